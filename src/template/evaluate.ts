@@ -1,0 +1,466 @@
+import { cidrBlocks } from './cidr-function.ts';
+import { getAttTarget } from './mentions.ts';
+import { isPlainMap, Node } from './node.ts';
+import { comparedParameter } from './parameters.ts';
+import type { Scenario } from './scenario.ts';
+import { parseSub, splitAttribute } from './sub-text.ts';
+import type { Template } from './template.ts';
+import type { Unknown } from './unknown.ts';
+import { identityOf, type KnownValue, type ReferenceValue, type TextValue, type UnknownValue, type Value } from './value.ts';
+
+/** The attributes of a resource that are a property of it: `!GetAtt Vpc.CidrBlock` is the Vpc's CidrBlock. */
+const attributesThatAreProperties: Readonly<Record<string, readonly string[]>> = {
+  'AWS::EC2::VPC': ['CidrBlock'],
+  'AWS::EC2::Subnet': ['CidrBlock', 'AvailabilityZone', 'VpcId', 'Ipv6CidrBlock'],
+};
+
+const dynamicReference = /\{\{resolve:[^}]*\}\}/;
+const deepest = 60;
+
+/** Says what pieces of a template come to, in one scenario. */
+export class Evaluator {
+  readonly template: Template;
+  readonly scenario: Scenario;
+  readonly #truths = new Map<string, boolean>();
+  #depth = 0;
+
+  constructor(template: Template, scenario: Scenario) {
+    this.template = template;
+    this.scenario = scenario;
+  }
+
+  /** What a piece comes to. Never throws: what makes no sense is unknown. */
+  value(node: Node): Value {
+    const raw = node.raw;
+    if (raw === undefined || raw === null) return { kind: 'absent', node };
+    if (typeof raw === 'string')
+      return dynamicReference.test(raw) ? this.#dynamicReference(node, raw) : { kind: 'known', value: raw, node };
+    if (typeof raw === 'number' || typeof raw === 'boolean') return { kind: 'known', value: raw, node };
+    if (node.isList) return { kind: 'list', items: this.#items(node), node };
+    const intrinsic = node.intrinsic;
+    if (intrinsic === undefined) return { kind: 'map', node };
+    if (this.#depth >= deepest) return this.#unknown(node, intrinsic, 'it is nested too deeply');
+    this.#depth++;
+    try {
+      return this.#intrinsic(node, intrinsic, node.get(intrinsic));
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  /** The value at the end of a row of keys, following Fn::If on the way. */
+  at(node: Node, ...keys: string[]): Value {
+    let here = this.value(node);
+    for (const key of keys) {
+      if (here.kind === 'unknown') return here;
+      if (here.kind !== 'map') return { kind: 'absent', node: here.node.get(key) };
+      here = this.value(here.node.get(key));
+    }
+    return here;
+  }
+
+  /** The known text at a place, or `undefined`. Numbers and booleans become text, as CloudFormation has it. */
+  text(node: Node): string | undefined {
+    const value = this.value(node);
+    return value.kind === 'known' ? String(value.value) : undefined;
+  }
+
+  /** Whether a condition holds in this scenario. */
+  isTrue(name: string): boolean {
+    const known = this.#truths.get(name);
+    if (known !== undefined) return known;
+    const node = this.template.conditions.get(name);
+    // a condition that refers to itself, or to nothing, can be either
+    this.#truths.set(name, false);
+    const truth = node === undefined ? this.#either(`condition ${name}`) : this.#truth(node);
+    this.#truths.set(name, truth);
+    this.scenario.facts.set(name, truth);
+    return truth;
+  }
+
+  /** Whether a piece below a resource is on the branches of Fn::If that this scenario takes. */
+  isLive(node: Node, root: Node): boolean {
+    let at = root.raw;
+    let branch: unknown;
+    for (const key of node.keys.slice(root.keys.length)) {
+      if (branch !== undefined && Array.isArray(at) && (key === 1 || key === 2) && typeof at[0] === 'string') {
+        if (this.isTrue(at[0]) !== (key === 1)) return false;
+      }
+      branch = key === 'Fn::If' ? key : undefined;
+      at = isPlainMap(at) ? at[key] : Array.isArray(at) ? at[Number(key)] : undefined;
+    }
+    return true;
+  }
+
+  #items(node: Node): readonly Value[] {
+    const items: Value[] = [];
+    for (const item of node.items()) {
+      const value = this.value(item);
+      if (value.kind !== 'absent') items.push(value);
+    }
+    return items;
+  }
+
+  #unknown(node: Node, identity: string, because: string, more: Partial<UnknownValue> & { settledBy?: string } = {}): UnknownValue {
+    const { settledBy, ...rest } = more;
+    const unknown: Unknown = { because, place: node.at(), ...(settledBy === undefined ? {} : { settledBy }) };
+    return { kind: 'unknown', identity, because: unknown, isList: false, node, ...rest };
+  }
+
+  #dynamicReference(node: Node, raw: string): UnknownValue {
+    return this.#unknown(node, raw, `${raw} is looked up when the stack is deployed`);
+  }
+
+  #intrinsic(node: Node, name: string, argument: Node): Value {
+    switch (name) {
+      case 'Ref':
+        return typeof argument.raw === 'string' ? this.#ref(node, argument.raw) : this.#odd(node);
+      case 'Fn::GetAtt':
+        return this.#getAtt(node, argument);
+      case 'Fn::Sub':
+        return this.#sub(node, argument);
+      case 'Fn::Join':
+        return this.#join(node, argument);
+      case 'Fn::If':
+        return this.#if(node, argument);
+      case 'Fn::Select':
+        return this.#select(node, argument);
+      case 'Fn::Split':
+        return this.#split(node, argument);
+      case 'Fn::FindInMap':
+        return this.#findInMap(node, argument);
+      case 'Fn::ImportValue':
+        return this.#importValue(node, argument);
+      case 'Fn::GetAZs':
+        return this.#unknown(node, `zones of ${displayRegion(this.value(argument))}`, 'the zones of a Region are known only to the account', { isList: true });
+      case 'Fn::Cidr':
+        return this.#cidr(node, argument);
+      case 'Fn::Base64':
+        return this.value(argument);
+      case 'Fn::Length': {
+        const list = this.value(argument);
+        return list.kind === 'list' && list.items.every((item) => item.kind !== 'unknown' || !item.isList)
+          ? { kind: 'known', value: list.items.length, node }
+          : this.#odd(node);
+      }
+      case 'Fn::ToJsonString':
+      case 'Fn::GetStackOutput':
+      case 'Fn::Transform':
+      default:
+        return this.#odd(node);
+    }
+  }
+
+  /** Something that only CloudFormation, a macro or nobody yet can evaluate. The same text is the same thing. */
+  #odd(node: Node): UnknownValue {
+    const name = node.intrinsic ?? 'this';
+    const because =
+      name === 'Fn::Transform' ? 'a macro makes it when the stack is deployed'
+      : name === 'Fn::GetStackOutput' ? 'it is an output of another stack'
+      : `${name} can't be evaluated from the template alone`;
+    return this.#unknown(node, stableText(node.raw), because);
+  }
+
+  #ref(node: Node, id: string): Value {
+    const parameter = this.template.parameters.get(id);
+    if (parameter !== undefined) return this.#parameter(node, id);
+    if (id.startsWith('AWS::')) return this.#pseudo(node, id);
+    return this.#reference(node, id, undefined);
+  }
+
+  #reference(node: Node, id: string, attribute: string | undefined): Value {
+    const resource = this.template.resources.get(id);
+    if (resource === undefined) {
+      const written = attribute === undefined ? id : `${id}.${attribute}`;
+      return this.#unknown(node, written, `${id} is not defined in this template`);
+    }
+    return { kind: 'reference', id, attribute, node };
+  }
+
+  #parameter(node: Node, name: string): Value {
+    const parameter = this.template.parameters.get(name)!;
+    const settledBy = `--parameter ${name}=...`;
+    let text = parameter.given;
+    let via = `the value given for parameter ${name}`;
+    if (text === undefined && parameter.classes.length > 0) {
+      // conditions look at it: what it is differs by scenario
+      const choice = this.#classOf(name);
+      if (choice === undefined)
+        return this.#unknown(node, name, `parameter ${name} has no value here`, { parameter: name, isList: parameter.isList, settledBy });
+      text = choice;
+      via = `parameter ${name}`;
+    } else if (text === undefined) {
+      text = parameter.default;
+      via = `the default of parameter ${name}`;
+    }
+    if (text !== undefined && parameter.type.startsWith('AWS::SSM::Parameter::Value'))
+      return this.#unknown(node, `ssm:${text}`, `parameter ${name} is looked up in Parameter Store when the stack is deployed`, { isList: parameter.isList });
+    // an empty default is a place to fill in, not a value
+    if (text === undefined || (text === '' && parameter.given === undefined && parameter.classes.length === 0))
+      return this.#unknown(node, name, `parameter ${name} has no value here`, { parameter: name, isList: parameter.isList, settledBy });
+    if (dynamicReference.test(text)) return this.#dynamicReference(node, text);
+    if (!parameter.isList) return { kind: 'known', value: text, node, via };
+    const items = text === '' ? [] : text.split(',').map((item) => item.trim());
+    return { kind: 'list', items: items.map((value): KnownValue => ({ kind: 'known', value, node, via })), node };
+  }
+
+  /** The value that a parameter has in this scenario; `undefined` for one that no condition names. */
+  #classOf(name: string): string | undefined {
+    const { classes } = this.template.parameters.get(name)!;
+    return classes[this.scenario.choose(`parameter ${name}`, classes.length)];
+  }
+
+  #pseudo(node: Node, id: string): Value {
+    const { region, account, partition } = this.template.pseudo;
+    const given = { 'AWS::Region': region, 'AWS::AccountId': account, 'AWS::Partition': partition }[id];
+    if (id === 'AWS::NoValue') return { kind: 'absent', node };
+    if (given !== undefined) return { kind: 'known', value: given, node, via: id };
+    if (id === 'AWS::URLSuffix' && partition !== undefined)
+      return { kind: 'known', value: partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com', node, via: id };
+    return this.#unknown(node, id, `${id} is known only when the stack is deployed`, { isList: id === 'AWS::NotificationARNs' });
+  }
+
+  #getAtt(node: Node, argument: Node): Value {
+    const target = getAttTarget(argument.raw);
+    return target === undefined ? this.#odd(node) : this.#attribute(node, target.id, target.attribute ?? '');
+  }
+
+  #attribute(node: Node, id: string, attribute: string): Value {
+    const resource = this.template.resources.get(id);
+    if (resource !== undefined && attributesThatAreProperties[resource.type]?.includes(attribute)) {
+      const value = this.value(resource.properties.get(attribute));
+      if (value.kind === 'known') return { ...value, node, via: `${id}.${attribute}` };
+      if (value.kind === 'unknown' || value.kind === 'text') return { ...value, node };
+    }
+    return this.#reference(node, id, attribute);
+  }
+
+  #sub(node: Node, argument: Node): Value {
+    const [textNode, variables] = argument.isList ? argument.items() : [argument];
+    if (typeof textNode?.raw !== 'string') return this.#odd(node);
+    const parts: Value[] = [];
+    const written: (string | Value)[] = [];
+    for (const part of parseSub(textNode.raw)) {
+      if ('text' in part) {
+        written.push(part.text);
+        continue;
+      }
+      const own = variables?.get(part.name);
+      const value =
+        own !== undefined && own.raw !== undefined ? this.value(own) : this.#named(new Node({ Ref: part.name }, node.file, node.keys, node.derived), part.name);
+      parts.push(value);
+      written.push(value);
+    }
+    return this.#concatenate(node, written);
+  }
+
+  #named(node: Node, name: string): Value {
+    const { id, attribute } = splitAttribute(name);
+    return attribute === undefined ? this.#ref(node, id) : this.#attribute(node, id, attribute);
+  }
+
+  /** Puts texts together: known when all parts are, the part itself when it is the only one. */
+  #concatenate(node: Node, pieces: readonly (string | Value)[]): Value {
+    const parts: (string | ReferenceValue | UnknownValue)[] = [];
+    let via: string | undefined;
+    const push = (text: string) => {
+      const last = parts.length - 1;
+      if (typeof parts[last] === 'string') parts[last] += text;
+      else parts.push(text);
+    };
+    for (const piece of pieces) {
+      if (typeof piece === 'string') push(piece);
+      else if (piece.kind === 'known') {
+        push(String(piece.value));
+        via ??= piece.via;
+      } else if (piece.kind === 'text') {
+        for (const part of piece.parts) {
+          if (typeof part === 'string') push(part);
+          else parts.push(part);
+        }
+      } else if (piece.kind === 'reference' || (piece.kind === 'unknown' && !piece.isList)) parts.push(piece);
+      else if (piece.kind === 'absent') push('');
+      else parts.push(this.#unknown(node, identityOf(piece), 'a list or mapping stands in a text'));
+    }
+    const useful = parts.filter((part) => part !== '');
+    if (useful.every((part) => typeof part === 'string'))
+      return this.#scalarOrReference(node, useful.join(''), via);
+    const [only] = useful;
+    if (useful.length === 1 && only !== undefined && typeof only !== 'string') return { ...only, node };
+    return { kind: 'text', parts: useful, node } satisfies TextValue;
+  }
+
+  #scalarOrReference(node: Node, text: string, via: string | undefined): Value {
+    if (dynamicReference.test(text)) return this.#dynamicReference(node, text);
+    return { kind: 'known', value: text, node, ...(via === undefined ? {} : { via }) };
+  }
+
+  #join(node: Node, argument: Node): Value {
+    const [delimiterNode, listNode] = argument.items();
+    if (delimiterNode === undefined || listNode === undefined) return this.#odd(node);
+    const delimiter = this.text(delimiterNode);
+    const list = this.value(listNode);
+    if (delimiter === undefined || list.kind !== 'list' || list.items.some((item) => item.kind === 'unknown' && item.isList)) {
+      const because = list.kind === 'unknown' ? list.because.because : 'it joins a list that is not known';
+      return this.#unknown(node, `join(${identityOf(list)})`, because);
+    }
+    return this.#concatenate(node, list.items.flatMap((item, index) => (index === 0 ? [item] : [delimiter, item])));
+  }
+
+  #if(node: Node, argument: Node): Value {
+    const [condition, yes, no] = argument.items();
+    if (typeof condition?.raw !== 'string' || yes === undefined) return this.#odd(node);
+    const branch = this.isTrue(condition.raw) ? yes : no;
+    return branch === undefined ? { kind: 'absent', node } : this.value(branch);
+  }
+
+  #select(node: Node, argument: Node): Value {
+    const [indexNode, listNode] = argument.items();
+    if (indexNode === undefined || listNode === undefined) return this.#odd(node);
+    const index = Number(this.text(indexNode) ?? Number.NaN);
+    const list = this.value(listNode);
+    if (list.kind === 'list' && Number.isInteger(index)) {
+      const before = list.items.slice(0, index + 1);
+      const item = list.items[index];
+      if (item !== undefined && before.every((each) => each.kind !== 'unknown' || !each.isList)) return item;
+    }
+    const because = list.kind === 'unknown' ? list.because : { because: 'the list it selects from is not known' };
+    return this.#unknown(node, `${Number.isInteger(index) ? index : '?'} of ${identityOf(list)}`, because.because, because.settledBy === undefined ? {} : { settledBy: because.settledBy });
+  }
+
+  #split(node: Node, argument: Node): Value {
+    const [delimiterNode, textNode] = argument.items();
+    if (delimiterNode === undefined || textNode === undefined) return this.#odd(node);
+    const delimiter = this.text(delimiterNode);
+    const text = this.value(textNode);
+    if (delimiter !== undefined && delimiter !== '') {
+      if (text.kind === 'known')
+        return { kind: 'list', items: String(text.value).split(delimiter).map((value): KnownValue => ({ kind: 'known', value, node, ...(text.via === undefined ? {} : { via: text.via }) })), node };
+      if (text.kind === 'text') return { kind: 'list', items: this.#splitParts(node, delimiter, text), node };
+    }
+    const because = text.kind === 'unknown' ? text.because : { because: 'the text it splits is not known' };
+    return this.#unknown(node, `split(${identityOf(text)})`, because.because, { isList: true, ...(because.settledBy === undefined ? {} : { settledBy: because.settledBy }) });
+  }
+
+  /** Splits a text with unknown parts, each of which is taken to hold no delimiter of its own. */
+  #splitParts(node: Node, delimiter: string, text: TextValue): Value[] {
+    const pieces: (string | Value)[][] = [[]];
+    for (const part of text.parts) {
+      if (typeof part !== 'string') {
+        pieces.at(-1)!.push(part);
+        continue;
+      }
+      const [first, ...rest] = part.split(delimiter);
+      pieces.at(-1)!.push(first!);
+      for (const piece of rest) pieces.push([piece]);
+    }
+    return pieces.map((piece) => this.#concatenate(node, piece));
+  }
+
+  #findInMap(node: Node, argument: Node): Value {
+    const [mapNode, topNode, secondNode, extra] = argument.items();
+    if (mapNode === undefined || topNode === undefined || secondNode === undefined) return this.#odd(node);
+    const [map, top, second] = [this.text(mapNode), this.value(topNode), this.value(secondNode)];
+    const key = (value: Value) => (value.kind === 'known' ? String(value.value) : undefined);
+    const [first, last] = [key(top), key(second)];
+    if (map !== undefined && first !== undefined && last !== undefined) {
+      const found = this.template.root.get('Mappings').get(map).get(first).get(last);
+      if (found.raw !== undefined) {
+        const value = this.value(found);
+        return value.kind === 'known' ? { ...value, via: `mapping ${map}.${first}.${last}` } : value;
+      }
+      const fallback = extra?.get('DefaultValue');
+      if (fallback?.raw !== undefined) return this.value(fallback);
+      return this.#unknown(node, stableText(node.raw), `mapping ${map} has no ${first}.${last}`);
+    }
+    const unknown = [top, second].find((value) => value.kind === 'unknown');
+    const because = unknown?.kind === 'unknown' ? unknown.because : { because: 'the key of the mapping is not known' };
+    // every value of the mapping at that key is a list, or none is
+    const isList = map !== undefined && this.template.root.get('Mappings').get(map).entries().some(([, entry]) => last !== undefined && entry.get(last).isList);
+    return this.#unknown(node, stableText(node.raw), because.because, { isList, ...(because.settledBy === undefined ? {} : { settledBy: because.settledBy }) });
+  }
+
+  #importValue(node: Node, argument: Node): Value {
+    const name = this.value(argument);
+    const shown = name.kind === 'known' || name.kind === 'text' ? identityOf(name) : stableText(argument.raw);
+    return this.#unknown(node, `import ${shown}`, `${shown} is imported from another stack`);
+  }
+
+  #cidr(node: Node, argument: Node): Value {
+    const [blockNode, countNode, bitsNode] = argument.items();
+    const block = blockNode === undefined ? undefined : this.text(blockNode);
+    const count = countNode === undefined ? Number.NaN : Number(this.text(countNode));
+    const bits = bitsNode === undefined ? undefined : Number(this.text(bitsNode));
+    const blocks = block === undefined ? undefined : cidrBlocks(block, count, bits);
+    if (blocks !== undefined)
+      return { kind: 'list', items: blocks.map((value): KnownValue => ({ kind: 'known', value, node, via: 'Fn::Cidr' })), node };
+    return this.#unknown(node, stableText(node.raw), 'the address range it divides is not known', { isList: true });
+  }
+
+  #truth(node: Node): boolean {
+    const raw = node.raw;
+    if (typeof raw === 'boolean') return raw;
+    if (raw === 'true' || raw === 'false') return raw === 'true';
+    if (!isPlainMap(raw)) return this.#either(stableText(raw));
+    const [name] = Object.keys(raw);
+    const argument = node.get(name ?? '');
+    switch (name) {
+      case 'Condition':
+        return typeof argument.raw === 'string' ? this.isTrue(argument.raw) : this.#either(stableText(raw));
+      case 'Fn::Not':
+        return !this.#truth(argument.items()[0] ?? argument);
+      case 'Fn::And':
+        return argument.items().every((item) => this.#truth(item));
+      case 'Fn::Or':
+        return argument.items().some((item) => this.#truth(item));
+      case 'Fn::Equals':
+        return this.#equals(argument);
+      default:
+        return this.#either(stableText(raw));
+    }
+  }
+
+  #equals(argument: Node): boolean {
+    const [left, right] = argument.items();
+    if (left === undefined || right === undefined) return this.#either(stableText(argument.raw));
+    const [a, b] = [this.#operand(left), this.#operand(right)];
+    if (a.kind === 'known' && b.kind === 'known') return String(a.value) === String(b.value);
+    const [idA, idB] = [identityOf(a), identityOf(b)];
+    if (idA === idB) return true;
+    // a parameter of a class that no condition names is equal to no literal
+    for (const [side, other, raw] of [[a, b, left.raw], [b, a, right.raw]] as const) {
+      const name = comparedParameter(raw);
+      const parameter = name === undefined ? undefined : this.template.parameters.get(name);
+      if (side.kind === 'unknown' && other.kind === 'known' && parameter !== undefined && parameter.classes.length > 0) return false;
+    }
+    return this.#either(`${idA} = ${idB}`);
+  }
+
+  /** One side of an Equals. A list parameter that is joined or selected from is looked at as a whole. */
+  #operand(node: Node): Value {
+    const name = comparedParameter(node.raw);
+    const parameter = name === undefined ? undefined : this.template.parameters.get(name);
+    if (name === undefined || parameter === undefined) return this.value(node);
+    const text = parameter.given ?? (parameter.classes.length > 0 ? this.#classOf(name) : parameter.default);
+    if (text !== undefined && !parameter.type.startsWith('AWS::SSM::')) return { kind: 'known', value: text, node };
+    return this.#unknown(node, name, `parameter ${name} has no value here`, { parameter: name });
+  }
+
+  /** A truth that nothing given decides: it can be either, the same wherever it is asked. */
+  #either(key: string): boolean {
+    return this.scenario.choose(key, 2) === 0;
+  }
+}
+
+function displayRegion(value: Value): string {
+  return value.kind === 'known' && value.value !== '' ? String(value.value) : 'this Region';
+}
+
+/** The text of a piece of a template: the same for the same piece. */
+function stableText(raw: unknown): string {
+  try {
+    return JSON.stringify(raw) ?? 'nothing';
+  } catch {
+    return 'a value that holds itself';
+  }
+}

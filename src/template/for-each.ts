@@ -1,0 +1,68 @@
+import { isPlainMap, Node } from './node.ts';
+
+const loopKey = /^Fn::ForEach::/;
+
+/** What a loop needs to know of the template around it. */
+export interface LoopScope {
+  /** The items of a collection, or `undefined` when they are not known. */
+  collection(raw: unknown): readonly string[] | undefined;
+  /** Called for a loop that can't be unrolled. */
+  notUnrolled(loop: Node): void;
+}
+
+/**
+ * The entries of a mapping with its `Fn::ForEach` loops unrolled. A piece made by a loop keeps the place of the
+ * loop's body. Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-foreach.html
+ */
+export function unroll(section: Node, scope: LoopScope, depth = 0): readonly (readonly [string, Node])[] {
+  const entries = section.entries();
+  if (!entries.some(([key]) => loopKey.test(key))) return entries;
+  return entries.flatMap(([key, node]) => (loopKey.test(key) ? unrollLoop(node, scope, depth) : [[key, node] as const]));
+}
+
+function unrollLoop(loop: Node, scope: LoopScope, depth: number): readonly (readonly [string, Node])[] {
+  const [nameNode, collectionNode, bodyNode] = loop.items();
+  const name = nameNode?.raw;
+  const items = collectionNode === undefined ? undefined : scope.collection(collectionNode.raw);
+  if (typeof name !== 'string' || items === undefined || bodyNode === undefined || depth > 5) {
+    scope.notUnrolled(loop);
+    return [];
+  }
+  return items.flatMap((item) =>
+    bodyNode.entries().flatMap(([key, body]) => {
+      const made = new Node(substitute(body.raw, name, item), body.file, body.keys);
+      const madeKey = replaceName(key, name, item);
+      return loopKey.test(key) ? unrollLoop(made, scope, depth + 1) : [[madeKey, made] as const];
+    }),
+  );
+}
+
+/** The collection of a loop that is written out, or a list parameter whose value is known. */
+export function literalItems(raw: unknown, listOf: (parameter: string) => readonly string[] | undefined): readonly string[] | undefined {
+  if (isPlainMap(raw) && typeof raw['Ref'] === 'string') return listOf(raw['Ref']);
+  if (!Array.isArray(raw)) return undefined;
+  const items: string[] = [];
+  for (const item of raw) {
+    if (typeof item === 'string' || typeof item === 'number') items.push(String(item));
+    else {
+      const more = literalItems(item, listOf);
+      if (more === undefined) return undefined;
+      items.push(...more);
+    }
+  }
+  return items;
+}
+
+function substitute(raw: unknown, name: string, item: string): unknown {
+  if (typeof raw === 'string') return replaceName(raw, name, item);
+  if (Array.isArray(raw)) return raw.map((each) => substitute(each, name, item));
+  if (!isPlainMap(raw)) return raw;
+  if (raw['Ref'] === name && Object.keys(raw).length === 1) return item;
+  return Object.fromEntries(Object.entries(raw).map(([key, value]) => [replaceName(key, name, item), substitute(value, name, item)]));
+}
+
+/** `${Name}` is the item as it is, `&{Name}` the item with only its letters and digits. */
+function replaceName(text: string, name: string, item: string): string {
+  if (!text.includes(`{${name}}`)) return text;
+  return text.replaceAll(`\${${name}}`, item).replaceAll(`&{${name}}`, item.replace(/[^A-Za-z0-9]/g, ''));
+}

@@ -1,0 +1,95 @@
+import type { Key, Place } from '../text/place.ts';
+
+/** A mapping put together from several places, such as SAM's Globals under a function's own properties. */
+export class DerivedMap {
+  readonly entries: ReadonlyMap<string, Node>;
+  constructor(entries: ReadonlyMap<string, Node>) {
+    this.entries = entries;
+  }
+}
+
+/** A list put together from several places. */
+export class DerivedList {
+  readonly items: readonly Node[];
+  constructor(items: readonly Node[]) {
+    this.items = items;
+  }
+}
+
+/** A piece of a template as it is written, intrinsics and all, together with its place. */
+export class Node {
+  readonly raw: unknown;
+  readonly file: string;
+  readonly keys: readonly Key[];
+  /** Set where the piece is not written anywhere: everything below it is at the line that caused it. */
+  readonly derived: boolean;
+
+  constructor(raw: unknown, file: string, keys: readonly Key[], derived = false) {
+    this.raw = raw;
+    this.file = file;
+    this.keys = keys;
+    this.derived = derived;
+  }
+
+  /** The place of this piece, or of one below it; a key that is not written falls back to its parent when located. */
+  at(...keys: Key[]): Place {
+    return { file: this.file, keys: this.derived || keys.length === 0 ? this.keys : [...this.keys, ...keys] };
+  }
+
+  /** The place of a piece of this scalar, such as `${Vpc}` in a Sub. */
+  atFragment(fragment: string): Place {
+    return { file: this.file, keys: this.keys, fragment };
+  }
+
+  get isMap(): boolean {
+    return this.raw instanceof DerivedMap || isPlainMap(this.raw);
+  }
+
+  get isList(): boolean {
+    return this.raw instanceof DerivedList || Array.isArray(this.raw);
+  }
+
+  /** The entry of a mapping; a node of `undefined` at the place where it would be when there is none. */
+  get(key: string): Node {
+    if (this.raw instanceof DerivedMap)
+      return this.raw.entries.get(key) ?? new Node(undefined, this.file, this.keys, true);
+    const value = isPlainMap(this.raw) && Object.hasOwn(this.raw, key) ? this.raw[key] : undefined;
+    return new Node(value, this.file, this.derived ? this.keys : [...this.keys, key], this.derived);
+  }
+
+  /** The entries of a mapping in order; none for anything else. */
+  entries(): readonly (readonly [string, Node])[] {
+    if (this.raw instanceof DerivedMap) return [...this.raw.entries];
+    return isPlainMap(this.raw) ? Object.keys(this.raw).map((key) => [key, this.get(key)] as const) : [];
+  }
+
+  /** The items of a list in order; none for anything else. */
+  items(): readonly Node[] {
+    if (this.raw instanceof DerivedList) return this.raw.items;
+    if (!Array.isArray(this.raw)) return [];
+    return this.raw.map(
+      (item, index) => new Node(item, this.file, this.derived ? this.keys : [...this.keys, index], this.derived),
+    );
+  }
+
+  /** A piece that is written nowhere but follows from this one. */
+  derive(raw: unknown): Node {
+    return new Node(raw, this.file, this.keys, true);
+  }
+
+  /** The one key of a mapping that is an intrinsic; nothing for anything else. */
+  get intrinsic(): string | undefined {
+    if (!isPlainMap(this.raw)) return undefined;
+    let only: string | undefined;
+    for (const key in this.raw) {
+      if (only !== undefined) return undefined;
+      only = key;
+    }
+    return only !== undefined && (only === 'Ref' || only.startsWith('Fn::')) ? only : undefined;
+  }
+}
+
+/** Whether a value is a mapping as a parser makes it. */
+export function isPlainMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof DerivedMap) && !(value instanceof DerivedList);
+}

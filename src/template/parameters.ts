@@ -1,0 +1,113 @@
+import { isPlainMap, type Node } from './node.ts';
+
+/** A template parameter. */
+export interface Parameter {
+  readonly name: string;
+  readonly type: string;
+  readonly isList: boolean;
+  /** The value given from outside. */
+  readonly given: string | undefined;
+  readonly default: string | undefined;
+  readonly allowed: readonly string[] | undefined;
+  /**
+   * The values that conditions tell apart, the default's first; `undefined` in the list stands for any
+   * other value. Empty where no condition looks at the parameter or its value is given.
+   */
+  readonly classes: readonly (string | undefined)[];
+  readonly node: Node;
+}
+
+/** The parameters of a template, each with the values that its conditions tell apart. */
+export function readParameters(
+  section: Node,
+  given: Readonly<Record<string, string>>,
+  compared: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, Parameter> {
+  const parameters = new Map<string, Parameter>();
+  for (const [name, node] of section.entries()) {
+    const type = String(node.get('Type').raw ?? 'String');
+    const allowedRaw = node.get('AllowedValues').raw;
+    const allowed = Array.isArray(allowedRaw) ? allowedRaw.map(String) : undefined;
+    const isList = /^List<|^CommaDelimitedList$|Value<(?:List<|CommaDelimitedList>)/.test(type);
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    const fallback = defaultOf(node.get('Default').raw);
+    parameters.set(name, {
+      name,
+      type,
+      isList,
+      given: value,
+      default: fallback,
+      allowed,
+      classes: value !== undefined ? [] : classesOf(compared.get(name), allowed, fallback),
+      node,
+    });
+  }
+  return parameters;
+}
+
+function defaultOf(raw: unknown): string | undefined {
+  if (raw === undefined || raw === null || isPlainMap(raw)) return undefined;
+  return Array.isArray(raw) ? raw.join(',') : String(raw);
+}
+
+/** The values a condition can tell apart: each literal it compares with, and "any other" where there is another. */
+function classesOf(
+  literals: ReadonlySet<string> | undefined,
+  allowed: readonly string[] | undefined,
+  fallback: string | undefined,
+): readonly (string | undefined)[] {
+  if (literals === undefined) return [];
+  const possible = allowed === undefined ? [...literals] : allowed.filter((value) => literals.has(value));
+  const others = allowed?.filter((value) => !literals.has(value));
+  const classes: (string | undefined)[] = [...possible];
+  // one other value is that value; many, or any, are "another one"
+  if (others === undefined) classes.push(undefined);
+  else if (others.length === 1) classes.push(others[0]);
+  else if (others.length > 1) classes.push(undefined);
+  const first = classes.findIndex((value) => value === fallback);
+  const ofDefault = first >= 0 ? first : fallback !== undefined ? classes.indexOf(undefined) : -1;
+  if (ofDefault > 0) classes.unshift(...classes.splice(ofDefault, 1));
+  return classes;
+}
+
+/**
+ * The literals that the conditions compare each parameter with. A list parameter joined or selected from counts as
+ * compared with the literal itself: `!Equals [!Join ['', !Ref SubnetIds], '']` asks whether the list is empty.
+ */
+export function comparedLiterals(conditions: Node): Map<string, Set<string>> {
+  const compared = new Map<string, Set<string>>();
+  const visit = (raw: unknown): void => {
+    if (Array.isArray(raw)) for (const item of raw) visit(item);
+    if (!isPlainMap(raw)) return;
+    const pair = raw['Fn::Equals'];
+    if (Array.isArray(pair) && pair.length === 2) {
+      note(pair[0], pair[1]);
+      note(pair[1], pair[0]);
+    }
+    for (const key in raw) visit(raw[key]);
+  };
+  const note = (side: unknown, other: unknown): void => {
+    const name = comparedParameter(side);
+    if (name === undefined || typeof other === 'object') return;
+    const set = compared.get(name) ?? new Set();
+    set.add(String(other));
+    compared.set(name, set);
+  };
+  for (const [, node] of conditions.entries()) visit(node.raw);
+  return compared;
+}
+
+/** The parameter that one side of an Equals looks at, when it looks at one as a whole. */
+export function comparedParameter(side: unknown): string | undefined {
+  if (!isPlainMap(side)) return undefined;
+  if (typeof side['Ref'] === 'string') return side['Ref'];
+  const join = side['Fn::Join'];
+  if (Array.isArray(join) && join.length === 2) {
+    const of = Array.isArray(join[1]) && join[1].length === 1 ? join[1][0] : join[1];
+    return comparedParameter(of);
+  }
+  const select = side['Fn::Select'];
+  if (Array.isArray(select) && Number(select[0]) === 0) return comparedParameter(select[1]);
+  const sub = side['Fn::Sub'];
+  return typeof sub === 'string' ? /^\$\{([A-Za-z0-9]+)\}$/.exec(sub)?.[1] : undefined;
+}

@@ -1,0 +1,123 @@
+import type { Parsed } from '../syntax/parsed.ts';
+import type { Key } from '../text/place.ts';
+import { literalItems, type LoopScope, unroll } from './for-each.ts';
+import { collectMentions, type Mention } from './mentions.ts';
+import { isPlainMap, Node } from './node.ts';
+import { comparedLiterals, readParameters } from './parameters.ts';
+import { expandSam } from './sam.ts';
+import type { Resource, Template, TemplateInputs } from './template.ts';
+import type { Unknown } from './unknown.ts';
+
+/** Macros that add no resources that matter here, or that we expand ourselves. */
+const harmlessTransforms = new Set(['AWS::Serverless-2016-10-31', 'AWS::LanguageExtensions', 'AWS::CodeDeployBlueGreen', 'AWS::SecretsManager-2020-07-23', 'AWS::SecretsManager-2024-09-16']);
+
+/** Whether a document is meant as a CloudFormation template: a mapping with resources. */
+export function isTemplate(document: unknown): boolean {
+  if (!isPlainMap(document) || !isPlainMap(document['Resources'])) return false;
+  if ('AWSTemplateFormatVersion' in document || 'Transform' in document) return true;
+  const resources = Object.values(document['Resources']);
+  return resources.length === 0 || resources.some((resource) => isPlainMap(resource) && typeof resource['Type'] === 'string') || Object.keys(document['Resources']).some((key) => key.startsWith('Fn::'));
+}
+
+/** Reads the sections of a template. Faults of its shape are passed over: other tools report them. */
+export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: TemplateInputs): Template {
+  const root = new Node(parsed.value, parsed.path, []);
+  const mayHoldMore: Unknown[] = [];
+  const parameters = readParameters(root.get('Parameters'), inputs.parameters, comparedLiterals(root.get('Conditions')));
+  const scope: LoopScope = {
+    collection: (raw) =>
+      literalItems(raw, (name) => {
+        const parameter = parameters.get(name);
+        const text = parameter?.given ?? parameter?.default;
+        return text === undefined || text === '' ? undefined : text.split(',').map((item) => item.trim());
+      }),
+    notUnrolled: (loop) => mayHoldMore.push({ because: 'a Fn::ForEach runs over a list that is not known', place: loop.at() }),
+  };
+
+  const transforms = transformsOf(root.get('Transform'));
+  for (const [name, node] of transforms)
+    if (!harmlessTransforms.has(name)) mayHoldMore.push({ because: `the macro ${name} may add or change resources`, place: node.at() });
+
+  const written = new Map<string, Resource>();
+  for (const [id, node] of unroll(root.get('Resources'), scope)) {
+    if (id === 'Fn::Transform') mayHoldMore.push({ because: 'Fn::Transform may add resources', place: node.at() });
+    else if (node.isMap) written.set(id, readResource(id, withLoops(node, scope)));
+  }
+  const isSam = transforms.some(([name]) => name.startsWith('AWS::Serverless')) || [...written.values()].some((resource) => resource.type.startsWith('AWS::Serverless::'));
+  const resources = isSam ? expandSam(root.get('Globals'), written) : written;
+
+  let mentions: Map<string, Mention[]> | undefined;
+  const byType = new Map<string, Resource[]>();
+  for (const resource of resources.values()) {
+    const ofType = byType.get(resource.type);
+    if (ofType === undefined) byType.set(resource.type, [resource]);
+    else ofType.push(resource);
+  }
+  const outputs = new Map(unroll(root.get('Outputs'), scope));
+  return {
+    file: parsed.path,
+    root,
+    isSam,
+    parameters,
+    conditions: new Map(unroll(root.get('Conditions'), scope)),
+    resources,
+    outputs,
+    pseudo: inputs.pseudo,
+    mayHoldMore,
+    mentionsOf(id) {
+      mentions ??= indexMentions(resources, outputs, root);
+      return mentions.get(id) ?? [];
+    },
+    ofType: (type) => byType.get(type) ?? [],
+  };
+}
+
+/** A resource with what is read off it at once. */
+export function readResource(id: string, node: Node, derivedFrom?: string): Resource {
+  const condition = node.get('Condition').raw;
+  const dependsOn = node.get('DependsOn').raw;
+  return {
+    id,
+    type: typeof node.get('Type').raw === 'string' ? String(node.get('Type').raw) : '',
+    condition: typeof condition === 'string' ? condition : undefined,
+    node,
+    properties: node.get('Properties'),
+    derivedFrom,
+    dependsOn: (Array.isArray(dependsOn) ? dependsOn : [dependsOn]).filter((each) => typeof each === 'string'),
+    at: (...keys: Key[]) => node.at(...keys),
+  };
+}
+
+/** A resource whose properties are made by a loop, with the loop unrolled. */
+function withLoops(node: Node, scope: LoopScope): Node {
+  const properties = node.get('Properties');
+  if (!properties.entries().some(([key]) => key.startsWith('Fn::ForEach::'))) return node;
+  const unrolled = Object.fromEntries(unroll(properties, scope).map(([key, each]) => [key, each.raw]));
+  return new Node({ ...(node.raw as object), Properties: unrolled }, node.file, node.keys);
+}
+
+function transformsOf(node: Node): readonly (readonly [string, Node])[] {
+  const nodes = node.isList ? node.items() : [node];
+  return nodes.flatMap((each) => {
+    const name = typeof each.raw === 'string' ? each.raw : each.get('Name').raw;
+    return typeof name === 'string' ? [[name, each] as const] : [];
+  });
+}
+
+function indexMentions(resources: ReadonlyMap<string, Resource>, outputs: ReadonlyMap<string, Node>, root: Node): Map<string, Mention[]> {
+  const mentions = new Map<string, Mention[]>();
+  const add = (mention: Mention) => {
+    const of = mentions.get(mention.id);
+    if (of === undefined) mentions.set(mention.id, [mention]);
+    else of.push(mention);
+  };
+  for (const resource of resources.values()) {
+    collectMentions(resource.node, 'Resources', resource.id, add);
+    const dependsOn = resource.node.get('DependsOn');
+    for (const id of resource.dependsOn)
+      add({ id, attribute: undefined, via: 'DependsOn', from: resource.id, section: 'Resources', node: dependsOn, fragment: undefined });
+  }
+  for (const output of outputs.values()) collectMentions(output, 'Outputs', undefined, add);
+  for (const section of ['Conditions', 'Globals', 'Metadata', 'Hooks']) collectMentions(root.get(section), section, undefined, add);
+  return mentions;
+}
