@@ -1,0 +1,67 @@
+import type { Evaluator } from '../template/evaluate.ts';
+import type { Resource, Template } from '../template/template.ts';
+import type { Answer, Found } from './answer.ts';
+import type { EniPermissions } from './eni-permissions.ts';
+import type {
+  Endpoint,
+  Eni,
+  EventSource,
+  GroupUse,
+  LambdaFunction,
+  NatGateway,
+  Path,
+  Role,
+  RouteTable,
+  SecurityGroup,
+  ServiceUse,
+  Subnet,
+  Vpc,
+} from './things.ts';
+
+/** What a visitor may ask to see. */
+export interface Things {
+  readonly vpc: Vpc;
+  readonly subnet: Subnet;
+  readonly routeTable: RouteTable;
+  readonly natGateway: NatGateway;
+  readonly securityGroup: SecurityGroup;
+  readonly endpoint: Endpoint;
+  readonly function: LambdaFunction;
+  readonly eventSource: EventSource;
+  readonly role: Role;
+}
+
+/**
+ * The network and the identities of a template in one scenario, and the questions one may ask. Everything is worked
+ * out when it is asked for, so that conditions which nobody looks at don't multiply the scenarios.
+ */
+export interface Model {
+  readonly template: Template;
+  /** What pieces of the template come to in this scenario. */
+  readonly evaluate: Evaluator;
+  /** Whether a resource exists in this scenario. */
+  exists(resource: Resource): boolean;
+  /** The resources of a type that exist in this scenario. */
+  resourcesOf(type: string): readonly Resource[];
+  /** Things of one kind that the template has. */
+  things<Kind extends keyof Things>(kind: Kind): readonly Things[Kind][];
+
+  /** Every function that is attached to a VPC for sure. */
+  readonly vpcFunctions: readonly (LambdaFunction & { readonly vpc: import('./things.ts').Attachment })[];
+  /** Every predicted Hyperplane ENI; one of a list parameter's subnets stands for all of them. */
+  readonly enis: readonly Eni[];
+  /** Who uses a group. `more` where others may: an external group, a macro. */
+  usersOf(group: SecurityGroup): Found<GroupUse>;
+  /** The event sources that poll for a function. */
+  eventSourcesOf(fn: LambdaFunction): readonly EventSource[];
+  /** The AWS services that a function uses, with evidence. */
+  servicesUsedBy(fn: LambdaFunction): Found<ServiceUse>;
+  /** Whether a function can reach a service from one of its subnets, and how or why not. */
+  pathToService(fn: LambdaFunction, subnet: Subnet, use: ServiceUse): Answer<Path>;
+  /** Whether a function can reach the internet from one of its subnets. */
+  pathToInternet(fn: LambdaFunction, subnet: Subnet): Answer<Path>;
+  /** What a function's role may do to network interfaces, and what it lacks. */
+  eniPermissionsOf(fn: LambdaFunction): Answer<EniPermissions>;
+  /** Whether CloudFormation makes `earlier` before `later` and deletes it after: by references and DependsOn. */
+  isOrdered(later: Resource, earlier: Resource): boolean;
+}
