@@ -29,6 +29,8 @@ export interface FileConfig {
   /** Whether comments and Metadata in the file may suppress findings. */
   readonly inlineConfig: boolean;
   readonly reportUnusedSuppressions: boolean;
+  /** Every name, alias and `family/*` that a suppression may use. Without it, unknown ones go unnoticed. */
+  readonly ruleNames?: ReadonlySet<string>;
 }
 
 /** A fault of the user's setup: what is wrong, where, and what to do. Exit code 2. */

@@ -1,0 +1,42 @@
+import type { Parsed } from '../syntax/parsed.ts';
+import type { Key, Place, Range } from '../text/place.ts';
+
+/** What a report underlines: a stretch of one line, and the JSON pointer of the thing. */
+export interface Mark {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly pointer: string;
+}
+
+/**
+ * Where a place is marked: a scalar itself, the key of a mapping or list, the first line of a list item.
+ * A place that does not exist is marked at its nearest parent.
+ */
+export function mark(parsed: Parsed, place: Place): Mark {
+  const located = parsed.locate(place.keys);
+  const keys = place.keys.slice(0, located.depth);
+  const exists = located.depth === place.keys.length;
+  const pointer = jsonPointer(keys);
+  if (exists && place.fragment !== undefined) {
+    return { ...onOneLine(parsed.text, parsed.locateFragment(place.keys, place.fragment)), pointer };
+  }
+  const isCollection = located.kind === 'mapping' || located.kind === 'sequence';
+  const isEntry = typeof keys.at(-1) === 'string' && located.key !== undefined;
+  return { ...onOneLine(parsed.text, isCollection && isEntry ? located.key! : located.node), pointer };
+}
+
+/** A range cut to its first line: a finding never covers half a file. */
+export function onOneLine(text: string, { start, end }: Range): Omit<Mark, 'pointer'> {
+  const { line, column, offset } = start;
+  if (end.line === line) return { line, column, endLine: line, endColumn: end.column };
+  const lineEnd = text.indexOf('\n', offset);
+  const firstLine = text.slice(offset, lineEnd === -1 ? text.length : lineEnd).trimEnd();
+  return { line, column, endLine: line, endColumn: column + firstLine.length };
+}
+
+/** Keys as a JSON pointer (RFC 6901). */
+export function jsonPointer(keys: readonly Key[]): string {
+  return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}

@@ -1,0 +1,95 @@
+import type { FixRequest } from '../rule/define.ts';
+import type { Parsed } from '../syntax/parsed.ts';
+import type { Place } from '../text/place.ts';
+import type { FileConfig } from './config.ts';
+import { textEditsFor } from './edits.ts';
+import { mark } from './mark.ts';
+import type { FileResult, Finding, Fix, RawFinding, RawUndecided, Related, Undecided } from './result.ts';
+import { suppress } from './suppressions.ts';
+
+/** What was found about one file, before it is put in order. */
+export interface Unsettled {
+  readonly findings: readonly RawFinding[];
+  readonly undecided: readonly RawUndecided[];
+  /** Findings that know their lines already, such as faults of the text itself. */
+  readonly placed?: readonly Finding[];
+}
+
+/** Finds a file that was read by the path that places name. */
+export type ParsedByPath = (path: string) => Parsed | undefined;
+
+/** Gives findings their lines, severity and suppression, drops doubles and sorts: the same result on every run. */
+export function settle(parsed: Parsed, unsettled: Unsettled, parsedBy: ParsedByPath, config: FileConfig): FileResult {
+  const severities = new Map(config.rules.map(({ name, severity }) => [name, severity]));
+  const families = new Map(config.rules.map(({ name, rule }) => [name, rule.meta.family]));
+  const find = (path: string) => (path === parsed.path ? parsed : parsedBy(path));
+
+  const findings = [
+    ...(unsettled.placed ?? []).map((finding) => ({ ...finding, severity: severities.get(finding.rule) ?? finding.severity })),
+    ...unsettled.findings.map((raw): Finding => {
+      const fix = raw.fix && settleFix(raw.fix, true, parsed);
+      const suggestions = raw.suggest?.flatMap((request) => settleFix(request, false, parsed) ?? []) ?? [];
+      return {
+        rule: raw.rule,
+        family: families.get(raw.rule) ?? 'template',
+        severity: severities.get(raw.rule) ?? raw.severity,
+        message: raw.problem,
+        remedy: raw.remedy,
+        ...mark(find(raw.at.file) ?? parsed, raw.at),
+        resource: raw.resource,
+        ...(raw.when === undefined ? {} : { when: raw.when }),
+        ...(raw.evidence.length === 0 ? {} : { evidence: raw.evidence }),
+        related: distinct(raw.see.map(({ place, message }) => relate(place, message, find))),
+        ...(fix === undefined ? {} : { fix }),
+        ...(suggestions.length === 0 ? {} : { suggestions }),
+      };
+    }),
+  ];
+  return {
+    path: parsed.path,
+    findings: [...distinct(suppress(findings, parsed, config))].sort(byPlace),
+    undecided: distinct(unsettled.undecided.map((raw) => settleUndecided(raw, parsed, find))).sort(byLine),
+  };
+}
+
+function relate(place: Place, message: string, find: ParsedByPath): Related {
+  const parsed = find(place.file);
+  const { line, column } = parsed === undefined ? { line: 1, column: 1 } : mark(parsed, place);
+  return { path: place.file, line, column, message };
+}
+
+function settleUndecided({ rule, resource, reason, at }: RawUndecided, parsed: Parsed, find: ParsedByPath): Undecided {
+  const line = at === undefined ? 1 : mark(find(at.file) ?? parsed, at).line;
+  return { rule, resource, reason, line };
+}
+
+/** A change that can't be written safely is left out: the finding stands without it. */
+function settleFix({ title, edits }: FixRequest, safe: boolean, parsed: Parsed): Fix | undefined {
+  const textEdits = textEditsFor(parsed, edits);
+  return textEdits && { title, safe, edits: textEdits };
+}
+
+/** Things that are equal in all they say, once. */
+function distinct<T>(things: readonly T[]): T[] {
+  return [...new Map(things.map((thing) => [JSON.stringify(thing), thing])).values()];
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message) ||
+    compare(a.pointer, b.pointer) ||
+    compare(a.when ?? '', b.when ?? '')
+  );
+}
+
+function byLine(a: Undecided, b: Undecided): number {
+  return a.line - b.line || compare(a.rule, b.rule) || compare(a.resource ?? '', b.resource ?? '') || compare(a.reason, b.reason);
+}
+
+/** By code unit: the locale of a machine must not change the order. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,140 @@
+import type { Parsed } from '../syntax/parsed.ts';
+import type { EnabledRule, FileConfig } from './config.ts';
+import { type Directive, readDirectives } from './directives.ts';
+import { invalidSuppression, unusedSuppression } from './own-rules.ts';
+import type { Finding } from './result.ts';
+
+/** Marks the findings that the file's own comments and `Metadata` suppress, and adds what is wrong with those. */
+export function suppress(findings: readonly Finding[], parsed: Parsed, config: FileConfig): readonly Finding[] {
+  const directives = config.inlineConfig ? readDirectives(parsed) : [];
+  if (directives.length === 0) return findings;
+  const readable = directives.filter((directive) => directive.unreadable === undefined);
+  /** A directive, and which of its ids met a finding: `''` stands for all rules. */
+  const used = new Map(readable.map((directive) => [directive, new Set<string>()]));
+  const ruleOf = new Map(config.rules.map((enabled) => [enabled.name, enabled]));
+
+  const marked = findings.map((finding): Finding => {
+    const subject = { name: finding.rule, family: finding.family, aliases: aliasesOf(ruleOf.get(finding.rule)) };
+    const covering = coveringDirectives(readable, finding, (directive) => matchingIds(directive, subject).length > 0);
+    for (const directive of covering) {
+      for (const id of matchingIds(directive, subject)) used.get(directive)!.add(id);
+    }
+    const first = covering[0];
+    if (first === undefined) return finding;
+    const kind = first.kind === 'resource' || first.kind === 'template' ? 'metadata' : 'comment';
+    return { ...finding, suppressed: { kind, reason: first.reason } };
+  });
+  return [
+    ...marked,
+    ...directives.flatMap((directive) => invalid(directive, config)),
+    ...(config.reportUnusedSuppressions ? unused(used, config) : []),
+  ];
+}
+
+/** The directives whose lines or resource the finding is in, and that `speaksOf` its rule. */
+function coveringDirectives(
+  directives: readonly Directive[],
+  { line, resource, pointer }: Finding,
+  speaksOf: (directive: Directive) => boolean,
+): Directive[] {
+  const covering: Directive[] = [];
+  let blocks: Directive[] = [];
+  for (const directive of directives) {
+    if (!speaksOf(directive)) continue;
+    const isInResource = directive.resource === resource || `${pointer}/`.startsWith(`/Resources/${directive.resource}/`);
+    if (directive.kind === 'template' || (directive.kind === 'resource' && isInResource)) covering.push(directive);
+    else if (directive.kind === 'next-line' || directive.kind === 'line') {
+      if (directive.line === line) covering.push(directive);
+    } else if (directive.line <= line) {
+      if (directive.kind === 'disable') blocks.push(directive);
+      else if (directive.kind === 'enable') blocks = [];
+    }
+  }
+  return [...covering, ...blocks];
+}
+
+interface Subject {
+  readonly name: string;
+  readonly family: string;
+  readonly aliases: readonly string[];
+}
+
+function matchingIds(directive: Directive, subject: Subject): readonly string[] {
+  return directive.ids.length === 0 ? [''] : directive.ids.filter((id) => isNamedBy(id, subject));
+}
+
+function isNamedBy(id: string, { name, family, aliases }: Subject): boolean {
+  if (!id.endsWith('/*')) return id === name || aliases.includes(id);
+  return id === `${family}/*` || name.startsWith(id.slice(0, -1));
+}
+
+function aliasesOf(enabled: EnabledRule | undefined): readonly string[] {
+  if (enabled === undefined) return [];
+  const { id, aliases = [] } = enabled.rule.meta;
+  return aliases.map((alias: string) => enabled.name.slice(0, enabled.name.length - id.length) + alias);
+}
+
+const { messages } = invalidSuppression.meta;
+
+function invalid(directive: Directive, config: FileConfig): Finding[] {
+  const enabled = config.rules.find(({ name }) => name === invalidSuppression.meta.id);
+  if (enabled === undefined) return [];
+  const isComment = directive.mark.pointer === '';
+  const report = (message: { problem: string; remedy: string; severity?: 'info' }, data: Record<string, string>) =>
+    ownFinding(invalidSuppression.meta.id, directive, message, data, enabled.severity ?? message.severity ?? 'warning');
+  if (directive.unreadable !== undefined) {
+    const example = isComment
+      ? '"# vpclambda-lint-disable-next-line <rule> -- <reason>"'
+      : '{"disable": ["<rule>"], "reason": "<reason>"}';
+    return [report(messages.unreadable, { because: directive.unreadable, example })];
+  }
+  const unknown = directive.ids.filter((id) => config.ruleNames !== undefined && !config.ruleNames.has(id));
+  const findings = unknown.map((id) => report(messages.unknownRule, { id }));
+  if (directive.reason === '' && directive.kind !== 'enable') {
+    findings.push(report(messages.withoutReason, { where: isComment ? '"--"' : '"reason"' }));
+  }
+  return findings;
+}
+
+function unused(used: ReadonlyMap<Directive, ReadonlySet<string>>, config: FileConfig): Finding[] {
+  const severity = config.rules.find(({ name }) => name === unusedSuppression.meta.id)?.severity ?? 'warning';
+  const subjects = config.rules.map((enabled) => ({
+    name: enabled.name,
+    family: enabled.rule.meta.family,
+    aliases: aliasesOf(enabled),
+  }));
+  const findings: Finding[] = [];
+  for (const [directive, met] of used) {
+    if (directive.kind === 'enable') continue;
+    for (const id of directive.ids.length === 0 ? [''] : directive.ids) {
+      // Of a rule that is off nobody can say whether it would have reported something.
+      const isOn = id === '' || subjects.some((subject) => isNamedBy(id, subject));
+      if (met.has(id) || !isOn) continue;
+      const data = { id: id === '' ? 'all rules' : id };
+      findings.push(
+        ownFinding(unusedSuppression.meta.id, directive, unusedSuppression.meta.messages.unused, data, severity),
+      );
+    }
+  }
+  return findings;
+}
+
+function ownFinding(
+  rule: string,
+  { mark, resource }: Directive,
+  message: { readonly problem: string; readonly remedy: string },
+  data: Readonly<Record<string, string>>,
+  severity: Finding['severity'],
+): Finding {
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, blank: string) => data[blank] ?? '');
+  return {
+    rule,
+    family: 'template',
+    severity,
+    message: fill(message.problem),
+    remedy: fill(message.remedy),
+    ...mark,
+    resource,
+    related: [],
+  };
+}
