@@ -1,0 +1,86 @@
+import data from './managed-policies.json' with { type: 'json' };
+
+/**
+ * What an AWS managed policy says about the services that code uses: `services` (those named), `noise` (none),
+ * `special` (those named, for the reason given), `unknown-broad` and `unknown` (nothing can be concluded).
+ */
+export type ManagedPolicyKind = 'services' | 'noise' | 'special' | 'unknown-broad' | 'unknown';
+
+/** A managed policy as it stands in managed-policies.json. */
+export interface ManagedPolicyEntry {
+  readonly path?: string;
+  readonly kind: string;
+  readonly services?: readonly string[];
+  readonly because?: string;
+  /** Letters of the ENI actions granted on everything without condition. */
+  readonly eni?: string;
+  /** Letters of those granted on some resources, or under a condition. */
+  readonly eniMaybe?: string;
+}
+
+/** A policy that AWS manages. */
+export interface ManagedPolicy {
+  readonly name: string;
+  readonly kind: ManagedPolicyKind;
+  /** IAM prefixes of the services to count as used; broad policies count their main service only. */
+  readonly services: readonly string[];
+  /** Why, for `noise` and `special`. */
+  readonly because?: string;
+  /** The ENI actions that it surely grants, as `ec2:CreateNetworkInterface`. */
+  readonly eniActions: readonly string[];
+  /** The ENI actions that it grants on some resources or under a condition: not known. */
+  readonly eniActionsMaybe: readonly string[];
+  /**
+   * `false` for a policy that is not in the table. When AWS had it on the day of `managedPoliciesSource.checked`
+   * it granted no ENI action; a newer one may.
+   */
+  readonly listed: boolean;
+}
+
+const policies: Readonly<Record<string, ManagedPolicyEntry>> = data.policies;
+const letters: Readonly<Record<string, string>> = data.eniActions;
+const ARN = /^arn:[^:]+:iam::aws:policy\/(?:.*\/)?([^/]+)$/;
+
+/** Says where the table comes from and when it was checked. */
+export const managedPoliciesSource: { readonly source: readonly string[]; readonly checked: string } = data;
+
+/** The actions that Lambda needs on a role to make, describe and delete network interfaces (all six since 2024). */
+export const eniActions: readonly string[] = Object.values(letters);
+
+/**
+ * What is known of a managed policy of AWS. Takes an ARN of any partition (`arn:aws-cn:iam::aws:policy/...`; a
+ * blank such as `arn:${AWS::Partition}:` does too) or, as SAM allows, a name with or without path. `undefined`
+ * when the ARN is not AWS's own, or a name that is not in the table: it may be a policy of the account.
+ */
+export function managedPolicy(arnOrName: string): ManagedPolicy | undefined {
+  if (!arnOrName.startsWith('arn:')) {
+    const name = arnOrName.slice(arnOrName.lastIndexOf('/') + 1);
+    return Object.hasOwn(policies, name) ? toPolicy(name) : undefined;
+  }
+  const name = ARN.exec(arnOrName.replace('${AWS::Partition}', 'aws'))?.[1];
+  return name === undefined ? undefined : toPolicy(name);
+}
+
+/** The ARN of a listed policy in a partition, with its path: what SAM makes of a bare name. */
+export function managedPolicyArn(name: string, partition: string): string | undefined {
+  const entry = Object.hasOwn(policies, name) ? policies[name] : undefined;
+  return entry && `arn:${partition}:iam::aws:policy/${entry.path ?? ''}${name}`;
+}
+
+function toPolicy(name: string): ManagedPolicy {
+  const entry = Object.hasOwn(policies, name) ? policies[name] : undefined;
+  if (!entry) return { name, kind: 'unknown', services: [], eniActions: [], eniActionsMaybe: [], listed: false };
+  return {
+    name,
+    kind: entry.kind as ManagedPolicyKind,
+    services: entry.services ?? [],
+    ...(entry.because && { because: entry.because }),
+    eniActions: spell(entry.eni),
+    eniActionsMaybe: spell(entry.eniMaybe),
+    listed: true,
+  };
+}
+
+function spell(code = ''): string[] {
+  return [...code].map((letter) => letters[letter]!);
+}

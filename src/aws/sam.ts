@@ -1,0 +1,51 @@
+import connectorData from './sam-connectors.json' with { type: 'json' };
+import templateData from './sam-policy-templates.json' with { type: 'json' };
+
+/** A policy template of SAM: an entry of a function's `Policies` that is a mapping. */
+export interface SamPolicyTemplate {
+  /** Parameters such as `TableName`; empty when the template is about every resource. */
+  readonly parameters: readonly string[];
+  /** The actions, as `dynamodb:GetItem`. */
+  readonly actions: readonly string[];
+}
+
+/** What a connector adds to the role of a function. */
+export interface ConnectorGrant {
+  /** Whose role: the function is the source, or (pollers) the destination. */
+  readonly role: string;
+  readonly actions: readonly string[];
+}
+
+const templates: Readonly<Record<string, SamPolicyTemplate>> = templateData.templates;
+const connectors: Readonly<Record<string, ConnectorGrant>> = connectorData.connectors;
+
+/** SAM's types stand for those of CloudFormation in a connector. */
+const PLAIN_TYPES: Readonly<Record<string, string>> = {
+  'AWS::Serverless::Function': 'AWS::Lambda::Function',
+  'AWS::Serverless::SimpleTable': 'AWS::DynamoDB::Table',
+  'AWS::Serverless::StateMachine': 'AWS::StepFunctions::StateMachine',
+};
+
+/** A SAM policy template by name; `undefined` when SAM has none of that name. */
+export function samPolicyTemplate(name: string): SamPolicyTemplate | undefined {
+  return Object.hasOwn(templates, name) ? templates[name] : undefined;
+}
+
+/** The names of all SAM policy templates, sorted. */
+export function samPolicyTemplateNames(): readonly string[] {
+  return Object.keys(templates);
+}
+
+/**
+ * What a connector between two resource types adds to a function's role. With `role: 'destination'` the function
+ * is polled for (an SQS queue or a table's stream): the code itself calls nothing.
+ */
+export function connectorGrant(
+  source: string,
+  destination: string,
+  permission: 'Read' | 'Write',
+): ConnectorGrant | undefined {
+  const plain = (type: string) => PLAIN_TYPES[type] ?? type;
+  const key = `${plain(source)} > ${plain(destination)} > ${permission}`;
+  return Object.hasOwn(connectors, key) ? connectors[key] : undefined;
+}

@@ -1,0 +1,218 @@
+import { isPattern, matchesActionPattern, patternsOverlap } from './action-pattern.ts';
+import data from './services.json' with { type: 'json' };
+
+/** What follows the Region in the name of an endpoint service: `s3`, `ecr.api`, `bedrock-runtime`. */
+export type EndpointName = string;
+
+/** Where calls go that no endpoint service of the catalogue takes. */
+export type NoEndpoint = 'in-vpc' | 'none-known' | 'unknown-service';
+
+/** An endpoint service as it stands in services.json: what is usual is left out. */
+export interface EndpointEntry {
+  /** What stands before the Region; left out for `com.amazonaws`. */
+  readonly root?: string;
+  /** The name holds no Region: `com.amazonaws.iam`. */
+  readonly global?: boolean;
+  readonly gateway?: boolean;
+  readonly interface?: boolean;
+  readonly privateDns?: boolean;
+  readonly port?: number;
+  readonly fips?: boolean;
+  readonly crossRegion?: boolean;
+  readonly onlyIn?: string;
+}
+
+/** An IAM prefix as it stands in services.json. */
+export interface PrefixEntry {
+  readonly name: string;
+  /** The endpoint of every action that `actions` does not name; left out when none is known. */
+  readonly endpoint?: string;
+  /** Endpoint -> patterns of the actions that go there instead. */
+  readonly actions?: Readonly<Record<string, readonly string[]>>;
+  /** Endpoints of the same family that no action of this prefix needs for sure. */
+  readonly siblings?: readonly string[];
+  /** The endpoint that `prefix:*` counts for. */
+  readonly wildcard?: string;
+  /** Which action goes to which endpoint of the family is not known well enough to blame one. */
+  readonly either?: boolean;
+  readonly remark?: string;
+}
+
+/** An endpoint service of AWS. */
+export interface EndpointService {
+  readonly endpoint: EndpointName;
+  /** A gateway endpoint can be made: the service is reached through route tables. */
+  readonly gatewayCapable: boolean;
+  readonly interfaceCapable: boolean;
+  /** Its interface endpoints can take over the default host name; without that, default SDK code misses them. */
+  readonly privateDns: boolean;
+  /** The TCP port that functions and the endpoint's groups must open. */
+  readonly port: number;
+  /** A variant with `-fips` at the end exists, for clients that ask for FIPS. */
+  readonly fips: boolean;
+  /** `ServiceRegion` may name another Region. */
+  readonly crossRegion: boolean;
+  /** The one Region in which the endpoint can be made without `ServiceRegion`. */
+  readonly onlyIn?: string;
+  /** The service name, with `{region}` where the Region stands: `com.amazonaws.{region}.sqs`. */
+  readonly serviceName: string;
+}
+
+/** An endpoint service named by a template. */
+export interface ParsedServiceName extends EndpointService {
+  /** The Region in the name; absent for global names and where the name has a blank for it. */
+  readonly region?: string;
+  /** The name is the `-fips` variant: it serves clients that ask for FIPS, and no others. */
+  readonly isFips: boolean;
+}
+
+/** Which endpoint an action needs. */
+export interface ActionEndpoint {
+  /** The readable name, "AWS Secrets Manager"; the prefix itself when unknown. */
+  readonly service: string;
+  /** The IAM prefix in lower case. */
+  readonly prefix: string;
+  readonly endpoint: EndpointName | NoEndpoint;
+  /**
+   * Other endpoints that may serve the action, when its pattern or the knowledge of the family is too wide to
+   * tell: the use is blocked only where none of them and not `endpoint` either is reached.
+   */
+  readonly alternatives: readonly (EndpointName | NoEndpoint)[];
+  /** What to know about reaching it, one clause. */
+  readonly remark?: string;
+}
+
+const endpoints: Readonly<Record<string, EndpointEntry>> = data.endpoints;
+const prefixes: Readonly<Record<string, PrefixEntry>> = data.prefixes;
+
+/** Says where the catalogue comes from and when it was checked. */
+export const servicesSource: { readonly source: readonly string[]; readonly checked: string } = data;
+
+/**
+ * Finds the endpoint that an action goes to. `action` may be a pattern (`*`, `Get*`): then the service's main
+ * endpoint counts, and `bedrock:*` is the runtime only.
+ */
+export function endpointForAction(prefix: string, action: string): ActionEndpoint {
+  const key = prefix.toLowerCase();
+  const entry = entryOf(prefixes, key);
+  if (!entry) return { service: prefix, prefix: key, endpoint: 'unknown-service', alternatives: [] };
+  const [endpoint, ...alternatives] = candidates(entry, action);
+  return {
+    service: entry.name,
+    prefix: key,
+    endpoint: endpoint ?? 'none-known',
+    alternatives,
+    ...(entry.remark && { remark: entry.remark }),
+  };
+}
+
+/** The endpoints that may serve an action, likeliest first; never empty. */
+function candidates(entry: PrefixEntry, action: string): readonly string[] {
+  const usual = entry.endpoint ?? 'none-known';
+  const special = Object.entries(entry.actions ?? {});
+  if (entry.either) {
+    const named = special.find(([, patterns]) => patterns.some((p) => matchesActionPattern(p, action)))?.[0];
+    return [
+      ...new Set([
+        named ?? entry.wildcard ?? usual,
+        usual,
+        ...special.map(([name]) => name),
+        ...(entry.siblings ?? []),
+      ]),
+    ];
+  }
+  if (!isPattern(action))
+    return [special.find(([, patterns]) => patterns.some((p) => matchesActionPattern(p, action)))?.[0] ?? usual];
+  if (/^\*+$/.test(action)) return [entry.wildcard ?? usual];
+  // A listed pattern that fits the written one as a text covers all that it can mean.
+  const whole = special.find(([, patterns]) => patterns.some((p) => matchesActionPattern(p, action)))?.[0];
+  if (whole) return [whole];
+  const touched = special
+    .filter(([, patterns]) => patterns.some((p) => patternsOverlap(p, action)))
+    .map(([name]) => name);
+  const all = [...new Set([usual, ...touched])];
+  const first = entry.wildcard && all.includes(entry.wildcard) ? entry.wildcard : usual;
+  return [first, ...all.filter((name) => name !== first)];
+}
+
+/** The readable name of the service behind an IAM prefix, or `undefined` for a prefix that AWS does not have. */
+export function serviceName(prefix: string): string | undefined {
+  return entryOf(prefixes, prefix.toLowerCase())?.name;
+}
+
+/** All endpoints of a service's family, the usual one first: to say "you have `email-smtp`, this needs `email`". */
+export function endpointsOfPrefix(prefix: string): readonly EndpointName[] {
+  const entry = entryOf(prefixes, prefix.toLowerCase());
+  if (!entry) return [];
+  const all = [entry.endpoint, ...Object.keys(entry.actions ?? {}), ...(entry.siblings ?? [])];
+  return [...new Set(all)].filter((name): name is string => name !== undefined && Object.hasOwn(endpoints, name));
+}
+
+/** The readable name of the service that an endpoint belongs to: "Amazon CloudWatch" for `monitoring`. */
+export function serviceOfEndpoint(endpoint: EndpointName): string | undefined {
+  const own = entryOf(prefixes, endpoint);
+  if (own && endpointsOfPrefix(endpoint).includes(endpoint)) return own.name;
+  return Object.keys(prefixes)
+    .filter((prefix) => endpointsOfPrefix(prefix).includes(endpoint))
+    .map((prefix) => serviceName(prefix))[0];
+}
+
+/** An endpoint service by the end of its name: `s3`, `ecr.api`. */
+export function endpointByName(name: EndpointName): EndpointService | undefined {
+  const entry = entryOf(endpoints, name);
+  return entry && toService(name, entry);
+}
+
+/** A Region, or a blank for one such as `${AWS::Region}`; `aws.api.global.codecatalyst` says `global`. */
+const REGION = /^(?:[a-z]{2,4}(?:-[a-z]+)+-\d+|global|\$\{.*\})$/;
+
+/**
+ * Reads the ServiceName of a VPC endpoint by its end, because what stands before the Region differs by
+ * partition (`cn.com.amazonaws`) and service (`aws.api`). `undefined`: no service of AWS's that we know.
+ */
+export function parseServiceName(serviceName: string): ParsedServiceName | undefined {
+  const parts = serviceName.split(/\.(?![^{]*\})/);
+  const at = parts.findIndex((part) => REGION.test(part));
+  const isGlobal = at < 0;
+  if (isGlobal && !serviceName.startsWith('com.amazonaws.')) return undefined;
+  const written = isGlobal ? parts.slice(2).join('.') : parts.slice(at + 1).join('.');
+  const isFips = written.endsWith('-fips');
+  const name = ALIASES[written] ?? plainName(written);
+  const entry = entryOf(endpoints, name);
+  // `com.amazonaws.sqs` is no name, and neither is `com.amazonaws.us-east-1.iam`.
+  if (!entry || (entry.global === true) !== (isGlobal || parts[at] === 'global')) return undefined;
+  const region = isGlobal ? undefined : parts[at];
+  const isKnown = region !== undefined && region !== 'global' && !region.startsWith('$');
+  return { ...toService(name, entry), ...(isKnown && { region }), isFips };
+}
+
+/** Variants that don't end in a plain `-fips`. */
+const ALIASES: Readonly<Record<string, string>> = { 'memorydb-fips': 'memory-db' };
+
+/** The name without `-fips`, China's `.cn` (transcribe) and the number of a Timestream cell. */
+function plainName(written: string): string {
+  return written
+    .replace(/-fips$/, '')
+    .replace(/\.cn$/, '')
+    .replace(/-cell\d+$/, '');
+}
+
+function toService(name: string, entry: EndpointEntry): EndpointService {
+  const root = entry.root ?? 'com.amazonaws';
+  const isRegional = !entry.global;
+  return {
+    endpoint: name,
+    gatewayCapable: entry.gateway === true,
+    interfaceCapable: entry.interface !== false,
+    privateDns: entry.interface !== false && entry.privateDns !== false,
+    port: entry.port ?? 443,
+    fips: entry.fips === true,
+    crossRegion: entry.crossRegion === true,
+    ...(entry.onlyIn && { onlyIn: entry.onlyIn }),
+    serviceName: isRegional ? `${root}.{region}.${name}` : `${root}.${name}`,
+  };
+}
+
+function entryOf<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
