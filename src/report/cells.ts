@@ -1,0 +1,64 @@
+/** What takes no cell of its own: marks that combine, joiners, variation selectors and skin tones. */
+const NO_CELL = /^[\p{Mn}\p{Me}\p{Cf}\p{Emoji_Modifier}]$/u;
+
+/** What takes two cells: East Asian wide and fullwidth characters, and emoji shown as pictures. */
+const TWO_CELLS =
+  /^[\p{Emoji_Presentation}\u{1100}-\u{115f}\u{2e80}-\u{303e}\u{3041}-\u{33ff}\u{3400}-\u{4dbf}\u{4e00}-\u{9fff}\u{a000}-\u{a4cf}\u{a960}-\u{a97f}\u{ac00}-\u{d7a3}\u{f900}-\u{faff}\u{fe30}-\u{fe6f}\u{ff00}-\u{ff60}\u{ffe0}-\u{ffe6}\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]$/u;
+
+/** Half of a flag. Two of them make one picture of two cells. */
+const HALF_FLAG = /^\p{Regional_Indicator}$/u;
+
+/** Controls, and the marks that turn the direction of writing: both make a terminal show what is not there. */
+const UNSHOWABLE = /[\p{Cc}\u{61c}\u{200e}\u{200f}\u{2028}-\u{202e}\u{2066}-\u{2069}\p{Cs}]/gu;
+
+/** A tab is shown as this many cells, wherever it stands. */
+const TAB = 2;
+
+/** The text on one line, with nothing in it that a terminal would obey instead of showing. */
+export function showable(text: string): string {
+  return text
+    .replace(/\r\n?|\n/g, ' ')
+    .replaceAll('\t', ' '.repeat(TAB))
+    .replace(UNSHOWABLE, picture);
+}
+
+function picture(character: string): string {
+  const code = character.codePointAt(0)!;
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  return code === 0x7f ? '␡' : '�';
+}
+
+/** How many cells of a terminal a character takes. */
+export function cellsOf(character: string): number {
+  const code = character.codePointAt(0)!;
+  if (code < 0x300) return code === 0xad ? 0 : 1;
+  if (NO_CELL.test(character)) return 0;
+  if (HALF_FLAG.test(character)) return 1;
+  return TWO_CELLS.test(character) ? 2 : 1;
+}
+
+/** How many cells a text takes. */
+export function width(text: string): number {
+  let cells = 0;
+  for (const character of text) cells += cellsOf(character);
+  return cells;
+}
+
+/** Breaks a text at its blanks into lines of at most `columns` cells; a longer word keeps a line to itself. */
+export function wrap(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let taken = 0;
+  for (const word of text.split(' ')) {
+    const cells = width(word);
+    if (line !== '' && taken + 1 + cells > columns) {
+      lines.push(line);
+      line = '';
+      taken = 0;
+    }
+    taken += cells + (line === '' ? 0 : 1);
+    line = line === '' ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return lines;
+}

@@ -1,0 +1,155 @@
+import type { FileResult, Finding, Related } from '../engine/result.ts';
+import { showable, width, wrap } from './cells.ts';
+import type { Colours, Paint } from './colours.ts';
+import { excerpt } from './excerpt.ts';
+import type { Lines } from './source.ts';
+import { crumbs } from './words.ts';
+
+/** How the findings of one file are laid out. */
+export interface Layout {
+  readonly colours: Colours;
+  readonly columns: number;
+  /** The cells of the widest `line:column` of the file. */
+  readonly position: number;
+  readonly lines: Lines;
+}
+
+/** The first words of a finding. */
+export interface Head {
+  readonly position: string;
+  readonly label: string;
+  readonly message: string;
+  /** Said after the message, on a line of its own where it does not fit. */
+  readonly note: string;
+}
+
+/** Related places beyond this many are counted: a shared route table may hit hundreds of functions. */
+const MOST_RELATED = 10;
+
+const LABEL = 'because'.length;
+const SEVERITY = 'warning'.length;
+
+/** A finding as people read it: what is wrong, the line, the reasons and what to do. */
+export function findingBlock(finding: Finding, layout: Layout): string[] {
+  const { bold, red, yellow, blue } = layout.colours;
+  const paint = { error: red, warning: yellow, info: blue }[finding.severity];
+  const head = { position: positionOf(finding), label: finding.severity, message: finding.message, note: finding.rule };
+  const source = sourceLines(finding, crumbs(finding.pointer).join(' › '), paint, layout);
+  const details = detailLines(finding, layout);
+  return [...headLines(head, { label: paint, message: bold }, layout), ...railed([...source, ...details], layout)];
+}
+
+/** A file that could not be linted, and why. */
+export function fatalBlock(fatal: NonNullable<FileResult['fatal']>, layout: Layout): string[] {
+  const { bold, red } = layout.colours;
+  const head = { position: positionOf(fatal), label: 'fatal', message: fatal.message, note: '' };
+  const at = { ...fatal, endLine: fatal.line, endColumn: fatal.column + 1 };
+  return [
+    ...headLines(head, { label: red, message: bold }, layout),
+    ...railed(sourceLines(at, '', red, layout).slice(0, 3), layout),
+  ];
+}
+
+/** `41:9  error  what is wrong  which-rule`. */
+export function headLines(
+  head: Head,
+  paint: { readonly label: Paint; readonly message: Paint },
+  layout: Layout,
+): string[] {
+  const indent = layout.position + SEVERITY + 6;
+  const words = wrap(showable(head.message), layout.columns - indent);
+  const hasRoom = indent + width(words.at(-1)!) + 2 + width(head.note) <= layout.columns;
+  const lines = words.map(paint.message);
+  const note = layout.colours.dim(showable(head.note));
+  if (!hasRoom) lines.push(note);
+  else if (head.note !== '') lines.push(`${lines.pop()}  ${note}`);
+  const start = `  ${head.position.padStart(layout.position)}  ${paint.label(head.label.padEnd(SEVERITY))}  `;
+  return lines.map((line, index) => (index === 0 ? start : ' '.repeat(indent)) + line);
+}
+
+/** A line beside the rail; the number stands before it. */
+interface Railed {
+  readonly number?: number;
+  readonly content: string;
+}
+
+function railed(lines: readonly Railed[], { position, colours }: Layout): string[] {
+  return lines.map(({ number, content }, index) => {
+    const rail = index === lines.length - 1 ? '╰' : '│';
+    const gutter = colours.dim(`  ${String(number ?? '').padStart(position)} ${rail}`);
+    return content === '' ? gutter : `${gutter} ${content}`;
+  });
+}
+
+/** The cells right of the rail. */
+function roomOf(layout: Layout): number {
+  return layout.columns - layout.position - 5;
+}
+
+type Span = Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>;
+
+/** The line with a marker under the exact columns; of a finding over several lines, the first. */
+function sourceLines(at: Span, caption: string, paint: Paint, layout: Layout): Railed[] {
+  const line = layout.lines(at.line);
+  if (line === undefined) return [];
+  const room = roomOf(layout);
+  const until = at.endLine > at.line ? Number.POSITIVE_INFINITY : at.endColumn;
+  const { text, indent, length } = excerpt(line, at.column, until, room);
+  const hasRoom = caption !== '' && indent + length + 2 + width(caption) <= room;
+  const marker = ' '.repeat(indent) + paint('^'.repeat(length));
+  const said = hasRoom ? `  ${layout.colours.dim(showable(caption))}` : '';
+  return [{ content: '' }, { number: at.line, content: text }, { content: marker + said }, { content: '' }];
+}
+
+function detailLines(finding: Finding, layout: Layout): Railed[] {
+  const { green, cyan } = layout.colours;
+  const places = finding.related.slice(0, MOST_RELATED);
+  const unsaid = finding.related.length - places.length;
+  const fix = finding.fix?.safe ? finding.fix.title : undefined;
+  const done = fix === finding.remedy ? ' (--fix does it)' : '';
+  return [
+    ...(finding.when === undefined ? [] : row('only', `when ${finding.when}`, layout)),
+    ...(finding.evidence ?? []).flatMap((each, index) => row(index === 0 ? 'because' : 'and', each, layout)),
+    ...relatedLines(places, layout),
+    ...(unsaid > 0 ? row('', `and ${unsaid} more: --format json has them all`, layout) : []),
+    ...row('remedy', finding.remedy + done, layout, green),
+    ...(fix !== undefined && done === '' ? row('--fix', fix, layout, cyan) : []),
+    ...choicesOf(finding).flatMap((each) => row('or', each, layout)),
+  ];
+}
+
+/** The titles of the changes that need a decision. */
+function choicesOf({ fix, suggestions = [] }: Finding): string[] {
+  return [...(fix && !fix.safe ? [fix] : []), ...suggestions].map((each) => each.title);
+}
+
+/** `path:line:column  message`, the messages under each other; one that does not fit has lines of its own. */
+function relatedLines(places: readonly Related[], layout: Layout): Railed[] {
+  const { cyan, dim } = layout.colours;
+  const addresses = places.map((place) => `${showable(place.path)}:${positionOf(place)}`);
+  const widest = Math.max(0, ...addresses.map(width));
+  const room = roomOf(layout) - LABEL - 2 - widest - 2;
+  return places.flatMap((place, index) => {
+    const address = addresses[index]!;
+    const label = index === 0 ? 'see' : '';
+    const message = showable(place.message);
+    if (width(message) > room) return [{ content: labelled(label, cyan(address), dim) }, ...row('', message, layout)];
+    const gap = ' '.repeat(widest - width(address) + 2);
+    return [{ content: labelled(label, cyan(address) + gap + message, dim) }];
+  });
+}
+
+/** `because  the reason`, wrapped under itself. */
+function row(label: string, content: string, layout: Layout, paint = layout.colours.dim): Railed[] {
+  const lines = wrap(showable(content), roomOf(layout) - LABEL - 2);
+  return lines.map((line, index) => ({ content: labelled(index === 0 ? label : '', line, paint) }));
+}
+
+function labelled(label: string, content: string, paint: Paint): string {
+  return `${paint(label.padEnd(LABEL))}  ${content}`;
+}
+
+/** `line:column`, as it stands before a finding. */
+export function positionOf(at: { readonly line: number; readonly column: number }): string {
+  return `${at.line}:${at.column}`;
+}

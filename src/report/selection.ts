@@ -1,0 +1,32 @@
+import type { FileResult, Finding, LintResult } from '../engine/result.ts';
+import type { ReportOptions } from './options.ts';
+
+/** The result as the report is to show it: under `quiet`, errors alone. */
+export function reported(result: LintResult, options: ReportOptions): LintResult {
+  if (!options.quiet) return result;
+  const files = result.files.map((file) => ({
+    ...file,
+    findings: file.findings.filter((finding) => finding.severity === 'error'),
+  }));
+  const suppressed = files.flatMap((file) => file.findings.filter((finding) => finding.suppressed)).length;
+  return { files, summary: { ...result.summary, warnings: 0, infos: 0, suppressed } };
+}
+
+/** The findings of a file that count. */
+export function openFindings(file: FileResult): readonly Finding[] {
+  return file.findings.filter((finding) => finding.suppressed === undefined);
+}
+
+/** A finding with the file that it is in. */
+export interface Located {
+  readonly path: string;
+  readonly finding: Finding;
+}
+
+const RANK = { error: 0, warning: 1, info: 2 };
+
+/** All findings that count, errors before warnings before infos, otherwise in the order of the result. */
+export function worstFirst(result: LintResult): Located[] {
+  const all = result.files.flatMap((file) => openFindings(file).map((finding) => ({ path: file.path, finding })));
+  return all.sort((one, other) => RANK[one.finding.severity] - RANK[other.finding.severity]);
+}

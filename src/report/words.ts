@@ -1,0 +1,47 @@
+import type { Finding, Summary } from '../engine/result.ts';
+
+/** `1 file`, `2 files`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** `2 errors, 1 warning`: what there is, the worst first; empty when there is nothing. */
+export function problems(summary: Summary): string[] {
+  const kinds: readonly (readonly [number, string])[] = [
+    [summary.errors, 'error'],
+    [summary.warnings, 'warning'],
+    [summary.infos, 'info'],
+  ];
+  return kinds.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun));
+}
+
+/** `38 ms`, `1.2 s`. */
+export function duration(milliseconds: number): string {
+  return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+/** The way to a place as a person would say it: `OrdersFunction › VpcConfig › SubnetIds`. */
+export function crumbs(pointer: string): string[] {
+  const keys = pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  // Everybody knows that a resource is in Resources, and what it has in Properties.
+  return keys.filter((key, index) => !(index === 0 && key === 'Resources') && !(index === 2 && key === 'Properties'));
+}
+
+/** A clause with its full stop. */
+export function sentence(clause: string): string {
+  return /[.!?]$/.test(clause) ? clause : `${clause}.`;
+}
+
+/** A finding in sentences, one a line: what, when, why, where else and what to do. */
+export function sentences(finding: Finding): string[] {
+  return [
+    finding.message,
+    ...(finding.when === undefined ? [] : [`Only when ${finding.when}`]),
+    ...(finding.evidence ?? []).map((reason) => `Because ${reason}`),
+    ...finding.related.map((place) => `See ${place.path}:${place.line}:${place.column}: ${place.message}`),
+    `Remedy: ${finding.remedy}`,
+  ].map(sentence);
+}
