@@ -1,9 +1,9 @@
 import type { Parsed } from '../syntax/parsed.ts';
-import type { Key } from '../text/place.ts';
 import { literalItems, type LoopScope, unroll } from './for-each.ts';
 import { collectMentions, type Mention } from './mentions.ts';
 import { isPlainMap, Node } from './node.ts';
 import { comparedLiterals, readParameters } from './parameters.ts';
+import { readResource } from './read-resource.ts';
 import { expandSam } from './sam.ts';
 import type { Resource, Template, TemplateInputs } from './template.ts';
 import type { Unknown } from './unknown.ts';
@@ -69,22 +69,6 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
       return mentions.get(id) ?? [];
     },
     ofType: (type) => byType.get(type) ?? [],
-  };
-}
-
-/** A resource with what is read off it at once. */
-export function readResource(id: string, node: Node, derivedFrom?: string): Resource {
-  const condition = node.get('Condition').raw;
-  const dependsOn = node.get('DependsOn').raw;
-  return {
-    id,
-    type: typeof node.get('Type').raw === 'string' ? String(node.get('Type').raw) : '',
-    condition: typeof condition === 'string' ? condition : undefined,
-    node,
-    properties: node.get('Properties'),
-    derivedFrom,
-    dependsOn: (Array.isArray(dependsOn) ? dependsOn : [dependsOn]).filter((each) => typeof each === 'string'),
-    at: (...keys: Key[]) => node.at(...keys),
   };
 }
 

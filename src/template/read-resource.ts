@@ -1,0 +1,20 @@
+import type { Key } from '../text/place.ts';
+import type { Node } from './node.ts';
+import type { Resource } from './template.ts';
+
+/** A resource with what is read off it at once. */
+export function readResource(id: string, node: Node, derivedFrom?: string): Resource {
+  const type = node.get('Type').raw;
+  const condition = node.get('Condition').raw;
+  const dependsOn = node.get('DependsOn').raw;
+  return {
+    id,
+    type: typeof type === 'string' ? type : '',
+    condition: typeof condition === 'string' ? condition : undefined,
+    node,
+    properties: node.get('Properties'),
+    derivedFrom,
+    dependsOn: (Array.isArray(dependsOn) ? dependsOn : [dependsOn]).filter((each) => typeof each === 'string'),
+    at: (...keys: Key[]) => node.at(...keys),
+  };
+}
