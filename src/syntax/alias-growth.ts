@@ -1,0 +1,41 @@
+import { MAX_ALIASED_VALUES, MAX_DEPTH } from './limits.ts';
+
+interface Extent {
+  readonly values: number;
+  readonly depth: number;
+}
+
+/** Why a value can't be walked, because of its aliases: they share objects, so a short text may be endless. */
+export function aliasFault(value: unknown): string | undefined {
+  const known = new Map<object, Extent | 'open'>();
+
+  /** `undefined` when the value contains itself. Each shared object is looked at once. */
+  function measure(part: unknown): Extent | undefined {
+    if (typeof part !== 'object' || part === null) return { values: 1, depth: 0 };
+    const before = known.get(part);
+    if (before !== undefined) return before === 'open' ? undefined : before;
+    known.set(part, 'open');
+    let values = 1;
+    let depth = 0;
+    for (const child of Object.values(part)) {
+      const inner = measure(child);
+      if (!inner) return undefined;
+      values += inner.values;
+      depth = Math.max(depth, inner.depth + 1);
+    }
+    const extent = { values, depth };
+    known.set(part, extent);
+    return extent;
+  }
+
+  let extent: Extent | undefined;
+  try {
+    extent = measure(value);
+  } catch {
+    return 'aliases nest its values too deep'; // the stack is full: far deeper than allowed
+  }
+  if (!extent) return 'an alias stands inside the value that it stands for';
+  if (extent.depth > MAX_DEPTH) return 'aliases nest its values too deep';
+  if (extent.values > MAX_ALIASED_VALUES) return `aliases expand it to more than ${MAX_ALIASED_VALUES} values`;
+  return undefined;
+}

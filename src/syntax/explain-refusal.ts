@@ -1,0 +1,88 @@
+import type { YamlRefusal } from './yaml-loader.ts';
+import { startOfUnclosedNode } from './yaml-nodes.ts';
+
+/** What is wrong with a text that can't be read, in plain words. */
+export interface Explanation {
+  readonly problem: string;
+  readonly remedy: string;
+  readonly offset: number;
+}
+
+/** Says what js-yaml's refusal means for the person who has to correct the text. */
+export function explainRefusal(text: string, { reason, offset }: YamlRefusal): Explanation {
+  const line = lineAround(text, offset);
+  const say = (problem: string, remedy: string, at = offset): Explanation => ({ problem, remedy, offset: at });
+
+  const conflict = /^(?:<{7} |={7}$|>{7} )/m.exec(text);
+  if (conflict)
+    return say('a merge conflict is left in the file', 'Settle the conflict and remove its markers', conflict.index);
+
+  const placeholder = findPlaceholder(text, offset);
+  if (placeholder !== undefined) {
+    const remedy = 'Lint the file that the template engine makes of it';
+    return say('the file has placeholders of a template engine, so it is no template yet', remedy, placeholder);
+  }
+  if (/null byte|non-printable|valid JSON character/.test(reason)) {
+    return say('the file holds characters that are no text', 'Save the file as UTF-8 and remove control characters');
+  }
+  if (/maxDepth/.test(reason)) return say('values are nested too deep to be read', 'Flatten the values at this place');
+  if (/tab characters/.test(reason) || /^ *\t/.test(line)) {
+    return say('a tab is used for indentation', 'Indent with spaces', text.indexOf('\t', lineStart(text, offset)));
+  }
+  if (/within a (?:single|double) quoted/.test(reason)) {
+    return say('a quoted text is not closed', 'Add the missing quote', startOfUnclosedNode(text) ?? offset);
+  }
+  if (/end of the stream within a flow/.test(reason)) {
+    return say(
+      'a list or mapping in brackets is not closed',
+      'Add the missing bracket',
+      startOfUnclosedNode(text) ?? offset,
+    );
+  }
+  if (/alias/.test(reason)) {
+    return say(`"*" starts an alias, but ${reason.replace(/"/g, '')}`, 'Put quotes around a text that starts with "*"');
+  }
+  if (/escape sequence|hexadecimal/.test(reason)) {
+    return say(
+      'a backslash in double quotes starts no escape that YAML knows',
+      'Write the backslash twice, or use single quotes',
+    );
+  }
+  if (/[@`%]/.test(text[offset] ?? '')) {
+    return say(`a text can't start with "${text[offset]}"`, 'Put quotes around it');
+  }
+  if (/missed comma/.test(reason)) {
+    return say(
+      'a comma is missing between two entries',
+      'Add the comma or the closing bracket, or put quotes around a text that has either in it',
+    );
+  }
+  if (/indentation of a mapping|colon is missed|multiline key|end of the stream or/.test(reason)) {
+    const remedy =
+      'Align this line with its neighbours, add a missing colon, or put quotes around a text that has ": " or quotes in it';
+    return say('the indentation or a colon is wrong here', remedy);
+  }
+  if (/indentation of a sequence/.test(reason))
+    return say('this line does not fit the list before it', 'Align it with the dashes of the list');
+  return say(`the text can't be read: ${reason}`, 'Correct the YAML at this place');
+}
+
+/** `{{ name }}` and `{% if %}` on the line of the fault or the one before, or where they open any line. */
+function findPlaceholder(text: string, offset: number): number | undefined {
+  const mark = /\{%|\{\{(?!resolve:)/;
+  const opening = /^[ \t]*(?:\{%|\{\{(?!resolve:))/m.exec(text);
+  if (opening) return opening.index;
+  const before = lineStart(text, Math.max(0, lineStart(text, offset) - 1));
+  const lines = /[^\r\n]*(?:\r\n?|\n)?[^\r\n]*/.exec(text.slice(before))![0];
+  const found = mark.exec(lines);
+  return found ? before + found.index : undefined;
+}
+
+function lineAround(text: string, offset: number): string {
+  return /[^\r\n]*/.exec(text.slice(lineStart(text, offset)))![0];
+}
+
+function lineStart(text: string, offset: number): number {
+  const before = text.slice(0, offset);
+  return Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+}

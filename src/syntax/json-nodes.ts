@@ -1,0 +1,68 @@
+import type { Entry, TextNode } from './text-node.ts';
+
+/**
+ * The nodes of a text that JSON.parse has accepted. js-yaml could give them too, but is slower and refuses a key
+ * whose colon stands on the next line.
+ */
+export function jsonNodes(text: string): TextNode {
+  let at = 0;
+
+  function skipBlanks(): void {
+    while (text.charCodeAt(at) <= 0x20) at++;
+  }
+
+  function skipString(): void {
+    do at = text.indexOf('"', at + 1);
+    while (isEscaped(text, at));
+    at++;
+  }
+
+  function readEntries(close: string, readEntry: (index: number) => Entry): Entry[] {
+    const entries: Entry[] = [];
+    at++;
+    for (;;) {
+      skipBlanks();
+      if (text[at] === ',') at++;
+      else if (text[at] === close) break;
+      else entries.push(readEntry(entries.length));
+    }
+    at++;
+    return entries;
+  }
+
+  function readMember(): Entry {
+    const keyStart = at;
+    skipString();
+    const keyEnd = at;
+    skipBlanks();
+    at++; // the colon
+    return { key: JSON.parse(text.slice(keyStart, keyEnd)), keyStart, keyEnd, value: readValue() };
+  }
+
+  function readItem(index: number): Entry {
+    return { key: String(index), keyStart: at, keyEnd: at + 1, value: readValue() };
+  }
+
+  function readValue(): TextNode {
+    skipBlanks();
+    const start = at;
+    const first = text[at];
+    if (first === '{') return node('mapping', start, readEntries('}', readMember));
+    if (first === '[') return node('sequence', start, readEntries(']', readItem));
+    if (first === '"') skipString();
+    else while (/[\w.+-]/.test(text[at] ?? '')) at++;
+    return node('scalar', start, []);
+  }
+
+  function node(kind: TextNode['kind'], start: number, entries: Entry[]): TextNode {
+    return { kind, start, valueStart: start, end: at, entries };
+  }
+
+  return readValue();
+}
+
+function isEscaped(text: string, quote: number): boolean {
+  let backslashes = 0;
+  while (text[quote - 1 - backslashes] === '\\') backslashes++;
+  return backslashes % 2 === 1;
+}

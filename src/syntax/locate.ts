@@ -1,0 +1,59 @@
+import type { LineIndex } from '../text/line-index.ts';
+import type { Key } from '../text/place.ts';
+import type { Located } from './parsed.ts';
+import { type Entry, longForm, type TextNode } from './text-node.ts';
+
+/** How far a path of keys leads in the text. */
+export interface Step {
+  readonly node: TextNode;
+  readonly depth: number;
+  readonly key?: { readonly start: number; readonly end: number };
+  /** Whether the last step was the tag of a short form, so that `node` is meant without it. */
+  readonly isInsideTag: boolean;
+}
+
+/** Follows keys from the root of a document as far as the text goes, through aliases and short forms. */
+export function follow(root: TextNode, keys: readonly Key[]): Step {
+  let step: Step = { node: root, depth: 0, isInsideTag: false };
+  for (const key of keys) {
+    const next = followOne(step, String(key));
+    if (!next) break;
+    step = next;
+  }
+  return step;
+}
+
+function followOne(step: Step, key: string): Step | undefined {
+  const node = aliased(step.node);
+  const depth = step.depth + 1;
+  if (node.tag && longForm(node.tag.name) !== undefined && !step.isInsideTag) {
+    return longForm(node.tag.name) === key ? { node, depth, key: node.tag, isInsideTag: true } : undefined;
+  }
+  const entry = findEntry(node, key);
+  return entry && { node: entry.value, depth, key: { start: entry.keyStart, end: entry.keyEnd }, isInsideTag: false };
+}
+
+/** What an alias stands for, or the node itself. */
+export function aliased(node: TextNode): TextNode {
+  let current = node;
+  while (current.target) current = current.target;
+  return current;
+}
+
+/** Of equal keys the last one counts, as in the value. */
+function findEntry(node: TextNode, key: string): Entry | undefined {
+  return node.kind === 'sequence' ? node.entries[Number(key)] : node.entries.findLast((entry) => entry.key === key);
+}
+
+/** A step as ranges of the text. `base` is where the offsets of the nodes start. */
+export function located(step: Step, lines: LineIndex, base: number): Located {
+  const range = (start: number, end: number) => lines.range(base + start, base + end);
+  const { node, key, depth } = step;
+  return {
+    ...(key && { key: range(key.start, key.end) }),
+    value: range(node.valueStart, node.end),
+    node: range(node.start, node.end),
+    kind: node.kind,
+    depth,
+  };
+}
