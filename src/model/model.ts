@@ -3,6 +3,7 @@ import type { Resource, Template } from '../template/template.ts';
 import type { Answer, Found } from './answer.ts';
 import type { EniPermissions } from './eni-permissions.ts';
 import type {
+  Attachment,
   Endpoint,
   Eni,
   EventSource,
@@ -46,8 +47,8 @@ export interface Model {
   /** Things of one kind that the template has. */
   things<Kind extends keyof Things>(kind: Kind): readonly Things[Kind][];
 
-  /** Every function that is attached to a VPC for sure. */
-  readonly vpcFunctions: readonly (LambdaFunction & { readonly vpc: import('./things.ts').Attachment })[];
+  /** Every function that is attached to a VPC for sure, with how. Functions on managed instances are not. */
+  readonly attachedFunctions: readonly { readonly fn: LambdaFunction; readonly attachment: Attachment }[];
   /** Every predicted Hyperplane ENI; one of a list parameter's subnets stands for all of them. */
   readonly enis: readonly Eni[];
   /** Who uses a group. `more` where others may: an external group, a macro. */
@@ -60,6 +61,12 @@ export interface Model {
   pathToService(fn: LambdaFunction, subnet: Subnet, use: ServiceUse): Answer<Path>;
   /** Whether a function can reach the internet from one of its subnets. */
   pathToInternet(fn: LambdaFunction, subnet: Subnet): Answer<Path>;
+  /** Whether a NAT gateway leads to the internet. */
+  natToInternet(nat: NatGateway): Answer<Path>;
+  /** Whether some of a function's groups let anything out at all; evidence where none does. */
+  letsAnythingOut(groups: readonly SecurityGroup[]): Answer<boolean>;
+  /** The endpoints in a VPC; `more` says why there may be others. */
+  endpointsIn(vpc: Vpc): Found<Endpoint>;
   /** What a function's role may do to network interfaces, and what it lacks. */
   eniPermissionsOf(fn: LambdaFunction): Answer<EniPermissions>;
   /** Whether CloudFormation makes `earlier` before `later` and deletes it after: by references and DependsOn. */

@@ -1,7 +1,7 @@
 import type { Resource } from '../template/template.ts';
 import type { Value } from '../template/value.ts';
 import type { Key, Place } from '../text/place.ts';
-import type { Answer, Found, Unknown } from './answer.ts';
+import type { Answer, Evidence, Found, Unknown } from './answer.ts';
 
 /**
  * Something that the network or the identities are made of. What the template only names (a parameter, an import,
@@ -25,6 +25,8 @@ export interface Vpc extends Thing {
   readonly dnsSupport: Answer<boolean>;
   readonly dnsHostnames: Answer<boolean>;
   readonly tenancy: Answer<string>;
+  /** The identity of its CidrBlock: a group rule that names the same one covers every subnet, known or not. */
+  readonly cidrIdentity: string | undefined;
   /** Known address ranges of the VPC. `more` says why there may be others. */
   readonly cidrs: Found<string>;
 }
@@ -100,7 +102,7 @@ export type Peer =
   | { readonly kind: 'ipv4' | 'ipv6'; readonly cidr: string }
   | { readonly kind: 'group'; readonly group: SecurityGroup }
   | { readonly kind: 'prefix-list'; readonly name: string; readonly value: Value }
-  | { readonly kind: 'unknown'; readonly because: Unknown };
+  | { readonly kind: 'unknown'; readonly identity: string; readonly because: Unknown };
 
 export interface SecurityGroup extends Thing {
   readonly kind: 'security-group';
@@ -197,9 +199,9 @@ export interface Eni {
 
 export interface Role extends Thing {
   readonly kind: 'role';
+  readonly resource: Resource;
   /** SAM makes it: its permissions are on the role itself. */
   readonly isDerived: boolean;
-  /** `roleNameIdentity` compares with a role's name in an ARN. */
   readonly statements: Found<Statement>;
   readonly boundary: Value;
 }
@@ -207,7 +209,7 @@ export interface Role extends Thing {
 /** A policy statement that a role gets, with where it comes from. */
 export interface Statement {
   readonly effect: 'Allow' | 'Deny';
-  /** In lower case, with wildcards. */
+  /** As they are written, with wildcards: IAM ignores their case. */
   readonly actions: readonly string[];
   readonly notActions: readonly string[];
   readonly resources: readonly Value[];
@@ -232,9 +234,13 @@ export interface ServiceUse {
   readonly endpoint: string;
   /** `proven` by code, a reference, a connector or a custom resource; `permitted` when only a permission suggests it. */
   readonly certainty: 'proven' | 'permitted';
+  /** Other endpoints that may serve it as well: it is blocked only where none of them is reached either. */
+  readonly alternatives: readonly string[];
   /** One clause: `its environment variable TABLE names OrdersTable`. */
   readonly because: string;
   readonly place: Place;
+  /** What else shows the same use, weaker or later in the file. */
+  readonly further: readonly Evidence[];
 }
 
 /** One step of a path, good or bad. */

@@ -78,15 +78,15 @@ export class Evaluator {
     return truth;
   }
 
-  /** Whether a piece below a resource is on the branches of Fn::If that this scenario takes. */
-  isLive(node: Node, root: Node): boolean {
-    let at = root.raw;
-    let branch: unknown;
-    for (const key of node.keys.slice(root.keys.length)) {
-      if (branch !== undefined && Array.isArray(at) && (key === 1 || key === 2) && typeof at[0] === 'string') {
+  /** Whether a piece is on the branches of Fn::If that this scenario takes. */
+  isLive(node: Node): boolean {
+    let at: unknown = this.template.root.raw;
+    let inIf = false;
+    for (const key of node.keys) {
+      if (inIf && Array.isArray(at) && (key === 1 || key === 2) && typeof at[0] === 'string') {
         if (this.isTrue(at[0]) !== (key === 1)) return false;
       }
-      branch = key === 'Fn::If' ? key : undefined;
+      inIf = key === 'Fn::If';
       at = isPlainMap(at) ? at[key] : Array.isArray(at) ? at[Number(key)] : undefined;
     }
     return true;
@@ -165,7 +165,9 @@ export class Evaluator {
     const parameter = this.template.parameters.get(id);
     if (parameter !== undefined) return this.#parameter(node, id);
     if (id.startsWith('AWS::')) return this.#pseudo(node, id);
-    return this.#reference(node, id, undefined);
+    // SAM lets a Ref name what it makes: `!Ref MyFunction.Alias`
+    const target = splitAttribute(id);
+    return this.#reference(node, target.id, target.attribute);
   }
 
   #reference(node: Node, id: string, attribute: string | undefined): Value {

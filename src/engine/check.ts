@@ -1,0 +1,155 @@
+import { buildModel } from '../model/build-model.ts';
+import type { Model, Things } from '../model/model.ts';
+import type { MessageText, ReportDetails, Visitor } from '../rule/define.ts';
+import { describeWhen, type Exploration, explore } from '../template/scenario.ts';
+import type { Template } from '../template/template.ts';
+import type { Unknown } from '../template/unknown.ts';
+import type { Place } from '../text/place.ts';
+import type { EnabledRule } from './config.ts';
+import type { RawFinding, RawUndecided } from './result.ts';
+
+/** What the rules say of a template, over all its scenarios. */
+export interface Checked {
+  readonly findings: readonly RawFinding[];
+  readonly undecided: readonly RawUndecided[];
+  /** The names of rules that crashed. */
+  readonly crashed: readonly string[];
+}
+
+interface Run {
+  readonly findings: Map<string, RawFinding>;
+  readonly undecided: Map<string, RawUndecided>;
+}
+
+/** The things that visitors may ask to see, in the order in which they are shown. */
+const thingKinds: readonly (keyof Things)[] = ['vpc', 'subnet', 'routeTable', 'natGateway', 'securityGroup', 'endpoint', 'function', 'eventSource', 'role'];
+
+/**
+ * Runs rules on a template in every scenario that can occur, and says of each finding in which it holds. A rule that
+ * throws becomes one finding that names it; the others go on.
+ */
+export function check(template: Template, rules: readonly EnabledRule[]): Checked {
+  const crashes = new Map<string, RawFinding>();
+  const exploration = explore(template, (scenario) => judge(buildModel(template, scenario), rules, crashes));
+  const findings = fold(exploration, (run) => run.findings).map(({ item, when }): RawFinding => (when === undefined ? item : { ...item, when }));
+  const undecided = fold(exploration, (run) => run.undecided).map(({ item }) => item);
+  if (!exploration.complete)
+    undecided.push({ rule: 'conditions', resource: null, reason: `the conditions combine in more than ${exploration.runs.length} ways: only ${exploration.runs.length} were judged`, at: template.root.at('Conditions') });
+  return { findings: [...findings, ...crashes.values()], undecided, crashed: [...crashes.keys()] };
+}
+
+function judge(model: Model, rules: readonly EnabledRule[], crashes: Map<string, RawFinding>): Run {
+  const run: Run = { findings: new Map(), undecided: new Map() };
+  for (const enabled of rules) {
+    // what was being looked at, for the message of a crash
+    const subject: { name: string; place: Place | undefined } = { name: 'the template', place: undefined };
+    try {
+      visit(model, createVisitor(model, enabled, run), subject);
+    } catch (error) {
+      if (!crashes.has(enabled.name)) crashes.set(enabled.name, crashOf(model, enabled, subject, error));
+    }
+  }
+  return run;
+}
+
+function createVisitor(model: Model, enabled: EnabledRule, run: Run): Visitor {
+  const { meta } = enabled.rule;
+  return enabled.rule.create({
+    model,
+    options: enabled.options,
+    report(messageId: string, details: ReportDetails<MessageText>) {
+      const message: MessageText | undefined = meta.messages[messageId];
+      if (message === undefined) throw new Error(`no message "${messageId}" in ${enabled.name}`);
+      const finding: RawFinding = {
+        rule: enabled.name,
+        messageId,
+        severity: details.severity ?? message.severity ?? meta.severity,
+        problem: fill(message.problem, details.data),
+        remedy: fill(message.remedy, details.data),
+        at: details.at,
+        resource: details.resource ?? resourceOf(details.at),
+        evidence: details.evidence ?? [],
+        see: details.see ?? [],
+        ...(details.fix === undefined ? {} : { fix: details.fix }),
+        ...(details.suggest === undefined ? {} : { suggest: details.suggest }),
+      };
+      run.findings.set(keyOf(finding), finding);
+    },
+    undecided(what, about = {}) {
+      for (const unknown of unknownsOf(what)) {
+        const place = about.at ?? unknown.place;
+        const resource = about.resource ?? (place === undefined ? null : resourceOf(place));
+        const reason = unknown.settledBy === undefined ? unknown.because : `${unknown.because} (settled by ${unknown.settledBy})`;
+        run.undecided.set(`${enabled.name}\n${resource ?? ''}\n${reason}`, { rule: enabled.name, resource, reason, ...(place === undefined ? {} : { at: place }) });
+      }
+    },
+  });
+}
+
+function visit(model: Model, visitor: Visitor, subject: { name: string; place: Place | undefined }): void {
+  visitor.template?.();
+  for (const kind of thingKinds) {
+    const see = visitor[kind] as ((thing: Things[typeof kind]) => void) | undefined;
+    if (see === undefined) continue;
+    for (const thing of model.things(kind)) {
+      [subject.name, subject.place] = [thing.name, thing.place];
+      see(thing);
+    }
+  }
+  for (const type in visitor) {
+    if (!type.includes('::')) continue;
+    for (const resource of model.resourcesOf(type)) {
+      [subject.name, subject.place] = [resource.id, resource.at()];
+      visitor[type as `AWS::${string}`]?.(resource);
+    }
+  }
+  visitor['template:exit']?.();
+}
+
+function crashOf(model: Model, enabled: EnabledRule, subject: { name: string; place: Place | undefined }, error: unknown): RawFinding {
+  const reason = error instanceof Error ? error.message : String(error);
+  const trace = error instanceof Error && error.stack !== undefined ? [error.stack] : [];
+  return {
+    rule: 'rule-crash',
+    messageId: 'crash',
+    severity: 'error',
+    problem: `rule ${enabled.name} failed at ${subject.name}: ${reason}`,
+    remedy: `Switch the rule off ("${enabled.name}": "off") and report this to whoever wrote it`,
+    at: subject.place ?? model.template.root.at(),
+    resource: subject.place === undefined ? null : resourceOf(subject.place),
+    evidence: [],
+    see: [],
+    ...(trace.length === 0 ? {} : { trace }),
+  };
+}
+
+/** What is the same in several scenarios, once, with the words that tell those scenarios from the others. */
+function fold<Item>(exploration: Exploration<Run>, itemsOf: (run: Run) => ReadonlyMap<string, Item>): readonly { readonly item: Item; readonly when: string | undefined }[] {
+  const [only] = exploration.runs;
+  if (exploration.runs.length === 1 && only !== undefined) return [...itemsOf(only.result).values()].map((item) => ({ item, when: undefined }));
+  const items = new Map<string, Item>();
+  for (const { result } of exploration.runs) for (const [key, item] of itemsOf(result)) if (!items.has(key)) items.set(key, item);
+  return [...items].map(([key, item]) => ({ item, when: describeWhen(exploration, exploration.runs.map((run) => itemsOf(run.result).has(key))) }));
+}
+
+function keyOf(finding: RawFinding): string {
+  return [finding.rule, finding.messageId, finding.at.keys.join('/'), finding.at.fragment ?? '', finding.resource ?? '', finding.problem].join('\n');
+}
+
+function fill(text: string, data: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (blank, name: string) => (Object.hasOwn(data, name) ? String(data[name]) : blank));
+}
+
+/** The logical id that a place is in. */
+function resourceOf(place: Place): string | null {
+  const [section, id, index, key] = place.keys;
+  if (section !== 'Resources' || typeof id !== 'string') return null;
+  return id.startsWith('Fn::ForEach::') && index === 2 && typeof key === 'string' ? key : id;
+}
+
+function unknownsOf(what: object): readonly Unknown[] {
+  if (Array.isArray(what)) return what as readonly Unknown[];
+  if ('known' in what) return what.known === false ? (what as unknown as { because: readonly Unknown[] }).because : [];
+  if ('more' in what) return what.more as readonly Unknown[];
+  return [what as Unknown];
+}

@@ -1,0 +1,61 @@
+import { parse } from '../syntax/parse.ts';
+import type { Parsed, SyntaxProblem } from '../syntax/parsed.ts';
+import { isTemplate, readTemplate } from '../template/read-template.ts';
+import { check } from './check.ts';
+import type { EnabledRule, FileConfig } from './config.ts';
+import type { FileResult, Finding, LintResult } from './result.ts';
+import { settle } from './settle.ts';
+import { summarize } from './summary.ts';
+
+/** A file as the host read it. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Lints one template: text to findings, with nothing from outside but the config. */
+export function lintSource(source: Source, config: FileConfig): FileResult {
+  const parsed = parse(source.path, source.text);
+  const placed = syntaxFindings(parsed, config.rules);
+  if (!isTemplate(parsed.value)) return settle(parsed, { findings: [], undecided: [], placed }, () => undefined, config);
+  const template = readTemplate(parsed, { parameters: config.parameters, pseudo: config.settings });
+  const { findings, undecided } = check(template, config.rules);
+  return settle(parsed, { findings, undecided, placed }, () => undefined, config);
+}
+
+/** Lints several templates, each by its own config. */
+export function lint(sources: readonly Source[], configFor: (path: string) => FileConfig): LintResult {
+  const files = sources.flatMap((source) => {
+    const config = configFor(source.path);
+    return config.ignored ? [] : [lintSource(source, config)];
+  });
+  return { files, summary: summarize(files) };
+}
+
+const syntaxRule = 'template-syntax';
+
+/** Faults of the text, as findings of the rule that stands for them: none where it is switched off. */
+function syntaxFindings(parsed: Parsed, rules: readonly EnabledRule[]): readonly Finding[] {
+  if (parsed.problems.length === 0) return [];
+  const enabled = rules.find(({ rule }) => rule.meta.id === syntaxRule);
+  return enabled === undefined ? [] : parsed.problems.map((problem) => syntaxFinding(problem, enabled));
+}
+
+function syntaxFinding({ code, problem, remedy, range: { start, end }, keys = [] }: SyntaxProblem, { rule, severity }: EnabledRule): Finding {
+  const message = rule.meta.messages[code];
+  const [section, id] = keys;
+  return {
+    rule: syntaxRule,
+    family: 'template',
+    severity: severity ?? message?.severity ?? rule.meta.severity,
+    message: problem,
+    remedy,
+    line: start.line,
+    column: start.column,
+    endLine: start.line === end.line ? end.line : start.line,
+    endColumn: start.line === end.line ? end.column : start.column + 1,
+    resource: section === 'Resources' && typeof id === 'string' ? id : null,
+    pointer: keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+    related: [],
+  };
+}

@@ -1,0 +1,34 @@
+import { containsCidr, overlapCidr } from 'cidr-tools';
+
+/** Whether the first range holds all of the second; false for what is no range. */
+export function holds(outer: string, inner: string): boolean {
+  try {
+    return containsCidr(outer, inner);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether two ranges share an address; false for what is no range. */
+export function overlaps(a: string, b: string): boolean {
+  try {
+    return overlapCidr(a, b);
+  } catch {
+    return false;
+  }
+}
+
+/** Ranges in which no public address of an AWS service or of the internet lies (RFC 6890). */
+const neverPublic = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '0.0.0.0/8', '224.0.0.0/3'];
+
+/** Whether a range holds every IPv4 address, some that may be public, or none. */
+export function publicShare(cidr: string): 'all' | 'some' | 'none' {
+  if (holds(cidr, '0.0.0.0/1') && holds(cidr, '128.0.0.0/1')) return 'all';
+  return neverPublic.some((range) => holds(range, cidr)) ? 'none' : 'some';
+}
+
+/** The usable addresses of a subnet: all less the five that AWS keeps. Source: https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html */
+export function usableAddresses(cidr: string): number | undefined {
+  const prefix = /^[\d.]+\/(\d+)$/.exec(cidr)?.[1];
+  return prefix === undefined || Number(prefix) > 32 ? undefined : Math.max(0, 2 ** (32 - Number(prefix)) - 5);
+}
