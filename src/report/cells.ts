@@ -1,3 +1,6 @@
+/** Almost every text, so it is worth a short cut. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /** What takes no cell of its own: marks that combine, joiners, variation selectors and skin tones. */
 const NO_CELL = /^[\p{Mn}\p{Me}\p{Cf}\p{Emoji_Modifier}]$/u;
 
@@ -16,6 +19,7 @@ const TAB = 2;
 
 /** The text on one line, with nothing in it that a terminal would obey instead of showing. */
 export function showable(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/\r\n?|\n/g, ' ')
     .replaceAll('\t', ' '.repeat(TAB))
@@ -39,6 +43,7 @@ export function cellsOf(character: string): number {
 
 /** How many cells a text takes. */
 export function width(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   let cells = 0;
   for (const character of text) cells += cellsOf(character);
   return cells;

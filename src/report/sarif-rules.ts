@@ -1,3 +1,4 @@
+import type { ReportingDescriptor } from 'sarif';
 import type { FileResult } from '../engine/result.ts';
 import type { RuleInfo } from './options.ts';
 import { sentence } from './words.ts';
@@ -13,7 +14,7 @@ const LONGEST_DESCRIPTION = 1024;
 export function ruleDescriptors(
   files: readonly FileResult[],
   rules: readonly RuleInfo[],
-): { readonly descriptors: readonly object[]; indexOf(rule: string): number } {
+): { readonly descriptors: ReportingDescriptor[]; indexOf(rule: string): number } {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   // Findings of the engine, such as a syntax error, have no rule: GitHub refuses a result without a description.
   for (const { rule, family, severity } of files.flatMap((file) => file.findings))
@@ -22,7 +23,7 @@ export function ruleDescriptors(
   return { descriptors: [...known.values()].map(descriptorOf), indexOf: (rule) => indexes.get(rule)! };
 }
 
-function descriptorOf({ id, summary, family, severity, url, help }: RuleInfo): object {
+function descriptorOf({ id, summary, family, severity, url, help }: RuleInfo): ReportingDescriptor {
   const said = sentence(summary).slice(0, LONGEST_DESCRIPTION);
   const text = url === undefined ? said : `${said} See ${url}`;
   return {

@@ -1,3 +1,4 @@
+import type { Log, Fix as LogFix, Notification, PhysicalLocation, PropertyBag, Region, Result, Run } from 'sarif';
 import type { FileResult, Finding, Fix, LintResult } from '../engine/result.ts';
 import { fingerprint, numbering } from './fingerprint.ts';
 import type { ReportOptions } from './options.ts';
@@ -14,7 +15,7 @@ const LONGEST_LINE = 400;
 export function sarif(result: LintResult, options: ReportOptions): string {
   const { files, summary } = reported(result, options);
   const { descriptors, indexOf } = ruleDescriptors(files, options.rules ?? []);
-  const run = {
+  const run: Run = {
     tool: {
       driver: {
         name: 'vpclambda-lint',
@@ -34,10 +35,11 @@ export function sarif(result: LintResult, options: ReportOptions): string {
     columnKind: 'utf16CodeUnits',
     properties: { undecided: summary.undecided },
   };
-  return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  const log: Log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+  return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function resultsOf(file: FileResult, indexOf: (rule: string) => number, options: ReportOptions): object[] {
+function resultsOf(file: FileResult, indexOf: (rule: string) => number, options: ReportOptions): Result[] {
   const lines = linesOf(file.path, options);
   const numberOf = numbering();
   return file.findings.map((finding) => {
@@ -84,7 +86,7 @@ function messageOf({ message, when, evidence = [], remedy }: Finding): string {
   return `${first.map(sentence).join(' ')}\n${sentence(remedy)}`;
 }
 
-function propertiesOf({ family, pointer, when, evidence = [], suggestions = [] }: Finding): object {
+function propertiesOf({ family, pointer, when, evidence = [], suggestions = [] }: Finding): PropertyBag {
   return {
     family,
     pointer,
@@ -94,15 +96,15 @@ function propertiesOf({ family, pointer, when, evidence = [], suggestions = [] }
   };
 }
 
-function region({ line, column, endLine, endColumn }: Finding): object {
+function region({ line, column, endLine, endColumn }: Finding): Region {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
-function physical(path: string, where: object): object {
+function physical(path: string, where: Region): PhysicalLocation {
   return { artifactLocation: { uri: uriOf(path) }, region: where };
 }
 
-function fixOf(path: string, { title, edits }: Fix): object {
+function fixOf(path: string, { title, edits }: Fix): LogFix {
   const replacements = edits.map(({ start, end, text }) => ({
     deletedRegion: { charOffset: start, charLength: end - start },
     insertedContent: { text },
@@ -111,22 +113,17 @@ function fixOf(path: string, { title, edits }: Fix): object {
 }
 
 /** What is no finding: a file that could not be linted, and questions that could not be answered. */
-function notificationsOf({ path, fatal, undecided }: FileResult): object[] {
-  return [
-    ...(fatal
-      ? [
-          {
-            level: 'error',
-            message: { text: sentence(fatal.message) },
-            locations: [{ physicalLocation: physical(path, { startLine: fatal.line, startColumn: fatal.column }) }],
-          },
-        ]
-      : []),
-    ...undecided.map(({ rule, reason, line }) => ({
+function notificationsOf({ path, fatal, undecided }: FileResult): Notification[] {
+  const questions = undecided.map(
+    ({ rule, reason, line }): Notification => ({
       level: 'note',
       message: { text: sentence(`Undecided: ${reason}`) },
       associatedRule: { id: rule },
       locations: [{ physicalLocation: physical(path, { startLine: line }) }],
-    })),
-  ];
+    }),
+  );
+  if (!fatal) return questions;
+  const where = { startLine: fatal.line, startColumn: fatal.column };
+  const message = { text: sentence(fatal.message) };
+  return [{ level: 'error', message, locations: [{ physicalLocation: physical(path, where) }] }, ...questions];
 }

@@ -1,0 +1,87 @@
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { json } from '../../src/report/json.ts';
+import schema from '../../src/report/json-report.schema.json' with { type: 'json' };
+import { file, finding, full, resultOf } from './literal.ts';
+
+const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });
+const isValid = ajv.compile(schema);
+
+describe('the JSON report', () => {
+  test('is what its schema describes', () => {
+    expect(isValid(JSON.parse(json(full, {}))), JSON.stringify(isValid.errors)).toBe(true);
+    expect(isValid(JSON.parse(json(resultOf(), {})))).toBe(true);
+  });
+
+  test.each([
+    ['version', '"version": 1', '"version": 2'],
+    ['severity', '"severity": "error"', '"severity": "fatal"'],
+    ['line', '"line": 6', '"line": 0'],
+    ['key', '"remedy"', '"cure"'],
+    ['resource', '"resource": "Fn"', '"resource": 1'],
+  ])('has a schema that refuses another %s', (_, right, wrong) => {
+    const report = json(full, {});
+    expect(report).toContain(right);
+    expect(isValid(JSON.parse(report.replace(right, wrong)))).toBe(false);
+  });
+
+  test('drops nothing', () => {
+    const { version, ...rest } = JSON.parse(json(full, {}));
+    expect(version).toBe(1);
+    expect(rest).toEqual(full);
+  });
+
+  test('says null where there is no resource, and nothing where there is nothing to say', () => {
+    const bare = finding({ resource: null, evidence: [], suggestions: [] });
+    expect(json(resultOf(file('a.yaml', [bare])), {})).toBe(`{
+  "version": 1,
+  "files": [
+    {
+      "path": "a.yaml",
+      "findings": [
+        {
+          "rule": "function-in-one-zone",
+          "family": "grouping",
+          "severity": "warning",
+          "message": "Fn runs in one zone",
+          "remedy": "Add a subnet",
+          "line": 1,
+          "column": 1,
+          "endLine": 1,
+          "endColumn": 2,
+          "resource": null,
+          "pointer": "/Resources/Fn",
+          "related": []
+        }
+      ],
+      "undecided": []
+    }
+  ],
+  "summary": {
+    "files": 1,
+    "errors": 0,
+    "warnings": 1,
+    "infos": 0,
+    "suppressed": 0,
+    "undecided": 0
+  }
+}
+`);
+  });
+
+  test('has its keys in one order, whoever made the result', () => {
+    const turned = JSON.parse(JSON.stringify(full), (_, value) =>
+      value && typeof value === 'object' && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).reverse())
+        : value,
+    );
+    expect(json(turned, {})).toBe(json(full, {}));
+  });
+
+  test('holds errors alone when it is to be quiet', () => {
+    const report = JSON.parse(json(full, { quiet: true }));
+    expect(report.files[0].findings).toHaveLength(1);
+    expect(report.summary).toMatchObject({ errors: 1, warnings: 0, infos: 0, suppressed: 0, undecided: 2 });
+    expect(isValid(report)).toBe(true);
+  });
+});
