@@ -10,7 +10,7 @@ export function finding(given: Partial<Finding> = {}): Finding {
     remedy: 'Add a subnet',
     line: 1,
     column: 1,
-    endLine: 1,
+    endLine: given.line ?? 1,
     endColumn: 2,
     resource: 'Fn',
     pointer: '/Resources/Fn',
