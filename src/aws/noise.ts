@@ -1,0 +1,76 @@
+import { isPattern, matchesActionPattern, patternsOverlap } from './action-pattern.ts';
+import type { EventSourceType } from './event-sources.ts';
+import data from './noise.json' with { type: 'json' };
+
+/**
+ * When an action that a role allows is explained by Lambda's own work:
+ * - `always`: whatever else the function has;
+ * - `if-event-source`: the function has an event source mapping of one of `eventSources`;
+ * - `if-event-source-secret`: and the resource is the secret in its SourceAccessConfigurations;
+ * - `if-destination`: the resource is exactly a destination, on-failure destination or dead-letter queue;
+ * - `if-environment-key`: the resource is exactly the function's KmsKeyArn;
+ * - `if-data-key`: the statement has kms:ViaService, or the role also uses a service that encrypts with KMS.
+ */
+export type NoiseKind =
+  | 'always'
+  | 'if-event-source'
+  | 'if-event-source-secret'
+  | 'if-destination'
+  | 'if-environment-key'
+  | 'if-data-key';
+
+/** Why an action need not mean that the function's code calls the service through its VPC. */
+export interface PlatformReason {
+  readonly kind: NoiseKind;
+  /** For the kinds about event sources: which ones. */
+  readonly eventSources: readonly EventSourceType[];
+  /** Lambda Managed Instances send logs and traces through the VPC after all. */
+  readonly onManagedInstances: boolean;
+  /** One clause, such as `Lambda's poller reads the queue on its own network`. */
+  readonly because: string;
+  /** The AWS page that says so. */
+  readonly source: string;
+  /** The action is a pattern that also covers actions with no such explanation: `sqs:*`, `logs:Describe*`. */
+  readonly isWide: boolean;
+}
+
+interface Reason {
+  readonly kind: string;
+  readonly eventSources?: readonly string[];
+  readonly onManagedInstances?: boolean;
+  readonly because: string;
+  readonly source: string;
+  readonly actions: readonly string[];
+}
+
+const reasons: readonly Reason[] = Object.values(data.reasons);
+
+/** The explanations of an action, or of an action pattern, by Lambda's own work; none means that code calls it. */
+export function platformReasons(prefix: string, action: string): readonly PlatformReason[] {
+  const full = `${prefix}:${action}`;
+  const wide = isPattern(action);
+  return reasons.flatMap((reason) => {
+    if (!reason.actions.some((known) => patternsOverlap(known, full))) return [];
+    const isWide = wide && !reason.actions.some((known) => matchesActionPattern(known, full));
+    return [toReason(reason, isWide)];
+  });
+}
+
+/**
+ * Says whether an action never shows that code calls the service. A pattern such as `logs:*` or
+ * `ec2:*NetworkInterface*` counts too: Lambda's own work explains why somebody allowed it.
+ */
+export function isPlatformAction(prefix: string, action: string): boolean {
+  return platformReasons(prefix, action).some((reason) => reason.kind === 'always');
+}
+
+function toReason(reason: Reason, isWide: boolean): PlatformReason {
+  return {
+    kind: reason.kind as NoiseKind,
+    eventSources: (reason.eventSources ?? []) as readonly EventSourceType[],
+    onManagedInstances: reason.onManagedInstances === true,
+    because: reason.because,
+    source: reason.source,
+    isWide,
+  };
+}

@@ -1,0 +1,79 @@
+import data from './resource-types.json' with { type: 'json' };
+import { type ActionEndpoint, endpointForAction } from './services.ts';
+
+/** What it shows when a function holds a resource's name, URL or ARN, in its environment for example. */
+export interface ServiceReference extends ActionEndpoint {
+  /** Why the reference alone proves little; absent where code surely calls the service. */
+  readonly weak?: string;
+}
+
+/** A resource that lives in the VPC and is reached at its address. */
+export interface InVpcResource {
+  /** As it reads in a sentence: "RDS database". */
+  readonly name: string;
+  /** Attributes (`Fn::GetAtt`) that hold its address or port; empty when no attribute does. */
+  readonly by: readonly string[];
+  /** The property that sets its port. */
+  readonly portProperty?: string;
+  /** The property that says which of `ports` counts. */
+  readonly engineProperty?: string;
+  /** Ports without `portProperty`: by engine, by authentication (MSK), or `default`. */
+  readonly ports: Readonly<Record<string, number>>;
+  /** The property with its security groups, dots between the keys. */
+  readonly groups?: string;
+  /** The property that makes it public when true. */
+  readonly public?: string;
+  /** The property without which it is no resource of the VPC, but a public host. */
+  readonly inVpcOnlyWith?: string;
+}
+
+interface UsedEntry {
+  readonly prefix: string;
+  readonly action?: string;
+  readonly by: readonly string[];
+  readonly weak?: string;
+}
+
+type InVpcEntry = Omit<InVpcResource, 'ports'> & { readonly ports?: Readonly<Record<string, number>> };
+
+const used: Readonly<Record<string, UsedEntry>> = data.used;
+const inVpc: Readonly<Record<string, InVpcEntry>> = data.inVpc;
+const noProof: Readonly<Record<string, string>> = data.noProof;
+
+/**
+ * The service that a function uses when it holds a reference to a resource. `attribute` is `Ref` or the name in
+ * `Fn::GetAtt`: the ARN of a bucket shows a use, its website URL does not, nor does a parameter's `Value`.
+ */
+export function serviceOfReference(resourceType: string, attribute: string): ServiceReference | undefined {
+  const entry = entryOf(used, resourceType);
+  if (!entry?.by.includes(attribute)) return undefined;
+  return { ...endpointForAction(entry.prefix, entry.action ?? '*'), ...(entry.weak && { weak: entry.weak }) };
+}
+
+/** A type whose resources live in the VPC. */
+export function inVpcResource(resourceType: string): InVpcResource | undefined {
+  const entry = entryOf(inVpc, resourceType);
+  return entry && { ...entry, ports: entry.ports ?? {} };
+}
+
+/**
+ * The port of such a resource by its type and engine, where the template sets none: 5432 for `postgres`, 1521 for
+ * `oracle-se2`. `undefined` when the engine is needed and unknown, or several ports are possible.
+ */
+export function defaultPort(resourceType: string, engine?: string): number | undefined {
+  const ports = Object.entries(inVpcResource(resourceType)?.ports ?? {});
+  const wanted = engine?.toLowerCase();
+  const byEngine = ports.find(([name]) => wanted === name || wanted?.startsWith(`${name}-`));
+  if (byEngine) return byEngine[1];
+  const all = new Set(ports.map(([, port]) => port));
+  return all.size === 1 && (wanted === undefined || ports[0]?.[0] === 'default') ? ports[0]?.[1] : undefined;
+}
+
+/** Why a reference to a resource of this type shows no use of a service; `undefined` for all other types. */
+export function whyNoProof(resourceType: string): string | undefined {
+  return entryOf(noProof, resourceType);
+}
+
+function entryOf<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
