@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import { didYouMean } from '../../engine/did-you-mean.ts';
+import { type OptionSpec, type Options, optionSpecs } from './options.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What the command line asks for. */
+export interface Arguments {
+  readonly command: 'lint' | 'explain' | 'show-model';
+  readonly operands: readonly string[];
+  readonly options: Options;
+}
+
+const specs: readonly OptionSpec[] = optionSpecs;
+
+/** Reads the command line; faults in it are `UsageError`s that say what was meant. */
+export function readArguments(argv: readonly string[]): Arguments {
+  // Not strict: its own errors neither say what was meant nor how an option is used.
+  const { tokens, positionals } = parseArgs({
+    args: [...argv],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(
+      specs.map((spec) => [
+        spec.name,
+        { type: spec.value ? ('string' as const) : ('boolean' as const), ...(spec.short && { short: spec.short }) },
+      ]),
+    ),
+  });
+  const options: Record<string, string | true | string[]> = {};
+  for (const spec of specs) if (spec.many) options[spec.name] = [];
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const spec = specs.find((each) => each.name === token.name) ?? unknownOption(token.rawName);
+    if (!spec.value) {
+      if (token.value !== undefined) throw new UsageError(`option --${spec.name} takes no value`);
+      options[spec.name] = true;
+      continue;
+    }
+    const isNextOption = !token.inlineValue && token.value !== '-' && token.value?.startsWith('-');
+    if (!token.value || isNextOption)
+      throw new UsageError(`option --${spec.name} needs a value`, `Write it as --${spec.name} ${spec.value}`);
+    const before = options[spec.name];
+    if (Array.isArray(before)) before.push(token.value);
+    else if (before !== undefined) throw new UsageError(`option --${spec.name} is given twice`, 'Give it once');
+    else options[spec.name] = token.value;
+  }
+  const [first, ...rest] = positionals;
+  const isCommand = first === 'explain' || first === 'show-model';
+  return {
+    command: isCommand ? first : 'lint',
+    operands: isCommand ? rest : positionals,
+    options: options as unknown as Options,
+  };
+}
+
+function unknownOption(rawName: string): never {
+  const names = specs.flatMap((spec) => [`--${spec.name}`, ...(spec.short ? [`-${spec.short}`] : [])]);
+  throw new UsageError(`unknown option ${rawName}`, didYouMean(rawName, names));
+}

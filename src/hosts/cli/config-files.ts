@@ -1,0 +1,90 @@
+import { dirname, resolve } from 'node:path';
+import { type Config, compileConfig } from '../../engine/compile-config.ts';
+import type { FileConfig } from '../../engine/config.ts';
+import type { ConfigFile } from '../../engine/config-file.ts';
+import type { ConfigLayer } from '../../engine/config-layers.ts';
+import { rules } from '../../index.ts';
+import { configSearch } from './config-search.ts';
+import { withSlashes } from './files.ts';
+import type { Options } from './options.ts';
+import { readParameter, readParameterFile } from './parameter-files.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What config files and the command line say about a file, by its absolute path. */
+export type ConfigReader = (path: string) => Promise<FileConfig>;
+
+/** Makes a reader of configs for these options. Files with the same config files share one compiled config. */
+export async function configReader(options: Options, cwd: string): Promise<ConfigReader> {
+  if (options.config && options['no-config'])
+    throw new UsageError('--config and --no-config contradict each other', 'Give one of them');
+  const search = configSearch(cwd);
+  const commandLine = await commandLineLayer(options, cwd);
+  const named = options.config
+    ? [await search.at(resolve(cwd, options.config))]
+    : options['no-config']
+      ? []
+      : undefined;
+  const compiled = new Map<string, Promise<Config>>();
+  return async (path) => {
+    const files = named ?? (await search.above(dirname(path)));
+    const key = files.map((layer) => layer.path).join('\n');
+    const config = compiled.get(key) ?? compile([...files, commandLine], !options['no-inline-config']);
+    compiled.set(key, config);
+    return (await config).forFile(withSlashes(path));
+  };
+}
+
+async function compile(layers: readonly ConfigLayer[], inlineConfig: boolean): Promise<Config> {
+  const all = layers.flatMap(withExtended);
+  const hasGlobs = all.some(({ value }) => (value as ConfigFile).overrides || (value as ConfigFile).ignorePatterns);
+  const hasPlugins = all.some(({ plugins }) => plugins && Object.keys(plugins).length > 0);
+  return compileConfig({
+    layers,
+    builtIn: rules,
+    compileGlob: hasGlobs ? (await import('./lazy/picomatch.ts')).compileGlob : neverNeeded,
+    compileSchema: hasPlugins ? (await import('./lazy/ajv.ts')).compileSchema : neverNeeded,
+    inlineConfig,
+  });
+}
+
+function withExtended(layer: ConfigLayer): ConfigLayer[] {
+  return [layer, ...Object.values(layer.extended ?? {}).flatMap(withExtended)];
+}
+
+function neverNeeded(): never {
+  throw new Error('a glob or schema appeared that no config layer announced');
+}
+
+/** The options as the config file that is nearest of all. */
+async function commandLineLayer(options: Options, cwd: string): Promise<ConfigLayer> {
+  const parameters: Record<string, string> = {};
+  for (const file of options.parameters) Object.assign(parameters, await readParameterFile(file, cwd));
+  for (const each of options.parameter) {
+    const [name, value] = readParameter(each);
+    parameters[name] = value;
+  }
+  const ignorePatterns = options['ignore-pattern'];
+  const value: ConfigFile = {
+    ...(options.preset && { extends: options.preset }),
+    ...(options.rule.length > 0 && {
+      rules: Object.fromEntries(options.rule.map(readRule)) as ConfigFile['rules'] & {},
+    }),
+    parameters,
+    ...(options.region && { region: options.region }),
+    ...(ignorePatterns.length > 0 && { ignorePatterns }),
+    ...(options['report-unused'] && { reportUnusedSuppressions: true }),
+  };
+  return { path: 'the command line', directory: withSlashes(cwd), value };
+}
+
+/** Reads `id: severity` or `id: ["severity", {...}]`; whether they exist is for the engine to say. */
+function readRule(text: string): [string, unknown] {
+  const [, id, setting = ''] = /^\s*"?([^":\s]+)"?\s*:\s*(.+?)\s*$/s.exec(text) ?? [];
+  if (!id) throw new UsageError(`--rule ${text}: no severity`, "Write it as --rule 'id: error'");
+  if (!/^[[{"]/.test(setting)) return [id, setting];
+  try {
+    return [id, JSON.parse(setting)];
+  } catch {
+    throw new UsageError(`--rule ${text}: not JSON after the colon`, `Write it as --rule '${id}: ["error", {...}]'`);
+  }
+}

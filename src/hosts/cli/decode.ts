@@ -1,0 +1,21 @@
+/** CloudFormation takes a megabyte; what is much larger is no template, and reading it would only stall. */
+const largest = 16 * 1024 * 1024;
+
+/** The text of a file, or why it can't be one. A BOM stays in the text, so that offsets fit the file. */
+export function decode(bytes: Uint8Array): { readonly text: string } | { readonly problem: string } {
+  if (bytes.length > largest)
+    return { problem: `has ${Math.round(bytes.length / 1024 / 1024)} MB; CloudFormation takes at most 1 MB` };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes) };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return { text: new TextDecoder('utf-16be', { ignoreBOM: true }).decode(bytes) };
+  if (bytes.includes(0)) return { problem: 'is binary, not text' };
+  return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') };
+}
+
+/** Whether a text is meant as a template, seen without parsing: broken ones count too. */
+export function looksLikeTemplate(text: string): boolean {
+  if (text.includes('AWSTemplateFormatVersion')) return true;
+  if (!text.includes('Resources')) return false;
+  return /^\s*Resources\s*:|["']Resources["']\s*:/m.test(text) && /\w::\w/.test(text);
+}

@@ -1,0 +1,62 @@
+import { type OptionSpec, optionSpecs } from './options.ts';
+
+const width = 80;
+const indent = 26;
+
+/** The text of `--help`, at most 80 columns wide. */
+export function helpText(): string {
+  const groups = groupSpecs(optionSpecs);
+  const options = [...groups].map(([group, specs]) => `${group}\n${specs.map(optionLines).join('\n')}`);
+  return [
+    'Finds what goes wrong with AWS Lambda functions in a VPC, in CloudFormation,\nSAM and CDK templates.',
+    [
+      'Usage',
+      '  vpclambda-lint [options] <file | folder | glob | ->...',
+      '  vpclambda-lint explain <rule>           what a rule finds, why, how to fix it',
+      '  vpclambda-lint show-model <template>... the network as understood (--format json)',
+    ].join('\n'),
+    ...options,
+    [
+      'Exit codes',
+      '  0  no errors, and no more warnings than --max-warnings allows',
+      '  1  errors were found',
+      '  2  wrong usage or config, a file that cannot be read, or nothing to lint',
+      '  3  a fault of vpclambda-lint itself',
+    ].join('\n'),
+    [
+      'Examples',
+      '  vpclambda-lint template.yaml',
+      '  vpclambda-lint --parameters prod.json --format text --format sarif=out.sarif .',
+      '  cdk synth | vpclambda-lint --stdin-filename stack.yaml -',
+    ].join('\n'),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+function optionLines(spec: OptionSpec): string {
+  const names = `${spec.short ? `-${spec.short}, ` : '    '}--${spec.name}${spec.value ? ` ${spec.value}` : ''}`;
+  const lines = wrap(spec.help, width - indent);
+  const left = `  ${names}`;
+  const first = left.length < indent - 1 ? left.padEnd(indent) + lines.shift() : left;
+  return [first, ...lines.map((line) => ' '.repeat(indent) + line)].join('\n');
+}
+
+/** Breaks a text into lines of at most `columns`, at blanks. */
+export function wrap(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line && line.length + 1 + word.length > columns) {
+      lines.push(line);
+      line = word;
+    } else line = line ? `${line} ${word}` : word;
+  }
+  return line ? [...lines, line] : lines;
+}
+
+function groupSpecs(specs: readonly OptionSpec[]): Map<string, OptionSpec[]> {
+  const groups = new Map<string, OptionSpec[]>();
+  for (const spec of specs) groups.set(spec.group, [...(groups.get(spec.group) ?? []), spec]);
+  return groups;
+}

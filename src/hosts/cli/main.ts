@@ -1,0 +1,45 @@
+import { ConfigError } from '../../engine/config.ts';
+import { type Arguments, readArguments } from './arguments.ts';
+import { explain } from './explain.ts';
+import { helpText } from './help.ts';
+import { lint } from './lint.ts';
+import { listRules } from './list-rules.ts';
+import { packageVersion } from './package-root.ts';
+import { printConfig } from './print-config.ts';
+import { showModel } from './show-model.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Runs the command line and gives the exit code; faults become messages, never stack traces. */
+export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await run(readArguments(argv), terminal);
+  } catch (error) {
+    if (argv.includes('--debug')) terminal.err(`${(error as Error).stack ?? error}\n`);
+    if (error instanceof UsageError || error instanceof ConfigError) {
+      terminal.err(`vpclambda-lint: ${error.message}\n${error.remedy ? `  ${error.remedy}\n` : ''}`);
+      return 2;
+    }
+    terminal.err(
+      `vpclambda-lint: a fault of vpclambda-lint itself: ${error instanceof Error ? error.message : error}\n` +
+        '  Run it again with --debug and report what it prints\n',
+    );
+    return 3;
+  }
+}
+
+function run(args: Arguments, terminal: Terminal): number | Promise<number> {
+  const { command, operands, options } = args;
+  if (options.help) return print(helpText(), terminal);
+  if (options.version) return print(`${packageVersion()}\n`, terminal);
+  if (options['list-rules']) return listRules(options, terminal);
+  if (options['print-config'] !== undefined) return printConfig(options['print-config'], options, terminal);
+  if (command === 'explain') return explain(operands, terminal);
+  if (command === 'show-model') return showModel(args, terminal);
+  return lint(args, terminal);
+}
+
+function print(text: string, terminal: Terminal): number {
+  terminal.out(text);
+  return 0;
+}

@@ -1,0 +1,129 @@
+/** One option of the command line. */
+export interface OptionSpec {
+  readonly name: string;
+  readonly short?: string;
+  /** What its value is called in the help; an option without one is a switch. */
+  readonly value?: string;
+  /** Whether it may be given several times. */
+  readonly many?: boolean;
+  readonly group:
+    | 'What to lint'
+    | 'What to report'
+    | 'Configuration'
+    | 'Template values'
+    | 'Output'
+    | 'Fixing'
+    | 'About';
+  readonly help: string;
+}
+
+/** All options, in the order of the help. Parsing, help and "did you mean" read this one list. */
+export const optionSpecs = [
+  {
+    name: 'ignore-pattern',
+    value: 'GLOB',
+    many: true,
+    group: 'What to lint',
+    help: 'Leave out files that match, beside those of the config',
+  },
+  {
+    name: 'stdin-filename',
+    value: 'PATH',
+    group: 'What to lint',
+    help: 'The name that standard input (-) goes by: decides its config and how it is shown',
+  },
+  {
+    name: 'templates-only',
+    group: 'What to lint',
+    help: 'Say nothing of named files that are no template, and exit with 0 when none is: for hooks that pass every changed file',
+  },
+  { name: 'quiet', group: 'What to report', help: 'Report errors only' },
+  {
+    name: 'max-warnings',
+    value: 'N',
+    group: 'What to report',
+    help: 'Exit with 1 when there are more than N warnings',
+  },
+  {
+    name: 'show-undecided',
+    group: 'What to report',
+    help: 'Also list the questions that could not be answered, and what would settle each',
+  },
+  { name: 'report-unused', group: 'What to report', help: 'Report suppressions that suppress nothing' },
+  {
+    name: 'no-inline-config',
+    group: 'What to report',
+    help: 'Ignore suppressions in comments and in Metadata',
+  },
+  {
+    name: 'config',
+    short: 'c',
+    value: 'FILE',
+    group: 'Configuration',
+    help: 'Use this config in place of the .vpclambdalintrc.json files above each template',
+  },
+  { name: 'no-config', group: 'Configuration', help: 'Read no config file' },
+  {
+    name: 'rule',
+    value: "'ID: SEVERITY'",
+    many: true,
+    group: 'Configuration',
+    help: 'Set a rule (or family/*) to off, info, warning or error; options as JSON: \'id: ["error", {...}]\'',
+  },
+  {
+    name: 'preset',
+    value: 'NAME',
+    group: 'Configuration',
+    help: 'The rules to start from: recommended (default), strict or all',
+  },
+  {
+    name: 'print-config',
+    value: 'FILE',
+    group: 'Configuration',
+    help: 'Print what the config says about FILE, and lint nothing',
+  },
+  {
+    name: 'parameter',
+    short: 'p',
+    value: 'NAME=VALUE',
+    many: true,
+    group: 'Template values',
+    help: 'The value of a template parameter; wins over --parameters, which wins over Default',
+  },
+  {
+    name: 'parameters',
+    value: 'FILE',
+    many: true,
+    group: 'Template values',
+    help: "Parameter values: CloudFormation's or CodePipeline's JSON, a plain map, or samconfig.toml (other environments as FILE#ENV)",
+  },
+  { name: 'region', value: 'REGION', group: 'Template values', help: 'The value of AWS::Region' },
+  {
+    name: 'format',
+    short: 'f',
+    value: 'KIND[=FILE]',
+    many: true,
+    group: 'Output',
+    help: 'text, json, github, sarif, junit, gitlab or markdown, to FILE or to standard output. Default: text; inside GitHub Actions: github',
+  },
+  { name: 'fix', group: 'Fixing', help: 'Apply the safe fixes to the files' },
+  {
+    name: 'fix-dry-run',
+    group: 'Fixing',
+    help: 'Print what --fix would change as a diff, and change nothing',
+  },
+  { name: 'list-rules', group: 'About', help: 'List the rules; with --format json for machines' },
+  { name: 'version', short: 'v', group: 'About', help: 'Print the version' },
+  { name: 'help', short: 'h', group: 'About', help: 'Print this help' },
+  { name: 'debug', group: 'About', help: 'Show stack traces of faults' },
+] as const satisfies readonly OptionSpec[];
+
+type Spec = (typeof optionSpecs)[number];
+type ManyName = Extract<Spec, { many: true }>['name'];
+type ValueName = Exclude<Extract<Spec, { value: string }>['name'], ManyName>;
+type SwitchName = Exclude<Spec['name'], ManyName | ValueName>;
+
+/** The options as given: switches are true or absent, repeatable ones are lists. */
+export type Options = { readonly [Name in SwitchName]?: true } & { readonly [Name in ValueName]?: string } & {
+  readonly [Name in ManyName]: readonly string[];
+};

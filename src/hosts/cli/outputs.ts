@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { didYouMean } from '../../engine/did-you-mean.ts';
+import { type Format, formatNames, isFormat } from '../../report/index.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A report that is wanted, and the file it goes to; without one, standard output. */
+export interface Output {
+  readonly format: Format;
+  readonly file?: string;
+}
+
+/** Reads the values of `--format`. */
+export function readOutputs(given: readonly string[], env: Terminal['env']): Output[] {
+  // GitHub shows workflow commands as annotations, and anything else as plain log lines.
+  if (given.length === 0) return [{ format: env.GITHUB_ACTIONS === 'true' ? 'github' : 'text' }];
+  const outputs = given.map((text): Output => {
+    const [, format = text, file] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+    if (!isFormat(format))
+      throw new UsageError(
+        `unknown format ${format}`,
+        didYouMean(format, formatNames) ?? `Use one of ${formatNames.join(', ')}`,
+      );
+    if (file === '') throw new UsageError(`--format ${text} names no file`, `Write it as --format ${format}=FILE`);
+    return file === undefined ? { format } : { format, file };
+  });
+  const onScreen = outputs.filter((output) => output.file === undefined);
+  if (onScreen.length > 1)
+    throw new UsageError(
+      `${onScreen.map((each) => each.format).join(' and ')} both go to standard output`,
+      `Give one a file: --format ${onScreen[1]?.format}=FILE`,
+    );
+  return outputs;
+}
+
+/** Puts a report where it is wanted. */
+export function deliver(output: Output, text: string, terminal: Terminal): void {
+  if (output.file === undefined) {
+    terminal.out(text);
+    return;
+  }
+  const path = resolve(terminal.cwd, output.file);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(
+      `--format ${output.format}=${output.file}: cannot be written (${code})`,
+      'Name a file that can be written',
+    );
+  }
+}

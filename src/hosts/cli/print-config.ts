@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import { configReader } from './config-files.ts';
+import { shownPath } from './files.ts';
+import type { Options } from './options.ts';
+import type { Terminal } from './terminal.ts';
+
+/** `--print-config FILE`: what config files and options come to for that file, written as a config would be. */
+export async function printConfig(file: string, options: Options, terminal: Terminal): Promise<number> {
+  const absolute = resolve(terminal.cwd, file);
+  const read = await configReader(options, terminal.cwd);
+  const config = await read(absolute);
+  const rules = config.rules.map(({ name, rule, severity, options }) => [
+    name,
+    [severity ?? rule.meta.severity, options],
+  ]);
+  const shown = {
+    path: shownPath(absolute, terminal.cwd),
+    ignored: config.ignored,
+    rules: Object.fromEntries(rules),
+    parameters: config.parameters,
+    ...config.settings,
+    inlineConfig: config.inlineConfig,
+    reportUnusedSuppressions: config.reportUnusedSuppressions,
+  };
+  terminal.out(`${JSON.stringify(shown, null, 2)}\n`);
+  return 0;
+}

@@ -1,0 +1,10 @@
+/** The library: from texts to findings and reports, without files, clock or network. */
+export { rules } from '../rules/index.ts';
+export { type FixedText, fixUntilSettled } from './engine/apply-fixes.ts';
+export { type Config, type ConfigInput, compileConfig } from './engine/compile-config.ts';
+export { ConfigError, type EnabledRule, type FileConfig } from './engine/config.ts';
+export type { ConfigFile } from './engine/config-file.ts';
+export type { ConfigLayer } from './engine/config-layers.ts';
+export { lint, lintSource, type Source } from './engine/lint.ts';
+export type { FileResult, Finding, LintResult, Summary, Undecided } from './engine/result.ts';
+export { type Format, formatNames, formats, type ReportOptions } from './report/index.ts';
