@@ -1,0 +1,149 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { notices } from './notices.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+/** One copy of js-yaml, the one that yaml-cfn's types belong to, and of it the loader alone. */
+const oneYamlLoader: Plugin = {
+  name: 'one-yaml-loader',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^js-yaml$/ }, () => ({ path: join(root, 'node_modules/js-yaml/index.js') }));
+    onLoad({ filter: /js-yaml[\\/]lib[\\/]dumper\.js$/ }, () => ({ contents: 'exports.dump = undefined;' }));
+  },
+};
+
+/** What is loaded lazily stays a file of its own beside the entry. */
+const lazyChunks: Plugin = {
+  name: 'lazy-chunks',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/lazy\/[a-z-]+\.ts$/ }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path: `./${basename(path, '.ts')}.cjs`, external: true },
+    );
+  },
+};
+
+/** Builds `dist/` into a folder: the CLI with its lazy chunks, the Action, the library with its types. */
+export async function buildDist(target: string, parts: 'all' | 'cli' = 'all'): Promise<void> {
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  const built = [
+    ...(await bundle(target, commands('src/hosts/cli/bin.ts', 'cli.cjs', '#!/usr/bin/env node'))),
+    ...(await chunks(target)),
+  ];
+  chmodSync(join(target, 'cli.cjs'), 0o755);
+  if (parts === 'cli') return;
+  built.push(
+    ...(await bundle(target, commands('src/hosts/action/bin.ts', 'action.cjs'))),
+    ...(await bundle(target, library)),
+  );
+  writeTypes(join(target, 'types'));
+  writeFileSync(
+    join(target, 'config.schema.json'),
+    readFileSync(join(root, 'src/engine/config.schema.json')),
+  );
+  writeFileSync(join(target, 'NOTICES.txt'), notices(built, root));
+}
+
+// CommonJS and one file: an ESM entry costs 8 % of Node's start, and a start is most of a lint.
+function commands(entry: string, file: string, banner = ''): BuildOptions & { file: string } {
+  return {
+    entryPoints: [entry],
+    file,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    minify: true,
+    banner: { js: banner },
+    define: { 'import.meta.dirname': '__dirname' },
+    plugins: [oneYamlLoader, lazyChunks],
+  };
+}
+
+const library: BuildOptions & { file: string } = {
+  entryPoints: ['src/index.ts'],
+  file: 'index.js',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  format: 'esm',
+  target: 'es2022',
+  plugins: [oneYamlLoader],
+};
+
+async function chunks(target: string): Promise<Metafile[]> {
+  const names = readdirSync(join(root, 'src/hosts/cli/lazy')).sort();
+  const built = names.map((name) =>
+    bundle(target, commands(`src/hosts/cli/lazy/${name}`, name.replace(/\.ts$/, '.cjs'))),
+  );
+  return (await Promise.all(built)).flat();
+}
+
+async function bundle(target: string, { file, ...options }: BuildOptions & { file: string }): Promise<Metafile[]> {
+  const { metafile } = await build({
+    ...options,
+    absWorkingDir: root,
+    outfile: join(target, file),
+    bundle: true,
+    metafile: true,
+    legalComments: 'none', // NOTICES.txt holds the licences in full
+    logLevel: 'warning',
+  });
+  return [metafile];
+}
+
+function writeTypes(target: string): void {
+  execFileSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/typescript/bin/tsc'),
+      '-p',
+      'tsconfig.json',
+      '--noEmit',
+      'false',
+      '--declaration',
+      '--emitDeclarationOnly',
+      '--outDir',
+      target,
+    ],
+    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
+  );
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+/** The files of `dist/` that are not what the sources build to. */
+function differences(built: string, committed: string): string[] {
+  const files = [...new Set([...filesBelow(built), ...filesBelow(committed)])];
+  const read = (path: string) => {
+    try {
+      return readFileSync(path, 'latin1');
+    } catch {
+      return undefined;
+    }
+  };
+  return files.filter((file) => read(join(built, file)) !== read(join(committed, file)));
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const dist = join(root, 'dist');
+  if (process.argv.includes('--check')) {
+    const scratch = mkdtempSync(join(tmpdir(), 'vpclambda-lint-dist-'));
+    await buildDist(scratch);
+    const stale = differences(scratch, dist);
+    rmSync(scratch, { recursive: true });
+    console.log(
+      stale.length === 0
+        ? 'dist/ is up to date'
+        : `dist/ is not what the sources build to; run npm run build:\n  ${stale.join('\n  ')}`,
+    );
+    process.exitCode = stale.length === 0 ? 0 : 1;
+  } else await buildDist(dist);
+}
