@@ -1,0 +1,119 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '..');
+
+/** Data flows to the right, so imports point to the left. `aws` may be used from `template` on. */
+const stations = ['text', 'syntax', 'template', 'model', 'rule', 'engine', 'report'];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly isTypeOnly: boolean;
+}
+
+function filesOf(folder: string, ending: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+function sources(folder: string): string[] {
+  return filesOf(folder, '.ts').filter((file) => !file.endsWith('.d.ts'));
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  const found = text.matchAll(
+    /^(?:import|export)\s+(type\s)?[^;'"]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)/gm,
+  );
+  return [...found].map(([, type, from, bare, lazy]) => {
+    const to = (from ?? bare ?? lazy)!;
+    return {
+      from: file,
+      to: to.startsWith('.') ? relative(root, resolve(root, dirname(file), to)) : to,
+      isTypeOnly: type !== undefined,
+    };
+  });
+}
+
+const stationOf = (file: string) => /^src\/([^/]+)\//.exec(file)?.[1];
+const core = sources('src').filter((file) => !file.startsWith('src/hosts/'));
+const rules = sources('rules').filter((file) => file !== 'rules/index.ts');
+const hosts = sources('src/hosts');
+const shown = ({ from, to }: Import) => `${from} imports ${to}`;
+
+describe('who imports whom', () => {
+  it('finds the sources', () => {
+    expect(core.length).toBeGreaterThan(20);
+    expect(hosts.length).toBeGreaterThan(10);
+  });
+
+  it('points from later stations to earlier ones only', () => {
+    const wrong = core
+      .flatMap(importsOf)
+      .filter(({ from, to, isTypeOnly }) => {
+        const [station, used] = [stationOf(from), stationOf(to)];
+        if (!station || !used || station === used) return false;
+        if (used === 'aws') return stations.indexOf(station) < stations.indexOf('template');
+        if (station === 'aws') return true;
+        return stations.indexOf(used) > stations.indexOf(station) || (used === 'hosts' && !isTypeOnly);
+      })
+      .map(shown);
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets rules use the door of rule authors and their own folder alone', () => {
+    const wrong = rules
+      .flatMap(importsOf)
+      .filter(({ from, to }) => to !== 'src/rule/index.ts' && dirname(to) !== dirname(from))
+      .map(shown);
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets only the library import the list of rules', () => {
+    const wrong = [...core, ...hosts.filter((file) => !file.startsWith('src/hosts/maintain/'))]
+      .filter((file) => file !== 'src/index.ts')
+      .flatMap(importsOf)
+      .filter(({ to }) => to === 'rules/index.ts')
+      .map(shown);
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets only src/syntax know the YAML library', () => {
+    const wrong = [...core, ...rules, ...hosts]
+      .filter((file) => stationOf(file) !== 'syntax')
+      .flatMap(importsOf)
+      .filter(({ to }) => to === 'js-yaml' || to === 'yaml-cfn' || to === 'yaml')
+      .map(shown);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('a core that knows no host', () => {
+  it.each([...core, ...rules])('%s', (file) => {
+    const text = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
+    const node = importsOf(file).filter(({ to }) => to.startsWith('node:') || to.startsWith('src/hosts/'));
+    expect(node.map(shown)).toEqual([]);
+    expect(text).not.toMatch(/\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.now\b|\bcrypto\.random/);
+    expect(text).not.toMatch(/\bprocess\.(?:env|cwd|argv|std|exit)|\bconsole\.\w|\bglobalThis\.process\b/);
+  });
+});
+
+describe('Markdown', () => {
+  const pages = ['README.md', ...['src', 'rules', 'test'].flatMap((folder) => filesOf(folder, '.md'))];
+
+  it.each(pages.filter((page) => existsSync(join(root, page))))('%s names only paths that exist', (page) => {
+    const text = readFileSync(join(root, page), 'utf8');
+    const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, path]) =>
+      resolve(root, dirname(page), path!),
+    );
+    const named = [...text.matchAll(/`((?:src|rules|test|templates-fixtures)\/[\w./-]+)`/g)].map(([, path]) =>
+      resolve(root, path!),
+    );
+    const missing = [...links, ...named].filter((path) => !existsSync(path));
+    expect(missing.map((path) => relative(root, path))).toEqual([]);
+  });
+});

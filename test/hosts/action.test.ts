@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from '../../src/syntax/parse.ts';
+import { builtCommands, folderWith, root, run } from './process.ts';
+import { clean, withError, withWarning } from './templates.ts';
+
+let action: string;
+beforeAll(async () => {
+  action = join(await builtCommands('all'), 'action.cjs');
+}, 60_000);
+
+/** Runs the entry as a runner does: inputs by environment, files to append to. */
+function step(cwd: string, inputs: Readonly<Record<string, string>>) {
+  const env = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+  const ran = run(action, [], {
+    cwd,
+    env: {
+      ...env,
+      GITHUB_ACTIONS: 'true',
+      GITHUB_OUTPUT: join(cwd, 'output'),
+      GITHUB_STEP_SUMMARY: join(cwd, 'summary'),
+    },
+  });
+  const read = (name: string) => readFileSync(join(cwd, name), 'utf8');
+  return { ...ran, outputs: () => read('output'), summary: () => read('summary') };
+}
+
+const files = {
+  'app/bad.yaml': withError,
+  'app/warns.yaml': withWarning,
+  'clean.yaml': clean,
+  output: '',
+  summary: '',
+};
+
+describe('the action', () => {
+  it('annotates, sums up, writes SARIF where asked and fails on errors', () => {
+    const cwd = folderWith(files);
+    const ran = step(cwd, { files: 'app\nclean.yaml', format: 'sarif=out/results.sarif' });
+    expect(ran.code).toBe(1);
+    expect(ran.err).toBe('');
+    expect(ran.out).toMatch(/^::error title=role-without-eni-permissions,file=app\/bad\.yaml,line=\d+/m);
+    expect(ran.out).toMatch(/^::warning title=ingress-on-function-security-group,file=app\/warns\.yaml/m);
+    expect(ran.outputs()).toBe('sarif=out/results.sarif\nfiles=3\nerrors=1\nwarnings=1\ninfos=0\n');
+    expect(ran.summary()).toContain('| error | app/bad.yaml:');
+    expect(JSON.parse(readFileSync(join(cwd, 'out/results.sarif'), 'utf8')).runs[0].results).toHaveLength(2);
+  });
+
+  it('fails at the level that is asked for', () => {
+    const code = (inputs: Readonly<Record<string, string>>) => step(folderWith(files), inputs).code;
+    expect(code({ files: 'app/warns.yaml' })).toBe(0);
+    expect(code({ files: 'app/warns.yaml', 'fail-level': 'warning' })).toBe(1);
+    expect(code({ files: 'app', 'fail-level': 'never' })).toBe(0);
+    expect(code({ files: 'missing.yaml', 'fail-level': 'never' })).toBe(2);
+  });
+
+  it('takes a config and further options, quoted as in a shell', () => {
+    const cwd = folderWith({ ...files, 'lint.json': JSON.stringify({ rules: { 'ingress/*': 'off' } }) });
+    const args = "--rule 'role-without-eni-permissions: warning' --max-warnings 3";
+    const ran = step(cwd, { files: 'app', config: 'lint.json', args });
+    expect(ran.code).toBe(0);
+    expect(ran.outputs()).toContain('errors=0\nwarnings=1\n');
+  });
+
+  it('keeps to the limit of annotations and says how many were left out', () => {
+    const many = Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`t/${index}.yaml`, withError]));
+    const ran = step(folderWith({ ...many, output: '', summary: '' }), { files: 't' });
+    expect(ran.out.match(/^::error /gm)).toHaveLength(10);
+    expect(ran.out).toContain('4 findings more');
+  });
+
+  it('explains wrong inputs in one line', () => {
+    const ran = step(folderWith(files), { files: 'app', 'fail-level': 'eror' });
+    expect(ran).toMatchObject({
+      code: 1,
+      err: '',
+      out: '::error::input "fail-level" is eror. Use error, warning or never\n',
+    });
+    expect(step(folderWith(files), { args: '--frmat x' }).out).toBe(
+      '::error::unknown option --frmat. Did you mean "--format"?\n',
+    );
+    expect(step(folderWith(files), { format: 'sarif' }).out).toContain('Write it as sarif=results.sarif');
+  });
+});
+
+describe('action.yml', () => {
+  const { inputs, outputs, runs } = parse('action.yml', readFileSync(join(root, 'action.yml'), 'utf8')).value as {
+    inputs: Record<string, { description: string }>;
+    outputs: Record<string, { description: string }>;
+    runs: { using: string; main: string };
+  };
+
+  it('declares the inputs that the code reads, and the outputs that it writes', () => {
+    const code = readFileSync(join(root, 'src/hosts/action/inputs.ts'), 'utf8');
+    expect([...code.matchAll(/input\('([a-z-]+)'\)/g)].map(([, name]) => name).sort()).toEqual(
+      Object.keys(inputs).sort(),
+    );
+    const ran = step(folderWith(files), { files: 'clean.yaml' });
+    const written = ran
+      .outputs()
+      .trim()
+      .split('\n')
+      .map((line) => line.split('=')[0]);
+    expect(written.sort()).toEqual(Object.keys(outputs).sort());
+    for (const { description } of [...Object.values(inputs), ...Object.values(outputs)])
+      expect(description).toBeTruthy();
+  });
+
+  it('runs the bundle on Node 24', () => {
+    expect(runs).toEqual({ using: 'node24', main: 'dist/action.cjs' });
+  });
+});

@@ -1,0 +1,465 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { builtCommands, folderWith, run as runScript } from './process.ts';
+import { broken, clean, withError, withWarning } from './templates.ts';
+
+let cli: string;
+beforeAll(async () => {
+  cli = join(await builtCommands(), 'cli.cjs');
+});
+
+const run = (
+  cwd: string,
+  args: readonly string[],
+  options: { input?: string | Uint8Array; env?: Record<string, string> } = {},
+) => runScript(cli, args, { cwd, ...options });
+const json = (cwd: string, args: readonly string[]) => JSON.parse(run(cwd, [...args, '--format', 'json']).out);
+
+describe('exit codes', () => {
+  it('is 0 for a clean template and for warnings', () => {
+    const cwd = folderWith({ 'clean.yaml': clean, 'warns.yaml': withWarning });
+    expect(run(cwd, ['clean.yaml'])).toMatchObject({ code: 0, err: '' });
+    expect(run(cwd, ['warns.yaml'])).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('is 1 for an error, and for more warnings than allowed', () => {
+    const cwd = folderWith({ 'bad.yaml': withError, 'warns.yaml': withWarning });
+    expect(run(cwd, ['bad.yaml']).code).toBe(1);
+    expect(run(cwd, ['warns.yaml', '--max-warnings', '0']).code).toBe(1);
+    expect(run(cwd, ['warns.yaml', '--max-warnings=1']).code).toBe(0);
+  });
+
+  it('is 2 for wrong usage, and says what was meant', () => {
+    const cwd = folderWith({ 'clean.yaml': clean });
+    const messages = [
+      [],
+      ['--frmat', 'json', 'clean.yaml'],
+      ['clean.yaml', '--format'],
+      ['clean.yaml', '--format', 'jsn'],
+      ['clean.yaml', '--format', 'json', '--format', 'text'],
+      ['clean.yaml', '--format', 'json='],
+      ['clean.yaml', '--quiet=yes'],
+      ['clean.yaml', '--max-warnings', 'none'],
+      ['clean.yaml', '--region', 'eu-west-1', '--region', 'us-east-1'],
+      ['clean.yaml', '--parameter', 'Vpc'],
+      ['explain', 'function-cannot-reach-servic'],
+      ['explain'],
+      ['--list-rules', '--format', 'sarif'],
+    ].map((args) => {
+      const ran = run(cwd, args);
+      expect(ran).toMatchObject({ code: 2, out: '' });
+      return ran.err;
+    });
+    expect(messages.join('')).toMatchInlineSnapshot();
+  });
+
+  it('is 2 when a file cannot be linted, and the others still are', () => {
+    const cwd = folderWith({ 'bad.yaml': withError, 'clean.yaml': clean });
+    const ran = run(cwd, ['missing.yaml', 'bad.yaml', 'clean.yaml', '--format', 'json']);
+    const { files, summary } = JSON.parse(ran.out);
+    expect(ran.code).toBe(2);
+    expect(files.map((file: { path: string }) => file.path)).toEqual(['missing.yaml', 'bad.yaml', 'clean.yaml']);
+    expect(files[0].fatal).toEqual({ message: 'no such file or folder', line: 1, column: 1 });
+    expect(summary.errors).toBe(1);
+  });
+});
+
+describe('which files', () => {
+  const tree = {
+    'app/template.yaml': withError,
+    'app/nested/stack.json': JSON.stringify({ Resources: { Queue: { Type: 'AWS::SQS::Queue' } } }),
+    'app/nested/old.template': clean,
+    'app/params.json': '[{"ParameterKey": "A", "ParameterValue": "1"}]',
+    'app/compose.yml': 'services: {web: {image: nginx}}\n',
+    'app/node_modules/dep/template.yaml': clean,
+    'app/cdk.out/stack.template.json': JSON.stringify({ Resources: { Topic: { Type: 'AWS::SNS::Topic' } } }),
+    '.gitignore': 'cdk.out\n',
+    '.git/HEAD': 'ref: refs/heads/main\n',
+  };
+  const paths = (cwd: string, ...args: string[]) => json(cwd, args).files.map((file: { path: string }) => file.path);
+
+  it('takes the templates of a folder, sorted, without what git ignores', () => {
+    const cwd = folderWith(tree);
+    const all = ['app/nested/old.template', 'app/nested/stack.json', 'app/template.yaml'];
+    expect(paths(cwd, 'app')).toEqual(all);
+    expect(paths(cwd, '.')).toEqual(all);
+    expect(paths(cwd, join(cwd, 'app'))).toEqual(all);
+    expect(paths(join(cwd, 'app'), '.')).toEqual(['nested/old.template', 'nested/stack.json', 'template.yaml']);
+  });
+
+  it('takes an ignored folder that is named', () => {
+    expect(paths(folderWith(tree), 'app/cdk.out')).toEqual(['app/cdk.out/stack.template.json']);
+  });
+
+  it('takes patterns, takes away those with !, and each file once', () => {
+    const cwd = folderWith(tree);
+    expect(paths(cwd, '**/*.yaml', 'app/template.yaml')).toEqual(['app/template.yaml']);
+    expect(paths(cwd, 'app', '!app/nested/**')).toEqual(['app/template.yaml']);
+    expect(paths(cwd, 'app', '--ignore-pattern', 'nested')).toEqual(['app/template.yaml']);
+    expect(paths(join(cwd, 'app/nested'), '../*.yaml')).toEqual([join(cwd, 'app/template.yaml')]);
+  });
+
+  it('shows absolute paths below the working directory as relative ones', () => {
+    const cwd = folderWith(tree);
+    expect(paths(cwd, join(cwd, 'app/template.yaml'))).toEqual(['app/template.yaml']);
+  });
+
+  it('says what it left out when it was named, and that nothing was linted', () => {
+    const cwd = folderWith({
+      'params.json': '{"A": "1"}',
+      'empty.yaml': '',
+      'notes.txt': 'Resources and AWS::Lambda::Function',
+    });
+    const ran = run(cwd, ['params.json', 'empty.yaml', 'notes.txt']);
+    expect(ran.code).toBe(2);
+    expect(ran.err).toMatchInlineSnapshot();
+    expect(run(cwd, ['params.json', '--templates-only'])).toEqual({ code: 0, out: '', err: '' });
+  });
+
+  it.each([
+    ['missing.yaml', 'no such file or folder'],
+    ['*.yml', 'no file matches this pattern'],
+    ['folder', 'no .yaml, .yml, .json or .template file in this folder'],
+    ['binary.yaml', 'is binary, not text'],
+  ])('says why %s cannot be linted', (name, message) => {
+    const cwd = folderWith({ 'binary.yaml': new Uint8Array([0x52, 0, 1, 2, 0]) });
+    mkdirSync(join(cwd, 'folder'));
+    const ran = run(cwd, [name, '--format', 'json']);
+    expect(ran.code).toBe(2);
+    expect(JSON.parse(ran.out).files).toEqual([
+      { path: name, findings: [], undecided: [], fatal: { message, line: 1, column: 1 } },
+    ]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('says that a file may not be read', () => {
+    const cwd = folderWith({ 'secret.yaml': clean });
+    chmodSync(join(cwd, 'secret.yaml'), 0o000);
+    expect(run(cwd, ['secret.yaml']).out).toContain('its permissions forbid it');
+  });
+
+  it.each(['utf-16le', 'utf-16be', 'utf-8'] as const)('reads %s by its BOM', (encoding) => {
+    const bytes = Buffer.from(`\ufeff${withError}`, encoding === 'utf-8' ? 'utf8' : 'utf16le');
+    const cwd = folderWith({ 'bad.yaml': encoding === 'utf-16be' ? bytes.swap16() : bytes });
+    expect(json(cwd, ['bad.yaml']).summary.errors).toBe(1);
+  });
+
+  it('reads standard input under the name it is given', () => {
+    const cwd = folderWith({});
+    const ran = run(cwd, ['-', '--stdin-filename', 'stacks/app.yaml', '--format', 'json'], { input: withError });
+    const { files } = JSON.parse(ran.out);
+    expect(ran.code).toBe(1);
+    expect(files[0].path).toBe('stacks/app.yaml');
+  });
+
+  it('goes on after a broken template', () => {
+    const cwd = folderWith({ 'broken.yaml': broken, 'bad.yaml': withError });
+    const { files } = json(cwd, ['.']);
+    expect(files.map((file: { findings: { rule: string }[] }) => file.findings[0]?.rule)).toEqual([
+      'role-without-eni-permissions',
+      'template-syntax',
+    ]);
+  });
+});
+
+describe('output', () => {
+  it('shows no colours unless it is asked to', () => {
+    const cwd = folderWith({ 'bad.yaml': withError });
+    expect(run(cwd, ['bad.yaml']).out).not.toContain('\u001b[');
+    expect(run(cwd, ['bad.yaml'], { env: { FORCE_COLOR: '1' } }).out).toContain('\u001b[');
+    expect(run(cwd, ['bad.yaml'], { env: { FORCE_COLOR: '0', NO_COLOR: '' } }).out).not.toContain('\u001b[');
+  });
+
+  it('writes each format to its file', () => {
+    const cwd = folderWith({ 'bad.yaml': withError });
+    const formats = ['json=out/r.json', 'sarif=out/r.sarif', 'junit=r.xml', 'gitlab=gl.json'];
+    const ran = run(cwd, ['bad.yaml', ...formats.flatMap((format) => ['--format', format])]);
+    expect(ran).toEqual({ code: 1, out: '', err: 'vpclambda-lint: 1 error in 1 file\n' });
+    const read = (path: string) => readFileSync(join(cwd, path), 'utf8');
+    expect(JSON.parse(read('out/r.json')).version).toBe(1);
+    const sarif = JSON.parse(read('out/r.sarif'));
+    expect(sarif.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('bad.yaml');
+    const rule = sarif.runs[0].tool.driver.rules.find(
+      (each: { id: string }) => each.id === 'role-without-eni-permissions',
+    );
+    expect(rule.help.markdown).toContain('## Why it matters');
+    expect(read('r.xml')).toContain('<testsuite name="bad.yaml"');
+    expect(JSON.parse(read('gl.json'))[0].location.path).toBe('bad.yaml');
+  });
+
+  it('annotates inside GitHub Actions', () => {
+    const cwd = folderWith({ 'bad.yaml': withError });
+    expect(run(cwd, ['bad.yaml'], { env: { GITHUB_ACTIONS: 'true' } }).out).toMatch(/^::error title=role-without-eni/);
+  });
+
+  it('leaves out warnings under --quiet, and the exit code still counts them', () => {
+    const cwd = folderWith({ 'warns.yaml': withWarning });
+    const ran = run(cwd, ['warns.yaml', '--quiet', '--max-warnings', '0']);
+    expect(ran.code).toBe(1);
+    expect(ran.out).not.toContain('ingress-on-function-security-group');
+  });
+
+  it('is the same on every run', () => {
+    const cwd = folderWith({ 'a.yaml': withError, 'b.yaml': withWarning, 'c.yaml': broken });
+    const outs = ['json', 'github', 'sarif', 'gitlab', 'markdown'].map((format) => {
+      const [one, two] = [1, 2].map(() => run(cwd, ['.', '--format', format]).out);
+      expect(one).toBe(two);
+      return one;
+    });
+    expect(outs.every((out) => out)).toBe(true);
+  });
+
+  it('ends quietly when nobody reads on', () => {
+    const files = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`t${index}.yaml`, withError]));
+    const cwd = folderWith(files);
+    const script = `"${process.execPath}" "${cli}" . 2>err | head -n 1; echo "code \${PIPESTATUS[0]}"`;
+    const ran = spawnSync('bash', ['-c', script], { cwd, encoding: 'utf8' });
+    expect(ran.stdout.trim().split('\n')).toEqual(['t0.yaml', 'code 1']);
+    expect(readFileSync(join(cwd, 'err'), 'utf8')).toBe('');
+  });
+});
+
+describe('parameters', () => {
+  const template = `Parameters:
+  Mode: {Type: String}
+  Zones: {Type: CommaDelimitedList, Default: a}
+Conditions:
+  IsVpc: !Equals [!Ref Mode, vpc]
+Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties: {AssumeRolePolicyDocument: {}}
+  Fn:
+    Type: AWS::Lambda::Function
+    Properties:
+      Role: !GetAtt Role.Arn
+      VpcConfig: !If [IsVpc, {SubnetIds: [subnet-0a, subnet-0b], SecurityGroupIds: [sg-0a]}, !Ref 'AWS::NoValue']
+`;
+  const files = {
+    't.yaml': template,
+    'list.json':
+      '[{"ParameterKey": "Mode", "ParameterValue": "plain"}, {"ParameterKey": "Zones", "UsePreviousValue": true}]',
+    'pipeline.json': '{"Parameters": {"Mode": "plain", "Zones": ["a", "b"]}}',
+    'map.yaml': 'Mode: plain\n',
+    'samconfig.toml':
+      '[default.deploy.parameters]\nparameter_overrides = "Mode=plain Zones=\\"a,b\\""\n[prod.deploy.parameters]\nparameter_overrides = ["Mode=vpc"]\n',
+  };
+  const errors = (cwd: string, ...args: string[]) => json(cwd, ['t.yaml', ...args]).summary.errors;
+
+  it.each(['list.json', 'pipeline.json', 'map.yaml', 'samconfig.toml'])('come from %s', (file) => {
+    const cwd = folderWith(files);
+    expect(errors(cwd)).toBe(1);
+    expect(errors(cwd, '--parameters', file)).toBe(0);
+  });
+
+  it('come from an environment of samconfig.toml, and --parameter wins', () => {
+    const cwd = folderWith(files);
+    expect(errors(cwd, '--parameters', 'samconfig.toml#prod')).toBe(1);
+    expect(errors(cwd, '--parameters', 'samconfig.toml#prod', '--parameter', 'Mode=plain')).toBe(0);
+    expect(errors(cwd, '-p', 'Mode=vpc', '--parameters', 'list.json')).toBe(1);
+  });
+
+  it('say which file and key is wrong', () => {
+    const cwd = folderWith({
+      ...files,
+      'object.json': '{"Mode": {"Ref": "X"}}',
+      'item.json': '[{"Key": "Mode"}]',
+      'broken.json': '{"Mode": ',
+      'broken.toml': 'a = \n',
+    });
+    const messages = ['object.json', 'item.json', 'broken.json', 'broken.toml', 'none.json', 'samconfig.toml#dev'].map(
+      (file) => {
+        const ran = run(cwd, ['t.yaml', '--parameters', file]);
+        expect(ran).toMatchObject({ code: 2, out: '' });
+        return ran.err;
+      },
+    );
+    expect(messages.join('')).toMatchInlineSnapshot();
+  });
+});
+
+describe('config', () => {
+  const files = { 'app/deep/warns.yaml': withWarning, 'bad.yaml': withError };
+  const rc = '.vpclambdalintrc.json';
+  const rules = (cwd: string, ...args: string[]) =>
+    json(cwd, args).files.flatMap((file: { findings: { rule: string; severity: string }[] }) =>
+      file.findings.map(({ rule, severity }) => `${rule} ${severity}`),
+    );
+  const ingress = 'ingress-on-function-security-group';
+
+  it('is found upward from the file, and root stops the search', () => {
+    const cwd = folderWith({
+      ...files,
+      [rc]: JSON.stringify({ rules: { [ingress]: 'error' } }),
+    });
+    expect(rules(cwd, 'app')).toEqual([`${ingress} error`]);
+    expect(rules(cwd, 'app', '--no-config')).toEqual([`${ingress} warning`]);
+    const stopped = folderWith({
+      ...files,
+      [rc]: JSON.stringify({ rules: { [ingress]: 'error' } }),
+      [`app/${rc}`]: JSON.stringify({ root: true }),
+    });
+    expect(rules(stopped, 'app')).toEqual([`${ingress} warning`]);
+  });
+
+  it('takes rules from the command line last', () => {
+    const cwd = folderWith({ ...files, [rc]: JSON.stringify({ rules: { [ingress]: 'error' } }) });
+    expect(rules(cwd, 'app', '--rule', `${ingress}: info`)).toEqual([`${ingress} info`]);
+    expect(rules(cwd, 'app', '--rule', 'ingress/*: off')).toEqual([]);
+    expect(rules(cwd, 'app', '--rule', `${ingress}: ["error", {"evenWithTriggers": true}]`)).toEqual([
+      `${ingress} error`,
+    ]);
+  });
+
+  it('takes a file that --config names, which extends another', () => {
+    const cwd = folderWith({
+      ...files,
+      'configs/base.json': JSON.stringify({ rules: { [ingress]: 'info' } }),
+      'configs/lint.json': JSON.stringify({ extends: ['./base.json'] }),
+    });
+    expect(rules(cwd, 'app', '--config', 'configs/lint.json')).toEqual([`${ingress} info`]);
+  });
+
+  it('ignores files', () => {
+    const cwd = folderWith({ ...files, [rc]: JSON.stringify({ ignorePatterns: ['app/**'] }) });
+    expect(json(cwd, ['.']).files.map((file: { path: string }) => file.path)).toEqual(['bad.yaml']);
+    expect(run(cwd, ['app/deep/warns.yaml'])).toMatchObject({
+      code: 2,
+      err: 'vpclambda-lint: app/deep/warns.yaml is left out: the config ignores it\nvpclambda-lint: nothing was linted\n',
+    });
+  });
+
+  it('prints what it says about a file', () => {
+    const cwd = folderWith({ ...files, [rc]: JSON.stringify({ rules: { [ingress]: 'error' } }) });
+    const printed = JSON.parse(run(cwd, ['--print-config', 'app/deep/warns.yaml', '--region', 'eu-west-1']).out);
+    expect(printed.rules[ingress]).toEqual(['error', expect.any(Object)]);
+    expect(printed.region).toBe('eu-west-1');
+  });
+
+  it('says where it is wrong', () => {
+    const wrong = [
+      '{"rules": {"ingress-on-function-securty-group": "error"}}',
+      '{"rulez": {}}',
+      '{"rules": {"ingress-on-function-security-group": "fatal"}}',
+      '{"extends": "./missing.json"}',
+      '{"plugins": ["./missing-plugin.js"]}',
+      '{"rules": ',
+    ];
+    const messages = wrong.map((text) => {
+      const ran = run(folderWith({ ...files, [rc]: text }), ['bad.yaml']);
+      expect(ran).toMatchObject({ code: 2, out: '' });
+      return ran.err;
+    });
+    expect(messages.join('')).toMatchInlineSnapshot();
+    expect(run(folderWith(files), ['bad.yaml', '--config', 'none.json'])).toMatchObject({ code: 2, out: '' });
+  });
+
+  it.each(['mjs', 'cjs'])('loads rules of a plugin (.%s), checks their options and names them after it', (kind) => {
+    const plugin = `{
+      meta: { name: 'house' },
+      rules: { 'no-queues': {
+        meta: {
+          id: 'no-queues', family: 'connectivity', severity: 'error', presets: [], summary: 'A queue',
+          messages: { found: { problem: 'Queue {name} {word}', remedy: 'Take it away' } },
+          schema: { type: 'object', additionalProperties: false, properties: { word: { type: 'string' } } },
+          defaults: { word: 'is here' },
+        },
+        create: ({ report, options }) => ({
+          'AWS::SQS::Queue': (queue) => report('found', { at: queue.at(), data: { name: queue.name, word: options.word } }),
+        }),
+      } },
+    }`;
+    const cwd = folderWith({
+      'queue.yaml': 'Resources:\n  Jobs:\n    Type: AWS::SQS::Queue\n',
+      [`plugin.${kind}`]: kind === 'mjs' ? `export default ${plugin};` : `module.exports = ${plugin};`,
+      [rc]: JSON.stringify({
+        plugins: [`./plugin.${kind}`],
+        rules: { 'house/no-queues': ['warning', { word: 'waits' }] },
+      }),
+    });
+    const [finding] = json(cwd, ['queue.yaml']).files[0].findings;
+    expect(finding).toMatchObject({
+      rule: 'house/no-queues',
+      severity: 'warning',
+      message: 'Queue Jobs waits',
+      line: 2,
+    });
+    const wrong = run(cwd, ['queue.yaml', '--rule', 'house/no-queues: ["error", {"wrd": "x"}]']);
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('wrd');
+  });
+});
+
+describe('fixing', () => {
+  const unordered = `Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties: {AssumeRolePolicyDocument: {}}
+  Eni:
+    Type: AWS::IAM::Policy
+    Properties:
+      PolicyName: eni
+      Roles: [!Ref Role]
+      PolicyDocument:
+        Statement:
+          - Effect: Allow
+            Action: ['ec2:CreateNetworkInterface', 'ec2:DescribeNetworkInterfaces', 'ec2:DeleteNetworkInterface', 'ec2:DescribeSubnets', 'ec2:AssignPrivateIpAddresses', 'ec2:UnassignPrivateIpAddresses']
+            Resource: '*'
+  Fn: # keeps its comment
+    Type: AWS::Lambda::Function
+    Properties:
+      Role: !GetAtt Role.Arn
+      VpcConfig: {SubnetIds: [subnet-0a, subnet-0b], SecurityGroupIds: [sg-0a]}
+`;
+
+  it('shows a diff and changes nothing under --fix-dry-run', () => {
+    const cwd = folderWith({ 't.yaml': unordered });
+    const ran = run(cwd, ['t.yaml', '--fix-dry-run']);
+    expect(readFileSync(join(cwd, 't.yaml'), 'utf8')).toBe(unordered);
+    expect(ran.out).toContain('--- a/t.yaml\n+++ b/t.yaml\n');
+    expect(ran.out).toMatch(/^\+ +DependsOn: .*Eni/m);
+  });
+
+  it('writes the file under --fix, and what is fixed is reported no more', () => {
+    const cwd = folderWith({ 't.yaml': unordered });
+    expect(json(cwd, ['t.yaml']).summary.warnings).toBe(1);
+    expect(json(cwd, ['t.yaml', '--fix']).summary.warnings).toBe(0);
+    const fixed = readFileSync(join(cwd, 't.yaml'), 'utf8');
+    expect(fixed).toContain('DependsOn');
+    expect(fixed).toContain('# keeps its comment');
+  });
+
+  it('does not fix standard input in place', () => {
+    const ran = run(folderWith({}), ['-', '--fix'], { input: unordered });
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(run(folderWith({}), ['-', '--fix-dry-run'], { input: unordered }).out).toContain('--- a/template.yaml');
+  });
+});
+
+describe('about', () => {
+  it('prints help that fits a terminal', () => {
+    const { code, out } = run(folderWith({}), ['--help']);
+    expect(code).toBe(0);
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(out).toMatchInlineSnapshot();
+  });
+
+  it('prints its version', () => {
+    expect(run(folderWith({}), ['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('lists and explains the rules', () => {
+    const cwd = folderWith({});
+    const listed = JSON.parse(run(cwd, ['--list-rules', '--format', 'json']).out);
+    const text = run(cwd, ['--list-rules']).out;
+    expect(listed.length).toBeGreaterThan(10);
+    for (const { id } of listed) {
+      expect(text).toContain(id);
+      const page = run(cwd, ['explain', id]);
+      expect(page).toMatchObject({ code: 0, err: '' });
+      expect(page.out).toContain('Why it matters');
+      expect(page.out).not.toContain('```');
+    }
+  });
+});

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { builtCommands, folderWith, root, run } from './process.ts';
+import { clean, withError } from './templates.ts';
+
+let clone: string;
+let dist: string;
+beforeAll(async () => {
+  // A clone in which nothing was installed.
+  clone = folderWith({});
+  dist = join(clone, 'dist');
+  cpSync(await builtCommands('all'), dist, { recursive: true });
+  for (const each of ['package.json', 'rules']) cpSync(join(root, each), join(clone, each), { recursive: true });
+}, 60_000);
+
+describe('the built files, with nothing installed', () => {
+  const cli = (cwd: string, ...args: string[]) => run(join(dist, 'cli.cjs'), args, { cwd });
+
+  it('lint a file, a folder and a pattern', () => {
+    const cwd = folderWith({ 'app/bad.yaml': withError, 'app/clean.yaml': clean });
+    for (const operand of ['app/bad.yaml', 'app', 'app/*.yaml']) {
+      const ran = cli(cwd, operand);
+      expect(ran).toMatchObject({ code: 1, err: '' });
+      expect(ran.out).toContain('role-without-eni-permissions');
+    }
+  });
+
+  it('load each lazy part when it is needed', () => {
+    const cwd = folderWith({
+      'bad.yaml': withError,
+      'samconfig.toml': '[default.deploy.parameters]\nparameter_overrides = "A=1"\n',
+      'plugin.cjs': `module.exports = { meta: { name: 'p' }, rules: {} };`,
+      '.vpclambdalintrc.json': '{"plugins": ["./plugin.cjs"], "overrides": [{"files": "*.yml", "rules": {}}]}',
+    });
+    expect(cli(cwd, 'bad.yaml', '--parameters', 'samconfig.toml', '--fix-dry-run')).toMatchObject({ code: 1, err: '' });
+  });
+
+  it('list and explain rules', () => {
+    expect(cli(clone, 'explain', 'role-without-eni-permissions').out).toContain('Why it matters');
+  });
+
+  it('are a library too', () => {
+    const script = `import * as library from ${JSON.stringify(join(dist, 'index.js'))}; console.log(Object.keys(library).sort().join())`;
+    const ran = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+    expect(ran.stderr).toBe('');
+    expect(ran.stdout).toContain('lint');
+  });
+});
+
+describe('the built files', () => {
+  const text = (name: string) => readFileSync(join(dist, name), 'utf8');
+
+  it('name no folder of the machine that built them', () => {
+    for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
+      if (statSync(join(dist, name)).isFile()) expect(text(name).includes(root), name).toBe(false);
+  });
+
+  it('leave out what a lint never runs', () => {
+    expect(text('cli.cjs')).not.toContain('unacceptable kind of an object to dump');
+    expect(text('cli.cjs')).not.toContain('picomatch');
+    expect(text('cli.cjs')).not.toMatch(/require\("(?!node:|\.\/)/);
+  });
+
+  it('carry the licences of what they contain', () => {
+    for (const name of ['js-yaml', 'yaml-cfn', 'globby', 'smol-toml', 'ajv', 'diff', 'picomatch'])
+      expect(text('NOTICES.txt')).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  });
+});

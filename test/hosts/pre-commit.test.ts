@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { builtCommands, folderWith, root } from './process.ts';
+import { clean, withError } from './templates.ts';
+
+const isThere = spawnSync('pre-commit', ['--version']).status === 0;
+
+/** Runs a command in a repository that knows nothing of this machine's settings. */
+function run(cwd: string, command: string, ...args: string[]) {
+  const { PATH } = process.env;
+  const author = {
+    GIT_AUTHOR_NAME: 'A',
+    GIT_AUTHOR_EMAIL: 'a@example.com',
+    GIT_COMMITTER_NAME: 'A',
+    GIT_COMMITTER_EMAIL: 'a@example.com',
+  };
+  const env = { PATH, HOME: cwd, PRE_COMMIT_HOME: join(cwd, '.pre-commit'), npm_config_offline: 'true', ...author };
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8' });
+  return { code: status, text: stdout + stderr };
+}
+
+function commit(repository: string, message: string) {
+  expect(run(repository, 'git', 'add', '-A')).toMatchObject({ code: 0 });
+  return run(repository, 'git', 'commit', '-q', '-m', message);
+}
+
+describe.skipIf(!isThere)('the pre-commit hook', () => {
+  let repository: string;
+  beforeAll(async () => {
+    // What a clone of this repository at a tag holds of what the hook needs.
+    const hooks = folderWith({});
+    cpSync(await builtCommands(), join(hooks, 'dist'), { recursive: true });
+    for (const each of ['package.json', '.pre-commit-hooks.yaml', 'rules', 'LICENSE'])
+      cpSync(join(root, each), join(hooks, each), { recursive: true });
+    run(hooks, 'git', 'init', '-q');
+    expect(commit(hooks, 'Release').code).toBe(0);
+    run(hooks, 'git', 'tag', 'v0.1.0');
+
+    repository = folderWith({
+      '.pre-commit-config.yaml': `default_language_version: {node: system}
+repos:
+  - repo: file://${hooks}
+    rev: v0.1.0
+    hooks: [{id: vpclambda-lint}]
+`,
+      '.gitignore': '.pre-commit/\n.npm/\n.cache/\n',
+    });
+    run(repository, 'git', 'init', '-q');
+    expect(run(repository, 'pre-commit', 'install').code).toBe(0);
+  }, 120_000);
+
+  it('passes a good template, and files that are none', () => {
+    writeFileSync(join(repository, 'package.json'), '{"private": true}\n');
+    expect(commit(repository, 'Add a package')).toMatchObject({ code: 0 });
+    writeFileSync(join(repository, 'good.template'), clean);
+    const ran = commit(repository, 'Add a template');
+    expect(ran.text).toMatch(/vpclambda-lint\.+Passed/);
+    expect(ran.code).toBe(0);
+  }, 60_000);
+
+  it('blocks a bad template', () => {
+    mkdirSync(join(repository, 'stacks'), { recursive: true });
+    writeFileSync(join(repository, 'stacks/bad.yaml'), withError);
+    const ran = commit(repository, 'Add a bad one');
+    expect(ran.text).toMatch(/vpclambda-lint\.+Failed/);
+    expect(ran.text).toContain('role-without-eni-permissions');
+    expect(ran.code).toBe(1);
+  }, 60_000);
+});
