@@ -37,7 +37,8 @@ export function collectMentions(node: Node, section: string, from: string | unde
     for (const key in map) {
       const value = map[key];
       if (key === 'Ref' && typeof value === 'string')
-        found({ id: value, attribute: undefined, via: 'Ref', from, section, node: here, fragment: undefined });
+        // a dot is in a Ref only where SAM lets one name what it makes: `!Ref MyFunction.Alias`
+        found({ ...splitAttribute(value), via: 'Ref', from, section, node: here, fragment: undefined });
       else if (key === 'Fn::GetAtt') {
         const target = getAttTarget(value);
         if (target !== undefined) found({ ...target, via: 'Fn::GetAtt', from, section, node: here, fragment: undefined });

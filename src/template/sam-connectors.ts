@@ -2,7 +2,7 @@ import { connectorGrant } from '../aws/sam.ts';
 import { getAttTarget } from './mentions.ts';
 import { isPlainMap, type Node } from './node.ts';
 import { readResource } from './read-resource.ts';
-import { isSet, makeList, makeMap, makeResource } from './sam-derive.ts';
+import { isSet, makeList, makeMap, makeResource, textOf } from './sam-derive.ts';
 import { makeStatement } from './sam-policies.ts';
 import type { Resource } from './template.ts';
 
@@ -91,7 +91,7 @@ function named(end: Node, resources: Resources): Resource | undefined {
 }
 
 function typeOf(end: Node, resources: Resources): string {
-  return named(end, resources)?.type ?? String(end.get('Type').raw);
+  return named(end, resources)?.type ?? textOf(end.get('Type'));
 }
 
 function arnOf(end: Node, resources: Resources): unknown {

@@ -67,3 +67,8 @@ export function isSet(node: Node): boolean {
 export function whenWritten(node: Node): Node | undefined {
   return node.raw === undefined || node.raw === null ? undefined : node;
 }
+
+/** The text written there, or an empty one. */
+export function textOf(node: Node): string {
+  return typeof node.raw === 'string' ? node.raw : '';
+}

@@ -1,5 +1,5 @@
 import type { Node } from './node.ts';
-import { isSet, makeMap, makeResource, whenWritten } from './sam-derive.ts';
+import { isSet, makeMap, makeResource, textOf, whenWritten } from './sam-derive.ts';
 import { fillIn } from './sam-fill-in.ts';
 import { type Grants, makePolicy, makeStatement } from './sam-policies.ts';
 import type { Resource } from './template.ts';
@@ -19,7 +19,7 @@ export function destinationStatements(
   config: Node,
   destination: Node,
 ): { readonly name: string; readonly statements: readonly Node[] } | undefined {
-  const type = String(config.get('Type').raw);
+  const type = textOf(config.get('Type'));
   const send = Object.hasOwn(sends, type) ? sends[type]! : undefined;
   if (send === undefined) return undefined;
   const { name, action } = send;

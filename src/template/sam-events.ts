@@ -1,5 +1,5 @@
 import { isPlainMap, type Node } from './node.ts';
-import { isSet, makeMap, makeResource, whenWritten } from './sam-derive.ts';
+import { isSet, makeMap, makeResource, textOf, whenWritten } from './sam-derive.ts';
 import { destinationStatements } from './sam-destinations.ts';
 import { type Grants, makePolicy, makeStatement } from './sam-policies.ts';
 import type { Resource } from './template.ts';
@@ -99,7 +99,7 @@ export function readEvents(fn: Resource, events: Node, invoked: unknown): Pollin
   const rest: Record<string, Node> = {};
   for (const [name, node] of events.entries()) {
     const event = node.get('Properties');
-    const type = String(node.get('Type').raw);
+    const type = textOf(node.get('Type'));
     const poller = Object.hasOwn(pollers, type) ? pollers[type] : undefined;
     if (poller === undefined || !event.isMap) {
       rest[name] = node;
@@ -136,7 +136,9 @@ function mappingOf(event: Node, type: string, poller: Poller, invoked: unknown):
   const { source } = poller;
   const taken = event.entries().filter(([key]) => key !== source && !renamed.includes(key));
   const brokers = event.get('KafkaBootstrapServers');
-  const group = event.get('ConsumerGroupId');
+  const kafka = ['ConsumerGroupId', 'SchemaRegistryConfig']
+    .map((key) => [key, event.get(key)] as const)
+    .filter(([, node]) => isSet(node));
   return {
     ...Object.fromEntries(taken),
     FunctionName: invoked,
@@ -144,9 +146,8 @@ function mappingOf(event: Node, type: string, poller: Poller, invoked: unknown):
     SelfManagedEventSource: isSet(brokers)
       ? makeMap(brokers, { Endpoints: makeMap(brokers, { KafkaBootstrapServers: brokers }) })
       : undefined,
-    [type === 'MSK' ? 'AmazonManagedKafkaEventSourceConfig' : 'SelfManagedKafkaEventSourceConfig']: isSet(group)
-      ? makeMap(group, { ConsumerGroupId: group })
-      : undefined,
+    [type === 'MSK' ? 'AmazonManagedKafkaEventSourceConfig' : 'SelfManagedKafkaEventSourceConfig']:
+      kafka.length > 0 ? makeMap(event, Object.fromEntries(kafka)) : undefined,
     DocumentDBEventSourceConfig:
       type === 'DocumentDB'
         ? makeMap(event, {
@@ -162,7 +163,7 @@ function accessOf(event: Node, types: readonly string[]): readonly Node[] {
   return event
     .get('SourceAccessConfigurations')
     .items()
-    .filter((access) => types.includes(String(access.get('Type').raw)) && isSet(access.get('URI')));
+    .filter((access) => types.includes(textOf(access.get('Type'))) && isSet(access.get('URI')));
 }
 
 function secrets(event: Node, types: readonly string[]): readonly Node[] {
