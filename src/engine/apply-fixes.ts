@@ -42,7 +42,8 @@ export function applyFixes(path: string, text: string, findings: readonly Findin
   for (const finding of findings) {
     if (finding.fix?.safe !== true || finding.suppressed !== undefined) continue;
     const together = [...edits, ...finding.fix.edits];
-    const isApart = canApplyTogether(together) && !finding.fix.edits.some(({ start }) => edits.some((edit) => edit.start === start));
+    const isApart =
+      canApplyTogether(together) && !finding.fix.edits.some(({ start }) => edits.some((edit) => edit.start === start));
     const next = isApart ? applyEdits(text, together) : undefined;
     if (next === undefined || parse(path, next).problems.length > problems) continue;
     fixed.push(finding);

@@ -25,7 +25,8 @@ export function readCollection(parsed: Parsed, keys: readonly Key[]): Collection
   const value = valueAt(parsed.value, keys);
   const located = parsed.locate(keys);
   const kind = Array.isArray(value) ? 'sequence' : 'mapping';
-  if (typeof value !== 'object' || value === null || located.kind !== kind || located.depth < keys.length) return undefined;
+  if (typeof value !== 'object' || value === null || located.kind !== kind || located.depth < keys.length)
+    return undefined;
   const childKeys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
   const children: Child[] = [];
   for (const key of childKeys) {

@@ -26,7 +26,9 @@ export function insertIntoBlock(
     return [{ start: at, end: at, text: lines.map((line) => line + layout.newline + indent).join('') }];
   }
   const at = endOfLine(text, contentEnd(collection, neighbour));
-  return at === undefined ? undefined : [{ start: at, end: at, text: lines.map((line) => layout.newline + indent + line).join('') }];
+  return at === undefined
+    ? undefined
+    : [{ start: at, end: at, text: lines.map((line) => layout.newline + indent + line).join('') }];
 }
 
 /** Writes another value behind the key or dash of a child; comments around the old value stay. */
@@ -35,7 +37,11 @@ export function replaceInBlock(collection: Collection, child: Child, value: Writ
   const { text } = parsed;
   const { key, node } = child.located;
   const layout = layoutOf(parsed);
-  const from = endOfMark(text, kind === 'sequence' ? key.start.offset : key.end.offset, kind === 'sequence' ? '-' : ':');
+  const from = endOfMark(
+    text,
+    kind === 'sequence' ? key.start.offset : key.end.offset,
+    kind === 'sequence' ? '-' : ':',
+  );
   if (from === undefined) return undefined;
   const isEmpty = node.start.offset >= node.end.offset;
   const to = isEmpty ? from : contentEnd(collection, child);
@@ -84,7 +90,9 @@ export function removeFromBlock(collection: Collection, key: Key): readonly Text
   }
   // The first entry behind a dash: the next one takes its place.
   const next = children[index + 1]?.located.key.start.offset;
-  return next === undefined || hasComment(parsed, end, next) ? undefined : [{ start: start.offset, end: next, text: '' }];
+  return next === undefined || hasComment(parsed, end, next)
+    ? undefined
+    : [{ start: start.offset, end: next, text: '' }];
 }
 
 /** A scalar that becomes a list of itself and one more keeps its spelling: `[A, B]`. */

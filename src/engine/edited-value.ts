@@ -38,10 +38,13 @@ function change(value: unknown, request: EditRequest): unknown {
 
 /** Whether two template values say the same. The order of a mapping's keys says nothing. */
 export function isSameValue(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, i) => isSameValue(item, b[i]));
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((item, i) => isSameValue(item, b[i]));
   if (!isMapping(a) || !isMapping(b)) return Object.is(a, b);
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSameValue(a[key], b[key]));
+  return (
+    keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSameValue(a[key], b[key]))
+  );
 }
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -23,8 +23,7 @@ export function textEditsFor(parsed: Parsed, requests: readonly EditRequest[]): 
   if (text === undefined) return undefined;
   const after = parse(parsed.path, text);
   const isProved =
-    after.problems.length <= parsed.problems.length &&
-    isSameValue(after.value, editedValue(parsed.value, requests));
+    after.problems.length <= parsed.problems.length && isSameValue(after.value, editedValue(parsed.value, requests));
   return isProved ? edits : undefined;
 }
 

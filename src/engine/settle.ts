@@ -25,7 +25,10 @@ export function settle(parsed: Parsed, unsettled: Unsettled, parsedBy: ParsedByP
   const find = (path: string) => (path === parsed.path ? parsed : parsedBy(path));
 
   const findings = [
-    ...(unsettled.placed ?? []).map((finding) => ({ ...finding, severity: severities.get(finding.rule) ?? finding.severity })),
+    ...(unsettled.placed ?? []).map((finding) => ({
+      ...finding,
+      severity: severities.get(finding.rule) ?? finding.severity,
+    })),
     ...unsettled.findings.map((raw): Finding => {
       const fix = raw.fix && settleFix(raw.fix, true, parsed);
       const suggestions = raw.suggest?.flatMap((request) => settleFix(request, false, parsed) ?? []) ?? [];
@@ -86,7 +89,12 @@ function byPlace(a: Finding, b: Finding): number {
 }
 
 function byLine(a: Undecided, b: Undecided): number {
-  return a.line - b.line || compare(a.rule, b.rule) || compare(a.resource ?? '', b.resource ?? '') || compare(a.reason, b.reason);
+  return (
+    a.line - b.line ||
+    compare(a.rule, b.rule) ||
+    compare(a.resource ?? '', b.resource ?? '') ||
+    compare(a.reason, b.reason)
+  );
 }
 
 /** By code unit: the locale of a machine must not change the order. */

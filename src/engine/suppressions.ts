@@ -1,8 +1,12 @@
+import type { MessageText } from '../rule/define.ts';
 import type { Parsed } from '../syntax/parsed.ts';
 import type { EnabledRule, FileConfig } from './config.ts';
 import { type Directive, readDirectives } from './directives.ts';
-import { invalidSuppression, unusedSuppression } from './own-rules.ts';
 import type { Finding } from './result.ts';
+
+/** The rules that stand for faults of suppressions: reported here, because they need the other rules' findings. */
+const invalidSuppression = 'invalid-suppression';
+export const unusedSuppression = 'unused-suppression';
 
 /** Marks the findings that the file's own comments and `Metadata` suppress, and adds what is wrong with those. */
 export function suppress(findings: readonly Finding[], parsed: Parsed, config: FileConfig): readonly Finding[] {
@@ -41,7 +45,8 @@ function coveringDirectives(
   let blocks: Directive[] = [];
   for (const directive of directives) {
     if (!speaksOf(directive)) continue;
-    const isInResource = directive.resource === resource || `${pointer}/`.startsWith(`/Resources/${directive.resource}/`);
+    const isInResource =
+      directive.resource === resource || `${pointer}/`.startsWith(`/Resources/${directive.resource}/`);
     if (directive.kind === 'template' || (directive.kind === 'resource' && isInResource)) covering.push(directive);
     else if (directive.kind === 'next-line' || directive.kind === 'line') {
       if (directive.line === line) covering.push(directive);
@@ -74,34 +79,31 @@ function aliasesOf(enabled: EnabledRule | undefined): readonly string[] {
   return aliases.map((alias: string) => enabled.name.slice(0, enabled.name.length - id.length) + alias);
 }
 
-const { messages } = invalidSuppression.meta;
-
 function invalid(directive: Directive, config: FileConfig): Finding[] {
-  const enabled = config.rules.find(({ name }) => name === invalidSuppression.meta.id);
+  const enabled = config.rules.find(({ name }) => name === invalidSuppression);
   if (enabled === undefined) return [];
   const isComment = directive.mark.pointer === '';
-  const report = (message: { problem: string; remedy: string; severity?: 'info' }, data: Record<string, string>) =>
-    ownFinding(invalidSuppression.meta.id, directive, message, data, enabled.severity ?? message.severity ?? 'warning');
   if (directive.unreadable !== undefined) {
     const example = isComment
       ? '"# vpclambda-lint-disable-next-line <rule> -- <reason>"'
       : '{"disable": ["<rule>"], "reason": "<reason>"}';
-    return [report(messages.unreadable, { because: directive.unreadable, example })];
+    return [report(enabled, directive, 'unreadable', { because: directive.unreadable, example })];
   }
   const unknown = directive.ids.filter((id) => config.ruleNames !== undefined && !config.ruleNames.has(id));
-  const findings = unknown.map((id) => report(messages.unknownRule, { id }));
+  const findings = unknown.map((id) => report(enabled, directive, 'unknownRule', { id }));
   if (directive.reason === '' && directive.kind !== 'enable') {
-    findings.push(report(messages.withoutReason, { where: isComment ? '"--"' : '"reason"' }));
+    findings.push(report(enabled, directive, 'withoutReason', { where: isComment ? '"--"' : '"reason"' }));
   }
   return findings;
 }
 
 function unused(used: ReadonlyMap<Directive, ReadonlySet<string>>, config: FileConfig): Finding[] {
-  const severity = config.rules.find(({ name }) => name === unusedSuppression.meta.id)?.severity ?? 'warning';
-  const subjects = config.rules.map((enabled) => ({
-    name: enabled.name,
-    family: enabled.rule.meta.family,
-    aliases: aliasesOf(enabled),
+  const enabled = config.rules.find(({ name }) => name === unusedSuppression);
+  if (enabled === undefined) return [];
+  const subjects = config.rules.map((other) => ({
+    name: other.name,
+    family: other.rule.meta.family,
+    aliases: aliasesOf(other),
   }));
   const findings: Finding[] = [];
   for (const [directive, met] of used) {
@@ -110,27 +112,24 @@ function unused(used: ReadonlyMap<Directive, ReadonlySet<string>>, config: FileC
       // Of a rule that is off nobody can say whether it would have reported something.
       const isOn = id === '' || subjects.some((subject) => isNamedBy(id, subject));
       if (met.has(id) || !isOn) continue;
-      const data = { id: id === '' ? 'all rules' : id };
-      findings.push(
-        ownFinding(unusedSuppression.meta.id, directive, unusedSuppression.meta.messages.unused, data, severity),
-      );
+      findings.push(report(enabled, directive, 'unused', { id: id === '' ? 'all rules' : id }));
     }
   }
   return findings;
 }
 
-function ownFinding(
-  rule: string,
+function report(
+  { name, rule: { meta }, severity }: EnabledRule,
   { mark, resource }: Directive,
-  message: { readonly problem: string; readonly remedy: string },
+  messageId: string,
   data: Readonly<Record<string, string>>,
-  severity: Finding['severity'],
 ): Finding {
+  const message: MessageText = meta.messages[messageId];
   const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, blank: string) => data[blank] ?? '');
   return {
-    rule,
-    family: 'template',
-    severity,
+    rule: name,
+    family: meta.family,
+    severity: severity ?? message.severity ?? meta.severity,
     message: fill(message.problem),
     remedy: fill(message.remedy),
     ...mark,

@@ -3,7 +3,7 @@ import type { Layout } from './layout.ts';
 
 /** A value as lines of block style YAML, the first without indentation. One line when `isInline`. */
 export function writeBlock(value: Writable, layout: Layout): string[] {
-  if (isInline(value)) return [writeFlow(value)];
+  if (typeof value !== 'object' || isInline(value)) return [writeFlow(value)];
   return isList(value) ? value.flatMap((item) => writeItem(item, layout)) : writeEntries(value, layout);
 }
 
@@ -45,7 +45,10 @@ export function writeScalar(value: string | number | boolean): string {
   const isPlain = /^[A-Za-z_/][\w./:@-]*$/.test(value) && !value.endsWith(':') && !isYamlWord(value);
   if (isPlain) return value;
   if (/^[\x20-\x7e\u00a0-\u2027\u2030-\ud7ff]*$/.test(value)) return `'${value.replaceAll("'", "''")}'`;
-  return JSON.stringify(value).replace(/[^\x20-\x7e]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(
+    /[^\x20-\x7e]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Words that some YAML version reads as a boolean or null. */
@@ -59,7 +62,7 @@ function writeEntries(value: Entries, layout: Layout): string[] {
   return Object.entries(value).flatMap(([key, item]) => writeEntry(key, item, layout));
 }
 
-function isList(value: object): value is readonly Writable[] {
+function isList(value: Writable): value is readonly Writable[] {
   return Array.isArray(value);
 }
 

@@ -1,0 +1,20 @@
+import { defineRule } from '../../src/rule/index.ts';
+
+/** A suppression that outlived its finding hides the next one. The engine finds these. */
+export default defineRule()({
+  meta: {
+    id: 'unused-suppression',
+    family: 'template',
+    severity: 'warning',
+    // only on request: `reportUnusedSuppressions`
+    presets: [],
+    summary: 'A suppression suppresses nothing',
+    messages: {
+      unused: { problem: 'This suppression of {id} suppresses nothing', remedy: 'Take it away' },
+    },
+    schema: { type: 'object', additionalProperties: false, properties: {} },
+    defaults: {},
+    since: '0.1.0',
+  },
+  create: () => ({}),
+});

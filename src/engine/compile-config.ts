@@ -1,0 +1,142 @@
+import type { AnyRule } from '../rule/define.ts';
+import type { EnabledRule, FileConfig, TemplateSettings } from './config.ts';
+import type { FileSettings, ParameterValue } from './config-file.ts';
+import { type ConfigLayer, flattenLayers } from './config-layers.ts';
+import { type CompileGlob, ignores, matchesAny, type PathTest } from './path-patterns.ts';
+import { catalogueOf, type NamedRule, presets, type RuleCatalogue } from './rule-catalogue.ts';
+import { readRuleSettings, type SetRule } from './rule-settings.ts';
+import type { CompileSchema } from './schema-fault.ts';
+import { unusedSuppression } from './suppressions.ts';
+
+/** What a config is made of. */
+export interface ConfigInput {
+  /** Config files from the farthest folder to the nearest, then the command line. */
+  readonly layers: readonly ConfigLayer[];
+  readonly builtIn: readonly AnyRule[];
+  /** Called only when there are `overrides` or `ignorePatterns`. Names that start with a dot match as others do. */
+  readonly compileGlob: CompileGlob;
+  /** Called only for options of a plugin's rule. */
+  readonly compileSchema: CompileSchema;
+  /** Whether files may suppress findings: true unless `--no-inline-config`. */
+  readonly inlineConfig?: boolean;
+}
+
+/** A config that was checked, ready to be asked about files. */
+export interface Config {
+  /** All rules there are, on or off. */
+  readonly rules: readonly NamedRule[];
+  /** What the config says about one file; files that no override tells apart share one answer. */
+  forFile(path: string): FileConfig;
+}
+
+/** Settings that hold for all files, or for those that `appliesTo` names. */
+interface Segment extends TemplateSettings {
+  readonly appliesTo?: PathTest;
+  readonly rules: readonly SetRule[];
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** Whether a rule is on, and with what, while segments are laid over each other. */
+interface RuleState {
+  readonly isOn: boolean;
+  readonly severity?: EnabledRule['severity'];
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** Checks config files against each other and against the rules there are. Throws `ConfigError`. */
+export function compileConfig(input: ConfigInput): Config {
+  const { layers, plugins, preset } = flattenLayers(input.layers);
+  const catalogue = catalogueOf(input.builtIn, plugins);
+  const readSegment = (settings: FileSettings, keys: readonly string[], file: string): Segment => ({
+    rules: readRuleSettings(settings.rules ?? {}, catalogue, { keys: [...keys, 'rules'], file }, input.compileSchema),
+    parameters: mapValues(settings.parameters ?? {}, parameterText),
+    ...templateSettings(settings),
+  });
+
+  const segments = layers.flatMap(({ value, directory, path }): Segment[] => [
+    readSegment(value, [], path),
+    ...(value.overrides ?? []).map((override, index): Segment => {
+      const isIn = matchesAny(override.files, directory, input.compileGlob);
+      const isOut = matchesAny(override.excludedFiles ?? [], directory, input.compileGlob);
+      const segment = readSegment(override, ['overrides', String(index)], path);
+      return { ...segment, appliesTo: (file) => isIn(file) && !isOut(file) };
+    }),
+  ]);
+  const ignoreTests = layers
+    .filter(({ value }) => value.ignorePatterns !== undefined)
+    .map(({ value, directory }) => ignores(value.ignorePatterns!, directory, input.compileGlob));
+  const reportUnused = layers.findLast(({ value }) => value.reportUnusedSuppressions !== undefined);
+  const shared = {
+    inlineConfig: input.inlineConfig ?? true,
+    ruleNames: new Set(catalogue.byName.keys()),
+    reportUnusedSuppressions: reportUnused?.value.reportUnusedSuppressions,
+  };
+
+  const answers = new Map<string, FileConfig>();
+  return {
+    rules: catalogue.rules,
+    forFile(path) {
+      const ignored = ignoreTests.reduce((soFar, test) => test(path) ?? soFar, false);
+      const applying = segments.filter(({ appliesTo }) => appliesTo?.(path) ?? true);
+      const key = [ignored, ...segments.map((segment) => applying.includes(segment))].join();
+      const answer = answers.get(key) ?? { ignored, ...layOver(applying, catalogue, preset, shared) };
+      answers.set(key, answer);
+      return answer;
+    },
+  };
+}
+
+/** Lays segments over a preset, later ones over earlier ones. */
+function layOver(
+  segments: readonly Segment[],
+  { rules }: RuleCatalogue,
+  preset: string,
+  shared: Pick<FileConfig, 'inlineConfig'> & {
+    ruleNames: ReadonlySet<string>;
+    reportUnusedSuppressions: boolean | undefined;
+  },
+): Omit<FileConfig, 'ignored'> {
+  const isInPreset = presets[preset]!;
+  const states = new Map(rules.map(({ name, rule }): [string, RuleState] => [name, { isOn: isInPreset(rule) }]));
+  for (const { name, level, options } of segments.flatMap((segment) => segment.rules)) {
+    const kept = options ?? states.get(name)?.options;
+    states.set(name, {
+      isOn: level !== 'off',
+      ...(level === 'off' || level === 'on' ? {} : { severity: level }),
+      ...(kept && { options: kept }),
+    });
+  }
+  const unused = states.get(unusedSuppression);
+  const isUnusedReported = unused !== undefined && (shared.reportUnusedSuppressions ?? unused.isOn);
+  if (unused !== undefined) states.set(unusedSuppression, { ...unused, isOn: isUnusedReported });
+  return {
+    rules: rules.flatMap(({ name, rule }) => enable(name, rule, states.get(name)!)),
+    parameters: Object.assign({}, ...segments.map(({ parameters }) => parameters)),
+    settings: Object.assign({}, ...segments.map(templateSettings)),
+    inlineConfig: shared.inlineConfig,
+    reportUnusedSuppressions: isUnusedReported,
+    ruleNames: shared.ruleNames,
+  };
+}
+
+function enable(name: string, rule: AnyRule, { isOn, severity, options }: RuleState): EnabledRule[] {
+  if (!isOn) return [];
+  return [{ name, rule, ...(severity && { severity }), options: { ...rule.meta.defaults, ...options } }];
+}
+
+function templateSettings({ region, account, partition }: TemplateSettings): TemplateSettings {
+  return {
+    ...(region !== undefined && { region }),
+    ...(account !== undefined && { account }),
+    ...(partition !== undefined && { partition }),
+  };
+}
+
+/** As CloudFormation takes it: lists as text with commas. */
+function parameterText(value: ParameterValue): string {
+  return Array.isArray(value) ? value.join(',') : String(value);
+}
+
+function mapValues<From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

@@ -1,0 +1,77 @@
+import { ConfigError } from './config.ts';
+import { type ConfigFile, checkConfigFile } from './config-file.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { type Plugin, readPlugin } from './plugin.ts';
+import { presets } from './rule-catalogue.ts';
+import { pathOf } from './schema-fault.ts';
+
+/** One config file with all that it names, read by the host. The command line is a layer too, the nearest. */
+export interface ConfigLayer {
+  /** What errors call it: the path of the file, or `the command line`. */
+  readonly path: string;
+  /** The folder its globs speak of, in posix form and in the same terms as the paths of files. */
+  readonly directory: string;
+  readonly value: unknown;
+  /** The configs it extends, by the names it uses; presets need none. */
+  readonly extended?: Readonly<Record<string, ConfigLayer>>;
+  /** The loaded modules of its plugins, by the names it uses. */
+  readonly plugins?: Readonly<Record<string, unknown>>;
+}
+
+/** A config file in its turn, what it extends left out: that stands before it. */
+export interface FlatLayer {
+  readonly path: string;
+  readonly directory: string;
+  readonly value: ConfigFile;
+}
+
+/** All layers in the order in which later ones win. */
+export interface FlatLayers {
+  readonly layers: readonly FlatLayer[];
+  readonly plugins: readonly Plugin[];
+  /** The preset that was named last. */
+  readonly preset: string;
+}
+
+/** The entries of `extends` that the host must read, because they are no presets. */
+export function configsToRead(file: ConfigFile): string[] {
+  return [file.extends ?? []].flat().filter((name) => !Object.hasOwn(presets, name));
+}
+
+/** Puts layers (farthest first) and what they extend into one line, from the nearest `root: true` on. */
+export function flattenLayers(layers: readonly ConfigLayer[]): FlatLayers {
+  const flat: FlatLayer[] = [];
+  const plugins = new Map<string, { readonly plugin: Plugin; readonly module: unknown }>();
+  let preset = 'recommended';
+
+  const addPlugin = ({ path }: ConfigLayer, request: string, module: unknown) => {
+    const plugin = readPlugin(request, module);
+    const other = plugins.get(plugin.prefix);
+    if (other !== undefined && other.module !== module) {
+      const problem = `plugins ${other.plugin.request} and ${request} both call themselves "${plugin.prefix}"`;
+      throw new ConfigError('plugin-name-taken', `plugins in ${path}: ${problem}`, 'Rename one of them');
+    }
+    plugins.set(plugin.prefix, { plugin, module });
+  };
+  // The globs of a shared config speak of the folder of who extends it: it can't know its users' folders.
+  const addLayer = (layer: ConfigLayer, directory: string) => {
+    const value = checkConfigFile(layer.path, layer.value);
+    for (const [index, name] of [value.extends ?? []].flat().entries()) {
+      const extended = layer.extended?.[name];
+      if (Object.hasOwn(presets, name)) preset = name;
+      else if (extended !== undefined) addLayer(extended, directory);
+      else {
+        const at = typeof value.extends === 'string' ? 'extends' : pathOf(['extends', String(index)]);
+        const remedy = didYouMean(name, Object.keys(presets)) ?? `Presets: ${Object.keys(presets).join(', ')}`;
+        throw new ConfigError('no-such-config', `${at} in ${layer.path}: no preset or config "${name}"`, remedy);
+      }
+    }
+    for (const request of value.plugins ?? []) addPlugin(layer, request, layer.plugins?.[request]);
+    flat.push({ path: layer.path, directory, value });
+  };
+
+  const isRoot = ({ value }: ConfigLayer) =>
+    typeof value === 'object' && value !== null && 'root' in value && value.root === true;
+  for (const layer of layers.slice(Math.max(0, layers.findLastIndex(isRoot)))) addLayer(layer, layer.directory);
+  return { layers: flat, plugins: [...plugins.values()].map(({ plugin }) => plugin), preset };
+}

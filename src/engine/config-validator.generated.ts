@@ -1,0 +1,394 @@
+// @ts-nocheck
+// Made by `npm run generate` from config-shape.ts and the options of all rules.
+import type { Validator } from './schema-fault.ts';
+// <stdin>
+var validateConfig = validate21, schema6 = { definitions: { strings: { if: { type: "array" }, then: { items: { type: "string" } }, else: { type: "string" } }, setting: { if: { type: "array" }, then: { minItems: 1, maxItems: 2, items: [{ enum: ["off", "on", "info", "warning", "warn", "error"] }, { type: "object" }] }, else: { enum: ["off", "on", "info", "warning", "warn", "error"] } }, value: { if: { type: "array" }, then: { items: { type: ["string", "number"] } }, else: { type: ["string", "number", "boolean"] } }, rules: { type: "object", additionalProperties: { $ref: "#/definitions/setting" } }, parameters: { type: "object", additionalProperties: { $ref: "#/definitions/value" } } }, type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, root: { type: "boolean" }, extends: { allOf: [{ $ref: "#/definitions/strings" }] }, plugins: { type: "array", items: { type: "string" } }, rules: { $ref: "#/definitions/rules" }, parameters: { $ref: "#/definitions/parameters" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" }, overrides: { type: "array", items: { type: "object", additionalProperties: !1, required: ["files"], properties: { files: { allOf: [{ $ref: "#/definitions/strings" }] }, excludedFiles: { allOf: [{ $ref: "#/definitions/strings" }] }, rules: { $ref: "#/definitions/rules" }, parameters: { $ref: "#/definitions/parameters" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" } } } }, ignorePatterns: { allOf: [{ $ref: "#/definitions/strings" }] }, reportUnusedSuppressions: { type: "boolean" } } }, func2 = Object.prototype.hasOwnProperty;
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      var valid1 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let _errs4 = errors;
+        if (typeof data[i0] != "string")
+          return validate22.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/type", keyword: "type", params: { type: "string" } }], !1;
+        var valid1 = _errs4 === errors;
+        if (!valid1)
+          break;
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors;
+    if (typeof data != "string")
+      return validate22.errors = [{ instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "string" } }], !1;
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err1 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate22.errors = vErrors, !1;
+  }
+  return validate22.errors = vErrors, errors === 0;
+}
+var schema9 = { if: { type: "array" }, then: { minItems: 1, maxItems: 2, items: [{ enum: ["off", "on", "info", "warning", "warn", "error"] }, { type: "object" }] }, else: { enum: ["off", "on", "info", "warning", "warn", "error"] } };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length > 2)
+        return validate25.errors = [{ instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 2 } }], !1;
+      if (data.length < 1)
+        return validate25.errors = [{ instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 } }], !1;
+      {
+        let len0 = data.length;
+        if (len0 > 0) {
+          let data0 = data[0], _errs4 = errors;
+          if (!(data0 === "off" || data0 === "on" || data0 === "info" || data0 === "warning" || data0 === "warn" || data0 === "error"))
+            return validate25.errors = [{ instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema9.then.items[0].enum } }], !1;
+          var valid1 = _errs4 === errors;
+        }
+        if (valid1 && len0 > 1) {
+          let data1 = data[1], _errs5 = errors;
+          if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))
+            return validate25.errors = [{ instancePath: instancePath + "/1", schemaPath: "#/then/items/1/type", keyword: "type", params: { type: "object" } }], !1;
+          var valid1 = _errs5 === errors;
+        }
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs7 = errors;
+    if (!(data === "off" || data === "on" || data === "info" || data === "warning" || data === "warn" || data === "error"))
+      return validate25.errors = [{ instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema9.else.enum } }], !1;
+    var _valid0 = _errs7 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err1 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate25.errors = vErrors, !1;
+  }
+  return validate25.errors = vErrors, errors === 0;
+}
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data))
+      for (let key0 in data) {
+        let _errs2 = errors;
+        validate25(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+        var valid0 = _errs2 === errors;
+        if (!valid0)
+          break;
+      }
+    else
+      return validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate24.errors = vErrors, errors === 0;
+}
+var schema11 = { if: { type: "array" }, then: { items: { type: ["string", "number"] } }, else: { type: ["string", "number", "boolean"] } };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      var valid1 = !0;
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0], _errs4 = errors;
+        if (typeof data0 != "string" && typeof data0 != "number")
+          return validate29.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/type", keyword: "type", params: { type: schema11.then.items.type } }], !1;
+        var valid1 = _errs4 === errors;
+        if (!valid1)
+          break;
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors;
+    if (typeof data != "string" && typeof data != "number" && typeof data != "boolean")
+      return validate29.errors = [{ instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: schema11.else.type } }], !1;
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err1 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate29.errors = vErrors, !1;
+  }
+  return validate29.errors = vErrors, errors === 0;
+}
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data))
+      for (let key0 in data) {
+        let _errs2 = errors;
+        validate29(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
+        var valid0 = _errs2 === errors;
+        if (!valid0)
+          break;
+      }
+    else
+      return validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate28.errors = vErrors, errors === 0;
+}
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!func2.call(schema6.properties, key0)) {
+          return validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data.$schema !== void 0) {
+          let _errs2 = errors;
+          if (typeof data.$schema != "string")
+            return validate21.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0) {
+          if (data.root !== void 0) {
+            let _errs4 = errors;
+            if (typeof data.root != "boolean")
+              return validate21.errors = [{ instancePath: instancePath + "/root", schemaPath: "#/properties/root/type", keyword: "type", params: { type: "boolean" } }], !1;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.extends !== void 0) {
+              let _errs6 = errors;
+              validate22(data.extends, { instancePath: instancePath + "/extends", parentData: data, parentDataProperty: "extends", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+              var valid0 = _errs6 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.plugins !== void 0) {
+                let data3 = data.plugins, _errs8 = errors;
+                if (errors === _errs8)
+                  if (Array.isArray(data3)) {
+                    var valid2 = !0;
+                    let len0 = data3.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let _errs10 = errors;
+                      if (typeof data3[i0] != "string")
+                        return validate21.errors = [{ instancePath: instancePath + "/plugins/" + i0, schemaPath: "#/properties/plugins/items/type", keyword: "type", params: { type: "string" } }], !1;
+                      var valid2 = _errs10 === errors;
+                      if (!valid2)
+                        break;
+                    }
+                  } else
+                    return validate21.errors = [{ instancePath: instancePath + "/plugins", schemaPath: "#/properties/plugins/type", keyword: "type", params: { type: "array" } }], !1;
+                var valid0 = _errs8 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.rules !== void 0) {
+                  let _errs12 = errors;
+                  validate24(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+                  var valid0 = _errs12 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.parameters !== void 0) {
+                    let _errs13 = errors;
+                    validate28(data.parameters, { instancePath: instancePath + "/parameters", parentData: data, parentDataProperty: "parameters", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
+                    var valid0 = _errs13 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.region !== void 0) {
+                      let _errs14 = errors;
+                      if (typeof data.region != "string")
+                        return validate21.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" } }], !1;
+                      var valid0 = _errs14 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0) {
+                      if (data.account !== void 0) {
+                        let _errs16 = errors;
+                        if (typeof data.account != "string")
+                          return validate21.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" } }], !1;
+                        var valid0 = _errs16 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.partition !== void 0) {
+                          let _errs18 = errors;
+                          if (typeof data.partition != "string")
+                            return validate21.errors = [{ instancePath: instancePath + "/partition", schemaPath: "#/properties/partition/type", keyword: "type", params: { type: "string" } }], !1;
+                          var valid0 = _errs18 === errors;
+                        } else
+                          var valid0 = !0;
+                        if (valid0) {
+                          if (data.overrides !== void 0) {
+                            let data10 = data.overrides, _errs20 = errors;
+                            if (errors === _errs20)
+                              if (Array.isArray(data10)) {
+                                var valid3 = !0;
+                                let len1 = data10.length;
+                                for (let i1 = 0; i1 < len1; i1++) {
+                                  let data11 = data10[i1], _errs22 = errors;
+                                  if (errors === _errs22)
+                                    if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                      let missing0;
+                                      if (data11.files === void 0 && (missing0 = "files"))
+                                        return validate21.errors = [{ instancePath: instancePath + "/overrides/" + i1, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+                                      {
+                                        let _errs24 = errors;
+                                        for (let key1 in data11)
+                                          if (!(key1 === "files" || key1 === "excludedFiles" || key1 === "rules" || key1 === "parameters" || key1 === "region" || key1 === "account" || key1 === "partition")) {
+                                            return validate21.errors = [{ instancePath: instancePath + "/overrides/" + i1, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
+                                            break;
+                                          }
+                                        if (_errs24 === errors) {
+                                          if (data11.files !== void 0) {
+                                            let _errs25 = errors;
+                                            validate22(data11.files, { instancePath: instancePath + "/overrides/" + i1 + "/files", parentData: data11, parentDataProperty: "files", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+                                            var valid4 = _errs25 === errors;
+                                          } else
+                                            var valid4 = !0;
+                                          if (valid4) {
+                                            if (data11.excludedFiles !== void 0) {
+                                              let _errs27 = errors;
+                                              validate22(data11.excludedFiles, { instancePath: instancePath + "/overrides/" + i1 + "/excludedFiles", parentData: data11, parentDataProperty: "excludedFiles", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+                                              var valid4 = _errs27 === errors;
+                                            } else
+                                              var valid4 = !0;
+                                            if (valid4) {
+                                              if (data11.rules !== void 0) {
+                                                let _errs29 = errors;
+                                                validate24(data11.rules, { instancePath: instancePath + "/overrides/" + i1 + "/rules", parentData: data11, parentDataProperty: "rules", rootData }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+                                                var valid4 = _errs29 === errors;
+                                              } else
+                                                var valid4 = !0;
+                                              if (valid4) {
+                                                if (data11.parameters !== void 0) {
+                                                  let _errs30 = errors;
+                                                  validate28(data11.parameters, { instancePath: instancePath + "/overrides/" + i1 + "/parameters", parentData: data11, parentDataProperty: "parameters", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
+                                                  var valid4 = _errs30 === errors;
+                                                } else
+                                                  var valid4 = !0;
+                                                if (valid4) {
+                                                  if (data11.region !== void 0) {
+                                                    let _errs31 = errors;
+                                                    if (typeof data11.region != "string")
+                                                      return validate21.errors = [{ instancePath: instancePath + "/overrides/" + i1 + "/region", schemaPath: "#/properties/overrides/items/properties/region/type", keyword: "type", params: { type: "string" } }], !1;
+                                                    var valid4 = _errs31 === errors;
+                                                  } else
+                                                    var valid4 = !0;
+                                                  if (valid4) {
+                                                    if (data11.account !== void 0) {
+                                                      let _errs33 = errors;
+                                                      if (typeof data11.account != "string")
+                                                        return validate21.errors = [{ instancePath: instancePath + "/overrides/" + i1 + "/account", schemaPath: "#/properties/overrides/items/properties/account/type", keyword: "type", params: { type: "string" } }], !1;
+                                                      var valid4 = _errs33 === errors;
+                                                    } else
+                                                      var valid4 = !0;
+                                                    if (valid4)
+                                                      if (data11.partition !== void 0) {
+                                                        let _errs35 = errors;
+                                                        if (typeof data11.partition != "string")
+                                                          return validate21.errors = [{ instancePath: instancePath + "/overrides/" + i1 + "/partition", schemaPath: "#/properties/overrides/items/properties/partition/type", keyword: "type", params: { type: "string" } }], !1;
+                                                        var valid4 = _errs35 === errors;
+                                                      } else
+                                                        var valid4 = !0;
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
+                                    } else
+                                      return validate21.errors = [{ instancePath: instancePath + "/overrides/" + i1, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                  var valid3 = _errs22 === errors;
+                                  if (!valid3)
+                                    break;
+                                }
+                              } else
+                                return validate21.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" } }], !1;
+                            var valid0 = _errs20 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0) {
+                            if (data.ignorePatterns !== void 0) {
+                              let _errs37 = errors;
+                              validate22(data.ignorePatterns, { instancePath: instancePath + "/ignorePatterns", parentData: data, parentDataProperty: "ignorePatterns", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+                              var valid0 = _errs37 === errors;
+                            } else
+                              var valid0 = !0;
+                            if (valid0)
+                              if (data.reportUnusedSuppressions !== void 0) {
+                                let _errs39 = errors;
+                                if (typeof data.reportUnusedSuppressions != "boolean")
+                                  return validate21.errors = [{ instancePath: instancePath + "/reportUnusedSuppressions", schemaPath: "#/properties/reportUnusedSuppressions/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                var valid0 = _errs39 === errors;
+                              } else
+                                var valid0 = !0;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate21.errors = vErrors, errors === 0;
+}
+var options0 = validate37;
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data))
+      for (let key0 in data) {
+        return validate37.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+        break;
+      }
+    else
+      return validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate37.errors = vErrors, errors === 0;
+}
+var optionValidators = {
+  "invalid-suppression": options0,
+  "template-syntax": options0,
+  "unused-suppression": options0
+};
+
+const compiled: Validator = validateConfig;
+const compiledOptions: Readonly<Record<string, Validator | undefined>> = optionValidators;
+export { compiled as validateConfig, compiledOptions as optionValidators };

@@ -1,0 +1,95 @@
+import { Ajv } from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import { buildSync } from 'esbuild';
+import { configShape, ruleLevels, settingSchema } from '../../engine/config-shape.ts';
+import type { NamedRule } from '../../engine/rule-catalogue.ts';
+import type { Generated } from './generated.ts';
+
+/** The schema for editors, published with the package: the shape of a config with every rule and its options. */
+export function generateConfigSchema(rules: readonly NamedRule[]): Generated {
+  const families = [...new Set(rules.map(({ rule }) => rule.meta.family))].sort();
+  const settings = rules.flatMap(({ rule: { meta } }) =>
+    [meta.id, ...(meta.aliases ?? [])].map((name) => [
+      name,
+      { description: meta.summary, ...settingSchema({ ...meta.schema, default: meta.defaults }) },
+    ]),
+  );
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'vpclambda-lint configuration',
+    ...configShape,
+    definitions: {
+      ...configShape.definitions,
+      rules: {
+        ...configShape.definitions.rules,
+        properties: {
+          ...Object.fromEntries(settings),
+          ...Object.fromEntries(families.map((family) => [`${family}/*`, { enum: ruleLevels }])),
+        },
+        patternProperties: { '/': { $ref: '#/definitions/setting' } },
+        additionalProperties: false,
+      },
+    },
+  };
+  return { path: 'src/engine/config.schema.json', text: `${JSON.stringify(schema, null, 2)}\n` };
+}
+
+/** Validators compiled ahead of time, so that a lint loads no ajv. */
+export function generateConfigValidator(rules: readonly NamedRule[]): Generated {
+  // No messages and no inlining: the code is part of a bundle that starts in milliseconds.
+  const ajv = new Ajv({ code: { source: true, esm: true }, messages: false, inlineRefs: false, strict: false });
+  ajv.addSchema(withoutAnnotations(configShape) as object, 'validateConfig');
+  const exported: Record<string, string> = { validateConfig: 'validateConfig' };
+  const schemas = new Map<string, string>();
+  for (const { rule } of rules) {
+    const schema = withoutAnnotations(rule.meta.schema) as object;
+    const text = JSON.stringify(schema);
+    if (schemas.has(text)) continue;
+    const name = `options${schemas.size}`;
+    schemas.set(text, name);
+    ajv.addSchema(schema, name);
+    exported[name] = name;
+  }
+  const table = rules.map(({ rule: { meta } }) => {
+    return `${JSON.stringify(meta.id)}: ${schemas.get(JSON.stringify(withoutAnnotations(meta.schema)))},`;
+  });
+  const code = `${standalone.default(ajv, exported)}\nexport const optionValidators = {${table.join('\n')}};`;
+  // Bundled, because ajv's code requires its runtime for some keywords.
+  const [bundle] = buildSync({
+    stdin: { contents: code, resolveDir: import.meta.dirname, loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    minifySyntax: true,
+  }).outputFiles;
+  const body = bundle!.text.replace(/export \{[^}]*\};\s*$/, '');
+  const text = [
+    '// @ts-nocheck',
+    '// Made by `npm run generate` from config-shape.ts and the options of all rules.',
+    "import type { Validator } from './schema-fault.ts';",
+    body,
+    'const compiled: Validator = validateConfig;',
+    'const compiledOptions: Readonly<Record<string, Validator | undefined>> = optionValidators;',
+    'export { compiled as validateConfig, compiledOptions as optionValidators };',
+    '',
+  ].join('\n');
+  return { path: 'src/engine/config-validator.generated.ts', text };
+}
+
+/** A schema without the words for its readers: rules that take the same options then share one validator. */
+function withoutAnnotations(schema: unknown, isSchema = true): unknown {
+  if (Array.isArray(schema)) return schema.map((item) => withoutAnnotations(item));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const entries = Object.entries(schema).filter(
+    ([key]) => !(isSchema && /^(?:description|title|default|examples)$/.test(key)),
+  );
+  // Below these keywords stand names that the schema's author chose, such as an option called "default".
+  return Object.fromEntries(
+    entries.map(([key, value]) => [
+      key,
+      isSchema && (key === 'enum' || key === 'const')
+        ? value
+        : withoutAnnotations(value, !isSchema || !/^(?:properties|patternProperties|definitions|\$defs)$/.test(key)),
+    ]),
+  );
+}

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { NamedRule } from '../../engine/rule-catalogue.ts';
+import type { Generated } from './generated.ts';
+
+/** The generated parts of the documentation: the table of rules, and what each rule's page says of itself. */
+export function generateDocTables(root: string, rules: readonly NamedRule[]): Generated[] {
+  const pages: Generated[] = [];
+  const readme = 'README.md';
+  if (existsSync(`${root}/${readme}`)) {
+    const text = readFileSync(`${root}/${readme}`, 'utf8');
+    pages.push({ path: readme, text: between(text, 'rules', ruleTable(root, rules)) });
+  }
+  for (const named of rules) {
+    const path = pageOf(named);
+    if (!existsSync(`${root}/${path}`)) continue;
+    const text = readFileSync(`${root}/${path}`, 'utf8');
+    pages.push({ path, text: between(between(text, 'rule', ruleLine(named)), 'options', optionTable(named)) });
+  }
+  return pages;
+}
+
+/** Puts text between `<!-- name:start -->` and `<!-- name:end -->`; a page without them stays as it is. */
+function between(page: string, name: string, text: string): string {
+  const newline = page.includes('\r\n') ? '\r\n' : '\n';
+  return page.replace(
+    new RegExp(`(<!-- ${name}:start -->)[^]*?(<!-- ${name}:end -->)`),
+    (_, start: string, end: string) => [start, '', ...text.split('\n'), '', end].join(newline),
+  );
+}
+
+function pageOf({ rule }: NamedRule): string {
+  return `rules/${rule.meta.id}/README.md`;
+}
+
+function ruleTable(root: string, rules: readonly NamedRule[]): string {
+  const rows = rules.map((named) => {
+    const { id, family, severity, presets, fixable, summary } = named.rule.meta;
+    const link = existsSync(`${root}/${pageOf(named)}`) ? `[\`${id}\`](${pageOf(named)})` : `\`${id}\``;
+    const preset = presets.includes('recommended') ? 'recommended' : presets.includes('strict') ? 'strict' : 'all';
+    return row([link, family, severity, preset, fixable ? 'yes' : '', summary]);
+  });
+  rows.sort();
+  return [
+    row(['Rule', 'Family', 'Severity', 'From preset', '`--fix`', 'Finds']),
+    row(Array(6).fill('---')),
+    ...rows,
+  ].join('\n');
+}
+
+function ruleLine({ rule: { meta } }: NamedRule): string {
+  const preset = meta.presets.includes('recommended')
+    ? 'recommended'
+    : meta.presets.includes('strict')
+      ? 'strict'
+      : 'all';
+  const parts = [`\`${meta.id}\``, meta.severity, `family ${meta.family}`, `preset ${preset}`];
+  if (meta.fixable) parts.push('fixable with `--fix`');
+  if (meta.since !== undefined) parts.push(`since ${meta.since}`);
+  if (meta.aliases !== undefined && meta.aliases.length > 0) parts.push(`once called ${meta.aliases.join(', ')}`);
+  return parts.join(' · ');
+}
+
+function optionTable({ rule: { meta } }: NamedRule): string {
+  const properties = Object.entries(
+    (meta.schema.properties ?? {}) as Record<string, { type?: unknown; description?: string }>,
+  );
+  if (properties.length === 0) return 'None.';
+  const defaults = meta.defaults as Readonly<Record<string, unknown>>;
+  const rows = properties.map(([name, { type, description = '' }]) =>
+    row([
+      `\`${name}\``,
+      [type ?? 'any'].flat().join(' or '),
+      `\`${JSON.stringify(defaults[name]) ?? 'none'}\``,
+      description,
+    ]),
+  );
+  return [row(['Option', 'Type', 'Default', 'Meaning']), row(Array(4).fill('---')), ...rows].join('\n');
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
