@@ -3,12 +3,15 @@
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
  */
 export function matchesActionPattern(pattern: string, action: string): boolean {
+  if (!isPattern(pattern)) return pattern.toLowerCase() === action.toLowerCase();
   const source = pattern.replace(/[.*+?^${}()|[\]\\]/g, (c) => (c === '*' ? '.*' : c === '?' ? '.' : `\\${c}`));
   return new RegExp(`^${source}$`, 'is').test(action);
 }
 
 /** Says whether some action fits both patterns, such as `Get*` and `*Item`. */
 export function patternsOverlap(a: string, b: string): boolean {
+  if (!isPattern(a)) return matchesActionPattern(b, a);
+  if (!isPattern(b)) return matchesActionPattern(a, b);
   const left = a.toLowerCase();
   const right = b.toLowerCase();
   // Row i holds, for each j, whether left[i..] and right[j..] share a text; built from the ends.

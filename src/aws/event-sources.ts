@@ -37,24 +37,25 @@ export interface SamEventGrant {
 type TypeEntry = Omit<EventSourceFacts, 'type' | 'ports'> & { readonly ports?: Readonly<Record<string, number>> };
 type SamEntry = Partial<Omit<SamEventGrant, 'type'>> & { readonly type: string };
 
-const types: Readonly<Record<string, TypeEntry>> = data.types;
-const samEvents: Readonly<Record<string, SamEntry>> = data.samEvents;
+// Read when asked, never at import: a bundle may put off parsing the tables until then.
+const types = (): Readonly<Record<string, TypeEntry>> => data.types;
+const samEvents = (): Readonly<Record<string, SamEntry>> => data.samEvents;
 
 /** The endpoints that an on-demand poller in a VPC calls through the source's subnets. */
-export const pollerEndpoints: readonly string[] = data.pollerEndpoints;
+export const pollerEndpoints: readonly string[] = ['lambda', 'sts'];
 
 /** The endpoint that it calls besides when SourceAccessConfigurations name a secret. */
-export const pollerSecretEndpoint: string = data.pollerSecretEndpoint;
+export const pollerSecretEndpoint = 'secretsmanager';
 
 /** What is known of an event source type. */
 export function eventSourceFacts(type: EventSourceType): EventSourceFacts {
-  const entry = types[type]!;
+  const entry = types()[type]!;
   return { ...entry, type, ports: entry.ports ?? {} };
 }
 
 /** All event source types. */
 export function eventSourceTypes(): readonly EventSourceType[] {
-  return Object.keys(types) as EventSourceType[];
+  return Object.keys(types()) as EventSourceType[];
 }
 
 /**
@@ -65,14 +66,14 @@ export function eventSourceTypeOf(arnOrResourceType: string): EventSourceType | 
   const service = /^arn:[^:]+:([a-z0-9-]+):/.exec(arnOrResourceType.replace(/\$\{[^}]*\}/g, '_'))?.[1];
   return eventSourceTypes().find((type) =>
     service === undefined
-      ? types[type]!.resources.includes(arnOrResourceType)
-      : types[type]!.service === service && type !== 'self-managed-kafka',
+      ? types()[type]!.resources.includes(arnOrResourceType)
+      : types()[type]!.service === service && type !== 'self-managed-kafka',
   );
 }
 
 /** What a SAM event adds to the role; `undefined` for events that make no event source mapping, or unknown ones. */
 export function samEventGrant(event: string): SamEventGrant | undefined {
-  const entry = Object.hasOwn(samEvents, event) ? samEvents[event] : undefined;
+  const entry = Object.hasOwn(samEvents(), event) ? samEvents()[event] : undefined;
   if (!entry) return undefined;
   const { type, secretIn = [], actions = [], actionsInVpc = [] } = entry;
   return { ...entry, type: type as EventSourceType, secretIn, actions, actionsInVpc };

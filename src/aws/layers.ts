@@ -20,12 +20,12 @@ interface LayerEntry extends Omit<KnownLayer, 'ifAllowed' | 'internet'> {
   readonly internet?: boolean;
 }
 
-const layers: readonly LayerEntry[] = data.layers;
+const layers = (): readonly LayerEntry[] => data.layers;
 
 /** The extension in a layer version's ARN, by the layer's name: AWS publishes it from an account for each Region. */
 export function knownLayer(layerArn: string): KnownLayer | undefined {
   const name = /:layer:([^:]+)/.exec(layerArn)?.[1];
-  const entry = name === undefined ? undefined : layers.find((layer) => matchesActionPattern(layer.pattern, name));
+  const entry = name === undefined ? undefined : layers().find((layer) => matchesActionPattern(layer.pattern, name));
   if (!entry) return undefined;
   const { services, source, ifAllowed = false, internet = false } = entry;
   return { name: entry.name, services, ifAllowed, internet, source };

@@ -37,15 +37,23 @@ export interface ManagedPolicy {
   readonly listed: boolean;
 }
 
-const policies: Readonly<Record<string, ManagedPolicyEntry>> = data.policies;
-const letters: Readonly<Record<string, string>> = data.eniActions;
+// Read when asked, never at import: a bundle may put off parsing the table until then.
+const policies = (): Readonly<Record<string, ManagedPolicyEntry>> => data.policies;
+const letters = (): Readonly<Record<string, string>> => data.eniActions;
 const ARN = /^arn:[^:]+:iam::aws:policy\/(?:.*\/)?([^/]+)$/;
 
 /** Says where the table comes from and when it was checked. */
 export const managedPoliciesSource: { readonly source: readonly string[]; readonly checked: string } = data;
 
 /** The actions that Lambda needs on a role to make, describe and delete network interfaces (all six since 2024). */
-export const eniActions: readonly string[] = Object.values(letters);
+export const eniActions: readonly string[] = [
+  'ec2:CreateNetworkInterface',
+  'ec2:DescribeNetworkInterfaces',
+  'ec2:DescribeSubnets',
+  'ec2:DeleteNetworkInterface',
+  'ec2:AssignPrivateIpAddresses',
+  'ec2:UnassignPrivateIpAddresses',
+];
 
 /**
  * What is known of a managed policy of AWS. Takes an ARN of any partition (`arn:aws-cn:iam::aws:policy/...`; a
@@ -55,7 +63,7 @@ export const eniActions: readonly string[] = Object.values(letters);
 export function managedPolicy(arnOrName: string): ManagedPolicy | undefined {
   if (!arnOrName.startsWith('arn:')) {
     const name = arnOrName.slice(arnOrName.lastIndexOf('/') + 1);
-    return Object.hasOwn(policies, name) ? toPolicy(name) : undefined;
+    return Object.hasOwn(policies(), name) ? toPolicy(name) : undefined;
   }
   const name = ARN.exec(arnOrName.replace('${AWS::Partition}', 'aws'))?.[1];
   return name === undefined ? undefined : toPolicy(name);
@@ -63,12 +71,12 @@ export function managedPolicy(arnOrName: string): ManagedPolicy | undefined {
 
 /** The ARN of a listed policy in a partition, with its path: what SAM makes of a bare name. */
 export function managedPolicyArn(name: string, partition: string): string | undefined {
-  const entry = Object.hasOwn(policies, name) ? policies[name] : undefined;
+  const entry = Object.hasOwn(policies(), name) ? policies()[name] : undefined;
   return entry && `arn:${partition}:iam::aws:policy/${entry.path ?? ''}${name}`;
 }
 
 function toPolicy(name: string): ManagedPolicy {
-  const entry = Object.hasOwn(policies, name) ? policies[name] : undefined;
+  const entry = Object.hasOwn(policies(), name) ? policies()[name] : undefined;
   if (!entry) return { name, kind: 'unknown', services: [], eniActions: [], eniActionsMaybe: [], listed: false };
   return {
     name,
@@ -82,5 +90,5 @@ function toPolicy(name: string): ManagedPolicy {
 }
 
 function spell(code = ''): string[] {
-  return [...code].map((letter) => letters[letter]!);
+  return [...code].map((letter) => letters()[letter]!);
 }

@@ -43,15 +43,14 @@ interface Reason {
   readonly actions: readonly string[];
 }
 
-const reasons: readonly Reason[] = Object.values(data.reasons);
-
 /** The explanations of an action, or of an action pattern, by Lambda's own work; none means that code calls it. */
 export function platformReasons(prefix: string, action: string): readonly PlatformReason[] {
-  const full = `${prefix}:${action}`;
-  const wide = isPattern(action);
+  const reasons: readonly Reason[] = Object.values(data.reasons);
+  const start = `${prefix.toLowerCase()}:`;
   return reasons.flatMap((reason) => {
-    if (!reason.actions.some((known) => patternsOverlap(known, full))) return [];
-    const isWide = wide && !reason.actions.some((known) => matchesActionPattern(known, full));
+    const known = reason.actions.filter((each) => each.startsWith(start)).map((each) => each.slice(start.length));
+    if (!known.some((each) => patternsOverlap(each, action))) return [];
+    const isWide = isPattern(action) && !known.some((each) => matchesActionPattern(each, action));
     return [toReason(reason, isWide)];
   });
 }

@@ -36,23 +36,24 @@ interface UsedEntry {
 
 type InVpcEntry = Omit<InVpcResource, 'ports'> & { readonly ports?: Readonly<Record<string, number>> };
 
-const used: Readonly<Record<string, UsedEntry>> = data.used;
-const inVpc: Readonly<Record<string, InVpcEntry>> = data.inVpc;
-const noProof: Readonly<Record<string, string>> = data.noProof;
+// Read when asked, never at import: a bundle may put off parsing the tables until then.
+const used = (): Readonly<Record<string, UsedEntry>> => data.used;
+const inVpc = (): Readonly<Record<string, InVpcEntry>> => data.inVpc;
+const noProof = (): Readonly<Record<string, string>> => data.noProof;
 
 /**
  * The service that a function uses when it holds a reference to a resource. `attribute` is `Ref` or the name in
  * `Fn::GetAtt`: the ARN of a bucket shows a use, its website URL does not, nor does a parameter's `Value`.
  */
 export function serviceOfReference(resourceType: string, attribute: string): ServiceReference | undefined {
-  const entry = entryOf(used, resourceType);
+  const entry = entryOf(used(), resourceType);
   if (!entry?.by.includes(attribute)) return undefined;
   return { ...endpointForAction(entry.prefix, entry.action ?? '*'), ...(entry.weak && { weak: entry.weak }) };
 }
 
 /** A type whose resources live in the VPC. */
 export function inVpcResource(resourceType: string): InVpcResource | undefined {
-  const entry = entryOf(inVpc, resourceType);
+  const entry = entryOf(inVpc(), resourceType);
   return entry && { ...entry, ports: entry.ports ?? {} };
 }
 
@@ -71,7 +72,7 @@ export function defaultPort(resourceType: string, engine?: string): number | und
 
 /** Why a reference to a resource of this type shows no use of a service; `undefined` for all other types. */
 export function whyNoProof(resourceType: string): string | undefined {
-  return entryOf(noProof, resourceType);
+  return entryOf(noProof(), resourceType);
 }
 
 function entryOf<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {

@@ -16,8 +16,9 @@ export interface ConnectorGrant {
   readonly actions: readonly string[];
 }
 
-const templates: Readonly<Record<string, SamPolicyTemplate>> = templateData.templates;
-const connectors: Readonly<Record<string, ConnectorGrant>> = connectorData.connectors;
+// Read when asked, never at import: a bundle may put off parsing the tables until then.
+const templates = (): Readonly<Record<string, SamPolicyTemplate>> => templateData.templates;
+const connectors = (): Readonly<Record<string, ConnectorGrant>> => connectorData.connectors;
 
 /** SAM's types stand for those of CloudFormation in a connector. */
 const PLAIN_TYPES: Readonly<Record<string, string>> = {
@@ -28,12 +29,12 @@ const PLAIN_TYPES: Readonly<Record<string, string>> = {
 
 /** A SAM policy template by name; `undefined` when SAM has none of that name. */
 export function samPolicyTemplate(name: string): SamPolicyTemplate | undefined {
-  return Object.hasOwn(templates, name) ? templates[name] : undefined;
+  return Object.hasOwn(templates(), name) ? templates()[name] : undefined;
 }
 
 /** The names of all SAM policy templates, sorted. */
 export function samPolicyTemplateNames(): readonly string[] {
-  return Object.keys(templates);
+  return Object.keys(templates());
 }
 
 /**
@@ -47,5 +48,5 @@ export function connectorGrant(
 ): ConnectorGrant | undefined {
   const plain = (type: string) => PLAIN_TYPES[type] ?? type;
   const key = `${plain(source)} > ${plain(destination)} > ${permission}`;
-  return Object.hasOwn(connectors, key) ? connectors[key] : undefined;
+  return Object.hasOwn(connectors(), key) ? connectors()[key] : undefined;
 }

@@ -82,8 +82,9 @@ export interface ActionEndpoint {
   readonly remark?: string;
 }
 
-const endpoints: Readonly<Record<string, EndpointEntry>> = data.endpoints;
-const prefixes: Readonly<Record<string, PrefixEntry>> = data.prefixes;
+// Read when asked, never at import: a bundle may put off parsing the tables until then.
+const endpoints = (): Readonly<Record<string, EndpointEntry>> => data.endpoints;
+const prefixes = (): Readonly<Record<string, PrefixEntry>> => data.prefixes;
 
 /** Says where the catalogue comes from and when it was checked. */
 export const servicesSource: { readonly source: readonly string[]; readonly checked: string } = data;
@@ -94,7 +95,7 @@ export const servicesSource: { readonly source: readonly string[]; readonly chec
  */
 export function endpointForAction(prefix: string, action: string): ActionEndpoint {
   const key = prefix.toLowerCase();
-  const entry = entryOf(prefixes, key);
+  const entry = entryOf(prefixes(), key);
   if (!entry) return { service: prefix, prefix: key, endpoint: 'unknown-service', alternatives: [] };
   const [endpoint, ...alternatives] = candidates(entry, action);
   return {
@@ -137,29 +138,29 @@ function candidates(entry: PrefixEntry, action: string): readonly string[] {
 
 /** The readable name of the service behind an IAM prefix, or `undefined` for a prefix that AWS does not have. */
 export function serviceName(prefix: string): string | undefined {
-  return entryOf(prefixes, prefix.toLowerCase())?.name;
+  return entryOf(prefixes(), prefix.toLowerCase())?.name;
 }
 
 /** All endpoints of a service's family, the usual one first: to say "you have `email-smtp`, this needs `email`". */
 export function endpointsOfPrefix(prefix: string): readonly EndpointName[] {
-  const entry = entryOf(prefixes, prefix.toLowerCase());
+  const entry = entryOf(prefixes(), prefix.toLowerCase());
   if (!entry) return [];
   const all = [entry.endpoint, ...Object.keys(entry.actions ?? {}), ...(entry.siblings ?? [])];
-  return [...new Set(all)].filter((name): name is string => name !== undefined && Object.hasOwn(endpoints, name));
+  return [...new Set(all)].filter((name): name is string => name !== undefined && Object.hasOwn(endpoints(), name));
 }
 
 /** The readable name of the service that an endpoint belongs to: "Amazon CloudWatch" for `monitoring`. */
 export function serviceOfEndpoint(endpoint: EndpointName): string | undefined {
-  const own = entryOf(prefixes, endpoint);
+  const own = entryOf(prefixes(), endpoint);
   if (own && endpointsOfPrefix(endpoint).includes(endpoint)) return own.name;
-  return Object.keys(prefixes)
+  return Object.keys(prefixes())
     .filter((prefix) => endpointsOfPrefix(prefix).includes(endpoint))
     .map((prefix) => serviceName(prefix))[0];
 }
 
 /** An endpoint service by the end of its name: `s3`, `ecr.api`. */
 export function endpointByName(name: EndpointName): EndpointService | undefined {
-  const entry = entryOf(endpoints, name);
+  const entry = entryOf(endpoints(), name);
   return entry && toService(name, entry);
 }
 
@@ -178,7 +179,7 @@ export function parseServiceName(serviceName: string): ParsedServiceName | undef
   const written = isGlobal ? parts.slice(2).join('.') : parts.slice(at + 1).join('.');
   const isFips = written.endsWith('-fips');
   const name = ALIASES[written] ?? plainName(written);
-  const entry = entryOf(endpoints, name);
+  const entry = entryOf(endpoints(), name);
   // `com.amazonaws.sqs` is no name, and neither is `com.amazonaws.us-east-1.iam`.
   if (!entry || (entry.global === true) !== (isGlobal || parts[at] === 'global')) return undefined;
   const region = isGlobal ? undefined : parts[at];

@@ -187,6 +187,10 @@ describe('managedPolicy', () => {
 });
 
 describe('managed-policies.json', () => {
+  it('spells the ENI actions as the code does', () => {
+    expect(Object.values(data.eniActions)).toEqual(eniActions);
+  });
+
   it('holds known kinds, prefixes and letters only', () => {
     for (const [name, entry] of Object.entries<{ kind: string; services?: string[]; eni?: string; eniMaybe?: string }>(
       data.policies,
