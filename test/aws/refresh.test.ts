@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
 import { buildManagedPolicies } from '../../src/hosts/maintain/managed-policies.ts';
 import type { Packages } from '../../src/hosts/maintain/packages.ts';
@@ -7,7 +8,7 @@ import { writeJson } from '../../src/hosts/maintain/sorted.ts';
 
 /** Packages that hold the given JSON files and no code. */
 function packagesWith(files: Record<string, unknown>): Packages {
-  return { versions: {}, require, readJson: (_, path) => files[path] ?? {} };
+  return { versions: {}, require: createRequire(import.meta.url), readJson: (_, path) => files[path] ?? {} };
 }
 
 function policy(name: string, statement: object) {
