@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
-import { buildDist } from '../../src/hosts/maintain/build.ts';
+import { buildBundles } from '../../src/hosts/maintain/build.ts';
 
 export const root = resolve(import.meta.dirname, '../..');
 
@@ -15,12 +15,12 @@ export interface Ran {
 }
 
 /** Builds the commands from the sources as they are, below the repository, where they find the rules' pages. */
-export async function builtCommands(parts: 'all' | 'cli' = 'cli'): Promise<string> {
+export async function builtCommands(): Promise<string> {
   const cache = join(root, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
   const dist = mkdtempSync(join(cache, 'vpclambda-lint-'));
   afterAll(() => rmSync(dist, { recursive: true, force: true }));
-  await buildDist(dist, parts);
+  await buildBundles(dist);
   return dist;
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FileResult } from '../../engine/result.ts';
 import { formats, type ReportOptions } from '../../report/index.ts';
 import { count, problems } from '../../report/words.ts';
 import type { Arguments } from './arguments.ts';
@@ -34,9 +35,13 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
 /** 0 clean, 1 errors or too many warnings, 2 something could not be linted, 3 our own fault. */
 export function exitCode(run: LintRun, maxWarnings = Number.POSITIVE_INFINITY): number {
   const { files, summary } = run.result;
-  if (run.crashes.length > 0) return 3;
+  if (run.crashes.length > 0 || files.some(hasCrash)) return 3;
   if (files.length === 0 || files.some((file) => file.fatal)) return 2;
   return summary.errors > 0 || summary.warnings > maxWarnings ? 1 : 0;
+}
+
+function hasCrash({ findings }: FileResult): boolean {
+  return findings.some((finding) => finding.rule === 'rule-crash');
 }
 
 /** What the formats may want to know besides the result. Nothing is read that no format asks for. */

@@ -26,25 +26,24 @@ const lazyChunks: Plugin = {
   },
 };
 
-/** Builds `dist/` into a folder: the CLI with its lazy chunks, the Action, the library with its types. */
-export async function buildDist(target: string, parts: 'all' | 'cli' = 'all'): Promise<void> {
-  rmSync(target, { recursive: true, force: true });
+/** Builds what runs into a folder: the CLI with its lazy chunks, the Action, the library. */
+export async function buildBundles(target: string): Promise<Metafile[]> {
   mkdirSync(target, { recursive: true });
   const built = [
     ...(await bundle(target, commands('src/hosts/cli/bin.ts', 'cli.cjs', '#!/usr/bin/env node'))),
     ...(await chunks(target)),
-  ];
-  chmodSync(join(target, 'cli.cjs'), 0o755);
-  if (parts === 'cli') return;
-  built.push(
     ...(await bundle(target, commands('src/hosts/action/bin.ts', 'action.cjs'))),
     ...(await bundle(target, library)),
-  );
+  ];
+  chmodSync(join(target, 'cli.cjs'), 0o755);
+  return built;
+}
+
+async function buildDist(target: string): Promise<void> {
+  rmSync(target, { recursive: true, force: true });
+  const built = await buildBundles(target);
   writeTypes(join(target, 'types'));
-  writeFileSync(
-    join(target, 'config.schema.json'),
-    readFileSync(join(root, 'src/engine/config.schema.json')),
-  );
+  writeFileSync(join(target, 'config.schema.json'), readFileSync(join(root, 'src/engine/config.schema.json')));
   writeFileSync(join(target, 'NOTICES.txt'), notices(built, root));
 }
 
