@@ -42,6 +42,10 @@ export function explainRefusal(text: string, { reason, offset }: YamlRefusal): E
   if (/alias/.test(reason)) {
     return say(`"*" starts an alias, but ${reason.replace(/"/g, '')}`, 'Put quotes around a text that starts with "*"');
   }
+  if (/duplication of a tag/.test(reason)) {
+    const remedy = 'Write the outer function in its long form, such as Fn::GetAZs: !Ref AWS::Region';
+    return say('two short forms of functions follow each other', remedy);
+  }
   if (/escape sequence|hexadecimal/.test(reason)) {
     return say(
       'a backslash in double quotes starts no escape that YAML knows',
@@ -52,10 +56,8 @@ export function explainRefusal(text: string, { reason, offset }: YamlRefusal): E
     return say(`a text can't start with "${text[offset]}"`, 'Put quotes around it');
   }
   if (/missed comma/.test(reason)) {
-    return say(
-      'a comma is missing between two entries',
-      'Add the comma or the closing bracket, or put quotes around a text that has either in it',
-    );
+    const remedy = 'Add the comma or the closing bracket, or put quotes around a text that has either in it';
+    return say('a comma is missing between two entries', remedy, startOfKeyBefore(text, offset));
   }
   if (/indentation of a mapping|colon is missed|multiline key|end of the stream or/.test(reason)) {
     const remedy =
@@ -71,11 +73,17 @@ export function explainRefusal(text: string, { reason, offset }: YamlRefusal): E
 function findPlaceholder(text: string, offset: number): number | undefined {
   const mark = /\{%|\{\{(?!resolve:)/;
   const opening = /^[ \t]*(?:\{%|\{\{(?!resolve:))/m.exec(text);
-  if (opening) return opening.index;
+  if (opening) return text.indexOf('{', opening.index);
   const before = lineStart(text, Math.max(0, lineStart(text, offset) - 1));
   const lines = /[^\r\n]*(?:\r\n?|\n)?[^\r\n]*/.exec(text.slice(before))![0];
   const found = mark.exec(lines);
   return found ? before + found.index : undefined;
+}
+
+/** In JSON the fault shows at the colon of the next key; the comma is missing before that key. */
+function startOfKeyBefore(text: string, colon: number): number {
+  const key = text[colon] === ':' ? /"[^"\r\n]*"[ \t]*$/.exec(text.slice(lineStart(text, colon), colon)) : null;
+  return key ? lineStart(text, colon) + key.index : colon;
 }
 
 function lineAround(text: string, offset: number): string {
