@@ -1,0 +1,81 @@
+import { check } from '../src/engine/check.ts';
+import type { EnabledRule, FileConfig, TemplateSettings } from '../src/engine/config.ts';
+import { lintSource } from '../src/engine/lint.ts';
+import { mark } from '../src/engine/mark.ts';
+import type { FileResult, Finding } from '../src/engine/result.ts';
+import type { AnyRule } from '../src/rule/define.ts';
+import type { Family } from '../src/rule/severity.ts';
+import { parse } from '../src/syntax/parse.ts';
+import { isTemplate, readTemplate } from '../src/template/read-template.ts';
+
+/** What a test may say besides the rule and the text. */
+export interface LintWith {
+  readonly options?: Readonly<Record<string, unknown>>;
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly settings?: TemplateSettings;
+  /** Rules that are on as well, for rules about other rules' findings. */
+  readonly others?: readonly AnyRule[];
+}
+
+const families: readonly Family[] = ['grouping', 'ingress', 'connectivity', 'iam-lifecycle', 'update', 'template'];
+
+/** A config in which only one rule is on. */
+export function configWith(
+  rule: AnyRule,
+  { options = {}, parameters = {}, settings = {}, others = [] }: LintWith = {},
+): FileConfig {
+  const enable = (each: AnyRule, given = {}): EnabledRule => ({
+    rule: each,
+    name: each.meta.id,
+    options: { ...each.meta.defaults, ...given },
+  });
+  return {
+    ignored: false,
+    rules: [enable(rule, options), ...others.map((other) => enable(other))],
+    parameters,
+    settings,
+    inlineConfig: true,
+    reportUnusedSuppressions: true,
+    ruleNames: new Set([rule, ...others].map(({ meta }) => meta.id).concat(families.map((family) => `${family}/*`))),
+  };
+}
+
+/** What users get for a text when only one rule is on. */
+export function lintWith(rule: AnyRule, path: string, text: string, how: LintWith = {}): FileResult {
+  return lintSource({ path, text }, configWith(rule, how));
+}
+
+/** The rule's own findings that nobody suppressed, with the ids of their messages, which reports leave out. */
+export function findingsWith(
+  rule: AnyRule,
+  path: string,
+  text: string,
+  how: LintWith = {},
+): readonly (Finding & { readonly messageId: string })[] {
+  const { findings } = lintWith(rule, path, text, how);
+  const idOf = messageIds(rule, path, text, how);
+  return findings
+    .filter((finding) => finding.rule === rule.meta.id && finding.suppressed === undefined)
+    .map((finding) => ({ ...finding, messageId: idOf(finding) }));
+}
+
+function messageIds(rule: AnyRule, path: string, text: string, how: LintWith): (finding: Finding) => string {
+  const parsed = parse(path, text);
+  const ids = new Map(parsed.problems.map(({ problem, code }) => [problem, code as string]));
+  if (isTemplate(parsed.value)) {
+    const config = configWith(rule, how);
+    const template = readTemplate(parsed, { parameters: config.parameters, pseudo: config.settings });
+    for (const raw of check(template, config.rules).findings)
+      ids.set(`${raw.problem}\n${mark(parsed, raw.at).pointer}`, raw.messageId);
+  }
+  return (finding) =>
+    ids.get(`${finding.message}\n${finding.pointer}`) ?? ids.get(finding.message) ?? byPattern(rule, finding.message);
+}
+
+/** Findings that no visitor made, such as those about suppressions, are known by their words. */
+function byPattern(rule: AnyRule, message: string): string {
+  const fitting = Object.entries<{ problem: string }>(rule.meta.messages).filter(([, { problem }]) =>
+    new RegExp(`^${problem.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.*')}$`).test(message),
+  );
+  return fitting.map(([id]) => id).join(' or ') || `no message of ${rule.meta.id}`;
+}

@@ -1,0 +1,150 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import type { FileResult } from '../src/engine/result.ts';
+import type { AnyRule } from '../src/rule/define.ts';
+import { parse } from '../src/syntax/parse.ts';
+import { byLine, type Claims, type Fixture, fixturesOf, readClaims } from './fixture.ts';
+import { findingsWith, type LintWith, lintWith } from './lint-with.ts';
+import { readRulePage } from './rule-page.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const ids = readdirSync(join(root, 'rules')).filter((id) => existsSync(join(root, 'rules', id, 'index.ts')));
+const rules = new Map<string, AnyRule>();
+for (const id of ids) rules.set(id, (await import(`../rules/${id}/index.ts`)).default);
+
+const headings = [
+  'What it looks for',
+  'Why it matters',
+  'How to fix',
+  'Examples',
+  'Options',
+  'Cannot tell when',
+  'When to switch off',
+  'Sources',
+];
+
+/** What every rule's fixtures show, and how one is told. A page may say why a kind makes no sense for its rule. */
+const kinds: Readonly<Record<string, (fixture: Fixture) => boolean>> = {
+  bad: ({ findings }) => findings.length > 0,
+  good: ({ findings, undecided }) => findings.length === 0 && undecided.length === 0,
+  undecided: ({ undecided }) => undecided.length > 0,
+  condition: ({ text }) => /^ *"?Conditions"?:/m.test(text),
+  sam: ({ text }) => text.includes('AWS::Serverless-2016-10-31'),
+  cdk: ({ path, text }) => path.endsWith('.json') && text.includes('aws:cdk:path'),
+  two: ({ findings }) => findings.length > 1,
+};
+
+/** Rules about the text itself are not asked what no template can show them. */
+const kindsOfText = ['bad', 'good', 'two'];
+
+/** Rules about comments: a template's other form has no comments. */
+const aboutComments = new Set(['invalid-suppression', 'unused-suppression']);
+
+const linting = ({ options, parameters, settings, rules: others }: Claims): LintWith => ({
+  options,
+  parameters,
+  settings,
+  others: others.map((id) => rules.get(id)!),
+});
+
+describe.each([...rules])('%s', (id, rule) => {
+  const fixtures = fixturesOf(id);
+  const byPath = fixtures.map((fixture) => [fixture.path, fixture] as const);
+  const pagePath = join(root, 'rules', id, 'README.md');
+  const markdown = existsSync(pagePath) ? readFileSync(pagePath, 'utf8') : '';
+  const page = readRulePage(markdown);
+  const isOfText = rule.meta.family === 'template';
+
+  it('is named like its folder', () => {
+    expect(rule.meta.id).toBe(id);
+  });
+
+  describe('its page', () => {
+    it('has the headings of every rule, in their order', () => {
+      expect(page.title).toBe(id);
+      expect([...page.sections.keys()]).toEqual(headings);
+      for (const heading of headings)
+        expect(page.sections.get(heading)?.trim() || page.examples.length, heading).toBeTruthy();
+    });
+
+    it('has room for its generated parts', () => {
+      expect(markdown).toMatch(/^# .+\n\n<!-- rule:start -->[\s\S]*?<!-- rule:end -->\n/);
+      expect(page.sections.get('Options')).toMatch(/<!-- options:start -->[\s\S]*?<!-- options:end -->/);
+    });
+
+    it('names its sources', () => {
+      expect(page.sections.get('Sources')).toMatch(isOfText ? /\S/ : /https:\/\/docs\.aws\.amazon\.com\/\S+/);
+    });
+
+    it('shows a bad and a good template', () => {
+      const verdicts = page.examples.map(({ verdict }) => verdict);
+      expect(verdicts).toEqual(expect.arrayContaining(['bad', 'good']));
+      expect(verdicts.filter((verdict) => !['bad', 'good', 'undecided'].includes(verdict))).toEqual([]);
+    });
+
+    it.each(page.examples)('is right about the $verdict example at line $line', ({ language, verdict, text }) => {
+      const result = lintWith(rule, `example.${language}`, text, linting(readClaims(text)));
+      const messages = result.findings.filter((finding) => finding.rule === id).map(({ message }) => message);
+      if (verdict === 'bad') expect(messages.length).toBeGreaterThan(0);
+      else expect(messages).toEqual([]);
+      if (verdict === 'undecided') expect(result.undecided.length).toBeGreaterThan(0);
+    });
+  });
+
+  describe('its fixtures', () => {
+    it.each(isOfText ? kindsOfText : Object.keys(kinds))('show the kind: %s', (kind) => {
+      const why = page.without.get(kind);
+      const shown = fixtures.filter((fixture) => kinds[kind]!(fixture)).map(({ path }) => path);
+      if (why === undefined)
+        expect(shown, `no fixture, and no "<!-- no fixture: ${kind} -- why -->" in the page`).not.toEqual([]);
+    });
+
+    it.each(byPath)('%s', (_, fixture) => {
+      const { path, text } = fixture;
+      const how = linting(fixture);
+      const found = findingsWith(rule, path, text, how).map(({ line, messageId, when }) => ({ line, messageId, when }));
+      expect([...found].sort(byLine)).toEqual(fixture.findings);
+      const result = lintWith(rule, path, text, how);
+      const undecided = new Set(result.undecided.filter((each) => each.rule === id).map(({ line }) => line));
+      expect([...undecided], result.undecided.map(({ reason }) => reason).join('; ')).toEqual(fixture.undecided);
+      expect(result.findings.filter((finding) => finding.rule === 'rule-crash')).toEqual([]);
+    });
+
+    it.each(byPath)('%s, a second time, comes to the same', (_, fixture) => {
+      const lint = () => lintWith(rule, fixture.path, fixture.text, linting(fixture));
+      expect(lint()).toEqual(lint());
+    });
+
+    const convertible = byPath.filter(
+      ([path, { text }]) => !aboutComments.has(id) && parse(path, text).problems.length === 0,
+    );
+    it.each(convertible)('%s, written in the other format, comes to the same', (path, fixture) => {
+      const { format, value } = parse(path, fixture.text);
+      const other = format === 'yaml' ? JSON.stringify(value) : stringify(value, { aliasDuplicateObjects: false });
+      const said = (text: string) => withoutLines(id, lintWith(rule, path, text, linting(fixture)));
+      expect(said(other)).toEqual(said(fixture.text));
+    });
+  });
+});
+
+it('keeps no fixtures of rules that are gone', () => {
+  const folder = join(root, 'templates-fixtures');
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  expect(names.filter((name) => name !== 'whole' && !rules.has(name))).toEqual([]);
+});
+
+/** What a result says of one rule, apart from where it stands in the text. */
+function withoutLines(id: string, { findings, undecided }: FileResult): unknown {
+  return {
+    findings: findings
+      .filter(({ rule }) => rule === id)
+      .map(
+        ({ severity, message, remedy, resource, pointer, when }) =>
+          `${severity} ${message} ${remedy} ${resource} ${pointer} ${when}`,
+      )
+      .sort(),
+    undecided: undecided.map(({ resource, reason }) => `${resource} ${reason}`).sort(),
+  };
+}
