@@ -7,16 +7,21 @@ import { clean, withError } from './templates.ts';
 
 const isThere = spawnSync('pre-commit', ['--version']).status === 0;
 
-/** Runs a command in a repository that knows nothing of this machine's settings. */
+/** Runs a command in a repository, with the npm that this machine has and none of its git settings. */
 function run(cwd: string, command: string, ...args: string[]) {
-  const { PATH } = process.env;
-  const author = {
-    GIT_AUTHOR_NAME: 'A',
-    GIT_AUTHOR_EMAIL: 'a@example.com',
-    GIT_COMMITTER_NAME: 'A',
-    GIT_COMMITTER_EMAIL: 'a@example.com',
+  const inherited = Object.entries(process.env).filter(([name]) =>
+    /^(PATH|HOME|npm_config_(registry|cache|userconfig)|https?_proxy|no_proxy|NODE_EXTRA_CA_CERTS)$/i.test(name),
+  );
+  const author = { NAME: 'A', EMAIL: 'a@example.com' };
+  const people = ['AUTHOR', 'COMMITTER'].flatMap((who) =>
+    Object.entries(author).map(([what, value]) => [`GIT_${who}_${what}`, value]),
+  );
+  const env = {
+    ...Object.fromEntries([...inherited, ...people]),
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    PRE_COMMIT_HOME: join(cwd, '.pre-commit'),
+    npm_config_prefer_offline: 'true',
   };
-  const env = { PATH, HOME: cwd, PRE_COMMIT_HOME: join(cwd, '.pre-commit'), npm_config_offline: 'true', ...author };
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8' });
   return { code: status, text: stdout + stderr };
 }
@@ -32,7 +37,7 @@ describe.skipIf(!isThere)('the pre-commit hook', () => {
     // What a clone of this repository at a tag holds of what the hook needs.
     const hooks = folderWith({});
     cpSync(await builtCommands(), join(hooks, 'dist'), { recursive: true });
-    for (const each of ['package.json', '.pre-commit-hooks.yaml', 'rules', 'LICENSE'])
+    for (const each of ['package.json', 'package-lock.json', '.pre-commit-hooks.yaml', 'rules', 'LICENSE'])
       cpSync(join(root, each), join(hooks, each), { recursive: true });
     run(hooks, 'git', 'init', '-q');
     expect(commit(hooks, 'Release').code).toBe(0);

@@ -1,5 +1,5 @@
 import { type Stats, statSync } from 'node:fs';
-import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 /** A file to lint. */
 export interface FileToLint {
@@ -27,12 +27,11 @@ export interface FoundFiles {
 /** What a template is usually called; a folder holds much else. */
 const templateNames = '**/*.{yaml,yml,json,template}';
 
-/** Finds the files that the arguments name: literal paths, folders, patterns; `!pattern` takes away. */
+/** Finds the files that the arguments name: literal paths, folders, patterns. */
 export async function findFiles(operands: readonly string[], cwd: string): Promise<FoundFiles> {
-  const ignore = operands.filter((each) => each.startsWith('!')).map((each) => each.slice(1));
   const files = new Map<string, FileToLint>();
   const notFound: NotFound[] = [];
-  for (const operand of operands.filter((each) => !each.startsWith('!'))) {
+  for (const operand of operands) {
     const stats = tryStat(resolve(cwd, operand));
     if (stats && !stats.isDirectory()) {
       add(files, resolve(cwd, operand), cwd, true);
@@ -43,7 +42,7 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
       notFound.push({ path: pattern, message: 'no such file or folder' });
       continue;
     }
-    const found = stats ? await inFolder(resolve(cwd, operand), cwd, ignore) : await byPattern(pattern, cwd, ignore);
+    const found = stats ? await inFolder(resolve(cwd, operand)) : await byPattern(pattern, cwd);
     for (const absolute of found) add(files, absolute, cwd, false);
     if (found.length === 0)
       notFound.push({
@@ -77,42 +76,24 @@ function isPattern(text: string): boolean {
   return /[*?[\]{}]|[!@+]\(/.test(text);
 }
 
-async function inFolder(folder: string, cwd: string, ignore: readonly string[]): Promise<string[]> {
-  const found = await search(templateNames, folder, cwd, ignore, true);
+async function inFolder(folder: string): Promise<string[]> {
+  const found = await search(templateNames, folder, true);
   // A folder that git ignores (cdk.out, .aws-sam) is still linted when it is what was asked for.
-  return found.length > 0 ? found : search(templateNames, folder, cwd, ignore, false);
+  return found.length > 0 ? found : search(templateNames, folder, false);
 }
 
-async function byPattern(pattern: string, cwd: string, ignore: readonly string[]): Promise<string[]> {
+async function byPattern(pattern: string, cwd: string): Promise<string[]> {
   const parts = pattern.split('/');
   const fixed = parts.findIndex(isPattern);
   // From the last fixed folder down: .gitignore files are not understood above the folder that is searched.
   const folder = resolve(cwd, parts.slice(0, fixed).join('/') || (pattern.startsWith('/') ? '/' : '.'));
-  return search(parts.slice(fixed).join('/'), folder, cwd, ignore, true);
+  return search(parts.slice(fixed).join('/'), folder, true);
 }
 
-async function search(
-  pattern: string,
-  folder: string,
-  cwd: string,
-  ignore: readonly string[],
-  gitignore: boolean,
-): Promise<string[]> {
+async function search(pattern: string, folder: string, gitignore: boolean): Promise<string[]> {
   if (!tryStat(folder)?.isDirectory()) return [];
   const { globby } = await import('./lazy/globby.ts');
-  const found = await globby(pattern, {
-    cwd: folder,
-    gitignore,
-    expandDirectories: false,
-    ignore: ['**/node_modules/**', '**/.git/**', ...ignore.flatMap((each) => ignoreBelow(each, folder, cwd))],
-  });
+  const ignore = ['**/node_modules/**', '**/.git/**'];
+  const found = await globby(pattern, { cwd: folder, gitignore, expandDirectories: false, ignore });
   return found.sort().map((path) => resolve(folder, path));
-}
-
-/** A pattern of the working directory as seen from the folder that is searched. */
-function ignoreBelow(pattern: string, folder: string, cwd: string): string[] {
-  const from = withSlashes(relative(folder, cwd));
-  if (!pattern.includes('/')) return [`**/${pattern}`, `**/${pattern}/**`];
-  const seen = posix.join(from, pattern);
-  return [seen, `${seen}/**`];
 }

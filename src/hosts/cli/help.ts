@@ -12,8 +12,8 @@ export function helpText(): string {
     [
       'Usage',
       '  vpclambda-lint [options] <file | folder | glob | ->...',
-      '  vpclambda-lint explain <rule>           what a rule finds, why, how to fix it',
-      '  vpclambda-lint show-model <template>... the network as understood (--format json)',
+      '  vpclambda-lint explain <rule>         what a rule finds, why, how to fix it',
+      '  vpclambda-lint show-model <template>  the network as it was understood',
     ].join('\n'),
     ...options,
     [

@@ -62,7 +62,6 @@ export function describe(
     colour: terminal.colour,
     ...(width > 0 && { width }),
     milliseconds,
-    timestamp: new Date().toISOString(),
     ...(isSarif && { version: packageVersion() }),
     rules: [...rules].map(([id, meta]) => {
       const help = isSarif ? rulePage(meta.id) : undefined;
