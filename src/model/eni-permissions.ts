@@ -1,4 +1,8 @@
-import type { Role, Statement } from './things.ts';
+import { managedPolicy } from '../aws/managed-policies.ts';
+import { type Answer, known, notKnown, type Unknown } from './answer.ts';
+import type { ModelCore } from './core.ts';
+import { coversAction, holdsOnlyForCode, isAlwaysMet, mayCoverResource } from './statement-match.ts';
+import type { LambdaFunction, Role, Statement } from './things.ts';
 
 /** The EC2 actions that Lambda calls with the execution role. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html */
 export const eniActions = [
@@ -21,4 +25,111 @@ export interface EniPermissions {
   readonly missing: readonly EniAction[];
   /** Actions granted only on resources that can't match, with the statement. */
   readonly narrowed: ReadonlyMap<EniAction, Statement>;
+  /** Why other statements, which can't be seen, may grant the same. */
+  readonly more: readonly Unknown[];
+}
+
+/**
+ * The resources that a call of each action is about, each of which some statement must cover. Calls that describe are
+ * about no resource: only `*` grants them. Source: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html
+ */
+const aboutNothing = ['*'];
+const interfaces = ['arn:*:ec2:*:*:network-interface/*'];
+const resourcesOf: Readonly<Record<EniAction, readonly string[]>> = {
+  'ec2:CreateNetworkInterface': [...interfaces, 'arn:*:ec2:*:*:subnet/*', 'arn:*:ec2:*:*:security-group/*'],
+  'ec2:DescribeNetworkInterfaces': aboutNothing,
+  'ec2:DeleteNetworkInterface': interfaces,
+  'ec2:DescribeSubnets': aboutNothing,
+  'ec2:AssignPrivateIpAddresses': interfaces,
+  'ec2:UnassignPrivateIpAddresses': interfaces,
+};
+
+/** What a function's role may do to network interfaces. What is surely missing is known even where all else is not. */
+export function eniPermissionsOf(core: ModelCore, fn: LambdaFunction): Answer<EniPermissions> {
+  if (!fn.role.known) return fn.role;
+  const role = fn.role.value;
+  const { found, more } = role.statements;
+  const verdicts = eniActions.map((action) => judge(core, role, found, action));
+  const missing = verdicts.filter(({ isMissing }) => isMissing);
+  if (missing.length > 0 && more.length > 0) return notKnown(...more);
+  if (missing.length === 0) {
+    const doubts = verdicts.flatMap((verdict) => verdict.doubts);
+    if (role.boundary.kind !== 'absent') doubts.push(takenAwayByBoundary(role));
+    if (doubts.length > 0) return notKnown(...distinct(doubts));
+  }
+  const narrowed = missing.flatMap(({ action, covering: [first] }) =>
+    first === undefined ? [] : [[action, first] as const],
+  );
+  return known(
+    {
+      role,
+      grants: new Map(verdicts.map(({ action, grants }) => [action, grants])),
+      missing: missing.map(({ action }) => action),
+      narrowed: new Map(narrowed),
+      more,
+    },
+    ...fn.role.evidence,
+  );
+}
+
+/** What a role says about one action. */
+interface Verdict {
+  readonly action: EniAction;
+  /** The statements that allow it, on whatever resource. */
+  readonly covering: readonly Statement[];
+  /** Those whose resource can match. */
+  readonly grants: readonly Statement[];
+  readonly isMissing: boolean;
+  /** Why it can't be told whether Lambda is allowed after all. */
+  readonly doubts: readonly Unknown[];
+}
+
+function judge(core: ModelCore, role: Role, statements: readonly Statement[], action: EniAction): Verdict {
+  const needed = resourcesOf[action];
+  const covering = statements.filter((each) => each.effect === 'Allow' && coversAction(each, action));
+  const fitting = needed.map((resource) => covering.filter((each) => mayCoverResource(each, resource)));
+  const isGranted = fitting.every((some) => some.length > 0);
+  const isCertain = fitting.every((some) => some.some((each) => isAlwaysMet(core, each.condition)));
+  const conditional = isGranted && !isCertain ? covering.filter((each) => !isAlwaysMet(core, each.condition)) : [];
+  const perhaps = isGranted ? [] : statements.filter((each) => mayGrantByAws(each, action));
+  const denying = statements.filter(
+    (each) =>
+      each.effect === 'Deny' &&
+      coversAction(each, action) &&
+      needed.some((resource) => mayCoverResource(each, resource)) &&
+      !holdsOnlyForCode(core, each.condition),
+  );
+  return {
+    action,
+    covering,
+    grants: [...new Set(fitting.flat())],
+    isMissing: !isGranted && perhaps.length === 0,
+    doubts: [
+      ...conditional.map((each) =>
+        doubt(each, `whether the condition on a statement of ${role.name} holds for Lambda is not known`),
+      ),
+      ...perhaps.map((each) => doubt(each, `${each.managedPolicy} grants ${action} on some resources only`)),
+      ...denying.map((each) => doubt(each, `a Deny of ${role.name} may apply to ${action}`)),
+    ],
+  };
+}
+
+function mayGrantByAws({ managedPolicy: name }: Statement, action: EniAction): boolean {
+  return name !== undefined && managedPolicy(name)?.eniActionsMaybe.includes(action) === true;
+}
+
+function doubt(statement: Statement, because: string): Unknown {
+  return { because, place: statement.place };
+}
+
+function takenAwayByBoundary(role: Role): Unknown {
+  return {
+    because: `the permissions boundary of ${role.name} may take permissions away`,
+    place: role.boundary.node.at(),
+  };
+}
+
+/** One reason for each text: one Deny concerns several actions. */
+function distinct(doubts: readonly Unknown[]): readonly Unknown[] {
+  return [...new Map(doubts.map((each) => [each.because, each])).values()];
 }

@@ -1,0 +1,86 @@
+import { collectMentions } from '../template/mentions.ts';
+import type { Node } from '../template/node.ts';
+import type { Resource } from '../template/template.ts';
+import type { ModelCore } from './core.ts';
+import { remember } from './lazy.ts';
+
+/** That one resource names another: by Ref, GetAtt or Sub at the given places, or by DependsOn. */
+interface Edge {
+  readonly to: Resource;
+  readonly mentions: readonly Node[];
+  readonly dependsOn: boolean;
+}
+
+type Edges = (id: string) => readonly Edge[];
+
+const edgesByCore = new WeakMap<ModelCore, Edges>();
+
+/**
+ * Whether CloudFormation makes `earlier` before `later` and deletes it after: `later` refers to it or depends on it,
+ * directly or through others. Nothing is ordered after itself.
+ * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-dependson.html
+ */
+export function isOrdered(core: ModelCore, later: Resource, earlier: Resource): boolean {
+  if (later.id === earlier.id) return false;
+  const edges = edgesOf(core);
+  // conditions are asked for only where the answer hangs on them: each one asked for multiplies the scenarios
+  if (!isReached(edges, later, earlier, () => true)) return false;
+  if (isReached(edges, later, earlier, (from, edge) => isUnconditional(from, edge))) return true;
+  return isReached(edges, later, earlier, (_, edge) => isLive(core, edge));
+}
+
+type Follow = (from: Resource, edge: Edge) => boolean;
+
+function isReached(edges: Edges, from: Resource, target: Resource, follow: Follow): boolean {
+  const seen = new Set([from.id]);
+  const waiting = [from];
+  for (let here = waiting.pop(); here !== undefined; here = waiting.pop()) {
+    for (const edge of edges(here.id)) {
+      if (seen.has(edge.to.id) || !follow(here, edge)) continue;
+      if (edge.to.id === target.id) return true;
+      seen.add(edge.to.id);
+      waiting.push(edge.to);
+    }
+  }
+  return false;
+}
+
+/** Whether an edge stands on no branch of a Fn::If and leads to a resource without a condition. */
+function isUnconditional(from: Resource, edge: Edge): boolean {
+  const depth = from.node.keys.length;
+  return (
+    edge.to.condition === undefined &&
+    (edge.dependsOn || edge.mentions.some((node) => !node.keys.slice(depth).includes('Fn::If')))
+  );
+}
+
+function isLive(core: ModelCore, edge: Edge): boolean {
+  return core.exists(edge.to) && (edge.dependsOn || edge.mentions.some((node) => core.evaluate.isLive(node)));
+}
+
+function edgesOf(core: ModelCore): Edges {
+  let edges = edgesByCore.get(core);
+  if (edges === undefined) {
+    edges = remember((id) => readEdges(core, id));
+    edgesByCore.set(core, edges);
+  }
+  return edges;
+}
+
+function readEdges(core: ModelCore, id: string): readonly Edge[] {
+  const { resources } = core.template;
+  const resource = resources.get(id);
+  if (resource === undefined) return [];
+  const mentions = new Map<string, Node[]>();
+  const add = (to: string, node?: Node) => {
+    const of = mentions.get(to) ?? [];
+    if (node !== undefined) of.push(node);
+    mentions.set(to, of);
+  };
+  for (const to of resource.dependsOn) add(to);
+  collectMentions(resource.node, 'Resources', id, (mention) => add(mention.id, mention.node));
+  return [...mentions].flatMap(([to, nodes]) => {
+    const target = resources.get(to);
+    return target === undefined ? [] : [{ to: target, mentions: nodes, dependsOn: resource.dependsOn.includes(to) }];
+  });
+}

@@ -1,0 +1,122 @@
+import { knownLayer } from '../aws/layers.ts';
+import { endpointForAction } from '../aws/services.ts';
+import type { Resource } from '../template/template.ts';
+import { identityOf } from '../template/value.ts';
+import type { Place } from '../text/place.ts';
+import type { Found, Unknown } from './answer.ts';
+import type { ModelCore } from './core.ts';
+import { usesShownBy, type Variable } from './environment-use.ts';
+import { namesOf, refersNow } from './function-names.ts';
+import { entriesOf } from './naming.ts';
+import { together } from './policy-document.ts';
+import type { RoleReach } from './role-reach.ts';
+import type { LambdaFunction, ServiceUse } from './things.ts';
+import { useOf } from './use-evidence.ts';
+
+/** What a function surely calls: what its environment names, and what custom resources, rotation and layers ask of it. */
+export function provenUses(
+  core: ModelCore,
+  fn: LambdaFunction,
+  variables: readonly Variable[],
+  role: RoleReach,
+): Found<ServiceUse> {
+  return together([
+    ...variables.map((variable) => environmentUses(core, variable, role)),
+    customResourceUses(core, fn),
+    layerUses(core, fn, role),
+    managedInstanceUses(core, fn),
+    durableUses(core, fn),
+  ]);
+}
+
+/**
+ * A name in the environment shows a call, unless the role can't make it: then the function hands the name on. Where
+ * Globals give the name to every function, the role has to say that this one makes it.
+ */
+function environmentUses(core: ModelCore, variable: Variable, role: RoleReach): Found<ServiceUse> {
+  return together(
+    usesShownBy(core, variable).map(({ use, weak }) => {
+      const { because, place, prefix, service } = use;
+      const doubt = (but: string): Found<ServiceUse> => ({
+        found: [],
+        more: [{ because: `${because}, but ${but}`, place }],
+      });
+      if (!role.mayCall(prefix)) return doubt(`its role allows nothing on ${service}`);
+      // with a permission beside it, the permission is the evidence
+      if (weak !== undefined) return role.surelyAllows(prefix) ? { found: [], more: [] } : doubt(weak);
+      if (variable.isGlobal && !role.surelyAllows(prefix)) return doubt('Globals give it to every function');
+      return { found: [use], more: [] };
+    }),
+  );
+}
+
+/** Custom resources are answered through S3, and a rotation function works on the secret. */
+function customResourceUses(core: ModelCore, fn: LambdaFunction): Found<ServiceUse> {
+  const names = namesOf(core, fn);
+  const found: (ServiceUse | undefined)[] = [];
+  for (const resource of core.template.resources.values()) {
+    if (isCustomResource(resource) && refersNow(core, resource, 'ServiceToken', names)) {
+      const because = `it answers CloudFormation for the custom resource ${resource.id} through S3`;
+      found.push(use('s3', 'PutObject', because, resource.at('Properties', 'ServiceToken')));
+    }
+  }
+  for (const schedule of core.template.ofType('AWS::SecretsManager::RotationSchedule')) {
+    if (!refersNow(core, schedule, 'RotationLambdaARN', names)) continue;
+    const because = `it rotates the secret of ${schedule.id}`;
+    found.push(use('secretsmanager', 'PutSecretValue', because, schedule.at('Properties', 'RotationLambdaARN')));
+  }
+  return only(found);
+}
+
+function isCustomResource({ type }: Resource): boolean {
+  return type === 'AWS::CloudFormation::CustomResource' || type.startsWith('Custom::');
+}
+
+function layerUses(core: ModelCore, fn: LambdaFunction, role: RoleReach): Found<ServiceUse> {
+  const found: (ServiceUse | undefined)[] = [];
+  const more: Unknown[] = [];
+  for (const value of entriesOf(core.evaluate.value(fn.resource.properties.get('Layers')))) {
+    const layer = value.kind === 'known' || value.kind === 'text' ? knownLayer(identityOf(value)) : undefined;
+    if (layer === undefined) continue;
+    const place = value.node.at();
+    for (const prefix of layer.services) {
+      const because = `its layers hold ${layer.name}`;
+      if (!layer.ifAllowed || role.surelyAllows(prefix)) found.push(use(prefix, '*', because, place));
+      else if (role.mayCall(prefix)) more.push({ because: `what ${layer.name} calls is not known`, place });
+    }
+    if (layer.internet) more.push({ because: `${layer.name} may call its vendor over the internet`, place });
+  }
+  return { ...only(found), more };
+}
+
+/** Source: https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-networking.html */
+function managedInstanceUses(core: ModelCore, fn: LambdaFunction): Found<ServiceUse> {
+  if (!fn.usesManagedInstances) return { found: [], more: [] };
+  const { properties } = fn.resource;
+  const because = (what: string) => `on managed instances its ${what} go through its VPC`;
+  const tracing = core.evaluate.at(properties, 'TracingConfig', 'Mode');
+  return only([
+    use('logs', 'PutLogEvents', because('logs'), fn.at('Properties', 'CapacityProviderConfig')),
+    identityOf(tracing) === 'Active'
+      ? use('xray', 'PutTraceSegments', because('traces'), tracing.node.at())
+      : undefined,
+  ]);
+}
+
+/** Which way a durable function's checkpoints take is not documented. */
+function durableUses(core: ModelCore, fn: LambdaFunction): Found<ServiceUse> {
+  const { node, kind } = core.evaluate.value(fn.resource.properties.get('DurableConfig'));
+  if (kind === 'absent') return { found: [], more: [] };
+  return {
+    found: [],
+    more: [{ because: 'a durable function may write checkpoints through the Lambda API', place: node.at() }],
+  };
+}
+
+function use(prefix: string, action: string, because: string, place: Place): ServiceUse | undefined {
+  return useOf(endpointForAction(prefix, action), 'proven', because, place);
+}
+
+function only(found: readonly (ServiceUse | undefined)[]): Found<ServiceUse> {
+  return { found: found.filter((each) => each !== undefined), more: [] };
+}

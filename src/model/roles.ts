@@ -1,0 +1,107 @@
+import type { Resource } from '../template/template.ts';
+import { displayOf, identityOf, type TextValue, type Value } from '../template/value.ts';
+import { type Answer, known, notKnown } from './answer.ts';
+import type { ModelCore } from './core.ts';
+import { lazy, remember } from './lazy.ts';
+import { named, ofResource } from './naming.ts';
+import { statementsOf } from './policy-statements.ts';
+import type { Role } from './things.ts';
+
+const type = 'AWS::IAM::Role';
+
+/** A role, and how it is named: only a reference makes CloudFormation keep the role as long as what names it. */
+export interface NamedRole {
+  readonly role: Role;
+  readonly namedBy: 'reference' | 'text';
+}
+
+const rolesByCore = new WeakMap<ModelCore, (id: string) => Role>();
+
+/** The roles of the template that exist in this scenario. */
+export function rolesOf(core: ModelCore): readonly Role[] {
+  return core.resourcesOf(type).map((resource) => roleOfResource(core, resource));
+}
+
+/** The role that a property such as a function's `Role` names; not known when it isn't in the template. */
+export function roleNamed(core: ModelCore, value: Value): Answer<Role> {
+  const answer = readRole(core, value);
+  return answer.known ? { ...answer, value: answer.value.role } : answer;
+}
+
+/** The role of a function, with how it is named. */
+export function roleOf(core: ModelCore, fn: Resource): Answer<NamedRole> {
+  return readRole(core, core.evaluate.value(fn.properties.get('Role')));
+}
+
+/** Whether a text or reference is the name of a role of the template, as far as it can be told. */
+export function isNameOf(core: ModelCore, name: Value, role: Resource): boolean {
+  if (name.kind === 'reference') return name.id === role.id && name.attribute === undefined;
+  const own = core.evaluate.value(role.properties.get('RoleName'));
+  return own.kind !== 'absent' && identityOf(own) === identityOf(name);
+}
+
+function readRole(core: ModelCore, value: Value): Answer<NamedRole> {
+  const place = value.node.at();
+  const evidence = (role: Resource) => ({ because: `its role is ${role.id}`, place });
+  if (value.kind === 'reference') {
+    const { resource, outside } = named(core, value.attribute === 'Arn' ? nameOf(value) : value, type);
+    if (resource === undefined) return notKnown(outside ?? { because: `${displayOf(value)} is made elsewhere`, place });
+    return known({ role: roleOfResource(core, resource), namedBy: 'reference' }, evidence(resource));
+  }
+  if (value.kind === 'unknown') return notKnown(value.because);
+  if (value.kind === 'absent') return notKnown({ because: 'no role is given', place });
+  const name = roleNameIn(value);
+  const role =
+    name === undefined
+      ? undefined
+      : core.template.ofType(type).find((each) => isNameOf(core, name, each) && core.exists(each));
+  if (name === undefined || role === undefined)
+    return notKnown({ because: `the role ${displayOf(value)} is not in this template`, place });
+  const namedBy = name.kind === 'reference' ? 'reference' : 'text';
+  return known({ role: roleOfResource(core, role), namedBy }, evidence(role));
+}
+
+/** The role behind a reference to its ARN. */
+function nameOf(value: Value & { kind: 'reference' }): Value {
+  return { ...value, attribute: undefined };
+}
+
+/** The last step of an ARN's path: `arn:aws:iam::${AWS::AccountId}:role/path/${Prefix}-name` names `${Prefix}-name`. */
+function roleNameIn(value: Value): Value | undefined {
+  if (value.kind !== 'known' && value.kind !== 'text') return undefined;
+  const parts = value.kind === 'known' ? [String(value.value)] : value.parts;
+  if (!parts.some((part) => typeof part === 'string' && /:role\//.test(part))) return undefined;
+  const lastSlash = parts.findLastIndex((part) => typeof part === 'string' && part.includes('/'));
+  const before = parts[lastSlash] as string;
+  const rest: TextValue['parts'] = [before.slice(before.lastIndexOf('/') + 1), ...parts.slice(lastSlash + 1)];
+  const name = rest.filter((part) => part !== '');
+  const [only] = name;
+  if (only === undefined) return undefined;
+  if (name.length > 1) return { kind: 'text', parts: name, node: value.node };
+  return typeof only === 'string' ? { kind: 'known', value: only, node: value.node } : { ...only, node: value.node };
+}
+
+function roleOfResource(core: ModelCore, resource: Resource): Role {
+  let roles = rolesByCore.get(core);
+  if (roles === undefined) {
+    roles = remember((id) => makeRole(core, core.template.resources.get(id)!));
+    rolesByCore.set(core, roles);
+  }
+  return roles(resource.id);
+}
+
+function makeRole(core: ModelCore, resource: Resource): Role {
+  const { id, name, place, at } = ofResource(resource);
+  const statements = lazy(() => statementsOf(core, resource));
+  return {
+    kind: 'role',
+    ...{ id, name, resource, place, at },
+    isDerived: resource.derivedFrom !== undefined,
+    get statements() {
+      return statements();
+    },
+    get boundary() {
+      return core.evaluate.value(resource.properties.get('PermissionsBoundary'));
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Found } from './answer.ts';
+import type { ModelCore } from './core.ts';
+import { redirectedBy, variablesOf } from './environment-use.ts';
+import { permittedUses } from './permitted-use.ts';
+import { provenUses } from './proven-use.ts';
+import { roleReachOf } from './role-reach.ts';
+import type { LambdaFunction, ServiceUse } from './things.ts';
+import { mergeUses } from './use-evidence.ts';
+
+/**
+ * The AWS services that a function's code calls, one use for each endpoint: what proves it, or what its role permits
+ * where Lambda's own work does not explain the permission. Calls that are told to go to another host are left out.
+ */
+export function servicesUsedBy(core: ModelCore, fn: LambdaFunction): Found<ServiceUse> {
+  const variables = variablesOf(core, fn);
+  const proven = provenUses(core, fn, variables, roleReachOf(fn));
+  const permitted = permittedUses(core, fn);
+  const uses = mergeUses([...proven.found, ...permitted.found]);
+  const redirections = uses.map((use) => redirectedBy(core, variables, use));
+  return {
+    found: uses.filter((_, index) => redirections[index] === undefined),
+    more: [...proven.more, ...permitted.more, ...redirections.filter((each) => each !== undefined)],
+  };
+}

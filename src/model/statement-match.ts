@@ -1,0 +1,81 @@
+import { matchesActionPattern, patternsOverlap } from '../aws/action-pattern.ts';
+import { identityOf, type Value } from '../template/value.ts';
+import type { ModelCore } from './core.ts';
+import { entriesOf } from './naming.ts';
+import type { Statement } from './things.ts';
+import { patternOf } from './value-pattern.ts';
+
+/** Whether a statement is about an action such as `ec2:DescribeSubnets`. */
+export function coversAction({ actions, notActions }: Statement, action: string): boolean {
+  const matches = (pattern: string) => matchesActionPattern(pattern, action);
+  return notActions.length > 0 ? !notActions.some(matches) : actions.some(matches);
+}
+
+/**
+ * Whether a statement may be about a resource: a pattern of its ARN, or `*` for calls that are about none. Says no
+ * only for what surely can't match.
+ */
+export function mayCoverResource({ resources, notResources }: Statement, resource: string): boolean {
+  if (resources.length === 0) return !notResources.some((value) => patternOf(value) === '*' && value.kind === 'known');
+  return resources.some((value) =>
+    resource === '*'
+      ? value.kind !== 'reference' && matchesActionPattern(patternOf(value), resource)
+      : patternsOverlap(patternOf(value), resource),
+  );
+}
+
+/** Whether a condition holds for every call that Lambda makes in the function's own Region. */
+export function isAlwaysMet(core: ModelCore, condition: Value): boolean {
+  if (condition.kind === 'absent') return true;
+  const tests = testsOf(core, condition);
+  return (
+    tests?.every(({ operator, key, values }) => {
+      if (key === 'aws:securetransport')
+        return operator === 'bool' && values.every((value) => identityOf(value) === 'true');
+      const region = core.template.pseudo.region ?? '${AWS::Region}';
+      return (
+        key === 'aws:requestedregion' &&
+        /^string(?:equals|like)/.test(operator) &&
+        values.some((value) => identityOf(value) === region)
+      );
+    }) === true
+  );
+}
+
+/**
+ * Whether a condition can hold only for calls that the function's code makes: those alone carry
+ * `lambda:SourceFunctionArn`. Source: https://docs.aws.amazon.com/lambda/latest/dg/permissions-source-function-arn.html
+ */
+export function holdsOnlyForCode(core: ModelCore, condition: Value): boolean {
+  const tests = testsOf(core, condition) ?? [];
+  // a negated or IfExists operator, and ForAllValues, hold where the key is absent
+  return tests.some(
+    ({ operator, key }) =>
+      key === 'lambda:sourcefunctionarn' &&
+      /^(?:foranyvalue:)?(?:arn|string)(?:equals|like|equalsignorecase)$/.test(operator),
+  );
+}
+
+interface Test {
+  readonly operator: string;
+  readonly key: string;
+  readonly values: readonly Value[];
+}
+
+/** The tests of a condition, operators and keys in lower case; `undefined` where some can't be read. */
+function testsOf(core: ModelCore, condition: Value): readonly Test[] | undefined {
+  if (condition.kind !== 'map') return undefined;
+  const tests: Test[] = [];
+  for (const [operator, node] of condition.node.entries()) {
+    const keys = core.evaluate.value(node);
+    if (keys.kind === 'absent') continue;
+    if (keys.kind !== 'map') return undefined;
+    for (const [key, values] of keys.node.entries())
+      tests.push({
+        operator: operator.toLowerCase(),
+        key: key.toLowerCase(),
+        values: entriesOf(core.evaluate.value(values)),
+      });
+  }
+  return tests;
+}
