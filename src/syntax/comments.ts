@@ -10,15 +10,27 @@ export interface CommentSpan {
 export function findComments(text: string, roots: readonly TextNode[]): CommentSpan[] {
   const scalars = roots.flatMap((root) => scalarSpans(text, root));
   const comments: CommentSpan[] = [];
-  const hash = /(?<=^|\s)#[^\r\n]*/g;
   let next = 0;
-  for (let match = hash.exec(text); match; match = hash.exec(text)) {
-    while (next < scalars.length && scalars[next]!.end <= match.index) next++;
+  for (let hash = text.indexOf('#'); hash >= 0; hash = text.indexOf('#', hash)) {
+    while (next < scalars.length && scalars[next]!.end <= hash) next++;
     const scalar = scalars[next];
-    if (scalar && scalar.start <= match.index) hash.lastIndex = scalar.end;
-    else comments.push({ start: match.index, end: match.index + match[0].length });
+    if (scalar && scalar.start <= hash) {
+      hash = scalar.end;
+    } else if (hash > 0 && !/\s/.test(text[hash - 1]!)) {
+      hash++;
+    } else {
+      const end = endOfLine(text, hash);
+      comments.push({ start: hash, end });
+      hash = end;
+    }
   }
   return comments;
+}
+
+function endOfLine(text: string, from: number): number {
+  const lineBreak = /[\r\n]|$/g;
+  lineBreak.lastIndex = from;
+  return lineBreak.exec(text)!.index;
 }
 
 /** Keys and scalars in the order of the text. */

@@ -17,6 +17,13 @@ export function jsonNodes(text: string): TextNode {
     at++;
   }
 
+  /** A number, `true`, `false` or `null`: up to a blank, a comma or a bracket. */
+  function skipWord(): void {
+    const end = /[\s,\]}]|$/g;
+    end.lastIndex = at;
+    at = end.exec(text)!.index;
+  }
+
   function readEntries(close: string, readEntry: (index: number) => Entry): Entry[] {
     const entries: Entry[] = [];
     at++;
@@ -36,7 +43,7 @@ export function jsonNodes(text: string): TextNode {
     const keyEnd = at;
     skipBlanks();
     at++; // the colon
-    return { key: JSON.parse(text.slice(keyStart, keyEnd)), keyStart, keyEnd, value: readValue() };
+    return { key: readKey(text.slice(keyStart, keyEnd)), keyStart, keyEnd, value: readValue() };
   }
 
   function readItem(index: number): Entry {
@@ -50,15 +57,19 @@ export function jsonNodes(text: string): TextNode {
     if (first === '{') return node('mapping', start, readEntries('}', readMember));
     if (first === '[') return node('sequence', start, readEntries(']', readItem));
     if (first === '"') skipString();
-    else while (/[\w.+-]/.test(text[at] ?? '')) at++;
+    else skipWord();
     return node('scalar', start, []);
   }
 
   function node(kind: TextNode['kind'], start: number, entries: Entry[]): TextNode {
-    return { kind, start, valueStart: start, end: at, entries };
+    return { kind, start, valueStart: start, end: at, tag: undefined, entries, target: undefined };
   }
 
   return readValue();
+}
+
+function readKey(quoted: string): string {
+  return quoted.includes('\\') ? JSON.parse(quoted) : quoted.slice(1, -1);
 }
 
 function isEscaped(text: string, quote: number): boolean {

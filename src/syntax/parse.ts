@@ -68,7 +68,7 @@ function readYaml(text: string): Read {
   const [first = 0, second] = filled;
   const source = new Source(text, 'js-yaml', first);
   const value = loaded.documents[first] ?? undefined;
-  const fault = hasAlias.test(body) ? aliasFault(value) : undefined;
+  const fault = hasAnchor.test(body) && hasAlias.test(body) ? aliasFault(value) : undefined;
   if (fault) {
     const problem = unreadable(source, fault, 'Write the values out instead of using aliases', body.search(hasAlias));
     return { source, value: undefined, problems: [problem] };
@@ -83,5 +83,6 @@ function readYaml(text: string): Read {
 }
 
 /** Cheap tests that let most texts go without a closer look; they may be wrong about text in scripts. */
+const hasAnchor = /(?:^|[\s[,{])&[^\s,&>\]}]/;
 const hasAlias = /(?<=^|[\s[,{])\*[^\s,'"\]}]/;
-const hasTagWithColon = /![\w:]*:\s/;
+const hasTagWithColon = /\s![A-Za-z][\w:]*:\s/;

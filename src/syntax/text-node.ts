@@ -7,11 +7,11 @@ export interface TextNode {
   readonly valueStart: number;
   readonly end: number;
   /** Only a tag that is written: `!Ref`. */
-  readonly tag?: WrittenTag;
+  readonly tag: WrittenTag | undefined;
   /** What a mapping or a list holds. */
   readonly entries: readonly Entry[];
   /** What an alias stands for. */
-  readonly target?: TextNode;
+  readonly target: TextNode | undefined;
 }
 
 /** A tag with its place. */

@@ -7,11 +7,15 @@ interface OpenNode {
   readonly children: RawNode[];
 }
 
-/** A node with its key name, should it turn out to be a key. Empty nodes have no text of their own. */
+/** A node with its value, should it turn out to be a key. Empty nodes have no text of their own. */
 interface RawNode extends TextNode {
-  readonly asKey: string;
+  readonly key: unknown;
   readonly isEmpty: boolean;
 }
+
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
+
+const noEntries: readonly Entry[] = [];
 
 /**
  * The nodes of each document of a YAML text without byte order mark, from the events of js-yaml's `listener`. The
@@ -49,85 +53,83 @@ export function startOfUnclosedNode(text: string): number | undefined {
   return start === undefined ? undefined : skipBlanks(text, start, text.length);
 }
 
+/** Objects are written out field by field: with spreads this took four times as long as js-yaml itself. */
 function closeNode(text: string, open: OpenNode, state: ListenerState, anchors: Map<string, TextNode>): RawNode {
   const stop = Math.min(state.position, text.length);
   const start = skipBlanks(text, open.start, stop);
-  const properties = skipProperties(text, start, stop, state);
-  const asKey = typeof state.result === 'object' && state.result !== null ? '[object Object]' : String(state.result);
-  const base = { start, asKey, entries: [], ...(properties.tag && { tag: properties.tag }) };
-  const { valueStart } = properties;
-
-  let node: RawNode;
+  const { tag, anchor, end: endOfProperties, valueStart } = skipProperties(text, start, stop, state);
+  const node: Writable<RawNode> = {
+    kind: 'scalar',
+    start,
+    valueStart,
+    end: valueStart,
+    tag,
+    entries: noEntries,
+    target: undefined,
+    key: state.result,
+    isEmpty: false,
+  };
   if (state.kind === 'mapping' || state.kind === 'sequence') {
-    const kind = state.kind;
-    node = {
-      ...base,
-      kind,
-      valueStart,
-      isEmpty: false,
-      ...readCollection(text, kind, valueStart, stop, open.children),
-    };
-  } else if (valueStart < stop && text[valueStart] === '*' && state.kind !== 'scalar') {
-    const end = skipWord(text, valueStart);
-    const target = anchors.get(text.slice(valueStart + 1, end));
-    node = { ...base, kind: 'alias', valueStart, end, isEmpty: false, ...(target && { target }) };
+    node.kind = state.kind;
+    readCollection(text, node, stop, open.children);
   } else if (state.kind === 'scalar') {
-    node = { ...base, kind: 'scalar', valueStart, end: trimBlanks(text, valueStart, stop), isEmpty: false };
+    node.end = trimBlanks(text, valueStart, stop);
+  } else if (valueStart < stop && text[valueStart] === '*') {
+    node.kind = 'alias';
+    node.end = skipWord(text, valueStart);
+    node.target = anchors.get(text.slice(valueStart + 1, node.end));
   } else {
     // Nothing is written: the place is right behind the colon, dash or tag, not where the next thing starts.
-    const end = properties.end ?? open.start;
-    node = { ...base, kind: 'scalar', start: properties.end ? start : end, valueStart: end, end, isEmpty: true };
+    node.isEmpty = true;
+    node.start = endOfProperties === undefined ? open.start : start;
+    node.valueStart = node.end = endOfProperties ?? open.start;
   }
-  if (properties.anchor !== undefined) anchors.set(properties.anchor, node);
+  if (anchor !== undefined) anchors.set(anchor, node);
   return node;
 }
 
 interface Properties {
-  readonly tag?: WrittenTag;
-  readonly anchor?: string;
+  readonly tag: WrittenTag | undefined;
+  readonly anchor: string | undefined;
   /** Where the last of them ends, if there is one. */
-  readonly end?: number;
+  readonly end: number | undefined;
   readonly valueStart: number;
 }
 
 /** A tag or anchor in front of a block mapping belongs to its first key, unless js-yaml gave it to the mapping. */
 function skipProperties(text: string, start: number, stop: number, state: ListenerState): Properties {
   const isCollection = state.kind === 'mapping' || state.kind === 'sequence';
-  const properties: { tag?: WrittenTag; anchor?: string; end?: number } = {};
+  let tag: WrittenTag | undefined;
+  let anchor: string | undefined;
+  let end: number | undefined;
   let at = start;
   while (at < stop) {
-    const end = skipWord(text, at);
-    if (text[at] === '!' && !properties.tag && (!isCollection || state.tag !== null)) {
-      properties.tag = { name: state.tag ?? text.slice(at, end), start: at, end };
-    } else if (text[at] === '&' && properties.anchor === undefined && (!isCollection || state.anchor !== null)) {
-      properties.anchor = text.slice(at + 1, end);
+    if (text[at] === '!' && !tag && (!isCollection || state.tag !== null)) {
+      end = skipWord(text, at);
+      tag = { name: state.tag ?? text.slice(at, end), start: at, end };
+    } else if (text[at] === '&' && anchor === undefined && (!isCollection || state.anchor !== null)) {
+      end = skipWord(text, at);
+      anchor = text.slice(at + 1, end);
     } else break;
-    properties.end = end;
     at = skipBlanks(text, end, stop);
   }
-  return { ...properties, valueStart: at };
+  return { tag, anchor, end, valueStart: at };
 }
 
-function readCollection(
-  text: string,
-  kind: 'mapping' | 'sequence',
-  valueStart: number,
-  stop: number,
-  children: readonly RawNode[],
-): { entries: readonly Entry[]; end: number } {
+function readCollection(text: string, node: Writable<RawNode>, stop: number, children: readonly RawNode[]): void {
   // A lone child of the same extent is the node itself: js-yaml had tried it as the first key of a mapping.
   const [first] = children;
-  const startsWithChild = first?.valueStart === valueStart && !first.isEmpty;
-  if (children.length === 1 && startsWithChild && first.kind === kind)
-    return { entries: first.entries, end: first.end };
-  const isFlow = (text[valueStart] === '{' || text[valueStart] === '[') && !startsWithChild;
-  const entries =
-    kind === 'mapping'
-      ? pairUp(text, children)
-      : isFlow
-        ? flowItems(text, children)
-        : blockItems(text, valueStart, stop, children);
-  return { entries, end: isFlow ? trimBlanks(text, valueStart, stop) : (entries.at(-1)?.value.end ?? valueStart) };
+  const startsWithChild = first?.valueStart === node.valueStart && !first.isEmpty;
+  if (children.length === 1 && startsWithChild && first.kind === node.kind) {
+    node.entries = first.entries;
+    node.end = first.end;
+    return;
+  }
+  const isFlow = (text[node.valueStart] === '{' || text[node.valueStart] === '[') && !startsWithChild;
+  if (node.kind === 'mapping') node.entries = pairUp(text, children);
+  else if (isFlow) node.entries = flowItems(text, children);
+  else node.entries = blockItems(text, node.valueStart, stop, children);
+  node.end = isFlow ? trimBlanks(text, node.valueStart, stop) : (node.entries.at(-1)?.value.end ?? node.valueStart);
 }
 
 /** Children are key, value, key, value, but a key without a colon (`{a, b: 1}`, `? a`) has no value child. */
@@ -150,7 +152,16 @@ function flowItems(text: string, children: readonly RawNode[]): Entry[] {
     let item: TextNode = children[i]!;
     if (hasColonAfter(text, item)) {
       const entry = entryOf(children[i]!, children[++i]);
-      item = { kind: 'mapping', start: item.start, valueStart: item.start, end: entry.value.end, entries: [entry] };
+      const { start } = item;
+      item = {
+        kind: 'mapping',
+        start,
+        valueStart: start,
+        end: entry.value.end,
+        tag: undefined,
+        entries: [entry],
+        target: undefined,
+      };
     }
     entries.push({ key: String(entries.length), keyStart: item.start, keyEnd: item.start + 1, value: item });
   }
@@ -182,11 +193,21 @@ function blockItems(text: string, valueStart: number, stop: number, children: re
 }
 
 function entryOf(key: RawNode, value: TextNode | undefined): Entry {
-  return { key: key.asKey, keyStart: key.valueStart, keyEnd: key.end, value: value ?? emptyAt(key.end) };
+  // js-yaml names keys that are mappings so; its names of lists are not worth finding again.
+  const name = typeof key.key === 'object' && key.key !== null ? '[object Object]' : String(key.key);
+  return { key: name, keyStart: key.valueStart, keyEnd: key.end, value: value ?? emptyAt(key.end) };
 }
 
 function emptyAt(offset: number): TextNode {
-  return { kind: 'scalar', start: offset, valueStart: offset, end: offset, entries: [] };
+  return {
+    kind: 'scalar',
+    start: offset,
+    valueStart: offset,
+    end: offset,
+    tag: undefined,
+    entries: noEntries,
+    target: undefined,
+  };
 }
 
 function hasColonAfter(text: string, node: TextNode): boolean {
@@ -197,28 +218,35 @@ function hasColonAfter(text: string, node: TextNode): boolean {
 function skipBlanks(text: string, from: number, stop: number): number {
   let at = from;
   while (at < stop) {
-    if (text[at] === '#') while (at < stop && text[at] !== '\n' && text[at] !== '\r') at++;
-    else if (isBlank(text[at])) at++;
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) at++;
+    else if (code === HASH) while (at < stop && !isBreak(text.charCodeAt(at))) at++;
     else break;
   }
   return at;
 }
 
-/** Skips a tag, an anchor or an alias. */
+/** Skips a tag, an anchor or an alias. Brackets and commas end the latter two. */
 function skipWord(text: string, from: number): number {
-  let at = from + 1;
   if (text.startsWith('!<', from)) return text.indexOf('>', from) + 1;
   const isTag = text[from] === '!';
-  while (at < text.length && !isBlank(text[at]) && (isTag || !/[,[\]{}]/.test(text[at]!))) at++;
+  let at = from + 1;
+  while (at < text.length && !isBlank(text.charCodeAt(at)) && (isTag || !',[]{}'.includes(text[at]!))) at++;
   return at;
 }
 
 function trimBlanks(text: string, from: number, end: number): number {
   let at = end;
-  while (at > from && isBlank(text[at - 1])) at--;
+  while (at > from && isBlank(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
-function isBlank(character: string | undefined): boolean {
-  return character === ' ' || character === '\n' || character === '\r' || character === '\t';
+const HASH = 0x23;
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || isBreak(code);
+}
+
+function isBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
 }

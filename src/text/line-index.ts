@@ -16,7 +16,8 @@ export const BYTE_ORDER_MARK = '\uFEFF';
 export function indexLines(text: string): LineIndex {
   const first = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   const starts = [first];
-  for (const lineBreak of text.matchAll(/\r\n?|\n/g)) starts.push(lineBreak.index + lineBreak[0].length);
+  const breaks = /\r\n?|\n/g;
+  while (breaks.test(text)) starts.push(breaks.lastIndex);
 
   const position = (offset: number): Position => {
     const inside = Math.min(Math.max(offset, first), text.length);
