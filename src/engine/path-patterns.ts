@@ -22,7 +22,7 @@ export function ignores(patterns: string | readonly string[], directory: string,
     const isIgnored = !pattern.startsWith('!');
     const glob = anchored(isIgnored ? pattern : pattern.slice(1));
     const folder = glob.replace(/\/$/, '');
-    const inFolder = compile(`${folder}/**`);
+    const inFolder = compile(`${folder}/**/*`);
     const itself = glob === folder ? compile(glob) : () => false;
     return { isIgnored, speaksOf: (path: string) => itself(path) || inFolder(path) };
   });

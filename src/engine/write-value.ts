@@ -35,8 +35,17 @@ export function writeFlow(value: Writable): string {
 }
 
 /** A value in JSON, its further lines indented by `indent`. */
-export function writeJson(value: Writable, indent: string, { unit, newline }: Layout): string {
+export function writeJson(value: Writable, indent: string, { unit, newline, colon }: Layout): string {
+  if (unit === '' && colon === ': ') return writeSpacedJson(value);
   return JSON.stringify(value, null, unit).replaceAll('\n', newline + indent);
+}
+
+/** JSON on one line with blanks between its parts, as Python writes it. */
+function writeSpacedJson(value: Writable): string {
+  if (typeof value !== 'object') return JSON.stringify(value);
+  if (isList(value)) return `[${value.map(writeSpacedJson).join(', ')}]`;
+  const entries = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${writeSpacedJson(item)}`);
+  return `{${entries.join(', ')}}`;
 }
 
 /** A scalar in YAML: plain where nobody can misread it, else quoted. */
