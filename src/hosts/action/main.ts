@@ -13,7 +13,7 @@ const pause = 'vpclambda-lint-report';
 
 /** Runs as a step of a GitHub workflow: annotations and the full report in the log, a summary, outputs. */
 export async function main(terminal: Terminal): Promise<number> {
-  const began = performance.now();
+  const began = Date.now();
   try {
     const { argv, failLevel } = readInputs(terminal.env);
     const args = readArguments(argv);
@@ -22,7 +22,7 @@ export async function main(terminal: Terminal): Promise<number> {
     if (files.some((output) => output.file === undefined))
       throw new UsageError('input "format" names a format without a file', 'Write it as sarif=results.sarif');
     const run = await lintFiles(args, terminal);
-    const described = describe(run, files, options, terminal, performance.now() - began);
+    const described = describe(run, files, options, terminal, Date.now() - began);
 
     for (const note of run.notes) terminal.out(`::notice::${data(note)}\n`);
     if (run.result.files.length === 0) terminal.out('::error::Nothing was linted: no template among the files\n');

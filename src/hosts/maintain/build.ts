@@ -16,6 +16,17 @@ const oneYamlLoader: Plugin = {
   },
 };
 
+/** The tables of AWS as JSON text: V8 reads that far faster than object literals. */
+const tablesAsText: Plugin = {
+  name: 'tables-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]aws[\\/].*\.json$/ }, ({ path }) => {
+      const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
+      return { contents: `export default JSON.parse(${JSON.stringify(text)});` };
+    });
+  },
+};
+
 /** What is loaded lazily stays a file of its own beside the entry. */
 const lazyChunks: Plugin = {
   name: 'lazy-chunks',
@@ -58,7 +69,7 @@ function commands(entry: string, file: string, banner = ''): BuildOptions & { fi
     minify: true,
     banner: { js: banner },
     define: { 'import.meta.dirname': '__dirname' },
-    plugins: [oneYamlLoader, lazyChunks],
+    plugins: [oneYamlLoader, tablesAsText, lazyChunks],
   };
 }
 
@@ -69,7 +80,7 @@ const library: BuildOptions & { file: string } = {
   mainFields: ['module', 'main'],
   format: 'esm',
   target: 'es2022',
-  plugins: [oneYamlLoader],
+  plugins: [oneYamlLoader, tablesAsText],
 };
 
 async function chunks(target: string): Promise<Metafile[]> {
