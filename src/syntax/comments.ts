@@ -1,15 +1,16 @@
 import type { TextNode } from './text-node.ts';
 
-/** Where a comment starts, at its `#`, and ends. */
-export interface CommentSpan {
+/** Where something starts and ends; a comment starts at its `#`. */
+interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /** The comments of a YAML text: a `#` behind a blank that is in no scalar, such as a script in `UserData`. */
-export function findComments(text: string, roots: readonly TextNode[]): CommentSpan[] {
-  const scalars = roots.flatMap((root) => scalarSpans(text, root));
-  const comments: CommentSpan[] = [];
+export function findComments(text: string, roots: readonly TextNode[]): Span[] {
+  const scalars: Span[] = [];
+  for (const root of roots) addScalars(text, root, scalars);
+  const comments: Span[] = [];
   let next = 0;
   for (let hash = text.indexOf('#'); hash >= 0; hash = text.indexOf('#', hash)) {
     while (next < scalars.length && scalars[next]!.end <= hash) next++;
@@ -33,19 +34,17 @@ function endOfLine(text: string, from: number): number {
   return lineBreak.exec(text)!.index;
 }
 
-/** Keys and scalars in the order of the text. */
-function scalarSpans(text: string, node: TextNode): CommentSpan[] {
-  if (node.kind === 'scalar') return [{ start: contentStart(text, node), end: node.end }];
-  return node.entries.flatMap((entry) => {
-    const key = node.kind === 'mapping' ? [{ start: entry.keyStart, end: entry.keyEnd }] : [];
-    return [...key, ...scalarSpans(text, entry.value)];
-  });
+/** Adds keys and scalars in the order of the text. */
+function addScalars(text: string, node: TextNode, spans: Span[]): void {
+  if (node.kind === 'scalar') spans.push({ start: contentStart(text, node), end: node.end });
+  for (const { keyStart, keyEnd, value } of node.entries) {
+    if (node.kind === 'mapping') spans.push({ start: keyStart, end: keyEnd });
+    addScalars(text, value, spans);
+  }
 }
 
 /** The header of a block scalar (`| # like this`) may have a comment behind it. */
 function contentStart(text: string, node: TextNode): number {
-  const isBlock = text[node.valueStart] === '|' || text[node.valueStart] === '>';
-  if (!isBlock) return node.valueStart;
-  const lineBreak = text.slice(node.valueStart, node.end).search(/[\r\n]/);
-  return lineBreak < 0 ? node.end : node.valueStart + lineBreak;
+  const first = text[node.valueStart];
+  return first === '|' || first === '>' ? Math.min(endOfLine(text, node.valueStart), node.end) : node.valueStart;
 }

@@ -40,9 +40,11 @@ export function aliased(node: TextNode): TextNode {
   return current;
 }
 
-/** Of equal keys the last one counts, as in the value. */
+/** Of equal keys the last one counts, as in the value. The keys of items are their indices. */
 function findEntry(node: TextNode, key: string): Entry | undefined {
-  return node.kind === 'sequence' ? node.entries[Number(key)] : node.entries.findLast((entry) => entry.key === key);
+  if (node.kind !== 'sequence') return node.entries.findLast((entry) => entry.key === key);
+  const item = node.entries[Number(key)];
+  return item?.key === key ? item : undefined;
 }
 
 /** A step as ranges of the text. `base` is where the offsets of the nodes start. */

@@ -19,9 +19,9 @@ export interface Comment {
 
 /** The ranges of one value and, in a mapping, of its key. */
 export interface Located {
-  /** The key, or for a list item the item's dash or first character. Absent at the top. */
+  /** The key; of a list item its dash or first character; of the step into a short form its tag. Absent at the top. */
   readonly key?: Range;
-  /** The value without its tag and anchor. */
+  /** The value without its tag and anchor, up to its last visible character; of no length where none is written. */
   readonly value: Range;
   /** The value with its tag (`!Ref`) and anchor. */
   readonly node: Range;
@@ -34,8 +34,12 @@ export interface Located {
 export interface Parsed {
   readonly path: string;
   readonly text: string;
+  /** `json` when the text starts with a bracket or brace: what is written into it must be JSON. */
   readonly format: 'yaml' | 'json';
-  /** `undefined` when the text can't be read. Aliases share one object; nothing is frozen. */
+  /**
+   * `undefined` when the text can't be read or is empty; of equal keys the last counts. Aliases share one object, yet
+   * the value is a tree of bounded size and depth. Nothing is frozen.
+   */
   readonly value: unknown;
   readonly problems: readonly SyntaxProblem[];
   /** The place in the text, worked out on first use and remembered. Never throws. */

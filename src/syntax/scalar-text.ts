@@ -93,7 +93,10 @@ function escapeLength(text: string, at: number): number {
 }
 
 function unescaped(escaped: string): string {
-  if (/^[xuU]./.test(escaped)) return String.fromCodePoint(Number.parseInt(escaped.slice(1), 16));
+  if (/^[xuU]./.test(escaped)) {
+    const code = Number.parseInt(escaped.slice(1), 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
+  }
   if (/^[\r\n]/.test(escaped)) return '';
   return escapes[escaped] ?? escaped;
 }

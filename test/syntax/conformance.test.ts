@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { isAlias, isMap, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, Lexer, type Node, parseAllDocuments } from 'yaml';
 import { parse } from '../../src/syntax/parse.ts';
 import { longForm } from '../../src/syntax/text-node.ts';
 import type { Key } from '../../src/text/place.ts';
@@ -138,4 +138,22 @@ describe('places agree with an independent parser', () => {
       commentsBehind: 48,
     });
   });
+
+  test.skipIf(!existsSync(corpus))('and so do comments (../shared/corpus)', () => {
+    let count = 0;
+    for (const file of templatesIn(corpus)) {
+      const parsed = parse(file, decode(readFileSync(file)));
+      if (parsed.format === 'json' || parsed.value === undefined) continue;
+      const found = parsed.comments().map(({ range: { start, end } }) => parsed.text.slice(start.offset, end.offset));
+      expect(found, file).toEqual(expectedComments(parsed.text));
+      count += found.length;
+    }
+    expect(count).toBeGreaterThan(1000);
+  });
 });
+
+/** The lexer marks the text of a scalar by a token of its own in front of it. */
+function expectedComments(text: string): string[] {
+  const tokens = [...new Lexer().lex(text)];
+  return tokens.filter((token, index) => token.startsWith('#') && tokens[index - 1] !== '\x1f');
+}

@@ -156,6 +156,7 @@ test('a missing key is its nearest parent', () => {
   expect(at('a:\n  b: 1\n', 'a', 'zz', 'y')).toMatchObject({ key: 'a', value: 'b: 1', depth: 1 });
   expect(at('a: [1]\n', 'a', 5)).toMatchObject({ key: 'a', depth: 1 });
   expect(at('a: [1]\n', 'a', 'x')).toMatchObject({ key: 'a', depth: 1 });
+  expect(at('a: [1]\n', 'a', '')).toMatchObject({ key: 'a', depth: 1 });
   expect(at('a: x\n', 'a', 0)).toMatchObject({ value: 'x', depth: 1 });
 });
 
@@ -191,6 +192,10 @@ describe('fragments of scalars', () => {
   test('through an alias, and where the path ends early', () => {
     expect(find('a: &x ${V}\nb: *x\n', '${V}', 'b')).toEqual([1, 7, '${V}']);
     expect(find('a: !GetAtt A.Arn\n', 'Arn', 'a', 'Fn::GetAtt', 1)).toEqual([1, 14, 'Arn']);
+  });
+
+  test('behind an escape of no character', () => {
+    expect(find('a: "\\UFFFFFFFF ${V}"\n', '${V}', 'a')).toEqual([1, 16, '${V}']);
   });
 
   test('the first of several', () => {
