@@ -35,20 +35,35 @@ export function fixUntilSettled(
 
 /** Applies the safe fixes that do not touch each other; a text that could be read stays readable. */
 export function applyFixes(path: string, text: string, findings: readonly Finding[]): FixedText {
-  const fixed: Finding[] = [];
   const problems = parse(path, text).problems.length;
+  const applyAll = (fixed: readonly Finding[]): FixedText | undefined => {
+    const next = applyEdits(text, fixed.flatMap(editsOf));
+    return next === undefined || parse(path, next).problems.length > problems ? undefined : { text: next, fixed };
+  };
+  const apart = fixesApart(findings);
+  const all = applyAll(apart);
+  if (all !== undefined) return all;
+  // Rare: one of them spoils the text. Adding one after the other finds out which.
+  return apart.reduce<FixedText>((soFar, finding) => applyAll([...soFar.fixed, finding]) ?? soFar, { text, fixed: [] });
+}
+
+/** The findings with a safe fix, less those whose edits touch an earlier one's. */
+function fixesApart(findings: readonly Finding[]): Finding[] {
+  const apart: Finding[] = [];
   let edits: readonly TextEdit[] = [];
-  let current = text;
   for (const finding of findings) {
     if (finding.fix?.safe !== true || finding.suppressed !== undefined) continue;
-    const together = [...edits, ...finding.fix.edits];
-    const isApart =
-      canApplyTogether(together) && !finding.fix.edits.some(({ start }) => edits.some((edit) => edit.start === start));
-    const next = isApart ? applyEdits(text, together) : undefined;
-    if (next === undefined || parse(path, next).problems.length > problems) continue;
-    fixed.push(finding);
+    const own = editsOf(finding);
+    const together = [...edits, ...own];
+    // Two insertions at one place could be applied, but nobody proved that they go together.
+    const isElsewhere = !own.some(({ start }) => edits.some((edit) => edit.start === start));
+    if (!isElsewhere || !canApplyTogether(together)) continue;
+    apart.push(finding);
     edits = together;
-    current = next;
   }
-  return { text: current, fixed };
+  return apart;
+}
+
+function editsOf({ fix }: Finding): readonly TextEdit[] {
+  return fix?.edits ?? [];
 }
