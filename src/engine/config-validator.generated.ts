@@ -374,19 +374,68 @@ var options0 = validate37;
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data))
-      for (let key0 in data) {
-        return validate37.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
-        break;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (key0 !== "ignore") {
+          return validate37.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          break;
+        }
+      if (_errs1 === errors && data.ignore !== void 0) {
+        let data0 = data.ignore;
+        if (errors === errors)
+          if (Array.isArray(data0)) {
+            var valid1 = !0;
+            let len0 = data0.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let _errs4 = errors;
+              if (typeof data0[i0] != "string")
+                return validate37.errors = [{ instancePath: instancePath + "/ignore/" + i0, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" } }], !1;
+              var valid1 = _errs4 === errors;
+              if (!valid1)
+                break;
+            }
+            if (valid1) {
+              let i1 = data0.length, j0;
+              if (i1 > 1) {
+                let indices0 = {};
+                for (; i1--; ) {
+                  let item0 = data0[i1];
+                  if (typeof item0 == "string") {
+                    if (typeof indices0[item0] == "number") {
+                      return j0 = indices0[item0], validate37.errors = [{ instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }], !1;
+                      break;
+                    }
+                    indices0[item0] = i1;
+                  }
+                }
+              }
+            }
+          } else
+            return validate37.errors = [{ instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } }], !1;
       }
-    else
+    } else
       return validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
   return validate37.errors = vErrors, errors === 0;
 }
+var options1 = validate38;
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data))
+      for (let key0 in data) {
+        return validate38.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+        break;
+      }
+    else
+      return validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate38.errors = vErrors, errors === 0;
+}
 var optionValidators = {
-  "invalid-suppression": options0,
-  "template-syntax": options0,
-  "unused-suppression": options0
+  "function-cannot-reach-service": options0,
+  "invalid-suppression": options1,
+  "template-syntax": options1,
+  "unused-suppression": options1
 };
 
 const compiled: Validator = validateConfig;
