@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
@@ -41,7 +42,8 @@ const lazyChunks: Plugin = {
 export async function buildBundles(target: string): Promise<Metafile[]> {
   mkdirSync(target, { recursive: true });
   const built = [
-    ...(await bundle(target, commands('src/hosts/cli/bin.ts', 'cli.cjs', '#!/usr/bin/env node'))),
+    ...(await bundle(target, commands('src/hosts/cli/run.ts', 'main.cjs'))),
+    ...(await bundle(target, starter(target))),
     ...(await chunks(target)),
     ...(await bundle(target, commands('src/hosts/action/bin.ts', 'action.cjs'))),
     ...(await bundle(target, library)),
@@ -59,7 +61,7 @@ async function buildDist(target: string): Promise<void> {
 }
 
 // CommonJS and one file: an ESM entry costs 8 % of Node's start, and a start is most of a lint.
-function commands(entry: string, file: string, banner = ''): BuildOptions & { file: string } {
+function commands(entry: string, file: string): BuildOptions & { file: string } {
   return {
     entryPoints: [entry],
     file,
@@ -67,9 +69,21 @@ function commands(entry: string, file: string, banner = ''): BuildOptions & { fi
     format: 'cjs',
     target: 'node20',
     minify: true,
-    banner: { js: banner },
     define: { 'import.meta.dirname': '__dirname' },
     plugins: [oneYamlLoader, tablesAsText, lazyChunks],
+  };
+}
+
+/** What is run: it knows the hash of the bundle, so that nothing is taken for its compiled form that is not. */
+function starter(target: string): BuildOptions & { file: string } {
+  const hash = createHash('sha256')
+    .update(readFileSync(join(target, 'main.cjs')))
+    .digest('hex');
+  const options = commands('src/hosts/cli/bin.ts', 'cli.cjs');
+  return {
+    ...options,
+    banner: { js: '#!/usr/bin/env node' },
+    define: { ...options.define, BUNDLE_HASH: JSON.stringify(hash.slice(0, 16)) },
   };
 }
 
@@ -126,6 +140,7 @@ function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .filter((file) => !file.startsWith('.cache/'))
     .sort();
 }
 
