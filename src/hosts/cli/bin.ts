@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 // Compiling the bundle is most of what a lint of one template costs beside Node's own start. V8 can keep what it
 // compiled: it lies beside the bundle, where whoever could write it could as well write the bundle itself.
@@ -18,7 +18,6 @@ const cachedData = isOff ? undefined : readCache();
 const script = new Script(`(function (require, __dirname) {${readFileSync(bundle, 'latin1')}\n})`, {
   filename: bundle,
   cachedData,
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 });
 script.runInThisContext()(createRequire(bundle), import.meta.dirname);
 if (!isOff && (!cachedData || script.cachedDataRejected)) process.once('exit', writeCache);

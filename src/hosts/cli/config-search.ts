@@ -72,7 +72,8 @@ async function loadPlugin(name: string, configPath: string, shown: string): Prom
       isPath(name) ? fromHere : `Install it with npm, or write ./${name} for a path`,
     );
   try {
-    return await import(pathToFileURL(found).href);
+    const { importModule } = await import('./lazy/import-module.ts');
+    return await importModule(pathToFileURL(found).href);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const isTypeScript = extname(found) === '.ts' && /Unknown file extension/.test(reason);

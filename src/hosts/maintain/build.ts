@@ -69,6 +69,7 @@ function commands(entry: string, file: string): BuildOptions & { file: string } 
     format: 'cjs',
     target: 'node20',
     minify: true,
+    supported: { 'dynamic-import': false }, // `require` for the chunks: V8's kept code has no loader of modules
     define: { 'import.meta.dirname': '__dirname' },
     plugins: [oneYamlLoader, tablesAsText, lazyChunks],
   };
@@ -100,7 +101,7 @@ const library: BuildOptions & { file: string } = {
 async function chunks(target: string): Promise<Metafile[]> {
   const names = readdirSync(join(root, 'src/hosts/cli/lazy')).sort();
   const built = names.map((name) =>
-    bundle(target, commands(`src/hosts/cli/lazy/${name}`, name.replace(/\.ts$/, '.cjs'))),
+    bundle(target, { ...commands(`src/hosts/cli/lazy/${name}`, name.replace(/\.ts$/, '.cjs')), supported: {} }),
   );
   return (await Promise.all(built)).flat();
 }
