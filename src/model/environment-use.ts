@@ -40,13 +40,13 @@ export function usesShownBy(core: ModelCore, variable: Variable): readonly Varia
   const shown = referencesIn(value).flatMap((reference) => {
     const type = core.template.resources.get(reference.id)?.type ?? '';
     const service = serviceOfReference(type, reference.attribute ?? 'Ref');
-    return service === undefined ? [] : [{ service, weak: service.weak, named: reference.id }];
+    return service === undefined ? [] : [{ service, weak: service.weak, names: `names ${reference.id}` }];
   });
   const inText = shown.length > 0 ? undefined : serviceInText(core, value);
-  if (inText !== undefined) shown.push({ service: inText.service, weak: inText.weak, named: inText.named });
+  if (inText !== undefined) shown.push(inText);
   const place = variable.node.at();
-  return shown.flatMap(({ service, weak, named }) => {
-    const use = useOf(service, 'proven', `its environment variable ${variable.name} names ${named}`, place);
+  return shown.flatMap(({ service, weak, names }) => {
+    const use = useOf(service, 'proven', `its environment variable ${variable.name} ${names}`, place);
     return use === undefined ? [] : [{ variable, use, weak }];
   });
 }
@@ -78,7 +78,7 @@ const calledByArn = ['dynamodb', 'events', 'firehose', 'kinesis', 's3', 'secrets
 function serviceInText(
   core: ModelCore,
   value: Value,
-): { service: ActionEndpoint; weak: string | undefined; named: string } | undefined {
+): { service: ActionEndpoint; weak: string | undefined; names: string } | undefined {
   if (value.kind !== 'known' && value.kind !== 'text') return undefined;
   const text = identityOf(value);
   const plain = text.replaceAll('${AWS::Region}', '@region').replace(/\$\{[^}]*\}/g, '_');
@@ -87,10 +87,11 @@ function serviceInText(
   const [, prefix, region] = arn ?? url ?? [];
   if (prefix === undefined || !calledByArn.includes(prefix) || plain.includes('/stream/')) return undefined;
   const isHere = region === '' || region === '@region' || region === core.template.pseudo.region;
+  const service = endpointForAction(prefix, '*');
   return {
-    service: endpointForAction(prefix, '*'),
+    service,
     weak: isHere ? undefined : 'it may be in another Region',
-    named: text,
+    names: arn === null ? 'holds the URL of a queue' : `holds an ARN of ${service.service}`,
   };
 }
 

@@ -4,6 +4,12 @@ import type { Resource } from '../template/template.ts';
 import type { ModelCore } from './core.ts';
 import type { LambdaFunction } from './things.ts';
 
+/** The references in one property of a resource, by logical id. */
+type References = ReadonlyMap<string, readonly Node[]>;
+
+// many functions ask about the same few resources
+const referencesByProperty = new WeakMap<Resource, Map<string, References>>();
+
 /** The logical ids that stand for a function: its own, and those of its aliases and versions. */
 export function namesOf(core: ModelCore, fn: LambdaFunction): ReadonlySet<string> {
   const own = new Set([fn.resource.id]);
@@ -13,19 +19,27 @@ export function namesOf(core: ModelCore, fn: LambdaFunction): ReadonlySet<string
 
 /** Whether a property of a resource refers to one of the ids on any branch: conditions are not asked for. */
 export function refersTo(resource: Resource, property: string, ids: ReadonlySet<string>): boolean {
-  return mentionsOf(resource, property, ids).length > 0;
+  const references = referencesIn(resource, property);
+  return references.size > 0 && [...references.keys()].some((id) => ids.has(id));
 }
 
 /** Whether it does in this scenario. */
 export function refersNow(core: ModelCore, resource: Resource, property: string, ids: ReadonlySet<string>): boolean {
-  const mentions = mentionsOf(resource, property, ids);
-  return mentions.length > 0 && core.exists(resource) && mentions.some((node) => core.evaluate.isLive(node));
+  if (!refersTo(resource, property, ids) || !core.exists(resource)) return false;
+  return [...referencesIn(resource, property)].some(
+    ([id, nodes]) => ids.has(id) && nodes.some((node) => core.evaluate.isLive(node)),
+  );
 }
 
-function mentionsOf(resource: Resource, property: string, ids: ReadonlySet<string>): readonly Node[] {
-  const found: Node[] = [];
+function referencesIn(resource: Resource, property: string): References {
+  const had = referencesByProperty.get(resource) ?? new Map<string, References>();
+  referencesByProperty.set(resource, had);
+  const known = had.get(property);
+  if (known !== undefined) return known;
+  const found = new Map<string, Node[]>();
   collectMentions(resource.properties.get(property), 'Resources', resource.id, ({ id, node }) => {
-    if (ids.has(id)) found.push(node);
+    found.set(id, [...(found.get(id) ?? []), node]);
   });
+  had.set(property, found);
   return found;
 }

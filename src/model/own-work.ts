@@ -1,4 +1,4 @@
-import { type EventSourceType, eventSourceTypeOf, eventSourceTypes } from '../aws/event-sources.ts';
+import { type EventSourceType, eventSourceTypeOf, eventSourceTypes, samEventGrant } from '../aws/event-sources.ts';
 import type { PlatformReason } from '../aws/noise.ts';
 import type { Node } from '../template/node.ts';
 import type { Resource } from '../template/template.ts';
@@ -6,6 +6,7 @@ import { identityOf, type Value } from '../template/value.ts';
 import type { ModelCore } from './core.ts';
 import { namesOf, refersTo } from './function-names.ts';
 import { entriesOf } from './naming.ts';
+import { pieceAt } from './piece-at.ts';
 import type { LambdaFunction, Statement } from './things.ts';
 import { canBeEqual } from './value-pattern.ts';
 
@@ -48,34 +49,47 @@ export function ownWorkOf(core: ModelCore, fn: LambdaFunction): OwnWork {
   };
 }
 
-/** Whether Lambda's own work explains why a statement allows an action. `data-key` reasons are not judged here. */
-export function isOwnWork(work: OwnWork, { kind, eventSources }: PlatformReason, { resources }: Statement): boolean {
-  const isPolled = eventSources.some((type) => work.polls.has(type));
-  const isAll = (values: readonly Value[]) =>
-    resources.length > 0 && resources.every((resource) => values.some((value) => isSameThing(resource, value)));
-  switch (kind) {
+/**
+ * How far Lambda's own work explains that a statement allows an action: `perhaps` where the statement allows more than
+ * that work needs. Reasons about data keys are judged elsewhere.
+ */
+export function explains(work: OwnWork, reason: PlatformReason, { resources }: Statement): 'fully' | 'perhaps' | 'not' {
+  // logs:* and ec2:* are written for Lambda's own work; sqs:* beside a queue that is polled may stand for more
+  const whenItIs = reason.isWide ? 'perhaps' : 'fully';
+  const isPolled = reason.eventSources.some((type) => work.polls.has(type));
+  const isAbout = (values: readonly Value[]) => {
+    if (values.length === 0 || resources.length === 0) return 'not';
+    if (resources.every((resource) => values.some((value) => isSameThing(resource, value)))) return 'fully';
+    return resources.every((resource) => values.some((value) => canBeEqual(resource, value))) ? 'perhaps' : 'not';
+  };
+  switch (reason.kind) {
     case 'always':
-      return true;
+      return 'fully';
     case 'if-event-source':
-      return isPolled;
+      return isPolled ? whenItIs : 'not';
     case 'if-event-source-secret':
-      return isPolled && isAll(work.secrets);
+      return isPolled ? isAbout(work.secrets) : 'not';
     case 'if-destination':
-      return isAll(work.targets);
+      return isAbout(work.targets);
     case 'if-environment-key':
-      return work.environmentKey.kind !== 'absent' && resources.every((each) => canBeEqual(each, work.environmentKey));
+      // what is allowed beyond it is judged as a data key
+      return isAbout([work.environmentKey].filter(({ kind }) => kind !== 'absent')) === 'fully' ? 'fully' : 'not';
     case 'if-data-key':
-      return false;
+      return 'not';
   }
 }
 
 function pollsOf(core: ModelCore, mapping: Resource): readonly EventSourceType[] {
   if (mapping.properties.get('SelfManagedEventSource').raw !== undefined) return ['self-managed-kafka'];
   const arn = core.evaluate.value(mapping.properties.get('EventSourceArn'));
+  // a mapping that SAM makes is at its event, which says what it is
+  const event =
+    mapping.derivedFrom === undefined ? undefined : pieceAt(core.template.root, mapping.node.keys).get('Type');
   const type =
-    arn.kind === 'reference'
+    samEventGrant(String(event?.raw))?.type ??
+    (arn.kind === 'reference'
       ? eventSourceTypeOf(core.template.resources.get(arn.id)?.type ?? '')
-      : eventSourceTypeOf(identityOf(arn));
+      : eventSourceTypeOf(identityOf(arn)));
   // a source from outside may be of any kind
   return type === undefined ? eventSourceTypes() : [type];
 }

@@ -67,7 +67,8 @@ function readStatement(core: ModelCore, entry: Value, bearer: Bearer): Found<Sta
     ...bearer,
     place: node.at(),
   };
-  return { found: [statement], more: [...macroIn(node), ...actions.more, ...notActions.more] };
+  const saysNothing = actions.found.length === 0 && notActions.found.length === 0;
+  return { found: saysNothing ? [] : [statement], more: [...macroIn(node), ...actions.more, ...notActions.more] };
 }
 
 function readTexts(core: ModelCore, node: Node): Found<string> {

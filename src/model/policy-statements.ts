@@ -1,12 +1,12 @@
 import { isPattern } from '../aws/action-pattern.ts';
 import { managedPolicy } from '../aws/managed-policies.ts';
 import { samPolicyTemplate } from '../aws/sam.ts';
-import type { Node } from '../template/node.ts';
 import type { Resource } from '../template/template.ts';
 import { displayOf, identityOf, type Value } from '../template/value.ts';
 import type { Found, Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
 import { entriesOf } from './naming.ts';
+import { pieceAt } from './piece-at.ts';
 import { macroIn, readPolicyDocument, together, unread } from './policy-document.ts';
 import { isNameOf } from './roles.ts';
 import type { Statement } from './things.ts';
@@ -132,11 +132,4 @@ function addedByMacros(core: ModelCore): readonly Unknown[] {
     const isLoop = keys.some((key) => String(key).startsWith('Fn::ForEach::'));
     return !isLoop || JSON.stringify(pieceAt(template.root, keys).raw)?.includes('AWS::IAM::');
   });
-}
-
-function pieceAt(root: Node, keys: readonly (string | number)[]): Node {
-  return keys.reduce<Node>(
-    (node, key) => (typeof key === 'number' ? (node.items()[key] ?? node) : node.get(key)),
-    root,
-  );
 }

@@ -1,6 +1,6 @@
-import { collectMentions } from '../template/mentions.ts';
 import type { Resource } from '../template/template.ts';
 import type { ModelCore } from './core.ts';
+import { refersTo } from './function-names.ts';
 import { roleNamed } from './roles.ts';
 import type { Role } from './things.ts';
 
@@ -27,13 +27,9 @@ export function usersOfRole(core: ModelCore, role: Role): readonly Resource[] {
 }
 
 function namesRole(core: ModelCore, fn: Resource, role: Role): boolean {
-  const property = fn.properties.get('Role');
-  let isMentioned = false;
-  collectMentions(property, 'Resources', fn.id, ({ id }) => {
-    if (id === role.resource.id) isMentioned = true;
-  });
+  if (refersTo(fn, 'Role', new Set([role.resource.id]))) return true;
   // by text it can be named only if it has a name of its own
-  if (isMentioned || role.resource.properties.get('RoleName').raw === undefined) return isMentioned;
-  const named = roleNamed(core, core.evaluate.value(property));
+  if (role.resource.properties.get('RoleName').raw === undefined) return false;
+  const named = roleNamed(core, core.evaluate.value(fn.properties.get('Role')));
   return named.known && named.value.id === role.id;
 }

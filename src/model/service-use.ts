@@ -14,7 +14,7 @@ import { mergeUses } from './use-evidence.ts';
 export function servicesUsedBy(core: ModelCore, fn: LambdaFunction): Found<ServiceUse> {
   const variables = variablesOf(core, fn);
   const proven = provenUses(core, fn, variables, roleReachOf(fn));
-  const permitted = permittedUses(core, fn);
+  const permitted = permittedUses(core, fn, proven.found);
   const uses = mergeUses([...proven.found, ...permitted.found]);
   const redirections = uses.map((use) => redirectedBy(core, variables, use));
   return {

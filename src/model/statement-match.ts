@@ -20,8 +20,15 @@ export function mayCoverResource({ resources, notResources }: Statement, resourc
   return resources.some((value) =>
     resource === '*'
       ? value.kind !== 'reference' && matchesActionPattern(patternOf(value), resource)
-      : patternsOverlap(patternOf(value), resource),
+      : arnsOverlap(patternOf(value), resource),
   );
+}
+
+/** Whether an ARN may fit both patterns. With all its colons written, each part has to fit its like. */
+function arnsOverlap(pattern: string, arn: string): boolean {
+  const [parts, needed] = [pattern.split(':'), arn.split(':')];
+  if (parts.length < needed.length) return patternsOverlap(pattern, arn);
+  return parts.length === needed.length && parts.every((part, index) => patternsOverlap(part, needed[index]!));
 }
 
 /** Whether a condition holds for every call that Lambda makes in the function's own Region. */

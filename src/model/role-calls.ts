@@ -1,0 +1,115 @@
+import { managedPolicy } from '../aws/managed-policies.ts';
+import { type PlatformReason, platformReasons } from '../aws/noise.ts';
+import { type ActionEndpoint, endpointForAction } from '../aws/services.ts';
+import type { Template } from '../template/template.ts';
+import type { Found, Unknown } from './answer.ts';
+import type { ModelCore } from './core.ts';
+import { remember } from './lazy.ts';
+import { explains, type OwnWork } from './own-work.ts';
+import { isEverything } from './role-reach.ts';
+import type { LambdaFunction, Role, Statement } from './things.ts';
+
+/** A call that a role allows and that Lambda's own work does not explain, or not in full. */
+export interface RoleCall {
+  readonly statement: Statement;
+  /** As it is written: `dynamodb:PutItem`; `undefined` for a managed policy of AWS's. */
+  readonly action: string | undefined;
+  readonly to: ActionEndpoint;
+  readonly mayBeOwnWork: boolean;
+}
+
+type Reasons = (action: string) => readonly PlatformReason[];
+
+// the same few actions are asked about in every scenario
+const reasonsByTemplate = new WeakMap<Template, Reasons>();
+
+/** The calls that a role allows. What it allows without naming a service is a reason why there may be more. */
+export function roleCalls(core: ModelCore, fn: LambdaFunction, role: Role, work: OwnWork): Found<RoleCall> {
+  const reasons = reasonsFor(core.template);
+  const found: RoleCall[] = [];
+  const more: Unknown[] = [...role.statements.more];
+  for (const statement of role.statements.found) {
+    if (statement.effect !== 'Allow') continue;
+    const isUnclear = (what: string) =>
+      more.push({ because: `the role ${role.name} allows ${what}`, place: statement.place });
+    if (statement.managedPolicy !== undefined) {
+      const policy = managedPolicy(statement.managedPolicy);
+      if (policy === undefined || /^unknown/.test(policy.kind)) isUnclear(`what ${statement.managedPolicy} allows`);
+      else if (!isDurableWork('lambda', policy.name))
+        for (const prefix of policy.services)
+          found.push({ statement, action: undefined, to: endpointForAction(prefix, '*'), mayBeOwnWork: false });
+      continue;
+    }
+    if (statement.notActions.length > 0) isUnclear('everything but some actions');
+    for (const action of statement.actions) {
+      if (isEverything(action)) isUnclear(action);
+      else found.push(...readAction(fn, work, statement, action, reasons(action.toLowerCase())));
+    }
+  }
+  return { found: withoutBundled(withoutDataKeys(core, found, work)), more };
+}
+
+function readAction(
+  fn: LambdaFunction,
+  work: OwnWork,
+  statement: Statement,
+  action: string,
+  reasons: readonly PlatformReason[],
+): readonly RoleCall[] {
+  const [prefix, name] = splitAction(action);
+  const explanations = reasons
+    .filter((reason) => !(reason.onManagedInstances && fn.usesManagedInstances))
+    .map((reason) => explains(work, reason, statement));
+  if (explanations.includes('fully') || isDurableWork(prefix, name)) return [];
+  return [{ statement, action, to: endpointForAction(prefix, name), mayBeOwnWork: explanations.includes('perhaps') }];
+}
+
+function reasonsFor(template: Template): Reasons {
+  const reasons = reasonsByTemplate.get(template) ?? remember((action) => platformReasons(...splitAction(action)));
+  reasonsByTemplate.set(template, reasons);
+  return reasons;
+}
+
+function splitAction(action: string): [prefix: string, name: string] {
+  const at = action.indexOf(':');
+  return [action.slice(0, at).toLowerCase(), action.slice(at + 1)];
+}
+
+/** What every durable function is allowed, whatever its code does: its SDK writes checkpoints. */
+function isDurableWork(prefix: string, name: string): boolean {
+  return prefix === 'lambda' && /DurableExecution/i.test(name);
+}
+
+/**
+ * Keys are mostly used by the service that stores the data. Only what signs, or a role that is about nothing but
+ * keys, shows that code calls KMS.
+ */
+function withoutDataKeys(core: ModelCore, calls: readonly RoleCall[], work: OwnWork): readonly RoleCall[] {
+  const storesData =
+    work.polls.size > 0 ||
+    work.targets.length > 0 ||
+    work.environmentKey.kind !== 'absent' ||
+    calls.some(({ to }) => !['kms', 'sts', 'iam'].includes(to.prefix));
+  const reasons = reasonsFor(core.template);
+  return calls.filter(({ action, to, statement }) => {
+    if (to.prefix !== 'kms' || action === undefined) return true;
+    if (!reasons(action.toLowerCase()).some(({ kind }) => kind === 'if-data-key')) return true;
+    return !storesData && !mentionsViaService(core, statement);
+  });
+}
+
+function mentionsViaService(core: ModelCore, { condition }: Statement): boolean {
+  if (condition.kind !== 'map') return false;
+  return condition.node
+    .entries()
+    .flatMap(([, node]) => core.evaluate.value(node).node.entries())
+    .some(([key]) => key.toLowerCase() === 'kms:viaservice');
+}
+
+/** Endpoints whose actions are mostly granted along with those of the family's main endpoint, whatever the code needs. */
+const bundledWith: Readonly<Record<string, string>> = { 'dynamodb-streams': 'dynamodb', 'sync-states': 'states' };
+
+function withoutBundled(calls: readonly RoleCall[]): readonly RoleCall[] {
+  const endpoints = new Set(calls.map(({ to }) => to.endpoint));
+  return calls.filter(({ to }) => !endpoints.has(bundledWith[to.endpoint] ?? ''));
+}
