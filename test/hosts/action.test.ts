@@ -67,7 +67,7 @@ describe('the action', () => {
     const many = Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`t/${index}.yaml`, withError]));
     const ran = step(folderWith({ ...many, output: '', summary: '' }), { files: 't' });
     expect(ran.out.match(/^::error /gm)).toHaveLength(10);
-    expect(ran.out).toContain('4 findings more');
+    expect(ran.out).toContain('4 more than GitHub annotates');
   });
 
   it('explains wrong inputs in one line', () => {

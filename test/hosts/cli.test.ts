@@ -52,7 +52,35 @@ describe('exit codes', () => {
       expect(ran).toMatchObject({ code: 2, out: '' });
       return ran.err;
     });
-    expect(messages.join('')).toMatchInlineSnapshot();
+    expect(messages.join('')).toMatchInlineSnapshot(`
+      "vpclambda-lint: nothing to lint
+        Give a template, a folder, a pattern or -: vpclambda-lint template.yaml
+      vpclambda-lint: unknown option --frmat
+        Did you mean "--format"?
+      vpclambda-lint: option --format needs a value
+        Write it as --format KIND[=FILE]
+      vpclambda-lint: unknown format jsn
+        Did you mean "json"?
+      vpclambda-lint: json and text both go to standard output
+        Give one a file: --format text=FILE
+      vpclambda-lint: --format json= names no file
+        Write it as --format json=FILE
+      vpclambda-lint: option --quiet takes no value
+        Run vpclambda-lint --help for the options
+      vpclambda-lint: --max-warnings none: not a number
+        Write it as --max-warnings 0
+      vpclambda-lint: option --region is given twice
+        Give it once
+      vpclambda-lint: --parameter Vpc: no value
+        Write it as --parameter Name=Value
+      vpclambda-lint: there is no rule function-cannot-reach-servic
+        Did you mean "function-cannot-reach-service"?
+      vpclambda-lint: explain takes one rule
+        Run vpclambda-lint --list-rules for their ids
+      vpclambda-lint: --list-rules prints text or json
+        Use --format text or --format json
+      "
+    `);
   });
 
   it('is 2 when a file cannot be linted, and the others still are', () => {
@@ -62,7 +90,7 @@ describe('exit codes', () => {
     expect(ran.code).toBe(2);
     expect(files.map((file: { path: string }) => file.path)).toEqual(['missing.yaml', 'bad.yaml', 'clean.yaml']);
     expect(files[0].fatal).toEqual({ message: 'no such file or folder', line: 1, column: 1 });
-    expect(summary.errors).toBe(1);
+    expect(summary).toMatchObject({ files: 3, errors: 2 });
   });
 });
 
@@ -114,7 +142,13 @@ describe('which files', () => {
     });
     const ran = run(cwd, ['params.json', 'empty.yaml', 'notes.txt']);
     expect(ran.code).toBe(2);
-    expect(ran.err).toMatchInlineSnapshot();
+    expect(ran.err).toMatchInlineSnapshot(`
+      "vpclambda-lint: params.json is left out: no CloudFormation template, it has no Resources
+      vpclambda-lint: empty.yaml is left out: no CloudFormation template, it has no Resources
+      vpclambda-lint: notes.txt is left out: no CloudFormation template, it has no Resources
+      vpclambda-lint: nothing was linted
+      "
+    `);
     expect(run(cwd, ['params.json', '--templates-only'])).toEqual({ code: 0, out: '', err: '' });
   });
 
@@ -275,7 +309,21 @@ Resources:
         return ran.err;
       },
     );
-    expect(messages.join('')).toMatchInlineSnapshot();
+    expect(messages.join('')).toMatchInlineSnapshot(`
+      "vpclambda-lint: parameter file object.json: Mode: not a text, number or list
+        Give the value as text
+      vpclambda-lint: item.json:1:1: the file holds a list, not a mapping with sections such as Resources
+        Name a template file
+      vpclambda-lint: broken.json:1:1: a list or mapping in brackets is not closed
+        Add the missing bracket
+      vpclambda-lint: parameter file broken.toml: Invalid TOML document: invalid value
+        Mend the TOML
+      vpclambda-lint: parameter file none.json: no such file
+        Give --parameters a file that exists
+      vpclambda-lint: parameter file samconfig.toml: no parameter_overrides under [dev.deploy.parameters]
+        Name another environment as samconfig.toml#name
+      "
+    `);
   });
 });
 
@@ -351,7 +399,20 @@ describe('config', () => {
       expect(ran).toMatchObject({ code: 2, out: '' });
       return ran.err;
     });
-    expect(messages.join('')).toMatchInlineSnapshot();
+    expect(messages.join('')).toMatchInlineSnapshot(`
+      "vpclambda-lint: rules["ingress-on-function-securty-group"] in .vpclambdalintrc.json: no such rule
+        See --list-rules for all there are
+      vpclambda-lint: rulez in .vpclambdalintrc.json: no such key
+        Did you mean "rules"?
+      vpclambda-lint: rules["ingress-on-function-security-group"] in .vpclambdalintrc.json: is none of the allowed values
+        Allowed: "off", "on", "info", "warning", "warn", "error"
+      vpclambda-lint: extends in .vpclambdalintrc.json: there is no ./missing.json
+        Paths are relative to the folder of the config file
+      vpclambda-lint: plugins in .vpclambdalintrc.json: there is no ./missing-plugin.js
+        Paths are relative to the folder of the config file
+      vpclambda-lint: .vpclambdalintrc.json is no JSON: Unexpected end of JSON input
+      "
+    `);
     expect(run(folderWith(files), ['bad.yaml', '--config', 'none.json'])).toMatchObject({ code: 2, out: '' });
   });
 
@@ -366,7 +427,7 @@ describe('config', () => {
           defaults: { word: 'is here' },
         },
         create: ({ report, options }) => ({
-          'AWS::SQS::Queue': (queue) => report('found', { at: queue.at(), data: { name: queue.name, word: options.word } }),
+          'AWS::SQS::Queue': (queue) => report('found', { at: queue.at(), data: { name: queue.id, word: options.word } }),
         }),
       } },
     }`;
@@ -442,7 +503,84 @@ describe('about', () => {
     const { code, out } = run(folderWith({}), ['--help']);
     expect(code).toBe(0);
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
-    expect(out).toMatchInlineSnapshot();
+    expect(out).toMatchInlineSnapshot(`
+      "Finds what goes wrong with AWS Lambda functions in a VPC, in CloudFormation,
+      SAM and CDK templates.
+
+      Usage
+        vpclambda-lint [options] <file | folder | glob | ->...
+        vpclambda-lint explain <rule>         what a rule finds, why, how to fix it
+        vpclambda-lint show-model <template>  the network as it was understood
+
+      What to lint
+            --ignore-pattern GLOB
+                                Leave out files that match, beside those of the config
+            --stdin-filename PATH
+                                The name that standard input (-) goes by: decides its
+                                config and how it is shown
+            --templates-only    Say nothing of named files that are no template, and
+                                exit with 0 when none is: for hooks that pass every
+                                changed file
+
+      What to report
+            --quiet             Report errors only
+            --max-warnings N    Exit with 1 when there are more than N warnings
+            --show-undecided    Also list the questions that could not be answered,
+                                and what would settle each
+            --report-unused     Report suppressions that suppress nothing
+            --no-inline-config  Ignore suppressions in comments and in Metadata
+
+      Configuration
+        -c, --config FILE       Use this config in place of the .vpclambdalintrc.json
+                                files above each template
+            --no-config         Read no config file
+            --rule 'ID: SEVERITY'
+                                Set a rule (or family/*) to off, info, warning or
+                                error; options as JSON: 'id: ["error", {...}]'
+            --preset NAME       The rules to start from: recommended (default), strict
+                                or all
+            --print-config FILE
+                                Print what the config says about FILE, and lint
+                                nothing
+
+      Template values
+        -p, --parameter NAME=VALUE
+                                The value of a template parameter; wins over
+                                --parameters, which wins over Default
+            --parameters FILE   Parameter values: CloudFormation's or CodePipeline's
+                                JSON, a plain map, or samconfig.toml (other
+                                environments as FILE#ENV)
+            --region REGION     The value of AWS::Region
+
+      Output
+        -f, --format KIND[=FILE]
+                                text, json, github, sarif, junit, gitlab or markdown,
+                                to FILE or to standard output. Default: text; inside
+                                GitHub Actions: github
+
+      Fixing
+            --fix               Apply the safe fixes to the files
+            --fix-dry-run       Print what --fix would change as a diff, and change
+                                nothing
+
+      About
+            --list-rules        List the rules; with --format json for machines
+        -v, --version           Print the version
+        -h, --help              Print this help
+            --debug             Show stack traces of faults
+
+      Exit codes
+        0  no errors, and no more warnings than --max-warnings allows
+        1  errors were found
+        2  wrong usage or config, a file that cannot be read, or nothing to lint
+        3  a fault of vpclambda-lint itself
+
+      Examples
+        vpclambda-lint template.yaml
+        vpclambda-lint --parameters prod.json --format text --format sarif=out.sarif .
+        cdk synth | vpclambda-lint --stdin-filename stack.yaml -
+      "
+    `);
   });
 
   it('prints its version', () => {

@@ -28,7 +28,8 @@ export async function main(terminal: Terminal): Promise<number> {
     if (run.result.files.length === 0) terminal.out('::error::Nothing was linted: no template among the files\n');
     terminal.out(formats.github(run.result, described));
     // Nothing in the report is a command to the runner, whatever a template holds.
-    terminal.out(`::stop-commands::${pause}\n${formats.text(run.result, described)}::${pause}::\n`);
+    const report = `::stop-commands::${pause}\n${formats.text(run.result, described)}::${pause}::\n`;
+    terminal.out(`::group::The whole report\n${report}::endgroup::\n`);
     appendTo(terminal.env.GITHUB_STEP_SUMMARY, formats.markdown(run.result, described));
     for (const output of files) deliver(output, formats[output.format](run.result, described), terminal);
     appendTo(terminal.env.GITHUB_OUTPUT, outputs(run, files.find((each) => each.format === 'sarif')?.file));

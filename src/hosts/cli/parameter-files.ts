@@ -19,7 +19,7 @@ export async function readParameterFile(operand: string, cwd: string): Promise<V
   const text = readText(path, cwd);
   if (path.endsWith('.toml')) return fromSamConfig(await readToml(path, text), path, environment);
   const { value, problems } = parse(path, text);
-  const broken = problems.find((problem) => problem.code !== 'duplicate-key');
+  const broken = problems.find((problem) => problem.code === 'unreadable');
   if (broken) {
     const { line, column } = broken.range.start;
     throw new UsageError(`${path}:${line}:${column}: ${broken.problem}`, broken.remedy);
