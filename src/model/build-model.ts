@@ -1,20 +1,30 @@
 import { Evaluator } from '../template/evaluate.ts';
 import type { Scenario } from '../template/scenario.ts';
 import type { Resource, Template } from '../template/template.ts';
-import { type Answer, type Evidence, known, notKnown, type Unknown } from './answer.ts';
+import { readAddresses, usableAddressesOf } from './addresses.ts';
+import { type Answer, notKnown } from './answer.ts';
 import type { ModelCore } from './core.ts';
+import { edgeUsesOf } from './edge-uses.ts';
+import { letsAnythingOut, letsEverythingOut, letsOutToInternet } from './egress.ts';
 import { readEndpoints } from './endpoints.ts';
 import { eniPermissionsOf } from './eni-permissions.ts';
+import { eniUsersOf } from './eni-users.ts';
 import { readFunctions } from './functions.ts';
+import { groupEffectOf } from './group-effect.ts';
 import { lazy } from './lazy.ts';
 import type { Model, Things } from './model.ts';
+import { natToInternet } from './nat-to-internet.ts';
 import { readNetwork } from './network.ts';
 import { isOrdered } from './order.ts';
 import { type Paths, readPaths, type Start } from './paths.ts';
+import { retentionOf } from './retention.ts';
 import { roleNamed, rolesOf } from './roles.ts';
+import { routeLikenessOf } from './route-likeness.ts';
 import { readSecurityGroups } from './security-groups.ts';
 import { servicesUsedBy } from './service-use.ts';
-import type { Attachment, LambdaFunction, Path, SecurityGroup, Subnet } from './things.ts';
+import { surelyDiffer } from './surely-differ.ts';
+import type { Attachment, LambdaFunction, Path, Subnet } from './things.ts';
+import { vpcResourcesUsedBy } from './vpc-resource-use.ts';
 
 /** The network and the identities of a template in one scenario. Nothing is read before it is asked for. */
 export function buildModel(template: Template, scenario: Scenario): Model {
@@ -31,7 +41,7 @@ export function buildModel(template: Template, scenario: Scenario): Model {
   const groups = lazy(() => readSecurityGroups(core, network()));
   const endpoints = lazy(() => readEndpoints(core, network(), groups()));
   const functions = lazy(() => readFunctions(core, network(), groups(), (role) => roleNamed(core, role)));
-  const paths = lazy(() => readPaths(core, endpoints()));
+  const paths = lazy(() => readPaths(endpoints()));
 
   const attachedFunctions = lazy(() =>
     functions().all.flatMap((fn) =>
@@ -39,7 +49,7 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     ),
   );
 
-  const uses = rememberBy((fn: LambdaFunction) => servicesUsedBy(core, fn, functions().eventSourcesOf(fn)));
+  const uses = rememberBy((fn: LambdaFunction) => servicesUsedBy(core, fn));
   const permissions = rememberBy((fn: LambdaFunction) => eniPermissionsOf(core, fn));
 
   /** Asks for a path from where a function is; the answer is the same for all functions of the same groups and subnet. */
@@ -49,6 +59,9 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     if (attachment === undefined) return notKnown({ because: `${fn.name} is in no VPC`, place: fn.place });
     return ask(paths(), { groups: attachment.groups, subnet, attachment });
   };
+
+  const addressesIn = readAddresses(core, () => functions().enis);
+  const sendsIpv6 = lazy(() => attachedFunctions().some(({ attachment }) => !attachment.dualStack.known || attachment.dualStack.value));
 
   const readers: { readonly [Kind in keyof Things]: () => readonly Things[Kind][] } = {
     vpc: () => network().vpcs,
@@ -79,11 +92,22 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     servicesUsedBy: uses,
     pathToService: (fn, subnet, use) => from((paths, start) => paths.toService(start, use), fn, subnet),
     pathToInternet: (fn, subnet) => from((paths, start) => paths.toInternet(start), fn, subnet),
-    natToInternet: (nat) => paths().natToInternet(nat),
+    natToInternet,
     letsAnythingOut,
+    letsEverythingOut,
+    letsOutToInternet,
+    vpcResourcesUsedBy: (fn) => vpcResourcesUsedBy(core, fn, groups()),
     endpointsIn: (vpc) => endpoints().in(vpc),
+    eniUsersOf: (fn) => eniUsersOf(fn, functions().eventSourcesOf(fn)),
     eniPermissionsOf: permissions,
+    groupEffectOf: (set) => groupEffectOf(set, { usersOf: groups().usersOf, sendsIpv6: sendsIpv6() }),
+    routeLikenessOf: (subnet) => routeLikenessOf(core, (vpc) => endpoints().in(vpc), subnet),
+    addressesIn,
+    usableAddressesOf,
+    edgeUsesOf: (fn) => edgeUsesOf(core, fn),
+    surelyDiffer,
     isOrdered: (later, earlier) => isOrdered(core, later, earlier),
+    retentionOf: (resource, attribute) => retentionOf(core, resource, attribute),
   };
 }
 
@@ -94,25 +118,4 @@ function rememberBy<Thing extends { readonly id: string }, T>(make: (thing: Thin
     made.set(thing.id, had);
     return had.value;
   };
-}
-
-/** Ranges that stand for "nothing" by custom: a rule that needs to be there, to an address nobody has. */
-const nowhere = /^(?:127\.0\.0\.\d+\/32|255\.255\.255\.255\/32|0\.0\.0\.0\/32|::1\/128|0*(?::0*)*:0*1\/128)$/;
-
-/** Whether a set of groups lets anything out to any other machine. */
-export function letsAnythingOut(groups: readonly SecurityGroup[]): Answer<boolean> {
-  const unknown: Unknown[] = [];
-  const evidence: Evidence[] = [];
-  for (const group of groups) {
-    if (group.hasDefaultEgress) return known(true, { because: `${group.name} has no outbound rule, which lets everything out`, place: group.place });
-    for (const rule of group.egress.found) {
-      const { peer } = rule;
-      if ((peer.kind === 'ipv4' || peer.kind === 'ipv6') && nowhere.test(peer.cidr)) evidence.push({ because: `${group.name} lets traffic out to ${peer.cidr} only`, place: rule.place });
-      else if (peer.kind === 'unknown') unknown.push(peer.because);
-      else return known(true, { because: `${group.name} has an outbound rule`, place: rule.place });
-    }
-    if (group.egress.found.length === 0) evidence.push({ because: `${group.name} has an empty SecurityGroupEgress`, place: group.at('Properties', 'SecurityGroupEgress') });
-    unknown.push(...group.egress.more);
-  }
-  return unknown.length > 0 ? notKnown(...unknown) : known(false, ...evidence);
 }

@@ -3,10 +3,12 @@ import type { Resource } from '../template/template.ts';
 import { displayOf } from '../template/value.ts';
 import { type Answer, type Found, known, notKnown } from './answer.ts';
 import type { ModelCore } from './core.ts';
+import { waysToName } from './endpoint-names.ts';
 import { lazy } from './lazy.ts';
-import { booleanOf, entriesOf, ofResource } from './naming.ts';
-import { type Network, reasonOf } from './network.ts';
+import { booleanOf, idsOf, ofResource, reasonOf } from './naming.ts';
+import type { Network } from './network.ts';
 import type { SecurityGroups } from './security-groups.ts';
+import { identity, settingOf } from './thing-store.ts';
 import type { Endpoint, RouteTable, SecurityGroup, Vpc } from './things.ts';
 
 /** The VPC endpoints of a template in one scenario. */
@@ -17,86 +19,95 @@ export interface Endpoints {
 }
 
 export function readEndpoints(core: ModelCore, network: Network, groups: SecurityGroups): Endpoints {
-  const { evaluate } = core;
-
-  const endpointOf = (resource: Resource): Endpoint => {
-    const property = (name: string) => evaluate.value(resource.properties.get(name));
-    const { many: _many, outside: _outside, ...identity } = ofResource(resource);
-    const serviceName = lazy(() => property('ServiceName'));
-    const parsed = lazy(() => parseServiceName(displayName(displayOf(serviceName()), serviceName().kind)));
-    return {
-      kind: 'endpoint',
-      ...identity,
-      // the default type is Gateway: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html
-      get type(): Answer<string> {
-        const type = property('VpcEndpointType');
-        if (type.kind === 'absent') return known('Gateway', { because: 'VpcEndpointType is not set, which means Gateway', place: resource.at() });
-        return type.kind === 'known' ? known(String(type.value), { because: `VpcEndpointType is ${type.value}`, place: type.node.at() }) : notKnown(reasonOf(type));
-      },
-      get service(): Answer<string> {
-        const service = parsed()?.endpoint;
-        const value = serviceName();
-        if (service !== undefined) return known(service, { because: `ServiceName is ${displayOf(value)}`, place: value.node.at() });
-        // a literal name that is none of AWS's is somebody's own service
-        if (value.kind === 'known') return known(String(value.value), { because: `ServiceName is ${value.value}`, place: value.node.at() });
-        return notKnown(value.kind === 'absent' ? { because: `${resource.id} names no AWS service`, place: resource.at() } : reasonOf(value));
-      },
-      get serviceName() {
-        return displayName(displayOf(serviceName()), serviceName().kind);
-      },
-      get isFips() {
-        return parsed()?.isFips ?? false;
-      },
-      get vpc() {
-        const vpc = property('VpcId');
-        return vpc.kind === 'absent' ? notKnown({ because: `${resource.id} names no VPC`, place: resource.at() }) : known(network.vpc(vpc));
-      },
-      get subnets() {
-        return entriesOf(property('SubnetIds')).map((entry) => network.subnet(entry));
-      },
-      get groups(): Answer<readonly SecurityGroup[]> {
-        const entries = entriesOf(property('SecurityGroupIds'));
-        if (entries.length > 0) return known(entries.map((entry) => groups.of(entry)));
-        const vpc = network.vpc(property('VpcId'));
-        return known([groups.defaultOf(vpc.id, vpc.name)], { because: `${resource.id} has no SecurityGroupIds, so it gets the default group of ${vpc.name}`, place: resource.at() });
-      },
-      get privateDns(): Answer<boolean> {
-        const value = property('PrivateDnsEnabled');
-        if (value.kind === 'absent') return known(false, { because: 'PrivateDnsEnabled is not set, which means false', place: resource.at() });
-        const isOn = booleanOf(value);
-        return isOn === undefined ? notKnown(reasonOf(value)) : known(isOn, { because: `PrivateDnsEnabled is ${isOn}`, place: value.node.at() });
-      },
-      get routeTables(): Found<RouteTable> {
-        const tables = entriesOf(property('RouteTableIds')).map((entry) => network.routeTable(entry));
-        const outside = entriesOf(property('RouteTableIds')).filter((entry) => entry.kind === 'unknown' && entry.isList);
-        return { found: tables, more: outside.map(reasonOf) };
-      },
-      get policy() {
-        return property('PolicyDocument');
-      },
-    };
-  };
-
-  const all = lazy(() => core.resourcesOf('AWS::EC2::VPCEndpoint').map(endpointOf));
-
+  const all = lazy(() =>
+    core.resourcesOf('AWS::EC2::VPCEndpoint').map((resource) => endpointOf(core, network, groups, resource)),
+  );
   return {
     get all() {
       return all();
     },
     in(vpc) {
       const found = all().filter((endpoint) => endpoint.vpc.known && endpoint.vpc.value.id === vpc.id);
-      const elsewhere = all().flatMap((endpoint) => (endpoint.vpc.known && (endpoint.vpc.value.resource !== undefined) === (vpc.resource !== undefined) ? [] : outsideVpc(endpoint, vpc)));
+      // one whose VPC is named from outside may be in this one
+      const elsewhere = all().flatMap((endpoint) =>
+        endpoint.vpc.known && endpoint.vpc.value.id !== vpc.id && endpoint.vpc.value.resource === undefined
+          ? [{ because: `whether ${endpoint.name} is in ${vpc.name} is not known`, place: endpoint.place }]
+          : [],
+      );
       return { found, more: [...network.openness(vpc), ...elsewhere] };
     },
   };
-
-  /** An endpoint in a VPC that is named in another way may be in this one. */
-  function outsideVpc(endpoint: Endpoint, vpc: Vpc) {
-    return endpoint.vpc.known && endpoint.vpc.value.id !== vpc.id ? [{ because: `whether ${endpoint.name} is in ${vpc.name} is not known`, place: endpoint.place }] : [];
-  }
 }
 
-/** The name of a service with blanks as `parseServiceName` knows them: `com.amazonaws.${AWS::Region}.s3`. */
-function displayName(shown: string, kind: string): string {
-  return kind === 'known' || kind === 'text' ? shown : '';
+function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, resource: Resource): Endpoint {
+  const from = ofResource(resource);
+  const property = (name: string) => core.evaluate.value(resource.properties.get(name));
+  const ids = (name: string) => idsOf(property(name));
+  const serviceName = lazy(() => {
+    const value = property('ServiceName');
+    // a name with blanks, as `parseServiceName` knows them: `com.amazonaws.${AWS::Region}.s3`
+    return { value, text: value.kind === 'known' || value.kind === 'text' ? displayOf(value) : '' };
+  });
+  const awsService = lazy(() => parseServiceName(serviceName().text));
+  const byOwnName = lazy(() => waysToName(core, resource));
+  const place = resource.at();
+  return {
+    kind: 'endpoint',
+    ...identity(from),
+    // the default type is Gateway: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html
+    get type(): Answer<string> {
+      return settingOf(core, from, 'VpcEndpointType', 'Gateway', (value) =>
+        value.kind === 'known' ? String(value.value) : undefined,
+      );
+    },
+    get service(): Answer<string> {
+      const { value } = serviceName();
+      const because = { because: `ServiceName is ${displayOf(value)}`, place: value.node.at() };
+      const service = awsService();
+      if (service !== undefined) return known(service.endpoint, because);
+      // a literal name that is none of AWS's is somebody's own service
+      if (value.kind === 'known') return known(String(value.value), because);
+      if (value.kind === 'absent') return notKnown({ because: `${resource.id} names no AWS service`, place });
+      return notKnown(reasonOf(value));
+    },
+    get awsService() {
+      return awsService();
+    },
+    get serviceName() {
+      return serviceName().text;
+    },
+    get isFips() {
+      return awsService()?.isFips ?? false;
+    },
+    get vpc() {
+      const vpc = property('VpcId');
+      return vpc.kind === 'absent'
+        ? notKnown({ because: `${resource.id} names no VPC`, place })
+        : known(network.vpc(vpc));
+    },
+    get subnets() {
+      return ids('SubnetIds').map((entry) => network.subnet(entry));
+    },
+    get groups(): Answer<readonly SecurityGroup[]> {
+      const entries = ids('SecurityGroupIds');
+      if (entries.length > 0) return known(entries.map((entry) => groups.of(entry)));
+      const vpc = network.vpc(property('VpcId'));
+      const because = `${resource.id} has no SecurityGroupIds, so it gets the default group of ${vpc.name}`;
+      return known([groups.defaultOf(vpc)], { because, place });
+    },
+    get privateDns(): Answer<boolean> {
+      return settingOf(core, from, 'PrivateDnsEnabled', false, booleanOf);
+    },
+    get byOwnName() {
+      return byOwnName();
+    },
+    get routeTables(): Found<RouteTable> {
+      const entries = ids('RouteTableIds');
+      const lists = entries.filter((entry) => entry.kind === 'unknown' && entry.isList);
+      return { found: entries.map((entry) => network.routeTable(entry)), more: lists.map(reasonOf) };
+    },
+    get policy() {
+      return property('PolicyDocument');
+    },
+  };
 }

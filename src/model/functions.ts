@@ -1,10 +1,11 @@
+import type { Node } from '../template/node.ts';
 import type { Resource } from '../template/template.ts';
 import { displayOf, identityOf, type Value } from '../template/value.ts';
 import { type Answer, known, notKnown } from './answer.ts';
 import type { ModelCore } from './core.ts';
 import { lazy } from './lazy.ts';
-import { booleanOf, entriesOf, ofResource } from './naming.ts';
-import { type Network, reasonOf } from './network.ts';
+import { booleanOf, entriesOf, idsOf, ofResource, reasonOf } from './naming.ts';
+import type { Network } from './network.ts';
 import type { SecurityGroups } from './security-groups.ts';
 import type { Attachment, Eni, EventSource, LambdaFunction, Role } from './things.ts';
 
@@ -60,7 +61,7 @@ export function readFunctions(core: ModelCore, network: Network, groups: Securit
     if (config.kind !== 'map') return notKnown(reasonOf(config));
     const subnetIds = evaluate.value(config.node.get('SubnetIds'));
     const groupIds = evaluate.value(config.node.get('SecurityGroupIds'));
-    const [subnetEntries, groupEntries] = [entriesOf(subnetIds), entriesOf(groupIds)];
+    const [subnetEntries, groupEntries] = [idsOf(subnetIds), idsOf(groupIds)];
     if (subnetEntries.length === 0 && groupEntries.length === 0) return known(undefined);
     const dualStack = evaluate.value(config.node.get('Ipv6AllowedForDualStack'));
     const isDualStack = dualStack.kind === 'absent' ? false : booleanOf(dualStack);
@@ -70,6 +71,7 @@ export function readFunctions(core: ModelCore, network: Network, groups: Securit
       writtenSubnets: subnetEntries.length,
       writtenGroups: groupEntries.length,
       dualStack: isDualStack === undefined ? notKnown(reasonOf(dualStack)) : known(isDualStack),
+      isConditional: hasIf(resource.properties.get('VpcConfig')),
       place: config.node.at(),
       at: (...keys) => config.node.at(...keys),
     });
@@ -111,7 +113,10 @@ export function readFunctions(core: ModelCore, network: Network, groups: Securit
       },
       get fn() {
         const name = property('FunctionName');
-        const target = name.kind === 'reference' ? template.resources.get(name.id) : undefined;
+        // `!Sub ${Function.Arn}:live` names an alias of it
+        const first = name.kind === 'text' ? name.parts[0] : name;
+        const isReference = typeof first === 'object' && first.kind === 'reference';
+        const target = isReference ? template.resources.get(first.id) : undefined;
         const owner = target === undefined ? undefined : functionBehind(target);
         return owner === undefined ? notKnown({ because: `the function of ${resource.id} is ${displayOf(name)}`, place: name.node.at() }) : known(functionOf(owner));
       },
@@ -140,7 +145,7 @@ export function readFunctions(core: ModelCore, network: Network, groups: Securit
       if (/^AWS::(?:SQS|Kinesis|DynamoDB|Serverless|Lambda)::/.test(target.type)) return nowhere;
     }
     const text = arn.kind === 'known' || arn.kind === 'text' ? identityOf(arn) : '';
-    const service = /^arn:[^:]*:([a-z]+):/.exec(text)?.[1];
+    const service = /^arn:(?:\$\{AWS::Partition\}|[^:]*):([a-z]+):/.exec(text)?.[1];
     if (service === 'sqs' || service === 'kinesis' || service === 'dynamodb') return nowhere;
     const sourceType = service === 'kafka' ? 'msk' : service === 'mq' ? 'mq' : service === 'rds' ? 'documentdb' : 'unknown';
     return { sourceType, subnets: [], groups: [], inVpc: notKnown({ because: `the source of ${mapping.id}, ${displayOf(arn)}, is not in this template`, place: arn.node.at() }) };
@@ -148,8 +153,8 @@ export function readFunctions(core: ModelCore, network: Network, groups: Securit
 
   const attached = (sourceType: EventSource['sourceType'], subnetIds: Value, groupIds: Value): Source => ({
     sourceType,
-    subnets: distinct(entriesOf(subnetIds).map((entry) => network.subnet(entry))),
-    groups: distinct(entriesOf(groupIds).map((entry) => groups.of(entry))),
+    subnets: distinct(idsOf(subnetIds).map((entry) => network.subnet(entry))),
+    groups: distinct(idsOf(groupIds).map((entry) => groups.of(entry))),
     inVpc: known(true),
   });
 
@@ -245,6 +250,11 @@ export function groupKeyOf(groups: readonly { readonly id: string }[]): string {
 
 function distinct<T extends { readonly id: string }>(things: readonly T[]): readonly T[] {
   return [...new Map(things.map((thing) => [thing.id, thing])).values()];
+}
+
+/** Whether a condition decides on some part of a piece. */
+function hasIf(node: Node): boolean {
+  return node.intrinsic === 'Fn::If' || node.entries().some(([, entry]) => hasIf(entry)) || node.items().some(hasIf);
 }
 
 /** A text less the prefix that says what it is; a reference behind the prefix stays a reference. */

@@ -1,7 +1,9 @@
 import type { Evaluator } from '../template/evaluate.ts';
 import type { Resource, Template } from '../template/template.ts';
+import type { AddressUse } from './addresses.ts';
 import type { Answer, Found } from './answer.ts';
 import type { EniPermissions } from './eni-permissions.ts';
+import type { Retention, RetentionAttribute } from './retention.ts';
 import type {
   Attachment,
   Endpoint,
@@ -16,7 +18,9 @@ import type {
   SecurityGroup,
   ServiceUse,
   Subnet,
+  Thing,
   Vpc,
+  VpcResourceUse,
 } from './things.ts';
 
 /** What a visitor may ask to see. */
@@ -65,10 +69,32 @@ export interface Model {
   natToInternet(nat: NatGateway): Answer<Path>;
   /** Whether some of a function's groups let anything out at all; evidence where none does. */
   letsAnythingOut(groups: readonly SecurityGroup[]): Answer<boolean>;
+  /** Whether some of a function's groups let anything out to public addresses; evidence where none does. */
+  letsOutToInternet(groups: readonly SecurityGroup[]): Answer<boolean>;
+  /** Whether a group lets everything out to everybody; the evidence is the rule, or the group that has none. */
+  letsEverythingOut(group: SecurityGroup): Answer<boolean>;
+  /** The databases, caches, brokers and file systems in the VPC that a function uses, with evidence. */
+  vpcResourcesUsedBy(fn: LambdaFunction): readonly VpcResourceUse[];
   /** The endpoints in a VPC; `more` says why there may be others. */
   endpointsIn(vpc: Vpc): Found<Endpoint>;
+  /** For whom Lambda makes ENIs with a function's role: the function, and event sources that poll for it in a VPC. */
+  eniUsersOf(fn: LambdaFunction): Found<LambdaFunction | EventSource>;
   /** What a function's role may do to network interfaces, and what it lacks. */
   eniPermissionsOf(fn: LambdaFunction): Answer<EniPermissions>;
+  /** What a set of groups comes to for functions: equal for two sets exactly when either may stand for the other. */
+  groupEffectOf(groups: readonly SecurityGroup[]): Answer<string>;
+  /** Where a subnet's packets may go: equal for two subnets of a VPC that lead to the same places. */
+  routeLikenessOf(subnet: Subnet): Answer<string>;
+  /** The addresses of a subnet that the template surely takes, one each. Others may be taken besides. */
+  addressesIn(subnet: Subnet): readonly AddressUse[];
+  /** How many addresses a subnet has to give, less those that AWS keeps. */
+  usableAddressesOf(subnet: Subnet): Answer<number>;
+  /** The CloudFront distributions that run a function at the edge. */
+  edgeUsesOf(fn: LambdaFunction): readonly Omit<GroupUse, 'kind'>[];
+  /** Whether two things can't be one: each is in the template or has a literal id. A parameter may be either. */
+  surelyDiffer(a: Thing, b: Thing): boolean;
   /** Whether CloudFormation makes `earlier` before `later` and deletes it after: by references and DependsOn. */
   isOrdered(later: Resource, earlier: Resource): boolean;
+  /** By which value of an attribute a resource stays when its stack or its successor would take it away. */
+  retentionOf(resource: Resource, attribute: RetentionAttribute): Answer<Retention | undefined>;
 }

@@ -1,3 +1,4 @@
+import { collectMentions } from '../template/mentions.ts';
 import type { Resource } from '../template/template.ts';
 import { displayOf, identityOf, type Value } from '../template/value.ts';
 import type { Key, Place } from '../text/place.ts';
@@ -10,7 +11,7 @@ export interface Named {
   readonly name: string;
   readonly resource: Resource | undefined;
   readonly place: Place;
-  /** A list of unknown length. */
+  /** A list of unknown length, or one of several that only the deployment picks. */
   readonly many: boolean;
   /** Why nothing is known of the inside, for a thing outside the template. */
   readonly outside: Unknown | undefined;
@@ -36,7 +37,7 @@ export function named(core: ModelCore, value: Value, type: string): Named {
     if (resource !== undefined && resource.type === type)
       return external(value, { because: `${value.id} does not exist in this combination of conditions`, place });
   }
-  return external(value, outsideReason(value));
+  return external(value, outsideReason(value), mayBeOneOfOurs(core, value, type));
 }
 
 /** The thing that a resource is. */
@@ -52,17 +53,32 @@ export function ofResource(resource: Resource): Named {
   };
 }
 
-function external(value: Value, outside: Unknown): Named {
+function external(value: Value, outside: Unknown, mayBeOurs = false): Named {
   const place = value.node.at();
   return {
     id: identityOf(value),
-    name: displayOf(value),
+    name: displayOf(value) || 'what is not named',
     resource: undefined,
     place,
-    many: value.kind === 'unknown' && value.isList,
+    many: mayBeOurs || (value.kind === 'unknown' && value.isList),
     outside,
     at: () => place,
   };
+}
+
+/** Whether an unknown value may come to something of this template: `!Select [!Ref Index, [!Ref A, !Ref B]]`. */
+function mayBeOneOfOurs(core: ModelCore, value: Value, type: string): boolean {
+  if (value.kind !== 'unknown' || value.parameter !== undefined) return false;
+  let may = false;
+  collectMentions(value.node, '', undefined, ({ id }) => {
+    may ||= core.template.resources.get(id)?.type === type;
+  });
+  return may;
+}
+
+/** Why a thing that is named is not known inside. */
+export function outsideOf(from: Named): Unknown {
+  return from.outside ?? { because: `${from.name} is not in this template`, place: from.place };
 }
 
 function outsideReason(value: Value): Unknown {
@@ -72,11 +88,26 @@ function outsideReason(value: Value): Unknown {
   return { because: `${displayOf(value) || 'it'} is not in this template`, place };
 }
 
+/** Why a property's value is not known. */
+export function reasonOf(value: Value): Unknown {
+  if (value.kind === 'unknown') return value.because;
+  const place = value.node.at();
+  if (value.kind === 'absent') return { because: `${String(value.node.keys.at(-1) ?? 'it')} is not set`, place };
+  if (value.kind === 'known') return { because: `${displayOf(value)} is no value that can be read here`, place };
+  return { because: `${displayOf(value)} is known only when the stack is deployed`, place };
+}
+
 /** The values of a list property, one for each entry; a list of unknown length is one value. */
 export function entriesOf(value: Value): readonly Value[] {
   if (value.kind === 'absent') return [];
   if (value.kind !== 'list') return [value];
   return value.items.flatMap((item) => (item.kind === 'list' ? item.items : [item]));
+}
+
+/** The values of a list of ids. An attribute in its place, of a custom resource say, is a list of unknown length. */
+export function idsOf(value: Value): readonly Value[] {
+  if (value.kind !== 'reference' || value.attribute === undefined) return entriesOf(value);
+  return [{ kind: 'unknown', identity: displayOf(value), because: reasonOf(value), isList: true, node: value.node }];
 }
 
 /** A property as a boolean: `true` and `'true'` alike. */

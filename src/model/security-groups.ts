@@ -1,19 +1,19 @@
-import type { Mention } from '../template/mentions.ts';
-import type { Node } from '../template/node.ts';
-import type { Resource } from '../template/template.ts';
-import { displayOf, identityOf, type Value } from '../template/value.ts';
-import { type Found, known, notKnown, type Unknown } from './answer.ts';
+import type { Value } from '../template/value.ts';
+import { type Answer, type Found, known, notKnown, type Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
+import { type Direction, inlineRules, sections, standaloneRules } from './group-rules.ts';
+import { usersOfGroup } from './group-users.ts';
 import { lazy } from './lazy.ts';
-import { entriesOf, type Named, named, ofResource } from './naming.ts';
-import { type Network, reasonOf } from './network.ts';
-import type { GroupRule, GroupUse, Peer, SecurityGroup } from './things.ts';
+import { type Named, outsideOf } from './naming.ts';
+import type { Network } from './network.ts';
+import { identity, thingStore } from './thing-store.ts';
+import type { GroupRule, GroupUse, SecurityGroup, Vpc } from './things.ts';
 
 /** The security groups of a template in one scenario, and who uses them. */
 export interface SecurityGroups {
   of(value: Value): SecurityGroup;
   /** The default group of a VPC, which an endpoint without SecurityGroupIds gets. */
-  defaultOf(vpcId: string, vpcName: string): SecurityGroup;
+  defaultOf(vpc: Vpc): SecurityGroup;
   readonly all: readonly SecurityGroup[];
   usersOf(group: SecurityGroup): Found<GroupUse>;
 }
@@ -22,222 +22,145 @@ const groupType = 'AWS::EC2::SecurityGroup';
 
 export function readSecurityGroups(core: ModelCore, network: Network): SecurityGroups {
   const { evaluate, template } = core;
-  const made = new Map<string, SecurityGroup>();
+  const { handovers } = network;
   const users = new Map<string, Found<GroupUse>>();
-
-  const take = (from: Named): SecurityGroup => {
-    const had = made.get(from.id);
-    if (had !== undefined) return had;
-    const group = makeGroup(from);
-    made.set(from.id, group);
-    return group;
-  };
+  const defaults = new Map<string, SecurityGroup>();
+  const groups = thingStore<SecurityGroup>(core, groupType, (from) => makeGroup(from));
 
   const of = (value: Value): SecurityGroup => {
-    const from = named(core, value, groupType);
-    const owner = value.kind === 'reference' && value.attribute === 'DefaultSecurityGroup' ? template.resources.get(value.id) : undefined;
-    return owner?.type === 'AWS::EC2::VPC' ? defaultOf(`\${${owner.id}}`, owner.id) : take(from);
+    if (value.kind !== 'reference' || value.attribute !== 'DefaultSecurityGroup') return groups.of(value);
+    const vpc = network.vpc({ ...value, attribute: undefined });
+    return vpc.resource === undefined ? groups.of(value) : defaultOf(vpc);
+  };
+
+  const standalone = {
+    ingress: lazy(() => standaloneRules(core, 'ingress', of)),
+    egress: lazy(() => standaloneRules(core, 'egress', of)),
   };
 
   const makeGroup = (from: Named): SecurityGroup => {
-    const ingress = lazy<Found<GroupRule>>(() => ({ found: rulesOf(from, 'ingress'), more: closedReasons(from) }));
-    const egress = lazy<Found<GroupRule>>(() => egressOf(from));
+    const ingress = lazy(() => rulesOf(from, 'ingress'));
+    const egress = lazy(() => egressOf(from));
     return {
       kind: 'security-group',
-      id: from.id,
-      name: from.name,
-      resource: from.resource,
-      place: from.place,
-      at: from.at,
+      ...identity(from),
       many: from.many,
-      get vpc() {
+      get vpc(): Answer<Vpc> {
         if (from.resource === undefined) return notKnown(outsideOf(from));
         const vpc = evaluate.value(from.resource.properties.get('VpcId'));
-        return vpc.kind === 'absent' ? notKnown({ because: `${from.name} is in the default VPC`, place: from.place }) : known(network.vpc(vpc));
+        const { name, place } = from;
+        return vpc.kind === 'absent'
+          ? notKnown({ because: `${name} is in the default VPC`, place })
+          : known(network.vpc(vpc));
       },
       get ingress() {
         return ingress();
       },
       get egress() {
-        return egress();
+        return egress().rules;
       },
       get hasDefaultEgress() {
-        return egress().found.length === 0 && from.resource !== undefined && inlineRules(from.resource, 'egress').length === 0 && standaloneRules().egress.get(from.id) === undefined && !egressIsUnknown(from.resource);
+        return egress().isDefault;
       },
+    };
+  };
+
+  const rulesOf = (from: Named, direction: Direction): Found<GroupRule> => {
+    const apart = standalone[direction]().get(from.id) ?? [];
+    if (from.resource === undefined) return { found: apart, more: [outsideOf(from)] };
+    const inline = inlineRules(core, from.resource, direction, of);
+    return {
+      found: [...inline.rules, ...apart],
+      more: [...inline.more, ...rulesElsewhere(from.resource.id, direction)],
+    };
+  };
+
+  /** Why a group may have rules that are not in this template: whoever holds its id can add some. */
+  const rulesElsewhere = (id: string, direction: Direction, attribute?: string): readonly Unknown[] => [
+    ...template.mayHoldMore,
+    ...handovers.outputs(id, attribute),
+    ...handovers.makers(id, attribute),
+    ...(attribute === undefined ? handovers.unresolved(id, `AWS::EC2::${sections[direction]}`, 'GroupId') : []),
+  ];
+
+  const egressOf = (from: Named): { readonly rules: Found<GroupRule>; readonly isDefault: boolean } => {
+    const rules = rulesOf(from, 'egress');
+    if (from.resource === undefined) return { rules, isDefault: false };
+    const inline = inlineRules(core, from.resource, 'egress', of);
+    const first = standalone.egress().get(from.id)?.[0];
+    const doubts: Unknown[] = [];
+    // five reports from the field say that a rule of its own takes the allow-all away, the reference does not: nothing
+    // is known beyond the rule
+    if (first !== undefined && !inline.isWritten)
+      doubts.push({
+        because: `${first.resource.id} may have taken away the allow-all rule that ${from.name} starts with`,
+        place: first.place,
+      });
+    // whether EC2's allow-all goes when the list is there and empty depends on what the group had before
+    if (inline.isWritten && inline.rules.length === 0 && inline.more.length === 0)
+      doubts.push({
+        because: `whether the empty SecurityGroupEgress of ${from.name} takes away its allow-all rule is not known`,
+        place: from.at('Properties', 'SecurityGroupEgress'),
+      });
+    return {
+      rules: { ...rules, more: [...rules.more, ...doubts] },
+      isDefault: !inline.isWritten && first === undefined,
     };
   };
 
   /** The group that every VPC has: its members may talk to each other, and to everybody outside. */
-  const defaultOf = (vpcId: string, vpcName: string): SecurityGroup => {
-    const id = `\${${vpcId.replace(/^\$\{|\}$/g, '')}.DefaultSecurityGroup}`;
-    const had = made.get(id);
+  const defaultOf = (vpc: Vpc): SecurityGroup => {
+    const id = `\${${vpc.id.replace(/^\$\{|\}$/g, '')}.DefaultSecurityGroup}`;
+    const had = defaults.get(id);
     if (had !== undefined) return had;
-    const vpc = template.resources.get(vpcId.replace(/^\$\{|\}$/g, ''));
-    const place = vpc?.at() ?? template.root.at('Resources');
-    const outside: Unknown = { because: `the default group of ${vpcName} is not in this template`, place };
+    const name = `the default security group of ${vpc.name}`;
+    const { resource, place } = vpc;
+    const outside: Unknown = { because: `${name} is not in this template`, place };
     const group: SecurityGroup = {
       kind: 'security-group',
       id,
-      name: `the default security group of ${vpcName}`,
+      name,
       resource: undefined,
       place,
       at: () => place,
       many: false,
-      vpc: vpc === undefined ? notKnown(outside) : known(network.vpc({ kind: 'reference', id: vpc.id, attribute: undefined, node: vpc.node })),
+      vpc: resource === undefined ? notKnown(outside) : known(vpc),
       get ingress(): Found<GroupRule> {
-        if (vpc === undefined) return { found: [], more: [outside] };
-        const self: GroupRule = { direction: 'ingress', protocol: '-1', fromPort: undefined, toPort: undefined, peer: { kind: 'group', group }, resource: vpc, inline: true, place };
-        return { found: [self, ...(standaloneRules().ingress.get(id) ?? [])], more: template.mayHoldMore };
+        const apart = standalone.ingress().get(id) ?? [];
+        if (resource === undefined) return { found: apart, more: [outside] };
+        const self: GroupRule = {
+          direction: 'ingress',
+          protocol: '-1',
+          fromPort: undefined,
+          toPort: undefined,
+          peer: { kind: 'group', group },
+          resource,
+          inline: true,
+          place,
+        };
+        return { found: [self, ...apart], more: rulesElsewhere(resource.id, 'ingress', 'DefaultSecurityGroup') };
       },
       get egress(): Found<GroupRule> {
-        return vpc === undefined ? { found: [], more: [outside] } : { found: [], more: [{ because: `the rules of the default group of ${vpcName} can be changed by hand`, place }] };
+        const because =
+          resource === undefined ? outside : { because: `the rules of ${name} can be changed by hand`, place };
+        return { found: standalone.egress().get(id) ?? [], more: [because] };
       },
       hasDefaultEgress: false,
     };
-    made.set(id, group);
+    defaults.set(id, group);
     return group;
-  };
-
-  const outsideOf = (from: Named): Unknown => from.outside ?? { because: `${from.name} is not in this template`, place: from.place };
-  const closedReasons = (from: Named): readonly Unknown[] => (from.resource === undefined ? [outsideOf(from)] : [...template.mayHoldMore, ...unknownRules(from.resource)]);
-
-  const rulesOf = (from: Named, direction: 'ingress' | 'egress'): readonly GroupRule[] => [
-    ...(from.resource === undefined ? [] : inlineRules(from.resource, direction)),
-    ...(standaloneRules()[direction].get(from.id) ?? []),
-  ];
-
-  const sections = { ingress: 'SecurityGroupIngress', egress: 'SecurityGroupEgress' } as const;
-
-  const inlineRules = (resource: Resource, direction: 'ingress' | 'egress'): readonly GroupRule[] =>
-    entriesOf(evaluate.value(resource.properties.get(sections[direction])))
-      .filter((entry) => entry.kind === 'map')
-      .map((entry) => readRule(entry.node, resource, direction, true));
-
-  const egressIsUnknown = (resource: Resource) => entriesOf(evaluate.value(resource.properties.get('SecurityGroupEgress'))).some((entry) => entry.kind !== 'map');
-
-  const unknownRules = (resource: Resource): readonly Unknown[] =>
-    (['ingress', 'egress'] as const).flatMap((direction) =>
-      entriesOf(evaluate.value(resource.properties.get(sections[direction]))).flatMap((entry) => (entry.kind === 'map' ? [] : [reasonOf(entry)])),
-    );
-
-  const egressOf = (from: Named): Found<GroupRule> => {
-    const found = rulesOf(from, 'egress');
-    const more = [...closedReasons(from)];
-    if (from.resource === undefined) return { found, more };
-    const inline = inlineRules(from.resource, 'egress');
-    // whether a standalone rule takes the default allow-all away is in doubt: beyond the rule nothing is known
-    const first = standaloneRules().egress.get(from.id)?.[0];
-    const lists = evaluate.value(from.resource.properties.get('SecurityGroupEgress'));
-    if (first !== undefined && inline.length === 0 && lists.kind === 'absent')
-      more.push({ because: `${first.resource.id} may have taken away the allow-all rule that ${from.name} starts with`, place: first.place });
-    return { found, more };
-  };
-
-  const standaloneRules = lazy(() => {
-    const found = { ingress: new Map<string, GroupRule[]>(), egress: new Map<string, GroupRule[]>() };
-    for (const direction of ['ingress', 'egress'] as const)
-      for (const resource of core.resourcesOf(`AWS::EC2::${sections[direction]}`)) {
-        const groupId = evaluate.value(resource.properties.get('GroupId'));
-        if (groupId.kind === 'absent') continue;
-        const id = of(groupId).id;
-        found[direction].set(id, [...(found[direction].get(id) ?? []), readRule(resource.properties, resource, direction, false)]);
-      }
-    return found;
-  });
-
-  const readRule = (node: Node, resource: Resource, direction: 'ingress' | 'egress', inline: boolean): GroupRule => {
-    const protocol = evaluate.text(node.get('IpProtocol'))?.toLowerCase();
-    const port = (name: string) => {
-      const text = evaluate.text(node.get(name));
-      return text === undefined || !/^-?\d+$/.test(text) ? undefined : Number(text);
-    };
-    const peer = lazy(() => peerOf(node, direction));
-    return {
-      direction,
-      protocol,
-      fromPort: port('FromPort'),
-      toPort: port('ToPort'),
-      get peer() {
-        return peer();
-      },
-      resource,
-      inline,
-      place: inline ? node.at() : resource.at(),
-    };
-  };
-
-  const peerOf = (node: Node, direction: 'ingress' | 'egress'): Peer => {
-    for (const [name, kind] of [
-      ['CidrIp', 'ipv4'],
-      ['CidrIpv6', 'ipv6'],
-    ] as const) {
-      const value = evaluate.value(node.get(name));
-      if (value.kind === 'known') return { kind, cidr: String(value.value) };
-      if (value.kind !== 'absent') return { kind: 'unknown', identity: identityOf(value), because: reasonOf(value) };
-    }
-    const group = evaluate.value(node.get(direction === 'ingress' ? 'SourceSecurityGroupId' : 'DestinationSecurityGroupId'));
-    if (group.kind !== 'absent') return { kind: 'group', group: of(group) };
-    const list = evaluate.value(node.get(direction === 'ingress' ? 'SourcePrefixListId' : 'DestinationPrefixListId'));
-    if (list.kind !== 'absent') return { kind: 'prefix-list', name: displayOf(list), value: list };
-    return { kind: 'unknown', identity: 'nothing', because: { because: 'the rule names no other side', place: node.at() } };
-  };
-
-  const findUsers = (group: SecurityGroup): Found<GroupUse> => {
-    if (group.resource === undefined) return { found: [], more: [{ because: `others may use ${group.name}, which is not in this template`, place: group.place }] };
-    const found = template.mentionsOf(group.resource.id).flatMap((mention) => useOf(group.resource!, mention));
-    return { found, more: template.mayHoldMore };
-  };
-
-  const useOf = (group: Resource, mention: Mention): readonly GroupUse[] => {
-    if (mention.section === 'Outputs') return [{ kind: 'output', name: `output ${String(mention.node.keys[1])}`, type: 'output', place: mention.node.at() }];
-    const user = mention.from === undefined ? undefined : template.resources.get(mention.from);
-    // DependsOn orders, Metadata only tells, and Globals are seen in the functions that they go into
-    if (user === undefined || mention.via === 'DependsOn' || isBelow(mention.node, user.node, 'Metadata')) return [];
-    if (!core.exists(user) || !evaluate.isLive(mention.node)) return [];
-    const kind = kindOf(group, user, mention.node);
-    return kind === undefined ? [] : [{ kind, name: user.id, type: user.type, place: mention.node.at() }];
-  };
-
-  const kindOf = (group: Resource, user: Resource, node: Node): GroupUse['kind'] | undefined => {
-    const within = (...keys: string[]) => isBelow(node, user.properties, ...keys) || node.keys.some((_, index) => keys.every((key, offset) => node.keys[index + offset] === key));
-    switch (user.type) {
-      case groupType:
-        return user.id === group.id ? 'self-rule' : 'rule';
-      case 'AWS::EC2::SecurityGroupIngress':
-      case 'AWS::EC2::SecurityGroupEgress': {
-        if (node.keys.at(-1) === 'GroupId' || within('GroupId')) return undefined;
-        const of = evaluate.value(user.properties.get('GroupId'));
-        return named(core, of, groupType).id === ofResource(group).id ? 'self-rule' : 'rule';
-      }
-      case 'AWS::Lambda::Function':
-      case 'AWS::Serverless::Function':
-        // anywhere else, such as an environment variable, the code may hand it to somebody
-        return within('VpcConfig') ? 'function' : 'other';
-      case 'AWS::Lambda::EventSourceMapping':
-        return 'event-source';
-      default:
-        return 'other';
-    }
   };
 
   return {
     of,
     defaultOf,
     get all() {
-      return core.resourcesOf(groupType).map((resource) => take(ofResource(resource)));
+      return groups.all;
     },
     usersOf(group) {
-      const had = users.get(group.id);
-      if (had !== undefined) return had;
-      const found = findUsers(group);
-      users.set(group.id, found);
-      return found;
+      const had = users.get(group.id) ?? usersOfGroup(core, group);
+      users.set(group.id, had);
+      return had;
     },
   };
-}
-
-/** Whether a node is at or below a row of keys under another. */
-function isBelow(node: Node, root: Node, ...keys: string[]): boolean {
-  const start = root.keys.length;
-  return keys.every((key, index) => node.keys[start + index] === key);
 }

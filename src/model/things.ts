@@ -1,3 +1,4 @@
+import type { EndpointService } from '../aws/services.ts';
 import type { Resource } from '../template/template.ts';
 import type { Value } from '../template/value.ts';
 import type { Key, Place } from '../text/place.ts';
@@ -72,8 +73,8 @@ export interface Route {
 /** An internet gateway, or a gateway that is named but not shown. */
 export interface Gateway extends Thing {
   readonly kind: 'internet-gateway';
-  /** The ids of the VPCs that it is attached to. */
-  readonly attachedTo: Found<string>;
+  /** The VPCs that it is attached to. */
+  readonly attachedTo: Found<Vpc>;
 }
 
 export interface NatGateway extends Thing {
@@ -110,11 +111,11 @@ export interface SecurityGroup extends Thing {
   readonly vpc: Answer<Vpc>;
   readonly ingress: Found<GroupRule>;
   /**
-   * What it lets out. A group without any rule of its own lets everything out, which stands here as two rules with
-   * `isDefault`. Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html
+   * The rules that say what it lets out. None, and `hasDefaultEgress`: AWS's allow-all. None, and nothing more: it lets
+   * nothing out. Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html
    */
   readonly egress: Found<GroupRule>;
-  /** True when nothing is written and AWS's allow-all is in force. */
+  /** True when nothing is written and AWS's allow-all is in force, to which a rule elsewhere can add nothing. */
   readonly hasDefaultEgress: boolean;
 }
 
@@ -142,12 +143,16 @@ export interface Endpoint extends Thing {
   readonly type: Answer<string>;
   /** The service's name without prefix and Region: `s3`, `ecr.api`. */
   readonly service: Answer<string>;
+  /** What AWS offers for the service; `undefined` for services of others, and for names that aren't known. */
+  readonly awsService: EndpointService | undefined;
   readonly serviceName: string;
   readonly isFips: boolean;
   readonly vpc: Answer<Vpc>;
   readonly subnets: readonly Subnet[];
   readonly groups: Answer<readonly SecurityGroup[]>;
   readonly privateDns: Answer<boolean>;
+  /** Why code may find it without private DNS: somebody is given its own name, or a hosted zone stands in. */
+  readonly byOwnName: readonly Unknown[];
   readonly routeTables: Found<RouteTable>;
   readonly policy: Value;
 }
@@ -160,6 +165,8 @@ export interface Attachment {
   readonly writtenSubnets: number;
   readonly writtenGroups: number;
   readonly dualStack: Answer<boolean>;
+  /** A condition decides on some of it: what it is elsewhere may be meant to differ. */
+  readonly isConditional: boolean;
   /** The VpcConfig. */
   readonly place: Place;
   at(...keys: Key[]): Place;
@@ -241,6 +248,19 @@ export interface ServiceUse {
   readonly place: Place;
   /** What else shows the same use, weaker or later in the file. */
   readonly further: readonly Evidence[];
+}
+
+/** That a function uses something that lives in the VPC, and why we think so. */
+export interface VpcResourceUse {
+  /** The user's name for it: a logical id. */
+  readonly name: string;
+  /** What it is: `RDS database`, `file system`. */
+  readonly what: string;
+  /** `proven` by its address in the environment or a mount; `permitted` when only its security group admits it. */
+  readonly certainty: ServiceUse['certainty'];
+  /** One clause: `its environment variable DB_HOST holds the address of Database`. */
+  readonly because: string;
+  readonly place: Place;
 }
 
 /** One step of a path, good or bad. */

@@ -1,0 +1,42 @@
+import type { Resource } from '../template/template.ts';
+import type { Unknown } from './answer.ts';
+import type { ModelCore } from './core.ts';
+
+/** Host names of AWS services; a private zone of one can lead to an endpoint. */
+const awsHost = /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|api\.aws|amazonwebservices\.com\.cn)\.?$/;
+
+/**
+ * Why code may find an endpoint without private DNS: somebody holds its id or one of its own DNS names, or a hosted
+ * zone may stand in for the service's host name.
+ */
+export function waysToName(core: ModelCore, endpoint: Resource): readonly Unknown[] {
+  return [...holdersOf(core, endpoint), ...standIns(core)];
+}
+
+function holdersOf({ template, evaluate, exists }: ModelCore, endpoint: Resource): readonly Unknown[] {
+  return template.mentionsOf(endpoint.id).flatMap(({ section, from, via, node }): Unknown[] => {
+    const place = node.at();
+    if (section === 'Outputs')
+      return [
+        { because: `output ${String(node.keys[1])} gives ${endpoint.id} away, so others may call it by name`, place },
+      ];
+    const user = from === undefined ? undefined : template.resources.get(from);
+    if (user === undefined || user.id === endpoint.id || via === 'DependsOn' || !exists(user)) return [];
+    // a condition of a policy judges traffic and leads none to the endpoint; Metadata only tells
+    if (node.keys.some((key) => /^aws:sourcevpce$/i.test(String(key))) || node.keys[2] === 'Metadata') return [];
+    if (!evaluate.isLive(node)) return [];
+    return [{ because: `${user.id} is given ${endpoint.id}, so it may be called by its own name`, place }];
+  });
+}
+
+/** Private zones whose name is a host of AWS's, or not known; a Route 53 profile brings zones from elsewhere. */
+function standIns({ evaluate, resourcesOf }: ModelCore): readonly Unknown[] {
+  const zones = resourcesOf('AWS::Route53::HostedZone').filter(({ properties }) => {
+    const name = evaluate.text(properties.get('Name'));
+    return name === undefined || awsHost.test(name);
+  });
+  return [...zones, ...resourcesOf('AWS::Route53Profiles::ProfileAssociation')].map((resource) => ({
+    because: `${resource.id} may lead the service's host name to an endpoint in place of private DNS`,
+    place: resource.at(),
+  }));
+}
