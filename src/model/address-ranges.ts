@@ -32,3 +32,11 @@ export function usableAddresses(cidr: string): number | undefined {
   const prefix = /^[\d.]+\/(\d+)$/.exec(cidr)?.[1];
   return prefix === undefined || Number(prefix) > 32 ? undefined : Math.max(0, 2 ** (32 - Number(prefix)) - 5);
 }
+
+/** Ranges that stand for "nothing" by custom: a rule that needs to be there, to an address nobody has. */
+const nowhere = /^(?:127\.0\.0\.\d+\/32|255\.255\.255\.255\/32|0\.0\.0\.0\/32|::1\/128|0*(?::0*)*:0*1\/128)$/;
+
+/** Whether a range holds no address of any other machine. */
+export function isNowhere(cidr: string): boolean {
+  return nowhere.test(cidr);
+}

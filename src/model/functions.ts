@@ -72,6 +72,7 @@ export function readFunctions(core: ModelCore, network: Network, groups: Securit
       writtenGroups: groupEntries.length,
       dualStack: isDualStack === undefined ? notKnown(reasonOf(dualStack)) : known(isDualStack),
       isConditional: hasIf(resource.properties.get('VpcConfig')),
+      hasConditionalLists: hasIf(config.node.get('SubnetIds')) && hasIf(config.node.get('SecurityGroupIds')),
       place: config.node.at(),
       at: (...keys) => config.node.at(...keys),
     });

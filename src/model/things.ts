@@ -167,6 +167,8 @@ export interface Attachment {
   readonly dualStack: Answer<boolean>;
   /** A condition decides on some of it: what it is elsewhere may be meant to differ. */
   readonly isConditional: boolean;
+  /** Conditions decide on both lists: they can be told to leave one out, which nobody may ever do. */
+  readonly hasConditionalLists: boolean;
   /** The VpcConfig. */
   readonly place: Place;
   at(...keys: Key[]): Place;

@@ -1,12 +1,17 @@
 /** The rule author's only door: built-in rules and plugins come through it alike. */
 
+export { type Limit, limits } from '../aws/limits.ts';
 export type { Answer, Evidence, Found, Unknown } from '../model/answer.ts';
-export { type EniAction, type EniPermissions, eniActions } from '../model/eni-permissions.ts';
+export { type EniAction, type EniPermissions, eniActions, vitalEniActions } from '../model/eni-permissions.ts';
 export type { Model, Things } from '../model/model.ts';
+export type { Retention, RetentionAttribute } from '../model/retention.ts';
 export type * from '../model/things.ts';
 export type { Resource, Template } from '../template/template.ts';
 export { displayOf, identityOf, type Value } from '../template/value.ts';
 export type { Key, Place } from '../text/place.ts';
+export { allowVpcAccess, type VpcAccess } from './allow-vpc-access.ts';
 export { type AnyRule, defineRule, type FixRequest, type MessageText, type Rule, type RuleContext, type RuleMeta, type Visitor } from './define.ts';
+export { dependOn } from './depend-on.ts';
 export type { EditRequest, Writable } from './edit-request.ts';
 export type { Family, Severity } from './severity.ts';
+export { counted, listed } from './words.ts';
