@@ -115,8 +115,10 @@ function mayName(core: ModelCore, name: Value, role: Resource): boolean {
 }
 
 function documentOf(core: ModelCore, policy: Resource, holder: Statement['holder']): Found<Statement> {
-  // SAM makes managed policies for connectors only
-  const origin = policy.derivedFrom === undefined ? undefined : `connector ${policy.derivedFrom}`;
+  // SAM makes managed policies for connectors only; one inside another resource has no name of its own
+  const made = core.template.resources.get(policy.derivedFrom ?? '');
+  const origin =
+    made === undefined ? undefined : made.type.endsWith('::Connector') ? `connector ${made.id}` : 'connector';
   const document = core.evaluate.value(policy.properties.get('PolicyDocument'));
   return together([
     { found: [], more: macroIn(policy.properties) },

@@ -15,6 +15,7 @@ export function patternOf(value: Value): string {
 /** Whether two values may come to the same text. */
 export function canBeEqual(a: Value, b: Value): boolean {
   if (identityOf(a) === identityOf(b)) return true;
+  if (a.kind === 'reference' && b.kind === 'reference') return a.id === b.id;
   const [left, right] = [patternOf(a), patternOf(b)];
   return (isPattern(left) || isPattern(right)) && patternsOverlap(left, right);
 }
