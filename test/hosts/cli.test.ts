@@ -312,11 +312,11 @@ Resources:
     expect(messages.join('')).toMatchInlineSnapshot(`
       "vpclambda-lint: parameter file object.json: Mode: not a text, number or list
         Give the value as text
-      vpclambda-lint: item.json:1:1: the file holds a list, not a mapping with sections such as Resources
-        Name a template file
+      vpclambda-lint: parameter file item.json: item 1 has no ParameterKey
+        Write [{"ParameterKey": ..., "ParameterValue": ...}], {"Parameters": {Name: value}} or {Name: value}
       vpclambda-lint: broken.json:1:1: a list or mapping in brackets is not closed
         Add the missing bracket
-      vpclambda-lint: parameter file broken.toml: Invalid TOML document: invalid value
+      vpclambda-lint: broken.toml:1:5: Invalid TOML document: invalid value
         Mend the TOML
       vpclambda-lint: parameter file none.json: no such file
         Give --parameters a file that exists
@@ -401,7 +401,7 @@ describe('config', () => {
     });
     expect(messages.join('')).toMatchInlineSnapshot(`
       "vpclambda-lint: rules["ingress-on-function-securty-group"] in .vpclambdalintrc.json: no such rule
-        See --list-rules for all there are
+        Did you mean "ingress-on-function-security-group"?
       vpclambda-lint: rulez in .vpclambdalintrc.json: no such key
         Did you mean "rules"?
       vpclambda-lint: rules["ingress-on-function-security-group"] in .vpclambdalintrc.json: is none of the allowed values

@@ -37,7 +37,9 @@ describe('the built files, with nothing installed', () => {
       'plugin.cjs': `module.exports = { meta: { name: 'p' }, rules: {} };`,
       '.vpclambdalintrc.json': '{"plugins": ["./plugin.cjs"], "overrides": [{"files": "*.yml", "rules": {}}]}',
     });
-    expect(cli(cwd, 'bad.yaml', '--parameters', 'samconfig.toml', '--fix-dry-run')).toMatchObject({ code: 1, err: '' });
+    const ran = cli(cwd, 'bad.yaml', '--parameters', 'samconfig.toml', '--fix-dry-run');
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(ran.out).toContain('+++ b/bad.yaml');
   });
 
   it('list and explain rules', () => {

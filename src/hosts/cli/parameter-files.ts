@@ -45,8 +45,8 @@ async function readToml(path: string, text: string): Promise<unknown> {
   try {
     return parseToml(text);
   } catch (error) {
-    const [reason] = String((error as Error).message).split('\n');
-    throw new UsageError(`parameter file ${path}: ${reason}`, 'Mend the TOML');
+    const { message, line, column } = error as Error & { line: number; column: number };
+    throw new UsageError(`${path}:${line}:${column}: ${message.split('\n')[0]}`, 'Mend the TOML');
   }
 }
 
