@@ -5,13 +5,14 @@ import { identityOf } from '../template/value.ts';
 import type { Place } from '../text/place.ts';
 import type { Found, Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
-import { usesShownBy, type Variable } from './environment-use.ts';
+import { usesShownBy } from './environment-use.ts';
 import { namesOf, refersNow } from './function-names.ts';
 import { entriesOf } from './naming.ts';
 import { together } from './policy-document.ts';
 import type { RoleReach } from './role-reach.ts';
 import type { LambdaFunction, ServiceUse } from './things.ts';
 import { useOf } from './use-evidence.ts';
+import type { Variable } from './variables.ts';
 
 /** What a function surely calls: what its environment names, and what custom resources, rotation and layers ask of it. */
 export function provenUses(

@@ -1,11 +1,13 @@
 import type { Found } from './answer.ts';
 import type { ModelCore } from './core.ts';
-import { redirectedBy, variablesOf } from './environment-use.ts';
+
 import { permittedUses } from './permitted-use.ts';
 import { provenUses } from './proven-use.ts';
+import { redirectedBy } from './redirection.ts';
 import { roleReachOf } from './role-reach.ts';
 import type { LambdaFunction, ServiceUse } from './things.ts';
 import { mergeUses } from './use-evidence.ts';
+import { variablesOf } from './variables.ts';
 
 /**
  * The AWS services that a function's code calls, one use for each endpoint: what proves it, or what its role permits

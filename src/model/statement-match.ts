@@ -1,4 +1,4 @@
-import { matchesActionPattern, patternsOverlap } from '../aws/action-pattern.ts';
+import { isPattern, matchesActionPattern, patternsOverlap } from '../aws/action-pattern.ts';
 import { identityOf, type Value } from '../template/value.ts';
 import type { ModelCore } from './core.ts';
 import { entriesOf } from './naming.ts';
@@ -7,7 +7,10 @@ import { patternOf } from './value-pattern.ts';
 
 /** Whether a statement is about an action such as `ec2:DescribeSubnets`. */
 export function coversAction({ actions, notActions }: Statement, action: string): boolean {
-  const matches = (pattern: string) => matchesActionPattern(pattern, action);
+  const lower = action.toLowerCase();
+  // most actions are written in full
+  const matches = (written: string) =>
+    isPattern(written) ? matchesActionPattern(written, action) : written.toLowerCase() === lower;
   return notActions.length > 0 ? !notActions.some(matches) : actions.some(matches);
 }
 
