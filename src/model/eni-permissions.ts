@@ -16,6 +16,9 @@ export const eniActions = [
 
 export type EniAction = (typeof eniActions)[number];
 
+/** Those without which no network interface is made or deleted. AWS has asked for the others since 2024. */
+export const vitalEniActions: readonly EniAction[] = eniActions.slice(0, 3);
+
 /** A role's permissions on network interfaces. */
 export interface EniPermissions {
   readonly role: Role;

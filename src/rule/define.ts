@@ -15,7 +15,9 @@ export interface MessageText {
   readonly severity?: Severity;
 }
 
-type BlanksOf<Text extends string> = Text extends `${string}{${infer Blank}}${infer Rest}` ? Blank | BlanksOf<Rest> : never;
+type BlanksOf<Text extends string> = Text extends `${string}{${infer Blank}}${infer Rest}`
+  ? Blank | BlanksOf<Rest>
+  : never;
 type Data<Message extends MessageText> = Record<BlanksOf<Message['problem'] | Message['remedy']>, string | number>;
 
 /** A change that settles a finding, described by places; the engine turns it into edits of the text. */
@@ -92,7 +94,10 @@ export interface RuleMeta<Options, Messages extends Record<string, MessageText>>
 }
 
 /** A rule: what it is, and a function that says what it wants to see. */
-export interface Rule<Options = Record<string, unknown>, Messages extends Record<string, MessageText> = Record<string, MessageText>> {
+export interface Rule<
+  Options = Record<string, unknown>,
+  Messages extends Record<string, MessageText> = Record<string, MessageText>,
+> {
   readonly meta: RuleMeta<Options, Messages>;
   create(context: RuleContext<Options, Messages>): Visitor;
 }

@@ -10,7 +10,16 @@ export type { Resource, Template } from '../template/template.ts';
 export { displayOf, identityOf, type Value } from '../template/value.ts';
 export type { Key, Place } from '../text/place.ts';
 export { allowVpcAccess, type VpcAccess } from './allow-vpc-access.ts';
-export { type AnyRule, defineRule, type FixRequest, type MessageText, type Rule, type RuleContext, type RuleMeta, type Visitor } from './define.ts';
+export {
+  type AnyRule,
+  defineRule,
+  type FixRequest,
+  type MessageText,
+  type Rule,
+  type RuleContext,
+  type RuleMeta,
+  type Visitor,
+} from './define.ts';
 export { dependOn } from './depend-on.ts';
 export type { EditRequest, Writable } from './edit-request.ts';
 export type { Family, Severity } from './severity.ts';

@@ -1,0 +1,123 @@
+import {
+  allowVpcAccess,
+  defineRule,
+  dependOn,
+  type EniPermissions,
+  type EventSource,
+  type FixRequest,
+  type LambdaFunction,
+  listed,
+  type Resource,
+  vitalEniActions,
+} from '../../src/rule/index.ts';
+
+/** A policy of its own is made and deleted beside the function, in parallel, unless something orders the two. */
+export default defineRule()({
+  meta: {
+    id: 'eni-permissions-can-go-first',
+    family: 'iam-lifecycle',
+    severity: 'warning',
+    presets: ['recommended', 'strict'],
+    summary: 'The permissions on network interfaces sit in a policy that a function does not depend on',
+    messages: {
+      parallel: {
+        problem:
+          '{subject} does not depend on {policies}, which alone {let} Lambda manage its network interfaces: creation may fail, and deletion may leave them behind',
+        remedy:
+          'Add DependsOn: {policies} to {subject}, and to its security groups, which keeps the permissions until the network interfaces are gone',
+      },
+      reversed: {
+        problem:
+          '{subject} is made before {policies}, which alone {let} Lambda manage its network interfaces and cannot be made without it',
+        remedy: 'Give the permissions to the role itself: add {policy} to {where}',
+      },
+    },
+    schema: { type: 'object', additionalProperties: false, properties: {} },
+    defaults: {},
+    since: '0.1.0',
+    fixable: true,
+  },
+
+  create({ model, report, undecided }) {
+    /** The policies that alone grant some vital action and that nothing keeps as long as the subject. */
+    const unordered = ({ grants }: EniPermissions, subject: Resource): readonly Resource[] => {
+      const policies = new Map<string, Resource>();
+      for (const action of vitalEniActions) {
+        const holders = (grants.get(action) ?? []).map(({ holder }) => holder);
+        const isKept = holders.some((holder) => holder.kind === 'role' || model.isOrdered(subject, holder.resource));
+        if (!isKept)
+          for (const holder of holders)
+            if (holder.kind === 'resource') policies.set(holder.resource.id, holder.resource);
+      }
+      return [...policies.values()];
+    };
+
+    /** Makes the subject depend on the policies and, as a suggestion, the groups of its ENIs too. */
+    const fixesFor = (
+      user: LambdaFunction | EventSource,
+      subject: Resource,
+      policies: readonly Resource[],
+    ): { fix?: FixRequest; suggest?: readonly FixRequest[] } => {
+      const ids = policies.map(({ id }) => id);
+      const edits = dependOn(subject, ids);
+      if (edits === undefined) return {};
+      const fix = { title: `Add DependsOn: ${listed(ids)} to ${subject.id}`, edits };
+      const groups = groupsOf(user).filter((group) => policies.every((policy) => !model.isOrdered(policy, group)));
+      const groupEdits = groups.map((group) => dependOn(group, ids) ?? []);
+      if (groupEdits.flat().length === 0) return { fix };
+      const names = [subject, ...groups].map(({ id }) => id);
+      return {
+        fix,
+        suggest: [
+          { title: `Add DependsOn: ${listed(ids)} to ${listed(names)}`, edits: [...edits, ...groupEdits.flat()] },
+        ],
+      };
+    };
+
+    return {
+      function(fn) {
+        const users = model.eniUsersOf(fn);
+        if (users.found.length === 0 && users.more.length === 0) return;
+        const permissions = model.eniPermissionsOf(fn);
+        if (!permissions.known) return undecided(permissions, { resource: fn.resource.id });
+        // a mapping is made after the function that it names
+        const isAttached = users.found.some(({ kind }) => kind === 'function');
+        for (const user of isAttached || users.found.length === 0 ? [fn] : users.found) {
+          const policies = unordered(permissions.value, user.resource);
+          if (policies.length === 0) continue;
+          if (users.found.length === 0) return undecided(users, { resource: fn.resource.id });
+          // what can't be seen may grant the same on a path that is ordered
+          if (permissions.value.more.length > 0) return undecided(permissions.value.more, { resource: fn.resource.id });
+          const subject = user.resource.derivedFrom === undefined ? user.resource : fn.resource;
+          const { role } = permissions.value;
+          const { where, policy, ...grant } = allowVpcAccess(role, fn);
+          const data = {
+            subject: subject.id,
+            policies: listed(policies.map(({ id }) => id)),
+            let: policies.length === 1 ? 'lets' : 'let',
+            policy,
+            where,
+          };
+          const see = [
+            ...policies.map((each) => ({
+              place: each.at(),
+              message: `${each.id} has the permissions of ${role.name}`,
+            })),
+            { place: role.place, message: `${role.name} is the role of ${fn.name}` },
+          ];
+          const isReversed = policies.some((each) => model.isOrdered(each, subject));
+          // the mapping that SAM makes of an event may still come after the policy
+          const severity = user.kind === 'function' ? 'error' : 'warning';
+          if (isReversed) report('reversed', { at: subject.at(), see, data, severity, fix: grant });
+          else report('parallel', { at: subject.at(), see, data, ...fixesFor(user, subject, policies) });
+        }
+      },
+    };
+  },
+});
+
+function groupsOf(user: LambdaFunction | EventSource): readonly Resource[] {
+  const groups =
+    user.kind === 'event-source' ? user.groups : user.attachment.known ? (user.attachment.value?.groups ?? []) : [];
+  return groups.flatMap(({ resource }) => (resource === undefined ? [] : [resource]));
+}

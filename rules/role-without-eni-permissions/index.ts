@@ -1,0 +1,131 @@
+import {
+  allowVpcAccess,
+  defineRule,
+  displayOf,
+  type EniAction,
+  type EniPermissions,
+  type EventSource,
+  type LambdaFunction,
+  listed,
+  type Place,
+  type Role,
+  type Statement,
+  vitalEniActions,
+} from '../../src/rule/index.ts';
+
+/** A role that lacks something, with the functions that it hits and for whom the ENIs are. */
+interface Lack {
+  readonly permissions: EniPermissions;
+  readonly functions: LambdaFunction[];
+  readonly users: (LambdaFunction | EventSource)[];
+}
+
+/** Lambda makes and deletes the network interfaces of a function with the function's own role. */
+export default defineRule()({
+  meta: {
+    id: 'role-without-eni-permissions',
+    family: 'iam-lifecycle',
+    severity: 'error',
+    presets: ['recommended', 'strict'],
+    summary: "A function's role lacks permissions that Lambda needs to manage its network interfaces",
+    messages: {
+      missing: {
+        problem: '{role} does not allow {actions}, so Lambda cannot manage the network interfaces of {functions}',
+        remedy: 'Add {policy} to {where}, or allow the actions on "*"',
+      },
+      narrowed: {
+        problem: '{role} allows {actions} only on {resources}, which does not cover what Lambda does for {functions}',
+        remedy: 'Allow {actions} on "*", or add {policy} to {where}',
+      },
+      recent: {
+        problem:
+          '{role} does not allow {actions}, which AWS lists among the permissions that {functions} needs in a VPC',
+        remedy: 'Add {policy} to {where}, or allow the actions on "*"',
+        severity: 'info',
+      },
+    },
+    schema: { type: 'object', additionalProperties: false, properties: {} },
+    defaults: {},
+    since: '0.1.0',
+    fixable: true,
+  },
+
+  create({ model, report, undecided }) {
+    const lacks = new Map<string, Lack>();
+
+    return {
+      function(fn) {
+        const users = model.eniUsersOf(fn);
+        if (users.found.length === 0 && users.more.length === 0) return;
+        const permissions = model.eniPermissionsOf(fn);
+        if (!permissions.known) return undecided(permissions, { resource: fn.resource.id });
+        if (permissions.value.missing.length === 0) return;
+        if (users.found.length === 0) return undecided(users, { resource: fn.resource.id });
+        const { role } = permissions.value;
+        const lack = lacks.get(role.id) ?? { permissions: permissions.value, functions: [], users: [] };
+        lack.functions.push(fn);
+        lack.users.push(...users.found);
+        lacks.set(role.id, lack);
+      },
+
+      'template:exit'() {
+        for (const { permissions, functions, users } of lacks.values()) {
+          const { role, missing, narrowed } = permissions;
+          const [first] = functions as [LambdaFunction, ...LambdaFunction[]];
+          const { where, policy, ...fix } = allowVpcAccess(role, first);
+          const at = placeToChange(role, users);
+          const see = users.map((user) => ({
+            place: placeOf(user),
+            message: `${user.name} has network interfaces in a VPC`,
+          }));
+          const data = { role: nameOf(role), functions: listed(functions.map(({ name }) => name)), where, policy };
+
+          const vitals = vitalEniActions.filter((action) => missing.includes(action));
+          const absent = vitals.filter((action) => !narrowed.has(action));
+          for (const [statement, actions] of byStatement(narrowed, vitals)) {
+            const [only, ...others] = statement.resources;
+            const resources = listed(statement.resources.map(displayOf)) || 'nothing';
+            report('narrowed', {
+              at: only === undefined || others.length > 0 ? statement.place : only.node.at(),
+              see,
+              data: { ...data, actions: listed(actions), resources },
+              fix,
+            });
+          }
+          if (absent.length > 0) report('missing', { at, see, data: { ...data, actions: listed(absent) }, fix });
+          // whoever lacks the vital ones gets these along with them
+          if (vitals.length === 0)
+            report('recent', { at, see, data: { ...data, actions: listed(missing) }, suggest: [fix] });
+        }
+      },
+    };
+  },
+});
+
+/** Where it is written that somebody is in a VPC. */
+function placeOf(user: LambdaFunction | EventSource): Place {
+  return user.kind === 'function' && user.attachment.known ? (user.attachment.value?.place ?? user.place) : user.place;
+}
+
+/** The list of policies, if there is one. SAM's role lacks something only for an event. */
+function placeToChange(role: Role, users: readonly (LambdaFunction | EventSource)[]): Place {
+  if (role.isDerived) return users[0]?.place ?? role.place;
+  const hasList = role.resource.properties.get('ManagedPolicyArns').raw !== undefined;
+  return hasList ? role.at('Properties', 'ManagedPolicyArns') : role.place;
+}
+
+function nameOf(role: Role): string {
+  return role.isDerived ? `The role that SAM makes for ${role.resource.derivedFrom}` : role.name;
+}
+
+function byStatement(
+  narrowed: ReadonlyMap<EniAction, Statement>,
+  actions: readonly EniAction[],
+): ReadonlyMap<Statement, readonly EniAction[]> {
+  const statements = new Map<Statement, EniAction[]>();
+  for (const action of actions) {
+    const statement = narrowed.get(action);
+    if (statement !== undefined) statements.set(statement, [...(statements.get(statement) ?? []), action]);
+  }
+  return statements;
+}
