@@ -22,7 +22,17 @@ interface Run {
 }
 
 /** The things that visitors may ask to see, in the order in which they are shown. */
-const thingKinds: readonly (keyof Things)[] = ['vpc', 'subnet', 'routeTable', 'natGateway', 'securityGroup', 'endpoint', 'function', 'eventSource', 'role'];
+const thingKinds: readonly (keyof Things)[] = [
+  'vpc',
+  'subnet',
+  'routeTable',
+  'natGateway',
+  'securityGroup',
+  'endpoint',
+  'function',
+  'eventSource',
+  'role',
+];
 
 /**
  * Runs rules on a template in every scenario that can occur, and says of each finding in which it holds. A rule that
@@ -31,10 +41,17 @@ const thingKinds: readonly (keyof Things)[] = ['vpc', 'subnet', 'routeTable', 'n
 export function check(template: Template, rules: readonly EnabledRule[]): Checked {
   const crashes = new Map<string, RawFinding>();
   const exploration = explore(template, (scenario) => judge(buildModel(template, scenario), rules, crashes));
-  const findings = fold(exploration, (run) => run.findings).map(({ item, when }): RawFinding => (when === undefined ? item : { ...item, when }));
+  const findings = fold(exploration, (run) => run.findings).map(
+    ({ item, when }): RawFinding => (when === undefined ? item : { ...item, when }),
+  );
   const undecided = fold(exploration, (run) => run.undecided).map(({ item }) => item);
   if (!exploration.complete)
-    undecided.push({ rule: 'conditions', resource: null, reason: `the conditions combine in more than ${exploration.runs.length} ways: only ${exploration.runs.length} were judged`, at: template.root.at('Conditions') });
+    undecided.push({
+      rule: 'conditions',
+      resource: null,
+      reason: `the conditions combine in more than ${exploration.runs.length} ways: only ${exploration.runs.length} were judged`,
+      at: template.root.at('Conditions'),
+    });
   return { findings: [...findings, ...crashes.values()], undecided, crashed: [...crashes.keys()] };
 }
 
@@ -79,8 +96,14 @@ function createVisitor(model: Model, enabled: EnabledRule, run: Run): Visitor {
       for (const unknown of unknownsOf(what)) {
         const place = about.at ?? unknown.place;
         const resource = about.resource ?? (place === undefined ? null : resourceOf(place));
-        const reason = unknown.settledBy === undefined ? unknown.because : `${unknown.because} (settled by ${unknown.settledBy})`;
-        run.undecided.set(`${enabled.name}\n${resource ?? ''}\n${reason}`, { rule: enabled.name, resource, reason, ...(place === undefined ? {} : { at: place }) });
+        const reason =
+          unknown.settledBy === undefined ? unknown.because : `${unknown.because} (settled by ${unknown.settledBy})`;
+        run.undecided.set(`${enabled.name}\n${resource ?? ''}\n${reason}`, {
+          rule: enabled.name,
+          resource,
+          reason,
+          ...(place === undefined ? {} : { at: place }),
+        });
       }
     },
   });
@@ -106,9 +129,13 @@ function visit(model: Model, visitor: Visitor, subject: { name: string; place: P
   visitor['template:exit']?.();
 }
 
-function crashOf(model: Model, enabled: EnabledRule, subject: { name: string; place: Place | undefined }, error: unknown): RawFinding {
+function crashOf(
+  model: Model,
+  enabled: EnabledRule,
+  subject: { name: string; place: Place | undefined },
+  error: unknown,
+): RawFinding {
   const reason = error instanceof Error ? error.message : String(error);
-  const trace = error instanceof Error && error.stack !== undefined ? [error.stack] : [];
   return {
     rule: 'rule-crash',
     messageId: 'crash',
@@ -119,21 +146,38 @@ function crashOf(model: Model, enabled: EnabledRule, subject: { name: string; pl
     resource: subject.place === undefined ? null : resourceOf(subject.place),
     evidence: [],
     see: [],
-    ...(trace.length === 0 ? {} : { trace }),
   };
 }
 
 /** What is the same in several scenarios, once, with the words that tell those scenarios from the others. */
-function fold<Item>(exploration: Exploration<Run>, itemsOf: (run: Run) => ReadonlyMap<string, Item>): readonly { readonly item: Item; readonly when: string | undefined }[] {
+function fold<Item>(
+  exploration: Exploration<Run>,
+  itemsOf: (run: Run) => ReadonlyMap<string, Item>,
+): readonly { readonly item: Item; readonly when: string | undefined }[] {
   const [only] = exploration.runs;
-  if (exploration.runs.length === 1 && only !== undefined) return [...itemsOf(only.result).values()].map((item) => ({ item, when: undefined }));
+  if (exploration.runs.length === 1 && only !== undefined)
+    return [...itemsOf(only.result).values()].map((item) => ({ item, when: undefined }));
   const items = new Map<string, Item>();
-  for (const { result } of exploration.runs) for (const [key, item] of itemsOf(result)) if (!items.has(key)) items.set(key, item);
-  return [...items].map(([key, item]) => ({ item, when: describeWhen(exploration, exploration.runs.map((run) => itemsOf(run.result).has(key))) }));
+  for (const { result } of exploration.runs)
+    for (const [key, item] of itemsOf(result)) if (!items.has(key)) items.set(key, item);
+  return [...items].map(([key, item]) => ({
+    item,
+    when: describeWhen(
+      exploration,
+      exploration.runs.map((run) => itemsOf(run.result).has(key)),
+    ),
+  }));
 }
 
 function keyOf(finding: RawFinding): string {
-  return [finding.rule, finding.messageId, finding.at.keys.join('/'), finding.at.fragment ?? '', finding.resource ?? '', finding.problem].join('\n');
+  return [
+    finding.rule,
+    finding.messageId,
+    finding.at.keys.join('/'),
+    finding.at.fragment ?? '',
+    finding.resource ?? '',
+    finding.problem,
+  ].join('\n');
 }
 
 function fill(text: string, data: Readonly<Record<string, string | number>>): string {

@@ -17,7 +17,8 @@ export interface Source {
 export function lintSource(source: Source, config: FileConfig): FileResult {
   const parsed = parse(source.path, source.text);
   const placed = syntaxFindings(parsed, config.rules);
-  if (!isTemplate(parsed.value)) return settle(parsed, { findings: [], undecided: [], placed }, () => undefined, config);
+  if (!isTemplate(parsed.value))
+    return settle(parsed, { findings: [], undecided: [], placed }, () => undefined, config);
   const template = readTemplate(parsed, { parameters: config.parameters, pseudo: config.settings });
   const { findings, undecided } = check(template, config.rules);
   return settle(parsed, { findings, undecided, placed }, () => undefined, config);
@@ -41,7 +42,10 @@ function syntaxFindings(parsed: Parsed, rules: readonly EnabledRule[]): readonly
   return enabled === undefined ? [] : parsed.problems.map((problem) => syntaxFinding(problem, enabled));
 }
 
-function syntaxFinding({ code, problem, remedy, range: { start, end }, keys = [] }: SyntaxProblem, { rule, severity }: EnabledRule): Finding {
+function syntaxFinding(
+  { code, problem, remedy, range: { start, end }, keys = [] }: SyntaxProblem,
+  { rule, severity }: EnabledRule,
+): Finding {
   const message = rule.meta.messages[code];
   const [section, id] = keys;
   return {

@@ -17,7 +17,11 @@ export interface ModelDescription {
     readonly count: number;
     /** Lists of unknown length: one ENI for each of their subnets comes on top. */
     readonly oneForEachSubnetOf: readonly string[];
-    readonly list: readonly { readonly subnet: string; readonly groups: readonly string[]; readonly users: readonly string[] }[];
+    readonly list: readonly {
+      readonly subnet: string;
+      readonly groups: readonly string[];
+      readonly users: readonly string[];
+    }[];
   };
   readonly functions: readonly {
     readonly id: string;
@@ -25,17 +29,38 @@ export interface ModelDescription {
     readonly subnets: readonly string[];
     readonly groups: readonly string[];
     readonly role: Described<string>;
-    readonly uses: readonly { readonly service: string; readonly certainty: string; readonly because: string; readonly paths: Readonly<Record<string, string>> }[];
+    readonly uses: readonly {
+      readonly service: string;
+      readonly certainty: string;
+      readonly because: string;
+      readonly paths: Readonly<Record<string, string>>;
+    }[];
   }[];
   readonly vpcs: readonly {
     readonly id: string;
     readonly cidrs: readonly string[];
     readonly dnsSupport: Described<boolean>;
     readonly dnsHostnames: Described<boolean>;
-    readonly endpoints: readonly { readonly id: string; readonly service: Described<string>; readonly type: Described<string>; readonly privateDns: Described<boolean> }[];
+    readonly endpoints: readonly {
+      readonly id: string;
+      readonly service: Described<string>;
+      readonly type: Described<string>;
+      readonly privateDns: Described<boolean>;
+    }[];
   }[];
-  readonly subnets: readonly { readonly id: string; readonly cidr: Described<string>; readonly zone: Described<string>; readonly routeTable: Described<string>; readonly routes: readonly string[] }[];
-  readonly securityGroups: readonly { readonly id: string; readonly inbound: readonly string[]; readonly outbound: readonly string[]; readonly usedBy: readonly string[] }[];
+  readonly subnets: readonly {
+    readonly id: string;
+    readonly cidr: Described<string>;
+    readonly zone: Described<string>;
+    readonly routeTable: Described<string>;
+    readonly routes: readonly string[];
+  }[];
+  readonly securityGroups: readonly {
+    readonly id: string;
+    readonly inbound: readonly string[];
+    readonly outbound: readonly string[];
+    readonly usedBy: readonly string[];
+  }[];
 }
 
 /** What `show-model` shows: one description for each way in which the network can come out. */
@@ -61,7 +86,12 @@ export function describeTemplate(template: Template): TemplateDescription {
     const when = describeWhen(exploration, holds);
     return when === undefined ? description : { when, ...description };
   });
-  return { path: template.file, networks, complete: exploration.complete, mayHoldMore: template.mayHoldMore.map((each) => each.because) };
+  return {
+    path: template.file,
+    networks,
+    complete: exploration.complete,
+    mayHoldMore: template.mayHoldMore.map((each) => each.because),
+  };
 }
 
 function describeModel(model: Model): ModelDescription {
@@ -84,7 +114,9 @@ function describeModel(model: Model): ModelDescription {
           service: use.service,
           certainty: use.certainty,
           because: use.because,
-          paths: Object.fromEntries(attachment.subnets.map((subnet) => [subnet.name, pathText(model, fn, subnet, use)])),
+          paths: Object.fromEntries(
+            attachment.subnets.map((subnet) => [subnet.name, pathText(model, fn, subnet, use)]),
+          ),
         })),
       };
     }),
@@ -93,7 +125,14 @@ function describeModel(model: Model): ModelDescription {
       cidrs: vpc.cidrs.found,
       dnsSupport: answer(vpc.dnsSupport),
       dnsHostnames: answer(vpc.dnsHostnames),
-      endpoints: model.endpointsIn(vpc).found.map((endpoint) => ({ id: endpoint.name, service: answer(endpoint.service), type: answer(endpoint.type), privateDns: answer(endpoint.privateDns) })),
+      endpoints: model
+        .endpointsIn(vpc)
+        .found.map((endpoint) => ({
+          id: endpoint.name,
+          service: answer(endpoint.service),
+          type: answer(endpoint.type),
+          privateDns: answer(endpoint.privateDns),
+        })),
     })),
     subnets: subnetsOf(model).map((subnet) => ({
       id: subnet.name,
@@ -134,22 +173,41 @@ function answer<T>(of: Answer<T>, show: (value: T) => unknown = (value) => value
   return of.known ? show(of.value) : { unknown: of.because[0]?.because ?? 'not known' };
 }
 
-function pathText(model: Model, fn: LambdaFunction, subnet: Subnet, use: Parameters<Model['pathToService']>[2]): string {
+function pathText(
+  model: Model,
+  fn: LambdaFunction,
+  subnet: Subnet,
+  use: Parameters<Model['pathToService']>[2],
+): string {
   const path = model.pathToService(fn, subnet, use);
   if (!path.known) return `not known: ${path.because[0]?.because ?? ''}`;
-  return path.value.reached ? `by ${path.value.via}` : `none: ${path.value.block.hops.at(-1)?.text ?? path.value.block.cause}`;
+  return path.value.reached
+    ? `by ${path.value.via}`
+    : `none: ${path.value.block.hops.at(-1)?.text ?? path.value.block.cause}`;
 }
 
 function routeText(route: Route): string {
   const { target } = route;
   const name =
-    target.kind === 'nat-gateway' ? target.nat.name : target.kind === 'internet-gateway' ? target.gateway.name : target.kind === 'unknown' ? 'something not known' : target.name;
+    target.kind === 'nat-gateway'
+      ? target.nat.name
+      : target.kind === 'internet-gateway'
+        ? target.gateway.name
+        : target.kind === 'unknown'
+          ? 'something not known'
+          : target.name;
   return `${route.destination ?? 'some addresses'} to ${name}`;
 }
 
 function ruleText(rule: GroupRule): string {
-  const ports = rule.fromPort === undefined ? '' : rule.fromPort === rule.toPort ? ` ${rule.fromPort}` : ` ${rule.fromPort}-${rule.toPort}`;
-  const protocol = rule.protocol === undefined ? 'some protocol' : rule.protocol === '-1' ? 'all traffic' : `${rule.protocol}${ports}`;
+  const ports =
+    rule.fromPort === undefined
+      ? ''
+      : rule.fromPort === rule.toPort
+        ? ` ${rule.fromPort}`
+        : ` ${rule.fromPort}-${rule.toPort}`;
+  const protocol =
+    rule.protocol === undefined ? 'some protocol' : rule.protocol === '-1' ? 'all traffic' : `${rule.protocol}${ports}`;
   return `${protocol} ${rule.direction === 'egress' ? 'to' : 'from'} ${peerText(rule.peer)}`;
 }
 

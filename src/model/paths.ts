@@ -183,10 +183,13 @@ export function readPaths(endpoints: Endpoints): Paths {
     if (!beyond.known) return { kind: 'unclear', because: beyond.because };
     if (!beyond.value.reached)
       return { kind: 'shut', block: { ...beyond.value.block, hops: [...hops, ...beyond.value.block.hops] } };
-    return throughGroups(start, 443, { isPublic: true, mayUseIpv6: hasIpv6(start) }, `NAT gateway ${nat.name}`, [
-      ...hops,
-      ...beyond.value.hops,
-    ]);
+    return throughGroups(
+      start,
+      443,
+      { isPublic: true, mayUseIpv6: hasIpv6(start) },
+      { kind: 'NAT gateway', name: nat.name },
+      [...hops, ...beyond.value.hops],
+    );
   };
 
   const waysByEndpoint = (
@@ -277,7 +280,7 @@ export function readPaths(endpoints: Endpoints): Paths {
       start,
       443,
       { isPublic: true, mayUseIpv6: hasIpv6(start) },
-      `gateway endpoint ${endpoint.name}`,
+      { kind: 'gateway endpoint', name: endpoint.name },
       [{ text: `${endpoint.name} is on ${table.value.name}`, place: endpoint.place }],
     );
   };
@@ -349,7 +352,7 @@ export function readPaths(endpoints: Endpoints): Paths {
       return shut(
         isDefault ? 'endpoint-default-group-shut' : 'endpoint-group-shut',
         culprit,
-        culprit.place,
+        culprit.at('Properties', isDefault ? 'SecurityGroupIds' : 'SecurityGroupIngress'),
         [
           {
             text: `${endpoint.name} has ${groups.value.map((each) => each.name).join(', ')}, which does not admit TCP ${port} from ${start.groups.map((each) => each.name).join(', ')}`,
@@ -366,14 +369,15 @@ export function readPaths(endpoints: Endpoints): Paths {
       mayUseIpv6: hasIpv6(start),
       ...(cidrs.length === endpoint.subnets.length ? { cidrs } : {}),
     };
-    return throughGroups(start, port, target, `interface endpoint ${endpoint.name}`, [
+    return throughGroups(start, port, target, { kind: 'interface endpoint', name: endpoint.name }, [
       { text: `${endpoint.name} serves ${service} with private DNS`, place: endpoint.place },
       ...hopOf(inbound),
     ]);
   };
 
   /** The last question for every way: do the function's own groups let it out? */
-  const throughGroups = (start: Start, port: number, other: OtherSide, via: string, hops: readonly Hop[]): Way => {
+  const throughGroups = (start: Start, port: number, other: OtherSide, way: WayOut, hops: readonly Hop[]): Way => {
+    const via = `${way.kind} ${way.name}`;
     const outbound = verdictOf(start.groups, 'egress', port, other);
     if (outbound.kind === 'maybe') return { kind: 'unclear', because: outbound.because };
     if (outbound.kind === 'yes') return { kind: 'open', via, hops: [...hops, ...hopOf(outbound)] };
@@ -384,11 +388,17 @@ export function readPaths(endpoints: Endpoints): Paths {
       group,
       group.at('Properties', 'SecurityGroupEgress'),
       [...hops, { text: `${names} does not let TCP ${port} out to it`, place: group.place }],
-      { group: names, port: String(port), via },
+      { group: names, port: String(port), via, kind: way.kind, endpoint: way.name },
     );
   };
 
   return { toService, toInternet };
+}
+
+/** What a way leads through. */
+interface WayOut {
+  readonly kind: 'gateway endpoint' | 'interface endpoint' | 'NAT gateway';
+  readonly name: string;
 }
 
 function hasIpv6({ attachment }: Start): boolean {

@@ -31,7 +31,9 @@ function networkLines(network: ModelDescription, { bold, dim }: Paints): string[
   const { enis, functions, vpcs, subnets, securityGroups } = network;
   const more = enis.oneForEachSubnetOf.map((name) => ` + one for each subnet of ${name}`).join('');
   const lines = ['', bold(`Hyperplane ENIs: ${enis.count}${more}`)];
-  const called = new Map(functions.flatMap(({ id, functionName }) => (functionName === undefined ? [] : [[id, `${id} (${functionName})`]])));
+  const called = new Map(
+    functions.flatMap(({ id, functionName }) => (functionName === undefined ? [] : [[id, `${id} (${functionName})`]])),
+  );
   for (const eni of enis.list) {
     lines.push(`  ${eni.subnet} with ${list(eni.groups)}`);
     lines.push(`    ${dim('shared by')} ${list(eni.users.map((user) => called.get(user) ?? user))}`);
@@ -41,18 +43,28 @@ function networkLines(network: ModelDescription, { bold, dim }: Paints): string[
     lines.push(`  ${called.get(fn.id) ?? fn.id}`, `    ${dim('role')} ${shown(fn.role)}`);
     for (const use of fn.uses) {
       lines.push(`    ${dim('uses')} ${use.service} ${dim(`(${use.certainty}: ${use.because})`)}`);
-      for (const [subnet, path] of Object.entries(use.paths)) lines.push(`      ${dim('from')} ${subnet}${dim(',')} ${path}`);
+      for (const [subnet, path] of Object.entries(use.paths))
+        lines.push(`      ${dim('from')} ${subnet}${dim(',')} ${path}`);
     }
   }
   if (vpcs.length > 0) lines.push('', bold(count(vpcs.length, 'VPC')));
   for (const vpc of vpcs) {
-    lines.push(`  ${vpc.id} ${vpc.cidrs.join(', ')}`, `    ${dim('DNS support')} ${shown(vpc.dnsSupport)}${dim(', DNS hostnames')} ${shown(vpc.dnsHostnames)}`);
+    lines.push(
+      `  ${vpc.id} ${vpc.cidrs.join(', ')}`,
+      `    ${dim('DNS support')} ${shown(vpc.dnsSupport)}${dim(', DNS hostnames')} ${shown(vpc.dnsHostnames)}`,
+    );
     for (const endpoint of vpc.endpoints)
-      lines.push(`    ${dim('endpoint')} ${endpoint.id}: ${shown(endpoint.service)}, ${shown(endpoint.type)}${endpoint.type === 'Interface' ? `, private DNS ${shown(endpoint.privateDns)}` : ''}`);
+      lines.push(
+        `    ${dim('endpoint')} ${endpoint.id}: ${shown(endpoint.service)}, ${shown(endpoint.type)}${endpoint.type === 'Interface' ? `, private DNS ${shown(endpoint.privateDns)}` : ''}`,
+      );
   }
   if (subnets.length > 0) lines.push('', bold(count(subnets.length, 'subnet')));
   for (const subnet of subnets) {
-    lines.push(`  ${subnet.id} ${dim('range')} ${shown(subnet.cidr)}`, `    ${dim('zone')} ${shown(subnet.zone)}`, `    ${dim('routes by')} ${shown(subnet.routeTable)}`);
+    lines.push(
+      `  ${subnet.id} ${dim('range')} ${shown(subnet.cidr)}`,
+      `    ${dim('zone')} ${shown(subnet.zone)}`,
+      `    ${dim('routes by')} ${shown(subnet.routeTable)}`,
+    );
     for (const route of subnet.routes) lines.push(`      ${route}`);
   }
   if (securityGroups.length > 0) lines.push('', bold(count(securityGroups.length, 'security group')));
@@ -70,5 +82,11 @@ function list(names: readonly string[]): string {
 }
 
 function shown(value: Described<string | boolean>): string {
-  return typeof value === 'object' ? `not known: ${value.unknown}` : typeof value === 'boolean' ? (value ? 'on' : 'off') : value;
+  return typeof value === 'object'
+    ? `not known: ${value.unknown}`
+    : typeof value === 'boolean'
+      ? value
+        ? 'on'
+        : 'off'
+      : value;
 }

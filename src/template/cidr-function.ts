@@ -5,7 +5,15 @@
  */
 export function cidrBlocks(block: string, count: number, bits = 8): readonly string[] | undefined {
   const match = /^(\d+)\.(\d+)\.(\d+)\.(\d+)\/(\d+)$/.exec(block);
-  if (match === null || !Number.isInteger(count) || count < 1 || count > 256 || !Number.isInteger(bits) || bits < 1 || bits > 31)
+  if (
+    match === null ||
+    !Number.isInteger(count) ||
+    count < 1 ||
+    count > 256 ||
+    !Number.isInteger(bits) ||
+    bits < 1 ||
+    bits > 31
+  )
     return undefined;
   const [a, b, c, d, prefix] = match.slice(1).map(Number) as [number, number, number, number, number];
   const size = 2 ** bits;

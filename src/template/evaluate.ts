@@ -6,7 +6,14 @@ import type { Scenario } from './scenario.ts';
 import { parseSub, splitAttribute } from './sub-text.ts';
 import type { Template } from './template.ts';
 import type { Unknown } from './unknown.ts';
-import { identityOf, type KnownValue, type ReferenceValue, type TextValue, type UnknownValue, type Value } from './value.ts';
+import {
+  identityOf,
+  type KnownValue,
+  type ReferenceValue,
+  type TextValue,
+  type UnknownValue,
+  type Value,
+} from './value.ts';
 
 /** The attributes of a resource that are a property of it: `!GetAtt Vpc.CidrBlock` is the Vpc's CidrBlock. */
 const attributesThatAreProperties: Readonly<Record<string, readonly string[]>> = {
@@ -101,7 +108,12 @@ export class Evaluator {
     return items;
   }
 
-  #unknown(node: Node, identity: string, because: string, more: Partial<UnknownValue> & { settledBy?: string } = {}): UnknownValue {
+  #unknown(
+    node: Node,
+    identity: string,
+    because: string,
+    more: Partial<UnknownValue> & { settledBy?: string } = {},
+  ): UnknownValue {
     const { settledBy, ...rest } = more;
     const unknown: Unknown = { because, place: node.at(), ...(settledBy === undefined ? {} : { settledBy }) };
     return { kind: 'unknown', identity, because: unknown, isList: false, node, ...rest };
@@ -132,7 +144,12 @@ export class Evaluator {
       case 'Fn::ImportValue':
         return this.#importValue(node, argument);
       case 'Fn::GetAZs':
-        return this.#unknown(node, `zones of ${displayRegion(this.value(argument))}`, 'the zones of a Region are known only to the account', { isList: true });
+        return this.#unknown(
+          node,
+          `zones of ${displayRegion(this.value(argument))}`,
+          'the zones of a Region are known only to the account',
+          { isList: true },
+        );
       case 'Fn::Cidr':
         return this.#cidr(node, argument);
       case 'Fn::Base64':
@@ -155,9 +172,11 @@ export class Evaluator {
   #odd(node: Node): UnknownValue {
     const name = node.intrinsic ?? 'this';
     const because =
-      name === 'Fn::Transform' ? 'a macro makes it when the stack is deployed'
-      : name === 'Fn::GetStackOutput' ? 'it is an output of another stack'
-      : `${name} can't be evaluated from the template alone`;
+      name === 'Fn::Transform'
+        ? 'a macro makes it when the stack is deployed'
+        : name === 'Fn::GetStackOutput'
+          ? 'it is an output of another stack'
+          : `${name} can't be evaluated from the template alone`;
     return this.#unknown(node, stableText(node.raw), because);
   }
 
@@ -188,7 +207,11 @@ export class Evaluator {
       // conditions look at it: what it is differs by scenario
       const choice = this.#classOf(name);
       if (choice === undefined)
-        return this.#unknown(node, name, `parameter ${name} has no value here`, { parameter: name, isList: parameter.isList, settledBy });
+        return this.#unknown(node, name, `parameter ${name} has no value here`, {
+          parameter: name,
+          isList: parameter.isList,
+          settledBy,
+        });
       text = choice;
       via = `parameter ${name}`;
     } else if (text === undefined) {
@@ -196,10 +219,19 @@ export class Evaluator {
       via = `the default of parameter ${name}`;
     }
     if (text !== undefined && parameter.type.startsWith('AWS::SSM::Parameter::Value'))
-      return this.#unknown(node, `ssm:${text}`, `parameter ${name} is looked up in Parameter Store when the stack is deployed`, { isList: parameter.isList });
+      return this.#unknown(
+        node,
+        `ssm:${text}`,
+        `parameter ${name} is looked up in Parameter Store when the stack is deployed`,
+        { isList: parameter.isList },
+      );
     // an empty default is a place to fill in, not a value
     if (text === undefined || (text === '' && parameter.given === undefined && parameter.classes.length === 0))
-      return this.#unknown(node, name, `parameter ${name} has no value here`, { parameter: name, isList: parameter.isList, settledBy });
+      return this.#unknown(node, name, `parameter ${name} has no value here`, {
+        parameter: name,
+        isList: parameter.isList,
+        settledBy,
+      });
     if (dynamicReference.test(text)) return this.#dynamicReference(node, text);
     if (!parameter.isList) return { kind: 'known', value: text, node, via };
     const items = text === '' ? [] : text.split(',').map((item) => item.trim());
@@ -219,7 +251,9 @@ export class Evaluator {
     if (given !== undefined) return { kind: 'known', value: given, node, via: id };
     if (id === 'AWS::URLSuffix' && partition !== undefined)
       return { kind: 'known', value: partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com', node, via: id };
-    return this.#unknown(node, id, `${id} is known only when the stack is deployed`, { isList: id === 'AWS::NotificationARNs' });
+    return this.#unknown(node, id, `${id} is known only when the stack is deployed`, {
+      isList: id === 'AWS::NotificationARNs',
+    });
   }
 
   #getAtt(node: Node, argument: Node): Value {
@@ -249,7 +283,9 @@ export class Evaluator {
       }
       const own = variables?.get(part.name);
       const value =
-        own !== undefined && own.raw !== undefined ? this.value(own) : this.#named(new Node({ Ref: part.name }, node.file, node.keys, node.derived), part.name);
+        own !== undefined && own.raw !== undefined
+          ? this.value(own)
+          : this.#named(new Node({ Ref: part.name }, node.file, node.keys, node.derived), part.name);
       parts.push(value);
       written.push(value);
     }
@@ -285,8 +321,7 @@ export class Evaluator {
       else parts.push(this.#unknown(node, identityOf(piece), 'a list or mapping stands in a text'));
     }
     const useful = parts.filter((part) => part !== '');
-    if (useful.every((part) => typeof part === 'string'))
-      return this.#scalarOrReference(node, useful.join(''), via);
+    if (useful.every((part) => typeof part === 'string')) return this.#scalarOrReference(node, useful.join(''), via);
     const [only] = useful;
     if (useful.length === 1 && only !== undefined && typeof only !== 'string') return { ...only, node };
     return { kind: 'text', parts: useful, node } satisfies TextValue;
@@ -302,11 +337,18 @@ export class Evaluator {
     if (delimiterNode === undefined || listNode === undefined) return this.#odd(node);
     const delimiter = this.text(delimiterNode);
     const list = this.value(listNode);
-    if (delimiter === undefined || list.kind !== 'list' || list.items.some((item) => item.kind === 'unknown' && item.isList)) {
+    if (
+      delimiter === undefined ||
+      list.kind !== 'list' ||
+      list.items.some((item) => item.kind === 'unknown' && item.isList)
+    ) {
       const because = list.kind === 'unknown' ? list.because.because : 'it joins a list that is not known';
       return this.#unknown(node, `join(${identityOf(list)})`, because);
     }
-    return this.#concatenate(node, list.items.flatMap((item, index) => (index === 0 ? [item] : [delimiter, item])));
+    return this.#concatenate(
+      node,
+      list.items.flatMap((item, index) => (index === 0 ? [item] : [delimiter, item])),
+    );
   }
 
   #if(node: Node, argument: Node): Value {
@@ -327,7 +369,12 @@ export class Evaluator {
       if (item !== undefined && before.every((each) => each.kind !== 'unknown' || !each.isList)) return item;
     }
     const because = list.kind === 'unknown' ? list.because : { because: 'the list it selects from is not known' };
-    return this.#unknown(node, `${Number.isInteger(index) ? index : '?'} of ${identityOf(list)}`, because.because, because.settledBy === undefined ? {} : { settledBy: because.settledBy });
+    return this.#unknown(
+      node,
+      `${Number.isInteger(index) ? index : '?'} of ${identityOf(list)}`,
+      because.because,
+      because.settledBy === undefined ? {} : { settledBy: because.settledBy },
+    );
   }
 
   #split(node: Node, argument: Node): Value {
@@ -337,11 +384,27 @@ export class Evaluator {
     const text = this.value(textNode);
     if (delimiter !== undefined && delimiter !== '') {
       if (text.kind === 'known')
-        return { kind: 'list', items: String(text.value).split(delimiter).map((value): KnownValue => ({ kind: 'known', value, node, ...(text.via === undefined ? {} : { via: text.via }) })), node };
+        return {
+          kind: 'list',
+          items: String(text.value)
+            .split(delimiter)
+            .map(
+              (value): KnownValue => ({
+                kind: 'known',
+                value,
+                node,
+                ...(text.via === undefined ? {} : { via: text.via }),
+              }),
+            ),
+          node,
+        };
       if (text.kind === 'text') return { kind: 'list', items: this.#splitParts(node, delimiter, text), node };
     }
     const because = text.kind === 'unknown' ? text.because : { because: 'the text it splits is not known' };
-    return this.#unknown(node, `split(${identityOf(text)})`, because.because, { isList: true, ...(because.settledBy === undefined ? {} : { settledBy: because.settledBy }) });
+    return this.#unknown(node, `split(${identityOf(text)})`, because.because, {
+      isList: true,
+      ...(because.settledBy === undefined ? {} : { settledBy: because.settledBy }),
+    });
   }
 
   /** Splits a text with unknown parts, each of which is taken to hold no delimiter of its own. */
@@ -378,8 +441,17 @@ export class Evaluator {
     const unknown = [top, second].find((value) => value.kind === 'unknown');
     const because = unknown?.kind === 'unknown' ? unknown.because : { because: 'the key of the mapping is not known' };
     // every value of the mapping at that key is a list, or none is
-    const isList = map !== undefined && this.template.root.get('Mappings').get(map).entries().some(([, entry]) => last !== undefined && entry.get(last).isList);
-    return this.#unknown(node, stableText(node.raw), because.because, { isList, ...(because.settledBy === undefined ? {} : { settledBy: because.settledBy }) });
+    const isList =
+      map !== undefined &&
+      this.template.root
+        .get('Mappings')
+        .get(map)
+        .entries()
+        .some(([, entry]) => last !== undefined && entry.get(last).isList);
+    return this.#unknown(node, stableText(node.raw), because.because, {
+      isList,
+      ...(because.settledBy === undefined ? {} : { settledBy: because.settledBy }),
+    });
   }
 
   #importValue(node: Node, argument: Node): Value {
@@ -395,7 +467,11 @@ export class Evaluator {
     const bits = bitsNode === undefined ? undefined : Number(this.text(bitsNode));
     const blocks = block === undefined ? undefined : cidrBlocks(block, count, bits);
     if (blocks !== undefined)
-      return { kind: 'list', items: blocks.map((value): KnownValue => ({ kind: 'known', value, node, via: 'Fn::Cidr' })), node };
+      return {
+        kind: 'list',
+        items: blocks.map((value): KnownValue => ({ kind: 'known', value, node, via: 'Fn::Cidr' })),
+        node,
+      };
     return this.#unknown(node, stableText(node.raw), 'the address range it divides is not known', { isList: true });
   }
 
@@ -430,10 +506,14 @@ export class Evaluator {
     const [idA, idB] = [identityOf(a), identityOf(b)];
     if (idA === idB) return true;
     // a parameter of a class that no condition names is equal to no literal
-    for (const [side, other, raw] of [[a, b, left.raw], [b, a, right.raw]] as const) {
+    for (const [side, other, raw] of [
+      [a, b, left.raw],
+      [b, a, right.raw],
+    ] as const) {
       const name = comparedParameter(raw);
       const parameter = name === undefined ? undefined : this.template.parameters.get(name);
-      if (side.kind === 'unknown' && other.kind === 'known' && parameter !== undefined && parameter.classes.length > 0) return false;
+      if (side.kind === 'unknown' && other.kind === 'known' && parameter !== undefined && parameter.classes.length > 0)
+        return false;
     }
     return this.#either(`${idA} = ${idB}`);
   }

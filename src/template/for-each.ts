@@ -17,7 +17,9 @@ export interface LoopScope {
 export function unroll(section: Node, scope: LoopScope, depth = 0): readonly (readonly [string, Node])[] {
   const entries = section.entries();
   if (!entries.some(([key]) => loopKey.test(key))) return entries;
-  return entries.flatMap(([key, node]) => (loopKey.test(key) ? unrollLoop(node, scope, depth) : [[key, node] as const]));
+  return entries.flatMap(([key, node]) =>
+    loopKey.test(key) ? unrollLoop(node, scope, depth) : [[key, node] as const],
+  );
 }
 
 function unrollLoop(loop: Node, scope: LoopScope, depth: number): readonly (readonly [string, Node])[] {
@@ -38,7 +40,10 @@ function unrollLoop(loop: Node, scope: LoopScope, depth: number): readonly (read
 }
 
 /** The collection of a loop that is written out, or a list parameter whose value is known. */
-export function literalItems(raw: unknown, listOf: (parameter: string) => readonly string[] | undefined): readonly string[] | undefined {
+export function literalItems(
+  raw: unknown,
+  listOf: (parameter: string) => readonly string[] | undefined,
+): readonly string[] | undefined {
   if (isPlainMap(raw) && typeof raw['Ref'] === 'string') return listOf(raw['Ref']);
   if (!Array.isArray(raw)) return undefined;
   const items: string[] = [];
@@ -58,7 +63,9 @@ function substitute(raw: unknown, name: string, item: string): unknown {
   if (Array.isArray(raw)) return raw.map((each) => substitute(each, name, item));
   if (!isPlainMap(raw)) return raw;
   if (raw['Ref'] === name && Object.keys(raw).length === 1) return item;
-  return Object.fromEntries(Object.entries(raw).map(([key, value]) => [replaceName(key, name, item), substitute(value, name, item)]));
+  return Object.fromEntries(
+    Object.entries(raw).map(([key, value]) => [replaceName(key, name, item), substitute(value, name, item)]),
+  );
 }
 
 /** `${Name}` is the item as it is, `&{Name}` the item with only its letters and digits. */

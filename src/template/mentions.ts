@@ -18,7 +18,12 @@ export interface Mention {
 }
 
 /** Finds every reference below a node. Aliases may fan out: a shared piece below one node is walked only once. */
-export function collectMentions(node: Node, section: string, from: string | undefined, found: (mention: Mention) => void): void {
+export function collectMentions(
+  node: Node,
+  section: string,
+  from: string | undefined,
+  found: (mention: Mention) => void,
+): void {
   const seen = new Set<object>();
   const visit = (here: Node): void => {
     const raw = here.raw;
@@ -41,14 +46,22 @@ export function collectMentions(node: Node, section: string, from: string | unde
         found({ ...splitAttribute(value), via: 'Ref', from, section, node: here, fragment: undefined });
       else if (key === 'Fn::GetAtt') {
         const target = getAttTarget(value);
-        if (target !== undefined) found({ ...target, via: 'Fn::GetAtt', from, section, node: here, fragment: undefined });
+        if (target !== undefined)
+          found({ ...target, via: 'Fn::GetAtt', from, section, node: here, fragment: undefined });
       } else if (key === 'Fn::Sub') {
         const text = Array.isArray(value) ? value[0] : value;
         const own = Array.isArray(value) && typeof value[1] === 'object' && value[1] !== null ? value[1] : {};
         if (typeof text === 'string' && text.includes('${'))
           for (const part of parseSub(text))
             if ('name' in part && !Object.hasOwn(own, part.name))
-              found({ ...splitAttribute(part.name), via: 'Fn::Sub', from, section, node: here, fragment: part.written });
+              found({
+                ...splitAttribute(part.name),
+                via: 'Fn::Sub',
+                from,
+                section,
+                node: here,
+                fragment: part.written,
+              });
       }
       if (typeof value === 'object' && value !== null) visit(child(here, value, key));
     }
@@ -61,7 +74,9 @@ function child(parent: Node, raw: unknown, key: Key): Node {
 }
 
 /** What a GetAtt names: `[Id, Attribute]` or `Id.Attribute`. */
-export function getAttTarget(raw: unknown): { readonly id: string; readonly attribute: string | undefined } | undefined {
+export function getAttTarget(
+  raw: unknown,
+): { readonly id: string; readonly attribute: string | undefined } | undefined {
   if (typeof raw === 'string') return splitAttribute(raw);
   if (!Array.isArray(raw) || typeof raw[0] !== 'string') return undefined;
   const rest = raw.slice(1);

@@ -91,5 +91,11 @@ export class Node {
 
 /** Whether a value is a mapping as a parser makes it. */
 export function isPlainMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof DerivedMap) && !(value instanceof DerivedList);
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof DerivedMap) &&
+    !(value instanceof DerivedList)
+  );
 }

@@ -1,5 +1,5 @@
 import type { Parsed } from '../syntax/parsed.ts';
-import { literalItems, type LoopScope, unroll } from './for-each.ts';
+import { type LoopScope, literalItems, unroll } from './for-each.ts';
 import { collectMentions, type Mention } from './mentions.ts';
 import { isPlainMap, Node } from './node.ts';
 import { comparedLiterals, readParameters } from './parameters.ts';
@@ -9,21 +9,35 @@ import type { Resource, Template, TemplateInputs } from './template.ts';
 import type { Unknown } from './unknown.ts';
 
 /** Macros that add no resources that matter here, or that we expand ourselves. */
-const harmlessTransforms = new Set(['AWS::Serverless-2016-10-31', 'AWS::LanguageExtensions', 'AWS::CodeDeployBlueGreen', 'AWS::SecretsManager-2020-07-23', 'AWS::SecretsManager-2024-09-16']);
+const harmlessTransforms = new Set([
+  'AWS::Serverless-2016-10-31',
+  'AWS::LanguageExtensions',
+  'AWS::CodeDeployBlueGreen',
+  'AWS::SecretsManager-2020-07-23',
+  'AWS::SecretsManager-2024-09-16',
+]);
 
 /** Whether a document is meant as a CloudFormation template: a mapping with resources. */
 export function isTemplate(document: unknown): boolean {
   if (!isPlainMap(document) || !isPlainMap(document['Resources'])) return false;
   if ('AWSTemplateFormatVersion' in document || 'Transform' in document) return true;
   const resources = Object.values(document['Resources']);
-  return resources.length === 0 || resources.some((resource) => isPlainMap(resource) && typeof resource['Type'] === 'string') || Object.keys(document['Resources']).some((key) => key.startsWith('Fn::'));
+  return (
+    resources.length === 0 ||
+    resources.some((resource) => isPlainMap(resource) && typeof resource['Type'] === 'string') ||
+    Object.keys(document['Resources']).some((key) => key.startsWith('Fn::'))
+  );
 }
 
 /** Reads the sections of a template. Faults of its shape are passed over: other tools report them. */
 export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: TemplateInputs): Template {
   const root = new Node(parsed.value, parsed.path, []);
   const mayHoldMore: Unknown[] = [];
-  const parameters = readParameters(root.get('Parameters'), inputs.parameters, comparedLiterals(root.get('Conditions')));
+  const parameters = readParameters(
+    root.get('Parameters'),
+    inputs.parameters,
+    comparedLiterals(root.get('Conditions')),
+  );
   const scope: LoopScope = {
     collection: (raw) =>
       literalItems(raw, (name) => {
@@ -31,19 +45,23 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
         const text = parameter?.given ?? parameter?.default;
         return text === undefined || text === '' ? undefined : text.split(',').map((item) => item.trim());
       }),
-    notUnrolled: (loop) => mayHoldMore.push({ because: 'a Fn::ForEach runs over a list that is not known', place: loop.at() }),
+    notUnrolled: (loop) =>
+      mayHoldMore.push({ because: 'a Fn::ForEach runs over a list that is not known', place: loop.at() }),
   };
 
   const transforms = transformsOf(root.get('Transform'));
   for (const [name, node] of transforms)
-    if (!harmlessTransforms.has(name)) mayHoldMore.push({ because: `the macro ${name} may add or change resources`, place: node.at() });
+    if (!harmlessTransforms.has(name))
+      mayHoldMore.push({ because: `the macro ${name} may add or change resources`, place: node.at() });
 
   const written = new Map<string, Resource>();
   for (const [id, node] of unroll(root.get('Resources'), scope)) {
     if (id === 'Fn::Transform') mayHoldMore.push({ because: 'Fn::Transform may add resources', place: node.at() });
     else if (node.isMap) written.set(id, readResource(id, withLoops(node, scope)));
   }
-  const isSam = transforms.some(([name]) => name.startsWith('AWS::Serverless')) || [...written.values()].some((resource) => resource.type.startsWith('AWS::Serverless::'));
+  const isSam =
+    transforms.some(([name]) => name.startsWith('AWS::Serverless')) ||
+    [...written.values()].some((resource) => resource.type.startsWith('AWS::Serverless::'));
   const resources = isSam ? expandSam(root.get('Globals'), written) : written;
 
   let mentions: Map<string, Mention[]> | undefined;
@@ -88,7 +106,11 @@ function transformsOf(node: Node): readonly (readonly [string, Node])[] {
   });
 }
 
-function indexMentions(resources: ReadonlyMap<string, Resource>, outputs: ReadonlyMap<string, Node>, root: Node): Map<string, Mention[]> {
+function indexMentions(
+  resources: ReadonlyMap<string, Resource>,
+  outputs: ReadonlyMap<string, Node>,
+  root: Node,
+): Map<string, Mention[]> {
   const mentions = new Map<string, Mention[]>();
   const add = (mention: Mention) => {
     const of = mentions.get(mention.id);
@@ -99,9 +121,18 @@ function indexMentions(resources: ReadonlyMap<string, Resource>, outputs: Readon
     collectMentions(resource.node, 'Resources', resource.id, add);
     const dependsOn = resource.node.get('DependsOn');
     for (const id of resource.dependsOn)
-      add({ id, attribute: undefined, via: 'DependsOn', from: resource.id, section: 'Resources', node: dependsOn, fragment: undefined });
+      add({
+        id,
+        attribute: undefined,
+        via: 'DependsOn',
+        from: resource.id,
+        section: 'Resources',
+        node: dependsOn,
+        fragment: undefined,
+      });
   }
   for (const output of outputs.values()) collectMentions(output, 'Outputs', undefined, add);
-  for (const section of ['Conditions', 'Globals', 'Metadata', 'Hooks']) collectMentions(root.get(section), section, undefined, add);
+  for (const section of ['Conditions', 'Globals', 'Metadata', 'Hooks'])
+    collectMentions(root.get(section), section, undefined, add);
   return mentions;
 }

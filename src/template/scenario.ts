@@ -58,7 +58,8 @@ export function explore<T>(template: Template, judge: (scenario: Scenario) => T)
     runs.push({ scenario, result: judge(scenario) });
     const choices = scenario.decisions.map((decision) => decision.choice);
     for (let at = prefix.length; at < choices.length; at++)
-      for (let choice = 1; choice < scenario.decisions[at]!.options; choice++) waiting.push([...choices.slice(0, at), choice]);
+      for (let choice = 1; choice < scenario.decisions[at]!.options; choice++)
+        waiting.push([...choices.slice(0, at), choice]);
   }
   return { runs, complete: next >= waiting.length };
 }

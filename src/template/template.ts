@@ -1,7 +1,7 @@
 import type { Key, Place } from '../text/place.ts';
+import type { Mention } from './mentions.ts';
 import type { Node } from './node.ts';
 import type { Parameter } from './parameters.ts';
-import type { Mention } from './mentions.ts';
 import type { Unknown } from './unknown.ts';
 
 /** A resource as it is written, or as SAM makes it. */

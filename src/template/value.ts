@@ -1,5 +1,5 @@
-import type { Unknown } from './unknown.ts';
 import type { Node } from './node.ts';
+import type { Unknown } from './unknown.ts';
 
 /** A scalar whose content is known, with why where it is not simply written there. */
 export interface KnownValue {

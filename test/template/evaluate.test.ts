@@ -35,7 +35,11 @@ describe('intrinsics', () => {
     ['a Select', '!Select [1, [a, !Ref SubnetA]]', 'reference SubnetA'],
     ['a Select beyond the end', '!Select [7, [a]]', 'unknown ${7 of [a]}'],
     ['a Split', '!Split [",", "a,b"]', 'list [known a, known b]'],
-    ['a Split of a Join of references', '!Split [",", !Join [",", [!Ref SubnetA, !Ref Vpc]]]', 'list [reference SubnetA, reference Vpc]'],
+    [
+      'a Split of a Join of references',
+      '!Split [",", !Join [",", [!Ref SubnetA, !Ref Vpc]]]',
+      'list [reference SubnetA, reference Vpc]',
+    ],
     ['Cidr of a known block', '!Select [1, !Cidr [!GetAtt Vpc.CidrBlock, 3, 8]]', 'known 10.0.1.0/24'],
     ['zones', '!GetAZs ""', 'unknown list ${[zones of this Region]}'],
     ['one zone', '!Select [0, !GetAZs ""]', 'unknown ${0 of ${[zones of this Region]}}'],
@@ -79,18 +83,24 @@ Parameters:
   it('a given value wins over the default, lists are split', () => {
     const inputs = { parameters: { WithDefault: 'given', SubnetIds: 'subnet-1,subnet-2' } };
     expect(shownValue(evaluatorOf(withProperty('!Ref WithDefault', parameters), inputs))).toBe('known given');
-    expect(shownValue(evaluatorOf(withProperty('!Ref SubnetIds', parameters), inputs))).toBe('list [known subnet-1, known subnet-2]');
+    expect(shownValue(evaluatorOf(withProperty('!Ref SubnetIds', parameters), inputs))).toBe(
+      'list [known subnet-1, known subnet-2]',
+    );
   });
 
   it('says what settles an unknown one', () => {
     const evaluator = evaluatorOf(withProperty('!Ref Plain', parameters));
     const value = evaluator.value(evaluator.template.resources.get('R')!.properties.get('P'));
-    expect(value).toMatchObject({ because: { because: 'parameter Plain has no value here', settledBy: '--parameter Plain=...' } });
+    expect(value).toMatchObject({
+      because: { because: 'parameter Plain has no value here', settledBy: '--parameter Plain=...' },
+    });
   });
 
   it('takes pseudo parameters from the settings', () => {
     const pseudo = { region: 'eu-west-1', account: '012345678901' };
-    expect(shownValue(evaluatorOf(withProperty('!Sub "${AWS::AccountId} ${AWS::Region}"'), { pseudo }))).toBe('known 012345678901 eu-west-1');
+    expect(shownValue(evaluatorOf(withProperty('!Sub "${AWS::AccountId} ${AWS::Region}"'), { pseudo }))).toBe(
+      'known 012345678901 eu-west-1',
+    );
   });
 });
 
@@ -105,8 +115,16 @@ Mappings:
     ['a known key', '!FindInMap [Ranges, dev, Vpc]', 'known 10.1.0.0/16'],
     ['a list', '!FindInMap [Ranges, dev, Zones]', 'list [known a, known b]'],
     ['a default', '!FindInMap [Ranges, prod, Vpc, {DefaultValue: 10.9.0.0/16}]', 'known 10.9.0.0/16'],
-    ['an unknown key', '!FindInMap [Ranges, !Ref Stage, Vpc]', 'unknown ${{"Fn::FindInMap":["Ranges",{"Ref":"Stage"},"Vpc"]}}'],
-    ['an unknown key of lists', '!FindInMap [Ranges, !Ref Stage, Zones]', 'unknown list ${[{"Fn::FindInMap":["Ranges",{"Ref":"Stage"},"Zones"]}]}'],
+    [
+      'an unknown key',
+      '!FindInMap [Ranges, !Ref Stage, Vpc]',
+      'unknown ${{"Fn::FindInMap":["Ranges",{"Ref":"Stage"},"Vpc"]}}',
+    ],
+    [
+      'an unknown key of lists',
+      '!FindInMap [Ranges, !Ref Stage, Zones]',
+      'unknown list ${[{"Fn::FindInMap":["Ranges",{"Ref":"Stage"},"Zones"]}]}',
+    ],
   ])('%s', (_, yaml, shown) => {
     expect(shownValue(evaluatorOf(withProperty(yaml, mappings)))).toBe(shown);
   });
@@ -114,15 +132,23 @@ Mappings:
 
 describe('places', () => {
   it('follows Fn::If to the branch', () => {
-    const evaluator = evaluatorOf(withProperty('!If [IsProd, {Deep: 1}, {Deep: 2}]', 'Conditions: {IsProd: !Equals [a, a]}'));
+    const evaluator = evaluatorOf(
+      withProperty('!If [IsProd, {Deep: 1}, {Deep: 2}]', 'Conditions: {IsProd: !Equals [a, a]}'),
+    );
     const deep = evaluator.at(evaluator.template.resources.get('R')!.properties, 'P', 'Deep');
     expect(deep).toMatchObject({ kind: 'known', value: 1 });
     expect(deep.node.keys).toEqual(['Resources', 'R', 'Properties', 'P', 'Fn::If', 1, 'Deep']);
   });
 
   it('knows which branches are live', () => {
-    const evaluator = evaluatorOf(withProperty('!If [IsProd, !Ref SubnetA, !Ref Vpc]', 'Conditions: {IsProd: !Equals [a, b]}'));
-    const live = (id: string) => evaluator.template.mentionsOf(id).filter((mention) => mention.from === 'R').map((mention) => evaluator.isLive(mention.node));
+    const evaluator = evaluatorOf(
+      withProperty('!If [IsProd, !Ref SubnetA, !Ref Vpc]', 'Conditions: {IsProd: !Equals [a, b]}'),
+    );
+    const live = (id: string) =>
+      evaluator.template
+        .mentionsOf(id)
+        .filter((mention) => mention.from === 'R')
+        .map((mention) => evaluator.isLive(mention.node));
     expect(live('SubnetA')).toEqual([false]);
     expect(live('Vpc')).toEqual([true]);
   });

@@ -11,7 +11,11 @@ export function templateOf(text: string, inputs: Partial<TemplateInputs> = {}): 
 }
 
 /** An evaluator in the scenario that takes these choices, the first everywhere else. */
-export function evaluatorOf(text: string, inputs: Partial<TemplateInputs> = {}, choices: readonly number[] = []): Evaluator {
+export function evaluatorOf(
+  text: string,
+  inputs: Partial<TemplateInputs> = {},
+  choices: readonly number[] = [],
+): Evaluator {
   return new Evaluator(templateOf(text, inputs), new Scenario(choices));
 }
 

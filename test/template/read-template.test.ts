@@ -17,7 +17,14 @@ Resources:
     expect([...template.resources.keys()]).toEqual(['GroupOrders', 'GroupInVoices']);
     const group = template.resources.get('GroupInVoices')!;
     expect(group.properties.raw).toEqual({ GroupDescription: { 'Fn::Sub': 'group of In-Voices' }, VpcId: 'In-Voices' });
-    expect(group.at('Properties', 'VpcId').keys).toEqual(['Resources', 'Fn::ForEach::Groups', 2, 'Group&{Name}', 'Properties', 'VpcId']);
+    expect(group.at('Properties', 'VpcId').keys).toEqual([
+      'Resources',
+      'Fn::ForEach::Groups',
+      2,
+      'Group&{Name}',
+      'Properties',
+      'VpcId',
+    ]);
     expect(template.mayHoldMore).toEqual([]);
   });
 
@@ -51,9 +58,13 @@ Resources:
 
 describe('the whole', () => {
   it('may hold more when a macro of somebody runs over it', () => {
-    expect(templateOf('Transform: [AWS::Serverless-2016-10-31, MyMacro]\nResources: {}').mayHoldMore).toMatchObject([{ because: 'the macro MyMacro may add or change resources' }]);
+    expect(templateOf('Transform: [AWS::Serverless-2016-10-31, MyMacro]\nResources: {}').mayHoldMore).toMatchObject([
+      { because: 'the macro MyMacro may add or change resources' },
+    ]);
     expect(templateOf('Transform: AWS::LanguageExtensions\nResources: {}').mayHoldMore).toEqual([]);
-    expect(templateOf('Resources: {Fn::Transform: {Name: AWS::Include, Parameters: {Location: s3://a/b}}}').mayHoldMore).toMatchObject([{ because: 'Fn::Transform may add resources' }]);
+    expect(
+      templateOf('Resources: {Fn::Transform: {Name: AWS::Include, Parameters: {Location: s3://a/b}}}').mayHoldMore,
+    ).toMatchObject([{ because: 'Fn::Transform may add resources' }]);
   });
 
   it('finds who refers to a resource, wherever that stands', () => {
@@ -64,7 +75,11 @@ Resources:
 Outputs:
   VpcId: {Value: !Ref Vpc}
 `);
-    expect(template.mentionsOf('Vpc').map(({ via, attribute, from, section, fragment }) => [via, attribute, from, section, fragment])).toEqual([
+    expect(
+      template
+        .mentionsOf('Vpc')
+        .map(({ via, attribute, from, section, fragment }) => [via, attribute, from, section, fragment]),
+    ).toEqual([
       ['Ref', undefined, 'A', 'Resources', undefined],
       ['Fn::GetAtt', 'CidrBlock', 'A', 'Resources', undefined],
       ['Fn::Sub', undefined, 'A', 'Resources', '${Vpc}'],

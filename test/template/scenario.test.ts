@@ -19,7 +19,11 @@ Parameters: {Stage: {Type: String, AllowedValues: [dev, test, prod], Default: pr
 Conditions:
   IsProd: !Equals [!Ref Stage, prod]
   IsDev: !Equals [dev, !Ref Stage]`;
-    expect(truths(text, ['IsProd', 'IsDev'])).toEqual(['IsProd=true IsDev=false', 'IsProd=false IsDev=true', 'IsProd=false IsDev=false']);
+    expect(truths(text, ['IsProd', 'IsDev'])).toEqual([
+      'IsProd=true IsDev=false',
+      'IsProd=false IsDev=true',
+      'IsProd=false IsDev=false',
+    ]);
   });
 
   it('judges only what can be when a value is given', () => {
@@ -44,7 +48,10 @@ Parameters: {SubnetIds: {Type: CommaDelimitedList, Default: ''}}
 Conditions:
   NoSubnets: !Equals [!Join ['', !Ref SubnetIds], '']
   HasSubnets: !Not [!Equals [!Select [0, !Ref SubnetIds], '']]`;
-    expect(truths(text, ['NoSubnets', 'HasSubnets'])).toEqual(['NoSubnets=true HasSubnets=false', 'NoSubnets=false HasSubnets=true']);
+    expect(truths(text, ['NoSubnets', 'HasSubnets'])).toEqual([
+      'NoSubnets=true HasSubnets=false',
+      'NoSubnets=false HasSubnets=true',
+    ]);
   });
 
   it('keeps And and Or, and takes what nothing decides either way', () => {
@@ -53,7 +60,10 @@ Conditions:
   InEurope: !Equals [!Ref AWS::Region, eu-west-1]
   Both: !And [{Condition: InEurope}, !Equals [a, a]]
   Either: !Or [{Condition: InEurope}, !Equals [a, b]]`;
-    expect(truths(text, ['InEurope', 'Both', 'Either'])).toEqual(['InEurope=true Both=true Either=true', 'InEurope=false Both=false Either=false']);
+    expect(truths(text, ['InEurope', 'Both', 'Either'])).toEqual([
+      'InEurope=true Both=true Either=true',
+      'InEurope=false Both=false Either=false',
+    ]);
   });
 
   it('ends for a condition that refers to itself', () => {
@@ -99,7 +109,11 @@ Resources: {}`);
       const evaluator = new Evaluator(template, scenario);
       return { prod: evaluator.isTrue('IsProd'), nat: evaluator.isTrue('HasNat') };
     });
-    const when = (holds: (run: { prod: boolean; nat: boolean }) => boolean) => describeWhen(exploration, exploration.runs.map((run) => holds(run.result)));
+    const when = (holds: (run: { prod: boolean; nat: boolean }) => boolean) =>
+      describeWhen(
+        exploration,
+        exploration.runs.map((run) => holds(run.result)),
+      );
     expect(exploration.runs.length).toBe(4);
     expect(when(() => true)).toBeUndefined();
     expect(when(({ prod }) => prod)).toBe('IsProd is true');

@@ -20,7 +20,11 @@ export async function showModel({ operands, options }: Arguments, terminal: Term
   for (const operand of operands) descriptions.push(await describeFile(operand, read, terminal));
   const asJson = options.format.some((format) => format === 'json');
   const { colour } = terminal;
-  terminal.out(asJson ? modelJson(descriptions) : descriptions.map((each) => modelText(each, { colour: terminal.colour })).join('\n'));
+  terminal.out(
+    asJson
+      ? modelJson(descriptions)
+      : descriptions.map((each) => modelText(each, { colour: terminal.colour })).join('\n'),
+  );
   return 0;
 }
 

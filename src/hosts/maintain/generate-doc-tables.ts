@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { NamedRule } from '../../engine/rule-catalogue.ts';
+import { type OptionSpec, optionSpecs } from '../cli/options.ts';
 import type { Generated } from './generated.ts';
 
 /** The generated parts of the documentation: the table of rules, and what each rule's page says of itself. */
@@ -8,7 +9,10 @@ export function generateDocTables(root: string, rules: readonly NamedRule[]): Ge
   const readme = 'README.md';
   if (existsSync(`${root}/${readme}`)) {
     const text = readFileSync(`${root}/${readme}`, 'utf8');
-    pages.push({ path: readme, text: between(text, 'rules', ruleTable(root, rules)) });
+    pages.push({
+      path: readme,
+      text: between(between(text, 'rules', ruleTable(root, rules)), 'options', cliOptions()),
+    });
   }
   for (const named of rules) {
     const path = pageOf(named);
@@ -30,6 +34,19 @@ function between(page: string, name: string, text: string): string {
 
 function pageOf({ rule }: NamedRule): string {
   return `rules/${rule.meta.id}/README.md`;
+}
+
+/** The options of the command line, as the help has them. */
+function cliOptions(): string {
+  const specs: readonly OptionSpec[] = optionSpecs;
+  const rows = specs.map(({ name, short, value, many, help }) => {
+    const long = value === undefined ? `--${name}` : `--${name} ${value}`;
+    return row([
+      `\`${short === undefined ? '' : `-${short}, `}${long}\``,
+      `${help}${many ? ' (may be repeated)' : ''}`,
+    ]);
+  });
+  return [row(['Option', 'Meaning']), row(['---', '---']), ...rows].join('\n');
 }
 
 function ruleTable(root: string, rules: readonly NamedRule[]): string {

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { RuleCatalogue } from '../../engine/rule-catalogue.ts';
 import { generateConfigSchema, generateConfigValidator } from './generate-config-schema.ts';
 import { generateDocTables } from './generate-doc-tables.ts';
+import { generatePicture } from './generate-picture.ts';
 import { generateRulesIndex } from './generate-rules-index.ts';
 import type { Generated } from './generated.ts';
 
@@ -20,6 +21,7 @@ const catalogue: RuleCatalogue = catalogueOf(rules, []);
 put(generateConfigSchema(catalogue.rules));
 put(generateConfigValidator(catalogue.rules));
 for (const page of generateDocTables(root, catalogue.rules)) put(page);
+put(generatePicture(root, rules));
 
 if (stale.length > 0) {
   console.error(`Not up to date: ${stale.join(', ')}. Run "npm run generate"`);
