@@ -14,17 +14,38 @@ export interface VariableUse {
   readonly weak: string | undefined;
 }
 
+/** What a value shows, before the variable that holds it has a say. */
+interface Shown {
+  readonly service: ActionEndpoint;
+  readonly weak: string | undefined;
+  /** `names OrdersTable` */
+  readonly names: string;
+}
+
+/**
+ * Variables by which extensions of other makers are told of a secret, which they read when the function starts.
+ * Source: https://docs.datadoghq.com/serverless/aws_lambda/configuration/
+ */
+const readByExtensions = ['DD_API_KEY_SECRET_ARN', 'NEW_RELIC_LICENSE_KEY_SECRET'];
+
 /** The services whose resources a variable names. */
 export function usesShownBy(core: ModelCore, variable: Variable): readonly VariableUse[] {
-  if (!mayNameAService(core, variable)) return [];
+  const isForExtension = readByExtensions.includes(variable.name);
+  if (!isForExtension && !mayNameAService(core, variable)) return [];
   const value = core.evaluate.value(variable.node);
-  const shown = referencesIn(value).flatMap((reference) => {
+  const shown: Shown[] = referencesIn(value).flatMap((reference): Shown[] => {
     const type = core.template.resources.get(reference.id)?.type ?? '';
     const service = serviceOfReference(type, reference.attribute ?? 'Ref');
     return service === undefined ? [] : [{ service, weak: service.weak, names: `names ${reference.id}` }];
   });
   const inText = shown.length > 0 ? undefined : serviceInText(core, value);
   if (inText !== undefined) shown.push(inText);
+  if (isForExtension && shown.length === 0 && value.kind !== 'absent')
+    shown.push({
+      service: endpointForAction('secretsmanager', 'GetSecretValue'),
+      weak: undefined,
+      names: 'names a secret that an extension reads',
+    });
   const place = variable.node.at();
   return shown.flatMap(({ service, weak, names }) => {
     const use = useOf(service, 'proven', `its environment variable ${variable.name} ${names}`, place);
@@ -57,10 +78,7 @@ function referencesIn(value: Value): readonly ReferenceValue[] {
 const calledByArn = ['dynamodb', 'events', 'firehose', 'kinesis', 's3', 'secretsmanager', 'sns', 'sqs'];
 
 /** The service behind an ARN or a queue's URL, if it is one of this Region. */
-function serviceInText(
-  core: ModelCore,
-  value: Value,
-): { service: ActionEndpoint; weak: string | undefined; names: string } | undefined {
+function serviceInText(core: ModelCore, value: Value): Shown | undefined {
   if (value.kind !== 'known' && value.kind !== 'text') return undefined;
   const text = identityOf(value);
   const plain = text.replaceAll('${AWS::Region}', '@region').replace(/\$\{[^}]*\}/g, '_');

@@ -8,7 +8,7 @@ import type { ModelCore } from './core.ts';
 import { entriesOf } from './naming.ts';
 import { pieceAt } from './piece-at.ts';
 import { macroIn, readPolicyDocument, together, unread } from './policy-document.ts';
-import { isNameOf } from './roles.ts';
+import { isNameOf } from './role-name.ts';
 import type { Statement } from './things.ts';
 import { canBeEqual, patternOf } from './value-pattern.ts';
 

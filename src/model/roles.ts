@@ -1,10 +1,11 @@
 import type { Resource } from '../template/template.ts';
-import { displayOf, identityOf, type TextValue, type Value } from '../template/value.ts';
+import { displayOf, type Value } from '../template/value.ts';
 import { type Answer, known, notKnown } from './answer.ts';
 import type { ModelCore } from './core.ts';
 import { lazy, remember } from './lazy.ts';
 import { named, ofResource } from './naming.ts';
 import { statementsOf } from './policy-statements.ts';
+import { isNameOf, roleNameIn } from './role-name.ts';
 import type { Role } from './things.ts';
 
 const type = 'AWS::IAM::Role';
@@ -33,13 +34,6 @@ export function roleOf(core: ModelCore, fn: Resource): Answer<NamedRole> {
   return readRole(core, core.evaluate.value(fn.properties.get('Role')));
 }
 
-/** Whether a text or reference is the name of a role of the template, as far as it can be told. */
-export function isNameOf(core: ModelCore, name: Value, role: Resource): boolean {
-  if (name.kind === 'reference') return name.id === role.id && name.attribute === undefined;
-  const own = core.evaluate.value(role.properties.get('RoleName'));
-  return own.kind !== 'absent' && identityOf(own) === identityOf(name);
-}
-
 function readRole(core: ModelCore, value: Value): Answer<NamedRole> {
   const place = value.node.at();
   const evidence = (role: Resource) => ({ because: `its role is ${role.id}`, place });
@@ -64,21 +58,6 @@ function readRole(core: ModelCore, value: Value): Answer<NamedRole> {
 /** The role behind a reference to its ARN. */
 function nameOf(value: Value & { kind: 'reference' }): Value {
   return { ...value, attribute: undefined };
-}
-
-/** The last step of an ARN's path: `arn:aws:iam::${AWS::AccountId}:role/path/${Prefix}-name` names `${Prefix}-name`. */
-function roleNameIn(value: Value): Value | undefined {
-  if (value.kind !== 'known' && value.kind !== 'text') return undefined;
-  const parts = value.kind === 'known' ? [String(value.value)] : value.parts;
-  if (!parts.some((part) => typeof part === 'string' && /:role\//.test(part))) return undefined;
-  const lastSlash = parts.findLastIndex((part) => typeof part === 'string' && part.includes('/'));
-  const before = parts[lastSlash] as string;
-  const rest: TextValue['parts'] = [before.slice(before.lastIndexOf('/') + 1), ...parts.slice(lastSlash + 1)];
-  const name = rest.filter((part) => part !== '');
-  const [only] = name;
-  if (only === undefined) return undefined;
-  if (name.length > 1) return { kind: 'text', parts: name, node: value.node };
-  return typeof only === 'string' ? { kind: 'known', value: only, node: value.node } : { ...only, node: value.node };
 }
 
 function roleOfResource(core: ModelCore, resource: Resource): Role {

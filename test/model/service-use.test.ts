@@ -94,6 +94,14 @@ Machine: { Type: AWS::StepFunctions::StateMachine }
     expect(more).toContainEqual(expect.stringContaining(`but ${why}`));
   });
 
+  it('may tell an extension of a secret by its own name', () => {
+    const fn = (name: string) => withRoleElsewhere(`Environment: { Variables: { ${name}: !Ref Some } }`);
+    expect(shown(fn('DD_API_KEY_SECRET_ARN'))).toEqual([
+      'proven secretsmanager: its environment variable DD_API_KEY_SECRET_ARN names a secret that an extension reads',
+    ]);
+    expect(shown(fn('SECRET_ARN'))).toEqual(nothingUsed);
+  });
+
   it('shows none where the role is known and allows nothing there', () => {
     const { found, more } = uses(
       withRole(allows('sns:Publish'), 'Environment: { Variables: { X: !Ref Table } }', resources),
