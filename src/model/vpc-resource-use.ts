@@ -2,7 +2,7 @@ import { inVpcResource } from '../aws/resource-types.ts';
 import { collectMentions } from '../template/mentions.ts';
 import type { Resource } from '../template/template.ts';
 import type { ModelCore } from './core.ts';
-import { variablesOf } from './environment-use.ts';
+import { variablesOf } from './variables.ts';
 import { entriesOf } from './naming.ts';
 import type { SecurityGroups } from './security-groups.ts';
 import type { LambdaFunction, SecurityGroup, VpcResourceUse } from './things.ts';
