@@ -7,5 +7,16 @@ export interface Limit {
   readonly source: string;
 }
 
+// Spelt out: published types cannot look into a JSON file.
+type LimitName =
+  | 'enisPerVpc'
+  | 'subnetsPerFunction'
+  | 'securityGroupsPerFunction'
+  | 'reservedAddressesPerSubnet'
+  | 'connectionsPerEni'
+  | 'eniDeletionMinutes'
+  | 'idleDays'
+  | 'smallestSubnetPrefix';
+
 /** The numbers of Lambda in a VPC, by name. */
-export const limits: Readonly<Record<keyof typeof data.limits, Limit>> = data.limits;
+export const limits: Readonly<Record<LimitName, Limit>> = data.limits;

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { notices } from './notices.ts';
 
@@ -135,7 +135,22 @@ function writeTypes(target: string): void {
     ],
     { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
   );
+  const reached = declarationsFrom(join(target, 'src/index.d.ts'));
+  for (const file of filesBelow(target)) if (!reached.has(join(target, file))) rmSync(join(target, file));
 }
+
+/** The declarations that one leads to, with the names of files that are published in place of the sources'. */
+function declarationsFrom(entry: string, reached = new Set<string>()): Set<string> {
+  if (reached.has(entry)) return reached;
+  reached.add(entry);
+  const text = readFileSync(entry, 'utf8');
+  writeFileSync(entry, text.replace(relativeImport, '$1.js'));
+  for (const [, , path] of text.matchAll(relativeImport))
+    declarationsFrom(join(dirname(entry), `${path}.d.ts`), reached);
+  return reached;
+}
+
+const relativeImport = /((?:from |import\()['"](\.[^'"]*))\.ts(?=['"])/g;
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
