@@ -30,7 +30,7 @@ export function explain(operands: readonly string[], terminal: Terminal): number
 const columns = 80;
 
 /** Markdown as a person would type it: headings apart, code indented, links with their address. */
-export function layOut(markdown: string, colours: Colours): string {
+function layOut(markdown: string, colours: Colours): string {
   let inCode = false;
   const lines = paragraphs(markdown.replace(/<!--.*?-->\n?/gs, '')).flatMap((line) => {
     if (line.startsWith('```')) {

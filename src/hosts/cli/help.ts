@@ -1,3 +1,4 @@
+import { wrap } from '../../report/cells.ts';
 import { type OptionSpec, optionSpecs } from './options.ts';
 
 const width = 80;
@@ -40,19 +41,6 @@ function optionLines(spec: OptionSpec): string {
   const left = `  ${names}`;
   const first = left.length < indent - 1 ? left.padEnd(indent) + lines.shift() : left;
   return [first, ...lines.map((line) => ' '.repeat(indent) + line)].join('\n');
-}
-
-/** Breaks a text into lines of at most `columns`, at blanks. */
-export function wrap(text: string, columns: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    if (line && line.length + 1 + word.length > columns) {
-      lines.push(line);
-      line = word;
-    } else line = line ? `${line} ${word}` : word;
-  }
-  return line ? [...lines, line] : lines;
 }
 
 function groupSpecs(specs: readonly OptionSpec[]): Map<string, OptionSpec[]> {

@@ -31,7 +31,7 @@ function isPersonLooking(): boolean {
 }
 
 /** Whether to colour: FORCE_COLOR, then NO_COLOR, then whether a person is looking. */
-export function wantsColour(env: Terminal['env'], isTty: () => boolean): boolean {
+function wantsColour(env: Terminal['env'], isTty: () => boolean): boolean {
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
   return !env.NO_COLOR && env.TERM !== 'dumb' && isTty();
 }
