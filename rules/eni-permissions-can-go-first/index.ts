@@ -24,7 +24,7 @@ export default defineRule()({
         problem:
           '{subject} does not depend on {policies}, which alone {let} Lambda manage its network interfaces: creation may fail, and deletion may leave them behind',
         remedy:
-          'Add DependsOn: {policies} to {subject}, and to its security groups, which keeps the permissions until the network interfaces are gone',
+          'Add {policies} to DependsOn of {subject}, and of its security groups, which keeps the permissions until the network interfaces are gone',
       },
       reversed: {
         problem:
@@ -61,7 +61,7 @@ export default defineRule()({
       const ids = policies.map(({ id }) => id);
       const edits = dependOn(subject, ids);
       if (edits === undefined) return {};
-      const fix = { title: `Add DependsOn: ${listed(ids)} to ${subject.id}`, edits };
+      const fix = { title: `Add ${listed(ids)} to DependsOn of ${subject.id}`, edits };
       const groups = groupsOf(user).filter((group) => policies.every((policy) => !model.isOrdered(policy, group)));
       const groupEdits = groups.map((group) => dependOn(group, ids) ?? []);
       if (groupEdits.flat().length === 0) return { fix };
@@ -69,7 +69,7 @@ export default defineRule()({
       return {
         fix,
         suggest: [
-          { title: `Add DependsOn: ${listed(ids)} to ${listed(names)}`, edits: [...edits, ...groupEdits.flat()] },
+          { title: `Add ${listed(ids)} to DependsOn of ${listed(names)}`, edits: [...edits, ...groupEdits.flat()] },
         ],
       };
     };

@@ -9,8 +9,6 @@ import {
   vitalEniActions,
 } from '../../src/rule/index.ts';
 
-const attributes: readonly RetentionAttribute[] = ['DeletionPolicy', 'UpdateReplacePolicy'];
-
 /** A function that stays behind needs its role as before: to run, and for its network interfaces. */
 export default defineRule()({
   meta: {
@@ -22,8 +20,13 @@ export default defineRule()({
     messages: {
       leftBehind: {
         problem:
-          '{function} is retained by its {attribute}, but {gone} {are} not: what is left of the function cannot manage its network interfaces',
-        remedy: 'Set {attribute}: {value} on {gone}, or take it away from {function}',
+          '{function} stays when its stack is deleted, but {gone} {go}: the function that is left cannot manage its network interfaces',
+        remedy: 'Set DeletionPolicy: {value} on {gone} as well, or take it away from {function}',
+      },
+      oldLeftBehind: {
+        problem:
+          '{function} stays when an update replaces it, but {gone} {go} with the stack: the old function then cannot manage its network interfaces',
+        remedy: 'Set DeletionPolicy: {value} on {gone}, or take UpdateReplacePolicy away from {function}',
       },
     },
     schema: { type: 'object', additionalProperties: false, properties: {} },
@@ -32,11 +35,10 @@ export default defineRule()({
   },
 
   create({ model, report, undecided }) {
-    /** Whether something goes while what is retained by `attribute` stays; a role that outlives its stack stays in any case. */
+    /** Whether something goes while what is retained by `attribute` stays. Why it is not known goes to `unclear`. */
     const goes = (resource: Resource, attribute: RetentionAttribute, unclear: Unknown[]): boolean => {
-      const answers = [...new Set([attribute, 'DeletionPolicy'] as const)].map((each) =>
-        model.retentionOf(resource, each),
-      );
+      const attributes = new Set<RetentionAttribute>(['DeletionPolicy', attribute]);
+      const answers = [...attributes].map((each) => model.retentionOf(resource, each));
       if (answers.some((answer) => answer.known && answer.value !== undefined)) return false;
       const because = answers.flatMap((answer) => (answer.known ? [] : answer.because));
       unclear.push(...because);
@@ -58,43 +60,42 @@ export default defineRule()({
       for (const action of vitalEniActions) {
         const holders = (permissions.value.grants.get(action) ?? []).map(({ holder }) => holder);
         const policies = holders.flatMap((holder) => (holder.kind === 'resource' ? [holder.resource] : []));
-        if (policies.length < holders.length || !policies.every((policy) => goes(policy, attribute, unclear))) continue;
+        const isOnRole = policies.length < holders.length;
+        if (isOnRole || !policies.every((policy) => goes(policy, attribute, unclear))) continue;
         for (const policy of policies) gone.set(policy.id, policy);
       }
-      // what can't be seen may grant the same and stay
-      if (gone.size > 0) unclear.push(...permissions.value.more);
-      return permissions.value.more.length > 0 ? [] : [...gone.values()];
+      if (gone.size === 0 || permissions.value.more.length === 0) return [...gone.values()];
+      // what can't be seen may grant the same, and stay
+      unclear.push(...permissions.value.more);
+      return [];
     };
 
     return {
       function(fn) {
         if (!fn.attachment.known || fn.attachment.value === undefined || fn.usesManagedInstances) return;
-        for (const attribute of attributes) {
+        for (const attribute of ['DeletionPolicy', 'UpdateReplacePolicy'] as const) {
           const retained = model.retentionOf(fn.resource, attribute);
           undecided(retained, { resource: fn.resource.id });
-          if (!retained.known || retained.value === undefined) continue;
           // a role from outside is not deleted with the stack
-          if (!fn.role.known) return;
-          const role = fn.role.value;
+          if (!retained.known || retained.value === undefined || !fn.role.known) continue;
+          const { resource: role } = fn.role.value;
           const unclear: Unknown[] = [];
-          const gone = [
-            ...(goes(role.resource, attribute, unclear) ? [role.resource] : []),
-            ...policiesThatGo(fn, attribute, unclear),
-          ];
+          const policies = policiesThatGo(fn, attribute, unclear);
+          const gone = goes(role, attribute, unclear) ? [role, ...policies] : policies;
           if (gone.length === 0) {
             undecided(unclear, { resource: fn.resource.id });
             continue;
           }
-          const value = retained.value;
           const names = listed(gone.map(({ id }) => id));
+          const { value } = retained;
           const retain: FixRequest = {
-            title: `Set ${attribute}: ${value} on ${names}`,
-            edits: gone.map((resource) => ({ kind: 'set', at: resource.at(), key: attribute, value })),
+            title: `Set DeletionPolicy: ${value} on ${names}`,
+            edits: gone.map((resource) => ({ kind: 'set', at: resource.at(), key: 'DeletionPolicy', value })),
           };
-          report('leftBehind', {
+          report(attribute === 'DeletionPolicy' ? 'leftBehind' : 'oldLeftBehind', {
             at: fn.at(attribute),
-            see: gone.map((resource) => ({ place: resource.at(), message: `${resource.id} goes` })),
-            data: { function: fn.name, attribute, value, gone: names, are: gone.length === 1 ? 'is' : 'are' },
+            see: gone.map((resource) => ({ place: resource.at(), message: `${resource.id} is not retained` })),
+            data: { function: fn.name, value, gone: names, go: gone.length === 1 ? 'goes' : 'go' },
             suggest: [retain],
           });
           return;

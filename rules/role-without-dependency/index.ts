@@ -12,7 +12,12 @@ export default defineRule()({
       byText: {
         problem:
           '{function} names {role} by text and does not depend on it: creation may fail, and deletion may take {role} away before Lambda has deleted the network interfaces',
-        remedy: 'Set Role: !GetAtt {role}.Arn on {function}, or add DependsOn: {role}',
+        remedy: 'Set Role: !GetAtt {role}.Arn on {function}, or add {role} to its DependsOn',
+      },
+      reversed: {
+        problem: '{function} names {role} by text, but is made before it: {role} refers to the function',
+        remedy: 'Take what refers to {function} out of {role}, and set Role: !GetAtt {role}.Arn on {function}',
+        severity: 'error',
       },
     },
     schema: { type: 'object', additionalProperties: false, properties: {} },
@@ -22,22 +27,28 @@ export default defineRule()({
   },
 
   create({ model, report, undecided }) {
+    /** Whether a name that can't be read may be that of a role here: names that CloudFormation makes are no one's to write. */
+    const hasNamedRoles = () =>
+      model.template.ofType('AWS::IAM::Role').some(({ properties }) => properties.get('RoleName').raw !== undefined);
+
     return {
       function(fn) {
         const users = model.eniUsersOf(fn);
         if (users.found.length === 0 && users.more.length === 0) return;
-        if (!fn.role.known) return undecided(fn.role, { resource: fn.resource.id });
+        if (!fn.role.known) {
+          if (hasNamedRoles()) undecided(fn.role, { resource: fn.resource.id });
+          return;
+        }
         const role = fn.role.value;
         if (model.isOrdered(fn.resource, role.resource)) return;
         if (users.found.length === 0) return undecided(users, { resource: fn.resource.id });
-        // where the role itself needs the function, a dependency would be a circle
-        const isReversed = model.isOrdered(role.resource, fn.resource);
-        report('byText', {
+        const details = {
           at: fn.at('Properties', 'Role'),
           see: [{ place: role.place, message: `${role.name} is the role that the text names` }],
           data: { function: fn.name, role: role.name },
-          ...(isReversed ? {} : fixesFor(fn, role)),
-        });
+        };
+        if (model.isOrdered(role.resource, fn.resource)) report('reversed', details);
+        else report('byText', { ...details, ...fixesFor(fn, role) });
       },
     };
   },
@@ -46,16 +57,15 @@ export default defineRule()({
 function fixesFor(fn: LambdaFunction, role: Role): { fix?: FixRequest; suggest?: readonly FixRequest[] } {
   const edits = dependOn(fn.resource, [role.name]);
   if (edits === undefined) return {};
-  const reference = {
-    kind: 'set',
-    at: fn.at('Properties'),
-    key: 'Role',
-    value: { 'Fn::GetAtt': [role.name, 'Arn'] },
-  } as const;
+  const arn = { 'Fn::GetAtt': [role.name, 'Arn'] };
   // on a branch of Fn::If the text is one of several
   const isWhole = fn.role.known && fn.role.evidence.every(({ place }) => place?.keys.at(-1) === 'Role');
+  const reference: FixRequest = {
+    title: `Set Role: !GetAtt ${role.name}.Arn on ${fn.name}`,
+    edits: [{ kind: 'set', at: fn.at('Properties'), key: 'Role', value: arn }],
+  };
   return {
-    fix: { title: `Add DependsOn: ${role.name} to ${fn.name}`, edits },
-    suggest: isWhole ? [{ title: `Set Role: !GetAtt ${role.name}.Arn on ${fn.name}`, edits: [reference] }] : [],
+    fix: { title: `Add ${role.name} to DependsOn of ${fn.name}`, edits },
+    suggest: isWhole ? [reference] : [],
   };
 }
