@@ -1,0 +1,109 @@
+import { counted, defineRule, type Eni, limits, listed, type Thing, type Vpc } from '../../src/rule/index.ts';
+
+interface Options {
+  perVpc: number;
+  perSubnet?: number;
+}
+
+/** The quota of ENIs counts for all of Lambda and EFS in a VPC: one template should leave room for the others. */
+export default defineRule<Options>()({
+  meta: {
+    id: 'eni-budget',
+    family: 'grouping',
+    severity: 'warning',
+    presets: ['recommended', 'strict'],
+    summary: 'The functions of a template take more ENIs of a VPC or subnet than they should',
+    messages: {
+      vpc: {
+        problem: 'The functions take {count} in {vpc}, and the limit is {limit}: {sets} in {subnets}',
+        remedy: 'Share security groups and subnet lists between functions, or raise the option perVpc',
+      },
+      subnet: {
+        problem: 'The functions take {count} in {subnet}, and the limit is {limit}',
+        remedy: 'Share security groups between functions, or raise the option perSubnet',
+      },
+    },
+    schema: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        perVpc: {
+          type: 'integer',
+          minimum: 1,
+          description: 'The most ENIs in one VPC; 250 is half of the quota of 500',
+        },
+        perSubnet: { type: 'integer', minimum: 1, description: 'The most ENIs in one subnet; without it, any number' },
+      },
+    },
+    // the other half is for EFS and other stacks
+    defaults: { perVpc: limits.enisPerVpc.value / 2 },
+    since: '0.1.0',
+  },
+
+  create({ model, options: { perVpc, perSubnet = Number.POSITIVE_INFINITY }, report, undecided }) {
+    return {
+      template() {
+        const homeless = model.enis.filter((eni) => vpcOf(eni) === undefined);
+        for (const [vpc, enis] of groupedBy(model.enis, vpcOf)) {
+          const data = {
+            vpc: vpc.name,
+            count: `${enis.some(({ subnet }) => subnet.many) ? 'at least ' : ''}${counted(enis.length, 'ENI')}`,
+            limit: perVpc,
+            sets: counted(setsOf(enis).length, 'set of security groups', 'sets of security groups'),
+            subnets: counted(new Set(enis.map(({ subnet }) => subnet.id)).size, 'subnet'),
+          };
+          if (enis.length > perVpc) report('vpc', { at: vpc.at(), data, see: seen(enis) });
+        }
+        // whether these are in one VPC nobody knows
+        if (homeless.length > perVpc) for (const { subnet } of homeless) undecided(subnet.vpc);
+        for (const [subnet, enis] of groupedBy(model.enis, (eni) => eni.subnet)) {
+          // each subnet of a list has as many
+          const data = {
+            subnet: subnet.many ? `each of ${subnet.name}` : subnet.name,
+            count: counted(enis.length, 'ENI'),
+            limit: perSubnet,
+          };
+          if (enis.length > perSubnet) report('subnet', { at: subnet.at(), data, see: seen(enis) });
+        }
+      },
+    };
+  },
+});
+
+/** The VPC of an ENI, as far as its subnet or one of its groups shows it. */
+function vpcOf({ subnet, groups }: Eni): Vpc | undefined {
+  const answer = [subnet, ...groups].map(({ vpc }) => vpc).find((vpc) => vpc.known);
+  return answer?.known === true ? answer.value : undefined;
+}
+
+/** The ENIs of each thing, in the order in which things come. */
+function groupedBy<Of extends Thing>(
+  enis: readonly Eni[],
+  thingOf: (eni: Eni) => Of | undefined,
+): Iterable<readonly [Of, Eni[]]> {
+  const groups = new Map<string, readonly [Of, Eni[]]>();
+  for (const eni of enis) {
+    const thing = thingOf(eni);
+    if (thing === undefined) continue;
+    const group = groups.get(thing.id) ?? ([thing, []] as const);
+    group[1].push(eni);
+    groups.set(thing.id, group);
+  }
+  return groups.values();
+}
+
+/** One ENI for each set of groups. */
+function setsOf(enis: readonly Eni[]): readonly Eni[] {
+  return [...new Map(enis.map((eni) => [eni.groupKey, eni])).values()];
+}
+
+/** The sets of groups that take the ENIs, each at the first function that has it; more than a few help nobody. */
+function seen(enis: readonly Eni[]) {
+  return setsOf(enis)
+    .slice(0, 10)
+    .flatMap(({ users: [user], groups }) =>
+      user === undefined
+        ? []
+        : [{ place: user.place, message: `${user.name} uses ${listed(groups.map(({ name }) => name))}` }],
+    );
+}

@@ -1,0 +1,100 @@
+import {
+  counted,
+  defineRule,
+  type Eni,
+  type EventSource,
+  type LambdaFunction,
+  listed,
+  type Place,
+} from '../../src/rule/index.ts';
+
+/**
+ * Lambda makes one ENI for each pair of a subnet and a set of groups. Sets that come to the same for the functions in
+ * them make ENIs that one set would not need.
+ */
+export default defineRule()({
+  meta: {
+    id: 'functions-could-share-security-group',
+    family: 'grouping',
+    severity: 'warning',
+    presets: ['recommended', 'strict'],
+    summary: 'Functions have security groups of their own that come to the same, and so ENIs of their own',
+    messages: {
+      sameEffect: {
+        problem:
+          '{functions} use {groups}, which let out the same and have no other use: they take {today} where {after} would do',
+        remedy: 'Put the functions into one AWS::EC2::SecurityGroup: that saves {saved} and as many addresses',
+      },
+      addsNothing: {
+        problem:
+          '{functions} differ only by {groups}, which adds nothing to their other groups: they take {today} where {after} would do',
+        remedy: 'Give the functions the same SecurityGroupIds: that saves {saved} and as many addresses',
+      },
+    },
+    schema: { type: 'object', additionalProperties: false, properties: {} },
+    defaults: {},
+    since: '0.1.0',
+  },
+
+  create({ model, report, undecided }) {
+    return {
+      template() {
+        const families = new Map<string, Eni[]>();
+        for (const eni of model.enis) {
+          const effect = model.groupEffectOf(eni.groups);
+          if (effect.known) families.set(effect.value, [...(families.get(effect.value) ?? []), eni]);
+          // alone in its subnet, it has nobody to share with
+          else if (model.enis.some((other) => isDouble(eni, other))) undecided(effect);
+        }
+        for (const family of families.values()) {
+          // sets that meet others in no subnet would save nothing
+          const doubled = new Set(
+            family.filter((eni) => family.some((other) => isDouble(eni, other))).map((eni) => eni.groupKey),
+          );
+          if (doubled.size > 0) reportFamily(family.filter((eni) => doubled.has(eni.groupKey)));
+        }
+      },
+    };
+
+    function reportFamily(enis: readonly Eni[]): void {
+      const sets = [...new Map(enis.map((eni) => [eni.groupKey, eni])).values()];
+      const differing = sets.map(({ groups }) =>
+        groups.filter(({ id }) => !sets.every((set) => set.groups.some((group) => group.id === id))),
+      );
+      const users = new Map(sets.flatMap((set) => set.users.map((user) => [user, set] as const)));
+      const [first, ...others] = [...users.keys()];
+      if (first === undefined) return;
+      const list = enis.find((eni) => eni.subnet.many)?.subnet;
+      const after = new Set(enis.map((eni) => eni.subnet.id)).size;
+      const words = (count: number) => `${list === undefined ? '' : 'at least '}${counted(count, 'ENI')}`;
+      report(differing.every((groups) => groups.length > 0) ? 'sameEffect' : 'addsNothing', {
+        at: groupsPlace(first),
+        data: {
+          functions: listed([...users.keys()].map((user) => user.name)),
+          groups: listed(differing.flat().map((group) => group.name)),
+          today: words(enis.length),
+          after: words(after),
+          saved: words(enis.length - after),
+        },
+        evidence: [
+          `each pair of a subnet and a set of security groups takes one ENI, and there are ${sets.length} sets`,
+          ...(list === undefined ? [] : [`${list.name} may hold several subnets, and each takes as many`]),
+        ],
+        see: others.map((user) => ({
+          place: groupsPlace(user),
+          message: `${user.name} uses ${listed(users.get(user)!.groups.map((group) => group.name))}`,
+        })),
+      });
+    }
+  },
+});
+
+/** Whether two ENIs in one subnet differ by their groups alone. */
+function isDouble(a: Eni, b: Eni): boolean {
+  return a.subnet.id === b.subnet.id && a.groupKey !== b.groupKey;
+}
+
+function groupsPlace(user: LambdaFunction | EventSource): Place {
+  if (user.kind === 'event-source' || !user.attachment.known) return user.at();
+  return user.attachment.value?.at('SecurityGroupIds') ?? user.at();
+}

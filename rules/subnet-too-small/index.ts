@@ -1,0 +1,76 @@
+import { counted, defineRule, limits, listed } from '../../src/rule/index.ts';
+
+interface Options {
+  threshold: number;
+}
+
+/** The usable addresses of the smallest subnet there can be: fewer uses than these fit anywhere. */
+const fewest = 2 ** (32 - limits.smallestSubnetPrefix.value) - limits.reservedAddressesPerSubnet.value;
+
+/** Each ENI of Lambda takes an address of its subnet, for as long as a function uses it. */
+export default defineRule<Options>()({
+  meta: {
+    id: 'subnet-too-small',
+    family: 'grouping',
+    severity: 'warning',
+    presets: ['recommended', 'strict'],
+    summary: 'The ENIs of functions, with what else the template puts there, fill a subnet',
+    messages: {
+      tooMany: {
+        problem: '{subnet} ({cidr}) has {usable} usable addresses, and the template needs {used}: {uses}',
+        remedy: 'Give {subnet} a larger CidrBlock, or let functions share security groups',
+        severity: 'error',
+      },
+      almostFull: {
+        problem: '{subnet} ({cidr}) has {usable} usable addresses, and the template takes {used} of them: {uses}',
+        remedy:
+          'Give {subnet} a larger CidrBlock, or let functions share security groups, since Lambda adds ENIs under load',
+      },
+    },
+    schema: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        threshold: {
+          type: 'number',
+          exclusiveMinimum: 0,
+          maximum: 1,
+          description: 'The share of the usable addresses that a template may take',
+        },
+      },
+    },
+    defaults: { threshold: 0.8 },
+    since: '0.1.0',
+  },
+
+  create({ model, options: { threshold }, report, undecided }) {
+    return {
+      template() {
+        const subnets = new Map(model.enis.map(({ subnet }) => [subnet.id, subnet]));
+        for (const subnet of subnets.values()) {
+          const uses = model.addressesIn(subnet);
+          if (subnet.many || uses.length <= threshold * fewest) continue;
+          const usable = model.usableAddressesOf(subnet);
+          if (!usable.known) {
+            undecided(usable);
+            continue;
+          }
+          if (uses.length <= threshold * usable.value) continue;
+          const kinds = [...new Set(uses.map(({ what }) => what))];
+          report(uses.length > usable.value ? 'tooMany' : 'almostFull', {
+            at: subnet.at('Properties', 'CidrBlock'),
+            data: {
+              subnet: subnet.name,
+              cidr: subnet.cidr.known ? subnet.cidr.value : '',
+              usable: usable.value,
+              used: uses.length,
+              uses: listed(kinds.map((kind) => counted(uses.filter(({ what }) => what === kind).length, kind))),
+            },
+            evidence: ['AWS keeps the first four addresses and the last one of each subnet'],
+            see: uses.slice(0, 10).map(({ what, name, place }) => ({ place, message: `${what} for ${name}` })),
+          });
+        }
+      },
+    };
+  },
+});

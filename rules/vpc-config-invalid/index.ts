@@ -1,0 +1,205 @@
+import {
+  type Attachment,
+  counted,
+  defineRule,
+  type LambdaFunction,
+  limits,
+  listed,
+  type SecurityGroup,
+  type Subnet,
+} from '../../src/rule/index.ts';
+
+/** What Lambda refuses when it is asked to put a function into a VPC, found before the deployment. */
+export default defineRule()({
+  meta: {
+    id: 'vpc-config-invalid',
+    family: 'grouping',
+    severity: 'error',
+    presets: ['recommended', 'strict'],
+    summary: 'Lambda refuses the VPC configuration of a function',
+    messages: {
+      tooManySubnets: {
+        problem: '{function} names {count}, and Lambda takes {limit}',
+        remedy: 'Take subnets out of SubnetIds, doubles first',
+      },
+      tooManyGroups: {
+        problem: '{function} names {count}, and Lambda takes {limit}',
+        remedy: 'Take groups out of SecurityGroupIds, doubles first',
+      },
+      noGroups: {
+        problem: '{function} has subnets and no security group',
+        remedy: 'Add SecurityGroupIds to its VpcConfig, or take SubnetIds away',
+      },
+      noSubnets: {
+        problem: '{function} has security groups and no subnet',
+        remedy: 'Add SubnetIds to its VpcConfig, or take SecurityGroupIds away',
+      },
+      twoVpcs: {
+        problem: '{function} is in two VPCs: {one} belongs to {oneVpc}, {other} to {otherVpc}',
+        remedy: 'Choose SubnetIds and SecurityGroupIds of one VPC',
+      },
+      dedicatedTenancy: {
+        problem: '{function} is in {vpc}, whose InstanceTenancy is dedicated',
+        remedy: 'Put the function into a VPC of default tenancy, and peer the two',
+      },
+      atEdge: {
+        problem: '{function} runs at the edge for {distribution}, where no function can be in a VPC',
+        remedy: 'Take VpcConfig away',
+      },
+      dualStackWithoutIpv6: {
+        problem: '{function} sets Ipv6AllowedForDualStack, and these subnets have no IPv6 range: {subnets}',
+        remedy: 'Give each AWS::EC2::Subnet an Ipv6CidrBlock, or take Ipv6AllowedForDualStack away',
+      },
+      ipv6Only: {
+        problem: '{function} is in subnets without IPv4, which Lambda cannot use: {subnets}',
+        remedy: 'Choose subnets that have an IPv4 range',
+      },
+      withCapacityProvider: {
+        problem: '{function} has a VpcConfig besides its CapacityProviderConfig',
+        remedy: 'Take VpcConfig away: the VpcConfig of the AWS::Lambda::CapacityProvider is the one that counts',
+      },
+      fileSystemWithoutVpc: {
+        problem: '{function} mounts a file system and is in no VPC',
+        remedy: 'Add a VpcConfig with subnets in which the file system has mount targets',
+      },
+    },
+    schema: { type: 'object', additionalProperties: false, properties: {} },
+    defaults: {},
+    since: '0.1.0',
+  },
+
+  create({ model, report, undecided }) {
+    return {
+      function(fn) {
+        const { attachment } = fn;
+        if (!attachment.known) undecided(attachment, { resource: fn.resource.id });
+        else if (fn.usesManagedInstances) {
+          if (attachment.value !== undefined)
+            report('withCapacityProvider', { ...on(fn, attachment.value), data: { function: fn.name } });
+        } else if (attachment.value === undefined) checkFileSystem(fn);
+        else {
+          checkCounts(fn, attachment.value);
+          checkVpcs(fn, attachment.value);
+          checkAddresses(fn, attachment.value);
+          for (const { name, place } of model.edgeUsesOf(fn))
+            report('atEdge', {
+              ...on(fn, attachment.value),
+              data: { function: fn.name, distribution: name },
+              see: [{ place, message: `${name} runs ${fn.name} at the edge` }],
+            });
+        }
+      },
+    };
+
+    function checkFileSystem(fn: LambdaFunction): void {
+      const property = fn.resource.properties.get('FileSystemConfigs');
+      const files = model.evaluate.value(property);
+      if (files.kind === 'list' && files.items.length > 0)
+        report('fileSystemWithoutVpc', { at: property.at(), resource: fn.resource.id, data: { function: fn.name } });
+    }
+
+    function checkCounts(fn: LambdaFunction, attachment: Attachment): void {
+      const { subnets, groups, writtenSubnets, writtenGroups } = attachment;
+      const { subnetsPerFunction, securityGroupsPerFunction } = limits;
+      if (writtenSubnets > subnetsPerFunction.value)
+        report('tooManySubnets', {
+          ...on(fn, attachment, 'SubnetIds'),
+          data: { function: fn.name, count: counted(writtenSubnets, 'subnet'), limit: subnetsPerFunction.value },
+        });
+      if (writtenGroups > securityGroupsPerFunction.value)
+        report('tooManyGroups', {
+          ...on(fn, attachment, 'SecurityGroupIds'),
+          data: {
+            function: fn.name,
+            count: counted(writtenGroups, 'security group'),
+            limit: securityGroupsPerFunction.value,
+          },
+        });
+      if (subnets.length > 0 && groups.length > 0) return;
+      // two empty lists are well: a parameter may hold nothing, and whoever sets the conditions may set both alike
+      const [present, second] = [...subnets, ...groups];
+      if (present?.many === true && second === undefined)
+        undecided({ because: `${present.name} may hold nothing`, place: present.place }, { resource: fn.resource.id });
+      else if (attachment.hasConditionalLists)
+        undecided(
+          {
+            because: `conditions can leave ${fn.name} with one of SubnetIds and SecurityGroupIds alone`,
+            place: attachment.at(),
+          },
+          { resource: fn.resource.id },
+        );
+      else if (groups.length === 0) report('noGroups', { ...on(fn, attachment), data: { function: fn.name } });
+      else report('noSubnets', { ...on(fn, attachment), data: { function: fn.name } });
+    }
+
+    function checkVpcs(fn: LambdaFunction, attachment: Attachment): void {
+      const things = [...attachment.subnets, ...attachment.groups.filter((group) => !isSharedByVpcs(group))];
+      const placed = things.flatMap((thing) => (thing.vpc.known ? [{ thing, vpc: thing.vpc.value }] : []));
+      const [one] = placed;
+      const other = placed.find(({ vpc }) => one !== undefined && model.surelyDiffer(one.vpc, vpc));
+      if (one !== undefined && other !== undefined)
+        report('twoVpcs', {
+          ...on(fn, attachment),
+          data: {
+            function: fn.name,
+            one: one.thing.name,
+            oneVpc: one.vpc.name,
+            other: other.thing.name,
+            otherVpc: other.vpc.name,
+          },
+          see: [one, other].map(({ thing, vpc }) => ({
+            place: thing.at('Properties', 'VpcId'),
+            message: `${thing.name} belongs to ${vpc.name}`,
+          })),
+        });
+      const dedicated = placed.find(({ vpc }) => vpc.tenancy.known && vpc.tenancy.value === 'dedicated')?.vpc;
+      if (dedicated !== undefined)
+        report('dedicatedTenancy', {
+          ...on(fn, attachment),
+          data: { function: fn.name, vpc: dedicated.name },
+          see: [{ place: dedicated.at('Properties', 'InstanceTenancy'), message: `the tenancy of ${dedicated.name}` }],
+        });
+    }
+
+    /** A group may be lent to further VPCs. */
+    function isSharedByVpcs(group: SecurityGroup): boolean {
+      return model.usersOf(group).found.some(({ type }) => type === 'AWS::EC2::SecurityGroupVpcAssociation');
+    }
+
+    function checkAddresses(fn: LambdaFunction, attachment: Attachment): void {
+      const { subnets, dualStack } = attachment;
+      const ipv6Only = subnets.filter(({ isIpv6Only }) => isIpv6Only.known && isIpv6Only.value);
+      if (ipv6Only.length > 0)
+        report('ipv6Only', {
+          ...on(fn, attachment, 'SubnetIds'),
+          data: { function: fn.name, subnets: names(ipv6Only) },
+          see: seen(ipv6Only),
+        });
+      if (!dualStack.known || !dualStack.value) return;
+      const without = subnets.filter(({ hasIpv6 }) => hasIpv6.known && !hasIpv6.value);
+      for (const { hasIpv6 } of subnets) undecided(hasIpv6);
+      if (without.length > 0)
+        report('dualStackWithoutIpv6', {
+          ...on(fn, attachment, 'Ipv6AllowedForDualStack'),
+          data: { function: fn.name, subnets: names(without) },
+          see: seen(without),
+        });
+    }
+  },
+});
+
+/** Where the finding is, and which function it is about: SAM's Globals may have written the VpcConfig elsewhere. */
+function on(fn: LambdaFunction, attachment: Attachment, ...keys: string[]) {
+  return { at: attachment.at(...keys), resource: fn.resource.id };
+}
+
+function names(subnets: readonly Subnet[]): string {
+  return listed(
+    subnets.map(({ name }) => name),
+    limits.subnetsPerFunction.value,
+  );
+}
+
+function seen(subnets: readonly Subnet[]) {
+  return subnets.map(({ name, place }) => ({ place, message: name }));
+}
