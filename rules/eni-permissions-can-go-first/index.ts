@@ -8,6 +8,7 @@ import {
   type LambdaFunction,
   listed,
   type Resource,
+  type Role,
   vitalEniActions,
 } from '../../src/rule/index.ts';
 
@@ -78,6 +79,7 @@ export default defineRule()({
       function(fn) {
         const users = model.eniUsersOf(fn);
         if (users.found.length === 0 && users.more.length === 0) return;
+        if (fn.role.known && !hasSeparatePolicies(fn.role.value)) return;
         const permissions = model.eniPermissionsOf(fn);
         if (!permissions.known) return undecided(permissions, { resource: fn.resource.id });
         // a mapping is made after the function that it names
@@ -115,6 +117,11 @@ export default defineRule()({
     };
   },
 });
+
+/** Whether anything could go before the role itself; then it matters what the role may do. */
+function hasSeparatePolicies({ statements }: Role): boolean {
+  return statements.found.some(({ holder }) => holder.kind === 'resource');
+}
 
 function groupsOf(user: LambdaFunction | EventSource): readonly Resource[] {
   const groups =
