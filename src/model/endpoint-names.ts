@@ -1,4 +1,5 @@
 import type { Resource } from '../template/template.ts';
+import { displayOf } from '../template/value.ts';
 import type { Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
 
@@ -10,7 +11,23 @@ const awsHost = /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|api\.aws|amazonwebservices\.
  * zone may stand in for the service's host name.
  */
 export function waysToName(core: ModelCore, endpoint: Resource): readonly Unknown[] {
-  return [...holdersOf(core, endpoint), ...standIns(core)];
+  return [...ownHosts(core, endpoint), ...holdersOf(core, endpoint), ...standIns(core)];
+}
+
+/** Services that are called by host names of each customer's own. */
+function ownHosts({ evaluate }: ModelCore, endpoint: Resource): readonly Unknown[] {
+  const reasons: Unknown[] = [];
+  const { properties } = endpoint;
+  // such a name holds the endpoint's id: https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-private-api-test-invoke-url.html
+  if (/\.execute-api$/.test(displayOf(evaluate.value(properties.get('ServiceName')))))
+    reasons.push({
+      because: `private APIs may be called by names that hold the id of ${endpoint.id}`,
+      place: endpoint.at(),
+    });
+  const region = evaluate.value(properties.get('ServiceRegion'));
+  if (region.kind !== 'absent')
+    reasons.push({ because: `${endpoint.id} is for the service in ${displayOf(region)}`, place: region.node.at() });
+  return reasons;
 }
 
 function holdersOf({ template, evaluate, exists }: ModelCore, endpoint: Resource): readonly Unknown[] {

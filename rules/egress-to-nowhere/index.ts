@@ -1,0 +1,96 @@
+import {
+  type Attachment,
+  defineRule,
+  type Evidence,
+  type LambdaFunction,
+  listed,
+  type ServiceUse,
+  type VpcResourceUse,
+} from '../../src/rule/index.ts';
+
+/** A function with what it needs a way out for. */
+interface Caged {
+  readonly fn: LambdaFunction;
+  readonly attachment: Attachment;
+  readonly uses: readonly (ServiceUse | VpcResourceUse)[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** An outbound rule to an address that nobody has shuts a group: a function behind it reaches nothing at all. */
+export default defineRule()({
+  meta: {
+    id: 'egress-to-nowhere',
+    family: 'ingress',
+    severity: 'error',
+    presets: ['recommended', 'strict'],
+    summary: 'The security groups of a function let nothing out, yet it uses services or something in the VPC',
+    messages: {
+      shut: {
+        problem: '{functions} {use} {what}, but {groups} {let} nothing out',
+        remedy:
+          'Add an outbound rule to {groups} for what it needs, such as TCP 443 to the security group of an endpoint or to a prefix list',
+      },
+    },
+    schema: { type: 'object', additionalProperties: false, properties: {} },
+    defaults: {},
+    since: '0.1.0',
+  },
+
+  create({ model, report, undecided }) {
+    /** By set of groups: what to change is the groups, whoever uses them. */
+    const caged = new Map<string, Caged[]>();
+    return {
+      function(fn) {
+        if (!fn.attachment.known) return undecided(fn.attachment, { resource: fn.resource.id });
+        const attachment = fn.attachment.value;
+        if (attachment === undefined || fn.usesManagedInstances) return;
+        const out = model.letsAnythingOut(attachment.groups);
+        if (!out.known) return undecided(out, { at: attachment.at('SecurityGroupIds'), resource: fn.resource.id });
+        if (out.value) return;
+        const services = model.servicesUsedBy(fn);
+        const uses = [...services.found, ...model.vpcResourcesUsedBy(fn)];
+        if (uses.length === 0) return undecided(services, { resource: fn.resource.id });
+        const key = attachment.groups
+          .map(({ id }) => id)
+          .sort()
+          .join(' ');
+        caged.set(key, [...(caged.get(key) ?? []), { fn, attachment, uses, evidence: out.evidence }]);
+      },
+
+      'template:exit'() {
+        for (const same of caged.values()) {
+          const [{ attachment, evidence }] = same as [Caged, ...Caged[]];
+          const uses = same.flatMap(({ fn, uses }) => uses.map((use) => ({ fn, use })));
+          const isProven = uses.some(({ use }) => use.certainty === 'proven');
+          const { groups } = attachment;
+          report('shut', {
+            at: evidence[0]?.place ?? groups[0]?.place ?? attachment.place,
+            severity: isProven ? 'error' : 'warning',
+            data: {
+              functions: listed(same.map(({ fn }) => fn.name)),
+              use: same.length === 1 ? 'uses' : 'use',
+              what: listed(uses.map(({ use }) => nameOf(use))),
+              groups: listed(groups.map(({ name }) => name)),
+              let: groups.length === 1 ? 'lets' : 'let',
+            },
+            evidence: [
+              ...evidence.map(({ because }) => because),
+              ...uses.map(({ fn, use }) => `${fn.name} uses ${nameOf(use)}: ${use.because}`),
+            ],
+            see: [
+              ...same.map(({ fn, attachment: { at } }) => ({
+                place: at('SecurityGroupIds'),
+                message: `${fn.name} is behind it`,
+              })),
+              ...uses.map(({ use }) => ({ place: use.place, message: use.because })),
+            ],
+          });
+        }
+      },
+    };
+  },
+});
+
+function nameOf(use: ServiceUse | VpcResourceUse): string {
+  return 'service' in use ? use.service : use.name;
+}

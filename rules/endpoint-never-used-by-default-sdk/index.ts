@@ -1,0 +1,160 @@
+import {
+  type Answer,
+  defineRule,
+  type Endpoint,
+  listed,
+  type Model,
+  type Place,
+  type Thing,
+  type Unknown,
+  type Vpc,
+} from '../../src/rule/index.ts';
+
+/** SDKs call a service by its host name: an endpoint that does not take that name over is paid for and never used. */
+export default defineRule()({
+  meta: {
+    id: 'endpoint-never-used-by-default-sdk',
+    family: 'connectivity',
+    severity: 'warning',
+    presets: ['recommended', 'strict'],
+    summary: 'A VPC endpoint that code with default settings never uses, or that cannot be made',
+    messages: {
+      noPrivateDns: {
+        problem:
+          '{endpoint}, an interface endpoint for {service}, has no private DNS: the host name that SDKs call still leads to public addresses',
+        remedy: 'Set PrivateDnsEnabled: true on {endpoint}',
+      },
+      vpcDnsOff: {
+        problem: 'Private DNS of {endpoints} does not work in {vpc}, where {properties} {are} off',
+        remedy: 'Set {settings} on {vpc}',
+      },
+      noGateway: {
+        problem:
+          '{endpoint} is of type Gateway{byDefault}, and {service} has no gateway endpoints: it cannot be created',
+        remedy: 'Set VpcEndpointType: Interface, SubnetIds, SecurityGroupIds and PrivateDnsEnabled: true on {endpoint}',
+        // creation fails
+        severity: 'error',
+      },
+      noInterface: {
+        problem: '{endpoint} is of type Interface, and {service} has only gateway endpoints: it cannot be created',
+        remedy: 'Set VpcEndpointType: Gateway and RouteTableIds on {endpoint}',
+        severity: 'error',
+      },
+    },
+    schema: { type: 'object', additionalProperties: false, properties: {} },
+    defaults: {},
+    since: '0.1.0',
+  },
+
+  create({ model, report, undecided }) {
+    /** The endpoints that wait for the DNS attributes of a VPC: setting those is one change. */
+    const waiting = new Map<string, { readonly vpc: Vpc; readonly endpoints: Endpoint[] }>();
+
+    const judgeDns = (endpoint: Endpoint, service: string) => {
+      const { privateDns, vpc } = endpoint;
+      const about = { at: endpoint.place };
+      if (!privateDns.known) return undecided(privateDns, about);
+      if (!privateDns.value) {
+        const reasons = reasonsForNoPrivateDns(model, endpoint);
+        if (reasons === 'by design') return;
+        if (reasons.length > 0) return undecided(reasons, about);
+        return report('noPrivateDns', {
+          at: placeOf(privateDns, endpoint),
+          data: { endpoint: endpoint.name, service },
+          suggest: [
+            {
+              title: `Set PrivateDnsEnabled: true on ${endpoint.name}`,
+              edits: [{ kind: 'set', at: endpoint.at('Properties'), key: 'PrivateDnsEnabled', value: true }],
+            },
+          ],
+        });
+      }
+      if (!vpc.known) return undecided(vpc, about);
+      const settings = [vpc.value.dnsSupport, vpc.value.dnsHostnames];
+      if (settings.some((setting) => setting.known && !setting.value)) {
+        const { endpoints } = waiting.get(vpc.value.id) ?? { endpoints: [] };
+        waiting.set(vpc.value.id, { vpc: vpc.value, endpoints: [...endpoints, endpoint] });
+      } else for (const setting of settings) undecided(setting, about);
+    };
+
+    return {
+      endpoint(endpoint) {
+        const { awsService, name, type, place } = endpoint;
+        if (awsService === undefined) {
+          // services of others have names of their own, and their owners decide on private DNS
+          if (!endpoint.service.known) undecided(endpoint.service, { at: place });
+          return;
+        }
+        if (!type.known) return undecided(type, { at: place });
+        const { gatewayCapable, interfaceCapable, endpoint: service } = awsService;
+        if (type.value === 'Gateway' && !gatewayCapable) {
+          const isWritten = endpoint.resource?.properties.get('VpcEndpointType').raw !== undefined;
+          report('noGateway', {
+            at: placeOf(type, endpoint),
+            data: { endpoint: name, service, byDefault: isWritten ? '' : ', the default of VpcEndpointType' },
+          });
+        } else if (type.value === 'Interface' && !interfaceCapable)
+          report('noInterface', {
+            at: placeOf(type, endpoint),
+            data: { endpoint: name, service },
+          });
+        else if (type.value === 'Interface') judgeDns(endpoint, service);
+      },
+
+      'template:exit'() {
+        for (const { vpc, endpoints } of waiting.values()) {
+          const off = (['EnableDnsSupport', 'EnableDnsHostnames'] as const).filter((property) => {
+            const setting = property === 'EnableDnsSupport' ? vpc.dnsSupport : vpc.dnsHostnames;
+            return setting.known && !setting.value;
+          });
+          report('vpcDnsOff', {
+            at: placeOf(off[0] === 'EnableDnsSupport' ? vpc.dnsSupport : vpc.dnsHostnames, vpc),
+            data: {
+              vpc: vpc.name,
+              endpoints: listed(endpoints.map(({ name }) => name)),
+              properties: listed(off),
+              are: off.length === 1 ? 'is' : 'are',
+              settings: listed(off.map((property) => `${property}: true`)),
+            },
+            see: endpoints.map((endpoint) => ({
+              place: placeOf(endpoint.privateDns, endpoint),
+              message: `private DNS of ${endpoint.name} needs it`,
+            })),
+            suggest: [
+              {
+                title: `Set ${off.map((property) => `${property}: true`).join(' and ')} on ${vpc.name}`,
+                edits: off.map((key) => ({ kind: 'set', at: vpc.at('Properties'), key, value: true })),
+              },
+            ],
+          });
+        }
+      },
+    };
+  },
+});
+
+/** The property that says so; the thing itself where it is not written. */
+function placeOf(setting: Answer<unknown>, { place }: Thing): Place {
+  return (setting.known ? setting.evidence[0]?.place : undefined) ?? place;
+}
+
+/** Why an endpoint may do without private DNS: no reason, and it is never used. */
+function reasonsForNoPrivateDns(model: Model, endpoint: Endpoint): readonly Unknown[] | 'by design' {
+  const { awsService, isFips, byOwnName, vpc, place, name } = endpoint;
+  // DynamoDB and some others have none, and are called by the endpoint's own names
+  if (awsService?.privateDns === false) return 'by design';
+  if (vpc.known) {
+    // SDKs use the other endpoint, and this one is for callers from other networks
+    const { found, more } = model.endpointsIn(vpc.value);
+    if (found.some((other) => other.id !== endpoint.id && servesSdks(other, endpoint))) return 'by design';
+    if (awsService?.gatewayCapable === true && more.length > 0) return more;
+  }
+  if (isFips) return [{ because: `${name} is for clients that call FIPS host names`, place }];
+  return byOwnName;
+}
+
+function servesSdks(other: Endpoint, { service }: Endpoint): boolean {
+  if (!other.service.known || !service.known || other.service.value !== service.value) return false;
+  const isGateway = other.type.known && other.type.value === 'Gateway';
+  return isGateway || (other.privateDns.known && other.privateDns.value);
+}

@@ -1,0 +1,128 @@
+import {
+  type Attachment,
+  defineRule,
+  type LambdaFunction,
+  listed,
+  type Model,
+  type Route,
+  type RouteTable,
+  type Subnet,
+  type Unknown,
+} from '../../src/rule/index.ts';
+
+/** A function in a subnet whose default route is an internet gateway. */
+interface Stay {
+  readonly fn: LambdaFunction;
+  readonly attachment: Attachment;
+  readonly subnet: Subnet;
+  readonly table: RouteTable;
+  readonly route: Route;
+}
+
+/** The network interfaces of functions have no public address, so an internet gateway carries nothing for them. */
+export default defineRule()({
+  meta: {
+    id: 'function-in-public-subnet',
+    family: 'connectivity',
+    severity: 'warning',
+    presets: ['recommended', 'strict'],
+    summary: 'A function is in a public subnet, from which it has no way to the internet',
+    messages: {
+      publicSubnet: {
+        problem:
+          '{functions} {are} in {subnets}, where {table} sends 0.0.0.0/0 to internet gateway {gateway}: that carries nothing for a function, whose network interface has no public address',
+        remedy:
+          'Move {functions} to subnets whose route table sends 0.0.0.0/0 to a NAT gateway, or to private ones with VPC endpoints',
+      },
+    },
+    schema: { type: 'object', additionalProperties: false, properties: {} },
+    defaults: {},
+    since: '0.1.0',
+  },
+
+  create({ model, report, undecided }) {
+    /** By table: whoever knows that the subnets are public moves all of the functions. */
+    const stays = new Map<string, Stay[]>();
+    return {
+      function(fn) {
+        if (!fn.attachment.known) return undecided(fn.attachment, { resource: fn.resource.id });
+        const attachment = fn.attachment.value;
+        if (attachment === undefined || fn.usesManagedInstances) return;
+        const about = { at: attachment.at('SubnetIds'), resource: fn.resource.id };
+        for (const subnet of attachment.subnets) {
+          if (!subnet.routes.known) {
+            undecided(subnet.routes, about);
+            continue;
+          }
+          const table = subnet.routes.value;
+          const route = table.routes.found.find(isPublic);
+          if (route === undefined) {
+            if (!table.routes.found.some(({ isDefault }) => isDefault === 'ipv4')) undecided(table.routes, about);
+            continue;
+          }
+          const stay: Stay = { fn, attachment, subnet, table, route };
+          const fault = isFault(model, stay);
+          if (fault === true) stays.set(table.id, [...(stays.get(table.id) ?? []), stay]);
+          else if (fault !== false) undecided(fault, about);
+        }
+      },
+
+      'template:exit'() {
+        for (const same of stays.values()) {
+          const [{ attachment, table, route }] = same as [Stay, ...Stay[]];
+          const functions = [...new Set(same.map(({ fn }) => fn))];
+          const subnets = [...new Map(same.map(({ subnet }) => [subnet.id, subnet])).values()];
+          report('publicSubnet', {
+            at: attachment.at('SubnetIds'),
+            resource: functions[0]!.resource.id,
+            data: {
+              functions: listed(functions.map(({ name }) => name)),
+              are: functions.length === 1 ? 'is' : 'are',
+              subnets: listed(subnets.map(({ name }) => name)),
+              table: table.name,
+              gateway: route.target.kind === 'internet-gateway' ? route.target.gateway.name : '',
+            },
+            see: [
+              { place: route.place, message: `${table.name} sends 0.0.0.0/0 to an internet gateway` },
+              ...subnets.map(({ name, place }) => ({ place, message: `${name} uses ${table.name}` })),
+              ...functions.slice(1).map(({ name, place }) => ({ place, message: `${name} is there too` })),
+            ],
+          });
+        }
+      },
+    };
+  },
+});
+
+function isPublic({ isDefault, target }: Route): boolean {
+  return isDefault === 'ipv4' && target.kind === 'internet-gateway';
+}
+
+/**
+ * People put functions into public subnets on purpose, to reach a database there: no fault where all that a function
+ * uses is in the VPC or served by endpoints. A proven use without a path is an error of function-cannot-reach-service.
+ */
+function isFault(model: Model, { fn, attachment, subnet, table }: Stay): boolean | readonly Unknown[] {
+  const { dualStack, groups } = attachment;
+  const byIpv6 = table.routes.found.find(
+    ({ isDefault, target }) => isDefault === 'ipv6' && /^(?:internet|egress-only)-gateway$/.test(target.kind),
+  );
+  if (byIpv6 !== undefined && (!dualStack.known || dualStack.value))
+    return [{ because: `${fn.name} may leave ${subnet.name} by IPv6`, place: byIpv6.place }];
+  const out = model.letsOutToInternet(groups);
+  if (out.known && !out.value) return false;
+  const services = model.servicesUsedBy(fn);
+  const paths = services.found.map((use) => ({ use, path: model.pathToService(fn, subnet, use) }));
+  const blocked = paths.flatMap(({ use, path }) =>
+    path.known && !path.value.reached ? [{ use, cause: path.value.block.cause }] : [],
+  );
+  if (blocked.some(({ use, cause }) => use.certainty === 'proven' && cause === 'internet-gateway-route')) return false;
+  if (blocked.length > 0) return true;
+  if (services.found.length === 0 && model.vpcResourcesUsedBy(fn).length === 0) {
+    // it may be there for the network at the other end of a peering or a transit gateway
+    const other = table.routes.found.find(({ target }) => target.kind === 'other' || target.kind === 'unknown');
+    return other === undefined || [{ because: `${table.name} leads to another network too`, place: other.place }];
+  }
+  const unclear = [...services.more, ...paths.flatMap(({ path }) => (path.known ? [] : path.because))];
+  return unclear.length > 0 ? unclear : false;
+}

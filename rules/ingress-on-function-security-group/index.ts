@@ -1,0 +1,124 @@
+import {
+  counted,
+  defineRule,
+  type EditRequest,
+  type FixRequest,
+  type Found,
+  type GroupRule,
+  type GroupUse,
+  listed,
+  type Model,
+  type SecurityGroup,
+} from '../../src/rule/index.ts';
+
+interface Options {
+  evenWithTriggers: boolean;
+}
+
+/** Nothing connects to a function: an inbound rule on a group that only functions have is never evaluated. */
+export default defineRule<Options>()({
+  meta: {
+    id: 'ingress-on-function-security-group',
+    family: 'ingress',
+    severity: 'warning',
+    presets: ['recommended', 'strict'],
+    summary: 'An inbound rule on a security group that only functions use has no effect',
+    messages: {
+      ingress: {
+        problem:
+          '{group} has {rules}, but only functions use it ({functions}), and nothing ever connects to a function: it is invoked through the Lambda API, and only outbound rules count',
+        remedy:
+          'Remove the inbound rules of {group}; what a function may reach is said by SecurityGroupEgress and by the inbound rules of the other side',
+      },
+    },
+    schema: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        evenWithTriggers: {
+          type: 'boolean',
+          description:
+            'Report groups of functions with an Amazon MQ, MSK, Kafka or DocumentDB event source too; their pollers use the groups of the source, never those of the function',
+        },
+      },
+    },
+    defaults: { evenWithTriggers: false },
+    since: '0.1.0',
+  },
+
+  create({ model, options, report, undecided }) {
+    return {
+      securityGroup(group) {
+        const [first, ...others] = group.ingress.found;
+        if (first === undefined) return;
+        const users = model.usersOf(group);
+        if (!onlyFunctionsUse(users)) return;
+        if (users.more.length > 0) return undecided(users, { at: group.place });
+        if (!options.evenWithTriggers) {
+          const triggers = triggersOf(model, group);
+          if (triggers.found.length > 0) return;
+          if (triggers.more.length > 0) return undecided(triggers, { at: group.place });
+        }
+        const functions = users.found.filter(({ kind }) => kind === 'function');
+        report('ingress', {
+          at: first.place,
+          data: {
+            group: group.name,
+            rules: counted(group.ingress.found.length, 'inbound rule'),
+            functions: listed(functions.map(({ name }) => name)),
+          },
+          see: [
+            ...others.map(({ place }) => ({ place, message: 'this inbound rule is not evaluated either' })),
+            ...functions.map(({ name, place }) => ({ place, message: `${name} uses ${group.name}` })),
+          ],
+          ...suggestionFor(model, group),
+        });
+      },
+    };
+  },
+});
+
+/** A rule of another group may name this one: that gives its own inbound rules no meaning. */
+function onlyFunctionsUse({ found }: Found<GroupUse>): boolean {
+  const isHarmless = ({ kind }: GroupUse) => kind === 'function' || kind === 'rule' || kind === 'self-rule';
+  return found.some(({ kind }) => kind === 'function') && found.every(isHarmless);
+}
+
+/** The event sources in a VPC that poll for the group's functions. */
+function triggersOf(model: Model, group: SecurityGroup): Found<string> {
+  const owners = model.attachedFunctions.filter(({ attachment }) =>
+    attachment.groups.some(({ id }) => id === group.id),
+  );
+  const ids = new Set(owners.map(({ fn }) => fn.id));
+  const sources = model.things('eventSource').filter(({ fn }) => !fn.known || ids.has(fn.value.id));
+  const isSure = ({ fn, sourceType }: (typeof sources)[number]) => fn.known && sourceType !== 'unknown';
+  return {
+    found: sources.filter(isSure).map(({ name }) => name),
+    more: sources
+      .filter((source) => !isSure(source))
+      .map(({ name, place }) => ({
+        because: `whether ${name} polls a broker or database for these functions is not known`,
+        place,
+      })),
+  };
+}
+
+function suggestionFor(model: Model, group: SecurityGroup): { suggest?: readonly FixRequest[] } {
+  const edits = group.ingress.found.map((rule) => removal(model, rule));
+  const inline = group.ingress.found.filter((rule) => rule.inline);
+  const list = group.resource?.properties.get('SecurityGroupIngress');
+  // an entry that a condition decides on may be there for another combination
+  const isWhole = inline.length === 0 || (list?.items().length === inline.length && group.ingress.more.length === 0);
+  if (!isWhole || edits.some((edit) => edit === undefined)) return {};
+  const whole: readonly EditRequest[] =
+    inline.length === 0 ? [] : [{ kind: 'remove', at: group.at('Properties', 'SecurityGroupIngress') }];
+  const apart = group.ingress.found.flatMap((rule, index) => (rule.inline ? [] : [edits[index]!]));
+  return { suggest: [{ title: `Remove the inbound rules of ${group.name}`, edits: [...whole, ...apart] }] };
+}
+
+/** Taking a rule away; `undefined` where something else in the template names it, or a loop or condition makes it. */
+function removal(model: Model, { inline, resource, place }: GroupRule): EditRequest | undefined {
+  if (place.keys.some((key) => String(key).startsWith('Fn::'))) return undefined;
+  if (!inline && model.template.mentionsOf(resource.id).length > 0) return undefined;
+  return { kind: 'remove', at: place };
+}

@@ -1,0 +1,80 @@
+import { defineRule, type FixRequest, listed, type SecurityGroup, type Writable } from '../../src/rule/index.ts';
+
+/** A function's network is designed by what it may reach: a group that lets everything out says nothing about it. */
+export default defineRule()({
+  meta: {
+    id: 'unrestricted-egress',
+    family: 'ingress',
+    severity: 'warning',
+    presets: ['strict'],
+    summary: 'A security group of functions lets everything out to everybody',
+    messages: {
+      byDefault: {
+        problem:
+          '{group}, a security group of {functions}, has no outbound rule, so AWS lets everything out to everybody',
+        remedy: 'Name the ports that the functions need in SecurityGroupEgress of {group}',
+      },
+      byRule: {
+        problem: '{group}, a security group of {functions}, lets everything out to {peer}',
+        remedy: 'Name the ports that the functions need in the outbound rules of {group}',
+      },
+    },
+    schema: { type: 'object', additionalProperties: false, properties: {} },
+    defaults: {},
+    since: '0.1.0',
+  },
+
+  create({ model, report, undecided }) {
+    return {
+      securityGroup(group) {
+        const users = model.usersOf(group);
+        const functions = users.found.filter(({ kind }) => kind === 'function');
+        // what else uses the group may need what functions do not
+        if (functions.length === 0 || users.found.some(({ kind }) => kind === 'other' || kind === 'event-source'))
+          return;
+        if (users.found.some(({ kind }) => kind === 'output')) return;
+        if (users.more.length > 0) return undecided(users, { at: group.place });
+        const out = model.letsEverythingOut(group);
+        if (!out.known) return undecided(out, { at: group.place });
+        if (!out.value) return;
+        const rule = group.egress.found.find(({ place }) => place === out.evidence[0]?.place);
+        const details = {
+          see: functions.map(({ name, place }) => ({ place, message: `${name} uses ${group.name}` })),
+          ...suggestionFor(group),
+        };
+        const data = { group: group.name, functions: listed(functions.map(({ name }) => name)) };
+        if (rule === undefined) report('byDefault', { at: group.place, data, ...details });
+        else
+          report('byRule', {
+            at: rule.place,
+            data: { ...data, peer: peerOf(rule.peer) },
+            resource: group.name,
+            ...details,
+          });
+      },
+    };
+  },
+});
+
+function peerOf(peer: SecurityGroup['egress']['found'][number]['peer']): string {
+  return 'cidr' in peer ? peer.cidr : 'everybody';
+}
+
+const httpsOnly: Writable = [
+  { IpProtocol: 'tcp', FromPort: 443, ToPort: 443, CidrIp: '0.0.0.0/0', Description: 'HTTPS to AWS services' },
+];
+
+/** HTTPS alone is what most functions need; a database's port has to be added by hand. */
+function suggestionFor({ name, egress, hasDefaultEgress, at }: SecurityGroup): { suggest?: readonly FixRequest[] } {
+  const [only, ...others] = egress.found;
+  const isOnlyInline = only?.inline === true && others.length === 0 && egress.more.length === 0;
+  if (!hasDefaultEgress && !isOnlyInline) return {};
+  return {
+    suggest: [
+      {
+        title: `Let only TCP 443 out of ${name}`,
+        edits: [{ kind: 'set', at: at('Properties'), key: 'SecurityGroupEgress', value: httpsOnly }],
+      },
+    ],
+  };
+}
