@@ -11,12 +11,12 @@ import { eniPermissionsOf } from './eni-permissions.ts';
 import { eniUsersOf } from './eni-users.ts';
 import { readFunctions } from './functions.ts';
 import { groupEffectOf } from './group-effect.ts';
-import { lazy } from './lazy.ts';
+import { acrossScenarios, idOf, lazy, rememberBy } from './lazy.ts';
 import type { Model, Things } from './model.ts';
 import { natToInternet } from './nat-to-internet.ts';
 import { readNetwork } from './network.ts';
 import { isOrdered } from './order.ts';
-import { type Paths, readPaths, type Start } from './paths.ts';
+import { type Paths, readPaths } from './paths.ts';
 import { retentionOf } from './retention.ts';
 import { roleNamed, rolesOf } from './roles.ts';
 import { routeLikenessOf } from './route-likeness.ts';
@@ -25,6 +25,7 @@ import { servicesUsedBy } from './service-use.ts';
 import { surelyDiffer } from './surely-differ.ts';
 import type { Attachment, LambdaFunction, Path, Subnet } from './things.ts';
 import { vpcResourcesUsedBy } from './vpc-resource-use.ts';
+import type { Start } from './ways.ts';
 
 /** The network and the identities of a template in one scenario. Nothing is read before it is asked for. */
 export function buildModel(template: Template, scenario: Scenario): Model {
@@ -45,15 +46,23 @@ export function buildModel(template: Template, scenario: Scenario): Model {
 
   const attachedFunctions = lazy(() =>
     functions().all.flatMap((fn) =>
-      fn.attachment.known && fn.attachment.value !== undefined && !fn.usesManagedInstances ? [{ fn, attachment: fn.attachment.value }] : [],
+      fn.attachment.known && fn.attachment.value !== undefined && !fn.usesManagedInstances
+        ? [{ fn, attachment: fn.attachment.value }]
+        : [],
     ),
   );
 
-  const uses = rememberBy((fn: LambdaFunction) => servicesUsedBy(core, fn));
-  const permissions = rememberBy((fn: LambdaFunction) => eniPermissionsOf(core, fn));
+  const uses = rememberBy(idOf, (fn: LambdaFunction) =>
+    acrossScenarios(core, `uses of ${fn.id}`, () => servicesUsedBy(core, fn)),
+  );
+  const permissions = rememberBy(idOf, (fn: LambdaFunction) => eniPermissionsOf(core, fn));
 
   /** Asks for a path from where a function is; the answer is the same for all functions of the same groups and subnet. */
-  const from = (ask: (paths: Paths, start: Start) => Answer<Path>, fn: LambdaFunction, subnet: Subnet): Answer<Path> => {
+  const from = (
+    ask: (paths: Paths, start: Start) => Answer<Path>,
+    fn: LambdaFunction,
+    subnet: Subnet,
+  ): Answer<Path> => {
     if (!fn.attachment.known) return notKnown(...fn.attachment.because);
     const attachment: Attachment | undefined = fn.attachment.value;
     if (attachment === undefined) return notKnown({ because: `${fn.name} is in no VPC`, place: fn.place });
@@ -61,7 +70,9 @@ export function buildModel(template: Template, scenario: Scenario): Model {
   };
 
   const addressesIn = readAddresses(core, () => functions().enis);
-  const sendsIpv6 = lazy(() => attachedFunctions().some(({ attachment }) => !attachment.dualStack.known || attachment.dualStack.value));
+  const sendsIpv6 = lazy(() =>
+    attachedFunctions().some(({ attachment }) => !attachment.dualStack.known || attachment.dualStack.value),
+  );
 
   const readers: { readonly [Kind in keyof Things]: () => readonly Things[Kind][] } = {
     vpc: () => network().vpcs,
@@ -100,7 +111,7 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     endpointsIn: (vpc) => endpoints().in(vpc),
     eniUsersOf: (fn) => eniUsersOf(fn, functions().eventSourcesOf(fn)),
     eniPermissionsOf: permissions,
-    groupEffectOf: (set) => groupEffectOf(set, { usersOf: groups().usersOf, sendsIpv6: sendsIpv6() }),
+    groupEffectOf: (set) => groupEffectOf(set, { template, usersOf: groups().usersOf, sendsIpv6: sendsIpv6() }),
     routeLikenessOf: (subnet) => routeLikenessOf(core, (vpc) => endpoints().in(vpc), subnet),
     addressesIn,
     usableAddressesOf,
@@ -108,14 +119,5 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     surelyDiffer,
     isOrdered: (later, earlier) => isOrdered(core, later, earlier),
     retentionOf: (resource, attribute) => retentionOf(core, resource, attribute),
-  };
-}
-
-function rememberBy<Thing extends { readonly id: string }, T>(make: (thing: Thing) => T): (thing: Thing) => T {
-  const made = new Map<string, { readonly value: T }>();
-  return (thing) => {
-    const had = made.get(thing.id) ?? { value: make(thing) };
-    made.set(thing.id, had);
-    return had.value;
   };
 }

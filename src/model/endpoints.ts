@@ -4,7 +4,7 @@ import { displayOf } from '../template/value.ts';
 import { type Answer, type Found, known, notKnown } from './answer.ts';
 import type { ModelCore } from './core.ts';
 import { waysToName } from './endpoint-names.ts';
-import { lazy } from './lazy.ts';
+import { idOf, lazy, rememberBy } from './lazy.ts';
 import { booleanOf, idsOf, ofResource, reasonOf } from './naming.ts';
 import type { Network } from './network.ts';
 import type { SecurityGroups } from './security-groups.ts';
@@ -26,7 +26,7 @@ export function readEndpoints(core: ModelCore, network: Network, groups: Securit
     get all() {
       return all();
     },
-    in(vpc) {
+    in: rememberBy(idOf, (vpc: Vpc) => {
       const found = all().filter((endpoint) => endpoint.vpc.known && endpoint.vpc.value.id === vpc.id);
       // one whose VPC is named from outside may be in this one
       const elsewhere = all().flatMap((endpoint) =>
@@ -35,7 +35,7 @@ export function readEndpoints(core: ModelCore, network: Network, groups: Securit
           : [],
       );
       return { found, more: [...network.openness(vpc), ...elsewhere] };
-    },
+    }),
   };
 }
 
@@ -103,8 +103,11 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
     },
     get routeTables(): Found<RouteTable> {
       const entries = ids('RouteTableIds');
-      const lists = entries.filter((entry) => entry.kind === 'unknown' && entry.isList);
-      return { found: entries.map((entry) => network.routeTable(entry)), more: lists.map(reasonOf) };
+      // a parameter is no table of this template; a list, or a choice that the deployment takes, may hold one
+      const open = entries.filter(
+        (entry) => entry.kind === 'unknown' && (entry.isList || entry.parameter === undefined),
+      );
+      return { found: entries.map((entry) => network.routeTable(entry)), more: open.map(reasonOf) };
     },
     get policy() {
       return property('PolicyDocument');

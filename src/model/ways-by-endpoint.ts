@@ -1,0 +1,180 @@
+import { endpointByName, endpointsOfPrefix } from '../aws/services.ts';
+import type { Answer } from './answer.ts';
+import type { Endpoints } from './endpoints.ts';
+import { type OtherSide, verdictOf } from './group-verdict.ts';
+import type { Endpoint, RouteTable, Vpc } from './things.ts';
+import { hasIpv6, hopOf, type Start, shut, throughGroups, unclear, type Way } from './ways.ts';
+
+/** The ways that the endpoints of a VPC open to a service. */
+export function waysByEndpoint(
+  endpoints: Endpoints,
+  start: Start,
+  vpc: Vpc,
+  table: Answer<RouteTable>,
+  wanted: readonly string[],
+  use: { readonly prefix: string },
+): Way[] {
+  const { found, more } = endpoints.in(vpc);
+  const ways: Way[] = more.length > 0 ? [unclear(...more)] : [];
+  const family = endpointsOfPrefix(use.prefix);
+  for (const endpoint of found) {
+    if (!endpoint.service.known) ways.push(unclear(...endpoint.service.because));
+    else if (wanted.includes(endpoint.service.value))
+      ways.push(byEndpoint(start, vpc, table, endpoint, endpoint.service.value));
+    else if (family.includes(endpoint.service.value))
+      ways.push(
+        shut(
+          'sibling-endpoint-only',
+          endpoint,
+          endpoint.place,
+          [{ text: `${endpoint.name} serves ${endpoint.service.value}, not ${wanted[0]}`, place: endpoint.place }],
+          { endpoint: endpoint.name, sibling: endpoint.service.value },
+        ),
+      );
+  }
+  return ways;
+}
+
+function byEndpoint(start: Start, vpc: Vpc, table: Answer<RouteTable>, endpoint: Endpoint, service: string): Way {
+  if (!endpoint.type.known) return unclear(...endpoint.type.because);
+  const { awsService } = endpoint;
+  // CloudFormation can't make such an endpoint, which a rule of its own says
+  const isOffered =
+    awsService === undefined ||
+    (endpoint.type.value === 'Gateway' ? awsService.gatewayCapable : awsService.interfaceCapable);
+  if (!isOffered)
+    return unclear({
+      because: `${endpoint.name} is of type ${endpoint.type.value}, which ${service} does not have`,
+      place: endpoint.place,
+    });
+  if (endpoint.isFips)
+    return unclear({ because: `${endpoint.name} serves only clients that use FIPS host names`, place: endpoint.place });
+  if (endpoint.type.value === 'Gateway') return byGatewayEndpoint(start, table, endpoint);
+  if (endpoint.type.value !== 'Interface')
+    return unclear({ because: `${endpoint.name} is of type ${endpoint.type.value}`, place: endpoint.place });
+  return byInterfaceEndpoint(start, vpc, endpoint, service);
+}
+
+function byGatewayEndpoint(start: Start, table: Answer<RouteTable>, endpoint: Endpoint): Way {
+  if (!table.known) return unclear(...table.because);
+  if (!endpoint.routeTables.found.some((each) => each.id === table.value.id)) {
+    const unclear = [
+      ...endpoint.routeTables.more,
+      ...endpoint.routeTables.found.flatMap((each) =>
+        each.resource === undefined && table.value.resource === undefined && !table.value.isMain
+          ? [{ because: `whether ${each.name} is ${table.value.name} is not known`, place: each.place }]
+          : [],
+      ),
+    ];
+    if (unclear.length > 0) return unclear(...unclear);
+    return shut(
+      'gateway-endpoint-not-on-table',
+      endpoint,
+      endpoint.at('Properties', 'RouteTableIds'),
+      [
+        {
+          text: `${start.subnet.name} uses ${table.value.name}, which ${endpoint.name} does not list in RouteTableIds`,
+          place: start.subnet.place,
+        },
+      ],
+      { endpoint: endpoint.name, subnet: start.subnet.name, table: table.value.name },
+    );
+  }
+  return throughGroups(
+    start,
+    443,
+    { isPublic: true, mayUseIpv6: hasIpv6(start) },
+    { kind: 'gateway endpoint', name: endpoint.name },
+    [{ text: `${endpoint.name} is on ${table.value.name}`, place: endpoint.place }],
+  );
+}
+
+function byInterfaceEndpoint(start: Start, vpc: Vpc, endpoint: Endpoint, service: string): Way {
+  const entry = endpointByName(service);
+  const names = { endpoint: endpoint.name, vpc: vpc.name };
+  if (entry !== undefined && !entry.privateDns)
+    return shut(
+      'interface-endpoint-without-private-dns-service',
+      endpoint,
+      endpoint.at('Properties', 'VpcEndpointType'),
+      [
+        {
+          text: `${endpoint.name} is an interface endpoint, and ${service} has no private DNS: default SDK code never uses it`,
+          place: endpoint.place,
+        },
+      ],
+      names,
+    );
+  if (!endpoint.privateDns.known) return unclear(...endpoint.privateDns.because);
+  if (!endpoint.privateDns.value) {
+    if (endpoint.byOwnName.length > 0) return unclear(...endpoint.byOwnName);
+    return shut(
+      'endpoint-without-private-dns',
+      endpoint,
+      endpoint.at('Properties', 'PrivateDnsEnabled'),
+      [
+        {
+          text: `${endpoint.name} has no private DNS, so the service's host name still leads to its public addresses`,
+          place: endpoint.place,
+        },
+      ],
+      names,
+    );
+  }
+  for (const setting of ['dnsSupport', 'dnsHostnames'] as const) {
+    const answer = vpc[setting];
+    const property = setting === 'dnsSupport' ? 'EnableDnsSupport' : 'EnableDnsHostnames';
+    if (answer.known && !answer.value)
+      return shut(
+        'vpc-dns-off',
+        vpc,
+        vpc.at('Properties', property),
+        [
+          {
+            text: `private DNS of ${endpoint.name} needs ${property} on ${vpc.name}`,
+            place: vpc.at('Properties', property),
+          },
+        ],
+        { ...names, property },
+      );
+  }
+  const groups = endpoint.groups;
+  if (!groups.known) return unclear(...groups.because);
+  const port = entry?.port ?? 443;
+  const source: OtherSide = {
+    groups: start.groups,
+    vpc,
+    mayUseIpv6: hasIpv6(start),
+    ...(start.subnet.cidr.known ? { cidrs: [start.subnet.cidr.value] } : {}),
+  };
+  const inbound = verdictOf(groups.value, 'ingress', port, source);
+  if (inbound.kind === 'maybe') return unclear(...inbound.because);
+  if (inbound.kind === 'no') {
+    const [group] = groups.value;
+    const isDefault = endpoint.resource?.properties.get('SecurityGroupIds').raw === undefined;
+    const culprit = isDefault || group === undefined ? endpoint : group;
+    return shut(
+      isDefault ? 'endpoint-default-group-shut' : 'endpoint-group-shut',
+      culprit,
+      culprit.at('Properties', isDefault ? 'SecurityGroupIds' : 'SecurityGroupIngress'),
+      [
+        {
+          text: `${endpoint.name} has ${groups.value.map((each) => each.name).join(', ')}, which does not admit TCP ${port} from ${start.groups.map((each) => each.name).join(', ')}`,
+          place: endpoint.at('Properties', 'SecurityGroupIds'),
+        },
+      ],
+      { ...names, group: groups.value.map((each) => each.name).join(', '), port: String(port) },
+    );
+  }
+  const cidrs = endpoint.subnets.flatMap((subnet) => (subnet.cidr.known ? [subnet.cidr.value] : []));
+  const target: OtherSide = {
+    groups: groups.value,
+    vpc,
+    mayUseIpv6: hasIpv6(start),
+    ...(cidrs.length === endpoint.subnets.length ? { cidrs } : {}),
+  };
+  return throughGroups(start, port, target, { kind: 'interface endpoint', name: endpoint.name }, [
+    { text: `${endpoint.name} serves ${service} with private DNS`, place: endpoint.place },
+    ...hopOf(inbound),
+  ]);
+}

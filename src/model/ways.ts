@@ -1,0 +1,96 @@
+import { type Answer, known, notKnown, type Unknown } from './answer.ts';
+import { type OtherSide, type Verdict, verdictOf } from './group-verdict.ts';
+import type { Attachment, Block, Hop, Path, SecurityGroup, Subnet } from './things.ts';
+
+/** What a path is asked for: from these groups in this subnet. */
+export interface Start {
+  readonly groups: readonly SecurityGroup[];
+  readonly subnet: Subnet;
+  readonly attachment: Attachment;
+}
+
+/** One way to go: open, shut (and what to change about it), or not known. */
+export type Way =
+  | { readonly kind: 'open'; readonly via: string; readonly hops: readonly Hop[] }
+  | { readonly kind: 'shut'; readonly block: Block }
+  | { readonly kind: 'unclear'; readonly because: readonly Unknown[] };
+
+/** A way that can't be judged. */
+export function unclear(...because: readonly Unknown[]): Way {
+  return { kind: 'unclear', because };
+}
+
+/** What a way leads through. */
+interface WayOut {
+  readonly kind: 'gateway endpoint' | 'interface endpoint' | 'NAT gateway';
+  readonly name: string;
+}
+
+/** The last question for every way: do the function's own groups let it out? */
+export function throughGroups(start: Start, port: number, other: OtherSide, way: WayOut, hops: readonly Hop[]): Way {
+  const via = `${way.kind} ${way.name}`;
+  const outbound = verdictOf(start.groups, 'egress', port, other);
+  if (outbound.kind === 'maybe') return unclear(...outbound.because);
+  if (outbound.kind === 'yes') return { kind: 'open', via, hops: [...hops, ...hopOf(outbound)] };
+  const group = start.groups[0]!;
+  const names = start.groups.map((each) => each.name).join(', ');
+  return shut(
+    'egress-shut',
+    group,
+    group.at('Properties', 'SecurityGroupEgress'),
+    [...hops, { text: `${names} does not let TCP ${port} out to it`, place: group.place }],
+    { group: names, port: String(port), via, kind: way.kind, endpoint: way.name },
+  );
+}
+
+/** Whether connections may be made by IPv6. */
+export function hasIpv6({ attachment }: Start): boolean {
+  return !attachment.dualStack.known || attachment.dualStack.value;
+}
+
+/** The nearest to a working path comes first: that is what to change. */
+const nearest: readonly Block['cause'][] = [
+  'gateway-endpoint-not-on-table',
+  'endpoint-group-shut',
+  'endpoint-default-group-shut',
+  'vpc-dns-off',
+  'endpoint-without-private-dns',
+  'nat-without-internet',
+  'egress-shut',
+  'interface-endpoint-without-private-dns-service',
+  'sibling-endpoint-only',
+  'internet-gateway-route',
+  'ipv6-only',
+  'no-route',
+];
+
+/** Open when any way is; not known when any may be; else shut by what is nearest to working. */
+export function settle(ways: readonly Way[]): Answer<Path> {
+  const open = ways.find((way) => way.kind === 'open');
+  if (open !== undefined) return known({ reached: true, via: open.via, hops: open.hops });
+  const unclear = ways.flatMap((way) => (way.kind === 'unclear' ? way.because : []));
+  if (unclear.length > 0) return notKnown(...unclear);
+  const blocks = ways.flatMap((way) => (way.kind === 'shut' ? [way.block] : []));
+  const best = nearest.flatMap((cause) => blocks.filter((block) => block.cause === cause))[0]!;
+  return known({ reached: false, block: best });
+}
+
+/** What a rule shows, when it lets something through. */
+export function hopOf(verdict: Verdict): readonly Hop[] {
+  return verdict.kind === 'yes' ? [{ text: verdict.because, place: verdict.place }] : [];
+}
+
+function blockOf(
+  cause: Block['cause'],
+  culprit: Block['culprit'],
+  place: Block['place'],
+  hops: readonly Hop[],
+  data: Readonly<Record<string, string>>,
+): Block {
+  return { cause, culprit, place, hops, data };
+}
+
+/** A way that is shut, with what to change about it. */
+export function shut(...block: Parameters<typeof blockOf>): Way {
+  return { kind: 'shut', block: blockOf(...block) };
+}
