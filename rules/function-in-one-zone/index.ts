@@ -29,6 +29,8 @@ export default defineRule()({
         for (const { fn, attachment } of model.attachedFunctions) {
           const { subnets } = attachment;
           const [subnet, ...others] = subnets;
+          // whoever writes a condition into the list has chosen for each case
+          if (attachment.byCondition.subnets) continue;
           // a file system of one zone keeps its functions there
           if (
             subnet === undefined ||

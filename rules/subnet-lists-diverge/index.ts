@@ -55,7 +55,7 @@ export default defineRule()({
     /** Whether nothing visible ties a function to its subnets: a file system or source in their zones, or a condition. */
     function isFree({ fn, attachment }: Member): boolean {
       const files = model.evaluate.value(fn.resource.properties.get('FileSystemConfigs'));
-      return !attachment.isConditional && files.kind === 'absent' && model.eventSourcesOf(fn).length === 0;
+      return !attachment.byCondition.vpcConfig && files.kind === 'absent' && model.eventSourcesOf(fn).length === 0;
     }
 
     function judge(members: readonly Member[]): void {

@@ -120,7 +120,7 @@ export default defineRule()({
       const [present, second] = [...subnets, ...groups];
       if (present?.many === true && second === undefined)
         undecided({ because: `${present.name} may hold nothing`, place: present.place }, { resource: fn.resource.id });
-      else if (attachment.hasConditionalLists)
+      else if (attachment.byCondition.subnets && attachment.byCondition.groups)
         undecided(
           {
             because: `conditions can leave ${fn.name} with one of SubnetIds and SecurityGroupIds alone`,

@@ -1,7 +1,7 @@
-import type { Node } from '../template/node.ts';
 import type { Resource } from '../template/template.ts';
 import { displayOf, identityOf, type Value } from '../template/value.ts';
 import { type Answer, known, notKnown } from './answer.ts';
+import { hasIf } from './conditional.ts';
 import type { ModelCore } from './core.ts';
 import { lazy } from './lazy.ts';
 import { booleanOf, entriesOf, idsOf, ofResource, reasonOf } from './naming.ts';
@@ -71,8 +71,11 @@ export function readFunctions(core: ModelCore, network: Network, groups: Securit
       writtenSubnets: subnetEntries.length,
       writtenGroups: groupEntries.length,
       dualStack: isDualStack === undefined ? notKnown(reasonOf(dualStack)) : known(isDualStack),
-      isConditional: hasIf(resource.properties.get('VpcConfig')),
-      hasConditionalLists: hasIf(config.node.get('SubnetIds')) && hasIf(config.node.get('SecurityGroupIds')),
+      byCondition: {
+        vpcConfig: hasIf(resource.properties.get('VpcConfig')),
+        subnets: hasIf(config.node.get('SubnetIds')),
+        groups: hasIf(config.node.get('SecurityGroupIds')),
+      },
       place: config.node.at(),
       at: (...keys) => config.node.at(...keys),
     });
@@ -251,11 +254,6 @@ export function groupKeyOf(groups: readonly { readonly id: string }[]): string {
 
 function distinct<T extends { readonly id: string }>(things: readonly T[]): readonly T[] {
   return [...new Map(things.map((thing) => [thing.id, thing])).values()];
-}
-
-/** Whether a condition decides on some part of a piece. */
-function hasIf(node: Node): boolean {
-  return node.intrinsic === 'Fn::If' || node.entries().some(([, entry]) => hasIf(entry)) || node.items().some(hasIf);
 }
 
 /** A text less the prefix that says what it is; a reference behind the prefix stays a reference. */

@@ -1,9 +1,12 @@
+import type { Template } from '../template/template.ts';
 import { holds, isNowhere } from './address-ranges.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from './answer.ts';
+import { isChangedByConditions } from './conditional.ts';
 import type { GroupRule, GroupUse, SecurityGroup } from './things.ts';
 
 /** What the effect of a group is worked out from. */
 export interface GroupFacts {
+  readonly template: Template;
   usersOf(group: SecurityGroup): Found<GroupUse>;
   /** Whether a function may send by IPv6: only then do IPv6 rules count. */
   readonly sendsIpv6: boolean;
@@ -56,8 +59,8 @@ export function groupEffectOf(groups: readonly SecurityGroup[], facts: GroupFact
  * Whether nobody but functions and pollers can tell a group by its identity: no rule of another group names it, no
  * output hands it on, nothing else is in it. Why not, where others may use it unseen.
  */
-function isForFunctionsOnly(group: SecurityGroup, { usersOf }: GroupFacts): boolean | readonly Unknown[] {
-  if (group.resource === undefined || group.many) return false;
+function isForFunctionsOnly(group: SecurityGroup, { template, usersOf }: GroupFacts): boolean | readonly Unknown[] {
+  if (group.resource === undefined || group.many || isChangedByConditions(template, group)) return false;
   const users = usersOf(group);
   const hasIngress = group.ingress.found.length > 0;
   const isForeign = ({ kind }: GroupUse) =>

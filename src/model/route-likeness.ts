@@ -2,7 +2,7 @@ import { identityOf } from '../template/value.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
 import { entriesOf, named } from './naming.ts';
-import type { Endpoint, Route, Subnet, Vpc } from './things.ts';
+import type { Endpoint, Route, RouteTable, Subnet, Vpc } from './things.ts';
 
 /**
  * Where a subnet's packets may go, as a text that is equal for two subnets of a VPC that lead to the same places: by
@@ -25,6 +25,7 @@ export function routeLikenessOf(
       ways.add(`endpoint ${endpoint.serviceName}`);
     else unknown.push(...endpoint.routeTables.more);
   }
+  for (const condition of conditionsOfRoutes(core, table.value)) ways.add(`condition ${condition}`);
   for (const acl of networkAclsOf(core, subnet)) ways.add(`network ACL ${acl}`);
   return unknown.length > 0 ? notKnown(...unknown) : known([...ways].sort().join('\n'));
 }
@@ -47,6 +48,15 @@ function wayOf({ destination, target, place }: Route, unknown: Unknown[]): strin
       unknown.push(target.because);
       return to;
   }
+}
+
+/** Subnets whose routes hang on different conditions are alike only by chance, in one scenario. */
+function conditionsOfRoutes(core: ModelCore, table: RouteTable): readonly string[] {
+  return core.template.ofType('AWS::EC2::Route').flatMap(({ condition, properties }) => {
+    if (condition === undefined) return [];
+    const of = core.evaluate.value(properties.get('RouteTableId'));
+    return named(core, of, 'AWS::EC2::RouteTable').id === table.id ? [condition] : [];
+  });
 }
 
 function networkAclsOf(core: ModelCore, subnet: Subnet): readonly string[] {

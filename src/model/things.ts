@@ -165,10 +165,8 @@ export interface Attachment {
   readonly writtenSubnets: number;
   readonly writtenGroups: number;
   readonly dualStack: Answer<boolean>;
-  /** A condition decides on some of it: what it is elsewhere may be meant to differ. */
-  readonly isConditional: boolean;
-  /** Conditions decide on both lists: they can be told to leave one out, which nobody may ever do. */
-  readonly hasConditionalLists: boolean;
+  /** Whether conditions decide on some part of it, on its subnets, on its groups: then somebody chose what they are. */
+  readonly byCondition: { readonly vpcConfig: boolean; readonly subnets: boolean; readonly groups: boolean };
   /** The VpcConfig. */
   readonly place: Place;
   at(...keys: Key[]): Place;

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { known } from '../../src/model/answer.ts';
 import { groupEffectOf } from '../../src/model/group-effect.ts';
 import type { GroupRule, GroupUse, SecurityGroup, Vpc } from '../../src/model/things.ts';
+import { Node } from '../../src/template/node.ts';
+import type { Template } from '../../src/template/template.ts';
 
+const template = { mentionsOf: () => [] } as unknown as Template;
 const place = { file: 't.yaml', keys: [] };
-const resource = {} as SecurityGroup['resource'];
+const resource = { properties: new Node({}, 't.yaml', []) } as unknown as SecurityGroup['resource'];
 const vpc = { kind: 'vpc', id: '${Vpc}' } as Vpc;
 
 function group(id: string, egress: readonly Partial<GroupRule>[], more: Partial<SecurityGroup> = {}): SecurityGroup {
@@ -46,7 +49,7 @@ function effect(
     found: uses[id] === undefined ? [] : [{ kind: uses[id], name: 'x', type: 'x', place }],
     more: [],
   });
-  const answer = groupEffectOf(groups, { usersOf, sendsIpv6 });
+  const answer = groupEffectOf(groups, { template, usersOf, sendsIpv6 });
   return answer.known ? answer.value : undefined;
 }
 
