@@ -1,6 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
@@ -53,7 +63,6 @@ export async function buildBundles(target: string): Promise<Metafile[]> {
 }
 
 async function buildDist(target: string): Promise<void> {
-  rmSync(target, { recursive: true, force: true });
   const built = await buildBundles(target);
   writeTypes(join(target, 'types'));
   writeFileSync(join(target, 'config.schema.json'), readFileSync(join(root, 'src/engine/config.schema.json')));
@@ -153,6 +162,7 @@ function declarationsFrom(entry: string, reached = new Set<string>()): Set<strin
 const relativeImport = /((?:from |import\()['"](\.[^'"]*))\.ts(?=['"])/g;
 
 function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
@@ -175,16 +185,19 @@ function differences(built: string, committed: string): string[] {
 
 if (process.argv[1] === import.meta.filename) {
   const dist = join(root, 'dist');
-  if (process.argv.includes('--check')) {
-    const scratch = mkdtempSync(join(tmpdir(), 'vpclambda-lint-dist-'));
+  const scratch = mkdtempSync(join(tmpdir(), 'vpclambda-lint-dist-'));
+  try {
     await buildDist(scratch);
-    const stale = differences(scratch, dist);
+    if (process.argv.includes('--check')) {
+      const stale = differences(scratch, dist);
+      console.log(stale.length === 0 ? 'dist/ is up to date' : `Stale, run "npm run build":\n  ${stale.join('\n  ')}`);
+      process.exitCode = stale.length === 0 ? 0 : 1;
+    } else {
+      // Only now: a build that fails leaves what was there.
+      rmSync(dist, { recursive: true, force: true });
+      cpSync(scratch, dist, { recursive: true });
+    }
+  } finally {
     rmSync(scratch, { recursive: true });
-    console.log(
-      stale.length === 0
-        ? 'dist/ is up to date'
-        : `dist/ is not what the sources build to; run npm run build:\n  ${stale.join('\n  ')}`,
-    );
-    process.exitCode = stale.length === 0 ? 0 : 1;
-  } else await buildDist(dist);
+  }
 }
