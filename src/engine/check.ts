@@ -77,10 +77,12 @@ function createVisitor(model: Model, enabled: EnabledRule, run: Run): Visitor {
     report(messageId: string, details: ReportDetails<MessageText>) {
       const message: MessageText | undefined = meta.messages[messageId];
       if (message === undefined) throw new Error(`no message "${messageId}" in ${enabled.name}`);
+      const severity = details.severity ?? message.severity ?? meta.severity;
+      if (severity === 'info' && enabled.withoutInfos === true) return;
       const finding: RawFinding = {
         rule: enabled.name,
         messageId,
-        severity: details.severity ?? message.severity ?? meta.severity,
+        severity,
         problem: fill(message.problem, details.data),
         remedy: fill(message.remedy, details.data),
         at: details.at,

@@ -39,6 +39,8 @@ interface Segment extends TemplateSettings {
 /** Whether a rule is on, and with what, while segments are laid over each other. */
 interface RuleState {
   readonly isOn: boolean;
+  /** Switched on by a preset that is about errors and warnings only. */
+  readonly withoutInfos?: boolean;
   readonly severity?: EnabledRule['severity'];
   readonly options?: Readonly<Record<string, unknown>>;
 }
@@ -97,7 +99,10 @@ function layOver(
   },
 ): Omit<FileConfig, 'ignored'> {
   const isInPreset = presets[preset]!;
-  const states = new Map(rules.map(({ name, rule }): [string, RuleState] => [name, { isOn: isInPreset(rule) }]));
+  const withoutInfos = preset !== 'all';
+  const states = new Map(
+    rules.map(({ name, rule }): [string, RuleState] => [name, { isOn: isInPreset(rule), withoutInfos }]),
+  );
   for (const { name, level, options } of segments.flatMap((segment) => segment.rules)) {
     const kept = options ?? states.get(name)?.options;
     states.set(name, {
@@ -119,9 +124,17 @@ function layOver(
   };
 }
 
-function enable(name: string, rule: AnyRule, { isOn, severity, options }: RuleState): EnabledRule[] {
+function enable(name: string, rule: AnyRule, { isOn, withoutInfos, severity, options }: RuleState): EnabledRule[] {
   if (!isOn) return [];
-  return [{ name, rule, ...(severity && { severity }), options: { ...rule.meta.defaults, ...options } }];
+  return [
+    {
+      name,
+      rule,
+      ...(severity && { severity }),
+      ...(withoutInfos && { withoutInfos }),
+      options: { ...rule.meta.defaults, ...options },
+    },
+  ];
 }
 
 function templateSettings({ region, account, partition }: TemplateSettings): TemplateSettings {

@@ -6,6 +6,8 @@ export interface EnabledRule {
   readonly rule: AnyRule;
   /** The name it goes by: its id, for a plugin's rule `plugin/id`. */
   readonly name: string;
+  /** A preset switched it on, and presets but `all` are about errors and warnings: its infos are left out. */
+  readonly withoutInfos?: boolean;
   /** A severity that overrides those of the rule and its messages. */
   readonly severity?: Severity;
   /** The rule's defaults under the config's options, checked against its schema. */

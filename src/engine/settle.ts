@@ -51,7 +51,9 @@ export function settle(parsed: Parsed, unsettled: Unsettled, parsedBy: ParsedByP
   return {
     path: parsed.path,
     findings: [...distinct(suppress(findings, parsed, config))].sort(byPlace),
-    undecided: distinct(unsettled.undecided.map((raw) => settleUndecided(raw, parsed, find))).sort(byLine),
+    undecided: distinct(unsettled.undecided)
+      .map((raw) => settleUndecided(raw, parsed, find))
+      .sort(byResource),
   };
 }
 
@@ -61,9 +63,18 @@ function relate(place: Place, message: string, find: ParsedByPath): Related {
   return { path: place.file, line, column, message };
 }
 
+/** Its line is worked out only for those who look: a file with nothing else to say needs no positions. */
 function settleUndecided({ rule, resource, reason, at }: RawUndecided, parsed: Parsed, find: ParsedByPath): Undecided {
-  const line = at === undefined ? 1 : mark(find(at.file) ?? parsed, at).line;
-  return { rule, resource, reason, line };
+  let line: number | undefined;
+  return {
+    rule,
+    resource,
+    reason,
+    get line() {
+      line ??= at === undefined ? 1 : mark(find(at.file) ?? parsed, at).line;
+      return line;
+    },
+  };
 }
 
 /** A change that can't be written safely is left out: the finding stands without it. */
@@ -88,13 +99,8 @@ function byPlace(a: Finding, b: Finding): number {
   );
 }
 
-function byLine(a: Undecided, b: Undecided): number {
-  return (
-    a.line - b.line ||
-    compare(a.rule, b.rule) ||
-    compare(a.resource ?? '', b.resource ?? '') ||
-    compare(a.reason, b.reason)
-  );
+function byResource(a: Undecided, b: Undecided): number {
+  return compare(a.resource ?? '', b.resource ?? '') || compare(a.rule, b.rule) || compare(a.reason, b.reason);
 }
 
 /** By code unit: the locale of a machine must not change the order. */

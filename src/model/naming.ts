@@ -1,4 +1,4 @@
-import { collectMentions } from '../template/mentions.ts';
+import { idsMentionedIn } from '../template/mentions.ts';
 import type { Resource } from '../template/template.ts';
 import { displayOf, identityOf, type Value } from '../template/value.ts';
 import type { Key, Place } from '../text/place.ts';
@@ -69,11 +69,8 @@ function external(value: Value, outside: Unknown, mayBeOurs = false): Named {
 /** Whether an unknown value may come to something of this template: `!Select [!Ref Index, [!Ref A, !Ref B]]`. */
 function mayBeOneOfOurs(core: ModelCore, value: Value, type: string): boolean {
   if (value.kind !== 'unknown' || value.parameter !== undefined) return false;
-  let may = false;
-  collectMentions(value.node, '', undefined, ({ id }) => {
-    may ||= core.template.resources.get(id)?.type === type;
-  });
-  return may;
+  for (const id of idsMentionedIn(value.node)) if (core.template.resources.get(id)?.type === type) return true;
+  return false;
 }
 
 /** Why a thing that is named is not known inside. */

@@ -5,6 +5,7 @@ import type { Resource } from '../template/template.ts';
 import { displayOf, identityOf, type Value } from '../template/value.ts';
 import type { Found, Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
+import { perScenario } from './lazy.ts';
 import { entriesOf } from './naming.ts';
 import { pieceAt } from './piece-at.ts';
 import { macroIn, readPolicyDocument, together, unread } from './policy-document.ts';
@@ -89,20 +90,24 @@ const namesRolesIn: Readonly<Record<string, string>> = {
 };
 
 function separatePolicies(core: ModelCore, role: Resource): readonly Found<Statement>[] {
-  return Object.entries(namesRolesIn).flatMap(([type, key]) =>
-    core.template.ofType(type).map((policy) => {
-      const names = entriesOf(core.evaluate.value(policy.properties.get(key)));
-      if (names.some((name) => isNameOf(core, name, role)))
-        return core.exists(policy) ? documentOf(core, policy, { kind: 'resource', resource: policy }) : nothing;
-      const unclear = names.find((name) => mayName(core, name, role));
-      return unclear === undefined || !core.exists(policy)
-        ? nothing
-        : {
-            found: [],
-            more: [{ because: `whether ${policy.id} is for ${role.id} is not known`, place: unclear.node.at() }],
-          };
-    }),
+  const policies = perScenario(core, 'separate policies', () =>
+    Object.entries(namesRolesIn).flatMap(([type, key]) =>
+      core.template
+        .ofType(type)
+        .map((policy) => ({ policy, names: entriesOf(core.evaluate.value(policy.properties.get(key))) })),
+    ),
   );
+  return policies.flatMap(({ policy, names }) => {
+    if (names.some((name) => isNameOf(core, name, role)))
+      return core.exists(policy) ? documentOf(core, policy, { kind: 'resource', resource: policy }) : nothing;
+    const unclear = names.find((name) => mayName(core, name, role));
+    return unclear === undefined || !core.exists(policy)
+      ? nothing
+      : {
+          found: [],
+          more: [{ because: `whether ${policy.id} is for ${role.id} is not known`, place: unclear.node.at() }],
+        };
+  });
 }
 
 const nothing: Found<Statement> = { found: [], more: [] };

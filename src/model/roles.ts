@@ -2,7 +2,7 @@ import type { Resource } from '../template/template.ts';
 import { displayOf, type Value } from '../template/value.ts';
 import { type Answer, known, notKnown } from './answer.ts';
 import type { ModelCore } from './core.ts';
-import { lazy, remember } from './lazy.ts';
+import { acrossScenarios, lazy, remember } from './lazy.ts';
 import { named, ofResource } from './naming.ts';
 import { statementsOf } from './policy-statements.ts';
 import { isNameOf, roleNameIn } from './role-name.ts';
@@ -71,7 +71,9 @@ function roleOfResource(core: ModelCore, resource: Resource): Role {
 
 function makeRole(core: ModelCore, resource: Resource): Role {
   const { id, name, place, at } = ofResource(resource);
-  const statements = lazy(() => statementsOf(core, resource));
+  const statements = lazy(() =>
+    acrossScenarios(core, `statements of ${resource.id}`, () => statementsOf(core, resource)),
+  );
   return {
     kind: 'role',
     ...{ id, name, resource, place, at },

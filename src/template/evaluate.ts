@@ -1,7 +1,7 @@
 import { cidrBlocks } from './cidr-function.ts';
 import { getAttTarget } from './mentions.ts';
 import { isPlainMap, Node } from './node.ts';
-import { comparedParameter } from './parameters.ts';
+import { comparedParameter, type Parameter } from './parameters.ts';
 import type { Scenario } from './scenario.ts';
 import { parseSub, splitAttribute } from './sub-text.ts';
 import type { Template } from './template.ts';
@@ -14,6 +14,7 @@ import {
   type UnknownValue,
   type Value,
 } from './value.ts';
+import { retake, type Watched, watch } from './watch.ts';
 
 /** The attributes of a resource that are a property of it: `!GetAtt Vpc.CidrBlock` is the Vpc's CidrBlock. */
 const attributesThatAreProperties: Readonly<Record<string, readonly string[]>> = {
@@ -28,7 +29,7 @@ const deepest = 60;
 export class Evaluator {
   readonly template: Template;
   readonly scenario: Scenario;
-  readonly #truths = new Map<string, boolean>();
+  readonly #truths = new Map<string, Watched<boolean>>();
   #depth = 0;
 
   constructor(template: Template, scenario: Scenario) {
@@ -75,14 +76,17 @@ export class Evaluator {
   /** Whether a condition holds in this scenario. */
   isTrue(name: string): boolean {
     const known = this.#truths.get(name);
-    if (known !== undefined) return known;
+    if (known !== undefined) return retake(known);
     const node = this.template.conditions.get(name);
     // a condition that refers to itself, or to nothing, can be either
-    this.#truths.set(name, false);
-    const truth = node === undefined ? this.#either(`condition ${name}`) : this.#truth(node);
+    this.#truths.set(name, { value: false, notes: [] });
+    const truth = watch(() => {
+      const value = node === undefined ? this.#either(`condition ${name}`) : this.#truth(node);
+      this.scenario.learn(name, value);
+      return value;
+    });
     this.#truths.set(name, truth);
-    this.scenario.facts.set(name, truth);
-    return truth;
+    return truth.value;
   }
 
   /** Whether a piece is on the branches of Fn::If that this scenario takes. */
@@ -204,15 +208,15 @@ export class Evaluator {
     let text = parameter.given;
     let via = `the value given for parameter ${name}`;
     if (text === undefined && parameter.classes.length > 0) {
-      // conditions look at it: what it is differs by scenario
-      const choice = this.#classOf(name);
-      if (choice === undefined)
+      // conditions look at it: what it is differs by scenario, and is asked for only where that is the point
+      const value = isSwitch(parameter) ? this.scenario.valueOf(parameter) : undefined;
+      if (value === undefined)
         return this.#unknown(node, name, `parameter ${name} has no value here`, {
           parameter: name,
           isList: parameter.isList,
           settledBy,
         });
-      text = choice;
+      text = value;
       via = `parameter ${name}`;
     } else if (text === undefined) {
       text = parameter.default;
@@ -236,12 +240,6 @@ export class Evaluator {
     if (!parameter.isList) return { kind: 'known', value: text, node, via };
     const items = text === '' ? [] : text.split(',').map((item) => item.trim());
     return { kind: 'list', items: items.map((value): KnownValue => ({ kind: 'known', value, node, via })), node };
-  }
-
-  /** The value that a parameter has in this scenario; `undefined` for one that no condition names. */
-  #classOf(name: string): string | undefined {
-    const { classes } = this.template.parameters.get(name)!;
-    return classes[this.scenario.choose(`parameter ${name}`, classes.length)];
   }
 
   #pseudo(node: Node, id: string): Value {
@@ -426,10 +424,11 @@ export class Evaluator {
     const [mapNode, topNode, secondNode, extra] = argument.items();
     if (mapNode === undefined || topNode === undefined || secondNode === undefined) return this.#odd(node);
     const [map, top, second] = [this.text(mapNode), this.value(topNode), this.value(secondNode)];
-    const key = (value: Value) => (value.kind === 'known' ? String(value.value) : undefined);
-    const [first, last] = [key(top), key(second)];
+    const mapping = this.template.root.get('Mappings').get(map ?? '');
+    const first = this.#mapKey(top);
+    const last = this.#mapKey(second);
     if (map !== undefined && first !== undefined && last !== undefined) {
-      const found = this.template.root.get('Mappings').get(map).get(first).get(last);
+      const found = mapping.get(first).get(last);
       if (found.raw !== undefined) {
         const value = this.value(found);
         return value.kind === 'known' ? { ...value, via: `mapping ${map}.${first}.${last}` } : value;
@@ -441,17 +440,18 @@ export class Evaluator {
     const unknown = [top, second].find((value) => value.kind === 'unknown');
     const because = unknown?.kind === 'unknown' ? unknown.because : { because: 'the key of the mapping is not known' };
     // every value of the mapping at that key is a list, or none is
-    const isList =
-      map !== undefined &&
-      this.template.root
-        .get('Mappings')
-        .get(map)
-        .entries()
-        .some(([, entry]) => last !== undefined && entry.get(last).isList);
+    const isList = mapping.entries().some(([, entry]) => last !== undefined && entry.get(last).isList);
     return this.#unknown(node, stableText(node.raw), because.because, {
       isList,
       ...(because.settledBy === undefined ? {} : { settledBy: because.settledBy }),
     });
+  }
+
+  /** A key of a mapping: here what a parameter is matters, so the scenario is asked for it. */
+  #mapKey(value: Value): string | undefined {
+    if (value.kind === 'known') return String(value.value);
+    const parameter = value.kind === 'unknown' ? this.template.parameters.get(value.parameter ?? '') : undefined;
+    return parameter === undefined || parameter.classes.length === 0 ? undefined : this.scenario.valueOf(parameter);
   }
 
   #importValue(node: Node, argument: Node): Value {
@@ -501,30 +501,35 @@ export class Evaluator {
   #equals(argument: Node): boolean {
     const [left, right] = argument.items();
     if (left === undefined || right === undefined) return this.#either(stableText(argument.raw));
+    for (const [side, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      const parameter = this.#comparedAsWhole(side);
+      const value = parameter === undefined ? undefined : this.#operand(other);
+      if (parameter === undefined || value?.kind !== 'known') continue;
+      if (parameter.classes.length > 0) return this.scenario.isValue(parameter, String(value.value));
+    }
     const [a, b] = [this.#operand(left), this.#operand(right)];
     if (a.kind === 'known' && b.kind === 'known') return String(a.value) === String(b.value);
     const [idA, idB] = [identityOf(a), identityOf(b)];
-    if (idA === idB) return true;
-    // a parameter of a class that no condition names is equal to no literal
-    for (const [side, other, raw] of [
-      [a, b, left.raw],
-      [b, a, right.raw],
-    ] as const) {
-      const name = comparedParameter(raw);
-      const parameter = name === undefined ? undefined : this.template.parameters.get(name);
-      if (side.kind === 'unknown' && other.kind === 'known' && parameter !== undefined && parameter.classes.length > 0)
-        return false;
-    }
-    return this.#either(`${idA} = ${idB}`);
+    return idA === idB || this.#either(`${idA} = ${idB}`);
   }
 
-  /** One side of an Equals. A list parameter that is joined or selected from is looked at as a whole. */
-  #operand(node: Node): Value {
+  /** The parameter that one side of an Equals is, or is made of as a whole: a list that is joined or selected from. */
+  #comparedAsWhole(node: Node): Parameter | undefined {
     const name = comparedParameter(node.raw);
     const parameter = name === undefined ? undefined : this.template.parameters.get(name);
-    if (name === undefined || parameter === undefined) return this.value(node);
-    const text = parameter.given ?? (parameter.classes.length > 0 ? this.#classOf(name) : parameter.default);
-    if (text !== undefined && !parameter.type.startsWith('AWS::SSM::')) return { kind: 'known', value: text, node };
+    // what a path in Parameter Store leads to is not for a template to say
+    return parameter?.type.startsWith('AWS::SSM::') ? undefined : parameter;
+  }
+
+  #operand(node: Node): Value {
+    const parameter = this.#comparedAsWhole(node);
+    if (parameter === undefined || parameter.classes.length > 0) return this.value(node);
+    const text = parameter.given ?? parameter.default;
+    if (text !== undefined) return { kind: 'known', value: text, node };
+    const { name } = parameter;
     return this.#unknown(node, name, `parameter ${name} has no value here`, { parameter: name });
   }
 
@@ -545,4 +550,11 @@ function stableText(raw: unknown): string {
   } catch {
     return 'a value that holds itself';
   }
+}
+
+/** Whether a parameter is a switch: then its value is worth a scenario of its own wherever it stands. */
+function isSwitch({ classes }: Parameter): boolean {
+  return classes.every(
+    (value) => value !== undefined && /^(?:true|false|yes|no|on|off|enabled?|disabled?)$/i.test(value),
+  );
 }

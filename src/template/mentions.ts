@@ -19,59 +19,90 @@ export interface Mention {
 
 /** Finds every reference below a node. Aliases may fan out: a shared piece below one node is walked only once. */
 export function collectMentions(
-  node: Node,
+  root: Node,
   section: string,
   from: string | undefined,
   found: (mention: Mention) => void,
 ): void {
-  const seen = new Set<object>();
-  const visit = (here: Node): void => {
-    const raw = here.raw;
-    if (typeof raw !== 'object' || raw === null || seen.has(raw)) return;
-    seen.add(raw);
-    if (raw instanceof DerivedMap || raw instanceof DerivedList) {
-      for (const child of raw instanceof DerivedMap ? raw.entries.values() : raw.items) visit(child);
-      return;
-    }
-    if (Array.isArray(raw)) {
-      for (let index = 0; index < raw.length; index++)
-        if (typeof raw[index] === 'object') visit(child(here, raw[index], index));
-      return;
-    }
-    const map = raw as Record<string, unknown>;
-    for (const key in map) {
-      const value = map[key];
-      if (key === 'Ref' && typeof value === 'string')
-        // a dot is in a Ref only where SAM lets one name what it makes: `!Ref MyFunction.Alias`
-        found({ ...splitAttribute(value), via: 'Ref', from, section, node: here, fragment: undefined });
-      else if (key === 'Fn::GetAtt') {
-        const target = getAttTarget(value);
-        if (target !== undefined)
-          found({ ...target, via: 'Fn::GetAtt', from, section, node: here, fragment: undefined });
-      } else if (key === 'Fn::Sub') {
-        const text = Array.isArray(value) ? value[0] : value;
-        const own = Array.isArray(value) && typeof value[1] === 'object' && value[1] !== null ? value[1] : {};
-        if (typeof text === 'string' && text.includes('${'))
-          for (const part of parseSub(text))
-            if ('name' in part && !Object.hasOwn(own, part.name))
-              found({
-                ...splitAttribute(part.name),
-                via: 'Fn::Sub',
-                from,
-                section,
-                node: here,
-                fragment: part.written,
-              });
-      }
-      if (typeof value === 'object' && value !== null) visit(child(here, value, key));
-    }
-  };
-  visit(node);
+  walkMentions(root, (name, via, fragment, nodeOf) => found({ ...name, via, from, section, node: nodeOf(), fragment }));
 }
 
-function child(parent: Node, raw: unknown, key: Key): Node {
-  return new Node(raw, parent.file, parent.derived ? parent.keys : [...parent.keys, key], parent.derived);
+type Found = (name: Named, via: Mention['via'], fragment: string | undefined, nodeOf: () => Node) => void;
+
+/** Walks plain values with the keys on a stack, since whole templates are walked: a node is made only when asked for. */
+function walkMentions(root: Node, found: Found): void {
+  const seen = new Set<object>();
+  const walk = (node: Node): void => {
+    const stack: Key[] = [];
+    const visit = (raw: object): void => {
+      if (seen.has(raw)) return;
+      seen.add(raw);
+      if (raw instanceof DerivedMap || raw instanceof DerivedList) {
+        for (const child of raw instanceof DerivedMap ? raw.entries.values() : raw.items) walk(child);
+      } else if (Array.isArray(raw)) {
+        for (let index = 0; index < raw.length; index++) descend(raw[index], index);
+      } else
+        for (const key in raw) {
+          const value = (raw as Record<string, unknown>)[key];
+          if (key === 'Ref' || key === 'Fn::GetAtt' || key === 'Fn::Sub') {
+            const nodeOf = () =>
+              stack.length === 0
+                ? node
+                : new Node(raw, node.file, node.derived ? node.keys : [...node.keys, ...stack], node.derived);
+            mentionsIn(key, value, (name, fragment) => found(name, key, fragment, nodeOf));
+          }
+          descend(value, key);
+        }
+    };
+    const descend = (raw: unknown, key: Key): void => {
+      if (typeof raw !== 'object' || raw === null) return;
+      stack.push(key);
+      visit(raw);
+      stack.pop();
+    };
+    if (typeof node.raw === 'object' && node.raw !== null) visit(node.raw);
+  };
+  walk(root);
 }
+
+type Named = { id: string; attribute: string | undefined };
+
+/** The names in the argument of one intrinsic. */
+function mentionsIn(
+  intrinsic: 'Ref' | 'Fn::GetAtt' | 'Fn::Sub',
+  argument: unknown,
+  found: (name: Named, fragment?: string) => void,
+): void {
+  if (intrinsic === 'Ref') {
+    // a dot is in a Ref only where SAM lets one name what it makes: `!Ref MyFunction.Alias`
+    if (typeof argument === 'string') found(splitAttribute(argument));
+  } else if (intrinsic === 'Fn::GetAtt') {
+    const target = getAttTarget(argument);
+    if (target !== undefined) found(target);
+  } else {
+    const text = Array.isArray(argument) ? argument[0] : argument;
+    const own = Array.isArray(argument) && typeof argument[1] === 'object' && argument[1] !== null ? argument[1] : {};
+    if (typeof text !== 'string' || !text.includes('${')) return;
+    for (const part of parseSub(text))
+      if ('name' in part && !Object.hasOwn(own, part.name)) found(splitAttribute(part.name), part.written);
+  }
+}
+
+const idsByRaw = new WeakMap<object, ReadonlySet<string>>();
+
+/** The names that a piece refers to, whatever the branches of Fn::If; remembered, since a template never changes. */
+export function idsMentionedIn(node: Node): ReadonlySet<string> {
+  const { raw } = node;
+  if (typeof raw !== 'object' || raw === null) return noIds;
+  const had = idsByRaw.get(raw);
+  if (had !== undefined) return had;
+  const ids = new Set<string>();
+  walkMentions(node, ({ id }) => ids.add(id));
+  idsByRaw.set(raw, ids);
+  return ids;
+}
+
+const noIds: ReadonlySet<string> = new Set();
 
 /** What a GetAtt names: `[Id, Attribute]` or `Id.Attribute`. */
 export function getAttTarget(

@@ -1,6 +1,6 @@
 import type { Parsed } from '../syntax/parsed.ts';
 import { type LoopScope, literalItems, unroll } from './for-each.ts';
-import { collectMentions, type Mention } from './mentions.ts';
+import { collectMentions, idsMentionedIn, type Mention } from './mentions.ts';
 import { isPlainMap, Node } from './node.ts';
 import { comparedLiterals, readParameters } from './parameters.ts';
 import { readResource } from './read-resource.ts';
@@ -64,7 +64,7 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
     [...written.values()].some((resource) => resource.type.startsWith('AWS::Serverless::'));
   const resources = isSam ? expandSam(root.get('Globals'), written) : written;
 
-  let mentions: Map<string, Mention[]> | undefined;
+  let mentions: ((id: string) => readonly Mention[]) | undefined;
   const byType = new Map<string, Resource[]>();
   for (const resource of resources.values()) {
     const ofType = byType.get(resource.type);
@@ -84,7 +84,7 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
     mayHoldMore,
     mentionsOf(id) {
       mentions ??= indexMentions(resources, outputs, root);
-      return mentions.get(id) ?? [];
+      return mentions(id);
     },
     ofType: (type) => byType.get(type) ?? [],
   };
@@ -106,33 +106,50 @@ function transformsOf(node: Node): readonly (readonly [string, Node])[] {
   });
 }
 
+/** Finds who refers to an id: which pieces do is known beforehand, where in them only when it is asked. */
 function indexMentions(
   resources: ReadonlyMap<string, Resource>,
   outputs: ReadonlyMap<string, Node>,
   root: Node,
-): Map<string, Mention[]> {
-  const mentions = new Map<string, Mention[]>();
-  const add = (mention: Mention) => {
-    const of = mentions.get(mention.id);
-    if (of === undefined) mentions.set(mention.id, [mention]);
-    else of.push(mention);
-  };
-  for (const resource of resources.values()) {
-    collectMentions(resource.node, 'Resources', resource.id, add);
-    const dependsOn = resource.node.get('DependsOn');
-    for (const id of resource.dependsOn)
-      add({
-        id,
-        attribute: undefined,
-        via: 'DependsOn',
-        from: resource.id,
-        section: 'Resources',
-        node: dependsOn,
-        fragment: undefined,
+): (id: string) => readonly Mention[] {
+  const pieces: readonly (readonly [Node, string, Resource | undefined])[] = [
+    ...[...resources.values()].map((resource) => [resource.node, 'Resources', resource] as const),
+    ...[...outputs.values()].map((output) => [output, 'Outputs', undefined] as const),
+    ...['Conditions', 'Globals', 'Metadata', 'Hooks'].map(
+      (section) => [root.get(section), section, undefined] as const,
+    ),
+  ];
+  const byId = new Map<string, number[]>();
+  pieces.forEach(([node, , resource], index) => {
+    for (const id of new Set([...idsMentionedIn(node), ...(resource?.dependsOn ?? [])])) {
+      const of = byId.get(id);
+      if (of === undefined) byId.set(id, [index]);
+      else of.push(index);
+    }
+  });
+  const found = new Map<string, readonly Mention[]>();
+  const find = (id: string): readonly Mention[] =>
+    (byId.get(id) ?? []).flatMap((index) => {
+      const [node, section, resource] = pieces[index]!;
+      const mentions: Mention[] = [];
+      collectMentions(node, section, resource?.id, (mention) => {
+        if (mention.id === id) mentions.push(mention);
       });
-  }
-  for (const output of outputs.values()) collectMentions(output, 'Outputs', undefined, add);
-  for (const section of ['Conditions', 'Globals', 'Metadata', 'Hooks'])
-    collectMentions(root.get(section), section, undefined, add);
-  return mentions;
+      if (resource?.dependsOn.includes(id) === true)
+        mentions.push({
+          id,
+          attribute: undefined,
+          via: 'DependsOn',
+          from: resource.id,
+          section,
+          node: resource.node.get('DependsOn'),
+          fragment: undefined,
+        });
+      return mentions;
+    });
+  return (id) => {
+    const had = found.get(id) ?? find(id);
+    found.set(id, had);
+    return had;
+  };
 }

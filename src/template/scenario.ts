@@ -1,4 +1,6 @@
+import type { Parameter } from './parameters.ts';
 import type { Template } from './template.ts';
+import { type Fact, type Note, note, type Watched, watch } from './watch.ts';
 
 /** One decision that a scenario took, in the order it was asked for. */
 interface Decision {
@@ -13,9 +15,10 @@ interface Decision {
  */
 export class Scenario {
   readonly decisions: Decision[] = [];
-  /** What was decided in words of the template: condition names, and parameters looked up elsewhere. */
-  readonly facts = new Map<string, string | boolean>();
+  /** What was decided in words of the template: whether conditions hold, and what parameters are. */
+  readonly facts = new Map<string, Fact>();
   readonly #taken = new Map<string, number>();
+  readonly #classes = new Map<string, readonly (string | undefined)[]>();
   readonly #prefix: readonly number[];
 
   constructor(prefix: readonly number[]) {
@@ -24,6 +27,45 @@ export class Scenario {
 
   /** Which of `options` holds for the thing named `key`: the same answer whenever it is asked again. */
   choose(key: string, options: number): number {
+    const answer = this.#decide(key, options);
+    note({ kind: 'question', key, answer, ask: (scenario) => scenario.choose(key, options) });
+    return answer;
+  }
+
+  /** Whether a parameter is a value, by what its classes leave open: it is told apart no further than is asked. */
+  isValue(parameter: Parameter, value: string): boolean {
+    const left = this.#classes.get(parameter.name) ?? parameter.classes;
+    let is = left.length === 1 && left[0] === value;
+    if (left.length > 1 && left.includes(value)) {
+      // the first answer is that of the default
+      const first = parameter.classes[0] === value;
+      is = (this.#decide(`${parameter.name} = ${value}`, 2) === 0) === first;
+      this.#classes.set(parameter.name, is ? [value] : left.filter((each) => each !== value));
+    }
+    const key = `${parameter.name} = ${value}`;
+    note({ kind: 'question', key, answer: Number(is), ask: (scenario) => Number(scenario.isValue(parameter, value)) });
+    return is;
+  }
+
+  /** What a parameter is; `undefined` for a value that no condition names. */
+  valueOf(parameter: Parameter): string | undefined {
+    const { name, classes } = parameter;
+    const left = this.#classes.get(name) ?? classes;
+    const value = left[left.length > 1 ? this.#decide(`value of ${name}`, left.length) : 0];
+    this.#classes.set(name, [value]);
+    const ask = (scenario: Scenario) => classes.indexOf(scenario.valueOf(parameter));
+    note({ kind: 'question', key: `value of ${name}`, answer: classes.indexOf(value), ask });
+    this.learn(name, value === undefined ? 'another value' : JSON.stringify(value));
+    return value;
+  }
+
+  /** Takes down a fact in words of the template. */
+  learn(key: string, value: Fact): void {
+    this.facts.set(key, value);
+    note({ kind: 'fact', key, value });
+  }
+
+  #decide(key: string, options: number): number {
     const taken = this.#taken.get(key);
     if (taken !== undefined) return taken;
     const choice = options < 2 ? 0 : (this.#prefix[this.decisions.length] ?? 0);
@@ -31,6 +73,38 @@ export class Scenario {
     this.#taken.set(key, choice);
     return choice;
   }
+}
+
+/** What is remembered across the scenarios of one template. */
+export type Memory = Map<string, Watched<unknown>[]>;
+
+/**
+ * Works something out once for all scenarios that agree on what it hangs on. What was worked out before asks the
+ * scenario the same questions in the same order, as if it were worked out anew. The value must be data: a thing of
+ * the model belongs to one scenario.
+ */
+export function recall<T>(memory: Memory, scenario: Scenario, key: string, make: () => T): T {
+  const known = memory.get(key) ?? [];
+  memory.set(key, known);
+  let left: readonly Watched<unknown>[] = known;
+  for (let at = 0; left.length > 0; at++) {
+    const [first] = left as [Watched<unknown>];
+    const asked = first.notes[at];
+    if (asked === undefined) return first.value as T;
+    if (asked.kind === 'fact') {
+      scenario.learn(asked.key, asked.value);
+      continue;
+    }
+    const answer = asked.ask(scenario);
+    left = left.filter(({ notes }) => isAnswered(notes[at], answer));
+  }
+  const made = watch(make);
+  known.push(made);
+  return made.value;
+}
+
+function isAnswered(of: Note | undefined, answer: number): boolean {
+  return of?.kind === 'question' && of.answer === answer;
 }
 
 /** What came of judging a template in its scenarios. */
@@ -73,11 +147,11 @@ export function describeWhen(exploration: Exploration<unknown>, holds: readonly 
   let others = exploration.runs.filter((_, index) => !holds[index]).map((run) => run.scenario.facts);
   if (others.length === 0 || holding.length === 0) return undefined;
   const shared = [...holding[0]!].filter(([name, value]) => holding.every((facts) => facts.get(name) === value));
-  const chosen: [string, string | boolean][] = [];
-  const tellsApart = (facts: ReadonlyMap<string, string | boolean>, [name, value]: [string, string | boolean]) =>
+  const chosen: [string, Fact][] = [];
+  const tellsApart = (facts: ReadonlyMap<string, Fact>, [name, value]: [string, Fact]) =>
     facts.has(name) && facts.get(name) !== value;
   while (others.length > 0) {
-    let best: [string, string | boolean] | undefined;
+    let best: [string, Fact] | undefined;
     let bestCount = 0;
     for (const fact of shared) {
       const count = others.filter((facts) => tellsApart(facts, fact)).length;
@@ -94,6 +168,6 @@ export function describeWhen(exploration: Exploration<unknown>, holds: readonly 
   return example === '' ? 'some combinations of conditions hold' : `for example ${example}`;
 }
 
-function say([name, value]: readonly [string, string | boolean]): string {
-  return `${name} is ${typeof value === 'boolean' ? value : JSON.stringify(value)}`;
+function say([name, value]: readonly [string, Fact]): string {
+  return `${name} is ${value}`;
 }

@@ -21,8 +21,8 @@ Conditions:
   IsDev: !Equals [dev, !Ref Stage]`;
     expect(truths(text, ['IsProd', 'IsDev'])).toEqual([
       'IsProd=true IsDev=false',
-      'IsProd=false IsDev=true',
       'IsProd=false IsDev=false',
+      'IsProd=false IsDev=true',
     ]);
   });
 

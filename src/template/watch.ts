@@ -1,0 +1,43 @@
+import type { Scenario } from './scenario.ts';
+
+/** What an answer hangs on: a question to the scenario, or a fact in words of the template that follows from some. */
+export type Note =
+  | { readonly kind: 'question'; readonly key: string; readonly answer: number; ask(scenario: Scenario): number }
+  | { readonly kind: 'fact'; readonly key: string; readonly value: Fact };
+
+/** Whether a condition holds, or what a parameter is. */
+export type Fact = boolean | string;
+
+/** Something that was worked out, and what of the scenario it hangs on, in the order in which that was asked. */
+export interface Watched<T> {
+  readonly value: T;
+  readonly notes: readonly Note[];
+}
+
+/** The notes of what is being worked out now. One for all, because everything is worked out in one thread. */
+let current: Note[] | undefined;
+
+/** Says that what is being worked out hangs on this. */
+export function note(of: Note): void {
+  current?.push(of);
+}
+
+/** Works something out, and takes down what it hangs on. */
+export function watch<T>(make: () => T): Watched<T> {
+  const outer = current;
+  current = [];
+  try {
+    const value = make();
+    const notes = current.length < 2 ? current : [...new Map(current.map((each) => [each.key, each])).values()];
+    outer?.push(...notes);
+    return { value, notes };
+  } finally {
+    current = outer;
+  }
+}
+
+/** A value that was worked out before, noting again what it hangs on. */
+export function retake<T>({ value, notes }: Watched<T>): T {
+  if (current !== undefined) current.push(...notes);
+  return value;
+}
