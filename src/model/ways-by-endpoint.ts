@@ -58,7 +58,7 @@ function byEndpoint(start: Start, vpc: Vpc, table: Answer<RouteTable>, endpoint:
 function byGatewayEndpoint(start: Start, table: Answer<RouteTable>, endpoint: Endpoint): Way {
   if (!table.known) return unclear(...table.because);
   if (!endpoint.routeTables.found.some((each) => each.id === table.value.id)) {
-    const unclear = [
+    const doubts = [
       ...endpoint.routeTables.more,
       ...endpoint.routeTables.found.flatMap((each) =>
         each.resource === undefined && table.value.resource === undefined && !table.value.isMain
@@ -66,7 +66,7 @@ function byGatewayEndpoint(start: Start, table: Answer<RouteTable>, endpoint: En
           : [],
       ),
     ];
-    if (unclear.length > 0) return unclear(...unclear);
+    if (doubts.length > 0) return unclear(...doubts);
     return shut(
       'gateway-endpoint-not-on-table',
       endpoint,
