@@ -1,0 +1,26 @@
+import { buildModel } from '../../src/model/build-model.ts';
+import type { Model, Things } from '../../src/model/model.ts';
+import { parse } from '../../src/syntax/parse.ts';
+import { readTemplate } from '../../src/template/read-template.ts';
+import { Scenario } from '../../src/template/scenario.ts';
+
+/** The model of a template given as YAML, in the scenario of its defaults unless choices are given. */
+export function modelOf(text: string, choices: readonly number[] = []): Model {
+  const parsed = parse('template.yaml', text);
+  if (parsed.problems.length > 0) throw new Error(parsed.problems.map(({ problem }) => problem).join('; '));
+  return buildModel(readTemplate(parsed, { parameters: {}, pseudo: {} }), new Scenario(choices));
+}
+
+/** A thing of the template by its logical id. */
+export function thing<Kind extends keyof Things>(model: Model, kind: Kind, id: string): Things[Kind] {
+  const found = model.things(kind).find(({ name }) => name === id);
+  if (found === undefined) throw new Error(`no ${kind} ${id}`);
+  return found;
+}
+
+/** A known answer's value; `unknown` for one that can't be given. */
+export function answered<T>(
+  answer: { readonly known: true; readonly value: T } | { readonly known: false },
+): T | 'unknown' {
+  return answer.known ? answer.value : 'unknown';
+}
