@@ -425,8 +425,8 @@ export class Evaluator {
     if (mapNode === undefined || topNode === undefined || secondNode === undefined) return this.#odd(node);
     const [map, top, second] = [this.text(mapNode), this.value(topNode), this.value(secondNode)];
     const mapping = this.template.root.get('Mappings').get(map ?? '');
-    const first = this.#mapKey(top);
-    const last = this.#mapKey(second);
+    const last = second.kind === 'known' ? String(second.value) : undefined;
+    const first = this.#topKey(top, () => mapping.entries().map(([, entry]) => entry.get(last ?? '').raw));
     if (map !== undefined && first !== undefined && last !== undefined) {
       const found = mapping.get(first).get(last);
       if (found.raw !== undefined) {
@@ -447,11 +447,15 @@ export class Evaluator {
     });
   }
 
-  /** A key of a mapping: here what a parameter is matters, so the scenario is asked for it. */
-  #mapKey(value: Value): string | undefined {
+  /**
+   * The first key of a mapping. What a parameter is, is asked for only where the values say something by themselves:
+   * ids of every stage's groups and subnets are as unknown inside as the one that is looked up.
+   */
+  #topKey(value: Value, values: () => readonly unknown[]): string | undefined {
     if (value.kind === 'known') return String(value.value);
     const parameter = value.kind === 'unknown' ? this.template.parameters.get(value.parameter ?? '') : undefined;
-    return parameter === undefined || parameter.classes.length === 0 ? undefined : this.scenario.valueOf(parameter);
+    if (parameter === undefined || parameter.classes.length === 0 || !values().every(saysSomething)) return undefined;
+    return this.scenario.valueOf(parameter);
   }
 
   #importValue(node: Node, argument: Node): Value {
@@ -550,6 +554,15 @@ function stableText(raw: unknown): string {
   } catch {
     return 'a value that holds itself';
   }
+}
+
+/** An address range, a number or a switch. */
+function saysSomething(raw: unknown): boolean {
+  return (
+    typeof raw === 'boolean' ||
+    typeof raw === 'number' ||
+    (typeof raw === 'string' && /^[\d.]+\/?\d*$|^(?:true|false)$/.test(raw))
+  );
 }
 
 /** Whether a parameter is a switch: then its value is worth a scenario of its own wherever it stands. */
