@@ -27,7 +27,7 @@ export default defineRule()({
       },
       addsNothing: {
         problem:
-          '{functions} differ only by {groups}, which adds nothing to their other groups: they take {today} where {after} would do',
+          'The security groups of {functions} differ only by {groups}, to no effect: they take {today} where {after} would do',
         remedy: 'Give the functions the same SecurityGroupIds: that saves {saved} and as many addresses',
       },
     },

@@ -2,7 +2,9 @@ import {
   type Attachment,
   counted,
   defineRule,
+  type Eni,
   type LambdaFunction,
+  limits,
   listed,
   type Subnet,
 } from '../../src/rule/index.ts';
@@ -35,62 +37,56 @@ export default defineRule()({
   create({ model, report, undecided }) {
     return {
       template() {
-        const families = new Map<string, Member[]>();
-        for (const eni of model.enis) {
-          if (families.has(eni.groupKey)) continue;
-          const users = new Set(
-            model.enis
-              .filter(({ groupKey }) => groupKey === eni.groupKey)
-              .flatMap(({ users }) => users.map(({ id }) => id)),
-          );
-          families.set(
-            eni.groupKey,
-            model.attachedFunctions.filter((member) => users.has(member.fn.id) && isFree(member)),
-          );
-        }
-        for (const members of families.values()) judge(members);
+        const families = new Map<string, Eni[]>();
+        for (const eni of model.enis) families.set(eni.groupKey, [...(families.get(eni.groupKey) ?? []), eni]);
+        for (const enis of families.values()) if (enis.length > 2) judge(enis);
       },
     };
+
+    /** Judges the ENIs of one set of groups. */
+    function judge(enis: readonly Eni[]): void {
+      const users = new Set(enis.flatMap((eni) => eni.users.map(({ id }) => id)));
+      const members = model.attachedFunctions.filter((member) => users.has(member.fn.id) && isFree(member));
+      const longest = longestList(members);
+      // one subnet for all would save the most, and cost the second zone
+      if (longest === undefined || longest.attachment.subnets.length < 2) return;
+      const list = longest.attachment.subnets;
+      const odd = members.filter(({ attachment }) => !isWithin(attachment.subnets, list));
+      const [first, ...others] = odd;
+      // the ENIs that would go: outside the list, and with no user who has to stay
+      const saved = enis.filter(
+        ({ subnet, users }) => !isWithin([subnet], list) && users.every(({ id }) => odd.some(({ fn }) => fn.id === id)),
+      );
+      if (
+        first === undefined ||
+        saved.length === 0 ||
+        !routeAlike([...list, ...odd.flatMap(({ attachment }) => attachment.subnets)])
+      )
+        return;
+      const [vpc] = list.flatMap((subnet) => (subnet.vpc.known ? [subnet.vpc.value.name] : []));
+      report('diverging', {
+        at: first.attachment.at('SubnetIds'),
+        resource: first.fn.resource.id,
+        data: {
+          functions: listed([longest, ...odd].map(({ fn }) => fn.name)),
+          vpc: vpc ?? 'one VPC',
+          today: counted(enis.length, 'ENI'),
+          after: enis.length - saved.length,
+          saved: counted(saved.length, 'ENI'),
+          list: namesOf(list),
+        },
+        evidence: ['each subnet takes one ENI for the security groups that these functions have in common'],
+        see: [longest, ...others].map(({ fn, attachment }) => ({
+          place: attachment.at('SubnetIds'),
+          message: `${fn.name} is in ${namesOf(attachment.subnets)}`,
+        })),
+      });
+    }
 
     /** Whether nothing visible ties a function to its subnets: a file system or source in their zones, or a condition. */
     function isFree({ fn, attachment }: Member): boolean {
       const files = model.evaluate.value(fn.resource.properties.get('FileSystemConfigs'));
       return !attachment.byCondition.vpcConfig && files.kind === 'absent' && model.eventSourcesOf(fn).length === 0;
-    }
-
-    function judge(members: readonly Member[]): void {
-      const [longest] = [...members].sort((a, b) => b.attachment.subnets.length - a.attachment.subnets.length);
-      const subnets = [
-        ...new Map(
-          members.flatMap(({ attachment }) => attachment.subnets.map((subnet) => [subnet.id, subnet])),
-        ).values(),
-      ];
-      const after = longest?.attachment.subnets.length ?? 0;
-      // one subnet for all would save the most, and cost the second zone
-      if (longest === undefined || after < 2 || subnets.length <= after) return;
-      const odd = members.filter(({ attachment }) => !isWithin(attachment.subnets, longest.attachment.subnets));
-      const [first] = odd;
-      if (first === undefined || !routeAlike(subnets)) return;
-      const [vpc] = subnets.flatMap((subnet) => (subnet.vpc.known ? [subnet.vpc.value.name] : []));
-      report('diverging', {
-        at: first.attachment.at('SubnetIds'),
-        data: {
-          functions: listed([first, longest, ...odd.slice(1)].map(({ fn }) => fn.name)),
-          vpc: vpc ?? 'one VPC',
-          today: counted(subnets.length, 'ENI'),
-          after: String(after),
-          saved: counted(subnets.length - after, 'ENI'),
-          list: listed(
-            longest.attachment.subnets.map(({ name }) => name),
-            16,
-          ),
-        },
-        evidence: ['each subnet takes one ENI for the security groups that these functions have in common'],
-        see: [longest, ...odd.slice(1)].map(({ fn, attachment }) => ({
-          place: attachment.at('SubnetIds'),
-          message: `${fn.name} is in ${listed(attachment.subnets.map(({ name }) => name))}`,
-        })),
-      });
     }
 
     function routeAlike(subnets: readonly Subnet[]): boolean {
@@ -103,6 +99,26 @@ export default defineRule()({
   },
 });
 
+/** The longest list, and of several the one in most zones, then the one that most functions can do with. */
+function longestList(members: readonly Member[]): Member | undefined {
+  const rank = ({ attachment: { subnets } }: Member) => [
+    subnets.length,
+    new Set(subnets.flatMap(({ zone }) => (zone.known ? [zone.value] : []))).size,
+    members.filter(({ attachment }) => isWithin(attachment.subnets, subnets)).length,
+  ];
+  const ranked = members.map((member) => ({ member, rank: rank(member) }));
+  const better = (a: readonly number[], b: readonly number[]) =>
+    a.map((value, at) => (b[at] ?? 0) - value).find((difference) => difference !== 0) ?? 0;
+  return ranked.sort((a, b) => better(a.rank, b.rank))[0]?.member;
+}
+
 function isWithin(subnets: readonly Subnet[], others: readonly Subnet[]): boolean {
   return subnets.every(({ id }) => others.some((other) => other.id === id));
+}
+
+function namesOf(subnets: readonly Subnet[]): string {
+  return listed(
+    subnets.map(({ name }) => name),
+    limits.subnetsPerFunction.value,
+  );
 }

@@ -26,7 +26,9 @@ export function readNetwork(core: ModelCore): Network {
   const handovers = readHandovers(core);
   const vpcs = thingStore<Vpc>(core, 'AWS::EC2::VPC', (from) => makeVpc(core, from));
   const routing: () => Routing = lazy(() => readRouting(core, handovers, { vpc: vpcs.of, subnet: subnets.of }));
-  const subnets = thingStore<Subnet>(core, 'AWS::EC2::Subnet', (from) => makeSubnet(core, from, vpcs.of, routing));
+  const subnets = thingStore<Subnet>(core, 'AWS::EC2::Subnet', (from) =>
+    makeSubnet(core, from, vpcs.of, routing, handovers),
+  );
   return {
     vpc: vpcs.of,
     subnet: subnets.of,
@@ -92,7 +94,13 @@ function cidrsOf(core: ModelCore, from: Named): Found<string> {
   return { found, more };
 }
 
-function makeSubnet(core: ModelCore, from: Named, vpcOf: (value: Value) => Vpc, routing: () => Routing): Subnet {
+function makeSubnet(
+  core: ModelCore,
+  from: Named,
+  vpcOf: (value: Value) => Vpc,
+  routing: () => Routing,
+  handovers: Handovers,
+): Subnet {
   const property = (name: string) => core.evaluate.value(from.resource!.properties.get(name));
   const vpc = lazy<Answer<Vpc>>(() =>
     from.resource === undefined ? notKnown(outsideOf(from)) : known(vpcOf(property('VpcId'))),
@@ -116,7 +124,7 @@ function makeSubnet(core: ModelCore, from: Named, vpcOf: (value: Value) => Vpc, 
       return zoneOf(core, from);
     },
     get hasIpv6() {
-      return hasIpv6(core, from);
+      return hasIpv6(core, from, handovers);
     },
     get isIpv6Only() {
       return settingOf(core, from, 'Ipv6Native', false, booleanOf);
@@ -137,7 +145,7 @@ function zoneOf(core: ModelCore, from: Named): Answer<string> {
   return known(identityOf(zone), { because: `${name} is in ${displayOf(zone)}`, place: zone.node.at() });
 }
 
-function hasIpv6(core: ModelCore, from: Named): Answer<boolean> {
+function hasIpv6(core: ModelCore, from: Named, handovers: Handovers): Answer<boolean> {
   const { resource, name, place } = from;
   if (resource === undefined) return notKnown(outsideOf(from));
   const isWritten = ['Ipv6CidrBlock', 'Ipv6IpamPoolId', 'Ipv6NetmaskLength', 'Ipv6Native'].some(
@@ -150,5 +158,8 @@ function hasIpv6(core: ModelCore, from: Named): Answer<boolean> {
         named(core, core.evaluate.value(properties.get('SubnetId')), 'AWS::EC2::Subnet').id === from.id,
     );
   const has = isWritten || isAdded;
+  // a range may be added by what is not seen here
+  const unseen = [...core.template.mayHoldMore, ...handovers.makers(resource.id)];
+  if (!has && unseen.length > 0) return notKnown(...unseen);
   return known(has, { because: `${name} has ${has ? 'an' : 'no'} IPv6 range`, place });
 }
