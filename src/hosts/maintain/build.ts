@@ -195,6 +195,7 @@ if (process.argv[1] === import.meta.filename) {
     } else {
       // Only now: a build that fails leaves what was there.
       rmSync(dist, { recursive: true, force: true });
+      mkdirSync(dist);
       cpSync(scratch, dist, { recursive: true });
     }
   } finally {
