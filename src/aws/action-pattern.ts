@@ -4,8 +4,19 @@
  */
 export function matchesActionPattern(pattern: string, action: string): boolean {
   if (!isPattern(pattern)) return pattern.toLowerCase() === action.toLowerCase();
+  return regexOf(pattern).test(action);
+}
+
+// the same few patterns are asked about over and over
+const regexes = new Map<string, RegExp>();
+
+function regexOf(pattern: string): RegExp {
+  const had = regexes.get(pattern);
+  if (had !== undefined) return had;
   const source = pattern.replace(/[.*+?^${}()|[\]\\]/g, (c) => (c === '*' ? '.*' : c === '?' ? '.' : `\\${c}`));
-  return new RegExp(`^${source}$`, 'is').test(action);
+  const regex = new RegExp(`^${source}$`, 'is');
+  regexes.set(pattern, regex);
+  return regex;
 }
 
 /** Says whether some action fits both patterns, such as `Get*` and `*Item`. */

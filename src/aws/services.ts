@@ -94,6 +94,18 @@ export const servicesSource: { readonly source: readonly string[]; readonly chec
  * endpoint counts, and `bedrock:*` is the runtime only.
  */
 export function endpointForAction(prefix: string, action: string): ActionEndpoint {
+  const asked = `${prefix}:${action}`;
+  const had = answers.get(asked);
+  if (had !== undefined) return had;
+  const answer = lookUp(prefix, action);
+  answers.set(asked, answer);
+  return answer;
+}
+
+// templates allow the same few actions over and over
+const answers = new Map<string, ActionEndpoint>();
+
+function lookUp(prefix: string, action: string): ActionEndpoint {
   const key = prefix.toLowerCase();
   const entry = entryOf(prefixes(), key);
   if (!entry) return { service: prefix, prefix: key, endpoint: 'unknown-service', alternatives: [] };

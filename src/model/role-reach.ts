@@ -1,5 +1,6 @@
 import { patternsOverlap } from '../aws/action-pattern.ts';
 import { managedPolicy } from '../aws/managed-policies.ts';
+import { lazy, remember } from './lazy.ts';
 import type { LambdaFunction, Statement } from './things.ts';
 
 /** Which services a function's role lets it call. */
@@ -15,10 +16,9 @@ export function roleReachOf(fn: LambdaFunction): RoleReach {
   const statements = fn.role.known ? fn.role.value.statements : undefined;
   const isComplete = statements !== undefined && statements.more.length === 0;
   const allows = statements?.found.filter(({ effect }) => effect === 'Allow') ?? [];
-  return {
-    mayCall: (prefix) => !isComplete || allows.some((each) => isAbout(each, prefix) || isBroad(each)),
-    surelyAllows: (prefix) => allows.some((each) => isAbout(each, prefix)),
-  };
+  const surelyAllows = remember((prefix) => allows.some((each) => isAbout(each, prefix)));
+  const isWide = lazy(() => allows.some(isBroad));
+  return { mayCall: (prefix) => !isComplete || surelyAllows(prefix) || isWide(), surelyAllows };
 }
 
 function isAbout(statement: Statement, prefix: string): boolean {
@@ -35,6 +35,6 @@ function isBroad({ managedPolicy: name, notActions, actions }: Statement): boole
 
 /** Whether an action pattern is about more than one service: `*`. */
 export function isEverything(action: string): boolean {
-  const [prefix = ''] = action.split(':');
-  return !action.includes(':') || /[*?]/.test(prefix);
+  const colon = action.indexOf(':');
+  return colon < 0 || /[*?]/.test(action.slice(0, colon));
 }

@@ -17,14 +17,20 @@ export interface Mention {
   readonly fragment: string | undefined;
 }
 
-/** Finds every reference below a node. Aliases may fan out: a shared piece below one node is walked only once. */
+/**
+ * Finds every reference below a node, or those to one id. Aliases may fan out: a shared piece below one node is walked
+ * only once.
+ */
 export function collectMentions(
   root: Node,
   section: string,
   from: string | undefined,
   found: (mention: Mention) => void,
+  onlyOf?: string,
 ): void {
-  walkMentions(root, (name, via, fragment, nodeOf) => found({ ...name, via, from, section, node: nodeOf(), fragment }));
+  walkMentions(root, ({ id, attribute }, via, fragment, nodeOf) => {
+    if (onlyOf === undefined || onlyOf === id) found({ id, attribute, via, from, section, node: nodeOf(), fragment });
+  });
 }
 
 type Found = (name: Named, via: Mention['via'], fragment: string | undefined, nodeOf: () => Node) => void;

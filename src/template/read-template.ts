@@ -132,9 +132,7 @@ function indexMentions(
     (byId.get(id) ?? []).flatMap((index) => {
       const [node, section, resource] = pieces[index]!;
       const mentions: Mention[] = [];
-      collectMentions(node, section, resource?.id, (mention) => {
-        if (mention.id === id) mentions.push(mention);
-      });
+      collectMentions(node, section, resource?.id, (mention) => mentions.push(mention), id);
       if (resource?.dependsOn.includes(id) === true)
         mentions.push({
           id,
