@@ -44,11 +44,14 @@ export default defineRule()({
         if (!fn.attachment.known) return undecided(fn.attachment, { resource: fn.resource.id });
         const attachment = fn.attachment.value;
         if (attachment === undefined || fn.usesManagedInstances) return;
+        // half a VpcConfig is what vpc-config-invalid reports
+        if (attachment.groups.length === 0) return;
         const out = model.letsAnythingOut(attachment.groups);
-        if (!out.known) return undecided(out, { at: attachment.at('SecurityGroupIds'), resource: fn.resource.id });
-        if (out.value) return;
+        if (out.known && out.value) return;
         const services = model.servicesUsedBy(fn);
         const uses = [...services.found, ...model.vpcResourcesUsedBy(fn)];
+        if (uses.length === 0 && services.more.length === 0) return;
+        if (!out.known) return undecided(out, { at: attachment.at('SecurityGroupIds'), resource: fn.resource.id });
         if (uses.length === 0) return undecided(services, { resource: fn.resource.id });
         const key = attachment.groups
           .map(({ id }) => id)

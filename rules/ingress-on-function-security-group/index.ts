@@ -26,9 +26,8 @@ export default defineRule<Options>()({
     messages: {
       ingress: {
         problem:
-          '{group} has {rules}, but only functions use it ({functions}), and nothing ever connects to a function: it is invoked through the Lambda API, and only outbound rules count',
-        remedy:
-          'Remove the inbound rules of {group}; what a function may reach is said by SecurityGroupEgress and by the inbound rules of the other side',
+          '{group} has {rules}, but only functions use it ({functions}), which are invoked through the Lambda API: nothing ever connects to them, and only outbound rules count',
+        remedy: 'Remove the inbound rules of {group}, and say in SecurityGroupEgress what the functions may reach',
       },
     },
     schema: {

@@ -2,10 +2,10 @@ import { inVpcResource } from '../aws/resource-types.ts';
 import { collectMentions } from '../template/mentions.ts';
 import type { Resource } from '../template/template.ts';
 import type { ModelCore } from './core.ts';
-import { variablesOf } from './variables.ts';
 import { entriesOf } from './naming.ts';
 import type { SecurityGroups } from './security-groups.ts';
 import type { LambdaFunction, SecurityGroup, VpcResourceUse } from './things.ts';
+import { variablesOf } from './variables.ts';
 
 /** The databases, caches, brokers and file systems in the VPC that a function uses, one use for each. */
 export function vpcResourcesUsedBy(
@@ -21,13 +21,16 @@ export function vpcResourcesUsedBy(
 /** Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html */
 function mounts(core: ModelCore, fn: LambdaFunction): readonly VpcResourceUse[] {
   const place = fn.at('Properties', 'FileSystemConfigs');
-  return entriesOf(core.evaluate.value(fn.resource.properties.get('FileSystemConfigs'))).map((_, index) => ({
-    name: `file system ${index + 1} of ${fn.name}`,
-    what: 'file system',
-    certainty: 'proven',
-    because: 'it mounts a file system',
-    place,
-  }));
+  return entriesOf(core.evaluate.value(fn.resource.properties.get('FileSystemConfigs'))).map(({ node }) => {
+    const path = core.evaluate.text(node.get('LocalMountPath')) ?? 'a path of its own';
+    return {
+      name: `the file system at ${path}`,
+      what: 'file system',
+      certainty: 'proven',
+      because: `it mounts ${path}`,
+      place,
+    };
+  });
 }
 
 /** What the environment holds the address or port of. */

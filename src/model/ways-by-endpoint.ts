@@ -92,7 +92,8 @@ function byGatewayEndpoint(start: Start, table: Answer<RouteTable>, endpoint: En
 function byInterfaceEndpoint(start: Start, vpc: Vpc, endpoint: Endpoint, service: string): Way {
   const entry = endpointByName(service);
   const names = { endpoint: endpoint.name, vpc: vpc.name };
-  if (entry !== undefined && !entry.privateDns)
+  if (entry !== undefined && !entry.privateDns) {
+    if (endpoint.byOwnName.length > 0) return unclear(...endpoint.byOwnName);
     return shut(
       'interface-endpoint-without-private-dns-service',
       endpoint,
@@ -105,6 +106,7 @@ function byInterfaceEndpoint(start: Start, vpc: Vpc, endpoint: Endpoint, service
       ],
       names,
     );
+  }
   if (!endpoint.privateDns.known) return unclear(...endpoint.privateDns.because);
   if (!endpoint.privateDns.value) {
     if (endpoint.byOwnName.length > 0) return unclear(...endpoint.byOwnName);

@@ -106,7 +106,7 @@ describe('vpcResourcesUsedBy', () => {
 
   it('sees a mounted file system', () => {
     expect(uses(', FileSystemConfigs: [{ Arn: !Ref Text, LocalMountPath: /mnt/x }]')).toEqual([
-      'file system 1 of F proven',
+      'the file system at /mnt/x proven',
     ]);
   });
 
