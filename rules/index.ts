@@ -1,14 +1,46 @@
 // Made by `npm run generate` from the folders beside this file.
 import type { AnyRule } from '../src/rule/index.ts';
+import egressToNowhere from './egress-to-nowhere/index.ts';
+import endpointNeverUsedByDefaultSdk from './endpoint-never-used-by-default-sdk/index.ts';
+import eniBudget from './eni-budget/index.ts';
+import eniPermissionsCanGoFirst from './eni-permissions-can-go-first/index.ts';
 import functionCannotReachService from './function-cannot-reach-service/index.ts';
+import functionInOneZone from './function-in-one-zone/index.ts';
+import functionInPublicSubnet from './function-in-public-subnet/index.ts';
+import functionOutlivesRole from './function-outlives-role/index.ts';
+import functionsCouldShareSecurityGroup from './functions-could-share-security-group/index.ts';
+import ingressOnFunctionSecurityGroup from './ingress-on-function-security-group/index.ts';
 import invalidSuppression from './invalid-suppression/index.ts';
+import natGatewayWithoutInternet from './nat-gateway-without-internet/index.ts';
+import roleWithoutDependency from './role-without-dependency/index.ts';
+import roleWithoutEniPermissions from './role-without-eni-permissions/index.ts';
+import subnetListsDiverge from './subnet-lists-diverge/index.ts';
+import subnetTooSmall from './subnet-too-small/index.ts';
 import templateSyntax from './template-syntax/index.ts';
+import unrestrictedEgress from './unrestricted-egress/index.ts';
 import unusedSuppression from './unused-suppression/index.ts';
+import vpcConfigInvalid from './vpc-config-invalid/index.ts';
 
 /** All built-in rules, sorted by id. */
 export const rules: readonly AnyRule[] = [
+  egressToNowhere,
+  endpointNeverUsedByDefaultSdk,
+  eniBudget,
+  eniPermissionsCanGoFirst,
   functionCannotReachService,
+  functionInOneZone,
+  functionInPublicSubnet,
+  functionOutlivesRole,
+  functionsCouldShareSecurityGroup,
+  ingressOnFunctionSecurityGroup,
   invalidSuppression,
+  natGatewayWithoutInternet,
+  roleWithoutDependency,
+  roleWithoutEniPermissions,
+  subnetListsDiverge,
+  subnetTooSmall,
   templateSyntax,
+  unrestrictedEgress,
   unusedSuppression,
+  vpcConfigInvalid,
 ];

@@ -223,7 +223,7 @@ export default defineRule<Options>()({
               data: {
                 ...words,
                 endpoint: word('endpoint'),
-                table: listed(distinct(group.map((gap) => gap.block.data['table'] ?? ''))),
+                table: listed(distinct(group.map((gap) => gap.block.data.table ?? ''))),
               },
             });
           else if (cause === 'endpoint-without-private-dns')

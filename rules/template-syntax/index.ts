@@ -10,8 +10,16 @@ export default defineRule()({
     summary: 'The text of a template cannot be read as it is meant',
     messages: {
       unreadable: { problem: 'The text is neither YAML nor JSON', remedy: 'Correct the text' },
-      'duplicate-key': { problem: 'A key stands twice in a mapping', remedy: 'Take one of the two away', severity: 'warning' },
-      'several-documents': { problem: 'The file holds several documents', remedy: 'Keep one template in a file', severity: 'warning' },
+      'duplicate-key': {
+        problem: 'A key stands twice in a mapping',
+        remedy: 'Take one of the two away',
+        severity: 'warning',
+      },
+      'several-documents': {
+        problem: 'The file holds several documents',
+        remedy: 'Keep one template in a file',
+        severity: 'warning',
+      },
       empty: { problem: 'The file is empty', remedy: 'Write a template' },
       'not-a-mapping': { problem: 'The file holds no mapping', remedy: 'Write a template' },
       'unknown-tag': { problem: 'A tag is written with a colon', remedy: 'Take the colon away', severity: 'warning' },

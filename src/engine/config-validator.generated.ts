@@ -374,11 +374,60 @@ var options0 = validate37;
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data))
+      for (let key0 in data) {
+        return validate37.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+        break;
+      }
+    else
+      return validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate37.errors = vErrors, errors === 0;
+}
+var options1 = validate38;
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (!(key0 === "perVpc" || key0 === "perSubnet")) {
+          return validate38.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          break;
+        }
+      if (_errs1 === errors) {
+        if (data.perVpc !== void 0) {
+          let data0 = data.perVpc, _errs2 = errors;
+          if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)))
+            return validate38.errors = [{ instancePath: instancePath + "/perVpc", schemaPath: "#/properties/perVpc/type", keyword: "type", params: { type: "integer" } }], !1;
+          if (errors === _errs2 && typeof data0 == "number" && (data0 < 1 || isNaN(data0)))
+            return validate38.errors = [{ instancePath: instancePath + "/perVpc", schemaPath: "#/properties/perVpc/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
+          var valid0 = _errs2 === errors;
+        } else
+          var valid0 = !0;
+        if (valid0)
+          if (data.perSubnet !== void 0) {
+            let data1 = data.perSubnet, _errs4 = errors;
+            if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)))
+              return validate38.errors = [{ instancePath: instancePath + "/perSubnet", schemaPath: "#/properties/perSubnet/type", keyword: "type", params: { type: "integer" } }], !1;
+            if (errors === _errs4 && typeof data1 == "number" && (data1 < 1 || isNaN(data1)))
+              return validate38.errors = [{ instancePath: instancePath + "/perSubnet", schemaPath: "#/properties/perSubnet/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
+            var valid0 = _errs4 === errors;
+          } else
+            var valid0 = !0;
+      }
+    } else
+      return validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate38.errors = vErrors, errors === 0;
+}
+var options2 = validate39;
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
         if (key0 !== "ignore") {
-          return validate37.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          return validate39.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
           break;
         }
       if (_errs1 === errors && data.ignore !== void 0) {
@@ -390,7 +439,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs4 = errors;
               if (typeof data0[i0] != "string")
-                return validate37.errors = [{ instancePath: instancePath + "/ignore/" + i0, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" } }], !1;
+                return validate39.errors = [{ instancePath: instancePath + "/ignore/" + i0, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" } }], !1;
               var valid1 = _errs4 === errors;
               if (!valid1)
                 break;
@@ -403,7 +452,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   let item0 = data0[i1];
                   if (typeof item0 == "string") {
                     if (typeof indices0[item0] == "number") {
-                      return j0 = indices0[item0], validate37.errors = [{ instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }], !1;
+                      return j0 = indices0[item0], validate39.errors = [{ instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }], !1;
                       break;
                     }
                     indices0[item0] = i1;
@@ -412,30 +461,76 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else
-            return validate37.errors = [{ instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } }], !1;
+            return validate39.errors = [{ instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } }], !1;
       }
     } else
-      return validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate37.errors = vErrors, errors === 0;
+      return validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate39.errors = vErrors, errors === 0;
 }
-var options1 = validate38;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var options3 = validate40;
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data))
-      for (let key0 in data) {
-        return validate38.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
-        break;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (key0 !== "evenWithTriggers") {
+          return validate40.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          break;
+        }
+      if (_errs1 === errors && data.evenWithTriggers !== void 0 && typeof data.evenWithTriggers != "boolean")
+        return validate40.errors = [{ instancePath: instancePath + "/evenWithTriggers", schemaPath: "#/properties/evenWithTriggers/type", keyword: "type", params: { type: "boolean" } }], !1;
+    } else
+      return validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate40.errors = vErrors, errors === 0;
+}
+var options4 = validate41;
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (key0 !== "threshold") {
+          return validate41.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          break;
+        }
+      if (_errs1 === errors && data.threshold !== void 0) {
+        let data0 = data.threshold;
+        if (errors === errors)
+          if (typeof data0 == "number") {
+            if (data0 > 1 || isNaN(data0))
+              return validate41.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }], !1;
+            if (data0 <= 0 || isNaN(data0))
+              return validate41.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }], !1;
+          } else
+            return validate41.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/type", keyword: "type", params: { type: "number" } }], !1;
       }
-    else
-      return validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate38.errors = vErrors, errors === 0;
+    } else
+      return validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate41.errors = vErrors, errors === 0;
 }
 var optionValidators = {
-  "function-cannot-reach-service": options0,
-  "invalid-suppression": options1,
-  "template-syntax": options1,
-  "unused-suppression": options1
+  "egress-to-nowhere": options0,
+  "endpoint-never-used-by-default-sdk": options0,
+  "eni-budget": options1,
+  "eni-permissions-can-go-first": options0,
+  "function-cannot-reach-service": options2,
+  "function-in-one-zone": options0,
+  "function-in-public-subnet": options0,
+  "function-outlives-role": options0,
+  "functions-could-share-security-group": options0,
+  "ingress-on-function-security-group": options3,
+  "invalid-suppression": options0,
+  "nat-gateway-without-internet": options0,
+  "role-without-dependency": options0,
+  "role-without-eni-permissions": options0,
+  "subnet-lists-diverge": options0,
+  "subnet-too-small": options4,
+  "template-syntax": options0,
+  "unrestricted-egress": options0,
+  "unused-suppression": options0,
+  "vpc-config-invalid": options0
 };
 
 const compiled: Validator = validateConfig;

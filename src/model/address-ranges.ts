@@ -19,7 +19,16 @@ export function overlaps(a: string, b: string): boolean {
 }
 
 /** Ranges in which no public address of an AWS service or of the internet lies (RFC 6890). */
-const neverPublic = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '0.0.0.0/8', '224.0.0.0/3'];
+const neverPublic = [
+  '10.0.0.0/8',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '0.0.0.0/8',
+  '224.0.0.0/3',
+];
 
 /** Whether a range holds every IPv4 address, some that may be public, or none. */
 export function publicShare(cidr: string): 'all' | 'some' | 'none' {

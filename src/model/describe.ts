@@ -125,14 +125,12 @@ function describeModel(model: Model): ModelDescription {
       cidrs: vpc.cidrs.found,
       dnsSupport: answer(vpc.dnsSupport),
       dnsHostnames: answer(vpc.dnsHostnames),
-      endpoints: model
-        .endpointsIn(vpc)
-        .found.map((endpoint) => ({
-          id: endpoint.name,
-          service: answer(endpoint.service),
-          type: answer(endpoint.type),
-          privateDns: answer(endpoint.privateDns),
-        })),
+      endpoints: model.endpointsIn(vpc).found.map((endpoint) => ({
+        id: endpoint.name,
+        service: answer(endpoint.service),
+        type: answer(endpoint.type),
+        privateDns: answer(endpoint.privateDns),
+      })),
     })),
     subnets: subnetsOf(model).map((subnet) => ({
       id: subnet.name,

@@ -21,12 +21,19 @@ export interface Functions {
 
 /** Whether a function can have to do with a network at all; whether the others exist is not asked. */
 function touchesNetwork(resource: Resource): boolean {
-  return ['VpcConfig', 'FileSystemConfigs', 'CapacityProviderConfig'].some((name) => resource.properties.get(name).raw !== undefined);
+  return ['VpcConfig', 'FileSystemConfigs', 'CapacityProviderConfig'].some(
+    (name) => resource.properties.get(name).raw !== undefined,
+  );
 }
 
 const functionTypes = ['AWS::Lambda::Function', 'AWS::Serverless::Function'] as const;
 
-export function readFunctions(core: ModelCore, network: Network, groups: SecurityGroups, roleOf: (role: Value) => Answer<Role>): Functions {
+export function readFunctions(
+  core: ModelCore,
+  network: Network,
+  groups: SecurityGroups,
+  roleOf: (role: Value) => Answer<Role>,
+): Functions {
   const { evaluate, template } = core;
   const byId = new Map<string, LambdaFunction>();
 
@@ -44,7 +51,10 @@ export function readFunctions(core: ModelCore, network: Network, groups: Securit
         return attachment();
       },
       get usesManagedInstances() {
-        return resource.properties.get('CapacityProviderConfig').raw !== undefined && evaluate.value(resource.properties.get('CapacityProviderConfig')).kind !== 'absent';
+        return (
+          resource.properties.get('CapacityProviderConfig').raw !== undefined &&
+          evaluate.value(resource.properties.get('CapacityProviderConfig')).kind !== 'absent'
+        );
       },
       get role() {
         return role();
@@ -85,7 +95,9 @@ export function readFunctions(core: ModelCore, network: Network, groups: Securit
     const polledFor = new Set(eventSources().flatMap((source) => (source.fn.known ? [source.fn.value.id] : [])));
     return functionTypes
       .flatMap((type) => template.ofType(type))
-      .filter((resource) => (touchesNetwork(resource) || polledFor.has(ofResource(resource).id)) && core.exists(resource))
+      .filter(
+        (resource) => (touchesNetwork(resource) || polledFor.has(ofResource(resource).id)) && core.exists(resource),
+      )
       .map(functionOf);
   });
 
@@ -97,7 +109,10 @@ export function readFunctions(core: ModelCore, network: Network, groups: Securit
       kind: 'event-source',
       ...identity,
       // what SAM makes of an event goes by the function's name
-      name: resource.derivedFrom === undefined ? resource.id : `event ${String(resource.node.keys.at(-1))} of ${resource.derivedFrom}`,
+      name:
+        resource.derivedFrom === undefined
+          ? resource.id
+          : `event ${String(resource.node.keys.at(-1))} of ${resource.derivedFrom}`,
       resource,
       get sourceType() {
         return source().sourceType;
@@ -122,7 +137,9 @@ export function readFunctions(core: ModelCore, network: Network, groups: Securit
         const isReference = typeof first === 'object' && first.kind === 'reference';
         const target = isReference ? template.resources.get(first.id) : undefined;
         const owner = target === undefined ? undefined : functionBehind(target);
-        return owner === undefined ? notKnown({ because: `the function of ${resource.id} is ${displayOf(name)}`, place: name.node.at() }) : known(functionOf(owner));
+        return owner === undefined
+          ? notKnown({ because: `the function of ${resource.id} is ${displayOf(name)}`, place: name.node.at() })
+          : known(functionOf(owner));
       },
     };
   };
@@ -151,8 +168,17 @@ export function readFunctions(core: ModelCore, network: Network, groups: Securit
     const text = arn.kind === 'known' || arn.kind === 'text' ? identityOf(arn) : '';
     const service = /^arn:(?:\$\{AWS::Partition\}|[^:]*):([a-z]+):/.exec(text)?.[1];
     if (service === 'sqs' || service === 'kinesis' || service === 'dynamodb') return nowhere;
-    const sourceType = service === 'kafka' ? 'msk' : service === 'mq' ? 'mq' : service === 'rds' ? 'documentdb' : 'unknown';
-    return { sourceType, subnets: [], groups: [], inVpc: notKnown({ because: `the source of ${mapping.id}, ${displayOf(arn)}, is not in this template`, place: arn.node.at() }) };
+    const sourceType =
+      service === 'kafka' ? 'msk' : service === 'mq' ? 'mq' : service === 'rds' ? 'documentdb' : 'unknown';
+    return {
+      sourceType,
+      subnets: [],
+      groups: [],
+      inVpc: notKnown({
+        because: `the source of ${mapping.id}, ${displayOf(arn)}, is not in this template`,
+        place: arn.node.at(),
+      }),
+    };
   };
 
   const attached = (sourceType: EventSource['sourceType'], subnetIds: Value, groupIds: Value): Source => ({
@@ -174,9 +200,21 @@ export function readFunctions(core: ModelCore, network: Network, groups: Securit
     },
     'AWS::AmazonMQ::Broker': (source) => {
       const isPublic = booleanOf(evaluate.value(source.properties.get('PubliclyAccessible')));
-      const read = attached('mq', evaluate.value(source.properties.get('SubnetIds')), evaluate.value(source.properties.get('SecurityGroups')));
+      const read = attached(
+        'mq',
+        evaluate.value(source.properties.get('SubnetIds')),
+        evaluate.value(source.properties.get('SecurityGroups')),
+      );
       if (isPublic === true) return { ...read, subnets: [], groups: [], inVpc: known(false) };
-      return isPublic === false ? read : { ...read, inVpc: notKnown({ because: `whether ${source.id} is public is not known`, place: source.at('Properties', 'PubliclyAccessible') }) };
+      return isPublic === false
+        ? read
+        : {
+            ...read,
+            inVpc: notKnown({
+              because: `whether ${source.id} is public is not known`,
+              place: source.at('Properties', 'PubliclyAccessible'),
+            }),
+          };
     },
     'AWS::DocDB::DBCluster': (source) => {
       const groupName = evaluate.value(source.properties.get('DBSubnetGroupName'));
@@ -197,7 +235,12 @@ export function readFunctions(core: ModelCore, network: Network, groups: Securit
       if (type === 'VPC_SECURITY_GROUP') groupIds.push(uri);
     }
     if (subnets.length === 0) return { ...nowhere, sourceType: 'self-managed-kafka' };
-    return { sourceType: 'self-managed-kafka', subnets: distinct(subnets.map(network.subnet)), groups: distinct(groupIds.map(groups.of)), inVpc: known(true) };
+    return {
+      sourceType: 'self-managed-kafka',
+      subnets: distinct(subnets.map(network.subnet)),
+      groups: distinct(groupIds.map(groups.of)),
+      inVpc: known(true),
+    };
   };
 
   const eventSources = lazy(() =>
@@ -210,7 +253,11 @@ export function readFunctions(core: ModelCore, network: Network, groups: Securit
 
   const enis = lazy(() => {
     const byKey = new Map<string, { readonly eni: Eni; readonly users: (LambdaFunction | EventSource)[] }>();
-    const add = (user: LambdaFunction | EventSource, subnets: Attachment['subnets'], groupList: Attachment['groups']) => {
+    const add = (
+      user: LambdaFunction | EventSource,
+      subnets: Attachment['subnets'],
+      groupList: Attachment['groups'],
+    ) => {
       const groupKey = groupKeyOf(groupList);
       for (const subnet of subnets) {
         const key = `${subnet.id} ${groupKey}`;
@@ -224,9 +271,11 @@ export function readFunctions(core: ModelCore, network: Network, groups: Securit
     };
     for (const fn of all()) {
       // a function on managed instances has no Hyperplane ENI, whatever its VpcConfig says
-      if (fn.attachment.known && fn.attachment.value !== undefined && !fn.usesManagedInstances) add(fn, fn.attachment.value.subnets, fn.attachment.value.groups);
+      if (fn.attachment.known && fn.attachment.value !== undefined && !fn.usesManagedInstances)
+        add(fn, fn.attachment.value.subnets, fn.attachment.value.groups);
     }
-    for (const source of eventSources()) if (source.inVpc.known && source.inVpc.value) add(source, source.subnets, source.groups);
+    for (const source of eventSources())
+      if (source.inVpc.known && source.inVpc.value) add(source, source.subnets, source.groups);
     return [...byKey.values()].map(({ eni }) => eni);
   });
 
@@ -260,7 +309,11 @@ function distinct<T extends { readonly id: string }>(things: readonly T[]): read
 function withoutPrefix(value: Value, prefix: RegExp): Value {
   if (value.kind === 'known') return { ...value, value: String(value.value).replace(prefix, '') };
   if (value.kind !== 'text') return value;
-  const parts = value.parts.map((part, index) => (index === 0 && typeof part === 'string' ? part.replace(prefix, '') : part)).filter((part) => part !== '');
+  const parts = value.parts
+    .map((part, index) => (index === 0 && typeof part === 'string' ? part.replace(prefix, '') : part))
+    .filter((part) => part !== '');
   const [only] = parts;
-  return parts.length === 1 && only !== undefined && typeof only !== 'string' ? { ...only, node: value.node } : { ...value, parts };
+  return parts.length === 1 && only !== undefined && typeof only !== 'string'
+    ? { ...only, node: value.node }
+    : { ...value, parts };
 }

@@ -164,9 +164,6 @@ export class Evaluator {
           ? { kind: 'known', value: list.items.length, node }
           : this.#odd(node);
       }
-      case 'Fn::ToJsonString':
-      case 'Fn::GetStackOutput':
-      case 'Fn::Transform':
       default:
         return this.#odd(node);
     }

@@ -44,7 +44,7 @@ export function literalItems(
   raw: unknown,
   listOf: (parameter: string) => readonly string[] | undefined,
 ): readonly string[] | undefined {
-  if (isPlainMap(raw) && typeof raw['Ref'] === 'string') return listOf(raw['Ref']);
+  if (isPlainMap(raw) && typeof raw.Ref === 'string') return listOf(raw.Ref);
   if (!Array.isArray(raw)) return undefined;
   const items: string[] = [];
   for (const item of raw) {
@@ -62,7 +62,7 @@ function substitute(raw: unknown, name: string, item: string): unknown {
   if (typeof raw === 'string') return replaceName(raw, name, item);
   if (Array.isArray(raw)) return raw.map((each) => substitute(each, name, item));
   if (!isPlainMap(raw)) return raw;
-  if (raw['Ref'] === name && Object.keys(raw).length === 1) return item;
+  if (raw.Ref === name && Object.keys(raw).length === 1) return item;
   return Object.fromEntries(
     Object.entries(raw).map(([key, value]) => [replaceName(key, name, item), substitute(value, name, item)]),
   );

@@ -64,7 +64,7 @@ function classesOf(
   if (others === undefined) classes.push(undefined);
   else if (others.length === 1) classes.push(others[0]);
   else if (others.length > 1) classes.push(undefined);
-  const first = classes.findIndex((value) => value === fallback);
+  const first = classes.indexOf(fallback);
   const ofDefault = first >= 0 ? first : fallback !== undefined ? classes.indexOf(undefined) : -1;
   if (ofDefault > 0) classes.unshift(...classes.splice(ofDefault, 1));
   return classes;
@@ -100,7 +100,7 @@ export function comparedLiterals(conditions: Node): Map<string, Set<string>> {
 /** The parameter that one side of an Equals looks at, when it looks at one as a whole. */
 export function comparedParameter(side: unknown): string | undefined {
   if (!isPlainMap(side)) return undefined;
-  if (typeof side['Ref'] === 'string') return side['Ref'];
+  if (typeof side.Ref === 'string') return side.Ref;
   const join = side['Fn::Join'];
   if (Array.isArray(join) && join.length === 2) {
     const of = Array.isArray(join[1]) && join[1].length === 1 ? join[1][0] : join[1];

@@ -19,13 +19,13 @@ const harmlessTransforms = new Set([
 
 /** Whether a document is meant as a CloudFormation template: a mapping with resources. */
 export function isTemplate(document: unknown): boolean {
-  if (!isPlainMap(document) || !isPlainMap(document['Resources'])) return false;
+  if (!isPlainMap(document) || !isPlainMap(document.Resources)) return false;
   if ('AWSTemplateFormatVersion' in document || 'Transform' in document) return true;
-  const resources = Object.values(document['Resources']);
+  const resources = Object.values(document.Resources);
   return (
     resources.length === 0 ||
-    resources.some((resource) => isPlainMap(resource) && typeof resource['Type'] === 'string') ||
-    Object.keys(document['Resources']).some((key) => key.startsWith('Fn::'))
+    resources.some((resource) => isPlainMap(resource) && typeof resource.Type === 'string') ||
+    Object.keys(document.Resources).some((key) => key.startsWith('Fn::'))
   );
 }
 

@@ -34,7 +34,11 @@ export function generatePicture(root: string, rules: readonly AnyRule[]): Genera
   );
   return {
     path: 'src/report/picture.svg',
-    text: draw([`\u001b[1m$ vpclambda-lint ${example}\u001b[22m`, '', ...report.trimEnd().split('\n')]),
+    text: draw([
+      `${escapeCharacter}[1m$ vpclambda-lint ${example}${escapeCharacter}[22m`,
+      '',
+      ...report.trimEnd().split('\n'),
+    ]),
   };
 }
 
@@ -46,7 +50,7 @@ function draw(lines: readonly string[]): string {
     return spansOf(content)
       .map(
         ({ at, text, style }) =>
-          `<text x="${(margin + at * cell).toFixed(1)}" y="${y}" textLength="${(text.length * cell).toFixed(1)}"${style}>${escape(text)}</text>`,
+          `<text x="${(margin + at * cell).toFixed(1)}" y="${y}" textLength="${(text.length * cell).toFixed(1)}"${style}>${escapeXml(text)}</text>`,
       )
       .join('');
   });
@@ -59,12 +63,15 @@ ${rows.filter((row) => row !== '').join('\n')}
 `;
 }
 
+const escapeCharacter = String.fromCharCode(27);
+const ansiCode = new RegExp(`(${escapeCharacter}\\[\\d+m)`);
+
 /** The pieces of a line that look alike, by the ANSI codes between them. */
 function spansOf(content: string): readonly { readonly at: number; readonly text: string; readonly style: string }[] {
   const spans: { at: number; text: string; style: string }[] = [];
   let [at, bold, dim, colour] = [0, false, false, ''];
-  for (const piece of content.split(/(\u001b\[\d+m)/)) {
-    const code = /^\u001b\[(\d+)m$/.exec(piece)?.[1];
+  for (const piece of content.split(ansiCode)) {
+    const code = piece.startsWith(escapeCharacter) ? piece.slice(2, -1) : undefined;
     if (code === undefined) {
       if (piece.trim() !== '') {
         const style = `${bold ? ' font-weight="bold"' : ''}${dim ? ' fill-opacity="0.6"' : ''}${colour === '' ? '' : ` fill="${colour}"`}`;
@@ -79,6 +86,6 @@ function spansOf(content: string): readonly { readonly at: number; readonly text
   return spans;
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
