@@ -1,0 +1,39 @@
+import type { AnyRule } from '../rule/define.js';
+import type { Severity } from '../rule/severity.js';
+/** A rule that is switched on for a file, with what the config says of it. */
+export interface EnabledRule {
+    readonly rule: AnyRule;
+    /** The name it goes by: its id, for a plugin's rule `plugin/id`. */
+    readonly name: string;
+    /** A preset switched it on, and presets but `all` are about errors and warnings: its infos are left out. */
+    readonly withoutInfos?: boolean;
+    /** A severity that overrides those of the rule and its messages. */
+    readonly severity?: Severity;
+    /** The rule's defaults under the config's options, checked against its schema. */
+    readonly options: Readonly<Record<string, unknown>>;
+}
+/** What the pseudo parameters are, where they are given. */
+export interface TemplateSettings {
+    readonly region?: string;
+    readonly account?: string;
+    readonly partition?: string;
+}
+/** All that the config and the command line say about one file. */
+export interface FileConfig {
+    readonly ignored: boolean;
+    readonly rules: readonly EnabledRule[];
+    /** Values of template parameters by name, as CloudFormation takes them: lists as comma-separated text. */
+    readonly parameters: Readonly<Record<string, string>>;
+    readonly settings: TemplateSettings;
+    /** Whether comments and Metadata in the file may suppress findings. */
+    readonly inlineConfig: boolean;
+    readonly reportUnusedSuppressions: boolean;
+    /** Every name, alias and `family/*` that a suppression may use. Without it, unknown ones go unnoticed. */
+    readonly ruleNames?: ReadonlySet<string>;
+}
+/** A fault of the user's setup: what is wrong, where, and what to do. Exit code 2. */
+export declare class ConfigError extends Error {
+    readonly code: string;
+    readonly remedy: string | undefined;
+    constructor(code: string, message: string, remedy?: string);
+}

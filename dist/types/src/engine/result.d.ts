@@ -1,0 +1,103 @@
+import type { FixRequest } from '../rule/define.js';
+import type { Family, Severity } from '../rule/severity.js';
+import type { Place, TextEdit } from '../text/place.js';
+/** Another place that belongs to a finding. Lines and columns count from 1. */
+export interface Related {
+    readonly path: string;
+    readonly line: number;
+    readonly column: number;
+    readonly message: string;
+}
+/** Edits that settle a finding. A safe one changes nothing but what the finding is about. */
+export interface Fix {
+    readonly title: string;
+    readonly safe: boolean;
+    readonly edits: readonly TextEdit[];
+}
+/** Why a finding does not count. */
+export interface Suppression {
+    readonly kind: 'comment' | 'metadata';
+    readonly reason: string;
+}
+/** Something known to be wrong, at one place, with what to change. */
+export interface Finding {
+    readonly rule: string;
+    readonly family: Family;
+    readonly severity: Severity;
+    readonly message: string;
+    readonly remedy: string;
+    readonly line: number;
+    readonly column: number;
+    readonly endLine: number;
+    readonly endColumn: number;
+    /** The logical id, or `null` where the finding is about the template as a whole. */
+    readonly resource: string | null;
+    /** JSON pointer into the template, such as `/Resources/Fn/Properties/VpcConfig`. */
+    readonly pointer: string;
+    /** In which combinations of conditions it holds, when not in all: `IsProd is true`. */
+    readonly when?: string;
+    /** The reasons, one clause each. */
+    readonly evidence?: readonly string[];
+    readonly related: readonly Related[];
+    readonly fix?: Fix;
+    readonly suggestions?: readonly Fix[];
+    readonly suppressed?: Suppression;
+}
+/** A question that could not be answered from what was given. */
+export interface Undecided {
+    readonly rule: string;
+    readonly resource: string | null;
+    readonly reason: string;
+    readonly line: number;
+}
+/** What a lint of one file came to. */
+export interface FileResult {
+    readonly path: string;
+    readonly findings: readonly Finding[];
+    readonly undecided: readonly Undecided[];
+    /** The file could not be linted at all, and why. */
+    readonly fatal?: {
+        readonly message: string;
+        readonly line: number;
+        readonly column: number;
+    };
+}
+export interface Summary {
+    readonly files: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+    readonly suppressed: number;
+    readonly undecided: number;
+}
+/** What a lint came to. This is also the JSON report, less `version`. */
+export interface LintResult {
+    readonly files: readonly FileResult[];
+    readonly summary: Summary;
+}
+/** What a rule reports, before places become lines. */
+export interface RawFinding {
+    readonly rule: string;
+    readonly messageId: string;
+    readonly severity: Severity;
+    readonly problem: string;
+    readonly remedy: string;
+    readonly at: Place;
+    readonly resource: string | null;
+    readonly evidence: readonly string[];
+    readonly see: readonly {
+        readonly place: Place;
+        readonly message: string;
+    }[];
+    readonly fix?: FixRequest;
+    readonly suggest?: readonly FixRequest[];
+    /** In which combinations of conditions it holds, when not in all. */
+    readonly when?: string;
+}
+/** What a rule could not know, before its place becomes a line. */
+export interface RawUndecided {
+    readonly rule: string;
+    readonly resource: string | null;
+    readonly reason: string;
+    readonly at?: Place;
+}

@@ -1,0 +1,25 @@
+/** What ajv says of a value that does not fit a schema. */
+export interface SchemaError {
+    readonly instancePath: string;
+    readonly keyword: string;
+    readonly params: Readonly<Record<string, unknown>>;
+    readonly message?: string;
+}
+/** A compiled schema, as ajv makes them. */
+export interface Validator {
+    (value: unknown): boolean;
+    errors?: readonly SchemaError[] | null;
+}
+/** Compiles a JSON schema. The host gives it, so that ajv is loaded only for plugins whose rules get options. */
+export type CompileSchema = (schema: object) => Validator;
+/** A fault in a config, in words: where, what, and what is allowed. */
+export interface Fault {
+    /** The path in the config, such as `rules["unrestricted-egress"][1].ignore`; empty at its top. */
+    readonly at: string;
+    readonly problem: string;
+    readonly remedy?: string;
+}
+/** Puts the first error of a validation into words. `base` is where the validated value stands in the config. */
+export declare function faultOf(error: SchemaError | undefined, schema: object, base: string): Fault;
+/** Keys as JavaScript would write them: `overrides[0].rules["unrestricted-egress"]`. */
+export declare function pathOf(keys: readonly string[], base?: string): string;

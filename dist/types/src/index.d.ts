@@ -1,0 +1,10 @@
+/** The library: from texts to findings and reports, without files, clock or network. */
+export { rules } from '../rules/index.js';
+export { type FixedText, fixUntilSettled } from './engine/apply-fixes.js';
+export { type Config, type ConfigInput, compileConfig } from './engine/compile-config.js';
+export { ConfigError, type EnabledRule, type FileConfig } from './engine/config.js';
+export type { ConfigFile } from './engine/config-file.js';
+export type { ConfigLayer } from './engine/config-layers.js';
+export { lint, lintSource, type Source } from './engine/lint.js';
+export type { FileResult, Finding, LintResult, Summary, Undecided } from './engine/result.js';
+export { type Format, formatNames, formats, type ReportOptions } from './report/index.js';

@@ -1,0 +1,22 @@
+import { type Answer, type Unknown } from './answer.js';
+import type { ModelCore } from './core.js';
+import type { LambdaFunction, Role, Statement } from './things.js';
+/** The EC2 actions that Lambda calls with the execution role. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html */
+export declare const eniActions: readonly ['ec2:CreateNetworkInterface', 'ec2:DescribeNetworkInterfaces', 'ec2:DeleteNetworkInterface', 'ec2:DescribeSubnets', 'ec2:AssignPrivateIpAddresses', 'ec2:UnassignPrivateIpAddresses'];
+export type EniAction = (typeof eniActions)[number];
+/** Those without which no network interface is made or deleted. AWS has asked for the others since 2024. */
+export declare const vitalEniActions: readonly EniAction[];
+/** A role's permissions on network interfaces. */
+export interface EniPermissions {
+    readonly role: Role;
+    /** The statements that grant each action; a statement counts even when only some resource or condition fits. */
+    readonly grants: ReadonlyMap<EniAction, readonly Statement[]>;
+    /** Actions that no statement grants on a resource that can match. */
+    readonly missing: readonly EniAction[];
+    /** Actions granted only on resources that can't match, with the statement. */
+    readonly narrowed: ReadonlyMap<EniAction, Statement>;
+    /** Why other statements, which can't be seen, may grant the same. */
+    readonly more: readonly Unknown[];
+}
+/** What a function's role may do to network interfaces. What is surely missing is known even where all else is not. */
+export declare function eniPermissionsOf(core: ModelCore, fn: LambdaFunction): Answer<EniPermissions>;

@@ -1,0 +1,83 @@
+import type { Evaluator } from '../template/evaluate.js';
+import type { Resource, Template } from '../template/template.js';
+import type { AddressUse } from './addresses.js';
+import type { Answer, Found } from './answer.js';
+import type { EniPermissions } from './eni-permissions.js';
+import type { Retention, RetentionAttribute } from './retention.js';
+import type { Attachment, Endpoint, Eni, EventSource, GroupUse, LambdaFunction, NatGateway, Path, Role, RouteTable, SecurityGroup, ServiceUse, Subnet, Thing, Vpc, VpcResourceUse } from './things.js';
+/** What a visitor may ask to see. */
+export interface Things {
+    readonly vpc: Vpc;
+    readonly subnet: Subnet;
+    readonly routeTable: RouteTable;
+    readonly natGateway: NatGateway;
+    readonly securityGroup: SecurityGroup;
+    readonly endpoint: Endpoint;
+    readonly function: LambdaFunction;
+    readonly eventSource: EventSource;
+    readonly role: Role;
+}
+/**
+ * The network and the identities of a template in one scenario, and the questions one may ask. Everything is worked
+ * out when it is asked for, so that conditions which nobody looks at don't multiply the scenarios.
+ */
+export interface Model {
+    readonly template: Template;
+    /** What pieces of the template come to in this scenario. */
+    readonly evaluate: Evaluator;
+    /** Whether a resource exists in this scenario. */
+    exists(resource: Resource): boolean;
+    /** The resources of a type that exist in this scenario. */
+    resourcesOf(type: string): readonly Resource[];
+    /** Things of one kind that the template has. */
+    things<Kind extends keyof Things>(kind: Kind): readonly Things[Kind][];
+    /** Every function that is attached to a VPC for sure, with how. Functions on managed instances are not. */
+    readonly attachedFunctions: readonly {
+        readonly fn: LambdaFunction;
+        readonly attachment: Attachment;
+    }[];
+    /** Every predicted Hyperplane ENI; one of a list parameter's subnets stands for all of them. */
+    readonly enis: readonly Eni[];
+    /** Who uses a group. `more` where others may: an external group, a macro. */
+    usersOf(group: SecurityGroup): Found<GroupUse>;
+    /** The event sources that poll for a function. */
+    eventSourcesOf(fn: LambdaFunction): readonly EventSource[];
+    /** The AWS services that a function uses, with evidence. */
+    servicesUsedBy(fn: LambdaFunction): Found<ServiceUse>;
+    /** Whether a function can reach a service from one of its subnets, and how or why not. */
+    pathToService(fn: LambdaFunction, subnet: Subnet, use: ServiceUse): Answer<Path>;
+    /** Whether a function can reach the internet from one of its subnets. */
+    pathToInternet(fn: LambdaFunction, subnet: Subnet): Answer<Path>;
+    /** Whether a NAT gateway leads to the internet. */
+    natToInternet(nat: NatGateway): Answer<Path>;
+    /** Whether some of a function's groups let anything out at all; evidence where none does. */
+    letsAnythingOut(groups: readonly SecurityGroup[]): Answer<boolean>;
+    /** Whether some of a function's groups let anything out to public addresses; evidence where none does. */
+    letsOutToInternet(groups: readonly SecurityGroup[]): Answer<boolean>;
+    /** Whether a group lets everything out to everybody; the evidence is the rule, or the group that has none. */
+    letsEverythingOut(group: SecurityGroup): Answer<boolean>;
+    /** The databases, caches, brokers and file systems in the VPC that a function uses, with evidence. */
+    vpcResourcesUsedBy(fn: LambdaFunction): readonly VpcResourceUse[];
+    /** The endpoints in a VPC; `more` says why there may be others. */
+    endpointsIn(vpc: Vpc): Found<Endpoint>;
+    /** For whom Lambda makes ENIs with a function's role: the function, and event sources that poll for it in a VPC. */
+    eniUsersOf(fn: LambdaFunction): Found<LambdaFunction | EventSource>;
+    /** What a function's role may do to network interfaces, and what it lacks. */
+    eniPermissionsOf(fn: LambdaFunction): Answer<EniPermissions>;
+    /** What a set of groups comes to for functions: equal for two sets exactly when either may stand for the other. */
+    groupEffectOf(groups: readonly SecurityGroup[]): Answer<string>;
+    /** Where a subnet's packets may go: equal for two subnets of a VPC that lead to the same places. */
+    routeLikenessOf(subnet: Subnet): Answer<string>;
+    /** The addresses of a subnet that the template surely takes, one each. Others may be taken besides. */
+    addressesIn(subnet: Subnet): readonly AddressUse[];
+    /** How many addresses a subnet has to give, less those that AWS keeps. */
+    usableAddressesOf(subnet: Subnet): Answer<number>;
+    /** The CloudFront distributions that run a function at the edge. */
+    edgeUsesOf(fn: LambdaFunction): readonly Omit<GroupUse, 'kind'>[];
+    /** Whether two things can't be one: each is in the template or has a literal id. A parameter may be either. */
+    surelyDiffer(a: Thing, b: Thing): boolean;
+    /** Whether CloudFormation makes `earlier` before `later` and deletes it after: by references and DependsOn. */
+    isOrdered(later: Resource, earlier: Resource): boolean;
+    /** By which value of an attribute a resource stays when its stack or its successor would take it away. */
+    retentionOf(resource: Resource, attribute: RetentionAttribute): Answer<Retention | undefined>;
+}

@@ -1,0 +1,98 @@
+import type { Answer, Found, Unknown } from '../model/answer.js';
+import type { Model, Things } from '../model/model.js';
+import type { Resource } from '../template/template.js';
+import type { Place } from '../text/place.js';
+import type { EditRequest } from './edit-request.js';
+import type { Family, Severity } from './severity.js';
+/** The texts of one kind of finding. `{words}` in braces are blanks that a report fills in. */
+export interface MessageText {
+    /** What is wrong: one clause, present tense, no full stop. */
+    readonly problem: string;
+    /** What to change: an imperative that names the resource type or property. */
+    readonly remedy: string;
+    /** Where the evidence is weaker or the harm smaller than the rule's own severity says. */
+    readonly severity?: Severity;
+}
+type BlanksOf<Text extends string> = Text extends `${string}{${infer Blank}}${infer Rest}` ? Blank | BlanksOf<Rest> : never;
+type Data<Message extends MessageText> = Record<BlanksOf<Message['problem'] | Message['remedy']>, string | number>;
+/** A change that settles a finding, described by places; the engine turns it into edits of the text. */
+export interface FixRequest {
+    /** In the imperative: `Add DependsOn: EniPolicy to OrdersFunction`. */
+    readonly title: string;
+    readonly edits: readonly EditRequest[];
+}
+/** What a report carries besides its message id. */
+export interface ReportDetails<Message extends MessageText> {
+    /** The place to change: the finding's line. */
+    readonly at: Place;
+    readonly data: Data<Message>;
+    /** The logical id the finding is about; by default the one that `at` is in. */
+    readonly resource?: string;
+    /** Why we say so, one clause each. */
+    readonly evidence?: readonly string[];
+    /** Other places that belong to it. */
+    readonly see?: readonly {
+        readonly place: Place;
+        readonly message: string;
+    }[];
+    /** Overrides the severity of message and rule; a severity in the config overrides this. */
+    readonly severity?: Severity;
+    /** A safe change that `--fix` may apply. */
+    readonly fix?: FixRequest;
+    /** Changes that need a decision. */
+    readonly suggest?: readonly FixRequest[];
+}
+/** What a rule may touch: its context and nothing else. */
+export interface RuleContext<Options, Messages extends Record<string, MessageText>> {
+    readonly model: Model;
+    /** The options of the config over the rule's defaults. */
+    readonly options: Readonly<Options>;
+    /** Reports something that is known to be wrong. */
+    report<Id extends keyof Messages & string>(messageId: Id, details: ReportDetails<Messages[Id]>): void;
+    /** Hands on what could not be known: an answer that is known adds nothing. */
+    undecided(what: Answer<unknown> | Found<unknown> | Unknown | readonly Unknown[], about?: {
+        readonly at?: Place;
+        readonly resource?: string;
+    }): void;
+}
+/** What a rule wants to see. Keys are things of the model, CloudFormation types, `template` or `template:exit`. */
+export type Visitor = {
+    readonly [Thing in keyof Things]?: (thing: Things[Thing]) => void;
+} & {
+    readonly [Type in `AWS::${string}` | `Custom::${string}`]?: (resource: Resource) => void;
+} & {
+    readonly template?: () => void;
+    readonly 'template:exit'?: () => void;
+};
+/** What is said about a rule without running it. */
+export interface RuleMeta<Options, Messages extends Record<string, MessageText>> {
+    /** Words with dashes, the subject first: `function-in-public-subnet`. */
+    readonly id: string;
+    readonly family: Family;
+    /** The default severity of its findings. */
+    readonly severity: Severity;
+    /** The presets it is in; `all` holds every rule. */
+    readonly presets: readonly ('recommended' | 'strict')[];
+    /** One clause: what it finds. */
+    readonly summary: string;
+    readonly messages: Messages;
+    /** JSON schema of the options. */
+    readonly schema: Readonly<Record<string, unknown>>;
+    readonly defaults: Options;
+    /** The version it came with. */
+    readonly since?: string;
+    readonly aliases?: readonly string[];
+    /** Whether it reports changes that `--fix` may apply. */
+    readonly fixable?: boolean;
+    readonly url?: string;
+}
+/** A rule: what it is, and a function that says what it wants to see. */
+export interface Rule<Options = Record<string, unknown>, Messages extends Record<string, MessageText> = Record<string, MessageText>> {
+    readonly meta: RuleMeta<Options, Messages>;
+    create(context: RuleContext<Options, Messages>): Visitor;
+}
+/** A rule of any options and messages, as the engine holds it. */
+export type AnyRule = Rule<any, any>;
+/** Checks a rule's types: options, message ids and the blanks of each message are inferred. */
+export declare function defineRule<Options extends object = Record<string, never>>(): <const Messages extends Record<string, MessageText>>(rule: Rule<Options, Messages>) => Rule<Options, Messages>;
+export {};

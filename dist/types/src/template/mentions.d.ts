@@ -1,0 +1,24 @@
+import { Node } from './node.js';
+/** A reference to a logical id, found anywhere in the template. */
+export interface Mention {
+    /** The id that is referred to. */
+    readonly id: string;
+    readonly attribute: string | undefined;
+    readonly via: 'Ref' | 'Fn::GetAtt' | 'Fn::Sub' | 'DependsOn';
+    /** The resource that it stands in; `undefined` in outputs and elsewhere. */
+    readonly from: string | undefined;
+    readonly section: string;
+    /** The mapping that is the reference, such as `{Ref: Id}`; for a Sub, the Sub. */
+    readonly node: Node;
+    /** `${Id.Attribute}` in a Sub. */
+    readonly fragment: string | undefined;
+}
+/** Finds every reference below a node. Aliases may fan out: a shared piece below one node is walked only once. */
+export declare function collectMentions(root: Node, section: string, from: string | undefined, found: (mention: Mention) => void): void;
+/** The names that a piece refers to, whatever the branches of Fn::If; remembered, since a template never changes. */
+export declare function idsMentionedIn(node: Node): ReadonlySet<string>;
+/** What a GetAtt names: `[Id, Attribute]` or `Id.Attribute`. */
+export declare function getAttTarget(raw: unknown): {
+    readonly id: string;
+    readonly attribute: string | undefined;
+} | undefined;

@@ -1,0 +1,38 @@
+import type { Key, Place } from '../text/place.js';
+/** A mapping put together from several places, such as SAM's Globals under a function's own properties. */
+export declare class DerivedMap {
+    readonly entries: ReadonlyMap<string, Node>;
+    constructor(entries: ReadonlyMap<string, Node>);
+}
+/** A list put together from several places. */
+export declare class DerivedList {
+    readonly items: readonly Node[];
+    constructor(items: readonly Node[]);
+}
+/** A piece of a template as it is written, intrinsics and all, together with its place. */
+export declare class Node {
+    readonly raw: unknown;
+    readonly file: string;
+    readonly keys: readonly Key[];
+    /** Set where the piece is not written anywhere: everything below it is at the line that caused it. */
+    readonly derived: boolean;
+    constructor(raw: unknown, file: string, keys: readonly Key[], derived?: boolean);
+    /** The place of this piece, or of one below it; a key that is not written falls back to its parent when located. */
+    at(...keys: Key[]): Place;
+    /** The place of a piece of this scalar, such as `${Vpc}` in a Sub. */
+    atFragment(fragment: string): Place;
+    get isMap(): boolean;
+    get isList(): boolean;
+    /** The entry of a mapping; a node of `undefined` at the place where it would be when there is none. */
+    get(key: string): Node;
+    /** The entries of a mapping in order; none for anything else. */
+    entries(): readonly (readonly [string, Node])[];
+    /** The items of a list in order; none for anything else. */
+    items(): readonly Node[];
+    /** A piece that is written nowhere but follows from this one. */
+    derive(raw: unknown): Node;
+    /** The one key of a mapping that is an intrinsic; nothing for anything else. */
+    get intrinsic(): string | undefined;
+}
+/** Whether a value is a mapping as a parser makes it. */
+export declare function isPlainMap(value: unknown): value is Record<string, unknown>;

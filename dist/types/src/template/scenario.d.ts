@@ -1,0 +1,56 @@
+import type { Parameter } from './parameters.js';
+import type { Template } from './template.js';
+import { type Fact, type Watched } from './watch.js';
+/** One decision that a scenario took, in the order it was asked for. */
+interface Decision {
+    readonly key: string;
+    readonly options: number;
+    readonly choice: number;
+}
+/**
+ * One combination of conditions. Decisions are taken when somebody asks: what nobody asks for never
+ * multiplies the scenarios.
+ */
+export declare class Scenario {
+    #private;
+    readonly decisions: Decision[];
+    /** What was decided in words of the template: whether conditions hold, and what parameters are. */
+    readonly facts: Map<string, Fact>;
+    constructor(prefix: readonly number[]);
+    /** Which of `options` holds for the thing named `key`: the same answer whenever it is asked again. */
+    choose(key: string, options: number): number;
+    /** Whether a parameter is a value, by what its classes leave open: it is told apart no further than is asked. */
+    isValue(parameter: Parameter, value: string): boolean;
+    /** What a parameter is; `undefined` for a value that no condition names. */
+    valueOf(parameter: Parameter): string | undefined;
+    /** Takes down a fact in words of the template. */
+    learn(key: string, value: Fact): void;
+}
+/** What is remembered across the scenarios of one template. */
+export type Memory = Map<string, Watched<unknown>[]>;
+/**
+ * Works something out once for all scenarios that agree on what it hangs on. What was worked out before asks the
+ * scenario the same questions in the same order, as if it were worked out anew. The value must be data: a thing of
+ * the model belongs to one scenario.
+ */
+export declare function recall<T>(memory: Memory, scenario: Scenario, key: string, make: () => T): T;
+/** What came of judging a template in its scenarios. */
+export interface Exploration<T> {
+    readonly runs: readonly {
+        readonly scenario: Scenario;
+        readonly result: T;
+    }[];
+    /** False when the conditions combine in more ways than were judged. */
+    readonly complete: boolean;
+}
+/**
+ * Judges a template in every scenario that can occur, or, where there are too many, first in that of the
+ * defaults, then with one decision changed, then two: each is one that can occur, so a finding in it is right.
+ */
+export declare function explore<T>(template: Template, judge: (scenario: Scenario) => T): Exploration<T>;
+/**
+ * In which scenarios something holds, in words: `IsProd is true`; `undefined` when in all. `holds` goes with the
+ * runs. Takes the fewest decided facts that are the same wherever it holds and tell those scenarios from the rest.
+ */
+export declare function describeWhen(exploration: Exploration<unknown>, holds: readonly boolean[]): string | undefined;
+export {};

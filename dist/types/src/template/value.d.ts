@@ -1,0 +1,54 @@
+import type { Node } from './node.js';
+import type { Unknown } from './unknown.js';
+/** A scalar whose content is known, with why where it is not simply written there. */
+export interface KnownValue {
+    readonly kind: 'known';
+    readonly value: string | number | boolean;
+    readonly node: Node;
+    /** Where the content comes from when not from the line itself: `the default of parameter VpcCidr`. */
+    readonly via?: string;
+}
+/** A reference to a resource of the template: `!Ref Id`, or `!GetAtt Id.Attribute`. */
+export interface ReferenceValue {
+    readonly kind: 'reference';
+    readonly id: string;
+    readonly attribute: string | undefined;
+    readonly node: Node;
+}
+/** A text of which some parts are known. */
+export interface TextValue {
+    readonly kind: 'text';
+    readonly parts: readonly (string | ReferenceValue | UnknownValue)[];
+    readonly node: Node;
+}
+/** Something that can't be known. Two of the same identity are the same unknown thing. */
+export interface UnknownValue {
+    readonly kind: 'unknown';
+    readonly identity: string;
+    readonly because: Unknown;
+    /** A list of unknown length rather than one thing. */
+    readonly isList: boolean;
+    /** The parameter it is, when it is nothing but one. */
+    readonly parameter?: string;
+    readonly node: Node;
+}
+export interface ListValue {
+    readonly kind: 'list';
+    readonly items: readonly Value[];
+    readonly node: Node;
+}
+export interface MapValue {
+    readonly kind: 'map';
+    readonly node: Node;
+}
+/** Not there: no such key, null, or `AWS::NoValue`. */
+export interface AbsentValue {
+    readonly kind: 'absent';
+    readonly node: Node;
+}
+/** What a piece of a template comes to in one scenario. There is no *one of*: the scenario has chosen. */
+export type Value = KnownValue | ReferenceValue | TextValue | UnknownValue | ListValue | MapValue | AbsentValue;
+/** A text that is equal for two values exactly when they are surely the same thing. */
+export declare function identityOf(value: Value): string;
+/** The value as a reader would write it: `com.amazonaws.${AWS::Region}.s3`, `parameter SubnetIds`. */
+export declare function displayOf(value: Value): string;
