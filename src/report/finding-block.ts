@@ -7,6 +7,8 @@ import { crumbs } from './words.ts';
 
 /** How the findings of one file are laid out. */
 export interface Layout {
+  /** The file itself: places in it are said without its path. */
+  readonly path: string;
   readonly colours: Colours;
   readonly columns: number;
   /** The cells of the widest `line:column` of the file. */
@@ -105,11 +107,13 @@ function detailLines(finding: Finding, layout: Layout): Railed[] {
   const { green, cyan } = layout.colours;
   const places = finding.related.slice(0, MOST_RELATED);
   const unsaid = finding.related.length - places.length;
+  // a reason that a place says as well is said there
+  const reasons = (finding.evidence ?? []).filter((each) => places.every(({ message }) => message !== each));
   const fix = finding.fix?.safe ? finding.fix.title : undefined;
   const done = fix === finding.remedy ? ' (--fix does it)' : '';
   return [
     ...(finding.when === undefined ? [] : row('only', `when ${finding.when}`, layout)),
-    ...(finding.evidence ?? []).flatMap((each, index) => row(index === 0 ? 'because' : 'and', each, layout)),
+    ...reasons.flatMap((each, index) => row(index === 0 ? 'because' : 'and', each, layout)),
     ...relatedLines(places, layout),
     ...(unsaid > 0 ? row('', `and ${unsaid} more: --format json has them all`, layout) : []),
     ...row('remedy', finding.remedy + done, layout, green),
@@ -123,10 +127,12 @@ function choicesOf({ fix, suggestions = [] }: Finding): string[] {
   return [...(fix && !fix.safe ? [fix] : []), ...suggestions].map((each) => each.title);
 }
 
-/** `path:line:column  message`, the messages under each other; one that does not fit has lines of its own. */
+/** `path:line:column  message`, in the same file without its path, the messages under each other; one that does not fit has lines of its own. */
 function relatedLines(places: readonly Related[], layout: Layout): Railed[] {
   const { cyan, dim } = layout.colours;
-  const addresses = places.map((place) => `${showable(place.path)}:${positionOf(place)}`);
+  const addresses = places.map((place) =>
+    place.path === layout.path ? positionOf(place) : `${showable(place.path)}:${positionOf(place)}`,
+  );
   const widest = Math.max(0, ...addresses.map(width));
   const room = roomOf(layout) - LABEL - 2 - widest - 2;
   return places.flatMap((place, index) => {

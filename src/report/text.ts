@@ -27,6 +27,7 @@ function fileBlocks(file: FileResult, colours: Colours, options: ReportOptions):
 
   const positions = [...findings, ...(file.fatal ? [file.fatal] : [])].map(positionOf);
   const layout: Layout = {
+    path: file.path,
     colours,
     columns: Math.max(NARROWEST, options.width ?? WIDTH),
     position: [...positions, '1:1'].reduce((widest, each) => Math.max(widest, each.length), 0),
