@@ -58,6 +58,8 @@ export default defineRule()({
         const reasons = reasonsForNoPrivateDns(model, endpoint);
         if (reasons === 'by design') return;
         if (reasons.length > 0) return undecided(reasons, about);
+        // where it stops a function that is said there: function-cannot-reach-service
+        if (model.usesStoppedAt(endpoint).length > 0) return;
         return report('noPrivateDns', {
           at: placeOf(privateDns, endpoint),
           data: { endpoint: endpoint.name, service },
@@ -103,6 +105,7 @@ export default defineRule()({
 
       'template:exit'() {
         for (const { vpc, endpoints } of waiting.values()) {
+          if (model.usesStoppedAt(vpc).length > 0) continue;
           const off = (['EnableDnsSupport', 'EnableDnsHostnames'] as const).filter((property) => {
             const setting = property === 'EnableDnsSupport' ? vpc.dnsSupport : vpc.dnsHostnames;
             return setting.known && !setting.value;

@@ -2,11 +2,13 @@ import {
   allowVpcAccess,
   defineRule,
   dependOn,
+  type EditRequest,
   type EniPermissions,
   type EventSource,
   type FixRequest,
   type LambdaFunction,
   listed,
+  type Place,
   type Resource,
   type Role,
   vitalEniActions,
@@ -23,9 +25,9 @@ export default defineRule()({
     messages: {
       parallel: {
         problem:
-          '{subject} does not depend on {policies}, which alone {let} Lambda manage its network interfaces: creation may fail, and deletion may leave them behind',
+          '{subjects} {do} not depend on {policies}, which alone {let} Lambda manage {their} network interfaces: creation may fail, and deletion may leave them behind',
         remedy:
-          'Add {policies} to DependsOn of {subject}, and of its security groups, which keeps the permissions until the network interfaces are gone',
+          'Add {policies} to DependsOn of {subjects}, and of {their} security groups, which keeps the permissions until the network interfaces are gone',
       },
       reversed: {
         problem:
@@ -53,26 +55,24 @@ export default defineRule()({
       return [...policies.values()];
     };
 
-    /** Makes the subject depend on the policies and, as a suggestion, the groups of its ENIs too. */
-    const fixesFor = (
-      user: LambdaFunction | EventSource,
-      subject: Resource,
-      policies: readonly Resource[],
-    ): { fix?: FixRequest; suggest?: readonly FixRequest[] } => {
+    /** What is missing of an order, by the policies: to depend on them is one thing to learn, however many do not. */
+    const loose = new Map<string, Loose[]>();
+
+    /** Makes the subjects depend on the policies and, as a suggestion, the groups of their ENIs too. */
+    const fixesFor = (same: readonly Loose[]): { fix?: FixRequest; suggest?: readonly FixRequest[] } => {
+      const policies = same[0]!.policies;
       const ids = policies.map(({ id }) => id);
-      const edits = dependOn(subject, ids);
-      if (edits === undefined) return {};
-      const fix = { title: `Add ${listed(ids)} to DependsOn of ${subject.id}`, edits };
-      const groups = groupsOf(user).filter((group) => policies.every((policy) => !model.isOrdered(policy, group)));
-      const groupEdits = groups.map((group) => dependOn(group, ids) ?? []);
-      if (groupEdits.flat().length === 0) return { fix };
-      const names = [subject, ...groups].map(({ id }) => id);
-      return {
-        fix,
-        suggest: [
-          { title: `Add ${listed(ids)} to DependsOn of ${listed(names)}`, edits: [...edits, ...groupEdits.flat()] },
-        ],
-      };
+      const subjects = distinct(same.map(({ subject }) => subject));
+      const editsOf = (resource: Resource) => dependOn(resource, ids);
+      const edits = subjects.map(editsOf);
+      if (edits.some((each) => each === undefined)) return {};
+      const groups = distinct(same.flatMap(({ user }) => groupsOf(user))).filter((group) =>
+        policies.every((policy) => !model.isOrdered(policy, group)),
+      );
+      const fix = fixOf(ids, subjects, edits.flat());
+      const groupEdits = groups.flatMap((group) => editsOf(group) ?? []);
+      if (groupEdits.length === 0) return { fix };
+      return { fix, suggest: [fixOf(ids, [...subjects, ...groups], [...fix.edits, ...groupEdits])] };
     };
 
     return {
@@ -111,12 +111,59 @@ export default defineRule()({
           // the mapping that SAM makes of an event may still come after the policy
           const severity = user.kind === 'function' ? 'error' : 'warning';
           if (isReversed) report('reversed', { at: subject.at(), see, data, severity, fix: grant });
-          else report('parallel', { at: subject.at(), see, data, ...fixesFor(user, subject, policies) });
+          else {
+            const key = policies.map(({ id }) => id).join(' ');
+            loose.set(key, [...(loose.get(key) ?? []), { user, subject, policies, see }]);
+          }
+        }
+      },
+
+      'template:exit'() {
+        for (const same of loose.values()) {
+          const { subject: first, policies } = same[0]!;
+          const subjects = distinct(same.map(({ subject }) => subject));
+          const isOne = subjects.length === 1;
+          report('parallel', {
+            at: first.at(),
+            data: {
+              subjects: listed(subjects.map(({ id }) => id)),
+              do: isOne ? 'does' : 'do',
+              their: isOne ? 'its' : 'their',
+              policies: listed(policies.map(({ id }) => id)),
+              let: policies.length === 1 ? 'lets' : 'let',
+            },
+            see: [
+              ...subjects.slice(1).map((each) => ({ place: each.at(), message: `${each.id} does not either` })),
+              ...same.flatMap(({ see }) => see),
+            ],
+            ...fixesFor(same),
+          });
         }
       },
     };
   },
 });
+
+/** A function or mapping that nothing orders with the policies that it needs. */
+interface Loose {
+  readonly user: LambdaFunction | EventSource;
+  readonly subject: Resource;
+  readonly policies: readonly Resource[];
+  readonly see: readonly { readonly place: Place; readonly message: string }[];
+}
+
+function fixOf(
+  ids: readonly string[],
+  resources: readonly Resource[],
+  edits: readonly (EditRequest | undefined)[],
+): FixRequest {
+  const names = listed(resources.map(({ id }) => id));
+  return { title: `Add ${listed(ids)} to DependsOn of ${names}`, edits: edits.filter((edit) => edit !== undefined) };
+}
+
+function distinct(resources: readonly Resource[]): readonly Resource[] {
+  return [...new Map(resources.map((resource) => [resource.id, resource])).values()];
+}
 
 /** Whether anything could go before the role itself; then it matters what the role may do. */
 function hasSeparatePolicies({ statements }: Role): boolean {

@@ -74,6 +74,20 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     attachedFunctions().some(({ attachment }) => !attachment.dualStack.known || attachment.dualStack.value),
   );
 
+  const pathToService: Model['pathToService'] = (fn, subnet, use) =>
+    from((paths, start) => paths.toService(start, use), fn, subnet);
+
+  const stopped = lazy(() =>
+    attachedFunctions().flatMap(({ fn, attachment }) =>
+      uses(fn).found.flatMap((use) =>
+        attachment.subnets.flatMap((subnet) => {
+          const path = pathToService(fn, subnet, use);
+          return path.known && !path.value.reached ? [{ fn, use, culprit: path.value.block.culprit.id }] : [];
+        }),
+      ),
+    ),
+  );
+
   const readers: { readonly [Kind in keyof Things]: () => readonly Things[Kind][] } = {
     vpc: () => network().vpcs,
     subnet: () => network().subnets,
@@ -101,7 +115,8 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     usersOf: (group) => groups().usersOf(group),
     eventSourcesOf: (fn) => functions().eventSourcesOf(fn),
     servicesUsedBy: uses,
-    pathToService: (fn, subnet, use) => from((paths, start) => paths.toService(start, use), fn, subnet),
+    pathToService,
+    usesStoppedAt: ({ id }) => stopped().filter(({ culprit }) => culprit === id),
     pathToInternet: (fn, subnet) => from((paths, start) => paths.toInternet(start), fn, subnet),
     natToInternet,
     letsAnythingOut,

@@ -75,6 +75,8 @@ export interface Model {
   letsEverythingOut(group: SecurityGroup): Answer<boolean>;
   /** The databases, caches, brokers and file systems in the VPC that a function uses, with evidence. */
   vpcResourcesUsedBy(fn: LambdaFunction): readonly VpcResourceUse[];
+  /** The uses of functions that end at a thing: what is wrong with it is said once, where it stops them. */
+  usesStoppedAt(culprit: Thing): readonly { readonly fn: LambdaFunction; readonly use: ServiceUse }[];
   /** The endpoints in a VPC; `more` says why there may be others. */
   endpointsIn(vpc: Vpc): Found<Endpoint>;
   /** For whom Lambda makes ENIs with a function's role: the function, and event sources that poll for it in a VPC. */
