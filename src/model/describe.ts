@@ -29,6 +29,8 @@ export interface ModelDescription {
     readonly subnets: readonly string[];
     readonly groups: readonly string[];
     readonly role: Described<string>;
+    readonly versions: readonly string[];
+    readonly aliases: readonly string[];
     readonly uses: readonly {
       readonly service: string;
       readonly certainty: string;
@@ -54,6 +56,7 @@ export interface ModelDescription {
     readonly zone: Described<string>;
     readonly routeTable: Described<string>;
     readonly routes: readonly string[];
+    readonly networkAcl: Described<string>;
   }[];
   readonly securityGroups: readonly {
     readonly id: string;
@@ -110,6 +113,8 @@ function describeModel(model: Model): ModelDescription {
         subnets: names(attachment.subnets),
         groups: names(attachment.groups),
         role: answer(fn.role, (role) => role.name),
+        versions: fn.versions.map(({ id }) => id),
+        aliases: fn.aliases.map(({ id }) => id),
         uses: model.servicesUsedBy(fn).found.map((use) => ({
           service: use.service,
           certainty: use.certainty,
@@ -138,6 +143,7 @@ function describeModel(model: Model): ModelDescription {
       zone: answer(subnet.zone),
       routeTable: answer(subnet.routes, (table) => table.name),
       routes: subnet.routes.known ? subnet.routes.value.routes.found.map(routeText) : [],
+      networkAcl: answer(subnet.networkAcl, (acl) => acl.name),
     })),
     securityGroups: groupsOf(model).map((group) => ({
       id: group.name,

@@ -59,10 +59,23 @@ export function readFunctions(
       get role() {
         return role();
       },
+      get versions() {
+        return ofFunction('AWS::Lambda::Version', resource);
+      },
+      get aliases() {
+        return ofFunction('AWS::Lambda::Alias', resource);
+      },
     };
     byId.set(resource.id, fn);
     return fn;
   };
+
+  /** The versions or aliases whose FunctionName is the function. */
+  const ofFunction = (type: string, fn: Resource): readonly Resource[] =>
+    core.resourcesOf(type).filter(({ properties }) => {
+      const name = evaluate.value(properties.get('FunctionName'));
+      return name.kind === 'reference' && name.id === fn.id;
+    });
 
   const attachmentOf = (resource: Resource): Answer<Attachment | undefined> => {
     if (resource.properties.get('VpcConfig').raw === undefined) return known(undefined);

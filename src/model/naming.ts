@@ -26,6 +26,7 @@ const idAttributes: Readonly<Record<string, readonly string[]>> = {
   'AWS::EC2::RouteTable': ['RouteTableId'],
   'AWS::EC2::NatGateway': ['NatGatewayId'],
   'AWS::EC2::InternetGateway': ['InternetGatewayId'],
+  'AWS::EC2::NetworkAcl': ['Id'],
 };
 
 /** The thing of a type that a value names. A reference to anything else is something outside. */

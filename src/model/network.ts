@@ -4,6 +4,7 @@ import type { ModelCore } from './core.ts';
 import { type Handovers, readHandovers } from './handovers.ts';
 import { lazy } from './lazy.ts';
 import { booleanOf, type Named, named, outsideOf, reasonOf } from './naming.ts';
+import { type NetworkAcls, readNetworkAcls } from './network-acls.ts';
 import { type Routing, readRouting } from './routing.ts';
 import { identity, settingOf, thingStore } from './thing-store.ts';
 import type { NatGateway, RouteTable, Subnet, Vpc } from './things.ts';
@@ -26,8 +27,9 @@ export function readNetwork(core: ModelCore): Network {
   const handovers = readHandovers(core);
   const vpcs = thingStore<Vpc>(core, 'AWS::EC2::VPC', (from) => makeVpc(core, from));
   const routing: () => Routing = lazy(() => readRouting(core, handovers, { vpc: vpcs.of, subnet: subnets.of }));
+  const acls: () => NetworkAcls = lazy(() => readNetworkAcls(core, handovers));
   const subnets = thingStore<Subnet>(core, 'AWS::EC2::Subnet', (from) =>
-    makeSubnet(core, from, vpcs.of, routing, handovers),
+    makeSubnet(core, from, vpcs.of, routing, acls, handovers),
   );
   return {
     vpc: vpcs.of,
@@ -99,6 +101,7 @@ function makeSubnet(
   from: Named,
   vpcOf: (value: Value) => Vpc,
   routing: () => Routing,
+  acls: () => NetworkAcls,
   handovers: Handovers,
 ): Subnet {
   const property = (name: string) => core.evaluate.value(from.resource!.properties.get(name));
@@ -131,6 +134,9 @@ function makeSubnet(
     },
     get routes() {
       return routes();
+    },
+    get networkAcl() {
+      return acls().ofSubnet(from);
     },
   };
 }

@@ -43,6 +43,28 @@ export interface Subnet extends Thing {
   readonly hasIpv6: Answer<boolean>;
   readonly isIpv6Only: Answer<boolean>;
   readonly routes: Answer<RouteTable>;
+  readonly networkAcl: Answer<NetworkAcl>;
+}
+
+/** A network ACL: stateless, so answers need an entry too. Entries stand in the order in which they count. */
+export interface NetworkAcl extends Thing {
+  readonly kind: 'network-acl';
+  /** The VPC's own, which lets everything through unless somebody changed it by hand. */
+  readonly isDefault: boolean;
+  readonly entries: Found<AclEntry>;
+}
+
+/** One entry of a network ACL; what is not known is `undefined`. */
+export interface AclEntry {
+  readonly number: number | undefined;
+  readonly direction: 'ingress' | 'egress' | undefined;
+  readonly allows: boolean | undefined;
+  /** `-1` for all, else a protocol number. */
+  readonly protocol: string | undefined;
+  readonly cidr: string | undefined;
+  readonly fromPort: number | undefined;
+  readonly toPort: number | undefined;
+  readonly place: Place;
 }
 
 export interface RouteTable extends Thing {
@@ -179,6 +201,9 @@ export interface LambdaFunction extends Thing {
   readonly attachment: Answer<Attachment | undefined>;
   readonly usesManagedInstances: boolean;
   readonly role: Answer<Role>;
+  /** Its published versions in the template, SAM's of AutoPublishAlias too: each keeps the network it was published with. */
+  readonly versions: readonly Resource[];
+  readonly aliases: readonly Resource[];
 }
 
 /** Something that polls a source from inside a VPC on behalf of a function: MSK, MQ, Kafka, DocumentDB. */

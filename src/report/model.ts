@@ -66,6 +66,7 @@ function networkLines(network: ModelDescription, { bold, dim }: Paints): string[
       `    ${dim('routes by')} ${shown(subnet.routeTable)}`,
     );
     for (const route of subnet.routes) lines.push(`      ${route}`);
+    lines.push(`    ${dim('network ACL')} ${shown(subnet.networkAcl)}`);
   }
   if (securityGroups.length > 0) lines.push('', bold(count(securityGroups.length, 'security group')));
   for (const group of securityGroups) {
