@@ -40,6 +40,8 @@ export function functionOf(core: ModelCore, id: string): LambdaFunction {
     resource,
     attachment: known(undefined),
     usesManagedInstances: resource.properties.get('CapacityProviderConfig').raw !== undefined,
+    versions: [],
+    aliases: [],
     get role() {
       return roleNamed(core, core.evaluate.value(resource.properties.get('Role')));
     },
