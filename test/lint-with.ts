@@ -4,6 +4,7 @@ import { lintSource } from '../src/engine/lint.ts';
 import { mark } from '../src/engine/mark.ts';
 import type { FileResult, Finding } from '../src/engine/result.ts';
 import type { AnyRule } from '../src/rule/define.ts';
+import { patternOf } from '../src/rule/message.ts';
 import type { Family } from '../src/rule/severity.ts';
 import { parse } from '../src/syntax/parse.ts';
 import { isTemplate, readTemplate } from '../src/template/read-template.ts';
@@ -75,7 +76,7 @@ function messageIds(rule: AnyRule, path: string, text: string, how: LintWith): (
 /** Findings that no visitor made, such as those about suppressions, are known by their words. */
 function byPattern(rule: AnyRule, message: string): string {
   const fitting = Object.entries<{ problem: string }>(rule.meta.messages).filter(([, { problem }]) =>
-    new RegExp(`^${problem.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.*')}$`).test(message),
+    patternOf(problem).test(message),
   );
   return fitting.map(([id]) => id).join(' or ') || `no message of ${rule.meta.id}`;
 }

@@ -31,8 +31,6 @@ export default defineRule()({
           'Add an outbound rule to {groups} for what it needs, such as TCP 443 to the security group of an endpoint or to a prefix list',
       },
     },
-    schema: { type: 'object', additionalProperties: false, properties: {} },
-    defaults: {},
     since: '0.1.0',
   },
 

@@ -41,8 +41,6 @@ export default defineRule()({
         severity: 'error',
       },
     },
-    schema: { type: 'object', additionalProperties: false, properties: {} },
-    defaults: {},
     since: '0.1.0',
   },
 

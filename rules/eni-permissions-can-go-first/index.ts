@@ -35,8 +35,6 @@ export default defineRule()({
         remedy: 'Give the permissions to the role itself: add {policy} to {where}',
       },
     },
-    schema: { type: 'object', additionalProperties: false, properties: {} },
-    defaults: {},
     since: '0.1.0',
     fixable: true,
   },

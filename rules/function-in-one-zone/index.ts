@@ -18,8 +18,6 @@ export default defineRule()({
         remedy: 'Put a subnet of another zone into SubnetIds',
       },
     },
-    schema: { type: 'object', additionalProperties: false, properties: {} },
-    defaults: {},
     since: '0.1.0',
   },
 

@@ -35,8 +35,6 @@ export default defineRule()({
           'Move {functions} to subnets whose route table sends 0.0.0.0/0 to a NAT gateway, or to private ones with VPC endpoints',
       },
     },
-    schema: { type: 'object', additionalProperties: false, properties: {} },
-    defaults: {},
     since: '0.1.0',
   },
 

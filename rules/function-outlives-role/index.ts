@@ -29,8 +29,6 @@ export default defineRule()({
         remedy: 'Set DeletionPolicy: {value} on {gone}, or take UpdateReplacePolicy away from {function}',
       },
     },
-    schema: { type: 'object', additionalProperties: false, properties: {} },
-    defaults: {},
     since: '0.1.0',
   },
 

@@ -31,8 +31,6 @@ export default defineRule()({
         remedy: 'Give the functions the same SecurityGroupIds: that saves {saved} and as many addresses',
       },
     },
-    schema: { type: 'object', additionalProperties: false, properties: {} },
-    defaults: {},
     since: '0.1.0',
   },
 

@@ -24,8 +24,6 @@ export default defineRule()({
         remedy: 'Write {example}',
       },
     },
-    schema: { type: 'object', additionalProperties: false, properties: {} },
-    defaults: {},
     since: '0.1.0',
   },
   create: () => ({}),

@@ -23,8 +23,6 @@ export default defineRule()({
         remedy: 'Route {tables} to a public NAT gateway',
       },
     },
-    schema: { type: 'object', additionalProperties: false, properties: {} },
-    defaults: {},
     since: '0.1.0',
   },
 

@@ -20,8 +20,6 @@ export default defineRule()({
         severity: 'error',
       },
     },
-    schema: { type: 'object', additionalProperties: false, properties: {} },
-    defaults: {},
     since: '0.1.0',
     fixable: true,
   },

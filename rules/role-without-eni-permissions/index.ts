@@ -44,8 +44,6 @@ export default defineRule()({
         severity: 'info',
       },
     },
-    schema: { type: 'object', additionalProperties: false, properties: {} },
-    defaults: {},
     since: '0.1.0',
     fixable: true,
   },

@@ -29,8 +29,6 @@ export default defineRule()({
         remedy: 'Give them one list of SubnetIds, such as {list}: that saves {saved} and as many addresses',
       },
     },
-    schema: { type: 'object', additionalProperties: false, properties: {} },
-    defaults: {},
     since: '0.1.0',
   },
 

@@ -24,8 +24,6 @@ export default defineRule()({
       'not-a-mapping': { problem: 'The file holds no mapping', remedy: 'Write a template' },
       'unknown-tag': { problem: 'A tag is written with a colon', remedy: 'Take the colon away', severity: 'warning' },
     },
-    schema: { type: 'object', additionalProperties: false, properties: {} },
-    defaults: {},
     since: '0.1.0',
   },
   create: () => ({}),

@@ -19,8 +19,6 @@ export default defineRule()({
         remedy: 'Name the ports that the functions need in the outbound rules of {group}',
       },
     },
-    schema: { type: 'object', additionalProperties: false, properties: {} },
-    defaults: {},
     since: '0.1.0',
   },
 

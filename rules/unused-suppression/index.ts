@@ -12,8 +12,6 @@ export default defineRule()({
     messages: {
       unused: { problem: 'This suppression of {id} suppresses nothing', remedy: 'Take it away' },
     },
-    schema: { type: 'object', additionalProperties: false, properties: {} },
-    defaults: {},
     since: '0.1.0',
   },
   create: () => ({}),

@@ -63,8 +63,6 @@ export default defineRule()({
         remedy: 'Add a VpcConfig with subnets in which the file system has mount targets',
       },
     },
-    schema: { type: 'object', additionalProperties: false, properties: {} },
-    defaults: {},
     since: '0.1.0',
   },
 

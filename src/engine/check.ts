@@ -1,6 +1,7 @@
 import { buildModel } from '../model/build-model.ts';
 import type { Model, Things } from '../model/model.ts';
-import type { MessageText, ReportDetails, Visitor } from '../rule/define.ts';
+import type { ReportDetails, Visitor } from '../rule/define.ts';
+import { fillIn, type MessageText } from '../rule/message.ts';
 import { describeWhen, type Exploration, explore } from '../template/scenario.ts';
 import type { Template } from '../template/template.ts';
 import type { Unknown } from '../template/unknown.ts';
@@ -83,8 +84,8 @@ function createVisitor(model: Model, enabled: EnabledRule, run: Run): Visitor {
         rule: enabled.name,
         messageId,
         severity,
-        problem: fill(message.problem, details.data),
-        remedy: fill(message.remedy, details.data),
+        problem: fillIn(message.problem, details.data),
+        remedy: fillIn(message.remedy, details.data),
         at: details.at,
         resource: details.resource ?? resourceOf(details.at),
         evidence: details.evidence ?? [],
@@ -180,10 +181,6 @@ function keyOf(finding: RawFinding): string {
     finding.resource ?? '',
     finding.problem,
   ].join('\n');
-}
-
-function fill(text: string, data: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (blank, name: string) => (Object.hasOwn(data, name) ? String(data[name]) : blank));
 }
 
 /** The logical id that a place is in. */

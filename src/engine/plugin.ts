@@ -73,10 +73,10 @@ export function ruleFault(rule: unknown): string | undefined {
     const isComplete = isObject(message) && typeof message.problem === 'string' && typeof message.remedy === 'string';
     if (!isComplete) return `meta.messages.${id} must have a problem and a remedy`;
   }
-  if (!isObject(meta.schema) || meta.schema.type !== 'object') {
+  if (meta.schema !== undefined && (!isObject(meta.schema) || meta.schema.type !== 'object')) {
     return 'meta.schema must be a JSON schema of type "object"';
   }
-  if (!isObject(meta.defaults)) return 'meta.defaults must be an object';
+  if (meta.defaults !== undefined && !isObject(meta.defaults)) return 'meta.defaults must be an object';
   if (meta.aliases !== undefined && !isListOf(meta.aliases)) return 'meta.aliases must be a list of ids';
   return typeof create === 'function' ? undefined : 'create must be a function';
 }

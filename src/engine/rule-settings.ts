@@ -1,3 +1,4 @@
+import { optionsSchemaOf } from '../rule/define.ts';
 import type { Severity } from '../rule/severity.ts';
 import { ConfigError } from './config.ts';
 import type { RuleLevel, RuleSetting } from './config-file.ts';
@@ -51,7 +52,7 @@ function checkOptions(
   }
   const validate = validatorOf(named, compileSchema);
   if (validate(options)) return;
-  const { at, problem, remedy } = faultOf(validate.errors?.[0], named.rule.meta.schema, pathOf(keys));
+  const { at, problem, remedy } = faultOf(validate.errors?.[0], optionsSchemaOf(named.rule), pathOf(keys));
   throw new ConfigError('options-invalid', `${at} in ${file}: ${problem}`, remedy);
 }
 
@@ -59,7 +60,7 @@ function validatorOf({ rule, name, plugin }: NamedRule, compileSchema: CompileSc
   const compiled = plugin === undefined ? optionValidators[rule.meta.id] : undefined;
   if (compiled !== undefined) return compiled;
   try {
-    return compileSchema(rule.meta.schema);
+    return compileSchema(optionsSchemaOf(rule));
   } catch (error) {
     const problem = `the schema of rule ${name} is invalid: ${(error as Error).message}`;
     throw new ConfigError('plugin-invalid', problem, plugin && `Tell the author of ${plugin.request}`);

@@ -1,4 +1,5 @@
-import type { AnyRule } from '../rule/define.ts';
+import { type AnyRule, optionsSchemaOf } from '../rule/define.ts';
+import { type Filling, patternOf } from '../rule/message.ts';
 import { applyFixes } from './apply-fixes.ts';
 import type { FileConfig, TemplateSettings } from './config.ts';
 import { lintSource } from './lint.ts';
@@ -32,7 +33,7 @@ export interface InvalidRuleTestCase<Options = Readonly<Record<string, unknown>>
 export interface ExpectedFinding {
   readonly messageId?: string;
   /** The blanks of the message. */
-  readonly data?: Readonly<Record<string, string | number>>;
+  readonly data?: Readonly<Record<string, Filling>>;
   readonly message?: string | RegExp;
   readonly severity?: Finding['severity'];
   readonly line?: number;
@@ -89,7 +90,7 @@ export class RuleTester {
       it('is a rule', () => {
         const fault = ruleFault(rule);
         if (fault !== undefined) throw new Error(`${name}: ${fault}`);
-        this.#compileSchema?.(rule.meta.schema);
+        this.#compileSchema?.(optionsSchemaOf(rule));
       });
       describe('valid', () => {
         for (const given of cases.valid) {
@@ -125,10 +126,11 @@ export class RuleTester {
     if (faults.length > 0) throw new Error([...faults, 'Reported:', ...findings.map(describeFinding)].join('\n'));
   }
 
-  #checkOptions({ meta }: AnyRule, options: object | undefined): void {
-    const validate = options && this.#compileSchema?.(meta.schema);
+  #checkOptions(rule: AnyRule, options: object | undefined): void {
+    const schema = optionsSchemaOf(rule);
+    const validate = options && this.#compileSchema?.(schema);
     if (validate === undefined || validate(options)) return;
-    const { at, problem, remedy = '' } = faultOf(validate.errors?.[0], meta.schema, 'options');
+    const { at, problem, remedy = '' } = faultOf(validate.errors?.[0], schema, 'options');
     throw new Error(`${at}: ${problem}. ${remedy}`);
   }
 }
@@ -166,7 +168,7 @@ function findingFaults(rule: AnyRule, finding: Finding, expected: ExpectedFindin
   if (expected.messageId !== undefined) {
     const message = rule.meta.messages[expected.messageId];
     if (message === undefined) faults.push(`the rule has no message "${expected.messageId}"`);
-    else if (!messagePattern(message.problem, expected.data).test(finding.message)) {
+    else if (!patternOf(message.problem, expected.data).test(finding.message)) {
       faults.push(`message "${finding.message}" is not "${expected.messageId}" of these data`);
     }
   }
@@ -194,16 +196,6 @@ function differences<Key extends string>(
 
 function says(text: string, wanted: string | RegExp): boolean {
   return typeof wanted === 'string' ? text === wanted : wanted.test(text);
-}
-
-/** A message as a pattern: blanks without data may be anything. */
-function messagePattern(text: string, data: ExpectedFinding['data'] = {}): RegExp {
-  const literally = (part: string) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  const parts = text.split(/\{(\w+)\}/).map((part, index) => {
-    if (index % 2 === 0) return literally(part);
-    return Object.hasOwn(data, part) ? literally(String(data[part])) : '[^]*';
-  });
-  return new RegExp(`^${parts.join('')}$`);
 }
 
 function describeFinding({ line, column, severity, rule, message, resource, when }: Finding): string {

@@ -1,4 +1,4 @@
-import type { MessageText } from '../rule/define.ts';
+import { fillIn, type MessageText } from '../rule/message.ts';
 import type { Parsed } from '../syntax/parsed.ts';
 import type { EnabledRule, FileConfig } from './config.ts';
 import { type Directive, readDirectives } from './directives.ts';
@@ -125,13 +125,12 @@ function report(
   data: Readonly<Record<string, string>>,
 ): Finding {
   const message: MessageText = meta.messages[messageId];
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, blank: string) => data[blank] ?? '');
   return {
     rule: name,
     family: meta.family,
     severity: severity ?? message.severity ?? meta.severity,
-    message: fill(message.problem),
-    remedy: fill(message.remedy),
+    message: fillIn(message.problem, data),
+    remedy: fillIn(message.remedy, data),
     ...mark,
     resource,
     related: [],

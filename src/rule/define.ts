@@ -3,22 +3,8 @@ import type { Model, Things } from '../model/model.ts';
 import type { Resource } from '../template/template.ts';
 import type { Place } from '../text/place.ts';
 import type { EditRequest } from './edit-request.ts';
+import type { MessageData, MessageText } from './message.ts';
 import type { Family, Severity } from './severity.ts';
-
-/** The texts of one kind of finding. `{words}` in braces are blanks that a report fills in. */
-export interface MessageText {
-  /** What is wrong: one clause, present tense, no full stop. */
-  readonly problem: string;
-  /** What to change: an imperative that names the resource type or property. */
-  readonly remedy: string;
-  /** Where the evidence is weaker or the harm smaller than the rule's own severity says. */
-  readonly severity?: Severity;
-}
-
-type BlanksOf<Text extends string> = Text extends `${string}{${infer Blank}}${infer Rest}`
-  ? Blank | BlanksOf<Rest>
-  : never;
-type Data<Message extends MessageText> = Record<BlanksOf<Message['problem'] | Message['remedy']>, string | number>;
 
 /** A change that settles a finding, described by places; the engine turns it into edits of the text. */
 export interface FixRequest {
@@ -31,7 +17,7 @@ export interface FixRequest {
 export interface ReportDetails<Message extends MessageText> {
   /** The place to change: the finding's line. */
   readonly at: Place;
-  readonly data: Data<Message>;
+  readonly data: MessageData<Message>;
   /** The logical id the finding is about; by default the one that `at` is in. */
   readonly resource?: string;
   /** Why we say so, one clause each. */
@@ -82,9 +68,9 @@ export interface RuleMeta<Options, Messages extends Record<string, MessageText>>
   /** One clause: what it finds. */
   readonly summary: string;
   readonly messages: Messages;
-  /** JSON schema of the options. */
-  readonly schema: Readonly<Record<string, unknown>>;
-  readonly defaults: Options;
+  /** JSON schema of the options; a rule without one has none. */
+  readonly schema?: Readonly<Record<string, unknown>>;
+  readonly defaults?: Options;
   /** The version it came with. */
   readonly since?: string;
   readonly aliases?: readonly string[];
@@ -100,6 +86,11 @@ export interface Rule<
 > {
   readonly meta: RuleMeta<Options, Messages>;
   create(context: RuleContext<Options, Messages>): Visitor;
+}
+
+/** JSON schema of what a config may say as options of a rule. */
+export function optionsSchemaOf({ meta }: AnyRule): Readonly<Record<string, unknown>> {
+  return meta.schema ?? { type: 'object', additionalProperties: false };
 }
 
 /** A rule of any options and messages, as the engine holds it. */

@@ -3,6 +3,7 @@
 export { type Limit, limits } from '../aws/limits.ts';
 export type { Answer, Evidence, Found, Unknown } from '../model/answer.ts';
 export { type EniAction, type EniPermissions, eniActions, vitalEniActions } from '../model/eni-permissions.ts';
+export { distinct, type Group, groupedBy } from '../model/grouped-by.ts';
 export type { Model, Things } from '../model/model.ts';
 export type { Retention, RetentionAttribute } from '../model/retention.ts';
 export type * from '../model/things.ts';
@@ -14,7 +15,6 @@ export {
   type AnyRule,
   defineRule,
   type FixRequest,
-  type MessageText,
   type Rule,
   type RuleContext,
   type RuleMeta,
@@ -22,5 +22,6 @@ export {
 } from './define.ts';
 export { dependOn } from './depend-on.ts';
 export type { EditRequest, Writable } from './edit-request.ts';
+export type { MessageText } from './message.ts';
 export type { Family, Severity } from './severity.ts';
 export { counted, listed } from './words.ts';

@@ -28,7 +28,7 @@ describe('the compiled options', () => {
   it.each(rules.map(({ meta }) => [meta.id, meta] as const))(
     'of %s take its defaults and nothing unknown',
     (id, meta) => {
-      expect(optionValidators[id]?.(meta.defaults)).toBe(true);
+      expect(optionValidators[id]?.(meta.defaults ?? {})).toBe(true);
       expect(optionValidators[id]?.({ noSuchOption: 1 })).toBe(false);
     },
   );

@@ -8,8 +8,8 @@ import { type ConfigLayer, configsToRead } from '../../src/engine/config-layers.
 import { fakeRule } from './fake-rules.ts';
 
 const builtIn = [
-  fakeRule('function-in-public-subnet', { aliases: ['public-function'] }),
-  fakeRule('unrestricted-egress', { family: 'ingress', presets: ['strict'] }),
+  fakeRule('function-in-odd-subnet', { aliases: ['public-function'] }),
+  fakeRule('untidy-egress', { family: 'ingress', presets: ['strict'] }),
   fakeRule('versions-keep-old-enis', { family: 'iam-lifecycle', presets: [], severity: 'info' }),
   fakeRule('unused-suppression', { family: 'template', presets: [] }),
 ];
@@ -45,9 +45,9 @@ function faultOf(run: () => unknown): { code: string; text: string } {
 
 describe('presets', () => {
   it.each([
-    [undefined, ['function-in-public-subnet']],
-    ['recommended', ['function-in-public-subnet']],
-    ['strict', ['function-in-public-subnet', 'unrestricted-egress']],
+    [undefined, ['function-in-odd-subnet']],
+    ['recommended', ['function-in-odd-subnet']],
+    ['strict', ['function-in-odd-subnet', 'untidy-egress']],
     ['all', builtIn.map(({ meta }) => meta.id)],
     ['none', []],
   ])('%s', (preset, expected) => {
@@ -66,26 +66,26 @@ describe('rules', () => {
   it('take a severity, or one with options over the defaults', () => {
     const config = forFile(
       '/repo/a.yaml',
-      layer({ rules: { 'function-in-public-subnet': ['error', { ignore: ['x'] }], 'unrestricted-egress': 'warn' } }),
+      layer({ rules: { 'function-in-odd-subnet': ['error', { ignore: ['x'] }], 'untidy-egress': 'warn' } }),
     );
     expect(config.rules).toMatchObject([
-      { name: 'function-in-public-subnet', severity: 'error', options: { ignore: ['x'] } },
-      { name: 'unrestricted-egress', severity: 'warning', options: { ignore: [] } },
+      { name: 'function-in-odd-subnet', severity: 'error', options: { ignore: ['x'] } },
+      { name: 'untidy-egress', severity: 'warning', options: { ignore: [] } },
     ]);
   });
 
   it('keep options of a farther layer under a severity alone; "on" keeps the severities of the rule', () => {
-    const far = layer({ rules: { 'function-in-public-subnet': ['error', { ignore: ['x'] }] } });
-    const [rule] = forFile('/repo/a.yaml', far, layer({ rules: { 'function-in-public-subnet': 'on' } })).rules;
+    const far = layer({ rules: { 'function-in-odd-subnet': ['error', { ignore: ['x'] }] } });
+    const [rule] = forFile('/repo/a.yaml', far, layer({ rules: { 'function-in-odd-subnet': 'on' } })).rules;
     expect(rule).toMatchObject({ options: { ignore: ['x'] } });
     expect(rule).not.toHaveProperty('severity');
   });
 
   it("a rule's own entry wins over its family's, before or after it", () => {
-    const rules = { 'function-in-public-subnet': 'info', 'connectivity/*': 'off', 'ingress/*': 'on' };
+    const rules = { 'function-in-odd-subnet': 'info', 'connectivity/*': 'off', 'ingress/*': 'on' };
     expect(names(forFile('/repo/a.yaml', layer({ rules })))).toEqual([
-      'function-in-public-subnet',
-      'unrestricted-egress',
+      'function-in-odd-subnet',
+      'untidy-egress',
     ]);
   });
 
@@ -113,10 +113,10 @@ describe('layers', () => {
       './team.json': layer({ extends: 'strict', region: 'team' }),
       base: layer({ region: 'base', partition: 'aws-cn' }),
     };
-    const top = layer({ extends: ['base', './team.json'], rules: { 'unrestricted-egress': 'error' } }, { extended });
+    const top = layer({ extends: ['base', './team.json'], rules: { 'untidy-egress': 'error' } }, { extended });
     const config = forFile('/repo/a.yaml', top);
     expect(config.settings).toEqual({ region: 'team', partition: 'aws-cn' });
-    expect(config.rules).toMatchObject([{ name: 'function-in-public-subnet' }, { severity: 'error' }]);
+    expect(config.rules).toMatchObject([{ name: 'function-in-odd-subnet' }, { severity: 'error' }]);
     expect(configsToRead({ extends: ['strict', './team.json'] })).toEqual(['./team.json']);
   });
 
@@ -192,23 +192,23 @@ describe('a wrong config', () => {
     [{ zzzzzz: 1 }, /^zzzzzz in .*: no such key. Allowed: \$schema, root, extends,/],
     [
       { rules: { 'function-in-public-subnt': 'error' } },
-      'rules["function-in-public-subnt"] in .vpclambdalintrc.json: no such rule. Did you mean "function-in-public-subnet"?',
+      'rules["function-in-public-subnt"] in .vpclambdalintrc.json: no such rule. Did you mean "function-in-odd-subnet"?',
     ],
     [{ rules: { 'conectivity/*': 'error' } }, /Did you mean "connectivity\/\*"\?$/],
     [
-      { rules: { 'unrestricted-egress': 'fatal' } },
-      /^rules\["unrestricted-egress"\] in .*: is none of the allowed values. Allowed: "off", "on",/,
+      { rules: { 'untidy-egress': 'fatal' } },
+      /^rules\["untidy-egress"\] in .*: is none of the allowed values. Allowed: "off", "on",/,
     ],
-    [{ rules: { 'unrestricted-egress': true } }, /^rules\["unrestricted-egress"\] in/],
+    [{ rules: { 'untidy-egress': true } }, /^rules\["untidy-egress"\] in/],
     [
-      { rules: { 'unrestricted-egress': ['error', { ignore: 'x' }] } },
-      'rules["unrestricted-egress"][1].ignore in .vpclambdalintrc.json: must be array. ',
+      { rules: { 'untidy-egress': ['error', { ignore: 'x' }] } },
+      'rules["untidy-egress"][1].ignore in .vpclambdalintrc.json: must be array. ',
     ],
     [
-      { rules: { 'unrestricted-egress': ['error', { ignor: [] }] } },
-      'rules["unrestricted-egress"][1].ignor in .vpclambdalintrc.json: no such key. Did you mean "ignore"?',
+      { rules: { 'untidy-egress': ['error', { ignor: [] }] } },
+      'rules["untidy-egress"][1].ignor in .vpclambdalintrc.json: no such key. Did you mean "ignore"?',
     ],
-    [{ rules: { 'unrestricted-egress': [] } }, /must not be shorter than 1/],
+    [{ rules: { 'untidy-egress': [] } }, /must not be shorter than 1/],
     [{ rules: { 'ingress/*': ['error', {}] } }, /a family has no options/],
     [{ overrides: [{ region: 'x' }] }, 'overrides[0].files in .vpclambdalintrc.json: is missing. '],
     [{ overrides: [{ files: '*', rules: { x: 'off' } }] }, /^overrides\[0\].rules.x in .*: no such rule/],
@@ -254,7 +254,7 @@ describe('plugins', () => {
 
   it('are switched as a whole', () => {
     const value = { plugins: ['./my-rules'], rules: { 'my-rules/*': 'off' } };
-    expect(names(forFile('/repo/a.yaml', layer(value, { plugins })))).toEqual(['function-in-public-subnet']);
+    expect(names(forFile('/repo/a.yaml', layer(value, { plugins })))).toEqual(['function-in-odd-subnet']);
   });
 
   it('have their options checked by the given compiler', () => {

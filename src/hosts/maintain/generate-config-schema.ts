@@ -3,15 +3,19 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { buildSync } from 'esbuild';
 import { configShape, ruleLevels, settingSchema } from '../../engine/config-shape.ts';
 import type { NamedRule } from '../../engine/rule-catalogue.ts';
+import { optionsSchemaOf } from '../../rule/define.ts';
 import type { Generated } from './generated.ts';
 
 /** The schema for editors, published with the package: the shape of a config with every rule and its options. */
 export function generateConfigSchema(rules: readonly NamedRule[]): Generated {
   const families = [...new Set(rules.map(({ rule }) => rule.meta.family))].sort();
-  const settings = rules.flatMap(({ rule: { meta } }) =>
-    [meta.id, ...(meta.aliases ?? [])].map((name) => [
+  const settings = rules.flatMap(({ rule }) =>
+    [rule.meta.id, ...(rule.meta.aliases ?? [])].map((name) => [
       name,
-      { description: meta.summary, ...settingSchema({ ...meta.schema, default: meta.defaults }) },
+      {
+        description: rule.meta.summary,
+        ...settingSchema({ ...optionsSchemaOf(rule), default: rule.meta.defaults ?? {} }),
+      },
     ]),
   );
   const schema = {
@@ -42,7 +46,7 @@ export function generateConfigValidator(rules: readonly NamedRule[]): Generated 
   const exported: Record<string, string> = { validateConfig: 'validateConfig' };
   const schemas = new Map<string, string>();
   for (const { rule } of rules) {
-    const schema = withoutAnnotations(rule.meta.schema) as object;
+    const schema = withoutAnnotations(optionsSchemaOf(rule)) as object;
     const text = JSON.stringify(schema);
     if (schemas.has(text)) continue;
     const name = `options${schemas.size}`;
@@ -50,8 +54,8 @@ export function generateConfigValidator(rules: readonly NamedRule[]): Generated 
     ajv.addSchema(schema, name);
     exported[name] = name;
   }
-  const table = rules.map(({ rule: { meta } }) => {
-    return `${JSON.stringify(meta.id)}: ${schemas.get(JSON.stringify(withoutAnnotations(meta.schema)))},`;
+  const table = rules.map(({ rule }) => {
+    return `${JSON.stringify(rule.meta.id)}: ${schemas.get(JSON.stringify(withoutAnnotations(optionsSchemaOf(rule))))},`;
   });
   const code = `${standalone.default(ajv, exported)}\nexport const optionValidators = {${table.join('\n')}};`;
   // Bundled, because ajv's code requires its runtime for some keywords.

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { NamedRule } from '../../engine/rule-catalogue.ts';
+import { optionsSchemaOf } from '../../rule/define.ts';
 import { type OptionSpec, optionSpecs } from '../cli/options.ts';
 import type { Generated } from './generated.ts';
 
@@ -77,12 +78,12 @@ function ruleLine({ rule: { meta } }: NamedRule): string {
   return parts.join(' · ');
 }
 
-function optionTable({ rule: { meta } }: NamedRule): string {
+function optionTable({ rule }: NamedRule): string {
   const properties = Object.entries(
-    (meta.schema.properties ?? {}) as Record<string, { type?: unknown; description?: string }>,
+    (optionsSchemaOf(rule).properties ?? {}) as Record<string, { type?: unknown; description?: string }>,
   );
   if (properties.length === 0) return 'None.';
-  const defaults = meta.defaults as Readonly<Record<string, unknown>>;
+  const defaults = (rule.meta.defaults ?? {}) as Readonly<Record<string, unknown>>;
   const rows = properties.map(([name, { type, description = '' }]) =>
     row([
       `\`${name}\``,

@@ -1,0 +1,19 @@
+/** Things that have something in common: at least one. */
+export type Group<Item> = readonly [Item, ...Item[]];
+
+/** Puts things with equal keys together, in the order in which keys come: for one finding about one cause. */
+export function groupedBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): readonly Group<Item>[] {
+  const groups = new Map<string, [Item, ...Item[]]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
+/** Each thing once, however often it is named. */
+export function distinct<Thing extends { readonly id: string }>(things: Iterable<Thing>): readonly Thing[] {
+  return groupedBy(things, ({ id }) => id).map(([thing]) => thing);
+}

@@ -1,0 +1,60 @@
+import type { Severity } from './severity.ts';
+import { listed } from './words.ts';
+
+/**
+ * The texts of one kind of finding. `{words}` in braces are blanks that a report fills in; `{names:uses|use}` is the
+ * word that agrees with how many the blank `names` holds.
+ */
+export interface MessageText {
+  /** What is wrong: one clause, present tense, no full stop. */
+  readonly problem: string;
+  /** What to change: an imperative that names the resource type or property. */
+  readonly remedy: string;
+  /** Where the evidence is weaker or the harm smaller than the rule's own severity says. */
+  readonly severity?: Severity;
+}
+
+/** What goes into a blank. A list of names is written out: `A, B and 4 others`. */
+export type Filling = string | number | readonly string[];
+
+/** What goes into the blanks of a message, each by its name. */
+export type MessageData<Message extends MessageText> = Readonly<
+  Record<BlanksOf<Message['problem'] | Message['remedy']>, Filling>
+>;
+
+type BlanksOf<Text extends string> = Text extends `${string}{${infer Blank}}${infer Rest}`
+  ? (Blank extends `${infer Name}:${string}` ? Name : Blank) | BlanksOf<Rest>
+  : never;
+
+const blanks = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g;
+
+/** The text with its blanks filled in. A blank without data stays, so that a misspelt one is seen. */
+export function fillIn(text: string, data: Readonly<Record<string, Filling>>): string {
+  return text.replace(blanks, (blank, name: string, one?: string, several?: string) => {
+    const filling = Object.hasOwn(data, name) ? data[name] : undefined;
+    if (filling === undefined) return blank;
+    if (one !== undefined && several !== undefined) return countOf(filling) === 1 ? one : several;
+    return typeof filling === 'object' ? listed(filling) : String(filling);
+  });
+}
+
+/** A pattern of what a message can say: blanks without data may be anything. */
+export function patternOf(text: string, data: Readonly<Record<string, Filling>> = {}): RegExp {
+  let pattern = '';
+  let done = 0;
+  for (const { 0: blank, 1: name = '', index } of text.matchAll(blanks)) {
+    pattern += literally(text.slice(done, index));
+    pattern += Object.hasOwn(data, name) ? literally(fillIn(blank, data)) : '[^]*';
+    done = index + blank.length;
+  }
+  return new RegExp(`^${pattern}${literally(text.slice(done))}$`);
+}
+
+function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+function countOf(filling: Filling): number {
+  if (typeof filling === 'number') return filling;
+  return typeof filling === 'string' ? 1 : new Set(filling).size;
+}
