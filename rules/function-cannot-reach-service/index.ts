@@ -1,10 +1,12 @@
 import {
+  type Attachment,
   type Block,
   type BlockCause,
   defineRule,
+  type Group,
+  groupedBy,
   type LambdaFunction,
   listed,
-  type Place,
   type ServiceUse,
   type Subnet,
   type Vpc,
@@ -17,6 +19,7 @@ interface Options {
 /** A use of a service that has no path from one of the function's subnets. */
 interface Gap {
   readonly fn: LambdaFunction;
+  readonly attachment: Attachment;
   readonly subnet: Subnet;
   readonly use: ServiceUse;
   readonly block: Block;
@@ -24,8 +27,23 @@ interface Gap {
   readonly isPartial: boolean;
 }
 
-/** These causes are the whole point of a rule of their own, which says it once, at the same place. */
-const reportedElsewhere: ReadonlySet<BlockCause> = new Set(['nat-without-internet']);
+/** What is said of each cause. A NAT gateway that leads nowhere is the whole point of a rule of its own. */
+const messageOf = {
+  'no-route': 'noPath',
+  'internet-gateway-route': 'internetGateway',
+  'ipv6-only': 'ipv6Only',
+  'sibling-endpoint-only': 'sibling',
+  'gateway-endpoint-not-on-table': 'gatewayNotOnTable',
+  'endpoint-without-private-dns': 'noPrivateDns',
+  'vpc-dns-off': 'vpcDnsOff',
+  'interface-endpoint-without-private-dns-service': 'neverPrivateDns',
+  'endpoint-group-shut': 'endpointGroup',
+  'endpoint-default-group-shut': 'endpointDefaultGroup',
+  'egress-shut': 'egressShut',
+  'nat-without-route': undefined,
+  'nat-gateway-detached': undefined,
+  'nat-private': undefined,
+} as const satisfies Record<BlockCause, string | undefined>;
 
 /** Causes that a route table has: what is missing is a way out of it, or an endpoint in its VPC. */
 const tableCauses: ReadonlySet<BlockCause> = new Set([
@@ -46,62 +64,64 @@ export default defineRule<Options>()({
     messages: {
       noPath: {
         problem:
-          '{functions} {uses} {service}, but {subnets} {have} no path to it: {where} has neither a route through NAT nor a VPC endpoint for it',
-        remedy: '{fix}',
+          '{functions} {functions:uses|use} {service}, but {subnets} {subnets:has|have} no path to it: {where} has neither a route through NAT nor a VPC endpoint for it',
+        remedy: '{ways}',
       },
       onlyFromSome: {
         problem:
-          '{functions} {reach} {services} only from some of {their} subnets: {table}, which {subnets} {use}, has no way there',
+          '{functions} {functions:reaches|reach} {services} only from some of {functions:its|their} subnets: {table}, which {subnets} {subnets:uses|use}, has no way there',
         remedy:
           'Give {table} the routes and gateway endpoints that the table of {good} has, or take {subnets} out of SubnetIds',
       },
       internetGateway: {
         problem:
-          '{functions} {uses} {service}, but {table} sends it to internet gateway {gateway}, which carries nothing for a function: its ENIs have no public address',
-        remedy: '{fix}',
+          '{functions} {functions:uses|use} {service}, but {table} sends it to internet gateway {gateway}, which carries nothing for a function: its ENIs have no public address',
+        remedy: '{ways}',
       },
       ipv6Only: {
-        problem: '{functions} {uses} {service}, but {table} has only a way out by IPv6, which {functions} cannot take',
-        remedy: '{fix}',
+        problem:
+          '{functions} {functions:uses|use} {service}, but {table} has only a way out by IPv6, which {functions} cannot take',
+        remedy: '{ways}',
       },
       sibling: {
         problem:
-          '{functions} {uses} {service}, but {endpoint} serves {sibling}, not {needed}, and {subnets} {have} no other path to it',
-        remedy: '{fix}',
+          '{functions} {functions:uses|use} {service}, but {endpoint} serves {sibling}, not {needed}, and {subnets} {subnets:has|have} no other path to it',
+        remedy: '{ways}',
       },
       gatewayNotOnTable: {
         problem:
-          '{functions} {uses} {service}, but gateway endpoint {endpoint} is not on {table}, the route table of {subnets}',
+          '{functions} {functions:uses|use} {service}, but gateway endpoint {endpoint} is not on {table}, the route table of {subnets}',
         remedy: 'Add {table} to RouteTableIds of {endpoint}',
       },
       noPrivateDns: {
         problem:
-          '{functions} {uses} {service}, but {endpoint} has no private DNS, so calls to the service do not go through it',
+          '{functions} {functions:uses|use} {service}, but {endpoint} has no private DNS, so calls to the service do not go through it',
         remedy: 'Set PrivateDnsEnabled: true on {endpoint}',
       },
       vpcDnsOff: {
         problem:
-          '{functions} {uses} {service}, but private DNS of {endpoint} does not work in {vpc}, where {property} is off',
+          '{functions} {functions:uses|use} {service}, but private DNS of {endpoint} does not work in {vpc}, where {property} is off',
         remedy: 'Set {property}: true on {vpc}',
       },
       neverPrivateDns: {
         problem:
-          '{functions} {uses} {service}, but {endpoint} is an interface endpoint, which default SDK code never uses: this service has no private DNS',
-        remedy: '{fix}',
+          '{functions} {functions:uses|use} {service}, but {endpoint} is an interface endpoint, which default SDK code never uses: this service has no private DNS',
+        remedy: '{ways}',
       },
       endpointGroup: {
         problem:
-          '{functions} {uses} {service}, but {group}, the security group of {endpoint}, does not admit TCP {port} from {functionGroups}',
-        remedy: 'Add an inbound rule to {group} for TCP {port} from {functionGroups}',
+          '{functions} {functions:uses|use} {service}, but {groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not admit TCP {port} from {functionGroups}',
+        remedy: 'Add an inbound rule to {groups} for TCP {port} from {functionGroups}',
       },
       endpointDefaultGroup: {
         problem:
-          '{functions} {uses} {service}, but {endpoint} has no SecurityGroupIds and so gets {group}, which admits only its own members',
+          '{functions} {functions:uses|use} {service}, but {endpoint} has no SecurityGroupIds and so gets {groups}, which admits only its own members',
         remedy: 'Set SecurityGroupIds of {endpoint} to a group that admits TCP {port} from {functionGroups}',
       },
       egressShut: {
-        problem: '{functions} {uses} {service}, but {group} does not let TCP {port} out to {via}',
-        remedy: 'Add an outbound rule to {group} for TCP {port} to {destination}',
+        problem:
+          '{functions} {functions:uses|use} {service}, but {groups} {groups:does|do} not let TCP {port} out to {via}',
+        remedy: 'Add an outbound rule to {groups} for TCP {port} to {destination}',
       },
     },
     schema: {
@@ -121,16 +141,7 @@ export default defineRule<Options>()({
   },
 
   create({ model, options, report, undecided }) {
-    const gaps = new Map<string, Gap[]>();
-
-    const keyOf = ({ fn, use, block, subnet, isPartial }: Gap): string => {
-      if (isPartial && tableCauses.has(block.cause) && subnet.routes.known) return `table ${subnet.routes.value.id}`;
-      // a way that is missing altogether is missing from the VPC, whatever the number of its tables
-      const culprit =
-        tableCauses.has(block.cause) && block.cause !== 'internet-gateway-route' ? vpcOf(subnet)?.id : block.culprit.id;
-      return `${block.cause} ${culprit} ${use.endpoint}`;
-    };
-
+    const gaps: Gap[] = [];
     return {
       function(fn) {
         if (!fn.attachment.known) return undecided(fn.attachment, { resource: fn.resource.id });
@@ -147,120 +158,69 @@ export default defineRule<Options>()({
           const isPartial = paths.some(({ path }) => path.known && path.value.reached);
           for (const { subnet, path } of paths) {
             if (!path.known) undecided(path, { at: attachment.at('SubnetIds'), resource: fn.resource.id });
-            else if (!path.value.reached) {
-              const gap: Gap = { fn, subnet, use, block: path.value.block, isPartial };
-              gaps.set(keyOf(gap), [...(gaps.get(keyOf(gap)) ?? []), gap]);
-            }
+            else if (!path.value.reached)
+              gaps.push({ fn, attachment, subnet, use, block: path.value.block, isPartial });
           }
         }
       },
 
       'template:exit'() {
-        for (const [key, group] of gaps) {
-          const [first] = group as [Gap, ...Gap[]];
-          const { block } = first;
-          if (reportedElsewhere.has(block.cause)) continue;
-          const isProven = group.some(({ use }) => use.certainty === 'proven');
+        for (const group of groupedBy(gaps, rootOf)) {
+          const [first] = group;
+          const { block, use, subnet, isPartial } = first;
+          const messageId = lacksRoutes(first) ? 'onlyFromSome' : messageOf[block.cause];
+          const isProven = group.some((gap) => gap.use.certainty === 'proven');
           // a mere permission in a public subnet is what function-in-public-subnet warns of
-          if (block.cause === 'internet-gateway-route' && !isProven && !first.isPartial) continue;
-          const details = {
+          const isWarnedOf = block.cause === 'internet-gateway-route' && !isProven && !isPartial;
+          if (messageId === undefined || isWarnedOf) continue;
+          const subnets = group.map((gap) => gap.subnet.name);
+          const word = (name: string) => block.data[name] ?? block.culprit.name;
+          report(messageId, {
             at: block.place,
-            severity: isProven ? ('error' as const) : ('warning' as const),
-            evidence: distinct(group.map(({ fn, use }) => `${fn.name} uses ${use.service}: ${use.because}`)),
+            severity: isProven ? 'error' : 'warning',
+            data: {
+              functions: group.map(({ fn }) => fn.name),
+              functionGroups: group.flatMap(({ attachment }) => attachment.groups.map(({ name }) => name)),
+              service: use.service,
+              services: group.map((gap) => gap.use.service),
+              needed: use.endpoint,
+              subnets,
+              good: first.attachment.subnets.find(({ name }) => !subnets.includes(name))?.name ?? 'the others',
+              where: vpcOf(subnet)?.name ?? 'the VPC',
+              table: group.flatMap((gap) => gap.block.data.table ?? gap.block.culprit.name),
+              gateway: word('gateway'),
+              vpc: word('vpc'),
+              property: word('property'),
+              endpoint: word('endpoint'),
+              sibling: word('sibling'),
+              groups: word('groups'),
+              port: word('port'),
+              via: word('via'),
+              destination: destinationOf(block),
+              ways: waysIn(first, listed(subnets)),
+            },
+            evidence: group.map(whyUsed),
             see: seeOf(group),
-          };
-          const functions = distinct(group.map(({ fn }) => fn.name));
-          const subnets = distinct(group.map(({ subnet }) => subnet.name));
-          const words = {
-            functions: listed(functions),
-            uses: functions.length === 1 ? 'uses' : 'use',
-            service: first.use.service,
-            subnets: listed(subnets),
-            have: subnets.length === 1 ? 'has' : 'have',
-            fix: waysIn(first, listed(subnets)),
-            functionGroups: listed(
-              distinct(
-                group.flatMap(({ fn }) =>
-                  fn.attachment.known ? (fn.attachment.value?.groups.map(({ name }) => name) ?? []) : [],
-                ),
-              ),
-            ),
-          };
-          const { cause, data } = block;
-          const word = (name: string) => data[name] ?? block.culprit.name;
-          if (key.startsWith('table ')) {
-            const good = first.fn.attachment.known
-              ? first.fn.attachment.value?.subnets.find((subnet) => !subnets.includes(subnet.name))?.name
-              : undefined;
-            report('onlyFromSome', {
-              ...details,
-              data: {
-                ...words,
-                their: functions.length === 1 ? 'its' : 'their',
-                reach: functions.length === 1 ? 'reaches' : 'reach',
-                services: listed(distinct(group.map(({ use }) => use.service))),
-                table: word('table'),
-                use: subnets.length === 1 ? 'uses' : 'use',
-                good: good ?? 'the others',
-              },
-            });
-          } else if (cause === 'no-route')
-            report('noPath', { ...details, data: { ...words, where: vpcOf(first.subnet)?.name ?? 'the VPC' } });
-          else if (cause === 'internet-gateway-route')
-            report('internetGateway', {
-              ...details,
-              data: { ...words, table: word('table'), gateway: word('gateway') },
-            });
-          else if (cause === 'ipv6-only') report('ipv6Only', { ...details, data: { ...words, table: word('table') } });
-          else if (cause === 'sibling-endpoint-only')
-            report('sibling', {
-              ...details,
-              data: { ...words, endpoint: word('endpoint'), sibling: word('sibling'), needed: first.use.endpoint },
-            });
-          else if (cause === 'gateway-endpoint-not-on-table')
-            report('gatewayNotOnTable', {
-              ...details,
-              data: {
-                ...words,
-                endpoint: word('endpoint'),
-                table: listed(distinct(group.map((gap) => gap.block.data.table ?? ''))),
-              },
-            });
-          else if (cause === 'endpoint-without-private-dns')
-            report('noPrivateDns', { ...details, data: { ...words, endpoint: word('endpoint') } });
-          else if (cause === 'vpc-dns-off')
-            report('vpcDnsOff', {
-              ...details,
-              data: { ...words, endpoint: word('endpoint'), vpc: word('vpc'), property: word('property') },
-            });
-          else if (cause === 'interface-endpoint-without-private-dns-service')
-            report('neverPrivateDns', { ...details, data: { ...words, endpoint: word('endpoint') } });
-          else if (cause === 'endpoint-group-shut')
-            report('endpointGroup', {
-              ...details,
-              data: { ...words, group: word('group'), endpoint: word('endpoint'), port: word('port') },
-            });
-          else if (cause === 'endpoint-default-group-shut')
-            report('endpointDefaultGroup', {
-              ...details,
-              data: { ...words, group: word('group'), endpoint: word('endpoint'), port: word('port') },
-            });
-          else if (cause === 'egress-shut')
-            report('egressShut', {
-              ...details,
-              data: {
-                ...words,
-                group: word('group'),
-                port: word('port'),
-                via: word('via'),
-                destination: destinationOf(block),
-              },
-            });
+          });
         }
       },
     };
   },
 });
+
+/** What there is to change, in words that are equal for all gaps that one change closes. */
+function rootOf(gap: Gap): string {
+  const { use, block, subnet } = gap;
+  if (lacksRoutes(gap)) return `table ${subnet.routes.known ? subnet.routes.value.id : ''}`;
+  // a way that is missing altogether is missing from the VPC, whatever the number of its tables
+  const isOfVpc = tableCauses.has(block.cause) && block.cause !== 'internet-gateway-route';
+  return `${block.cause} ${isOfVpc ? vpcOf(subnet)?.id : block.culprit.id} ${use.endpoint}`;
+}
+
+/** Whether a subnet's table lacks what the table of another subnet of the function has. */
+function lacksRoutes({ block, isPartial }: Gap): boolean {
+  return isPartial && tableCauses.has(block.cause);
+}
 
 function vpcOf(subnet: Subnet): Vpc | undefined {
   return subnet.vpc.known ? subnet.vpc.value : undefined;
@@ -270,11 +230,12 @@ function vpcOf(subnet: Subnet): Vpc | undefined {
 function waysIn({ use, block, subnet }: Gap, subnets: string): string {
   const vpc = vpcOf(subnet);
   const where = vpc === undefined ? '' : ` to ${vpc.name}`;
-  const throughNat =
-    block.cause === 'internet-gateway-route'
-      ? `move the function to subnets whose table routes 0.0.0.0/0 to a NAT gateway`
-      : `route ${subnets} through a NAT gateway`;
-  if (use.endpoint === 'none') return `No VPC endpoint for ${use.service} is known: ${throughNat}`;
+  const isPublic = block.cause === 'internet-gateway-route';
+  const throughNat = isPublic
+    ? 'move the function to subnets whose table routes 0.0.0.0/0 to a NAT gateway'
+    : `route ${subnets} through a NAT gateway`;
+  if (use.endpoint === 'none')
+    return `${isPublic ? 'M' : 'R'}${throughNat.slice(1)}: no VPC endpoint for ${use.service} is known`;
   if (use.endpoint === 's3' || use.endpoint === 'dynamodb')
     return `Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for ${use.endpoint}${where}, or ${throughNat}`;
   return `Add an interface endpoint (AWS::EC2::VPCEndpoint) for ${use.endpoint} with PrivateDnsEnabled: true${where}, or ${throughNat}`;
@@ -287,21 +248,18 @@ function destinationOf({ data: { endpoint, kind } }: Block): string {
   return kind === 'interface endpoint' ? `the security group of ${endpoint}` : '0.0.0.0/0';
 }
 
-/** Each function's use, then the hops, each place once. */
-function seeOf(group: readonly Gap[]): readonly { readonly place: Place; readonly message: string }[] {
-  const see = [
-    ...group.map(({ fn, use }) => ({ place: use.place, message: `${fn.name} uses ${use.service}: ${use.because}` })),
-    ...group.map(({ fn, subnet }) => ({
-      place: fn.attachment.known && fn.attachment.value !== undefined ? fn.attachment.value.at('SubnetIds') : fn.place,
-      message: `${fn.name} is in ${subnet.name}`,
-    })),
-    ...group.flatMap(({ block }) => block.hops.map((hop) => ({ place: hop.place, message: hop.text }))),
-  ];
-  return [
-    ...new Map(see.map((each) => [`${each.place.file} ${each.place.keys.join('/')} ${each.message}`, each])).values(),
-  ];
+function whyUsed({ fn, use }: Gap): string {
+  return `${fn.name} uses ${use.service}: ${use.because}`;
 }
 
-function distinct(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)];
+/** Each function's use, then where it is, then the hops. */
+function seeOf(group: Group<Gap>) {
+  return [
+    ...group.map((gap) => ({ place: gap.use.place, message: whyUsed(gap) })),
+    ...group.map(({ fn, attachment, subnet }) => ({
+      place: attachment.at('SubnetIds'),
+      message: `${fn.name} is in ${subnet.name}`,
+    })),
+    ...group.flatMap(({ block }) => block.hops.map(({ place, text }) => ({ place, message: text }))),
+  ];
 }

@@ -41,7 +41,7 @@ export function settle(parsed: Parsed, unsettled: Unsettled, parsedBy: ParsedByP
         ...mark(find(raw.at.file) ?? parsed, raw.at),
         resource: raw.resource,
         ...(raw.when === undefined ? {} : { when: raw.when }),
-        ...(raw.evidence.length === 0 ? {} : { evidence: raw.evidence }),
+        ...(raw.evidence.length === 0 ? {} : { evidence: distinct(raw.evidence) }),
         related: distinct(raw.see.map(({ place, message }) => relate(place, message, find))),
         ...(fix === undefined ? {} : { fix }),
         ...(suggestions.length === 0 ? {} : { suggestions }),

@@ -1,5 +1,5 @@
 import { type Answer, known, notKnown, type Unknown } from './answer.ts';
-import type { Gateway, Hop, NatGateway, Path, Route, RouteTable, Subnet } from './things.ts';
+import type { BlockCause, Gateway, Hop, NatGateway, Path, Route, RouteTable, Subnet } from './things.ts';
 
 /**
  * Whether a NAT gateway leads to the internet: a public zonal one does from a subnet whose table routes 0.0.0.0/0 to
@@ -45,7 +45,7 @@ function throughNat(nat: NatGateway, before: readonly NatGateway[]): Answer<Path
   if (unclear.length > 0) return notKnown(...unclear);
   const dead = { nat, subnet, table };
   if (isPrivate)
-    return deadEnd(dead, 'private', {
+    return deadEnd(dead, 'nat-private', {
       text: `${name} is a private NAT gateway`,
       place: nat.at('Properties', 'ConnectivityType'),
     });
@@ -53,12 +53,12 @@ function throughNat(nat: NatGateway, before: readonly NatGateway[]): Answer<Path
     const vpc = subnet.vpc.known ? subnet.vpc.value.name : 'the VPC';
     return deadEnd(
       dead,
-      'detached',
+      'nat-gateway-detached',
       { text: `${detached.name} is not attached to ${vpc}`, place: detached.place },
       detached,
     );
   }
-  return deadEnd(dead, 'no-route', {
+  return deadEnd(dead, 'nat-without-route', {
     text: `${name} is in ${subnet.name}, and ${table.name} has no default route to an internet gateway`,
     place: nat.at('Properties', 'SubnetId'),
   });
@@ -123,17 +123,11 @@ function hopTo(nat: NatGateway, subnet: Subnet, table: RouteTable, gateway: Gate
 
 function deadEnd(
   { nat, subnet, table }: { readonly nat: NatGateway; readonly subnet: Subnet; readonly table: RouteTable },
-  reason: 'private' | 'detached' | 'no-route',
+  cause: BlockCause,
   hop: Hop,
   gateway?: Gateway,
 ): Answer<Path> {
-  const data = {
-    nat: nat.name,
-    subnet: subnet.name,
-    table: table.name,
-    reason,
-    ...(gateway && { gateway: gateway.name }),
-  };
-  const place = nat.at('Properties', reason === 'private' ? 'ConnectivityType' : 'SubnetId');
-  return known({ reached: false, block: { cause: 'nat-without-internet', culprit: nat, place, hops: [hop], data } });
+  const data = { nat: nat.name, subnet: subnet.name, table: table.name, ...(gateway && { gateway: gateway.name }) };
+  const place = nat.at('Properties', cause === 'nat-private' ? 'ConnectivityType' : 'SubnetId');
+  return known({ reached: false, block: { cause, culprit: nat, place, hops: [hop], data } });
 }

@@ -305,7 +305,9 @@ export type BlockCause =
   | 'sibling-endpoint-only'
   | 'endpoint-group-shut'
   | 'endpoint-default-group-shut'
-  | 'nat-without-internet'
+  | 'nat-without-route'
+  | 'nat-gateway-detached'
+  | 'nat-private'
   | 'ipv6-only';
 
 /** Why there is no path: the nearest thing to a working one, and what to change about it. */
@@ -316,7 +318,7 @@ export interface Block {
   readonly place: Place;
   readonly hops: readonly Hop[];
   /** Names that the message needs, such as the endpoint's. */
-  readonly data: Readonly<Record<string, string>>;
+  readonly data: Readonly<Record<string, string | readonly string[]>>;
 }
 
 export type Path =

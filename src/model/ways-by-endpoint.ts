@@ -2,7 +2,7 @@ import { endpointByName, endpointsOfPrefix } from '../aws/services.ts';
 import type { Answer } from './answer.ts';
 import type { Endpoints } from './endpoints.ts';
 import { type OtherSide, verdictOf } from './group-verdict.ts';
-import type { Endpoint, RouteTable, Vpc } from './things.ts';
+import type { Endpoint, RouteTable, Thing, Vpc } from './things.ts';
 import { hasIpv6, hopOf, type Start, shut, throughGroups, unclear, type Way } from './ways.ts';
 
 /** The ways that the endpoints of a VPC open to a service. */
@@ -161,11 +161,11 @@ function byInterfaceEndpoint(start: Start, vpc: Vpc, endpoint: Endpoint, service
       culprit.at('Properties', isDefault ? 'SecurityGroupIds' : 'SecurityGroupIngress'),
       [
         {
-          text: `${endpoint.name} has ${groups.value.map((each) => each.name).join(', ')}, which does not admit TCP ${port} from ${start.groups.map((each) => each.name).join(', ')}`,
+          text: `${endpoint.name} has ${namesOf(groups.value).join(', ')}, which does not admit TCP ${port} from ${namesOf(start.groups).join(', ')}`,
           place: endpoint.at('Properties', 'SecurityGroupIds'),
         },
       ],
-      { ...names, group: groups.value.map((each) => each.name).join(', '), port: String(port) },
+      { ...names, groups: namesOf(groups.value), port: String(port) },
     );
   }
   const cidrs = endpoint.subnets.flatMap((subnet) => (subnet.cidr.known ? [subnet.cidr.value] : []));
@@ -179,4 +179,8 @@ function byInterfaceEndpoint(start: Start, vpc: Vpc, endpoint: Endpoint, service
     { text: `${endpoint.name} serves ${service} with private DNS`, place: endpoint.place },
     ...hopOf(inbound),
   ]);
+}
+
+function namesOf(things: readonly Thing[]): readonly string[] {
+  return things.map(({ name }) => name);
 }

@@ -33,13 +33,14 @@ export function throughGroups(start: Start, port: number, other: OtherSide, way:
   if (outbound.kind === 'maybe') return unclear(...outbound.because);
   if (outbound.kind === 'yes') return { kind: 'open', via, hops: [...hops, ...hopOf(outbound)] };
   const group = start.groups[0]!;
-  const names = start.groups.map((each) => each.name).join(', ');
+  const names = start.groups.map((each) => each.name);
+  const noneLets = names.length === 1 ? `${names[0]} does not let` : `none of ${names.join(', ')} lets`;
   return shut(
     'egress-shut',
     group,
     group.at('Properties', 'SecurityGroupEgress'),
-    [...hops, { text: `${names} does not let TCP ${port} out to it`, place: group.place }],
-    { group: names, port: String(port), via, kind: way.kind, endpoint: way.name },
+    [...hops, { text: `${noneLets} TCP ${port} out to it`, place: group.place }],
+    { groups: names, port: String(port), via, kind: way.kind, endpoint: way.name },
   );
 }
 
@@ -55,7 +56,9 @@ const nearest: readonly Block['cause'][] = [
   'endpoint-default-group-shut',
   'vpc-dns-off',
   'endpoint-without-private-dns',
-  'nat-without-internet',
+  'nat-without-route',
+  'nat-gateway-detached',
+  'nat-private',
   'egress-shut',
   'interface-endpoint-without-private-dns-service',
   'sibling-endpoint-only',
@@ -85,7 +88,7 @@ function blockOf(
   culprit: Block['culprit'],
   place: Block['place'],
   hops: readonly Hop[],
-  data: Readonly<Record<string, string>>,
+  data: Block['data'],
 ): Block {
   return { cause, culprit, place, hops, data };
 }

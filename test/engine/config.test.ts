@@ -83,10 +83,7 @@ describe('rules', () => {
 
   it("a rule's own entry wins over its family's, before or after it", () => {
     const rules = { 'function-in-odd-subnet': 'info', 'connectivity/*': 'off', 'ingress/*': 'on' };
-    expect(names(forFile('/repo/a.yaml', layer({ rules })))).toEqual([
-      'function-in-odd-subnet',
-      'untidy-egress',
-    ]);
+    expect(names(forFile('/repo/a.yaml', layer({ rules })))).toEqual(['function-in-odd-subnet', 'untidy-egress']);
   });
 
   it('may be called by an old name', () => {

@@ -128,14 +128,14 @@ ${rest}`;
     const model = modelOf(text);
     const path = model.natToInternet(thing(model, 'natGateway', 'Nat'));
     if (!path.known) return 'unknown';
-    return path.value.reached ? 'reached' : path.value.block.data.reason;
+    return path.value.reached ? 'reached' : path.value.block.cause;
   };
   const inSubnet = 'SubnetId: !Ref Subnet';
 
   it.each([
     ['a default route to an attached gateway', nat(inSubnet, toGateway + attachment('!Ref Vpc')), 'reached'],
-    ['no route', nat(inSubnet), 'no-route'],
-    ['a gateway that is not attached', nat(inSubnet, toGateway), 'detached'],
+    ['no route', nat(inSubnet), 'nat-without-route'],
+    ['a gateway that is not attached', nat(inSubnet, toGateway), 'nat-gateway-detached'],
     [
       'a gateway attached to a VPC that is a parameter',
       `Parameters: { Net: { Type: String } }\n${nat(inSubnet, toGateway + attachment('!Ref Net'))}`,
@@ -151,12 +151,12 @@ ${rest}`;
       nat(inSubnet, route('GatewayId: !Ref Gateway', '3.0.0.0/8') + attachment('!Ref Vpc')),
       'unknown',
     ],
-    ['a route back to itself', nat(inSubnet, route('NatGatewayId: !Ref Nat')), 'no-route'],
+    ['a route back to itself', nat(inSubnet, route('NatGatewayId: !Ref Nat')), 'nat-without-route'],
     ['a firewall', nat(inSubnet, route('VpcEndpointId: vpce-1')), 'unknown'],
     [
       'a transit gateway for private addresses',
       nat(inSubnet, route('TransitGatewayId: tgw-1', '10.0.0.0/8')),
-      'no-route',
+      'nat-without-route',
     ],
     ['a regional one', nat('AvailabilityMode: regional, VpcId: !Ref Vpc'), 'reached'],
     [
@@ -164,7 +164,7 @@ ${rest}`;
       `Parameters: { Mode: { Type: String } }\n${nat(`${inSubnet}, AvailabilityMode: !Ref Mode`)}`,
       'unknown',
     ],
-    ['a private one', nat(`${inSubnet}, ConnectivityType: private`, toGateway + attachment('!Ref Vpc')), 'private'],
+    ['a private one', nat(`${inSubnet}, ConnectivityType: private`, toGateway + attachment('!Ref Vpc')), 'nat-private'],
     [
       'a private one with another network',
       nat(`${inSubnet}, ConnectivityType: private`, route('TransitGatewayId: tgw-1', '10.0.0.0/8')),
