@@ -1,4 +1,5 @@
-import { describeWhen, explore } from '../template/scenario.ts';
+import { describeWhen } from '../template/describe-when.ts';
+import { explore } from '../template/scenario.ts';
 import type { Template } from '../template/template.ts';
 import type { Answer } from './answer.ts';
 import { buildModel } from './build-model.ts';

@@ -137,37 +137,3 @@ export function explore<T>(template: Template, judge: (scenario: Scenario) => T)
   }
   return { runs, complete: next >= waiting.length };
 }
-
-/**
- * In which scenarios something holds, in words: `IsProd is true`; `undefined` when in all. `holds` goes with the
- * runs. Takes the fewest decided facts that are the same wherever it holds and tell those scenarios from the rest.
- */
-export function describeWhen(exploration: Exploration<unknown>, holds: readonly boolean[]): string | undefined {
-  const holding = exploration.runs.filter((_, index) => holds[index]).map((run) => run.scenario.facts);
-  let others = exploration.runs.filter((_, index) => !holds[index]).map((run) => run.scenario.facts);
-  if (others.length === 0 || holding.length === 0) return undefined;
-  const shared = [...holding[0]!].filter(([name, value]) => holding.every((facts) => facts.get(name) === value));
-  const chosen: [string, Fact][] = [];
-  const tellsApart = (facts: ReadonlyMap<string, Fact>, [name, value]: [string, Fact]) =>
-    facts.has(name) && facts.get(name) !== value;
-  while (others.length > 0) {
-    let best: [string, Fact] | undefined;
-    let bestCount = 0;
-    for (const fact of shared) {
-      const count = others.filter((facts) => tellsApart(facts, fact)).length;
-      if (count > bestCount) [best, bestCount] = [fact, count];
-    }
-    if (best === undefined) break;
-    const fact = best;
-    chosen.push(fact);
-    others = others.filter((facts) => !tellsApart(facts, fact));
-  }
-  if (others.length === 0) return chosen.map(say).join(' and ');
-  // no one set of facts describes it: name one combination in which it holds
-  const example = [...holding[0]!].slice(0, 4).map(say).join(' and ');
-  return example === '' ? 'some combinations of conditions hold' : `for example ${example}`;
-}
-
-function say([name, value]: readonly [string, Fact]): string {
-  return `${name} is ${value}`;
-}
