@@ -21,11 +21,11 @@ const templates = (): Readonly<Record<string, SamPolicyTemplate>> => templateDat
 const connectors = (): Readonly<Record<string, ConnectorGrant>> => connectorData.connectors;
 
 /** SAM's types stand for those of CloudFormation in a connector. */
-const PLAIN_TYPES: Readonly<Record<string, string>> = {
-  'AWS::Serverless::Function': 'AWS::Lambda::Function',
-  'AWS::Serverless::SimpleTable': 'AWS::DynamoDB::Table',
-  'AWS::Serverless::StateMachine': 'AWS::StepFunctions::StateMachine',
-};
+const PLAIN_TYPES: ReadonlyMap<string, string> = new Map([
+  ['AWS::Serverless::Function', 'AWS::Lambda::Function'],
+  ['AWS::Serverless::SimpleTable', 'AWS::DynamoDB::Table'],
+  ['AWS::Serverless::StateMachine', 'AWS::StepFunctions::StateMachine'],
+]);
 
 /** A SAM policy template by name; `undefined` when SAM has none of that name. */
 export function samPolicyTemplate(name: string): SamPolicyTemplate | undefined {
@@ -46,7 +46,7 @@ export function connectorGrant(
   destination: string,
   permission: 'Read' | 'Write',
 ): ConnectorGrant | undefined {
-  const plain = (type: string) => PLAIN_TYPES[type] ?? type;
+  const plain = (type: string) => PLAIN_TYPES.get(type) ?? type;
   const key = `${plain(source)} > ${plain(destination)} > ${permission}`;
   return Object.hasOwn(connectors(), key) ? connectors()[key] : undefined;
 }

@@ -190,7 +190,7 @@ export function parseServiceName(serviceName: string): ParsedServiceName | undef
   if (isGlobal && !serviceName.startsWith('com.amazonaws.')) return undefined;
   const written = isGlobal ? parts.slice(2).join('.') : parts.slice(at + 1).join('.');
   const isFips = written.endsWith('-fips');
-  const name = ALIASES[written] ?? plainName(written);
+  const name = ALIASES.get(written) ?? plainName(written);
   const entry = entryOf(endpoints(), name);
   // `com.amazonaws.sqs` is no name, and neither is `com.amazonaws.us-east-1.iam`.
   if (!entry || (entry.global === true) !== (isGlobal || parts[at] === 'global')) return undefined;
@@ -200,7 +200,7 @@ export function parseServiceName(serviceName: string): ParsedServiceName | undef
 }
 
 /** Variants that don't end in a plain `-fips`. */
-const ALIASES: Readonly<Record<string, string>> = { 'memorydb-fips': 'memory-db' };
+const ALIASES: ReadonlyMap<string, string> = new Map([['memorydb-fips', 'memory-db']]);
 
 /** The name without `-fips`, China's `.cn` (transcribe) and the number of a Timestream cell. */
 function plainName(written: string): string {

@@ -66,6 +66,9 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     if (!fn.attachment.known) return notKnown(...fn.attachment.because);
     const attachment: Attachment | undefined = fn.attachment.value;
     if (attachment === undefined) return notKnown({ because: `${fn.name} is in no VPC`, place: fn.place });
+    // Lambda refuses that, which a rule of its own says
+    if (attachment.groups.length === 0)
+      return notKnown({ because: `${fn.name} names no security group`, place: attachment.place });
     return ask(paths(), { groups: attachment.groups, subnet, attachment });
   };
 

@@ -174,7 +174,7 @@ export function readFunctions(
     const arn = evaluate.value(mapping.properties.get('EventSourceArn'));
     const target = arn.kind === 'reference' ? template.resources.get(arn.id) : undefined;
     if (target !== undefined && core.exists(target)) {
-      const read = sourceReaders[target.type];
+      const read = sourceReaders.get(target.type);
       if (read !== undefined) return read(target);
       if (/^AWS::(?:SQS|Kinesis|DynamoDB|Serverless|Lambda)::/.test(target.type)) return nowhere;
     }
@@ -201,41 +201,43 @@ export function readFunctions(
     inVpc: known(true),
   });
 
-  const sourceReaders: Readonly<Record<string, (source: Resource) => Source>> = {
-    'AWS::MSK::Cluster': (source) => {
-      const brokers = source.properties.get('BrokerNodeGroupInfo');
-      return attached('msk', evaluate.at(brokers, 'ClientSubnets'), evaluate.at(brokers, 'SecurityGroups'));
-    },
-    'AWS::MSK::ServerlessCluster': (source) => {
-      const [config] = entriesOf(evaluate.value(source.properties.get('VpcConfigs')));
-      const node = config?.node ?? source.properties.get('VpcConfigs');
-      return attached('msk', evaluate.at(node, 'SubnetIds'), evaluate.at(node, 'SecurityGroups'));
-    },
-    'AWS::AmazonMQ::Broker': (source) => {
-      const isPublic = booleanOf(evaluate.value(source.properties.get('PubliclyAccessible')));
-      const read = attached(
-        'mq',
-        evaluate.value(source.properties.get('SubnetIds')),
-        evaluate.value(source.properties.get('SecurityGroups')),
-      );
-      if (isPublic === true) return { ...read, subnets: [], groups: [], inVpc: known(false) };
-      return isPublic === false
-        ? read
-        : {
-            ...read,
-            inVpc: notKnown({
-              because: `whether ${source.id} is public is not known`,
-              place: source.at('Properties', 'PubliclyAccessible'),
-            }),
-          };
-    },
-    'AWS::DocDB::DBCluster': (source) => {
-      const groupName = evaluate.value(source.properties.get('DBSubnetGroupName'));
-      const subnetGroup = groupName.kind === 'reference' ? template.resources.get(groupName.id) : undefined;
-      const subnetIds = evaluate.value((subnetGroup ?? source).properties.get('SubnetIds'));
-      return attached('documentdb', subnetIds, evaluate.value(source.properties.get('VpcSecurityGroupIds')));
-    },
-  };
+  const sourceReaders: ReadonlyMap<string, (source: Resource) => Source> = new Map(
+    Object.entries({
+      'AWS::MSK::Cluster': (source: Resource): Source => {
+        const brokers = source.properties.get('BrokerNodeGroupInfo');
+        return attached('msk', evaluate.at(brokers, 'ClientSubnets'), evaluate.at(brokers, 'SecurityGroups'));
+      },
+      'AWS::MSK::ServerlessCluster': (source: Resource): Source => {
+        const [config] = entriesOf(evaluate.value(source.properties.get('VpcConfigs')));
+        const node = config?.node ?? source.properties.get('VpcConfigs');
+        return attached('msk', evaluate.at(node, 'SubnetIds'), evaluate.at(node, 'SecurityGroups'));
+      },
+      'AWS::AmazonMQ::Broker': (source: Resource): Source => {
+        const isPublic = booleanOf(evaluate.value(source.properties.get('PubliclyAccessible')));
+        const read = attached(
+          'mq',
+          evaluate.value(source.properties.get('SubnetIds')),
+          evaluate.value(source.properties.get('SecurityGroups')),
+        );
+        if (isPublic === true) return { ...read, subnets: [], groups: [], inVpc: known(false) };
+        return isPublic === false
+          ? read
+          : {
+              ...read,
+              inVpc: notKnown({
+                because: `whether ${source.id} is public is not known`,
+                place: source.at('Properties', 'PubliclyAccessible'),
+              }),
+            };
+      },
+      'AWS::DocDB::DBCluster': (source: Resource): Source => {
+        const groupName = evaluate.value(source.properties.get('DBSubnetGroupName'));
+        const subnetGroup = groupName.kind === 'reference' ? template.resources.get(groupName.id) : undefined;
+        const subnetIds = evaluate.value((subnetGroup ?? source).properties.get('SubnetIds'));
+        return attached('documentdb', subnetIds, evaluate.value(source.properties.get('VpcSecurityGroupIds')));
+      },
+    }),
+  );
 
   /** A self-managed Kafka cluster is in a VPC when the mapping names subnets: `VPC_SUBNET` with URI `subnet:subnet-0a1b`. */
   const kafkaSource = (mapping: Resource): Source => {

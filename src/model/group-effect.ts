@@ -86,11 +86,17 @@ function outboundOf(group: SecurityGroup, isOwn: boolean, { sendsIpv6 }: GroupFa
   return known(reaches.filter(({ kind }) => sendsIpv6 || kind !== 'ipv6'));
 }
 
-const numbered: Readonly<Record<string, string>> = { all: '-1', '1': 'icmp', '6': 'tcp', '17': 'udp', '58': 'icmpv6' };
+const numbered: ReadonlyMap<string, string> = new Map([
+  ['all', '-1'],
+  ['1', 'icmp'],
+  ['6', 'tcp'],
+  ['17', 'udp'],
+  ['58', 'icmpv6'],
+]);
 
 function reachOf({ protocol: written, fromPort, toPort, peer }: GroupRule): Reach | undefined {
   if (written === undefined) return undefined;
-  const protocol = numbered[written] ?? written;
+  const protocol = numbered.get(written) ?? written;
   const other = peerOf(peer);
   if (other === undefined) return undefined;
   if (protocol === 'tcp' || protocol === 'udp') {

@@ -6,13 +6,13 @@ import type { ServiceUse } from './things.ts';
 import type { Variable } from './variables.ts';
 
 /** Client names of the SDKs that are not like the IAM prefix or the endpoint. */
-const clientNames: Readonly<Record<string, string>> = {
-  cloudwatchlogs: 'logs',
-  eventbridge: 'events',
-  sesv2: 'ses',
-  sfn: 'states',
-  elasticloadbalancingv2: 'elasticloadbalancing',
-};
+const clientNames: ReadonlyMap<string, string> = new Map([
+  ['cloudwatchlogs', 'logs'],
+  ['eventbridge', 'events'],
+  ['sesv2', 'ses'],
+  ['sfn', 'states'],
+  ['elasticloadbalancingv2', 'elasticloadbalancing'],
+]);
 
 /**
  * Why calls of a use go elsewhere than to the service's default host, by what a function's variables say; `undefined`
@@ -34,7 +34,7 @@ export function redirectedBy(core: ModelCore, variables: readonly Variable[], us
 
 function isClientOf(client: string, { prefix, endpoint }: ServiceUse): boolean {
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-  const name = clientNames[plain(client)] ?? plain(client);
+  const name = clientNames.get(plain(client)) ?? plain(client);
   return name === plain(prefix) || name === plain(endpoint);
 }
 

@@ -17,13 +17,19 @@ import {
 import { retake, type Watched, watch } from './watch.ts';
 
 /** The attributes of a resource that are a property of it: `!GetAtt Vpc.CidrBlock` is the Vpc's CidrBlock. */
-const attributesThatAreProperties: Readonly<Record<string, readonly string[]>> = {
-  'AWS::EC2::VPC': ['CidrBlock'],
-  'AWS::EC2::Subnet': ['CidrBlock', 'AvailabilityZone', 'VpcId', 'Ipv6CidrBlock'],
-};
+const attributesThatAreProperties: ReadonlyMap<string, readonly string[]> = new Map([
+  ['AWS::EC2::VPC', ['CidrBlock']],
+  ['AWS::EC2::Subnet', ['CidrBlock', 'AvailabilityZone', 'VpcId', 'Ipv6CidrBlock']],
+]);
 
 const dynamicReference = /\{\{resolve:[^}]*\}\}/;
 const deepest = 60;
+/** How deep conditions may name each other: what asks them recurses. */
+const deepestCondition = 200;
+/** How many GetAtt and FindInMap one answer may follow: each may lead to several more, so a short text may be endless. */
+const mostJumps = 1000;
+/** No text of a template is longer: a stack's template has at most a megabyte. */
+const longest = 1_000_000;
 
 /** Says what pieces of a template come to, in one scenario. */
 export class Evaluator {
@@ -31,6 +37,8 @@ export class Evaluator {
   readonly scenario: Scenario;
   readonly #truths = new Map<string, Watched<boolean>>();
   #depth = 0;
+  #jumps = 0;
+  #conditionDepth = 0;
 
   constructor(template: Template, scenario: Scenario) {
     this.template = template;
@@ -48,6 +56,7 @@ export class Evaluator {
     const intrinsic = node.intrinsic;
     if (intrinsic === undefined) return { kind: 'map', node };
     if (this.#depth >= deepest) return this.#unknown(node, intrinsic, 'it is nested too deeply');
+    if (this.#depth === 0) this.#jumps = 0;
     this.#depth++;
     try {
       return this.#intrinsic(node, intrinsic, node.get(intrinsic));
@@ -77,11 +86,13 @@ export class Evaluator {
   isTrue(name: string): boolean {
     const known = this.#truths.get(name);
     if (known !== undefined) return retake(known);
-    const node = this.template.conditions.get(name);
+    const node = this.#conditionDepth < deepestCondition ? this.template.conditions.get(name) : undefined;
     // a condition that refers to itself, or to nothing, can be either
     this.#truths.set(name, { value: false, notes: [] });
     const truth = watch(() => {
+      this.#conditionDepth++;
       const value = node === undefined ? this.#either(`condition ${name}`) : this.#truth(node);
+      this.#conditionDepth--;
       this.scenario.learn(name, value);
       return value;
     });
@@ -258,7 +269,11 @@ export class Evaluator {
 
   #attribute(node: Node, id: string, attribute: string): Value {
     const resource = this.template.resources.get(id);
-    if (resource !== undefined && attributesThatAreProperties[resource.type]?.includes(attribute)) {
+    if (
+      resource !== undefined &&
+      attributesThatAreProperties.get(resource.type)?.includes(attribute) &&
+      this.#jumps++ < mostJumps
+    ) {
       const value = this.value(resource.properties.get(attribute));
       if (value.kind === 'known') return { ...value, node, via: `${id}.${attribute}` };
       if (value.kind === 'unknown' || value.kind === 'text') return { ...value, node };
@@ -316,6 +331,8 @@ export class Evaluator {
       else parts.push(this.#unknown(node, identityOf(piece), 'a list or mapping stands in a text'));
     }
     const useful = parts.filter((part) => part !== '');
+    if (lengthOf(useful) > longest)
+      return this.#unknown(node, stableText(node.raw), 'it comes to more text than a template holds');
     if (useful.every((part) => typeof part === 'string')) return this.#scalarOrReference(node, useful.join(''), via);
     const [only] = useful;
     if (useful.length === 1 && only !== undefined && typeof only !== 'string') return { ...only, node };
@@ -426,7 +443,7 @@ export class Evaluator {
     const first = this.#topKey(top, () => mapping.entries().map(([, entry]) => entry.get(last ?? '').raw));
     if (map !== undefined && first !== undefined && last !== undefined) {
       const found = mapping.get(first).get(last);
-      if (found.raw !== undefined) {
+      if (found.raw !== undefined && this.#jumps++ < mostJumps) {
         const value = this.value(found);
         return value.kind === 'known' ? { ...value, via: `mapping ${map}.${first}.${last}` } : value;
       }
@@ -538,6 +555,10 @@ export class Evaluator {
   #either(key: string): boolean {
     return this.scenario.choose(key, 2) === 0;
   }
+}
+
+function lengthOf(parts: readonly unknown[]): number {
+  return parts.reduce<number>((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0);
 }
 
 function displayRegion(value: Value): string {

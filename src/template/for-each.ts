@@ -7,8 +7,15 @@ export interface LoopScope {
   /** The items of a collection, or `undefined` when they are not known. */
   collection(raw: unknown): readonly string[] | undefined;
   /** Called for a loop that can't be unrolled. */
-  notUnrolled(loop: Node): void;
+  notUnrolled(loop: Node, because: string): void;
+  /** Whether loops may make so many pieces more: loops in loops multiply, and a template ends long before. */
+  hasRoomFor(pieces: number): boolean;
 }
+
+/** How many pieces the loops of a template may make: twice the resources that a stack can have. */
+export const MAX_LOOP_PIECES = 1000;
+/** How much a loop's variable may make a text grow. */
+const mostGrowth = 10_000;
 
 /**
  * The entries of a mapping with its `Fn::ForEach` loops unrolled. A piece made by a loop keeps the place of the
@@ -27,11 +34,16 @@ function unrollLoop(loop: Node, scope: LoopScope, depth: number): readonly (read
   const name = nameNode?.raw;
   const items = collectionNode === undefined ? undefined : scope.collection(collectionNode.raw);
   if (typeof name !== 'string' || items === undefined || bodyNode === undefined || depth > 5) {
-    scope.notUnrolled(loop);
+    scope.notUnrolled(loop, 'a Fn::ForEach runs over a list that is not known');
+    return [];
+  }
+  const bodies = bodyNode.entries();
+  if (!scope.hasRoomFor(items.length * bodies.length)) {
+    scope.notUnrolled(loop, `Fn::ForEach makes more than ${MAX_LOOP_PIECES} pieces`);
     return [];
   }
   return items.flatMap((item) =>
-    bodyNode.entries().flatMap(([key, body]) => {
+    bodies.flatMap(([key, body]) => {
       const made = new Node(substitute(body.raw, name, item), body.file, body.keys);
       const madeKey = replaceName(key, name, item);
       return loopKey.test(key) ? unrollLoop(made, scope, depth + 1) : [[madeKey, made] as const];
@@ -70,6 +82,7 @@ function substitute(raw: unknown, name: string, item: string): unknown {
 
 /** `${Name}` is the item as it is, `&{Name}` the item with only its letters and digits. */
 function replaceName(text: string, name: string, item: string): string {
-  if (!text.includes(`{${name}}`)) return text;
+  const uses = text.split(`{${name}}`).length - 1;
+  if (uses === 0 || uses * item.length > mostGrowth) return text;
   return text.replaceAll(`\${${name}}`, item).replaceAll(`&{${name}}`, item.replace(/[^A-Za-z0-9]/g, ''));
 }

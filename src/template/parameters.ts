@@ -25,9 +25,9 @@ export function readParameters(
 ): Map<string, Parameter> {
   const parameters = new Map<string, Parameter>();
   for (const [name, node] of section.entries()) {
-    const type = String(node.get('Type').raw ?? 'String');
+    const type = textsOf(node.get('Type').raw)[0] ?? 'String';
     const allowedRaw = node.get('AllowedValues').raw;
-    const allowed = Array.isArray(allowedRaw) ? allowedRaw.map(String) : undefined;
+    const allowed = Array.isArray(allowedRaw) ? textsOf(allowedRaw) : undefined;
     const isList = /^List<|^CommaDelimitedList$|Value<(?:List<|CommaDelimitedList>)/.test(type);
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
     const fallback = defaultOf(node.get('Default').raw);
@@ -47,7 +47,12 @@ export function readParameters(
 
 function defaultOf(raw: unknown): string | undefined {
   if (raw === undefined || raw === null || isPlainMap(raw)) return undefined;
-  return Array.isArray(raw) ? raw.join(',') : String(raw);
+  return textsOf(raw).join(',');
+}
+
+/** The scalars of a list, or of one value, as text; a mapping has none. */
+function textsOf(raw: unknown): readonly string[] {
+  return [raw].flat().flatMap((item) => (item === null || typeof item === 'object' ? [] : [String(item)]));
 }
 
 /** The values a condition can tell apart: each literal it compares with, and "any other" where there is another. */

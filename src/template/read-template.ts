@@ -1,5 +1,5 @@
 import type { Parsed } from '../syntax/parsed.ts';
-import { type LoopScope, literalItems, unroll } from './for-each.ts';
+import { type LoopScope, literalItems, MAX_LOOP_PIECES, unroll } from './for-each.ts';
 import { collectMentions, idsMentionedIn, type Mention } from './mentions.ts';
 import { isPlainMap, Node } from './node.ts';
 import { comparedLiterals, readParameters } from './parameters.ts';
@@ -38,6 +38,7 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
     inputs.parameters,
     comparedLiterals(root.get('Conditions')),
   );
+  let loopPieces = 0;
   const scope: LoopScope = {
     collection: (raw) =>
       literalItems(raw, (name) => {
@@ -45,8 +46,12 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
         const text = parameter?.given ?? parameter?.default;
         return text === undefined || text === '' ? undefined : text.split(',').map((item) => item.trim());
       }),
-    notUnrolled: (loop) =>
-      mayHoldMore.push({ because: 'a Fn::ForEach runs over a list that is not known', place: loop.at() }),
+    notUnrolled: (loop, because) => mayHoldMore.push({ because, place: loop.at() }),
+    hasRoomFor: (pieces) => {
+      const hasRoom = loopPieces + pieces <= MAX_LOOP_PIECES;
+      if (hasRoom) loopPieces += pieces;
+      return hasRoom;
+    },
   };
 
   const transforms = transformsOf(root.get('Transform'));
