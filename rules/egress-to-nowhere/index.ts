@@ -2,8 +2,8 @@ import {
   type Attachment,
   defineRule,
   type Evidence,
+  groupedBy,
   type LambdaFunction,
-  listed,
   type ServiceUse,
   type VpcResourceUse,
 } from '../../src/rule/index.ts';
@@ -26,7 +26,7 @@ export default defineRule()({
     summary: 'The security groups of a function let nothing out, yet it uses services or something in the VPC',
     messages: {
       shut: {
-        problem: '{functions} {use} {what}, but {groups} {let} nothing out',
+        problem: '{functions} {functions:uses|use} {what}, but {groups} {groups:lets|let} nothing out',
         remedy:
           'Add an outbound rule to {groups} for what it needs, such as TCP 443 to the security group of an endpoint or to a prefix list',
       },
@@ -35,8 +35,7 @@ export default defineRule()({
   },
 
   create({ model, report, undecided }) {
-    /** By set of groups: what to change is the groups, whoever uses them. */
-    const caged = new Map<string, Caged[]>();
+    const caged: Caged[] = [];
     return {
       function(fn) {
         if (!fn.attachment.known) return undecided(fn.attachment, { resource: fn.resource.id });
@@ -51,36 +50,30 @@ export default defineRule()({
         if (uses.length === 0 && services.more.length === 0) return;
         if (!out.known) return undecided(out, { at: attachment.at('SecurityGroupIds'), resource: fn.resource.id });
         if (uses.length === 0) return undecided(services, { resource: fn.resource.id });
-        const key = attachment.groups
-          .map(({ id }) => id)
-          .sort()
-          .join(' ');
-        caged.set(key, [...(caged.get(key) ?? []), { fn, attachment, uses, evidence: out.evidence }]);
+        caged.push({ fn, attachment, uses, evidence: out.evidence });
       },
 
       'template:exit'() {
-        for (const same of caged.values()) {
-          const [{ attachment, evidence }] = same as [Caged, ...Caged[]];
+        // what to change is the set of groups, whoever uses it
+        for (const same of groupedBy(caged, ({ attachment }) => keyOf(attachment))) {
+          const [{ attachment, evidence }] = same;
           const uses = same.flatMap(({ fn, uses }) => uses.map((use) => ({ fn, use })));
-          const isProven = uses.some(({ use }) => use.certainty === 'proven');
           const { groups } = attachment;
           report('shut', {
             at: evidence[0]?.place ?? groups[0]?.place ?? attachment.place,
-            severity: isProven ? 'error' : 'warning',
+            severity: uses.some(({ use }) => use.certainty === 'proven') ? 'error' : 'warning',
             data: {
-              functions: listed(same.map(({ fn }) => fn.name)),
-              use: same.length === 1 ? 'uses' : 'use',
-              what: listed(uses.map(({ use }) => nameOf(use))),
-              groups: listed(groups.map(({ name }) => name)),
-              let: groups.length === 1 ? 'lets' : 'let',
+              functions: same.map(({ fn }) => fn.name),
+              what: uses.map(({ use }) => nameOf(use)),
+              groups: groups.map(({ name }) => name),
             },
             evidence: [
               ...evidence.map(({ because }) => because),
               ...uses.map(({ fn, use }) => `${fn.name} uses ${nameOf(use)}: ${use.because}`),
             ],
             see: [
-              ...same.map(({ fn, attachment: { at } }) => ({
-                place: at('SecurityGroupIds'),
+              ...same.map(({ fn, attachment }) => ({
+                place: attachment.at('SecurityGroupIds'),
                 message: `${fn.name} is behind it`,
               })),
               ...uses.map(({ use }) => ({ place: use.place, message: use.because })),
@@ -91,6 +84,14 @@ export default defineRule()({
     };
   },
 });
+
+/** The same for equal sets of groups, whatever their order. */
+function keyOf({ groups }: Attachment): string {
+  return groups
+    .map(({ id }) => id)
+    .sort()
+    .join(' ');
+}
 
 function nameOf(use: ServiceUse | VpcResourceUse): string {
   return 'service' in use ? use.service : use.name;

@@ -2,6 +2,7 @@ import {
   type Answer,
   defineRule,
   type Endpoint,
+  groupedBy,
   listed,
   type Model,
   type Place,
@@ -25,7 +26,7 @@ export default defineRule()({
         remedy: 'Set PrivateDnsEnabled: true on {endpoint}',
       },
       vpcDnsOff: {
-        problem: 'Private DNS of {endpoints} does not work in {vpc}, where {properties} {are} off',
+        problem: 'Private DNS of {endpoints} does not work in {vpc}, where {properties} {properties:is|are} off',
         remedy: 'Set {settings} on {vpc}',
       },
       noGateway: {
@@ -45,8 +46,7 @@ export default defineRule()({
   },
 
   create({ model, report, undecided }) {
-    /** The endpoints that wait for the DNS attributes of a VPC: setting those is one change. */
-    const waiting = new Map<string, { readonly vpc: Vpc; readonly endpoints: Endpoint[] }>();
+    const waiting: { readonly vpc: Vpc; readonly endpoint: Endpoint }[] = [];
 
     const judgeDns = (endpoint: Endpoint, service: string) => {
       const { privateDns, vpc } = endpoint;
@@ -71,10 +71,8 @@ export default defineRule()({
       }
       if (!vpc.known) return undecided(vpc, about);
       const settings = [vpc.value.dnsSupport, vpc.value.dnsHostnames];
-      if (settings.some((setting) => setting.known && !setting.value)) {
-        const { endpoints } = waiting.get(vpc.value.id) ?? { endpoints: [] };
-        waiting.set(vpc.value.id, { vpc: vpc.value, endpoints: [...endpoints, endpoint] });
-      } else for (const setting of settings) undecided(setting, about);
+      if (settings.some((setting) => setting.known && !setting.value)) waiting.push({ vpc: vpc.value, endpoint });
+      else for (const setting of settings) undecided(setting, about);
     };
 
     return {
@@ -102,7 +100,9 @@ export default defineRule()({
       },
 
       'template:exit'() {
-        for (const { vpc, endpoints } of waiting.values()) {
+        // all of them wait for the DNS attributes of their VPC: setting those is one change
+        for (const same of groupedBy(waiting, ({ vpc }) => vpc.id)) {
+          const [{ vpc }] = same;
           if (model.usesStoppedAt(vpc).length > 0) continue;
           const off = (['EnableDnsSupport', 'EnableDnsHostnames'] as const).filter((property) => {
             const setting = property === 'EnableDnsSupport' ? vpc.dnsSupport : vpc.dnsHostnames;
@@ -112,18 +112,17 @@ export default defineRule()({
             at: placeOf(off[0] === 'EnableDnsSupport' ? vpc.dnsSupport : vpc.dnsHostnames, vpc),
             data: {
               vpc: vpc.name,
-              endpoints: listed(endpoints.map(({ name }) => name)),
-              properties: listed(off),
-              are: off.length === 1 ? 'is' : 'are',
-              settings: listed(off.map((property) => `${property}: true`)),
+              endpoints: same.map(({ endpoint }) => endpoint.name),
+              properties: off,
+              settings: off.map((property) => `${property}: true`),
             },
-            see: endpoints.map((endpoint) => ({
+            see: same.map(({ endpoint }) => ({
               place: placeOf(endpoint.privateDns, endpoint),
               message: `private DNS of ${endpoint.name} needs it`,
             })),
             suggest: [
               {
-                title: `Set ${off.map((property) => `${property}: true`).join(' and ')} on ${vpc.name}`,
+                title: `Set ${listed(off.map((property) => `${property}: true`))} on ${vpc.name}`,
                 edits: off.map((key) => ({ kind: 'set', at: vpc.at('Properties'), key, value: true })),
               },
             ],

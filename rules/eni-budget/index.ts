@@ -1,4 +1,14 @@
-import { counted, defineRule, type Eni, limits, listed, type Thing, type Vpc } from '../../src/rule/index.ts';
+import {
+  counted,
+  defineRule,
+  distinct,
+  type Eni,
+  groupedBy,
+  limits,
+  listed,
+  type Thing,
+  type Vpc,
+} from '../../src/rule/index.ts';
 
 interface Options {
   perVpc: number;
@@ -44,19 +54,19 @@ export default defineRule<Options>()({
     return {
       template() {
         const homeless = model.enis.filter((eni) => vpcOf(eni) === undefined);
-        for (const [vpc, enis] of groupedBy(model.enis, vpcOf)) {
+        for (const { thing: vpc, enis } of byThing(model.enis, vpcOf)) {
           const data = {
             vpc: vpc.name,
             count: `${enis.some(({ subnet }) => subnet.many) ? 'at least ' : ''}${counted(enis.length, 'ENI')}`,
             limit: perVpc,
             sets: counted(setsOf(enis).length, 'set of security groups', 'sets of security groups'),
-            subnets: counted(new Set(enis.map(({ subnet }) => subnet.id)).size, 'subnet'),
+            subnets: counted(distinct(enis.map(({ subnet }) => subnet)).length, 'subnet'),
           };
           if (enis.length > perVpc) report('vpc', { at: vpc.at(), data, see: seen(enis) });
         }
         // whether these are in one VPC nobody knows
         if (homeless.length > perVpc) for (const { subnet } of homeless) undecided(subnet.vpc);
-        for (const [subnet, enis] of groupedBy(model.enis, (eni) => eni.subnet)) {
+        for (const { thing: subnet, enis } of byThing(model.enis, (eni) => eni.subnet)) {
           // each subnet of a list has as many
           const data = {
             subnet: subnet.many ? `each of ${subnet.name}` : subnet.name,
@@ -76,25 +86,21 @@ function vpcOf({ subnet, groups }: Eni): Vpc | undefined {
   return answer?.known === true ? answer.value : undefined;
 }
 
-/** The ENIs of each thing, in the order in which things come. */
-function groupedBy<Of extends Thing>(
-  enis: readonly Eni[],
-  thingOf: (eni: Eni) => Of | undefined,
-): Iterable<readonly [Of, Eni[]]> {
-  const groups = new Map<string, readonly [Of, Eni[]]>();
-  for (const eni of enis) {
+/** The ENIs that have the same thing, with it. */
+function byThing<Of extends Thing>(enis: readonly Eni[], thingOf: (eni: Eni) => Of | undefined) {
+  const placed = enis.flatMap((eni) => {
     const thing = thingOf(eni);
-    if (thing === undefined) continue;
-    const group = groups.get(thing.id) ?? ([thing, []] as const);
-    group[1].push(eni);
-    groups.set(thing.id, group);
-  }
-  return groups.values();
+    return thing === undefined ? [] : [{ thing, eni }];
+  });
+  return groupedBy(placed, ({ thing }) => thing.id).map((group) => ({
+    thing: group[0].thing,
+    enis: group.map(({ eni }) => eni),
+  }));
 }
 
 /** One ENI for each set of groups. */
 function setsOf(enis: readonly Eni[]): readonly Eni[] {
-  return [...new Map(enis.map((eni) => [eni.groupKey, eni])).values()];
+  return groupedBy(enis, ({ groupKey }) => groupKey).map(([eni]) => eni);
 }
 
 /** The sets of groups that take the ENIs, each at the first function that has it; more than a few help nobody. */

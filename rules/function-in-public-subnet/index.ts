@@ -1,8 +1,9 @@
 import {
   type Attachment,
   defineRule,
+  distinct,
+  groupedBy,
   type LambdaFunction,
-  listed,
   type Model,
   type Route,
   type RouteTable,
@@ -30,7 +31,7 @@ export default defineRule()({
     messages: {
       publicSubnet: {
         problem:
-          '{functions} {are} in {subnets}, where {table} sends 0.0.0.0/0 to internet gateway {gateway}: that carries nothing for a function, whose network interface has no public address',
+          '{functions} {functions:is|are} in {subnets}, where {table} sends 0.0.0.0/0 to internet gateway {gateway}: that carries nothing for a function, whose network interface has no public address',
         remedy:
           'Move {functions} to subnets whose route table sends 0.0.0.0/0 to a NAT gateway, or to private ones with VPC endpoints',
       },
@@ -39,8 +40,7 @@ export default defineRule()({
   },
 
   create({ model, report, undecided }) {
-    /** By table: whoever knows that the subnets are public moves all of the functions. */
-    const stays = new Map<string, Stay[]>();
+    const stays: Stay[] = [];
     return {
       function(fn) {
         if (!fn.attachment.known) return undecided(fn.attachment, { resource: fn.resource.id });
@@ -60,23 +60,23 @@ export default defineRule()({
           }
           const stay: Stay = { fn, attachment, subnet, table, route };
           const fault = isFault(model, stay);
-          if (fault === true) stays.set(table.id, [...(stays.get(table.id) ?? []), stay]);
+          if (fault === true) stays.push(stay);
           else if (fault !== false) undecided(fault, about);
         }
       },
 
       'template:exit'() {
-        for (const same of stays.values()) {
-          const [{ attachment, table, route }] = same as [Stay, ...Stay[]];
-          const functions = [...new Set(same.map(({ fn }) => fn))];
-          const subnets = [...new Map(same.map(({ subnet }) => [subnet.id, subnet])).values()];
+        // whoever knows that the subnets of a table are public moves all of the functions
+        for (const same of groupedBy(stays, ({ table }) => table.id)) {
+          const [{ fn, attachment, table, route }] = same;
+          const functions = distinct(same.map(({ fn }) => fn));
+          const subnets = distinct(same.map(({ subnet }) => subnet));
           report('publicSubnet', {
             at: attachment.at('SubnetIds'),
-            resource: functions[0]!.resource.id,
+            resource: fn.resource.id,
             data: {
-              functions: listed(functions.map(({ name }) => name)),
-              are: functions.length === 1 ? 'is' : 'are',
-              subnets: listed(subnets.map(({ name }) => name)),
+              functions: functions.map(({ name }) => name),
+              subnets: subnets.map(({ name }) => name),
               table: table.name,
               gateway: route.target.kind === 'internet-gateway' ? route.target.gateway.name : '',
             },

@@ -3,10 +3,10 @@ import {
   type FixRequest,
   type LambdaFunction,
   listed,
+  policiesAtRisk,
   type Resource,
   type RetentionAttribute,
   type Unknown,
-  vitalEniActions,
 } from '../../src/rule/index.ts';
 
 /** A function that stays behind needs its role as before: to run, and for its network interfaces. */
@@ -20,12 +20,12 @@ export default defineRule()({
     messages: {
       leftBehind: {
         problem:
-          '{function} stays when its stack is deleted, but {gone} {go}: the function that is left cannot manage its network interfaces',
+          '{function} stays when its stack is deleted, but {gone} {gone:goes|go}: the function that is left cannot manage its network interfaces',
         remedy: 'Set DeletionPolicy: {value} on {gone} as well, or take it away from {function}',
       },
       oldLeftBehind: {
         problem:
-          '{function} stays when an update replaces it, but {gone} {go} with the stack: the old function then cannot manage its network interfaces',
+          '{function} stays when an update replaces it, but {gone} {gone:goes|go} with the stack: the old function then cannot manage its network interfaces',
         remedy: 'Set DeletionPolicy: {value} on {gone}, or take UpdateReplacePolicy away from {function}',
       },
     },
@@ -54,15 +54,8 @@ export default defineRule()({
         unclear.push(...permissions.because);
         return [];
       }
-      const gone = new Map<string, Resource>();
-      for (const action of vitalEniActions) {
-        const holders = (permissions.value.grants.get(action) ?? []).map(({ holder }) => holder);
-        const policies = holders.flatMap((holder) => (holder.kind === 'resource' ? [holder.resource] : []));
-        const isOnRole = policies.length < holders.length;
-        if (isOnRole || !policies.every((policy) => goes(policy, attribute, unclear))) continue;
-        for (const policy of policies) gone.set(policy.id, policy);
-      }
-      if (gone.size === 0 || permissions.value.more.length === 0) return [...gone.values()];
+      const gone = policiesAtRisk(permissions.value, (policy) => !goes(policy, attribute, unclear));
+      if (gone.length === 0 || permissions.value.more.length === 0) return gone;
       // what can't be seen may grant the same, and stay
       unclear.push(...permissions.value.more);
       return [];
@@ -84,16 +77,15 @@ export default defineRule()({
             undecided(unclear, { resource: fn.resource.id });
             continue;
           }
-          const names = listed(gone.map(({ id }) => id));
           const { value } = retained;
           const retain: FixRequest = {
-            title: `Set DeletionPolicy: ${value} on ${names}`,
+            title: `Set DeletionPolicy: ${value} on ${listed(gone.map(({ id }) => id))}`,
             edits: gone.map((resource) => ({ kind: 'set', at: resource.at(), key: 'DeletionPolicy', value })),
           };
           report(attribute === 'DeletionPolicy' ? 'leftBehind' : 'oldLeftBehind', {
             at: fn.at(attribute),
             see: gone.map((resource) => ({ place: resource.at(), message: `${resource.id} is not retained` })),
-            data: { function: fn.name, value, gone: names, go: gone.length === 1 ? 'goes' : 'go' },
+            data: { function: fn.name, value, gone: gone.map(({ id }) => id) },
             suggest: [retain],
           });
           return;

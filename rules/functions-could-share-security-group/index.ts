@@ -1,8 +1,10 @@
 import {
   counted,
   defineRule,
+  distinct,
   type Eni,
   type EventSource,
+  groupedBy,
   type LambdaFunction,
   listed,
   type Place,
@@ -37,14 +39,15 @@ export default defineRule()({
   create({ model, report, undecided }) {
     return {
       template() {
-        const families = new Map<string, Eni[]>();
+        const judged: { readonly eni: Eni; readonly effect: string }[] = [];
         for (const eni of model.enis) {
           const effect = model.groupEffectOf(eni.groups);
-          if (effect.known) families.set(effect.value, [...(families.get(effect.value) ?? []), eni]);
+          if (effect.known) judged.push({ eni, effect: effect.value });
           // alone in its subnet, it has nobody to share with
           else if (model.enis.some((other) => isDouble(eni, other))) undecided(effect);
         }
-        for (const family of families.values()) {
+        for (const same of groupedBy(judged, ({ effect }) => effect)) {
+          const family = same.map(({ eni }) => eni);
           // sets that meet others in no subnet would save nothing
           const doubled = new Set(
             family.filter((eni) => family.some((other) => isDouble(eni, other))).map((eni) => eni.groupKey),
@@ -55,21 +58,21 @@ export default defineRule()({
     };
 
     function reportFamily(enis: readonly Eni[]): void {
-      const sets = [...new Map(enis.map((eni) => [eni.groupKey, eni])).values()];
+      const sets = groupedBy(enis, ({ groupKey }) => groupKey).map(([eni]) => eni);
       const differing = sets.map(({ groups }) =>
         groups.filter(({ id }) => !sets.every((set) => set.groups.some((group) => group.id === id))),
       );
-      const users = new Map(sets.flatMap((set) => set.users.map((user) => [user, set] as const)));
+      const users = new Map(enis.flatMap((eni) => eni.users.map((user) => [user, eni] as const)));
       const [first, ...others] = [...users.keys()];
       if (first === undefined) return;
       const list = enis.find((eni) => eni.subnet.many)?.subnet;
-      const after = new Set(enis.map((eni) => eni.subnet.id)).size;
+      const after = distinct(enis.map((eni) => eni.subnet)).length;
       const words = (count: number) => `${list === undefined ? '' : 'at least '}${counted(count, 'ENI')}`;
       report(differing.every((groups) => groups.length > 0) ? 'sameEffect' : 'addsNothing', {
         at: groupsPlace(first),
         data: {
-          functions: listed([...users.keys()].map((user) => user.name)),
-          groups: listed(differing.flat().map((group) => group.name)),
+          functions: [...users.keys()].map((user) => user.name),
+          groups: differing.flat().map((group) => group.name),
           today: words(enis.length),
           after: words(after),
           saved: words(enis.length - after),

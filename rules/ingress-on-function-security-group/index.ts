@@ -6,7 +6,6 @@ import {
   type Found,
   type GroupRule,
   type GroupUse,
-  listed,
   type Model,
   type SecurityGroup,
 } from '../../src/rule/index.ts';
@@ -64,7 +63,7 @@ export default defineRule<Options>()({
           data: {
             group: group.name,
             rules: counted(group.ingress.found.length, 'inbound rule'),
-            functions: listed(functions.map(({ name }) => name)),
+            functions: functions.map(({ name }) => name),
           },
           see: [
             ...others.map(({ place }) => ({ place, message: 'this inbound rule is not evaluated either' })),

@@ -5,6 +5,7 @@ import {
   type EniAction,
   type EniPermissions,
   type EventSource,
+  groupedBy,
   type LambdaFunction,
   listed,
   type Place,
@@ -13,11 +14,11 @@ import {
   vitalEniActions,
 } from '../../src/rule/index.ts';
 
-/** A role that lacks something, with the functions that it hits and for whom the ENIs are. */
+/** A function whose role lacks something, with those for whom the ENIs are. */
 interface Lack {
+  readonly fn: LambdaFunction;
+  readonly users: readonly (LambdaFunction | EventSource)[];
   readonly permissions: EniPermissions;
-  readonly functions: LambdaFunction[];
-  readonly users: (LambdaFunction | EventSource)[];
 }
 
 /** Lambda makes and deletes the network interfaces of a function with the function's own role. */
@@ -39,7 +40,7 @@ export default defineRule()({
       },
       recent: {
         problem:
-          '{role} does not allow {actions}, which AWS lists among the permissions that {functions} needs in a VPC',
+          '{role} does not allow {actions}, which AWS lists among the permissions that {functions} {functions:needs|need} in a VPC',
         remedy: 'Add {policy} to {where}, or allow the actions on "*"',
         severity: 'info',
       },
@@ -49,7 +50,7 @@ export default defineRule()({
   },
 
   create({ model, report, undecided }) {
-    const lacks = new Map<string, Lack>();
+    const lacks: Lack[] = [];
 
     return {
       function(fn) {
@@ -59,24 +60,21 @@ export default defineRule()({
         if (!permissions.known) return undecided(permissions, { resource: fn.resource.id });
         if (permissions.value.missing.length === 0) return;
         if (users.found.length === 0) return undecided(users, { resource: fn.resource.id });
-        const { role } = permissions.value;
-        const lack = lacks.get(role.id) ?? { permissions: permissions.value, functions: [], users: [] };
-        lack.functions.push(fn);
-        lack.users.push(...users.found);
-        lacks.set(role.id, lack);
+        lacks.push({ fn, users: users.found, permissions: permissions.value });
       },
 
       'template:exit'() {
-        for (const { permissions, functions, users } of lacks.values()) {
+        for (const same of groupedBy(lacks, ({ permissions }) => permissions.role.id)) {
+          const [{ fn, permissions }] = same;
           const { role, missing, narrowed } = permissions;
-          const [first] = functions as [LambdaFunction, ...LambdaFunction[]];
-          const { where, policy, ...fix } = allowVpcAccess(role, first);
+          const users = same.flatMap((lack) => lack.users);
+          const { where, policy, ...fix } = allowVpcAccess(role, fn);
           const at = placeToChange(role, users);
           const see = users.map((user) => ({
             place: placeOf(user),
             message: `${user.name} has network interfaces in a VPC`,
           }));
-          const data = { role: nameOf(role), functions: listed(functions.map(({ name }) => name)), where, policy };
+          const data = { role: nameOf(role), functions: same.map(({ fn }) => fn.name), where, policy };
 
           const vitals = vitalEniActions.filter((action) => missing.includes(action));
           const absent = vitals.filter((action) => !narrowed.has(action));
@@ -86,14 +84,13 @@ export default defineRule()({
             report('narrowed', {
               at: only === undefined || others.length > 0 ? statement.place : only.node.at(),
               see,
-              data: { ...data, actions: listed(actions), resources },
+              data: { ...data, actions, resources },
               fix,
             });
           }
-          if (absent.length > 0) report('missing', { at, see, data: { ...data, actions: listed(absent) }, fix });
+          if (absent.length > 0) report('missing', { at, see, data: { ...data, actions: absent }, fix });
           // whoever lacks the vital ones gets these along with them
-          if (vitals.length === 0)
-            report('recent', { at, see, data: { ...data, actions: listed(missing) }, suggest: [fix] });
+          if (vitals.length === 0) report('recent', { at, see, data: { ...data, actions: missing }, suggest: [fix] });
         }
       },
     };

@@ -3,6 +3,7 @@ import {
   counted,
   defineRule,
   type Eni,
+  groupedBy,
   type LambdaFunction,
   limits,
   listed,
@@ -35,9 +36,7 @@ export default defineRule()({
   create({ model, report, undecided }) {
     return {
       template() {
-        const families = new Map<string, Eni[]>();
-        for (const eni of model.enis) families.set(eni.groupKey, [...(families.get(eni.groupKey) ?? []), eni]);
-        for (const enis of families.values()) if (enis.length > 2) judge(enis);
+        for (const enis of groupedBy(model.enis, ({ groupKey }) => groupKey)) if (enis.length > 2) judge(enis);
       },
     };
 
@@ -66,7 +65,7 @@ export default defineRule()({
         at: first.attachment.at('SubnetIds'),
         resource: first.fn.resource.id,
         data: {
-          functions: listed([longest, ...odd].map(({ fn }) => fn.name)),
+          functions: [longest, ...odd].map(({ fn }) => fn.name),
           vpc: vpc ?? 'one VPC',
           today: counted(enis.length, 'ENI'),
           after: enis.length - saved.length,

@@ -1,4 +1,4 @@
-import { counted, defineRule, limits, listed } from '../../src/rule/index.ts';
+import { counted, defineRule, distinct, groupedBy, limits } from '../../src/rule/index.ts';
 
 interface Options {
   threshold: number;
@@ -46,8 +46,7 @@ export default defineRule<Options>()({
   create({ model, options: { threshold }, report, undecided }) {
     return {
       template() {
-        const subnets = new Map(model.enis.map(({ subnet }) => [subnet.id, subnet]));
-        for (const subnet of subnets.values()) {
+        for (const subnet of distinct(model.enis.map(({ subnet }) => subnet))) {
           const uses = model.addressesIn(subnet);
           if (subnet.many || uses.length <= threshold * fewest) continue;
           const usable = model.usableAddressesOf(subnet);
@@ -56,7 +55,6 @@ export default defineRule<Options>()({
             continue;
           }
           if (uses.length <= threshold * usable.value) continue;
-          const kinds = [...new Set(uses.map(({ what }) => what))];
           report(uses.length > usable.value ? 'tooMany' : 'almostFull', {
             at: subnet.at('Properties', 'CidrBlock'),
             data: {
@@ -64,7 +62,7 @@ export default defineRule<Options>()({
               cidr: subnet.cidr.known ? subnet.cidr.value : '',
               usable: usable.value,
               used: uses.length,
-              uses: listed(kinds.map((kind) => counted(uses.filter(({ what }) => what === kind).length, kind))),
+              uses: groupedBy(uses, ({ what }) => what).map((same) => counted(same.length, same[0].what)),
             },
             evidence: ['AWS keeps the first four addresses and the last one of each subnet'],
             see: uses.slice(0, 10).map(({ what, name, place }) => ({ place, message: `${what} for ${name}` })),

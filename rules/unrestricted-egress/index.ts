@@ -1,4 +1,4 @@
-import { defineRule, type FixRequest, listed, type SecurityGroup, type Writable } from '../../src/rule/index.ts';
+import { defineRule, type FixRequest, type Peer, type SecurityGroup, type Writable } from '../../src/rule/index.ts';
 
 /** A function's network is designed by what it may reach: a group that lets everything out says nothing about it. */
 export default defineRule()({
@@ -28,9 +28,10 @@ export default defineRule()({
         const users = model.usersOf(group);
         const functions = users.found.filter(({ kind }) => kind === 'function');
         // what else uses the group may need what functions do not
-        if (functions.length === 0 || users.found.some(({ kind }) => kind === 'other' || kind === 'event-source'))
-          return;
-        if (users.found.some(({ kind }) => kind === 'output')) return;
+        const isShared = users.found.some(
+          ({ kind }) => kind === 'other' || kind === 'event-source' || kind === 'output',
+        );
+        if (functions.length === 0 || isShared) return;
         if (users.more.length > 0) return undecided(users, { at: group.place });
         const out = model.letsEverythingOut(group);
         if (!out.known) return undecided(out, { at: group.place });
@@ -40,7 +41,7 @@ export default defineRule()({
           see: functions.map(({ name, place }) => ({ place, message: `${name} uses ${group.name}` })),
           ...suggestionFor(group),
         };
-        const data = { group: group.name, functions: listed(functions.map(({ name }) => name)) };
+        const data = { group: group.name, functions: functions.map(({ name }) => name) };
         if (rule === undefined) report('byDefault', { at: group.place, data, ...details });
         else
           report('byRule', {
@@ -54,7 +55,7 @@ export default defineRule()({
   },
 });
 
-function peerOf(peer: SecurityGroup['egress']['found'][number]['peer']): string {
+function peerOf(peer: Peer): string {
   return 'cidr' in peer ? peer.cidr : 'everybody';
 }
 

@@ -1,6 +1,8 @@
 import { managedPolicy } from '../aws/managed-policies.ts';
+import type { Resource } from '../template/template.ts';
 import { type Answer, known, notKnown, type Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
+import { distinct, groupedBy } from './grouped-by.ts';
 import { coversAction, holdsOnlyForCode, isAlwaysMet, mayCoverResource } from './statement-match.ts';
 import type { LambdaFunction, Role, Statement } from './things.ts';
 
@@ -33,6 +35,20 @@ export interface EniPermissions {
 }
 
 /**
+ * The separate policies without which some vital permission is gone, unless something that grants it is kept: the role
+ * itself always is.
+ */
+export function policiesAtRisk({ grants }: EniPermissions, isKept: (policy: Resource) => boolean): readonly Resource[] {
+  return distinct(
+    vitalEniActions.flatMap((action) => {
+      const holders = (grants.get(action) ?? []).map(({ holder }) => holder);
+      const policies = holders.flatMap((holder) => (holder.kind === 'resource' ? [holder.resource] : []));
+      return policies.length < holders.length || policies.some(isKept) ? [] : policies;
+    }),
+  );
+}
+
+/**
  * The resources that a call of each action is about, each of which some statement must cover. Calls that describe are
  * about no resource: only `*` grants them. Source: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html
  */
@@ -58,7 +74,7 @@ export function eniPermissionsOf(core: ModelCore, fn: LambdaFunction): Answer<En
   if (missing.length === 0) {
     const doubts = verdicts.flatMap((verdict) => verdict.doubts);
     if (role.boundary.kind !== 'absent') doubts.push(takenAwayByBoundary(role));
-    if (doubts.length > 0) return notKnown(...distinct(doubts));
+    if (doubts.length > 0) return notKnown(...eachOnce(doubts));
   }
   const narrowed = missing.flatMap(({ action, covering: [first] }) =>
     first === undefined ? [] : [[action, first] as const],
@@ -133,6 +149,6 @@ function takenAwayByBoundary(role: Role): Unknown {
 }
 
 /** One reason for each text: one Deny concerns several actions. */
-function distinct(doubts: readonly Unknown[]): readonly Unknown[] {
-  return [...new Map(doubts.map((each) => [each.because, each])).values()];
+function eachOnce(doubts: readonly Unknown[]): readonly Unknown[] {
+  return groupedBy(doubts, ({ because }) => because).map(([doubt]) => doubt);
 }

@@ -2,7 +2,13 @@
 
 export { type Limit, limits } from '../aws/limits.ts';
 export type { Answer, Evidence, Found, Unknown } from '../model/answer.ts';
-export { type EniAction, type EniPermissions, eniActions, vitalEniActions } from '../model/eni-permissions.ts';
+export {
+  type EniAction,
+  type EniPermissions,
+  eniActions,
+  policiesAtRisk,
+  vitalEniActions,
+} from '../model/eni-permissions.ts';
 export { distinct, type Group, groupedBy } from '../model/grouped-by.ts';
 export type { Model, Things } from '../model/model.ts';
 export type { Retention, RetentionAttribute } from '../model/retention.ts';
