@@ -5,12 +5,14 @@ import type { Resource } from '../template/template.ts';
 import { identityOf, type Value } from '../template/value.ts';
 import type { ModelCore } from './core.ts';
 import { namesOf, refersTo } from './function-names.ts';
+import { remember } from './lazy.ts';
 import { entriesOf } from './naming.ts';
 import { pieceAt } from './piece-at.ts';
-import type { LambdaFunction, Statement } from './things.ts';
+import { allowsSome } from './role-reach.ts';
+import type { LambdaFunction, Role, Statement } from './things.ts';
 import { canBeEqual } from './value-pattern.ts';
 
-/** What Lambda does by itself with the role of a function, on its own network. */
+/** What Lambda does by itself with the role of a function, on its own network, and what others may do with it. */
 export interface OwnWork {
   /** The kinds of event source that it polls for the function. */
   readonly polls: ReadonlySet<EventSourceType>;
@@ -20,13 +22,15 @@ export interface OwnWork {
   readonly targets: readonly Value[];
   /** The key of the environment variables. */
   readonly environmentKey: Value;
+  /** Whether the role allows an action that fits a pattern, and with it what another service does in turn. */
+  allows(pattern: string): boolean;
 }
 
 /**
  * What Lambda does by itself for a function. Whether a mapping exists in this scenario is not asked: one that may
  * exist explains a permission as well.
  */
-export function ownWorkOf(core: ModelCore, fn: LambdaFunction): OwnWork {
+export function ownWorkOf(core: ModelCore, fn: LambdaFunction, { statements }: Role): OwnWork {
   const { evaluate } = core;
   const names = namesOf(core, fn);
   const isForIt = (each: Resource) => refersTo(each, 'FunctionName', names) || namesByText(core, each, fn);
@@ -46,12 +50,13 @@ export function ownWorkOf(core: ModelCore, fn: LambdaFunction): OwnWork {
       ...destinations.flatMap((node) => [at(node, 'OnSuccess', 'Destination'), at(node, 'OnFailure', 'Destination')]),
     ].filter(({ kind }) => kind !== 'absent'),
     environmentKey: evaluate.value(fn.resource.properties.get('KmsKeyArn')),
+    allows: remember((pattern) => statements.found.some((statement) => allowsSome(statement, pattern))),
   };
 }
 
 /**
- * How far Lambda's own work explains that a statement allows an action: `perhaps` where the statement allows more than
- * that work needs. Reasons about data keys are judged elsewhere.
+ * How far the work of others explains that a statement allows an action: `perhaps` where the statement allows more
+ * than that work needs. Reasons about data keys are judged elsewhere.
  */
 export function explains(work: OwnWork, reason: PlatformReason, { resources }: Statement): 'fully' | 'perhaps' | 'not' {
   // logs:* and ec2:* are written for Lambda's own work; sqs:* beside a queue that is polled may stand for more
@@ -74,6 +79,8 @@ export function explains(work: OwnWork, reason: PlatformReason, { resources }: S
     case 'if-environment-key':
       // what is allowed beyond it is judged as a data key
       return isAbout([work.environmentKey].filter(({ kind }) => kind !== 'absent')) === 'fully' ? 'fully' : 'not';
+    case 'if-beside':
+      return reason.beside.some(work.allows) ? 'perhaps' : 'not';
     case 'if-data-key':
       return 'not';
   }

@@ -1,7 +1,6 @@
 import type { Found, Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
-import { ownWorkOf } from './own-work.ts';
-import { type RoleCall, roleCalls } from './role-calls.ts';
+import type { RoleCall } from './role-calls.ts';
 import { usersOfRole } from './role-users.ts';
 import type { LambdaFunction, Role, ServiceUse, Statement } from './things.ts';
 import { mergeUses, useKey, useOf } from './use-evidence.ts';
@@ -10,22 +9,21 @@ import { mergeUses, useKey, useOf } from './use-evidence.ts';
  * The services that a function's role allows, less what Lambda itself does with them. Nobody need know whether it
  * also shows a use that is proven already.
  */
-export function permittedUses(core: ModelCore, fn: LambdaFunction, proven: readonly ServiceUse[]): Found<ServiceUse> {
-  if (!fn.role.known) return { found: [], more: fn.role.because };
+export function permittedUses(
+  core: ModelCore,
+  fn: LambdaFunction,
+  { found: calls, more }: Found<RoleCall>,
+  proven: readonly ServiceUse[],
+): Found<ServiceUse> {
+  if (!fn.role.known) return { found: [], more };
   const role = fn.role.value;
-  const { found: calls, more } = roleCalls(core, fn, role, ownWorkOf(core, fn));
   const connected = calls.filter(({ statement }) => isConnectorOf(core, fn, statement));
   const uses = describe(role, connected, 'proven');
   const shown = new Set([...proven, ...uses].map(useKey));
   const rest = calls.filter((call) => !connected.includes(call));
   const permitted = describe(
     role,
-    rest.filter(({ mayBeOwnWork }) => !mayBeOwnWork),
-    'permitted',
-  );
-  const perhaps = describe(
-    role,
-    rest.filter(({ mayBeOwnWork }) => mayBeOwnWork),
+    rest.filter(({ doubt }) => doubt === undefined),
     'permitted',
   );
   const users = permitted.some((use) => !shown.has(useKey(use))) ? usersOfRole(core, role).length : 1;
@@ -34,9 +32,12 @@ export function permittedUses(core: ModelCore, fn: LambdaFunction, proven: reado
     return { found: uses, more: [...more, shared(role, users, services)] };
   }
   for (const use of permitted) shown.add(useKey(use));
-  const doubts = perhaps
-    .filter((use) => !shown.has(useKey(use)))
-    .map(({ because, place }) => ({ because: `${because}, which may be for Lambda's own work alone`, place }));
+  const doubts = rest.flatMap((call): Unknown[] => {
+    const use = useOf(call.to, 'permitted', reasonFor(role, call), call.statement.place);
+    if (call.doubt === undefined || use === undefined || shown.has(useKey(use))) return [];
+    shown.add(useKey(use));
+    return [{ because: `${use.because}, perhaps only because ${call.doubt}`, place: use.place }];
+  });
   return { found: [...uses, ...permitted], more: [...more, ...doubts] };
 }
 

@@ -31,7 +31,8 @@ export function provenUses(
 }
 
 /**
- * A name in the environment shows a call, unless the role can't make it: then the function hands the name on. Where
+ * A name in the environment shows a call, unless the role can't make it, or has to let others make it: then the
+ * function hands the name on. Where
  * Globals give the name to every function, the role has to say that this one makes it.
  */
 function environmentUses(core: ModelCore, variable: Variable, role: RoleReach): Found<ServiceUse> {
@@ -45,6 +46,8 @@ function environmentUses(core: ModelCore, variable: Variable, role: RoleReach): 
       if (!role.mayCall(prefix)) return doubt(`its role allows nothing on ${service}`);
       // with a permission beside it, the permission is the evidence
       if (weak !== undefined) return role.surelyAllows(prefix) ? { found: [], more: [] } : doubt(weak);
+      const forOthers = role.whyForOthers(prefix);
+      if (forOthers !== undefined) return doubt(forOthers);
       if (variable.isGlobal && !role.surelyAllows(prefix)) return doubt('Globals give it to every function');
       return { found: [use], more: [] };
     }),

@@ -5,17 +5,19 @@ import type { Template } from '../template/template.ts';
 import type { Found, Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
 import { remember } from './lazy.ts';
-import { explains, type OwnWork } from './own-work.ts';
+import { explains, type OwnWork, ownWorkOf } from './own-work.ts';
 import { isEverything } from './role-reach.ts';
-import type { LambdaFunction, Role, Statement } from './things.ts';
+import { takenAwayFrom } from './taken-away.ts';
+import type { LambdaFunction, Statement } from './things.ts';
 
-/** A call that a role allows and that Lambda's own work does not explain, or not in full. */
+/** A call that a role allows and that the work of Lambda and others does not explain, or not in full. */
 export interface RoleCall {
   readonly statement: Statement;
   /** As it is written: `dynamodb:PutItem`; `undefined` for a managed policy of AWS's. */
   readonly action: string | undefined;
   readonly to: ActionEndpoint;
-  readonly mayBeOwnWork: boolean;
+  /** Why it need not be the function's code that makes it. */
+  readonly doubt: string | undefined;
 }
 
 type Reasons = (action: string) => readonly PlatformReason[];
@@ -23,11 +25,28 @@ type Reasons = (action: string) => readonly PlatformReason[];
 // the same few actions are asked about in every scenario
 const reasonsByTemplate = new WeakMap<Template, Reasons>();
 
-/** The calls that a role allows. What it allows without naming a service is a reason why there may be more. */
-export function roleCalls(core: ModelCore, fn: LambdaFunction, role: Role, work: OwnWork): Found<RoleCall> {
+/** The calls that a role allows. */
+export interface RoleCalls extends Found<RoleCall> {
+  /** The services that Lambda polls with the role, by IAM prefix. */
+  readonly polled: ReadonlySet<string>;
+}
+
+/** The calls that a function's role allows. What it allows without naming a service is a reason why there may be more. */
+export function roleCalls(core: ModelCore, fn: LambdaFunction): RoleCalls {
+  if (!fn.role.known) return { found: [], more: fn.role.because, polled: new Set() };
+  const role = fn.role.value;
+  const work = ownWorkOf(core, fn, role);
   const reasons = reasonsFor(core.template);
+  const isTakenAway = takenAwayFrom(core, role);
   const found: RoleCall[] = [];
   const more: Unknown[] = [...role.statements.more];
+  const polled = new Set<string>();
+  const read = (statement: Statement, action: string, reasonsForIt: readonly PlatformReason[]) => {
+    if (isTakenAway(action)) return;
+    const call = readAction(fn, work, statement, action, reasonsForIt);
+    if (call !== undefined) found.push(call);
+    else if (reasonsForIt.some(({ kind }) => kind === 'if-event-source')) polled.add(splitAction(action)[0]);
+  };
   for (const statement of role.statements.found) {
     if (statement.effect !== 'Allow') continue;
     const isUnclear = (what: string) =>
@@ -36,17 +55,18 @@ export function roleCalls(core: ModelCore, fn: LambdaFunction, role: Role, work:
       const policy = managedPolicy(statement.managedPolicy);
       if (policy === undefined || /^unknown/.test(policy.kind)) isUnclear(`what ${statement.managedPolicy} allows`);
       else if (!isDurableWork('lambda', policy.name))
+        // a policy with a purpose of its own is there for that
         for (const prefix of policy.services)
-          found.push({ statement, action: undefined, to: endpointForAction(prefix, '*'), mayBeOwnWork: false });
+          read(statement, `${prefix}:*`, policy.kind === 'services' ? reasons(`${prefix}:*`) : []);
       continue;
     }
     if (statement.notActions.length > 0) isUnclear('everything but some actions');
     for (const action of statement.actions) {
       if (isEverything(action)) isUnclear(action);
-      else found.push(...readAction(fn, work, statement, action, reasons(action.toLowerCase())));
+      else read(statement, action, reasons(action.toLowerCase()));
     }
   }
-  return { found: withoutBundled(withoutDataKeys(core, found, work)), more };
+  return { found: withoutBundled(withoutDataKeys(core, found, work)), more, polled };
 }
 
 function readAction(
@@ -55,13 +75,15 @@ function readAction(
   statement: Statement,
   action: string,
   reasons: readonly PlatformReason[],
-): readonly RoleCall[] {
+): RoleCall | undefined {
   const [prefix, name] = splitAction(action);
-  const explanations = reasons
-    .filter((reason) => !(reason.onManagedInstances && fn.usesManagedInstances))
-    .map((reason) => explains(work, reason, statement));
-  if (explanations.includes('fully') || isDurableWork(prefix, name)) return [];
-  return [{ statement, action, to: endpointForAction(prefix, name), mayBeOwnWork: explanations.includes('perhaps') }];
+  const explanations = reasons.map((reason) =>
+    reason.onManagedInstances && fn.usesManagedInstances ? 'not' : explains(work, reason, statement),
+  );
+  if (explanations.includes('fully') || isDurableWork(prefix, name)) return undefined;
+  const doubt = reasons[explanations.indexOf('perhaps')]?.because;
+  const written = statement.managedPolicy === undefined ? action : undefined;
+  return { statement, action: written, to: endpointForAction(prefix, name), doubt };
 }
 
 function reasonsFor(template: Template): Reasons {

@@ -4,6 +4,7 @@ import type { ModelCore } from './core.ts';
 import { permittedUses } from './permitted-use.ts';
 import { provenUses } from './proven-use.ts';
 import { redirectedBy } from './redirection.ts';
+import { roleCalls } from './role-calls.ts';
 import { roleReachOf } from './role-reach.ts';
 import type { LambdaFunction, ServiceUse } from './things.ts';
 import { mergeUses } from './use-evidence.ts';
@@ -11,12 +12,13 @@ import { variablesOf } from './variables.ts';
 
 /**
  * The AWS services that a function's code calls, one use for each endpoint: what proves it, or what its role permits
- * where Lambda's own work does not explain the permission. Calls that are told to go to another host are left out.
+ * where the work of Lambda and others does not explain the permission. Calls that are told to go to another host are left out.
  */
 export function servicesUsedBy(core: ModelCore, fn: LambdaFunction): Found<ServiceUse> {
   const variables = variablesOf(core, fn);
-  const proven = provenUses(core, fn, variables, roleReachOf(fn));
-  const permitted = permittedUses(core, fn, proven.found);
+  const calls = roleCalls(core, fn);
+  const proven = provenUses(core, fn, variables, roleReachOf(fn, calls));
+  const permitted = permittedUses(core, fn, calls, proven.found);
   const uses = mergeUses([...proven.found, ...permitted.found]);
   const redirections = uses.map((use) => redirectedBy(core, variables, use));
   return {

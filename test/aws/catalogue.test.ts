@@ -89,6 +89,7 @@ describe('noise.json', () => {
     'if-destination',
     'if-environment-key',
     'if-data-key',
+    'if-beside',
   ];
 
   it.each(Object.entries(noise.reasons))('%s has a known kind, known prefixes and a page', (_, reason) => {

@@ -333,7 +333,9 @@ Mapping: { Type: AWS::Lambda::EventSourceMapping, Properties: { FunctionName: !R
   it('may explain a wide permission', () => {
     const { found, more } = uses(withRole(allows("'sqs:*'"), '', polled));
     expect(found).toEqual(nothingUsed);
-    expect(more).toEqual(["its role R allows sqs:*, which may be for Lambda's own work alone"]);
+    expect(more).toEqual([
+      "its role R allows sqs:*, perhaps only because Lambda's poller reads the queue on its own network",
+    ]);
   });
 
   it('explain any poller for a source that is not known, and for a function by name', () => {
@@ -361,7 +363,7 @@ F:
     const { found, more } = uses(event, sam);
     expect(found).toEqual(nothingUsed);
     expect(more).toEqual([
-      "the role that SAM makes for it allows secretsmanager:GetSecretValue, which may be for Lambda's own work alone",
+      "the role that SAM makes for it allows secretsmanager:GetSecretValue, perhaps only because Lambda's poller reads the secret of the event source",
     ]);
   });
 

@@ -1,0 +1,32 @@
+import { matchesActionPattern, patternsOverlap } from '../aws/action-pattern.ts';
+import type { ModelCore } from './core.ts';
+import { named } from './naming.ts';
+import { readPolicyDocument } from './policy-document.ts';
+import type { Role, Statement } from './things.ts';
+
+/**
+ * Whether a role surely may not do what some statement of it allows: another one denies it to everything, or the
+ * boundary does not let it. The action may be a pattern.
+ */
+export function takenAwayFrom(core: ModelCore, { statements, boundary }: Role): (action: string) => boolean {
+  const denials = statements.found.filter(isForEverything).flatMap(({ actions }) => actions);
+  const within = boundary.kind === 'absent' ? undefined : actionsWithin(core, boundary);
+  return (action) =>
+    denials.some((denied) => matchesActionPattern(denied, action)) ||
+    within?.some((allowed) => patternsOverlap(allowed, action)) === false;
+}
+
+function isForEverything({ effect, hasCondition, resources }: Statement): boolean {
+  return effect === 'Deny' && !hasCondition && resources.some((each) => each.kind === 'known' && each.value === '*');
+}
+
+/** The actions that a boundary lets through; `undefined` where it can't be read in full. */
+function actionsWithin(core: ModelCore, boundary: Role['boundary']): readonly string[] | undefined {
+  const { resource } = named(core, boundary, 'AWS::IAM::ManagedPolicy');
+  if (resource === undefined) return undefined;
+  const document = core.evaluate.value(resource.properties.get('PolicyDocument'));
+  const { found, more } = readPolicyDocument(core, document, { holder: { kind: 'role' }, origin: undefined });
+  const allows = found.filter(({ effect }) => effect === 'Allow');
+  if (more.length > 0 || allows.some(({ notActions }) => notActions.length > 0)) return undefined;
+  return allows.flatMap(({ actions }) => actions);
+}
