@@ -179,11 +179,15 @@ export function endpointByName(name: EndpointName): EndpointService | undefined 
 /** A Region, or a blank for one such as `${AWS::Region}`; `aws.api.global.codecatalyst` says `global`. */
 const REGION = /^(?:[a-z]{2,4}(?:-[a-z]+)+-\d+|global|\$\{.*\})$/;
 
+/** Names are far shorter; splitting takes the square of the length. */
+const longestServiceName = 1000;
+
 /**
  * Reads the ServiceName of a VPC endpoint by its end, because what stands before the Region differs by
  * partition (`cn.com.amazonaws`) and service (`aws.api`). `undefined`: no service of AWS's that we know.
  */
 export function parseServiceName(serviceName: string): ParsedServiceName | undefined {
+  if (serviceName.length > longestServiceName) return undefined;
   const parts = serviceName.split(/\.(?![^{]*\})/);
   const at = parts.findIndex((part) => REGION.test(part));
   const isGlobal = at < 0;

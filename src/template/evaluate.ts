@@ -7,6 +7,7 @@ import { parseSub, splitAttribute } from './sub-text.ts';
 import type { Template } from './template.ts';
 import type { Unknown } from './unknown.ts';
 import {
+  displayOf,
   identityOf,
   type KnownValue,
   type ReferenceValue,
@@ -22,7 +23,6 @@ const attributesThatAreProperties: ReadonlyMap<string, readonly string[]> = new 
   ['AWS::EC2::Subnet', ['CidrBlock', 'AvailabilityZone', 'VpcId', 'Ipv6CidrBlock']],
 ]);
 
-const dynamicReference = /\{\{resolve:[^}]*\}\}/;
 const deepest = 60;
 /** How deep conditions may name each other: what asks them recurses. */
 const deepestCondition = 200;
@@ -50,7 +50,7 @@ export class Evaluator {
     const raw = node.raw;
     if (raw === undefined || raw === null) return { kind: 'absent', node };
     if (typeof raw === 'string')
-      return dynamicReference.test(raw) ? this.#dynamicReference(node, raw) : { kind: 'known', value: raw, node };
+      return hasDynamicReference(raw) ? this.#dynamicReference(node, raw) : { kind: 'known', value: raw, node };
     if (typeof raw === 'number' || typeof raw === 'boolean') return { kind: 'known', value: raw, node };
     if (node.isList) return { kind: 'list', items: this.#items(node), node };
     const intrinsic = node.intrinsic;
@@ -235,7 +235,7 @@ export class Evaluator {
         node,
         `ssm:${text}`,
         `parameter ${name} is looked up in Parameter Store when the stack is deployed`,
-        { isList: parameter.isList },
+        { isList: parameter.isList, shown: `parameter ${name}` },
       );
     // an empty default is a place to fill in, not a value
     if (text === undefined || (text === '' && parameter.given === undefined && parameter.classes.length === 0))
@@ -244,7 +244,7 @@ export class Evaluator {
         isList: parameter.isList,
         settledBy,
       });
-    if (dynamicReference.test(text)) return this.#dynamicReference(node, text);
+    if (hasDynamicReference(text)) return this.#dynamicReference(node, text);
     if (!parameter.isList) return { kind: 'known', value: text, node, via };
     const items = text === '' ? [] : text.split(',').map((item) => item.trim());
     return { kind: 'list', items: items.map((value): KnownValue => ({ kind: 'known', value, node, via })), node };
@@ -340,7 +340,7 @@ export class Evaluator {
   }
 
   #scalarOrReference(node: Node, text: string, via: string | undefined): Value {
-    if (dynamicReference.test(text)) return this.#dynamicReference(node, text);
+    if (hasDynamicReference(text)) return this.#dynamicReference(node, text);
     return { kind: 'known', value: text, node, ...(via === undefined ? {} : { via }) };
   }
 
@@ -354,8 +354,11 @@ export class Evaluator {
       list.kind !== 'list' ||
       list.items.some((item) => item.kind === 'unknown' && item.isList)
     ) {
-      const because = list.kind === 'unknown' ? list.because.because : 'it joins a list that is not known';
-      return this.#unknown(node, `join(${identityOf(list)})`, because);
+      const { because, ...more } =
+        list.kind === 'unknown' ? list.because : { because: 'it joins a list that is not known' };
+      const settledBy = 'settledBy' in more ? { settledBy: more.settledBy } : {};
+      const joined = delimiter === undefined ? {} : { joined: { delimiter, list } };
+      return this.#unknown(node, `join(${identityOf(list)})`, because, { ...settledBy, ...joined });
     }
     return this.#concatenate(
       node,
@@ -381,12 +384,10 @@ export class Evaluator {
       if (item !== undefined && before.every((each) => each.kind !== 'unknown' || !each.isList)) return item;
     }
     const because = list.kind === 'unknown' ? list.because : { because: 'the list it selects from is not known' };
-    return this.#unknown(
-      node,
-      `${Number.isInteger(index) ? index : '?'} of ${identityOf(list)}`,
-      because.because,
-      because.settledBy === undefined ? {} : { settledBy: because.settledBy },
-    );
+    return this.#unknown(node, `${Number.isInteger(index) ? index : '?'} of ${identityOf(list)}`, because.because, {
+      shown: `entry ${Number.isInteger(index) ? index : '?'} of ${displayOf(list)}`,
+      ...(because.settledBy === undefined ? {} : { settledBy: because.settledBy }),
+    });
   }
 
   #split(node: Node, argument: Node): Value {
@@ -411,6 +412,9 @@ export class Evaluator {
           node,
         };
       if (text.kind === 'text') return { kind: 'list', items: this.#splitParts(node, delimiter, text), node };
+      if (text.kind === 'unknown' && text.joined?.delimiter === delimiter) return { ...text.joined.list, node };
+      // an id holds no delimiter, an attribute may be several joined to one
+      if (text.kind === 'reference' && text.attribute === undefined) return { kind: 'list', items: [text], node };
     }
     const because = text.kind === 'unknown' ? text.because : { because: 'the text it splits is not known' };
     return this.#unknown(node, `split(${identityOf(text)})`, because.because, {
@@ -419,7 +423,7 @@ export class Evaluator {
     });
   }
 
-  /** Splits a text with unknown parts, each of which is taken to hold no delimiter of its own. */
+  /** Splits a text with unknown parts, each of which is taken to hold no delimiter of its own unless it was joined by it. */
   #splitParts(node: Node, delimiter: string, text: TextValue): Value[] {
     const pieces: (string | Value)[][] = [[]];
     for (const part of text.parts) {
@@ -431,7 +435,11 @@ export class Evaluator {
       pieces.at(-1)!.push(first!);
       for (const piece of rest) pieces.push([piece]);
     }
-    return pieces.map((piece) => this.#concatenate(node, piece));
+    return pieces.map((piece) => {
+      const value = this.#concatenate(node, piece);
+      const joined = value.kind === 'unknown' ? value.joined : undefined;
+      return joined?.delimiter === delimiter ? { ...joined.list, node } : value;
+    });
   }
 
   #findInMap(node: Node, argument: Node): Value {
@@ -475,7 +483,9 @@ export class Evaluator {
   #importValue(node: Node, argument: Node): Value {
     const name = this.value(argument);
     const shown = name.kind === 'known' || name.kind === 'text' ? identityOf(name) : stableText(argument.raw);
-    return this.#unknown(node, `import ${shown}`, `${shown} is imported from another stack`);
+    return this.#unknown(node, `import ${shown}`, `${shown} is imported from another stack`, {
+      shown: `the import ${shown}`,
+    });
   }
 
   #cidr(node: Node, argument: Node): Value {
@@ -559,6 +569,12 @@ export class Evaluator {
 
 function lengthOf(parts: readonly unknown[]): number {
   return parts.reduce<number>((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0);
+}
+
+/** Whether a text holds a `{{resolve:...}}`. */
+function hasDynamicReference(text: string): boolean {
+  const start = text.indexOf('{{resolve:');
+  return start >= 0 && text.includes('}}', start);
 }
 
 function displayRegion(value: Value): string {

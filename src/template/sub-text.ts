@@ -8,12 +8,15 @@ export function parseSub(text: string): readonly SubPart[] {
   const pushText = (piece: string) => {
     if (piece !== '') parts.push({ text: piece });
   };
-  for (const match of text.matchAll(/\$\{([^}]*)\}/g)) {
-    const inner = match[1] ?? '';
-    pushText(text.slice(from, match.index));
+  // no regular expression: on many unclosed `${` it looks for the end again and again
+  for (let open = text.indexOf('${'); open >= 0; open = text.indexOf('${', from)) {
+    const close = text.indexOf('}', open);
+    if (close < 0) break;
+    const inner = text.slice(open + 2, close);
+    pushText(text.slice(from, open));
     if (inner.startsWith('!')) pushText(`\${${inner.slice(1)}}`);
-    else parts.push({ name: inner.trim(), written: match[0] });
-    from = match.index + match[0].length;
+    else parts.push({ name: inner.trim(), written: text.slice(open, close + 1) });
+    from = close + 1;
   }
   pushText(text.slice(from));
   return parts;
