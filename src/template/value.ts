@@ -34,6 +34,10 @@ export interface UnknownValue {
   readonly isList: boolean;
   /** The parameter it is, when it is nothing but one. */
   readonly parameter?: string;
+  /** What a reader calls it, where that is not its identity. */
+  readonly shown?: string;
+  /** The list that it is the entries of, joined to one text. */
+  readonly joined?: { readonly delimiter: string; readonly list: Value };
   readonly node: Node;
 }
 
@@ -83,7 +87,7 @@ export function displayOf(value: Value): string {
     case 'reference':
       return value.attribute === undefined ? value.id : `${value.id}.${value.attribute}`;
     case 'unknown':
-      return value.parameter === undefined ? value.identity : `parameter ${value.parameter}`;
+      return value.shown ?? (value.parameter === undefined ? value.identity : `parameter ${value.parameter}`);
     case 'list':
       return value.items.map(displayOf).join(', ');
     default:

@@ -40,6 +40,12 @@ describe('intrinsics', () => {
       '!Split [",", !Join [",", [!Ref SubnetA, !Ref Vpc]]]',
       'list [reference SubnetA, reference Vpc]',
     ],
+    ['a Split of a Join of one reference', '!Split [",", !Join [",", [!Ref SubnetA]]]', 'list [reference SubnetA]'],
+    [
+      'a Split of what may be several',
+      '!Split [",", !GetAtt Stack.Outputs.Ids]',
+      'unknown list ${[split(${Stack.Outputs.Ids})]}',
+    ],
     ['Cidr of a known block', '!Select [1, !Cidr [!GetAtt Vpc.CidrBlock, 3, 8]]', 'known 10.0.1.0/24'],
     ['zones', '!GetAZs ""', 'unknown list ${[zones of this Region]}'],
     ['one zone', '!Select [0, !GetAZs ""]', 'unknown ${0 of ${[zones of this Region]}}'],
@@ -74,6 +80,12 @@ Parameters:
     ['an empty default is a blank to fill in', '!Ref Empty', 'unknown ${Empty}'],
     ['a list is one unknown list', '!Ref SubnetIds', 'unknown list ${[SubnetIds]}'],
     ['an item of it', '!Select [0, !Ref SubnetIds]', 'unknown ${0 of ${[SubnetIds]}}'],
+    ['a list joined and split again', '!Split [",", !Join [",", !Ref SubnetIds]]', 'unknown list ${[SubnetIds]}'],
+    [
+      'a list joined with more and split again',
+      '!Split [",", !Join [",", [!Ref SubnetA, !Join [",", !Ref SubnetIds]]]]',
+      'list [reference SubnetA, unknown list ${[SubnetIds]}]',
+    ],
     ['a comma-separated default', '!Ref Comma', 'list [known a, known b]'],
     ['the Parameter Store', '!Ref Stored', 'unknown ${ssm:/net/vpc}'],
   ])('%s', (_, yaml, shown) => {
