@@ -110,7 +110,8 @@ function longestList(members: readonly Member[]): Member | undefined {
 }
 
 function isWithin(subnets: readonly Subnet[], others: readonly Subnet[]): boolean {
-  return subnets.every(({ id }) => others.some((other) => other.id === id));
+  const ids = new Set(others.map(({ id }) => id));
+  return subnets.every(({ id }) => ids.has(id));
 }
 
 function namesOf(subnets: readonly Subnet[]): string {

@@ -20,16 +20,25 @@ function edit(value: unknown, [key, ...rest]: readonly Key[], request: EditReque
     return value.map((item, index) => (index === key ? edit(item, rest, request) : item));
   }
   if (typeof key !== 'string' || (value !== undefined && value !== null && !isMapping(value))) return undefined;
-  const { [key]: old, ...others } = (value ?? {}) as Readonly<Record<string, unknown>>;
-  if (request.kind === 'remove' && rest.length === 0) return old === undefined ? undefined : others;
-  return { ...others, [key]: edit(old, rest, request) };
+  const mapping = value ?? {};
+  const old = Object.hasOwn(mapping, key) ? mapping[key] : undefined;
+  const isRemoved = request.kind === 'remove' && rest.length === 0;
+  if (isRemoved && old === undefined) return undefined;
+  // copied whole, which is many times as fast as copying all but one key
+  const edited = { ...mapping };
+  if (isRemoved) delete edited[key];
+  else Object.defineProperty(edited, key, { ...plain, value: edit(old, rest, request) });
+  return edited;
 }
+
+/** What an assignment makes, but for the name `__proto__`. */
+const plain = { enumerable: true, configurable: true, writable: true };
 
 function change(value: unknown, request: EditRequest): unknown {
   if (request.kind === 'remove') return undefined;
   if (request.kind === 'set') {
     if (value !== undefined && value !== null && !isMapping(value)) return undefined;
-    return { ...value, [request.key]: request.value };
+    return Object.defineProperty({ ...value }, request.key, { ...plain, value: request.value });
   }
   if (value === undefined || value === null) return [request.value];
   if (Array.isArray(value)) return [...value, request.value];
