@@ -79,8 +79,9 @@ export default defineRule()({
           const vitals = vitalEniActions.filter((action) => missing.includes(action));
           const absent = vitals.filter((action) => !narrowed.has(action));
           for (const [statement, actions] of byStatement(narrowed, vitals)) {
-            const [only, ...others] = statement.resources;
-            const resources = listed(statement.resources.map(displayOf)) || 'nothing';
+            const values = model.resourcesIn(statement);
+            const [only, ...others] = values;
+            const resources = listed(values.map(displayOf)) || 'nothing';
             report('narrowed', {
               at: only === undefined || others.length > 0 ? statement.place : only.node.at(),
               see,

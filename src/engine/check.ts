@@ -1,9 +1,9 @@
 import { buildModel } from '../model/build-model.ts';
 import type { Model, Things } from '../model/model.ts';
-import type { ReportDetails, Undecidable, Visitor } from '../rule/define.ts';
+import type { ReportDetails, Visitor } from '../rule/define.ts';
 import { fillIn, type MessageText } from '../rule/message.ts';
 import { describeWhen } from '../template/describe-when.ts';
-import { type Exploration, explore } from '../template/scenario.ts';
+import { type Exploration, explore, type Memory, recall } from '../template/scenario.ts';
 import type { Template } from '../template/template.ts';
 import type { Unknown } from '../template/unknown.ts';
 import type { Place } from '../text/place.ts';
@@ -14,17 +14,12 @@ import type { RawFinding, RawUndecided } from './result.ts';
 export interface Checked {
   readonly findings: readonly RawFinding[];
   readonly undecided: readonly RawUndecided[];
+  /** The names of rules that crashed. */
+  readonly crashed: readonly string[];
 }
 
-/** What a rule is looking at, for the message when it crashes. */
-interface Subject {
-  name: string;
-  place: Place | undefined;
-}
-
-const theTemplate = 'the template';
-
-interface Run {
+/** What one rule says in one scenario. */
+interface Said {
   readonly findings: Map<string, RawFinding>;
   readonly undecided: Map<string, RawUndecided>;
 }
@@ -48,11 +43,16 @@ const thingKinds: readonly (keyof Things)[] = [
  */
 export function check(template: Template, rules: readonly EnabledRule[]): Checked {
   const crashes = new Map<string, RawFinding>();
-  const exploration = explore(template, (scenario) => judge(buildModel(template, scenario), rules, crashes));
-  const findings = fold(exploration, (run) => run.findings).map(
+  const memory: Memory = new Map();
+  const exploration = explore(template, (scenario) => {
+    const model = buildModel(template, scenario);
+    // what a rule says hangs only on what it asks: most rules ask about few of the conditions
+    return rules.map((enabled) => recall(memory, scenario, enabled.name, () => judge(model, enabled, crashes)));
+  });
+  const findings = fold(exploration, (said) => said.findings).map(
     ({ item, when }): RawFinding => (when === undefined ? item : { ...item, when }),
   );
-  const undecided = fold(exploration, (run) => run.undecided).map(({ item }) => item);
+  const undecided = fold(exploration, (said) => said.undecided).map(({ item }) => item);
   if (!exploration.complete)
     undecided.push({
       rule: 'conditions',
@@ -60,23 +60,22 @@ export function check(template: Template, rules: readonly EnabledRule[]): Checke
       reason: `the conditions combine in more than ${exploration.runs.length} ways: only ${exploration.runs.length} were judged`,
       at: template.root.at('Conditions'),
     });
-  return { findings: [...findings, ...crashes.values()], undecided };
+  return { findings: [...findings, ...crashes.values()], undecided, crashed: [...crashes.keys()] };
 }
 
-function judge(model: Model, rules: readonly EnabledRule[], crashes: Map<string, RawFinding>): Run {
-  const run: Run = { findings: new Map(), undecided: new Map() };
-  for (const enabled of rules) {
-    const subject: Subject = { name: theTemplate, place: undefined };
-    try {
-      visit(model, createVisitor(model, enabled, run), subject);
-    } catch (error) {
-      if (!crashes.has(enabled.name)) crashes.set(enabled.name, crashOf(model, enabled, subject, error));
-    }
+function judge(model: Model, enabled: EnabledRule, crashes: Map<string, RawFinding>): Said {
+  const said: Said = { findings: new Map(), undecided: new Map() };
+  // what was being looked at, for the message of a crash
+  const subject: { name: string; place: Place | undefined } = { name: 'the template', place: undefined };
+  try {
+    visit(model, createVisitor(model, enabled, said), subject);
+  } catch (error) {
+    if (!crashes.has(enabled.name)) crashes.set(enabled.name, crashOf(model, enabled, subject, error));
   }
-  return run;
+  return said;
 }
 
-function createVisitor(model: Model, enabled: EnabledRule, run: Run): Visitor {
+function createVisitor(model: Model, enabled: EnabledRule, said: Said): Visitor {
   const { meta } = enabled.rule;
   return enabled.rule.create({
     model,
@@ -99,7 +98,7 @@ function createVisitor(model: Model, enabled: EnabledRule, run: Run): Visitor {
         ...(details.fix === undefined ? {} : { fix: details.fix }),
         ...(details.suggest === undefined ? {} : { suggest: details.suggest }),
       };
-      run.findings.set(keyOf(finding), finding);
+      said.findings.set(keyOf(finding), finding);
     },
     undecided(what, about = {}) {
       for (const unknown of unknownsOf(what)) {
@@ -107,7 +106,7 @@ function createVisitor(model: Model, enabled: EnabledRule, run: Run): Visitor {
         const resource = about.resource ?? (place === undefined ? null : resourceOf(place));
         const reason =
           unknown.settledBy === undefined ? unknown.because : `${unknown.because} (settled by ${unknown.settledBy})`;
-        run.undecided.set(`${enabled.name}\n${resource ?? ''}\n${reason}`, {
+        said.undecided.set(`${enabled.name}\n${resource ?? ''}\n${reason}`, {
           rule: enabled.name,
           resource,
           reason,
@@ -118,7 +117,7 @@ function createVisitor(model: Model, enabled: EnabledRule, run: Run): Visitor {
   });
 }
 
-function visit(model: Model, visitor: Visitor, subject: Subject): void {
+function visit(model: Model, visitor: Visitor, subject: { name: string; place: Place | undefined }): void {
   visitor.template?.();
   for (const kind of thingKinds) {
     const see = visitor[kind] as ((thing: Things[typeof kind]) => void) | undefined;
@@ -135,17 +134,21 @@ function visit(model: Model, visitor: Visitor, subject: Subject): void {
       visitor[type as `AWS::${string}`]?.(resource);
     }
   }
-  [subject.name, subject.place] = [theTemplate, undefined];
   visitor['template:exit']?.();
 }
 
-function crashOf(model: Model, enabled: EnabledRule, subject: Subject, error: unknown): RawFinding {
+function crashOf(
+  model: Model,
+  enabled: EnabledRule,
+  subject: { name: string; place: Place | undefined },
+  error: unknown,
+): RawFinding {
   const reason = error instanceof Error ? error.message : String(error);
   return {
     rule: 'rule-crash',
     messageId: 'crash',
     severity: 'error',
-    problem: `Rule ${enabled.name} failed at ${subject.name}: ${reason}`,
+    problem: `rule ${enabled.name} failed at ${subject.name}: ${reason}`,
     remedy: `Switch the rule off ("${enabled.name}": "off") and report this to whoever wrote it`,
     at: subject.place ?? model.template.root.at(),
     resource: subject.place === undefined ? null : resourceOf(subject.place),
@@ -156,20 +159,18 @@ function crashOf(model: Model, enabled: EnabledRule, subject: Subject, error: un
 
 /** What is the same in several scenarios, once, with the words that tell those scenarios from the others. */
 function fold<Item>(
-  exploration: Exploration<Run>,
-  itemsOf: (run: Run) => ReadonlyMap<string, Item>,
+  exploration: Exploration<readonly Said[]>,
+  itemsOf: (said: Said) => ReadonlyMap<string, Item>,
 ): readonly { readonly item: Item; readonly when: string | undefined }[] {
-  const [only] = exploration.runs;
-  if (exploration.runs.length === 1 && only !== undefined)
-    return [...itemsOf(only.result).values()].map((item) => ({ item, when: undefined }));
   const items = new Map<string, Item>();
+  // keys begin with the rule, so that no two rules say the same
   for (const { result } of exploration.runs)
-    for (const [key, item] of itemsOf(result)) if (!items.has(key)) items.set(key, item);
+    for (const said of result) for (const [key, item] of itemsOf(said)) if (!items.has(key)) items.set(key, item);
   return [...items].map(([key, item]) => ({
     item,
     when: describeWhen(
       exploration,
-      exploration.runs.map((run) => itemsOf(run.result).has(key)),
+      exploration.runs.map(({ result }) => result.some((said) => itemsOf(said).has(key))),
     ),
   }));
 }
@@ -192,8 +193,9 @@ function resourceOf(place: Place): string | null {
   return id.startsWith('Fn::ForEach::') && index === 2 && typeof key === 'string' ? key : id;
 }
 
-function unknownsOf(what: Undecidable): readonly Unknown[] {
-  if ('known' in what) return what.known ? [] : what.because;
-  if ('more' in what) return what.more;
-  return 'because' in what ? [what] : what;
+function unknownsOf(what: object): readonly Unknown[] {
+  if (Array.isArray(what)) return what as readonly Unknown[];
+  if ('known' in what) return what.known === false ? (what as unknown as { because: readonly Unknown[] }).because : [];
+  if ('more' in what) return what.more as readonly Unknown[];
+  return [what as Unknown];
 }

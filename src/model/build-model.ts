@@ -22,6 +22,7 @@ import { roleNamed, rolesOf } from './roles.ts';
 import { routeLikenessOf } from './route-likeness.ts';
 import { readSecurityGroups } from './security-groups.ts';
 import { servicesUsedBy } from './service-use.ts';
+import { resourcesIn } from './statement-match.ts';
 import { surelyDiffer } from './surely-differ.ts';
 import type { Attachment, LambdaFunction, Path, Subnet } from './things.ts';
 import { vpcResourcesUsedBy } from './vpc-resource-use.ts';
@@ -133,6 +134,7 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     routeLikenessOf: (subnet) => routeLikenessOf(core, (vpc) => endpoints().in(vpc), subnet),
     addressesIn,
     usableAddressesOf,
+    resourcesIn: (statement) => resourcesIn(core, statement),
     edgeUsesOf: (fn) => edgeUsesOf(core, fn),
     surelyDiffer,
     isOrdered: (later, earlier) => isOrdered(core, later, earlier),

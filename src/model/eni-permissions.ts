@@ -3,6 +3,7 @@ import type { Resource } from '../template/template.ts';
 import { type Answer, known, notKnown, type Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
 import { distinct, groupedBy } from './grouped-by.ts';
+import { acrossScenarios } from './lazy.ts';
 import { coversAction, holdsOnlyForCode, isAlwaysMet, mayCoverResource } from './statement-match.ts';
 import type { LambdaFunction, Role, Statement } from './things.ts';
 
@@ -64,9 +65,15 @@ const resourcesOf: Readonly<Record<EniAction, readonly string[]>> = {
 };
 
 /** What a function's role may do to network interfaces. What is surely missing is known even where all else is not. */
-export function eniPermissionsOf(core: ModelCore, fn: LambdaFunction): Answer<EniPermissions> {
-  if (!fn.role.known) return fn.role;
-  const role = fn.role.value;
+export function eniPermissionsOf(core: ModelCore, { role }: LambdaFunction): Answer<EniPermissions> {
+  if (!role.known) return role;
+  const { resource } = role.value;
+  const permissions = acrossScenarios(core, `ENI permissions of ${resource.id}`, () => permissionsOf(core, role.value));
+  return permissions.known ? known({ ...permissions.value, role: role.value }, ...role.evidence) : permissions;
+}
+
+/** What a role may do, whoever has it. Data, since it is remembered across scenarios. */
+function permissionsOf(core: ModelCore, role: Role): Answer<Omit<EniPermissions, 'role'>> {
   const { found, more } = role.statements;
   const verdicts = eniActions.map((action) => judge(core, role, found, action));
   const missing = verdicts.filter(({ isMissing }) => isMissing);
@@ -79,16 +86,12 @@ export function eniPermissionsOf(core: ModelCore, fn: LambdaFunction): Answer<En
   const narrowed = missing.flatMap(({ action, covering: [first] }) =>
     first === undefined ? [] : [[action, first] as const],
   );
-  return known(
-    {
-      role,
-      grants: new Map(verdicts.map(({ action, grants }) => [action, grants])),
-      missing: missing.map(({ action }) => action),
-      narrowed: new Map(narrowed),
-      more,
-    },
-    ...fn.role.evidence,
-  );
+  return known({
+    grants: new Map(verdicts.map(({ action, grants }) => [action, grants])),
+    missing: missing.map(({ action }) => action),
+    narrowed: new Map(narrowed),
+    more,
+  });
 }
 
 /** What a role says about one action. */
@@ -106,17 +109,17 @@ interface Verdict {
 function judge(core: ModelCore, role: Role, statements: readonly Statement[], action: EniAction): Verdict {
   const needed = resourcesOf[action];
   const covering = statements.filter((each) => each.effect === 'Allow' && coversAction(each, action));
-  const fitting = needed.map((resource) => covering.filter((each) => mayCoverResource(each, resource)));
+  const fitting = needed.map((resource) => covering.filter((each) => mayCoverResource(core, each, resource)));
   const isGranted = fitting.every((some) => some.length > 0);
-  const isCertain = fitting.every((some) => some.some((each) => isAlwaysMet(core, each.condition)));
-  const conditional = isGranted && !isCertain ? covering.filter((each) => !isAlwaysMet(core, each.condition)) : [];
+  const isCertain = fitting.every((some) => some.some((each) => isAlwaysMet(core, each)));
+  const conditional = isGranted && !isCertain ? covering.filter((each) => !isAlwaysMet(core, each)) : [];
   const perhaps = isGranted ? [] : statements.filter((each) => mayGrantByAws(each, action));
   const denying = statements.filter(
     (each) =>
       each.effect === 'Deny' &&
       coversAction(each, action) &&
-      needed.some((resource) => mayCoverResource(each, resource)) &&
-      !holdsOnlyForCode(core, each.condition),
+      needed.some((resource) => mayCoverResource(core, each, resource)) &&
+      !holdsOnlyForCode(core, each),
   );
   return {
     action,

@@ -1,5 +1,6 @@
 import type { Evaluator } from '../template/evaluate.ts';
 import type { Resource, Template } from '../template/template.ts';
+import type { Value } from '../template/value.ts';
 import type { AddressUse } from './addresses.ts';
 import type { Answer, Found } from './answer.ts';
 import type { EniPermissions } from './eni-permissions.ts';
@@ -17,6 +18,7 @@ import type {
   RouteTable,
   SecurityGroup,
   ServiceUse,
+  Statement,
   Subnet,
   Thing,
   Vpc,
@@ -91,6 +93,8 @@ export interface Model {
   addressesIn(subnet: Subnet): readonly AddressUse[];
   /** How many addresses a subnet has to give, less those that AWS keeps. */
   usableAddressesOf(subnet: Subnet): Answer<number>;
+  /** The resources that a policy statement is about. */
+  resourcesIn(statement: Statement): readonly Value[];
   /** The CloudFront distributions that run a function at the edge. */
   edgeUsesOf(fn: LambdaFunction): readonly Omit<GroupUse, 'kind'>[];
   /** Whether two things can't be one: each is in the template or has a literal id. A parameter may be either. */

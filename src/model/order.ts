@@ -1,6 +1,6 @@
 import { collectMentions } from '../template/mentions.ts';
 import type { Node } from '../template/node.ts';
-import type { Resource } from '../template/template.ts';
+import type { Resource, Template } from '../template/template.ts';
 import type { ModelCore } from './core.ts';
 import { remember } from './lazy.ts';
 
@@ -13,7 +13,8 @@ interface Edge {
 
 type Edges = (id: string) => readonly Edge[];
 
-const edgesByCore = new WeakMap<ModelCore, Edges>();
+// the same in every scenario
+const edgesByTemplate = new WeakMap<Template, Edges>();
 
 /**
  * Whether CloudFormation makes `earlier` before `later` and deletes it after: `later` refers to it or depends on it,
@@ -22,7 +23,7 @@ const edgesByCore = new WeakMap<ModelCore, Edges>();
  */
 export function isOrdered(core: ModelCore, later: Resource, earlier: Resource): boolean {
   if (later.id === earlier.id) return false;
-  const edges = edgesOf(core);
+  const edges = edgesOf(core.template);
   // conditions are asked for only where the answer hangs on them: each one asked for multiplies the scenarios
   if (!isReached(edges, later, earlier, () => true)) return false;
   if (isReached(edges, later, earlier, (from, edge) => isUnconditional(from, edge))) return true;
@@ -58,17 +59,13 @@ function isLive(core: ModelCore, edge: Edge): boolean {
   return core.exists(edge.to) && (edge.dependsOn || edge.mentions.some((node) => core.evaluate.isLive(node)));
 }
 
-function edgesOf(core: ModelCore): Edges {
-  let edges = edgesByCore.get(core);
-  if (edges === undefined) {
-    edges = remember((id) => readEdges(core, id));
-    edgesByCore.set(core, edges);
-  }
+function edgesOf(template: Template): Edges {
+  const edges = edgesByTemplate.get(template) ?? remember((id) => readEdges(template, id));
+  edgesByTemplate.set(template, edges);
   return edges;
 }
 
-function readEdges(core: ModelCore, id: string): readonly Edge[] {
-  const { resources } = core.template;
+function readEdges({ resources }: Template, id: string): readonly Edge[] {
   const resource = resources.get(id);
   if (resource === undefined) return [];
   const mentions = new Map<string, Node[]>();

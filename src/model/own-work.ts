@@ -9,6 +9,7 @@ import { remember } from './lazy.ts';
 import { entriesOf } from './naming.ts';
 import { pieceAt } from './piece-at.ts';
 import { allowsSome } from './role-reach.ts';
+import { resourcesIn } from './statement-match.ts';
 import type { LambdaFunction, Role, Statement } from './things.ts';
 import { canBeEqual } from './value-pattern.ts';
 
@@ -58,12 +59,18 @@ export function ownWorkOf(core: ModelCore, fn: LambdaFunction, { statements }: R
  * How far the work of others explains that a statement allows an action: `perhaps` where the statement allows more
  * than that work needs. Reasons about data keys are judged elsewhere.
  */
-export function explains(work: OwnWork, reason: PlatformReason, { resources }: Statement): 'fully' | 'perhaps' | 'not' {
+export function explains(
+  core: ModelCore,
+  work: OwnWork,
+  reason: PlatformReason,
+  statement: Statement,
+): 'fully' | 'perhaps' | 'not' {
   // logs:* and ec2:* are written for Lambda's own work; sqs:* beside a queue that is polled may stand for more
   const whenItIs = reason.isWide ? 'perhaps' : 'fully';
   const isPolled = reason.eventSources.some((type) => work.polls.has(type));
   const isAbout = (values: readonly Value[]) => {
-    if (values.length === 0 || resources.length === 0) return 'not';
+    const resources = values.length === 0 ? [] : resourcesIn(core, statement);
+    if (resources.length === 0) return 'not';
     if (resources.every((resource) => values.some((value) => isSameThing(resource, value)))) return 'fully';
     return resources.every((resource) => values.some((value) => canBeEqual(resource, value))) ? 'perhaps' : 'not';
   };

@@ -2,7 +2,6 @@ import type { Node } from '../template/node.ts';
 import { displayOf, type Value } from '../template/value.ts';
 import type { Found, Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
-import { lazy } from './lazy.ts';
 import { entriesOf } from './naming.ts';
 import type { Statement } from './things.ts';
 
@@ -46,28 +45,13 @@ function readStatement(core: ModelCore, entry: Value, bearer: Bearer): Found<Sta
   if (!isKnown) return { found: [], more: [unread('the Effect of a policy statement', effect)] };
   const actions = readTexts(core, node.get('Action'));
   const notActions = readTexts(core, node.get('NotAction'));
-  // resources and conditions are worked out when asked for: a Fn::If in them concerns few questions
-  const values = (key: string) => lazy(() => entriesOf(evaluate.value(node.get(key))));
-  const [resources, notResources] = [values('Resource'), values('NotResource')];
-  const condition = lazy(() => evaluate.value(node.get('Condition')));
   const statement: Statement = {
     effect: effect.value as Statement['effect'],
     actions: actions.found,
     notActions: notActions.found,
-    get resources() {
-      return resources();
-    },
-    get notResources() {
-      return notResources();
-    },
-    get hasCondition() {
-      return condition().kind !== 'absent';
-    },
-    get condition() {
-      return condition();
-    },
     managedPolicy: undefined,
     ...bearer,
+    node,
     place: node.at(),
   };
   const saysNothing = actions.found.length === 0 && notActions.found.length === 0;

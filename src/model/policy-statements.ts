@@ -60,19 +60,15 @@ function managed(core: ModelCore, arn: Value): Found<Statement> {
 }
 
 /** A policy that AWS wrote, of which only some actions are known. */
-function statementOfAws(arn: Value, name: string, eniActions: readonly string[]): Statement {
-  const { node } = arn;
+function statementOfAws({ node }: Value, name: string, eniActions: readonly string[]): Statement {
   return {
     effect: 'Allow',
     actions: eniActions,
     notActions: [],
-    resources: [{ kind: 'known', value: '*', node }],
-    notResources: [],
-    hasCondition: false,
-    condition: { kind: 'absent', node },
     managedPolicy: name,
     holder: onTheRole,
     origin: undefined,
+    node: node.derive({ Resource: '*' }),
     place: node.at(),
   };
 }

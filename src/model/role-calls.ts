@@ -7,6 +7,7 @@ import type { ModelCore } from './core.ts';
 import { remember } from './lazy.ts';
 import { explains, type OwnWork, ownWorkOf } from './own-work.ts';
 import { isEverything } from './role-reach.ts';
+import { conditionOf } from './statement-match.ts';
 import { takenAwayFrom } from './taken-away.ts';
 import type { LambdaFunction, Statement } from './things.ts';
 
@@ -43,7 +44,7 @@ export function roleCalls(core: ModelCore, fn: LambdaFunction): RoleCalls {
   const polled = new Set<string>();
   const read = (statement: Statement, action: string, reasonsForIt: readonly PlatformReason[]) => {
     if (isTakenAway(action)) return;
-    const call = readAction(fn, work, statement, action, reasonsForIt);
+    const call = readAction(core, fn, work, statement, action, reasonsForIt);
     if (call !== undefined) found.push(call);
     else if (reasonsForIt.some(({ kind }) => kind === 'if-event-source')) polled.add(splitAction(action)[0]);
   };
@@ -70,6 +71,7 @@ export function roleCalls(core: ModelCore, fn: LambdaFunction): RoleCalls {
 }
 
 function readAction(
+  core: ModelCore,
   fn: LambdaFunction,
   work: OwnWork,
   statement: Statement,
@@ -78,7 +80,7 @@ function readAction(
 ): RoleCall | undefined {
   const [prefix, name] = splitAction(action);
   const explanations = reasons.map((reason) =>
-    reason.onManagedInstances && fn.usesManagedInstances ? 'not' : explains(work, reason, statement),
+    reason.onManagedInstances && fn.usesManagedInstances ? 'not' : explains(core, work, reason, statement),
   );
   if (explanations.includes('fully') || isDurableWork(prefix, name)) return undefined;
   const doubt = reasons[explanations.indexOf('perhaps')]?.because;
@@ -120,7 +122,8 @@ function withoutDataKeys(core: ModelCore, calls: readonly RoleCall[], work: OwnW
   });
 }
 
-function mentionsViaService(core: ModelCore, { condition }: Statement): boolean {
+function mentionsViaService(core: ModelCore, statement: Statement): boolean {
+  const condition = conditionOf(core, statement);
   if (condition.kind !== 'map') return false;
   return condition.node
     .entries()

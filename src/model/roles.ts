@@ -71,9 +71,7 @@ function roleOfResource(core: ModelCore, resource: Resource): Role {
 
 function makeRole(core: ModelCore, resource: Resource): Role {
   const { id, name, place, at } = ofResource(resource);
-  const statements = lazy(() =>
-    acrossScenarios(core, `statements of ${resource.id}`, () => statementsOf(core, resource)),
-  );
+  const statements = lazy(() => acrossScenarios(core, `statements of ${id}`, () => statementsOf(core, resource)));
   return {
     kind: 'role',
     ...{ id, name, resource, place, at },

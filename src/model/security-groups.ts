@@ -3,7 +3,7 @@ import { type Answer, type Found, known, notKnown, type Unknown } from './answer
 import type { ModelCore } from './core.ts';
 import { type Direction, inlineRules, sections, standaloneRules } from './group-rules.ts';
 import { usersOfGroup } from './group-users.ts';
-import { lazy } from './lazy.ts';
+import { idOf, lazy, rememberBy } from './lazy.ts';
 import { type Named, outsideOf } from './naming.ts';
 import type { Network } from './network.ts';
 import { identity, thingStore } from './thing-store.ts';
@@ -23,7 +23,6 @@ const groupType = 'AWS::EC2::SecurityGroup';
 export function readSecurityGroups(core: ModelCore, network: Network): SecurityGroups {
   const { evaluate, template } = core;
   const { handovers } = network;
-  const users = new Map<string, Found<GroupUse>>();
   const defaults = new Map<string, SecurityGroup>();
   const groups = thingStore<SecurityGroup>(core, groupType, (from) => makeGroup(from));
 
@@ -157,10 +156,6 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
     get all() {
       return groups.all;
     },
-    usersOf(group) {
-      const had = users.get(group.id) ?? usersOfGroup(core, group);
-      users.set(group.id, had);
-      return had;
-    },
+    usersOf: rememberBy(idOf, (group: SecurityGroup) => usersOfGroup(core, group)),
   };
 }

@@ -18,13 +18,26 @@ export function coversAction({ actions, notActions }: Statement, action: string)
  * Whether a statement may be about a resource: a pattern of its ARN, or `*` for calls that are about none. Says no
  * only for what surely can't match.
  */
-export function mayCoverResource({ resources, notResources }: Statement, resource: string): boolean {
-  if (resources.length === 0) return !notResources.some((value) => patternOf(value) === '*' && value.kind === 'known');
+export function mayCoverResource(core: ModelCore, statement: Statement, resource: string): boolean {
+  const resources = resourcesIn(core, statement);
+  if (resources.length === 0)
+    return !valuesOf(core, statement, 'NotResource').some(
+      (value) => patternOf(value) === '*' && value.kind === 'known',
+    );
   return resources.some((value) =>
     resource === '*'
       ? value.kind !== 'reference' && matchesActionPattern(patternOf(value), resource)
       : arnsOverlap(patternOf(value), resource),
   );
+}
+
+/** The resources that a statement is about; none where it says which it is not about. */
+export function resourcesIn(core: ModelCore, statement: Statement): readonly Value[] {
+  return valuesOf(core, statement, 'Resource');
+}
+
+function valuesOf({ evaluate }: ModelCore, { node }: Statement, key: string): readonly Value[] {
+  return entriesOf(evaluate.value(node.get(key)));
 }
 
 /** Whether an ARN may fit both patterns. With all its colons written, each part has to fit its like. */
@@ -34,8 +47,9 @@ function arnsOverlap(pattern: string, arn: string): boolean {
   return parts.length === needed.length && parts.every((part, index) => patternsOverlap(part, needed[index]!));
 }
 
-/** Whether a condition holds for every call that Lambda makes in the function's own Region. */
-export function isAlwaysMet(core: ModelCore, condition: Value): boolean {
+/** Whether a statement holds for every call that Lambda makes in the function's own Region, whatever its condition. */
+export function isAlwaysMet(core: ModelCore, statement: Statement): boolean {
+  const condition = conditionOf(core, statement);
   if (condition.kind === 'absent') return true;
   const tests = testsOf(core, condition);
   return (
@@ -52,12 +66,17 @@ export function isAlwaysMet(core: ModelCore, condition: Value): boolean {
   );
 }
 
+/** The condition of a statement, not there for most. */
+export function conditionOf({ evaluate }: ModelCore, { node }: Statement): Value {
+  return evaluate.value(node.get('Condition'));
+}
+
 /**
- * Whether a condition can hold only for calls that the function's code makes: those alone carry
+ * Whether a statement can hold only for calls that the function's code makes: those alone carry
  * `lambda:SourceFunctionArn`. Source: https://docs.aws.amazon.com/lambda/latest/dg/permissions-source-function-arn.html
  */
-export function holdsOnlyForCode(core: ModelCore, condition: Value): boolean {
-  const tests = testsOf(core, condition) ?? [];
+export function holdsOnlyForCode(core: ModelCore, statement: Statement): boolean {
+  const tests = testsOf(core, conditionOf(core, statement)) ?? [];
   // a negated or IfExists operator, and ForAllValues, hold where the key is absent
   return tests.some(
     ({ operator, key }) =>

@@ -2,6 +2,7 @@ import { matchesActionPattern, patternsOverlap } from '../aws/action-pattern.ts'
 import type { ModelCore } from './core.ts';
 import { named } from './naming.ts';
 import { readPolicyDocument } from './policy-document.ts';
+import { conditionOf, resourcesIn } from './statement-match.ts';
 import type { Role, Statement } from './things.ts';
 
 /**
@@ -9,15 +10,17 @@ import type { Role, Statement } from './things.ts';
  * boundary does not let it. The action may be a pattern.
  */
 export function takenAwayFrom(core: ModelCore, { statements, boundary }: Role): (action: string) => boolean {
-  const denials = statements.found.filter(isForEverything).flatMap(({ actions }) => actions);
+  const denials = statements.found.filter((each) => isDenial(core, each)).flatMap(({ actions }) => actions);
   const within = boundary.kind === 'absent' ? undefined : actionsWithin(core, boundary);
   return (action) =>
     denials.some((denied) => matchesActionPattern(denied, action)) ||
     within?.some((allowed) => patternsOverlap(allowed, action)) === false;
 }
 
-function isForEverything({ effect, hasCondition, resources }: Statement): boolean {
-  return effect === 'Deny' && !hasCondition && resources.some((each) => each.kind === 'known' && each.value === '*');
+/** Whether a statement denies its actions on everything. */
+function isDenial(core: ModelCore, statement: Statement): boolean {
+  if (statement.effect !== 'Deny' || conditionOf(core, statement).kind !== 'absent') return false;
+  return resourcesIn(core, statement).some((each) => each.kind === 'known' && each.value === '*');
 }
 
 /** The actions that a boundary lets through; `undefined` where it can't be read in full. */

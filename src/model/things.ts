@@ -1,4 +1,5 @@
 import type { EndpointService } from '../aws/services.ts';
+import type { Node } from '../template/node.ts';
 import type { Resource } from '../template/template.ts';
 import type { Value } from '../template/value.ts';
 import type { Key, Place } from '../text/place.ts';
@@ -244,16 +245,14 @@ export interface Statement {
   /** As they are written, with wildcards: IAM ignores their case. */
   readonly actions: readonly string[];
   readonly notActions: readonly string[];
-  readonly resources: readonly Value[];
-  readonly notResources: readonly Value[];
-  readonly hasCondition: boolean;
-  readonly condition: Value;
   /** The managed policy it stands for, when AWS wrote it: then `actions` holds what is known of it. */
   readonly managedPolicy: string | undefined;
   /** `role` when it goes and stays with the role; else the resource that carries it. */
   readonly holder: { readonly kind: 'role' } | { readonly kind: 'resource'; readonly resource: Resource };
   /** The SAM policy template, connector or event it comes from. */
   readonly origin: string | undefined;
+  /** The statement itself: its resources and condition concern few questions, which evaluate them. */
+  readonly node: Node;
   readonly place: Place;
 }
 
