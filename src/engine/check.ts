@@ -1,6 +1,6 @@
 import { buildModel } from '../model/build-model.ts';
 import type { Model, Things } from '../model/model.ts';
-import type { ReportDetails, Visitor } from '../rule/define.ts';
+import type { ReportDetails, Undecidable, Visitor } from '../rule/define.ts';
 import { fillIn, type MessageText } from '../rule/message.ts';
 import { describeWhen } from '../template/describe-when.ts';
 import { type Exploration, explore, type Memory, recall } from '../template/scenario.ts';
@@ -14,9 +14,15 @@ import type { RawFinding, RawUndecided } from './result.ts';
 export interface Checked {
   readonly findings: readonly RawFinding[];
   readonly undecided: readonly RawUndecided[];
-  /** The names of rules that crashed. */
-  readonly crashed: readonly string[];
 }
+
+/** What a rule is looking at, for the message when it crashes. */
+interface Subject {
+  name: string;
+  place: Place | undefined;
+}
+
+const theTemplate = 'the template';
 
 /** What one rule says in one scenario. */
 interface Said {
@@ -60,13 +66,12 @@ export function check(template: Template, rules: readonly EnabledRule[]): Checke
       reason: `the conditions combine in more than ${exploration.runs.length} ways: only ${exploration.runs.length} were judged`,
       at: template.root.at('Conditions'),
     });
-  return { findings: [...findings, ...crashes.values()], undecided, crashed: [...crashes.keys()] };
+  return { findings: [...findings, ...crashes.values()], undecided };
 }
 
 function judge(model: Model, enabled: EnabledRule, crashes: Map<string, RawFinding>): Said {
   const said: Said = { findings: new Map(), undecided: new Map() };
-  // what was being looked at, for the message of a crash
-  const subject: { name: string; place: Place | undefined } = { name: 'the template', place: undefined };
+  const subject: Subject = { name: theTemplate, place: undefined };
   try {
     visit(model, createVisitor(model, enabled, said), subject);
   } catch (error) {
@@ -117,7 +122,7 @@ function createVisitor(model: Model, enabled: EnabledRule, said: Said): Visitor 
   });
 }
 
-function visit(model: Model, visitor: Visitor, subject: { name: string; place: Place | undefined }): void {
+function visit(model: Model, visitor: Visitor, subject: Subject): void {
   visitor.template?.();
   for (const kind of thingKinds) {
     const see = visitor[kind] as ((thing: Things[typeof kind]) => void) | undefined;
@@ -134,21 +139,17 @@ function visit(model: Model, visitor: Visitor, subject: { name: string; place: P
       visitor[type as `AWS::${string}`]?.(resource);
     }
   }
+  [subject.name, subject.place] = [theTemplate, undefined];
   visitor['template:exit']?.();
 }
 
-function crashOf(
-  model: Model,
-  enabled: EnabledRule,
-  subject: { name: string; place: Place | undefined },
-  error: unknown,
-): RawFinding {
+function crashOf(model: Model, enabled: EnabledRule, subject: Subject, error: unknown): RawFinding {
   const reason = error instanceof Error ? error.message : String(error);
   return {
     rule: 'rule-crash',
     messageId: 'crash',
     severity: 'error',
-    problem: `rule ${enabled.name} failed at ${subject.name}: ${reason}`,
+    problem: `Rule ${enabled.name} failed at ${subject.name}: ${reason}`,
     remedy: `Switch the rule off ("${enabled.name}": "off") and report this to whoever wrote it`,
     at: subject.place ?? model.template.root.at(),
     resource: subject.place === undefined ? null : resourceOf(subject.place),
@@ -193,9 +194,8 @@ function resourceOf(place: Place): string | null {
   return id.startsWith('Fn::ForEach::') && index === 2 && typeof key === 'string' ? key : id;
 }
 
-function unknownsOf(what: object): readonly Unknown[] {
-  if (Array.isArray(what)) return what as readonly Unknown[];
-  if ('known' in what) return what.known === false ? (what as unknown as { because: readonly Unknown[] }).because : [];
-  if ('more' in what) return what.more as readonly Unknown[];
-  return [what as Unknown];
+function unknownsOf(what: Undecidable): readonly Unknown[] {
+  if ('known' in what) return what.known ? [] : what.because;
+  if ('more' in what) return what.more;
+  return 'because' in what ? [what] : what;
 }

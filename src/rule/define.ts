@@ -32,6 +32,9 @@ export interface ReportDetails<Message extends MessageText> {
   readonly suggest?: readonly FixRequest[];
 }
 
+/** What may leave a question open: an answer, what was found, or the reasons themselves. */
+export type Undecidable = Answer<unknown> | Found<unknown> | Unknown | readonly Unknown[];
+
 /** What a rule may touch: its context and nothing else. */
 export interface RuleContext<Options, Messages extends Record<string, MessageText>> {
   readonly model: Model;
@@ -40,10 +43,7 @@ export interface RuleContext<Options, Messages extends Record<string, MessageTex
   /** Reports something that is known to be wrong. */
   report<Id extends keyof Messages & string>(messageId: Id, details: ReportDetails<Messages[Id]>): void;
   /** Hands on what could not be known: an answer that is known adds nothing. */
-  undecided(
-    what: Answer<unknown> | Found<unknown> | Unknown | readonly Unknown[],
-    about?: { readonly at?: Place; readonly resource?: string },
-  ): void;
+  undecided(what: Undecidable, about?: { readonly at?: Place; readonly resource?: string }): void;
 }
 
 /** What a rule wants to see. Keys are things of the model, CloudFormation types, `template` or `template:exit`. */
