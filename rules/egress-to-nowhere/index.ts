@@ -46,10 +46,12 @@ export default defineRule()({
         const out = model.letsAnythingOut(attachment.groups);
         if (out.known && out.value) return;
         const services = model.servicesUsedBy(fn);
-        const uses = [...services.found, ...model.vpcResourcesUsedBy(fn)];
-        if (uses.length === 0 && services.more.length === 0) return;
+        const inside = model.vpcResourcesUsedBy(fn);
+        const uses = [...services.found, ...inside.found];
+        const more = [...services.more, ...inside.more];
+        if (uses.length === 0 && more.length === 0) return;
         if (!out.known) return undecided(out, { at: attachment.at('SecurityGroupIds'), resource: fn.resource.id });
-        if (uses.length === 0) return undecided(services, { resource: fn.resource.id });
+        if (uses.length === 0) return undecided(more, { resource: fn.resource.id });
         caged.push({ fn, attachment, uses, evidence: out.evidence });
       },
 

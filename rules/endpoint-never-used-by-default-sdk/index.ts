@@ -80,7 +80,8 @@ export default defineRule()({
         const { awsService, name, type, place } = endpoint;
         if (awsService === undefined) {
           // services of others have names of their own, and their owners decide on private DNS
-          if (!endpoint.service.known) undecided(endpoint.service, { at: place });
+          const mayBeOfAws = !type.known || type.value === 'Interface' || type.value === 'Gateway';
+          if (!endpoint.service.known && mayBeOfAws) undecided(endpoint.service, { at: place });
           return;
         }
         if (!type.known) return undecided(type, { at: place });

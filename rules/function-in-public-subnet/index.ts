@@ -116,10 +116,12 @@ function isFault(model: Model, { fn, attachment, subnet, table }: Stay): boolean
   );
   if (blocked.some(({ use, cause }) => use.certainty === 'proven' && cause === 'internet-gateway-route')) return false;
   if (blocked.length > 0) return true;
-  if (services.found.length === 0 && model.vpcResourcesUsedBy(fn).length === 0) {
-    // it may be there for the network at the other end of a peering or a transit gateway
-    const other = table.routes.found.find(({ target }) => target.kind === 'other' || target.kind === 'unknown');
-    return other === undefined || [{ because: `${table.name} leads to another network too`, place: other.place }];
+  const inside = model.vpcResourcesUsedBy(fn);
+  if (services.found.length === 0 && inside.found.length === 0) {
+    if (inside.more.length > 0) return inside.more;
+    // it may be there for the network at the other end of a peering, or for what is behind a NAT gateway for some
+    const other = table.routes.found.find(({ target }) => /^(?:other|unknown|nat-gateway)$/.test(target.kind));
+    return other === undefined || [{ because: `${table.name} leads elsewhere too`, place: other.place }];
   }
   const unclear = [...services.more, ...paths.flatMap(({ path }) => (path.known ? [] : path.because))];
   return unclear.length > 0 ? unclear : false;

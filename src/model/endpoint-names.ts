@@ -1,3 +1,4 @@
+import { parseServiceName } from '../aws/services.ts';
 import type { Resource } from '../template/template.ts';
 import { displayOf } from '../template/value.ts';
 import type { Unknown } from './answer.ts';
@@ -14,16 +15,29 @@ export function waysToName(core: ModelCore, endpoint: Resource): readonly Unknow
   return [...ownHosts(core, endpoint), ...holdersOf(core, endpoint), ...standIns(core)];
 }
 
+/**
+ * Services whose clients are told of an endpoint by its id or by a name of its own. Sources:
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-private-api-test-invoke-url.html,
+ * https://docs.aws.amazon.com/datasync/latest/userguide/API_PrivateLinkConfig.html,
+ * https://docs.aws.amazon.com/filegateway/latest/files3/gateway-private-link.html,
+ * https://docs.aws.amazon.com/transfer/latest/userguide/create-server-in-vpc.html,
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-accessendpoint.html
+ */
+const namedToClients: Readonly<Record<string, string>> = {
+  'appstream.streaming': 'a fleet may be told to stream through',
+  datasync: 'agents are told to use',
+  'execute-api': 'private APIs may be called by names that hold the id of',
+  storagegateway: 'gateways are told to use',
+  'transfer.server': 'a server may be told to use',
+};
+
 /** Services that are called by host names of each customer's own. */
 function ownHosts({ evaluate }: ModelCore, endpoint: Resource): readonly Unknown[] {
   const reasons: Unknown[] = [];
   const { properties } = endpoint;
-  // such a name holds the endpoint's id: https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-private-api-test-invoke-url.html
-  if (/\.execute-api$/.test(displayOf(evaluate.value(properties.get('ServiceName')))))
-    reasons.push({
-      because: `private APIs may be called by names that hold the id of ${endpoint.id}`,
-      place: endpoint.at(),
-    });
+  const service = parseServiceName(displayOf(evaluate.value(properties.get('ServiceName'))))?.endpoint ?? '';
+  if (Object.hasOwn(namedToClients, service))
+    reasons.push({ because: `${namedToClients[service]} ${endpoint.id}`, place: endpoint.at() });
   const region = evaluate.value(properties.get('ServiceRegion'));
   if (region.kind !== 'absent')
     reasons.push({ because: `${endpoint.id} is for the service in ${displayOf(region)}`, place: region.node.at() });

@@ -76,7 +76,7 @@ export interface Model {
   /** Whether a group lets everything out to everybody; the evidence is the rule, or the group that has none. */
   letsEverythingOut(group: SecurityGroup): Answer<boolean>;
   /** The databases, caches, brokers and file systems in the VPC that a function uses, with evidence. */
-  vpcResourcesUsedBy(fn: LambdaFunction): readonly VpcResourceUse[];
+  vpcResourcesUsedBy(fn: LambdaFunction): Found<VpcResourceUse>;
   /** The uses of functions that end at a thing: what is wrong with it is said once, where it stops them. */
   usesStoppedAt(culprit: Thing): readonly { readonly fn: LambdaFunction; readonly use: ServiceUse }[];
   /** The endpoints in a VPC; `more` says why there may be others. */

@@ -1,21 +1,26 @@
 import { inVpcResource } from '../aws/resource-types.ts';
 import { collectMentions } from '../template/mentions.ts';
 import type { Resource } from '../template/template.ts';
+import { identityOf } from '../template/value.ts';
+import type { Found, Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
 import { entriesOf } from './naming.ts';
+import { together } from './policy-document.ts';
 import type { SecurityGroups } from './security-groups.ts';
 import type { LambdaFunction, SecurityGroup, VpcResourceUse } from './things.ts';
 import { variablesOf } from './variables.ts';
 
-/** The databases, caches, brokers and file systems in the VPC that a function uses, one use for each. */
-export function vpcResourcesUsedBy(
-  core: ModelCore,
-  fn: LambdaFunction,
-  groups: SecurityGroups,
-): readonly VpcResourceUse[] {
-  const uses = [...mounts(core, fn), ...addresses(core, fn), ...admissions(fn, groups)];
+/**
+ * The databases, caches, brokers and file systems in the VPC that a function uses, one use for each; `more` says what
+ * may lead to others.
+ */
+export function vpcResourcesUsedBy(core: ModelCore, fn: LambdaFunction, groups: SecurityGroups): Found<VpcResourceUse> {
+  const { found, more } = together([
+    { found: [...mounts(core, fn), ...addresses(core, fn)], more: possibleAddresses(core, fn) },
+    admissions(core, fn, groups),
+  ]);
   // the first evidence of each is the strongest
-  return uses.filter((use, index) => uses.findIndex(({ name }) => name === use.name) === index);
+  return { found: found.filter((use, index) => found.findIndex(({ name }) => name === use.name) === index), more };
 }
 
 /** Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html */
@@ -54,26 +59,51 @@ function isInVpc(core: ModelCore, resource: Resource, { inVpcOnlyWith }: { reado
   return inVpcOnlyWith === undefined || core.evaluate.value(resource.properties.get(inVpcOnlyWith)).kind !== 'absent';
 }
 
+/** What variables with an address are mostly called. */
+const likeAddress = /host|server|endpoint|address|ur[il]|dsn|jdbc|db|database|sql|^pg|mongo|redis|cache|broker|kafka/i;
+
+/** Variables that may hold the address of something that the template does not name. */
+function possibleAddresses(core: ModelCore, fn: LambdaFunction): readonly Unknown[] {
+  return variablesOf(core, fn).flatMap(({ name, node }): Unknown[] => {
+    if (!likeAddress.test(name)) return [];
+    const value = core.evaluate.value(node);
+    // a web address is mostly one on the internet
+    if (!['known', 'text', 'unknown'].includes(value.kind) || /^https?:/.test(identityOf(value))) return [];
+    const because = `its environment variable ${name} may hold the address of something in the VPC`;
+    return [{ because, place: node.at() }];
+  });
+}
+
 /** What sits behind a security group that admits one of the function's groups by name. */
-function admissions(fn: LambdaFunction, groups: SecurityGroups): readonly VpcResourceUse[] {
+function admissions(core: ModelCore, fn: LambdaFunction, groups: SecurityGroups): Found<VpcResourceUse> {
   const attachment = fn.attachment.known ? fn.attachment.value : undefined;
-  return (attachment?.groups ?? []).flatMap((own) =>
-    admittingGroups(own, groups).flatMap(({ group, place }) =>
-      groups.usersOf(group).found.flatMap((user): VpcResourceUse[] => {
-        const entry = inVpcResource(user.type);
-        if (entry === undefined) return [];
-        const because = `${group.name}, a security group of ${user.name}, admits ${own.name}`;
-        return [{ name: user.name, what: entry.name, certainty: 'permitted', because, place }];
+  return together(
+    (attachment?.groups ?? []).flatMap((own) =>
+      admittingGroups(core, own, groups).map(({ group, place }): Found<VpcResourceUse> => {
+        const because = `${group.name} admits ${own.name}`;
+        const users = groups.usersOf(group).found.filter(({ kind }) => kind === 'other');
+        if (users.length === 0)
+          return { found: [], more: [{ because: `${because}, and what it stands before is not seen`, place }] };
+        const uses = users.flatMap(({ name, type }): VpcResourceUse[] => {
+          const entry = inVpcResource(type);
+          if (entry === undefined) return [];
+          const why = `${group.name}, a security group of ${name}, admits ${own.name}`;
+          return [{ name, what: entry.name, certainty: 'permitted', because: why, place }];
+        });
+        return { found: uses, more: [] };
       }),
     ),
   );
 }
 
-function admittingGroups(own: SecurityGroup, groups: SecurityGroups) {
-  return groups.all
-    .filter((group) => group.id !== own.id)
-    .flatMap((group) => {
-      const rule = group.ingress.found.find(({ peer }) => peer.kind === 'group' && peer.group.id === own.id);
-      return rule === undefined ? [] : [{ group, place: rule.place }];
-    });
+function admittingGroups(core: ModelCore, own: SecurityGroup, groups: SecurityGroups) {
+  const standing = core
+    .resourcesOf('AWS::EC2::SecurityGroupIngress')
+    .map(({ properties }) => groups.of(core.evaluate.value(properties.get('GroupId'))));
+  const all = new Map([...groups.all, ...standing].map((group) => [group.id, group]));
+  all.delete(own.id);
+  return [...all.values()].flatMap((group) => {
+    const rule = group.ingress.found.find(({ peer }) => peer.kind === 'group' && peer.group.id === own.id);
+    return rule === undefined ? [] : [{ group, place: rule.place }];
+  });
 }

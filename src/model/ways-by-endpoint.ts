@@ -18,6 +18,7 @@ export function waysByEndpoint(
   const ways: Way[] = more.length > 0 ? [unclear(...more)] : [];
   const family = endpointsOfPrefix(use.prefix);
   for (const endpoint of found) {
+    if (leadsElsewhere(endpoint)) continue;
     if (!endpoint.service.known) ways.push(unclear(...endpoint.service.because));
     else if (wanted.includes(endpoint.service.value))
       ways.push(byEndpoint(start, vpc, table, endpoint, endpoint.service.value));
@@ -35,6 +36,11 @@ export function waysByEndpoint(
   return ways;
 }
 
+/** Endpoints of other types lead to appliances, or to single resources in other VPCs. */
+function leadsElsewhere({ type }: Endpoint): boolean {
+  return type.known && type.value !== 'Interface' && type.value !== 'Gateway';
+}
+
 function byEndpoint(start: Start, vpc: Vpc, table: Answer<RouteTable>, endpoint: Endpoint, service: string): Way {
   if (!endpoint.type.known) return unclear(...endpoint.type.because);
   const { awsService } = endpoint;
@@ -50,8 +56,6 @@ function byEndpoint(start: Start, vpc: Vpc, table: Answer<RouteTable>, endpoint:
   if (endpoint.isFips)
     return unclear({ because: `${endpoint.name} serves only clients that use FIPS host names`, place: endpoint.place });
   if (endpoint.type.value === 'Gateway') return byGatewayEndpoint(start, table, endpoint);
-  if (endpoint.type.value !== 'Interface')
-    return unclear({ because: `${endpoint.name} is of type ${endpoint.type.value}`, place: endpoint.place });
   return byInterfaceEndpoint(start, vpc, endpoint, service);
 }
 

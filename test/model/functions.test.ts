@@ -86,7 +86,9 @@ describe('event sources', () => {
 describe('vpcResourcesUsedBy', () => {
   const uses = (more: string, rest = '') => {
     const model = modelOf(fn('{ SubnetIds: [!Ref Subnet], SecurityGroupIds: [!Ref Group] }', more) + rest);
-    return model.vpcResourcesUsedBy(thing(model, 'function', 'F')).map(({ name, certainty }) => `${name} ${certainty}`);
+    return model
+      .vpcResourcesUsedBy(thing(model, 'function', 'F'))
+      .found.map(({ name, certainty }) => `${name} ${certainty}`);
   };
   const database = '\n  Db: { Type: AWS::RDS::DBInstance, Properties: { VPCSecurityGroups: [!Ref DbGroup] } }';
   const dbGroup = (rule = '') =>
