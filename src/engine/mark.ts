@@ -30,10 +30,11 @@ export function mark(parsed: Parsed, place: Place): Mark {
 /** A range cut to its first line: a finding never covers half a file. */
 export function onOneLine(text: string, { start, end }: Range): Omit<Mark, 'pointer'> {
   const { line, column, offset } = start;
-  if (end.line === line) return { line, column, endLine: line, endColumn: end.column };
-  const lineEnd = text.indexOf('\n', offset);
-  const firstLine = text.slice(offset, lineEnd === -1 ? text.length : lineEnd).trimEnd();
-  return { line, column, endLine: line, endColumn: column + firstLine.length };
+  const lineBreak = /[\r\n]/g;
+  lineBreak.lastIndex = offset;
+  const lineEnd = lineBreak.exec(text)?.index ?? text.length;
+  const length = end.offset <= lineEnd ? end.offset - offset : text.slice(offset, lineEnd).trimEnd().length;
+  return { line, column, endLine: line, endColumn: column + length };
 }
 
 /** Keys as a JSON pointer (RFC 6901). */
