@@ -3,6 +3,7 @@ import type { Parsed, SyntaxProblem } from '../syntax/parsed.ts';
 import { isTemplate, readTemplate } from '../template/read-template.ts';
 import { check } from './check.ts';
 import type { EnabledRule, FileConfig } from './config.ts';
+import { jsonPointer, onOneLine } from './mark.ts';
 import type { FileResult, Finding, LintResult } from './result.ts';
 import { settle } from './settle.ts';
 import { summarize } from './summary.ts';
@@ -39,11 +40,12 @@ const syntaxRule = 'template-syntax';
 function syntaxFindings(parsed: Parsed, rules: readonly EnabledRule[]): readonly Finding[] {
   if (parsed.problems.length === 0) return [];
   const enabled = rules.find(({ rule }) => rule.meta.id === syntaxRule);
-  return enabled === undefined ? [] : parsed.problems.map((problem) => syntaxFinding(problem, enabled));
+  return enabled === undefined ? [] : parsed.problems.map((problem) => syntaxFinding(problem, parsed, enabled));
 }
 
 function syntaxFinding(
-  { code, problem, remedy, range: { start, end }, keys = [] }: SyntaxProblem,
+  { code, problem, remedy, range, keys = [] }: SyntaxProblem,
+  { text }: Parsed,
   { rule, severity }: EnabledRule,
 ): Finding {
   const message = rule.meta.messages[code];
@@ -54,12 +56,9 @@ function syntaxFinding(
     severity: severity ?? message?.severity ?? rule.meta.severity,
     message: problem,
     remedy,
-    line: start.line,
-    column: start.column,
-    endLine: start.line === end.line ? end.line : start.line,
-    endColumn: start.line === end.line ? end.column : start.column + 1,
+    ...onOneLine(text, range),
     resource: section === 'Resources' && typeof id === 'string' ? id : null,
-    pointer: keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''),
+    pointer: jsonPointer(keys),
     related: [],
   };
 }
