@@ -37,7 +37,9 @@ export default defineRule()({
             continue;
           const at = attachment.at('SubnetIds');
           if (others.length === 0 && !subnet.many) {
-            report('oneSubnet', { at, resource: fn.resource.id, data: { function: fn.name, subnet: subnet.name } });
+            const resource = fn.resource.id;
+            if (attachment.subnetsByDefault !== undefined) undecided(attachment.subnetsByDefault, { resource });
+            else report('oneSubnet', { at, resource, data: { function: fn.name, subnet: subnet.name } });
             continue;
           }
           const zones = subnets.map(({ zone }) => zone);

@@ -9,6 +9,7 @@ import {
   type LambdaFunction,
   listed,
   type Place,
+  pollerEniActions,
   type Role,
   type Statement,
   vitalEniActions,
@@ -91,7 +92,11 @@ export default defineRule()({
           }
           if (absent.length > 0) report('missing', { at, see, data: { ...data, actions: absent }, fix });
           // whoever lacks the vital ones gets these along with them
-          if (vitals.length === 0) report('recent', { at, see, data: { ...data, actions: missing }, suggest: [fix] });
+          const recent = users.some(({ kind }) => kind === 'function')
+            ? missing
+            : missing.filter((action) => pollerEniActions.includes(action));
+          if (vitals.length === 0 && recent.length > 0)
+            report('recent', { at, see, data: { ...data, actions: recent }, suggest: [fix] });
         }
       },
     };

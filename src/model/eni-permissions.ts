@@ -22,6 +22,9 @@ export type EniAction = (typeof eniActions)[number];
 /** Those without which no network interface is made or deleted. AWS has asked for the others since 2024. */
 export const vitalEniActions: readonly EniAction[] = eniActions.slice(0, 3);
 
+/** Those that Lambda calls where only the pollers of an event source are in a VPC. Source: https://docs.aws.amazon.com/lambda/latest/dg/with-msk-permissions.html */
+export const pollerEniActions: readonly EniAction[] = eniActions.slice(0, 4);
+
 /** A role's permissions on network interfaces. */
 export interface EniPermissions {
   readonly role: Role;

@@ -1,7 +1,7 @@
 import type { Resource } from '../template/template.ts';
 import { displayOf, identityOf, type Value } from '../template/value.ts';
 import { type Answer, known, notKnown } from './answer.ts';
-import { hasIf } from './conditional.ts';
+import { hasIf, lengthByDefault } from './conditional.ts';
 import type { ModelCore } from './core.ts';
 import { lazy } from './lazy.ts';
 import { booleanOf, entriesOf, idsOf, ofResource, reasonOf } from './naming.ts';
@@ -99,6 +99,7 @@ export function readFunctions(
         subnets: hasIf(config.node.get('SubnetIds')),
         groups: hasIf(config.node.get('SecurityGroupIds')),
       },
+      subnetsByDefault: lengthByDefault(template, config.node.get('SubnetIds')),
       place: config.node.at(),
       at: (...keys) => config.node.at(...keys),
     });

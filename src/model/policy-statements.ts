@@ -5,6 +5,7 @@ import type { Resource } from '../template/template.ts';
 import { displayOf, identityOf, type Value } from '../template/value.ts';
 import type { Found, Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
+import { readHandovers } from './handovers.ts';
 import { perScenario } from './lazy.ts';
 import { entriesOf } from './naming.ts';
 import { pieceAt } from './piece-at.ts';
@@ -20,7 +21,7 @@ const onTheRole: Statement['holder'] = { kind: 'role' };
 export function statementsOf(core: ModelCore, role: Resource): Found<Statement> {
   const { properties } = role;
   return together([
-    { found: [], more: [...macroIn(properties), ...addedByMacros(core)] },
+    { found: [], more: [...macroIn(properties), ...addedByMacros(core), ...readHandovers(core).makers(role.id)] },
     ...entriesOf(core.evaluate.value(properties.get('Policies'))).map((entry) => inlinePolicy(core, role, entry)),
     ...entriesOf(core.evaluate.value(properties.get('ManagedPolicyArns'))).map((arn) => managed(core, arn)),
     ...separatePolicies(core, role),

@@ -1,12 +1,15 @@
 import { identityOf } from '../template/value.ts';
+import { holds } from './address-ranges.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
+import { perScenario } from './lazy.ts';
 import { entriesOf, named } from './naming.ts';
 import type { Endpoint, Route, RouteTable, Subnet, Vpc } from './things.ts';
 
 /**
  * Where a subnet's packets may go, as a text that is equal for two subnets of a VPC that lead to the same places: by
- * a NAT gateway of any zone, by the same other ways, with the same gateway endpoints and the same network ACL.
+ * a NAT gateway of any zone, by the same other ways, with the same gateway endpoints and the same network ACL, and
+ * admitted by the same groups.
  */
 export function routeLikenessOf(
   core: ModelCore,
@@ -27,6 +30,7 @@ export function routeLikenessOf(
   }
   for (const condition of conditionsOfRoutes(core, table.value)) ways.add(`condition ${condition}`);
   for (const acl of networkAclsOf(core, subnet)) ways.add(`network ACL ${acl}`);
+  for (const gate of gatesFor(core, subnet)) ways.add(`admitted by ${gate}`);
   return unknown.length > 0 ? notKnown(...unknown) : known([...ways].sort().join('\n'));
 }
 
@@ -48,6 +52,37 @@ function wayOf({ destination, target, place }: Route, unknown: Unknown[]): strin
       unknown.push(target.because);
       return to;
   }
+}
+
+/** What admits a subnet by an address range that is less than its VPC: whoever writes that wants functions there. */
+function gatesFor(core: ModelCore, { cidr, vpc }: Subnet): readonly string[] {
+  if (!cidr.known) return [];
+  const whole = vpc.known ? vpc.value.cidrs.found : [];
+  return gatesByRange(core).flatMap(({ range, gate }) =>
+    holds(range, cidr.value) && !whole.some((each) => holds(range, each)) ? [gate] : [],
+  );
+}
+
+/** The inbound rules that admit an address range: what they open is the same for all subnets that they admit. */
+function gatesByRange(core: ModelCore): readonly { readonly range: string; readonly gate: string }[] {
+  const { evaluate } = core;
+  return perScenario(core, 'gates by range', () => {
+    const inline = core
+      .resourcesOf('AWS::EC2::SecurityGroup')
+      .flatMap(({ id, properties }) =>
+        entriesOf(evaluate.value(properties.get('SecurityGroupIngress'))).flatMap((entry) =>
+          entry.kind === 'map' ? [{ group: `\${${id}}`, rule: entry.node }] : [],
+        ),
+      );
+    const apart = core
+      .resourcesOf('AWS::EC2::SecurityGroupIngress')
+      .map(({ properties: rule }) => ({ group: identityOf(evaluate.value(rule.get('GroupId'))), rule }));
+    return [...inline, ...apart].flatMap(({ group, rule }) => {
+      const range = evaluate.text(rule.get('CidrIp'));
+      const ports = ['IpProtocol', 'FromPort', 'ToPort'].map((key) => evaluate.text(rule.get(key)) ?? '');
+      return range === undefined ? [] : [{ range, gate: `${group} ${ports.join(' ')}` }];
+    });
+  });
 }
 
 /** Subnets whose routes hang on different conditions are alike only by chance, in one scenario. */

@@ -190,6 +190,8 @@ export interface Attachment {
   readonly dualStack: Answer<boolean>;
   /** Whether conditions decide on some part of it, on its subnets, on its groups: then somebody chose what they are. */
   readonly byCondition: { readonly vpcConfig: boolean; readonly subnets: boolean; readonly groups: boolean };
+  /** Why whoever deploys may give other subnets: so far defaults of parameters have chosen them. */
+  readonly subnetsByDefault: Unknown | undefined;
   /** The VpcConfig. */
   readonly place: Place;
   at(...keys: Key[]): Place;

@@ -7,6 +7,7 @@ export {
   type EniPermissions,
   eniActions,
   policiesAtRisk,
+  pollerEniActions,
   vitalEniActions,
 } from '../model/eni-permissions.ts';
 export { distinct, type Group, groupedBy } from '../model/grouped-by.ts';

@@ -76,8 +76,22 @@ function substitute(raw: unknown, name: string, item: string): unknown {
   if (!isPlainMap(raw)) return raw;
   if (raw.Ref === name && Object.keys(raw).length === 1) return item;
   return Object.fromEntries(
-    Object.entries(raw).map(([key, value]) => [replaceName(key, name, item), substitute(value, name, item)]),
+    Object.entries(raw).map(([key, value]) => [
+      replaceName(key, name, item),
+      writtenOut(key, substitute(value, name, item)),
+    ]),
   );
+}
+
+/** What a Ref or GetAtt names, where it is written by a Sub that comes to one text: `!GetAtt [!Sub "${Name}Group", GroupId]`. */
+function writtenOut(key: string, argument: unknown): unknown {
+  if (key === 'Fn::GetAtt' && Array.isArray(argument)) return argument.map(textOfSub);
+  return key === 'Ref' ? textOfSub(argument) : argument;
+}
+
+function textOfSub(raw: unknown): unknown {
+  const text = isPlainMap(raw) ? raw['Fn::Sub'] : undefined;
+  return typeof text === 'string' && !text.includes('${') ? text : raw;
 }
 
 /** `${Name}` is the item as it is, `&{Name}` the item with only its letters and digits. */
