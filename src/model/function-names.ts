@@ -1,7 +1,8 @@
 import { collectMentions } from '../template/mentions.ts';
 import type { Node } from '../template/node.ts';
-import type { Resource } from '../template/template.ts';
+import type { Resource, Template } from '../template/template.ts';
 import type { ModelCore } from './core.ts';
+import { perTemplate } from './lazy.ts';
 import type { LambdaFunction } from './things.ts';
 
 /** The references in one property of a resource, by logical id. */
@@ -11,10 +12,17 @@ type References = ReadonlyMap<string, readonly Node[]>;
 const referencesByProperty = new WeakMap<Resource, Map<string, References>>();
 
 /** The logical ids that stand for a function: its own, and those of its aliases and versions. */
-export function namesOf(core: ModelCore, fn: LambdaFunction): ReadonlySet<string> {
-  const own = new Set([fn.resource.id]);
-  const parts = ['AWS::Lambda::Alias', 'AWS::Lambda::Version'].flatMap((type) => core.template.ofType(type));
-  return new Set([...own, ...parts.filter((part) => refersTo(part, 'FunctionName', own)).map(({ id }) => id)]);
+export function namesOf({ template }: ModelCore, { resource }: LambdaFunction): ReadonlySet<string> {
+  const others = perTemplate(template, 'names of functions', () => namesByFunction(template));
+  return new Set([resource.id, ...(others.get(resource.id) ?? [])]);
+}
+
+/** Every alias and version by each function that it may be of. */
+function namesByFunction(template: Template): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const part of ['AWS::Lambda::Alias', 'AWS::Lambda::Version'].flatMap((type) => template.ofType(type)))
+    for (const id of referencesIn(part, 'FunctionName').keys()) names.set(id, [...(names.get(id) ?? []), part.id]);
+  return names;
 }
 
 /** Whether a property of a resource refers to one of the ids on any branch: conditions are not asked for. */

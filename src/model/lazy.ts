@@ -41,13 +41,23 @@ export function idOf(thing: { readonly id: string }): string {
   return thing.id;
 }
 
+const byTemplate = new WeakMap<Template, Map<string, unknown>>();
+
+/** Works something out once for a template: it hangs on none of its conditions. `key` names what. */
+export function perTemplate<T>(template: Template, key: string, make: () => T): T {
+  const known = byTemplate.get(template) ?? new Map<string, unknown>();
+  byTemplate.set(template, known);
+  if (!known.has(key)) known.set(key, make());
+  return known.get(key) as T;
+}
+
 const memories = new WeakMap<Template, Memory>();
 
 /**
  * Works something out once for all scenarios that agree on what it hangs on. The value must be data: a thing of the
- * model belongs to one scenario.
+ * model belongs to one scenario. The key is what it is called, or data of which it alone is remembered.
  */
-export function acrossScenarios<T>({ template, evaluate }: ModelCore, key: string, make: () => T): T {
+export function acrossScenarios<T>({ template, evaluate }: ModelCore, key: string | object, make: () => T): T {
   const memory: Memory = memories.get(template) ?? new Map();
   memories.set(template, memory);
   return recall(memory, evaluate.scenario, key, make);

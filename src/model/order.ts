@@ -2,7 +2,7 @@ import { collectMentions } from '../template/mentions.ts';
 import type { Node } from '../template/node.ts';
 import type { Resource, Template } from '../template/template.ts';
 import type { ModelCore } from './core.ts';
-import { remember } from './lazy.ts';
+import { perTemplate, remember } from './lazy.ts';
 
 /** That one resource names another: by Ref, GetAtt or Sub at the given places, or by DependsOn. */
 interface Edge {
@@ -12,9 +12,6 @@ interface Edge {
 }
 
 type Edges = (id: string) => readonly Edge[];
-
-// the same in every scenario
-const edgesByTemplate = new WeakMap<Template, Edges>();
 
 /**
  * Whether CloudFormation makes `earlier` before `later` and deletes it after: `later` refers to it or depends on it,
@@ -60,9 +57,7 @@ function isLive(core: ModelCore, edge: Edge): boolean {
 }
 
 function edgesOf(template: Template): Edges {
-  const edges = edgesByTemplate.get(template) ?? remember((id) => readEdges(template, id));
-  edgesByTemplate.set(template, edges);
-  return edges;
+  return perTemplate(template, 'edges', () => remember((id) => readEdges(template, id)));
 }
 
 function readEdges({ resources }: Template, id: string): readonly Edge[] {

@@ -1,5 +1,6 @@
 import type { Found, Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
+import { acrossScenarios } from './lazy.ts';
 import type { RoleCall } from './role-calls.ts';
 import { usersOfRole } from './role-users.ts';
 import type { LambdaFunction, Role, ServiceUse, Statement } from './things.ts';
@@ -26,7 +27,7 @@ export function permittedUses(
     rest.filter(({ doubt }) => doubt === undefined),
     'permitted',
   );
-  const users = permitted.some((use) => !shown.has(useKey(use))) ? usersOfRole(core, role).length : 1;
+  const users = permitted.some((use) => !shown.has(useKey(use))) ? countUsers(core, role) : 1;
   if (users > 1) {
     const services = permitted.filter((use) => !shown.has(useKey(use))).map(({ service }) => service);
     return { found: uses, more: [...more, shared(role, users, services)] };
@@ -39,6 +40,10 @@ export function permittedUses(
     return [{ because: `${use.because}, perhaps only because ${call.doubt}`, place: use.place }];
   });
   return { found: [...uses, ...permitted], more: [...more, ...doubts] };
+}
+
+function countUsers(core: ModelCore, role: Role): number {
+  return acrossScenarios(core, `users of ${role.id}`, () => usersOfRole(core, role).length);
 }
 
 /** Whether a statement comes from a connector that starts at the function. */

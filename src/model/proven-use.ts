@@ -1,12 +1,13 @@
 import { knownLayer } from '../aws/layers.ts';
 import { endpointForAction } from '../aws/services.ts';
-import type { Resource } from '../template/template.ts';
+import type { Resource, Template } from '../template/template.ts';
 import { identityOf } from '../template/value.ts';
 import type { Place } from '../text/place.ts';
 import type { Found, Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
 import { usesShownBy } from './environment-use.ts';
 import { namesOf, refersNow } from './function-names.ts';
+import { acrossScenarios, perTemplate } from './lazy.ts';
 import { entriesOf } from './naming.ts';
 import { together } from './policy-document.ts';
 import type { RoleReach } from './role-reach.ts';
@@ -23,6 +24,13 @@ export function provenUses(
 ): Found<ServiceUse> {
   return together([
     ...variables.map((variable) => environmentUses(core, variable, role)),
+    acrossScenarios(core, `uses asked of ${fn.id}`, () => usesAskedOf(core, fn, role)),
+  ]);
+}
+
+/** What others ask of a function, whatever its environment. */
+function usesAskedOf(core: ModelCore, fn: LambdaFunction, role: RoleReach): Found<ServiceUse> {
+  return together([
     customResourceUses(core, fn),
     layerUses(core, fn, role),
     managedInstanceUses(core, fn),
@@ -37,7 +45,7 @@ export function provenUses(
  */
 function environmentUses(core: ModelCore, variable: Variable, role: RoleReach): Found<ServiceUse> {
   return together(
-    usesShownBy(core, variable).map(({ use, weak }) => {
+    acrossScenarios(core, variable, () => usesShownBy(core, variable)).map(({ use, weak }) => {
       const { because, place, prefix, service } = use;
       const doubt = (but: string): Found<ServiceUse> => ({
         found: [],
@@ -58,8 +66,8 @@ function environmentUses(core: ModelCore, variable: Variable, role: RoleReach): 
 function customResourceUses(core: ModelCore, fn: LambdaFunction): Found<ServiceUse> {
   const names = namesOf(core, fn);
   const found: (ServiceUse | undefined)[] = [];
-  for (const resource of core.template.resources.values()) {
-    if (isCustomResource(resource) && refersNow(core, resource, 'ServiceToken', names)) {
+  for (const resource of customResourcesOf(core.template)) {
+    if (refersNow(core, resource, 'ServiceToken', names)) {
       const because = `it answers CloudFormation for the custom resource ${resource.id} through S3`;
       found.push(use('s3', 'PutObject', because, resource.at('Properties', 'ServiceToken')));
     }
@@ -72,8 +80,12 @@ function customResourceUses(core: ModelCore, fn: LambdaFunction): Found<ServiceU
   return only(found);
 }
 
-function isCustomResource({ type }: Resource): boolean {
-  return type === 'AWS::CloudFormation::CustomResource' || type.startsWith('Custom::');
+function customResourcesOf(template: Template): readonly Resource[] {
+  return perTemplate(template, 'custom resources', () =>
+    [...template.resources.values()].filter(
+      ({ type }) => type === 'AWS::CloudFormation::CustomResource' || type.startsWith('Custom::'),
+    ),
+  );
 }
 
 function layerUses(core: ModelCore, fn: LambdaFunction, role: RoleReach): Found<ServiceUse> {

@@ -4,7 +4,7 @@ import { type ActionEndpoint, endpointForAction } from '../aws/services.ts';
 import type { Template } from '../template/template.ts';
 import type { Found, Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
-import { remember } from './lazy.ts';
+import { perTemplate, remember } from './lazy.ts';
 import { explains, type OwnWork, ownWorkOf } from './own-work.ts';
 import { isEverything } from './role-reach.ts';
 import { conditionOf } from './statement-match.ts';
@@ -22,9 +22,6 @@ export interface RoleCall {
 }
 
 type Reasons = (action: string) => readonly PlatformReason[];
-
-// the same few actions are asked about in every scenario
-const reasonsByTemplate = new WeakMap<Template, Reasons>();
 
 /** The calls that a role allows. */
 export interface RoleCalls extends Found<RoleCall> {
@@ -89,9 +86,8 @@ function readAction(
 }
 
 function reasonsFor(template: Template): Reasons {
-  const reasons = reasonsByTemplate.get(template) ?? remember((action) => platformReasons(...splitAction(action)));
-  reasonsByTemplate.set(template, reasons);
-  return reasons;
+  // the same few actions are asked about for every function
+  return perTemplate(template, 'reasons', () => remember((action) => platformReasons(...splitAction(action))));
 }
 
 function splitAction(action: string): [prefix: string, name: string] {

@@ -1,6 +1,7 @@
 import type { Found } from './answer.ts';
 import type { ModelCore } from './core.ts';
 
+import { acrossScenarios } from './lazy.ts';
 import { permittedUses } from './permitted-use.ts';
 import { provenUses } from './proven-use.ts';
 import { redirectedBy } from './redirection.ts';
@@ -16,8 +17,11 @@ import { variablesOf } from './variables.ts';
  */
 export function servicesUsedBy(core: ModelCore, fn: LambdaFunction): Found<ServiceUse> {
   const variables = variablesOf(core, fn);
-  const calls = roleCalls(core, fn);
-  const proven = provenUses(core, fn, variables, roleReachOf(fn, calls));
+  const { calls, reach } = acrossScenarios(core, `calls of ${fn.id}`, () => {
+    const calls = roleCalls(core, fn);
+    return { calls, reach: roleReachOf(fn, calls) };
+  });
+  const proven = provenUses(core, fn, variables, reach);
   const permitted = permittedUses(core, fn, calls, proven.found);
   const uses = mergeUses([...proven.found, ...permitted.found]);
   const redirections = uses.map((use) => redirectedBy(core, variables, use));

@@ -1,6 +1,7 @@
 import { collectMentions } from '../template/mentions.ts';
 import type { Node } from '../template/node.ts';
 import type { ModelCore } from './core.ts';
+import { acrossScenarios } from './lazy.ts';
 import type { LambdaFunction } from './things.ts';
 
 /** An environment variable of a function, not yet evaluated: what it comes to concerns few questions. */
@@ -24,6 +25,10 @@ const writtenByRaw = new WeakMap<object, Written>();
 
 /** The environment variables of a function in this scenario. */
 export function variablesOf(core: ModelCore, fn: LambdaFunction): readonly Variable[] {
+  return acrossScenarios(core, `variables of ${fn.id}`, () => readVariables(core, fn));
+}
+
+function readVariables(core: ModelCore, fn: LambdaFunction): readonly Variable[] {
   const { properties } = fn.resource;
   if (properties.get('Environment').raw === undefined) return [];
   const variables = core.evaluate.at(properties, 'Environment', 'Variables');

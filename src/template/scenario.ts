@@ -76,14 +76,14 @@ export class Scenario {
 }
 
 /** What is remembered across the scenarios of one template. */
-export type Memory = Map<string, Watched<unknown>[]>;
+export type Memory = Map<string | object, Watched<unknown>[]>;
 
 /**
  * Works something out once for all scenarios that agree on what it hangs on. What was worked out before asks the
  * scenario the same questions in the same order, as if it were worked out anew. The value must be data: a thing of
  * the model belongs to one scenario.
  */
-export function recall<T>(memory: Memory, scenario: Scenario, key: string, make: () => T): T {
+export function recall<T>(memory: Memory, scenario: Scenario, key: string | object, make: () => T): T {
   const known = memory.get(key) ?? [];
   memory.set(key, known);
   let left: readonly Watched<unknown>[] = known;
