@@ -44,16 +44,13 @@ export default defineRule()({
     function judge(enis: readonly Eni[]): void {
       const users = new Set(enis.flatMap((eni) => eni.users.map(({ id }) => id)));
       const members = model.attachedFunctions.filter((member) => users.has(member.fn.id) && isFree(member));
-      const longest = longestList(members);
+      const longest = longestList(members, enis);
       // one subnet for all would save the most, and cost the second zone
       if (longest === undefined || longest.attachment.subnets.length < 2) return;
       const list = longest.attachment.subnets;
-      const odd = members.filter(({ attachment }) => !isWithin(attachment.subnets, list));
+      const odd = membersOutside(list, members);
       const [first, ...others] = odd;
-      // the ENIs that would go: outside the list, and with no user who has to stay
-      const saved = enis.filter(
-        ({ subnet, users }) => !isWithin([subnet], list) && users.every(({ id }) => odd.some(({ fn }) => fn.id === id)),
-      );
+      const saved = savedBy(list, members, enis);
       if (
         first === undefined ||
         saved.length === 0 ||
@@ -96,17 +93,34 @@ export default defineRule()({
   },
 });
 
-/** The longest list, and of several the one in most zones, then the one that most functions can do with. */
-function longestList(members: readonly Member[]): Member | undefined {
+/** The longest list; of several that in most zones, then the one that saves most, then that of most functions. */
+function longestList(members: readonly Member[], enis: readonly Eni[]): Member | undefined {
   const rank = ({ attachment: { subnets } }: Member) => [
     subnets.length,
     new Set(subnets.flatMap(({ zone }) => (zone.known ? [zone.value] : []))).size,
+    savedBy(subnets, members, enis).length,
     members.filter(({ attachment }) => isWithin(attachment.subnets, subnets)).length,
   ];
-  const ranked = members.map((member) => ({ member, rank: rank(member) }));
   const better = (a: readonly number[], b: readonly number[]) =>
     a.map((value, at) => (b[at] ?? 0) - value).find((difference) => difference !== 0) ?? 0;
+  const lists = groupedBy(members, ({ attachment }) =>
+    attachment.subnets
+      .map(({ id }) => id)
+      .sort()
+      .join(' '),
+  );
+  const ranked = lists.map(([member]) => ({ member, rank: rank(member) }));
   return ranked.sort((a, b) => better(a.rank, b.rank))[0]?.member;
+}
+
+function membersOutside(list: readonly Subnet[], members: readonly Member[]): readonly Member[] {
+  return members.filter(({ attachment }) => !isWithin(attachment.subnets, list));
+}
+
+/** The ENIs that would go if all had one list: outside of it, and with no user who has to stay. */
+function savedBy(list: readonly Subnet[], members: readonly Member[], enis: readonly Eni[]): readonly Eni[] {
+  const odd = new Set(membersOutside(list, members).map(({ fn }) => fn.id));
+  return enis.filter(({ subnet, users }) => !isWithin([subnet], list) && users.every(({ id }) => odd.has(id)));
 }
 
 function isWithin(subnets: readonly Subnet[], others: readonly Subnet[]): boolean {
