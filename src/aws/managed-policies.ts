@@ -42,19 +42,6 @@ const policies = (): Readonly<Record<string, ManagedPolicyEntry>> => data.polici
 const letters = (): Readonly<Record<string, string>> => data.eniActions;
 const ARN = /^arn:[^:]+:iam::aws:policy\/(?:.*\/)?([^/]+)$/;
 
-/** Says where the table comes from and when it was checked. */
-export const managedPoliciesSource: { readonly source: readonly string[]; readonly checked: string } = data;
-
-/** The actions that Lambda needs on a role to make, describe and delete network interfaces (all six since 2024). */
-export const eniActions: readonly string[] = [
-  'ec2:CreateNetworkInterface',
-  'ec2:DescribeNetworkInterfaces',
-  'ec2:DescribeSubnets',
-  'ec2:DeleteNetworkInterface',
-  'ec2:AssignPrivateIpAddresses',
-  'ec2:UnassignPrivateIpAddresses',
-];
-
 /**
  * What is known of a managed policy of AWS. Takes an ARN of any partition (`arn:aws-cn:iam::aws:policy/...`; a
  * blank such as `arn:${AWS::Partition}:` does too) or, as SAM allows, a name with or without path. `undefined`

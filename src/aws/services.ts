@@ -86,9 +86,6 @@ export interface ActionEndpoint {
 const endpoints = (): Readonly<Record<string, EndpointEntry>> => data.endpoints;
 const prefixes = (): Readonly<Record<string, PrefixEntry>> => data.prefixes;
 
-/** Says where the catalogue comes from and when it was checked. */
-export const servicesSource: { readonly source: readonly string[]; readonly checked: string } = data;
-
 /**
  * Finds the endpoint that an action goes to. `action` may be a pattern (`*`, `Get*`): then the service's main
  * endpoint counts, and `bedrock:*` is the runtime only.

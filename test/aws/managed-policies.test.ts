@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import data from '../../src/aws/managed-policies.json' with { type: 'json' };
-import { eniActions, managedPolicy, managedPolicyArn } from '../../src/aws/managed-policies.ts';
+import { managedPolicy, managedPolicyArn } from '../../src/aws/managed-policies.ts';
 import { serviceName } from '../../src/aws/services.ts';
+import { eniActions } from '../../src/model/eni-permissions.ts';
 
-const [CREATE, DESCRIBE, SUBNETS, DELETE, ASSIGN, UNASSIGN] = eniActions as [
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-];
+const { C: CREATE, N: DESCRIBE, S: SUBNETS, D: DELETE, A: ASSIGN, U: UNASSIGN } = data.eniActions;
 const arn = (path: string) => `arn:aws:iam::aws:policy/${path}`;
 
 describe('ENI actions of managed policies', () => {
@@ -187,8 +181,8 @@ describe('managedPolicy', () => {
 });
 
 describe('managed-policies.json', () => {
-  it('spells the ENI actions as the code does', () => {
-    expect(Object.values(data.eniActions)).toEqual(eniActions);
+  it('spells the ENI actions as the model does', () => {
+    expect(Object.values(data.eniActions).sort()).toEqual([...eniActions].sort());
   });
 
   it('holds known kinds, prefixes and letters only', () => {
