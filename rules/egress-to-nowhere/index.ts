@@ -3,6 +3,7 @@ import {
   defineRule,
   type Evidence,
   groupedBy,
+  groupKeyOf,
   type LambdaFunction,
   type ServiceUse,
   type VpcResourceUse,
@@ -57,7 +58,7 @@ export default defineRule()({
 
       'template:exit'() {
         // what to change is the set of groups, whoever uses it
-        for (const same of groupedBy(caged, ({ attachment }) => keyOf(attachment))) {
+        for (const same of groupedBy(caged, ({ attachment }) => groupKeyOf(attachment.groups))) {
           const [{ attachment, evidence }] = same;
           const uses = same.flatMap(({ fn, uses }) => uses.map((use) => ({ fn, use })));
           const { groups } = attachment;
@@ -86,14 +87,6 @@ export default defineRule()({
     };
   },
 });
-
-/** The same for equal sets of groups, whatever their order. */
-function keyOf({ groups }: Attachment): string {
-  return groups
-    .map(({ id }) => id)
-    .sort()
-    .join(' ');
-}
 
 function nameOf(use: ServiceUse | VpcResourceUse): string {
   return 'service' in use ? use.service : use.name;

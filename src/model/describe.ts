@@ -3,6 +3,7 @@ import { explore } from '../template/scenario.ts';
 import type { Template } from '../template/template.ts';
 import type { Answer } from './answer.ts';
 import { buildModel } from './build-model.ts';
+import { distinct } from './grouped-by.ts';
 import type { Model } from './model.ts';
 import type { GroupRule, LambdaFunction, Peer, Route, SecurityGroup, Subnet } from './things.ts';
 
@@ -162,10 +163,6 @@ function subnetsOf(model: Model): readonly Subnet[] {
 
 function groupsOf(model: Model): readonly SecurityGroup[] {
   return distinct([...model.things('securityGroup'), ...model.enis.flatMap((eni) => eni.groups)]);
-}
-
-function distinct<T extends { readonly id: string }>(things: readonly T[]): readonly T[] {
-  return [...new Map(things.map((thing) => [thing.id, thing])).values()];
 }
 
 function names(things: readonly { readonly name: string }[]): readonly string[] {

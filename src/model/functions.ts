@@ -1,11 +1,14 @@
 import type { Resource } from '../template/template.ts';
-import { displayOf, identityOf, type Value } from '../template/value.ts';
+import { displayOf, type Value } from '../template/value.ts';
 import { type Answer, known, notKnown } from './answer.ts';
 import { hasIf, lengthByDefault } from './conditional.ts';
 import type { ModelCore } from './core.ts';
+import { predictEnis } from './enis.ts';
+import { distinct } from './grouped-by.ts';
 import { lazy } from './lazy.ts';
-import { booleanOf, entriesOf, idsOf, ofResource, reasonOf } from './naming.ts';
+import { booleanOf, idsOf, ofResource, reasonOf } from './naming.ts';
 import type { Network } from './network.ts';
+import { readPolledSource } from './polled-source.ts';
 import type { SecurityGroups } from './security-groups.ts';
 import type { Attachment, Eni, EventSource, LambdaFunction, Role } from './things.ts';
 
@@ -26,7 +29,7 @@ function touchesNetwork(resource: Resource): boolean {
   );
 }
 
-const functionTypes = ['AWS::Lambda::Function', 'AWS::Serverless::Function'] as const;
+const functionTypes: readonly string[] = ['AWS::Lambda::Function', 'AWS::Serverless::Function'];
 
 export function readFunctions(
   core: ModelCore,
@@ -116,7 +119,7 @@ export function readFunctions(
   });
 
   const eventSourceOf = (resource: Resource): EventSource => {
-    const source = lazy(() => sourceOf(resource));
+    const source = lazy(() => readPolledSource({ core, network, groups }, resource));
     const property = (name: string) => evaluate.value(resource.properties.get(name));
     const { many: _many, outside: _outside, ...identity } = ofResource(resource);
     return {
@@ -160,103 +163,11 @@ export function readFunctions(
 
   /** The function that a function, version or alias is of. */
   const functionBehind = (resource: Resource): Resource | undefined => {
-    if ((functionTypes as readonly string[]).includes(resource.type)) return resource;
+    if (functionTypes.includes(resource.type)) return resource;
     if (resource.type !== 'AWS::Lambda::Alias' && resource.type !== 'AWS::Lambda::Version') return undefined;
     const name = evaluate.value(resource.properties.get('FunctionName'));
     const owner = name.kind === 'reference' ? template.resources.get(name.id) : undefined;
-    return owner !== undefined && (functionTypes as readonly string[]).includes(owner.type) ? owner : undefined;
-  };
-
-  type Source = Pick<EventSource, 'sourceType' | 'subnets' | 'groups' | 'inVpc'>;
-  const nowhere: Source = { sourceType: 'none-in-vpc', subnets: [], groups: [], inVpc: known(false) };
-
-  const sourceOf = (mapping: Resource): Source => {
-    if (mapping.properties.get('SelfManagedEventSource').raw !== undefined) return kafkaSource(mapping);
-    const arn = evaluate.value(mapping.properties.get('EventSourceArn'));
-    const target = arn.kind === 'reference' ? template.resources.get(arn.id) : undefined;
-    if (target !== undefined && core.exists(target)) {
-      const read = sourceReaders.get(target.type);
-      if (read !== undefined) return read(target);
-      if (/^AWS::(?:SQS|Kinesis|DynamoDB|Serverless|Lambda)::/.test(target.type)) return nowhere;
-    }
-    const text = arn.kind === 'known' || arn.kind === 'text' ? identityOf(arn) : '';
-    const service = /^arn:(?:\$\{AWS::Partition\}|[^:]*):([a-z]+):/.exec(text)?.[1];
-    if (service === 'sqs' || service === 'kinesis' || service === 'dynamodb') return nowhere;
-    const sourceType =
-      service === 'kafka' ? 'msk' : service === 'mq' ? 'mq' : service === 'rds' ? 'documentdb' : 'unknown';
-    return {
-      sourceType,
-      subnets: [],
-      groups: [],
-      inVpc: notKnown({
-        because: `the source of ${mapping.id}, ${displayOf(arn)}, is not in this template`,
-        place: arn.node.at(),
-      }),
-    };
-  };
-
-  const attached = (sourceType: EventSource['sourceType'], subnetIds: Value, groupIds: Value): Source => ({
-    sourceType,
-    subnets: distinct(idsOf(subnetIds).map((entry) => network.subnet(entry))),
-    groups: distinct(idsOf(groupIds).map((entry) => groups.of(entry))),
-    inVpc: known(true),
-  });
-
-  const sourceReaders: ReadonlyMap<string, (source: Resource) => Source> = new Map(
-    Object.entries({
-      'AWS::MSK::Cluster': (source: Resource): Source => {
-        const brokers = source.properties.get('BrokerNodeGroupInfo');
-        return attached('msk', evaluate.at(brokers, 'ClientSubnets'), evaluate.at(brokers, 'SecurityGroups'));
-      },
-      'AWS::MSK::ServerlessCluster': (source: Resource): Source => {
-        const [config] = entriesOf(evaluate.value(source.properties.get('VpcConfigs')));
-        const node = config?.node ?? source.properties.get('VpcConfigs');
-        return attached('msk', evaluate.at(node, 'SubnetIds'), evaluate.at(node, 'SecurityGroups'));
-      },
-      'AWS::AmazonMQ::Broker': (source: Resource): Source => {
-        const isPublic = booleanOf(evaluate.value(source.properties.get('PubliclyAccessible')));
-        const read = attached(
-          'mq',
-          evaluate.value(source.properties.get('SubnetIds')),
-          evaluate.value(source.properties.get('SecurityGroups')),
-        );
-        if (isPublic === true) return { ...read, subnets: [], groups: [], inVpc: known(false) };
-        return isPublic === false
-          ? read
-          : {
-              ...read,
-              inVpc: notKnown({
-                because: `whether ${source.id} is public is not known`,
-                place: source.at('Properties', 'PubliclyAccessible'),
-              }),
-            };
-      },
-      'AWS::DocDB::DBCluster': (source: Resource): Source => {
-        const groupName = evaluate.value(source.properties.get('DBSubnetGroupName'));
-        const subnetGroup = groupName.kind === 'reference' ? template.resources.get(groupName.id) : undefined;
-        const subnetIds = evaluate.value((subnetGroup ?? source).properties.get('SubnetIds'));
-        return attached('documentdb', subnetIds, evaluate.value(source.properties.get('VpcSecurityGroupIds')));
-      },
-    }),
-  );
-
-  /** A self-managed Kafka cluster is in a VPC when the mapping names subnets: `VPC_SUBNET` with URI `subnet:subnet-0a1b`. */
-  const kafkaSource = (mapping: Resource): Source => {
-    const subnets: Value[] = [];
-    const groupIds: Value[] = [];
-    for (const entry of entriesOf(evaluate.value(mapping.properties.get('SourceAccessConfigurations')))) {
-      const type = evaluate.text(entry.node.get('Type'));
-      const uri = withoutPrefix(evaluate.value(entry.node.get('URI')), /^(?:subnet|security_group):/);
-      if (type === 'VPC_SUBNET') subnets.push(uri);
-      if (type === 'VPC_SECURITY_GROUP') groupIds.push(uri);
-    }
-    if (subnets.length === 0) return { ...nowhere, sourceType: 'self-managed-kafka' };
-    return {
-      sourceType: 'self-managed-kafka',
-      subnets: distinct(subnets.map(network.subnet)),
-      groups: distinct(groupIds.map(groups.of)),
-      inVpc: known(true),
-    };
+    return owner !== undefined && functionTypes.includes(owner.type) ? owner : undefined;
   };
 
   const eventSources = lazy(() =>
@@ -267,33 +178,7 @@ export function readFunctions(
       .filter((source) => source.sourceType !== 'none-in-vpc' && core.exists(source.resource)),
   );
 
-  const enis = lazy(() => {
-    const byKey = new Map<string, { readonly eni: Eni; readonly users: (LambdaFunction | EventSource)[] }>();
-    const add = (
-      user: LambdaFunction | EventSource,
-      subnets: Attachment['subnets'],
-      groupList: Attachment['groups'],
-    ) => {
-      const groupKey = groupKeyOf(groupList);
-      for (const subnet of subnets) {
-        const key = `${subnet.id} ${groupKey}`;
-        const had = byKey.get(key);
-        if (had !== undefined) had.users.push(user);
-        else {
-          const users = [user];
-          byKey.set(key, { eni: { subnet, groups: groupList, groupKey, users }, users });
-        }
-      }
-    };
-    for (const fn of all()) {
-      // a function on managed instances has no Hyperplane ENI, whatever its VpcConfig says
-      if (fn.attachment.known && fn.attachment.value !== undefined && !fn.usesManagedInstances)
-        add(fn, fn.attachment.value.subnets, fn.attachment.value.groups);
-    }
-    for (const source of eventSources())
-      if (source.inVpc.known && source.inVpc.value) add(source, source.subnets, source.groups);
-    return [...byKey.values()].map(({ eni }) => eni);
-  });
+  const enis = lazy(() => predictEnis(all(), eventSources()));
 
   return {
     get all() {
@@ -307,29 +192,4 @@ export function readFunctions(
     },
     eventSourcesOf: (fn) => eventSources().filter((source) => source.fn.known && source.fn.value.id === fn.id),
   };
-}
-
-/**
- * The same for equal sets of groups, whatever their order.
- * Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html
- */
-export function groupKeyOf(groups: readonly { readonly id: string }[]): string {
-  return [...new Set(groups.map((group) => group.id))].sort().join(' ');
-}
-
-function distinct<T extends { readonly id: string }>(things: readonly T[]): readonly T[] {
-  return [...new Map(things.map((thing) => [thing.id, thing])).values()];
-}
-
-/** A text less the prefix that says what it is; a reference behind the prefix stays a reference. */
-function withoutPrefix(value: Value, prefix: RegExp): Value {
-  if (value.kind === 'known') return { ...value, value: String(value.value).replace(prefix, '') };
-  if (value.kind !== 'text') return value;
-  const parts = value.parts
-    .map((part, index) => (index === 0 && typeof part === 'string' ? part.replace(prefix, '') : part))
-    .filter((part) => part !== '');
-  const [only] = parts;
-  return parts.length === 1 && only !== undefined && typeof only !== 'string'
-    ? { ...only, node: value.node }
-    : { ...value, parts };
 }

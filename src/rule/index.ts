@@ -10,6 +10,7 @@ export {
   pollerEniActions,
   vitalEniActions,
 } from '../model/eni-permissions.ts';
+export { groupKeyOf } from '../model/enis.ts';
 export { distinct, type Group, groupedBy } from '../model/grouped-by.ts';
 export type { Model, Things } from '../model/model.ts';
 export type { Retention, RetentionAttribute } from '../model/retention.ts';

@@ -1,0 +1,139 @@
+import type { Resource } from '../template/template.ts';
+import { displayOf, identityOf, type Value } from '../template/value.ts';
+import { known, notKnown } from './answer.ts';
+import type { ModelCore } from './core.ts';
+import { distinct } from './grouped-by.ts';
+import { booleanOf, entriesOf, idsOf } from './naming.ts';
+import type { Network } from './network.ts';
+import type { SecurityGroups } from './security-groups.ts';
+import type { EventSource } from './things.ts';
+
+/** What an event source mapping polls, and where in the network that is. */
+export type PolledSource = Pick<EventSource, 'sourceType' | 'subnets' | 'groups' | 'inVpc'>;
+
+/** What it is looked up in. */
+interface Surroundings {
+  readonly core: ModelCore;
+  readonly network: Network;
+  readonly groups: SecurityGroups;
+}
+
+const nowhere: PolledSource = { sourceType: 'none-in-vpc', subnets: [], groups: [], inVpc: known(false) };
+
+/** What a mapping polls: a thing of the template, or as much as its ARN says. */
+export function readPolledSource(around: Surroundings, mapping: Resource): PolledSource {
+  const { evaluate, template, exists } = around.core;
+  if (mapping.properties.get('SelfManagedEventSource').raw !== undefined) return kafkaSource(around, mapping);
+  const arn = evaluate.value(mapping.properties.get('EventSourceArn'));
+  const target = arn.kind === 'reference' ? template.resources.get(arn.id) : undefined;
+  if (target !== undefined && exists(target)) {
+    const read = readers.get(target.type);
+    if (read !== undefined) return read(around, target);
+    if (/^AWS::(?:SQS|Kinesis|DynamoDB|Serverless|Lambda)::/.test(target.type)) return nowhere;
+  }
+  const text = arn.kind === 'known' || arn.kind === 'text' ? identityOf(arn) : '';
+  const service = /^arn:(?:\$\{AWS::Partition\}|[^:]*):([a-z]+):/.exec(text)?.[1];
+  if (service === 'sqs' || service === 'kinesis' || service === 'dynamodb') return nowhere;
+  const sourceType =
+    service === 'kafka' ? 'msk' : service === 'mq' ? 'mq' : service === 'rds' ? 'documentdb' : 'unknown';
+  return {
+    sourceType,
+    subnets: [],
+    groups: [],
+    inVpc: notKnown({
+      because: `the source of ${mapping.id}, ${displayOf(arn)}, is not in this template`,
+      place: arn.node.at(),
+    }),
+  };
+}
+
+type Reader = (around: Surroundings, source: Resource) => PolledSource;
+
+/** How each kind of source that lives in a VPC says where it is. */
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  [
+    'AWS::MSK::Cluster',
+    (around, source) => {
+      const { evaluate } = around.core;
+      const brokers = source.properties.get('BrokerNodeGroupInfo');
+      return attached(around, 'msk', evaluate.at(brokers, 'ClientSubnets'), evaluate.at(brokers, 'SecurityGroups'));
+    },
+  ],
+  [
+    'AWS::MSK::ServerlessCluster',
+    (around, source) => {
+      const { evaluate } = around.core;
+      const [config] = entriesOf(evaluate.value(source.properties.get('VpcConfigs')));
+      const node = config?.node ?? source.properties.get('VpcConfigs');
+      return attached(around, 'msk', evaluate.at(node, 'SubnetIds'), evaluate.at(node, 'SecurityGroups'));
+    },
+  ],
+  [
+    'AWS::AmazonMQ::Broker',
+    (around, source) => {
+      const property = (name: string) => around.core.evaluate.value(source.properties.get(name));
+      const isPublic = booleanOf(property('PubliclyAccessible'));
+      if (isPublic === true) return { ...nowhere, sourceType: 'mq' };
+      const read = attached(around, 'mq', property('SubnetIds'), property('SecurityGroups'));
+      if (isPublic === false) return read;
+      const place = source.at('Properties', 'PubliclyAccessible');
+      return { ...read, inVpc: notKnown({ because: `whether ${source.id} is public is not known`, place }) };
+    },
+  ],
+  [
+    'AWS::DocDB::DBCluster',
+    (around, source) => {
+      const { evaluate, template } = around.core;
+      const groupName = evaluate.value(source.properties.get('DBSubnetGroupName'));
+      const subnetGroup = groupName.kind === 'reference' ? template.resources.get(groupName.id) : undefined;
+      const subnetIds = evaluate.value((subnetGroup ?? source).properties.get('SubnetIds'));
+      return attached(around, 'documentdb', subnetIds, evaluate.value(source.properties.get('VpcSecurityGroupIds')));
+    },
+  ],
+]);
+
+function attached(
+  { network, groups }: Surroundings,
+  sourceType: EventSource['sourceType'],
+  subnetIds: Value,
+  groupIds: Value,
+): PolledSource {
+  return {
+    sourceType,
+    subnets: distinct(idsOf(subnetIds).map(network.subnet)),
+    groups: distinct(idsOf(groupIds).map(groups.of)),
+    inVpc: known(true),
+  };
+}
+
+/** A self-managed Kafka cluster is in a VPC when the mapping names subnets: `VPC_SUBNET` with URI `subnet:subnet-0a1b`. */
+function kafkaSource({ core: { evaluate }, network, groups }: Surroundings, mapping: Resource): PolledSource {
+  const subnetIds: Value[] = [];
+  const groupIds: Value[] = [];
+  for (const entry of entriesOf(evaluate.value(mapping.properties.get('SourceAccessConfigurations')))) {
+    const type = evaluate.text(entry.node.get('Type'));
+    const uri = withoutPrefix(evaluate.value(entry.node.get('URI')), /^(?:subnet|security_group):/);
+    if (type === 'VPC_SUBNET') subnetIds.push(uri);
+    if (type === 'VPC_SECURITY_GROUP') groupIds.push(uri);
+  }
+  if (subnetIds.length === 0) return { ...nowhere, sourceType: 'self-managed-kafka' };
+  return {
+    sourceType: 'self-managed-kafka',
+    subnets: distinct(subnetIds.map(network.subnet)),
+    groups: distinct(groupIds.map(groups.of)),
+    inVpc: known(true),
+  };
+}
+
+/** A text less the prefix that says what it is; a reference behind the prefix stays a reference. */
+function withoutPrefix(value: Value, prefix: RegExp): Value {
+  if (value.kind === 'known') return { ...value, value: String(value.value).replace(prefix, '') };
+  if (value.kind !== 'text') return value;
+  const parts = value.parts
+    .map((part, index) => (index === 0 && typeof part === 'string' ? part.replace(prefix, '') : part))
+    .filter((part) => part !== '');
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined && typeof only !== 'string'
+    ? { ...only, node: value.node }
+    : { ...value, parts };
+}
