@@ -1,4 +1,4 @@
-/** The library: from texts to findings and reports, without files, clock or network. */
+/** The library: from texts to findings and reports, without files, clock or network; and the door of rule authors. */
 export { rules } from '../rules/index.ts';
 export { type FixedText, fixUntilSettled } from './engine/apply-fixes.ts';
 export { type Config, type ConfigInput, compileConfig } from './engine/compile-config.ts';
@@ -6,5 +6,13 @@ export { ConfigError, type EnabledRule, type FileConfig } from './engine/config.
 export type { ConfigFile } from './engine/config-file.ts';
 export type { ConfigLayer } from './engine/config-layers.ts';
 export { lint, lintSource, type Source } from './engine/lint.ts';
-export type { FileResult, Finding, LintResult, Summary, Undecided } from './engine/result.ts';
+export type { PluginModule } from './engine/plugin.ts';
+export type { FileResult, Finding, Fix, LintResult, Related, Summary, Undecided } from './engine/result.ts';
+export {
+  type InvalidRuleTestCase,
+  type RuleTestCase,
+  RuleTester,
+  type RuleTesterOptions,
+} from './engine/rule-tester.ts';
 export { type Format, formatNames, formats, type ReportOptions } from './report/index.ts';
+export * from './rule/index.ts';

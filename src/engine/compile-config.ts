@@ -1,5 +1,5 @@
 import type { AnyRule } from '../rule/define.ts';
-import type { EnabledRule, FileConfig, TemplateSettings } from './config.ts';
+import { ConfigError, type EnabledRule, type FileConfig, type TemplateSettings } from './config.ts';
 import type { FileSettings, ParameterValue } from './config-file.ts';
 import { type ConfigLayer, flattenLayers } from './config-layers.ts';
 import { type CompileGlob, ignores, matchesAny, type PathTest } from './path-patterns.ts';
@@ -13,10 +13,10 @@ export interface ConfigInput {
   /** Config files from the farthest folder to the nearest, then the command line. */
   readonly layers: readonly ConfigLayer[];
   readonly builtIn: readonly AnyRule[];
-  /** Called only when there are `overrides` or `ignorePatterns`. Names that start with a dot match as others do. */
-  readonly compileGlob: CompileGlob;
-  /** Called only for options of a plugin's rule. */
-  readonly compileSchema: CompileSchema;
+  /** Needed only for `overrides` and `ignorePatterns`. Names that start with a dot match as others do. */
+  readonly compileGlob?: CompileGlob;
+  /** Needed only for options of a plugin's rule. */
+  readonly compileSchema?: CompileSchema;
   /** Whether files may suppress findings: true unless `--no-inline-config`. */
   readonly inlineConfig?: boolean;
 }
@@ -49,8 +49,10 @@ interface RuleState {
 export function compileConfig(input: ConfigInput): Config {
   const { layers, plugins, preset } = flattenLayers(input.layers);
   const catalogue = catalogueOf(input.builtIn, plugins);
+  const compileGlob = input.compileGlob ?? notGiven('compileGlob', 'overrides and ignorePatterns');
+  const compileSchema = input.compileSchema ?? notGiven('compileSchema', "options of a plugin's rule");
   const readSegment = (settings: FileSettings, keys: readonly string[], file: string): Segment => ({
-    rules: readRuleSettings(settings.rules ?? {}, catalogue, { keys: [...keys, 'rules'], file }, input.compileSchema),
+    rules: readRuleSettings(settings.rules ?? {}, catalogue, { keys: [...keys, 'rules'], file }, compileSchema),
     parameters: mapValues(settings.parameters ?? {}, parameterText),
     ...templateSettings(settings),
   });
@@ -58,15 +60,15 @@ export function compileConfig(input: ConfigInput): Config {
   const segments = layers.flatMap(({ value, directory, path }): Segment[] => [
     readSegment(value, [], path),
     ...(value.overrides ?? []).map((override, index): Segment => {
-      const isIn = matchesAny(override.files, directory, input.compileGlob);
-      const isOut = matchesAny(override.excludedFiles ?? [], directory, input.compileGlob);
+      const isIn = matchesAny(override.files, directory, compileGlob);
+      const isOut = matchesAny(override.excludedFiles ?? [], directory, compileGlob);
       const segment = readSegment(override, ['overrides', String(index)], path);
       return { ...segment, appliesTo: (file) => isIn(file) && !isOut(file) };
     }),
   ]);
   const ignoreTests = layers
     .filter(({ value }) => value.ignorePatterns !== undefined)
-    .map(({ value, directory }) => ignores(value.ignorePatterns!, directory, input.compileGlob));
+    .map(({ value, directory }) => ignores(value.ignorePatterns!, directory, compileGlob));
   const reportUnused = layers.findLast(({ value }) => value.reportUnusedSuppressions !== undefined);
   const shared = {
     inlineConfig: input.inlineConfig ?? true,
@@ -85,6 +87,12 @@ export function compileConfig(input: ConfigInput): Config {
       answers.set(key, answer);
       return answer;
     },
+  };
+}
+
+function notGiven(name: string, need: string): () => never {
+  return () => {
+    throw new ConfigError('not-given', `${need} need ${name}`, `Give ${name} to compileConfig`);
   };
 }
 

@@ -62,6 +62,7 @@ function validatorOf({ rule, name, plugin }: NamedRule, compileSchema: CompileSc
   try {
     return compileSchema(optionsSchemaOf(rule));
   } catch (error) {
+    if (error instanceof ConfigError) throw error;
     const problem = `the schema of rule ${name} is invalid: ${(error as Error).message}`;
     throw new ConfigError('plugin-invalid', problem, plugin && `Tell the author of ${plugin.request}`);
   }

@@ -41,18 +41,14 @@ async function compile(layers: readonly ConfigLayer[], inlineConfig: boolean): P
   return compileConfig({
     layers,
     builtIn: rules,
-    compileGlob: hasGlobs ? (await import('./lazy/picomatch.ts')).compileGlob : neverNeeded,
-    compileSchema: hasPlugins ? (await import('./lazy/ajv.ts')).compileSchema : neverNeeded,
+    ...(hasGlobs && { compileGlob: (await import('./lazy/picomatch.ts')).compileGlob }),
+    ...(hasPlugins && { compileSchema: (await import('./lazy/ajv.ts')).compileSchema }),
     inlineConfig,
   });
 }
 
 function withExtended(layer: ConfigLayer): ConfigLayer[] {
   return [layer, ...Object.values(layer.extended ?? {}).flatMap(withExtended)];
-}
-
-function neverNeeded(): never {
-  throw new Error('a glob or schema appeared that no config layer announced');
 }
 
 /** The options as the config file that is nearest of all. */
