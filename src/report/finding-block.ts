@@ -3,7 +3,7 @@ import { showable, width, wrap } from './cells.ts';
 import type { Colours, Paint } from './colours.ts';
 import { excerpt } from './excerpt.ts';
 import type { Lines } from './source.ts';
-import { crumbs } from './words.ts';
+import { crumbs, reasons } from './words.ts';
 
 /** How the findings of one file are laid out. */
 export interface Layout {
@@ -44,12 +44,12 @@ export function findingBlock(finding: Finding, layout: Layout): string[] {
 /** A file that could not be linted, and why. */
 export function fatalBlock(fatal: NonNullable<FileResult['fatal']>, layout: Layout): string[] {
   const { bold, red } = layout.colours;
-  const head = { position: positionOf(fatal), label: 'fatal', message: fatal.message, note: '' };
   const at = { ...fatal, endLine: fatal.line, endColumn: fatal.column + 1 };
-  return [
-    ...headLines(head, { label: red, message: bold }, layout),
-    ...railed(sourceLines(at, '', red, layout).slice(0, 3), layout),
-  ];
+  const source = sourceLines(at, '', red, layout).slice(0, 3);
+  // A file that is not there has no line 1 either.
+  const position = source.length > 0 ? positionOf(fatal) : '';
+  const head = { position, label: 'fatal', message: fatal.message, note: '' };
+  return [...headLines(head, { label: red, message: bold }, layout), ...railed(source, layout)];
 }
 
 /** `41:9  error  what is wrong  which-rule`. */
@@ -97,7 +97,8 @@ function sourceLines(at: Span, caption: string, paint: Paint, layout: Layout): R
   const room = roomOf(layout);
   const until = at.endLine > at.line ? Number.POSITIVE_INFINITY : at.endColumn;
   const { text, indent, length } = excerpt(line, at.column, until, room);
-  const hasRoom = caption !== '' && indent + length + 2 + width(caption) <= room;
+  const isMarked = caption.length === until - at.column && line.startsWith(caption, at.column - 1);
+  const hasRoom = caption !== '' && !isMarked && indent + length + 2 + width(caption) <= room;
   const marker = ' '.repeat(indent) + paint('^'.repeat(length));
   const said = hasRoom ? `  ${layout.colours.dim(showable(caption))}` : '';
   return [{ content: '' }, { number: at.line, content: text }, { content: marker + said }, { content: '' }];
@@ -107,13 +108,11 @@ function detailLines(finding: Finding, layout: Layout): Railed[] {
   const { green, cyan } = layout.colours;
   const places = finding.related.slice(0, MOST_RELATED);
   const unsaid = finding.related.length - places.length;
-  // a reason that a place says as well is said there
-  const reasons = (finding.evidence ?? []).filter((each) => places.every(({ message }) => message !== each));
   const fix = finding.fix?.safe ? finding.fix.title : undefined;
   const done = fix === finding.remedy ? ' (--fix does it)' : '';
   return [
     ...(finding.when === undefined ? [] : row('only', `when ${finding.when}`, layout)),
-    ...reasons.flatMap((each, index) => row(index === 0 ? 'because' : 'and', each, layout)),
+    ...reasons(finding).flatMap((each, index) => row(index === 0 ? 'because' : 'and', each, layout)),
     ...relatedLines(places, layout),
     ...(unsaid > 0 ? row('', `and ${unsaid} more: --format json has them all`, layout) : []),
     ...row('remedy', finding.remedy + done, layout, green),
@@ -122,26 +121,36 @@ function detailLines(finding: Finding, layout: Layout): Railed[] {
   ];
 }
 
-/** The titles of the changes that need a decision. */
-function choicesOf({ fix, suggestions = [] }: Finding): string[] {
-  return [...(fix && !fix.safe ? [fix] : []), ...suggestions].map((each) => each.title);
+/** The titles of the changes that need a decision, less what the remedy says already. */
+function choicesOf({ fix, suggestions = [], remedy }: Finding): string[] {
+  const titles = [...(fix && !fix.safe ? [fix] : []), ...suggestions].map((each) => each.title);
+  return titles.filter((title) => !remedy.startsWith(title));
 }
 
-/** `path:line:column  message`, in the same file without its path, the messages under each other; one that does not fit has lines of its own. */
+/** Addresses longer than this share of the line push their messages onto lines of their own. */
+const WIDE_ADDRESS = 1 / 3;
+
+/** `path:line:column  message`, in the same file without its path, a place once for all that is said of it. */
 function relatedLines(places: readonly Related[], layout: Layout): Railed[] {
   const { cyan, dim } = layout.colours;
   const addresses = places.map((place) =>
     place.path === layout.path ? positionOf(place) : `${showable(place.path)}:${positionOf(place)}`,
   );
   const widest = Math.max(0, ...addresses.map(width));
-  const room = roomOf(layout) - LABEL - 2 - widest - 2;
+  const room = roomOf(layout) - LABEL - 2;
   return places.flatMap((place, index) => {
-    const address = addresses[index]!;
+    const address = addresses[index] === addresses[index - 1] ? '' : addresses[index]!;
     const label = index === 0 ? 'see' : '';
     const message = showable(place.message);
-    if (width(message) > room) return [{ content: labelled(label, cyan(address), dim) }, ...row('', message, layout)];
-    const gap = ' '.repeat(widest - width(address) + 2);
-    return [{ content: labelled(label, cyan(address) + gap + message, dim) }];
+    if (widest > room * WIDE_ADDRESS && widest + 2 + width(message) > room) {
+      const own = address === '' ? [] : [{ content: labelled(label, cyan(address), dim) }];
+      return [...own, ...row('', message, layout)];
+    }
+    return wrap(message, room - widest - 2).map((line, at) => {
+      const shown = at === 0 ? address : '';
+      const gap = ' '.repeat(widest - width(shown) + 2);
+      return { content: labelled(at === 0 ? label : '', cyan(shown) + gap + line, dim) };
+    });
   });
 }
 

@@ -32,7 +32,8 @@ export function github(result: LintResult, options: ReportOptions): string {
     }
   }
   const rest = others.length === 0 ? [] : [`${others.length} more than GitHub annotates:`, ...others];
-  const found = problems(summary);
+  const fatal = files.filter((file) => file.fatal).length;
+  const found = [...(fatal > 0 ? [`${count(fatal, 'file')} not linted`] : []), ...problems(summary, fatal)];
   const total = `${count(summary.files, 'file')}: ${found.length === 0 ? 'no problems' : found.join(', ')}`;
   return `${[...annotated, ...rest, total].join('\n')}\n`;
 }

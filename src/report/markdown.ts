@@ -27,7 +27,7 @@ export function markdown(result: LintResult, options: ReportOptions): string {
 
 function headOf({ summary, files }: LintResult): string {
   const fatal = files.filter((file) => file.fatal).length;
-  const found = [...(fatal > 0 ? [`${count(fatal, 'file')} not linted`] : []), ...problems(summary)];
+  const found = [...(fatal > 0 ? [`${count(fatal, 'file')} not linted`] : []), ...problems(summary, fatal)];
   const asides = [
     ...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed`] : []),
     ...(summary.undecided > 0 ? [`${summary.undecided} undecided`] : []),

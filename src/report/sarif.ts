@@ -20,7 +20,6 @@ export function sarif(result: LintResult, options: ReportOptions): string {
       driver: {
         name: 'vpclambda-lint',
         ...(options.version !== undefined && { semanticVersion: options.version }),
-        informationUri: 'https://www.npmjs.com/package/vpclambda-lint',
         rules: descriptors,
       },
     },

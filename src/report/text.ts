@@ -69,7 +69,7 @@ function undecidedLines({ line, reason, rules, resources }: OpenQuestion, layout
 
 function summaryLines({ files, summary }: LintResult, colours: Colours, options: ReportOptions): string[] {
   const fatal = files.filter((file) => file.fatal).length;
-  const found = problems(summary);
+  const found = problems(summary, fatal);
   if (fatal > 0) found.unshift(`${count(fatal, 'file')} that could not be linted`);
   const hit = files.filter((file) => file.fatal || openFindings(file).length > 0).length;
 
@@ -83,7 +83,7 @@ function summaryLines({ files, summary }: LintResult, colours: Colours, options:
   ];
   const run = [
     count(summary.files, 'file'),
-    ...(options.rules ? [count(options.rules.length, 'rule')] : []),
+    ...(options.rules?.length ? [count(options.rules.length, 'rule')] : []),
     ...(options.milliseconds === undefined ? [] : [duration(options.milliseconds)]),
   ];
   const paint = fatal + summary.errors > 0 ? colours.red : summary.warnings > 0 ? colours.yellow : colours.blue;

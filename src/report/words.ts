@@ -5,10 +5,10 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** `2 errors, 1 warning`: what there is, the worst first; empty when there is nothing. */
-export function problems(summary: Summary): string[] {
+/** `2 errors, 1 warning`: what there is, the worst first, less the files that count as errors; empty when there is nothing. */
+export function problems(summary: Summary, fatalFiles = 0): string[] {
   const kinds: readonly (readonly [number, string])[] = [
-    [summary.errors, 'error'],
+    [summary.errors - fatalFiles, 'error'],
     [summary.warnings, 'warning'],
     [summary.infos, 'info'],
   ];
@@ -35,12 +35,17 @@ export function sentence(clause: string): string {
   return /[.!?]$/.test(clause) ? clause : `${clause}.`;
 }
 
+/** The reasons of a finding, less those that a related place says as well. */
+export function reasons({ evidence = [], related }: Finding): string[] {
+  return evidence.filter((reason) => related.every(({ message }) => message !== reason));
+}
+
 /** A finding in sentences, one a line: what, when, why, where else and what to do. */
 export function sentences(finding: Finding): string[] {
   return [
     finding.message,
     ...(finding.when === undefined ? [] : [`Only when ${finding.when}`]),
-    ...(finding.evidence ?? []).map((reason) => `Because ${reason}`),
+    ...reasons(finding).map((reason) => `Because ${reason}`),
     ...finding.related.map((place) => `See ${place.path}:${place.line}:${place.column}: ${place.message}`),
     `Remedy: ${finding.remedy}`,
   ].map(sentence);

@@ -13,7 +13,7 @@ describe('the GitHub report', () => {
         '::error title=function-cannot-reach-service,file=templates/orders.yaml,line=6,endLine=6,col=9,endColumn=18::Fn uses Amazon S3, but SubnetA has no path to it.%0AOnly when IsProd is true.%0ABecause Role allows s3:GetObject.%0ABecause Routes has no default route.%0ASee templates/network.yaml:12:3: Routes holds the local route only.%0ASee templates/network.yaml:8:13: SubnetA is associated here.%0ARemedy: Add an AWS::EC2::VPCEndpoint.',
         '::warning title=function-in-one-zone,file=templates/orders.yaml,line=2,endLine=6::Fn runs in one zone.%0ARemedy: Add a subnet.',
         '::notice title=versions-keep-old-enis,file=templates/orders.yaml,line=1,endLine=1,col=1,endColumn=2::Fn runs in one zone.%0ARemedy: Add a subnet.',
-        '3 files: 1 error, 1 warning, 1 info',
+        '3 files: 1 file not linted, 1 error, 1 warning, 1 info',
         '',
       ].join('\n'),
     );

@@ -1,4 +1,5 @@
 import type { FileResult, Finding, LintResult } from '../../src/engine/result.ts';
+import { summarize } from '../../src/engine/summary.ts';
 
 /** A finding that says only what a test is about. */
 export function finding(given: Partial<Finding> = {}): Finding {
@@ -24,22 +25,9 @@ export function file(path: string, findings: readonly Finding[] = [], more: Part
   return { path, findings, undecided: [], ...more };
 }
 
-/** A result with the counts that the engine would give. */
+/** A result with the counts that the engine gives. */
 export function resultOf(...files: FileResult[]): LintResult {
-  const all = files.flatMap((each) => each.findings);
-  const open = all.filter((each) => !each.suppressed);
-  const number = (severity: string) => open.filter((each) => each.severity === severity).length;
-  return {
-    files,
-    summary: {
-      files: files.length,
-      errors: number('error'),
-      warnings: number('warning'),
-      infos: number('info'),
-      suppressed: all.length - open.length,
-      undecided: files.flatMap((each) => each.undecided).length,
-    },
-  };
+  return { files, summary: summarize(files) };
 }
 
 /** The template that `full` is about. */

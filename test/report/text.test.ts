@@ -93,6 +93,52 @@ broken.json
     expect(shown).not.toContain('--fix');
   });
 
+  test('says a place once, wraps beside it, and leaves out what was said already', () => {
+    const shown = text(
+      resultOf(
+        file('a.yaml', [
+          finding({
+            endColumn: 3,
+            evidence: ['Fn names Queue', 'a reason of its own'],
+            related: [
+              { path: 'a.yaml', line: 7, column: 1, message: 'Fn names Queue' },
+              { path: 'a.yaml', line: 12, column: 3, message: 'Fn is in SubnetA, which is long enough to wrap' },
+              { path: 'a.yaml', line: 12, column: 3, message: 'Fn is in SubnetB' },
+            ],
+            suggestions: [{ title: 'Add a', safe: false, edits: [] }],
+          }),
+        ]),
+      ),
+      { sourceOf: () => 'Fn: {}', width: 60 },
+    );
+    expect(shown.slice(0, shown.indexOf('✖'))).toBe(`a.yaml
+
+  1:1  warning  Fn runs in one zone  function-in-one-zone
+      │
+    1 │ Fn: {}
+      │ ^^
+      │
+      │ because  a reason of its own
+      │ see      7:1   Fn names Queue
+      │          12:3  Fn is in SubnetA, which is long
+      │                enough to wrap
+      │                Fn is in SubnetB
+      ╰ remedy   Add a subnet
+
+`);
+  });
+
+  test('names no line of a file that is not there', () => {
+    const fatal = { message: 'no such file or folder', line: 1, column: 1 };
+    expect(text(resultOf(file('nope.yaml', [], { fatal })), { rules: [] })).toBe(`nope.yaml
+
+       fatal    no such file or folder
+
+✖ 1 file that could not be linted in 1 file
+  1 file
+`);
+  });
+
   test('counts related places beyond ten', () => {
     const related = Array.from({ length: 12 }, (_, index) => ({ path: 'b', line: index + 1, column: 1, message: 'm' }));
     const shown = text(resultOf(file('a.yaml', [finding({ related })])), {});
