@@ -143,9 +143,9 @@ describe('which files', () => {
     const ran = run(cwd, ['params.json', 'empty.yaml', 'notes.txt']);
     expect(ran.code).toBe(2);
     expect(ran.err).toMatchInlineSnapshot(`
-      "vpclambda-lint: params.json is left out: no CloudFormation template, it has no Resources
-      vpclambda-lint: empty.yaml is left out: no CloudFormation template, it has no Resources
-      vpclambda-lint: notes.txt is left out: no CloudFormation template, it has no Resources
+      "vpclambda-lint: params.json is left out: no CloudFormation template, it has no Resources with a Type of AWS
+      vpclambda-lint: empty.yaml is left out: no CloudFormation template, it has no Resources with a Type of AWS
+      vpclambda-lint: notes.txt is left out: no CloudFormation template, it has no Resources with a Type of AWS
       vpclambda-lint: nothing was linted
       "
     `);
@@ -537,8 +537,8 @@ describe('about', () => {
             --rule 'ID: SEVERITY'
                                 Set a rule (or family/*) to off, info, warning or
                                 error; options as JSON: 'id: ["error", {...}]'
-            --preset NAME       The rules to start from: recommended (default), strict
-                                or all
+            --preset NAME       The rules to start from: recommended (default),
+                                strict, all or none
             --print-config FILE
                                 Print what the config says about FILE, and lint
                                 nothing
@@ -560,18 +560,19 @@ describe('about', () => {
 
       Fixing
             --fix               Apply the safe fixes to the files
-            --fix-dry-run       Print what --fix would change as a diff, and change
-                                nothing
+            --fix-dry-run       Print what --fix would change as a diff, then report
+                                what it would leave; change nothing
 
       About
-            --list-rules        List the rules; with --format json for machines
+            --list-rules        List the built-in rules; with --format json for
+                                machines
         -v, --version           Print the version
         -h, --help              Print this help
             --debug             Show stack traces of faults
 
       Exit codes
         0  no errors, and no more warnings than --max-warnings allows
-        1  errors were found
+        1  errors were found, or more warnings than that
         2  wrong usage or config, a file that cannot be read, or nothing to lint
         3  a fault of vpclambda-lint itself
 

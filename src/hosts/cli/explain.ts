@@ -20,7 +20,10 @@ export function explain(operands: readonly string[], terminal: Terminal): number
       didYouMean(
         wanted,
         rules.map(({ meta }) => meta.id),
-      ) ?? 'Run vpclambda-lint --list-rules for their ids',
+      ) ??
+        (wanted.includes('/')
+          ? 'explain knows the built-in rules; what a plugin finds is said by its own documentation'
+          : 'Run vpclambda-lint --list-rules for their ids'),
     );
   const page = readFileSync(join(packageRoot(), 'rules', rule.meta.id, 'README.md'), 'utf8');
   terminal.out(layOut(page, coloursFor(terminal.colour)));
@@ -32,15 +35,17 @@ const columns = 80;
 /** Markdown as a person would type it: headings apart, code indented, links with their address. */
 function layOut(markdown: string, colours: Colours): string {
   let inCode = false;
-  const lines = paragraphs(markdown.replace(/<!--.*?-->\n?/gs, '')).flatMap((line) => {
+  const page = markdown.replace(/<!--.*?-->\n?/gs, '');
+  // The line below the title repeats it and says more.
+  const lines = paragraphs(page.replace(/^# .*\s+(?=`)/, '# ')).flatMap((line, index, all) => {
     if (line.startsWith('```')) {
       inCode = !inCode;
       return [];
     }
     if (inCode) return [colours.cyan(`    ${line}`.trimEnd())];
     const heading = /^#+ (.*)/.exec(line)?.[1];
-    if (heading) return [colours.bold(inline(heading))];
-    if (line.startsWith('|')) return /^[|\s:-]+$/.test(line) ? [] : [inline(line)];
+    if (heading) return wrap(inline(heading), columns).map(colours.bold);
+    if (line.startsWith('|')) return isRule(line) || isRule(all[index + 1]) ? [] : tableRow(line);
     const [, mark = '', text = ''] = /^(\s*(?:[-*] |\d+\. )?)(.*)/s.exec(line) ?? [];
     return wrap(inline(text), columns - mark.length).map((part, index) =>
       `${index === 0 ? mark : ' '.repeat(mark.length)}${part}`.trimEnd(),
@@ -50,6 +55,18 @@ function layOut(markdown: string, colours: Colours): string {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()}\n`;
+}
+
+/** The line between the head of a table, which says what everybody sees, and its rows. */
+function isRule(line = ''): boolean {
+  return /^\|[|\s:-]+$/.test(line);
+}
+
+/** A row of a table, whose last cell is the long one. */
+function tableRow(line: string): string[] {
+  const cells = line.split('|').slice(1, -1);
+  const last = wrap(inline(cells.pop()!.trim()), columns - 4);
+  return [`  ${inline(cells.map((cell) => cell.trim()).join(' · '))}`, ...last.map((part) => `    ${part}`)];
 }
 
 /** The lines of a page with each paragraph and list item joined to one line. */

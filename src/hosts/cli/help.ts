@@ -20,7 +20,7 @@ export function helpText(): string {
     [
       'Exit codes',
       '  0  no errors, and no more warnings than --max-warnings allows',
-      '  1  errors were found',
+      '  1  errors were found, or more warnings than that',
       '  2  wrong usage or config, a file that cannot be read, or nothing to lint',
       '  3  a fault of vpclambda-lint itself',
     ].join('\n'),

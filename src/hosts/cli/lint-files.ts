@@ -5,10 +5,12 @@ import type { FileConfig } from '../../engine/config.ts';
 import { lintSource } from '../../engine/lint.ts';
 import type { FileResult, LintResult } from '../../engine/result.ts';
 import { summarize } from '../../engine/summary.ts';
+import { count } from '../../report/words.ts';
 import type { Arguments } from './arguments.ts';
 import { configReader } from './config-files.ts';
 import { decode, looksLikeTemplate } from './decode.ts';
 import { type FileToLint, findFiles, shownPath } from './files.ts';
+import type { Options } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -17,6 +19,8 @@ export interface Change {
   readonly path: string;
   readonly before: string;
   readonly after: string;
+  /** How many findings are gone. */
+  readonly fixed: number;
 }
 
 /** A lint of all files that were asked for. */
@@ -25,7 +29,7 @@ export interface LintRun {
   /** The names of the rules that were switched on for any file. */
   readonly configs: readonly FileConfig[];
   readonly changes: readonly Change[];
-  /** What was left out, one line each. */
+  /** What was left out and what was fixed, one line each. */
   readonly notes: readonly string[];
   /** Faults of ours that ended the lint of a file. */
   readonly crashes: readonly unknown[];
@@ -66,18 +70,19 @@ export async function lintFiles({ operands, options }: Arguments, terminal: Term
       continue;
     }
     if (!looksLikeTemplate(input.text)) {
-      if (sayLeftOut(file)) notes.push(`${file.path} is left out: no CloudFormation template, it has no Resources`);
+      if (sayLeftOut(file))
+        notes.push(`${file.path} is left out: no CloudFormation template, it has no Resources with a Type of AWS`);
       continue;
     }
     configs.add(config);
     try {
-      const linted = lintAndFix(file.path, input.text, config, options.fix || options['fix-dry-run']);
-      results.push(linted.result);
-      if (linted.text === input.text) sources.set(file.path, input.text);
-      else {
-        changes.push({ path: file.path, before: input.text, after: linted.text });
-        if (options.fix) writeFileSync(file.absolute, linted.text);
-        sources.set(file.path, options.fix ? linted.text : input.text);
+      const { result, source, change } = lintAndFix(file.path, input.text, config, options);
+      results.push(result);
+      sources.set(file.path, source);
+      if (change) changes.push(change);
+      if (change && options.fix) {
+        writeFileSync(file.absolute, change.after);
+        notes.push(`${file.path}: ${count(change.fixed, 'finding')} fixed`);
       }
     } catch (error) {
       crashes.push(error);
@@ -115,9 +120,11 @@ function readInput(file: FileToLint): { readonly text: string } | { readonly pro
   }
 }
 
-function lintAndFix(path: string, source: string, config: FileConfig, fix: boolean | undefined) {
+/** Lints a text, where fixes are wanted as it is after them: a dry run reports what `--fix` would leave. */
+function lintAndFix(path: string, before: string, config: FileConfig, options: Options) {
   const lint = (text: string) => lintSource({ path, text }, config);
-  if (!fix) return { result: lint(source), text: source };
-  const { text } = fixUntilSettled(path, source, (each) => lint(each).findings);
-  return { result: lint(text), text };
+  if (!options.fix && !options['fix-dry-run']) return { result: lint(before), source: before };
+  const { text: after, fixed } = fixUntilSettled(path, before, (text) => lint(text).findings);
+  const change = fixed.length > 0 ? { path, before, after, fixed: fixed.length } : undefined;
+  return { result: lint(after), source: after, change };
 }

@@ -20,7 +20,10 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
   const run = await lintFiles(args, terminal);
   for (const note of run.notes) terminal.err(`vpclambda-lint: ${note}\n`);
   if (options.debug) for (const crash of run.crashes) terminal.err(`${(crash as Error).stack ?? crash}\n`);
-  if (options['fix-dry-run']) terminal.out(await diffOf(run.changes));
+  if (options['fix-dry-run']) {
+    const isForPrograms = outputs.some(({ format, file }) => file === undefined && format !== 'text');
+    (isForPrograms ? terminal.err : terminal.out)(await diffOf(run.changes));
+  }
 
   if (run.result.files.length > 0) {
     const described = describe(run, outputs, options, terminal, Date.now() - began);
@@ -54,6 +57,7 @@ export function describe(
 ): ReportOptions {
   const rules = new Map(run.configs.flatMap((config) => config.rules).map(({ name, rule }) => [name, rule.meta]));
   const isSarif = outputs.some((output) => output.format === 'sarif');
+  const saysVersion = isSarif || outputs.some((output) => output.format === 'junit');
   const width = Number(terminal.env.COLUMNS);
   return {
     sourceOf: run.sourceOf,
@@ -62,7 +66,7 @@ export function describe(
     colour: terminal.colour,
     ...(width > 0 && { width }),
     milliseconds,
-    ...(isSarif && { version: packageVersion() }),
+    ...(saysVersion && { version: packageVersion() }),
     rules: [...rules].map(([id, meta]) => {
       const help = isSarif ? rulePage(meta.id) : undefined;
       return {

@@ -74,7 +74,7 @@ export const optionSpecs = [
     name: 'preset',
     value: 'NAME',
     group: 'Configuration',
-    help: 'The rules to start from: recommended (default), strict or all',
+    help: 'The rules to start from: recommended (default), strict, all or none',
   },
   {
     name: 'print-config',
@@ -110,9 +110,9 @@ export const optionSpecs = [
   {
     name: 'fix-dry-run',
     group: 'Fixing',
-    help: 'Print what --fix would change as a diff, and change nothing',
+    help: 'Print what --fix would change as a diff, then report what it would leave; change nothing',
   },
-  { name: 'list-rules', group: 'About', help: 'List the rules; with --format json for machines' },
+  { name: 'list-rules', group: 'About', help: 'List the built-in rules; with --format json for machines' },
   { name: 'version', short: 'v', group: 'About', help: 'Print the version' },
   { name: 'help', short: 'h', group: 'About', help: 'Print this help' },
   { name: 'debug', group: 'About', help: 'Show stack traces of faults' },

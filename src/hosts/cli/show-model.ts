@@ -19,7 +19,6 @@ export async function showModel({ operands, options }: Arguments, terminal: Term
   const descriptions: TemplateDescription[] = [];
   for (const operand of operands) descriptions.push(await describeFile(operand, read, terminal));
   const asJson = options.format.some((format) => format === 'json');
-  const { colour } = terminal;
   terminal.out(
     asJson
       ? modelJson(descriptions)
@@ -50,6 +49,8 @@ function readFileOf(file: string | 0, path: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new UsageError(`${path} cannot be read: ${(error as NodeJS.ErrnoException).code}`, 'Check the path');
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EISDIR') throw new UsageError(`${path} is a folder`, 'Name the templates in it');
+    throw new UsageError(`${path} cannot be read: ${code}`, 'Check the path');
   }
 }
