@@ -75,7 +75,8 @@ export function identityOf(value: Value): string {
     case 'list':
       return `[${value.items.map(identityOf).join(',')}]`;
     case 'map':
-      return `{${JSON.stringify(value.node.raw) ?? ''}}`;
+      // where a text belongs, a mapping is a short form of some tool: not known
+      return `\${${JSON.stringify(value.node.raw) ?? ''}}`;
     case 'absent':
       return '';
   }
