@@ -73,6 +73,11 @@ export default defineRule<Options>()({
         remedy:
           'Give {table} the routes and gateway endpoints that the table of {good} has, or take {subnets} out of SubnetIds',
       },
+      onlyFromPrivate: {
+        problem:
+          '{functions} {functions:reaches|reach} {services} only from some of {functions:its|their} subnets: {table}, which {subnets} {subnets:uses|use}, sends it to internet gateway {gateway}, which carries nothing for a function',
+        remedy: 'Take {subnets} out of SubnetIds',
+      },
       internetGateway: {
         problem:
           '{functions} {functions:uses|use} {service}, but {table} sends it to internet gateway {gateway}, which carries nothing for a function: its ENIs have no public address',
@@ -167,12 +172,13 @@ export default defineRule<Options>()({
       'template:exit'() {
         for (const group of groupedBy(gaps, rootOf)) {
           const [first] = group;
-          const { block, use, subnet, isPartial } = first;
-          const messageId = lacksRoutes(first) ? 'onlyFromSome' : messageOf[block.cause];
+          const { block, use, subnet } = first;
+          const isPublic = block.cause === 'internet-gateway-route';
+          const partly = isPublic ? 'onlyFromPrivate' : 'onlyFromSome';
+          const messageId = lacksRoutes(first) ? partly : messageOf[block.cause];
           const isProven = group.some((gap) => gap.use.certainty === 'proven');
           // a mere permission in a public subnet is what function-in-public-subnet warns of
-          const isWarnedOf = block.cause === 'internet-gateway-route' && !isProven && !isPartial;
-          if (messageId === undefined || isWarnedOf) continue;
+          if (messageId === undefined || (isPublic && !isProven)) continue;
           const subnets = group.map((gap) => gap.subnet.name);
           const word = (name: string) => block.data[name] ?? block.culprit.name;
           report(messageId, {

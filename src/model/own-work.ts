@@ -109,10 +109,13 @@ function pollsOf(core: ModelCore, mapping: Resource): readonly EventSourceType[]
 }
 
 function namesByText(core: ModelCore, resource: Resource, fn: LambdaFunction): boolean {
-  const written = resource.properties.get('FunctionName');
   const own = fn.resource.properties.get('FunctionName');
-  if (typeof written.raw !== 'string' || own.raw === undefined) return false;
-  return identityOf(core.evaluate.value(own)) === written.raw.split(':').at(-1);
+  if (own.raw === undefined) return false;
+  const name = identityOf(core.evaluate.value(own));
+  const written = identityOf(core.evaluate.value(resource.properties.get('FunctionName')));
+  // a name or an ARN, with or without a version or alias
+  const [, named = written] = /:function:(.+)$/.exec(written) ?? [];
+  return named === name || named.startsWith(`${name}:`);
 }
 
 /** Whether two values are one resource: the same text, less `/*` behind a bucket, or names of one resource. */

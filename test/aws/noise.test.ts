@@ -78,6 +78,15 @@ describe('platformReasons', () => {
     expect(platformReasons('kafka-cluster', '*')).toMatchObject([{ kind: 'always', isWide: false }]);
   });
 
+  it('tells what another service does with the role by the call that starts it', () => {
+    expect(platformReasons('sns', 'Publish').flatMap(({ beside }) => beside)).toContain(
+      'polly:StartSpeechSynthesisTask',
+    );
+    // bedrock:* holds the call and what it leads to
+    expect(platformReasons('bedrock', 'InvokeModel').map(({ kind }) => kind)).toEqual(['if-beside']);
+    expect(platformReasons('bedrock', '*')).toEqual([]);
+  });
+
   it('gives every way in which a key may be used', () => {
     expect(platformReasons('kms', 'Decrypt').map((reason) => reason.kind)).toEqual([
       'if-environment-key',
