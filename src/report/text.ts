@@ -70,8 +70,9 @@ function undecidedLines({ line, reason, rules, resources }: OpenQuestion, layout
 function summaryLines({ files, summary }: LintResult, colours: Colours, options: ReportOptions): string[] {
   const fatal = files.filter((file) => file.fatal).length;
   const found = problems(summary, fatal);
-  if (fatal > 0) found.unshift(`${count(fatal, 'file')} that could not be linted`);
-  const hit = files.filter((file) => file.fatal || openFindings(file).length > 0).length;
+  const hit = files.filter((file) => openFindings(file).length > 0).length;
+  const where = found.length === 0 ? '' : ` in ${count(hit, 'file')}`;
+  if (fatal > 0) found.unshift(`${count(fatal, 'file')} not linted`);
 
   const fixable = files.flatMap(openFindings).filter((finding) => finding.fix?.safe).length;
   const asides = [
@@ -90,7 +91,7 @@ function summaryLines({ files, summary }: LintResult, colours: Colours, options:
   return [
     found.length === 0
       ? colours.bold(colours.green('✔ No problems'))
-      : `${colours.bold(paint(`✖ ${found.join(', ')}`))} in ${count(hit, 'file')}`,
+      : `${colours.bold(paint(`✖ ${found.join(', ')}`))}${where}`,
     ...(asides.length > 0 ? [`  ${asides.join(', ')}`] : []),
     colours.dim(`  ${run.join(', ')}`),
   ];

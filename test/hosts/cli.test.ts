@@ -482,10 +482,19 @@ describe('fixing', () => {
     expect(ran.out).toMatch(/^\+ +DependsOn: .*Eni/m);
   });
 
+  it('reports what a dry run would leave, and keeps the diff out of reports for programs', () => {
+    const cwd = folderWith({ 't.yaml': unordered });
+    const ran = run(cwd, ['t.yaml', '--fix-dry-run', '--format', 'json']);
+    expect(JSON.parse(ran.out).summary.warnings).toBe(0);
+    expect(ran.err).toContain('+++ b/t.yaml\n');
+  });
+
   it('writes the file under --fix, and what is fixed is reported no more', () => {
     const cwd = folderWith({ 't.yaml': unordered });
     expect(json(cwd, ['t.yaml']).summary.warnings).toBe(1);
-    expect(json(cwd, ['t.yaml', '--fix']).summary.warnings).toBe(0);
+    const ran = run(cwd, ['t.yaml', '--fix', '--format', 'json']);
+    expect(JSON.parse(ran.out).summary.warnings).toBe(0);
+    expect(ran.err).toBe('vpclambda-lint: t.yaml: 1 finding fixed\n');
     const fixed = readFileSync(join(cwd, 't.yaml'), 'utf8');
     expect(fixed).toContain('DependsOn');
     expect(fixed).toContain('# keeps its comment');

@@ -45,7 +45,7 @@ broken.json
     2 │   "a" "b"}
       ╰     ^
 
-✖ 1 file that could not be linted, 1 error, 1 warning, 1 info in 2 files
+✖ 1 file not linted, 1 error, 1 warning, 1 info in 1 file
   1 can be fixed with --fix, 1 suppressed, 2 undecided (--show-undecided lists them)
   3 files, 1 rule, 38 ms
 `);
@@ -62,7 +62,7 @@ broken.json
     expect(quiet).toContain('function-cannot-reach-service');
     expect(quiet).not.toContain('warning');
     expect(quiet).not.toContain('info');
-    expect(quiet).toContain('1 error in 2 files');
+    expect(quiet).toContain('1 error in 1 file');
   });
 
   test('lists a question once for all rules that ask it', () => {
@@ -134,7 +134,7 @@ broken.json
 
        fatal    no such file or folder
 
-✖ 1 file that could not be linted in 1 file
+✖ 1 file not linted
   1 file
 `);
   });

@@ -56,7 +56,7 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
 /** How a file is shown: relative when below the working directory (lint-staged passes absolute paths), with slashes. */
 export function shownPath(absolute: string, cwd: string): string {
   const below = relative(cwd, absolute);
-  return withSlashes(below.startsWith('..') || isAbsolute(below) ? absolute : below);
+  return withSlashes(below.startsWith('..') || isAbsolute(below) ? absolute : below || '.');
 }
 
 function add(files: Map<string, FileToLint>, absolute: string, cwd: string, named: boolean): void {
