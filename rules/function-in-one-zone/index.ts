@@ -15,7 +15,7 @@ export default defineRule()({
       },
       oneZone: {
         problem: 'All subnets of {function} are in one Availability Zone: {subnets}',
-        remedy: 'Put a subnet of another zone into SubnetIds',
+        remedy: 'Add a subnet of another zone to SubnetIds',
       },
     },
     since: '0.1.0',

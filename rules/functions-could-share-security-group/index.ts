@@ -67,15 +67,15 @@ export default defineRule()({
       if (first === undefined) return;
       const list = enis.find((eni) => eni.subnet.many)?.subnet;
       const after = distinct(enis.map((eni) => eni.subnet)).length;
-      const words = (count: number) => `${list === undefined ? '' : 'at least '}${counted(count, 'ENI')}`;
+      const atLeast = list === undefined ? '' : 'at least ';
       report(differing.every((groups) => groups.length > 0) ? 'sameEffect' : 'addsNothing', {
         at: groupsPlace(first),
         data: {
           functions: [...users.keys()].map((user) => user.name),
           groups: differing.flat().map((group) => group.name),
-          today: words(enis.length),
-          after: words(after),
-          saved: words(enis.length - after),
+          today: atLeast + counted(enis.length, 'ENI'),
+          after: `${atLeast}${after}`,
+          saved: atLeast + counted(enis.length - after, 'ENI'),
         },
         evidence: [
           `each pair of a subnet and a set of security groups takes one ENI, and there are ${sets.length} sets`,
