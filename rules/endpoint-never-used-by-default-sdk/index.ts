@@ -4,10 +4,8 @@ import {
   type Endpoint,
   groupedBy,
   listed,
-  type Model,
   type Place,
   type Thing,
-  type Unknown,
   type Vpc,
 } from '../../src/rule/index.ts';
 
@@ -53,9 +51,9 @@ export default defineRule()({
       const about = { at: endpoint.place };
       if (!privateDns.known) return undecided(privateDns, about);
       if (!privateDns.value) {
-        const reasons = reasonsForNoPrivateDns(model, endpoint);
-        if (reasons === 'by design') return;
-        if (reasons.length > 0) return undecided(reasons, about);
+        const isUsed = model.doesWithoutPrivateDns(endpoint);
+        if (!isUsed.known) return undecided(isUsed, about);
+        if (isUsed.value) return;
         // where it stops a function that is said there: function-cannot-reach-service
         if (model.usesStoppedAt(endpoint).length > 0) return;
         return report('noPrivateDns', {
@@ -137,25 +135,4 @@ export default defineRule()({
 /** The property that says so; the thing itself where it is not written. */
 function placeOf(setting: Answer<unknown>, { place }: Thing): Place {
   return (setting.known ? setting.evidence[0]?.place : undefined) ?? place;
-}
-
-/** Why an endpoint may do without private DNS: no reason, and it is never used. */
-function reasonsForNoPrivateDns(model: Model, endpoint: Endpoint): readonly Unknown[] | 'by design' {
-  const { awsService, isFips, byOwnName, vpc, place, name } = endpoint;
-  // DynamoDB and some others have none, and are called by the endpoint's own names
-  if (awsService?.privateDns === false) return 'by design';
-  if (vpc.known) {
-    // SDKs use the other endpoint, and this one is for callers from other networks
-    const { found, more } = model.endpointsIn(vpc.value);
-    if (found.some((other) => other.id !== endpoint.id && servesSdks(other, endpoint))) return 'by design';
-    if (awsService?.gatewayCapable === true && more.length > 0) return more;
-  }
-  if (isFips) return [{ because: `${name} is for clients that call FIPS host names`, place }];
-  return byOwnName;
-}
-
-function servesSdks(other: Endpoint, { service }: Endpoint): boolean {
-  if (!other.service.known || !service.known || other.service.value !== service.value) return false;
-  const isGateway = other.type.known && other.type.value === 'Gateway';
-  return isGateway || (other.privateDns.known && other.privateDns.value);
 }

@@ -30,11 +30,8 @@ export default defineRule()({
           // whoever writes a condition into the list has chosen for each case
           if (attachment.byCondition.subnets) continue;
           // a file system of one zone keeps its functions there
-          if (
-            subnet === undefined ||
-            model.evaluate.value(fn.resource.properties.get('FileSystemConfigs')).kind !== 'absent'
-          )
-            continue;
+          const files = model.evaluate.value(fn.resource.properties.get('FileSystemConfigs'));
+          if (subnet === undefined || files.kind !== 'absent') continue;
           const at = attachment.at('SubnetIds');
           if (others.length === 0 && !subnet.many) {
             const resource = fn.resource.id;
@@ -55,7 +52,7 @@ export default defineRule()({
                 function: fn.name,
                 subnets: listed(
                   subnets.map(({ name }) => name),
-                  16,
+                  subnets.length,
                 ),
               },
               evidence: zones.flatMap((zone) => (zone.known ? zone.evidence.map(({ because }) => because) : [])),

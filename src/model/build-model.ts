@@ -17,6 +17,7 @@ import { natToInternet } from './nat-to-internet.ts';
 import { readNetwork } from './network.ts';
 import { isOrdered } from './order.ts';
 import { type Paths, readPaths } from './paths.ts';
+import { doesWithoutPrivateDns } from './private-dns.ts';
 import { retentionOf } from './retention.ts';
 import { roleNamed, rolesOf } from './roles.ts';
 import { routeLikenessOf } from './route-likeness.ts';
@@ -128,6 +129,7 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     letsOutToInternet,
     vpcResourcesUsedBy: (fn) => vpcResourcesUsedBy(core, fn, groups()),
     endpointsIn: (vpc) => endpoints().in(vpc),
+    doesWithoutPrivateDns: (endpoint) => doesWithoutPrivateDns(endpoint, (vpc) => endpoints().in(vpc)),
     eniUsersOf: (fn) => eniUsersOf(fn, functions().eventSourcesOf(fn)),
     eniPermissionsOf: permissions,
     groupEffectOf: (set) => groupEffectOf(set, { template, usersOf: groups().usersOf, sendsIpv6: sendsIpv6() }),

@@ -81,6 +81,8 @@ export interface Model {
   usesStoppedAt(culprit: Thing): readonly { readonly fn: LambdaFunction; readonly use: ServiceUse }[];
   /** The endpoints in a VPC; `more` says why there may be others. */
   endpointsIn(vpc: Vpc): Found<Endpoint>;
+  /** Whether an endpoint without private DNS is used all the same: by its own name, or beside another one. */
+  doesWithoutPrivateDns(endpoint: Endpoint): Answer<boolean>;
   /** For whom Lambda makes ENIs with a function's role: the function, and event sources that poll for it in a VPC. */
   eniUsersOf(fn: LambdaFunction): Found<LambdaFunction | EventSource>;
   /** What a function's role may do to network interfaces, and what it lacks. */
