@@ -142,7 +142,7 @@ function describeModel(model: Model): ModelDescription {
     subnets: subnetsOf(model).map((subnet) => ({
       id: subnet.name,
       cidr: answer(subnet.cidr),
-      zone: answer(subnet.zone),
+      zone: answer(subnet.zone, readable),
       routeTable: answer(subnet.routes, (table) => table.name),
       routes: subnet.routes.known ? subnet.routes.value.routes.found.map(routeText) : [],
       networkAcl: answer(subnet.networkAcl, (acl) => acl.name),
@@ -225,4 +225,9 @@ function peerText(peer: Peer): string {
     case 'unknown':
       return peer.identity === 'nothing' ? 'nobody' : peer.identity;
   }
+}
+
+/** An identity without the marks that tell it from text: `0 of zones of this Region`. */
+function readable(identity: string): string {
+  return identity.replace(/\$\{\[?|\]?\}/g, '');
 }
