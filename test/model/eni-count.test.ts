@@ -161,7 +161,9 @@ it('says how many ENIs functions take, and would take with groups in common', ()
         /they take (.+) where (.+) would do/.exec(message)?.slice(1),
         /that saves (.+) and/.exec(remedy)?.[1],
       ]);
-      expect(said).toEqual(today.length === 0 ? [] : [[[enis(today.length), String(after)], enis(today.length - after)]]);
+      expect(said).toEqual(
+        today.length === 0 ? [] : [[[enis(today.length), String(after)], enis(today.length - after)]],
+      );
     }),
     { numRuns: 200 },
   );
