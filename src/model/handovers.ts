@@ -8,18 +8,21 @@ export interface Handovers {
   exports(id: string, attribute?: string): readonly Unknown[];
   /** Outputs that hold its id, exported or not: somebody may pass them on. */
   outputs(id: string, attribute?: string): readonly Unknown[];
-  /** Nested stacks, custom resources and private types that are given its id: they make things we can't see. */
+  /**
+   * Nested stacks, custom resources and private types that are given its id make things we can't see; parameters of
+   * Parameter Store and shares give it to others that may.
+   */
   makers(id: string, attribute?: string): readonly Unknown[];
   /** Resources of a type that name it in a property by something that only the deployment works out. */
   unresolved(id: string, type: string, property: string): readonly Unknown[];
 }
 
 /**
- * Types that may do anything with the ids that they are given; what isn't AWS's own may as well. CDK's
+ * Types that may do anything with the ids that they are given, or let others; what isn't AWS's own may as well. CDK's
  * `Custom::VpcRestrictDefaultSG` only takes rules away.
  */
 const makesThings =
-  /^(?!AWS::|Custom::VpcRestrictDefaultSG$)|^AWS::(?:CloudFormation::(?:Stack|StackSet|CustomResource)|Serverless::Application|ServiceCatalog::CloudFormationProvisionedProduct)$/;
+  /^(?!AWS::|Custom::VpcRestrictDefaultSG$)|^AWS::(?:CloudFormation::(?:Stack|StackSet|CustomResource)|Serverless::Application|ServiceCatalog::CloudFormationProvisionedProduct|SSM::Parameter|RAM::ResourceShare)$/;
 
 export function readHandovers({ template, evaluate, exists }: ModelCore): Handovers {
   /** The mentions of an id itself; of an attribute, where one is asked for. */
@@ -54,7 +57,12 @@ export function readHandovers({ template, evaluate, exists }: ModelCore): Handov
         const user = from === undefined ? undefined : template.resources.get(from);
         if (user === undefined || !makesThings.test(user.type)) return [];
         if (!exists(user) || !evaluate.isLive(node)) return [];
-        return [{ because: `${user.id} is given ${id} and may add to it`, place: node.at() }];
+        return [
+          {
+            because: `${user.id} is given ${id}: something may be added to it that is not seen here`,
+            place: node.at(),
+          },
+        ];
       }),
     unresolved: (id, type, property) =>
       mentionsOf(id, undefined).flatMap(({ from, node }): Unknown[] => {

@@ -1,4 +1,5 @@
 import { parseServiceName } from '../aws/services.ts';
+import type { Node } from '../template/node.ts';
 import { identityOf } from '../template/value.ts';
 import type { Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
@@ -20,16 +21,33 @@ const clientNames: ReadonlyMap<string, string> = new Map([
  */
 export function redirectedBy(core: ModelCore, variables: readonly Variable[], use: ServiceUse): Unknown | undefined {
   const variable = variables.find(({ name, node, ids }) => {
-    const client = /^AWS_ENDPOINT_URL(?:_([A-Z0-9_]+))?$/.exec(name);
-    if (client !== null)
-      return core.evaluate.value(node).kind !== 'absent' && (client[1] === undefined || isClientOf(client[1], use));
+    if (isFor(name, use) && holdsAnotherHost(core, node)) return true;
     return endpointsAmong(core, ids).some((endpoint) => endpoint === use.endpoint);
   });
   if (variable === undefined) return undefined;
   return {
-    because: `its environment variable ${variable.name} may send its calls of ${use.service} to an endpoint by name`,
+    because: `its environment variable ${variable.name} may send its calls of ${use.service} to another host`,
     place: variable.node.at(),
   };
+}
+
+/** Source: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-proxy.html */
+const proxy = /^(?:https?|all)_proxy$/i;
+
+/** Whether a variable is for calls of a use: SDKs read `AWS_ENDPOINT_URL_SQS`, and code may read `SQS_ENDPOINT`. */
+function isFor(name: string, use: ServiceUse): boolean {
+  if (name === 'AWS_ENDPOINT_URL' || proxy.test(name)) return true;
+  const [, ofSdk] = /^AWS_ENDPOINT_URL_(\w+)$/.exec(name) ?? [];
+  const [, ofCode] = /^(\w+?)_?(?:vpce?_?)?endpoint(?:_?(?:url|dns|host))?$/i.exec(name) ?? [];
+  const client = ofSdk ?? ofCode;
+  return client !== undefined && isClientOf(client, use);
+}
+
+/** Whether a variable holds anything but the host that SDKs call anyhow. */
+function holdsAnotherHost(core: ModelCore, node: Node): boolean {
+  const value = core.evaluate.value(node);
+  const text = identityOf(value);
+  return value.kind !== 'absent' && text !== '' && (!/\.amazonaws\.com/.test(text) || text.includes('.vpce.'));
 }
 
 function isClientOf(client: string, { prefix, endpoint }: ServiceUse): boolean {
