@@ -3,11 +3,12 @@ import type { Model, Things } from '../model/model.ts';
 import type { ReportDetails, Undecidable, Visitor } from '../rule/define.ts';
 import { fillIn, type MessageText } from '../rule/message.ts';
 import { describeWhen } from '../template/describe-when.ts';
-import { type Exploration, explore, type Memory, recall } from '../template/scenario.ts';
+import { explore, type Memory, recall } from '../template/scenario.ts';
 import type { Template } from '../template/template.ts';
 import type { Unknown } from '../template/unknown.ts';
 import type { Place } from '../text/place.ts';
 import type { EnabledRule } from './config.ts';
+import { absorb, fold } from './fold.ts';
 import type { RawFinding, RawUndecided } from './result.ts';
 
 /** What the rules say of a template, over all its scenarios. */
@@ -55,10 +56,14 @@ export function check(template: Template, rules: readonly EnabledRule[]): Checke
     // what a rule says hangs only on what it asks: most rules ask about few of the conditions
     return rules.map((enabled) => recall(memory, scenario, enabled.name, () => judge(model, enabled, crashes)));
   });
-  const findings = fold(exploration, (said) => said.findings).map(
-    ({ item, when }): RawFinding => (when === undefined ? item : { ...item, when }),
-  );
-  const undecided = fold(exploration, (said) => said.undecided).map(({ item }) => item);
+  // keys begin with the rule, so that no two rules say the same
+  const inEach = <Item>(itemsOf: (said: Said) => ReadonlyMap<string, Item>) =>
+    fold(exploration.runs.map(({ result }) => result.map(itemsOf)));
+  const findings = absorb(inEach((said) => said.findings)).map(({ item, holds }): RawFinding => {
+    const when = describeWhen(exploration, holds);
+    return when === undefined ? item : { ...item, when };
+  });
+  const undecided = inEach((said) => said.undecided).map(({ item }) => item);
   if (!exploration.complete)
     undecided.push({
       rule: 'conditions',
@@ -156,24 +161,6 @@ function crashOf(model: Model, enabled: EnabledRule, subject: Subject, error: un
     evidence: [],
     see: [],
   };
-}
-
-/** What is the same in several scenarios, once, with the words that tell those scenarios from the others. */
-function fold<Item>(
-  exploration: Exploration<readonly Said[]>,
-  itemsOf: (said: Said) => ReadonlyMap<string, Item>,
-): readonly { readonly item: Item; readonly when: string | undefined }[] {
-  const items = new Map<string, Item>();
-  // keys begin with the rule, so that no two rules say the same
-  for (const { result } of exploration.runs)
-    for (const said of result) for (const [key, item] of itemsOf(said)) if (!items.has(key)) items.set(key, item);
-  return [...items].map(([key, item]) => ({
-    item,
-    when: describeWhen(
-      exploration,
-      exploration.runs.map(({ result }) => result.some((said) => itemsOf(said).has(key))),
-    ),
-  }));
 }
 
 function keyOf(finding: RawFinding): string {

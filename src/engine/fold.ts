@@ -1,0 +1,81 @@
+import type { RawFinding } from './result.ts';
+
+/** Something that was said in some scenarios, and in which of them. */
+export interface Folded<Item> {
+  readonly item: Item;
+  /** For each scenario, whether it was said. */
+  readonly holds: readonly boolean[];
+}
+
+/** What is the same in several scenarios, once. Each scenario has what was said in it by its key. */
+export function fold<Item>(scenarios: readonly (readonly ReadonlyMap<string, Item>[])[]): readonly Folded<Item>[] {
+  const folded = new Map<string, { readonly item: Item; readonly holds: boolean[] }>();
+  scenarios.forEach((said, index) => {
+    for (const items of said)
+      for (const [key, item] of items) {
+        let had = folded.get(key);
+        if (had === undefined) {
+          had = { item, holds: scenarios.map(() => false) };
+          folded.set(key, had);
+        }
+        had.holds[index] = true;
+      }
+  });
+  return [...folded.values()];
+}
+
+/**
+ * Findings of one cause that hits more in some scenarios than in others, as one finding: that which names the most. A
+ * role for three functions, each under a condition, would lack the same in eight ways.
+ */
+export function absorb(folded: readonly Folded<RawFinding>[]): readonly Folded<RawFinding>[] {
+  const left = folded
+    .map((each): Placed => ({ ...each, places: placesOf(each.item), isWidened: false }))
+    .sort((a, b) => b.places.size - a.places.size);
+  const widest: Placed[] = [];
+  for (const each of left) {
+    const wider = each.holds.every((held) => held) ? undefined : widest.find((other) => isWider(other, each));
+    if (wider === undefined) {
+      widest.push(each);
+      continue;
+    }
+    wider.holds = wider.holds.map((held, index) => held || each.holds[index] === true);
+    wider.isWidened = true;
+  }
+  const order = new Map(folded.map(({ item }, index) => [item, index]));
+  return widest
+    .sort((a, b) => order.get(a.item)! - order.get(b.item)!)
+    .map(({ item, holds, isWidened }) => ({ item: isWidened ? withLess(item) : item, holds }));
+}
+
+interface Placed {
+  readonly item: RawFinding;
+  holds: readonly boolean[];
+  readonly places: ReadonlySet<string>;
+  isWidened: boolean;
+}
+
+function withLess(finding: RawFinding): RawFinding {
+  return { ...finding, evidence: [...finding.evidence, 'in other combinations of conditions it hits fewer of these'] };
+}
+
+/** Whether a finding names all that another names, and more, and never stands beside it. */
+function isWider(wide: Placed, narrow: Placed): boolean {
+  return (
+    wide.places.size > narrow.places.size &&
+    wide.item.rule === narrow.item.rule &&
+    wide.item.messageId === narrow.item.messageId &&
+    wide.item.severity === narrow.item.severity &&
+    (narrow.item.see.length > 0 || keyOf(wide.item.at) === keyOf(narrow.item.at)) &&
+    [...narrow.places].every((place) => wide.places.has(place)) &&
+    !narrow.holds.some((held, index) => held && wide.holds[index])
+  );
+}
+
+function placesOf({ at, see }: RawFinding): ReadonlySet<string> {
+  return new Set([at, ...see.map(({ place }) => place)].map(keyOf));
+}
+
+function keyOf({ keys, fragment = '' }: RawFinding['at']): string {
+  return `${keys.join('/')} ${fragment}`;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { absorb, fold } from '../../src/engine/fold.ts';
+import type { RawFinding } from '../../src/engine/result.ts';
+import type { Place } from '../../src/text/place.ts';
+
+const place = (id: string): Place => ({ file: 'template.yaml', keys: ['Resources', id] });
+
+/** A finding at the first of some resources that names the others. */
+function finding(ids: string, messageId = 'm'): RawFinding {
+  const [first = '', ...others] = ids.split(' ');
+  return {
+    rule: 'r',
+    messageId,
+    severity: 'warning',
+    problem: ids,
+    remedy: '',
+    at: place(first),
+    resource: first,
+    evidence: [],
+    see: others.map((id) => ({ place: place(id), message: id })),
+  };
+}
+
+/** What comes of the findings of each scenario: their resources, and in which scenarios they hold. */
+function folded(...scenarios: readonly (readonly RawFinding[])[]): readonly string[] {
+  const said = scenarios.map((findings) => [
+    new Map(findings.map((each) => [`${each.messageId} ${each.problem}`, each])),
+  ]);
+  return absorb(fold(said)).map(({ item, holds }) => `${item.problem}: ${holds.map(Number).join('')}`);
+}
+
+describe('findings of several scenarios', () => {
+  it('are one where they are the same', () => {
+    expect(folded([finding('A B')], [finding('A B')], [])).toEqual(['A B: 110']);
+  });
+
+  it('are one where one names all that the others name', () => {
+    expect(folded([finding('A B')], [finding('A B C')], [finding('B C')], [])).toEqual(['A B C: 1110']);
+  });
+
+  it('say that it is less in other scenarios, and only then', () => {
+    const evidence = (...scenarios: readonly (readonly RawFinding[])[]) =>
+      absorb(fold(scenarios.map((findings) => [new Map(findings.map((each) => [each.problem, each]))])))[0]?.item
+        .evidence;
+    expect(evidence([finding('A B')], [finding('A B C')])).toHaveLength(1);
+    expect(evidence([finding('A B')], [finding('A B')])).toEqual([]);
+  });
+
+  it('stay apart where they name different things, or as many', () => {
+    expect(folded([finding('A B')], [finding('A C')])).toEqual(['A B: 10', 'A C: 01']);
+    expect(folded([finding('A')], [finding('B A')])).toEqual(['A: 10', 'B A: 01']);
+  });
+
+  it('stay apart where they stand side by side or say something else', () => {
+    expect(folded([finding('A B'), finding('A B C')], [finding('A B')])).toEqual(['A B: 11', 'A B C: 10']);
+    expect(folded([finding('A B')], [finding('A B C', 'other')])).toEqual(['A B: 10', 'A B C: 01']);
+  });
+});
