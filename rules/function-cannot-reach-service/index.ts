@@ -40,6 +40,7 @@ const messageOf = {
   'endpoint-group-shut': 'endpointGroup',
   'endpoint-default-group-shut': 'endpointDefaultGroup',
   'egress-shut': 'egressShut',
+  'network-acl-shut': 'networkAcl',
   'nat-without-route': undefined,
   'nat-gateway-detached': undefined,
   'nat-private': undefined,
@@ -123,6 +124,11 @@ export default defineRule<Options>()({
           '{functions} {functions:uses|use} {service}, but {endpoint} has no SecurityGroupIds and so gets {groups}, which admits only its own members',
         remedy: 'Set SecurityGroupIds of {endpoint} to a group that admits TCP {port} from {functionGroups}',
       },
+      networkAcl: {
+        problem:
+          '{functions} {functions:uses|use} {service}, but on the way to {via} {acl}, the network ACL of {subnets}, lets no {what}',
+        remedy: 'Add entries to {acl} that allow TCP {port} out and answers on TCP 1024-65535 in',
+      },
       egressShut: {
         problem:
           '{functions} {functions:uses|use} {service}, but {groups} {groups:does|do} not let TCP {port} out to {via}',
@@ -200,6 +206,8 @@ export default defineRule<Options>()({
               endpoint: word('endpoint'),
               sibling: word('sibling'),
               groups: word('groups'),
+              acl: word('acl'),
+              what: word('what'),
               port: word('port'),
               via: word('via'),
               destination: destinationOf(block),

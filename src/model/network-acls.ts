@@ -24,7 +24,7 @@ export function readNetworkAcls(core: ModelCore, handovers: Handovers): NetworkA
   const acls = thingStore<NetworkAcl>(core, aclType, (from) => {
     const entries = lazy<Found<AclEntry>>(() => ({
       found: entriesByAcl().get(from.id) ?? [],
-      more: from.resource === undefined ? [outsideOf(from)] : core.template.mayHoldMore,
+      more: from.resource === undefined ? [outsideOf(from)] : entriesElsewhere(from.resource.id),
     }));
     return {
       kind: 'network-acl',
@@ -35,6 +35,13 @@ export function readNetworkAcls(core: ModelCore, handovers: Handovers): NetworkA
       },
     };
   });
+
+  const entriesElsewhere = (id: string) => [
+    ...core.template.mayHoldMore,
+    ...handovers.outputs(id),
+    ...handovers.makers(id),
+    ...handovers.unresolved(id, 'AWS::EC2::NetworkAclEntry', 'NetworkAclId'),
+  ];
 
   const entriesByAcl = lazy(() => {
     const byAcl = new Map<string, AclEntry[]>();

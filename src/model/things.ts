@@ -306,6 +306,7 @@ export type BlockCause =
   | 'sibling-endpoint-only'
   | 'endpoint-group-shut'
   | 'endpoint-default-group-shut'
+  | 'network-acl-shut'
   | 'nat-without-route'
   | 'nat-gateway-detached'
   | 'nat-private'
@@ -314,7 +315,7 @@ export type BlockCause =
 /** Why there is no path: the nearest thing to a working one, and what to change about it. */
 export interface Block {
   readonly cause: BlockCause;
-  /** What to change: a route table, endpoint, group, VPC or NAT gateway. */
+  /** What to change: a route table, endpoint, group, network ACL, VPC or NAT gateway. */
   readonly culprit: Thing;
   readonly place: Place;
   readonly hops: readonly Hop[];

@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts';
 import type { Endpoints } from './endpoints.ts';
 import { type OtherSide, verdictOf } from './group-verdict.ts';
 import type { Endpoint, RouteTable, Thing, Vpc } from './things.ts';
-import { hasIpv6, hopOf, type Start, shut, throughGroups, unclear, type Way } from './ways.ts';
+import { hasIpv6, hopOf, outOf, type Start, shut, unclear, type Way } from './ways.ts';
 
 /** The ways that the endpoints of a VPC open to a service. */
 export function waysByEndpoint(
@@ -84,7 +84,7 @@ function byGatewayEndpoint(start: Start, table: Answer<RouteTable>, endpoint: En
       { endpoint: endpoint.name, subnet: start.subnet.name, table: table.value.name },
     );
   }
-  return throughGroups(
+  return outOf(
     start,
     443,
     { isPublic: true, mayUseIpv6: hasIpv6(start) },
@@ -179,7 +179,7 @@ function byInterfaceEndpoint(start: Start, vpc: Vpc, endpoint: Endpoint, service
     mayUseIpv6: hasIpv6(start),
     ...(cidrs.length === endpoint.subnets.length ? { cidrs } : {}),
   };
-  return throughGroups(start, port, target, { kind: 'interface endpoint', name: endpoint.name }, [
+  return outOf(start, port, target, { kind: 'interface endpoint', name: endpoint.name }, [
     { text: `${endpoint.name} serves ${service} with private DNS`, place: endpoint.place },
     ...hopOf(inbound),
   ]);

@@ -1,6 +1,6 @@
 import { natToInternet } from './nat-to-internet.ts';
 import type { Hop, NatGateway, RouteTable } from './things.ts';
-import { hasIpv6, type Start, shut, throughGroups, unclear, type Way } from './ways.ts';
+import { hasIpv6, outOf, type Start, shut, unclear, type Way } from './ways.ts';
 
 /** The ways to public addresses that the routes of a subnet open. */
 export function waysByTable(start: Start, table: RouteTable): Way[] {
@@ -101,11 +101,8 @@ function byNat(start: Start, nat: NatGateway, hops: readonly Hop[]): Way {
   if (!beyond.known) return unclear(...beyond.because);
   if (!beyond.value.reached)
     return { kind: 'shut', block: { ...beyond.value.block, hops: [...hops, ...beyond.value.block.hops] } };
-  return throughGroups(
-    start,
-    443,
-    { isPublic: true, mayUseIpv6: hasIpv6(start) },
-    { kind: 'NAT gateway', name: nat.name },
-    [...hops, ...beyond.value.hops],
-  );
+  return outOf(start, 443, { isPublic: true, mayUseIpv6: hasIpv6(start) }, { kind: 'NAT gateway', name: nat.name }, [
+    ...hops,
+    ...beyond.value.hops,
+  ]);
 }

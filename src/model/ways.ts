@@ -1,3 +1,4 @@
+import { shutByAcl } from './acl-verdict.ts';
 import { type Answer, known, notKnown, type Unknown } from './answer.ts';
 import { type OtherSide, type Verdict, verdictOf } from './group-verdict.ts';
 import type { Attachment, Block, Hop, Path, SecurityGroup, Subnet } from './things.ts';
@@ -26,12 +27,15 @@ interface WayOut {
   readonly name: string;
 }
 
-/** The last question for every way: do the function's own groups let it out? */
-export function throughGroups(start: Start, port: number, other: OtherSide, way: WayOut, hops: readonly Hop[]): Way {
+/** The last questions for every way: do the function's own groups let it out, and the network ACL of its subnet? */
+export function outOf(start: Start, port: number, other: OtherSide, way: WayOut, hops: readonly Hop[]): Way {
   const via = `${way.kind} ${way.name}`;
   const outbound = verdictOf(start.groups, 'egress', port, other);
   if (outbound.kind === 'maybe') return unclear(...outbound.because);
-  if (outbound.kind === 'yes') return { kind: 'open', via, hops: [...hops, ...hopOf(outbound)] };
+  if (outbound.kind === 'yes') {
+    const open = [...hops, ...hopOf(outbound)];
+    return throughAcl(start, port, other, via, open) ?? { kind: 'open', via, hops: open };
+  }
   const group = start.groups[0]!;
   const names = start.groups.map((each) => each.name);
   const noneLets = names.length === 1 ? `${names[0]} does not let` : `none of ${names.join(', ')} lets`;
@@ -42,6 +46,25 @@ export function throughGroups(start: Start, port: number, other: OtherSide, way:
     [...hops, { text: `${noneLets} TCP ${port} out to it`, place: group.place }],
     { groups: names, port: String(port), via, kind: way.kind, endpoint: way.name },
   );
+}
+
+/** A way that the network ACL of the subnet shuts. One that can't be seen is mostly the default one, which shuts none. */
+function throughAcl({ subnet }: Start, port: number, other: OtherSide, via: string, hops: readonly Hop[]) {
+  const { cidr, networkAcl, name } = subnet;
+  // no ACL stands between two addresses of a subnet
+  const isAcross = other.isPublic === true || (cidr.known && other.cidrs?.includes(cidr.value) === false);
+  const direction = isAcross && networkAcl.known ? shutByAcl(networkAcl.value, port, other) : undefined;
+  if (direction === undefined || !networkAcl.known) return undefined;
+  const acl = networkAcl.value;
+  const what = direction === 'egress' ? `TCP ${port} out` : 'answers on TCP 1024-65535 in';
+  const hop = { text: `${acl.name}, the network ACL of ${name}, lets no ${what}`, place: acl.place };
+  return shut('network-acl-shut', acl, acl.place, [...hops, hop], {
+    acl: acl.name,
+    subnet: name,
+    port: String(port),
+    what,
+    via,
+  });
 }
 
 /** Whether connections may be made by IPv6. */
@@ -59,6 +82,7 @@ const nearest: readonly Block['cause'][] = [
   'nat-without-route',
   'nat-gateway-detached',
   'nat-private',
+  'network-acl-shut',
   'egress-shut',
   'interface-endpoint-without-private-dns-service',
   'sibling-endpoint-only',
