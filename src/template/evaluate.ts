@@ -358,7 +358,11 @@ export class Evaluator {
         list.kind === 'unknown' ? list.because : { because: 'it joins a list that is not known' };
       const settledBy = 'settledBy' in more ? { settledBy: more.settledBy } : {};
       const joined = delimiter === undefined ? {} : { joined: { delimiter, list } };
-      return this.#unknown(node, `join(${identityOf(list)})`, because, { ...settledBy, ...joined });
+      return this.#unknown(node, `join(${identityOf(this.value(delimiterNode))}, ${identityOf(list)})`, because, {
+        shown: `${displayOf(list)}, joined`,
+        ...settledBy,
+        ...joined,
+      });
     }
     return this.#concatenate(
       node,
@@ -376,16 +380,18 @@ export class Evaluator {
   #select(node: Node, argument: Node): Value {
     const [indexNode, listNode] = argument.items();
     if (indexNode === undefined || listNode === undefined) return this.#odd(node);
-    const index = Number(this.text(indexNode) ?? Number.NaN);
-    const list = this.value(listNode);
+    const [position, list] = [this.value(indexNode), this.value(listNode)];
+    const index = position.kind === 'known' ? Number(position.value) : Number.NaN;
     if (list.kind === 'list' && Number.isInteger(index)) {
       const before = list.items.slice(0, index + 1);
       const item = list.items[index];
       if (item !== undefined && before.every((each) => each.kind !== 'unknown' || !each.isList)) return item;
     }
-    const because = list.kind === 'unknown' ? list.because : { because: 'the list it selects from is not known' };
-    return this.#unknown(node, `${Number.isInteger(index) ? index : '?'} of ${identityOf(list)}`, because.because, {
-      shown: `entry ${Number.isInteger(index) ? index : '?'} of ${displayOf(list)}`,
+    const unknown = [position, list].find((value) => value.kind === 'unknown');
+    const because =
+      unknown?.kind === 'unknown' ? unknown.because : { because: 'the list it selects from is not known' };
+    return this.#unknown(node, `${identityOf(position)} of ${identityOf(list)}`, because.because, {
+      shown: `entry ${displayOf(position)} of ${displayOf(list)}`,
       ...(because.settledBy === undefined ? {} : { settledBy: because.settledBy }),
     });
   }
@@ -417,10 +423,16 @@ export class Evaluator {
       if (text.kind === 'reference' && text.attribute === undefined) return { kind: 'list', items: [text], node };
     }
     const because = text.kind === 'unknown' ? text.because : { because: 'the text it splits is not known' };
-    return this.#unknown(node, `split(${identityOf(text)})`, because.because, {
-      isList: true,
-      ...(because.settledBy === undefined ? {} : { settledBy: because.settledBy }),
-    });
+    return this.#unknown(
+      node,
+      `split(${identityOf(this.value(delimiterNode))}, ${identityOf(text)})`,
+      because.because,
+      {
+        isList: true,
+        shown: `${displayOf(text)}, split`,
+        ...(because.settledBy === undefined ? {} : { settledBy: because.settledBy }),
+      },
+    );
   }
 
   /** Splits a text with unknown parts, each of which is taken to hold no delimiter of its own unless it was joined by it. */

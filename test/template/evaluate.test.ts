@@ -44,7 +44,7 @@ describe('intrinsics', () => {
     [
       'a Split of what may be several',
       '!Split [",", !GetAtt Stack.Outputs.Ids]',
-      'unknown list ${[split(${Stack.Outputs.Ids})]}',
+      'unknown list ${[split(,, ${Stack.Outputs.Ids})]}',
     ],
     ['Cidr of a known block', '!Select [1, !Cidr [!GetAtt Vpc.CidrBlock, 3, 8]]', 'known 10.0.1.0/24'],
     ['zones', '!GetAZs ""', 'unknown list ${[zones of this Region]}'],
@@ -85,6 +85,16 @@ Parameters:
       'a list joined with more and split again',
       '!Split [",", !Join [",", [!Ref SubnetA, !Join [",", !Ref SubnetIds]]]]',
       'list [reference SubnetA, unknown list ${[SubnetIds]}]',
+    ],
+    [
+      'an item by a number that is not known',
+      '!Select [!Ref Plain, !Ref SubnetIds]',
+      'unknown ${${Plain} of ${[SubnetIds]}}',
+    ],
+    [
+      'a list joined by two texts',
+      '!Sub ["${A} ${B}", {A: !Join ["-", !Ref SubnetIds], B: !Join ["", !Ref SubnetIds]}]',
+      'text ${join(-, ${[SubnetIds]})} ${join(, ${[SubnetIds]})}',
     ],
     ['a comma-separated default', '!Ref Comma', 'list [known a, known b]'],
     ['the Parameter Store', '!Ref Stored', 'unknown ${ssm:/net/vpc}'],
