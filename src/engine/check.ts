@@ -8,7 +8,7 @@ import type { Template } from '../template/template.ts';
 import type { Unknown } from '../template/unknown.ts';
 import type { Place } from '../text/place.ts';
 import type { EnabledRule } from './config.ts';
-import { absorb, fold } from './fold.ts';
+import { absorb, fold, withPlacesOf } from './fold.ts';
 import type { RawFinding, RawUndecided } from './result.ts';
 
 /** What the rules say of a template, over all its scenarios. */
@@ -58,12 +58,17 @@ export function check(template: Template, rules: readonly EnabledRule[]): Checke
   });
   // keys begin with the rule, so that no two rules say the same
   const inEach = <Item>(itemsOf: (said: Said) => ReadonlyMap<string, Item>) =>
-    fold(exploration.runs.map(({ result }) => result.map(itemsOf)));
-  const findings = absorb(inEach((said) => said.findings)).map(({ item, holds }): RawFinding => {
+    exploration.runs.map(({ result }) => result.map(itemsOf));
+  const findings = absorb(
+    fold(
+      inEach(({ findings }) => findings),
+      withPlacesOf,
+    ),
+  ).map(({ item, holds }): RawFinding => {
     const when = describeWhen(exploration, holds);
     return when === undefined ? item : { ...item, when };
   });
-  const undecided = inEach((said) => said.undecided).map(({ item }) => item);
+  const undecided = fold(inEach(({ undecided }) => undecided)).map(({ item }) => item);
   if (!exploration.complete)
     undecided.push({
       rule: 'conditions',

@@ -8,8 +8,11 @@ export interface Folded<Item> {
 }
 
 /** What is the same in several scenarios, once. Each scenario has what was said in it by its key. */
-export function fold<Item>(scenarios: readonly (readonly ReadonlyMap<string, Item>[])[]): readonly Folded<Item>[] {
-  const folded = new Map<string, { readonly item: Item; readonly holds: boolean[] }>();
+export function fold<Item>(
+  scenarios: readonly (readonly ReadonlyMap<string, Item>[])[],
+  join: (item: Item, again: Item) => Item = (item) => item,
+): readonly Folded<Item>[] {
+  const folded = new Map<string, { item: Item; readonly holds: boolean[] }>();
   scenarios.forEach((said, index) => {
     for (const items of said)
       for (const [key, item] of items) {
@@ -17,11 +20,18 @@ export function fold<Item>(scenarios: readonly (readonly ReadonlyMap<string, Ite
         if (had === undefined) {
           had = { item, holds: scenarios.map(() => false) };
           folded.set(key, had);
-        }
+        } else if (had.item !== item) had.item = join(had.item, item);
         had.holds[index] = true;
       }
   });
   return [...folded.values()];
+}
+
+/** A finding with the places that it names in another scenario as well. */
+export function withPlacesOf(finding: RawFinding, other: RawFinding): RawFinding {
+  const named = placesOf(finding);
+  const more = other.see.filter(({ place }) => !named.has(keyOf(place)));
+  return more.length === 0 ? finding : { ...finding, see: [...finding.see, ...more] };
 }
 
 /**

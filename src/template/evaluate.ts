@@ -429,7 +429,7 @@ export class Evaluator {
       because.because,
       {
         isList: true,
-        shown: `${displayOf(text)}, split`,
+        shown: displayOf(text),
         ...(because.settledBy === undefined ? {} : { settledBy: because.settledBy }),
       },
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absorb, fold } from '../../src/engine/fold.ts';
+import { absorb, fold, withPlacesOf } from '../../src/engine/fold.ts';
 import type { RawFinding } from '../../src/engine/result.ts';
 import type { Place } from '../../src/text/place.ts';
 
@@ -36,6 +36,12 @@ describe('findings of several scenarios', () => {
 
   it('are one where one names all that the others name', () => {
     expect(folded([finding('A B')], [finding('A B C')], [finding('B C')], [])).toEqual(['A B C: 1110']);
+  });
+
+  it('name the places of all scenarios where they are the same', () => {
+    const said = [finding('A B'), finding('A C B')].map((each) => [new Map([['A', each]])]);
+    const [only] = fold(said, withPlacesOf);
+    expect(only?.item.see.map(({ message }) => message)).toEqual(['B', 'C']);
   });
 
   it('say that it is less in other scenarios, and only then', () => {

@@ -26,7 +26,7 @@ describe('an attachment', () => {
     ['[!Ref Subnet, !GetAtt Subnet.SubnetId, subnet-1]', ['Subnet', 'subnet-1']],
     ['[!Ref One]', ['parameter One']],
     ['!Ref Many', ['parameter Many...']],
-    ['!Split [",", !Ref Text]', ['split(${Text})...']],
+    ['!Split [",", !Ref Text]', ['parameter Text...']],
     ['!GetAtt Own.SubnetIds', ['Own.SubnetIds...']],
     ['[!GetAtt Own.Subnet]', ['Own.Subnet']],
   ])('%s', (subnets, expected) => expect(subnetsOf(subnets)).toEqual(expected));
