@@ -83,7 +83,7 @@ function permissionsOf(core: ModelCore, role: Role): Answer<Omit<EniPermissions,
   if (missing.length > 0 && more.length > 0) return notKnown(...more);
   if (missing.length === 0) {
     const doubts = verdicts.flatMap((verdict) => verdict.doubts);
-    if (role.boundary.kind !== 'absent') doubts.push(takenAwayByBoundary(role));
+    if (role.mayBeBounded) doubts.push(takenAwayByBoundary(role));
     if (doubts.length > 0) return notKnown(...eachOnce(doubts));
   }
   const narrowed = missing.flatMap(({ action, covering: [first] }) =>
@@ -150,7 +150,7 @@ function doubt(statement: Statement, because: string): Unknown {
 function takenAwayByBoundary(role: Role): Unknown {
   return {
     because: `the permissions boundary of ${role.name} may take permissions away`,
-    place: role.boundary.node.at(),
+    place: role.at('Properties', 'PermissionsBoundary'),
   };
 }
 

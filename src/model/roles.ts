@@ -79,6 +79,7 @@ function makeRole(core: ModelCore, resource: Resource): Role {
     get statements() {
       return statements();
     },
+    mayBeBounded: resource.properties.get('PermissionsBoundary').raw !== undefined,
     get boundary() {
       return core.evaluate.value(resource.properties.get('PermissionsBoundary'));
     },

@@ -1,4 +1,5 @@
 import { matchesActionPattern, patternsOverlap } from '../aws/action-pattern.ts';
+import { idsMentionedIn } from '../template/mentions.ts';
 import type { ModelCore } from './core.ts';
 import { named } from './naming.ts';
 import { readPolicyDocument } from './policy-document.ts';
@@ -9,12 +10,18 @@ import type { Role, Statement } from './things.ts';
  * Whether a role surely may not do what some statement of it allows: another one denies it to everything, or the
  * boundary does not let it. The action may be a pattern.
  */
-export function takenAwayFrom(core: ModelCore, { statements, boundary }: Role): (action: string) => boolean {
-  const denials = statements.found.filter((each) => isDenial(core, each)).flatMap(({ actions }) => actions);
-  const within = boundary.kind === 'absent' ? undefined : actionsWithin(core, boundary);
+export function takenAwayFrom(core: ModelCore, role: Role): (action: string) => boolean {
+  const denials = role.statements.found.filter((each) => isDenial(core, each)).flatMap(({ actions }) => actions);
+  const within = hasBoundaryOfTemplate(core, role) ? actionsWithin(core, role.boundary) : undefined;
   return (action) =>
     denials.some((denied) => matchesActionPattern(denied, action)) ||
     within?.some((allowed) => patternsOverlap(allowed, action)) === false;
+}
+
+/** Whether the boundary can be read at all: else it need not be asked in which combinations of conditions it holds. */
+function hasBoundaryOfTemplate({ template }: ModelCore, { resource }: Role): boolean {
+  const ids = idsMentionedIn(resource.properties.get('PermissionsBoundary'));
+  return [...ids].some((id) => template.resources.get(id)?.type === 'AWS::IAM::ManagedPolicy');
 }
 
 /** Whether a statement denies its actions on everything. */

@@ -239,6 +239,8 @@ export interface Role extends Thing {
   readonly isDerived: boolean;
   readonly statements: Found<Statement>;
   readonly boundary: Value;
+  /** A boundary is written, in whatever combination of conditions it holds: asking which would multiply the scenarios. */
+  readonly mayBeBounded: boolean;
 }
 
 /** A policy statement that a role gets, with where it comes from. */
