@@ -45,13 +45,13 @@ export default defineRule()({
         // half a VpcConfig is what vpc-config-invalid reports
         if (attachment.groups.length === 0) return;
         const out = model.letsAnythingOut(attachment.groups);
-        if (out.known && out.value) return;
+        if (!out.known) return undecided(out, { at: attachment.at('SecurityGroupIds'), resource: fn.resource.id });
+        if (out.value) return;
         const services = model.servicesUsedBy(fn);
         const inside = model.vpcResourcesUsedBy(fn);
         const uses = [...services.found, ...inside.found];
         const more = [...services.more, ...inside.more];
         if (uses.length === 0 && more.length === 0) return;
-        if (!out.known) return undecided(out, { at: attachment.at('SecurityGroupIds'), resource: fn.resource.id });
         if (uses.length === 0) return undecided(more, { resource: fn.resource.id });
         caged.push({ fn, attachment, uses, evidence: out.evidence });
       },

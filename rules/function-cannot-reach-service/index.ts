@@ -158,6 +158,11 @@ export default defineRule<Options>()({
         if (!fn.attachment.known) return undecided(fn.attachment, { resource: fn.resource.id });
         const attachment = fn.attachment.value;
         if (attachment === undefined || fn.usesManagedInstances) return;
+        // from where nothing is known to lead anywhere, no use can be told from another
+        const [seen, unseen] = partition(attachment.subnets, (subnet) => subnet.routes.known || subnet.vpc.known);
+        for (const { routes } of unseen)
+          undecided(routes, { at: attachment.at('SubnetIds'), resource: fn.resource.id });
+        if (seen.length === 0) return;
         const uses = model.servicesUsedBy(fn);
         undecided(uses, { resource: fn.resource.id });
         // groups that let nothing out at all are a finding of their own
@@ -165,7 +170,7 @@ export default defineRule<Options>()({
         if (out.known && !out.value) return;
         for (const use of uses.found) {
           if (options.ignore.includes(use.prefix)) continue;
-          const paths = attachment.subnets.map((subnet) => ({ subnet, path: model.pathToService(fn, subnet, use) }));
+          const paths = seen.map((subnet) => ({ subnet, path: model.pathToService(fn, subnet, use) }));
           const isPartial = paths.some(({ path }) => path.known && path.value.reached);
           for (const { subnet, path } of paths) {
             if (!path.known) undecided(path, { at: attachment.at('SubnetIds'), resource: fn.resource.id });
@@ -234,6 +239,10 @@ function rootOf(gap: Gap): string {
 /** Whether a subnet's table lacks what the table of another subnet of the function has. */
 function lacksRoutes({ block, isPartial }: Gap): boolean {
   return isPartial && tableCauses.has(block.cause);
+}
+
+function partition<T>(items: readonly T[], isIn: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [items.filter(isIn), items.filter((item) => !isIn(item))];
 }
 
 function vpcOf(subnet: Subnet): Vpc | undefined {
