@@ -51,6 +51,16 @@ interface Reason {
 
 /** The explanations of an action, or of an action pattern, by the work of others; none means that code calls it. */
 export function platformReasons(prefix: string, action: string): readonly PlatformReason[] {
+  const asked = `${prefix}:${action}`;
+  const had = answers.get(asked) ?? lookUp(prefix, action);
+  answers.set(asked, had);
+  return had;
+}
+
+// templates allow the same few actions over and over
+const answers = new Map<string, readonly PlatformReason[]>();
+
+function lookUp(prefix: string, action: string): readonly PlatformReason[] {
   const reasons: readonly Reason[] = Object.values(data.reasons);
   const start = `${prefix.toLowerCase()}:`;
   return reasons.flatMap((reason) => {

@@ -17,10 +17,7 @@ export interface Mention {
   readonly fragment: string | undefined;
 }
 
-/**
- * Finds every reference below a node, or those to one id. Aliases may fan out: a shared piece below one node is walked
- * only once.
- */
+/** Finds every reference below a node, or those to one id. */
 export function collectMentions(
   root: Node,
   section: string,
@@ -35,14 +32,14 @@ export function collectMentions(
 
 type Found = (name: Named, via: Mention['via'], fragment: string | undefined, nodeOf: () => Node) => void;
 
-/** Walks plain values with the keys on a stack, since whole templates are walked: a node is made only when asked for. */
+/**
+ * Walks plain values with the keys on a stack, since whole templates are walked: a node is made only when asked for.
+ * Aliases that fan out are walked each time: the parser has bounded them, and none holds itself.
+ */
 function walkMentions(root: Node, found: Found): void {
-  const seen = new Set<object>();
   const walk = (node: Node): void => {
     const stack: Key[] = [];
     const visit = (raw: object): void => {
-      if (seen.has(raw)) return;
-      seen.add(raw);
       if (raw instanceof DerivedMap || raw instanceof DerivedList) {
         for (const child of raw instanceof DerivedMap ? raw.entries.values() : raw.items) walk(child);
       } else if (Array.isArray(raw)) {

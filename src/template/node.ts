@@ -20,15 +20,33 @@ export class DerivedList {
 export class Node {
   readonly raw: unknown;
   readonly file: string;
-  readonly keys: readonly Key[];
   /** Set where the piece is not written anywhere: everything below it is at the line that caused it. */
   readonly derived: boolean;
 
-  constructor(raw: unknown, file: string, keys: readonly Key[], derived = false) {
+  private known: readonly Key[] | undefined;
+  private parent: Node | undefined;
+  private key: Key | undefined;
+
+  constructor(raw: unknown, file: string, keys: readonly Key[] | undefined, derived = false) {
     this.raw = raw;
     this.file = file;
-    this.keys = keys;
+    this.known = keys;
     this.derived = derived;
+  }
+
+  /** The keys that lead to it. Put together when asked for: most pieces are looked at and never reported. */
+  get keys(): readonly Key[] {
+    this.known ??= [...this.parent!.keys, this.key!];
+    return this.known;
+  }
+
+  /** A piece below this one. */
+  private child(raw: unknown, key: Key): Node {
+    if (this.derived) return new Node(raw, this.file, this.keys, true);
+    const child = new Node(raw, this.file, undefined);
+    child.parent = this;
+    child.key = key;
+    return child;
   }
 
   /** The place of this piece, or of one below it; a key that is not written falls back to its parent when located. */
@@ -54,7 +72,7 @@ export class Node {
     if (this.raw instanceof DerivedMap)
       return this.raw.entries.get(key) ?? new Node(undefined, this.file, this.keys, true);
     const value = isPlainMap(this.raw) && Object.hasOwn(this.raw, key) ? this.raw[key] : undefined;
-    return new Node(value, this.file, this.derived ? this.keys : [...this.keys, key], this.derived);
+    return this.child(value, key);
   }
 
   /** The entries of a mapping in order; none for anything else. */
@@ -67,9 +85,7 @@ export class Node {
   items(): readonly Node[] {
     if (this.raw instanceof DerivedList) return this.raw.items;
     if (!Array.isArray(this.raw)) return [];
-    return this.raw.map(
-      (item, index) => new Node(item, this.file, this.derived ? this.keys : [...this.keys, index], this.derived),
-    );
+    return this.raw.map((item, index) => this.child(item, index));
   }
 
   /** A piece that is written nowhere but follows from this one. */
