@@ -52,6 +52,7 @@ function defaultOf(raw: unknown): string | undefined {
 
 /** The scalars of a list, or of one value, as text; a mapping has none. */
 function textsOf(raw: unknown): readonly string[] {
+  if (typeof raw === 'string') return [raw];
   return [raw].flat().flatMap((item) => (item === null || typeof item === 'object' ? [] : [String(item)]));
 }
 
