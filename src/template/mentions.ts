@@ -91,6 +91,11 @@ function mentionsIn(
   }
 }
 
+/** Calls back with each id that a piece refers to, as often as it does: for those who need no more than the ids. */
+export function eachIdIn(node: Node, found: (id: string) => void): void {
+  walkMentions(node, ({ id }) => found(id));
+}
+
 const idsByRaw = new WeakMap<object, ReadonlySet<string>>();
 
 /** The names that a piece refers to, whatever the branches of Fn::If; remembered, since a template never changes. */

@@ -1,6 +1,6 @@
 import type { Parsed } from '../syntax/parsed.ts';
 import { type LoopScope, literalItems, MAX_LOOP_PIECES, unroll } from './for-each.ts';
-import { collectMentions, idsMentionedIn, type Mention } from './mentions.ts';
+import { collectMentions, eachIdIn, type Mention } from './mentions.ts';
 import { isPlainMap, Node } from './node.ts';
 import { comparedLiterals, readParameters } from './parameters.ts';
 import { readResource } from './read-resource.ts';
@@ -126,11 +126,13 @@ function indexMentions(
   ];
   const byId = new Map<string, number[]>();
   pieces.forEach(([node, , resource], index) => {
-    for (const id of new Set([...idsMentionedIn(node), ...(resource?.dependsOn ?? [])])) {
+    const add = (id: string) => {
       const of = byId.get(id);
       if (of === undefined) byId.set(id, [index]);
-      else of.push(index);
-    }
+      else if (of.at(-1) !== index) of.push(index);
+    };
+    eachIdIn(node, add);
+    resource?.dependsOn.forEach(add);
   });
   const found = new Map<string, readonly Mention[]>();
   const find = (id: string): readonly Mention[] =>
