@@ -49,6 +49,12 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
     return { value, text: value.kind === 'known' || value.kind === 'text' ? displayOf(value) : '' };
   });
   const awsService = lazy(() => parseServiceName(serviceName().text));
+  const vpc = lazy<Answer<Vpc>>(() => {
+    const value = property('VpcId');
+    return value.kind === 'absent'
+      ? notKnown({ because: `${resource.id} names no VPC`, place })
+      : known(network.vpc(value));
+  });
   const byOwnName = lazy(() => waysToName(core, resource));
   const place = resource.at();
   return {
@@ -80,10 +86,7 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
       return awsService()?.isFips ?? false;
     },
     get vpc() {
-      const vpc = property('VpcId');
-      return vpc.kind === 'absent'
-        ? notKnown({ because: `${resource.id} names no VPC`, place })
-        : known(network.vpc(vpc));
+      return vpc();
     },
     get subnets() {
       return ids('SubnetIds').map((entry) => network.subnet(entry));

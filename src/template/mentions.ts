@@ -91,9 +91,19 @@ function mentionsIn(
   }
 }
 
-/** Calls back with each id that a piece refers to, as often as it does: for those who need no more than the ids. */
-export function eachIdIn(node: Node, found: (id: string) => void): void {
-  walkMentions(node, ({ id }) => found(id));
+/** Calls back with each id that a piece refers to, as often as it does: for those who need no place. */
+export function eachIdIn({ raw }: Pick<Node, 'raw'>, found: (id: string) => void): void {
+  if (typeof raw !== 'object' || raw === null) return;
+  if (Array.isArray(raw)) {
+    for (const item of raw) if (typeof item === 'object') eachIdIn({ raw: item }, found);
+  } else if (raw instanceof DerivedMap || raw instanceof DerivedList) {
+    for (const child of raw instanceof DerivedMap ? raw.entries.values() : raw.items) eachIdIn(child, found);
+  } else
+    for (const key in raw) {
+      const value = (raw as Record<string, unknown>)[key];
+      if (key === 'Ref' || key === 'Fn::GetAtt' || key === 'Fn::Sub') mentionsIn(key, value, ({ id }) => found(id));
+      if (typeof value === 'object') eachIdIn({ raw: value }, found);
+    }
 }
 
 const idsByRaw = new WeakMap<object, ReadonlySet<string>>();
@@ -105,7 +115,7 @@ export function idsMentionedIn(node: Node): ReadonlySet<string> {
   const had = idsByRaw.get(raw);
   if (had !== undefined) return had;
   const ids = new Set<string>();
-  walkMentions(node, ({ id }) => ids.add(id));
+  eachIdIn(node, (id) => ids.add(id));
   idsByRaw.set(raw, ids);
   return ids;
 }
