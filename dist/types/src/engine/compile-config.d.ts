@@ -1,5 +1,5 @@
 import type { AnyRule } from '../rule/define.js';
-import type { FileConfig } from './config.js';
+import { type FileConfig } from './config.js';
 import { type ConfigLayer } from './config-layers.js';
 import { type CompileGlob } from './path-patterns.js';
 import { type NamedRule } from './rule-catalogue.js';
@@ -9,10 +9,10 @@ export interface ConfigInput {
     /** Config files from the farthest folder to the nearest, then the command line. */
     readonly layers: readonly ConfigLayer[];
     readonly builtIn: readonly AnyRule[];
-    /** Called only when there are `overrides` or `ignorePatterns`. Names that start with a dot match as others do. */
-    readonly compileGlob: CompileGlob;
-    /** Called only for options of a plugin's rule. */
-    readonly compileSchema: CompileSchema;
+    /** Needed only for `overrides` and `ignorePatterns`. Names that start with a dot match as others do. */
+    readonly compileGlob?: CompileGlob;
+    /** Needed only for options of a plugin's rule. */
+    readonly compileSchema?: CompileSchema;
     /** Whether files may suppress findings: true unless `--no-inline-config`. */
     readonly inlineConfig?: boolean;
 }

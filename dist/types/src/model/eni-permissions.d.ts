@@ -1,3 +1,4 @@
+import type { Resource } from '../template/template.js';
 import { type Answer, type Unknown } from './answer.js';
 import type { ModelCore } from './core.js';
 import type { LambdaFunction, Role, Statement } from './things.js';
@@ -6,6 +7,8 @@ export declare const eniActions: readonly ['ec2:CreateNetworkInterface', 'ec2:De
 export type EniAction = (typeof eniActions)[number];
 /** Those without which no network interface is made or deleted. AWS has asked for the others since 2024. */
 export declare const vitalEniActions: readonly EniAction[];
+/** Those that Lambda calls where only the pollers of an event source are in a VPC. Source: https://docs.aws.amazon.com/lambda/latest/dg/with-msk-permissions.html */
+export declare const pollerEniActions: readonly EniAction[];
 /** A role's permissions on network interfaces. */
 export interface EniPermissions {
     readonly role: Role;
@@ -18,5 +21,10 @@ export interface EniPermissions {
     /** Why other statements, which can't be seen, may grant the same. */
     readonly more: readonly Unknown[];
 }
+/**
+ * The separate policies without which some vital permission is gone, unless something that grants it is kept: the role
+ * itself always is.
+ */
+export declare function policiesAtRisk({ grants }: EniPermissions, isKept: (policy: Resource) => boolean): readonly Resource[];
 /** What a function's role may do to network interfaces. What is surely missing is known even where all else is not. */
-export declare function eniPermissionsOf(core: ModelCore, fn: LambdaFunction): Answer<EniPermissions>;
+export declare function eniPermissionsOf(core: ModelCore, { role }: LambdaFunction): Answer<EniPermissions>;

@@ -1,10 +1,11 @@
 import type { Evaluator } from '../template/evaluate.js';
 import type { Resource, Template } from '../template/template.js';
+import type { Value } from '../template/value.js';
 import type { AddressUse } from './addresses.js';
 import type { Answer, Found } from './answer.js';
 import type { EniPermissions } from './eni-permissions.js';
 import type { Retention, RetentionAttribute } from './retention.js';
-import type { Attachment, Endpoint, Eni, EventSource, GroupUse, LambdaFunction, NatGateway, Path, Role, RouteTable, SecurityGroup, ServiceUse, Subnet, Thing, Vpc, VpcResourceUse } from './things.js';
+import type { Attachment, Endpoint, Eni, EventSource, GroupUse, LambdaFunction, NatGateway, Path, Role, RouteTable, SecurityGroup, ServiceUse, Statement, Subnet, Thing, Vpc, VpcResourceUse } from './things.js';
 /** What a visitor may ask to see. */
 export interface Things {
     readonly vpc: Vpc;
@@ -57,9 +58,16 @@ export interface Model {
     /** Whether a group lets everything out to everybody; the evidence is the rule, or the group that has none. */
     letsEverythingOut(group: SecurityGroup): Answer<boolean>;
     /** The databases, caches, brokers and file systems in the VPC that a function uses, with evidence. */
-    vpcResourcesUsedBy(fn: LambdaFunction): readonly VpcResourceUse[];
+    vpcResourcesUsedBy(fn: LambdaFunction): Found<VpcResourceUse>;
+    /** The uses of functions that end at a thing: what is wrong with it is said once, where it stops them. */
+    usesStoppedAt(culprit: Thing): readonly {
+        readonly fn: LambdaFunction;
+        readonly use: ServiceUse;
+    }[];
     /** The endpoints in a VPC; `more` says why there may be others. */
     endpointsIn(vpc: Vpc): Found<Endpoint>;
+    /** Whether an endpoint without private DNS is used all the same: by its own name, or beside another one. */
+    doesWithoutPrivateDns(endpoint: Endpoint): Answer<boolean>;
     /** For whom Lambda makes ENIs with a function's role: the function, and event sources that poll for it in a VPC. */
     eniUsersOf(fn: LambdaFunction): Found<LambdaFunction | EventSource>;
     /** What a function's role may do to network interfaces, and what it lacks. */
@@ -72,6 +80,8 @@ export interface Model {
     addressesIn(subnet: Subnet): readonly AddressUse[];
     /** How many addresses a subnet has to give, less those that AWS keeps. */
     usableAddressesOf(subnet: Subnet): Answer<number>;
+    /** The resources that a policy statement is about. */
+    resourcesIn(statement: Statement): readonly Value[];
     /** The CloudFront distributions that run a function at the edge. */
     edgeUsesOf(fn: LambdaFunction): readonly Omit<GroupUse, 'kind'>[];
     /** Whether two things can't be one: each is in the template or has a literal id. A parameter may be either. */

@@ -1,4 +1,5 @@
 import type { EndpointService } from '../aws/services.js';
+import type { Node } from '../template/node.js';
 import type { Resource } from '../template/template.js';
 import type { Value } from '../template/value.js';
 import type { Key, Place } from '../text/place.js';
@@ -40,6 +41,26 @@ export interface Subnet extends Thing {
     readonly hasIpv6: Answer<boolean>;
     readonly isIpv6Only: Answer<boolean>;
     readonly routes: Answer<RouteTable>;
+    readonly networkAcl: Answer<NetworkAcl>;
+}
+/** A network ACL: stateless, so answers need an entry too. Entries stand in the order in which they count. */
+export interface NetworkAcl extends Thing {
+    readonly kind: 'network-acl';
+    /** The VPC's own, which lets everything through unless somebody changed it by hand. */
+    readonly isDefault: boolean;
+    readonly entries: Found<AclEntry>;
+}
+/** One entry of a network ACL; what is not known is `undefined`. */
+export interface AclEntry {
+    readonly number: number | undefined;
+    readonly direction: 'ingress' | 'egress' | undefined;
+    readonly allows: boolean | undefined;
+    /** `-1` for all, else a protocol number. */
+    readonly protocol: string | undefined;
+    readonly cidr: string | undefined;
+    readonly fromPort: number | undefined;
+    readonly toPort: number | undefined;
+    readonly place: Place;
 }
 export interface RouteTable extends Thing {
     readonly kind: 'route-table';
@@ -175,6 +196,8 @@ export interface Attachment {
         readonly subnets: boolean;
         readonly groups: boolean;
     };
+    /** Why whoever deploys may give other subnets: so far defaults of parameters have chosen them. */
+    readonly subnetsByDefault: Unknown | undefined;
     /** The VpcConfig. */
     readonly place: Place;
     at(...keys: Key[]): Place;
@@ -186,6 +209,9 @@ export interface LambdaFunction extends Thing {
     readonly attachment: Answer<Attachment | undefined>;
     readonly usesManagedInstances: boolean;
     readonly role: Answer<Role>;
+    /** Its published versions in the template, SAM's of AutoPublishAlias too: each keeps the network it was published with. */
+    readonly versions: readonly Resource[];
+    readonly aliases: readonly Resource[];
 }
 /** Something that polls a source from inside a VPC on behalf of a function: MSK, MQ, Kafka, DocumentDB. */
 export interface EventSource extends Thing {
@@ -215,6 +241,8 @@ export interface Role extends Thing {
     readonly isDerived: boolean;
     readonly statements: Found<Statement>;
     readonly boundary: Value;
+    /** A boundary is written, in whatever combination of conditions it holds: asking which would multiply the scenarios. */
+    readonly mayBeBounded: boolean;
 }
 /** A policy statement that a role gets, with where it comes from. */
 export interface Statement {
@@ -222,10 +250,6 @@ export interface Statement {
     /** As they are written, with wildcards: IAM ignores their case. */
     readonly actions: readonly string[];
     readonly notActions: readonly string[];
-    readonly resources: readonly Value[];
-    readonly notResources: readonly Value[];
-    readonly hasCondition: boolean;
-    readonly condition: Value;
     /** The managed policy it stands for, when AWS wrote it: then `actions` holds what is known of it. */
     readonly managedPolicy: string | undefined;
     /** `role` when it goes and stays with the role; else the resource that carries it. */
@@ -237,6 +261,8 @@ export interface Statement {
     };
     /** The SAM policy template, connector or event it comes from. */
     readonly origin: string | undefined;
+    /** The statement itself: its resources and condition concern few questions, which evaluate them. */
+    readonly node: Node;
     readonly place: Place;
 }
 /** That a function uses an AWS service, and why we think so. */
@@ -273,16 +299,16 @@ export interface Hop {
     readonly text: string;
     readonly place: Place;
 }
-export type BlockCause = 'egress-shut' | 'no-route' | 'internet-gateway-route' | 'gateway-endpoint-not-on-table' | 'endpoint-without-private-dns' | 'vpc-dns-off' | 'interface-endpoint-without-private-dns-service' | 'sibling-endpoint-only' | 'endpoint-group-shut' | 'endpoint-default-group-shut' | 'nat-without-internet' | 'ipv6-only';
+export type BlockCause = 'egress-shut' | 'no-route' | 'internet-gateway-route' | 'gateway-endpoint-not-on-table' | 'endpoint-without-private-dns' | 'vpc-dns-off' | 'interface-endpoint-without-private-dns-service' | 'sibling-endpoint-only' | 'endpoint-group-shut' | 'endpoint-default-group-shut' | 'network-acl-shut' | 'nat-without-route' | 'nat-gateway-detached' | 'nat-private' | 'ipv6-only';
 /** Why there is no path: the nearest thing to a working one, and what to change about it. */
 export interface Block {
     readonly cause: BlockCause;
-    /** What to change: a route table, endpoint, group, VPC or NAT gateway. */
+    /** What to change: a route table, endpoint, group, network ACL, VPC or NAT gateway. */
     readonly culprit: Thing;
     readonly place: Place;
     readonly hops: readonly Hop[];
     /** Names that the message needs, such as the endpoint's. */
-    readonly data: Readonly<Record<string, string>>;
+    readonly data: Readonly<Record<string, string | readonly string[]>>;
 }
 export type Path = {
     readonly reached: true;

@@ -3,18 +3,8 @@ import type { Model, Things } from '../model/model.js';
 import type { Resource } from '../template/template.js';
 import type { Place } from '../text/place.js';
 import type { EditRequest } from './edit-request.js';
+import type { MessageData, MessageText } from './message.js';
 import type { Family, Severity } from './severity.js';
-/** The texts of one kind of finding. `{words}` in braces are blanks that a report fills in. */
-export interface MessageText {
-    /** What is wrong: one clause, present tense, no full stop. */
-    readonly problem: string;
-    /** What to change: an imperative that names the resource type or property. */
-    readonly remedy: string;
-    /** Where the evidence is weaker or the harm smaller than the rule's own severity says. */
-    readonly severity?: Severity;
-}
-type BlanksOf<Text extends string> = Text extends `${string}{${infer Blank}}${infer Rest}` ? Blank | BlanksOf<Rest> : never;
-type Data<Message extends MessageText> = Record<BlanksOf<Message['problem'] | Message['remedy']>, string | number>;
 /** A change that settles a finding, described by places; the engine turns it into edits of the text. */
 export interface FixRequest {
     /** In the imperative: `Add DependsOn: EniPolicy to OrdersFunction`. */
@@ -25,7 +15,7 @@ export interface FixRequest {
 export interface ReportDetails<Message extends MessageText> {
     /** The place to change: the finding's line. */
     readonly at: Place;
-    readonly data: Data<Message>;
+    readonly data: MessageData<Message>;
     /** The logical id the finding is about; by default the one that `at` is in. */
     readonly resource?: string;
     /** Why we say so, one clause each. */
@@ -42,6 +32,8 @@ export interface ReportDetails<Message extends MessageText> {
     /** Changes that need a decision. */
     readonly suggest?: readonly FixRequest[];
 }
+/** What may leave a question open: an answer, what was found, or the reasons themselves. */
+export type Undecidable = Answer<unknown> | Found<unknown> | Unknown | readonly Unknown[];
 /** What a rule may touch: its context and nothing else. */
 export interface RuleContext<Options, Messages extends Record<string, MessageText>> {
     readonly model: Model;
@@ -50,7 +42,7 @@ export interface RuleContext<Options, Messages extends Record<string, MessageTex
     /** Reports something that is known to be wrong. */
     report<Id extends keyof Messages & string>(messageId: Id, details: ReportDetails<Messages[Id]>): void;
     /** Hands on what could not be known: an answer that is known adds nothing. */
-    undecided(what: Answer<unknown> | Found<unknown> | Unknown | readonly Unknown[], about?: {
+    undecided(what: Undecidable, about?: {
         readonly at?: Place;
         readonly resource?: string;
     }): void;
@@ -76,9 +68,9 @@ export interface RuleMeta<Options, Messages extends Record<string, MessageText>>
     /** One clause: what it finds. */
     readonly summary: string;
     readonly messages: Messages;
-    /** JSON schema of the options. */
-    readonly schema: Readonly<Record<string, unknown>>;
-    readonly defaults: Options;
+    /** JSON schema of the options; a rule without one has none. */
+    readonly schema?: Readonly<Record<string, unknown>>;
+    readonly defaults?: Options;
     /** The version it came with. */
     readonly since?: string;
     readonly aliases?: readonly string[];
@@ -91,8 +83,9 @@ export interface Rule<Options = Record<string, unknown>, Messages extends Record
     readonly meta: RuleMeta<Options, Messages>;
     create(context: RuleContext<Options, Messages>): Visitor;
 }
+/** JSON schema of what a config may say as options of a rule. */
+export declare function optionsSchemaOf({ meta }: AnyRule): Readonly<Record<string, unknown>>;
 /** A rule of any options and messages, as the engine holds it. */
 export type AnyRule = Rule<any, any>;
 /** Checks a rule's types: options, message ids and the blanks of each message are inferred. */
 export declare function defineRule<Options extends object = Record<string, never>>(): <const Messages extends Record<string, MessageText>>(rule: Rule<Options, Messages>) => Rule<Options, Messages>;
-export {};

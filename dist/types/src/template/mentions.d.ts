@@ -13,8 +13,10 @@ export interface Mention {
     /** `${Id.Attribute}` in a Sub. */
     readonly fragment: string | undefined;
 }
-/** Finds every reference below a node. Aliases may fan out: a shared piece below one node is walked only once. */
-export declare function collectMentions(root: Node, section: string, from: string | undefined, found: (mention: Mention) => void): void;
+/** Finds every reference below a node, or those to one id. */
+export declare function collectMentions(root: Node, section: string, from: string | undefined, found: (mention: Mention) => void, onlyOf?: string): void;
+/** Calls back with each id that a piece refers to, as often as it does: for those who need no place. */
+export declare function eachIdIn({ raw }: Pick<Node, 'raw'>, found: (id: string) => void): void;
 /** The names that a piece refers to, whatever the branches of Fn::If; remembered, since a template never changes. */
 export declare function idsMentionedIn(node: Node): ReadonlySet<string>;
 /** What a GetAtt names: `[Id, Attribute]` or `Id.Attribute`. */

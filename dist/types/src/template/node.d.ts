@@ -13,10 +13,16 @@ export declare class DerivedList {
 export declare class Node {
     readonly raw: unknown;
     readonly file: string;
-    readonly keys: readonly Key[];
     /** Set where the piece is not written anywhere: everything below it is at the line that caused it. */
     readonly derived: boolean;
-    constructor(raw: unknown, file: string, keys: readonly Key[], derived?: boolean);
+    private known;
+    private parent;
+    private key;
+    constructor(raw: unknown, file: string, keys: readonly Key[] | undefined, derived?: boolean);
+    /** The keys that lead to it. Put together when asked for: most pieces are looked at and never reported. */
+    get keys(): readonly Key[];
+    /** A piece below this one. */
+    private child;
     /** The place of this piece, or of one below it; a key that is not written falls back to its parent when located. */
     at(...keys: Key[]): Place;
     /** The place of a piece of this scalar, such as `${Vpc}` in a Sub. */

@@ -27,13 +27,13 @@ export declare class Scenario {
     learn(key: string, value: Fact): void;
 }
 /** What is remembered across the scenarios of one template. */
-export type Memory = Map<string, Watched<unknown>[]>;
+export type Memory = Map<string | object, Watched<unknown>[]>;
 /**
  * Works something out once for all scenarios that agree on what it hangs on. What was worked out before asks the
  * scenario the same questions in the same order, as if it were worked out anew. The value must be data: a thing of
  * the model belongs to one scenario.
  */
-export declare function recall<T>(memory: Memory, scenario: Scenario, key: string, make: () => T): T;
+export declare function recall<T>(memory: Memory, scenario: Scenario, key: string | object, make: () => T): T;
 /** What came of judging a template in its scenarios. */
 export interface Exploration<T> {
     readonly runs: readonly {
@@ -48,9 +48,4 @@ export interface Exploration<T> {
  * defaults, then with one decision changed, then two: each is one that can occur, so a finding in it is right.
  */
 export declare function explore<T>(template: Template, judge: (scenario: Scenario) => T): Exploration<T>;
-/**
- * In which scenarios something holds, in words: `IsProd is true`; `undefined` when in all. `holds` goes with the
- * runs. Takes the fewest decided facts that are the same wherever it holds and tell those scenarios from the rest.
- */
-export declare function describeWhen(exploration: Exploration<unknown>, holds: readonly boolean[]): string | undefined;
 export {};

@@ -30,6 +30,13 @@ export interface UnknownValue {
     readonly isList: boolean;
     /** The parameter it is, when it is nothing but one. */
     readonly parameter?: string;
+    /** What a reader calls it, where that is not its identity. */
+    readonly shown?: string;
+    /** The list that it is the entries of, joined to one text. */
+    readonly joined?: {
+        readonly delimiter: string;
+        readonly list: Value;
+    };
     readonly node: Node;
 }
 export interface ListValue {
