@@ -67,11 +67,9 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
   const rulesOf = (from: Named, direction: Direction): Found<GroupRule> => {
     const apart = standalone[direction]().get(from.id) ?? [];
     if (from.resource === undefined) return { found: apart, more: [outsideOf(from)] };
+    const { id } = from.resource;
     const inline = inlineRules(core, from.resource, direction, of);
-    return {
-      found: [...inline.rules, ...apart],
-      more: [...inline.more, ...rulesElsewhere(from.resource.id, direction)],
-    };
+    return foundBut([...inline.rules, ...apart], () => [...inline.more, ...rulesElsewhere(id, direction)]);
   };
 
   /** Why a group may have rules that are not in this template: whoever holds its id can add some. */
@@ -102,7 +100,7 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
         place: from.at('Properties', 'SecurityGroupEgress'),
       });
     return {
-      rules: { ...rules, more: [...rules.more, ...doubts] },
+      rules: foundBut(rules.found, () => [...rules.more, ...doubts]),
       isDefault: !inline.isWritten && first === undefined,
     };
   };
@@ -157,5 +155,16 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
       return groups.all;
     },
     usersOf: rememberBy(idOf, (group: SecurityGroup) => usersOfGroup(core, group)),
+  };
+}
+
+/** Rules, and why there may be more: worked out only for those whom the rules leave in doubt. */
+function foundBut(found: readonly GroupRule[], why: () => readonly Unknown[]): Found<GroupRule> {
+  const more = lazy(why);
+  return {
+    found,
+    get more() {
+      return more();
+    },
   };
 }
