@@ -11594,11 +11594,9 @@ function readSecurityGroups(core, network) {
   const rulesOf = (from, direction) => {
     const apart = standalone[direction]().get(from.id) ?? [];
     if (from.resource === void 0) return { found: apart, more: [outsideOf(from)] };
+    const { id } = from.resource;
     const inline = inlineRules(core, from.resource, direction, of);
-    return {
-      found: [...inline.rules, ...apart],
-      more: [...inline.more, ...rulesElsewhere(from.resource.id, direction)]
-    };
+    return foundBut([...inline.rules, ...apart], () => [...inline.more, ...rulesElsewhere(id, direction)]);
   };
   const rulesElsewhere = (id, direction, attribute) => [
     ...template.mayHoldMore,
@@ -11623,7 +11621,7 @@ function readSecurityGroups(core, network) {
         place: from.at("Properties", "SecurityGroupEgress")
       });
     return {
-      rules: { ...rules2, more: [...rules2.more, ...doubts] },
+      rules: foundBut(rules2.found, () => [...rules2.more, ...doubts]),
       isDefault: !inline.isWritten && first === void 0
     };
   };
@@ -11674,6 +11672,15 @@ function readSecurityGroups(core, network) {
       return groups.all;
     },
     usersOf: rememberBy(idOf, (group) => usersOfGroup(core, group))
+  };
+}
+function foundBut(found, why) {
+  const more = lazy(why);
+  return {
+    found,
+    get more() {
+      return more();
+    }
   };
 }
 
