@@ -44,6 +44,10 @@ const messageOf = {
   'nat-without-route': undefined,
   'nat-gateway-detached': undefined,
   'nat-private': undefined,
+  'endpoint-policy-denies': undefined,
+  'block-public-access': undefined,
+  'target-group-shut': undefined,
+  'other-vpc': undefined,
 } as const satisfies Record<BlockCause, string | undefined>;
 
 /** Causes that a route table has: what is missing is a way out of it, or an endpoint in its VPC. */

@@ -23,9 +23,10 @@ import { roleNamed, rolesOf } from './roles.ts';
 import { routeLikenessOf } from './route-likeness.ts';
 import { readSecurityGroups } from './security-groups.ts';
 import { servicesUsedBy } from './service-use.ts';
+import { standOf } from './stand.ts';
 import { resourcesIn } from './statement-match.ts';
 import { surelyDiffer } from './surely-differ.ts';
-import type { Attachment, LambdaFunction, Path, Subnet } from './things.ts';
+import type { Caller, LambdaFunction, Path, Subnet } from './things.ts';
 import { vpcResourcesUsedBy } from './vpc-resource-use.ts';
 import type { Start } from './ways.ts';
 
@@ -59,19 +60,10 @@ export function buildModel(template: Template, scenario: Scenario): Model {
   );
   const permissions = rememberBy(idOf, (fn: LambdaFunction) => eniPermissionsOf(core, fn));
 
-  /** Asks for a path from where a function is; the answer is the same for all functions of the same groups and subnet. */
-  const from = (
-    ask: (paths: Paths, start: Start) => Answer<Path>,
-    fn: LambdaFunction,
-    subnet: Subnet,
-  ): Answer<Path> => {
-    if (!fn.attachment.known) return notKnown(...fn.attachment.because);
-    const attachment: Attachment | undefined = fn.attachment.value;
-    if (attachment === undefined) return notKnown({ because: `${fn.name} is in no VPC`, place: fn.place });
-    // Lambda refuses that, which a rule of its own says
-    if (attachment.groups.length === 0)
-      return notKnown({ because: `${fn.name} names no security group`, place: attachment.place });
-    return ask(paths(), { groups: attachment.groups, subnet, attachment });
+  /** Asks for a path from where a function or poller stands. */
+  const from = (ask: (paths: Paths, start: Start) => Answer<Path>, caller: Caller, subnet: Subnet): Answer<Path> => {
+    const stand = standOf(caller);
+    return stand.known ? ask(paths(), { ...stand.value, subnet }) : notKnown(...stand.because);
   };
 
   const addressesIn = readAddresses(core, () => functions().enis);
@@ -79,8 +71,8 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     attachedFunctions().some(({ attachment }) => !attachment.dualStack.known || attachment.dualStack.value),
   );
 
-  const pathToService: Model['pathToService'] = (fn, subnet, use) =>
-    from((paths, start) => paths.toService(start, use), fn, subnet);
+  const pathToService: Model['pathToService'] = (caller, subnet, use) =>
+    from((paths, start) => paths.toService(start, use), caller, subnet);
 
   const stopped = lazy(() =>
     attachedFunctions().flatMap(({ fn, attachment }) =>
@@ -122,7 +114,8 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     servicesUsedBy: uses,
     pathToService,
     usesStoppedAt: ({ id }) => stopped().filter(({ culprit }) => culprit === id),
-    pathToInternet: (fn, subnet) => from((paths, start) => paths.toInternet(start), fn, subnet),
+    pathToInternet: (caller, subnet) => from((paths, start) => paths.toInternet(start), caller, subnet),
+    pathToTarget: (caller, subnet, target) => from((paths, start) => paths.toTarget(start, target), caller, subnet),
     natToInternet,
     letsAnythingOut,
     letsEverythingOut,

@@ -7,6 +7,7 @@ import type { EniPermissions } from './eni-permissions.ts';
 import type { Retention, RetentionAttribute } from './retention.ts';
 import type {
   Attachment,
+  Caller,
   Endpoint,
   Eni,
   EventSource,
@@ -23,6 +24,7 @@ import type {
   Thing,
   Vpc,
   VpcResourceUse,
+  VpcTarget,
 } from './things.ts';
 
 /** What a visitor may ask to see. */
@@ -63,10 +65,12 @@ export interface Model {
   eventSourcesOf(fn: LambdaFunction): readonly EventSource[];
   /** The AWS services that a function uses, with evidence. */
   servicesUsedBy(fn: LambdaFunction): Found<ServiceUse>;
-  /** Whether a function can reach a service from one of its subnets, and how or why not. */
-  pathToService(fn: LambdaFunction, subnet: Subnet, use: ServiceUse): Answer<Path>;
+  /** Whether a function or poller can reach a service from one of its subnets, and how or why not. */
+  pathToService(from: Caller, subnet: Subnet, use: ServiceUse): Answer<Path>;
+  /** Whether a function or poller can connect to something in a VPC, on each port that it needs. */
+  pathToTarget(from: Caller, subnet: Subnet, target: VpcTarget): Answer<Path>;
   /** Whether a function can reach the internet from one of its subnets. */
-  pathToInternet(fn: LambdaFunction, subnet: Subnet): Answer<Path>;
+  pathToInternet(from: Caller, subnet: Subnet): Answer<Path>;
   /** Whether a NAT gateway leads to the internet. */
   natToInternet(nat: NatGateway): Answer<Path>;
   /** Whether some of a function's groups let anything out at all; evidence where none does. */

@@ -1,6 +1,7 @@
 import { type Answer, notKnown } from './answer.ts';
 import type { Endpoints } from './endpoints.ts';
-import type { Path, ServiceUse } from './things.ts';
+import { pathToTarget } from './path-to-target.ts';
+import type { Path, ServiceUse, VpcTarget } from './things.ts';
 import { type Start, settle, unclear, type Way } from './ways.ts';
 import { waysByEndpoint } from './ways-by-endpoint.ts';
 import { waysByTable } from './ways-by-table.ts';
@@ -12,6 +13,7 @@ export interface Paths {
     use: Pick<ServiceUse, 'endpoint' | 'prefix' | 'service'> & { readonly alternatives?: readonly string[] },
   ): Answer<Path>;
   toInternet(start: Start): Answer<Path>;
+  toTarget(start: Start, target: VpcTarget): Answer<Path>;
 }
 
 export function readPaths(endpoints: Endpoints): Paths {
@@ -34,5 +36,5 @@ export function readPaths(endpoints: Endpoints): Paths {
     return table.known ? settle(waysByTable(start, table.value)) : notKnown(...table.because);
   };
 
-  return { toService, toInternet };
+  return { toService, toInternet, toTarget: pathToTarget };
 }

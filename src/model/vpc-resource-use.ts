@@ -31,6 +31,7 @@ function mounts(core: ModelCore, fn: LambdaFunction): readonly VpcResourceUse[] 
     return {
       name: `the file system at ${path}`,
       what: 'file system',
+      target: undefined,
       certainty: 'proven',
       because: `it mounts ${path}`,
       place,
@@ -48,7 +49,14 @@ function addresses(core: ModelCore, fn: LambdaFunction): readonly VpcResourceUse
       if (resource === undefined || entry === undefined || !entry.by.includes(attribute ?? 'Ref')) return;
       if (!isInVpc(core, resource, entry) || !core.exists(resource) || !core.evaluate.isLive(node)) return;
       const because = `its environment variable ${variable.name} holds the address of ${id}`;
-      found.push({ name: id, what: entry.name, certainty: 'proven', because, place: variable.node.at() });
+      found.push({
+        name: id,
+        what: entry.name,
+        target: undefined,
+        certainty: 'proven',
+        because,
+        place: variable.node.at(),
+      });
     });
     return found;
   });
@@ -88,7 +96,7 @@ function admissions(core: ModelCore, fn: LambdaFunction, groups: SecurityGroups)
           const entry = inVpcResource(type);
           if (entry === undefined) return [];
           const why = `${group.name}, a security group of ${name}, admits ${own.name}`;
-          return [{ name, what: entry.name, certainty: 'permitted', because: why, place }];
+          return [{ name, what: entry.name, target: undefined, certainty: 'permitted', because: why, place }];
         });
         return { found: uses, more: [] };
       }),

@@ -1,13 +1,14 @@
 import { shutByAcl } from './acl-verdict.ts';
 import { type Answer, known, notKnown, type Unknown } from './answer.ts';
 import { type OtherSide, type Verdict, verdictOf } from './group-verdict.ts';
-import type { Attachment, Block, Hop, Path, SecurityGroup, Subnet } from './things.ts';
+import type { Block, Hop, Path, SecurityGroup, Subnet } from './things.ts';
 
 /** What a path is asked for: from these groups in this subnet. */
 export interface Start {
   readonly groups: readonly SecurityGroup[];
   readonly subnet: Subnet;
-  readonly attachment: Attachment;
+  /** Whether connections may be made by IPv6. */
+  readonly dualStack: Answer<boolean>;
 }
 
 /** One way to go: open, shut (and what to change about it), or not known. */
@@ -68,13 +69,15 @@ function throughAcl({ subnet }: Start, port: number, other: OtherSide, via: stri
 }
 
 /** Whether connections may be made by IPv6. */
-export function hasIpv6({ attachment }: Start): boolean {
-  return !attachment.dualStack.known || attachment.dualStack.value;
+export function hasIpv6({ dualStack }: Start): boolean {
+  return !dualStack.known || dualStack.value;
 }
 
 /** The nearest to a working path comes first: that is what to change. */
 const nearest: readonly Block['cause'][] = [
+  'endpoint-policy-denies',
   'gateway-endpoint-not-on-table',
+  'target-group-shut',
   'endpoint-group-shut',
   'endpoint-default-group-shut',
   'vpc-dns-off',
@@ -82,6 +85,7 @@ const nearest: readonly Block['cause'][] = [
   'nat-without-route',
   'nat-gateway-detached',
   'nat-private',
+  'block-public-access',
   'network-acl-shut',
   'egress-shut',
   'interface-endpoint-without-private-dns-service',
@@ -89,6 +93,7 @@ const nearest: readonly Block['cause'][] = [
   'internet-gateway-route',
   'ipv6-only',
   'no-route',
+  'other-vpc',
 ];
 
 /** Open when any way is; not known when any may be; else shut by what is nearest to working. */

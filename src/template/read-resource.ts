@@ -9,6 +9,7 @@ export function readResource(id: string, node: Node, derivedFrom?: string): Reso
   const dependsOn = node.get('DependsOn').raw;
   return {
     id,
+    name: id,
     type: typeof type === 'string' ? type : '',
     condition: typeof condition === 'string' ? condition : undefined,
     node,

@@ -91,6 +91,7 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
       mentions ??= indexMentions(resources, outputs, root);
       return mentions(id);
     },
+    codeAt: (_, path) => inputs.codeAt?.(path),
     ofType: (type) => byType.get(type) ?? [],
   };
 }

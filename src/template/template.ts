@@ -6,7 +6,10 @@ import type { Unknown } from './unknown.ts';
 
 /** A resource as it is written, or as SAM makes it. */
 export interface Resource {
+  /** What it is known by. Where several stacks are looked at together, the stack is a part of it: `network/Vpc`. */
   readonly id: string;
+  /** Its logical id: what messages call it. */
+  readonly name: string;
   /** The CloudFormation type, or `''` where none is written. */
   readonly type: string;
   /** The condition that decides whether it exists. */
@@ -28,8 +31,24 @@ export interface PseudoParameters {
   readonly partition?: string | undefined;
 }
 
+/** The code of a function, as far as it was read: files of the project, never what lies outside of it. */
+export interface CodeFolder {
+  /** The path of the folder or file, as the host shows it. */
+  readonly path: string;
+  readonly files: readonly CodeFile[];
+  /** Why some of it was not read: too large, a link that leads out, a kind of file that is not known. */
+  readonly more: readonly string[];
+}
+
+export interface CodeFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** What is given from outside. */
 export interface TemplateInputs {
+  /** Reads the code at a local path that a template names, such as `./src/`; nothing where there is none. */
+  readonly codeAt?: (path: string) => CodeFolder | undefined;
   /** Values of parameters by name; lists as comma-separated text. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly pseudo: PseudoParameters;
@@ -50,6 +69,8 @@ export interface Template {
   readonly mayHoldMore: readonly Unknown[];
   /** Who refers to a logical id, and from where. Worked out on first use. */
   mentionsOf(id: string): readonly Mention[];
+  /** The code at a local path that a resource names; nothing where there is none, or where no code is read. */
+  codeAt(resource: Resource, path: string): CodeFolder | undefined;
   /** The resources of one type. */
   ofType(type: string): readonly Resource[];
 }
