@@ -34,6 +34,8 @@ import type { Start } from './ways.ts';
 export function buildModel(template: Template, scenario: Scenario): Model {
   const evaluate = new Evaluator(template, scenario);
   const exists = (resource: Resource): boolean => {
+    const container = template.resources.get(resource.node.stack.container ?? '');
+    if (container !== undefined && !exists(container)) return false;
     if (resource.condition !== undefined && !evaluate.isTrue(resource.condition)) return false;
     const source = resource.derivedFrom === undefined ? undefined : template.resources.get(resource.derivedFrom);
     return source === undefined || source === resource || exists(source);

@@ -16,7 +16,8 @@ export function hasIf(node: Node): boolean {
 export function lengthByDefault(template: Template, list: Node): Unknown | undefined {
   const open = [...idsMentionedIn(list)].filter((name) => {
     const parameter = template.parameters.get(name);
-    return parameter !== undefined && parameter.given === undefined && parameter.default !== undefined;
+    const isOpen = parameter?.given === undefined && parameter?.bound === undefined;
+    return isOpen && parameter?.default !== undefined;
   });
   const decisive = open.filter((name) => template.parameters.get(name)?.isList === true || isKeyIn(list, name));
   const [first] = decisive.length > 0 ? decisive : open.slice(1);

@@ -38,7 +38,7 @@ export function readHandovers({ template, evaluate, exists }: ModelCore): Handov
     mentionsOf(id, attribute).flatMap(({ section, node }): Unknown[] => {
       if (section !== 'Outputs') return [];
       const name = String(node.keys[1]);
-      const isExport = template.outputs.get(name)?.get('Export').raw !== undefined;
+      const isExport = template.outputs.get(node.stack.mark + name)?.get('Export').raw !== undefined;
       if (onlyExports && !isExport) return [];
       const what = attribute === undefined ? id : `${id}.${attribute}`;
       return [

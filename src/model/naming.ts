@@ -38,6 +38,8 @@ export function named(core: ModelCore, value: Value, type: string): Named {
     if (resource !== undefined && resource.type === type)
       return external(value, { because: `${value.id} does not exist in this combination of conditions`, place });
   }
+  const described = value.kind === 'known' ? core.template.links?.physical(String(value.value)) : undefined;
+  if (described?.type === type) return ofResource(described);
   return external(value, outsideReason(value), mayBeOneOfOurs(core, value, type));
 }
 
@@ -45,7 +47,7 @@ export function named(core: ModelCore, value: Value, type: string): Named {
 export function ofResource(resource: Resource): Named {
   return {
     id: `\${${resource.id}}`,
-    name: resource.id,
+    name: resource.name,
     resource,
     place: resource.at(),
     many: false,

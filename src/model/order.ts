@@ -20,6 +20,25 @@ type Edges = (id: string) => readonly Edge[];
  */
 export function isOrdered(core: ModelCore, later: Resource, earlier: Resource): boolean {
   if (later.id === earlier.id) return false;
+  if (core.template.links?.isStackOrdered(later, earlier) === true && !isWithin(core, later, earlier)) return true;
+  // what a nested stack holds is made when the resource is that stands for the stack
+  return containersOf(core, later).some((from) =>
+    containersOf(core, earlier).some((to) => from.id !== to.id && isOrderedInStack(core, from, to)),
+  );
+}
+
+/** A resource, then the resource that stands for its nested stack, and so on outward. */
+function containersOf({ template }: ModelCore, resource: Resource): readonly Resource[] {
+  const container = template.resources.get(resource.node.stack.container ?? '');
+  return container === undefined ? [resource] : [resource, ...containersOf({ template } as ModelCore, container)];
+}
+
+/** Whether the stack of one is nested in that of the other: then each of its resources has an order of its own. */
+function isWithin(core: ModelCore, inner: Resource, outer: Resource): boolean {
+  return containersOf(core, inner).some(({ node }) => node.stack === outer.node.stack);
+}
+
+function isOrderedInStack(core: ModelCore, later: Resource, earlier: Resource): boolean {
   const edges = edgesOf(core.template);
   // conditions are asked for only where the answer hangs on them: each one asked for multiplies the scenarios
   if (!isReached(edges, later, earlier, () => true)) return false;

@@ -7,7 +7,7 @@ import type { ModelCore } from './core.ts';
 import { namesOf, refersTo } from './function-names.ts';
 import { remember } from './lazy.ts';
 import { entriesOf } from './naming.ts';
-import { pieceAt } from './piece-at.ts';
+import { pieceAt, rootOf } from './piece-at.ts';
 import { allowsSome } from './role-reach.ts';
 import { resourcesIn } from './statement-match.ts';
 import type { LambdaFunction, Role, Statement } from './things.ts';
@@ -98,7 +98,7 @@ function pollsOf(core: ModelCore, mapping: Resource): readonly EventSourceType[]
   const arn = core.evaluate.value(mapping.properties.get('EventSourceArn'));
   // a mapping that SAM makes is at its event, which says what it is
   const event =
-    mapping.derivedFrom === undefined ? undefined : pieceAt(core.template.root, mapping.node.keys).get('Type');
+    mapping.derivedFrom === undefined ? undefined : pieceAt(rootOf(mapping.node), mapping.node.keys).get('Type');
   const type =
     samEventGrant(String(event?.raw))?.type ??
     (arn.kind === 'reference'

@@ -51,7 +51,7 @@ function isConnectorOf(core: ModelCore, fn: LambdaFunction, { holder }: Statemen
   if (holder.kind !== 'resource' || holder.resource.derivedFrom === undefined) return false;
   const made = core.template.resources.get(holder.resource.derivedFrom);
   if (made?.type !== 'AWS::Serverless::Connector') return made?.id === fn.resource.id;
-  return made.properties.get('Source').get('Id').raw === fn.resource.id;
+  return made.properties.get('Source').get('Id').raw === fn.resource.name;
 }
 
 /** One use for each endpoint, with the number of actions that lead there. */

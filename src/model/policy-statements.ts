@@ -134,6 +134,11 @@ function addedByMacros(core: ModelCore): readonly Unknown[] {
   return template.mayHoldMore.filter(({ place }) => {
     const keys = place?.keys ?? [];
     const isLoop = keys.some((key) => String(key).startsWith('Fn::ForEach::'));
-    return !isLoop || JSON.stringify(pieceAt(template.root, keys).raw)?.includes('AWS::IAM::');
+    // a loop of another stack is not looked into
+    return (
+      !isLoop ||
+      place?.file !== template.file ||
+      JSON.stringify(pieceAt(template.root, keys).raw)?.includes('AWS::IAM::')
+    );
   });
 }

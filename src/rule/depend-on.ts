@@ -1,12 +1,14 @@
+import { stackIn, withoutMarks } from '../template/stack.ts';
 import type { Resource } from '../template/template.ts';
 import type { EditRequest } from './edit-request.ts';
 
-/** The changes that make a resource depend on others; `undefined` where a loop or SAM makes the resource. */
+/** The changes that make a resource depend on others; `undefined` where a loop, SAM or another stack makes one. */
 export function dependOn(resource: Resource, ids: readonly string[]): readonly EditRequest[] | undefined {
   const at = resource.at();
-  if (resource.derivedFrom !== undefined || at.keys.at(-1) !== resource.id) return undefined;
-  const had = resource.dependsOn;
-  const added = ids.filter((id) => !had.includes(id));
+  if (resource.derivedFrom !== undefined || at.keys.at(-1) !== resource.name) return undefined;
+  if (ids.some((id) => stackIn(id) !== stackIn(resource.id))) return undefined;
+  const had = resource.dependsOn.map(withoutMarks);
+  const added = ids.map(withoutMarks).filter((id) => !had.includes(id));
   if (resource.node.get('DependsOn').isList && had.length > 0)
     return added.map((value) => ({ kind: 'append', at: resource.at('DependsOn'), value }));
   const [only, ...others] = [...had, ...added];

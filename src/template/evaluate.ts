@@ -82,7 +82,7 @@ export class Evaluator {
     return value.kind === 'known' ? String(value.value) : undefined;
   }
 
-  /** Whether a condition holds in this scenario. */
+  /** Whether a condition holds in this scenario, by its name with the mark of its stack. */
   isTrue(name: string): boolean {
     const known = this.#truths.get(name);
     if (known !== undefined) return retake(known);
@@ -102,11 +102,12 @@ export class Evaluator {
 
   /** Whether a piece is on the branches of Fn::If that this scenario takes. */
   isLive(node: Node): boolean {
-    let at: unknown = this.template.root.raw;
+    const { mark, document } = node.stack;
+    let at: unknown = document;
     let inIf = false;
     for (const key of node.keys) {
       if (inIf && Array.isArray(at) && (key === 1 || key === 2) && typeof at[0] === 'string') {
-        if (this.isTrue(at[0]) !== (key === 1)) return false;
+        if (this.isTrue(mark + at[0]) !== (key === 1)) return false;
       }
       inIf = key === 'Fn::If';
       at = isPlainMap(at) ? at[key] : Array.isArray(at) ? at[Number(key)] : undefined;
@@ -175,6 +176,11 @@ export class Evaluator {
           ? { kind: 'known', value: list.items.length, node }
           : this.#odd(node);
       }
+      case 'Fn::GetStackOutput': {
+        const [stackName, output] = [this.text(argument.get('StackName')), this.text(argument.get('OutputName'))];
+        const value = this.template.links?.stackOutput(stackName ?? '', output ?? '');
+        return value !== undefined && this.#jumps++ < mostJumps ? { ...this.value(value), node } : this.#odd(node);
+      }
       default:
         return this.#odd(node);
     }
@@ -189,29 +195,32 @@ export class Evaluator {
         : name === 'Fn::GetStackOutput'
           ? 'it is an output of another stack'
           : `${name} can't be evaluated from the template alone`;
-    return this.#unknown(node, stableText(node.raw), because);
+    return this.#unknown(node, textIn(node), because);
   }
 
   #ref(node: Node, id: string): Value {
-    const parameter = this.template.parameters.get(id);
-    if (parameter !== undefined) return this.#parameter(node, id);
+    const parameter = this.template.parameters.get(node.stack.mark + id);
+    if (parameter !== undefined) return this.#parameter(node, parameter);
     if (id.startsWith('AWS::')) return this.#pseudo(node, id);
     // SAM lets a Ref name what it makes: `!Ref MyFunction.Alias`
     const target = splitAttribute(id);
     return this.#reference(node, target.id, target.attribute);
   }
 
-  #reference(node: Node, id: string, attribute: string | undefined): Value {
+  #reference(node: Node, name: string, attribute: string | undefined): Value {
+    const id = node.stack.mark + name;
     const resource = this.template.resources.get(id);
     if (resource === undefined) {
       const written = attribute === undefined ? id : `${id}.${attribute}`;
-      return this.#unknown(node, written, `${id} is not defined in this template`);
+      return this.#unknown(node, written, `${name} is not defined in this template`);
     }
     return { kind: 'reference', id, attribute, node };
   }
 
-  #parameter(node: Node, name: string): Value {
-    const parameter = this.template.parameters.get(name)!;
+  #parameter(node: Node, parameter: Parameter): Value {
+    const { name } = parameter;
+    const bound = parameter.bound?.();
+    if (bound !== undefined) return this.#bound(node, parameter, this.value(bound));
     const settledBy = `--parameter ${name}=...`;
     let text = parameter.given;
     let via = `the value given for parameter ${name}`;
@@ -250,14 +259,34 @@ export class Evaluator {
     return { kind: 'list', items: items.map((value): KnownValue => ({ kind: 'known', value, node, via })), node };
   }
 
+  /** What another stack gives a parameter: a list comes as text with commas between its items. */
+  #bound(node: Node, { name, type, isList }: Parameter, value: Value): Value {
+    if (value.kind === 'absent') return this.#unknown(node, name, `nothing is given for parameter ${name}`, { isList });
+    if (type.startsWith('AWS::SSM::Parameter::Value'))
+      return this.#unknown(
+        node,
+        `ssm:${identityOf(value)}`,
+        `parameter ${name} is looked up in Parameter Store when the stack is deployed`,
+        { isList, shown: `parameter ${name}` },
+      );
+    return isList && value.kind !== 'list' ? this.#splitValue(node, ',', value) : { ...value, node };
+  }
+
   #pseudo(node: Node, id: string): Value {
-    const { region, account, partition } = this.template.pseudo;
-    const given = { 'AWS::Region': region, 'AWS::AccountId': account, 'AWS::Partition': partition }[id];
+    const { region, account, partition, stackName } = node.stack.pseudo;
+    const given = {
+      'AWS::Region': region,
+      'AWS::AccountId': account,
+      'AWS::Partition': partition,
+      'AWS::StackName': stackName,
+    }[id];
     if (id === 'AWS::NoValue') return { kind: 'absent', node };
     if (given !== undefined) return { kind: 'known', value: given, node, via: id };
     if (id === 'AWS::URLSuffix' && partition !== undefined)
       return { kind: 'known', value: partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com', node, via: id };
-    return this.#unknown(node, id, `${id} is known only when the stack is deployed`, {
+    // stacks that know each other are in one Region and account, each with a name of its own
+    const identity = id.startsWith('AWS::Stack') ? node.stack.mark + id : id;
+    return this.#unknown(node, identity, `${id} is known only when the stack is deployed`, {
       isList: id === 'AWS::NotificationARNs',
     });
   }
@@ -268,7 +297,10 @@ export class Evaluator {
   }
 
   #attribute(node: Node, id: string, attribute: string): Value {
-    const resource = this.template.resources.get(id);
+    const resource = this.template.resources.get(node.stack.mark + id);
+    const output = /^Outputs\.(.+)$/.exec(attribute)?.[1];
+    const inner = output === undefined ? undefined : this.template.links?.nestedOutput(node.stack.mark + id, output);
+    if (inner !== undefined && this.#jumps++ < mostJumps) return { ...this.value(inner), node };
     if (
       resource !== undefined &&
       attributesThatAreProperties.get(resource.type)?.includes(attribute) &&
@@ -295,7 +327,7 @@ export class Evaluator {
       const value =
         own !== undefined && own.raw !== undefined
           ? this.value(own)
-          : this.#named(new Node({ Ref: part.name }, node.file, node.keys, node.derived), part.name);
+          : this.#named(new Node({ Ref: part.name }, node.stack, node.keys, node.derived), part.name);
       parts.push(value);
       written.push(value);
     }
@@ -332,7 +364,7 @@ export class Evaluator {
     }
     const useful = parts.filter((part) => part !== '');
     if (lengthOf(useful) > longest)
-      return this.#unknown(node, stableText(node.raw), 'it comes to more text than a template holds');
+      return this.#unknown(node, textIn(node), 'it comes to more text than a template holds');
     if (useful.every((part) => typeof part === 'string')) return this.#scalarOrReference(node, useful.join(''), via);
     const [only] = useful;
     if (useful.length === 1 && only !== undefined && typeof only !== 'string') return { ...only, node };
@@ -373,7 +405,7 @@ export class Evaluator {
   #if(node: Node, argument: Node): Value {
     const [condition, yes, no] = argument.items();
     if (typeof condition?.raw !== 'string' || yes === undefined) return this.#odd(node);
-    const branch = this.isTrue(condition.raw) ? yes : no;
+    const branch = this.isTrue(node.stack.mark + condition.raw) ? yes : no;
     return branch === undefined ? { kind: 'absent', node } : this.value(branch);
   }
 
@@ -401,38 +433,30 @@ export class Evaluator {
     if (delimiterNode === undefined || textNode === undefined) return this.#odd(node);
     const delimiter = this.text(delimiterNode);
     const text = this.value(textNode);
-    if (delimiter !== undefined && delimiter !== '') {
-      if (text.kind === 'known')
-        return {
-          kind: 'list',
-          items: String(text.value)
-            .split(delimiter)
-            .map(
-              (value): KnownValue => ({
-                kind: 'known',
-                value,
-                node,
-                ...(text.via === undefined ? {} : { via: text.via }),
-              }),
-            ),
-          node,
-        };
-      if (text.kind === 'text') return { kind: 'list', items: this.#splitParts(node, delimiter, text), node };
-      if (text.kind === 'unknown' && text.joined?.delimiter === delimiter) return { ...text.joined.list, node };
-      // an id holds no delimiter, an attribute may be several joined to one
-      if (text.kind === 'reference' && text.attribute === undefined) return { kind: 'list', items: [text], node };
+    if (delimiter !== undefined && delimiter !== '') return this.#splitValue(node, delimiter, text);
+    return this.#notSplit(node, identityOf(this.value(delimiterNode)), text);
+  }
+
+  #splitValue(node: Node, delimiter: string, text: Value): Value {
+    if (text.kind === 'known') {
+      const via = text.via === undefined ? {} : { via: text.via };
+      const items = String(text.value).split(delimiter);
+      return { kind: 'list', items: items.map((value): KnownValue => ({ kind: 'known', value, node, ...via })), node };
     }
+    if (text.kind === 'text') return { kind: 'list', items: this.#splitParts(node, delimiter, text), node };
+    if (text.kind === 'unknown' && text.joined?.delimiter === delimiter) return { ...text.joined.list, node };
+    // an id holds no delimiter, an attribute may be several joined to one
+    if (text.kind === 'reference' && text.attribute === undefined) return { kind: 'list', items: [text], node };
+    return this.#notSplit(node, delimiter, text);
+  }
+
+  #notSplit(node: Node, delimiter: string, text: Value): UnknownValue {
     const because = text.kind === 'unknown' ? text.because : { because: 'the text it splits is not known' };
-    return this.#unknown(
-      node,
-      `split(${identityOf(this.value(delimiterNode))}, ${identityOf(text)})`,
-      because.because,
-      {
-        isList: true,
-        shown: displayOf(text),
-        ...(because.settledBy === undefined ? {} : { settledBy: because.settledBy }),
-      },
-    );
+    return this.#unknown(node, `split(${delimiter}, ${identityOf(text)})`, because.because, {
+      isList: true,
+      shown: displayOf(text),
+      ...(because.settledBy === undefined ? {} : { settledBy: because.settledBy }),
+    });
   }
 
   /** Splits a text with unknown parts, each of which is taken to hold no delimiter of its own unless it was joined by it. */
@@ -458,7 +482,7 @@ export class Evaluator {
     const [mapNode, topNode, secondNode, extra] = argument.items();
     if (mapNode === undefined || topNode === undefined || secondNode === undefined) return this.#odd(node);
     const [map, top, second] = [this.text(mapNode), this.value(topNode), this.value(secondNode)];
-    const mapping = this.template.root.get('Mappings').get(map ?? '');
+    const mapping = new Node(node.stack.document, node.stack, []).get('Mappings').get(map ?? '');
     const last = second.kind === 'known' ? String(second.value) : undefined;
     const first = this.#topKey(top, () => mapping.entries().map(([, entry]) => entry.get(last ?? '').raw));
     if (map !== undefined && first !== undefined && last !== undefined) {
@@ -469,13 +493,13 @@ export class Evaluator {
       }
       const fallback = extra?.get('DefaultValue');
       if (fallback?.raw !== undefined) return this.value(fallback);
-      return this.#unknown(node, stableText(node.raw), `mapping ${map} has no ${first}.${last}`);
+      return this.#unknown(node, textIn(node), `mapping ${map} has no ${first}.${last}`);
     }
     const unknown = [top, second].find((value) => value.kind === 'unknown');
     const because = unknown?.kind === 'unknown' ? unknown.because : { because: 'the key of the mapping is not known' };
     // every value of the mapping at that key is a list, or none is
     const isList = mapping.entries().some(([, entry]) => last !== undefined && entry.get(last).isList);
-    return this.#unknown(node, stableText(node.raw), because.because, {
+    return this.#unknown(node, textIn(node), because.because, {
       isList,
       ...(because.settledBy === undefined ? {} : { settledBy: because.settledBy }),
     });
@@ -494,6 +518,8 @@ export class Evaluator {
 
   #importValue(node: Node, argument: Node): Value {
     const name = this.value(argument);
+    const exported = name.kind === 'known' ? this.template.links?.exported(String(name.value)) : undefined;
+    if (exported !== undefined && this.#jumps++ < mostJumps) return { ...this.value(exported), node };
     const shown = name.kind === 'known' || name.kind === 'text' ? identityOf(name) : stableText(argument.raw);
     return this.#unknown(node, `import ${shown}`, `${shown} is imported from another stack`, {
       shown: `the import ${shown}`,
@@ -512,19 +538,21 @@ export class Evaluator {
         items: blocks.map((value): KnownValue => ({ kind: 'known', value, node, via: 'Fn::Cidr' })),
         node,
       };
-    return this.#unknown(node, stableText(node.raw), 'the address range it divides is not known', { isList: true });
+    return this.#unknown(node, textIn(node), 'the address range it divides is not known', { isList: true });
   }
 
   #truth(node: Node): boolean {
     const raw = node.raw;
     if (typeof raw === 'boolean') return raw;
     if (raw === 'true' || raw === 'false') return raw === 'true';
-    if (!isPlainMap(raw)) return this.#either(stableText(raw));
+    if (!isPlainMap(raw)) return this.#either(textIn(node));
     const [name] = Object.keys(raw);
     const argument = node.get(name ?? '');
     switch (name) {
       case 'Condition':
-        return typeof argument.raw === 'string' ? this.isTrue(argument.raw) : this.#either(stableText(raw));
+        return typeof argument.raw === 'string'
+          ? this.isTrue(node.stack.mark + argument.raw)
+          : this.#either(textIn(node));
       case 'Fn::Not':
         return !this.#truth(argument.items()[0] ?? argument);
       case 'Fn::And':
@@ -534,13 +562,13 @@ export class Evaluator {
       case 'Fn::Equals':
         return this.#equals(argument);
       default:
-        return this.#either(stableText(raw));
+        return this.#either(textIn(node));
     }
   }
 
   #equals(argument: Node): boolean {
     const [left, right] = argument.items();
-    if (left === undefined || right === undefined) return this.#either(stableText(argument.raw));
+    if (left === undefined || right === undefined) return this.#either(textIn(argument));
     for (const [side, other] of [
       [left, right],
       [right, left],
@@ -557,9 +585,12 @@ export class Evaluator {
   }
 
   /** The parameter that one side of an Equals is, or is made of as a whole: a list that is joined or selected from. */
-  #comparedAsWhole(node: Node): Parameter | undefined {
+  #comparedAsWhole(node: Node, depth = 0): Parameter | undefined {
     const name = comparedParameter(node.raw);
-    const parameter = name === undefined ? undefined : this.template.parameters.get(name);
+    const parameter = name === undefined ? undefined : this.template.parameters.get(node.stack.mark + name);
+    const bound = parameter?.bound?.();
+    // a nested stack may pass on what it was given itself
+    if (bound !== undefined) return depth < deepest ? this.#comparedAsWhole(bound, depth + 1) : undefined;
     // what a path in Parameter Store leads to is not for a template to say
     return parameter?.type.startsWith('AWS::SSM::') ? undefined : parameter;
   }
@@ -591,6 +622,11 @@ function hasDynamicReference(text: string): boolean {
 
 function displayRegion(value: Value): string {
   return value.kind === 'known' && value.value !== '' ? String(value.value) : 'this Region';
+}
+
+/** The text of a piece as it is written in its stack: the same for the same piece. */
+function textIn(node: Node): string {
+  return node.stack.mark + stableText(node.raw);
 }
 
 /** The text of a piece of a template: the same for the same piece. */

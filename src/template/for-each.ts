@@ -44,7 +44,7 @@ function unrollLoop(loop: Node, scope: LoopScope, depth: number): readonly (read
   }
   return items.flatMap((item) =>
     bodies.flatMap(([key, body]) => {
-      const made = new Node(substitute(body.raw, name, item), body.file, body.keys);
+      const made = new Node(substitute(body.raw, name, item), body.stack, body.keys);
       const madeKey = replaceName(key, name, item);
       return loopKey.test(key) ? unrollLoop(made, scope, depth + 1) : [[madeKey, made] as const];
     }),

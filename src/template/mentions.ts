@@ -17,7 +17,7 @@ export interface Mention {
   readonly fragment: string | undefined;
 }
 
-/** Finds every reference below a node, or those to one id. */
+/** Finds every reference below a node, or those to one id, each with the mark of its stack. */
 export function collectMentions(
   root: Node,
   section: string,
@@ -25,7 +25,9 @@ export function collectMentions(
   found: (mention: Mention) => void,
   onlyOf?: string,
 ): void {
-  walkMentions(root, ({ id, attribute }, via, fragment, nodeOf) => {
+  const { mark } = root.stack;
+  walkMentions(root, ({ id: name, attribute }, via, fragment, nodeOf) => {
+    const id = mark + name;
     if (onlyOf === undefined || onlyOf === id) found({ id, attribute, via, from, section, node: nodeOf(), fragment });
   });
 }
@@ -51,7 +53,7 @@ function walkMentions(root: Node, found: Found): void {
             const nodeOf = () =>
               stack.length === 0
                 ? node
-                : new Node(raw, node.file, node.derived ? node.keys : [...node.keys, ...stack], node.derived);
+                : new Node(raw, node.stack, node.derived ? node.keys : [...node.keys, ...stack], node.derived);
             mentionsIn(key, value, (name, fragment) => found(name, key, fragment, nodeOf));
           }
           descend(value, key);
@@ -91,7 +93,7 @@ function mentionsIn(
   }
 }
 
-/** Calls back with each id that a piece refers to, as often as it does: for those who need no place. */
+/** Calls back with each name that a piece refers to, as often as it does: for those who need no place. */
 export function eachIdIn({ raw }: Pick<Node, 'raw'>, found: (id: string) => void): void {
   if (typeof raw !== 'object' || raw === null) return;
   if (Array.isArray(raw)) {
@@ -109,15 +111,17 @@ export function eachIdIn({ raw }: Pick<Node, 'raw'>, found: (id: string) => void
 const idsByRaw = new WeakMap<object, ReadonlySet<string>>();
 
 /** The names that a piece refers to, whatever the branches of Fn::If; remembered, since a template never changes. */
-export function idsMentionedIn(node: Node): ReadonlySet<string> {
-  const { raw } = node;
+export function idsMentionedIn({ raw, stack }: Node): ReadonlySet<string> {
   if (typeof raw !== 'object' || raw === null) return noIds;
-  const had = idsByRaw.get(raw);
-  if (had !== undefined) return had;
-  const ids = new Set<string>();
-  eachIdIn(node, (id) => ids.add(id));
-  idsByRaw.set(raw, ids);
-  return ids;
+  let ids = idsByRaw.get(raw);
+  if (ids === undefined) {
+    const names = new Set<string>();
+    eachIdIn({ raw }, (id) => names.add(id));
+    ids = names;
+    idsByRaw.set(raw, ids);
+  }
+  // one document may be that of several stacks
+  return stack.mark === '' ? ids : new Set([...ids].map((id) => stack.mark + id));
 }
 
 const noIds: ReadonlySet<string> = new Set();

@@ -1,4 +1,5 @@
 import type { Key, Place } from '../text/place.ts';
+import type { Stack } from './stack.ts';
 
 /** A mapping put together from several places, such as SAM's Globals under a function's own properties. */
 export class DerivedMap {
@@ -19,7 +20,8 @@ export class DerivedList {
 /** A piece of a template as it is written, intrinsics and all, together with its place. */
 export class Node {
   readonly raw: unknown;
-  readonly file: string;
+  /** Where the names in it are looked up. */
+  readonly stack: Stack;
   /** Set where the piece is not written anywhere: everything below it is at the line that caused it. */
   readonly derived: boolean;
 
@@ -27,11 +29,16 @@ export class Node {
   private parent: Node | undefined;
   private key: Key | undefined;
 
-  constructor(raw: unknown, file: string, keys: readonly Key[] | undefined, derived = false) {
+  constructor(raw: unknown, stack: Stack, keys: readonly Key[] | undefined, derived = false) {
     this.raw = raw;
-    this.file = file;
+    this.stack = stack;
     this.known = keys;
     this.derived = derived;
+  }
+
+  /** The path of the file that it is written in. */
+  get file(): string {
+    return this.stack.file;
   }
 
   /** The keys that lead to it. Put together when asked for: most pieces are looked at and never reported. */
@@ -42,8 +49,8 @@ export class Node {
 
   /** A piece below this one. */
   private child(raw: unknown, key: Key): Node {
-    if (this.derived) return new Node(raw, this.file, this.keys, true);
-    const child = new Node(raw, this.file, undefined);
+    if (this.derived) return new Node(raw, this.stack, this.keys, true);
+    const child = new Node(raw, this.stack, undefined);
     child.parent = this;
     child.key = key;
     return child;
@@ -70,7 +77,7 @@ export class Node {
   /** The entry of a mapping; a node of `undefined` at the place where it would be when there is none. */
   get(key: string): Node {
     if (this.raw instanceof DerivedMap)
-      return this.raw.entries.get(key) ?? new Node(undefined, this.file, this.keys, true);
+      return this.raw.entries.get(key) ?? new Node(undefined, this.stack, this.keys, true);
     const value = isPlainMap(this.raw) && Object.hasOwn(this.raw, key) ? this.raw[key] : undefined;
     return this.child(value, key);
   }
@@ -90,19 +97,24 @@ export class Node {
 
   /** A piece that is written nowhere but follows from this one. */
   derive(raw: unknown): Node {
-    return new Node(raw, this.file, this.keys, true);
+    return new Node(raw, this.stack, this.keys, true);
   }
 
   /** The one key of a mapping that is an intrinsic; nothing for anything else. */
   get intrinsic(): string | undefined {
-    if (!isPlainMap(this.raw)) return undefined;
-    let only: string | undefined;
-    for (const key in this.raw) {
-      if (only !== undefined) return undefined;
-      only = key;
-    }
-    return only !== undefined && (only === 'Ref' || only.startsWith('Fn::')) ? only : undefined;
+    return intrinsicOf(this.raw);
   }
+}
+
+/** The intrinsic that a value is as it is written, by its one key; nothing for anything else. */
+export function intrinsicOf(raw: unknown): string | undefined {
+  if (!isPlainMap(raw)) return undefined;
+  let only: string | undefined;
+  for (const key in raw) {
+    if (only !== undefined) return undefined;
+    only = key;
+  }
+  return only !== undefined && (only === 'Ref' || only.startsWith('Fn::')) ? only : undefined;
 }
 
 /** Whether a value is a mapping as a parser makes it. */

@@ -1,8 +1,12 @@
 import { isPlainMap, type Node } from './node.ts';
+import type { StackInputs } from './template.ts';
 
 /** A template parameter. */
 export interface Parameter {
+  /** Its name, with the mark of its stack. */
   readonly name: string;
+  /** What another stack gives it. */
+  readonly bound: (() => Node | undefined) | undefined;
   readonly type: string;
   readonly isList: boolean;
   /** The value given from outside. */
@@ -22,7 +26,9 @@ export function readParameters(
   section: Node,
   given: Readonly<Record<string, string>>,
   compared: ReadonlyMap<string, ReadonlySet<string>>,
+  bindings: StackInputs['bound'] = new Map(),
 ): Map<string, Parameter> {
+  const { mark } = section.stack;
   const parameters = new Map<string, Parameter>();
   for (const [name, node] of section.entries()) {
     const type = textsOf(node.get('Type').raw)[0] ?? 'String';
@@ -31,14 +37,16 @@ export function readParameters(
     const isList = /^List<|^CommaDelimitedList$|Value<(?:List<|CommaDelimitedList>)/.test(type);
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
     const fallback = defaultOf(node.get('Default').raw);
-    parameters.set(name, {
-      name,
+    const bound = value === undefined ? bindings.get(name) : undefined;
+    parameters.set(mark + name, {
+      name: mark + name,
+      bound,
       type,
       isList,
       given: value,
       default: fallback,
       allowed,
-      classes: value !== undefined ? [] : classesOf(compared.get(name), allowed, fallback),
+      classes: value !== undefined || bound !== undefined ? [] : classesOf(compared.get(name), allowed, fallback),
       node,
     });
   }

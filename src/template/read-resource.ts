@@ -19,3 +19,14 @@ export function readResource(id: string, node: Node, derivedFrom?: string): Reso
     at: (...keys: Key[]) => node.at(...keys),
   };
 }
+
+/** A resource as it is known among those of other stacks. SAM makes its resources by plain names, so this comes last. */
+export function withMark(resource: Resource, mark: string): Resource {
+  return {
+    ...resource,
+    id: mark + resource.id,
+    condition: resource.condition === undefined ? undefined : mark + resource.condition,
+    derivedFrom: resource.derivedFrom === undefined ? undefined : mark + resource.derivedFrom,
+    dependsOn: resource.dependsOn.map((id) => mark + id),
+  };
+}

@@ -3,8 +3,9 @@ import { type LoopScope, literalItems, MAX_LOOP_PIECES, unroll } from './for-eac
 import { collectMentions, eachIdIn, type Mention } from './mentions.ts';
 import { isPlainMap, Node } from './node.ts';
 import { comparedLiterals, readParameters } from './parameters.ts';
-import { readResource } from './read-resource.ts';
+import { readResource, withMark } from './read-resource.ts';
 import { expandSam } from './sam.ts';
+import { markOf, type Stack } from './stack.ts';
 import type { Resource, Template, TemplateInputs } from './template.ts';
 import type { Unknown } from './unknown.ts';
 
@@ -31,18 +32,28 @@ export function isTemplate(document: unknown): boolean {
 
 /** Reads the sections of a template. Faults of its shape are passed over: other tools report them. */
 export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: TemplateInputs): Template {
-  const root = new Node(parsed.value, parsed.path, []);
+  const { stack: inStack } = inputs;
+  const mark = inStack === undefined || inStack.name === '' ? '' : markOf(inStack.name);
+  const stack: Stack = {
+    file: parsed.path,
+    document: parsed.value,
+    pseudo: inputs.pseudo,
+    mark,
+    container: inStack?.container,
+  };
+  const root = new Node(parsed.value, stack, []);
   const mayHoldMore: Unknown[] = [];
   const parameters = readParameters(
     root.get('Parameters'),
     inputs.parameters,
-    comparedLiterals(root.get('Conditions')),
+    withMore(comparedLiterals(root.get('Conditions')), inStack?.compared),
+    inStack?.bound,
   );
   let loopPieces = 0;
   const scope: LoopScope = {
     collection: (raw) =>
       literalItems(raw, (name) => {
-        const parameter = parameters.get(name);
+        const parameter = parameters.get(mark + name);
         const text = parameter?.given ?? parameter?.default;
         return text === undefined || text === '' ? undefined : text.split(',').map((item) => item.trim());
       }),
@@ -67,7 +78,8 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
   const isSam =
     transforms.some(([name]) => name.startsWith('AWS::Serverless')) ||
     [...written.values()].some((resource) => resource.type.startsWith('AWS::Serverless::'));
-  const resources = isSam ? expandSam(root.get('Globals'), written) : written;
+  const expanded = isSam ? expandSam(root.get('Globals'), written) : written;
+  const resources = mark === '' ? expanded : marked([...expanded.values()].map((each) => withMark(each, mark)));
 
   let mentions: ((id: string) => readonly Mention[]) | undefined;
   const byType = new Map<string, Resource[]>();
@@ -76,16 +88,19 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
     if (ofType === undefined) byType.set(resource.type, [resource]);
     else ofType.push(resource);
   }
-  const outputs = new Map(unroll(root.get('Outputs'), scope));
+  const named = (section: string) =>
+    new Map([...unroll(root.get(section), scope)].map(([name, node]) => [mark + name, node]));
+  const outputs = named('Outputs');
   return {
     file: parsed.path,
     root,
     isSam,
     parameters,
-    conditions: new Map(unroll(root.get('Conditions'), scope)),
+    conditions: named('Conditions'),
     resources,
     outputs,
     pseudo: inputs.pseudo,
+    links: undefined,
     mayHoldMore,
     mentionsOf(id) {
       mentions ??= indexMentions(resources, outputs, root);
@@ -96,12 +111,25 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
   };
 }
 
+function marked(resources: readonly Resource[]): ReadonlyMap<string, Resource> {
+  return new Map(resources.map((resource) => [resource.id, resource]));
+}
+
+/** What conditions compare parameters with, here and in nested stacks that are given them. */
+function withMore(
+  compared: Map<string, Set<string>>,
+  more: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
+): ReadonlyMap<string, ReadonlySet<string>> {
+  for (const [name, values] of more) compared.set(name, new Set([...(compared.get(name) ?? []), ...values]));
+  return compared;
+}
+
 /** A resource whose properties are made by a loop, with the loop unrolled. */
 function withLoops(node: Node, scope: LoopScope): Node {
   const properties = node.get('Properties');
   if (!properties.entries().some(([key]) => key.startsWith('Fn::ForEach::'))) return node;
   const unrolled = Object.fromEntries(unroll(properties, scope).map(([key, each]) => [key, each.raw]));
-  return new Node({ ...(node.raw as object), Properties: unrolled }, node.file, node.keys);
+  return new Node({ ...(node.raw as object), Properties: unrolled }, node.stack, node.keys);
 }
 
 function transformsOf(node: Node): readonly (readonly [string, Node])[] {
@@ -125,6 +153,7 @@ function indexMentions(
       (section) => [root.get(section), section, undefined] as const,
     ),
   ];
+  const { mark } = root.stack;
   const byId = new Map<string, number[]>();
   pieces.forEach(([node, , resource], index) => {
     const add = (id: string) => {
@@ -132,7 +161,7 @@ function indexMentions(
       if (of === undefined) byId.set(id, [index]);
       else if (of.at(-1) !== index) of.push(index);
     };
-    eachIdIn(node, add);
+    eachIdIn(node, mark === '' ? add : (name) => add(mark + name));
     resource?.dependsOn.forEach(add);
   });
   const found = new Map<string, readonly Mention[]>();

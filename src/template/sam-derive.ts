@@ -10,12 +10,12 @@ export function makeMap(cause: Node, entries: Entries): Node {
   const nodes = new Map<string, Node>();
   for (const [key, value] of Object.entries(entries))
     if (value !== undefined) nodes.set(key, value instanceof Node ? value : cause.derive(value));
-  return new Node(new DerivedMap(nodes), cause.file, cause.keys, true);
+  return new Node(new DerivedMap(nodes), cause.stack, cause.keys, true);
 }
 
 /** A list that follows from `cause`. */
 export function makeList(cause: Node, items: readonly Node[]): Node {
-  return new Node(new DerivedList(items), cause.file, cause.keys, true);
+  return new Node(new DerivedList(items), cause.stack, cause.keys, true);
 }
 
 /** A mapping that stays where it is written, with some of its entries replaced, added or (by `undefined`) taken out. */
@@ -25,7 +25,7 @@ export function withEntries(written: Node, changes: Entries): Node {
     if (value === undefined) nodes.delete(key);
     else nodes.set(key, value instanceof Node ? value : written.derive(value));
   }
-  return new Node(new DerivedMap(nodes), written.file, written.keys, written.derived);
+  return new Node(new DerivedMap(nodes), written.stack, written.keys, written.derived);
 }
 
 /** The attributes of a SAM resource that go on to everything made from it. */

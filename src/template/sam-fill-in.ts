@@ -20,7 +20,7 @@ export function fillIn(written: Node, made: unknown): FilledIn {
   if (!fillsYes && !fillsNo) return { value: written, isMade: false, condition: undefined };
   const filled = { 'Fn::If': [condition, fillsYes ? made : yes, fillsNo ? made : no] };
   return {
-    value: new Node(filled, written.file, written.keys, written.derived),
+    value: new Node(filled, written.stack, written.keys, written.derived),
     isMade: true,
     // SAM adds a condition "not this one"; the template has no name for it, and what nobody refers to does no harm
     condition: fillsYes && typeof condition === 'string' ? condition : undefined,

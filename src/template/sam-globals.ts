@@ -24,7 +24,7 @@ function merge(global: Node, own: Node): Node {
   if (global.isMap && own.isMap && global.intrinsic === undefined && own.intrinsic === undefined)
     return mergeMaps(global.entries(), own);
   if (global.isList && own.isList)
-    return new Node(new DerivedList([...global.items(), ...own.items()]), own.file, own.keys, own.derived);
+    return new Node(new DerivedList([...global.items(), ...own.items()]), own.stack, own.keys, own.derived);
   return own;
 }
 
@@ -34,5 +34,5 @@ function mergeMaps(global: readonly (readonly [string, Node])[], own: Node): Nod
     const beside = merged.get(key);
     merged.set(key, beside === undefined ? node : merge(beside, node));
   }
-  return new Node(new DerivedMap(merged), own.file, own.keys, own.derived);
+  return new Node(new DerivedMap(merged), own.stack, own.keys, own.derived);
 }

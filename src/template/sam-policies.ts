@@ -1,4 +1,4 @@
-import { isPlainMap, Node } from './node.ts';
+import { intrinsicOf, isPlainMap, Node } from './node.ts';
 import { makeList, makeMap } from './sam-derive.ts';
 import { isNoValue } from './sam-fill-in.ts';
 import { statementsOf } from './sam-policy-template.ts';
@@ -27,8 +27,8 @@ export function readPolicies(policies: Node, roleId: string): Grants {
     if (entry.intrinsic === 'Fn::If') {
       const asManaged = mapBranches(entry.raw, (branch) => (isManaged(branch) ? branch : undefined));
       const asInline = mapBranches(entry.raw, (branch) => (isManaged(branch) ? undefined : inlinePolicy(branch, name)));
-      if (asManaged !== undefined) managed.push(new Node(asManaged, entry.file, entry.keys, entry.derived));
-      if (asInline !== undefined) inline.push(new Node(asInline, entry.file, entry.keys, entry.derived));
+      if (asManaged !== undefined) managed.push(new Node(asManaged, entry.stack, entry.keys, entry.derived));
+      if (asInline !== undefined) inline.push(new Node(asInline, entry.stack, entry.keys, entry.derived));
     } else if (isManaged(entry.raw)) managed.push(entry);
     else if (entry.isMap) {
       const policy = inlinePolicy(entry.raw, name);
@@ -45,7 +45,7 @@ export function readPolicies(policies: Node, roleId: string): Grants {
 
 /** SAM takes a text for a managed policy, and any intrinsic too. */
 function isManaged(raw: unknown): boolean {
-  return typeof raw === 'string' || (isPlainMap(raw) && new Node(raw, '', []).intrinsic !== undefined);
+  return typeof raw === 'string' || intrinsicOf(raw) !== undefined;
 }
 
 function inlinePolicy(raw: unknown, name: string): { readonly PolicyName: unknown; readonly PolicyDocument: unknown } {
