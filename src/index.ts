@@ -5,7 +5,7 @@ export { type Config, type ConfigInput, compileConfig } from './engine/compile-c
 export { ConfigError, type EnabledRule, type FileConfig } from './engine/config.ts';
 export type { ConfigFile } from './engine/config-file.ts';
 export type { ConfigLayer } from './engine/config-layers.ts';
-export { lint, lintSource, type Source } from './engine/lint.ts';
+export { lint, lintSource } from './engine/lint.ts';
 export type { PluginModule } from './engine/plugin.ts';
 export type { FileResult, Finding, Fix, LintResult, Related, Summary, Undecided } from './engine/result.ts';
 export {
@@ -14,5 +14,8 @@ export {
   RuleTester,
   type RuleTesterOptions,
 } from './engine/rule-tester.ts';
+export type { Source } from './engine/source.ts';
+export type { StackDeclaration } from './engine/workspace/declaration.ts';
+export { lintWorkspace, type WorkspaceLint } from './engine/workspace/lint-workspace.ts';
 export { type Format, formatNames, formats, type ReportOptions } from './report/index.ts';
 export * from './rule/index.ts';

@@ -4,6 +4,7 @@ import type { ReportDetails, Undecidable, Visitor } from '../rule/define.ts';
 import { fillIn, type MessageText } from '../rule/message.ts';
 import { describeWhen } from '../template/describe-when.ts';
 import { explore, type Memory, recall } from '../template/scenario.ts';
+import { withoutMarks, withStackNames } from '../template/stack.ts';
 import type { Template } from '../template/template.ts';
 import type { Unknown } from '../template/unknown.ts';
 import type { Place } from '../text/place.ts';
@@ -66,7 +67,7 @@ export function check(template: Template, rules: readonly EnabledRule[]): Checke
     ),
   ).map(({ item, holds }): RawFinding => {
     const when = describeWhen(exploration, holds);
-    return when === undefined ? item : { ...item, when };
+    return when === undefined ? item : { ...item, when: withStackNames(when) };
   });
   const undecided = fold(inEach(({ undecided }) => undecided)).map(({ item }) => item);
   if (!exploration.complete)
@@ -113,7 +114,9 @@ function createVisitor(model: Model, enabled: EnabledRule, said: Said): Visitor 
         ...(details.fix === undefined ? {} : { fix: details.fix }),
         ...(details.suggest === undefined ? {} : { suggest: details.suggest }),
       };
-      said.findings.set(keyOf(finding), finding);
+      // names of several stacks are told apart by marks that are not for readers
+      const shown = model.template.links === undefined ? finding : (unmarked(finding) as RawFinding);
+      said.findings.set(keyOf(shown), shown);
     },
     undecided(what, about = {}) {
       for (const unknown of unknownsOf(what)) {
@@ -121,10 +124,10 @@ function createVisitor(model: Model, enabled: EnabledRule, said: Said): Visitor 
         const resource = about.resource ?? (place === undefined ? null : resourceOf(place));
         const reason =
           unknown.settledBy === undefined ? unknown.because : `${unknown.because} (settled by ${unknown.settledBy})`;
-        said.undecided.set(`${enabled.name}\n${resource ?? ''}\n${reason}`, {
+        said.undecided.set(`${enabled.name}\n${place?.file}\n${resource ?? ''}\n${reason}`, {
           rule: enabled.name,
-          resource,
-          reason,
+          resource: resource === null ? null : withoutMarks(resource),
+          reason: withoutMarks(reason),
           ...(place === undefined ? {} : { at: place }),
         });
       }
@@ -159,7 +162,7 @@ function crashOf(model: Model, enabled: EnabledRule, subject: Subject, error: un
     rule: 'rule-crash',
     messageId: 'crash',
     severity: 'error',
-    problem: `Rule ${enabled.name} failed at ${subject.name}: ${reason}`,
+    problem: withoutMarks(`Rule ${enabled.name} failed at ${subject.name}: ${reason}`),
     remedy: `Switch the rule off ("${enabled.name}": "off") and report this to whoever wrote it`,
     at: subject.place ?? model.template.root.at(),
     resource: subject.place === undefined ? null : resourceOf(subject.place),
@@ -168,10 +171,19 @@ function crashOf(model: Model, enabled: EnabledRule, subject: Subject, error: un
   };
 }
 
+/** The same with every text as its reader knows it. */
+function unmarked(value: unknown): unknown {
+  if (typeof value === 'string') return withoutMarks(value);
+  if (Array.isArray(value)) return value.map(unmarked);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, unmarked(each)]));
+}
+
 function keyOf(finding: RawFinding): string {
   return [
     finding.rule,
     finding.messageId,
+    finding.at.file,
     finding.at.keys.join('/'),
     finding.at.fragment ?? '',
     finding.resource ?? '',

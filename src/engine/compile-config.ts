@@ -1,7 +1,13 @@
 import type { AnyRule } from '../rule/define.ts';
-import { ConfigError, type EnabledRule, type FileConfig, type TemplateSettings } from './config.ts';
+import {
+  ConfigError,
+  type EnabledRule,
+  type FileConfig,
+  type TemplateSettings,
+  type WorkspaceConfig,
+} from './config.ts';
 import type { FileSettings, ParameterValue } from './config-file.ts';
-import { type ConfigLayer, flattenLayers } from './config-layers.ts';
+import { type ConfigLayer, type FlatLayer, flattenLayers } from './config-layers.ts';
 import { type CompileGlob, ignores, matchesAny, type PathTest } from './path-patterns.ts';
 import { catalogueOf, type NamedRule, presets, type RuleCatalogue } from './rule-catalogue.ts';
 import { readRuleSettings, type SetRule } from './rule-settings.ts';
@@ -70,7 +76,9 @@ export function compileConfig(input: ConfigInput): Config {
     .filter(({ value }) => value.ignorePatterns !== undefined)
     .map(({ value, directory }) => ignores(value.ignorePatterns!, directory, compileGlob));
   const reportUnused = layers.findLast(({ value }) => value.reportUnusedSuppressions !== undefined);
+  const workspace = workspaceOf(layers);
   const shared = {
+    ...(workspace && { workspace }),
     inlineConfig: input.inlineConfig ?? true,
     ruleNames: new Set(catalogue.byName.keys()),
     reportUnusedSuppressions: reportUnused?.value.reportUnusedSuppressions,
@@ -90,6 +98,18 @@ export function compileConfig(input: ConfigInput): Config {
   };
 }
 
+/** The stacks and networks of all layers; a nearer layer says anew what a stack of the same name is. */
+function workspaceOf(layers: readonly FlatLayer[]): WorkspaceConfig | undefined {
+  const stacks = new Map<string, WorkspaceConfig['stacks'][number]>();
+  const networks: WorkspaceConfig['networks'][number][] = [];
+  for (const { value, directory, path: file } of layers) {
+    for (const [name, stack] of Object.entries(value.stacks ?? {}))
+      stacks.set(name, { ...stack, name, directory, file });
+    networks.push(...[value.networks ?? []].flat().map((path) => ({ path, directory, file })));
+  }
+  return stacks.size + networks.length === 0 ? undefined : { stacks: [...stacks.values()], networks };
+}
+
 function notGiven(name: string, need: string): () => never {
   return () => {
     throw new ConfigError('not-given', `${need} need ${name}`, `Give ${name} to compileConfig`);
@@ -101,7 +121,7 @@ function layOver(
   segments: readonly Segment[],
   { rules }: RuleCatalogue,
   preset: string,
-  shared: Pick<FileConfig, 'inlineConfig'> & {
+  shared: Pick<FileConfig, 'inlineConfig' | 'workspace'> & {
     ruleNames: ReadonlySet<string>;
     reportUnusedSuppressions: boolean | undefined;
   },
@@ -127,6 +147,7 @@ function layOver(
     parameters: Object.assign({}, ...segments.map(({ parameters }) => parameters)),
     settings: Object.assign({}, ...segments.map(templateSettings)),
     inlineConfig: shared.inlineConfig,
+    ...(shared.workspace && { workspace: shared.workspace }),
     reportUnusedSuppressions: isUnusedReported,
     ruleNames: shared.ruleNames,
   };

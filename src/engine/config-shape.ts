@@ -21,6 +21,23 @@ const definitions = {
     description: 'Values of template parameters by name',
     additionalProperties: { $ref: '#/definitions/value' },
   },
+  files: {
+    if: { type: 'object' },
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON schema
+    then: { additionalProperties: { type: 'string' } },
+    else: { $ref: '#/definitions/strings' },
+  },
+  reference: {
+    type: 'object',
+    description: 'A thing of another stack; without output and resource, the one that is called like the parameter',
+    additionalProperties: false,
+    required: ['stack'],
+    properties: {
+      stack: { type: 'string', description: 'The name of the other stack, in stacks' },
+      output: { type: 'string', description: 'An output of its template' },
+      resource: { type: 'string', description: 'The logical id of a resource of its template' },
+    },
+  },
 };
 
 const fileSettings = {
@@ -31,9 +48,53 @@ const fileSettings = {
   partition: { type: 'string', description: 'What AWS::Partition is' },
 };
 
+/** What one value of a stack's `parameters` may be. */
+const given = {
+  description: 'A value, a reference such as {"stack": "network", "resource": "Vpc"}, or a list of both',
+  if: { type: 'object' },
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON schema
+  then: { $ref: '#/definitions/reference' },
+  else: either(
+    {
+      items: {
+        if: { type: 'object' },
+        // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON schema
+        then: { $ref: '#/definitions/reference' },
+        else: { type: ['string', 'number'] },
+      },
+    },
+    { type: ['string', 'number', 'boolean'] },
+  ),
+};
+
+const stack = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['template'],
+  properties: {
+    template: { type: 'string', description: 'The path of its template, from the folder of this file' },
+    stackName: { type: 'string', description: 'What CloudFormation calls the stack: what AWS::StackName is' },
+    parameters: {
+      type: 'object',
+      description: 'What its parameters are given, by name or by a pattern with *',
+      additionalProperties: given,
+    },
+    parameterFiles: {
+      description: 'Files of parameter values. Several are environments: findings say in which they hold',
+      allOf: [{ $ref: '#/definitions/files' }],
+    },
+    region: { type: 'string', description: 'What AWS::Region is' },
+    account: { type: 'string', description: 'What AWS::AccountId is' },
+    shared: {
+      type: 'boolean',
+      description: 'Stacks that are not listed here use what this one exports, and may add to it',
+    },
+  },
+};
+
 /** JSON schema of a config file. The ids and options of rules are looked at when the config is compiled. */
 export const configShape = {
-  definitions,
+  definitions: { ...definitions, stack },
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -57,6 +118,15 @@ export const configShape = {
       },
     },
     ignorePatterns: strings('Files never linted, written as in .gitignore'),
+    stacks: {
+      type: 'object',
+      description: 'The stacks that share networks, groups or roles, by a name for each',
+      additionalProperties: { $ref: '#/definitions/stack' },
+    },
+    networks: {
+      description: 'Descriptions of networks that no template makes: paths of files, as snapshot writes them',
+      allOf: [{ $ref: '#/definitions/strings' }],
+    },
     reportUnusedSuppressions: { type: 'boolean', description: 'Report suppressions that suppress nothing' },
   },
 };

@@ -2,7 +2,7 @@
 // Made by `npm run generate` from config-shape.ts and the options of all rules.
 import type { Validator } from './schema-fault.ts';
 // <stdin>
-var validateConfig = validate21, schema6 = { definitions: { strings: { if: { type: "array" }, then: { items: { type: "string" } }, else: { type: "string" } }, setting: { if: { type: "array" }, then: { minItems: 1, maxItems: 2, items: [{ enum: ["off", "on", "info", "warning", "warn", "error"] }, { type: "object" }] }, else: { enum: ["off", "on", "info", "warning", "warn", "error"] } }, value: { if: { type: "array" }, then: { items: { type: ["string", "number"] } }, else: { type: ["string", "number", "boolean"] } }, rules: { type: "object", additionalProperties: { $ref: "#/definitions/setting" } }, parameters: { type: "object", additionalProperties: { $ref: "#/definitions/value" } } }, type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, root: { type: "boolean" }, extends: { allOf: [{ $ref: "#/definitions/strings" }] }, plugins: { type: "array", items: { type: "string" } }, rules: { $ref: "#/definitions/rules" }, parameters: { $ref: "#/definitions/parameters" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" }, overrides: { type: "array", items: { type: "object", additionalProperties: !1, required: ["files"], properties: { files: { allOf: [{ $ref: "#/definitions/strings" }] }, excludedFiles: { allOf: [{ $ref: "#/definitions/strings" }] }, rules: { $ref: "#/definitions/rules" }, parameters: { $ref: "#/definitions/parameters" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" } } } }, ignorePatterns: { allOf: [{ $ref: "#/definitions/strings" }] }, reportUnusedSuppressions: { type: "boolean" } } }, func2 = Object.prototype.hasOwnProperty;
+var validateConfig = validate21, schema6 = { definitions: { strings: { if: { type: "array" }, then: { items: { type: "string" } }, else: { type: "string" } }, setting: { if: { type: "array" }, then: { minItems: 1, maxItems: 2, items: [{ enum: ["off", "on", "info", "warning", "warn", "error"] }, { type: "object" }] }, else: { enum: ["off", "on", "info", "warning", "warn", "error"] } }, value: { if: { type: "array" }, then: { items: { type: ["string", "number"] } }, else: { type: ["string", "number", "boolean"] } }, rules: { type: "object", additionalProperties: { $ref: "#/definitions/setting" } }, parameters: { type: "object", additionalProperties: { $ref: "#/definitions/value" } }, files: { if: { type: "object" }, then: { additionalProperties: { type: "string" } }, else: { $ref: "#/definitions/strings" } }, reference: { type: "object", additionalProperties: !1, required: ["stack"], properties: { stack: { type: "string" }, output: { type: "string" }, resource: { type: "string" } } }, stack: { type: "object", additionalProperties: !1, required: ["template"], properties: { template: { type: "string" }, stackName: { type: "string" }, parameters: { type: "object", additionalProperties: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { if: { type: "array" }, then: { items: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { type: ["string", "number"] } } }, else: { type: ["string", "number", "boolean"] } } } }, parameterFiles: { allOf: [{ $ref: "#/definitions/files" }] }, region: { type: "string" }, account: { type: "string" }, shared: { type: "boolean" } } } }, type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, root: { type: "boolean" }, extends: { allOf: [{ $ref: "#/definitions/strings" }] }, plugins: { type: "array", items: { type: "string" } }, rules: { $ref: "#/definitions/rules" }, parameters: { $ref: "#/definitions/parameters" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" }, overrides: { type: "array", items: { type: "object", additionalProperties: !1, required: ["files"], properties: { files: { allOf: [{ $ref: "#/definitions/strings" }] }, excludedFiles: { allOf: [{ $ref: "#/definitions/strings" }] }, rules: { $ref: "#/definitions/rules" }, parameters: { $ref: "#/definitions/parameters" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" } } } }, ignorePatterns: { allOf: [{ $ref: "#/definitions/strings" }] }, stacks: { type: "object", additionalProperties: { $ref: "#/definitions/stack" } }, networks: { allOf: [{ $ref: "#/definitions/strings" }] }, reportUnusedSuppressions: { type: "boolean" } } }, func2 = Object.prototype.hasOwnProperty;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
@@ -157,6 +157,250 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     else
       return validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
   return validate28.errors = vErrors, errors === 0;
+}
+var schema12 = { type: "object", additionalProperties: !1, required: ["template"], properties: { template: { type: "string" }, stackName: { type: "string" }, parameters: { type: "object", additionalProperties: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { if: { type: "array" }, then: { items: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { type: ["string", "number"] } } }, else: { type: ["string", "number", "boolean"] } } } }, parameterFiles: { allOf: [{ $ref: "#/definitions/files" }] }, region: { type: "string" }, account: { type: "string" }, shared: { type: "boolean" } } };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.stack === void 0 && (missing0 = "stack"))
+        return validate38.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "stack" || key0 === "output" || key0 === "resource")) {
+            return validate38.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.stack !== void 0) {
+            let _errs2 = errors;
+            if (typeof data.stack != "string")
+              return validate38.errors = [{ instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/type", keyword: "type", params: { type: "string" } }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.output !== void 0) {
+              let _errs4 = errors;
+              if (typeof data.output != "string")
+                return validate38.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "string" } }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0)
+              if (data.resource !== void 0) {
+                let _errs6 = errors;
+                if (typeof data.resource != "string")
+                  return validate38.errors = [{ instancePath: instancePath + "/resource", schemaPath: "#/properties/resource/type", keyword: "type", params: { type: "string" } }], !1;
+                var valid0 = _errs6 === errors;
+              } else
+                var valid0 = !0;
+          }
+        }
+      }
+    } else
+      return validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate38.errors = vErrors, errors === 0;
+}
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data))
+      for (let key0 in data) {
+        let _errs5 = errors;
+        if (typeof data[key0] != "string")
+          return validate41.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/type", keyword: "type", params: { type: "string" } }], !1;
+        var valid1 = _errs5 === errors;
+        if (!valid1)
+          break;
+      }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs7 = errors;
+    validate22(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+    var _valid0 = _errs7 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err1 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate41.errors = vErrors, !1;
+  }
+  return validate41.errors = vErrors, errors === 0;
+}
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.template === void 0 && (missing0 = "template"))
+        return validate37.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "template" || key0 === "stackName" || key0 === "parameters" || key0 === "parameterFiles" || key0 === "region" || key0 === "account" || key0 === "shared")) {
+            return validate37.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.template !== void 0) {
+            let _errs2 = errors;
+            if (typeof data.template != "string")
+              return validate37.errors = [{ instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "string" } }], !1;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = !0;
+          if (valid0) {
+            if (data.stackName !== void 0) {
+              let _errs4 = errors;
+              if (typeof data.stackName != "string")
+                return validate37.errors = [{ instancePath: instancePath + "/stackName", schemaPath: "#/properties/stackName/type", keyword: "type", params: { type: "string" } }], !1;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = !0;
+            if (valid0) {
+              if (data.parameters !== void 0) {
+                let data2 = data.parameters, _errs6 = errors;
+                if (errors === _errs6)
+                  if (data2 && typeof data2 == "object" && !Array.isArray(data2))
+                    for (let key1 in data2) {
+                      let data3 = data2[key1], _errs9 = errors, _errs10 = errors, valid2 = !0, _errs11 = errors;
+                      if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+                        let err0 = {};
+                        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                      }
+                      var _valid0 = _errs11 === errors;
+                      errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
+                      let ifClause0;
+                      if (_valid0) {
+                        let _errs13 = errors;
+                        validate38(data3, { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key1, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                        var _valid0 = _errs13 === errors;
+                        valid2 = _valid0, ifClause0 = "then";
+                      } else {
+                        let _errs14 = errors, _errs15 = errors, valid3 = !0, _errs16 = errors;
+                        if (!Array.isArray(data3)) {
+                          let err1 = {};
+                          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+                        }
+                        var _valid1 = _errs16 === errors;
+                        errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null);
+                        let ifClause1;
+                        if (_valid1) {
+                          let _errs18 = errors;
+                          if (Array.isArray(data3)) {
+                            var valid4 = !0;
+                            let len0 = data3.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              let data4 = data3[i0], _errs19 = errors, _errs20 = errors, valid5 = !0, _errs21 = errors;
+                              if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+                                let err2 = {};
+                                vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                              }
+                              var _valid2 = _errs21 === errors;
+                              errors = _errs20, vErrors !== null && (_errs20 ? vErrors.length = _errs20 : vErrors = null);
+                              let ifClause2;
+                              if (_valid2) {
+                                let _errs23 = errors;
+                                validate38(data4, { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                var _valid2 = _errs23 === errors;
+                                valid5 = _valid2, ifClause2 = "then";
+                              } else {
+                                let _errs24 = errors;
+                                if (typeof data4 != "string" && typeof data4 != "number")
+                                  return validate37.errors = [{ instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/parameters/additionalProperties/else/then/items/else/type", keyword: "type", params: { type: schema12.properties.parameters.additionalProperties.else.then.items.else.type } }], !1;
+                                var _valid2 = _errs24 === errors;
+                                valid5 = _valid2, ifClause2 = "else";
+                              }
+                              if (!valid5) {
+                                let err3 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/parameters/additionalProperties/else/then/items/if", keyword: "if", params: { failingKeyword: ifClause2 } };
+                                return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate37.errors = vErrors, !1;
+                              }
+                              var valid4 = _errs19 === errors;
+                              if (!valid4)
+                                break;
+                            }
+                          }
+                          var _valid1 = _errs18 === errors;
+                          valid3 = _valid1, ifClause1 = "then";
+                        } else {
+                          let _errs26 = errors;
+                          if (typeof data3 != "string" && typeof data3 != "number" && typeof data3 != "boolean")
+                            return validate37.errors = [{ instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/else/else/type", keyword: "type", params: { type: schema12.properties.parameters.additionalProperties.else.else.type } }], !1;
+                          var _valid1 = _errs26 === errors;
+                          valid3 = _valid1, ifClause1 = "else";
+                        }
+                        if (!valid3) {
+                          let err4 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/else/if", keyword: "if", params: { failingKeyword: ifClause1 } };
+                          return vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++, validate37.errors = vErrors, !1;
+                        }
+                        var _valid0 = _errs14 === errors;
+                        valid2 = _valid0, ifClause0 = "else";
+                      }
+                      if (!valid2) {
+                        let err5 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+                        return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate37.errors = vErrors, !1;
+                      }
+                      var valid1 = _errs9 === errors;
+                      if (!valid1)
+                        break;
+                    }
+                  else
+                    return validate37.errors = [{ instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" } }], !1;
+                var valid0 = _errs6 === errors;
+              } else
+                var valid0 = !0;
+              if (valid0) {
+                if (data.parameterFiles !== void 0) {
+                  let _errs28 = errors;
+                  validate41(data.parameterFiles, { instancePath: instancePath + "/parameterFiles", parentData: data, parentDataProperty: "parameterFiles", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
+                  var valid0 = _errs28 === errors;
+                } else
+                  var valid0 = !0;
+                if (valid0) {
+                  if (data.region !== void 0) {
+                    let _errs30 = errors;
+                    if (typeof data.region != "string")
+                      return validate37.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" } }], !1;
+                    var valid0 = _errs30 === errors;
+                  } else
+                    var valid0 = !0;
+                  if (valid0) {
+                    if (data.account !== void 0) {
+                      let _errs32 = errors;
+                      if (typeof data.account != "string")
+                        return validate37.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" } }], !1;
+                      var valid0 = _errs32 === errors;
+                    } else
+                      var valid0 = !0;
+                    if (valid0)
+                      if (data.shared !== void 0) {
+                        let _errs34 = errors;
+                        if (typeof data.shared != "boolean")
+                          return validate37.errors = [{ instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } }], !1;
+                        var valid0 = _errs34 === errors;
+                      } else
+                        var valid0 = !0;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate37.errors = vErrors, errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -347,14 +591,40 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               var valid0 = _errs37 === errors;
                             } else
                               var valid0 = !0;
-                            if (valid0)
-                              if (data.reportUnusedSuppressions !== void 0) {
-                                let _errs39 = errors;
-                                if (typeof data.reportUnusedSuppressions != "boolean")
-                                  return validate21.errors = [{ instancePath: instancePath + "/reportUnusedSuppressions", schemaPath: "#/properties/reportUnusedSuppressions/type", keyword: "type", params: { type: "boolean" } }], !1;
+                            if (valid0) {
+                              if (data.stacks !== void 0) {
+                                let data20 = data.stacks, _errs39 = errors;
+                                if (errors === _errs39)
+                                  if (data20 && typeof data20 == "object" && !Array.isArray(data20))
+                                    for (let key2 in data20) {
+                                      let _errs42 = errors;
+                                      validate37(data20[key2], { instancePath: instancePath + "/stacks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length);
+                                      var valid8 = _errs42 === errors;
+                                      if (!valid8)
+                                        break;
+                                    }
+                                  else
+                                    return validate21.errors = [{ instancePath: instancePath + "/stacks", schemaPath: "#/properties/stacks/type", keyword: "type", params: { type: "object" } }], !1;
                                 var valid0 = _errs39 === errors;
                               } else
                                 var valid0 = !0;
+                              if (valid0) {
+                                if (data.networks !== void 0) {
+                                  let _errs43 = errors;
+                                  validate22(data.networks, { instancePath: instancePath + "/networks", parentData: data, parentDataProperty: "networks", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+                                  var valid0 = _errs43 === errors;
+                                } else
+                                  var valid0 = !0;
+                                if (valid0)
+                                  if (data.reportUnusedSuppressions !== void 0) {
+                                    let _errs45 = errors;
+                                    if (typeof data.reportUnusedSuppressions != "boolean")
+                                      return validate21.errors = [{ instancePath: instancePath + "/reportUnusedSuppressions", schemaPath: "#/properties/reportUnusedSuppressions/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                    var valid0 = _errs45 === errors;
+                                  } else
+                                    var valid0 = !0;
+                              }
+                            }
                           }
                         }
                       }
@@ -370,37 +640,37 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       return validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
   return validate21.errors = vErrors, errors === 0;
 }
-var options0 = validate37;
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var options0 = validate46;
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
       for (let key0 in data) {
-        return validate37.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+        return validate46.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
         break;
       }
     else
-      return validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate37.errors = vErrors, errors === 0;
+      return validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate46.errors = vErrors, errors === 0;
 }
-var options1 = validate38;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var options1 = validate47;
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
         if (!(key0 === "perVpc" || key0 === "perSubnet")) {
-          return validate38.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          return validate47.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
           break;
         }
       if (_errs1 === errors) {
         if (data.perVpc !== void 0) {
           let data0 = data.perVpc, _errs2 = errors;
           if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)))
-            return validate38.errors = [{ instancePath: instancePath + "/perVpc", schemaPath: "#/properties/perVpc/type", keyword: "type", params: { type: "integer" } }], !1;
+            return validate47.errors = [{ instancePath: instancePath + "/perVpc", schemaPath: "#/properties/perVpc/type", keyword: "type", params: { type: "integer" } }], !1;
           if (errors === _errs2 && typeof data0 == "number" && (data0 < 1 || isNaN(data0)))
-            return validate38.errors = [{ instancePath: instancePath + "/perVpc", schemaPath: "#/properties/perVpc/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
+            return validate47.errors = [{ instancePath: instancePath + "/perVpc", schemaPath: "#/properties/perVpc/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -408,26 +678,26 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.perSubnet !== void 0) {
             let data1 = data.perSubnet, _errs4 = errors;
             if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)))
-              return validate38.errors = [{ instancePath: instancePath + "/perSubnet", schemaPath: "#/properties/perSubnet/type", keyword: "type", params: { type: "integer" } }], !1;
+              return validate47.errors = [{ instancePath: instancePath + "/perSubnet", schemaPath: "#/properties/perSubnet/type", keyword: "type", params: { type: "integer" } }], !1;
             if (errors === _errs4 && typeof data1 == "number" && (data1 < 1 || isNaN(data1)))
-              return validate38.errors = [{ instancePath: instancePath + "/perSubnet", schemaPath: "#/properties/perSubnet/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
+              return validate47.errors = [{ instancePath: instancePath + "/perSubnet", schemaPath: "#/properties/perSubnet/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate38.errors = vErrors, errors === 0;
+      return validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate47.errors = vErrors, errors === 0;
 }
-var options2 = validate39;
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var options2 = validate48;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
         if (key0 !== "ignore") {
-          return validate39.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          return validate48.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
           break;
         }
       if (_errs1 === errors && data.ignore !== void 0) {
@@ -439,7 +709,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs4 = errors;
               if (typeof data0[i0] != "string")
-                return validate39.errors = [{ instancePath: instancePath + "/ignore/" + i0, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" } }], !1;
+                return validate48.errors = [{ instancePath: instancePath + "/ignore/" + i0, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" } }], !1;
               var valid1 = _errs4 === errors;
               if (!valid1)
                 break;
@@ -452,7 +722,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                   let item0 = data0[i1];
                   if (typeof item0 == "string") {
                     if (typeof indices0[item0] == "number") {
-                      return j0 = indices0[item0], validate39.errors = [{ instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }], !1;
+                      return j0 = indices0[item0], validate48.errors = [{ instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }], !1;
                       break;
                     }
                     indices0[item0] = i1;
@@ -461,38 +731,38 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else
-            return validate39.errors = [{ instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } }], !1;
+            return validate48.errors = [{ instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } }], !1;
       }
     } else
-      return validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate39.errors = vErrors, errors === 0;
+      return validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate48.errors = vErrors, errors === 0;
 }
-var options3 = validate40;
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var options3 = validate49;
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
         if (key0 !== "evenWithTriggers") {
-          return validate40.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          return validate49.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
           break;
         }
       if (_errs1 === errors && data.evenWithTriggers !== void 0 && typeof data.evenWithTriggers != "boolean")
-        return validate40.errors = [{ instancePath: instancePath + "/evenWithTriggers", schemaPath: "#/properties/evenWithTriggers/type", keyword: "type", params: { type: "boolean" } }], !1;
+        return validate49.errors = [{ instancePath: instancePath + "/evenWithTriggers", schemaPath: "#/properties/evenWithTriggers/type", keyword: "type", params: { type: "boolean" } }], !1;
     } else
-      return validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate40.errors = vErrors, errors === 0;
+      return validate49.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate49.errors = vErrors, errors === 0;
 }
-var options4 = validate41;
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var options4 = validate50;
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
         if (key0 !== "threshold") {
-          return validate41.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          return validate50.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
           break;
         }
       if (_errs1 === errors && data.threshold !== void 0) {
@@ -500,15 +770,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === errors)
           if (typeof data0 == "number") {
             if (data0 > 1 || isNaN(data0))
-              return validate41.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }], !1;
+              return validate50.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }], !1;
             if (data0 <= 0 || isNaN(data0))
-              return validate41.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }], !1;
+              return validate50.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }], !1;
           } else
-            return validate41.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/type", keyword: "type", params: { type: "number" } }], !1;
+            return validate50.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/type", keyword: "type", params: { type: "number" } }], !1;
       }
     } else
-      return validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate41.errors = vErrors, errors === 0;
+      return validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate50.errors = vErrors, errors === 0;
 }
 var optionValidators = {
   "egress-to-nowhere": options0,

@@ -1,5 +1,6 @@
 import type { AnyRule } from '../rule/define.ts';
 import type { Severity } from '../rule/severity.ts';
+import type { ConfigStack } from './config-file.ts';
 
 /** A rule that is switched on for a file, with what the config says of it. */
 export interface EnabledRule {
@@ -21,8 +22,20 @@ export interface TemplateSettings {
   readonly partition?: string;
 }
 
+/** What config files say of stacks and networks, each with the folder that its paths start from. */
+export interface WorkspaceConfig {
+  readonly stacks: readonly (ConfigStack & {
+    readonly name: string;
+    readonly directory: string;
+    readonly file: string;
+  })[];
+  readonly networks: readonly { readonly path: string; readonly directory: string; readonly file: string }[];
+}
+
 /** All that the config and the command line say about one file. */
 export interface FileConfig {
+  /** The same for all files that a config is for; nothing where it says nothing of stacks and networks. */
+  readonly workspace?: WorkspaceConfig;
   readonly ignored: boolean;
   readonly rules: readonly EnabledRule[];
   /** Values of template parameters by name, as CloudFormation takes them: lists as comma-separated text. */

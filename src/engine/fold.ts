@@ -86,6 +86,6 @@ function placesOf({ at, see }: RawFinding): ReadonlySet<string> {
   return new Set([at, ...see.map(({ place }) => place)].map(keyOf));
 }
 
-function keyOf({ keys, fragment = '' }: RawFinding['at']): string {
-  return `${keys.join('/')} ${fragment}`;
+function keyOf({ file, keys, fragment = '', line }: RawFinding['at']): string {
+  return `${file} ${keys.join('/')} ${fragment}${line ?? ''}`;
 }

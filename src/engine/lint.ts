@@ -1,4 +1,3 @@
-import { parse } from '../syntax/parse.ts';
 import type { Parsed, SyntaxProblem } from '../syntax/parsed.ts';
 import { isTemplate, readTemplate } from '../template/read-template.ts';
 import { check } from './check.ts';
@@ -6,21 +5,20 @@ import type { EnabledRule, FileConfig } from './config.ts';
 import { jsonPointer, onOneLine } from './mark.ts';
 import type { FileResult, Finding, LintResult } from './result.ts';
 import { settle } from './settle.ts';
+import { parsedOf, type Source } from './source.ts';
 import { summarize } from './summary.ts';
-
-/** A file as the host read it. */
-export interface Source {
-  readonly path: string;
-  readonly text: string;
-}
 
 /** Lints one template: text to findings, with nothing from outside but the config. */
 export function lintSource(source: Source, config: FileConfig): FileResult {
-  const parsed = parse(source.path, source.text);
+  const parsed = parsedOf(source);
   const placed = syntaxFindings(parsed, config.rules);
   if (!isTemplate(parsed.value))
     return settle(parsed, { findings: [], undecided: [], placed }, () => undefined, config);
-  const template = readTemplate(parsed, { parameters: config.parameters, pseudo: config.settings });
+  const template = readTemplate(parsed, {
+    parameters: config.parameters,
+    pseudo: config.settings,
+    ...(source.codeAt && { codeAt: source.codeAt }),
+  });
   const { findings, undecided } = check(template, config.rules);
   return settle(parsed, { findings, undecided, placed }, () => undefined, config);
 }
@@ -37,7 +35,7 @@ export function lint(sources: readonly Source[], configFor: (path: string) => Fi
 const syntaxRule = 'template-syntax';
 
 /** Faults of the text, as findings of the rule that stands for them: none where it is switched off. */
-function syntaxFindings(parsed: Parsed, rules: readonly EnabledRule[]): readonly Finding[] {
+export function syntaxFindings(parsed: Parsed, rules: readonly EnabledRule[]): readonly Finding[] {
   if (parsed.problems.length === 0) return [];
   const enabled = rules.find(({ rule }) => rule.meta.id === syntaxRule);
   return enabled === undefined ? [] : parsed.problems.map((problem) => syntaxFinding(problem, parsed, enabled));

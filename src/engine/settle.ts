@@ -58,6 +58,7 @@ export function settle(parsed: Parsed, unsettled: Unsettled, parsedBy: ParsedByP
 }
 
 function relate(place: Place, message: string, find: ParsedByPath): Related {
+  if (place.line !== undefined) return { path: place.file, line: place.line, column: 1, message };
   const parsed = find(place.file);
   const { line, column } = parsed === undefined ? { line: 1, column: 1 } : mark(parsed, place);
   return { path: place.file, line, column, message };
@@ -71,7 +72,7 @@ function settleUndecided({ rule, resource, reason, at }: RawUndecided, parsed: P
     resource,
     reason,
     get line() {
-      line ??= at === undefined ? 1 : mark(find(at.file) ?? parsed, at).line;
+      line ??= at === undefined ? 1 : (at.line ?? mark(find(at.file) ?? parsed, at).line);
       return line;
     },
   };

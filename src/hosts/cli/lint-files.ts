@@ -1,15 +1,16 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { fixUntilSettled } from '../../engine/apply-fixes.ts';
-import type { FileConfig } from '../../engine/config.ts';
+import { ConfigError, type FileConfig } from '../../engine/config.ts';
 import { lintSource } from '../../engine/lint.ts';
 import type { FileResult, LintResult } from '../../engine/result.ts';
+import type { Source } from '../../engine/source.ts';
 import { summarize } from '../../engine/summary.ts';
 import { count } from '../../report/words.ts';
 import type { Arguments } from './arguments.ts';
-import { configReader } from './config-files.ts';
+import { type ConfigReader, configReader } from './config-files.ts';
 import { decode, looksLikeTemplate } from './decode.ts';
-import { type FileToLint, findFiles, shownPath } from './files.ts';
+import { type FileToLint, findFiles, shownPath, withSlashes } from './files.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -21,6 +22,24 @@ export interface Change {
   readonly after: string;
   /** How many findings are gone. */
   readonly fixed: number;
+}
+
+/** A template that was asked for, as it was read. */
+export interface Input {
+  readonly file: FileToLint;
+  readonly config: FileConfig;
+  readonly source: Source;
+}
+
+/** Lints what was asked for. */
+export interface Linter {
+  /** The results by file; `failed` makes those of files on which our own code broke down. */
+  lint(
+    inputs: readonly Input[],
+    failed: (path: string, error: unknown) => readonly FileResult[],
+  ): readonly FileResult[];
+  /** The text of a file that was not asked for, but belongs to one that was. */
+  textOf(path: string): string | undefined;
 }
 
 /** A lint of all files that were asked for. */
@@ -51,12 +70,9 @@ export async function lintFiles({ operands, options }: Arguments, terminal: Term
   const files: FileToLint[] = [...found.files];
   if (operands.includes('-')) files.push(standardInput(options['stdin-filename'] ?? 'template.yaml', cwd));
 
-  const results: FileResult[] = found.notFound.map(({ path, message }) => fatal(path, message));
-  const sources = new Map<string, string>();
-  const configs = new Set<FileConfig>();
-  const changes: Change[] = [];
+  const unread: FileResult[] = found.notFound.map(({ path, message }) => fatal(path, message));
+  const inputs: Input[] = [];
   const notes: string[] = [];
-  const crashes: unknown[] = [];
   const sayLeftOut = (file: FileToLint) => file.named && !options['templates-only'];
   for (const file of files) {
     const config = await read(file.absolute);
@@ -65,41 +81,93 @@ export async function lintFiles({ operands, options }: Arguments, terminal: Term
       continue;
     }
     const input = readInput(file);
-    if ('problem' in input) {
-      results.push(fatal(file.path, input.problem));
-      continue;
-    }
-    if (!looksLikeTemplate(input.text)) {
-      if (sayLeftOut(file))
-        notes.push(`${file.path} is left out: no CloudFormation template, it has no Resources with a Type of AWS`);
-      continue;
-    }
-    configs.add(config);
-    try {
-      const { result, source, change } = lintAndFix(file.path, input.text, config, options);
-      results.push(result);
-      sources.set(file.path, source);
-      if (change) changes.push(change);
-      if (change && options.fix) {
-        writeFileSync(file.absolute, change.after);
-        notes.push(`${file.path}: ${count(change.fixed, 'finding')} fixed`);
-      }
-    } catch (error) {
-      crashes.push(error);
-      results.push(
-        fatal(file.path, `a fault of vpclambda-lint itself: ${error instanceof Error ? error.message : error}`),
-      );
-    }
+    if ('problem' in input) unread.push(fatal(file.path, input.problem));
+    else if (looksLikeTemplate(input.text))
+      inputs.push({
+        file,
+        config,
+        source: { path: file.path, text: input.text, location: withSlashes(file.absolute) },
+      });
+    else if (sayLeftOut(file))
+      notes.push(`${file.path} is left out: no CloudFormation template, it has no Resources with a Type of AWS`);
   }
+  const configs = [...new Set(inputs.map(({ config }) => config))];
+  const linter = await linterOf(inputs, read, cwd);
+  const { results, changes, crashes, texts } = lintAll(inputs, linter, options, notes);
+  const all = [...unread, ...results];
   return {
-    result: { files: results, summary: summarize(results) },
-    configs: [...configs],
+    result: { files: all, summary: summarize(all) },
+    configs,
     changes,
     notes,
     crashes,
-    sourceOf: (path) => sources.get(path),
+    sourceOf: (path) => texts.get(path) ?? linter.textOf(path),
   };
 }
+
+/** Lints each file, after fixing it where that is wanted; what a file has to do with others is told with them. */
+function lintAll(inputs: readonly Input[], linter: Linter, options: Options, notes: string[]) {
+  const changes: Change[] = [];
+  const crashes: unknown[] = [];
+  const texts = new Map(inputs.map(({ source }) => [source.path, source.text]));
+  const failed = (path: string, error: unknown): readonly FileResult[] => {
+    crashes.push(error);
+    return [fatal(path, `a fault of vpclambda-lint itself: ${error instanceof Error ? error.message : error}`)];
+  };
+  let current = inputs;
+  if (options.fix || options['fix-dry-run'])
+    for (const { file } of inputs) {
+      const { source } = current.find((each) => each.file === file)!;
+      try {
+        const lintAgain = (text: string) =>
+          linter
+            .lint(replaced(current, file, text), failed)
+            .filter(({ path }) => path === file.path)
+            .flatMap(({ findings }) => findings);
+        const { text, fixed } = fixUntilSettled(file.path, source.text, lintAgain);
+        if (fixed.length === 0) continue;
+        current = replaced(current, file, text);
+        texts.set(file.path, text);
+        changes.push({ path: file.path, before: source.text, after: text, fixed: fixed.length });
+        if (!options.fix) continue;
+        writeFileSync(file.absolute, text);
+        notes.push(`${file.path}: ${count(fixed.length, 'finding')} fixed`);
+      } catch (error) {
+        if (error instanceof ConfigError) throw error;
+        crashes.push(error);
+      }
+    }
+  return { results: linter.lint(current, failed), changes, crashes, texts };
+}
+
+function replaced(inputs: readonly Input[], file: FileToLint, text: string): readonly Input[] {
+  return inputs.map((each) => (each.file === file ? { ...each, source: { ...each.source, text } } : each));
+}
+
+/** Templates that may know others are linted together; what that takes is loaded only then. */
+async function linterOf(inputs: readonly Input[], read: ConfigReader, cwd: string): Promise<Linter> {
+  const mayBelongTogether = inputs.some(
+    ({ config, source }, index) =>
+      config.workspace !== undefined ||
+      nestedStack.test(source.text) ||
+      existsSync(resolve(dirname(inputs[index]!.file.absolute), 'manifest.json')) ||
+      (inputs.length > 1 && /Fn::ImportValue|!ImportValue|GetStackOutput/.test(source.text)),
+  );
+  if (mayBelongTogether) return (await import('./lazy/workspace.ts')).workspaceLinter(inputs, read, cwd);
+  return {
+    textOf: () => undefined,
+    lint: (current, failed) =>
+      current.flatMap(({ source, config }) => {
+        try {
+          return [lintSource(source, config)];
+        } catch (error) {
+          return failed(source.path, error);
+        }
+      }),
+  };
+}
+
+const nestedStack = /AWS::CloudFormation::Stack(?!Set)|AWS::Serverless::Application/;
 
 function standardInput(name: string, cwd: string): FileToLint {
   const absolute = resolve(cwd, name);
@@ -118,13 +186,4 @@ function readInput(file: FileToLint): { readonly text: string } | { readonly pro
     const why = code === 'EACCES' || code === 'EPERM' ? 'its permissions forbid it' : code;
     return { problem: `cannot be read: ${why}` };
   }
-}
-
-/** Lints a text, where fixes are wanted as it is after them: a dry run reports what `--fix` would leave. */
-function lintAndFix(path: string, before: string, config: FileConfig, options: Options) {
-  const lint = (text: string) => lintSource({ path, text }, config);
-  if (!options.fix && !options['fix-dry-run']) return { result: lint(before), source: before };
-  const { text: after, fixed } = fixUntilSettled(path, before, (text) => lint(text).findings);
-  const change = fixed.length > 0 ? { path, before, after, fixed: fixed.length } : undefined;
-  return { result: lint(after), source: after, change };
 }

@@ -1,0 +1,95 @@
+import { DerivedList, Node } from '../../template/node.ts';
+import type { Template } from '../../template/template.ts';
+import { ConfigError } from '../config.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import type { ParameterSource, StackDeclaration, StackReference } from './declaration.ts';
+
+/** What a declaration gives the parameters of its template: texts, and what comes from other stacks. */
+export interface Given {
+  readonly values: Readonly<Record<string, string>>;
+  readonly references: ReadonlyMap<string, Exclude<ParameterSource, string>>;
+}
+
+/** Reads the `parameters` of a declaration against those that its template has. Throws `ConfigError`. */
+export function givenBy({ parameters = {}, name: stack, where }: StackDeclaration, names: readonly string[]): Given {
+  const values: Record<string, string> = {};
+  const references = new Map<string, Exclude<ParameterSource, string>>();
+  // a name of its own says more than a pattern
+  const entries = Object.entries(parameters).sort(([a], [b]) => Number(b.includes('*')) - Number(a.includes('*')));
+  for (const [pattern, source] of entries) {
+    const meant = names.filter((name) => matches(pattern, name));
+    if (meant.length === 0 && !pattern.includes('*'))
+      throw new ConfigError(
+        'no-such-parameter',
+        `stacks.${stack}.parameters in ${where}: its template has no parameter ${pattern}`,
+        didYouMean(pattern, names) ?? (names.length > 0 ? `Its parameters: ${names.join(', ')}` : 'It has none'),
+      );
+    for (const name of meant) {
+      delete values[name];
+      references.delete(name);
+      if (typeof source === 'string') values[name] = source;
+      else references.set(name, source);
+    }
+  }
+  return { values, references };
+}
+
+/** The piece of another stack that a parameter is given, or several in a list. Throws `ConfigError`. */
+export function pieceOf(
+  declaration: StackDeclaration,
+  parameter: string,
+  source: Exclude<ParameterSource, string>,
+  own: Template,
+  templateOf: (stack: string) => Template | undefined,
+): Node | undefined {
+  const find = (reference: StackReference) => {
+    const template = templateOf(reference.stack);
+    const at = `stacks.${declaration.name}.parameters.${parameter} in ${declaration.where}`;
+    if (template === undefined)
+      throw new ConfigError('no-such-stack', `${at}: there is no stack "${reference.stack}"`, 'Declare it in stacks');
+    const piece = pieceIn(template, reference, parameter);
+    if (piece === undefined && declaration.parameters?.[parameter] !== undefined)
+      throw new ConfigError(
+        'no-such-piece',
+        `${at}: ${template.file} has no ${kindOf(reference)} ${nameIn(reference, parameter)}`,
+        didYouMean(nameIn(reference, parameter), namesIn(template)) ?? 'Name an output or a resource of it',
+      );
+    return piece;
+  };
+  if (!Array.isArray(source)) return find(source as StackReference);
+  const { stack } = own.root;
+  const items = (source as readonly (string | StackReference)[]).flatMap((each) =>
+    typeof each === 'string' ? [new Node(each, stack, ['Parameters', parameter], true)] : (find(each) ?? []),
+  );
+  return new Node(new DerivedList(items), stack, ['Parameters', parameter], true);
+}
+
+function pieceIn(template: Template, reference: StackReference, parameter: string): Node | undefined {
+  const { mark } = template.root.stack;
+  const name = nameIn(reference, parameter);
+  const output = reference.resource === undefined ? template.outputs.get(mark + name) : undefined;
+  if (output !== undefined) return output.get('Value');
+  const resource = reference.output === undefined ? template.resources.get(mark + name) : undefined;
+  return resource === undefined ? undefined : resource.node.derive({ Ref: name });
+}
+
+function nameIn({ output, resource }: StackReference, parameter: string): string {
+  return output ?? resource ?? parameter;
+}
+
+function kindOf({ output, resource }: StackReference): string {
+  return output !== undefined ? 'output' : resource !== undefined ? 'resource' : 'output or resource';
+}
+
+function namesIn({ outputs, resources }: Template): readonly string[] {
+  return [
+    ...[...outputs.values()].map((node) => String(node.keys[1])),
+    ...[...resources.values()].map(({ name }) => name),
+  ];
+}
+
+function matches(pattern: string, name: string): boolean {
+  if (!pattern.includes('*')) return pattern === name;
+  const parts = pattern.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`).test(name);
+}

@@ -1,0 +1,44 @@
+import type { Checked } from '../check.ts';
+import type { FileResult, RawFinding, RawUndecided } from '../result.ts';
+import type { SaidOnce } from './lint-workspace.ts';
+
+interface Run {
+  readonly environment: string | undefined;
+  readonly said: SaidOnce;
+}
+
+/** What was said in several environments, once: what differs between them says in which it holds. */
+export function differing(runs: readonly Run[]): SaidOnce {
+  const [first] = runs as [Run];
+  if (runs.length === 1) return first.said;
+  const paths = new Set(runs.flatMap(({ said }) => [...said.joined.keys()]));
+  const alone = new Map<string, FileResult>(first.said.alone);
+  const joined = new Map<string, Checked>();
+  for (const path of paths) {
+    alone.delete(path);
+    const findings = new Map<string, { readonly finding: RawFinding; readonly in: Set<string> }>();
+    const undecided = new Map<string, RawUndecided>();
+    for (const { environment = '', said } of runs) {
+      for (const finding of said.joined.get(path)?.findings ?? []) {
+        const key = JSON.stringify([finding.rule, finding.messageId, finding.at, finding.problem, finding.when]);
+        const had = findings.get(key) ?? { finding, in: new Set() };
+        had.in.add(environment);
+        findings.set(key, had);
+      }
+      for (const each of said.joined.get(path)?.undecided ?? [])
+        undecided.set(JSON.stringify([each.rule, each.resource, each.reason]), each);
+    }
+    joined.set(path, {
+      findings: [...findings.values()].map(({ finding, in: environments }) =>
+        environments.size === runs.length ? finding : { ...finding, when: whenIn([...environments], finding.when) },
+      ),
+      undecided: [...undecided.values()],
+    });
+  }
+  return { alone, joined };
+}
+
+function whenIn(environments: readonly string[], when: string | undefined): string {
+  const deployed = `deployed with ${environments.join(' or ')}`;
+  return when === undefined ? deployed : `${deployed}, and ${when}`;
+}

@@ -1,0 +1,94 @@
+import { type Checked, check } from '../check.ts';
+import type { FileConfig } from '../config.ts';
+import { lintSource, syntaxFindings } from '../lint.ts';
+import type { FileResult, RawFinding, RawUndecided } from '../result.ts';
+import { settle } from '../settle.ts';
+import { parsedOf, type Source } from '../source.ts';
+import { differing } from './environments.ts';
+import { type Component, readWorkspace, type WorkspaceInput } from './workspace.ts';
+
+/** What to lint: the files of a workspace, and which of them were asked for. */
+export interface WorkspaceLint extends WorkspaceInput {
+  /** Whether a file was asked for; others are only there to be known. */
+  isAsked(source: Source): boolean;
+  /** Files that findings may lead to besides: descriptions of networks. */
+  readonly descriptions: readonly Source[];
+}
+
+/**
+ * Lints files that may belong together: stacks that know each other are judged as one template. A finding in a file
+ * that was not asked for is told where it has to do with one that was.
+ */
+export function lintWorkspace(input: WorkspaceLint): readonly FileResult[] {
+  const environments = environmentsOf(input);
+  const runs = environments.map((environment) => ({ environment, said: lintOnce(input, environment) }));
+  const byPath = differing(runs);
+  const sources = [...input.sources, ...input.descriptions];
+  const parsedBy = (path: string) => {
+    const source = sources.find((each) => each.path === path);
+    return source && parsedOf(source);
+  };
+  const asked = new Set(input.sources.filter(input.isAsked).map(({ path }) => path));
+  return sources.flatMap((source): FileResult[] => {
+    const isAsked = asked.has(source.path);
+    const alone = byPath.alone.get(source.path);
+    if (alone !== undefined) return isAsked ? [alone] : [];
+    const said = byPath.joined.get(source.path);
+    const concerns = (finding: RawFinding) => isAsked || finding.see.some(({ place }) => asked.has(place.file));
+    const findings = said?.findings.filter(concerns) ?? [];
+    if (!isAsked && findings.length === 0) return [];
+    const config = input.configFor(source);
+    const parsed = parsedOf(source);
+    const placed = isAsked ? syntaxFindings(parsed, config.rules) : [];
+    const undecided = isAsked ? (said?.undecided ?? []) : [];
+    return [settle(parsed, { findings, undecided, placed }, parsedBy, config)];
+  });
+}
+
+/** What was said in one environment: of files that belong together before it has lines, of others as it stands. */
+export interface SaidOnce {
+  readonly alone: ReadonlyMap<string, FileResult>;
+  readonly joined: ReadonlyMap<string, Checked>;
+}
+
+function lintOnce(input: WorkspaceLint, environment: string | undefined): SaidOnce {
+  const { components, alone } = readWorkspace(input, environment);
+  return {
+    alone: new Map(
+      alone.filter(input.isAsked).map((source) => [source.path, lintSource(source, input.configFor(source))]),
+    ),
+    joined: byFile(components, input),
+  };
+}
+
+/** The environments that stacks are declared for; one without a name where there are none. */
+function environmentsOf({ declared }: WorkspaceInput): readonly (string | undefined)[] {
+  const names = new Set(declared.flatMap(({ environments = {} }) => Object.keys(environments)));
+  names.delete('');
+  return names.size === 0 ? [undefined] : [...names];
+}
+
+function byFile(components: readonly Component[], input: WorkspaceLint): ReadonlyMap<string, Checked> {
+  const byPath = new Map<string, { findings: RawFinding[]; undecided: RawUndecided[] }>();
+  const of = (path: string) => {
+    const had = byPath.get(path) ?? { findings: [], undecided: [] };
+    byPath.set(path, had);
+    return had;
+  };
+  for (const component of components) {
+    if (!component.sources.some(input.isAsked)) continue;
+    const configs = new Map<string, FileConfig>();
+    for (const source of component.sources) configs.set(source.path, input.configFor(source));
+    const [first] = component.sources as [Source];
+    const own = (path: string | undefined) => configs.get(path ?? first.path) ?? configs.get(first.path)!;
+    // files may be judged by rules of their own: what is said of a file is said by its rules
+    for (const rules of new Set([...configs.values()].map((config) => config.rules))) {
+      const { findings, undecided } = check(component.template, rules);
+      for (const finding of findings)
+        if (own(finding.at.file).rules === rules) of(finding.at.file).findings.push(finding);
+      for (const each of undecided)
+        if (own(each.at?.file).rules === rules) of(each.at?.file ?? first.path).undecided.push(each);
+    }
+  }
+  return byPath;
+}

@@ -1,0 +1,237 @@
+import { type JoinedStack, joinStacks } from '../../template/join-stacks.ts';
+import { Node } from '../../template/node.ts';
+import { comparedLiterals } from '../../template/parameters.ts';
+import { isTemplate, readTemplate } from '../../template/read-template.ts';
+import { markOf } from '../../template/stack.ts';
+import { stackGraph } from '../../template/stack-graph.ts';
+import type { Resource, StackInputs, Template } from '../../template/template.ts';
+import type { FileConfig } from '../config.ts';
+import { parsedOf, type Source } from '../source.ts';
+import { givenBy, pieceOf } from './bindings.ts';
+import type { StackDeclaration } from './declaration.ts';
+import { comparedInside, nestedStacksIn } from './nested-stacks.ts';
+
+/** The files of a run, and what is said of how they belong together. */
+export interface WorkspaceInput {
+  readonly sources: readonly Source[];
+  configFor(source: Source): FileConfig;
+  readonly declared: readonly StackDeclaration[];
+  /** The resources of networks that are described rather than deployed from here, by their ids in the account. */
+  readonly described: ReadonlyMap<string, Resource>;
+}
+
+/** Stacks that know each other, as one template. */
+export interface Component {
+  readonly template: Template;
+  readonly sources: readonly Source[];
+}
+
+/** What a run consists of: stacks that are looked at together, and templates that stand alone. */
+export interface Workspace {
+  readonly components: readonly Component[];
+  readonly alone: readonly Source[];
+}
+
+/** One stack before it is read. */
+interface Plan {
+  readonly name: string;
+  readonly source: Source;
+  readonly declaration: StackDeclaration | undefined;
+  readonly isOpen: boolean;
+  /** The stack that it is nested in, and the logical id that stands for it there. */
+  readonly within?: { readonly plan: Plan; readonly id: string };
+}
+
+/** Nested stacks may nest their own template; CloudFormation's own limit is far above what people write. */
+const deepestNesting = 8;
+
+/** Whether a template may have to do with other stacks. */
+function mayLink({ text }: Source): boolean {
+  return /ImportValue|Export|GetStackOutput|AWS::CloudFormation::Stack|AWS::Serverless::Application/.test(text);
+}
+
+/** Finds which templates of a run know each other, and joins them. Throws `ConfigError` where a declaration is wrong. */
+export function readWorkspace(input: WorkspaceInput, environment: string | undefined): Workspace {
+  const templates = input.sources.filter((source) => isTemplate(parsedOf(source).value));
+  const plans = planStacks(templates, input);
+  const described = input.described;
+  const stacks = readStacks(plans, input, environment);
+  const byName = new Map(stacks.map((stack, index) => [stack.name, { stack, plan: plans[index]! }]));
+  const graph = stackGraph(stacks.length > 0 ? joinStacks(stacks, described).uses : []);
+  const joined = new Set(graph.components.flat());
+  const components = graph.components.map((names): Component => {
+    const members = stacks.filter(({ name }) => names.includes(name)).map(({ name }) => byName.get(name)!);
+    const { template } = joinStacks(
+      members.map(({ stack }) => stack),
+      described,
+    );
+    return { template, sources: [...new Set(members.map(({ plan }) => plan.source))] };
+  });
+  const inComponents = new Set(components.flatMap(({ sources }) => sources));
+  const alone: Source[] = [];
+  for (const source of templates) {
+    if (inComponents.has(source)) continue;
+    const plan = plans.find((each) => each.source === source && !joined.has(each.name));
+    const declaration = plan?.declaration;
+    if (described.size === 0 && declaration === undefined) alone.push(source);
+    else
+      components.push({
+        template: joinStacks([readAlone(source, input, declaration, environment)], described).template,
+        sources: [source],
+      });
+  }
+  for (const source of input.sources) if (!templates.includes(source)) alone.push(source);
+  return { components, alone };
+}
+
+/** Every stack of the run: those declared, the templates that may know others, and what is nested in either. */
+function planStacks(templates: readonly Source[], { declared }: WorkspaceInput): readonly Plan[] {
+  const byLocation = new Map(templates.map((source) => [locationOf(source), source]));
+  const roots: Plan[] = declared.flatMap((declaration): Plan[] => {
+    const source = byLocation.get(declaration.template);
+    return source === undefined
+      ? []
+      : [{ name: declaration.name, source, declaration, isOpen: declaration.isOpen ?? false }];
+  });
+  const isDeclared = new Set(roots.map(({ source }) => source));
+  const isNested = new Set(
+    templates.flatMap((source) =>
+      nestedStacksIn(source).flatMap(({ location }) => {
+        const child = byLocation.get(location);
+        return child === undefined || child === source ? [] : [child];
+      }),
+    ),
+  );
+  for (const source of templates)
+    if (!isDeclared.has(source) && !isNested.has(source) && mayLink(source))
+      roots.push({ name: source.path, source, declaration: undefined, isOpen: true });
+  const plans: Plan[] = [];
+  const add = (plan: Plan, depth: number): void => {
+    plans.push(plan);
+    if (depth >= deepestNesting) return;
+    for (const { id, location } of nestedStacksIn(plan.source)) {
+      const source = byLocation.get(location);
+      if (source === undefined) continue;
+      const name = `${plan.name}/${id}`;
+      // what a nested stack gives away is seen by the stack that makes it, and by nobody else
+      add({ name, source, declaration: undefined, isOpen: false, within: { plan, id } }, depth + 1);
+    }
+  };
+  for (const root of roots) add(root, 0);
+  return plans;
+}
+
+function readStacks(plans: readonly Plan[], input: WorkspaceInput, environment: string | undefined) {
+  const byLocation = new Map(input.sources.map((source) => [locationOf(source), source]));
+  const read = new Map<string, Template>();
+  const checks: (() => unknown)[] = [];
+  const stacks = plans.map((plan): JoinedStack => {
+    const { source, declaration, within } = plan;
+    const names = parameterNamesIn(source);
+    const bound = new Map<string, () => Node | undefined>();
+    const given = declaration === undefined ? undefined : givenBy(declaration, names);
+    for (const [name, from] of given?.references ?? []) {
+      const piece = lazily(() => pieceOf(declaration!, name, from, read.get(plan.name)!, (other) => read.get(other)));
+      bound.set(name, piece);
+      checks.push(piece);
+    }
+    if (within !== undefined)
+      for (const name of names) {
+        const node = lazily(() =>
+          written(
+            read
+              .get(within.plan.name)
+              ?.resources.get(markOf(within.plan.name) + within.id)
+              ?.properties.get('Parameters')
+              .get(name),
+          ),
+        );
+        if (isGiven(within.plan.source, within.id, name)) bound.set(name, node);
+      }
+    const compared = comparedInside(source, (location) => byLocation.get(location), literalsOf);
+    const template = readTemplate(parsedOf(source), {
+      ...inputsFor(input.configFor(source), declaration, given?.values ?? {}, environment, bound),
+      ...(source.codeAt && { codeAt: source.codeAt }),
+      stack: {
+        name: plan.name,
+        bound,
+        compared,
+        ...(within && { container: markOf(within.plan.name) + within.id }),
+      } satisfies StackInputs,
+    });
+    read.set(plan.name, template);
+    return { name: plan.name, template, isOpen: plan.isOpen, stackName: declaration?.stackName };
+  });
+  for (const check of checks) check();
+  return stacks;
+}
+
+/** A stack that knows no other: with what a config gives it, and networks that are described. */
+function readAlone(
+  source: Source,
+  input: WorkspaceInput,
+  declaration: StackDeclaration | undefined,
+  environment: string | undefined,
+): JoinedStack {
+  const values = declaration === undefined ? {} : givenBy(declaration, parameterNamesIn(source)).values;
+  const template = readTemplate(parsedOf(source), {
+    ...inputsFor(input.configFor(source), declaration, values, environment, new Map()),
+    ...(source.codeAt && { codeAt: source.codeAt }),
+  });
+  return { name: '', template, isOpen: declaration?.isOpen ?? true, stackName: declaration?.stackName };
+}
+
+/** What is given to a template: the config's values, over them the stack's, over them those of the environment. */
+function inputsFor(
+  config: FileConfig,
+  declaration: StackDeclaration | undefined,
+  values: Readonly<Record<string, string>>,
+  environment: string | undefined,
+  bound: ReadonlyMap<string, unknown>,
+) {
+  const { environments = {} } = declaration ?? {};
+  const byEnvironment = environments[environment ?? ''] ?? environments[''] ?? {};
+  const { parameters: ofFile, settings } = config;
+  const parameters = { ...without(ofFile, bound), ...values, ...byEnvironment };
+  return { parameters, pseudo: { ...settings, ...declaration?.settings, stackName: declaration?.stackName } };
+}
+
+function without(values: Readonly<Record<string, string>>, names: ReadonlyMap<string, unknown>) {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.has(name)));
+}
+
+function isGiven(source: Source, id: string, parameter: string): boolean {
+  return nestedStacksIn(source).some((nested) => nested.id === id && Object.hasOwn(nested.parameters, parameter));
+}
+
+function written(node: Node | undefined): Node | undefined {
+  return node?.raw === undefined ? undefined : node;
+}
+
+function documentOf(source: Source): Node {
+  const { path, value } = parsedOf(source);
+  return new Node(value, { file: path, document: value, pseudo: {}, mark: '' }, []);
+}
+
+function parameterNamesIn(source: Source): readonly string[] {
+  return documentOf(source)
+    .get('Parameters')
+    .entries()
+    .map(([name]) => name);
+}
+
+function literalsOf(source: Source): ReadonlyMap<string, ReadonlySet<string>> {
+  return comparedLiterals(documentOf(source).get('Conditions'));
+}
+
+function locationOf({ location, path }: Source): string {
+  return location ?? path;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

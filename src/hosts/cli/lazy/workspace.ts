@@ -1,0 +1,1 @@
+export { workspaceLinter } from '../workspace-files.ts';

@@ -1,0 +1,147 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, dirname, extname, resolve } from 'node:path';
+import { ConfigError, type FileConfig, type WorkspaceConfig } from '../../engine/config.ts';
+import type { ConfigGiven, ConfigStack } from '../../engine/config-file.ts';
+import type { Source } from '../../engine/source.ts';
+import type { ParameterSource, StackDeclaration } from '../../engine/workspace/declaration.ts';
+import { lintWorkspace } from '../../engine/workspace/lint-workspace.ts';
+import { nestedStacksIn } from '../../engine/workspace/nested-stacks.ts';
+import { cloudAssemblyIn } from './cloud-assembly.ts';
+import type { ConfigReader } from './config-files.ts';
+import { decode } from './decode.ts';
+import { shownPath, withSlashes } from './files.ts';
+import type { Input, Linter } from './lint-files.ts';
+import { readParameterFile } from './parameter-files.ts';
+
+/** A file that was not asked for, but belongs to one that was. */
+interface Companion {
+  readonly source: Source;
+  readonly config: FileConfig;
+}
+
+/** Lints templates together with those that they belong to: by config, by nesting, by a CDK app. */
+export async function workspaceLinter(inputs: readonly Input[], read: ConfigReader, cwd: string): Promise<Linter> {
+  const byConfig = await declaredStacks(new Set(inputs.flatMap(({ config }) => config.workspace ?? [])));
+  const isDeclared = new Set(byConfig.map(({ template }) => template));
+  const assemblies = [...new Set(inputs.map(({ file }) => dirname(file.absolute)))].flatMap(cloudAssemblyIn);
+  const declared = [...byConfig, ...assemblies.filter(({ template }) => !isDeclared.has(template))];
+  const companions = await readCompanions(inputs, declared, read, cwd);
+  const textOf = (path: string) => companions.find(({ source }) => source.path === path)?.source.text;
+  return {
+    textOf,
+    lint(current, failed) {
+      const asked = new Map(current.map((input) => [input.source, input.config]));
+      const others = new Map(companions.map(({ source, config }) => [source, config]));
+      const fallback = current[0]!.config;
+      try {
+        return lintWorkspace({
+          sources: [...asked.keys(), ...others.keys()],
+          configFor: (source) => asked.get(source) ?? others.get(source) ?? fallback,
+          isAsked: (source) => asked.has(source),
+          declared,
+          described: new Map(),
+          descriptions: [],
+        });
+      } catch (error) {
+        if (error instanceof ConfigError) throw error;
+        return current.flatMap(({ source }) => failed(source.path, error));
+      }
+    },
+  };
+}
+
+/** Reads the templates that stacks are declared with and those that are nested, as far as nobody asked for them. */
+async function readCompanions(
+  inputs: readonly Input[],
+  declared: readonly StackDeclaration[],
+  read: ConfigReader,
+  cwd: string,
+): Promise<readonly Companion[]> {
+  const known = new Set(inputs.map(({ source }) => source.location));
+  const companions: Companion[] = [];
+  const add = async (location: string, whenMissing?: () => Error): Promise<Source | undefined> => {
+    if (known.has(location)) return undefined;
+    known.add(location);
+    const text = textAt(location);
+    if (text === undefined) {
+      if (whenMissing !== undefined) throw whenMissing();
+      return undefined;
+    }
+    const config = await read(location);
+    if (config.ignored) return undefined;
+    const source: Source = { path: shownPath(location, cwd), text, location };
+    companions.push({ source, config });
+    return source;
+  };
+  const waiting = inputs.map(({ source }) => source);
+  for (const { name, template, where } of declared) {
+    const source = await add(template, () => {
+      const problem = `stacks.${name}.template in ${where}: there is no ${shownPath(template, cwd)}`;
+      return new ConfigError('no-such-template', problem, 'Paths are relative to the folder of the config file');
+    });
+    if (source !== undefined) waiting.push(source);
+  }
+  for (let source = waiting.pop(); source !== undefined; source = waiting.pop())
+    for (const { location } of nestedStacksIn(source)) {
+      const child = await add(location);
+      if (child !== undefined) waiting.push(child);
+    }
+  return companions;
+}
+
+function textAt(location: string): string | undefined {
+  if (statSync(location, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+  const decoded = decode(readFileSync(location));
+  return 'problem' in decoded ? undefined : decoded.text;
+}
+
+async function declaredStacks(workspaces: ReadonlySet<WorkspaceConfig>): Promise<readonly StackDeclaration[]> {
+  const declared: StackDeclaration[] = [];
+  for (const { stacks } of workspaces) for (const stack of stacks) declared.push(await declarationOf(stack));
+  return declared;
+}
+
+async function declarationOf(stack: WorkspaceConfig['stacks'][number]): Promise<StackDeclaration> {
+  const { name, directory, file, template, stackName, parameters = {}, region, account } = stack;
+  const environments = await readValues(stack, directory);
+  const given = Object.entries(parameters).map(([key, value]) => [key, sourceOf(value)] as const);
+  return {
+    name,
+    template: withSlashes(resolve(directory, template)),
+    where: file,
+    isOpen: stack.shared ?? false,
+    ...(stackName !== undefined && { stackName }),
+    settings: { ...(region !== undefined && { region }), ...(account !== undefined && { account }) },
+    parameters: Object.fromEntries(given),
+    environments,
+  };
+}
+
+/** One file of values is for every environment, by the name `''`; several are called by their keys, or as the files are. */
+async function readValues({ parameterFiles = [] }: ConfigStack, directory: string) {
+  const named: readonly (readonly [string, string])[] =
+    typeof parameterFiles === 'object' && !Array.isArray(parameterFiles)
+      ? Object.entries(parameterFiles as Readonly<Record<string, string>>)
+      : [parameterFiles as string | readonly string[]].flat().map((path) => [environmentName(path), path] as const);
+  const values: Record<string, Readonly<Record<string, string>>> = {};
+  for (const [name, path] of named) values[name] = await readParameterFile(path, directory);
+  const isOne = named.length === 1 && typeof parameterFiles === 'string';
+  return isOne ? { '': values[named[0]![0]]! } : values;
+}
+
+function environmentName(path: string): string {
+  return basename(path, extname(path));
+}
+
+function sourceOf(value: ConfigGiven): ParameterSource {
+  if (typeof value !== 'object') return String(value);
+  if (!isList(value)) return value;
+  const items = value.map((each) => (typeof each === 'object' ? each : String(each)));
+  return items.every((each) => typeof each === 'string') ? items.join(',') : items;
+}
+
+function isList(
+  value: object,
+): value is readonly (string | number | Exclude<ParameterSource, string | readonly unknown[]>)[] {
+  return Array.isArray(value);
+}
