@@ -1,6 +1,7 @@
 import type { Mention } from '../template/mentions.ts';
 import type { Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
+import { rememberBy } from './lazy.ts';
 
 /** Where others get hold of something of the template, so that they may add to it. */
 export interface Handovers {
@@ -49,10 +50,19 @@ export function readHandovers({ template, evaluate, exists }: ModelCore): Handov
       ];
     });
 
+  // the things of a network are asked about for each path, and many functions may name them
+  const byId = <T>(read: (id: string, attribute: string | undefined) => T) => {
+    const reading = rememberBy(
+      ([id, attribute]: readonly [string, string | undefined]) => `${id} ${attribute ?? ''}`,
+      ([id, attribute]) => read(id, attribute),
+    );
+    return (id: string, attribute?: string) => reading([id, attribute]);
+  };
+
   return {
-    exports: (id, attribute) => outputs(id, attribute, true),
-    outputs: (id, attribute) => outputs(id, attribute, false),
-    makers: (id, attribute) =>
+    exports: byId((id, attribute) => outputs(id, attribute, true)),
+    outputs: byId((id, attribute) => outputs(id, attribute, false)),
+    makers: byId((id, attribute) =>
       mentionsOf(id, attribute).flatMap(({ from, node }): Unknown[] => {
         const user = from === undefined ? undefined : template.resources.get(from);
         if (user === undefined || !makesThings.test(user.type)) return [];
@@ -64,6 +74,7 @@ export function readHandovers({ template, evaluate, exists }: ModelCore): Handov
           },
         ];
       }),
+    ),
     unresolved: (id, type, property) =>
       mentionsOf(id, undefined).flatMap(({ from, node }): Unknown[] => {
         const user = from === undefined ? undefined : template.resources.get(from);

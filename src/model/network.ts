@@ -109,6 +109,7 @@ function makeSubnet(
     from.resource === undefined ? notKnown(outsideOf(from)) : known(vpcOf(property('VpcId'))),
   );
   const routes = lazy(() => routing().ofSubnet(from));
+  const networkAcl = lazy(() => acls().ofSubnet(from));
   return {
     kind: 'subnet',
     ...identity(from),
@@ -136,7 +137,7 @@ function makeSubnet(
       return routes();
     },
     get networkAcl() {
-      return acls().ofSubnet(from);
+      return networkAcl();
     },
   };
 }
