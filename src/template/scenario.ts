@@ -1,4 +1,5 @@
 import type { Parameter } from './parameters.ts';
+import { withoutMarks } from './stack.ts';
 import type { Template } from './template.ts';
 import { type Fact, type Note, note, type Watched, watch } from './watch.ts';
 
@@ -19,6 +20,8 @@ export class Scenario {
   readonly facts = new Map<string, Fact>();
   readonly #taken = new Map<string, number>();
   readonly #classes = new Map<string, readonly (string | undefined)[]>();
+  /** What was chosen first for a name, whatever its stack. */
+  readonly #choices = new Map<string, number>();
   readonly #prefix: readonly number[];
 
   constructor(prefix: readonly number[]) {
@@ -68,8 +71,14 @@ export class Scenario {
   #decide(key: string, options: number): number {
     const taken = this.#taken.get(key);
     if (taken !== undefined) return taken;
-    const choice = options < 2 ? 0 : (this.#prefix[this.decisions.length] ?? 0);
-    if (options >= 2) this.decisions.push({ key, options, choice });
+    // stacks that have a parameter in common are mostly given the same: other combinations come later
+    const name = withoutMarks(key);
+    const alike = Math.min(this.#choices.get(name) ?? 0, options - 1);
+    const choice = options < 2 ? 0 : (this.#prefix[this.decisions.length] ?? alike);
+    if (options >= 2) {
+      this.decisions.push({ key, options, choice });
+      if (!this.#choices.has(name)) this.#choices.set(name, choice);
+    }
     this.#taken.set(key, choice);
     return choice;
   }
@@ -132,8 +141,8 @@ export function explore<T>(template: Template, judge: (scenario: Scenario) => T)
     runs.push({ scenario, result: judge(scenario) });
     const choices = scenario.decisions.map((decision) => decision.choice);
     for (let at = prefix.length; at < choices.length; at++)
-      for (let choice = 1; choice < scenario.decisions[at]!.options; choice++)
-        waiting.push([...choices.slice(0, at), choice]);
+      for (let choice = 0; choice < scenario.decisions[at]!.options; choice++)
+        if (choice !== choices[at]) waiting.push([...choices.slice(0, at), choice]);
   }
   return { runs, complete: next >= waiting.length };
 }
