@@ -30,9 +30,9 @@ export function withoutMarks(text: string): string {
   return text.includes(opening) ? text.replace(marks, '') : text;
 }
 
-/** A text in which names of other stacks than the only one say whose they are: `HasNat of network`. */
+/** A text in which names say whose they are: `HasNat of network`; a nested stack by its logical id. */
 export function withStackNames(text: string): string {
-  return text.replace(/\ue000([^\ue001]*)\ue001(\w+)/g, '$2 of $1');
+  return text.replace(/\ue000(?:[^\ue001]*\/)?([^\ue001]*)\ue001(\w+)/g, '$2 of $1');
 }
 
 /** The name of the stack that a marked name is of; `''` where it bears no mark. */

@@ -1,0 +1,267 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import {
+  App,
+  aws_ec2 as ec2,
+  aws_lambda as lambda,
+  Stack,
+  aws_s3 as s3,
+  aws_secretsmanager as secrets,
+} from 'aws-cdk-lib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FileResult, LintResult } from '../src/engine/result.ts';
+import { readArguments } from '../src/hosts/cli/arguments.ts';
+import { lintFiles } from '../src/hosts/cli/lint-files.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const folder = join(root, 'templates-fixtures/workspaces');
+const seed = join(root, '../shared/seed');
+
+async function lintIn(cwd: string, ...args: string[]): Promise<LintResult> {
+  const terminal = { cwd, env: {}, colour: false, out: () => {}, err: () => {} };
+  const { result } = await lintFiles(readArguments(args), terminal as unknown as Parameters<typeof lintFiles>[1]);
+  return result;
+}
+
+/** Each finding in a line, as the golden files have it. */
+function linesOf({ files }: { readonly files: readonly FileResult[] }): readonly string[] {
+  return files.flatMap(({ path, findings }) =>
+    findings.map(
+      ({ line, column, severity, rule, message, when }) =>
+        `${path}:${line}:${column} ${severity} ${rule}: ${message}${when === undefined ? '' : ` (when ${when})`}`,
+    ),
+  );
+}
+
+let scratch: string;
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'workspaces-'));
+});
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+function folderOf(name: string, files: Readonly<Record<string, unknown>>): string {
+  const path = join(scratch, name);
+  mkdirSync(path, { recursive: true });
+  for (const [file, content] of Object.entries(files))
+    writeFileSync(join(path, file), typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+describe('stacks that belong together', () => {
+  it.each(readdirSync(folder))('%s', async (name) => {
+    const expected = readFileSync(join(folder, name, 'expected.txt'), 'utf8')
+      .trim()
+      .split('\n');
+    expect(linesOf(await lintIn(join(folder, name), '.'))).toEqual(expected);
+  });
+
+  it('are looked at when only one of them is asked for, and what is wrong elsewhere is told with it', async () => {
+    const cwd = join(folder, 'exports');
+    expect(linesOf(await lintIn(cwd, 'mailer.yaml'))).toEqual(linesOf(await lintIn(cwd, '.')));
+    const network = await lintIn(cwd, 'network.yaml');
+    expect(network.files.map(({ path }) => path)).toEqual(['network.yaml']);
+  });
+
+  it('stay open where nobody says that these are all', async () => {
+    const cwd = join(scratch, 'open');
+    cpSync(join(folder, 'exports'), cwd, { recursive: true });
+    writeFileSync(join(cwd, '.vpclambdalintrc.json'), '{"root": true}');
+    const { files, summary } = await lintIn(cwd, '.', '-p', 'NetworkStack=shared-network');
+    expect(linesOf({ files }).filter((line) => line.includes(' error '))).toEqual([]);
+    expect(summary.undecided).toBeGreaterThan(0);
+  });
+
+  it('are judged with a nested stack once for each use of it', async () => {
+    const child = readFileSync(join(folder, 'nested/network.yaml'), 'utf8');
+    const cwd = folderOf('twice', {
+      '.vpclambdalintrc.json': { root: true, extends: 'all' },
+      'child.yaml': child.replace('10.0.0.0/24', '10.0.0.0/99'),
+      'parent.yaml': [
+        'Resources:',
+        ...['One', 'Two'].flatMap((id) => [
+          `  ${id}:`,
+          '    Type: AWS::CloudFormation::Stack',
+          '    Properties: { TemplateURL: child.yaml, Parameters: { Stage: prod } }',
+        ]),
+      ].join('\n'),
+    });
+    const { files, summary } = await lintIn(cwd, '.');
+    expect(files.map(({ path }) => path)).toEqual(['child.yaml', 'parent.yaml']);
+    expect(summary.errors).toBe(0);
+  });
+});
+
+describe('what a config says of stacks', () => {
+  const templates = {
+    'network.yaml': 'Resources: { Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } } }',
+    'app.yaml':
+      'Parameters: { VpcId: { Type: String } }\nResources: { Topic: { Type: AWS::SNS::Topic, Properties: { TopicName: !Ref VpcId } } }',
+  };
+  const lintWith = (name: string, app: object, network: object = { template: 'network.yaml' }) =>
+    lintIn(
+      folderOf(name, { ...templates, '.vpclambdalintrc.json': { root: true, stacks: { network, app } } }),
+      'app.yaml',
+    );
+
+  it.each([
+    ['no-template', { template: 'ap.yaml' }, 'stacks.app.template in .vpclambdalintrc.json: there is no ap.yaml'],
+    [
+      'no-parameter',
+      { template: 'app.yaml', parameters: { VpcID: 'x' } },
+      'stacks.app.parameters in .vpclambdalintrc.json: its template has no parameter VpcID',
+    ],
+    [
+      'no-stack',
+      { template: 'app.yaml', parameters: { VpcId: { stack: 'net' } } },
+      'stacks.app.parameters.VpcId in .vpclambdalintrc.json: there is no stack "net"',
+    ],
+    [
+      'no-piece',
+      { template: 'app.yaml', parameters: { VpcId: { stack: 'network', output: 'Vpc' } } },
+      'stacks.app.parameters.VpcId in .vpclambdalintrc.json: network.yaml has no output Vpc',
+    ],
+    [
+      'no-key',
+      { template: 'app.yaml', parameters: { VpcId: { stack: 'network', export: 'Vpc' } } },
+      'stacks.app.parameters.VpcId.export in .vpclambdalintrc.json: no such key',
+    ],
+  ])('is wrong: %s', async (name, app, message) => {
+    await expect(lintWith(name, app)).rejects.toThrow(message);
+  });
+
+  it('may bind by a pattern, and by a list of things and values', async () => {
+    await expect(
+      lintWith('pattern', { template: 'app.yaml', parameters: { '*': { stack: 'network', resource: 'Vpc' } } }),
+    ).resolves.toMatchObject({ summary: { errors: 0 } });
+  });
+});
+
+describe.skipIf(!existsSync(seed))('the network and the functions of the article, linked by a config', () => {
+  const config = {
+    root: true,
+    stacks: {
+      network: { template: 'vpc.yaml' },
+      app: {
+        template: 'lambda.yaml',
+        parameters: {
+          VpcID: { stack: 'network', resource: 'VPC' },
+          PrivateSubnet1aID: { stack: 'network', resource: 'PrivateSubnet1a' },
+          PrivateSubnet1cID: { stack: 'network', resource: 'PrivateSubnet1c' },
+        },
+      },
+    },
+  };
+  const read = (name: string) => readFileSync(join(seed, name), 'utf8');
+  /** The first function reads an object and a secret. */
+  const reading = (group: string) =>
+    read('lambda.yaml').replace(
+      '      FunctionName: test-lambda-01\n',
+      '$&      Environment: { Variables: { SECRET: !Ref Secret, BUCKET: !Ref Bucket } }\n',
+    ) +
+    `
+  Secret: { Type: AWS::SecretsManager::Secret }
+  Bucket: { Type: AWS::S3::Bucket }
+  Reads:
+    Type: AWS::IAM::Policy
+    Properties:
+      PolicyName: reads
+      Roles: [!Ref LambdaExecutionRole]
+      PolicyDocument:
+        Statement:
+          - { Effect: Allow, Action: 's3:GetObject', Resource: !Sub '\${Bucket.Arn}/*' }
+          - { Effect: Allow, Action: 'secretsmanager:GetSecretValue', Resource: !Ref Secret }
+${group}`;
+  const withEndpoints = (port: number) =>
+    `${read('vpc.yaml').trimEnd()}
+  EndpointGroup:
+    Type: AWS::EC2::SecurityGroup
+    Properties:
+      GroupDescription: Who may use the endpoint
+      VpcId: !Ref VPC
+      SecurityGroupIngress:
+        - { IpProtocol: tcp, FromPort: ${port}, ToPort: ${port}, CidrIp: 10.0.0.0/16 }
+  SecretsEndpoint:
+    Type: AWS::EC2::VPCEndpoint
+    Properties:
+      VpcId: !Ref VPC
+      VpcEndpointType: Interface
+      ServiceName: !Sub com.amazonaws.\${AWS::Region}.secretsmanager
+      PrivateDnsEnabled: true
+      SubnetIds: [!Ref PrivateSubnet1a, !Ref PrivateSubnet1c]
+      SecurityGroupIds: [!Ref EndpointGroup]
+  S3Endpoint:
+    Type: AWS::EC2::VPCEndpoint
+    Properties:
+      VpcId: !Ref VPC
+      ServiceName: !Sub com.amazonaws.\${AWS::Region}.s3
+      RouteTableIds: [!Ref PrivateRouteTable]
+`;
+  const lintPair = async (name: string, vpc: string, functions: string) => {
+    const files = { 'vpc.yaml': vpc, 'lambda.yaml': functions, '.vpclambdalintrc.json': config };
+    return lintIn(folderOf(name, files), '.');
+  };
+
+  it('finds nothing in them as they are: they use nothing', async () => {
+    expect(linesOf(await lintPair('as-is', read('vpc.yaml'), read('lambda.yaml')))).toEqual([]);
+  });
+
+  it('finds two services out of reach, with every hop, when a function reads an object and a secret', async () => {
+    const { files } = await lintPair('closed', read('vpc.yaml'), reading(''));
+    const findings = files.flatMap((file) => file.findings);
+    expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      'error function-cannot-reach-service',
+      'error function-cannot-reach-service',
+    ]);
+    for (const { related } of findings) {
+      expect(new Set(related.map(({ path }) => path))).toEqual(new Set(['lambda.yaml', 'vpc.yaml']));
+      expect(related.map(({ message }) => message).join('\n')).toContain('PrivateSubnet1c uses PrivateRouteTable');
+    }
+  });
+
+  it('finds nothing once both have an endpoint', async () => {
+    expect(linesOf(await lintPair('reached', withEndpoints(443), reading('')))).toEqual([]);
+  });
+
+  it('names the rule of the group that is missing for one of them', async () => {
+    const lines = linesOf(await lintPair('shut', withEndpoints(80), reading('')));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(
+      'LambdaFunction01 uses AWS Secrets Manager, but EndpointGroup, the security group of SecretsEndpoint, does not admit TCP 443 from LambdaSecurityGrouptoFull',
+    );
+  });
+});
+
+describe('a CDK app of one network and two services', () => {
+  const synthesise = (outdir: string): string => {
+    const app = new App({ outdir, analyticsReporting: false });
+    const vpcSubnets = { subnetType: ec2.SubnetType.PRIVATE_ISOLATED };
+    const vpc = new ec2.Vpc(new Stack(app, 'Network'), 'Vpc', {
+      maxAzs: 2,
+      natGateways: 0,
+      subnetConfiguration: [{ name: 'app', ...vpcSubnets }],
+      gatewayEndpoints: { S3: { service: ec2.GatewayVpcEndpointAwsService.S3 } },
+    });
+    const code = { code: lambda.Code.fromInline('x'), handler: 'index.handler', runtime: lambda.Runtime.NODEJS_22_X };
+    const orders = new Stack(app, 'Orders');
+    const bucket = new s3.Bucket(orders, 'Bucket');
+    const environment = { BUCKET: bucket.bucketName };
+    bucket.grantRead(new lambda.Function(orders, 'OrdersFn', { ...code, vpc, vpcSubnets, environment }));
+    const billing = new Stack(app, 'Billing');
+    const secret = new secrets.Secret(billing, 'Secret');
+    const variables = { SECRET: secret.secretArn };
+    secret.grantRead(new lambda.Function(billing, 'BillingFn', { ...code, vpc, vpcSubnets, environment: variables }));
+    app.synth();
+    return outdir;
+  };
+
+  it('is judged as a whole, with findings on the stacks that they belong to', { timeout: 60_000 }, async () => {
+    const lines = linesOf(await lintIn(synthesise(join(scratch, 'cdk.out')), '.')).map((line) =>
+      line.replace(/:\d+:\d+/, ''),
+    );
+    expect(lines).toEqual([
+      'Network.template.json error function-cannot-reach-service: BillingFnBAE8FE0F uses AWS Secrets Manager, but VpcappSubnet1SubnetAE489B2F and VpcappSubnet2Subnet2449FB56 have no path to it: Vpc8378EB38 has neither a route through NAT nor a VPC endpoint for it',
+      'Orders.template.json warning functions-could-share-security-group: OrdersFnC7735A71 and BillingFnBAE8FE0F use OrdersFnSecurityGroup3A7F86BE and BillingFnSecurityGroupCF8A4F3F, which let out the same and have no other use: they take 4 ENIs where 2 would do',
+    ]);
+  });
+});
