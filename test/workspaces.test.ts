@@ -241,7 +241,7 @@ describe('a CDK app of one network and two services', () => {
       natGateways: 0,
       subnetConfiguration: [{ name: 'app', ...vpcSubnets }],
       gatewayEndpoints: { S3: { service: ec2.GatewayVpcEndpointAwsService.S3 } },
-    });
+    }) as ec2.IVpc;
     const code = { code: lambda.Code.fromInline('x'), handler: 'index.handler', runtime: lambda.Runtime.NODEJS_22_X };
     const orders = new Stack(app, 'Orders');
     const bucket = new s3.Bucket(orders, 'Bucket');

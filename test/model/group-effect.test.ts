@@ -7,7 +7,9 @@ import type { Template } from '../../src/template/template.ts';
 
 const template = { mentionsOf: () => [] } as unknown as Template;
 const place = { file: 't.yaml', keys: [] };
-const resource = { properties: new Node({}, { file: 't.yaml', document: {}, pseudo: {}, mark: '' }, []) } as unknown as SecurityGroup['resource'];
+const resource = {
+  properties: new Node({}, { file: 't.yaml', document: {}, pseudo: {}, mark: '' }, []),
+} as unknown as SecurityGroup['resource'];
 const vpc = { kind: 'vpc', id: '${Vpc}' } as Vpc;
 
 function group(id: string, egress: readonly Partial<GroupRule>[], more: Partial<SecurityGroup> = {}): SecurityGroup {
