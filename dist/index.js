@@ -28,9 +28,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// node_modules/js-yaml/lib/common.js
+// ../../work/main/node_modules/js-yaml/lib/common.js
 var require_common = __commonJS({
-  "node_modules/js-yaml/lib/common.js"(exports, module) {
+  "../../work/main/node_modules/js-yaml/lib/common.js"(exports, module) {
     "use strict";
     function isNothing(subject) {
       return typeof subject === "undefined" || subject === null;
@@ -72,9 +72,9 @@ var require_common = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/exception.js
+// ../../work/main/node_modules/js-yaml/lib/exception.js
 var require_exception = __commonJS({
-  "node_modules/js-yaml/lib/exception.js"(exports, module) {
+  "../../work/main/node_modules/js-yaml/lib/exception.js"(exports, module) {
     "use strict";
     function formatError(exception, compact) {
       let where = "";
@@ -110,9 +110,9 @@ var require_exception = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/snippet.js
+// ../../work/main/node_modules/js-yaml/lib/snippet.js
 var require_snippet = __commonJS({
-  "node_modules/js-yaml/lib/snippet.js"(exports, module) {
+  "../../work/main/node_modules/js-yaml/lib/snippet.js"(exports, module) {
     "use strict";
     var common = require_common();
     function getLine(buffer, lineStart2, lineEnd, position, maxLineLength) {
@@ -190,9 +190,9 @@ var require_snippet = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/type.js
+// ../../work/main/node_modules/js-yaml/lib/type.js
 var require_type = __commonJS({
-  "node_modules/js-yaml/lib/type.js"(exports, module) {
+  "../../work/main/node_modules/js-yaml/lib/type.js"(exports, module) {
     "use strict";
     var YAMLException = require_exception();
     var TYPE_CONSTRUCTOR_OPTIONS = [
@@ -254,9 +254,9 @@ var require_type = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/schema.js
+// ../../work/main/node_modules/js-yaml/lib/schema.js
 var require_schema = __commonJS({
-  "node_modules/js-yaml/lib/schema.js"(exports, module) {
+  "../../work/main/node_modules/js-yaml/lib/schema.js"(exports, module) {
     "use strict";
     var YAMLException = require_exception();
     var Type = require_type();
@@ -343,9 +343,9 @@ var require_schema = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/type/str.js
+// ../../work/main/node_modules/js-yaml/lib/type/str.js
 var require_str = __commonJS({
-  "node_modules/js-yaml/lib/type/str.js"(exports, module) {
+  "../../work/main/node_modules/js-yaml/lib/type/str.js"(exports, module) {
     "use strict";
     var Type = require_type();
     module.exports = new Type("tag:yaml.org,2002:str", {
@@ -357,9 +357,9 @@ var require_str = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/type/seq.js
+// ../../work/main/node_modules/js-yaml/lib/type/seq.js
 var require_seq = __commonJS({
-  "node_modules/js-yaml/lib/type/seq.js"(exports, module) {
+  "../../work/main/node_modules/js-yaml/lib/type/seq.js"(exports, module) {
     "use strict";
     var Type = require_type();
     module.exports = new Type("tag:yaml.org,2002:seq", {
@@ -371,9 +371,9 @@ var require_seq = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/type/map.js
+// ../../work/main/node_modules/js-yaml/lib/type/map.js
 var require_map = __commonJS({
-  "node_modules/js-yaml/lib/type/map.js"(exports, module) {
+  "../../work/main/node_modules/js-yaml/lib/type/map.js"(exports, module) {
     "use strict";
     var Type = require_type();
     module.exports = new Type("tag:yaml.org,2002:map", {
@@ -385,9 +385,9 @@ var require_map = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/schema/failsafe.js
+// ../../work/main/node_modules/js-yaml/lib/schema/failsafe.js
 var require_failsafe = __commonJS({
-  "node_modules/js-yaml/lib/schema/failsafe.js"(exports, module) {
+  "../../work/main/node_modules/js-yaml/lib/schema/failsafe.js"(exports, module) {
     "use strict";
     var Schema = require_schema();
     module.exports = new Schema({
@@ -400,9 +400,9 @@ var require_failsafe = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/type/null.js
+// ../../work/main/node_modules/js-yaml/lib/type/null.js
 var require_null = __commonJS({
-  "node_modules/js-yaml/lib/type/null.js"(exports, module) {
+  "../../work/main/node_modules/js-yaml/lib/type/null.js"(exports, module) {
     "use strict";
     var Type = require_type();
     function resolveYamlNull(data) {
@@ -443,9 +443,9 @@ var require_null = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/type/bool.js
+// ../../work/main/node_modules/js-yaml/lib/type/bool.js
 var require_bool = __commonJS({
-  "node_modules/js-yaml/lib/type/bool.js"(exports, module) {
+  "../../work/main/node_modules/js-yaml/lib/type/bool.js"(exports, module) {
     "use strict";
     var Type = require_type();
     function resolveYamlBoolean(data) {
@@ -480,9 +480,9 @@ var require_bool = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/type/int.js
+// ../../work/main/node_modules/js-yaml/lib/type/int.js
 var require_int = __commonJS({
-  "node_modules/js-yaml/lib/type/int.js"(exports, module) {
+  "../../work/main/node_modules/js-yaml/lib/type/int.js"(exports, module) {
     "use strict";
     var common = require_common();
     var Type = require_type();
@@ -596,9 +596,9 @@ var require_int = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/type/float.js
+// ../../work/main/node_modules/js-yaml/lib/type/float.js
 var require_float = __commonJS({
-  "node_modules/js-yaml/lib/type/float.js"(exports, module) {
+  "../../work/main/node_modules/js-yaml/lib/type/float.js"(exports, module) {
     "use strict";
     var common = require_common();
     var Type = require_type();
@@ -681,9 +681,9 @@ var require_float = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/schema/json.js
+// ../../work/main/node_modules/js-yaml/lib/schema/json.js
 var require_json = __commonJS({
-  "node_modules/js-yaml/lib/schema/json.js"(exports, module) {
+  "../../work/main/node_modules/js-yaml/lib/schema/json.js"(exports, module) {
     "use strict";
     module.exports = require_failsafe().extend({
       implicit: [
@@ -696,17 +696,17 @@ var require_json = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/schema/core.js
+// ../../work/main/node_modules/js-yaml/lib/schema/core.js
 var require_core = __commonJS({
-  "node_modules/js-yaml/lib/schema/core.js"(exports, module) {
+  "../../work/main/node_modules/js-yaml/lib/schema/core.js"(exports, module) {
     "use strict";
     module.exports = require_json();
   }
 });
 
-// node_modules/js-yaml/lib/type/timestamp.js
+// ../../work/main/node_modules/js-yaml/lib/type/timestamp.js
 var require_timestamp = __commonJS({
-  "node_modules/js-yaml/lib/type/timestamp.js"(exports, module) {
+  "../../work/main/node_modules/js-yaml/lib/type/timestamp.js"(exports, module) {
     "use strict";
     var Type = require_type();
     var YAML_DATE_REGEXP = new RegExp(
@@ -766,9 +766,9 @@ var require_timestamp = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/type/merge.js
+// ../../work/main/node_modules/js-yaml/lib/type/merge.js
 var require_merge = __commonJS({
-  "node_modules/js-yaml/lib/type/merge.js"(exports, module) {
+  "../../work/main/node_modules/js-yaml/lib/type/merge.js"(exports, module) {
     "use strict";
     var Type = require_type();
     function resolveYamlMerge(data) {
@@ -781,9 +781,9 @@ var require_merge = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/type/binary.js
+// ../../work/main/node_modules/js-yaml/lib/type/binary.js
 var require_binary = __commonJS({
-  "node_modules/js-yaml/lib/type/binary.js"(exports, module) {
+  "../../work/main/node_modules/js-yaml/lib/type/binary.js"(exports, module) {
     "use strict";
     var Type = require_type();
     var BASE64_MAP = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\n\r";
@@ -873,9 +873,9 @@ var require_binary = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/type/omap.js
+// ../../work/main/node_modules/js-yaml/lib/type/omap.js
 var require_omap = __commonJS({
-  "node_modules/js-yaml/lib/type/omap.js"(exports, module) {
+  "../../work/main/node_modules/js-yaml/lib/type/omap.js"(exports, module) {
     "use strict";
     var Type = require_type();
     var _hasOwnProperty = Object.prototype.hasOwnProperty;
@@ -912,9 +912,9 @@ var require_omap = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/type/pairs.js
+// ../../work/main/node_modules/js-yaml/lib/type/pairs.js
 var require_pairs = __commonJS({
-  "node_modules/js-yaml/lib/type/pairs.js"(exports, module) {
+  "../../work/main/node_modules/js-yaml/lib/type/pairs.js"(exports, module) {
     "use strict";
     var Type = require_type();
     var _toString = Object.prototype.toString;
@@ -950,9 +950,9 @@ var require_pairs = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/type/set.js
+// ../../work/main/node_modules/js-yaml/lib/type/set.js
 var require_set = __commonJS({
-  "node_modules/js-yaml/lib/type/set.js"(exports, module) {
+  "../../work/main/node_modules/js-yaml/lib/type/set.js"(exports, module) {
     "use strict";
     var Type = require_type();
     var _hasOwnProperty = Object.prototype.hasOwnProperty;
@@ -977,9 +977,9 @@ var require_set = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/schema/default.js
+// ../../work/main/node_modules/js-yaml/lib/schema/default.js
 var require_default = __commonJS({
-  "node_modules/js-yaml/lib/schema/default.js"(exports, module) {
+  "../../work/main/node_modules/js-yaml/lib/schema/default.js"(exports, module) {
     "use strict";
     module.exports = require_core().extend({
       implicit: [
@@ -996,9 +996,9 @@ var require_default = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/loader.js
+// ../../work/main/node_modules/js-yaml/lib/loader.js
 var require_loader = __commonJS({
-  "node_modules/js-yaml/lib/loader.js"(exports, module) {
+  "../../work/main/node_modules/js-yaml/lib/loader.js"(exports, module) {
     "use strict";
     var common = require_common();
     var YAMLException = require_exception();
@@ -2376,9 +2376,9 @@ var require_loader = __commonJS({
   }
 });
 
-// node_modules/js-yaml/lib/dumper.js
+// ../../work/main/node_modules/js-yaml/lib/dumper.js
 var require_dumper = __commonJS({
-  "node_modules/js-yaml/lib/dumper.js"(exports) {
+  "../../work/main/node_modules/js-yaml/lib/dumper.js"(exports) {
     exports.dump = void 0;
   }
 });
@@ -2425,9 +2425,9 @@ var require_js_yaml = __commonJS({
   }
 });
 
-// node_modules/yaml-cfn/index.js
+// ../../work/main/node_modules/yaml-cfn/index.js
 var require_yaml_cfn = __commonJS({
-  "node_modules/yaml-cfn/index.js"(exports) {
+  "../../work/main/node_modules/yaml-cfn/index.js"(exports) {
     "use strict";
     var jsYaml = require_js_yaml();
     function splitOne(str, sep) {
@@ -2572,6 +2572,22 @@ function distinct(things) {
   return groupedBy(things, ({ id }) => id).map(([thing]) => thing);
 }
 
+// src/template/stack.ts
+var [opening, closing] = ["\uE000", "\uE001"];
+var marks = /\ue000[^\ue001]*\ue001/g;
+function markOf(name) {
+  return `${opening}${name}${closing}`;
+}
+function withoutMarks(text2) {
+  return text2.includes(opening) ? text2.replace(marks, "") : text2;
+}
+function withStackNames(text2) {
+  return text2.replace(/\ue000(?:[^\ue001]*\/)?([^\ue001]*)\ue001(\w+)/g, "$2 of $1");
+}
+function stackIn(marked2) {
+  return marked2.startsWith(opening) ? marked2.slice(1, marked2.indexOf(closing)) : "";
+}
+
 // src/template/watch.ts
 var current;
 function note(of) {
@@ -2601,6 +2617,8 @@ var Scenario = class {
   facts = /* @__PURE__ */ new Map();
   #taken = /* @__PURE__ */ new Map();
   #classes = /* @__PURE__ */ new Map();
+  /** What was chosen first for a name, whatever its stack. */
+  #choices = /* @__PURE__ */ new Map();
   #prefix;
   constructor(prefix) {
     this.#prefix = prefix;
@@ -2643,8 +2661,13 @@ var Scenario = class {
   #decide(key, options) {
     const taken = this.#taken.get(key);
     if (taken !== void 0) return taken;
-    const choice = options < 2 ? 0 : this.#prefix[this.decisions.length] ?? 0;
-    if (options >= 2) this.decisions.push({ key, options, choice });
+    const name = withoutMarks(key);
+    const alike = Math.min(this.#choices.get(name) ?? 0, options - 1);
+    const choice = options < 2 ? 0 : this.#prefix[this.decisions.length] ?? alike;
+    if (options >= 2) {
+      this.decisions.push({ key, options, choice });
+      if (!this.#choices.has(name)) this.#choices.set(name, choice);
+    }
     this.#taken.set(key, choice);
     return choice;
   }
@@ -2684,8 +2707,8 @@ function explore(template, judge3) {
     runs.push({ scenario, result: judge3(scenario) });
     const choices = scenario.decisions.map((decision) => decision.choice);
     for (let at = prefix.length; at < choices.length; at++)
-      for (let choice = 1; choice < scenario.decisions[at].options; choice++)
-        waiting.push([...choices.slice(0, at), choice]);
+      for (let choice = 0; choice < scenario.decisions[at].options; choice++)
+        if (choice !== choices[at]) waiting.push([...choices.slice(0, at), choice]);
   }
   return { runs, complete: next >= waiting.length };
 }
@@ -2829,17 +2852,22 @@ var DerivedList = class {
 };
 var Node = class _Node {
   raw;
-  file;
+  /** Where the names in it are looked up. */
+  stack;
   /** Set where the piece is not written anywhere: everything below it is at the line that caused it. */
   derived;
   known;
   parent;
   key;
-  constructor(raw, file, keys, derived = false) {
+  constructor(raw, stack2, keys, derived = false) {
     this.raw = raw;
-    this.file = file;
+    this.stack = stack2;
     this.known = keys;
     this.derived = derived;
+  }
+  /** The path of the file that it is written in. */
+  get file() {
+    return this.stack.file;
   }
   /** The keys that lead to it. Put together when asked for: most pieces are looked at and never reported. */
   get keys() {
@@ -2848,8 +2876,8 @@ var Node = class _Node {
   }
   /** A piece below this one. */
   child(raw, key) {
-    if (this.derived) return new _Node(raw, this.file, this.keys, true);
-    const child = new _Node(raw, this.file, void 0);
+    if (this.derived) return new _Node(raw, this.stack, this.keys, true);
+    const child = new _Node(raw, this.stack, void 0);
     child.parent = this;
     child.key = key;
     return child;
@@ -2871,7 +2899,7 @@ var Node = class _Node {
   /** The entry of a mapping; a node of `undefined` at the place where it would be when there is none. */
   get(key) {
     if (this.raw instanceof DerivedMap)
-      return this.raw.entries.get(key) ?? new _Node(void 0, this.file, this.keys, true);
+      return this.raw.entries.get(key) ?? new _Node(void 0, this.stack, this.keys, true);
     const value = isPlainMap(this.raw) && Object.hasOwn(this.raw, key) ? this.raw[key] : void 0;
     return this.child(value, key);
   }
@@ -2888,19 +2916,22 @@ var Node = class _Node {
   }
   /** A piece that is written nowhere but follows from this one. */
   derive(raw) {
-    return new _Node(raw, this.file, this.keys, true);
+    return new _Node(raw, this.stack, this.keys, true);
   }
   /** The one key of a mapping that is an intrinsic; nothing for anything else. */
   get intrinsic() {
-    if (!isPlainMap(this.raw)) return void 0;
-    let only2;
-    for (const key in this.raw) {
-      if (only2 !== void 0) return void 0;
-      only2 = key;
-    }
-    return only2 !== void 0 && (only2 === "Ref" || only2.startsWith("Fn::")) ? only2 : void 0;
+    return intrinsicOf(this.raw);
   }
 };
+function intrinsicOf(raw) {
+  if (!isPlainMap(raw)) return void 0;
+  let only2;
+  for (const key in raw) {
+    if (only2 !== void 0) return void 0;
+    only2 = key;
+  }
+  return only2 !== void 0 && (only2 === "Ref" || only2.startsWith("Fn::")) ? only2 : void 0;
+}
 function isPlainMap(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof DerivedMap) && !(value instanceof DerivedList);
 }
@@ -2931,13 +2962,15 @@ function splitAttribute(name) {
 
 // src/template/mentions.ts
 function collectMentions(root, section, from, found, onlyOf) {
-  walkMentions(root, ({ id, attribute }, via, fragment, nodeOf) => {
+  const { mark: mark2 } = root.stack;
+  walkMentions(root, ({ id: name, attribute }, via, fragment, nodeOf) => {
+    const id = mark2 + name;
     if (onlyOf === void 0 || onlyOf === id) found({ id, attribute, via, from, section, node: nodeOf(), fragment });
   });
 }
 function walkMentions(root, found) {
   const walk = (node) => {
-    const stack = [];
+    const stack2 = [];
     const visit2 = (raw) => {
       if (raw instanceof DerivedMap || raw instanceof DerivedList) {
         for (const child of raw instanceof DerivedMap ? raw.entries.values() : raw.items) walk(child);
@@ -2947,7 +2980,7 @@ function walkMentions(root, found) {
         for (const key in raw) {
           const value = raw[key];
           if (key === "Ref" || key === "Fn::GetAtt" || key === "Fn::Sub") {
-            const nodeOf = () => stack.length === 0 ? node : new Node(raw, node.file, node.derived ? node.keys : [...node.keys, ...stack], node.derived);
+            const nodeOf = () => stack2.length === 0 ? node : new Node(raw, node.stack, node.derived ? node.keys : [...node.keys, ...stack2], node.derived);
             mentionsIn(key, value, (name, fragment) => found(name, key, fragment, nodeOf));
           }
           descend(value, key);
@@ -2955,9 +2988,9 @@ function walkMentions(root, found) {
     };
     const descend = (raw, key) => {
       if (typeof raw !== "object" || raw === null) return;
-      stack.push(key);
+      stack2.push(key);
       visit2(raw);
-      stack.pop();
+      stack2.pop();
     };
     if (typeof node.raw === "object" && node.raw !== null) visit2(node.raw);
   };
@@ -2991,15 +3024,16 @@ function eachIdIn({ raw }, found) {
     }
 }
 var idsByRaw = /* @__PURE__ */ new WeakMap();
-function idsMentionedIn(node) {
-  const { raw } = node;
+function idsMentionedIn({ raw, stack: stack2 }) {
   if (typeof raw !== "object" || raw === null) return noIds;
-  const had = idsByRaw.get(raw);
-  if (had !== void 0) return had;
-  const ids = /* @__PURE__ */ new Set();
-  eachIdIn(node, (id) => ids.add(id));
-  idsByRaw.set(raw, ids);
-  return ids;
+  let ids = idsByRaw.get(raw);
+  if (ids === void 0) {
+    const names2 = /* @__PURE__ */ new Set();
+    eachIdIn({ raw }, (id) => names2.add(id));
+    ids = names2;
+    idsByRaw.set(raw, ids);
+  }
+  return stack2.mark === "" ? ids : new Set([...ids].map((id) => stack2.mark + id));
 }
 var noIds = /* @__PURE__ */ new Set();
 function getAttTarget(raw) {
@@ -3027,12 +3061,14 @@ function named(core, value, type3) {
     if (resource !== void 0 && resource.type === type3)
       return external(value, { because: `${value.id} does not exist in this combination of conditions`, place });
   }
+  const described = value.kind === "known" ? core.template.links?.physical(String(value.value)) : void 0;
+  if (described?.type === type3) return ofResource(described);
   return external(value, outsideReason(value), mayBeOneOfOurs(core, value, type3));
 }
 function ofResource(resource) {
   return {
     id: `\${${resource.id}}`,
-    name: resource.id,
+    name: resource.name,
     resource,
     place: resource.at(),
     many: false,
@@ -3108,8 +3144,8 @@ function withoutVariables(text2) {
 // src/model/statement-match.ts
 function coversAction({ actions, notActions }, action) {
   const lower = action.toLowerCase();
-  const matches = (written) => isPattern(written) ? matchesActionPattern(written, action) : written.toLowerCase() === lower;
-  return notActions.length > 0 ? !notActions.some(matches) : actions.some(matches);
+  const matches2 = (written2) => isPattern(written2) ? matchesActionPattern(written2, action) : written2.toLowerCase() === lower;
+  return notActions.length > 0 ? !notActions.some(matches2) : actions.some(matches2);
 }
 function mayCoverResource(core, statement, resource) {
   const resources = resourcesIn(core, statement);
@@ -3321,9 +3357,10 @@ function defineRule() {
 // src/rule/depend-on.ts
 function dependOn(resource, ids) {
   const at = resource.at();
-  if (resource.derivedFrom !== void 0 || at.keys.at(-1) !== resource.id) return void 0;
-  const had = resource.dependsOn;
-  const added = ids.filter((id) => !had.includes(id));
+  if (resource.derivedFrom !== void 0 || at.keys.at(-1) !== resource.name) return void 0;
+  if (ids.some((id) => stackIn(id) !== stackIn(resource.id))) return void 0;
+  const had = resource.dependsOn.map(withoutMarks);
+  const added = ids.map(withoutMarks).filter((id) => !had.includes(id));
   if (resource.node.get("DependsOn").isList && had.length > 0)
     return added.map((value) => ({ kind: "append", at: resource.at("DependsOn"), value }));
   const [only2, ...others] = [...had, ...added];
@@ -3729,7 +3766,11 @@ var messageOf = {
   "network-acl-shut": "networkAcl",
   "nat-without-route": void 0,
   "nat-gateway-detached": void 0,
-  "nat-private": void 0
+  "nat-private": void 0,
+  "endpoint-policy-denies": void 0,
+  "block-public-access": void 0,
+  "target-group-shut": void 0,
+  "other-vpc": void 0
 };
 var tableCauses = /* @__PURE__ */ new Set([
   "no-route",
@@ -4205,7 +4246,7 @@ var functions_could_share_security_group_default = defineRule()({
     };
     function reportFamily(enis) {
       const sets = groupedBy(enis, ({ groupKey }) => groupKey).map(([eni]) => eni);
-      const differing = sets.map(
+      const differing2 = sets.map(
         ({ groups }) => groups.filter(({ id }) => !sets.every((set2) => set2.groups.some((group) => group.id === id)))
       );
       const users = new Map(enis.flatMap((eni) => eni.users.map((user) => [user, eni])));
@@ -4214,11 +4255,11 @@ var functions_could_share_security_group_default = defineRule()({
       const list = enis.find((eni) => eni.subnet.many)?.subnet;
       const after = distinct(enis.map((eni) => eni.subnet)).length;
       const atLeast = list === void 0 ? "" : "at least ";
-      report2(differing.every((groups) => groups.length > 0) ? "sameEffect" : "addsNothing", {
+      report2(differing2.every((groups) => groups.length > 0) ? "sameEffect" : "addsNothing", {
         at: groupsPlace(first),
         data: {
           functions: [...users.keys()].map((user) => user.name),
-          groups: differing.flat().map((group) => group.name),
+          groups: differing2.flat().map((group) => group.name),
           today: atLeast + counted(enis.length, "ENI"),
           after: `${atLeast}${after}`,
           saved: atLeast + counted(enis.length - after, "ENI")
@@ -5039,13 +5080,13 @@ var vpc_config_invalid_default = defineRule()({
           see: seen2(ipv6Only)
         });
       if (!dualStack.known || !dualStack.value) return;
-      const without = subnets.filter(({ hasIpv6: hasIpv63 }) => hasIpv63.known && !hasIpv63.value);
+      const without2 = subnets.filter(({ hasIpv6: hasIpv63 }) => hasIpv63.known && !hasIpv63.value);
       for (const { hasIpv6: hasIpv63 } of subnets) undecided(hasIpv63);
-      if (without.length > 0)
+      if (without2.length > 0)
         report2("dualStackWithoutIpv6", {
           ...on(fn, attachment, "Ipv6AllowedForDualStack"),
-          data: { function: fn.name, subnets: names(without) },
-          see: seen2(without)
+          data: { function: fn.name, subnets: names(without2) },
+          see: seen2(without2)
         });
     }
   }
@@ -5449,8 +5490,8 @@ function explainRefusal(text2, { reason, offset }) {
 }
 function findPlaceholder(text2, offset) {
   const mark2 = /\{%|\{\{(?!resolve:)/;
-  const opening = /^[ \t]*(?:\{%|\{\{(?!resolve:))/m.exec(text2);
-  if (opening) return text2.indexOf("{", opening.index);
+  const opening2 = /^[ \t]*(?:\{%|\{\{(?!resolve:))/m.exec(text2);
+  if (opening2) return text2.indexOf("{", opening2.index);
   const before = lineStart(text2, Math.max(0, lineStart(text2, offset) - 1));
   const lines = /[^\r\n]*(?:\r\n?|\n)?[^\r\n]*/.exec(text2.slice(before))[0];
   const found = mark2.exec(lines);
@@ -5824,9 +5865,9 @@ function readQuoted(text2, start, end, mark2, out) {
   }
 }
 function escapeLength(text2, at) {
-  const written = /\\(?:x.{2}|u.{4}|U.{8}|(?:\r\n?|\n)\s*|.)/sy;
-  written.lastIndex = at;
-  return written.exec(text2)?.[0].length ?? 1;
+  const written2 = /\\(?:x.{2}|u.{4}|U.{8}|(?:\r\n?|\n)\s*|.)/sy;
+  written2.lastIndex = at;
+  return written2.exec(text2)?.[0].length ?? 1;
 }
 function unescaped(escaped) {
   if (/^[xuU]./.test(escaped)) {
@@ -6114,6 +6155,23 @@ var definitions = {
     type: "object",
     description: "Values of template parameters by name",
     additionalProperties: { $ref: "#/definitions/value" }
+  },
+  files: {
+    if: { type: "object" },
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON schema
+    then: { additionalProperties: { type: "string" } },
+    else: { $ref: "#/definitions/strings" }
+  },
+  reference: {
+    type: "object",
+    description: "A thing of another stack; without output and resource, the one that is called like the parameter",
+    additionalProperties: false,
+    required: ["stack"],
+    properties: {
+      stack: { type: "string", description: "The name of the other stack, in stacks" },
+      output: { type: "string", description: "An output of its template" },
+      resource: { type: "string", description: "The logical id of a resource of its template" }
+    }
   }
 };
 var fileSettings = {
@@ -6123,8 +6181,49 @@ var fileSettings = {
   account: { type: "string", description: "What AWS::AccountId is" },
   partition: { type: "string", description: "What AWS::Partition is" }
 };
+var given = {
+  description: 'A value, a reference such as {"stack": "network", "resource": "Vpc"}, or a list of both',
+  if: { type: "object" },
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON schema
+  then: { $ref: "#/definitions/reference" },
+  else: either(
+    {
+      items: {
+        if: { type: "object" },
+        // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON schema
+        then: { $ref: "#/definitions/reference" },
+        else: { type: ["string", "number"] }
+      }
+    },
+    { type: ["string", "number", "boolean"] }
+  )
+};
+var stack = {
+  type: "object",
+  additionalProperties: false,
+  required: ["template"],
+  properties: {
+    template: { type: "string", description: "The path of its template, from the folder of this file" },
+    stackName: { type: "string", description: "What CloudFormation calls the stack: what AWS::StackName is" },
+    parameters: {
+      type: "object",
+      description: "What its parameters are given, by name or by a pattern with *",
+      additionalProperties: given
+    },
+    parameterFiles: {
+      description: "Files of parameter values. Several are environments: findings say in which they hold",
+      allOf: [{ $ref: "#/definitions/files" }]
+    },
+    region: { type: "string", description: "What AWS::Region is" },
+    account: { type: "string", description: "What AWS::AccountId is" },
+    shared: {
+      type: "boolean",
+      description: "Stacks that are not listed here use what this one exports, and may add to it"
+    }
+  }
+};
 var configShape = {
-  definitions,
+  definitions: { ...definitions, stack },
   type: "object",
   additionalProperties: false,
   properties: {
@@ -6148,6 +6247,15 @@ var configShape = {
       }
     },
     ignorePatterns: strings("Files never linted, written as in .gitignore"),
+    stacks: {
+      type: "object",
+      description: "The stacks that share networks, groups or roles, by a name for each",
+      additionalProperties: { $ref: "#/definitions/stack" }
+    },
+    networks: {
+      description: "Descriptions of networks that no template makes: paths of files, as snapshot writes them",
+      allOf: [{ $ref: "#/definitions/strings" }]
+    },
     reportUnusedSuppressions: { type: "boolean", description: "Report suppressions that suppress nothing" }
   }
 };
@@ -6160,7 +6268,7 @@ function strings(description) {
 
 // src/engine/config-validator.generated.ts
 var validateConfig = validate21;
-var schema6 = { definitions: { strings: { if: { type: "array" }, then: { items: { type: "string" } }, else: { type: "string" } }, setting: { if: { type: "array" }, then: { minItems: 1, maxItems: 2, items: [{ enum: ["off", "on", "info", "warning", "warn", "error"] }, { type: "object" }] }, else: { enum: ["off", "on", "info", "warning", "warn", "error"] } }, value: { if: { type: "array" }, then: { items: { type: ["string", "number"] } }, else: { type: ["string", "number", "boolean"] } }, rules: { type: "object", additionalProperties: { $ref: "#/definitions/setting" } }, parameters: { type: "object", additionalProperties: { $ref: "#/definitions/value" } } }, type: "object", additionalProperties: false, properties: { $schema: { type: "string" }, root: { type: "boolean" }, extends: { allOf: [{ $ref: "#/definitions/strings" }] }, plugins: { type: "array", items: { type: "string" } }, rules: { $ref: "#/definitions/rules" }, parameters: { $ref: "#/definitions/parameters" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" }, overrides: { type: "array", items: { type: "object", additionalProperties: false, required: ["files"], properties: { files: { allOf: [{ $ref: "#/definitions/strings" }] }, excludedFiles: { allOf: [{ $ref: "#/definitions/strings" }] }, rules: { $ref: "#/definitions/rules" }, parameters: { $ref: "#/definitions/parameters" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" } } } }, ignorePatterns: { allOf: [{ $ref: "#/definitions/strings" }] }, reportUnusedSuppressions: { type: "boolean" } } };
+var schema6 = { definitions: { strings: { if: { type: "array" }, then: { items: { type: "string" } }, else: { type: "string" } }, setting: { if: { type: "array" }, then: { minItems: 1, maxItems: 2, items: [{ enum: ["off", "on", "info", "warning", "warn", "error"] }, { type: "object" }] }, else: { enum: ["off", "on", "info", "warning", "warn", "error"] } }, value: { if: { type: "array" }, then: { items: { type: ["string", "number"] } }, else: { type: ["string", "number", "boolean"] } }, rules: { type: "object", additionalProperties: { $ref: "#/definitions/setting" } }, parameters: { type: "object", additionalProperties: { $ref: "#/definitions/value" } }, files: { if: { type: "object" }, then: { additionalProperties: { type: "string" } }, else: { $ref: "#/definitions/strings" } }, reference: { type: "object", additionalProperties: false, required: ["stack"], properties: { stack: { type: "string" }, output: { type: "string" }, resource: { type: "string" } } }, stack: { type: "object", additionalProperties: false, required: ["template"], properties: { template: { type: "string" }, stackName: { type: "string" }, parameters: { type: "object", additionalProperties: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { if: { type: "array" }, then: { items: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { type: ["string", "number"] } } }, else: { type: ["string", "number", "boolean"] } } } }, parameterFiles: { allOf: [{ $ref: "#/definitions/files" }] }, region: { type: "string" }, account: { type: "string" }, shared: { type: "boolean" } } } }, type: "object", additionalProperties: false, properties: { $schema: { type: "string" }, root: { type: "boolean" }, extends: { allOf: [{ $ref: "#/definitions/strings" }] }, plugins: { type: "array", items: { type: "string" } }, rules: { $ref: "#/definitions/rules" }, parameters: { $ref: "#/definitions/parameters" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" }, overrides: { type: "array", items: { type: "object", additionalProperties: false, required: ["files"], properties: { files: { allOf: [{ $ref: "#/definitions/strings" }] }, excludedFiles: { allOf: [{ $ref: "#/definitions/strings" }] }, rules: { $ref: "#/definitions/rules" }, parameters: { $ref: "#/definitions/parameters" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" } } } }, ignorePatterns: { allOf: [{ $ref: "#/definitions/strings" }] }, stacks: { type: "object", additionalProperties: { $ref: "#/definitions/stack" } }, networks: { allOf: [{ $ref: "#/definitions/strings" }] }, reportUnusedSuppressions: { type: "boolean" } } };
 var func2 = Object.prototype.hasOwnProperty;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = true, _errs1 = errors;
@@ -6316,6 +6424,250 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     else
       return validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
   return validate28.errors = vErrors, errors === 0;
+}
+var schema12 = { type: "object", additionalProperties: false, required: ["template"], properties: { template: { type: "string" }, stackName: { type: "string" }, parameters: { type: "object", additionalProperties: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { if: { type: "array" }, then: { items: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { type: ["string", "number"] } } }, else: { type: ["string", "number", "boolean"] } } } }, parameterFiles: { allOf: [{ $ref: "#/definitions/files" }] }, region: { type: "string" }, account: { type: "string" }, shared: { type: "boolean" } } };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.stack === void 0 && (missing0 = "stack"))
+        return validate38.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], false;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "stack" || key0 === "output" || key0 === "resource")) {
+            return validate38.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], false;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.stack !== void 0) {
+            let _errs2 = errors;
+            if (typeof data.stack != "string")
+              return validate38.errors = [{ instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/type", keyword: "type", params: { type: "string" } }], false;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = true;
+          if (valid0) {
+            if (data.output !== void 0) {
+              let _errs4 = errors;
+              if (typeof data.output != "string")
+                return validate38.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "string" } }], false;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = true;
+            if (valid0)
+              if (data.resource !== void 0) {
+                let _errs6 = errors;
+                if (typeof data.resource != "string")
+                  return validate38.errors = [{ instancePath: instancePath + "/resource", schemaPath: "#/properties/resource/type", keyword: "type", params: { type: "string" } }], false;
+                var valid0 = _errs6 === errors;
+              } else
+                var valid0 = true;
+          }
+        }
+      }
+    } else
+      return validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate38.errors = vErrors, errors === 0;
+}
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = true, _errs1 = errors;
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data))
+      for (let key0 in data) {
+        let _errs5 = errors;
+        if (typeof data[key0] != "string")
+          return validate41.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/type", keyword: "type", params: { type: "string" } }], false;
+        var valid1 = _errs5 === errors;
+        if (!valid1)
+          break;
+      }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs7 = errors;
+    validate22(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+    var _valid0 = _errs7 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err1 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate41.errors = vErrors, false;
+  }
+  return validate41.errors = vErrors, errors === 0;
+}
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.template === void 0 && (missing0 = "template"))
+        return validate37.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], false;
+      {
+        let _errs1 = errors;
+        for (let key0 in data)
+          if (!(key0 === "template" || key0 === "stackName" || key0 === "parameters" || key0 === "parameterFiles" || key0 === "region" || key0 === "account" || key0 === "shared")) {
+            return validate37.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], false;
+            break;
+          }
+        if (_errs1 === errors) {
+          if (data.template !== void 0) {
+            let _errs2 = errors;
+            if (typeof data.template != "string")
+              return validate37.errors = [{ instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "string" } }], false;
+            var valid0 = _errs2 === errors;
+          } else
+            var valid0 = true;
+          if (valid0) {
+            if (data.stackName !== void 0) {
+              let _errs4 = errors;
+              if (typeof data.stackName != "string")
+                return validate37.errors = [{ instancePath: instancePath + "/stackName", schemaPath: "#/properties/stackName/type", keyword: "type", params: { type: "string" } }], false;
+              var valid0 = _errs4 === errors;
+            } else
+              var valid0 = true;
+            if (valid0) {
+              if (data.parameters !== void 0) {
+                let data2 = data.parameters, _errs6 = errors;
+                if (errors === _errs6)
+                  if (data2 && typeof data2 == "object" && !Array.isArray(data2))
+                    for (let key1 in data2) {
+                      let data3 = data2[key1], _errs9 = errors, _errs10 = errors, valid2 = true, _errs11 = errors;
+                      if (!(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+                        let err0 = {};
+                        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+                      }
+                      var _valid0 = _errs11 === errors;
+                      errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
+                      let ifClause0;
+                      if (_valid0) {
+                        let _errs13 = errors;
+                        validate38(data3, { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key1, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                        var _valid0 = _errs13 === errors;
+                        valid2 = _valid0, ifClause0 = "then";
+                      } else {
+                        let _errs14 = errors, _errs15 = errors, valid3 = true, _errs16 = errors;
+                        if (!Array.isArray(data3)) {
+                          let err1 = {};
+                          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+                        }
+                        var _valid1 = _errs16 === errors;
+                        errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null);
+                        let ifClause1;
+                        if (_valid1) {
+                          let _errs18 = errors;
+                          if (Array.isArray(data3)) {
+                            var valid4 = true;
+                            let len0 = data3.length;
+                            for (let i0 = 0; i0 < len0; i0++) {
+                              let data4 = data3[i0], _errs19 = errors, _errs20 = errors, valid5 = true, _errs21 = errors;
+                              if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+                                let err2 = {};
+                                vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+                              }
+                              var _valid2 = _errs21 === errors;
+                              errors = _errs20, vErrors !== null && (_errs20 ? vErrors.length = _errs20 : vErrors = null);
+                              let ifClause2;
+                              if (_valid2) {
+                                let _errs23 = errors;
+                                validate38(data4, { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors), errors = vErrors.length);
+                                var _valid2 = _errs23 === errors;
+                                valid5 = _valid2, ifClause2 = "then";
+                              } else {
+                                let _errs24 = errors;
+                                if (typeof data4 != "string" && typeof data4 != "number")
+                                  return validate37.errors = [{ instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/parameters/additionalProperties/else/then/items/else/type", keyword: "type", params: { type: schema12.properties.parameters.additionalProperties.else.then.items.else.type } }], false;
+                                var _valid2 = _errs24 === errors;
+                                valid5 = _valid2, ifClause2 = "else";
+                              }
+                              if (!valid5) {
+                                let err3 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/parameters/additionalProperties/else/then/items/if", keyword: "if", params: { failingKeyword: ifClause2 } };
+                                return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate37.errors = vErrors, false;
+                              }
+                              var valid4 = _errs19 === errors;
+                              if (!valid4)
+                                break;
+                            }
+                          }
+                          var _valid1 = _errs18 === errors;
+                          valid3 = _valid1, ifClause1 = "then";
+                        } else {
+                          let _errs26 = errors;
+                          if (typeof data3 != "string" && typeof data3 != "number" && typeof data3 != "boolean")
+                            return validate37.errors = [{ instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/else/else/type", keyword: "type", params: { type: schema12.properties.parameters.additionalProperties.else.else.type } }], false;
+                          var _valid1 = _errs26 === errors;
+                          valid3 = _valid1, ifClause1 = "else";
+                        }
+                        if (!valid3) {
+                          let err4 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/else/if", keyword: "if", params: { failingKeyword: ifClause1 } };
+                          return vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++, validate37.errors = vErrors, false;
+                        }
+                        var _valid0 = _errs14 === errors;
+                        valid2 = _valid0, ifClause0 = "else";
+                      }
+                      if (!valid2) {
+                        let err5 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+                        return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate37.errors = vErrors, false;
+                      }
+                      var valid1 = _errs9 === errors;
+                      if (!valid1)
+                        break;
+                    }
+                  else
+                    return validate37.errors = [{ instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" } }], false;
+                var valid0 = _errs6 === errors;
+              } else
+                var valid0 = true;
+              if (valid0) {
+                if (data.parameterFiles !== void 0) {
+                  let _errs28 = errors;
+                  validate41(data.parameterFiles, { instancePath: instancePath + "/parameterFiles", parentData: data, parentDataProperty: "parameterFiles", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
+                  var valid0 = _errs28 === errors;
+                } else
+                  var valid0 = true;
+                if (valid0) {
+                  if (data.region !== void 0) {
+                    let _errs30 = errors;
+                    if (typeof data.region != "string")
+                      return validate37.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" } }], false;
+                    var valid0 = _errs30 === errors;
+                  } else
+                    var valid0 = true;
+                  if (valid0) {
+                    if (data.account !== void 0) {
+                      let _errs32 = errors;
+                      if (typeof data.account != "string")
+                        return validate37.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" } }], false;
+                      var valid0 = _errs32 === errors;
+                    } else
+                      var valid0 = true;
+                    if (valid0)
+                      if (data.shared !== void 0) {
+                        let _errs34 = errors;
+                        if (typeof data.shared != "boolean")
+                          return validate37.errors = [{ instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } }], false;
+                        var valid0 = _errs34 === errors;
+                      } else
+                        var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate37.errors = vErrors, errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -6506,14 +6858,40 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               var valid0 = _errs37 === errors;
                             } else
                               var valid0 = true;
-                            if (valid0)
-                              if (data.reportUnusedSuppressions !== void 0) {
-                                let _errs39 = errors;
-                                if (typeof data.reportUnusedSuppressions != "boolean")
-                                  return validate21.errors = [{ instancePath: instancePath + "/reportUnusedSuppressions", schemaPath: "#/properties/reportUnusedSuppressions/type", keyword: "type", params: { type: "boolean" } }], false;
+                            if (valid0) {
+                              if (data.stacks !== void 0) {
+                                let data20 = data.stacks, _errs39 = errors;
+                                if (errors === _errs39)
+                                  if (data20 && typeof data20 == "object" && !Array.isArray(data20))
+                                    for (let key2 in data20) {
+                                      let _errs42 = errors;
+                                      validate37(data20[key2], { instancePath: instancePath + "/stacks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length);
+                                      var valid8 = _errs42 === errors;
+                                      if (!valid8)
+                                        break;
+                                    }
+                                  else
+                                    return validate21.errors = [{ instancePath: instancePath + "/stacks", schemaPath: "#/properties/stacks/type", keyword: "type", params: { type: "object" } }], false;
                                 var valid0 = _errs39 === errors;
                               } else
                                 var valid0 = true;
+                              if (valid0) {
+                                if (data.networks !== void 0) {
+                                  let _errs43 = errors;
+                                  validate22(data.networks, { instancePath: instancePath + "/networks", parentData: data, parentDataProperty: "networks", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+                                  var valid0 = _errs43 === errors;
+                                } else
+                                  var valid0 = true;
+                                if (valid0)
+                                  if (data.reportUnusedSuppressions !== void 0) {
+                                    let _errs45 = errors;
+                                    if (typeof data.reportUnusedSuppressions != "boolean")
+                                      return validate21.errors = [{ instancePath: instancePath + "/reportUnusedSuppressions", schemaPath: "#/properties/reportUnusedSuppressions/type", keyword: "type", params: { type: "boolean" } }], false;
+                                    var valid0 = _errs45 === errors;
+                                  } else
+                                    var valid0 = true;
+                              }
+                            }
                           }
                         }
                       }
@@ -6529,37 +6907,37 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       return validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
   return validate21.errors = vErrors, errors === 0;
 }
-var options0 = validate37;
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var options0 = validate46;
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
       for (let key0 in data) {
-        return validate37.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], false;
+        return validate46.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], false;
         break;
       }
     else
-      return validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return validate37.errors = vErrors, errors === 0;
+      return validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate46.errors = vErrors, errors === 0;
 }
-var options1 = validate38;
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var options1 = validate47;
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
         if (!(key0 === "perVpc" || key0 === "perSubnet")) {
-          return validate38.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], false;
+          return validate47.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], false;
           break;
         }
       if (_errs1 === errors) {
         if (data.perVpc !== void 0) {
           let data0 = data.perVpc, _errs2 = errors;
           if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)))
-            return validate38.errors = [{ instancePath: instancePath + "/perVpc", schemaPath: "#/properties/perVpc/type", keyword: "type", params: { type: "integer" } }], false;
+            return validate47.errors = [{ instancePath: instancePath + "/perVpc", schemaPath: "#/properties/perVpc/type", keyword: "type", params: { type: "integer" } }], false;
           if (errors === _errs2 && typeof data0 == "number" && (data0 < 1 || isNaN(data0)))
-            return validate38.errors = [{ instancePath: instancePath + "/perVpc", schemaPath: "#/properties/perVpc/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], false;
+            return validate47.errors = [{ instancePath: instancePath + "/perVpc", schemaPath: "#/properties/perVpc/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], false;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = true;
@@ -6567,26 +6945,26 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.perSubnet !== void 0) {
             let data1 = data.perSubnet, _errs4 = errors;
             if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)))
-              return validate38.errors = [{ instancePath: instancePath + "/perSubnet", schemaPath: "#/properties/perSubnet/type", keyword: "type", params: { type: "integer" } }], false;
+              return validate47.errors = [{ instancePath: instancePath + "/perSubnet", schemaPath: "#/properties/perSubnet/type", keyword: "type", params: { type: "integer" } }], false;
             if (errors === _errs4 && typeof data1 == "number" && (data1 < 1 || isNaN(data1)))
-              return validate38.errors = [{ instancePath: instancePath + "/perSubnet", schemaPath: "#/properties/perSubnet/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], false;
+              return validate47.errors = [{ instancePath: instancePath + "/perSubnet", schemaPath: "#/properties/perSubnet/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], false;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = true;
       }
     } else
-      return validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return validate38.errors = vErrors, errors === 0;
+      return validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate47.errors = vErrors, errors === 0;
 }
-var options2 = validate39;
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var options2 = validate48;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
         if (key0 !== "ignore") {
-          return validate39.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], false;
+          return validate48.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], false;
           break;
         }
       if (_errs1 === errors && data.ignore !== void 0) {
@@ -6598,7 +6976,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs4 = errors;
               if (typeof data0[i0] != "string")
-                return validate39.errors = [{ instancePath: instancePath + "/ignore/" + i0, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" } }], false;
+                return validate48.errors = [{ instancePath: instancePath + "/ignore/" + i0, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" } }], false;
               var valid1 = _errs4 === errors;
               if (!valid1)
                 break;
@@ -6611,7 +6989,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                   let item0 = data0[i1];
                   if (typeof item0 == "string") {
                     if (typeof indices0[item0] == "number") {
-                      return j0 = indices0[item0], validate39.errors = [{ instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }], false;
+                      return j0 = indices0[item0], validate48.errors = [{ instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }], false;
                       break;
                     }
                     indices0[item0] = i1;
@@ -6620,38 +6998,38 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else
-            return validate39.errors = [{ instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } }], false;
+            return validate48.errors = [{ instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } }], false;
       }
     } else
-      return validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return validate39.errors = vErrors, errors === 0;
+      return validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate48.errors = vErrors, errors === 0;
 }
-var options3 = validate40;
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var options3 = validate49;
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
         if (key0 !== "evenWithTriggers") {
-          return validate40.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], false;
+          return validate49.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], false;
           break;
         }
       if (_errs1 === errors && data.evenWithTriggers !== void 0 && typeof data.evenWithTriggers != "boolean")
-        return validate40.errors = [{ instancePath: instancePath + "/evenWithTriggers", schemaPath: "#/properties/evenWithTriggers/type", keyword: "type", params: { type: "boolean" } }], false;
+        return validate49.errors = [{ instancePath: instancePath + "/evenWithTriggers", schemaPath: "#/properties/evenWithTriggers/type", keyword: "type", params: { type: "boolean" } }], false;
     } else
-      return validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return validate40.errors = vErrors, errors === 0;
+      return validate49.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate49.errors = vErrors, errors === 0;
 }
-var options4 = validate41;
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var options4 = validate50;
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
         if (key0 !== "threshold") {
-          return validate41.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], false;
+          return validate50.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], false;
           break;
         }
       if (_errs1 === errors && data.threshold !== void 0) {
@@ -6659,15 +7037,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === errors)
           if (typeof data0 == "number") {
             if (data0 > 1 || isNaN(data0))
-              return validate41.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }], false;
+              return validate50.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }], false;
             if (data0 <= 0 || isNaN(data0))
-              return validate41.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }], false;
+              return validate50.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }], false;
           } else
-            return validate41.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/type", keyword: "type", params: { type: "number" } }], false;
+            return validate50.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/type", keyword: "type", params: { type: "number" } }], false;
       }
     } else
-      return validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return validate41.errors = vErrors, errors === 0;
+      return validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate50.errors = vErrors, errors === 0;
 }
 var optionValidators = {
   "egress-to-nowhere": options0,
@@ -7101,8 +7479,8 @@ function metadataOf(parsed, owner, keys, resource) {
   if (entry === void 0) return [];
   const at = [...keys, "Metadata", toolName];
   const directive = (keys2, said) => {
-    const marked = mark(parsed, { file: parsed.path, keys: keys2 });
-    return { kind: resource === null ? "template" : "resource", line: marked.line, resource, mark: marked, ...said };
+    const marked2 = mark(parsed, { file: parsed.path, keys: keys2 });
+    return { kind: resource === null ? "template" : "resource", line: marked2.line, resource, mark: marked2, ...said };
   };
   const unreadable3 = (keys2, because) => directive(keys2, { ids: [], reason: "", unreadable: because });
   if (!isMapping(entry) || entry.disable === void 0) return [unreadable3(at, 'it has no list "disable"')];
@@ -7128,7 +7506,7 @@ function suppress(findings, parsed, config) {
   const readable = directives.filter((directive) => directive.unreadable === void 0);
   const used2 = new Map(readable.map((directive) => [directive, /* @__PURE__ */ new Set()]));
   const ruleOf = new Map(config.rules.map((enabled) => [enabled.name, enabled]));
-  const marked = findings.map((finding) => {
+  const marked2 = findings.map((finding) => {
     const subject = { name: finding.rule, family: finding.family, aliases: aliasesOf(ruleOf.get(finding.rule)) };
     const covering = coveringDirectives(readable, finding, (directive) => matchingIds(directive, subject).length > 0);
     for (const directive of covering) {
@@ -7140,7 +7518,7 @@ function suppress(findings, parsed, config) {
     return { ...finding, suppressed: { kind, reason: first.reason } };
   });
   return [
-    ...marked,
+    ...marked2,
     ...directives.flatMap((directive) => invalid(directive, config)),
     ...config.reportUnusedSuppressions ? unused(used2, config) : []
   ];
@@ -7243,7 +7621,9 @@ function compileConfig(input) {
   ]);
   const ignoreTests = layers2.filter(({ value }) => value.ignorePatterns !== void 0).map(({ value, directory }) => ignores(value.ignorePatterns, directory, compileGlob));
   const reportUnused = layers2.findLast(({ value }) => value.reportUnusedSuppressions !== void 0);
+  const workspace = workspaceOf(layers2);
   const shared2 = {
+    ...workspace && { workspace },
     inlineConfig: input.inlineConfig ?? true,
     ruleNames: new Set(catalogue.byName.keys()),
     reportUnusedSuppressions: reportUnused?.value.reportUnusedSuppressions
@@ -7260,6 +7640,16 @@ function compileConfig(input) {
       return answer;
     }
   };
+}
+function workspaceOf(layers2) {
+  const stacks = /* @__PURE__ */ new Map();
+  const networks = [];
+  for (const { value, directory, path: file } of layers2) {
+    for (const [name, stack2] of Object.entries(value.stacks ?? {}))
+      stacks.set(name, { ...stack2, name, directory, file });
+    networks.push(...[value.networks ?? []].flat().map((path) => ({ path, directory, file })));
+  }
+  return stacks.size + networks.length === 0 ? void 0 : { stacks: [...stacks.values()], networks };
 }
 function notGiven(name, need) {
   return () => {
@@ -7288,6 +7678,7 @@ function layOver(segments, { rules: rules2 }, preset, shared2) {
     parameters: Object.assign({}, ...segments.map(({ parameters }) => parameters)),
     settings: Object.assign({}, ...segments.map(templateSettings)),
     inlineConfig: shared2.inlineConfig,
+    ...shared2.workspace && { workspace: shared2.workspace },
     reportUnusedSuppressions: isUnusedReported,
     ruleNames: shared2.ruleNames
   };
@@ -7344,7 +7735,7 @@ function unrollLoop(loop, scope, depth) {
   }
   return items.flatMap(
     (item) => bodies.flatMap(([key, body]) => {
-      const made = new Node(substitute(body.raw, name, item), body.file, body.keys);
+      const made = new Node(substitute(body.raw, name, item), body.stack, body.keys);
       const madeKey = replaceName(key, name, item);
       return loopKey.test(key) ? unrollLoop(made, scope, depth + 1) : [[madeKey, made]];
     })
@@ -7391,23 +7782,26 @@ function replaceName(text2, name, item) {
 }
 
 // src/template/parameters.ts
-function readParameters(section, given, compared) {
+function readParameters(section, given2, compared, bindings = /* @__PURE__ */ new Map()) {
+  const { mark: mark2 } = section.stack;
   const parameters = /* @__PURE__ */ new Map();
   for (const [name, node] of section.entries()) {
     const type3 = textsOf(node.get("Type").raw)[0] ?? "String";
     const allowedRaw = node.get("AllowedValues").raw;
     const allowed = Array.isArray(allowedRaw) ? textsOf(allowedRaw) : void 0;
     const isList2 = /^List<|^CommaDelimitedList$|Value<(?:List<|CommaDelimitedList>)/.test(type3);
-    const value = Object.hasOwn(given, name) ? given[name] : void 0;
+    const value = Object.hasOwn(given2, name) ? given2[name] : void 0;
     const fallback = defaultOf(node.get("Default").raw);
-    parameters.set(name, {
-      name,
+    const bound = value === void 0 ? bindings.get(name) : void 0;
+    parameters.set(mark2 + name, {
+      name: mark2 + name,
+      bound,
       type: type3,
       isList: isList2,
       given: value,
       default: fallback,
       allowed,
-      classes: value !== void 0 ? [] : classesOf(compared.get(name), allowed, fallback),
+      classes: value !== void 0 || bound !== void 0 ? [] : classesOf(compared.get(name), allowed, fallback),
       node
     });
   }
@@ -7477,6 +7871,7 @@ function readResource(id, node, derivedFrom) {
   const dependsOn = node.get("DependsOn").raw;
   return {
     id,
+    name: id,
     type: typeof type3 === "string" ? type3 : "",
     condition: typeof condition === "string" ? condition : void 0,
     node,
@@ -7486,24 +7881,33 @@ function readResource(id, node, derivedFrom) {
     at: (...keys) => node.at(...keys)
   };
 }
+function withMark(resource, mark2) {
+  return {
+    ...resource,
+    id: mark2 + resource.id,
+    condition: resource.condition === void 0 ? void 0 : mark2 + resource.condition,
+    derivedFrom: resource.derivedFrom === void 0 ? void 0 : mark2 + resource.derivedFrom,
+    dependsOn: resource.dependsOn.map((id) => mark2 + id)
+  };
+}
 
 // src/template/sam-derive.ts
 function makeMap(cause, entries) {
   const nodes = /* @__PURE__ */ new Map();
   for (const [key, value] of Object.entries(entries))
     if (value !== void 0) nodes.set(key, value instanceof Node ? value : cause.derive(value));
-  return new Node(new DerivedMap(nodes), cause.file, cause.keys, true);
+  return new Node(new DerivedMap(nodes), cause.stack, cause.keys, true);
 }
 function makeList(cause, items) {
-  return new Node(new DerivedList(items), cause.file, cause.keys, true);
+  return new Node(new DerivedList(items), cause.stack, cause.keys, true);
 }
-function withEntries(written, changes) {
-  const nodes = new Map(written.entries());
+function withEntries(written2, changes) {
+  const nodes = new Map(written2.entries());
   for (const [key, value] of Object.entries(changes)) {
     if (value === void 0) nodes.delete(key);
-    else nodes.set(key, value instanceof Node ? value : written.derive(value));
+    else nodes.set(key, value instanceof Node ? value : written2.derive(value));
   }
-  return new Node(new DerivedMap(nodes), written.file, written.keys, written.derived);
+  return new Node(new DerivedMap(nodes), written2.stack, written2.keys, written2.derived);
 }
 var attributesPassedOn = ["Condition", "DeletionPolicy", "UpdateReplacePolicy"];
 function makeResource(source, id, type3, cause, properties, attributes2 = {}) {
@@ -7533,18 +7937,18 @@ function textOf(node) {
 }
 
 // src/template/sam-fill-in.ts
-function fillIn2(written, made) {
-  const { raw } = written;
-  if (raw === void 0 || raw === null) return { value: written.derive(made), isMade: true, condition: void 0 };
+function fillIn2(written2, made) {
+  const { raw } = written2;
+  if (raw === void 0 || raw === null) return { value: written2.derive(made), isMade: true, condition: void 0 };
   const branches = isPlainMap(raw) ? raw["Fn::If"] : void 0;
-  if (!Array.isArray(branches) || branches.length !== 3) return { value: written, isMade: false, condition: void 0 };
+  if (!Array.isArray(branches) || branches.length !== 3) return { value: written2, isMade: false, condition: void 0 };
   const [condition, yes, no] = branches;
   const [fillsYes, fillsNo] = [isNoValue(yes), isNoValue(no)];
-  if (fillsYes && fillsNo) return { value: written.derive(made), isMade: true, condition: void 0 };
-  if (!fillsYes && !fillsNo) return { value: written, isMade: false, condition: void 0 };
+  if (fillsYes && fillsNo) return { value: written2.derive(made), isMade: true, condition: void 0 };
+  if (!fillsYes && !fillsNo) return { value: written2, isMade: false, condition: void 0 };
   const filled = { "Fn::If": [condition, fillsYes ? made : yes, fillsNo ? made : no] };
   return {
-    value: new Node(filled, written.file, written.keys, written.derived),
+    value: new Node(filled, written2.stack, written2.keys, written2.derived),
     isMade: true,
     // SAM adds a condition "not this one"; the template has no name for it, and what nobody refers to does no harm
     condition: fillsYes && typeof condition === "string" ? condition : void 0
@@ -7601,9 +8005,9 @@ function connectorGrant(source, destination, permission) {
 function statementsOf(template, parameters) {
   const known2 = samPolicyTemplate(template);
   if (known2 === void 0) return void 0;
-  const given = isPlainMap(parameters) ? parameters : {};
+  const given2 = isPlainMap(parameters) ? parameters : {};
   const service = serviceOf(known2.actions);
-  const resources = known2.parameters.filter((name) => given[name] !== void 0 && given[name] !== null).map((name) => resourcePattern(name, given[name], service));
+  const resources = known2.parameters.filter((name) => given2[name] !== void 0 && given2[name] !== null).map((name) => resourcePattern(name, given2[name], service));
   return [{ Effect: "Allow", Action: known2.actions, Resource: resources.length === 0 ? "*" : resources }];
 }
 function resourcePattern(parameter, value, service) {
@@ -7626,8 +8030,8 @@ function readPolicies(policies2, roleId) {
     if (entry.intrinsic === "Fn::If") {
       const asManaged = mapBranches(entry.raw, (branch) => isManaged(branch) ? branch : void 0);
       const asInline = mapBranches(entry.raw, (branch) => isManaged(branch) ? void 0 : inlinePolicy(branch, name));
-      if (asManaged !== void 0) managed2.push(new Node(asManaged, entry.file, entry.keys, entry.derived));
-      if (asInline !== void 0) inline.push(new Node(asInline, entry.file, entry.keys, entry.derived));
+      if (asManaged !== void 0) managed2.push(new Node(asManaged, entry.stack, entry.keys, entry.derived));
+      if (asInline !== void 0) inline.push(new Node(asInline, entry.stack, entry.keys, entry.derived));
     } else if (isManaged(entry.raw)) managed2.push(entry);
     else if (entry.isMap) {
       const policy2 = inlinePolicy(entry.raw, name);
@@ -7639,7 +8043,7 @@ function readPolicies(policies2, roleId) {
   return { managed: managed2, inline };
 }
 function isManaged(raw) {
-  return typeof raw === "string" || isPlainMap(raw) && new Node(raw, "", []).intrinsic !== void 0;
+  return typeof raw === "string" || intrinsicOf(raw) !== void 0;
 }
 function inlinePolicy(raw, name) {
   if (!isPlainMap(raw)) return { PolicyName: name, PolicyDocument: unreadable2 };
@@ -8078,7 +8482,7 @@ function merge(global, own) {
   if (global.isMap && own.isMap && global.intrinsic === void 0 && own.intrinsic === void 0)
     return mergeMaps(global.entries(), own);
   if (global.isList && own.isList)
-    return new Node(new DerivedList([...global.items(), ...own.items()]), own.file, own.keys, own.derived);
+    return new Node(new DerivedList([...global.items(), ...own.items()]), own.stack, own.keys, own.derived);
   return own;
 }
 function mergeMaps(global, own) {
@@ -8087,19 +8491,19 @@ function mergeMaps(global, own) {
     const beside = merged.get(key);
     merged.set(key, beside === void 0 ? node : merge(beside, node));
   }
-  return new Node(new DerivedMap(merged), own.file, own.keys, own.derived);
+  return new Node(new DerivedMap(merged), own.stack, own.keys, own.derived);
 }
 
 // src/template/sam.ts
-function expandSam(globals, written) {
+function expandSam(globals, written2) {
   const resources = /* @__PURE__ */ new Map();
   const made = [];
-  for (const resource of written.values()) {
+  for (const resource of written2.values()) {
     const [own, ...others] = expand(globals, resource);
     resources.set(own.id, own);
     made.push(...others);
   }
-  for (const resource of written.values()) {
+  for (const resource of written2.values()) {
     if (resource.type === "AWS::Serverless::Connector") {
       const [own, ...policies2] = expandConnector(resource, resources);
       resources.set(own.id, own);
@@ -8134,17 +8538,27 @@ function isTemplate(document) {
   return resources.length === 0 || resources.some((resource) => isPlainMap(resource) && typeof resource.Type === "string") || Object.keys(document.Resources).some((key) => key.startsWith("Fn::"));
 }
 function readTemplate(parsed, inputs) {
-  const root = new Node(parsed.value, parsed.path, []);
+  const { stack: inStack } = inputs;
+  const mark2 = inStack === void 0 || inStack.name === "" ? "" : markOf(inStack.name);
+  const stack2 = {
+    file: parsed.path,
+    document: parsed.value,
+    pseudo: inputs.pseudo,
+    mark: mark2,
+    container: inStack?.container
+  };
+  const root = new Node(parsed.value, stack2, []);
   const mayHoldMore = [];
   const parameters = readParameters(
     root.get("Parameters"),
     inputs.parameters,
-    comparedLiterals(root.get("Conditions"))
+    withMore(comparedLiterals(root.get("Conditions")), inStack?.compared),
+    inStack?.bound
   );
   let loopPieces = 0;
   const scope = {
     collection: (raw) => literalItems(raw, (name) => {
-      const parameter = parameters.get(name);
+      const parameter = parameters.get(mark2 + name);
       const text2 = parameter?.given ?? parameter?.default;
       return text2 === void 0 || text2 === "" ? void 0 : text2.split(",").map((item) => item.trim());
     }),
@@ -8159,13 +8573,14 @@ function readTemplate(parsed, inputs) {
   for (const [name, node] of transforms)
     if (!harmlessTransforms.has(name))
       mayHoldMore.push({ because: `the macro ${name} may add or change resources`, place: node.at() });
-  const written = /* @__PURE__ */ new Map();
+  const written2 = /* @__PURE__ */ new Map();
   for (const [id, node] of unroll(root.get("Resources"), scope)) {
     if (id === "Fn::Transform") mayHoldMore.push({ because: "Fn::Transform may add resources", place: node.at() });
-    else if (node.isMap) written.set(id, readResource(id, withLoops(node, scope)));
+    else if (node.isMap) written2.set(id, readResource(id, withLoops(node, scope)));
   }
-  const isSam = transforms.some(([name]) => name.startsWith("AWS::Serverless")) || [...written.values()].some((resource) => resource.type.startsWith("AWS::Serverless::"));
-  const resources = isSam ? expandSam(root.get("Globals"), written) : written;
+  const isSam = transforms.some(([name]) => name.startsWith("AWS::Serverless")) || [...written2.values()].some((resource) => resource.type.startsWith("AWS::Serverless::"));
+  const expanded = isSam ? expandSam(root.get("Globals"), written2) : written2;
+  const resources = mark2 === "" ? expanded : marked([...expanded.values()].map((each) => withMark(each, mark2)));
   let mentions;
   const byType = /* @__PURE__ */ new Map();
   for (const resource of resources.values()) {
@@ -8173,29 +8588,39 @@ function readTemplate(parsed, inputs) {
     if (ofType === void 0) byType.set(resource.type, [resource]);
     else ofType.push(resource);
   }
-  const outputs = new Map(unroll(root.get("Outputs"), scope));
+  const named3 = (section) => new Map([...unroll(root.get(section), scope)].map(([name, node]) => [mark2 + name, node]));
+  const outputs = named3("Outputs");
   return {
     file: parsed.path,
     root,
     isSam,
     parameters,
-    conditions: new Map(unroll(root.get("Conditions"), scope)),
+    conditions: named3("Conditions"),
     resources,
     outputs,
     pseudo: inputs.pseudo,
+    links: void 0,
     mayHoldMore,
     mentionsOf(id) {
       mentions ??= indexMentions(resources, outputs, root);
       return mentions(id);
     },
+    codeAt: (_, path) => inputs.codeAt?.(path),
     ofType: (type3) => byType.get(type3) ?? []
   };
+}
+function marked(resources) {
+  return new Map(resources.map((resource) => [resource.id, resource]));
+}
+function withMore(compared, more = /* @__PURE__ */ new Map()) {
+  for (const [name, values] of more) compared.set(name, /* @__PURE__ */ new Set([...compared.get(name) ?? [], ...values]));
+  return compared;
 }
 function withLoops(node, scope) {
   const properties = node.get("Properties");
   if (!properties.entries().some(([key]) => key.startsWith("Fn::ForEach::"))) return node;
   const unrolled = Object.fromEntries(unroll(properties, scope).map(([key, each]) => [key, each.raw]));
-  return new Node({ ...node.raw, Properties: unrolled }, node.file, node.keys);
+  return new Node({ ...node.raw, Properties: unrolled }, node.stack, node.keys);
 }
 function transformsOf(node) {
   const nodes = node.isList ? node.items() : [node];
@@ -8212,6 +8637,7 @@ function indexMentions(resources, outputs, root) {
       (section) => [root.get(section), section, void 0]
     )
   ];
+  const { mark: mark2 } = root.stack;
   const byId = /* @__PURE__ */ new Map();
   pieces.forEach(([node, , resource], index) => {
     const add = (id) => {
@@ -8219,7 +8645,7 @@ function indexMentions(resources, outputs, root) {
       if (of === void 0) byId.set(id, [index]);
       else if (of.at(-1) !== index) of.push(index);
     };
-    eachIdIn(node, add);
+    eachIdIn(node, mark2 === "" ? add : (name) => add(mark2 + name));
     resource?.dependsOn.forEach(add);
   });
   const found = /* @__PURE__ */ new Map();
@@ -8315,7 +8741,7 @@ var Evaluator = class {
     const value = this.value(node);
     return value.kind === "known" ? String(value.value) : void 0;
   }
-  /** Whether a condition holds in this scenario. */
+  /** Whether a condition holds in this scenario, by its name with the mark of its stack. */
   isTrue(name) {
     const known2 = this.#truths.get(name);
     if (known2 !== void 0) return retake(known2);
@@ -8333,11 +8759,12 @@ var Evaluator = class {
   }
   /** Whether a piece is on the branches of Fn::If that this scenario takes. */
   isLive(node) {
-    let at = this.template.root.raw;
+    const { mark: mark2, document } = node.stack;
+    let at = document;
     let inIf = false;
     for (const key of node.keys) {
       if (inIf && Array.isArray(at) && (key === 1 || key === 2) && typeof at[0] === "string") {
-        if (this.isTrue(at[0]) !== (key === 1)) return false;
+        if (this.isTrue(mark2 + at[0]) !== (key === 1)) return false;
       }
       inIf = key === "Fn::If";
       at = isPlainMap(at) ? at[key] : Array.isArray(at) ? at[Number(key)] : void 0;
@@ -8395,6 +8822,11 @@ var Evaluator = class {
         const list = this.value(argument);
         return list.kind === "list" && list.items.every((item) => item.kind !== "unknown" || !item.isList) ? { kind: "known", value: list.items.length, node } : this.#odd(node);
       }
+      case "Fn::GetStackOutput": {
+        const [stackName, output] = [this.text(argument.get("StackName")), this.text(argument.get("OutputName"))];
+        const value = this.template.links?.stackOutput(stackName ?? "", output ?? "");
+        return value !== void 0 && this.#jumps++ < mostJumps ? { ...this.value(value), node } : this.#odd(node);
+      }
       default:
         return this.#odd(node);
     }
@@ -8403,25 +8835,28 @@ var Evaluator = class {
   #odd(node) {
     const name = node.intrinsic ?? "this";
     const because = name === "Fn::Transform" ? "a macro makes it when the stack is deployed" : name === "Fn::GetStackOutput" ? "it is an output of another stack" : `${name} can't be evaluated from the template alone`;
-    return this.#unknown(node, stableText(node.raw), because);
+    return this.#unknown(node, textIn(node), because);
   }
   #ref(node, id) {
-    const parameter = this.template.parameters.get(id);
-    if (parameter !== void 0) return this.#parameter(node, id);
+    const parameter = this.template.parameters.get(node.stack.mark + id);
+    if (parameter !== void 0) return this.#parameter(node, parameter);
     if (id.startsWith("AWS::")) return this.#pseudo(node, id);
     const target = splitAttribute(id);
     return this.#reference(node, target.id, target.attribute);
   }
-  #reference(node, id, attribute) {
+  #reference(node, name, attribute) {
+    const id = node.stack.mark + name;
     const resource = this.template.resources.get(id);
     if (resource === void 0) {
-      const written = attribute === void 0 ? id : `${id}.${attribute}`;
-      return this.#unknown(node, written, `${id} is not defined in this template`);
+      const written2 = attribute === void 0 ? id : `${id}.${attribute}`;
+      return this.#unknown(node, written2, `${name} is not defined in this template`);
     }
     return { kind: "reference", id, attribute, node };
   }
-  #parameter(node, name) {
-    const parameter = this.template.parameters.get(name);
+  #parameter(node, parameter) {
+    const { name } = parameter;
+    const bound = parameter.bound?.();
+    if (bound !== void 0) return this.#bound(node, parameter, this.value(bound));
     const settledBy = `--parameter ${name}=...`;
     let text2 = parameter.given;
     let via = `the value given for parameter ${name}`;
@@ -8457,14 +8892,32 @@ var Evaluator = class {
     const items = text2 === "" ? [] : text2.split(",").map((item) => item.trim());
     return { kind: "list", items: items.map((value) => ({ kind: "known", value, node, via })), node };
   }
+  /** What another stack gives a parameter: a list comes as text with commas between its items. */
+  #bound(node, { name, type: type3, isList: isList2 }, value) {
+    if (value.kind === "absent") return this.#unknown(node, name, `nothing is given for parameter ${name}`, { isList: isList2 });
+    if (type3.startsWith("AWS::SSM::Parameter::Value"))
+      return this.#unknown(
+        node,
+        `ssm:${identityOf(value)}`,
+        `parameter ${name} is looked up in Parameter Store when the stack is deployed`,
+        { isList: isList2, shown: `parameter ${name}` }
+      );
+    return isList2 && value.kind !== "list" ? this.#splitValue(node, ",", value) : { ...value, node };
+  }
   #pseudo(node, id) {
-    const { region: region2, account, partition: partition2 } = this.template.pseudo;
-    const given = { "AWS::Region": region2, "AWS::AccountId": account, "AWS::Partition": partition2 }[id];
+    const { region: region2, account, partition: partition2, stackName } = node.stack.pseudo;
+    const given2 = {
+      "AWS::Region": region2,
+      "AWS::AccountId": account,
+      "AWS::Partition": partition2,
+      "AWS::StackName": stackName
+    }[id];
     if (id === "AWS::NoValue") return { kind: "absent", node };
-    if (given !== void 0) return { kind: "known", value: given, node, via: id };
+    if (given2 !== void 0) return { kind: "known", value: given2, node, via: id };
     if (id === "AWS::URLSuffix" && partition2 !== void 0)
       return { kind: "known", value: partition2 === "aws-cn" ? "amazonaws.com.cn" : "amazonaws.com", node, via: id };
-    return this.#unknown(node, id, `${id} is known only when the stack is deployed`, {
+    const identity2 = id.startsWith("AWS::Stack") ? node.stack.mark + id : id;
+    return this.#unknown(node, identity2, `${id} is known only when the stack is deployed`, {
       isList: id === "AWS::NotificationARNs"
     });
   }
@@ -8473,7 +8926,10 @@ var Evaluator = class {
     return target === void 0 ? this.#odd(node) : this.#attribute(node, target.id, target.attribute ?? "");
   }
   #attribute(node, id, attribute) {
-    const resource = this.template.resources.get(id);
+    const resource = this.template.resources.get(node.stack.mark + id);
+    const output = /^Outputs\.(.+)$/.exec(attribute)?.[1];
+    const inner = output === void 0 ? void 0 : this.template.links?.nestedOutput(node.stack.mark + id, output);
+    if (inner !== void 0 && this.#jumps++ < mostJumps) return { ...this.value(inner), node };
     if (resource !== void 0 && attributesThatAreProperties.get(resource.type)?.includes(attribute) && this.#jumps++ < mostJumps) {
       const value = this.value(resource.properties.get(attribute));
       if (value.kind === "known") return { ...value, node, via: `${id}.${attribute}` };
@@ -8485,18 +8941,18 @@ var Evaluator = class {
     const [textNode, variables] = argument.isList ? argument.items() : [argument];
     if (typeof textNode?.raw !== "string") return this.#odd(node);
     const parts = [];
-    const written = [];
+    const written2 = [];
     for (const part of parseSub(textNode.raw)) {
       if ("text" in part) {
-        written.push(part.text);
+        written2.push(part.text);
         continue;
       }
       const own = variables?.get(part.name);
-      const value = own !== void 0 && own.raw !== void 0 ? this.value(own) : this.#named(new Node({ Ref: part.name }, node.file, node.keys, node.derived), part.name);
+      const value = own !== void 0 && own.raw !== void 0 ? this.value(own) : this.#named(new Node({ Ref: part.name }, node.stack, node.keys, node.derived), part.name);
       parts.push(value);
-      written.push(value);
+      written2.push(value);
     }
-    return this.#concatenate(node, written);
+    return this.#concatenate(node, written2);
   }
   #named(node, name) {
     const { id, attribute } = splitAttribute(name);
@@ -8527,7 +8983,7 @@ var Evaluator = class {
     }
     const useful = parts.filter((part) => part !== "");
     if (lengthOf(useful) > longest)
-      return this.#unknown(node, stableText(node.raw), "it comes to more text than a template holds");
+      return this.#unknown(node, textIn(node), "it comes to more text than a template holds");
     if (useful.every((part) => typeof part === "string")) return this.#scalarOrReference(node, useful.join(""), via);
     const [only2] = useful;
     if (useful.length === 1 && only2 !== void 0 && typeof only2 !== "string") return { ...only2, node };
@@ -8560,7 +9016,7 @@ var Evaluator = class {
   #if(node, argument) {
     const [condition, yes, no] = argument.items();
     if (typeof condition?.raw !== "string" || yes === void 0) return this.#odd(node);
-    const branch = this.isTrue(condition.raw) ? yes : no;
+    const branch = this.isTrue(node.stack.mark + condition.raw) ? yes : no;
     return branch === void 0 ? { kind: "absent", node } : this.value(branch);
   }
   #select(node, argument) {
@@ -8585,35 +9041,27 @@ var Evaluator = class {
     if (delimiterNode === void 0 || textNode === void 0) return this.#odd(node);
     const delimiter = this.text(delimiterNode);
     const text2 = this.value(textNode);
-    if (delimiter !== void 0 && delimiter !== "") {
-      if (text2.kind === "known")
-        return {
-          kind: "list",
-          items: String(text2.value).split(delimiter).map(
-            (value) => ({
-              kind: "known",
-              value,
-              node,
-              ...text2.via === void 0 ? {} : { via: text2.via }
-            })
-          ),
-          node
-        };
-      if (text2.kind === "text") return { kind: "list", items: this.#splitParts(node, delimiter, text2), node };
-      if (text2.kind === "unknown" && text2.joined?.delimiter === delimiter) return { ...text2.joined.list, node };
-      if (text2.kind === "reference" && text2.attribute === void 0) return { kind: "list", items: [text2], node };
+    if (delimiter !== void 0 && delimiter !== "") return this.#splitValue(node, delimiter, text2);
+    return this.#notSplit(node, identityOf(this.value(delimiterNode)), text2);
+  }
+  #splitValue(node, delimiter, text2) {
+    if (text2.kind === "known") {
+      const via = text2.via === void 0 ? {} : { via: text2.via };
+      const items = String(text2.value).split(delimiter);
+      return { kind: "list", items: items.map((value) => ({ kind: "known", value, node, ...via })), node };
     }
+    if (text2.kind === "text") return { kind: "list", items: this.#splitParts(node, delimiter, text2), node };
+    if (text2.kind === "unknown" && text2.joined?.delimiter === delimiter) return { ...text2.joined.list, node };
+    if (text2.kind === "reference" && text2.attribute === void 0) return { kind: "list", items: [text2], node };
+    return this.#notSplit(node, delimiter, text2);
+  }
+  #notSplit(node, delimiter, text2) {
     const because = text2.kind === "unknown" ? text2.because : { because: "the text it splits is not known" };
-    return this.#unknown(
-      node,
-      `split(${identityOf(this.value(delimiterNode))}, ${identityOf(text2)})`,
-      because.because,
-      {
-        isList: true,
-        shown: displayOf(text2),
-        ...because.settledBy === void 0 ? {} : { settledBy: because.settledBy }
-      }
-    );
+    return this.#unknown(node, `split(${delimiter}, ${identityOf(text2)})`, because.because, {
+      isList: true,
+      shown: displayOf(text2),
+      ...because.settledBy === void 0 ? {} : { settledBy: because.settledBy }
+    });
   }
   /** Splits a text with unknown parts, each of which is taken to hold no delimiter of its own unless it was joined by it. */
   #splitParts(node, delimiter, text2) {
@@ -8637,7 +9085,7 @@ var Evaluator = class {
     const [mapNode, topNode, secondNode, extra] = argument.items();
     if (mapNode === void 0 || topNode === void 0 || secondNode === void 0) return this.#odd(node);
     const [map, top, second] = [this.text(mapNode), this.value(topNode), this.value(secondNode)];
-    const mapping = this.template.root.get("Mappings").get(map ?? "");
+    const mapping = new Node(node.stack.document, node.stack, []).get("Mappings").get(map ?? "");
     const last = second.kind === "known" ? String(second.value) : void 0;
     const first = this.#topKey(top, () => mapping.entries().map(([, entry]) => entry.get(last ?? "").raw));
     if (map !== void 0 && first !== void 0 && last !== void 0) {
@@ -8648,12 +9096,12 @@ var Evaluator = class {
       }
       const fallback = extra?.get("DefaultValue");
       if (fallback?.raw !== void 0) return this.value(fallback);
-      return this.#unknown(node, stableText(node.raw), `mapping ${map} has no ${first}.${last}`);
+      return this.#unknown(node, textIn(node), `mapping ${map} has no ${first}.${last}`);
     }
     const unknown = [top, second].find((value) => value.kind === "unknown");
     const because = unknown?.kind === "unknown" ? unknown.because : { because: "the key of the mapping is not known" };
     const isList2 = mapping.entries().some(([, entry]) => last !== void 0 && entry.get(last).isList);
-    return this.#unknown(node, stableText(node.raw), because.because, {
+    return this.#unknown(node, textIn(node), because.because, {
       isList: isList2,
       ...because.settledBy === void 0 ? {} : { settledBy: because.settledBy }
     });
@@ -8670,6 +9118,8 @@ var Evaluator = class {
   }
   #importValue(node, argument) {
     const name = this.value(argument);
+    const exported = name.kind === "known" ? this.template.links?.exported(String(name.value)) : void 0;
+    if (exported !== void 0 && this.#jumps++ < mostJumps) return { ...this.value(exported), node };
     const shown = name.kind === "known" || name.kind === "text" ? identityOf(name) : stableText(argument.raw);
     return this.#unknown(node, `import ${shown}`, `${shown} is imported from another stack`, {
       shown: `the import ${shown}`
@@ -8687,18 +9137,18 @@ var Evaluator = class {
         items: blocks.map((value) => ({ kind: "known", value, node, via: "Fn::Cidr" })),
         node
       };
-    return this.#unknown(node, stableText(node.raw), "the address range it divides is not known", { isList: true });
+    return this.#unknown(node, textIn(node), "the address range it divides is not known", { isList: true });
   }
   #truth(node) {
     const raw = node.raw;
     if (typeof raw === "boolean") return raw;
     if (raw === "true" || raw === "false") return raw === "true";
-    if (!isPlainMap(raw)) return this.#either(stableText(raw));
+    if (!isPlainMap(raw)) return this.#either(textIn(node));
     const [name] = Object.keys(raw);
     const argument = node.get(name ?? "");
     switch (name) {
       case "Condition":
-        return typeof argument.raw === "string" ? this.isTrue(argument.raw) : this.#either(stableText(raw));
+        return typeof argument.raw === "string" ? this.isTrue(node.stack.mark + argument.raw) : this.#either(textIn(node));
       case "Fn::Not":
         return !this.#truth(argument.items()[0] ?? argument);
       case "Fn::And":
@@ -8708,12 +9158,12 @@ var Evaluator = class {
       case "Fn::Equals":
         return this.#equals(argument);
       default:
-        return this.#either(stableText(raw));
+        return this.#either(textIn(node));
     }
   }
   #equals(argument) {
     const [left, right] = argument.items();
-    if (left === void 0 || right === void 0) return this.#either(stableText(argument.raw));
+    if (left === void 0 || right === void 0) return this.#either(textIn(argument));
     for (const [side, other] of [
       [left, right],
       [right, left]
@@ -8729,9 +9179,11 @@ var Evaluator = class {
     return idA === idB || this.#either(`${idA} = ${idB}`);
   }
   /** The parameter that one side of an Equals is, or is made of as a whole: a list that is joined or selected from. */
-  #comparedAsWhole(node) {
+  #comparedAsWhole(node, depth = 0) {
     const name = comparedParameter(node.raw);
-    const parameter = name === void 0 ? void 0 : this.template.parameters.get(name);
+    const parameter = name === void 0 ? void 0 : this.template.parameters.get(node.stack.mark + name);
+    const bound = parameter?.bound?.();
+    if (bound !== void 0) return depth < deepest ? this.#comparedAsWhole(bound, depth + 1) : void 0;
     return parameter?.type.startsWith("AWS::SSM::") ? void 0 : parameter;
   }
   #operand(node) {
@@ -8757,6 +9209,9 @@ function hasDynamicReference(text2) {
 function displayRegion(value) {
   return value.kind === "known" && value.value !== "" ? String(value.value) : "this Region";
 }
+function textIn(node) {
+  return node.stack.mark + stableText(node.raw);
+}
 function stableText(raw) {
   try {
     return JSON.stringify(raw) ?? "nothing";
@@ -8779,7 +9234,7 @@ var subnet_addresses_default = JSON.parse('{"source":["https://docs.aws.amazon.c
 // src/aws/subnet-addresses.ts
 var addressTakers = subnet_addresses_default.takers;
 
-// node_modules/ip-bigint/dist/index.js
+// ../../work/main/node_modules/ip-bigint/dist/index.js
 function ipVersion(ip) {
   for (let i = 0; i < ip.length; i++) {
     const c = ip.charCodeAt(i);
@@ -8928,7 +9383,7 @@ function parseIp(ip) {
   return res;
 }
 
-// node_modules/cidr-tools/dist/index.js
+// ../../work/main/node_modules/cidr-tools/dist/index.js
 var bits = {
   4: 32,
   6: 128
@@ -9401,9 +9856,9 @@ function parseServiceName(serviceName) {
   const at = parts.findIndex((part) => REGION.test(part));
   const isGlobal = at < 0;
   if (isGlobal && !serviceName.startsWith("com.amazonaws.")) return void 0;
-  const written = isGlobal ? parts.slice(2).join(".") : parts.slice(at + 1).join(".");
-  const isFips = written.endsWith("-fips");
-  const name = ALIASES.get(written) ?? plainName(written);
+  const written2 = isGlobal ? parts.slice(2).join(".") : parts.slice(at + 1).join(".");
+  const isFips = written2.endsWith("-fips");
+  const name = ALIASES.get(written2) ?? plainName(written2);
   const entry = entryOf2(endpoints(), name);
   if (!entry || entry.global === true !== (isGlobal || parts[at] === "global")) return void 0;
   const region2 = isGlobal ? void 0 : parts[at];
@@ -9411,8 +9866,8 @@ function parseServiceName(serviceName) {
   return { ...toService(name, entry), ...isKnown && { region: region2 }, isFips };
 }
 var ALIASES = /* @__PURE__ */ new Map([["memorydb-fips", "memory-db"]]);
-function plainName(written) {
-  return written.replace(/-fips$/, "").replace(/\.cn$/, "").replace(/-cell\d+$/, "");
+function plainName(written2) {
+  return written2.replace(/-fips$/, "").replace(/\.cn$/, "").replace(/-cell\d+$/, "");
 }
 function toService(name, entry) {
   const root = entry.root ?? "com.amazonaws";
@@ -9626,7 +10081,8 @@ function hasIf(node) {
 function lengthByDefault(template, list) {
   const open = [...idsMentionedIn(list)].filter((name) => {
     const parameter = template.parameters.get(name);
-    return parameter !== void 0 && parameter.given === void 0 && parameter.default !== void 0;
+    const isOpen = parameter?.given === void 0 && parameter?.bound === void 0;
+    return isOpen && parameter?.default !== void 0;
   });
   const decisive = open.filter((name) => template.parameters.get(name)?.isList === true || isKeyIn(list, name));
   const [first] = decisive.length > 0 ? decisive : open.slice(1);
@@ -9942,9 +10398,9 @@ var numbered = /* @__PURE__ */ new Map([
   ["17", "udp"],
   ["58", "icmpv6"]
 ]);
-function reachOf({ protocol: written, fromPort, toPort, peer }) {
-  if (written === void 0) return void 0;
-  const protocol = numbered.get(written) ?? written;
+function reachOf({ protocol: written2, fromPort, toPort, peer }) {
+  if (written2 === void 0) return void 0;
+  const protocol = numbered.get(written2) ?? written2;
   const other = peerOf2(peer);
   if (other === void 0) return void 0;
   if (protocol === "tcp" || protocol === "udp") {
@@ -10099,7 +10555,7 @@ function readHandovers({ template, evaluate, exists }) {
   const outputs = (id, attribute, onlyExports) => mentionsOf(id, attribute).flatMap(({ section, node }) => {
     if (section !== "Outputs") return [];
     const name = String(node.keys[1]);
-    const isExport = template.outputs.get(name)?.get("Export").raw !== void 0;
+    const isExport = template.outputs.get(node.stack.mark + name)?.get("Export").raw !== void 0;
     if (onlyExports && !isExport) return [];
     const what2 = attribute === void 0 ? id : `${id}.${attribute}`;
     return [
@@ -10109,20 +10565,29 @@ function readHandovers({ template, evaluate, exists }) {
       }
     ];
   });
+  const byId = (read) => {
+    const reading = rememberBy(
+      ([id, attribute]) => `${id} ${attribute ?? ""}`,
+      ([id, attribute]) => read(id, attribute)
+    );
+    return (id, attribute) => reading([id, attribute]);
+  };
   return {
-    exports: (id, attribute) => outputs(id, attribute, true),
-    outputs: (id, attribute) => outputs(id, attribute, false),
-    makers: (id, attribute) => mentionsOf(id, attribute).flatMap(({ from, node }) => {
-      const user = from === void 0 ? void 0 : template.resources.get(from);
-      if (user === void 0 || !makesThings.test(user.type)) return [];
-      if (!exists(user) || !evaluate.isLive(node)) return [];
-      return [
-        {
-          because: `${user.id} is given ${id}: something may be added to it that is not seen here`,
-          place: node.at()
-        }
-      ];
-    }),
+    exports: byId((id, attribute) => outputs(id, attribute, true)),
+    outputs: byId((id, attribute) => outputs(id, attribute, false)),
+    makers: byId(
+      (id, attribute) => mentionsOf(id, attribute).flatMap(({ from, node }) => {
+        const user = from === void 0 ? void 0 : template.resources.get(from);
+        if (user === void 0 || !makesThings.test(user.type)) return [];
+        if (!exists(user) || !evaluate.isLive(node)) return [];
+        return [
+          {
+            because: `${user.id} is given ${id}: something may be added to it that is not seen here`,
+            place: node.at()
+          }
+        ];
+      })
+    ),
     unresolved: (id, type3, property) => mentionsOf(id, void 0).flatMap(({ from, node }) => {
       const user = from === void 0 ? void 0 : template.resources.get(from);
       if (user?.type !== type3 || !exists(user)) return [];
@@ -10172,8 +10637,8 @@ function readNetworkAcls(core, handovers) {
   const readEntry = (node) => {
     const text2 = (from, name) => core.evaluate.text(from.get(name));
     const number = (from, name) => {
-      const written = text2(from, name);
-      return written === void 0 || !/^-?\d+$/.test(written) ? void 0 : Number(written);
+      const written2 = text2(from, name);
+      return written2 === void 0 || !/^-?\d+$/.test(written2) ? void 0 : Number(written2);
     };
     const ports = property(node, "PortRange").node;
     const action = text2(node, "RuleAction")?.toLowerCase();
@@ -10514,6 +10979,7 @@ function makeSubnet(core, from, vpcOf3, routing, acls, handovers) {
     () => from.resource === void 0 ? notKnown(outsideOf(from)) : known(vpcOf3(property("VpcId")))
   );
   const routes = lazy(() => routing().ofSubnet(from));
+  const networkAcl = lazy(() => acls().ofSubnet(from));
   return {
     kind: "subnet",
     ...identity(from),
@@ -10539,7 +11005,7 @@ function makeSubnet(core, from, vpcOf3, routing, acls, handovers) {
       return routes();
     },
     get networkAcl() {
-      return acls().ofSubnet(from);
+      return networkAcl();
     }
   };
 }
@@ -10568,6 +11034,19 @@ function hasIpv6(core, from, handovers) {
 // src/model/order.ts
 function isOrdered(core, later, earlier) {
   if (later.id === earlier.id) return false;
+  if (core.template.links?.isStackOrdered(later, earlier) === true && !isWithin2(core, later, earlier)) return true;
+  return containersOf(core, later).some(
+    (from) => containersOf(core, earlier).some((to) => from.id !== to.id && isOrderedInStack(core, from, to))
+  );
+}
+function containersOf({ template }, resource) {
+  const container = template.resources.get(resource.node.stack.container ?? "");
+  return container === void 0 ? [resource] : [resource, ...containersOf({ template }, container)];
+}
+function isWithin2(core, inner, outer) {
+  return containersOf(core, inner).some(({ node }) => node.stack === outer.node.stack);
+}
+function isOrderedInStack(core, later, earlier) {
   const edges = edgesOf(core.template);
   if (!isReached(edges, later, earlier, () => true)) return false;
   if (isReached(edges, later, earlier, (from, edge) => isUnconditional(from, edge))) return true;
@@ -10611,6 +11090,11 @@ function readEdges({ resources }, id) {
     const target = resources.get(to);
     return target === void 0 ? [] : [{ to: target, mentions: nodes, dependsOn: resource.dependsOn.includes(to) }];
   });
+}
+
+// src/model/path-to-target.ts
+function pathToTarget(_start, target) {
+  return notKnown({ because: `the way to ${target.name} is not worked out`, place: target.place });
 }
 
 // src/model/acl-verdict.ts
@@ -10772,11 +11256,13 @@ function throughAcl({ subnet }, port, other, via, hops) {
     via
   });
 }
-function hasIpv62({ attachment }) {
-  return !attachment.dualStack.known || attachment.dualStack.value;
+function hasIpv62({ dualStack }) {
+  return !dualStack.known || dualStack.value;
 }
 var nearest = [
+  "endpoint-policy-denies",
   "gateway-endpoint-not-on-table",
+  "target-group-shut",
   "endpoint-group-shut",
   "endpoint-default-group-shut",
   "vpc-dns-off",
@@ -10784,13 +11270,15 @@ var nearest = [
   "nat-without-route",
   "nat-gateway-detached",
   "nat-private",
+  "block-public-access",
   "network-acl-shut",
   "egress-shut",
   "interface-endpoint-without-private-dns-service",
   "sibling-endpoint-only",
   "internet-gateway-route",
   "ipv6-only",
-  "no-route"
+  "no-route",
+  "other-vpc"
 ];
 function settle(ways) {
   const open = ways.find((way) => way.kind === "open");
@@ -11097,7 +11585,7 @@ function readPaths(endpoints2) {
     const table = start.subnet.routes;
     return table.known ? settle(waysByTable(start, table.value)) : notKnown(...table.because);
   };
-  return { toService: toService2, toInternet };
+  return { toService: toService2, toInternet, toTarget: pathToTarget };
 }
 
 // src/model/private-dns.ts
@@ -11139,6 +11627,9 @@ function pieceAt(root, keys) {
     (node, key) => typeof key === "number" ? node.items()[key] ?? node.get(String(key)) : node.get(key),
     root
   );
+}
+function rootOf2({ stack: stack2 }) {
+  return new Node(stack2.document, stack2, []);
 }
 
 // src/model/policy-document.ts
@@ -11308,7 +11799,7 @@ function addedByMacros(core) {
   return template.mayHoldMore.filter(({ place }) => {
     const keys = place?.keys ?? [];
     const isLoop = keys.some((key) => String(key).startsWith("Fn::ForEach::"));
-    return !isLoop || JSON.stringify(pieceAt(template.root, keys).raw)?.includes("AWS::IAM::");
+    return !isLoop || place?.file !== template.file || JSON.stringify(pieceAt(template.root, keys).raw)?.includes("AWS::IAM::");
   });
 }
 
@@ -11472,8 +11963,8 @@ function standaloneRules(core, direction, groupOf) {
 function readRule(core, node, from, groupOf) {
   const text2 = (name) => core.evaluate.text(node.get(name));
   const port = (name) => {
-    const written = text2(name);
-    return written === void 0 || !/^-?\d+$/.test(written) ? void 0 : Number(written);
+    const written2 = text2(name);
+    return written2 === void 0 || !/^-?\d+$/.test(written2) ? void 0 : Number(written2);
   };
   const peer = lazy(() => peerOf3(core, node, from.direction, groupOf));
   return {
@@ -11726,8 +12217,8 @@ function usersOfRole(core, role) {
   const others = new Set(
     template.mentionsOf(role.resource.id).flatMap(({ from, node }) => {
       const keys = node.keys.filter((key) => typeof key === "string" && !key.startsWith("Fn::"));
-      const isGiven = /Role(?:Arn|ARN)?$/.test(keys.at(-1) ?? "") && !keys.includes("Environment");
-      return from !== void 0 && isGiven ? [from] : [];
+      const isGiven2 = /Role(?:Arn|ARN)?$/.test(keys.at(-1) ?? "") && !keys.includes("Environment");
+      return from !== void 0 && isGiven2 ? [from] : [];
     })
   );
   const functions = functionTypes2.flatMap((type3) => template.ofType(type3)).filter((fn) => namesRole(core, fn, role));
@@ -11799,7 +12290,7 @@ function isConnectorOf(core, fn, { holder }) {
   if (holder.kind !== "resource" || holder.resource.derivedFrom === void 0) return false;
   const made = core.template.resources.get(holder.resource.derivedFrom);
   if (made?.type !== "AWS::Serverless::Connector") return made?.id === fn.resource.id;
-  return made.properties.get("Source").get("Id").raw === fn.resource.id;
+  return made.properties.get("Source").get("Id").raw === fn.resource.name;
 }
 function describe(role, calls, certainty) {
   const uses = calls.flatMap((call) => {
@@ -12200,7 +12691,7 @@ function explains(core, work, reason, statement) {
 function pollsOf(core, mapping) {
   if (mapping.properties.get("SelfManagedEventSource").raw !== void 0) return ["self-managed-kafka"];
   const arn = core.evaluate.value(mapping.properties.get("EventSourceArn"));
-  const event = mapping.derivedFrom === void 0 ? void 0 : pieceAt(core.template.root, mapping.node.keys).get("Type");
+  const event = mapping.derivedFrom === void 0 ? void 0 : pieceAt(rootOf2(mapping.node), mapping.node.keys).get("Type");
   const type3 = samEventGrant(String(event?.raw))?.type ?? (arn.kind === "reference" ? eventSourceTypeOf(core.template.resources.get(arn.id)?.type ?? "") : eventSourceTypeOf(identityOf(arn)));
   return type3 === void 0 ? eventSourceTypes() : [type3];
 }
@@ -12208,8 +12699,8 @@ function namesByText(core, resource, fn) {
   const own = fn.resource.properties.get("FunctionName");
   if (own.raw === void 0) return false;
   const name = identityOf(core.evaluate.value(own));
-  const written = identityOf(core.evaluate.value(resource.properties.get("FunctionName")));
-  const [, named3 = written] = /:function:(.+)$/.exec(written) ?? [];
+  const written2 = identityOf(core.evaluate.value(resource.properties.get("FunctionName")));
+  const [, named3 = written2] = /:function:(.+)$/.exec(written2) ?? [];
   return named3 === name || named3.startsWith(`${name}:`);
 }
 function isSameThing(a, b) {
@@ -12292,8 +12783,8 @@ function readAction(core, fn, work, statement, action, reasons2) {
   );
   if (explanations.includes("fully") || isDurableWork(prefix, name)) return void 0;
   const doubt2 = reasons2[explanations.indexOf("perhaps")]?.because;
-  const written = statement.managedPolicy === void 0 ? action : void 0;
-  return { statement, action: written, to: endpointForAction(prefix, name), doubt: doubt2 };
+  const written2 = statement.managedPolicy === void 0 ? action : void 0;
+  return { statement, action: written2, to: endpointForAction(prefix, name), doubt: doubt2 };
 }
 function reasonsFor(template) {
   return perTemplate(template, "reasons", () => remember((action) => platformReasons(...splitAction(action))));
@@ -12340,14 +12831,14 @@ function readVariables(core, fn) {
 function writtenIn(node) {
   const { raw } = node;
   if (typeof raw !== "object" || raw === null) return { ids: [], holdsAddress: isAddress(String(raw)) };
-  let written = writtenByRaw.get(raw);
-  if (written === void 0) {
+  let written2 = writtenByRaw.get(raw);
+  if (written2 === void 0) {
     const ids = [];
     collectMentions(node, "", void 0, ({ id }) => ids.push(id));
-    written = { ids, holdsAddress: isAddress(JSON.stringify(raw)) };
-    writtenByRaw.set(raw, written);
+    written2 = { ids, holdsAddress: isAddress(JSON.stringify(raw)) };
+    writtenByRaw.set(raw, written2);
   }
-  return written;
+  return written2;
 }
 function isAddress(text2) {
   return /arn:|https:\/\/sqs\./.test(text2);
@@ -12368,6 +12859,23 @@ function servicesUsedBy(core, fn) {
     found: uses.filter((_, index) => redirections[index] === void 0),
     more: [...proven.more, ...permitted.more, ...redirections.filter((each) => each !== void 0)]
   };
+}
+
+// src/model/stand.ts
+function standOf(caller) {
+  if (caller.kind === "event-source") {
+    if (!caller.inVpc.known) return notKnown(...caller.inVpc.because);
+    if (!caller.inVpc.value) return notKnown({ because: `${caller.name} polls from no VPC`, place: caller.place });
+    if (caller.groups.length === 0)
+      return notKnown({ because: `the source of ${caller.name} names no security group`, place: caller.place });
+    return known({ groups: caller.groups, dualStack: known(false) });
+  }
+  if (!caller.attachment.known) return notKnown(...caller.attachment.because);
+  const attachment = caller.attachment.value;
+  if (attachment === void 0) return notKnown({ because: `${caller.name} is in no VPC`, place: caller.place });
+  if (attachment.groups.length === 0)
+    return notKnown({ because: `${caller.name} names no security group`, place: attachment.place });
+  return known({ groups: attachment.groups, dualStack: attachment.dualStack });
 }
 
 // src/model/surely-differ.ts
@@ -12393,6 +12901,7 @@ function mounts(core, fn) {
     return {
       name: `the file system at ${path}`,
       what: "file system",
+      target: void 0,
       certainty: "proven",
       because: `it mounts ${path}`,
       place
@@ -12408,7 +12917,14 @@ function addresses(core, fn) {
       if (resource === void 0 || entry === void 0 || !entry.by.includes(attribute ?? "Ref")) return;
       if (!isInVpc(core, resource, entry) || !core.exists(resource) || !core.evaluate.isLive(node)) return;
       const because = `its environment variable ${variable.name} holds the address of ${id}`;
-      found.push({ name: id, what: entry.name, certainty: "proven", because, place: variable.node.at() });
+      found.push({
+        name: id,
+        what: entry.name,
+        target: void 0,
+        certainty: "proven",
+        because,
+        place: variable.node.at()
+      });
     });
     return found;
   });
@@ -12439,7 +12955,7 @@ function admissions(core, fn, groups) {
           const entry = inVpcResource(type3);
           if (entry === void 0) return [];
           const why = `${group.name}, a security group of ${name}, admits ${own.name}`;
-          return [{ name, what: entry.name, certainty: "permitted", because: why, place }];
+          return [{ name, what: entry.name, target: void 0, certainty: "permitted", because: why, place }];
         });
         return { found: uses, more: [] };
       })
@@ -12460,6 +12976,8 @@ function admittingGroups(core, own, groups) {
 function buildModel(template, scenario) {
   const evaluate = new Evaluator(template, scenario);
   const exists = (resource) => {
+    const container = template.resources.get(resource.node.stack.container ?? "");
+    if (container !== void 0 && !exists(container)) return false;
     if (resource.condition !== void 0 && !evaluate.isTrue(resource.condition)) return false;
     const source = resource.derivedFrom === void 0 ? void 0 : template.resources.get(resource.derivedFrom);
     return source === void 0 || source === resource || exists(source);
@@ -12481,19 +12999,15 @@ function buildModel(template, scenario) {
     (fn) => acrossScenarios(core, `uses of ${fn.id}`, () => servicesUsedBy(core, fn))
   );
   const permissions = rememberBy(idOf, (fn) => eniPermissionsOf(core, fn));
-  const from = (ask, fn, subnet) => {
-    if (!fn.attachment.known) return notKnown(...fn.attachment.because);
-    const attachment = fn.attachment.value;
-    if (attachment === void 0) return notKnown({ because: `${fn.name} is in no VPC`, place: fn.place });
-    if (attachment.groups.length === 0)
-      return notKnown({ because: `${fn.name} names no security group`, place: attachment.place });
-    return ask(paths(), { groups: attachment.groups, subnet, attachment });
+  const from = (ask, caller, subnet) => {
+    const stand = standOf(caller);
+    return stand.known ? ask(paths(), { ...stand.value, subnet }) : notKnown(...stand.because);
   };
   const addressesIn = readAddresses(core, () => functions().enis);
   const sendsIpv6 = lazy(
     () => attachedFunctions().some(({ attachment }) => !attachment.dualStack.known || attachment.dualStack.value)
   );
-  const pathToService = (fn, subnet, use2) => from((paths2, start) => paths2.toService(start, use2), fn, subnet);
+  const pathToService = (caller, subnet, use2) => from((paths2, start) => paths2.toService(start, use2), caller, subnet);
   const stopped = lazy(
     () => attachedFunctions().flatMap(
       ({ fn, attachment }) => uses(fn).found.flatMap(
@@ -12532,7 +13046,8 @@ function buildModel(template, scenario) {
     servicesUsedBy: uses,
     pathToService,
     usesStoppedAt: ({ id }) => stopped().filter(({ culprit }) => culprit === id),
-    pathToInternet: (fn, subnet) => from((paths2, start) => paths2.toInternet(start), fn, subnet),
+    pathToInternet: (caller, subnet) => from((paths2, start) => paths2.toInternet(start), caller, subnet),
+    pathToTarget: (caller, subnet, target) => from((paths2, start) => paths2.toTarget(start, target), caller, subnet),
     natToInternet,
     letsAnythingOut,
     letsEverythingOut,
@@ -12660,8 +13175,8 @@ function isWider(wide, narrow) {
 function placesOf({ at, see }) {
   return new Set([at, ...see.map(({ place }) => place)].map(keyOf));
 }
-function keyOf({ keys, fragment = "" }) {
-  return `${keys.join("/")} ${fragment}`;
+function keyOf({ file, keys, fragment = "", line }) {
+  return `${file} ${keys.join("/")} ${fragment}${line ?? ""}`;
 }
 
 // src/engine/check.ts
@@ -12692,7 +13207,7 @@ function check(template, rules2) {
     )
   ).map(({ item, holds: holds2 }) => {
     const when = describeWhen(exploration, holds2);
-    return when === void 0 ? item : { ...item, when };
+    return when === void 0 ? item : { ...item, when: withStackNames(when) };
   });
   const undecided = fold(inEach(({ undecided: undecided2 }) => undecided2)).map(({ item }) => item);
   if (!exploration.complete)
@@ -12737,7 +13252,8 @@ function createVisitor(model, enabled, said) {
         ...details.fix === void 0 ? {} : { fix: details.fix },
         ...details.suggest === void 0 ? {} : { suggest: details.suggest }
       };
-      said.findings.set(keyOf2(finding), finding);
+      const shown = model.template.links === void 0 ? finding : unmarked(finding);
+      said.findings.set(keyOf2(shown), shown);
     },
     undecided(what2, about = {}) {
       for (const unknown of unknownsOf(what2)) {
@@ -12745,11 +13261,12 @@ function createVisitor(model, enabled, said) {
         const resource = about.resource ?? (place === void 0 ? null : resourceOf(place));
         const reason = unknown.settledBy === void 0 ? unknown.because : `${unknown.because} (settled by ${unknown.settledBy})`;
         said.undecided.set(`${enabled.name}
+${place?.file}
 ${resource ?? ""}
 ${reason}`, {
           rule: enabled.name,
-          resource,
-          reason,
+          resource: resource === null ? null : withoutMarks(resource),
+          reason: withoutMarks(reason),
           ...place === void 0 ? {} : { at: place }
         });
       }
@@ -12782,7 +13299,7 @@ function crashOf(model, enabled, subject, error) {
     rule: "rule-crash",
     messageId: "crash",
     severity: "error",
-    problem: `Rule ${enabled.name} failed at ${subject.name}: ${reason}`,
+    problem: withoutMarks(`Rule ${enabled.name} failed at ${subject.name}: ${reason}`),
     remedy: `Switch the rule off ("${enabled.name}": "off") and report this to whoever wrote it`,
     at: subject.place ?? model.template.root.at(),
     resource: subject.place === void 0 ? null : resourceOf(subject.place),
@@ -12790,10 +13307,17 @@ function crashOf(model, enabled, subject, error) {
     see: []
   };
 }
+function unmarked(value) {
+  if (typeof value === "string") return withoutMarks(value);
+  if (Array.isArray(value)) return value.map(unmarked);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, unmarked(each)]));
+}
 function keyOf2(finding) {
   return [
     finding.rule,
     finding.messageId,
+    finding.at.file,
     finding.at.keys.join("/"),
     finding.at.fragment ?? "",
     finding.resource ?? "",
@@ -13056,8 +13580,8 @@ function insertIntoFlow({ parsed, located: located2, children }, { key, value })
   const { newline, colon } = layoutOf(parsed);
   const isBroken = text2.slice(located2.value.start.offset, children[0].located.key.start.offset).includes("\n");
   const gap = isBroken ? newline + indentOf(text2, last.key.start.offset) : colon === ":" ? "" : " ";
-  const written = writeValue(parsed, value, last.key.start.offset);
-  const entry = key === void 0 ? written : `${writeKey(parsed, key)}${colon}${written}`;
+  const written2 = writeValue(parsed, value, last.key.start.offset);
+  const entry = key === void 0 ? written2 : `${writeKey(parsed, key)}${colon}${written2}`;
   return [{ start: at, end: at, text: `${comma === void 0 ? "," : ""}${gap}${entry}` }];
 }
 function removeFromFlow({ parsed, located: located2, children }, key) {
@@ -13148,9 +13672,9 @@ function compareKeys(a, b) {
 function textEditsFor(parsed, requests) {
   const edits = [];
   for (const request of requests) {
-    const written = request.at.file === parsed.path ? write(parsed, request) : void 0;
-    if (written === void 0) return void 0;
-    edits.push(...written);
+    const written2 = request.at.file === parsed.path ? write(parsed, request) : void 0;
+    if (written2 === void 0) return void 0;
+    edits.push(...written2);
   }
   const text2 = applyEdits(parsed.text, edits);
   if (text2 === void 0) return void 0;
@@ -13242,6 +13766,7 @@ function settle2(parsed, unsettled, parsedBy, config) {
   };
 }
 function relate(place, message, find) {
+  if (place.line !== void 0) return { path: place.file, line: place.line, column: 1, message };
   const parsed = find(place.file);
   const { line, column } = parsed === void 0 ? { line: 1, column: 1 } : mark(parsed, place);
   return { path: place.file, line, column, message };
@@ -13253,7 +13778,7 @@ function settleUndecided({ rule, resource, reason, at }, parsed, find) {
     resource,
     reason,
     get line() {
-      line ??= at === void 0 ? 1 : mark(find(at.file) ?? parsed, at).line;
+      line ??= at === void 0 ? 1 : at.line ?? mark(find(at.file) ?? parsed, at).line;
       return line;
     }
   };
@@ -13273,6 +13798,24 @@ function byResource(a, b) {
 }
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/engine/source.ts
+var parsedBySource = /* @__PURE__ */ new WeakMap();
+function parsedOf(source) {
+  const parsed = parsedBySource.get(source) ?? parse(source.path, source.text);
+  parsedBySource.set(source, parsed);
+  return parsed;
+}
+function pathFrom(location, path) {
+  if (path.startsWith("/")) return path;
+  const parts = [];
+  for (const part of [...location.split("/").slice(0, -1), ...path.split("/")]) {
+    if (part === "" ? parts.length > 0 : part === ".") continue;
+    if (part === ".." && parts.length > 0 && parts.at(-1) !== ".." && parts.at(-1) !== "") parts.pop();
+    else parts.push(part);
+  }
+  return parts.join("/");
 }
 
 // src/engine/summary.ts
@@ -13295,11 +13838,15 @@ function summarize(files) {
 
 // src/engine/lint.ts
 function lintSource(source, config) {
-  const parsed = parse(source.path, source.text);
+  const parsed = parsedOf(source);
   const placed = syntaxFindings(parsed, config.rules);
   if (!isTemplate(parsed.value))
     return settle2(parsed, { findings: [], undecided: [], placed }, () => void 0, config);
-  const template = readTemplate(parsed, { parameters: config.parameters, pseudo: config.settings });
+  const template = readTemplate(parsed, {
+    parameters: config.parameters,
+    pseudo: config.settings,
+    ...source.codeAt && { codeAt: source.codeAt }
+  });
   const { findings, undecided } = check(template, config.rules);
   return settle2(parsed, { findings, undecided, placed }, () => void 0, config);
 }
@@ -13354,8 +13901,8 @@ var RuleTester = class {
         this.#compileSchema?.(optionsSchemaOf(rule));
       });
       describe2("valid", () => {
-        for (const given of cases.valid) {
-          const testCase = typeof given === "string" ? { template: given } : given;
+        for (const given2 of cases.valid) {
+          const testCase = typeof given2 === "string" ? { template: given2 } : given2;
           it(testCase.name ?? testCase.template, () => this.#verify(rule, { ...testCase, errors: [] }));
         }
       });
@@ -13442,6 +13989,602 @@ function says(text2, wanted) {
 }
 function describeFinding({ line, column, severity, rule, message, resource, when }) {
   return `  ${line}:${column} ${severity} ${rule}: ${message}${resource === null ? "" : ` (${resource})`}${when === void 0 ? "" : ` when ${when}`}`;
+}
+
+// src/engine/workspace/environments.ts
+function differing(runs) {
+  const [first] = runs;
+  if (runs.length === 1) return first.said;
+  const paths = new Set(runs.flatMap(({ said }) => [...said.joined.keys()]));
+  const alone = new Map(first.said.alone);
+  const joined = /* @__PURE__ */ new Map();
+  for (const path of paths) {
+    alone.delete(path);
+    const findings = /* @__PURE__ */ new Map();
+    const undecided = /* @__PURE__ */ new Map();
+    for (const { environment = "", said } of runs) {
+      for (const finding of said.joined.get(path)?.findings ?? []) {
+        const key = JSON.stringify([finding.rule, finding.messageId, finding.at, finding.problem, finding.when]);
+        const had = findings.get(key) ?? { finding, in: /* @__PURE__ */ new Set() };
+        had.in.add(environment);
+        findings.set(key, had);
+      }
+      for (const each of said.joined.get(path)?.undecided ?? [])
+        undecided.set(JSON.stringify([each.rule, each.resource, each.reason]), each);
+    }
+    joined.set(path, {
+      findings: [...findings.values()].map(
+        ({ finding, in: environments }) => environments.size === runs.length ? finding : { ...finding, when: whenIn([...environments], finding.when) }
+      ),
+      undecided: [...undecided.values()]
+    });
+  }
+  return { alone, joined };
+}
+function whenIn(environments, when) {
+  const deployed = `deployed with ${environments.join(" or ")}`;
+  return when === void 0 ? deployed : `${deployed}, and ${when}`;
+}
+
+// src/template/stack-graph.ts
+function stackGraph(uses) {
+  const givers = /* @__PURE__ */ new Map();
+  for (const [user, giver] of uses) {
+    if (user === giver) continue;
+    for (const each of [user, giver]) if (!givers.has(each)) givers.set(each, /* @__PURE__ */ new Set());
+    givers.get(user).add(giver);
+  }
+  const reached = /* @__PURE__ */ new Map();
+  const reachedFrom = (user) => {
+    const had = reached.get(user);
+    if (had !== void 0) return had;
+    const seen3 = /* @__PURE__ */ new Set();
+    const waiting = [user];
+    for (let here = waiting.pop(); here !== void 0; here = waiting.pop())
+      for (const giver of givers.get(here) ?? [])
+        if (!seen3.has(giver)) {
+          seen3.add(giver);
+          waiting.push(giver);
+        }
+    reached.set(user, seen3);
+    return seen3;
+  };
+  return {
+    leads: (user, giver) => reachedFrom(user).has(giver),
+    get components() {
+      const root = /* @__PURE__ */ new Map();
+      const rootOf3 = (name) => {
+        let at = name;
+        for (let up = root.get(at); up !== void 0; up = root.get(at)) at = up;
+        return at;
+      };
+      for (const [user, giver] of uses) {
+        const [a, b] = [rootOf3(user), rootOf3(giver)];
+        if (a !== b) root.set(a, b);
+      }
+      const members = /* @__PURE__ */ new Map();
+      for (const name of givers.keys()) {
+        const top = rootOf3(name);
+        members.set(top, [...members.get(top) ?? [], name]);
+      }
+      return [...members.values()];
+    }
+  };
+}
+
+// src/template/join-stacks.ts
+var twice = /* @__PURE__ */ Symbol("twice");
+function joinStacks(stacks, described) {
+  const templates2 = stacks.map(({ template }) => template);
+  const byMark = new Map(stacks.map((stack2) => [stack2.name, stack2]));
+  const of = (id) => byMark.get(stackIn(id))?.template;
+  const resources = union([described, ...templates2.map((each) => each.resources)]);
+  const byType = /* @__PURE__ */ new Map();
+  const ofType = (type3) => {
+    const had = byType.get(type3) ?? [...resources.values()].filter((resource) => resource.type === type3);
+    byType.set(type3, had);
+    return had;
+  };
+  const nested = new Map(
+    templates2.flatMap((each) => each.root.stack.container ? [[each.root.stack.container, each]] : [])
+  );
+  const [first] = templates2;
+  const outputOf = (template, output) => {
+    const node = template?.outputs.get((template?.root.stack.mark ?? "") + output)?.get("Value");
+    return node?.raw === void 0 ? void 0 : node;
+  };
+  let exports;
+  let isReading = false;
+  const exported = (name) => {
+    if (isReading) return void 0;
+    isReading = true;
+    exports ??= readExports();
+    isReading = false;
+    const node = exports.get(name);
+    return node === twice ? void 0 : node;
+  };
+  const stackOutput = (stackName, output) => {
+    const named3 = stacks.filter((stack2) => stack2.stackName === stackName && stackName !== "");
+    return named3.length === 1 ? outputOf(named3[0].template, output) : void 0;
+  };
+  const links = {
+    exported,
+    stackOutput,
+    nestedOutput: (container, output) => outputOf(nested.get(container), output),
+    physical: (id) => described.get(id),
+    isStackOrdered: (later, earlier) => graph().leads(stackIn(later.id), stackIn(earlier.id))
+  };
+  const joined = {
+    file: first.file,
+    root: first.root,
+    isSam: templates2.some(({ isSam }) => isSam),
+    parameters: union(templates2.map(({ parameters }) => parameters)),
+    conditions: union(templates2.map(({ conditions }) => conditions)),
+    resources,
+    outputs: union(templates2.map(({ outputs }) => outputs)),
+    pseudo: first.pseudo,
+    links,
+    mayHoldMore: templates2.flatMap(({ mayHoldMore }) => mayHoldMore),
+    mentionsOf: (id) => mentionsOf(id),
+    codeAt: (resource, path) => of(resource.id)?.codeAt(resource, path),
+    ofType
+  };
+  const surely = (node) => {
+    const scenario = new Scenario([]);
+    const text2 = new Evaluator(joined, scenario).text(node);
+    return scenario.decisions.length === 0 ? text2 : void 0;
+  };
+  const readExports = () => {
+    const found2 = /* @__PURE__ */ new Map();
+    for (const { template } of stacks)
+      for (const output of template.outputs.values()) {
+        const node = output.get("Export").get("Name");
+        const name = node.raw === void 0 ? void 0 : surely(node);
+        if (name !== void 0) found2.set(name, found2.has(name) ? twice : output.get("Value"));
+      }
+    return found2;
+  };
+  const imports = once(
+    () => stacks.flatMap(
+      ({ name, template }) => importsIn(template).flatMap(({ node, from, section }) => {
+        const argument = node.get(node.intrinsic);
+        const value = node.intrinsic === "Fn::ImportValue" ? exported(surely(argument) ?? "") : stackOutput(surely(argument.get("StackName")) ?? "", surely(argument.get("OutputName")) ?? "");
+        return value === void 0 ? [] : [{ stack: name, from, section, node, value }];
+      })
+    )
+  );
+  const bindings = once(
+    () => templates2.flatMap(
+      (template) => [...template.parameters.values()].flatMap((parameter) => {
+        const node = parameter.bound?.();
+        return node === void 0 ? [] : [{ parameter, node }];
+      })
+    )
+  );
+  const uses = once(() => [
+    ...imports().map(({ stack: stack2, value }) => [stack2, stackIn(value.stack.mark)]),
+    ...bindings().flatMap(
+      ({ parameter, node }) => stacksIn(node).map((giver) => [stackIn(parameter.name), giver])
+    ),
+    ...templates2.flatMap(
+      ({ root: { stack: stack2 } }) => stack2.container === void 0 ? [] : [[stackIn(stack2.mark), stackIn(stack2.container)]]
+    )
+  ]);
+  const graph = once(() => stackGraph(uses()));
+  const aliases = once(() => {
+    const known2 = /* @__PURE__ */ new Map();
+    const add = (value, mentions) => eachMention(value, (of2) => {
+      const had = known2.get(of2.id) ?? [];
+      had.push((seen3) => mentions(of2, seen3));
+      known2.set(of2.id, had);
+    });
+    for (const { parameter, node } of bindings())
+      add(
+        node,
+        ({ id, attribute }, seen3) => mentionsOf(parameter.name, seen3).map((each) => ({ ...each, id, attribute }))
+      );
+    for (const { value, from, section, node } of imports())
+      add(value, ({ id, attribute }) => [{ id, attribute, via: "Ref", from, section, node, fragment: void 0 }]);
+    for (const [container, template] of nested)
+      for (const output of template.outputs.values()) {
+        const name = `Outputs.${String(output.keys[1])}`;
+        add(
+          output.get("Value"),
+          ({ id, attribute }, seen3) => mentionsOf(container, seen3).filter((each) => each.attribute === name).map((each) => ({ ...each, id, attribute }))
+        );
+      }
+    return known2;
+  });
+  const found = /* @__PURE__ */ new Map();
+  const mentionsOf = (id, seen3 = /* @__PURE__ */ new Set()) => {
+    const had = found.get(id);
+    if (had !== void 0) return had;
+    if (seen3.has(id)) return [];
+    const within = new Set(seen3).add(id);
+    const own = (of(id)?.mentionsOf(id) ?? []).filter((mention) => !leadsOn(mention));
+    const all = [...own, ...(aliases().get(id) ?? []).flatMap((mentions) => mentions(within))];
+    if (seen3.size === 0) found.set(id, all);
+    return all;
+  };
+  const leadsOn = ({ section, from, node }) => {
+    if (section === "Outputs") return byMark.get(stackIn(node.stack.mark))?.isOpen === false;
+    return from !== void 0 && nested.has(from) && node.keys.includes("Parameters");
+  };
+  return {
+    template: joined,
+    get uses() {
+      return uses();
+    }
+  };
+}
+function importsIn({ resources, outputs, conditions }) {
+  const found = [];
+  const visit2 = (node, section, from) => {
+    const { intrinsic } = node;
+    if (intrinsic === "Fn::ImportValue" || intrinsic === "Fn::GetStackOutput") found.push({ node, section, from });
+    for (const [, entry] of node.entries()) visit2(entry, section, from);
+    for (const item of node.items()) visit2(item, section, from);
+  };
+  for (const resource of resources.values())
+    if (mayImport(resource.node)) visit2(resource.node, "Resources", resource.id);
+  for (const output of outputs.values()) if (mayImport(output)) visit2(output, "Outputs", void 0);
+  for (const condition of conditions.values()) if (mayImport(condition)) visit2(condition, "Conditions", void 0);
+  return found;
+}
+function mayImport({ raw }) {
+  if (Array.isArray(raw)) return raw.some((each) => mayImport({ raw: each }));
+  if (!isPlainMap(raw)) return typeof raw === "object" && raw !== null;
+  for (const key in raw)
+    if (key === "Fn::ImportValue" || key === "Fn::GetStackOutput" || mayImport({ raw: raw[key] })) return true;
+  return false;
+}
+function stacksIn(node) {
+  const items = node.items();
+  return items.length === 0 ? [stackIn(node.stack.mark)] : items.flatMap(stacksIn);
+}
+function eachMention(node, see) {
+  const items = node.intrinsic === void 0 ? node.items() : [];
+  if (items.length > 0) for (const item of items) eachMention(item, see);
+  else collectMentions(node, "", void 0, see);
+}
+function union(maps) {
+  const all = /* @__PURE__ */ new Map();
+  for (const map of maps) for (const [key, value] of map) all.set(key, value);
+  return all;
+}
+function once(make) {
+  let made;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+// src/engine/workspace/bindings.ts
+function givenBy({ parameters = {}, name: stack2, where }, names2) {
+  const values = {};
+  const references = /* @__PURE__ */ new Map();
+  const entries = Object.entries(parameters).sort(([a], [b]) => Number(b.includes("*")) - Number(a.includes("*")));
+  for (const [pattern, source] of entries) {
+    const meant = names2.filter((name) => matches(pattern, name));
+    if (meant.length === 0 && !pattern.includes("*"))
+      throw new ConfigError(
+        "no-such-parameter",
+        `stacks.${stack2}.parameters in ${where}: its template has no parameter ${pattern}`,
+        didYouMean(pattern, names2) ?? (names2.length > 0 ? `Its parameters: ${names2.join(", ")}` : "It has none")
+      );
+    for (const name of meant) {
+      delete values[name];
+      references.delete(name);
+      if (typeof source === "string") values[name] = source;
+      else references.set(name, source);
+    }
+  }
+  return { values, references };
+}
+function pieceOf(declaration, parameter, source, own, templateOf) {
+  const find = (reference) => {
+    const template = templateOf(reference.stack);
+    const at = `stacks.${declaration.name}.parameters.${parameter} in ${declaration.where}`;
+    if (template === void 0)
+      throw new ConfigError("no-such-stack", `${at}: there is no stack "${reference.stack}"`, "Declare it in stacks");
+    const piece = pieceIn(template, reference, parameter);
+    if (piece === void 0 && declaration.parameters?.[parameter] !== void 0)
+      throw new ConfigError(
+        "no-such-piece",
+        `${at}: ${template.file} has no ${kindOf2(reference)} ${nameIn(reference, parameter)}`,
+        didYouMean(nameIn(reference, parameter), namesIn(template)) ?? "Name an output or a resource of it"
+      );
+    return piece;
+  };
+  if (!Array.isArray(source)) return find(source);
+  const { stack: stack2 } = own.root;
+  const items = source.flatMap(
+    (each) => typeof each === "string" ? [new Node(each, stack2, ["Parameters", parameter], true)] : find(each) ?? []
+  );
+  return new Node(new DerivedList(items), stack2, ["Parameters", parameter], true);
+}
+function pieceIn(template, reference, parameter) {
+  const { mark: mark2 } = template.root.stack;
+  const name = nameIn(reference, parameter);
+  const output = reference.resource === void 0 ? template.outputs.get(mark2 + name) : void 0;
+  if (output !== void 0) return output.get("Value");
+  const resource = reference.output === void 0 ? template.resources.get(mark2 + name) : void 0;
+  return resource === void 0 ? void 0 : resource.node.derive({ Ref: name });
+}
+function nameIn({ output, resource }, parameter) {
+  return output ?? resource ?? parameter;
+}
+function kindOf2({ output, resource }) {
+  return output !== void 0 ? "output" : resource !== void 0 ? "resource" : "output or resource";
+}
+function namesIn({ outputs, resources }) {
+  return [
+    ...[...outputs.values()].map((node) => String(node.keys[1])),
+    ...[...resources.values()].map(({ name }) => name)
+  ];
+}
+function matches(pattern, name) {
+  if (!pattern.includes("*")) return pattern === name;
+  const parts = pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join(".*")}$`).test(name);
+}
+
+// src/engine/workspace/nested-stacks.ts
+var typesWithTemplate = {
+  "AWS::CloudFormation::Stack": "TemplateURL",
+  "AWS::Serverless::Application": "Location"
+};
+function nestedStacksIn(source) {
+  if (!/AWS::(?:CloudFormation::Stack|Serverless::Application)/.test(source.text)) return [];
+  const { value } = parsedOf(source);
+  const resources = isPlainMap(value) && isPlainMap(value.Resources) ? Object.entries(value.Resources) : [];
+  return resources.flatMap(([id, resource]) => {
+    if (!isPlainMap(resource)) return [];
+    const { Type: type3, Properties: properties, Metadata: metadata } = resource;
+    const property = typeof type3 === "string" ? typesWithTemplate[type3] : void 0;
+    if (property === void 0 || !isPlainMap(properties)) return [];
+    const asset = isPlainMap(metadata) ? metadata["aws:asset:path"] : void 0;
+    const path = typeof properties[property] === "string" ? properties[property] : asset;
+    if (typeof path !== "string" || /^[a-z][a-z0-9+]*:\/\//i.test(path)) return [];
+    const parameters = isPlainMap(properties.Parameters) ? properties.Parameters : {};
+    return [{ id, location: pathFrom(source.location ?? source.path, path), parameters }];
+  });
+}
+function comparedInside(source, sourceAt, literalsOf2, within = []) {
+  const compared = /* @__PURE__ */ new Map();
+  const path = [...within, source];
+  for (const nested of nestedStacksIn(source)) {
+    const child = sourceAt(nested.location);
+    if (child === void 0 || path.includes(child)) continue;
+    const literals = [literalsOf2(child), comparedInside(child, sourceAt, literalsOf2, path)];
+    for (const [name, given2] of Object.entries(nested.parameters)) {
+      const passedOn = comparedParameter(given2);
+      if (passedOn === void 0) continue;
+      const known2 = compared.get(passedOn) ?? /* @__PURE__ */ new Set();
+      for (const each of literals) for (const value of each.get(name) ?? []) known2.add(value);
+      if (known2.size > 0) compared.set(passedOn, known2);
+    }
+  }
+  return compared;
+}
+
+// src/engine/workspace/workspace.ts
+var deepestNesting = 8;
+function mayLink({ text: text2 }) {
+  return /ImportValue|Export|GetStackOutput|AWS::CloudFormation::Stack|AWS::Serverless::Application/.test(text2);
+}
+function readWorkspace(input, environment) {
+  const templates2 = input.sources.filter((source) => isTemplate(parsedOf(source).value));
+  const plans = planStacks(templates2, input);
+  const described = input.described;
+  const stacks = readStacks(plans, input, environment);
+  const byName = new Map(stacks.map((stack2, index) => [stack2.name, { stack: stack2, plan: plans[index] }]));
+  const graph = stackGraph(stacks.length > 0 ? joinStacks(stacks, described).uses : []);
+  const joined = new Set(graph.components.flat());
+  const components = graph.components.map((names2) => {
+    const members = stacks.filter(({ name }) => names2.includes(name)).map(({ name }) => byName.get(name));
+    const { template } = joinStacks(
+      members.map(({ stack: stack2 }) => stack2),
+      described
+    );
+    return { template, sources: [...new Set(members.map(({ plan }) => plan.source))] };
+  });
+  const inComponents = new Set(components.flatMap(({ sources }) => sources));
+  const alone = [];
+  for (const source of templates2) {
+    if (inComponents.has(source)) continue;
+    const plan = plans.find((each) => each.source === source && !joined.has(each.name));
+    const declaration = plan?.declaration;
+    if (described.size === 0 && declaration === void 0) alone.push(source);
+    else
+      components.push({
+        template: joinStacks([readAlone(source, input, declaration, environment)], described).template,
+        sources: [source]
+      });
+  }
+  for (const source of input.sources) if (!templates2.includes(source)) alone.push(source);
+  return { components, alone };
+}
+function planStacks(templates2, { declared }) {
+  const byLocation = new Map(templates2.map((source) => [locationOf(source), source]));
+  const roots = declared.flatMap((declaration) => {
+    const source = byLocation.get(declaration.template);
+    return source === void 0 ? [] : [{ name: declaration.name, source, declaration, isOpen: declaration.isOpen ?? false }];
+  });
+  const isDeclared = new Set(roots.map(({ source }) => source));
+  const isNested = new Set(
+    templates2.flatMap(
+      (source) => nestedStacksIn(source).flatMap(({ location }) => {
+        const child = byLocation.get(location);
+        return child === void 0 || child === source ? [] : [child];
+      })
+    )
+  );
+  for (const source of templates2)
+    if (!isDeclared.has(source) && !isNested.has(source) && mayLink(source))
+      roots.push({ name: source.path, source, declaration: void 0, isOpen: true });
+  const plans = [];
+  const add = (plan, depth) => {
+    plans.push(plan);
+    if (depth >= deepestNesting) return;
+    for (const { id, location } of nestedStacksIn(plan.source)) {
+      const source = byLocation.get(location);
+      if (source === void 0) continue;
+      const name = `${plan.name}/${id}`;
+      add({ name, source, declaration: void 0, isOpen: false, within: { plan, id } }, depth + 1);
+    }
+  };
+  for (const root of roots) add(root, 0);
+  return plans;
+}
+function readStacks(plans, input, environment) {
+  const byLocation = new Map(input.sources.map((source) => [locationOf(source), source]));
+  const read = /* @__PURE__ */ new Map();
+  const checks = [];
+  const stacks = plans.map((plan) => {
+    const { source, declaration, within } = plan;
+    const names2 = parameterNamesIn(source);
+    const bound = /* @__PURE__ */ new Map();
+    const given2 = declaration === void 0 ? void 0 : givenBy(declaration, names2);
+    for (const [name, from] of given2?.references ?? []) {
+      const piece = lazily(() => pieceOf(declaration, name, from, read.get(plan.name), (other) => read.get(other)));
+      bound.set(name, piece);
+      checks.push(piece);
+    }
+    if (within !== void 0)
+      for (const name of names2) {
+        const node = lazily(
+          () => written(
+            read.get(within.plan.name)?.resources.get(markOf(within.plan.name) + within.id)?.properties.get("Parameters").get(name)
+          )
+        );
+        if (isGiven(within.plan.source, within.id, name)) bound.set(name, node);
+      }
+    const compared = comparedInside(source, (location) => byLocation.get(location), literalsOf);
+    const template = readTemplate(parsedOf(source), {
+      ...inputsFor(input.configFor(source), declaration, given2?.values ?? {}, environment, bound),
+      ...source.codeAt && { codeAt: source.codeAt },
+      stack: {
+        name: plan.name,
+        bound,
+        compared,
+        ...within && { container: markOf(within.plan.name) + within.id }
+      }
+    });
+    read.set(plan.name, template);
+    return { name: plan.name, template, isOpen: plan.isOpen, stackName: declaration?.stackName };
+  });
+  for (const check2 of checks) check2();
+  return stacks;
+}
+function readAlone(source, input, declaration, environment) {
+  const values = declaration === void 0 ? {} : givenBy(declaration, parameterNamesIn(source)).values;
+  const template = readTemplate(parsedOf(source), {
+    ...inputsFor(input.configFor(source), declaration, values, environment, /* @__PURE__ */ new Map()),
+    ...source.codeAt && { codeAt: source.codeAt }
+  });
+  return { name: "", template, isOpen: declaration?.isOpen ?? true, stackName: declaration?.stackName };
+}
+function inputsFor(config, declaration, values, environment, bound) {
+  const { environments = {} } = declaration ?? {};
+  const byEnvironment = environments[environment ?? ""] ?? environments[""] ?? {};
+  const { parameters: ofFile, settings } = config;
+  const parameters = { ...without(ofFile, bound), ...values, ...byEnvironment };
+  return { parameters, pseudo: { ...settings, ...declaration?.settings, stackName: declaration?.stackName } };
+}
+function without(values, names2) {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names2.has(name)));
+}
+function isGiven(source, id, parameter) {
+  return nestedStacksIn(source).some((nested) => nested.id === id && Object.hasOwn(nested.parameters, parameter));
+}
+function written(node) {
+  return node?.raw === void 0 ? void 0 : node;
+}
+function documentOf2(source) {
+  const { path, value } = parsedOf(source);
+  return new Node(value, { file: path, document: value, pseudo: {}, mark: "" }, []);
+}
+function parameterNamesIn(source) {
+  return documentOf2(source).get("Parameters").entries().map(([name]) => name);
+}
+function literalsOf(source) {
+  return comparedLiterals(documentOf2(source).get("Conditions"));
+}
+function locationOf({ location, path }) {
+  return location ?? path;
+}
+function lazily(make) {
+  let made;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+// src/engine/workspace/lint-workspace.ts
+function lintWorkspace(input) {
+  const environments = environmentsOf(input);
+  const runs = environments.map((environment) => ({ environment, said: lintOnce(input, environment) }));
+  const byPath = differing(runs);
+  const sources = [...input.sources, ...input.descriptions];
+  const parsedBy = (path) => {
+    const source = sources.find((each) => each.path === path);
+    return source && parsedOf(source);
+  };
+  const asked = new Set(input.sources.filter(input.isAsked).map(({ path }) => path));
+  return sources.flatMap((source) => {
+    const isAsked = asked.has(source.path);
+    const alone = byPath.alone.get(source.path);
+    if (alone !== void 0) return isAsked ? [alone] : [];
+    const said = byPath.joined.get(source.path);
+    const concerns = (finding) => isAsked || finding.see.some(({ place }) => asked.has(place.file));
+    const findings = said?.findings.filter(concerns) ?? [];
+    if (!isAsked && findings.length === 0) return [];
+    const config = input.configFor(source);
+    const parsed = parsedOf(source);
+    const placed = isAsked ? syntaxFindings(parsed, config.rules) : [];
+    const undecided = isAsked ? said?.undecided ?? [] : [];
+    return [settle2(parsed, { findings, undecided, placed }, parsedBy, config)];
+  });
+}
+function lintOnce(input, environment) {
+  const { components, alone } = readWorkspace(input, environment);
+  return {
+    alone: new Map(
+      alone.filter(input.isAsked).map((source) => [source.path, lintSource(source, input.configFor(source))])
+    ),
+    joined: byFile(components, input)
+  };
+}
+function environmentsOf({ declared }) {
+  const names2 = new Set(declared.flatMap(({ environments = {} }) => Object.keys(environments)));
+  names2.delete("");
+  return names2.size === 0 ? [void 0] : [...names2];
+}
+function byFile(components, input) {
+  const byPath = /* @__PURE__ */ new Map();
+  const of = (path) => {
+    const had = byPath.get(path) ?? { findings: [], undecided: [] };
+    byPath.set(path, had);
+    return had;
+  };
+  for (const component of components) {
+    if (!component.sources.some(input.isAsked)) continue;
+    const configs = /* @__PURE__ */ new Map();
+    for (const source of component.sources) configs.set(source.path, input.configFor(source));
+    const [first] = component.sources;
+    const own = (path) => configs.get(path ?? first.path) ?? configs.get(first.path);
+    for (const rules2 of new Set([...configs.values()].map((config) => config.rules))) {
+      const { findings, undecided } = check(component.template, rules2);
+      for (const finding of findings)
+        if (own(finding.at.file).rules === rules2) of(finding.at.file).findings.push(finding);
+      for (const each of undecided)
+        if (own(each.at?.file).rules === rules2) of(each.at?.file ?? first.path).undecided.push(each);
+    }
+  }
+  return byPath;
 }
 
 // src/report/selection.ts
@@ -14014,15 +15157,15 @@ function excerpt(line, from, to, columns) {
   const end = Math.min(Math.max(begin, to - 1), line.length);
   const reach = columns * UNITS_PER_CELL;
   const before = showable(line.slice(Math.max(0, begin - reach), begin));
-  const marked = showable(line.slice(begin, Math.min(end, begin + reach)));
+  const marked2 = showable(line.slice(begin, Math.min(end, begin + reach)));
   const after = showable(line.slice(end, end + reach).trimEnd());
   const isNear = begin <= reach && end - begin <= reach && line.length - end <= reach;
-  if (isNear && width(before) + width(marked) + width(after) <= columns)
-    return { text: before + marked + after, indent: width(before), length: Math.max(1, width(marked)) };
-  const mark2 = headOf2(marked, columns - 2);
+  if (isNear && width(before) + width(marked2) + width(after) <= columns)
+    return { text: before + marked2 + after, indent: width(before), length: Math.max(1, width(marked2)) };
+  const mark2 = headOf2(marked2, columns - 2);
   const tail = tailOf(before, Math.floor((columns - 2 - width(mark2)) / 2));
   const lead = tail === before && begin <= reach ? before : CUT + tail;
-  const isMarkWhole = mark2 === marked && end - begin <= reach;
+  const isMarkWhole = mark2 === marked2 && end - begin <= reach;
   const rest = isMarkWhole ? headOf2(after, columns - 1 - width(lead) - width(mark2)) : "";
   const isRestWhole = isMarkWhole && rest === after && line.length - end <= reach;
   return { text: lead + mark2 + rest + (isRestWhole ? "" : CUT), indent: width(lead), length: Math.max(1, width(mark2)) };
@@ -14250,6 +15393,7 @@ export {
   limits,
   lint,
   lintSource,
+  lintWorkspace,
   listed,
   policiesAtRisk,
   pollerEniActions,

@@ -1,3 +1,4 @@
+import type { StackReference } from './workspace/declaration.js';
 /** What the config says of a rule: off, on with its own severities, or on with this one for all it finds. */
 export type RuleLevel = 'off' | 'on' | 'info' | 'warn' | 'warning' | 'error';
 /** A level, or a level with options. */
@@ -17,6 +18,22 @@ export interface ConfigOverride extends FileSettings {
     readonly files: string | readonly string[];
     readonly excludedFiles?: string | readonly string[];
 }
+/** What a config says of one stack. */
+export interface ConfigStack {
+    /** The path of its template, from the folder of the config. */
+    readonly template: string;
+    readonly stackName?: string;
+    /** What its parameters are given, by name or by a pattern with `*`. */
+    readonly parameters?: Readonly<Record<string, ConfigGiven>>;
+    /** Files of parameter values: several are environments, named by their keys or by the files. */
+    readonly parameterFiles?: string | readonly string[] | Readonly<Record<string, string>>;
+    readonly region?: string;
+    readonly account?: string;
+    /** Whether stacks that are not listed use what it exports. */
+    readonly shared?: boolean;
+}
+/** A value, a thing of another stack, or a list of both. */
+export type ConfigGiven = ParameterValue | StackReference | readonly (string | number | StackReference)[];
 /** The contents of a `.vpclambdalintrc.json`. */
 export interface ConfigFile extends FileSettings {
     readonly $schema?: string;
@@ -27,6 +44,10 @@ export interface ConfigFile extends FileSettings {
     readonly overrides?: readonly ConfigOverride[];
     readonly ignorePatterns?: string | readonly string[];
     readonly reportUnusedSuppressions?: boolean;
+    /** The stacks that share networks, groups or roles, by a name for each. */
+    readonly stacks?: Readonly<Record<string, ConfigStack>>;
+    /** Paths of descriptions of networks that no template makes. */
+    readonly networks?: string | readonly string[];
 }
 /** Reads the text of a config file. */
 export declare function readConfigFile(path: string, text: string): ConfigFile;

@@ -1,5 +1,6 @@
 import type { AnyRule } from '../rule/define.js';
 import type { Severity } from '../rule/severity.js';
+import type { ConfigStack } from './config-file.js';
 /** A rule that is switched on for a file, with what the config says of it. */
 export interface EnabledRule {
     readonly rule: AnyRule;
@@ -18,8 +19,23 @@ export interface TemplateSettings {
     readonly account?: string;
     readonly partition?: string;
 }
+/** What config files say of stacks and networks, each with the folder that its paths start from. */
+export interface WorkspaceConfig {
+    readonly stacks: readonly (ConfigStack & {
+        readonly name: string;
+        readonly directory: string;
+        readonly file: string;
+    })[];
+    readonly networks: readonly {
+        readonly path: string;
+        readonly directory: string;
+        readonly file: string;
+    }[];
+}
 /** All that the config and the command line say about one file. */
 export interface FileConfig {
+    /** The same for all files that a config is for; nothing where it says nothing of stacks and networks. */
+    readonly workspace?: WorkspaceConfig;
     readonly ignored: boolean;
     readonly rules: readonly EnabledRule[];
     /** Values of template parameters by name, as CloudFormation takes them: lists as comma-separated text. */

@@ -1,11 +1,10 @@
-import type { FileConfig } from './config.js';
-import type { FileResult, LintResult } from './result.js';
-/** A file as the host read it. */
-export interface Source {
-    readonly path: string;
-    readonly text: string;
-}
+import type { Parsed } from '../syntax/parsed.js';
+import type { EnabledRule, FileConfig } from './config.js';
+import type { FileResult, Finding, LintResult } from './result.js';
+import { type Source } from './source.js';
 /** Lints one template: text to findings, with nothing from outside but the config. */
 export declare function lintSource(source: Source, config: FileConfig): FileResult;
 /** Lints several templates, each by its own config. */
 export declare function lint(sources: readonly Source[], configFor: (path: string) => FileConfig): LintResult;
+/** Faults of the text, as findings of the rule that stands for them: none where it is switched off. */
+export declare function syntaxFindings(parsed: Parsed, rules: readonly EnabledRule[]): readonly Finding[];

@@ -5,7 +5,7 @@ import type { AddressUse } from './addresses.js';
 import type { Answer, Found } from './answer.js';
 import type { EniPermissions } from './eni-permissions.js';
 import type { Retention, RetentionAttribute } from './retention.js';
-import type { Attachment, Endpoint, Eni, EventSource, GroupUse, LambdaFunction, NatGateway, Path, Role, RouteTable, SecurityGroup, ServiceUse, Statement, Subnet, Thing, Vpc, VpcResourceUse } from './things.js';
+import type { Attachment, Caller, Endpoint, Eni, EventSource, GroupUse, LambdaFunction, NatGateway, Path, Role, RouteTable, SecurityGroup, ServiceUse, Statement, Subnet, Thing, Vpc, VpcResourceUse, VpcTarget } from './things.js';
 /** What a visitor may ask to see. */
 export interface Things {
     readonly vpc: Vpc;
@@ -45,10 +45,12 @@ export interface Model {
     eventSourcesOf(fn: LambdaFunction): readonly EventSource[];
     /** The AWS services that a function uses, with evidence. */
     servicesUsedBy(fn: LambdaFunction): Found<ServiceUse>;
-    /** Whether a function can reach a service from one of its subnets, and how or why not. */
-    pathToService(fn: LambdaFunction, subnet: Subnet, use: ServiceUse): Answer<Path>;
+    /** Whether a function or poller can reach a service from one of its subnets, and how or why not. */
+    pathToService(from: Caller, subnet: Subnet, use: ServiceUse): Answer<Path>;
+    /** Whether a function or poller can connect to something in a VPC, on each port that it needs. */
+    pathToTarget(from: Caller, subnet: Subnet, target: VpcTarget): Answer<Path>;
     /** Whether a function can reach the internet from one of its subnets. */
-    pathToInternet(fn: LambdaFunction, subnet: Subnet): Answer<Path>;
+    pathToInternet(from: Caller, subnet: Subnet): Answer<Path>;
     /** Whether a NAT gateway leads to the internet. */
     natToInternet(nat: NatGateway): Answer<Path>;
     /** Whether some of a function's groups let anything out at all; evidence where none does. */

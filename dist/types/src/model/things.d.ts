@@ -83,10 +83,20 @@ export type RouteTarget = {
     readonly kind: 'other';
     readonly property: string;
     readonly name: string;
+    readonly declared?: DeclaredWay;
 } | {
     readonly kind: 'unknown';
     readonly because: Unknown;
 };
+/** What the config says of a way that no template shows: what lies beyond a transit gateway, a peer or an appliance. */
+export interface DeclaredWay {
+    /** Whether public addresses are reached through it; `undefined` where nothing is said. */
+    readonly reachesInternet: boolean | undefined;
+    /** The services whose host names lead to interface endpoints beyond it, by endpoint name: `secretsmanager`. */
+    readonly endpoints: readonly string[];
+    /** Where the config says so. */
+    readonly place: Place;
+}
 export interface Route {
     readonly destination: string | undefined;
     /** `0.0.0.0/0` or `::/0`. */
@@ -282,8 +292,23 @@ export interface ServiceUse {
     /** What else shows the same use, weaker or later in the file. */
     readonly further: readonly Evidence[];
 }
+/** Whoever starts connections: a function, or a poller, which stands in the network of the source that it polls. */
+export type Caller = LambdaFunction | EventSource;
+/** Something in a VPC that takes connections: a database, a cache, a broker, a mount target, a load balancer. */
+export interface VpcTarget extends Thing {
+    readonly kind: 'vpc-target';
+    /** What it is: `RDS database`, `file system`. */
+    readonly what: string;
+    readonly ports: Answer<readonly number[]>;
+    readonly groups: Answer<readonly SecurityGroup[]>;
+    readonly subnets: Answer<readonly Subnet[]>;
+    /** Whether it answers on public addresses too: then nothing in the VPC need stand in the way. */
+    readonly isPublic: Answer<boolean>;
+}
 /** That a function uses something that lives in the VPC, and why we think so. */
 export interface VpcResourceUse {
+    /** What is connected to, where the template shows it. */
+    readonly target: VpcTarget | undefined;
     /** The user's name for it: a logical id. */
     readonly name: string;
     /** What it is: `RDS database`, `file system`. */
@@ -294,12 +319,14 @@ export interface VpcResourceUse {
     readonly because: string;
     readonly place: Place;
 }
-/** One step of a path, good or bad. */
+/** One step of a path: it lets the packets on, stops them, or can't be judged. */
 export interface Hop {
     readonly text: string;
+    /** `open` where it is not said. */
+    readonly state?: 'open' | 'shut' | 'unknown';
     readonly place: Place;
 }
-export type BlockCause = 'egress-shut' | 'no-route' | 'internet-gateway-route' | 'gateway-endpoint-not-on-table' | 'endpoint-without-private-dns' | 'vpc-dns-off' | 'interface-endpoint-without-private-dns-service' | 'sibling-endpoint-only' | 'endpoint-group-shut' | 'endpoint-default-group-shut' | 'network-acl-shut' | 'nat-without-route' | 'nat-gateway-detached' | 'nat-private' | 'ipv6-only';
+export type BlockCause = 'egress-shut' | 'no-route' | 'internet-gateway-route' | 'gateway-endpoint-not-on-table' | 'endpoint-without-private-dns' | 'vpc-dns-off' | 'interface-endpoint-without-private-dns-service' | 'sibling-endpoint-only' | 'endpoint-group-shut' | 'endpoint-default-group-shut' | 'network-acl-shut' | 'nat-without-route' | 'nat-gateway-detached' | 'nat-private' | 'ipv6-only' | 'endpoint-policy-denies' | 'block-public-access' | 'target-group-shut' | 'other-vpc';
 /** Why there is no path: the nearest thing to a working one, and what to change about it. */
 export interface Block {
     readonly cause: BlockCause;

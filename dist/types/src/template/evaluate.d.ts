@@ -14,7 +14,7 @@ export declare class Evaluator {
     at(node: Node, ...keys: string[]): Value;
     /** The known text at a place, or `undefined`. Numbers and booleans become text, as CloudFormation has it. */
     text(node: Node): string | undefined;
-    /** Whether a condition holds in this scenario. */
+    /** Whether a condition holds in this scenario, by its name with the mark of its stack. */
     isTrue(name: string): boolean;
     /** Whether a piece is on the branches of Fn::If that this scenario takes. */
     isLive(node: Node): boolean;

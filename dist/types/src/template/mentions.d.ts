@@ -13,12 +13,12 @@ export interface Mention {
     /** `${Id.Attribute}` in a Sub. */
     readonly fragment: string | undefined;
 }
-/** Finds every reference below a node, or those to one id. */
+/** Finds every reference below a node, or those to one id, each with the mark of its stack. */
 export declare function collectMentions(root: Node, section: string, from: string | undefined, found: (mention: Mention) => void, onlyOf?: string): void;
-/** Calls back with each id that a piece refers to, as often as it does: for those who need no place. */
+/** Calls back with each name that a piece refers to, as often as it does: for those who need no place. */
 export declare function eachIdIn({ raw }: Pick<Node, 'raw'>, found: (id: string) => void): void;
 /** The names that a piece refers to, whatever the branches of Fn::If; remembered, since a template never changes. */
-export declare function idsMentionedIn(node: Node): ReadonlySet<string>;
+export declare function idsMentionedIn({ raw, stack }: Node): ReadonlySet<string>;
 /** What a GetAtt names: `[Id, Attribute]` or `Id.Attribute`. */
 export declare function getAttTarget(raw: unknown): {
     readonly id: string;

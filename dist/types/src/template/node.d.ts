@@ -1,4 +1,5 @@
 import type { Key, Place } from '../text/place.js';
+import type { Stack } from './stack.js';
 /** A mapping put together from several places, such as SAM's Globals under a function's own properties. */
 export declare class DerivedMap {
     readonly entries: ReadonlyMap<string, Node>;
@@ -12,13 +13,16 @@ export declare class DerivedList {
 /** A piece of a template as it is written, intrinsics and all, together with its place. */
 export declare class Node {
     readonly raw: unknown;
-    readonly file: string;
+    /** Where the names in it are looked up. */
+    readonly stack: Stack;
     /** Set where the piece is not written anywhere: everything below it is at the line that caused it. */
     readonly derived: boolean;
     private known;
     private parent;
     private key;
-    constructor(raw: unknown, file: string, keys: readonly Key[] | undefined, derived?: boolean);
+    constructor(raw: unknown, stack: Stack, keys: readonly Key[] | undefined, derived?: boolean);
+    /** The path of the file that it is written in. */
+    get file(): string;
     /** The keys that lead to it. Put together when asked for: most pieces are looked at and never reported. */
     get keys(): readonly Key[];
     /** A piece below this one. */
@@ -40,5 +44,7 @@ export declare class Node {
     /** The one key of a mapping that is an intrinsic; nothing for anything else. */
     get intrinsic(): string | undefined;
 }
+/** The intrinsic that a value is as it is written, by its one key; nothing for anything else. */
+export declare function intrinsicOf(raw: unknown): string | undefined;
 /** Whether a value is a mapping as a parser makes it. */
 export declare function isPlainMap(value: unknown): value is Record<string, unknown>;

@@ -1,7 +1,11 @@
 import { type Node } from './node.js';
+import type { StackInputs } from './template.js';
 /** A template parameter. */
 export interface Parameter {
+    /** Its name, with the mark of its stack. */
     readonly name: string;
+    /** What another stack gives it. */
+    readonly bound: (() => Node | undefined) | undefined;
     readonly type: string;
     readonly isList: boolean;
     /** The value given from outside. */
@@ -16,7 +20,7 @@ export interface Parameter {
     readonly node: Node;
 }
 /** The parameters of a template, each with the values that its conditions tell apart. */
-export declare function readParameters(section: Node, given: Readonly<Record<string, string>>, compared: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Parameter>;
+export declare function readParameters(section: Node, given: Readonly<Record<string, string>>, compared: ReadonlyMap<string, ReadonlySet<string>>, bindings?: StackInputs['bound']): Map<string, Parameter>;
 /**
  * The literals that the conditions compare each parameter with. A list parameter joined or selected from counts as
  * compared with the literal itself: `!Equals [!Join ['', !Ref SubnetIds], '']` asks whether the list is empty.

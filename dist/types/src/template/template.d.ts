@@ -5,7 +5,10 @@ import type { Parameter } from './parameters.js';
 import type { Unknown } from './unknown.js';
 /** A resource as it is written, or as SAM makes it. */
 export interface Resource {
+    /** What it is known by. Where several stacks are looked at together, the stack is a part of it: `network/Vpc`. */
     readonly id: string;
+    /** Its logical id: what messages call it. */
+    readonly name: string;
     /** The CloudFormation type, or `''` where none is written. */
     readonly type: string;
     /** The condition that decides whether it exists. */
@@ -21,12 +24,53 @@ export interface Resource {
 }
 /** Values of pseudo parameters, where they are given. */
 export interface PseudoParameters {
+    readonly stackName?: string | undefined;
     readonly region?: string | undefined;
     readonly account?: string | undefined;
     readonly partition?: string | undefined;
 }
+/** The code of a function, as far as it was read: files of the project, never what lies outside of it. */
+export interface CodeFolder {
+    /** The path of the folder or file, as the host shows it. */
+    readonly path: string;
+    readonly files: readonly CodeFile[];
+    /** Why some of it was not read: too large, a link that leads out, a kind of file that is not known. */
+    readonly more: readonly string[];
+}
+export interface CodeFile {
+    readonly path: string;
+    readonly text: string;
+}
+/** How a stack stands among others. */
+export interface StackInputs {
+    /** What its things are known by among those of other stacks. */
+    readonly name: string;
+    /** The id of the resource that makes it, for a nested stack. */
+    readonly container?: string;
+    /** What other stacks give its parameters, by name; asked for once the other stacks have been read. */
+    readonly bound: ReadonlyMap<string, () => Node | undefined>;
+    /** The values that nested stacks compare its parameters with, beside its own conditions. */
+    readonly compared: ReadonlyMap<string, ReadonlySet<string>>;
+}
+/** Where one stack names things of another. */
+export interface Links {
+    /** The value of an export. */
+    exported(name: string): Node | undefined;
+    /** The value of an output of a nested stack, by the id of the resource that makes it. */
+    nestedOutput(container: string, output: string): Node | undefined;
+    /** The value of an output of a stack, by its name. */
+    stackOutput(stackName: string, output: string): Node | undefined;
+    /** The resource that has an id in the account, such as `vpc-0a1b`: one of a network that is described. */
+    physical(id: string): Resource | undefined;
+    /** Whether all that CloudFormation makes in one stack is there before anything of the other. */
+    isStackOrdered(later: Resource, earlier: Resource): boolean;
+}
 /** What is given from outside. */
 export interface TemplateInputs {
+    /** Given for a stack that is looked at together with others. */
+    readonly stack?: StackInputs;
+    /** Reads the code at a local path that a template names, such as `./src/`; nothing where there is none. */
+    readonly codeAt?: (path: string) => CodeFolder | undefined;
     /** Values of parameters by name; lists as comma-separated text. */
     readonly parameters: Readonly<Record<string, string>>;
     readonly pseudo: PseudoParameters;
@@ -42,10 +86,14 @@ export interface Template {
     readonly resources: ReadonlyMap<string, Resource>;
     readonly outputs: ReadonlyMap<string, Node>;
     readonly pseudo: PseudoParameters;
+    /** Where it names things of other stacks; nothing for a template that is looked at alone. */
+    readonly links: Links | undefined;
     /** Why there may be resources that can't be seen here: macros, includes, loops over unknown lists. */
     readonly mayHoldMore: readonly Unknown[];
     /** Who refers to a logical id, and from where. Worked out on first use. */
     mentionsOf(id: string): readonly Mention[];
+    /** The code at a local path that a resource names; nothing where there is none, or where no code is read. */
+    codeAt(resource: Resource, path: string): CodeFolder | undefined;
     /** The resources of one type. */
     ofType(type: string): readonly Resource[];
 }

@@ -8,6 +8,8 @@ export interface Place {
     readonly keys: readonly Key[];
     /** A piece of the scalar at `keys`, such as `${Vpc.CidrBlock}` inside a Sub. */
     readonly fragment?: string;
+    /** The line, counted from 1, in a file that is read line by line, such as code: then `keys` is empty. */
+    readonly line?: number;
 }
 /** A point in a text. `offset` counts UTF-16 units from 0; `line` and `column` count from 1. */
 export interface Position {

@@ -1,0 +1,13 @@
+import type { Template } from '../template/template.js';
+import type { EnabledRule } from './config.js';
+import type { RawFinding, RawUndecided } from './result.js';
+/** What the rules say of a template, over all its scenarios. */
+export interface Checked {
+    readonly findings: readonly RawFinding[];
+    readonly undecided: readonly RawUndecided[];
+}
+/**
+ * Runs rules on a template in every scenario that can occur, and says of each finding in which it holds. A rule that
+ * throws becomes one finding that names it; the others go on.
+ */
+export declare function check(template: Template, rules: readonly EnabledRule[]): Checked;

@@ -1,0 +1,16 @@
+import type { Parsed } from '../syntax/parsed.js';
+import type { CodeFolder } from '../template/template.js';
+/** A file as the host read it. */
+export interface Source {
+    /** What the file is called in results. */
+    readonly path: string;
+    readonly text: string;
+    /** Where it is, with slashes: what paths in a template start from. `path` where it is not given. */
+    readonly location?: string;
+    /** Reads the code at a path that the template names; nothing where no code is read. */
+    readonly codeAt?: (path: string) => CodeFolder | undefined;
+}
+/** The text of a source as values, parsed once. */
+export declare function parsedOf(source: Source): Parsed;
+/** Where a path leads that is written in a file at a location: `net/../vpc.yaml` beside it is `vpc.yaml` above. */
+export declare function pathFrom(location: string, path: string): string;

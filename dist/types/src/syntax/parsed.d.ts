@@ -1,0 +1,47 @@
+import type { Key, Range } from '../text/place.js';
+/** A fault of the text itself. */
+export interface SyntaxProblem {
+    readonly code: 'unreadable' | 'duplicate-key' | 'several-documents' | 'empty' | 'not-a-mapping' | 'unknown-tag';
+    /** One clause without a full stop, such as `key "Timeout" stands twice in this mapping`. */
+    readonly problem: string;
+    readonly remedy: string;
+    readonly range: Range;
+    /** The keys of the mapping it is in, where that is known. */
+    readonly keys?: readonly Key[];
+}
+/** A comment of a YAML file. `text` is what follows the `#`, trimmed. */
+export interface Comment {
+    readonly text: string;
+    readonly range: Range;
+}
+/** The ranges of one value and, in a mapping, of its key. */
+export interface Located {
+    /** The key; of a list item its dash or first character; of the step into a short form its tag. Absent at the top. */
+    readonly key?: Range;
+    /** The value without its tag and anchor, up to its last visible character; of no length where none is written. */
+    readonly value: Range;
+    /** The value with its tag (`!Ref`) and anchor. */
+    readonly node: Range;
+    readonly kind: 'mapping' | 'sequence' | 'scalar' | 'alias';
+    /** How many of the wanted keys were found: fewer than asked means that the nearest parent is meant. */
+    readonly depth: number;
+}
+/** A text that was read. Values are plain data; short forms (`!Ref X`) are long forms (`{Ref: 'X'}`). */
+export interface Parsed {
+    readonly path: string;
+    readonly text: string;
+    /** `json` when the text starts with a bracket or brace: what is written into it must be JSON. */
+    readonly format: 'yaml' | 'json';
+    /**
+     * `undefined` when the text can't be read or is empty; of equal keys the last counts. Aliases share one object, yet
+     * the value is a tree of bounded size and depth. Nothing is frozen.
+     */
+    readonly value: unknown;
+    readonly problems: readonly SyntaxProblem[];
+    /** The place in the text, worked out on first use and remembered. Never throws. */
+    locate(keys: readonly Key[]): Located;
+    /** The range of a piece of the scalar at `keys`; the scalar's own range when the piece is not in it. */
+    locateFragment(keys: readonly Key[], fragment: string): Range;
+    /** All comments in order, worked out on first use. JSON has none. */
+    comments(): readonly Comment[];
+}
