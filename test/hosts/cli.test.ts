@@ -519,6 +519,8 @@ describe('about', () => {
       Usage
         vpclambda-lint [options] <file | folder | glob | ->...
         vpclambda-lint explain <rule>         what a rule finds, why, how to fix it
+        vpclambda-lint explain-path <template> <function> <service | resource>
+                                              the way there, or where it ends
         vpclambda-lint show-model <template>  the network as it was understood
 
       What to lint

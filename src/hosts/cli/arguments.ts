@@ -3,9 +3,14 @@ import { didYouMean } from '../../engine/did-you-mean.ts';
 import { type OptionSpec, type Options, optionSpecs } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
+/** The words that stand before the operands of a command other than to lint. */
+export const commands = ['explain', 'explain-path', 'show-model'] as const;
+
+type Command = (typeof commands)[number];
+
 /** What the command line asks for. */
 export interface Arguments {
-  readonly command: 'lint' | 'explain' | 'show-model';
+  readonly command: 'lint' | Command;
   readonly operands: readonly string[];
   readonly options: Options;
 }
@@ -46,10 +51,10 @@ export function readArguments(argv: readonly string[]): Arguments {
     else options[spec.name] = token.value;
   }
   const [first, ...rest] = positionals;
-  const isCommand = first === 'explain' || first === 'show-model';
+  const command = commands.find((each) => each === first);
   return {
-    command: isCommand ? first : 'lint',
-    operands: isCommand ? rest : positionals,
+    command: command ?? 'lint',
+    operands: command === undefined ? positionals : rest,
     options: options as unknown as Options,
   };
 }

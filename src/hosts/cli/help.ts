@@ -14,6 +14,8 @@ export function helpText(): string {
       'Usage',
       '  vpclambda-lint [options] <file | folder | glob | ->...',
       '  vpclambda-lint explain <rule>         what a rule finds, why, how to fix it',
+      '  vpclambda-lint explain-path <template> <function> <service | resource>\n' +
+        '                                        the way there, or where it ends',
       '  vpclambda-lint show-model <template>  the network as it was understood',
     ].join('\n'),
     ...options,

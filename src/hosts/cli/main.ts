@@ -35,6 +35,8 @@ function run(args: Arguments, terminal: Terminal): number | Promise<number> {
   if (options['list-rules']) return listRules(options, terminal);
   if (options['print-config'] !== undefined) return printConfig(options['print-config'], options, terminal);
   if (command === 'explain') return explain(operands, terminal);
+  if (command === 'explain-path')
+    return import('./lazy/explain-path.ts').then(({ explainPath }) => explainPath(args, terminal));
   if (command === 'show-model') return showModel(args, terminal);
   return lint(args, terminal);
 }

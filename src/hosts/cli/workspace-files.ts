@@ -6,6 +6,7 @@ import type { Source } from '../../engine/source.ts';
 import type { ParameterSource, StackDeclaration } from '../../engine/workspace/declaration.ts';
 import { lintWorkspace } from '../../engine/workspace/lint-workspace.ts';
 import { nestedStacksIn } from '../../engine/workspace/nested-stacks.ts';
+import type { WorkspaceInput } from '../../engine/workspace/workspace.ts';
 import { cloudAssemblyIn } from './cloud-assembly.ts';
 import type { ConfigReader } from './config-files.ts';
 import { decode } from './decode.ts';
@@ -19,27 +20,41 @@ interface Companion {
   readonly config: FileConfig;
 }
 
-/** Lints templates together with those that they belong to: by config, by nesting, by a CDK app. */
-export async function workspaceLinter(inputs: readonly Input[], read: ConfigReader, cwd: string): Promise<Linter> {
+/** What the files of a run belong to. */
+export interface FoundWorkspace extends Omit<WorkspaceInput, 'sources'> {
+  /** Templates that nobody asked for, but that belong to one that was. */
+  readonly others: readonly Source[];
+}
+
+/** Finds what templates belong to: by config, by nesting, by a CDK app. Throws `ConfigError`. */
+export async function workspaceOf(inputs: readonly Input[], read: ConfigReader, cwd: string): Promise<FoundWorkspace> {
   const byConfig = await declaredStacks(new Set(inputs.flatMap(({ config }) => config.workspace ?? [])));
   const isDeclared = new Set(byConfig.map(({ template }) => template));
   const assemblies = [...new Set(inputs.map(({ file }) => dirname(file.absolute)))].flatMap(cloudAssemblyIn);
   const declared = [...byConfig, ...assemblies.filter(({ template }) => !isDeclared.has(template))];
   const companions = await readCompanions(inputs, declared, read, cwd);
-  const textOf = (path: string) => companions.find(({ source }) => source.path === path)?.source.text;
+  // a file that was fixed is another source with the same path
+  const configs = new Map([...companions, ...inputs].map(({ source, config }) => [source.path, config]));
   return {
-    textOf,
+    declared,
+    others: companions.map(({ source }) => source),
+    configFor: ({ path }) => configs.get(path) ?? inputs[0]!.config,
+    described: new Map(),
+  };
+}
+
+/** Lints templates together with those that they belong to. */
+export async function workspaceLinter(inputs: readonly Input[], read: ConfigReader, cwd: string): Promise<Linter> {
+  const workspace = await workspaceOf(inputs, read, cwd);
+  return {
+    textOf: (path) => workspace.others.find((source) => source.path === path)?.text,
     lint(current, failed) {
-      const asked = new Map(current.map((input) => [input.source, input.config]));
-      const others = new Map(companions.map(({ source, config }) => [source, config]));
-      const fallback = current[0]!.config;
+      const asked = new Set(current.map(({ source }) => source));
       try {
         return lintWorkspace({
-          sources: [...asked.keys(), ...others.keys()],
-          configFor: (source) => asked.get(source) ?? others.get(source) ?? fallback,
+          ...workspace,
+          sources: [...asked, ...workspace.others],
           isAsked: (source) => asked.has(source),
-          declared,
-          described: new Map(),
           descriptions: [],
         });
       } catch (error) {

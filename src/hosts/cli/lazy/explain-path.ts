@@ -1,0 +1,1 @@
+export { explainPath } from '../explain-path.ts';

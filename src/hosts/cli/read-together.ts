@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parsedOf, type Source } from '../../engine/source.ts';
+import { readWorkspace } from '../../engine/workspace/workspace.ts';
+import type { Parsed } from '../../syntax/parsed.ts';
+import { isTemplate, readTemplate } from '../../template/read-template.ts';
+import type { Template } from '../../template/template.ts';
+import { configReader } from './config-files.ts';
+import { decode } from './decode.ts';
+import { shownPath, withSlashes } from './files.ts';
+import type { Options } from './options.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+import { workspaceOf } from './workspace-files.ts';
+
+/** A template with the stacks that it belongs to, read as one. */
+export interface ReadTogether {
+  readonly template: Template;
+  /** What the file is called. */
+  readonly path: string;
+  parsedOf(path: string): Parsed | undefined;
+}
+
+/** Reads one template that a command names, together with the stacks that it knows. Throws `UsageError`. */
+export async function readTogether(operand: string, options: Options, { cwd }: Terminal): Promise<ReadTogether> {
+  const absolute = resolve(cwd, operand === '-' ? 'template.yaml' : operand);
+  const path = shownPath(absolute, cwd);
+  const input = decode(readFileOf(operand === '-' ? 0 : absolute, path));
+  if ('problem' in input) throw new UsageError(`${path} ${input.problem}`);
+  const source: Source = { path, text: input.text, location: withSlashes(absolute) };
+  const parsed = parsedOf(source);
+  if (!isTemplate(parsed.value)) {
+    const [fault] = parsed.problems;
+    const where = fault === undefined ? path : `${path}:${fault.range.start.line}:${fault.range.start.column}`;
+    throw new UsageError(
+      `${where} ${fault?.problem ?? 'is no CloudFormation template: it has no Resources'}`,
+      fault?.remedy,
+    );
+  }
+  const read = await configReader(options, cwd);
+  const config = await read(absolute);
+  const file = { path, absolute, named: true };
+  const workspace = await workspaceOf([{ file, config, source }], read, cwd);
+  const { components } = readWorkspace({ ...workspace, sources: [source, ...workspace.others] }, undefined);
+  const component = components.find(({ sources }) => sources.includes(source));
+  return {
+    path,
+    template: component?.template ?? readTemplate(parsed, { parameters: config.parameters, pseudo: config.settings }),
+    parsedOf: (wanted) => {
+      const found = [source, ...workspace.others].find((each) => each.path === wanted);
+      return found && parsedOf(found);
+    },
+  };
+}
+
+function readFileOf(file: string | 0, path: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EISDIR') throw new UsageError(`${path} is a folder`, 'Name the template in it');
+    throw new UsageError(`${path} cannot be read: ${code}`, 'Check the path');
+  }
+}
