@@ -57,28 +57,35 @@ export function readWorkspace(input: WorkspaceInput, environment: string | undef
   const described = input.described;
   const stacks = readStacks(plans, input, environment);
   const byName = new Map(stacks.map((stack, index) => [stack.name, { stack, plan: plans[index]! }]));
-  const graph = stackGraph(stacks.length > 0 ? joinStacks(stacks, described).uses : []);
+  const whole = stacks.length > 0 ? joinStacks(stacks, described) : undefined;
+  const graph = stackGraph(whole?.uses ?? []);
   const joined = new Set(graph.components.flat());
+  const componentOf = (source: Source, declaration: StackDeclaration | undefined): Component => ({
+    template: joinStacks([readAlone(source, input, declaration, environment)], described).template,
+    sources: [source],
+  });
   const components = graph.components.map((names): Component => {
-    const members = stacks.filter(({ name }) => names.includes(name)).map(({ name }) => byName.get(name)!);
-    const { template } = joinStacks(
-      members.map(({ stack }) => stack),
-      described,
-    );
+    const isIn = new Set(names);
+    const members = stacks.filter(({ name }) => isIn.has(name)).map(({ name }) => byName.get(name)!);
+    const isWhole = members.length === stacks.length;
+    const { template } = isWhole
+      ? whole!
+      : joinStacks(
+          members.map(({ stack }) => stack),
+          described,
+        );
     return { template, sources: [...new Set(members.map(({ plan }) => plan.source))] };
   });
+  const apart = plans.filter(({ name }) => !joined.has(name));
+  for (const { source, declaration, within } of apart)
+    if (within === undefined && (declaration !== undefined || described.size > 0))
+      components.push(componentOf(source, declaration));
   const inComponents = new Set(components.flatMap(({ sources }) => sources));
   const alone: Source[] = [];
   for (const source of templates) {
     if (inComponents.has(source)) continue;
-    const plan = plans.find((each) => each.source === source && !joined.has(each.name));
-    const declaration = plan?.declaration;
-    if (described.size === 0 && declaration === undefined) alone.push(source);
-    else
-      components.push({
-        template: joinStacks([readAlone(source, input, declaration, environment)], described).template,
-        sources: [source],
-      });
+    if (described.size === 0) alone.push(source);
+    else components.push(componentOf(source, undefined));
   }
   for (const source of input.sources) if (!templates.includes(source)) alone.push(source);
   return { components, alone };

@@ -30,7 +30,11 @@ export interface FoundWorkspace extends Omit<WorkspaceInput, 'sources'> {
 export async function workspaceOf(inputs: readonly Input[], read: ConfigReader, cwd: string): Promise<FoundWorkspace> {
   const byConfig = await declaredStacks(new Set(inputs.flatMap(({ config }) => config.workspace ?? [])));
   const isDeclared = new Set(byConfig.map(({ template }) => template));
-  const assemblies = [...new Set(inputs.map(({ file }) => dirname(file.absolute)))].flatMap(cloudAssemblyIn);
+  const folders = [...new Set(inputs.map(({ file }) => dirname(file.absolute)))];
+  // two apps, or two stages of one, may call their stacks alike
+  const assemblies = folders.flatMap((folder) =>
+    cloudAssemblyIn(folder).map((stack) => ({ ...stack, name: `${shownPath(folder, cwd)}/${stack.name}` })),
+  );
   const declared = [...byConfig, ...assemblies.filter(({ template }) => !isDeclared.has(template))];
   const companions = await readCompanions(inputs, declared, read, cwd);
   // a file that was fixed is another source with the same path

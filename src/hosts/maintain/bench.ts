@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
+import { writeWorkspace } from './bench-workspace.ts';
 
 /** Milliseconds. */
 interface Times {
@@ -18,7 +19,7 @@ interface Verdict {
   readonly isOver: boolean;
 }
 
-const verdicts = [startUp(), corpus()].filter((each) => each !== undefined);
+const verdicts = [startUp(), corpus(), workspace()].filter((each) => each !== undefined);
 for (const { text, isOver } of verdicts) console.log(`${isOver ? 'OVER' : 'ok  '}  ${text}`);
 if (process.argv.includes('--check') && verdicts.some((each) => each.isOver)) process.exitCode = 1;
 
@@ -71,6 +72,30 @@ function corpus(): Verdict | undefined {
     `corpus of ${files} files: lint ${full.wall.toFixed(0)} ms against ${floor.wall.toFixed(0)} ms of read + parse ` +
     `= ${ratio.toFixed(2)}x (budget 2.00x); with the threads of the garbage collector ${(full.cpu / floor.cpu).toFixed(2)}x`;
   return { text, isOver: ratio > 2 };
+}
+
+/** Two hundred stacks with two thousand functions in one network, as a whole process. */
+function workspace(): Verdict {
+  const folder = mkdtempSync(join(tmpdir(), 'vpclambda-lint-bench-'));
+  const { functions, templates } = writeWorkspace(folder, 201, 10);
+  const measure = join(folder, 'measure.cjs');
+  writeFileSync(measure, 'process.on("exit", () => console.error(process.resourceUsage().maxRSS));');
+  let best = { wall: Number.POSITIVE_INFINITY, memory: 0 };
+  for (let pass = 0; pass < 3; pass++) {
+    const began = performance.now();
+    const { stderr } = spawnSync(process.execPath, ['-r', measure, join(root, 'dist/cli.cjs'), '.'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    const wall = performance.now() - began;
+    if (wall < best.wall) best = { wall, memory: Number(stderr.trim().split('\n').at(-1)) / 1024 };
+  }
+  rmSync(folder, { recursive: true });
+  const text =
+    `workspace of ${templates} linked templates with ${functions} functions: ${(best.wall / 1000).toFixed(2)} s ` +
+    `(budget 2.00 s), ${best.memory.toFixed(0)} MB`;
+  return { text, isOver: best.wall > 2000 };
 }
 
 function fixture(): string {
