@@ -1,13 +1,14 @@
 import { knownLayer } from '../aws/layers.ts';
 import { endpointForAction } from '../aws/services.ts';
-import type { Resource, Template } from '../template/template.ts';
 import { identityOf } from '../template/value.ts';
 import type { Place } from '../text/place.ts';
 import type { Found, Unknown } from './answer.ts';
+import { codeUses } from './code-use.ts';
 import type { ModelCore } from './core.ts';
+import { customResourceUses } from './custom-resources.ts';
 import { usesShownBy } from './environment-use.ts';
 import { namesOf, refersNow } from './function-names.ts';
-import { acrossScenarios, perTemplate } from './lazy.ts';
+import { acrossScenarios } from './lazy.ts';
 import { entriesOf } from './naming.ts';
 import { together } from './policy-document.ts';
 import type { RoleReach } from './role-reach.ts';
@@ -31,10 +32,12 @@ export function provenUses(
 /** What others ask of a function, whatever its environment. */
 function usesAskedOf(core: ModelCore, fn: LambdaFunction, role: RoleReach): Found<ServiceUse> {
   return together([
-    customResourceUses(core, fn),
+    only(customResourceUses(core, fn)),
+    rotationUses(core, fn),
     layerUses(core, fn, role),
     managedInstanceUses(core, fn),
     durableUses(core, fn),
+    codeUses(core, fn, role),
   ]);
 }
 
@@ -62,30 +65,16 @@ function environmentUses(core: ModelCore, variable: Variable, role: RoleReach): 
   );
 }
 
-/** Custom resources are answered through S3, and a rotation function works on the secret. */
-function customResourceUses(core: ModelCore, fn: LambdaFunction): Found<ServiceUse> {
+/** A rotation function works on the secret. */
+function rotationUses(core: ModelCore, fn: LambdaFunction): Found<ServiceUse> {
   const names = namesOf(core, fn);
   const found: (ServiceUse | undefined)[] = [];
-  for (const resource of customResourcesOf(core.template)) {
-    if (refersNow(core, resource, 'ServiceToken', names)) {
-      const because = `it answers CloudFormation for the custom resource ${resource.id} through S3`;
-      found.push(use('s3', 'PutObject', because, resource.at('Properties', 'ServiceToken')));
-    }
-  }
   for (const schedule of core.template.ofType('AWS::SecretsManager::RotationSchedule')) {
     if (!refersNow(core, schedule, 'RotationLambdaARN', names)) continue;
     const because = `it rotates the secret of ${schedule.id}`;
     found.push(use('secretsmanager', 'PutSecretValue', because, schedule.at('Properties', 'RotationLambdaARN')));
   }
   return only(found);
-}
-
-function customResourcesOf(template: Template): readonly Resource[] {
-  return perTemplate(template, 'custom resources', () =>
-    [...template.resources.values()].filter(
-      ({ type }) => type === 'AWS::CloudFormation::CustomResource' || type.startsWith('Custom::'),
-    ),
-  );
 }
 
 function layerUses(core: ModelCore, fn: LambdaFunction, role: RoleReach): Found<ServiceUse> {

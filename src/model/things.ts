@@ -286,6 +286,8 @@ export interface ServiceUse {
   readonly place: Place;
   /** What else shows the same use, weaker or later in the file. */
   readonly further: readonly Evidence[];
+  /** `custom-resource-answer`: it hands CloudFormation the answers of custom resources, which has rules of its own. */
+  readonly purpose?: 'custom-resource-answer';
 }
 
 /** Whoever starts connections: a function, or a poller, which stands in the network of the source that it polls. */

@@ -26,13 +26,15 @@ export function useKey({ endpoint, prefix }: ServiceUse): string {
 }
 
 /**
- * Several pieces of evidence as one use for each endpoint: proven before permitted, and the narrowest first.
+ * Several pieces of evidence as one use for each endpoint: proven before permitted, the narrowest first, and before
+ * others of its kind what a purpose of its own asks for.
  */
 export function mergeUses(uses: readonly ServiceUse[]): readonly ServiceUse[] {
   const byKey = new Map<string, ServiceUse[]>();
   for (const use of uses) byKey.set(useKey(use), [...(byKey.get(useKey(use)) ?? []), use]);
   return [...byKey.values()].map((same) => {
-    const rank = (use: ServiceUse) => (use.certainty === 'proven' ? 0 : 1000) + use.alternatives.length;
+    const rank = (use: ServiceUse) =>
+      (use.certainty === 'proven' ? 0 : 1000) + use.alternatives.length - (use.purpose === undefined ? 0 : 1);
     const [first, ...rest] = same.toSorted((a, b) => rank(a) - rank(b));
     return { ...first!, further: rest.map(({ because, place }) => ({ because, place })) };
   });
