@@ -7,15 +7,20 @@ import { parse } from '../../src/syntax/parse.ts';
 import { Evaluator } from '../../src/template/evaluate.ts';
 import { readTemplate } from '../../src/template/read-template.ts';
 import { Scenario } from '../../src/template/scenario.ts';
-import type { Resource } from '../../src/template/template.ts';
+import type { Resource, TemplateInputs } from '../../src/template/template.ts';
 
 /** What the model stands on, for a template whose resources are given as YAML; other sections may follow. */
-export function coreOf(resources: string, sections = '', choices: readonly number[] = []): ModelCore {
+export function coreOf(
+  resources: string,
+  sections = '',
+  choices: readonly number[] = [],
+  inputs: Partial<TemplateInputs> = {},
+): ModelCore {
   const indented = resources.replaceAll('\n', '\n  ');
   const text = `AWSTemplateFormatVersion: '2010-09-09'\n${sections}\nResources:\n  ${indented}`;
   const parsed = parse('template.yaml', text);
   if (parsed.problems.length > 0) throw new Error(parsed.problems.map(({ problem }) => problem).join('; '));
-  const template = readTemplate(parsed, { parameters: {}, pseudo: {} });
+  const template = readTemplate(parsed, { parameters: {}, pseudo: {}, ...inputs });
   const evaluate = new Evaluator(template, new Scenario(choices));
   const exists = ({ condition }: Resource) => condition === undefined || evaluate.isTrue(condition);
   return { template, evaluate, exists, resourcesOf: (type) => template.ofType(type).filter(exists) };

@@ -1,0 +1,68 @@
+import type { CallTarget } from './client-site.ts';
+
+const otherHost = 'its options may send its calls to another host';
+const otherRegion = 'it may be made for another Region';
+
+const regionCode = /^['"`]([a-z]{2}(?:-[a-z]+){1,3}-\d)['"`]$/;
+/** What every function finds in its environment: its own Region. */
+const ownRegion = /\bAWS_(?:DEFAULT_)?REGION\b/;
+
+const longestValue = 1000;
+
+/** Where the calls of a client go that is made with options as JavaScript and Python write them. */
+export function targetOf(options: string, plain: string): CallTarget {
+  if (/endpoint|proxy|proxies/i.test(options)) return { doubt: otherHost };
+  const written = /\bregion(?:_name|Name)?['"]?\s*[:=]\s*([^,)}\n]*)/.exec(options)?.[1];
+  const isShort = /[{,]\s*region\s*[,}]/.test(options);
+  if (written !== undefined || isShort) return regionIn((written ?? 'region').trim(), plain, true);
+  const handedIn = /(?:^\s*|\.\.\.|\*\*)([A-Za-z_$][\w$]*)\s*(?:[,)}]|$)/.exec(options)?.[1];
+  if (handedIn === undefined) return {};
+  const value = definitionOf(handedIn, plain);
+  // handed in from elsewhere, or put together where it can't be followed
+  return value === undefined || !/^(?:\{|dict\()/.test(value) ? { doubt: otherHost } : targetOf(value, '');
+}
+
+/** Where calls go in languages whose options stand around the client: the whole file is looked at. */
+export function targetInFile(plain: string): CallTarget {
+  if (
+    /endpoint_?(?:override|resolver|configuration|url|uri)|\bendpoint\s*[:=(]|BaseEndpoint|ServiceURL|WithEndpoint|\bproxy/i.test(
+      plain,
+    )
+  )
+    return { doubt: otherHost };
+  const regions = new Set<string>();
+  for (const [, quoted] of plain.matchAll(/["']([a-z]{2}-[a-z]{4,9}-\d)["']/g)) regions.add(quoted!);
+  for (const [, constant] of plain.matchAll(/\bRegions?\.([A-Z]{2}_[A-Z]+_\d)\b/g))
+    regions.add(constant!.toLowerCase().replaceAll('_', '-'));
+  if (/\bRegionEndpoint\.[A-Z]/.test(plain) || regions.size > 1) return { doubt: otherRegion };
+  const [region] = regions;
+  return region === undefined ? {} : { region };
+}
+
+function regionIn(expression: string, plain: string, mayLookUp: boolean): CallTarget {
+  const [, region] = regionCode.exec(expression) ?? [];
+  if (region !== undefined) return { region };
+  if (ownRegion.test(expression)) return {};
+  const value = mayLookUp && /^[A-Za-z_$][\w$]*$/.test(expression) ? definitionOf(expression, plain) : undefined;
+  return value === undefined ? { doubt: otherRegion } : regionIn(value, plain, false);
+}
+
+/** What a name is set to: the rest of its line, or all of an object that begins there. */
+function definitionOf(name: string, plain: string): string | undefined {
+  const escaped = name.replaceAll('$', '\\$');
+  const definition = new RegExp(`(?<![\\w$.])${escaped}(?:\\s*:\\s*[\\w.]{1,40})?\\s*=(?![=>])\\s*`).exec(plain);
+  if (definition === null) return undefined;
+  const rest = plain.slice(definition.index + definition[0].length).slice(0, longestValue);
+  const close = rest.startsWith('{') ? closing(rest) : rest.indexOf('\n');
+  return (close < 0 ? rest : rest.slice(0, close + 1)).trim().replace(/;$/, '');
+}
+
+/** The place of the brace that closes the first one. */
+function closing(text: string): number {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '{') depth++;
+    else if (text[at] === '}' && --depth === 0) return at;
+  }
+  return -1;
+}

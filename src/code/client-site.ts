@@ -1,0 +1,20 @@
+/** A place in code where a client of an AWS service is made. */
+export interface ClientSite {
+  /** The client's name, in one of the ways that SDKs write it: `s3`, `secrets-manager`. */
+  readonly client: string;
+  /** What stands there: `new S3Client`, `boto3.client('s3')`. */
+  readonly shown: string;
+  readonly offset: number;
+  readonly target: CallTarget;
+}
+
+/** Where a client's calls go, by the options that it is made with. */
+export interface CallTarget {
+  /** The Region that is written; `undefined` where it is the function's own. */
+  readonly region?: string;
+  /** Why they may go elsewhere: `its options may name another host`. */
+  readonly doubt?: string;
+}
+
+/** More clients than anybody makes in one file: what is beyond is not read, so that no text takes long. */
+export const mostSites = 200;

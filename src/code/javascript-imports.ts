@@ -1,0 +1,79 @@
+import type { BlankedCode } from './blank.ts';
+
+/** A module that code imports, and what it calls what it takes from there. */
+export interface ModuleImport {
+  readonly module: string;
+  /** Names in the module, and here: `*` for all of it, `default` for its default export. */
+  readonly names: readonly (readonly [imported: string, local: string])[];
+  /** Only types are taken, which are gone at run time. */
+  readonly isType: boolean;
+  /** The place of the module's name. */
+  readonly offset: number;
+}
+
+/** Further back than any list of imported names goes. */
+const longestClause = 3000;
+
+/** What JavaScript imports, requires or loads when asked, wherever in the code. */
+export function moduleImports({ plain, bare }: BlankedCode): readonly ModuleImport[] {
+  const imports: ModuleImport[] = [];
+  for (const match of plain.matchAll(/(['"`])([@\w./~][\w@./~-]{0,200})\1/g)) {
+    const offset = match.index;
+    // within another string it is blank
+    if (bare[offset] !== match[1]) continue;
+    const before = bare.slice(Math.max(0, offset - longestClause), offset).trimEnd();
+    const after = plain.slice(offset + match[0].length).slice(0, 100);
+    const read = before.endsWith('(') ? readCall(before, after) : readClause(before);
+    if (read !== undefined) imports.push({ module: match[2]!, offset, ...read });
+  }
+  return imports;
+}
+
+type Read = Pick<ModuleImport, 'names' | 'isType'>;
+
+/** `import … from`, `export … from` and the bare `import`. */
+function readClause(before: string): Read | undefined {
+  if (before.endsWith('import')) return { names: [], isType: false };
+  if (!before.endsWith('from')) return undefined;
+  const start = Math.max(before.lastIndexOf('import'), before.lastIndexOf('export'));
+  if (start < 0) return undefined;
+  const clause = before.slice(start + 'import'.length, -'from'.length).trim();
+  if (clause.includes(';')) return undefined;
+  const isType = /^type\b(?!\s*,)/.test(clause);
+  const names: [string, string][] = [];
+  const braces = /\{([^{}]*)\}/.exec(clause);
+  for (const each of braces?.[1]?.split(',') ?? []) {
+    const [, imported, local] = /^\s*(?!type\s+\w)([\w$]+)(?:\s+as\s+([\w$]+))?\s*$/.exec(each) ?? [];
+    if (imported !== undefined) names.push([imported, local ?? imported]);
+  }
+  const rest = clause.replace(/\{[^{}]*\}/, '');
+  const [, whole] = /\*\s*as\s+([\w$]+)/.exec(rest) ?? [];
+  if (whole !== undefined) names.push(['*', whole]);
+  const [, byDefault] = /^\s*([\w$]+)\s*(?:,|$)/.exec(rest) ?? [];
+  if (byDefault !== undefined) names.push(['default', byDefault]);
+  return { names, isType };
+}
+
+/** `require(…)` and `import(…)`, and the names that are set to what they give. */
+function readCall(before: string, after: string): Read | undefined {
+  const call = /(?<![\w$.])(?:require|import)\s*\($/.exec(before.slice(-40));
+  if (call === null) return undefined;
+  const head = before.slice(0, before.length - (before.slice(-40).length - call.index));
+  const [, member] = /^\s*\)+\s*\.\s*(?!then\b|default\b)([\w$]+)/.exec(after) ?? [];
+  const start = lastDeclaration(head);
+  const statement = head.slice(start);
+  const [, braces, name] =
+    /^(?:const|let|var|import)\s+(?:\{([^{}]*)\}|([\w$]+))[^=;{}]{0,200}=[^;={}]{0,200}$/.exec(statement) ?? [];
+  if (braces !== undefined) {
+    const names = braces.split(',').flatMap((each): [string, string][] => {
+      const [, imported, local] = /^\s*([\w$]+)(?:\s*:\s*([\w$]+))?/.exec(each) ?? [];
+      return imported === undefined ? [] : [[imported, local ?? imported]];
+    });
+    return { names, isType: false };
+  }
+  return { names: name === undefined ? [] : [[member ?? '*', name]], isType: false };
+}
+
+function lastDeclaration(text: string): number {
+  return Math.max(0, ...['const ', 'let ', 'var ', 'import '].map((word) => text.lastIndexOf(word)));
+}

@@ -1,0 +1,388 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCode } from '../../src/code/read-code.ts';
+
+/** The clients that a file makes: `s3`, `s3 in eu-west-1`, `s3?` where its calls may go elsewhere. */
+function clients(path: string, text: string): string[] {
+  return (readCode({ path, text })?.sites ?? []).map(
+    ({ client, target }) => `${client}${target.region ? ` in ${target.region}` : ''}${target.doubt ? '?' : ''}`,
+  );
+}
+
+const cases: readonly (readonly [file: string, says: string, text: string, expected: readonly string[]])[] = [
+  ['a.js', 'a named import', "import { S3Client } from '@aws-sdk/client-s3';\nconst s3 = new S3Client({});", ['s3']],
+  ['a.ts', 'another name', "import { S3Client as C } from '@aws-sdk/client-s3';\nnew C();", ['s3']],
+  [
+    'a.ts',
+    'the aggregated client',
+    "import { SecretsManager } from '@aws-sdk/client-secrets-manager';\nnew SecretsManager()",
+    ['secrets-manager'],
+  ],
+  [
+    'a.mjs',
+    'all of a package',
+    "import * as ddb from '@aws-sdk/client-dynamodb';\nnew ddb.DynamoDBClient({})",
+    ['dynamodb'],
+  ],
+  [
+    'a.js',
+    'a bundler',
+    'var import_client_s3 = require("@aws-sdk/client-s3");\nvar s3 = new import_client_s3.S3Client({});',
+    ['s3'],
+  ],
+  ['a.js', 'a bundler of modules', 'var s = __toESM(require("@aws-sdk/client-sqs"));\nnew s.SQSClient({});', ['sqs']],
+  [
+    'a.cjs',
+    'destructuring',
+    "const {\n  S3Client,\n  PutObjectCommand: Put,\n} = require('@aws-sdk/client-s3');\nnew S3Client({ region: process.env.AWS_REGION });",
+    ['s3'],
+  ],
+  [
+    'a.mjs',
+    'a dynamic import',
+    "const { SNSClient } = await import('@aws-sdk/client-sns');\nnew SNSClient({})",
+    ['sns'],
+  ],
+  [
+    'a.js',
+    'version 2',
+    "const AWS = require('aws-sdk');\nconst s3 = new AWS.S3();\nnew AWS.DynamoDB.DocumentClient();",
+    ['S3', 'DynamoDB'],
+  ],
+  [
+    'a.js',
+    'version 2, traced',
+    "const AWS = AWSXRay.captureAWS(require('aws-sdk'))\nnew AWS.SQS({apiVersion: '2012-11-05'})",
+    ['SQS'],
+  ],
+  ['a.js', 'one client of version 2', "const S3 = require('aws-sdk/clients/s3');\nnew S3()", ['s3']],
+  [
+    'a.ts',
+    'version 2 by name',
+    "import { DynamoDB, Lambda } from 'aws-sdk';\nnew DynamoDB.DocumentClient()",
+    ['DynamoDB'],
+  ],
+  ['a.js', 'a member of version 2', "const S3 = require('aws-sdk').S3;\nnew S3()", ['S3']],
+  [
+    'a.ts',
+    'Powertools',
+    "import { getParameter } from '@aws-lambda-powertools/parameters/ssm';\nawait getParameter('/a')",
+    ['ssm'],
+  ],
+  ['a.ts', 'an import alone', "import { S3Client } from '@aws-sdk/client-s3';", []],
+  [
+    'a.ts',
+    'a type',
+    "import type { S3Client } from '@aws-sdk/client-s3';\nimport { type SQSClient } from '@aws-sdk/client-sqs';\nlet a: S3Client;",
+    [],
+  ],
+  ['a.ts', 'commands', "import { PutObjectCommand } from '@aws-sdk/client-s3';\nnew PutObjectCommand({})", []],
+  [
+    'a.js',
+    'a comment',
+    "// import { S3Client } from '@aws-sdk/client-s3'; new S3Client()\n/* const AWS = require('aws-sdk'); new AWS.S3() */",
+    [],
+  ],
+  ['a.js', 'a string', 'const help = `import { S3Client } from "@aws-sdk/client-s3"; new S3Client()`;', []],
+  [
+    'a.js',
+    'after a pattern with a quote',
+    "const AWS = require('aws-sdk');\nconst q = x.replace(/['\"`]/g, '');\nnew AWS.S3()",
+    ['S3'],
+  ],
+  [
+    'a.js',
+    'in a template',
+    "const AWS = require('aws-sdk');\nconst t = `a ${f(`b`)} new AWS.SQS()`;\nnew AWS.S3()",
+    ['S3'],
+  ],
+  ['a.js', 'a client of somebody else', "import { S3Client } from './mine';\nnew S3Client()", []],
+  [
+    'a.js',
+    'what calls nobody',
+    "const AWS = require('aws-sdk');\nnew AWS.RDS.Signer();\nAWS.DynamoDB.Converter.marshall({})",
+    [],
+  ],
+  [
+    'a.js',
+    'another host',
+    "const AWS = require('aws-sdk');\nnew AWS.S3({ endpoint: 'http://localhost:9000' })",
+    ['S3?'],
+  ],
+  [
+    'a.js',
+    'options that may name one',
+    "import { S3Client } from '@aws-sdk/client-s3';\nexport const make = (options) => new S3Client(options);",
+    ['s3?'],
+  ],
+  [
+    'a.js',
+    'options that name none',
+    "import { S3Client } from '@aws-sdk/client-s3';\nconst o = {\n  maxAttempts: 2,\n};\nnew S3Client(o);",
+    ['s3'],
+  ],
+  [
+    'a.js',
+    'options that name one',
+    "import { S3Client } from '@aws-sdk/client-s3';\nconst o = {\n  maxAttempts: 2,\n  endpoint: url,\n};\nnew S3Client(o);",
+    ['s3?'],
+  ],
+  [
+    'a.js',
+    'another Region',
+    "import { S3Client } from '@aws-sdk/client-s3';\nnew S3Client({ region: 'us-west-2' });",
+    ['s3 in us-west-2'],
+  ],
+  [
+    'a.js',
+    'a Region by name',
+    "import { S3Client } from '@aws-sdk/client-s3';\nconst REGION = process.env.AWS_REGION || 'us-east-1';\nnew S3Client({ region: REGION });",
+    ['s3'],
+  ],
+  [
+    'a.js',
+    'a Region from somewhere',
+    "import { S3Client } from '@aws-sdk/client-s3';\nnew S3Client({ region: config.region });",
+    ['s3?'],
+  ],
+  [
+    'a.js',
+    'a Region for all of version 2',
+    "const AWS = require('aws-sdk');\nAWS.config.update({ region: 'eu-west-1' });\nnew AWS.S3();",
+    ['S3 in eu-west-1'],
+  ],
+  ['a.test.js', 'a test', "import { S3Client } from '@aws-sdk/client-s3';\nnew S3Client({});", []],
+  ['node_modules/x/index.js', 'a library', "import { S3Client } from '@aws-sdk/client-s3';\nnew S3Client({});", []],
+
+  ['a.py', 'a client', "import boto3\ns3 = boto3.client('s3')\n", ['s3']],
+  ['a.py', 'a resource', 'import boto3\ntable = boto3.resource("dynamodb").Table("t")', ['dynamodb']],
+  [
+    'a.py',
+    'a session',
+    "import boto3\nsession = boto3.session.Session()\nc = session.client(service_name='secretsmanager')",
+    ['secretsmanager'],
+  ],
+  ['a.py', 'a session at once', "import boto3\nboto3.Session().client('sqs')", ['sqs']],
+  [
+    'a.py',
+    'several lines',
+    "import boto3\nc = boto3.client(\n    's3',\n    config=Config(retries={'max_attempts': 2}),\n)",
+    ['s3'],
+  ],
+  ['a.py', 'another name', "import boto3 as b\nb.client('s3')", ['s3']],
+  ['a.py', 'a function', "from boto3 import client\nclient('s3')", ['s3']],
+  [
+    'a.py',
+    'asynchronously',
+    "import aioboto3\nsession = aioboto3.Session()\nasync with session.client('s3') as s3:\n  pass",
+    ['s3'],
+  ],
+  [
+    'a.py',
+    'Powertools',
+    'from aws_lambda_powertools.utilities import parameters\nparameters.get_secret("x")',
+    ['secretsmanager'],
+  ],
+  [
+    'a.py',
+    'a name from Powertools',
+    'from aws_lambda_powertools.utilities.parameters import get_parameter\nget_parameter("x")',
+    ['ssm'],
+  ],
+  ['a.py', 'a comment', "import boto3\n# boto3.client('s3')", []],
+  ['a.py', 'a docstring', 'import boto3\n"""\nUse boto3.client(\'s3\').\n"""', []],
+  ['a.py', 'a service by variable', 'import boto3\nboto3.client(name)', []],
+  [
+    'a.py',
+    'something else with clients',
+    "import boto3\nimport docker\ndocker.client('s3')\nself.redis.client('sqs')",
+    [],
+  ],
+  ['a.py', 'no SDK', "session.client('s3')", []],
+  ['a.py', 'another host', "import boto3\nboto3.client('s3', endpoint_url=os.environ.get('URL'))", ['s3?']],
+  ['a.py', 'another Region', "import boto3\nboto3.client('s3', region_name='us-west-2')", ['s3 in us-west-2']],
+  ['a.py', 'its own Region', "import boto3\nboto3.client('s3', region_name=os.environ['AWS_REGION'])", ['s3']],
+  [
+    'a.py',
+    'a Region of the session',
+    "import boto3\nsession = boto3.Session(region_name='eu-west-1')\nsession.client('s3')",
+    ['s3 in eu-west-1'],
+  ],
+  ['a.py', 'handed-in options', "import boto3\ndef make(**kw):\n  return boto3.client('s3', **kw)", ['s3?']],
+  ['test_a.py', 'a test', "import boto3\nboto3.client('s3')", []],
+  ['python/lib/python3.12/site-packages/boto3/session.py', 'the SDK', "import boto3\nboto3.client('s3')", []],
+
+  [
+    'main.go',
+    'version 2',
+    'import (\n\t"context"\n\t"github.com/aws/aws-sdk-go-v2/service/s3"\n)\nvar c = s3.NewFromConfig(cfg)',
+    ['s3'],
+  ],
+  [
+    'main.go',
+    'version 1',
+    'import "github.com/aws/aws-sdk-go/service/secretsmanager"\nvar c = secretsmanager.New(sess)',
+    ['secretsmanager'],
+  ],
+  [
+    'main.go',
+    'another name',
+    'import (\n\tddb "github.com/aws/aws-sdk-go-v2/service/dynamodb"\n)\nvar c = ddb.NewFromConfig(cfg)',
+    ['dynamodb'],
+  ],
+  ['main.go', 'types', 'import "github.com/aws/aws-sdk-go-v2/service/s3/types"\nvar t types.Object', []],
+  [
+    'main.go',
+    'another host',
+    'import "github.com/aws/aws-sdk-go-v2/service/s3"\nvar c = s3.NewFromConfig(cfg, func(o *s3.Options) { o.BaseEndpoint = &u })',
+    ['s3?'],
+  ],
+  ['main_test.go', 'a test', 'import "github.com/aws/aws-sdk-go-v2/service/s3"\nvar c = s3.NewFromConfig(cfg)', []],
+
+  [
+    'App.java',
+    'version 2',
+    'import software.amazon.awssdk.services.s3.S3Client;\nclass App { S3Client s3 = S3Client.builder().build(); }',
+    ['s3'],
+  ],
+  [
+    'App.java',
+    'version 1',
+    'import com.amazonaws.services.secretsmanager.AWSSecretsManagerClientBuilder;\nclass App { Object c = AWSSecretsManagerClientBuilder.defaultClient(); }',
+    ['secretsmanager'],
+  ],
+  ['App.kt', 'a star', 'import software.amazon.awssdk.services.sqs.*\nval c = SqsClient.create()', ['sqs']],
+  [
+    'App.java',
+    'the runtime',
+    'import com.amazonaws.services.lambda.runtime.Context;\nimport com.amazonaws.services.lambda.runtime.events.SQSEvent;\nclass App {}',
+    [],
+  ],
+  [
+    'App.java',
+    'a Region',
+    'import software.amazon.awssdk.services.s3.S3Client;\nclass App { S3Client s3 = S3Client.builder().region(Region.US_EAST_1).build(); }',
+    ['s3 in us-east-1'],
+  ],
+  [
+    'AppTest.java',
+    'a test',
+    'import software.amazon.awssdk.services.s3.S3Client;\nclass AppTest { S3Client s3 = S3Client.create(); }',
+    [],
+  ],
+
+  ['Function.cs', 'a client', 'using Amazon.S3;\nvar c = new AmazonS3Client();', ['S3']],
+  ['Startup.cs', 'for constructors', 'using Amazon.SQS;\nservices.AddAWSService<IAmazonSQS>();', ['SQS']],
+  ['Function.cs', 'the runtime', 'using Amazon.Lambda.Core;\nusing Amazon.Lambda.SQSEvents;\nclass F { }', []],
+  ['Function.cs', 'a path', 'using Amazon.S3;\nvar p = @"c:\\";\nvar c = new AmazonS3Client(); // x', ['S3']],
+
+  ['app.rb', 'a client', "require 'aws-sdk-s3'\nS3 = Aws::S3::Client.new\n", ['S3']],
+  ['app.rb', 'a comment', '# Aws::S3::Client.new', []],
+  ['main.rs', 'a client', 'let c = aws_sdk_s3::Client::new(&config);', ['s3']],
+  [
+    'main.rs',
+    'another name',
+    "use aws_sdk_dynamodb::{Client, Error};\nfn f<'a>() { Client::new(&config) }",
+    ['dynamodb'],
+  ],
+];
+
+describe('clients that code makes', () => {
+  it.each(cases.map(([file, says, text, expected]) => ({ file, says, text, expected })))(
+    '$file: $says',
+    ({ file, text, expected }) => {
+      expect(clients(file, text)).toEqual(expected);
+    },
+  );
+});
+
+describe('any text', () => {
+  const files = ['a.js', 'a.ts', 'a.py', 'a.rb', 'a.go', 'a.java', 'a.cs', 'a.rs'];
+  const piece = fc.constantFrom(
+    'import ',
+    'from ',
+    'require(',
+    "'aws-sdk'",
+    '"',
+    "'",
+    '`',
+    '${',
+    '}',
+    '{',
+    '(',
+    ')',
+    '/*',
+    '*/',
+    '//',
+    '#',
+    '\n',
+    ' ',
+    'new ',
+    'boto3',
+    '.client(',
+    "'s3'",
+    'const ',
+    '=',
+    'A',
+    '\\',
+    '"""',
+    '@',
+    'region',
+    ': ',
+    'Aws::S3::Client.new',
+    '/',
+    'new AWS.S3(',
+    "import { S3Client } from '@aws-sdk/client-s3'",
+    'import boto3\n',
+    'use aws_sdk_s3::{',
+  );
+
+  it('is read without a fault, to places within it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...files), fc.array(piece, { maxLength: 60 }), (path, pieces) => {
+        const text = pieces.join('');
+        const read = readCode({ path, text });
+        expect(read!.code.plain).toHaveLength(text.length);
+        expect(read!.code.bare).toHaveLength(text.length);
+        expect(read!.code.bare.split('\n')).toHaveLength(text.split('\n').length);
+        for (const { offset } of read!.sites) expect(offset).toBeLessThan(text.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    'a',
+    ' ',
+    '\n',
+    '(',
+    '{',
+    "'",
+    '"',
+    '`',
+    '${',
+    'new a.',
+    'new ',
+    'import ',
+    "from 'x'",
+    "require('x')",
+    'const a = ',
+    '.client(',
+    "import boto3\nboto3.client('s3', region_name=r)\n",
+    'from a import (',
+    '/',
+    '\\',
+    'Aws::',
+    'x.New(',
+    '@',
+    "const A = require('aws-sdk');new A.S3(o);",
+    '.',
+    'a,',
+    'use aws_sdk_s3',
+    '"a/',
+    'import com.amazonaws.services.',
+  ])('of a megabyte of %j does not hang', (unit) => {
+    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+    for (const path of ['a.js', 'a.py', 'a.java', 'a.cs']) readCode({ path, text });
+  });
+});

@@ -1,0 +1,383 @@
+import { describe, expect, it } from 'vitest';
+import { servicesUsedBy } from '../../src/model/service-use.ts';
+import { coreOf, functionOf } from './core-of.ts';
+
+/** What a function F uses whose code is these files, by their paths in `src/`. */
+function uses(files: Readonly<Record<string, string>>, resources: string, handler = 'app.handler', region?: string) {
+  const all = `F: { Type: AWS::Lambda::Function, Properties: { Code: src/, Handler: "${handler}", ${resources}`;
+  return usesOf(all, files, region);
+}
+
+function usesOf(resources: string, files: Readonly<Record<string, string>> = {}, region?: string) {
+  const core = coreOf(resources, 'Parameters: { Role: { Type: String } }', [], {
+    pseudo: { region },
+    codeAt: (path) =>
+      path === 'src/'
+        ? {
+            path: 'app/src',
+            files: Object.entries(files).map(([name, text]) => ({ path: `app/src/${name}`, text })),
+            more: [],
+          }
+        : undefined,
+  });
+  const { found, more } = servicesUsedBy(core, functionOf(core, 'F'));
+  return {
+    found: found.map(({ certainty, endpoint, because }) => `${certainty} ${endpoint}: ${because}`),
+    more: more.map(({ because }) => because).filter((because) => because !== roleUnknown),
+    places: found.map(({ place }) => `${place.file}:${place.line ?? place.keys.join('.')}`),
+  };
+}
+
+const roleUnknown = 'parameter Role has no value here';
+const ofElsewhere = 'Role: !Ref Role } }';
+const withRole = (actions: string) => `Role: !GetAtt R.Arn } }
+R: { Type: AWS::IAM::Role, Properties: { Policies: [{ PolicyName: p, PolicyDocument: { Statement: [{ Effect: Allow, Action: [${actions}], Resource: '*' }] } }] } }`;
+
+const s3 = "import { S3Client } from '@aws-sdk/client-s3';\nconst s3 = new S3Client({});\n";
+const python = "import boto3\ns3 = boto3.client('s3')\n\n";
+/** The endpoints that code is seen to use, as a rule would blame them. */
+const endpoints = (...of: Parameters<typeof uses>) => uses(...of).found.map((use) => use.split(':')[0]);
+
+describe('a client that the handler leads to', () => {
+  it('proves a use, at its line', () => {
+    const text = `${s3}export const handler = async () => s3.send(x);\n`;
+    expect(uses({ 'app.ts': text }, ofElsewhere)).toEqual({
+      found: ['proven s3: its code has new S3Client in app/src/app.ts:2'],
+      more: [],
+      places: ['app/src/app.ts:2'],
+    });
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    [
+      'through a relative import',
+      {
+        'app.js': "import { save } from './lib/store.js';\nexport const handler = () => save();",
+        'lib/store.ts': `${s3}export function save() {\n  s3.send();\n}`,
+      },
+      'app.handler',
+    ],
+    [
+      'through a folder',
+      {
+        'app.js': "const db = require('./db');\nexports.handler = () => db.save();",
+        'db/index.js':
+          "const AWS = require('aws-sdk');\nconst s3 = new AWS.S3();\nexports.save = () => s3.putObject();",
+      },
+      'app.handler',
+    ],
+    [
+      'by a list of exports',
+      {
+        'app.js':
+          "const AWS = require('aws-sdk');\nconst s3 = new AWS.S3();\nasync function main() {\n  s3.getObject();\n}\nmodule.exports = { handler: main };",
+      },
+      'app.handler',
+    ],
+    [
+      'by a module handed on',
+      { 'app.js': "export { handler } from './main.js';", 'main.js': `${s3}export const handler = () => s3.send();` },
+      'app.handler',
+    ],
+    [
+      'by a default export',
+      {
+        'app.js': "import store from './store.js';\nexport const handler = () => store.put();",
+        'store.js': `${s3}export default class Store {\n  put() { s3.send(); }\n}`,
+      },
+      'app.handler',
+    ],
+    [
+      'that a bundler exports',
+      {
+        'app.js':
+          '__export(app_exports, {\n  handler: () => handler\n});\nvar import_client_s3 = require("@aws-sdk/client-s3");\nvar s3 = new import_client_s3.S3Client({});\nvar handler = async () => s3.send();',
+      },
+      'app.handler',
+    ],
+    ['in a folder', { 'handlers/app.js': `${s3}export const handler = () => s3.send();` }, 'handlers/app.handler'],
+    ['in Python', { 'app.py': `${python}def handler(event, context):\n    return s3.get_object()\n` }, 'app.handler'],
+    [
+      'in a module of Python',
+      {
+        'pkg/app.py': 'from .store import read\n\ndef handler(e, c):\n    return read()\n',
+        'pkg/store.py': `${python}def read():\n    return s3.get_object()\n`,
+      },
+      'pkg.app.handler',
+    ],
+    [
+      'in a package from the top',
+      {
+        'app.py': 'from common import store\n\ndef handler(e, c):\n    return store.read()\n',
+        'common/store.py': `${python}def read():\n    return s3.get_object()\n`,
+      },
+      'app.handler',
+    ],
+    [
+      'under a decorator',
+      {
+        'app.py': `${python}app = Resolver()\n\n@app.get("/x")\ndef items():\n    return s3.get_object()\n\ndef handler(e, c):\n    return app.resolve(e, c)\n`,
+      },
+      'app.handler',
+    ],
+    [
+      'in Ruby',
+      {
+        'app.rb': "require_relative './store'\n\ndef handler(event:, context:)\n  Store.new.read\nend\n",
+        'store.rb': 'class Store\n  def read\n    Aws::S3::Client.new.get_object\n  end\nend\n',
+      },
+      'app.handler',
+    ],
+    [
+      'in Java',
+      {
+        'src/main/java/a/App.java': 'class App { Store store = new Store(); }',
+        'src/main/java/a/Store.java':
+          'import software.amazon.awssdk.services.s3.S3Client;\nclass Store { S3Client s3 = S3Client.create(); }',
+      },
+      'a.App::handle',
+    ],
+    [
+      'in C#',
+      { 'Function.cs': 'using Amazon.S3;\npublic class Function { IAmazonS3 s3 = new AmazonS3Client(); }' },
+      'Shop::Shop.Function::Handle',
+    ],
+    [
+      'in Go',
+      {
+        'main.go': 'package main\nimport "example.com/shop/store"\nfunc main() { store.Start() }',
+        'store/s.go':
+          'package store\nimport "github.com/aws/aws-sdk-go-v2/service/s3"\nfunc Start() { s3.NewFromConfig(cfg) }',
+      },
+      'bootstrap',
+    ],
+    ['in Rust', { 'src/main.rs': 'fn main() { aws_sdk_s3::Client::new(&c); }' }, 'bootstrap'],
+  ])('%s', (_, files, handler) => {
+    expect(endpoints(files, ofElsewhere, handler)).toEqual(['proven s3']);
+  });
+});
+
+describe('a client that shows nothing', () => {
+  it.each<[string, Record<string, string>]>([
+    [
+      'in the file of another handler',
+      { 'app.js': 'exports.handler = () => 1;', 'other.js': `${s3}exports.handler = () => s3.send();` },
+    ],
+    [
+      'in a file that only a comment imports',
+      { 'app.js': "// import './other.js'\nexports.handler = () => 1;", 'other.js': s3 },
+    ],
+    [
+      'of another handler of the file',
+      { 'app.js': `${s3}export const handler = () => 1;\nexport const other = () => s3.send();` },
+    ],
+    ['that nobody uses', { 'app.py': `${python}def handler(e, c):\n    return 1\n` }],
+    [
+      'that another helper of a module uses',
+      {
+        'app.py': 'from tools import day\n\ndef handler(e, c):\n    return day()\n',
+        'tools.py': `${python}def store():\n    s3.put_object()\n\ndef day():\n    return 1\n`,
+      },
+    ],
+    [
+      'of a helper that is imported and not used',
+      {
+        'app.js': "import { a } from './a.js';\nimport { b } from './b.js';\nexport const handler = () => a();",
+        'a.js': 'export const a = () => 1;',
+        'b.js': `${s3}export const b = () => s3.send();`,
+      },
+    ],
+    [
+      'when it is started by hand',
+      {
+        'app.py': `import boto3\n\ndef handler(e, c):\n    return 1\n\nif __name__ == '__main__':\n    boto3.client('s3').list_buckets()\n`,
+      },
+    ],
+    [
+      'of a module of which types are taken',
+      {
+        'app.ts': "import type { Store } from './store';\nexport const handler = (s: Store) => s.put();",
+        'store.ts': `${s3}export class Store {\n  put() { s3.send(); }\n}`,
+      },
+    ],
+    ['outside the folder', { 'app.js': "import '../../store.js';\nexport const handler = () => 1;" }],
+    ['in a test', { 'app.js': 'exports.handler = () => 1;', 'app.test.js': s3 }],
+    [
+      'of an unknown service',
+      { 'app.py': "import boto3\nx = boto3.client('nothing-known')\ndef handler(e, c):\n    x.run()\n" },
+    ],
+  ])('%s', (_, files) => {
+    expect(uses(files, ofElsewhere)).toEqual({ found: [], more: [], places: [] });
+  });
+});
+
+describe('a client that leaves a doubt', () => {
+  const handler = 'export const handler = () => s3.send();\n';
+
+  it.each<[string, Record<string, string>, string, string, string]>([
+    [
+      'its role',
+      { 'app.js': s3 + handler },
+      withRole("'logs:PutLogEvents'"),
+      'app.handler',
+      'its code has new S3Client in app/src/app.js:2, but its role allows nothing on Amazon S3',
+    ],
+    [
+      'another Region',
+      { 'app.js': s3.replace('{}', "{ region: 'us-west-2' }") + handler },
+      ofElsewhere,
+      'app.handler',
+      'its code has new S3Client in app/src/app.js:2, but it is made for Region us-west-2',
+    ],
+    [
+      'another host',
+      { 'app.js': s3.replace('{}', '{ endpoint }') + handler },
+      ofElsewhere,
+      'app.handler',
+      'its code has new S3Client in app/src/app.js:2, but its options may send its calls to another host',
+    ],
+    [
+      'signing',
+      {
+        'app.js': `${s3}import { getSignedUrl } from '@aws-sdk/s3-request-presigner';\nexport const handler = () => getSignedUrl(s3);`,
+      },
+      ofElsewhere,
+      'app.handler',
+      'its code has new S3Client in app/src/app.js:2, but it may only sign what others call',
+    ],
+    [
+      'a token for a database',
+      {
+        'app.py':
+          "import boto3\nrds = boto3.client('rds')\n\ndef handler(e, c):\n    return rds.generate_db_auth_token()\n",
+      },
+      ofElsewhere,
+      'app.handler',
+      "its code has boto3.client('rds') in app/src/app.py:2, but it may only sign what others call",
+    ],
+    [
+      'a handler that is elsewhere',
+      { 'app.js': s3 + handler },
+      ofElsewhere,
+      'dist/app.handler',
+      'its code has new S3Client in app/src/app.js:2, but which of its files the handler uses is not known',
+    ],
+    [
+      'a bundle',
+      { 'app.js': `${s3}${';x()'.repeat(1000)}\n${handler}` },
+      ofElsewhere,
+      'app.handler',
+      'its code has new S3Client in app/src/app.js:2, but it stands in a bundle, which may hold more than the function uses',
+    ],
+  ])('%s', (_, files, role, name, because) => {
+    const { found, more } = uses(files, role, name);
+    expect(found).toEqual([]);
+    expect(more).toContain(because);
+  });
+
+  it('is none where the Region is the one of the stack', () => {
+    const files = { 'app.js': s3.replace('{}', "{ region: 'us-west-2' }") + handler };
+    expect(endpoints(files, ofElsewhere, 'app.handler', 'us-west-2')).toEqual(['proven s3']);
+  });
+
+  it('is none where another client of the service leaves none', () => {
+    const files = {
+      'app.js': `${s3}const local = new S3Client({ endpoint: 'http://localhost' });\nexport const handler = () => (isLocal ? local : s3).send();`,
+    };
+    expect(uses(files, ofElsewhere)).toMatchObject({ found: [expect.stringMatching(/^proven s3/)], more: [] });
+  });
+
+  it('shows what a role of the function itself names, where the handler is not found', () => {
+    const files = { 'app.js': s3 + handler };
+    expect(endpoints(files, withRole("'s3:*'"), 'dist/app.handler')).toEqual(['permitted s3']);
+    expect(endpoints(files, withRole("'s3:*'"))).toEqual(['proven s3']);
+  });
+});
+
+describe('where the code is', () => {
+  const js = { 'app.js': `${s3}export const handler = () => s3.send();` };
+  const found = (...of: Parameters<typeof usesOf>) => usesOf(...of).found.map((use) => use.split(':')[0]);
+
+  it.each([
+    [
+      'CodeUri',
+      'F: { Type: AWS::Serverless::Function, Properties: { CodeUri: src/, Handler: app.handler, Role: !Ref Role } }',
+    ],
+    [
+      'an asset of CDK',
+      'F: { Type: AWS::Lambda::Function, Metadata: { "aws:asset:path": src/ }, Properties: { Code: { S3Bucket: b, S3Key: k }, Handler: app.handler, Role: !Ref Role } }',
+    ],
+    [
+      'what esbuild begins with',
+      'F: { Type: AWS::Serverless::Function, Metadata: { BuildMethod: esbuild, BuildProperties: { EntryPoints: [./app.js] } }, Properties: { CodeUri: src/, Handler: main.handler, Role: !Ref Role } }',
+    ],
+  ])('%s', (_, resources) => {
+    expect(found(resources, js)).toEqual(['proven s3']);
+  });
+
+  it('Globals', () => {
+    const sections =
+      'Transform: AWS::Serverless-2016-10-31\nGlobals: { Function: { CodeUri: src/ } }\nParameters: { Role: { Type: String } }';
+    const core = coreOf(
+      'F: { Type: AWS::Serverless::Function, Properties: { Handler: app.handler, Role: !Ref Role } }',
+      sections,
+      [],
+      {
+        codeAt: (path) =>
+          path === 'src/'
+            ? { path: 'src', files: [{ path: 'src/app.js', text: js['app.js'] }], more: ['x is an archive'] }
+            : undefined,
+      },
+    );
+    const { found, more } = servicesUsedBy(core, functionOf(core, 'F'));
+    expect(found).toMatchObject([{ endpoint: 's3', certainty: 'proven', place: { file: 'src/app.js', line: 2 } }]);
+    expect(more[0]).toMatchObject({ because: 'its code was not read in full: x is an archive' });
+  });
+
+  it.each([
+    [
+      'S3',
+      "F: { Type: AWS::Serverless::Function, Properties: { CodeUri: 's3://bucket/key', Handler: app.handler, Role: !Ref Role } }",
+    ],
+    [
+      'an image',
+      'F: { Type: AWS::Lambda::Function, Metadata: { DockerContext: src/ }, Properties: { PackageType: Image, Code: { ImageUri: x }, Role: !Ref Role } }',
+    ],
+    [
+      'a parameter',
+      'F: { Type: AWS::Serverless::Function, Properties: { CodeUri: !Ref Role, Handler: app.handler, Role: !Ref Role } }',
+    ],
+  ])('nowhere to be read: %s', (_, resources) => {
+    expect(usesOf(resources, js)).toEqual({ found: [], more: [], places: [] });
+  });
+
+  it.each([
+    [
+      'nodejs20.x',
+      "const AWS = require('aws-sdk');\n        const s3 = new AWS.S3();\n        exports.handler = () => s3.getObject();",
+    ],
+    [
+      'python3.12',
+      "import boto3\n        s3 = boto3.client('s3')\n        def handler(e, c):\n            s3.get_object()",
+    ],
+  ])('in the template, for %s', (runtime, text) => {
+    const inline = (code: string) =>
+      `F:\n  Type: AWS::Lambda::Function\n  Properties:\n    Handler: index.handler\n    Runtime: ${runtime}\n    Role: !Ref Role\n    Code:\n      ZipFile: ${code}|\n        ${text}`;
+    const [shown] = usesOf(inline('')).found;
+    expect(shown).toMatch(/^proven s3: its inline code has (?:new AWS\.S3|boto3\.client\('s3'\))$/);
+    expect(usesOf(inline('')).places).toEqual(['template.yaml:Resources.F.Properties.Code.ZipFile']);
+    expect(found(inline('!Sub '))).toEqual(['proven s3']);
+  });
+});
+
+it('is told apart by redirections of the environment', () => {
+  const files = { 'app.js': `${s3}export const handler = () => s3.send();` };
+  const { found, more } = uses(
+    files,
+    "Environment: { Variables: { AWS_ENDPOINT_URL_S3: 'http://x' } }, Role: !Ref Role } }",
+  );
+  expect(found).toEqual([]);
+  expect(more).toEqual([
+    'its environment variable AWS_ENDPOINT_URL_S3 may send its calls of Amazon S3 to another host',
+  ]);
+});
