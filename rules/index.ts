@@ -1,5 +1,7 @@
 // Made by `npm run generate` from the folders beside this file.
 import type { AnyRule } from '../src/rule/index.ts';
+import customResourceCannotAnswer from './custom-resource-cannot-answer/index.ts';
+import dualStackEgressIsIpv4Only from './dual-stack-egress-is-ipv4-only/index.ts';
 import egressToNowhere from './egress-to-nowhere/index.ts';
 import endpointNeverUsedByDefaultSdk from './endpoint-never-used-by-default-sdk/index.ts';
 import eniBudget from './eni-budget/index.ts';
@@ -14,6 +16,7 @@ import invalidSuppression from './invalid-suppression/index.ts';
 import natGatewayWithoutInternet from './nat-gateway-without-internet/index.ts';
 import roleWithoutDependency from './role-without-dependency/index.ts';
 import roleWithoutEniPermissions from './role-without-eni-permissions/index.ts';
+import standaloneEgressRemovesAllowAll from './standalone-egress-removes-allow-all/index.ts';
 import subnetListsDiverge from './subnet-lists-diverge/index.ts';
 import subnetTooSmall from './subnet-too-small/index.ts';
 import templateSyntax from './template-syntax/index.ts';
@@ -23,6 +26,8 @@ import vpcConfigInvalid from './vpc-config-invalid/index.ts';
 
 /** All built-in rules, sorted by id. */
 export const rules: readonly AnyRule[] = [
+  customResourceCannotAnswer,
+  dualStackEgressIsIpv4Only,
   egressToNowhere,
   endpointNeverUsedByDefaultSdk,
   eniBudget,
@@ -37,6 +42,7 @@ export const rules: readonly AnyRule[] = [
   natGatewayWithoutInternet,
   roleWithoutDependency,
   roleWithoutEniPermissions,
+  standaloneEgressRemovesAllowAll,
   subnetListsDiverge,
   subnetTooSmall,
   templateSyntax,

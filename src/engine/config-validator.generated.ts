@@ -781,6 +781,8 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   return validate50.errors = vErrors, errors === 0;
 }
 var optionValidators = {
+  "custom-resource-cannot-answer": options0,
+  "dual-stack-egress-is-ipv4-only": options0,
   "egress-to-nowhere": options0,
   "endpoint-never-used-by-default-sdk": options0,
   "eni-budget": options1,
@@ -795,6 +797,7 @@ var optionValidators = {
   "nat-gateway-without-internet": options0,
   "role-without-dependency": options0,
   "role-without-eni-permissions": options0,
+  "standalone-egress-removes-allow-all": options0,
   "subnet-lists-diverge": options0,
   "subnet-too-small": options4,
   "template-syntax": options0,

@@ -1,0 +1,92 @@
+import {
+  type Attachment,
+  defineRule,
+  type FixRequest,
+  type GroupRule,
+  groupedBy,
+  type LambdaFunction,
+  type SecurityGroup,
+} from '../../src/rule/index.ts';
+
+/** A function that may use IPv6, and the rule of its group that lets IPv4 out to everybody. */
+interface HalfOpen {
+  readonly fn: LambdaFunction;
+  readonly attachment: Attachment;
+  readonly group: SecurityGroup;
+  readonly rule: GroupRule;
+}
+
+/** Clients of dual-stack functions try IPv6 first: a group that lets only IPv4 out makes them wait or fail. */
+export default defineRule()({
+  meta: {
+    id: 'dual-stack-egress-is-ipv4-only',
+    family: 'connectivity',
+    severity: 'warning',
+    presets: ['recommended', 'strict'],
+    summary: 'A function may use IPv6, but its security groups let only IPv4 out to the internet',
+    messages: {
+      onlyIpv4: {
+        problem:
+          '{functions} {functions:has|have} Ipv6AllowedForDualStack, but {group} lets only IPv4 out to everybody: connections to hosts with an IPv6 address wait for a timeout first, or fail',
+        remedy: 'Add an outbound rule for CidrIpv6 ::/0 to {group}, or take Ipv6AllowedForDualStack out',
+      },
+    },
+    since: '0.1.0',
+  },
+
+  create({ model, report, undecided }) {
+    return {
+      'template:exit'() {
+        const half: HalfOpen[] = [];
+        for (const { fn, attachment } of model.attachedFunctions) {
+          const { dualStack, groups } = attachment;
+          if (!dualStack.known) undecided(dualStack, { at: attachment.place, resource: fn.resource.name });
+          if (!dualStack.known || !dualStack.value || groups.some(({ hasDefaultEgress }) => hasDefaultEgress)) continue;
+          const rules = groups.flatMap((group) => group.egress.found.map((rule) => ({ group, rule })));
+          const open = rules.find(({ rule: { peer } }) => peer.kind === 'ipv4' && peer.cidr === '0.0.0.0/0');
+          if (open === undefined || rules.some(({ rule }) => rule.peer.kind === 'ipv6')) continue;
+          const unclear = [
+            ...groups.flatMap(({ egress }) => egress.more),
+            ...rules.flatMap(({ rule }) => (rule.peer.kind === 'unknown' ? [rule.peer.because] : [])),
+            ...rules.flatMap(({ rule: { peer, place } }) =>
+              peer.kind === 'prefix-list'
+                ? [{ because: `what prefix list ${peer.name} holds is not known`, place }]
+                : [],
+            ),
+          ];
+          if (unclear.length > 0) undecided(unclear, { resource: fn.resource.name });
+          else half.push({ fn, attachment, ...open });
+        }
+        for (const same of groupedBy(half, ({ group }) => group.id)) {
+          const [{ group, rule }] = same;
+          const added = addIpv6(group, rule);
+          report('onlyIpv4', {
+            at: rule.place,
+            data: { functions: same.map(({ fn }) => fn.name), group: group.name },
+            see: same.map(({ fn, attachment }) => ({
+              place: attachment.at('Ipv6AllowedForDualStack'),
+              message: `${fn.name} may use IPv6`,
+            })),
+            ...(added && { suggest: [added] }),
+          });
+        }
+      },
+    };
+  },
+});
+
+/** The same rule for IPv6, beside one that is written in the group. */
+function addIpv6(group: SecurityGroup, { inline, protocol, fromPort, toPort }: GroupRule): FixRequest | undefined {
+  if (!inline || group.resource === undefined || protocol === undefined) return undefined;
+  const ports = fromPort === undefined || toPort === undefined ? {} : { FromPort: fromPort, ToPort: toPort };
+  return {
+    title: `Let the same out of ${group.name} by IPv6`,
+    edits: [
+      {
+        kind: 'append',
+        at: group.at('Properties', 'SecurityGroupEgress'),
+        value: { IpProtocol: protocol, ...ports, CidrIpv6: '::/0' },
+      },
+    ],
+  };
+}
