@@ -47,6 +47,9 @@ export const pollerEndpoints: readonly string[] = ['lambda', 'sts'];
 /** The endpoint that it calls besides when SourceAccessConfigurations name a secret. */
 export const pollerSecretEndpoint = 'secretsmanager';
 
+/** The types of SourceAccessConfigurations that name no secret. */
+export const secretlessAccess: readonly string[] = ['VPC_SUBNET', 'VPC_SECURITY_GROUP', 'VIRTUAL_HOST'];
+
 /** What is known of an event source type. */
 export function eventSourceFacts(type: EventSourceType): EventSourceFacts {
   const entry = types()[type]!;

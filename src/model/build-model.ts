@@ -3,7 +3,9 @@ import type { Scenario } from '../template/scenario.ts';
 import type { Resource, Template } from '../template/template.ts';
 import { readAddresses, usableAddressesOf } from './addresses.ts';
 import { type Answer, notKnown } from './answer.ts';
+import { throughAnswerPolicy } from './answer-policy.ts';
 import type { ModelCore } from './core.ts';
+import { customResourcesOf } from './custom-resources.ts';
 import { edgeUsesOf } from './edge-uses.ts';
 import { letsAnythingOut, letsEverythingOut, letsOutToInternet } from './egress.ts';
 import { readEndpoints } from './endpoints.ts';
@@ -17,6 +19,8 @@ import { natToInternet } from './nat-to-internet.ts';
 import { readNetwork } from './network.ts';
 import { isOrdered } from './order.ts';
 import { type Paths, readPaths } from './paths.ts';
+import { throughPolicy } from './poller-endpoint-policy.ts';
+import { admitsPollers } from './poller-groups.ts';
 import { doesWithoutPrivateDns } from './private-dns.ts';
 import { retentionOf } from './retention.ts';
 import { roleNamed, rolesOf } from './roles.ts';
@@ -73,8 +77,11 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     attachedFunctions().some(({ attachment }) => !attachment.dualStack.known || attachment.dualStack.value),
   );
 
-  const pathToService: Model['pathToService'] = (caller, subnet, use) =>
-    from((paths, start) => paths.toService(start, use), caller, subnet);
+  const pathToService: Model['pathToService'] = (caller, subnet, use) => {
+    const path = from((paths, start) => paths.toService(start, use), caller, subnet);
+    if (use.purpose === 'custom-resource-answer') return throughAnswerPolicy(core, endpoints(), subnet, path);
+    return caller.kind === 'event-source' ? throughPolicy(core, endpoints(), subnet, use, path) : path;
+  };
 
   const stopped = lazy(() =>
     attachedFunctions().flatMap(({ fn, attachment }) =>
@@ -114,6 +121,7 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     usersOf: (group) => groups().usersOf(group),
     eventSourcesOf: (fn) => functions().eventSourcesOf(fn),
     servicesUsedBy: uses,
+    customResourcesOf: (fn) => customResourcesOf(core, fn),
     pathToService,
     usesStoppedAt: ({ id }) => stopped().filter(({ culprit }) => culprit === id),
     pathToInternet: (caller, subnet) => from((paths, start) => paths.toInternet(start), caller, subnet),
@@ -122,6 +130,7 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     letsAnythingOut,
     letsEverythingOut,
     letsOutToInternet,
+    admitsPollers,
     vpcResourcesUsedBy: (fn) => vpcResourcesUsedBy(core, fn, groups()),
     endpointsIn: (vpc) => endpoints().in(vpc),
     doesWithoutPrivateDns: (endpoint) => doesWithoutPrivateDns(endpoint, (vpc) => endpoints().in(vpc)),

@@ -9,6 +9,8 @@ import { lazy } from './lazy.ts';
 import { booleanOf, idsOf, ofResource, reasonOf } from './naming.ts';
 import type { Network } from './network.ts';
 import { readPolledSource } from './polled-source.ts';
+import { needsOfPollers } from './poller-needs.ts';
+import { portsOfPollers } from './poller-ports.ts';
 import type { SecurityGroups } from './security-groups.ts';
 import type { Attachment, Eni, EventSource, LambdaFunction, Role } from './things.ts';
 
@@ -120,9 +122,11 @@ export function readFunctions(
 
   const eventSourceOf = (resource: Resource): EventSource => {
     const source = lazy(() => readPolledSource({ core, network, groups }, resource));
+    const ports = lazy(() => portsOfPollers(core, resource, source()));
+    const needs = lazy(() => needsOfPollers(core, made));
     const property = (name: string) => evaluate.value(resource.properties.get(name));
     const { many: _many, outside: _outside, ...identity } = ofResource(resource);
-    return {
+    const made: EventSource = {
       kind: 'event-source',
       ...identity,
       // what SAM makes of an event goes by the function's name
@@ -143,6 +147,15 @@ export function readFunctions(
       get inVpc() {
         return source().inVpc;
       },
+      get polled() {
+        return source().polled;
+      },
+      get ports() {
+        return ports();
+      },
+      get needs() {
+        return needs();
+      },
       get provisioned() {
         const config = property('ProvisionedPollerConfig');
         return config.kind === 'unknown' ? notKnown(config.because) : known(config.kind !== 'absent');
@@ -159,6 +172,7 @@ export function readFunctions(
           : known(functionOf(owner));
       },
     };
+    return made;
   };
 
   /** The function that a function, version or alias is of. */

@@ -65,6 +65,8 @@ export interface Model {
   eventSourcesOf(fn: LambdaFunction): readonly EventSource[];
   /** The AWS services that a function uses, with evidence. */
   servicesUsedBy(fn: LambdaFunction): Found<ServiceUse>;
+  /** The custom resources that a function answers; `more` where a ServiceToken is not known. */
+  customResourcesOf(fn: LambdaFunction): Found<Resource>;
   /** Whether a function or poller can reach a service from one of its subnets, and how or why not. */
   pathToService(from: Caller, subnet: Subnet, use: ServiceUse): Answer<Path>;
   /** Whether a function or poller can connect to something in a VPC, on each port that it needs. */
@@ -79,6 +81,8 @@ export interface Model {
   letsOutToInternet(groups: readonly SecurityGroup[]): Answer<boolean>;
   /** Whether a group lets everything out to everybody; the evidence is the rule, or the group that has none. */
   letsEverythingOut(group: SecurityGroup): Answer<boolean>;
+  /** Whether the groups of a source let its own pollers in, or out to it, on some port that they may use. */
+  admitsPollers(source: EventSource, direction: 'ingress' | 'egress'): Answer<boolean>;
   /** The databases, caches, brokers and file systems in the VPC that a function uses, with evidence. */
   vpcResourcesUsedBy(fn: LambdaFunction): Found<VpcResourceUse>;
   /** The uses of functions that end at a thing: what is wrong with it is said once, where it stops them. */

@@ -9,7 +9,7 @@ import type { SecurityGroups } from './security-groups.ts';
 import type { EventSource } from './things.ts';
 
 /** What an event source mapping polls, and where in the network that is. */
-export type PolledSource = Pick<EventSource, 'sourceType' | 'subnets' | 'groups' | 'inVpc'>;
+export type PolledSource = Pick<EventSource, 'sourceType' | 'subnets' | 'groups' | 'inVpc' | 'polled'>;
 
 /** What it is looked up in. */
 interface Surroundings {
@@ -18,19 +18,26 @@ interface Surroundings {
   readonly groups: SecurityGroups;
 }
 
-const nowhere: PolledSource = { sourceType: 'none-in-vpc', subnets: [], groups: [], inVpc: known(false) };
+const nowhere: PolledSource = {
+  sourceType: 'none-in-vpc',
+  subnets: [],
+  groups: [],
+  inVpc: known(false),
+  polled: undefined,
+};
 
 /** What a mapping polls: a thing of the template, or as much as its ARN says. */
 export function readPolledSource(around: Surroundings, mapping: Resource): PolledSource {
   const { evaluate, template, exists } = around.core;
   if (mapping.properties.get('SelfManagedEventSource').raw !== undefined) return kafkaSource(around, mapping);
   const arn = evaluate.value(mapping.properties.get('EventSourceArn'));
-  const target = arn.kind === 'reference' ? template.resources.get(arn.id) : undefined;
+  const target = resourceBehind(template, arn);
   if (target !== undefined && exists(target)) {
     const read = readers.get(target.type);
     if (read !== undefined) return read(around, target);
     if (/^AWS::(?:SQS|Kinesis|DynamoDB|Serverless|Lambda)::/.test(target.type)) return nowhere;
   }
+  // the ARN of a connection to a cluster of another account says nothing of that cluster's network
   const text = arn.kind === 'known' || arn.kind === 'text' ? identityOf(arn) : '';
   const service = /^arn:(?:\$\{AWS::Partition\}|[^:]*):([a-z]+):/.exec(text)?.[1];
   if (service === 'sqs' || service === 'kinesis' || service === 'dynamodb') return nowhere;
@@ -40,11 +47,22 @@ export function readPolledSource(around: Surroundings, mapping: Resource): Polle
     sourceType,
     subnets: [],
     groups: [],
+    polled: undefined,
     inVpc: notKnown({
       because: `the source of ${mapping.id}, ${displayOf(arn)}, is not in this template`,
       place: arn.node.at(),
     }),
   };
+}
+
+/** The one resource that an ARN is of, whole or in a text: a DocumentDB cluster has no attribute that holds its ARN. */
+function resourceBehind({ resources }: ModelCore['template'], arn: Value): Resource | undefined {
+  if (arn.kind === 'reference') return resources.get(arn.id);
+  if (arn.kind !== 'text') return undefined;
+  const [only, ...others] = arn.parts.filter((part) => typeof part === 'object' && part.kind === 'reference');
+  return others.length === 0 && typeof only === 'object' && only.kind === 'reference'
+    ? resources.get(only.id)
+    : undefined;
 }
 
 type Reader = (around: Surroundings, source: Resource) => PolledSource;
@@ -56,7 +74,13 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     (around, source) => {
       const { evaluate } = around.core;
       const brokers = source.properties.get('BrokerNodeGroupInfo');
-      return attached(around, 'msk', evaluate.at(brokers, 'ClientSubnets'), evaluate.at(brokers, 'SecurityGroups'));
+      return attached(
+        around,
+        source,
+        'msk',
+        evaluate.at(brokers, 'ClientSubnets'),
+        evaluate.at(brokers, 'SecurityGroups'),
+      );
     },
   ],
   [
@@ -65,7 +89,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       const { evaluate } = around.core;
       const [config] = entriesOf(evaluate.value(source.properties.get('VpcConfigs')));
       const node = config?.node ?? source.properties.get('VpcConfigs');
-      return attached(around, 'msk', evaluate.at(node, 'SubnetIds'), evaluate.at(node, 'SecurityGroups'));
+      return attached(around, source, 'msk', evaluate.at(node, 'SubnetIds'), evaluate.at(node, 'SecurityGroups'));
     },
   ],
   [
@@ -73,8 +97,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     (around, source) => {
       const property = (name: string) => around.core.evaluate.value(source.properties.get(name));
       const isPublic = booleanOf(property('PubliclyAccessible'));
-      if (isPublic === true) return { ...nowhere, sourceType: 'mq' };
-      const read = attached(around, 'mq', property('SubnetIds'), property('SecurityGroups'));
+      if (isPublic === true) return { ...nowhere, sourceType: 'mq', polled: source };
+      const read = attached(around, source, 'mq', property('SubnetIds'), property('SecurityGroups'));
       if (isPublic === false) return read;
       const place = source.at('Properties', 'PubliclyAccessible');
       return { ...read, inVpc: notKnown({ because: `whether ${source.id} is public is not known`, place }) };
@@ -87,13 +111,20 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       const groupName = evaluate.value(source.properties.get('DBSubnetGroupName'));
       const subnetGroup = groupName.kind === 'reference' ? template.resources.get(groupName.id) : undefined;
       const subnetIds = evaluate.value((subnetGroup ?? source).properties.get('SubnetIds'));
-      return attached(around, 'documentdb', subnetIds, evaluate.value(source.properties.get('VpcSecurityGroupIds')));
+      return attached(
+        around,
+        source,
+        'documentdb',
+        subnetIds,
+        evaluate.value(source.properties.get('VpcSecurityGroupIds')),
+      );
     },
   ],
 ]);
 
 function attached(
   { network, groups }: Surroundings,
+  polled: Resource,
   sourceType: EventSource['sourceType'],
   subnetIds: Value,
   groupIds: Value,
@@ -103,6 +134,7 @@ function attached(
     subnets: distinct(idsOf(subnetIds).map(network.subnet)),
     groups: distinct(idsOf(groupIds).map(groups.of)),
     inVpc: known(true),
+    polled,
   };
 }
 
@@ -122,6 +154,7 @@ function kafkaSource({ core: { evaluate }, network, groups }: Surroundings, mapp
     subnets: distinct(subnetIds.map(network.subnet)),
     groups: distinct(groupIds.map(groups.of)),
     inVpc: known(true),
+    polled: undefined,
   };
 }
 

@@ -85,14 +85,14 @@ export function holdsOnlyForCode(core: ModelCore, statement: Statement): boolean
   );
 }
 
-interface Test {
+export interface Test {
   readonly operator: string;
   readonly key: string;
   readonly values: readonly Value[];
 }
 
 /** The tests of a condition, operators and keys in lower case; `undefined` where some can't be read. */
-function testsOf(core: ModelCore, condition: Value): readonly Test[] | undefined {
+export function testsOf(core: ModelCore, condition: Value): readonly Test[] | undefined {
   if (condition.kind !== 'map') return undefined;
   const tests: Test[] = [];
   for (const [operator, node] of condition.node.entries()) {

@@ -231,6 +231,12 @@ export interface EventSource extends Thing {
   readonly provisioned: Answer<boolean>;
   /** Whether the source is reached in a VPC at all. */
   readonly inVpc: Answer<boolean>;
+  /** What is polled, where the template shows it: the cluster or broker. */
+  readonly polled: Resource | undefined;
+  /** The ports of which the pollers use one. */
+  readonly ports: Answer<readonly number[]>;
+  /** The services that the pollers call through the network of the source: none in provisioned mode. */
+  readonly needs: Found<ServiceUse>;
 }
 
 /** One Hyperplane ENI: a subnet and a set of groups, with all that share it. */

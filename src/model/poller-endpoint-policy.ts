@@ -1,0 +1,101 @@
+import { matchesActionPattern } from '../aws/action-pattern.ts';
+import { type Answer, known } from './answer.ts';
+import type { ModelCore } from './core.ts';
+import type { Endpoints } from './endpoints.ts';
+import { entriesOf } from './naming.ts';
+import { readPolicyDocument } from './policy-document.ts';
+import { conditionOf, coversAction, testsOf } from './statement-match.ts';
+import type { Endpoint, Path, ServiceUse, Statement, Subnet } from './things.ts';
+
+/** What Lambda's pollers call as Lambda itself. A secret they read with the role of the function. */
+const calls: Readonly<Record<string, string>> = { lambda: 'lambda:InvokeFunction', sts: 'sts:AssumeRole' };
+
+const principal = 'lambda.amazonaws.com';
+const noStatement = { holder: { kind: 'role' }, origin: undefined } as const;
+
+/**
+ * The path of a poller, less what the policies of endpoints surely deny. Pollers call as the service principal of
+ * Lambda. Source: https://docs.aws.amazon.com/lambda/latest/dg/process-mq-messages-with-lambda.html
+ */
+export function throughPolicy(
+  core: ModelCore,
+  endpoints: Endpoints,
+  { vpc }: Subnet,
+  use: ServiceUse,
+  path: Answer<Path>,
+): Answer<Path> {
+  const action = calls[use.endpoint];
+  if (action === undefined || !path.known || !path.value.reached || !vpc.known) return path;
+  // private DNS leads all calls to the endpoint, NAT or not
+  const endpoint = endpoints
+    .in(vpc.value)
+    .found.find(
+      ({ service, privateDns, type }) =>
+        service.known &&
+        service.value === use.endpoint &&
+        type.known &&
+        type.value === 'Interface' &&
+        privateDns.known &&
+        privateDns.value,
+    );
+  if (endpoint === undefined || !surelyDenies(core, endpoint, action)) return path;
+  const place = endpoint.at('Properties', 'PolicyDocument');
+  const text = `the policy of ${endpoint.name} does not let ${principal} call ${action}`;
+  return known({
+    reached: false,
+    block: {
+      cause: 'endpoint-policy-denies',
+      culprit: endpoint,
+      place,
+      hops: [...path.value.hops, { text, place }],
+      data: { endpoint: endpoint.name, action, principal },
+    },
+  });
+}
+
+/** Whether nothing in an endpoint's policy can let Lambda itself make a call, or something denies it whatever else. */
+function surelyDenies(core: ModelCore, { policy }: Endpoint, action: string): boolean {
+  // without a policy an endpoint lets everything through
+  if (policy.kind === 'absent') return false;
+  const { found, more } = readPolicyDocument(core, policy, noStatement);
+  const about = found.filter((statement) => coversAction(statement, action));
+  if (about.some((each) => each.effect === 'Deny' && deniesLambda(core, each))) return true;
+  return more.length === 0 && !about.some((each) => each.effect === 'Allow' && mayAllowLambda(core, each));
+}
+
+function mayAllowLambda(core: ModelCore, statement: Statement): boolean {
+  // the key is there for principals of an organization, and a service is none
+  const tests = testsOf(core, conditionOf(core, statement)) ?? [];
+  const isForMembers = tests.some(
+    ({ operator, key }) => key === 'aws:principalorgid' && /^string(?:equals|like)$/.test(operator),
+  );
+  return !isForMembers && mayNameLambda(core, statement);
+}
+
+/** Whether the principals of a statement may be Lambda itself: everybody, or its service principal. */
+function mayNameLambda({ evaluate }: ModelCore, { node }: Statement): boolean {
+  const principals = evaluate.value(node.get('Principal'));
+  // NotPrincipal, or what can't be read, may be about anybody
+  if (principals.kind !== 'map') return true;
+  return principals.node.entries().some(([kind, node]) =>
+    entriesOf(evaluate.value(node)).some((each) => {
+      if (each.kind !== 'known') return kind !== 'AWS' || each.kind !== 'reference';
+      return kind === 'Service' ? matchesActionPattern(String(each.value), principal) : each.value === '*';
+    }),
+  );
+}
+
+/** Whether a denial surely meets Lambda: everybody is meant, or everybody outside of an organization. */
+function deniesLambda(core: ModelCore, statement: Statement): boolean {
+  const { node } = statement;
+  const [who, what] = [node.get('Principal'), node.get('Resource')].map((each) => core.evaluate.value(each));
+  if (who?.kind !== 'known' || who.value !== '*' || what?.kind !== 'known' || what.value !== '*') return false;
+  const condition = conditionOf(core, statement);
+  if (condition.kind === 'absent') return true;
+  const tests = testsOf(core, condition);
+  return (
+    tests?.length === 1 &&
+    tests[0]!.key === 'aws:principalorgid' &&
+    /^stringnot(?:equals|like)(?:ifexists)?$/.test(tests[0]!.operator)
+  );
+}
