@@ -112,7 +112,8 @@ export function customResourceUses(core: ModelCore, fn: LambdaFunction): readonl
 }
 
 function frameworkUses(core: ModelCore, resource: Resource): readonly ServiceUse[] {
-  if (!isProviderFramework(resource)) return [];
+  // the part that answers after the last attempt calls nobody
+  if (!isProviderFramework(resource) || resource.properties.get('Handler').raw === 'framework.onTimeout') return [];
   const calls = [
     { name: frameworkVariables.onEvent, to: endpointForAction('lambda', 'InvokeFunction'), what: 'calls the function' },
     {
