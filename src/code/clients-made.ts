@@ -34,7 +34,7 @@ export function clientsMade(folder: CodeToRead, entry: Entry): readonly MadeClie
   const indexes = pathsWithin(folder);
   const fileAt = (path: string): ReadCode | undefined => {
     const index = indexes.get(path);
-    return index === undefined ? undefined : readCode(folder.files[index]!);
+    return index === undefined ? undefined : readCode(folder.files[index]!, path);
   };
   const files = [...indexes.keys()].flatMap((path) => {
     const file = fileAt(path);

@@ -33,16 +33,17 @@ const readByFile = new WeakMap<CodeText, ReadCode | 'none'>();
 
 /**
  * Reads a file for the SDK clients that it makes; `undefined` for files that are no code of a function. An import alone
- * is no evidence: it calls nobody, and bundlers drop it.
+ * is no evidence: it calls nobody, and bundlers drop it. `pathWithin` is the path in the function's folder: that the
+ * folder itself is below one of tests says nothing.
  */
-export function readCode(file: CodeText): ReadCode | undefined {
-  const had = readByFile.get(file) ?? read(file) ?? 'none';
+export function readCode(file: CodeText, pathWithin = file.path): ReadCode | undefined {
+  const had = readByFile.get(file) ?? read(file, pathWithin) ?? 'none';
   readByFile.set(file, had);
   return had === 'none' ? undefined : had;
 }
 
-function read({ path, text }: CodeText): ReadCode | undefined {
-  const language = languageOf(path);
+function read({ path, text }: CodeText, pathWithin: string): ReadCode | undefined {
+  const language = languageOf(pathWithin);
   if (language === undefined) return undefined;
   const code = blank(text, language);
   return { path, language, code, sites: scanners[language](code), isBundle: hasLongLine(code.bare) };

@@ -532,6 +532,8 @@ describe('about', () => {
             --templates-only    Say nothing of named files that are no template, and
                                 exit with 0 when none is: for hooks that pass every
                                 changed file
+            --no-code           Do not read the code of functions that templates name
+                                by local paths (CodeUri, Code, assets of CDK)
 
       What to report
             --quiet             Report errors only

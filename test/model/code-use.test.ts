@@ -14,8 +14,8 @@ function usesOf(resources: string, files: Readonly<Record<string, string>> = {},
     codeAt: (path) =>
       path === 'src/'
         ? {
-            path: 'app/src',
-            files: Object.entries(files).map(([name, text]) => ({ path: `app/src/${name}`, text })),
+            path: 'test/src',
+            files: Object.entries(files).map(([name, text]) => ({ path: `test/src/${name}`, text })),
             more: [],
           }
         : undefined,
@@ -42,9 +42,9 @@ describe('a client that the handler leads to', () => {
   it('proves a use, at its line', () => {
     const text = `${s3}export const handler = async () => s3.send(x);\n`;
     expect(uses({ 'app.ts': text }, ofElsewhere)).toEqual({
-      found: ['proven s3: its code has new S3Client in app/src/app.ts:2'],
+      found: ['proven s3: its code has new S3Client in test/src/app.ts:2'],
       more: [],
-      places: ['app/src/app.ts:2'],
+      places: ['test/src/app.ts:2'],
     });
   });
 
@@ -220,21 +220,21 @@ describe('a client that leaves a doubt', () => {
       { 'app.js': s3 + handler },
       withRole("'logs:PutLogEvents'"),
       'app.handler',
-      'its code has new S3Client in app/src/app.js:2, but its role allows nothing on Amazon S3',
+      'its code has new S3Client in test/src/app.js:2, but its role allows nothing on Amazon S3',
     ],
     [
       'another Region',
       { 'app.js': s3.replace('{}', "{ region: 'us-west-2' }") + handler },
       ofElsewhere,
       'app.handler',
-      'its code has new S3Client in app/src/app.js:2, but it is made for Region us-west-2',
+      'its code has new S3Client in test/src/app.js:2, but it is made for Region us-west-2',
     ],
     [
       'another host',
       { 'app.js': s3.replace('{}', '{ endpoint }') + handler },
       ofElsewhere,
       'app.handler',
-      'its code has new S3Client in app/src/app.js:2, but its options may send its calls to another host',
+      'its code has new S3Client in test/src/app.js:2, but its options may send its calls to another host',
     ],
     [
       'signing',
@@ -243,7 +243,7 @@ describe('a client that leaves a doubt', () => {
       },
       ofElsewhere,
       'app.handler',
-      'its code has new S3Client in app/src/app.js:2, but it may only sign what others call',
+      'its code has new S3Client in test/src/app.js:2, but it may only sign what others call',
     ],
     [
       'a token for a database',
@@ -253,21 +253,21 @@ describe('a client that leaves a doubt', () => {
       },
       ofElsewhere,
       'app.handler',
-      "its code has boto3.client('rds') in app/src/app.py:2, but it may only sign what others call",
+      "its code has boto3.client('rds') in test/src/app.py:2, but it may only sign what others call",
     ],
     [
       'a handler that is elsewhere',
       { 'app.js': s3 + handler },
       ofElsewhere,
       'dist/app.handler',
-      'its code has new S3Client in app/src/app.js:2, but which of its files the handler uses is not known',
+      'its code has new S3Client in test/src/app.js:2, but which of its files the handler uses is not known',
     ],
     [
       'a bundle',
       { 'app.js': `${s3}${';x()'.repeat(1000)}\n${handler}` },
       ofElsewhere,
       'app.handler',
-      'its code has new S3Client in app/src/app.js:2, but it stands in a bundle, which may hold more than the function uses',
+      'its code has new S3Client in test/src/app.js:2, but it stands in a bundle, which may hold more than the function uses',
     ],
   ])('%s', (_, files, role, name, because) => {
     const { found, more } = uses(files, role, name);

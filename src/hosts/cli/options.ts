@@ -37,6 +37,11 @@ export const optionSpecs = [
     group: 'What to lint',
     help: 'Say nothing of named files that are no template, and exit with 0 when none is: for hooks that pass every changed file',
   },
+  {
+    name: 'no-code',
+    group: 'What to lint',
+    help: 'Do not read the code of functions that templates name by local paths (CodeUri, Code, assets of CDK)',
+  },
   { name: 'quiet', group: 'What to report', help: 'Report errors only' },
   {
     name: 'max-warnings',
