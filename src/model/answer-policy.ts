@@ -15,7 +15,7 @@ import { patternOf } from './value-pattern.ts';
  * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cfn-vpce-bucketnames.html
  */
 const bucket = 'cloudformation-custom-resource-response-*';
-const objects = `arn:*:s3:::${bucket}/*`;
+const objects = `arn:aws:s3:::${bucket}/*`;
 const noStatement = { holder: { kind: 'role' }, origin: undefined } as const;
 
 /** The path of an answer to CloudFormation, less what the policies of the endpoints on it surely deny. */
@@ -106,7 +106,8 @@ function mayBeBucket({ template }: ModelCore, value: Value): boolean {
       part.kind === 'reference' &&
       template.resources.get(part.id)?.type === 'AWS::S3::Bucket',
   );
-  return !namesOwn && patternsOverlap(patternOf(value), objects);
+  // whatever the partition
+  return !namesOwn && patternsOverlap(patternOf(value).replace(/^arn:[^:]*:s3:/, 'arn:aws:s3:'), objects);
 }
 
 /** Those whom a statement is about; an unknown one where it says so in a way that isn't read here. */
