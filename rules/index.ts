@@ -6,6 +6,8 @@ import egressToNowhere from './egress-to-nowhere/index.ts';
 import endpointNeverUsedByDefaultSdk from './endpoint-never-used-by-default-sdk/index.ts';
 import eniBudget from './eni-budget/index.ts';
 import eniPermissionsCanGoFirst from './eni-permissions-can-go-first/index.ts';
+import eventSourceCannotReachLambda from './event-source-cannot-reach-lambda/index.ts';
+import eventSourceGroupBlocksPoller from './event-source-group-blocks-poller/index.ts';
 import functionCannotReachService from './function-cannot-reach-service/index.ts';
 import functionInOneZone from './function-in-one-zone/index.ts';
 import functionInPublicSubnet from './function-in-public-subnet/index.ts';
@@ -32,6 +34,8 @@ export const rules: readonly AnyRule[] = [
   endpointNeverUsedByDefaultSdk,
   eniBudget,
   eniPermissionsCanGoFirst,
+  eventSourceCannotReachLambda,
+  eventSourceGroupBlocksPoller,
   functionCannotReachService,
   functionInOneZone,
   functionInPublicSubnet,

@@ -787,6 +787,8 @@ var optionValidators = {
   "endpoint-never-used-by-default-sdk": options0,
   "eni-budget": options1,
   "eni-permissions-can-go-first": options0,
+  "event-source-cannot-reach-lambda": options0,
+  "event-source-group-blocks-poller": options0,
   "function-cannot-reach-service": options2,
   "function-in-one-zone": options0,
   "function-in-public-subnet": options0,

@@ -1,0 +1,110 @@
+import {
+  defineRule,
+  type EventSource,
+  type FixRequest,
+  groupedBy,
+  groupKeyOf,
+  type SecurityGroup,
+} from '../../src/rule/index.ts';
+
+/** A source whose groups stop its own pollers. */
+interface Blocked {
+  readonly source: EventSource;
+  readonly direction: 'ingress' | 'egress';
+  readonly ports: readonly number[];
+}
+
+/** Pollers stand in the network of their source with its security groups: these must let them in to themselves. */
+export default defineRule()({
+  meta: {
+    id: 'event-source-group-blocks-poller',
+    family: 'ingress',
+    severity: 'error',
+    presets: ['recommended', 'strict'],
+    summary: 'The security group of an event source does not let its own pollers in, or out to it',
+    messages: {
+      noWayIn: {
+        problem:
+          "{polled} is polled by {mappings} with its own security {groups:group|groups} {groups}, which {groups:does|do} not admit TCP {ports} from {groups:itself|themselves}: Lambda's pollers cannot connect",
+        remedy:
+          'Add an inbound rule to {first} for TCP {ports} from {first} itself (AWS::EC2::SecurityGroupIngress with SourceSecurityGroupId)',
+      },
+      noWayOut: {
+        problem:
+          "{polled} is polled by {mappings} with the security {groups:group|groups} {groups}, which {groups:lets|let} no TCP {ports} out: Lambda's pollers cannot connect",
+        remedy: 'Add an outbound rule to {first} for TCP {ports} to the brokers',
+      },
+    },
+    since: '0.1.0',
+  },
+
+  create({ model, report, undecided }) {
+    const blocked: Blocked[] = [];
+    return {
+      eventSource(source) {
+        const { inVpc, provisioned, ports, resource } = source;
+        const about = { at: source.place, resource: resource.derivedFrom ?? resource.name };
+        if (!inVpc.known) return undecided(inVpc, about);
+        if (!inVpc.value) return;
+        if (!provisioned.known) return undecided(provisioned, about);
+        if (provisioned.value) return;
+        for (const direction of ['ingress', 'egress'] as const) {
+          const admits = model.admitsPollers(source, direction);
+          if (!admits.known) undecided(admits, about);
+          else if (!admits.value && ports.known) blocked.push({ source, direction, ports: ports.value });
+        }
+      },
+
+      'template:exit'() {
+        for (const same of groupedBy(blocked, keyOf)) {
+          const [{ source, direction, ports }] = same;
+          const [group] = source.groups as [SecurityGroup];
+          const suggestion = direction === 'ingress' && ports.length === 1 ? admitItself(group, ports[0]!) : undefined;
+          report(direction === 'ingress' ? 'noWayIn' : 'noWayOut', {
+            at: group.at('Properties', direction === 'ingress' ? 'SecurityGroupIngress' : 'SecurityGroupEgress'),
+            data: {
+              polled: source.polled?.name ?? 'a Kafka cluster',
+              mappings: same.map((each) => each.source.name),
+              groups: source.groups.map(({ name }) => name),
+              first: group.name,
+              ports: ports.join(' or '),
+            },
+            evidence: [`pollers of ${source.polled?.name ?? source.name} carry the security groups of what they poll`],
+            see: [
+              ...(source.polled === undefined
+                ? []
+                : [{ place: source.polled.at(), message: `${source.polled.name} is what is polled` }]),
+              ...same.map((each) => ({ place: each.source.place, message: `${each.source.name} polls it` })),
+            ],
+            ...(suggestion && { suggest: [suggestion] }),
+          });
+        }
+      },
+    };
+  },
+});
+
+/** What there is to change: the groups of one source, whatever the number of its mappings. */
+function keyOf({ source, direction, ports }: Blocked): string {
+  return `${direction} ${source.polled?.id ?? ''} ${groupKeyOf(source.groups)} ${ports.join()}`;
+}
+
+/** A rule of its own, since a group can't name itself inside. */
+function admitItself({ resource, name, place }: SecurityGroup, port: number): FixRequest | undefined {
+  if (resource === undefined || resource.derivedFrom !== undefined) return undefined;
+  const id = { 'Fn::GetAtt': [resource.name, 'GroupId'] };
+  return {
+    title: `Let ${name} in to itself on TCP ${port}`,
+    edits: [
+      {
+        kind: 'set',
+        at: { file: place.file, keys: ['Resources'] },
+        key: `${resource.name}FromItself`,
+        value: {
+          Type: 'AWS::EC2::SecurityGroupIngress',
+          Properties: { GroupId: id, IpProtocol: 'tcp', FromPort: port, ToPort: port, SourceSecurityGroupId: id },
+        },
+      },
+    ],
+  };
+}
