@@ -11,7 +11,8 @@ const longestValue = 1000;
 
 /** Where the calls of a client go that is made with options as JavaScript and Python write them. */
 export function targetOf(options: string, plain: string): CallTarget {
-  if (/endpoint|proxy|proxies/i.test(options)) return { doubt: otherHost };
+  // a cache stands in for DynamoDB as its `service`
+  if (/endpoint|proxy|proxies|\bdax|\bservice\s*:/i.test(options)) return { doubt: otherHost };
   const written = /\bregion(?:_name|Name)?['"]?\s*[:=]\s*([^,)}\n]*)/.exec(options)?.[1];
   const isShort = /[{,]\s*region\s*[,}]/.test(options);
   if (written !== undefined || isShort) return regionIn((written ?? 'region').trim(), plain, true);

@@ -10,6 +10,8 @@ export interface Chunk {
   readonly exports: readonly (readonly [name: string, local: string])[];
   /** It does something when the file is loaded, whoever says its name. */
   readonly isRun: boolean;
+  /** It does nothing but import: that it says a name does not use it. */
+  readonly isImport: boolean;
   readonly text: string;
 }
 
@@ -57,29 +59,35 @@ function begins(line: string, language: Language): boolean {
   return /^[^\s)\]}.?:&|+*,]/.test(line) && goesOn[language]?.test(line) !== true;
 }
 
-type Head = Pick<Chunk, 'declares' | 'exports' | 'isRun'>;
+type Head = Pick<Chunk, 'declares' | 'exports' | 'isRun' | 'isImport'>;
 
 const isMain = /^if\s+(?:__name__|(?:typing\.)?TYPE_CHECKING|\(?require\.main|import\.meta\.main)\b/;
 
 function readHead(text: string, language: Language, isDecorated: boolean): Head {
   const first = text.slice(0, 3000);
-  const declared = (declares: readonly string[]): Head => ({ declares, exports: [], isRun: isDecorated });
+  const declared = (declares: readonly string[]): Head => ({
+    declares,
+    exports: [],
+    isRun: isDecorated,
+    isImport: false,
+  });
   if (isMain.test(first)) return declared([]);
   if (language === 'javascript') {
     const list =
       /^(?:module\.)?exports\s*=\s*\{([\w$\s,:]*)\}\s*;?\s*$/.exec(first) ??
       /^export\s*\{([^{}]*)\}\s*;?\s*$/.exec(first);
-    if (list !== null) return { declares: [], exports: pairsOf(list[1]!), isRun: false };
+    if (list !== null) return { declares: [], exports: pairsOf(list[1]!), isRun: false, isImport: false };
     const [, byDefault] = /^export\s+default\s+([\w$]+)\s*;?\s*$/.exec(first) ?? [];
-    if (byDefault !== undefined) return { declares: [], exports: [['default', byDefault]], isRun: false };
+    if (byDefault !== undefined)
+      return { declares: [], exports: [['default', byDefault]], isRun: false, isImport: false };
     const [, member] = /^(?:module\.)?exports\.([\w$]+)\s*=/.exec(first) ?? [];
     if (member !== undefined) return declared([member]);
     const [, clause] = /^(?:import|export)\b([^;'"]*?)\bfrom\b/.exec(first) ?? [];
-    if (clause !== undefined) return { ...declared(wordsIn(clause)), isRun: /^\s*\*\s*$/.test(clause) };
+    if (clause !== undefined) return { ...declared(wordsIn(clause)), isRun: clause.trim() === '*', isImport: true };
   }
   if (language === 'python') {
     const [, names] = /^(?:from\s+\S+\s+)?import\b([^\n]*(?:\([^()]*\))?)/.exec(first) ?? [];
-    if (names !== undefined) return declared(wordsIn(text));
+    if (names !== undefined) return { ...declared(wordsIn(text)), isImport: true };
   }
   const [, name] =
     /^(?:@[^\n]*\n)*(?:export\s+)?(?:default\s+)?(?:declare\s+|abstract\s+|async\s+)*(?:function\b\s*\*?\s*|(?:class|def|module|interface|type|enum|namespace)\s+)([A-Za-z_$][\w$]*)/.exec(
@@ -92,7 +100,9 @@ function readHead(text: string, language: Language, isDecorated: boolean): Head 
       ? null
       : /^([A-Za-z_$@][\w$, ]{0,300}?)(?:\s*:[^=\n]{0,100})?\s*(?:\|\|)?=(?!=)/.exec(first)) ??
     [];
-  return variables === undefined ? { declares: [], exports: [], isRun: true } : declared(wordsIn(variables));
+  if (variables === undefined) return { ...declared([]), isRun: true };
+  const isImport = language === 'javascript' && /=\s*require\s*\([^()]*\)\s*;?\s*$/.test(first);
+  return { ...declared(wordsIn(variables)), isImport };
 }
 
 function pairsOf(list: string): readonly (readonly [string, string])[] {

@@ -5,6 +5,8 @@ export interface ModuleImport {
   readonly module: string;
   /** Names in the module, and here: `*` for all of it, `default` for its default export. */
   readonly names: readonly (readonly [imported: string, local: string])[];
+  /** Nothing is taken by name: all of it is handed on, or used at once. */
+  readonly takesAll: boolean;
   /** Only types are taken, which are gone at run time. */
   readonly isType: boolean;
   /** The place of the module's name. */
@@ -29,11 +31,11 @@ export function moduleImports({ plain, bare }: BlankedCode): readonly ModuleImpo
   return imports;
 }
 
-type Read = Pick<ModuleImport, 'names' | 'isType'>;
+type Read = Pick<ModuleImport, 'names' | 'takesAll' | 'isType'>;
 
 /** `import … from`, `export … from` and the bare `import`. */
 function readClause(before: string): Read | undefined {
-  if (before.endsWith('import')) return { names: [], isType: false };
+  if (before.endsWith('import')) return { names: [], takesAll: false, isType: false };
   if (!before.endsWith('from')) return undefined;
   const start = Math.max(before.lastIndexOf('import'), before.lastIndexOf('export'));
   if (start < 0) return undefined;
@@ -51,7 +53,7 @@ function readClause(before: string): Read | undefined {
   if (whole !== undefined) names.push(['*', whole]);
   const [, byDefault] = /^\s*([\w$]+)\s*(?:,|$)/.exec(rest) ?? [];
   if (byDefault !== undefined) names.push(['default', byDefault]);
-  return { names, isType };
+  return { names, takesAll: clause === '*', isType };
 }
 
 /** `require(…)` and `import(…)`, and the names that are set to what they give. */
@@ -69,9 +71,10 @@ function readCall(before: string, after: string): Read | undefined {
       const [, imported, local] = /^\s*([\w$]+)(?:\s*:\s*([\w$]+))?/.exec(each) ?? [];
       return imported === undefined ? [] : [[imported, local ?? imported]];
     });
-    return { names, isType: false };
+    return { names, takesAll: false, isType: false };
   }
-  return { names: name === undefined ? [] : [[member ?? '*', name]], isType: false };
+  if (name === undefined) return { names: [], takesAll: true, isType: false };
+  return { names: [[member ?? '*', name]], takesAll: false, isType: false };
 }
 
 function lastDeclaration(text: string): number {

@@ -8,21 +8,29 @@ import type { ReadCode } from './read-code.ts';
 /** A file of a folder, by its path within it. */
 export type FileAt = (path: string) => ReadCode | undefined;
 
-/** What a file names of another: which, and where it says so. */
+/** That a file imports another. */
 interface Link {
   readonly target: string;
   readonly offset: number;
+  /** What is taken of it, and what it is called here. */
+  readonly names: readonly (readonly [imported: string, local: string])[];
+  /** It is taken as a whole: any name may be one of it. */
+  readonly isWhole: boolean;
 }
 
-interface State {
-  readonly path: string;
-  readonly file: ReadCode;
+/** The chunks of a file, and who declares a name. */
+interface Pieces {
   readonly chunks: readonly Chunk[];
   readonly byName: ReadonlyMap<string, readonly Chunk[]>;
+}
+
+interface State extends Pieces {
+  readonly path: string;
   readonly links: readonly Link[];
   readonly reached: Set<Chunk>;
   readonly wanted: Set<string>;
-  readonly linked: Set<State>;
+  /** The links that are followed, and where they lead. */
+  readonly followed: Map<Link, State>;
 }
 
 /** The pieces of files that run when a function does. */
@@ -45,35 +53,36 @@ export function reachFrom(entry: string, name: string, fileAt: FileAt): Reach {
     if (had !== undefined) return had;
     const file = fileAt(path);
     if (file === undefined) return undefined;
-    const chunks = chunksOf(file.code.bare, file.language);
     const state: State = {
       path,
-      file,
-      chunks,
-      byName: byNameOf(chunks),
+      ...piecesOf(file),
       links: linksOf(path, file, fileAt),
       reached: new Set(),
       wanted: new Set(),
-      linked: new Set(),
+      followed: new Map(),
     };
     states.set(path, state);
-    for (const chunk of chunks) if (chunk.isRun) reach(state, chunk);
+    for (const chunk of state.chunks) if (chunk.isRun) reach(state, chunk);
     return state;
   };
   const reach = (state: State, chunk: Chunk): void => {
     if (state.reached.has(chunk)) return;
     state.reached.add(chunk);
     todo.push(() => {
-      for (const each of new Set(wordsIn(chunk.text))) want(state, each);
-      for (const { target, offset } of state.links) {
-        if (offset < chunk.from || offset >= chunk.to) continue;
-        const other = load(target);
-        if (other === undefined || state.linked.has(other)) continue;
-        state.linked.add(other);
-        want(other, 'default');
-        for (const each of state.wanted) want(other, each);
+      if (!chunk.isImport) for (const each of wordsOf(chunk)) want(state, each);
+      for (const link of state.links) {
+        if (link.offset < chunk.from || link.offset >= chunk.to || state.followed.has(link)) continue;
+        const other = load(link.target);
+        if (other === undefined) continue;
+        state.followed.set(link, other);
+        for (const each of state.wanted) pass(each, link, other);
       }
     });
+  };
+  /** A name that is said in a file may be one that it has from another. */
+  const pass = (name: string, { names, isWhole }: Link, other: State): void => {
+    if (isWhole) want(other, name);
+    for (const [imported, local] of names) if (local === name) want(other, imported);
   };
   const want = (state: State, name: string): void => {
     if (state.wanted.has(name)) return;
@@ -83,15 +92,15 @@ export function reachFrom(entry: string, name: string, fileAt: FileAt): Reach {
         for (const [exported, local] of chunk.exports) if (exported === name) want(state, local);
         if (chunk.declares.includes(name)) reach(state, chunk);
       }
-      for (const other of state.linked) want(other, name);
+      for (const [link, other] of state.followed) pass(name, link, other);
     });
   };
 
   const first = load(entry);
   if (first !== undefined) {
-    if (first.byName.has(name)) want(first, name);
+    want(first, name);
     // made in a way that is not seen: then all of the file counts
-    else for (const chunk of first.chunks) reach(first, chunk);
+    if (!first.byName.has(name)) for (const chunk of first.chunks) reach(first, chunk);
   }
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) next();
 
@@ -105,30 +114,49 @@ export function reachFrom(entry: string, name: string, fileAt: FileAt): Reach {
   };
 }
 
-function byNameOf(chunks: readonly Chunk[]): ReadonlyMap<string, readonly Chunk[]> {
+// several functions share a folder, and each is followed by itself
+const piecesByFile = new WeakMap<ReadCode, Pieces>();
+const wordsByChunk = new WeakMap<Chunk, ReadonlySet<string>>();
+
+function piecesOf(file: ReadCode): Pieces {
+  const had = piecesByFile.get(file);
+  if (had !== undefined) return had;
+  const chunks = chunksOf(file.code.bare, file.language);
   const byName = new Map<string, Chunk[]>();
   for (const chunk of chunks)
     for (const name of new Set([...chunk.declares, ...chunk.exports.map(([exported]) => exported)])) {
-      const had = byName.get(name);
-      if (had === undefined) byName.set(name, [chunk]);
-      else had.push(chunk);
+      const same = byName.get(name);
+      if (same === undefined) byName.set(name, [chunk]);
+      else same.push(chunk);
     }
-  return byName;
+  const pieces = { chunks, byName };
+  piecesByFile.set(file, pieces);
+  return pieces;
+}
+
+function wordsOf(chunk: Chunk): ReadonlySet<string> {
+  const words = wordsByChunk.get(chunk) ?? new Set(wordsIn(chunk.text));
+  wordsByChunk.set(chunk, words);
+  return words;
 }
 
 /** The files of the folder that a file imports. */
 function linksOf(path: string, { code, language }: ReadCode, fileAt: FileAt): readonly Link[] {
-  const find = (module: string | undefined, offset: number): Link[] => {
+  const find = (module: string | undefined, link: Omit<Link, 'target'>): Link[] => {
     const target = module && moduleFiles(module, language).find((each) => fileAt(each) !== undefined);
-    return target ? [{ target, offset }] : [];
+    return target ? [{ target, ...link }] : [];
   };
   if (language === 'javascript')
     return moduleImports(code)
       .filter(({ module, isType }) => /^\.{1,2}(?:\/|$)/.test(module) && !isType)
-      .flatMap(({ module, offset }) => find(joined(path, module), offset));
+      .flatMap(({ module, offset, names, takesAll }) => {
+        // a default import of CommonJS is all that the module exports
+        const isWhole = takesAll || names.some(([imported]) => imported === '*' || imported === 'default');
+        return find(joined(path, module), { offset, names, isWhole });
+      });
   if (language === 'ruby')
     return [...code.plain.matchAll(/\brequire_relative[ \t(]{1,20}['"]([\w./-]{1,300})['"]/g)].flatMap((match) =>
-      find(joined(path, match[1]!), match.index),
+      find(joined(path, match[1]!), { offset: match.index, names: [], isWhole: true }),
     );
   if (language !== 'python') return [];
   return pythonImports(code.bare).flatMap(({ module, names, offset }) => {
@@ -136,11 +164,16 @@ function linksOf(path: string, { code, language }: ReadCode, fileAt: FileAt): re
     const at = rest!.replaceAll('.', '/');
     // `from . import a` is beside the file, `from .. import a` above; without dots it is from the top, or beside it
     const starts = dots === '' ? [at, joined(path, at)] : [joined(path, `${'../'.repeat(dots!.length - 1)}${at}`)];
-    return starts
-      .filter((start) => start !== undefined)
-      .flatMap((start) => [
-        ...find(start, offset),
-        ...names.flatMap(([imported]) => find(start === '' ? imported : `${start}/${imported}`, offset)),
-      ]);
+    const isWhole = names.length === 0 || names.some(([imported]) => imported === '*');
+    return [...new Set(starts)].flatMap((start) =>
+      start === undefined
+        ? []
+        : [
+            ...find(start, { offset, names, isWhole }),
+            ...names.flatMap(([imported]) =>
+              find(start === '' ? imported : `${start}/${imported}`, { offset, names: [], isWhole: true }),
+            ),
+          ],
+    );
   });
 }

@@ -48,7 +48,7 @@ function judge(
   const { client, shown, path, line, target, plain } = made;
   const to = endpointOfClient(client);
   if (to === undefined) return [];
-  const because = isInline ? `its inline code has ${shown}` : `its code has ${shown} in ${path}:${line}`;
+  const because = isInline ? `its inline code calls ${shown}` : `its code calls ${shown} in ${path}:${line}`;
   const use = useOf(to, 'proven', because, isInline ? place : { file: path, keys: [], line });
   if (use === undefined) return [];
   const { prefix, service } = use;

@@ -42,7 +42,7 @@ describe('a client that the handler leads to', () => {
   it('proves a use, at its line', () => {
     const text = `${s3}export const handler = async () => s3.send(x);\n`;
     expect(uses({ 'app.ts': text }, ofElsewhere)).toEqual({
-      found: ['proven s3: its code has new S3Client in test/src/app.ts:2'],
+      found: ['proven s3: its code calls new S3Client in test/src/app.ts:2'],
       more: [],
       places: ['test/src/app.ts:2'],
     });
@@ -96,6 +96,24 @@ describe('a client that the handler leads to', () => {
       'app.handler',
     ],
     ['in a folder', { 'handlers/app.js': `${s3}export const handler = () => s3.send();` }, 'handlers/app.handler'],
+    [
+      'required at once',
+      { 'app.js': "exports.handler = require('./main').run;", 'main.js': `${s3}exports.run = () => s3.send();` },
+      'app.handler',
+    ],
+    [
+      'handed on with all else',
+      { 'app.ts': "export * from './main';", 'main.ts': `${s3}export const handler = () => s3.send();` },
+      'app.handler',
+    ],
+    [
+      'imported where it is needed',
+      {
+        'app.py': 'def handler(e, c):\n    from lib.store import read\n    return read()\n',
+        'lib/store.py': `${python}def read():\n    return s3.get_object()\n`,
+      },
+      'app.handler',
+    ],
     ['in Python', { 'app.py': `${python}def handler(event, context):\n    return s3.get_object()\n` }, 'app.handler'],
     [
       'in a module of Python',
@@ -220,21 +238,21 @@ describe('a client that leaves a doubt', () => {
       { 'app.js': s3 + handler },
       withRole("'logs:PutLogEvents'"),
       'app.handler',
-      'its code has new S3Client in test/src/app.js:2, but its role allows nothing on Amazon S3',
+      'its code calls new S3Client in test/src/app.js:2, but its role allows nothing on Amazon S3',
     ],
     [
       'another Region',
       { 'app.js': s3.replace('{}', "{ region: 'us-west-2' }") + handler },
       ofElsewhere,
       'app.handler',
-      'its code has new S3Client in test/src/app.js:2, but it is made for Region us-west-2',
+      'its code calls new S3Client in test/src/app.js:2, but it is made for Region us-west-2',
     ],
     [
       'another host',
       { 'app.js': s3.replace('{}', '{ endpoint }') + handler },
       ofElsewhere,
       'app.handler',
-      'its code has new S3Client in test/src/app.js:2, but its options may send its calls to another host',
+      'its code calls new S3Client in test/src/app.js:2, but its options may send its calls to another host',
     ],
     [
       'signing',
@@ -243,7 +261,7 @@ describe('a client that leaves a doubt', () => {
       },
       ofElsewhere,
       'app.handler',
-      'its code has new S3Client in test/src/app.js:2, but it may only sign what others call',
+      'its code calls new S3Client in test/src/app.js:2, but it may only sign what others call',
     ],
     [
       'a token for a database',
@@ -253,21 +271,21 @@ describe('a client that leaves a doubt', () => {
       },
       ofElsewhere,
       'app.handler',
-      "its code has boto3.client('rds') in test/src/app.py:2, but it may only sign what others call",
+      "its code calls boto3.client('rds') in test/src/app.py:2, but it may only sign what others call",
     ],
     [
       'a handler that is elsewhere',
       { 'app.js': s3 + handler },
       ofElsewhere,
       'dist/app.handler',
-      'its code has new S3Client in test/src/app.js:2, but which of its files the handler uses is not known',
+      'its code calls new S3Client in test/src/app.js:2, but which of its files the handler uses is not known',
     ],
     [
       'a bundle',
       { 'app.js': `${s3}${';x()'.repeat(1000)}\n${handler}` },
       ofElsewhere,
       'app.handler',
-      'its code has new S3Client in test/src/app.js:2, but it stands in a bundle, which may hold more than the function uses',
+      'its code calls new S3Client in test/src/app.js:2, but it stands in a bundle, which may hold more than the function uses',
     ],
   ])('%s', (_, files, role, name, because) => {
     const { found, more } = uses(files, role, name);
@@ -364,7 +382,7 @@ describe('where the code is', () => {
     const inline = (code: string) =>
       `F:\n  Type: AWS::Lambda::Function\n  Properties:\n    Handler: index.handler\n    Runtime: ${runtime}\n    Role: !Ref Role\n    Code:\n      ZipFile: ${code}|\n        ${text}`;
     const [shown] = usesOf(inline('')).found;
-    expect(shown).toMatch(/^proven s3: its inline code has (?:new AWS\.S3|boto3\.client\('s3'\))$/);
+    expect(shown).toMatch(/^proven s3: its inline code calls (?:new AWS\.S3|boto3\.client\('s3'\))$/);
     expect(usesOf(inline('')).places).toEqual(['template.yaml:Resources.F.Properties.Code.ZipFile']);
     expect(found(inline('!Sub '))).toEqual(['proven s3']);
   });
