@@ -12,6 +12,7 @@ it.each([
   ],
   ['arn:aws:lambda:us-east-1:027255383542:layer:AWS-AppConfig-Extension:128', ['appconfig']],
   ['arn:aws:lambda:us-east-1:901920570463:layer:aws-otel-python-amd64-ver-1-25-0:1', ['xray']],
+  ['arn:aws:lambda:us-east-1:157417159150:layer:AWSCodeGuruProfilerPythonAgentLambdaLayer:11', ['codeguru-profiler']],
   ['arn:${AWS::Partition}:lambda:${AWS::Region}:580247275435:layer:LambdaInsightsExtension:53', ['logs']],
 ])('%s calls %j', (arn, services) => {
   expect(knownLayer(arn)).toMatchObject({ services });
@@ -22,6 +23,9 @@ it('knows vendors that need the internet, and leaves other layers alone', () => 
     internet: true,
     services: [],
   });
+  expect(
+    knownLayer('arn:aws:lambda:us-east-1:702835727665:layer:honeycomb-lambda-extension-arm64-v11-6-0:1'),
+  ).toMatchObject({ internet: true, services: [] });
   expect(knownLayer('arn:aws:lambda:us-east-1:123456789012:layer:my-libraries:3')).toBeUndefined();
   expect(knownLayer('LambdaInsightsExtension')).toBeUndefined();
 });
