@@ -18,6 +18,7 @@ import type { Model, Things } from './model.ts';
 import { natToInternet } from './nat-to-internet.ts';
 import { readNetwork } from './network.ts';
 import { isOrdered } from './order.ts';
+import { piecesNotAwaited } from './path-pieces.ts';
 import { type Paths, readPaths } from './paths.ts';
 import { throughPolicy } from './poller-endpoint-policy.ts';
 import { admitsPollers } from './poller-groups.ts';
@@ -123,6 +124,7 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     servicesUsedBy: uses,
     customResourcesOf: (fn) => customResourcesOf(core, fn),
     pathToService,
+    piecesNotAwaited: (by, of) => piecesNotAwaited(core, endpoints(), by, of),
     usesStoppedAt: ({ id }) => stopped().filter(({ culprit }) => culprit === id),
     pathToInternet: (caller, subnet) => from((paths, start) => paths.toInternet(start), caller, subnet),
     pathToTarget: (caller, subnet, target) => from((paths, start) => paths.toTarget(start, target), caller, subnet),

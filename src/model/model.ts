@@ -4,6 +4,7 @@ import type { Value } from '../template/value.ts';
 import type { AddressUse } from './addresses.ts';
 import type { Answer, Found } from './answer.ts';
 import type { EniPermissions } from './eni-permissions.ts';
+import type { PathOf } from './path-pieces.ts';
 import type { Retention, RetentionAttribute } from './retention.ts';
 import type {
   Attachment,
@@ -69,6 +70,11 @@ export interface Model {
   customResourcesOf(fn: LambdaFunction): Found<Resource>;
   /** Whether a function or poller can reach a service from one of its subnets, and how or why not. */
   pathToService(from: Caller, subnet: Subnet, use: ServiceUse): Answer<Path>;
+  /**
+   * The fewest resources that `by` would have to depend on for a path to be there before and after it: they carry the
+   * path of one of its functions, and nothing orders them.
+   */
+  piecesNotAwaited(by: Resource, of: PathOf): readonly Resource[];
   /** Whether a function or poller can connect to something in a VPC, on each port that it needs. */
   pathToTarget(from: Caller, subnet: Subnet, target: VpcTarget): Answer<Path>;
   /** Whether a function can reach the internet from one of its subnets. */
