@@ -1,6 +1,7 @@
 // Made by `npm run generate` from the folders beside this file.
 import type { AnyRule } from '../src/rule/index.ts';
 import customResourceCannotAnswer from './custom-resource-cannot-answer/index.ts';
+import customResourceOutlivesItsNetwork from './custom-resource-outlives-its-network/index.ts';
 import dualStackEgressIsIpv4Only from './dual-stack-egress-is-ipv4-only/index.ts';
 import egressToNowhere from './egress-to-nowhere/index.ts';
 import endpointNeverUsedByDefaultSdk from './endpoint-never-used-by-default-sdk/index.ts';
@@ -8,6 +9,7 @@ import eniBudget from './eni-budget/index.ts';
 import eniPermissionsCanGoFirst from './eni-permissions-can-go-first/index.ts';
 import eventSourceCannotReachLambda from './event-source-cannot-reach-lambda/index.ts';
 import eventSourceGroupBlocksPoller from './event-source-group-blocks-poller/index.ts';
+import functionCannotReachDatabase from './function-cannot-reach-database/index.ts';
 import functionCannotReachService from './function-cannot-reach-service/index.ts';
 import functionInOneZone from './function-in-one-zone/index.ts';
 import functionInPublicSubnet from './function-in-public-subnet/index.ts';
@@ -29,6 +31,7 @@ import vpcConfigInvalid from './vpc-config-invalid/index.ts';
 /** All built-in rules, sorted by id. */
 export const rules: readonly AnyRule[] = [
   customResourceCannotAnswer,
+  customResourceOutlivesItsNetwork,
   dualStackEgressIsIpv4Only,
   egressToNowhere,
   endpointNeverUsedByDefaultSdk,
@@ -36,6 +39,7 @@ export const rules: readonly AnyRule[] = [
   eniPermissionsCanGoFirst,
   eventSourceCannotReachLambda,
   eventSourceGroupBlocksPoller,
+  functionCannotReachDatabase,
   functionCannotReachService,
   functionInOneZone,
   functionInPublicSubnet,

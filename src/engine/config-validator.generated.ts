@@ -782,6 +782,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var optionValidators = {
   "custom-resource-cannot-answer": options0,
+  "custom-resource-outlives-its-network": options0,
   "dual-stack-egress-is-ipv4-only": options0,
   "egress-to-nowhere": options0,
   "endpoint-never-used-by-default-sdk": options0,
@@ -789,6 +790,7 @@ var optionValidators = {
   "eni-permissions-can-go-first": options0,
   "event-source-cannot-reach-lambda": options0,
   "event-source-group-blocks-poller": options0,
+  "function-cannot-reach-database": options0,
   "function-cannot-reach-service": options2,
   "function-in-one-zone": options0,
   "function-in-public-subnet": options0,

@@ -1,0 +1,144 @@
+import {
+  defineRule,
+  dependOn,
+  distinct,
+  type FixRequest,
+  groupedBy,
+  type LambdaFunction,
+  listed,
+  type Path,
+  type Resource,
+  type ServiceUse,
+  type Subnet,
+} from '../../src/rule/index.ts';
+
+/** A custom resource whose function needs pieces of the network that nothing keeps until it is gone. */
+interface Loose {
+  readonly customResource: Resource;
+  readonly fn: LambdaFunction;
+  readonly use: ServiceUse;
+  readonly subnet: Subnet;
+  readonly pieces: readonly Resource[];
+}
+
+/** A function names its subnets and groups, and nothing of what leads out of them. */
+export default defineRule()({
+  meta: {
+    id: 'custom-resource-outlives-its-network',
+    family: 'connectivity',
+    severity: 'warning',
+    presets: ['recommended', 'strict'],
+    summary: 'A custom resource does not depend on the routes and endpoints by which its function answers',
+    messages: {
+      answers: {
+        problem:
+          '{resources} {resources:does|do} not depend on {pieces}, by which {functions} {functions:answers|answer} CloudFormation: called before {pieces:it is|they are} there, or after {pieces:it is|they are} deleted, {functions:it hangs|they hang} the stack for up to an hour',
+        remedy: 'Add {pieces} to DependsOn of {resources}',
+      },
+      calls: {
+        problem:
+          '{resources} {resources:does|do} not depend on {pieces}, by which {functions} {functions:reaches|reach} {services}: {functions:it|they} may be called before {pieces:it is|they are} there',
+        remedy: 'Add {pieces} to DependsOn of {resources}',
+      },
+    },
+    since: '0.1.0',
+    fixable: true,
+  },
+
+  create({ model, report, undecided }) {
+    const loose: Loose[] = [];
+
+    return {
+      function(fn) {
+        const about = { resource: fn.resource.id };
+        const customResources = model.customResourcesOf(fn);
+        if (customResources.found.length === 0) return;
+        if (!fn.attachment.known) return undecided(fn.attachment, about);
+        const attachment = fn.attachment.value;
+        if (attachment === undefined || fn.usesManagedInstances) return;
+        const uses = model.servicesUsedBy(fn).found.filter(({ certainty }) => certainty === 'proven');
+        for (const use of uses)
+          for (const subnet of attachment.subnets) {
+            const path = model.pathToService(fn, subnet, use);
+            // what a path from outside rests on is not made here
+            if (!path.known) undecided(path, { at: attachment.at('SubnetIds'), ...about });
+            else collect(fn, use, subnet, path.value);
+          }
+
+        function collect(fn: LambdaFunction, use: ServiceUse, subnet: Subnet, path: Path): void {
+          for (const customResource of customResources.found) {
+            const all = model.piecesNotAwaited(customResource, { attachment: attachment!, subnet, use, path });
+            const late = all.filter((piece) => model.isOrdered(piece, customResource));
+            for (const piece of late)
+              undecided(
+                { because: `${piece.name} is made after ${customResource.name}`, place: piece.at() },
+                { resource: customResource.id },
+              );
+            const pieces = all.filter((piece) => !late.includes(piece));
+            if (pieces.length > 0) loose.push({ customResource, fn, use, subnet, pieces });
+          }
+        }
+      },
+
+      'template:exit'() {
+        const each = groupedBy(loose, ({ customResource }) => customResource.id);
+        const missing = each.map((same) => ({ same, pieces: fewest(same.flatMap(({ pieces }) => pieces)) }));
+        // what orders one custom resource of a function orders the others
+        const key = ({ same, pieces }: (typeof missing)[number]) =>
+          [...same.map(({ fn }) => fn.id), ...pieces.map(({ id }) => id)].join(' ');
+        for (const group of groupedBy(missing, key)) {
+          const [{ pieces }] = group;
+          const all = group.flatMap(({ same }) => same);
+          const resources = distinct(all.map(({ customResource }) => customResource));
+          const [first] = resources;
+          if (first === undefined) continue;
+          const hangs = all.some(({ use }) => use.purpose === 'custom-resource-answer') && !isRetained(first);
+          const fix = fixOf(resources, pieces);
+          report(hangs ? 'answers' : 'calls', {
+            at: first.at(),
+            data: {
+              resources: resources.map(({ name }) => name),
+              pieces: pieces.map(({ name }) => name),
+              functions: all.map(({ fn }) => fn.name),
+              services: all.map(({ use }) => use.service),
+            },
+            evidence: all.map(({ fn, use }) => `${fn.name} uses ${use.service}: ${use.because}`),
+            see: [
+              ...resources.slice(1).map((other) => ({ place: other.at(), message: `${other.name} does not either` })),
+              ...pieces.map((piece) => ({ place: piece.at(), message: `${piece.name} is not waited for` })),
+              ...all.map(({ fn, subnet }) => ({ place: fn.place, message: `${fn.name} is in ${subnet.name}` })),
+            ],
+            ...(fix && { fix }),
+          });
+        }
+      },
+    };
+
+    /** Less those that come with others. */
+    function fewest(pieces: readonly Resource[]): readonly Resource[] {
+      const all = distinct(pieces);
+      return all.filter((piece) => !all.some((other) => model.isOrdered(other, piece)));
+    }
+
+    /** A custom resource that stays is not called when the stack goes. */
+    function isRetained(resource: Resource): boolean {
+      const retention = model.retentionOf(resource, 'DeletionPolicy');
+      return retention.known && retention.value !== undefined;
+    }
+  },
+});
+
+function fixOf(resources: readonly Resource[], pieces: readonly Resource[]): FixRequest | undefined {
+  const edits = resources.map((resource) =>
+    dependOn(
+      resource,
+      pieces.map(({ id }) => id),
+    ),
+  );
+  if (edits.some((each) => each === undefined)) return undefined;
+  const [what, where] = [pieces, resources].map((each) => listed(each.map(({ name }) => name)));
+  return {
+    title: `Add ${what} to DependsOn of ${where}`,
+    edits: edits.flatMap((each) => each ?? []),
+  };
+}
