@@ -306,9 +306,10 @@ export interface VpcTarget extends Thing {
   readonly what: string;
   readonly ports: Answer<readonly number[]>;
   readonly groups: Answer<readonly SecurityGroup[]>;
-  readonly subnets: Answer<readonly Subnet[]>;
   /** Whether it answers on public addresses too: then nothing in the VPC need stand in the way. */
   readonly isPublic: Answer<boolean>;
+  /** The databases that it passes connections on to: it is a proxy. */
+  readonly behind: readonly VpcTarget[];
 }
 
 /** That a function uses something that lives in the VPC, and why we think so. */

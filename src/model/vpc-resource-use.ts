@@ -9,6 +9,7 @@ import { together } from './policy-document.ts';
 import type { SecurityGroups } from './security-groups.ts';
 import type { LambdaFunction, SecurityGroup, VpcResourceUse } from './things.ts';
 import { variablesOf } from './variables.ts';
+import { vpcTargetOf } from './vpc-targets.ts';
 
 /**
  * The databases, caches, brokers and file systems in the VPC that a function uses, one use for each; `more` says what
@@ -16,7 +17,7 @@ import { variablesOf } from './variables.ts';
  */
 export function vpcResourcesUsedBy(core: ModelCore, fn: LambdaFunction, groups: SecurityGroups): Found<VpcResourceUse> {
   const { found, more } = together([
-    { found: [...mounts(core, fn), ...addresses(core, fn)], more: possibleAddresses(core, fn) },
+    { found: [...mounts(core, fn), ...addresses(core, fn, groups)], more: possibleAddresses(core, fn) },
     admissions(core, fn, groups),
   ]);
   // the first evidence of each is the strongest
@@ -40,19 +41,24 @@ function mounts(core: ModelCore, fn: LambdaFunction): readonly VpcResourceUse[] 
 }
 
 /** What the environment holds the address or port of. */
-function addresses(core: ModelCore, fn: LambdaFunction): readonly VpcResourceUse[] {
+function addresses(core: ModelCore, fn: LambdaFunction, groups: SecurityGroups): readonly VpcResourceUse[] {
   return variablesOf(core, fn).flatMap((variable) => {
     const found: VpcResourceUse[] = [];
     collectMentions(variable.node, '', undefined, ({ id, attribute, node }) => {
-      const resource = core.template.resources.get(id);
+      const named = core.template.resources.get(id);
+      if (named === undefined || !core.exists(named) || !core.evaluate.isLive(node)) return;
+      const isSecret = attribute === 'MasterUserSecret.SecretArn' || named.type === 'AWS::SecretsManager::Secret';
+      const resource = named.type === 'AWS::SecretsManager::Secret' ? attachedTo(core, named) : named;
       const entry = resource === undefined ? undefined : inVpcResource(resource.type);
-      if (resource === undefined || entry === undefined || !entry.by.includes(attribute ?? 'Ref')) return;
-      if (!isInVpc(core, resource, entry) || !core.exists(resource) || !core.evaluate.isLive(node)) return;
-      const because = `its environment variable ${variable.name} holds the address of ${id}`;
+      if (resource === undefined || entry === undefined) return;
+      if (!isSecret && !entry.by.includes(attribute ?? 'Ref')) return;
+      if (!isInVpc(core, resource, entry) || !core.exists(resource)) return;
+      const what = isSecret ? 'the secret of' : 'the address of';
+      const because = `its environment variable ${variable.name} holds ${what} ${resource.id}`;
       found.push({
-        name: id,
+        name: resource.id,
         what: entry.name,
-        target: undefined,
+        target: vpcTargetOf(core, resource, groups),
         certainty: 'proven',
         because,
         place: variable.node.at(),
@@ -60,6 +66,16 @@ function addresses(core: ModelCore, fn: LambdaFunction): readonly VpcResourceUse
     });
     return found;
   });
+}
+
+/** The database that a secret is attached to. */
+function attachedTo(core: ModelCore, secret: Resource): Resource | undefined {
+  for (const { properties } of core.resourcesOf('AWS::SecretsManager::SecretTargetAttachment')) {
+    const [of, target] = ['SecretId', 'TargetId'].map((name) => core.evaluate.value(properties.get(name)));
+    if (of?.kind === 'reference' && of.id === secret.id && target?.kind === 'reference')
+      return core.template.resources.get(target.id);
+  }
+  return undefined;
 }
 
 /** A search domain without VPCOptions is a public host. */
@@ -94,9 +110,19 @@ function admissions(core: ModelCore, fn: LambdaFunction, groups: SecurityGroups)
           return { found: [], more: [{ because: `${because}, and what it stands before is not seen`, place }] };
         const uses = users.flatMap(({ name, type }): VpcResourceUse[] => {
           const entry = inVpcResource(type);
+          const resource = core.template.resources.get(name);
           if (entry === undefined) return [];
           const why = `${group.name}, a security group of ${name}, admits ${own.name}`;
-          return [{ name, what: entry.name, target: undefined, certainty: 'permitted', because: why, place }];
+          return [
+            {
+              name,
+              what: entry.name,
+              target: resource && vpcTargetOf(core, resource, groups),
+              certainty: 'permitted',
+              because: why,
+              place,
+            },
+          ];
         });
         return { found: uses, more: [] };
       }),

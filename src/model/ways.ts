@@ -24,7 +24,8 @@ export function unclear(...because: readonly Unknown[]): Way {
 
 /** What a way leads through. */
 interface WayOut {
-  readonly kind: 'gateway endpoint' | 'interface endpoint' | 'NAT gateway';
+  /** `gateway endpoint`, `interface endpoint`, `NAT gateway`, or what is connected to: `RDS database`. */
+  readonly kind: string;
   readonly name: string;
 }
 

@@ -7,6 +7,7 @@ import type { FileResult, LintResult } from '../../engine/result.ts';
 import type { Source } from '../../engine/source.ts';
 import { summarize } from '../../engine/summary.ts';
 import { count } from '../../report/words.ts';
+import { codeReader } from '../code-files.ts';
 import type { Arguments } from './arguments.ts';
 import { type ConfigReader, configReader } from './config-files.ts';
 import { decode, looksLikeTemplate } from './decode.ts';
@@ -73,6 +74,7 @@ export async function lintFiles({ operands, options }: Arguments, terminal: Term
   const unread: FileResult[] = found.notFound.map(({ path, message }) => fatal(path, message));
   const inputs: Input[] = [];
   const notes: string[] = [];
+  const sourceOf = sourceReader(options, cwd);
   const sayLeftOut = (file: FileToLint) => file.named && !options['templates-only'];
   for (const file of files) {
     const config = await read(file.absolute);
@@ -86,13 +88,13 @@ export async function lintFiles({ operands, options }: Arguments, terminal: Term
       inputs.push({
         file,
         config,
-        source: { path: file.path, text: input.text, location: withSlashes(file.absolute) },
+        source: sourceOf(file.path, file.absolute, input.text),
       });
     else if (sayLeftOut(file))
       notes.push(`${file.path} is left out: no CloudFormation template, it has no Resources with a Type of AWS`);
   }
   const configs = [...new Set(inputs.map(({ config }) => config))];
-  const linter = await linterOf(inputs, read, cwd);
+  const linter = await linterOf(inputs, read, cwd, sourceOf);
   const { results, changes, crashes, texts } = lintAll(inputs, linter, options, notes);
   const all = [...unread, ...results];
   return {
@@ -103,6 +105,25 @@ export async function lintFiles({ operands, options }: Arguments, terminal: Term
     crashes,
     sourceOf: (path) => texts.get(path) ?? linter.textOf(path),
   };
+}
+
+/** Makes a source of a file that was read: what its paths start from, and how its code is read. */
+export type SourceReader = (path: string, absolute: string, text: string) => Source;
+
+/** Code is read unless `--no-code`, and only when somebody asks what it uses. */
+export function sourceReader(options: Options, cwd: string): SourceReader {
+  let read: ReturnType<typeof codeReader> | undefined;
+  return (path, absolute, text) => ({
+    path,
+    text,
+    location: withSlashes(absolute),
+    ...(!options['no-code'] && {
+      codeAt: (at: string) => {
+        read ??= codeReader(cwd);
+        return read(absolute, at);
+      },
+    }),
+  });
 }
 
 /** Lints each file, after fixing it where that is wanted; what a file has to do with others is told with them. */
@@ -145,7 +166,12 @@ function replaced(inputs: readonly Input[], file: FileToLint, text: string): rea
 }
 
 /** Templates that may know others are linted together; what that takes is loaded only then. */
-async function linterOf(inputs: readonly Input[], read: ConfigReader, cwd: string): Promise<Linter> {
+async function linterOf(
+  inputs: readonly Input[],
+  read: ConfigReader,
+  cwd: string,
+  sourceOf: SourceReader,
+): Promise<Linter> {
   const mayBelongTogether = inputs.some(
     ({ config, source }, index) =>
       config.workspace !== undefined ||
@@ -153,7 +179,7 @@ async function linterOf(inputs: readonly Input[], read: ConfigReader, cwd: strin
       existsSync(resolve(dirname(inputs[index]!.file.absolute), 'manifest.json')) ||
       (inputs.length > 1 && /Fn::ImportValue|!ImportValue|GetStackOutput/.test(source.text)),
   );
-  if (mayBelongTogether) return (await import('./lazy/workspace.ts')).workspaceLinter(inputs, read, cwd);
+  if (mayBelongTogether) return (await import('./lazy/workspace.ts')).workspaceLinter(inputs, read, cwd, sourceOf);
   return {
     textOf: () => undefined,
     lint: (current, failed) =>

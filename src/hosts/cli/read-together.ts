@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parsedOf, type Source } from '../../engine/source.ts';
+import { parsedOf } from '../../engine/source.ts';
 import { readWorkspace } from '../../engine/workspace/workspace.ts';
 import type { Parsed } from '../../syntax/parsed.ts';
 import { isTemplate, readTemplate } from '../../template/read-template.ts';
 import type { Template } from '../../template/template.ts';
 import { configReader } from './config-files.ts';
 import { decode } from './decode.ts';
-import { shownPath, withSlashes } from './files.ts';
+import { shownPath } from './files.ts';
+import { sourceReader } from './lint-files.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -27,7 +28,8 @@ export async function readTogether(operand: string, options: Options, { cwd }: T
   const path = shownPath(absolute, cwd);
   const input = decode(readFileOf(operand === '-' ? 0 : absolute, path));
   if ('problem' in input) throw new UsageError(`${path} ${input.problem}`);
-  const source: Source = { path, text: input.text, location: withSlashes(absolute) };
+  const sourceOf = sourceReader(options, cwd);
+  const source = sourceOf(path, absolute, input.text);
   const parsed = parsedOf(source);
   if (!isTemplate(parsed.value)) {
     const [fault] = parsed.problems;
@@ -40,12 +42,18 @@ export async function readTogether(operand: string, options: Options, { cwd }: T
   const read = await configReader(options, cwd);
   const config = await read(absolute);
   const file = { path, absolute, named: true };
-  const workspace = await workspaceOf([{ file, config, source }], read, cwd);
+  const workspace = await workspaceOf([{ file, config, source }], read, cwd, sourceOf);
   const { components } = readWorkspace({ ...workspace, sources: [source, ...workspace.others] }, undefined);
   const component = components.find(({ sources }) => sources.includes(source));
   return {
     path,
-    template: component?.template ?? readTemplate(parsed, { parameters: config.parameters, pseudo: config.settings }),
+    template:
+      component?.template ??
+      readTemplate(parsed, {
+        parameters: config.parameters,
+        pseudo: config.settings,
+        ...(source.codeAt && { codeAt: source.codeAt }),
+      }),
     parsedOf: (wanted) => {
       const found = [source, ...workspace.others].find((each) => each.path === wanted);
       return found && parsedOf(found);

@@ -11,7 +11,7 @@ import { cloudAssemblyIn } from './cloud-assembly.ts';
 import type { ConfigReader } from './config-files.ts';
 import { decode } from './decode.ts';
 import { shownPath, withSlashes } from './files.ts';
-import type { Input, Linter } from './lint-files.ts';
+import type { Input, Linter, SourceReader } from './lint-files.ts';
 import { readParameterFile } from './parameter-files.ts';
 
 /** A file that was not asked for, but belongs to one that was. */
@@ -27,7 +27,12 @@ export interface FoundWorkspace extends Omit<WorkspaceInput, 'sources'> {
 }
 
 /** Finds what templates belong to: by config, by nesting, by a CDK app. Throws `ConfigError`. */
-export async function workspaceOf(inputs: readonly Input[], read: ConfigReader, cwd: string): Promise<FoundWorkspace> {
+export async function workspaceOf(
+  inputs: readonly Input[],
+  read: ConfigReader,
+  cwd: string,
+  sourceOf: SourceReader,
+): Promise<FoundWorkspace> {
   const byConfig = await declaredStacks(new Set(inputs.flatMap(({ config }) => config.workspace ?? [])));
   const isDeclared = new Set(byConfig.map(({ template }) => template));
   const folders = [...new Set(inputs.map(({ file }) => dirname(file.absolute)))];
@@ -36,7 +41,7 @@ export async function workspaceOf(inputs: readonly Input[], read: ConfigReader, 
     cloudAssemblyIn(folder).map((stack) => ({ ...stack, name: `${shownPath(folder, cwd)}/${stack.name}` })),
   );
   const declared = [...byConfig, ...assemblies.filter(({ template }) => !isDeclared.has(template))];
-  const companions = await readCompanions(inputs, declared, read, cwd);
+  const companions = await readCompanions(inputs, declared, read, cwd, sourceOf);
   // a file that was fixed is another source with the same path
   const configs = new Map([...companions, ...inputs].map(({ source, config }) => [source.path, config]));
   return {
@@ -48,8 +53,13 @@ export async function workspaceOf(inputs: readonly Input[], read: ConfigReader, 
 }
 
 /** Lints templates together with those that they belong to. */
-export async function workspaceLinter(inputs: readonly Input[], read: ConfigReader, cwd: string): Promise<Linter> {
-  const workspace = await workspaceOf(inputs, read, cwd);
+export async function workspaceLinter(
+  inputs: readonly Input[],
+  read: ConfigReader,
+  cwd: string,
+  sourceOf: SourceReader,
+): Promise<Linter> {
+  const workspace = await workspaceOf(inputs, read, cwd, sourceOf);
   return {
     textOf: (path) => workspace.others.find((source) => source.path === path)?.text,
     lint(current, failed) {
@@ -75,6 +85,7 @@ async function readCompanions(
   declared: readonly StackDeclaration[],
   read: ConfigReader,
   cwd: string,
+  sourceOf: SourceReader,
 ): Promise<readonly Companion[]> {
   const known = new Set(inputs.map(({ source }) => source.location));
   const companions: Companion[] = [];
@@ -88,7 +99,7 @@ async function readCompanions(
     }
     const config = await read(location);
     if (config.ignored) return undefined;
-    const source: Source = { path: shownPath(location, cwd), text, location };
+    const source = sourceOf(shownPath(location, cwd), location, text);
     companions.push({ source, config });
     return source;
   };
