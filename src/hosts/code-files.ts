@@ -65,7 +65,10 @@ function read(absolute: string, root: string, cwd: string): CodeFolder | undefin
     const real = realpathSync(absolute);
     const path = shownPath(absolute, cwd);
     if (!isWithin(real, realpathSync(root))) return { path, files: [], more: [`${path} leads out of the project`] };
-    if (statSync(real).isDirectory()) return readFolder(real, path);
+    const stats = statSync(real);
+    if (stats.isDirectory()) return readFolder(real, path);
+    // a pipe would be waited for
+    if (!stats.isFile()) return undefined;
     if (archive.test(real)) return { path, files: [], more: [`${path} is an archive`] };
     return languageOf(baseName(real)) === undefined ? undefined : readFiles(path, [{ real, path }], []);
   } catch {
@@ -93,10 +96,12 @@ function readFolder(folder: string, shown: string): CodeFolder {
     for (const entry of readdirSync(at, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const real = join(at, entry.name);
       const path = join(shown, relative(folder, real)).replaceAll(sep, '/');
-      if (entry.isSymbolicLink()) more.push(`${path} is a link`);
-      else if (entry.isDirectory()) {
-        if (!entry.name.startsWith('.') && !skipped.has(entry.name)) todo.push(real);
-      } else if (entry.isFile() && languageOf(relative(folder, real).replaceAll(sep, '/')) !== undefined)
+      if (entry.name.startsWith('.') || skipped.has(entry.name)) continue;
+      if (entry.isSymbolicLink()) {
+        // one that looks like a folder, or like code
+        if (!entry.name.includes('.') || languageOf(entry.name) !== undefined) more.push(`${path} is a link`);
+      } else if (entry.isDirectory()) todo.push(real);
+      else if (entry.isFile() && languageOf(relative(folder, real).replaceAll(sep, '/')) !== undefined)
         files.push({ real, path });
     }
   }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -69,12 +70,21 @@ it('takes the repository for the project, wherever it is started', () => {
   expect(found!.files).toHaveLength(1);
 });
 
+it.skipIf(process.platform === 'win32')('waits for no pipe', () => {
+  write({ 'project/src/app.js': 'x' });
+  execFileSync('mkfifo', [join(folder, 'project/pipe.js'), join(folder, 'project/src/pipe.js')]);
+  expect(read('pipe.js')).toBeUndefined();
+  expect(read('src')).toMatchObject({ files: ['src/app.js'] });
+});
+
 it('follows no link', () => {
   write({ 'secret/app.js': 'secret', 'project/src/app.js': 'x' });
   symlinkSync(join(folder, 'secret'), join(folder, 'project/linked'));
   symlinkSync(join(folder, 'secret'), join(folder, 'project/src/inner'));
   symlinkSync(join(folder, 'secret/app.js'), join(folder, 'project/src/file.js'));
   symlinkSync(join(folder, 'project/src'), join(folder, 'project/src/circle'));
+  symlinkSync(join(folder, 'secret'), join(folder, 'project/src/node_modules'));
+  symlinkSync(join(folder, 'secret/app.js'), join(folder, 'project/src/notes.md'));
   expect(read('linked')).toMatchObject({ files: [], more: ['linked leads out of the project'] });
   expect(read('linked/app.js')).toMatchObject({ files: [] });
   expect(read('src')).toEqual({
