@@ -5,7 +5,8 @@ import { readAddresses, usableAddressesOf } from './addresses.ts';
 import { type Answer, notKnown } from './answer.ts';
 import { throughAnswerPolicy } from './answer-policy.ts';
 import type { ModelCore } from './core.ts';
-import { customResourcesOf } from './custom-resources.ts';
+import { customResourcesOf, isProviderFramework } from './custom-resources.ts';
+import { onlyDeploys } from './deployment-only.ts';
 import { edgeUsesOf } from './edge-uses.ts';
 import { letsAnythingOut, letsEverythingOut, letsOutToInternet } from './egress.ts';
 import { readEndpoints } from './endpoints.ts';
@@ -123,6 +124,8 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     eventSourcesOf: (fn) => functions().eventSourcesOf(fn),
     servicesUsedBy: uses,
     customResourcesOf: (fn) => customResourcesOf(core, fn),
+    onlyDeploys: (fn) => onlyDeploys(core, fn),
+    isProviderFramework: ({ resource }) => isProviderFramework(resource),
     pathToService,
     piecesNotAwaited: (by, of) => piecesNotAwaited(core, endpoints(), by, of),
     usesStoppedAt: ({ id }) => stopped().filter(({ culprit }) => culprit === id),

@@ -31,7 +31,7 @@ export function allCustomResources(template: Template): readonly Resource[] {
  * which the ServiceToken is another part. `more` where a ServiceToken is not known.
  * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-custom-resources-lambda.html
  */
-export function customResourcesOf(core: ModelCore, fn: LambdaFunction): Found<Resource> {
+export function customResourcesOf(core: ModelCore, fn: Pick<LambdaFunction, 'resource' | 'name'>): Found<Resource> {
   const all = allCustomResources(core.template);
   if (all.length === 0) return { found: [], more: [] };
   const tokens = [namesOf(core, fn), ...partsOfFramework(core, fn.resource).map(({ id }) => new Set([id]))];
@@ -55,7 +55,11 @@ function namesSomethingHere({ template }: ModelCore, { properties }: Resource): 
 }
 
 /** Whether a ServiceToken that is not written as a reference leads to a function all the same. */
-function isTokenByName(core: ModelCore, resource: Resource, fn: LambdaFunction): boolean | Unknown {
+function isTokenByName(
+  core: ModelCore,
+  resource: Resource,
+  fn: Pick<LambdaFunction, 'resource' | 'name'>,
+): boolean | Unknown {
   const token = core.evaluate.value(resource.properties.get('ServiceToken'));
   // a reference by way of another stack
   if (token.kind === 'reference') return namesOf(core, fn).has(token.id);

@@ -68,6 +68,10 @@ export interface Model {
   servicesUsedBy(fn: LambdaFunction): Found<ServiceUse>;
   /** The custom resources that a function answers; `more` where a ServiceToken is not known. */
   customResourcesOf(fn: LambdaFunction): Found<Resource>;
+  /** The custom resources for which alone a function is called; none where something else calls it too. */
+  onlyDeploys(fn: LambdaFunction): Answer<readonly Resource[]>;
+  /** Whether a function is a part of CDK's provider framework, which calls the user's own handlers. */
+  isProviderFramework(fn: LambdaFunction): boolean;
   /** Whether a function or poller can reach a service from one of its subnets, and how or why not. */
   pathToService(from: Caller, subnet: Subnet, use: ServiceUse): Answer<Path>;
   /**
