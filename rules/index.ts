@@ -1,6 +1,7 @@
 // Made by `npm run generate` from the folders beside this file.
 import type { AnyRule } from '../src/rule/index.ts';
 import customResourceCannotAnswer from './custom-resource-cannot-answer/index.ts';
+import customResourceFunctionGoesIdle from './custom-resource-function-goes-idle/index.ts';
 import customResourceOutlivesItsNetwork from './custom-resource-outlives-its-network/index.ts';
 import dualStackEgressIsIpv4Only from './dual-stack-egress-is-ipv4-only/index.ts';
 import egressToNowhere from './egress-to-nowhere/index.ts';
@@ -31,6 +32,7 @@ import vpcConfigInvalid from './vpc-config-invalid/index.ts';
 /** All built-in rules, sorted by id. */
 export const rules: readonly AnyRule[] = [
   customResourceCannotAnswer,
+  customResourceFunctionGoesIdle,
   customResourceOutlivesItsNetwork,
   dualStackEgressIsIpv4Only,
   egressToNowhere,

@@ -782,6 +782,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 }
 var optionValidators = {
   "custom-resource-cannot-answer": options0,
+  "custom-resource-function-goes-idle": options0,
   "custom-resource-outlives-its-network": options0,
   "dual-stack-egress-is-ipv4-only": options0,
   "egress-to-nowhere": options0,

@@ -1,0 +1,75 @@
+import {
+  type Attachment,
+  defineRule,
+  distinct,
+  groupedBy,
+  type LambdaFunction,
+  type Resource,
+} from '../../src/rule/index.ts';
+
+/** A function in a VPC that only deployments call. */
+interface Idle {
+  readonly fn: LambdaFunction;
+  readonly attachment: Attachment;
+  readonly customResources: readonly Resource[];
+  readonly isFramework: boolean;
+}
+
+/** Lambda takes the network interfaces of a function away that nobody calls for 14 days, and deployments are rare. */
+export default defineRule()({
+  meta: {
+    id: 'custom-resource-function-goes-idle',
+    family: 'connectivity',
+    severity: 'info',
+    presets: [],
+    summary: 'A function in a VPC is called only when custom resources are deployed, and is Inactive by then',
+    messages: {
+      idle: {
+        problem:
+          '{functions} {functions:is|are} called only when {resources} {resources:is|are} deployed: after 14 days without a call {functions:it is|they are} Inactive, and the first call of the next deployment fails or waits',
+        remedy:
+          'Take VpcConfig off {functions} if {functions:it uses|they use} nothing in the VPC, else call {functions:it|each} before a deployment until its State is Active',
+      },
+      framework: {
+        problem:
+          "{functions}, CDK's provider framework, {functions:is|are} called only when {resources} {resources:is|are} deployed: after 14 days without a call {functions:it is|they are} Inactive, and the first call of the next deployment fails or waits",
+        remedy: 'Take VpcConfig off {functions} (vpc of the Provider): only the handlers need the VPC',
+      },
+    },
+    since: '0.1.0',
+  },
+
+  create({ model, report, undecided }) {
+    const idle: Idle[] = [];
+    return {
+      function(fn) {
+        const about = { resource: fn.resource.id };
+        const only = model.onlyDeploys(fn);
+        if (only.known && only.value.length === 0) return;
+        if (!fn.attachment.known) return undecided(fn.attachment, about);
+        const attachment = fn.attachment.value;
+        if (attachment === undefined || fn.usesManagedInstances) return;
+        if (!only.known) return undecided(only, about);
+        idle.push({ fn, attachment, customResources: only.value, isFramework: model.isProviderFramework(fn) });
+      },
+
+      'template:exit'() {
+        // the parts of a provider are written by one line of CDK code
+        const keyOf = ({ isFramework, customResources, fn }: Idle) =>
+          isFramework ? customResources.map(({ id }) => id).join(' ') : fn.id;
+        for (const group of groupedBy(idle, keyOf)) {
+          const [{ attachment, isFramework }] = group;
+          const resources = distinct(group.flatMap(({ customResources }) => customResources));
+          report(isFramework ? 'framework' : 'idle', {
+            at: attachment.place,
+            data: { functions: group.map(({ fn }) => fn.name), resources: resources.map(({ name }) => name) },
+            see: [
+              ...group.slice(1).map(({ fn, attachment: { place } }) => ({ place, message: `${fn.name} is one too` })),
+              ...resources.map((each) => ({ place: each.at(), message: `${each.name} is what it is called for` })),
+            ],
+          });
+        }
+      },
+    };
+  },
+});
