@@ -33,11 +33,16 @@ import { standOf } from './stand.ts';
 import { resourcesIn } from './statement-match.ts';
 import { surelyDiffer } from './surely-differ.ts';
 import type { Caller, LambdaFunction, Path, Subnet } from './things.ts';
+import type { UpdateInputs } from './update/inputs.ts';
+import { readUpdate } from './update/update.ts';
 import { vpcResourcesUsedBy } from './vpc-resource-use.ts';
 import type { Start } from './ways.ts';
 
-/** The network and the identities of a template in one scenario. Nothing is read before it is asked for. */
-export function buildModel(template: Template, scenario: Scenario): Model {
+/**
+ * The network and the identities of a template in one scenario. Nothing is read before it is asked for. What is
+ * deployed now is looked at in the same scenario: the same parameters, and conditions of the same names.
+ */
+export function buildModel(template: Template, scenario: Scenario, against?: UpdateInputs): Model {
   const evaluate = new Evaluator(template, scenario);
   const exists = (resource: Resource): boolean => {
     const container = template.resources.get(resource.node.stack.container ?? '');
@@ -108,7 +113,9 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     role: () => rolesOf(core),
   };
 
-  return {
+  const update = lazy(() => against && readUpdate(against, buildModel(against.before, scenario), model));
+
+  const model: Model = {
     template,
     evaluate,
     exists,
@@ -117,6 +124,7 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     get attachedFunctions() {
       return attachedFunctions();
     },
+    functionOf: (resource) => functions().of(resource),
     get enis() {
       return functions().enis;
     },
@@ -150,5 +158,9 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     surelyDiffer,
     isOrdered: (later, earlier) => isOrdered(core, later, earlier),
     retentionOf: (resource, attribute) => retentionOf(core, resource, attribute),
+    get update() {
+      return update();
+    },
   };
+  return model;
 }

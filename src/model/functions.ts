@@ -21,6 +21,8 @@ export interface Functions {
   /** The mappings whose pollers may sit in a VPC. */
   readonly eventSources: readonly EventSource[];
   readonly enis: readonly Eni[];
+  /** A function of the template, in a VPC or not. */
+  of(resource: Resource): LambdaFunction;
   eventSourcesOf(fn: LambdaFunction): readonly EventSource[];
 }
 
@@ -204,6 +206,7 @@ export function readFunctions(
     get enis() {
       return enis();
     },
+    of: functionOf,
     eventSourcesOf: (fn) => eventSources().filter((source) => source.fn.known && source.fn.value.id === fn.id),
   };
 }

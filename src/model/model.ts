@@ -27,6 +27,7 @@ import type {
   VpcResourceUse,
   VpcTarget,
 } from './things.ts';
+import type { Update } from './update/update.ts';
 
 /** What a visitor may ask to see. */
 export interface Things {
@@ -58,6 +59,8 @@ export interface Model {
 
   /** Every function that is attached to a VPC for sure, with how. Functions on managed instances are not. */
   readonly attachedFunctions: readonly { readonly fn: LambdaFunction; readonly attachment: Attachment }[];
+  /** A function that the template has, in a VPC or not. */
+  functionOf(resource: Resource): LambdaFunction;
   /** Every predicted Hyperplane ENI; one of a list parameter's subnets stands for all of them. */
   readonly enis: readonly Eni[];
   /** Who uses a group. `more` where others may: an external group, a macro. */
@@ -123,4 +126,6 @@ export interface Model {
   isOrdered(later: Resource, earlier: Resource): boolean;
   /** By which value of an attribute a resource stays when its stack or its successor would take it away. */
   retentionOf(resource: Resource, attribute: RetentionAttribute): Answer<Retention | undefined>;
+  /** The way here from what is deployed now; nothing where nobody says what that is. */
+  readonly update: Update | undefined;
 }

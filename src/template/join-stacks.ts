@@ -84,6 +84,7 @@ export function joinStacks(stacks: readonly JoinedStack[], described: ReadonlyMa
     file: first.file,
     root: first.root,
     isSam: templates.some(({ isSam }) => isSam),
+    isPast: first.isPast,
     parameters: union(templates.map(({ parameters }) => parameters)),
     conditions: union(templates.map(({ conditions }) => conditions)),
     resources,

@@ -46,7 +46,10 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
   const parameters = readParameters(
     root.get('Parameters'),
     inputs.parameters,
-    withMore(comparedLiterals(root.get('Conditions')), inStack?.compared),
+    withMore(
+      withMore(comparedLiterals(root.get('Conditions')), inStack?.compared),
+      comparedLiterals(new Node(inputs.comparedWith, stack, []).get('Conditions')),
+    ),
     inStack?.bound,
   );
   let loopPieces = 0;
@@ -95,6 +98,7 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
     file: parsed.path,
     root,
     isSam,
+    isPast: inputs.isPast ?? false,
     parameters,
     conditions: named('Conditions'),
     resources,
@@ -119,7 +123,7 @@ function marked(resources: readonly Resource[]): ReadonlyMap<string, Resource> {
 function withMore(
   compared: Map<string, Set<string>>,
   more: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
-): ReadonlyMap<string, ReadonlySet<string>> {
+): Map<string, Set<string>> {
   for (const [name, values] of more) compared.set(name, new Set([...(compared.get(name) ?? []), ...values]));
   return compared;
 }

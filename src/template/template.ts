@@ -78,6 +78,10 @@ export interface TemplateInputs {
   readonly stack?: StackInputs;
   /** Reads the code at a local path that a template names, such as `./src/`; nothing where there is none. */
   readonly codeAt?: (path: string) => CodeFolder | undefined;
+  /** It is what is deployed now: conditions are spoken of as the template of today has them. */
+  readonly isPast?: boolean;
+  /** The template with which this one is compared: the values that its conditions compare parameters with count too. */
+  readonly comparedWith?: unknown;
   /** Values of parameters by name; lists as comma-separated text. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly pseudo: PseudoParameters;
@@ -88,6 +92,8 @@ export interface Template {
   readonly file: string;
   readonly root: Node;
   readonly isSam: boolean;
+  /** It is what is deployed now, and another template what is to come. */
+  readonly isPast: boolean;
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly conditions: ReadonlyMap<string, Node>;
   /** By logical id: as they are written, with loops expanded, and what SAM makes of them. */

@@ -1,0 +1,57 @@
+import type { Resource } from '../../template/template.ts';
+import type { Answer } from '../answer.ts';
+import type { Model } from '../model.ts';
+import type { Eni, LambdaFunction, Thing } from '../things.ts';
+import type { Fate } from './fate.ts';
+
+/** What an update does to the Hyperplane ENIs: those of `before` are kept or released, those of after kept or made. */
+export interface EniChanges {
+  readonly made: readonly Eni[];
+  /** With the users that they have after the update. */
+  readonly kept: readonly Eni[];
+  readonly released: readonly ReleasedEni[];
+}
+
+/** An ENI that nothing in the templates uses any more, with the users that it has had. */
+export interface ReleasedEni extends Eni {
+  /** Functions that stay, and of which a published version keeps the ENI all the same. */
+  readonly heldBy: readonly LambdaFunction[];
+}
+
+/**
+ * Compares the ENIs of two models. An ENI is the same where subnet and groups are: a group that is replaced is another
+ * group, whatever its logical id.
+ * Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html
+ */
+export function compareEnis(
+  before: Model,
+  after: Model,
+  fateOf: (resource: Resource) => Answer<Fate>,
+  versionsKept: (fn: LambdaFunction) => readonly Resource[],
+): EniChanges {
+  const isReplaced = (thing: Thing) => {
+    const resource = before.template.resources.get(thing.resource?.id ?? '');
+    const fate = resource === undefined ? undefined : fateOf(resource);
+    return fate?.known === true && (fate.value.kind === 'replaced' || isLeftByReplacement(fate.value));
+  };
+  const nowId = (thing: Thing) => (isReplaced(thing) ? `${thing.id} replaced` : thing.id);
+  const keyOf = ({ subnet, groups }: Eni, idFor: (thing: Thing) => string) =>
+    `${idFor(subnet)} ${[...new Set(groups.map(idFor))].sort().join(' ')}`;
+  const past = new Map(before.enis.map((eni) => [keyOf(eni, ({ id }) => id), eni]));
+  const next = new Map(after.enis.map((eni) => [keyOf(eni, nowId), eni]));
+  const released = [...past].filter(([key]) => !next.has(key)).map(([, eni]) => eni);
+  return {
+    made: [...next].filter(([key]) => !past.has(key)).map(([, eni]) => eni),
+    kept: [...next].filter(([key]) => past.has(key)).map(([, eni]) => eni),
+    released: released.map((eni) => ({
+      ...eni,
+      heldBy: eni.users.filter(
+        (user): user is LambdaFunction => user.kind === 'function' && versionsKept(user).length > 0,
+      ),
+    })),
+  };
+}
+
+function isLeftByReplacement(fate: Fate): boolean {
+  return fate.kind === 'left' && fate.by === 'UpdateReplacePolicy';
+}

@@ -1,0 +1,121 @@
+import type { Resource } from '../../template/template.ts';
+import type { Answer, Unknown } from '../answer.ts';
+import { groupedBy } from '../grouped-by.ts';
+import { idOf, lazy, rememberBy } from '../lazy.ts';
+import type { Model } from '../model.ts';
+import type { LambdaFunction, SecurityGroup, Subnet } from '../things.ts';
+import { compareEnis, type EniChanges, type ReleasedEni } from './eni-changes.ts';
+import { type Fate, readFates } from './fate.ts';
+import type { UpdateInputs } from './inputs.ts';
+
+/** The way from what is deployed to what the template says, in one scenario, and the questions one may ask of it. */
+export interface Update {
+  /** What is deployed. */
+  readonly before: Model;
+  /** The ENIs that are made, kept and released. */
+  readonly enis: EniChanges;
+  /** What becomes of a resource that is deployed. */
+  fateOf(resource: Resource): Answer<Fate>;
+  /** What a resource that is deployed is after the update; nothing where it goes. */
+  successorOf(resource: Resource): Resource | undefined;
+  /** What a function that is deployed is after the update; nothing where it goes, or is another one. */
+  functionAfter(fn: LambdaFunction): LambdaFunction | undefined;
+  /** The published versions that go on with the network that a function had. */
+  versionsKept(fn: LambdaFunction): readonly Resource[];
+  /** The groups or subnets that CloudFormation deletes though an ENI uses them, which is released only by and by. */
+  deletedInUse(kind: 'securityGroup'): readonly DeletedInUse<SecurityGroup>[];
+  deletedInUse(kind: 'subnet'): readonly DeletedInUse<Subnet>[];
+  /** Why it can't be told of some things what becomes of them. */
+  readonly undecided: readonly Unknown[];
+}
+
+/** Something that goes while ENIs use it. */
+export interface DeletedInUse<Thing> {
+  readonly thing: Thing;
+  readonly fate: Fate;
+  readonly enis: readonly ReleasedEni[];
+  /** Its users that stay and leave it: nobody waits for their ENIs. */
+  readonly leaving: readonly LambdaFunction[];
+  /** Its users that are deleted too: CloudFormation waits for their ENIs where it may. */
+  readonly going: readonly LambdaFunction[];
+}
+
+export function readUpdate(inputs: UpdateInputs, before: Model, after: Model): Update {
+  const fateOf = readFates(inputs, before, after);
+  const successorOf = (resource: Resource) => {
+    const next = after.template.resources.get(resource.id);
+    return next !== undefined && after.exists(next) ? next : undefined;
+  };
+
+  const functionAfter = rememberBy(idOf, (fn: LambdaFunction): LambdaFunction | undefined => {
+    const fate = fateOf(fn.resource);
+    if (!fate.known || fate.value.kind !== 'stays') return undefined;
+    return after.functionOf(after.template.resources.get(fn.resource.id)!);
+  });
+
+  const versionsKept = rememberBy(idOf, (fn: LambdaFunction): readonly Resource[] => {
+    // versions go with their function: https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html
+    if (functionAfter(fn) === undefined) return [];
+    return fn.versions.filter((version) => {
+      const fate = fateOf(version);
+      return fate.known && (fate.value.kind === 'stays' || fate.value.kind === 'left');
+    });
+  });
+
+  const enis = lazy(() => compareEnis(before, after, fateOf, versionsKept));
+
+  const deletedInUse = <Thing extends SecurityGroup | Subnet>(thingsOf: (eni: ReleasedEni) => readonly Thing[]) => {
+    const pairs = enis().released.flatMap((eni) => thingsOf(eni).map((thing) => ({ eni, thing })));
+    return groupedBy(pairs, ({ thing }) => thing.id).flatMap((same): readonly DeletedInUse<Thing>[] => {
+      const [{ thing }] = same;
+      if (thing.resource === undefined) return [];
+      const fate = fateOf(thing.resource);
+      if (!fate.known || fate.value.kind === 'stays' || fate.value.kind === 'left') return [];
+      const users = [...new Map(same.flatMap(({ eni }) => eni.users).map((user) => [user.id, user])).values()];
+      const functions = users.filter((user): user is LambdaFunction => user.kind === 'function');
+      return [
+        {
+          thing,
+          fate: fate.value,
+          enis: same.map(({ eni }) => eni),
+          leaving: functions.filter((fn) => functionAfter(fn) !== undefined),
+          going: functions.filter((fn) => isGone(fateOf(fn.resource))),
+        },
+      ];
+    });
+  };
+
+  const undecided = lazy((): readonly Unknown[] => {
+    const things = before.enis.flatMap(({ subnet, groups, users }) => [subnet, ...groups, ...users]);
+    const resources = new Map(
+      things.flatMap(({ resource }) => (resource === undefined ? [] : [[resource.id, resource]])),
+    );
+    return [...resources.values()].flatMap((resource) => {
+      const fate = fateOf(resource);
+      return fate.known ? [] : fate.because;
+    });
+  });
+
+  return {
+    before,
+    fateOf,
+    successorOf,
+    functionAfter,
+    versionsKept,
+    get enis() {
+      return enis();
+    },
+    // each kind of thing has its own way to the ENIs
+    deletedInUse: ((kind: 'securityGroup' | 'subnet') =>
+      kind === 'subnet'
+        ? deletedInUse(({ subnet }) => [subnet])
+        : deletedInUse(({ groups }) => groups)) as Update['deletedInUse'],
+    get undecided() {
+      return undecided();
+    },
+  };
+}
+
+function isGone(fate: Answer<Fate>): boolean {
+  return fate.known && (fate.value.kind === 'deleted' || fate.value.kind === 'replaced');
+}
