@@ -1,5 +1,6 @@
 import { buildModel } from '../model/build-model.ts';
 import type { Model, Things } from '../model/model.ts';
+import type { UpdateInputs } from '../model/update/inputs.ts';
 import type { ReportDetails, Undecidable, Visitor } from '../rule/define.ts';
 import { fillIn, type MessageText } from '../rule/message.ts';
 import { describeWhen } from '../template/describe-when.ts';
@@ -47,13 +48,13 @@ const thingKinds: readonly (keyof Things)[] = [
 
 /**
  * Runs rules on a template in every scenario that can occur, and says of each finding in which it holds. A rule that
- * throws becomes one finding that names it; the others go on.
+ * throws becomes one finding that names it; the others go on. `update` says what is deployed now, where that is known.
  */
-export function check(template: Template, rules: readonly EnabledRule[]): Checked {
+export function check(template: Template, rules: readonly EnabledRule[], update?: UpdateInputs): Checked {
   const crashes = new Map<string, RawFinding>();
   const memory: Memory = new Map();
   const exploration = explore(template, (scenario) => {
-    const model = buildModel(template, scenario);
+    const model = buildModel(template, scenario, update);
     // what a rule says hangs only on what it asks: most rules ask about few of the conditions
     return rules.map((enabled) => recall(memory, scenario, enabled.name, () => judge(model, enabled, crashes)));
   });

@@ -7,20 +7,28 @@ import type { FileResult, Finding, LintResult } from './result.ts';
 import { settle } from './settle.ts';
 import { parsedOf, type Source } from './source.ts';
 import { summarize } from './summary.ts';
+import { type Deployed, updateFrom } from './update.ts';
 
-/** Lints one template: text to findings, with nothing from outside but the config. */
-export function lintSource(source: Source, config: FileConfig): FileResult {
+/**
+ * Lints one template: text to findings, with nothing from outside but the config, and what is deployed now where that
+ * is given.
+ */
+export function lintSource(source: Source, config: FileConfig, deployed?: Deployed): FileResult {
   const parsed = parsedOf(source);
   const placed = syntaxFindings(parsed, config.rules);
   if (!isTemplate(parsed.value))
     return settle(parsed, { findings: [], undecided: [], placed }, () => undefined, config);
-  const template = readTemplate(parsed, {
+  const inputs = {
     parameters: config.parameters,
     pseudo: config.settings,
     ...(source.codeAt && { codeAt: source.codeAt }),
-  });
-  const { findings, undecided } = check(template, config.rules);
-  return settle(parsed, { findings, undecided, placed }, () => undefined, config);
+  };
+  const against = deployed && updateFrom(deployed, parsed, inputs);
+  const template = readTemplate(parsed, against?.inputs ?? inputs);
+  const { findings, undecided } = check(template, config.rules, against?.update);
+  const past = deployed && parsedOf(deployed.source);
+  const find = (path: string) => (path === past?.path ? past : undefined);
+  return settle(parsed, { findings, undecided, placed }, find, config);
 }
 
 /** Lints several templates, each by its own config. */

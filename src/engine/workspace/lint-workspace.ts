@@ -1,3 +1,4 @@
+import type { UpdateInputs } from '../../model/update/inputs.ts';
 import { type Checked, check } from '../check.ts';
 import type { FileConfig } from '../config.ts';
 import { lintSource, syntaxFindings } from '../lint.ts';
@@ -5,7 +6,8 @@ import type { FileResult, RawFinding, RawUndecided } from '../result.ts';
 import { settle } from '../settle.ts';
 import { parsedOf, type Source } from '../source.ts';
 import { differing } from './environments.ts';
-import { type Component, readWorkspace, type WorkspaceInput } from './workspace.ts';
+import { type DeployedWorkspace, readStates } from './states.ts';
+import type { Component, WorkspaceInput } from './workspace.ts';
 
 /** What to lint: the files of a workspace, and which of them were asked for. */
 export interface WorkspaceLint extends WorkspaceInput {
@@ -13,6 +15,8 @@ export interface WorkspaceLint extends WorkspaceInput {
   isAsked(source: Source): boolean;
   /** Files that findings may lead to besides: descriptions of networks. */
   readonly descriptions: readonly Source[];
+  /** The same workspace as it is deployed now, where the two are compared. */
+  readonly deployed?: DeployedWorkspace;
 }
 
 /**
@@ -24,8 +28,9 @@ export function lintWorkspace(input: WorkspaceLint): readonly FileResult[] {
   const runs = environments.map((environment) => ({ environment, said: lintOnce(input, environment) }));
   const byPath = differing(runs);
   const sources = [...input.sources, ...input.descriptions];
+  const known = [...sources, ...(input.deployed?.sources ?? [])];
   const parsedBy = (path: string) => {
-    const source = sources.find((each) => each.path === path);
+    const source = known.find((each) => each.path === path);
     return source && parsedOf(source);
   };
   const asked = new Set(input.sources.filter(input.isAsked).map(({ path }) => path));
@@ -52,12 +57,14 @@ export interface SaidOnce {
 }
 
 function lintOnce(input: WorkspaceLint, environment: string | undefined): SaidOnce {
-  const { components, alone } = readWorkspace(input, environment);
+  const { components, alone, updateOf, deployedOf } = readStates(input, environment);
   return {
     alone: new Map(
-      alone.filter(input.isAsked).map((source) => [source.path, lintSource(source, input.configFor(source))]),
+      alone
+        .filter(input.isAsked)
+        .map((source) => [source.path, lintSource(source, input.configFor(source), deployedOf(source))]),
     ),
-    joined: byFile(components, input),
+    joined: byFile(components, input, updateOf),
   };
 }
 
@@ -68,7 +75,11 @@ function environmentsOf({ declared }: WorkspaceInput): readonly (string | undefi
   return names.size === 0 ? [undefined] : [...names];
 }
 
-function byFile(components: readonly Component[], input: WorkspaceLint): ReadonlyMap<string, Checked> {
+function byFile(
+  components: readonly Component[],
+  input: WorkspaceLint,
+  updateOf: (component: Component) => UpdateInputs | undefined,
+): ReadonlyMap<string, Checked> {
   const byPath = new Map<string, { findings: RawFinding[]; undecided: RawUndecided[] }>();
   const of = (path: string) => {
     const had = byPath.get(path) ?? { findings: [], undecided: [] };
@@ -83,7 +94,7 @@ function byFile(components: readonly Component[], input: WorkspaceLint): Readonl
     const own = (path: string | undefined) => configs.get(path ?? first.path) ?? configs.get(first.path)!;
     // files may be judged by rules of their own: what is said of a file is said by its rules
     for (const rules of new Set([...configs.values()].map((config) => config.rules))) {
-      const { findings, undecided } = check(component.template, rules);
+      const { findings, undecided } = check(component.template, rules, updateOf(component));
       for (const finding of findings)
         if (own(finding.at.file).rules === rules) of(finding.at.file).findings.push(finding);
       for (const each of undecided)

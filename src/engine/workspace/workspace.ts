@@ -1,4 +1,4 @@
-import { type JoinedStack, joinStacks } from '../../template/join-stacks.ts';
+import { type Joined, type JoinedStack, joinStacks } from '../../template/join-stacks.ts';
 import { Node } from '../../template/node.ts';
 import { comparedLiterals } from '../../template/parameters.ts';
 import { isTemplate, readTemplate } from '../../template/read-template.ts';
@@ -18,11 +18,26 @@ export interface WorkspaceInput {
   readonly declared: readonly StackDeclaration[];
   /** The resources of networks that are described rather than deployed from here, by their ids in the account. */
   readonly described: ReadonlyMap<string, Resource>;
+  /** Set where two states of the same stacks are compared. */
+  readonly state?: StateOfUpdate;
+}
+
+/** One of the two states of a workspace that are compared: what is deployed, or what is to come. */
+export interface StateOfUpdate {
+  readonly isPast: boolean;
+  /** The same template in the other state. */
+  counterpartOf(source: Source): Source | undefined;
+  /** The stacks that may have to do with others, in either state, by the names of their sources. */
+  readonly linked: ReadonlySet<string>;
+  /** Which stacks use which in the other state: what belongs together in one is looked at together in both. */
+  readonly uses: Joined['uses'];
 }
 
 /** Stacks that know each other, as one template. */
 export interface Component {
   readonly template: Template;
+  /** The names of its stacks. */
+  readonly names: readonly string[];
   readonly sources: readonly Source[];
 }
 
@@ -30,6 +45,8 @@ export interface Component {
 export interface Workspace {
   readonly components: readonly Component[];
   readonly alone: readonly Source[];
+  /** Pairs of stacks of which the first uses what the second gives. */
+  readonly uses: Joined['uses'];
 }
 
 /** One stack before it is read. */
@@ -46,8 +63,13 @@ interface Plan {
 const deepestNesting = 8;
 
 /** Whether a template may have to do with other stacks. */
-function mayLink({ text }: Source): boolean {
+export function mayLink({ text }: Source): boolean {
   return /ImportValue|Export|GetStackOutput|AWS::CloudFormation::Stack|AWS::Serverless::Application/.test(text);
+}
+
+/** What the stack of a template is called where nobody declares it. */
+export function nameOf({ stack, path }: Source): string {
+  return stack ?? path;
 }
 
 /** Finds which templates of a run know each other, and joins them. Throws `ConfigError` where a declaration is wrong. */
@@ -58,10 +80,13 @@ export function readWorkspace(input: WorkspaceInput, environment: string | undef
   const stacks = readStacks(plans, input, environment);
   const byName = new Map(stacks.map((stack, index) => [stack.name, { stack, plan: plans[index]! }]));
   const whole = stacks.length > 0 ? joinStacks(stacks, described) : undefined;
-  const graph = stackGraph(whole?.uses ?? []);
+  const known = new Set(stacks.map(({ name }) => name));
+  const uses = [...(whole?.uses ?? []), ...(input.state?.uses ?? [])];
+  const graph = stackGraph(uses.filter((pair) => pair.every((name) => known.has(name))));
   const joined = new Set(graph.components.flat());
   const componentOf = (source: Source, declaration: StackDeclaration | undefined): Component => ({
     template: joinStacks([readAlone(source, input, declaration, environment)], described).template,
+    names: [nameOf(source)],
     sources: [source],
   });
   const components = graph.components.map((names): Component => {
@@ -74,7 +99,7 @@ export function readWorkspace(input: WorkspaceInput, environment: string | undef
           members.map(({ stack }) => stack),
           described,
         );
-    return { template, sources: [...new Set(members.map(({ plan }) => plan.source))] };
+    return { template, names, sources: [...new Set(members.map(({ plan }) => plan.source))] };
   });
   const apart = plans.filter(({ name }) => !joined.has(name));
   for (const { source, declaration, within } of apart)
@@ -88,11 +113,11 @@ export function readWorkspace(input: WorkspaceInput, environment: string | undef
     else components.push(componentOf(source, undefined));
   }
   for (const source of input.sources) if (!templates.includes(source)) alone.push(source);
-  return { components, alone };
+  return { components, alone, uses: whole?.uses ?? [] };
 }
 
 /** Every stack of the run: those declared, the templates that may know others, and what is nested in either. */
-function planStacks(templates: readonly Source[], { declared }: WorkspaceInput): readonly Plan[] {
+function planStacks(templates: readonly Source[], { declared, state }: WorkspaceInput): readonly Plan[] {
   const byLocation = new Map(templates.map((source) => [locationOf(source), source]));
   const roots: Plan[] = declared.flatMap((declaration): Plan[] => {
     const source = byLocation.get(declaration.template);
@@ -110,8 +135,8 @@ function planStacks(templates: readonly Source[], { declared }: WorkspaceInput):
     ),
   );
   for (const source of templates)
-    if (!isDeclared.has(source) && !isNested.has(source) && mayLink(source))
-      roots.push({ name: source.path, source, declaration: undefined, isOpen: true });
+    if (!isDeclared.has(source) && !isNested.has(source) && (mayLink(source) || state?.linked.has(nameOf(source))))
+      roots.push({ name: nameOf(source), source, declaration: undefined, isOpen: true });
   const plans: Plan[] = [];
   const add = (plan: Plan, depth: number): void => {
     plans.push(plan);
@@ -158,6 +183,7 @@ function readStacks(plans: readonly Plan[], input: WorkspaceInput, environment: 
     const compared = comparedInside(source, (location) => byLocation.get(location), literalsOf);
     const template = readTemplate(parsedOf(source), {
       ...inputsFor(input.configFor(source), declaration, given?.values ?? {}, environment, bound),
+      ...stateOf(source, input),
       ...(source.codeAt && { codeAt: source.codeAt }),
       stack: {
         name: plan.name,
@@ -183,6 +209,7 @@ function readAlone(
   const values = declaration === undefined ? {} : givenBy(declaration, parameterNamesIn(source)).values;
   const template = readTemplate(parsedOf(source), {
     ...inputsFor(input.configFor(source), declaration, values, environment, new Map()),
+    ...stateOf(source, input),
     ...(source.codeAt && { codeAt: source.codeAt }),
   });
   return { name: '', template, isOpen: declaration?.isOpen ?? true, stackName: declaration?.stackName };
@@ -201,6 +228,11 @@ function inputsFor(
   const { parameters: ofFile, settings } = config;
   const parameters = { ...without(ofFile, bound), ...values, ...byEnvironment };
   return { parameters, pseudo: { ...settings, ...declaration?.settings, stackName: declaration?.stackName } };
+}
+
+function stateOf(source: Source, { state }: WorkspaceInput) {
+  const other = state?.counterpartOf(source);
+  return { ...(state && { isPast: state.isPast }), ...(other && { comparedWith: parsedOf(other).value }) };
 }
 
 function without(values: Readonly<Record<string, string>>, names: ReadonlyMap<string, unknown>) {
