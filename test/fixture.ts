@@ -27,6 +27,8 @@ export interface Claims {
 export interface Fixture extends Claims {
   readonly path: string;
   readonly text: string;
+  /** `x.before.yaml` beside `x.yaml`: the template as it is deployed now. */
+  readonly before?: string;
 }
 
 /** The fixtures of a rule. Beside `x.json` stands `x.json.expect`, since JSON has no comments. */
@@ -34,15 +36,17 @@ export function fixturesOf(ruleId: string): readonly Fixture[] {
   const folder = join(root, 'templates-fixtures', ruleId);
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.expect'))
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.expect') && !entry.name.includes('.before.'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((file) => {
       const text = readFileSync(file, 'utf8');
       const beside = existsSync(`${file}.expect`) ? readFileSync(`${file}.expect`, 'utf8') : undefined;
+      const past = file.replace(/\.(\w+)$/, '.before.$1');
       return {
         path: relative(root, file),
         text,
+        ...(existsSync(past) && { before: readFileSync(past, 'utf8') }),
         ...(beside === undefined ? readClaims(text) : readExpectFile(beside)),
       };
     });

@@ -3,6 +3,8 @@ import type { EnabledRule, FileConfig, TemplateSettings } from '../src/engine/co
 import { lintSource } from '../src/engine/lint.ts';
 import { mark } from '../src/engine/mark.ts';
 import type { FileResult, Finding } from '../src/engine/result.ts';
+import { type Deployed, updateFrom } from '../src/engine/update.ts';
+import { replacesWhenChanged } from '../src/hosts/replaces.ts';
 import type { AnyRule } from '../src/rule/define.ts';
 import { patternOf } from '../src/rule/message.ts';
 import type { Family } from '../src/rule/severity.ts';
@@ -16,6 +18,8 @@ export interface LintWith {
   readonly settings?: TemplateSettings;
   /** Rules that are on as well, for rules about other rules' findings. */
   readonly others?: readonly AnyRule[];
+  /** The template as it is deployed now, for rules about updates. */
+  readonly before?: string | undefined;
 }
 
 const families: readonly Family[] = ['grouping', 'ingress', 'connectivity', 'iam-lifecycle', 'update', 'template'];
@@ -41,9 +45,14 @@ export function configWith(
   };
 }
 
+function deployed(path: string, { before }: LintWith): Deployed | undefined {
+  if (before === undefined) return undefined;
+  return { source: { path: `before/${path}`, text: before }, replacesWhenChanged, changeSet: undefined };
+}
+
 /** What users get for a text when only one rule is on. */
 export function lintWith(rule: AnyRule, path: string, text: string, how: LintWith = {}): FileResult {
-  return lintSource({ path, text }, configWith(rule, how));
+  return lintSource({ path, text }, configWith(rule, how), deployed(path, how));
 }
 
 /** The rule's own findings that nobody suppressed, with the ids of their messages, which reports leave out. */
@@ -65,8 +74,11 @@ function messageIds(rule: AnyRule, path: string, text: string, how: LintWith): (
   const ids = new Map(parsed.problems.map(({ problem, code }) => [problem, code as string]));
   if (isTemplate(parsed.value)) {
     const config = configWith(rule, how);
-    const template = readTemplate(parsed, { parameters: config.parameters, pseudo: config.settings });
-    for (const raw of check(template, config.rules).findings)
+    const inputs = { parameters: config.parameters, pseudo: config.settings };
+    const past = deployed(path, how);
+    const against = past && updateFrom(past, parsed, inputs);
+    const template = readTemplate(parsed, against?.inputs ?? inputs);
+    for (const raw of check(template, config.rules, against?.update).findings)
       ids.set(`${raw.problem}\n${mark(parsed, raw.at).pointer}`, raw.messageId);
   }
   return (finding) =>

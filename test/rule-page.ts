@@ -14,6 +14,8 @@ export interface Example {
   readonly verdict: string;
   readonly text: string;
   readonly line: number;
+  /** What is deployed before: the fence above it, whose verdict is `before`. */
+  readonly before?: string | undefined;
 }
 
 /** Reads a page: headings inside fences are none. */
@@ -22,12 +24,18 @@ export function readRulePage(markdown: string): RulePage {
   const examples: Example[] = [];
   let title: string | undefined;
   let heading: string | undefined;
+  let before: string | undefined;
   let fence: { language: string; verdict: string; line: number; lines: string[] } | undefined;
   markdown.split(/\r?\n/).forEach((content, index) => {
     if (fence !== undefined) {
       if (content.startsWith('```')) {
         const { lines, ...rest } = fence;
-        if (/^(?:ya?ml|json)$/.test(rest.language)) examples.push({ ...rest, text: `${lines.join('\n')}\n` });
+        const text = `${lines.join('\n')}\n`;
+        if (rest.verdict === 'before') before = text;
+        else if (/^(?:ya?ml|json)$/.test(rest.language)) {
+          examples.push({ ...rest, text, before });
+          before = undefined;
+        }
         fence = undefined;
       } else fence.lines.push(content);
       return;

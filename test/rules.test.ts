@@ -55,7 +55,8 @@ const kindsOfText = ['bad', 'good', 'two'];
 /** Rules about comments: a template's other form has no comments. */
 const aboutComments = new Set(['invalid-suppression', 'unused-suppression']);
 
-const linting = ({ options, parameters, settings, rules: others }: Claims): LintWith => ({
+const linting = ({ options, parameters, settings, rules: others, before }: Claims & { before?: string }): LintWith => ({
+  before,
   options,
   parameters,
   settings,
@@ -97,13 +98,16 @@ describe.each([...rules])('%s', (id, rule) => {
       expect(verdicts.filter((verdict) => !['bad', 'good', 'undecided'].includes(verdict))).toEqual([]);
     });
 
-    it.each(page.examples)('is right about the $verdict example at line $line', ({ language, verdict, text }) => {
-      const result = lintWith(rule, `example.${language}`, text, linting(readClaims(text)));
-      const messages = result.findings.filter((finding) => finding.rule === id).map(({ message }) => message);
-      if (verdict === 'bad') expect(messages.length).toBeGreaterThan(0);
-      else expect(messages).toEqual([]);
-      if (verdict === 'undecided') expect(result.undecided.length).toBeGreaterThan(0);
-    });
+    it.each(page.examples)(
+      'is right about the $verdict example at line $line',
+      ({ language, verdict, text, before }) => {
+        const result = lintWith(rule, `example.${language}`, text, { ...linting(readClaims(text)), before });
+        const messages = result.findings.filter((finding) => finding.rule === id).map(({ message }) => message);
+        if (verdict === 'bad') expect(messages.length).toBeGreaterThan(0);
+        else expect(messages).toEqual([]);
+        if (verdict === 'undecided') expect(result.undecided.length).toBeGreaterThan(0);
+      },
+    );
   });
 
   describe('its fixtures', () => {

@@ -15,6 +15,8 @@ export { distinct, type Group, groupedBy } from '../model/grouped-by.ts';
 export type { Model, Things } from '../model/model.ts';
 export type { Retention, RetentionAttribute } from '../model/retention.ts';
 export type * from '../model/things.ts';
+export type { Fate } from '../model/update/fate.ts';
+export type { DeletedInUse, Update } from '../model/update/update.ts';
 export type { Resource, Template } from '../template/template.ts';
 export { displayOf, identityOf, type Value } from '../template/value.ts';
 export type { Key, Place } from '../text/place.ts';
@@ -28,6 +30,7 @@ export {
   type RuleMeta,
   type Visitor,
 } from './define.ts';
+export { deletionMessages, deletionTrouble, describeEni, placeOfNetwork } from './deleted-in-use.ts';
 export { dependOn } from './depend-on.ts';
 export type { EditRequest, Writable } from './edit-request.ts';
 export type { MessageText } from './message.ts';

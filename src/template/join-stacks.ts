@@ -201,7 +201,7 @@ export function joinStacks(stacks: readonly JoinedStack[], described: ReadonlyMa
 }
 
 /** The pieces of a template that take something from another stack by name. */
-function importsIn({ resources, outputs, conditions }: Template): readonly Omit<Import, 'value' | 'stack'>[] {
+export function importsIn({ resources, outputs, conditions }: Template): readonly Omit<Import, 'value' | 'stack'>[] {
   const found: Omit<Import, 'value' | 'stack'>[] = [];
   const visit = (node: Node, section: string, from: string | undefined): void => {
     const { intrinsic } = node;

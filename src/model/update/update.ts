@@ -1,10 +1,13 @@
 import type { Resource } from '../../template/template.ts';
-import type { Answer, Unknown } from '../answer.ts';
+import type { Place } from '../../text/place.ts';
+import { type Answer, known, type Unknown } from '../answer.ts';
+import type { EniPermissions } from '../eni-permissions.ts';
 import { groupedBy } from '../grouped-by.ts';
 import { idOf, lazy, rememberBy } from '../lazy.ts';
 import type { Model } from '../model.ts';
-import type { LambdaFunction, SecurityGroup, Subnet } from '../things.ts';
+import type { LambdaFunction, Role, SecurityGroup, Subnet } from '../things.ts';
 import { compareEnis, type EniChanges, type ReleasedEni } from './eni-changes.ts';
+import { type ExportInUse, exportsInUse } from './exports.ts';
 import { type Fate, readFates } from './fate.ts';
 import type { UpdateInputs } from './inputs.ts';
 
@@ -22,9 +25,18 @@ export interface Update {
   functionAfter(fn: LambdaFunction): LambdaFunction | undefined;
   /** The published versions that go on with the network that a function had. */
   versionsKept(fn: LambdaFunction): readonly Resource[];
+  /**
+   * What the role of a function may do to network interfaces after the update: its role then, or for a function that is
+   * deleted the role that it has had. Nothing where that goes too, since it goes after the function.
+   */
+  permissionsAfter(fn: LambdaFunction): Answer<EniPermissions> | undefined;
   /** The groups or subnets that CloudFormation deletes though an ENI uses them, which is released only by and by. */
   deletedInUse(kind: 'securityGroup'): readonly DeletedInUse<SecurityGroup>[];
   deletedInUse(kind: 'subnet'): readonly DeletedInUse<Subnet>[];
+  /** The exports that CloudFormation will not let go or change, because other stacks import them. */
+  readonly exportsInUse: readonly ExportInUse[];
+  /** The section of what is to come in which a resource would be that is gone: `Resources` of its stack. */
+  sectionOf(piece: Pick<Resource, 'node'>): Place;
   /** Why it can't be told of some things what becomes of them. */
   readonly undecided: readonly Unknown[];
 }
@@ -85,6 +97,13 @@ export function readUpdate(inputs: UpdateInputs, before: Model, after: Model): U
     });
   };
 
+  const roleAfter = ({ resource }: Role): Answer<Role> | undefined => {
+    const role = after.things('role').find((each) => each.resource.id === resource.id);
+    return role && known(role);
+  };
+
+  const exports = lazy(() => exportsInUse(before, after, fateOf));
+
   const undecided = lazy((): readonly Unknown[] => {
     const things = before.enis.flatMap(({ subnet, groups, users }) => [subnet, ...groups, ...users]);
     const resources = new Map(
@@ -105,11 +124,26 @@ export function readUpdate(inputs: UpdateInputs, before: Model, after: Model): U
     get enis() {
       return enis();
     },
+    permissionsAfter(fn) {
+      const next = functionAfter(fn);
+      const was = fn.role;
+      const role = next?.role ?? (was.known ? roleAfter(was.value) : was);
+      if (role === undefined) return undefined;
+      return role.known ? after.eniPermissionsOf({ ...fn, id: `${fn.id} after the update`, role }) : role;
+    },
     // each kind of thing has its own way to the ENIs
     deletedInUse: ((kind: 'securityGroup' | 'subnet') =>
       kind === 'subnet'
         ? deletedInUse(({ subnet }) => [subnet])
         : deletedInUse(({ groups }) => groups)) as Update['deletedInUse'],
+    get exportsInUse() {
+      return exports();
+    },
+    sectionOf({ node }) {
+      const { mark } = node.stack;
+      const beside = [...after.template.resources.values()].find((each) => each.node.stack.mark === mark);
+      return { file: beside?.node.file ?? after.template.file, keys: ['Resources'] };
+    },
     get undecided() {
       return undecided();
     },

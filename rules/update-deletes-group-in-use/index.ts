@@ -1,0 +1,27 @@
+import { defineRule, deletionMessages, deletionTrouble } from '../../src/rule/index.ts';
+
+/** Lambda lets go of a network interface long after the function has left it; CloudFormation does not wait for that. */
+export default defineRule()({
+  meta: {
+    id: 'update-deletes-group-in-use',
+    family: 'update',
+    severity: 'error',
+    presets: ['recommended', 'strict'],
+    summary: 'An update deletes or replaces a security group while network interfaces of functions still use it',
+    messages: deletionMessages,
+    since: '0.1.0',
+  },
+
+  create({ model: { update }, report, undecided }) {
+    if (update === undefined) return {};
+    return {
+      'template:exit'() {
+        undecided(update.undecided);
+        for (const deleted of update.deletedInUse('securityGroup')) {
+          const found = deletionTrouble(update, deleted);
+          if (found !== undefined) report(found.trouble, found.details);
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,56 @@
+import { defineRule } from '../../src/rule/index.ts';
+
+/** What another stack imports can neither go nor change. */
+export default defineRule()({
+  meta: {
+    id: 'update-removes-export-in-use',
+    family: 'update',
+    severity: 'error',
+    presets: ['recommended', 'strict'],
+    summary: 'An export goes or changes while another stack imports it',
+    messages: {
+      gone: {
+        problem:
+          'No stack exports {export} after the update, and {importers} still {importers:imports|import} it: CloudFormation refuses to delete an export that is in use',
+        remedy:
+          'Deploy the stack of {importers} without the import first, and remove the export {export} by a later update',
+      },
+      changes: {
+        problem:
+          'The export {export} becomes that of a new {resource}, which is replaced, and {importers} {importers:imports|import} it: CloudFormation refuses to change an export that is in use',
+        remedy:
+          'Leave {resource} as it is; or export the new one under another name, move {importers} to that, and remove {export} by a later update',
+      },
+    },
+    since: '0.1.0',
+  },
+
+  create({ model: { update }, report }) {
+    if (update === undefined) return {};
+    return {
+      'template:exit'() {
+        for (const { name, change, output, imports } of update.exportsInUse) {
+          const importers = imports.map(({ by }) => by);
+          const see = [
+            { place: output.at(), message: `the output that exports ${name}, as it is deployed` },
+            ...imports.map(({ place, by }) => ({ place, message: `${by} imports ${name}` })),
+          ];
+          if (change === 'gone') {
+            const at = { ...update.sectionOf({ node: output }), keys: ['Outputs'] };
+            report('gone', { at, data: { export: name, importers }, see });
+            continue;
+          }
+          const { replaced } = change;
+          const fate = update.fateOf(replaced);
+          const at = fate.known && fate.value.kind === 'replaced' ? fate.value.place : update.sectionOf(replaced);
+          report('changes', {
+            at,
+            resource: replaced.id,
+            data: { export: name, importers, resource: replaced.name },
+            see,
+          });
+        }
+      },
+    };
+  },
+});

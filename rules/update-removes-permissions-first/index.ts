@@ -1,0 +1,69 @@
+import { defineRule, distinct, vitalEniActions } from '../../src/rule/index.ts';
+
+/** CloudFormation changes a role before the function that uses it, and deletes functions last of all. */
+export default defineRule()({
+  meta: {
+    id: 'update-removes-permissions-first',
+    family: 'update',
+    severity: 'error',
+    presets: ['recommended', 'strict'],
+    summary: 'A role loses its permissions on network interfaces in the update by which its function leaves them',
+    messages: {
+      leaves: {
+        problem:
+          '{function} leaves its VPC, and {role} may not {actions} any more after the same update: the role changes first, and then Lambda cannot delete the network interfaces of {function}',
+        remedy:
+          'Take {function} out of the VPC first, and the permissions from {role} by a later update, once the network interfaces are gone',
+      },
+      deleted: {
+        problem:
+          '{function} is deleted, and {role} may not {actions} any more after the same update: the role changes first, and then Lambda cannot delete the network interfaces of {function}',
+        remedy:
+          'Delete {function} first, and take the permissions from {role} by a later update, once the network interfaces are gone',
+      },
+    },
+    since: '0.1.0',
+  },
+
+  create({ model: { update }, report, undecided }) {
+    if (update === undefined) return {};
+    return {
+      'template:exit'() {
+        const users = distinct(update.enis.released.flatMap(({ users }) => users));
+        for (const fn of users) {
+          if (fn.kind !== 'function') continue;
+          const next = update.functionAfter(fn);
+          const fate = update.fateOf(fn.resource);
+          const isDeleted = fate.known && fate.value.kind === 'deleted';
+          const isOut = next?.attachment.known === true && next.attachment.value === undefined;
+          if (!isDeleted && !isOut) continue;
+          const [was, is] = [update.before.eniPermissionsOf(fn), update.permissionsAfter(fn)];
+          if (!was.known || is === undefined) continue;
+          if (!is.known) {
+            undecided(is, { at: fn.place });
+            continue;
+          }
+          const lost = is.value.missing.filter(
+            (action) => vitalEniActions.includes(action) && !was.value.missing.includes(action),
+          );
+          if (lost.length === 0) continue;
+          const { role } = is.value;
+          report(isDeleted ? 'deleted' : 'leaves', {
+            at: role.place,
+            resource: role.resource.id,
+            data: { function: fn.name, role: role.name, actions: lost },
+            evidence: lost.flatMap((action) =>
+              (was.value.grants.get(action) ?? [])
+                .slice(0, 1)
+                .map(() => `${was.value.role.name} allows ${action} today`),
+            ),
+            see: [
+              { place: fn.place, message: `${fn.name} as it is deployed` },
+              ...(next === undefined ? [] : [{ place: next.place, message: `${next.name} after the update` }]),
+            ],
+          });
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,50 @@
+import { defineRule, identityOf, placeOfNetwork } from '../../src/rule/index.ts';
+
+/** A function that is replaced is a new one beside the old one for a while, with network interfaces of its own. */
+export default defineRule()({
+  meta: {
+    id: 'update-replaces-function',
+    family: 'update',
+    severity: 'warning',
+    presets: ['recommended', 'strict'],
+    summary: 'An update replaces a function in a VPC',
+    messages: {
+      replaced: {
+        problem:
+          'A change of {property} replaces {function}: the new function starts without versions, triggers and statistics of the old one, and deleting the old one takes up to 20 minutes, until its network interfaces are released',
+        remedy: 'Leave {property} of {function} as it is, unless a new function is what you want',
+      },
+      nameTaken: {
+        problem:
+          'A change of {property} replaces {function}, which has a name of its own: CloudFormation makes the new one first, and the old one still has that name, so the update fails',
+        remedy: 'Give {function} another FunctionName in the same update, or none',
+        severity: 'error',
+      },
+    },
+    since: '0.1.0',
+  },
+
+  create({ model, report }) {
+    const { update } = model;
+    if (update === undefined) return {};
+    return {
+      'template:exit'() {
+        for (const { fn } of update.before.attachedFunctions) {
+          const fate = update.fateOf(fn.resource);
+          const next = update.successorOf(fn.resource);
+          if (!fate.known || fate.value.kind !== 'replaced' || next === undefined) continue;
+          const { property, place } = fate.value;
+          const name = update.before.evaluate.value(fn.resource.properties.get('FunctionName'));
+          const nextName = model.evaluate.value(next.properties.get('FunctionName'));
+          const isTaken = name.kind !== 'absent' && identityOf(name) === identityOf(nextName);
+          report(isTaken ? 'nameTaken' : 'replaced', {
+            at: place,
+            resource: next.id,
+            data: { function: fn.name, property },
+            see: [{ place: placeOfNetwork(fn), message: `${fn.name} as it is deployed` }],
+          });
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,53 @@
+import { defineRule, describeEni, distinct, groupedBy, placeOfNetwork } from '../../src/rule/index.ts';
+
+/** A published version keeps the network that it was published with, whatever becomes of its function. */
+export default defineRule()({
+  meta: {
+    id: 'update-strands-versions',
+    family: 'update',
+    severity: 'warning',
+    presets: ['recommended', 'strict'],
+    summary: 'A function moves to another network, and its published versions keep the old network interfaces',
+    messages: {
+      moves: {
+        problem:
+          '{function} leaves {groups} in {subnets}, but its published versions stay there: their network interfaces are never released while a version exists',
+        remedy:
+          'Move the aliases of {function} to a new version, then delete the old versions; with SAM, VersionDeletionPolicy: Delete does that from then on',
+      },
+    },
+    since: '0.1.0',
+  },
+
+  create({ model: { update }, report }) {
+    if (update === undefined) return {};
+    return {
+      'template:exit'() {
+        // what can't be deleted because of versions is said by the rules about that
+        const said = new Set(
+          [...update.deletedInUse('securityGroup'), ...update.deletedInUse('subnet')].flatMap(({ enis }) => enis),
+        );
+        const stranded = update.enis.released.filter((eni) => !said.has(eni));
+        const pairs = stranded.flatMap((eni) => eni.heldBy.map((fn) => ({ eni, fn })));
+        for (const same of groupedBy(pairs, ({ fn }) => fn.id)) {
+          const [{ fn }] = same;
+          const after = update.functionAfter(fn);
+          if (after === undefined) continue;
+          report('moves', {
+            at: placeOfNetwork(after),
+            resource: after.resource.id,
+            data: {
+              function: fn.name,
+              subnets: distinct(same.map(({ eni }) => eni.subnet)).map(({ name }) => name),
+              groups: distinct(same.flatMap(({ eni }) => eni.groups)).map(({ name }) => name),
+            },
+            evidence: same.map(({ eni }) => `nothing else uses ${describeEni(eni)} after the update`),
+            see: update
+              .versionsKept(fn)
+              .map((version) => ({ place: version.at(), message: `${version.name} keeps the network of ${fn.name}` })),
+          });
+        }
+      },
+    };
+  },
+});

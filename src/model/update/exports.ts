@@ -1,0 +1,67 @@
+import { importsIn } from '../../template/join-stacks.ts';
+import type { Node } from '../../template/node.ts';
+import type { Resource } from '../../template/template.ts';
+import type { Place } from '../../text/place.ts';
+import type { Answer } from '../answer.ts';
+import type { Model } from '../model.ts';
+import type { Fate } from './fate.ts';
+
+/** An export that an update takes away or changes while another stack imports it, which CloudFormation refuses. */
+export interface ExportInUse {
+  readonly name: string;
+  /** What becomes of it: nothing has its name any more, or its value becomes that of another resource. */
+  readonly change: 'gone' | { readonly replaced: Resource };
+  /** The output that has it, as it is deployed. */
+  readonly output: Node;
+  /** The imports of other stacks, with the resource that each stands in. */
+  readonly imports: readonly { readonly place: Place; readonly by: string }[];
+}
+
+/**
+ * The exports that can't go or change because they are in use.
+ * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-exports.html
+ */
+export function exportsInUse(
+  before: Model,
+  after: Model,
+  fateOf: (resource: Resource) => Answer<Fate>,
+): readonly ExportInUse[] {
+  // exports matter to other stacks: a template alone shows none
+  if (after.template.links === undefined) return [];
+  const now = new Set(exportsOf(after).map(({ name }) => name));
+  return exportsOf(before).flatMap(({ name, output }): readonly ExportInUse[] => {
+    const change = now.has(name) ? changeOf(before, output, fateOf) : 'gone';
+    const imports = change === undefined ? [] : importsOf(after, name, output);
+    return change === undefined || imports.length === 0 ? [] : [{ name, change, output, imports }];
+  });
+}
+
+function exportsOf(model: Model): readonly { readonly name: string; readonly output: Node }[] {
+  return [...model.template.outputs.values()].flatMap((output) => {
+    const node = output.get('Export').get('Name');
+    const name = node.raw === undefined ? undefined : model.evaluate.text(node);
+    return name === undefined ? [] : [{ name, output }];
+  });
+}
+
+function changeOf(
+  before: Model,
+  output: Node,
+  fateOf: (resource: Resource) => Answer<Fate>,
+): ExportInUse['change'] | undefined {
+  const value = before.evaluate.value(output.get('Value'));
+  const resource = value.kind === 'reference' ? before.template.resources.get(value.id) : undefined;
+  const fate = resource === undefined ? undefined : fateOf(resource);
+  return resource !== undefined && fate?.known === true && fate.value.kind === 'replaced'
+    ? { replaced: resource }
+    : undefined;
+}
+
+function importsOf({ template, evaluate }: Model, name: string, output: Node): ExportInUse['imports'] {
+  return importsIn(template).flatMap(({ node, from, section }) => {
+    if (node.intrinsic !== 'Fn::ImportValue' || node.stack.mark === output.stack.mark) return [];
+    if (evaluate.text(node.get('Fn::ImportValue')) !== name) return [];
+    const by = from === undefined ? section : (template.resources.get(from)?.name ?? from);
+    return [{ place: node.at(), by }];
+  });
+}
