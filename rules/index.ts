@@ -27,6 +27,12 @@ import subnetTooSmall from './subnet-too-small/index.ts';
 import templateSyntax from './template-syntax/index.ts';
 import unrestrictedEgress from './unrestricted-egress/index.ts';
 import unusedSuppression from './unused-suppression/index.ts';
+import updateDeletesGroupInUse from './update-deletes-group-in-use/index.ts';
+import updateDeletesSubnetInUse from './update-deletes-subnet-in-use/index.ts';
+import updateRemovesExportInUse from './update-removes-export-in-use/index.ts';
+import updateRemovesPermissionsFirst from './update-removes-permissions-first/index.ts';
+import updateReplacesFunction from './update-replaces-function/index.ts';
+import updateStrandsVersions from './update-strands-versions/index.ts';
 import vpcConfigInvalid from './vpc-config-invalid/index.ts';
 
 /** All built-in rules, sorted by id. */
@@ -58,5 +64,11 @@ export const rules: readonly AnyRule[] = [
   templateSyntax,
   unrestrictedEgress,
   unusedSuppression,
+  updateDeletesGroupInUse,
+  updateDeletesSubnetInUse,
+  updateRemovesExportInUse,
+  updateRemovesPermissionsFirst,
+  updateReplacesFunction,
+  updateStrandsVersions,
   vpcConfigInvalid,
 ];

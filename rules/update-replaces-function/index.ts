@@ -24,7 +24,7 @@ export default defineRule()({
     since: '0.1.0',
   },
 
-  create({ model, report }) {
+  create({ model, report, undecided }) {
     const { update } = model;
     if (update === undefined) return {};
     return {
@@ -32,6 +32,7 @@ export default defineRule()({
         for (const { fn } of update.before.attachedFunctions) {
           const fate = update.fateOf(fn.resource);
           const next = update.successorOf(fn.resource);
+          undecided(fate);
           if (!fate.known || fate.value.kind !== 'replaced' || next === undefined) continue;
           const { property, place } = fate.value;
           const name = update.before.evaluate.value(fn.resource.properties.get('FunctionName'));

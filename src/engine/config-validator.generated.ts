@@ -808,6 +808,12 @@ var optionValidators = {
   "template-syntax": options0,
   "unrestricted-egress": options0,
   "unused-suppression": options0,
+  "update-deletes-group-in-use": options0,
+  "update-deletes-subnet-in-use": options0,
+  "update-removes-export-in-use": options0,
+  "update-removes-permissions-first": options0,
+  "update-replaces-function": options0,
+  "update-strands-versions": options0,
   "vpc-config-invalid": options0
 };
 

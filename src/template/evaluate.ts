@@ -93,7 +93,7 @@ export class Evaluator {
       this.#conditionDepth++;
       const value = node === undefined ? this.#either(`condition ${name}`) : this.#truth(node);
       this.#conditionDepth--;
-      if (!this.template.isPast) this.scenario.learn(name, value);
+      if (this.template.tellsCondition(name)) this.scenario.learn(name, value);
       return value;
     });
     this.#truths.set(name, truth);

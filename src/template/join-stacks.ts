@@ -84,7 +84,7 @@ export function joinStacks(stacks: readonly JoinedStack[], described: ReadonlyMa
     file: first.file,
     root: first.root,
     isSam: templates.some(({ isSam }) => isSam),
-    isPast: first.isPast,
+    tellsCondition: (name) => of(name)?.tellsCondition(name) ?? true,
     parameters: union(templates.map(({ parameters }) => parameters)),
     conditions: union(templates.map(({ conditions }) => conditions)),
     resources,

@@ -43,12 +43,17 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
   };
   const root = new Node(parsed.value, stack, []);
   const mayHoldMore: Unknown[] = [];
+  const otherState = new Node(inputs.comparedWith, stack, []);
+  const isRedefined = (name: string) => {
+    const [here, there] = [root, otherState].map((each) => each.get('Conditions').get(name).raw);
+    return there !== undefined && JSON.stringify(here) !== JSON.stringify(there);
+  };
   const parameters = readParameters(
     root.get('Parameters'),
     inputs.parameters,
     withMore(
       withMore(comparedLiterals(root.get('Conditions')), inStack?.compared),
-      comparedLiterals(new Node(inputs.comparedWith, stack, []).get('Conditions')),
+      comparedLiterals(otherState.get('Conditions')),
     ),
     inStack?.bound,
   );
@@ -98,7 +103,7 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
     file: parsed.path,
     root,
     isSam,
-    isPast: inputs.isPast ?? false,
+    tellsCondition: (name) => inputs.isPast !== true || !isRedefined(name.slice(mark.length)),
     parameters,
     conditions: named('Conditions'),
     resources,

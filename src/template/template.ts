@@ -92,8 +92,8 @@ export interface Template {
   readonly file: string;
   readonly root: Node;
   readonly isSam: boolean;
-  /** It is what is deployed now, and another template what is to come. */
-  readonly isPast: boolean;
+  /** Whether readers know a condition, by its name with the mark: one that an update defines anew is told as it becomes. */
+  tellsCondition(name: string): boolean;
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly conditions: ReadonlyMap<string, Node>;
   /** By logical id: as they are written, with loops expanded, and what SAM makes of them. */

@@ -69,6 +69,11 @@ export function readUpdate(inputs: UpdateInputs, before: Model, after: Model): U
     // versions go with their function: https://docs.aws.amazon.com/lambda/latest/dg/configuration-versions.html
     if (functionAfter(fn) === undefined) return [];
     return fn.versions.filter((version) => {
+      // SAM makes another one whenever the code changes, which templates don't show
+      if (version.derivedFrom !== undefined) {
+        const retention = before.retentionOf(version, 'DeletionPolicy');
+        return retention.known && retention.value !== undefined;
+      }
       const fate = fateOf(version);
       return fate.known && (fate.value.kind === 'stays' || fate.value.kind === 'left');
     });
