@@ -8,6 +8,7 @@ import type { Source } from '../../engine/source.ts';
 import { summarize } from '../../engine/summary.ts';
 import { count } from '../../report/words.ts';
 import { codeReader } from '../code-files.ts';
+import type { DeployedBy } from './against.ts';
 import type { Arguments } from './arguments.ts';
 import { type ConfigReader, configReader } from './config-files.ts';
 import { decode, looksLikeTemplate } from './decode.ts';
@@ -94,7 +95,13 @@ export async function lintFiles({ operands, options }: Arguments, terminal: Term
       notes.push(`${file.path} is left out: no CloudFormation template, it has no Resources with a Type of AWS`);
   }
   const configs = [...new Set(inputs.map(({ config }) => config))];
-  const linter = await linterOf(inputs, read, cwd, sourceOf);
+  if (options['change-set'] !== undefined && options.against === undefined)
+    throw new UsageError('--change-set needs --against', 'Say what is deployed: --against main, or --against FILE');
+  const deployedBy =
+    options.against === undefined
+      ? undefined
+      : await (await import('./lazy/against.ts')).readAgainst(options.against, options, cwd);
+  const linter = await linterOf(inputs, read, cwd, sourceOf, deployedBy);
   const { results, changes, crashes, texts } = lintAll(inputs, linter, options, notes);
   const all = [...unread, ...results];
   return {
@@ -171,15 +178,19 @@ async function linterOf(
   read: ConfigReader,
   cwd: string,
   sourceOf: SourceReader,
+  deployedBy: DeployedBy | undefined,
 ): Promise<Linter> {
-  const mayBelongTogether = inputs.some(
-    ({ config, source }, index) =>
-      config.workspace !== undefined ||
-      nestedStack.test(source.text) ||
-      existsSync(resolve(dirname(inputs[index]!.file.absolute), 'manifest.json')) ||
-      (inputs.length > 1 && /Fn::ImportValue|!ImportValue|GetStackOutput/.test(source.text)),
-  );
-  if (mayBelongTogether) return (await import('./lazy/workspace.ts')).workspaceLinter(inputs, read, cwd, sourceOf);
+  const mayBelongTogether =
+    deployedBy !== undefined ||
+    inputs.some(
+      ({ config, source }, index) =>
+        config.workspace !== undefined ||
+        nestedStack.test(source.text) ||
+        existsSync(resolve(dirname(inputs[index]!.file.absolute), 'manifest.json')) ||
+        (inputs.length > 1 && /Fn::ImportValue|!ImportValue|GetStackOutput/.test(source.text)),
+    );
+  if (mayBelongTogether)
+    return (await import('./lazy/workspace.ts')).workspaceLinter(inputs, read, cwd, sourceOf, deployedBy);
   return {
     textOf: () => undefined,
     lint: (current, failed) =>

@@ -42,6 +42,18 @@ export const optionSpecs = [
     group: 'What to lint',
     help: 'Do not read the code of functions that templates name by local paths (CodeUri, Code, assets of CDK)',
   },
+  {
+    name: 'against',
+    value: 'REV|FILE',
+    group: 'What to lint',
+    help: 'What is deployed now: a revision of git, or a file. Rules about updates then report too',
+  },
+  {
+    name: 'change-set',
+    value: 'FILE',
+    group: 'What to lint',
+    help: 'What `aws cloudformation describe-change-set` prints, for diff and --against: says for certain what is replaced',
+  },
   { name: 'quiet', group: 'What to report', help: 'Report errors only' },
   {
     name: 'max-warnings',

@@ -7,6 +7,7 @@ import type { ParameterSource, StackDeclaration } from '../../engine/workspace/d
 import { lintWorkspace } from '../../engine/workspace/lint-workspace.ts';
 import { nestedStacksIn } from '../../engine/workspace/nested-stacks.ts';
 import type { WorkspaceInput } from '../../engine/workspace/workspace.ts';
+import type { DeployedBy } from './against.ts';
 import { cloudAssemblyIn } from './cloud-assembly.ts';
 import type { ConfigReader } from './config-files.ts';
 import { decode } from './decode.ts';
@@ -58,10 +59,14 @@ export async function workspaceLinter(
   read: ConfigReader,
   cwd: string,
   sourceOf: SourceReader,
+  deployedBy?: DeployedBy,
 ): Promise<Linter> {
   const workspace = await workspaceOf(inputs, read, cwd, sourceOf);
+  const all = [...inputs.map(({ source }) => source), ...workspace.others];
+  const deployed = deployedBy?.(all.slice(0, inputs.length), all);
+  const known = [...workspace.others, ...(deployed?.sources ?? [])];
   return {
-    textOf: (path) => workspace.others.find((source) => source.path === path)?.text,
+    textOf: (path) => known.find((source) => source.path === path)?.text,
     lint(current, failed) {
       const asked = new Set(current.map(({ source }) => source));
       try {
@@ -70,6 +75,7 @@ export async function workspaceLinter(
           sources: [...asked, ...workspace.others],
           isAsked: (source) => asked.has(source),
           descriptions: [],
+          ...(deployed && { deployed }),
         });
       } catch (error) {
         if (error instanceof ConfigError) throw error;

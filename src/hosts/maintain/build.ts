@@ -38,6 +38,22 @@ const tablesAsText: Plugin = {
   },
 };
 
+const serviceSpec = join(root, 'node_modules/@aws-cdk/aws-service-spec');
+const serviceSpecData = 'db.json.gz';
+
+/** AWS's specification of resource types lies beside the bundle that reads it. */
+const specBeside: Plugin = {
+  name: 'spec-beside',
+  setup({ onLoad }) {
+    onLoad({ filter: /aws-service-spec[\\/]lib[\\/]index\.js$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const beside = text.replace("path.join(__dirname, '..', DB_COMPRESSED)", 'path.join(__dirname, DB_COMPRESSED)');
+      if (beside === text) throw new Error(`${path} does not say any more where its data is`);
+      return { contents: beside };
+    });
+  },
+};
+
 /** What is loaded lazily stays a file of its own beside the entry. */
 const lazyChunks: Plugin = {
   name: 'lazy-chunks',
@@ -59,6 +75,7 @@ export async function buildBundles(target: string): Promise<Metafile[]> {
     ...(await bundle(target, library)),
   ];
   chmodSync(join(target, 'cli.cjs'), 0o755);
+  cpSync(join(serviceSpec, serviceSpecData), join(target, serviceSpecData));
   return built;
 }
 
@@ -81,7 +98,7 @@ function commands(entry: string, file: string): BuildOptions & { file: string } 
     minify: true,
     supported: { 'dynamic-import': false }, // `require` for the chunks: V8's kept code has no loader of modules
     define: { 'import.meta.dirname': '__dirname' },
-    plugins: [oneYamlLoader, tablesAsText, lazyChunks],
+    plugins: [oneYamlLoader, tablesAsText, specBeside, lazyChunks],
   };
 }
 

@@ -1,0 +1,107 @@
+import { buildModel } from '../../model/build-model.ts';
+import type { Eni } from '../../model/things.ts';
+import type { ReleasedEni } from '../../model/update/eni-changes.ts';
+import type { UpdateInputs } from '../../model/update/inputs.ts';
+import { describeWhen } from '../../template/describe-when.ts';
+import { isTemplate, readTemplate } from '../../template/read-template.ts';
+import { explore } from '../../template/scenario.ts';
+import { withoutMarks, withStackNames } from '../../template/stack.ts';
+import type { Template } from '../../template/template.ts';
+import { parsedOf, type Source } from '../source.ts';
+import { updateFrom } from '../update.ts';
+import type { WorkspaceLint } from './lint-workspace.ts';
+import { readStates } from './states.ts';
+
+/** One Hyperplane ENI, by the names that the templates have. */
+export interface EniEntry {
+  readonly subnet: string;
+  readonly groups: readonly string[];
+  readonly users: readonly string[];
+  /** For a released one, the functions whose published versions keep it all the same. */
+  readonly heldBy?: readonly string[];
+}
+
+/** What an update does to the ENIs, where conditions are as they are by default. */
+export interface EniChangeList {
+  readonly made: readonly EniEntry[];
+  readonly kept: readonly EniEntry[];
+  readonly released: readonly EniEntry[];
+  /** What could not be known, and what is different when conditions hold or not. */
+  readonly undecided: readonly string[];
+}
+
+/** The ENIs that an update of these stacks makes, keeps and releases. */
+export function eniChangesOf(input: WorkspaceLint, environment: string | undefined): EniChangeList {
+  const { components, alone, updateOf, deployedOf } = readStates(input, environment);
+  const lists = [
+    ...components
+      .filter(({ sources }) => sources.some(input.isAsked))
+      .flatMap((component) => listOf(component.template, updateOf(component))),
+    ...alone.filter(input.isAsked).flatMap((source) => {
+      const deployed = deployedOf(source);
+      const parsed = parsedOf(source);
+      if (deployed === undefined || !isTemplate(parsed.value)) return [];
+      const { parameters, settings } = input.configFor(source);
+      const { inputs, update } = updateFrom(deployed, parsed, { parameters, pseudo: settings });
+      return listOf(readTemplate(parsed, inputs), update);
+    }),
+  ];
+  return {
+    made: lists.flatMap(({ made }) => made),
+    kept: lists.flatMap(({ kept }) => kept),
+    released: lists.flatMap(({ released }) => released),
+    undecided: lists.flatMap(({ undecided }) => undecided),
+  };
+}
+
+function listOf(template: Template, update: UpdateInputs | undefined): readonly EniChangeList[] {
+  if (update === undefined) return [];
+  const exploration = explore(template, (scenario): EniChangeList => {
+    const model = buildModel(template, scenario, update);
+    const { enis, undecided, before } = model.update!;
+    const unattached = [...before.things('function'), ...model.things('function')].flatMap(({ attachment }) =>
+      attachment.known ? [] : attachment.because,
+    );
+    return {
+      made: enis.made.map(entryOf),
+      kept: enis.kept.map(entryOf),
+      released: enis.released.map(releasedEntryOf),
+      undecided: [...new Set([...undecided, ...unattached].map(({ because }) => withoutMarks(because)))],
+    };
+  });
+  const [first, ...others] = exploration.runs.map(({ result }) => result);
+  if (first === undefined) return [];
+  const differing = new Map(others.map((result) => [countsOf(result), result]));
+  differing.delete(countsOf(first));
+  const elsewhere = [...differing.keys()].map((counts) => {
+    const when = describeWhen(
+      exploration,
+      exploration.runs.map(({ result }) => countsOf(result) === counts),
+    );
+    return `${counts}${when === undefined ? '' : ` when ${withStackNames(when)}`}`;
+  });
+  const left = exploration.complete ? [] : ['conditions combine in too many ways to look at all of them'];
+  return [{ ...first, undecided: [...first.undecided, ...elsewhere, ...left] }];
+}
+
+function countsOf({ made, kept, released }: EniChangeList): string {
+  return `${made.length} made, ${kept.length} kept, ${released.length} released`;
+}
+
+function entryOf({ subnet, groups, users }: Eni): EniEntry {
+  return { subnet: withoutMarks(subnet.name), groups: namesOf(groups), users: namesOf(users) };
+}
+
+function releasedEntryOf(eni: ReleasedEni): EniEntry {
+  const heldBy = namesOf(eni.heldBy);
+  return { ...entryOf(eni), ...(heldBy.length > 0 && { heldBy }) };
+}
+
+function namesOf(things: readonly { readonly name: string }[]): readonly string[] {
+  return things.map(({ name }) => withoutMarks(name));
+}
+
+/** The state of a template that is not there: a stack before its first deployment, or after its last. */
+export function noTemplate(of: Pick<Source, 'stack' | 'location'>, path: string): Source {
+  return { ...of, path, text: '{"Resources": {}}' };
+}

@@ -1,0 +1,1 @@
+export { readAgainst } from '../against.ts';
