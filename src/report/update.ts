@@ -50,8 +50,8 @@ export function updateMarkdown(result: LintResult, changes: EniChangeList, optio
   const table =
     rows.length === 0 ? [] : ['| ENI | Subnet | Security groups | Users |', '| --- | --- | --- | --- |', ...rows, ''];
   const notes = changes.undecided.map((each) => `- ${escaped(each)}`);
-  const head = [`**Network interfaces of Lambda:** ${summaryOf(changes)}`, '', ...table, ...notes];
-  return `${head.join('\n')}\n\n${markdown(result, options)}`;
+  const head = [`**Network interfaces of Lambda:** ${summaryOf(changes)}`, '', ...table, ...notes].join('\n').trimEnd();
+  return `${head}\n\n${markdown(result, options)}`;
 }
 
 function summaryOf(changes: EniChangeList): string {
