@@ -272,6 +272,13 @@ Outputs:
     expect(fresh.out).not.toContain('update-');
   });
 
+  it('says what is wrong with the text of what is to come', async () => {
+    const cwd = folderWith({ ...moved, 'broken.yaml': 'Resources:\n  A: { Type: AWS::X::Y' });
+    const { code, out } = await run(cwd, 'diff', 'a.yaml', 'broken.yaml');
+    expect(code).toBe(1);
+    expect(out).toContain('template-syntax');
+  });
+
   it('lints against a file', async () => {
     const { code, out } = await run(folderWith(moved), '--against', 'a.yaml', 'b.yaml');
     expect(code).toBe(1);
@@ -283,13 +290,18 @@ Outputs:
     [['diff', 'a.yaml', 'no.yaml'], 'no.yaml: no such file or folder'],
     [['diff', '.', 'a.yaml'], 'a folder and a file cannot be compared'],
     [['diff', 'git:main:a.yaml', 'a.yaml'], 'is in no git repository'],
+    [['diff', 'broken.yaml', 'a.yaml'], 'broken.yaml:2:'],
+    [['--against', 'broken.yaml', 'a.yaml'], 'broken.yaml:2:'],
     [['diff', 'text.txt', 'a.yaml'], 'text.txt is no CloudFormation template'],
     [['--change-set', 'a.yaml', 'b.yaml'], '--change-set needs --against'],
     [['--against', '.', 'a.yaml'], '--against . is a folder'],
     [['--against', 'a.yaml', 'a.yaml', 'b.yaml'], '--against is about one template, and 2 are linted'],
     [['diff', 'a.yaml', 'b.yaml', '--change-set', 'text.txt'], 'text.txt is no JSON'],
   ])('%j: %s', async (args, message) => {
-    const { code, out, err } = await run(folderWith({ ...moved, 'text.txt': 'hello' }), ...args);
+    const { code, out, err } = await run(
+      folderWith({ ...moved, 'text.txt': 'hello', 'broken.yaml': 'Resources:\n  A: { Type: AWS::X::Y' }),
+      ...args,
+    );
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(message);
     expect(err.trim().split('\n').length).toBeGreaterThan(1);

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Source } from '../../engine/source.ts';
+import { parsedOf, type Source } from '../../engine/source.ts';
 import { noTemplate } from '../../engine/workspace/eni-changes.ts';
 import type { DeployedWorkspace } from '../../engine/workspace/states.ts';
+import { isTemplate } from '../../template/read-template.ts';
 import { readChangeSet } from './change-set.ts';
 import { decode } from './decode.ts';
 import { shownPath } from './files.ts';
@@ -38,6 +39,7 @@ export async function readAgainst(against: string, options: Options, cwd: string
     return {
       sources: all.map((source) => {
         const had = kept.get(source.path) ?? pastOf(source);
+        if (!kept.has(source.path)) checkText(had);
         kept.set(source.path, had);
         return had;
       }),
@@ -58,7 +60,7 @@ export function stackOf({ stack, path, location }: Source): Pick<Source, 'stack'
 }
 
 /** The text of a file. Throws `UsageError`. */
-export function readText(file: string, name: string): string {
+export function readText(file: string | 0, name: string): string {
   try {
     return textOf(readFileSync(file), name);
   } catch (error) {
@@ -73,4 +75,17 @@ export function textOf(bytes: Uint8Array, name: string): string {
   const input = decode(bytes);
   if ('problem' in input) throw new UsageError(`${name} ${input.problem}`);
   return input.text;
+}
+
+/** What is deployed can be read, or it was never deployed. Throws `UsageError`. */
+export function checkText(source: Source): void {
+  const { value, problems } = parsedOf(source);
+  if (isTemplate(value)) return;
+  const [fault] = problems;
+  const where =
+    fault === undefined ? source.path : `${source.path}:${fault.range.start.line}:${fault.range.start.column}`;
+  throw new UsageError(
+    `${where} ${fault?.problem ?? 'is no CloudFormation template: it has no Resources'}`,
+    fault?.remedy,
+  );
 }

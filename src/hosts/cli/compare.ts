@@ -8,7 +8,7 @@ import { eniChangesOf, noTemplate } from '../../engine/workspace/eni-changes.ts'
 import { lintWorkspace, type WorkspaceLint } from '../../engine/workspace/lint-workspace.ts';
 import { formats } from '../../report/index.ts';
 import { updateJson, updateMarkdown, updateText } from '../../report/update.ts';
-import { pastSource, readText, stackOf, textOf } from './against.ts';
+import { checkText, pastSource, readText, stackOf, textOf } from './against.ts';
 import type { Arguments } from './arguments.ts';
 import { readChangeSet } from './change-set.ts';
 import { type ConfigReader, configReader } from './config-files.ts';
@@ -41,7 +41,15 @@ export async function compare(args: Arguments, terminal: Terminal): Promise<numb
     );
   const outputs = readOutputs(options.format, terminal.env);
   const read = await configReader(options, cwd);
-  const pairs = await pairsOf(before, after, read, sourceReader(options, cwd), cwd);
+  const pairs = await pairsOf(
+    before,
+    after,
+    read,
+    sourceReader(options, cwd),
+    cwd,
+    options['stdin-filename'] ?? 'template.yaml',
+  );
+  for (const { before: past } of pairs) checkText(past);
   if (options['change-set'] !== undefined && pairs.length !== 1)
     throw new UsageError(`--change-set is about one template, and ${pairs.length} are compared`, 'Compare two files');
 
@@ -100,7 +108,7 @@ function aboutUpdates(config: FileConfig): FileConfig {
   const had = rulesAboutUpdates.get(config);
   if (had !== undefined) return had;
   const rules = config.rules
-    .filter(({ rule }) => rule.meta.family === 'update')
+    .filter(({ rule }) => rule.meta.family === 'update' || rule.meta.id === 'template-syntax')
     .map((enabled) => ({ ...enabled, withoutInfos: false }));
   const made = { ...config, rules, reportUnusedSuppressions: false };
   rulesAboutUpdates.set(config, made);
@@ -113,8 +121,9 @@ async function pairsOf(
   read: ConfigReader,
   sourceOf: SourceReader,
   cwd: string,
+  stdinName: string,
 ): Promise<readonly Pair[]> {
-  const [from, to] = [before, after].map((operand) => stateOf(operand, cwd)) as [State, State];
+  const [from, to] = [before, after].map((operand) => stateOf(operand, cwd, stdinName)) as [State, State];
   if ('folder' in from && 'folder' in to) return pairsInFolders(from.folder, to.folder, read, sourceOf, cwd);
   if ('folder' in from || 'folder' in to)
     throw new UsageError('a folder and a file cannot be compared', 'Name two files, or two folders');
@@ -135,7 +144,7 @@ async function pairsOf(
 type State = { readonly name: string; readonly absolute: string; readonly text: string } | { readonly folder: string };
 
 /** What an operand stands for: a file, a folder, or `git:REVISION:PATH`. */
-function stateOf(operand: string, cwd: string): State {
+function stateOf(operand: string, cwd: string, stdinName: string): State {
   const [, revision, path] = /^git:([^:]+):(.+)$/s.exec(operand) ?? [];
   if (revision !== undefined && path !== undefined) {
     const absolute = resolve(cwd, path);
@@ -143,6 +152,10 @@ function stateOf(operand: string, cwd: string): State {
     if (bytes === undefined) throw new UsageError(`${revision} has no ${path}`, 'Paths are relative to this folder');
     const name = `${revision}:${shownPath(absolute, cwd)}`;
     return { name, absolute, text: template(textOf(bytes, name), name) };
+  }
+  if (operand === '-') {
+    const absolute = resolve(cwd, stdinName);
+    return { name: shownPath(absolute, cwd), absolute, text: template(readText(0, '-'), 'standard input') };
   }
   const absolute = resolve(cwd, operand);
   if (!existsSync(absolute))
