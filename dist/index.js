@@ -28,9 +28,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// ../../work/main/node_modules/js-yaml/lib/common.js
+// node_modules/js-yaml/lib/common.js
 var require_common = __commonJS({
-  "../../work/main/node_modules/js-yaml/lib/common.js"(exports, module) {
+  "node_modules/js-yaml/lib/common.js"(exports, module) {
     "use strict";
     function isNothing(subject) {
       return typeof subject === "undefined" || subject === null;
@@ -72,9 +72,9 @@ var require_common = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/js-yaml/lib/exception.js
+// node_modules/js-yaml/lib/exception.js
 var require_exception = __commonJS({
-  "../../work/main/node_modules/js-yaml/lib/exception.js"(exports, module) {
+  "node_modules/js-yaml/lib/exception.js"(exports, module) {
     "use strict";
     function formatError(exception, compact) {
       let where = "";
@@ -110,12 +110,12 @@ var require_exception = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/js-yaml/lib/snippet.js
+// node_modules/js-yaml/lib/snippet.js
 var require_snippet = __commonJS({
-  "../../work/main/node_modules/js-yaml/lib/snippet.js"(exports, module) {
+  "node_modules/js-yaml/lib/snippet.js"(exports, module) {
     "use strict";
     var common = require_common();
-    function getLine(buffer, lineStart2, lineEnd, position, maxLineLength) {
+    function getLine(buffer, lineStart2, lineEnd2, position, maxLineLength) {
       let head = "";
       let tail = "";
       const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
@@ -123,12 +123,12 @@ var require_snippet = __commonJS({
         head = " ... ";
         lineStart2 = position - maxHalfLength + head.length;
       }
-      if (lineEnd - position > maxHalfLength) {
+      if (lineEnd2 - position > maxHalfLength) {
         tail = " ...";
-        lineEnd = position + maxHalfLength - tail.length;
+        lineEnd2 = position + maxHalfLength - tail.length;
       }
       return {
-        str: head + buffer.slice(lineStart2, lineEnd).replace(/\t/g, "\u2192") + tail,
+        str: head + buffer.slice(lineStart2, lineEnd2).replace(/\t/g, "\u2192") + tail,
         pos: position - lineStart2 + head.length
         // relative position
       };
@@ -190,9 +190,9 @@ var require_snippet = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/js-yaml/lib/type.js
+// node_modules/js-yaml/lib/type.js
 var require_type = __commonJS({
-  "../../work/main/node_modules/js-yaml/lib/type.js"(exports, module) {
+  "node_modules/js-yaml/lib/type.js"(exports, module) {
     "use strict";
     var YAMLException = require_exception();
     var TYPE_CONSTRUCTOR_OPTIONS = [
@@ -254,9 +254,9 @@ var require_type = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/js-yaml/lib/schema.js
+// node_modules/js-yaml/lib/schema.js
 var require_schema = __commonJS({
-  "../../work/main/node_modules/js-yaml/lib/schema.js"(exports, module) {
+  "node_modules/js-yaml/lib/schema.js"(exports, module) {
     "use strict";
     var YAMLException = require_exception();
     var Type = require_type();
@@ -343,9 +343,9 @@ var require_schema = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/js-yaml/lib/type/str.js
+// node_modules/js-yaml/lib/type/str.js
 var require_str = __commonJS({
-  "../../work/main/node_modules/js-yaml/lib/type/str.js"(exports, module) {
+  "node_modules/js-yaml/lib/type/str.js"(exports, module) {
     "use strict";
     var Type = require_type();
     module.exports = new Type("tag:yaml.org,2002:str", {
@@ -357,9 +357,9 @@ var require_str = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/js-yaml/lib/type/seq.js
+// node_modules/js-yaml/lib/type/seq.js
 var require_seq = __commonJS({
-  "../../work/main/node_modules/js-yaml/lib/type/seq.js"(exports, module) {
+  "node_modules/js-yaml/lib/type/seq.js"(exports, module) {
     "use strict";
     var Type = require_type();
     module.exports = new Type("tag:yaml.org,2002:seq", {
@@ -371,9 +371,9 @@ var require_seq = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/js-yaml/lib/type/map.js
+// node_modules/js-yaml/lib/type/map.js
 var require_map = __commonJS({
-  "../../work/main/node_modules/js-yaml/lib/type/map.js"(exports, module) {
+  "node_modules/js-yaml/lib/type/map.js"(exports, module) {
     "use strict";
     var Type = require_type();
     module.exports = new Type("tag:yaml.org,2002:map", {
@@ -385,9 +385,9 @@ var require_map = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/js-yaml/lib/schema/failsafe.js
+// node_modules/js-yaml/lib/schema/failsafe.js
 var require_failsafe = __commonJS({
-  "../../work/main/node_modules/js-yaml/lib/schema/failsafe.js"(exports, module) {
+  "node_modules/js-yaml/lib/schema/failsafe.js"(exports, module) {
     "use strict";
     var Schema = require_schema();
     module.exports = new Schema({
@@ -400,9 +400,9 @@ var require_failsafe = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/js-yaml/lib/type/null.js
+// node_modules/js-yaml/lib/type/null.js
 var require_null = __commonJS({
-  "../../work/main/node_modules/js-yaml/lib/type/null.js"(exports, module) {
+  "node_modules/js-yaml/lib/type/null.js"(exports, module) {
     "use strict";
     var Type = require_type();
     function resolveYamlNull(data) {
@@ -443,9 +443,9 @@ var require_null = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/js-yaml/lib/type/bool.js
+// node_modules/js-yaml/lib/type/bool.js
 var require_bool = __commonJS({
-  "../../work/main/node_modules/js-yaml/lib/type/bool.js"(exports, module) {
+  "node_modules/js-yaml/lib/type/bool.js"(exports, module) {
     "use strict";
     var Type = require_type();
     function resolveYamlBoolean(data) {
@@ -480,9 +480,9 @@ var require_bool = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/js-yaml/lib/type/int.js
+// node_modules/js-yaml/lib/type/int.js
 var require_int = __commonJS({
-  "../../work/main/node_modules/js-yaml/lib/type/int.js"(exports, module) {
+  "node_modules/js-yaml/lib/type/int.js"(exports, module) {
     "use strict";
     var common = require_common();
     var Type = require_type();
@@ -596,9 +596,9 @@ var require_int = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/js-yaml/lib/type/float.js
+// node_modules/js-yaml/lib/type/float.js
 var require_float = __commonJS({
-  "../../work/main/node_modules/js-yaml/lib/type/float.js"(exports, module) {
+  "node_modules/js-yaml/lib/type/float.js"(exports, module) {
     "use strict";
     var common = require_common();
     var Type = require_type();
@@ -681,9 +681,9 @@ var require_float = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/js-yaml/lib/schema/json.js
+// node_modules/js-yaml/lib/schema/json.js
 var require_json = __commonJS({
-  "../../work/main/node_modules/js-yaml/lib/schema/json.js"(exports, module) {
+  "node_modules/js-yaml/lib/schema/json.js"(exports, module) {
     "use strict";
     module.exports = require_failsafe().extend({
       implicit: [
@@ -696,17 +696,17 @@ var require_json = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/js-yaml/lib/schema/core.js
+// node_modules/js-yaml/lib/schema/core.js
 var require_core = __commonJS({
-  "../../work/main/node_modules/js-yaml/lib/schema/core.js"(exports, module) {
+  "node_modules/js-yaml/lib/schema/core.js"(exports, module) {
     "use strict";
     module.exports = require_json();
   }
 });
 
-// ../../work/main/node_modules/js-yaml/lib/type/timestamp.js
+// node_modules/js-yaml/lib/type/timestamp.js
 var require_timestamp = __commonJS({
-  "../../work/main/node_modules/js-yaml/lib/type/timestamp.js"(exports, module) {
+  "node_modules/js-yaml/lib/type/timestamp.js"(exports, module) {
     "use strict";
     var Type = require_type();
     var YAML_DATE_REGEXP = new RegExp(
@@ -766,9 +766,9 @@ var require_timestamp = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/js-yaml/lib/type/merge.js
+// node_modules/js-yaml/lib/type/merge.js
 var require_merge = __commonJS({
-  "../../work/main/node_modules/js-yaml/lib/type/merge.js"(exports, module) {
+  "node_modules/js-yaml/lib/type/merge.js"(exports, module) {
     "use strict";
     var Type = require_type();
     function resolveYamlMerge(data) {
@@ -781,9 +781,9 @@ var require_merge = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/js-yaml/lib/type/binary.js
+// node_modules/js-yaml/lib/type/binary.js
 var require_binary = __commonJS({
-  "../../work/main/node_modules/js-yaml/lib/type/binary.js"(exports, module) {
+  "node_modules/js-yaml/lib/type/binary.js"(exports, module) {
     "use strict";
     var Type = require_type();
     var BASE64_MAP = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\n\r";
@@ -873,9 +873,9 @@ var require_binary = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/js-yaml/lib/type/omap.js
+// node_modules/js-yaml/lib/type/omap.js
 var require_omap = __commonJS({
-  "../../work/main/node_modules/js-yaml/lib/type/omap.js"(exports, module) {
+  "node_modules/js-yaml/lib/type/omap.js"(exports, module) {
     "use strict";
     var Type = require_type();
     var _hasOwnProperty = Object.prototype.hasOwnProperty;
@@ -912,9 +912,9 @@ var require_omap = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/js-yaml/lib/type/pairs.js
+// node_modules/js-yaml/lib/type/pairs.js
 var require_pairs = __commonJS({
-  "../../work/main/node_modules/js-yaml/lib/type/pairs.js"(exports, module) {
+  "node_modules/js-yaml/lib/type/pairs.js"(exports, module) {
     "use strict";
     var Type = require_type();
     var _toString = Object.prototype.toString;
@@ -950,9 +950,9 @@ var require_pairs = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/js-yaml/lib/type/set.js
+// node_modules/js-yaml/lib/type/set.js
 var require_set = __commonJS({
-  "../../work/main/node_modules/js-yaml/lib/type/set.js"(exports, module) {
+  "node_modules/js-yaml/lib/type/set.js"(exports, module) {
     "use strict";
     var Type = require_type();
     var _hasOwnProperty = Object.prototype.hasOwnProperty;
@@ -977,9 +977,9 @@ var require_set = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/js-yaml/lib/schema/default.js
+// node_modules/js-yaml/lib/schema/default.js
 var require_default = __commonJS({
-  "../../work/main/node_modules/js-yaml/lib/schema/default.js"(exports, module) {
+  "node_modules/js-yaml/lib/schema/default.js"(exports, module) {
     "use strict";
     module.exports = require_core().extend({
       implicit: [
@@ -996,9 +996,9 @@ var require_default = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/js-yaml/lib/loader.js
+// node_modules/js-yaml/lib/loader.js
 var require_loader = __commonJS({
-  "../../work/main/node_modules/js-yaml/lib/loader.js"(exports, module) {
+  "node_modules/js-yaml/lib/loader.js"(exports, module) {
     "use strict";
     var common = require_common();
     var YAMLException = require_exception();
@@ -1193,9 +1193,9 @@ var require_loader = __commonJS({
       const transactions = state.anchorMapTransactions;
       if (transactions.length === 0) return;
       const parent = transactions[transactions.length - 1];
-      const names2 = Object.keys(transaction);
-      for (let index = 0, length = names2.length; index < length; index += 1) {
-        const name = names2[index];
+      const names3 = Object.keys(transaction);
+      for (let index = 0, length = names3.length; index < length; index += 1) {
+        const name = names3[index];
         if (!_hasOwnProperty.call(parent, name)) {
           parent[name] = transaction[name];
         }
@@ -1203,13 +1203,13 @@ var require_loader = __commonJS({
     }
     function rollbackAnchorTransaction(state) {
       const transaction = state.anchorMapTransactions.pop();
-      const names2 = Object.keys(transaction);
-      for (let index = names2.length - 1; index >= 0; index -= 1) {
-        const entry = transaction[names2[index]];
+      const names3 = Object.keys(transaction);
+      for (let index = names3.length - 1; index >= 0; index -= 1) {
+        const entry = transaction[names3[index]];
         if (entry.existed) {
-          state.anchorMap[names2[index]] = entry.value;
+          state.anchorMap[names3[index]] = entry.value;
         } else {
-          delete state.anchorMap[names2[index]];
+          delete state.anchorMap[names3[index]];
         }
       }
     }
@@ -2376,9 +2376,9 @@ var require_loader = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/js-yaml/lib/dumper.js
+// node_modules/js-yaml/lib/dumper.js
 var require_dumper = __commonJS({
-  "../../work/main/node_modules/js-yaml/lib/dumper.js"(exports) {
+  "node_modules/js-yaml/lib/dumper.js"(exports) {
     exports.dump = void 0;
   }
 });
@@ -2425,9 +2425,9 @@ var require_js_yaml = __commonJS({
   }
 });
 
-// ../../work/main/node_modules/yaml-cfn/index.js
+// node_modules/yaml-cfn/index.js
 var require_yaml_cfn = __commonJS({
-  "../../work/main/node_modules/yaml-cfn/index.js"(exports) {
+  "node_modules/yaml-cfn/index.js"(exports) {
     "use strict";
     var jsYaml = require_js_yaml();
     function splitOne(str, sep) {
@@ -2558,10 +2558,10 @@ function notKnown(...because) {
 }
 
 // src/model/grouped-by.ts
-function groupedBy(items, keyOf3) {
+function groupedBy(items, keyOf6) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf3(item);
+    const key = keyOf6(item);
     const group = groups.get(key);
     if (group === void 0) groups.set(key, [item]);
     else group.push(item);
@@ -2696,7 +2696,7 @@ function isAnswered(of, answer) {
 }
 var mostScenarios = 64;
 var mostWork = 12e3;
-function explore(template, judge3) {
+function explore(template, judge4) {
   const most = Math.max(8, Math.min(mostScenarios, Math.floor(mostWork / (template.resources.size + 1))));
   const runs = [];
   const waiting = [[]];
@@ -2704,7 +2704,7 @@ function explore(template, judge3) {
   while (next < waiting.length && runs.length < most) {
     const prefix = waiting[next++];
     const scenario = new Scenario(prefix);
-    runs.push({ scenario, result: judge3(scenario) });
+    runs.push({ scenario, result: judge4(scenario) });
     const choices = scenario.decisions.map((decision) => decision.choice);
     for (let at = prefix.length; at < choices.length; at++)
       for (let choice = 0; choice < scenario.decisions[at].options; choice++)
@@ -2730,10 +2730,10 @@ function remember(make) {
     (key) => make(key)
   );
 }
-function rememberBy(keyOf3, make) {
+function rememberBy(keyOf6, make) {
   const known2 = /* @__PURE__ */ new Map();
   return (thing) => {
-    const key = keyOf3(thing);
+    const key = keyOf6(thing);
     const had = known2.get(key);
     if (had !== void 0) return retake(had);
     const made = watch(() => make(thing));
@@ -2840,8 +2840,8 @@ function displayOf(value) {
 // src/template/node.ts
 var DerivedMap = class {
   entries;
-  constructor(entries) {
-    this.entries = entries;
+  constructor(entries2) {
+    this.entries = entries2;
   }
 };
 var DerivedList = class {
@@ -3028,9 +3028,9 @@ function idsMentionedIn({ raw, stack: stack2 }) {
   if (typeof raw !== "object" || raw === null) return noIds;
   let ids = idsByRaw.get(raw);
   if (ids === void 0) {
-    const names2 = /* @__PURE__ */ new Set();
-    eachIdIn({ raw }, (id) => names2.add(id));
-    ids = names2;
+    const names3 = /* @__PURE__ */ new Set();
+    eachIdIn({ raw }, (id) => names3.add(id));
+    ids = names3;
     idsByRaw.set(raw, ids);
   }
   return stack2.mark === "" ? ids : new Set([...ids].map((id) => stack2.mark + id));
@@ -3354,6 +3354,71 @@ function defineRule() {
   return (rule) => rule;
 }
 
+// src/rule/deleted-in-use.ts
+var deletionMessages = {
+  removed: {
+    problem: "{thing} is deleted by the same update by which {functions} {functions:leaves|leave} it: its network interfaces are released up to 20 minutes later, and until then deleting it fails",
+    remedy: "Deploy twice: first {functions} without {thing}, and once its network interfaces are gone, the template without {thing}"
+  },
+  replaced: {
+    problem: "A change of {property} replaces {thing}: CloudFormation moves {functions} to the new one and deletes the old one at once, while its network interfaces are released up to 20 minutes later, so the deletion fails",
+    remedy: "Leave {property} of {thing} as it is; or add the new one beside it, deploy {functions} with that, and remove {thing} by a later update"
+  },
+  held: {
+    problem: "{thing} is deleted, but published versions of {holders} keep its network interfaces for as long as they exist: deleting it fails",
+    remedy: "Deploy {functions} without {thing} first, delete the old versions of {holders}, and once the network interfaces are gone, remove {thing}"
+  },
+  otherStack: {
+    problem: "{functions} {functions:leaves|leave} {thing}, which the update of another stack deletes: its network interfaces are released up to 20 minutes after {functions} {functions:is|are} updated, and until then deleting it fails",
+    remedy: "Update the stack of {functions} first, wait until the network interfaces are gone, then update the stack of {thing}",
+    severity: "warning"
+  },
+  waits: {
+    problem: "{thing} is deleted together with {functions}, and its network interfaces are released up to 20 minutes later: CloudFormation waits for that only where whoever deploys may call ec2:DescribeNetworkInterfaces",
+    remedy: "See that the deploying role may call ec2:DescribeNetworkInterfaces, or remove {functions} first and {thing} by a later update",
+    severity: "info"
+  }
+};
+function deletionTrouble(update, { thing, fate, enis, leaving, going }) {
+  if (leaving.length === 0 && going.length === 0) return void 0;
+  const holders = leaving.filter((fn) => update.versionsKept(fn).length > 0);
+  const { resource } = thing;
+  if (resource === void 0) return void 0;
+  const isElsewhere = leaving.every((fn) => fn.resource.node.stack.mark !== resource.node.stack.mark);
+  const trouble = leaving.length === 0 ? "waits" : holders.length > 0 ? "held" : isElsewhere ? "otherStack" : fate.kind === "replaced" ? "replaced" : "removed";
+  const users = leaving.length > 0 ? leaving : going;
+  const [first] = users;
+  const successor = first && update.functionAfter(first);
+  return {
+    trouble,
+    details: {
+      at: fate.kind === "replaced" ? fate.place : (successor && placeOfNetwork(successor)) ?? update.sectionOf(resource),
+      resource: successor?.resource.id ?? resource.id,
+      data: {
+        thing: thing.name,
+        functions: users.map(({ name }) => name),
+        holders: holders.map(({ name }) => name),
+        property: fate.kind === "replaced" ? fate.property : ""
+      },
+      evidence: enis.map((eni) => `${describeEni(eni)} is released by this update`),
+      see: [
+        { place: thing.place, message: `${thing.name} as it is deployed` },
+        ...users.flatMap((fn) => {
+          const after = update.functionAfter(fn);
+          return after === void 0 ? [{ place: fn.place, message: `${fn.name} as it is deployed` }] : [{ place: placeOfNetwork(after), message: `${fn.name} after the update` }];
+        })
+      ]
+    }
+  };
+}
+function describeEni({ subnet, groups, users }) {
+  const names3 = (things) => things.map(({ name }) => name).join(", ");
+  return `the ENI of ${names3(users)} in ${subnet.name} with ${names3(groups)}`;
+}
+function placeOfNetwork({ attachment, place }) {
+  return attachment.known && attachment.value !== void 0 ? attachment.value.place : place;
+}
+
 // src/rule/depend-on.ts
 function dependOn(resource, ids) {
   const at = resource.at();
@@ -3363,20 +3428,421 @@ function dependOn(resource, ids) {
   const added = ids.map(withoutMarks).filter((id) => !had.includes(id));
   if (resource.node.get("DependsOn").isList && had.length > 0)
     return added.map((value) => ({ kind: "append", at: resource.at("DependsOn"), value }));
-  const [only2, ...others] = [...had, ...added];
+  const [only2, ...others2] = [...had, ...added];
   if (only2 === void 0 || added.length === 0) return [];
-  return [{ kind: "set", at, key: "DependsOn", value: others.length === 0 ? only2 : [only2, ...others] }];
+  return [{ kind: "set", at, key: "DependsOn", value: others2.length === 0 ? only2 : [only2, ...others2] }];
 }
 
 // src/rule/words.ts
-function listed(names2, most = 4) {
-  const distinct3 = [...new Set(names2)];
+function listed(names3, most = 4) {
+  const distinct3 = [...new Set(names3)];
   const isCut = distinct3.length > most;
   const shown = isCut ? [...distinct3.slice(0, most - 1), `${distinct3.length - most + 1} others`] : distinct3;
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
 }
 function counted(count2, thing, things = `${thing}s`) {
   return `${count2 === 0 ? "no" : count2} ${count2 === 1 ? thing : things}`;
+}
+
+// rules/custom-resource-cannot-answer/index.ts
+var messageOf = {
+  "no-route": "noPath",
+  "ipv6-only": "noPath",
+  "sibling-endpoint-only": "noPath",
+  "internet-gateway-route": "internetGateway",
+  "gateway-endpoint-not-on-table": "gatewayNotOnTable",
+  "endpoint-without-private-dns": "noPrivateDns",
+  "interface-endpoint-without-private-dns-service": "noPath",
+  "vpc-dns-off": "vpcDnsOff",
+  "endpoint-group-shut": "endpointGroup",
+  "endpoint-default-group-shut": "endpointDefaultGroup",
+  "egress-shut": "egressShut",
+  "network-acl-shut": "networkAcl",
+  "endpoint-policy-denies": "endpointPolicy",
+  "nat-without-route": void 0,
+  "nat-gateway-detached": void 0,
+  "nat-private": void 0,
+  "block-public-access": void 0,
+  "target-group-shut": void 0,
+  "other-vpc": void 0
+};
+var vpcCauses = /* @__PURE__ */ new Set([
+  "no-route",
+  "ipv6-only",
+  "sibling-endpoint-only",
+  "interface-endpoint-without-private-dns-service"
+]);
+var custom_resource_cannot_answer_default = defineRule()({
+  meta: {
+    id: "custom-resource-cannot-answer",
+    family: "connectivity",
+    severity: "error",
+    presets: ["recommended", "strict"],
+    summary: "A function in a VPC answers a custom resource, and has no path to Amazon S3",
+    messages: {
+      noPath: {
+        problem: "{functions} cannot answer {resources}, so the stack hangs for up to an hour: {subnets} {subnets:has|have} no path to Amazon S3, neither a route through NAT nor a VPC endpoint",
+        remedy: "Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {where}, or take {functions} out of the VPC"
+      },
+      onlyFromSome: {
+        problem: "{functions} {functions:answers|answer} {resources} only from some of {functions:its|their} subnets, else the stack hangs for up to an hour: {table}, which {subnets} {subnets:uses|use}, has no way to Amazon S3",
+        remedy: "Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {table}, or take {subnets} out of SubnetIds"
+      },
+      internetGateway: {
+        problem: "{functions} cannot answer {resources}, so the stack hangs for up to an hour: {table} sends what is for Amazon S3 to internet gateway {gateway}, which carries nothing for a function",
+        remedy: "Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {table}, or take {functions} out of the VPC"
+      },
+      gatewayNotOnTable: {
+        problem: "{functions} cannot answer {resources}, so the stack hangs for up to an hour: gateway endpoint {endpoint} is not on {table}, the route table of {subnets}",
+        remedy: "Add {table} to RouteTableIds of {endpoint}"
+      },
+      noPrivateDns: {
+        problem: "{functions} cannot answer {resources}, so the stack hangs for up to an hour: {endpoint} has no private DNS, so answers do not go through it",
+        remedy: "Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3, or set PrivateDnsEnabled: true on {endpoint}"
+      },
+      vpcDnsOff: {
+        problem: "{functions} cannot answer {resources}, so the stack hangs for up to an hour: private DNS of {endpoint} does not work in {vpc}, where {property} is off",
+        remedy: "Set {property}: true on {vpc}"
+      },
+      endpointGroup: {
+        problem: "{functions} cannot answer {resources}, so the stack hangs for up to an hour: {groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not admit TCP {port} from {functionGroups}",
+        remedy: "Add an inbound rule to {groups} for TCP {port} from {functionGroups}"
+      },
+      endpointDefaultGroup: {
+        problem: "{functions} cannot answer {resources}, so the stack hangs for up to an hour: {endpoint} has no SecurityGroupIds and so gets {groups}, which admits only its own members",
+        remedy: "Set SecurityGroupIds of {endpoint} to a group that admits TCP {port} from {functionGroups}"
+      },
+      egressShut: {
+        problem: "{functions} cannot answer {resources}, so the stack hangs for up to an hour: {groups} {groups:does|do} not let TCP {port} out to {via}",
+        remedy: "Add an outbound rule to {groups} for TCP {port} to {destination}"
+      },
+      networkAcl: {
+        problem: "{functions} cannot answer {resources}, so the stack hangs for up to an hour: on the way to {via} {acl}, the network ACL of {subnets}, lets no {what}",
+        remedy: "Add entries to {acl} that allow TCP {port} out and answers on TCP 1024-65535 in"
+      },
+      endpointPolicy: {
+        problem: "{functions} cannot answer {resources}, so the stack hangs for up to an hour: the policy of {endpoint} shuts out CloudFormation's own bucket, in which it waits for answers",
+        remedy: 'Allow s3:PutObject for Principal "*" on arn:aws:s3:::cloudformation-custom-resource-response-*/* in PolicyDocument of {endpoint}, without a condition on organization or account'
+      }
+    },
+    since: "0.1.0"
+  },
+  create({ model, report: report2, undecided }) {
+    const gaps = [];
+    return {
+      function(fn) {
+        const about = { resource: fn.resource.id };
+        const customResources = model.customResourcesOf(fn);
+        if (customResources.found.length === 0 && customResources.more.length === 0) return;
+        if (!fn.attachment.known) return undecided(fn.attachment, about);
+        const attachment = fn.attachment.value;
+        if (attachment === void 0 || fn.usesManagedInstances) return;
+        undecided(customResources, about);
+        if (customResources.found.length === 0) return;
+        const out = model.letsAnythingOut(attachment.groups);
+        if (out.known && !out.value) return;
+        const uses = model.servicesUsedBy(fn);
+        const use2 = uses.found.find(({ purpose }) => purpose === "custom-resource-answer");
+        if (use2 === void 0) return undecided(uses, about);
+        const paths = attachment.subnets.map((subnet) => ({ subnet, path: model.pathToService(fn, subnet, use2) }));
+        const isPartial = paths.some(({ path }) => path.known && path.value.reached);
+        for (const { subnet, path } of paths) {
+          if (!path.known) undecided(path, { at: attachment.at("SubnetIds"), ...about });
+          else if (!path.value.reached) {
+            const { block } = path.value;
+            gaps.push({ fn, attachment, subnet, use: use2, block, customResources: customResources.found, isPartial });
+          }
+        }
+      },
+      "template:exit"() {
+        for (const group of groupedBy(gaps, rootOf)) {
+          const [first] = group;
+          const { block, subnet } = first;
+          const messageId = lacksRoutes(first) ? "onlyFromSome" : messageOf[block.cause];
+          if (messageId === void 0) continue;
+          const word2 = (name) => block.data[name] ?? block.culprit.name;
+          report2(messageId, {
+            at: block.place,
+            data: {
+              functions: group.map(({ fn }) => fn.name),
+              resources: group.flatMap(({ customResources }) => customResources.map(({ name }) => name)),
+              subnets: group.map((gap) => gap.subnet.name),
+              functionGroups: group.flatMap(({ attachment }) => attachment.groups.map(({ name }) => name)),
+              where: subnet.vpc.known ? subnet.vpc.value.name : "the VPC",
+              table: group.flatMap((gap) => gap.block.data.table ?? gap.block.culprit.name),
+              gateway: word2("gateway"),
+              endpoint: word2("endpoint"),
+              vpc: word2("vpc"),
+              property: word2("property"),
+              groups: word2("groups"),
+              acl: word2("acl"),
+              what: word2("what"),
+              port: word2("port"),
+              via: word2("via"),
+              destination: destinationOf(block)
+            },
+            evidence: group.map(whyAnswering),
+            see: seeOf(group)
+          });
+        }
+      }
+    };
+  }
+});
+function rootOf(gap) {
+  const { block, subnet } = gap;
+  if (lacksRoutes(gap)) return `table ${block.culprit.id}`;
+  if (!vpcCauses.has(block.cause)) return `${block.cause} ${block.culprit.id}`;
+  return subnet.vpc.known ? subnet.vpc.value.id : block.culprit.id;
+}
+function lacksRoutes({ block, isPartial }) {
+  return isPartial && (vpcCauses.has(block.cause) || block.cause === "internet-gateway-route");
+}
+function destinationOf({ data: { endpoint, kind } }) {
+  if (kind === "gateway endpoint") return "the prefix list of Amazon S3 (DestinationPrefixListId), or to 0.0.0.0/0";
+  return kind === "interface endpoint" ? `the security group of ${endpoint}` : "0.0.0.0/0";
+}
+function whyAnswering({ fn, customResources }) {
+  return `${fn.name} answers CloudFormation for ${listed(customResources.map(({ name }) => name))} through Amazon S3`;
+}
+function seeOf(group) {
+  return [
+    ...group.map((gap) => ({ place: gap.use.place, message: whyAnswering(gap) })),
+    ...group.map(({ fn, attachment, subnet }) => ({
+      place: attachment.at("SubnetIds"),
+      message: `${fn.name} is in ${subnet.name}`
+    })),
+    ...group.flatMap(({ block }) => block.hops.map(({ place, text: text2 }) => ({ place, message: text2 })))
+  ];
+}
+
+// rules/custom-resource-function-goes-idle/index.ts
+var custom_resource_function_goes_idle_default = defineRule()({
+  meta: {
+    id: "custom-resource-function-goes-idle",
+    family: "connectivity",
+    severity: "info",
+    presets: [],
+    summary: "A function in a VPC is called only when custom resources are deployed, and is Inactive by then",
+    messages: {
+      idle: {
+        problem: "{functions} {functions:is|are} called only when {resources} {resources:is|are} deployed: after 14 days without a call {functions:it is|they are} Inactive, and the first call of the next deployment fails or waits",
+        remedy: "Take VpcConfig off {functions} if {functions:it uses|they use} nothing in the VPC, else call {functions:it|each} before a deployment until its State is Active"
+      },
+      framework: {
+        problem: "{functions}, CDK's provider framework, {functions:is|are} called only when {resources} {resources:is|are} deployed: after 14 days without a call {functions:it is|they are} Inactive, and the first call of the next deployment fails or waits",
+        remedy: "Take VpcConfig off {functions} (vpc of the Provider): only the handlers need the VPC"
+      }
+    },
+    since: "0.1.0"
+  },
+  create({ model, report: report2, undecided }) {
+    const idle = [];
+    return {
+      function(fn) {
+        const about = { resource: fn.resource.id };
+        const only2 = model.onlyDeploys(fn);
+        if (only2.known && only2.value.length === 0) return;
+        if (!fn.attachment.known) return undecided(fn.attachment, about);
+        const attachment = fn.attachment.value;
+        if (attachment === void 0 || fn.usesManagedInstances) return;
+        if (!only2.known) return undecided(only2, about);
+        idle.push({ fn, attachment, customResources: only2.value, isFramework: model.isProviderFramework(fn) });
+      },
+      "template:exit"() {
+        const keyOf6 = ({ isFramework, customResources, fn }) => isFramework ? customResources.map(({ id }) => id).join(" ") : fn.id;
+        for (const group of groupedBy(idle, keyOf6)) {
+          const [{ attachment, isFramework }] = group;
+          const resources = distinct(group.flatMap(({ customResources }) => customResources));
+          report2(isFramework ? "framework" : "idle", {
+            at: attachment.place,
+            data: { functions: group.map(({ fn }) => fn.name), resources: resources.map(({ name }) => name) },
+            see: [
+              ...group.slice(1).map(({ fn, attachment: { place } }) => ({ place, message: `${fn.name} is one too` })),
+              ...resources.map((each) => ({ place: each.at(), message: `${each.name} is what it is called for` }))
+            ]
+          });
+        }
+      }
+    };
+  }
+});
+
+// rules/custom-resource-outlives-its-network/index.ts
+var custom_resource_outlives_its_network_default = defineRule()({
+  meta: {
+    id: "custom-resource-outlives-its-network",
+    family: "connectivity",
+    severity: "warning",
+    presets: ["recommended", "strict"],
+    summary: "A custom resource does not depend on the routes and endpoints by which its function answers",
+    messages: {
+      answers: {
+        problem: "{resources} {resources:does|do} not depend on {pieces}, by which {functions} {functions:answers|answer} CloudFormation: called before {pieces:it is|they are} there, or after {pieces:it is|they are} deleted, {functions:it hangs|they hang} the stack for up to an hour",
+        remedy: "Add {pieces} to DependsOn of {resources}"
+      },
+      calls: {
+        problem: "{resources} {resources:does|do} not depend on {pieces}, by which {functions} {functions:reaches|reach} {services}: {functions:it|they} may be called before {pieces:it is|they are} there",
+        remedy: "Add {pieces} to DependsOn of {resources}"
+      }
+    },
+    since: "0.1.0",
+    fixable: true
+  },
+  create({ model, report: report2, undecided }) {
+    const loose = [];
+    return {
+      function(fn) {
+        const about = { resource: fn.resource.id };
+        const customResources = model.customResourcesOf(fn);
+        if (customResources.found.length === 0) return;
+        if (!fn.attachment.known) return undecided(fn.attachment, about);
+        const attachment = fn.attachment.value;
+        if (attachment === void 0 || fn.usesManagedInstances) return;
+        const uses = model.servicesUsedBy(fn).found.filter(({ certainty }) => certainty === "proven");
+        for (const use2 of uses)
+          for (const subnet of attachment.subnets) {
+            const path = model.pathToService(fn, subnet, use2);
+            if (!path.known) undecided(path, { at: attachment.at("SubnetIds"), ...about });
+            else collect(fn, use2, subnet, path.value);
+          }
+        function collect(fn2, use2, subnet, path) {
+          for (const customResource of customResources.found) {
+            const all = model.piecesNotAwaited(customResource, { attachment, subnet, use: use2, path });
+            const late = all.filter((piece) => model.isOrdered(piece, customResource));
+            for (const piece of late)
+              undecided(
+                { because: `${piece.name} is made after ${customResource.name}`, place: piece.at() },
+                { resource: customResource.id }
+              );
+            const pieces = all.filter((piece) => !late.includes(piece));
+            if (pieces.length > 0) loose.push({ customResource, fn: fn2, use: use2, subnet, pieces });
+          }
+        }
+      },
+      "template:exit"() {
+        const each = groupedBy(loose, ({ customResource }) => customResource.id);
+        const missing = each.map((same) => ({ same, pieces: fewest2(same.flatMap(({ pieces }) => pieces)) }));
+        const key = ({ same, pieces }) => [...same.map(({ fn }) => fn.id), ...pieces.map(({ id }) => id)].join(" ");
+        for (const group of groupedBy(missing, key)) {
+          const [{ pieces }] = group;
+          const all = group.flatMap(({ same }) => same);
+          const resources = distinct(all.map(({ customResource }) => customResource));
+          const [first] = resources;
+          if (first === void 0) continue;
+          const hangs = all.some(({ use: use2 }) => use2.purpose === "custom-resource-answer") && !isRetained(first);
+          const fix = fixOf(resources, pieces);
+          report2(hangs ? "answers" : "calls", {
+            at: first.at(),
+            data: {
+              resources: resources.map(({ name }) => name),
+              pieces: pieces.map(({ name }) => name),
+              functions: all.map(({ fn }) => fn.name),
+              services: all.map(({ use: use2 }) => use2.service)
+            },
+            evidence: all.map(({ fn, use: use2 }) => `${fn.name} uses ${use2.service}: ${use2.because}`),
+            see: [
+              ...resources.slice(1).map((other) => ({ place: other.at(), message: `${other.name} does not either` })),
+              ...pieces.map((piece) => ({ place: piece.at(), message: `${piece.name} is not waited for` })),
+              ...all.map(({ fn, subnet }) => ({ place: fn.place, message: `${fn.name} is in ${subnet.name}` }))
+            ],
+            ...fix && { fix }
+          });
+        }
+      }
+    };
+    function fewest2(pieces) {
+      const all = distinct(pieces);
+      return all.filter((piece) => !all.some((other) => model.isOrdered(other, piece)));
+    }
+    function isRetained(resource) {
+      const retention = model.retentionOf(resource, "DeletionPolicy");
+      return retention.known && retention.value !== void 0;
+    }
+  }
+});
+function fixOf(resources, pieces) {
+  const edits = resources.map(
+    (resource) => dependOn(
+      resource,
+      pieces.map(({ id }) => id)
+    )
+  );
+  if (edits.some((each) => each === void 0)) return void 0;
+  const [what2, where] = [pieces, resources].map((each) => listed(each.map(({ name }) => name)));
+  return {
+    title: `Add ${what2} to DependsOn of ${where}`,
+    edits: edits.flatMap((each) => each ?? [])
+  };
+}
+
+// rules/dual-stack-egress-is-ipv4-only/index.ts
+var dual_stack_egress_is_ipv4_only_default = defineRule()({
+  meta: {
+    id: "dual-stack-egress-is-ipv4-only",
+    family: "connectivity",
+    severity: "warning",
+    presets: ["recommended", "strict"],
+    summary: "A function may use IPv6, but its security groups let only IPv4 out to the internet",
+    messages: {
+      onlyIpv4: {
+        problem: "{functions} {functions:has|have} Ipv6AllowedForDualStack, but {group} lets only IPv4 out to everybody: connections to hosts with an IPv6 address wait for a timeout first, or fail",
+        remedy: "Add an outbound rule for CidrIpv6 ::/0 to {group}, or take Ipv6AllowedForDualStack out"
+      }
+    },
+    since: "0.1.0"
+  },
+  create({ model, report: report2, undecided }) {
+    return {
+      "template:exit"() {
+        const half = [];
+        for (const { fn, attachment } of model.attachedFunctions) {
+          const { dualStack, groups } = attachment;
+          if (!dualStack.known) undecided(dualStack, { at: attachment.place, resource: fn.resource.name });
+          if (!dualStack.known || !dualStack.value || groups.some(({ hasDefaultEgress }) => hasDefaultEgress)) continue;
+          const rules2 = groups.flatMap((group) => group.egress.found.map((rule) => ({ group, rule })));
+          const open = rules2.find(({ rule: { peer } }) => peer.kind === "ipv4" && peer.cidr === "0.0.0.0/0");
+          if (open === void 0 || rules2.some(({ rule }) => rule.peer.kind === "ipv6")) continue;
+          const unclear2 = [
+            ...groups.flatMap(({ egress }) => egress.more),
+            ...rules2.flatMap(({ rule }) => rule.peer.kind === "unknown" ? [rule.peer.because] : []),
+            ...rules2.flatMap(
+              ({ rule: { peer, place } }) => peer.kind === "prefix-list" ? [{ because: `what prefix list ${peer.name} holds is not known`, place }] : []
+            )
+          ];
+          if (unclear2.length > 0) undecided(unclear2, { resource: fn.resource.name });
+          else half.push({ fn, attachment, ...open });
+        }
+        for (const same of groupedBy(half, ({ group }) => group.id)) {
+          const [{ group, rule }] = same;
+          const added = addIpv6(group, rule);
+          report2("onlyIpv4", {
+            at: rule.place,
+            data: { functions: same.map(({ fn }) => fn.name), group: group.name },
+            see: same.map(({ fn, attachment }) => ({
+              place: attachment.at("Ipv6AllowedForDualStack"),
+              message: `${fn.name} may use IPv6`
+            })),
+            ...added && { suggest: [added] }
+          });
+        }
+      }
+    };
+  }
+});
+function addIpv6(group, { inline, protocol, fromPort, toPort }) {
+  if (!inline || group.resource === void 0 || protocol === void 0) return void 0;
+  const ports2 = fromPort === void 0 || toPort === void 0 ? {} : { FromPort: fromPort, ToPort: toPort };
+  return {
+    title: `Let the same out of ${group.name} by IPv6`,
+    edits: [
+      {
+        kind: "append",
+        at: group.at("Properties", "SecurityGroupEgress"),
+        value: { IpProtocol: protocol, ...ports2, CidrIpv6: "::/0" }
+      }
+    ]
+  };
 }
 
 // rules/egress-to-nowhere/index.ts
@@ -3731,16 +4197,16 @@ var eni_permissions_can_go_first_default = defineRule()({
       const groups = distinct(same.flatMap(({ user }) => groupsOf(user))).filter(
         (group) => policies2.every((policy2) => !model.isOrdered(policy2, group))
       );
-      const fix = fixOf(ids, subjects, edits.flat());
+      const fix = fixOf2(ids, subjects, edits.flat());
       const groupEdits = groups.flatMap((group) => editsOf2(group) ?? []);
       if (groupEdits.length === 0) return { fix };
-      return { fix, suggest: [fixOf(ids, [...subjects, ...groups], [...fix.edits, ...groupEdits])] };
+      return { fix, suggest: [fixOf2(ids, [...subjects, ...groups], [...fix.edits, ...groupEdits])] };
     }
   }
 });
-function fixOf(ids, resources, edits) {
-  const names2 = listed(resources.map(({ id }) => id));
-  return { title: `Add ${listed(ids)} to DependsOn of ${names2}`, edits: edits.filter((edit2) => edit2 !== void 0) };
+function fixOf2(ids, resources, edits) {
+  const names3 = listed(resources.map(({ id }) => id));
+  return { title: `Add ${listed(ids)} to DependsOn of ${names3}`, edits: edits.filter((edit2) => edit2 !== void 0) };
 }
 function hasSeparatePolicies({ statements }) {
   return statements.found.some(({ holder }) => holder.kind === "resource");
@@ -3750,8 +4216,335 @@ function groupsOf(user) {
   return groups.flatMap(({ resource }) => resource === void 0 ? [] : [resource]);
 }
 
+// rules/event-source-cannot-reach-lambda/index.ts
+var messageOf2 = {
+  "no-route": "noPath",
+  "internet-gateway-route": "noPath",
+  "ipv6-only": "noPath",
+  "sibling-endpoint-only": "noPath",
+  "endpoint-group-shut": "endpointGroup",
+  "endpoint-policy-denies": "policy",
+  "egress-shut": "egressShut",
+  "endpoint-without-private-dns": "blocked",
+  "interface-endpoint-without-private-dns-service": "blocked",
+  "vpc-dns-off": "blocked",
+  "endpoint-default-group-shut": "blocked",
+  "network-acl-shut": "blocked",
+  "gateway-endpoint-not-on-table": "blocked",
+  "block-public-access": "blocked",
+  "target-group-shut": void 0,
+  "other-vpc": void 0,
+  "nat-without-route": void 0,
+  "nat-gateway-detached": void 0,
+  "nat-private": void 0
+};
+var event_source_cannot_reach_lambda_default = defineRule()({
+  meta: {
+    id: "event-source-cannot-reach-lambda",
+    family: "connectivity",
+    severity: "error",
+    presets: ["recommended", "strict"],
+    summary: "The network of an event source leaves its pollers no way to Lambda, STS or Secrets Manager",
+    messages: {
+      noPath: {
+        problem: "{mappings} {mappings:polls|poll} {polled} on demand, but its subnets {subnets} have neither a route through NAT nor VPC endpoints for {services}: nothing is ever invoked",
+        remedy: "{ways}"
+      },
+      endpointGroup: {
+        problem: "{mappings} {mappings:polls|poll} {polled} on demand through {endpoint}, but {groups}, its security {groups:group|groups}, {groups:does|do} not admit TCP 443 from {sourceGroups}",
+        remedy: "Add an inbound rule to {groups} for TCP 443 from {sourceGroups}"
+      },
+      policy: {
+        problem: "{mappings} {mappings:polls|poll} {polled} on demand through {endpoint}, whose policy does not let {principal} call {action}",
+        remedy: "Let the service principal {principal} call {action} on every resource in PolicyDocument of {endpoint}"
+      },
+      egressShut: {
+        problem: "{mappings} {mappings:polls|poll} {polled} on demand, but {sourceGroups}, the security {sourceGroups:group|groups} of {polled}, {sourceGroups:does|do} not let TCP 443 out to {services}",
+        remedy: "Add an outbound rule to {sourceGroups} for TCP 443"
+      },
+      blocked: {
+        problem: "{mappings} {mappings:polls|poll} {polled} on demand, but {services} cannot be reached from {subnets}: {why}",
+        remedy: "Open the way at {culprit}: {why}"
+      }
+    },
+    since: "0.1.0"
+  },
+  create({ model, report: report2, undecided }) {
+    const gaps = [];
+    return {
+      eventSource(source) {
+        const { needs, subnets, resource, place } = source;
+        const about = { at: place, resource: resource.derivedFrom ?? resource.name };
+        undecided(needs, about);
+        for (const need of needs.found)
+          for (const subnet of subnets) {
+            const path = model.pathToService(source, subnet, need);
+            if (!path.known) undecided(path, about);
+            else if (!path.value.reached) gaps.push({ source, subnet, need, block: path.value.block });
+          }
+      },
+      "template:exit"() {
+        for (const same of groupedBy(gaps, keyOf)) {
+          const [{ source, block }] = same;
+          const messageId = messageOf2[block.cause];
+          if (messageId === void 0) continue;
+          const { data } = block;
+          report2(messageId, {
+            at: messageId === "noPath" && source.polled !== void 0 ? source.polled.at() : block.place,
+            data: {
+              mappings: same.map((each) => each.source.name),
+              polled: source.polled?.name ?? "a Kafka cluster",
+              subnets: same.map(({ subnet }) => subnet.name),
+              services: same.map(({ need }) => need.service),
+              sourceGroups: source.groups.map(({ name }) => name),
+              endpoint: data.endpoint ?? block.culprit.name,
+              groups: data.groups ?? block.culprit.name,
+              action: data.action ?? "",
+              principal: data.principal ?? "",
+              culprit: block.culprit.name,
+              why: block.hops.at(-1)?.text ?? "",
+              ways: waysIn(same)
+            },
+            evidence: [...new Set(same.map(({ need }) => need.because))],
+            see: same.flatMap(({ source: each, need, block: { hops } }) => [
+              { place: each.place, message: `${each.name} needs ${need.service}` },
+              ...hops.map(({ place, text: text2 }) => ({ place, message: text2 }))
+            ])
+          });
+        }
+      }
+    };
+  }
+});
+function keyOf({ source, block }) {
+  const polled = source.polled?.id ?? `${groupKeyOf(source.subnets)} ${groupKeyOf(source.groups)}`;
+  const messageId = messageOf2[block.cause];
+  const isOfSource = messageId === "noPath" || messageId === "egressShut";
+  return isOfSource ? `${messageId} ${polled}` : `${block.cause} ${block.culprit.id} ${polled}`;
+}
+function waysIn(gaps) {
+  const endpoints2 = [...new Set(gaps.map(({ need }) => need.endpoint))];
+  const source = gaps[0].source;
+  const groups = source.groups.map(({ name }) => name).join(", ");
+  const isPublic2 = gaps.some(({ block }) => block.cause === "internet-gateway-route");
+  const ways = [
+    `Add interface endpoints for ${endpoints2.join(", ")} with PrivateDnsEnabled: true and TCP 443 from ${groups}`,
+    ...isPublic2 ? [] : ["route the subnets through a NAT gateway"],
+    ...source.sourceType === "msk" || source.sourceType === "self-managed-kafka" ? ["give the mapping a ProvisionedPollerConfig, which needs neither"] : []
+  ];
+  return ways.length === 1 ? ways[0] : `${ways.slice(0, -1).join(", ")}, or ${ways.at(-1)}`;
+}
+
+// rules/event-source-group-blocks-poller/index.ts
+var event_source_group_blocks_poller_default = defineRule()({
+  meta: {
+    id: "event-source-group-blocks-poller",
+    family: "ingress",
+    severity: "error",
+    presets: ["recommended", "strict"],
+    summary: "The security group of an event source does not let its own pollers in, or out to it",
+    messages: {
+      noWayIn: {
+        problem: "{polled} is polled by {mappings} with its own security {groups:group|groups} {groups}, which {groups:does|do} not admit TCP {ports} from {groups:itself|themselves}: Lambda's pollers cannot connect",
+        remedy: "Add an inbound rule to {first} for TCP {ports} from {first} itself (AWS::EC2::SecurityGroupIngress with SourceSecurityGroupId)"
+      },
+      noWayOut: {
+        problem: "{polled} is polled by {mappings} with the security {groups:group|groups} {groups}, which {groups:lets|let} no TCP {ports} out: Lambda's pollers cannot connect",
+        remedy: "Add an outbound rule to {first} for TCP {ports} to the brokers"
+      }
+    },
+    since: "0.1.0"
+  },
+  create({ model, report: report2, undecided }) {
+    const blocked = [];
+    return {
+      eventSource(source) {
+        const { inVpc: inVpc2, provisioned, ports: ports2, resource } = source;
+        const about = { at: source.place, resource: resource.derivedFrom ?? resource.name };
+        if (!inVpc2.known) return undecided(inVpc2, about);
+        if (!inVpc2.value) return;
+        if (!provisioned.known) return undecided(provisioned, about);
+        if (provisioned.value) return;
+        for (const direction of ["ingress", "egress"]) {
+          const admits = model.admitsPollers(source, direction);
+          if (!admits.known) undecided(admits, about);
+          else if (!admits.value && ports2.known) blocked.push({ source, direction, ports: ports2.value });
+        }
+      },
+      "template:exit"() {
+        for (const same of groupedBy(blocked, keyOf2)) {
+          const [{ source, direction, ports: ports2 }] = same;
+          const [group] = source.groups;
+          const suggestion = direction === "ingress" && ports2.length === 1 ? admitItself(group, ports2[0]) : void 0;
+          report2(direction === "ingress" ? "noWayIn" : "noWayOut", {
+            at: group.at("Properties", direction === "ingress" ? "SecurityGroupIngress" : "SecurityGroupEgress"),
+            data: {
+              polled: source.polled?.name ?? "a Kafka cluster",
+              mappings: same.map((each) => each.source.name),
+              groups: source.groups.map(({ name }) => name),
+              first: group.name,
+              ports: ports2.join(" or ")
+            },
+            evidence: [`pollers of ${source.polled?.name ?? source.name} carry the security groups of what they poll`],
+            see: [
+              ...source.polled === void 0 ? [] : [{ place: source.polled.at(), message: `${source.polled.name} is what is polled` }],
+              ...same.map((each) => ({ place: each.source.place, message: `${each.source.name} polls it` }))
+            ],
+            ...suggestion && { suggest: [suggestion] }
+          });
+        }
+      }
+    };
+  }
+});
+function keyOf2({ source, direction, ports: ports2 }) {
+  return `${direction} ${source.polled?.id ?? ""} ${groupKeyOf(source.groups)} ${ports2.join()}`;
+}
+function admitItself({ resource, name, place }, port) {
+  if (resource === void 0 || resource.derivedFrom !== void 0) return void 0;
+  const id = { "Fn::GetAtt": [resource.name, "GroupId"] };
+  return {
+    title: `Let ${name} in to itself on TCP ${port}`,
+    edits: [
+      {
+        kind: "set",
+        at: { file: place.file, keys: ["Resources"] },
+        key: `${resource.name}FromItself`,
+        value: {
+          Type: "AWS::EC2::SecurityGroupIngress",
+          Properties: { GroupId: id, IpProtocol: "tcp", FromPort: port, ToPort: port, SourceSecurityGroupId: id }
+        }
+      }
+    ]
+  };
+}
+
+// rules/function-cannot-reach-database/index.ts
+var messageOf3 = {
+  "target-group-shut": "groupShut",
+  "egress-shut": "egressShut",
+  "network-acl-shut": "networkAcl"
+};
+var function_cannot_reach_database_default = defineRule()({
+  meta: {
+    id: "function-cannot-reach-database",
+    family: "connectivity",
+    severity: "error",
+    presets: ["recommended", "strict"],
+    summary: "A function uses a database, cache or broker in the VPC whose port is shut to it",
+    messages: {
+      groupShut: {
+        problem: "{functions} {functions:uses|use} {target}, but {groups}, its security {groups:group|groups}, {groups:does|do} not admit TCP {port} from {from}",
+        remedy: "Add an inbound rule to {first} for TCP {port} from {from}"
+      },
+      proxyShut: {
+        problem: "{functions} {functions:uses|use} {proxy}, but {target} behind it has {groups}, which {groups:does|do} not admit TCP {port} from {from}, the security {from:group|groups} of the proxy",
+        remedy: "Add an inbound rule to {first} for TCP {port} from {from}"
+      },
+      egressShut: {
+        problem: "{functions} {functions:uses|use} {target}, but {groups} {groups:does|do} not let TCP {port} out to it",
+        remedy: "Add an outbound rule to {first} for TCP {port} to the security group of {target}"
+      },
+      networkAcl: {
+        problem: "{functions} {functions:uses|use} {target}, but {acl}, the network ACL of {subnets}, lets no {what}",
+        remedy: "Add entries to {acl} that allow TCP {port} out and answers on TCP 1024-65535 in"
+      }
+    },
+    since: "0.1.0"
+  },
+  create({ model, report: report2, undecided }) {
+    const gaps = [];
+    return {
+      "template:exit"() {
+        for (const { fn, attachment } of model.attachedFunctions) look(fn, attachment);
+        for (const same of groupedBy(gaps, keyOf3)) {
+          const [{ block, use: use2, subnet }] = same;
+          const messageId = messageOf3[block.cause];
+          const { data } = block;
+          const isBehind = messageId === "groupShut" && data.target !== use2.target?.name;
+          const groups = [data.groups ?? block.culprit.name].flat();
+          const [own] = same[0].attachment.groups;
+          const suggestion = messageId === "groupShut" && own !== void 0 && !isBehind ? admit(block.culprit, own, Number(data.port)) : void 0;
+          report2(isBehind ? "proxyShut" : messageId, {
+            at: block.place,
+            severity: same.some((gap) => gap.use.certainty === "proven") ? "error" : "warning",
+            data: {
+              functions: same.map(({ fn }) => fn.name),
+              target: isBehind ? data.target ?? "" : use2.target?.name ?? use2.name,
+              proxy: use2.target?.name ?? use2.name,
+              groups,
+              first: groups[0] ?? "",
+              from: data.from ?? "",
+              port: data.port ?? "",
+              acl: data.acl ?? "",
+              what: data.what ?? "",
+              subnets: same.map((gap) => gap.subnet.name)
+            },
+            evidence: [...new Set(same.map((gap) => `${gap.fn.name} uses ${gap.use.name}: ${gap.use.because}`))],
+            see: [
+              ...same.map((gap) => ({ place: gap.use.place, message: gap.use.because })),
+              ...same.map((gap) => ({
+                place: gap.attachment.at("SecurityGroupIds"),
+                message: `${gap.fn.name} is in ${gap.subnet.name}`
+              })),
+              ...block.hops.map(({ place, text: text2 }) => ({ place, message: text2 }))
+            ].filter(({ place }) => place !== subnet.place),
+            ...suggestion && { suggest: [suggestion] }
+          });
+        }
+      }
+    };
+    function look(fn, attachment) {
+      const out = model.letsAnythingOut(attachment.groups);
+      if (out.known && !out.value) return;
+      for (const use2 of model.vpcResourcesUsedBy(fn).found) {
+        const { target } = use2;
+        if (target === void 0) continue;
+        const about = { at: use2.place, resource: fn.resource.name };
+        if (!target.isPublic.known) undecided(target.isPublic, about);
+        if (!target.isPublic.known || target.isPublic.value) continue;
+        for (const subnet of attachment.subnets) {
+          const path = model.pathToTarget(fn, subnet, target);
+          if (!path.known) undecided(path, about);
+          else if (!path.value.reached && messageOf3[path.value.block.cause] !== void 0)
+            gaps.push({ fn, attachment, subnet, use: use2, block: path.value.block });
+        }
+      }
+    }
+  }
+});
+function keyOf3({ block: { cause, culprit, data }, use: use2, attachment }) {
+  const groups = attachment.groups.map(({ id }) => id).sort();
+  return [cause, culprit.id, data.port, data.target ?? use2.name, ...groups].join(" ");
+}
+function admit(target, own, port) {
+  const [to, from] = [target.resource, own.resource];
+  if (to === void 0 || from === void 0 || to.node.stack !== from.node.stack) return void 0;
+  const idOf2 = (name) => ({ "Fn::GetAtt": [name, "GroupId"] });
+  return {
+    title: `Admit ${from.name} to ${to.name} on TCP ${port}`,
+    edits: [
+      {
+        kind: "set",
+        at: { file: target.place.file, keys: ["Resources"] },
+        key: `${to.name}From${from.name}`,
+        value: {
+          Type: "AWS::EC2::SecurityGroupIngress",
+          Properties: {
+            GroupId: idOf2(to.name),
+            IpProtocol: "tcp",
+            FromPort: port,
+            ToPort: port,
+            SourceSecurityGroupId: idOf2(from.name)
+          }
+        }
+      }
+    ]
+  };
+}
+
 // rules/function-cannot-reach-service/index.ts
-var messageOf = {
+var messageOf4 = {
   "no-route": "noPath",
   "internet-gateway-route": "internetGateway",
   "ipv6-only": "ipv6Only",
@@ -3874,7 +4667,7 @@ var function_cannot_reach_service_default = defineRule()({
         const out = model.letsAnythingOut(attachment.groups);
         if (out.known && !out.value) return;
         for (const use2 of uses.found) {
-          if (options.ignore.includes(use2.prefix)) continue;
+          if (options.ignore.includes(use2.prefix) || use2.purpose === "custom-resource-answer") continue;
           const paths = seen3.map((subnet) => ({ subnet, path: model.pathToService(fn, subnet, use2) }));
           const isPartial = paths.some(({ path }) => path.known && path.value.reached);
           for (const { subnet, path } of paths) {
@@ -3885,16 +4678,16 @@ var function_cannot_reach_service_default = defineRule()({
         }
       },
       "template:exit"() {
-        for (const group of groupedBy(gaps, rootOf)) {
+        for (const group of groupedBy(gaps, rootOf2)) {
           const [first] = group;
           const { block, use: use2, subnet } = first;
           const isPublic2 = block.cause === "internet-gateway-route";
           const partly = isPublic2 ? "onlyFromPrivate" : "onlyFromSome";
-          const messageId = lacksRoutes(first) ? partly : messageOf[block.cause];
+          const messageId = lacksRoutes2(first) ? partly : messageOf4[block.cause];
           const isProven = group.some((gap) => gap.use.certainty === "proven");
           if (messageId === void 0 || isPublic2 && !isProven) continue;
           const subnets = group.map((gap) => gap.subnet.name);
-          const word = (name) => block.data[name] ?? block.culprit.name;
+          const word2 = (name) => block.data[name] ?? block.culprit.name;
           report2(messageId, {
             at: block.place,
             severity: isProven ? "error" : "warning",
@@ -3908,34 +4701,34 @@ var function_cannot_reach_service_default = defineRule()({
               good: first.attachment.subnets.find(({ name }) => !subnets.includes(name))?.name ?? "the others",
               where: vpcOf2(subnet)?.name ?? "the VPC",
               table: group.flatMap((gap) => gap.block.data.table ?? gap.block.culprit.name),
-              gateway: word("gateway"),
-              vpc: word("vpc"),
-              property: word("property"),
-              endpoint: word("endpoint"),
-              sibling: word("sibling"),
-              groups: word("groups"),
-              acl: word("acl"),
-              what: word("what"),
-              port: word("port"),
-              via: word("via"),
-              destination: destinationOf(block),
-              ways: waysIn(first, listed(subnets))
+              gateway: word2("gateway"),
+              vpc: word2("vpc"),
+              property: word2("property"),
+              endpoint: word2("endpoint"),
+              sibling: word2("sibling"),
+              groups: word2("groups"),
+              acl: word2("acl"),
+              what: word2("what"),
+              port: word2("port"),
+              via: word2("via"),
+              destination: destinationOf2(block),
+              ways: waysIn2(first, listed(subnets))
             },
             evidence: group.map(whyUsed),
-            see: seeOf(group)
+            see: seeOf2(group)
           });
         }
       }
     };
   }
 });
-function rootOf(gap) {
+function rootOf2(gap) {
   const { use: use2, block, subnet } = gap;
-  if (lacksRoutes(gap)) return `table ${subnet.routes.known ? subnet.routes.value.id : ""}`;
+  if (lacksRoutes2(gap)) return `table ${subnet.routes.known ? subnet.routes.value.id : ""}`;
   const isOfVpc = tableCauses.has(block.cause) && block.cause !== "internet-gateway-route";
   return `${block.cause} ${isOfVpc ? vpcOf2(subnet)?.id : block.culprit.id} ${use2.endpoint}`;
 }
-function lacksRoutes({ block, isPartial }) {
+function lacksRoutes2({ block, isPartial }) {
   return isPartial && tableCauses.has(block.cause);
 }
 function partition(items, isIn) {
@@ -3944,7 +4737,7 @@ function partition(items, isIn) {
 function vpcOf2(subnet) {
   return subnet.vpc.known ? subnet.vpc.value : void 0;
 }
-function waysIn({ use: use2, block, subnet }, subnets) {
+function waysIn2({ use: use2, block, subnet }, subnets) {
   const vpc = vpcOf2(subnet);
   const where = vpc === void 0 ? "" : ` to ${vpc.name}`;
   const isPublic2 = block.cause === "internet-gateway-route";
@@ -3955,7 +4748,7 @@ function waysIn({ use: use2, block, subnet }, subnets) {
     return `Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for ${use2.endpoint}${where}, or ${throughNat2}`;
   return `Add an interface endpoint (AWS::EC2::VPCEndpoint) for ${use2.endpoint} with PrivateDnsEnabled: true${where}, or ${throughNat2}`;
 }
-function destinationOf({ data: { endpoint, kind } }) {
+function destinationOf2({ data: { endpoint, kind } }) {
   if (kind === "gateway endpoint")
     return `the prefix list of the service that ${endpoint} serves (DestinationPrefixListId), or to 0.0.0.0/0`;
   return kind === "interface endpoint" ? `the security group of ${endpoint}` : "0.0.0.0/0";
@@ -3963,7 +4756,7 @@ function destinationOf({ data: { endpoint, kind } }) {
 function whyUsed({ fn, use: use2 }) {
   return `${fn.name} uses ${use2.service}: ${use2.because}`;
 }
-function seeOf(group) {
+function seeOf2(group) {
   return [
     ...group.map((gap) => ({ place: gap.use.place, message: whyUsed(gap) })),
     ...group.map(({ fn, attachment, subnet }) => ({
@@ -3999,12 +4792,12 @@ var function_in_one_zone_default = defineRule()({
       template() {
         for (const { fn, attachment } of model.attachedFunctions) {
           const { subnets } = attachment;
-          const [subnet, ...others] = subnets;
+          const [subnet, ...others2] = subnets;
           if (attachment.byCondition.subnets) continue;
           const files = model.evaluate.value(fn.resource.properties.get("FileSystemConfigs"));
           if (subnet === void 0 || files.kind !== "absent") continue;
           const at = attachment.at("SubnetIds");
-          if (others.length === 0 && !subnet.many) {
+          if (others2.length === 0 && !subnet.many) {
             const resource = fn.resource.id;
             if (attachment.subnetsByDefault !== void 0) undecided(attachment.subnetsByDefault, { resource });
             else report2("oneSubnet", { at, resource, data: { function: fn.name, subnet: subnet.name } });
@@ -4177,9 +4970,9 @@ var function_outlives_role_default = defineRule()({
       function(fn) {
         if (!fn.attachment.known || fn.attachment.value === void 0 || fn.usesManagedInstances) return;
         for (const attribute of ["DeletionPolicy", "UpdateReplacePolicy"]) {
-          const retained = model.retentionOf(fn.resource, attribute);
-          undecided(retained, { resource: fn.resource.id });
-          if (!retained.known || retained.value === void 0 || !fn.role.known) continue;
+          const retained2 = model.retentionOf(fn.resource, attribute);
+          undecided(retained2, { resource: fn.resource.id });
+          if (!retained2.known || retained2.value === void 0 || !fn.role.known) continue;
           const { resource: role } = fn.role.value;
           const unclear2 = [];
           const policies2 = policiesThatGo(fn, attribute, unclear2);
@@ -4188,7 +4981,7 @@ var function_outlives_role_default = defineRule()({
             undecided(unclear2, { resource: fn.resource.id });
             continue;
           }
-          const { value } = retained;
+          const { value } = retained2;
           const retain = {
             title: `Set DeletionPolicy: ${value} on ${listed(gone.map(({ id }) => id))}`,
             edits: gone.map((resource) => ({ kind: "set", at: resource.at(), key: "DeletionPolicy", value }))
@@ -4250,7 +5043,7 @@ var functions_could_share_security_group_default = defineRule()({
         ({ groups }) => groups.filter(({ id }) => !sets.every((set2) => set2.groups.some((group) => group.id === id)))
       );
       const users = new Map(enis.flatMap((eni) => eni.users.map((user) => [user, eni])));
-      const [first, ...others] = [...users.keys()];
+      const [first, ...others2] = [...users.keys()];
       if (first === void 0) return;
       const list = enis.find((eni) => eni.subnet.many)?.subnet;
       const after = distinct(enis.map((eni) => eni.subnet)).length;
@@ -4268,7 +5061,7 @@ var functions_could_share_security_group_default = defineRule()({
           `each pair of a subnet and a set of security groups takes one ENI, and there are ${sets.length} sets`,
           ...list === void 0 ? [] : [`${list.name} may hold several subnets, and each takes as many`]
         ],
-        see: others.map((user) => ({
+        see: others2.map((user) => ({
           place: groupsPlace(user),
           message: `${user.name} uses ${listed(users.get(user).groups.map((group) => group.name))}`
         }))
@@ -4314,7 +5107,7 @@ var ingress_on_function_security_group_default = defineRule()({
   create({ model, options, report: report2, undecided }) {
     return {
       securityGroup(group) {
-        const [first, ...others] = group.ingress.found;
+        const [first, ...others2] = group.ingress.found;
         if (first === void 0) return;
         const users = model.usersOf(group);
         if (!onlyFunctionsUse(users)) return;
@@ -4333,7 +5126,7 @@ var ingress_on_function_security_group_default = defineRule()({
             functions: functions.map(({ name }) => name)
           },
           see: [
-            ...others.map(({ place }) => ({ place, message: "this inbound rule is not evaluated either" })),
+            ...others2.map(({ place }) => ({ place, message: "this inbound rule is not evaluated either" })),
             ...functions.map(({ name, place }) => ({ place, message: `${name} uses ${group.name}` }))
           ],
           ...suggestionFor(model, group)
@@ -4605,10 +5398,10 @@ var role_without_eni_permissions_default = defineRule()({
           const absent = vitals.filter((action) => !narrowed.has(action));
           for (const [statement, actions] of byStatement(narrowed, vitals)) {
             const values = model.resourcesIn(statement);
-            const [only2, ...others] = values;
+            const [only2, ...others2] = values;
             const resources = listed(values.map(displayOf)) || "nothing";
             report2("narrowed", {
-              at: only2 === void 0 || others.length > 0 ? statement.place : only2.node.at(),
+              at: only2 === void 0 || others2.length > 0 ? statement.place : only2.node.at(),
               see,
               data: { ...data, actions, resources },
               fix
@@ -4643,6 +5436,72 @@ function byStatement(narrowed, actions) {
   return statements;
 }
 
+// rules/standalone-egress-removes-allow-all/index.ts
+var nowhere = ["127.0.0.1/32", "::1/128", "255.255.255.255/32"];
+var standalone_egress_removes_allow_all_default = defineRule()({
+  meta: {
+    id: "standalone-egress-removes-allow-all",
+    family: "connectivity",
+    severity: "warning",
+    presets: ["recommended", "strict"],
+    summary: "An outbound rule beside a function's security group may take away the rule that lets everything out",
+    messages: {
+      mayRemove: {
+        problem: "{rules} {rules:adds|add} outbound rules to {group}, which has none of its own: CloudFormation may then take away the one that lets everything out, and {functions} {functions:reaches|reach} only what {rules} {rules:names|name}",
+        remedy: "Write all outbound rules of {group} into its SecurityGroupEgress, one for 0.0.0.0/0 too where everything is meant"
+      }
+    },
+    since: "0.1.0"
+  },
+  create({ model, report: report2, undecided }) {
+    return {
+      "template:exit"() {
+        const attached2 = model.attachedFunctions;
+        for (const group of distinct(attached2.flatMap(({ attachment }) => attachment.groups))) {
+          const apart = group.egress.found.filter(({ inline }) => !inline);
+          const [first] = apart;
+          if (first === void 0 || isWritten(group) || apart.every(isShut) || apart.some(isEverything)) continue;
+          if (group.resource === void 0) {
+            undecided(
+              { because: `whether ${group.name} has outbound rules of its own is not known`, place: first.place },
+              { resource: first.resource.name }
+            );
+            continue;
+          }
+          const users = attached2.filter(({ attachment }) => attachment.groups.some(({ id }) => id === group.id));
+          report2("mayRemove", {
+            at: first.place,
+            data: {
+              rules: apart.map(({ resource }) => resource.name),
+              group: group.name,
+              functions: users.map(({ fn }) => fn.name)
+            },
+            evidence: [`${group.name} has no SecurityGroupEgress`],
+            see: [
+              { place: group.place, message: `${group.name} starts with a rule that lets everything out` },
+              ...apart.slice(1).map(({ place, resource }) => ({ place, message: `${resource.name} adds one too` })),
+              ...users.map(({ fn, attachment }) => ({
+                place: attachment.at("SecurityGroupIds"),
+                message: `${fn.name} uses ${listed([group.name])}`
+              }))
+            ]
+          });
+        }
+      }
+    };
+    function isWritten({ resource }) {
+      if (resource === void 0) return false;
+      return model.evaluate.value(resource.properties.get("SecurityGroupEgress")).kind !== "absent";
+    }
+  }
+});
+function isShut({ peer }) {
+  return (peer.kind === "ipv4" || peer.kind === "ipv6") && nowhere.includes(peer.cidr);
+}
+function isEverything({ protocol, peer }) {
+  return protocol === "-1" && peer.kind === "ipv4" && peer.cidr === "0.0.0.0/0";
+}
+
 // rules/subnet-lists-diverge/index.ts
 var subnet_lists_diverge_default = defineRule()({
   meta: {
@@ -4662,17 +5521,17 @@ var subnet_lists_diverge_default = defineRule()({
   create({ model, report: report2, undecided }) {
     return {
       template() {
-        for (const enis of groupedBy(model.enis, ({ groupKey }) => groupKey)) if (enis.length > 2) judge3(enis);
+        for (const enis of groupedBy(model.enis, ({ groupKey }) => groupKey)) if (enis.length > 2) judge4(enis);
       }
     };
-    function judge3(enis) {
+    function judge4(enis) {
       const users = new Set(enis.flatMap((eni) => eni.users.map(({ id }) => id)));
       const members = model.attachedFunctions.filter((member) => users.has(member.fn.id) && isFree(member));
-      const longest2 = longestList(members, enis);
-      if (longest2 === void 0 || longest2.attachment.subnets.length < 2) return;
-      const list = longest2.attachment.subnets;
+      const longest3 = longestList(members, enis);
+      if (longest3 === void 0 || longest3.attachment.subnets.length < 2) return;
+      const list = longest3.attachment.subnets;
       const odd = membersOutside(list, members);
-      const [first, ...others] = odd;
+      const [first, ...others2] = odd;
       const saved = savedBy(list, members, enis);
       if (first === void 0 || saved.length === 0 || !routeAlike([...list, ...odd.flatMap(({ attachment }) => attachment.subnets)]))
         return;
@@ -4681,7 +5540,7 @@ var subnet_lists_diverge_default = defineRule()({
         at: first.attachment.at("SubnetIds"),
         resource: first.fn.resource.id,
         data: {
-          functions: [longest2, ...odd].map(({ fn }) => fn.name),
+          functions: [longest3, ...odd].map(({ fn }) => fn.name),
           vpc: vpc ?? "one VPC",
           today: counted(enis.length, "ENI"),
           after: enis.length - saved.length,
@@ -4689,7 +5548,7 @@ var subnet_lists_diverge_default = defineRule()({
           list: namesOf(list)
         },
         evidence: ["each subnet takes one ENI for the security groups that these functions have in common"],
-        see: [longest2, ...others].map(({ fn, attachment }) => ({
+        see: [longest3, ...others2].map(({ fn, attachment }) => ({
           place: attachment.at("SubnetIds"),
           message: `${fn.name} is in ${namesOf(attachment.subnets)}`
         }))
@@ -4730,8 +5589,8 @@ function savedBy(list, members, enis) {
   const odd = new Set(membersOutside(list, members).map(({ fn }) => fn.id));
   return enis.filter(({ subnet, users }) => !isWithin([subnet], list) && users.every(({ id }) => odd.has(id)));
 }
-function isWithin(subnets, others) {
-  const ids = new Set(others.map(({ id }) => id));
+function isWithin(subnets, others2) {
+  const ids = new Set(others2.map(({ id }) => id));
   return subnets.every(({ id }) => ids.has(id));
 }
 function namesOf(subnets) {
@@ -4893,8 +5752,8 @@ var httpsOnly = [
   { IpProtocol: "tcp", FromPort: 443, ToPort: 443, CidrIp: "0.0.0.0/0", Description: "HTTPS to AWS services" }
 ];
 function suggestionFor2({ name, egress, hasDefaultEgress, at }) {
-  const [only2, ...others] = egress.found;
-  const isOnlyInline = only2?.inline === true && others.length === 0 && egress.more.length === 0;
+  const [only2, ...others2] = egress.found;
+  const isOnlyInline = only2?.inline === true && others2.length === 0 && egress.more.length === 0;
   if (!hasDefaultEgress && !isOnlyInline) return {};
   return {
     suggest: [
@@ -4921,6 +5780,260 @@ var unused_suppression_default = defineRule()({
     since: "0.1.0"
   },
   create: () => ({})
+});
+
+// rules/update-deletes-group-in-use/index.ts
+var update_deletes_group_in_use_default = defineRule()({
+  meta: {
+    id: "update-deletes-group-in-use",
+    family: "update",
+    severity: "error",
+    presets: ["recommended", "strict"],
+    summary: "An update deletes or replaces a security group while network interfaces of functions still use it",
+    messages: deletionMessages,
+    since: "0.1.0"
+  },
+  create({ model: { update }, report: report2, undecided }) {
+    if (update === void 0) return {};
+    return {
+      "template:exit"() {
+        undecided(update.undecided);
+        for (const deleted of update.deletedInUse("securityGroup")) {
+          const found = deletionTrouble(update, deleted);
+          if (found !== void 0) report2(found.trouble, found.details);
+        }
+      }
+    };
+  }
+});
+
+// rules/update-deletes-subnet-in-use/index.ts
+var update_deletes_subnet_in_use_default = defineRule()({
+  meta: {
+    id: "update-deletes-subnet-in-use",
+    family: "update",
+    severity: "error",
+    presets: ["recommended", "strict"],
+    summary: "An update deletes or replaces a subnet while network interfaces of functions still use it",
+    messages: deletionMessages,
+    since: "0.1.0"
+  },
+  create({ model: { update }, report: report2, undecided }) {
+    if (update === void 0) return {};
+    return {
+      "template:exit"() {
+        undecided(update.undecided);
+        for (const deleted of update.deletedInUse("subnet")) {
+          const found = deletionTrouble(update, deleted);
+          if (found !== void 0) report2(found.trouble, found.details);
+        }
+      }
+    };
+  }
+});
+
+// rules/update-removes-export-in-use/index.ts
+var update_removes_export_in_use_default = defineRule()({
+  meta: {
+    id: "update-removes-export-in-use",
+    family: "update",
+    severity: "error",
+    presets: ["recommended", "strict"],
+    summary: "An export goes or changes while another stack imports it",
+    messages: {
+      gone: {
+        problem: "No stack exports {export} after the update, and {importers} still {importers:imports|import} it: CloudFormation refuses to delete an export that is in use",
+        remedy: "Deploy the stack of {importers} without the import first, and remove the export {export} by a later update"
+      },
+      changes: {
+        problem: "The export {export} becomes that of a new {resource}, which is replaced, and {importers} {importers:imports|import} it: CloudFormation refuses to change an export that is in use",
+        remedy: "Leave {resource} as it is; or export the new one under another name, move {importers} to that, and remove {export} by a later update"
+      }
+    },
+    since: "0.1.0"
+  },
+  create({ model: { update }, report: report2 }) {
+    if (update === void 0) return {};
+    return {
+      "template:exit"() {
+        for (const { name, change: change2, output, imports } of update.exportsInUse) {
+          const importers = imports.map(({ by }) => by);
+          const see = [
+            { place: output.at(), message: `the output that exports ${name}, as it is deployed` },
+            ...imports.map(({ place, by }) => ({ place, message: `${by} imports ${name}` }))
+          ];
+          if (change2 === "gone") {
+            const at2 = { ...update.sectionOf({ node: output }), keys: ["Outputs"] };
+            report2("gone", { at: at2, data: { export: name, importers }, see });
+            continue;
+          }
+          const { replaced } = change2;
+          const fate = update.fateOf(replaced);
+          const at = fate.known && fate.value.kind === "replaced" ? fate.value.place : update.sectionOf(replaced);
+          report2("changes", {
+            at,
+            resource: replaced.id,
+            data: { export: name, importers, resource: replaced.name },
+            see
+          });
+        }
+      }
+    };
+  }
+});
+
+// rules/update-removes-permissions-first/index.ts
+var update_removes_permissions_first_default = defineRule()({
+  meta: {
+    id: "update-removes-permissions-first",
+    family: "update",
+    severity: "error",
+    presets: ["recommended", "strict"],
+    summary: "A role loses its permissions on network interfaces in the update by which its function leaves them",
+    messages: {
+      leaves: {
+        problem: "{function} leaves its VPC, and {role} may not {actions} any more after the same update: the role changes first, and then Lambda cannot delete the network interfaces of {function}",
+        remedy: "Take {function} out of the VPC first, and the permissions from {role} by a later update, once the network interfaces are gone"
+      },
+      deleted: {
+        problem: "{function} is deleted, and {role} may not {actions} any more after the same update: the role changes first, and then Lambda cannot delete the network interfaces of {function}",
+        remedy: "Delete {function} first, and take the permissions from {role} by a later update, once the network interfaces are gone"
+      }
+    },
+    since: "0.1.0"
+  },
+  create({ model: { update }, report: report2, undecided }) {
+    if (update === void 0) return {};
+    return {
+      "template:exit"() {
+        const users = distinct(update.enis.released.flatMap(({ users: users2 }) => users2));
+        for (const fn of users) {
+          if (fn.kind !== "function") continue;
+          const next = update.functionAfter(fn);
+          const fate = update.fateOf(fn.resource);
+          const isDeleted = fate.known && fate.value.kind === "deleted";
+          const isOut = next?.attachment.known === true && next.attachment.value === void 0;
+          if (!isDeleted && !isOut) continue;
+          const [was, is] = [update.before.eniPermissionsOf(fn), update.permissionsAfter(fn)];
+          if (!was.known || is === void 0) continue;
+          if (!is.known) {
+            undecided(is, { at: fn.place });
+            continue;
+          }
+          const lost = is.value.missing.filter(
+            (action) => vitalEniActions.includes(action) && !was.value.missing.includes(action)
+          );
+          if (lost.length === 0) continue;
+          const { role } = is.value;
+          report2(isDeleted ? "deleted" : "leaves", {
+            at: role.place,
+            resource: role.resource.id,
+            data: { function: fn.name, role: role.name, actions: lost },
+            evidence: lost.flatMap(
+              (action) => (was.value.grants.get(action) ?? []).slice(0, 1).map(() => `${was.value.role.name} allows ${action} today`)
+            ),
+            see: [
+              { place: fn.place, message: `${fn.name} as it is deployed` },
+              ...next === void 0 ? [] : [{ place: next.place, message: `${next.name} after the update` }]
+            ]
+          });
+        }
+      }
+    };
+  }
+});
+
+// rules/update-replaces-function/index.ts
+var update_replaces_function_default = defineRule()({
+  meta: {
+    id: "update-replaces-function",
+    family: "update",
+    severity: "warning",
+    presets: ["recommended", "strict"],
+    summary: "An update replaces a function in a VPC",
+    messages: {
+      replaced: {
+        problem: "A change of {property} replaces {function}: the new function starts without versions, triggers and statistics of the old one, and deleting the old one takes up to 20 minutes, until its network interfaces are released",
+        remedy: "Leave {property} of {function} as it is, unless a new function is what you want"
+      },
+      nameTaken: {
+        problem: "A change of {property} replaces {function}, which has a name of its own: CloudFormation makes the new one first, and the old one still has that name, so the update fails",
+        remedy: "Give {function} another FunctionName in the same update, or none",
+        severity: "error"
+      }
+    },
+    since: "0.1.0"
+  },
+  create({ model, report: report2, undecided }) {
+    const { update } = model;
+    if (update === void 0) return {};
+    return {
+      "template:exit"() {
+        for (const { fn } of update.before.attachedFunctions) {
+          const fate = update.fateOf(fn.resource);
+          const next = update.successorOf(fn.resource);
+          undecided(fate);
+          if (!fate.known || fate.value.kind !== "replaced" || next === void 0) continue;
+          const { property, place } = fate.value;
+          const name = update.before.evaluate.value(fn.resource.properties.get("FunctionName"));
+          const nextName = model.evaluate.value(next.properties.get("FunctionName"));
+          const isTaken = name.kind !== "absent" && identityOf(name) === identityOf(nextName);
+          report2(isTaken ? "nameTaken" : "replaced", {
+            at: place,
+            resource: next.id,
+            data: { function: fn.name, property },
+            see: [{ place: placeOfNetwork(fn), message: `${fn.name} as it is deployed` }]
+          });
+        }
+      }
+    };
+  }
+});
+
+// rules/update-strands-versions/index.ts
+var update_strands_versions_default = defineRule()({
+  meta: {
+    id: "update-strands-versions",
+    family: "update",
+    severity: "warning",
+    presets: ["recommended", "strict"],
+    summary: "A function moves to another network, and its published versions keep the old network interfaces",
+    messages: {
+      moves: {
+        problem: "{function} leaves {groups} in {subnets}, but its published versions stay there: their network interfaces are never released while a version exists",
+        remedy: "Move the aliases of {function} to a new version, then delete the old versions; with SAM, VersionDeletionPolicy: Delete does that from then on"
+      }
+    },
+    since: "0.1.0"
+  },
+  create({ model: { update }, report: report2 }) {
+    if (update === void 0) return {};
+    return {
+      "template:exit"() {
+        const said = new Set(
+          [...update.deletedInUse("securityGroup"), ...update.deletedInUse("subnet")].flatMap(({ enis }) => enis)
+        );
+        const stranded = update.enis.released.filter((eni) => !said.has(eni));
+        const pairs = stranded.flatMap((eni) => eni.heldBy.map((fn) => ({ eni, fn })));
+        for (const same of groupedBy(pairs, ({ fn }) => fn.id)) {
+          const [{ fn }] = same;
+          const after = update.functionAfter(fn);
+          if (after === void 0) continue;
+          report2("moves", {
+            at: placeOfNetwork(after),
+            resource: after.resource.id,
+            data: {
+              function: fn.name,
+              subnets: distinct(same.map(({ eni }) => eni.subnet)).map(({ name }) => name),
+              groups: distinct(same.flatMap(({ eni }) => eni.groups)).map(({ name }) => name)
+            },
+            evidence: same.map(({ eni }) => `nothing else uses ${describeEni(eni)} after the update`),
+            see: update.versionsKept(fn).map((version) => ({ place: version.at(), message: `${version.name} keeps the network of ${fn.name}` }))
+          });
+        }
+      }
+    };
+  }
 });
 
 // rules/vpc-config-invalid/index.ts
@@ -5106,10 +6219,17 @@ function seen2(subnets) {
 
 // rules/index.ts
 var rules = [
+  custom_resource_cannot_answer_default,
+  custom_resource_function_goes_idle_default,
+  custom_resource_outlives_its_network_default,
+  dual_stack_egress_is_ipv4_only_default,
   egress_to_nowhere_default,
   endpoint_never_used_by_default_sdk_default,
   eni_budget_default,
   eni_permissions_can_go_first_default,
+  event_source_cannot_reach_lambda_default,
+  event_source_group_blocks_poller_default,
+  function_cannot_reach_database_default,
   function_cannot_reach_service_default,
   function_in_one_zone_default,
   function_in_public_subnet_default,
@@ -5120,11 +6240,18 @@ var rules = [
   nat_gateway_without_internet_default,
   role_without_dependency_default,
   role_without_eni_permissions_default,
+  standalone_egress_removes_allow_all_default,
   subnet_lists_diverge_default,
   subnet_too_small_default,
   template_syntax_default,
   unrestricted_egress_default,
   unused_suppression_default,
+  update_deletes_group_in_use_default,
+  update_deletes_subnet_in_use_default,
+  update_removes_export_in_use_default,
+  update_removes_permissions_first_default,
+  update_replaces_function_default,
+  update_strands_versions_default,
   vpc_config_invalid_default
 ];
 
@@ -5332,18 +6459,18 @@ function readCollection(text2, node, stop, children) {
   node.end = isFlow ? trimBlanks(text2, node.valueStart, stop) : node.entries.at(-1)?.value.end ?? node.valueStart;
 }
 function pairUp(text2, children) {
-  const entries = [];
+  const entries2 = [];
   for (let i = 0; i < children.length; i++) {
     const key = children[i];
     const hasValue = hasColonAfter(text2, key);
     if (key.isEmpty && !hasValue) continue;
     if (hasValue) i++;
-    entries.push(entryOf(key, hasValue ? children[i] : void 0));
+    entries2.push(entryOf(key, hasValue ? children[i] : void 0));
   }
-  return entries;
+  return entries2;
 }
 function flowItems(text2, children) {
-  const entries = [];
+  const entries2 = [];
   for (let i = 0; i < children.length; i++) {
     let item = children[i];
     if (hasColonAfter(text2, item)) {
@@ -5359,13 +6486,13 @@ function flowItems(text2, children) {
         target: void 0
       };
     }
-    entries.push({ key: String(entries.length), keyStart: item.start, keyEnd: item.start + 1, value: item });
+    entries2.push({ key: String(entries2.length), keyStart: item.start, keyEnd: item.start + 1, value: item });
   }
-  return entries;
+  return entries2;
 }
 function blockItems(text2, valueStart, stop, children) {
-  const entries = [];
-  const add = (dash, value) => entries.push({ key: String(entries.length), keyStart: dash, keyEnd: dash + 1, value });
+  const entries2 = [];
+  const add = (dash, value) => entries2.push({ key: String(entries2.length), keyStart: dash, keyEnd: dash + 1, value });
   let at = valueStart;
   const nextDash = (before) => {
     at = skipBlanks(text2, at, before);
@@ -5381,7 +6508,7 @@ function blockItems(text2, valueStart, stop, children) {
     at = child.end;
   }
   for (let dash = nextDash(stop); dash !== void 0; dash = nextDash(stop)) add(dash, emptyAt(dash + 1));
-  return entries;
+  return entries2;
 }
 function entryOf(key, value) {
   const name = typeof key.key === "object" && key.key !== null ? "[object Object]" : String(key.key);
@@ -5521,9 +6648,9 @@ function surveyJson(value) {
       return;
     }
     const isList2 = Array.isArray(part);
-    const names2 = isList2 ? part : Object.keys(part);
-    for (let i = 0; i < names2.length; i++) {
-      let child = names2[i];
+    const names3 = isList2 ? part : Object.keys(part);
+    for (let i = 0; i < names3.length; i++) {
+      let child = names3[i];
       if (!isList2) {
         if (isOddEnd(child.charCodeAt(child.length - 1))) hasOddKeys = true;
         else keys++;
@@ -5559,10 +6686,10 @@ function unreadable(source, problem, remedy, offset) {
 function duplicateKeys(source) {
   const problems2 = [];
   if (!source.root) return [];
-  visitNodes(source.root, ({ kind, entries }, keys) => {
+  visitNodes(source.root, ({ kind, entries: entries2 }, keys) => {
     if (kind !== "mapping") return;
     const seen3 = /* @__PURE__ */ new Set();
-    for (const { key, keyStart, keyEnd } of entries) {
+    for (const { key, keyStart, keyEnd } of entries2) {
       if (seen3.has(key)) {
         const problem = `key "${key}" stands twice in this mapping`;
         const range = source.range(keyStart, keyEnd);
@@ -5706,16 +6833,16 @@ function jsonNodes(text2) {
     at = end.exec(text2).index;
   }
   function readEntries(close, readEntry) {
-    const entries = [];
+    const entries2 = [];
     at++;
     for (; ; ) {
       skipBlanks2();
       if (text2[at] === ",") at++;
       else if (text2[at] === close) break;
-      else entries.push(readEntry(entries.length));
+      else entries2.push(readEntry(entries2.length));
     }
     at++;
-    return entries;
+    return entries2;
   }
   function readMember() {
     const keyStart = at;
@@ -5738,8 +6865,8 @@ function jsonNodes(text2) {
     else skipWord2();
     return node("scalar", start, []);
   }
-  function node(kind, start, entries) {
-    return { kind, start, valueStart: start, end: at, tag: void 0, entries, target: void 0 };
+  function node(kind, start, entries2) {
+    return { kind, start, valueStart: start, end: at, tag: void 0, entries: entries2, target: void 0 };
   }
   return readValue();
 }
@@ -7048,10 +8175,17 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   return validate50.errors = vErrors, errors === 0;
 }
 var optionValidators = {
+  "custom-resource-cannot-answer": options0,
+  "custom-resource-function-goes-idle": options0,
+  "custom-resource-outlives-its-network": options0,
+  "dual-stack-egress-is-ipv4-only": options0,
   "egress-to-nowhere": options0,
   "endpoint-never-used-by-default-sdk": options0,
   "eni-budget": options1,
   "eni-permissions-can-go-first": options0,
+  "event-source-cannot-reach-lambda": options0,
+  "event-source-group-blocks-poller": options0,
+  "function-cannot-reach-database": options0,
   "function-cannot-reach-service": options2,
   "function-in-one-zone": options0,
   "function-in-public-subnet": options0,
@@ -7062,11 +8196,18 @@ var optionValidators = {
   "nat-gateway-without-internet": options0,
   "role-without-dependency": options0,
   "role-without-eni-permissions": options0,
+  "standalone-egress-removes-allow-all": options0,
   "subnet-lists-diverge": options0,
   "subnet-too-small": options4,
   "template-syntax": options0,
   "unrestricted-egress": options0,
   "unused-suppression": options0,
+  "update-deletes-group-in-use": options0,
+  "update-deletes-subnet-in-use": options0,
+  "update-removes-export-in-use": options0,
+  "update-removes-permissions-first": options0,
+  "update-replaces-function": options0,
+  "update-strands-versions": options0,
   "vpc-config-invalid": options0
 };
 var compiled = validateConfig;
@@ -7218,8 +8359,8 @@ function prefixOf(request, ownName) {
   const isPath = /^(?:\.|\/|[A-Za-z]:[\\/])/.test(request);
   if (!isPath) return shortName(request);
   if (ownName !== void 0) return shortName(ownName);
-  const names2 = request.split(/[\\/]/).map((name) => name.replace(/\.[cm]?[jt]s$/, ""));
-  const base = names2.findLast((name) => name !== "" && name !== "index" && !/^\.+$/.test(name));
+  const names3 = request.split(/[\\/]/).map((name) => name.replace(/\.[cm]?[jt]s$/, ""));
+  const base = names3.findLast((name) => name !== "" && name !== "index" && !/^\.+$/.test(name));
   return shortName(base ?? "");
 }
 function shortName(name) {
@@ -7248,8 +8389,8 @@ function catalogueOf(builtIn, plugins) {
   for (const plugin of plugins) {
     for (const [id, rule] of plugin.rules) rules2.push({ name: `${plugin.prefix}/${id}`, rule, plugin });
   }
-  const byName = /* @__PURE__ */ new Map();
-  const add = (name, named3) => byName.set(name, [...byName.get(name) ?? [], named3]);
+  const byName2 = /* @__PURE__ */ new Map();
+  const add = (name, named3) => byName2.set(name, [...byName2.get(name) ?? [], named3]);
   for (const named3 of rules2) {
     const prefix = named3.plugin === void 0 ? "" : `${named3.plugin.prefix}/`;
     add(named3.name, named3);
@@ -7257,7 +8398,7 @@ function catalogueOf(builtIn, plugins) {
     add(`${named3.rule.meta.family}/*`, named3);
     if (prefix !== "") add(`${prefix}*`, named3);
   }
-  return { rules: rules2, byName };
+  return { rules: rules2, byName: byName2 };
 }
 function rulesNamed(catalogue, name, at) {
   const named3 = catalogue.byName.get(name);
@@ -7334,8 +8475,8 @@ function relativeTo(directory, path) {
 
 // src/engine/rule-settings.ts
 function readRuleSettings(rules2, catalogue, where, compileSchema) {
-  const entries = Object.entries(rules2);
-  const inOrder2 = [...entries.filter(([name]) => isWildcard(name)), ...entries.filter(([name]) => !isWildcard(name))];
+  const entries2 = Object.entries(rules2);
+  const inOrder2 = [...entries2.filter(([name]) => isWildcard(name)), ...entries2.filter(([name]) => !isWildcard(name))];
   return inOrder2.flatMap(([name, setting]) => {
     const keys = [...where.keys, name];
     const [level, options] = typeof setting === "string" ? [setting] : setting;
@@ -7375,9 +8516,9 @@ function validatorOf({ rule, name, plugin }, compileSchema) {
 // src/rule/message.ts
 var blanks = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g;
 function fillIn(text2, data) {
-  return text2.replace(blanks, (blank, name, one, several) => {
+  return text2.replace(blanks, (blank2, name, one, several) => {
     const filling = Object.hasOwn(data, name) ? data[name] : void 0;
-    if (filling === void 0) return blank;
+    if (filling === void 0) return blank2;
     if (one !== void 0 && several !== void 0) return countOf(filling) === 1 ? one : several;
     return typeof filling === "object" ? listed(filling) : String(filling);
   });
@@ -7385,10 +8526,10 @@ function fillIn(text2, data) {
 function patternOf2(text2, data = {}) {
   let pattern = "";
   let done = 0;
-  for (const { 0: blank, 1: name = "", index } of text2.matchAll(blanks)) {
+  for (const { 0: blank2, 1: name = "", index } of text2.matchAll(blanks)) {
     pattern += literally(text2.slice(done, index));
-    pattern += Object.hasOwn(data, name) ? literally(fillIn(blank, data)) : "[^]*";
-    done = index + blank.length;
+    pattern += Object.hasOwn(data, name) ? literally(fillIn(blank2, data)) : "[^]*";
+    done = index + blank2.length;
   }
   return new RegExp(`^${pattern}${literally(text2.slice(done))}$`);
 }
@@ -7417,8 +8558,8 @@ function onOneLine(text2, { start, end }) {
   const { line, column, offset } = start;
   const lineBreak = /[\r\n]/g;
   lineBreak.lastIndex = offset;
-  const lineEnd = lineBreak.exec(text2)?.index ?? text2.length;
-  const length = end.offset <= lineEnd ? end.offset - offset : text2.slice(offset, lineEnd).trimEnd().length;
+  const lineEnd2 = lineBreak.exec(text2)?.index ?? text2.length;
+  const length = end.offset <= lineEnd2 ? end.offset - offset : text2.slice(offset, lineEnd2).trimEnd().length;
   return { line, column, endLine: line, endColumn: column + length };
 }
 function jsonPointer(keys) {
@@ -7443,8 +8584,8 @@ function fromComments(parsed) {
   for (const { text: text2, range } of parsed.comments()) {
     if (!/^vpclambda-lint\W+(?:disable|enable)/.test(text2)) continue;
     const [, head = "", reason = ""] = /^(.*?)(?:\s--(?:\s+(.*))?)?$/.exec(text2) ?? [];
-    const [word = "", ...ids] = head.split(/[\s,]+/).filter((part) => part !== "");
-    const kind = kinds2[word.slice(toolName.length + 1)];
+    const [word2 = "", ...ids] = head.split(/[\s,]+/).filter((part) => part !== "");
+    const kind = kinds2[word2.slice(toolName.length + 1)];
     const start = range.start.line;
     lines ??= parsed.text.split("\n");
     directives.push({
@@ -7454,7 +8595,7 @@ function fromComments(parsed) {
       line: kind === "next-line" ? nextLineOfContent(lines, start) : start,
       resource: null,
       mark: { ...onOneLine(parsed.text, range), pointer: "" },
-      ...kind === void 0 || !word.startsWith(`${toolName}-`) ? { unreadable: `${word} is no directive` } : {}
+      ...kind === void 0 || !word2.startsWith(`${toolName}-`) ? { unreadable: `${word2} is no directive` } : {}
     });
   }
   return directives;
@@ -7714,9 +8855,9 @@ var loopKey = /^Fn::ForEach::/;
 var MAX_LOOP_PIECES = 1e3;
 var mostGrowth = 1e4;
 function unroll(section, scope, depth = 0) {
-  const entries = section.entries();
-  if (!entries.some(([key]) => loopKey.test(key))) return entries;
-  return entries.flatMap(
+  const entries2 = section.entries();
+  if (!entries2.some(([key]) => loopKey.test(key))) return entries2;
+  return entries2.flatMap(
     ([key, node]) => loopKey.test(key) ? unrollLoop(node, scope, depth) : [[key, node]]
   );
 }
@@ -7818,11 +8959,11 @@ function textsOf(raw) {
 function classesOf(literals, allowed, fallback) {
   if (literals === void 0) return [];
   const possible = allowed === void 0 ? [...literals] : allowed.filter((value) => literals.has(value));
-  const others = allowed?.filter((value) => !literals.has(value));
+  const others2 = allowed?.filter((value) => !literals.has(value));
   const classes = [...possible];
-  if (others === void 0) classes.push(void 0);
-  else if (others.length === 1) classes.push(others[0]);
-  else if (others.length > 1) classes.push(void 0);
+  if (others2 === void 0) classes.push(void 0);
+  else if (others2.length === 1) classes.push(others2[0]);
+  else if (others2.length > 1) classes.push(void 0);
   const first = classes.indexOf(fallback);
   const ofDefault = first >= 0 ? first : fallback !== void 0 ? classes.indexOf(void 0) : -1;
   if (ofDefault > 0) classes.unshift(...classes.splice(ofDefault, 1));
@@ -7892,9 +9033,9 @@ function withMark(resource, mark2) {
 }
 
 // src/template/sam-derive.ts
-function makeMap(cause, entries) {
+function makeMap(cause, entries2) {
   const nodes = /* @__PURE__ */ new Map();
-  for (const [key, value] of Object.entries(entries))
+  for (const [key, value] of Object.entries(entries2))
     if (value !== void 0) nodes.set(key, value instanceof Node ? value : cause.derive(value));
   return new Node(new DerivedMap(nodes), cause.stack, cause.keys, true);
 }
@@ -8024,8 +9165,8 @@ var unreadable2 = { "Fn::Transform": { Name: "AWS::Serverless-2016-10-31" } };
 function readPolicies(policies2, roleId) {
   const managed2 = [];
   const inline = [];
-  const entries = policies2.isList ? policies2.items() : [policies2];
-  for (const [index, entry] of entries.entries()) {
+  const entries2 = policies2.isList ? policies2.items() : [policies2];
+  for (const [index, entry] of entries2.entries()) {
     const name = `${roleId}Policy${index}`;
     if (entry.intrinsic === "Fn::If") {
       const asManaged = mapBranches(entry.raw, (branch) => isManaged(branch) ? branch : void 0);
@@ -8154,10 +9295,10 @@ function destinationStatements(config, destination) {
   if (send === void 0) return void 0;
   const { name, action } = send;
   if (name !== "S3") return { name, statements: [makeStatement(config, [action], destination)] };
-  const objects = { "Fn::Join": ["/", [destination.raw, "*"]] };
+  const objects2 = { "Fn::Join": ["/", [destination.raw, "*"]] };
   return {
     name,
-    statements: [makeStatement(config, [action], objects), makeStatement(config, ["s3:ListBucket"], destination)]
+    statements: [makeStatement(config, [action], objects2), makeStatement(config, ["s3:ListBucket"], destination)]
   };
 }
 function deadLetterPolicies(queue) {
@@ -8499,9 +9640,9 @@ function expandSam(globals, written2) {
   const resources = /* @__PURE__ */ new Map();
   const made = [];
   for (const resource of written2.values()) {
-    const [own, ...others] = expand(globals, resource);
+    const [own, ...others2] = expand(globals, resource);
     resources.set(own.id, own);
-    made.push(...others);
+    made.push(...others2);
   }
   for (const resource of written2.values()) {
     if (resource.type === "AWS::Serverless::Connector") {
@@ -8549,10 +9690,18 @@ function readTemplate(parsed, inputs) {
   };
   const root = new Node(parsed.value, stack2, []);
   const mayHoldMore = [];
+  const otherState = new Node(inputs.comparedWith, stack2, []);
+  const isRedefined = (name) => {
+    const [here, there] = [root, otherState].map((each) => each.get("Conditions").get(name).raw);
+    return there !== void 0 && JSON.stringify(here) !== JSON.stringify(there);
+  };
   const parameters = readParameters(
     root.get("Parameters"),
     inputs.parameters,
-    withMore(comparedLiterals(root.get("Conditions")), inStack?.compared),
+    withMore(
+      withMore(comparedLiterals(root.get("Conditions")), inStack?.compared),
+      comparedLiterals(otherState.get("Conditions"))
+    ),
     inStack?.bound
   );
   let loopPieces = 0;
@@ -8594,6 +9743,7 @@ function readTemplate(parsed, inputs) {
     file: parsed.path,
     root,
     isSam,
+    tellsCondition: (name) => inputs.isPast !== true || !isRedefined(name.slice(mark2.length)),
     parameters,
     conditions: named3("Conditions"),
     resources,
@@ -8751,7 +9901,7 @@ var Evaluator = class {
       this.#conditionDepth++;
       const value = node === void 0 ? this.#either(`condition ${name}`) : this.#truth(node);
       this.#conditionDepth--;
-      this.scenario.learn(name, value);
+      if (this.template.tellsCondition(name)) this.scenario.learn(name, value);
       return value;
     });
     this.#truths.set(name, truth);
@@ -9001,11 +10151,11 @@ var Evaluator = class {
     if (delimiter === void 0 || list.kind !== "list" || list.items.some((item) => item.kind === "unknown" && item.isList)) {
       const { because, ...more } = list.kind === "unknown" ? list.because : { because: "it joins a list that is not known" };
       const settledBy = "settledBy" in more ? { settledBy: more.settledBy } : {};
-      const joined = delimiter === void 0 ? {} : { joined: { delimiter, list } };
+      const joined2 = delimiter === void 0 ? {} : { joined: { delimiter, list } };
       return this.#unknown(node, `join(${identityOf(this.value(delimiterNode))}, ${identityOf(list)})`, because, {
         shown: `${displayOf(list)}, joined`,
         ...settledBy,
-        ...joined
+        ...joined2
       });
     }
     return this.#concatenate(
@@ -9077,8 +10227,8 @@ var Evaluator = class {
     }
     return pieces.map((piece) => {
       const value = this.#concatenate(node, piece);
-      const joined = value.kind === "unknown" ? value.joined : void 0;
-      return joined?.delimiter === delimiter ? { ...joined.list, node } : value;
+      const joined2 = value.kind === "unknown" ? value.joined : void 0;
+      return joined2?.delimiter === delimiter ? { ...joined2.list, node } : value;
     });
   }
   #findInMap(node, argument) {
@@ -9234,7 +10384,7 @@ var subnet_addresses_default = JSON.parse('{"source":["https://docs.aws.amazon.c
 // src/aws/subnet-addresses.ts
 var addressTakers = subnet_addresses_default.takers;
 
-// ../../work/main/node_modules/ip-bigint/dist/index.js
+// node_modules/ip-bigint/dist/index.js
 function ipVersion(ip) {
   for (let i = 0; i < ip.length; i++) {
     const c = ip.charCodeAt(i);
@@ -9383,7 +10533,7 @@ function parseIp(ip) {
   return res;
 }
 
-// ../../work/main/node_modules/cidr-tools/dist/index.js
+// node_modules/cidr-tools/dist/index.js
 var bits = {
   4: 32,
   6: 128
@@ -9658,9 +10808,9 @@ function usableAddresses(cidr) {
   const prefix = /^[\d.]+\/(\d+)$/.exec(cidr)?.[1];
   return prefix === void 0 || Number(prefix) > 32 ? void 0 : Math.max(0, 2 ** (32 - Number(prefix)) - 5);
 }
-var nowhere = /^(?:127\.0\.0\.\d+\/32|255\.255\.255\.255\/32|0\.0\.0\.0\/32|::1\/128|0*(?::0*)*:0*1\/128)$/;
+var nowhere2 = /^(?:127\.0\.0\.\d+\/32|255\.255\.255\.255\/32|0\.0\.0\.0\/32|::1\/128|0*(?::0*)*:0*1\/128)$/;
 function isNowhere(cidr) {
-  return nowhere.test(cidr);
+  return nowhere2.test(cidr);
 }
 
 // src/model/addresses.ts
@@ -9697,93 +10847,142 @@ function usableAddressesOf({ cidr, name, place }) {
   return usable === void 0 ? notKnown({ because: `the CidrBlock of ${name} is no IPv4 range`, place }) : known(usable, ...cidr.evidence);
 }
 
-// src/model/edge-uses.ts
-function edgeUsesOf(core, fn) {
-  const { template, evaluate } = core;
-  const versions = core.resourcesOf("AWS::Lambda::Version").filter((version) => {
-    const name = evaluate.value(version.properties.get("FunctionName"));
-    return name.kind === "reference" && name.id === fn.resource.id;
-  });
-  const isAssociation = ({ from, node }) => {
-    const user = from === void 0 ? void 0 : template.resources.get(from);
-    return user?.type === "AWS::CloudFront::Distribution" && core.exists(user) && node.keys.includes("LambdaFunctionAssociations") && evaluate.isLive(node);
+// src/model/policy-document.ts
+function readPolicyDocument(core, document, bearer) {
+  if (document.kind === "absent") return { found: [], more: [] };
+  if (document.kind !== "map") return { found: [], more: [unread("the policy document", document)] };
+  const entries2 = entriesOf(core.evaluate.value(document.node.get("Statement")));
+  return together([
+    { found: [], more: macroIn(document.node) },
+    ...entries2.map((entry) => readStatement(core, entry, bearer))
+  ]);
+}
+function together(answers3) {
+  return { found: answers3.flatMap(({ found }) => found), more: answers3.flatMap(({ more }) => more) };
+}
+function macroIn(node) {
+  if (node.get("Fn::Transform").raw === void 0) return [];
+  return [{ because: "a macro adds to it when the stack is deployed", place: node.at("Fn::Transform") }];
+}
+function unread(what2, value) {
+  if (value.kind === "unknown") return value.because;
+  return { because: `${what2} is ${displayOf(value)}, which can't be read`, place: value.node.at() };
+}
+function readStatement(core, entry, bearer) {
+  if (entry.kind !== "map") return { found: [], more: [unread("a policy statement", entry)] };
+  const { evaluate } = core;
+  const { node } = entry;
+  const effect = evaluate.value(node.get("Effect"));
+  const isKnown = effect.kind === "known" && (effect.value === "Allow" || effect.value === "Deny");
+  if (!isKnown) return { found: [], more: [unread("the Effect of a policy statement", effect)] };
+  const actions = readTexts(core, node.get("Action"));
+  const notActions = readTexts(core, node.get("NotAction"));
+  const statement = {
+    effect: effect.value,
+    actions: actions.found,
+    notActions: notActions.found,
+    managedPolicy: void 0,
+    ...bearer,
+    node,
+    place: node.at()
   };
-  return [fn.resource, ...versions].flatMap(({ id }) => template.mentionsOf(id)).filter(isAssociation).map(({ from = "", node }) => ({ name: from, type: "AWS::CloudFront::Distribution", place: node.at() }));
+  const saysNothing = actions.found.length === 0 && notActions.found.length === 0;
+  return { found: saysNothing ? [] : [statement], more: [...macroIn(node), ...actions.more, ...notActions.more] };
+}
+function readTexts(core, node) {
+  const entries2 = entriesOf(core.evaluate.value(node));
+  return together(
+    entries2.map(
+      (entry) => entry.kind === "known" ? { found: [String(entry.value)], more: [] } : { found: [], more: [unread("an action of a policy statement", entry)] }
+    )
+  );
 }
 
-// src/model/egress.ts
-function letsAnythingOut(groups) {
-  return anyRule(groups, ({ peer }) => {
-    if (peer.kind === "unknown") return peer.because;
-    return !((peer.kind === "ipv4" || peer.kind === "ipv6") && isNowhere(peer.cidr));
-  });
-}
-function letsOutToInternet(groups) {
-  return anyRule(groups, ({ peer, place }) => {
-    switch (peer.kind) {
-      case "group":
-        return false;
-      case "ipv4":
-        return !isNowhere(peer.cidr) && publicShare(peer.cidr) !== "none";
-      case "ipv6":
-        return !isNowhere(peer.cidr) && !/^f[cd]/i.test(peer.cidr);
-      case "prefix-list":
-        return { because: `what prefix list ${peer.name} holds is not known`, place };
-      case "unknown":
-        return peer.because;
+// src/model/answer-policy.ts
+var bucket = "cloudformation-custom-resource-response-*";
+var objects = `arn:aws:s3:::${bucket}/*`;
+var noStatement = { holder: { kind: "role" }, origin: void 0 };
+function throughAnswerPolicy(core, endpoints2, subnet, path) {
+  if (!path.known || !path.value.reached || !subnet.vpc.known) return path;
+  const onTheWay = endpoints2.in(subnet.vpc.value).found.filter((endpoint2) => takesCalls(endpoint2, subnet));
+  const denying = onTheWay.filter((endpoint2) => surelyDenies(core, endpoint2));
+  const [endpoint] = denying;
+  if (endpoint === void 0 || denying.length < onTheWay.length) return path;
+  const place = endpoint.at("Properties", "PolicyDocument");
+  const text2 = `the policy of ${endpoint.name} does not let s3:PutObject into ${bucket}`;
+  return known({
+    reached: false,
+    block: {
+      cause: "endpoint-policy-denies",
+      culprit: endpoint,
+      place,
+      hops: [...path.value.hops, { text: text2, place }],
+      data: { endpoint: endpoint.name, action: "s3:PutObject", bucket }
     }
   });
 }
-function letsEverythingOut(group) {
-  return anyRule([group], ({ protocol, fromPort, toPort, peer, place }) => {
-    if (peer.kind === "unknown") return peer.because;
-    if (peer.kind !== "ipv4" && peer.kind !== "ipv6") return false;
-    if (!(peer.kind === "ipv4" ? publicShare(peer.cidr) === "all" : /^(?:::|0+(?::0+){7})\/0$/.test(peer.cidr)))
-      return false;
-    if (protocol === void 0) return { because: "the protocol of a rule is not known", place };
-    if (protocol === "-1" || protocol === "all") return true;
-    if (protocol !== "tcp" && protocol !== "6") return false;
-    if (fromPort === void 0 || toPort === void 0) return { because: "the ports of a rule are not known", place };
-    return fromPort <= 1 && toPort >= 65535;
-  });
+function takesCalls({ service, type: type3, routeTables, privateDns }, { routes }) {
+  if (!service.known || service.value !== "s3" || !type3.known) return false;
+  if (type3.value === "Interface") return !privateDns.known || privateDns.value;
+  return routes.known && routeTables.found.some(({ id }) => id === routes.value.id);
 }
-function anyRule(groups, passes) {
-  if (groups.length === 0) return notKnown({ because: "no security group is named" });
-  const unknown = [];
-  const evidence = [];
-  for (const group of groups) {
-    const { name, place, egress } = group;
-    if (group.hasDefaultEgress)
-      return known(true, { because: `${name} has no outbound rule, which lets everything out`, place });
-    for (const rule of egress.found) {
-      const answer = passes(rule);
-      const because = `${name} lets ${what(rule)} out to ${peerName(rule)}`;
-      if (answer === true) return known(true, { because, place: rule.place });
-      if (answer === false) evidence.push({ because, place: rule.place });
-      else unknown.push(answer);
-    }
-    unknown.push(...egress.more);
-  }
-  return unknown.length > 0 ? notKnown(...unknown) : known(false, ...evidence);
+function surelyDenies(core, { policy: policy2 }) {
+  if (policy2.kind === "absent") return false;
+  const { found, more } = readPolicyDocument(core, policy2, noStatement);
+  const about = found.filter((statement) => coversAction(statement, "s3:PutObject"));
+  if (about.some((each) => each.effect === "Deny" && deniesAnswers(core, each))) return true;
+  return more.length === 0 && !about.some((each) => each.effect === "Allow" && mayAllowAnswers(core, each));
 }
-function what({ protocol, fromPort, toPort }) {
-  if (protocol === void 0) return "traffic";
-  if (protocol === "-1" || protocol === "all") return "everything";
-  const name = protocol.toUpperCase();
-  if (fromPort === void 0 || fromPort < 0 || name.startsWith("ICMP")) return name;
-  return fromPort === toPort ? `${name} ${fromPort}` : `${name} ${fromPort}-${toPort}`;
+function mayAllowAnswers(core, statement) {
+  const [resources, notResources] = ["Resource", "NotResource"].map((key) => valuesOf2(core, statement, key));
+  if (resources.length > 0 && !resources.some((value) => mayBeBucket(core, value))) return false;
+  if (notResources.some(isEverything2)) return false;
+  if (!principalsOf(core, statement).some((value) => !isOwn(core, value))) return false;
+  const tests = testsOf(core, conditionOf(core, statement)) ?? [];
+  return !tests.some(({ operator, key, values }) => isPositive(operator) && asksForOwn(core, key, values));
 }
-function peerName({ peer }) {
-  switch (peer.kind) {
-    case "group":
-      return peer.group.name;
-    case "prefix-list":
-      return `prefix list ${peer.name}`;
-    case "unknown":
-      return "an address that is not known";
-    default:
-      return peer.cidr;
-  }
+function deniesAnswers(core, statement) {
+  const [resources, notResources] = ["Resource", "NotResource"].map((key) => valuesOf2(core, statement, key));
+  const isAboutBucket = resources.some(isEverything2) || notResources.length > 0 && !notResources.some((value) => mayBeBucket(core, value));
+  const isToAll = principalsOf(core, statement).some((value) => identityOf(value) === "*");
+  if (!isAboutBucket || !isToAll) return false;
+  const condition = conditionOf(core, statement);
+  if (condition.kind === "absent") return true;
+  return testsOf(core, condition)?.every(
+    ({ operator, key, values }) => /^(?:string|arn)not(?:equals|like)(?:ignorecase)?(?:ifexists)?$/.test(operator) && asksForOwn(core, key, values)
+  ) === true;
+}
+function valuesOf2({ evaluate }, { node }, key) {
+  return entriesOf(evaluate.value(node.get(key)));
+}
+function isEverything2(value) {
+  return value.kind === "known" && /^(?:\*|arn:aws[\w-]*:s3:::\*(?:\/\*)?)$/.test(String(value.value));
+}
+function mayBeBucket({ template }, value) {
+  const parts = value.kind === "text" ? value.parts : [value];
+  const namesOwn = parts.some(
+    (part) => typeof part !== "string" && part.kind === "reference" && template.resources.get(part.id)?.type === "AWS::S3::Bucket"
+  );
+  return !namesOwn && patternsOverlap(patternOf(value).replace(/^arn:[^:]*:s3:/, "arn:aws:s3:"), objects);
+}
+function principalsOf(core, { node }) {
+  const value = core.evaluate.value(node.get("Principal"));
+  if (value.kind !== "map") return [value];
+  return value.node.entries().flatMap(([, each]) => entriesOf(core.evaluate.value(each)));
+}
+function isOwn({ template }, value) {
+  if (value.kind === "reference") return template.resources.has(value.id);
+  const account = template.pseudo.account;
+  const text2 = identityOf(value);
+  return text2.includes("${AWS::AccountId}") || account !== void 0 && text2.includes(account);
+}
+function isPositive(operator) {
+  return /^(?:string|arn)(?:equals|like)(?:ignorecase)?$/.test(operator);
+}
+function asksForOwn(core, key, values) {
+  if (/^aws:(?:principal|resource)org(?:id|paths)$/.test(key)) return true;
+  const isAccount = /^(?:aws:(?:principalaccount|principalarn|resourceaccount)|s3:resourceaccount)$/.test(key);
+  return isAccount && values.length > 0 && values.every((value) => isOwn(core, value));
 }
 
 // src/aws/services.json
@@ -9888,6 +11087,318 @@ function entryOf2(table, key) {
   return Object.hasOwn(table, key) ? table[key] : void 0;
 }
 
+// src/model/function-names.ts
+var referencesByProperty = /* @__PURE__ */ new WeakMap();
+function namesOf2({ template }, { resource }) {
+  const others2 = perTemplate(template, "names of functions", () => namesByFunction(template));
+  return /* @__PURE__ */ new Set([resource.id, ...others2.get(resource.id) ?? []]);
+}
+function namesByFunction(template) {
+  const names3 = /* @__PURE__ */ new Map();
+  for (const part of ["AWS::Lambda::Alias", "AWS::Lambda::Version"].flatMap((type3) => template.ofType(type3)))
+    for (const id of referencesIn(part, "FunctionName").keys()) names3.set(id, [...names3.get(id) ?? [], part.id]);
+  return names3;
+}
+function refersTo(resource, property, ids) {
+  const references = referencesIn(resource, property);
+  return references.size > 0 && [...references.keys()].some((id) => ids.has(id));
+}
+function refersNow(core, resource, property, ids) {
+  if (!refersTo(resource, property, ids) || !core.exists(resource)) return false;
+  return [...referencesIn(resource, property)].some(
+    ([id, nodes]) => ids.has(id) && nodes.some((node) => core.evaluate.isLive(node))
+  );
+}
+function referencesIn(resource, property) {
+  const had = referencesByProperty.get(resource) ?? /* @__PURE__ */ new Map();
+  referencesByProperty.set(resource, had);
+  const known2 = had.get(property);
+  if (known2 !== void 0) return known2;
+  const found = /* @__PURE__ */ new Map();
+  collectMentions(resource.properties.get(property), "Resources", resource.id, ({ id, node }) => {
+    found.set(id, [...found.get(id) ?? [], node]);
+  });
+  had.set(property, found);
+  return found;
+}
+
+// src/model/use-evidence.ts
+function useOf(to, certainty, because, place) {
+  const all = [to.endpoint, ...to.alternatives];
+  if (all.includes("in-vpc") || all.includes("unknown-service")) return void 0;
+  const { service, prefix } = to;
+  const alternatives = to.alternatives.filter((each) => each !== "none-known");
+  const endpoint = to.endpoint === "none-known" ? "none" : to.endpoint;
+  return { service, prefix, endpoint, certainty, alternatives, because, place, further: [] };
+}
+function useKey({ endpoint, prefix }) {
+  return endpoint === "none" ? `none ${prefix}` : endpoint;
+}
+function mergeUses(uses) {
+  const byKey2 = /* @__PURE__ */ new Map();
+  for (const use2 of uses) byKey2.set(useKey(use2), [...byKey2.get(useKey(use2)) ?? [], use2]);
+  return [...byKey2.values()].map((same) => {
+    const rank = (use2) => (use2.certainty === "proven" ? 0 : 1e3) + use2.alternatives.length - (use2.purpose === void 0 ? 0 : 1);
+    const [first, ...rest] = same.toSorted((a, b) => rank(a) - rank(b));
+    return { ...first, further: rest.map(({ because, place }) => ({ because, place })) };
+  });
+}
+
+// src/model/custom-resources.ts
+var frameworkVariables = {
+  onEvent: "USER_ON_EVENT_FUNCTION_ARN",
+  isComplete: "USER_IS_COMPLETE_FUNCTION_ARN",
+  waiter: "WAITER_STATE_MACHINE_ARN"
+};
+function allCustomResources(template) {
+  return perTemplate(
+    template,
+    "custom resources",
+    () => [...template.resources.values()].filter(
+      ({ type: type3 }) => type3 === "AWS::CloudFormation::CustomResource" || type3.startsWith("Custom::")
+    )
+  );
+}
+function customResourcesOf(core, fn) {
+  const all = allCustomResources(core.template);
+  if (all.length === 0) return { found: [], more: [] };
+  const tokens = [namesOf2(core, fn), ...partsOfFramework(core, fn.resource).map(({ id }) => /* @__PURE__ */ new Set([id]))];
+  const found = [];
+  const more = [];
+  for (const resource of all) {
+    if (tokens.some((names3) => refersNow(core, resource, "ServiceToken", names3))) found.push(resource);
+    if (namesSomethingHere(core, resource)) continue;
+    const isThis = isTokenByName(core, resource, fn);
+    if (isThis === false || !core.exists(resource)) continue;
+    if (isThis === true) found.push(resource);
+    else more.push(isThis);
+  }
+  return { found, more };
+}
+function namesSomethingHere({ template }, { properties }) {
+  for (const id of idsMentionedIn(properties.get("ServiceToken"))) if (template.resources.has(id)) return true;
+  return false;
+}
+function isTokenByName(core, resource, fn) {
+  const token = core.evaluate.value(resource.properties.get("ServiceToken"));
+  if (token.kind === "reference") return namesOf2(core, fn).has(token.id);
+  if (token.kind === "unknown")
+    return {
+      because: `whether ${fn.name} is the ServiceToken of ${resource.name} is not known`,
+      place: token.node.at()
+    };
+  const name = core.evaluate.value(fn.resource.properties.get("FunctionName"));
+  return name.kind === "known" && identityOf(token).split(":function:")[1] === name.value;
+}
+function isProviderFramework({ properties }) {
+  return /^framework\.(?:onEvent|isComplete|onTimeout)$/.test(String(properties.get("Handler").raw)) && variable(properties, frameworkVariables.onEvent).raw !== void 0;
+}
+function partsOfFramework(core, resource) {
+  if (!isProviderFramework(resource)) return [];
+  const calls2 = (part) => [frameworkVariables.onEvent, frameworkVariables.isComplete].map((name) => identityOf(core.evaluate.value(variable(part.properties, name)))).join(" ");
+  const parts = core.resourcesOf(resource.type).filter((each) => each.id !== resource.id && isProviderFramework(each));
+  return parts.filter((each) => calls2(each) === calls2(resource));
+}
+function variable(properties, name) {
+  return properties.get("Environment").get("Variables").get(name);
+}
+function customResourceUses(core, fn) {
+  const answers3 = customResourcesOf(core, fn).found.flatMap((resource) => {
+    const because = `it answers CloudFormation for the custom resource ${resource.name} through S3`;
+    const use2 = useOf(
+      endpointForAction("s3", "PutObject"),
+      "proven",
+      because,
+      resource.at("Properties", "ServiceToken")
+    );
+    return use2 === void 0 ? [] : [{ ...use2, purpose: "custom-resource-answer" }];
+  });
+  return answers3.length === 0 ? [] : [...answers3, ...frameworkUses(core, fn.resource)];
+}
+function frameworkUses(core, resource) {
+  if (!isProviderFramework(resource) || resource.properties.get("Handler").raw === "framework.onTimeout") return [];
+  const calls2 = [
+    { name: frameworkVariables.onEvent, to: endpointForAction("lambda", "InvokeFunction"), what: "calls the function" },
+    {
+      name: frameworkVariables.waiter,
+      to: endpointForAction("states", "StartExecution"),
+      what: "starts the state machine"
+    }
+  ];
+  return calls2.flatMap(({ name, to, what: what2 }) => {
+    const node = variable(resource.properties, name);
+    if (core.evaluate.value(node).kind === "absent") return [];
+    const use2 = useOf(to, "proven", `as CDK's provider framework it ${what2} in ${name}`, node.at());
+    return use2 === void 0 ? [] : [use2];
+  });
+}
+
+// src/model/deployment-only.ts
+var quietTypes = /* @__PURE__ */ new Set([
+  "AWS::Lambda::Version",
+  "AWS::Lambda::Alias",
+  "AWS::Lambda::EventInvokeConfig",
+  "AWS::Logs::LogGroup",
+  "AWS::Logs::MetricFilter",
+  "AWS::CloudWatch::Alarm",
+  "AWS::CloudWatch::Dashboard"
+]);
+function onlyDeploys(core, fn) {
+  return acrossScenarios(core, `only deploys ${fn.id}`, () => {
+    const served = servedBy(core, fn);
+    if (served.length === 0 || isKeptBusy(core, fn)) return known([]);
+    const callers = [...namesOf2(core, fn)].flatMap(
+      (id) => core.template.mentionsOf(id).map((each) => callBy(core, each))
+    );
+    if (callers.includes(true)) return known([]);
+    const doubts = callers.filter((each) => typeof each === "object");
+    const name = fn.resource.properties.get("FunctionName");
+    if (core.evaluate.value(name).kind !== "absent")
+      doubts.push({ because: `others may call ${fn.name} by its FunctionName`, place: name.at() });
+    doubts.push(...core.template.mayHoldMore);
+    return doubts.length > 0 ? notKnown(...doubts) : known(served);
+  });
+}
+function servedBy(core, fn) {
+  const own = customResourcesOf(core, fn).found;
+  if (own.length > 0) return own;
+  const names3 = namesOf2(core, fn);
+  const frameworks = frameworksOf(core).functions.filter(
+    (framework) => [frameworkVariables.onEvent, frameworkVariables.isComplete].some(
+      (each) => [...idsMentionedIn(variable(framework.properties, each))].some((id) => names3.has(id))
+    )
+  );
+  const found = frameworks.flatMap((resource) => customResourcesOf(core, { resource, name: resource.name }).found);
+  return [...new Set(found)];
+}
+function isKeptBusy({ template }, fn) {
+  const written2 = ["Events", "FunctionUrlConfig", "ProvisionedConcurrencyConfig"];
+  const resources = [fn.resource, ...template.ofType("AWS::Lambda::Alias").filter(({ id }) => isAliasOf(id, fn))];
+  return resources.some(({ properties }) => written2.some((name) => properties.get(name).raw !== void 0));
+}
+function isAliasOf(id, { aliases }) {
+  return aliases.some((alias) => alias.id === id);
+}
+function callBy(core, { from, via, section, node }) {
+  if (via === "DependsOn") return false;
+  const by = from === void 0 ? void 0 : core.template.resources.get(from);
+  if (by === void 0)
+    return section === "Outputs" && { because: "an output gives the function to others", place: node.at() };
+  const property = node.keys[by.properties.keys.length];
+  if (allCustomResources(core.template).includes(by)) return property !== "ServiceToken";
+  if (quietTypes.has(by.type)) return false;
+  if (by.type === "AWS::Lambda::Permission")
+    return identityOf(core.evaluate.value(by.properties.get("Principal"))) !== "cloudformation.amazonaws.com";
+  const { functions, helpers } = frameworksOf(core);
+  if (functions.includes(by) || helpers.has(by.id)) return false;
+  if (!by.type.startsWith("AWS::IAM::")) return true;
+  const roles = [...idsMentionedIn(by.properties.get("Roles"))];
+  const isOfFramework = roles.length > 0 && roles.every((id) => helpers.has(id));
+  return isOfFramework ? false : { because: `${by.name} lets others call the function`, place: node.at() };
+}
+function frameworksOf({ template }) {
+  return perTemplate(template, "provider frameworks", () => {
+    const functions = template.ofType("AWS::Lambda::Function").filter(isProviderFramework);
+    const waiters = functions.flatMap(({ properties }) => [
+      ...idsMentionedIn(variable(properties, frameworkVariables.waiter))
+    ]);
+    const roles = [
+      ...functions.map(({ properties }) => properties.get("Role")),
+      ...waiters.map((id) => template.resources.get(id)?.properties.get("RoleArn"))
+    ].flatMap((role) => role === void 0 ? [] : [...idsMentionedIn(role)]);
+    return { functions, helpers: /* @__PURE__ */ new Set([...waiters, ...roles]) };
+  });
+}
+
+// src/model/edge-uses.ts
+function edgeUsesOf(core, fn) {
+  const { template, evaluate } = core;
+  const versions = core.resourcesOf("AWS::Lambda::Version").filter((version) => {
+    const name = evaluate.value(version.properties.get("FunctionName"));
+    return name.kind === "reference" && name.id === fn.resource.id;
+  });
+  const isAssociation = ({ from, node }) => {
+    const user = from === void 0 ? void 0 : template.resources.get(from);
+    return user?.type === "AWS::CloudFront::Distribution" && core.exists(user) && node.keys.includes("LambdaFunctionAssociations") && evaluate.isLive(node);
+  };
+  return [fn.resource, ...versions].flatMap(({ id }) => template.mentionsOf(id)).filter(isAssociation).map(({ from = "", node }) => ({ name: from, type: "AWS::CloudFront::Distribution", place: node.at() }));
+}
+
+// src/model/egress.ts
+function letsAnythingOut(groups) {
+  return anyRule(groups, ({ peer }) => {
+    if (peer.kind === "unknown") return peer.because;
+    return !((peer.kind === "ipv4" || peer.kind === "ipv6") && isNowhere(peer.cidr));
+  });
+}
+function letsOutToInternet(groups) {
+  return anyRule(groups, ({ peer, place }) => {
+    switch (peer.kind) {
+      case "group":
+        return false;
+      case "ipv4":
+        return !isNowhere(peer.cidr) && publicShare(peer.cidr) !== "none";
+      case "ipv6":
+        return !isNowhere(peer.cidr) && !/^f[cd]/i.test(peer.cidr);
+      case "prefix-list":
+        return { because: `what prefix list ${peer.name} holds is not known`, place };
+      case "unknown":
+        return peer.because;
+    }
+  });
+}
+function letsEverythingOut(group) {
+  return anyRule([group], ({ protocol, fromPort, toPort, peer, place }) => {
+    if (peer.kind === "unknown") return peer.because;
+    if (peer.kind !== "ipv4" && peer.kind !== "ipv6") return false;
+    if (!(peer.kind === "ipv4" ? publicShare(peer.cidr) === "all" : /^(?:::|0+(?::0+){7})\/0$/.test(peer.cidr)))
+      return false;
+    if (protocol === void 0) return { because: "the protocol of a rule is not known", place };
+    if (protocol === "-1" || protocol === "all") return true;
+    if (protocol !== "tcp" && protocol !== "6") return false;
+    if (fromPort === void 0 || toPort === void 0) return { because: "the ports of a rule are not known", place };
+    return fromPort <= 1 && toPort >= 65535;
+  });
+}
+function anyRule(groups, passes) {
+  if (groups.length === 0) return notKnown({ because: "no security group is named" });
+  const unknown = [];
+  const evidence = [];
+  for (const group of groups) {
+    const { name, place, egress } = group;
+    if (group.hasDefaultEgress)
+      return known(true, { because: `${name} has no outbound rule, which lets everything out`, place });
+    for (const rule of egress.found) {
+      const answer = passes(rule);
+      const because = `${name} lets ${what(rule)} out to ${peerName(rule)}`;
+      if (answer === true) return known(true, { because, place: rule.place });
+      if (answer === false) evidence.push({ because, place: rule.place });
+      else unknown.push(answer);
+    }
+    unknown.push(...egress.more);
+  }
+  return unknown.length > 0 ? notKnown(...unknown) : known(false, ...evidence);
+}
+function what({ protocol, fromPort, toPort }) {
+  if (protocol === void 0) return "traffic";
+  if (protocol === "-1" || protocol === "all") return "everything";
+  const name = protocol.toUpperCase();
+  if (fromPort === void 0 || fromPort < 0 || name.startsWith("ICMP")) return name;
+  return fromPort === toPort ? `${name} ${fromPort}` : `${name} ${fromPort}-${toPort}`;
+}
+function peerName({ peer }) {
+  switch (peer.kind) {
+    case "group":
+      return peer.group.name;
+    case "prefix-list":
+      return `prefix list ${peer.name}`;
+    case "unknown":
+      return "an address that is not known";
+    default:
+      return peer.cidr;
+  }
+}
+
 // src/model/endpoint-names.ts
 var awsHost = /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|api\.aws|amazonwebservices\.com\.cn)\.?$/;
 function waysToName(core, endpoint) {
@@ -9956,11 +11467,11 @@ function thingStore(core, type3, make) {
 function identity({ id, name, resource, place, at }) {
   return { id, name, resource, place, at };
 }
-function settingOf(core, from, property, fallback, read) {
+function settingOf(core, from, property, fallback, read2) {
   if (from.resource === void 0) return notKnown(outsideOf(from));
   const value = core.evaluate.value(from.resource.properties.get(property));
   if (value.kind === "absent") return known(fallback, { because: `${property} is not set`, place: from.place });
-  const content = read(value);
+  const content = read2(value);
   if (content === void 0) return notKnown(reasonOf(value));
   return known(content, { because: `${property} is ${displayOf(value)}`, place: value.node.at() });
 }
@@ -10036,8 +11547,8 @@ function endpointOf(core, network, groups, resource) {
       return ids("SubnetIds").map((entry) => network.subnet(entry));
     },
     get groups() {
-      const entries = ids("SecurityGroupIds");
-      if (entries.length > 0) return known(entries.map((entry) => groups.of(entry)));
+      const entries2 = ids("SecurityGroupIds");
+      if (entries2.length > 0) return known(entries2.map((entry) => groups.of(entry)));
       const vpc2 = network.vpc(property("VpcId"));
       const because = `${resource.id} has no SecurityGroupIds, so it gets the default group of ${vpc2.name}`;
       return known([groups.defaultOf(vpc2)], { because, place });
@@ -10049,11 +11560,11 @@ function endpointOf(core, network, groups, resource) {
       return byOwnName();
     },
     get routeTables() {
-      const entries = ids("RouteTableIds");
-      const open = entries.filter(
+      const entries2 = ids("RouteTableIds");
+      const open = entries2.filter(
         (entry) => entry.kind === "unknown" && (entry.isList || entry.parameter === void 0)
       );
-      return { found: entries.map((entry) => network.routeTable(entry)), more: open.map(reasonOf) };
+      return { found: entries2.map((entry) => network.routeTable(entry)), more: open.map(reasonOf) };
     },
     get policy() {
       return property("PolicyDocument");
@@ -10105,30 +11616,43 @@ function isChangedByConditions(template, { resource }) {
 }
 
 // src/model/polled-source.ts
-var nowhere2 = { sourceType: "none-in-vpc", subnets: [], groups: [], inVpc: known(false) };
+var nowhere3 = {
+  sourceType: "none-in-vpc",
+  subnets: [],
+  groups: [],
+  inVpc: known(false),
+  polled: void 0
+};
 function readPolledSource(around, mapping) {
   const { evaluate, template, exists } = around.core;
   if (mapping.properties.get("SelfManagedEventSource").raw !== void 0) return kafkaSource(around, mapping);
   const arn = evaluate.value(mapping.properties.get("EventSourceArn"));
-  const target = arn.kind === "reference" ? template.resources.get(arn.id) : void 0;
+  const target = resourceBehind(template, arn);
   if (target !== void 0 && exists(target)) {
-    const read = readers.get(target.type);
-    if (read !== void 0) return read(around, target);
-    if (/^AWS::(?:SQS|Kinesis|DynamoDB|Serverless|Lambda)::/.test(target.type)) return nowhere2;
+    const read2 = readers.get(target.type);
+    if (read2 !== void 0) return read2(around, target);
+    if (/^AWS::(?:SQS|Kinesis|DynamoDB|Serverless|Lambda)::/.test(target.type)) return nowhere3;
   }
   const text2 = arn.kind === "known" || arn.kind === "text" ? identityOf(arn) : "";
   const service = /^arn:(?:\$\{AWS::Partition\}|[^:]*):([a-z]+):/.exec(text2)?.[1];
-  if (service === "sqs" || service === "kinesis" || service === "dynamodb") return nowhere2;
+  if (service === "sqs" || service === "kinesis" || service === "dynamodb") return nowhere3;
   const sourceType = service === "kafka" ? "msk" : service === "mq" ? "mq" : service === "rds" ? "documentdb" : "unknown";
   return {
     sourceType,
     subnets: [],
     groups: [],
+    polled: void 0,
     inVpc: notKnown({
       because: `the source of ${mapping.id}, ${displayOf(arn)}, is not in this template`,
       place: arn.node.at()
     })
   };
+}
+function resourceBehind({ resources }, arn) {
+  if (arn.kind === "reference") return resources.get(arn.id);
+  if (arn.kind !== "text") return void 0;
+  const [only2, ...others2] = arn.parts.filter((part) => typeof part === "object" && part.kind === "reference");
+  return others2.length === 0 && typeof only2 === "object" && only2.kind === "reference" ? resources.get(only2.id) : void 0;
 }
 var readers = /* @__PURE__ */ new Map([
   [
@@ -10136,7 +11660,13 @@ var readers = /* @__PURE__ */ new Map([
     (around, source) => {
       const { evaluate } = around.core;
       const brokers = source.properties.get("BrokerNodeGroupInfo");
-      return attached(around, "msk", evaluate.at(brokers, "ClientSubnets"), evaluate.at(brokers, "SecurityGroups"));
+      return attached(
+        around,
+        source,
+        "msk",
+        evaluate.at(brokers, "ClientSubnets"),
+        evaluate.at(brokers, "SecurityGroups")
+      );
     }
   ],
   [
@@ -10145,7 +11675,7 @@ var readers = /* @__PURE__ */ new Map([
       const { evaluate } = around.core;
       const [config] = entriesOf(evaluate.value(source.properties.get("VpcConfigs")));
       const node = config?.node ?? source.properties.get("VpcConfigs");
-      return attached(around, "msk", evaluate.at(node, "SubnetIds"), evaluate.at(node, "SecurityGroups"));
+      return attached(around, source, "msk", evaluate.at(node, "SubnetIds"), evaluate.at(node, "SecurityGroups"));
     }
   ],
   [
@@ -10153,11 +11683,11 @@ var readers = /* @__PURE__ */ new Map([
     (around, source) => {
       const property = (name) => around.core.evaluate.value(source.properties.get(name));
       const isPublic2 = booleanOf(property("PubliclyAccessible"));
-      if (isPublic2 === true) return { ...nowhere2, sourceType: "mq" };
-      const read = attached(around, "mq", property("SubnetIds"), property("SecurityGroups"));
-      if (isPublic2 === false) return read;
+      if (isPublic2 === true) return { ...nowhere3, sourceType: "mq", polled: source };
+      const read2 = attached(around, source, "mq", property("SubnetIds"), property("SecurityGroups"));
+      if (isPublic2 === false) return read2;
       const place = source.at("Properties", "PubliclyAccessible");
-      return { ...read, inVpc: notKnown({ because: `whether ${source.id} is public is not known`, place }) };
+      return { ...read2, inVpc: notKnown({ because: `whether ${source.id} is public is not known`, place }) };
     }
   ],
   [
@@ -10167,16 +11697,23 @@ var readers = /* @__PURE__ */ new Map([
       const groupName = evaluate.value(source.properties.get("DBSubnetGroupName"));
       const subnetGroup = groupName.kind === "reference" ? template.resources.get(groupName.id) : void 0;
       const subnetIds = evaluate.value((subnetGroup ?? source).properties.get("SubnetIds"));
-      return attached(around, "documentdb", subnetIds, evaluate.value(source.properties.get("VpcSecurityGroupIds")));
+      return attached(
+        around,
+        source,
+        "documentdb",
+        subnetIds,
+        evaluate.value(source.properties.get("VpcSecurityGroupIds"))
+      );
     }
   ]
 ]);
-function attached({ network, groups }, sourceType, subnetIds, groupIds) {
+function attached({ network, groups }, polled, sourceType, subnetIds, groupIds) {
   return {
     sourceType,
     subnets: distinct(idsOf(subnetIds).map(network.subnet)),
     groups: distinct(idsOf(groupIds).map(groups.of)),
-    inVpc: known(true)
+    inVpc: known(true),
+    polled
   };
 }
 function kafkaSource({ core: { evaluate }, network, groups }, mapping) {
@@ -10188,12 +11725,13 @@ function kafkaSource({ core: { evaluate }, network, groups }, mapping) {
     if (type3 === "VPC_SUBNET") subnetIds.push(uri);
     if (type3 === "VPC_SECURITY_GROUP") groupIds.push(uri);
   }
-  if (subnetIds.length === 0) return { ...nowhere2, sourceType: "self-managed-kafka" };
+  if (subnetIds.length === 0) return { ...nowhere3, sourceType: "self-managed-kafka" };
   return {
     sourceType: "self-managed-kafka",
     subnets: distinct(subnetIds.map(network.subnet)),
     groups: distinct(groupIds.map(groups.of)),
-    inVpc: known(true)
+    inVpc: known(true),
+    polled: void 0
   };
 }
 function withoutPrefix(value, prefix) {
@@ -10202,6 +11740,140 @@ function withoutPrefix(value, prefix) {
   const parts = value.parts.map((part, index) => index === 0 && typeof part === "string" ? part.replace(prefix, "") : part).filter((part) => part !== "");
   const [only2] = parts;
   return parts.length === 1 && only2 !== void 0 && typeof only2 !== "string" ? { ...only2, node: value.node } : { ...value, parts };
+}
+
+// src/aws/event-sources.json
+var event_sources_default = JSON.parse('{"source":["https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html","pypi:aws-sam-translator 1.110.0"],"checked":"2026-11-24","types":{"sqs":{"service":"sqs","resources":["AWS::SQS::Queue"],"inVpc":false,"provisionedMode":true,"source":"https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html"},"kinesis":{"service":"kinesis","resources":["AWS::Kinesis::Stream","AWS::Kinesis::StreamConsumer"],"inVpc":false,"provisionedMode":false,"source":"https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html"},"dynamodb":{"service":"dynamodb","resources":["AWS::DynamoDB::Table","AWS::DynamoDB::GlobalTable","AWS::Serverless::SimpleTable"],"inVpc":false,"provisionedMode":false,"source":"https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html"},"msk":{"service":"kafka","resources":["AWS::MSK::Cluster","AWS::MSK::ServerlessCluster"],"inVpc":true,"provisionedMode":true,"ports":{"iam":9098,"sasl-scram":9096,"tls":9094,"plaintext":9092},"source":"https://docs.aws.amazon.com/lambda/latest/dg/with-msk-cluster-network.html"},"self-managed-kafka":{"service":"kafka","resources":[],"inVpc":true,"provisionedMode":true,"ports":{"default":9092},"source":"https://docs.aws.amazon.com/lambda/latest/dg/with-kafka-cluster-network.html"},"mq":{"service":"mq","resources":["AWS::AmazonMQ::Broker"],"inVpc":true,"provisionedMode":false,"ports":{"activemq":61617,"rabbitmq":5671},"source":"https://docs.aws.amazon.com/lambda/latest/dg/process-mq-messages-with-lambda.html"},"documentdb":{"service":"rds","resources":["AWS::DocDB::DBCluster"],"inVpc":true,"provisionedMode":false,"ports":{"default":27017},"source":"https://docs.aws.amazon.com/lambda/latest/dg/with-documentdb.html"}},"samEvents":{"SQS":{"type":"sqs","managedPolicy":"AWSLambdaSQSQueueExecutionRole"},"Kinesis":{"type":"kinesis","managedPolicy":"AWSLambdaKinesisExecutionRole"},"DynamoDB":{"type":"dynamodb","managedPolicy":"AWSLambdaDynamoDBExecutionRole"},"MSK":{"type":"msk","managedPolicy":"AWSLambdaMSKExecutionRole","policyName":"MSKExecutionRolePolicy","secretIn":["CLIENT_CERTIFICATE_TLS_AUTH"]},"MQ":{"type":"mq","policyName":"SamAutoGeneratedAMQPolicy","secretIn":["BASIC_AUTH"],"actions":["mq:DescribeBroker"]},"SelfManagedKafka":{"type":"self-managed-kafka","policyName":"SelfManagedKafkaExecutionRolePolicy","secretIn":["SASL_SCRAM_512_AUTH","SASL_SCRAM_256_AUTH","BASIC_AUTH","CLIENT_CERTIFICATE_TLS_AUTH"],"actionsInVpc":["ec2:CreateNetworkInterface","ec2:DescribeNetworkInterfaces","ec2:DeleteNetworkInterface","ec2:DescribeVpcs","ec2:DescribeSubnets","ec2:DescribeSecurityGroups"]},"DocumentDB":{"type":"documentdb","policyName":"SamAutoGeneratedDocumentDBPolicy","secretIn":["BASIC_AUTH"],"actions":["rds:DescribeDBClusterParameters","rds:DescribeDBSubnetGroups","rds:DescribeDBClusters","ec2:CreateNetworkInterface","ec2:DescribeNetworkInterfaces","ec2:DeleteNetworkInterface","ec2:DescribeVpcs","ec2:DescribeSubnets","ec2:DescribeSecurityGroups"]}},"samEventsWithoutMapping":["AlexaSkill","Api","AppSync","CloudWatchEvent","CloudWatchLogs","Cognito","EventBridgeRule","HttpApi","IoTRule","S3","SNS","Schedule","ScheduleV2"]}');
+
+// src/aws/event-sources.ts
+var types = () => event_sources_default.types;
+var samEvents = () => event_sources_default.samEvents;
+var pollerEndpoints = ["lambda", "sts"];
+var pollerSecretEndpoint = "secretsmanager";
+var secretlessAccess = ["VPC_SUBNET", "VPC_SECURITY_GROUP", "VIRTUAL_HOST"];
+function eventSourceFacts(type3) {
+  const entry = types()[type3];
+  return { ...entry, type: type3, ports: entry.ports ?? {} };
+}
+function eventSourceTypes() {
+  return Object.keys(types());
+}
+function eventSourceTypeOf(arnOrResourceType) {
+  const service = /^arn:[^:]+:([a-z0-9-]+):/.exec(arnOrResourceType.replace(/\$\{[^}]*\}/g, "_"))?.[1];
+  return eventSourceTypes().find(
+    (type3) => service === void 0 ? types()[type3].resources.includes(arnOrResourceType) : types()[type3].service === service && type3 !== "self-managed-kafka"
+  );
+}
+function samEventGrant(event) {
+  const entry = Object.hasOwn(samEvents(), event) ? samEvents()[event] : void 0;
+  if (!entry) return void 0;
+  const { type: type3, secretIn = [], actions = [], actionsInVpc = [] } = entry;
+  return { ...entry, type: type3, secretIn, actions, actionsInVpc };
+}
+
+// src/model/poller-needs.ts
+var nothing = { found: [], more: [] };
+function needsOfPollers(core, source) {
+  const { sourceType, inVpc: inVpc2, provisioned, resource, name } = source;
+  if (!inVpc2.known) return { found: [], more: inVpc2.because };
+  if (!inVpc2.value || sourceType === "none-in-vpc" || sourceType === "unknown") return nothing;
+  if (eventSourceFacts(sourceType).provisionedMode) {
+    if (!provisioned.known) return { found: [], more: provisioned.because };
+    if (provisioned.value) return nothing;
+  }
+  const found = pollerEndpoints.map(
+    (endpoint) => useOf2(endpoint, `${name} polls on demand, and so invokes through the network of its source`, source.place)
+  );
+  const more = [];
+  for (const entry of entriesOf(core.evaluate.value(resource.properties.get("SourceAccessConfigurations")))) {
+    const type3 = entry.kind === "map" ? core.evaluate.text(entry.node.get("Type")) : void 0;
+    if (type3 === void 0) more.push(reasonOf(entry));
+    else if (!secretlessAccess.includes(type3)) {
+      found.push(useOf2(pollerSecretEndpoint, `${name} signs in with a secret (${type3})`, entry.node.at()));
+      break;
+    }
+  }
+  return { found, more };
+}
+function useOf2(prefix, because, place) {
+  const { service, endpoint, alternatives } = endpointForAction(prefix, "*");
+  return { service, prefix, endpoint, alternatives, certainty: "proven", because, place, further: [] };
+}
+
+// src/model/poller-ports.ts
+function portsOfPollers(core, mapping, { sourceType, polled }) {
+  if (sourceType === "self-managed-kafka") return kafkaPorts(core, mapping);
+  if (polled === void 0)
+    return notKnown({ because: `what ${mapping.name} polls is not in this template`, place: mapping.at() });
+  switch (polled.type) {
+    case "AWS::MSK::ServerlessCluster":
+      return known([ports("msk").iam]);
+    case "AWS::MSK::Cluster":
+      return mskPorts(core, mapping, polled);
+    case "AWS::AmazonMQ::Broker":
+      return known(brokerPorts(core.evaluate.text(polled.properties.get("EngineType"))));
+    default:
+      return documentDbPorts(core, polled);
+  }
+}
+function ports(type3) {
+  return eventSourceFacts(type3).ports;
+}
+function mskPorts(core, mapping, cluster) {
+  const { evaluate } = core;
+  const at = (...keys) => evaluate.at(cluster.properties, ...keys);
+  const access = at("BrokerNodeGroupInfo", "ConnectivityInfo", "PublicAccess", "Type");
+  if (access.kind !== "absent" && !(access.kind === "known" && access.value === "DISABLED"))
+    return notKnown({ because: `${cluster.name} may be reached on public addresses too`, place: access.node.at() });
+  const { iam, "sasl-scram": scram, tls, plaintext } = ports("msk");
+  const signIns = accessTypesOf(core, mapping);
+  if (signIns.some((type3) => type3?.startsWith("SASL_SCRAM_"))) return known([scram]);
+  if (signIns.includes("CLIENT_CERTIFICATE_TLS_AUTH")) return known([tls]);
+  const isOn = (...keys) => switchOf(at("ClientAuthentication", ...keys, "Enabled"));
+  const hasIam = isOn("Sasl", "Iam");
+  const asksNobody = isOn("Unauthenticated");
+  const clientBroker = at("EncryptionInTransit", "ClientBroker");
+  const encryption = clientBroker.kind === "absent" ? "TLS" : evaluate.text(clientBroker.node);
+  const open = [...encryption === "PLAINTEXT" ? [] : [tls], ...encryption === "TLS" ? [] : [plaintext]];
+  const secret = signIns.includes(void 0) ? [scram, tls] : [];
+  const candidates2 = [
+    ...secret,
+    ...hasIam === false ? [] : [iam],
+    // where IAM is off, and no secret is given, only clients that nobody asks get in
+    ...hasIam === true && asksNobody === false ? [] : open
+  ];
+  return known([...new Set(candidates2)]);
+}
+function switchOf(value) {
+  return value.kind === "absent" ? false : booleanOf(value);
+}
+function accessTypesOf({ evaluate }, mapping) {
+  return entriesOf(evaluate.value(mapping.properties.get("SourceAccessConfigurations"))).map(
+    (entry) => entry.kind === "map" ? evaluate.text(entry.node.get("Type")) : void 0
+  );
+}
+function brokerPorts(engine) {
+  const byEngine = ports("mq");
+  const port = byEngine[engine?.toLowerCase() ?? ""];
+  return port === void 0 ? Object.values(byEngine) : [port];
+}
+function documentDbPorts({ evaluate }, cluster) {
+  const port = evaluate.value(cluster.properties.get("Port"));
+  if (port.kind === "absent") return known([ports("documentdb").default]);
+  return port.kind === "known" && /^\d+$/.test(String(port.value)) ? known([Number(port.value)]) : notKnown(reasonOf(port));
+}
+function kafkaPorts({ evaluate }, mapping) {
+  const servers = evaluate.at(mapping.properties.get("SelfManagedEventSource"), "Endpoints", "KafkaBootstrapServers");
+  const found = /* @__PURE__ */ new Set();
+  for (const server of entriesOf(servers)) {
+    const isWritten = server.kind === "known" || server.kind === "text" && typeof server.parts.at(-1) === "string";
+    if (!isWritten) return notKnown(reasonOf(server));
+    for (const each of displayOf(server).split(",")) {
+      const port = /:(\d+)\s*$/.exec(each)?.[1];
+      found.add(port === void 0 ? ports("self-managed-kafka").default : Number(port));
+    }
+  }
+  return found.size === 0 ? notKnown(reasonOf(servers)) : known([...found]);
 }
 
 // src/model/functions.ts
@@ -10282,9 +11954,11 @@ function readFunctions(core, network, groups, roleOf) {
   });
   const eventSourceOf = (resource) => {
     const source = lazy(() => readPolledSource({ core, network, groups }, resource));
+    const ports2 = lazy(() => portsOfPollers(core, resource, source()));
+    const needs = lazy(() => needsOfPollers(core, made));
     const property = (name) => evaluate.value(resource.properties.get(name));
     const { many: _many, outside: _outside, ...identity2 } = ofResource(resource);
-    return {
+    const made = {
       kind: "event-source",
       ...identity2,
       // what SAM makes of an event goes by the function's name
@@ -10302,6 +11976,15 @@ function readFunctions(core, network, groups, roleOf) {
       get inVpc() {
         return source().inVpc;
       },
+      get polled() {
+        return source().polled;
+      },
+      get ports() {
+        return ports2();
+      },
+      get needs() {
+        return needs();
+      },
       get provisioned() {
         const config = property("ProvisionedPollerConfig");
         return config.kind === "unknown" ? notKnown(config.because) : known(config.kind !== "absent");
@@ -10315,6 +11998,7 @@ function readFunctions(core, network, groups, roleOf) {
         return owner === void 0 ? notKnown({ because: `the function of ${resource.id} is ${displayOf(name)}`, place: name.node.at() }) : known(functionOf(owner));
       }
     };
+    return made;
   };
   const functionBehind = (resource) => {
     if (functionTypes.includes(resource.type)) return resource;
@@ -10337,6 +12021,7 @@ function readFunctions(core, network, groups, roleOf) {
     get enis() {
       return enis();
     },
+    of: functionOf,
     eventSourcesOf: (fn) => eventSources().filter((source) => source.fn.known && source.fn.value.id === fn.id)
   };
 }
@@ -10352,14 +12037,14 @@ function groupEffectOf(groups, facts) {
   const reaches = [];
   const identities = /* @__PURE__ */ new Set();
   for (const group of groups) {
-    const isOwn = isForFunctionsOnly(group, facts);
-    if (isOwn !== true) identities.add(`group ${group.id}`);
-    if (isOwn === false) {
+    const isOwn2 = isForFunctionsOnly(group, facts);
+    if (isOwn2 !== true) identities.add(`group ${group.id}`);
+    if (isOwn2 === false) {
       const outbound2 = outboundOf(group, false, facts);
       if (outbound2.known) reaches.push(...outbound2.value);
       continue;
     }
-    const outbound = isOwn === true ? outboundOf(group, true, facts) : notKnown(...isOwn);
+    const outbound = isOwn2 === true ? outboundOf(group, true, facts) : notKnown(...isOwn2);
     if (outbound.known) reaches.push(...outbound.value);
     else unknown.push(...outbound.because);
     if (!group.vpc.known) unknown.push(...group.vpc.because);
@@ -10376,14 +12061,14 @@ function isForFunctionsOnly(group, { template, usersOf }) {
   if (users.found.some(isForeign)) return false;
   return users.more.length > 0 ? users.more : true;
 }
-function outboundOf(group, isOwn, { sendsIpv6 }) {
+function outboundOf(group, isOwn2, { sendsIpv6 }) {
   const { found, more } = group.egress;
   if (more.length > 0) return notKnown(...more);
   const reaches = group.hasDefaultEgress ? [...defaultEgress] : [];
   for (const rule of found) {
     const { peer } = rule;
     if ((peer.kind === "ipv4" || peer.kind === "ipv6") && isNowhere(peer.cidr)) continue;
-    if (isOwn && peer.kind === "group" && peer.group.id === group.id) continue;
+    if (isOwn2 && peer.kind === "group" && peer.group.id === group.id) continue;
     const reach = reachOf(rule);
     if (reach === void 0)
       return notKnown({ because: `what a rule of ${group.name} lets out is not known`, place: rule.place });
@@ -10565,10 +12250,10 @@ function readHandovers({ template, evaluate, exists }) {
       }
     ];
   });
-  const byId = (read) => {
+  const byId = (read2) => {
     const reading = rememberBy(
       ([id, attribute]) => `${id} ${attribute ?? ""}`,
-      ([id, attribute]) => read(id, attribute)
+      ([id, attribute]) => read2(id, attribute)
     );
     return (id, attribute) => reading([id, attribute]);
   };
@@ -10606,7 +12291,7 @@ var aclType = "AWS::EC2::NetworkAcl";
 function readNetworkAcls(core, handovers) {
   const property = (node, name) => core.evaluate.value(node.get(name));
   const acls = thingStore(core, aclType, (from) => {
-    const entries = lazy(() => ({
+    const entries2 = lazy(() => ({
       found: entriesByAcl().get(from.id) ?? [],
       more: from.resource === void 0 ? [outsideOf(from)] : entriesElsewhere(from.resource.id)
     }));
@@ -10615,7 +12300,7 @@ function readNetworkAcls(core, handovers) {
       ...identity(from),
       isDefault: false,
       get entries() {
-        return entries();
+        return entries2();
       }
     };
   });
@@ -10640,7 +12325,7 @@ function readNetworkAcls(core, handovers) {
       const written2 = text2(from, name);
       return written2 === void 0 || !/^-?\d+$/.test(written2) ? void 0 : Number(written2);
     };
-    const ports = property(node, "PortRange").node;
+    const ports2 = property(node, "PortRange").node;
     const action = text2(node, "RuleAction")?.toLowerCase();
     const egress = property(node, "Egress");
     return {
@@ -10650,8 +12335,8 @@ function readNetworkAcls(core, handovers) {
       allows: action === "allow" ? true : action === "deny" ? false : void 0,
       protocol: text2(node, "Protocol"),
       cidr: text2(node, "CidrBlock") ?? text2(node, "Ipv6CidrBlock"),
-      fromPort: number(ports, "From"),
-      toPort: number(ports, "To")
+      fromPort: number(ports2, "From"),
+      toPort: number(ports2, "To")
     };
   };
   const associations = lazy(() => {
@@ -10788,7 +12473,7 @@ function readRouting(core, handovers, stores) {
   const readRoute = (resource) => {
     const value = ["DestinationCidrBlock", "DestinationIpv6CidrBlock", "DestinationPrefixListId"].map((name) => property(resource, name)).find((each) => each.kind !== "absent");
     const destination = value?.kind === "known" ? String(value.value) : void 0;
-    const target = lazy(() => targetOf(resource));
+    const target = lazy(() => targetOf2(resource));
     return {
       destination,
       isDefault: destination === void 0 ? void 0 : defaultOf2(destination),
@@ -10799,7 +12484,7 @@ function readRouting(core, handovers, stores) {
       place: resource.at()
     };
   };
-  const targetOf = (resource) => {
+  const targetOf2 = (resource) => {
     const nat = property(resource, "NatGatewayId");
     if (nat.kind !== "absent") return { kind: "nat-gateway", nat: nats.of(nat) };
     const gateway = property(resource, "GatewayId");
@@ -10821,12 +12506,12 @@ function readRouting(core, handovers, stores) {
     return { kind: "unknown", because: reasonOf(value) };
   };
   const gateways = thingStore(core, "AWS::EC2::InternetGateway", (from) => {
-    const attachedTo = lazy(() => attachmentsOf(from));
+    const attachedTo2 = lazy(() => attachmentsOf(from));
     return {
       kind: "internet-gateway",
       ...identity(from),
       get attachedTo() {
-        return attachedTo();
+        return attachedTo2();
       }
     };
   });
@@ -10973,10 +12658,10 @@ function cidrsOf(core, from) {
   const more = [own, ...added].flatMap((value) => value.kind === "known" ? [] : [reasonOf(value)]);
   return { found, more };
 }
-function makeSubnet(core, from, vpcOf3, routing, acls, handovers) {
+function makeSubnet(core, from, vpcOf4, routing, acls, handovers) {
   const property = (name) => core.evaluate.value(from.resource.properties.get(name));
   const vpc = lazy(
-    () => from.resource === void 0 ? notKnown(outsideOf(from)) : known(vpcOf3(property("VpcId")))
+    () => from.resource === void 0 ? notKnown(outsideOf(from)) : known(vpcOf4(property("VpcId")))
   );
   const routes = lazy(() => routing().ofSubnet(from));
   const networkAcl = lazy(() => acls().ofSubnet(from));
@@ -11092,49 +12777,73 @@ function readEdges({ resources }, id) {
   });
 }
 
-// src/model/path-to-target.ts
-function pathToTarget(_start, target) {
-  return notKnown({ because: `the way to ${target.name} is not worked out`, place: target.place });
-}
-
-// src/model/acl-verdict.ts
-var answered = { from: 1024, to: 65535 };
-function shutByAcl({ isDefault, entries: { found, more } }, port, other) {
-  if (isDefault || more.length > 0) return void 0;
-  const isShut = (direction, ports) => !mayPass(
-    found.filter((entry) => entry.direction === void 0 || entry.direction === direction),
-    ports,
-    other
+// src/model/path-pieces.ts
+function piecesNotAwaited(core, endpoints2, by, of) {
+  if (!of.path.reached) return [];
+  const { via, hops } = of.path;
+  const isLoose = (piece) => piece.node.stack === by.node.stack && !isOrdered(core, by, piece);
+  const ways = waysOf(core, endpoints2, of).map((way2) => ({ ...way2, loose: way2.pieces.filter(isLoose) }));
+  const way = ways.find((each) => each.via === via);
+  const isInTime = ways.some((each) => each.loose.length === 0 && each !== way);
+  if (way === void 0 || isInTime) return [];
+  const rules2 = groupRulesIn(core, of, hops).filter(
+    (rule) => isLoose(rule) && !rulesBeside(core, rule).some((other) => !isLoose(other))
   );
-  if (isShut("egress", { from: port, to: port })) return "egress";
-  return isShut("ingress", answered) ? "ingress" : void 0;
+  const loose = [.../* @__PURE__ */ new Set([...way.loose, ...rules2])];
+  return loose.filter((piece) => !loose.some((other) => isOrdered(core, other, piece)));
 }
-function mayPass(entries, ports, other) {
-  for (const entry of entries) {
-    const share = smaller(portShare(entry, ports), cidrShare(entry, other));
-    if (share !== "none" && entry.allows !== false) return true;
-    if (share === "all" && entry.direction !== void 0 && entry.number !== void 0) return false;
-  }
-  return false;
+function waysOf(core, endpoints2, { subnet, use: use2 }) {
+  const own = associationsOf(core, subnet);
+  const routes = subnet.routes.known ? subnet.routes.value.routes.found : [];
+  const throughNat2 = routes.flatMap((route) => {
+    if (route.target.kind !== "nat-gateway" || route.isDefault !== "ipv4") return [];
+    const { nat } = route.target;
+    return [{ via: `NAT gateway ${nat.name}`, pieces: [...own, route.resource, ...piecesOfNat(core, nat)] }];
+  });
+  const wanted = [use2.endpoint, ...use2.alternatives];
+  const found = subnet.vpc.known ? endpoints2.in(subnet.vpc.value).found : [];
+  const throughEndpoints = found.flatMap((endpoint) => {
+    const { service, type: type3, resource } = endpoint;
+    if (resource === void 0 || !service.known || !wanted.includes(service.value) || !type3.known) return [];
+    if (type3.value === "Interface") return [{ via: `interface endpoint ${endpoint.name}`, pieces: [resource] }];
+    return isOnTable(endpoint, subnet) ? [{ via: `gateway endpoint ${endpoint.name}`, pieces: [...own, resource] }] : [];
+  });
+  return [...throughNat2, ...throughEndpoints];
 }
-function smaller(a, b) {
-  if (a === "none" || b === "none") return "none";
-  return a === "all" && b === "all" ? "all" : "some";
+function isOnTable({ routeTables }, { routes }) {
+  return routes.known && routeTables.found.some(({ id }) => id === routes.value.id);
 }
-function portShare({ protocol, fromPort, toPort }, { from, to }) {
-  if (protocol === "-1") return "all";
-  if (protocol === void 0) return "some";
-  if (protocol !== "6") return "none";
-  if (fromPort === void 0 || toPort === void 0) return "some";
-  if (fromPort <= from && to <= toPort) return "all";
-  return fromPort <= to && from <= toPort ? "some" : "none";
+function piecesOfNat(core, { resource, subnet, isRegional }) {
+  if (resource === void 0) return [];
+  if (subnet === void 0 || isRegional.known && isRegional.value) return [resource];
+  const routes = subnet.routes.known ? subnet.routes.value.routes.found : [];
+  return [resource, ...associationsOf(core, subnet), ...routes.flatMap((route) => piecesToGateway(core, route))];
 }
-function cidrShare({ cidr }, { isPublic: isPublic2, cidrs = [], mayUseIpv6 }) {
-  if (cidr === void 0) return "some";
-  if (cidr.includes(":")) return mayUseIpv6 === true ? "some" : "none";
-  if (isPublic2 === true || publicShare(cidr) === "all") return publicShare(cidr);
-  if (cidrs.every((each) => holds(cidr, each))) return "all";
-  return cidrs.some((each) => overlaps(cidr, each)) ? "some" : "none";
+function piecesToGateway(core, { target, isDefault, resource }) {
+  if (target.kind !== "internet-gateway" || isDefault !== "ipv4") return [];
+  const attachments = core.resourcesOf("AWS::EC2::VPCGatewayAttachment").filter((each) => names2(core, each, "InternetGatewayId", "AWS::EC2::InternetGateway") === target.gateway.id);
+  return [resource, ...attachments];
+}
+function associationsOf(core, subnet) {
+  return core.resourcesOf("AWS::EC2::SubnetRouteTableAssociation").filter((each) => names2(core, each, "SubnetId", "AWS::EC2::Subnet") === subnet.id);
+}
+function names2(core, { properties }, property, type3) {
+  return named(core, core.evaluate.value(properties.get(property)), type3).id;
+}
+var ruleTypes = ["AWS::EC2::SecurityGroupIngress", "AWS::EC2::SecurityGroupEgress"];
+function groupRulesIn(core, { attachment }, hops) {
+  return ruleTypes.flatMap((type3) => {
+    const rules2 = core.resourcesOf(type3).filter((rule) => {
+      const place = JSON.stringify(rule.at());
+      return hops.some((hop) => JSON.stringify(hop.place) === place);
+    });
+    const narrow = attachment.groups.filter(({ egress }) => egress.found.some(({ inline }) => inline));
+    return type3 === ruleTypes[0] ? rules2 : rules2.filter(({ id }) => narrow.some(({ egress }) => egress.found.some((each) => each.resource.id === id)));
+  });
+}
+function rulesBeside(core, rule) {
+  const groupOf = (each) => names2(core, each, "GroupId", "AWS::EC2::SecurityGroup");
+  return core.resourcesOf(rule.type).filter((each) => each.id !== rule.id && groupOf(each) === groupOf(rule));
 }
 
 // src/model/group-verdict.ts
@@ -11163,10 +12872,10 @@ function verdictOf(groups, direction, port, other) {
   return maybes.length > 0 ? { kind: "maybe", because: maybes } : { kind: "no" };
 }
 function ruleFits(rule, port, other) {
-  const ports = portFits(rule, port);
-  if (ports === false) return false;
+  const ports2 = portFits(rule, port);
+  if (ports2 === false) return false;
   const peer = peerFits(rule, other);
-  return peer === true ? ports : peer;
+  return peer === true ? ports2 : peer;
 }
 function portFits(rule, port) {
   const { protocol, fromPort, toPort } = rule;
@@ -11217,6 +12926,46 @@ function cidrFits(rule, cidr, other) {
   return { because: `whether ${cidr} holds the other side's addresses is not known`, place: rule.place };
 }
 
+// src/model/acl-verdict.ts
+var answered = { from: 1024, to: 65535 };
+function shutByAcl({ isDefault, entries: { found, more } }, port, other) {
+  if (isDefault || more.length > 0) return void 0;
+  const isShut2 = (direction, ports2) => !mayPass(
+    found.filter((entry) => entry.direction === void 0 || entry.direction === direction),
+    ports2,
+    other
+  );
+  if (isShut2("egress", { from: port, to: port })) return "egress";
+  return isShut2("ingress", answered) ? "ingress" : void 0;
+}
+function mayPass(entries2, ports2, other) {
+  for (const entry of entries2) {
+    const share = smaller(portShare(entry, ports2), cidrShare(entry, other));
+    if (share !== "none" && entry.allows !== false) return true;
+    if (share === "all" && entry.direction !== void 0 && entry.number !== void 0) return false;
+  }
+  return false;
+}
+function smaller(a, b) {
+  if (a === "none" || b === "none") return "none";
+  return a === "all" && b === "all" ? "all" : "some";
+}
+function portShare({ protocol, fromPort, toPort }, { from, to }) {
+  if (protocol === "-1") return "all";
+  if (protocol === void 0) return "some";
+  if (protocol !== "6") return "none";
+  if (fromPort === void 0 || toPort === void 0) return "some";
+  if (fromPort <= from && to <= toPort) return "all";
+  return fromPort <= to && from <= toPort ? "some" : "none";
+}
+function cidrShare({ cidr }, { isPublic: isPublic2, cidrs = [], mayUseIpv6 }) {
+  if (cidr === void 0) return "some";
+  if (cidr.includes(":")) return mayUseIpv6 === true ? "some" : "none";
+  if (isPublic2 === true || publicShare(cidr) === "all") return publicShare(cidr);
+  if (cidrs.every((each) => holds(cidr, each))) return "all";
+  return cidrs.some((each) => overlaps(cidr, each)) ? "some" : "none";
+}
+
 // src/model/ways.ts
 function unclear(...because) {
   return { kind: "unclear", because };
@@ -11230,14 +12979,14 @@ function outOf(start, port, other, way, hops) {
     return throughAcl(start, port, other, via, open) ?? { kind: "open", via, hops: open };
   }
   const group = start.groups[0];
-  const names2 = start.groups.map((each) => each.name);
-  const noneLets = names2.length === 1 ? `${names2[0]} does not let` : `none of ${names2.join(", ")} lets`;
+  const names3 = start.groups.map((each) => each.name);
+  const noneLets = names3.length === 1 ? `${names3[0]} does not let` : `none of ${names3.join(", ")} lets`;
   return shut(
     "egress-shut",
     group,
     group.at("Properties", "SecurityGroupEgress"),
     [...hops, { text: `${noneLets} TCP ${port} out to it`, place: group.place }],
-    { groups: names2, port: String(port), via, kind: way.kind, endpoint: way.name }
+    { groups: names3, port: String(port), via, kind: way.kind, endpoint: way.name }
   );
 }
 function throughAcl({ subnet }, port, other, via, hops) {
@@ -11297,6 +13046,84 @@ function blockOf(cause, culprit, place, hops, data) {
 }
 function shut(...block) {
   return { kind: "shut", block: blockOf(...block) };
+}
+
+// src/model/path-to-target.ts
+function pathToTarget(start, target) {
+  const { subnet } = start;
+  if (subnet.many) return notKnown({ because: `which subnets ${subnet.name} holds is not known`, place: subnet.place });
+  const { groups, ports: ports2 } = target;
+  if (!groups.known) return notKnown(...groups.because);
+  if (!ports2.known) return notKnown(...ports2.because);
+  const elsewhere2 = whyElsewhere(start, target, groups.value);
+  if (elsewhere2 !== void 0) return notKnown(elsewhere2);
+  const vpc = vpcOf3(groups.value) ?? vpcOf3(start.groups);
+  const hops = [];
+  let via = target.name;
+  for (const port of ports2.value) {
+    const source = {
+      groups: start.groups,
+      vpc,
+      mayUseIpv6: hasIpv62(start),
+      ...subnet.cidr.known ? { cidrs: [subnet.cidr.value] } : {}
+    };
+    const inbound = verdictOf(groups.value, "ingress", port, source);
+    if (inbound.kind === "maybe") return notKnown(...inbound.because);
+    if (inbound.kind === "no") return known(shutAt(target, groups.value, start.groups, port, target.name));
+    const way = outOf(
+      start,
+      port,
+      { groups: groups.value, vpc, mayUseIpv6: hasIpv62(start) },
+      { kind: target.what, name: target.name },
+      hopOf(inbound)
+    );
+    if (way.kind === "unclear") return notKnown(...way.because);
+    if (way.kind === "shut") return known({ reached: false, block: way.block });
+    hops.push(...way.hops);
+    via = way.via;
+    for (const database of target.behind) {
+      const beyond = fromProxy(target, groups.value, database);
+      if (!beyond.known || !beyond.value.reached) return beyond;
+      hops.push(...beyond.value.hops);
+    }
+  }
+  return known({ reached: true, via, hops });
+}
+function fromProxy(proxy2, groups, database) {
+  if (!database.groups.known) return notKnown(...database.groups.because);
+  if (!database.ports.known) return notKnown(...database.ports.because);
+  const hops = [];
+  for (const port of database.ports.value) {
+    const inbound = verdictOf(database.groups.value, "ingress", port, { groups, vpc: vpcOf3(groups) });
+    if (inbound.kind === "maybe") return notKnown(...inbound.because);
+    if (inbound.kind === "no") return known(shutAt(database, database.groups.value, groups, port, proxy2.name));
+    hops.push(...hopOf(inbound));
+  }
+  return known({ reached: true, via: proxy2.name, hops });
+}
+function shutAt(target, groups, from, port, via) {
+  const [group] = groups;
+  const names3 = (all) => all.map(({ name }) => name);
+  const text2 = `${target.name} has ${names3(groups).join(", ")}, which does not admit TCP ${port} from ${names3(from).join(", ")}`;
+  return {
+    reached: false,
+    block: {
+      cause: "target-group-shut",
+      culprit: group,
+      place: group.at("Properties", "SecurityGroupIngress"),
+      hops: [{ text: text2, place: target.place, state: "shut" }],
+      data: { target: target.name, groups: names3(groups), from: names3(from), port: String(port), via }
+    }
+  };
+}
+function whyElsewhere(start, target, groups) {
+  const [own, theirs] = [vpcOf3(start.groups), vpcOf3(groups)];
+  if (own !== void 0 && theirs !== void 0 && own.id === theirs.id) return void 0;
+  if (groups.some(({ id }) => start.groups.some((each) => each.id === id))) return void 0;
+  return { because: `whether ${target.name} is in the VPC of ${start.subnet.name} is not known`, place: target.place };
+}
+function vpcOf3(groups) {
+  return groups.flatMap(({ vpc }) => vpc.known ? [vpc.value] : [])[0];
 }
 
 // src/model/ways-by-endpoint.ts
@@ -11372,7 +13199,7 @@ function byGatewayEndpoint(start, table, endpoint) {
 }
 function byInterfaceEndpoint(start, vpc, endpoint, service) {
   const entry = endpointByName(service);
-  const names2 = { endpoint: endpoint.name, vpc: vpc.name };
+  const names3 = { endpoint: endpoint.name, vpc: vpc.name };
   if (entry !== void 0 && !entry.privateDns) {
     if (endpoint.byOwnName.length > 0) return unclear(...endpoint.byOwnName);
     return shut(
@@ -11385,7 +13212,7 @@ function byInterfaceEndpoint(start, vpc, endpoint, service) {
           place: endpoint.place
         }
       ],
-      names2
+      names3
     );
   }
   if (!endpoint.privateDns.known) return unclear(...endpoint.privateDns.because);
@@ -11401,7 +13228,7 @@ function byInterfaceEndpoint(start, vpc, endpoint, service) {
           place: endpoint.place
         }
       ],
-      names2
+      names3
     );
   }
   for (const setting of ["dnsSupport", "dnsHostnames"]) {
@@ -11418,7 +13245,7 @@ function byInterfaceEndpoint(start, vpc, endpoint, service) {
             place: vpc.at("Properties", property)
           }
         ],
-        { ...names2, property }
+        { ...names3, property }
       );
   }
   const groups = endpoint.groups;
@@ -11442,11 +13269,11 @@ function byInterfaceEndpoint(start, vpc, endpoint, service) {
       culprit.at("Properties", isDefault ? "SecurityGroupIds" : "SecurityGroupIngress"),
       [
         {
-          text: `${endpoint.name} has ${namesOf2(groups.value).join(", ")}, which does not admit TCP ${port} from ${namesOf2(start.groups).join(", ")}`,
+          text: `${endpoint.name} has ${namesOf3(groups.value).join(", ")}, which does not admit TCP ${port} from ${namesOf3(start.groups).join(", ")}`,
           place: endpoint.at("Properties", "SecurityGroupIds")
         }
       ],
-      { ...names2, groups: namesOf2(groups.value), port: String(port) }
+      { ...names3, groups: namesOf3(groups.value), port: String(port) }
     );
   }
   const cidrs = endpoint.subnets.flatMap((subnet) => subnet.cidr.known ? [subnet.cidr.value] : []);
@@ -11461,7 +13288,7 @@ function byInterfaceEndpoint(start, vpc, endpoint, service) {
     ...hopOf(inbound)
   ]);
 }
-function namesOf2(things) {
+function namesOf3(things) {
   return things.map(({ name }) => name);
 }
 
@@ -11588,6 +13415,97 @@ function readPaths(endpoints2) {
   return { toService: toService2, toInternet, toTarget: pathToTarget };
 }
 
+// src/model/poller-endpoint-policy.ts
+var calls = { lambda: "lambda:InvokeFunction", sts: "sts:AssumeRole" };
+var principal = "lambda.amazonaws.com";
+var noStatement2 = { holder: { kind: "role" }, origin: void 0 };
+function throughPolicy(core, endpoints2, { vpc }, use2, path) {
+  const action = calls[use2.endpoint];
+  if (action === void 0 || !path.known || !path.value.reached || !vpc.known) return path;
+  const endpoint = endpoints2.in(vpc.value).found.find(
+    ({ service, privateDns, type: type3 }) => service.known && service.value === use2.endpoint && type3.known && type3.value === "Interface" && privateDns.known && privateDns.value
+  );
+  if (endpoint === void 0 || !surelyDenies2(core, endpoint, action)) return path;
+  const place = endpoint.at("Properties", "PolicyDocument");
+  const text2 = `the policy of ${endpoint.name} does not let ${principal} call ${action}`;
+  return known({
+    reached: false,
+    block: {
+      cause: "endpoint-policy-denies",
+      culprit: endpoint,
+      place,
+      hops: [...path.value.hops, { text: text2, place }],
+      data: { endpoint: endpoint.name, action, principal }
+    }
+  });
+}
+function surelyDenies2(core, { policy: policy2 }, action) {
+  if (policy2.kind === "absent") return false;
+  const { found, more } = readPolicyDocument(core, policy2, noStatement2);
+  const about = found.filter((statement) => coversAction(statement, action));
+  if (about.some((each) => each.effect === "Deny" && deniesLambda(core, each))) return true;
+  return more.length === 0 && !about.some((each) => each.effect === "Allow" && mayAllowLambda(core, each));
+}
+function mayAllowLambda(core, statement) {
+  const tests = testsOf(core, conditionOf(core, statement)) ?? [];
+  const isForMembers = tests.some(
+    ({ operator, key }) => key === "aws:principalorgid" && /^string(?:equals|like)$/.test(operator)
+  );
+  return !isForMembers && mayNameLambda(core, statement);
+}
+function mayNameLambda({ evaluate }, { node }) {
+  const principals = evaluate.value(node.get("Principal"));
+  if (principals.kind !== "map") return true;
+  return principals.node.entries().some(
+    ([kind, node2]) => entriesOf(evaluate.value(node2)).some((each) => {
+      if (each.kind !== "known") return kind !== "AWS" || each.kind !== "reference";
+      return kind === "Service" ? matchesActionPattern(String(each.value), principal) : each.value === "*";
+    })
+  );
+}
+function deniesLambda(core, statement) {
+  const { node } = statement;
+  const [who, what2] = [node.get("Principal"), node.get("Resource")].map((each) => core.evaluate.value(each));
+  if (who?.kind !== "known" || who.value !== "*" || what2?.kind !== "known" || what2.value !== "*") return false;
+  const condition = conditionOf(core, statement);
+  if (condition.kind === "absent") return true;
+  const tests = testsOf(core, condition);
+  return tests?.length === 1 && tests[0].key === "aws:principalorgid" && /^stringnot(?:equals|like)(?:ifexists)?$/.test(tests[0].operator);
+}
+
+// src/model/poller-groups.ts
+function admitsPollers(source, direction) {
+  const { name, place, groups, ports: ports2, inVpc: inVpc2 } = source;
+  if (!inVpc2.known) return notKnown(...inVpc2.because);
+  if (groups.length === 0) return notKnown({ because: `the source of ${name} names no security group`, place });
+  if (source.sourceType === "self-managed-kafka" && direction === "ingress")
+    return notKnown({ because: `which security groups the brokers of ${name} have is not known`, place });
+  if (!ports2.known) return notKnown(...ports2.because);
+  if (direction === "egress") {
+    const out = letsAnythingOut(groups);
+    if (out.known && !out.value) return out;
+  }
+  const other = source.sourceType === "self-managed-kafka" ? anyBroker(groups) : brokersOf(source);
+  const doubts = [];
+  for (const port of ports2.value) {
+    const verdict = verdictOf(groups, direction, port, other);
+    if (verdict.kind === "yes") return known(true, verdict);
+    if (verdict.kind === "maybe") doubts.push(...verdict.because);
+  }
+  return doubts.length > 0 ? notKnown(...doubts) : known(false);
+}
+function brokersOf({ groups, subnets }) {
+  const vpc = subnets.flatMap((subnet) => subnet.vpc.known ? [subnet.vpc.value] : [])[0];
+  const cidrs = subnets.flatMap(({ cidr }) => cidr.known ? [cidr.value] : []);
+  return { groups, vpc, ...cidrs.length === subnets.length ? { cidrs } : {} };
+}
+function anyBroker(groups) {
+  const named3 = groups.flatMap(
+    ({ egress }) => egress.found.flatMap(({ peer }) => peer.kind === "group" ? [peer.group] : [])
+  );
+  return { groups: named3 };
+}
+
 // src/model/private-dns.ts
 function doesWithoutPrivateDns(endpoint, endpointsIn) {
   const { awsService, isFips, byOwnName, vpc, place, name } = endpoint;
@@ -11628,59 +13546,8 @@ function pieceAt(root, keys) {
     root
   );
 }
-function rootOf2({ stack: stack2 }) {
+function rootOf3({ stack: stack2 }) {
   return new Node(stack2.document, stack2, []);
-}
-
-// src/model/policy-document.ts
-function readPolicyDocument(core, document, bearer) {
-  if (document.kind === "absent") return { found: [], more: [] };
-  if (document.kind !== "map") return { found: [], more: [unread("the policy document", document)] };
-  const entries = entriesOf(core.evaluate.value(document.node.get("Statement")));
-  return together([
-    { found: [], more: macroIn(document.node) },
-    ...entries.map((entry) => readStatement(core, entry, bearer))
-  ]);
-}
-function together(answers3) {
-  return { found: answers3.flatMap(({ found }) => found), more: answers3.flatMap(({ more }) => more) };
-}
-function macroIn(node) {
-  if (node.get("Fn::Transform").raw === void 0) return [];
-  return [{ because: "a macro adds to it when the stack is deployed", place: node.at("Fn::Transform") }];
-}
-function unread(what2, value) {
-  if (value.kind === "unknown") return value.because;
-  return { because: `${what2} is ${displayOf(value)}, which can't be read`, place: value.node.at() };
-}
-function readStatement(core, entry, bearer) {
-  if (entry.kind !== "map") return { found: [], more: [unread("a policy statement", entry)] };
-  const { evaluate } = core;
-  const { node } = entry;
-  const effect = evaluate.value(node.get("Effect"));
-  const isKnown = effect.kind === "known" && (effect.value === "Allow" || effect.value === "Deny");
-  if (!isKnown) return { found: [], more: [unread("the Effect of a policy statement", effect)] };
-  const actions = readTexts(core, node.get("Action"));
-  const notActions = readTexts(core, node.get("NotAction"));
-  const statement = {
-    effect: effect.value,
-    actions: actions.found,
-    notActions: notActions.found,
-    managedPolicy: void 0,
-    ...bearer,
-    node,
-    place: node.at()
-  };
-  const saysNothing = actions.found.length === 0 && notActions.found.length === 0;
-  return { found: saysNothing ? [] : [statement], more: [...macroIn(node), ...actions.more, ...notActions.more] };
-}
-function readTexts(core, node) {
-  const entries = entriesOf(core.evaluate.value(node));
-  return together(
-    entries.map(
-      (entry) => entry.kind === "known" ? { found: [String(entry.value)], more: [] } : { found: [], more: [unread("an action of a policy statement", entry)] }
-    )
-  );
 }
 
 // src/model/role-name.ts
@@ -11769,17 +13636,17 @@ function separatePolicies(core, role) {
       ([type3, key]) => core.template.ofType(type3).map((policy2) => ({ policy: policy2, names: entriesOf(core.evaluate.value(policy2.properties.get(key))) }))
     )
   );
-  return policies2.flatMap(({ policy: policy2, names: names2 }) => {
-    if (names2.some((name) => isNameOf(core, name, role)))
-      return core.exists(policy2) ? documentOf(core, policy2, { kind: "resource", resource: policy2 }) : nothing;
-    const unclear2 = names2.find((name) => mayName(core, name, role));
-    return unclear2 === void 0 || !core.exists(policy2) ? nothing : {
+  return policies2.flatMap(({ policy: policy2, names: names3 }) => {
+    if (names3.some((name) => isNameOf(core, name, role)))
+      return core.exists(policy2) ? documentOf(core, policy2, { kind: "resource", resource: policy2 }) : nothing2;
+    const unclear2 = names3.find((name) => mayName(core, name, role));
+    return unclear2 === void 0 || !core.exists(policy2) ? nothing2 : {
       found: [],
       more: [{ because: `whether ${policy2.id} is for ${role.id} is not known`, place: unclear2.node.at() }]
     };
   });
 }
-var nothing = { found: [], more: [] };
+var nothing2 = { found: [], more: [] };
 function mayName(core, name, role) {
   const own = core.evaluate.value(role.properties.get("RoleName"));
   if (own.kind === "absent" || name.kind === "reference") return false;
@@ -11913,8 +13780,8 @@ function gatesByRange(core) {
     const apart = core.resourcesOf("AWS::EC2::SecurityGroupIngress").map(({ properties: rule }) => ({ group: identityOf(evaluate.value(rule.get("GroupId"))), rule }));
     return [...inline, ...apart].flatMap(({ group, rule }) => {
       const range = evaluate.text(rule.get("CidrIp"));
-      const ports = ["IpProtocol", "FromPort", "ToPort"].map((key) => evaluate.text(rule.get(key)) ?? "");
-      return range === void 0 ? [] : [{ range, gate: `${group} ${ports.join(" ")}` }];
+      const ports2 = ["IpProtocol", "FromPort", "ToPort"].map((key) => evaluate.text(rule.get(key)) ?? "");
+      return range === void 0 ? [] : [{ range, gate: `${group} ${ports2.join(" ")}` }];
     });
   });
 }
@@ -11929,8 +13796,8 @@ function networkAclsOf(core, subnet) {
   const type3 = "AWS::EC2::SubnetNetworkAclAssociation";
   return core.resourcesOf(type3).flatMap(({ properties }) => {
     const [of] = entriesOf(core.evaluate.value(properties.get("SubnetId")));
-    const isHere = of !== void 0 && named(core, of, "AWS::EC2::Subnet").id === subnet.id;
-    return isHere ? [identityOf(core.evaluate.value(properties.get("NetworkAclId")))] : [];
+    const isHere2 = of !== void 0 && named(core, of, "AWS::EC2::Subnet").id === subnet.id;
+    return isHere2 ? [identityOf(core.evaluate.value(properties.get("NetworkAclId")))] : [];
   });
 }
 
@@ -11938,12 +13805,12 @@ function networkAclsOf(core, subnet) {
 var sections = { ingress: "SecurityGroupIngress", egress: "SecurityGroupEgress" };
 function inlineRules(core, resource, direction, groupOf) {
   const list = core.evaluate.value(resource.properties.get(sections[direction]));
-  const entries = entriesOf(list);
+  const entries2 = entriesOf(list);
   return {
-    rules: entries.flatMap(
+    rules: entries2.flatMap(
       ({ kind, node }) => kind === "map" ? [readRule(core, node, { resource, direction, inline: true }, groupOf)] : []
     ),
-    more: entries.flatMap((entry) => entry.kind === "map" ? [] : [reasonOf(entry)]),
+    more: entries2.flatMap((entry) => entry.kind === "map" ? [] : [reasonOf(entry)]),
     isWritten: list.kind !== "absent"
   };
 }
@@ -12004,10 +13871,10 @@ function usersOfGroup(core, { resource, name, place }) {
   const { template } = core;
   if (resource === void 0)
     return { found: [], more: [{ because: `others may use ${name}, which is not in this template`, place }] };
-  const found = template.mentionsOf(resource.id).flatMap((mention) => useOf(core, resource, mention));
+  const found = template.mentionsOf(resource.id).flatMap((mention) => useOf3(core, resource, mention));
   return { found, more: template.mayHoldMore };
 }
-function useOf(core, group, { section, from, via, node }) {
+function useOf3(core, group, { section, from, via, node }) {
   if (section === "Outputs")
     return [{ kind: "output", name: `output ${String(node.keys[1])}`, type: "output", place: node.at() }];
   const user = from === void 0 ? void 0 : core.template.resources.get(from);
@@ -12175,46 +14042,11 @@ function foundBut(found, why) {
   };
 }
 
-// src/model/function-names.ts
-var referencesByProperty = /* @__PURE__ */ new WeakMap();
-function namesOf3({ template }, { resource }) {
-  const others = perTemplate(template, "names of functions", () => namesByFunction(template));
-  return /* @__PURE__ */ new Set([resource.id, ...others.get(resource.id) ?? []]);
-}
-function namesByFunction(template) {
-  const names2 = /* @__PURE__ */ new Map();
-  for (const part of ["AWS::Lambda::Alias", "AWS::Lambda::Version"].flatMap((type3) => template.ofType(type3)))
-    for (const id of referencesIn(part, "FunctionName").keys()) names2.set(id, [...names2.get(id) ?? [], part.id]);
-  return names2;
-}
-function refersTo(resource, property, ids) {
-  const references = referencesIn(resource, property);
-  return references.size > 0 && [...references.keys()].some((id) => ids.has(id));
-}
-function refersNow(core, resource, property, ids) {
-  if (!refersTo(resource, property, ids) || !core.exists(resource)) return false;
-  return [...referencesIn(resource, property)].some(
-    ([id, nodes]) => ids.has(id) && nodes.some((node) => core.evaluate.isLive(node))
-  );
-}
-function referencesIn(resource, property) {
-  const had = referencesByProperty.get(resource) ?? /* @__PURE__ */ new Map();
-  referencesByProperty.set(resource, had);
-  const known2 = had.get(property);
-  if (known2 !== void 0) return known2;
-  const found = /* @__PURE__ */ new Map();
-  collectMentions(resource.properties.get(property), "Resources", resource.id, ({ id, node }) => {
-    found.set(id, [...found.get(id) ?? [], node]);
-  });
-  had.set(property, found);
-  return found;
-}
-
 // src/model/role-users.ts
 var functionTypes2 = ["AWS::Lambda::Function", "AWS::Serverless::Function"];
 function usersOfRole(core, role) {
   const { template } = core;
-  const others = new Set(
+  const others2 = new Set(
     template.mentionsOf(role.resource.id).flatMap(({ from, node }) => {
       const keys = node.keys.filter((key) => typeof key === "string" && !key.startsWith("Fn::"));
       const isGiven2 = /Role(?:Arn|ARN)?$/.test(keys.at(-1) ?? "") && !keys.includes("Environment");
@@ -12222,7 +14054,7 @@ function usersOfRole(core, role) {
     })
   );
   const functions = functionTypes2.flatMap((type3) => template.ofType(type3)).filter((fn) => namesRole(core, fn, role));
-  const rest = [...others].map((id) => template.resources.get(id)).filter(
+  const rest = [...others2].map((id) => template.resources.get(id)).filter(
     (each) => each !== void 0 && !/^AWS::IAM::/.test(each.type) && !functionTypes2.includes(each.type)
   );
   return [...functions, ...rest].filter((each) => core.exists(each));
@@ -12234,36 +14066,14 @@ function namesRole(core, fn, role) {
   return named3.known && named3.value.id === role.id;
 }
 
-// src/model/use-evidence.ts
-function useOf2(to, certainty, because, place) {
-  const all = [to.endpoint, ...to.alternatives];
-  if (all.includes("in-vpc") || all.includes("unknown-service")) return void 0;
-  const { service, prefix } = to;
-  const alternatives = to.alternatives.filter((each) => each !== "none-known");
-  const endpoint = to.endpoint === "none-known" ? "none" : to.endpoint;
-  return { service, prefix, endpoint, certainty, alternatives, because, place, further: [] };
-}
-function useKey({ endpoint, prefix }) {
-  return endpoint === "none" ? `none ${prefix}` : endpoint;
-}
-function mergeUses(uses) {
-  const byKey = /* @__PURE__ */ new Map();
-  for (const use2 of uses) byKey.set(useKey(use2), [...byKey.get(useKey(use2)) ?? [], use2]);
-  return [...byKey.values()].map((same) => {
-    const rank = (use2) => (use2.certainty === "proven" ? 0 : 1e3) + use2.alternatives.length;
-    const [first, ...rest] = same.toSorted((a, b) => rank(a) - rank(b));
-    return { ...first, further: rest.map(({ because, place }) => ({ because, place })) };
-  });
-}
-
 // src/model/permitted-use.ts
-function permittedUses(core, fn, { found: calls, more }, proven) {
+function permittedUses(core, fn, { found: calls2, more }, proven) {
   if (!fn.role.known) return { found: [], more };
   const role = fn.role.value;
-  const connected = calls.filter(({ statement }) => isConnectorOf(core, fn, statement));
+  const connected = calls2.filter(({ statement }) => isConnectorOf(core, fn, statement));
   const uses = describe(role, connected, "proven");
   const shown = new Set([...proven, ...uses].map(useKey));
-  const rest = calls.filter((call) => !connected.includes(call));
+  const rest = calls2.filter((call) => !connected.includes(call));
   const permitted = describe(
     role,
     rest.filter(({ doubt: doubt2 }) => doubt2 === void 0),
@@ -12276,7 +14086,7 @@ function permittedUses(core, fn, { found: calls, more }, proven) {
   }
   for (const use2 of permitted) shown.add(useKey(use2));
   const doubts = rest.flatMap((call) => {
-    const use2 = useOf2(call.to, "permitted", reasonFor(role, call), call.statement.place);
+    const use2 = useOf(call.to, "permitted", reasonFor(role, call), call.statement.place);
     if (call.doubt === void 0 || use2 === void 0 || shown.has(useKey(use2))) return [];
     shown.add(useKey(use2));
     return [{ because: `${use2.because}, perhaps only because ${call.doubt}`, place: use2.place }];
@@ -12292,14 +14102,14 @@ function isConnectorOf(core, fn, { holder }) {
   if (made?.type !== "AWS::Serverless::Connector") return made?.id === fn.resource.id;
   return made.properties.get("Source").get("Id").raw === fn.resource.name;
 }
-function describe(role, calls, certainty) {
-  const uses = calls.flatMap((call) => {
-    const use2 = useOf2(call.to, certainty, reasonFor(role, call), call.statement.place);
+function describe(role, calls2, certainty) {
+  const uses = calls2.flatMap((call) => {
+    const use2 = useOf(call.to, certainty, reasonFor(role, call), call.statement.place);
     return use2 === void 0 ? [] : [use2];
   });
   return mergeUses(uses).map((use2) => {
-    const others = use2.further.length;
-    return { ...use2, because: others > 0 ? `${use2.because} and ${others} more` : use2.because, further: [] };
+    const others2 = use2.further.length;
+    return { ...use2, because: others2 > 0 ? `${use2.because} and ${others2} more` : use2.because, further: [] };
   });
 }
 function reasonFor(role, { action, statement }) {
@@ -12317,7 +14127,7 @@ function shared(role, users, services) {
 }
 
 // src/aws/layers.json
-var layers_default = JSON.parse('{"source":["https://docs.aws.amazon.com/lambda/latest/dg/lambda-extensions.html"],"checked":"2026-11-24","layers":[{"pattern":"LambdaInsightsExtension*","name":"the Lambda Insights extension","services":["logs"],"source":"https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Lambda-Insights-Getting-Started.html"},{"pattern":"AWS-Parameters-and-Secrets-Lambda-Extension*","name":"the Parameters and Secrets extension","services":["secretsmanager","ssm"],"ifAllowed":true,"source":"https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets_lambda.html"},{"pattern":"AWS-AppConfig-Extension*","name":"the AppConfig extension","services":["appconfig"],"source":"https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-integration-lambda-extensions.html"},{"pattern":"aws-otel-*","name":"the AWS Distro for OpenTelemetry","services":["xray"],"ifAllowed":true,"source":"https://aws-otel.github.io/docs/getting-started/lambda"},{"pattern":"Datadog-Extension*","name":"the Datadog extension","services":[],"internet":true,"source":"https://docs.aws.amazon.com/lambda/latest/dg/extensions-api-partners.html"},{"pattern":"NewRelic*","name":"the New Relic extension","services":[],"internet":true,"source":"https://docs.aws.amazon.com/lambda/latest/dg/extensions-api-partners.html"},{"pattern":"Dynatrace_OneAgent*","name":"the Dynatrace extension","services":[],"internet":true,"source":"https://docs.aws.amazon.com/lambda/latest/dg/extensions-api-partners.html"}]}');
+var layers_default = JSON.parse('{"source":["https://docs.aws.amazon.com/lambda/latest/dg/lambda-extensions.html"],"checked":"2026-11-24","layers":[{"pattern":"LambdaInsightsExtension*","name":"the Lambda Insights extension","services":["logs"],"source":"https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Lambda-Insights-Getting-Started.html"},{"pattern":"AWS-Parameters-and-Secrets-Lambda-Extension*","name":"the Parameters and Secrets extension","services":["secretsmanager","ssm"],"ifAllowed":true,"source":"https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets_lambda.html"},{"pattern":"AWS-AppConfig-Extension*","name":"the AppConfig extension","services":["appconfig"],"source":"https://docs.aws.amazon.com/appconfig/latest/userguide/appconfig-integration-lambda-extensions.html"},{"pattern":"aws-otel-*","name":"the AWS Distro for OpenTelemetry","services":["xray"],"ifAllowed":true,"source":"https://aws-otel.github.io/docs/getting-started/lambda"},{"pattern":"AWSCodeGuruProfiler*","name":"the CodeGuru Profiler agent","services":["codeguru-profiler"],"ifAllowed":true,"source":"https://docs.aws.amazon.com/codeguru/latest/profiler-ug/lambda-custom.html"},{"pattern":"elastic-apm-extension*","name":"the Elastic APM extension","services":[],"internet":true,"source":"https://www.elastic.co/guide/en/apm/lambda/current/aws-lambda-arch.html"},{"pattern":"honeycomb-lambda-extension*","name":"the Honeycomb extension","services":[],"internet":true,"source":"https://docs.honeycomb.io/integrations/aws/lambda/honeycomb-lambda-extension"},{"pattern":"sumologic-extension*","name":"the Sumo Logic extension","services":[],"internet":true,"source":"https://docs.aws.amazon.com/lambda/latest/dg/extensions-api-partners.html"},{"pattern":"vault-lambda-extension*","name":"the HashiCorp Vault extension","services":[],"internet":true,"source":"https://docs.aws.amazon.com/lambda/latest/dg/extensions-api-partners.html"},{"pattern":"Datadog-Extension*","name":"the Datadog extension","services":[],"internet":true,"source":"https://docs.aws.amazon.com/lambda/latest/dg/extensions-api-partners.html"},{"pattern":"NewRelic*","name":"the New Relic extension","services":[],"internet":true,"source":"https://docs.aws.amazon.com/lambda/latest/dg/extensions-api-partners.html"},{"pattern":"Dynatrace_OneAgent*","name":"the Dynatrace extension","services":[],"internet":true,"source":"https://docs.aws.amazon.com/lambda/latest/dg/extensions-api-partners.html"}]}');
 
 // src/aws/layers.ts
 var layers = () => layers_default.layers;
@@ -12327,6 +14137,1007 @@ function knownLayer(layerArn) {
   if (!entry) return void 0;
   const { services, source, ifAllowed = false, internet = false } = entry;
   return { name: entry.name, services, ifAllowed, internet, source };
+}
+
+// src/aws/sdk-clients.json
+var sdk_clients_default = JSON.parse('{"source":["https://docs.aws.amazon.com/sdkref/latest/guide/ss-endpoints-table.html","pypi:botocore","npm:@aws-sdk/client-*"],"checked":"2026-11-24","plain":["access-analyzer","account","acm","acm-pca","apigateway","app-integrations","application-autoscaling","application-signals","applicationinsights","apprunner","appstream","athena","auditmanager","autoscaling","autoscaling-plans","b2bi","backup","backup-gateway","batch","bcm-data-exports","bcm-pricing-calculator","billing","billingconductor","braket","ce","cleanrooms","cleanrooms-ml","clouddirectory","cloudfront","cloudtrail","cloudwatch","codebuild","codecatalyst","codeconnections","codedeploy","codeguru-profiler","codeguru-reviewer","codepipeline","codestar-connections","cognito-identity","comprehend","comprehendmedical","compute-optimizer","config","connect-campaigns","controlcatalog","cost-optimization-hub","databrew","dataexchange","datasync","datazone","devops-guru","dlm","dms","drs","ds","ds-data","ebs","ec2","ecr","ecr-public","eks","eks-auth","elasticloadbalancing","emr-containers","emr-serverless","entityresolution","events","finspace","firehose","fis","fms","frauddetector","freetier","fsx","gamelift","geo-maps","geo-places","geo-routes","glue","grafana","greengrass","groundstation","guardduty","healthlake","iam","identitystore","imagebuilder","inspector-scan","inspector2","internetmonitor","invoicing","iotdeviceadvisor","iotfleethub","iotfleetwise","iotwireless","kafka","kafkaconnect","kendra","kendra-ranking","kinesis","kinesisanalytics","kms","lakeformation","lambda","launchwizard","license-manager","license-manager-linux-subscriptions","license-manager-user-subscriptions","lightsail","logs","lookoutequipment","lookoutmetrics","lookoutvision","m2","macie2","managedblockchain-query","mediaconnect","mediaconvert","mgn","migrationhub-orchestrator","migrationhub-strategy","mq","network-firewall","networkmonitor","oam","observabilityadmin","organizations","osis","outposts","panorama","pca-connector-ad","pca-connector-scep","pcs","pi","pipes","polly","pricing","proton","qapps","qbusiness","ram","rbin","rds","redshift","redshift-serverless","rekognition","repostspace","resource-explorer-2","resource-groups","robomaker","rolesanywhere","route53","s3","s3-outposts","s3tables","s3vectors","sagemaker-geospatial","savingsplans","scheduler","schemas","secretsmanager","securityhub","securitylake","serverlessrepo","shield","simspaceweaver","sms","snow-device-management","sns","social-messaging","sqs","ssm","ssm-contacts","ssm-incidents","ssm-quicksetup","storagegateway","sts","swf","synthetics","textract","timestream-influxdb","tnb","transfer","translate","trustedadvisor","verifiedpermissions","voiceid","vpc-lattice","wafv2","wellarchitected","wisdom","workmail","workspaces","workspaces-web","xray"],"clients":[{"names":["cloudwatchlogs"],"prefix":"logs"},{"names":["eventbridge","cloudwatchevents"],"prefix":"events"},{"names":["sfn","stepfunctions"],"prefix":"states","action":"StartExecution"},{"names":["ses","sesv2","simpleemail","simpleemailv2","simpleemailservice","simpleemailservicev2"],"prefix":"ses","action":"SendEmail"},{"names":["simplenotificationservice"],"prefix":"sns"},{"names":["simplesystemsmanagement"],"prefix":"ssm"},{"names":["securitytoken","securitytokenservice"],"prefix":"sts"},{"names":["keymanagementservice"],"prefix":"kms"},{"names":["identitymanagement","identitymanagementservice"],"prefix":"iam"},{"names":["dynamodb","dynamodbv2"],"prefix":"dynamodb","action":"GetItem"},{"names":["dynamodbstreams"],"prefix":"dynamodb","action":"ListStreams"},{"names":["kinesisfirehose"],"prefix":"firehose"},{"names":["rdsdata","rdsdataservice"],"prefix":"rds-data"},{"names":["neptune","docdb"],"prefix":"rds"},{"names":["redshiftdata","redshiftdataapi","redshiftdataapiservice"],"prefix":"redshift-data"},{"names":["bedrock"],"prefix":"bedrock","action":"ListFoundationModels"},{"names":["bedrockruntime"],"prefix":"bedrock","action":"InvokeModel"},{"names":["bedrockagent"],"prefix":"bedrock","action":"GetAgent"},{"names":["bedrockagentruntime"],"prefix":"bedrock","action":"InvokeAgent"},{"names":["bedrockdataautomation"],"prefix":"bedrock","action":"ListDataAutomationProjects"},{"names":["bedrockdataautomationruntime"],"prefix":"bedrock","action":"InvokeDataAutomationAsync"},{"names":["sagemaker"],"prefix":"sagemaker","action":"ListModels"},{"names":["sagemakerruntime"],"prefix":"sagemaker","action":"InvokeEndpoint"},{"names":["sagemakerfeaturestoreruntime"],"prefix":"sagemaker","action":"PutRecord"},{"names":["appconfig"],"prefix":"appconfig","action":"GetApplication"},{"names":["appconfigdata"],"prefix":"appconfig","action":"GetLatestConfiguration"},{"names":["iot"],"prefix":"iot","action":"DescribeEndpoint"},{"names":["iotdata","iotdataplane"],"prefix":"iot","action":"Publish"},{"names":["lexruntimev2","lexv2runtime"],"prefix":"lex","action":"RecognizeText"},{"names":["lexmodelsv2","lexv2models"],"prefix":"lex","action":"ListBots"},{"names":["transcribe","transcribeservice"],"prefix":"transcribe","action":"StartTranscriptionJob"},{"names":["transcribestreaming","transcribestreamingservice"],"prefix":"transcribe","action":"StartStreamTranscription"},{"names":["timestreamwrite"],"prefix":"timestream","action":"WriteRecords"},{"names":["timestreamquery"],"prefix":"timestream","action":"Select"},{"names":["cognitoidentityprovider","cognitoidp"],"prefix":"cognito-idp"},{"names":["pinpoint"],"prefix":"mobiletargeting"},{"names":["pinpointsmsvoicev2"],"prefix":"sms-voice"},{"names":["apigatewayv2"],"prefix":"apigateway"},{"names":["apigatewaymanagementapi","apigatewaymanagement"],"prefix":"execute-api","action":"ManageConnections"},{"names":["configservice"],"prefix":"config"},{"names":["elb","elbv2","elasticloadbalancingv2"],"prefix":"elasticloadbalancing"},{"names":["emr"],"prefix":"elasticmapreduce"},{"names":["ecs"],"prefix":"ecs","action":"RunTask"},{"names":["elasticache"],"prefix":"elasticache","action":"DescribeCacheClusters"},{"names":["memorydb"],"prefix":"memorydb","action":"DescribeClusters"},{"names":["codecommit"],"prefix":"codecommit","action":"GetFile"},{"names":["elasticbeanstalk"],"prefix":"elasticbeanstalk","action":"DescribeEnvironments"},{"names":["bedrockagentcore"],"prefix":"bedrock-agentcore","action":"InvokeAgentRuntime"},{"names":["efs"],"prefix":"elasticfilesystem","action":"DescribeFileSystems"},{"names":["databasemigrationservice"],"prefix":"dms"},{"names":["directoryservice"],"prefix":"ds"},{"names":["costexplorer"],"prefix":"ce"},{"names":["resourcegroupstaggingapi"],"prefix":"tag"},{"names":["servicequotas"],"prefix":"servicequotas"},{"names":["servicediscovery"],"prefix":"servicediscovery","action":"ListServices"},{"names":["cloudcontrol","cloudcontrolapi"],"prefix":"cloudformation","action":"GetResource"},{"names":["cloudformation"],"prefix":"cloudformation","action":"DescribeStacks"},{"names":["keyspaces"],"prefix":"cassandra","action":"GetTable"},{"names":["kinesisanalyticsv2"],"prefix":"kinesisanalytics"},{"names":["serverlessapplicationrepository"],"prefix":"serverlessrepo"},{"names":["mwaa"],"prefix":"airflow","action":"GetEnvironment"}],"signsLocally":[{"prefix":"s3","words":["getSignedUrl","getSignedUrlPromise","createPresignedPost","generate_presigned_url","generate_presigned_post","presigned_url","presigned_post","presign","Presigner","S3Presigner","NewPresignClient","GetPreSignedURL","GetPreSignedUrlRequest","GeneratePresignedUrlRequest"]},{"prefix":"polly","words":["getSynthesizeSpeechUrl","generate_presigned_url","presign"]},{"prefix":"rds","words":["generate_db_auth_token","generateAuthenticationToken","RdsUtilities","Signer"]},{"prefix":"dsql","words":["generate_db_connect_auth_token","generate_db_connect_admin_auth_token","DsqlUtilities"]}],"readers":[{"module":"aws_lambda_powertools.utilities.parameters","names":{"get_parameter":"ssm","get_parameters":"ssm","get_parameters_by_name":"ssm","set_parameter":"ssm","SSMProvider":"ssm","get_secret":"secretsmanager","set_secret":"secretsmanager","SecretsProvider":"secretsmanager","get_app_config":"appconfigdata","AppConfigProvider":"appconfigdata","DynamoDBProvider":"dynamodb"}},{"module":"aws_lambda_powertools.utilities.idempotency","names":{"DynamoDBPersistenceLayer":"dynamodb"}},{"module":"@aws-lambda-powertools/parameters/ssm","names":{"getParameter":"ssm","getParameters":"ssm","getParametersByName":"ssm","setParameter":"ssm","SSMProvider":"ssm"}},{"module":"@aws-lambda-powertools/parameters/secrets","names":{"getSecret":"secretsmanager","SecretsProvider":"secretsmanager"}},{"module":"@aws-lambda-powertools/parameters/appconfig","names":{"getAppConfig":"appconfigdata","AppConfigProvider":"appconfigdata"}},{"module":"@aws-lambda-powertools/parameters/dynamodb","names":{"DynamoDBProvider":"dynamodb"}},{"module":"@aws-lambda-powertools/idempotency/dynamodb","names":{"DynamoDBPersistenceLayer":"dynamodb"}}]}');
+
+// src/aws/sdk-clients.ts
+var entries = () => sdk_clients_default.clients;
+var readers2 = () => sdk_clients_default.readers;
+function clientKey(name) {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+var byKey;
+function endpointOfClient(name) {
+  byKey ??= new Map([
+    ...sdk_clients_default.plain.map((prefix) => [clientKey(prefix), { names: [], prefix }]),
+    ...entries().flatMap((entry2) => entry2.names.map((each) => [each, entry2]))
+  ]);
+  const entry = byKey.get(clientKey(name));
+  return entry && endpointForAction(entry.prefix, entry.action ?? "*");
+}
+function signingWords(prefix) {
+  return sdk_clients_default.signsLocally.find((each) => each.prefix === prefix)?.words ?? [];
+}
+function readersOf(module) {
+  return readers2().find((each) => each.module === module)?.names;
+}
+
+// src/code/chunks.ts
+var word = /[A-Za-z_$][\w$]*/g;
+function wordsIn(text2) {
+  return text2.match(word) ?? [];
+}
+function chunksOf(bare, language) {
+  const chunks = [];
+  let from = 0;
+  let isDecorated = false;
+  let isComplete = false;
+  const end = (to) => {
+    const text2 = bare.slice(from, to);
+    if (text2.trim() !== "") chunks.push({ from, to, text: text2, ...readHead(text2, language, isDecorated) });
+    from = to;
+    isDecorated = false;
+  };
+  for (let at = 0; at < bare.length; ) {
+    const next = bare.indexOf("\n", at);
+    const lineEnd2 = next < 0 ? bare.length : next;
+    if (begins(bare.slice(at, Math.min(lineEnd2, at + 20)), language)) {
+      if (isComplete) end(at);
+      const isDecorator = bare[at] === "@";
+      isDecorated ||= isDecorator;
+      isComplete = !isDecorator;
+    }
+    at = lineEnd2 + 1;
+  }
+  end(bare.length);
+  return chunks;
+}
+var goesOn = {
+  python: /^(?:else|elif|except|finally)\b/,
+  ruby: /^(?:end|else|elsif|rescue|ensure|when)\b/
+};
+function begins(line, language) {
+  return /^[^\s)\]}.?:&|+*,]/.test(line) && goesOn[language]?.test(line) !== true;
+}
+var isMain = /^if\s+(?:__name__|(?:typing\.)?TYPE_CHECKING|\(?require\.main|import\.meta\.main)\b/;
+function readHead(text2, language, isDecorated) {
+  const first = text2.slice(0, 3e3);
+  const declared = (declares) => ({
+    declares,
+    exports: [],
+    isRun: isDecorated,
+    isImport: false
+  });
+  if (isMain.test(first)) return declared([]);
+  if (language === "javascript") {
+    const list = /^(?:module\.)?exports\s*=\s*\{([\w$\s,:]*)\}\s*;?\s*$/.exec(first) ?? /^export\s*\{([^{}]*)\}\s*;?\s*$/.exec(first);
+    if (list !== null) return { declares: [], exports: pairsOf(list[1]), isRun: false, isImport: false };
+    const [, byDefault] = /^export\s+default\s+([\w$]+)\s*;?\s*$/.exec(first) ?? [];
+    if (byDefault !== void 0)
+      return { declares: [], exports: [["default", byDefault]], isRun: false, isImport: false };
+    const [, member] = /^(?:module\.)?exports\.([\w$]+)\s*=/.exec(first) ?? [];
+    if (member !== void 0) return declared([member]);
+    const [, clause] = /^(?:import|export)\b([^;'"]*?)\bfrom\b/.exec(first) ?? [];
+    if (clause !== void 0) return { ...declared(wordsIn(clause)), isRun: clause.trim() === "*", isImport: true };
+  }
+  if (language === "python") {
+    const [, names3] = /^(?:from\s+\S+\s+)?import\b([^\n]*(?:\([^()]*\))?)/.exec(first) ?? [];
+    if (names3 !== void 0) return { ...declared(wordsIn(text2)), isImport: true };
+  }
+  const [, name] = /^(?:@[^\n]*\n)*(?:export\s+)?(?:default\s+)?(?:declare\s+|abstract\s+|async\s+)*(?:function\b\s*\*?\s*|(?:class|def|module|interface|type|enum|namespace)\s+)([A-Za-z_$][\w$]*)/.exec(
+    first
+  ) ?? [];
+  if (name !== void 0) return declared(/^export\s+default\b/.test(first) ? [name, "default"] : [name]);
+  const [, variables] = /^(?:export\s+)?(?:const|let|var)\s+([^=;]{1,2000}?)=/.exec(first) ?? (language === "javascript" ? null : /^([A-Za-z_$@][\w$, ]{0,300}?)(?:\s*:[^=\n]{0,100})?\s*(?:\|\|)?=(?!=)/.exec(first)) ?? [];
+  if (variables === void 0) return { ...declared([]), isRun: true };
+  const isImport = language === "javascript" && /=\s*require\s*\([^()]*\)\s*;?\s*$/.test(first);
+  return { ...declared(wordsIn(variables)), isImport };
+}
+function pairsOf(list) {
+  return list.split(",").flatMap((each) => {
+    const [first, second] = wordsIn(each.replace(/\bas\b/, " "));
+    if (first === void 0) return [];
+    return [each.includes(":") ? [first, second ?? first] : [second ?? first, first]];
+  });
+}
+
+// src/code/entry.ts
+var endings = ["ts", "js", "mjs", "cjs", "mts", "cts", "tsx", "jsx"];
+function handlerIn(handler) {
+  const plain2 = handler.replace(/^\.\//, "");
+  const afterFolder = plain2.indexOf(".", plain2.lastIndexOf("/") + 1);
+  const [file, name] = afterFolder < 0 ? [plain2, ""] : [plain2.slice(0, afterFolder), plain2.slice(afterFolder + 1)];
+  const lastDot = plain2.lastIndexOf(".");
+  const module = (lastDot < 0 ? plain2 : plain2.slice(0, lastDot)).replaceAll(".", "/");
+  return {
+    files: [
+      ...endings.map((ending) => [`${file}.${ending}`, "javascript"]),
+      [`${module}.py`, "python"],
+      [`${module}/__init__.py`, "python"],
+      [`${file}.rb`, "ruby"]
+    ],
+    name: name.split(/[.:]/)[0] ?? "",
+    dottedName: plain2.slice(lastDot + 1)
+  };
+}
+function moduleFiles(path, language) {
+  if (language === "python") return [`${path}.py`, `${path}/__init__.py`];
+  if (language === "ruby") return [path.endsWith(".rb") ? path : `${path}.rb`];
+  const stem = path.replace(/\.[cm]?jsx?$/, "");
+  return [path, ...endings.map((ending) => `${stem}.${ending}`), ...endings.map((ending) => `${path}/index.${ending}`)];
+}
+
+// src/code/paths.ts
+function pathsWithin({ path, files }) {
+  const start = path === "" || path === "." ? "" : `${path.replace(/\/+$/, "")}/`;
+  return new Map(
+    files.map((file, index) => [
+      file.path.startsWith(start) ? file.path.slice(start.length).replace(/^\.\//, "") : baseName(file.path),
+      index
+    ])
+  );
+}
+function joined(from, path) {
+  const parts = from.split("/").slice(0, -1);
+  for (const part of path.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === void 0) return void 0;
+  }
+  return parts.join("/");
+}
+function baseName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// src/code/javascript-imports.ts
+var longestClause = 3e3;
+function moduleImports({ plain: plain2, bare }) {
+  const imports = [];
+  for (const match of plain2.matchAll(/(['"`])([@\w./~][\w@./~-]{0,200})\1/g)) {
+    const offset = match.index;
+    if (bare[offset] !== match[1]) continue;
+    const before = bare.slice(Math.max(0, offset - longestClause), offset).trimEnd();
+    const after = plain2.slice(offset + match[0].length).slice(0, 100);
+    const read2 = before.endsWith("(") ? readCall(before, after) : readClause(before);
+    if (read2 !== void 0) imports.push({ module: match[2], offset, ...read2 });
+  }
+  return imports;
+}
+function readClause(before) {
+  if (before.endsWith("import")) return { names: [], takesAll: false, isType: false };
+  if (!before.endsWith("from")) return void 0;
+  const start = Math.max(before.lastIndexOf("import"), before.lastIndexOf("export"));
+  if (start < 0) return void 0;
+  const clause = before.slice(start + "import".length, -"from".length).trim();
+  if (clause.includes(";")) return void 0;
+  const isType = /^type\b(?!\s*,)/.test(clause);
+  const names3 = [];
+  const braces = /\{([^{}]*)\}/.exec(clause);
+  for (const each of braces?.[1]?.split(",") ?? []) {
+    const [, imported, local] = /^\s*(?!type\s+\w)([\w$]+)(?:\s+as\s+([\w$]+))?\s*$/.exec(each) ?? [];
+    if (imported !== void 0) names3.push([imported, local ?? imported]);
+  }
+  const rest = clause.replace(/\{[^{}]*\}/, "");
+  const [, whole] = /\*\s*as\s+([\w$]+)/.exec(rest) ?? [];
+  if (whole !== void 0) names3.push(["*", whole]);
+  const [, byDefault] = /^\s*([\w$]+)\s*(?:,|$)/.exec(rest) ?? [];
+  if (byDefault !== void 0) names3.push(["default", byDefault]);
+  return { names: names3, takesAll: clause === "*", isType };
+}
+function readCall(before, after) {
+  const call = /(?<![\w$.])(?:require|import)\s*\($/.exec(before.slice(-40));
+  if (call === null) return void 0;
+  const head = before.slice(0, before.length - (before.slice(-40).length - call.index));
+  const [, member] = /^\s*\)+\s*\.\s*(?!then\b|default\b)([\w$]+)/.exec(after) ?? [];
+  const start = lastDeclaration(head);
+  const statement = head.slice(start);
+  const [, braces, name] = /^(?:const|let|var|import)\s+(?:\{([^{}]*)\}|([\w$]+))[^=;{}]{0,200}=[^;={}]{0,200}$/.exec(statement) ?? [];
+  if (braces !== void 0) {
+    const names3 = braces.split(",").flatMap((each) => {
+      const [, imported, local] = /^\s*([\w$]+)(?:\s*:\s*([\w$]+))?/.exec(each) ?? [];
+      return imported === void 0 ? [] : [[imported, local ?? imported]];
+    });
+    return { names: names3, takesAll: false, isType: false };
+  }
+  if (name === void 0) return { names: [], takesAll: true, isType: false };
+  return { names: [[member ?? "*", name]], takesAll: false, isType: false };
+}
+function lastDeclaration(text2) {
+  return Math.max(0, ...["const ", "let ", "var ", "import "].map((word2) => text2.lastIndexOf(word2)));
+}
+
+// src/code/call-target.ts
+var otherHost = "its options may send its calls to another host";
+var otherRegion = "it may be made for another Region";
+var regionCode = /^['"`]([a-z]{2}(?:-[a-z]+){1,3}-\d)['"`]$/;
+var ownRegion = /\bAWS_(?:DEFAULT_)?REGION\b/;
+var longestValue = 1e3;
+function targetOf(options, plain2) {
+  if (/endpoint|proxy|proxies|\bdax|\bservice\s*:/i.test(options)) return { doubt: otherHost };
+  const written2 = /\bregion(?:_name|Name)?['"]?\s*[:=]\s*([^,)}\n]*)/.exec(options)?.[1];
+  const isShort = /[{,]\s*region\s*[,}]/.test(options);
+  if (written2 !== void 0 || isShort) return regionIn((written2 ?? "region").trim(), plain2, true);
+  const handedIn = /(?:^\s*|\.\.\.|\*\*)([A-Za-z_$][\w$]*)\s*(?:[,)}]|$)/.exec(options)?.[1];
+  if (handedIn === void 0) return {};
+  const value = definitionOf(handedIn, plain2);
+  return value === void 0 || !/^(?:\{|dict\()/.test(value) ? { doubt: otherHost } : targetOf(value, "");
+}
+function targetInFile(plain2) {
+  if (/endpoint_?(?:override|resolver|configuration|url|uri)|\bendpoint\s*[:=(]|BaseEndpoint|ServiceURL|WithEndpoint|\bproxy/i.test(
+    plain2
+  ))
+    return { doubt: otherHost };
+  const regions = /* @__PURE__ */ new Set();
+  for (const [, quoted] of plain2.matchAll(/["']([a-z]{2}-[a-z]{4,9}-\d)["']/g)) regions.add(quoted);
+  for (const [, constant] of plain2.matchAll(/\bRegions?\.([A-Z]{2}_[A-Z]+_\d)\b/g))
+    regions.add(constant.toLowerCase().replaceAll("_", "-"));
+  if (/\bRegionEndpoint\.[A-Z]/.test(plain2) || regions.size > 1) return { doubt: otherRegion };
+  const [region2] = regions;
+  return region2 === void 0 ? {} : { region: region2 };
+}
+function regionIn(expression, plain2, mayLookUp) {
+  const [, region2] = regionCode.exec(expression) ?? [];
+  if (region2 !== void 0) return { region: region2 };
+  if (ownRegion.test(expression)) return {};
+  const value = mayLookUp && /^[A-Za-z_$][\w$]*$/.test(expression) ? definitionOf(expression, plain2) : void 0;
+  return value === void 0 ? { doubt: otherRegion } : regionIn(value, plain2, false);
+}
+function definitionOf(name, plain2) {
+  const escaped = name.replaceAll("$", "\\$");
+  const definition = new RegExp(`(?<![\\w$.])${escaped}(?:\\s*:\\s*[\\w.]{1,40})?\\s*=(?![=>])\\s*`).exec(plain2);
+  if (definition === null) return void 0;
+  const rest = plain2.slice(definition.index + definition[0].length).slice(0, longestValue);
+  const close = rest.startsWith("{") ? closing2(rest) : rest.indexOf("\n");
+  return (close < 0 ? rest : rest.slice(0, close + 1)).trim().replace(/;$/, "");
+}
+function closing2(text2) {
+  let depth = 0;
+  for (let at = 0; at < text2.length; at++) {
+    if (text2[at] === "{") depth++;
+    else if (text2[at] === "}" && --depth === 0) return at;
+  }
+  return -1;
+}
+
+// src/code/call-text.ts
+var longest2 = 2e3;
+function argumentsAt({ plain: plain2, bare }, open) {
+  if (bare[open] !== "(") return "";
+  let depth = 0;
+  const end = Math.min(bare.length, open + longest2);
+  for (let at = open; at < end; at++) {
+    if ("([{".includes(bare[at])) depth++;
+    else if (")]}".includes(bare[at]) && --depth === 0) return plain2.slice(open + 1, at);
+  }
+  return plain2.slice(open + 1, end);
+}
+
+// src/code/client-site.ts
+var mostSites = 200;
+
+// src/code/python.ts
+function pythonImports(bare) {
+  const imports = [];
+  for (const { 1: module, 2: list, index } of bare.matchAll(
+    /^[ \t]*from[ \t]{1,20}([\w.]{1,300})[ \t]{1,20}import[ \t]{0,20}(\([^()]{0,3000}\)|[^\n]{0,1000})/gm
+  )) {
+    const names3 = list.replace(/[()\\]/g, "").split(",");
+    imports.push({
+      module,
+      names: names3.flatMap((each) => {
+        const [imported, , local] = each.trim().split(/\s+/);
+        return imported ? [[imported, local ?? imported]] : [];
+      }),
+      alias: void 0,
+      offset: index
+    });
+  }
+  for (const { 1: list, index } of bare.matchAll(/^[ \t]*import[ \t]{1,20}([^\n]{1,1000})/gm))
+    for (const each of list.split(",")) {
+      const [module, as, alias] = each.trim().split(/\s+/);
+      if (module) imports.push({ module, names: [], alias: as === "as" ? alias : void 0, offset: index });
+    }
+  return imports;
+}
+var sdk = /^(?:aio)?(?:boto3|botocore)(?:\.|$)/;
+function clientsInPython(code) {
+  const imports = pythonImports(code.bare);
+  return [...botoClients(code, imports), ...readers3(code, imports)];
+}
+function botoClients(code, imports) {
+  const ofSdk = imports.filter(
+    ({ module }) => /^(?:aio)?(?:boto3|botocore)$|^(?:aio)?(?:boto3|botocore)\./.test(module)
+  );
+  if (!ofSdk.some(({ module }) => sdk.test(module))) return [];
+  const modules = new Set(ofSdk.flatMap(({ module, alias }) => alias === void 0 ? [module] : [alias]));
+  const plainNames = new Set(ofSdk.flatMap(({ names: names3 }) => names3.map(([, local]) => local)));
+  const sessions = sessionTarget(code);
+  const sites = [];
+  for (const match of code.bare.matchAll(/(?<![\w])(client|resource|create_client)[ \t]{0,20}\(/g)) {
+    if (sites.length === mostSites) break;
+    const receiver = receiverBefore(code.bare, match.index);
+    const isSession = receiver !== void 0 && /session(?:\(.*\))?$/i.test(receiver);
+    if (receiver === void 0 ? !plainNames.has(match[1]) : !isSession && !modules.has(receiver)) continue;
+    const options = argumentsAt(code, match.index + match[0].length - 1);
+    const client = (/^\s*['"]([\w-]+)['"]/.exec(options) ?? /\bservice_name\s*=\s*['"]([\w-]+)['"]/.exec(options))?.[1];
+    if (client === void 0) continue;
+    const own = targetOf(options.replace(/^\s*['"][\w-]+['"]/, ""), code.plain);
+    const shown = `${receiver === void 0 ? "" : `${receiver}.`}${match[1]}('${client}')`;
+    const isPlain = own.region === void 0 && own.doubt === void 0;
+    sites.push({ client, shown, offset: match.index, target: isPlain ? sessions : own });
+  }
+  return sites;
+}
+function receiverBefore(bare, at) {
+  const before = bare.slice(Math.max(0, at - 200), at);
+  if (!/\.\s*$/.test(before.slice(-20))) return void 0;
+  return /([A-Za-z_][\w.]*(?:\([^()]*\))?)\s*\.\s*$/.exec(before)?.[1] ?? "";
+}
+function sessionTarget(code) {
+  for (const match of code.bare.matchAll(/\b(?:Session|setup_default_session)[ \t]{0,20}\(/g)) {
+    const target = targetOf(
+      argumentsAt(code, match.index + match[0].length - 1).replace(/^\s*\*\*.*$/, ""),
+      code.plain
+    );
+    if (target.region !== void 0 || target.doubt !== void 0) return target;
+  }
+  return {};
+}
+function readers3(code, imports) {
+  const clients = /* @__PURE__ */ new Map();
+  for (const { module, names: names3, alias } of imports) {
+    for (const [name, client] of Object.entries(readersOf(module) ?? {})) {
+      clients.set(`${alias ?? module}.${name}`, client);
+      for (const [imported, local] of names3) if (imported === name) clients.set(local, client);
+    }
+    for (const [imported, local] of names3)
+      for (const [name, client] of Object.entries(readersOf(`${module}.${imported}`) ?? {}))
+        clients.set(`${local}.${name}`, client);
+  }
+  if (clients.size === 0) return [];
+  return [...code.bare.matchAll(/(?<![\w.])([A-Za-z_][\w.]*)\(/g)].flatMap((match) => {
+    const client = clients.get(match[1]);
+    return client === void 0 ? [] : [{ client, shown: `${match[1]}()`, offset: match.index, target: {} }];
+  });
+}
+
+// src/code/reach.ts
+function reachFrom(entry, name, fileAt) {
+  const states = /* @__PURE__ */ new Map();
+  const todo = [];
+  const load = (path) => {
+    const had = states.get(path);
+    if (had !== void 0) return had;
+    const file = fileAt(path);
+    if (file === void 0) return void 0;
+    const state = {
+      path,
+      ...piecesOf(file),
+      links: linksOf(path, file, fileAt),
+      reached: /* @__PURE__ */ new Set(),
+      wanted: /* @__PURE__ */ new Set(),
+      followed: /* @__PURE__ */ new Map()
+    };
+    states.set(path, state);
+    for (const chunk of state.chunks) if (chunk.isRun) reach(state, chunk);
+    return state;
+  };
+  const reach = (state, chunk) => {
+    if (state.reached.has(chunk)) return;
+    state.reached.add(chunk);
+    todo.push(() => {
+      if (!chunk.isImport) for (const each of wordsOf2(chunk)) want(state, each);
+      for (const link of state.links) {
+        if (link.offset < chunk.from || link.offset >= chunk.to || state.followed.has(link)) continue;
+        const other = load(link.target);
+        if (other === void 0) continue;
+        state.followed.set(link, other);
+        for (const each of state.wanted) pass(each, link, other);
+      }
+    });
+  };
+  const pass = (name2, { names: names3, isWhole }, other) => {
+    if (isWhole) want(other, name2);
+    for (const [imported, local] of names3) if (local === name2) want(other, imported);
+  };
+  const want = (state, name2) => {
+    if (state.wanted.has(name2)) return;
+    state.wanted.add(name2);
+    todo.push(() => {
+      for (const chunk of state.byName.get(name2) ?? []) {
+        for (const [exported, local] of chunk.exports) if (exported === name2) want(state, local);
+        if (chunk.declares.includes(name2)) reach(state, chunk);
+      }
+      for (const [link, other] of state.followed) pass(name2, link, other);
+    });
+  };
+  const first = load(entry);
+  if (first !== void 0) {
+    want(first, name);
+    if (!first.byName.has(name)) for (const chunk of first.chunks) reach(first, chunk);
+  }
+  for (let next = todo.pop(); next !== void 0; next = todo.pop()) next();
+  return {
+    holds(path, offset) {
+      const state = states.get(path);
+      return state?.chunks.some((chunk) => offset >= chunk.from && offset < chunk.to && state.reached.has(chunk)) === true;
+    }
+  };
+}
+var piecesByFile = /* @__PURE__ */ new WeakMap();
+var wordsByChunk = /* @__PURE__ */ new WeakMap();
+function piecesOf(file) {
+  const had = piecesByFile.get(file);
+  if (had !== void 0) return had;
+  const chunks = chunksOf(file.code.bare, file.language);
+  const byName2 = /* @__PURE__ */ new Map();
+  for (const chunk of chunks)
+    for (const name of /* @__PURE__ */ new Set([...chunk.declares, ...chunk.exports.map(([exported]) => exported)])) {
+      const same = byName2.get(name);
+      if (same === void 0) byName2.set(name, [chunk]);
+      else same.push(chunk);
+    }
+  const pieces = { chunks, byName: byName2 };
+  piecesByFile.set(file, pieces);
+  return pieces;
+}
+function wordsOf2(chunk) {
+  const words = wordsByChunk.get(chunk) ?? new Set(wordsIn(chunk.text));
+  wordsByChunk.set(chunk, words);
+  return words;
+}
+function linksOf(path, { code, language }, fileAt) {
+  const find = (module, link) => {
+    const target = module && moduleFiles(module, language).find((each) => fileAt(each) !== void 0);
+    return target ? [{ target, ...link }] : [];
+  };
+  if (language === "javascript")
+    return moduleImports(code).filter(({ module, isType }) => /^\.{1,2}(?:\/|$)/.test(module) && !isType).flatMap(({ module, offset, names: names3, takesAll }) => {
+      const isWhole = takesAll || names3.some(([imported]) => imported === "*" || imported === "default");
+      return find(joined(path, module), { offset, names: names3, isWhole });
+    });
+  if (language === "ruby")
+    return [...code.plain.matchAll(/\brequire_relative[ \t(]{1,20}['"]([\w./-]{1,300})['"]/g)].flatMap(
+      (match) => find(joined(path, match[1]), { offset: match.index, names: [], isWhole: true })
+    );
+  if (language !== "python") return [];
+  return pythonImports(code.bare).flatMap(({ module, names: names3, offset }) => {
+    const [, dots, rest] = /^(\.*)(.*)$/.exec(module);
+    const at = rest.replaceAll(".", "/");
+    const starts = dots === "" ? [at, joined(path, at)] : [joined(path, `${"../".repeat(dots.length - 1)}${at}`)];
+    const isWhole = names3.length === 0 || names3.some(([imported]) => imported === "*");
+    return [...new Set(starts)].flatMap(
+      (start) => start === void 0 ? [] : [
+        ...find(start, { offset, names: names3, isWhole }),
+        ...names3.flatMap(
+          ([imported]) => find(start === "" ? imported : `${start}/${imported}`, { offset, names: [], isWhole: true })
+        )
+      ]
+    );
+  });
+}
+
+// src/code/reach-by-program.ts
+function filesOfProgram(all) {
+  const rust = all.filter(({ file }) => file.language === "rust");
+  const rustMains = rust.filter(({ file }) => /\bfn\s{1,20}main\s{0,20}\(/.test(file.code.bare));
+  if (rustMains.length === 1) return new Set(rust.map(({ file }) => file));
+  const go = all.filter(({ file }) => file.language === "go");
+  const mains = new Set(
+    go.filter(({ file }) => /^func\s{1,20}main\s{0,20}\(/m.test(file.code.bare)).map(({ path }) => folderOf(path))
+  );
+  if (mains.size !== 1) return /* @__PURE__ */ new Set();
+  const byFolder = /* @__PURE__ */ new Map();
+  for (const { path, file } of go) {
+    const had = byFolder.get(folderOf(path));
+    if (had === void 0) byFolder.set(folderOf(path), [file]);
+    else had.push(file);
+  }
+  const folders = /* @__PURE__ */ new Set();
+  const todo = [...mains];
+  for (let folder = todo.pop(); folder !== void 0; folder = todo.pop()) {
+    if (folders.has(folder)) continue;
+    folders.add(folder);
+    for (const { code } of byFolder.get(folder) ?? [])
+      for (const { 1: path } of code.plain.matchAll(/"([\w.-]{1,100}(?:\/[\w.-]{1,100}){1,20})"/g)) {
+        const end = endings2(path).find((each) => byFolder.has(each));
+        if (end !== void 0) todo.push(end);
+      }
+  }
+  return new Set([...folders].flatMap((folder) => byFolder.get(folder) ?? []));
+}
+function endings2(path) {
+  const parts = path.split("/");
+  return parts.map((_, index) => parts.slice(index).join("/"));
+}
+function folderOf(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+// src/code/reach-by-type.ts
+function filesByType(start, files) {
+  const declaredIn = /* @__PURE__ */ new Map();
+  for (const file of files)
+    for (const { 1: name } of file.code.bare.matchAll(
+      /\b(?:class|interface|record|enum|object|struct)[ \t]{1,20}([A-Za-z_]\w*)/g
+    )) {
+      const had = declaredIn.get(name);
+      if (had === void 0) declaredIn.set(name, [file]);
+      else had.push(file);
+    }
+  const reached = /* @__PURE__ */ new Set();
+  const todo = [...declaredIn.get(start) ?? []];
+  for (let file = todo.pop(); file !== void 0; file = todo.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    for (const name of new Set(wordsIn(file.code.bare))) todo.push(...declaredIn.get(name) ?? []);
+  }
+  return reached;
+}
+
+// src/code/blank.ts
+var slashes = { line: ["//"], hasBlocks: true };
+var marksOf = {
+  javascript: { ...slashes, quotes: `'"\``, long: "`", triple: "" },
+  python: { line: ["#"], hasBlocks: false, quotes: `'"`, long: "", triple: `'"` },
+  ruby: { line: ["#"], hasBlocks: false, quotes: `'"`, long: `'"`, triple: "" },
+  go: { ...slashes, quotes: `'"\``, long: "`", triple: "" },
+  jvm: { ...slashes, quotes: `'"`, long: "", triple: '"' },
+  dotnet: { ...slashes, quotes: `'"`, long: "", triple: '"' },
+  rust: { ...slashes, quotes: '"', long: '"', triple: "" }
+};
+function blank(text2, language) {
+  const marks2 = marksOf[language];
+  const comments = [];
+  const strings2 = [];
+  const holes = [];
+  let depth = 0;
+  let at = 0;
+  const readString = (from, quote) => {
+    const end = endOfString(text2, from, quote, marks2, language);
+    strings2.push([from, end.inner]);
+    if (end.isHole) holes.push(depth++);
+    at = end.next;
+  };
+  while (at < text2.length) {
+    const char = text2[at];
+    if (marks2.line.some((mark2) => text2.startsWith(mark2, at)) && !isInterpolation(text2, at, language)) {
+      const end = lineEnd(text2, at);
+      comments.push([at, end]);
+      at = end;
+    } else if (marks2.hasBlocks && char === "/" && text2[at + 1] === "*") {
+      const close = text2.indexOf("*/", at + 2);
+      const end = close < 0 ? text2.length : close + 2;
+      comments.push([at, end]);
+      at = end;
+    } else if (marks2.triple.includes(char) && text2.startsWith(char.repeat(3), at)) {
+      const end = endOfTriple(text2, at + 3, char.repeat(3));
+      strings2.push([at + 3, end]);
+      at = end + 3;
+    } else if (marks2.quotes.includes(char)) {
+      readString(at + 1, char);
+    } else if (language === "javascript" && char === "/" && beginsPattern(text2, at)) {
+      const end = endOfPattern(text2, at + 1);
+      strings2.push([at + 1, end]);
+      at = text2[end] === "/" ? end + 1 : end;
+    } else if (char === "}" && holes.at(-1) === depth - 1) {
+      depth = holes.pop();
+      readString(at + 1, "`");
+    } else {
+      if (char === "{") depth++;
+      else if (char === "}") depth--;
+      at++;
+    }
+  }
+  const plain2 = withBlanks(text2, comments);
+  return { plain: plain2, bare: withBlanks(plain2, strings2) };
+}
+function endOfString(text2, from, quote, marks2, language) {
+  const isRaw = language === "go" && quote === "`" || language === "dotnet" && /[@$]@$|@\$?$/.test(text2.slice(from - 3, from - 1));
+  const isLong = marks2.long.includes(quote) || isRaw;
+  for (let at = from; at < text2.length; at++) {
+    const char = text2[at];
+    if (char === quote) {
+      if (isRaw && language === "dotnet" && text2[at + 1] === quote) at++;
+      else return { inner: at, next: at + 1 };
+    } else if (char === "\\" && !isRaw) at++;
+    else if (char === "\n" && !isLong) return { inner: at, next: at };
+    else if (language === "javascript" && quote === "`" && char === "$" && text2[at + 1] === "{")
+      return { inner: at, next: at + 2, isHole: true };
+  }
+  return { inner: text2.length, next: text2.length };
+}
+function endOfTriple(text2, from, close) {
+  for (let at = from; at < text2.length; at++) {
+    if (text2[at] === "\\") at++;
+    else if (text2.startsWith(close, at)) return at;
+  }
+  return text2.length;
+}
+function beginsPattern(text2, at) {
+  let before = at - 1;
+  while (before >= 0 && (text2[before] === " " || text2[before] === "	")) before--;
+  if (before < 0 || "(,=:[!&|?{};\n+".includes(text2[before])) return true;
+  return /\b(?:return|typeof|case)$/.test(text2.slice(Math.max(0, before - 6), before + 1));
+}
+function endOfPattern(text2, from) {
+  let inClass = false;
+  for (let at = from; at < text2.length; at++) {
+    const char = text2[at];
+    if (char === "\n") return at;
+    if (char === "\\") at++;
+    else if (char === "[") inClass = true;
+    else if (char === "]") inClass = false;
+    else if (char === "/" && !inClass) return at;
+  }
+  return text2.length;
+}
+function isInterpolation(text2, at, language) {
+  return language === "ruby" && text2[at + 1] === "{";
+}
+function lineEnd(text2, from) {
+  const end = text2.indexOf("\n", from);
+  return end < 0 ? text2.length : end;
+}
+function withBlanks(text2, stretches) {
+  const parts = [];
+  let done = 0;
+  for (const [from, to] of stretches) {
+    parts.push(text2.slice(done, from), text2.slice(from, to).replace(/[^\n]/g, " "));
+    done = Math.max(done, to);
+  }
+  return parts.join("") + text2.slice(done);
+}
+
+// src/code/compiled-languages.ts
+function aimed(found, { plain: plain2 }) {
+  if (found.length === 0) return [];
+  const target = targetInFile(plain2);
+  return found.map((each) => ({ ...each, target }));
+}
+function clientsInGo(code) {
+  const packages = /* @__PURE__ */ new Map();
+  for (const match of code.plain.matchAll(
+    /(?:\b([A-Za-z_]\w*)[ \t]{1,20})?"github\.com\/aws\/aws-sdk-go(?:-v2)?\/service\/([a-z0-9]+)"/g
+  )) {
+    const name = match[1] === "import" ? void 0 : match[1];
+    packages.set(name ?? match[2], match[2]);
+  }
+  const found = [];
+  for (const match of code.bare.matchAll(/(?<![\w.])([A-Za-z_]\w*)\.(?:NewFromConfig|New)\(/g)) {
+    const client = packages.get(match[1]);
+    if (client !== void 0) found.push({ client, shown: match[0].slice(0, -1), offset: match.index });
+  }
+  return aimed(found, code);
+}
+function clientsInJvm(code) {
+  const classes = /* @__PURE__ */ new Map();
+  const packages = /* @__PURE__ */ new Set();
+  for (const { 1: pack, 2: name } of code.bare.matchAll(
+    /^[ \t]{0,20}import[ \t]{1,20}(?:software\.amazon\.awssdk\.services|com\.amazonaws\.services)\.(\w+)\.(\*|_|\w+)/gm
+  )) {
+    if (name === "runtime") continue;
+    if (/Client(?:Builder)?$/.test(name) || /^(?:Amazon|AWS)\w+$/.test(name)) classes.set(name, pack);
+    else if (name === "*" || name === "_") packages.add(pack);
+  }
+  const isEnhanced = /\bimport\s{1,20}software\.amazon\.awssdk\.enhanced\.dynamodb\b/.test(code.bare);
+  const found = [];
+  const makers = /(?:\bnew[ \t]{1,20}([A-Z]\w*Client)\b|\b([A-Z]\w*Client(?:Builder)?)\.(?:create|builder|standard|defaultClient|invoke)\b|\b(DynamoDbEnhanced(?:Async)?Client)\.create\b)/g;
+  for (const match of code.bare.matchAll(makers)) {
+    const name = match[1] ?? match[2] ?? match[3];
+    const client = classes.get(name) ?? packageOf(name, packages) ?? (isEnhanced && match[3] ? "dynamodb" : void 0);
+    if (client !== void 0) found.push({ client, shown: match[0], offset: match.index });
+  }
+  return aimed(found, code);
+}
+function packageOf(name, packages) {
+  const key = clientKey(name.replace(/^(?:Amazon|AWS)/, "").replace(/(?:Async)?Client(?:Builder)?$/, ""));
+  return packages.has(key) ? key : void 0;
+}
+function clientsInDotnet(code) {
+  if (!/\busing\s{1,20}(?:static\s{1,20})?Amazon\./.test(code.bare)) return [];
+  const found = [];
+  const makers = /\bnew[ \t]{1,20}(?:Amazon\.\w+\.)?Amazon(\w+?)Client[ \t]*\(|\bAddAWSService[ \t]*<[ \t]*IAmazon(\w+?)[ \t]*>/g;
+  for (const match of code.bare.matchAll(makers))
+    found.push({ client: match[1] ?? match[2], shown: match[0].replace(/\s*\($/, ""), offset: match.index });
+  return aimed(found, code);
+}
+function clientsInRuby(code) {
+  const found = [];
+  for (const match of code.bare.matchAll(/\bAws::(\w+)::(?:Client|Resource)\.new\b/g))
+    found.push({ client: match[1] === "States" ? "sfn" : match[1], shown: match[0], offset: match.index });
+  return aimed(found, code);
+}
+function clientsInRust(code) {
+  const names3 = /* @__PURE__ */ new Map();
+  for (const { 1: crate, 2: path, 3: alias } of code.bare.matchAll(
+    /\buse\s{1,20}aws_sdk_(\w+)((?:::\w+){0,3})(?:\s{1,20}as\s{1,20}(\w+))?/g
+  )) {
+    if (path === "::Client") names3.set(alias ?? "Client", crate);
+    else if (path === "" && alias !== void 0) names3.set(`${alias}::Client`, crate);
+  }
+  for (const { 1: crate } of code.bare.matchAll(/\buse\s{1,20}aws_sdk_(\w+)::\{[^{}]{0,500}\bClient\b/g))
+    names3.set("Client", crate);
+  const found = [];
+  for (const match of code.bare.matchAll(/(?<![\w:])((?:\w+::)?\w*Client)::(?:new|from_conf)\b/g)) {
+    const [, direct] = /^aws_sdk_(\w+)::Client$/.exec(match[1]) ?? [];
+    const client = direct ?? names3.get(match[1]);
+    if (client !== void 0) found.push({ client, shown: match[0], offset: match.index });
+  }
+  return aimed(found, code);
+}
+
+// src/code/javascript.ts
+function clientsInJavaScript(code) {
+  const makers = /* @__PURE__ */ new Map();
+  for (const each of moduleImports(code)) for (const [local, maker] of makersOf(each)) makers.set(local, maker);
+  if (makers.size === 0) return [];
+  const shared2 = [...makers.values()].some(({ kind }) => kind === "sdk2") ? sharedTarget(code) : void 0;
+  const sites = [];
+  const add = (client, shown, offset, open) => {
+    const own = targetOf(argumentsAt(code, open), code.plain);
+    sites.push({ client, shown, offset, target: isHere(own) && shared2 !== void 0 ? shared2 : own });
+  };
+  for (const match of code.bare.matchAll(/\bnew\s{1,20}\(?([\w$]+(?:\.[\w$]+){0,2})/g)) {
+    const [whole, path] = match;
+    const client = clientOf(path.split("."), makers);
+    const after = match.index + whole.length;
+    if (sites.length === mostSites) break;
+    if (client !== void 0) add(client, `new ${path}`, match.index, openAfter(code.bare, after));
+  }
+  if ([...makers.values()].some(({ kind }) => kind === "reader"))
+    for (const match of code.bare.matchAll(/(?<![\w$.])([A-Za-z_$][\w$]*)\(/g)) {
+      const maker = makers.get(match[1]);
+      if (sites.length === mostSites) break;
+      if (maker?.kind === "reader") add(maker.client, `${match[1]}()`, match.index, match.index + match[0].length - 1);
+    }
+  return sites;
+}
+function makersOf({ module, names: names3, isType }) {
+  if (isType) return [];
+  const [, v3] = /^@aws-sdk\/client-([\w-]+)$/.exec(module) ?? [];
+  const [, v2] = /^aws-sdk\/clients\/(\w+)(?:\.js)?$/.exec(module) ?? [];
+  const isSdk2 = module === "aws-sdk" || v2 === "all";
+  const readers4 = readersOf(module);
+  return names3.flatMap(([imported, local]) => {
+    const isWhole = imported === "*" || imported === "default";
+    if (v3 !== void 0) {
+      if (isWhole) return [[local, { kind: "package", client: v3 }]];
+      return isClientClass(imported, v3) ? [[local, { kind: "client", client: v3 }]] : [];
+    }
+    if (isSdk2) return [[local, isWhole ? { kind: "sdk2" } : { kind: "client", client: imported }]];
+    if (v2 !== void 0)
+      return isWhole || imported === "DocumentClient" ? [[local, { kind: "client", client: v2 }]] : [];
+    const client = readers4?.[imported];
+    return client === void 0 ? [] : [[local, { kind: "reader", client }]];
+  });
+}
+function isClientClass(name, client) {
+  return name.endsWith("Client") || clientKey(name) === clientKey(client);
+}
+function clientOf([first = "", second = "", third], makers) {
+  const maker = makers.get(first);
+  if (maker?.kind === "client" && (second === "" || second === "DocumentClient")) return maker.client;
+  if (maker?.kind === "package" && isClientClass(second, maker.client) && third === void 0) return maker.client;
+  if (maker?.kind === "sdk2" && /^[A-Z]/.test(second) && (third ?? "DocumentClient") === "DocumentClient")
+    return second;
+  return void 0;
+}
+function sharedTarget(code) {
+  const told = /\bconfig\.(?:update\s{0,20}(?=\()|(?:region|endpoint)\s{0,20}=[^\n]{0,200})/.exec(code.bare);
+  if (told === null) return void 0;
+  const open = told.index + told[0].length;
+  const options = code.bare[open] === "(" ? argumentsAt(code, open) : code.plain.slice(told.index + 7, open);
+  return targetOf(options, code.plain);
+}
+function isHere({ region: region2, doubt: doubt2 }) {
+  return region2 === void 0 && doubt2 === void 0;
+}
+function openAfter(bare, from) {
+  let at = from;
+  while (bare[at] === " ") at++;
+  return at;
+}
+
+// src/code/language.ts
+var byEnding = {
+  js: "javascript",
+  mjs: "javascript",
+  cjs: "javascript",
+  jsx: "javascript",
+  ts: "javascript",
+  mts: "javascript",
+  cts: "javascript",
+  tsx: "javascript",
+  py: "python",
+  rb: "ruby",
+  go: "go",
+  java: "jvm",
+  kt: "jvm",
+  scala: "jvm",
+  cs: "dotnet",
+  rs: "rust"
+};
+var others = /* @__PURE__ */ new Set([
+  "node_modules",
+  "site-packages",
+  "vendor",
+  "boto3",
+  "botocore",
+  "__tests__",
+  "__mocks__",
+  "test",
+  "tests",
+  "spec"
+]);
+var testFile = /(?:^|[._-])(?:test|tests|spec|mock)\.\w+$|^(?:test_|conftest\.)|_test\.\w+$|Tests?\.(?:java|kt|cs)$|\.d\.[cm]?ts$/;
+function languageOf(path) {
+  const parts = path.split("/");
+  const name = parts.at(-1) ?? "";
+  if (testFile.test(name) || parts.slice(0, -1).some((part) => others.has(part))) return void 0;
+  return byEnding[name.slice(name.lastIndexOf(".") + 1).toLowerCase()];
+}
+
+// src/code/read-code.ts
+var scanners = {
+  javascript: clientsInJavaScript,
+  python: clientsInPython,
+  ruby: clientsInRuby,
+  go: clientsInGo,
+  jvm: clientsInJvm,
+  dotnet: clientsInDotnet,
+  rust: clientsInRust
+};
+var longestLine = 2e3;
+var readByFile = /* @__PURE__ */ new WeakMap();
+function readCode(file, pathWithin = file.path) {
+  const had = readByFile.get(file) ?? read(file, pathWithin) ?? "none";
+  readByFile.set(file, had);
+  return had === "none" ? void 0 : had;
+}
+function read({ path, text: text2 }, pathWithin) {
+  const language = languageOf(pathWithin);
+  if (language === void 0) return void 0;
+  const code = blank(text2, language);
+  return { path, language, code, sites: scanners[language](code), isBundle: hasLongLine(code.bare) };
+}
+function hasLongLine(bare) {
+  let from = 0;
+  for (let at = bare.indexOf("\n"); at >= 0; at = bare.indexOf("\n", from)) {
+    if (at - from > longestLine && bare.slice(from, at).trim().length > longestLine) return true;
+    from = at + 1;
+  }
+  return bare.length - from > longestLine && bare.slice(from).trim().length > longestLine;
+}
+function lineAt(text2, offset) {
+  let line = 1;
+  for (let at = text2.indexOf("\n"); at >= 0 && at < offset; at = text2.indexOf("\n", at + 1)) line++;
+  return line;
+}
+
+// src/code/clients-made.ts
+var notFollowed = "which of its files the handler uses is not known";
+var bundled = "it stands in a bundle, which may hold more than the function uses";
+function clientsMade(folder, entry) {
+  const indexes = pathsWithin(folder);
+  const fileAt = (path) => {
+    const index = indexes.get(path);
+    return index === void 0 ? void 0 : readCode(folder.files[index], path);
+  };
+  const files = [...indexes.keys()].flatMap((path) => {
+    const file = fileAt(path);
+    return file === void 0 || file.sites.length === 0 ? [] : [{ path, file }];
+  });
+  if (files.length === 0) return [];
+  const isReached2 = reachOf2(entry, indexes, fileAt);
+  return files.flatMap(
+    ({ path, file }) => file.sites.flatMap((site) => {
+      if (isReached2 !== void 0 && !isReached2(path, file, site.offset)) return [];
+      const doubt2 = isReached2 === void 0 ? notFollowed : file.isBundle ? bundled : void 0;
+      return [{ ...site, path: file.path, line: lineAt(file.code.plain, site.offset), plain: file.code.plain, doubt: doubt2 }];
+    })
+  );
+}
+function reachOf2({ handler = "", files: entries2 }, indexes, fileAt) {
+  const { files, name, dottedName } = handlerIn(handler);
+  const candidates2 = entries2.length > 0 ? entries2.map((each) => [each.replace(/^\.\//, ""), "javascript"]) : files;
+  const starts = candidates2.filter(([path, language]) => fileAt(path)?.language === language);
+  if (starts.length > 0) {
+    const reaches = starts.slice(0, Math.max(1, entries2.length)).map(([path, language]) => reachFrom(path, language === "python" ? dottedName : name, fileAt));
+    return (path, _, offset) => reaches.some((reach) => reach.holds(path, offset));
+  }
+  const all = [...indexes.keys()].flatMap((path) => {
+    const file = fileAt(path);
+    return file === void 0 ? [] : [{ path, file }];
+  });
+  const [, className] = /(?:^|[.:])(\w+?)(?:_Generated)?::\w+$/.exec(handler) ?? /(?:^|\.)([A-Z]\w*)$/.exec(handler) ?? [];
+  const typed = all.map(({ file }) => file).filter(({ language }) => language === "jvm" || language === "dotnet");
+  const reached = className === void 0 ? /* @__PURE__ */ new Set() : filesByType(className, typed);
+  const counted2 = reached.size > 0 ? reached : filesOfProgram(all);
+  return counted2.size === 0 ? void 0 : (_, file) => counted2.has(file);
+}
+
+// src/model/function-code.ts
+function codeOf(core, fn) {
+  const { node, properties } = fn.resource;
+  const text2 = (value) => value.kind === "known" ? String(value.value) : void 0;
+  const handler = text2(core.evaluate.value(properties.get("Handler")));
+  const inline = inlineCode(core, properties);
+  if (inline !== void 0) {
+    const runtime = text2(core.evaluate.value(properties.get("Runtime"))) ?? "";
+    const ending = /^(nodejs|python)/.exec(runtime)?.[1];
+    if (ending === void 0) return void 0;
+    const path = ending === "python" ? "index.py" : "index.js";
+    const folder = { path: "", files: [{ path, text: inline.text }], more: [] };
+    return { folder, entry: { handler, files: [] }, place: inline.node.at(), isInline: true };
+  }
+  const metadata = node.get("Metadata");
+  const places = [metadata.get("aws:asset:path"), properties.get("CodeUri"), properties.get("Code")];
+  for (const place of places) {
+    const path = place.raw === void 0 || place.isMap ? void 0 : text2(core.evaluate.value(place));
+    if (path === void 0 || path === "" || /^[a-z0-9]+:\/\//i.test(path)) continue;
+    const folder = core.template.codeAt(fn.resource, path);
+    if (folder === void 0) continue;
+    return { folder, entry: { handler, files: entryPoints(metadata) }, place: place.at(), isInline: false };
+  }
+  return void 0;
+}
+function inlineCode(core, properties) {
+  const value = core.evaluate.at(properties, "Code", "ZipFile");
+  if (value.kind === "known") return { text: String(value.value), node: value.node };
+  if (value.kind !== "text") return void 0;
+  return { text: value.parts.map((part) => typeof part === "string" ? part : "_").join(""), node: value.node };
+}
+function entryPoints(metadata) {
+  if (metadata.get("BuildMethod").raw !== "esbuild") return [];
+  const points = metadata.get("BuildProperties").get("EntryPoints");
+  return points.items().flatMap(({ raw }) => typeof raw === "string" ? [raw] : []);
+}
+
+// src/model/code-use.ts
+function codeUses(core, fn, role) {
+  const code = codeOf(core, fn);
+  if (code === void 0) return { found: [], more: [] };
+  const { folder, entry, place } = code;
+  const judged = clientsMade(folder, entry).flatMap((made) => judge2(core, fn, code, role, made));
+  const certain = new Set(judged.flatMap(({ use: use2, doubt: doubt2 }) => doubt2 === void 0 ? [useKey(use2)] : []));
+  const doubts = /* @__PURE__ */ new Map();
+  for (const { use: use2, doubt: doubt2 } of judged)
+    if (doubt2 !== void 0 && !certain.has(useKey(use2)) && !doubts.has(useKey(use2)))
+      doubts.set(useKey(use2), { because: `${use2.because}, but ${doubt2}`, place: use2.place });
+  return {
+    found: judged.filter(({ doubt: doubt2 }) => doubt2 === void 0).map(({ use: use2 }) => use2),
+    more: [
+      ...doubts.values(),
+      ...folder.more.slice(0, 1).map((because) => ({ because: `its code was not read in full: ${because}`, place }))
+    ]
+  };
+}
+function judge2(core, fn, { isInline: isInline2, place }, role, made) {
+  const { client, shown, path, line, target, plain: plain2 } = made;
+  const to = endpointOfClient(client);
+  if (to === void 0) return [];
+  const because = isInline2 ? `its inline code calls ${shown}` : `its code calls ${shown} in ${path}:${line}`;
+  const use2 = useOf(to, "proven", because, isInline2 ? place : { file: path, keys: [], line });
+  if (use2 === void 0) return [];
+  const { prefix, service } = use2;
+  const doubtful = (doubt2) => [{ use: use2, doubt: doubt2 }];
+  if (!role.mayCall(prefix)) return doubtful(`its role allows nothing on ${service}`);
+  if (target.doubt !== void 0) return doubtful(target.doubt);
+  if (target.region !== void 0 && target.region !== fn.resource.node.stack.pseudo.region)
+    return doubtful(`it is made for Region ${target.region}`);
+  const signing = signingWords(prefix);
+  if (signing.length > 0 && wordsIn(plain2).some((word2) => signing.includes(word2)))
+    return doubtful("it may only sign what others call");
+  if (made.doubt === void 0) return [{ use: use2, doubt: void 0 }];
+  if (!isForItsCode(core, fn, role, prefix)) return doubtful(made.doubt);
+  return [{ use: { ...use2, certainty: "permitted" }, doubt: void 0 }];
+}
+function isForItsCode(core, fn, role, prefix) {
+  return role.surelyAllows(prefix) && role.whyForOthers(prefix) === void 0 && fn.role.known && usersOfRole(core, fn.role.value).length === 1;
 }
 
 // src/aws/resource-types.json
@@ -12344,16 +15155,24 @@ function inVpcResource(resourceType) {
   const entry = entryOf3(inVpc(), resourceType);
   return entry && { ...entry, ports: entry.ports ?? {} };
 }
+function defaultPort(resourceType, engine) {
+  const ports2 = Object.entries(inVpcResource(resourceType)?.ports ?? {});
+  const wanted = engine?.toLowerCase();
+  const byEngine = ports2.find(([name]) => wanted === name || wanted?.startsWith(`${name}-`));
+  if (byEngine) return byEngine[1];
+  const all = new Set(ports2.map(([, port]) => port));
+  return all.size === 1 && (wanted === void 0 || ports2[0]?.[0] === "default") ? ports2[0]?.[1] : void 0;
+}
 function entryOf3(table, key) {
   return Object.hasOwn(table, key) ? table[key] : void 0;
 }
 
 // src/model/environment-use.ts
 var readByExtensions = ["DD_API_KEY_SECRET_ARN", "NEW_RELIC_LICENSE_KEY_SECRET"];
-function usesShownBy(core, variable) {
-  const isForExtension = readByExtensions.includes(variable.name);
-  if (!isForExtension && !mayNameAService(core, variable)) return [];
-  const value = core.evaluate.value(variable.node);
+function usesShownBy(core, variable2) {
+  const isForExtension = readByExtensions.includes(variable2.name);
+  if (!isForExtension && !mayNameAService(core, variable2)) return [];
+  const value = core.evaluate.value(variable2.node);
   const shown = referencesIn2(value).flatMap((reference) => {
     const type3 = core.template.resources.get(reference.id)?.type ?? "";
     const service = serviceOfReference(type3, reference.attribute ?? "Ref");
@@ -12367,10 +15186,10 @@ function usesShownBy(core, variable) {
       weak: void 0,
       names: "names a secret that an extension reads"
     });
-  const place = variable.node.at();
-  return shown.flatMap(({ service, weak, names: names2 }) => {
-    const use2 = useOf2(service, "proven", `its environment variable ${variable.name} ${names2}`, place);
-    return use2 === void 0 ? [] : [{ variable, use: use2, weak }];
+  const place = variable2.node.at();
+  return shown.flatMap(({ service, weak, names: names3 }) => {
+    const use2 = useOf(service, "proven", `its environment variable ${variable2.name} ${names3}`, place);
+    return use2 === void 0 ? [] : [{ variable: variable2, use: use2, weak }];
   });
 }
 function mayNameAService(core, { ids, holdsAddress }) {
@@ -12396,11 +15215,11 @@ function serviceInText(core, value) {
   const url = /^https:\/\/(sqs)\.([^.]+)\.[^/]+\//.exec(plain2);
   const [, prefix, region2] = arn ?? url ?? [];
   if (prefix === void 0 || !calledByArn.includes(prefix) || plain2.includes("/stream/")) return void 0;
-  const isHere = region2 === "" || region2 === "@region" || region2 === core.template.pseudo.region;
+  const isHere2 = region2 === "" || region2 === "@region" || region2 === core.template.pseudo.region;
   const service = endpointForAction(prefix, "*");
   return {
     service,
-    weak: isHere ? void 0 : "it may be in another Region",
+    weak: isHere2 ? void 0 : "it may be in another Region",
     names: arn === null ? "holds the URL of a queue" : `holds an ARN of ${service.service}`
   };
 }
@@ -12408,21 +15227,23 @@ function serviceInText(core, value) {
 // src/model/proven-use.ts
 function provenUses(core, fn, variables, role) {
   return together([
-    ...variables.map((variable) => environmentUses(core, variable, role)),
+    ...variables.map((variable2) => environmentUses(core, variable2, role)),
     acrossScenarios(core, `uses asked of ${fn.id}`, () => usesAskedOf(core, fn, role))
   ]);
 }
 function usesAskedOf(core, fn, role) {
   return together([
-    customResourceUses(core, fn),
+    only(customResourceUses(core, fn)),
+    rotationUses(core, fn),
     layerUses(core, fn, role),
     managedInstanceUses(core, fn),
-    durableUses(core, fn)
+    durableUses(core, fn),
+    codeUses(core, fn, role)
   ]);
 }
-function environmentUses(core, variable, role) {
+function environmentUses(core, variable2, role) {
   return together(
-    acrossScenarios(core, variable, () => usesShownBy(core, variable)).map(({ use: use2, weak }) => {
+    acrossScenarios(core, variable2, () => usesShownBy(core, variable2)).map(({ use: use2, weak }) => {
       const { because, place, prefix, service } = use2;
       const doubt2 = (but) => ({
         found: [],
@@ -12432,35 +15253,20 @@ function environmentUses(core, variable, role) {
       if (weak !== void 0) return role.surelyAllows(prefix) ? { found: [], more: [] } : doubt2(weak);
       const forOthers = role.whyForOthers(prefix);
       if (forOthers !== void 0) return doubt2(forOthers);
-      if (variable.isGlobal && !role.surelyAllows(prefix)) return doubt2("Globals give it to every function");
+      if (variable2.isGlobal && !role.surelyAllows(prefix)) return doubt2("Globals give it to every function");
       return { found: [use2], more: [] };
     })
   );
 }
-function customResourceUses(core, fn) {
-  const names2 = namesOf3(core, fn);
+function rotationUses(core, fn) {
+  const names3 = namesOf2(core, fn);
   const found = [];
-  for (const resource of customResourcesOf(core.template)) {
-    if (refersNow(core, resource, "ServiceToken", names2)) {
-      const because = `it answers CloudFormation for the custom resource ${resource.id} through S3`;
-      found.push(use("s3", "PutObject", because, resource.at("Properties", "ServiceToken")));
-    }
-  }
   for (const schedule of core.template.ofType("AWS::SecretsManager::RotationSchedule")) {
-    if (!refersNow(core, schedule, "RotationLambdaARN", names2)) continue;
+    if (!refersNow(core, schedule, "RotationLambdaARN", names3)) continue;
     const because = `it rotates the secret of ${schedule.id}`;
     found.push(use("secretsmanager", "PutSecretValue", because, schedule.at("Properties", "RotationLambdaARN")));
   }
   return only(found);
-}
-function customResourcesOf(template) {
-  return perTemplate(
-    template,
-    "custom resources",
-    () => [...template.resources.values()].filter(
-      ({ type: type3 }) => type3 === "AWS::CloudFormation::CustomResource" || type3.startsWith("Custom::")
-    )
-  );
 }
 function layerUses(core, fn, role) {
   const found = [];
@@ -12497,7 +15303,7 @@ function durableUses(core, fn) {
   };
 }
 function use(prefix, action, because, place) {
-  return useOf2(endpointForAction(prefix, action), "proven", because, place);
+  return useOf(endpointForAction(prefix, action), "proven", because, place);
 }
 function only(found) {
   return { found: found.filter((each) => each !== void 0), more: [] };
@@ -12512,14 +15318,14 @@ var clientNames = /* @__PURE__ */ new Map([
   ["elasticloadbalancingv2", "elasticloadbalancing"]
 ]);
 function redirectedBy(core, variables, use2) {
-  const variable = variables.find(({ name, node, ids }) => {
+  const variable2 = variables.find(({ name, node, ids }) => {
     if (isFor(name, use2) && holdsAnotherHost(core, node)) return true;
     return endpointsAmong(core, ids).some((endpoint) => endpoint === use2.endpoint);
   });
-  if (variable === void 0) return void 0;
+  if (variable2 === void 0) return void 0;
   return {
-    because: `its environment variable ${variable.name} may send its calls of ${use2.service} to another host`,
-    place: variable.node.at()
+    because: `its environment variable ${variable2.name} may send its calls of ${use2.service} to another host`,
+    place: variable2.node.at()
   };
 }
 var proxy = /^(?:https?|all)_proxy$/i;
@@ -12582,30 +15388,8 @@ function toReason(reason, isWide) {
   };
 }
 
-// src/aws/event-sources.json
-var event_sources_default = JSON.parse('{"source":["https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html","pypi:aws-sam-translator 1.110.0"],"checked":"2026-11-24","types":{"sqs":{"service":"sqs","resources":["AWS::SQS::Queue"],"inVpc":false,"provisionedMode":true,"source":"https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html"},"kinesis":{"service":"kinesis","resources":["AWS::Kinesis::Stream","AWS::Kinesis::StreamConsumer"],"inVpc":false,"provisionedMode":false,"source":"https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html"},"dynamodb":{"service":"dynamodb","resources":["AWS::DynamoDB::Table","AWS::DynamoDB::GlobalTable","AWS::Serverless::SimpleTable"],"inVpc":false,"provisionedMode":false,"source":"https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html"},"msk":{"service":"kafka","resources":["AWS::MSK::Cluster","AWS::MSK::ServerlessCluster"],"inVpc":true,"provisionedMode":true,"ports":{"iam":9098,"sasl-scram":9096,"tls":9094,"plaintext":9092},"source":"https://docs.aws.amazon.com/lambda/latest/dg/with-msk-cluster-network.html"},"self-managed-kafka":{"service":"kafka","resources":[],"inVpc":true,"provisionedMode":true,"ports":{"default":9092},"source":"https://docs.aws.amazon.com/lambda/latest/dg/with-kafka-cluster-network.html"},"mq":{"service":"mq","resources":["AWS::AmazonMQ::Broker"],"inVpc":true,"provisionedMode":false,"ports":{"activemq":61617,"rabbitmq":5671},"source":"https://docs.aws.amazon.com/lambda/latest/dg/process-mq-messages-with-lambda.html"},"documentdb":{"service":"rds","resources":["AWS::DocDB::DBCluster"],"inVpc":true,"provisionedMode":false,"ports":{"default":27017},"source":"https://docs.aws.amazon.com/lambda/latest/dg/with-documentdb.html"}},"samEvents":{"SQS":{"type":"sqs","managedPolicy":"AWSLambdaSQSQueueExecutionRole"},"Kinesis":{"type":"kinesis","managedPolicy":"AWSLambdaKinesisExecutionRole"},"DynamoDB":{"type":"dynamodb","managedPolicy":"AWSLambdaDynamoDBExecutionRole"},"MSK":{"type":"msk","managedPolicy":"AWSLambdaMSKExecutionRole","policyName":"MSKExecutionRolePolicy","secretIn":["CLIENT_CERTIFICATE_TLS_AUTH"]},"MQ":{"type":"mq","policyName":"SamAutoGeneratedAMQPolicy","secretIn":["BASIC_AUTH"],"actions":["mq:DescribeBroker"]},"SelfManagedKafka":{"type":"self-managed-kafka","policyName":"SelfManagedKafkaExecutionRolePolicy","secretIn":["SASL_SCRAM_512_AUTH","SASL_SCRAM_256_AUTH","BASIC_AUTH","CLIENT_CERTIFICATE_TLS_AUTH"],"actionsInVpc":["ec2:CreateNetworkInterface","ec2:DescribeNetworkInterfaces","ec2:DeleteNetworkInterface","ec2:DescribeVpcs","ec2:DescribeSubnets","ec2:DescribeSecurityGroups"]},"DocumentDB":{"type":"documentdb","policyName":"SamAutoGeneratedDocumentDBPolicy","secretIn":["BASIC_AUTH"],"actions":["rds:DescribeDBClusterParameters","rds:DescribeDBSubnetGroups","rds:DescribeDBClusters","ec2:CreateNetworkInterface","ec2:DescribeNetworkInterfaces","ec2:DeleteNetworkInterface","ec2:DescribeVpcs","ec2:DescribeSubnets","ec2:DescribeSecurityGroups"]}},"samEventsWithoutMapping":["AlexaSkill","Api","AppSync","CloudWatchEvent","CloudWatchLogs","Cognito","EventBridgeRule","HttpApi","IoTRule","S3","SNS","Schedule","ScheduleV2"]}');
-
-// src/aws/event-sources.ts
-var types = () => event_sources_default.types;
-var samEvents = () => event_sources_default.samEvents;
-function eventSourceTypes() {
-  return Object.keys(types());
-}
-function eventSourceTypeOf(arnOrResourceType) {
-  const service = /^arn:[^:]+:([a-z0-9-]+):/.exec(arnOrResourceType.replace(/\$\{[^}]*\}/g, "_"))?.[1];
-  return eventSourceTypes().find(
-    (type3) => service === void 0 ? types()[type3].resources.includes(arnOrResourceType) : types()[type3].service === service && type3 !== "self-managed-kafka"
-  );
-}
-function samEventGrant(event) {
-  const entry = Object.hasOwn(samEvents(), event) ? samEvents()[event] : void 0;
-  if (!entry) return void 0;
-  const { type: type3, secretIn = [], actions = [], actionsInVpc = [] } = entry;
-  return { ...entry, type: type3, secretIn, actions, actionsInVpc };
-}
-
 // src/model/role-reach.ts
-function roleReachOf(fn, calls) {
+function roleReachOf(fn, calls2) {
   const statements = fn.role.known ? fn.role.value.statements : void 0;
   const isComplete = statements !== void 0 && statements.more.length === 0;
   const allows = statements?.found.filter(({ effect }) => effect === "Allow") ?? [];
@@ -12616,9 +15400,9 @@ function roleReachOf(fn, calls) {
     surelyAllows,
     whyForOthers(prefix) {
       if (!surelyAllows(prefix)) return void 0;
-      const about = calls.found.filter(({ to }) => to.prefix === prefix);
+      const about = calls2.found.filter(({ to }) => to.prefix === prefix);
       if (about.length === 0)
-        return calls.polled.has(prefix) ? "its role allows only what Lambda's own poller needs" : void 0;
+        return calls2.polled.has(prefix) ? "its role allows only what Lambda's own poller needs" : void 0;
       const doubts = about.map(({ doubt: doubt2 }) => doubt2);
       return doubts.includes(void 0) ? void 0 : `its role may allow that only because ${doubts[0]}`;
     }
@@ -12627,13 +15411,13 @@ function roleReachOf(fn, calls) {
 function allowsSome({ effect, managedPolicy: name, actions }, pattern) {
   if (effect !== "Allow") return false;
   if (name !== void 0) return managedPolicy(name)?.services.includes(pattern.split(":")[0]) === true;
-  return actions.some((action) => !isEverything(action) && patternsOverlap(action, pattern));
+  return actions.some((action) => !isEverything3(action) && patternsOverlap(action, pattern));
 }
 function isBroad({ managedPolicy: name, notActions, actions }) {
   if (name !== void 0) return /^unknown/.test(managedPolicy(name)?.kind ?? "unknown");
-  return notActions.length > 0 || actions.some(isEverything);
+  return notActions.length > 0 || actions.some(isEverything3);
 }
-function isEverything(action) {
+function isEverything3(action) {
   const colon = action.indexOf(":");
   return colon < 0 || /[*?]/.test(action.slice(0, colon));
 }
@@ -12641,8 +15425,8 @@ function isEverything(action) {
 // src/model/own-work.ts
 function ownWorkOf(core, fn, { statements }) {
   const { evaluate } = core;
-  const names2 = namesOf3(core, fn);
-  const isForIt = (each) => refersTo(each, "FunctionName", names2) || namesByText(core, each, fn);
+  const names3 = namesOf2(core, fn);
+  const isForIt = (each) => refersTo(each, "FunctionName", names3) || namesByText(core, each, fn);
   const mappings = core.template.ofType("AWS::Lambda::EventSourceMapping").filter(isForIt);
   const configs = core.template.ofType("AWS::Lambda::EventInvokeConfig").filter(isForIt);
   const destinations = [...mappings, ...configs].map(({ properties }) => properties.get("DestinationConfig"));
@@ -12691,7 +15475,7 @@ function explains(core, work, reason, statement) {
 function pollsOf(core, mapping) {
   if (mapping.properties.get("SelfManagedEventSource").raw !== void 0) return ["self-managed-kafka"];
   const arn = core.evaluate.value(mapping.properties.get("EventSourceArn"));
-  const event = mapping.derivedFrom === void 0 ? void 0 : pieceAt(rootOf2(mapping.node), mapping.node.keys).get("Type");
+  const event = mapping.derivedFrom === void 0 ? void 0 : pieceAt(rootOf3(mapping.node), mapping.node.keys).get("Type");
   const type3 = samEventGrant(String(event?.raw))?.type ?? (arn.kind === "reference" ? eventSourceTypeOf(core.template.resources.get(arn.id)?.type ?? "") : eventSourceTypeOf(identityOf(arn)));
   return type3 === void 0 ? eventSourceTypes() : [type3];
 }
@@ -12751,7 +15535,7 @@ function roleCalls(core, fn) {
   const found = [];
   const more = [...role.statements.more];
   const polled = /* @__PURE__ */ new Set();
-  const read = (statement, action, reasonsForIt) => {
+  const read2 = (statement, action, reasonsForIt) => {
     if (isTakenAway(action)) return;
     const call = readAction(core, fn, work, statement, action, reasonsForIt);
     if (call !== void 0) found.push(call);
@@ -12765,13 +15549,13 @@ function roleCalls(core, fn) {
       if (policy2 === void 0 || /^unknown/.test(policy2.kind)) isUnclear(`what ${statement.managedPolicy} allows`);
       else if (!isDurableWork("lambda", policy2.name))
         for (const prefix of policy2.services)
-          read(statement, `${prefix}:*`, policy2.kind === "services" ? reasons2(`${prefix}:*`) : []);
+          read2(statement, `${prefix}:*`, policy2.kind === "services" ? reasons2(`${prefix}:*`) : []);
       continue;
     }
     if (statement.notActions.length > 0) isUnclear("everything but some actions");
     for (const action of statement.actions) {
-      if (isEverything(action)) isUnclear(action);
-      else read(statement, action, reasons2(action.toLowerCase()));
+      if (isEverything3(action)) isUnclear(action);
+      else read2(statement, action, reasons2(action.toLowerCase()));
     }
   }
   return { found: withoutBundled(withoutDataKeys(core, found, work)), more, polled };
@@ -12796,10 +15580,10 @@ function splitAction(action) {
 function isDurableWork(prefix, name) {
   return prefix === "lambda" && /DurableExecution/i.test(name);
 }
-function withoutDataKeys(core, calls, work) {
-  const storesData = work.polls.size > 0 || work.targets.length > 0 || work.environmentKey.kind !== "absent" || calls.some(({ to }) => !["kms", "sts", "iam"].includes(to.prefix));
+function withoutDataKeys(core, calls2, work) {
+  const storesData = work.polls.size > 0 || work.targets.length > 0 || work.environmentKey.kind !== "absent" || calls2.some(({ to }) => !["kms", "sts", "iam"].includes(to.prefix));
   const reasons2 = reasonsFor(core.template);
-  return calls.filter(({ action, to, statement }) => {
+  return calls2.filter(({ action, to, statement }) => {
     if (to.prefix !== "kms" || action === void 0) return true;
     if (!reasons2(action.toLowerCase()).some(({ kind }) => kind === "if-data-key")) return true;
     return !storesData && !mentionsViaService(core, statement);
@@ -12811,9 +15595,9 @@ function mentionsViaService(core, statement) {
   return condition.node.entries().flatMap(([, node]) => core.evaluate.value(node).node.entries()).some(([key]) => key.toLowerCase() === "kms:viaservice");
 }
 var bundledWith = { "dynamodb-streams": "dynamodb", "sync-states": "states" };
-function withoutBundled(calls) {
-  const endpoints2 = new Set(calls.map(({ to }) => to.endpoint));
-  return calls.filter(({ to }) => !endpoints2.has(bundledWith[to.endpoint] ?? ""));
+function withoutBundled(calls2) {
+  const endpoints2 = new Set(calls2.map(({ to }) => to.endpoint));
+  return calls2.filter(({ to }) => !endpoints2.has(bundledWith[to.endpoint] ?? ""));
 }
 
 // src/model/variables.ts
@@ -12847,12 +15631,12 @@ function isAddress(text2) {
 // src/model/service-use.ts
 function servicesUsedBy(core, fn) {
   const variables = variablesOf(core, fn);
-  const { calls, reach } = acrossScenarios(core, `calls of ${fn.id}`, () => {
-    const calls2 = roleCalls(core, fn);
-    return { calls: calls2, reach: roleReachOf(fn, calls2) };
+  const { calls: calls2, reach } = acrossScenarios(core, `calls of ${fn.id}`, () => {
+    const calls3 = roleCalls(core, fn);
+    return { calls: calls3, reach: roleReachOf(fn, calls3) };
   });
   const proven = provenUses(core, fn, variables, reach);
-  const permitted = permittedUses(core, fn, calls, proven.found);
+  const permitted = permittedUses(core, fn, calls2, proven.found);
   const uses = mergeUses([...proven.found, ...permitted.found]);
   const redirections = uses.map((use2) => redirectedBy(core, variables, use2));
   return {
@@ -12886,10 +15670,567 @@ function isPinned({ id, resource }) {
   return resource !== void 0 || !id.includes("${");
 }
 
+// src/model/update/eni-changes.ts
+function compareEnis(before, after, fateOf, versionsKept) {
+  const isReplaced = (thing) => {
+    const resource = before.template.resources.get(thing.resource?.id ?? "");
+    const fate = resource === void 0 ? void 0 : fateOf(resource);
+    return fate?.known === true && (fate.value.kind === "replaced" || isLeftByReplacement(fate.value));
+  };
+  const nowId = (thing) => isReplaced(thing) ? `${thing.id} replaced` : thing.id;
+  const keyOf6 = ({ subnet, groups }, idFor) => `${idFor(subnet)} ${[...new Set(groups.map(idFor))].sort().join(" ")}`;
+  const past = new Map(before.enis.map((eni) => [keyOf6(eni, ({ id }) => id), eni]));
+  const next = new Map(after.enis.map((eni) => [keyOf6(eni, nowId), eni]));
+  const released = [...past].filter(([key]) => !next.has(key)).map(([, eni]) => eni);
+  return {
+    made: [...next].filter(([key]) => !past.has(key)).map(([, eni]) => eni),
+    kept: [...next].filter(([key]) => past.has(key)).map(([, eni]) => eni),
+    released: released.map((eni) => ({
+      ...eni,
+      heldBy: eni.users.filter(
+        (user) => user.kind === "function" && versionsKept(user).length > 0
+      )
+    }))
+  };
+}
+function isLeftByReplacement(fate) {
+  return fate.kind === "left" && fate.by === "UpdateReplacePolicy";
+}
+
+// src/template/stack-graph.ts
+function stackGraph(uses) {
+  const givers = /* @__PURE__ */ new Map();
+  for (const [user, giver] of uses) {
+    if (user === giver) continue;
+    for (const each of [user, giver]) if (!givers.has(each)) givers.set(each, /* @__PURE__ */ new Set());
+    givers.get(user).add(giver);
+  }
+  const reached = /* @__PURE__ */ new Map();
+  const reachedFrom = (user) => {
+    const had = reached.get(user);
+    if (had !== void 0) return had;
+    const seen3 = /* @__PURE__ */ new Set();
+    const waiting = [user];
+    for (let here = waiting.pop(); here !== void 0; here = waiting.pop())
+      for (const giver of givers.get(here) ?? [])
+        if (!seen3.has(giver)) {
+          seen3.add(giver);
+          waiting.push(giver);
+        }
+    reached.set(user, seen3);
+    return seen3;
+  };
+  return {
+    leads: (user, giver) => reachedFrom(user).has(giver),
+    get components() {
+      const root = /* @__PURE__ */ new Map();
+      const rootOf4 = (name) => {
+        let at = name;
+        for (let up = root.get(at); up !== void 0; up = root.get(at)) at = up;
+        return at;
+      };
+      for (const [user, giver] of uses) {
+        const [a, b] = [rootOf4(user), rootOf4(giver)];
+        if (a !== b) root.set(a, b);
+      }
+      const members = /* @__PURE__ */ new Map();
+      for (const name of givers.keys()) {
+        const top = rootOf4(name);
+        members.set(top, [...members.get(top) ?? [], name]);
+      }
+      return [...members.values()];
+    }
+  };
+}
+
+// src/template/join-stacks.ts
+var twice = /* @__PURE__ */ Symbol("twice");
+function joinStacks(stacks, described) {
+  const templates2 = stacks.map(({ template }) => template);
+  const byMark = new Map(stacks.map((stack2) => [stack2.name, stack2]));
+  const of = (id) => byMark.get(stackIn(id))?.template;
+  const resources = union([described, ...templates2.map((each) => each.resources)]);
+  const byType = /* @__PURE__ */ new Map();
+  const ofType = (type3) => {
+    const had = byType.get(type3) ?? [...resources.values()].filter((resource) => resource.type === type3);
+    byType.set(type3, had);
+    return had;
+  };
+  const nested = new Map(
+    templates2.flatMap((each) => each.root.stack.container ? [[each.root.stack.container, each]] : [])
+  );
+  const [first] = templates2;
+  const outputOf = (template, output) => {
+    const node = template?.outputs.get((template?.root.stack.mark ?? "") + output)?.get("Value");
+    return node?.raw === void 0 ? void 0 : node;
+  };
+  let exports;
+  let isReading = false;
+  const exported = (name) => {
+    if (isReading) return void 0;
+    isReading = true;
+    exports ??= readExports();
+    isReading = false;
+    const node = exports.get(name);
+    return node === twice ? void 0 : node;
+  };
+  const stackOutput = (stackName, output) => {
+    const named3 = stacks.filter((stack2) => stack2.stackName === stackName && stackName !== "");
+    return named3.length === 1 ? outputOf(named3[0].template, output) : void 0;
+  };
+  const links = {
+    exported,
+    stackOutput,
+    nestedOutput: (container, output) => outputOf(nested.get(container), output),
+    physical: (id) => described.get(id),
+    isStackOrdered: (later, earlier) => graph().leads(stackIn(later.id), stackIn(earlier.id))
+  };
+  const joined2 = {
+    file: first.file,
+    root: first.root,
+    isSam: templates2.some(({ isSam }) => isSam),
+    tellsCondition: (name) => of(name)?.tellsCondition(name) ?? true,
+    parameters: union(templates2.map(({ parameters }) => parameters)),
+    conditions: union(templates2.map(({ conditions }) => conditions)),
+    resources,
+    outputs: union(templates2.map(({ outputs }) => outputs)),
+    pseudo: first.pseudo,
+    links,
+    mayHoldMore: templates2.flatMap(({ mayHoldMore }) => mayHoldMore),
+    mentionsOf: (id) => mentionsOf(id),
+    codeAt: (resource, path) => of(resource.id)?.codeAt(resource, path),
+    ofType
+  };
+  const surely = (node) => {
+    const scenario = new Scenario([]);
+    const text2 = new Evaluator(joined2, scenario).text(node);
+    return scenario.decisions.length === 0 ? text2 : void 0;
+  };
+  const readExports = () => {
+    const found2 = /* @__PURE__ */ new Map();
+    for (const { template } of stacks)
+      for (const output of template.outputs.values()) {
+        const node = output.get("Export").get("Name");
+        const name = node.raw === void 0 ? void 0 : surely(node);
+        if (name !== void 0) found2.set(name, found2.has(name) ? twice : output.get("Value"));
+      }
+    return found2;
+  };
+  const imports = once(
+    () => stacks.flatMap(
+      ({ name, template }) => importsIn(template).flatMap(({ node, from, section }) => {
+        const argument = node.get(node.intrinsic);
+        const value = node.intrinsic === "Fn::ImportValue" ? exported(surely(argument) ?? "") : stackOutput(surely(argument.get("StackName")) ?? "", surely(argument.get("OutputName")) ?? "");
+        return value === void 0 ? [] : [{ stack: name, from, section, node, value }];
+      })
+    )
+  );
+  const bindings = once(
+    () => templates2.flatMap(
+      (template) => [...template.parameters.values()].flatMap((parameter) => {
+        const node = parameter.bound?.();
+        return node === void 0 ? [] : [{ parameter, node }];
+      })
+    )
+  );
+  const uses = once(() => [
+    ...imports().map(({ stack: stack2, value }) => [stack2, stackIn(value.stack.mark)]),
+    ...bindings().flatMap(
+      ({ parameter, node }) => stacksIn(node).map((giver) => [stackIn(parameter.name), giver])
+    ),
+    ...templates2.flatMap(
+      ({ root: { stack: stack2 } }) => stack2.container === void 0 ? [] : [[stackIn(stack2.mark), stackIn(stack2.container)]]
+    )
+  ]);
+  const graph = once(() => stackGraph(uses()));
+  const aliases = once(() => {
+    const known2 = /* @__PURE__ */ new Map();
+    const add = (value, mentions) => eachMention(value, (of2) => {
+      const had = known2.get(of2.id) ?? [];
+      had.push((seen3) => mentions(of2, seen3));
+      known2.set(of2.id, had);
+    });
+    for (const { parameter, node } of bindings())
+      add(
+        node,
+        ({ id, attribute }, seen3) => mentionsOf(parameter.name, seen3).map((each) => ({ ...each, id, attribute }))
+      );
+    for (const { value, from, section, node } of imports())
+      add(value, ({ id, attribute }) => [{ id, attribute, via: "Ref", from, section, node, fragment: void 0 }]);
+    for (const [container, template] of nested)
+      for (const output of template.outputs.values()) {
+        const name = `Outputs.${String(output.keys[1])}`;
+        add(
+          output.get("Value"),
+          ({ id, attribute }, seen3) => mentionsOf(container, seen3).filter((each) => each.attribute === name).map((each) => ({ ...each, id, attribute }))
+        );
+      }
+    return known2;
+  });
+  const found = /* @__PURE__ */ new Map();
+  const mentionsOf = (id, seen3 = /* @__PURE__ */ new Set()) => {
+    const had = found.get(id);
+    if (had !== void 0) return had;
+    if (seen3.has(id)) return [];
+    const within = new Set(seen3).add(id);
+    const own = (of(id)?.mentionsOf(id) ?? []).filter((mention) => !leadsOn(mention));
+    const all = [...own, ...(aliases().get(id) ?? []).flatMap((mentions) => mentions(within))];
+    if (seen3.size === 0) found.set(id, all);
+    return all;
+  };
+  const leadsOn = ({ section, from, node }) => {
+    if (section === "Outputs") return byMark.get(stackIn(node.stack.mark))?.isOpen === false;
+    return from !== void 0 && nested.has(from) && node.keys.includes("Parameters");
+  };
+  return {
+    template: joined2,
+    get uses() {
+      return uses();
+    }
+  };
+}
+function importsIn({ resources, outputs, conditions }) {
+  const found = [];
+  const visit2 = (node, section, from) => {
+    const { intrinsic } = node;
+    if (intrinsic === "Fn::ImportValue" || intrinsic === "Fn::GetStackOutput") found.push({ node, section, from });
+    for (const [, entry] of node.entries()) visit2(entry, section, from);
+    for (const item of node.items()) visit2(item, section, from);
+  };
+  for (const resource of resources.values())
+    if (mayImport(resource.node)) visit2(resource.node, "Resources", resource.id);
+  for (const output of outputs.values()) if (mayImport(output)) visit2(output, "Outputs", void 0);
+  for (const condition of conditions.values()) if (mayImport(condition)) visit2(condition, "Conditions", void 0);
+  return found;
+}
+function mayImport({ raw }) {
+  if (Array.isArray(raw)) return raw.some((each) => mayImport({ raw: each }));
+  if (!isPlainMap(raw)) return typeof raw === "object" && raw !== null;
+  for (const key in raw)
+    if (key === "Fn::ImportValue" || key === "Fn::GetStackOutput" || mayImport({ raw: raw[key] })) return true;
+  return false;
+}
+function stacksIn(node) {
+  const items = node.items();
+  return items.length === 0 ? [stackIn(node.stack.mark)] : items.flatMap(stacksIn);
+}
+function eachMention(node, see) {
+  const items = node.intrinsic === void 0 ? node.items() : [];
+  if (items.length > 0) for (const item of items) eachMention(item, see);
+  else collectMentions(node, "", void 0, see);
+}
+function union(maps) {
+  const all = /* @__PURE__ */ new Map();
+  for (const map of maps) for (const [key, value] of map) all.set(key, value);
+  return all;
+}
+function once(make) {
+  let made;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+// src/model/update/exports.ts
+function exportsInUse(before, after, fateOf) {
+  if (after.template.links === void 0) return [];
+  const now = new Set(exportsOf(after).map(({ name }) => name));
+  return exportsOf(before).flatMap(({ name, output }) => {
+    const change2 = now.has(name) ? changeOf(before, output, fateOf) : "gone";
+    const imports = change2 === void 0 ? [] : importsOf(after, name, output);
+    return change2 === void 0 || imports.length === 0 ? [] : [{ name, change: change2, output, imports }];
+  });
+}
+function exportsOf(model) {
+  return [...model.template.outputs.values()].flatMap((output) => {
+    const node = output.get("Export").get("Name");
+    const name = node.raw === void 0 ? void 0 : model.evaluate.text(node);
+    return name === void 0 ? [] : [{ name, output }];
+  });
+}
+function changeOf(before, output, fateOf) {
+  const value = before.evaluate.value(output.get("Value"));
+  const resource = value.kind === "reference" ? before.template.resources.get(value.id) : void 0;
+  const fate = resource === void 0 ? void 0 : fateOf(resource);
+  return resource !== void 0 && fate?.known === true && fate.value.kind === "replaced" ? { replaced: resource } : void 0;
+}
+function importsOf({ template, evaluate }, name, output) {
+  return importsIn(template).flatMap(({ node, from, section }) => {
+    if (node.intrinsic !== "Fn::ImportValue" || node.stack.mark === output.stack.mark) return [];
+    if (evaluate.text(node.get("Fn::ImportValue")) !== name) return [];
+    const by = from === void 0 ? section : template.resources.get(from)?.name ?? from;
+    return [{ place: node.at(), by }];
+  });
+}
+
+// src/model/update/fate.ts
+function readFates(inputs, before, after) {
+  const { changeSet } = inputs;
+  const beingRead = /* @__PURE__ */ new Set();
+  const fateOf = rememberBy(
+    ({ id }) => id,
+    (resource) => {
+      const next = after.template.resources.get(resource.id);
+      const exists = next !== void 0 && after.exists(next);
+      const said = changeSet?.get(resource.id);
+      const isGone2 = changeSet === void 0 ? !exists : said?.action === "remove";
+      if (isGone2) return gone(resource);
+      if (next === void 0 || changeSet !== void 0 && said?.action !== "modify") return known({ kind: "stays" });
+      const replaced = said === void 0 ? replacedBy(resource, next) : bySet(next, said);
+      if (!replaced.known) return notKnown(...replaced.because);
+      if (replaced.value === void 0) return known({ kind: "stays" });
+      const kept = retained(next, "UpdateReplacePolicy", after);
+      if (!kept.known) return notKnown(...kept.because);
+      return known(kept.value ? { kind: "left", by: "UpdateReplacePolicy" } : replaced.value);
+    }
+  );
+  const gone = (resource) => {
+    const kept = retained(resource, "DeletionPolicy", before);
+    if (!kept.known) return notKnown(...kept.because);
+    return known(kept.value ? { kind: "left", by: "DeletionPolicy" } : { kind: "deleted" });
+  };
+  const replacedBy = (old, next) => {
+    const [type3, nextType] = [cloudFormationType(old), cloudFormationType(next)];
+    if (type3 !== nextType)
+      return notKnown({ because: `${next.name} was of type ${old.type} and is now ${next.type}`, place: next.at() });
+    const names3 = new Set([...old.properties.entries(), ...next.properties.entries()].map(([name]) => name));
+    const unclear2 = [];
+    beingRead.add(old.id);
+    for (const property of names3) {
+      const replaces = inputs.replacesWhenChanged(type3, property);
+      if (replaces === "no") continue;
+      const change2 = changeOf2(old, next, property);
+      if (change2 === false) continue;
+      const place = next.at("Properties", property);
+      if (change2 === true && replaces === "yes") {
+        beingRead.delete(old.id);
+        return known({ kind: "replaced", property, place });
+      }
+      if (change2 !== true) unclear2.push(change2);
+      else unclear2.push({ because: `a change of ${property} may replace ${next.name}`, place });
+    }
+    beingRead.delete(old.id);
+    return unclear2.length > 0 ? notKnown(...unclear2) : known(void 0);
+  };
+  const changeOf2 = (old, next, property) => {
+    const was = before.evaluate.value(old.properties.get(property));
+    const is = after.evaluate.value(next.properties.get(property));
+    if (identityOf(was) === identityOf(is)) return namesReplaced(was);
+    const doubt2 = was.kind === "unknown" && was || is.kind === "unknown" && is;
+    if (doubt2) return reasonOf(doubt2);
+    return true;
+  };
+  const namesReplaced = (value) => {
+    for (const id of referencesIn3(value)) {
+      const resource = before.template.resources.get(id);
+      if (resource === void 0 || beingRead.has(id)) continue;
+      const fate = fateOf(resource);
+      if (!fate.known) return fate.because[0];
+      if (fate.value.kind === "replaced" || fate.value.kind === "left" && fate.value.by === "UpdateReplacePolicy")
+        return true;
+    }
+    return false;
+  };
+  return fateOf;
+}
+function bySet(next, { replaces, property }) {
+  if (replaces === "no") return known(void 0);
+  const place = property === void 0 ? next.at() : next.at("Properties", property);
+  if (replaces === "yes") return known({ kind: "replaced", property: property ?? "a property", place });
+  return notKnown({ because: `the change set does not know whether ${next.name} is replaced`, place });
+}
+function retained(resource, attribute, model) {
+  const retention = model.retentionOf(resource, attribute);
+  return retention.known ? known(retention.value !== void 0) : notKnown(...retention.because);
+}
+function cloudFormationType({ type: type3 }) {
+  return type3 === "AWS::Serverless::Function" ? "AWS::Lambda::Function" : type3;
+}
+function referencesIn3(value) {
+  switch (value.kind) {
+    case "reference":
+      return [value.id];
+    case "text":
+      return value.parts.flatMap((part) => typeof part === "string" ? [] : referencesIn3(part));
+    case "list":
+      return value.items.flatMap(referencesIn3);
+    default:
+      return [];
+  }
+}
+
+// src/model/update/update.ts
+function readUpdate(inputs, before, after) {
+  const fateOf = readFates(inputs, before, after);
+  const successorOf = (resource) => {
+    const next = after.template.resources.get(resource.id);
+    return next !== void 0 && after.exists(next) ? next : void 0;
+  };
+  const functionAfter = rememberBy(idOf, (fn) => {
+    const fate = fateOf(fn.resource);
+    if (!fate.known || fate.value.kind !== "stays") return void 0;
+    return after.functionOf(after.template.resources.get(fn.resource.id));
+  });
+  const versionsKept = rememberBy(idOf, (fn) => {
+    if (functionAfter(fn) === void 0) return [];
+    return fn.versions.filter((version) => {
+      if (version.derivedFrom !== void 0) {
+        const retention = before.retentionOf(version, "DeletionPolicy");
+        return retention.known && retention.value !== void 0;
+      }
+      const fate = fateOf(version);
+      return fate.known && (fate.value.kind === "stays" || fate.value.kind === "left");
+    });
+  });
+  const enis = lazy(() => compareEnis(before, after, fateOf, versionsKept));
+  const deletedInUse = (thingsOf) => {
+    const pairs = enis().released.flatMap((eni) => thingsOf(eni).map((thing) => ({ eni, thing })));
+    return groupedBy(pairs, ({ thing }) => thing.id).flatMap((same) => {
+      const [{ thing }] = same;
+      if (thing.resource === void 0) return [];
+      const fate = fateOf(thing.resource);
+      if (!fate.known || fate.value.kind === "stays" || fate.value.kind === "left") return [];
+      const users = [...new Map(same.flatMap(({ eni }) => eni.users).map((user) => [user.id, user])).values()];
+      const functions = users.filter((user) => user.kind === "function");
+      return [
+        {
+          thing,
+          fate: fate.value,
+          enis: same.map(({ eni }) => eni),
+          leaving: functions.filter((fn) => functionAfter(fn) !== void 0),
+          going: functions.filter((fn) => isGone(fateOf(fn.resource)))
+        }
+      ];
+    });
+  };
+  const roleAfter = ({ resource }) => {
+    const role = after.things("role").find((each) => each.resource.id === resource.id);
+    return role && known(role);
+  };
+  const exports = lazy(() => exportsInUse(before, after, fateOf));
+  const undecided = lazy(() => {
+    const things = before.enis.flatMap(({ subnet, groups, users }) => [subnet, ...groups, ...users]);
+    const resources = new Map(
+      things.flatMap(({ resource }) => resource === void 0 ? [] : [[resource.id, resource]])
+    );
+    return [...resources.values()].flatMap((resource) => {
+      const fate = fateOf(resource);
+      return fate.known ? [] : fate.because;
+    });
+  });
+  return {
+    before,
+    fateOf,
+    successorOf,
+    functionAfter,
+    versionsKept,
+    get enis() {
+      return enis();
+    },
+    permissionsAfter(fn) {
+      const next = functionAfter(fn);
+      const was = fn.role;
+      const role = next?.role ?? (was.known ? roleAfter(was.value) : was);
+      if (role === void 0) return void 0;
+      return role.known ? after.eniPermissionsOf({ ...fn, id: `${fn.id} after the update`, role }) : role;
+    },
+    // each kind of thing has its own way to the ENIs
+    deletedInUse: ((kind) => kind === "subnet" ? deletedInUse(({ subnet }) => [subnet]) : deletedInUse(({ groups }) => groups)),
+    get exportsInUse() {
+      return exports();
+    },
+    sectionOf({ node }) {
+      const { mark: mark2 } = node.stack;
+      const beside = [...after.template.resources.values()].find((each) => each.node.stack.mark === mark2);
+      return { file: beside?.node.file ?? after.template.file, keys: ["Resources"] };
+    },
+    get undecided() {
+      return undecided();
+    }
+  };
+}
+function isGone(fate) {
+  return fate.known && (fate.value.kind === "deleted" || fate.value.kind === "replaced");
+}
+
+// src/model/vpc-targets.ts
+function vpcTargetOf(core, resource, groups) {
+  const entry = inVpcResource(resource.type);
+  if (entry === void 0) return void 0;
+  const { id, name, place, at } = ofResource(resource);
+  const ports2 = lazy(() => portsOf(core, resource));
+  const own = lazy(() => groupsOf2(core, resource, groups));
+  return {
+    kind: "vpc-target",
+    id,
+    name,
+    resource,
+    place,
+    at,
+    what: entry.name,
+    get ports() {
+      return ports2();
+    },
+    get groups() {
+      return own();
+    },
+    get isPublic() {
+      if (entry.public === void 0) return known(false);
+      const value = core.evaluate.value(resource.properties.get(entry.public));
+      if (value.kind === "absent") return known(false);
+      const isPublic2 = booleanOf(value);
+      return isPublic2 === void 0 ? notKnown(reasonOf(value)) : known(isPublic2);
+    },
+    get behind() {
+      return resource.type === "AWS::RDS::DBProxy" ? behindProxy(core, resource, groups) : [];
+    }
+  };
+}
+function portsOf(core, resource) {
+  const { portProperty, engineProperty } = inVpcResource(resource.type);
+  const property = (name) => core.evaluate.value(resource.properties.get(name));
+  const port = portProperty === void 0 ? void 0 : property(portProperty);
+  if (port !== void 0 && port.kind !== "absent") {
+    const number = port.kind === "known" ? Number(port.value) : Number.NaN;
+    return Number.isInteger(number) ? known([number]) : notKnown(reasonOf(port));
+  }
+  const engine = engineProperty === void 0 ? void 0 : property(engineProperty);
+  const byDefault = defaultPort(resource.type, engine?.kind === "known" ? String(engine.value) : void 0);
+  if (byDefault !== void 0) return known([byDefault]);
+  return notKnown({ because: `which port ${resource.name} listens on is not known`, place: resource.at() });
+}
+function groupsOf2(core, resource, groups) {
+  const path = inVpcResource(resource.type)?.groups?.split(".") ?? [];
+  let value = core.evaluate.value(resource.properties);
+  for (const key of path) {
+    const node = /^\d+$/.test(key) ? entriesOf(value)[Number(key)]?.node : value.node.get(key);
+    if (node === void 0) break;
+    value = core.evaluate.value(node);
+  }
+  const named3 = path.length === 0 || value.kind === "absent" ? [] : idsOf(value);
+  if (named3.length === 0)
+    return notKnown({ because: `${resource.name} names no security group`, place: resource.at() });
+  return known(distinct(named3.map((each) => groups.of(each))));
+}
+function behindProxy(core, proxy2, groups) {
+  return core.resourcesOf("AWS::RDS::DBProxyTargetGroup").flatMap(({ properties }) => {
+    const of = core.evaluate.value(properties.get("DBProxyName"));
+    if (of.kind !== "reference" || of.id !== proxy2.id) return [];
+    return ["DBClusterIdentifiers", "DBInstanceIdentifiers"].flatMap(
+      (name) => entriesOf(core.evaluate.value(properties.get(name))).flatMap((each) => {
+        const database = each.kind === "reference" ? core.template.resources.get(each.id) : void 0;
+        const target = database === void 0 ? void 0 : vpcTargetOf(core, database, groups);
+        return target === void 0 ? [] : [target];
+      })
+    );
+  });
+}
+
 // src/model/vpc-resource-use.ts
 function vpcResourcesUsedBy(core, fn, groups) {
   const { found, more } = together([
-    { found: [...mounts(core, fn), ...addresses(core, fn)], more: possibleAddresses(core, fn) },
+    { found: [...mounts(core, fn), ...addresses(core, fn, groups)], more: possibleAddresses(core, fn) },
     admissions(core, fn, groups)
   ]);
   return { found: found.filter((use2, index) => found.findIndex(({ name }) => name === use2.name) === index), more };
@@ -12908,26 +16249,39 @@ function mounts(core, fn) {
     };
   });
 }
-function addresses(core, fn) {
-  return variablesOf(core, fn).flatMap((variable) => {
+function addresses(core, fn, groups) {
+  return variablesOf(core, fn).flatMap((variable2) => {
     const found = [];
-    collectMentions(variable.node, "", void 0, ({ id, attribute, node }) => {
-      const resource = core.template.resources.get(id);
+    collectMentions(variable2.node, "", void 0, ({ id, attribute, node }) => {
+      const named3 = core.template.resources.get(id);
+      if (named3 === void 0 || !core.exists(named3) || !core.evaluate.isLive(node)) return;
+      const isSecret = attribute === "MasterUserSecret.SecretArn" || named3.type === "AWS::SecretsManager::Secret";
+      const resource = named3.type === "AWS::SecretsManager::Secret" ? attachedTo(core, named3) : named3;
       const entry = resource === void 0 ? void 0 : inVpcResource(resource.type);
-      if (resource === void 0 || entry === void 0 || !entry.by.includes(attribute ?? "Ref")) return;
-      if (!isInVpc(core, resource, entry) || !core.exists(resource) || !core.evaluate.isLive(node)) return;
-      const because = `its environment variable ${variable.name} holds the address of ${id}`;
+      if (resource === void 0 || entry === void 0) return;
+      if (!isSecret && !entry.by.includes(attribute ?? "Ref")) return;
+      if (!isInVpc(core, resource, entry) || !core.exists(resource)) return;
+      const what2 = isSecret ? "the secret of" : "the address of";
+      const because = `its environment variable ${variable2.name} holds ${what2} ${resource.id}`;
       found.push({
-        name: id,
+        name: resource.id,
         what: entry.name,
-        target: void 0,
+        target: vpcTargetOf(core, resource, groups),
         certainty: "proven",
         because,
-        place: variable.node.at()
+        place: variable2.node.at()
       });
     });
     return found;
   });
+}
+function attachedTo(core, secret) {
+  for (const { properties } of core.resourcesOf("AWS::SecretsManager::SecretTargetAttachment")) {
+    const [of, target] = ["SecretId", "TargetId"].map((name) => core.evaluate.value(properties.get(name)));
+    if (of?.kind === "reference" && of.id === secret.id && target?.kind === "reference")
+      return core.template.resources.get(target.id);
+  }
+  return void 0;
 }
 function isInVpc(core, resource, { inVpcOnlyWith }) {
   return inVpcOnlyWith === void 0 || core.evaluate.value(resource.properties.get(inVpcOnlyWith)).kind !== "absent";
@@ -12953,9 +16307,19 @@ function admissions(core, fn, groups) {
           return { found: [], more: [{ because: `${because}, and what it stands before is not seen`, place }] };
         const uses = users.flatMap(({ name, type: type3 }) => {
           const entry = inVpcResource(type3);
+          const resource = core.template.resources.get(name);
           if (entry === void 0) return [];
           const why = `${group.name}, a security group of ${name}, admits ${own.name}`;
-          return [{ name, what: entry.name, target: void 0, certainty: "permitted", because: why, place }];
+          return [
+            {
+              name,
+              what: entry.name,
+              target: resource && vpcTargetOf(core, resource, groups),
+              certainty: "permitted",
+              because: why,
+              place
+            }
+          ];
         });
         return { found: uses, more: [] };
       })
@@ -12973,7 +16337,7 @@ function admittingGroups(core, own, groups) {
 }
 
 // src/model/build-model.ts
-function buildModel(template, scenario) {
+function buildModel(template, scenario, against) {
   const evaluate = new Evaluator(template, scenario);
   const exists = (resource) => {
     const container = template.resources.get(resource.node.stack.container ?? "");
@@ -13007,7 +16371,11 @@ function buildModel(template, scenario) {
   const sendsIpv6 = lazy(
     () => attachedFunctions().some(({ attachment }) => !attachment.dualStack.known || attachment.dualStack.value)
   );
-  const pathToService = (caller, subnet, use2) => from((paths2, start) => paths2.toService(start, use2), caller, subnet);
+  const pathToService = (caller, subnet, use2) => {
+    const path = from((paths2, start) => paths2.toService(start, use2), caller, subnet);
+    if (use2.purpose === "custom-resource-answer") return throughAnswerPolicy(core, endpoints2(), subnet, path);
+    return caller.kind === "event-source" ? throughPolicy(core, endpoints2(), subnet, use2, path) : path;
+  };
   const stopped = lazy(
     () => attachedFunctions().flatMap(
       ({ fn, attachment }) => uses(fn).found.flatMap(
@@ -13018,7 +16386,7 @@ function buildModel(template, scenario) {
       )
     )
   );
-  const readers2 = {
+  const readers4 = {
     vpc: () => network().vpcs,
     subnet: () => network().subnets,
     routeTable: () => network().routeTables,
@@ -13029,22 +16397,28 @@ function buildModel(template, scenario) {
     eventSource: () => functions().eventSources,
     role: () => rolesOf(core)
   };
-  return {
+  const update = lazy(() => against && readUpdate(against, buildModel(against.before, scenario), model));
+  const model = {
     template,
     evaluate,
     exists,
     resourcesOf: resourcesOf2,
-    things: (kind) => readers2[kind](),
+    things: (kind) => readers4[kind](),
     get attachedFunctions() {
       return attachedFunctions();
     },
+    functionOf: (resource) => functions().of(resource),
     get enis() {
       return functions().enis;
     },
     usersOf: (group) => groups().usersOf(group),
     eventSourcesOf: (fn) => functions().eventSourcesOf(fn),
     servicesUsedBy: uses,
+    customResourcesOf: (fn) => customResourcesOf(core, fn),
+    onlyDeploys: (fn) => onlyDeploys(core, fn),
+    isProviderFramework: ({ resource }) => isProviderFramework(resource),
     pathToService,
+    piecesNotAwaited: (by, of) => piecesNotAwaited(core, endpoints2(), by, of),
     usesStoppedAt: ({ id }) => stopped().filter(({ culprit }) => culprit === id),
     pathToInternet: (caller, subnet) => from((paths2, start) => paths2.toInternet(start), caller, subnet),
     pathToTarget: (caller, subnet, target) => from((paths2, start) => paths2.toTarget(start, target), caller, subnet),
@@ -13052,6 +16426,7 @@ function buildModel(template, scenario) {
     letsAnythingOut,
     letsEverythingOut,
     letsOutToInternet,
+    admitsPollers,
     vpcResourcesUsedBy: (fn) => vpcResourcesUsedBy(core, fn, groups()),
     endpointsIn: (vpc) => endpoints2().in(vpc),
     doesWithoutPrivateDns: (endpoint) => doesWithoutPrivateDns(endpoint, (vpc) => endpoints2().in(vpc)),
@@ -13065,40 +16440,44 @@ function buildModel(template, scenario) {
     edgeUsesOf: (fn) => edgeUsesOf(core, fn),
     surelyDiffer,
     isOrdered: (later, earlier) => isOrdered(core, later, earlier),
-    retentionOf: (resource, attribute) => retentionOf(core, resource, attribute)
+    retentionOf: (resource, attribute) => retentionOf(core, resource, attribute),
+    get update() {
+      return update();
+    }
   };
+  return model;
 }
 
 // src/template/describe-when.ts
 var mostCases = 3;
 function describeWhen({ runs }, holds2) {
   const factsWhere = (held) => runs.filter((_, index) => holds2[index] === held).map(({ scenario }) => scenario.facts);
-  const [holding, others] = [factsWhere(true), factsWhere(false)];
-  if (others.length === 0 || holding.length === 0) return void 0;
+  const [holding, others2] = [factsWhere(true), factsWhere(false)];
+  if (others2.length === 0 || holding.length === 0) return void 0;
   const cases = [];
   for (let left = holding; left.length > 0; ) {
-    const terms = bestCase(left, others);
+    const terms = bestCase(left, others2);
     if (terms === void 0 || cases.length === mostCases) return example(cases[0] ?? terms);
     cases.push(terms);
     left = left.filter((facts) => !terms.every((term) => agrees(facts, term)));
   }
   return cases.map(say).join(", or ");
 }
-function bestCase(left, others) {
+function bestCase(left, others2) {
   const shared2 = [...left[0]].filter((term) => left.every((facts) => agrees(facts, term)));
-  const ofAll = tellingApart(shared2, left, others);
+  const ofAll = tellingApart(shared2, left, others2);
   if (ofAll !== void 0) return ofAll;
   const found = left.flatMap((facts) => {
-    const terms = tellingApart([...facts], left, others);
+    const terms = tellingApart([...facts], left, others2);
     return terms === void 0 ? [] : [{ terms, covered: coveredBy(terms, left) }];
   });
   const [first, ...rest] = found;
   if (first === void 0) return void 0;
   return rest.reduce((best, each) => each.covered > best.covered ? each : best, first).terms;
 }
-function tellingApart(terms, left, others) {
+function tellingApart(terms, left, others2) {
   const chosen = [];
-  let unlike = others;
+  let unlike = others2;
   while (unlike.length > 0) {
     let best;
     for (const term2 of terms) {
@@ -13148,7 +16527,7 @@ function fold(scenarios, join = (item) => item) {
 }
 function withPlacesOf(finding, other) {
   const named3 = placesOf(finding);
-  const more = other.see.filter(({ place }) => !named3.has(keyOf(place)));
+  const more = other.see.filter(({ place }) => !named3.has(keyOf4(place)));
   return more.length === 0 ? finding : { ...finding, see: [...finding.see, ...more] };
 }
 function absorb(folded) {
@@ -13170,12 +16549,12 @@ function withLess(finding) {
   return { ...finding, evidence: [...finding.evidence, "in other combinations of conditions it hits fewer of these"] };
 }
 function isWider(wide, narrow) {
-  return wide.places.size > narrow.places.size && wide.item.rule === narrow.item.rule && wide.item.messageId === narrow.item.messageId && wide.item.severity === narrow.item.severity && (narrow.item.see.length > 0 || keyOf(wide.item.at) === keyOf(narrow.item.at)) && [...narrow.places].every((place) => wide.places.has(place)) && !narrow.holds.some((held, index) => held && wide.holds[index]);
+  return wide.places.size > narrow.places.size && wide.item.rule === narrow.item.rule && wide.item.messageId === narrow.item.messageId && wide.item.severity === narrow.item.severity && (narrow.item.see.length > 0 || keyOf4(wide.item.at) === keyOf4(narrow.item.at)) && [...narrow.places].every((place) => wide.places.has(place)) && !narrow.holds.some((held, index) => held && wide.holds[index]);
 }
 function placesOf({ at, see }) {
-  return new Set([at, ...see.map(({ place }) => place)].map(keyOf));
+  return new Set([at, ...see.map(({ place }) => place)].map(keyOf4));
 }
-function keyOf({ file, keys, fragment = "", line }) {
+function keyOf4({ file, keys, fragment = "", line }) {
   return `${file} ${keys.join("/")} ${fragment}${line ?? ""}`;
 }
 
@@ -13192,12 +16571,12 @@ var thingKinds = [
   "eventSource",
   "role"
 ];
-function check(template, rules2) {
+function check(template, rules2, update) {
   const crashes = /* @__PURE__ */ new Map();
   const memory = /* @__PURE__ */ new Map();
   const exploration = explore(template, (scenario) => {
-    const model = buildModel(template, scenario);
-    return rules2.map((enabled) => recall(memory, scenario, enabled.name, () => judge2(model, enabled, crashes)));
+    const model = buildModel(template, scenario, update);
+    return rules2.map((enabled) => recall(memory, scenario, enabled.name, () => judge3(model, enabled, crashes)));
   });
   const inEach = (itemsOf) => exploration.runs.map(({ result }) => result.map(itemsOf));
   const findings = absorb(
@@ -13219,7 +16598,7 @@ function check(template, rules2) {
     });
   return { findings: [...findings, ...crashes.values()], undecided };
 }
-function judge2(model, enabled, crashes) {
+function judge3(model, enabled, crashes) {
   const said = { findings: /* @__PURE__ */ new Map(), undecided: /* @__PURE__ */ new Map() };
   const subject = { name: theTemplate, place: void 0 };
   try {
@@ -13253,7 +16632,7 @@ function createVisitor(model, enabled, said) {
         ...details.suggest === void 0 ? {} : { suggest: details.suggest }
       };
       const shown = model.template.links === void 0 ? finding : unmarked(finding);
-      said.findings.set(keyOf2(shown), shown);
+      said.findings.set(keyOf5(shown), shown);
     },
     undecided(what2, about = {}) {
       for (const unknown of unknownsOf(what2)) {
@@ -13313,7 +16692,7 @@ function unmarked(value) {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, unmarked(each)]));
 }
-function keyOf2(finding) {
+function keyOf5(finding) {
   return [
     finding.rule,
     finding.messageId,
@@ -13350,10 +16729,10 @@ function readCollection2(parsed, keys) {
     children.push({ key, value: valueAt(value, [key]), located: { ...place, key: place.key } });
   }
   children.sort((a, b) => a.located.key.start.offset - b.located.key.start.offset);
-  const [first, ...others] = children;
+  const [first, ...others2] = children;
   if (first === void 0) return void 0;
   const style = "{[".includes(parsed.text.charAt(located2.value.start.offset)) ? "flow" : "block";
-  return { parsed, keys, kind, style, located: located2, children: [first, ...others] };
+  return { parsed, keys, kind, style, located: located2, children: [first, ...others2] };
 }
 function valueAt(value, keys) {
   let found = value;
@@ -13410,8 +16789,8 @@ function writeFlow(value) {
   const short = shortForm(value);
   if (short !== void 0) return short;
   if (isList(value)) return `[${value.map(writeFlow).join(", ")}]`;
-  const entries = Object.entries(value).map(([key, item]) => `${writeScalar(key)}: ${writeFlow(item)}`);
-  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+  const entries2 = Object.entries(value).map(([key, item]) => `${writeScalar(key)}: ${writeFlow(item)}`);
+  return entries2.length === 0 ? "{}" : `{ ${entries2.join(", ")} }`;
 }
 function writeJson(value, indent, { unit, newline, colon }) {
   if (unit === "" && colon === ": ") return writeSpacedJson(value);
@@ -13420,8 +16799,8 @@ function writeJson(value, indent, { unit, newline, colon }) {
 function writeSpacedJson(value) {
   if (typeof value !== "object") return JSON.stringify(value);
   if (isList(value)) return `[${value.map(writeSpacedJson).join(", ")}]`;
-  const entries = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${writeSpacedJson(item)}`);
-  return `{${entries.join(", ")}}`;
+  const entries2 = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${writeSpacedJson(item)}`);
+  return `{${entries2.join(", ")}}`;
 }
 function writeScalar(value) {
   if (typeof value !== "string") return String(value);
@@ -13444,8 +16823,8 @@ function isList(value) {
 }
 function shortForm(value) {
   if (isList(value)) return void 0;
-  const [[name, argument] = ["", ""], ...others] = Object.entries(value);
-  if (others.length > 0 || argument === void 0) return void 0;
+  const [[name, argument] = ["", ""], ...others2] = Object.entries(value);
+  if (others2.length > 0 || argument === void 0) return void 0;
   if (name === "Ref" || name === "Condition") {
     return name === "Ref" && typeof argument === "string" ? `!Ref ${writeScalar(argument)}` : void 0;
   }
@@ -13556,12 +16935,12 @@ function endOfLine2(text2, offset) {
   return rest === void 0 ? void 0 : offset + rest.length;
 }
 function wholeLines(text2, lineStart2, end) {
-  const lineEnd = endOfLine2(text2, end);
-  if (lineEnd === void 0) return void 0;
-  const next = text2.indexOf("\n", lineEnd);
+  const lineEnd2 = endOfLine2(text2, end);
+  if (lineEnd2 === void 0) return void 0;
+  const next = text2.indexOf("\n", lineEnd2);
   if (next !== -1) return { start: lineStart2, end: next + 1, text: "" };
   const before = text2.slice(0, lineStart2).replace(/\r?\n$/, "").length;
-  return { start: before, end: lineEnd, text: "" };
+  return { start: before, end: lineEnd2, text: "" };
 }
 
 // src/engine/edit-flow.ts
@@ -13615,10 +16994,10 @@ function indentOf(text2, offset) {
 // src/engine/edited-value.ts
 function editedValue(value, requests) {
   const removals = requests.filter(({ kind }) => kind === "remove");
-  const others = requests.filter(({ kind }) => kind !== "remove");
+  const others2 = requests.filter(({ kind }) => kind !== "remove");
   removals.sort((a, b) => -compareKeys(a.at.keys, b.at.keys));
   let edited = value;
-  for (const request of [...others, ...removals]) edited = edit(edited, request.at.keys, request);
+  for (const request of [...others2, ...removals]) edited = edit(edited, request.at.keys, request);
   return edited;
 }
 function edit(value, [key, ...rest], request) {
@@ -13836,19 +17215,42 @@ function summarize(files) {
   };
 }
 
+// src/engine/update.ts
+function updateFrom({ source, ...knowledge }, next, inputs) {
+  const past = parsedOf(source);
+  const parameters = { ...keptDefaults(past.value, next.value), ...inputs.parameters };
+  const before = readTemplate(past, { ...inputs, parameters, isPast: true, comparedWith: next.value });
+  return { inputs: { ...inputs, parameters, comparedWith: past.value }, update: { ...knowledge, before } };
+}
+function keptDefaults(past, next) {
+  const defaultsOf = (document) => new Map(
+    new Node(document, { file: "", document, pseudo: {}, mark: "" }, []).get("Parameters").entries().map(([name, parameter]) => [name, parameter.get("Default").raw])
+  );
+  const [was, is] = [defaultsOf(past), defaultsOf(next)];
+  const kept = [...was].filter(([name, value]) => isScalar(value) && is.has(name) && is.get(name) !== value);
+  return Object.fromEntries(kept.map(([name, value]) => [name, String(value)]));
+}
+function isScalar(value) {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}
+
 // src/engine/lint.ts
-function lintSource(source, config) {
+function lintSource(source, config, deployed) {
   const parsed = parsedOf(source);
   const placed = syntaxFindings(parsed, config.rules);
   if (!isTemplate(parsed.value))
     return settle2(parsed, { findings: [], undecided: [], placed }, () => void 0, config);
-  const template = readTemplate(parsed, {
+  const inputs = {
     parameters: config.parameters,
     pseudo: config.settings,
     ...source.codeAt && { codeAt: source.codeAt }
-  });
-  const { findings, undecided } = check(template, config.rules);
-  return settle2(parsed, { findings, undecided, placed }, () => void 0, config);
+  };
+  const against = deployed && updateFrom(deployed, parsed, inputs);
+  const template = readTemplate(parsed, against?.inputs ?? inputs);
+  const { findings, undecided } = check(template, config.rules, against?.update);
+  const past = deployed && parsedOf(deployed.source);
+  const find = (path) => path === past?.path ? past : void 0;
+  return settle2(parsed, { findings, undecided, placed }, find, config);
 }
 function lint(sources, configFor) {
   const files = sources.flatMap((source) => {
@@ -13952,10 +17354,10 @@ function configOf(rule, { options, parameters = {}, settings = {} }) {
     reportUnusedSuppressions: false
   };
 }
-function compare2(word, actual, expected, faultsOf) {
-  if (actual.length !== expected.length) return [`${actual.length} of kind ${word}, but ${expected.length} expected`];
+function compare2(word2, actual, expected, faultsOf) {
+  if (actual.length !== expected.length) return [`${actual.length} of kind ${word2}, but ${expected.length} expected`];
   return actual.flatMap(
-    (item, index) => faultsOf(item, expected[index]).map((fault) => `${word} ${index + 1}: ${fault}`)
+    (item, index) => faultsOf(item, expected[index]).map((fault) => `${word2} ${index + 1}: ${fault}`)
   );
 }
 function findingFaults(rule, finding, expected) {
@@ -13997,7 +17399,7 @@ function differing(runs) {
   if (runs.length === 1) return first.said;
   const paths = new Set(runs.flatMap(({ said }) => [...said.joined.keys()]));
   const alone = new Map(first.said.alone);
-  const joined = /* @__PURE__ */ new Map();
+  const joined2 = /* @__PURE__ */ new Map();
   for (const path of paths) {
     alone.delete(path);
     const findings = /* @__PURE__ */ new Map();
@@ -14012,266 +17414,32 @@ function differing(runs) {
       for (const each of said.joined.get(path)?.undecided ?? [])
         undecided.set(JSON.stringify([each.rule, each.resource, each.reason]), each);
     }
-    joined.set(path, {
+    joined2.set(path, {
       findings: [...findings.values()].map(
         ({ finding, in: environments }) => environments.size === runs.length ? finding : { ...finding, when: whenIn([...environments], finding.when) }
       ),
       undecided: [...undecided.values()]
     });
   }
-  return { alone, joined };
+  return { alone, joined: joined2 };
 }
 function whenIn(environments, when) {
   const deployed = `deployed with ${environments.join(" or ")}`;
   return when === void 0 ? deployed : `${deployed}, and ${when}`;
 }
 
-// src/template/stack-graph.ts
-function stackGraph(uses) {
-  const givers = /* @__PURE__ */ new Map();
-  for (const [user, giver] of uses) {
-    if (user === giver) continue;
-    for (const each of [user, giver]) if (!givers.has(each)) givers.set(each, /* @__PURE__ */ new Set());
-    givers.get(user).add(giver);
-  }
-  const reached = /* @__PURE__ */ new Map();
-  const reachedFrom = (user) => {
-    const had = reached.get(user);
-    if (had !== void 0) return had;
-    const seen3 = /* @__PURE__ */ new Set();
-    const waiting = [user];
-    for (let here = waiting.pop(); here !== void 0; here = waiting.pop())
-      for (const giver of givers.get(here) ?? [])
-        if (!seen3.has(giver)) {
-          seen3.add(giver);
-          waiting.push(giver);
-        }
-    reached.set(user, seen3);
-    return seen3;
-  };
-  return {
-    leads: (user, giver) => reachedFrom(user).has(giver),
-    get components() {
-      const root = /* @__PURE__ */ new Map();
-      const rootOf3 = (name) => {
-        let at = name;
-        for (let up = root.get(at); up !== void 0; up = root.get(at)) at = up;
-        return at;
-      };
-      for (const [user, giver] of uses) {
-        const [a, b] = [rootOf3(user), rootOf3(giver)];
-        if (a !== b) root.set(a, b);
-      }
-      const members = /* @__PURE__ */ new Map();
-      for (const name of givers.keys()) {
-        const top = rootOf3(name);
-        members.set(top, [...members.get(top) ?? [], name]);
-      }
-      return [...members.values()];
-    }
-  };
-}
-
-// src/template/join-stacks.ts
-var twice = /* @__PURE__ */ Symbol("twice");
-function joinStacks(stacks, described) {
-  const templates2 = stacks.map(({ template }) => template);
-  const byMark = new Map(stacks.map((stack2) => [stack2.name, stack2]));
-  const of = (id) => byMark.get(stackIn(id))?.template;
-  const resources = union([described, ...templates2.map((each) => each.resources)]);
-  const byType = /* @__PURE__ */ new Map();
-  const ofType = (type3) => {
-    const had = byType.get(type3) ?? [...resources.values()].filter((resource) => resource.type === type3);
-    byType.set(type3, had);
-    return had;
-  };
-  const nested = new Map(
-    templates2.flatMap((each) => each.root.stack.container ? [[each.root.stack.container, each]] : [])
-  );
-  const [first] = templates2;
-  const outputOf = (template, output) => {
-    const node = template?.outputs.get((template?.root.stack.mark ?? "") + output)?.get("Value");
-    return node?.raw === void 0 ? void 0 : node;
-  };
-  let exports;
-  let isReading = false;
-  const exported = (name) => {
-    if (isReading) return void 0;
-    isReading = true;
-    exports ??= readExports();
-    isReading = false;
-    const node = exports.get(name);
-    return node === twice ? void 0 : node;
-  };
-  const stackOutput = (stackName, output) => {
-    const named3 = stacks.filter((stack2) => stack2.stackName === stackName && stackName !== "");
-    return named3.length === 1 ? outputOf(named3[0].template, output) : void 0;
-  };
-  const links = {
-    exported,
-    stackOutput,
-    nestedOutput: (container, output) => outputOf(nested.get(container), output),
-    physical: (id) => described.get(id),
-    isStackOrdered: (later, earlier) => graph().leads(stackIn(later.id), stackIn(earlier.id))
-  };
-  const joined = {
-    file: first.file,
-    root: first.root,
-    isSam: templates2.some(({ isSam }) => isSam),
-    parameters: union(templates2.map(({ parameters }) => parameters)),
-    conditions: union(templates2.map(({ conditions }) => conditions)),
-    resources,
-    outputs: union(templates2.map(({ outputs }) => outputs)),
-    pseudo: first.pseudo,
-    links,
-    mayHoldMore: templates2.flatMap(({ mayHoldMore }) => mayHoldMore),
-    mentionsOf: (id) => mentionsOf(id),
-    codeAt: (resource, path) => of(resource.id)?.codeAt(resource, path),
-    ofType
-  };
-  const surely = (node) => {
-    const scenario = new Scenario([]);
-    const text2 = new Evaluator(joined, scenario).text(node);
-    return scenario.decisions.length === 0 ? text2 : void 0;
-  };
-  const readExports = () => {
-    const found2 = /* @__PURE__ */ new Map();
-    for (const { template } of stacks)
-      for (const output of template.outputs.values()) {
-        const node = output.get("Export").get("Name");
-        const name = node.raw === void 0 ? void 0 : surely(node);
-        if (name !== void 0) found2.set(name, found2.has(name) ? twice : output.get("Value"));
-      }
-    return found2;
-  };
-  const imports = once(
-    () => stacks.flatMap(
-      ({ name, template }) => importsIn(template).flatMap(({ node, from, section }) => {
-        const argument = node.get(node.intrinsic);
-        const value = node.intrinsic === "Fn::ImportValue" ? exported(surely(argument) ?? "") : stackOutput(surely(argument.get("StackName")) ?? "", surely(argument.get("OutputName")) ?? "");
-        return value === void 0 ? [] : [{ stack: name, from, section, node, value }];
-      })
-    )
-  );
-  const bindings = once(
-    () => templates2.flatMap(
-      (template) => [...template.parameters.values()].flatMap((parameter) => {
-        const node = parameter.bound?.();
-        return node === void 0 ? [] : [{ parameter, node }];
-      })
-    )
-  );
-  const uses = once(() => [
-    ...imports().map(({ stack: stack2, value }) => [stack2, stackIn(value.stack.mark)]),
-    ...bindings().flatMap(
-      ({ parameter, node }) => stacksIn(node).map((giver) => [stackIn(parameter.name), giver])
-    ),
-    ...templates2.flatMap(
-      ({ root: { stack: stack2 } }) => stack2.container === void 0 ? [] : [[stackIn(stack2.mark), stackIn(stack2.container)]]
-    )
-  ]);
-  const graph = once(() => stackGraph(uses()));
-  const aliases = once(() => {
-    const known2 = /* @__PURE__ */ new Map();
-    const add = (value, mentions) => eachMention(value, (of2) => {
-      const had = known2.get(of2.id) ?? [];
-      had.push((seen3) => mentions(of2, seen3));
-      known2.set(of2.id, had);
-    });
-    for (const { parameter, node } of bindings())
-      add(
-        node,
-        ({ id, attribute }, seen3) => mentionsOf(parameter.name, seen3).map((each) => ({ ...each, id, attribute }))
-      );
-    for (const { value, from, section, node } of imports())
-      add(value, ({ id, attribute }) => [{ id, attribute, via: "Ref", from, section, node, fragment: void 0 }]);
-    for (const [container, template] of nested)
-      for (const output of template.outputs.values()) {
-        const name = `Outputs.${String(output.keys[1])}`;
-        add(
-          output.get("Value"),
-          ({ id, attribute }, seen3) => mentionsOf(container, seen3).filter((each) => each.attribute === name).map((each) => ({ ...each, id, attribute }))
-        );
-      }
-    return known2;
-  });
-  const found = /* @__PURE__ */ new Map();
-  const mentionsOf = (id, seen3 = /* @__PURE__ */ new Set()) => {
-    const had = found.get(id);
-    if (had !== void 0) return had;
-    if (seen3.has(id)) return [];
-    const within = new Set(seen3).add(id);
-    const own = (of(id)?.mentionsOf(id) ?? []).filter((mention) => !leadsOn(mention));
-    const all = [...own, ...(aliases().get(id) ?? []).flatMap((mentions) => mentions(within))];
-    if (seen3.size === 0) found.set(id, all);
-    return all;
-  };
-  const leadsOn = ({ section, from, node }) => {
-    if (section === "Outputs") return byMark.get(stackIn(node.stack.mark))?.isOpen === false;
-    return from !== void 0 && nested.has(from) && node.keys.includes("Parameters");
-  };
-  return {
-    template: joined,
-    get uses() {
-      return uses();
-    }
-  };
-}
-function importsIn({ resources, outputs, conditions }) {
-  const found = [];
-  const visit2 = (node, section, from) => {
-    const { intrinsic } = node;
-    if (intrinsic === "Fn::ImportValue" || intrinsic === "Fn::GetStackOutput") found.push({ node, section, from });
-    for (const [, entry] of node.entries()) visit2(entry, section, from);
-    for (const item of node.items()) visit2(item, section, from);
-  };
-  for (const resource of resources.values())
-    if (mayImport(resource.node)) visit2(resource.node, "Resources", resource.id);
-  for (const output of outputs.values()) if (mayImport(output)) visit2(output, "Outputs", void 0);
-  for (const condition of conditions.values()) if (mayImport(condition)) visit2(condition, "Conditions", void 0);
-  return found;
-}
-function mayImport({ raw }) {
-  if (Array.isArray(raw)) return raw.some((each) => mayImport({ raw: each }));
-  if (!isPlainMap(raw)) return typeof raw === "object" && raw !== null;
-  for (const key in raw)
-    if (key === "Fn::ImportValue" || key === "Fn::GetStackOutput" || mayImport({ raw: raw[key] })) return true;
-  return false;
-}
-function stacksIn(node) {
-  const items = node.items();
-  return items.length === 0 ? [stackIn(node.stack.mark)] : items.flatMap(stacksIn);
-}
-function eachMention(node, see) {
-  const items = node.intrinsic === void 0 ? node.items() : [];
-  if (items.length > 0) for (const item of items) eachMention(item, see);
-  else collectMentions(node, "", void 0, see);
-}
-function union(maps) {
-  const all = /* @__PURE__ */ new Map();
-  for (const map of maps) for (const [key, value] of map) all.set(key, value);
-  return all;
-}
-function once(make) {
-  let made;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 // src/engine/workspace/bindings.ts
-function givenBy({ parameters = {}, name: stack2, where }, names2) {
+function givenBy({ parameters = {}, name: stack2, where }, names3) {
   const values = {};
   const references = /* @__PURE__ */ new Map();
-  const entries = Object.entries(parameters).sort(([a], [b]) => Number(b.includes("*")) - Number(a.includes("*")));
-  for (const [pattern, source] of entries) {
-    const meant = names2.filter((name) => matches(pattern, name));
+  const entries2 = Object.entries(parameters).sort(([a], [b]) => Number(b.includes("*")) - Number(a.includes("*")));
+  for (const [pattern, source] of entries2) {
+    const meant = names3.filter((name) => matches(pattern, name));
     if (meant.length === 0 && !pattern.includes("*"))
       throw new ConfigError(
         "no-such-parameter",
         `stacks.${stack2}.parameters in ${where}: its template has no parameter ${pattern}`,
-        didYouMean(pattern, names2) ?? (names2.length > 0 ? `Its parameters: ${names2.join(", ")}` : "It has none")
+        didYouMean(pattern, names3) ?? (names3.length > 0 ? `Its parameters: ${names3.join(", ")}` : "It has none")
       );
     for (const name of meant) {
       delete values[name];
@@ -14374,39 +17542,50 @@ var deepestNesting = 8;
 function mayLink({ text: text2 }) {
   return /ImportValue|Export|GetStackOutput|AWS::CloudFormation::Stack|AWS::Serverless::Application/.test(text2);
 }
+function nameOf4({ stack: stack2, path }) {
+  return stack2 ?? path;
+}
 function readWorkspace(input, environment) {
   const templates2 = input.sources.filter((source) => isTemplate(parsedOf(source).value));
   const plans = planStacks(templates2, input);
   const described = input.described;
   const stacks = readStacks(plans, input, environment);
-  const byName = new Map(stacks.map((stack2, index) => [stack2.name, { stack: stack2, plan: plans[index] }]));
-  const graph = stackGraph(stacks.length > 0 ? joinStacks(stacks, described).uses : []);
-  const joined = new Set(graph.components.flat());
-  const components = graph.components.map((names2) => {
-    const members = stacks.filter(({ name }) => names2.includes(name)).map(({ name }) => byName.get(name));
-    const { template } = joinStacks(
+  const byName2 = new Map(stacks.map((stack2, index) => [stack2.name, { stack: stack2, plan: plans[index] }]));
+  const whole = stacks.length > 0 ? joinStacks(stacks, described) : void 0;
+  const known2 = new Set(stacks.map(({ name }) => name));
+  const uses = [...whole?.uses ?? [], ...input.state?.uses ?? []];
+  const graph = stackGraph(uses.filter((pair) => pair.every((name) => known2.has(name))));
+  const joined2 = new Set(graph.components.flat());
+  const componentOf = (source, declaration) => ({
+    template: joinStacks([readAlone(source, input, declaration, environment)], described).template,
+    names: [nameOf4(source)],
+    sources: [source]
+  });
+  const components = graph.components.map((names3) => {
+    const isIn = new Set(names3);
+    const members = stacks.filter(({ name }) => isIn.has(name)).map(({ name }) => byName2.get(name));
+    const isWhole = members.length === stacks.length;
+    const { template } = isWhole ? whole : joinStacks(
       members.map(({ stack: stack2 }) => stack2),
       described
     );
-    return { template, sources: [...new Set(members.map(({ plan }) => plan.source))] };
+    return { template, names: names3, sources: [...new Set(members.map(({ plan }) => plan.source))] };
   });
+  const apart = plans.filter(({ name }) => !joined2.has(name));
+  for (const { source, declaration, within } of apart)
+    if (within === void 0 && (declaration !== void 0 || described.size > 0))
+      components.push(componentOf(source, declaration));
   const inComponents = new Set(components.flatMap(({ sources }) => sources));
   const alone = [];
   for (const source of templates2) {
     if (inComponents.has(source)) continue;
-    const plan = plans.find((each) => each.source === source && !joined.has(each.name));
-    const declaration = plan?.declaration;
-    if (described.size === 0 && declaration === void 0) alone.push(source);
-    else
-      components.push({
-        template: joinStacks([readAlone(source, input, declaration, environment)], described).template,
-        sources: [source]
-      });
+    if (described.size === 0) alone.push(source);
+    else components.push(componentOf(source, void 0));
   }
   for (const source of input.sources) if (!templates2.includes(source)) alone.push(source);
-  return { components, alone };
+  return { components, alone, uses: whole?.uses ?? [] };
 }
-function planStacks(templates2, { declared }) {
+function planStacks(templates2, { declared, state }) {
   const byLocation = new Map(templates2.map((source) => [locationOf(source), source]));
   const roots = declared.flatMap((declaration) => {
     const source = byLocation.get(declaration.template);
@@ -14422,8 +17601,8 @@ function planStacks(templates2, { declared }) {
     )
   );
   for (const source of templates2)
-    if (!isDeclared.has(source) && !isNested.has(source) && mayLink(source))
-      roots.push({ name: source.path, source, declaration: void 0, isOpen: true });
+    if (!isDeclared.has(source) && !isNested.has(source) && (mayLink(source) || state?.linked.has(nameOf4(source))))
+      roots.push({ name: nameOf4(source), source, declaration: void 0, isOpen: true });
   const plans = [];
   const add = (plan, depth) => {
     plans.push(plan);
@@ -14440,23 +17619,23 @@ function planStacks(templates2, { declared }) {
 }
 function readStacks(plans, input, environment) {
   const byLocation = new Map(input.sources.map((source) => [locationOf(source), source]));
-  const read = /* @__PURE__ */ new Map();
+  const read2 = /* @__PURE__ */ new Map();
   const checks = [];
   const stacks = plans.map((plan) => {
     const { source, declaration, within } = plan;
-    const names2 = parameterNamesIn(source);
+    const names3 = parameterNamesIn(source);
     const bound = /* @__PURE__ */ new Map();
-    const given2 = declaration === void 0 ? void 0 : givenBy(declaration, names2);
+    const given2 = declaration === void 0 ? void 0 : givenBy(declaration, names3);
     for (const [name, from] of given2?.references ?? []) {
-      const piece = lazily(() => pieceOf(declaration, name, from, read.get(plan.name), (other) => read.get(other)));
+      const piece = lazily(() => pieceOf(declaration, name, from, read2.get(plan.name), (other) => read2.get(other)));
       bound.set(name, piece);
       checks.push(piece);
     }
     if (within !== void 0)
-      for (const name of names2) {
+      for (const name of names3) {
         const node = lazily(
           () => written(
-            read.get(within.plan.name)?.resources.get(markOf(within.plan.name) + within.id)?.properties.get("Parameters").get(name)
+            read2.get(within.plan.name)?.resources.get(markOf(within.plan.name) + within.id)?.properties.get("Parameters").get(name)
           )
         );
         if (isGiven(within.plan.source, within.id, name)) bound.set(name, node);
@@ -14464,6 +17643,7 @@ function readStacks(plans, input, environment) {
     const compared = comparedInside(source, (location) => byLocation.get(location), literalsOf);
     const template = readTemplate(parsedOf(source), {
       ...inputsFor(input.configFor(source), declaration, given2?.values ?? {}, environment, bound),
+      ...stateOf(source, input),
       ...source.codeAt && { codeAt: source.codeAt },
       stack: {
         name: plan.name,
@@ -14472,7 +17652,7 @@ function readStacks(plans, input, environment) {
         ...within && { container: markOf(within.plan.name) + within.id }
       }
     });
-    read.set(plan.name, template);
+    read2.set(plan.name, template);
     return { name: plan.name, template, isOpen: plan.isOpen, stackName: declaration?.stackName };
   });
   for (const check2 of checks) check2();
@@ -14482,6 +17662,7 @@ function readAlone(source, input, declaration, environment) {
   const values = declaration === void 0 ? {} : givenBy(declaration, parameterNamesIn(source)).values;
   const template = readTemplate(parsedOf(source), {
     ...inputsFor(input.configFor(source), declaration, values, environment, /* @__PURE__ */ new Map()),
+    ...stateOf(source, input),
     ...source.codeAt && { codeAt: source.codeAt }
   });
   return { name: "", template, isOpen: declaration?.isOpen ?? true, stackName: declaration?.stackName };
@@ -14493,8 +17674,12 @@ function inputsFor(config, declaration, values, environment, bound) {
   const parameters = { ...without(ofFile, bound), ...values, ...byEnvironment };
   return { parameters, pseudo: { ...settings, ...declaration?.settings, stackName: declaration?.stackName } };
 }
-function without(values, names2) {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !names2.has(name)));
+function stateOf(source, { state }) {
+  const other = state?.counterpartOf(source);
+  return { ...state && { isPast: state.isPast }, ...other && { comparedWith: parsedOf(other).value } };
+}
+function without(values, names3) {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names3.has(name)));
 }
 function isGiven(source, id, parameter) {
   return nestedStacksIn(source).some((nested) => nested.id === id && Object.hasOwn(nested.parameters, parameter));
@@ -14523,14 +17708,72 @@ function lazily(make) {
   };
 }
 
+// src/engine/workspace/states.ts
+function readStates(input, environment) {
+  const { deployed } = input;
+  if (deployed === void 0)
+    return { ...readWorkspace(input, environment), updateOf: () => void 0, deployedOf: () => void 0 };
+  const pastOf = byName(deployed.sources);
+  const nextOf = byName(input.sources);
+  const kept = new Map(
+    [...nextOf].map(([name, source]) => {
+      const past2 = pastOf.get(name);
+      return [name, past2 === void 0 ? {} : keptDefaults(parsedOf(past2).value, parsedOf(source).value)];
+    })
+  );
+  const configFor = (source) => {
+    const config = input.configFor(nextOf.get(nameOf4(source)) ?? source);
+    return { ...config, parameters: { ...kept.get(nameOf4(source)), ...config.parameters } };
+  };
+  const linked = new Set([...input.sources, ...deployed.sources].filter(mayLink).map(nameOf4));
+  const read2 = (isPast, uses2) => {
+    const others2 = isPast ? nextOf : pastOf;
+    const state = { isPast, linked, uses: uses2, counterpartOf: (source) => others2.get(nameOf4(source)) };
+    const sources = isPast ? deployed.sources : input.sources;
+    return readWorkspace({ ...input, sources, configFor, state }, environment);
+  };
+  const uses = [...read2(true, []).uses, ...read2(false, []).uses];
+  const [past, next] = [read2(true, uses), read2(false, uses)];
+  const knowledge = (changeSet) => ({
+    replacesWhenChanged: deployed.replacesWhenChanged,
+    changeSet
+  });
+  return {
+    ...next,
+    updateOf(component) {
+      const before = past.components.find(({ names: names3 }) => names3.some((name) => component.names.includes(name)));
+      return before && { ...knowledge(changesIn(component.template, deployed)), before: before.template };
+    },
+    deployedOf(source) {
+      const before = pastOf.get(nameOf4(source));
+      const changes = deployed.changeSet?.of.path === source.path ? deployed.changeSet.changes : void 0;
+      return before && { ...knowledge(changes), source: before };
+    }
+  };
+}
+function changesIn(template, { changeSet }) {
+  if (changeSet === void 0) return void 0;
+  const { path } = changeSet.of;
+  const marks2 = new Set(
+    [...template.resources.values()].flatMap(({ node }) => node.file === path ? [node.stack.mark] : [])
+  );
+  if (marks2.size === 0) return void 0;
+  const [mark2 = markOf(nameOf4(changeSet.of))] = marks2;
+  return new Map([...changeSet.changes].map(([id, change2]) => [mark2 + id, change2]));
+}
+function byName(sources) {
+  return new Map(sources.map((source) => [nameOf4(source), source]));
+}
+
 // src/engine/workspace/lint-workspace.ts
 function lintWorkspace(input) {
   const environments = environmentsOf(input);
   const runs = environments.map((environment) => ({ environment, said: lintOnce(input, environment) }));
   const byPath = differing(runs);
   const sources = [...input.sources, ...input.descriptions];
+  const known2 = [...sources, ...input.deployed?.sources ?? []];
   const parsedBy = (path) => {
-    const source = sources.find((each) => each.path === path);
+    const source = known2.find((each) => each.path === path);
     return source && parsedOf(source);
   };
   const asked = new Set(input.sources.filter(input.isAsked).map(({ path }) => path));
@@ -14550,20 +17793,20 @@ function lintWorkspace(input) {
   });
 }
 function lintOnce(input, environment) {
-  const { components, alone } = readWorkspace(input, environment);
+  const { components, alone, updateOf, deployedOf } = readStates(input, environment);
   return {
     alone: new Map(
-      alone.filter(input.isAsked).map((source) => [source.path, lintSource(source, input.configFor(source))])
+      alone.filter(input.isAsked).map((source) => [source.path, lintSource(source, input.configFor(source), deployedOf(source))])
     ),
-    joined: byFile(components, input)
+    joined: byFile(components, input, updateOf)
   };
 }
 function environmentsOf({ declared }) {
-  const names2 = new Set(declared.flatMap(({ environments = {} }) => Object.keys(environments)));
-  names2.delete("");
-  return names2.size === 0 ? [void 0] : [...names2];
+  const names3 = new Set(declared.flatMap(({ environments = {} }) => Object.keys(environments)));
+  names3.delete("");
+  return names3.size === 0 ? [void 0] : [...names3];
 }
-function byFile(components, input) {
+function byFile(components, input, updateOf) {
   const byPath = /* @__PURE__ */ new Map();
   const of = (path) => {
     const had = byPath.get(path) ?? { findings: [], undecided: [] };
@@ -14577,7 +17820,7 @@ function byFile(components, input) {
     const [first] = component.sources;
     const own = (path) => configs.get(path ?? first.path) ?? configs.get(first.path);
     for (const rules2 of new Set([...configs.values()].map((config) => config.rules))) {
-      const { findings, undecided } = check(component.template, rules2);
+      const { findings, undecided } = check(component.template, rules2, updateOf(component));
       for (const finding of findings)
         if (own(finding.at.file).rules === rules2) of(finding.at.file).findings.push(finding);
       for (const each of undecided)
@@ -14649,15 +17892,15 @@ function github(result, options) {
   const notes = [...files.flatMap(fatalNotes), ...worstFirst({ files, summary }).map(noteOf)];
   const room = { error: SHOWN_PER_KIND, warning: SHOWN_PER_KIND, info: SHOWN_PER_KIND };
   const annotated = [];
-  const others = [];
+  const others2 = [];
   for (const note2 of notes) {
-    if (room[note2.severity] === 0) others.push(harmless(`${note2.severity} ${note2.plain}`));
+    if (room[note2.severity] === 0) others2.push(harmless(`${note2.severity} ${note2.plain}`));
     else {
       room[note2.severity] -= 1;
       annotated.push(command(note2));
     }
   }
-  const rest = others.length === 0 ? [] : [`${others.length} more than GitHub annotates:`, ...others];
+  const rest = others2.length === 0 ? [] : [`${others2.length} more than GitHub annotates:`, ...others2];
   const fatal = files.filter((file) => file.fatal).length;
   const found = [...fatal > 0 ? [`${count(fatal, "file")} not linted`] : [], ...problems(summary, fatal)];
   const total = `${count(summary.files, "file")}: ${found.length === 0 ? "no problems" : found.join(", ")}`;
@@ -14795,12 +18038,12 @@ function findingOf(finding) {
       column: place.column,
       message: place.message
     })),
-    ...fix && { fix: fixOf2(fix) },
-    ...suggestions.length > 0 && { suggestions: suggestions.map(fixOf2) },
+    ...fix && { fix: fixOf3(fix) },
+    ...suggestions.length > 0 && { suggestions: suggestions.map(fixOf3) },
     ...suppressed && { suppressed: { kind: suppressed.kind, reason: suppressed.reason } }
   };
 }
-function fixOf2({ title, safe, edits }) {
+function fixOf3({ title, safe, edits }) {
   return { title, safe, edits: edits.map(({ start, end, text: text2 }) => ({ start, end, text: text2 })) };
 }
 
@@ -14860,7 +18103,7 @@ function undecidedOf(file) {
 }
 function attributes(values) {
   return Object.entries(values).map(
-    ([name, value]) => ` ${name}="${escapeXml(String(value)).replace(/[\t\n\r]/g, (blank) => `&#${blank.charCodeAt(0)};`)}"`
+    ([name, value]) => ` ${name}="${escapeXml(String(value)).replace(/[\t\n\r]/g, (blank2) => `&#${blank2.charCodeAt(0)};`)}"`
   ).join("");
 }
 var ENTITIES = {
@@ -15020,7 +18263,7 @@ function resultsOf(file, indexOf, options) {
       ruleId: rule,
       ruleIndex: indexOf(rule),
       level: LEVELS[severity],
-      message: { text: messageOf2(finding) },
+      message: { text: messageOf5(finding) },
       locations: [
         {
           physicalLocation: physical(file.path, region(finding)),
@@ -15036,7 +18279,7 @@ function resultsOf(file, indexOf, options) {
       },
       partialFingerprints: { primaryLocationLineHash: `${hash}:${numberOf(hash)}` },
       ...suppressed && { suppressions: [{ kind: "inSource", justification: suppressed.reason }] },
-      ...fix && fix.edits.length > 0 && { fixes: [fixOf3(file.path, fix)] },
+      ...fix && fix.edits.length > 0 && { fixes: [fixOf4(file.path, fix)] },
       properties: propertiesOf(finding)
     };
   });
@@ -15045,7 +18288,7 @@ function anchorOf(finding, lines) {
   const line = lines(finding.line);
   return line === void 0 || line.length > LONGEST_LINE ? finding.pointer : line.trim();
 }
-function messageOf2({ message, when, evidence = [], remedy }) {
+function messageOf5({ message, when, evidence = [], remedy }) {
   const reasons2 = evidence.map((reason) => `Because ${reason}`);
   const first = [message, ...when === void 0 ? [] : [`Only when ${when}`], ...reasons2];
   return `${first.map(sentence).join(" ")}
@@ -15066,7 +18309,7 @@ function region({ line, column, endLine, endColumn }) {
 function physical(path, where) {
   return { artifactLocation: { uri: uriOf(path) }, region: where };
 }
-function fixOf3(path, { title, edits }) {
+function fixOf4(path, { title, edits }) {
   const replacements = edits.map(({ start, end, text: text2 }) => ({
     deletedRegion: { charOffset: start, charLength: end - start },
     insertedContent: { text: text2 }
@@ -15121,15 +18364,15 @@ function wrap(text2, columns) {
   const lines = [];
   let line = "";
   let taken = 0;
-  for (const word of text2.split(" ")) {
-    const cells = width(word);
+  for (const word2 of text2.split(" ")) {
+    const cells = width(word2);
     if (line !== "" && taken + 1 + cells > columns) {
       lines.push(line);
       line = "";
       taken = 0;
     }
     taken += cells + (line === "" ? 0 : 1);
-    line = line === "" ? word : `${line} ${word}`;
+    line = line === "" ? word2 : `${line} ${word2}`;
   }
   lines.push(line);
   return lines;
@@ -15380,7 +18623,10 @@ export {
   compileConfig,
   counted,
   defineRule,
+  deletionMessages,
+  deletionTrouble,
   dependOn,
+  describeEni,
   displayOf,
   distinct,
   eniActions,
@@ -15395,6 +18641,7 @@ export {
   lintSource,
   lintWorkspace,
   listed,
+  placeOfNetwork,
   policiesAtRisk,
   pollerEniActions,
   rules,

@@ -1,3 +1,4 @@
+import type { UpdateInputs } from '../model/update/inputs.js';
 import type { Template } from '../template/template.js';
 import type { EnabledRule } from './config.js';
 import type { RawFinding, RawUndecided } from './result.js';
@@ -8,6 +9,6 @@ export interface Checked {
 }
 /**
  * Runs rules on a template in every scenario that can occur, and says of each finding in which it holds. A rule that
- * throws becomes one finding that names it; the others go on.
+ * throws becomes one finding that names it; the others go on. `update` says what is deployed now, where that is known.
  */
-export declare function check(template: Template, rules: readonly EnabledRule[]): Checked;
+export declare function check(template: Template, rules: readonly EnabledRule[], update?: UpdateInputs): Checked;

@@ -2,8 +2,12 @@ import type { Parsed } from '../syntax/parsed.js';
 import type { EnabledRule, FileConfig } from './config.js';
 import type { FileResult, Finding, LintResult } from './result.js';
 import { type Source } from './source.js';
-/** Lints one template: text to findings, with nothing from outside but the config. */
-export declare function lintSource(source: Source, config: FileConfig): FileResult;
+import { type Deployed } from './update.js';
+/**
+ * Lints one template: text to findings, with nothing from outside but the config, and what is deployed now where that
+ * is given.
+ */
+export declare function lintSource(source: Source, config: FileConfig, deployed?: Deployed): FileResult;
 /** Lints several templates, each by its own config. */
 export declare function lint(sources: readonly Source[], configFor: (path: string) => FileConfig): LintResult;
 /** Faults of the text, as findings of the rule that stands for them: none where it is switched off. */

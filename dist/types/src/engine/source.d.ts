@@ -5,6 +5,8 @@ export interface Source {
     /** What the file is called in results. */
     readonly path: string;
     readonly text: string;
+    /** What its stack is called where no config names it; `path` where it is not given. */
+    readonly stack?: string;
     /** Where it is, with slashes: what paths in a template start from. `path` where it is not given. */
     readonly location?: string;
     /** Reads the code at a path that the template names; nothing where no code is read. */

@@ -4,8 +4,10 @@ import type { Value } from '../template/value.js';
 import type { AddressUse } from './addresses.js';
 import type { Answer, Found } from './answer.js';
 import type { EniPermissions } from './eni-permissions.js';
+import type { PathOf } from './path-pieces.js';
 import type { Retention, RetentionAttribute } from './retention.js';
 import type { Attachment, Caller, Endpoint, Eni, EventSource, GroupUse, LambdaFunction, NatGateway, Path, Role, RouteTable, SecurityGroup, ServiceUse, Statement, Subnet, Thing, Vpc, VpcResourceUse, VpcTarget } from './things.js';
+import type { Update } from './update/update.js';
 /** What a visitor may ask to see. */
 export interface Things {
     readonly vpc: Vpc;
@@ -37,6 +39,8 @@ export interface Model {
         readonly fn: LambdaFunction;
         readonly attachment: Attachment;
     }[];
+    /** A function that the template has, in a VPC or not. */
+    functionOf(resource: Resource): LambdaFunction;
     /** Every predicted Hyperplane ENI; one of a list parameter's subnets stands for all of them. */
     readonly enis: readonly Eni[];
     /** Who uses a group. `more` where others may: an external group, a macro. */
@@ -45,8 +49,19 @@ export interface Model {
     eventSourcesOf(fn: LambdaFunction): readonly EventSource[];
     /** The AWS services that a function uses, with evidence. */
     servicesUsedBy(fn: LambdaFunction): Found<ServiceUse>;
+    /** The custom resources that a function answers; `more` where a ServiceToken is not known. */
+    customResourcesOf(fn: LambdaFunction): Found<Resource>;
+    /** The custom resources for which alone a function is called; none where something else calls it too. */
+    onlyDeploys(fn: LambdaFunction): Answer<readonly Resource[]>;
+    /** Whether a function is a part of CDK's provider framework, which calls the user's own handlers. */
+    isProviderFramework(fn: LambdaFunction): boolean;
     /** Whether a function or poller can reach a service from one of its subnets, and how or why not. */
     pathToService(from: Caller, subnet: Subnet, use: ServiceUse): Answer<Path>;
+    /**
+     * The fewest resources that `by` would have to depend on for a path to be there before and after it: they carry the
+     * path of one of its functions, and nothing orders them.
+     */
+    piecesNotAwaited(by: Resource, of: PathOf): readonly Resource[];
     /** Whether a function or poller can connect to something in a VPC, on each port that it needs. */
     pathToTarget(from: Caller, subnet: Subnet, target: VpcTarget): Answer<Path>;
     /** Whether a function can reach the internet from one of its subnets. */
@@ -59,6 +74,8 @@ export interface Model {
     letsOutToInternet(groups: readonly SecurityGroup[]): Answer<boolean>;
     /** Whether a group lets everything out to everybody; the evidence is the rule, or the group that has none. */
     letsEverythingOut(group: SecurityGroup): Answer<boolean>;
+    /** Whether the groups of a source let its own pollers in, or out to it, on some port that they may use. */
+    admitsPollers(source: EventSource, direction: 'ingress' | 'egress'): Answer<boolean>;
     /** The databases, caches, brokers and file systems in the VPC that a function uses, with evidence. */
     vpcResourcesUsedBy(fn: LambdaFunction): Found<VpcResourceUse>;
     /** The uses of functions that end at a thing: what is wrong with it is said once, where it stops them. */
@@ -92,4 +109,6 @@ export interface Model {
     isOrdered(later: Resource, earlier: Resource): boolean;
     /** By which value of an attribute a resource stays when its stack or its successor would take it away. */
     retentionOf(resource: Resource, attribute: RetentionAttribute): Answer<Retention | undefined>;
+    /** The way here from what is deployed now; nothing where nobody says what that is. */
+    readonly update: Update | undefined;
 }

@@ -235,6 +235,12 @@ export interface EventSource extends Thing {
     readonly provisioned: Answer<boolean>;
     /** Whether the source is reached in a VPC at all. */
     readonly inVpc: Answer<boolean>;
+    /** What is polled, where the template shows it: the cluster or broker. */
+    readonly polled: Resource | undefined;
+    /** The ports of which the pollers use one. */
+    readonly ports: Answer<readonly number[]>;
+    /** The services that the pollers call through the network of the source: none in provisioned mode. */
+    readonly needs: Found<ServiceUse>;
 }
 /** One Hyperplane ENI: a subnet and a set of groups, with all that share it. */
 export interface Eni {
@@ -291,6 +297,8 @@ export interface ServiceUse {
     readonly place: Place;
     /** What else shows the same use, weaker or later in the file. */
     readonly further: readonly Evidence[];
+    /** `custom-resource-answer`: it hands CloudFormation the answers of custom resources, which has rules of its own. */
+    readonly purpose?: 'custom-resource-answer';
 }
 /** Whoever starts connections: a function, or a poller, which stands in the network of the source that it polls. */
 export type Caller = LambdaFunction | EventSource;
@@ -301,9 +309,10 @@ export interface VpcTarget extends Thing {
     readonly what: string;
     readonly ports: Answer<readonly number[]>;
     readonly groups: Answer<readonly SecurityGroup[]>;
-    readonly subnets: Answer<readonly Subnet[]>;
     /** Whether it answers on public addresses too: then nothing in the VPC need stand in the way. */
     readonly isPublic: Answer<boolean>;
+    /** The databases that it passes connections on to: it is a proxy. */
+    readonly behind: readonly VpcTarget[];
 }
 /** That a function uses something that lives in the VPC, and why we think so. */
 export interface VpcResourceUse {

@@ -71,6 +71,10 @@ export interface TemplateInputs {
     readonly stack?: StackInputs;
     /** Reads the code at a local path that a template names, such as `./src/`; nothing where there is none. */
     readonly codeAt?: (path: string) => CodeFolder | undefined;
+    /** It is what is deployed now: conditions are spoken of as the template of today has them. */
+    readonly isPast?: boolean;
+    /** The template with which this one is compared: the values that its conditions compare parameters with count too. */
+    readonly comparedWith?: unknown;
     /** Values of parameters by name; lists as comma-separated text. */
     readonly parameters: Readonly<Record<string, string>>;
     readonly pseudo: PseudoParameters;
@@ -80,6 +84,8 @@ export interface Template {
     readonly file: string;
     readonly root: Node;
     readonly isSam: boolean;
+    /** Whether readers know a condition, by its name with the mark: one that an update defines anew is told as it becomes. */
+    tellsCondition(name: string): boolean;
     readonly parameters: ReadonlyMap<string, Parameter>;
     readonly conditions: ReadonlyMap<string, Node>;
     /** By logical id: as they are written, with loops expanded, and what SAM makes of them. */

@@ -1,3 +1,4 @@
+import { type Joined } from '../../template/join-stacks.js';
 import type { Resource, Template } from '../../template/template.js';
 import type { FileConfig } from '../config.js';
 import { type Source } from '../source.js';
@@ -9,16 +10,36 @@ export interface WorkspaceInput {
     readonly declared: readonly StackDeclaration[];
     /** The resources of networks that are described rather than deployed from here, by their ids in the account. */
     readonly described: ReadonlyMap<string, Resource>;
+    /** Set where two states of the same stacks are compared. */
+    readonly state?: StateOfUpdate;
+}
+/** One of the two states of a workspace that are compared: what is deployed, or what is to come. */
+export interface StateOfUpdate {
+    readonly isPast: boolean;
+    /** The same template in the other state. */
+    counterpartOf(source: Source): Source | undefined;
+    /** The stacks that may have to do with others, in either state, by the names of their sources. */
+    readonly linked: ReadonlySet<string>;
+    /** Which stacks use which in the other state: what belongs together in one is looked at together in both. */
+    readonly uses: Joined['uses'];
 }
 /** Stacks that know each other, as one template. */
 export interface Component {
     readonly template: Template;
+    /** The names of its stacks. */
+    readonly names: readonly string[];
     readonly sources: readonly Source[];
 }
 /** What a run consists of: stacks that are looked at together, and templates that stand alone. */
 export interface Workspace {
     readonly components: readonly Component[];
     readonly alone: readonly Source[];
+    /** Pairs of stacks of which the first uses what the second gives. */
+    readonly uses: Joined['uses'];
 }
+/** Whether a template may have to do with other stacks. */
+export declare function mayLink({ text }: Source): boolean;
+/** What the stack of a template is called where nobody declares it. */
+export declare function nameOf({ stack, path }: Source): string;
 /** Finds which templates of a run know each other, and joins them. Throws `ConfigError` where a declaration is wrong. */
 export declare function readWorkspace(input: WorkspaceInput, environment: string | undefined): Workspace;

@@ -1,0 +1,23 @@
+import type { Resource } from '../../template/template.js';
+import type { Answer } from '../answer.js';
+import type { Model } from '../model.js';
+import type { Eni, LambdaFunction } from '../things.js';
+import type { Fate } from './fate.js';
+/** What an update does to the Hyperplane ENIs: those of `before` are kept or released, those of after kept or made. */
+export interface EniChanges {
+    readonly made: readonly Eni[];
+    /** With the users that they have after the update. */
+    readonly kept: readonly Eni[];
+    readonly released: readonly ReleasedEni[];
+}
+/** An ENI that nothing in the templates uses any more, with the users that it has had. */
+export interface ReleasedEni extends Eni {
+    /** Functions that stay, and of which a published version keeps the ENI all the same. */
+    readonly heldBy: readonly LambdaFunction[];
+}
+/**
+ * Compares the ENIs of two models. An ENI is the same where subnet and groups are: a group that is replaced is another
+ * group, whatever its logical id.
+ * Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html
+ */
+export declare function compareEnis(before: Model, after: Model, fateOf: (resource: Resource) => Answer<Fate>, versionsKept: (fn: LambdaFunction) => readonly Resource[]): EniChanges;

@@ -1,0 +1,50 @@
+import type { Resource } from '../../template/template.js';
+import type { Place } from '../../text/place.js';
+import { type Answer, type Unknown } from '../answer.js';
+import type { EniPermissions } from '../eni-permissions.js';
+import type { Model } from '../model.js';
+import type { LambdaFunction, SecurityGroup, Subnet } from '../things.js';
+import { type EniChanges, type ReleasedEni } from './eni-changes.js';
+import { type ExportInUse } from './exports.js';
+import { type Fate } from './fate.js';
+import type { UpdateInputs } from './inputs.js';
+/** The way from what is deployed to what the template says, in one scenario, and the questions one may ask of it. */
+export interface Update {
+    /** What is deployed. */
+    readonly before: Model;
+    /** The ENIs that are made, kept and released. */
+    readonly enis: EniChanges;
+    /** What becomes of a resource that is deployed. */
+    fateOf(resource: Resource): Answer<Fate>;
+    /** What a resource that is deployed is after the update; nothing where it goes. */
+    successorOf(resource: Resource): Resource | undefined;
+    /** What a function that is deployed is after the update; nothing where it goes, or is another one. */
+    functionAfter(fn: LambdaFunction): LambdaFunction | undefined;
+    /** The published versions that go on with the network that a function had. */
+    versionsKept(fn: LambdaFunction): readonly Resource[];
+    /**
+     * What the role of a function may do to network interfaces after the update: its role then, or for a function that is
+     * deleted the role that it has had. Nothing where that goes too, since it goes after the function.
+     */
+    permissionsAfter(fn: LambdaFunction): Answer<EniPermissions> | undefined;
+    /** The groups or subnets that CloudFormation deletes though an ENI uses them, which is released only by and by. */
+    deletedInUse(kind: 'securityGroup'): readonly DeletedInUse<SecurityGroup>[];
+    deletedInUse(kind: 'subnet'): readonly DeletedInUse<Subnet>[];
+    /** The exports that CloudFormation will not let go or change, because other stacks import them. */
+    readonly exportsInUse: readonly ExportInUse[];
+    /** The section of what is to come in which a resource would be that is gone: `Resources` of its stack. */
+    sectionOf(piece: Pick<Resource, 'node'>): Place;
+    /** Why it can't be told of some things what becomes of them. */
+    readonly undecided: readonly Unknown[];
+}
+/** Something that goes while ENIs use it. */
+export interface DeletedInUse<Thing> {
+    readonly thing: Thing;
+    readonly fate: Fate;
+    readonly enis: readonly ReleasedEni[];
+    /** Its users that stay and leave it: nobody waits for their ENIs. */
+    readonly leaving: readonly LambdaFunction[];
+    /** Its users that are deleted too: CloudFormation waits for their ENIs where it may. */
+    readonly going: readonly LambdaFunction[];
+}
+export declare function readUpdate(inputs: UpdateInputs, before: Model, after: Model): Update;
