@@ -78,6 +78,14 @@ export function check(template: Template, rules: readonly EnabledRule[], update?
       reason: `the conditions combine in more than ${exploration.runs.length} ways: only ${exploration.runs.length} were judged`,
       at: template.root.at('Conditions'),
     });
+  // they are deployed elsewhere, with values of their own
+  for (const set of template.ofType('AWS::CloudFormation::StackSet'))
+    undecided.push({
+      rule: 'stack-sets',
+      resource: set.name,
+      reason: `what ${set.name} deploys to accounts and Regions is not looked at`,
+      at: set.at(),
+    });
   return { findings: [...findings, ...crashes.values()], undecided };
 }
 

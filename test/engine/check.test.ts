@@ -37,6 +37,17 @@ const ofQueues = ruleOf(({ report }) => ({
   'AWS::SQS::Queue': (queue) => report('wrong', { at: queue.at('Type'), data: { names: queue.id } }),
 }));
 
+it('notes that what stack sets deploy is not looked at', () => {
+  const text = `Resources:
+  Baseline:
+    Type: AWS::CloudFormation::StackSet
+    Properties: { StackSetName: baseline, PermissionModel: SERVICE_MANAGED, TemplateURL: https://example.com/t.yaml }
+`;
+  expect(checked(text).undecided).toMatchObject([
+    { rule: 'stack-sets', resource: 'Baseline', reason: expect.stringContaining('Baseline deploys') },
+  ]);
+});
+
 describe('what a rule reports', () => {
   it('is its message, filled in, about the resource that its place is in', () => {
     expect(checked(queues, enabled(ofQueues)).findings).toMatchObject([
