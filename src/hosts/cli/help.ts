@@ -16,8 +16,8 @@ export function helpText(): string {
       '  vpclambda-lint explain <rule>         what a rule finds, why, how to fix it',
       '  vpclambda-lint explain-path <template> <function> <service | resource>\n' +
         '                                        the way there, or where it ends',
-      '  vpclambda-lint diff <before> <after>  what an update does to network interfaces:\n' +
-        '                                        two files, folders, or git:REV:PATH',
+      '  vpclambda-lint diff <before> <after>  what an update does to ENIs: two files,\n' +
+        '                                        folders, or git:REV:PATH',
       '  vpclambda-lint show-model <template>  the network as it was understood',
     ].join('\n'),
     ...options,
