@@ -201,7 +201,7 @@ function keyOf(finding: RawFinding): string {
 }
 
 /** The logical id that a place is in. */
-function resourceOf(place: Place): string | null {
+export function resourceOf(place: Place): string | null {
   const [section, id, index, key] = place.keys;
   if (section !== 'Resources' || typeof id !== 'string') return null;
   return id.startsWith('Fn::ForEach::') && index === 2 && typeof key === 'string' ? key : id;

@@ -3,7 +3,7 @@ import type { Node } from '../template/node.ts';
 import type { Resource } from '../template/template.ts';
 import type { Found } from './answer.ts';
 import type { ModelCore } from './core.ts';
-import { named, ofResource } from './naming.ts';
+import { isDescribed, named, ofResource } from './naming.ts';
 import type { GroupUse, SecurityGroup } from './things.ts';
 
 const groupType = 'AWS::EC2::SecurityGroup';
@@ -13,6 +13,8 @@ export function usersOfGroup(core: ModelCore, { resource, name, place }: Securit
   const { template } = core;
   if (resource === undefined)
     return { found: [], more: [{ because: `others may use ${name}, which is not in this template`, place }] };
+  if (isDescribed(core, resource))
+    return { found: [], more: [{ because: `others may use ${name}, which no template makes`, place }] };
   const found = template.mentionsOf(resource.id).flatMap((mention) => useOf(core, resource, mention));
   return { found, more: template.mayHoldMore };
 }

@@ -38,7 +38,8 @@ export function named(core: ModelCore, value: Value, type: string): Named {
     if (resource !== undefined && resource.type === type)
       return external(value, { because: `${value.id} does not exist in this combination of conditions`, place });
   }
-  const described = value.kind === 'known' ? core.template.links?.physical(String(value.value)) : undefined;
+  const described =
+    value.kind === 'known' ? core.template.links?.described.resources.get(String(value.value)) : undefined;
   if (described?.type === type) return ofResource(described);
   return external(value, outsideReason(value), mayBeOneOfOurs(core, value, type));
 }
@@ -74,6 +75,11 @@ function mayBeOneOfOurs(core: ModelCore, value: Value, type: string): boolean {
   if (value.kind !== 'unknown' || value.parameter !== undefined) return false;
   for (const id of idsMentionedIn(value.node)) if (core.template.resources.get(id)?.type === type) return true;
   return false;
+}
+
+/** Whether a resource is of a network that is described: it is there before all that a template makes, and stays. */
+export function isDescribed({ template }: Pick<ModelCore, 'template'>, resource: Resource): boolean {
+  return template.links?.described.resources.get(resource.id) === resource;
 }
 
 /** Why a thing that is named is not known inside. */

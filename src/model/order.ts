@@ -3,6 +3,7 @@ import type { Node } from '../template/node.ts';
 import type { Resource, Template } from '../template/template.ts';
 import type { ModelCore } from './core.ts';
 import { perTemplate, remember } from './lazy.ts';
+import { isDescribed } from './naming.ts';
 
 /** That one resource names another: by Ref, GetAtt or Sub at the given places, or by DependsOn. */
 interface Edge {
@@ -20,6 +21,7 @@ type Edges = (id: string) => readonly Edge[];
  */
 export function isOrdered(core: ModelCore, later: Resource, earlier: Resource): boolean {
   if (later.id === earlier.id) return false;
+  if (isDescribed(core, earlier)) return true;
   if (core.template.links?.isStackOrdered(later, earlier) === true && !isWithin(core, later, earlier)) return true;
   // what a nested stack holds is made when the resource is that stands for the stack
   return containersOf(core, later).some((from) =>

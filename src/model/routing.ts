@@ -69,7 +69,8 @@ export function readRouting(core: ModelCore, handovers: Handovers, stores: Store
       reasons.push({ because: `${vpc.name} is not in this template, and ${name} uses its main route table`, place });
     else reasons.push(...handovers.makers(vpc.resource.id));
     if (reasons.length > 0) return notKnown(...reasons);
-    return known(mainTable(vpc, subnet), {
+    const main = template.resources.get(template.links?.described.mainTables.get(vpc.resource!.id) ?? '');
+    return known(main === undefined ? mainTable(vpc, subnet) : tables.ofResource(main), {
       because: `${name} has no route table association, so it uses the main route table of ${vpc.name}`,
       place,
     });

@@ -4,7 +4,7 @@ import type { ModelCore } from './core.ts';
 import { type Direction, inlineRules, sections, standaloneRules } from './group-rules.ts';
 import { usersOfGroup } from './group-users.ts';
 import { idOf, lazy, rememberBy } from './lazy.ts';
-import { type Named, outsideOf } from './naming.ts';
+import { isDescribed, type Named, outsideOf } from './naming.ts';
 import type { Network } from './network.ts';
 import { identity, thingStore } from './thing-store.ts';
 import type { GroupRule, GroupUse, SecurityGroup, Vpc } from './things.ts';
@@ -94,7 +94,8 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
         place: first.place,
       });
     // whether EC2's allow-all goes when the list is there and empty depends on what the group had before
-    if (inline.isWritten && inline.rules.length === 0 && inline.more.length === 0)
+    const isSurelyEmpty = isDescribed(core, from.resource);
+    if (inline.isWritten && inline.rules.length === 0 && inline.more.length === 0 && !isSurelyEmpty)
       doubts.push({
         because: `whether the empty SecurityGroupEgress of ${from.name} takes away its allow-all rule is not known`,
         place: from.at('Properties', 'SecurityGroupEgress'),

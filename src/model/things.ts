@@ -1,4 +1,5 @@
 import type { EndpointService } from '../aws/services.ts';
+import type { DescribedWay } from '../template/described.ts';
 import type { Node } from '../template/node.ts';
 import type { Resource } from '../template/template.ts';
 import type { Value } from '../template/value.ts';
@@ -81,18 +82,13 @@ export type RouteTarget =
   | { readonly kind: 'internet-gateway'; readonly gateway: Gateway }
   | { readonly kind: 'nat-gateway'; readonly nat: NatGateway }
   | { readonly kind: 'egress-only-gateway'; readonly name: string }
-  | { readonly kind: 'other'; readonly property: string; readonly name: string; readonly declared?: DeclaredWay }
+  | {
+      readonly kind: 'other';
+      readonly property: string;
+      readonly name: string;
+      readonly described?: DescribedWay | undefined;
+    }
   | { readonly kind: 'unknown'; readonly because: Unknown };
-
-/** What the config says of a way that no template shows: what lies beyond a transit gateway, a peer or an appliance. */
-export interface DeclaredWay {
-  /** Whether public addresses are reached through it; `undefined` where nothing is said. */
-  readonly reachesInternet: boolean | undefined;
-  /** The services whose host names lead to interface endpoints beyond it, by endpoint name: `secretsmanager`. */
-  readonly endpoints: readonly string[];
-  /** Where the config says so. */
-  readonly place: Place;
-}
 
 export interface Route {
   readonly destination: string | undefined;

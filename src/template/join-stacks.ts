@@ -1,3 +1,4 @@
+import type { Described } from './described.ts';
 import { Evaluator } from './evaluate.ts';
 import { collectMentions, type Mention } from './mentions.ts';
 import { isPlainMap, type Node } from './node.ts';
@@ -38,11 +39,11 @@ const twice = Symbol('twice');
  * Looks at several stacks as one template: references lead from one to the next through exports, outputs, and the
  * parameters that they are given. What a network that is described consists of comes in as `described`.
  */
-export function joinStacks(stacks: readonly JoinedStack[], described: ReadonlyMap<string, Resource>): Joined {
+export function joinStacks(stacks: readonly JoinedStack[], described: Described): Joined {
   const templates = stacks.map(({ template }) => template);
   const byMark = new Map(stacks.map((stack) => [stack.name, stack]));
   const of = (id: string) => byMark.get(stackIn(id))?.template;
-  const resources = union([described, ...templates.map((each) => each.resources)]);
+  const resources = union([described.resources, ...templates.map((each) => each.resources)]);
   const byType = new Map<string, readonly Resource[]>();
   const ofType = (type: string): readonly Resource[] => {
     const had = byType.get(type) ?? [...resources.values()].filter((resource) => resource.type === type);
@@ -65,7 +66,7 @@ export function joinStacks(stacks: readonly JoinedStack[], described: ReadonlyMa
     isReading = true;
     exports ??= readExports();
     isReading = false;
-    const node = exports.get(name);
+    const node = exports.get(name) ?? described.exports.get(name);
     return node === twice ? undefined : node;
   };
   const stackOutput = (stackName: string, output: string): Node | undefined => {
@@ -77,7 +78,7 @@ export function joinStacks(stacks: readonly JoinedStack[], described: ReadonlyMa
     exported,
     stackOutput,
     nestedOutput: (container, output) => outputOf(nested.get(container), output),
-    physical: (id) => described.get(id),
+    described,
     isStackOrdered: (later, earlier) => graph().leads(stackIn(later.id), stackIn(earlier.id)),
   };
   const joined: Template = {

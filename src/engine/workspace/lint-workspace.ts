@@ -1,5 +1,5 @@
 import type { UpdateInputs } from '../../model/update/inputs.ts';
-import { type Checked, check } from '../check.ts';
+import { type Checked, check, resourceOf } from '../check.ts';
 import type { FileConfig } from '../config.ts';
 import { lintSource, syntaxFindings } from '../lint.ts';
 import type { FileResult, RawFinding, RawUndecided } from '../result.ts';
@@ -86,6 +86,7 @@ function byFile(
     byPath.set(path, had);
     return had;
   };
+  const described = new Set(input.descriptions.map(({ path }) => path));
   for (const component of components) {
     if (!component.sources.some(input.isAsked)) continue;
     const configs = new Map<string, FileConfig>();
@@ -95,11 +96,26 @@ function byFile(
     // files may be judged by rules of their own: what is said of a file is said by its rules
     for (const rules of new Set([...configs.values()].map((config) => config.rules))) {
       const { findings, undecided } = check(component.template, rules, updateOf(component));
-      for (const finding of findings)
+      for (const finding of findings.map((each) => seenFromTemplate(each, described)))
         if (own(finding.at.file).rules === rules) of(finding.at.file).findings.push(finding);
       for (const each of undecided)
         if (own(each.at?.file).rules === rules) of(each.at?.file ?? first.path).undecided.push(each);
     }
   }
   return byPath;
+}
+
+/**
+ * What is wrong with a network that is described is told where a template has to do with it: nobody changes or
+ * annotates a description.
+ */
+function seenFromTemplate(finding: RawFinding, described: ReadonlySet<string>): RawFinding {
+  if (!described.has(finding.at.file)) return finding;
+  const index = finding.see.findIndex(({ place }) => !described.has(place.file));
+  const near = finding.see[index];
+  if (near === undefined) return finding;
+  const rest = finding.see.filter((_, each) => each !== index);
+  const see = [{ message: 'described here', place: finding.at }, ...rest];
+  const { fix: _fix, suggest: _suggest, ...told } = finding; // both would change the description
+  return { ...told, at: near.place, resource: resourceOf(near.place), see };
 }

@@ -1,10 +1,11 @@
+import { type Described, saysNothing } from '../../template/described.ts';
 import { type Joined, type JoinedStack, joinStacks } from '../../template/join-stacks.ts';
 import { Node } from '../../template/node.ts';
 import { comparedLiterals } from '../../template/parameters.ts';
 import { isTemplate, readTemplate } from '../../template/read-template.ts';
 import { markOf } from '../../template/stack.ts';
 import { stackGraph } from '../../template/stack-graph.ts';
-import type { Resource, StackInputs, Template } from '../../template/template.ts';
+import type { StackInputs, Template } from '../../template/template.ts';
 import type { FileConfig } from '../config.ts';
 import { parsedOf, type Source } from '../source.ts';
 import { givenBy, pieceOf } from './bindings.ts';
@@ -16,8 +17,8 @@ export interface WorkspaceInput {
   readonly sources: readonly Source[];
   configFor(source: Source): FileConfig;
   readonly declared: readonly StackDeclaration[];
-  /** The resources of networks that are described rather than deployed from here, by their ids in the account. */
-  readonly described: ReadonlyMap<string, Resource>;
+  /** What is known of networks that no template makes. */
+  readonly described: Described;
   /** Set where two states of the same stacks are compared. */
   readonly state?: StateOfUpdate;
 }
@@ -103,13 +104,13 @@ export function readWorkspace(input: WorkspaceInput, environment: string | undef
   });
   const apart = plans.filter(({ name }) => !joined.has(name));
   for (const { source, declaration, within } of apart)
-    if (within === undefined && (declaration !== undefined || described.size > 0))
+    if (within === undefined && (declaration !== undefined || !saysNothing(described)))
       components.push(componentOf(source, declaration));
   const inComponents = new Set(components.flatMap(({ sources }) => sources));
   const alone: Source[] = [];
   for (const source of templates) {
     if (inComponents.has(source)) continue;
-    if (described.size === 0) alone.push(source);
+    if (saysNothing(described)) alone.push(source);
     else components.push(componentOf(source, undefined));
   }
   for (const source of input.sources) if (!templates.includes(source)) alone.push(source);

@@ -63,7 +63,6 @@ export async function compare(args: Arguments, terminal: Terminal): Promise<numb
     configFor: (source) => aboutUpdates(workspace.configFor(source)),
     sources: [...sources, ...workspace.others],
     isAsked: (source) => asked.has(source),
-    descriptions: [],
     deployed: {
       sources: [...pairs.map((pair) => pair.before), ...workspace.others],
       replacesWhenChanged,

@@ -55,7 +55,7 @@ export async function readTogether(operand: string, options: Options, { cwd }: T
         ...(source.codeAt && { codeAt: source.codeAt }),
       }),
     parsedOf: (wanted) => {
-      const found = [source, ...workspace.others].find((each) => each.path === wanted);
+      const found = [source, ...workspace.others, ...workspace.descriptions].find((each) => each.path === wanted);
       return found && parsedOf(found);
     },
   };

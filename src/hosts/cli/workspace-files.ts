@@ -2,11 +2,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { ConfigError, type FileConfig, type WorkspaceConfig } from '../../engine/config.ts';
 import type { ConfigGiven, ConfigStack } from '../../engine/config-file.ts';
-import type { Source } from '../../engine/source.ts';
+import { readNetworkFile } from '../../engine/network-file.ts';
+import { parsedOf, type Source } from '../../engine/source.ts';
 import type { ParameterSource, StackDeclaration } from '../../engine/workspace/declaration.ts';
 import { lintWorkspace } from '../../engine/workspace/lint-workspace.ts';
 import { nestedStacksIn } from '../../engine/workspace/nested-stacks.ts';
 import type { WorkspaceInput } from '../../engine/workspace/workspace.ts';
+import { describedTogether } from '../../template/described.ts';
 import type { DeployedBy } from './against.ts';
 import { cloudAssemblyIn } from './cloud-assembly.ts';
 import type { ConfigReader } from './config-files.ts';
@@ -25,6 +27,8 @@ interface Companion {
 export interface FoundWorkspace extends Omit<WorkspaceInput, 'sources'> {
   /** Templates that nobody asked for, but that belong to one that was. */
   readonly others: readonly Source[];
+  /** The descriptions of networks that configs name. */
+  readonly descriptions: readonly Source[];
 }
 
 /** Finds what templates belong to: by config, by nesting, by a CDK app. Throws `ConfigError`. */
@@ -49,7 +53,7 @@ export async function workspaceOf(
     declared,
     others: companions.map(({ source }) => source),
     configFor: ({ path }) => configs.get(path) ?? inputs[0]!.config,
-    described: new Map(),
+    ...describedNetworks(new Set(inputs.flatMap(({ config }) => config.workspace?.networks ?? [])), cwd),
   };
 }
 
@@ -74,7 +78,6 @@ export async function workspaceLinter(
           ...workspace,
           sources: [...asked, ...workspace.others],
           isAsked: (source) => asked.has(source),
-          descriptions: [],
           ...(deployed && { deployed }),
         });
       } catch (error) {
@@ -123,6 +126,21 @@ async function readCompanions(
       if (child !== undefined) waiting.push(child);
     }
   return companions;
+}
+
+/** Reads the descriptions of networks that configs name. Throws `ConfigError`. */
+function describedNetworks(networks: ReadonlySet<WorkspaceConfig['networks'][number]>, cwd: string) {
+  const locations = new Map([...networks].map((each) => [withSlashes(resolve(each.directory, each.path)), each]));
+  const descriptions = [...locations].map(([location, { path, file }]): Source => {
+    const text = textAt(location);
+    if (text !== undefined) return { path: shownPath(location, cwd), location, text };
+    const problem = `networks in ${file}: there is no ${path}`;
+    throw new ConfigError('no-such-network', problem, 'Paths are relative to the folder of the config file');
+  });
+  return {
+    descriptions,
+    described: describedTogether(descriptions.map((source) => readNetworkFile(parsedOf(source)))),
+  };
 }
 
 function textAt(location: string): string | undefined {

@@ -82,7 +82,11 @@ export async function buildBundles(target: string): Promise<Metafile[]> {
 async function buildDist(target: string): Promise<void> {
   const built = await buildBundles(target);
   writeTypes(join(target, 'types'));
-  for (const schema of ['src/engine/config.schema.json', 'src/report/json-report.schema.json'])
+  for (const schema of [
+    'src/engine/config.schema.json',
+    'src/engine/network.schema.json',
+    'src/report/json-report.schema.json',
+  ])
     writeFileSync(join(target, basename(schema)), readFileSync(join(root, schema)));
   writeFileSync(join(target, 'NOTICES.txt'), notices(built, root));
 }

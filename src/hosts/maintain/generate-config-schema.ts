@@ -2,6 +2,7 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { buildSync } from 'esbuild';
 import { configShape, ruleLevels, settingSchema } from '../../engine/config-shape.ts';
+import { networkShape } from '../../engine/network-shape.ts';
 import type { NamedRule } from '../../engine/rule-catalogue.ts';
 import { optionsSchemaOf } from '../../rule/define.ts';
 import type { Generated } from './generated.ts';
@@ -38,12 +39,23 @@ export function generateConfigSchema(rules: readonly NamedRule[]): Generated {
   return { path: 'src/engine/config.schema.json', text: `${JSON.stringify(schema, null, 2)}\n` };
 }
 
+/** The schema of descriptions of networks, published with the package. */
+export function generateNetworkSchema(): Generated {
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'vpclambda-lint description of networks',
+    ...networkShape,
+  };
+  return { path: 'src/engine/network.schema.json', text: `${JSON.stringify(schema, null, 2)}\n` };
+}
+
 /** Validators compiled ahead of time, so that a lint loads no ajv. */
 export function generateConfigValidator(rules: readonly NamedRule[]): Generated {
   // No messages and no inlining: the code is part of a bundle that starts in milliseconds.
   const ajv = new Ajv({ code: { source: true, esm: true }, messages: false, inlineRefs: false, strict: false });
   ajv.addSchema(withoutAnnotations(configShape) as object, 'validateConfig');
-  const exported: Record<string, string> = { validateConfig: 'validateConfig' };
+  ajv.addSchema(withoutAnnotations(networkShape) as object, 'validateNetwork');
+  const exported: Record<string, string> = { validateConfig: 'validateConfig', validateNetwork: 'validateNetwork' };
   const schemas = new Map<string, string>();
   for (const { rule } of rules) {
     const schema = withoutAnnotations(optionsSchemaOf(rule)) as object;
@@ -73,8 +85,9 @@ export function generateConfigValidator(rules: readonly NamedRule[]): Generated 
     "import type { Validator } from './schema-fault.ts';",
     body,
     'const compiled: Validator = validateConfig;',
+    'const compiledNetwork: Validator = validateNetwork;',
     'const compiledOptions: Readonly<Record<string, Validator | undefined>> = optionValidators;',
-    'export { compiled as validateConfig, compiledOptions as optionValidators };',
+    'export { compiled as validateConfig, compiledNetwork as validateNetwork, compiledOptions as optionValidators };',
     '',
   ].join('\n');
   return { path: 'src/engine/config-validator.generated.ts', text };
