@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileConfig } from '../src/engine/compile-config.ts';
 import { lintSource } from '../src/engine/lint.ts';
+import type { LintResult } from '../src/engine/result.ts';
 import { rules } from '../src/index.ts';
 import { parse } from '../src/syntax/parse.ts';
 import { builtCommands, folderWith, root, run } from './hosts/process.ts';
@@ -50,6 +51,42 @@ describe('the README', () => {
     expect(ran.code).toBe(1);
     expect(ran.out).toContain('✖ 2 errors, 3 warnings in 1 file');
     expect(readme).toContain('a template with five problems');
+  });
+
+  it('describes a network that functions can be judged in', () => {
+    const fn = (id: string, code: string) => ({
+      Type: 'AWS::Serverless::Function',
+      Properties: {
+        Runtime: 'python3.13',
+        Handler: 'index.handler',
+        InlineCode: `import boto3\nboto3.client('${code}')`,
+        Policies: [{ Statement: [{ Effect: 'Allow', Action: `${code}:*`, Resource: '*' }] }],
+        VpcConfig: { SubnetIds: [id], SecurityGroupIds: ['sg-0a'] },
+      },
+    });
+    const cwd = folderWith({
+      '.vpclambdalintrc.json': '{"networks": "network.json"}',
+      'network.json': example('json', '"ways"'),
+      'template.json': JSON.stringify({
+        Transform: 'AWS::Serverless-2016-10-31',
+        Resources: {
+          Central: fn('subnet-0a', 'sts'),
+          Closed: fn('subnet-0a', 'sqs'),
+          Imported: {
+            ...fn('', 'sqs'),
+            Properties: {
+              ...fn('', 'sqs').Properties,
+              VpcConfig: { SubnetIds: [{ 'Fn::ImportValue': 'network-SubnetA' }], SecurityGroupIds: ['sg-0a'] },
+            },
+          },
+        },
+      }),
+    });
+    const { files } = JSON.parse(cli(cwd, '--format', 'json', 'template.json').out) as LintResult;
+    const errors = files[0]!.findings.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ message }) => message)).toEqual([
+      'Closed and Imported use Amazon SQS, but subnet-0a (private-a) has no path to it: vpc-0a1b has neither a route through NAT nor a VPC endpoint for it',
+    ]);
   });
 
   it('has a config that works with its plugin', () => {

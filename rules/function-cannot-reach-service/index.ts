@@ -44,8 +44,8 @@ const messageOf = {
   'nat-without-route': undefined,
   'nat-gateway-detached': undefined,
   'nat-private': undefined,
-  'endpoint-policy-denies': undefined,
-  'block-public-access': undefined,
+  'endpoint-policy-denies': 'endpointPolicy',
+  'block-public-access': 'publicAccess',
   'target-group-shut': undefined,
   'other-vpc': undefined,
 } as const satisfies Record<BlockCause, string | undefined>;
@@ -130,8 +130,19 @@ export default defineRule<Options>()({
       },
       networkAcl: {
         problem:
-          '{functions} {functions:uses|use} {service}, but on the way to {via} {acl}, the network ACL of {subnets}, lets no {what}',
-        remedy: 'Add entries to {acl} that allow TCP {port} out and answers on TCP 1024-65535 in',
+          '{functions} {functions:uses|use} {service}, but on the way to {via} {acl}, the network ACL of {aclSubnets}, lets no {what}',
+        remedy: 'Add entries to {acl} that allow {entries}',
+      },
+      endpointPolicy: {
+        problem:
+          '{functions} {functions:uses|use} {service}, but the policy of {endpoint}, which all calls to it go through, allows none of {action}',
+        remedy: 'Allow the calls of {functions} in PolicyDocument of {endpoint}, or leave it out: it then allows all',
+      },
+      publicAccess: {
+        problem:
+          '{functions} {functions:uses|use} {service} through {nat}, but {options} blocks public access both ways, and neither {spot} nor its VPC is excluded',
+        remedy:
+          'Exclude {spot} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for {needed}',
       },
       egressShut: {
         problem:
@@ -217,6 +228,12 @@ export default defineRule<Options>()({
               sibling: word('sibling'),
               groups: word('groups'),
               acl: word('acl'),
+              aclSubnets: block.data.subnet ?? subnets,
+              entries: word('entries'),
+              action: word('action'),
+              nat: word('nat'),
+              options: word('options'),
+              spot: word('spot'),
               what: word('what'),
               port: word('port'),
               via: word('via'),

@@ -26,6 +26,22 @@ export function shutByAcl(
   return isShut('ingress', answered) ? 'ingress' : undefined;
 }
 
+/** Whether the network ACL of the other side surely shuts connections to a port there, or the answers. */
+export function shutByAclAt(
+  { isDefault, entries: { found, more } }: NetworkAcl,
+  port: number,
+  from: OtherSide,
+): boolean {
+  if (isDefault || more.length > 0) return false;
+  const passes = (direction: AclEntry['direction'], ports: Ports) =>
+    mayPass(
+      found.filter((entry) => entry.direction === undefined || entry.direction === direction),
+      ports,
+      from,
+    );
+  return !passes('ingress', { from: port, to: port }) || !passes('egress', answered);
+}
+
 interface Ports {
   readonly from: number;
   readonly to: number;

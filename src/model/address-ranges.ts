@@ -19,7 +19,7 @@ export function overlaps(a: string, b: string): boolean {
 }
 
 /** Ranges in which no public address of an AWS service or of the internet lies (RFC 6890). */
-const neverPublic = [
+export const neverPublic = [
   '10.0.0.0/8',
   '172.16.0.0/12',
   '192.168.0.0/16',

@@ -1,10 +1,10 @@
 import { patternsOverlap } from '../aws/action-pattern.ts';
 import { identityOf, type Value } from '../template/value.ts';
-import { type Answer, known } from './answer.ts';
+import type { Answer } from './answer.ts';
 import type { ModelCore } from './core.ts';
+import { statementsOf, throughEndpointPolicy } from './endpoint-policy.ts';
 import type { Endpoints } from './endpoints.ts';
 import { entriesOf } from './naming.ts';
-import { readPolicyDocument } from './policy-document.ts';
 import { conditionOf, coversAction, testsOf } from './statement-match.ts';
 import type { Endpoint, Path, Statement, Subnet } from './things.ts';
 import { patternOf } from './value-pattern.ts';
@@ -16,7 +16,6 @@ import { patternOf } from './value-pattern.ts';
  */
 const bucket = 'cloudformation-custom-resource-response-*';
 const objects = `arn:aws:s3:::${bucket}/*`;
-const noStatement = { holder: { kind: 'role' }, origin: undefined } as const;
 
 /** The path of an answer to CloudFormation, less what the policies of the endpoints on it surely deny. */
 export function throughAnswerPolicy(
@@ -25,36 +24,21 @@ export function throughAnswerPolicy(
   subnet: Subnet,
   path: Answer<Path>,
 ): Answer<Path> {
-  if (!path.known || !path.value.reached || !subnet.vpc.known) return path;
-  const onTheWay = endpoints.in(subnet.vpc.value).found.filter((endpoint) => takesCalls(endpoint, subnet));
-  const denying = onTheWay.filter((endpoint) => surelyDenies(core, endpoint));
-  const [endpoint] = denying;
-  if (endpoint === undefined || denying.length < onTheWay.length) return path;
-  const place = endpoint.at('Properties', 'PolicyDocument');
-  const text = `the policy of ${endpoint.name} does not let s3:PutObject into ${bucket}`;
-  return known({
-    reached: false,
-    block: {
-      cause: 'endpoint-policy-denies',
-      culprit: endpoint,
-      place,
-      hops: [...path.value.hops, { text, place }],
-      data: { endpoint: endpoint.name, action: 's3:PutObject', bucket },
-    },
+  return throughEndpointPolicy(endpoints, subnet, path, {
+    services: ['s3'],
+    judge: (endpoint) => (surelyDenies(core, endpoint) ? 'denies' : 'allows'),
+    said: ({ name }) => ({
+      text: `the policy of ${name} does not let s3:PutObject into ${bucket}`,
+      data: { action: 's3:PutObject', bucket },
+    }),
   });
 }
 
-/** Whether calls to S3 go through an endpoint, NAT or not: it is on the route table, or has the host's name. */
-function takesCalls({ service, type, routeTables, privateDns }: Endpoint, { routes }: Subnet): boolean {
-  if (!service.known || service.value !== 's3' || !type.known) return false;
-  if (type.value === 'Interface') return !privateDns.known || privateDns.value;
-  return routes.known && routeTables.found.some(({ id }) => id === routes.value.id);
-}
-
 /** Whether nothing in an endpoint's policy can let an answer through, or something surely denies it. */
-function surelyDenies(core: ModelCore, { policy }: Endpoint): boolean {
-  if (policy.kind === 'absent') return false;
-  const { found, more } = readPolicyDocument(core, policy, noStatement);
+function surelyDenies(core: ModelCore, endpoint: Endpoint): boolean {
+  const statements = statementsOf(core, endpoint);
+  if (statements === undefined) return false;
+  const { found, more } = statements;
   const about = found.filter((statement) => coversAction(statement, 's3:PutObject'));
   if (about.some((each) => each.effect === 'Deny' && deniesAnswers(core, each))) return true;
   return more.length === 0 && !about.some((each) => each.effect === 'Allow' && mayAllowAnswers(core, each));

@@ -9,6 +9,7 @@ import { customResourcesOf, isProviderFramework } from './custom-resources.ts';
 import { onlyDeploys } from './deployment-only.ts';
 import { edgeUsesOf } from './edge-uses.ts';
 import { letsAnythingOut, letsEverythingOut, letsOutToInternet } from './egress.ts';
+import { throughServicePolicy } from './endpoint-policy.ts';
 import { readEndpoints } from './endpoints.ts';
 import { eniPermissionsOf } from './eni-permissions.ts';
 import { eniUsersOf } from './eni-users.ts';
@@ -24,7 +25,9 @@ import { type Paths, readPaths } from './paths.ts';
 import { throughPolicy } from './poller-endpoint-policy.ts';
 import { admitsPollers } from './poller-groups.ts';
 import { doesWithoutPrivateDns } from './private-dns.ts';
+import { readPublicAccess } from './public-access.ts';
 import { retentionOf } from './retention.ts';
+import { asRoleAllows } from './role-asks-for-endpoint.ts';
 import { roleNamed, rolesOf } from './roles.ts';
 import { routeLikenessOf } from './route-likeness.ts';
 import { readSecurityGroups } from './security-groups.ts';
@@ -58,7 +61,7 @@ export function buildModel(template: Template, scenario: Scenario, against?: Upd
   const groups = lazy(() => readSecurityGroups(core, network()));
   const endpoints = lazy(() => readEndpoints(core, network(), groups()));
   const functions = lazy(() => readFunctions(core, network(), groups(), (role) => roleNamed(core, role)));
-  const paths = lazy(() => readPaths(endpoints()));
+  const paths = lazy(() => readPaths(endpoints(), readPublicAccess(core, network())));
 
   const attachedFunctions = lazy(() =>
     functions().all.flatMap((fn) =>
@@ -87,7 +90,8 @@ export function buildModel(template: Template, scenario: Scenario, against?: Upd
   const pathToService: Model['pathToService'] = (caller, subnet, use) => {
     const path = from((paths, start) => paths.toService(start, use), caller, subnet);
     if (use.purpose === 'custom-resource-answer') return throughAnswerPolicy(core, endpoints(), subnet, path);
-    return caller.kind === 'event-source' ? throughPolicy(core, endpoints(), subnet, use, path) : path;
+    if (caller.kind === 'event-source') return throughPolicy(core, endpoints(), subnet, use, path);
+    return asRoleAllows(core, caller, use, throughServicePolicy(core, endpoints(), subnet, use, path));
   };
 
   const stopped = lazy(() =>

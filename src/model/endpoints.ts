@@ -1,7 +1,7 @@
 import { parseServiceName } from '../aws/services.ts';
 import type { Resource } from '../template/template.ts';
 import { displayOf } from '../template/value.ts';
-import { type Answer, type Found, known, notKnown } from './answer.ts';
+import { type Answer, type Found, known, notKnown, type Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
 import { waysToName } from './endpoint-names.ts';
 import { idOf, lazy, rememberBy } from './lazy.ts';
@@ -85,6 +85,9 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
     get isFips() {
       return awsService()?.isFips ?? false;
     },
+    get forOthers() {
+      return forOthers(core, resource, serviceName().text);
+    },
     get vpc() {
       return vpc();
     },
@@ -116,4 +119,30 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
       return property('PolicyDocument');
     },
   };
+}
+
+/**
+ * Sources: https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-cross-region-privatelink-support.html and
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html#private-dns-s3-only-for-resolver-endpoint
+ */
+function forOthers(core: ModelCore, resource: Resource, serviceName: string): readonly Unknown[] {
+  const { evaluate, template } = core;
+  const own = template.pseudo.region;
+  const region = evaluate.value(resource.properties.get('ServiceRegion'));
+  const inName = /^(?:cn\.)?com\.amazonaws\.([a-z]{2}(?:-[a-z]+)+-\d)\./.exec(serviceName)?.[1];
+  const wanted = region.kind === 'absent' ? inName : displayOf(region);
+  const isOwn =
+    wanted === undefined ||
+    wanted === own ||
+    wanted === 'AWS::Region' ||
+    (region.kind === 'absent' && own === undefined);
+  const option = evaluate.value(resource.properties.get('DnsOptions').get('PrivateDnsOnlyForInboundResolverEndpoint'));
+  const { id: name } = resource;
+  const place = resource.at();
+  return [
+    ...(isOwn ? [] : [{ because: `${name} serves the hosts of ${wanted}`, place }]),
+    ...(booleanOf(option) === true
+      ? [{ because: `${name} takes the host's name over only for an inbound resolver endpoint`, place }]
+      : []),
+  ];
 }

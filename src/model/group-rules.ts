@@ -5,6 +5,7 @@ import type { Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
 import { lazy } from './lazy.ts';
 import { entriesOf, reasonOf } from './naming.ts';
+import { cidrsOfPrefixList } from './prefix-lists.ts';
 import type { GroupRule, Peer, SecurityGroup } from './things.ts';
 
 /** Which way a rule looks. */
@@ -95,7 +96,8 @@ function peerOf(core: ModelCore, node: Node, direction: Direction, groupOf: Grou
   const group = property(`${side}SecurityGroupId`);
   if (group.kind !== 'absent') return { kind: 'group', group: groupOf(group) };
   const list = property(`${side}PrefixListId`);
-  if (list.kind !== 'absent') return { kind: 'prefix-list', name: displayOf(list), value: list };
+  if (list.kind !== 'absent')
+    return { kind: 'prefix-list', name: displayOf(list), value: list, cidrs: cidrsOfPrefixList(core, list) };
   const because = { because: 'the rule names no other side that can be read', place: node.at() };
   return { kind: 'unknown', identity: 'nothing', because };
 }

@@ -87,6 +87,7 @@ function peerFits(rule: GroupRule, other: OtherSide): boolean | Unknown {
         : { because: `whether ${peer.group.name} is a group of the other side is not known`, place: rule.place };
     }
     case 'prefix-list':
+      if (peer.cidrs !== undefined) return anyFits(peer.cidrs.map((cidr) => rangeFits(rule, cidr, other)));
       return { because: `what prefix list ${peer.name} holds is not known`, place: rule.place };
     case 'ipv4':
       return cidrFits(rule, peer.cidr, other);
@@ -98,6 +99,18 @@ function peerFits(rule: GroupRule, other: OtherSide): boolean | Unknown {
       if (other.vpc?.cidrIdentity !== undefined && other.vpc.cidrIdentity === peer.identity) return true;
       return peer.because;
   }
+}
+
+/** A range of a prefix list, which may be one of IPv6. */
+function rangeFits(rule: GroupRule, cidr: string, other: OtherSide): boolean | Unknown {
+  if (!cidr.includes(':')) return cidrFits(rule, cidr, other);
+  return other.mayUseIpv6 === true
+    ? { because: 'whether the connection is made by IPv6 is not known', place: rule.place }
+    : false;
+}
+
+function anyFits(answers: readonly (boolean | Unknown)[]): boolean | Unknown {
+  return answers.includes(true) || (answers.find((answer) => answer !== false) ?? false);
 }
 
 function cidrFits(rule: GroupRule, cidr: string, other: OtherSide): boolean | Unknown {

@@ -1,6 +1,7 @@
 import { type Answer, notKnown } from './answer.ts';
 import type { Endpoints } from './endpoints.ts';
 import { pathToTarget } from './path-to-target.ts';
+import type { PublicAccess } from './public-access.ts';
 import type { Path, ServiceUse, VpcTarget } from './things.ts';
 import { type Start, settle, unclear, type Way } from './ways.ts';
 import { waysByEndpoint } from './ways-by-endpoint.ts';
@@ -16,13 +17,15 @@ export interface Paths {
   toTarget(start: Start, target: VpcTarget): Answer<Path>;
 }
 
-export function readPaths(endpoints: Endpoints): Paths {
+export function readPaths(endpoints: Endpoints, publicAccess: PublicAccess): Paths {
   const toService: Paths['toService'] = (start, use) => {
     const wanted = [use.endpoint, ...(use.alternatives ?? [])];
     if (start.subnet.many)
       return notKnown({ because: `which subnets ${start.subnet.name} holds is not known`, place: start.subnet.place });
     const table = start.subnet.routes;
-    const ways: Way[] = table.known ? waysByTable(start, table.value) : [unclear(...table.because)];
+    const ways: Way[] = table.known
+      ? waysByTable(start, table.value, publicAccess, wanted)
+      : [unclear(...table.because)];
     const vpc = start.subnet.vpc;
     if (vpc.known) ways.push(...waysByEndpoint(endpoints, start, vpc.value, table, wanted, use));
     else ways.push(unclear(...vpc.because));
@@ -33,7 +36,7 @@ export function readPaths(endpoints: Endpoints): Paths {
     if (start.subnet.many)
       return notKnown({ because: `which subnets ${start.subnet.name} holds is not known`, place: start.subnet.place });
     const table = start.subnet.routes;
-    return table.known ? settle(waysByTable(start, table.value)) : notKnown(...table.because);
+    return table.known ? settle(waysByTable(start, table.value, publicAccess, 'internet')) : notKnown(...table.because);
   };
 
   return { toService, toInternet, toTarget: pathToTarget };

@@ -1,9 +1,9 @@
 import { matchesActionPattern } from '../aws/action-pattern.ts';
-import { type Answer, known } from './answer.ts';
+import type { Answer } from './answer.ts';
 import type { ModelCore } from './core.ts';
+import { statementsOf, throughEndpointPolicy } from './endpoint-policy.ts';
 import type { Endpoints } from './endpoints.ts';
 import { entriesOf } from './naming.ts';
-import { readPolicyDocument } from './policy-document.ts';
 import { conditionOf, coversAction, testsOf } from './statement-match.ts';
 import type { Endpoint, Path, ServiceUse, Statement, Subnet } from './things.ts';
 
@@ -11,7 +11,6 @@ import type { Endpoint, Path, ServiceUse, Statement, Subnet } from './things.ts'
 const calls: Readonly<Record<string, string>> = { lambda: 'lambda:InvokeFunction', sts: 'sts:AssumeRole' };
 
 const principal = 'lambda.amazonaws.com';
-const noStatement = { holder: { kind: 'role' }, origin: undefined } as const;
 
 /**
  * The path of a poller, less what the policies of endpoints surely deny. Pollers call as the service principal of
@@ -20,44 +19,27 @@ const noStatement = { holder: { kind: 'role' }, origin: undefined } as const;
 export function throughPolicy(
   core: ModelCore,
   endpoints: Endpoints,
-  { vpc }: Subnet,
+  subnet: Subnet,
   use: ServiceUse,
   path: Answer<Path>,
 ): Answer<Path> {
   const action = calls[use.endpoint];
-  if (action === undefined || !path.known || !path.value.reached || !vpc.known) return path;
-  // private DNS leads all calls to the endpoint, NAT or not
-  const endpoint = endpoints
-    .in(vpc.value)
-    .found.find(
-      ({ service, privateDns, type }) =>
-        service.known &&
-        service.value === use.endpoint &&
-        type.known &&
-        type.value === 'Interface' &&
-        privateDns.known &&
-        privateDns.value,
-    );
-  if (endpoint === undefined || !surelyDenies(core, endpoint, action)) return path;
-  const place = endpoint.at('Properties', 'PolicyDocument');
-  const text = `the policy of ${endpoint.name} does not let ${principal} call ${action}`;
-  return known({
-    reached: false,
-    block: {
-      cause: 'endpoint-policy-denies',
-      culprit: endpoint,
-      place,
-      hops: [...path.value.hops, { text, place }],
-      data: { endpoint: endpoint.name, action, principal },
-    },
+  if (action === undefined) return path;
+  return throughEndpointPolicy(endpoints, subnet, path, {
+    services: [use.endpoint],
+    judge: (endpoint) => (surelyDenies(core, endpoint, action) ? 'denies' : 'allows'),
+    said: ({ name }) => ({
+      text: `the policy of ${name} does not let ${principal} call ${action}`,
+      data: { action, principal },
+    }),
   });
 }
 
 /** Whether nothing in an endpoint's policy can let Lambda itself make a call, or something denies it whatever else. */
-function surelyDenies(core: ModelCore, { policy }: Endpoint, action: string): boolean {
-  // without a policy an endpoint lets everything through
-  if (policy.kind === 'absent') return false;
-  const { found, more } = readPolicyDocument(core, policy, noStatement);
+function surelyDenies(core: ModelCore, endpoint: Endpoint, action: string): boolean {
+  const statements = statementsOf(core, endpoint);
+  if (statements === undefined) return false;
+  const { found, more } = statements;
   const about = found.filter((statement) => coversAction(statement, action));
   if (about.some((each) => each.effect === 'Deny' && deniesLambda(core, each))) return true;
   return more.length === 0 && !about.some((each) => each.effect === 'Allow' && mayAllowLambda(core, each));

@@ -5,6 +5,7 @@ import type { ModelCore } from './core.ts';
 import type { Handovers } from './handovers.ts';
 import { lazy } from './lazy.ts';
 import { idsOf, type Named, named, outsideOf, reasonOf } from './naming.ts';
+import { cidrsOfPrefixList } from './prefix-lists.ts';
 import { identity, settingOf, thingStore } from './thing-store.ts';
 import type { Gateway, NatGateway, Route, RouteTable, RouteTarget, Subnet, Vpc } from './things.ts';
 
@@ -115,18 +116,21 @@ export function readRouting(core: ModelCore, handovers: Handovers, stores: Store
     const byTable = new Map<string, Route[]>();
     for (const resource of core.resourcesOf('AWS::EC2::Route')) {
       const { id } = named(core, property(resource, 'RouteTableId'), tableType);
-      byTable.set(id, [...(byTable.get(id) ?? []), readRoute(resource)]);
+      byTable.set(id, [...(byTable.get(id) ?? []), ...routesOf(resource)]);
     }
     return byTable;
   });
 
-  const readRoute = (resource: Resource): Route => {
+  /** A route; one for each range of a prefix list whose ranges are known. */
+  const routesOf = (resource: Resource): readonly Route[] => {
     const value = ['DestinationCidrBlock', 'DestinationIpv6CidrBlock', 'DestinationPrefixListId']
       .map((name) => property(resource, name))
       .find((each) => each.kind !== 'absent');
-    const destination = value?.kind === 'known' ? String(value.value) : undefined;
+    const list = property(resource, 'DestinationPrefixListId');
+    const ranges = list.kind === 'absent' ? undefined : cidrsOfPrefixList(core, list);
     const target = lazy(() => targetOf(resource));
-    return {
+    const written = value?.kind === 'known' ? String(value.value) : undefined;
+    return (ranges ?? [written]).map((destination) => ({
       destination,
       isDefault: destination === undefined ? undefined : defaultOf(destination),
       get target() {
@@ -134,7 +138,7 @@ export function readRouting(core: ModelCore, handovers: Handovers, stores: Store
       },
       resource,
       place: resource.at(),
-    };
+    }));
   };
 
   const targetOf = (resource: Resource): RouteTarget => {
@@ -146,7 +150,9 @@ export function readRouting(core: ModelCore, handovers: Handovers, stores: Store
     if (egressOnly.kind !== 'absent') return { kind: 'egress-only-gateway', name: displayOf(egressOnly) };
     for (const name of otherTargets) {
       const value = property(resource, name);
-      if (value.kind !== 'absent') return { kind: 'other', property: name, name: displayOf(value) };
+      if (value.kind === 'absent') continue;
+      const described = value.kind === 'known' ? template.links?.described.ways.get(String(value.value)) : undefined;
+      return { kind: 'other', property: name, name: displayOf(value), described };
     }
     return { kind: 'unknown', because: { because: `the target of ${resource.id} is not known`, place: resource.at() } };
   };
@@ -157,7 +163,10 @@ export function readRouting(core: ModelCore, handovers: Handovers, stores: Store
     const resource = value.kind === 'reference' ? template.resources.get(value.id) : undefined;
     const isOther =
       gateway.name === 'local' || gateway.name.startsWith('vgw-') || resource?.type === 'AWS::EC2::VPNGateway';
-    if (isOther) return { kind: 'other', property: 'GatewayId', name: gateway.name };
+    if (isOther) {
+      const described = template.links?.described.ways.get(gateway.name);
+      return { kind: 'other', property: 'GatewayId', name: gateway.name, described };
+    }
     return { kind: 'unknown', because: reasonOf(value) };
   };
 

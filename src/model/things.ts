@@ -131,7 +131,13 @@ export interface GroupRule {
 export type Peer =
   | { readonly kind: 'ipv4' | 'ipv6'; readonly cidr: string }
   | { readonly kind: 'group'; readonly group: SecurityGroup }
-  | { readonly kind: 'prefix-list'; readonly name: string; readonly value: Value }
+  | {
+      readonly kind: 'prefix-list';
+      readonly name: string;
+      readonly value: Value;
+      /** What it holds, where that is known: never of a list of AWS. */
+      readonly cidrs: readonly string[] | undefined;
+    }
   | { readonly kind: 'unknown'; readonly identity: string; readonly because: Unknown };
 
 export interface SecurityGroup extends Thing {
@@ -176,6 +182,8 @@ export interface Endpoint extends Thing {
   readonly awsService: EndpointService | undefined;
   readonly serviceName: string;
   readonly isFips: boolean;
+  /** Why the host names that it takes over are not those that code in its VPC calls: another Region, a resolver alone. */
+  readonly forOthers: readonly Unknown[];
   readonly vpc: Answer<Vpc>;
   readonly subnets: readonly Subnet[];
   readonly groups: Answer<readonly SecurityGroup[]>;

@@ -1,4 +1,5 @@
 import { endpointByName, endpointsOfPrefix } from '../aws/services.ts';
+import { shutByAclAt } from './acl-verdict.ts';
 import type { Answer } from './answer.ts';
 import type { Endpoints } from './endpoints.ts';
 import { type OtherSide, verdictOf } from './group-verdict.ts';
@@ -94,6 +95,7 @@ function byGatewayEndpoint(start: Start, table: Answer<RouteTable>, endpoint: En
 }
 
 function byInterfaceEndpoint(start: Start, vpc: Vpc, endpoint: Endpoint, service: string): Way {
+  if (endpoint.forOthers.length > 0) return unclear(...endpoint.forOthers);
   const entry = endpointByName(service);
   const names = { endpoint: endpoint.name, vpc: vpc.name };
   if (entry !== undefined && !entry.privateDns) {
@@ -179,10 +181,36 @@ function byInterfaceEndpoint(start: Start, vpc: Vpc, endpoint: Endpoint, service
     mayUseIpv6: hasIpv6(start),
     ...(cidrs.length === endpoint.subnets.length ? { cidrs } : {}),
   };
+  const behind = behindAcls(start, endpoint, port);
+  if (behind !== undefined) return behind;
   return outOf(start, port, target, { kind: 'interface endpoint', name: endpoint.name }, [
     { text: `${endpoint.name} serves ${service} with private DNS`, place: endpoint.place },
     ...hopOf(inbound),
   ]);
+}
+
+/** An endpoint of which the network ACLs of all subnets shut out what comes from another one. */
+function behindAcls({ subnet }: Start, endpoint: Endpoint, port: number): Way | undefined {
+  const { cidr } = subnet;
+  if (!cidr.known || endpoint.subnets.length === 0) return undefined;
+  const shutting = endpoint.subnets.map(({ id, networkAcl }) =>
+    id !== subnet.id && networkAcl.known && shutByAclAt(networkAcl.value, port, { cidrs: [cidr.value] })
+      ? networkAcl.value
+      : undefined,
+  );
+  const [acl] = shutting;
+  if (acl === undefined || shutting.includes(undefined)) return undefined;
+  const names = [...new Set(namesOf(endpoint.subnets))];
+  const what = `TCP ${port} from ${cidr.value} in, or answers out`;
+  const hop = { text: `${acl.name}, the network ACL of ${names.join(', ')}, lets no ${what}`, place: acl.place };
+  return shut('network-acl-shut', acl, acl.place, [hop], {
+    acl: acl.name,
+    subnet: names,
+    port: String(port),
+    what,
+    entries: `TCP ${port} in and answers on TCP 1024-65535 out`,
+    via: `interface endpoint ${endpoint.name}`,
+  });
 }
 
 function namesOf(things: readonly Thing[]): readonly string[] {

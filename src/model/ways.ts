@@ -65,6 +65,7 @@ function throughAcl({ subnet }: Start, port: number, other: OtherSide, via: stri
     subnet: name,
     port: String(port),
     what,
+    entries: `TCP ${port} out and answers on TCP 1024-65535 in`,
     via,
   });
 }

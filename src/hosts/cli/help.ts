@@ -18,6 +18,7 @@ export function helpText(): string {
         '                                        the way there, or where it ends',
       '  vpclambda-lint diff <before> <after>  what an update does to ENIs: two files,\n' +
         '                                        folders, or git:REV:PATH',
+      '  vpclambda-lint snapshot --vpc ID      describes a network of AWS, for the config',
       '  vpclambda-lint show-model <template>  the network as it was understood',
     ].join('\n'),
     ...options,

@@ -13,6 +13,7 @@ export interface OptionSpec {
     | 'Template values'
     | 'Output'
     | 'Fixing'
+    | 'Asking AWS'
     | 'About';
   readonly help: string;
 }
@@ -114,7 +115,7 @@ export const optionSpecs = [
     group: 'Template values',
     help: "Parameter values: CloudFormation's or CodePipeline's JSON, a plain map, or samconfig.toml (other environments as FILE#ENV)",
   },
-  { name: 'region', value: 'REGION', group: 'Template values', help: 'The value of AWS::Region' },
+  { name: 'region', value: 'REGION', group: 'Template values', help: 'The value of AWS::Region, or the one to ask in' },
   {
     name: 'format',
     short: 'f',
@@ -129,6 +130,16 @@ export const optionSpecs = [
     group: 'Fixing',
     help: 'Print what --fix would change as a diff, then report what it would leave; change nothing',
   },
+  { name: 'vpc', value: 'ID', many: true, group: 'Asking AWS', help: 'The VPC that a command is about' },
+  { name: 'profile', value: 'NAME', group: 'Asking AWS', help: "The profile of AWS's config files to ask with" },
+  {
+    name: 'from',
+    value: 'FILE',
+    many: true,
+    group: 'Asking AWS',
+    help: 'Ask nobody: read what the AWS CLI printed',
+  },
+  { name: 'output', value: 'FILE', group: 'Asking AWS', help: 'Where snapshot writes; standard output otherwise' },
   { name: 'list-rules', group: 'About', help: 'List the built-in rules; with --format json for machines' },
   { name: 'version', short: 'v', group: 'About', help: 'Print the version' },
   { name: 'help', short: 'h', group: 'About', help: 'Print this help' },

@@ -1,0 +1,305 @@
+/**
+ * What `aws ec2 describe-*` and the SDK say of a network, as far as it is read here; of what is optional there, any
+ * part may be missing. Source: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Operations.html
+ */
+export interface DescribedNetwork {
+  readonly Vpcs: readonly Vpc[];
+  readonly VpcAttributes: readonly VpcAttribute[];
+  readonly Subnets: readonly Subnet[];
+  readonly RouteTables: readonly RouteTable[];
+  readonly NatGateways: readonly NatGateway[];
+  readonly VpcEndpoints: readonly Endpoint[];
+  readonly SecurityGroups: readonly Group[];
+  readonly NetworkAcls: readonly Acl[];
+  readonly PrefixLists: readonly PrefixList[];
+}
+
+type Text = string | undefined;
+type Truth = boolean | undefined;
+type Many<T> = readonly T[] | undefined;
+
+interface Tagged {
+  readonly Tags?: Many<{ readonly Key?: Text; readonly Value?: Text }>;
+}
+interface Vpc extends Tagged {
+  readonly VpcId?: Text;
+  readonly CidrBlock?: Text;
+  readonly CidrBlockAssociationSet?: Many<{
+    readonly CidrBlock?: Text;
+    readonly CidrBlockState?: { readonly State?: Text } | undefined;
+  }>;
+  readonly InstanceTenancy?: Text;
+}
+interface VpcAttribute {
+  readonly VpcId?: Text;
+  readonly EnableDnsSupport?: { readonly Value?: Truth } | undefined;
+  readonly EnableDnsHostnames?: { readonly Value?: Truth } | undefined;
+}
+interface Subnet extends Tagged {
+  readonly SubnetId?: Text;
+  readonly VpcId?: Text;
+  readonly CidrBlock?: Text;
+  readonly AvailabilityZone?: Text;
+  readonly Ipv6Native?: Truth;
+  readonly Ipv6CidrBlockAssociationSet?: Many<{
+    readonly Ipv6CidrBlock?: Text;
+    readonly Ipv6CidrBlockState?: { readonly State?: Text } | undefined;
+  }>;
+}
+interface RouteTable extends Tagged {
+  readonly RouteTableId?: Text;
+  readonly VpcId?: Text;
+  readonly Associations?: Many<{ readonly Main?: Truth; readonly SubnetId?: Text }>;
+  readonly Routes?: Many<Route>;
+}
+interface Route {
+  readonly DestinationCidrBlock?: Text;
+  readonly DestinationIpv6CidrBlock?: Text;
+  readonly DestinationPrefixListId?: Text;
+  readonly State?: Text;
+  readonly NatGatewayId?: Text;
+  readonly EgressOnlyInternetGatewayId?: Text;
+  readonly TransitGatewayId?: Text;
+  readonly VpcPeeringConnectionId?: Text;
+  readonly CarrierGatewayId?: Text;
+  readonly LocalGatewayId?: Text;
+  readonly CoreNetworkArn?: Text;
+  readonly OdbNetworkArn?: Text;
+  readonly InstanceId?: Text;
+  readonly NetworkInterfaceId?: Text;
+  readonly GatewayId?: Text;
+}
+interface NatGateway extends Tagged {
+  readonly NatGatewayId?: Text;
+  readonly VpcId?: Text;
+  readonly SubnetId?: Text;
+  readonly State?: Text;
+  readonly ConnectivityType?: Text;
+  readonly AvailabilityMode?: Text;
+}
+interface Endpoint extends Tagged {
+  readonly VpcEndpointId?: Text;
+  readonly VpcEndpointType?: Text;
+  readonly VpcId?: Text;
+  readonly ServiceName?: Text;
+  readonly State?: Text;
+  readonly PolicyDocument?: Text;
+  readonly RouteTableIds?: Many<string>;
+  readonly SubnetIds?: Many<string>;
+  readonly Groups?: Many<{ readonly GroupId?: Text }>;
+  readonly PrivateDnsEnabled?: Truth;
+}
+interface Permission {
+  readonly IpProtocol?: Text;
+  readonly FromPort?: number | undefined;
+  readonly ToPort?: number | undefined;
+  readonly IpRanges?: Many<{ readonly CidrIp?: Text }>;
+  readonly Ipv6Ranges?: Many<{ readonly CidrIpv6?: Text }>;
+  readonly PrefixListIds?: Many<{ readonly PrefixListId?: Text }>;
+  readonly UserIdGroupPairs?: Many<{ readonly GroupId?: Text }>;
+}
+interface Group extends Tagged {
+  readonly GroupId?: Text;
+  readonly GroupName?: Text;
+  readonly VpcId?: Text;
+  readonly IpPermissions?: Many<Permission>;
+  readonly IpPermissionsEgress?: Many<Permission>;
+}
+interface Acl extends Tagged {
+  readonly NetworkAclId?: Text;
+  readonly VpcId?: Text;
+  readonly Associations?: Many<{ readonly SubnetId?: Text }>;
+  readonly Entries?: Many<{
+    readonly RuleNumber?: number | undefined;
+    readonly Egress?: Truth;
+    readonly RuleAction?: Text;
+    readonly Protocol?: Text;
+    readonly CidrBlock?: Text;
+    readonly Ipv6CidrBlock?: Text;
+    readonly PortRange?: { readonly From?: number | undefined; readonly To?: number | undefined } | undefined;
+  }>;
+}
+interface PrefixList {
+  readonly PrefixListId?: Text;
+  readonly PrefixListName?: Text;
+  readonly Cidrs?: Many<string>;
+}
+
+/** What is over or has not begun, as EC2 goes on listing it. */
+const gone = /^(?:delet|fail|reject|expire|disassociat)/i;
+
+/** Describes VPCs in the shape of `network.schema.json`. The same answers give the same text, whatever their order. */
+export function describeNetwork(
+  said: DescribedNetwork,
+  exports: Readonly<Record<string, string>>,
+  region: string | undefined,
+): object {
+  const vpcs = sorted(said.Vpcs, ({ VpcId }) => VpcId).map((vpc) => vpcOf(vpc, said));
+  const lists = sorted(said.PrefixLists, ({ PrefixListId }) => PrefixListId).map((list) => ({
+    id: list.PrefixListId,
+    name: list.PrefixListName,
+    cidrs: list.Cidrs ?? [],
+  }));
+  return filled({
+    version: 1,
+    region,
+    vpcs,
+    prefixLists: lists.length === 0 ? undefined : lists.map(filled),
+    exports: Object.keys(exports).length === 0 ? undefined : exports,
+  });
+}
+
+function vpcOf(vpc: Vpc, said: DescribedNetwork): object {
+  const isIn = <T extends { readonly VpcId?: Text }>(things: readonly T[]) =>
+    things.filter(({ VpcId }) => VpcId === vpc.VpcId);
+  const tables = isIn(said.RouteTables);
+  const acls = isIn(said.NetworkAcls);
+  const attribute = (name: 'EnableDnsSupport' | 'EnableDnsHostnames') =>
+    isIn(said.VpcAttributes).find((each) => each[name] !== undefined)?.[name]?.Value;
+  const main = tables.find(({ Associations = [] }) => Associations.some(({ Main }) => Main === true));
+  const associated = <T extends { readonly Associations?: Many<{ readonly SubnetId?: Text }> }>(
+    things: readonly T[],
+    subnet: Text,
+  ) => things.find(({ Associations = [] }) => Associations.some(({ SubnetId }) => SubnetId === subnet));
+  const cidrs = (vpc.CidrBlockAssociationSet ?? []).flatMap(({ CidrBlock, CidrBlockState }) =>
+    CidrBlock === undefined || gone.test(CidrBlockState?.State ?? '') ? [] : [CidrBlock],
+  );
+  return filled({
+    id: vpc.VpcId,
+    name: nameOf(vpc),
+    cidrs: [...new Set([...(vpc.CidrBlock === undefined ? [] : [vpc.CidrBlock]), ...cidrs])],
+    dnsSupport: attribute('EnableDnsSupport'),
+    dnsHostnames: attribute('EnableDnsHostnames'),
+    tenancy: vpc.InstanceTenancy,
+    subnets: sorted(isIn(said.Subnets), ({ SubnetId }) => SubnetId).map((subnet) =>
+      filled({
+        id: subnet.SubnetId,
+        name: nameOf(subnet),
+        cidr: subnet.CidrBlock,
+        ipv6Cidr: (subnet.Ipv6CidrBlockAssociationSet ?? []).find(
+          ({ Ipv6CidrBlockState }) => !gone.test(Ipv6CidrBlockState?.State ?? ''),
+        )?.Ipv6CidrBlock,
+        ipv6Native: subnet.Ipv6Native === true ? true : undefined,
+        zone: subnet.AvailabilityZone,
+        routeTable: (associated(tables, subnet.SubnetId) ?? main)?.RouteTableId,
+        networkAcl: associated(acls, subnet.SubnetId)?.NetworkAclId,
+      }),
+    ),
+    routeTables: sorted(tables, ({ RouteTableId }) => RouteTableId).map((table) =>
+      filled({
+        id: table.RouteTableId,
+        name: nameOf(table),
+        main: table === main ? true : undefined,
+        routes: (table.Routes ?? []).flatMap(routeOf),
+      }),
+    ),
+    natGateways: sorted(isIn(said.NatGateways), ({ NatGatewayId }) => NatGatewayId)
+      .filter(({ State = '' }) => !gone.test(State))
+      .map((nat) =>
+        filled({
+          id: nat.NatGatewayId,
+          name: nameOf(nat),
+          subnet: nat.SubnetId,
+          connectivity: nat.ConnectivityType,
+          regional: nat.AvailabilityMode === 'regional' ? true : undefined,
+        }),
+      ),
+    endpoints: sorted(isIn(said.VpcEndpoints), ({ VpcEndpointId }) => VpcEndpointId)
+      .filter(({ State = '' }) => !gone.test(State))
+      .map((endpoint) => {
+        const isGateway = endpoint.VpcEndpointType === 'Gateway';
+        return filled({
+          id: endpoint.VpcEndpointId,
+          name: nameOf(endpoint),
+          service: endpoint.ServiceName,
+          type: endpoint.VpcEndpointType,
+          privateDns: isGateway ? undefined : endpoint.PrivateDnsEnabled,
+          subnets: isGateway ? undefined : [...(endpoint.SubnetIds ?? [])].sort(),
+          groups: isGateway ? undefined : (endpoint.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),
+          routeTables: isGateway ? [...(endpoint.RouteTableIds ?? [])].sort() : undefined,
+          policy: policyOf(endpoint.PolicyDocument),
+        });
+      }),
+    securityGroups: sorted(isIn(said.SecurityGroups), ({ GroupId }) => GroupId).map((group) => ({
+      id: group.GroupId,
+      ...(group.GroupName !== undefined && { name: group.GroupName }),
+      ingress: (group.IpPermissions ?? []).flatMap(rulesOf),
+      egress: (group.IpPermissionsEgress ?? []).flatMap(rulesOf),
+    })),
+    networkAcls: sorted(acls, ({ NetworkAclId }) => NetworkAclId).map((acl) =>
+      filled({
+        id: acl.NetworkAclId,
+        name: nameOf(acl),
+        entries: sorted(acl.Entries ?? [], ({ RuleNumber }) => String(RuleNumber).padStart(6, '0')).map((entry) =>
+          filled({
+            number: entry.RuleNumber,
+            direction: entry.Egress === true ? 'egress' : 'ingress',
+            action: entry.RuleAction,
+            protocol: entry.Protocol,
+            cidr: entry.CidrBlock ?? entry.Ipv6CidrBlock,
+            fromPort: entry.PortRange?.From,
+            toPort: entry.PortRange?.To,
+          }),
+        ),
+      }),
+    ),
+  });
+}
+
+/** A route; none for those within the VPC, and for those that gateway endpoints make. */
+function routeOf(route: Route): readonly object[] {
+  const to = route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId;
+  const { GatewayId = '' } = route;
+  if (to === undefined || GatewayId === 'local') return [];
+  if (GatewayId.startsWith('vpce-') && route.DestinationPrefixListId !== undefined) return [];
+  const via =
+    route.State === 'blackhole'
+      ? 'blackhole'
+      : (route.NatGatewayId ??
+        route.EgressOnlyInternetGatewayId ??
+        route.TransitGatewayId ??
+        route.VpcPeeringConnectionId ??
+        route.CarrierGatewayId ??
+        route.LocalGatewayId ??
+        route.CoreNetworkArn ??
+        route.OdbNetworkArn ??
+        route.InstanceId ??
+        route.NetworkInterfaceId ??
+        GatewayId);
+  return [{ to, via }];
+}
+
+function rulesOf(permission: Permission): readonly object[] {
+  const { IpProtocol: protocol, FromPort: fromPort, ToPort: toPort } = permission;
+  const peers = [
+    ...(permission.IpRanges ?? []).map(({ CidrIp }) => CidrIp),
+    ...(permission.Ipv6Ranges ?? []).map(({ CidrIpv6 }) => CidrIpv6),
+    ...(permission.UserIdGroupPairs ?? []).map(({ GroupId }) => GroupId),
+    ...(permission.PrefixListIds ?? []).map(({ PrefixListId }) => PrefixListId),
+  ];
+  return peers.flatMap((peer) => (peer === undefined ? [] : [filled({ protocol, fromPort, toPort, peer })]));
+}
+
+/** A policy as a document; nothing for the one that lets everything through, which every endpoint starts with. */
+function policyOf(text: Text): object | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const document = JSON.parse(text);
+    return typeof document === 'object' && document !== null ? document : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function nameOf({ Tags = [] }: Tagged): Text {
+  return Tags.find(({ Key }) => Key === 'Name')?.Value || undefined;
+}
+
+function sorted<T>(items: readonly T[], key: (item: T) => Text): readonly T[] {
+  const of = (item: T) => key(item) ?? '';
+  return [...items].sort((a, b) => (of(a) < of(b) ? -1 : of(a) > of(b) ? 1 : 0));
+}
+
+function filled(properties: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== null));
+}

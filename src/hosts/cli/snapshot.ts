@@ -1,0 +1,136 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type DescribedNetwork, describeNetwork } from '../../engine/describe-network.ts';
+import { isPlainMap } from '../../template/node.ts';
+import { readNetwork } from '../aws/describe-network.ts';
+import type { Arguments } from './arguments.ts';
+import { decode } from './decode.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * `snapshot`: describes networks of AWS in the form that `networks` in the config takes, by asking EC2 or from what
+ * the AWS CLI printed. Changes nothing in AWS.
+ */
+export async function snapshot({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
+  const { cwd, env } = terminal;
+  if (operands.length > 0)
+    throw new UsageError(
+      `snapshot takes no ${operands[0]}`,
+      'vpclambda-lint snapshot --region eu-west-1 --vpc vpc-0a1b --output network.json',
+    );
+  const { vpc: wanted, from, region, profile } = options;
+  const { said, exports } =
+    from.length > 0
+      ? readPrinted(from, cwd)
+      : { said: await readNetwork(wanted, { cwd, env, region, profile }), exports: {} };
+  const chosen =
+    wanted.length === 0 ? said : { ...said, Vpcs: said.Vpcs.filter(({ VpcId }) => wanted.includes(VpcId!)) };
+  const where = region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
+  const missing = wanted.find((id) => chosen.Vpcs.every(({ VpcId }) => VpcId !== id));
+  if (missing !== undefined)
+    throw new UsageError(
+      from.length > 0
+        ? `${from.join(', ')} has no VPC ${missing}`
+        : `there is no VPC ${missing}${where === undefined ? '' : ` in ${where}`}`,
+      from.length > 0 ? 'Print it with `aws ec2 describe-vpcs`' : 'Check --region, --profile and --vpc',
+    );
+  if (chosen.Vpcs.length === 0 && Object.keys(exports).length === 0)
+    throw new UsageError(
+      'there is no VPC',
+      from.length > 0 ? 'Give what `aws ec2 describe-vpcs` prints' : 'Check --region',
+    );
+  const text = `${JSON.stringify(describeNetwork(chosen, exports, where), null, 2)}\n`;
+  if (options.output === undefined) terminal.out(text);
+  else {
+    try {
+      writeFileSync(resolve(cwd, options.output), text);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      throw new UsageError(`${options.output} cannot be written: ${code}`, 'Check --output');
+    }
+    const count = chosen.Vpcs.length;
+    terminal.err(
+      `Described ${count} VPC${count === 1 ? '' : 's'} in ${options.output}: add "networks": "${options.output}" to .vpclambdalintrc.json\n`,
+    );
+  }
+  return 0;
+}
+
+const lists = [
+  'Vpcs',
+  'Subnets',
+  'RouteTables',
+  'NatGateways',
+  'VpcEndpoints',
+  'SecurityGroups',
+  'NetworkAcls',
+] as const satisfies readonly (keyof DescribedNetwork)[];
+
+/** Without these, a network would look closed that is not. */
+const needed = ['Vpcs', 'Subnets', 'RouteTables', 'VpcEndpoints'] as const;
+
+const commandOf = (list: string) =>
+  `aws ec2 describe-${list.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase()}`;
+
+/** Reads what `aws ec2 describe-*` and `aws cloudformation list-exports` printed. Throws `UsageError`. */
+function readPrinted(files: readonly string[], cwd: string) {
+  const found = new Map<string, unknown[]>();
+  const attributes: DescribedNetwork['VpcAttributes'][number][] = [];
+  const exports: Record<string, string> = {};
+  for (const file of files) {
+    const value = readJson(file, cwd);
+    const pages = Array.isArray(value) ? value : [value];
+    for (const page of pages) {
+      if (!isPlainMap(page)) throw notPrinted(file);
+      const names = lists.filter((name) => Array.isArray(page[name]));
+      for (const name of names) found.set(name, [...(found.get(name) ?? []), ...(page[name] as unknown[])]);
+      const isAttribute = 'VpcId' in page && ('EnableDnsSupport' in page || 'EnableDnsHostnames' in page);
+      if (isAttribute) attributes.push(page);
+      if (Array.isArray(page.Exports)) {
+        for (const each of page.Exports) if (isPlainMap(each)) exports[String(each.Name)] = String(each.Value);
+      } else if (names.length === 0 && !isAttribute) throw notPrinted(file);
+      if (typeof page.NextToken === 'string')
+        throw new UsageError(
+          `${file} holds one page of several`,
+          'Print it again without --no-paginate and --max-items',
+        );
+    }
+  }
+  const missing = needed.find((name) => !found.has(name));
+  if (missing !== undefined && found.size > 0)
+    throw new UsageError(`there is no list of ${missing}`, `Give what \`${commandOf(missing)}\` prints, with --from`);
+  const list = (name: (typeof lists)[number]) => (found.get(name) ?? []).filter(isPlainMap);
+  const said: DescribedNetwork = {
+    Vpcs: list('Vpcs'),
+    VpcAttributes: attributes,
+    Subnets: list('Subnets'),
+    RouteTables: list('RouteTables'),
+    NatGateways: list('NatGateways'),
+    VpcEndpoints: list('VpcEndpoints'),
+    SecurityGroups: list('SecurityGroups'),
+    NetworkAcls: list('NetworkAcls'),
+    PrefixLists: [],
+  };
+  return { said, exports };
+}
+
+function notPrinted(file: string): UsageError {
+  return new UsageError(
+    `${file} is nothing that is read here`,
+    `Give the JSON of ${[...needed, 'SecurityGroups'].map((name) => `\`${commandOf(name)}\``).join(', ')}, ...`,
+  );
+}
+
+function readJson(file: string, cwd: string): unknown {
+  try {
+    const input = decode(readFileSync(resolve(cwd, file)));
+    if ('problem' in input) throw new UsageError(`${file} ${input.problem}`);
+    return JSON.parse(input.text);
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      throw new UsageError(`${file} is no JSON: ${error.message}`, 'Print it with --output json');
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === undefined ? error : new UsageError(`${file} cannot be read: ${code}`, 'Check the path');
+  }
+}

@@ -1,0 +1,42 @@
+import { excludeCidr } from 'cidr-tools';
+import { holds, neverPublic, publicShare } from './address-ranges.ts';
+import type { Route, RouteTable } from './things.ts';
+
+/** The routes that packets to public IPv4 addresses take: of several that fit, the most specific one counts. */
+export interface PublicRoutes {
+  readonly taken: readonly Route[];
+  /** Whether there is one for every public address. */
+  readonly coverAll: boolean;
+}
+
+/** Source: https://docs.aws.amazon.com/vpc/latest/userguide/RouteTables.html#route-tables-priority */
+export function publicRoutesOf({ routes }: RouteTable): PublicRoutes {
+  const ipv4 = routes.found.filter(
+    (route) => route.destination !== undefined && /^[\d.]+\/\d+$/.test(route.destination),
+  );
+  const isPublic = ipv4.filter(({ destination }) => publicShare(destination!) !== 'none');
+  const [only] = isPublic;
+  // most tables have one route for everything
+  if (isPublic.length < 2)
+    return { taken: isPublic, coverAll: only !== undefined && publicShare(only.destination!) === 'all' };
+  const taken = isPublic.filter((route) => {
+    const closer = ipv4
+      .filter((other) => other !== route && isCloser(other, route))
+      .map(({ destination }) => destination!);
+    return leftOf([route.destination!], [...neverPublic, ...closer]).length > 0;
+  });
+  const all = ipv4.map(({ destination }) => destination!);
+  return { taken, coverAll: leftOf(['0.0.0.0/0'], [...neverPublic, ...all]).length === 0 };
+}
+
+function isCloser({ destination }: Route, than: Route): boolean {
+  return destination !== than.destination && holds(than.destination!, destination!);
+}
+
+function leftOf(ranges: readonly string[], less: readonly string[]): readonly string[] {
+  try {
+    return excludeCidr([...ranges], [...less]);
+  } catch {
+    return ranges; // not all of them are ranges
+  }
+}
