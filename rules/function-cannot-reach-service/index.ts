@@ -3,10 +3,12 @@ import {
   type Block,
   type BlockCause,
   defineRule,
+  distinct,
   type Group,
   groupedBy,
   type LambdaFunction,
   listed,
+  openWay,
   type ServiceUse,
   type Subnet,
   type Vpc,
@@ -65,6 +67,7 @@ export default defineRule<Options>()({
     family: 'connectivity',
     severity: 'error',
     presets: ['recommended', 'strict'],
+    fixable: true,
     summary: 'A function uses an AWS service that one of its subnets has no path to',
     messages: {
       noPath: {
@@ -242,6 +245,7 @@ export default defineRule<Options>()({
             },
             evidence: group.map(whyUsed),
             see: seeOf(group),
+            ...fixOf(group),
           });
         }
       },
@@ -295,6 +299,14 @@ function destinationOf({ data: { endpoint, kind } }: Block): string {
 
 function whyUsed({ fn, use }: Gap): string {
   return `${fn.name} uses ${use.service}: ${use.because}`;
+}
+
+/** A change of one line that opens the path of every gap, where there is one. */
+function fixOf(group: Group<Gap>) {
+  const [{ block }] = group;
+  const tables = group.flatMap(({ subnet }) => (subnet.routes.known ? [subnet.routes.value] : []));
+  const fix = openWay(block, distinct(tables));
+  return fix === undefined ? {} : { fix };
 }
 
 /** Each function's use, then where it is, then the hops. */

@@ -34,5 +34,6 @@ export { deletionMessages, deletionTrouble, describeEni, placeOfNetwork } from '
 export { dependOn } from './depend-on.ts';
 export type { EditRequest, Writable } from './edit-request.ts';
 export type { MessageText } from './message.ts';
+export { openWay } from './open-way.ts';
 export type { Family, Severity } from './severity.ts';
 export { counted, listed } from './words.ts';
