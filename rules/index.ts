@@ -8,6 +8,7 @@ import egressToNowhere from './egress-to-nowhere/index.ts';
 import endpointNeverUsedByDefaultSdk from './endpoint-never-used-by-default-sdk/index.ts';
 import eniBudget from './eni-budget/index.ts';
 import eniPermissionsCanGoFirst from './eni-permissions-can-go-first/index.ts';
+import eniPermissionsNeverApply from './eni-permissions-never-apply/index.ts';
 import eventSourceCannotReachLambda from './event-source-cannot-reach-lambda/index.ts';
 import eventSourceGroupBlocksPoller from './event-source-group-blocks-poller/index.ts';
 import functionCannotReachDatabase from './function-cannot-reach-database/index.ts';
@@ -33,6 +34,7 @@ import updateRemovesExportInUse from './update-removes-export-in-use/index.ts';
 import updateRemovesPermissionsFirst from './update-removes-permissions-first/index.ts';
 import updateReplacesFunction from './update-replaces-function/index.ts';
 import updateStrandsVersions from './update-strands-versions/index.ts';
+import versionsKeepOldEnis from './versions-keep-old-enis/index.ts';
 import vpcConfigInvalid from './vpc-config-invalid/index.ts';
 
 /** All built-in rules, sorted by id. */
@@ -45,6 +47,7 @@ export const rules: readonly AnyRule[] = [
   endpointNeverUsedByDefaultSdk,
   eniBudget,
   eniPermissionsCanGoFirst,
+  eniPermissionsNeverApply,
   eventSourceCannotReachLambda,
   eventSourceGroupBlocksPoller,
   functionCannotReachDatabase,
@@ -70,5 +73,6 @@ export const rules: readonly AnyRule[] = [
   updateRemovesPermissionsFirst,
   updateReplacesFunction,
   updateStrandsVersions,
+  versionsKeepOldEnis,
   vpcConfigInvalid,
 ];

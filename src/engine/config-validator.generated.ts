@@ -1886,6 +1886,7 @@ var optionValidators = {
   "endpoint-never-used-by-default-sdk": options0,
   "eni-budget": options1,
   "eni-permissions-can-go-first": options0,
+  "eni-permissions-never-apply": options0,
   "event-source-cannot-reach-lambda": options0,
   "event-source-group-blocks-poller": options0,
   "function-cannot-reach-database": options0,
@@ -1911,6 +1912,7 @@ var optionValidators = {
   "update-removes-permissions-first": options0,
   "update-replaces-function": options0,
   "update-strands-versions": options0,
+  "versions-keep-old-enis": options0,
   "vpc-config-invalid": options0
 };
 

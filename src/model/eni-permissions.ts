@@ -1,10 +1,12 @@
 import { managedPolicy } from '../aws/managed-policies.ts';
 import type { Resource } from '../template/template.ts';
-import { type Answer, known, notKnown, type Unknown } from './answer.ts';
+import { type Answer, type Found, known, notKnown, type Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
 import { distinct, groupedBy } from './grouped-by.ts';
+import { coversResource, holdsForLambda, keysNeverMet } from './lambdas-own-calls.ts';
 import { acrossScenarios } from './lazy.ts';
-import { coversAction, holdsOnlyForCode, isAlwaysMet, mayCoverResource } from './statement-match.ts';
+import { statementsOfBoundary } from './policy-statements.ts';
+import { coversAction, mayCoverResource } from './statement-match.ts';
 import type { LambdaFunction, Role, Statement } from './things.ts';
 
 /** The EC2 actions that Lambda calls with the execution role. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html */
@@ -34,8 +36,21 @@ export interface EniPermissions {
   readonly missing: readonly EniAction[];
   /** Actions granted only on resources that can't match, with the statement. */
   readonly narrowed: ReadonlyMap<EniAction, Statement>;
+  /** Vital actions that are granted, but never to Lambda itself. */
+  readonly withheld: readonly Withheld[];
   /** Why other statements, which can't be seen, may grant the same. */
   readonly more: readonly Unknown[];
+}
+
+/** Why an action that a role grants is not there for Lambda's own calls. */
+export interface Withheld {
+  readonly action: EniAction;
+  /** A condition on every statement that grants it, a Deny, or the permissions boundary. */
+  readonly by: 'condition' | 'deny' | 'boundary';
+  /** The statement; the boundary has none where it says nothing of the action. */
+  readonly statement: Statement | undefined;
+  /** Keys of the condition that Lambda's calls never meet. */
+  readonly keys: readonly string[];
 }
 
 /**
@@ -78,21 +93,27 @@ export function eniPermissionsOf(core: ModelCore, { role }: LambdaFunction): Ans
 /** What a role may do, whoever has it. Data, since it is remembered across scenarios. */
 function permissionsOf(core: ModelCore, role: Role): Answer<Omit<EniPermissions, 'role'>> {
   const { found, more } = role.statements;
-  const verdicts = eniActions.map((action) => judge(core, role, found, action));
+  const bounds = boundsOf(core, role);
+  const verdicts = eniActions.map((action) => judge(core, role, found, bounds, action));
   const missing = verdicts.filter(({ isMissing }) => isMissing);
-  if (missing.length > 0 && more.length > 0) return notKnown(...more);
-  if (missing.length === 0) {
+  // what only a condition withholds, a statement that is not seen may grant; a Deny is a Deny
+  const withheld = verdicts.flatMap((verdict) => (vitalEniActions.includes(verdict.action) ? verdict.withheld : []));
+  const certain = withheld.filter(({ by }) => by !== 'condition' || more.length === 0);
+  if (missing.length > 0 && more.length > 0 && certain.length === 0) return notKnown(...more);
+  if (certain.length === 0) {
     const doubts = verdicts.flatMap((verdict) => verdict.doubts);
-    if (role.mayBeBounded) doubts.push(takenAwayByBoundary(role));
-    if (doubts.length > 0) return notKnown(...eachOnce(doubts));
+    const unseen = withheld.length > 0 ? more : [];
+    if (missing.length === 0 && doubts.length + unseen.length > 0) return notKnown(...eachOnce([...doubts, ...unseen]));
   }
+  const isComplete = more.length === 0;
   const narrowed = missing.flatMap(({ action, covering: [first] }) =>
     first === undefined ? [] : [[action, first] as const],
   );
   return known({
     grants: new Map(verdicts.map(({ action, grants }) => [action, grants])),
-    missing: missing.map(({ action }) => action),
+    missing: isComplete ? missing.map(({ action }) => action) : [],
     narrowed: new Map(narrowed),
+    withheld: certain,
     more,
   });
 }
@@ -105,38 +126,124 @@ interface Verdict {
   /** Those whose resource can match. */
   readonly grants: readonly Statement[];
   readonly isMissing: boolean;
+  /** Why Lambda's own calls are surely refused all the same. */
+  readonly withheld: readonly Withheld[];
   /** Why it can't be told whether Lambda is allowed after all. */
   readonly doubts: readonly Unknown[];
 }
 
-function judge(core: ModelCore, role: Role, statements: readonly Statement[], action: EniAction): Verdict {
-  const needed = resourcesOf[action];
-  const covering = statements.filter((each) => each.effect === 'Allow' && coversAction(each, action));
-  const fitting = needed.map((resource) => covering.filter((each) => mayCoverResource(core, each, resource)));
-  const isGranted = fitting.every((some) => some.length > 0);
-  const isCertain = fitting.every((some) => some.some((each) => isAlwaysMet(core, each)));
-  const conditional = isGranted && !isCertain ? covering.filter((each) => !isAlwaysMet(core, each)) : [];
+function judge(
+  core: ModelCore,
+  role: Role,
+  statements: readonly Statement[],
+  bounds: Bounds | undefined,
+  action: EniAction,
+): Verdict {
+  const allowed = allowedBy(core, statements, action);
+  const { covering, fitting, isGranted } = allowed;
   const perhaps = isGranted ? [] : statements.filter((each) => mayGrantByAws(each, action));
-  const denying = statements.filter(
-    (each) =>
-      each.effect === 'Deny' &&
-      coversAction(each, action) &&
-      needed.some((resource) => mayCoverResource(core, each, resource)) &&
-      !holdsOnlyForCode(core, each),
-  );
+  const denied = deniedBy(core, statements, action);
+  const isMissing = !isGranted && perhaps.length === 0;
+  const bounded = bounds === undefined || isMissing ? nothingHeld : boundedBy(core, role, bounds, action);
   return {
     action,
     covering,
     grants: [...new Set(fitting.flat())],
-    isMissing: !isGranted && perhaps.length === 0,
+    isMissing,
+    withheld: isMissing
+      ? []
+      : [
+          ...(allowed.isForLambda || perhaps.length > 0 ? [] : byCondition(core, covering, action)),
+          ...denied.withheld,
+          ...bounded.withheld,
+        ],
     doubts: [
-      ...conditional.map((each) =>
+      ...(allowed.isForLambda && !allowed.isCertain
+        ? covering.filter((each) => holdsForLambda(core, each) === 'maybe')
+        : []
+      ).map((each) =>
         doubt(each, `whether the condition on a statement of ${role.name} holds for Lambda is not known`),
       ),
       ...perhaps.map((each) => doubt(each, `${each.managedPolicy} grants ${action} on some resources only`)),
-      ...denying.map((each) => doubt(each, `a Deny of ${role.name} may apply to ${action}`)),
+      ...denied.perhaps.map((each) => doubt(each, `a Deny of ${role.name} may apply to ${action}`)),
+      ...bounded.doubts,
     ],
   };
+}
+
+/** How statements allow an action on each resource that a call of it is about. */
+function allowedBy(core: ModelCore, statements: readonly Statement[], action: EniAction) {
+  const needed = resourcesOf[action];
+  const covering = statements.filter((each) => each.effect === 'Allow' && coversAction(each, action));
+  const fitting = needed.map((resource) => covering.filter((each) => mayCoverResource(core, each, resource)));
+  const isEach = (holds: readonly string[]) =>
+    fitting.every((some) => some.some((each) => holds.includes(holdsForLambda(core, each))));
+  return {
+    covering,
+    fitting,
+    isGranted: fitting.every((some) => some.length > 0),
+    isForLambda: isEach(['always', 'maybe']),
+    isCertain: isEach(['always']),
+  };
+}
+
+function byCondition(core: ModelCore, covering: readonly Statement[], action: EniAction): readonly Withheld[] {
+  const statement = covering.find((each) => holdsForLambda(core, each) === 'never');
+  return statement === undefined ? [] : [{ action, by: 'condition', statement, keys: keysNeverMet(core, statement) }];
+}
+
+/** The statements that deny Lambda an action: surely, or perhaps. */
+function deniedBy(core: ModelCore, statements: readonly Statement[], action: EniAction) {
+  const needed = resourcesOf[action];
+  const denying = statements.filter(
+    (each) =>
+      each.effect === 'Deny' &&
+      coversAction(each, action) &&
+      holdsForLambda(core, each) !== 'never' &&
+      needed.some((resource) => mayCoverResource(core, each, resource)),
+  );
+  const sure = denying.find(
+    (each) =>
+      holdsForLambda(core, each) === 'always' && needed.some((resource) => coversResource(core, each, resource)),
+  );
+  const withheld: readonly Withheld[] = sure === undefined ? [] : [{ action, by: 'deny', statement: sure, keys: [] }];
+  return { withheld, perhaps: sure === undefined ? denying : [] };
+}
+
+/** What a permissions boundary lets a role do. */
+type Bounds =
+  | { readonly kind: 'policy'; readonly statements: Found<Statement> }
+  | { readonly kind: 'unknown'; readonly because: Unknown };
+
+const nothingHeld = { withheld: [] as readonly Withheld[], doubts: [] as readonly Unknown[] };
+
+/** The permissions boundary of a role. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html */
+function boundsOf(core: ModelCore, role: Role): Bounds | undefined {
+  if (!role.mayBeBounded) return undefined;
+  const written = role.resource.properties.get('PermissionsBoundary');
+  // asking which branch holds would multiply the scenarios, for an account's policy that nobody here knows
+  if (written.intrinsic === 'Fn::If') return { kind: 'unknown', because: takenAwayByBoundary(role) };
+  if (role.boundary.kind === 'absent') return undefined;
+  const statements = statementsOfBoundary(core, role.boundary);
+  return statements === undefined || statements.more.length > 0
+    ? { kind: 'unknown', because: takenAwayByBoundary(role) }
+    : { kind: 'policy', statements };
+}
+
+function boundedBy(core: ModelCore, role: Role, bounds: Bounds, action: EniAction) {
+  if (bounds.kind === 'unknown') return { withheld: [], doubts: [bounds.because] };
+  const { found } = bounds.statements;
+  const { isGranted, isForLambda, isCertain, covering } = allowedBy(core, found, action);
+  const { withheld, perhaps } = deniedBy(core, found, action);
+  const [denial] = withheld;
+  if (denial !== undefined) return { withheld: [{ ...denial, by: 'boundary' as const }], doubts: [] };
+  const mayBeGranted = isGranted || found.some((each) => mayGrantByAws(each, action));
+  if (!mayBeGranted || (isGranted && !isForLambda)) {
+    const statement = covering.find((each) => holdsForLambda(core, each) === 'never');
+    const keys = statement === undefined ? [] : keysNeverMet(core, statement);
+    return { withheld: [{ action, by: 'boundary' as const, statement, keys }], doubts: [] };
+  }
+  return { withheld: [], doubts: isCertain && perhaps.length === 0 ? [] : [takenAwayByBoundary(role)] };
 }
 
 function mayGrantByAws({ managedPolicy: name }: Statement, action: EniAction): boolean {

@@ -60,6 +60,11 @@ function managed(core: ModelCore, arn: Value): Found<Statement> {
   };
 }
 
+/** The statements of a policy that bounds a role; `undefined` where only the account has it. */
+export function statementsOfBoundary(core: ModelCore, boundary: Value): Found<Statement> | undefined {
+  return boundary.kind === 'absent' ? undefined : managed(core, boundary);
+}
+
 /** A policy that AWS wrote, of which only some actions are known. */
 function statementOfAws({ node }: Value, name: string, eniActions: readonly string[]): Statement {
   return {

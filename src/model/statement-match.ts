@@ -1,5 +1,5 @@
 import { isPattern, matchesActionPattern, patternsOverlap } from '../aws/action-pattern.ts';
-import { identityOf, type Value } from '../template/value.ts';
+import type { Value } from '../template/value.ts';
 import type { ModelCore } from './core.ts';
 import { entriesOf } from './naming.ts';
 import type { Statement } from './things.ts';
@@ -47,47 +47,17 @@ function arnsOverlap(pattern: string, arn: string): boolean {
   return parts.length === needed.length && parts.every((part, index) => patternsOverlap(part, needed[index]!));
 }
 
-/** Whether a statement holds for every call that Lambda makes in the function's own Region, whatever its condition. */
-export function isAlwaysMet(core: ModelCore, statement: Statement): boolean {
-  const condition = conditionOf(core, statement);
-  if (condition.kind === 'absent') return true;
-  const tests = testsOf(core, condition);
-  return (
-    tests?.every(({ operator, key, values }) => {
-      if (key === 'aws:securetransport')
-        return operator === 'bool' && values.every((value) => identityOf(value) === 'true');
-      const region = core.template.pseudo.region ?? '${AWS::Region}';
-      return (
-        key === 'aws:requestedregion' &&
-        /^string(?:equals|like)/.test(operator) &&
-        values.some((value) => identityOf(value) === region)
-      );
-    }) === true
-  );
-}
-
 /** The condition of a statement, not there for most. */
 export function conditionOf({ evaluate }: ModelCore, { node }: Statement): Value {
   return evaluate.value(node.get('Condition'));
 }
 
-/**
- * Whether a statement can hold only for calls that the function's code makes: those alone carry
- * `lambda:SourceFunctionArn`. Source: https://docs.aws.amazon.com/lambda/latest/dg/permissions-source-function-arn.html
- */
-export function holdsOnlyForCode(core: ModelCore, statement: Statement): boolean {
-  const tests = testsOf(core, conditionOf(core, statement)) ?? [];
-  // a negated or IfExists operator, and ForAllValues, hold where the key is absent
-  return tests.some(
-    ({ operator, key }) =>
-      key === 'lambda:sourcefunctionarn' &&
-      /^(?:foranyvalue:)?(?:arn|string)(?:equals|like|equalsignorecase)$/.test(operator),
-  );
-}
-
+/** One test of a condition: all of them have to be met. */
 export interface Test {
   readonly operator: string;
   readonly key: string;
+  /** The key as it is written. */
+  readonly name: string;
   readonly values: readonly Value[];
 }
 
@@ -103,6 +73,7 @@ export function testsOf(core: ModelCore, condition: Value): readonly Test[] | un
       tests.push({
         operator: operator.toLowerCase(),
         key: key.toLowerCase(),
+        name: key,
         values: entriesOf(core.evaluate.value(values)),
       });
   }

@@ -9,6 +9,7 @@ export {
   policiesAtRisk,
   pollerEniActions,
   vitalEniActions,
+  type Withheld,
 } from '../model/eni-permissions.ts';
 export { groupKeyOf } from '../model/enis.ts';
 export { distinct, type Group, groupedBy } from '../model/grouped-by.ts';

@@ -170,8 +170,10 @@ describe('eniPermissionsOf', () => {
         ", Condition: { ArnEqualsIfExists: { 'lambda:SourceFunctionArn': 'arn:aws:lambda:eu-west-1:123456789012:function:f' } }",
       ],
       [", Condition: { StringNotEquals: { 'aws:RequestedRegion': eu-west-1 } }"],
-    ])('cannot tell with any other Deny%s', (condition) => {
-      expect(missing(role(allOn("'*'"), deny(condition)))).toContain('a Deny of R may apply to ec2:');
+    ])('knows that a Deny which Lambda meets too withholds all%s', (condition) => {
+      const answer = permissions(role(allOn("'*'"), deny(condition)), '', parameters);
+      if (condition.includes('RequestedRegion')) expect(answer).toContain('a Deny of R may apply to ec2:');
+      else expect((answer as EniPermissions).withheld.map(({ by }) => by)).toEqual(['deny', 'deny', 'deny']);
     });
 
     it('passes over a Deny on something else', () => {

@@ -1,0 +1,118 @@
+import {
+  defineRule,
+  type EniPermissions,
+  type EventSource,
+  groupedBy,
+  type LambdaFunction,
+  type Place,
+  type Role,
+  type Withheld,
+} from '../../src/rule/index.ts';
+
+/** What withholds something from Lambda, with those whose network interfaces it is for. */
+interface Case {
+  readonly fn: LambdaFunction;
+  readonly users: readonly (LambdaFunction | EventSource)[];
+  readonly permissions: EniPermissions;
+  readonly withheld: Withheld;
+}
+
+/** Lambda manages network interfaces in calls of its own, which carry nothing of the function's code or network. */
+export default defineRule()({
+  meta: {
+    id: 'eni-permissions-never-apply',
+    family: 'iam-lifecycle',
+    severity: 'error',
+    presets: ['recommended', 'strict'],
+    summary: 'A role grants what Lambda needs for network interfaces, but never to Lambda itself',
+    messages: {
+      onlyForCode: {
+        problem:
+          '{role} allows {actions} only where lambda:SourceFunctionArn says so, which only calls of the code carry: Lambda cannot manage the network interfaces of {functions}',
+        remedy:
+          'Take the condition off: to keep the code from these actions, AWS recommends a Deny with that condition beside the Allow',
+      },
+      neverMet: {
+        problem:
+          '{role} allows {actions} only on a condition on {keys}, which the calls that Lambda makes for {functions} never meet',
+        remedy: 'Allow {actions} in a statement without that condition',
+      },
+      denied: {
+        problem: '{role} denies {actions}, so Lambda cannot manage the network interfaces of {functions}',
+        remedy:
+          'Take the actions out of the Deny, or give it the condition ArnEquals lambda:SourceFunctionArn: it then holds for the code alone',
+      },
+      bounded: {
+        problem:
+          '{boundary}, the permissions boundary of {role}, does not let {actions} through, so Lambda cannot manage the network interfaces of {functions}',
+        remedy: 'Allow {actions} on "*" in {boundary}',
+      },
+    },
+    since: '0.1.0',
+  },
+
+  create({ model, report }) {
+    const cases: Case[] = [];
+
+    return {
+      function(fn) {
+        const users = model.eniUsersOf(fn).found;
+        if (users.length === 0) return;
+        // what is not known of the role is said by role-without-eni-permissions
+        const permissions = model.eniPermissionsOf(fn);
+        if (!permissions.known) return;
+        for (const withheld of permissions.value.withheld)
+          cases.push({ fn, users, permissions: permissions.value, withheld });
+      },
+
+      'template:exit'() {
+        for (const same of groupedBy(cases, keyOf)) {
+          const [{ permissions, withheld }] = same;
+          const { role } = permissions;
+          const users = same.flatMap((each) => each.users);
+          report(messageOf(withheld), {
+            at: placeOf(role, withheld),
+            // a boundary may be in a resource of its own
+            resource: role.isDerived ? (role.resource.derivedFrom ?? role.name) : role.name,
+            data: {
+              role: role.isDerived ? `The role that SAM makes for ${role.resource.derivedFrom}` : role.name,
+              actions: same.map((each) => each.withheld.action),
+              functions: same.map(({ fn }) => fn.name),
+              keys: withheld.keys,
+              boundary: boundaryOf(role),
+            },
+            see: users.map((user) => ({
+              place: placeOfUser(user),
+              message: `${user.name} has network interfaces in a VPC`,
+            })),
+          });
+        }
+      },
+    };
+
+    function boundaryOf({ boundary, resource }: Role): string {
+      if (boundary.kind === 'reference') return model.template.resources.get(boundary.id)?.name ?? boundary.id;
+      return boundary.kind === 'known' ? String(boundary.value).replace(/^.*\//, '') : `that of ${resource.name}`;
+    }
+  },
+});
+
+function messageOf({ by, keys }: Withheld) {
+  if (by === 'boundary') return 'bounded';
+  if (by === 'deny') return 'denied';
+  return keys.some((key) => key.toLowerCase() === 'lambda:sourcefunctionarn') ? 'onlyForCode' : 'neverMet';
+}
+
+function keyOf({ permissions: { role }, withheld: { by, statement } }: Case): string {
+  const { file = '', keys = [] } = by === 'boundary' ? {} : (statement?.place ?? {});
+  return [role.id, by, file, ...keys].join(' ');
+}
+
+function placeOf(role: Role, { by, statement }: Withheld): Place {
+  if (by === 'boundary') return role.at('Properties', 'PermissionsBoundary');
+  return statement?.place ?? role.place;
+}
+
+function placeOfUser(user: LambdaFunction | EventSource): Place {
+  return user.kind === 'function' && user.attachment.known ? (user.attachment.value?.place ?? user.place) : user.place;
+}

@@ -1,0 +1,68 @@
+import { defineRule, type Resource } from '../../src/rule/index.ts';
+
+/** A published version keeps the network that it was published with, and its ENIs with it. */
+export default defineRule()({
+  meta: {
+    id: 'versions-keep-old-enis',
+    family: 'iam-lifecycle',
+    severity: 'info',
+    presets: [],
+    summary: 'Published versions that stay when the network of their function changes',
+    messages: {
+      samAlias: {
+        problem:
+          'AutoPublishAlias of {fn} keeps every version that it publishes, and each keeps the subnets, security groups and ENIs that it was published with',
+        remedy:
+          'Set VersionDeletionPolicy: Delete on {fn}, or delete old versions before you take away a subnet or a group that they use',
+      },
+      retained: {
+        problem:
+          '{version} stays when a later version takes its place ({attribute} {value}), and keeps the subnets, security groups and ENIs of {fn} that it was published with',
+        remedy: 'Leave {attribute} out, or delete old versions before you take away a subnet or a group that they use',
+      },
+    },
+    since: '0.1.0',
+  },
+
+  create({ model, report, undecided }) {
+    return {
+      function(fn) {
+        if (fn.versions.length === 0) return;
+        const { attachment, resource } = fn;
+        if (!attachment.known) return undecided(attachment, { resource: resource.id });
+        if (attachment.value === undefined || fn.usesManagedInstances) return;
+        for (const version of fn.versions) {
+          const about = (attribute: string) => ({ at: version.at(attribute), resource: version.name });
+          if (isOfSam(version)) {
+            const kept = model.retentionOf(version, 'DeletionPolicy');
+            if (!kept.known) undecided(kept, about('DeletionPolicy'));
+            else if (kept.value !== undefined)
+              report('samAlias', {
+                at: fn.at('Properties', 'AutoPublishAlias'),
+                data: { fn: fn.name },
+                see: [{ place: attachment.value.place, message: `${fn.name} is in a VPC` }],
+              });
+            continue;
+          }
+          for (const attribute of ['DeletionPolicy', 'UpdateReplacePolicy'] as const) {
+            const kept = model.retentionOf(version, attribute);
+            if (!kept.known) undecided(kept, about(attribute));
+            else if (kept.value !== undefined) {
+              report('retained', {
+                at: version.at(attribute),
+                data: { version: version.name, attribute, value: kept.value, fn: fn.name },
+                see: [{ place: attachment.value.place, message: `${fn.name} is in a VPC` }],
+              });
+              break;
+            }
+          }
+        }
+      },
+    };
+  },
+});
+
+/** SAM makes a version for AutoPublishAlias. */
+function isOfSam({ derivedFrom }: Resource): boolean {
+  return derivedFrom !== undefined;
+}
