@@ -16,12 +16,14 @@ export interface Sdks {
   readonly ec2: typeof import('@aws-sdk/client-ec2');
   readonly lambda: typeof import('@aws-sdk/client-lambda');
   readonly cloudtrail: typeof import('@aws-sdk/client-cloudtrail');
+  readonly iam: typeof import('@aws-sdk/client-iam');
 }
 
 interface Clients {
   readonly ec2: import('@aws-sdk/client-ec2').EC2Client;
   readonly lambda: import('@aws-sdk/client-lambda').LambdaClient;
   readonly cloudtrail: import('@aws-sdk/client-cloudtrail').CloudTrailClient;
+  readonly iam: import('@aws-sdk/client-iam').IAMClient;
 }
 
 /** A service that can be asked: the package's commands and paginators, and a client for them. */
@@ -30,7 +32,7 @@ export interface Service<Name extends keyof Sdks> {
   readonly client: Clients[Name];
 }
 
-const classes = { ec2: 'EC2Client', lambda: 'LambdaClient', cloudtrail: 'CloudTrailClient' } as const;
+const classes = { ec2: 'EC2Client', lambda: 'LambdaClient', cloudtrail: 'CloudTrailClient', iam: 'IAMClient' } as const;
 
 /** Loads the SDK's client of a service, which is installed only where somebody wants it. Throws `UsageError`. */
 export async function loadClient<Name extends keyof Sdks>(name: Name, settings: AwsSettings): Promise<Service<Name>> {

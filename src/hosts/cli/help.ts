@@ -18,7 +18,9 @@ export function helpText(): string {
         '                                        the way there, or where it ends',
       '  vpclambda-lint diff <before> <after>  what an update does to ENIs: two files,\n' +
         '                                        folders, or git:REV:PATH',
-      '  vpclambda-lint snapshot --vpc ID      describes a network of AWS, for the config',
+      '  vpclambda-lint snapshot --vpc ID      describes a network of AWS for a config',
+      '  vpclambda-lint find-eni --eni ID      who holds an ENI, and what to do\n' +
+        '                                        (or --security-group, --subnet, --vpc)',
       '  vpclambda-lint show-model <template>  the network as it was understood',
     ].join('\n'),
     ...options,

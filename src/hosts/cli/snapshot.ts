@@ -1,10 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type DescribedNetwork, describeNetwork } from '../../engine/describe-network.ts';
-import { isPlainMap } from '../../template/node.ts';
 import { readNetwork } from '../aws/describe-network.ts';
 import type { Arguments } from './arguments.ts';
-import { decode } from './decode.ts';
+import { itemsOf, type Printed, readPrinted } from './printed.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -22,7 +21,7 @@ export async function snapshot({ operands, options }: Arguments, terminal: Termi
   const { vpc: wanted, from, region, profile } = options;
   const { said, exports } =
     from.length > 0
-      ? readPrinted(from, cwd)
+      ? readAll(from, cwd)
       : { said: await readNetwork(wanted, { cwd, env, region, profile }), exports: {} };
   const chosen =
     wanted.length === 0 ? said : { ...said, Vpcs: said.Vpcs.filter(({ VpcId }) => wanted.includes(VpcId!)) };
@@ -74,33 +73,23 @@ const commandOf = (list: string) =>
   `aws ec2 describe-${list.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase()}`;
 
 /** Reads what `aws ec2 describe-*` and `aws cloudformation list-exports` printed. Throws `UsageError`. */
-function readPrinted(files: readonly string[], cwd: string) {
-  const found = new Map<string, unknown[]>();
+function readAll(files: readonly string[], cwd: string) {
+  const found = new Map<string, Printed[]>();
   const attributes: DescribedNetwork['VpcAttributes'][number][] = [];
   const exports: Record<string, string> = {};
-  for (const file of files) {
-    const value = readJson(file, cwd);
-    const pages = Array.isArray(value) ? value : [value];
-    for (const page of pages) {
-      if (!isPlainMap(page)) throw notPrinted(file);
+  for (const file of files)
+    for (const page of readPrinted(file, cwd)) {
       const names = lists.filter((name) => Array.isArray(page[name]));
-      for (const name of names) found.set(name, [...(found.get(name) ?? []), ...(page[name] as unknown[])]);
+      for (const name of names) found.set(name, [...(found.get(name) ?? []), ...itemsOf(page, name)]);
       const isAttribute = 'VpcId' in page && ('EnableDnsSupport' in page || 'EnableDnsHostnames' in page);
       if (isAttribute) attributes.push(page);
-      if (Array.isArray(page.Exports)) {
-        for (const each of page.Exports) if (isPlainMap(each)) exports[String(each.Name)] = String(each.Value);
-      } else if (names.length === 0 && !isAttribute) throw notPrinted(file);
-      if (typeof page.NextToken === 'string')
-        throw new UsageError(
-          `${file} holds one page of several`,
-          'Print it again without --no-paginate and --max-items',
-        );
+      for (const each of itemsOf(page, 'Exports')) exports[String(each.Name)] = String(each.Value);
+      if (names.length === 0 && !isAttribute && !Array.isArray(page.Exports)) throw notPrinted(file);
     }
-  }
   const missing = needed.find((name) => !found.has(name));
   if (missing !== undefined && found.size > 0)
     throw new UsageError(`there is no list of ${missing}`, `Give what \`${commandOf(missing)}\` prints, with --from`);
-  const list = (name: (typeof lists)[number]) => (found.get(name) ?? []).filter(isPlainMap);
+  const list = (name: (typeof lists)[number]) => found.get(name) ?? [];
   const said: DescribedNetwork = {
     Vpcs: list('Vpcs'),
     VpcAttributes: attributes,
@@ -120,17 +109,4 @@ function notPrinted(file: string): UsageError {
     `${file} is nothing that is read here`,
     `Give the JSON of ${[...needed, 'SecurityGroups'].map((name) => `\`${commandOf(name)}\``).join(', ')}, ...`,
   );
-}
-
-function readJson(file: string, cwd: string): unknown {
-  try {
-    const input = decode(readFileSync(resolve(cwd, file)));
-    if ('problem' in input) throw new UsageError(`${file} ${input.problem}`);
-    return JSON.parse(input.text);
-  } catch (error) {
-    if (error instanceof SyntaxError)
-      throw new UsageError(`${file} is no JSON: ${error.message}`, 'Print it with --output json');
-    const { code } = error as NodeJS.ErrnoException;
-    throw code === undefined ? error : new UsageError(`${file} cannot be read: ${code}`, 'Check the path');
-  }
 }

@@ -86,6 +86,7 @@ async function buildDist(target: string): Promise<void> {
     'src/engine/config.schema.json',
     'src/engine/network.schema.json',
     'src/report/json-report.schema.json',
+    'src/report/holders-report.schema.json',
   ])
     writeFileSync(join(target, basename(schema)), readFileSync(join(root, schema)));
   writeFileSync(join(target, 'NOTICES.txt'), notices(built, root));

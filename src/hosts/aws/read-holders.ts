@@ -1,0 +1,196 @@
+import type { AliasFact, EniFact, FunctionFact, GroupChange, PollerFact, RoleFact } from '../../model/holders/facts.ts';
+import { isOfLambda } from '../../model/holders/find-holders.ts';
+import { UsageError } from '../cli/usage-error.ts';
+import { type AwsSettings, loadClient, loadSdk } from './clients.ts';
+import { askAws, isDenied } from './errors.ts';
+import { changeOf, eniOf, functionOf, pollerOf } from './holder-facts.ts';
+
+/** Which ENIs to look at: by id, or all of Lambda's in some groups, subnets or VPCs. */
+export interface EniQuery {
+  readonly enis: readonly string[];
+  readonly groups: readonly string[];
+  readonly subnets: readonly string[];
+  readonly vpcs: readonly string[];
+}
+
+/** What was not looked at, and why; the search goes on without it. */
+export type Note = string;
+
+/** The account as AWS tells it, read-only. Throws `UsageError`. */
+export interface Account {
+  enis(query: EniQuery): Promise<readonly EniFact[]>;
+  functions(): Promise<readonly FunctionFact[]>;
+  pollers(notes: Note[]): Promise<readonly PollerFact[] | undefined>;
+  aliases(functions: readonly FunctionFact[], notes: Note[]): Promise<readonly AliasFact[] | undefined>;
+  changes(enis: readonly string[], notes: Note[]): Promise<readonly GroupChange[] | undefined>;
+  roles(arns: readonly string[], notes: Note[]): Promise<readonly RoleFact[]>;
+}
+
+/** Opens the account that the settings lead to. */
+export function openAccount(settings: AwsSettings, region: string | undefined): Account {
+  const once = <T>(make: () => Promise<T>) => {
+    let made: Promise<T> | undefined;
+    return () => {
+      made ??= make();
+      return made;
+    };
+  };
+  const ec2 = once(() => loadClient('ec2', settings));
+  const lambda = once(() => loadClient('lambda', settings));
+
+  return {
+    async enis({ enis, groups, subnets, vpcs }) {
+      const { sdk, client } = await ec2();
+      const found: EniFact[] = [];
+      const ask = async (input: object) => {
+        for await (const page of sdk.paginateDescribeNetworkInterfaces({ client }, input))
+          found.push(...(page.NetworkInterfaces ?? []).map(eniOf));
+      };
+      await askAws('ec2:DescribeNetworkInterfaces', async () => {
+        if (enis.length > 0)
+          try {
+            await ask({ NetworkInterfaceIds: [...enis] });
+          } catch (error) {
+            throw noSuchEni(error as Error, region);
+          }
+        for (const [name, values] of [
+          ['group-id', groups],
+          ['subnet-id', subnets],
+          ['vpc-id', vpcs],
+        ] as const)
+          if (values.length > 0) await ask({ Filters: [{ Name: name, Values: [...values] }], MaxResults: 1000 });
+      });
+      const wanted = new Set(enis);
+      const distinct = new Map(
+        found.filter((eni) => wanted.has(eni.id) || isOfLambda(eni)).map((eni) => [eni.id, eni]),
+      );
+      return [...distinct.values()];
+    },
+
+    async functions() {
+      const { sdk, client } = await lambda();
+      return askAws('lambda:ListFunctions', async () => {
+        const found: FunctionFact[] = [];
+        for await (const page of sdk.paginateListFunctions({ client, pageSize: 10_000 }, { FunctionVersion: 'ALL' }))
+          found.push(...(page.Functions ?? []).map(functionOf));
+        return found;
+      });
+    },
+
+    pollers: (notes) =>
+      orNote(notes, 'event source mappings', 'lambda:ListEventSourceMappings', async () => {
+        const { sdk, client } = await lambda();
+        const found: PollerFact[] = [];
+        for await (const page of sdk.paginateListEventSourceMappings({ client }, {}))
+          found.push(...(page.EventSourceMappings ?? []).flatMap((mapping) => pollerOf(mapping) ?? []));
+        return found;
+      }),
+
+    aliases: (functions, notes) =>
+      orNote(notes, 'aliases', 'lambda:ListAliases', async () => {
+        const { sdk, client } = await lambda();
+        const found: AliasFact[] = [];
+        // only versions are pinned
+        const names = new Set(functions.filter(({ version }) => version !== '$LATEST').map(({ name }) => name));
+        for (const FunctionName of names)
+          for await (const page of sdk.paginateListAliases({ client }, { FunctionName }))
+            for (const { Name = '', FunctionVersion, RoutingConfig } of page.Aliases ?? [])
+              found.push({
+                function: FunctionName,
+                name: Name,
+                versions: [FunctionVersion ?? '', ...Object.keys(RoutingConfig?.AdditionalVersionWeights ?? {})],
+              });
+        return found;
+      }),
+
+    changes: (enis, notes) =>
+      orNote(notes, 'changes by hand', 'cloudtrail:LookupEvents', async () => {
+        const { sdk, client } = await loadClient('cloudtrail', settings);
+        const LookupAttributes = [
+          { AttributeKey: 'EventName' as const, AttributeValue: 'ModifyNetworkInterfaceAttribute' },
+        ];
+        const found: GroupChange[] = [];
+        for await (const page of sdk.paginateLookupEvents({ client, pageSize: 50 }, { LookupAttributes }))
+          for (const { CloudTrailEvent } of page.Events ?? []) {
+            const change = changeOf(CloudTrailEvent);
+            if (change !== undefined && enis.includes(change.eni)) found.push(change);
+          }
+        return found;
+      }),
+
+    async roles(arns, notes) {
+      if (arns.length === 0 || loadSdk('iam', settings.cwd) === undefined) return [];
+      const { sdk, client } = await loadClient('iam', settings);
+      const found = await orNote(notes, 'execution roles', 'iam:GetRole', async () => {
+        const roles: RoleFact[] = [];
+        for (const arn of arns) {
+          const exists = await isThere(() => client.send(new sdk.GetRoleCommand({ RoleName: arn.split('/').at(-1) })));
+          roles.push({ arn, exists });
+        }
+        return roles;
+      });
+      const roles = found ?? arns.map((arn) => ({ arn, exists: undefined }));
+      const answers = await orNote(notes, 'permissions of roles', 'iam:SimulatePrincipalPolicy', async () => {
+        const judged: RoleFact[] = [];
+        for (const role of roles) {
+          if (role.exists === false) {
+            judged.push(role);
+            continue;
+          }
+          const { EvaluationResults = [] } = await client.send(
+            new sdk.SimulatePrincipalPolicyCommand({
+              PolicySourceArn: role.arn,
+              ActionNames: ['ec2:DeleteNetworkInterface'],
+            }),
+          );
+          const isKnown = EvaluationResults.length > 0;
+          const mayDeleteEnis = EvaluationResults.every(({ EvalDecision }) => EvalDecision === 'allowed');
+          judged.push({ ...role, ...(isKnown && { mayDeleteEnis }) });
+        }
+        return judged;
+      });
+      return answers ?? roles;
+    },
+  };
+}
+
+/** Asks for what the search can do without: a denial becomes a note. */
+async function orNote<T>(notes: Note[], what: string, action: string, ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await askAws(action, async () => {
+      try {
+        return await ask();
+      } catch (error) {
+        if (!isDenied(error)) throw error;
+        notes.push(`${what} were not looked at: ${action} is denied`);
+        return undefined;
+      }
+    });
+  } catch (error) {
+    // a package that is not installed, or a service without an endpoint in this Region
+    if (!(error instanceof UsageError)) throw error;
+    notes.push(`${what} were not looked at: ${error.message}`);
+    return undefined;
+  }
+}
+
+async function isThere(ask: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await ask();
+    return true;
+  } catch (error) {
+    if ((error as Error).name === 'NoSuchEntityException' || (error as Error).name === 'NoSuchEntity') return false;
+    throw error;
+  }
+}
+
+function noSuchEni(error: Error, region: string | undefined): Error {
+  if (error.name === 'InvalidNetworkInterfaceID.NotFound')
+    return new UsageError(
+      `${error.message}${region === undefined ? '' : ` (in ${region})`}`,
+      'It may be gone already; otherwise check --region and --profile',
+    );
+  if (error.name.startsWith('InvalidNetworkInterfaceI'))
+    return new UsageError(error.message, 'Ids look like eni-0a1b2c3d');
+  return error;
+}

@@ -1,0 +1,1 @@
+export { findEni } from '../find-eni.ts';

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { isPlainMap } from '../../template/node.ts';
+import { decode } from './decode.ts';
+import { UsageError } from './usage-error.ts';
+
+/** One answer that the AWS CLI printed, or one page of it. */
+export type Printed = Readonly<Record<string, unknown>>;
+
+/** What the AWS CLI printed into a file: one answer, or a list of them. Throws `UsageError`. */
+export function readPrinted(file: string, cwd: string): readonly Printed[] {
+  const value = readJson(file, cwd);
+  return (Array.isArray(value) ? value : [value]).map((page) => {
+    if (!isPlainMap(page))
+      throw new UsageError(`${file} is nothing that the AWS CLI prints`, 'Print it with --output json');
+    if (typeof page.NextToken === 'string' || typeof page.NextMarker === 'string')
+      throw new UsageError(`${file} holds one page of several`, 'Print it again without --no-paginate and --max-items');
+    return page;
+  });
+}
+
+/** The items of a list in an answer, `Subnets` say; none where it has no such list. */
+export function itemsOf(page: Printed, name: string): readonly Printed[] {
+  const list = page[name];
+  return Array.isArray(list) ? list.filter(isPlainMap) : [];
+}
+
+function readJson(file: string, cwd: string): unknown {
+  try {
+    const input = decode(readFileSync(resolve(cwd, file)));
+    if ('problem' in input) throw new UsageError(`${file} ${input.problem}`);
+    return JSON.parse(input.text);
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      throw new UsageError(`${file} is no JSON: ${error.message}`, 'Print it with --output json');
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === undefined ? error : new UsageError(`${file} cannot be read: ${code}`, 'Check the path');
+  }
+}

@@ -1,0 +1,104 @@
+import type { AccountFacts, AliasFact, EniFact, FunctionFact, GroupChange, PollerFact, RoleFact } from './facts.ts';
+
+/** What the search for the holder of an ENI came to. */
+export type Outcome = 'held' | 'nobody-in-subnet' | 'changed-by-hand' | 'not-found';
+
+/** Who holds an ENI, or may, and what else matters for its end. */
+export interface Holding {
+  readonly eni: EniFact;
+  readonly isLambda: boolean;
+  readonly outcome: Outcome;
+  /** They hold it; with `changed-by-hand`, any of them may. */
+  readonly functions: readonly FunctionFact[];
+  /** The aliases that pin one of the functions' versions; `undefined` where they were not read. */
+  readonly aliases: readonly AliasFact[] | undefined;
+  /** Event source mappings whose pollers share it. */
+  readonly pollers: readonly PollerFact[];
+  /** Those of which the network is not known. */
+  readonly possiblePollers: readonly PollerFact[];
+  /** How many versions of functions are in its subnet with other groups, and do not hold it. */
+  readonly othersInSubnet: number;
+  /** The changes of its groups, the latest first; `undefined` where they were not read. */
+  readonly changes: readonly GroupChange[] | undefined;
+  /** The roles of the functions. */
+  readonly roles: readonly RoleFact[];
+  /** The account of the functions, where it is not that of the ENI: its holder is where nobody looked. */
+  readonly otherAccount?: string | undefined;
+  /** The function that it was made for, by its description; others may share it and that one may be gone. */
+  readonly madeFor?: { readonly name: string; readonly exists: boolean } | undefined;
+}
+
+/**
+ * Whether an ENI is Lambda's: by its type, or by the description of one made before there was that type.
+ * Source: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_NetworkInterface.html
+ */
+export function isOfLambda({ type, description }: EniFact): boolean {
+  return type === 'lambda' || description.includes('AWS Lambda VPC') || /arn:aws[\w-]*:lambda/.test(description);
+}
+
+/**
+ * Says who holds an ENI. A function does by its subnet and its *set* of groups; whoever changes the groups of an ENI by
+ * hand breaks that match and not the use.
+ * Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html#configuration-vpc-enis
+ */
+export function findHolders(eni: EniFact, facts: AccountFacts): Holding {
+  const isLambda = isOfLambda(eni);
+  const account = facts.functions.map(({ arn }) => arn.split(':')[4]).find((each) => each !== undefined && each !== '');
+  const otherAccount = eni.owner !== '' && account !== undefined && account !== eni.owner ? account : undefined;
+  const isSearched = isLambda && otherAccount === undefined;
+  const inSubnet = isSearched ? facts.functions.filter(({ subnets }) => subnets.includes(eni.subnet)) : [];
+  const users = inSubnet.filter(({ groups }) => isSameSet(groups, eni.groups));
+  const pollers = isSearched ? (facts.pollers ?? []) : [];
+  const usingPollers = pollers.filter(
+    ({ network }) => network?.subnets.includes(eni.subnet) && isSameSet(network.groups, eni.groups),
+  );
+  const changes = facts.changes
+    ?.filter((change) => change.eni === eni.id)
+    .sort((a, b) => (a.time < b.time ? 1 : a.time > b.time ? -1 : 0));
+
+  const outcome: Outcome = !isSearched
+    ? 'not-found'
+    : users.length > 0 || usingPollers.length > 0
+      ? 'held'
+      : inSubnet.length === 0
+        ? 'nobody-in-subnet'
+        : changes !== undefined && changes.length > 0
+          ? 'changed-by-hand'
+          : 'not-found';
+  const functions = outcome === 'changed-by-hand' ? inSubnet : users;
+  const roles = new Set(functions.map(({ role }) => role).filter((role) => role !== ''));
+  return {
+    eni,
+    isLambda,
+    outcome,
+    functions,
+    aliases: facts.aliases?.filter((alias) => functions.some((each) => isPinned(each, alias))),
+    pollers: usingPollers,
+    possiblePollers: outcome === 'held' ? [] : pollers.filter(({ network }) => network === undefined),
+    othersInSubnet: inSubnet.length - functions.length,
+    changes,
+    roles: [...roles].map((arn) => facts.roles?.find((role) => role.arn === arn) ?? { arn }),
+    otherAccount,
+    madeFor: isSearched ? madeFor(eni, facts.functions) : undefined,
+  };
+}
+
+/** Whether an alias points to this version. */
+export function isPinned({ name, version }: FunctionFact, alias: AliasFact): boolean {
+  return alias.function === name && alias.versions.includes(version);
+}
+
+/** Whether the search for changes by hand can say more about an ENI than the functions did. */
+export function isUnexplained({ isLambda, outcome, otherAccount }: Holding): boolean {
+  return isLambda && outcome === 'not-found' && otherAccount === undefined;
+}
+
+function isSameSet(sorted: readonly string[], others: readonly string[]): boolean {
+  return sorted.length === others.length && sorted.every((each, index) => each === others[index]);
+}
+
+/** Lambda describes an ENI as `AWS Lambda VPC ENI-<function>-<uuid>`. */
+function madeFor({ description }: EniFact, functions: readonly FunctionFact[]): Holding['madeFor'] {
+  const name = /^AWS Lambda VPC ENI-(.+)-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.exec(description)?.[1];
+  return name === undefined ? undefined : { name, exists: functions.some((each) => each.name === name) };
+}

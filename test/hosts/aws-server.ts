@@ -1,0 +1,88 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What one request of the SDK or the AWS CLI asks for, whatever the protocol of the service. */
+export interface Asked {
+  /** `DescribeVpcs`, `ListFunctions`, ... */
+  readonly action: string;
+  /** The parameters: of EC2 and IAM as in their form, `NetworkInterfaceId.1`; of the others as they are called there. */
+  readonly input: Readonly<Record<string, string>>;
+}
+
+/** An answer: the inside of the XML or the JSON; or an error as that service writes one. */
+export type Answer =
+  | { readonly xml: string }
+  | { readonly json: unknown }
+  | { readonly error: string; readonly message?: string; readonly status?: number };
+
+export interface AwsServer {
+  readonly url: string;
+  /** All that was asked, in order. */
+  readonly asked: Asked[];
+  close(): void;
+}
+
+/** A server that speaks the Query protocol of EC2 and IAM, the REST of Lambda and the JSON 1.1 of CloudTrail. */
+export async function awsServer(answer: (asked: Asked) => Answer): Promise<AwsServer> {
+  const asked: Asked[] = [];
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk) => {
+      body += chunk;
+    });
+    request.on('end', () => {
+      const { one, kind } = read(request.url ?? '', request.headers['x-amz-target'], body);
+      asked.push(one);
+      const is = answer(one);
+      if ('error' in is) {
+        const { error, message = 'as told', status = 400 } = is;
+        response.statusCode = status;
+        response.setHeader('x-amzn-errortype', error);
+        if (kind === 'json') return response.end(JSON.stringify({ __type: error, message, Message: message }));
+        const inside = `<Error><Code>${error}</Code><Message>${message}</Message></Error>`;
+        return response.end(
+          kind === 'ec2'
+            ? `<Response><Errors>${inside}</Errors><RequestID>1</RequestID></Response>`
+            : `<ErrorResponse>${inside}<RequestId>1</RequestId></ErrorResponse>`,
+        );
+      }
+      if ('json' in is) {
+        response.setHeader('content-type', 'application/json');
+        return response.end(JSON.stringify(is.json));
+      }
+      response.setHeader('content-type', 'text/xml');
+      const { action } = one;
+      return response.end(
+        kind === 'ec2'
+          ? `<${action}Response>${is.xml}</${action}Response>`
+          : `<${action}Response><${action}Result>${is.xml}</${action}Result></${action}Response>`,
+      );
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { url, asked, close: () => void server.close() };
+}
+
+function read(url: string, target: string | string[] | undefined, body: string) {
+  const { pathname, searchParams } = new URL(url, 'http://localhost');
+  if (typeof target === 'string') {
+    const input = JSON.parse(body) as Record<string, string>;
+    return { kind: 'json', one: { action: target.split('.').at(-1)!, input } } as const;
+  }
+  const form = new URLSearchParams(body);
+  const action = form.get('Action');
+  if (action !== null) {
+    const kind = form.get('Version') === '2010-05-08' ? 'iam' : 'ec2';
+    return { kind, one: { action, input: Object.fromEntries(form) } } as const;
+  }
+  const input = Object.fromEntries(searchParams);
+  const [, name] = /\/functions\/([^/]+)\/aliases/.exec(pathname) ?? [];
+  if (name !== undefined)
+    return {
+      kind: 'json',
+      one: { action: 'ListAliases', input: { ...input, FunctionName: decodeURIComponent(name) } },
+    } as const;
+  const isMapping = pathname.includes('/event-source-mappings');
+  return { kind: 'json', one: { action: isMapping ? 'ListEventSourceMappings' : 'ListFunctions', input } } as const;
+}
