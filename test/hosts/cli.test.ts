@@ -521,6 +521,11 @@ describe('about', () => {
         vpclambda-lint explain <rule>         what a rule finds, why, how to fix it
         vpclambda-lint explain-path <template> <function> <service | resource>
                                               the way there, or where it ends
+        vpclambda-lint diff <before> <after>  what an update does to ENIs: two files,
+                                              folders, or git:REV:PATH
+        vpclambda-lint snapshot --vpc ID      describes a network of AWS for a config
+        vpclambda-lint find-eni --eni ID      who holds an ENI, and what to do
+                                              (or --security-group, --subnet, --vpc)
         vpclambda-lint show-model <template>  the network as it was understood
 
       What to lint
@@ -534,6 +539,11 @@ describe('about', () => {
                                 changed file
             --no-code           Do not read the code of functions that templates name
                                 by local paths (CodeUri, Code, assets of CDK)
+            --against REV|FILE  What is deployed now: a revision of git, or a file.
+                                Rules about updates then report too
+            --change-set FILE   What \`aws cloudformation describe-change-set\` prints,
+                                for diff and --against: says for certain what is
+                                replaced
 
       What to report
             --quiet             Report errors only
@@ -563,7 +573,7 @@ describe('about', () => {
             --parameters FILE   Parameter values: CloudFormation's or CodePipeline's
                                 JSON, a plain map, or samconfig.toml (other
                                 environments as FILE#ENV)
-            --region REGION     The value of AWS::Region
+            --region REGION     The value of AWS::Region, or the one to ask in
 
       Output
         -f, --format KIND[=FILE]
@@ -575,6 +585,20 @@ describe('about', () => {
             --fix               Apply the safe fixes to the files
             --fix-dry-run       Print what --fix would change as a diff, then report
                                 what it would leave; change nothing
+
+      Asking AWS
+            --eni ID            The network interface that find-eni looks for
+            --security-group ID
+                                In place of --eni: all of Lambda's ENIs with this
+                                group
+            --subnet ID         All of Lambda's ENIs in this subnet
+            --vpc ID            All of Lambda's ENIs in this VPC; for snapshot, the
+                                VPC to describe
+            --profile NAME      The profile of AWS's config files to ask with
+            --from FILE         Ask nobody: read what the AWS CLI printed
+            --functions FILE    For find-eni --from: what \`aws lambda list-functions
+                                --function-version ALL\` printed
+            --output FILE       Where snapshot writes; standard output otherwise
 
       About
             --list-rules        List the built-in rules; with --format json for
