@@ -1,27 +1,34 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { didYouMean } from '../../engine/did-you-mean.ts';
-import { type Format, formatNames, isFormat } from '../../report/index.ts';
+import { type Format, formatNames } from '../../report/index.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A report that is wanted, and the file it goes to; without one, standard output. */
-export interface Output {
-  readonly format: Format;
+export interface Output<Name extends string = Format> {
+  readonly format: Name;
   readonly file?: string;
 }
 
 /** Reads the values of `--format`. */
 export function readOutputs(given: readonly string[], env: Terminal['env']): Output[] {
   // GitHub shows workflow commands as annotations, and anything else as plain log lines.
-  if (given.length === 0) return [{ format: env.GITHUB_ACTIONS === 'true' ? 'github' : 'text' }];
-  const outputs = given.map((text): Output => {
-    const [, format = text, file] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
-    if (!isFormat(format))
-      throw new UsageError(
-        `unknown format ${format}`,
-        didYouMean(format, formatNames) ?? `Use one of ${formatNames.join(', ')}`,
-      );
+  return readOutputsOf(given, formatNames, env.GITHUB_ACTIONS === 'true' ? 'github' : 'text');
+}
+
+/** Reads the values of `--format` for a command that has reports of its own. */
+export function readOutputsOf<Name extends string>(
+  given: readonly string[],
+  names: readonly Name[],
+  otherwise: Name,
+): Output<Name>[] {
+  if (given.length === 0) return [{ format: otherwise }];
+  const outputs = given.map((text): Output<Name> => {
+    const [, written = text, file] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+    const format = names.find((name) => name === written);
+    if (format === undefined)
+      throw new UsageError(`unknown format ${written}`, didYouMean(written, names) ?? `Use one of ${names.join(', ')}`);
     if (file === '') throw new UsageError(`--format ${text} names no file`, `Write it as --format ${format}=FILE`);
     return file === undefined ? { format } : { format, file };
   });
@@ -35,7 +42,7 @@ export function readOutputs(given: readonly string[], env: Terminal['env']): Out
 }
 
 /** Puts a report where it is wanted. */
-export function deliver(output: Output, text: string, terminal: Terminal): void {
+export function deliver(output: Output<string>, text: string, terminal: Terminal): void {
   if (output.file === undefined) {
     terminal.out(text);
     return;

@@ -1,0 +1,25 @@
+import type { EniPlan } from '../../model/plan/plan.ts';
+import { largestOf, planEnis } from '../../model/plan/plan-enis.ts';
+import { type PlanFormat, planFormats } from '../../report/plan/index.ts';
+import type { Arguments } from './arguments.ts';
+import { deliver, readOutputsOf } from './outputs.ts';
+import { type ReadInEnvironments, readAllTogether } from './read-all-together.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** `enis <templates...>`: the network interfaces that Lambda will make, with who shares them and what room is left. */
+export async function enis({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
+  if (operands.length === 0) throw new UsageError('enis takes templates', 'vpclambda-lint enis template.yaml');
+  const names = Object.keys(planFormats) as PlanFormat[];
+  const outputs = readOutputsOf(options.format, names, 'text');
+  const plan = planOf(await readAllTogether(operands, options, terminal));
+  for (const output of outputs)
+    deliver(output, planFormats[output.format](plan, { colour: terminal.colour }), terminal);
+  return 0;
+}
+
+function planOf(read: ReadInEnvironments): EniPlan {
+  const plans = [...read].map(([name, templates]) => [name ?? '', planEnis(templates)] as const);
+  const [[name, plan]] = plans as [(typeof plans)[number]];
+  return name === '' ? plan : largestOf(new Map(plans));
+}

@@ -1,0 +1,99 @@
+import { describeWhen } from '../../template/describe-when.ts';
+import { explore } from '../../template/scenario.ts';
+import { withStackNames } from '../../template/stack.ts';
+import type { Template } from '../../template/template.ts';
+import { buildModel } from '../build-model.ts';
+import { type ChosenPart, combine, keyOfSet } from './combine.ts';
+import type { EniPlan } from './plan.ts';
+import { type EniPart, type PlanPart, readPart } from './read-part.ts';
+
+/** More ways than these are better looked at by giving the parameters. */
+const mostWays = 6;
+
+/**
+ * The ENIs that Lambda makes for these templates. Of conditions, the combination is shown in which there are most: what
+ * a quota or a subnet must have room for. What is different in others is said in words.
+ */
+export function planEnis(templates: readonly Template[]): EniPlan {
+  return combine(templates.map(largestPart));
+}
+
+/** The plans of one deployment for each environment, as the largest of them. */
+export function largestOf(plans: ReadonlyMap<string, EniPlan>): EniPlan {
+  const ordered = [...plans].sort(([, a], [, b]) => b.enis - a.enis || b.addresses - a.addresses);
+  const [[name, plan], ...others] = ordered as [[string, EniPlan], ...[string, EniPlan][]];
+  const when = [`the environment is ${name}`, ...(plan.when === undefined ? [] : [plan.when])].join(' and ');
+  const otherwise = others.map(([environment, { enis }]) => `${countOf(enis)} in the environment ${environment}`);
+  return { ...plan, when, otherwise: [...plan.otherwise, ...otherwise] };
+}
+
+function largestPart(template: Template): ChosenPart {
+  const exploration = explore(template, (scenario) => {
+    const part = readPart(buildModel(template, scenario), template.file);
+    return { part, way: wayOf(part) };
+  });
+  const ways = new Map(
+    exploration.runs.map(({ result }) => [result.way, result.part]).reverse() as [string, PlanPart][],
+  );
+  const whenIs = (way: string) => {
+    const when = describeWhen(
+      exploration,
+      exploration.runs.map(({ result }) => result.way === way),
+    );
+    return when === undefined ? undefined : withStackNames(when);
+  };
+  // of equal ones, the first is that of the defaults
+  const inOrder = [...new Set(exploration.runs.map(({ result }) => result.way))];
+  const shown = inOrder.reduce((best, way) => (sizeOf(ways.get(way)!) > sizeOf(ways.get(best)!) ? way : best));
+  const part = ways.get(shown)!;
+  const others = inOrder.filter((way) => way !== shown);
+  const when = whenIs(shown);
+  const otherwise = others.slice(0, mostWays).map((way) => {
+    const whenOther = whenIs(way);
+    return `${differenceOf(ways.get(way)!, part)}${whenOther === undefined ? '' : ` when ${whenOther}`}`;
+  });
+  if (others.length > mostWays)
+    otherwise.push(`${others.length - mostWays} more combinations of conditions come out differently`);
+  if (!exploration.complete) otherwise.push('conditions combine in too many ways to look at all of them');
+  return { ...part, ...(when !== undefined && { when }), otherwise };
+}
+
+/** Lists count for more than what is known one by one: they may hold any number. */
+function sizeOf({ enis }: PlanPart): number {
+  const lists = enis.filter(({ subnet }) => subnet.isList).length;
+  const others = new Map(enis.map(({ subnet }) => [subnet.key, subnet.others.length]));
+  const taken = [...others.values()].reduce((total, number) => total + number, 0);
+  return (enis.length + lists) * 1_000_000 + taken;
+}
+
+function wayOf({ enis }: PlanPart): string {
+  return JSON.stringify(enis.map((eni) => [keyOf(eni), eni.vpc?.key, eni.users, eni.subnet]));
+}
+
+function differenceOf(other: PlanPart, shown: PlanPart): string {
+  const [keys, otherKeys] = [shown, other].map(({ enis }) => new Set(enis.map(keyOf))) as [Set<string>, Set<string>];
+  const gone = shown.enis.filter((eni) => !otherKeys.has(keyOf(eni)));
+  const come = other.enis.filter((eni) => !keys.has(keyOf(eni)));
+  const clauses = [
+    ...(gone.length > 0 ? [`without ${listOf(gone)}`] : []),
+    ...(come.length > 0 ? [`with ${listOf(come)}`] : []),
+  ];
+  const how = clauses.length > 0 ? clauses.join(' and ') : 'the same ones, with other users or other subnets';
+  return `${countOf(other.enis.length)}, ${how},`;
+}
+
+function listOf(enis: readonly EniPart[]): string {
+  const most = 3;
+  const names = enis
+    .slice(0, most)
+    .map(({ subnet, groups }) => `that of ${groups.map(({ name }) => name).join(', ')} in ${subnet.name}`);
+  return [...names, ...(enis.length > most ? [`${enis.length - most} others`] : [])].join(', ');
+}
+
+function countOf(enis: number): string {
+  return enis === 1 ? '1 ENI' : `${enis} ENIs`;
+}
+
+function keyOf({ subnet, groups }: EniPart): string {
+  return `${subnet.key} ${keyOfSet(groups)}`;
+}
