@@ -1,0 +1,58 @@
+import type { EniPlan } from '../../model/plan/plan.ts';
+import { showable } from '../cells.ts';
+import { drawingOf, lambdaName, natName } from './drawing.ts';
+import { headline, roomText, subnetName } from './words.ts';
+
+const strokes = ['#0969da', '#bc4c00', '#1a7f37', '#8250df', '#bf3989', '#8a5a00', '#0b7285', '#cf222e'];
+
+/** The plan in the language of Graphviz. */
+export function planDot(plan: EniPlan): string {
+  const { panels, vpcs } = drawingOf(plan);
+  const lines = [
+    'digraph enis {',
+    `  label=${quoted(headline(plan))}; labelloc=t; rankdir=LR; fontname="monospace"`,
+    '  node [shape=box, fontname="monospace", fontsize=11]',
+    '  edge [arrowsize=0.7]',
+  ];
+  if (panels.length > 0) lines.push('  subgraph cluster_lambda {', `    label=${quoted(lambdaName)}; style=dashed`);
+  for (const { id, groups, colour, users } of panels) {
+    const paint = `color="${strokes[colour]}"`;
+    lines.push(`    subgraph cluster_${id} {`, `      label=${quoted(groups)}; style=solid; ${paint}`);
+    for (const user of users) lines.push(`      "${user.id}" [label=${quoted(user.text)}]`);
+    lines.push('    }', `    "nat-${id}" [label=${quoted(natName)}, style=rounded, ${paint}]`);
+  }
+  if (panels.length > 0) lines.push('  }');
+  for (const vpc of vpcs) {
+    lines.push(`  subgraph cluster_${vpc.id} {`, `    label=${quoted(vpc.name)}`);
+    for (const zone of vpc.zones) {
+      lines.push(
+        `    subgraph "cluster_${zone.id}" {`,
+        `      label=${quoted(zone.name ?? 'zone not known')}; style=dotted`,
+      );
+      for (const { id, subnet, enis } of zone.subnets) {
+        const room = [subnet.cidr, roomText(subnet)].filter((part) => part !== undefined);
+        lines.push(
+          `      subgraph "cluster_${id}" {`,
+          `        label=${quoted(subnetName(subnet), ...room)}; style=solid`,
+        );
+        for (const { id: eni, groups, colour } of enis)
+          lines.push(`        "${eni}" [label=${quoted('ENI', groups)}, color="${strokes[colour]}"]`);
+        lines.push('      }');
+      }
+      lines.push('    }');
+    }
+    lines.push('  }');
+  }
+  for (const { id, users, enis, colour } of panels) {
+    const paint = `color="${strokes[colour]}"`;
+    for (const user of users) lines.push(`  "${user.id}" -> "nat-${id}" [${paint}]`);
+    for (const eni of enis) lines.push(`  "nat-${id}" -> "${eni}" [${paint}]`);
+  }
+  return `${[...lines, '}'].join('\n')}\n`;
+}
+
+/** A quoted label of several lines. A backslash would begin an escape, a quote end the label, and & an entity. */
+function quoted(...lines: readonly string[]): string {
+  const escaped = lines.map((line) => showable(line).replace(/[\\"]/g, '\\$&').replaceAll('&', '&amp;'));
+  return `"${escaped.join('\\n')}"`;
+}

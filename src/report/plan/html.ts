@@ -1,0 +1,86 @@
+import type { EniPlan, PlannedVpc } from '../../model/plan/plan.ts';
+import { escapeXml } from './escape.ts';
+import type { Layout } from './layout.ts';
+import { svgElement } from './svg.ts';
+import {
+  doubtText,
+  headline,
+  othersText,
+  quotaNote,
+  quotaText,
+  roomNote,
+  roomText,
+  savingText,
+  setText,
+  subnetName,
+  userText,
+  vpcName,
+} from './words.ts';
+
+/** The plan as a page of its own: the picture and its tables. It loads nothing and runs nothing. */
+export function planHtml(plan: EniPlan, layout: Layout): string {
+  const when = plan.when === undefined ? '' : `<p>When ${escapeXml(plan.when)}.</p>\n`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+<title>${escapeXml(headline(plan))}</title>
+<style>
+${style}
+</style>
+</head>
+<body>
+<main>
+<h1>${escapeXml(headline(plan))}</h1>
+${when}<div class="picture" role="region" aria-label="Picture" tabindex="0">
+${svgElement(plan, layout)}
+</div>
+${plan.vpcs.map(tableOf).join('\n')}
+${listOf('What sharing security groups would save', plan.savings.map(savingText))}${listOf('With other conditions', plan.otherwise)}${listOf('Not known', plan.undecided.map(doubtText))}${plan.vpcs.length === 0 ? '' : `<footer><p>${escapeXml(quotaNote)}.</p><p>${escapeXml(roomNote)}.</p></footer>\n`}</main>
+</body>
+</html>
+`;
+}
+
+function tableOf(vpc: PlannedVpc): string {
+  const rows = vpc.subnets.map(({ enis, ...rest }) => {
+    const subnet = { enis, ...rest };
+    const facts = [subnet.cidr ?? '', subnet.zone ?? '', roomText(subnet), othersText(subnet)];
+    const span = ` rowspan="${enis.length}"`;
+    const head = `<th scope="rowgroup"${span}>${escapeXml(subnetName(subnet))}</th>`;
+    const cells = facts.map((fact) => `<td${span}>${escapeXml(fact)}</td>`).join('');
+    const lines = enis.map(({ groups, users }, index) => {
+      const list = users.map((user) => `<li>${escapeXml(userText(user))}</li>`).join('');
+      return `<tr>${index === 0 ? head + cells : ''}<td>${escapeXml(setText(groups))}</td><td><ul>${list}</ul></td></tr>`;
+    });
+    return `<tbody>\n${lines.join('\n')}\n</tbody>`;
+  });
+  const columns = ['Subnet', 'Range', 'Zone', 'Addresses', 'Besides', 'Security groups of the ENI', 'Shared by'];
+  return `<table>
+<caption>${escapeXml(vpcName(vpc))}: ${escapeXml(quotaText(vpc))}</caption>
+<thead><tr>${columns.map((column) => `<th scope="col">${column}</th>`).join('')}</tr></thead>
+${rows.join('\n')}
+</table>`;
+}
+
+function listOf(title: string, items: readonly string[]): string {
+  if (items.length === 0) return '';
+  return `<h2>${title}</h2>\n<ul>\n${items.map((item) => `<li>${escapeXml(item)}</li>`).join('\n')}\n</ul>\n`;
+}
+
+const style = `:root{color-scheme:light dark}
+body{margin:0;font:15px/1.5 system-ui,sans-serif;color:#1f2328;background:#fff}
+main{max-width:1200px;margin:0 auto;padding:1.5rem}
+h1{font-size:1.4rem}h2{font-size:1.1rem;margin-top:2rem}
+.picture{overflow:auto;border:1px solid #d1d9e0;border-radius:6px}
+.picture svg{display:block}
+table{border-collapse:collapse;width:100%;margin-top:2rem}
+caption{text-align:left;font-weight:bold;padding-bottom:.5rem}
+th,td{border:1px solid #d1d9e0;padding:.3rem .6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+td ul{margin:0;padding:0;list-style:none}
+footer{color:#59636e;font-size:.9rem;margin-top:2rem}
+@media (prefers-color-scheme:dark){body{color:#e6edf3;background:#0d1117}.picture,th,td{border-color:#3d444d}footer{color:#9198a1}}`;

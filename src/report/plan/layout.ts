@@ -1,0 +1,24 @@
+/** Something with a place in a picture; what is in a cluster stays together. */
+export interface BoxToPlace {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly within: string;
+}
+
+export interface GraphToPlace {
+  readonly boxes: readonly BoxToPlace[];
+  readonly clusters: readonly { readonly id: string; readonly within?: string }[];
+  /** From left to right. */
+  readonly arrows: readonly { readonly from: string; readonly to: string }[];
+  /** The least distance of boxes that stand above each other, what a border of a cluster adds, and of columns. */
+  readonly between: number;
+  readonly border: number;
+  readonly columns: number;
+}
+
+/** Where boxes have their upper left corner. */
+export type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+
+/** Places boxes in columns so that few arrows cross. A host gives it, with the library that does it. */
+export type Layout = (graph: GraphToPlace) => Places;

@@ -1,0 +1,63 @@
+import type { EniPlan } from '../../model/plan/plan.ts';
+import { showable } from '../cells.ts';
+import {
+  doubtText,
+  headline,
+  othersText,
+  quotaNote,
+  quotaText,
+  roomNote,
+  roomText,
+  savingText,
+  setText,
+  subnetName,
+  userText,
+  vpcName,
+} from './words.ts';
+
+/** The plan for a pull request: a table for each VPC. */
+export function planMarkdown(plan: EniPlan): string {
+  const when = plan.when === undefined ? [] : [`When ${escaped(plan.when)}:`, ''];
+  const tables = plan.vpcs.flatMap((vpc) => [
+    `### ${escaped(vpcName(vpc))}: ${escaped(quotaText(vpc))}`,
+    '',
+    '| Subnet | Range | Zone | Addresses | Security groups | Shared by |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...vpc.subnets.flatMap((subnet) =>
+      subnet.enis.map(({ groups, users }, index) => {
+        const besides = subnet.others.length === 0 ? '' : `, with ${othersText(subnet)}`;
+        const facts = [subnetName(subnet), subnet.cidr ?? '', subnet.zone ?? '', `${roomText(subnet)}${besides}`];
+        // said once for the ENIs of a subnet
+        const cells = [...(index === 0 ? facts : facts.map(() => '')), setText(groups), users.map(userText).join(', ')];
+        return `| ${cells.map(escaped).join(' | ')} |`;
+      }),
+    ),
+    '',
+  ]);
+  const notes = [
+    ...plan.savings.map((saving) => `- **Saves:** ${escaped(savingText(saving))}`),
+    ...plan.otherwise.map((each) => `- **Otherwise:** ${escaped(each)}`),
+    ...plan.undecided.map((each) => `- **Not known:** ${escaped(doubtText(each))}`),
+  ];
+  const foot = plan.vpcs.length === 0 ? [] : [`${escaped(quotaNote)}. ${escaped(roomNote)}.`];
+  return `${[
+    `**${escaped(headline(plan))}**`,
+    '',
+    ...when,
+    ...tables,
+    ...notes,
+    ...(notes.length > 0 ? [''] : []),
+    ...foot,
+  ]
+    .join('\n')
+    .trimEnd()}\n`;
+}
+
+/** Everything that Markdown or HTML would take for its own, as text. */
+function escaped(text: string): string {
+  return showable(text)
+    .replace(/[\\`*_{}[\]|#~]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}

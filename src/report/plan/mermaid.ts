@@ -1,0 +1,63 @@
+import type { EniPlan } from '../../model/plan/plan.ts';
+import { showable } from '../cells.ts';
+import { colours, drawingOf, lambdaName, natName } from './drawing.ts';
+import { headline, noEnis, roomText, subnetName } from './words.ts';
+
+// as text on light and on dark they are readable, as borders they tell sets apart
+const strokes = ['#0969da', '#bc4c00', '#1a7f37', '#8250df', '#bf3989', '#8a5a00', '#0b7285', '#cf222e'];
+
+/** The plan as a flowchart in Mermaid's language, which GitHub and GitLab draw. */
+export function planMermaid(plan: EniPlan): string {
+  const { panels, vpcs } = drawingOf(plan);
+  const lines = ['flowchart LR'];
+  if (panels.length === 0) return `${[...lines, `  nothing[${label(noEnis)}]`].join('\n')}\n`;
+  lines.push(`  %% ${comment(headline(plan))}`, `  subgraph lambda [${label(lambdaName)}]`);
+  for (const { id, groups, users } of panels) {
+    lines.push(`    subgraph ${id} [${label(groups)}]`);
+    for (const user of users) lines.push(`      ${user.id}[${label(user.text)}]`);
+    lines.push('    end', `    nat-${id}([${label(natName)}])`);
+  }
+  lines.push('  end');
+  for (const vpc of vpcs) {
+    lines.push(`  subgraph ${vpc.id} [${label(vpc.name)}]`);
+    for (const zone of vpc.zones) {
+      lines.push(`    subgraph ${zone.id} [${label(zone.name ?? 'zone not known')}]`);
+      for (const { id, subnet, enis } of zone.subnets) {
+        const room = [subnet.cidr, roomText(subnet)].filter((part) => part !== undefined);
+        lines.push(`      subgraph ${id} [${label(subnetName(subnet), ...room)}]`);
+        for (const eni of enis) lines.push(`        ${eni.id}[${label(`ENI · ${eni.groups}`)}]`);
+        lines.push('      end');
+      }
+      lines.push('    end');
+    }
+    lines.push('  end');
+  }
+  for (const { id, enis } of panels) {
+    lines.push(`  ${id} --> nat-${id}`);
+    for (const eni of enis) lines.push(`  nat-${id} --> ${eni}`);
+  }
+  const drawnEnis = vpcs.flatMap(({ zones }) => zones.flatMap(({ subnets }) => subnets.flatMap(({ enis }) => enis)));
+  for (let colour = 0; colour < colours; colour++) {
+    const ids = [
+      ...panels.filter((panel) => panel.colour === colour).flatMap(({ id }) => [id, `nat-${id}`]),
+      ...drawnEnis.filter((eni) => eni.colour === colour).map(({ id }) => id),
+    ];
+    if (ids.length === 0) continue;
+    lines.push(`  classDef set${colour} stroke:${strokes[colour]},stroke-width:2px`);
+    for (const id of ids) lines.push(`  class ${id} set${colour}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** A label of several lines. All that is not plain is an entity, because labels may hold Markdown and HTML. */
+function label(...lines: readonly string[]): string {
+  const escaped = lines.map((line) =>
+    showable(line).replace(/[^\p{L}\p{N} .,:·/+-]/gu, (character) => `#${character.codePointAt(0)};`),
+  );
+  return `"${escaped.join('<br/>')}"`;
+}
+
+/** A comment ends with its line; braces would begin a directive. */
+function comment(text: string): string {
+  return showable(text).replace(/[{}%]/g, ' ');
+}

@@ -1,0 +1,373 @@
+import type { EniPlan } from '../../model/plan/plan.ts';
+import { counted } from '../../rule/words.ts';
+import { cellsOf, showable, width, wrap } from '../cells.ts';
+import { type Drawing, type DrawnSubnet, drawingOf, lambdaName, natName, type Panel } from './drawing.ts';
+import type { GraphToPlace, Layout, Places } from './layout.ts';
+import { headline, othersText, roomText, subnetName } from './words.ts';
+
+/** A line of text, from its left end on its baseline. */
+export interface Line {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly style: 'heading' | 'name' | 'text' | 'faint';
+  /** One of the colours for sets of groups. */
+  readonly colour?: number;
+}
+
+export interface Box {
+  readonly id: string;
+  readonly kind: 'lambda' | 'vpc' | 'zone' | 'subnet' | 'eni' | 'way' | 'user' | 'nat';
+  /** The box that it is in. */
+  readonly within?: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly Line[];
+  readonly colour?: number;
+  /** Stands for several: drawn as a pile. */
+  readonly isPile?: boolean;
+  /** The whole text, where lines are cut. */
+  readonly title: string;
+}
+
+export interface Arrow {
+  readonly from: { readonly x: number; readonly y: number };
+  readonly to: { readonly x: number; readonly y: number };
+  readonly colour: number;
+}
+
+/** A picture in pixels, with everything in its place. Boxes come before those that are in them. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly heading: readonly Line[];
+  readonly boxes: readonly Box[];
+  readonly arrows: readonly Arrow[];
+}
+
+/** The size of letters, and how wide one is at most: those of fixed width are 0.6 of their size. */
+export const letters = { heading: 15, name: 12, text: 12, faint: 11 } as const;
+export const cellWidth = (style: Line['style']) => letters[style] * 0.61;
+
+const margin = 24;
+const pad = 10;
+const row = 18;
+const most = { user: 34, way: 40, subnet: 52, eni: 44 } as const;
+const sizes = { user: 24, eni: 44, nat: 34, head: 30, gap: 6 } as const;
+
+/** Places everything that a plan shows. Widths are those of letters of fixed width, so no text leaves its box. */
+export function sceneOf(plan: EniPlan, layout: Layout): Scene {
+  const drawing = drawingOf(plan);
+  if (drawing.panels.length === 0) return { ...framed(plan, [], 640, 0), boxes: [], arrows: [] };
+  const panels = drawing.panels.map(panelSize);
+  const subnets = subnetsOf(drawing).map(subnetSize);
+  // one width for each column: then its arrows have the space between columns for themselves
+  const widths = {
+    way: Math.max(...panels.map((each) => each.width)),
+    nat: Math.ceil(width(natName) * cellWidth('name')) + 2 * pad,
+    subnet: Math.max(...subnets.map((each) => each.width)),
+  };
+  const places = layout(graphOf(drawing, panels, subnets, widths));
+  const parts = [
+    ...panels.map((panel) => panelBoxes(panel, places, widths.way)),
+    ...panels.map(({ panel }) => natBoxes(panel, places, widths.nat)),
+    ...subnets.map((each) => subnetBoxes(each, places, widths.subnet, yOfWays(drawing, places))),
+  ].flat();
+  const clusters = clusterBoxes(drawing, parts);
+  return moved(plan, drawing, [...clusters, ...parts]);
+}
+
+interface PanelSize {
+  readonly panel: Panel;
+  readonly columns: number;
+  readonly cell: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function panelSize(panel: Panel): PanelSize {
+  const { users, groups } = panel;
+  const columns = users.length <= 8 ? 1 : users.length <= 24 ? 2 : 3;
+  const cell = Math.max(...users.map(({ text }) => textWidth(text, most.user, 'text'))) + 2 * pad;
+  const rows = Math.ceil(users.length / columns);
+  return {
+    panel,
+    columns,
+    cell,
+    width: Math.max(columns * cell + (columns - 1) * sizes.gap, textWidth(groups, most.way, 'name')) + 2 * pad,
+    height: sizes.head + rows * (sizes.user + sizes.gap) - sizes.gap + pad,
+  };
+}
+
+interface SubnetSize {
+  readonly drawn: DrawnSubnet;
+  readonly zone: string;
+  readonly head: readonly { readonly text: string; readonly style: Line['style'] }[];
+  readonly width: number;
+  readonly height: number;
+}
+
+function subnetSize({ drawn, zone }: { readonly drawn: DrawnSubnet; readonly zone: string }): SubnetSize {
+  const { subnet, enis } = drawn;
+  const room = [subnet.cidr, roomText(subnet)].filter((part) => part !== undefined).join(' · ');
+  const head: SubnetSize['head'] = [
+    { text: subnetName(subnet), style: 'name' },
+    { text: room, style: 'faint' },
+    ...(subnet.others.length > 0 ? [{ text: `besides: ${othersText(subnet)}`, style: 'faint' as const }] : []),
+  ];
+  const widest = Math.max(
+    ...head.map(({ text, style }) => textWidth(text, most.subnet, style)),
+    ...enis.map((eni) => textWidth(eniText(eni.groups), most.eni, 'name') + 2 * pad),
+    ...enis.map((eni) => textWidth(eni.users, most.eni, 'faint') + 2 * pad),
+  );
+  return {
+    drawn,
+    zone,
+    head,
+    width: widest + 2 * pad,
+    height: pad + head.length * row + enis.length * (sizes.eni + sizes.gap) + pad,
+  };
+}
+
+function subnetsOf({ vpcs }: Drawing) {
+  return vpcs.flatMap(({ zones }) => zones.flatMap(({ id, subnets }) => subnets.map((drawn) => ({ drawn, zone: id }))));
+}
+
+function graphOf(
+  { panels, vpcs }: Drawing,
+  panelSizes: readonly PanelSize[],
+  subnets: readonly SubnetSize[],
+  widths: { readonly way: number; readonly nat: number; readonly subnet: number },
+): GraphToPlace {
+  const subnetOf = new Map(subnets.flatMap(({ drawn }) => drawn.enis.map((eni) => [eni.id, drawn.id] as const)));
+  return {
+    clusters: [
+      { id: 'lambda' },
+      ...vpcs.flatMap(({ id, zones }) => [{ id }, ...zones.map((zone) => ({ id: zone.id, within: id }))]),
+    ],
+    boxes: [
+      ...panelSizes.map(({ panel, height }) => ({ id: panel.id, width: widths.way, height, within: 'lambda' })),
+      ...panels.map(({ id }) => ({ id: natOf(id), width: widths.nat, height: sizes.nat, within: 'lambda' })),
+      ...subnets.map(({ drawn, zone, height }) => ({ id: drawn.id, width: widths.subnet, height, within: zone })),
+    ],
+    arrows: panels.flatMap(({ id, enis }) => [
+      { from: id, to: natOf(id) },
+      ...[...new Set(enis.map((eni) => subnetOf.get(eni)!))].map((to) => ({ from: natOf(id), to })),
+    ]),
+    between: 24,
+    border: 32,
+    columns: 36,
+  };
+}
+
+function natOf(panel: string): string {
+  return `nat-${panel}`;
+}
+
+function panelBoxes({ panel, columns, cell, height }: PanelSize, places: Places, wide: number): readonly Box[] {
+  const { x, y } = places.get(panel.id)!;
+  const { id, groups, colour, users } = panel;
+  const name = line(groups, most.way, x + pad, y + 20, 'name', colour);
+  const rows = Math.ceil(users.length / columns);
+  return [
+    { id, kind: 'way', within: 'lambda', x, y, width: wide, height, colour, lines: [name], title: groups },
+    ...users.map((user, index): Box => {
+      const left = x + pad + Math.floor(index / rows) * (cell + sizes.gap);
+      const top = y + sizes.head + (index % rows) * (sizes.user + sizes.gap);
+      return {
+        id: user.id,
+        kind: 'user',
+        within: id,
+        x: left,
+        y: top,
+        width: cell,
+        height: sizes.user,
+        lines: [line(user.text, most.user, left + pad, top + 16, 'text')],
+        title: user.title,
+      };
+    }),
+  ];
+}
+
+function natBoxes({ id, colour, groups }: Panel, places: Places, wide: number): readonly Box[] {
+  const { x, y } = places.get(natOf(id))!;
+  const lines = [line(natName, most.way, x + pad, y + 21, 'name')];
+  const title = `${natName} with ${groups}: from Lambda's VPC into yours, never back`;
+  return [{ id: natOf(id), kind: 'nat', within: 'lambda', x, y, width: wide, height: sizes.nat, colour, lines, title }];
+}
+
+function subnetBoxes(
+  { drawn, zone, head, height }: SubnetSize,
+  places: Places,
+  wide: number,
+  yOf: ReadonlyMap<string, number>,
+): readonly Box[] {
+  const { x, y } = places.get(drawn.id)!;
+  const lines = head.map(({ text, style }, index) =>
+    line(text, most.subnet, x + pad, y + pad + index * row + 13, style),
+  );
+  // in the order of those who use them: then few arrows cross
+  const enis = drawn.enis.toSorted((a, b) => (yOf.get(a.id) ?? 0) - (yOf.get(b.id) ?? 0));
+  return [
+    {
+      id: drawn.id,
+      kind: 'subnet',
+      within: zone,
+      x,
+      y,
+      width: wide,
+      height,
+      lines,
+      isPile: drawn.subnet.isList,
+      title: head.map(({ text }) => text).join(', '),
+    },
+    ...enis.map(({ id, groups, users, colour }, index): Box => {
+      const top = y + pad + head.length * row + index * (sizes.eni + sizes.gap) + sizes.gap;
+      return {
+        id,
+        kind: 'eni',
+        within: drawn.id,
+        x: x + pad,
+        y: top,
+        width: wide - 2 * pad,
+        height: sizes.eni,
+        colour,
+        lines: [
+          line(eniText(groups), most.eni, x + 2 * pad, top + 18, 'name', colour),
+          line(users, most.eni, x + 2 * pad, top + 35, 'faint'),
+        ],
+        title: `${eniText(groups)}, ${users}`,
+      };
+    }),
+  ];
+}
+
+function eniText(groups: string): string {
+  return `ENI · ${groups}`;
+}
+
+function yOfWays({ panels }: Drawing, places: Places): ReadonlyMap<string, number> {
+  const ys = new Map<string, number>();
+  for (const { id, enis } of panels)
+    for (const eni of enis) ys.set(eni, Math.min(ys.get(eni) ?? Number.POSITIVE_INFINITY, places.get(natOf(id))!.y));
+  return ys;
+}
+
+/** The boxes around others: Lambda's VPC, the user's VPCs, and their zones. */
+function clusterBoxes({ vpcs }: Drawing, parts: readonly Box[]): readonly Box[] {
+  const inLambda = parts.filter(({ within }) => within === 'lambda');
+  const around = (id: string, kind: Box['kind'], inside: readonly Box[], title: string, within?: string): Box => {
+    const left = Math.min(...inside.map(({ x }) => x)) - 14;
+    const top = Math.min(...inside.map(({ y }) => y)) - sizes.head;
+    const right = Math.max(...inside.map((box) => box.x + box.width)) + 14;
+    const bottom = Math.max(...inside.map((box) => box.y + box.height)) + 12;
+    const cells = Math.floor((right - left - 2 * pad) / cellWidth('name'));
+    return {
+      id,
+      kind,
+      ...(within !== undefined && { within }),
+      x: left,
+      y: top,
+      width: right - left,
+      height: bottom - top,
+      lines: [line(title, cells, left + pad, top + 20, 'name')],
+      title,
+    };
+  };
+  return [
+    around('lambda', 'lambda', inLambda, lambdaName),
+    ...vpcs.flatMap((vpc) => {
+      const zones = vpc.zones.map(({ id, name, subnets }) => {
+        const inside = parts.filter((box) => subnets.some((subnet) => subnet.id === box.id));
+        return around(id, 'zone', inside, name ?? 'zone not known', vpc.id);
+      });
+      return [around(vpc.id, 'vpc', zones, vpc.name), ...zones];
+    }),
+  ];
+}
+
+/** Moves the picture under its heading, and draws the arrows. */
+function moved(plan: EniPlan, { panels }: Drawing, boxes: readonly Box[]): Scene {
+  const left = Math.min(...boxes.map(({ x }) => x));
+  const top = Math.min(...boxes.map(({ y }) => y));
+  const wide = Math.max(...boxes.map((box) => box.x + box.width)) - left + 2 * margin;
+  const high = Math.max(...boxes.map((box) => box.y + box.height)) - top;
+  const frame = framed(plan, [], wide, high);
+  const by = { x: margin - left, y: frame.top - top };
+  const shift = <At extends { readonly x: number; readonly y: number }>(at: At): At => ({
+    ...at,
+    x: round(at.x + by.x),
+    y: round(at.y + by.y),
+  });
+  const placed = boxes.map((box) => ({ ...shift(box), lines: box.lines.map(shift) }));
+  const byId = new Map(placed.map((box) => [box.id, box]));
+  const arrow = (from: string, to: string, colour: number): Arrow => {
+    const [a, b] = [byId.get(from)!, byId.get(to)!];
+    return {
+      from: { x: a.x + a.width, y: round(a.y + a.height / 2) },
+      to: { x: b.x, y: round(b.y + b.height / 2) },
+      colour,
+    };
+  };
+  return {
+    ...frame,
+    boxes: placed,
+    arrows: panels.flatMap(({ id, enis, colour }) => [
+      arrow(id, natOf(id), colour),
+      ...enis.map((eni) => arrow(natOf(id), eni, colour)),
+    ]),
+  };
+}
+
+function framed(plan: EniPlan, _boxes: readonly Box[], wide: number, high: number) {
+  const whole = Math.max(wide, 640);
+  const texts: readonly { readonly text: string; readonly style: Line['style'] }[] = [
+    { text: headline(plan), style: 'heading' },
+    ...(plan.when === undefined ? [] : [{ text: `when ${plan.when}`, style: 'text' as const }]),
+    ...(plan.undecided.length === 0
+      ? []
+      : [
+          {
+            text: `${counted(plan.undecided.length, 'thing')} not known: --format text says which`,
+            style: 'faint' as const,
+          },
+        ]),
+  ];
+  const lines = texts.flatMap(({ text, style }) => {
+    const cells = Math.floor((whole - 2 * margin) / cellWidth(style));
+    return wrap(showable(text), cells).map((part) => ({ text: cut(part, cells), style }));
+  });
+  const heading = lines.map(
+    ({ text, style }, index): Line => ({ text, style, x: margin, y: margin + 14 + index * 22 }),
+  );
+  const top = margin + lines.length * 22 + 12;
+  return { width: Math.ceil(whole), height: Math.ceil(top + high + (high > 0 ? margin : 0)), heading, top };
+}
+
+function line(text: string, cells: number, x: number, y: number, style: Line['style'], colour?: number): Line {
+  return { text: cut(text, cells), x, y, style, ...(colour !== undefined && { colour }) };
+}
+
+function textWidth(text: string, cells: number, style: Line['style']): number {
+  return Math.ceil(width(cut(text, cells)) * cellWidth(style));
+}
+
+/** A text of at most so many cells, with nothing in it that would not be shown. */
+function cut(text: string, cells: number): string {
+  const whole = showable(text);
+  if (width(whole) <= cells) return whole;
+  let short = '';
+  let taken = 1;
+  for (const character of whole) {
+    taken += cellsOf(character);
+    if (taken > cells) break;
+    short += character;
+  }
+  return `${short}…`;
+}
+
+function round(number: number): number {
+  return Math.round(number * 10) / 10;
+}
