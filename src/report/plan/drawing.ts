@@ -98,7 +98,10 @@ export function drawingOf(plan: EniPlan): Drawing {
               id: ids.get(eni.key)!,
               groups: setText(eni.groups),
               colour: colourOf(eni),
-              users: `${counted(eni.users.length, 'user')}: ${listed(eni.users.map(({ name }) => name))}`,
+              users: `${counted(eni.users.length, 'user')}: ${listed(
+                eni.users.map(({ name }) => name),
+                3,
+              )}`,
             })),
           })),
         })),

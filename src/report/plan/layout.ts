@@ -11,9 +11,10 @@ export interface GraphToPlace {
   readonly clusters: readonly { readonly id: string; readonly within?: string }[];
   /** From left to right. */
   readonly arrows: readonly { readonly from: string; readonly to: string }[];
-  /** The least distance of boxes that stand above each other, what a border of a cluster adds, and of columns. */
+  /** Pairs of which the first stands above the second: boxes of one cluster, or clusters of one cluster. */
+  readonly inOrder: readonly (readonly [string, string])[];
+  /** The least distance of boxes above each other, and of columns. */
   readonly between: number;
-  readonly border: number;
   readonly columns: number;
 }
 

@@ -54,22 +54,28 @@ export const cellWidth = (style: Line['style']) => letters[style] * 0.61;
 const margin = 24;
 const pad = 10;
 const row = 18;
-const most = { user: 34, way: 40, subnet: 52, eni: 44 } as const;
+const between = 24;
+/** What the frame of a zone, and that of a VPC, takes above and below. */
+const frame = { zone: 42, vpc: 42 } as const;
+const most = { user: 44, way: 44, vpc: 64, subnet: 60, eni: 56 } as const;
 const sizes = { user: 24, eni: 44, nat: 34, head: 30, gap: 6 } as const;
 
 /** Places everything that a plan shows. Widths are those of letters of fixed width, so no text leaves its box. */
 export function sceneOf(plan: EniPlan, layout: Layout): Scene {
   const drawing = drawingOf(plan);
-  if (drawing.panels.length === 0) return { ...framed(plan, [], 640, 0), boxes: [], arrows: [] };
+  if (drawing.panels.length === 0) return { ...framed(plan, 640, 0), boxes: [], arrows: [] };
   const panels = drawing.panels.map(panelSize);
   const subnets = subnetsOf(drawing).map(subnetSize);
   // one width for each column: then its arrows have the space between columns for themselves
   const widths = {
     way: Math.max(...panels.map((each) => each.width)),
     nat: Math.ceil(width(natName) * cellWidth('name')) + 2 * pad,
-    subnet: Math.max(...subnets.map((each) => each.width)),
+    subnet: Math.max(
+      ...subnets.map((each) => each.width),
+      ...drawing.vpcs.map(({ name }) => textWidth(name, most.vpc, 'name')),
+    ),
   };
-  const places = layout(graphOf(drawing, panels, subnets, widths));
+  const places = packed(drawing, panels, subnets, layout(graphOf(drawing, panels, subnets, widths)));
   const parts = [
     ...panels.map((panel) => panelBoxes(panel, places, widths.way)),
     ...panels.map(({ panel }) => natBoxes(panel, places, widths.nat)),
@@ -156,10 +162,60 @@ function graphOf(
       { from: id, to: natOf(id) },
       ...[...new Set(enis.map((eni) => subnetOf.get(eni)!))].map((to) => ({ from: natOf(id), to })),
     ]),
-    between: 24,
-    border: 32,
-    columns: 36,
+    inOrder: [...vpcs.flatMap(({ zones }) => [zones, ...zones.map(({ subnets }) => subnets)])].flatMap(pairs),
+    between,
+    columns: 44,
   };
+}
+
+function pairs(things: readonly { readonly id: string }[]): readonly (readonly [string, string])[] {
+  return things.slice(1).map(({ id }, index) => [things[index]!.id, id] as const);
+}
+
+/**
+ * Moves rows together, each VPC with those who use it: a layout keeps boxes level with what they lead to, which takes
+ * screens of empty space. The order and the columns stay.
+ */
+function packed(
+  { vpcs }: Drawing,
+  panelSizes: readonly PanelSize[],
+  subnets: readonly SubnetSize[],
+  places: Places,
+): Places {
+  const moved = new Map<string, { readonly x: number; readonly y: number }>();
+  const put = (id: string, y: number) => moved.set(id, { x: places.get(id)!.x, y });
+  const waiting = new Set(panelSizes);
+  let top = 0;
+  for (const { zones } of vpcs) {
+    const rows = zones.flatMap((zone, index) =>
+      zone.subnets.map(({ id }, at) => ({
+        id,
+        height: subnets.find(({ drawn }) => drawn.id === id)!.height,
+        gap: index + at === 0 ? 0 : at === 0 ? between + frame.zone : between,
+      })),
+    );
+    const here = new Set(zones.flatMap((zone) => zone.subnets.flatMap(({ enis }) => enis.map(({ id }) => id))));
+    const ways = [...waiting]
+      .filter(({ panel }) => panel.enis.some((eni) => here.has(eni)))
+      .sort((a, b) => places.get(a.panel.id)!.y - places.get(b.panel.id)!.y);
+    for (const way of ways) waiting.delete(way);
+    const left = ways.map(({ panel, height }, index) => ({ id: panel.id, height, gap: index === 0 ? 0 : between }));
+    const high = Math.max(...[left, rows].map(heightOf));
+    for (const column of [left, rows]) {
+      let y = top + (high - heightOf(column)) / 2;
+      for (const { id, height, gap } of column) {
+        put(id, y + gap);
+        y += gap + height;
+      }
+    }
+    top += high + between + frame.zone + frame.vpc;
+  }
+  for (const { panel, height } of panelSizes) put(natOf(panel.id), moved.get(panel.id)!.y + (height - sizes.nat) / 2);
+  return moved;
+}
+
+function heightOf(column: readonly { readonly height: number; readonly gap: number }[]): number {
+  return column.reduce((total, { height, gap }) => total + gap + height, 0);
 }
 
 function natOf(panel: string): string {
@@ -294,8 +350,8 @@ function moved(plan: EniPlan, { panels }: Drawing, boxes: readonly Box[]): Scene
   const top = Math.min(...boxes.map(({ y }) => y));
   const wide = Math.max(...boxes.map((box) => box.x + box.width)) - left + 2 * margin;
   const high = Math.max(...boxes.map((box) => box.y + box.height)) - top;
-  const frame = framed(plan, [], wide, high);
-  const by = { x: margin - left, y: frame.top - top };
+  const around = framed(plan, wide, high);
+  const by = { x: margin - left, y: around.top - top };
   const shift = <At extends { readonly x: number; readonly y: number }>(at: At): At => ({
     ...at,
     x: round(at.x + by.x),
@@ -312,7 +368,7 @@ function moved(plan: EniPlan, { panels }: Drawing, boxes: readonly Box[]): Scene
     };
   };
   return {
-    ...frame,
+    ...around,
     boxes: placed,
     arrows: panels.flatMap(({ id, enis, colour }) => [
       arrow(id, natOf(id), colour),
@@ -321,7 +377,7 @@ function moved(plan: EniPlan, { panels }: Drawing, boxes: readonly Box[]): Scene
   };
 }
 
-function framed(plan: EniPlan, _boxes: readonly Box[], wide: number, high: number) {
+function framed(plan: EniPlan, wide: number, high: number) {
   const whole = Math.max(wide, 640);
   const texts: readonly { readonly text: string; readonly style: Line['style'] }[] = [
     { text: headline(plan), style: 'heading' },

@@ -31,9 +31,9 @@ export function vpcName({ name }: PlannedVpc): string {
   return name ?? 'a VPC that is not known';
 }
 
-/** `4 of 500 ENIs`. */
+/** `4 of 500 ENIs`; without the quota where nobody knows whether it is one VPC. */
 export function quotaText(vpc: PlannedVpc): string {
-  return `${countText(vpc)} of ${quota.value} ENIs`;
+  return vpc.name === undefined ? `ENIs: ${countText(vpc)}` : `${countText(vpc)} of ${quota.value} ENIs`;
 }
 
 /** Where the number comes from, and for whom it counts. */
