@@ -122,7 +122,7 @@ export const optionSpecs = [
     value: 'KIND[=FILE]',
     many: true,
     group: 'Output',
-    help: 'text, json, github, sarif, junit, gitlab or markdown, to FILE or to standard output. Default: text; inside GitHub Actions: github',
+    help: 'text, json, github, sarif, junit, gitlab or markdown, to FILE or to standard output. Default: text; inside GitHub Actions: github. enis: text, json, markdown, mermaid, dot, svg or html',
   },
   { name: 'fix', group: 'Fixing', help: 'Apply the safe fixes to the files' },
   {

@@ -87,6 +87,7 @@ async function buildDist(target: string): Promise<void> {
     'src/engine/network.schema.json',
     'src/report/json-report.schema.json',
     'src/report/holders-report.schema.json',
+    'src/report/plan/enis-report.schema.json',
   ])
     writeFileSync(join(target, basename(schema)), readFileSync(join(root, schema)));
   writeFileSync(join(target, 'NOTICES.txt'), notices(built, root));

@@ -1,9 +1,8 @@
 import type { EniPlan } from '../../model/plan/plan.ts';
 import { showable } from '../cells.ts';
 import { drawingOf, lambdaName, natName } from './drawing.ts';
+import { inks } from './palette.ts';
 import { headline, roomText, subnetName } from './words.ts';
-
-const strokes = ['#0969da', '#bc4c00', '#1a7f37', '#8250df', '#bf3989', '#8a5a00', '#0b7285', '#cf222e'];
 
 /** The plan in the language of Graphviz. */
 export function planDot(plan: EniPlan): string {
@@ -16,7 +15,7 @@ export function planDot(plan: EniPlan): string {
   ];
   if (panels.length > 0) lines.push('  subgraph cluster_lambda {', `    label=${quoted(lambdaName)}; style=dashed`);
   for (const { id, groups, colour, users } of panels) {
-    const paint = `color="${strokes[colour]}"`;
+    const paint = `color="${inks[colour]!.light}"`;
     lines.push(`    subgraph cluster_${id} {`, `      label=${quoted(groups)}; style=solid; ${paint}`);
     for (const user of users) lines.push(`      "${user.id}" [label=${quoted(user.text)}]`);
     lines.push('    }', `    "nat-${id}" [label=${quoted(natName)}, style=rounded, ${paint}]`);
@@ -36,7 +35,7 @@ export function planDot(plan: EniPlan): string {
           `        label=${quoted(subnetName(subnet), ...room)}; style=solid`,
         );
         for (const { id: eni, groups, colour } of enis)
-          lines.push(`        "${eni}" [label=${quoted('ENI', groups)}, color="${strokes[colour]}"]`);
+          lines.push(`        "${eni}" [label=${quoted('ENI', groups)}, color="${inks[colour]!.light}"]`);
         lines.push('      }');
       }
       lines.push('    }');
@@ -44,7 +43,7 @@ export function planDot(plan: EniPlan): string {
     lines.push('  }');
   }
   for (const { id, users, enis, colour } of panels) {
-    const paint = `color="${strokes[colour]}"`;
+    const paint = `color="${inks[colour]!.light}"`;
     for (const user of users) lines.push(`  "${user.id}" -> "nat-${id}" [${paint}]`);
     for (const eni of enis) lines.push(`  "nat-${id}" -> "${eni}" [${paint}]`);
   }

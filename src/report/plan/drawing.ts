@@ -2,10 +2,8 @@ import { groupedBy } from '../../model/grouped-by.ts';
 import { keyOfSet } from '../../model/plan/combine.ts';
 import type { EniPlan, PlannedEni, PlannedSubnet, PlannedUser } from '../../model/plan/plan.ts';
 import { counted, listed } from '../../rule/words.ts';
+import { inks } from './palette.ts';
 import { quotaText, setText, userText, vpcName } from './words.ts';
-
-/** How many colours there are for sets of security groups; further sets begin with the first again. */
-export const colours = 8;
 
 /** What is called by what in a picture. */
 export const lambdaName = "Lambda's own VPC";
@@ -65,7 +63,7 @@ export function drawingOf(plan: EniPlan): Drawing {
   const enis = plan.vpcs.flatMap(({ subnets }) => subnets.flatMap((subnet) => subnet.enis));
   const ids = new Map(enis.map((eni, index) => [eni.key, `eni${index}`]));
   const sets = [...new Set(enis.map(({ groups }) => keyOfSet(groups)))];
-  const colourOf = ({ groups }: PlannedEni) => sets.indexOf(keyOfSet(groups)) % colours;
+  const colourOf = ({ groups }: PlannedEni) => sets.indexOf(keyOfSet(groups)) % inks.length;
   const uses = groupedBy(
     enis.flatMap((eni) => eni.users.map((user) => ({ user, eni }))),
     ({ user }) => user.key,
@@ -87,7 +85,7 @@ export function drawingOf(plan: EniPlan): Drawing {
       const subnetIds = new Map(vpc.subnets.map((subnet, index) => [subnet.key, `subnet${v}-${index}`]));
       return {
         id: `vpc${v}`,
-        name: `${vpcName(vpc)} · ${quotaText(vpc)}`,
+        name: vpc.name === undefined ? vpcName(vpc) : `${vpcName(vpc)} · ${quotaText(vpc)}`,
         zones: groupedBy(vpc.subnets, ({ zone }) => zone ?? '').map(([first, ...rest], z) => ({
           id: `zone${v}-${z}`,
           ...(first.zone !== undefined && { name: first.zone }),

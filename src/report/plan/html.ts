@@ -24,7 +24,7 @@ export function planHtml(plan: EniPlan, layout: Layout): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
@@ -49,7 +49,8 @@ ${listOf('What sharing security groups would save', plan.savings.map(savingText)
 function tableOf(vpc: PlannedVpc): string {
   const rows = vpc.subnets.map(({ enis, ...rest }) => {
     const subnet = { enis, ...rest };
-    const facts = [subnet.cidr ?? '', subnet.zone ?? '', roomText(subnet), othersText(subnet)];
+    const besides = subnet.others.length === 0 ? '' : `, with ${othersText(subnet)}`;
+    const facts = [subnet.cidr ?? '', subnet.zone ?? '', `${roomText(subnet)}${besides}`];
     const span = ` rowspan="${enis.length}"`;
     const head = `<th scope="rowgroup"${span}>${escapeXml(subnetName(subnet))}</th>`;
     const cells = facts.map((fact) => `<td${span}>${escapeXml(fact)}</td>`).join('');
@@ -59,12 +60,12 @@ function tableOf(vpc: PlannedVpc): string {
     });
     return `<tbody>\n${lines.join('\n')}\n</tbody>`;
   });
-  const columns = ['Subnet', 'Range', 'Zone', 'Addresses', 'Besides', 'Security groups of the ENI', 'Shared by'];
-  return `<table>
+  const columns = ['Subnet', 'Range', 'Zone', 'Addresses', 'Security groups of the ENI', 'Shared by'];
+  return `<div class="table" role="region" aria-label="Table" tabindex="0"><table>
 <caption>${escapeXml(vpcName(vpc))}: ${escapeXml(quotaText(vpc))}</caption>
 <thead><tr>${columns.map((column) => `<th scope="col">${column}</th>`).join('')}</tr></thead>
 ${rows.join('\n')}
-</table>`;
+</table></div>`;
 }
 
 function listOf(title: string, items: readonly string[]): string {
@@ -76,11 +77,13 @@ const style = `:root{color-scheme:light dark}
 body{margin:0;font:15px/1.5 system-ui,sans-serif;color:#1f2328;background:#fff}
 main{max-width:1200px;margin:0 auto;padding:1.5rem}
 h1{font-size:1.4rem}h2{font-size:1.1rem;margin-top:2rem}
-.picture{overflow:auto;border:1px solid #d1d9e0;border-radius:6px}
+.picture,.table{overflow:auto}
+.picture{border:1px solid #d1d9e0;border-radius:6px}
 .picture svg{display:block}
-table{border-collapse:collapse;width:100%;margin-top:2rem}
+.table{margin-top:2rem}
+table{border-collapse:collapse;width:100%}
 caption{text-align:left;font-weight:bold;padding-bottom:.5rem}
-th,td{border:1px solid #d1d9e0;padding:.3rem .6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+th,td{border:1px solid #d1d9e0;padding:.3rem .6rem;text-align:left;vertical-align:top}
 td ul{margin:0;padding:0;list-style:none}
 footer{color:#59636e;font-size:.9rem;margin-top:2rem}
 @media (prefers-color-scheme:dark){body{color:#e6edf3;background:#0d1117}.picture,th,td{border-color:#3d444d}footer{color:#9198a1}}`;

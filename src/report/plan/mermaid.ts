@@ -1,10 +1,8 @@
 import type { EniPlan } from '../../model/plan/plan.ts';
 import { showable } from '../cells.ts';
-import { colours, drawingOf, lambdaName, natName } from './drawing.ts';
+import { drawingOf, lambdaName, natName } from './drawing.ts';
+import { inks } from './palette.ts';
 import { headline, noEnis, roomText, subnetName } from './words.ts';
-
-// as text on light and on dark they are readable, as borders they tell sets apart
-const strokes = ['#0969da', '#bc4c00', '#1a7f37', '#8250df', '#bf3989', '#8a5a00', '#0b7285', '#cf222e'];
 
 /** The plan as a flowchart in Mermaid's language, which GitHub and GitLab draw. */
 export function planMermaid(plan: EniPlan): string {
@@ -37,13 +35,13 @@ export function planMermaid(plan: EniPlan): string {
     for (const eni of enis) lines.push(`  nat-${id} --> ${eni}`);
   }
   const drawnEnis = vpcs.flatMap(({ zones }) => zones.flatMap(({ subnets }) => subnets.flatMap(({ enis }) => enis)));
-  for (let colour = 0; colour < colours; colour++) {
+  for (let colour = 0; colour < inks.length; colour++) {
     const ids = [
       ...panels.filter((panel) => panel.colour === colour).flatMap(({ id }) => [id, `nat-${id}`]),
       ...drawnEnis.filter((eni) => eni.colour === colour).map(({ id }) => id),
     ];
     if (ids.length === 0) continue;
-    lines.push(`  classDef set${colour} stroke:${strokes[colour]},stroke-width:2px`);
+    lines.push(`  classDef set${colour} stroke:${inks[colour]!.light},stroke-width:2px`);
     for (const id of ids) lines.push(`  class ${id} set${colour}`);
   }
   return `${lines.join('\n')}\n`;

@@ -195,9 +195,11 @@ function packed(
       })),
     );
     const here = new Set(zones.flatMap((zone) => zone.subnets.flatMap(({ enis }) => enis.map(({ id }) => id))));
-    const ways = [...waiting]
-      .filter(({ panel }) => panel.enis.some((eni) => here.has(eni)))
-      .sort((a, b) => places.get(a.panel.id)!.y - places.get(b.panel.id)!.y);
+    const written = [...waiting].filter(({ panel }) => panel.enis.some((eni) => here.has(eni)));
+    const laidOut = written.toSorted((a, b) => places.get(a.panel.id)!.y - places.get(b.panel.id)!.y);
+    const inOrder = zones.flatMap((zone) => zone.subnets);
+    const subnetOf = new Map(inOrder.flatMap(({ enis }, index) => enis.map(({ id }) => [id, index])));
+    const ways = crossings(written, subnetOf) <= crossings(laidOut, subnetOf) ? written : laidOut;
     for (const way of ways) waiting.delete(way);
     const left = ways.map(({ panel, height }, index) => ({ id: panel.id, height, gap: index === 0 ? 0 : between }));
     const high = Math.max(...[left, rows].map(heightOf));
@@ -212,6 +214,15 @@ function packed(
   }
   for (const { panel, height } of panelSizes) put(natOf(panel.id), moved.get(panel.id)!.y + (height - sizes.nat) / 2);
   return moved;
+}
+
+/** How often arrows to subnets cross, when those who use them stand in this order. */
+function crossings(ways: readonly PanelSize[], subnetOf: ReadonlyMap<string, number>): number {
+  const targets = ways.map(({ panel }) => panel.enis.flatMap((eni) => subnetOf.get(eni) ?? []));
+  return targets.reduce((total, above, index) => {
+    const below = targets.slice(index + 1).flat();
+    return total + above.reduce((sum, subnet) => sum + below.filter((other) => other < subnet).length, 0);
+  }, 0);
 }
 
 function heightOf(column: readonly { readonly height: number; readonly gap: number }[]): number {
@@ -382,14 +393,7 @@ function framed(plan: EniPlan, wide: number, high: number) {
   const texts: readonly { readonly text: string; readonly style: Line['style'] }[] = [
     { text: headline(plan), style: 'heading' },
     ...(plan.when === undefined ? [] : [{ text: `when ${plan.when}`, style: 'text' as const }]),
-    ...(plan.undecided.length === 0
-      ? []
-      : [
-          {
-            text: `${counted(plan.undecided.length, 'thing')} not known: --format text says which`,
-            style: 'faint' as const,
-          },
-        ]),
+    ...notKnown(plan).map((text) => ({ text, style: 'faint' as const })),
   ];
   const lines = texts.flatMap(({ text, style }) => {
     const cells = Math.floor((whole - 2 * margin) / cellWidth(style));
@@ -400,6 +404,11 @@ function framed(plan: EniPlan, wide: number, high: number) {
   );
   const top = margin + lines.length * 22 + 12;
   return { width: Math.ceil(whole), height: Math.ceil(top + high + (high > 0 ? margin : 0)), heading, top };
+}
+
+function notKnown({ undecided }: EniPlan): readonly string[] {
+  const shown = undecided.slice(0, 2).map(({ because }) => `? ${because}`);
+  return undecided.length > 2 ? [...shown, `? and ${counted(undecided.length - 2, 'more thing')}`] : shown;
 }
 
 function line(text: string, cells: number, x: number, y: number, style: Line['style'], colour?: number): Line {

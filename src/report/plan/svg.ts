@@ -2,12 +2,9 @@ import type { EniPlan } from '../../model/plan/plan.ts';
 import { listed } from '../../rule/words.ts';
 import { escapeXml } from './escape.ts';
 import type { Layout } from './layout.ts';
+import { inks } from './palette.ts';
 import { type Arrow, type Box, type Line, letters, type Scene, sceneOf } from './scene.ts';
 import { headline, roomText, setText, subnetName, userText, vpcName } from './words.ts';
-
-/** The colours of sets of groups: each is readable as text on the ground, light and dark. */
-const light = ['#0969da', '#bc4c00', '#1a7f37', '#8250df', '#bf3989', '#8a5a00', '#0b7285', '#cf222e'];
-const dark = ['#58a6ff', '#f0883e', '#3fb950', '#bc8cff', '#f778ba', '#d29922', '#39c5cf', '#ff7b72'];
 
 /** The plan as a picture, light or dark as its reader has it. */
 export function planSvg(plan: EniPlan, layout: Layout): string {
@@ -58,8 +55,9 @@ function arrowElement({ from, to, colour }: Arrow): string {
   return `<g class="arrow c${colour}"><path d="${curve}"/><path class="head" d="${head}"/></g>`;
 }
 
-function coloured(colours: readonly string[]): string {
-  return colours
+function coloured(ground: 'light' | 'dark'): string {
+  return inks
+    .map((ink) => ink[ground])
     .map(
       (colour, index) =>
         `.enis .t${index}{fill:${colour}}.enis .c${index}>rect,.enis .c${index}>path{stroke:${colour}}.enis .c${index}>.strip,.enis .c${index}>.head{fill:${colour}}`,
@@ -79,7 +77,7 @@ const style = `.enis text{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas
 .enis .zone>rect{fill:none;stroke:#818b98;stroke-dasharray:3 3}
 .enis .eni>rect,.enis .user>rect{fill:#f6f8fa}
 .enis .arrow>path{fill:none;stroke-width:1.5}
-${coloured(light)}
+${coloured('light')}
 @media (prefers-color-scheme:dark){
 .enis text{fill:#e6edf3}
 .enis .faint{fill:#9198a1}
@@ -88,7 +86,7 @@ ${coloured(light)}
 .enis .vpc>rect{fill:#0d1a12;stroke:#3fb950}
 .enis .zone>rect{stroke:#656c76}
 .enis .eni>rect,.enis .user>rect{fill:#161b22}
-${coloured(dark)}
+${coloured('dark')}
 }`;
 
 /** The picture in words, for those who do not see it. */
