@@ -5,12 +5,15 @@ import customResourceFunctionGoesIdle from './custom-resource-function-goes-idle
 import customResourceOutlivesItsNetwork from './custom-resource-outlives-its-network/index.ts';
 import dualStackEgressIsIpv4Only from './dual-stack-egress-is-ipv4-only/index.ts';
 import egressToNowhere from './egress-to-nowhere/index.ts';
+import endpointMissedByGlobalHost from './endpoint-missed-by-global-host/index.ts';
 import endpointNeverUsedByDefaultSdk from './endpoint-never-used-by-default-sdk/index.ts';
+import endpointPrivateDnsConflict from './endpoint-private-dns-conflict/index.ts';
 import eniBudget from './eni-budget/index.ts';
 import eniPermissionsCanGoFirst from './eni-permissions-can-go-first/index.ts';
 import eniPermissionsNeverApply from './eni-permissions-never-apply/index.ts';
 import eventSourceCannotReachLambda from './event-source-cannot-reach-lambda/index.ts';
 import eventSourceGroupBlocksPoller from './event-source-group-blocks-poller/index.ts';
+import functionCannotMountFileSystem from './function-cannot-mount-file-system/index.ts';
 import functionCannotReachDatabase from './function-cannot-reach-database/index.ts';
 import functionCannotReachService from './function-cannot-reach-service/index.ts';
 import functionInOneZone from './function-in-one-zone/index.ts';
@@ -20,6 +23,7 @@ import functionsCouldShareSecurityGroup from './functions-could-share-security-g
 import ingressOnFunctionSecurityGroup from './ingress-on-function-security-group/index.ts';
 import invalidSuppression from './invalid-suppression/index.ts';
 import natGatewayWithoutInternet from './nat-gateway-without-internet/index.ts';
+import privateDnsCapturesPublicApi from './private-dns-captures-public-api/index.ts';
 import roleWithoutDependency from './role-without-dependency/index.ts';
 import roleWithoutEniPermissions from './role-without-eni-permissions/index.ts';
 import standaloneEgressRemovesAllowAll from './standalone-egress-removes-allow-all/index.ts';
@@ -44,12 +48,15 @@ export const rules: readonly AnyRule[] = [
   customResourceOutlivesItsNetwork,
   dualStackEgressIsIpv4Only,
   egressToNowhere,
+  endpointMissedByGlobalHost,
   endpointNeverUsedByDefaultSdk,
+  endpointPrivateDnsConflict,
   eniBudget,
   eniPermissionsCanGoFirst,
   eniPermissionsNeverApply,
   eventSourceCannotReachLambda,
   eventSourceGroupBlocksPoller,
+  functionCannotMountFileSystem,
   functionCannotReachDatabase,
   functionCannotReachService,
   functionInOneZone,
@@ -59,6 +66,7 @@ export const rules: readonly AnyRule[] = [
   ingressOnFunctionSecurityGroup,
   invalidSuppression,
   natGatewayWithoutInternet,
+  privateDnsCapturesPublicApi,
   roleWithoutDependency,
   roleWithoutEniPermissions,
   standaloneEgressRemovesAllowAll,

@@ -265,3 +265,88 @@ describe('a CDK app of one network and two services', () => {
     ]);
   });
 });
+
+describe('endpoints of two stacks in one VPC', () => {
+  const endpoint = (vpc: unknown, dns: unknown = true) => ({
+    Type: 'AWS::EC2::VPCEndpoint',
+    Properties: {
+      VpcId: vpc,
+      ServiceName: 'com.amazonaws.eu-west-1.sqs',
+      VpcEndpointType: 'Interface',
+      PrivateDnsEnabled: dns,
+    },
+  });
+  const network = {
+    Resources: {
+      Vpc: { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: '10.0.0.0/16', EnableDnsHostnames: true } },
+      SqsEndpoint: endpoint({ Ref: 'Vpc' }),
+    },
+    Outputs: { Vpc: { Value: { Ref: 'Vpc' }, Export: { Name: 'network-vpc' } } },
+  };
+  const imported = { 'Fn::ImportValue': 'network-vpc' };
+  const conflicts = async (
+    name: string,
+    orders: object,
+    files: Readonly<Record<string, unknown>> = { 'network.json': network },
+  ) => {
+    const cwd = folderOf(name, { ...files, 'orders.json': orders });
+    const { files: results } = await lintIn(cwd, '.');
+    const isOurs = ({ rule }: { readonly rule: string }) => rule === 'endpoint-private-dns-conflict';
+    return results.flatMap(({ path, findings, undecided }) => [
+      ...findings
+        .filter(isOurs)
+        .map(({ message, when }) => `${path}: ${message}${when === undefined ? '' : ` when ${when}`}`),
+      ...undecided.filter(isOurs).map(({ reason }) => `${path}: ? ${reason}`),
+    ]);
+  };
+  const said = (other: string, vpc: string) =>
+    `orders.json: OrdersEndpoint and ${other}, of another stack, both have private DNS for sqs in ${vpc}: the second cannot be created ("there is already a conflicting DNS domain")`;
+
+  it('cannot both have private DNS', async () => {
+    expect(await conflicts('dns-both', { Resources: { OrdersEndpoint: endpoint(imported) } })).toEqual([
+      said('SqsEndpoint', 'Vpc'),
+    ]);
+  });
+
+  it('have no conflict where one does without, or is for another service', async () => {
+    expect(await conflicts('dns-one', { Resources: { OrdersEndpoint: endpoint(imported, false) } })).toEqual([]);
+    const { Properties, Type } = endpoint(imported);
+    const other = { Type, Properties: { ...Properties, ServiceName: 'com.amazonaws.eu-west-1.sns' } };
+    expect(await conflicts('dns-other', { Resources: { OrdersEndpoint: other } })).toEqual([]);
+  });
+
+  it('may have one in some combination of conditions, or nobody knows', async () => {
+    const Conditions = { IsProd: { 'Fn::Equals': [{ Ref: 'Stage' }, 'prod'] } };
+    const Parameters = { Stage: { Type: 'String' } };
+    const conditional = {
+      Parameters,
+      Conditions,
+      Resources: { OrdersEndpoint: { ...endpoint(imported), Condition: 'IsProd' } },
+    };
+    expect(await conflicts('dns-condition', conditional)).toEqual([
+      `${said('SqsEndpoint', 'Vpc')} when IsProd of orders.json is true`,
+    ]);
+    const unknown = { Parameters, Resources: { OrdersEndpoint: endpoint(imported, { Ref: 'Stage' }) } };
+    expect(await conflicts('dns-unknown', unknown)).toEqual([
+      'orders.json: ? parameter Stage has no value here (settled by --parameter Stage=...)',
+    ]);
+  });
+
+  it('may be one that a config describes', async () => {
+    const description = {
+      version: 1,
+      vpcs: [
+        {
+          id: 'vpc-1',
+          subnets: [],
+          routeTables: [],
+          endpoints: [{ id: 'vpce-1', type: 'Interface', service: 'com.amazonaws.eu-west-1.sqs', privateDns: true }],
+        },
+      ],
+    };
+    const files = { 'account.json': description, '.vpclambdalintrc.json': { root: true, networks: 'account.json' } };
+    expect(await conflicts('dns-described', { Resources: { OrdersEndpoint: endpoint('vpc-1') } }, files)).toEqual([
+      said('vpce-1', 'vpc-1'),
+    ]);
+  });
+});

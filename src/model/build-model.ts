@@ -17,6 +17,7 @@ import { readFunctions } from './functions.ts';
 import { groupEffectOf } from './group-effect.ts';
 import { acrossScenarios, idOf, lazy, rememberBy } from './lazy.ts';
 import type { Model, Things } from './model.ts';
+import { mountsOf } from './mounts.ts';
 import { natToInternet } from './nat-to-internet.ts';
 import { readNetwork } from './network.ts';
 import { isOrdered } from './order.ts';
@@ -26,6 +27,7 @@ import { throughPolicy } from './poller-endpoint-policy.ts';
 import { admitsPollers } from './poller-groups.ts';
 import { doesWithoutPrivateDns } from './private-dns.ts';
 import { readPublicAccess } from './public-access.ts';
+import { publicApisHeldBy } from './public-apis.ts';
 import { retentionOf } from './retention.ts';
 import { asRoleAllows } from './role-asks-for-endpoint.ts';
 import { roleNamed, rolesOf } from './roles.ts';
@@ -40,6 +42,7 @@ import type { UpdateInputs } from './update/inputs.ts';
 import { readUpdate } from './update/update.ts';
 import { vpcResourcesUsedBy } from './vpc-resource-use.ts';
 import type { Start } from './ways.ts';
+import { isSameZone } from './zones.ts';
 
 /**
  * The network and the identities of a template in one scenario. Nothing is read before it is asked for. What is
@@ -149,6 +152,9 @@ export function buildModel(template: Template, scenario: Scenario, against?: Upd
     letsOutToInternet,
     admitsPollers,
     vpcResourcesUsedBy: (fn) => vpcResourcesUsedBy(core, fn, groups()),
+    mountsOf: (fn) => mountsOf(core, fn, network(), groups()),
+    publicApisHeldBy: (fn) => publicApisHeldBy(core, fn),
+    isSameZone,
     endpointsIn: (vpc) => endpoints().in(vpc),
     doesWithoutPrivateDns: (endpoint) => doesWithoutPrivateDns(endpoint, (vpc) => endpoints().in(vpc)),
     eniUsersOf: (fn) => eniUsersOf(fn, functions().eventSourcesOf(fn)),

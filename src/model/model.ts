@@ -4,7 +4,9 @@ import type { Value } from '../template/value.ts';
 import type { AddressUse } from './addresses.ts';
 import type { Answer, Found } from './answer.ts';
 import type { EniPermissions } from './eni-permissions.ts';
+import type { Mount } from './mounts.ts';
 import type { PathOf } from './path-pieces.ts';
+import type { ApiUse } from './public-apis.ts';
 import type { Retention, RetentionAttribute } from './retention.ts';
 import type {
   Attachment,
@@ -98,6 +100,12 @@ export interface Model {
   admitsPollers(source: EventSource, direction: 'ingress' | 'egress'): Answer<boolean>;
   /** The databases, caches, brokers and file systems in the VPC that a function uses, with evidence. */
   vpcResourcesUsedBy(fn: LambdaFunction): Found<VpcResourceUse>;
+  /** The file systems of EFS that a function mounts; `more` where one is made elsewhere. */
+  mountsOf(fn: LambdaFunction): Found<Mount>;
+  /** The public APIs of the template whose URLs a function's environment holds. */
+  publicApisHeldBy(fn: LambdaFunction): Found<ApiUse>;
+  /** Whether two subnets are in one Availability Zone; `undefined` where that is not known. */
+  isSameZone(a: Subnet, b: Subnet): boolean | undefined;
   /** The uses of functions that end at a thing: what is wrong with it is said once, where it stops them. */
   usesStoppedAt(culprit: Thing): readonly { readonly fn: LambdaFunction; readonly use: ServiceUse }[];
   /** The endpoints in a VPC; `more` says why there may be others. */

@@ -14,6 +14,8 @@ export {
 export { groupKeyOf } from '../model/enis.ts';
 export { distinct, type Group, groupedBy } from '../model/grouped-by.ts';
 export type { Model, Things } from '../model/model.ts';
+export type { Mount, MountTarget } from '../model/mounts.ts';
+export type { ApiUse } from '../model/public-apis.ts';
 export type { Retention, RetentionAttribute } from '../model/retention.ts';
 export type * from '../model/things.ts';
 export type { Fate } from '../model/update/fate.ts';

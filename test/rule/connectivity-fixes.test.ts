@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import mount from '../../rules/function-cannot-mount-file-system/index.ts';
 import rule from '../../rules/function-cannot-reach-service/index.ts';
 import { applyFixes, fixUntilSettled } from '../../src/engine/apply-fixes.ts';
 import { fixturesOf } from '../fixture.ts';
@@ -151,4 +152,16 @@ describe('the fixes of function-cannot-reach-service', () => {
       expect(once).not.toBe(text);
     }
   });
+});
+
+describe('the fixes of function-cannot-mount-file-system', () => {
+  it.each(fixturesOf('function-cannot-mount-file-system').map((fixture) => [fixture.path, fixture.text]))(
+    '%s has nothing to fix when fixed',
+    (path, text) => {
+      const fixed = fixUntilSettled(path, text, (now) => findingsWith(mount, path, now)).text;
+      expect(findingsWith(mount, path, fixed).filter((finding) => finding.messageId === 'notAwaited')).toEqual([]);
+      const had = findingsWith(mount, path, text).some((finding) => finding.messageId === 'notAwaited');
+      expect(fixed !== text).toBe(had);
+    },
+  );
 });

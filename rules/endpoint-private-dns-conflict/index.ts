@@ -1,0 +1,64 @@
+import { defineRule, type Endpoint, groupedBy } from '../../src/rule/index.ts';
+
+/** A VPC can have one interface endpoint with private DNS for a service: the second cannot be made. */
+export default defineRule()({
+  meta: {
+    id: 'endpoint-private-dns-conflict',
+    family: 'connectivity',
+    severity: 'error',
+    presets: ['recommended', 'strict'],
+    summary: 'Two stacks make an endpoint with private DNS for one service in one VPC',
+    messages: {
+      conflict: {
+        problem:
+          '{endpoint} and {other}, of another stack, both have private DNS for {service} in {vpc}: the second cannot be created ("there is already a conflicting DNS domain")',
+        remedy: 'Let one stack own the endpoint, or set PrivateDnsEnabled: false on one of them',
+      },
+    },
+    since: '0.1.0',
+  },
+
+  create({ model, report, undecided }) {
+    return {
+      'template:exit'() {
+        const withDns = model.things('endpoint').flatMap((endpoint) => {
+          const { type, service, privateDns, vpc, serviceName } = endpoint;
+          if (!type.known || type.value !== 'Interface' || !service.known || !vpc.known) return [];
+          if (privateDns.known && !privateDns.value) return [];
+          // plain and FIPS endpoints take over other names
+          const key = `${vpc.value.id} ${service.value} ${/-fips$/.test(serviceName)}`;
+          return [{ endpoint, vpc: vpc.value, service: service.value, key }];
+        });
+        for (const same of groupedBy(withDns, ({ key }) => key)) {
+          const [{ vpc, service }] = same;
+          const endpoints = same.map(({ endpoint }) => endpoint);
+          const [first] = endpoints as [Endpoint];
+          // within one template other tools say so
+          const other = endpoints.find((each) => stackOf(each) !== stackOf(first));
+          if (other === undefined) continue;
+          const unclear = [first, other].find(({ privateDns }) => !privateDns.known);
+          if (unclear !== undefined) {
+            undecided(unclear.privateDns, { at: unclear.place });
+            continue;
+          }
+          // what is there already is not what to change
+          const [late, early] = isThere(other) ? [first, other] : [other, first];
+          report('conflict', {
+            at: late.at('Properties', 'PrivateDnsEnabled'),
+            data: { endpoint: late.name, other: early.name, service, vpc: vpc.name },
+            see: [{ place: early.at('Properties', 'PrivateDnsEnabled'), message: `${early.name} has it too` }],
+          });
+        }
+      },
+    };
+  },
+});
+
+/** Whether an endpoint is one of a network that is described. */
+function isThere({ resource }: Endpoint): boolean {
+  return resource?.node.derived === true;
+}
+
+function stackOf({ resource }: Endpoint): unknown {
+  return resource?.node.stack;
+}

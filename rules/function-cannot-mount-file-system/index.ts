@@ -1,0 +1,199 @@
+import {
+  type Attachment,
+  type Block,
+  defineRule,
+  dependOn,
+  groupedBy,
+  type LambdaFunction,
+  type Mount,
+  type MountTarget,
+  type Subnet,
+} from '../../src/rule/index.ts';
+
+/** A mount target that connections from one of a function's subnets do not get to. */
+interface Gap {
+  readonly fn: LambdaFunction;
+  readonly attachment: Attachment;
+  readonly subnet: Subnet;
+  readonly mount: Mount;
+  readonly block: Block;
+}
+
+/** A function mounts a file system through a mount target in its own zone, over NFS. */
+export default defineRule()({
+  meta: {
+    id: 'function-cannot-mount-file-system',
+    family: 'connectivity',
+    severity: 'error',
+    presets: ['recommended', 'strict'],
+    fixable: true,
+    summary:
+      'A function mounts a file system that it cannot reach from one of its subnets, or that is not ready in time',
+    messages: {
+      noVpc: {
+        problem: '{fn} mounts {paths}, and has no VpcConfig: file systems are mounted in a VPC only',
+        remedy: 'Give {fn} the subnets of the mount targets in VpcConfig',
+      },
+      noTarget: {
+        problem: '{functions} {functions:mounts|mount} {fileSystem}, which has no mount target',
+        remedy: 'Add an AWS::EFS::MountTarget for {fileSystem} in each Availability Zone of {functions}',
+      },
+      noTargetInZone: {
+        problem:
+          '{fn} mounts {fileSystem} in {subnet}, and no mount target of {fileSystem} is in that Availability Zone',
+        remedy: 'Add an AWS::EFS::MountTarget in the zone of {subnet}, or take {subnet} out of SubnetIds',
+      },
+      groupShut: {
+        problem:
+          '{functions} {functions:mounts|mount} {fileSystem}, but {groups}, the security {groups:group|groups} of {target}, {groups:does|do} not admit TCP {port} from {from}',
+        remedy: 'Add an inbound rule to {first} for TCP {port} from {from}',
+      },
+      egressShut: {
+        problem:
+          '{functions} {functions:mounts|mount} {fileSystem}, but {groups} {groups:does|do} not let TCP {port} out to {target}',
+        remedy: 'Add an outbound rule to {first} for TCP {port} to the security group of {target}',
+      },
+      networkAcl: {
+        problem:
+          '{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, lets no {what}',
+        remedy: 'Add entries to {acl} that allow TCP {port} out and answers on TCP 1024-65535 in',
+      },
+      notAwaited: {
+        problem:
+          '{fn} mounts {fileSystem} and does not depend on {targets}: CloudFormation may make the function first, which fails',
+        remedy: 'Add {targets} to DependsOn of {fn}',
+      },
+    },
+    since: '0.1.0',
+  },
+
+  create({ model, report, undecided }) {
+    const gaps: Gap[] = [];
+    const bare: { readonly fn: LambdaFunction; readonly mount: Mount }[] = [];
+
+    return {
+      function(fn) {
+        const mounts = model.mountsOf(fn);
+        if (mounts.found.length + mounts.more.length === 0) return;
+        const resource = fn.resource.id;
+        if (!fn.attachment.known) return undecided(fn.attachment, { resource });
+        undecided(mounts, { resource });
+        const attachment = fn.attachment.value;
+        if (attachment === undefined) {
+          const paths = mounts.found.map(({ path }) => path);
+          if (paths.length > 0 && !fn.usesManagedInstances)
+            report('noVpc', { at: fn.at('Properties', 'FileSystemConfigs'), data: { fn: fn.name, paths } });
+          return;
+        }
+        for (const mount of mounts.found) look(fn, attachment, mount);
+      },
+
+      'template:exit'() {
+        for (const same of groupedBy(bare, ({ mount }) => mount.fileSystem.id)) {
+          const [{ mount }] = same;
+          report('noTarget', {
+            at: mount.fileSystem.at(),
+            data: { functions: same.map(({ fn }) => fn.name), fileSystem: mount.fileSystem.name },
+            see: same.map(({ fn }) => ({
+              place: fn.at('Properties', 'FileSystemConfigs'),
+              message: `${fn.name} mounts it`,
+            })),
+          });
+        }
+        for (const same of groupedBy(gaps, keyOf)) {
+          const [{ block, mount }] = same;
+          const { data } = block;
+          const groups = [data.groups ?? block.culprit.name].flat();
+          report(messageOf(block), {
+            at: block.place,
+            data: {
+              functions: same.map(({ fn }) => fn.name),
+              fileSystem: mount.fileSystem.name,
+              target: data.target ?? data.endpoint ?? '',
+              groups,
+              first: groups[0] ?? '',
+              from: data.from ?? '',
+              port: data.port ?? '2049',
+              acl: data.acl ?? '',
+              what: data.what ?? '',
+              subnets: same.map(({ subnet }) => subnet.name),
+            },
+            see: [
+              ...same.map(({ fn, subnet, attachment }) => ({
+                place: attachment.at('SecurityGroupIds'),
+                message: `${fn.name} is in ${subnet.name}`,
+              })),
+              ...block.hops.map(({ place, text }) => ({ place, message: text })),
+            ],
+          });
+        }
+      },
+    };
+
+    function look(fn: LambdaFunction, attachment: Attachment, mount: Mount): void {
+      const { fileSystem, targets } = mount;
+      const about = { at: attachment.at('SubnetIds'), resource: fn.resource.id };
+      if (targets.found.length === 0) {
+        if (targets.more.length > 0) undecided(targets, about);
+        else bare.push({ fn, mount });
+        return;
+      }
+      const used = new Set<MountTarget>();
+      for (const subnet of attachment.subnets) {
+        const inZone = targets.found.map((target) => ({ target, isSame: model.isSameZone(subnet, target.subnet) }));
+        const near = inZone.find(({ isSame }) => isSame === true)?.target;
+        if (near === undefined) {
+          const [unclear] = inZone.filter(({ isSame }) => isSame === undefined);
+          if (unclear !== undefined)
+            undecided(
+              {
+                because: `whether ${unclear.target.name} is in the zone of ${subnet.name} is not known`,
+                place: subnet.place,
+              },
+              about,
+            );
+          else if (targets.more.length > 0) undecided(targets, about);
+          else
+            report('noTargetInZone', {
+              at: attachment.at('SubnetIds'),
+              resource: fn.resource.name,
+              data: { fn: fn.name, fileSystem: fileSystem.name, subnet: subnet.name },
+              see: targets.found.map(({ name, place }) => ({ place, message: `${name} is in another zone` })),
+            });
+          continue;
+        }
+        used.add(near);
+        const path = model.pathToTarget(fn, subnet, near);
+        if (!path.known) undecided(path, about);
+        else if (!path.value.reached) gaps.push({ fn, attachment, subnet, mount, block: path.value.block });
+      }
+      const early = [...used].filter(({ resource }) => !model.isOrdered(fn.resource, resource));
+      if (early.length === 0) return;
+      const edits = dependOn(
+        fn.resource,
+        early.map(({ resource }) => resource.id),
+      );
+      const names = early.map(({ name }) => name);
+      report('notAwaited', {
+        at: fn.at('Properties', 'FileSystemConfigs'),
+        data: { fn: fn.name, fileSystem: fileSystem.name, targets: names },
+        see: early.map(({ name, place }) => ({ place, message: `${name} is what the function mounts it through` })),
+        // an order the other way round would make a circle
+        ...(edits !== undefined &&
+          edits.length > 0 &&
+          !early.some(({ resource }) => model.isOrdered(resource, fn.resource)) && {
+            fix: { title: `Add ${names.join(' and ')} to DependsOn of ${fn.name}`, edits },
+          }),
+      });
+    }
+  },
+});
+
+function messageOf({ cause }: Block): 'groupShut' | 'egressShut' | 'networkAcl' {
+  return cause === 'egress-shut' ? 'egressShut' : cause === 'network-acl-shut' ? 'networkAcl' : 'groupShut';
+}
+
+function keyOf({ block: { cause, culprit, data }, mount, attachment }: Gap): string {
+  const groups = attachment.groups.map(({ id }) => id).sort();
+  return [cause, culprit.id, data.port, mount.fileSystem.id, ...groups].join(' ');
+}

@@ -1,0 +1,75 @@
+import { type ApiUse, defineRule, type Endpoint, groupedBy, type LambdaFunction } from '../../src/rule/index.ts';
+
+/** A function that calls a public API from a VPC where the hosts of all APIs lead to an endpoint for private ones. */
+interface Call {
+  readonly fn: LambdaFunction;
+  readonly use: ApiUse;
+  readonly endpoint: Endpoint;
+}
+
+/** Private DNS of execute-api takes over the host names of all APIs of the Region, public ones too. */
+export default defineRule()({
+  meta: {
+    id: 'private-dns-captures-public-api',
+    family: 'connectivity',
+    severity: 'warning',
+    presets: ['recommended', 'strict'],
+    summary: 'A function calls a public API from a VPC whose execute-api endpoint takes the calls',
+    messages: {
+      captured: {
+        problem:
+          '{functions} {functions:calls|call} {apis} by the default host, which private DNS of {endpoint} leads to an endpoint for private APIs: the calls end with 403 Forbidden',
+        remedy:
+          'Set PrivateDnsEnabled: false on {endpoint} and call private APIs by the names of the endpoint, or give {apis} a custom domain and call that',
+      },
+    },
+    since: '0.1.0',
+  },
+
+  create({ model, report, undecided }) {
+    return {
+      'template:exit'() {
+        const calls: Call[] = [];
+        for (const { fn, attachment } of model.attachedFunctions) {
+          const apis = model.publicApisHeldBy(fn);
+          if (apis.found.length === 0) continue;
+          const about = { at: attachment.at('SubnetIds'), resource: fn.resource.name };
+          const [subnet] = attachment.subnets;
+          if (subnet === undefined) continue;
+          if (!subnet.vpc.known) {
+            undecided(subnet.vpc, about);
+            continue;
+          }
+          const vpc = subnet.vpc.value;
+          const { found, more } = model.endpointsIn(vpc);
+          const endpoint = found.find((each) => takesApis(each));
+          if (endpoint === undefined) {
+            undecided(more, about);
+            continue;
+          }
+          // without these it takes no names over
+          if ([vpc.dnsSupport, vpc.dnsHostnames].some((setting) => setting.known && !setting.value)) continue;
+          for (const use of apis.found) calls.push({ fn, use, endpoint });
+        }
+        for (const same of groupedBy(calls, ({ endpoint }) => endpoint.id)) {
+          const [{ endpoint }] = same;
+          report('captured', {
+            at: endpoint.at('Properties', 'PrivateDnsEnabled'),
+            data: {
+              functions: same.map(({ fn }) => fn.name),
+              apis: same.map(({ use }) => use.api.name),
+              endpoint: endpoint.name,
+            },
+            evidence: same.map(({ fn, use }) => `${fn.name} calls ${use.api.name}: ${use.because}`),
+            see: same.map(({ use }) => ({ place: use.place, message: use.because })),
+          });
+        }
+      },
+    };
+  },
+});
+
+function takesApis({ service, type, privateDns }: Endpoint): boolean {
+  const isForApis = service.known && service.value === 'execute-api' && type.known && type.value === 'Interface';
+  return isForApis && privateDns.known && privateDns.value;
+}
