@@ -78,7 +78,10 @@ export function keyOfSet(groups: readonly Planned[]): string {
   return [...new Set(groups.map(({ key }) => key))].sort().join(' ');
 }
 
-function countOf(subnets: readonly PlannedSubnet[]): EniCount {
+/** How many ENIs subnets have, those of lists apart. */
+export function countOf(
+  subnets: readonly (Pick<PlannedSubnet, 'name' | 'isList'> & { readonly enis: readonly unknown[] })[],
+): EniCount {
   return {
     enis: sum(subnets.filter(({ isList }) => !isList).map(({ enis }) => enis.length)),
     perSubnetOf: subnets.filter(({ isList }) => isList).map(({ name, enis }) => ({ list: name, enis: enis.length })),

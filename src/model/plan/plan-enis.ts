@@ -3,8 +3,10 @@ import { explore } from '../../template/scenario.ts';
 import { withStackNames } from '../../template/stack.ts';
 import type { Template } from '../../template/template.ts';
 import { buildModel } from '../build-model.ts';
-import { type ChosenPart, combine, keyOfSet } from './combine.ts';
-import type { EniPlan } from './plan.ts';
+import { groupedBy } from '../grouped-by.ts';
+import { type ChosenPart, combine, countOf, keyOfSet } from './combine.ts';
+import { countText } from './count-text.ts';
+import type { EniCount, EniPlan } from './plan.ts';
 import { type EniPart, type PlanPart, readPart } from './read-part.ts';
 
 /** More ways than these are better looked at by giving the parameters. */
@@ -23,7 +25,7 @@ export function largestOf(plans: ReadonlyMap<string, EniPlan>): EniPlan {
   const ordered = [...plans].sort(([, a], [, b]) => b.enis - a.enis || b.addresses - a.addresses);
   const [[name, plan], ...others] = ordered as [[string, EniPlan], ...[string, EniPlan][]];
   const when = [`the environment is ${name}`, ...(plan.when === undefined ? [] : [plan.when])].join(' and ');
-  const otherwise = others.map(([environment, { enis }]) => `${countOf(enis)} in the environment ${environment}`);
+  const otherwise = others.map(([environment, plan]) => `${inWords(plan)} in the environment ${environment}`);
   return { ...plan, when, otherwise: [...plan.otherwise, ...otherwise] };
 }
 
@@ -79,7 +81,8 @@ function differenceOf(other: PlanPart, shown: PlanPart): string {
     ...(come.length > 0 ? [`with ${listOf(come)}`] : []),
   ];
   const how = clauses.length > 0 ? clauses.join(' and ') : 'the same ones, with other users or other subnets';
-  return `${countOf(other.enis.length)}, ${how},`;
+  const subnets = groupedBy(other.enis, ({ subnet }) => subnet.key).map((enis) => ({ ...enis[0].subnet, enis }));
+  return `${inWords(countOf(subnets))}, ${how},`;
 }
 
 function listOf(enis: readonly EniPart[]): string {
@@ -90,8 +93,9 @@ function listOf(enis: readonly EniPart[]): string {
   return [...names, ...(enis.length > most ? [`${enis.length - most} others`] : [])].join(', ');
 }
 
-function countOf(enis: number): string {
-  return enis === 1 ? '1 ENI' : `${enis} ENIs`;
+function inWords(count: EniCount): string {
+  const text = countText(count);
+  return text === '1' ? '1 ENI' : /^\d+$/.test(text) ? `${text} ENIs` : `ENIs: ${text}`;
 }
 
 function keyOf({ subnet, groups }: EniPart): string {

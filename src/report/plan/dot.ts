@@ -9,8 +9,8 @@ export function planDot(plan: EniPlan): string {
   const { panels, vpcs } = drawingOf(plan);
   const lines = [
     'digraph enis {',
-    `  label=${quoted(headline(plan))}; labelloc=t; rankdir=LR; fontname="monospace"`,
-    '  node [shape=box, fontname="monospace", fontsize=11]',
+    `  label=${quoted(headline(plan))}; labelloc=t; rankdir=LR; fontname="Courier"`,
+    '  node [shape=box, fontname="Courier", fontsize=11]',
     '  edge [arrowsize=0.7]',
   ];
   if (panels.length > 0) lines.push('  subgraph cluster_lambda {', `    label=${quoted(lambdaName)}; style=dashed`);

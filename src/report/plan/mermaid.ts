@@ -21,9 +21,11 @@ export function planMermaid(plan: EniPlan): string {
     for (const zone of vpc.zones) {
       lines.push(`    subgraph ${zone.id} [${label(zone.name ?? 'zone not known')}]`);
       for (const { id, subnet, enis } of zone.subnets) {
+        // a title has room for one line only
         const room = [subnet.cidr, roomText(subnet)].filter((part) => part !== undefined);
-        lines.push(`      subgraph ${id} [${label(subnetName(subnet), ...room)}]`);
-        for (const eni of enis) lines.push(`        ${eni.id}[${label(`ENI · ${eni.groups}`)}]`);
+        lines.push(`      subgraph ${id} [${label(subnetName(subnet))}]`);
+        lines.push(`        room-${id}[${label(...room)}]:::room`);
+        for (const eni of enis) lines.push(`        ${eni.id}[${label('ENI', eni.groups)}]`);
         lines.push('      end');
       }
       lines.push('    end');
@@ -34,6 +36,7 @@ export function planMermaid(plan: EniPlan): string {
     lines.push(`  ${id} --> nat-${id}`);
     for (const eni of enis) lines.push(`  nat-${id} --> ${eni}`);
   }
+  lines.push('  classDef room fill:none,stroke:none');
   const drawnEnis = vpcs.flatMap(({ zones }) => zones.flatMap(({ subnets }) => subnets.flatMap(({ enis }) => enis)));
   for (let colour = 0; colour < inks.length; colour++) {
     const ids = [

@@ -1,24 +1,11 @@
 import { quota } from '../../model/plan/combine.ts';
-import type {
-  EniCount,
-  EniPlan,
-  Planned,
-  PlannedSubnet,
-  PlannedUser,
-  PlannedVpc,
-  Saving,
-} from '../../model/plan/plan.ts';
+import { countText } from '../../model/plan/count-text.ts';
+import type { EniPlan, Planned, PlannedSubnet, PlannedUser, PlannedVpc, Saving } from '../../model/plan/plan.ts';
 import { counted, listed } from '../../rule/words.ts';
 
 /** What is said where there is nothing to show. */
 export const noEnis =
   'No function is in a VPC for certain, and nothing polls in one: Lambda makes no network interfaces';
-
-/** `4`; `2 + one per subnet of parameter SubnetIds`. */
-export function countText({ enis, perSubnetOf }: EniCount): string {
-  const lists = perSubnetOf.map((each) => `${each.enis === 1 ? 'one' : each.enis} per subnet of ${each.list}`);
-  return [...(enis > 0 || lists.length === 0 ? [String(enis)] : []), ...lists].join(' + ');
-}
 
 /** The first line of every report. */
 export function headline(plan: EniPlan): string {
@@ -33,7 +20,10 @@ export function vpcName({ name }: PlannedVpc): string {
 
 /** `4 of 500 ENIs`; without the quota where nobody knows whether it is one VPC. */
 export function quotaText(vpc: PlannedVpc): string {
-  return vpc.name === undefined ? `ENIs: ${countText(vpc)}` : `${countText(vpc)} of ${quota.value} ENIs`;
+  if (vpc.name === undefined) return `ENIs: ${countText(vpc)}`;
+  return vpc.perSubnetOf.length > 0
+    ? `ENIs: ${countText(vpc)}, of ${quota.value}`
+    : `${countText(vpc)} of ${quota.value} ENIs`;
 }
 
 /** Where the number comes from, and for whom it counts. */
