@@ -521,6 +521,8 @@ describe('about', () => {
         vpclambda-lint explain <rule>         what a rule finds, why, how to fix it
         vpclambda-lint explain-path <template> <function> <service | resource>
                                               the way there, or where it ends
+        vpclambda-lint enis <templates...>    the ENIs that Lambda makes, as a table
+                                              or a picture: mermaid, dot, svg, html
         vpclambda-lint diff <before> <after>  what an update does to ENIs: two files,
                                               folders, or git:REV:PATH
         vpclambda-lint snapshot --vpc ID      describes a network of AWS for a config
@@ -579,7 +581,8 @@ describe('about', () => {
         -f, --format KIND[=FILE]
                                 text, json, github, sarif, junit, gitlab or markdown,
                                 to FILE or to standard output. Default: text; inside
-                                GitHub Actions: github
+                                GitHub Actions: github. enis: text, json, markdown,
+                                mermaid, dot, svg or html
 
       Fixing
             --fix               Apply the safe fixes to the files

@@ -242,7 +242,7 @@ describe('the README on network interfaces', () => {
   });
 
   it('outlines the JSON by its own keys', () => {
-    const [, outline = ''] = /```\n(\{version: 1,[\s\S]*?)```/.exec(section) ?? [];
+    const [, outline = ''] = /```\n(\{ version: 1,[\s\S]*?)```/.exec(section) ?? [];
     const words = outline.replace(/: (?:\[?text\]?|number|true)/g, '').match(/[A-Za-z]\w*/g) ?? [];
     expect(words.length).toBeGreaterThan(15);
     const keys = propertiesOf(schema);

@@ -16,7 +16,7 @@ export function helpText(): string {
       '  vpclambda-lint explain <rule>         what a rule finds, why, how to fix it',
       '  vpclambda-lint explain-path <template> <function> <service | resource>\n' +
         '                                        the way there, or where it ends',
-      '  vpclambda-lint enis <templates...>    the ENIs that Lambda will make, as a table\n' +
+      '  vpclambda-lint enis <templates...>    the ENIs that Lambda makes, as a table\n' +
         '                                        or a picture: mermaid, dot, svg, html',
       '  vpclambda-lint diff <before> <after>  what an update does to ENIs: two files,\n' +
         '                                        folders, or git:REV:PATH',
