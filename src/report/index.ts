@@ -20,8 +20,3 @@ export type Format = keyof typeof formats;
 
 /** All names, in the order in which help lists them. */
 export const formatNames = Object.keys(formats) as readonly Format[];
-
-/** Whether a name that somebody typed is one of a report. */
-export function isFormat(name: string): name is Format {
-  return Object.hasOwn(formats, name);
-}

@@ -99,8 +99,7 @@ describe('enis', () => {
     expect(totals).toMatchObject({ enis: 4, addresses: 4 });
     expect(vpcs.map(({ vpc }: { vpc: string }) => vpc)).toEqual(['parameter VpcID']);
     expect(undecided.map(({ reason }: { reason: string }) => reason)).toEqual([
-      'the range of parameter PrivateSubnet1aID is not known',
-      'the range of parameter PrivateSubnet1cID is not known',
+      'the range of parameter PrivateSubnet1aID, parameter PrivateSubnet1cID is not known',
     ]);
   });
 

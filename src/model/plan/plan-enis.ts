@@ -60,9 +60,13 @@ function largestPart(template: Template): ChosenPart {
   return { ...part, ...(when !== undefined && { when }), otherwise };
 }
 
-/** Lists count for more than what is known one by one: they may hold any number. */
+/**
+ * Lists count for more than what is known one by one: they may hold any number. What has no groups counts for less:
+ * of a function, Lambda refuses that.
+ */
 function sizeOf({ enis }: PlanPart): number {
-  const lists = enis.filter(({ subnet }) => subnet.isList).length;
+  const lists =
+    enis.filter(({ subnet }) => subnet.isList).length - enis.filter(({ groups }) => groups.length === 0).length / 2;
   const others = new Map(enis.map(({ subnet }) => [subnet.key, subnet.others.length]));
   const taken = [...others.values()].reduce((total, number) => total + number, 0);
   return (enis.length + lists) * 1_000_000 + taken;
@@ -80,17 +84,41 @@ function differenceOf(other: PlanPart, shown: PlanPart): string {
     ...(gone.length > 0 ? [`without ${listOf(gone)}`] : []),
     ...(come.length > 0 ? [`with ${listOf(come)}`] : []),
   ];
-  const how = clauses.length > 0 ? clauses.join(' and ') : 'the same ones, with other users or other subnets';
+  const how = clauses.length > 0 ? clauses.join(' and ') : `the same ones ${otherUsersOf(other, shown)}`;
   const subnets = groupedBy(other.enis, ({ subnet }) => subnet.key).map((enis) => ({ ...enis[0].subnet, enis }));
   return `${inWords(countOf(subnets))}, ${how},`;
 }
 
+function otherUsersOf(other: PlanPart, shown: PlanPart): string {
+  const [users, otherUsers] = [shown, other].map(({ enis }) => distinctUsers(enis)) as [Users, Users];
+  const missing = (from: Users, among: Users) => [...from].flatMap(([key, { name }]) => (among.has(key) ? [] : [name]));
+  const [gone, come] = [missing(users, otherUsers), missing(otherUsers, users)];
+  if (gone.length + come.length > 0)
+    return [
+      ...(gone.length > 0 ? [`not for ${firstOf(gone)}`] : []),
+      ...(come.length > 0 ? [`also for ${firstOf(come)}`] : []),
+    ].join(' but ');
+  const shares = (part: PlanPart) => JSON.stringify(part.enis.map((eni) => [keyOf(eni), eni.users]));
+  return shares(other) === shares(shown) ? 'in subnets that are otherwise different' : 'with other users or versions';
+}
+
+type Users = ReadonlyMap<string, EniPart['users'][number]>;
+
+function distinctUsers(enis: readonly EniPart[]): Users {
+  return new Map(enis.flatMap(({ users }) => users.map((user) => [user.key, user] as const)));
+}
+
 function listOf(enis: readonly EniPart[]): string {
-  const most = 3;
-  const names = enis
-    .slice(0, most)
-    .map(({ subnet, groups }) => `that of ${groups.map(({ name }) => name).join(', ')} in ${subnet.name}`);
-  return [...names, ...(enis.length > most ? [`${enis.length - most} others`] : [])].join(', ');
+  return firstOf(
+    enis.map(({ subnet, groups }) => {
+      const set = groups.map(({ name }) => name).join(' + ');
+      return `that of ${set === '' ? 'no security group' : set} in ${subnet.name}`;
+    }),
+  );
+}
+
+function firstOf(names: readonly string[], most = 3): string {
+  return [...names.slice(0, most), ...(names.length > most ? [`${names.length - most} others`] : [])].join(', ');
 }
 
 function inWords(count: EniCount): string {

@@ -127,16 +127,17 @@ function readableZone(identity: string): string {
 /** Why there may be other ENIs than those that the model has, and why the room of a subnet is not known. */
 function unknownsIn(model: Model): readonly Unknown[] {
   const subnets = distinct(model.enis.map(({ subnet }) => subnet));
+  const rangeless = subnets.flatMap((subnet) =>
+    subnet.resource === undefined && !subnet.many ? withoutMarks(subnet.name) : [],
+  );
   return [
-    ...subnets.flatMap((subnet): readonly Unknown[] => {
-      if (subnet.many) return [howMany(subnet)];
+    ...subnets.filter(({ many }) => many).map(howMany),
+    ...subnets.flatMap((subnet) => {
       const usable = model.usableAddressesOf(subnet);
-      if (usable.known) return [];
       // to give the id of a subnet says nothing of its range
-      if (subnet.resource === undefined)
-        return [{ because: `the range of ${subnet.name} is not known`, place: subnet.place }];
-      return usable.because;
+      return usable.known || subnet.many || subnet.resource === undefined ? [] : usable.because;
     }),
+    ...(rangeless.length === 0 ? [] : [{ because: `the range of ${rangeless.join(', ')} is not known` }]),
     ...model.attachedFunctions.flatMap(({ attachment }) => attachment.subnetsByDefault ?? []),
     ...model.things('function').flatMap(({ attachment }) => (attachment.known ? [] : attachment.because)),
     ...model.things('eventSource').flatMap((source) => {

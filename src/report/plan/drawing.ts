@@ -1,9 +1,9 @@
 import { groupedBy } from '../../model/grouped-by.ts';
 import { keyOfSet } from '../../model/plan/combine.ts';
-import type { EniPlan, PlannedEni, PlannedSubnet, PlannedUser } from '../../model/plan/plan.ts';
+import type { EniPlan, PlannedEni, PlannedSubnet } from '../../model/plan/plan.ts';
 import { counted, listed } from '../../rule/words.ts';
 import { inks } from './palette.ts';
-import { quotaText, setText, userText, vpcName } from './words.ts';
+import { quotaText, setText, userShortly, userText, vpcName } from './words.ts';
 
 /** What is called by what in a picture. */
 export const lambdaName = "Lambda's own VPC";
@@ -77,7 +77,7 @@ export function drawingOf(plan: EniPlan): Drawing {
         id: `way${index}`,
         groups: setText(used[0]!.groups),
         colour: colourOf(used[0]!),
-        users: same.map(({ user }) => ({ id: `user${users++}`, text: shortly(user), title: userText(user) })),
+        users: same.map(({ user }) => ({ id: `user${users++}`, text: userShortly(user), title: userText(user) })),
         enis: used.map(({ key }) => ids.get(key)!),
       };
     }),
@@ -106,9 +106,4 @@ export function drawingOf(plan: EniPlan): Drawing {
       };
     }),
   };
-}
-
-function shortly({ name, kind, versions, calls }: PlannedUser): string {
-  if (kind === 'poller') return `poller ${name}${calls === undefined ? '' : ` for ${calls}`}`;
-  return versions.length === 0 ? name : `${name} + ${counted(versions.length, 'version')}`;
 }

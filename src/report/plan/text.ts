@@ -12,7 +12,7 @@ import {
   savingText,
   setText,
   subnetName,
-  userText,
+  userShortly,
   vpcName,
 } from './words.ts';
 
@@ -23,6 +23,9 @@ export interface PlanTextOptions {
 
 const columns = 100;
 
+/** A blank at which no line ends: that of one user's text. */
+const together = '\u00a0';
+
 /** The plan for people at a terminal: each VPC, its subnets, and in them the ENIs with those who share them. */
 export function planText(plan: EniPlan, options: PlanTextOptions = {}): string {
   const paint = coloursFor(options.colour ?? false);
@@ -31,7 +34,17 @@ export function planText(plan: EniPlan, options: PlanTextOptions = {}): string {
   if (plan.when !== undefined) lines.push(...wrapped(`when ${plan.when}`, '  ', cyan));
   for (const vpc of plan.vpcs) {
     lines.push('', `${bold(showable(vpcName(vpc)))}  ${showable(quotaText(vpc))}`);
-    for (const subnet of vpc.subnets) lines.push(...subnetLines(subnet, paint));
+    const shown = new Map<string, string>();
+    for (const subnet of vpc.subnets) {
+      const rows = eniLines(subnet);
+      const same = shown.get(rows.join('\n'));
+      lines.push(titleOf(subnet, paint));
+      // a long list is not read twice
+      if (same === undefined || rows.length < 5) lines.push(...rows);
+      else lines.push(...wrapped(`as in ${same}`, '    ', dim));
+      if (subnet.others.length > 0) lines.push(...wrapped(`besides: ${othersText(subnet)}`, '    ', dim));
+      if (same === undefined) shown.set(rows.join('\n'), subnetName(subnet));
+    }
   }
   const notes = [
     ...plan.savings.flatMap((saving) => bullet('Saves', savingText(saving), green)),
@@ -43,20 +56,28 @@ export function planText(plan: EniPlan, options: PlanTextOptions = {}): string {
   return `${lines.join('\n')}\n`;
 }
 
-function subnetLines(subnet: PlannedSubnet, { cyan, dim, red }: Colours): readonly string[] {
+function titleOf(subnet: PlannedSubnet, { cyan, dim, red }: Colours): string {
   const room = showable(roomText(subnet));
   const facts = [subnet.cidr, subnet.zone].filter((fact) => fact !== undefined).map(showable);
   const isFull = (subnet.left ?? 0) < 0;
-  const lines = [`  ${[cyan(showable(subnetName(subnet))), ...facts.map(dim), isFull ? red(room) : room].join('  ')}`];
-  const rows = subnet.enis.map((eni) => [setText(eni.groups), eni.users.map(userText).join(', ')].map(showable));
+  return `  ${[cyan(showable(subnetName(subnet))), ...facts.map(dim), isFull ? red(room) : room].join('  ')}`;
+}
+
+function eniLines(subnet: PlannedSubnet): readonly string[] {
+  const lines: string[] = [];
+  const rows = subnet.enis.map((eni) =>
+    [setText(eni.groups), eni.users.map((user) => userShortly(user).replaceAll(' ', together)).join(', ')].map(
+      showable,
+    ),
+  );
   const first = Math.min(48, Math.max(...rows.map(([groups]) => width(groups!))));
   for (const [groups = '', users = ''] of rows) {
-    const [line = '', ...more] = wrap(users, Math.max(30, columns - first - 6));
+    const wrapped = wrap(users, Math.max(30, columns - first - 6));
+    const [line = '', ...more] = wrapped.map((each) => each.replaceAll(together, ' '));
     const isLong = width(groups) > first;
     lines.push(isLong ? `    ${groups}` : `    ${groups}${' '.repeat(first - width(groups))}  ${line}`);
     for (const rest of isLong ? [line, ...more] : more) lines.push(`    ${' '.repeat(first)}  ${rest}`);
   }
-  if (subnet.others.length > 0) lines.push(...wrapped(`besides: ${othersText(subnet)}`, '    ', dim));
   return lines;
 }
 

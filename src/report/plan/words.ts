@@ -57,6 +57,12 @@ export function userText({ name, kind, versions, calls, polls }: PlannedUser): s
     : `${name} with ${versions.length === 1 ? 'version' : 'versions'} ${listed(versions)}`;
 }
 
+/** The same in few words: `Orders + 1 version`, `poller Source for Orders`. */
+export function userShortly({ name, kind, versions, calls }: PlannedUser): string {
+  if (kind === 'poller') return `poller ${name}${calls === undefined ? '' : ` for ${calls}`}`;
+  return versions.length === 0 ? name : `${name} + ${counted(versions.length, 'version')}`;
+}
+
 /** What else takes addresses: `NAT gateway Nat`. */
 export function othersText({ others }: PlannedSubnet): string {
   return listed(others.map(({ what, name }) => `${what} ${name}`));

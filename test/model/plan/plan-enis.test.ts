@@ -86,10 +86,7 @@ describe('the plan of ENIs', () => {
     ]);
     const given = plan(text, { SubnetIds: 'subnet-1,subnet-2' });
     expect(given).toMatchObject({ enis: 3, perSubnetOf: [] });
-    expect(given.undecided.map(({ because }) => because)).toEqual([
-      'the range of subnet-1 is not known',
-      'the range of subnet-2 is not known',
-    ]);
+    expect(given.undecided.map(({ because }) => because)).toEqual(['the range of subnet-1, subnet-2 is not known']);
   });
 
   it('says which functions may be in a VPC or not', () => {
@@ -132,6 +129,21 @@ describe('the plan of ENIs', () => {
     expect(shown(said)).toEqual(['A: One = Orders']);
     expect(said.when).toBe('IsProd is false');
     expect(said.otherwise).toEqual(['1 ENI, without that of One in A and with that of Two in A, when IsProd is true']);
+  });
+
+  it('shows no combination that Lambda refuses, where another has as many', () => {
+    const said = plan(
+      `Parameters: { Groups: { Type: CommaDelimitedList, Default: '' } }\nConditions: { HasGroups: !Not [!Equals [!Join ['', !Ref Groups], '']] }\n${network}${fn('Orders', '[!Ref A]', '!If [HasGroups, !Ref Groups, !Ref AWS::NoValue]')}`,
+    );
+    expect(shown(said)).toEqual(['A: parameter Groups = Orders']);
+    expect(said.otherwise).toEqual([expect.stringContaining('with that of no security group in A')]);
+  });
+
+  it('says whose ENIs they are not, where they are the same otherwise', () => {
+    const said = plan(
+      `Parameters: { Stage: { Type: String, Default: dev } }\nConditions: { IsProd: !Equals [!Ref Stage, prod] }\n${network}${fn('Orders', '[!Ref A]', '[!Ref One]')}${fn('Debug', '[!Ref A]', '[!Ref One]', 'Condition: IsProd, ')}`,
+    );
+    expect(said.otherwise).toEqual(['1 ENI, the same ones also for Debug, when IsProd is true']);
   });
 
   it('joins what several templates call by its id in the account, and by nothing else', () => {

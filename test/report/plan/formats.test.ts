@@ -83,14 +83,14 @@ describe('the text', () => {
 
       Main  6 of 500 ENIs
         Main0  10.0.0.0/24  eu-west-1a  3 of 251 addresses used, 248 left
-          MainGroup0  Function0 with version Version0
+          MainGroup0  Function0 + 1 version
           MainGroup1  Function1
           besides: NAT gateway MainNat
         Main1  10.0.1.0/24  eu-west-1b  2 of 251 addresses used, 249 left
-          MainGroup0  Function0 with version Version0
+          MainGroup0  Function0 + 1 version
           MainGroup1  Function1
         Main2  10.0.2.0/24  eu-west-1c  2 of 251 addresses used, 249 left
-          MainGroup0  Function0 with version Version0
+          MainGroup0  Function0 + 1 version
           MainGroup1  Function1
 
       Other  3 of 500 ENIs
@@ -152,6 +152,17 @@ Resources:
     `);
     expect(planTexts.markdown(cluttered)).toContain('- **Otherwise:** ');
     expect(planPictures.html(cluttered, layout)).toContain('<h2>With other conditions</h2>');
+  });
+
+  it('keeps what is said of one user on one line, and says a long list once', () => {
+    const { text } = planTexts;
+    const lines = text(
+      planOfMany(60, 1, (index) => `TakeOrdersFunction${index}`),
+      {},
+    ).split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
+    expect(lines.filter((line) => /^ +(?:\+|\d|version)/.test(line))).toEqual([]);
+    expect(lines.filter((line) => line === '    as in Main1')).toHaveLength(1);
   });
 
   it('says that a subnet is too small', () => {
