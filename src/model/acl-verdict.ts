@@ -1,5 +1,6 @@
-import { holds, overlaps, publicShare } from './address-ranges.ts';
+import { neverPublic, type Ranges, shared, without } from './address-ranges.ts';
 import type { OtherSide } from './group-verdict.ts';
+import { lazy } from './lazy.ts';
 import type { AclEntry, NetworkAcl } from './things.ts';
 
 /** The ports that answers to a function come back to. */
@@ -10,36 +11,13 @@ const answered = { from: 1024, to: 65_535 };
  * It is stateless: answers need an entry as well as questions.
  * Source: https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html
  */
-export function shutByAcl(
-  { isDefault, entries: { found, more } }: NetworkAcl,
-  port: number,
-  other: OtherSide,
-): AclEntry['direction'] {
-  if (isDefault || more.length > 0) return undefined;
-  const isShut = (direction: AclEntry['direction'], ports: Ports) =>
-    !mayPass(
-      found.filter((entry) => entry.direction === undefined || entry.direction === direction),
-      ports,
-      other,
-    );
-  if (isShut('egress', { from: port, to: port })) return 'egress';
-  return isShut('ingress', answered) ? 'ingress' : undefined;
+export function shutByAcl(acl: NetworkAcl, port: number, other: OtherSide): AclEntry['direction'] {
+  return shutFor(acl, { egress: { from: port, to: port }, ingress: answered }, other);
 }
 
 /** Whether the network ACL of the other side surely shuts connections to a port there, or the answers. */
-export function shutByAclAt(
-  { isDefault, entries: { found, more } }: NetworkAcl,
-  port: number,
-  from: OtherSide,
-): boolean {
-  if (isDefault || more.length > 0) return false;
-  const passes = (direction: AclEntry['direction'], ports: Ports) =>
-    mayPass(
-      found.filter((entry) => entry.direction === undefined || entry.direction === direction),
-      ports,
-      from,
-    );
-  return !passes('ingress', { from: port, to: port }) || !passes('egress', answered);
+export function shutByAclAt(acl: NetworkAcl, port: number, from: OtherSide): boolean {
+  return shutFor(acl, { ingress: { from: port, to: port }, egress: answered }, from) !== undefined;
 }
 
 interface Ports {
@@ -47,36 +25,66 @@ interface Ports {
   readonly to: number;
 }
 
-/** The first entry that fits decides; one that fits in part decides only for a part. */
-function mayPass(entries: readonly AclEntry[], ports: Ports, other: OtherSide): boolean {
-  for (const entry of entries) {
-    const share = smaller(portShare(entry, ports), cidrShare(entry, other));
-    if (share !== 'none' && entry.allows !== false) return true;
-    if (share === 'all' && entry.direction !== undefined && entry.number !== undefined) return false;
+/** What may pass: which IPv4 addresses, and whether some of IPv6. */
+interface Passing {
+  readonly ranges: Ranges;
+  readonly ipv6: boolean;
+}
+
+function shutFor(
+  { isDefault, entries: { found, more } }: NetworkAcl,
+  ports: { readonly egress: Ports; readonly ingress: Ports },
+  other: OtherSide,
+): AclEntry['direction'] {
+  if (isDefault || more.length > 0) return undefined;
+  const passing = (direction: 'egress' | 'ingress') =>
+    whatPasses(
+      found.filter((entry) => entry.direction === undefined || entry.direction === direction),
+      ports[direction],
+      other,
+    );
+  const [out, back] = [passing('egress'), passing('ingress')];
+  if (out.ipv6 || back.ipv6) return undefined;
+  if (out.ranges.length === 0) return 'egress';
+  // an address that may be asked has to be one that may answer
+  return shared(out.ranges, back.ranges).length === 0 ? 'ingress' : undefined;
+}
+
+const everything: Ranges = ['0.0.0.0/0'];
+const publicRanges = lazy(() => without(everything, neverPublic));
+
+/** The first entry that fits an address decides; one that fits only some of the ports lets pass, and decides nothing. */
+function whatPasses(
+  entries: readonly AclEntry[],
+  ports: Ports,
+  { isPublic, cidrs = [], mayUseIpv6 }: OtherSide,
+): Passing {
+  const known = cidrs.filter((cidr) => !cidr.includes(':'));
+  let left: Ranges = isPublic === true ? publicRanges() : known.length > 0 ? known : everything;
+  const passing: string[] = [];
+  for (const { cidr, allows, direction, number, ...of } of entries) {
+    const share = portShare(of, ports);
+    if (share === 'none') continue;
+    if (cidr?.includes(':')) {
+      if (mayUseIpv6 === true && allows !== false) return { ranges: left, ipv6: true };
+      continue;
+    }
+    const hit = cidr === undefined ? left : shared(left, [cidr]);
+    if (allows !== false) passing.push(...hit);
+    const decides = share === 'all' && direction !== undefined && number !== undefined && cidr !== undefined;
+    if (decides) left = without(left, [cidr]);
   }
-  return false;
+  return { ranges: passing, ipv6: false };
 }
 
-type Share = 'all' | 'some' | 'none';
-
-function smaller(a: Share, b: Share): Share {
-  if (a === 'none' || b === 'none') return 'none';
-  return a === 'all' && b === 'all' ? 'all' : 'some';
-}
-
-function portShare({ protocol, fromPort, toPort }: AclEntry, { from, to }: Ports): Share {
+function portShare(
+  { protocol, fromPort, toPort }: Pick<AclEntry, 'protocol' | 'fromPort' | 'toPort'>,
+  { from, to }: Ports,
+): 'all' | 'some' | 'none' {
   if (protocol === '-1') return 'all';
   if (protocol === undefined) return 'some';
   if (protocol !== '6') return 'none';
   if (fromPort === undefined || toPort === undefined) return 'some';
   if (fromPort <= from && to <= toPort) return 'all';
   return fromPort <= to && from <= toPort ? 'some' : 'none';
-}
-
-function cidrShare({ cidr }: AclEntry, { isPublic, cidrs = [], mayUseIpv6 }: OtherSide): Share {
-  if (cidr === undefined) return 'some';
-  if (cidr.includes(':')) return mayUseIpv6 === true ? 'some' : 'none';
-  if (isPublic === true || publicShare(cidr) === 'all') return publicShare(cidr);
-  if (cidrs.every((each) => holds(cidr, each))) return 'all';
-  return cidrs.some((each) => overlaps(cidr, each)) ? 'some' : 'none';
 }

@@ -1,4 +1,4 @@
-import { containsCidr, overlapCidr } from 'cidr-tools';
+import { containsCidr, excludeCidr, overlapCidr } from 'cidr-tools';
 
 /** Whether the first range holds all of the second; false for what is no range. */
 export function holds(outer: string, inner: string): boolean {
@@ -15,6 +15,25 @@ export function overlaps(a: string, b: string): boolean {
     return overlapCidr(a, b);
   } catch {
     return false;
+  }
+}
+
+/** Ranges that stand for the addresses in any of them. */
+export type Ranges = readonly string[];
+
+/** The addresses that are in some range of both lists. */
+export function shared(a: Ranges, b: Ranges): Ranges {
+  // of two ranges that share an address, one holds the other
+  return a.flatMap((one) => b.flatMap((other) => (holds(one, other) ? [other] : holds(other, one) ? [one] : [])));
+}
+
+/** The addresses of some ranges that are in none of the others; all of them where one is no range. */
+export function without(ranges: Ranges, less: Ranges): Ranges {
+  if (ranges.length === 0) return ranges;
+  try {
+    return excludeCidr([...ranges], [...less]);
+  } catch {
+    return ranges;
   }
 }
 

@@ -4,7 +4,7 @@ import { pathToTarget } from './path-to-target.ts';
 import type { PublicAccess } from './public-access.ts';
 import type { Path, ServiceUse, VpcTarget } from './things.ts';
 import { type Start, settle, unclear, type Way } from './ways.ts';
-import { waysByEndpoint } from './ways-by-endpoint.ts';
+import { waysByEndpoint, waysByTakenName } from './ways-by-endpoint.ts';
 import { waysByTable } from './ways-by-table.ts';
 
 /** Where a function can get to, from one of its subnets. */
@@ -27,9 +27,14 @@ export function readPaths(endpoints: Endpoints, publicAccess: PublicAccess): Pat
       ? waysByTable(start, table.value, publicAccess, wanted)
       : [unclear(...table.because)];
     const vpc = start.subnet.vpc;
-    if (vpc.known) ways.push(...waysByEndpoint(endpoints, start, vpc.value, table, wanted, use));
-    else ways.push(unclear(...vpc.because));
-    return settle(ways);
+    if (!vpc.known) return settle([...ways, unclear(...vpc.because)]);
+    const taken = waysByTakenName(endpoints, start, vpc.value, use.endpoint);
+    // another endpoint may be the one that is called
+    if (taken?.isSure === true && wanted.length === 1) return settle(taken.ways);
+    const all = [...ways, ...waysByEndpoint(endpoints, start, vpc.value, table, wanted, use)];
+    const doubts = taken === undefined || wanted.length > 1 ? [] : taken.ways.filter(({ kind }) => kind !== 'open');
+    // through NAT or not hangs on whose name it is
+    return doubts.length > 0 && all.some(({ kind }) => kind === 'open') ? notKnown(...taken!.doubts) : settle(all);
   };
 
   const toInternet: Paths['toInternet'] = (start) => {

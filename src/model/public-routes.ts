@@ -1,5 +1,4 @@
-import { excludeCidr } from 'cidr-tools';
-import { holds, neverPublic, publicShare } from './address-ranges.ts';
+import { holds, neverPublic, publicShare, without } from './address-ranges.ts';
 import type { Route, RouteTable } from './things.ts';
 
 /** The routes that packets to public IPv4 addresses take: of several that fit, the most specific one counts. */
@@ -23,20 +22,12 @@ export function publicRoutesOf({ routes }: RouteTable): PublicRoutes {
     const closer = ipv4
       .filter((other) => other !== route && isCloser(other, route))
       .map(({ destination }) => destination!);
-    return leftOf([route.destination!], [...neverPublic, ...closer]).length > 0;
+    return without([route.destination!], [...neverPublic, ...closer]).length > 0;
   });
   const all = ipv4.map(({ destination }) => destination!);
-  return { taken, coverAll: leftOf(['0.0.0.0/0'], [...neverPublic, ...all]).length === 0 };
+  return { taken, coverAll: without(['0.0.0.0/0'], [...neverPublic, ...all]).length === 0 };
 }
 
 function isCloser({ destination }: Route, than: Route): boolean {
   return destination !== than.destination && holds(than.destination!, destination!);
-}
-
-function leftOf(ranges: readonly string[], less: readonly string[]): readonly string[] {
-  try {
-    return excludeCidr([...ranges], [...less]);
-  } catch {
-    return ranges; // not all of them are ranges
-  }
 }

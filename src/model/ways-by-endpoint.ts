@@ -1,6 +1,6 @@
 import { endpointByName, endpointsOfPrefix } from '../aws/services.ts';
 import { shutByAclAt } from './acl-verdict.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Unknown } from './answer.ts';
 import type { Endpoints } from './endpoints.ts';
 import { type OtherSide, verdictOf } from './group-verdict.ts';
 import type { Endpoint, RouteTable, Thing, Vpc } from './things.ts';
@@ -35,6 +35,42 @@ export function waysByEndpoint(
       );
   }
   return ways;
+}
+
+/** The ways of the endpoints that take over the host name of a service: calls go there, whatever other ways there are. */
+export interface TakenName {
+  readonly isSure: boolean;
+  readonly ways: readonly Way[];
+  /** Why it is not sure. */
+  readonly doubts: readonly Unknown[];
+}
+
+/** Source: https://docs.aws.amazon.com/vpc/latest/privatelink/interface-endpoints.html */
+export function waysByTakenName(endpoints: Endpoints, start: Start, vpc: Vpc, service: string): TakenName | undefined {
+  const entry = endpointByName(service);
+  if (entry !== undefined && !entry.privateDns) return undefined;
+  const candidates = endpoints
+    .in(vpc)
+    .found.filter(
+      ({ type, service: of, privateDns, isFips, forOthers }) =>
+        type.known &&
+        type.value === 'Interface' &&
+        of.known &&
+        of.value === service &&
+        (!privateDns.known || privateDns.value) &&
+        !isFips &&
+        forOthers.length === 0,
+    );
+  const settings = [vpc.dnsSupport, vpc.dnsHostnames];
+  if (candidates.length === 0 || settings.some((each) => each.known && !each.value)) return undefined;
+  const doubts = [...candidates.map(({ privateDns }) => privateDns), ...settings].flatMap((each) =>
+    each.known ? [] : each.because,
+  );
+  return {
+    isSure: doubts.length === 0,
+    ways: candidates.map((endpoint) => byInterfaceEndpoint(start, vpc, endpoint, service)),
+    doubts,
+  };
 }
 
 /** Endpoints of other types lead to appliances, or to single resources in other VPCs. */

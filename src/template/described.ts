@@ -23,13 +23,6 @@ export interface DescribedWay {
   readonly place: Place;
 }
 
-export const nothingDescribed: Described = {
-  resources: new Map(),
-  mainTables: new Map(),
-  exports: new Map(),
-  ways: new Map(),
-};
-
 /** Several descriptions as one; of a thing that two describe, the later counts. */
 export function describedTogether(all: readonly Described[]): Described {
   const union = <T>(of: (each: Described) => ReadonlyMap<string, T>): ReadonlyMap<string, T> =>

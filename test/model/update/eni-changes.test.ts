@@ -120,7 +120,7 @@ describe('the ENIs of an update', () => {
       { numRuns: 300 },
     );
     // the states are alike often enough for this to show anything
-    expect(kept).toBeGreaterThan(50);
+    expect(kept).toBeGreaterThan(10);
   });
 
   it('are the other way round when the update is taken back', () => {
