@@ -2558,10 +2558,10 @@ function notKnown(...because) {
 }
 
 // src/model/grouped-by.ts
-function groupedBy(items, keyOf6) {
+function groupedBy(items, keyOf8) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf6(item);
+    const key = keyOf8(item);
     const group = groups.get(key);
     if (group === void 0) groups.set(key, [item]);
     else group.push(item);
@@ -2570,200 +2570,6 @@ function groupedBy(items, keyOf6) {
 }
 function distinct(things) {
   return groupedBy(things, ({ id }) => id).map(([thing]) => thing);
-}
-
-// src/template/stack.ts
-var [opening, closing] = ["\uE000", "\uE001"];
-var marks = /\ue000[^\ue001]*\ue001/g;
-function markOf(name) {
-  return `${opening}${name}${closing}`;
-}
-function withoutMarks(text2) {
-  return text2.includes(opening) ? text2.replace(marks, "") : text2;
-}
-function withStackNames(text2) {
-  return text2.replace(/\ue000(?:[^\ue001]*\/)?([^\ue001]*)\ue001(\w+)/g, "$2 of $1");
-}
-function stackIn(marked2) {
-  return marked2.startsWith(opening) ? marked2.slice(1, marked2.indexOf(closing)) : "";
-}
-
-// src/template/watch.ts
-var current;
-function note(of) {
-  current?.push(of);
-}
-function watch(make) {
-  const outer = current;
-  current = [];
-  try {
-    const value = make();
-    const notes = current.length < 2 ? current : [...new Map(current.map((each) => [each.key, each])).values()];
-    outer?.push(...notes);
-    return { value, notes };
-  } finally {
-    current = outer;
-  }
-}
-function retake({ value, notes }) {
-  if (current !== void 0) current.push(...notes);
-  return value;
-}
-
-// src/template/scenario.ts
-var Scenario = class {
-  decisions = [];
-  /** What was decided in words of the template: whether conditions hold, and what parameters are. */
-  facts = /* @__PURE__ */ new Map();
-  #taken = /* @__PURE__ */ new Map();
-  #classes = /* @__PURE__ */ new Map();
-  /** What was chosen first for a name, whatever its stack. */
-  #choices = /* @__PURE__ */ new Map();
-  #prefix;
-  constructor(prefix) {
-    this.#prefix = prefix;
-  }
-  /** Which of `options` holds for the thing named `key`: the same answer whenever it is asked again. */
-  choose(key, options) {
-    const answer = this.#decide(key, options);
-    note({ kind: "question", key, answer, ask: (scenario) => scenario.choose(key, options) });
-    return answer;
-  }
-  /** Whether a parameter is a value, by what its classes leave open: it is told apart no further than is asked. */
-  isValue(parameter, value) {
-    const left = this.#classes.get(parameter.name) ?? parameter.classes;
-    let is = left.length === 1 && left[0] === value;
-    if (left.length > 1 && left.includes(value)) {
-      const first = parameter.classes[0] === value;
-      is = this.#decide(`${parameter.name} = ${value}`, 2) === 0 === first;
-      this.#classes.set(parameter.name, is ? [value] : left.filter((each) => each !== value));
-    }
-    const key = `${parameter.name} = ${value}`;
-    note({ kind: "question", key, answer: Number(is), ask: (scenario) => Number(scenario.isValue(parameter, value)) });
-    return is;
-  }
-  /** What a parameter is; `undefined` for a value that no condition names. */
-  valueOf(parameter) {
-    const { name, classes } = parameter;
-    const left = this.#classes.get(name) ?? classes;
-    const value = left[left.length > 1 ? this.#decide(`value of ${name}`, left.length) : 0];
-    this.#classes.set(name, [value]);
-    const ask = (scenario) => classes.indexOf(scenario.valueOf(parameter));
-    note({ kind: "question", key: `value of ${name}`, answer: classes.indexOf(value), ask });
-    this.learn(name, value === void 0 ? "another value" : JSON.stringify(value));
-    return value;
-  }
-  /** Takes down a fact in words of the template. */
-  learn(key, value) {
-    this.facts.set(key, value);
-    note({ kind: "fact", key, value });
-  }
-  #decide(key, options) {
-    const taken = this.#taken.get(key);
-    if (taken !== void 0) return taken;
-    const name = withoutMarks(key);
-    const alike = Math.min(this.#choices.get(name) ?? 0, options - 1);
-    const choice = options < 2 ? 0 : this.#prefix[this.decisions.length] ?? alike;
-    if (options >= 2) {
-      this.decisions.push({ key, options, choice });
-      if (!this.#choices.has(name)) this.#choices.set(name, choice);
-    }
-    this.#taken.set(key, choice);
-    return choice;
-  }
-};
-function recall(memory, scenario, key, make) {
-  const known2 = memory.get(key) ?? [];
-  memory.set(key, known2);
-  let left = known2;
-  for (let at = 0; left.length > 0; at++) {
-    const [first] = left;
-    const asked = first.notes[at];
-    if (asked === void 0) return first.value;
-    if (asked.kind === "fact") {
-      scenario.learn(asked.key, asked.value);
-      continue;
-    }
-    const answer = asked.ask(scenario);
-    left = left.filter(({ notes }) => isAnswered(notes[at], answer));
-  }
-  const made = watch(make);
-  known2.push(made);
-  return made.value;
-}
-function isAnswered(of, answer) {
-  return of?.kind === "question" && of.answer === answer;
-}
-var mostScenarios = 64;
-var mostWork = 12e3;
-function explore(template, judge4) {
-  const most = Math.max(8, Math.min(mostScenarios, Math.floor(mostWork / (template.resources.size + 1))));
-  const runs = [];
-  const waiting = [[]];
-  let next = 0;
-  while (next < waiting.length && runs.length < most) {
-    const prefix = waiting[next++];
-    const scenario = new Scenario(prefix);
-    runs.push({ scenario, result: judge4(scenario) });
-    const choices = scenario.decisions.map((decision) => decision.choice);
-    for (let at = prefix.length; at < choices.length; at++)
-      for (let choice = 0; choice < scenario.decisions[at].options; choice++)
-        if (choice !== choices[at]) waiting.push([...choices.slice(0, at), choice]);
-  }
-  return { runs, complete: next >= waiting.length };
-}
-
-// src/model/lazy.ts
-function lazy(make) {
-  let made;
-  return () => {
-    if (made === void 0) {
-      made = watch(make);
-      return made.value;
-    }
-    return retake(made);
-  };
-}
-function remember(make) {
-  return rememberBy(
-    (key) => key,
-    (key) => make(key)
-  );
-}
-function rememberBy(keyOf6, make) {
-  const known2 = /* @__PURE__ */ new Map();
-  return (thing) => {
-    const key = keyOf6(thing);
-    const had = known2.get(key);
-    if (had !== void 0) return retake(had);
-    const made = watch(() => make(thing));
-    known2.set(key, made);
-    return made.value;
-  };
-}
-function idOf(thing) {
-  return thing.id;
-}
-var byTemplate = /* @__PURE__ */ new WeakMap();
-function perTemplate(template, key, make) {
-  const known2 = byTemplate.get(template) ?? /* @__PURE__ */ new Map();
-  byTemplate.set(template, known2);
-  if (!known2.has(key)) known2.set(key, make());
-  return known2.get(key);
-}
-var memories = /* @__PURE__ */ new WeakMap();
-function acrossScenarios({ template, evaluate }, key, make) {
-  const memory = memories.get(template) ?? /* @__PURE__ */ new Map();
-  memories.set(template, memory);
-  return recall(memory, evaluate.scenario, key, make);
-}
-var byCore = /* @__PURE__ */ new WeakMap();
-function perScenario(core, key, make) {
-  const known2 = byCore.get(core) ?? /* @__PURE__ */ new Map();
-  byCore.set(core, known2);
-  const had = known2.get(key) ?? lazy(make);
-  known2.set(key, had);
-  return had();
 }
 
 // src/aws/action-pattern.ts
@@ -3061,7 +2867,7 @@ function named(core, value, type3) {
     if (resource !== void 0 && resource.type === type3)
       return external(value, { because: `${value.id} does not exist in this combination of conditions`, place });
   }
-  const described = value.kind === "known" ? core.template.links?.physical(String(value.value)) : void 0;
+  const described = value.kind === "known" ? core.template.links?.described.resources.get(String(value.value)) : void 0;
   if (described?.type === type3) return ofResource(described);
   return external(value, outsideReason(value), mayBeOneOfOurs(core, value, type3));
 }
@@ -3092,6 +2898,9 @@ function mayBeOneOfOurs(core, value, type3) {
   if (value.kind !== "unknown" || value.parameter !== void 0) return false;
   for (const id of idsMentionedIn(value.node)) if (core.template.resources.get(id)?.type === type3) return true;
   return false;
+}
+function isDescribed({ template }, resource) {
+  return template.links?.described.resources.get(resource.id) === resource;
 }
 function outsideOf(from) {
   return from.outside ?? { because: `${from.name} is not in this template`, place: from.place };
@@ -3168,25 +2977,8 @@ function arnsOverlap(pattern, arn) {
   if (parts.length < needed.length) return patternsOverlap(pattern, arn);
   return parts.length === needed.length && parts.every((part, index) => patternsOverlap(part, needed[index]));
 }
-function isAlwaysMet(core, statement) {
-  const condition = conditionOf(core, statement);
-  if (condition.kind === "absent") return true;
-  const tests = testsOf(core, condition);
-  return tests?.every(({ operator, key, values }) => {
-    if (key === "aws:securetransport")
-      return operator === "bool" && values.every((value) => identityOf(value) === "true");
-    const region2 = core.template.pseudo.region ?? "${AWS::Region}";
-    return key === "aws:requestedregion" && /^string(?:equals|like)/.test(operator) && values.some((value) => identityOf(value) === region2);
-  }) === true;
-}
 function conditionOf({ evaluate }, { node }) {
   return evaluate.value(node.get("Condition"));
-}
-function holdsOnlyForCode(core, statement) {
-  const tests = testsOf(core, conditionOf(core, statement)) ?? [];
-  return tests.some(
-    ({ operator, key }) => key === "lambda:sourcefunctionarn" && /^(?:foranyvalue:)?(?:arn|string)(?:equals|like|equalsignorecase)$/.test(operator)
-  );
 }
 function testsOf(core, condition) {
   if (condition.kind !== "map") return void 0;
@@ -3199,10 +2991,532 @@ function testsOf(core, condition) {
       tests.push({
         operator: operator.toLowerCase(),
         key: key.toLowerCase(),
+        name: key,
         values: entriesOf(core.evaluate.value(values))
       });
   }
   return tests;
+}
+
+// src/model/lambdas-own-calls.ts
+var neverThere = /^(?:lambda:sourcefunctionarn|aws:sourcevpc|aws:sourcevpce|aws:sourcevpcarn|aws:vpcsourceip|aws:multifactorauth(?:present|age))$/;
+function holdsForLambda(core, statement) {
+  const condition = conditionOf(core, statement);
+  if (condition.kind === "absent") return "always";
+  const tests = testsOf(core, condition);
+  if (tests === void 0) return "maybe";
+  const verdicts = tests.map((test) => meets(core, test));
+  if (verdicts.includes(false)) return "never";
+  return verdicts.includes(void 0) ? "maybe" : "always";
+}
+function keysNeverMet(core, statement) {
+  return (testsOf(core, conditionOf(core, statement)) ?? []).filter((test) => meets(core, test) === false).map(({ name }) => name);
+}
+function meets(core, { operator, key, values }) {
+  const [, quantifier, bare = "", ifExists] = /^(?:(forallvalues|foranyvalue):)?(\w+?)(ifexists)?$/.exec(operator) ?? [];
+  const isNegated = bare.includes("not");
+  if (neverThere.test(key)) {
+    if (bare === "null") return values.length === 1 ? readBoolean(values[0]) : void 0;
+    return ifExists !== void 0 || quantifier === "forallvalues" || isNegated && quantifier === void 0;
+  }
+  if (quantifier !== void 0) return void 0;
+  switch (key) {
+    case "aws:securetransport":
+      return bare === "bool" && values.length === 1 ? readBoolean(values[0]) : void 0;
+    case "aws:requestedregion": {
+      if (!/^string(?:not)?(?:equals|like)(?:ignorecase)?$/.test(bare)) return void 0;
+      const isIn = someRegion(core, values);
+      return isIn === void 0 ? void 0 : isIn !== isNegated;
+    }
+    case "aws:sourceip": {
+      if (bare !== "ipaddress" && bare !== "notipaddress") return void 0;
+      if (!values.every(({ kind }) => kind === "known")) return void 0;
+      const isEverybody = values.some((value) => /^(?:0\.0\.0\.0|::)\/0$/.test(identityOf(value)));
+      return isEverybody !== isNegated;
+    }
+    default:
+      return void 0;
+  }
+}
+function someRegion({ template }, values) {
+  const own = template.pseudo.region;
+  const texts = values.map(identityOf);
+  if (texts.includes("${AWS::Region}") || texts.includes("*") || own !== void 0 && texts.includes(own))
+    return true;
+  if (own === void 0 || values.some(({ kind }) => kind !== "known")) return void 0;
+  return texts.some((text2) => matchesActionPattern(text2, own)) ? void 0 : false;
+}
+function readBoolean(value) {
+  const text2 = identityOf(value).toLowerCase();
+  return text2 === "true" ? true : text2 === "false" ? false : void 0;
+}
+function coversResource(core, statement, resource) {
+  return resourcesIn(core, statement).some((value) => {
+    if (value.kind !== "known" && value.kind !== "text") return false;
+    const pattern = value.kind === "known" ? String(value.value) : patternOf(value);
+    if (pattern === "*") return value.kind === "known";
+    if (resource === "*" || value.kind === "text") return false;
+    const [parts, needed] = [pattern.split(":"), resource.split(":")];
+    return parts.length === needed.length && parts.every((part, index) => index === 1 || matchesActionPattern(part, needed[index]));
+  });
+}
+
+// src/template/stack.ts
+var [opening, closing] = ["\uE000", "\uE001"];
+var marks = /\ue000[^\ue001]*\ue001/g;
+function markOf(name) {
+  return `${opening}${name}${closing}`;
+}
+function withoutMarks(text2) {
+  return text2.includes(opening) ? text2.replace(marks, "") : text2;
+}
+function withStackNames(text2) {
+  return text2.replace(/\ue000(?:[^\ue001]*\/)?([^\ue001]*)\ue001(\w+)/g, "$2 of $1");
+}
+function stackIn(marked2) {
+  return marked2.startsWith(opening) ? marked2.slice(1, marked2.indexOf(closing)) : "";
+}
+
+// src/template/watch.ts
+var current;
+function note(of) {
+  current?.push(of);
+}
+function watch(make) {
+  const outer = current;
+  current = [];
+  try {
+    const value = make();
+    const notes = current.length < 2 ? current : [...new Map(current.map((each) => [each.key, each])).values()];
+    outer?.push(...notes);
+    return { value, notes };
+  } finally {
+    current = outer;
+  }
+}
+function retake({ value, notes }) {
+  if (current !== void 0) current.push(...notes);
+  return value;
+}
+
+// src/template/scenario.ts
+var Scenario = class {
+  decisions = [];
+  /** What was decided in words of the template: whether conditions hold, and what parameters are. */
+  facts = /* @__PURE__ */ new Map();
+  #taken = /* @__PURE__ */ new Map();
+  #classes = /* @__PURE__ */ new Map();
+  /** What was chosen first for a name, whatever its stack. */
+  #choices = /* @__PURE__ */ new Map();
+  #prefix;
+  constructor(prefix) {
+    this.#prefix = prefix;
+  }
+  /** Which of `options` holds for the thing named `key`: the same answer whenever it is asked again. */
+  choose(key, options) {
+    const answer = this.#decide(key, options);
+    note({ kind: "question", key, answer, ask: (scenario) => scenario.choose(key, options) });
+    return answer;
+  }
+  /** Whether a parameter is a value, by what its classes leave open: it is told apart no further than is asked. */
+  isValue(parameter, value) {
+    const left = this.#classes.get(parameter.name) ?? parameter.classes;
+    let is = left.length === 1 && left[0] === value;
+    if (left.length > 1 && left.includes(value)) {
+      const first = parameter.classes[0] === value;
+      is = this.#decide(`${parameter.name} = ${value}`, 2) === 0 === first;
+      this.#classes.set(parameter.name, is ? [value] : left.filter((each) => each !== value));
+    }
+    const key = `${parameter.name} = ${value}`;
+    note({ kind: "question", key, answer: Number(is), ask: (scenario) => Number(scenario.isValue(parameter, value)) });
+    return is;
+  }
+  /** What a parameter is; `undefined` for a value that no condition names. */
+  valueOf(parameter) {
+    const { name, classes } = parameter;
+    const left = this.#classes.get(name) ?? classes;
+    const value = left[left.length > 1 ? this.#decide(`value of ${name}`, left.length) : 0];
+    this.#classes.set(name, [value]);
+    const ask = (scenario) => classes.indexOf(scenario.valueOf(parameter));
+    note({ kind: "question", key: `value of ${name}`, answer: classes.indexOf(value), ask });
+    this.learn(name, value === void 0 ? "another value" : JSON.stringify(value));
+    return value;
+  }
+  /** Takes down a fact in words of the template. */
+  learn(key, value) {
+    this.facts.set(key, value);
+    note({ kind: "fact", key, value });
+  }
+  #decide(key, options) {
+    const taken = this.#taken.get(key);
+    if (taken !== void 0) return taken;
+    const name = withoutMarks(key);
+    const alike = Math.min(this.#choices.get(name) ?? 0, options - 1);
+    const choice = options < 2 ? 0 : this.#prefix[this.decisions.length] ?? alike;
+    if (options >= 2) {
+      this.decisions.push({ key, options, choice });
+      if (!this.#choices.has(name)) this.#choices.set(name, choice);
+    }
+    this.#taken.set(key, choice);
+    return choice;
+  }
+};
+function recall(memory, scenario, key, make) {
+  const known2 = memory.get(key) ?? [];
+  memory.set(key, known2);
+  let left = known2;
+  for (let at = 0; left.length > 0; at++) {
+    const [first] = left;
+    const asked = first.notes[at];
+    if (asked === void 0) return first.value;
+    if (asked.kind === "fact") {
+      scenario.learn(asked.key, asked.value);
+      continue;
+    }
+    const answer = asked.ask(scenario);
+    left = left.filter(({ notes }) => isAnswered(notes[at], answer));
+  }
+  const made = watch(make);
+  known2.push(made);
+  return made.value;
+}
+function isAnswered(of, answer) {
+  return of?.kind === "question" && of.answer === answer;
+}
+var mostScenarios = 64;
+var mostWork = 12e3;
+function explore(template, judge4) {
+  const most = Math.max(8, Math.min(mostScenarios, Math.floor(mostWork / (template.resources.size + 1))));
+  const runs = [];
+  const waiting = [[]];
+  let next = 0;
+  while (next < waiting.length && runs.length < most) {
+    const prefix = waiting[next++];
+    const scenario = new Scenario(prefix);
+    runs.push({ scenario, result: judge4(scenario) });
+    const choices = scenario.decisions.map((decision) => decision.choice);
+    for (let at = prefix.length; at < choices.length; at++)
+      for (let choice = 0; choice < scenario.decisions[at].options; choice++)
+        if (choice !== choices[at]) waiting.push([...choices.slice(0, at), choice]);
+  }
+  return { runs, complete: next >= waiting.length };
+}
+
+// src/model/lazy.ts
+function lazy(make) {
+  let made;
+  return () => {
+    if (made === void 0) {
+      made = watch(make);
+      return made.value;
+    }
+    return retake(made);
+  };
+}
+function remember(make) {
+  return rememberBy(
+    (key) => key,
+    (key) => make(key)
+  );
+}
+function rememberBy(keyOf8, make) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (thing) => {
+    const key = keyOf8(thing);
+    const had = known2.get(key);
+    if (had !== void 0) return retake(had);
+    const made = watch(() => make(thing));
+    known2.set(key, made);
+    return made.value;
+  };
+}
+function idOf(thing) {
+  return thing.id;
+}
+var byTemplate = /* @__PURE__ */ new WeakMap();
+function perTemplate(template, key, make) {
+  const known2 = byTemplate.get(template) ?? /* @__PURE__ */ new Map();
+  byTemplate.set(template, known2);
+  if (!known2.has(key)) known2.set(key, make());
+  return known2.get(key);
+}
+var memories = /* @__PURE__ */ new WeakMap();
+function acrossScenarios({ template, evaluate }, key, make) {
+  const memory = memories.get(template) ?? /* @__PURE__ */ new Map();
+  memories.set(template, memory);
+  return recall(memory, evaluate.scenario, key, make);
+}
+var byCore = /* @__PURE__ */ new WeakMap();
+function perScenario(core, key, make) {
+  const known2 = byCore.get(core) ?? /* @__PURE__ */ new Map();
+  byCore.set(core, known2);
+  const had = known2.get(key) ?? lazy(make);
+  known2.set(key, had);
+  return had();
+}
+
+// src/aws/sam-connectors.json
+var sam_connectors_default = JSON.parse('{"source":["pypi:aws-sam-translator 1.110.0"],"checked":"2026-11-24","connectors":{"AWS::DynamoDB::Table > AWS::Lambda::Function > Read":{"role":"destination","actions":["dynamodb:DescribeStream","dynamodb:GetRecords","dynamodb:GetShardIterator","dynamodb:ListStreams"]},"AWS::Lambda::Function > AWS::DynamoDB::Table > Read":{"role":"source","actions":["dynamodb:BatchGetItem","dynamodb:ConditionCheckItem","dynamodb:GetItem","dynamodb:PartiQLSelect","dynamodb:Query","dynamodb:Scan"]},"AWS::Lambda::Function > AWS::DynamoDB::Table > Write":{"role":"source","actions":["dynamodb:BatchWriteItem","dynamodb:DeleteItem","dynamodb:PartiQLDelete","dynamodb:PartiQLInsert","dynamodb:PartiQLUpdate","dynamodb:PutItem","dynamodb:UpdateItem"]},"AWS::Lambda::Function > AWS::Events::EventBus > Write":{"role":"source","actions":["events:PutEvents"]},"AWS::Lambda::Function > AWS::Lambda::Function > Write":{"role":"source","actions":["lambda:InvokeAsync","lambda:InvokeFunction"]},"AWS::Lambda::Function > AWS::Location::PlaceIndex > Read":{"role":"source","actions":["geo:DescribePlaceIndex","geo:GetPlace","geo:SearchPlaceIndexForPosition","geo:SearchPlaceIndexForSuggestions","geo:SearchPlaceIndexForText"]},"AWS::Lambda::Function > AWS::S3::Bucket > Read":{"role":"source","actions":["s3:GetObject","s3:GetObjectAcl","s3:GetObjectLegalHold","s3:GetObjectRetention","s3:GetObjectTorrent","s3:GetObjectVersion","s3:GetObjectVersionAcl","s3:GetObjectVersionForReplication","s3:GetObjectVersionTorrent","s3:ListBucket","s3:ListBucketMultipartUploads","s3:ListBucketVersions","s3:ListMultipartUploadParts"]},"AWS::Lambda::Function > AWS::S3::Bucket > Write":{"role":"source","actions":["s3:AbortMultipartUpload","s3:DeleteObject","s3:DeleteObjectVersion","s3:PutObject","s3:PutObjectLegalHold","s3:PutObjectRetention","s3:RestoreObject"]},"AWS::Lambda::Function > AWS::SNS::Topic > Write":{"role":"source","actions":["sns:Publish"]},"AWS::Lambda::Function > AWS::SQS::Queue > Read":{"role":"source","actions":["sqs:GetQueueAttributes","sqs:ReceiveMessage"]},"AWS::Lambda::Function > AWS::SQS::Queue > Write":{"role":"source","actions":["sqs:ChangeMessageVisibility","sqs:DeleteMessage","sqs:PurgeQueue","sqs:SendMessage"]},"AWS::Lambda::Function > AWS::StepFunctions::StateMachine > Read":{"role":"source","actions":["states:DescribeExecution","states:DescribeStateMachine","states:DescribeStateMachineForExecution","states:GetExecutionHistory","states:ListExecutions"]},"AWS::Lambda::Function > AWS::StepFunctions::StateMachine > Write":{"role":"source","actions":["states:StartExecution","states:StartSyncExecution","states:StopExecution"]},"AWS::SQS::Queue > AWS::Lambda::Function > Read":{"role":"destination","actions":["sqs:GetQueueAttributes","sqs:ReceiveMessage"]},"AWS::SQS::Queue > AWS::Lambda::Function > Write":{"role":"destination","actions":["sqs:DeleteMessage"]}}}');
+
+// src/aws/sam-policy-templates.json
+var sam_policy_templates_default = JSON.parse('{"source":["pypi:aws-sam-translator 1.110.0"],"checked":"2026-11-24","templates":{"AMIDescribePolicy":{"parameters":[],"actions":["ec2:DescribeImages"]},"AWSSecretsManagerGetSecretValuePolicy":{"parameters":["SecretArn"],"actions":["secretsmanager:GetSecretValue"]},"AWSSecretsManagerRotationPolicy":{"parameters":["FunctionName"],"actions":["secretsmanager:DescribeSecret","secretsmanager:GetRandomPassword","secretsmanager:GetSecretValue","secretsmanager:PutSecretValue","secretsmanager:UpdateSecretVersionStage"]},"AcmGetCertificatePolicy":{"parameters":["CertificateArn"],"actions":["acm:GetCertificate"]},"AthenaQueryPolicy":{"parameters":["WorkGroupName"],"actions":["athena:BatchGetNamedQuery","athena:BatchGetQueryExecution","athena:CreateNamedQuery","athena:DeleteNamedQuery","athena:GetCatalogs","athena:GetExecutionEngine","athena:GetExecutionEngines","athena:GetNamedQuery","athena:GetNamespace","athena:GetNamespaces","athena:GetQueryExecution","athena:GetQueryResults","athena:GetQueryResultsStream","athena:GetTable","athena:GetTables","athena:GetWorkGroup","athena:ListNamedQueries","athena:ListQueryExecutions","athena:ListWorkGroups","athena:StartQueryExecution","athena:StopQueryExecution"]},"CloudFormationDescribeStacksPolicy":{"parameters":[],"actions":["cloudformation:DescribeStacks"]},"CloudWatchDashboardPolicy":{"parameters":[],"actions":["cloudwatch:GetDashboard","cloudwatch:ListDashboards","cloudwatch:ListMetrics","cloudwatch:PutDashboard"]},"CloudWatchDescribeAlarmHistoryPolicy":{"parameters":[],"actions":["cloudwatch:DescribeAlarmHistory"]},"CloudWatchPutMetricPolicy":{"parameters":[],"actions":["cloudwatch:PutMetricData"]},"CodeCommitCrudPolicy":{"parameters":["RepositoryName"],"actions":["codecommit:BatchDescribeMergeConflicts","codecommit:BatchGetCommits","codecommit:BatchGetPullRequests","codecommit:CancelUploadArchive","codecommit:CreateBranch","codecommit:CreateCommit","codecommit:CreatePullRequest","codecommit:CreateUnreferencedMergeCommit","codecommit:DeleteBranch","codecommit:DeleteCommentContent","codecommit:DeleteFile","codecommit:DescribeMergeConflicts","codecommit:DescribePullRequestEvents","codecommit:GetBlob","codecommit:GetBranch","codecommit:GetComment","codecommit:GetCommentsForComparedCommit","codecommit:GetCommentsForPullRequest","codecommit:GetCommit","codecommit:GetCommitHistory","codecommit:GetCommitsFromMergeBase","codecommit:GetDifferences","codecommit:GetFile","codecommit:GetFolder","codecommit:GetMergeCommit","codecommit:GetMergeConflicts","codecommit:GetMergeOptions","codecommit:GetObjectIdentifier","codecommit:GetPullRequest","codecommit:GetReferences","codecommit:GetRepository","codecommit:GetRepositoryTriggers","codecommit:GetTree","codecommit:GetUploadArchiveStatus","codecommit:GitPull","codecommit:GitPush","codecommit:ListBranches","codecommit:ListPullRequests","codecommit:ListTagsForResource","codecommit:MergeBranchesByFastForward","codecommit:MergeBranchesBySquash","codecommit:MergeBranchesByThreeWay","codecommit:MergePullRequestByFastForward","codecommit:MergePullRequestBySquash","codecommit:MergePullRequestByThreeWay","codecommit:PostCommentForComparedCommit","codecommit:PostCommentForPullRequest","codecommit:PostCommentReply","codecommit:PutFile","codecommit:PutRepositoryTriggers","codecommit:TagResource","codecommit:TestRepositoryTriggers","codecommit:UntagResource","codecommit:UpdateComment","codecommit:UpdateDefaultBranch","codecommit:UpdatePullRequestDescription","codecommit:UpdatePullRequestStatus","codecommit:UpdatePullRequestTitle","codecommit:UpdateRepositoryDescription","codecommit:UploadArchive"]},"CodeCommitReadPolicy":{"parameters":["RepositoryName"],"actions":["codecommit:BatchDescribeMergeConflicts","codecommit:BatchGetCommits","codecommit:BatchGetPullRequests","codecommit:DescribeMergeConflicts","codecommit:DescribePullRequestEvents","codecommit:GetBlob","codecommit:GetBranch","codecommit:GetComment","codecommit:GetCommentsForComparedCommit","codecommit:GetCommentsForPullRequest","codecommit:GetCommit","codecommit:GetCommitHistory","codecommit:GetCommitsFromMergeBase","codecommit:GetDifferences","codecommit:GetFile","codecommit:GetFolder","codecommit:GetMergeCommit","codecommit:GetMergeConflicts","codecommit:GetMergeOptions","codecommit:GetObjectIdentifier","codecommit:GetPullRequest","codecommit:GetReferences","codecommit:GetRepository","codecommit:GetRepositoryTriggers","codecommit:GetTree","codecommit:GetUploadArchiveStatus","codecommit:GitPull","codecommit:ListBranches","codecommit:ListPullRequests","codecommit:ListTagsForResource","codecommit:TestRepositoryTriggers"]},"CodePipelineLambdaExecutionPolicy":{"parameters":[],"actions":["codepipeline:PutJobFailureResult","codepipeline:PutJobSuccessResult"]},"CodePipelineReadOnlyPolicy":{"parameters":["PipelineName"],"actions":["codepipeline:ListPipelineExecutions"]},"ComprehendBasicAccessPolicy":{"parameters":[],"actions":["comprehend:BatchDetectDominantLanguage","comprehend:BatchDetectEntities","comprehend:BatchDetectKeyPhrases","comprehend:BatchDetectSentiment","comprehend:DetectDominantLanguage","comprehend:DetectEntities","comprehend:DetectKeyPhrases","comprehend:DetectSentiment"]},"CostExplorerReadOnlyPolicy":{"parameters":[],"actions":["ce:GetCostAndUsage","ce:GetDimensionValues","ce:GetReservationCoverage","ce:GetReservationPurchaseRecommendation","ce:GetReservationUtilization","ce:GetTags"]},"DynamoDBBackupFullAccessPolicy":{"parameters":["TableName"],"actions":["dynamodb:CreateBackup","dynamodb:DeleteBackup","dynamodb:DescribeBackup","dynamodb:DescribeContinuousBackups","dynamodb:ListBackups"]},"DynamoDBCrudPolicy":{"parameters":["TableName"],"actions":["dynamodb:BatchGetItem","dynamodb:BatchWriteItem","dynamodb:ConditionCheckItem","dynamodb:DeleteItem","dynamodb:DescribeTable","dynamodb:GetItem","dynamodb:PutItem","dynamodb:Query","dynamodb:Scan","dynamodb:UpdateItem"]},"DynamoDBReadPolicy":{"parameters":["TableName"],"actions":["dynamodb:BatchGetItem","dynamodb:DescribeTable","dynamodb:GetItem","dynamodb:Query","dynamodb:Scan"]},"DynamoDBReconfigurePolicy":{"parameters":["TableName"],"actions":["dynamodb:UpdateTable"]},"DynamoDBRestoreFromBackupPolicy":{"parameters":["TableName"],"actions":["dynamodb:BatchWriteItem","dynamodb:DeleteItem","dynamodb:GetItem","dynamodb:PutItem","dynamodb:Query","dynamodb:RestoreTableFromBackup","dynamodb:Scan","dynamodb:UpdateItem"]},"DynamoDBStreamReadPolicy":{"parameters":["StreamName","TableName"],"actions":["dynamodb:DescribeStream","dynamodb:GetRecords","dynamodb:GetShardIterator","dynamodb:ListStreams"]},"DynamoDBWritePolicy":{"parameters":["TableName"],"actions":["dynamodb:BatchWriteItem","dynamodb:PutItem","dynamodb:UpdateItem"]},"EC2CopyImagePolicy":{"parameters":["ImageId"],"actions":["ec2:CopyImage"]},"EC2DescribePolicy":{"parameters":[],"actions":["ec2:DescribeInstances","ec2:DescribeRegions"]},"EFSWriteAccessPolicy":{"parameters":["AccessPoint","FileSystem"],"actions":["elasticfilesystem:ClientMount","elasticfilesystem:ClientWrite"]},"EKSDescribePolicy":{"parameters":[],"actions":["eks:DescribeCluster","eks:ListClusters"]},"EcsRunTaskPolicy":{"parameters":["TaskDefinition"],"actions":["ecs:RunTask"]},"ElasticMapReduceAddJobFlowStepsPolicy":{"parameters":["ClusterId"],"actions":["elasticmapreduce:AddJobFlowSteps"]},"ElasticMapReduceCancelStepsPolicy":{"parameters":["ClusterId"],"actions":["elasticmapreduce:CancelSteps"]},"ElasticMapReduceModifyInstanceFleetPolicy":{"parameters":["ClusterId"],"actions":["elasticmapreduce:ListInstanceFleets","elasticmapreduce:ModifyInstanceFleet"]},"ElasticMapReduceModifyInstanceGroupsPolicy":{"parameters":["ClusterId"],"actions":["elasticmapreduce:ListInstanceGroups","elasticmapreduce:ModifyInstanceGroups"]},"ElasticMapReduceSetTerminationProtectionPolicy":{"parameters":["ClusterId"],"actions":["elasticmapreduce:SetTerminationProtection"]},"ElasticMapReduceTerminateJobFlowsPolicy":{"parameters":["ClusterId"],"actions":["elasticmapreduce:TerminateJobFlows"]},"ElasticsearchHttpPostPolicy":{"parameters":["DomainName"],"actions":["es:ESHttpPost","es:ESHttpPut"]},"EventBridgePutEventsPolicy":{"parameters":["EventBusName"],"actions":["events:PutEvents"]},"FilterLogEventsPolicy":{"parameters":["LogGroupName"],"actions":["logs:FilterLogEvents"]},"FirehoseCrudPolicy":{"parameters":["DeliveryStreamName"],"actions":["firehose:CreateDeliveryStream","firehose:DeleteDeliveryStream","firehose:DescribeDeliveryStream","firehose:PutRecord","firehose:PutRecordBatch","firehose:UpdateDestination"]},"FirehoseWritePolicy":{"parameters":["DeliveryStreamName"],"actions":["firehose:PutRecord","firehose:PutRecordBatch"]},"KMSDecryptPolicy":{"parameters":["KeyId"],"actions":["kms:Decrypt"]},"KMSEncryptPolicy":{"parameters":["KeyId"],"actions":["kms:Encrypt"]},"KMSEncryptPolicy_v2":{"parameters":["KeyId"],"actions":["kms:Encrypt","kms:GenerateDataKey","kms:GenerateDataKeyPair","kms:GenerateDataKeyPairWithoutPlaintext","kms:GenerateDataKeyWithoutPlaintext"]},"KinesisCrudPolicy":{"parameters":["StreamName"],"actions":["kinesis:AddTagsToStream","kinesis:CreateStream","kinesis:DecreaseStreamRetentionPeriod","kinesis:DeleteStream","kinesis:DescribeStream","kinesis:DescribeStreamSummary","kinesis:GetShardIterator","kinesis:IncreaseStreamRetentionPeriod","kinesis:ListTagsForStream","kinesis:MergeShards","kinesis:PutRecord","kinesis:PutRecords","kinesis:RemoveTagsFromStream","kinesis:SplitShard"]},"KinesisStreamReadPolicy":{"parameters":["StreamName"],"actions":["kinesis:DescribeLimits","kinesis:DescribeStream","kinesis:DescribeStreamSummary","kinesis:GetRecords","kinesis:GetShardIterator","kinesis:ListStreams"]},"LambdaInvokePolicy":{"parameters":["FunctionName"],"actions":["lambda:InvokeFunction"]},"MobileAnalyticsWriteOnlyAccessPolicy":{"parameters":[],"actions":["mobileanalytics:PutEvents"]},"OrganizationsListAccountsPolicy":{"parameters":[],"actions":["organizations:ListAccounts"]},"PinpointEndpointAccessPolicy":{"parameters":["PinpointApplicationId"],"actions":["mobiletargeting:GetEndpoint","mobiletargeting:UpdateEndpoint","mobiletargeting:UpdateEndpointsBatch"]},"PollyFullAccessPolicy":{"parameters":["LexiconName"],"actions":["polly:DeleteLexicon","polly:DescribeVoices","polly:GetLexicon","polly:ListLexicons","polly:PutLexicon","polly:SynthesizeSpeech"]},"RekognitionDetectOnlyPolicy":{"parameters":[],"actions":["rekognition:DetectFaces","rekognition:DetectLabels","rekognition:DetectModerationLabels","rekognition:DetectText"]},"RekognitionFacesManagementPolicy":{"parameters":["CollectionId"],"actions":["rekognition:DeleteFaces","rekognition:IndexFaces","rekognition:ListFaces","rekognition:SearchFaces","rekognition:SearchFacesByImage"]},"RekognitionFacesPolicy":{"parameters":[],"actions":["rekognition:CompareFaces","rekognition:DetectFaces"]},"RekognitionLabelsPolicy":{"parameters":[],"actions":["rekognition:DetectLabels","rekognition:DetectModerationLabels"]},"RekognitionNoDataAccessPolicy":{"parameters":["CollectionId"],"actions":["rekognition:CompareFaces","rekognition:DetectFaces","rekognition:DetectLabels","rekognition:DetectModerationLabels"]},"RekognitionReadPolicy":{"parameters":["CollectionId"],"actions":["rekognition:ListCollections","rekognition:ListFaces","rekognition:SearchFaces","rekognition:SearchFacesByImage"]},"RekognitionWriteOnlyAccessPolicy":{"parameters":["CollectionId"],"actions":["rekognition:CreateCollection","rekognition:IndexFaces"]},"Route53ChangeResourceRecordSetsPolicy":{"parameters":["HostedZoneId"],"actions":["route53:ChangeResourceRecordSets"]},"S3CrudPolicy":{"parameters":["BucketName"],"actions":["s3:DeleteObject","s3:GetBucketLocation","s3:GetLifecycleConfiguration","s3:GetObject","s3:GetObjectVersion","s3:ListBucket","s3:PutLifecycleConfiguration","s3:PutObject","s3:PutObjectAcl"]},"S3FullAccessPolicy":{"parameters":["BucketName"],"actions":["s3:DeleteObject","s3:DeleteObjectTagging","s3:DeleteObjectVersionTagging","s3:GetBucketLocation","s3:GetLifecycleConfiguration","s3:GetObject","s3:GetObjectAcl","s3:GetObjectTagging","s3:GetObjectVersion","s3:GetObjectVersionTagging","s3:ListBucket","s3:PutLifecycleConfiguration","s3:PutObject","s3:PutObjectAcl","s3:PutObjectTagging","s3:PutObjectVersionTagging"]},"S3ReadPolicy":{"parameters":["BucketName"],"actions":["s3:GetBucketLocation","s3:GetLifecycleConfiguration","s3:GetObject","s3:GetObjectVersion","s3:ListBucket"]},"S3WritePolicy":{"parameters":["BucketName"],"actions":["s3:PutLifecycleConfiguration","s3:PutObject","s3:PutObjectAcl"]},"SESBulkTemplatedCrudPolicy":{"parameters":["IdentityName"],"actions":["ses:GetIdentityVerificationAttributes","ses:SendBulkTemplatedEmail","ses:SendEmail","ses:SendRawEmail","ses:SendTemplatedEmail","ses:VerifyEmailIdentity"]},"SESBulkTemplatedCrudPolicy_v2":{"parameters":["IdentityName","TemplateName"],"actions":["ses:GetIdentityVerificationAttributes","ses:SendBulkTemplatedEmail","ses:SendEmail","ses:SendRawEmail","ses:SendTemplatedEmail","ses:VerifyEmailIdentity"]},"SESCrudPolicy":{"parameters":["IdentityName"],"actions":["ses:GetIdentityVerificationAttributes","ses:SendEmail","ses:SendRawEmail","ses:VerifyEmailIdentity"]},"SESEmailTemplateCrudPolicy":{"parameters":[],"actions":["ses:CreateTemplate","ses:DeleteTemplate","ses:GetTemplate","ses:ListTemplates","ses:TestRenderTemplate","ses:UpdateTemplate"]},"SESSendBouncePolicy":{"parameters":["IdentityName"],"actions":["ses:SendBounce"]},"SNSCrudPolicy":{"parameters":["TopicName"],"actions":["sns:CreateTopic","sns:ListSubscriptionsByTopic","sns:Publish","sns:SetTopicAttributes","sns:Subscribe"]},"SNSPublishMessagePolicy":{"parameters":["TopicName"],"actions":["sns:Publish"]},"SQSPollerPolicy":{"parameters":["QueueName"],"actions":["sqs:ChangeMessageVisibility","sqs:ChangeMessageVisibilityBatch","sqs:DeleteMessage","sqs:DeleteMessageBatch","sqs:GetQueueAttributes","sqs:ReceiveMessage"]},"SQSSendMessagePolicy":{"parameters":["QueueName"],"actions":["sqs:SendMessage*"]},"SSMParameterReadPolicy":{"parameters":["ParameterName"],"actions":["ssm:DescribeParameters","ssm:GetParameter","ssm:GetParameters","ssm:GetParametersByPath"]},"SSMParameterWithSlashPrefixReadPolicy":{"parameters":["ParameterName"],"actions":["ssm:DescribeParameters","ssm:GetParameter","ssm:GetParameters","ssm:GetParametersByPath"]},"SageMakerCreateEndpointConfigPolicy":{"parameters":["EndpointConfigName"],"actions":["sagemaker:CreateEndpointConfig"]},"SageMakerCreateEndpointPolicy":{"parameters":["EndpointName"],"actions":["sagemaker:CreateEndpoint"]},"ServerlessRepoReadWriteAccessPolicy":{"parameters":[],"actions":["serverlessrepo:CreateApplication","serverlessrepo:CreateApplicationVersion","serverlessrepo:GetApplication","serverlessrepo:ListApplicationDependencies","serverlessrepo:ListApplicationVersions","serverlessrepo:ListApplications","serverlessrepo:UpdateApplication"]},"StepFunctionsCallbackPolicy":{"parameters":["StateMachineName"],"actions":["states:SendTaskFailure","states:SendTaskHeartbeat","states:SendTaskSuccess"]},"StepFunctionsExecutionPolicy":{"parameters":["StateMachineName"],"actions":["states:StartExecution"]},"StepFunctionsExecutionPolicy_v2":{"parameters":["StateMachineName"],"actions":["states:StartExecution","states:StartSyncExecution"]},"TextractDetectAnalyzePolicy":{"parameters":[],"actions":["textract:AnalyzeDocument","textract:DetectDocumentText","textract:StartDocumentAnalysis","textract:StartDocumentTextDetection"]},"TextractGetResultPolicy":{"parameters":[],"actions":["textract:GetDocumentAnalysis","textract:GetDocumentTextDetection"]},"TextractPolicy":{"parameters":[],"actions":["textract:*"]},"VPCAccessPolicy":{"parameters":[],"actions":["ec2:CreateNetworkInterface","ec2:DeleteNetworkInterface","ec2:DescribeNetworkInterfaces","ec2:DetachNetworkInterface"]}}}');
+
+// src/aws/sam.ts
+var templates = () => sam_policy_templates_default.templates;
+var connectors = () => sam_connectors_default.connectors;
+var PLAIN_TYPES = /* @__PURE__ */ new Map([
+  ["AWS::Serverless::Function", "AWS::Lambda::Function"],
+  ["AWS::Serverless::SimpleTable", "AWS::DynamoDB::Table"],
+  ["AWS::Serverless::StateMachine", "AWS::StepFunctions::StateMachine"]
+]);
+function samPolicyTemplate(name) {
+  return Object.hasOwn(templates(), name) ? templates()[name] : void 0;
+}
+function connectorGrant(source, destination, permission) {
+  const plain2 = (type3) => PLAIN_TYPES.get(type3) ?? type3;
+  const key = `${plain2(source)} > ${plain2(destination)} > ${permission}`;
+  return Object.hasOwn(connectors(), key) ? connectors()[key] : void 0;
+}
+
+// src/model/handovers.ts
+var makesThings = /^(?!AWS::|Custom::VpcRestrictDefaultSG$)|^AWS::(?:CloudFormation::(?:Stack|StackSet|CustomResource)|Serverless::Application|ServiceCatalog::CloudFormationProvisionedProduct|SSM::Parameter|RAM::ResourceShare)$/;
+function readHandovers({ template, evaluate, exists }) {
+  const mentionsOf = (id, attribute) => template.mentionsOf(id).filter((mention) => {
+    if (mention.via === "DependsOn") return false;
+    return attribute === void 0 ? mention.attribute === void 0 || mention.attribute.endsWith("Id") : mention.attribute === attribute;
+  });
+  const outputs = (id, attribute, onlyExports) => mentionsOf(id, attribute).flatMap(({ section, node }) => {
+    if (section !== "Outputs") return [];
+    const name = String(node.keys[1]);
+    const isExport = template.outputs.get(node.stack.mark + name)?.get("Export").raw !== void 0;
+    if (onlyExports && !isExport) return [];
+    const what2 = attribute === void 0 ? id : `${id}.${attribute}`;
+    return [
+      {
+        because: `output ${name} ${isExport ? "exports" : "gives away"} ${what2}: others may add to it`,
+        place: node.at()
+      }
+    ];
+  });
+  const byId = (read2) => {
+    const reading = rememberBy(
+      ([id, attribute]) => `${id} ${attribute ?? ""}`,
+      ([id, attribute]) => read2(id, attribute)
+    );
+    return (id, attribute) => reading([id, attribute]);
+  };
+  return {
+    exports: byId((id, attribute) => outputs(id, attribute, true)),
+    outputs: byId((id, attribute) => outputs(id, attribute, false)),
+    makers: byId(
+      (id, attribute) => mentionsOf(id, attribute).flatMap(({ from, node }) => {
+        const user = from === void 0 ? void 0 : template.resources.get(from);
+        if (user === void 0 || !makesThings.test(user.type)) return [];
+        if (!exists(user) || !evaluate.isLive(node)) return [];
+        return [
+          {
+            because: `${user.id} is given ${id}: something may be added to it that is not seen here`,
+            place: node.at()
+          }
+        ];
+      })
+    ),
+    unresolved: (id, type3, property) => mentionsOf(id, void 0).flatMap(({ from, node }) => {
+      const user = from === void 0 ? void 0 : template.resources.get(from);
+      if (user?.type !== type3 || !exists(user)) return [];
+      const named3 = user.properties.get(property);
+      const isIn = named3.keys.every((key, index) => node.keys[index] === key);
+      if (!isIn || evaluate.value(named3).kind !== "unknown") return [];
+      return [
+        { because: `whether ${property} of ${user.id} is ${id} is known only when deployed`, place: named3.at() }
+      ];
+    })
+  };
+}
+
+// src/model/piece-at.ts
+function pieceAt(root, keys) {
+  return keys.reduce(
+    (node, key) => typeof key === "number" ? node.items()[key] ?? node.get(String(key)) : node.get(key),
+    root
+  );
+}
+function rootOf({ stack: stack2 }) {
+  return new Node(stack2.document, stack2, []);
+}
+
+// src/model/policy-document.ts
+function readPolicyDocument(core, document, bearer) {
+  if (document.kind === "absent") return { found: [], more: [] };
+  if (document.kind !== "map") return { found: [], more: [unread("the policy document", document)] };
+  const entries2 = entriesOf(core.evaluate.value(document.node.get("Statement")));
+  return together([
+    { found: [], more: macroIn(document.node) },
+    ...entries2.map((entry) => readStatement(core, entry, bearer))
+  ]);
+}
+function together(answers3) {
+  return { found: answers3.flatMap(({ found }) => found), more: answers3.flatMap(({ more }) => more) };
+}
+function macroIn(node) {
+  if (node.get("Fn::Transform").raw === void 0) return [];
+  return [{ because: "a macro adds to it when the stack is deployed", place: node.at("Fn::Transform") }];
+}
+function unread(what2, value) {
+  if (value.kind === "unknown") return value.because;
+  return { because: `${what2} is ${displayOf(value)}, which can't be read`, place: value.node.at() };
+}
+function readStatement(core, entry, bearer) {
+  if (entry.kind !== "map") return { found: [], more: [unread("a policy statement", entry)] };
+  const { evaluate } = core;
+  const { node } = entry;
+  const effect = evaluate.value(node.get("Effect"));
+  const isKnown = effect.kind === "known" && (effect.value === "Allow" || effect.value === "Deny");
+  if (!isKnown) return { found: [], more: [unread("the Effect of a policy statement", effect)] };
+  const actions = readTexts(core, node.get("Action"));
+  const notActions = readTexts(core, node.get("NotAction"));
+  const statement = {
+    effect: effect.value,
+    actions: actions.found,
+    notActions: notActions.found,
+    managedPolicy: void 0,
+    ...bearer,
+    node,
+    place: node.at()
+  };
+  const saysNothing2 = actions.found.length === 0 && notActions.found.length === 0;
+  return { found: saysNothing2 ? [] : [statement], more: [...macroIn(node), ...actions.more, ...notActions.more] };
+}
+function readTexts(core, node) {
+  const entries2 = entriesOf(core.evaluate.value(node));
+  return together(
+    entries2.map(
+      (entry) => entry.kind === "known" ? { found: [String(entry.value)], more: [] } : { found: [], more: [unread("an action of a policy statement", entry)] }
+    )
+  );
+}
+
+// src/model/role-name.ts
+function isNameOf(core, name, role) {
+  if (name.kind === "reference") return name.id === role.id && name.attribute === void 0;
+  const own = core.evaluate.value(role.properties.get("RoleName"));
+  return own.kind !== "absent" && identityOf(own) === identityOf(name);
+}
+function roleNameIn(value) {
+  if (value.kind !== "known" && value.kind !== "text") return void 0;
+  const parts = value.kind === "known" ? [String(value.value)] : value.parts;
+  if (!parts.some((part) => typeof part === "string" && /:role\//.test(part))) return void 0;
+  const lastSlash = parts.findLastIndex((part) => typeof part === "string" && part.includes("/"));
+  const before = parts[lastSlash];
+  const rest = [before.slice(before.lastIndexOf("/") + 1), ...parts.slice(lastSlash + 1)];
+  const name = rest.filter((part) => part !== "");
+  const [only2] = name;
+  if (only2 === void 0) return void 0;
+  if (name.length > 1) return { kind: "text", parts: name, node: value.node };
+  return typeof only2 === "string" ? { kind: "known", value: only2, node: value.node } : { ...only2, node: value.node };
+}
+
+// src/model/policy-statements.ts
+var managedPolicyType = "AWS::IAM::ManagedPolicy";
+var onTheRole = { kind: "role" };
+function statementsOf(core, role) {
+  const { properties } = role;
+  return together([
+    { found: [], more: [...macroIn(properties), ...addedByMacros(core), ...readHandovers(core).makers(role.id)] },
+    ...entriesOf(core.evaluate.value(properties.get("Policies"))).map((entry) => inlinePolicy(core, role, entry)),
+    ...entriesOf(core.evaluate.value(properties.get("ManagedPolicyArns"))).map((arn) => managed(core, arn)),
+    ...separatePolicies(core, role)
+  ]);
+}
+function inlinePolicy(core, role, entry) {
+  if (entry.kind !== "map") return { found: [], more: [unread("a policy of the role", entry)] };
+  const name = core.evaluate.text(entry.node.get("PolicyName"));
+  const isTemplate2 = role.derivedFrom !== void 0 && name !== void 0 && samPolicyTemplate(name) !== void 0;
+  const bearer = { holder: onTheRole, origin: isTemplate2 ? `policy template ${name}` : void 0 };
+  const document = readPolicyDocument(core, core.evaluate.value(entry.node.get("PolicyDocument")), bearer);
+  return together([{ found: [], more: macroIn(entry.node) }, document]);
+}
+function managed(core, arn) {
+  if (arn.kind === "reference") {
+    const policy2 = core.template.resources.get(arn.id);
+    if (policy2?.type !== managedPolicyType) return { found: [], more: [unread("a managed policy", arn)] };
+    return core.exists(policy2) ? documentOf(core, policy2, onTheRole) : { found: [], more: [] };
+  }
+  if (arn.kind !== "known" && arn.kind !== "text") return { found: [], more: [unread("a managed policy", arn)] };
+  const text2 = identityOf(arn);
+  const ofAws = managedPolicy(text2);
+  if (ofAws?.listed) return { found: [statementOfAws(arn, ofAws.name, ofAws.eniActions)], more: [] };
+  const own = core.template.ofType(managedPolicyType).find((policy2) => isArnOf(core, text2, policy2) && core.exists(policy2));
+  if (own !== void 0) return documentOf(core, own, { kind: "resource", resource: own });
+  return {
+    found: [],
+    more: [{ because: `what the managed policy ${displayOf(arn)} allows is not known here`, place: arn.node.at() }]
+  };
+}
+function statementsOfBoundary(core, boundary) {
+  return boundary.kind === "absent" ? void 0 : managed(core, boundary);
+}
+function statementOfAws({ node }, name, eniActions2) {
+  return {
+    effect: "Allow",
+    actions: eniActions2,
+    notActions: [],
+    managedPolicy: name,
+    holder: onTheRole,
+    origin: void 0,
+    node: node.derive({ Resource: "*" }),
+    place: node.at()
+  };
+}
+function isArnOf(core, arn, policy2) {
+  const name = core.evaluate.value(policy2.properties.get("ManagedPolicyName"));
+  return name.kind !== "absent" && arn.includes(":policy/") && arn.endsWith(`/${identityOf(name)}`);
+}
+var namesRolesIn = {
+  "AWS::IAM::Policy": "Roles",
+  [managedPolicyType]: "Roles",
+  "AWS::IAM::RolePolicy": "RoleName"
+};
+function separatePolicies(core, role) {
+  const policies2 = perScenario(
+    core,
+    "separate policies",
+    () => Object.entries(namesRolesIn).flatMap(
+      ([type3, key]) => core.template.ofType(type3).map((policy2) => ({ policy: policy2, names: entriesOf(core.evaluate.value(policy2.properties.get(key))) }))
+    )
+  );
+  return policies2.flatMap(({ policy: policy2, names: names3 }) => {
+    if (names3.some((name) => isNameOf(core, name, role)))
+      return core.exists(policy2) ? documentOf(core, policy2, { kind: "resource", resource: policy2 }) : nothing;
+    const unclear2 = names3.find((name) => mayName(core, name, role));
+    return unclear2 === void 0 || !core.exists(policy2) ? nothing : {
+      found: [],
+      more: [{ because: `whether ${policy2.id} is for ${role.id} is not known`, place: unclear2.node.at() }]
+    };
+  });
+}
+var nothing = { found: [], more: [] };
+function mayName(core, name, role) {
+  const own = core.evaluate.value(role.properties.get("RoleName"));
+  if (own.kind === "absent" || name.kind === "reference") return false;
+  return (isPattern(patternOf(own)) || isPattern(patternOf(name))) && canBeEqual(own, name);
+}
+function documentOf(core, policy2, holder) {
+  const made = core.template.resources.get(policy2.derivedFrom ?? "");
+  const origin = made === void 0 ? void 0 : made.type.endsWith("::Connector") ? `connector ${made.id}` : "connector";
+  const document = core.evaluate.value(policy2.properties.get("PolicyDocument"));
+  return together([
+    { found: [], more: macroIn(policy2.properties) },
+    readPolicyDocument(core, document, { holder, origin })
+  ]);
+}
+function addedByMacros(core) {
+  const { template } = core;
+  return template.mayHoldMore.filter(({ place }) => {
+    const keys = place?.keys ?? [];
+    const isLoop = keys.some((key) => String(key).startsWith("Fn::ForEach::"));
+    return !isLoop || place?.file !== template.file || JSON.stringify(pieceAt(template.root, keys).raw)?.includes("AWS::IAM::");
+  });
 }
 
 // src/model/eni-permissions.ts
@@ -3243,48 +3557,107 @@ function eniPermissionsOf(core, { role }) {
 }
 function permissionsOf(core, role) {
   const { found, more } = role.statements;
-  const verdicts = eniActions.map((action) => judge(core, role, found, action));
+  const bounds = boundsOf(core, role);
+  const verdicts = eniActions.map((action) => judge(core, role, found, bounds, action));
   const missing = verdicts.filter(({ isMissing }) => isMissing);
-  if (missing.length > 0 && more.length > 0) return notKnown(...more);
-  if (missing.length === 0) {
+  const withheld = verdicts.flatMap((verdict) => vitalEniActions.includes(verdict.action) ? verdict.withheld : []);
+  const certain = withheld.filter(({ by }) => by !== "condition" || more.length === 0);
+  if (missing.length > 0 && more.length > 0 && certain.length === 0) return notKnown(...more);
+  if (certain.length === 0) {
     const doubts = verdicts.flatMap((verdict) => verdict.doubts);
-    if (role.mayBeBounded) doubts.push(takenAwayByBoundary(role));
-    if (doubts.length > 0) return notKnown(...eachOnce(doubts));
+    const unseen = withheld.length > 0 ? more : [];
+    if (missing.length === 0 && doubts.length + unseen.length > 0) return notKnown(...eachOnce([...doubts, ...unseen]));
   }
+  const isComplete = more.length === 0;
   const narrowed = missing.flatMap(
     ({ action, covering: [first] }) => first === void 0 ? [] : [[action, first]]
   );
   return known({
     grants: new Map(verdicts.map(({ action, grants }) => [action, grants])),
-    missing: missing.map(({ action }) => action),
+    missing: isComplete ? missing.map(({ action }) => action) : [],
     narrowed: new Map(narrowed),
+    withheld: certain,
     more
   });
 }
-function judge(core, role, statements, action) {
-  const needed = resourcesOf[action];
-  const covering = statements.filter((each) => each.effect === "Allow" && coversAction(each, action));
-  const fitting = needed.map((resource) => covering.filter((each) => mayCoverResource(core, each, resource)));
-  const isGranted = fitting.every((some) => some.length > 0);
-  const isCertain = fitting.every((some) => some.some((each) => isAlwaysMet(core, each)));
-  const conditional = isGranted && !isCertain ? covering.filter((each) => !isAlwaysMet(core, each)) : [];
+function judge(core, role, statements, bounds, action) {
+  const allowed = allowedBy(core, statements, action);
+  const { covering, fitting, isGranted } = allowed;
   const perhaps = isGranted ? [] : statements.filter((each) => mayGrantByAws(each, action));
-  const denying = statements.filter(
-    (each) => each.effect === "Deny" && coversAction(each, action) && needed.some((resource) => mayCoverResource(core, each, resource)) && !holdsOnlyForCode(core, each)
-  );
+  const denied = deniedBy(core, statements, action);
+  const isMissing = !isGranted && perhaps.length === 0;
+  const bounded = bounds === void 0 || isMissing ? nothingHeld : boundedBy(core, role, bounds, action);
   return {
     action,
     covering,
     grants: [...new Set(fitting.flat())],
-    isMissing: !isGranted && perhaps.length === 0,
+    isMissing,
+    withheld: isMissing ? [] : [
+      ...allowed.isForLambda || perhaps.length > 0 ? [] : byCondition(core, covering, action),
+      ...denied.withheld,
+      ...bounded.withheld
+    ],
     doubts: [
-      ...conditional.map(
+      ...(allowed.isForLambda && !allowed.isCertain ? covering.filter((each) => holdsForLambda(core, each) === "maybe") : []).map(
         (each) => doubt(each, `whether the condition on a statement of ${role.name} holds for Lambda is not known`)
       ),
       ...perhaps.map((each) => doubt(each, `${each.managedPolicy} grants ${action} on some resources only`)),
-      ...denying.map((each) => doubt(each, `a Deny of ${role.name} may apply to ${action}`))
+      ...denied.perhaps.map((each) => doubt(each, `a Deny of ${role.name} may apply to ${action}`)),
+      ...bounded.doubts
     ]
   };
+}
+function allowedBy(core, statements, action) {
+  const needed = resourcesOf[action];
+  const covering = statements.filter((each) => each.effect === "Allow" && coversAction(each, action));
+  const fitting = needed.map((resource) => covering.filter((each) => mayCoverResource(core, each, resource)));
+  const isEach = (holds2) => fitting.every((some) => some.some((each) => holds2.includes(holdsForLambda(core, each))));
+  return {
+    covering,
+    fitting,
+    isGranted: fitting.every((some) => some.length > 0),
+    isForLambda: isEach(["always", "maybe"]),
+    isCertain: isEach(["always"])
+  };
+}
+function byCondition(core, covering, action) {
+  const statement = covering.find((each) => holdsForLambda(core, each) === "never");
+  return statement === void 0 ? [] : [{ action, by: "condition", statement, keys: keysNeverMet(core, statement) }];
+}
+function deniedBy(core, statements, action) {
+  const needed = resourcesOf[action];
+  const denying = statements.filter(
+    (each) => each.effect === "Deny" && coversAction(each, action) && holdsForLambda(core, each) !== "never" && needed.some((resource) => mayCoverResource(core, each, resource))
+  );
+  const sure = denying.find(
+    (each) => holdsForLambda(core, each) === "always" && needed.some((resource) => coversResource(core, each, resource))
+  );
+  const withheld = sure === void 0 ? [] : [{ action, by: "deny", statement: sure, keys: [] }];
+  return { withheld, perhaps: sure === void 0 ? denying : [] };
+}
+var nothingHeld = { withheld: [], doubts: [] };
+function boundsOf(core, role) {
+  if (!role.mayBeBounded) return void 0;
+  const written2 = role.resource.properties.get("PermissionsBoundary");
+  if (written2.intrinsic === "Fn::If") return { kind: "unknown", because: takenAwayByBoundary(role) };
+  if (role.boundary.kind === "absent") return void 0;
+  const statements = statementsOfBoundary(core, role.boundary);
+  return statements === void 0 || statements.more.length > 0 ? { kind: "unknown", because: takenAwayByBoundary(role) } : { kind: "policy", statements };
+}
+function boundedBy(core, role, bounds, action) {
+  if (bounds.kind === "unknown") return { withheld: [], doubts: [bounds.because] };
+  const { found } = bounds.statements;
+  const { isGranted, isForLambda, isCertain, covering } = allowedBy(core, found, action);
+  const { withheld, perhaps } = deniedBy(core, found, action);
+  const [denial] = withheld;
+  if (denial !== void 0) return { withheld: [{ ...denial, by: "boundary" }], doubts: [] };
+  const mayBeGranted = isGranted || found.some((each) => mayGrantByAws(each, action));
+  if (!mayBeGranted || isGranted && !isForLambda) {
+    const statement = covering.find((each) => holdsForLambda(core, each) === "never");
+    const keys = statement === void 0 ? [] : keysNeverMet(core, statement);
+    return { withheld: [{ action, by: "boundary", statement, keys }], doubts: [] };
+  }
+  return { withheld: [], doubts: isCertain && perhaps.length === 0 ? [] : [takenAwayByBoundary(role)] };
 }
 function mayGrantByAws({ managedPolicy: name }, action) {
   return name !== void 0 && managedPolicy(name)?.eniActionsMaybe.includes(action) === true;
@@ -3433,6 +3806,49 @@ function dependOn(resource, ids) {
   return [{ kind: "set", at, key: "DependsOn", value: others2.length === 0 ? only2 : [only2, ...others2] }];
 }
 
+// src/rule/open-way.ts
+function openWay({ cause, culprit, data }, tables) {
+  const resource = writtenOnce(culprit);
+  if (resource === void 0) return void 0;
+  switch (cause) {
+    case "gateway-endpoint-not-on-table": {
+      const list = resource.properties.get("RouteTableIds");
+      const added = tables.flatMap((table) => writtenOnce(table) ?? []);
+      const isPlain = list.raw === void 0 || Array.isArray(list.raw);
+      const areNear = added.every(({ id, condition }) => isNear(resource, id) && condition === void 0);
+      if (!isPlain || !areNear || added.length < tables.length) return void 0;
+      const names3 = added.map(({ id }) => withoutMarks(id));
+      return {
+        title: `Add ${names3.join(" and ")} to RouteTableIds of ${culprit.name}`,
+        edits: names3.map((name) => ({
+          kind: "append",
+          at: resource.at("Properties", "RouteTableIds"),
+          value: { Ref: name }
+        }))
+      };
+    }
+    case "endpoint-without-private-dns":
+      return switchOn(resource, "PrivateDnsEnabled", culprit.name);
+    case "vpc-dns-off":
+      return switchOn(resource, String(data.property), culprit.name);
+    default:
+      return void 0;
+  }
+}
+function switchOn(resource, property, name) {
+  const { raw } = resource.properties.get(property);
+  if (typeof raw === "object" && raw !== null) return void 0;
+  const edit2 = { kind: "set", at: resource.at("Properties"), key: property, value: true };
+  return { title: `Set ${property}: true on ${name}`, edits: [edit2] };
+}
+function writtenOnce({ resource }) {
+  if (resource === void 0 || resource.derivedFrom !== void 0 || resource.node.derived) return void 0;
+  return resource.at().keys.at(-1) === resource.name ? resource : void 0;
+}
+function isNear({ id }, other) {
+  return stackIn(id) === stackIn(other);
+}
+
 // src/rule/words.ts
 function listed(names3, most = 4) {
   const distinct3 = [...new Set(names3)];
@@ -3555,7 +3971,7 @@ var custom_resource_cannot_answer_default = defineRule()({
         }
       },
       "template:exit"() {
-        for (const group of groupedBy(gaps, rootOf)) {
+        for (const group of groupedBy(gaps, rootOf2)) {
           const [first] = group;
           const { block, subnet } = first;
           const messageId = lacksRoutes(first) ? "onlyFromSome" : messageOf[block.cause];
@@ -3589,7 +4005,7 @@ var custom_resource_cannot_answer_default = defineRule()({
     };
   }
 });
-function rootOf(gap) {
+function rootOf2(gap) {
   const { block, subnet } = gap;
   if (lacksRoutes(gap)) return `table ${block.culprit.id}`;
   if (!vpcCauses.has(block.cause)) return `${block.cause} ${block.culprit.id}`;
@@ -3650,8 +4066,8 @@ var custom_resource_function_goes_idle_default = defineRule()({
         idle.push({ fn, attachment, customResources: only2.value, isFramework: model.isProviderFramework(fn) });
       },
       "template:exit"() {
-        const keyOf6 = ({ isFramework, customResources, fn }) => isFramework ? customResources.map(({ id }) => id).join(" ") : fn.id;
-        for (const group of groupedBy(idle, keyOf6)) {
+        const keyOf8 = ({ isFramework, customResources, fn }) => isFramework ? customResources.map(({ id }) => id).join(" ") : fn.id;
+        for (const group of groupedBy(idle, keyOf8)) {
           const [{ attachment, isFramework }] = group;
           const resources = distinct(group.flatMap(({ customResources }) => customResources));
           report2(isFramework ? "framework" : "idle", {
@@ -3914,6 +4330,75 @@ function nameOf(use2) {
   return "service" in use2 ? use2.service : use2.name;
 }
 
+// rules/endpoint-missed-by-global-host/index.ts
+var endpoint_missed_by_global_host_default = defineRule()({
+  meta: {
+    id: "endpoint-missed-by-global-host",
+    family: "connectivity",
+    severity: "info",
+    presets: [],
+    summary: "A function calls the global host of AWS STS, which the VPC endpoint for STS does not serve",
+    messages: {
+      legacy: {
+        problem: "{fn} reaches STS only through {endpoint}, and AWS_STS_REGIONAL_ENDPOINTS is legacy: SDKs then call sts.amazonaws.com, which no endpoint serves",
+        remedy: "Set AWS_STS_REGIONAL_ENDPOINTS: regional on {fn}, or take the variable out"
+      },
+      oldRuntime: {
+        problem: "{fn} reaches STS only through {endpoint}, and the SDK that comes with {runtime} calls the global host sts.amazonaws.com unless it is told otherwise",
+        remedy: "Set AWS_STS_REGIONAL_ENDPOINTS: regional on {fn}, or use a newer runtime"
+      }
+    },
+    since: "0.1.0"
+  },
+  create({ model, report: report2, undecided }) {
+    return {
+      "template:exit"() {
+        for (const { fn, attachment } of model.attachedFunctions) {
+          const use2 = model.servicesUsedBy(fn).found.find(({ prefix }) => prefix === "sts");
+          if (use2 === void 0) continue;
+          const variable2 = model.evaluate.at(
+            fn.resource.properties,
+            "Environment",
+            "Variables",
+            "AWS_STS_REGIONAL_ENDPOINTS"
+          );
+          const runtime = runtimeOf(fn);
+          const isLegacy = variable2.kind === "known" && String(variable2.value).toLowerCase() === "legacy";
+          const isOld = variable2.kind === "absent" && runtime !== void 0 && olderSdk.test(runtime);
+          if (!isLegacy && !isOld) continue;
+          const about = { at: attachment.at("SubnetIds"), resource: fn.resource.name };
+          for (const subnet of attachment.subnets) {
+            const path = model.pathToService(fn, subnet, use2);
+            if (!path.known) undecided(path, about);
+            if (!path.known || !path.value.reached) continue;
+            const [, endpoint] = /^interface endpoint (.+)$/.exec(path.value.via) ?? [];
+            if (endpoint === void 0) continue;
+            const out = model.pathToInternet(fn, subnet);
+            if (!out.known) undecided(out, about);
+            if (!out.known || out.value.reached) continue;
+            const why = {
+              evidence: [`${fn.name} uses ${use2.service}: ${use2.because}`],
+              see: [{ place: use2.place, message: use2.because }]
+            };
+            if (isLegacy) report2("legacy", { at: variable2.node.at(), data: { fn: fn.name, endpoint }, ...why });
+            else if (runtime !== void 0)
+              report2("oldRuntime", {
+                at: fn.at("Properties", "Runtime"),
+                data: { fn: fn.name, endpoint, runtime },
+                ...why
+              });
+            break;
+          }
+        }
+      }
+    };
+    function runtimeOf({ resource }) {
+      return model.evaluate.text(resource.properties.get("Runtime"));
+    }
+  }
+});
+var olderSdk = /^(?:nodejs(?:4\.3|6\.10|8\.10|10\.x|12\.x|14\.x|16\.x)|python(?:2\.7|3\.6|3\.7))$/;
+
 // rules/endpoint-never-used-by-default-sdk/index.ts
 var endpoint_never_used_by_default_sdk_default = defineRule()({
   meta: {
@@ -4029,6 +4514,61 @@ var endpoint_never_used_by_default_sdk_default = defineRule()({
 });
 function placeOf(setting, { place }) {
   return (setting.known ? setting.evidence[0]?.place : void 0) ?? place;
+}
+
+// rules/endpoint-private-dns-conflict/index.ts
+var endpoint_private_dns_conflict_default = defineRule()({
+  meta: {
+    id: "endpoint-private-dns-conflict",
+    family: "connectivity",
+    severity: "error",
+    presets: ["recommended", "strict"],
+    summary: "Two stacks make an endpoint with private DNS for one service in one VPC",
+    messages: {
+      conflict: {
+        problem: '{endpoint} and {other}, of another stack, both have private DNS for {service} in {vpc}: the second cannot be created ("there is already a conflicting DNS domain")',
+        remedy: "Let one stack own the endpoint, or set PrivateDnsEnabled: false on one of them"
+      }
+    },
+    since: "0.1.0"
+  },
+  create({ model, report: report2, undecided }) {
+    return {
+      "template:exit"() {
+        const withDns = model.things("endpoint").flatMap((endpoint) => {
+          const { type: type3, service, privateDns, vpc, serviceName } = endpoint;
+          if (!type3.known || type3.value !== "Interface" || !service.known || !vpc.known) return [];
+          if (privateDns.known && !privateDns.value) return [];
+          const key = `${vpc.value.id} ${service.value} ${/-fips$/.test(serviceName)}`;
+          return [{ endpoint, vpc: vpc.value, service: service.value, key }];
+        });
+        for (const same of groupedBy(withDns, ({ key }) => key)) {
+          const [{ vpc, service }] = same;
+          const endpoints2 = same.map(({ endpoint }) => endpoint);
+          const [first] = endpoints2;
+          const other = endpoints2.find((each) => stackOf(each) !== stackOf(first));
+          if (other === void 0) continue;
+          const unclear2 = [first, other].find(({ privateDns }) => !privateDns.known);
+          if (unclear2 !== void 0) {
+            undecided(unclear2.privateDns, { at: unclear2.place });
+            continue;
+          }
+          const [late, early] = isThere(other) ? [first, other] : [other, first];
+          report2("conflict", {
+            at: late.at("Properties", "PrivateDnsEnabled"),
+            data: { endpoint: late.name, other: early.name, service, vpc: vpc.name },
+            see: [{ place: early.at("Properties", "PrivateDnsEnabled"), message: `${early.name} has it too` }]
+          });
+        }
+      }
+    };
+  }
+});
+function isThere({ resource }) {
+  return resource?.node.derived === true;
+}
+function stackOf({ resource }) {
+  return resource?.node.stack;
 }
 
 // rules/eni-budget/index.ts
@@ -4216,8 +4756,94 @@ function groupsOf(user) {
   return groups.flatMap(({ resource }) => resource === void 0 ? [] : [resource]);
 }
 
+// rules/eni-permissions-never-apply/index.ts
+var eni_permissions_never_apply_default = defineRule()({
+  meta: {
+    id: "eni-permissions-never-apply",
+    family: "iam-lifecycle",
+    severity: "error",
+    presets: ["recommended", "strict"],
+    summary: "A role grants what Lambda needs for network interfaces, but never to Lambda itself",
+    messages: {
+      onlyForCode: {
+        problem: "{role} allows {actions} only where lambda:SourceFunctionArn says so, which only calls of the code carry: Lambda cannot manage the network interfaces of {functions}",
+        remedy: "Take the condition off: to keep the code from these actions, AWS recommends a Deny with that condition beside the Allow"
+      },
+      neverMet: {
+        problem: "{role} allows {actions} only on a condition on {keys}, which the calls that Lambda makes for {functions} never meet",
+        remedy: "Allow {actions} in a statement without that condition"
+      },
+      denied: {
+        problem: "{role} denies {actions}, so Lambda cannot manage the network interfaces of {functions}",
+        remedy: "Take the actions out of the Deny, or give it the condition ArnEquals lambda:SourceFunctionArn: it then holds for the code alone"
+      },
+      bounded: {
+        problem: "{boundary}, the permissions boundary of {role}, does not let {actions} through, so Lambda cannot manage the network interfaces of {functions}",
+        remedy: 'Allow {actions} on "*" in {boundary}'
+      }
+    },
+    since: "0.1.0"
+  },
+  create({ model, report: report2 }) {
+    const cases = [];
+    return {
+      function(fn) {
+        const users = model.eniUsersOf(fn).found;
+        if (users.length === 0) return;
+        const permissions = model.eniPermissionsOf(fn);
+        if (!permissions.known) return;
+        for (const withheld of permissions.value.withheld)
+          cases.push({ fn, users, permissions: permissions.value, withheld });
+      },
+      "template:exit"() {
+        for (const same of groupedBy(cases, keyOf)) {
+          const [{ permissions, withheld }] = same;
+          const { role } = permissions;
+          const users = same.flatMap((each) => each.users);
+          report2(messageOf2(withheld), {
+            at: placeOf2(role, withheld),
+            // a boundary may be in a resource of its own
+            resource: role.isDerived ? role.resource.derivedFrom ?? role.name : role.name,
+            data: {
+              role: role.isDerived ? `The role that SAM makes for ${role.resource.derivedFrom}` : role.name,
+              actions: same.map((each) => each.withheld.action),
+              functions: same.map(({ fn }) => fn.name),
+              keys: withheld.keys,
+              boundary: boundaryOf(role)
+            },
+            see: users.map((user) => ({
+              place: placeOfUser(user),
+              message: `${user.name} has network interfaces in a VPC`
+            }))
+          });
+        }
+      }
+    };
+    function boundaryOf({ boundary, resource }) {
+      if (boundary.kind === "reference") return model.template.resources.get(boundary.id)?.name ?? boundary.id;
+      return boundary.kind === "known" ? String(boundary.value).replace(/^.*\//, "") : `that of ${resource.name}`;
+    }
+  }
+});
+function messageOf2({ by, keys }) {
+  if (by === "boundary") return "bounded";
+  if (by === "deny") return "denied";
+  return keys.some((key) => key.toLowerCase() === "lambda:sourcefunctionarn") ? "onlyForCode" : "neverMet";
+}
+function keyOf({ permissions: { role }, withheld: { by, statement } }) {
+  const { file = "", keys = [] } = by === "boundary" ? {} : statement?.place ?? {};
+  return [role.id, by, file, ...keys].join(" ");
+}
+function placeOf2(role, { by, statement }) {
+  if (by === "boundary") return role.at("Properties", "PermissionsBoundary");
+  return statement?.place ?? role.place;
+}
+function placeOfUser(user) {
+  return user.kind === "function" && user.attachment.known ? user.attachment.value?.place ?? user.place : user.place;
+}
+
 // rules/event-source-cannot-reach-lambda/index.ts
-var messageOf2 = {
+var messageOf3 = {
   "no-route": "noPath",
   "internet-gateway-route": "noPath",
   "ipv6-only": "noPath",
@@ -4284,9 +4910,9 @@ var event_source_cannot_reach_lambda_default = defineRule()({
           }
       },
       "template:exit"() {
-        for (const same of groupedBy(gaps, keyOf)) {
+        for (const same of groupedBy(gaps, keyOf2)) {
           const [{ source, block }] = same;
-          const messageId = messageOf2[block.cause];
+          const messageId = messageOf3[block.cause];
           if (messageId === void 0) continue;
           const { data } = block;
           report2(messageId, {
@@ -4316,9 +4942,9 @@ var event_source_cannot_reach_lambda_default = defineRule()({
     };
   }
 });
-function keyOf({ source, block }) {
+function keyOf2({ source, block }) {
   const polled = source.polled?.id ?? `${groupKeyOf(source.subnets)} ${groupKeyOf(source.groups)}`;
-  const messageId = messageOf2[block.cause];
+  const messageId = messageOf3[block.cause];
   const isOfSource = messageId === "noPath" || messageId === "egressShut";
   return isOfSource ? `${messageId} ${polled}` : `${block.cause} ${block.culprit.id} ${polled}`;
 }
@@ -4372,7 +4998,7 @@ var event_source_group_blocks_poller_default = defineRule()({
         }
       },
       "template:exit"() {
-        for (const same of groupedBy(blocked, keyOf2)) {
+        for (const same of groupedBy(blocked, keyOf3)) {
           const [{ source, direction, ports: ports2 }] = same;
           const [group] = source.groups;
           const suggestion = direction === "ingress" && ports2.length === 1 ? admitItself(group, ports2[0]) : void 0;
@@ -4397,7 +5023,7 @@ var event_source_group_blocks_poller_default = defineRule()({
     };
   }
 });
-function keyOf2({ source, direction, ports: ports2 }) {
+function keyOf3({ source, direction, ports: ports2 }) {
   return `${direction} ${source.polled?.id ?? ""} ${groupKeyOf(source.groups)} ${ports2.join()}`;
 }
 function admitItself({ resource, name, place }, port) {
@@ -4419,8 +5045,173 @@ function admitItself({ resource, name, place }, port) {
   };
 }
 
+// rules/function-cannot-mount-file-system/index.ts
+var function_cannot_mount_file_system_default = defineRule()({
+  meta: {
+    id: "function-cannot-mount-file-system",
+    family: "connectivity",
+    severity: "error",
+    presets: ["recommended", "strict"],
+    fixable: true,
+    summary: "A function mounts a file system that it cannot reach from one of its subnets, or that is not ready in time",
+    messages: {
+      noVpc: {
+        problem: "{fn} mounts {paths}, and has no VpcConfig: file systems are mounted in a VPC only",
+        remedy: "Give {fn} the subnets of the mount targets in VpcConfig"
+      },
+      noTarget: {
+        problem: "{functions} {functions:mounts|mount} {fileSystem}, which has no mount target",
+        remedy: "Add an AWS::EFS::MountTarget for {fileSystem} in each Availability Zone of {functions}"
+      },
+      noTargetInZone: {
+        problem: "{fn} mounts {fileSystem} in {subnet}, and no mount target of {fileSystem} is in that Availability Zone",
+        remedy: "Add an AWS::EFS::MountTarget in the zone of {subnet}, or take {subnet} out of SubnetIds"
+      },
+      groupShut: {
+        problem: "{functions} {functions:mounts|mount} {fileSystem}, but {groups}, the security {groups:group|groups} of {target}, {groups:does|do} not admit TCP {port} from {from}",
+        remedy: "Add an inbound rule to {first} for TCP {port} from {from}"
+      },
+      egressShut: {
+        problem: "{functions} {functions:mounts|mount} {fileSystem}, but {groups} {groups:does|do} not let TCP {port} out to {target}",
+        remedy: "Add an outbound rule to {first} for TCP {port} to the security group of {target}"
+      },
+      networkAcl: {
+        problem: "{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, lets no {what}",
+        remedy: "Add entries to {acl} that allow TCP {port} out and answers on TCP 1024-65535 in"
+      },
+      notAwaited: {
+        problem: "{fn} mounts {fileSystem} and does not depend on {targets}: CloudFormation may make the function first, which fails",
+        remedy: "Add {targets} to DependsOn of {fn}"
+      }
+    },
+    since: "0.1.0"
+  },
+  create({ model, report: report2, undecided }) {
+    const gaps = [];
+    const bare = [];
+    return {
+      function(fn) {
+        const mounts2 = model.mountsOf(fn);
+        if (mounts2.found.length + mounts2.more.length === 0) return;
+        const resource = fn.resource.id;
+        if (!fn.attachment.known) return undecided(fn.attachment, { resource });
+        undecided(mounts2, { resource });
+        const attachment = fn.attachment.value;
+        if (attachment === void 0) {
+          const paths = mounts2.found.map(({ path }) => path);
+          if (paths.length > 0 && !fn.usesManagedInstances)
+            report2("noVpc", { at: fn.at("Properties", "FileSystemConfigs"), data: { fn: fn.name, paths } });
+          return;
+        }
+        for (const mount of mounts2.found) look(fn, attachment, mount);
+      },
+      "template:exit"() {
+        for (const same of groupedBy(bare, ({ mount }) => mount.fileSystem.id)) {
+          const [{ mount }] = same;
+          report2("noTarget", {
+            at: mount.fileSystem.at(),
+            data: { functions: same.map(({ fn }) => fn.name), fileSystem: mount.fileSystem.name },
+            see: same.map(({ fn }) => ({
+              place: fn.at("Properties", "FileSystemConfigs"),
+              message: `${fn.name} mounts it`
+            }))
+          });
+        }
+        for (const same of groupedBy(gaps, keyOf4)) {
+          const [{ block, mount }] = same;
+          const { data } = block;
+          const groups = [data.groups ?? block.culprit.name].flat();
+          report2(messageOf4(block), {
+            at: block.place,
+            data: {
+              functions: same.map(({ fn }) => fn.name),
+              fileSystem: mount.fileSystem.name,
+              target: data.target ?? data.endpoint ?? "",
+              groups,
+              first: groups[0] ?? "",
+              from: data.from ?? "",
+              port: data.port ?? "2049",
+              acl: data.acl ?? "",
+              what: data.what ?? "",
+              subnets: same.map(({ subnet }) => subnet.name)
+            },
+            see: [
+              ...same.map(({ fn, subnet, attachment }) => ({
+                place: attachment.at("SecurityGroupIds"),
+                message: `${fn.name} is in ${subnet.name}`
+              })),
+              ...block.hops.map(({ place, text: text2 }) => ({ place, message: text2 }))
+            ]
+          });
+        }
+      }
+    };
+    function look(fn, attachment, mount) {
+      const { fileSystem, targets } = mount;
+      const about = { at: attachment.at("SubnetIds"), resource: fn.resource.id };
+      if (targets.found.length === 0) {
+        if (targets.more.length > 0) undecided(targets, about);
+        else bare.push({ fn, mount });
+        return;
+      }
+      const used2 = /* @__PURE__ */ new Set();
+      for (const subnet of attachment.subnets) {
+        const inZone = targets.found.map((target) => ({ target, isSame: model.isSameZone(subnet, target.subnet) }));
+        const near = inZone.find(({ isSame }) => isSame === true)?.target;
+        if (near === void 0) {
+          const [unclear2] = inZone.filter(({ isSame }) => isSame === void 0);
+          if (unclear2 !== void 0)
+            undecided(
+              {
+                because: `whether ${unclear2.target.name} is in the zone of ${subnet.name} is not known`,
+                place: subnet.place
+              },
+              about
+            );
+          else if (targets.more.length > 0) undecided(targets, about);
+          else
+            report2("noTargetInZone", {
+              at: attachment.at("SubnetIds"),
+              resource: fn.resource.name,
+              data: { fn: fn.name, fileSystem: fileSystem.name, subnet: subnet.name },
+              see: targets.found.map(({ name, place }) => ({ place, message: `${name} is in another zone` }))
+            });
+          continue;
+        }
+        used2.add(near);
+        const path = model.pathToTarget(fn, subnet, near);
+        if (!path.known) undecided(path, about);
+        else if (!path.value.reached) gaps.push({ fn, attachment, subnet, mount, block: path.value.block });
+      }
+      const early = [...used2].filter(({ resource }) => !model.isOrdered(fn.resource, resource));
+      if (early.length === 0) return;
+      const edits = dependOn(
+        fn.resource,
+        early.map(({ resource }) => resource.id)
+      );
+      const names3 = early.map(({ name }) => name);
+      report2("notAwaited", {
+        at: fn.at("Properties", "FileSystemConfigs"),
+        data: { fn: fn.name, fileSystem: fileSystem.name, targets: names3 },
+        see: early.map(({ name, place }) => ({ place, message: `${name} is what the function mounts it through` })),
+        // an order the other way round would make a circle
+        ...edits !== void 0 && edits.length > 0 && !early.some(({ resource }) => model.isOrdered(resource, fn.resource)) && {
+          fix: { title: `Add ${names3.join(" and ")} to DependsOn of ${fn.name}`, edits }
+        }
+      });
+    }
+  }
+});
+function messageOf4({ cause }) {
+  return cause === "egress-shut" ? "egressShut" : cause === "network-acl-shut" ? "networkAcl" : "groupShut";
+}
+function keyOf4({ block: { cause, culprit, data }, mount, attachment }) {
+  const groups = attachment.groups.map(({ id }) => id).sort();
+  return [cause, culprit.id, data.port, mount.fileSystem.id, ...groups].join(" ");
+}
+
 // rules/function-cannot-reach-database/index.ts
-var messageOf3 = {
+var messageOf5 = {
   "target-group-shut": "groupShut",
   "egress-shut": "egressShut",
   "network-acl-shut": "networkAcl"
@@ -4457,9 +5248,9 @@ var function_cannot_reach_database_default = defineRule()({
     return {
       "template:exit"() {
         for (const { fn, attachment } of model.attachedFunctions) look(fn, attachment);
-        for (const same of groupedBy(gaps, keyOf3)) {
+        for (const same of groupedBy(gaps, keyOf5)) {
           const [{ block, use: use2, subnet }] = same;
-          const messageId = messageOf3[block.cause];
+          const messageId = messageOf5[block.cause];
           const { data } = block;
           const isBehind = messageId === "groupShut" && data.target !== use2.target?.name;
           const groups = [data.groups ?? block.culprit.name].flat();
@@ -4506,14 +5297,14 @@ var function_cannot_reach_database_default = defineRule()({
         for (const subnet of attachment.subnets) {
           const path = model.pathToTarget(fn, subnet, target);
           if (!path.known) undecided(path, about);
-          else if (!path.value.reached && messageOf3[path.value.block.cause] !== void 0)
+          else if (!path.value.reached && messageOf5[path.value.block.cause] !== void 0)
             gaps.push({ fn, attachment, subnet, use: use2, block: path.value.block });
         }
       }
     }
   }
 });
-function keyOf3({ block: { cause, culprit, data }, use: use2, attachment }) {
+function keyOf5({ block: { cause, culprit, data }, use: use2, attachment }) {
   const groups = attachment.groups.map(({ id }) => id).sort();
   return [cause, culprit.id, data.port, data.target ?? use2.name, ...groups].join(" ");
 }
@@ -4544,7 +5335,7 @@ function admit(target, own, port) {
 }
 
 // rules/function-cannot-reach-service/index.ts
-var messageOf4 = {
+var messageOf6 = {
   "no-route": "noPath",
   "internet-gateway-route": "internetGateway",
   "ipv6-only": "ipv6Only",
@@ -4560,8 +5351,8 @@ var messageOf4 = {
   "nat-without-route": void 0,
   "nat-gateway-detached": void 0,
   "nat-private": void 0,
-  "endpoint-policy-denies": void 0,
-  "block-public-access": void 0,
+  "endpoint-policy-denies": "endpointPolicy",
+  "block-public-access": "publicAccess",
   "target-group-shut": void 0,
   "other-vpc": void 0
 };
@@ -4577,6 +5368,7 @@ var function_cannot_reach_service_default = defineRule()({
     family: "connectivity",
     severity: "error",
     presets: ["recommended", "strict"],
+    fixable: true,
     summary: "A function uses an AWS service that one of its subnets has no path to",
     messages: {
       noPath: {
@@ -4628,8 +5420,16 @@ var function_cannot_reach_service_default = defineRule()({
         remedy: "Set SecurityGroupIds of {endpoint} to a group that admits TCP {port} from {functionGroups}"
       },
       networkAcl: {
-        problem: "{functions} {functions:uses|use} {service}, but on the way to {via} {acl}, the network ACL of {subnets}, lets no {what}",
-        remedy: "Add entries to {acl} that allow TCP {port} out and answers on TCP 1024-65535 in"
+        problem: "{functions} {functions:uses|use} {service}, but on the way to {via} {acl}, the network ACL of {aclSubnets}, lets no {what}",
+        remedy: "Add entries to {acl} that allow {entries}"
+      },
+      endpointPolicy: {
+        problem: "{functions} {functions:uses|use} {service}, but the policy of {endpoint}, which all calls to it go through, allows none of {action}",
+        remedy: "Allow the calls of {functions} in PolicyDocument of {endpoint}, or leave it out: it then allows all"
+      },
+      publicAccess: {
+        problem: "{functions} {functions:uses|use} {service} through {nat}, but {options} blocks public access both ways, and neither {spot} nor its VPC is excluded",
+        remedy: "Exclude {spot} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for {needed}"
       },
       egressShut: {
         problem: "{functions} {functions:uses|use} {service}, but {groups} {groups:does|do} not let TCP {port} out to {via}",
@@ -4678,12 +5478,12 @@ var function_cannot_reach_service_default = defineRule()({
         }
       },
       "template:exit"() {
-        for (const group of groupedBy(gaps, rootOf2)) {
+        for (const group of groupedBy(gaps, rootOf3)) {
           const [first] = group;
           const { block, use: use2, subnet } = first;
           const isPublic2 = block.cause === "internet-gateway-route";
           const partly = isPublic2 ? "onlyFromPrivate" : "onlyFromSome";
-          const messageId = lacksRoutes2(first) ? partly : messageOf4[block.cause];
+          const messageId = lacksRoutes2(first) ? partly : messageOf6[block.cause];
           const isProven = group.some((gap) => gap.use.certainty === "proven");
           if (messageId === void 0 || isPublic2 && !isProven) continue;
           const subnets = group.map((gap) => gap.subnet.name);
@@ -4708,6 +5508,12 @@ var function_cannot_reach_service_default = defineRule()({
               sibling: word2("sibling"),
               groups: word2("groups"),
               acl: word2("acl"),
+              aclSubnets: block.data.subnet ?? subnets,
+              entries: word2("entries"),
+              action: word2("action"),
+              nat: word2("nat"),
+              options: word2("options"),
+              spot: word2("spot"),
               what: word2("what"),
               port: word2("port"),
               via: word2("via"),
@@ -4715,14 +5521,15 @@ var function_cannot_reach_service_default = defineRule()({
               ways: waysIn2(first, listed(subnets))
             },
             evidence: group.map(whyUsed),
-            see: seeOf2(group)
+            see: seeOf2(group),
+            ...fixOf3(group)
           });
         }
       }
     };
   }
 });
-function rootOf2(gap) {
+function rootOf3(gap) {
   const { use: use2, block, subnet } = gap;
   if (lacksRoutes2(gap)) return `table ${subnet.routes.known ? subnet.routes.value.id : ""}`;
   const isOfVpc = tableCauses.has(block.cause) && block.cause !== "internet-gateway-route";
@@ -4755,6 +5562,12 @@ function destinationOf2({ data: { endpoint, kind } }) {
 }
 function whyUsed({ fn, use: use2 }) {
   return `${fn.name} uses ${use2.service}: ${use2.because}`;
+}
+function fixOf3(group) {
+  const [{ block }] = group;
+  const tables = group.flatMap(({ subnet }) => subnet.routes.known ? [subnet.routes.value] : []);
+  const fix = openWay(block, distinct(tables));
+  return fix === void 0 ? {} : { fix };
 }
 function seeOf2(group) {
   return [
@@ -4902,11 +5715,11 @@ function isPublic({ isDefault, target }) {
 }
 function isFault(model, { fn, attachment, subnet, table }) {
   const { dualStack, groups } = attachment;
-  const byIpv6 = table.routes.found.find(
+  const byIpv62 = table.routes.found.find(
     ({ isDefault, target }) => isDefault === "ipv6" && /^(?:internet|egress-only)-gateway$/.test(target.kind)
   );
-  if (byIpv6 !== void 0 && (!dualStack.known || dualStack.value))
-    return [{ because: `${fn.name} may leave ${subnet.name} by IPv6`, place: byIpv6.place }];
+  if (byIpv62 !== void 0 && (!dualStack.known || dualStack.value))
+    return [{ because: `${fn.name} may leave ${subnet.name} by IPv6`, place: byIpv62.place }];
   const out = model.letsOutToInternet(groups);
   if (out.known && !out.value) return false;
   const services = model.servicesUsedBy(fn);
@@ -5283,6 +6096,68 @@ var nat_gateway_without_internet_default = defineRule()({
   }
 });
 
+// rules/private-dns-captures-public-api/index.ts
+var private_dns_captures_public_api_default = defineRule()({
+  meta: {
+    id: "private-dns-captures-public-api",
+    family: "connectivity",
+    severity: "warning",
+    presets: ["recommended", "strict"],
+    summary: "A function calls a public API from a VPC whose execute-api endpoint takes the calls",
+    messages: {
+      captured: {
+        problem: "{functions} {functions:calls|call} {apis} by the default host, which private DNS of {endpoint} leads to an endpoint for private APIs: the calls end with 403 Forbidden",
+        remedy: "Set PrivateDnsEnabled: false on {endpoint} and call private APIs by the names of the endpoint, or give {apis} a custom domain and call that"
+      }
+    },
+    since: "0.1.0"
+  },
+  create({ model, report: report2, undecided }) {
+    return {
+      "template:exit"() {
+        const calls2 = [];
+        for (const { fn, attachment } of model.attachedFunctions) {
+          const apis = model.publicApisHeldBy(fn);
+          if (apis.found.length === 0) continue;
+          const about = { at: attachment.at("SubnetIds"), resource: fn.resource.name };
+          const [subnet] = attachment.subnets;
+          if (subnet === void 0) continue;
+          if (!subnet.vpc.known) {
+            undecided(subnet.vpc, about);
+            continue;
+          }
+          const vpc = subnet.vpc.value;
+          const { found, more } = model.endpointsIn(vpc);
+          const endpoint = found.find((each) => takesApis(each));
+          if (endpoint === void 0) {
+            undecided(more, about);
+            continue;
+          }
+          if ([vpc.dnsSupport, vpc.dnsHostnames].some((setting) => setting.known && !setting.value)) continue;
+          for (const use2 of apis.found) calls2.push({ fn, use: use2, endpoint });
+        }
+        for (const same of groupedBy(calls2, ({ endpoint }) => endpoint.id)) {
+          const [{ endpoint }] = same;
+          report2("captured", {
+            at: endpoint.at("Properties", "PrivateDnsEnabled"),
+            data: {
+              functions: same.map(({ fn }) => fn.name),
+              apis: same.map(({ use: use2 }) => use2.api.name),
+              endpoint: endpoint.name
+            },
+            evidence: same.map(({ fn, use: use2 }) => `${fn.name} calls ${use2.api.name}: ${use2.because}`),
+            see: same.map(({ use: use2 }) => ({ place: use2.place, message: use2.because }))
+          });
+        }
+      }
+    };
+  }
+});
+function takesApis({ service, type: type3, privateDns }) {
+  const isForApis = service.known && service.value === "execute-api" && type3.known && type3.value === "Interface";
+  return isForApis && privateDns.known && privateDns.value;
+}
+
 // rules/role-without-dependency/index.ts
 var role_without_dependency_default = defineRule()({
   meta: {
@@ -5390,7 +6265,7 @@ var role_without_eni_permissions_default = defineRule()({
           const { where, policy: policy2, ...fix } = allowVpcAccess(role, fn);
           const at = placeToChange(role, users);
           const see = users.map((user) => ({
-            place: placeOf2(user),
+            place: placeOf3(user),
             message: `${user.name} has network interfaces in a VPC`
           }));
           const data = { role: nameOf2(role), functions: same.map(({ fn: fn2 }) => fn2.name), where, policy: policy2 };
@@ -5416,7 +6291,7 @@ var role_without_eni_permissions_default = defineRule()({
     };
   }
 });
-function placeOf2(user) {
+function placeOf3(user) {
   return user.kind === "function" && user.attachment.known ? user.attachment.value?.place ?? user.place : user.place;
 }
 function placeToChange(role, users) {
@@ -6036,6 +6911,67 @@ var update_strands_versions_default = defineRule()({
   }
 });
 
+// rules/versions-keep-old-enis/index.ts
+var versions_keep_old_enis_default = defineRule()({
+  meta: {
+    id: "versions-keep-old-enis",
+    family: "iam-lifecycle",
+    severity: "info",
+    presets: [],
+    summary: "Published versions that stay when the network of their function changes",
+    messages: {
+      samAlias: {
+        problem: "AutoPublishAlias of {fn} keeps every version that it publishes, and each keeps the subnets, security groups and ENIs that it was published with",
+        remedy: "Set VersionDeletionPolicy: Delete on {fn}, or delete old versions before you take away a subnet or a group that they use"
+      },
+      retained: {
+        problem: "{version} stays when a later version takes its place ({attribute} {value}), and keeps the subnets, security groups and ENIs of {fn} that it was published with",
+        remedy: "Leave {attribute} out, or delete old versions before you take away a subnet or a group that they use"
+      }
+    },
+    since: "0.1.0"
+  },
+  create({ model, report: report2, undecided }) {
+    return {
+      function(fn) {
+        if (fn.versions.length === 0) return;
+        const { attachment, resource } = fn;
+        if (!attachment.known) return undecided(attachment, { resource: resource.id });
+        if (attachment.value === void 0 || fn.usesManagedInstances) return;
+        for (const version of fn.versions) {
+          const about = (attribute) => ({ at: version.at(attribute), resource: version.name });
+          if (isOfSam(version)) {
+            const kept = model.retentionOf(version, "DeletionPolicy");
+            if (!kept.known) undecided(kept, about("DeletionPolicy"));
+            else if (kept.value !== void 0)
+              report2("samAlias", {
+                at: fn.at("Properties", "AutoPublishAlias"),
+                data: { fn: fn.name },
+                see: [{ place: attachment.value.place, message: `${fn.name} is in a VPC` }]
+              });
+            continue;
+          }
+          for (const attribute of ["DeletionPolicy", "UpdateReplacePolicy"]) {
+            const kept = model.retentionOf(version, attribute);
+            if (!kept.known) undecided(kept, about(attribute));
+            else if (kept.value !== void 0) {
+              report2("retained", {
+                at: version.at(attribute),
+                data: { version: version.name, attribute, value: kept.value, fn: fn.name },
+                see: [{ place: attachment.value.place, message: `${fn.name} is in a VPC` }]
+              });
+              break;
+            }
+          }
+        }
+      }
+    };
+  }
+});
+function isOfSam({ derivedFrom }) {
+  return derivedFrom !== void 0;
+}
+
 // rules/vpc-config-invalid/index.ts
 var vpc_config_invalid_default = defineRule()({
   meta: {
@@ -6193,13 +7129,13 @@ var vpc_config_invalid_default = defineRule()({
           see: seen2(ipv6Only)
         });
       if (!dualStack.known || !dualStack.value) return;
-      const without2 = subnets.filter(({ hasIpv6: hasIpv63 }) => hasIpv63.known && !hasIpv63.value);
+      const without3 = subnets.filter(({ hasIpv6: hasIpv63 }) => hasIpv63.known && !hasIpv63.value);
       for (const { hasIpv6: hasIpv63 } of subnets) undecided(hasIpv63);
-      if (without2.length > 0)
+      if (without3.length > 0)
         report2("dualStackWithoutIpv6", {
           ...on(fn, attachment, "Ipv6AllowedForDualStack"),
-          data: { function: fn.name, subnets: names(without2) },
-          see: seen2(without2)
+          data: { function: fn.name, subnets: names(without3) },
+          see: seen2(without3)
         });
     }
   }
@@ -6224,11 +7160,15 @@ var rules = [
   custom_resource_outlives_its_network_default,
   dual_stack_egress_is_ipv4_only_default,
   egress_to_nowhere_default,
+  endpoint_missed_by_global_host_default,
   endpoint_never_used_by_default_sdk_default,
+  endpoint_private_dns_conflict_default,
   eni_budget_default,
   eni_permissions_can_go_first_default,
+  eni_permissions_never_apply_default,
   event_source_cannot_reach_lambda_default,
   event_source_group_blocks_poller_default,
+  function_cannot_mount_file_system_default,
   function_cannot_reach_database_default,
   function_cannot_reach_service_default,
   function_in_one_zone_default,
@@ -6238,6 +7178,7 @@ var rules = [
   ingress_on_function_security_group_default,
   invalid_suppression_default,
   nat_gateway_without_internet_default,
+  private_dns_captures_public_api_default,
   role_without_dependency_default,
   role_without_eni_permissions_default,
   standalone_egress_removes_allow_all_default,
@@ -6252,6 +7193,7 @@ var rules = [
   update_removes_permissions_first_default,
   update_replaces_function_default,
   update_strands_versions_default,
+  versions_keep_old_enis_default,
   vpc_config_invalid_default
 ];
 
@@ -8034,37 +8976,37 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       return validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
   return validate21.errors = vErrors, errors === 0;
 }
-var options0 = validate46;
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var options0 = validate47;
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
       for (let key0 in data) {
-        return validate46.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], false;
+        return validate47.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], false;
         break;
       }
     else
-      return validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return validate46.errors = vErrors, errors === 0;
+      return validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate47.errors = vErrors, errors === 0;
 }
-var options1 = validate47;
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var options1 = validate48;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
         if (!(key0 === "perVpc" || key0 === "perSubnet")) {
-          return validate47.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], false;
+          return validate48.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], false;
           break;
         }
       if (_errs1 === errors) {
         if (data.perVpc !== void 0) {
           let data0 = data.perVpc, _errs2 = errors;
           if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)))
-            return validate47.errors = [{ instancePath: instancePath + "/perVpc", schemaPath: "#/properties/perVpc/type", keyword: "type", params: { type: "integer" } }], false;
+            return validate48.errors = [{ instancePath: instancePath + "/perVpc", schemaPath: "#/properties/perVpc/type", keyword: "type", params: { type: "integer" } }], false;
           if (errors === _errs2 && typeof data0 == "number" && (data0 < 1 || isNaN(data0)))
-            return validate47.errors = [{ instancePath: instancePath + "/perVpc", schemaPath: "#/properties/perVpc/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], false;
+            return validate48.errors = [{ instancePath: instancePath + "/perVpc", schemaPath: "#/properties/perVpc/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], false;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = true;
@@ -8072,26 +9014,26 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.perSubnet !== void 0) {
             let data1 = data.perSubnet, _errs4 = errors;
             if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)))
-              return validate47.errors = [{ instancePath: instancePath + "/perSubnet", schemaPath: "#/properties/perSubnet/type", keyword: "type", params: { type: "integer" } }], false;
+              return validate48.errors = [{ instancePath: instancePath + "/perSubnet", schemaPath: "#/properties/perSubnet/type", keyword: "type", params: { type: "integer" } }], false;
             if (errors === _errs4 && typeof data1 == "number" && (data1 < 1 || isNaN(data1)))
-              return validate47.errors = [{ instancePath: instancePath + "/perSubnet", schemaPath: "#/properties/perSubnet/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], false;
+              return validate48.errors = [{ instancePath: instancePath + "/perSubnet", schemaPath: "#/properties/perSubnet/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], false;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = true;
       }
     } else
-      return validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return validate47.errors = vErrors, errors === 0;
+      return validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate48.errors = vErrors, errors === 0;
 }
-var options2 = validate48;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var options2 = validate49;
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
         if (key0 !== "ignore") {
-          return validate48.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], false;
+          return validate49.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], false;
           break;
         }
       if (_errs1 === errors && data.ignore !== void 0) {
@@ -8103,7 +9045,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs4 = errors;
               if (typeof data0[i0] != "string")
-                return validate48.errors = [{ instancePath: instancePath + "/ignore/" + i0, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" } }], false;
+                return validate49.errors = [{ instancePath: instancePath + "/ignore/" + i0, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" } }], false;
               var valid1 = _errs4 === errors;
               if (!valid1)
                 break;
@@ -8116,7 +9058,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                   let item0 = data0[i1];
                   if (typeof item0 == "string") {
                     if (typeof indices0[item0] == "number") {
-                      return j0 = indices0[item0], validate48.errors = [{ instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }], false;
+                      return j0 = indices0[item0], validate49.errors = [{ instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }], false;
                       break;
                     }
                     indices0[item0] = i1;
@@ -8125,38 +9067,38 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else
-            return validate48.errors = [{ instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } }], false;
+            return validate49.errors = [{ instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } }], false;
       }
-    } else
-      return validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return validate48.errors = vErrors, errors === 0;
-}
-var options3 = validate49;
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let _errs1 = errors;
-      for (let key0 in data)
-        if (key0 !== "evenWithTriggers") {
-          return validate49.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], false;
-          break;
-        }
-      if (_errs1 === errors && data.evenWithTriggers !== void 0 && typeof data.evenWithTriggers != "boolean")
-        return validate49.errors = [{ instancePath: instancePath + "/evenWithTriggers", schemaPath: "#/properties/evenWithTriggers/type", keyword: "type", params: { type: "boolean" } }], false;
     } else
       return validate49.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
   return validate49.errors = vErrors, errors === 0;
 }
-var options4 = validate50;
+var options3 = validate50;
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
-        if (key0 !== "threshold") {
+        if (key0 !== "evenWithTriggers") {
           return validate50.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], false;
+          break;
+        }
+      if (_errs1 === errors && data.evenWithTriggers !== void 0 && typeof data.evenWithTriggers != "boolean")
+        return validate50.errors = [{ instancePath: instancePath + "/evenWithTriggers", schemaPath: "#/properties/evenWithTriggers/type", keyword: "type", params: { type: "boolean" } }], false;
+    } else
+      return validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate50.errors = vErrors, errors === 0;
+}
+var options4 = validate51;
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (key0 !== "threshold") {
+          return validate51.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], false;
           break;
         }
       if (_errs1 === errors && data.threshold !== void 0) {
@@ -8164,15 +9106,15 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === errors)
           if (typeof data0 == "number") {
             if (data0 > 1 || isNaN(data0))
-              return validate50.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }], false;
+              return validate51.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }], false;
             if (data0 <= 0 || isNaN(data0))
-              return validate50.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }], false;
+              return validate51.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }], false;
           } else
-            return validate50.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/type", keyword: "type", params: { type: "number" } }], false;
+            return validate51.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/type", keyword: "type", params: { type: "number" } }], false;
       }
     } else
-      return validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
-  return validate50.errors = vErrors, errors === 0;
+      return validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], false;
+  return validate51.errors = vErrors, errors === 0;
 }
 var optionValidators = {
   "custom-resource-cannot-answer": options0,
@@ -8180,11 +9122,15 @@ var optionValidators = {
   "custom-resource-outlives-its-network": options0,
   "dual-stack-egress-is-ipv4-only": options0,
   "egress-to-nowhere": options0,
+  "endpoint-missed-by-global-host": options0,
   "endpoint-never-used-by-default-sdk": options0,
+  "endpoint-private-dns-conflict": options0,
   "eni-budget": options1,
   "eni-permissions-can-go-first": options0,
+  "eni-permissions-never-apply": options0,
   "event-source-cannot-reach-lambda": options0,
   "event-source-group-blocks-poller": options0,
+  "function-cannot-mount-file-system": options0,
   "function-cannot-reach-database": options0,
   "function-cannot-reach-service": options2,
   "function-in-one-zone": options0,
@@ -8194,6 +9140,7 @@ var optionValidators = {
   "ingress-on-function-security-group": options3,
   "invalid-suppression": options0,
   "nat-gateway-without-internet": options0,
+  "private-dns-captures-public-api": options0,
   "role-without-dependency": options0,
   "role-without-eni-permissions": options0,
   "standalone-egress-removes-allow-all": options0,
@@ -8208,6 +9155,7 @@ var optionValidators = {
   "update-removes-permissions-first": options0,
   "update-replaces-function": options0,
   "update-strands-versions": options0,
+  "versions-keep-old-enis": options0,
   "vpc-config-invalid": options0
 };
 var compiled = validateConfig;
@@ -8763,7 +9711,7 @@ function compileConfig(input) {
   const ignoreTests = layers2.filter(({ value }) => value.ignorePatterns !== void 0).map(({ value, directory }) => ignores(value.ignorePatterns, directory, compileGlob));
   const reportUnused = layers2.findLast(({ value }) => value.reportUnusedSuppressions !== void 0);
   const workspace = workspaceOf(layers2);
-  const shared2 = {
+  const shared3 = {
     ...workspace && { workspace },
     inlineConfig: input.inlineConfig ?? true,
     ruleNames: new Set(catalogue.byName.keys()),
@@ -8776,7 +9724,7 @@ function compileConfig(input) {
       const ignored = ignoreTests.reduce((soFar, test) => test(path) ?? soFar, false);
       const applying = segments.filter(({ appliesTo }) => appliesTo?.(path) ?? true);
       const key = [ignored, ...segments.map((segment) => applying.includes(segment))].join();
-      const answer = answers3.get(key) ?? { ignored, ...layOver(applying, catalogue, preset, shared2) };
+      const answer = answers3.get(key) ?? { ignored, ...layOver(applying, catalogue, preset, shared3) };
       answers3.set(key, answer);
       return answer;
     }
@@ -8797,7 +9745,7 @@ function notGiven(name, need) {
     throw new ConfigError("not-given", `${need} need ${name}`, `Give ${name} to compileConfig`);
   };
 }
-function layOver(segments, { rules: rules2 }, preset, shared2) {
+function layOver(segments, { rules: rules2 }, preset, shared3) {
   const isInPreset = presets[preset];
   const withoutInfos = preset !== "all";
   const states = new Map(
@@ -8812,16 +9760,16 @@ function layOver(segments, { rules: rules2 }, preset, shared2) {
     });
   }
   const unused2 = states.get(unusedSuppression);
-  const isUnusedReported = unused2 !== void 0 && (shared2.reportUnusedSuppressions ?? unused2.isOn);
+  const isUnusedReported = unused2 !== void 0 && (shared3.reportUnusedSuppressions ?? unused2.isOn);
   if (unused2 !== void 0) states.set(unusedSuppression, { ...unused2, isOn: isUnusedReported });
   return {
     rules: rules2.flatMap(({ name, rule }) => enable(name, rule, states.get(name))),
     parameters: Object.assign({}, ...segments.map(({ parameters }) => parameters)),
     settings: Object.assign({}, ...segments.map(templateSettings)),
-    inlineConfig: shared2.inlineConfig,
-    ...shared2.workspace && { workspace: shared2.workspace },
+    inlineConfig: shared3.inlineConfig,
+    ...shared3.workspace && { workspace: shared3.workspace },
     reportUnusedSuppressions: isUnusedReported,
-    ruleNames: shared2.ruleNames
+    ruleNames: shared3.ruleNames
   };
 }
 function enable(name, rule, { isOn, withoutInfos, severity, options }) {
@@ -9119,31 +10067,8 @@ function expandCapacityProvider(provider, properties) {
   return [own, made];
 }
 
-// src/aws/sam-connectors.json
-var sam_connectors_default = JSON.parse('{"source":["pypi:aws-sam-translator 1.110.0"],"checked":"2026-11-24","connectors":{"AWS::DynamoDB::Table > AWS::Lambda::Function > Read":{"role":"destination","actions":["dynamodb:DescribeStream","dynamodb:GetRecords","dynamodb:GetShardIterator","dynamodb:ListStreams"]},"AWS::Lambda::Function > AWS::DynamoDB::Table > Read":{"role":"source","actions":["dynamodb:BatchGetItem","dynamodb:ConditionCheckItem","dynamodb:GetItem","dynamodb:PartiQLSelect","dynamodb:Query","dynamodb:Scan"]},"AWS::Lambda::Function > AWS::DynamoDB::Table > Write":{"role":"source","actions":["dynamodb:BatchWriteItem","dynamodb:DeleteItem","dynamodb:PartiQLDelete","dynamodb:PartiQLInsert","dynamodb:PartiQLUpdate","dynamodb:PutItem","dynamodb:UpdateItem"]},"AWS::Lambda::Function > AWS::Events::EventBus > Write":{"role":"source","actions":["events:PutEvents"]},"AWS::Lambda::Function > AWS::Lambda::Function > Write":{"role":"source","actions":["lambda:InvokeAsync","lambda:InvokeFunction"]},"AWS::Lambda::Function > AWS::Location::PlaceIndex > Read":{"role":"source","actions":["geo:DescribePlaceIndex","geo:GetPlace","geo:SearchPlaceIndexForPosition","geo:SearchPlaceIndexForSuggestions","geo:SearchPlaceIndexForText"]},"AWS::Lambda::Function > AWS::S3::Bucket > Read":{"role":"source","actions":["s3:GetObject","s3:GetObjectAcl","s3:GetObjectLegalHold","s3:GetObjectRetention","s3:GetObjectTorrent","s3:GetObjectVersion","s3:GetObjectVersionAcl","s3:GetObjectVersionForReplication","s3:GetObjectVersionTorrent","s3:ListBucket","s3:ListBucketMultipartUploads","s3:ListBucketVersions","s3:ListMultipartUploadParts"]},"AWS::Lambda::Function > AWS::S3::Bucket > Write":{"role":"source","actions":["s3:AbortMultipartUpload","s3:DeleteObject","s3:DeleteObjectVersion","s3:PutObject","s3:PutObjectLegalHold","s3:PutObjectRetention","s3:RestoreObject"]},"AWS::Lambda::Function > AWS::SNS::Topic > Write":{"role":"source","actions":["sns:Publish"]},"AWS::Lambda::Function > AWS::SQS::Queue > Read":{"role":"source","actions":["sqs:GetQueueAttributes","sqs:ReceiveMessage"]},"AWS::Lambda::Function > AWS::SQS::Queue > Write":{"role":"source","actions":["sqs:ChangeMessageVisibility","sqs:DeleteMessage","sqs:PurgeQueue","sqs:SendMessage"]},"AWS::Lambda::Function > AWS::StepFunctions::StateMachine > Read":{"role":"source","actions":["states:DescribeExecution","states:DescribeStateMachine","states:DescribeStateMachineForExecution","states:GetExecutionHistory","states:ListExecutions"]},"AWS::Lambda::Function > AWS::StepFunctions::StateMachine > Write":{"role":"source","actions":["states:StartExecution","states:StartSyncExecution","states:StopExecution"]},"AWS::SQS::Queue > AWS::Lambda::Function > Read":{"role":"destination","actions":["sqs:GetQueueAttributes","sqs:ReceiveMessage"]},"AWS::SQS::Queue > AWS::Lambda::Function > Write":{"role":"destination","actions":["sqs:DeleteMessage"]}}}');
-
-// src/aws/sam-policy-templates.json
-var sam_policy_templates_default = JSON.parse('{"source":["pypi:aws-sam-translator 1.110.0"],"checked":"2026-11-24","templates":{"AMIDescribePolicy":{"parameters":[],"actions":["ec2:DescribeImages"]},"AWSSecretsManagerGetSecretValuePolicy":{"parameters":["SecretArn"],"actions":["secretsmanager:GetSecretValue"]},"AWSSecretsManagerRotationPolicy":{"parameters":["FunctionName"],"actions":["secretsmanager:DescribeSecret","secretsmanager:GetRandomPassword","secretsmanager:GetSecretValue","secretsmanager:PutSecretValue","secretsmanager:UpdateSecretVersionStage"]},"AcmGetCertificatePolicy":{"parameters":["CertificateArn"],"actions":["acm:GetCertificate"]},"AthenaQueryPolicy":{"parameters":["WorkGroupName"],"actions":["athena:BatchGetNamedQuery","athena:BatchGetQueryExecution","athena:CreateNamedQuery","athena:DeleteNamedQuery","athena:GetCatalogs","athena:GetExecutionEngine","athena:GetExecutionEngines","athena:GetNamedQuery","athena:GetNamespace","athena:GetNamespaces","athena:GetQueryExecution","athena:GetQueryResults","athena:GetQueryResultsStream","athena:GetTable","athena:GetTables","athena:GetWorkGroup","athena:ListNamedQueries","athena:ListQueryExecutions","athena:ListWorkGroups","athena:StartQueryExecution","athena:StopQueryExecution"]},"CloudFormationDescribeStacksPolicy":{"parameters":[],"actions":["cloudformation:DescribeStacks"]},"CloudWatchDashboardPolicy":{"parameters":[],"actions":["cloudwatch:GetDashboard","cloudwatch:ListDashboards","cloudwatch:ListMetrics","cloudwatch:PutDashboard"]},"CloudWatchDescribeAlarmHistoryPolicy":{"parameters":[],"actions":["cloudwatch:DescribeAlarmHistory"]},"CloudWatchPutMetricPolicy":{"parameters":[],"actions":["cloudwatch:PutMetricData"]},"CodeCommitCrudPolicy":{"parameters":["RepositoryName"],"actions":["codecommit:BatchDescribeMergeConflicts","codecommit:BatchGetCommits","codecommit:BatchGetPullRequests","codecommit:CancelUploadArchive","codecommit:CreateBranch","codecommit:CreateCommit","codecommit:CreatePullRequest","codecommit:CreateUnreferencedMergeCommit","codecommit:DeleteBranch","codecommit:DeleteCommentContent","codecommit:DeleteFile","codecommit:DescribeMergeConflicts","codecommit:DescribePullRequestEvents","codecommit:GetBlob","codecommit:GetBranch","codecommit:GetComment","codecommit:GetCommentsForComparedCommit","codecommit:GetCommentsForPullRequest","codecommit:GetCommit","codecommit:GetCommitHistory","codecommit:GetCommitsFromMergeBase","codecommit:GetDifferences","codecommit:GetFile","codecommit:GetFolder","codecommit:GetMergeCommit","codecommit:GetMergeConflicts","codecommit:GetMergeOptions","codecommit:GetObjectIdentifier","codecommit:GetPullRequest","codecommit:GetReferences","codecommit:GetRepository","codecommit:GetRepositoryTriggers","codecommit:GetTree","codecommit:GetUploadArchiveStatus","codecommit:GitPull","codecommit:GitPush","codecommit:ListBranches","codecommit:ListPullRequests","codecommit:ListTagsForResource","codecommit:MergeBranchesByFastForward","codecommit:MergeBranchesBySquash","codecommit:MergeBranchesByThreeWay","codecommit:MergePullRequestByFastForward","codecommit:MergePullRequestBySquash","codecommit:MergePullRequestByThreeWay","codecommit:PostCommentForComparedCommit","codecommit:PostCommentForPullRequest","codecommit:PostCommentReply","codecommit:PutFile","codecommit:PutRepositoryTriggers","codecommit:TagResource","codecommit:TestRepositoryTriggers","codecommit:UntagResource","codecommit:UpdateComment","codecommit:UpdateDefaultBranch","codecommit:UpdatePullRequestDescription","codecommit:UpdatePullRequestStatus","codecommit:UpdatePullRequestTitle","codecommit:UpdateRepositoryDescription","codecommit:UploadArchive"]},"CodeCommitReadPolicy":{"parameters":["RepositoryName"],"actions":["codecommit:BatchDescribeMergeConflicts","codecommit:BatchGetCommits","codecommit:BatchGetPullRequests","codecommit:DescribeMergeConflicts","codecommit:DescribePullRequestEvents","codecommit:GetBlob","codecommit:GetBranch","codecommit:GetComment","codecommit:GetCommentsForComparedCommit","codecommit:GetCommentsForPullRequest","codecommit:GetCommit","codecommit:GetCommitHistory","codecommit:GetCommitsFromMergeBase","codecommit:GetDifferences","codecommit:GetFile","codecommit:GetFolder","codecommit:GetMergeCommit","codecommit:GetMergeConflicts","codecommit:GetMergeOptions","codecommit:GetObjectIdentifier","codecommit:GetPullRequest","codecommit:GetReferences","codecommit:GetRepository","codecommit:GetRepositoryTriggers","codecommit:GetTree","codecommit:GetUploadArchiveStatus","codecommit:GitPull","codecommit:ListBranches","codecommit:ListPullRequests","codecommit:ListTagsForResource","codecommit:TestRepositoryTriggers"]},"CodePipelineLambdaExecutionPolicy":{"parameters":[],"actions":["codepipeline:PutJobFailureResult","codepipeline:PutJobSuccessResult"]},"CodePipelineReadOnlyPolicy":{"parameters":["PipelineName"],"actions":["codepipeline:ListPipelineExecutions"]},"ComprehendBasicAccessPolicy":{"parameters":[],"actions":["comprehend:BatchDetectDominantLanguage","comprehend:BatchDetectEntities","comprehend:BatchDetectKeyPhrases","comprehend:BatchDetectSentiment","comprehend:DetectDominantLanguage","comprehend:DetectEntities","comprehend:DetectKeyPhrases","comprehend:DetectSentiment"]},"CostExplorerReadOnlyPolicy":{"parameters":[],"actions":["ce:GetCostAndUsage","ce:GetDimensionValues","ce:GetReservationCoverage","ce:GetReservationPurchaseRecommendation","ce:GetReservationUtilization","ce:GetTags"]},"DynamoDBBackupFullAccessPolicy":{"parameters":["TableName"],"actions":["dynamodb:CreateBackup","dynamodb:DeleteBackup","dynamodb:DescribeBackup","dynamodb:DescribeContinuousBackups","dynamodb:ListBackups"]},"DynamoDBCrudPolicy":{"parameters":["TableName"],"actions":["dynamodb:BatchGetItem","dynamodb:BatchWriteItem","dynamodb:ConditionCheckItem","dynamodb:DeleteItem","dynamodb:DescribeTable","dynamodb:GetItem","dynamodb:PutItem","dynamodb:Query","dynamodb:Scan","dynamodb:UpdateItem"]},"DynamoDBReadPolicy":{"parameters":["TableName"],"actions":["dynamodb:BatchGetItem","dynamodb:DescribeTable","dynamodb:GetItem","dynamodb:Query","dynamodb:Scan"]},"DynamoDBReconfigurePolicy":{"parameters":["TableName"],"actions":["dynamodb:UpdateTable"]},"DynamoDBRestoreFromBackupPolicy":{"parameters":["TableName"],"actions":["dynamodb:BatchWriteItem","dynamodb:DeleteItem","dynamodb:GetItem","dynamodb:PutItem","dynamodb:Query","dynamodb:RestoreTableFromBackup","dynamodb:Scan","dynamodb:UpdateItem"]},"DynamoDBStreamReadPolicy":{"parameters":["StreamName","TableName"],"actions":["dynamodb:DescribeStream","dynamodb:GetRecords","dynamodb:GetShardIterator","dynamodb:ListStreams"]},"DynamoDBWritePolicy":{"parameters":["TableName"],"actions":["dynamodb:BatchWriteItem","dynamodb:PutItem","dynamodb:UpdateItem"]},"EC2CopyImagePolicy":{"parameters":["ImageId"],"actions":["ec2:CopyImage"]},"EC2DescribePolicy":{"parameters":[],"actions":["ec2:DescribeInstances","ec2:DescribeRegions"]},"EFSWriteAccessPolicy":{"parameters":["AccessPoint","FileSystem"],"actions":["elasticfilesystem:ClientMount","elasticfilesystem:ClientWrite"]},"EKSDescribePolicy":{"parameters":[],"actions":["eks:DescribeCluster","eks:ListClusters"]},"EcsRunTaskPolicy":{"parameters":["TaskDefinition"],"actions":["ecs:RunTask"]},"ElasticMapReduceAddJobFlowStepsPolicy":{"parameters":["ClusterId"],"actions":["elasticmapreduce:AddJobFlowSteps"]},"ElasticMapReduceCancelStepsPolicy":{"parameters":["ClusterId"],"actions":["elasticmapreduce:CancelSteps"]},"ElasticMapReduceModifyInstanceFleetPolicy":{"parameters":["ClusterId"],"actions":["elasticmapreduce:ListInstanceFleets","elasticmapreduce:ModifyInstanceFleet"]},"ElasticMapReduceModifyInstanceGroupsPolicy":{"parameters":["ClusterId"],"actions":["elasticmapreduce:ListInstanceGroups","elasticmapreduce:ModifyInstanceGroups"]},"ElasticMapReduceSetTerminationProtectionPolicy":{"parameters":["ClusterId"],"actions":["elasticmapreduce:SetTerminationProtection"]},"ElasticMapReduceTerminateJobFlowsPolicy":{"parameters":["ClusterId"],"actions":["elasticmapreduce:TerminateJobFlows"]},"ElasticsearchHttpPostPolicy":{"parameters":["DomainName"],"actions":["es:ESHttpPost","es:ESHttpPut"]},"EventBridgePutEventsPolicy":{"parameters":["EventBusName"],"actions":["events:PutEvents"]},"FilterLogEventsPolicy":{"parameters":["LogGroupName"],"actions":["logs:FilterLogEvents"]},"FirehoseCrudPolicy":{"parameters":["DeliveryStreamName"],"actions":["firehose:CreateDeliveryStream","firehose:DeleteDeliveryStream","firehose:DescribeDeliveryStream","firehose:PutRecord","firehose:PutRecordBatch","firehose:UpdateDestination"]},"FirehoseWritePolicy":{"parameters":["DeliveryStreamName"],"actions":["firehose:PutRecord","firehose:PutRecordBatch"]},"KMSDecryptPolicy":{"parameters":["KeyId"],"actions":["kms:Decrypt"]},"KMSEncryptPolicy":{"parameters":["KeyId"],"actions":["kms:Encrypt"]},"KMSEncryptPolicy_v2":{"parameters":["KeyId"],"actions":["kms:Encrypt","kms:GenerateDataKey","kms:GenerateDataKeyPair","kms:GenerateDataKeyPairWithoutPlaintext","kms:GenerateDataKeyWithoutPlaintext"]},"KinesisCrudPolicy":{"parameters":["StreamName"],"actions":["kinesis:AddTagsToStream","kinesis:CreateStream","kinesis:DecreaseStreamRetentionPeriod","kinesis:DeleteStream","kinesis:DescribeStream","kinesis:DescribeStreamSummary","kinesis:GetShardIterator","kinesis:IncreaseStreamRetentionPeriod","kinesis:ListTagsForStream","kinesis:MergeShards","kinesis:PutRecord","kinesis:PutRecords","kinesis:RemoveTagsFromStream","kinesis:SplitShard"]},"KinesisStreamReadPolicy":{"parameters":["StreamName"],"actions":["kinesis:DescribeLimits","kinesis:DescribeStream","kinesis:DescribeStreamSummary","kinesis:GetRecords","kinesis:GetShardIterator","kinesis:ListStreams"]},"LambdaInvokePolicy":{"parameters":["FunctionName"],"actions":["lambda:InvokeFunction"]},"MobileAnalyticsWriteOnlyAccessPolicy":{"parameters":[],"actions":["mobileanalytics:PutEvents"]},"OrganizationsListAccountsPolicy":{"parameters":[],"actions":["organizations:ListAccounts"]},"PinpointEndpointAccessPolicy":{"parameters":["PinpointApplicationId"],"actions":["mobiletargeting:GetEndpoint","mobiletargeting:UpdateEndpoint","mobiletargeting:UpdateEndpointsBatch"]},"PollyFullAccessPolicy":{"parameters":["LexiconName"],"actions":["polly:DeleteLexicon","polly:DescribeVoices","polly:GetLexicon","polly:ListLexicons","polly:PutLexicon","polly:SynthesizeSpeech"]},"RekognitionDetectOnlyPolicy":{"parameters":[],"actions":["rekognition:DetectFaces","rekognition:DetectLabels","rekognition:DetectModerationLabels","rekognition:DetectText"]},"RekognitionFacesManagementPolicy":{"parameters":["CollectionId"],"actions":["rekognition:DeleteFaces","rekognition:IndexFaces","rekognition:ListFaces","rekognition:SearchFaces","rekognition:SearchFacesByImage"]},"RekognitionFacesPolicy":{"parameters":[],"actions":["rekognition:CompareFaces","rekognition:DetectFaces"]},"RekognitionLabelsPolicy":{"parameters":[],"actions":["rekognition:DetectLabels","rekognition:DetectModerationLabels"]},"RekognitionNoDataAccessPolicy":{"parameters":["CollectionId"],"actions":["rekognition:CompareFaces","rekognition:DetectFaces","rekognition:DetectLabels","rekognition:DetectModerationLabels"]},"RekognitionReadPolicy":{"parameters":["CollectionId"],"actions":["rekognition:ListCollections","rekognition:ListFaces","rekognition:SearchFaces","rekognition:SearchFacesByImage"]},"RekognitionWriteOnlyAccessPolicy":{"parameters":["CollectionId"],"actions":["rekognition:CreateCollection","rekognition:IndexFaces"]},"Route53ChangeResourceRecordSetsPolicy":{"parameters":["HostedZoneId"],"actions":["route53:ChangeResourceRecordSets"]},"S3CrudPolicy":{"parameters":["BucketName"],"actions":["s3:DeleteObject","s3:GetBucketLocation","s3:GetLifecycleConfiguration","s3:GetObject","s3:GetObjectVersion","s3:ListBucket","s3:PutLifecycleConfiguration","s3:PutObject","s3:PutObjectAcl"]},"S3FullAccessPolicy":{"parameters":["BucketName"],"actions":["s3:DeleteObject","s3:DeleteObjectTagging","s3:DeleteObjectVersionTagging","s3:GetBucketLocation","s3:GetLifecycleConfiguration","s3:GetObject","s3:GetObjectAcl","s3:GetObjectTagging","s3:GetObjectVersion","s3:GetObjectVersionTagging","s3:ListBucket","s3:PutLifecycleConfiguration","s3:PutObject","s3:PutObjectAcl","s3:PutObjectTagging","s3:PutObjectVersionTagging"]},"S3ReadPolicy":{"parameters":["BucketName"],"actions":["s3:GetBucketLocation","s3:GetLifecycleConfiguration","s3:GetObject","s3:GetObjectVersion","s3:ListBucket"]},"S3WritePolicy":{"parameters":["BucketName"],"actions":["s3:PutLifecycleConfiguration","s3:PutObject","s3:PutObjectAcl"]},"SESBulkTemplatedCrudPolicy":{"parameters":["IdentityName"],"actions":["ses:GetIdentityVerificationAttributes","ses:SendBulkTemplatedEmail","ses:SendEmail","ses:SendRawEmail","ses:SendTemplatedEmail","ses:VerifyEmailIdentity"]},"SESBulkTemplatedCrudPolicy_v2":{"parameters":["IdentityName","TemplateName"],"actions":["ses:GetIdentityVerificationAttributes","ses:SendBulkTemplatedEmail","ses:SendEmail","ses:SendRawEmail","ses:SendTemplatedEmail","ses:VerifyEmailIdentity"]},"SESCrudPolicy":{"parameters":["IdentityName"],"actions":["ses:GetIdentityVerificationAttributes","ses:SendEmail","ses:SendRawEmail","ses:VerifyEmailIdentity"]},"SESEmailTemplateCrudPolicy":{"parameters":[],"actions":["ses:CreateTemplate","ses:DeleteTemplate","ses:GetTemplate","ses:ListTemplates","ses:TestRenderTemplate","ses:UpdateTemplate"]},"SESSendBouncePolicy":{"parameters":["IdentityName"],"actions":["ses:SendBounce"]},"SNSCrudPolicy":{"parameters":["TopicName"],"actions":["sns:CreateTopic","sns:ListSubscriptionsByTopic","sns:Publish","sns:SetTopicAttributes","sns:Subscribe"]},"SNSPublishMessagePolicy":{"parameters":["TopicName"],"actions":["sns:Publish"]},"SQSPollerPolicy":{"parameters":["QueueName"],"actions":["sqs:ChangeMessageVisibility","sqs:ChangeMessageVisibilityBatch","sqs:DeleteMessage","sqs:DeleteMessageBatch","sqs:GetQueueAttributes","sqs:ReceiveMessage"]},"SQSSendMessagePolicy":{"parameters":["QueueName"],"actions":["sqs:SendMessage*"]},"SSMParameterReadPolicy":{"parameters":["ParameterName"],"actions":["ssm:DescribeParameters","ssm:GetParameter","ssm:GetParameters","ssm:GetParametersByPath"]},"SSMParameterWithSlashPrefixReadPolicy":{"parameters":["ParameterName"],"actions":["ssm:DescribeParameters","ssm:GetParameter","ssm:GetParameters","ssm:GetParametersByPath"]},"SageMakerCreateEndpointConfigPolicy":{"parameters":["EndpointConfigName"],"actions":["sagemaker:CreateEndpointConfig"]},"SageMakerCreateEndpointPolicy":{"parameters":["EndpointName"],"actions":["sagemaker:CreateEndpoint"]},"ServerlessRepoReadWriteAccessPolicy":{"parameters":[],"actions":["serverlessrepo:CreateApplication","serverlessrepo:CreateApplicationVersion","serverlessrepo:GetApplication","serverlessrepo:ListApplicationDependencies","serverlessrepo:ListApplicationVersions","serverlessrepo:ListApplications","serverlessrepo:UpdateApplication"]},"StepFunctionsCallbackPolicy":{"parameters":["StateMachineName"],"actions":["states:SendTaskFailure","states:SendTaskHeartbeat","states:SendTaskSuccess"]},"StepFunctionsExecutionPolicy":{"parameters":["StateMachineName"],"actions":["states:StartExecution"]},"StepFunctionsExecutionPolicy_v2":{"parameters":["StateMachineName"],"actions":["states:StartExecution","states:StartSyncExecution"]},"TextractDetectAnalyzePolicy":{"parameters":[],"actions":["textract:AnalyzeDocument","textract:DetectDocumentText","textract:StartDocumentAnalysis","textract:StartDocumentTextDetection"]},"TextractGetResultPolicy":{"parameters":[],"actions":["textract:GetDocumentAnalysis","textract:GetDocumentTextDetection"]},"TextractPolicy":{"parameters":[],"actions":["textract:*"]},"VPCAccessPolicy":{"parameters":[],"actions":["ec2:CreateNetworkInterface","ec2:DeleteNetworkInterface","ec2:DescribeNetworkInterfaces","ec2:DetachNetworkInterface"]}}}');
-
-// src/aws/sam.ts
-var templates = () => sam_policy_templates_default.templates;
-var connectors = () => sam_connectors_default.connectors;
-var PLAIN_TYPES = /* @__PURE__ */ new Map([
-  ["AWS::Serverless::Function", "AWS::Lambda::Function"],
-  ["AWS::Serverless::SimpleTable", "AWS::DynamoDB::Table"],
-  ["AWS::Serverless::StateMachine", "AWS::StepFunctions::StateMachine"]
-]);
-function samPolicyTemplate(name) {
-  return Object.hasOwn(templates(), name) ? templates()[name] : void 0;
-}
-function connectorGrant(source, destination, permission) {
-  const plain2 = (type3) => PLAIN_TYPES.get(type3) ?? type3;
-  const key = `${plain2(source)} > ${plain2(destination)} > ${permission}`;
-  return Object.hasOwn(connectors(), key) ? connectors()[key] : void 0;
-}
-
 // src/template/sam-policy-template.ts
-function statementsOf(template, parameters) {
+function statementsOf2(template, parameters) {
   const known2 = samPolicyTemplate(template);
   if (known2 === void 0) return void 0;
   const given2 = isPlainMap(parameters) ? parameters : {};
@@ -9170,12 +10095,12 @@ function readPolicies(policies2, roleId) {
     const name = `${roleId}Policy${index}`;
     if (entry.intrinsic === "Fn::If") {
       const asManaged = mapBranches(entry.raw, (branch) => isManaged(branch) ? branch : void 0);
-      const asInline = mapBranches(entry.raw, (branch) => isManaged(branch) ? void 0 : inlinePolicy(branch, name));
+      const asInline = mapBranches(entry.raw, (branch) => isManaged(branch) ? void 0 : inlinePolicy2(branch, name));
       if (asManaged !== void 0) managed2.push(new Node(asManaged, entry.stack, entry.keys, entry.derived));
       if (asInline !== void 0) inline.push(new Node(asInline, entry.stack, entry.keys, entry.derived));
     } else if (isManaged(entry.raw)) managed2.push(entry);
     else if (entry.isMap) {
-      const policy2 = inlinePolicy(entry.raw, name);
+      const policy2 = inlinePolicy2(entry.raw, name);
       inline.push(
         entry.get("Statement").raw === void 0 ? makeMap(entry, policy2) : makeMap(entry, { ...policy2, PolicyDocument: entry })
       );
@@ -9186,12 +10111,12 @@ function readPolicies(policies2, roleId) {
 function isManaged(raw) {
   return typeof raw === "string" || intrinsicOf(raw) !== void 0;
 }
-function inlinePolicy(raw, name) {
+function inlinePolicy2(raw, name) {
   if (!isPlainMap(raw)) return { PolicyName: name, PolicyDocument: unreadable2 };
   if ("Statement" in raw) return { PolicyName: name, PolicyDocument: raw };
   if ("PolicyDocument" in raw) return { PolicyName: raw.PolicyName ?? name, PolicyDocument: raw.PolicyDocument };
   const [template = name] = Object.keys(raw);
-  const statements = statementsOf(template, raw[template]);
+  const statements = statementsOf2(template, raw[template]);
   return { PolicyName: template, PolicyDocument: statements === void 0 ? unreadable2 : { Statement: statements } };
 }
 function mapBranches(raw, change2) {
@@ -10532,6 +11457,97 @@ function parseIp(ip) {
   if (scopeid) res.scopeid = scopeid;
   return res;
 }
+function extractGroups(number, groups) {
+  const n = Number(number);
+  if (n <= 4294967295) {
+    groups[0] = 0;
+    groups[1] = 0;
+    groups[2] = 0;
+    groups[3] = 0;
+    groups[4] = 0;
+    groups[5] = 0;
+    groups[6] = n >>> 16 & 65535;
+    groups[7] = n & 65535;
+    return;
+  }
+  extractView.setBigUint64(0, number >> 64n, false);
+  extractView.setBigUint64(8, number, false);
+  groups[0] = extractView.getUint16(0, false);
+  groups[1] = extractView.getUint16(2, false);
+  groups[2] = extractView.getUint16(4, false);
+  groups[3] = extractView.getUint16(6, false);
+  groups[4] = extractView.getUint16(8, false);
+  groups[5] = extractView.getUint16(10, false);
+  groups[6] = extractView.getUint16(12, false);
+  groups[7] = extractView.getUint16(14, false);
+}
+function ipv4Dotted(num) {
+  return `${num >>> 24 & 255}.${num >>> 16 & 255}.${num >>> 8 & 255}.${num & 255}`;
+}
+function stringifyIp({ number, version, ipv4mapped, scopeid }, { compress = true, hexify = false, mapv4 = false } = {}) {
+  if (version === 4) return ipv4Dotted(Number(number));
+  else {
+    extractGroups(number, leftGroups);
+    if (ipv4mapped && mapv4 && leftGroups[0] === 0 && leftGroups[1] === 0 && leftGroups[2] === 0 && leftGroups[3] === 0 && leftGroups[4] === 0 && leftGroups[5] === 65535) return ipv4Dotted(leftGroups[6] << 16 | leftGroups[7]);
+    let ip = "";
+    if (ipv4mapped && !hexify) {
+      const ipv4Str = ipv4Dotted(leftGroups[6] << 16 | leftGroups[7]);
+      ip = compress ? compressIPv6(leftGroups, 6, ipv4Str) : joinHexGroups(leftGroups, 6, ipv4Str);
+    } else ip = compress ? compressIPv6(leftGroups, 8) : joinHexGroups(leftGroups, 8);
+    return scopeid ? `${ip}%${scopeid}` : ip;
+  }
+}
+function uint16Hex(v) {
+  if (v < 256) return byteHex[v];
+  return byteHex[v >> 8] + byteHexPad[v & 255];
+}
+function joinHexGroups(groups, count2, suffix) {
+  let result = uint16Hex(groups[0]);
+  for (let i = 1; i < count2; i++) result += `:${uint16Hex(groups[i])}`;
+  if (suffix !== void 0) result += `:${suffix}`;
+  return result;
+}
+function compressIPv6(groups, count2, suffix) {
+  let longestStart = -1;
+  let longestLen = 0;
+  let currentStart = -1;
+  let currentLen = 0;
+  for (let i = 0; i < count2; i++) if (groups[i] === 0) if (currentStart === -1) {
+    currentStart = i;
+    currentLen = 1;
+  } else currentLen++;
+  else {
+    if (currentLen > longestLen) {
+      longestStart = currentStart;
+      longestLen = currentLen;
+    }
+    currentStart = -1;
+    currentLen = 0;
+  }
+  if (currentLen > longestLen) {
+    longestStart = currentStart;
+    longestLen = currentLen;
+  }
+  if (longestLen >= 2) {
+    let result = "";
+    for (let i = 0; i < longestStart; i++) {
+      if (i > 0) result += ":";
+      result += uint16Hex(groups[i]);
+    }
+    result += "::";
+    const afterZeroRun = longestStart + longestLen;
+    for (let i = afterZeroRun; i < count2; i++) {
+      if (i > afterZeroRun) result += ":";
+      result += uint16Hex(groups[i]);
+    }
+    if (suffix !== void 0) {
+      if (afterZeroRun < count2) result += ":";
+      result += suffix;
+    }
+    return result;
+  }
+  return joinHexGroups(groups, count2, suffix);
+}
 
 // node_modules/cidr-tools/dist/index.js
 var bits = {
@@ -10542,7 +11558,9 @@ var octetStrings = Array.from({ length: 256 }, (_, i) => String(i));
 var octetDotStrings = Array.from({ length: 256 }, (_, i) => `${i}.`);
 var prefixStrings = Array.from({ length: 129 }, (_, i) => `/${i}`);
 var prefixNumStrings = Array.from({ length: 129 }, (_, i) => String(i));
+var cmpV4StartEnd = (a, b) => a.start - b.start || a.end - b.end;
 var cmpV4Start = (a, b) => a.start - b.start;
+var cmpV6StartEnd = (a, b) => a.start > b.start ? 1 : a.start < b.start ? -1 : a.end > b.end ? 1 : a.end < b.end ? -1 : 0;
 var cmpV6Start = (a, b) => a.start > b.start ? 1 : a.start < b.start ? -1 : 0;
 function parseIPv4Fast(s, end) {
   let num = 0;
@@ -10564,6 +11582,9 @@ function parseIPv4Fast(s, end) {
   }
   if (dots !== 3 || digits === 0 || octet > 255) return -1;
   return (num << 8 | octet) >>> 0;
+}
+function formatIPv4Fast(n) {
+  return octetDotStrings[n >>> 24 & 255] + octetDotStrings[n >>> 16 & 255] + octetDotStrings[n >>> 8 & 255] + octetStrings[n & 255];
 }
 function parsePrefixNum(str, slashIndex) {
   if (slashIndex === -1) return -1;
@@ -10629,6 +11650,295 @@ function parseCidrLean(str) {
     end: number | mask,
     version: 6
   };
+}
+function bigintBitLength(n) {
+  if (n === 0n) return 0;
+  let len = 0;
+  if (n >= 18446744073709551616n) {
+    n >>= 64n;
+    len = 64;
+  }
+  while (n >= 4294967296n) {
+    n >>= 32n;
+    len += 32;
+  }
+  return len + 32 - Math.clz32(Number(n));
+}
+function biggestPowerOfTwo(num) {
+  if (num === 0n) return 0n;
+  return 1n << BigInt(bigintBitLength(num) - 1);
+}
+function biggestPowerOfTwo4(num) {
+  if (num === 0) return 0;
+  if (num >= 4294967296) return 4294967296;
+  return 1 << 31 - Math.clz32(num) >>> 0;
+}
+function subparts4(pStart, pEnd, output) {
+  if (pEnd < pStart) return;
+  if (pEnd === pStart) {
+    output.push({
+      start: pStart,
+      end: pEnd
+    });
+    return;
+  }
+  if (pEnd - pStart === 1) {
+    if (pEnd % 2 === 0) output.push({
+      start: pStart,
+      end: pStart
+    }, {
+      start: pEnd,
+      end: pEnd
+    });
+    else output.push({
+      start: pStart,
+      end: pEnd
+    });
+    return;
+  }
+  const size = pEnd - pStart + 1;
+  if ((size & size - 1) === 0 && pStart % size === 0) {
+    output.push({
+      start: pStart,
+      end: pEnd
+    });
+    return;
+  }
+  let biggest = biggestPowerOfTwo4(size);
+  let start;
+  let end;
+  if (size === biggest && pStart % biggest === 0) {
+    output.push({
+      start: pStart,
+      end: pEnd
+    });
+    return;
+  } else if (pStart % biggest === 0) {
+    start = pStart;
+    end = start + biggest - 1;
+  } else {
+    start = Math.floor(pEnd / biggest) * biggest;
+    if (start + biggest - 1 > pEnd) {
+      start = (Math.floor(pEnd / biggest) - 1) * biggest;
+      while (start < pStart) {
+        biggest /= 2;
+        start = (Math.floor(pEnd / biggest) - 1) * biggest;
+      }
+      end = start + biggest - 1;
+    } else {
+      start = Math.floor(pEnd / biggest) * biggest;
+      end = start + biggest - 1;
+    }
+  }
+  if (start !== pStart) subparts4(pStart, start - 1, output);
+  output.push({
+    start,
+    end
+  });
+  if (end !== pEnd) subparts4(end + 1, pEnd, output);
+}
+function subparts6(pStart, pEnd, output) {
+  if (pEnd < pStart) return;
+  if (pEnd === pStart) {
+    output.push({
+      start: pStart,
+      end: pEnd
+    });
+    return;
+  }
+  if (pEnd - pStart === 1n) {
+    if (pEnd % 2n === 0n) output.push({
+      start: pStart,
+      end: pStart
+    }, {
+      start: pEnd,
+      end: pEnd
+    });
+    else output.push({
+      start: pStart,
+      end: pEnd
+    });
+    return;
+  }
+  const size = pEnd - pStart + 1n;
+  if ((size & size - 1n) === 0n && (pStart & size - 1n) === 0n) {
+    output.push({
+      start: pStart,
+      end: pEnd
+    });
+    return;
+  }
+  let biggest = biggestPowerOfTwo(size);
+  let start;
+  let end;
+  if (size === biggest && (pStart & biggest - 1n) === 0n) {
+    output.push({
+      start: pStart,
+      end: pEnd
+    });
+    return;
+  } else if ((pStart & biggest - 1n) === 0n) {
+    start = pStart;
+    end = start + biggest - 1n;
+  } else {
+    start = pEnd & -biggest;
+    if (start + biggest - 1n > pEnd) {
+      start = (pEnd & -biggest) - biggest;
+      while (start < pStart) {
+        biggest >>= 1n;
+        start = (pEnd & -biggest) - biggest;
+      }
+      end = start + biggest - 1n;
+    } else {
+      start = pEnd & -biggest;
+      end = start + biggest - 1n;
+    }
+  }
+  if (start !== pStart) subparts6(pStart, start - 1n, output);
+  output.push({
+    start,
+    end
+  });
+  if (end !== pEnd) subparts6(end + 1n, pEnd, output);
+}
+function formatPart4(part) {
+  return formatIPv4Fast(part.start) + prefixStrings[Math.clz32(part.end - part.start)];
+}
+function formatPart6(part) {
+  return stringifyIp({
+    number: part.start,
+    version: 6
+  }) + prefixStrings[128 - bigintBitLength(part.end - part.start)];
+}
+function mergeIntervalsRaw4(nets) {
+  if (nets.length === 0) return [];
+  nets.sort(cmpV4StartEnd);
+  const merged = [];
+  let curStart = nets[0].start;
+  let curEnd = nets[0].end;
+  for (let i = 1; i < nets.length; i++) {
+    const { start, end } = nets[i];
+    if (start <= curEnd + 1) {
+      if (end > curEnd) curEnd = end;
+    } else {
+      merged.push({
+        start: curStart,
+        end: curEnd
+      });
+      curStart = start;
+      curEnd = end;
+    }
+  }
+  merged.push({
+    start: curStart,
+    end: curEnd
+  });
+  return merged;
+}
+function mergeIntervalsRaw6(nets) {
+  if (nets.length === 0) return [];
+  nets.sort(cmpV6StartEnd);
+  const merged = [];
+  let curStart = nets[0].start;
+  let curEnd = nets[0].end;
+  for (let i = 1; i < nets.length; i++) {
+    const { start, end } = nets[i];
+    if (start <= curEnd + 1n) {
+      if (end > curEnd) curEnd = end;
+    } else {
+      merged.push({
+        start: curStart,
+        end: curEnd
+      });
+      curStart = start;
+      curEnd = end;
+    }
+  }
+  merged.push({
+    start: curStart,
+    end: curEnd
+  });
+  return merged;
+}
+function subtractSorted4(bases, excls) {
+  if (excls.length === 0) return bases;
+  if (bases.length === 0) return [];
+  const result = [];
+  let j = 0;
+  for (const base of bases) {
+    let start = base.start;
+    const end = base.end;
+    while (j < excls.length && excls[j].end < start) j++;
+    let k = j;
+    while (k < excls.length && excls[k].start <= end && start <= end) {
+      if (excls[k].start > start) result.push({
+        start,
+        end: excls[k].start - 1
+      });
+      start = excls[k].end + 1;
+      k++;
+    }
+    if (start <= end) result.push({
+      start,
+      end
+    });
+  }
+  return result;
+}
+function subtractSorted6(bases, excls) {
+  if (excls.length === 0) return bases;
+  if (bases.length === 0) return [];
+  const result = [];
+  let j = 0;
+  for (const base of bases) {
+    let start = base.start;
+    const end = base.end;
+    while (j < excls.length && excls[j].end < start) j++;
+    let k = j;
+    while (k < excls.length && excls[k].start <= end && start <= end) {
+      if (excls[k].start > start) result.push({
+        start,
+        end: excls[k].start - 1n
+      });
+      start = excls[k].end + 1n;
+      k++;
+    }
+    if (start <= end) result.push({
+      start,
+      end
+    });
+  }
+  return result;
+}
+function excludeCidr(base, excl) {
+  const baseArr = Array.isArray(base) ? base : [base];
+  const exclArr = Array.isArray(excl) ? excl : [excl];
+  const v4base = [], v6base = [];
+  const v4excl = [], v6excl = [];
+  for (const s of baseArr) {
+    const n = parseCidrLean(s);
+    if (n.version === 4) v4base.push(n);
+    else v6base.push(n);
+  }
+  for (const s of exclArr) {
+    const n = parseCidrLean(s);
+    if (n.version === 4) v4excl.push(n);
+    else v6excl.push(n);
+  }
+  const result = [];
+  {
+    const remaining = subtractSorted4(mergeIntervalsRaw4(v4base), mergeIntervalsRaw4(v4excl));
+    const aligned = [];
+    for (const part of remaining) subparts4(part.start, part.end, aligned);
+    for (const p of aligned) result.push(formatPart4(p));
+  }
+  {
+    const remaining = subtractSorted6(mergeIntervalsRaw6(v6base), mergeIntervalsRaw6(v6excl));
+    const aligned = [];
+    for (const part of remaining) subparts6(part.start, part.end, aligned);
+    for (const p of aligned) result.push(formatPart6(p));
+  }
+  return result;
 }
 function overlapCidr(a, b) {
   if (!Array.isArray(a) && !Array.isArray(b)) {
@@ -10790,6 +12100,17 @@ function overlaps(a, b) {
     return false;
   }
 }
+function shared(a, b) {
+  return a.flatMap((one) => b.flatMap((other) => holds(one, other) ? [other] : holds(other, one) ? [one] : []));
+}
+function without(ranges, less) {
+  if (ranges.length === 0) return ranges;
+  try {
+    return excludeCidr([...ranges], [...less]);
+  } catch {
+    return ranges;
+  }
+}
 var neverPublic = [
   "10.0.0.0/8",
   "172.16.0.0/12",
@@ -10847,69 +12168,21 @@ function usableAddressesOf({ cidr, name, place }) {
   return usable === void 0 ? notKnown({ because: `the CidrBlock of ${name} is no IPv4 range`, place }) : known(usable, ...cidr.evidence);
 }
 
-// src/model/policy-document.ts
-function readPolicyDocument(core, document, bearer) {
-  if (document.kind === "absent") return { found: [], more: [] };
-  if (document.kind !== "map") return { found: [], more: [unread("the policy document", document)] };
-  const entries2 = entriesOf(core.evaluate.value(document.node.get("Statement")));
-  return together([
-    { found: [], more: macroIn(document.node) },
-    ...entries2.map((entry) => readStatement(core, entry, bearer))
-  ]);
-}
-function together(answers3) {
-  return { found: answers3.flatMap(({ found }) => found), more: answers3.flatMap(({ more }) => more) };
-}
-function macroIn(node) {
-  if (node.get("Fn::Transform").raw === void 0) return [];
-  return [{ because: "a macro adds to it when the stack is deployed", place: node.at("Fn::Transform") }];
-}
-function unread(what2, value) {
-  if (value.kind === "unknown") return value.because;
-  return { because: `${what2} is ${displayOf(value)}, which can't be read`, place: value.node.at() };
-}
-function readStatement(core, entry, bearer) {
-  if (entry.kind !== "map") return { found: [], more: [unread("a policy statement", entry)] };
-  const { evaluate } = core;
-  const { node } = entry;
-  const effect = evaluate.value(node.get("Effect"));
-  const isKnown = effect.kind === "known" && (effect.value === "Allow" || effect.value === "Deny");
-  if (!isKnown) return { found: [], more: [unread("the Effect of a policy statement", effect)] };
-  const actions = readTexts(core, node.get("Action"));
-  const notActions = readTexts(core, node.get("NotAction"));
-  const statement = {
-    effect: effect.value,
-    actions: actions.found,
-    notActions: notActions.found,
-    managedPolicy: void 0,
-    ...bearer,
-    node,
-    place: node.at()
-  };
-  const saysNothing = actions.found.length === 0 && notActions.found.length === 0;
-  return { found: saysNothing ? [] : [statement], more: [...macroIn(node), ...actions.more, ...notActions.more] };
-}
-function readTexts(core, node) {
-  const entries2 = entriesOf(core.evaluate.value(node));
-  return together(
-    entries2.map(
-      (entry) => entry.kind === "known" ? { found: [String(entry.value)], more: [] } : { found: [], more: [unread("an action of a policy statement", entry)] }
-    )
-  );
-}
-
-// src/model/answer-policy.ts
-var bucket = "cloudformation-custom-resource-response-*";
-var objects = `arn:aws:s3:::${bucket}/*`;
-var noStatement = { holder: { kind: "role" }, origin: void 0 };
-function throughAnswerPolicy(core, endpoints2, subnet, path) {
-  if (!path.known || !path.value.reached || !subnet.vpc.known) return path;
-  const onTheWay = endpoints2.in(subnet.vpc.value).found.filter((endpoint2) => takesCalls(endpoint2, subnet));
-  const denying = onTheWay.filter((endpoint2) => surelyDenies(core, endpoint2));
-  const [endpoint] = denying;
-  if (endpoint === void 0 || denying.length < onTheWay.length) return path;
+// src/model/endpoint-policy.ts
+function throughEndpointPolicy(endpoints2, { vpc, routes }, path, { services, judge: judge4, said }) {
+  if (!path.known || !path.value.reached || !vpc.known) return path;
+  const serving = endpoints2.in(vpc.value).found.filter(({ service }) => service.known && services.includes(service.value)).map((endpoint2) => ({ endpoint: endpoint2, takes: takesCalls(endpoint2, routes) })).filter(({ takes }) => takes !== false);
+  const verdicts = serving.map(({ endpoint: endpoint2, takes }) => ({ endpoint: endpoint2, takes, verdict: judge4(endpoint2) }));
+  if (verdicts.length === 0 || verdicts.some(({ verdict }) => verdict === "allows")) return path;
+  const unclear2 = verdicts.flatMap(({ endpoint: endpoint2, takes, verdict }) => {
+    if (verdict !== "denies" && verdict !== "allows") return verdict;
+    if (takes === true) return [];
+    return [{ because: `whether calls go through ${endpoint2.name} is not known`, place: endpoint2.place }];
+  });
+  if (unclear2.length > 0) return notKnown(...unclear2);
+  const { endpoint } = verdicts[0];
+  const { text: text2, data } = said(endpoint);
   const place = endpoint.at("Properties", "PolicyDocument");
-  const text2 = `the policy of ${endpoint.name} does not let s3:PutObject into ${bucket}`;
   return known({
     reached: false,
     block: {
@@ -10917,18 +12190,78 @@ function throughAnswerPolicy(core, endpoints2, subnet, path) {
       culprit: endpoint,
       place,
       hops: [...path.value.hops, { text: text2, place }],
-      data: { endpoint: endpoint.name, action: "s3:PutObject", bucket }
+      data: { endpoint: endpoint.name, ...data }
     }
   });
 }
-function takesCalls({ service, type: type3, routeTables, privateDns }, { routes }) {
-  if (!service.known || service.value !== "s3" || !type3.known) return false;
-  if (type3.value === "Interface") return !privateDns.known || privateDns.value;
-  return routes.known && routeTables.found.some(({ id }) => id === routes.value.id);
+function takesCalls({ type: type3, routeTables, privateDns }, routes) {
+  if (!type3.known) return void 0;
+  if (type3.value === "Gateway") return routes.known && routeTables.found.some(({ id }) => id === routes.value.id);
+  if (type3.value !== "Interface") return false;
+  return privateDns.known ? privateDns.value : void 0;
 }
-function surelyDenies(core, { policy: policy2 }) {
-  if (policy2.kind === "absent") return false;
-  const { found, more } = readPolicyDocument(core, policy2, noStatement);
+var noBearer = { holder: { kind: "role" }, origin: void 0 };
+function statementsOf3(core, { policy: policy2 }) {
+  return policy2.kind === "absent" ? void 0 : readPolicyDocument(core, policy2, noBearer);
+}
+function throughServicePolicy(core, endpoints2, subnet, use2, path) {
+  return throughEndpointPolicy(endpoints2, subnet, path, {
+    services: [use2.endpoint, ...use2.alternatives],
+    judge: (endpoint) => judgeService(core, endpoint, use2),
+    said: ({ name }) => ({
+      text: `the policy of ${name} lets no call of ${use2.prefix}:* through`,
+      data: { action: `${use2.prefix}:*` }
+    })
+  });
+}
+function judgeService(core, endpoint, { prefix, service }) {
+  const statements = statementsOf3(core, endpoint);
+  if (statements === void 0) return "allows";
+  const { found, more } = statements;
+  const all = `${prefix}:*`;
+  const about = found.filter((statement) => mayBeAbout(statement, all));
+  const allows = about.filter(({ effect }) => effect === "Allow");
+  const denies = about.filter(({ effect }) => effect === "Deny");
+  if (denies.some((statement) => coversAll(statement, all) && holdsAlways(core, statement))) return "denies";
+  if (more.length > 0) return more;
+  if (allows.length === 0) return "denies";
+  if (denies.length === 0 && allows.some((each) => coversAll(each, all) && holdsAlways(core, each))) return "allows";
+  const place = endpoint.at("Properties", "PolicyDocument");
+  return [{ because: `the policy of ${endpoint.name} lets only some calls to ${service} through`, place }];
+}
+function mayBeAbout({ actions, notActions }, all) {
+  if (notActions.length > 0) return !notActions.some((each) => matchesActionPattern(each, all));
+  return actions.some((each) => patternsOverlap(each, all));
+}
+function coversAll({ actions, notActions }, all) {
+  if (notActions.length > 0) return !notActions.some((each) => patternsOverlap(each, all));
+  return actions.some((each) => matchesActionPattern(each, all));
+}
+function holdsAlways(core, statement) {
+  const { evaluate } = core;
+  const principal2 = evaluate.value(statement.node.get("Principal"));
+  const principals = principal2.kind === "map" ? principal2.node.entries().flatMap(([, node]) => entriesOf(evaluate.value(node))) : [principal2];
+  const isStar = (each) => each.kind === "known" && each.value === "*";
+  return principals.some(isStar) && resourcesIn(core, statement).some(isStar) && conditionOf(core, statement).kind === "absent";
+}
+
+// src/model/answer-policy.ts
+var bucket = "cloudformation-custom-resource-response-*";
+var objects = `arn:aws:s3:::${bucket}/*`;
+function throughAnswerPolicy(core, endpoints2, subnet, path) {
+  return throughEndpointPolicy(endpoints2, subnet, path, {
+    services: ["s3"],
+    judge: (endpoint) => surelyDenies(core, endpoint) ? "denies" : "allows",
+    said: ({ name }) => ({
+      text: `the policy of ${name} does not let s3:PutObject into ${bucket}`,
+      data: { action: "s3:PutObject", bucket }
+    })
+  });
+}
+function surelyDenies(core, endpoint) {
+  const statements = statementsOf3(core, endpoint);
+  if (statements === void 0) return false;
+  const { found, more } = statements;
   const about = found.filter((statement) => coversAction(statement, "s3:PutObject"));
   if (about.some((each) => each.effect === "Deny" && deniesAnswers(core, each))) return true;
   return more.length === 0 && !about.some((each) => each.effect === "Allow" && mayAllowAnswers(core, each));
@@ -11540,6 +12873,9 @@ function endpointOf(core, network, groups, resource) {
     get isFips() {
       return awsService()?.isFips ?? false;
     },
+    get forOthers() {
+      return forOthers(core, resource, serviceName().text);
+    },
     get vpc() {
       return vpc();
     },
@@ -11570,6 +12906,21 @@ function endpointOf(core, network, groups, resource) {
       return property("PolicyDocument");
     }
   };
+}
+function forOthers(core, resource, serviceName) {
+  const { evaluate, template } = core;
+  const own = template.pseudo.region;
+  const region2 = evaluate.value(resource.properties.get("ServiceRegion"));
+  const inName = /^(?:cn\.)?com\.amazonaws\.([a-z]{2}(?:-[a-z]+)+-\d)\./.exec(serviceName)?.[1];
+  const wanted = region2.kind === "absent" ? inName : displayOf(region2);
+  const isOwn2 = wanted === void 0 || wanted === own || wanted === "AWS::Region" || region2.kind === "absent" && own === void 0;
+  const option = evaluate.value(resource.properties.get("DnsOptions").get("PrivateDnsOnlyForInboundResolverEndpoint"));
+  const { id: name } = resource;
+  const place = resource.at();
+  return [
+    ...isOwn2 ? [] : [{ because: `${name} serves the hosts of ${wanted}`, place }],
+    ...booleanOf(option) === true ? [{ because: `${name} takes the host's name over only for an inbound resolver endpoint`, place }] : []
+  ];
 }
 
 // src/model/eni-users.ts
@@ -11772,14 +13123,14 @@ function samEventGrant(event) {
 }
 
 // src/model/poller-needs.ts
-var nothing = { found: [], more: [] };
+var nothing2 = { found: [], more: [] };
 function needsOfPollers(core, source) {
   const { sourceType, inVpc: inVpc2, provisioned, resource, name } = source;
   if (!inVpc2.known) return { found: [], more: inVpc2.because };
-  if (!inVpc2.value || sourceType === "none-in-vpc" || sourceType === "unknown") return nothing;
+  if (!inVpc2.value || sourceType === "none-in-vpc" || sourceType === "unknown") return nothing2;
   if (eventSourceFacts(sourceType).provisionedMode) {
     if (!provisioned.known) return { found: [], more: provisioned.because };
-    if (provisioned.value) return nothing;
+    if (provisioned.value) return nothing2;
   }
   const found = pollerEndpoints.map(
     (endpoint) => useOf2(endpoint, `${name} polls on demand, and so invokes through the network of its source`, source.place)
@@ -12127,6 +13478,60 @@ function textOf2({ protocol, from, to, kind, peer }) {
   return `out ${protocol} ${from}-${to} ${kind} ${peer}`;
 }
 
+// src/model/mounts.ts
+var nfs = 2049;
+function mountsOf(core, fn, network, groups) {
+  const found = [];
+  const more = [];
+  const configs = core.evaluate.value(fn.resource.properties.get("FileSystemConfigs"));
+  for (const { node } of entriesOf(configs)) {
+    const arn = core.evaluate.value(node.get("Arn"));
+    const point = arn.kind === "reference" ? core.template.resources.get(arn.id) : void 0;
+    const id = point === void 0 ? void 0 : core.evaluate.value(point.properties.get("FileSystemId"));
+    const fileSystem = id?.kind === "reference" ? core.template.resources.get(id.id) : void 0;
+    if (point?.type !== "AWS::EFS::AccessPoint" || fileSystem?.type !== "AWS::EFS::FileSystem")
+      more.push({ because: "the file system that it mounts is not in this template", place: node.at() });
+    else
+      found.push({
+        path: core.evaluate.text(node.get("LocalMountPath")) ?? "a path of its own",
+        fileSystem,
+        targets: targetsOf(core, fileSystem, network, groups)
+      });
+  }
+  return { found, more };
+}
+function targetsOf(core, fileSystem, network, groups) {
+  const { handovers } = network;
+  const found = [];
+  const more = [
+    ...core.template.mayHoldMore,
+    ...handovers.outputs(fileSystem.id),
+    ...handovers.makers(fileSystem.id)
+  ];
+  for (const resource of core.resourcesOf("AWS::EFS::MountTarget")) {
+    const id = core.evaluate.value(resource.properties.get("FileSystemId"));
+    if (id.kind === "reference" && id.id === fileSystem.id) found.push(targetOf(core, resource, network, groups));
+    else if (id.kind !== "reference")
+      more.push({ because: `whether ${resource.id} is for ${fileSystem.id} is not known`, place: resource.at() });
+  }
+  return { found, more };
+}
+function targetOf(core, resource, network, groups) {
+  const { id, name, place, at } = ofResource(resource);
+  const own = idsOf(core.evaluate.value(resource.properties.get("SecurityGroups")));
+  return {
+    kind: "vpc-target",
+    ...{ id, name, resource, place, at },
+    what: "mount target",
+    ports: known([nfs]),
+    // without groups of its own it gets the default one of the VPC
+    groups: own.length > 0 ? known(distinct(own.map((each) => groups.of(each)))) : notKnown({ because: `${name} names no security group`, place }),
+    isPublic: known(false),
+    behind: [],
+    subnet: network.subnet(core.evaluate.value(resource.properties.get("SubnetId")))
+  };
+}
+
 // src/model/nat-to-internet.ts
 function natToInternet(nat) {
   return throughNat(nat, []);
@@ -12230,62 +13635,6 @@ function deadEnd({ nat, subnet, table }, cause, hop, gateway) {
   return known({ reached: false, block: { cause, culprit: nat, place, hops: [hop], data } });
 }
 
-// src/model/handovers.ts
-var makesThings = /^(?!AWS::|Custom::VpcRestrictDefaultSG$)|^AWS::(?:CloudFormation::(?:Stack|StackSet|CustomResource)|Serverless::Application|ServiceCatalog::CloudFormationProvisionedProduct|SSM::Parameter|RAM::ResourceShare)$/;
-function readHandovers({ template, evaluate, exists }) {
-  const mentionsOf = (id, attribute) => template.mentionsOf(id).filter((mention) => {
-    if (mention.via === "DependsOn") return false;
-    return attribute === void 0 ? mention.attribute === void 0 || mention.attribute.endsWith("Id") : mention.attribute === attribute;
-  });
-  const outputs = (id, attribute, onlyExports) => mentionsOf(id, attribute).flatMap(({ section, node }) => {
-    if (section !== "Outputs") return [];
-    const name = String(node.keys[1]);
-    const isExport = template.outputs.get(node.stack.mark + name)?.get("Export").raw !== void 0;
-    if (onlyExports && !isExport) return [];
-    const what2 = attribute === void 0 ? id : `${id}.${attribute}`;
-    return [
-      {
-        because: `output ${name} ${isExport ? "exports" : "gives away"} ${what2}: others may add to it`,
-        place: node.at()
-      }
-    ];
-  });
-  const byId = (read2) => {
-    const reading = rememberBy(
-      ([id, attribute]) => `${id} ${attribute ?? ""}`,
-      ([id, attribute]) => read2(id, attribute)
-    );
-    return (id, attribute) => reading([id, attribute]);
-  };
-  return {
-    exports: byId((id, attribute) => outputs(id, attribute, true)),
-    outputs: byId((id, attribute) => outputs(id, attribute, false)),
-    makers: byId(
-      (id, attribute) => mentionsOf(id, attribute).flatMap(({ from, node }) => {
-        const user = from === void 0 ? void 0 : template.resources.get(from);
-        if (user === void 0 || !makesThings.test(user.type)) return [];
-        if (!exists(user) || !evaluate.isLive(node)) return [];
-        return [
-          {
-            because: `${user.id} is given ${id}: something may be added to it that is not seen here`,
-            place: node.at()
-          }
-        ];
-      })
-    ),
-    unresolved: (id, type3, property) => mentionsOf(id, void 0).flatMap(({ from, node }) => {
-      const user = from === void 0 ? void 0 : template.resources.get(from);
-      if (user?.type !== type3 || !exists(user)) return [];
-      const named3 = user.properties.get(property);
-      const isIn = named3.keys.every((key, index) => node.keys[index] === key);
-      if (!isIn || evaluate.value(named3).kind !== "unknown") return [];
-      return [
-        { because: `whether ${property} of ${user.id} is ${id} is known only when deployed`, place: named3.at() }
-      ];
-    })
-  };
-}
-
 // src/model/network-acls.ts
 var aclType = "AWS::EC2::NetworkAcl";
 function readNetworkAcls(core, handovers) {
@@ -12382,6 +13731,17 @@ function defaultAcl({ id, place }) {
   };
 }
 
+// src/model/prefix-lists.ts
+function cidrsOfPrefixList(core, value) {
+  const byId = value.kind === "reference" && value.attribute === "PrefixListId" ? { ...value, attribute: void 0 } : value;
+  const { resource } = named(core, byId, "AWS::EC2::PrefixList");
+  if (resource === void 0) return void 0;
+  const entries2 = core.evaluate.value(resource.properties.get("Entries"));
+  if (entries2.kind !== "list") return void 0;
+  const cidrs = entriesOf(entries2).map(({ node }) => core.evaluate.text(node.get("Cidr")));
+  return cidrs.every((each) => each !== void 0) ? cidrs : void 0;
+}
+
 // src/model/routing.ts
 var tableType = "AWS::EC2::RouteTable";
 var associationType = "AWS::EC2::SubnetRouteTableAssociation";
@@ -12426,7 +13786,8 @@ function readRouting(core, handovers, stores) {
       reasons2.push({ because: `${vpc.name} is not in this template, and ${name} uses its main route table`, place });
     else reasons2.push(...handovers.makers(vpc.resource.id));
     if (reasons2.length > 0) return notKnown(...reasons2);
-    return known(mainTable(vpc, subnet), {
+    const main = template.resources.get(template.links?.described.mainTables.get(vpc.resource.id) ?? "");
+    return known(main === void 0 ? mainTable(vpc, subnet) : tables.ofResource(main), {
       because: `${name} has no route table association, so it uses the main route table of ${vpc.name}`,
       place
     });
@@ -12466,15 +13827,17 @@ function readRouting(core, handovers, stores) {
     const byTable = /* @__PURE__ */ new Map();
     for (const resource of core.resourcesOf("AWS::EC2::Route")) {
       const { id } = named(core, property(resource, "RouteTableId"), tableType);
-      byTable.set(id, [...byTable.get(id) ?? [], readRoute(resource)]);
+      byTable.set(id, [...byTable.get(id) ?? [], ...routesOf(resource)]);
     }
     return byTable;
   });
-  const readRoute = (resource) => {
+  const routesOf = (resource) => {
     const value = ["DestinationCidrBlock", "DestinationIpv6CidrBlock", "DestinationPrefixListId"].map((name) => property(resource, name)).find((each) => each.kind !== "absent");
-    const destination = value?.kind === "known" ? String(value.value) : void 0;
-    const target = lazy(() => targetOf2(resource));
-    return {
+    const list = property(resource, "DestinationPrefixListId");
+    const ranges = list.kind === "absent" ? void 0 : cidrsOfPrefixList(core, list);
+    const target = lazy(() => targetOf3(resource));
+    const written2 = value?.kind === "known" ? String(value.value) : void 0;
+    return (ranges ?? [written2]).map((destination) => ({
       destination,
       isDefault: destination === void 0 ? void 0 : defaultOf2(destination),
       get target() {
@@ -12482,9 +13845,9 @@ function readRouting(core, handovers, stores) {
       },
       resource,
       place: resource.at()
-    };
+    }));
   };
-  const targetOf2 = (resource) => {
+  const targetOf3 = (resource) => {
     const nat = property(resource, "NatGatewayId");
     if (nat.kind !== "absent") return { kind: "nat-gateway", nat: nats.of(nat) };
     const gateway = property(resource, "GatewayId");
@@ -12493,7 +13856,9 @@ function readRouting(core, handovers, stores) {
     if (egressOnly.kind !== "absent") return { kind: "egress-only-gateway", name: displayOf(egressOnly) };
     for (const name of otherTargets) {
       const value = property(resource, name);
-      if (value.kind !== "absent") return { kind: "other", property: name, name: displayOf(value) };
+      if (value.kind === "absent") continue;
+      const described = value.kind === "known" ? template.links?.described.ways.get(String(value.value)) : void 0;
+      return { kind: "other", property: name, name: displayOf(value), described };
     }
     return { kind: "unknown", because: { because: `the target of ${resource.id} is not known`, place: resource.at() } };
   };
@@ -12502,7 +13867,10 @@ function readRouting(core, handovers, stores) {
     if (gateway.resource !== void 0 || gateway.name.startsWith("igw-")) return { kind: "internet-gateway", gateway };
     const resource = value.kind === "reference" ? template.resources.get(value.id) : void 0;
     const isOther = gateway.name === "local" || gateway.name.startsWith("vgw-") || resource?.type === "AWS::EC2::VPNGateway";
-    if (isOther) return { kind: "other", property: "GatewayId", name: gateway.name };
+    if (isOther) {
+      const described = template.links?.described.ways.get(gateway.name);
+      return { kind: "other", property: "GatewayId", name: gateway.name, described };
+    }
     return { kind: "unknown", because: reasonOf(value) };
   };
   const gateways = thingStore(core, "AWS::EC2::InternetGateway", (from) => {
@@ -12719,6 +14087,7 @@ function hasIpv6(core, from, handovers) {
 // src/model/order.ts
 function isOrdered(core, later, earlier) {
   if (later.id === earlier.id) return false;
+  if (isDescribed(core, earlier)) return true;
   if (core.template.links?.isStackOrdered(later, earlier) === true && !isWithin2(core, later, earlier)) return true;
   return containersOf(core, later).some(
     (from) => containersOf(core, earlier).some((to) => from.id !== to.id && isOrderedInStack(core, from, to))
@@ -12896,6 +14265,7 @@ function peerFits(rule, other) {
       return isTwo ? false : { because: `whether ${peer.group.name} is a group of the other side is not known`, place: rule.place };
     }
     case "prefix-list":
+      if (peer.cidrs !== void 0) return anyFits(peer.cidrs.map((cidr) => rangeFits(rule, cidr, other)));
       return { because: `what prefix list ${peer.name} holds is not known`, place: rule.place };
     case "ipv4":
       return cidrFits(rule, peer.cidr, other);
@@ -12906,6 +14276,13 @@ function peerFits(rule, other) {
       if (other.vpc?.cidrIdentity !== void 0 && other.vpc.cidrIdentity === peer.identity) return true;
       return peer.because;
   }
+}
+function rangeFits(rule, cidr, other) {
+  if (!cidr.includes(":")) return cidrFits(rule, cidr, other);
+  return other.mayUseIpv6 === true ? { because: "whether the connection is made by IPv6 is not known", place: rule.place } : false;
+}
+function anyFits(answers3) {
+  return answers3.includes(true) || (answers3.find((answer) => answer !== false) ?? false);
 }
 function cidrFits(rule, cidr, other) {
   if (other.isPublic === true) {
@@ -12928,27 +14305,43 @@ function cidrFits(rule, cidr, other) {
 
 // src/model/acl-verdict.ts
 var answered = { from: 1024, to: 65535 };
-function shutByAcl({ isDefault, entries: { found, more } }, port, other) {
+function shutByAcl(acl, port, other) {
+  return shutFor(acl, { egress: { from: port, to: port }, ingress: answered }, other);
+}
+function shutByAclAt(acl, port, from) {
+  return shutFor(acl, { ingress: { from: port, to: port }, egress: answered }, from) !== void 0;
+}
+function shutFor({ isDefault, entries: { found, more } }, ports2, other) {
   if (isDefault || more.length > 0) return void 0;
-  const isShut2 = (direction, ports2) => !mayPass(
+  const passing = (direction) => whatPasses(
     found.filter((entry) => entry.direction === void 0 || entry.direction === direction),
-    ports2,
+    ports2[direction],
     other
   );
-  if (isShut2("egress", { from: port, to: port })) return "egress";
-  return isShut2("ingress", answered) ? "ingress" : void 0;
+  const [out, back] = [passing("egress"), passing("ingress")];
+  if (out.ipv6 || back.ipv6) return void 0;
+  if (out.ranges.length === 0) return "egress";
+  return shared(out.ranges, back.ranges).length === 0 ? "ingress" : void 0;
 }
-function mayPass(entries2, ports2, other) {
-  for (const entry of entries2) {
-    const share = smaller(portShare(entry, ports2), cidrShare(entry, other));
-    if (share !== "none" && entry.allows !== false) return true;
-    if (share === "all" && entry.direction !== void 0 && entry.number !== void 0) return false;
+var everything2 = ["0.0.0.0/0"];
+var publicRanges = lazy(() => without(everything2, neverPublic));
+function whatPasses(entries2, ports2, { isPublic: isPublic2, cidrs = [], mayUseIpv6 }) {
+  const known2 = cidrs.filter((cidr) => !cidr.includes(":"));
+  let left = isPublic2 === true ? publicRanges() : known2.length > 0 ? known2 : everything2;
+  const passing = [];
+  for (const { cidr, allows, direction, number, ...of } of entries2) {
+    const share = portShare(of, ports2);
+    if (share === "none") continue;
+    if (cidr?.includes(":")) {
+      if (mayUseIpv6 === true && allows !== false) return { ranges: left, ipv6: true };
+      continue;
+    }
+    const hit = cidr === void 0 ? left : shared(left, [cidr]);
+    if (allows !== false) passing.push(...hit);
+    const decides = share === "all" && direction !== void 0 && number !== void 0 && cidr !== void 0;
+    if (decides) left = without(left, [cidr]);
   }
-  return false;
-}
-function smaller(a, b) {
-  if (a === "none" || b === "none") return "none";
-  return a === "all" && b === "all" ? "all" : "some";
+  return { ranges: passing, ipv6: false };
 }
 function portShare({ protocol, fromPort, toPort }, { from, to }) {
   if (protocol === "-1") return "all";
@@ -12957,13 +14350,6 @@ function portShare({ protocol, fromPort, toPort }, { from, to }) {
   if (fromPort === void 0 || toPort === void 0) return "some";
   if (fromPort <= from && to <= toPort) return "all";
   return fromPort <= to && from <= toPort ? "some" : "none";
-}
-function cidrShare({ cidr }, { isPublic: isPublic2, cidrs = [], mayUseIpv6 }) {
-  if (cidr === void 0) return "some";
-  if (cidr.includes(":")) return mayUseIpv6 === true ? "some" : "none";
-  if (isPublic2 === true || publicShare(cidr) === "all") return publicShare(cidr);
-  if (cidrs.every((each) => holds(cidr, each))) return "all";
-  return cidrs.some((each) => overlaps(cidr, each)) ? "some" : "none";
 }
 
 // src/model/ways.ts
@@ -13002,6 +14388,7 @@ function throughAcl({ subnet }, port, other, via, hops) {
     subnet: name,
     port: String(port),
     what: what2,
+    entries: `TCP ${port} out and answers on TCP 1024-65535 in`,
     via
   });
 }
@@ -13149,6 +14536,23 @@ function waysByEndpoint(endpoints2, start, vpc, table, wanted, use2) {
   }
   return ways;
 }
+function waysByTakenName(endpoints2, start, vpc, service) {
+  const entry = endpointByName(service);
+  if (entry !== void 0 && !entry.privateDns) return void 0;
+  const candidates2 = endpoints2.in(vpc).found.filter(
+    ({ type: type3, service: of, privateDns, isFips, forOthers: forOthers2 }) => type3.known && type3.value === "Interface" && of.known && of.value === service && (!privateDns.known || privateDns.value) && !isFips && forOthers2.length === 0
+  );
+  const settings = [vpc.dnsSupport, vpc.dnsHostnames];
+  if (candidates2.length === 0 || settings.some((each) => each.known && !each.value)) return void 0;
+  const doubts = [...candidates2.map(({ privateDns }) => privateDns), ...settings].flatMap(
+    (each) => each.known ? [] : each.because
+  );
+  return {
+    isSure: doubts.length === 0,
+    ways: candidates2.map((endpoint) => byInterfaceEndpoint(start, vpc, endpoint, service)),
+    doubts
+  };
+}
 function leadsElsewhere({ type: type3 }) {
   return type3.known && type3.value !== "Interface" && type3.value !== "Gateway";
 }
@@ -13198,6 +14602,7 @@ function byGatewayEndpoint(start, table, endpoint) {
   );
 }
 function byInterfaceEndpoint(start, vpc, endpoint, service) {
+  if (endpoint.forOthers.length > 0) return unclear(...endpoint.forOthers);
   const entry = endpointByName(service);
   const names3 = { endpoint: endpoint.name, vpc: vpc.name };
   if (entry !== void 0 && !entry.privateDns) {
@@ -13283,134 +14688,242 @@ function byInterfaceEndpoint(start, vpc, endpoint, service) {
     mayUseIpv6: hasIpv62(start),
     ...cidrs.length === endpoint.subnets.length ? { cidrs } : {}
   };
+  const behind = behindAcls(start, endpoint, port);
+  if (behind !== void 0) return behind;
   return outOf(start, port, target, { kind: "interface endpoint", name: endpoint.name }, [
     { text: `${endpoint.name} serves ${service} with private DNS`, place: endpoint.place },
     ...hopOf(inbound)
   ]);
 }
+function behindAcls({ subnet }, endpoint, port) {
+  const { cidr } = subnet;
+  if (!cidr.known || endpoint.subnets.length === 0) return void 0;
+  const shutting = endpoint.subnets.map(
+    ({ id, networkAcl }) => id !== subnet.id && networkAcl.known && shutByAclAt(networkAcl.value, port, { cidrs: [cidr.value] }) ? networkAcl.value : void 0
+  );
+  const [acl] = shutting;
+  if (acl === void 0 || shutting.includes(void 0)) return void 0;
+  const names3 = [...new Set(namesOf3(endpoint.subnets))];
+  const what2 = `TCP ${port} from ${cidr.value} in, or answers out`;
+  const hop = { text: `${acl.name}, the network ACL of ${names3.join(", ")}, lets no ${what2}`, place: acl.place };
+  return shut("network-acl-shut", acl, acl.place, [hop], {
+    acl: acl.name,
+    subnet: names3,
+    port: String(port),
+    what: what2,
+    entries: `TCP ${port} in and answers on TCP 1024-65535 out`,
+    via: `interface endpoint ${endpoint.name}`
+  });
+}
 function namesOf3(things) {
   return things.map(({ name }) => name);
 }
 
+// src/model/public-routes.ts
+function publicRoutesOf({ routes }) {
+  const ipv4 = routes.found.filter(
+    (route) => route.destination !== void 0 && /^[\d.]+\/\d+$/.test(route.destination)
+  );
+  const isPublic2 = ipv4.filter(({ destination }) => publicShare(destination) !== "none");
+  const [only2] = isPublic2;
+  if (isPublic2.length < 2)
+    return { taken: isPublic2, coverAll: only2 !== void 0 && publicShare(only2.destination) === "all" };
+  const taken = isPublic2.filter((route) => {
+    const closer = ipv4.filter((other) => other !== route && isCloser(other, route)).map(({ destination }) => destination);
+    return without([route.destination], [...neverPublic, ...closer]).length > 0;
+  });
+  const all = ipv4.map(({ destination }) => destination);
+  return { taken, coverAll: without(["0.0.0.0/0"], [...neverPublic, ...all]).length === 0 };
+}
+function isCloser({ destination }, than) {
+  return destination !== than.destination && holds(than.destination, destination);
+}
+
 // src/model/ways-by-table.ts
-function waysByTable(start, table) {
+function waysByTable(start, table, publicAccess, wanted) {
   const ways = [];
-  for (const route of table.routes.found) {
-    const { target } = route;
-    const hops = [{ text: `${start.subnet.name} uses ${table.name}`, place: start.subnet.place }];
-    const hop = (text2) => [...hops, { text: text2, place: route.place }];
-    switch (target.kind) {
-      case "nat-gateway":
-        if (route.isDefault === "ipv4")
-          ways.push(byNat(start, target.nat, hop(`${table.name} routes 0.0.0.0/0 to ${target.nat.name}`)));
-        else if (route.destination === void 0 || route.isDefault === void 0)
-          ways.push(
-            unclear({
-              because: `what ${route.resource.id} routes to ${target.nat.name} is not known`,
-              place: route.place
-            })
-          );
-        break;
-      case "internet-gateway":
-        if (route.isDefault === "ipv6" && hasIpv62(start))
-          ways.push(
-            unclear({
-              because: `${table.name} has a way out by IPv6, which only dual-stack hosts answer`,
-              place: route.place
-            })
-          );
-        if (route.isDefault === "ipv4")
-          ways.push(
-            shut(
-              "internet-gateway-route",
-              table,
-              route.place,
-              hop(
-                `${table.name} routes 0.0.0.0/0 to ${target.gateway.name}, which carries nothing for a function: its ENIs have no public address`
-              ),
-              { subnet: start.subnet.name, table: table.name, gateway: target.gateway.name }
-            )
-          );
-        break;
-      case "egress-only-gateway": {
-        if (hasIpv62(start))
-          ways.push(
-            unclear({
-              because: `${table.name} has a way out by IPv6, which only dual-stack hosts answer`,
-              place: route.place
-            })
-          );
-        else
-          ways.push(
-            shut(
-              "ipv6-only",
-              table,
-              route.place,
-              hop(`${table.name} routes only IPv6 to the internet, and the function has no IPv6`),
-              { subnet: start.subnet.name, table: table.name }
-            )
-          );
-        break;
+  const { taken, coverAll } = publicRoutesOf(table);
+  const hopsTo = (route, text2) => [
+    { text: `${start.subnet.name} uses ${table.name}`, place: start.subnet.place },
+    { text: text2, place: route.place }
+  ];
+  const noRoute = shut(
+    "no-route",
+    table,
+    table.isMain ? start.subnet.place : table.place,
+    [
+      {
+        text: `${start.subnet.name} uses ${table.name}, which has no route to the internet`,
+        place: start.subnet.place
       }
-      case "other":
-        if (target.name !== "local")
-          ways.push(
-            unclear({
-              because: `${table.name} routes ${route.destination ?? "some addresses"} to ${target.name}, beyond which this template can't see`,
-              place: route.place
-            })
-          );
-        break;
-      case "unknown":
-        ways.push(unclear(target.because));
-    }
+    ],
+    { subnet: start.subnet.name, table: table.name }
+  );
+  const toPublic = taken.map((route) => byPublicRoute(start, table, route, publicAccess, hopsTo));
+  const ends = [...toPublic, ...coverAll ? [] : [noRoute]];
+  const isMixed = ends.some(({ kind }) => kind === "open") && ends.some(({ kind }) => kind !== "open");
+  if (isMixed)
+    ways.push(
+      unclear({
+        because: `${table.name} sends only some public addresses to ${taken.map(({ target }) => nameOf3(target)).join(", ")}`,
+        place: table.place
+      })
+    );
+  else ways.push(...ends);
+  for (const route of table.routes.found) {
+    const { target, destination } = route;
+    if (target.kind === "unknown") ways.push(unclear(target.because));
+    else if (target.kind === "other") {
+      const beyond = toOtherNetwork(start, table, route, target, wanted, hopsTo);
+      if (beyond !== void 0) ways.push(beyond);
+    } else if (destination?.includes(":")) ways.push(...byIpv6(start, table, route, hopsTo));
+    else if (isUnknownRange(destination) && target.kind === "nat-gateway")
+      ways.push(
+        unclear({ because: `what ${route.resource.id} routes to ${target.nat.name} is not known`, place: route.place })
+      );
+    else if (isUnknownRange(destination) && target.kind === "egress-only-gateway" && hasIpv62(start))
+      ways.push(ipv6Unclear(table, route));
   }
   if (table.routes.more.length > 0) ways.push(unclear(...table.routes.more));
-  ways.push(
-    shut(
-      "no-route",
-      table,
-      table.isMain ? start.subnet.place : table.place,
-      [
-        {
-          text: `${start.subnet.name} uses ${table.name}, which has no route to the internet`,
-          place: start.subnet.place
-        }
-      ],
-      { subnet: start.subnet.name, table: table.name }
-    )
-  );
+  ways.push(noRoute);
   return ways;
 }
-function byNat(start, nat, hops) {
+function byPublicRoute(start, table, route, access, hopsTo) {
+  const { target, destination } = route;
+  const line = `${table.name} routes ${destination} to ${nameOf3(target)}`;
+  switch (target.kind) {
+    case "nat-gateway":
+      return byNat(start, target.nat, hopsTo(route, line), access);
+    case "internet-gateway":
+      return shut(
+        "internet-gateway-route",
+        table,
+        route.place,
+        hopsTo(route, `${line}, which carries nothing for a function: its ENIs have no public address`),
+        { subnet: start.subnet.name, table: table.name, gateway: target.gateway.name }
+      );
+    case "other": {
+      const { described, name } = target;
+      if (described?.reachesInternet === true)
+        return outOf(start, 443, { isPublic: true, mayUseIpv6: hasIpv62(start) }, { kind: "route", name }, [
+          ...hopsTo(route, line),
+          { text: `the internet is reached through ${name}`, place: described.place }
+        ]);
+      if (described?.reachesInternet === false)
+        return shut(
+          "no-route",
+          table,
+          route.place,
+          [...hopsTo(route, line), { text: `${name} does not lead to the internet`, place: described.place }],
+          { subnet: start.subnet.name, table: table.name }
+        );
+      return unclear(unseenBeyond(table, route, name));
+    }
+    case "unknown":
+      return unclear(target.because);
+    default:
+      return unclear({ because: `${line}, which takes no IPv4`, place: route.place });
+  }
+}
+function toOtherNetwork(start, table, route, target, wanted, hopsTo) {
+  const { name, described } = target;
+  if (name === "local") return void 0;
+  const isNeverPublic = route.destination !== void 0 && publicShare(route.destination) === "none";
+  if (wanted === "internet")
+    return isNeverPublic || isSaid(described) || isPublicIpv4(route) ? void 0 : unclear(unseenBeyond(table, route, name));
+  if (described?.endpoints === void 0) return unclear(unseenBeyond(table, route, name));
+  const served = wanted.find((each) => described.endpoints.includes(each));
+  if (served === void 0) return void 0;
+  return outOf(start, 443, { mayUseIpv6: hasIpv62(start) }, { kind: "endpoint beyond", name }, [
+    ...hopsTo(route, `${table.name} routes ${route.destination ?? "some addresses"} to ${name}`),
+    { text: `beyond ${name} there is an endpoint for ${served}`, place: described.place }
+  ]);
+}
+function isSaid(described) {
+  return described?.reachesInternet !== void 0;
+}
+function isUnknownRange(destination) {
+  return destination === void 0 || destination.startsWith("pl-");
+}
+function isPublicIpv4({ destination }) {
+  return destination !== void 0 && /^[\d.]+\/\d+$/.test(destination);
+}
+function unseenBeyond(table, route, name) {
+  return {
+    because: `${table.name} routes ${route.destination ?? "some addresses"} to ${name}, beyond which this template can't see`,
+    place: route.place
+  };
+}
+function byIpv6(start, table, route, hopsTo) {
+  const { target, isDefault } = route;
+  if (hasIpv62(start)) return isDefault === "ipv6" || target.kind === "nat-gateway" ? [ipv6Unclear(table, route)] : [];
+  if (target.kind !== "egress-only-gateway") return [];
+  const hop = `${table.name} routes only IPv6 to the internet, and the function has no IPv6`;
+  return [shut("ipv6-only", table, route.place, hopsTo(route, hop), { subnet: start.subnet.name, table: table.name })];
+}
+function ipv6Unclear(table, { place }) {
+  return unclear({ because: `${table.name} has a way out by IPv6, which only dual-stack hosts answer`, place });
+}
+function byNat(start, nat, hops, publicAccess) {
   const beyond = natToInternet(nat);
   if (!beyond.known) return unclear(...beyond.because);
   if (!beyond.value.reached)
     return { kind: "shut", block: { ...beyond.value.block, hops: [...hops, ...beyond.value.block.hops] } };
-  return outOf(start, 443, { isPublic: true, mayUseIpv6: hasIpv62(start) }, { kind: "NAT gateway", name: nat.name }, [
-    ...hops,
-    ...beyond.value.hops
-  ]);
+  const { subnet } = nat;
+  const shutBy = publicAccess.shuts(subnet === void 0 ? start.subnet.vpc : subnet.vpc, subnet);
+  if (!shutBy.known) return unclear(...shutBy.because);
+  const through = [...hops, ...beyond.value.hops];
+  if (shutBy.value !== void 0) {
+    const { name, place } = shutBy.value;
+    const text2 = `${name} blocks public access both ways, and neither ${subnet?.name ?? nat.name} nor its VPC is excluded`;
+    return shut("block-public-access", shutBy.value, place, [...through, { text: text2, place }], {
+      options: name,
+      nat: nat.name,
+      spot: subnet?.name ?? (start.subnet.vpc.known ? start.subnet.vpc.value.name : "the VPC")
+    });
+  }
+  return outOf(
+    start,
+    443,
+    { isPublic: true, mayUseIpv6: hasIpv62(start) },
+    { kind: "NAT gateway", name: nat.name },
+    through
+  );
+}
+function nameOf3(target) {
+  switch (target.kind) {
+    case "nat-gateway":
+      return target.nat.name;
+    case "internet-gateway":
+      return `${target.gateway.name}`;
+    case "unknown":
+      return "what is not known";
+    default:
+      return target.name;
+  }
 }
 
 // src/model/paths.ts
-function readPaths(endpoints2) {
+function readPaths(endpoints2, publicAccess) {
   const toService2 = (start, use2) => {
     const wanted = [use2.endpoint, ...use2.alternatives ?? []];
     if (start.subnet.many)
       return notKnown({ because: `which subnets ${start.subnet.name} holds is not known`, place: start.subnet.place });
     const table = start.subnet.routes;
-    const ways = table.known ? waysByTable(start, table.value) : [unclear(...table.because)];
+    const ways = table.known ? waysByTable(start, table.value, publicAccess, wanted) : [unclear(...table.because)];
     const vpc = start.subnet.vpc;
-    if (vpc.known) ways.push(...waysByEndpoint(endpoints2, start, vpc.value, table, wanted, use2));
-    else ways.push(unclear(...vpc.because));
-    return settle(ways);
+    if (!vpc.known) return settle([...ways, unclear(...vpc.because)]);
+    const taken = waysByTakenName(endpoints2, start, vpc.value, use2.endpoint);
+    if (taken?.isSure === true && wanted.length === 1) return settle(taken.ways);
+    const all = [...ways, ...waysByEndpoint(endpoints2, start, vpc.value, table, wanted, use2)];
+    const doubts = taken === void 0 || wanted.length > 1 ? [] : taken.ways.filter(({ kind }) => kind !== "open");
+    return doubts.length > 0 && all.some(({ kind }) => kind === "open") ? notKnown(...taken.doubts) : settle(all);
   };
   const toInternet = (start) => {
     if (start.subnet.many)
       return notKnown({ because: `which subnets ${start.subnet.name} holds is not known`, place: start.subnet.place });
     const table = start.subnet.routes;
-    return table.known ? settle(waysByTable(start, table.value)) : notKnown(...table.because);
+    return table.known ? settle(waysByTable(start, table.value, publicAccess, "internet")) : notKnown(...table.because);
   };
   return { toService: toService2, toInternet, toTarget: pathToTarget };
 }
@@ -13418,30 +14931,22 @@ function readPaths(endpoints2) {
 // src/model/poller-endpoint-policy.ts
 var calls = { lambda: "lambda:InvokeFunction", sts: "sts:AssumeRole" };
 var principal = "lambda.amazonaws.com";
-var noStatement2 = { holder: { kind: "role" }, origin: void 0 };
-function throughPolicy(core, endpoints2, { vpc }, use2, path) {
+function throughPolicy(core, endpoints2, subnet, use2, path) {
   const action = calls[use2.endpoint];
-  if (action === void 0 || !path.known || !path.value.reached || !vpc.known) return path;
-  const endpoint = endpoints2.in(vpc.value).found.find(
-    ({ service, privateDns, type: type3 }) => service.known && service.value === use2.endpoint && type3.known && type3.value === "Interface" && privateDns.known && privateDns.value
-  );
-  if (endpoint === void 0 || !surelyDenies2(core, endpoint, action)) return path;
-  const place = endpoint.at("Properties", "PolicyDocument");
-  const text2 = `the policy of ${endpoint.name} does not let ${principal} call ${action}`;
-  return known({
-    reached: false,
-    block: {
-      cause: "endpoint-policy-denies",
-      culprit: endpoint,
-      place,
-      hops: [...path.value.hops, { text: text2, place }],
-      data: { endpoint: endpoint.name, action, principal }
-    }
+  if (action === void 0) return path;
+  return throughEndpointPolicy(endpoints2, subnet, path, {
+    services: [use2.endpoint],
+    judge: (endpoint) => surelyDenies2(core, endpoint, action) ? "denies" : "allows",
+    said: ({ name }) => ({
+      text: `the policy of ${name} does not let ${principal} call ${action}`,
+      data: { action, principal }
+    })
   });
 }
-function surelyDenies2(core, { policy: policy2 }, action) {
-  if (policy2.kind === "absent") return false;
-  const { found, more } = readPolicyDocument(core, policy2, noStatement2);
+function surelyDenies2(core, endpoint, action) {
+  const statements = statementsOf3(core, endpoint);
+  if (statements === void 0) return false;
+  const { found, more } = statements;
   const about = found.filter((statement) => coversAction(statement, action));
   if (about.some((each) => each.effect === "Deny" && deniesLambda(core, each))) return true;
   return more.length === 0 && !about.some((each) => each.effect === "Allow" && mayAllowLambda(core, each));
@@ -13525,6 +15030,109 @@ function servesSdks(other, { service }) {
   return isGateway || other.privateDns.known && other.privateDns.value;
 }
 
+// src/model/public-access.ts
+var optionsType = "AWS::EC2::VPCBlockPublicAccessOptions";
+var exclusionType = "AWS::EC2::VPCBlockPublicAccessExclusion";
+function readPublicAccess(core, { handovers }) {
+  const property = (resource, name) => core.evaluate.value(resource.properties.get(name));
+  const blocking = lazy(
+    () => core.resourcesOf(optionsType).map((resource) => ({ resource, mode: property(resource, "InternetGatewayBlockMode") }))
+  );
+  return {
+    shuts(vpc, subnet) {
+      const [options] = blocking();
+      if (options === void 0) return known(void 0);
+      const { resource, mode } = options;
+      if (mode.kind !== "known") return notKnown(reasonOf(mode));
+      if (mode.value !== "block-bidirectional") return known(void 0);
+      if (!vpc.known) return notKnown(...vpc.because);
+      const spots = [vpc.value, ...subnet === void 0 ? [] : [subnet]];
+      const doubts = [...core.template.mayHoldMore];
+      for (const exclusion of core.resourcesOf(exclusionType))
+        for (const [name2, type3] of [
+          ["VpcId", "AWS::EC2::VPC"],
+          ["SubnetId", "AWS::EC2::Subnet"]
+        ]) {
+          const value = property(exclusion, name2);
+          if (value.kind === "absent") continue;
+          const { id: id2, resource: excluded } = named(core, value, type3);
+          if (spots.some((spot) => spot.id === id2)) return known(void 0);
+          if (excluded === void 0)
+            doubts.push({ because: `what ${exclusion.id} excludes is not known`, place: exclusion.at() });
+        }
+      for (const spot of spots) {
+        if (spot.resource === void 0)
+          doubts.push({ because: `whether ${spot.name} is excluded is not known`, place: spot.place });
+        else doubts.push(...handovers.outputs(spot.resource.id), ...handovers.makers(spot.resource.id));
+      }
+      if (doubts.length > 0) return notKnown(...doubts);
+      const { id, name, place, at } = ofResource(resource);
+      return known({ id, name, resource, place, at });
+    }
+  };
+}
+
+// src/model/variables.ts
+var writtenByRaw = /* @__PURE__ */ new WeakMap();
+function variablesOf(core, fn) {
+  return acrossScenarios(core, `variables of ${fn.id}`, () => readVariables(core, fn));
+}
+function readVariables(core, fn) {
+  const { properties } = fn.resource;
+  if (properties.get("Environment").raw === void 0) return [];
+  const variables = core.evaluate.at(properties, "Environment", "Variables");
+  if (variables.kind !== "map") return [];
+  return variables.node.entries().map(([name, node]) => ({ name, node, isGlobal: node.keys[0] === "Globals", ...writtenIn(node) }));
+}
+function writtenIn(node) {
+  const { raw } = node;
+  if (typeof raw !== "object" || raw === null) return { ids: [], holdsAddress: isAddress(String(raw)) };
+  let written2 = writtenByRaw.get(raw);
+  if (written2 === void 0) {
+    const ids = [];
+    collectMentions(node, "", void 0, ({ id }) => ids.push(id));
+    written2 = { ids, holdsAddress: isAddress(JSON.stringify(raw)) };
+    writtenByRaw.set(raw, written2);
+  }
+  return written2;
+}
+function isAddress(text2) {
+  return /arn:|https:\/\/sqs\./.test(text2);
+}
+
+// src/model/public-apis.ts
+var restTypes = /* @__PURE__ */ new Set(["AWS::ApiGateway::RestApi", "AWS::Serverless::Api"]);
+var httpTypes = /* @__PURE__ */ new Set(["AWS::ApiGatewayV2::Api", "AWS::Serverless::HttpApi"]);
+function publicApisHeldBy(core, fn) {
+  const found = [];
+  const more = [];
+  for (const { name, node, isGlobal } of variablesOf(core, fn)) {
+    if (isGlobal) continue;
+    const isUrl = /execute-api/.test(JSON.stringify(node.raw) ?? "");
+    collectMentions(node, "", void 0, ({ id, attribute, node: mention }) => {
+      const api = core.template.resources.get(id);
+      if (api === void 0 || !core.exists(api) || !core.evaluate.isLive(mention)) return;
+      const isHost = attribute === "ApiEndpoint" && httpTypes.has(api.type);
+      if (!isHost && (!isUrl || attribute !== void 0)) return;
+      const isPrivate = httpTypes.has(api.type) ? false : restTypes.has(api.type) ? isPrivateApi(core, api) : void 0;
+      if (typeof isPrivate === "object") more.push(isPrivate);
+      else if (isPrivate === false)
+        found.push({ api, because: `its environment variable ${name} holds the URL of ${api.name}`, place: node.at() });
+    });
+  }
+  return { found, more };
+}
+function isPrivateApi({ evaluate }, { properties }) {
+  const config = evaluate.value(properties.get("EndpointConfiguration"));
+  if (config.kind === "absent") return false;
+  if (config.kind === "known") return String(config.value).toUpperCase() === "PRIVATE";
+  if (config.kind !== "map") return reasonOf(config);
+  const types2 = ["Types", "Type"].flatMap((key) => entriesOf(evaluate.value(config.node.get(key))));
+  const unclear2 = types2.find(({ kind }) => kind !== "known");
+  if (unclear2 !== void 0) return reasonOf(unclear2);
+  return types2.some((type3) => type3.kind === "known" && String(type3.value).toUpperCase() === "PRIVATE");
+}
+
 // src/model/retention.ts
 function retentionOf(core, resource, attribute) {
   const value = core.evaluate.value(resource.node.get(attribute));
@@ -13539,135 +15147,20 @@ function retentionOf(core, resource, attribute) {
   });
 }
 
-// src/model/piece-at.ts
-function pieceAt(root, keys) {
-  return keys.reduce(
-    (node, key) => typeof key === "number" ? node.items()[key] ?? node.get(String(key)) : node.get(key),
-    root
+// src/model/role-asks-for-endpoint.ts
+function asRoleAllows(core, { role }, { prefix, service }, path) {
+  if (!path.known || !path.value.reached || !path.value.via.startsWith("NAT gateway") || !role.known) return path;
+  const about = role.value.statements.found.filter(
+    ({ effect, actions }) => effect === "Allow" && actions.some((each) => patternsOverlap(each, `${prefix}:*`))
   );
-}
-function rootOf3({ stack: stack2 }) {
-  return new Node(stack2.document, stack2, []);
-}
-
-// src/model/role-name.ts
-function isNameOf(core, name, role) {
-  if (name.kind === "reference") return name.id === role.id && name.attribute === void 0;
-  const own = core.evaluate.value(role.properties.get("RoleName"));
-  return own.kind !== "absent" && identityOf(own) === identityOf(name);
-}
-function roleNameIn(value) {
-  if (value.kind !== "known" && value.kind !== "text") return void 0;
-  const parts = value.kind === "known" ? [String(value.value)] : value.parts;
-  if (!parts.some((part) => typeof part === "string" && /:role\//.test(part))) return void 0;
-  const lastSlash = parts.findLastIndex((part) => typeof part === "string" && part.includes("/"));
-  const before = parts[lastSlash];
-  const rest = [before.slice(before.lastIndexOf("/") + 1), ...parts.slice(lastSlash + 1)];
-  const name = rest.filter((part) => part !== "");
-  const [only2] = name;
-  if (only2 === void 0) return void 0;
-  if (name.length > 1) return { kind: "text", parts: name, node: value.node };
-  return typeof only2 === "string" ? { kind: "known", value: only2, node: value.node } : { ...only2, node: value.node };
-}
-
-// src/model/policy-statements.ts
-var managedPolicyType = "AWS::IAM::ManagedPolicy";
-var onTheRole = { kind: "role" };
-function statementsOf2(core, role) {
-  const { properties } = role;
-  return together([
-    { found: [], more: [...macroIn(properties), ...addedByMacros(core), ...readHandovers(core).makers(role.id)] },
-    ...entriesOf(core.evaluate.value(properties.get("Policies"))).map((entry) => inlinePolicy2(core, role, entry)),
-    ...entriesOf(core.evaluate.value(properties.get("ManagedPolicyArns"))).map((arn) => managed(core, arn)),
-    ...separatePolicies(core, role)
-  ]);
-}
-function inlinePolicy2(core, role, entry) {
-  if (entry.kind !== "map") return { found: [], more: [unread("a policy of the role", entry)] };
-  const name = core.evaluate.text(entry.node.get("PolicyName"));
-  const isTemplate2 = role.derivedFrom !== void 0 && name !== void 0 && samPolicyTemplate(name) !== void 0;
-  const bearer = { holder: onTheRole, origin: isTemplate2 ? `policy template ${name}` : void 0 };
-  const document = readPolicyDocument(core, core.evaluate.value(entry.node.get("PolicyDocument")), bearer);
-  return together([{ found: [], more: macroIn(entry.node) }, document]);
-}
-function managed(core, arn) {
-  if (arn.kind === "reference") {
-    const policy2 = core.template.resources.get(arn.id);
-    if (policy2?.type !== managedPolicyType) return { found: [], more: [unread("a managed policy", arn)] };
-    return core.exists(policy2) ? documentOf(core, policy2, onTheRole) : { found: [], more: [] };
-  }
-  if (arn.kind !== "known" && arn.kind !== "text") return { found: [], more: [unread("a managed policy", arn)] };
-  const text2 = identityOf(arn);
-  const ofAws = managedPolicy(text2);
-  if (ofAws?.listed) return { found: [statementOfAws(arn, ofAws.name, ofAws.eniActions)], more: [] };
-  const own = core.template.ofType(managedPolicyType).find((policy2) => isArnOf(core, text2, policy2) && core.exists(policy2));
-  if (own !== void 0) return documentOf(core, own, { kind: "resource", resource: own });
-  return {
-    found: [],
-    more: [{ because: `what the managed policy ${displayOf(arn)} allows is not known here`, place: arn.node.at() }]
-  };
-}
-function statementOfAws({ node }, name, eniActions2) {
-  return {
-    effect: "Allow",
-    actions: eniActions2,
-    notActions: [],
-    managedPolicy: name,
-    holder: onTheRole,
-    origin: void 0,
-    node: node.derive({ Resource: "*" }),
-    place: node.at()
-  };
-}
-function isArnOf(core, arn, policy2) {
-  const name = core.evaluate.value(policy2.properties.get("ManagedPolicyName"));
-  return name.kind !== "absent" && arn.includes(":policy/") && arn.endsWith(`/${identityOf(name)}`);
-}
-var namesRolesIn = {
-  "AWS::IAM::Policy": "Roles",
-  [managedPolicyType]: "Roles",
-  "AWS::IAM::RolePolicy": "RoleName"
-};
-function separatePolicies(core, role) {
-  const policies2 = perScenario(
-    core,
-    "separate policies",
-    () => Object.entries(namesRolesIn).flatMap(
-      ([type3, key]) => core.template.ofType(type3).map((policy2) => ({ policy: policy2, names: entriesOf(core.evaluate.value(policy2.properties.get(key))) }))
+  const asking = about.find(
+    (statement) => testsOf(core, conditionOf(core, statement))?.some(
+      ({ operator, key }) => /^aws:source(?:vpce?|vpcarn)$/.test(key) && /^(?:string|arn)(?:equals|like)/.test(operator)
     )
   );
-  return policies2.flatMap(({ policy: policy2, names: names3 }) => {
-    if (names3.some((name) => isNameOf(core, name, role)))
-      return core.exists(policy2) ? documentOf(core, policy2, { kind: "resource", resource: policy2 }) : nothing2;
-    const unclear2 = names3.find((name) => mayName(core, name, role));
-    return unclear2 === void 0 || !core.exists(policy2) ? nothing2 : {
-      found: [],
-      more: [{ because: `whether ${policy2.id} is for ${role.id} is not known`, place: unclear2.node.at() }]
-    };
-  });
-}
-var nothing2 = { found: [], more: [] };
-function mayName(core, name, role) {
-  const own = core.evaluate.value(role.properties.get("RoleName"));
-  if (own.kind === "absent" || name.kind === "reference") return false;
-  return (isPattern(patternOf(own)) || isPattern(patternOf(name))) && canBeEqual(own, name);
-}
-function documentOf(core, policy2, holder) {
-  const made = core.template.resources.get(policy2.derivedFrom ?? "");
-  const origin = made === void 0 ? void 0 : made.type.endsWith("::Connector") ? `connector ${made.id}` : "connector";
-  const document = core.evaluate.value(policy2.properties.get("PolicyDocument"));
-  return together([
-    { found: [], more: macroIn(policy2.properties) },
-    readPolicyDocument(core, document, { holder, origin })
-  ]);
-}
-function addedByMacros(core) {
-  const { template } = core;
-  return template.mayHoldMore.filter(({ place }) => {
-    const keys = place?.keys ?? [];
-    const isLoop = keys.some((key) => String(key).startsWith("Fn::ForEach::"));
-    return !isLoop || place?.file !== template.file || JSON.stringify(pieceAt(template.root, keys).raw)?.includes("AWS::IAM::");
-  });
+  if (asking === void 0) return path;
+  const because = `${role.value.name} allows calls to ${service} only from an endpoint, and this way leads by ${path.value.via}`;
+  return notKnown({ because, place: asking.place });
 }
 
 // src/model/roles.ts
@@ -13684,7 +15177,7 @@ function readRole(core, value) {
   const place = value.node.at();
   const evidence = (role2) => ({ because: `its role is ${role2.id}`, place });
   if (value.kind === "reference") {
-    const { resource, outside } = named(core, value.attribute === "Arn" ? nameOf3(value) : value, type2);
+    const { resource, outside } = named(core, value.attribute === "Arn" ? nameOf4(value) : value, type2);
     if (resource === void 0) return notKnown(outside ?? { because: `${displayOf(value)} is made elsewhere`, place });
     return known({ role: roleOfResource(core, resource), namedBy: "reference" }, evidence(resource));
   }
@@ -13697,7 +15190,7 @@ function readRole(core, value) {
   const namedBy = name.kind === "reference" ? "reference" : "text";
   return known({ role: roleOfResource(core, role), namedBy }, evidence(role));
 }
-function nameOf3(value) {
+function nameOf4(value) {
   return { ...value, attribute: void 0 };
 }
 function roleOfResource(core, resource) {
@@ -13710,7 +15203,7 @@ function roleOfResource(core, resource) {
 }
 function makeRole2(core, resource) {
   const { id, name, place, at } = ofResource(resource);
-  const statements = lazy(() => acrossScenarios(core, `statements of ${id}`, () => statementsOf2(core, resource)));
+  const statements = lazy(() => acrossScenarios(core, `statements of ${id}`, () => statementsOf(core, resource)));
   return {
     kind: "role",
     ...{ id, name, resource, place, at },
@@ -13860,7 +15353,8 @@ function peerOf3(core, node, direction, groupOf) {
   const group = property(`${side}SecurityGroupId`);
   if (group.kind !== "absent") return { kind: "group", group: groupOf(group) };
   const list = property(`${side}PrefixListId`);
-  if (list.kind !== "absent") return { kind: "prefix-list", name: displayOf(list), value: list };
+  if (list.kind !== "absent")
+    return { kind: "prefix-list", name: displayOf(list), value: list, cidrs: cidrsOfPrefixList(core, list) };
   const because = { because: "the rule names no other side that can be read", place: node.at() };
   return { kind: "unknown", identity: "nothing", because };
 }
@@ -13871,6 +15365,8 @@ function usersOfGroup(core, { resource, name, place }) {
   const { template } = core;
   if (resource === void 0)
     return { found: [], more: [{ because: `others may use ${name}, which is not in this template`, place }] };
+  if (isDescribed(core, resource))
+    return { found: [], more: [{ because: `others may use ${name}, which no template makes`, place }] };
   const found = template.mentionsOf(resource.id).flatMap((mention) => useOf3(core, resource, mention));
   return { found, more: template.mayHoldMore };
 }
@@ -13973,7 +15469,8 @@ function readSecurityGroups(core, network) {
         because: `${first.resource.id} may have taken away the allow-all rule that ${from.name} starts with`,
         place: first.place
       });
-    if (inline.isWritten && inline.rules.length === 0 && inline.more.length === 0)
+    const isSurelyEmpty = isDescribed(core, from.resource);
+    if (inline.isWritten && inline.rules.length === 0 && inline.more.length === 0 && !isSurelyEmpty)
       doubts.push({
         because: `whether the empty SecurityGroupEgress of ${from.name} takes away its allow-all rule is not known`,
         place: from.at("Properties", "SecurityGroupEgress")
@@ -14082,7 +15579,7 @@ function permittedUses(core, fn, { found: calls2, more }, proven) {
   const users = permitted.some((use2) => !shown.has(useKey(use2))) ? countUsers(core, role) : 1;
   if (users > 1) {
     const services = permitted.filter((use2) => !shown.has(useKey(use2))).map(({ service }) => service);
-    return { found: uses, more: [...more, shared(role, users, services)] };
+    return { found: uses, more: [...more, shared2(role, users, services)] };
   }
   for (const use2 of permitted) shown.add(useKey(use2));
   const doubts = rest.flatMap((call) => {
@@ -14118,7 +15615,7 @@ function reasonFor(role, { action, statement }) {
   if (action === void 0) return `${subject} has the managed policy ${managedPolicy3}`;
   return `${origin === void 0 ? subject : `its ${origin}`} allows ${action}`;
 }
-function shared(role, users, services) {
+function shared2(role, users, services) {
   const named3 = services.slice(0, 3).join(", ") + (services.length > 3 ? ` and ${services.length - 3} more` : "");
   return {
     because: `which of the ${users} that share the role ${role.name} uses ${named3} is not known`,
@@ -14355,7 +15852,7 @@ var otherRegion = "it may be made for another Region";
 var regionCode = /^['"`]([a-z]{2}(?:-[a-z]+){1,3}-\d)['"`]$/;
 var ownRegion = /\bAWS_(?:DEFAULT_)?REGION\b/;
 var longestValue = 1e3;
-function targetOf(options, plain2) {
+function targetOf2(options, plain2) {
   if (/endpoint|proxy|proxies|\bdax|\bservice\s*:/i.test(options)) return { doubt: otherHost };
   const written2 = /\bregion(?:_name|Name)?['"]?\s*[:=]\s*([^,)}\n]*)/.exec(options)?.[1];
   const isShort = /[{,]\s*region\s*[,}]/.test(options);
@@ -14363,7 +15860,7 @@ function targetOf(options, plain2) {
   const handedIn = /(?:^\s*|\.\.\.|\*\*)([A-Za-z_$][\w$]*)\s*(?:[,)}]|$)/.exec(options)?.[1];
   if (handedIn === void 0) return {};
   const value = definitionOf(handedIn, plain2);
-  return value === void 0 || !/^(?:\{|dict\()/.test(value) ? { doubt: otherHost } : targetOf(value, "");
+  return value === void 0 || !/^(?:\{|dict\()/.test(value) ? { doubt: otherHost } : targetOf2(value, "");
 }
 function targetInFile(plain2) {
   if (/endpoint_?(?:override|resolver|configuration|url|uri)|\bendpoint\s*[:=(]|BaseEndpoint|ServiceURL|WithEndpoint|\bproxy/i.test(
@@ -14464,7 +15961,7 @@ function botoClients(code, imports) {
     const options = argumentsAt(code, match.index + match[0].length - 1);
     const client = (/^\s*['"]([\w-]+)['"]/.exec(options) ?? /\bservice_name\s*=\s*['"]([\w-]+)['"]/.exec(options))?.[1];
     if (client === void 0) continue;
-    const own = targetOf(options.replace(/^\s*['"][\w-]+['"]/, ""), code.plain);
+    const own = targetOf2(options.replace(/^\s*['"][\w-]+['"]/, ""), code.plain);
     const shown = `${receiver === void 0 ? "" : `${receiver}.`}${match[1]}('${client}')`;
     const isPlain = own.region === void 0 && own.doubt === void 0;
     sites.push({ client, shown, offset: match.index, target: isPlain ? sessions : own });
@@ -14478,7 +15975,7 @@ function receiverBefore(bare, at) {
 }
 function sessionTarget(code) {
   for (const match of code.bare.matchAll(/\b(?:Session|setup_default_session)[ \t]{0,20}\(/g)) {
-    const target = targetOf(
+    const target = targetOf2(
       argumentsAt(code, match.index + match[0].length - 1).replace(/^\s*\*\*.*$/, ""),
       code.plain
     );
@@ -14875,11 +16372,11 @@ function clientsInJavaScript(code) {
   const makers = /* @__PURE__ */ new Map();
   for (const each of moduleImports(code)) for (const [local, maker] of makersOf(each)) makers.set(local, maker);
   if (makers.size === 0) return [];
-  const shared2 = [...makers.values()].some(({ kind }) => kind === "sdk2") ? sharedTarget(code) : void 0;
+  const shared3 = [...makers.values()].some(({ kind }) => kind === "sdk2") ? sharedTarget(code) : void 0;
   const sites = [];
   const add = (client, shown, offset, open) => {
-    const own = targetOf(argumentsAt(code, open), code.plain);
-    sites.push({ client, shown, offset, target: isHere(own) && shared2 !== void 0 ? shared2 : own });
+    const own = targetOf2(argumentsAt(code, open), code.plain);
+    sites.push({ client, shown, offset, target: isHere(own) && shared3 !== void 0 ? shared3 : own });
   };
   for (const match of code.bare.matchAll(/\bnew\s{1,20}\(?([\w$]+(?:\.[\w$]+){0,2})/g)) {
     const [whole, path] = match;
@@ -14931,7 +16428,7 @@ function sharedTarget(code) {
   if (told === null) return void 0;
   const open = told.index + told[0].length;
   const options = code.bare[open] === "(" ? argumentsAt(code, open) : code.plain.slice(told.index + 7, open);
-  return targetOf(options, code.plain);
+  return targetOf2(options, code.plain);
 }
 function isHere({ region: region2, doubt: doubt2 }) {
   return region2 === void 0 && doubt2 === void 0;
@@ -15202,8 +16699,8 @@ function mayNameAService(core, { ids, holdsAddress }) {
 function referencesIn2(value) {
   if (value.kind === "reference") return [value];
   if (value.kind !== "text") return [];
-  const literal2 = value.parts.filter((part) => typeof part === "string").join("");
-  if (/\{\{resolve:|^(?:https?|wss?):\/\//.test(literal2)) return [];
+  const literal3 = value.parts.filter((part) => typeof part === "string").join("");
+  if (/\{\{resolve:|^(?:https?|wss?):\/\//.test(literal3)) return [];
   return value.parts.filter((part) => typeof part !== "string").filter((part) => part.kind === "reference");
 }
 var calledByArn = ["dynamodb", "events", "firehose", "kinesis", "s3", "secretsmanager", "sns", "sqs"];
@@ -15251,8 +16748,8 @@ function environmentUses(core, variable2, role) {
       });
       if (!role.mayCall(prefix)) return doubt2(`its role allows nothing on ${service}`);
       if (weak !== void 0) return role.surelyAllows(prefix) ? { found: [], more: [] } : doubt2(weak);
-      const forOthers = role.whyForOthers(prefix);
-      if (forOthers !== void 0) return doubt2(forOthers);
+      const forOthers2 = role.whyForOthers(prefix);
+      if (forOthers2 !== void 0) return doubt2(forOthers2);
       if (variable2.isGlobal && !role.surelyAllows(prefix)) return doubt2("Globals give it to every function");
       return { found: [use2], more: [] };
     })
@@ -15475,7 +16972,7 @@ function explains(core, work, reason, statement) {
 function pollsOf(core, mapping) {
   if (mapping.properties.get("SelfManagedEventSource").raw !== void 0) return ["self-managed-kafka"];
   const arn = core.evaluate.value(mapping.properties.get("EventSourceArn"));
-  const event = mapping.derivedFrom === void 0 ? void 0 : pieceAt(rootOf3(mapping.node), mapping.node.keys).get("Type");
+  const event = mapping.derivedFrom === void 0 ? void 0 : pieceAt(rootOf(mapping.node), mapping.node.keys).get("Type");
   const type3 = samEventGrant(String(event?.raw))?.type ?? (arn.kind === "reference" ? eventSourceTypeOf(core.template.resources.get(arn.id)?.type ?? "") : eventSourceTypeOf(identityOf(arn)));
   return type3 === void 0 ? eventSourceTypes() : [type3];
 }
@@ -15600,34 +17097,6 @@ function withoutBundled(calls2) {
   return calls2.filter(({ to }) => !endpoints2.has(bundledWith[to.endpoint] ?? ""));
 }
 
-// src/model/variables.ts
-var writtenByRaw = /* @__PURE__ */ new WeakMap();
-function variablesOf(core, fn) {
-  return acrossScenarios(core, `variables of ${fn.id}`, () => readVariables(core, fn));
-}
-function readVariables(core, fn) {
-  const { properties } = fn.resource;
-  if (properties.get("Environment").raw === void 0) return [];
-  const variables = core.evaluate.at(properties, "Environment", "Variables");
-  if (variables.kind !== "map") return [];
-  return variables.node.entries().map(([name, node]) => ({ name, node, isGlobal: node.keys[0] === "Globals", ...writtenIn(node) }));
-}
-function writtenIn(node) {
-  const { raw } = node;
-  if (typeof raw !== "object" || raw === null) return { ids: [], holdsAddress: isAddress(String(raw)) };
-  let written2 = writtenByRaw.get(raw);
-  if (written2 === void 0) {
-    const ids = [];
-    collectMentions(node, "", void 0, ({ id }) => ids.push(id));
-    written2 = { ids, holdsAddress: isAddress(JSON.stringify(raw)) };
-    writtenByRaw.set(raw, written2);
-  }
-  return written2;
-}
-function isAddress(text2) {
-  return /arn:|https:\/\/sqs\./.test(text2);
-}
-
 // src/model/service-use.ts
 function servicesUsedBy(core, fn) {
   const variables = variablesOf(core, fn);
@@ -15678,9 +17147,9 @@ function compareEnis(before, after, fateOf, versionsKept) {
     return fate?.known === true && (fate.value.kind === "replaced" || isLeftByReplacement(fate.value));
   };
   const nowId = (thing) => isReplaced(thing) ? `${thing.id} replaced` : thing.id;
-  const keyOf6 = ({ subnet, groups }, idFor) => `${idFor(subnet)} ${[...new Set(groups.map(idFor))].sort().join(" ")}`;
-  const past = new Map(before.enis.map((eni) => [keyOf6(eni, ({ id }) => id), eni]));
-  const next = new Map(after.enis.map((eni) => [keyOf6(eni, nowId), eni]));
+  const keyOf8 = ({ subnet, groups }, idFor) => `${idFor(subnet)} ${[...new Set(groups.map(idFor))].sort().join(" ")}`;
+  const past = new Map(before.enis.map((eni) => [keyOf8(eni, ({ id }) => id), eni]));
+  const next = new Map(after.enis.map((eni) => [keyOf8(eni, nowId), eni]));
   const released = [...past].filter(([key]) => !next.has(key)).map(([, eni]) => eni);
   return {
     made: [...next].filter(([key]) => !past.has(key)).map(([, eni]) => eni),
@@ -15749,7 +17218,7 @@ function joinStacks(stacks, described) {
   const templates2 = stacks.map(({ template }) => template);
   const byMark = new Map(stacks.map((stack2) => [stack2.name, stack2]));
   const of = (id) => byMark.get(stackIn(id))?.template;
-  const resources = union([described, ...templates2.map((each) => each.resources)]);
+  const resources = union([described.resources, ...templates2.map((each) => each.resources)]);
   const byType = /* @__PURE__ */ new Map();
   const ofType = (type3) => {
     const had = byType.get(type3) ?? [...resources.values()].filter((resource) => resource.type === type3);
@@ -15771,7 +17240,7 @@ function joinStacks(stacks, described) {
     isReading = true;
     exports ??= readExports();
     isReading = false;
-    const node = exports.get(name);
+    const node = exports.get(name) ?? described.exports.get(name);
     return node === twice ? void 0 : node;
   };
   const stackOutput = (stackName, output) => {
@@ -15782,7 +17251,7 @@ function joinStacks(stacks, described) {
     exported,
     stackOutput,
     nestedOutput: (container, output) => outputOf(nested.get(container), output),
-    physical: (id) => described.get(id),
+    described,
     isStackOrdered: (later, earlier) => graph().leads(stackIn(later.id), stackIn(earlier.id))
   };
   const joined2 = {
@@ -16336,6 +17805,18 @@ function admittingGroups(core, own, groups) {
   });
 }
 
+// src/model/zones.ts
+var literal = /^[a-z]{2}(?:-[a-z]+)+-\d[a-z]$/;
+function isSameZone(a, b) {
+  if (a.id === b.id && !a.many) return true;
+  if (!a.zone.known || !b.zone.known) return void 0;
+  const [one, other] = [a.zone.value, b.zone.value];
+  if (one === other) return true;
+  if (literal.test(one) && literal.test(other)) return false;
+  return picked.test(one) && picked.test(other) ? false : void 0;
+}
+var picked = /^\$\{\d+ of \$\{\[zones of this Region\]\}\}$/;
+
 // src/model/build-model.ts
 function buildModel(template, scenario, against) {
   const evaluate = new Evaluator(template, scenario);
@@ -16352,7 +17833,7 @@ function buildModel(template, scenario, against) {
   const groups = lazy(() => readSecurityGroups(core, network()));
   const endpoints2 = lazy(() => readEndpoints(core, network(), groups()));
   const functions = lazy(() => readFunctions(core, network(), groups(), (role) => roleNamed(core, role)));
-  const paths = lazy(() => readPaths(endpoints2()));
+  const paths = lazy(() => readPaths(endpoints2(), readPublicAccess(core, network())));
   const attachedFunctions = lazy(
     () => functions().all.flatMap(
       (fn) => fn.attachment.known && fn.attachment.value !== void 0 && !fn.usesManagedInstances ? [{ fn, attachment: fn.attachment.value }] : []
@@ -16374,7 +17855,8 @@ function buildModel(template, scenario, against) {
   const pathToService = (caller, subnet, use2) => {
     const path = from((paths2, start) => paths2.toService(start, use2), caller, subnet);
     if (use2.purpose === "custom-resource-answer") return throughAnswerPolicy(core, endpoints2(), subnet, path);
-    return caller.kind === "event-source" ? throughPolicy(core, endpoints2(), subnet, use2, path) : path;
+    if (caller.kind === "event-source") return throughPolicy(core, endpoints2(), subnet, use2, path);
+    return asRoleAllows(core, caller, use2, throughServicePolicy(core, endpoints2(), subnet, use2, path));
   };
   const stopped = lazy(
     () => attachedFunctions().flatMap(
@@ -16428,6 +17910,9 @@ function buildModel(template, scenario, against) {
     letsOutToInternet,
     admitsPollers,
     vpcResourcesUsedBy: (fn) => vpcResourcesUsedBy(core, fn, groups()),
+    mountsOf: (fn) => mountsOf(core, fn, network(), groups()),
+    publicApisHeldBy: (fn) => publicApisHeldBy(core, fn),
+    isSameZone,
     endpointsIn: (vpc) => endpoints2().in(vpc),
     doesWithoutPrivateDns: (endpoint) => doesWithoutPrivateDns(endpoint, (vpc) => endpoints2().in(vpc)),
     eniUsersOf: (fn) => eniUsersOf(fn, functions().eventSourcesOf(fn)),
@@ -16464,8 +17949,8 @@ function describeWhen({ runs }, holds2) {
   return cases.map(say).join(", or ");
 }
 function bestCase(left, others2) {
-  const shared2 = [...left[0]].filter((term) => left.every((facts) => agrees(facts, term)));
-  const ofAll = tellingApart(shared2, left, others2);
+  const shared3 = [...left[0]].filter((term) => left.every((facts) => agrees(facts, term)));
+  const ofAll = tellingApart(shared3, left, others2);
   if (ofAll !== void 0) return ofAll;
   const found = left.flatMap((facts) => {
     const terms = tellingApart([...facts], left, others2);
@@ -16527,7 +18012,7 @@ function fold(scenarios, join = (item) => item) {
 }
 function withPlacesOf(finding, other) {
   const named3 = placesOf(finding);
-  const more = other.see.filter(({ place }) => !named3.has(keyOf4(place)));
+  const more = other.see.filter(({ place }) => !named3.has(keyOf6(place)));
   return more.length === 0 ? finding : { ...finding, see: [...finding.see, ...more] };
 }
 function absorb(folded) {
@@ -16549,12 +18034,12 @@ function withLess(finding) {
   return { ...finding, evidence: [...finding.evidence, "in other combinations of conditions it hits fewer of these"] };
 }
 function isWider(wide, narrow) {
-  return wide.places.size > narrow.places.size && wide.item.rule === narrow.item.rule && wide.item.messageId === narrow.item.messageId && wide.item.severity === narrow.item.severity && (narrow.item.see.length > 0 || keyOf4(wide.item.at) === keyOf4(narrow.item.at)) && [...narrow.places].every((place) => wide.places.has(place)) && !narrow.holds.some((held, index) => held && wide.holds[index]);
+  return wide.places.size > narrow.places.size && wide.item.rule === narrow.item.rule && wide.item.messageId === narrow.item.messageId && wide.item.severity === narrow.item.severity && (narrow.item.see.length > 0 || keyOf6(wide.item.at) === keyOf6(narrow.item.at)) && [...narrow.places].every((place) => wide.places.has(place)) && !narrow.holds.some((held, index) => held && wide.holds[index]);
 }
 function placesOf({ at, see }) {
-  return new Set([at, ...see.map(({ place }) => place)].map(keyOf4));
+  return new Set([at, ...see.map(({ place }) => place)].map(keyOf6));
 }
-function keyOf4({ file, keys, fragment = "", line }) {
+function keyOf6({ file, keys, fragment = "", line }) {
   return `${file} ${keys.join("/")} ${fragment}${line ?? ""}`;
 }
 
@@ -16596,6 +18081,13 @@ function check(template, rules2, update) {
       reason: `the conditions combine in more than ${exploration.runs.length} ways: only ${exploration.runs.length} were judged`,
       at: template.root.at("Conditions")
     });
+  for (const set2 of template.ofType("AWS::CloudFormation::StackSet"))
+    undecided.push({
+      rule: "stack-sets",
+      resource: set2.name,
+      reason: `what ${set2.name} deploys to accounts and Regions is not looked at`,
+      at: set2.at()
+    });
   return { findings: [...findings, ...crashes.values()], undecided };
 }
 function judge3(model, enabled, crashes) {
@@ -16632,7 +18124,7 @@ function createVisitor(model, enabled, said) {
         ...details.suggest === void 0 ? {} : { suggest: details.suggest }
       };
       const shown = model.template.links === void 0 ? finding : unmarked(finding);
-      said.findings.set(keyOf5(shown), shown);
+      said.findings.set(keyOf7(shown), shown);
     },
     undecided(what2, about = {}) {
       for (const unknown of unknownsOf(what2)) {
@@ -16692,7 +18184,7 @@ function unmarked(value) {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, unmarked(each)]));
 }
-function keyOf5(finding) {
+function keyOf7(finding) {
   return [
     finding.rule,
     finding.messageId,
@@ -17428,6 +18920,11 @@ function whenIn(environments, when) {
   return when === void 0 ? deployed : `${deployed}, and ${when}`;
 }
 
+// src/template/described.ts
+function saysNothing({ resources, exports, ways }) {
+  return resources.size + exports.size + ways.size === 0;
+}
+
 // src/engine/workspace/bindings.ts
 function givenBy({ parameters = {}, name: stack2, where }, names3) {
   const values = {};
@@ -17542,7 +19039,7 @@ var deepestNesting = 8;
 function mayLink({ text: text2 }) {
   return /ImportValue|Export|GetStackOutput|AWS::CloudFormation::Stack|AWS::Serverless::Application/.test(text2);
 }
-function nameOf4({ stack: stack2, path }) {
+function nameOf5({ stack: stack2, path }) {
   return stack2 ?? path;
 }
 function readWorkspace(input, environment) {
@@ -17558,7 +19055,7 @@ function readWorkspace(input, environment) {
   const joined2 = new Set(graph.components.flat());
   const componentOf = (source, declaration) => ({
     template: joinStacks([readAlone(source, input, declaration, environment)], described).template,
-    names: [nameOf4(source)],
+    names: [nameOf5(source)],
     sources: [source]
   });
   const components = graph.components.map((names3) => {
@@ -17573,13 +19070,13 @@ function readWorkspace(input, environment) {
   });
   const apart = plans.filter(({ name }) => !joined2.has(name));
   for (const { source, declaration, within } of apart)
-    if (within === void 0 && (declaration !== void 0 || described.size > 0))
+    if (within === void 0 && (declaration !== void 0 || !saysNothing(described)))
       components.push(componentOf(source, declaration));
   const inComponents = new Set(components.flatMap(({ sources }) => sources));
   const alone = [];
   for (const source of templates2) {
     if (inComponents.has(source)) continue;
-    if (described.size === 0) alone.push(source);
+    if (saysNothing(described)) alone.push(source);
     else components.push(componentOf(source, void 0));
   }
   for (const source of input.sources) if (!templates2.includes(source)) alone.push(source);
@@ -17601,8 +19098,8 @@ function planStacks(templates2, { declared, state }) {
     )
   );
   for (const source of templates2)
-    if (!isDeclared.has(source) && !isNested.has(source) && (mayLink(source) || state?.linked.has(nameOf4(source))))
-      roots.push({ name: nameOf4(source), source, declaration: void 0, isOpen: true });
+    if (!isDeclared.has(source) && !isNested.has(source) && (mayLink(source) || state?.linked.has(nameOf5(source))))
+      roots.push({ name: nameOf5(source), source, declaration: void 0, isOpen: true });
   const plans = [];
   const add = (plan, depth) => {
     plans.push(plan);
@@ -17671,14 +19168,14 @@ function inputsFor(config, declaration, values, environment, bound) {
   const { environments = {} } = declaration ?? {};
   const byEnvironment = environments[environment ?? ""] ?? environments[""] ?? {};
   const { parameters: ofFile, settings } = config;
-  const parameters = { ...without(ofFile, bound), ...values, ...byEnvironment };
+  const parameters = { ...without2(ofFile, bound), ...values, ...byEnvironment };
   return { parameters, pseudo: { ...settings, ...declaration?.settings, stackName: declaration?.stackName } };
 }
 function stateOf(source, { state }) {
   const other = state?.counterpartOf(source);
   return { ...state && { isPast: state.isPast }, ...other && { comparedWith: parsedOf(other).value } };
 }
-function without(values, names3) {
+function without2(values, names3) {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !names3.has(name)));
 }
 function isGiven(source, id, parameter) {
@@ -17722,13 +19219,13 @@ function readStates(input, environment) {
     })
   );
   const configFor = (source) => {
-    const config = input.configFor(nextOf.get(nameOf4(source)) ?? source);
-    return { ...config, parameters: { ...kept.get(nameOf4(source)), ...config.parameters } };
+    const config = input.configFor(nextOf.get(nameOf5(source)) ?? source);
+    return { ...config, parameters: { ...kept.get(nameOf5(source)), ...config.parameters } };
   };
-  const linked = new Set([...input.sources, ...deployed.sources].filter(mayLink).map(nameOf4));
+  const linked = new Set([...input.sources, ...deployed.sources].filter(mayLink).map(nameOf5));
   const read2 = (isPast, uses2) => {
     const others2 = isPast ? nextOf : pastOf;
-    const state = { isPast, linked, uses: uses2, counterpartOf: (source) => others2.get(nameOf4(source)) };
+    const state = { isPast, linked, uses: uses2, counterpartOf: (source) => others2.get(nameOf5(source)) };
     const sources = isPast ? deployed.sources : input.sources;
     return readWorkspace({ ...input, sources, configFor, state }, environment);
   };
@@ -17745,7 +19242,7 @@ function readStates(input, environment) {
       return before && { ...knowledge(changesIn(component.template, deployed)), before: before.template };
     },
     deployedOf(source) {
-      const before = pastOf.get(nameOf4(source));
+      const before = pastOf.get(nameOf5(source));
       const changes = deployed.changeSet?.of.path === source.path ? deployed.changeSet.changes : void 0;
       return before && { ...knowledge(changes), source: before };
     }
@@ -17758,11 +19255,11 @@ function changesIn(template, { changeSet }) {
     [...template.resources.values()].flatMap(({ node }) => node.file === path ? [node.stack.mark] : [])
   );
   if (marks2.size === 0) return void 0;
-  const [mark2 = markOf(nameOf4(changeSet.of))] = marks2;
+  const [mark2 = markOf(nameOf5(changeSet.of))] = marks2;
   return new Map([...changeSet.changes].map(([id, change2]) => [mark2 + id, change2]));
 }
 function byName(sources) {
-  return new Map(sources.map((source) => [nameOf4(source), source]));
+  return new Map(sources.map((source) => [nameOf5(source), source]));
 }
 
 // src/engine/workspace/lint-workspace.ts
@@ -17813,6 +19310,7 @@ function byFile(components, input, updateOf) {
     byPath.set(path, had);
     return had;
   };
+  const described = new Set(input.descriptions.map(({ path }) => path));
   for (const component of components) {
     if (!component.sources.some(input.isAsked)) continue;
     const configs = /* @__PURE__ */ new Map();
@@ -17821,13 +19319,23 @@ function byFile(components, input, updateOf) {
     const own = (path) => configs.get(path ?? first.path) ?? configs.get(first.path);
     for (const rules2 of new Set([...configs.values()].map((config) => config.rules))) {
       const { findings, undecided } = check(component.template, rules2, updateOf(component));
-      for (const finding of findings)
+      for (const finding of findings.map((each) => seenFromTemplate(each, described)))
         if (own(finding.at.file).rules === rules2) of(finding.at.file).findings.push(finding);
       for (const each of undecided)
         if (own(each.at?.file).rules === rules2) of(each.at?.file ?? first.path).undecided.push(each);
     }
   }
   return byPath;
+}
+function seenFromTemplate(finding, described) {
+  if (!described.has(finding.at.file)) return finding;
+  const index = finding.see.findIndex(({ place }) => !described.has(place.file));
+  const near = finding.see[index];
+  if (near === void 0) return finding;
+  const rest = finding.see.filter((_, each) => each !== index);
+  const see = [{ message: "described here", place: finding.at }, ...rest];
+  const { fix: _fix, suggest: _suggest, ...told } = finding;
+  return { ...told, at: near.place, resource: resourceOf(near.place), see };
 }
 
 // src/report/selection.ts
@@ -18038,12 +19546,12 @@ function findingOf(finding) {
       column: place.column,
       message: place.message
     })),
-    ...fix && { fix: fixOf3(fix) },
-    ...suggestions.length > 0 && { suggestions: suggestions.map(fixOf3) },
+    ...fix && { fix: fixOf4(fix) },
+    ...suggestions.length > 0 && { suggestions: suggestions.map(fixOf4) },
     ...suppressed && { suppressed: { kind: suppressed.kind, reason: suppressed.reason } }
   };
 }
-function fixOf3({ title, safe, edits }) {
+function fixOf4({ title, safe, edits }) {
   return { title, safe, edits: edits.map(({ start, end, text: text2 }) => ({ start, end, text: text2 })) };
 }
 
@@ -18077,10 +19585,10 @@ function suite(file, id, timestamp, options) {
     // Ant wants the element and Jenkins something in it.
     `    <properties><property${attributes({ name: "version", value: options.version ?? "" })}/></properties>`,
     ...passed ? [`    <testcase${attributes({ name: "no problems", classname: file.path, time: 0 })}/>`] : [],
-    ...file.fatal ? testcase("could not be linted", file.path, "error", "fatal", file.fatal.message, placeOf3(file.path, file.fatal)) : [],
+    ...file.fatal ? testcase("could not be linted", file.path, "error", "fatal", file.fatal.message, placeOf4(file.path, file.fatal)) : [],
     ...findings.flatMap((finding) => {
       const name = `${finding.rule} at ${finding.line}:${finding.column}${finding.resource === null ? "" : ` ${finding.resource}`}`;
-      const body = [placeOf3(file.path, finding), ...sentences(finding)].join("\n");
+      const body = [placeOf4(file.path, finding), ...sentences(finding)].join("\n");
       return testcase(name, file.path, "failure", finding.severity, finding.message, body);
     }),
     `    <system-out>${escapeXml(undecidedOf(file))}</system-out>`,
@@ -18095,7 +19603,7 @@ function testcase(name, classname, element, type3, message, body) {
     "    </testcase>"
   ];
 }
-function placeOf3(path, at) {
+function placeOf4(path, at) {
   return `${path}:${at.line}:${at.column}`;
 }
 function undecidedOf(file) {
@@ -18152,25 +19660,25 @@ function headOf({ summary, files }) {
 function rowsOf(result, options) {
   const urls = new Map(options.rules?.map((rule) => [rule.id, rule.url]));
   const fatal = result.files.flatMap(
-    ({ path, fatal: fatal2 }) => fatal2 ? [row("fatal", `${path}:${fatal2.line}:${fatal2.column}`, literal(fatal2.message), "")] : []
+    ({ path, fatal: fatal2 }) => fatal2 ? [row("fatal", `${path}:${fatal2.line}:${fatal2.column}`, literal2(fatal2.message), "")] : []
   );
   const findings = worstFirst(result).map(({ path, finding }) => {
     const { severity, line, column, message, when, remedy, rule } = finding;
-    const what2 = `${literal(message)}${when === void 0 ? "" : ` (only when ${literal(when)})`}<br>${literal(remedy)}`;
+    const what2 = `${literal2(message)}${when === void 0 ? "" : ` (only when ${literal2(when)})`}<br>${literal2(remedy)}`;
     const url = urls.get(rule);
     return row(
       severity,
       `${path}:${line}:${column}`,
       what2,
-      url === void 0 ? literal(rule) : `[${literal(rule)}](${url})`
+      url === void 0 ? literal2(rule) : `[${literal2(rule)}](${url})`
     );
   });
   return [...fatal, ...findings];
 }
 function row(label, place, what2, rule) {
-  return `| ${label} | ${literal(place)} | ${what2} | ${rule} |`;
+  return `| ${label} | ${literal2(place)} | ${what2} | ${rule} |`;
 }
-function literal(text2) {
+function literal2(text2) {
   return text2.replace(/\s+/g, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\|*_`[\]~$]/g, (character) => `\\${character}`);
 }
 function bytesOf(text2) {
@@ -18263,7 +19771,7 @@ function resultsOf(file, indexOf, options) {
       ruleId: rule,
       ruleIndex: indexOf(rule),
       level: LEVELS[severity],
-      message: { text: messageOf5(finding) },
+      message: { text: messageOf7(finding) },
       locations: [
         {
           physicalLocation: physical(file.path, region(finding)),
@@ -18279,7 +19787,7 @@ function resultsOf(file, indexOf, options) {
       },
       partialFingerprints: { primaryLocationLineHash: `${hash}:${numberOf(hash)}` },
       ...suppressed && { suppressions: [{ kind: "inSource", justification: suppressed.reason }] },
-      ...fix && fix.edits.length > 0 && { fixes: [fixOf4(file.path, fix)] },
+      ...fix && fix.edits.length > 0 && { fixes: [fixOf5(file.path, fix)] },
       properties: propertiesOf(finding)
     };
   });
@@ -18288,7 +19796,7 @@ function anchorOf(finding, lines) {
   const line = lines(finding.line);
   return line === void 0 || line.length > LONGEST_LINE ? finding.pointer : line.trim();
 }
-function messageOf5({ message, when, evidence = [], remedy }) {
+function messageOf7({ message, when, evidence = [], remedy }) {
   const reasons2 = evidence.map((reason) => `Because ${reason}`);
   const first = [message, ...when === void 0 ? [] : [`Only when ${when}`], ...reasons2];
   return `${first.map(sentence).join(" ")}
@@ -18309,7 +19817,7 @@ function region({ line, column, endLine, endColumn }) {
 function physical(path, where) {
   return { artifactLocation: { uri: uriOf(path) }, region: where };
 }
-function fixOf4(path, { title, edits }) {
+function fixOf5(path, { title, edits }) {
   const replacements = edits.map(({ start, end, text: text2 }) => ({
     deletedRegion: { charOffset: start, charLength: end - start },
     insertedContent: { text: text2 }
@@ -18402,8 +19910,8 @@ function excerpt(line, from, to, columns) {
   const before = showable(line.slice(Math.max(0, begin - reach), begin));
   const marked2 = showable(line.slice(begin, Math.min(end, begin + reach)));
   const after = showable(line.slice(end, end + reach).trimEnd());
-  const isNear = begin <= reach && end - begin <= reach && line.length - end <= reach;
-  if (isNear && width(before) + width(marked2) + width(after) <= columns)
+  const isNear2 = begin <= reach && end - begin <= reach && line.length - end <= reach;
+  if (isNear2 && width(before) + width(marked2) + width(after) <= columns)
     return { text: before + marked2 + after, indent: width(before), length: Math.max(1, width(marked2)) };
   const mark2 = headOf2(marked2, columns - 2);
   const tail = tailOf(before, Math.floor((columns - 2 - width(mark2)) / 2));
@@ -18641,6 +20149,7 @@ export {
   lintSource,
   lintWorkspace,
   listed,
+  openWay,
   placeOfNetwork,
   policiesAtRisk,
   pollerEniActions,

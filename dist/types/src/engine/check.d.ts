@@ -1,5 +1,6 @@
 import type { UpdateInputs } from '../model/update/inputs.js';
 import type { Template } from '../template/template.js';
+import type { Place } from '../text/place.js';
 import type { EnabledRule } from './config.js';
 import type { RawFinding, RawUndecided } from './result.js';
 /** What the rules say of a template, over all its scenarios. */
@@ -12,3 +13,5 @@ export interface Checked {
  * throws becomes one finding that names it; the others go on. `update` says what is deployed now, where that is known.
  */
 export declare function check(template: Template, rules: readonly EnabledRule[], update?: UpdateInputs): Checked;
+/** The logical id that a place is in. */
+export declare function resourceOf(place: Place): string | null;

@@ -18,8 +18,20 @@ export interface EniPermissions {
     readonly missing: readonly EniAction[];
     /** Actions granted only on resources that can't match, with the statement. */
     readonly narrowed: ReadonlyMap<EniAction, Statement>;
+    /** Vital actions that are granted, but never to Lambda itself. */
+    readonly withheld: readonly Withheld[];
     /** Why other statements, which can't be seen, may grant the same. */
     readonly more: readonly Unknown[];
+}
+/** Why an action that a role grants is not there for Lambda's own calls. */
+export interface Withheld {
+    readonly action: EniAction;
+    /** A condition on every statement that grants it, a Deny, or the permissions boundary. */
+    readonly by: 'condition' | 'deny' | 'boundary';
+    /** The statement; the boundary has none where it says nothing of the action. */
+    readonly statement: Statement | undefined;
+    /** Keys of the condition that Lambda's calls never meet. */
+    readonly keys: readonly string[];
 }
 /**
  * The separate policies without which some vital permission is gone, unless something that grants it is kept: the role

@@ -4,7 +4,9 @@ import type { Value } from '../template/value.js';
 import type { AddressUse } from './addresses.js';
 import type { Answer, Found } from './answer.js';
 import type { EniPermissions } from './eni-permissions.js';
+import type { Mount } from './mounts.js';
 import type { PathOf } from './path-pieces.js';
+import type { ApiUse } from './public-apis.js';
 import type { Retention, RetentionAttribute } from './retention.js';
 import type { Attachment, Caller, Endpoint, Eni, EventSource, GroupUse, LambdaFunction, NatGateway, Path, Role, RouteTable, SecurityGroup, ServiceUse, Statement, Subnet, Thing, Vpc, VpcResourceUse, VpcTarget } from './things.js';
 import type { Update } from './update/update.js';
@@ -78,6 +80,12 @@ export interface Model {
     admitsPollers(source: EventSource, direction: 'ingress' | 'egress'): Answer<boolean>;
     /** The databases, caches, brokers and file systems in the VPC that a function uses, with evidence. */
     vpcResourcesUsedBy(fn: LambdaFunction): Found<VpcResourceUse>;
+    /** The file systems of EFS that a function mounts; `more` where one is made elsewhere. */
+    mountsOf(fn: LambdaFunction): Found<Mount>;
+    /** The public APIs of the template whose URLs a function's environment holds. */
+    publicApisHeldBy(fn: LambdaFunction): Found<ApiUse>;
+    /** Whether two subnets are in one Availability Zone; `undefined` where that is not known. */
+    isSameZone(a: Subnet, b: Subnet): boolean | undefined;
     /** The uses of functions that end at a thing: what is wrong with it is said once, where it stops them. */
     usesStoppedAt(culprit: Thing): readonly {
         readonly fn: LambdaFunction;

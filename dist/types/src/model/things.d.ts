@@ -1,4 +1,5 @@
 import type { EndpointService } from '../aws/services.js';
+import type { DescribedWay } from '../template/described.js';
 import type { Node } from '../template/node.js';
 import type { Resource } from '../template/template.js';
 import type { Value } from '../template/value.js';
@@ -83,20 +84,11 @@ export type RouteTarget = {
     readonly kind: 'other';
     readonly property: string;
     readonly name: string;
-    readonly declared?: DeclaredWay;
+    readonly described?: DescribedWay | undefined;
 } | {
     readonly kind: 'unknown';
     readonly because: Unknown;
 };
-/** What the config says of a way that no template shows: what lies beyond a transit gateway, a peer or an appliance. */
-export interface DeclaredWay {
-    /** Whether public addresses are reached through it; `undefined` where nothing is said. */
-    readonly reachesInternet: boolean | undefined;
-    /** The services whose host names lead to interface endpoints beyond it, by endpoint name: `secretsmanager`. */
-    readonly endpoints: readonly string[];
-    /** Where the config says so. */
-    readonly place: Place;
-}
 export interface Route {
     readonly destination: string | undefined;
     /** `0.0.0.0/0` or `::/0`. */
@@ -141,6 +133,8 @@ export type Peer = {
     readonly kind: 'prefix-list';
     readonly name: string;
     readonly value: Value;
+    /** What it holds, where that is known: never of a list of AWS. */
+    readonly cidrs: readonly string[] | undefined;
 } | {
     readonly kind: 'unknown';
     readonly identity: string;
@@ -183,6 +177,8 @@ export interface Endpoint extends Thing {
     readonly awsService: EndpointService | undefined;
     readonly serviceName: string;
     readonly isFips: boolean;
+    /** Why the host names that it takes over are not those that code in its VPC calls: another Region, a resolver alone. */
+    readonly forOthers: readonly Unknown[];
     readonly vpc: Answer<Vpc>;
     readonly subnets: readonly Subnet[];
     readonly groups: Answer<readonly SecurityGroup[]>;

@@ -20,5 +20,3 @@ export declare const formats: {
 export type Format = keyof typeof formats;
 /** All names, in the order in which help lists them. */
 export declare const formatNames: readonly Format[];
-/** Whether a name that somebody typed is one of a report. */
-export declare function isFormat(name: string): name is Format;

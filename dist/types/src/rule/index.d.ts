@@ -1,10 +1,12 @@
 /** The rule author's only door: built-in rules and plugins come through it alike. */
 export { type Limit, limits } from '../aws/limits.js';
 export type { Answer, Evidence, Found, Unknown } from '../model/answer.js';
-export { type EniAction, type EniPermissions, eniActions, policiesAtRisk, pollerEniActions, vitalEniActions, } from '../model/eni-permissions.js';
+export { type EniAction, type EniPermissions, eniActions, policiesAtRisk, pollerEniActions, vitalEniActions, type Withheld, } from '../model/eni-permissions.js';
 export { groupKeyOf } from '../model/enis.js';
 export { distinct, type Group, groupedBy } from '../model/grouped-by.js';
 export type { Model, Things } from '../model/model.js';
+export type { Mount, MountTarget } from '../model/mounts.js';
+export type { ApiUse } from '../model/public-apis.js';
 export type { Retention, RetentionAttribute } from '../model/retention.js';
 export type * from '../model/things.js';
 export type { Fate } from '../model/update/fate.js';
@@ -18,5 +20,6 @@ export { deletionMessages, deletionTrouble, describeEni, placeOfNetwork } from '
 export { dependOn } from './depend-on.js';
 export type { EditRequest, Writable } from './edit-request.js';
 export type { MessageText } from './message.js';
+export { openWay } from './open-way.js';
 export type { Family, Severity } from './severity.js';
 export { counted, listed } from './words.js';

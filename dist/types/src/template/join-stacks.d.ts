@@ -1,5 +1,6 @@
+import type { Described } from './described.js';
 import { type Node } from './node.js';
-import type { Resource, Template } from './template.js';
+import type { Template } from './template.js';
 /** A template that was read as one of several stacks. */
 export interface JoinedStack {
     readonly name: string;
@@ -26,7 +27,7 @@ export interface Joined {
  * Looks at several stacks as one template: references lead from one to the next through exports, outputs, and the
  * parameters that they are given. What a network that is described consists of comes in as `described`.
  */
-export declare function joinStacks(stacks: readonly JoinedStack[], described: ReadonlyMap<string, Resource>): Joined;
+export declare function joinStacks(stacks: readonly JoinedStack[], described: Described): Joined;
 /** The pieces of a template that take something from another stack by name. */
 export declare function importsIn({ resources, outputs, conditions }: Template): readonly Omit<Import, 'value' | 'stack'>[];
 export {};

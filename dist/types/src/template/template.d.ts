@@ -1,4 +1,5 @@
 import type { Key, Place } from '../text/place.js';
+import type { Described } from './described.js';
 import type { Mention } from './mentions.js';
 import type { Node } from './node.js';
 import type { Parameter } from './parameters.js';
@@ -60,8 +61,8 @@ export interface Links {
     nestedOutput(container: string, output: string): Node | undefined;
     /** The value of an output of a stack, by its name. */
     stackOutput(stackName: string, output: string): Node | undefined;
-    /** The resource that has an id in the account, such as `vpc-0a1b`: one of a network that is described. */
-    physical(id: string): Resource | undefined;
+    /** What is known of networks that no template makes. */
+    readonly described: Described;
     /** Whether all that CloudFormation makes in one stack is there before anything of the other. */
     isStackOrdered(later: Resource, earlier: Resource): boolean;
 }

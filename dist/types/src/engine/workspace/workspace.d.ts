@@ -1,5 +1,6 @@
+import { type Described } from '../../template/described.js';
 import { type Joined } from '../../template/join-stacks.js';
-import type { Resource, Template } from '../../template/template.js';
+import type { Template } from '../../template/template.js';
 import type { FileConfig } from '../config.js';
 import { type Source } from '../source.js';
 import type { StackDeclaration } from './declaration.js';
@@ -8,8 +9,8 @@ export interface WorkspaceInput {
     readonly sources: readonly Source[];
     configFor(source: Source): FileConfig;
     readonly declared: readonly StackDeclaration[];
-    /** The resources of networks that are described rather than deployed from here, by their ids in the account. */
-    readonly described: ReadonlyMap<string, Resource>;
+    /** What is known of networks that no template makes. */
+    readonly described: Described;
     /** Set where two states of the same stacks are compared. */
     readonly state?: StateOfUpdate;
 }
