@@ -1,4 +1,4 @@
-import { defineRule, type Resource } from '../../src/rule/index.ts';
+import { type Attachment, defineRule, groupedBy, type LambdaFunction, type Resource } from '../../src/rule/index.ts';
 
 /** A published version keeps the network that it was published with, and its ENIs with it. */
 export default defineRule()({
@@ -11,9 +11,9 @@ export default defineRule()({
     messages: {
       samAlias: {
         problem:
-          'AutoPublishAlias of {fn} keeps every version that it publishes, and each keeps the subnets, security groups and ENIs that it was published with',
+          'AutoPublishAlias of {functions} keeps every version that it publishes, and each keeps the subnets, security groups and ENIs that it was published with',
         remedy:
-          'Set VersionDeletionPolicy: Delete on {fn}, or delete old versions before you take away a subnet or a group that they use',
+          'Set VersionDeletionPolicy: Delete on {functions}, or in Globals for all, or delete old versions before you take away a subnet or a group that they use',
       },
       retained: {
         problem:
@@ -25,6 +25,9 @@ export default defineRule()({
   },
 
   create({ model, report, undecided }) {
+    // one setting in Globals would do for all of them
+    const bySam: { readonly fn: LambdaFunction; readonly attachment: Attachment }[] = [];
+
     return {
       function(fn) {
         if (fn.versions.length === 0) return;
@@ -36,12 +39,7 @@ export default defineRule()({
           if (isOfSam(version)) {
             const kept = model.retentionOf(version, 'DeletionPolicy');
             if (!kept.known) undecided(kept, about('DeletionPolicy'));
-            else if (kept.value !== undefined)
-              report('samAlias', {
-                at: fn.at('Properties', 'AutoPublishAlias'),
-                data: { fn: fn.name },
-                see: [{ place: attachment.value.place, message: `${fn.name} is in a VPC` }],
-              });
+            else if (kept.value !== undefined) bySam.push({ fn, attachment: attachment.value });
             continue;
           }
           for (const attribute of ['DeletionPolicy', 'UpdateReplacePolicy'] as const) {
@@ -56,6 +54,18 @@ export default defineRule()({
               break;
             }
           }
+        }
+      },
+
+      'template:exit'() {
+        for (const same of groupedBy(bySam, ({ fn }) => fn.resource.node.file)) {
+          const [{ fn }] = same;
+          report('samAlias', {
+            at: fn.at('Properties', 'AutoPublishAlias'),
+            resource: fn.resource.name,
+            data: { functions: same.map((each) => each.fn.name) },
+            see: same.map((each) => ({ place: each.attachment.place, message: `${each.fn.name} is in a VPC` })),
+          });
         }
       },
     };
