@@ -26,7 +26,7 @@ export default defineRule()({
 
   create({ model, report, undecided }) {
     // one setting in Globals would do for all of them
-    const bySam: { readonly fn: LambdaFunction; readonly attachment: Attachment }[] = [];
+    const bySam: { readonly fn: LambdaFunction; readonly attachment: Attachment; readonly version: Resource }[] = [];
 
     return {
       function(fn) {
@@ -39,7 +39,7 @@ export default defineRule()({
           if (isOfSam(version)) {
             const kept = model.retentionOf(version, 'DeletionPolicy');
             if (!kept.known) undecided(kept, about('DeletionPolicy'));
-            else if (kept.value !== undefined) bySam.push({ fn, attachment: attachment.value });
+            else if (kept.value !== undefined) bySam.push({ fn, attachment: attachment.value, version });
             continue;
           }
           for (const attribute of ['DeletionPolicy', 'UpdateReplacePolicy'] as const) {
@@ -59,9 +59,9 @@ export default defineRule()({
 
       'template:exit'() {
         for (const same of groupedBy(bySam, ({ fn }) => fn.resource.node.file)) {
-          const [{ fn }] = same;
+          const [{ fn, version }] = same;
           report('samAlias', {
-            at: fn.at('Properties', 'AutoPublishAlias'),
+            at: version.at(),
             resource: fn.resource.name,
             data: { functions: same.map((each) => each.fn.name) },
             see: same.map((each) => ({ place: each.attachment.place, message: `${each.fn.name} is in a VPC` })),
