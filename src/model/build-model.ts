@@ -37,7 +37,7 @@ import { servicesUsedBy } from './service-use.ts';
 import { standOf } from './stand.ts';
 import { resourcesIn } from './statement-match.ts';
 import { surelyDiffer } from './surely-differ.ts';
-import type { Caller, LambdaFunction, Path, Subnet } from './things.ts';
+import type { Caller, LambdaFunction, Path, ServiceUse, Subnet } from './things.ts';
 import type { UpdateInputs } from './update/inputs.ts';
 import { readUpdate } from './update/update.ts';
 import { vpcResourcesUsedBy } from './vpc-resource-use.ts';
@@ -90,11 +90,29 @@ export function buildModel(template: Template, scenario: Scenario, against?: Upd
     attachedFunctions().some(({ attachment }) => !attachment.dualStack.known || attachment.dualStack.value),
   );
 
+  // of all functions with the same groups in a subnet, what one reaches the others do
+  const serviceFrom = rememberBy(
+    ({ start: { groups, subnet, dualStack }, use }: { readonly start: Start; readonly use: ServiceUse }) =>
+      [
+        subnet.id,
+        dualStack.known ? dualStack.value : '',
+        use.prefix,
+        use.endpoint,
+        use.alternatives.join(),
+        ...groups.map(({ id }) => id),
+      ].join(' '),
+    ({ start, use }) => throughServicePolicy(core, endpoints(), start.subnet, use, paths().toService(start, use)),
+  );
+
   const pathToService: Model['pathToService'] = (caller, subnet, use) => {
+    if (caller.kind === 'function' && use.purpose === undefined) {
+      const stand = standOf(caller);
+      if (!stand.known) return notKnown(...stand.because);
+      return asRoleAllows(core, caller, use, serviceFrom({ start: { ...stand.value, subnet }, use }));
+    }
     const path = from((paths, start) => paths.toService(start, use), caller, subnet);
     if (use.purpose === 'custom-resource-answer') return throughAnswerPolicy(core, endpoints(), subnet, path);
-    if (caller.kind === 'event-source') return throughPolicy(core, endpoints(), subnet, use, path);
-    return asRoleAllows(core, caller, use, throughServicePolicy(core, endpoints(), subnet, use, path));
+    return throughPolicy(core, endpoints(), subnet, use, path);
   };
 
   const stopped = lazy(() =>

@@ -20,7 +20,12 @@ const script = new Script(`(function (require, __dirname) {${readFileSync(bundle
   cachedData,
 });
 script.runInThisContext()(createRequire(bundle), import.meta.dirname);
-if (!isOff && (!cachedData || script.cachedDataRejected)) process.once('exit', writeCache);
+if (!isOff && (!cachedData || script.cachedDataRejected)) process.once('exit', () => hasLinted() && writeCache());
+
+/** What is kept is what was compiled until then: of a run that only printed the help, next to nothing. */
+function hasLinted(): boolean {
+  return Reflect.get(globalThis, Symbol.for('vpclambda-lint has linted')) === true;
+}
 
 function readCache(): Buffer | undefined {
   try {

@@ -26,6 +26,7 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
   }
 
   if (run.result.files.length > 0) {
+    Reflect.set(globalThis, Symbol.for('vpclambda-lint has linted'), true); // for bin.ts
     const described = describe(run, outputs, options, terminal, Date.now() - began);
     for (const output of outputs) deliver(output, formats[output.format](run.result, described), terminal);
     // Whoever sends every report to a file still sees how it went.
