@@ -2,7 +2,7 @@ import { Evaluator } from '../template/evaluate.ts';
 import type { Scenario } from '../template/scenario.ts';
 import type { Resource, Template } from '../template/template.ts';
 import { readAddresses, usableAddressesOf } from './addresses.ts';
-import { type Answer, notKnown } from './answer.ts';
+import { type Answer, known, notKnown } from './answer.ts';
 import { throughAnswerPolicy } from './answer-policy.ts';
 import type { ModelCore } from './core.ts';
 import { customResourcesOf, isProviderFramework } from './custom-resources.ts';
@@ -18,6 +18,7 @@ import { groupEffectOf } from './group-effect.ts';
 import { acrossScenarios, idOf, lazy, rememberBy } from './lazy.ts';
 import type { Model, Things } from './model.ts';
 import { mountsOf } from './mounts.ts';
+import { booleanOf, reasonOf } from './naming.ts';
 import { natToInternet } from './nat-to-internet.ts';
 import { readNetwork } from './network.ts';
 import { isOrdered } from './order.ts';
@@ -40,6 +41,7 @@ import { surelyDiffer } from './surely-differ.ts';
 import type { Caller, LambdaFunction, Path, ServiceUse, Subnet } from './things.ts';
 import type { UpdateInputs } from './update/inputs.ts';
 import { readUpdate } from './update/update.ts';
+import { variablesOf } from './variables.ts';
 import { vpcResourcesUsedBy } from './vpc-resource-use.ts';
 import type { Start } from './ways.ts';
 import { isSameZone } from './zones.ts';
@@ -90,12 +92,21 @@ export function buildModel(template: Template, scenario: Scenario, against?: Upd
     attachedFunctions().some(({ attachment }) => !attachment.dualStack.known || attachment.dualStack.value),
   );
 
+  const fipsOf = (fn: LambdaFunction): Answer<boolean> => {
+    // asked for only where somebody set it: an answer is one more question of the scenario
+    if (!variablesOf(core, fn).some(({ name }) => name === 'AWS_USE_FIPS_ENDPOINT')) return known(false);
+    const value = evaluate.at(fn.resource.properties, 'Environment', 'Variables', 'AWS_USE_FIPS_ENDPOINT');
+    const isOn = booleanOf(value);
+    return isOn === undefined ? notKnown(reasonOf(value)) : known(isOn);
+  };
+
   // of all functions with the same groups in a subnet, what one reaches the others do
   const serviceFrom = rememberBy(
-    ({ start: { groups, subnet, dualStack }, use }: { readonly start: Start; readonly use: ServiceUse }) =>
+    ({ start: { groups, subnet, dualStack, usesFips }, use }: { readonly start: Start; readonly use: ServiceUse }) =>
       [
         subnet.id,
         dualStack.known ? dualStack.value : '',
+        usesFips?.known ? usesFips.value : '',
         use.prefix,
         use.endpoint,
         use.alternatives.join(),
@@ -108,7 +119,12 @@ export function buildModel(template: Template, scenario: Scenario, against?: Upd
     if (caller.kind === 'function' && use.purpose === undefined) {
       const stand = standOf(caller);
       if (!stand.known) return notKnown(...stand.because);
-      return asRoleAllows(core, caller, use, serviceFrom({ start: { ...stand.value, subnet }, use }));
+      return asRoleAllows(
+        core,
+        caller,
+        use,
+        serviceFrom({ start: { ...stand.value, subnet, usesFips: fipsOf(caller) }, use }),
+      );
     }
     const path = from((paths, start) => paths.toService(start, use), caller, subnet);
     if (use.purpose === 'custom-resource-answer') return throughAnswerPolicy(core, endpoints(), subnet, path);

@@ -4,7 +4,7 @@ import type { Answer, Unknown } from './answer.ts';
 import type { Endpoints } from './endpoints.ts';
 import { type OtherSide, verdictOf } from './group-verdict.ts';
 import type { Endpoint, RouteTable, Thing, Vpc } from './things.ts';
-import { hasIpv6, hopOf, outOf, type Start, shut, unclear, type Way } from './ways.ts';
+import { hasIpv6, hopOf, outOf, type Start, servesNames, shut, unclear, type Way } from './ways.ts';
 
 /** The ways that the endpoints of a VPC open to a service. */
 export function waysByEndpoint(
@@ -58,7 +58,7 @@ export function waysByTakenName(endpoints: Endpoints, start: Start, vpc: Vpc, se
         of.known &&
         of.value === service &&
         (!privateDns.known || privateDns.value) &&
-        !isFips &&
+        servesNames(start, { isFips }) === true &&
         forOthers.length === 0,
     );
   const settings = [vpc.dnsSupport, vpc.dnsHostnames];
@@ -90,8 +90,10 @@ function byEndpoint(start: Start, vpc: Vpc, table: Answer<RouteTable>, endpoint:
       because: `${endpoint.name} is of type ${endpoint.type.value}, which ${service} does not have`,
       place: endpoint.place,
     });
-  if (endpoint.isFips)
-    return unclear({ because: `${endpoint.name} serves only clients that use FIPS host names`, place: endpoint.place });
+  if (endpoint.type.value === 'Interface' && servesNames(start, endpoint) !== true) {
+    const whose = endpoint.isFips ? 'FIPS host names' : 'host names other than those of FIPS';
+    return unclear({ because: `${endpoint.name} serves only clients that use ${whose}`, place: endpoint.place });
+  }
   if (endpoint.type.value === 'Gateway') return byGatewayEndpoint(start, table, endpoint);
   return byInterfaceEndpoint(start, vpc, endpoint, service);
 }

@@ -9,6 +9,8 @@ export interface Start {
   readonly subnet: Subnet;
   /** Whether connections may be made by IPv6. */
   readonly dualStack: Answer<boolean>;
+  /** Whether its SDKs call FIPS host names: by default they don't. */
+  readonly usesFips?: Answer<boolean>;
 }
 
 /** One way to go: open, shut (and what to change about it), or not known. */
@@ -73,6 +75,12 @@ function throughAcl({ subnet }: Start, port: number, other: OtherSide, via: stri
 /** Whether connections may be made by IPv6. */
 export function hasIpv6({ dualStack }: Start): boolean {
   return !dualStack.known || dualStack.value;
+}
+
+/** Whether an endpoint serves the host names that SDKs call here; `undefined` where that is not known. */
+export function servesNames({ usesFips }: Start, { isFips }: { readonly isFips: boolean }): boolean | undefined {
+  if (usesFips === undefined) return !isFips;
+  return usesFips.known ? usesFips.value === isFips : undefined;
 }
 
 /** The nearest to a working path comes first: that is what to change. */
