@@ -85,6 +85,11 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
     get isFips() {
       return awsService()?.isFips ?? false;
     },
+    get isForOwnVpc() {
+      const options = property('DnsOptions').node;
+      const onlyForResolver = core.evaluate.value(options.get('PrivateDnsOnlyForInboundResolverEndpoint'));
+      return awsService()?.gatewayCapable !== true || booleanOf(onlyForResolver) === false;
+    },
     get forOthers() {
       return forOthers(core, resource, serviceName().text);
     },

@@ -63,9 +63,17 @@ export function waysByTakenName(endpoints: Endpoints, start: Start, vpc: Vpc, se
     );
   const settings = [vpc.dnsSupport, vpc.dnsHostnames];
   if (candidates.length === 0 || settings.some((each) => each.known && !each.value)) return undefined;
-  const doubts = [...candidates.map(({ privateDns }) => privateDns), ...settings].flatMap((each) =>
-    each.known ? [] : each.because,
-  );
+  const doubts = [
+    ...[...candidates.map(({ privateDns }) => privateDns), ...settings].flatMap((each) =>
+      each.known ? [] : each.because,
+    ),
+    ...candidates
+      .filter(({ isForOwnVpc }) => !isForOwnVpc)
+      .map(({ name, place }) => ({
+        because: `whether ${name} takes the name over for its own VPC is not known`,
+        place,
+      })),
+  ];
   return {
     isSure: doubts.length === 0,
     ways: candidates.map((endpoint) => byInterfaceEndpoint(start, vpc, endpoint, service)),

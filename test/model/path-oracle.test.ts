@@ -200,6 +200,7 @@ function templateOf(spec: Spec): string {
       ...name,
       VpcEndpointType: 'Interface',
       PrivateDnsEnabled: privateDns,
+      ...(spec.service === 's3' && { DnsOptions: { PrivateDnsOnlyForInboundResolverEndpoint: false } }),
       SubnetIds: [{ Ref: isBesideFunction ? 'Subnet' : 'EndpointSubnet' }],
       SecurityGroupIds: [{ Ref: 'Endpoints' }],
     });
