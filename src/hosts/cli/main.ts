@@ -6,7 +6,6 @@ import { lint } from './lint.ts';
 import { listRules } from './list-rules.ts';
 import { packageVersion } from './package-root.ts';
 import { printConfig } from './print-config.ts';
-import { showModel } from './show-model.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -41,7 +40,8 @@ function run(args: Arguments, terminal: Terminal): number | Promise<number> {
   if (command === 'snapshot') return import('./lazy/snapshot.ts').then(({ snapshot }) => snapshot(args, terminal));
   if (command === 'find-eni') return import('./lazy/find-eni.ts').then(({ findEni }) => findEni(args, terminal));
   if (command === 'enis') return import('./lazy/enis.ts').then(({ enis }) => enis(args, terminal));
-  if (command === 'show-model') return showModel(args, terminal);
+  if (command === 'show-model')
+    return import('./lazy/show-model.ts').then(({ showModel }) => showModel(args, terminal));
   return lint(args, terminal);
 }
 

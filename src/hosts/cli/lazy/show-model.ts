@@ -1,0 +1,1 @@
+export { showModel } from '../show-model.ts';
