@@ -58,4 +58,9 @@ export class ConfigError extends Error {
     this.code = code;
     this.remedy = remedy;
   }
+
+  /** Bundles that are loaded lazily have a class of their own: what counts is the name. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return (value as Error | undefined)?.name === 'ConfigError';
+  }
 }

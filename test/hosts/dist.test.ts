@@ -30,6 +30,36 @@ describe('the built files, with nothing installed', () => {
     }
   });
 
+  it('tell what is wrong with usage and config, whichever part finds it', () => {
+    const cwd = folderWith({
+      'a.yaml': clean,
+      'network.json': '{"version": 1, "vpcs": [{"id": 1}]}',
+      'c.json': '{"root": true, "networks": "network.json"}',
+      's.json': '{"root": true, "stacks": {"a": {"template": "nowhere.yaml"}}}',
+      'null.json': '{"NetworkInterfaces": [{"Groups": [null]}], "Functions": [{"VpcConfig": {"SubnetIds": "s"}}]}',
+      'nets.json':
+        '{"Vpcs": [{"VpcId": "v", "Tags": [null]}], "Subnets": [null], "RouteTables": "x", "VpcEndpoints": []}',
+    });
+    for (const [args, words] of [
+      [['-c', 'c.json', 'a.yaml'], 'network.json:1:'],
+      [['-c', 's.json', 'a.yaml'], 'there is no nowhere.yaml'],
+      [['diff', 'a.yaml'], 'diff takes two templates'],
+      [['explain-path', 'a.yaml'], 'explain-path takes'],
+      [['enis'], 'enis takes templates'],
+      [['enis', 'nowhere.yaml'], 'nowhere.yaml'],
+      [['show-model', 'nowhere.yaml'], 'nowhere.yaml cannot be read'],
+      [['find-eni'], 'find-eni needs to know which ENI'],
+      [['find-eni', '--from', 'null.json'], 'null.json is not as the AWS CLI prints it'],
+      [['snapshot', '--from', 'a.yaml'], 'a.yaml is no JSON'],
+      [['snapshot', '--from', 'nets.json'], 'there is no list of RouteTables'],
+      [['--against', 'nowhere', 'a.yaml'], 'is in no git repository'],
+    ] as const) {
+      const ran = cli(cwd, ...args);
+      expect([args, ran.code, ran.out]).toEqual([args, 2, '']);
+      expect(ran.err).toContain(words);
+    }
+  });
+
   it('load each lazy part when it is needed', () => {
     const cwd = folderWith({
       'bad.yaml': withError,

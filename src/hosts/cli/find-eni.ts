@@ -12,7 +12,7 @@ import {
 } from '../aws/holder-facts.ts';
 import { type Account, type EniQuery, type Note, openAccount } from '../aws/read-holders.ts';
 import type { Arguments } from './arguments.ts';
-import { itemsOf, readPrinted } from './printed.ts';
+import { asPrinted, itemsOf, readPrinted } from './printed.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -40,7 +40,7 @@ export async function findEni({ operands, options }: Arguments, terminal: Termin
   const notes: Note[] = [];
   const holdings =
     options.from.length > 0
-      ? fromFiles(options.from, options.functions, query, cwd)
+      ? asPrinted([...options.from, ...options.functions], () => fromFiles(options.from, options.functions, query, cwd))
       : isAskedFor
         ? await fromAccount(
             openAccount({ cwd, env, region: options.region, profile: options.profile }, region),

@@ -10,7 +10,7 @@ export type Printed = Readonly<Record<string, unknown>>;
 /** What the AWS CLI printed into a file: one answer, or a list of them. Throws `UsageError`. */
 export function readPrinted(file: string, cwd: string): readonly Printed[] {
   const value = readJson(file, cwd);
-  return (Array.isArray(value) ? value : [value]).map((page) => {
+  return (Array.isArray(value) ? value : [value]).map((page): Printed => {
     if (!isPlainMap(page))
       throw new UsageError(`${file} is nothing that the AWS CLI prints`, 'Print it with --output json');
     if (typeof page.NextToken === 'string' || typeof page.NextMarker === 'string')
@@ -35,5 +35,15 @@ function readJson(file: string, cwd: string): unknown {
       throw new UsageError(`${file} is no JSON: ${error.message}`, 'Print it with --output json');
     const { code } = error as NodeJS.ErrnoException;
     throw code === undefined ? error : new UsageError(`${file} cannot be read: ${code}`, 'Check the path');
+  }
+}
+
+/** What is made of answers; where one is not of the shape that AWS gives it, that is said. Throws `UsageError`. */
+export function asPrinted<T>(files: readonly string[], make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UsageError(`${files.join(', ')} is not as the AWS CLI prints it`, 'Print it again with --output json');
   }
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type DescribedNetwork, describeNetwork } from '../../engine/describe-network.ts';
 import { readNetwork } from '../aws/describe-network.ts';
 import type { Arguments } from './arguments.ts';
-import { itemsOf, type Printed, readPrinted } from './printed.ts';
+import { asPrinted, itemsOf, type Printed, readPrinted } from './printed.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -39,7 +39,10 @@ export async function snapshot({ operands, options }: Arguments, terminal: Termi
       'there is no VPC',
       from.length > 0 ? 'Give what `aws ec2 describe-vpcs` prints' : 'Check --region',
     );
-  const text = `${JSON.stringify(describeNetwork(chosen, exports, where), null, 2)}\n`;
+  const described = asPrinted(from.length > 0 ? from : ['what AWS said'], () =>
+    describeNetwork(chosen, exports, where),
+  );
+  const text = `${JSON.stringify(described, null, 2)}\n`;
   if (options.output === undefined) terminal.out(text);
   else {
     try {

@@ -6,4 +6,9 @@ export class UsageError extends Error {
     this.name = 'UsageError';
     this.remedy = remedy;
   }
+
+  /** Each lazy chunk has a class of its own: what counts is the name. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return (value as Error | undefined)?.name === 'UsageError';
+  }
 }
