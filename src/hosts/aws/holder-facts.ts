@@ -38,15 +38,15 @@ export interface SaidMapping {
 export function eniOf(said: SaidEni): EniFact {
   const { Operator, Attachment } = said;
   return {
-    id: said.NetworkInterfaceId ?? '',
-    subnet: said.SubnetId ?? '',
-    vpc: said.VpcId ?? '',
-    groups: (said.Groups ?? []).flatMap(({ GroupId }) => GroupId ?? []).sort(),
-    type: said.InterfaceType ?? '',
-    description: said.Description ?? '',
-    status: said.Status ?? '',
-    owner: said.OwnerId ?? '',
-    zone: said.AvailabilityZone ?? '',
+    id: text(said.NetworkInterfaceId),
+    subnet: text(said.SubnetId),
+    vpc: text(said.VpcId),
+    groups: (said.Groups ?? []).map(({ GroupId }) => text(GroupId)).sort(),
+    type: text(said.InterfaceType),
+    description: text(said.Description),
+    status: text(said.Status),
+    owner: text(said.OwnerId),
+    zone: text(said.AvailabilityZone),
     operator: Operator?.Principal,
     instance: Attachment?.InstanceId,
   };
@@ -54,21 +54,26 @@ export function eniOf(said: SaidEni): EniFact {
 
 /** A function or version as `aws lambda list-functions --function-version ALL` has it. */
 export function functionOf({
-  FunctionArn = '',
-  FunctionName = '',
-  Version,
-  Role = '',
+  FunctionArn,
+  FunctionName,
+  Version = '$LATEST',
+  Role,
   VpcConfig,
 }: SaidFunction): FunctionFact {
-  const version = Version ?? '$LATEST';
+  const [arn, version] = [text(FunctionArn), text(Version)];
   return {
-    arn: /:function:[^:]+$/.test(FunctionArn) ? `${FunctionArn}:${version}` : FunctionArn,
-    name: FunctionName,
+    arn: /:function:[^:]+$/.test(arn) ? `${arn}:${version}` : arn,
+    name: text(FunctionName),
     version,
-    role: Role,
-    subnets: VpcConfig?.SubnetIds ?? [],
-    groups: [...new Set(VpcConfig?.SecurityGroupIds ?? [])].sort(),
+    role: text(Role),
+    subnets: (VpcConfig?.SubnetIds ?? []).map(text),
+    groups: [...new Set((VpcConfig?.SecurityGroupIds ?? []).map(text))].sort(),
   };
+}
+
+/** What is printed may have been edited: what is no text is none. */
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /**
@@ -88,10 +93,10 @@ export function pollerOf(said: SaidMapping): PollerFact | undefined {
   // Kafka outside of a VPC has no ENI
   if (SelfManagedEventSource !== undefined && subnets.length === 0) return undefined;
   return {
-    mapping: UUID,
-    fn: FunctionArn,
-    source: EventSourceArn ?? 'self-managed Kafka',
-    state: State,
+    mapping: text(UUID),
+    fn: text(FunctionArn),
+    source: text(EventSourceArn) || 'self-managed Kafka',
+    state: text(State),
     ...(subnets.length > 0 && { network: { subnets, groups: [...new Set(groups)].sort() } }),
   };
 }
