@@ -6921,8 +6921,8 @@ var versions_keep_old_enis_default = defineRule()({
     summary: "Published versions that stay when the network of their function changes",
     messages: {
       samAlias: {
-        problem: "AutoPublishAlias of {fn} keeps every version that it publishes, and each keeps the subnets, security groups and ENIs that it was published with",
-        remedy: "Set VersionDeletionPolicy: Delete on {fn}, or delete old versions before you take away a subnet or a group that they use"
+        problem: "AutoPublishAlias of {functions} keeps every version that it publishes, and each keeps the subnets, security groups and ENIs that it was published with",
+        remedy: "Set VersionDeletionPolicy: Delete on {functions}, or in Globals for all, or delete old versions before you take away a subnet or a group that they use"
       },
       retained: {
         problem: "{version} stays when a later version takes its place ({attribute} {value}), and keeps the subnets, security groups and ENIs of {fn} that it was published with",
@@ -6932,6 +6932,7 @@ var versions_keep_old_enis_default = defineRule()({
     since: "0.1.0"
   },
   create({ model, report: report2, undecided }) {
+    const bySam = [];
     return {
       function(fn) {
         if (fn.versions.length === 0) return;
@@ -6943,12 +6944,7 @@ var versions_keep_old_enis_default = defineRule()({
           if (isOfSam(version)) {
             const kept = model.retentionOf(version, "DeletionPolicy");
             if (!kept.known) undecided(kept, about("DeletionPolicy"));
-            else if (kept.value !== void 0)
-              report2("samAlias", {
-                at: fn.at("Properties", "AutoPublishAlias"),
-                data: { fn: fn.name },
-                see: [{ place: attachment.value.place, message: `${fn.name} is in a VPC` }]
-              });
+            else if (kept.value !== void 0) bySam.push({ fn, attachment: attachment.value, version });
             continue;
           }
           for (const attribute of ["DeletionPolicy", "UpdateReplacePolicy"]) {
@@ -6963,6 +6959,17 @@ var versions_keep_old_enis_default = defineRule()({
               break;
             }
           }
+        }
+      },
+      "template:exit"() {
+        for (const same of groupedBy(bySam, ({ fn }) => fn.resource.node.file)) {
+          const [{ fn, version }] = same;
+          report2("samAlias", {
+            at: version.at(),
+            resource: fn.resource.name,
+            data: { functions: same.map((each) => each.fn.name) },
+            see: same.map((each) => ({ place: each.attachment.place, message: `${each.fn.name} is in a VPC` }))
+          });
         }
       }
     };
@@ -8203,6 +8210,10 @@ var ConfigError = class extends Error {
     this.name = "ConfigError";
     this.code = code;
     this.remedy = remedy;
+  }
+  /** Bundles that are loaded lazily have a class of their own: what counts is the name. */
+  static [Symbol.hasInstance](value) {
+    return value?.name === "ConfigError";
   }
 };
 
@@ -12873,6 +12884,11 @@ function endpointOf(core, network, groups, resource) {
     get isFips() {
       return awsService()?.isFips ?? false;
     },
+    get isForOwnVpc() {
+      const options = property("DnsOptions").node;
+      const onlyForResolver = core.evaluate.value(options.get("PrivateDnsOnlyForInboundResolverEndpoint"));
+      return awsService()?.gatewayCapable !== true || booleanOf(onlyForResolver) === false;
+    },
     get forOthers() {
       return forOthers(core, resource, serviceName().text);
     },
@@ -14395,6 +14411,10 @@ function throughAcl({ subnet }, port, other, via, hops) {
 function hasIpv62({ dualStack }) {
   return !dualStack.known || dualStack.value;
 }
+function servesNames({ usesFips }, { isFips }) {
+  if (usesFips === void 0) return !isFips;
+  return usesFips.known ? usesFips.value === isFips : void 0;
+}
 var nearest = [
   "endpoint-policy-denies",
   "gateway-endpoint-not-on-table",
@@ -14540,13 +14560,19 @@ function waysByTakenName(endpoints2, start, vpc, service) {
   const entry = endpointByName(service);
   if (entry !== void 0 && !entry.privateDns) return void 0;
   const candidates2 = endpoints2.in(vpc).found.filter(
-    ({ type: type3, service: of, privateDns, isFips, forOthers: forOthers2 }) => type3.known && type3.value === "Interface" && of.known && of.value === service && (!privateDns.known || privateDns.value) && !isFips && forOthers2.length === 0
+    ({ type: type3, service: of, privateDns, isFips, forOthers: forOthers2 }) => type3.known && type3.value === "Interface" && of.known && of.value === service && (!privateDns.known || privateDns.value) && servesNames(start, { isFips }) === true && forOthers2.length === 0
   );
   const settings = [vpc.dnsSupport, vpc.dnsHostnames];
   if (candidates2.length === 0 || settings.some((each) => each.known && !each.value)) return void 0;
-  const doubts = [...candidates2.map(({ privateDns }) => privateDns), ...settings].flatMap(
-    (each) => each.known ? [] : each.because
-  );
+  const doubts = [
+    ...[...candidates2.map(({ privateDns }) => privateDns), ...settings].flatMap(
+      (each) => each.known ? [] : each.because
+    ),
+    ...candidates2.filter(({ isForOwnVpc }) => !isForOwnVpc).map(({ name, place }) => ({
+      because: `whether ${name} takes the name over for its own VPC is not known`,
+      place
+    }))
+  ];
   return {
     isSure: doubts.length === 0,
     ways: candidates2.map((endpoint) => byInterfaceEndpoint(start, vpc, endpoint, service)),
@@ -14565,8 +14591,10 @@ function byEndpoint(start, vpc, table, endpoint, service) {
       because: `${endpoint.name} is of type ${endpoint.type.value}, which ${service} does not have`,
       place: endpoint.place
     });
-  if (endpoint.isFips)
-    return unclear({ because: `${endpoint.name} serves only clients that use FIPS host names`, place: endpoint.place });
+  if (endpoint.type.value === "Interface" && servesNames(start, endpoint) !== true) {
+    const whose = endpoint.isFips ? "FIPS host names" : "host names other than those of FIPS";
+    return unclear({ because: `${endpoint.name} serves only clients that use ${whose}`, place: endpoint.place });
+  }
   if (endpoint.type.value === "Gateway") return byGatewayEndpoint(start, table, endpoint);
   return byInterfaceEndpoint(start, vpc, endpoint, service);
 }
@@ -17852,11 +17880,38 @@ function buildModel(template, scenario, against) {
   const sendsIpv6 = lazy(
     () => attachedFunctions().some(({ attachment }) => !attachment.dualStack.known || attachment.dualStack.value)
   );
+  const fipsOf = (fn) => {
+    if (!variablesOf(core, fn).some(({ name }) => name === "AWS_USE_FIPS_ENDPOINT")) return known(false);
+    const value = evaluate.at(fn.resource.properties, "Environment", "Variables", "AWS_USE_FIPS_ENDPOINT");
+    const isOn = booleanOf(value);
+    return isOn === void 0 ? notKnown(reasonOf(value)) : known(isOn);
+  };
+  const serviceFrom = rememberBy(
+    ({ start: { groups: groups2, subnet, dualStack, usesFips }, use: use2 }) => [
+      subnet.id,
+      dualStack.known ? dualStack.value : "",
+      usesFips?.known ? usesFips.value : "",
+      use2.prefix,
+      use2.endpoint,
+      use2.alternatives.join(),
+      ...groups2.map(({ id }) => id)
+    ].join(" "),
+    ({ start, use: use2 }) => throughServicePolicy(core, endpoints2(), start.subnet, use2, paths().toService(start, use2))
+  );
   const pathToService = (caller, subnet, use2) => {
+    if (caller.kind === "function" && use2.purpose === void 0) {
+      const stand = standOf(caller);
+      if (!stand.known) return notKnown(...stand.because);
+      return asRoleAllows(
+        core,
+        caller,
+        use2,
+        serviceFrom({ start: { ...stand.value, subnet, usesFips: fipsOf(caller) }, use: use2 })
+      );
+    }
     const path = from((paths2, start) => paths2.toService(start, use2), caller, subnet);
     if (use2.purpose === "custom-resource-answer") return throughAnswerPolicy(core, endpoints2(), subnet, path);
-    if (caller.kind === "event-source") return throughPolicy(core, endpoints2(), subnet, use2, path);
-    return asRoleAllows(core, caller, use2, throughServicePolicy(core, endpoints2(), subnet, use2, path));
+    return throughPolicy(core, endpoints2(), subnet, use2, path);
   };
   const stopped = lazy(
     () => attachedFunctions().flatMap(

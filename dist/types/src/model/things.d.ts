@@ -177,6 +177,8 @@ export interface Endpoint extends Thing {
     readonly awsService: EndpointService | undefined;
     readonly serviceName: string;
     readonly isFips: boolean;
+    /** Whether private DNS is said to be for its own VPC too: S3 and DynamoDB may have it for on-premises callers alone. */
+    readonly isForOwnVpc: boolean;
     /** Why the host names that it takes over are not those that code in its VPC calls: another Region, a resolver alone. */
     readonly forOthers: readonly Unknown[];
     readonly vpc: Answer<Vpc>;
