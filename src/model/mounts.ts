@@ -1,4 +1,5 @@
 import type { Resource } from '../template/template.ts';
+import type { Value } from '../template/value.ts';
 import { type Found, known, notKnown, type Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
 import { distinct } from './grouped-by.ts';
@@ -31,8 +32,7 @@ export function mountsOf(core: ModelCore, fn: LambdaFunction, network: Network, 
   const more: Unknown[] = [];
   const configs = core.evaluate.value(fn.resource.properties.get('FileSystemConfigs'));
   for (const { node } of entriesOf(configs)) {
-    const arn = core.evaluate.value(node.get('Arn'));
-    const point = arn.kind === 'reference' ? core.template.resources.get(arn.id) : undefined;
+    const point = accessPointIn(core, core.evaluate.value(node.get('Arn')));
     const id = point === undefined ? undefined : core.evaluate.value(point.properties.get('FileSystemId'));
     const fileSystem = id?.kind === 'reference' ? core.template.resources.get(id.id) : undefined;
     if (point?.type !== 'AWS::EFS::AccessPoint' || fileSystem?.type !== 'AWS::EFS::FileSystem')
@@ -45,6 +45,17 @@ export function mountsOf(core: ModelCore, fn: LambdaFunction, network: Network, 
       });
   }
   return { found, more };
+}
+
+/** The access point of an ARN: by reference, or as CDK writes it, put together with its id. */
+function accessPointIn({ template }: ModelCore, arn: Value): Resource | undefined {
+  const parts = arn.kind === 'text' ? arn.parts : [arn];
+  for (const part of parts) {
+    if (typeof part === 'string' || part.kind !== 'reference') continue;
+    const resource = template.resources.get(part.id);
+    if (resource?.type === 'AWS::EFS::AccessPoint') return resource;
+  }
+  return undefined;
 }
 
 function targetsOf(
