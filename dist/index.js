@@ -13501,8 +13501,7 @@ function mountsOf(core, fn, network, groups) {
   const more = [];
   const configs = core.evaluate.value(fn.resource.properties.get("FileSystemConfigs"));
   for (const { node } of entriesOf(configs)) {
-    const arn = core.evaluate.value(node.get("Arn"));
-    const point = arn.kind === "reference" ? core.template.resources.get(arn.id) : void 0;
+    const point = accessPointIn(core, core.evaluate.value(node.get("Arn")));
     const id = point === void 0 ? void 0 : core.evaluate.value(point.properties.get("FileSystemId"));
     const fileSystem = id?.kind === "reference" ? core.template.resources.get(id.id) : void 0;
     if (point?.type !== "AWS::EFS::AccessPoint" || fileSystem?.type !== "AWS::EFS::FileSystem")
@@ -13515,6 +13514,15 @@ function mountsOf(core, fn, network, groups) {
       });
   }
   return { found, more };
+}
+function accessPointIn({ template }, arn) {
+  const parts = arn.kind === "text" ? arn.parts : [arn];
+  for (const part of parts) {
+    if (typeof part === "string" || part.kind !== "reference") continue;
+    const resource = template.resources.get(part.id);
+    if (resource?.type === "AWS::EFS::AccessPoint") return resource;
+  }
+  return void 0;
 }
 function targetsOf(core, fileSystem, network, groups) {
   const { handovers } = network;
