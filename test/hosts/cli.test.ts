@@ -507,6 +507,23 @@ describe('fixing', () => {
   });
 });
 
+describe('slips', () => {
+  const parameters = 'Parameters: { Stage: { Type: String } }\n';
+
+  it('tells of a value for a parameter that no template has', () => {
+    const cwd = folderWith({ 'a.yaml': `${parameters}${clean}`, 'b.yaml': clean });
+    expect(run(cwd, ['-p', 'Stag=prod', '-p', 'Stage=prod', 'a.yaml', 'b.yaml']).err).toBe(
+      'vpclambda-lint: no template has a parameter Stag: did you mean "Stage"?\n',
+    );
+  });
+
+  it.skipIf(process.platform !== 'linux')('ends where a report cannot be written', () => {
+    const ran = run(folderWith({ 'a.yaml': clean }), ['--format', 'json=/proc/nowhere/report.json', 'a.yaml']);
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain('cannot be written');
+  });
+});
+
 describe('about', () => {
   it('prints help that fits a terminal', () => {
     const { code, out } = run(folderWith({}), ['--help']);

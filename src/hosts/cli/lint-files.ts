@@ -2,11 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fixUntilSettled } from '../../engine/apply-fixes.ts';
 import { ConfigError, type FileConfig } from '../../engine/config.ts';
+import { didYouMean } from '../../engine/did-you-mean.ts';
 import { lintSource } from '../../engine/lint.ts';
 import type { FileResult, LintResult } from '../../engine/result.ts';
-import type { Source } from '../../engine/source.ts';
+import { parsedOf, type Source } from '../../engine/source.ts';
 import { summarize } from '../../engine/summary.ts';
 import { count } from '../../report/words.ts';
+import { isPlainMap } from '../../template/node.ts';
 import { codeReader } from '../code-files.ts';
 import type { DeployedBy } from './against.ts';
 import type { Arguments } from './arguments.ts';
@@ -101,6 +103,8 @@ export async function lintFiles({ operands, options }: Arguments, terminal: Term
     options.against === undefined
       ? undefined
       : await (await import('./lazy/against.ts')).readAgainst(options.against, options, cwd);
+  // a hook passes some of the templates that the values are for
+  if (!options['templates-only']) notes.push(...unknownParameters(inputs, options.parameter));
   const linter = await linterOf(inputs, read, cwd, sourceOf, deployedBy);
   const { results, changes, crashes, texts } = lintAll(inputs, linter, options, notes);
   const all = [...unread, ...results];
@@ -112,6 +116,24 @@ export async function lintFiles({ operands, options }: Arguments, terminal: Term
     crashes,
     sourceOf: (path) => texts.get(path) ?? linter.textOf(path),
   };
+}
+
+/** A value for a parameter that no template has is a slip of the pen: nothing else would tell. */
+function unknownParameters(inputs: readonly Input[], given: readonly string[]): readonly string[] {
+  if (given.length === 0 || inputs.length === 0) return [];
+  const known = inputs.flatMap(({ source }) => {
+    const { value } = parsedOf(source);
+    const parameters = isPlainMap(value) ? value.Parameters : undefined;
+    return isPlainMap(parameters) ? Object.keys(parameters) : [];
+  });
+  return given.flatMap((each) => {
+    const [name = ''] = each.split('=');
+    if (known.includes(name)) return [];
+    const hint = didYouMean(name, known);
+    return [
+      `no template has a parameter ${name}${hint === undefined ? '' : `: ${hint.charAt(0).toLowerCase()}${hint.slice(1)}`}`,
+    ];
+  });
 }
 
 /** Makes a source of a file that was read: what its paths start from, and how its code is read. */

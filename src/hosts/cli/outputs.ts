@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { didYouMean } from '../../engine/did-you-mean.ts';
 import { type Format, formatNames } from '../../report/index.ts';
@@ -41,6 +41,13 @@ export function readOutputsOf<Name extends string>(
   return outputs;
 }
 
+/** Folder by folder: asked for all at once, Node tries for ever where none can be made, as below `/proc`. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}
+
 /** Puts a report where it is wanted. */
 export function deliver(output: Output<string>, text: string, terminal: Terminal): void {
   if (output.file === undefined) {
@@ -49,7 +56,7 @@ export function deliver(output: Output<string>, text: string, terminal: Terminal
   }
   const path = resolve(terminal.cwd, output.file);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, text);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
