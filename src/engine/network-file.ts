@@ -1,6 +1,6 @@
 import type { Parsed } from '../syntax/parsed.ts';
-import { type Described, describedBy } from '../template/described.ts';
 import { isPlainMap } from '../template/node.ts';
+import { type Described, describedBy } from '../template/stacks/described.ts';
 import type { Key } from '../text/place.ts';
 import { ConfigError } from './config.ts';
 import { validateNetwork } from './config-validator.generated.ts';

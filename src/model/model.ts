@@ -1,13 +1,7 @@
-import type { Evaluator } from '../template/evaluate.ts';
+import type { Evaluator } from '../template/evaluate/evaluate.ts';
+import type { Value } from '../template/evaluate/value.ts';
 import type { Resource, Template } from '../template/template.ts';
-import type { Value } from '../template/value.ts';
-import type { AddressUse } from './addresses.ts';
-import type { Answer, Found } from './answer.ts';
-import type { EniPermissions } from './eni-permissions.ts';
-import type { Mount } from './mounts.ts';
-import type { PathOf } from './path-pieces.ts';
-import type { ApiUse } from './public-apis.ts';
-import type { Retention, RetentionAttribute } from './retention.ts';
+import type { Answer, Found } from './base/answer.ts';
 import type {
   Attachment,
   Caller,
@@ -28,8 +22,14 @@ import type {
   Vpc,
   VpcResourceUse,
   VpcTarget,
-} from './things.ts';
+} from './base/entities.ts';
+import type { Retention, RetentionAttribute } from './base/retention.ts';
+import type { EniPermissions } from './identity/eni-permissions.ts';
+import type { AddressUse } from './network/addresses.ts';
+import type { PathOf } from './reach/missing-dependencies.ts';
 import type { Update } from './update/update.ts';
+import type { Mount } from './usage/mounts.ts';
+import type { ApiUse } from './usage/public-apis.ts';
 
 /** What a visitor may ask to see. */
 export interface Things {

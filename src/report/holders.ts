@@ -1,6 +1,6 @@
-import { adviceOn } from '../model/holders/advice.ts';
-import type { FunctionFact } from '../model/holders/facts.ts';
-import type { Holding, Outcome } from '../model/holders/find-holders.ts';
+import { adviceOn } from '../account/advice.ts';
+import type { FunctionFact } from '../account/facts.ts';
+import type { Holding, Outcome } from '../account/find-holders.ts';
 import { showable, wrap } from './cells.ts';
 import { coloursFor } from './colours.ts';
 import { count } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Described, ModelDescription, TemplateDescription } from '../model/describe.ts';
+import type { Described, ModelDescription, TemplateDescription } from '../views/show-model.ts';
 import { coloursFor } from './colours.ts';
 import { count } from './words.ts';
 

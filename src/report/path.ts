@@ -1,6 +1,6 @@
-import type { ExplainedHop, PathExplanation } from '../model/explain-path.ts';
-import { withStackNames } from '../template/stack.ts';
+import { withStackNames } from '../template/stacks/stack.ts';
 import type { Place } from '../text/place.ts';
+import type { ExplainedHop, PathExplanation } from '../views/explain-path.ts';
 import { coloursFor } from './colours.ts';
 
 /** Finds the line and column of a place, both from 1. */

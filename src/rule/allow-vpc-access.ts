@@ -1,4 +1,4 @@
-import type { LambdaFunction, Role } from '../model/things.ts';
+import type { LambdaFunction, Role } from '../model/base/entities.ts';
 import type { FixRequest } from './define.ts';
 
 const policy = 'AWSLambdaVPCAccessExecutionRole';

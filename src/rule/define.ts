@@ -1,4 +1,4 @@
-import type { Answer, Found, Unknown } from '../model/answer.ts';
+import type { Answer, Found, Unknown } from '../model/base/answer.ts';
 import type { Model, Things } from '../model/model.ts';
 import type { Resource } from '../template/template.ts';
 import type { Place } from '../text/place.ts';

@@ -1,4 +1,4 @@
-import type { Eni, LambdaFunction, SecurityGroup, Subnet } from '../model/things.ts';
+import type { Eni, LambdaFunction, SecurityGroup, Subnet } from '../model/base/entities.ts';
 import type { DeletedInUse, Update } from '../model/update/update.ts';
 import type { ReportDetails } from './define.ts';
 

@@ -1,4 +1,4 @@
-import { stackIn, withoutMarks } from '../template/stack.ts';
+import { stackIn, withoutMarks } from '../template/stacks/stack.ts';
 import type { Resource } from '../template/template.ts';
 import type { EditRequest } from './edit-request.ts';
 

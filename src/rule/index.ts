@@ -1,7 +1,11 @@
 /** The rule author's only door: built-in rules and plugins come through it alike. */
 
 export { type Limit, limits } from '../aws/limits.ts';
-export type { Answer, Evidence, Found, Unknown } from '../model/answer.ts';
+export type { Answer, Evidence, Found, Unknown } from '../model/base/answer.ts';
+export type * from '../model/base/entities.ts';
+export { distinct, type Group, groupedBy } from '../model/base/grouped-by.ts';
+export type { Retention, RetentionAttribute } from '../model/base/retention.ts';
+export { groupKeyOf } from '../model/functions/enis.ts';
 export {
   type EniAction,
   type EniPermissions,
@@ -10,18 +14,14 @@ export {
   pollerEniActions,
   vitalEniActions,
   type Withheld,
-} from '../model/eni-permissions.ts';
-export { groupKeyOf } from '../model/enis.ts';
-export { distinct, type Group, groupedBy } from '../model/grouped-by.ts';
+} from '../model/identity/eni-permissions.ts';
 export type { Model, Things } from '../model/model.ts';
-export type { Mount, MountTarget } from '../model/mounts.ts';
-export type { ApiUse } from '../model/public-apis.ts';
-export type { Retention, RetentionAttribute } from '../model/retention.ts';
-export type * from '../model/things.ts';
-export type { Fate } from '../model/update/fate.ts';
+export type { Fate } from '../model/update/change.ts';
 export type { DeletedInUse, Update } from '../model/update/update.ts';
+export type { Mount, MountTarget } from '../model/usage/mounts.ts';
+export type { ApiUse } from '../model/usage/public-apis.ts';
+export { displayOf, identityOf, type Value } from '../template/evaluate/value.ts';
 export type { Resource, Template } from '../template/template.ts';
-export { displayOf, identityOf, type Value } from '../template/value.ts';
 export type { Key, Place } from '../text/place.ts';
 export { allowVpcAccess, type VpcAccess } from './allow-vpc-access.ts';
 export {

@@ -1,5 +1,5 @@
-import type { Block, RouteTable, Thing } from '../model/things.ts';
-import { stackIn, withoutMarks } from '../template/stack.ts';
+import type { Block, RouteTable, Thing } from '../model/base/entities.ts';
+import { stackIn, withoutMarks } from '../template/stacks/stack.ts';
 import type { Resource } from '../template/template.ts';
 import type { FixRequest } from './define.ts';
 

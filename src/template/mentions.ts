@@ -1,6 +1,6 @@
 import type { Key } from '../text/place.ts';
+import { parseSub, splitAttribute } from './evaluate/sub-text.ts';
 import { DerivedList, DerivedMap, Node } from './node.ts';
-import { parseSub, splitAttribute } from './sub-text.ts';
 
 /** A reference to a logical id, found anywhere in the template. */
 export interface Mention {

@@ -1,5 +1,5 @@
 import type { Key, Place } from '../text/place.ts';
-import type { Stack } from './stack.ts';
+import type { Stack } from './stacks/stack.ts';
 
 /** A mapping put together from several places, such as SAM's Globals under a function's own properties. */
 export class DerivedMap {

@@ -1,13 +1,13 @@
 import type { Parsed } from '../syntax/parsed.ts';
+import type { Unknown } from './evaluate/unknown.ts';
 import { type LoopScope, literalItems, MAX_LOOP_PIECES, unroll } from './for-each.ts';
 import { collectMentions, eachIdIn, type Mention } from './mentions.ts';
 import { isPlainMap, Node } from './node.ts';
 import { comparedLiterals, readParameters } from './parameters.ts';
 import { readResource, withMark } from './read-resource.ts';
-import { expandSam } from './sam.ts';
-import { markOf, type Stack } from './stack.ts';
+import { expandSam } from './sam/sam.ts';
+import { markOf, type Stack } from './stacks/stack.ts';
 import type { Resource, Template, TemplateInputs } from './template.ts';
-import type { Unknown } from './unknown.ts';
 
 /** Macros that add no resources that matter here, or that we expand ourselves. */
 const harmlessTransforms = new Set([

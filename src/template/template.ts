@@ -1,9 +1,9 @@
 import type { Key, Place } from '../text/place.ts';
-import type { Described } from './described.ts';
+import type { Unknown } from './evaluate/unknown.ts';
 import type { Mention } from './mentions.ts';
 import type { Node } from './node.ts';
 import type { Parameter } from './parameters.ts';
-import type { Unknown } from './unknown.ts';
+import type { Described } from './stacks/described.ts';
 
 /** A resource as it is written, or as SAM makes it. */
 export interface Resource {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import data from '../../src/aws/managed-policies.json' with { type: 'json' };
 import { managedPolicy, managedPolicyArn } from '../../src/aws/managed-policies.ts';
 import { serviceName } from '../../src/aws/services.ts';
-import { eniActions } from '../../src/model/eni-permissions.ts';
+import { eniActions } from '../../src/model/identity/eni-permissions.ts';
 
 const { C: CREATE, N: DESCRIBE, S: SUBNETS, D: DELETE, A: ASSIGN, U: UNASSIGN } = data.eniActions;
 const arn = (path: string) => `arn:aws:iam::aws:policy/${path}`;

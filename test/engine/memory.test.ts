@@ -22,7 +22,7 @@ vi.mock(import('../../src/model/build-model.ts'), async (original) => {
     },
   };
 });
-vi.mock(import('../../src/template/scenario.ts'), async (original) => {
+vi.mock(import('../../src/template/scenario/scenario.ts'), async (original) => {
   const scenario = await original();
   return {
     ...scenario,

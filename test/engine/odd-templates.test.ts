@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { compileConfig } from '../../src/engine/compile-config.ts';
 import { lintSource } from '../../src/engine/lint.ts';
-import { describeTemplate } from '../../src/model/describe.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { readTemplate } from '../../src/template/read-template.ts';
+import { describeTemplate } from '../../src/views/show-model.ts';
 
 const config = compileConfig({
   layers: [{ path: 'test', directory: '/', value: { extends: 'all' } }],

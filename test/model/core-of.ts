@@ -1,12 +1,12 @@
-import { known } from '../../src/model/answer.ts';
-import type { ModelCore } from '../../src/model/core.ts';
-import { ofResource } from '../../src/model/naming.ts';
-import { roleNamed } from '../../src/model/roles.ts';
-import type { LambdaFunction } from '../../src/model/things.ts';
+import { known } from '../../src/model/base/answer.ts';
+import type { ModelCore } from '../../src/model/base/core.ts';
+import type { LambdaFunction } from '../../src/model/base/entities.ts';
+import { ofResource } from '../../src/model/base/naming.ts';
+import { roleNamed } from '../../src/model/identity/roles.ts';
 import { parse } from '../../src/syntax/parse.ts';
-import { Evaluator } from '../../src/template/evaluate.ts';
+import { Evaluator } from '../../src/template/evaluate/evaluate.ts';
 import { readTemplate } from '../../src/template/read-template.ts';
-import { Scenario } from '../../src/template/scenario.ts';
+import { Scenario } from '../../src/template/scenario/scenario.ts';
 import type { Resource, TemplateInputs } from '../../src/template/template.ts';
 
 /** What the model stands on, for a template whose resources are given as YAML; other sections may follow. */

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { describeTemplate } from '../../src/model/describe.ts';
 import { modelJson, modelText } from '../../src/report/model.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { readTemplate } from '../../src/template/read-template.ts';
+import { describeTemplate } from '../../src/views/show-model.ts';
 
 const seed = resolve(import.meta.dirname, '../../../shared/seed');
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eniPermissionsOf } from '../../src/model/eni-permissions.ts';
+import { eniPermissionsOf } from '../../src/model/identity/eni-permissions.ts';
 import { coreOf, functionOf } from './core-of.ts';
 
 // An evaluation of its own, which knows IAM's documented logic and nothing of the model: it plays Lambda's calls with

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type EniPermissions, eniActions, eniPermissionsOf } from '../../src/model/eni-permissions.ts';
+import { type EniPermissions, eniActions, eniPermissionsOf } from '../../src/model/identity/eni-permissions.ts';
 import { coreOf, functionOf } from './core-of.ts';
 
 const parameters = 'Parameters:\n  Some: { Type: String }';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { known } from '../../src/model/answer.ts';
-import { groupEffectOf } from '../../src/model/group-effect.ts';
-import type { GroupRule, GroupUse, SecurityGroup, Vpc } from '../../src/model/things.ts';
+import { known } from '../../src/model/base/answer.ts';
+import type { GroupRule, GroupUse, SecurityGroup, Vpc } from '../../src/model/base/entities.ts';
+import { groupEffectOf } from '../../src/model/groups/effective-egress.ts';
 import { Node } from '../../src/template/node.ts';
 import type { Template } from '../../src/template/template.ts';
 

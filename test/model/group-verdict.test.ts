@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type OtherSide, verdictOf } from '../../src/model/group-verdict.ts';
+import { type OtherSide, verdictOf } from '../../src/model/groups/verdict.ts';
 import { modelOf, thing } from './model-of.ts';
 
 const text = (rule: string) => `

@@ -2,7 +2,7 @@ import { buildModel } from '../../src/model/build-model.ts';
 import type { Model, Things } from '../../src/model/model.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { readTemplate } from '../../src/template/read-template.ts';
-import { Scenario } from '../../src/template/scenario.ts';
+import { Scenario } from '../../src/template/scenario/scenario.ts';
 
 /** The model of a template given as YAML, in the scenario of its defaults unless choices are given. */
 export function modelOf(text: string, choices: readonly number[] = []): Model {

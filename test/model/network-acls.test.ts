@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildModel } from '../../src/model/build-model.ts';
-import { Scenario } from '../../src/template/scenario.ts';
+import { Scenario } from '../../src/template/scenario/scenario.ts';
 import { templateOf } from '../template/in-scenario.ts';
 
 const network = `

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOrdered } from '../../src/model/order.ts';
+import { isOrdered } from '../../src/model/base/order.ts';
 import { coreOf, resourceOf } from './core-of.ts';
 
 function ordered(resources: string, sections = '', choices: readonly number[] = []) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { usersOfRole } from '../../src/model/role-users.ts';
-import { roleOf, rolesOf } from '../../src/model/roles.ts';
+import { usersOfRole } from '../../src/model/identity/role-users.ts';
+import { roleOf, rolesOf } from '../../src/model/identity/roles.ts';
 import { coreOf, functionOf, resourceOf } from './core-of.ts';
 
 const sam = 'Transform: AWS::Serverless-2016-10-31';

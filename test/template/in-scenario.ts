@@ -1,9 +1,9 @@
 import { parse } from '../../src/syntax/parse.ts';
-import { Evaluator } from '../../src/template/evaluate.ts';
+import { Evaluator } from '../../src/template/evaluate/evaluate.ts';
+import { displayOf, identityOf, type Value } from '../../src/template/evaluate/value.ts';
 import { readTemplate } from '../../src/template/read-template.ts';
-import { Scenario } from '../../src/template/scenario.ts';
+import { Scenario } from '../../src/template/scenario/scenario.ts';
 import type { Template, TemplateInputs } from '../../src/template/template.ts';
-import { displayOf, identityOf, type Value } from '../../src/template/value.ts';
 
 /** A template from its text, with parameters given as a plain record. */
 export function templateOf(text: string, inputs: Partial<TemplateInputs> = {}): Template {

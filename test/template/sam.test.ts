@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/syntax/parse.ts';
-import { Evaluator } from '../../src/template/evaluate.ts';
+import { Evaluator } from '../../src/template/evaluate/evaluate.ts';
 import type { Node } from '../../src/template/node.ts';
 import { readTemplate } from '../../src/template/read-template.ts';
-import { isForLambdaItself } from '../../src/template/sam-policies.ts';
-import { Scenario } from '../../src/template/scenario.ts';
+import { isForLambdaItself } from '../../src/template/sam/policies.ts';
+import { Scenario } from '../../src/template/scenario/scenario.ts';
 import { plain } from './sam-translator.ts';
 
 function read(text: string) {

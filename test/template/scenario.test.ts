@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeWhen } from '../../src/template/describe-when.ts';
-import { Evaluator } from '../../src/template/evaluate.ts';
-import { explore } from '../../src/template/scenario.ts';
+import { Evaluator } from '../../src/template/evaluate/evaluate.ts';
+import { describeWhen } from '../../src/template/scenario/describe-when.ts';
+import { explore } from '../../src/template/scenario/scenario.ts';
 import { templateOf } from './in-scenario.ts';
 
 /** The truths that these conditions take together, one line for each scenario. */

@@ -1,11 +1,11 @@
+import type { Eni } from '../../model/base/entities.ts';
 import { buildModel } from '../../model/build-model.ts';
-import type { Eni } from '../../model/things.ts';
 import type { ReleasedEni } from '../../model/update/eni-changes.ts';
 import type { UpdateInputs } from '../../model/update/inputs.ts';
-import { describeWhen } from '../../template/describe-when.ts';
 import { isTemplate, readTemplate } from '../../template/read-template.ts';
-import { explore } from '../../template/scenario.ts';
-import { withoutMarks, withStackNames } from '../../template/stack.ts';
+import { describeWhen } from '../../template/scenario/describe-when.ts';
+import { explore } from '../../template/scenario/scenario.ts';
+import { withoutMarks, withStackNames } from '../../template/stacks/stack.ts';
 import type { Template } from '../../template/template.ts';
 import { parsedOf, type Source } from '../source.ts';
 import { updateFrom } from '../update.ts';

@@ -1,5 +1,5 @@
 import type { ChangeOfSet, UpdateInputs } from '../../model/update/inputs.ts';
-import { markOf } from '../../template/stack.ts';
+import { markOf } from '../../template/stacks/stack.ts';
 import type { Template } from '../../template/template.ts';
 import { parsedOf, type Source } from '../source.ts';
 import { type Deployed, keptDefaults } from '../update.ts';

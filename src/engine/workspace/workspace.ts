@@ -1,10 +1,10 @@
-import { type Described, saysNothing } from '../../template/described.ts';
-import { type Joined, type JoinedStack, joinStacks } from '../../template/join-stacks.ts';
 import { Node } from '../../template/node.ts';
 import { comparedLiterals } from '../../template/parameters.ts';
 import { isTemplate, readTemplate } from '../../template/read-template.ts';
-import { markOf } from '../../template/stack.ts';
-import { stackGraph } from '../../template/stack-graph.ts';
+import { type Described, saysNothing } from '../../template/stacks/described.ts';
+import { type Joined, type JoinedStack, joinStacks } from '../../template/stacks/join-stacks.ts';
+import { markOf } from '../../template/stacks/stack.ts';
+import { stackGraph } from '../../template/stacks/stack-graph.ts';
 import type { StackInputs, Template } from '../../template/template.ts';
 import type { FileConfig } from '../config.ts';
 import { parsedOf, type Source } from '../source.ts';

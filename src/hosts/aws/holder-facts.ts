@@ -1,4 +1,4 @@
-import type { EniFact, FunctionFact, GroupChange, PollerFact } from '../../model/holders/facts.ts';
+import type { EniFact, FunctionFact, GroupChange, PollerFact } from '../../account/facts.ts';
 
 type Text = string | undefined;
 

@@ -1,5 +1,5 @@
-import type { AliasFact, EniFact, FunctionFact, GroupChange, PollerFact, RoleFact } from '../../model/holders/facts.ts';
-import { isOfLambda } from '../../model/holders/find-holders.ts';
+import type { AliasFact, EniFact, FunctionFact, GroupChange, PollerFact, RoleFact } from '../../account/facts.ts';
+import { isOfLambda } from '../../account/find-holders.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { type AwsSettings, loadClient, loadSdk } from './clients.ts';
 import { askAws, isDenied } from './errors.ts';

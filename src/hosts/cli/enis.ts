@@ -1,6 +1,6 @@
-import type { EniPlan } from '../../model/plan/plan.ts';
-import { largestOf, planEnis } from '../../model/plan/plan-enis.ts';
 import { planPictures, planTexts } from '../../report/plan/index.ts';
+import type { EniPlan } from '../../views/plan/plan.ts';
+import { largestOf, planEnis } from '../../views/plan/plan-enis.ts';
 import type { Arguments } from './arguments.ts';
 import { deliver, readOutputsOf } from './outputs.ts';
 import { type ReadInEnvironments, readAllTogether } from './read-all-together.ts';

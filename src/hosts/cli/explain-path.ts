@@ -1,8 +1,8 @@
 import { didYouMean } from '../../engine/did-you-mean.ts';
 import { mark } from '../../engine/mark.ts';
-import { explainPath as explain } from '../../model/explain-path.ts';
 import { type LocatePlace, pathJson, pathText } from '../../report/path.ts';
-import { withoutMarks } from '../../template/stack.ts';
+import { withoutMarks } from '../../template/stacks/stack.ts';
+import { explainPath as explain } from '../../views/explain-path.ts';
 import type { Arguments } from './arguments.ts';
 import { readTogether } from './read-together.ts';
 import type { Terminal } from './terminal.ts';

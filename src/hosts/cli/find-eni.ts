@@ -1,5 +1,5 @@
-import type { AccountFacts, EniFact } from '../../model/holders/facts.ts';
-import { findHolders, type Holding, isOfLambda, isUnexplained } from '../../model/holders/find-holders.ts';
+import type { AccountFacts, EniFact } from '../../account/facts.ts';
+import { findHolders, type Holding, isOfLambda, isUnexplained } from '../../account/find-holders.ts';
 import { holdersJson, holdersText } from '../../report/holders.ts';
 import {
   changeOf,

@@ -1,6 +1,6 @@
-import { describeTemplate, type TemplateDescription } from '../../model/describe.ts';
 import { modelJson, modelText } from '../../report/model.ts';
-import { withoutMarks } from '../../template/stack.ts';
+import { withoutMarks } from '../../template/stacks/stack.ts';
+import { describeTemplate, type TemplateDescription } from '../../views/show-model.ts';
 import type { Arguments } from './arguments.ts';
 import { readTogether } from './read-together.ts';
 import type { Terminal } from './terminal.ts';

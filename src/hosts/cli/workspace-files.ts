@@ -8,7 +8,7 @@ import type { ParameterSource, StackDeclaration } from '../../engine/workspace/d
 import { lintWorkspace } from '../../engine/workspace/lint-workspace.ts';
 import { nestedStacksIn } from '../../engine/workspace/nested-stacks.ts';
 import type { WorkspaceInput } from '../../engine/workspace/workspace.ts';
-import { describedTogether } from '../../template/described.ts';
+import { describedTogether } from '../../template/stacks/described.ts';
 import type { DeployedBy } from './against.ts';
 import { cloudAssemblyIn } from './cloud-assembly.ts';
 import type { ConfigReader } from './config-files.ts';

@@ -1,8 +1,8 @@
 import type { Resource } from '../../template/template.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer } from '../base/answer.ts';
+import type { Eni, LambdaFunction, Thing } from '../base/entities.ts';
 import type { Model } from '../model.ts';
-import type { Eni, LambdaFunction, Thing } from '../things.ts';
-import type { Fate } from './fate.ts';
+import type { Fate } from './change.ts';
 
 /** What an update does to the Hyperplane ENIs: those of `before` are kept or released, those of after kept or made. */
 export interface EniChanges {

@@ -1,10 +1,10 @@
-import { importsIn } from '../../template/join-stacks.ts';
 import type { Node } from '../../template/node.ts';
+import { importsIn } from '../../template/stacks/join-stacks.ts';
 import type { Resource } from '../../template/template.ts';
 import type { Place } from '../../text/place.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer } from '../base/answer.ts';
 import type { Model } from '../model.ts';
-import type { Fate } from './fate.ts';
+import type { Fate } from './change.ts';
 
 /** An export that an update takes away or changes while another stack imports it, which CloudFormation refuses. */
 export interface ExportInUse {

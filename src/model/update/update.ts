@@ -1,14 +1,14 @@
 import type { Resource } from '../../template/template.ts';
 import type { Place } from '../../text/place.ts';
-import { type Answer, known, type Unknown } from '../answer.ts';
-import type { EniPermissions } from '../eni-permissions.ts';
-import { groupedBy } from '../grouped-by.ts';
-import { idOf, lazy, rememberBy } from '../lazy.ts';
+import { type Answer, known, type Unknown } from '../base/answer.ts';
+import type { LambdaFunction, Role, SecurityGroup, Subnet } from '../base/entities.ts';
+import { groupedBy } from '../base/grouped-by.ts';
+import { idOf, lazy, rememberBy } from '../base/lazy.ts';
+import type { EniPermissions } from '../identity/eni-permissions.ts';
 import type { Model } from '../model.ts';
-import type { LambdaFunction, Role, SecurityGroup, Subnet } from '../things.ts';
+import { type Fate, readFates } from './change.ts';
 import { compareEnis, type EniChanges, type ReleasedEni } from './eni-changes.ts';
 import { type ExportInUse, exportsInUse } from './exports.ts';
-import { type Fate, readFates } from './fate.ts';
 import type { UpdateInputs } from './inputs.ts';
 
 /** The way from what is deployed to what the template says, in one scenario, and the questions one may ask of it. */

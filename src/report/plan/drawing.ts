@@ -1,7 +1,7 @@
-import { groupedBy } from '../../model/grouped-by.ts';
-import { keyOfSet } from '../../model/plan/combine.ts';
-import type { EniPlan, PlannedEni, PlannedSubnet } from '../../model/plan/plan.ts';
+import { groupedBy } from '../../model/base/grouped-by.ts';
 import { counted, listed } from '../../rule/words.ts';
+import { keyOfSet } from '../../views/plan/combine.ts';
+import type { EniPlan, PlannedEni, PlannedSubnet } from '../../views/plan/plan.ts';
 import { inks } from './palette.ts';
 import { quotaText, setText, userShortly, userText, vpcName } from './words.ts';
 

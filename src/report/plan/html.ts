@@ -1,4 +1,4 @@
-import type { EniPlan, PlannedVpc } from '../../model/plan/plan.ts';
+import type { EniPlan, PlannedVpc } from '../../views/plan/plan.ts';
 import { escapeXml } from './escape.ts';
 import type { Layout } from './layout.ts';
 import { svgElement } from './svg.ts';

@@ -1,4 +1,4 @@
-import type { EniPlan } from '../../model/plan/plan.ts';
+import type { EniPlan } from '../../views/plan/plan.ts';
 import { planDot } from './dot.ts';
 import { planHtml } from './html.ts';
 import { planJson } from './json.ts';

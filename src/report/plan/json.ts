@@ -1,5 +1,5 @@
-import { quota } from '../../model/plan/combine.ts';
-import type { EniPlan, Planned, PlannedEni, PlannedSubnet } from '../../model/plan/plan.ts';
+import { quota } from '../../views/plan/combine.ts';
+import type { EniPlan, Planned, PlannedEni, PlannedSubnet } from '../../views/plan/plan.ts';
 
 /** The plan for programs: enis-report.schema.json says what the keys mean. */
 export function planJson(plan: EniPlan): string {

@@ -1,4 +1,4 @@
-import type { EniPlan } from '../../model/plan/plan.ts';
+import type { EniPlan } from '../../views/plan/plan.ts';
 import { showable } from '../cells.ts';
 import { drawingOf, lambdaName, natName } from './drawing.ts';
 import { inks } from './palette.ts';

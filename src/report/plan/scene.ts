@@ -1,5 +1,5 @@
-import type { EniPlan } from '../../model/plan/plan.ts';
 import { counted } from '../../rule/words.ts';
+import type { EniPlan } from '../../views/plan/plan.ts';
 import { cellsOf, showable, width, wrap } from '../cells.ts';
 import { type Drawing, type DrawnSubnet, drawingOf, lambdaName, natName, type Panel } from './drawing.ts';
 import type { GraphToPlace, Layout, Places } from './layout.ts';

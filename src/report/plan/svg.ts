@@ -1,5 +1,5 @@
-import type { EniPlan } from '../../model/plan/plan.ts';
 import { listed } from '../../rule/words.ts';
+import type { EniPlan } from '../../views/plan/plan.ts';
 import { escapeXml } from './escape.ts';
 import type { Layout } from './layout.ts';
 import { inks } from './palette.ts';

@@ -1,4 +1,4 @@
-import type { EniPlan, PlannedSubnet } from '../../model/plan/plan.ts';
+import type { EniPlan, PlannedSubnet } from '../../views/plan/plan.ts';
 import { showable, width, wrap } from '../cells.ts';
 import { type Colours, coloursFor } from '../colours.ts';
 import {

@@ -1,7 +1,7 @@
-import { quota } from '../../model/plan/combine.ts';
-import { countText } from '../../model/plan/count-text.ts';
-import type { EniPlan, Planned, PlannedSubnet, PlannedUser, PlannedVpc, Saving } from '../../model/plan/plan.ts';
 import { counted, listed } from '../../rule/words.ts';
+import { quota } from '../../views/plan/combine.ts';
+import { countText } from '../../views/plan/count-text.ts';
+import type { EniPlan, Planned, PlannedSubnet, PlannedUser, PlannedVpc, Saving } from '../../views/plan/plan.ts';
 
 /** What is said where there is nothing to show. */
 export const noEnis =

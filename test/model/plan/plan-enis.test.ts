@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { EniPlan } from '../../../src/model/plan/plan.ts';
-import { largestOf, planEnis } from '../../../src/model/plan/plan-enis.ts';
 import { parse } from '../../../src/syntax/parse.ts';
 import { readTemplate } from '../../../src/template/read-template.ts';
+import type { EniPlan } from '../../../src/views/plan/plan.ts';
+import { largestOf, planEnis } from '../../../src/views/plan/plan-enis.ts';
 
 const templateOf = (text: string, path = 'template.yaml', parameters: Record<string, string> = {}) =>
   readTemplate(parse(path, text), { parameters, pseudo: {} });

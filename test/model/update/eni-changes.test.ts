@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replacesWhenChanged } from '../../../src/hosts/replaces.ts';
+import type { Eni } from '../../../src/model/base/entities.ts';
 import { buildModel } from '../../../src/model/build-model.ts';
-import type { Eni } from '../../../src/model/things.ts';
 import type { EniChanges } from '../../../src/model/update/eni-changes.ts';
 import { parse } from '../../../src/syntax/parse.ts';
 import { readTemplate } from '../../../src/template/read-template.ts';
-import { Scenario } from '../../../src/template/scenario.ts';
+import { Scenario } from '../../../src/template/scenario/scenario.ts';
 
 /** A small stack: what each group and subnet is like, and where each function is. */
 interface State {

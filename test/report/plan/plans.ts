@@ -1,8 +1,8 @@
 import { layout } from '../../../src/hosts/cli/lazy/layout.ts';
-import type { EniPlan } from '../../../src/model/plan/plan.ts';
-import { planEnis } from '../../../src/model/plan/plan-enis.ts';
 import { parse } from '../../../src/syntax/parse.ts';
 import { readTemplate } from '../../../src/template/read-template.ts';
+import type { EniPlan } from '../../../src/views/plan/plan.ts';
+import { planEnis } from '../../../src/views/plan/plan-enis.ts';
 
 export { layout };
 

@@ -1,0 +1,58 @@
+import { displayOf, type Value } from '../../template/evaluate/value.ts';
+import type { Resource } from '../../template/template.ts';
+import { type Answer, known, notKnown } from './answer.ts';
+import type { ModelCore } from './core.ts';
+import { lazy } from './lazy.ts';
+import { type Named, named, ofResource, outsideOf, reasonOf } from './naming.ts';
+
+/** The things of one kind, by their id: two uses of one parameter are one thing. */
+export interface ThingStore<Thing> {
+  /** The thing that a value names. */
+  of(value: Value): Thing;
+  ofResource(resource: Resource): Thing;
+  /** Those of the template that exist in this scenario. */
+  readonly all: readonly Thing[];
+}
+
+/** Keeps things of one CloudFormation type, each made once. */
+export function thingStore<Thing extends { readonly id: string }>(
+  core: ModelCore,
+  type: string,
+  make: (from: Named) => Thing,
+): ThingStore<Thing> {
+  const made = new Map<string, Thing>();
+  const take = (from: Named): Thing => {
+    const thing = made.get(from.id) ?? make(from);
+    made.set(from.id, thing);
+    return thing;
+  };
+  const all = lazy(() => core.resourcesOf(type).map((resource) => take(ofResource(resource))));
+  return {
+    of: (value) => take(named(core, value, type)),
+    ofResource: (resource) => take(ofResource(resource)),
+    get all() {
+      return all();
+    },
+  };
+}
+
+/** What every thing has, from how it is named. */
+export function identity({ id, name, resource, place, at }: Named) {
+  return { id, name, resource, place, at };
+}
+
+/** What a property of a thing says; the default where it is not written, not known where the thing is outside. */
+export function settingOf<T>(
+  core: ModelCore,
+  from: Named,
+  property: string,
+  fallback: T,
+  read: (value: Value) => T | undefined,
+): Answer<T> {
+  if (from.resource === undefined) return notKnown(outsideOf(from));
+  const value = core.evaluate.value(from.resource.properties.get(property));
+  if (value.kind === 'absent') return known(fallback, { because: `${property} is not set`, place: from.place });
+  const content = read(value);
+  if (content === undefined) return notKnown(reasonOf(value));
+  return known(content, { because: `${property} is ${displayOf(value)}`, place: value.node.at() });
+}

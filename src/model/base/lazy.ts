@@ -1,0 +1,75 @@
+import { type Memory, recall } from '../../template/scenario/scenario.ts';
+import { retake, type Watched, watch } from '../../template/scenario/track.ts';
+import type { Template } from '../../template/template.ts';
+import type { ModelCore } from './core.ts';
+
+/** A value that is worked out when it is first asked for, and then kept. */
+export function lazy<T>(make: () => T): () => T {
+  let made: Watched<T> | undefined;
+  return () => {
+    if (made === undefined) {
+      made = watch(make);
+      return made.value;
+    }
+    return retake(made);
+  };
+}
+
+/** Remembers the answer for each key. */
+export function remember<T>(make: (key: string) => T): (key: string) => T {
+  return rememberBy(
+    (key: string) => key,
+    (key) => make(key),
+  );
+}
+
+/** Remembers the answer for each thing, known by its key. */
+export function rememberBy<Thing, T>(keyOf: (thing: Thing) => string, make: (thing: Thing) => T): (thing: Thing) => T {
+  const known = new Map<string, Watched<T>>();
+  return (thing) => {
+    const key = keyOf(thing);
+    const had = known.get(key);
+    if (had !== undefined) return retake(had);
+    const made = watch(() => make(thing));
+    known.set(key, made);
+    return made.value;
+  };
+}
+
+/** The key by which things of the model are remembered. */
+export function idOf(thing: { readonly id: string }): string {
+  return thing.id;
+}
+
+const byTemplate = new WeakMap<Template, Map<string, unknown>>();
+
+/** Works something out once for a template: it hangs on none of its conditions. `key` names what. */
+export function perTemplate<T>(template: Template, key: string, make: () => T): T {
+  const known = byTemplate.get(template) ?? new Map<string, unknown>();
+  byTemplate.set(template, known);
+  if (!known.has(key)) known.set(key, make());
+  return known.get(key) as T;
+}
+
+const memories = new WeakMap<Template, Memory>();
+
+/**
+ * Works something out once for all scenarios that agree on what it hangs on. The value must be data: a thing of the
+ * model belongs to one scenario. The key is what it is called, or data of which it alone is remembered.
+ */
+export function acrossScenarios<T>({ template, evaluate }: ModelCore, key: string | object, make: () => T): T {
+  const memory: Memory = memories.get(template) ?? new Map();
+  memories.set(template, memory);
+  return recall(memory, evaluate.scenario, key, make);
+}
+
+const byCore = new WeakMap<ModelCore, Map<string, () => unknown>>();
+
+/** Works something out once for a scenario; `key` names what. */
+export function perScenario<T>(core: ModelCore, key: string, make: () => T): T {
+  const known = byCore.get(core) ?? new Map<string, () => unknown>();
+  byCore.set(core, known);
+  const had = known.get(key) ?? lazy(make);
+  known.set(key, had);
+  return had() as T;
+}

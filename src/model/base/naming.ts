@@ -1,0 +1,124 @@
+import { displayOf, identityOf, type Value } from '../../template/evaluate/value.ts';
+import { idsMentionedIn } from '../../template/mentions.ts';
+import type { Resource } from '../../template/template.ts';
+import type { Key, Place } from '../../text/place.ts';
+import type { Unknown } from './answer.ts';
+import type { ModelCore } from './core.ts';
+
+/** What a property that names a thing comes to: a resource of the template, or something outside of it. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly resource: Resource | undefined;
+  readonly place: Place;
+  /** A list of unknown length, or one of several that only the deployment picks. */
+  readonly many: boolean;
+  /** Why nothing is known of the inside, for a thing outside the template. */
+  readonly outside: Unknown | undefined;
+  at(...keys: Key[]): Place;
+}
+
+/** The attributes that are the id of the resource, which Ref gives too. */
+const idAttributes: Readonly<Record<string, readonly string[]>> = {
+  'AWS::EC2::SecurityGroup': ['GroupId', 'Id'],
+  'AWS::EC2::Subnet': ['SubnetId'],
+  'AWS::EC2::VPC': ['VpcId'],
+  'AWS::EC2::RouteTable': ['RouteTableId'],
+  'AWS::EC2::NatGateway': ['NatGatewayId'],
+  'AWS::EC2::InternetGateway': ['InternetGatewayId'],
+  'AWS::EC2::NetworkAcl': ['Id'],
+};
+
+/** The thing of a type that a value names. A reference to anything else is something outside. */
+export function named(core: ModelCore, value: Value, type: string): Named {
+  const place = value.node.at();
+  if (value.kind === 'reference' && (value.attribute === undefined || idAttributes[type]?.includes(value.attribute))) {
+    const resource = core.template.resources.get(value.id);
+    if (resource?.type === type && core.exists(resource)) return ofResource(resource);
+    if (resource !== undefined && resource.type === type)
+      return external(value, { because: `${value.id} does not exist in this combination of conditions`, place });
+  }
+  const described =
+    value.kind === 'known' ? core.template.links?.described.resources.get(String(value.value)) : undefined;
+  if (described?.type === type) return ofResource(described);
+  return external(value, outsideReason(value), mayBeOneOfOurs(core, value, type));
+}
+
+/** The thing that a resource is. */
+export function ofResource(resource: Resource): Named {
+  return {
+    id: `\${${resource.id}}`,
+    name: resource.name,
+    resource,
+    place: resource.at(),
+    many: false,
+    outside: undefined,
+    at: (...keys) => resource.at(...keys),
+  };
+}
+
+function external(value: Value, outside: Unknown, mayBeOurs = false): Named {
+  const place = value.node.at();
+  return {
+    id: identityOf(value),
+    name: displayOf(value) || 'what is not named',
+    resource: undefined,
+    place,
+    many: mayBeOurs || (value.kind === 'unknown' && value.isList),
+    outside,
+    at: () => place,
+  };
+}
+
+/** Whether an unknown value may come to something of this template: `!Select [!Ref Index, [!Ref A, !Ref B]]`. */
+function mayBeOneOfOurs(core: ModelCore, value: Value, type: string): boolean {
+  if (value.kind !== 'unknown' || value.parameter !== undefined) return false;
+  for (const id of idsMentionedIn(value.node)) if (core.template.resources.get(id)?.type === type) return true;
+  return false;
+}
+
+/** Whether a resource is of a network that is described: it is there before all that a template makes, and stays. */
+export function isDescribed({ template }: Pick<ModelCore, 'template'>, resource: Resource): boolean {
+  return template.links?.described.resources.get(resource.id) === resource;
+}
+
+/** Why a thing that is named is not known inside. */
+export function outsideOf(from: Named): Unknown {
+  return from.outside ?? { because: `${from.name} is not in this template`, place: from.place };
+}
+
+function outsideReason(value: Value): Unknown {
+  const place = value.node.at();
+  if (value.kind === 'unknown') return value.because;
+  if (value.kind === 'reference') return { because: `${displayOf(value)} is made elsewhere`, place };
+  return { because: `${displayOf(value) || 'it'} is not in this template`, place };
+}
+
+/** Why a property's value is not known. */
+export function reasonOf(value: Value): Unknown {
+  if (value.kind === 'unknown') return value.because;
+  const place = value.node.at();
+  if (value.kind === 'absent') return { because: `${String(value.node.keys.at(-1) ?? 'it')} is not set`, place };
+  if (value.kind === 'known') return { because: `${displayOf(value)} is no value that can be read here`, place };
+  return { because: `${displayOf(value)} is known only when the stack is deployed`, place };
+}
+
+/** The values of a list property, one for each entry; a list of unknown length is one value. */
+export function entriesOf(value: Value): readonly Value[] {
+  if (value.kind === 'absent') return [];
+  if (value.kind !== 'list') return [value];
+  return value.items.flatMap((item) => (item.kind === 'list' ? item.items : [item]));
+}
+
+/** The values of a list of ids. An attribute in its place, of a custom resource say, is a list of unknown length. */
+export function idsOf(value: Value): readonly Value[] {
+  if (value.kind !== 'reference' || value.attribute === undefined) return entriesOf(value);
+  return [{ kind: 'unknown', identity: displayOf(value), because: reasonOf(value), isList: true, node: value.node }];
+}
+
+/** A property as a boolean: `true` and `'true'` alike. */
+export function booleanOf(value: Value): boolean | undefined {
+  if (value.kind !== 'known') return undefined;
+  const text = String(value.value).toLowerCase();
+  return text === 'true' ? true : text === 'false' ? false : undefined;
+}

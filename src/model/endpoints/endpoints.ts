@@ -1,0 +1,153 @@
+import { parseServiceName } from '../../aws/services.ts';
+import { displayOf } from '../../template/evaluate/value.ts';
+import type { Resource } from '../../template/template.ts';
+import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { Endpoint, RouteTable, SecurityGroup, Vpc } from '../base/entities.ts';
+import { identity, settingOf } from '../base/entity-store.ts';
+import { idOf, lazy, rememberBy } from '../base/lazy.ts';
+import { booleanOf, idsOf, ofResource, reasonOf } from '../base/naming.ts';
+import type { SecurityGroups } from '../groups/security-groups.ts';
+import type { Network } from '../network/network.ts';
+import { waysToName } from './names.ts';
+
+/** The VPC endpoints of a template in one scenario. */
+export interface Endpoints {
+  readonly all: readonly Endpoint[];
+  /** The endpoints in a VPC; `more` says why there may be others. */
+  in(vpc: Vpc): Found<Endpoint>;
+}
+
+export function readEndpoints(core: ModelCore, network: Network, groups: SecurityGroups): Endpoints {
+  const all = lazy(() =>
+    core.resourcesOf('AWS::EC2::VPCEndpoint').map((resource) => endpointOf(core, network, groups, resource)),
+  );
+  return {
+    get all() {
+      return all();
+    },
+    in: rememberBy(idOf, (vpc: Vpc) => {
+      const found = all().filter((endpoint) => endpoint.vpc.known && endpoint.vpc.value.id === vpc.id);
+      // one whose VPC is named from outside may be in this one
+      const elsewhere = all().flatMap((endpoint) =>
+        endpoint.vpc.known && endpoint.vpc.value.id !== vpc.id && endpoint.vpc.value.resource === undefined
+          ? [{ because: `whether ${endpoint.name} is in ${vpc.name} is not known`, place: endpoint.place }]
+          : [],
+      );
+      return { found, more: [...network.openness(vpc), ...elsewhere] };
+    }),
+  };
+}
+
+function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, resource: Resource): Endpoint {
+  const from = ofResource(resource);
+  const property = (name: string) => core.evaluate.value(resource.properties.get(name));
+  const ids = (name: string) => idsOf(property(name));
+  const serviceName = lazy(() => {
+    const value = property('ServiceName');
+    // a name with blanks, as `parseServiceName` knows them: `com.amazonaws.${AWS::Region}.s3`
+    return { value, text: value.kind === 'known' || value.kind === 'text' ? displayOf(value) : '' };
+  });
+  const awsService = lazy(() => parseServiceName(serviceName().text));
+  const vpc = lazy<Answer<Vpc>>(() => {
+    const value = property('VpcId');
+    return value.kind === 'absent'
+      ? notKnown({ because: `${resource.id} names no VPC`, place })
+      : known(network.vpc(value));
+  });
+  const byOwnName = lazy(() => waysToName(core, resource));
+  const place = resource.at();
+  return {
+    kind: 'endpoint',
+    ...identity(from),
+    // the default type is Gateway: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html
+    get type(): Answer<string> {
+      return settingOf(core, from, 'VpcEndpointType', 'Gateway', (value) =>
+        value.kind === 'known' ? String(value.value) : undefined,
+      );
+    },
+    get service(): Answer<string> {
+      const { value } = serviceName();
+      const because = { because: `ServiceName is ${displayOf(value)}`, place: value.node.at() };
+      const service = awsService();
+      if (service !== undefined) return known(service.endpoint, because);
+      // a literal name that is none of AWS's is somebody's own service
+      if (value.kind === 'known') return known(String(value.value), because);
+      if (value.kind === 'absent') return notKnown({ because: `${resource.id} names no AWS service`, place });
+      return notKnown(reasonOf(value));
+    },
+    get awsService() {
+      return awsService();
+    },
+    get serviceName() {
+      return serviceName().text;
+    },
+    get isFips() {
+      return awsService()?.isFips ?? false;
+    },
+    get isForOwnVpc() {
+      const options = property('DnsOptions').node;
+      const onlyForResolver = core.evaluate.value(options.get('PrivateDnsOnlyForInboundResolverEndpoint'));
+      return awsService()?.gatewayCapable !== true || booleanOf(onlyForResolver) === false;
+    },
+    get forOthers() {
+      return forOthers(core, resource, serviceName().text);
+    },
+    get vpc() {
+      return vpc();
+    },
+    get subnets() {
+      return ids('SubnetIds').map((entry) => network.subnet(entry));
+    },
+    get groups(): Answer<readonly SecurityGroup[]> {
+      const entries = ids('SecurityGroupIds');
+      if (entries.length > 0) return known(entries.map((entry) => groups.of(entry)));
+      const vpc = network.vpc(property('VpcId'));
+      const because = `${resource.id} has no SecurityGroupIds, so it gets the default group of ${vpc.name}`;
+      return known([groups.defaultOf(vpc)], { because, place });
+    },
+    get privateDns(): Answer<boolean> {
+      return settingOf(core, from, 'PrivateDnsEnabled', false, booleanOf);
+    },
+    get byOwnName() {
+      return byOwnName();
+    },
+    get routeTables(): Found<RouteTable> {
+      const entries = ids('RouteTableIds');
+      // a parameter is no table of this template; a list, or a choice that the deployment takes, may hold one
+      const open = entries.filter(
+        (entry) => entry.kind === 'unknown' && (entry.isList || entry.parameter === undefined),
+      );
+      return { found: entries.map((entry) => network.routeTable(entry)), more: open.map(reasonOf) };
+    },
+    get policy() {
+      return property('PolicyDocument');
+    },
+  };
+}
+
+/**
+ * Sources: https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-cross-region-privatelink-support.html and
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/privatelink-interface-endpoints.html#private-dns-s3-only-for-resolver-endpoint
+ */
+function forOthers(core: ModelCore, resource: Resource, serviceName: string): readonly Unknown[] {
+  const { evaluate, template } = core;
+  const own = template.pseudo.region;
+  const region = evaluate.value(resource.properties.get('ServiceRegion'));
+  const inName = /^(?:cn\.)?com\.amazonaws\.([a-z]{2}(?:-[a-z]+)+-\d)\./.exec(serviceName)?.[1];
+  const wanted = region.kind === 'absent' ? inName : displayOf(region);
+  const isOwn =
+    wanted === undefined ||
+    wanted === own ||
+    wanted === 'AWS::Region' ||
+    (region.kind === 'absent' && own === undefined);
+  const option = evaluate.value(resource.properties.get('DnsOptions').get('PrivateDnsOnlyForInboundResolverEndpoint'));
+  const { id: name } = resource;
+  const place = resource.at();
+  return [
+    ...(isOwn ? [] : [{ because: `${name} serves the hosts of ${wanted}`, place }]),
+    ...(booleanOf(option) === true
+      ? [{ because: `${name} takes the host's name over only for an inbound resolver endpoint`, place }]
+      : []),
+  ];
+}

@@ -1,0 +1,73 @@
+import { parseServiceName } from '../../aws/services.ts';
+import { displayOf } from '../../template/evaluate/value.ts';
+import type { Resource } from '../../template/template.ts';
+import type { Unknown } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
+
+/** Host names of AWS services; a private zone of one can lead to an endpoint. */
+const awsHost = /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|api\.aws|amazonwebservices\.com\.cn)\.?$/;
+
+/**
+ * Why code may find an endpoint without private DNS: somebody holds its id or one of its own DNS names, or a hosted
+ * zone may stand in for the service's host name.
+ */
+export function waysToName(core: ModelCore, endpoint: Resource): readonly Unknown[] {
+  return [...ownHosts(core, endpoint), ...holdersOf(core, endpoint), ...standIns(core)];
+}
+
+/**
+ * Services whose clients are told of an endpoint by its id or by a name of its own. Sources:
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-private-api-test-invoke-url.html,
+ * https://docs.aws.amazon.com/datasync/latest/userguide/API_PrivateLinkConfig.html,
+ * https://docs.aws.amazon.com/filegateway/latest/files3/gateway-private-link.html,
+ * https://docs.aws.amazon.com/transfer/latest/userguide/create-server-in-vpc.html,
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-accessendpoint.html
+ */
+const namedToClients: Readonly<Record<string, string>> = {
+  'appstream.streaming': 'a fleet may be told to stream through',
+  datasync: 'agents are told to use',
+  'execute-api': 'private APIs may be called by names that hold the id of',
+  storagegateway: 'gateways are told to use',
+  'transfer.server': 'a server may be told to use',
+};
+
+/** Services that are called by host names of each customer's own. */
+function ownHosts({ evaluate }: ModelCore, endpoint: Resource): readonly Unknown[] {
+  const reasons: Unknown[] = [];
+  const { properties } = endpoint;
+  const service = parseServiceName(displayOf(evaluate.value(properties.get('ServiceName'))))?.endpoint ?? '';
+  if (Object.hasOwn(namedToClients, service))
+    reasons.push({ because: `${namedToClients[service]} ${endpoint.id}`, place: endpoint.at() });
+  const region = evaluate.value(properties.get('ServiceRegion'));
+  if (region.kind !== 'absent')
+    reasons.push({ because: `${endpoint.id} is for the service in ${displayOf(region)}`, place: region.node.at() });
+  return reasons;
+}
+
+function holdersOf({ template, evaluate, exists }: ModelCore, endpoint: Resource): readonly Unknown[] {
+  return template.mentionsOf(endpoint.id).flatMap(({ section, from, via, node }): Unknown[] => {
+    const place = node.at();
+    if (section === 'Outputs')
+      return [
+        { because: `output ${String(node.keys[1])} gives ${endpoint.id} away, so others may call it by name`, place },
+      ];
+    const user = from === undefined ? undefined : template.resources.get(from);
+    if (user === undefined || user.id === endpoint.id || via === 'DependsOn' || !exists(user)) return [];
+    // a condition of a policy judges traffic and leads none to the endpoint; Metadata only tells
+    if (node.keys.some((key) => /^aws:sourcevpce$/i.test(String(key))) || node.keys[2] === 'Metadata') return [];
+    if (!evaluate.isLive(node)) return [];
+    return [{ because: `${user.id} is given ${endpoint.id}, so it may be called by its own name`, place }];
+  });
+}
+
+/** Private zones whose name is a host of AWS's, or not known; a Route 53 profile brings zones from elsewhere. */
+function standIns({ evaluate, resourcesOf }: ModelCore): readonly Unknown[] {
+  const zones = resourcesOf('AWS::Route53::HostedZone').filter(({ properties }) => {
+    const name = evaluate.text(properties.get('Name'));
+    return name === undefined || awsHost.test(name);
+  });
+  return [...zones, ...resourcesOf('AWS::Route53Profiles::ProfileAssociation')].map((resource) => ({
+    because: `${resource.id} may lead the service's host name to an endpoint in place of private DNS`,
+    place: resource.at(),
+  }));
+}

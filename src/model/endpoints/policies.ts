@@ -1,0 +1,137 @@
+import { matchesActionPattern, patternsOverlap } from '../../aws/action-pattern.ts';
+import type { Value } from '../../template/evaluate/value.ts';
+import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { Endpoint, Path, ServiceUse, Statement, Subnet } from '../base/entities.ts';
+import { entriesOf } from '../base/naming.ts';
+import { readPolicyDocument } from '../identity/policy-document.ts';
+import { conditionOf, resourcesIn } from '../identity/statement-match.ts';
+import type { Endpoints } from './endpoints.ts';
+
+/** What an endpoint's policy comes to for some calls: it denies all of them, lets them through, or it can't be said. */
+export type PolicyVerdict = 'denies' | 'allows' | readonly Unknown[];
+
+/** The calls that go through an endpoint policy, and what is said where it denies them. */
+export interface PolicedCalls {
+  /** The endpoint names of the service: `s3`. */
+  readonly services: readonly string[];
+  judge(endpoint: Endpoint): PolicyVerdict;
+  said(endpoint: Endpoint): { readonly text: string; readonly data: Readonly<Record<string, string>> };
+}
+
+/**
+ * A path, less what the policies of the endpoints on it surely deny. An endpoint with private DNS, or on the route
+ * table, takes all calls to its service, NAT or not.
+ * Source: https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html
+ */
+export function throughEndpointPolicy(
+  endpoints: Endpoints,
+  { vpc, routes }: Subnet,
+  path: Answer<Path>,
+  { services, judge, said }: PolicedCalls,
+): Answer<Path> {
+  if (!path.known || !path.value.reached || !vpc.known) return path;
+  const serving = endpoints
+    .in(vpc.value)
+    .found.filter(({ service }) => service.known && services.includes(service.value))
+    .map((endpoint) => ({ endpoint, takes: takesCalls(endpoint, routes) }))
+    .filter(({ takes }) => takes !== false);
+  const verdicts = serving.map(({ endpoint, takes }) => ({ endpoint, takes, verdict: judge(endpoint) }));
+  if (verdicts.length === 0 || verdicts.some(({ verdict }) => verdict === 'allows')) return path;
+  const unclear = verdicts.flatMap(({ endpoint, takes, verdict }): readonly Unknown[] => {
+    if (verdict !== 'denies' && verdict !== 'allows') return verdict;
+    if (takes === true) return [];
+    return [{ because: `whether calls go through ${endpoint.name} is not known`, place: endpoint.place }];
+  });
+  if (unclear.length > 0) return notKnown(...unclear);
+  const { endpoint } = verdicts[0]!;
+  const { text, data } = said(endpoint);
+  const place = endpoint.at('Properties', 'PolicyDocument');
+  return known({
+    reached: false,
+    block: {
+      cause: 'endpoint-policy-denies',
+      culprit: endpoint,
+      place,
+      hops: [...path.value.hops, { text, place }],
+      data: { endpoint: endpoint.name, ...data },
+    },
+  });
+}
+
+/** Whether calls to its service go through an endpoint. */
+function takesCalls({ type, routeTables, privateDns }: Endpoint, routes: Subnet['routes']): boolean | undefined {
+  if (!type.known) return undefined;
+  if (type.value === 'Gateway') return routes.known && routeTables.found.some(({ id }) => id === routes.value.id);
+  if (type.value !== 'Interface') return false;
+  return privateDns.known ? privateDns.value : undefined;
+}
+
+const noBearer = { holder: { kind: 'role' }, origin: undefined } as const;
+
+/** The statements of an endpoint's policy; none where it has the one that lets everything through. */
+export function statementsOf(core: ModelCore, { policy }: Endpoint) {
+  return policy.kind === 'absent' ? undefined : readPolicyDocument(core, policy, noBearer);
+}
+
+/** The path of a function to a service, less what endpoint policies surely deny of all that it may call there. */
+export function throughServicePolicy(
+  core: ModelCore,
+  endpoints: Endpoints,
+  subnet: Subnet,
+  use: ServiceUse,
+  path: Answer<Path>,
+): Answer<Path> {
+  return throughEndpointPolicy(endpoints, subnet, path, {
+    services: [use.endpoint, ...use.alternatives],
+    judge: (endpoint) => judgeService(core, endpoint, use),
+    said: ({ name }) => ({
+      text: `the policy of ${name} lets no call of ${use.prefix}:* through`,
+      data: { action: `${use.prefix}:*` },
+    }),
+  });
+}
+
+function judgeService(core: ModelCore, endpoint: Endpoint, { prefix, service }: ServiceUse): PolicyVerdict {
+  const statements = statementsOf(core, endpoint);
+  if (statements === undefined) return 'allows';
+  const { found, more } = statements;
+  const all = `${prefix}:*`;
+  const about = found.filter((statement) => mayBeAbout(statement, all));
+  const allows = about.filter(({ effect }) => effect === 'Allow');
+  const denies = about.filter(({ effect }) => effect === 'Deny');
+  if (denies.some((statement) => coversAll(statement, all) && holdsAlways(core, statement))) return 'denies';
+  if (more.length > 0) return more;
+  if (allows.length === 0) return 'denies';
+  if (denies.length === 0 && allows.some((each) => coversAll(each, all) && holdsAlways(core, each))) return 'allows';
+  const place = endpoint.at('Properties', 'PolicyDocument');
+  return [{ because: `the policy of ${endpoint.name} lets only some calls to ${service} through`, place }];
+}
+
+/** Whether a statement may be about one of the calls that a pattern such as `s3:*` stands for. */
+function mayBeAbout({ actions, notActions }: Statement, all: string): boolean {
+  if (notActions.length > 0) return !notActions.some((each) => matchesActionPattern(each, all));
+  return actions.some((each) => patternsOverlap(each, all));
+}
+
+/** Whether a statement is about all calls that a pattern such as `s3:*` stands for. */
+function coversAll({ actions, notActions }: Statement, all: string): boolean {
+  if (notActions.length > 0) return !notActions.some((each) => patternsOverlap(each, all));
+  return actions.some((each) => matchesActionPattern(each, all));
+}
+
+/** Whether a statement is about everybody and everything, on no condition. */
+function holdsAlways(core: ModelCore, statement: Statement): boolean {
+  const { evaluate } = core;
+  const principal = evaluate.value(statement.node.get('Principal'));
+  const principals =
+    principal.kind === 'map'
+      ? principal.node.entries().flatMap(([, node]) => entriesOf(evaluate.value(node)))
+      : [principal];
+  const isStar = (each: Value) => each.kind === 'known' && each.value === '*';
+  return (
+    principals.some(isStar) &&
+    resourcesIn(core, statement).some(isStar) &&
+    conditionOf(core, statement).kind === 'absent'
+  );
+}

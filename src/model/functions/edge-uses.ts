@@ -1,0 +1,25 @@
+import type { Mention } from '../../template/mentions.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { GroupUse, LambdaFunction } from '../base/entities.ts';
+
+/** The CloudFront distributions that run a function at the edge, which can't be in a VPC. */
+export function edgeUsesOf(core: ModelCore, fn: LambdaFunction): readonly Omit<GroupUse, 'kind'>[] {
+  const { template, evaluate } = core;
+  const versions = core.resourcesOf('AWS::Lambda::Version').filter((version) => {
+    const name = evaluate.value(version.properties.get('FunctionName'));
+    return name.kind === 'reference' && name.id === fn.resource.id;
+  });
+  const isAssociation = ({ from, node }: Mention) => {
+    const user = from === undefined ? undefined : template.resources.get(from);
+    return (
+      user?.type === 'AWS::CloudFront::Distribution' &&
+      core.exists(user) &&
+      node.keys.includes('LambdaFunctionAssociations') &&
+      evaluate.isLive(node)
+    );
+  };
+  return [fn.resource, ...versions]
+    .flatMap(({ id }) => template.mentionsOf(id))
+    .filter(isAssociation)
+    .map(({ from = '', node }) => ({ name: from, type: 'AWS::CloudFront::Distribution', place: node.at() }));
+}

@@ -1,0 +1,19 @@
+import type { Found, Unknown } from '../base/answer.ts';
+import type { EventSource, LambdaFunction } from '../base/entities.ts';
+
+/**
+ * For whom Lambda makes Hyperplane ENIs with the role of a function: the function where it is attached, and the event
+ * sources that poll for it from inside a VPC. Functions on managed instances use the role of their capacity provider.
+ * Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html
+ */
+export function eniUsersOf(fn: LambdaFunction, sources: readonly EventSource[]): Found<LambdaFunction | EventSource> {
+  const found: (LambdaFunction | EventSource)[] = [];
+  const more: Unknown[] = [];
+  if (!fn.attachment.known) more.push(...fn.attachment.because);
+  else if (fn.attachment.value !== undefined && !fn.usesManagedInstances) found.push(fn);
+  for (const source of sources) {
+    if (!source.inVpc.known) more.push(...source.inVpc.because);
+    else if (source.inVpc.value) found.push(source);
+  }
+  return { found, more };
+}

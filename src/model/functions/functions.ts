@@ -1,0 +1,212 @@
+import { displayOf, type Value } from '../../template/evaluate/value.ts';
+import type { Resource } from '../../template/template.ts';
+import { type Answer, known, notKnown } from '../base/answer.ts';
+import { hasIf, lengthByDefault } from '../base/conditional.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { Attachment, Eni, EventSource, LambdaFunction, Role } from '../base/entities.ts';
+import { distinct } from '../base/grouped-by.ts';
+import { lazy } from '../base/lazy.ts';
+import { booleanOf, idsOf, ofResource, reasonOf } from '../base/naming.ts';
+import type { SecurityGroups } from '../groups/security-groups.ts';
+import type { Network } from '../network/network.ts';
+import { needsOfPollers } from '../pollers/needs.ts';
+import { portsOfPollers } from '../pollers/ports.ts';
+import { readPolledSource } from '../pollers/sources.ts';
+import { predictEnis } from './enis.ts';
+
+/** The functions of a template in one scenario, what polls for them, and the ENIs that Lambda makes for both. */
+export interface Functions {
+  /** The functions that have to do with a network: by their own properties, or by what polls for them. */
+  readonly all: readonly LambdaFunction[];
+  /** The mappings whose pollers may sit in a VPC. */
+  readonly eventSources: readonly EventSource[];
+  readonly enis: readonly Eni[];
+  /** A function of the template, in a VPC or not. */
+  of(resource: Resource): LambdaFunction;
+  eventSourcesOf(fn: LambdaFunction): readonly EventSource[];
+}
+
+/** Whether a function can have to do with a network at all; whether the others exist is not asked. */
+function touchesNetwork(resource: Resource): boolean {
+  return ['VpcConfig', 'FileSystemConfigs', 'CapacityProviderConfig'].some(
+    (name) => resource.properties.get(name).raw !== undefined,
+  );
+}
+
+const functionTypes: readonly string[] = ['AWS::Lambda::Function', 'AWS::Serverless::Function'];
+
+export function readFunctions(
+  core: ModelCore,
+  network: Network,
+  groups: SecurityGroups,
+  roleOf: (role: Value) => Answer<Role>,
+): Functions {
+  const { evaluate, template } = core;
+  const byId = new Map<string, LambdaFunction>();
+
+  const functionOf = (resource: Resource): LambdaFunction => {
+    const had = byId.get(resource.id);
+    if (had !== undefined) return had;
+    const attachment = lazy(() => attachmentOf(resource));
+    const role = lazy(() => roleOf(evaluate.value(resource.properties.get('Role'))));
+    const { many: _many, outside: _outside, ...identity } = ofResource(resource);
+    const fn: LambdaFunction = {
+      kind: 'function',
+      ...identity,
+      resource,
+      get attachment() {
+        return attachment();
+      },
+      get usesManagedInstances() {
+        return (
+          resource.properties.get('CapacityProviderConfig').raw !== undefined &&
+          evaluate.value(resource.properties.get('CapacityProviderConfig')).kind !== 'absent'
+        );
+      },
+      get role() {
+        return role();
+      },
+      get versions() {
+        return ofFunction('AWS::Lambda::Version', resource);
+      },
+      get aliases() {
+        return ofFunction('AWS::Lambda::Alias', resource);
+      },
+    };
+    byId.set(resource.id, fn);
+    return fn;
+  };
+
+  /** The versions or aliases whose FunctionName is the function. */
+  const ofFunction = (type: string, fn: Resource): readonly Resource[] =>
+    core.resourcesOf(type).filter(({ properties }) => {
+      const name = evaluate.value(properties.get('FunctionName'));
+      return name.kind === 'reference' && name.id === fn.id;
+    });
+
+  const attachmentOf = (resource: Resource): Answer<Attachment | undefined> => {
+    if (resource.properties.get('VpcConfig').raw === undefined) return known(undefined);
+    const config = evaluate.value(resource.properties.get('VpcConfig'));
+    if (config.kind === 'absent') return known(undefined);
+    if (config.kind !== 'map') return notKnown(reasonOf(config));
+    const subnetIds = evaluate.value(config.node.get('SubnetIds'));
+    const groupIds = evaluate.value(config.node.get('SecurityGroupIds'));
+    const [subnetEntries, groupEntries] = [idsOf(subnetIds), idsOf(groupIds)];
+    if (subnetEntries.length === 0 && groupEntries.length === 0) return known(undefined);
+    const dualStack = evaluate.value(config.node.get('Ipv6AllowedForDualStack'));
+    const isDualStack = dualStack.kind === 'absent' ? false : booleanOf(dualStack);
+    return known({
+      subnets: distinct(subnetEntries.map((entry) => network.subnet(entry))),
+      groups: distinct(groupEntries.map((entry) => groups.of(entry))),
+      writtenSubnets: subnetEntries.length,
+      writtenGroups: groupEntries.length,
+      dualStack: isDualStack === undefined ? notKnown(reasonOf(dualStack)) : known(isDualStack),
+      byCondition: {
+        vpcConfig: hasIf(resource.properties.get('VpcConfig')),
+        subnets: hasIf(config.node.get('SubnetIds')),
+        groups: hasIf(config.node.get('SecurityGroupIds')),
+      },
+      subnetsByDefault: lengthByDefault(template, config.node.get('SubnetIds')),
+      place: config.node.at(),
+      at: (...keys) => config.node.at(...keys),
+    });
+  };
+
+  const all = lazy(() => {
+    const polledFor = new Set(eventSources().flatMap((source) => (source.fn.known ? [source.fn.value.id] : [])));
+    return functionTypes
+      .flatMap((type) => template.ofType(type))
+      .filter(
+        (resource) => (touchesNetwork(resource) || polledFor.has(ofResource(resource).id)) && core.exists(resource),
+      )
+      .map(functionOf);
+  });
+
+  const eventSourceOf = (resource: Resource): EventSource => {
+    const source = lazy(() => readPolledSource({ core, network, groups }, resource));
+    const ports = lazy(() => portsOfPollers(core, resource, source()));
+    const needs = lazy(() => needsOfPollers(core, made));
+    const property = (name: string) => evaluate.value(resource.properties.get(name));
+    const { many: _many, outside: _outside, ...identity } = ofResource(resource);
+    const made: EventSource = {
+      kind: 'event-source',
+      ...identity,
+      // what SAM makes of an event goes by the function's name
+      name:
+        resource.derivedFrom === undefined
+          ? resource.id
+          : `event ${String(resource.node.keys.at(-1))} of ${resource.derivedFrom}`,
+      resource,
+      get sourceType() {
+        return source().sourceType;
+      },
+      get subnets() {
+        return source().subnets;
+      },
+      get groups() {
+        return source().groups;
+      },
+      get inVpc() {
+        return source().inVpc;
+      },
+      get polled() {
+        return source().polled;
+      },
+      get ports() {
+        return ports();
+      },
+      get needs() {
+        return needs();
+      },
+      get provisioned() {
+        const config = property('ProvisionedPollerConfig');
+        return config.kind === 'unknown' ? notKnown(config.because) : known(config.kind !== 'absent');
+      },
+      get fn() {
+        const name = property('FunctionName');
+        // `!Sub ${Function.Arn}:live` names an alias of it
+        const first = name.kind === 'text' ? name.parts[0] : name;
+        const isReference = typeof first === 'object' && first.kind === 'reference';
+        const target = isReference ? template.resources.get(first.id) : undefined;
+        const owner = target === undefined ? undefined : functionBehind(target);
+        return owner === undefined
+          ? notKnown({ because: `the function of ${resource.id} is ${displayOf(name)}`, place: name.node.at() })
+          : known(functionOf(owner));
+      },
+    };
+    return made;
+  };
+
+  /** The function that a function, version or alias is of. */
+  const functionBehind = (resource: Resource): Resource | undefined => {
+    if (functionTypes.includes(resource.type)) return resource;
+    if (resource.type !== 'AWS::Lambda::Alias' && resource.type !== 'AWS::Lambda::Version') return undefined;
+    const name = evaluate.value(resource.properties.get('FunctionName'));
+    const owner = name.kind === 'reference' ? template.resources.get(name.id) : undefined;
+    return owner !== undefined && functionTypes.includes(owner.type) ? owner : undefined;
+  };
+
+  const eventSources = lazy(() =>
+    template
+      .ofType('AWS::Lambda::EventSourceMapping')
+      .map(eventSourceOf)
+      // whether a queue's mapping exists is nobody's question here: asking would only multiply the scenarios
+      .filter((source) => source.sourceType !== 'none-in-vpc' && core.exists(source.resource)),
+  );
+
+  const enis = lazy(() => predictEnis(all(), eventSources()));
+
+  return {
+    get all() {
+      return all();
+    },
+    get eventSources() {
+      return eventSources();
+    },
+    get enis() {
+      return enis();
+    },
+    of: functionOf,
+    eventSourcesOf: (fn) => eventSources().filter((source) => source.fn.known && source.fn.value.id === fn.id),
+  };
+}

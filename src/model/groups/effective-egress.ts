@@ -1,0 +1,151 @@
+import type { Template } from '../../template/template.ts';
+import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
+import { isChangedByConditions } from '../base/conditional.ts';
+import type { GroupRule, GroupUse, SecurityGroup } from '../base/entities.ts';
+import { holds, isNowhere } from '../network/address-ranges.ts';
+
+/** What the effect of a group is worked out from. */
+export interface GroupFacts {
+  readonly template: Template;
+  usersOf(group: SecurityGroup): Found<GroupUse>;
+  /** Whether a function may send by IPv6: only then do IPv6 rules count. */
+  readonly sendsIpv6: boolean;
+}
+
+/** What a rule lets out: a protocol, a stretch of ports, and another side. */
+interface Reach {
+  readonly protocol: string;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'ipv4' | 'ipv6' | 'group' | 'prefix-list' | 'unknown';
+  readonly peer: string;
+}
+
+const everything = { protocol: '-1', from: 0, to: 65_535 } as const;
+const defaultEgress: readonly Reach[] = [
+  { ...everything, kind: 'ipv4', peer: '0.0.0.0/0' },
+  { ...everything, kind: 'ipv6', peer: '::/0' },
+];
+
+/**
+ * What a set of security groups comes to for functions, as a text that is equal for two sets exactly when either may
+ * stand for the other. Nothing ever connects to a function, so only what the groups let out counts, and which groups
+ * mean something to others. Not known where the functions' own groups are not known.
+ */
+export function groupEffectOf(groups: readonly SecurityGroup[], facts: GroupFacts): Answer<string> {
+  const unknown: Unknown[] = [];
+  const reaches: Reach[] = [];
+  const identities = new Set<string>();
+  for (const group of groups) {
+    const isOwn = isForFunctionsOnly(group, facts);
+    if (isOwn !== true) identities.add(`group ${group.id}`);
+    if (isOwn === false) {
+      // what others know it for is the same in every set that holds it; its rules only tell what else adds nothing
+      const outbound = outboundOf(group, false, facts);
+      if (outbound.known) reaches.push(...outbound.value);
+      continue;
+    }
+    const outbound = isOwn === true ? outboundOf(group, true, facts) : notKnown(...isOwn);
+    if (outbound.known) reaches.push(...outbound.value);
+    else unknown.push(...outbound.because);
+    if (!group.vpc.known) unknown.push(...group.vpc.because);
+  }
+  if (unknown.length > 0) return notKnown(...unknown);
+  for (const group of groups) if (group.vpc.known) identities.add(`VPC ${group.vpc.value.id}`);
+  return known([...identities, ...leastOf(reaches, facts).map(textOf)].sort().join('\n'));
+}
+
+/**
+ * Whether nobody but functions and pollers can tell a group by its identity: no rule of another group names it, no
+ * output hands it on, nothing else is in it. Why not, where others may use it unseen.
+ */
+function isForFunctionsOnly(group: SecurityGroup, { template, usersOf }: GroupFacts): boolean | readonly Unknown[] {
+  if (group.resource === undefined || group.many || isChangedByConditions(template, group)) return false;
+  const users = usersOf(group);
+  const hasIngress = group.ingress.found.length > 0;
+  const isForeign = ({ kind }: GroupUse) =>
+    kind === 'event-source' ? hasIngress : kind !== 'function' && kind !== 'self-rule';
+  if (users.found.some(isForeign)) return false;
+  return users.more.length > 0 ? users.more : true;
+}
+
+function outboundOf(group: SecurityGroup, isOwn: boolean, { sendsIpv6 }: GroupFacts): Answer<readonly Reach[]> {
+  const { found, more } = group.egress;
+  if (more.length > 0) return notKnown(...more);
+  const reaches: Reach[] = group.hasDefaultEgress ? [...defaultEgress] : [];
+  for (const rule of found) {
+    const { peer } = rule;
+    // an address that nobody has, or functions, to which nobody can connect
+    if ((peer.kind === 'ipv4' || peer.kind === 'ipv6') && isNowhere(peer.cidr)) continue;
+    if (isOwn && peer.kind === 'group' && peer.group.id === group.id) continue;
+    const reach = reachOf(rule);
+    if (reach === undefined)
+      return notKnown({ because: `what a rule of ${group.name} lets out is not known`, place: rule.place });
+    reaches.push(reach);
+  }
+  return known(reaches.filter(({ kind }) => sendsIpv6 || kind !== 'ipv6'));
+}
+
+const numbered: ReadonlyMap<string, string> = new Map([
+  ['all', '-1'],
+  ['1', 'icmp'],
+  ['6', 'tcp'],
+  ['17', 'udp'],
+  ['58', 'icmpv6'],
+]);
+
+function reachOf({ protocol: written, fromPort, toPort, peer }: GroupRule): Reach | undefined {
+  if (written === undefined) return undefined;
+  const protocol = numbered.get(written) ?? written;
+  const other = peerOf(peer);
+  if (other === undefined) return undefined;
+  if (protocol === 'tcp' || protocol === 'udp') {
+    if (fromPort === undefined || toPort === undefined) return undefined;
+    return fromPort === -1 ? { ...everything, protocol, ...other } : { protocol, from: fromPort, to: toPort, ...other };
+  }
+  // ICMP has a type and a code where others have ports
+  if (protocol.startsWith('icmp'))
+    return fromPort === undefined || toPort === undefined
+      ? undefined
+      : { ...everything, protocol: `${protocol} ${fromPort} ${toPort}`, ...other };
+  return { ...everything, protocol, ...other };
+}
+
+function peerOf(peer: GroupRule['peer']): Pick<Reach, 'kind' | 'peer'> | undefined {
+  switch (peer.kind) {
+    case 'ipv4':
+    case 'ipv6':
+      return { kind: peer.kind, peer: peer.cidr };
+    case 'group':
+      return { kind: 'group', peer: peer.group.id };
+    case 'prefix-list':
+      return { kind: 'prefix-list', peer: peer.name };
+    case 'unknown':
+      // the same parameter is the same other side, whatever it holds
+      return peer.identity === 'nothing' ? undefined : { kind: 'unknown', peer: peer.identity };
+  }
+}
+
+/** The reaches that no other one covers, each once. */
+function leastOf(reaches: readonly Reach[], facts: GroupFacts): readonly Reach[] {
+  return reaches.filter(
+    (reach, index) =>
+      !reaches.some(
+        (other, at) => at !== index && covers(other, reach, facts) && (at < index || !covers(reach, other, facts)),
+      ),
+  );
+}
+
+function covers(outer: Reach, inner: Reach, { sendsIpv6 }: GroupFacts): boolean {
+  if (outer.protocol !== '-1' && outer.protocol !== inner.protocol) return false;
+  if (outer.from > inner.from || outer.to < inner.to) return false;
+  if (outer.kind === 'ipv4' && outer.peer === '0.0.0.0/0' && !sendsIpv6) return true;
+  if (outer.kind !== inner.kind) return false;
+  return (
+    outer.peer === inner.peer || ((outer.kind === 'ipv4' || outer.kind === 'ipv6') && holds(outer.peer, inner.peer))
+  );
+}
+
+function textOf({ protocol, from, to, kind, peer }: Reach): string {
+  return `out ${protocol} ${from}-${to} ${kind} ${peer}`;
+}

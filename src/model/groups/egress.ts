@@ -1,0 +1,87 @@
+import { type Answer, type Evidence, known, notKnown, type Unknown } from '../base/answer.ts';
+import type { GroupRule, SecurityGroup } from '../base/entities.ts';
+import { isNowhere, publicShare } from '../network/address-ranges.ts';
+
+/** Whether a set of groups lets anything out to any other machine; evidence where it doesn't. */
+export function letsAnythingOut(groups: readonly SecurityGroup[]): Answer<boolean> {
+  return anyRule(groups, ({ peer }) => {
+    if (peer.kind === 'unknown') return peer.because;
+    return !((peer.kind === 'ipv4' || peer.kind === 'ipv6') && isNowhere(peer.cidr));
+  });
+}
+
+/** Whether a set of groups lets anything out to a public address, such as a host on the internet. */
+export function letsOutToInternet(groups: readonly SecurityGroup[]): Answer<boolean> {
+  return anyRule(groups, ({ peer, place }) => {
+    switch (peer.kind) {
+      case 'group':
+        return false;
+      case 'ipv4':
+        return !isNowhere(peer.cidr) && publicShare(peer.cidr) !== 'none';
+      case 'ipv6':
+        // fc00::/7 is private
+        return !isNowhere(peer.cidr) && !/^f[cd]/i.test(peer.cidr);
+      case 'prefix-list':
+        return { because: `what prefix list ${peer.name} holds is not known`, place };
+      case 'unknown':
+        return peer.because;
+    }
+  });
+}
+
+/** Whether a group lets everything out to everybody; the evidence is the rule, or the group that has none. */
+export function letsEverythingOut(group: SecurityGroup): Answer<boolean> {
+  return anyRule([group], ({ protocol, fromPort, toPort, peer, place }) => {
+    if (peer.kind === 'unknown') return peer.because;
+    if (peer.kind !== 'ipv4' && peer.kind !== 'ipv6') return false;
+    if (!(peer.kind === 'ipv4' ? publicShare(peer.cidr) === 'all' : /^(?:::|0+(?::0+){7})\/0$/.test(peer.cidr)))
+      return false;
+    if (protocol === undefined) return { because: 'the protocol of a rule is not known', place };
+    if (protocol === '-1' || protocol === 'all') return true;
+    if (protocol !== 'tcp' && protocol !== '6') return false;
+    if (fromPort === undefined || toPort === undefined) return { because: 'the ports of a rule are not known', place };
+    return fromPort <= 1 && toPort >= 65535;
+  });
+}
+
+/** Whether some outbound rule passes a test; a group without any rule lets everything out and passes all of them. */
+function anyRule(groups: readonly SecurityGroup[], passes: (rule: GroupRule) => boolean | Unknown): Answer<boolean> {
+  if (groups.length === 0) return notKnown({ because: 'no security group is named' });
+  const unknown: Unknown[] = [];
+  const evidence: Evidence[] = [];
+  for (const group of groups) {
+    const { name, place, egress } = group;
+    if (group.hasDefaultEgress)
+      return known(true, { because: `${name} has no outbound rule, which lets everything out`, place });
+    for (const rule of egress.found) {
+      const answer = passes(rule);
+      const because = `${name} lets ${what(rule)} out to ${peerName(rule)}`;
+      if (answer === true) return known(true, { because, place: rule.place });
+      if (answer === false) evidence.push({ because, place: rule.place });
+      else unknown.push(answer);
+    }
+    unknown.push(...egress.more);
+  }
+  return unknown.length > 0 ? notKnown(...unknown) : known(false, ...evidence);
+}
+
+function what({ protocol, fromPort, toPort }: GroupRule): string {
+  if (protocol === undefined) return 'traffic';
+  if (protocol === '-1' || protocol === 'all') return 'everything';
+  const name = protocol.toUpperCase();
+  if (fromPort === undefined || fromPort < 0 || name.startsWith('ICMP')) return name;
+  return fromPort === toPort ? `${name} ${fromPort}` : `${name} ${fromPort}-${toPort}`;
+}
+
+function peerName({ peer }: GroupRule): string {
+  switch (peer.kind) {
+    case 'group':
+      return peer.group.name;
+    case 'prefix-list':
+      return `prefix list ${peer.name}`;
+    case 'unknown':
+      return 'an address that is not known';
+    default:
+      return peer.cidr;
+  }
+}

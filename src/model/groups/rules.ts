@@ -1,0 +1,103 @@
+import { displayOf, identityOf, type Value } from '../../template/evaluate/value.ts';
+import type { Node } from '../../template/node.ts';
+import type { Resource } from '../../template/template.ts';
+import type { Unknown } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { GroupRule, Peer, SecurityGroup } from '../base/entities.ts';
+import { lazy } from '../base/lazy.ts';
+import { entriesOf, reasonOf } from '../base/naming.ts';
+import { cidrsOfPrefixList } from '../network/prefix-lists.ts';
+
+/** Which way a rule looks. */
+export type Direction = GroupRule['direction'];
+
+/** What rules of a direction are called: inline in the group, and as resources of their own. */
+export const sections = { ingress: 'SecurityGroupIngress', egress: 'SecurityGroupEgress' } as const;
+
+type GroupOf = (value: Value) => SecurityGroup;
+
+/** What a group's own properties say of a direction. */
+export interface InlineRules {
+  readonly rules: readonly GroupRule[];
+  /** Why there may be more. */
+  readonly more: readonly Unknown[];
+  /** False where the property is not there at all. */
+  readonly isWritten: boolean;
+}
+
+/** The rules that stand in a group. */
+export function inlineRules(core: ModelCore, resource: Resource, direction: Direction, groupOf: GroupOf): InlineRules {
+  const list = core.evaluate.value(resource.properties.get(sections[direction]));
+  const entries = entriesOf(list);
+  return {
+    rules: entries.flatMap(({ kind, node }) =>
+      kind === 'map' ? [readRule(core, node, { resource, direction, inline: true }, groupOf)] : [],
+    ),
+    more: entries.flatMap((entry) => (entry.kind === 'map' ? [] : [reasonOf(entry)])),
+    isWritten: list.kind !== 'absent',
+  };
+}
+
+/** The rules that are resources of their own, by the id of their group. */
+export function standaloneRules(
+  core: ModelCore,
+  direction: Direction,
+  groupOf: GroupOf,
+): ReadonlyMap<string, readonly GroupRule[]> {
+  const byGroup = new Map<string, GroupRule[]>();
+  for (const resource of core.resourcesOf(`AWS::EC2::${sections[direction]}`)) {
+    const { properties } = resource;
+    const [groupId, groupName] = [properties.get('GroupId'), properties.get('GroupName')].map((node) =>
+      core.evaluate.value(node),
+    );
+    const { id } = groupOf(groupId!.kind === 'absent' ? groupName! : groupId!);
+    const rule = readRule(core, properties, { resource, direction, inline: false }, groupOf);
+    byGroup.set(id, [...(byGroup.get(id) ?? []), rule]);
+  }
+  return byGroup;
+}
+
+function readRule(
+  core: ModelCore,
+  node: Node,
+  from: Pick<GroupRule, 'resource' | 'direction' | 'inline'>,
+  groupOf: GroupOf,
+): GroupRule {
+  const text = (name: string) => core.evaluate.text(node.get(name));
+  const port = (name: string) => {
+    const written = text(name);
+    return written === undefined || !/^-?\d+$/.test(written) ? undefined : Number(written);
+  };
+  const peer = lazy(() => peerOf(core, node, from.direction, groupOf));
+  return {
+    ...from,
+    protocol: text('IpProtocol')?.toLowerCase(),
+    fromPort: port('FromPort'),
+    toPort: port('ToPort'),
+    get peer() {
+      return peer();
+    },
+    place: from.inline ? node.at() : from.resource.at(),
+  };
+}
+
+function peerOf(core: ModelCore, node: Node, direction: Direction, groupOf: GroupOf): Peer {
+  const property = (name: string) => core.evaluate.value(node.get(name));
+  const ranges = [
+    ['CidrIp', 'ipv4'],
+    ['CidrIpv6', 'ipv6'],
+  ] as const;
+  for (const [name, kind] of ranges) {
+    const value = property(name);
+    if (value.kind === 'known') return { kind, cidr: String(value.value) };
+    if (value.kind !== 'absent') return { kind: 'unknown', identity: identityOf(value), because: reasonOf(value) };
+  }
+  const side = direction === 'ingress' ? 'Source' : 'Destination';
+  const group = property(`${side}SecurityGroupId`);
+  if (group.kind !== 'absent') return { kind: 'group', group: groupOf(group) };
+  const list = property(`${side}PrefixListId`);
+  if (list.kind !== 'absent')
+    return { kind: 'prefix-list', name: displayOf(list), value: list, cidrs: cidrsOfPrefixList(core, list) };
+  const because = { because: 'the rule names no other side that can be read', place: node.at() };
+  return { kind: 'unknown', identity: 'nothing', because };
+}

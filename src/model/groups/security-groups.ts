@@ -1,0 +1,171 @@
+import type { Value } from '../../template/evaluate/value.ts';
+import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { GroupRule, GroupUse, SecurityGroup, Vpc } from '../base/entities.ts';
+import { identity, thingStore } from '../base/entity-store.ts';
+import { idOf, lazy, rememberBy } from '../base/lazy.ts';
+import { isDescribed, type Named, outsideOf } from '../base/naming.ts';
+import type { Network } from '../network/network.ts';
+import { type Direction, inlineRules, sections, standaloneRules } from './rules.ts';
+import { usersOfGroup } from './users.ts';
+
+/** The security groups of a template in one scenario, and who uses them. */
+export interface SecurityGroups {
+  of(value: Value): SecurityGroup;
+  /** The default group of a VPC, which an endpoint without SecurityGroupIds gets. */
+  defaultOf(vpc: Vpc): SecurityGroup;
+  readonly all: readonly SecurityGroup[];
+  usersOf(group: SecurityGroup): Found<GroupUse>;
+}
+
+const groupType = 'AWS::EC2::SecurityGroup';
+
+export function readSecurityGroups(core: ModelCore, network: Network): SecurityGroups {
+  const { evaluate, template } = core;
+  const { handovers } = network;
+  const defaults = new Map<string, SecurityGroup>();
+  const groups = thingStore<SecurityGroup>(core, groupType, (from) => makeGroup(from));
+
+  const of = (value: Value): SecurityGroup => {
+    if (value.kind !== 'reference' || value.attribute !== 'DefaultSecurityGroup') return groups.of(value);
+    const vpc = network.vpc({ ...value, attribute: undefined });
+    return vpc.resource === undefined ? groups.of(value) : defaultOf(vpc);
+  };
+
+  const standalone = {
+    ingress: lazy(() => standaloneRules(core, 'ingress', of)),
+    egress: lazy(() => standaloneRules(core, 'egress', of)),
+  };
+
+  const makeGroup = (from: Named): SecurityGroup => {
+    const ingress = lazy(() => rulesOf(from, 'ingress'));
+    const egress = lazy(() => egressOf(from));
+    return {
+      kind: 'security-group',
+      ...identity(from),
+      many: from.many,
+      get vpc(): Answer<Vpc> {
+        if (from.resource === undefined) return notKnown(outsideOf(from));
+        const vpc = evaluate.value(from.resource.properties.get('VpcId'));
+        const { name, place } = from;
+        return vpc.kind === 'absent'
+          ? notKnown({ because: `${name} is in the default VPC`, place })
+          : known(network.vpc(vpc));
+      },
+      get ingress() {
+        return ingress();
+      },
+      get egress() {
+        return egress().rules;
+      },
+      get hasDefaultEgress() {
+        return egress().isDefault;
+      },
+    };
+  };
+
+  const rulesOf = (from: Named, direction: Direction): Found<GroupRule> => {
+    const apart = standalone[direction]().get(from.id) ?? [];
+    if (from.resource === undefined) return { found: apart, more: [outsideOf(from)] };
+    const { id } = from.resource;
+    const inline = inlineRules(core, from.resource, direction, of);
+    return foundBut([...inline.rules, ...apart], () => [...inline.more, ...rulesElsewhere(id, direction)]);
+  };
+
+  /** Why a group may have rules that are not in this template: whoever holds its id can add some. */
+  const rulesElsewhere = (id: string, direction: Direction, attribute?: string): readonly Unknown[] => [
+    ...template.mayHoldMore,
+    ...handovers.outputs(id, attribute),
+    ...handovers.makers(id, attribute),
+    ...(attribute === undefined ? handovers.unresolved(id, `AWS::EC2::${sections[direction]}`, 'GroupId') : []),
+  ];
+
+  const egressOf = (from: Named): { readonly rules: Found<GroupRule>; readonly isDefault: boolean } => {
+    const rules = rulesOf(from, 'egress');
+    if (from.resource === undefined) return { rules, isDefault: false };
+    const inline = inlineRules(core, from.resource, 'egress', of);
+    const first = standalone.egress().get(from.id)?.[0];
+    const doubts: Unknown[] = [];
+    // five reports from the field say that a rule of its own takes the allow-all away, the reference does not: nothing
+    // is known beyond the rule
+    if (first !== undefined && !inline.isWritten)
+      doubts.push({
+        because: `${first.resource.id} may have taken away the allow-all rule that ${from.name} starts with`,
+        place: first.place,
+      });
+    // whether EC2's allow-all goes when the list is there and empty depends on what the group had before
+    const isSurelyEmpty = isDescribed(core, from.resource);
+    if (inline.isWritten && inline.rules.length === 0 && inline.more.length === 0 && !isSurelyEmpty)
+      doubts.push({
+        because: `whether the empty SecurityGroupEgress of ${from.name} takes away its allow-all rule is not known`,
+        place: from.at('Properties', 'SecurityGroupEgress'),
+      });
+    return {
+      rules: foundBut(rules.found, () => [...rules.more, ...doubts]),
+      isDefault: !inline.isWritten && first === undefined,
+    };
+  };
+
+  /** The group that every VPC has: its members may talk to each other, and to everybody outside. */
+  const defaultOf = (vpc: Vpc): SecurityGroup => {
+    const id = `\${${vpc.id.replace(/^\$\{|\}$/g, '')}.DefaultSecurityGroup}`;
+    const had = defaults.get(id);
+    if (had !== undefined) return had;
+    const name = `the default security group of ${vpc.name}`;
+    const { resource, place } = vpc;
+    const outside: Unknown = { because: `${name} is not in this template`, place };
+    const group: SecurityGroup = {
+      kind: 'security-group',
+      id,
+      name,
+      resource: undefined,
+      place,
+      at: () => place,
+      many: false,
+      vpc: resource === undefined ? notKnown(outside) : known(vpc),
+      get ingress(): Found<GroupRule> {
+        const apart = standalone.ingress().get(id) ?? [];
+        if (resource === undefined) return { found: apart, more: [outside] };
+        const self: GroupRule = {
+          direction: 'ingress',
+          protocol: '-1',
+          fromPort: undefined,
+          toPort: undefined,
+          peer: { kind: 'group', group },
+          resource,
+          inline: true,
+          place,
+        };
+        return { found: [self, ...apart], more: rulesElsewhere(resource.id, 'ingress', 'DefaultSecurityGroup') };
+      },
+      get egress(): Found<GroupRule> {
+        const because =
+          resource === undefined ? outside : { because: `the rules of ${name} can be changed by hand`, place };
+        return { found: standalone.egress().get(id) ?? [], more: [because] };
+      },
+      hasDefaultEgress: false,
+    };
+    defaults.set(id, group);
+    return group;
+  };
+
+  return {
+    of,
+    defaultOf,
+    get all() {
+      return groups.all;
+    },
+    usersOf: rememberBy(idOf, (group: SecurityGroup) => usersOfGroup(core, group)),
+  };
+}
+
+/** Rules, and why there may be more: worked out only for those whom the rules leave in doubt. */
+function foundBut(found: readonly GroupRule[], why: () => readonly Unknown[]): Found<GroupRule> {
+  const more = lazy(why);
+  return {
+    found,
+    get more() {
+      return more();
+    },
+  };
+}

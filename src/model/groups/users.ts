@@ -1,0 +1,65 @@
+import type { Mention } from '../../template/mentions.ts';
+import type { Node } from '../../template/node.ts';
+import type { Resource } from '../../template/template.ts';
+import type { Found } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { GroupUse, SecurityGroup } from '../base/entities.ts';
+import { isDescribed, named, ofResource } from '../base/naming.ts';
+
+const groupType = 'AWS::EC2::SecurityGroup';
+
+/** Who uses a security group, by every reference to it: what is no function's, poller's or rule's counts as a user. */
+export function usersOfGroup(core: ModelCore, { resource, name, place }: SecurityGroup): Found<GroupUse> {
+  const { template } = core;
+  if (resource === undefined)
+    return { found: [], more: [{ because: `others may use ${name}, which is not in this template`, place }] };
+  if (isDescribed(core, resource))
+    return { found: [], more: [{ because: `others may use ${name}, which no template makes`, place }] };
+  const found = template.mentionsOf(resource.id).flatMap((mention) => useOf(core, resource, mention));
+  return { found, more: template.mayHoldMore };
+}
+
+function useOf(core: ModelCore, group: Resource, { section, from, via, node }: Mention): readonly GroupUse[] {
+  if (section === 'Outputs')
+    return [{ kind: 'output', name: `output ${String(node.keys[1])}`, type: 'output', place: node.at() }];
+  const user = from === undefined ? undefined : core.template.resources.get(from);
+  // DependsOn orders, Metadata only tells, and Globals are seen in the functions that they go into
+  if (user === undefined || via === 'DependsOn' || isBelow(node, user.node, 'Metadata')) return [];
+  if (!core.exists(user) || !core.evaluate.isLive(node)) return [];
+  const kind = kindOf(core, group, user, node);
+  return kind === undefined ? [] : [{ kind, name: user.id, type: user.type, place: node.at() }];
+}
+
+function kindOf(core: ModelCore, group: Resource, user: Resource, node: Node): GroupUse['kind'] | undefined {
+  switch (user.type) {
+    case groupType:
+      return user.id === group.id ? 'self-rule' : 'rule';
+    case 'AWS::EC2::SecurityGroupIngress':
+    case 'AWS::EC2::SecurityGroupEgress': {
+      if (isBelow(node, user.properties, 'GroupId') || isBelow(node, user.properties, 'GroupName')) return undefined;
+      const of = core.evaluate.value(user.properties.get('GroupId'));
+      return named(core, of, groupType).id === ofResource(group).id ? 'self-rule' : 'rule';
+    }
+    case 'AWS::Lambda::Function':
+    case 'AWS::Serverless::Function':
+      // anywhere else, such as an environment variable, the code may hand it to somebody
+      return isInVpcConfig(node, user) ? 'function' : 'other';
+    case 'AWS::Lambda::EventSourceMapping':
+      return 'event-source';
+    default:
+      return 'other';
+  }
+}
+
+/** SAM's Globals have a VpcConfig for every function at `Globals.Function.VpcConfig`. */
+function isInVpcConfig(node: Node, user: Resource): boolean {
+  return (
+    isBelow(node, user.properties, 'VpcConfig') ||
+    ['Globals', 'Function', 'VpcConfig'].every((key, index) => node.keys[index] === key)
+  );
+}
+
+/** Whether a node is at or below a row of keys under another. */
+function isBelow(node: Node, root: Node, ...keys: readonly string[]): boolean {
+  return [...root.keys, ...keys].every((key, index) => node.keys[index] === key);
+}

@@ -1,0 +1,139 @@
+import type { Place } from '../../text/place.ts';
+import type { Found, Unknown } from '../base/answer.ts';
+import type { GroupRule, SecurityGroup, Vpc } from '../base/entities.ts';
+import { holds, isNowhere, overlaps, publicShare } from '../network/address-ranges.ts';
+
+/** Whether rules let something through: yes by this rule, no, or not known. */
+export type Verdict =
+  | { readonly kind: 'yes'; readonly because: string; readonly place: Place }
+  | { readonly kind: 'no' }
+  | { readonly kind: 'maybe'; readonly because: readonly Unknown[] };
+
+/** The other side of a connection. */
+export interface OtherSide {
+  /** A public address, such as those of AWS services: reached through NAT or a gateway endpoint. */
+  readonly isPublic?: boolean;
+  /** The connection may be one by IPv6: then a rule about IPv6 may be the one that counts. */
+  readonly mayUseIpv6?: boolean;
+  /** The groups on the network interface there. */
+  readonly groups?: readonly SecurityGroup[];
+  /** The ranges that its addresses lie in, as far as they are known. */
+  readonly cidrs?: readonly string[];
+  /** The VPC that its addresses lie in. */
+  readonly vpc?: Vpc | undefined;
+}
+
+/** Whether several groups let a TCP connection through: their rules are a union, no order, nothing denies. */
+export function verdictOf(
+  groups: readonly SecurityGroup[],
+  direction: 'ingress' | 'egress',
+  port: number,
+  other: OtherSide,
+): Verdict {
+  const maybes: Unknown[] = [];
+  for (const group of groups) {
+    if (direction === 'egress' && group.hasDefaultEgress)
+      return {
+        kind: 'yes',
+        because: `${group.name} has no outbound rule, which lets everything out`,
+        place: group.place,
+      };
+    const rules: Found<GroupRule> = group[direction];
+    for (const rule of rules.found) {
+      const fits = ruleFits(rule, port, other);
+      if (fits === true)
+        return {
+          kind: 'yes',
+          because: `${group.name} lets TCP ${port} ${direction === 'egress' ? 'out' : 'in'}`,
+          place: rule.place,
+        };
+      if (fits !== false) maybes.push(fits);
+    }
+    maybes.push(...rules.more);
+  }
+  return maybes.length > 0 ? { kind: 'maybe', because: maybes } : { kind: 'no' };
+}
+
+function ruleFits(rule: GroupRule, port: number, other: OtherSide): boolean | Unknown {
+  const ports = portFits(rule, port);
+  if (ports === false) return false;
+  const peer = peerFits(rule, other);
+  return peer === true ? ports : peer;
+}
+
+function portFits(rule: GroupRule, port: number): boolean | Unknown {
+  const { protocol, fromPort, toPort } = rule;
+  if (protocol === undefined) return { because: 'the protocol of a rule is not known', place: rule.place };
+  if (protocol === '-1' || protocol === 'all') return true;
+  if (protocol !== 'tcp' && protocol !== '6') return false;
+  if (fromPort === undefined || toPort === undefined)
+    return { because: 'the ports of a rule are not known', place: rule.place };
+  return fromPort === -1 || (fromPort <= port && port <= toPort);
+}
+
+function peerFits(rule: GroupRule, other: OtherSide): boolean | Unknown {
+  const { peer } = rule;
+  switch (peer.kind) {
+    case 'group': {
+      if (other.groups === undefined) return false;
+      if (other.groups.some((group) => group.id === peer.group.id)) return true;
+      // two groups of the template are two; one from outside may be any of the others from outside
+      const isTwo =
+        peer.group.resource !== undefined
+          ? other.groups.every((group) => !group.many)
+          : other.groups.every((group) => group.resource !== undefined);
+      return isTwo
+        ? false
+        : { because: `whether ${peer.group.name} is a group of the other side is not known`, place: rule.place };
+    }
+    case 'prefix-list':
+      if (peer.cidrs !== undefined) return anyFits(peer.cidrs.map((cidr) => rangeFits(rule, cidr, other)));
+      return { because: `what prefix list ${peer.name} holds is not known`, place: rule.place };
+    case 'ipv4':
+      return cidrFits(rule, peer.cidr, other);
+    case 'ipv6':
+      if (other.mayUseIpv6 !== true || isNowhere(peer.cidr)) return false;
+      return { because: `whether the connection is made by IPv6 is not known`, place: rule.place };
+    case 'unknown':
+      // the VPC's own range, whatever it is, holds everything in the VPC
+      if (other.vpc?.cidrIdentity !== undefined && other.vpc.cidrIdentity === peer.identity) return true;
+      return peer.because;
+  }
+}
+
+/** A range of a prefix list, which may be one of IPv6. */
+function rangeFits(rule: GroupRule, cidr: string, other: OtherSide): boolean | Unknown {
+  if (!cidr.includes(':')) return cidrFits(rule, cidr, other);
+  return other.mayUseIpv6 === true
+    ? { because: 'whether the connection is made by IPv6 is not known', place: rule.place }
+    : false;
+}
+
+function anyFits(answers: readonly (boolean | Unknown)[]): boolean | Unknown {
+  return answers.includes(true) || (answers.find((answer) => answer !== false) ?? false);
+}
+
+function cidrFits(rule: GroupRule, cidr: string, other: OtherSide): boolean | Unknown {
+  if (other.isPublic === true) {
+    const share = publicShare(cidr);
+    return share === 'all'
+      ? true
+      : share === 'none'
+        ? false
+        : { because: `whether ${cidr} holds the service's addresses is not known`, place: rule.place };
+  }
+  if (publicShare(cidr) === 'all') return true;
+  const known = other.cidrs ?? [];
+  if (known.length > 0) {
+    if (known.every((each) => holds(cidr, each))) return true;
+    return known.some((each) => overlaps(cidr, each))
+      ? { because: `${cidr} holds only a part of the other side's addresses`, place: rule.place }
+      : false;
+  }
+  const vpcRanges = other.vpc?.cidrs;
+  if (vpcRanges !== undefined && vpcRanges.found.length > 0 && vpcRanges.more.length === 0) {
+    if (vpcRanges.found.every((each) => holds(cidr, each))) return true;
+    if (!vpcRanges.found.some((each) => overlaps(cidr, each))) return false;
+  }
+  return { because: `whether ${cidr} holds the other side's addresses is not known`, place: rule.place };
+}

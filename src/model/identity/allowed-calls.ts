@@ -1,0 +1,55 @@
+import { patternsOverlap } from '../../aws/action-pattern.ts';
+import { managedPolicy } from '../../aws/managed-policies.ts';
+import type { LambdaFunction, Statement } from '../base/entities.ts';
+import { lazy, remember } from '../base/lazy.ts';
+import type { RoleCalls } from './role-calls.ts';
+
+/** Which services a function's role lets it call. */
+export interface RoleReach {
+  /** Not so only when everything the role gets is known and nothing in it is about the service. */
+  mayCall(prefix: string): boolean;
+  /** Some statement names the service. */
+  surelyAllows(prefix: string): boolean;
+  /** Why all that statements allow on the service may be for others than the function's code. */
+  whyForOthers(prefix: string): string | undefined;
+}
+
+/** Which services a function's role lets it call, by IAM prefix. */
+export function roleReachOf(fn: LambdaFunction, calls: RoleCalls): RoleReach {
+  const statements = fn.role.known ? fn.role.value.statements : undefined;
+  const isComplete = statements !== undefined && statements.more.length === 0;
+  const allows = statements?.found.filter(({ effect }) => effect === 'Allow') ?? [];
+  const surelyAllows = remember((prefix) => allows.some((each) => allowsSome(each, `${prefix}:*`)));
+  const isWide = lazy(() => allows.some(isBroad));
+  return {
+    mayCall: (prefix) => !isComplete || surelyAllows(prefix) || isWide(),
+    surelyAllows,
+    whyForOthers(prefix) {
+      if (!surelyAllows(prefix)) return undefined;
+      const about = calls.found.filter(({ to }) => to.prefix === prefix);
+      if (about.length === 0)
+        return calls.polled.has(prefix) ? "its role allows only what Lambda's own poller needs" : undefined;
+      const doubts = about.map(({ doubt }) => doubt);
+      return doubts.includes(undefined) ? undefined : `its role may allow that only because ${doubts[0]}`;
+    },
+  };
+}
+
+/** Whether a statement allows an action that fits a pattern. `*` alone is about no service. */
+export function allowsSome({ effect, managedPolicy: name, actions }: Statement, pattern: string): boolean {
+  if (effect !== 'Allow') return false;
+  if (name !== undefined) return managedPolicy(name)?.services.includes(pattern.split(':')[0]!) === true;
+  return actions.some((action) => !isEverything(action) && patternsOverlap(action, pattern));
+}
+
+/** Whether a statement allows services that it doesn't name. */
+function isBroad({ managedPolicy: name, notActions, actions }: Statement): boolean {
+  if (name !== undefined) return /^unknown/.test(managedPolicy(name)?.kind ?? 'unknown');
+  return notActions.length > 0 || actions.some(isEverything);
+}
+
+/** Whether an action pattern is about more than one service: `*`. */
+export function isEverything(action: string): boolean {
+  const colon = action.indexOf(':');
+  return colon < 0 || /[*?]/.test(action.slice(0, colon));
+}

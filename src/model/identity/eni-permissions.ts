@@ -1,0 +1,267 @@
+import { managedPolicy } from '../../aws/managed-policies.ts';
+import type { Resource } from '../../template/template.ts';
+import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { LambdaFunction, Role, Statement } from '../base/entities.ts';
+import { distinct, groupedBy } from '../base/grouped-by.ts';
+import { acrossScenarios } from '../base/lazy.ts';
+import { coversResource, holdsForLambda, keysNeverMet } from './conditions-for-lambda.ts';
+import { statementsOfBoundary } from './policy-statements.ts';
+import { coversAction, mayCoverResource } from './statement-match.ts';
+
+/** The EC2 actions that Lambda calls with the execution role. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html */
+export const eniActions = [
+  'ec2:CreateNetworkInterface',
+  'ec2:DescribeNetworkInterfaces',
+  'ec2:DeleteNetworkInterface',
+  'ec2:DescribeSubnets',
+  'ec2:AssignPrivateIpAddresses',
+  'ec2:UnassignPrivateIpAddresses',
+] as const;
+
+export type EniAction = (typeof eniActions)[number];
+
+/** Those without which no network interface is made or deleted. AWS has asked for the others since 2024. */
+export const vitalEniActions: readonly EniAction[] = eniActions.slice(0, 3);
+
+/** Those that Lambda calls where only the pollers of an event source are in a VPC. Source: https://docs.aws.amazon.com/lambda/latest/dg/with-msk-permissions.html */
+export const pollerEniActions: readonly EniAction[] = eniActions.slice(0, 4);
+
+/** A role's permissions on network interfaces. */
+export interface EniPermissions {
+  readonly role: Role;
+  /** The statements that grant each action; a statement counts even when only some resource or condition fits. */
+  readonly grants: ReadonlyMap<EniAction, readonly Statement[]>;
+  /** Actions that no statement grants on a resource that can match. */
+  readonly missing: readonly EniAction[];
+  /** Actions granted only on resources that can't match, with the statement. */
+  readonly narrowed: ReadonlyMap<EniAction, Statement>;
+  /** Vital actions that are granted, but never to Lambda itself. */
+  readonly withheld: readonly Withheld[];
+  /** Why other statements, which can't be seen, may grant the same. */
+  readonly more: readonly Unknown[];
+}
+
+/** Why an action that a role grants is not there for Lambda's own calls. */
+export interface Withheld {
+  readonly action: EniAction;
+  /** A condition on every statement that grants it, a Deny, or the permissions boundary. */
+  readonly by: 'condition' | 'deny' | 'boundary';
+  /** The statement; the boundary has none where it says nothing of the action. */
+  readonly statement: Statement | undefined;
+  /** Keys of the condition that Lambda's calls never meet. */
+  readonly keys: readonly string[];
+}
+
+/**
+ * The separate policies without which some vital permission is gone, unless something that grants it is kept: the role
+ * itself always is.
+ */
+export function policiesAtRisk({ grants }: EniPermissions, isKept: (policy: Resource) => boolean): readonly Resource[] {
+  return distinct(
+    vitalEniActions.flatMap((action) => {
+      const holders = (grants.get(action) ?? []).map(({ holder }) => holder);
+      const policies = holders.flatMap((holder) => (holder.kind === 'resource' ? [holder.resource] : []));
+      return policies.length < holders.length || policies.some(isKept) ? [] : policies;
+    }),
+  );
+}
+
+/**
+ * The resources that a call of each action is about, each of which some statement must cover. Calls that describe are
+ * about no resource: only `*` grants them. Source: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html
+ */
+const aboutNothing = ['*'];
+const interfaces = ['arn:*:ec2:*:*:network-interface/*'];
+const resourcesOf: Readonly<Record<EniAction, readonly string[]>> = {
+  'ec2:CreateNetworkInterface': [...interfaces, 'arn:*:ec2:*:*:subnet/*', 'arn:*:ec2:*:*:security-group/*'],
+  'ec2:DescribeNetworkInterfaces': aboutNothing,
+  'ec2:DeleteNetworkInterface': interfaces,
+  'ec2:DescribeSubnets': aboutNothing,
+  'ec2:AssignPrivateIpAddresses': interfaces,
+  'ec2:UnassignPrivateIpAddresses': interfaces,
+};
+
+/** What a function's role may do to network interfaces. What is surely missing is known even where all else is not. */
+export function eniPermissionsOf(core: ModelCore, { role }: LambdaFunction): Answer<EniPermissions> {
+  if (!role.known) return role;
+  const { resource } = role.value;
+  const permissions = acrossScenarios(core, `ENI permissions of ${resource.id}`, () => permissionsOf(core, role.value));
+  return permissions.known ? known({ ...permissions.value, role: role.value }, ...role.evidence) : permissions;
+}
+
+/** What a role may do, whoever has it. Data, since it is remembered across scenarios. */
+function permissionsOf(core: ModelCore, role: Role): Answer<Omit<EniPermissions, 'role'>> {
+  const { found, more } = role.statements;
+  const bounds = boundsOf(core, role);
+  const verdicts = eniActions.map((action) => judge(core, role, found, bounds, action));
+  const missing = verdicts.filter(({ isMissing }) => isMissing);
+  // what only a condition withholds, a statement that is not seen may grant; a Deny is a Deny
+  const withheld = verdicts.flatMap((verdict) => (vitalEniActions.includes(verdict.action) ? verdict.withheld : []));
+  const certain = withheld.filter(({ by }) => by !== 'condition' || more.length === 0);
+  if (missing.length > 0 && more.length > 0 && certain.length === 0) return notKnown(...more);
+  if (certain.length === 0) {
+    const doubts = verdicts.flatMap((verdict) => verdict.doubts);
+    const unseen = withheld.length > 0 ? more : [];
+    if (missing.length === 0 && doubts.length + unseen.length > 0) return notKnown(...eachOnce([...doubts, ...unseen]));
+  }
+  const isComplete = more.length === 0;
+  const narrowed = missing.flatMap(({ action, covering: [first] }) =>
+    first === undefined ? [] : [[action, first] as const],
+  );
+  return known({
+    grants: new Map(verdicts.map(({ action, grants }) => [action, grants])),
+    missing: isComplete ? missing.map(({ action }) => action) : [],
+    narrowed: new Map(narrowed),
+    withheld: certain,
+    more,
+  });
+}
+
+/** What a role says about one action. */
+interface Verdict {
+  readonly action: EniAction;
+  /** The statements that allow it, on whatever resource. */
+  readonly covering: readonly Statement[];
+  /** Those whose resource can match. */
+  readonly grants: readonly Statement[];
+  readonly isMissing: boolean;
+  /** Why Lambda's own calls are surely refused all the same. */
+  readonly withheld: readonly Withheld[];
+  /** Why it can't be told whether Lambda is allowed after all. */
+  readonly doubts: readonly Unknown[];
+}
+
+function judge(
+  core: ModelCore,
+  role: Role,
+  statements: readonly Statement[],
+  bounds: Bounds | undefined,
+  action: EniAction,
+): Verdict {
+  const allowed = allowedBy(core, statements, action);
+  const { covering, fitting, isGranted } = allowed;
+  const perhaps = isGranted ? [] : statements.filter((each) => mayGrantByAws(each, action));
+  const denied = deniedBy(core, statements, action);
+  const isMissing = !isGranted && perhaps.length === 0;
+  const bounded = bounds === undefined || isMissing ? nothingHeld : boundedBy(core, role, bounds, action);
+  return {
+    action,
+    covering,
+    grants: [...new Set(fitting.flat())],
+    isMissing,
+    withheld: isMissing
+      ? []
+      : [
+          ...(allowed.isForLambda || perhaps.length > 0 ? [] : byCondition(core, covering, action)),
+          ...denied.withheld,
+          ...bounded.withheld,
+        ],
+    doubts: [
+      ...(allowed.isForLambda && !allowed.isCertain
+        ? covering.filter((each) => holdsForLambda(core, each) === 'maybe')
+        : []
+      ).map((each) =>
+        doubt(each, `whether the condition on a statement of ${role.name} holds for Lambda is not known`),
+      ),
+      ...perhaps.map((each) => doubt(each, `${each.managedPolicy} grants ${action} on some resources only`)),
+      ...denied.perhaps.map((each) => doubt(each, `a Deny of ${role.name} may apply to ${action}`)),
+      ...bounded.doubts,
+    ],
+  };
+}
+
+/** How statements allow an action on each resource that a call of it is about. */
+function allowedBy(core: ModelCore, statements: readonly Statement[], action: EniAction) {
+  const needed = resourcesOf[action];
+  const covering = statements.filter((each) => each.effect === 'Allow' && coversAction(each, action));
+  const fitting = needed.map((resource) => covering.filter((each) => mayCoverResource(core, each, resource)));
+  const isEach = (holds: readonly string[]) =>
+    fitting.every((some) => some.some((each) => holds.includes(holdsForLambda(core, each))));
+  return {
+    covering,
+    fitting,
+    isGranted: fitting.every((some) => some.length > 0),
+    isForLambda: isEach(['always', 'maybe']),
+    isCertain: isEach(['always']),
+  };
+}
+
+function byCondition(core: ModelCore, covering: readonly Statement[], action: EniAction): readonly Withheld[] {
+  const statement = covering.find((each) => holdsForLambda(core, each) === 'never');
+  return statement === undefined ? [] : [{ action, by: 'condition', statement, keys: keysNeverMet(core, statement) }];
+}
+
+/** The statements that deny Lambda an action: surely, or perhaps. */
+function deniedBy(core: ModelCore, statements: readonly Statement[], action: EniAction) {
+  const needed = resourcesOf[action];
+  const denying = statements.filter(
+    (each) =>
+      each.effect === 'Deny' &&
+      coversAction(each, action) &&
+      holdsForLambda(core, each) !== 'never' &&
+      needed.some((resource) => mayCoverResource(core, each, resource)),
+  );
+  const sure = denying.find(
+    (each) =>
+      holdsForLambda(core, each) === 'always' && needed.some((resource) => coversResource(core, each, resource)),
+  );
+  const withheld: readonly Withheld[] = sure === undefined ? [] : [{ action, by: 'deny', statement: sure, keys: [] }];
+  return { withheld, perhaps: sure === undefined ? denying : [] };
+}
+
+/** What a permissions boundary lets a role do. */
+type Bounds =
+  | { readonly kind: 'policy'; readonly statements: Found<Statement> }
+  | { readonly kind: 'unknown'; readonly because: Unknown };
+
+const nothingHeld = { withheld: [] as readonly Withheld[], doubts: [] as readonly Unknown[] };
+
+/** The permissions boundary of a role. Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html */
+function boundsOf(core: ModelCore, role: Role): Bounds | undefined {
+  if (!role.mayBeBounded) return undefined;
+  const written = role.resource.properties.get('PermissionsBoundary');
+  // asking which branch holds would multiply the scenarios, for an account's policy that nobody here knows
+  if (written.intrinsic === 'Fn::If') return { kind: 'unknown', because: takenAwayByBoundary(role) };
+  if (role.boundary.kind === 'absent') return undefined;
+  const statements = statementsOfBoundary(core, role.boundary);
+  return statements === undefined || statements.more.length > 0
+    ? { kind: 'unknown', because: takenAwayByBoundary(role) }
+    : { kind: 'policy', statements };
+}
+
+function boundedBy(core: ModelCore, role: Role, bounds: Bounds, action: EniAction) {
+  if (bounds.kind === 'unknown') return { withheld: [], doubts: [bounds.because] };
+  const { found } = bounds.statements;
+  const { isGranted, isForLambda, isCertain, covering } = allowedBy(core, found, action);
+  const { withheld, perhaps } = deniedBy(core, found, action);
+  const [denial] = withheld;
+  if (denial !== undefined) return { withheld: [{ ...denial, by: 'boundary' as const }], doubts: [] };
+  const mayBeGranted = isGranted || found.some((each) => mayGrantByAws(each, action));
+  if (!mayBeGranted || (isGranted && !isForLambda)) {
+    const statement = covering.find((each) => holdsForLambda(core, each) === 'never');
+    const keys = statement === undefined ? [] : keysNeverMet(core, statement);
+    return { withheld: [{ action, by: 'boundary' as const, statement, keys }], doubts: [] };
+  }
+  return { withheld: [], doubts: isCertain && perhaps.length === 0 ? [] : [takenAwayByBoundary(role)] };
+}
+
+function mayGrantByAws({ managedPolicy: name }: Statement, action: EniAction): boolean {
+  return name !== undefined && managedPolicy(name)?.eniActionsMaybe.includes(action) === true;
+}
+
+function doubt(statement: Statement, because: string): Unknown {
+  return { because, place: statement.place };
+}
+
+function takenAwayByBoundary(role: Role): Unknown {
+  return {
+    because: `the permissions boundary of ${role.name} may take permissions away`,
+    place: role.at('Properties', 'PermissionsBoundary'),
+  };
+}
+
+/** One reason for each text: one Deny concerns several actions. */
+function eachOnce(doubts: readonly Unknown[]): readonly Unknown[] {
+  return groupedBy(doubts, ({ because }) => because).map(([doubt]) => doubt);
+}

@@ -1,0 +1,136 @@
+import { type EventSourceType, eventSourceTypeOf, eventSourceTypes, samEventGrant } from '../../aws/event-sources.ts';
+import type { PlatformReason } from '../../aws/noise.ts';
+import { identityOf, type Value } from '../../template/evaluate/value.ts';
+import type { Node } from '../../template/node.ts';
+import type { Resource } from '../../template/template.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { LambdaFunction, Role, Statement } from '../base/entities.ts';
+import { remember } from '../base/lazy.ts';
+import { entriesOf } from '../base/naming.ts';
+import { pieceAt, rootOf } from '../base/node-at.ts';
+import { namesOf, refersTo } from '../functions/names.ts';
+import { allowsSome } from './allowed-calls.ts';
+import { resourcesIn } from './statement-match.ts';
+import { canBeEqual } from './value-pattern.ts';
+
+/** What Lambda does by itself with the role of a function, on its own network, and what others may do with it. */
+export interface OwnWork {
+  /** The kinds of event source that it polls for the function. */
+  readonly polls: ReadonlySet<EventSourceType>;
+  /** The secrets that it reads to sign in to them. */
+  readonly secrets: readonly Value[];
+  /** The dead-letter queue and the destinations that it sends to. */
+  readonly targets: readonly Value[];
+  /** The key of the environment variables. */
+  readonly environmentKey: Value;
+  /** Whether the role allows an action that fits a pattern, and with it what another service does in turn. */
+  allows(pattern: string): boolean;
+}
+
+/**
+ * What Lambda does by itself for a function. Whether a mapping exists in this scenario is not asked: one that may
+ * exist explains a permission as well.
+ */
+export function ownWorkOf(core: ModelCore, fn: LambdaFunction, { statements }: Role): OwnWork {
+  const { evaluate } = core;
+  const names = namesOf(core, fn);
+  const isForIt = (each: Resource) => refersTo(each, 'FunctionName', names) || namesByText(core, each, fn);
+  const mappings = core.template.ofType('AWS::Lambda::EventSourceMapping').filter(isForIt);
+  const configs = core.template.ofType('AWS::Lambda::EventInvokeConfig').filter(isForIt);
+  const destinations = [...mappings, ...configs].map(({ properties }) => properties.get('DestinationConfig'));
+  const at = (node: Node, ...keys: string[]) => evaluate.at(node, ...keys);
+  return {
+    polls: new Set(mappings.flatMap((mapping) => pollsOf(core, mapping))),
+    secrets: mappings.flatMap((mapping) =>
+      entriesOf(evaluate.value(mapping.properties.get('SourceAccessConfigurations'))).map((access) =>
+        evaluate.value(access.node.get('URI')),
+      ),
+    ),
+    targets: [
+      at(fn.resource.properties, 'DeadLetterConfig', 'TargetArn'),
+      ...destinations.flatMap((node) => [at(node, 'OnSuccess', 'Destination'), at(node, 'OnFailure', 'Destination')]),
+    ].filter(({ kind }) => kind !== 'absent'),
+    environmentKey: evaluate.value(fn.resource.properties.get('KmsKeyArn')),
+    allows: remember((pattern) => statements.found.some((statement) => allowsSome(statement, pattern))),
+  };
+}
+
+/**
+ * How far the work of others explains that a statement allows an action: `perhaps` where the statement allows more
+ * than that work needs. Reasons about data keys are judged elsewhere.
+ */
+export function explains(
+  core: ModelCore,
+  work: OwnWork,
+  reason: PlatformReason,
+  statement: Statement,
+): 'fully' | 'perhaps' | 'not' {
+  // logs:* and ec2:* are written for Lambda's own work; sqs:* beside a queue that is polled may stand for more
+  const whenItIs = reason.isWide ? 'perhaps' : 'fully';
+  const isPolled = reason.eventSources.some((type) => work.polls.has(type));
+  const isAbout = (values: readonly Value[]) => {
+    const resources = values.length === 0 ? [] : resourcesIn(core, statement);
+    if (resources.length === 0) return 'not';
+    if (resources.every((resource) => values.some((value) => isSameThing(resource, value)))) return 'fully';
+    return resources.every((resource) => values.some((value) => canBeEqual(resource, value))) ? 'perhaps' : 'not';
+  };
+  switch (reason.kind) {
+    case 'always':
+      return 'fully';
+    case 'if-event-source':
+      return isPolled ? whenItIs : 'not';
+    case 'if-event-source-secret':
+      return isPolled ? isAbout(work.secrets) : 'not';
+    case 'if-destination':
+      return isAbout(work.targets);
+    case 'if-environment-key':
+      // what is allowed beyond it is judged as a data key
+      return isAbout([work.environmentKey].filter(({ kind }) => kind !== 'absent')) === 'fully' ? 'fully' : 'not';
+    case 'if-beside':
+      return reason.beside.some(work.allows) ? 'perhaps' : 'not';
+    case 'if-data-key':
+      return 'not';
+  }
+}
+
+function pollsOf(core: ModelCore, mapping: Resource): readonly EventSourceType[] {
+  if (mapping.properties.get('SelfManagedEventSource').raw !== undefined) return ['self-managed-kafka'];
+  const arn = core.evaluate.value(mapping.properties.get('EventSourceArn'));
+  // a mapping that SAM makes is at its event, which says what it is
+  const event =
+    mapping.derivedFrom === undefined ? undefined : pieceAt(rootOf(mapping.node), mapping.node.keys).get('Type');
+  const type =
+    samEventGrant(String(event?.raw))?.type ??
+    (arn.kind === 'reference'
+      ? eventSourceTypeOf(core.template.resources.get(arn.id)?.type ?? '')
+      : eventSourceTypeOf(identityOf(arn)));
+  // a source from outside may be of any kind
+  return type === undefined ? eventSourceTypes() : [type];
+}
+
+function namesByText(core: ModelCore, resource: Resource, fn: LambdaFunction): boolean {
+  const own = fn.resource.properties.get('FunctionName');
+  if (own.raw === undefined) return false;
+  const name = identityOf(core.evaluate.value(own));
+  const written = identityOf(core.evaluate.value(resource.properties.get('FunctionName')));
+  // a name or an ARN, with or without a version or alias
+  const [, named = written] = /:function:(.+)$/.exec(written) ?? [];
+  return named === name || named.startsWith(`${name}:`);
+}
+
+/** Whether two values are one resource: the same text, less `/*` behind a bucket, or names of one resource. */
+function isSameThing(a: Value, b: Value): boolean {
+  if (identityOf(a).replace(/\/\*$/, '') === identityOf(b)) return true;
+  const named = resourceIn(a);
+  return named !== undefined && named === resourceIn(b);
+}
+
+/** The one resource of the template that a value names. */
+function resourceIn(value: Value): string | undefined {
+  if (value.kind === 'reference') return value.id;
+  if (value.kind !== 'text') return undefined;
+  const ids = new Set(
+    value.parts.flatMap((part) => (typeof part !== 'string' && part.kind === 'reference' ? [part.id] : [])),
+  );
+  return ids.size === 1 ? [...ids][0] : undefined;
+}

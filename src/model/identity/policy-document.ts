@@ -1,0 +1,70 @@
+import { displayOf, type Value } from '../../template/evaluate/value.ts';
+import type { Node } from '../../template/node.ts';
+import type { Found, Unknown } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { Statement } from '../base/entities.ts';
+import { entriesOf } from '../base/naming.ts';
+
+/** What a statement has from where it stands, not from its own text. */
+export type Bearer = Pick<Statement, 'holder' | 'origin'>;
+
+/** The statements of a policy document. What can't be read is a reason why there may be more. */
+export function readPolicyDocument(core: ModelCore, document: Value, bearer: Bearer): Found<Statement> {
+  if (document.kind === 'absent') return { found: [], more: [] };
+  if (document.kind !== 'map') return { found: [], more: [unread('the policy document', document)] };
+  const entries = entriesOf(core.evaluate.value(document.node.get('Statement')));
+  return together([
+    { found: [], more: macroIn(document.node) },
+    ...entries.map((entry) => readStatement(core, entry, bearer)),
+  ]);
+}
+
+/** Several answers as one. */
+export function together<T>(answers: readonly Found<T>[]): Found<T> {
+  return { found: answers.flatMap(({ found }) => found), more: answers.flatMap(({ more }) => more) };
+}
+
+/** Why a mapping may hold more than is written: a macro stands among its keys. */
+export function macroIn(node: Node): readonly Unknown[] {
+  if (node.get('Fn::Transform').raw === undefined) return [];
+  return [{ because: 'a macro adds to it when the stack is deployed', place: node.at('Fn::Transform') }];
+}
+
+/** Why a piece of a policy could not be read. */
+export function unread(what: string, value: Value): Unknown {
+  if (value.kind === 'unknown') return value.because;
+  return { because: `${what} is ${displayOf(value)}, which can't be read`, place: value.node.at() };
+}
+
+function readStatement(core: ModelCore, entry: Value, bearer: Bearer): Found<Statement> {
+  if (entry.kind !== 'map') return { found: [], more: [unread('a policy statement', entry)] };
+  const { evaluate } = core;
+  const { node } = entry;
+  const effect = evaluate.value(node.get('Effect'));
+  const isKnown = effect.kind === 'known' && (effect.value === 'Allow' || effect.value === 'Deny');
+  if (!isKnown) return { found: [], more: [unread('the Effect of a policy statement', effect)] };
+  const actions = readTexts(core, node.get('Action'));
+  const notActions = readTexts(core, node.get('NotAction'));
+  const statement: Statement = {
+    effect: effect.value as Statement['effect'],
+    actions: actions.found,
+    notActions: notActions.found,
+    managedPolicy: undefined,
+    ...bearer,
+    node,
+    place: node.at(),
+  };
+  const saysNothing = actions.found.length === 0 && notActions.found.length === 0;
+  return { found: saysNothing ? [] : [statement], more: [...macroIn(node), ...actions.more, ...notActions.more] };
+}
+
+function readTexts(core: ModelCore, node: Node): Found<string> {
+  const entries = entriesOf(core.evaluate.value(node));
+  return together(
+    entries.map((entry) =>
+      entry.kind === 'known'
+        ? { found: [String(entry.value)], more: [] }
+        : { found: [], more: [unread('an action of a policy statement', entry)] },
+    ),
+  );
+}

@@ -1,0 +1,149 @@
+import { isPattern } from '../../aws/action-pattern.ts';
+import { managedPolicy } from '../../aws/managed-policies.ts';
+import { samPolicyTemplate } from '../../aws/sam.ts';
+import { displayOf, identityOf, type Value } from '../../template/evaluate/value.ts';
+import type { Resource } from '../../template/template.ts';
+import type { Found, Unknown } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { Statement } from '../base/entities.ts';
+import { readHandovers } from '../base/escapes.ts';
+import { perScenario } from '../base/lazy.ts';
+import { entriesOf } from '../base/naming.ts';
+import { pieceAt } from '../base/node-at.ts';
+import { macroIn, readPolicyDocument, together, unread } from './policy-document.ts';
+import { isNameOf } from './role-name.ts';
+import { canBeEqual, patternOf } from './value-pattern.ts';
+
+const managedPolicyType = 'AWS::IAM::ManagedPolicy';
+const onTheRole: Statement['holder'] = { kind: 'role' };
+
+/** The statements that a role gets: from its own properties, and from policies that name it. */
+export function statementsOf(core: ModelCore, role: Resource): Found<Statement> {
+  const { properties } = role;
+  return together([
+    { found: [], more: [...macroIn(properties), ...addedByMacros(core), ...readHandovers(core).makers(role.id)] },
+    ...entriesOf(core.evaluate.value(properties.get('Policies'))).map((entry) => inlinePolicy(core, role, entry)),
+    ...entriesOf(core.evaluate.value(properties.get('ManagedPolicyArns'))).map((arn) => managed(core, arn)),
+    ...separatePolicies(core, role),
+  ]);
+}
+
+function inlinePolicy(core: ModelCore, role: Resource, entry: Value): Found<Statement> {
+  if (entry.kind !== 'map') return { found: [], more: [unread('a policy of the role', entry)] };
+  const name = core.evaluate.text(entry.node.get('PolicyName'));
+  // SAM's role has a policy by the name of the template that it stands for
+  const isTemplate = role.derivedFrom !== undefined && name !== undefined && samPolicyTemplate(name) !== undefined;
+  const bearer = { holder: onTheRole, origin: isTemplate ? `policy template ${name}` : undefined };
+  const document = readPolicyDocument(core, core.evaluate.value(entry.node.get('PolicyDocument')), bearer);
+  return together([{ found: [], more: macroIn(entry.node) }, document]);
+}
+
+/** What an entry of ManagedPolicyArns brings: a policy of AWS's, one of the template, or nobody knows what. */
+function managed(core: ModelCore, arn: Value): Found<Statement> {
+  if (arn.kind === 'reference') {
+    const policy = core.template.resources.get(arn.id);
+    if (policy?.type !== managedPolicyType) return { found: [], more: [unread('a managed policy', arn)] };
+    // the role refers to the policy, so the policy is there as long as the role
+    return core.exists(policy) ? documentOf(core, policy, onTheRole) : { found: [], more: [] };
+  }
+  if (arn.kind !== 'known' && arn.kind !== 'text') return { found: [], more: [unread('a managed policy', arn)] };
+  const text = identityOf(arn);
+  const ofAws = managedPolicy(text);
+  if (ofAws?.listed) return { found: [statementOfAws(arn, ofAws.name, ofAws.eniActions)], more: [] };
+  const own = core.template
+    .ofType(managedPolicyType)
+    .find((policy) => isArnOf(core, text, policy) && core.exists(policy));
+  if (own !== undefined) return documentOf(core, own, { kind: 'resource', resource: own });
+  return {
+    found: [],
+    more: [{ because: `what the managed policy ${displayOf(arn)} allows is not known here`, place: arn.node.at() }],
+  };
+}
+
+/** The statements of a policy that bounds a role; `undefined` where only the account has it. */
+export function statementsOfBoundary(core: ModelCore, boundary: Value): Found<Statement> | undefined {
+  return boundary.kind === 'absent' ? undefined : managed(core, boundary);
+}
+
+/** A policy that AWS wrote, of which only some actions are known. */
+function statementOfAws({ node }: Value, name: string, eniActions: readonly string[]): Statement {
+  return {
+    effect: 'Allow',
+    actions: eniActions,
+    notActions: [],
+    managedPolicy: name,
+    holder: onTheRole,
+    origin: undefined,
+    node: node.derive({ Resource: '*' }),
+    place: node.at(),
+  };
+}
+
+function isArnOf(core: ModelCore, arn: string, policy: Resource): boolean {
+  const name = core.evaluate.value(policy.properties.get('ManagedPolicyName'));
+  return name.kind !== 'absent' && arn.includes(':policy/') && arn.endsWith(`/${identityOf(name)}`);
+}
+
+/** The types of policy that name roles, and where. */
+const namesRolesIn: Readonly<Record<string, string>> = {
+  'AWS::IAM::Policy': 'Roles',
+  [managedPolicyType]: 'Roles',
+  'AWS::IAM::RolePolicy': 'RoleName',
+};
+
+function separatePolicies(core: ModelCore, role: Resource): readonly Found<Statement>[] {
+  const policies = perScenario(core, 'separate policies', () =>
+    Object.entries(namesRolesIn).flatMap(([type, key]) =>
+      core.template
+        .ofType(type)
+        .map((policy) => ({ policy, names: entriesOf(core.evaluate.value(policy.properties.get(key))) })),
+    ),
+  );
+  return policies.flatMap(({ policy, names }) => {
+    if (names.some((name) => isNameOf(core, name, role)))
+      return core.exists(policy) ? documentOf(core, policy, { kind: 'resource', resource: policy }) : nothing;
+    const unclear = names.find((name) => mayName(core, name, role));
+    return unclear === undefined || !core.exists(policy)
+      ? nothing
+      : {
+          found: [],
+          more: [{ because: `whether ${policy.id} is for ${role.id} is not known`, place: unclear.node.at() }],
+        };
+  });
+}
+
+const nothing: Found<Statement> = { found: [], more: [] };
+
+/** Whether a name may turn out to be that of a role. Nobody can know a name that CloudFormation makes up. */
+function mayName(core: ModelCore, name: Value, role: Resource): boolean {
+  const own = core.evaluate.value(role.properties.get('RoleName'));
+  if (own.kind === 'absent' || name.kind === 'reference') return false;
+  return (isPattern(patternOf(own)) || isPattern(patternOf(name))) && canBeEqual(own, name);
+}
+
+function documentOf(core: ModelCore, policy: Resource, holder: Statement['holder']): Found<Statement> {
+  // SAM makes managed policies for connectors only; one inside another resource has no name of its own
+  const made = core.template.resources.get(policy.derivedFrom ?? '');
+  const origin =
+    made === undefined ? undefined : made.type.endsWith('::Connector') ? `connector ${made.id}` : 'connector';
+  const document = core.evaluate.value(policy.properties.get('PolicyDocument'));
+  return together([
+    { found: [], more: macroIn(policy.properties) },
+    readPolicyDocument(core, document, { holder, origin }),
+  ]);
+}
+
+/** Macros that may add policies for a role. A loop can add only what stands in it. */
+function addedByMacros(core: ModelCore): readonly Unknown[] {
+  const { template } = core;
+  return template.mayHoldMore.filter(({ place }) => {
+    const keys = place?.keys ?? [];
+    const isLoop = keys.some((key) => String(key).startsWith('Fn::ForEach::'));
+    // a loop of another stack is not looked into
+    return (
+      !isLoop ||
+      place?.file !== template.file ||
+      JSON.stringify(pieceAt(template.root, keys).raw)?.includes('AWS::IAM::')
+    );
+  });
+}

@@ -1,0 +1,35 @@
+import type { Resource } from '../../template/template.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { Role } from '../base/entities.ts';
+import { refersTo } from '../functions/names.ts';
+import { roleNamed } from './roles.ts';
+
+const functionTypes = ['AWS::Lambda::Function', 'AWS::Serverless::Function'];
+
+/** What acts with a role in this scenario: functions, and anything else that is given it in a property such as `RoleArn`. */
+export function usersOfRole(core: ModelCore, role: Role): readonly Resource[] {
+  const { template } = core;
+  const others = new Set(
+    template.mentionsOf(role.resource.id).flatMap(({ from, node }) => {
+      const keys = node.keys.filter((key): key is string => typeof key === 'string' && !key.startsWith('Fn::'));
+      const isGiven = /Role(?:Arn|ARN)?$/.test(keys.at(-1) ?? '') && !keys.includes('Environment');
+      return from !== undefined && isGiven ? [from] : [];
+    }),
+  );
+  const functions = functionTypes.flatMap((type) => template.ofType(type)).filter((fn) => namesRole(core, fn, role));
+  const rest = [...others]
+    .map((id) => template.resources.get(id))
+    .filter(
+      (each): each is Resource =>
+        each !== undefined && !/^AWS::IAM::/.test(each.type) && !functionTypes.includes(each.type),
+    );
+  return [...functions, ...rest].filter((each) => core.exists(each));
+}
+
+function namesRole(core: ModelCore, fn: Resource, role: Role): boolean {
+  if (refersTo(fn, 'Role', new Set([role.resource.id]))) return true;
+  // by text it can be named only if it has a name of its own
+  if (role.resource.properties.get('RoleName').raw === undefined) return false;
+  const named = roleNamed(core, core.evaluate.value(fn.properties.get('Role')));
+  return named.known && named.value.id === role.id;
+}

@@ -1,0 +1,87 @@
+import { displayOf, type Value } from '../../template/evaluate/value.ts';
+import type { Resource } from '../../template/template.ts';
+import { type Answer, known, notKnown } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { Role } from '../base/entities.ts';
+import { acrossScenarios, lazy, remember } from '../base/lazy.ts';
+import { named, ofResource } from '../base/naming.ts';
+import { statementsOf } from './policy-statements.ts';
+import { isNameOf, roleNameIn } from './role-name.ts';
+
+const type = 'AWS::IAM::Role';
+
+/** A role, and how it is named: only a reference makes CloudFormation keep the role as long as what names it. */
+export interface NamedRole {
+  readonly role: Role;
+  readonly namedBy: 'reference' | 'text';
+}
+
+const rolesByCore = new WeakMap<ModelCore, (id: string) => Role>();
+
+/** The roles of the template that exist in this scenario. */
+export function rolesOf(core: ModelCore): readonly Role[] {
+  return core.resourcesOf(type).map((resource) => roleOfResource(core, resource));
+}
+
+/** The role that a property such as a function's `Role` names; not known when it isn't in the template. */
+export function roleNamed(core: ModelCore, value: Value): Answer<Role> {
+  const answer = readRole(core, value);
+  return answer.known ? { ...answer, value: answer.value.role } : answer;
+}
+
+/** The role of a function, with how it is named. */
+export function roleOf(core: ModelCore, fn: Resource): Answer<NamedRole> {
+  return readRole(core, core.evaluate.value(fn.properties.get('Role')));
+}
+
+function readRole(core: ModelCore, value: Value): Answer<NamedRole> {
+  const place = value.node.at();
+  const evidence = (role: Resource) => ({ because: `its role is ${role.id}`, place });
+  if (value.kind === 'reference') {
+    const { resource, outside } = named(core, value.attribute === 'Arn' ? nameOf(value) : value, type);
+    if (resource === undefined) return notKnown(outside ?? { because: `${displayOf(value)} is made elsewhere`, place });
+    return known({ role: roleOfResource(core, resource), namedBy: 'reference' }, evidence(resource));
+  }
+  if (value.kind === 'unknown') return notKnown(value.because);
+  if (value.kind === 'absent') return notKnown({ because: 'no role is given', place });
+  const name = roleNameIn(value);
+  const role =
+    name === undefined
+      ? undefined
+      : core.template.ofType(type).find((each) => isNameOf(core, name, each) && core.exists(each));
+  if (name === undefined || role === undefined)
+    return notKnown({ because: `the role ${displayOf(value)} is not in this template`, place });
+  const namedBy = name.kind === 'reference' ? 'reference' : 'text';
+  return known({ role: roleOfResource(core, role), namedBy }, evidence(role));
+}
+
+/** The role behind a reference to its ARN. */
+function nameOf(value: Value & { kind: 'reference' }): Value {
+  return { ...value, attribute: undefined };
+}
+
+function roleOfResource(core: ModelCore, resource: Resource): Role {
+  let roles = rolesByCore.get(core);
+  if (roles === undefined) {
+    roles = remember((id) => makeRole(core, core.template.resources.get(id)!));
+    rolesByCore.set(core, roles);
+  }
+  return roles(resource.id);
+}
+
+function makeRole(core: ModelCore, resource: Resource): Role {
+  const { id, name, place, at } = ofResource(resource);
+  const statements = lazy(() => acrossScenarios(core, `statements of ${id}`, () => statementsOf(core, resource)));
+  return {
+    kind: 'role',
+    ...{ id, name, resource, place, at },
+    isDerived: resource.derivedFrom !== undefined,
+    get statements() {
+      return statements();
+    },
+    mayBeBounded: resource.properties.get('PermissionsBoundary').raw !== undefined,
+    get boundary() {
+      return core.evaluate.value(resource.properties.get('PermissionsBoundary'));
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { isPattern, matchesActionPattern, patternsOverlap } from '../../aws/action-pattern.ts';
+import type { Value } from '../../template/evaluate/value.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { Statement } from '../base/entities.ts';
+import { entriesOf } from '../base/naming.ts';
+import { patternOf } from './value-pattern.ts';
+
+/** Whether a statement is about an action such as `ec2:DescribeSubnets`. */
+export function coversAction({ actions, notActions }: Statement, action: string): boolean {
+  const lower = action.toLowerCase();
+  // most actions are written in full
+  const matches = (written: string) =>
+    isPattern(written) ? matchesActionPattern(written, action) : written.toLowerCase() === lower;
+  return notActions.length > 0 ? !notActions.some(matches) : actions.some(matches);
+}
+
+/**
+ * Whether a statement may be about a resource: a pattern of its ARN, or `*` for calls that are about none. Says no
+ * only for what surely can't match.
+ */
+export function mayCoverResource(core: ModelCore, statement: Statement, resource: string): boolean {
+  const resources = resourcesIn(core, statement);
+  if (resources.length === 0)
+    return !valuesOf(core, statement, 'NotResource').some(
+      (value) => patternOf(value) === '*' && value.kind === 'known',
+    );
+  return resources.some((value) =>
+    resource === '*'
+      ? value.kind !== 'reference' && matchesActionPattern(patternOf(value), resource)
+      : arnsOverlap(patternOf(value), resource),
+  );
+}
+
+/** The resources that a statement is about; none where it says which it is not about. */
+export function resourcesIn(core: ModelCore, statement: Statement): readonly Value[] {
+  return valuesOf(core, statement, 'Resource');
+}
+
+function valuesOf({ evaluate }: ModelCore, { node }: Statement, key: string): readonly Value[] {
+  return entriesOf(evaluate.value(node.get(key)));
+}
+
+/** Whether an ARN may fit both patterns. With all its colons written, each part has to fit its like. */
+function arnsOverlap(pattern: string, arn: string): boolean {
+  const [parts, needed] = [pattern.split(':'), arn.split(':')];
+  if (parts.length < needed.length) return patternsOverlap(pattern, arn);
+  return parts.length === needed.length && parts.every((part, index) => patternsOverlap(part, needed[index]!));
+}
+
+/** The condition of a statement, not there for most. */
+export function conditionOf({ evaluate }: ModelCore, { node }: Statement): Value {
+  return evaluate.value(node.get('Condition'));
+}
+
+/** One test of a condition: all of them have to be met. */
+export interface Test {
+  readonly operator: string;
+  readonly key: string;
+  /** The key as it is written. */
+  readonly name: string;
+  readonly values: readonly Value[];
+}
+
+/** The tests of a condition, operators and keys in lower case; `undefined` where some can't be read. */
+export function testsOf(core: ModelCore, condition: Value): readonly Test[] | undefined {
+  if (condition.kind !== 'map') return undefined;
+  const tests: Test[] = [];
+  for (const [operator, node] of condition.node.entries()) {
+    const keys = core.evaluate.value(node);
+    if (keys.kind === 'absent') continue;
+    if (keys.kind !== 'map') return undefined;
+    for (const [key, values] of keys.node.entries())
+      tests.push({
+        operator: operator.toLowerCase(),
+        key: key.toLowerCase(),
+        name: key,
+        values: entriesOf(core.evaluate.value(values)),
+      });
+  }
+  return tests;
+}

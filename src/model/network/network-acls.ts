@@ -1,0 +1,121 @@
+import type { Value } from '../../template/evaluate/value.ts';
+import type { Node } from '../../template/node.ts';
+import { type Answer, type Found, known, notKnown } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { AclEntry, NetworkAcl } from '../base/entities.ts';
+import { identity, thingStore } from '../base/entity-store.ts';
+import type { Handovers } from '../base/escapes.ts';
+import { lazy } from '../base/lazy.ts';
+import { booleanOf, type Named, named, outsideOf } from '../base/naming.ts';
+
+const aclType = 'AWS::EC2::NetworkAcl';
+
+/** The network ACLs of a template in one scenario. */
+export interface NetworkAcls {
+  readonly all: readonly NetworkAcl[];
+  /** The network ACL of a subnet: the default one of its VPC, which lets everything through, where none is associated. */
+  ofSubnet(subnet: Named): Answer<NetworkAcl>;
+}
+
+/** Source: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html */
+export function readNetworkAcls(core: ModelCore, handovers: Handovers): NetworkAcls {
+  const property = (node: Node, name: string): Value => core.evaluate.value(node.get(name));
+
+  const acls = thingStore<NetworkAcl>(core, aclType, (from) => {
+    const entries = lazy<Found<AclEntry>>(() => ({
+      found: entriesByAcl().get(from.id) ?? [],
+      more: from.resource === undefined ? [outsideOf(from)] : entriesElsewhere(from.resource.id),
+    }));
+    return {
+      kind: 'network-acl',
+      ...identity(from),
+      isDefault: false,
+      get entries() {
+        return entries();
+      },
+    };
+  });
+
+  const entriesElsewhere = (id: string) => [
+    ...core.template.mayHoldMore,
+    ...handovers.outputs(id),
+    ...handovers.makers(id),
+    ...handovers.unresolved(id, 'AWS::EC2::NetworkAclEntry', 'NetworkAclId'),
+  ];
+
+  const entriesByAcl = lazy(() => {
+    const byAcl = new Map<string, AclEntry[]>();
+    for (const { properties, at } of core.resourcesOf('AWS::EC2::NetworkAclEntry')) {
+      const { id } = named(core, property(properties, 'NetworkAclId'), aclType);
+      byAcl.set(id, [...(byAcl.get(id) ?? []), { ...readEntry(properties), place: at() }]);
+    }
+    for (const of of byAcl.values()) of.sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+    return byAcl;
+  });
+
+  const readEntry = (node: Node): Omit<AclEntry, 'place'> => {
+    const text = (from: Node, name: string) => core.evaluate.text(from.get(name));
+    const number = (from: Node, name: string) => {
+      const written = text(from, name);
+      return written === undefined || !/^-?\d+$/.test(written) ? undefined : Number(written);
+    };
+    const ports = property(node, 'PortRange').node;
+    const action = text(node, 'RuleAction')?.toLowerCase();
+    const egress = property(node, 'Egress');
+    return {
+      number: number(node, 'RuleNumber'),
+      // inbound is the default
+      direction: egress.kind === 'absent' ? 'ingress' : asDirection(booleanOf(egress)),
+      allows: action === 'allow' ? true : action === 'deny' ? false : undefined,
+      protocol: text(node, 'Protocol'),
+      cidr: text(node, 'CidrBlock') ?? text(node, 'Ipv6CidrBlock'),
+      fromPort: number(ports, 'From'),
+      toPort: number(ports, 'To'),
+    };
+  };
+
+  const associations = lazy(() => {
+    const bySubnet = new Map<string, NetworkAcl>();
+    for (const { properties } of core.resourcesOf('AWS::EC2::SubnetNetworkAclAssociation'))
+      bySubnet.set(
+        named(core, property(properties, 'SubnetId'), 'AWS::EC2::Subnet').id,
+        acls.of(property(properties, 'NetworkAclId')),
+      );
+    return bySubnet;
+  });
+
+  return {
+    get all() {
+      return acls.all;
+    },
+    ofSubnet(subnet) {
+      const associated = associations().get(subnet.id);
+      if (associated !== undefined)
+        return known(associated, { because: `${subnet.name} has ${associated.name}`, place: associated.place });
+      if (subnet.resource === undefined) return notKnown(outsideOf(subnet));
+      const unseen = [...core.template.mayHoldMore, ...handovers.makers(subnet.resource.id)];
+      if (unseen.length > 0) return notKnown(...unseen);
+      return known(defaultAcl(subnet), {
+        because: `${subnet.name} has no network ACL of its own`,
+        place: subnet.place,
+      });
+    },
+  };
+}
+
+function asDirection(isEgress: boolean | undefined): AclEntry['direction'] {
+  return isEgress === undefined ? undefined : isEgress ? 'egress' : 'ingress';
+}
+
+function defaultAcl({ id, place }: Named): NetworkAcl {
+  return {
+    kind: 'network-acl',
+    id: `default network ACL of ${id}`,
+    name: 'the default network ACL',
+    resource: undefined,
+    place,
+    at: () => place,
+    isDefault: true,
+    entries: { found: [], more: [] },
+  };
+}

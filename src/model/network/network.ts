@@ -1,0 +1,172 @@
+import { displayOf, identityOf, type Value } from '../../template/evaluate/value.ts';
+import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { NatGateway, RouteTable, Subnet, Vpc } from '../base/entities.ts';
+import { identity, settingOf, thingStore } from '../base/entity-store.ts';
+import { type Handovers, readHandovers } from '../base/escapes.ts';
+import { lazy } from '../base/lazy.ts';
+import { booleanOf, type Named, named, outsideOf, reasonOf } from '../base/naming.ts';
+import { type NetworkAcls, readNetworkAcls } from './network-acls.ts';
+import { type Routing, readRouting } from './routing.ts';
+
+/** The VPCs, subnets, route tables and gateways of a template in one scenario. */
+export interface Network {
+  vpc(value: Value): Vpc;
+  subnet(value: Value): Subnet;
+  routeTable(value: Value): RouteTable;
+  readonly vpcs: readonly Vpc[];
+  readonly subnets: readonly Subnet[];
+  readonly routeTables: readonly RouteTable[];
+  readonly natGateways: readonly NatGateway[];
+  readonly handovers: Handovers;
+  /** Why a VPC may hold more than this template shows: it is made elsewhere, or handed to others. */
+  openness(vpc: Vpc): readonly Unknown[];
+}
+
+export function readNetwork(core: ModelCore): Network {
+  const handovers = readHandovers(core);
+  const vpcs = thingStore<Vpc>(core, 'AWS::EC2::VPC', (from) => makeVpc(core, from));
+  const routing: () => Routing = lazy(() => readRouting(core, handovers, { vpc: vpcs.of, subnet: subnets.of }));
+  const acls: () => NetworkAcls = lazy(() => readNetworkAcls(core, handovers));
+  const subnets = thingStore<Subnet>(core, 'AWS::EC2::Subnet', (from) =>
+    makeSubnet(core, from, vpcs.of, routing, acls, handovers),
+  );
+  return {
+    vpc: vpcs.of,
+    subnet: subnets.of,
+    routeTable: (value) => routing().table(value),
+    get vpcs() {
+      return vpcs.all;
+    },
+    get subnets() {
+      return subnets.all;
+    },
+    get routeTables() {
+      return routing().tables;
+    },
+    get natGateways() {
+      return routing().natGateways;
+    },
+    handovers,
+    openness({ resource, name, place }) {
+      if (resource === undefined) return [{ because: `${name} is not in this template`, place }];
+      const { id } = resource;
+      return [...core.template.mayHoldMore, ...handovers.exports(id), ...handovers.makers(id)];
+    },
+  };
+}
+
+function makeVpc(core: ModelCore, from: Named): Vpc {
+  const cidrs = lazy(() => cidrsOf(core, from));
+  return {
+    kind: 'vpc',
+    ...identity(from),
+    get dnsSupport() {
+      return settingOf(core, from, 'EnableDnsSupport', true, booleanOf);
+    },
+    get dnsHostnames() {
+      return settingOf(core, from, 'EnableDnsHostnames', false, booleanOf);
+    },
+    get tenancy() {
+      return settingOf(core, from, 'InstanceTenancy', 'default', (value) =>
+        value.kind === 'known' ? String(value.value) : undefined,
+      );
+    },
+    get cidrIdentity() {
+      if (from.resource === undefined) return `\${${from.id.replace(/^\$\{|\}$/g, '')}.CidrBlock}`;
+      const value = core.evaluate.value(from.resource.properties.get('CidrBlock'));
+      return value.kind === 'absent' ? undefined : identityOf(value);
+    },
+    get cidrs() {
+      return cidrs();
+    },
+  };
+}
+
+function cidrsOf(core: ModelCore, from: Named): Found<string> {
+  if (from.resource === undefined) return { found: [], more: [outsideOf(from)] };
+  const own = core.evaluate.value(from.resource.properties.get('CidrBlock'));
+  const added = core.resourcesOf('AWS::EC2::VPCCidrBlock').flatMap(({ properties }) => {
+    const vpc = named(core, core.evaluate.value(properties.get('VpcId')), 'AWS::EC2::VPC');
+    const block = core.evaluate.value(properties.get('CidrBlock'));
+    return vpc.id === from.id && block.kind !== 'absent' ? [block] : [];
+  });
+  const found = [own, ...added].flatMap((value) => (value.kind === 'known' ? [String(value.value)] : []));
+  const more = [own, ...added].flatMap((value) => (value.kind === 'known' ? [] : [reasonOf(value)]));
+  return { found, more };
+}
+
+function makeSubnet(
+  core: ModelCore,
+  from: Named,
+  vpcOf: (value: Value) => Vpc,
+  routing: () => Routing,
+  acls: () => NetworkAcls,
+  handovers: Handovers,
+): Subnet {
+  const property = (name: string) => core.evaluate.value(from.resource!.properties.get(name));
+  const vpc = lazy<Answer<Vpc>>(() =>
+    from.resource === undefined ? notKnown(outsideOf(from)) : known(vpcOf(property('VpcId'))),
+  );
+  const routes = lazy(() => routing().ofSubnet(from));
+  const networkAcl = lazy(() => acls().ofSubnet(from));
+  return {
+    kind: 'subnet',
+    ...identity(from),
+    many: from.many,
+    get vpc() {
+      return vpc();
+    },
+    get cidr(): Answer<string> {
+      if (from.resource === undefined) return notKnown(outsideOf(from));
+      const value = property('CidrBlock');
+      return value.kind === 'known'
+        ? known(String(value.value), { because: `CidrBlock is ${value.value}`, place: value.node.at() })
+        : notKnown(reasonOf(value));
+    },
+    get zone() {
+      return zoneOf(core, from);
+    },
+    get hasIpv6() {
+      return hasIpv6(core, from, handovers);
+    },
+    get isIpv6Only() {
+      return settingOf(core, from, 'Ipv6Native', false, booleanOf);
+    },
+    get routes() {
+      return routes();
+    },
+    get networkAcl() {
+      return networkAcl();
+    },
+  };
+}
+
+function zoneOf(core: ModelCore, from: Named): Answer<string> {
+  const { resource, name, place } = from;
+  if (resource === undefined) return notKnown(outsideOf(from));
+  const zone = ['AvailabilityZone', 'AvailabilityZoneId']
+    .map((property) => core.evaluate.value(resource.properties.get(property)))
+    .find((value) => value.kind !== 'absent');
+  if (zone === undefined) return notKnown({ because: `AWS picks the zone of ${name}`, place });
+  return known(identityOf(zone), { because: `${name} is in ${displayOf(zone)}`, place: zone.node.at() });
+}
+
+function hasIpv6(core: ModelCore, from: Named, handovers: Handovers): Answer<boolean> {
+  const { resource, name, place } = from;
+  if (resource === undefined) return notKnown(outsideOf(from));
+  const isWritten = ['Ipv6CidrBlock', 'Ipv6IpamPoolId', 'Ipv6NetmaskLength', 'Ipv6Native'].some(
+    (property) => core.evaluate.value(resource.properties.get(property)).kind !== 'absent',
+  );
+  const isAdded = core
+    .resourcesOf('AWS::EC2::SubnetCidrBlock')
+    .some(
+      ({ properties }) =>
+        named(core, core.evaluate.value(properties.get('SubnetId')), 'AWS::EC2::Subnet').id === from.id,
+    );
+  const has = isWritten || isAdded;
+  // a range may be added by what is not seen here
+  const unseen = [...core.template.mayHoldMore, ...handovers.makers(resource.id)];
+  if (!has && unseen.length > 0) return notKnown(...unseen);
+  return known(has, { because: `${name} has ${has ? 'an' : 'no'} IPv6 range`, place });
+}

@@ -1,0 +1,61 @@
+import type { Resource } from '../../template/template.ts';
+import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { Subnet, Thing, Vpc } from '../base/entities.ts';
+import { lazy } from '../base/lazy.ts';
+import { named, ofResource, reasonOf } from '../base/naming.ts';
+import type { Network } from './network.ts';
+
+/** What Block Public Access takes away from the internet gateways of an account and Region. */
+export interface PublicAccess {
+  /** What shuts the internet to packets that leave from a subnet, or from a VPC as a whole; nothing where nothing does. */
+  shuts(vpc: Answer<Vpc>, subnet: Subnet | undefined): Answer<Thing | undefined>;
+}
+
+const optionsType = 'AWS::EC2::VPCBlockPublicAccessOptions';
+const exclusionType = 'AWS::EC2::VPCBlockPublicAccessExclusion';
+
+/**
+ * Reads it where a template sets it. `block-bidirectional` stops NAT gateways too, except in VPCs and subnets that are
+ * excluded. Source: https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa-basics.html
+ */
+export function readPublicAccess(core: ModelCore, { handovers }: Pick<Network, 'handovers'>): PublicAccess {
+  const property = (resource: Resource, name: string) => core.evaluate.value(resource.properties.get(name));
+  const blocking = lazy(() =>
+    core
+      .resourcesOf(optionsType)
+      .map((resource) => ({ resource, mode: property(resource, 'InternetGatewayBlockMode') })),
+  );
+  return {
+    shuts(vpc, subnet) {
+      const [options] = blocking();
+      if (options === undefined) return known(undefined);
+      const { resource, mode } = options;
+      if (mode.kind !== 'known') return notKnown(reasonOf(mode));
+      if (mode.value !== 'block-bidirectional') return known(undefined);
+      if (!vpc.known) return notKnown(...vpc.because);
+      const spots = [vpc.value, ...(subnet === undefined ? [] : [subnet])];
+      const doubts: Unknown[] = [...core.template.mayHoldMore];
+      for (const exclusion of core.resourcesOf(exclusionType))
+        for (const [name, type] of [
+          ['VpcId', 'AWS::EC2::VPC'],
+          ['SubnetId', 'AWS::EC2::Subnet'],
+        ] as const) {
+          const value = property(exclusion, name);
+          if (value.kind === 'absent') continue;
+          const { id, resource: excluded } = named(core, value, type);
+          if (spots.some((spot) => spot.id === id)) return known(undefined);
+          if (excluded === undefined)
+            doubts.push({ because: `what ${exclusion.id} excludes is not known`, place: exclusion.at() });
+        }
+      for (const spot of spots) {
+        if (spot.resource === undefined)
+          doubts.push({ because: `whether ${spot.name} is excluded is not known`, place: spot.place });
+        else doubts.push(...handovers.outputs(spot.resource.id), ...handovers.makers(spot.resource.id));
+      }
+      if (doubts.length > 0) return notKnown(...doubts);
+      const { id, name, place, at } = ofResource(resource);
+      return known({ id, name, resource, place, at });
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Route, RouteTable } from '../base/entities.ts';
+import { holds, neverPublic, publicShare, without } from './address-ranges.ts';
+
+/** The routes that packets to public IPv4 addresses take: of several that fit, the most specific one counts. */
+export interface PublicRoutes {
+  readonly taken: readonly Route[];
+  /** Whether there is one for every public address. */
+  readonly coverAll: boolean;
+}
+
+/** Source: https://docs.aws.amazon.com/vpc/latest/userguide/RouteTables.html#route-tables-priority */
+export function publicRoutesOf({ routes }: RouteTable): PublicRoutes {
+  const ipv4 = routes.found.filter(
+    (route) => route.destination !== undefined && /^[\d.]+\/\d+$/.test(route.destination),
+  );
+  const isPublic = ipv4.filter(({ destination }) => publicShare(destination!) !== 'none');
+  const [only] = isPublic;
+  // most tables have one route for everything
+  if (isPublic.length < 2)
+    return { taken: isPublic, coverAll: only !== undefined && publicShare(only.destination!) === 'all' };
+  const taken = isPublic.filter((route) => {
+    const closer = ipv4
+      .filter((other) => other !== route && isCloser(other, route))
+      .map(({ destination }) => destination!);
+    return without([route.destination!], [...neverPublic, ...closer]).length > 0;
+  });
+  const all = ipv4.map(({ destination }) => destination!);
+  return { taken, coverAll: without(['0.0.0.0/0'], [...neverPublic, ...all]).length === 0 };
+}
+
+function isCloser({ destination }: Route, than: Route): boolean {
+  return destination !== than.destination && holds(than.destination!, destination!);
+}

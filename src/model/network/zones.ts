@@ -1,0 +1,16 @@
+import type { Subnet } from '../base/entities.ts';
+
+const literal = /^[a-z]{2}(?:-[a-z]+)+-\d[a-z]$/;
+
+/** Whether two subnets are in one Availability Zone: surely, surely not, or `undefined` where that is not known. */
+export function isSameZone(a: Subnet, b: Subnet): boolean | undefined {
+  if (a.id === b.id && !a.many) return true;
+  if (!a.zone.known || !b.zone.known) return undefined;
+  const [one, other] = [a.zone.value, b.zone.value];
+  if (one === other) return true;
+  if (literal.test(one) && literal.test(other)) return false;
+  return picked.test(one) && picked.test(other) ? false : undefined;
+}
+
+/** `!Select [1, !GetAZs ""]`: no zone stands twice in that list. */
+const picked = /^\$\{\d+ of \$\{\[zones of this Region\]\}\}$/;

@@ -1,0 +1,48 @@
+import { type Answer, notKnown } from '../base/answer.ts';
+import type { Path, ServiceUse, VpcTarget } from '../base/entities.ts';
+import type { Endpoints } from '../endpoints/endpoints.ts';
+import type { PublicAccess } from '../network/public-access.ts';
+import { waysByEndpoint, waysByTakenName } from './by-endpoint.ts';
+import { waysByTable } from './by-table.ts';
+import { type Start, settle, unclear, type Way } from './candidate-paths.ts';
+import { pathToTarget } from './to-target.ts';
+
+/** Where a function can get to, from one of its subnets. */
+export interface Paths {
+  toService(
+    start: Start,
+    use: Pick<ServiceUse, 'endpoint' | 'prefix' | 'service'> & { readonly alternatives?: readonly string[] },
+  ): Answer<Path>;
+  toInternet(start: Start): Answer<Path>;
+  toTarget(start: Start, target: VpcTarget): Answer<Path>;
+}
+
+export function readPaths(endpoints: Endpoints, publicAccess: PublicAccess): Paths {
+  const toService: Paths['toService'] = (start, use) => {
+    const wanted = [use.endpoint, ...(use.alternatives ?? [])];
+    if (start.subnet.many)
+      return notKnown({ because: `which subnets ${start.subnet.name} holds is not known`, place: start.subnet.place });
+    const table = start.subnet.routes;
+    const ways: Way[] = table.known
+      ? waysByTable(start, table.value, publicAccess, wanted)
+      : [unclear(...table.because)];
+    const vpc = start.subnet.vpc;
+    if (!vpc.known) return settle([...ways, unclear(...vpc.because)]);
+    const taken = waysByTakenName(endpoints, start, vpc.value, use.endpoint);
+    // another endpoint may be the one that is called
+    if (taken?.isSure === true && wanted.length === 1) return settle(taken.ways);
+    const all = [...ways, ...waysByEndpoint(endpoints, start, vpc.value, table, wanted, use)];
+    const doubts = taken === undefined || wanted.length > 1 ? [] : taken.ways.filter(({ kind }) => kind !== 'open');
+    // through NAT or not hangs on whose name it is
+    return doubts.length > 0 && all.some(({ kind }) => kind === 'open') ? notKnown(...taken!.doubts) : settle(all);
+  };
+
+  const toInternet: Paths['toInternet'] = (start) => {
+    if (start.subnet.many)
+      return notKnown({ because: `which subnets ${start.subnet.name} holds is not known`, place: start.subnet.place });
+    const table = start.subnet.routes;
+    return table.known ? settle(waysByTable(start, table.value, publicAccess, 'internet')) : notKnown(...table.because);
+  };
+
+  return { toService, toInternet, toTarget: pathToTarget };
+}

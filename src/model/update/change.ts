@@ -1,0 +1,128 @@
+import { identityOf, type Value } from '../../template/evaluate/value.ts';
+import type { Resource } from '../../template/template.ts';
+import type { Place } from '../../text/place.ts';
+import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
+import { rememberBy } from '../base/lazy.ts';
+import { reasonOf } from '../base/naming.ts';
+import type { RetentionAttribute } from '../base/retention.ts';
+import type { Model } from '../model.ts';
+import type { UpdateInputs } from './inputs.ts';
+
+/**
+ * What an update does to a resource that is deployed: it stays (changed or not), is replaced because of a property, or
+ * is deleted. `left`: it goes out of the stack and stays in the account.
+ */
+export type Fate =
+  | { readonly kind: 'stays' }
+  | { readonly kind: 'replaced'; readonly property: string; readonly place: Place }
+  | { readonly kind: 'deleted' }
+  | { readonly kind: 'left'; readonly by: RetentionAttribute };
+
+/** Says what becomes of the resources of `before`, in one scenario. */
+export function readFates(inputs: UpdateInputs, before: Model, after: Model): (resource: Resource) => Answer<Fate> {
+  const { changeSet } = inputs;
+  const beingRead = new Set<string>();
+
+  const fateOf = rememberBy(
+    ({ id }: Resource) => id,
+    (resource: Resource): Answer<Fate> => {
+      const next = after.template.resources.get(resource.id);
+      const exists = next !== undefined && after.exists(next);
+      const said = changeSet?.get(resource.id);
+      const isGone = changeSet === undefined ? !exists : said?.action === 'remove';
+      if (isGone) return gone(resource);
+      // what a change set does not name is not touched
+      if (next === undefined || (changeSet !== undefined && said?.action !== 'modify')) return known({ kind: 'stays' });
+      const replaced = said === undefined ? replacedBy(resource, next) : bySet(next, said);
+      if (!replaced.known) return notKnown(...replaced.because);
+      if (replaced.value === undefined) return known({ kind: 'stays' });
+      const kept = retained(next, 'UpdateReplacePolicy', after);
+      if (!kept.known) return notKnown(...kept.because);
+      return known(kept.value ? { kind: 'left', by: 'UpdateReplacePolicy' } : replaced.value);
+    },
+  );
+
+  const gone = (resource: Resource): Answer<Fate> => {
+    const kept = retained(resource, 'DeletionPolicy', before);
+    if (!kept.known) return notKnown(...kept.because);
+    return known(kept.value ? { kind: 'left', by: 'DeletionPolicy' } : { kind: 'deleted' });
+  };
+
+  const replacedBy = (old: Resource, next: Resource): Answer<Fate | undefined> => {
+    const [type, nextType] = [cloudFormationType(old), cloudFormationType(next)];
+    if (type !== nextType)
+      return notKnown({ because: `${next.name} was of type ${old.type} and is now ${next.type}`, place: next.at() });
+    const names = new Set([...old.properties.entries(), ...next.properties.entries()].map(([name]) => name));
+    const unclear: Unknown[] = [];
+    beingRead.add(old.id);
+    for (const property of names) {
+      const replaces = inputs.replacesWhenChanged(type, property);
+      if (replaces === 'no') continue;
+      const change = changeOf(old, next, property);
+      if (change === false) continue;
+      const place = next.at('Properties', property);
+      if (change === true && replaces === 'yes') {
+        beingRead.delete(old.id);
+        return known({ kind: 'replaced', property, place });
+      }
+      if (change !== true) unclear.push(change);
+      else unclear.push({ because: `a change of ${property} may replace ${next.name}`, place });
+    }
+    beingRead.delete(old.id);
+    return unclear.length > 0 ? notKnown(...unclear) : known(undefined);
+  };
+
+  /** Whether a property comes to something else; why that can't be told. */
+  const changeOf = (old: Resource, next: Resource, property: string): boolean | Unknown => {
+    const was = before.evaluate.value(old.properties.get(property));
+    const is = after.evaluate.value(next.properties.get(property));
+    if (identityOf(was) === identityOf(is)) return namesReplaced(was);
+    const doubt = (was.kind === 'unknown' && was) || (is.kind === 'unknown' && is);
+    if (doubt) return reasonOf(doubt);
+    return true;
+  };
+
+  /** Whether a value names a resource that is replaced itself: then it is another one, though it reads the same. */
+  const namesReplaced = (value: Value): boolean | Unknown => {
+    for (const id of referencesIn(value)) {
+      const resource = before.template.resources.get(id);
+      if (resource === undefined || beingRead.has(id)) continue;
+      const fate = fateOf(resource);
+      if (!fate.known) return fate.because[0]!;
+      if (fate.value.kind === 'replaced' || (fate.value.kind === 'left' && fate.value.by === 'UpdateReplacePolicy'))
+        return true;
+    }
+    return false;
+  };
+
+  return fateOf;
+}
+
+function bySet(next: Resource, { replaces, property }: { replaces: string; property: string | undefined }) {
+  if (replaces === 'no') return known(undefined);
+  const place = property === undefined ? next.at() : next.at('Properties', property);
+  if (replaces === 'yes') return known<Fate>({ kind: 'replaced', property: property ?? 'a property', place });
+  return notKnown({ because: `the change set does not know whether ${next.name} is replaced`, place });
+}
+
+function retained(resource: Resource, attribute: RetentionAttribute, model: Model): Answer<boolean> {
+  const retention = model.retentionOf(resource, attribute);
+  return retention.known ? known(retention.value !== undefined) : notKnown(...retention.because);
+}
+
+function cloudFormationType({ type }: Resource): string {
+  return type === 'AWS::Serverless::Function' ? 'AWS::Lambda::Function' : type;
+}
+
+function referencesIn(value: Value): readonly string[] {
+  switch (value.kind) {
+    case 'reference':
+      return [value.id];
+    case 'text':
+      return value.parts.flatMap((part) => (typeof part === 'string' ? [] : referencesIn(part)));
+    case 'list':
+      return value.items.flatMap(referencesIn);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,143 @@
+import { inVpcResource } from '../../aws/resource-types.ts';
+import { identityOf } from '../../template/evaluate/value.ts';
+import { collectMentions } from '../../template/mentions.ts';
+import type { Resource } from '../../template/template.ts';
+import type { Found, Unknown } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { LambdaFunction, SecurityGroup, VpcResourceUse } from '../base/entities.ts';
+import { entriesOf } from '../base/naming.ts';
+import { variablesOf } from '../functions/variables.ts';
+import type { SecurityGroups } from '../groups/security-groups.ts';
+import { together } from '../identity/policy-document.ts';
+import { vpcTargetOf } from './vpc-targets.ts';
+
+/**
+ * The databases, caches, brokers and file systems in the VPC that a function uses, one use for each; `more` says what
+ * may lead to others.
+ */
+export function vpcResourcesUsedBy(core: ModelCore, fn: LambdaFunction, groups: SecurityGroups): Found<VpcResourceUse> {
+  const { found, more } = together([
+    { found: [...mounts(core, fn), ...addresses(core, fn, groups)], more: possibleAddresses(core, fn) },
+    admissions(core, fn, groups),
+  ]);
+  // the first evidence of each is the strongest
+  return { found: found.filter((use, index) => found.findIndex(({ name }) => name === use.name) === index), more };
+}
+
+/** Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html */
+function mounts(core: ModelCore, fn: LambdaFunction): readonly VpcResourceUse[] {
+  const place = fn.at('Properties', 'FileSystemConfigs');
+  return entriesOf(core.evaluate.value(fn.resource.properties.get('FileSystemConfigs'))).map(({ node }) => {
+    const path = core.evaluate.text(node.get('LocalMountPath')) ?? 'a path of its own';
+    return {
+      name: `the file system at ${path}`,
+      what: 'file system',
+      target: undefined,
+      certainty: 'proven',
+      because: `it mounts ${path}`,
+      place,
+    };
+  });
+}
+
+/** What the environment holds the address or port of. */
+function addresses(core: ModelCore, fn: LambdaFunction, groups: SecurityGroups): readonly VpcResourceUse[] {
+  return variablesOf(core, fn).flatMap((variable) => {
+    const found: VpcResourceUse[] = [];
+    collectMentions(variable.node, '', undefined, ({ id, attribute, node }) => {
+      const named = core.template.resources.get(id);
+      if (named === undefined || !core.exists(named) || !core.evaluate.isLive(node)) return;
+      const isSecret = attribute === 'MasterUserSecret.SecretArn' || named.type === 'AWS::SecretsManager::Secret';
+      const resource = named.type === 'AWS::SecretsManager::Secret' ? attachedTo(core, named) : named;
+      const entry = resource === undefined ? undefined : inVpcResource(resource.type);
+      if (resource === undefined || entry === undefined) return;
+      if (!isSecret && !entry.by.includes(attribute ?? 'Ref')) return;
+      if (!isInVpc(core, resource, entry) || !core.exists(resource)) return;
+      const what = isSecret ? 'the secret of' : 'the address of';
+      const because = `its environment variable ${variable.name} holds ${what} ${resource.id}`;
+      found.push({
+        name: resource.id,
+        what: entry.name,
+        target: vpcTargetOf(core, resource, groups),
+        certainty: 'proven',
+        because,
+        place: variable.node.at(),
+      });
+    });
+    return found;
+  });
+}
+
+/** The database that a secret is attached to. */
+function attachedTo(core: ModelCore, secret: Resource): Resource | undefined {
+  for (const { properties } of core.resourcesOf('AWS::SecretsManager::SecretTargetAttachment')) {
+    const [of, target] = ['SecretId', 'TargetId'].map((name) => core.evaluate.value(properties.get(name)));
+    if (of?.kind === 'reference' && of.id === secret.id && target?.kind === 'reference')
+      return core.template.resources.get(target.id);
+  }
+  return undefined;
+}
+
+/** A search domain without VPCOptions is a public host. */
+function isInVpc(core: ModelCore, resource: Resource, { inVpcOnlyWith }: { readonly inVpcOnlyWith?: string }): boolean {
+  return inVpcOnlyWith === undefined || core.evaluate.value(resource.properties.get(inVpcOnlyWith)).kind !== 'absent';
+}
+
+/** What variables with an address are mostly called. */
+const likeAddress = /host|server|endpoint|address|ur[il]|dsn|jdbc|db|database|sql|^pg|mongo|redis|cache|broker|kafka/i;
+
+/** Variables that may hold the address of something that the template does not name. */
+function possibleAddresses(core: ModelCore, fn: LambdaFunction): readonly Unknown[] {
+  return variablesOf(core, fn).flatMap(({ name, node }): Unknown[] => {
+    if (!likeAddress.test(name)) return [];
+    const value = core.evaluate.value(node);
+    // a web address is mostly one on the internet
+    if (!['known', 'text', 'unknown'].includes(value.kind) || /^https?:/.test(identityOf(value))) return [];
+    const because = `its environment variable ${name} may hold the address of something in the VPC`;
+    return [{ because, place: node.at() }];
+  });
+}
+
+/** What sits behind a security group that admits one of the function's groups by name. */
+function admissions(core: ModelCore, fn: LambdaFunction, groups: SecurityGroups): Found<VpcResourceUse> {
+  const attachment = fn.attachment.known ? fn.attachment.value : undefined;
+  return together(
+    (attachment?.groups ?? []).flatMap((own) =>
+      admittingGroups(core, own, groups).map(({ group, place }): Found<VpcResourceUse> => {
+        const because = `${group.name} admits ${own.name}`;
+        const users = groups.usersOf(group).found.filter(({ kind }) => kind === 'other');
+        if (users.length === 0)
+          return { found: [], more: [{ because: `${because}, and what it stands before is not seen`, place }] };
+        const uses = users.flatMap(({ name, type }): VpcResourceUse[] => {
+          const entry = inVpcResource(type);
+          const resource = core.template.resources.get(name);
+          if (entry === undefined) return [];
+          const why = `${group.name}, a security group of ${name}, admits ${own.name}`;
+          return [
+            {
+              name,
+              what: entry.name,
+              target: resource && vpcTargetOf(core, resource, groups),
+              certainty: 'permitted',
+              because: why,
+              place,
+            },
+          ];
+        });
+        return { found: uses, more: [] };
+      }),
+    ),
+  );
+}
+
+function admittingGroups(core: ModelCore, own: SecurityGroup, groups: SecurityGroups) {
+  const standing = core
+    .resourcesOf('AWS::EC2::SecurityGroupIngress')
+    .map(({ properties }) => groups.of(core.evaluate.value(properties.get('GroupId'))));
+  const all = new Map([...groups.all, ...standing].map((group) => [group.id, group]));
+  all.delete(own.id);
+  return [...all.values()].flatMap((group) => {
+    const rule = group.ingress.found.find(({ peer }) => peer.kind === 'group' && peer.group.id === own.id);
+    return rule === undefined ? [] : [{ group, place: rule.place }];
+  });
+}

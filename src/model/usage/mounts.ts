@@ -1,0 +1,100 @@
+import type { Value } from '../../template/evaluate/value.ts';
+import type { Resource } from '../../template/template.ts';
+import { type Found, known, notKnown, type Unknown } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { LambdaFunction, Subnet, VpcTarget } from '../base/entities.ts';
+import { distinct } from '../base/grouped-by.ts';
+import { entriesOf, idsOf, ofResource } from '../base/naming.ts';
+import type { SecurityGroups } from '../groups/security-groups.ts';
+import type { Network } from '../network/network.ts';
+
+/** Where a file system is reached in one subnet, and so in the Availability Zone of that subnet. */
+export interface MountTarget extends VpcTarget {
+  readonly resource: Resource;
+  readonly subnet: Subnet;
+}
+
+/** A file system of EFS that a function mounts. */
+export interface Mount {
+  /** The local path. */
+  readonly path: string;
+  readonly fileSystem: Resource;
+  /** Its mount targets; `more` says why there may be others. */
+  readonly targets: Found<MountTarget>;
+}
+
+/** Source: https://docs.aws.amazon.com/efs/latest/ug/network-access.html */
+const nfs = 2049;
+
+/** The file systems of the template that a function mounts; `more` says which mounts can't be followed. */
+export function mountsOf(core: ModelCore, fn: LambdaFunction, network: Network, groups: SecurityGroups): Found<Mount> {
+  const found: Mount[] = [];
+  const more: Unknown[] = [];
+  const configs = core.evaluate.value(fn.resource.properties.get('FileSystemConfigs'));
+  for (const { node } of entriesOf(configs)) {
+    const point = accessPointIn(core, core.evaluate.value(node.get('Arn')));
+    const id = point === undefined ? undefined : core.evaluate.value(point.properties.get('FileSystemId'));
+    const fileSystem = id?.kind === 'reference' ? core.template.resources.get(id.id) : undefined;
+    if (point?.type !== 'AWS::EFS::AccessPoint' || fileSystem?.type !== 'AWS::EFS::FileSystem')
+      more.push({ because: 'the file system that it mounts is not in this template', place: node.at() });
+    else
+      found.push({
+        path: core.evaluate.text(node.get('LocalMountPath')) ?? 'a path of its own',
+        fileSystem,
+        targets: targetsOf(core, fileSystem, network, groups),
+      });
+  }
+  return { found, more };
+}
+
+/** The access point of an ARN: by reference, or as CDK writes it, put together with its id. */
+function accessPointIn({ template }: ModelCore, arn: Value): Resource | undefined {
+  const parts = arn.kind === 'text' ? arn.parts : [arn];
+  for (const part of parts) {
+    if (typeof part === 'string' || part.kind !== 'reference') continue;
+    const resource = template.resources.get(part.id);
+    if (resource?.type === 'AWS::EFS::AccessPoint') return resource;
+  }
+  return undefined;
+}
+
+function targetsOf(
+  core: ModelCore,
+  fileSystem: Resource,
+  network: Network,
+  groups: SecurityGroups,
+): Found<MountTarget> {
+  const { handovers } = network;
+  const found: MountTarget[] = [];
+  const more: Unknown[] = [
+    ...core.template.mayHoldMore,
+    ...handovers.outputs(fileSystem.id),
+    ...handovers.makers(fileSystem.id),
+  ];
+  for (const resource of core.resourcesOf('AWS::EFS::MountTarget')) {
+    const id = core.evaluate.value(resource.properties.get('FileSystemId'));
+    if (id.kind === 'reference' && id.id === fileSystem.id) found.push(targetOf(core, resource, network, groups));
+    else if (id.kind !== 'reference')
+      more.push({ because: `whether ${resource.id} is for ${fileSystem.id} is not known`, place: resource.at() });
+  }
+  return { found, more };
+}
+
+function targetOf(core: ModelCore, resource: Resource, network: Network, groups: SecurityGroups): MountTarget {
+  const { id, name, place, at } = ofResource(resource);
+  const own = idsOf(core.evaluate.value(resource.properties.get('SecurityGroups')));
+  return {
+    kind: 'vpc-target',
+    ...{ id, name, resource, place, at },
+    what: 'mount target',
+    ports: known([nfs]),
+    // without groups of its own it gets the default one of the VPC
+    groups:
+      own.length > 0
+        ? known(distinct(own.map((each) => groups.of(each))))
+        : notKnown({ because: `${name} names no security group`, place }),
+    isPublic: known(false),
+    behind: [],
+    subnet: network.subnet(core.evaluate.value(resource.properties.get('SubnetId'))),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Found, Unknown } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { LambdaFunction, Role, ServiceUse, Statement } from '../base/entities.ts';
+import { acrossScenarios } from '../base/lazy.ts';
+import type { RoleCall } from '../identity/role-calls.ts';
+import { usersOfRole } from '../identity/role-users.ts';
+import { mergeUses, useKey, useOf } from './evidence.ts';
+
+/**
+ * The services that a function's role allows, less what Lambda itself does with them. Nobody need know whether it
+ * also shows a use that is proven already.
+ */
+export function permittedUses(
+  core: ModelCore,
+  fn: LambdaFunction,
+  { found: calls, more }: Found<RoleCall>,
+  proven: readonly ServiceUse[],
+): Found<ServiceUse> {
+  if (!fn.role.known) return { found: [], more };
+  const role = fn.role.value;
+  const connected = calls.filter(({ statement }) => isConnectorOf(core, fn, statement));
+  const uses = describe(role, connected, 'proven');
+  const shown = new Set([...proven, ...uses].map(useKey));
+  const rest = calls.filter((call) => !connected.includes(call));
+  const permitted = describe(
+    role,
+    rest.filter(({ doubt }) => doubt === undefined),
+    'permitted',
+  );
+  const users = permitted.some((use) => !shown.has(useKey(use))) ? countUsers(core, role) : 1;
+  if (users > 1) {
+    const services = permitted.filter((use) => !shown.has(useKey(use))).map(({ service }) => service);
+    return { found: uses, more: [...more, shared(role, users, services)] };
+  }
+  for (const use of permitted) shown.add(useKey(use));
+  const doubts = rest.flatMap((call): Unknown[] => {
+    const use = useOf(call.to, 'permitted', reasonFor(role, call), call.statement.place);
+    if (call.doubt === undefined || use === undefined || shown.has(useKey(use))) return [];
+    shown.add(useKey(use));
+    return [{ because: `${use.because}, perhaps only because ${call.doubt}`, place: use.place }];
+  });
+  return { found: [...uses, ...permitted], more: [...more, ...doubts] };
+}
+
+function countUsers(core: ModelCore, role: Role): number {
+  return acrossScenarios(core, `users of ${role.id}`, () => usersOfRole(core, role).length);
+}
+
+/** Whether a statement comes from a connector that starts at the function. */
+function isConnectorOf(core: ModelCore, fn: LambdaFunction, { holder }: Statement): boolean {
+  if (holder.kind !== 'resource' || holder.resource.derivedFrom === undefined) return false;
+  const made = core.template.resources.get(holder.resource.derivedFrom);
+  if (made?.type !== 'AWS::Serverless::Connector') return made?.id === fn.resource.id;
+  return made.properties.get('Source').get('Id').raw === fn.resource.name;
+}
+
+/** One use for each endpoint, with the number of actions that lead there. */
+function describe(role: Role, calls: readonly RoleCall[], certainty: ServiceUse['certainty']): readonly ServiceUse[] {
+  const uses = calls.flatMap((call) => {
+    const use = useOf(call.to, certainty, reasonFor(role, call), call.statement.place);
+    return use === undefined ? [] : [use];
+  });
+  return mergeUses(uses).map((use) => {
+    const others = use.further.length;
+    return { ...use, because: others > 0 ? `${use.because} and ${others} more` : use.because, further: [] };
+  });
+}
+
+function reasonFor(role: Role, { action, statement }: RoleCall): string {
+  const { origin, managedPolicy } = statement;
+  const subject = role.isDerived ? 'the role that SAM makes for it' : `its role ${role.name}`;
+  if (action === undefined) return `${subject} has the managed policy ${managedPolicy}`;
+  return `${origin === undefined ? subject : `its ${origin}`} allows ${action}`;
+}
+
+/** What several are allowed together shows of no single one that it does it. */
+function shared(role: Role, users: number, services: readonly string[]): Unknown {
+  const named = services.slice(0, 3).join(', ') + (services.length > 3 ? ` and ${services.length - 3} more` : '');
+  return {
+    because: `which of the ${users} that share the role ${role.name} uses ${named} is not known`,
+    place: role.place,
+  };
+}

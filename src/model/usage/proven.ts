@@ -1,0 +1,127 @@
+import { knownLayer } from '../../aws/layers.ts';
+import { endpointForAction } from '../../aws/services.ts';
+import { identityOf } from '../../template/evaluate/value.ts';
+import type { Place } from '../../text/place.ts';
+import type { Found, Unknown } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { LambdaFunction, ServiceUse } from '../base/entities.ts';
+import { acrossScenarios } from '../base/lazy.ts';
+import { entriesOf } from '../base/naming.ts';
+import { namesOf, refersNow } from '../functions/names.ts';
+import type { Variable } from '../functions/variables.ts';
+import type { RoleReach } from '../identity/allowed-calls.ts';
+import { together } from '../identity/policy-document.ts';
+import { codeUses } from './code.ts';
+import { customResourceUses } from './custom-resources.ts';
+import { usesShownBy } from './environment.ts';
+import { useOf } from './evidence.ts';
+
+/** What a function surely calls: what its environment names, and what custom resources, rotation and layers ask of it. */
+export function provenUses(
+  core: ModelCore,
+  fn: LambdaFunction,
+  variables: readonly Variable[],
+  role: RoleReach,
+): Found<ServiceUse> {
+  return together([
+    ...variables.map((variable) => environmentUses(core, variable, role)),
+    acrossScenarios(core, `uses asked of ${fn.id}`, () => usesAskedOf(core, fn, role)),
+  ]);
+}
+
+/** What others ask of a function, whatever its environment. */
+function usesAskedOf(core: ModelCore, fn: LambdaFunction, role: RoleReach): Found<ServiceUse> {
+  return together([
+    only(customResourceUses(core, fn)),
+    rotationUses(core, fn),
+    layerUses(core, fn, role),
+    managedInstanceUses(core, fn),
+    durableUses(core, fn),
+    codeUses(core, fn, role),
+  ]);
+}
+
+/**
+ * A name in the environment shows a call, unless the role can't make it, or has to let others make it: then the
+ * function hands the name on. Where
+ * Globals give the name to every function, the role has to say that this one makes it.
+ */
+function environmentUses(core: ModelCore, variable: Variable, role: RoleReach): Found<ServiceUse> {
+  return together(
+    acrossScenarios(core, variable, () => usesShownBy(core, variable)).map(({ use, weak }) => {
+      const { because, place, prefix, service } = use;
+      const doubt = (but: string): Found<ServiceUse> => ({
+        found: [],
+        more: [{ because: `${because}, but ${but}`, place }],
+      });
+      if (!role.mayCall(prefix)) return doubt(`its role allows nothing on ${service}`);
+      // with a permission beside it, the permission is the evidence
+      if (weak !== undefined) return role.surelyAllows(prefix) ? { found: [], more: [] } : doubt(weak);
+      const forOthers = role.whyForOthers(prefix);
+      if (forOthers !== undefined) return doubt(forOthers);
+      if (variable.isGlobal && !role.surelyAllows(prefix)) return doubt('Globals give it to every function');
+      return { found: [use], more: [] };
+    }),
+  );
+}
+
+/** A rotation function works on the secret. */
+function rotationUses(core: ModelCore, fn: LambdaFunction): Found<ServiceUse> {
+  const names = namesOf(core, fn);
+  const found: (ServiceUse | undefined)[] = [];
+  for (const schedule of core.template.ofType('AWS::SecretsManager::RotationSchedule')) {
+    if (!refersNow(core, schedule, 'RotationLambdaARN', names)) continue;
+    const because = `it rotates the secret of ${schedule.id}`;
+    found.push(use('secretsmanager', 'PutSecretValue', because, schedule.at('Properties', 'RotationLambdaARN')));
+  }
+  return only(found);
+}
+
+function layerUses(core: ModelCore, fn: LambdaFunction, role: RoleReach): Found<ServiceUse> {
+  const found: (ServiceUse | undefined)[] = [];
+  const more: Unknown[] = [];
+  for (const value of entriesOf(core.evaluate.value(fn.resource.properties.get('Layers')))) {
+    const layer = value.kind === 'known' || value.kind === 'text' ? knownLayer(identityOf(value)) : undefined;
+    if (layer === undefined) continue;
+    const place = value.node.at();
+    for (const prefix of layer.services) {
+      const because = `its layers hold ${layer.name}`;
+      if (!layer.ifAllowed || role.surelyAllows(prefix)) found.push(use(prefix, '*', because, place));
+      else if (role.mayCall(prefix)) more.push({ because: `what ${layer.name} calls is not known`, place });
+    }
+    if (layer.internet) more.push({ because: `${layer.name} may call its vendor over the internet`, place });
+  }
+  return { ...only(found), more };
+}
+
+/** Source: https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-networking.html */
+function managedInstanceUses(core: ModelCore, fn: LambdaFunction): Found<ServiceUse> {
+  if (!fn.usesManagedInstances) return { found: [], more: [] };
+  const { properties } = fn.resource;
+  const because = (what: string) => `on managed instances its ${what} go through its VPC`;
+  const tracing = core.evaluate.at(properties, 'TracingConfig', 'Mode');
+  return only([
+    use('logs', 'PutLogEvents', because('logs'), fn.at('Properties', 'CapacityProviderConfig')),
+    identityOf(tracing) === 'Active'
+      ? use('xray', 'PutTraceSegments', because('traces'), tracing.node.at())
+      : undefined,
+  ]);
+}
+
+/** Which way a durable function's checkpoints take is not documented. */
+function durableUses(core: ModelCore, fn: LambdaFunction): Found<ServiceUse> {
+  const { node, kind } = core.evaluate.value(fn.resource.properties.get('DurableConfig'));
+  if (kind === 'absent') return { found: [], more: [] };
+  return {
+    found: [],
+    more: [{ because: 'a durable function may write checkpoints through the Lambda API', place: node.at() }],
+  };
+}
+
+function use(prefix: string, action: string, because: string, place: Place): ServiceUse | undefined {
+  return useOf(endpointForAction(prefix, action), 'proven', because, place);
+}
+
+function only(found: readonly (ServiceUse | undefined)[]): Found<ServiceUse> {
+  return { found: found.filter((each) => each !== undefined), more: [] };
+}

@@ -1,0 +1,31 @@
+import type { Found } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { LambdaFunction, ServiceUse } from '../base/entities.ts';
+import { acrossScenarios } from '../base/lazy.ts';
+import { variablesOf } from '../functions/variables.ts';
+import { roleReachOf } from '../identity/allowed-calls.ts';
+import { roleCalls } from '../identity/role-calls.ts';
+import { mergeUses } from './evidence.ts';
+import { permittedUses } from './permissions.ts';
+import { provenUses } from './proven.ts';
+import { redirectedBy } from './redirection.ts';
+
+/**
+ * The AWS services that a function's code calls, one use for each endpoint: what proves it, or what its role permits
+ * where the work of Lambda and others does not explain the permission. Calls that are told to go to another host are left out.
+ */
+export function servicesUsedBy(core: ModelCore, fn: LambdaFunction): Found<ServiceUse> {
+  const variables = variablesOf(core, fn);
+  const { calls, reach } = acrossScenarios(core, `calls of ${fn.id}`, () => {
+    const calls = roleCalls(core, fn);
+    return { calls, reach: roleReachOf(fn, calls) };
+  });
+  const proven = provenUses(core, fn, variables, reach);
+  const permitted = permittedUses(core, fn, calls, proven.found);
+  const uses = mergeUses([...proven.found, ...permitted.found]);
+  const redirections = uses.map((use) => redirectedBy(core, variables, use));
+  return {
+    found: uses.filter((_, index) => redirections[index] === undefined),
+    more: [...proven.more, ...permitted.more, ...redirections.filter((each) => each !== undefined)],
+  };
+}

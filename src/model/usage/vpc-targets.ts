@@ -1,0 +1,87 @@
+import { defaultPort, inVpcResource } from '../../aws/resource-types.ts';
+import type { Resource } from '../../template/template.ts';
+import { type Answer, known, notKnown } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { SecurityGroup, VpcTarget } from '../base/entities.ts';
+import { distinct } from '../base/grouped-by.ts';
+import { lazy } from '../base/lazy.ts';
+import { booleanOf, entriesOf, idsOf, ofResource, reasonOf } from '../base/naming.ts';
+import type { SecurityGroups } from '../groups/security-groups.ts';
+
+/** What a resource of the template is to those who connect to it; nothing for types that have no address in a VPC. */
+export function vpcTargetOf(core: ModelCore, resource: Resource, groups: SecurityGroups): VpcTarget | undefined {
+  const entry = inVpcResource(resource.type);
+  if (entry === undefined) return undefined;
+  const { id, name, place, at } = ofResource(resource);
+  const ports = lazy(() => portsOf(core, resource));
+  const own = lazy(() => groupsOf(core, resource, groups));
+  return {
+    kind: 'vpc-target',
+    id,
+    name,
+    resource,
+    place,
+    at,
+    what: entry.name,
+    get ports() {
+      return ports();
+    },
+    get groups() {
+      return own();
+    },
+    get isPublic() {
+      if (entry.public === undefined) return known(false);
+      const value = core.evaluate.value(resource.properties.get(entry.public));
+      if (value.kind === 'absent') return known(false);
+      const isPublic = booleanOf(value);
+      return isPublic === undefined ? notKnown(reasonOf(value)) : known(isPublic);
+    },
+    get behind() {
+      return resource.type === 'AWS::RDS::DBProxy' ? behindProxy(core, resource, groups) : [];
+    },
+  };
+}
+
+function portsOf(core: ModelCore, resource: Resource): Answer<readonly number[]> {
+  const { portProperty, engineProperty } = inVpcResource(resource.type)!;
+  const property = (name: string) => core.evaluate.value(resource.properties.get(name));
+  const port = portProperty === undefined ? undefined : property(portProperty);
+  if (port !== undefined && port.kind !== 'absent') {
+    const number = port.kind === 'known' ? Number(port.value) : Number.NaN;
+    return Number.isInteger(number) ? known([number]) : notKnown(reasonOf(port));
+  }
+  const engine = engineProperty === undefined ? undefined : property(engineProperty);
+  const byDefault = defaultPort(resource.type, engine?.kind === 'known' ? String(engine.value) : undefined);
+  if (byDefault !== undefined) return known([byDefault]);
+  return notKnown({ because: `which port ${resource.name} listens on is not known`, place: resource.at() });
+}
+
+function groupsOf(core: ModelCore, resource: Resource, groups: SecurityGroups): Answer<readonly SecurityGroup[]> {
+  const path = inVpcResource(resource.type)?.groups?.split('.') ?? [];
+  let value = core.evaluate.value(resource.properties);
+  for (const key of path) {
+    const node = /^\d+$/.test(key) ? entriesOf(value)[Number(key)]?.node : value.node.get(key);
+    if (node === undefined) break;
+    value = core.evaluate.value(node);
+  }
+  const named = path.length === 0 || value.kind === 'absent' ? [] : idsOf(value);
+  // without groups of its own it gets those of its cluster, or the default one of its VPC
+  if (named.length === 0)
+    return notKnown({ because: `${resource.name} names no security group`, place: resource.at() });
+  return known(distinct(named.map((each) => groups.of(each))));
+}
+
+/** The databases that a proxy stands before. */
+function behindProxy(core: ModelCore, proxy: Resource, groups: SecurityGroups): readonly VpcTarget[] {
+  return core.resourcesOf('AWS::RDS::DBProxyTargetGroup').flatMap(({ properties }) => {
+    const of = core.evaluate.value(properties.get('DBProxyName'));
+    if (of.kind !== 'reference' || of.id !== proxy.id) return [];
+    return ['DBClusterIdentifiers', 'DBInstanceIdentifiers'].flatMap((name) =>
+      entriesOf(core.evaluate.value(properties.get(name))).flatMap((each): readonly VpcTarget[] => {
+        const database = each.kind === 'reference' ? core.template.resources.get(each.id) : undefined;
+        const target = database === undefined ? undefined : vpcTargetOf(core, database, groups);
+        return target === undefined ? [] : [target];
+      }),
+    );
+  });
+}

@@ -1,0 +1,97 @@
+import type { Node } from '../node.ts';
+import type { Unknown } from './unknown.ts';
+
+/** A scalar whose content is known, with why where it is not simply written there. */
+export interface KnownValue {
+  readonly kind: 'known';
+  readonly value: string | number | boolean;
+  readonly node: Node;
+  /** Where the content comes from when not from the line itself: `the default of parameter VpcCidr`. */
+  readonly via?: string;
+}
+
+/** A reference to a resource of the template: `!Ref Id`, or `!GetAtt Id.Attribute`. */
+export interface ReferenceValue {
+  readonly kind: 'reference';
+  readonly id: string;
+  readonly attribute: string | undefined;
+  readonly node: Node;
+}
+
+/** A text of which some parts are known. */
+export interface TextValue {
+  readonly kind: 'text';
+  readonly parts: readonly (string | ReferenceValue | UnknownValue)[];
+  readonly node: Node;
+}
+
+/** Something that can't be known. Two of the same identity are the same unknown thing. */
+export interface UnknownValue {
+  readonly kind: 'unknown';
+  readonly identity: string;
+  readonly because: Unknown;
+  /** A list of unknown length rather than one thing. */
+  readonly isList: boolean;
+  /** The parameter it is, when it is nothing but one. */
+  readonly parameter?: string;
+  /** What a reader calls it, where that is not its identity. */
+  readonly shown?: string;
+  /** The list that it is the entries of, joined to one text. */
+  readonly joined?: { readonly delimiter: string; readonly list: Value };
+  readonly node: Node;
+}
+
+export interface ListValue {
+  readonly kind: 'list';
+  readonly items: readonly Value[];
+  readonly node: Node;
+}
+
+export interface MapValue {
+  readonly kind: 'map';
+  readonly node: Node;
+}
+
+/** Not there: no such key, null, or `AWS::NoValue`. */
+export interface AbsentValue {
+  readonly kind: 'absent';
+  readonly node: Node;
+}
+
+/** What a piece of a template comes to in one scenario. There is no *one of*: the scenario has chosen. */
+export type Value = KnownValue | ReferenceValue | TextValue | UnknownValue | ListValue | MapValue | AbsentValue;
+
+/** A text that is equal for two values exactly when they are surely the same thing. */
+export function identityOf(value: Value): string {
+  switch (value.kind) {
+    case 'known':
+      return String(value.value);
+    case 'reference':
+      return value.attribute === undefined ? `\${${value.id}}` : `\${${value.id}.${value.attribute}}`;
+    case 'text':
+      return value.parts.map((part) => (typeof part === 'string' ? part : identityOf(part))).join('');
+    case 'unknown':
+      return value.isList ? `\${[${value.identity}]}` : `\${${value.identity}}`;
+    case 'list':
+      return `[${value.items.map(identityOf).join(',')}]`;
+    case 'map':
+      // where a text belongs, a mapping is a short form of some tool: not known
+      return `\${${JSON.stringify(value.node.raw) ?? ''}}`;
+    case 'absent':
+      return '';
+  }
+}
+
+/** The value as a reader would write it: `com.amazonaws.${AWS::Region}.s3`, `parameter SubnetIds`. */
+export function displayOf(value: Value): string {
+  switch (value.kind) {
+    case 'reference':
+      return value.attribute === undefined ? value.id : `${value.id}.${value.attribute}`;
+    case 'unknown':
+      return value.shown ?? (value.parameter === undefined ? value.identity : `parameter ${value.parameter}`);
+    case 'list':
+      return value.items.map(displayOf).join(', ');
+    default:
+      return identityOf(value);
+  }
+}

@@ -1,0 +1,148 @@
+import type { Parameter } from '../parameters.ts';
+import { withoutMarks } from '../stacks/stack.ts';
+import type { Template } from '../template.ts';
+import { type Fact, type Note, note, type Watched, watch } from './track.ts';
+
+/** One decision that a scenario took, in the order it was asked for. */
+interface Decision {
+  readonly key: string;
+  readonly options: number;
+  readonly choice: number;
+}
+
+/**
+ * One combination of conditions. Decisions are taken when somebody asks: what nobody asks for never
+ * multiplies the scenarios.
+ */
+export class Scenario {
+  readonly decisions: Decision[] = [];
+  /** What was decided in words of the template: whether conditions hold, and what parameters are. */
+  readonly facts = new Map<string, Fact>();
+  readonly #taken = new Map<string, number>();
+  readonly #classes = new Map<string, readonly (string | undefined)[]>();
+  /** What was chosen first for a name, whatever its stack. */
+  readonly #choices = new Map<string, number>();
+  readonly #prefix: readonly number[];
+
+  constructor(prefix: readonly number[]) {
+    this.#prefix = prefix;
+  }
+
+  /** Which of `options` holds for the thing named `key`: the same answer whenever it is asked again. */
+  choose(key: string, options: number): number {
+    const answer = this.#decide(key, options);
+    note({ kind: 'question', key, answer, ask: (scenario) => scenario.choose(key, options) });
+    return answer;
+  }
+
+  /** Whether a parameter is a value, by what its classes leave open: it is told apart no further than is asked. */
+  isValue(parameter: Parameter, value: string): boolean {
+    const left = this.#classes.get(parameter.name) ?? parameter.classes;
+    let is = left.length === 1 && left[0] === value;
+    if (left.length > 1 && left.includes(value)) {
+      // the first answer is that of the default
+      const first = parameter.classes[0] === value;
+      is = (this.#decide(`${parameter.name} = ${value}`, 2) === 0) === first;
+      this.#classes.set(parameter.name, is ? [value] : left.filter((each) => each !== value));
+    }
+    const key = `${parameter.name} = ${value}`;
+    note({ kind: 'question', key, answer: Number(is), ask: (scenario) => Number(scenario.isValue(parameter, value)) });
+    return is;
+  }
+
+  /** What a parameter is; `undefined` for a value that no condition names. */
+  valueOf(parameter: Parameter): string | undefined {
+    const { name, classes } = parameter;
+    const left = this.#classes.get(name) ?? classes;
+    const value = left[left.length > 1 ? this.#decide(`value of ${name}`, left.length) : 0];
+    this.#classes.set(name, [value]);
+    const ask = (scenario: Scenario) => classes.indexOf(scenario.valueOf(parameter));
+    note({ kind: 'question', key: `value of ${name}`, answer: classes.indexOf(value), ask });
+    this.learn(name, value === undefined ? 'another value' : JSON.stringify(value));
+    return value;
+  }
+
+  /** Takes down a fact in words of the template. */
+  learn(key: string, value: Fact): void {
+    this.facts.set(key, value);
+    note({ kind: 'fact', key, value });
+  }
+
+  #decide(key: string, options: number): number {
+    const taken = this.#taken.get(key);
+    if (taken !== undefined) return taken;
+    // stacks that have a parameter in common are mostly given the same: other combinations come later
+    const name = withoutMarks(key);
+    const alike = Math.min(this.#choices.get(name) ?? 0, options - 1);
+    const choice = options < 2 ? 0 : (this.#prefix[this.decisions.length] ?? alike);
+    if (options >= 2) {
+      this.decisions.push({ key, options, choice });
+      if (!this.#choices.has(name)) this.#choices.set(name, choice);
+    }
+    this.#taken.set(key, choice);
+    return choice;
+  }
+}
+
+/** What is remembered across the scenarios of one template. */
+export type Memory = Map<string | object, Watched<unknown>[]>;
+
+/**
+ * Works something out once for all scenarios that agree on what it hangs on. What was worked out before asks the
+ * scenario the same questions in the same order, as if it were worked out anew. The value must be data: a thing of
+ * the model belongs to one scenario.
+ */
+export function recall<T>(memory: Memory, scenario: Scenario, key: string | object, make: () => T): T {
+  const known = memory.get(key) ?? [];
+  memory.set(key, known);
+  let left: readonly Watched<unknown>[] = known;
+  for (let at = 0; left.length > 0; at++) {
+    const [first] = left as [Watched<unknown>];
+    const asked = first.notes[at];
+    if (asked === undefined) return first.value as T;
+    if (asked.kind === 'fact') {
+      scenario.learn(asked.key, asked.value);
+      continue;
+    }
+    const answer = asked.ask(scenario);
+    left = left.filter(({ notes }) => isAnswered(notes[at], answer));
+  }
+  const made = watch(make);
+  known.push(made);
+  return made.value;
+}
+
+function isAnswered(of: Note | undefined, answer: number): boolean {
+  return of?.kind === 'question' && of.answer === answer;
+}
+
+/** What came of judging a template in its scenarios. */
+export interface Exploration<T> {
+  readonly runs: readonly { readonly scenario: Scenario; readonly result: T }[];
+  /** False when the conditions combine in more ways than were judged. */
+  readonly complete: boolean;
+}
+
+const mostScenarios = 64;
+const mostWork = 12_000;
+
+/**
+ * Judges a template in every scenario that can occur, or, where there are too many, first in that of the
+ * defaults, then with one decision changed, then two: each is one that can occur, so a finding in it is right.
+ */
+export function explore<T>(template: Template, judge: (scenario: Scenario) => T): Exploration<T> {
+  const most = Math.max(8, Math.min(mostScenarios, Math.floor(mostWork / (template.resources.size + 1))));
+  const runs: { scenario: Scenario; result: T }[] = [];
+  const waiting: (readonly number[])[] = [[]];
+  let next = 0;
+  while (next < waiting.length && runs.length < most) {
+    const prefix = waiting[next++]!;
+    const scenario = new Scenario(prefix);
+    runs.push({ scenario, result: judge(scenario) });
+    const choices = scenario.decisions.map((decision) => decision.choice);
+    for (let at = prefix.length; at < choices.length; at++)
+      for (let choice = 0; choice < scenario.decisions[at]!.options; choice++)
+        if (choice !== choices[at]) waiting.push([...choices.slice(0, at), choice]);
+  }
+  return { runs, complete: next >= waiting.length };
+}

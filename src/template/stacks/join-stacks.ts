@@ -1,0 +1,253 @@
+import { Evaluator } from '../evaluate/evaluate.ts';
+import { collectMentions, type Mention } from '../mentions.ts';
+import { isPlainMap, type Node } from '../node.ts';
+import { Scenario } from '../scenario/scenario.ts';
+import type { Links, Resource, Template } from '../template.ts';
+import type { Described } from './described.ts';
+import { stackIn } from './stack.ts';
+import { stackGraph } from './stack-graph.ts';
+
+/** A template that was read as one of several stacks. */
+export interface JoinedStack {
+  readonly name: string;
+  readonly template: Template;
+  /** Whether others may use what it gives away, beside the stacks that are seen here. */
+  readonly isOpen: boolean;
+  readonly stackName: string | undefined;
+}
+
+/** A place where one stack names a thing of another by an export, or by an output of a stack. */
+interface Import {
+  readonly stack: string;
+  readonly from: string | undefined;
+  readonly section: string;
+  readonly node: Node;
+  readonly value: Node;
+}
+
+/** Several stacks as one template, and which of them know each other. */
+export interface Joined {
+  readonly template: Template;
+  /** Pairs of stacks of which the first uses what the second gives. */
+  readonly uses: readonly (readonly [user: string, giver: string])[];
+}
+
+/** Why one name leads to two values: neither is taken. */
+const twice = Symbol('twice');
+
+/**
+ * Looks at several stacks as one template: references lead from one to the next through exports, outputs, and the
+ * parameters that they are given. What a network that is described consists of comes in as `described`.
+ */
+export function joinStacks(stacks: readonly JoinedStack[], described: Described): Joined {
+  const templates = stacks.map(({ template }) => template);
+  const byMark = new Map(stacks.map((stack) => [stack.name, stack]));
+  const of = (id: string) => byMark.get(stackIn(id))?.template;
+  const resources = union([described.resources, ...templates.map((each) => each.resources)]);
+  const byType = new Map<string, readonly Resource[]>();
+  const ofType = (type: string): readonly Resource[] => {
+    const had = byType.get(type) ?? [...resources.values()].filter((resource) => resource.type === type);
+    byType.set(type, had);
+    return had;
+  };
+  const nested = new Map(
+    templates.flatMap((each) => (each.root.stack.container ? [[each.root.stack.container, each]] : [])),
+  );
+  const [first] = templates as [Template];
+
+  const outputOf = (template: Template | undefined, output: string): Node | undefined => {
+    const node = template?.outputs.get((template?.root.stack.mark ?? '') + output)?.get('Value');
+    return node?.raw === undefined ? undefined : node;
+  };
+  let exports: ReadonlyMap<string, Node | typeof twice> | undefined;
+  let isReading = false;
+  const exported = (name: string): Node | undefined => {
+    if (isReading) return undefined;
+    isReading = true;
+    exports ??= readExports();
+    isReading = false;
+    const node = exports.get(name) ?? described.exports.get(name);
+    return node === twice ? undefined : node;
+  };
+  const stackOutput = (stackName: string, output: string): Node | undefined => {
+    const named = stacks.filter((stack) => stack.stackName === stackName && stackName !== '');
+    return named.length === 1 ? outputOf(named[0]!.template, output) : undefined;
+  };
+
+  const links: Links = {
+    exported,
+    stackOutput,
+    nestedOutput: (container, output) => outputOf(nested.get(container), output),
+    described,
+    isStackOrdered: (later, earlier) => graph().leads(stackIn(later.id), stackIn(earlier.id)),
+  };
+  const joined: Template = {
+    file: first.file,
+    root: first.root,
+    isSam: templates.some(({ isSam }) => isSam),
+    tellsCondition: (name) => of(name)?.tellsCondition(name) ?? true,
+    parameters: union(templates.map(({ parameters }) => parameters)),
+    conditions: union(templates.map(({ conditions }) => conditions)),
+    resources,
+    outputs: union(templates.map(({ outputs }) => outputs)),
+    pseudo: first.pseudo,
+    links,
+    mayHoldMore: templates.flatMap(({ mayHoldMore }) => mayHoldMore),
+    mentionsOf: (id) => mentionsOf(id),
+    codeAt: (resource, path) => of(resource.id)?.codeAt(resource, path),
+    ofType,
+  };
+
+  /** A text that hangs on no condition. */
+  const surely = (node: Node): string | undefined => {
+    const scenario = new Scenario([]);
+    const text = new Evaluator(joined, scenario).text(node);
+    return scenario.decisions.length === 0 ? text : undefined;
+  };
+
+  const readExports = () => {
+    const found = new Map<string, Node | typeof twice>();
+    for (const { template } of stacks)
+      for (const output of template.outputs.values()) {
+        const node = output.get('Export').get('Name');
+        const name = node.raw === undefined ? undefined : surely(node);
+        if (name !== undefined) found.set(name, found.has(name) ? twice : output.get('Value'));
+      }
+    return found;
+  };
+
+  const imports = once((): readonly Import[] =>
+    stacks.flatMap(({ name, template }) =>
+      importsIn(template).flatMap(({ node, from, section }): Import[] => {
+        const argument = node.get(node.intrinsic!);
+        const value =
+          node.intrinsic === 'Fn::ImportValue'
+            ? exported(surely(argument) ?? '')
+            : stackOutput(surely(argument.get('StackName')) ?? '', surely(argument.get('OutputName')) ?? '');
+        return value === undefined ? [] : [{ stack: name, from, section, node, value }];
+      }),
+    ),
+  );
+
+  const bindings = once(() =>
+    templates.flatMap((template) =>
+      [...template.parameters.values()].flatMap((parameter) => {
+        const node = parameter.bound?.();
+        return node === undefined ? [] : [{ parameter, node }];
+      }),
+    ),
+  );
+
+  const uses = once((): Joined['uses'] => [
+    ...imports().map(({ stack, value }) => [stack, stackIn(value.stack.mark)] as const),
+    ...bindings().flatMap(({ parameter, node }) =>
+      stacksIn(node).map((giver) => [stackIn(parameter.name), giver] as const),
+    ),
+    ...templates.flatMap(({ root: { stack } }) =>
+      stack.container === undefined ? [] : [[stackIn(stack.mark), stackIn(stack.container)] as const],
+    ),
+  ]);
+  const graph = once(() => stackGraph(uses()));
+
+  /** Where else a thing is known, by the id of what it is known as there. */
+  const aliases = once(() => {
+    const known = new Map<string, ((seen: ReadonlySet<string>) => readonly Mention[])[]>();
+    const add = (value: Node, mentions: (of: Mention, seen: ReadonlySet<string>) => readonly Mention[]) =>
+      eachMention(value, (of) => {
+        const had = known.get(of.id) ?? [];
+        had.push((seen) => mentions(of, seen));
+        known.set(of.id, had);
+      });
+    for (const { parameter, node } of bindings())
+      add(node, ({ id, attribute }, seen) =>
+        mentionsOf(parameter.name, seen).map((each) => ({ ...each, id, attribute })),
+      );
+    for (const { value, from, section, node } of imports())
+      add(value, ({ id, attribute }) => [{ id, attribute, via: 'Ref', from, section, node, fragment: undefined }]);
+    for (const [container, template] of nested)
+      for (const output of template.outputs.values()) {
+        const name = `Outputs.${String(output.keys[1])}`;
+        add(output.get('Value'), ({ id, attribute }, seen) =>
+          mentionsOf(container, seen)
+            .filter((each) => each.attribute === name)
+            .map((each) => ({ ...each, id, attribute })),
+        );
+      }
+    return known;
+  });
+
+  const found = new Map<string, readonly Mention[]>();
+  const mentionsOf = (id: string, seen: ReadonlySet<string> = new Set()): readonly Mention[] => {
+    const had = found.get(id);
+    if (had !== undefined) return had;
+    if (seen.has(id)) return [];
+    const within = new Set(seen).add(id);
+    const own = (of(id)?.mentionsOf(id) ?? []).filter((mention) => !leadsOn(mention));
+    const all = [...own, ...(aliases().get(id) ?? []).flatMap((mentions) => mentions(within))];
+    if (seen.size === 0) found.set(id, all);
+    return all;
+  };
+  /** Whether a mention gives a thing to a stack that is seen here: then what that makes of it counts. */
+  const leadsOn = ({ section, from, node }: Mention): boolean => {
+    if (section === 'Outputs') return byMark.get(stackIn(node.stack.mark))?.isOpen === false;
+    return from !== undefined && nested.has(from) && node.keys.includes('Parameters');
+  };
+
+  return {
+    template: joined,
+    get uses() {
+      return uses();
+    },
+  };
+}
+
+/** The pieces of a template that take something from another stack by name. */
+export function importsIn({ resources, outputs, conditions }: Template): readonly Omit<Import, 'value' | 'stack'>[] {
+  const found: Omit<Import, 'value' | 'stack'>[] = [];
+  const visit = (node: Node, section: string, from: string | undefined): void => {
+    const { intrinsic } = node;
+    if (intrinsic === 'Fn::ImportValue' || intrinsic === 'Fn::GetStackOutput') found.push({ node, section, from });
+    for (const [, entry] of node.entries()) visit(entry, section, from);
+    for (const item of node.items()) visit(item, section, from);
+  };
+  for (const resource of resources.values())
+    if (mayImport(resource.node)) visit(resource.node, 'Resources', resource.id);
+  for (const output of outputs.values()) if (mayImport(output)) visit(output, 'Outputs', undefined);
+  for (const condition of conditions.values()) if (mayImport(condition)) visit(condition, 'Conditions', undefined);
+  return found;
+}
+
+function mayImport({ raw }: Pick<Node, 'raw'>): boolean {
+  if (Array.isArray(raw)) return raw.some((each) => mayImport({ raw: each }));
+  if (!isPlainMap(raw)) return typeof raw === 'object' && raw !== null;
+  for (const key in raw)
+    if (key === 'Fn::ImportValue' || key === 'Fn::GetStackOutput' || mayImport({ raw: raw[key] })) return true;
+  return false;
+}
+
+/** The stacks that a piece, put together from several, is written in. */
+function stacksIn(node: Node): readonly string[] {
+  const items = node.items();
+  return items.length === 0 ? [stackIn(node.stack.mark)] : items.flatMap(stacksIn);
+}
+
+function eachMention(node: Node, see: (mention: Mention) => void): void {
+  // a list put together from several stacks
+  const items = node.intrinsic === undefined ? node.items() : [];
+  if (items.length > 0) for (const item of items) eachMention(item, see);
+  else collectMentions(node, '', undefined, see);
+}
+
+function union<T>(maps: readonly ReadonlyMap<string, T>[]): ReadonlyMap<string, T> {
+  const all = new Map<string, T>();
+  for (const map of maps) for (const [key, value] of map) all.set(key, value);
+  return all;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,212 @@
+import { serviceOfReference } from '../aws/resource-types.ts';
+import {
+  type ActionEndpoint,
+  endpointByName,
+  endpointForAction,
+  serviceName,
+  serviceOfEndpoint,
+} from '../aws/services.ts';
+import type { Answer } from '../model/base/answer.ts';
+import type { BlockCause, LambdaFunction, Path, ServiceUse, Subnet } from '../model/base/entities.ts';
+import { buildModel } from '../model/build-model.ts';
+import type { Model } from '../model/model.ts';
+import { useOf } from '../model/usage/evidence.ts';
+import { describeWhen } from '../template/scenario/describe-when.ts';
+import { explore } from '../template/scenario/scenario.ts';
+import type { Resource, Template } from '../template/template.ts';
+import type { Place } from '../text/place.ts';
+
+/** One step of an explanation, good or bad. */
+export interface ExplainedHop {
+  readonly text: string;
+  readonly state: 'open' | 'shut' | 'unknown';
+  readonly place?: Place;
+}
+
+/** What is known of the way from one subnet, in some combinations of conditions. */
+export interface ExplainedPath {
+  readonly subnet: string;
+  /** In which combinations of conditions; absent when in all. */
+  readonly when?: string;
+  readonly outcome: 'reachable' | 'blocked' | 'unknown';
+  /** What it leads through, when it is reachable: `NAT gateway Nat`. */
+  readonly via?: string;
+  readonly cause?: BlockCause;
+  readonly hops: readonly ExplainedHop[];
+}
+
+/** Whether a function reaches something, from each of its subnets. */
+export interface PathExplanation {
+  readonly path: string;
+  readonly function: string;
+  readonly target: string;
+  readonly paths: readonly ExplainedPath[];
+  /** Why the function seems to need it, clause by clause. */
+  readonly uses: readonly string[];
+}
+
+/** That a name leads to nothing that can be explained, and what would. */
+export interface NoSuchThing {
+  readonly problem: string;
+  readonly candidates: readonly string[];
+}
+
+/** What is asked for: the service or resource that a name stands for. */
+type Target =
+  | { readonly kind: 'internet' }
+  | { readonly kind: 'service'; readonly to: ActionEndpoint }
+  | { readonly kind: 'resource'; readonly resource: Resource };
+
+/**
+ * The way from a function to a service (`s3`, `bedrock-runtime`), to a resource of the template by its logical id, or
+ * to the `internet`, with every hop. Of several functions of one name that of `file` is meant.
+ */
+export function explainPath(
+  template: Template,
+  functionName: string,
+  targetName: string,
+  file: string,
+): PathExplanation | NoSuchThing {
+  const target = targetOf(template, targetName, file);
+  if ('problem' in target) return target;
+  const functions = [...template.resources.values()].filter(({ type }) =>
+    /::(?:Lambda|Serverless)::Function$/.test(type),
+  );
+  const named = functions.filter(({ name }) => name === functionName);
+  const meant = named.find(({ node }) => node.file === file) ?? named[0];
+  if (meant === undefined)
+    return { problem: `there is no function ${functionName}`, candidates: functions.map(({ name }) => name) };
+
+  const exploration = explore(template, (scenario) => {
+    const model = buildModel(template, scenario);
+    const fn = model.things('function').find(({ resource }) => resource.id === meant.id);
+    if (fn !== undefined) return explainFrom(model, fn, target);
+    return { paths: model.exists(meant) ? [outsideOfVpc(meant)] : [], uses: [] };
+  });
+  const all = exploration.runs.flatMap(({ result }) => result.paths);
+  const distinct = new Map(all.map((path) => [JSON.stringify(path), path]));
+  const paths = [...distinct].map(([key, path]): ExplainedPath => {
+    const holds = exploration.runs.map(({ result }) => result.paths.some((each) => JSON.stringify(each) === key));
+    const when = describeWhen(exploration, holds);
+    return when === undefined ? path : { ...path, when };
+  });
+  const uses = new Set(exploration.runs.flatMap(({ result }) => result.uses));
+  return { path: file, function: functionName, target: nameOf(target), paths, uses: [...uses] };
+}
+
+function targetOf(template: Template, name: string, file: string): Target | NoSuchThing {
+  if (name === 'internet') return { kind: 'internet' };
+  const resource = [...template.resources.values()].find((each) => each.name === name && each.node.file === file);
+  const any = resource ?? [...template.resources.values()].find((each) => each.name === name);
+  if (any !== undefined) {
+    const service = serviceOfReference(any.type, 'Ref') ?? serviceOfReference(any.type, 'Arn');
+    return service === undefined ? { kind: 'resource', resource: any } : { kind: 'service', to: service };
+  }
+  const known = name.toLowerCase();
+  if (serviceName(known) !== undefined) return { kind: 'service', to: endpointForAction(known, '*') };
+  if (endpointByName(known) !== undefined) {
+    const service = serviceOfEndpoint(known) ?? known;
+    return { kind: 'service', to: { service, prefix: known, endpoint: known, alternatives: [] } };
+  }
+  return {
+    problem: `${name} is neither a service nor a resource of ${file}`,
+    candidates: [
+      'internet',
+      's3',
+      'dynamodb',
+      'secretsmanager',
+      'sqs',
+      ...[...template.resources.values()].map((each) => each.name),
+    ],
+  };
+}
+
+function nameOf(target: Target): string {
+  switch (target.kind) {
+    case 'internet':
+      return 'the internet';
+    case 'service':
+      return target.to.service;
+    case 'resource':
+      return target.resource.name;
+  }
+}
+
+function explainFrom(model: Model, fn: LambdaFunction, target: Target) {
+  const { attachment } = fn;
+  const nowhere = (subnet: string, text: string, place: Place | undefined): ExplainedPath => ({
+    subnet,
+    outcome: 'unknown',
+    hops: [{ text, state: 'unknown', ...(place && { place }) }],
+  });
+  if (!attachment.known) {
+    return { paths: attachment.because.map(({ because, place }) => nowhere('its subnets', because, place)), uses: [] };
+  }
+  if (attachment.value === undefined) {
+    return { paths: [outsideOfVpc(fn.resource)], uses: [] };
+  }
+  const { subnets } = attachment.value;
+  if (target.kind === 'resource') {
+    const uses = model.vpcResourcesUsedBy(fn).found.filter(({ name }) => name === target.resource.name);
+    const to = uses.find((use) => use.target !== undefined)?.target;
+    const paths = subnets.map((subnet) =>
+      to === undefined
+        ? nowhere(
+            subnet.name,
+            `how ${fn.name} would connect to ${target.resource.name} is not shown`,
+            target.resource.at(),
+          )
+        : explained(subnet, model.pathToTarget(fn, subnet, to)),
+    );
+    return { paths, uses: uses.map(({ because }) => because) };
+  }
+  if (target.kind === 'internet')
+    return { paths: subnets.map((subnet) => explained(subnet, model.pathToInternet(fn, subnet))), uses: [] };
+  const use = useOf(target.to, 'permitted', 'it is asked for', fn.place);
+  const known = model.servicesUsedBy(fn).found.filter(({ endpoint }) => endpoint === use?.endpoint);
+  const asked: ServiceUse | undefined = known[0] ?? use;
+  return {
+    paths: subnets.map((subnet) =>
+      asked === undefined
+        ? nowhere(subnet.name, `${target.to.service} has its addresses in a VPC: name the resource`, fn.place)
+        : explained(subnet, model.pathToService(fn, subnet, asked)),
+    ),
+    uses: known.flatMap(({ because, further }) => [because, ...further.map((each) => each.because)]),
+  };
+}
+
+function outsideOfVpc(fn: Resource): ExplainedPath {
+  const text = `${fn.name} is in no VPC: it uses Lambda's own network`;
+  return {
+    subnet: 'no subnet',
+    outcome: 'reachable',
+    via: "Lambda's own network",
+    hops: [{ text, state: 'open', place: fn.at() }],
+  };
+}
+
+function explained({ name }: Subnet, answer: Answer<Path>): ExplainedPath {
+  if (!answer.known)
+    return {
+      subnet: name,
+      outcome: 'unknown',
+      hops: answer.because.map(({ because, place }) => ({ text: because, state: 'unknown', ...(place && { place }) })),
+    };
+  const path = answer.value;
+  if (path.reached) {
+    const hops = path.hops.map(({ text, place }): ExplainedHop => ({ text, state: 'open', place }));
+    return { subnet: name, outcome: 'reachable', via: path.via, hops };
+  }
+  const { cause, hops } = path.block;
+  // the last step is the one that stops it, unless the steps say themselves which does
+  const saysWhich = hops.some(({ state }) => state === 'shut');
+  return {
+    subnet: name,
+    outcome: 'blocked',
+    cause,
+    hops: hops.map(({ text, place, state = 'open' }, index): ExplainedHop => {
+      const isLast = !saysWhich && index === hops.length - 1;
+      return { text, state: isLast ? 'shut' : state, place };
+    }),
+  };
+}

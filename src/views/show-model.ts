@@ -1,0 +1,233 @@
+import type { Answer } from '../model/base/answer.ts';
+import type { GroupRule, LambdaFunction, Peer, Route, SecurityGroup, Subnet } from '../model/base/entities.ts';
+import { distinct } from '../model/base/grouped-by.ts';
+import { buildModel } from '../model/build-model.ts';
+import type { Model } from '../model/model.ts';
+import { describeWhen } from '../template/scenario/describe-when.ts';
+import { explore } from '../template/scenario/scenario.ts';
+import type { Template } from '../template/template.ts';
+
+/** What is known, or why it is not. */
+export type Described<T> = T | { readonly unknown: string };
+
+/** The network of a template as it was understood, in one combination of conditions. */
+export interface ModelDescription {
+  /** In which combinations of conditions; absent when in all. */
+  readonly when?: string;
+  readonly enis: {
+    /** ENIs that are known one by one. */
+    readonly count: number;
+    /** Lists of unknown length: one ENI for each of their subnets comes on top. */
+    readonly oneForEachSubnetOf: readonly string[];
+    readonly list: readonly {
+      readonly subnet: string;
+      readonly groups: readonly string[];
+      readonly users: readonly string[];
+    }[];
+  };
+  readonly functions: readonly {
+    readonly id: string;
+    readonly functionName?: string;
+    readonly subnets: readonly string[];
+    readonly groups: readonly string[];
+    readonly role: Described<string>;
+    readonly versions: readonly string[];
+    readonly aliases: readonly string[];
+    readonly uses: readonly {
+      readonly service: string;
+      readonly certainty: string;
+      readonly because: string;
+      readonly paths: Readonly<Record<string, string>>;
+    }[];
+  }[];
+  readonly vpcs: readonly {
+    readonly id: string;
+    readonly cidrs: readonly string[];
+    readonly dnsSupport: Described<boolean>;
+    readonly dnsHostnames: Described<boolean>;
+    readonly endpoints: readonly {
+      readonly id: string;
+      readonly service: Described<string>;
+      readonly type: Described<string>;
+      readonly privateDns: Described<boolean>;
+    }[];
+  }[];
+  readonly subnets: readonly {
+    readonly id: string;
+    readonly cidr: Described<string>;
+    readonly zone: Described<string>;
+    readonly routeTable: Described<string>;
+    readonly routes: readonly string[];
+    readonly networkAcl: Described<string>;
+  }[];
+  readonly securityGroups: readonly {
+    readonly id: string;
+    readonly inbound: readonly string[];
+    readonly outbound: readonly string[];
+    readonly usedBy: readonly string[];
+  }[];
+}
+
+/** What `show-model` shows: one description for each way in which the network can come out. */
+export interface TemplateDescription {
+  readonly path: string;
+  readonly networks: readonly ModelDescription[];
+  /** False when the conditions combine in more ways than were looked at. */
+  readonly complete: boolean;
+  /** Why the template may hold more than is shown. */
+  readonly mayHoldMore: readonly string[];
+}
+
+/** Describes the network of a template, in each way in which it can come out. */
+export function describeTemplate(template: Template): TemplateDescription {
+  const exploration = explore(template, (scenario) => {
+    const description = describeModel(buildModel(template, scenario));
+    return { description, key: JSON.stringify(description) };
+  });
+  const keys = [...new Set(exploration.runs.map((run) => run.result.key))];
+  const networks = keys.map((key): ModelDescription => {
+    const holds = exploration.runs.map((run) => run.result.key === key);
+    const { description } = exploration.runs[holds.indexOf(true)]!.result;
+    const when = describeWhen(exploration, holds);
+    return when === undefined ? description : { when, ...description };
+  });
+  return {
+    path: template.file,
+    networks,
+    complete: exploration.complete,
+    mayHoldMore: template.mayHoldMore.map((each) => each.because),
+  };
+}
+
+function describeModel(model: Model): ModelDescription {
+  const known = model.enis.filter((eni) => !eni.subnet.many);
+  return {
+    enis: {
+      count: known.length,
+      oneForEachSubnetOf: model.enis.filter((eni) => eni.subnet.many).map((eni) => eni.subnet.name),
+      list: model.enis.map((eni) => ({ subnet: eni.subnet.name, groups: names(eni.groups), users: names(eni.users) })),
+    },
+    functions: model.attachedFunctions.map(({ fn, attachment }) => {
+      const functionName = model.evaluate.text(fn.resource.properties.get('FunctionName'));
+      return {
+        id: fn.name,
+        ...(functionName === undefined ? {} : { functionName }),
+        subnets: names(attachment.subnets),
+        groups: names(attachment.groups),
+        role: answer(fn.role, (role) => role.name),
+        versions: fn.versions.map(({ id }) => id),
+        aliases: fn.aliases.map(({ id }) => id),
+        uses: model.servicesUsedBy(fn).found.map((use) => ({
+          service: use.service,
+          certainty: use.certainty,
+          because: use.because,
+          paths: Object.fromEntries(
+            attachment.subnets.map((subnet) => [subnet.name, pathText(model, fn, subnet, use)]),
+          ),
+        })),
+      };
+    }),
+    vpcs: model.things('vpc').map((vpc) => ({
+      id: vpc.name,
+      cidrs: vpc.cidrs.found,
+      dnsSupport: answer(vpc.dnsSupport),
+      dnsHostnames: answer(vpc.dnsHostnames),
+      endpoints: model.endpointsIn(vpc).found.map((endpoint) => ({
+        id: endpoint.name,
+        service: answer(endpoint.service),
+        type: answer(endpoint.type),
+        privateDns: answer(endpoint.privateDns),
+      })),
+    })),
+    subnets: subnetsOf(model).map((subnet) => ({
+      id: subnet.name,
+      cidr: answer(subnet.cidr),
+      zone: answer(subnet.zone, readable),
+      routeTable: answer(subnet.routes, (table) => table.name),
+      routes: subnet.routes.known ? subnet.routes.value.routes.found.map(routeText) : [],
+      networkAcl: answer(subnet.networkAcl, (acl) => acl.name),
+    })),
+    securityGroups: groupsOf(model).map((group) => ({
+      id: group.name,
+      inbound: group.ingress.found.map(ruleText),
+      outbound: group.hasDefaultEgress ? ['all traffic to everywhere, by default'] : group.egress.found.map(ruleText),
+      usedBy: [...new Set(model.usersOf(group).found.map((use) => use.name))],
+    })),
+  };
+}
+
+/** The subnets of the template and those outside that a function or poller is in. */
+function subnetsOf(model: Model): readonly Subnet[] {
+  return distinct([...model.things('subnet'), ...model.enis.map((eni) => eni.subnet)]);
+}
+
+function groupsOf(model: Model): readonly SecurityGroup[] {
+  return distinct([...model.things('securityGroup'), ...model.enis.flatMap((eni) => eni.groups)]);
+}
+
+function names(things: readonly { readonly name: string }[]): readonly string[] {
+  return things.map((thing) => thing.name);
+}
+
+function answer<T>(of: Answer<T>): Described<T>;
+function answer<T, Shown>(of: Answer<T>, show: (value: T) => Shown): Described<Shown>;
+function answer<T>(of: Answer<T>, show: (value: T) => unknown = (value) => value): unknown {
+  return of.known ? show(of.value) : { unknown: of.because[0]?.because ?? 'not known' };
+}
+
+function pathText(
+  model: Model,
+  fn: LambdaFunction,
+  subnet: Subnet,
+  use: Parameters<Model['pathToService']>[2],
+): string {
+  const path = model.pathToService(fn, subnet, use);
+  if (!path.known) return `not known: ${path.because[0]?.because ?? ''}`;
+  return path.value.reached
+    ? `by ${path.value.via}`
+    : `none: ${path.value.block.hops.at(-1)?.text ?? path.value.block.cause}`;
+}
+
+function routeText(route: Route): string {
+  const { target } = route;
+  const name =
+    target.kind === 'nat-gateway'
+      ? target.nat.name
+      : target.kind === 'internet-gateway'
+        ? target.gateway.name
+        : target.kind === 'unknown'
+          ? 'something not known'
+          : target.name;
+  return `${route.destination ?? 'some addresses'} to ${name}`;
+}
+
+function ruleText(rule: GroupRule): string {
+  const ports =
+    rule.fromPort === undefined
+      ? ''
+      : rule.fromPort === rule.toPort
+        ? ` ${rule.fromPort}`
+        : ` ${rule.fromPort}-${rule.toPort}`;
+  const protocol =
+    rule.protocol === undefined ? 'some protocol' : rule.protocol === '-1' ? 'all traffic' : `${rule.protocol}${ports}`;
+  return `${protocol} ${rule.direction === 'egress' ? 'to' : 'from'} ${peerText(rule.peer)}`;
+}
+
+function peerText(peer: Peer): string {
+  switch (peer.kind) {
+    case 'ipv4':
+    case 'ipv6':
+      return peer.cidr;
+    case 'group':
+      return peer.group.name;
+    case 'prefix-list':
+      return `prefix list ${peer.name}`;
+    case 'unknown':
+      return peer.identity === 'nothing' ? 'nobody' : peer.identity;
+  }
+}
+
+/** An identity without the marks that tell it from text: `0 of zones of this Region`. */
+function readable(identity: string): string {
+  return identity.replace(/\$\{\[?|\]?\}/g, '');
+}
