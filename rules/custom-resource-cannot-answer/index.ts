@@ -141,7 +141,7 @@ export default defineRule()({
         undecided(customResources, about);
         if (customResources.found.length === 0) return;
         // groups that let nothing out at all are a finding of their own
-        const out = model.letsAnythingOut(attachment.groups);
+        const out = model.allowsAnyEgress(attachment.groups);
         if (out.known && !out.value) return;
         const uses = model.servicesUsedBy(fn);
         const use = uses.found.find(({ purpose }) => purpose === 'custom-resource-answer');
@@ -164,7 +164,7 @@ export default defineRule()({
           const { block, subnet } = first;
           const messageId = lacksRoutes(first) ? 'onlyFromSome' : messageOf[block.cause];
           if (messageId === undefined) continue;
-          const word = (name: string) => block.data[name] ?? block.culprit.name;
+          const word = (name: string) => block.data[name] ?? block.component.name;
           report(messageId, {
             at: block.place,
             data: {
@@ -173,7 +173,7 @@ export default defineRule()({
               subnets: group.map((gap) => gap.subnet.name),
               functionGroups: group.flatMap(({ attachment }) => attachment.groups.map(({ name }) => name)),
               where: subnet.vpc.known ? subnet.vpc.value.name : 'the VPC',
-              table: group.flatMap((gap) => gap.block.data.table ?? gap.block.culprit.name),
+              table: group.flatMap((gap) => gap.block.data.table ?? gap.block.component.name),
               gateway: word('gateway'),
               endpoint: word('endpoint'),
               vpc: word('vpc'),
@@ -197,9 +197,9 @@ export default defineRule()({
 /** What there is to change, in words that are equal for all gaps that one change closes. */
 function rootOf(gap: Gap): string {
   const { block, subnet } = gap;
-  if (lacksRoutes(gap)) return `table ${block.culprit.id}`;
-  if (!vpcCauses.has(block.cause)) return `${block.cause} ${block.culprit.id}`;
-  return subnet.vpc.known ? subnet.vpc.value.id : block.culprit.id;
+  if (lacksRoutes(gap)) return `table ${block.component.id}`;
+  if (!vpcCauses.has(block.cause)) return `${block.cause} ${block.component.id}`;
+  return subnet.vpc.known ? subnet.vpc.value.id : block.component.id;
 }
 
 /** Whether a subnet's table lacks what the table of another subnet of the function has. */

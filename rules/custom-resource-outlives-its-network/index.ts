@@ -67,7 +67,7 @@ export default defineRule()({
 
         function collect(fn: LambdaFunction, use: ServiceUse, subnet: Subnet, path: Path): void {
           for (const customResource of customResources.found) {
-            const all = model.piecesNotAwaited(customResource, { attachment: attachment!, subnet, use, path });
+            const all = model.missingDependencies(customResource, { attachment: attachment!, subnet, use, path });
             const late = all.filter((piece) => model.isOrdered(piece, customResource));
             for (const piece of late)
               undecided(

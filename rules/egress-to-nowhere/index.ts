@@ -44,7 +44,7 @@ export default defineRule()({
         if (attachment === undefined || fn.usesManagedInstances) return;
         // half a VpcConfig is what vpc-config-invalid reports
         if (attachment.groups.length === 0) return;
-        const out = model.letsAnythingOut(attachment.groups);
+        const out = model.allowsAnyEgress(attachment.groups);
         if (!out.known) return undecided(out, { at: attachment.at('SecurityGroupIds'), resource: fn.resource.id });
         if (out.value) return;
         const services = model.servicesUsedBy(fn);

@@ -2,10 +2,10 @@ import {
   type Answer,
   defineRule,
   type Endpoint,
+  type Entity,
   groupedBy,
   listed,
   type Place,
-  type Thing,
   type Vpc,
 } from '../../src/rule/index.ts';
 
@@ -51,7 +51,7 @@ export default defineRule()({
       const about = { at: endpoint.place };
       if (!privateDns.known) return undecided(privateDns, about);
       if (!privateDns.value) {
-        const isUsed = model.doesWithoutPrivateDns(endpoint);
+        const isUsed = model.isReachableWithoutPrivateDns(endpoint);
         if (!isUsed.known) return undecided(isUsed, about);
         if (isUsed.value) return;
         // where it stops a function that is said there: function-cannot-reach-service
@@ -133,6 +133,6 @@ export default defineRule()({
 });
 
 /** The property that says so; the thing itself where it is not written. */
-function placeOf(setting: Answer<unknown>, { place }: Thing): Place {
+function placeOf(setting: Answer<unknown>, { place }: Entity): Place {
   return (setting.known ? setting.evidence[0]?.place : undefined) ?? place;
 }

@@ -21,7 +21,7 @@ export default defineRule()({
   create({ model, report, undecided }) {
     return {
       'template:exit'() {
-        const withDns = model.things('endpoint').flatMap((endpoint) => {
+        const withDns = model.entities('endpoint').flatMap((endpoint) => {
           const { type, service, privateDns, vpc, serviceName } = endpoint;
           if (!type.known || type.value !== 'Interface' || !service.known || !vpc.known) return [];
           if (privateDns.known && !privateDns.value) return [];

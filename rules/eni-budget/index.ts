@@ -3,10 +3,10 @@ import {
   defineRule,
   distinct,
   type Eni,
+  type Entity,
   groupedBy,
   limits,
   listed,
-  type Thing,
   type Vpc,
 } from '../../src/rule/index.ts';
 
@@ -54,7 +54,7 @@ export default defineRule<Options>()({
     return {
       template() {
         const homeless = model.enis.filter((eni) => vpcOf(eni) === undefined);
-        for (const { thing: vpc, enis } of byThing(model.enis, vpcOf)) {
+        for (const { entity: vpc, enis } of byThing(model.enis, vpcOf)) {
           const data = {
             vpc: vpc.name,
             count: `${enis.some(({ subnet }) => subnet.many) ? 'at least ' : ''}${counted(enis.length, 'ENI')}`,
@@ -66,7 +66,7 @@ export default defineRule<Options>()({
         }
         // whether these are in one VPC nobody knows
         if (homeless.length > perVpc) for (const { subnet } of homeless) undecided(subnet.vpc);
-        for (const { thing: subnet, enis } of byThing(model.enis, (eni) => eni.subnet)) {
+        for (const { entity: subnet, enis } of byThing(model.enis, (eni) => eni.subnet)) {
           // each subnet of a list has as many
           const data = {
             subnet: subnet.many ? `each of ${subnet.name}` : subnet.name,
@@ -87,13 +87,13 @@ function vpcOf({ subnet, groups }: Eni): Vpc | undefined {
 }
 
 /** The ENIs that have the same thing, with it. */
-function byThing<Of extends Thing>(enis: readonly Eni[], thingOf: (eni: Eni) => Of | undefined) {
+function byThing<Of extends Entity>(enis: readonly Eni[], thingOf: (eni: Eni) => Of | undefined) {
   const placed = enis.flatMap((eni) => {
-    const thing = thingOf(eni);
-    return thing === undefined ? [] : [{ thing, eni }];
+    const entity = thingOf(eni);
+    return entity === undefined ? [] : [{ entity, eni }];
   });
-  return groupedBy(placed, ({ thing }) => thing.id).map((group) => ({
-    thing: group[0].thing,
+  return groupedBy(placed, ({ entity }) => entity.id).map((group) => ({
+    entity: group[0].entity,
     enis: group.map(({ eni }) => eni),
   }));
 }

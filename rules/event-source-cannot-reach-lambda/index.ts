@@ -72,7 +72,7 @@ export default defineRule()({
       blocked: {
         problem:
           '{mappings} {mappings:polls|poll} {polled} on demand, but {services} cannot be reached from {subnets}: {why}',
-        remedy: 'Open the way at {culprit}: {why}',
+        remedy: 'Open the way at {component}: {why}',
       },
     },
     since: '0.1.0',
@@ -107,11 +107,11 @@ export default defineRule()({
               subnets: same.map(({ subnet }) => subnet.name),
               services: same.map(({ need }) => need.service),
               sourceGroups: source.groups.map(({ name }) => name),
-              endpoint: data.endpoint ?? block.culprit.name,
-              groups: data.groups ?? block.culprit.name,
+              endpoint: data.endpoint ?? block.component.name,
+              groups: data.groups ?? block.component.name,
               action: data.action ?? '',
               principal: data.principal ?? '',
-              culprit: block.culprit.name,
+              component: block.component.name,
               why: block.hops.at(-1)?.text ?? '',
               ways: waysIn(same),
             },
@@ -132,7 +132,7 @@ function keyOf({ source, block }: Gap): string {
   const polled = source.polled?.id ?? `${groupKeyOf(source.subnets)} ${groupKeyOf(source.groups)}`;
   const messageId = messageOf[block.cause];
   const isOfSource = messageId === 'noPath' || messageId === 'egressShut';
-  return isOfSource ? `${messageId} ${polled}` : `${block.cause} ${block.culprit.id} ${polled}`;
+  return isOfSource ? `${messageId} ${polled}` : `${block.cause} ${block.component.id} ${polled}`;
 }
 
 /** The ways in, the cheapest that works for the source first. */

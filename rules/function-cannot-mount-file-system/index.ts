@@ -103,7 +103,7 @@ export default defineRule()({
         for (const same of groupedBy(gaps, keyOf)) {
           const [{ block, mount }] = same;
           const { data } = block;
-          const groups = [data.groups ?? block.culprit.name].flat();
+          const groups = [data.groups ?? block.component.name].flat();
           report(messageOf(block), {
             at: block.place,
             data: {
@@ -193,7 +193,7 @@ function messageOf({ cause }: Block): 'groupShut' | 'egressShut' | 'networkAcl' 
   return cause === 'egress-shut' ? 'egressShut' : cause === 'network-acl-shut' ? 'networkAcl' : 'groupShut';
 }
 
-function keyOf({ block: { cause, culprit, data }, mount, attachment }: Gap): string {
+function keyOf({ block: { cause, component, data }, mount, attachment }: Gap): string {
   const groups = attachment.groups.map(({ id }) => id).sort();
-  return [cause, culprit.id, data.port, mount.fileSystem.id, ...groups].join(' ');
+  return [cause, component.id, data.port, mount.fileSystem.id, ...groups].join(' ');
 }

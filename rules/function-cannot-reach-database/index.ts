@@ -69,11 +69,11 @@ export default defineRule()({
           const messageId = messageOf[block.cause]!;
           const { data } = block;
           const isBehind = messageId === 'groupShut' && data.target !== use.target?.name;
-          const groups = [data.groups ?? block.culprit.name].flat();
+          const groups = [data.groups ?? block.component.name].flat();
           const [own] = same[0].attachment.groups;
           const suggestion =
             messageId === 'groupShut' && own !== undefined && !isBehind
-              ? admit(block.culprit as SecurityGroup, own, Number(data.port))
+              ? admit(block.component as SecurityGroup, own, Number(data.port))
               : undefined;
           report(isBehind ? 'proxyShut' : messageId, {
             at: block.place,
@@ -107,7 +107,7 @@ export default defineRule()({
 
     function look(fn: LambdaFunction, attachment: Attachment): void {
       // groups that let nothing out at all are a finding of their own
-      const out = model.letsAnythingOut(attachment.groups);
+      const out = model.allowsAnyEgress(attachment.groups);
       if (out.known && !out.value) return;
       for (const use of model.vpcResourcesUsedBy(fn).found) {
         const { target } = use;
@@ -127,9 +127,9 @@ export default defineRule()({
 });
 
 /** What there is to change, and to let whom through. */
-function keyOf({ block: { cause, culprit, data }, use, attachment }: Gap): string {
+function keyOf({ block: { cause, component, data }, use, attachment }: Gap): string {
   const groups = attachment.groups.map(({ id }) => id).sort();
-  return [cause, culprit.id, data.port, data.target ?? use.name, ...groups].join(' ');
+  return [cause, component.id, data.port, data.target ?? use.name, ...groups].join(' ');
 }
 
 /** One rule apart, so that neither group has to name the other inside. */

@@ -184,7 +184,7 @@ export default defineRule<Options>()({
         const uses = model.servicesUsedBy(fn);
         undecided(uses, { resource: fn.resource.id });
         // groups that let nothing out at all are a finding of their own
-        const out = model.letsAnythingOut(attachment.groups);
+        const out = model.allowsAnyEgress(attachment.groups);
         if (out.known && !out.value) return;
         for (const use of uses.found) {
           // custom-resource-cannot-answer says what hangs on it
@@ -210,7 +210,7 @@ export default defineRule<Options>()({
           // a mere permission in a public subnet is what function-in-public-subnet warns of
           if (messageId === undefined || (isPublic && !isProven)) continue;
           const subnets = group.map((gap) => gap.subnet.name);
-          const word = (name: string) => block.data[name] ?? block.culprit.name;
+          const word = (name: string) => block.data[name] ?? block.component.name;
           report(messageId, {
             at: block.place,
             severity: isProven ? 'error' : 'warning',
@@ -223,7 +223,7 @@ export default defineRule<Options>()({
               subnets,
               good: first.attachment.subnets.find(({ name }) => !subnets.includes(name))?.name ?? 'the others',
               where: vpcOf(subnet)?.name ?? 'the VPC',
-              table: group.flatMap((gap) => gap.block.data.table ?? gap.block.culprit.name),
+              table: group.flatMap((gap) => gap.block.data.table ?? gap.block.component.name),
               gateway: word('gateway'),
               vpc: word('vpc'),
               property: word('property'),
@@ -259,7 +259,7 @@ function rootOf(gap: Gap): string {
   if (lacksRoutes(gap)) return `table ${subnet.routes.known ? subnet.routes.value.id : ''}`;
   // a way that is missing altogether is missing from the VPC, whatever the number of its tables
   const isOfVpc = tableCauses.has(block.cause) && block.cause !== 'internet-gateway-route';
-  return `${block.cause} ${isOfVpc ? vpcOf(subnet)?.id : block.culprit.id} ${use.endpoint}`;
+  return `${block.cause} ${isOfVpc ? vpcOf(subnet)?.id : block.component.id} ${use.endpoint}`;
 }
 
 /** Whether a subnet's table lacks what the table of another subnet of the function has. */

@@ -107,7 +107,7 @@ function isFault(model: Model, { fn, attachment, subnet, table }: Stay): boolean
   );
   if (byIpv6 !== undefined && (!dualStack.known || dualStack.value))
     return [{ because: `${fn.name} may leave ${subnet.name} by IPv6`, place: byIpv6.place }];
-  const out = model.letsOutToInternet(groups);
+  const out = model.allowsEgressToInternet(groups);
   if (out.known && !out.value) return false;
   const services = model.servicesUsedBy(fn);
   const paths = services.found.map((use) => ({ use, path: model.pathToService(fn, subnet, use) }));

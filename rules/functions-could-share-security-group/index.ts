@@ -41,7 +41,7 @@ export default defineRule()({
       template() {
         const judged: { readonly eni: Eni; readonly effect: string }[] = [];
         for (const eni of model.enis) {
-          const effect = model.groupEffectOf(eni.groups);
+          const effect = model.effectiveEgressOf(eni.groups);
           if (effect.known) judged.push({ eni, effect: effect.value });
           // alone in its subnet, it has nobody to share with
           else if (model.enis.some((other) => isDouble(eni, other))) undecided(effect);

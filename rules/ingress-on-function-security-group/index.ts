@@ -88,7 +88,7 @@ function triggersOf(model: Model, group: SecurityGroup): Found<string> {
     attachment.groups.some(({ id }) => id === group.id),
   );
   const ids = new Set(owners.map(({ fn }) => fn.id));
-  const sources = model.things('eventSource').filter(({ fn }) => !fn.known || ids.has(fn.value.id));
+  const sources = model.entities('eventSource').filter(({ fn }) => !fn.known || ids.has(fn.value.id));
   const isSure = ({ fn, sourceType }: (typeof sources)[number]) => fn.known && sourceType !== 'unknown';
   return {
     found: sources.filter(isSure).map(({ name }) => name),

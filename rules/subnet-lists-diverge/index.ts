@@ -84,7 +84,7 @@ export default defineRule()({
     }
 
     function routeAlike(subnets: readonly Subnet[]): boolean {
-      const ways = subnets.map((subnet) => model.routeLikenessOf(subnet));
+      const ways = subnets.map((subnet) => model.routingKeyOf(subnet));
       const known = ways.flatMap((way) => (way.known ? [way.value] : []));
       if (new Set(known).size > 1) return false;
       for (const way of ways) if (!way.known) undecided(way);

@@ -33,7 +33,7 @@ export default defineRule()({
         );
         if (functions.length === 0 || isShared) return;
         if (users.more.length > 0) return undecided(users, { at: group.place });
-        const out = model.letsEverythingOut(group);
+        const out = model.allowsAllEgress(group);
         if (!out.known) return undecided(out, { at: group.place });
         if (!out.value) return;
         const rule = group.egress.found.find(({ place }) => place === out.evidence[0]?.place);

@@ -1,4 +1,4 @@
-import { defineRule, deletionMessages, deletionTrouble } from '../../src/rule/index.ts';
+import { defineRule, deletionConflict, deletionMessages } from '../../src/rule/index.ts';
 
 /** Lambda lets go of a network interface long after the function has left it; CloudFormation does not wait for that. */
 export default defineRule()({
@@ -18,7 +18,7 @@ export default defineRule()({
       'template:exit'() {
         undecided(update.undecided);
         for (const deleted of update.deletedInUse('subnet')) {
-          const found = deletionTrouble(update, deleted);
+          const found = deletionConflict(update, deleted);
           if (found !== undefined) report(found.trouble, found.details);
         }
       },

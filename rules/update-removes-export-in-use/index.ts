@@ -41,8 +41,11 @@ export default defineRule()({
             continue;
           }
           const { replaced } = change;
-          const fate = update.fateOf(replaced);
-          const at = fate.known && fate.value.kind === 'replaced' ? fate.value.place : update.sectionOf(replaced);
+          const resourceChange = update.resourceChangeOf(replaced);
+          const at =
+            resourceChange.known && resourceChange.value.kind === 'replaced'
+              ? resourceChange.value.place
+              : update.sectionOf(replaced);
           report('changes', {
             at,
             resource: replaced.id,

@@ -33,8 +33,8 @@ export default defineRule()({
         for (const fn of users) {
           if (fn.kind !== 'function') continue;
           const next = update.functionAfter(fn);
-          const fate = update.fateOf(fn.resource);
-          const isDeleted = fate.known && fate.value.kind === 'deleted';
+          const resourceChange = update.resourceChangeOf(fn.resource);
+          const isDeleted = resourceChange.known && resourceChange.value.kind === 'deleted';
           const isOut = next?.attachment.known === true && next.attachment.value === undefined;
           if (!isDeleted && !isOut) continue;
           const [was, is] = [update.before.eniPermissionsOf(fn), update.permissionsAfter(fn)];

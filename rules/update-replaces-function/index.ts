@@ -30,11 +30,11 @@ export default defineRule()({
     return {
       'template:exit'() {
         for (const { fn } of update.before.attachedFunctions) {
-          const fate = update.fateOf(fn.resource);
+          const resourceChange = update.resourceChangeOf(fn.resource);
           const next = update.successorOf(fn.resource);
-          undecided(fate);
-          if (!fate.known || fate.value.kind !== 'replaced' || next === undefined) continue;
-          const { property, place } = fate.value;
+          undecided(resourceChange);
+          if (!resourceChange.known || resourceChange.value.kind !== 'replaced' || next === undefined) continue;
+          const { property, place } = resourceChange.value;
           const name = update.before.evaluate.value(fn.resource.properties.get('FunctionName'));
           const nextName = model.evaluate.value(next.properties.get('FunctionName'));
           const isTaken = name.kind !== 'absent' && identityOf(name) === identityOf(nextName);

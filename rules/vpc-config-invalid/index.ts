@@ -131,23 +131,23 @@ export default defineRule()({
     }
 
     function checkVpcs(fn: LambdaFunction, attachment: Attachment): void {
-      const things = [...attachment.subnets, ...attachment.groups.filter((group) => !isSharedByVpcs(group))];
-      const placed = things.flatMap((thing) => (thing.vpc.known ? [{ thing, vpc: thing.vpc.value }] : []));
+      const entities = [...attachment.subnets, ...attachment.groups.filter((group) => !isSharedByVpcs(group))];
+      const placed = entities.flatMap((entity) => (entity.vpc.known ? [{ entity, vpc: entity.vpc.value }] : []));
       const [one] = placed;
-      const other = placed.find(({ vpc }) => one !== undefined && model.surelyDiffer(one.vpc, vpc));
+      const other = placed.find(({ vpc }) => one !== undefined && model.areDefinitelyDistinct(one.vpc, vpc));
       if (one !== undefined && other !== undefined)
         report('twoVpcs', {
           ...on(fn, attachment),
           data: {
             function: fn.name,
-            one: one.thing.name,
+            one: one.entity.name,
             oneVpc: one.vpc.name,
-            other: other.thing.name,
+            other: other.entity.name,
             otherVpc: other.vpc.name,
           },
-          see: [one, other].map(({ thing, vpc }) => ({
-            place: thing.at('Properties', 'VpcId'),
-            message: `${thing.name} belongs to ${vpc.name}`,
+          see: [one, other].map(({ entity, vpc }) => ({
+            place: entity.at('Properties', 'VpcId'),
+            message: `${entity.name} belongs to ${vpc.name}`,
           })),
         });
       const dedicated = placed.find(({ vpc }) => vpc.tenancy.known && vpc.tenancy.value === 'dedicated')?.vpc;

@@ -1,5 +1,5 @@
 import { buildModel } from '../model/build-model.ts';
-import type { Model, Things } from '../model/model.ts';
+import type { Entities, Model } from '../model/model.ts';
 import type { UpdateInputs } from '../model/update/inputs.ts';
 import type { ReportDetails, Undecidable, Visitor } from '../rule/define.ts';
 import { fillIn, type MessageText } from '../rule/message.ts';
@@ -34,7 +34,7 @@ interface Said {
 }
 
 /** The things that visitors may ask to see, in the order in which they are shown. */
-const thingKinds: readonly (keyof Things)[] = [
+const entityKinds: readonly (keyof Entities)[] = [
   'vpc',
   'subnet',
   'routeTable',
@@ -146,12 +146,12 @@ function createVisitor(model: Model, enabled: EnabledRule, said: Said): Visitor 
 
 function visit(model: Model, visitor: Visitor, subject: Subject): void {
   visitor.template?.();
-  for (const kind of thingKinds) {
-    const see = visitor[kind] as ((thing: Things[typeof kind]) => void) | undefined;
+  for (const kind of entityKinds) {
+    const see = visitor[kind] as ((entity: Entities[typeof kind]) => void) | undefined;
     if (see === undefined) continue;
-    for (const thing of model.things(kind)) {
-      [subject.name, subject.place] = [thing.name, thing.place];
-      see(thing);
+    for (const entity of model.entities(kind)) {
+      [subject.name, subject.place] = [entity.name, entity.place];
+      see(entity);
     }
   }
   for (const type in visitor) {

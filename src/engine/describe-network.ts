@@ -150,17 +150,17 @@ export function describeNetwork(
 }
 
 function vpcOf(vpc: Vpc, said: DescribedNetwork): object {
-  const isIn = <T extends { readonly VpcId?: Text }>(things: readonly T[]) =>
-    things.filter(({ VpcId }) => VpcId === vpc.VpcId);
+  const isIn = <T extends { readonly VpcId?: Text }>(entities: readonly T[]) =>
+    entities.filter(({ VpcId }) => VpcId === vpc.VpcId);
   const tables = isIn(said.RouteTables);
   const acls = isIn(said.NetworkAcls);
   const attribute = (name: 'EnableDnsSupport' | 'EnableDnsHostnames') =>
     isIn(said.VpcAttributes).find((each) => each[name] !== undefined)?.[name]?.Value;
   const main = tables.find(({ Associations = [] }) => Associations.some(({ Main }) => Main === true));
   const associated = <T extends { readonly Associations?: Many<{ readonly SubnetId?: Text }> }>(
-    things: readonly T[],
+    entities: readonly T[],
     subnet: Text,
-  ) => things.find(({ Associations = [] }) => Associations.some(({ SubnetId }) => SubnetId === subnet));
+  ) => entities.find(({ Associations = [] }) => Associations.some(({ SubnetId }) => SubnetId === subnet));
   const cidrs = (vpc.CidrBlockAssociationSet ?? []).flatMap(({ CidrBlock, CidrBlockState }) =>
     CidrBlock === undefined || gone.test(CidrBlockState?.State ?? '') ? [] : [CidrBlock],
   );

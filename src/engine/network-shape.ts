@@ -4,7 +4,7 @@ const id = text('Its id in the account');
 const name = text('What people call it; shown beside the id');
 
 /** A list of things of which each has an id. */
-function things(description: string, properties: object, required: readonly string[] = []): object {
+function entities(description: string, properties: object, required: readonly string[] = []): object {
   return {
     type: 'array',
     description,
@@ -61,7 +61,7 @@ export const networkShape = {
           dnsSupport: { type: 'boolean', description: 'enableDnsSupport; true where it is not said' },
           dnsHostnames: { type: 'boolean', description: 'enableDnsHostnames; true where it is not said' },
           tenancy: { enum: ['default', 'dedicated', 'host'] },
-          subnets: things(
+          subnets: entities(
             'All of its subnets',
             {
               cidr: text('Its IPv4 range'),
@@ -73,7 +73,7 @@ export const networkShape = {
             },
             ['routeTable'],
           ),
-          routeTables: things(
+          routeTables: entities(
             'All of its route tables',
             {
               main: { type: 'boolean', description: 'Whether it is the one for subnets without an association' },
@@ -93,12 +93,12 @@ export const networkShape = {
             },
             ['routes'],
           ),
-          natGateways: things('The NAT gateways in it', {
+          natGateways: entities('The NAT gateways in it', {
             subnet: text('The id of its subnet; a regional one has none'),
             connectivity: { enum: ['public', 'private'] },
             regional: { type: 'boolean', description: 'Whether its availability mode is regional' },
           }),
-          endpoints: things(
+          endpoints: entities(
             'All of its endpoints',
             {
               service: text('The whole name: com.amazonaws.eu-west-1.s3'),
@@ -111,11 +111,11 @@ export const networkShape = {
             },
             ['service', 'type'],
           ),
-          securityGroups: things('Security groups in it: of those not listed nothing is known', {
+          securityGroups: entities('Security groups in it: of those not listed nothing is known', {
             ingress: rules('All of its inbound rules'),
             egress: rules('All of its outbound rules'),
           }),
-          networkAcls: things('Network ACLs in it: of those not listed nothing is known', {
+          networkAcls: entities('Network ACLs in it: of those not listed nothing is known', {
             entries: {
               type: 'array',
               description: 'All of its entries',
@@ -137,7 +137,7 @@ export const networkShape = {
         },
       },
     },
-    prefixLists: things('Customer-managed prefix lists', { cidrs: texts('Their ranges') }, ['cidrs']),
+    prefixLists: entities('Customer-managed prefix lists', { cidrs: texts('Their ranges') }, ['cidrs']),
     exports: {
       type: 'object',
       description:

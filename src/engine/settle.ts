@@ -85,8 +85,8 @@ function settleFix({ title, edits }: FixRequest, safe: boolean, parsed: Parsed):
 }
 
 /** Things that are equal in all they say, once. */
-function distinct<T>(things: readonly T[]): T[] {
-  return [...new Map(things.map((thing) => [JSON.stringify(thing), thing])).values()];
+function distinct<T>(entities: readonly T[]): T[] {
+  return [...new Map(entities.map((entity) => [JSON.stringify(entity), entity])).values()];
 }
 
 function byPlace(a: Finding, b: Finding): number {

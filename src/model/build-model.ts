@@ -11,31 +11,31 @@ import { retentionOf } from './base/retention.ts';
 import { throughAnswerPolicy } from './endpoints/answer-policy.ts';
 import { readEndpoints } from './endpoints/endpoints.ts';
 import { throughServicePolicy } from './endpoints/policies.ts';
-import { doesWithoutPrivateDns } from './endpoints/private-dns.ts';
+import { isReachableWithoutPrivateDns } from './endpoints/private-dns.ts';
 import { asRoleAllows } from './endpoints/required-by-role.ts';
 import { edgeUsesOf } from './functions/edge-uses.ts';
 import { eniUsersOf } from './functions/eni-users.ts';
 import { readFunctions } from './functions/functions.ts';
 import { variablesOf } from './functions/variables.ts';
-import { groupEffectOf } from './groups/effective-egress.ts';
-import { letsAnythingOut, letsEverythingOut, letsOutToInternet } from './groups/egress.ts';
+import { effectiveEgressOf } from './groups/effective-egress.ts';
+import { allowsAllEgress, allowsAnyEgress, allowsEgressToInternet } from './groups/egress.ts';
 import { readSecurityGroups } from './groups/security-groups.ts';
 import { eniPermissionsOf } from './identity/eni-permissions.ts';
 import { roleNamed, rolesOf } from './identity/roles.ts';
 import { resourcesIn } from './identity/statement-match.ts';
-import type { Model, Things } from './model.ts';
+import type { Entities, Model } from './model.ts';
 import { readAddresses, usableAddressesOf } from './network/addresses.ts';
-import { surelyDiffer } from './network/definitely-distinct.ts';
+import { areDefinitelyDistinct } from './network/definitely-distinct.ts';
 import { natToInternet } from './network/nat-to-internet.ts';
 import { readNetwork } from './network/network.ts';
 import { readPublicAccess } from './network/public-access.ts';
-import { routeLikenessOf } from './network/routing-key.ts';
+import { routingKeyOf } from './network/routing-key.ts';
 import { isSameZone } from './network/zones.ts';
 import { throughPolicy } from './pollers/endpoint-policy.ts';
 import { admitsPollers } from './pollers/groups.ts';
 import type { Start } from './reach/candidate-paths.ts';
-import { piecesNotAwaited } from './reach/missing-dependencies.ts';
-import { standOf } from './reach/network-context.ts';
+import { missingDependencies } from './reach/missing-dependencies.ts';
+import { networkContextOf } from './reach/network-context.ts';
 import { type Paths, readPaths } from './reach/paths.ts';
 import type { UpdateInputs } from './update/inputs.ts';
 import { readUpdate } from './update/update.ts';
@@ -83,8 +83,8 @@ export function buildModel(template: Template, scenario: Scenario, against?: Upd
 
   /** Asks for a path from where a function or poller stands. */
   const from = (ask: (paths: Paths, start: Start) => Answer<Path>, caller: Caller, subnet: Subnet): Answer<Path> => {
-    const stand = standOf(caller);
-    return stand.known ? ask(paths(), { ...stand.value, subnet }) : notKnown(...stand.because);
+    const context = networkContextOf(caller);
+    return context.known ? ask(paths(), { ...context.value, subnet }) : notKnown(...context.because);
   };
 
   const addressesIn = readAddresses(core, () => functions().enis);
@@ -117,13 +117,13 @@ export function buildModel(template: Template, scenario: Scenario, against?: Upd
 
   const pathToService: Model['pathToService'] = (caller, subnet, use) => {
     if (caller.kind === 'function' && use.purpose === undefined) {
-      const stand = standOf(caller);
-      if (!stand.known) return notKnown(...stand.because);
+      const context = networkContextOf(caller);
+      if (!context.known) return notKnown(...context.because);
       return asRoleAllows(
         core,
         caller,
         use,
-        serviceFrom({ start: { ...stand.value, subnet, usesFips: fipsOf(caller) }, use }),
+        serviceFrom({ start: { ...context.value, subnet, usesFips: fipsOf(caller) }, use }),
       );
     }
     const path = from((paths, start) => paths.toService(start, use), caller, subnet);
@@ -136,13 +136,13 @@ export function buildModel(template: Template, scenario: Scenario, against?: Upd
       uses(fn).found.flatMap((use) =>
         attachment.subnets.flatMap((subnet) => {
           const path = pathToService(fn, subnet, use);
-          return path.known && !path.value.reached ? [{ fn, use, culprit: path.value.block.culprit.id }] : [];
+          return path.known && !path.value.reached ? [{ fn, use, component: path.value.block.component.id }] : [];
         }),
       ),
     ),
   );
 
-  const readers: { readonly [Kind in keyof Things]: () => readonly Things[Kind][] } = {
+  const readers: { readonly [Kind in keyof Entities]: () => readonly Entities[Kind][] } = {
     vpc: () => network().vpcs,
     subnet: () => network().subnets,
     routeTable: () => network().routeTables,
@@ -161,7 +161,7 @@ export function buildModel(template: Template, scenario: Scenario, against?: Upd
     evaluate,
     exists,
     resourcesOf,
-    things: (kind) => readers[kind](),
+    entities: (kind) => readers[kind](),
     get attachedFunctions() {
       return attachedFunctions();
     },
@@ -176,30 +176,30 @@ export function buildModel(template: Template, scenario: Scenario, against?: Upd
     onlyDeploys: (fn) => onlyDeploys(core, fn),
     isProviderFramework: ({ resource }) => isProviderFramework(resource),
     pathToService,
-    piecesNotAwaited: (by, of) => piecesNotAwaited(core, endpoints(), by, of),
-    usesStoppedAt: ({ id }) => stopped().filter(({ culprit }) => culprit === id),
+    missingDependencies: (by, of) => missingDependencies(core, endpoints(), by, of),
+    usesStoppedAt: ({ id }) => stopped().filter(({ component }) => component === id),
     pathToInternet: (caller, subnet) => from((paths, start) => paths.toInternet(start), caller, subnet),
     pathToTarget: (caller, subnet, target) => from((paths, start) => paths.toTarget(start, target), caller, subnet),
     natToInternet,
-    letsAnythingOut,
-    letsEverythingOut,
-    letsOutToInternet,
+    allowsAnyEgress,
+    allowsAllEgress,
+    allowsEgressToInternet,
     admitsPollers,
     vpcResourcesUsedBy: (fn) => vpcResourcesUsedBy(core, fn, groups()),
     mountsOf: (fn) => mountsOf(core, fn, network(), groups()),
     publicApisHeldBy: (fn) => publicApisHeldBy(core, fn),
     isSameZone,
     endpointsIn: (vpc) => endpoints().in(vpc),
-    doesWithoutPrivateDns: (endpoint) => doesWithoutPrivateDns(endpoint, (vpc) => endpoints().in(vpc)),
+    isReachableWithoutPrivateDns: (endpoint) => isReachableWithoutPrivateDns(endpoint, (vpc) => endpoints().in(vpc)),
     eniUsersOf: (fn) => eniUsersOf(fn, functions().eventSourcesOf(fn)),
     eniPermissionsOf: permissions,
-    groupEffectOf: (set) => groupEffectOf(set, { template, usersOf: groups().usersOf, sendsIpv6: sendsIpv6() }),
-    routeLikenessOf: (subnet) => routeLikenessOf(core, (vpc) => endpoints().in(vpc), subnet),
+    effectiveEgressOf: (set) => effectiveEgressOf(set, { template, usersOf: groups().usersOf, sendsIpv6: sendsIpv6() }),
+    routingKeyOf: (subnet) => routingKeyOf(core, (vpc) => endpoints().in(vpc), subnet),
     addressesIn,
     usableAddressesOf,
     resourcesIn: (statement) => resourcesIn(core, statement),
     edgeUsesOf: (fn) => edgeUsesOf(core, fn),
-    surelyDiffer,
+    areDefinitelyDistinct,
     isOrdered: (later, earlier) => isOrdered(core, later, earlier),
     retentionOf: (resource, attribute) => retentionOf(core, resource, attribute),
     get update() {

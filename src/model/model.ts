@@ -7,6 +7,7 @@ import type {
   Caller,
   Endpoint,
   Eni,
+  Entity,
   EventSource,
   GroupUse,
   LambdaFunction,
@@ -18,7 +19,6 @@ import type {
   ServiceUse,
   Statement,
   Subnet,
-  Thing,
   Vpc,
   VpcResourceUse,
   VpcTarget,
@@ -32,7 +32,7 @@ import type { Mount } from './usage/mounts.ts';
 import type { ApiUse } from './usage/public-apis.ts';
 
 /** What a visitor may ask to see. */
-export interface Things {
+export interface Entities {
   readonly vpc: Vpc;
   readonly subnet: Subnet;
   readonly routeTable: RouteTable;
@@ -57,7 +57,7 @@ export interface Model {
   /** The resources of a type that exist in this scenario. */
   resourcesOf(type: string): readonly Resource[];
   /** Things of one kind that the template has. */
-  things<Kind extends keyof Things>(kind: Kind): readonly Things[Kind][];
+  entities<Kind extends keyof Entities>(kind: Kind): readonly Entities[Kind][];
 
   /** Every function that is attached to a VPC for sure, with how. Functions on managed instances are not. */
   readonly attachedFunctions: readonly { readonly fn: LambdaFunction; readonly attachment: Attachment }[];
@@ -83,7 +83,7 @@ export interface Model {
    * The fewest resources that `by` would have to depend on for a path to be there before and after it: they carry the
    * path of one of its functions, and nothing orders them.
    */
-  piecesNotAwaited(by: Resource, of: PathOf): readonly Resource[];
+  missingDependencies(by: Resource, of: PathOf): readonly Resource[];
   /** Whether a function or poller can connect to something in a VPC, on each port that it needs. */
   pathToTarget(from: Caller, subnet: Subnet, target: VpcTarget): Answer<Path>;
   /** Whether a function can reach the internet from one of its subnets. */
@@ -91,11 +91,11 @@ export interface Model {
   /** Whether a NAT gateway leads to the internet. */
   natToInternet(nat: NatGateway): Answer<Path>;
   /** Whether some of a function's groups let anything out at all; evidence where none does. */
-  letsAnythingOut(groups: readonly SecurityGroup[]): Answer<boolean>;
+  allowsAnyEgress(groups: readonly SecurityGroup[]): Answer<boolean>;
   /** Whether some of a function's groups let anything out to public addresses; evidence where none does. */
-  letsOutToInternet(groups: readonly SecurityGroup[]): Answer<boolean>;
+  allowsEgressToInternet(groups: readonly SecurityGroup[]): Answer<boolean>;
   /** Whether a group lets everything out to everybody; the evidence is the rule, or the group that has none. */
-  letsEverythingOut(group: SecurityGroup): Answer<boolean>;
+  allowsAllEgress(group: SecurityGroup): Answer<boolean>;
   /** Whether the groups of a source let its own pollers in, or out to it, on some port that they may use. */
   admitsPollers(source: EventSource, direction: 'ingress' | 'egress'): Answer<boolean>;
   /** The databases, caches, brokers and file systems in the VPC that a function uses, with evidence. */
@@ -107,19 +107,19 @@ export interface Model {
   /** Whether two subnets are in one Availability Zone; `undefined` where that is not known. */
   isSameZone(a: Subnet, b: Subnet): boolean | undefined;
   /** The uses of functions that end at a thing: what is wrong with it is said once, where it stops them. */
-  usesStoppedAt(culprit: Thing): readonly { readonly fn: LambdaFunction; readonly use: ServiceUse }[];
+  usesStoppedAt(component: Entity): readonly { readonly fn: LambdaFunction; readonly use: ServiceUse }[];
   /** The endpoints in a VPC; `more` says why there may be others. */
   endpointsIn(vpc: Vpc): Found<Endpoint>;
   /** Whether an endpoint without private DNS is used all the same: by its own name, or beside another one. */
-  doesWithoutPrivateDns(endpoint: Endpoint): Answer<boolean>;
+  isReachableWithoutPrivateDns(endpoint: Endpoint): Answer<boolean>;
   /** For whom Lambda makes ENIs with a function's role: the function, and event sources that poll for it in a VPC. */
   eniUsersOf(fn: LambdaFunction): Found<LambdaFunction | EventSource>;
   /** What a function's role may do to network interfaces, and what it lacks. */
   eniPermissionsOf(fn: LambdaFunction): Answer<EniPermissions>;
   /** What a set of groups comes to for functions: equal for two sets exactly when either may stand for the other. */
-  groupEffectOf(groups: readonly SecurityGroup[]): Answer<string>;
+  effectiveEgressOf(groups: readonly SecurityGroup[]): Answer<string>;
   /** Where a subnet's packets may go: equal for two subnets of a VPC that lead to the same places. */
-  routeLikenessOf(subnet: Subnet): Answer<string>;
+  routingKeyOf(subnet: Subnet): Answer<string>;
   /** The addresses of a subnet that the template surely takes, one each. Others may be taken besides. */
   addressesIn(subnet: Subnet): readonly AddressUse[];
   /** How many addresses a subnet has to give, less those that AWS keeps. */
@@ -129,7 +129,7 @@ export interface Model {
   /** The CloudFront distributions that run a function at the edge. */
   edgeUsesOf(fn: LambdaFunction): readonly Omit<GroupUse, 'kind'>[];
   /** Whether two things can't be one: each is in the template or has a literal id. A parameter may be either. */
-  surelyDiffer(a: Thing, b: Thing): boolean;
+  areDefinitelyDistinct(a: Entity, b: Entity): boolean;
   /** Whether CloudFormation makes `earlier` before `later` and deletes it after: by references and DependsOn. */
   isOrdered(later: Resource, earlier: Resource): boolean;
   /** By which value of an attribute a resource stays when its stack or its successor would take it away. */

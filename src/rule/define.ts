@@ -1,5 +1,5 @@
 import type { Answer, Found, Unknown } from '../model/base/answer.ts';
-import type { Model, Things } from '../model/model.ts';
+import type { Entities, Model } from '../model/model.ts';
 import type { Resource } from '../template/template.ts';
 import type { Place } from '../text/place.ts';
 import type { EditRequest } from './edit-request.ts';
@@ -48,7 +48,7 @@ export interface RuleContext<Options, Messages extends Record<string, MessageTex
 
 /** What a rule wants to see. Keys are things of the model, CloudFormation types, `template` or `template:exit`. */
 export type Visitor = {
-  readonly [Thing in keyof Things]?: (thing: Things[Thing]) => void;
+  readonly [Entity in keyof Entities]?: (entity: Entities[Entity]) => void;
 } & {
   readonly [Type in `AWS::${string}` | `Custom::${string}`]?: (resource: Resource) => void;
 } & {

@@ -6,60 +6,60 @@ import type { ReportDetails } from './define.ts';
 export const deletionMessages = {
   removed: {
     problem:
-      '{thing} is deleted by the same update by which {functions} {functions:leaves|leave} it: its network interfaces are released up to 20 minutes later, and until then deleting it fails',
+      '{network} is deleted by the same update by which {functions} {functions:leaves|leave} it: its network interfaces are released up to 20 minutes later, and until then deleting it fails',
     remedy:
-      'Deploy twice: first {functions} without {thing}, and once its network interfaces are gone, the template without {thing}',
+      'Deploy twice: first {functions} without {network}, and once its network interfaces are gone, the template without {network}',
   },
   replaced: {
     problem:
-      'A change of {property} replaces {thing}: CloudFormation moves {functions} to the new one and deletes the old one at once, while its network interfaces are released up to 20 minutes later, so the deletion fails',
+      'A change of {property} replaces {network}: CloudFormation moves {functions} to the new one and deletes the old one at once, while its network interfaces are released up to 20 minutes later, so the deletion fails',
     remedy:
-      'Leave {property} of {thing} as it is; or add the new one beside it, deploy {functions} with that, and remove {thing} by a later update',
+      'Leave {property} of {network} as it is; or add the new one beside it, deploy {functions} with that, and remove {network} by a later update',
   },
   held: {
     problem:
-      '{thing} is deleted, but published versions of {holders} keep its network interfaces for as long as they exist: deleting it fails',
+      '{network} is deleted, but published versions of {holders} keep its network interfaces for as long as they exist: deleting it fails',
     remedy:
-      'Deploy {functions} without {thing} first, delete the old versions of {holders}, and once the network interfaces are gone, remove {thing}',
+      'Deploy {functions} without {network} first, delete the old versions of {holders}, and once the network interfaces are gone, remove {network}',
   },
   otherStack: {
     problem:
-      '{functions} {functions:leaves|leave} {thing}, which the update of another stack deletes: its network interfaces are released up to 20 minutes after {functions} {functions:is|are} updated, and until then deleting it fails',
+      '{functions} {functions:leaves|leave} {network}, which the update of another stack deletes: its network interfaces are released up to 20 minutes after {functions} {functions:is|are} updated, and until then deleting it fails',
     remedy:
-      'Update the stack of {functions} first, wait until the network interfaces are gone, then update the stack of {thing}',
+      'Update the stack of {functions} first, wait until the network interfaces are gone, then update the stack of {network}',
     severity: 'warning',
   },
   waits: {
     problem:
-      '{thing} is deleted together with {functions}, and its network interfaces are released up to 20 minutes later: CloudFormation waits for that only where whoever deploys may call ec2:DescribeNetworkInterfaces',
+      '{network} is deleted together with {functions}, and its network interfaces are released up to 20 minutes later: CloudFormation waits for that only where whoever deploys may call ec2:DescribeNetworkInterfaces',
     remedy:
-      'See that the deploying role may call ec2:DescribeNetworkInterfaces, or remove {functions} first and {thing} by a later update',
+      'See that the deploying role may call ec2:DescribeNetworkInterfaces, or remove {functions} first and {network} by a later update',
     severity: 'info',
   },
 } as const;
 
 /** How the deletion of a group or subnet goes wrong, or at best slowly. */
-export type DeletionTrouble = 'removed' | 'replaced' | 'held' | 'otherStack' | 'waits';
+export type DeletionConflict = 'removed' | 'replaced' | 'held' | 'otherStack' | 'waits';
 
 /** The blanks of all these messages. */
 interface Details {
-  readonly problem: '{thing} {functions} {holders} {property}';
+  readonly problem: '{network} {functions} {holders} {property}';
   readonly remedy: '';
 }
 
 /** What to report of a group or subnet that is deleted while network interfaces use it, and as what. */
-export function deletionTrouble(
+export function deletionConflict(
   update: Update,
-  { thing, fate, enis, leaving, going }: DeletedInUse<SecurityGroup | Subnet>,
+  { entity, resourceChange, enis, leaving, going }: DeletedInUse<SecurityGroup | Subnet>,
 ):
   | {
-      readonly trouble: DeletionTrouble;
+      readonly trouble: DeletionConflict;
       readonly details: ReportDetails<Details>;
     }
   | undefined {
   if (leaving.length === 0 && going.length === 0) return undefined;
   const holders = leaving.filter((fn) => update.versionsKept(fn).length > 0);
-  const { resource } = thing;
+  const { resource } = entity;
   if (resource === undefined) return undefined;
   const isElsewhere = leaving.every((fn) => fn.resource.node.stack.mark !== resource.node.stack.mark);
   const trouble =
@@ -69,7 +69,7 @@ export function deletionTrouble(
         ? 'held'
         : isElsewhere
           ? 'otherStack'
-          : fate.kind === 'replaced'
+          : resourceChange.kind === 'replaced'
             ? 'replaced'
             : 'removed';
   const users = leaving.length > 0 ? leaving : going;
@@ -79,19 +79,19 @@ export function deletionTrouble(
     trouble,
     details: {
       at:
-        fate.kind === 'replaced'
-          ? fate.place
+        resourceChange.kind === 'replaced'
+          ? resourceChange.place
           : ((successor && placeOfNetwork(successor)) ?? update.sectionOf(resource)),
       resource: successor?.resource.id ?? resource.id,
       data: {
-        thing: thing.name,
+        network: entity.name,
         functions: users.map(({ name }) => name),
         holders: holders.map(({ name }) => name),
-        property: fate.kind === 'replaced' ? fate.property : '',
+        property: resourceChange.kind === 'replaced' ? resourceChange.property : '',
       },
       evidence: enis.map((eni) => `${describeEni(eni)} is released by this update`),
       see: [
-        { place: thing.place, message: `${thing.name} as it is deployed` },
+        { place: entity.place, message: `${entity.name} as it is deployed` },
         ...users.flatMap((fn) => {
           const after = update.functionAfter(fn);
           return after === undefined
@@ -105,7 +105,7 @@ export function deletionTrouble(
 
 /** An ENI in words: `the ENI of OrdersFunction in SubnetA with OrdersGroup`. */
 export function describeEni({ subnet, groups, users }: Eni): string {
-  const names = (things: readonly { readonly name: string }[]) => things.map(({ name }) => name).join(', ');
+  const names = (entities: readonly { readonly name: string }[]) => entities.map(({ name }) => name).join(', ');
   return `the ENI of ${names(users)} in ${subnet.name} with ${names(groups)}`;
 }
 

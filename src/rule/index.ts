@@ -15,8 +15,8 @@ export {
   vitalEniActions,
   type Withheld,
 } from '../model/identity/eni-permissions.ts';
-export type { Model, Things } from '../model/model.ts';
-export type { Fate } from '../model/update/change.ts';
+export type { Entities, Model } from '../model/model.ts';
+export type { ResourceChange } from '../model/update/change.ts';
 export type { DeletedInUse, Update } from '../model/update/update.ts';
 export type { Mount, MountTarget } from '../model/usage/mounts.ts';
 export type { ApiUse } from '../model/usage/public-apis.ts';
@@ -33,7 +33,7 @@ export {
   type RuleMeta,
   type Visitor,
 } from './define.ts';
-export { deletionMessages, deletionTrouble, describeEni, placeOfNetwork } from './deleted-in-use.ts';
+export { deletionConflict, deletionMessages, describeEni, placeOfNetwork } from './deleted-in-use.ts';
 export { dependOn } from './depend-on.ts';
 export type { EditRequest, Writable } from './edit-request.ts';
 export type { MessageText } from './message.ts';

@@ -1,4 +1,4 @@
-import type { Block, RouteTable, Thing } from '../model/base/entities.ts';
+import type { Block, Entity, RouteTable } from '../model/base/entities.ts';
 import { stackIn, withoutMarks } from '../template/stacks/stack.ts';
 import type { Resource } from '../template/template.ts';
 import type { FixRequest } from './define.ts';
@@ -7,8 +7,8 @@ import type { FixRequest } from './define.ts';
  * The change that opens a path where one line of a resource is all that is missing, and nobody has to choose: a route
  * table on a gateway endpoint, private DNS, a DNS attribute of the VPC. `undefined` for all else.
  */
-export function openWay({ cause, culprit, data }: Block, tables: readonly RouteTable[]): FixRequest | undefined {
-  const resource = writtenOnce(culprit);
+export function openWay({ cause, component, data }: Block, tables: readonly RouteTable[]): FixRequest | undefined {
+  const resource = writtenOnce(component);
   if (resource === undefined) return undefined;
   switch (cause) {
     case 'gateway-endpoint-not-on-table': {
@@ -19,7 +19,7 @@ export function openWay({ cause, culprit, data }: Block, tables: readonly RouteT
       if (!isPlain || !areNear || added.length < tables.length) return undefined;
       const names = added.map(({ id }) => withoutMarks(id));
       return {
-        title: `Add ${names.join(' and ')} to RouteTableIds of ${culprit.name}`,
+        title: `Add ${names.join(' and ')} to RouteTableIds of ${component.name}`,
         edits: names.map((name) => ({
           kind: 'append',
           at: resource.at('Properties', 'RouteTableIds'),
@@ -28,9 +28,9 @@ export function openWay({ cause, culprit, data }: Block, tables: readonly RouteT
       };
     }
     case 'endpoint-without-private-dns':
-      return switchOn(resource, 'PrivateDnsEnabled', culprit.name);
+      return switchOn(resource, 'PrivateDnsEnabled', component.name);
     case 'vpc-dns-off':
-      return switchOn(resource, String(data.property), culprit.name);
+      return switchOn(resource, String(data.property), component.name);
     default:
       return undefined;
   }
@@ -45,7 +45,7 @@ function switchOn(resource: Resource, property: string, name: string): FixReques
 }
 
 /** The resource of a thing, where one place in a template stands for it alone: no loop makes it, nor SAM. */
-function writtenOnce({ resource }: Thing): Resource | undefined {
+function writtenOnce({ resource }: Entity): Resource | undefined {
   if (resource === undefined || resource.derivedFrom !== undefined || resource.node.derived) return undefined;
   return resource.at().keys.at(-1) === resource.name ? resource : undefined;
 }

@@ -7,6 +7,6 @@ export function listed(names: readonly string[], most = 4): string {
 }
 
 /** A number of things: `1 ENI`, `3 ENIs`, `no ENIs`. */
-export function counted(count: number, thing: string, things = `${thing}s`): string {
-  return `${count === 0 ? 'no' : count} ${count === 1 ? thing : things}`;
+export function counted(count: number, entity: string, entities = `${entity}s`): string {
+  return `${count === 0 ? 'no' : count} ${count === 1 ? entity : entities}`;
 }

@@ -46,7 +46,7 @@ export interface PathExplanation {
 }
 
 /** That a name leads to nothing that can be explained, and what would. */
-export interface NoSuchThing {
+export interface NoSuchEntity {
   readonly problem: string;
   readonly candidates: readonly string[];
 }
@@ -66,7 +66,7 @@ export function explainPath(
   functionName: string,
   targetName: string,
   file: string,
-): PathExplanation | NoSuchThing {
+): PathExplanation | NoSuchEntity {
   const target = targetOf(template, targetName, file);
   if ('problem' in target) return target;
   const functions = [...template.resources.values()].filter(({ type }) =>
@@ -79,7 +79,7 @@ export function explainPath(
 
   const exploration = explore(template, (scenario) => {
     const model = buildModel(template, scenario);
-    const fn = model.things('function').find(({ resource }) => resource.id === meant.id);
+    const fn = model.entities('function').find(({ resource }) => resource.id === meant.id);
     if (fn !== undefined) return explainFrom(model, fn, target);
     return { paths: model.exists(meant) ? [outsideOfVpc(meant)] : [], uses: [] };
   });
@@ -94,7 +94,7 @@ export function explainPath(
   return { path: file, function: functionName, target: nameOf(target), paths, uses: [...uses] };
 }
 
-function targetOf(template: Template, name: string, file: string): Target | NoSuchThing {
+function targetOf(template: Template, name: string, file: string): Target | NoSuchEntity {
   if (name === 'internet') return { kind: 'internet' };
   const resource = [...template.resources.values()].find((each) => each.name === name && each.node.file === file);
   const any = resource ?? [...template.resources.values()].find((each) => each.name === name);

@@ -127,7 +127,7 @@ function describeModel(model: Model): ModelDescription {
         })),
       };
     }),
-    vpcs: model.things('vpc').map((vpc) => ({
+    vpcs: model.entities('vpc').map((vpc) => ({
       id: vpc.name,
       cidrs: vpc.cidrs.found,
       dnsSupport: answer(vpc.dnsSupport),
@@ -158,15 +158,15 @@ function describeModel(model: Model): ModelDescription {
 
 /** The subnets of the template and those outside that a function or poller is in. */
 function subnetsOf(model: Model): readonly Subnet[] {
-  return distinct([...model.things('subnet'), ...model.enis.map((eni) => eni.subnet)]);
+  return distinct([...model.entities('subnet'), ...model.enis.map((eni) => eni.subnet)]);
 }
 
 function groupsOf(model: Model): readonly SecurityGroup[] {
-  return distinct([...model.things('securityGroup'), ...model.enis.flatMap((eni) => eni.groups)]);
+  return distinct([...model.entities('securityGroup'), ...model.enis.flatMap((eni) => eni.groups)]);
 }
 
-function names(things: readonly { readonly name: string }[]): readonly string[] {
-  return things.map((thing) => thing.name);
+function names(entities: readonly { readonly name: string }[]): readonly string[] {
+  return entities.map((entity) => entity.name);
 }
 
 function answer<T>(of: Answer<T>): Described<T>;

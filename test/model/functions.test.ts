@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answered, modelOf, thing } from './model-of.ts';
+import { answered, entity, modelOf } from './model-of.ts';
 
 const fn = (config: string, more = '') => `
 Parameters:
@@ -16,7 +16,7 @@ describe('an attachment', () => {
   const subnetsOf = (subnets: string) => {
     const model = modelOf(`${fn(`{ SubnetIds: ${subnets}, SecurityGroupIds: [!Ref Group] }`)}
   Own: { Type: Custom::Network, Properties: { ServiceToken: t } }`);
-    const { attachment } = thing(model, 'function', 'F');
+    const { attachment } = entity(model, 'function', 'F');
     return attachment.known
       ? attachment.value?.subnets.map(({ name, many }) => (many ? `${name}...` : name))
       : 'unknown';
@@ -40,7 +40,7 @@ describe('an attachment', () => {
     ['!Ref AWS::NoValue', undefined],
     ['!Ref Text', 'unknown'],
   ])('VpcConfig: %s is %s', (config, expected) => {
-    expect(answered(thing(modelOf(fn(config)), 'function', 'F').attachment)).toBe(expected);
+    expect(answered(entity(modelOf(fn(config)), 'function', 'F').attachment)).toBe(expected);
   });
 });
 
@@ -49,7 +49,7 @@ describe('event sources', () => {
     const model = modelOf(`${fn('{ SubnetIds: [!Ref Subnet], SecurityGroupIds: [!Ref Group] }')}
   Broker: { Type: AWS::AmazonMQ::Broker, Properties: { PubliclyAccessible: false, SubnetIds: [!Ref Subnet], SecurityGroups: [sg-1] } }
   Poll: { Type: AWS::Lambda::EventSourceMapping, Properties: { ${properties} } }`);
-    return model.things('eventSource').map(({ sourceType, inVpc, fn: owner, groups }) => ({
+    return model.entities('eventSource').map(({ sourceType, inVpc, fn: owner, groups }) => ({
       sourceType,
       inVpc: answered(inVpc),
       fn: owner.known ? owner.value.name : 'unknown',
@@ -87,7 +87,7 @@ describe('vpcResourcesUsedBy', () => {
   const uses = (more: string, rest = '') => {
     const model = modelOf(fn('{ SubnetIds: [!Ref Subnet], SecurityGroupIds: [!Ref Group] }', more) + rest);
     return model
-      .vpcResourcesUsedBy(thing(model, 'function', 'F'))
+      .vpcResourcesUsedBy(entity(model, 'function', 'F'))
       .found.map(({ name, certainty }) => `${name} ${certainty}`);
   };
   const database = '\n  Db: { Type: AWS::RDS::DBInstance, Properties: { VPCSecurityGroups: [!Ref DbGroup] } }';

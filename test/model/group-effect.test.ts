@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { known } from '../../src/model/base/answer.ts';
 import type { GroupRule, GroupUse, SecurityGroup, Vpc } from '../../src/model/base/entities.ts';
-import { groupEffectOf } from '../../src/model/groups/effective-egress.ts';
+import { effectiveEgressOf } from '../../src/model/groups/effective-egress.ts';
 import { Node } from '../../src/template/node.ts';
 import type { Template } from '../../src/template/template.ts';
 
@@ -51,7 +51,7 @@ function effect(
     found: uses[id] === undefined ? [] : [{ kind: uses[id], name: 'x', type: 'x', place }],
     more: [],
   });
-  const answer = groupEffectOf(groups, { template, usersOf, sendsIpv6 });
+  const answer = effectiveEgressOf(groups, { template, usersOf, sendsIpv6 });
   return answer.known ? answer.value : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type OtherSide, verdictOf } from '../../src/model/groups/verdict.ts';
-import { modelOf, thing } from './model-of.ts';
+import { entity, modelOf } from './model-of.ts';
 
 const text = (rule: string) => `
 Parameters: { Range: { Type: String }, Port: { Type: Number }, Outside: { Type: String } }
@@ -16,11 +16,11 @@ function verdict(rule: string, other: OtherSide | 'Other' | 'Vpc' | 'Wide' | 'Ou
   const model = modelOf(text(rule));
   const side = (): OtherSide => {
     if (typeof other !== 'string') return other;
-    if (other === 'Other') return { groups: [thing(model, 'securityGroup', 'Other')] };
+    if (other === 'Other') return { groups: [entity(model, 'securityGroup', 'Other')] };
     if (other === 'Outside') return { groups: model.attachedFunctions[0]!.attachment.groups };
-    return { vpc: thing(model, 'vpc', other) };
+    return { vpc: entity(model, 'vpc', other) };
   };
-  return verdictOf([thing(model, 'securityGroup', 'Group')], 'ingress', port, side()).kind;
+  return verdictOf([entity(model, 'securityGroup', 'Group')], 'ingress', port, side()).kind;
 }
 
 describe('verdictOf', () => {
@@ -68,7 +68,7 @@ describe('verdictOf', () => {
 
   it('takes the best of several groups', () => {
     const model = modelOf(text(tcp('CidrIp: 192.168.0.0/16')));
-    const groups = ['Group', 'Other'].map((id) => thing(model, 'securityGroup', id));
+    const groups = ['Group', 'Other'].map((id) => entity(model, 'securityGroup', id));
     expect(verdictOf(groups, 'egress', 443, { isPublic: true }).kind).toBe('yes');
     expect(verdictOf(groups, 'ingress', 443, inSubnet).kind).toBe('no');
   });

@@ -1,5 +1,5 @@
 import { buildModel } from '../../src/model/build-model.ts';
-import type { Model, Things } from '../../src/model/model.ts';
+import type { Entities, Model } from '../../src/model/model.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { readTemplate } from '../../src/template/read-template.ts';
 import { Scenario } from '../../src/template/scenario/scenario.ts';
@@ -12,8 +12,8 @@ export function modelOf(text: string, choices: readonly number[] = []): Model {
 }
 
 /** A thing of the template by its logical id. */
-export function thing<Kind extends keyof Things>(model: Model, kind: Kind, id: string): Things[Kind] {
-  const found = model.things(kind).find(({ name }) => name === id);
+export function entity<Kind extends keyof Entities>(model: Model, kind: Kind, id: string): Entities[Kind] {
+  const found = model.entities(kind).find(({ name }) => name === id);
   if (found === undefined) throw new Error(`no ${kind} ${id}`);
   return found;
 }

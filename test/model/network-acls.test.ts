@@ -15,7 +15,7 @@ const network = `
 
 function subnetsOf(resources: string) {
   const template = templateOf(`Parameters: {Office: {Type: String}}\nResources:\n${resources}`);
-  const subnets = buildModel(template, new Scenario([])).things('subnet');
+  const subnets = buildModel(template, new Scenario([])).entities('subnet');
   return Object.fromEntries(subnets.map((subnet) => [subnet.name, subnet.networkAcl]));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answered, modelOf, thing } from './model-of.ts';
+import { answered, entity, modelOf } from './model-of.ts';
 
 const base = `
 Resources:
@@ -17,7 +17,7 @@ const nested = (parameter: string) => `
 
 describe('a VPC', () => {
   const dns = (text: string) => {
-    const vpc = thing(modelOf(text), 'vpc', 'Vpc');
+    const vpc = entity(modelOf(text), 'vpc', 'Vpc');
     return [answered(vpc.dnsSupport), answered(vpc.dnsHostnames)];
   };
 
@@ -36,7 +36,7 @@ describe('a VPC', () => {
 
   it('has further ranges by resources of their own', () => {
     const more = '\n  Block: { Type: AWS::EC2::VPCCidrBlock, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.1.0.0/16 } }';
-    expect(thing(modelOf(base + more), 'vpc', 'Vpc').cidrs).toEqual({
+    expect(entity(modelOf(base + more), 'vpc', 'Vpc').cidrs).toEqual({
       found: ['10.0.0.0/16', '10.1.0.0/16'],
       more: [],
     });
@@ -45,7 +45,7 @@ describe('a VPC', () => {
 
 describe("a subnet's route table", () => {
   const tableOf = (text: string) => {
-    const { routes } = thing(modelOf(text), 'subnet', 'Subnet');
+    const { routes } = entity(modelOf(text), 'subnet', 'Subnet');
     return routes.known ? routes.value.name : 'unknown';
   };
 
@@ -83,7 +83,7 @@ describe("a subnet's route table", () => {
 });
 
 describe('routes', () => {
-  const more = (text: string) => thing(modelOf(text), 'routeTable', 'Table').routes.more.length > 0;
+  const more = (text: string) => entity(modelOf(text), 'routeTable', 'Table').routes.more.length > 0;
 
   it('are all known', () => expect(more(base)).toBe(false));
 
@@ -110,7 +110,7 @@ describe('routes', () => {
     ['GatewayId: !ImportValue gateway', 'unknown'],
   ])('%s leads to: %s', (target, kind) => {
     const text = `${base}\n  Route: { Type: AWS::EC2::Route, Properties: { RouteTableId: !Ref Table, DestinationCidrBlock: 0.0.0.0/0, ${target} } }`;
-    expect(thing(modelOf(text), 'routeTable', 'Table').routes.found.map((route) => route.target.kind)).toEqual([kind]);
+    expect(entity(modelOf(text), 'routeTable', 'Table').routes.found.map((route) => route.target.kind)).toEqual([kind]);
   });
 });
 
@@ -126,7 +126,7 @@ ${rest}`;
   Out: { Type: AWS::EC2::Route, Properties: { RouteTableId: !Ref Table, DestinationCidrBlock: ${destination}, ${target} } }`;
   const answer = (text: string) => {
     const model = modelOf(text);
-    const path = model.natToInternet(thing(model, 'natGateway', 'Nat'));
+    const path = model.natToInternet(entity(model, 'natGateway', 'Nat'));
     if (!path.known) return 'unknown';
     return path.value.reached ? 'reached' : path.value.block.cause;
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endpointForAction } from '../../src/aws/services.ts';
-import { modelOf, thing } from './model-of.ts';
+import { entity, modelOf } from './model-of.ts';
 
 // A network of its own terms, played packet by packet: it resolves the name, sends the question from each port of each
 // sender, and sends the answer back. It knows what AWS documents and nothing of the model.
@@ -220,7 +220,7 @@ function templateOf(spec: Spec): string {
 function verdictOf(spec: Spec): 'reached' | 'blocked' | 'unknown' {
   const model = modelOf(templateOf(spec));
   const { endpoint, service } = endpointForAction(spec.service, '*');
-  const fn = thing(model, 'function', 'F');
+  const fn = entity(model, 'function', 'F');
   const use = {
     service,
     prefix: spec.service,
@@ -231,7 +231,7 @@ function verdictOf(spec: Spec): 'reached' | 'blocked' | 'unknown' {
     further: [],
     place: fn.place,
   } as const;
-  const path = model.pathToService(fn, thing(model, 'subnet', 'Subnet'), use);
+  const path = model.pathToService(fn, entity(model, 'subnet', 'Subnet'), use);
   return !path.known ? 'unknown' : path.value.reached ? 'reached' : 'blocked';
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endpointForAction } from '../../src/aws/services.ts';
-import { modelOf, thing } from './model-of.ts';
+import { entity, modelOf } from './model-of.ts';
 
 const network = (subnet = '', group = '') => `
 Parameters: { Text: { Type: String } }
@@ -35,8 +35,8 @@ function call(text: string, prefix: string): string {
     because: '',
     further: [],
   } as const;
-  const fn = thing(model, 'function', 'F');
-  const path = model.pathToService(fn, thing(model, 'subnet', 'Subnet'), { ...use, place: fn.place });
+  const fn = entity(model, 'function', 'F');
+  const path = model.pathToService(fn, entity(model, 'subnet', 'Subnet'), { ...use, place: fn.place });
   if (!path.known) return 'unknown';
   return path.value.reached ? path.value.via : path.value.block.cause;
 }

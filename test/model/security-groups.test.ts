@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answered, modelOf, thing } from './model-of.ts';
+import { answered, entity, modelOf } from './model-of.ts';
 
 const group = (egress = '') => `
 Parameters: { Range: { Type: String }, At: { Type: String } }
@@ -17,11 +17,11 @@ const nothing = ', SecurityGroupEgress: [{ IpProtocol: -1, CidrIp: 127.0.0.1/32 
 describe('what a group lets out', () => {
   const ask = (text: string) => {
     const model = modelOf(text);
-    const it = thing(model, 'securityGroup', 'Group');
+    const it = entity(model, 'securityGroup', 'Group');
     return [
-      answered(model.letsAnythingOut([it])),
-      answered(model.letsOutToInternet([it])),
-      answered(model.letsEverythingOut(it)),
+      answered(model.allowsAnyEgress([it])),
+      answered(model.allowsEgressToInternet([it])),
+      answered(model.allowsAllEgress(it)),
     ];
   };
 
@@ -76,14 +76,14 @@ describe('what a group lets out', () => {
     ],
   ])('is not known when %s', (_, more) => expect(ask(group(nothing) + more)[0]).toBe('unknown'));
 
-  it('counts no groups as not known', () => expect(answered(modelOf(group()).letsAnythingOut([]))).toBe('unknown'));
+  it('counts no groups as not known', () => expect(answered(modelOf(group()).allowsAnyEgress([]))).toBe('unknown'));
 });
 
 describe('rules', () => {
   it('stand inline and apart, by any name of the group', () => {
     const text = group(', SecurityGroupIngress: [{ IpProtocol: tcp, FromPort: 1, ToPort: 2, CidrIp: 10.0.0.0/8 }]');
     const rule = 'IpProtocol: 6, FromPort: 443, ToPort: 443, SourceSecurityGroupId: !Ref Other';
-    const { found } = thing(
+    const { found } = entity(
       modelOf(text + standalone('Ingress', rule, '!GetAtt Group.GroupId')),
       'securityGroup',
       'Group',
@@ -97,7 +97,7 @@ describe('rules', () => {
   });
 
   it('that are not known outbound leave the inbound ones known', () => {
-    const it = thing(modelOf(group(', SecurityGroupEgress: !Ref Range')), 'securityGroup', 'Group');
+    const it = entity(modelOf(group(', SecurityGroupEgress: !Ref Range')), 'securityGroup', 'Group');
     expect([it.egress.more.length, it.ingress.more.length]).toEqual([1, 0]);
   });
 });
@@ -105,7 +105,7 @@ describe('rules', () => {
 describe('usersOf', () => {
   const users = (text: string, choices: number[] = []) => {
     const model = modelOf(text, choices);
-    const { found, more } = model.usersOf(thing(model, 'securityGroup', 'Group'));
+    const { found, more } = model.usersOf(entity(model, 'securityGroup', 'Group'));
     return [...found.map(({ kind, name }) => `${kind} ${name}`), ...(more.length > 0 ? ['more'] : [])];
   };
 

@@ -59,7 +59,7 @@ function listOf(template: Template, update: UpdateInputs | undefined): readonly 
   const exploration = explore(template, (scenario): EniChangeList => {
     const model = buildModel(template, scenario, update);
     const { enis, undecided, before } = model.update!;
-    const unattached = [...before.things('function'), ...model.things('function')].flatMap(({ attachment }) =>
+    const unattached = [...before.entities('function'), ...model.entities('function')].flatMap(({ attachment }) =>
       attachment.known ? [] : attachment.because,
     );
     return {
@@ -97,8 +97,8 @@ function releasedEntryOf(eni: ReleasedEni): EniEntry {
   return { ...entryOf(eni), ...(heldBy.length > 0 && { heldBy }) };
 }
 
-function namesOf(things: readonly { readonly name: string }[]): readonly string[] {
-  return things.map(({ name }) => withoutMarks(name));
+function namesOf(entities: readonly { readonly name: string }[]): readonly string[] {
+  return entities.map(({ name }) => withoutMarks(name));
 }
 
 /** The state of a template that is not there: a stack before its first deployment, or after its last. */

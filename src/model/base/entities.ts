@@ -10,7 +10,7 @@ import type { Answer, Evidence, Found, Unknown } from './answer.ts';
  * Something that the network or the identities are made of. What the template only names (a parameter, an import,
  * a literal id) is a thing too: external, with an identity, unknown inside.
  */
-export interface Thing {
+export interface Entity {
   /** Two things of one kind are the same exactly when their ids are equal: `${Vpc}`, `subnet-0a1b`, `${[SubnetIds]}`. */
   readonly id: string;
   /** What the user calls it: the logical id, `parameter SubnetId`, `subnet-0a1b`. */
@@ -23,7 +23,7 @@ export interface Thing {
   at(...keys: Key[]): Place;
 }
 
-export interface Vpc extends Thing {
+export interface Vpc extends Entity {
   readonly kind: 'vpc';
   readonly dnsSupport: Answer<boolean>;
   readonly dnsHostnames: Answer<boolean>;
@@ -34,7 +34,7 @@ export interface Vpc extends Thing {
   readonly cidrs: Found<string>;
 }
 
-export interface Subnet extends Thing {
+export interface Subnet extends Entity {
   readonly kind: 'subnet';
   /** Stands for several subnets, how many isn't known: a list parameter. */
   readonly many: boolean;
@@ -49,7 +49,7 @@ export interface Subnet extends Thing {
 }
 
 /** A network ACL: stateless, so answers need an entry too. Entries stand in the order in which they count. */
-export interface NetworkAcl extends Thing {
+export interface NetworkAcl extends Entity {
   readonly kind: 'network-acl';
   /** The VPC's own, which lets everything through unless somebody changed it by hand. */
   readonly isDefault: boolean;
@@ -69,7 +69,7 @@ export interface AclEntry {
   readonly place: Place;
 }
 
-export interface RouteTable extends Thing {
+export interface RouteTable extends Entity {
   readonly kind: 'route-table';
   readonly vpc: Answer<Vpc>;
   /** The VPC's own table, which a subnet without an association uses: a template can't add routes to it by name. */
@@ -100,13 +100,13 @@ export interface Route {
 }
 
 /** An internet gateway, or a gateway that is named but not shown. */
-export interface Gateway extends Thing {
+export interface Gateway extends Entity {
   readonly kind: 'internet-gateway';
   /** The VPCs that it is attached to. */
   readonly attachedTo: Found<Vpc>;
 }
 
-export interface NatGateway extends Thing {
+export interface NatGateway extends Entity {
   readonly kind: 'nat-gateway';
   readonly connectivity: Answer<'public' | 'private'>;
   readonly isRegional: Answer<boolean>;
@@ -140,7 +140,7 @@ export type Peer =
     }
   | { readonly kind: 'unknown'; readonly identity: string; readonly because: Unknown };
 
-export interface SecurityGroup extends Thing {
+export interface SecurityGroup extends Entity {
   readonly kind: 'security-group';
   readonly many: boolean;
   readonly vpc: Answer<Vpc>;
@@ -173,7 +173,7 @@ export interface GroupUse {
   readonly place: Place;
 }
 
-export interface Endpoint extends Thing {
+export interface Endpoint extends Entity {
   readonly kind: 'endpoint';
   readonly type: Answer<string>;
   /** The service's name without prefix and Region: `s3`, `ecr.api`. */
@@ -213,7 +213,7 @@ export interface Attachment {
   at(...keys: Key[]): Place;
 }
 
-export interface LambdaFunction extends Thing {
+export interface LambdaFunction extends Entity {
   readonly kind: 'function';
   readonly resource: Resource;
   /** Known and undefined: it is in no VPC. */
@@ -226,7 +226,7 @@ export interface LambdaFunction extends Thing {
 }
 
 /** Something that polls a source from inside a VPC on behalf of a function: MSK, MQ, Kafka, DocumentDB. */
-export interface EventSource extends Thing {
+export interface EventSource extends Entity {
   readonly kind: 'event-source';
   readonly resource: Resource;
   readonly sourceType: 'msk' | 'mq' | 'self-managed-kafka' | 'documentdb' | 'none-in-vpc' | 'unknown';
@@ -254,7 +254,7 @@ export interface Eni {
   readonly users: readonly (LambdaFunction | EventSource)[];
 }
 
-export interface Role extends Thing {
+export interface Role extends Entity {
   readonly kind: 'role';
   readonly resource: Resource;
   /** SAM makes it: its permissions are on the role itself. */
@@ -306,7 +306,7 @@ export interface ServiceUse {
 export type Caller = LambdaFunction | EventSource;
 
 /** Something in a VPC that takes connections: a database, a cache, a broker, a mount target, a load balancer. */
-export interface VpcTarget extends Thing {
+export interface VpcTarget extends Entity {
   readonly kind: 'vpc-target';
   /** What it is: `RDS database`, `file system`. */
   readonly what: string;
@@ -366,7 +366,7 @@ export type BlockCause =
 export interface Block {
   readonly cause: BlockCause;
   /** What to change: a route table, endpoint, group, network ACL, VPC or NAT gateway. */
-  readonly culprit: Thing;
+  readonly component: Entity;
   readonly place: Place;
   readonly hops: readonly Hop[];
   /** Names that the message needs, such as the endpoint's. */

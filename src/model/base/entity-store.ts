@@ -6,25 +6,25 @@ import { lazy } from './lazy.ts';
 import { type Named, named, ofResource, outsideOf, reasonOf } from './naming.ts';
 
 /** The things of one kind, by their id: two uses of one parameter are one thing. */
-export interface ThingStore<Thing> {
+export interface EntityStore<Entity> {
   /** The thing that a value names. */
-  of(value: Value): Thing;
-  ofResource(resource: Resource): Thing;
+  of(value: Value): Entity;
+  ofResource(resource: Resource): Entity;
   /** Those of the template that exist in this scenario. */
-  readonly all: readonly Thing[];
+  readonly all: readonly Entity[];
 }
 
 /** Keeps things of one CloudFormation type, each made once. */
-export function thingStore<Thing extends { readonly id: string }>(
+export function entityStore<Entity extends { readonly id: string }>(
   core: ModelCore,
   type: string,
-  make: (from: Named) => Thing,
-): ThingStore<Thing> {
-  const made = new Map<string, Thing>();
-  const take = (from: Named): Thing => {
-    const thing = made.get(from.id) ?? make(from);
-    made.set(from.id, thing);
-    return thing;
+  make: (from: Named) => Entity,
+): EntityStore<Entity> {
+  const made = new Map<string, Entity>();
+  const take = (from: Named): Entity => {
+    const entity = made.get(from.id) ?? make(from);
+    made.set(from.id, entity);
+    return entity;
   };
   const all = lazy(() => core.resourcesOf(type).map((resource) => take(ofResource(resource))));
   return {

@@ -4,7 +4,7 @@ import type { ModelCore } from './core.ts';
 import { rememberBy } from './lazy.ts';
 
 /** Where others get hold of something of the template, so that they may add to it. */
-export interface Handovers {
+export interface Escapes {
   /** Exports that hold its id: any stack may import them. */
   exports(id: string, attribute?: string): readonly Unknown[];
   /** Outputs that hold its id, exported or not: somebody may pass them on. */
@@ -25,7 +25,7 @@ export interface Handovers {
 const makesThings =
   /^(?!AWS::|Custom::VpcRestrictDefaultSG$)|^AWS::(?:CloudFormation::(?:Stack|StackSet|CustomResource)|Serverless::Application|ServiceCatalog::CloudFormationProvisionedProduct|SSM::Parameter|RAM::ResourceShare)$/;
 
-export function readHandovers({ template, evaluate, exists }: ModelCore): Handovers {
+export function readEscapes({ template, evaluate, exists }: ModelCore): Escapes {
   /** The mentions of an id itself; of an attribute, where one is asked for. */
   const mentionsOf = (id: string, attribute: string | undefined): readonly Mention[] =>
     template.mentionsOf(id).filter((mention) => {

@@ -14,6 +14,6 @@ export function groupedBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => st
 }
 
 /** Each thing once, however often it is named. */
-export function distinct<Thing extends { readonly id: string }>(things: Iterable<Thing>): readonly Thing[] {
-  return groupedBy(things, ({ id }) => id).map(([thing]) => thing);
+export function distinct<Entity extends { readonly id: string }>(entities: Iterable<Entity>): readonly Entity[] {
+  return groupedBy(entities, ({ id }) => id).map(([entity]) => entity);
 }

@@ -1,17 +1,17 @@
 import { type Memory, recall } from '../../template/scenario/scenario.ts';
-import { retake, type Watched, watch } from '../../template/scenario/track.ts';
+import { replay, type Tracked, track } from '../../template/scenario/track.ts';
 import type { Template } from '../../template/template.ts';
 import type { ModelCore } from './core.ts';
 
 /** A value that is worked out when it is first asked for, and then kept. */
 export function lazy<T>(make: () => T): () => T {
-  let made: Watched<T> | undefined;
+  let made: Tracked<T> | undefined;
   return () => {
     if (made === undefined) {
-      made = watch(make);
+      made = track(make);
       return made.value;
     }
-    return retake(made);
+    return replay(made);
   };
 }
 
@@ -24,21 +24,24 @@ export function remember<T>(make: (key: string) => T): (key: string) => T {
 }
 
 /** Remembers the answer for each thing, known by its key. */
-export function rememberBy<Thing, T>(keyOf: (thing: Thing) => string, make: (thing: Thing) => T): (thing: Thing) => T {
-  const known = new Map<string, Watched<T>>();
-  return (thing) => {
-    const key = keyOf(thing);
+export function rememberBy<Entity, T>(
+  keyOf: (entity: Entity) => string,
+  make: (entity: Entity) => T,
+): (entity: Entity) => T {
+  const known = new Map<string, Tracked<T>>();
+  return (entity) => {
+    const key = keyOf(entity);
     const had = known.get(key);
-    if (had !== undefined) return retake(had);
-    const made = watch(() => make(thing));
+    if (had !== undefined) return replay(had);
+    const made = track(() => make(entity));
     known.set(key, made);
     return made.value;
   };
 }
 
 /** The key by which things of the model are remembered. */
-export function idOf(thing: { readonly id: string }): string {
-  return thing.id;
+export function idOf(entity: { readonly id: string }): string {
+  return entity.id;
 }
 
 const byTemplate = new WeakMap<Template, Map<string, unknown>>();

@@ -38,12 +38,12 @@ export function throughEndpointPolicy(
     .filter(({ takes }) => takes !== false);
   const verdicts = serving.map(({ endpoint, takes }) => ({ endpoint, takes, verdict: judge(endpoint) }));
   if (verdicts.length === 0 || verdicts.some(({ verdict }) => verdict === 'allows')) return path;
-  const unclear = verdicts.flatMap(({ endpoint, takes, verdict }): readonly Unknown[] => {
+  const undecided = verdicts.flatMap(({ endpoint, takes, verdict }): readonly Unknown[] => {
     if (verdict !== 'denies' && verdict !== 'allows') return verdict;
     if (takes === true) return [];
     return [{ because: `whether calls go through ${endpoint.name} is not known`, place: endpoint.place }];
   });
-  if (unclear.length > 0) return notKnown(...unclear);
+  if (undecided.length > 0) return notKnown(...undecided);
   const { endpoint } = verdicts[0]!;
   const { text, data } = said(endpoint);
   const place = endpoint.at('Properties', 'PolicyDocument');
@@ -51,7 +51,7 @@ export function throughEndpointPolicy(
     reached: false,
     block: {
       cause: 'endpoint-policy-denies',
-      culprit: endpoint,
+      component: endpoint,
       place,
       hops: [...path.value.hops, { text, place }],
       data: { endpoint: endpoint.name, ...data },

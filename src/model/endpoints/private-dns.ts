@@ -5,7 +5,10 @@ import type { Endpoint, Vpc } from '../base/entities.ts';
  * Whether an endpoint without private DNS is used all the same: by its own name, or beside another one that takes the
  * service's host name over. Known and false: SDKs with default settings never find it.
  */
-export function doesWithoutPrivateDns(endpoint: Endpoint, endpointsIn: (vpc: Vpc) => Found<Endpoint>): Answer<boolean> {
+export function isReachableWithoutPrivateDns(
+  endpoint: Endpoint,
+  endpointsIn: (vpc: Vpc) => Found<Endpoint>,
+): Answer<boolean> {
   const { awsService, isFips, byOwnName, vpc, place, name } = endpoint;
   // DynamoDB and some others have none, and are called by the endpoint's own names
   if (awsService?.privateDns === false) return known(true);

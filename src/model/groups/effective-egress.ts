@@ -32,7 +32,7 @@ const defaultEgress: readonly Reach[] = [
  * stand for the other. Nothing ever connects to a function, so only what the groups let out counts, and which groups
  * mean something to others. Not known where the functions' own groups are not known.
  */
-export function groupEffectOf(groups: readonly SecurityGroup[], facts: GroupFacts): Answer<string> {
+export function effectiveEgressOf(groups: readonly SecurityGroup[], facts: GroupFacts): Answer<string> {
   const unknown: Unknown[] = [];
   const reaches: Reach[] = [];
   const identities = new Set<string>();

@@ -3,7 +3,7 @@ import type { GroupRule, SecurityGroup } from '../base/entities.ts';
 import { isNowhere, publicShare } from '../network/address-ranges.ts';
 
 /** Whether a set of groups lets anything out to any other machine; evidence where it doesn't. */
-export function letsAnythingOut(groups: readonly SecurityGroup[]): Answer<boolean> {
+export function allowsAnyEgress(groups: readonly SecurityGroup[]): Answer<boolean> {
   return anyRule(groups, ({ peer }) => {
     if (peer.kind === 'unknown') return peer.because;
     return !((peer.kind === 'ipv4' || peer.kind === 'ipv6') && isNowhere(peer.cidr));
@@ -11,7 +11,7 @@ export function letsAnythingOut(groups: readonly SecurityGroup[]): Answer<boolea
 }
 
 /** Whether a set of groups lets anything out to a public address, such as a host on the internet. */
-export function letsOutToInternet(groups: readonly SecurityGroup[]): Answer<boolean> {
+export function allowsEgressToInternet(groups: readonly SecurityGroup[]): Answer<boolean> {
   return anyRule(groups, ({ peer, place }) => {
     switch (peer.kind) {
       case 'group':
@@ -30,7 +30,7 @@ export function letsOutToInternet(groups: readonly SecurityGroup[]): Answer<bool
 }
 
 /** Whether a group lets everything out to everybody; the evidence is the rule, or the group that has none. */
-export function letsEverythingOut(group: SecurityGroup): Answer<boolean> {
+export function allowsAllEgress(group: SecurityGroup): Answer<boolean> {
   return anyRule([group], ({ protocol, fromPort, toPort, peer, place }) => {
     if (peer.kind === 'unknown') return peer.because;
     if (peer.kind !== 'ipv4' && peer.kind !== 'ipv6') return false;

@@ -2,7 +2,7 @@ import type { Value } from '../../template/evaluate/value.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { GroupRule, GroupUse, SecurityGroup, Vpc } from '../base/entities.ts';
-import { identity, thingStore } from '../base/entity-store.ts';
+import { entityStore, identity } from '../base/entity-store.ts';
 import { idOf, lazy, rememberBy } from '../base/lazy.ts';
 import { isDescribed, type Named, outsideOf } from '../base/naming.ts';
 import type { Network } from '../network/network.ts';
@@ -22,9 +22,9 @@ const groupType = 'AWS::EC2::SecurityGroup';
 
 export function readSecurityGroups(core: ModelCore, network: Network): SecurityGroups {
   const { evaluate, template } = core;
-  const { handovers } = network;
+  const { escapes } = network;
   const defaults = new Map<string, SecurityGroup>();
-  const groups = thingStore<SecurityGroup>(core, groupType, (from) => makeGroup(from));
+  const groups = entityStore<SecurityGroup>(core, groupType, (from) => makeGroup(from));
 
   const of = (value: Value): SecurityGroup => {
     if (value.kind !== 'reference' || value.attribute !== 'DefaultSecurityGroup') return groups.of(value);
@@ -75,9 +75,9 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
   /** Why a group may have rules that are not in this template: whoever holds its id can add some. */
   const rulesElsewhere = (id: string, direction: Direction, attribute?: string): readonly Unknown[] => [
     ...template.mayHoldMore,
-    ...handovers.outputs(id, attribute),
-    ...handovers.makers(id, attribute),
-    ...(attribute === undefined ? handovers.unresolved(id, `AWS::EC2::${sections[direction]}`, 'GroupId') : []),
+    ...escapes.outputs(id, attribute),
+    ...escapes.makers(id, attribute),
+    ...(attribute === undefined ? escapes.unresolved(id, `AWS::EC2::${sections[direction]}`, 'GroupId') : []),
   ];
 
   const egressOf = (from: Named): { readonly rules: Found<GroupRule>; readonly isDefault: boolean } => {

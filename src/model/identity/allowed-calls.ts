@@ -5,7 +5,7 @@ import { lazy, remember } from '../base/lazy.ts';
 import type { RoleCalls } from './role-calls.ts';
 
 /** Which services a function's role lets it call. */
-export interface RoleReach {
+export interface AllowedCalls {
   /** Not so only when everything the role gets is known and nothing in it is about the service. */
   mayCall(prefix: string): boolean;
   /** Some statement names the service. */
@@ -15,7 +15,7 @@ export interface RoleReach {
 }
 
 /** Which services a function's role lets it call, by IAM prefix. */
-export function roleReachOf(fn: LambdaFunction, calls: RoleCalls): RoleReach {
+export function allowedCallsOf(fn: LambdaFunction, calls: RoleCalls): AllowedCalls {
   const statements = fn.role.known ? fn.role.value.statements : undefined;
   const isComplete = statements !== undefined && statements.more.length === 0;
   const allows = statements?.found.filter(({ effect }) => effect === 'Allow') ?? [];

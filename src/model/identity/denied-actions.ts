@@ -10,7 +10,7 @@ import { conditionOf, resourcesIn } from './statement-match.ts';
  * Whether a role surely may not do what some statement of it allows: another one denies it to everything, or the
  * boundary does not let it. The action may be a pattern.
  */
-export function takenAwayFrom(core: ModelCore, role: Role): (action: string) => boolean {
+export function deniedActionsOf(core: ModelCore, role: Role): (action: string) => boolean {
   const denials = role.statements.found.filter((each) => isDenial(core, each)).flatMap(({ actions }) => actions);
   const within = hasBoundaryOfTemplate(core, role) ? actionsWithin(core, role.boundary) : undefined;
   return (action) =>

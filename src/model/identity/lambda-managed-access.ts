@@ -7,14 +7,14 @@ import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction, Role, Statement } from '../base/entities.ts';
 import { remember } from '../base/lazy.ts';
 import { entriesOf } from '../base/naming.ts';
-import { pieceAt, rootOf } from '../base/node-at.ts';
+import { nodeAt, rootOf } from '../base/node-at.ts';
 import { namesOf, refersTo } from '../functions/names.ts';
 import { allowsSome } from './allowed-calls.ts';
 import { resourcesIn } from './statement-match.ts';
 import { canBeEqual } from './value-pattern.ts';
 
 /** What Lambda does by itself with the role of a function, on its own network, and what others may do with it. */
-export interface OwnWork {
+export interface LambdaManagedAccess {
   /** The kinds of event source that it polls for the function. */
   readonly polls: ReadonlySet<EventSourceType>;
   /** The secrets that it reads to sign in to them. */
@@ -31,7 +31,7 @@ export interface OwnWork {
  * What Lambda does by itself for a function. Whether a mapping exists in this scenario is not asked: one that may
  * exist explains a permission as well.
  */
-export function ownWorkOf(core: ModelCore, fn: LambdaFunction, { statements }: Role): OwnWork {
+export function lambdaManagedAccessOf(core: ModelCore, fn: LambdaFunction, { statements }: Role): LambdaManagedAccess {
   const { evaluate } = core;
   const names = namesOf(core, fn);
   const isForIt = (each: Resource) => refersTo(each, 'FunctionName', names) || namesByText(core, each, fn);
@@ -61,7 +61,7 @@ export function ownWorkOf(core: ModelCore, fn: LambdaFunction, { statements }: R
  */
 export function explains(
   core: ModelCore,
-  work: OwnWork,
+  work: LambdaManagedAccess,
   reason: PlatformReason,
   statement: Statement,
 ): 'fully' | 'perhaps' | 'not' {
@@ -98,7 +98,7 @@ function pollsOf(core: ModelCore, mapping: Resource): readonly EventSourceType[]
   const arn = core.evaluate.value(mapping.properties.get('EventSourceArn'));
   // a mapping that SAM makes is at its event, which says what it is
   const event =
-    mapping.derivedFrom === undefined ? undefined : pieceAt(rootOf(mapping.node), mapping.node.keys).get('Type');
+    mapping.derivedFrom === undefined ? undefined : nodeAt(rootOf(mapping.node), mapping.node.keys).get('Type');
   const type =
     samEventGrant(String(event?.raw))?.type ??
     (arn.kind === 'reference'

@@ -6,10 +6,10 @@ import type { Resource } from '../../template/template.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Statement } from '../base/entities.ts';
-import { readHandovers } from '../base/escapes.ts';
+import { readEscapes } from '../base/escapes.ts';
 import { perScenario } from '../base/lazy.ts';
 import { entriesOf } from '../base/naming.ts';
-import { pieceAt } from '../base/node-at.ts';
+import { nodeAt } from '../base/node-at.ts';
 import { macroIn, readPolicyDocument, together, unread } from './policy-document.ts';
 import { isNameOf } from './role-name.ts';
 import { canBeEqual, patternOf } from './value-pattern.ts';
@@ -21,7 +21,7 @@ const onTheRole: Statement['holder'] = { kind: 'role' };
 export function statementsOf(core: ModelCore, role: Resource): Found<Statement> {
   const { properties } = role;
   return together([
-    { found: [], more: [...macroIn(properties), ...addedByMacros(core), ...readHandovers(core).makers(role.id)] },
+    { found: [], more: [...macroIn(properties), ...addedByMacros(core), ...readEscapes(core).makers(role.id)] },
     ...entriesOf(core.evaluate.value(properties.get('Policies'))).map((entry) => inlinePolicy(core, role, entry)),
     ...entriesOf(core.evaluate.value(properties.get('ManagedPolicyArns'))).map((arn) => managed(core, arn)),
     ...separatePolicies(core, role),
@@ -143,7 +143,7 @@ function addedByMacros(core: ModelCore): readonly Unknown[] {
     return (
       !isLoop ||
       place?.file !== template.file ||
-      JSON.stringify(pieceAt(template.root, keys).raw)?.includes('AWS::IAM::')
+      JSON.stringify(nodeAt(template.root, keys).raw)?.includes('AWS::IAM::')
     );
   });
 }

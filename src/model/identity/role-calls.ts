@@ -7,8 +7,8 @@ import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction, Statement } from '../base/entities.ts';
 import { perTemplate, remember } from '../base/lazy.ts';
 import { isEverything } from './allowed-calls.ts';
-import { takenAwayFrom } from './denied-actions.ts';
-import { explains, type OwnWork, ownWorkOf } from './lambda-managed-access.ts';
+import { deniedActionsOf } from './denied-actions.ts';
+import { explains, type LambdaManagedAccess, lambdaManagedAccessOf } from './lambda-managed-access.ts';
 import { conditionOf } from './statement-match.ts';
 
 /** A call that a role allows and that the work of Lambda and others does not explain, or not in full. */
@@ -33,9 +33,9 @@ export interface RoleCalls extends Found<RoleCall> {
 export function roleCalls(core: ModelCore, fn: LambdaFunction): RoleCalls {
   if (!fn.role.known) return { found: [], more: fn.role.because, polled: new Set() };
   const role = fn.role.value;
-  const work = ownWorkOf(core, fn, role);
+  const work = lambdaManagedAccessOf(core, fn, role);
   const reasons = reasonsFor(core.template);
-  const isTakenAway = takenAwayFrom(core, role);
+  const isTakenAway = deniedActionsOf(core, role);
   const found: RoleCall[] = [];
   const more: Unknown[] = [...role.statements.more];
   const polled = new Set<string>();
@@ -70,7 +70,7 @@ export function roleCalls(core: ModelCore, fn: LambdaFunction): RoleCalls {
 function readAction(
   core: ModelCore,
   fn: LambdaFunction,
-  work: OwnWork,
+  work: LambdaManagedAccess,
   statement: Statement,
   action: string,
   reasons: readonly PlatformReason[],
@@ -104,7 +104,7 @@ function isDurableWork(prefix: string, name: string): boolean {
  * Keys are mostly used by the service that stores the data. Only what signs, or a role that is about nothing but
  * keys, shows that code calls KMS.
  */
-function withoutDataKeys(core: ModelCore, calls: readonly RoleCall[], work: OwnWork): readonly RoleCall[] {
+function withoutDataKeys(core: ModelCore, calls: readonly RoleCall[], work: LambdaManagedAccess): readonly RoleCall[] {
   const storesData =
     work.polls.size > 0 ||
     work.targets.length > 0 ||

@@ -129,5 +129,5 @@ function deadEnd(
 ): Answer<Path> {
   const data = { nat: nat.name, subnet: subnet.name, table: table.name, ...(gateway && { gateway: gateway.name }) };
   const place = nat.at('Properties', cause === 'nat-private' ? 'ConnectivityType' : 'SubnetId');
-  return known({ reached: false, block: { cause, culprit: nat, place, hops: [hop], data } });
+  return known({ reached: false, block: { cause, component: nat, place, hops: [hop], data } });
 }

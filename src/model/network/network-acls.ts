@@ -3,8 +3,8 @@ import type { Node } from '../../template/node.ts';
 import { type Answer, type Found, known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { AclEntry, NetworkAcl } from '../base/entities.ts';
-import { identity, thingStore } from '../base/entity-store.ts';
-import type { Handovers } from '../base/escapes.ts';
+import { entityStore, identity } from '../base/entity-store.ts';
+import type { Escapes } from '../base/escapes.ts';
 import { lazy } from '../base/lazy.ts';
 import { booleanOf, type Named, named, outsideOf } from '../base/naming.ts';
 
@@ -18,10 +18,10 @@ export interface NetworkAcls {
 }
 
 /** Source: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html */
-export function readNetworkAcls(core: ModelCore, handovers: Handovers): NetworkAcls {
+export function readNetworkAcls(core: ModelCore, escapes: Escapes): NetworkAcls {
   const property = (node: Node, name: string): Value => core.evaluate.value(node.get(name));
 
-  const acls = thingStore<NetworkAcl>(core, aclType, (from) => {
+  const acls = entityStore<NetworkAcl>(core, aclType, (from) => {
     const entries = lazy<Found<AclEntry>>(() => ({
       found: entriesByAcl().get(from.id) ?? [],
       more: from.resource === undefined ? [outsideOf(from)] : entriesElsewhere(from.resource.id),
@@ -38,9 +38,9 @@ export function readNetworkAcls(core: ModelCore, handovers: Handovers): NetworkA
 
   const entriesElsewhere = (id: string) => [
     ...core.template.mayHoldMore,
-    ...handovers.outputs(id),
-    ...handovers.makers(id),
-    ...handovers.unresolved(id, 'AWS::EC2::NetworkAclEntry', 'NetworkAclId'),
+    ...escapes.outputs(id),
+    ...escapes.makers(id),
+    ...escapes.unresolved(id, 'AWS::EC2::NetworkAclEntry', 'NetworkAclId'),
   ];
 
   const entriesByAcl = lazy(() => {
@@ -93,7 +93,7 @@ export function readNetworkAcls(core: ModelCore, handovers: Handovers): NetworkA
       if (associated !== undefined)
         return known(associated, { because: `${subnet.name} has ${associated.name}`, place: associated.place });
       if (subnet.resource === undefined) return notKnown(outsideOf(subnet));
-      const unseen = [...core.template.mayHoldMore, ...handovers.makers(subnet.resource.id)];
+      const unseen = [...core.template.mayHoldMore, ...escapes.makers(subnet.resource.id)];
       if (unseen.length > 0) return notKnown(...unseen);
       return known(defaultAcl(subnet), {
         because: `${subnet.name} has no network ACL of its own`,

@@ -2,8 +2,8 @@ import { displayOf, identityOf, type Value } from '../../template/evaluate/value
 import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { NatGateway, RouteTable, Subnet, Vpc } from '../base/entities.ts';
-import { identity, settingOf, thingStore } from '../base/entity-store.ts';
-import { type Handovers, readHandovers } from '../base/escapes.ts';
+import { entityStore, identity, settingOf } from '../base/entity-store.ts';
+import { type Escapes, readEscapes } from '../base/escapes.ts';
 import { lazy } from '../base/lazy.ts';
 import { booleanOf, type Named, named, outsideOf, reasonOf } from '../base/naming.ts';
 import { type NetworkAcls, readNetworkAcls } from './network-acls.ts';
@@ -18,18 +18,18 @@ export interface Network {
   readonly subnets: readonly Subnet[];
   readonly routeTables: readonly RouteTable[];
   readonly natGateways: readonly NatGateway[];
-  readonly handovers: Handovers;
+  readonly escapes: Escapes;
   /** Why a VPC may hold more than this template shows: it is made elsewhere, or handed to others. */
   openness(vpc: Vpc): readonly Unknown[];
 }
 
 export function readNetwork(core: ModelCore): Network {
-  const handovers = readHandovers(core);
-  const vpcs = thingStore<Vpc>(core, 'AWS::EC2::VPC', (from) => makeVpc(core, from));
-  const routing: () => Routing = lazy(() => readRouting(core, handovers, { vpc: vpcs.of, subnet: subnets.of }));
-  const acls: () => NetworkAcls = lazy(() => readNetworkAcls(core, handovers));
-  const subnets = thingStore<Subnet>(core, 'AWS::EC2::Subnet', (from) =>
-    makeSubnet(core, from, vpcs.of, routing, acls, handovers),
+  const escapes = readEscapes(core);
+  const vpcs = entityStore<Vpc>(core, 'AWS::EC2::VPC', (from) => makeVpc(core, from));
+  const routing: () => Routing = lazy(() => readRouting(core, escapes, { vpc: vpcs.of, subnet: subnets.of }));
+  const acls: () => NetworkAcls = lazy(() => readNetworkAcls(core, escapes));
+  const subnets = entityStore<Subnet>(core, 'AWS::EC2::Subnet', (from) =>
+    makeSubnet(core, from, vpcs.of, routing, acls, escapes),
   );
   return {
     vpc: vpcs.of,
@@ -47,11 +47,11 @@ export function readNetwork(core: ModelCore): Network {
     get natGateways() {
       return routing().natGateways;
     },
-    handovers,
+    escapes,
     openness({ resource, name, place }) {
       if (resource === undefined) return [{ because: `${name} is not in this template`, place }];
       const { id } = resource;
-      return [...core.template.mayHoldMore, ...handovers.exports(id), ...handovers.makers(id)];
+      return [...core.template.mayHoldMore, ...escapes.exports(id), ...escapes.makers(id)];
     },
   };
 }
@@ -102,7 +102,7 @@ function makeSubnet(
   vpcOf: (value: Value) => Vpc,
   routing: () => Routing,
   acls: () => NetworkAcls,
-  handovers: Handovers,
+  escapes: Escapes,
 ): Subnet {
   const property = (name: string) => core.evaluate.value(from.resource!.properties.get(name));
   const vpc = lazy<Answer<Vpc>>(() =>
@@ -128,7 +128,7 @@ function makeSubnet(
       return zoneOf(core, from);
     },
     get hasIpv6() {
-      return hasIpv6(core, from, handovers);
+      return hasIpv6(core, from, escapes);
     },
     get isIpv6Only() {
       return settingOf(core, from, 'Ipv6Native', false, booleanOf);
@@ -152,7 +152,7 @@ function zoneOf(core: ModelCore, from: Named): Answer<string> {
   return known(identityOf(zone), { because: `${name} is in ${displayOf(zone)}`, place: zone.node.at() });
 }
 
-function hasIpv6(core: ModelCore, from: Named, handovers: Handovers): Answer<boolean> {
+function hasIpv6(core: ModelCore, from: Named, escapes: Escapes): Answer<boolean> {
   const { resource, name, place } = from;
   if (resource === undefined) return notKnown(outsideOf(from));
   const isWritten = ['Ipv6CidrBlock', 'Ipv6IpamPoolId', 'Ipv6NetmaskLength', 'Ipv6Native'].some(
@@ -166,7 +166,7 @@ function hasIpv6(core: ModelCore, from: Named, handovers: Handovers): Answer<boo
     );
   const has = isWritten || isAdded;
   // a range may be added by what is not seen here
-  const unseen = [...core.template.mayHoldMore, ...handovers.makers(resource.id)];
+  const unseen = [...core.template.mayHoldMore, ...escapes.makers(resource.id)];
   if (!has && unseen.length > 0) return notKnown(...unseen);
   return known(has, { because: `${name} has ${has ? 'an' : 'no'} IPv6 range`, place });
 }

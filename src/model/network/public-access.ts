@@ -1,7 +1,7 @@
 import type { Resource } from '../../template/template.ts';
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
-import type { Subnet, Thing, Vpc } from '../base/entities.ts';
+import type { Entity, Subnet, Vpc } from '../base/entities.ts';
 import { lazy } from '../base/lazy.ts';
 import { named, ofResource, reasonOf } from '../base/naming.ts';
 import type { Network } from './network.ts';
@@ -9,7 +9,7 @@ import type { Network } from './network.ts';
 /** What Block Public Access takes away from the internet gateways of an account and Region. */
 export interface PublicAccess {
   /** What shuts the internet to packets that leave from a subnet, or from a VPC as a whole; nothing where nothing does. */
-  shuts(vpc: Answer<Vpc>, subnet: Subnet | undefined): Answer<Thing | undefined>;
+  shuts(vpc: Answer<Vpc>, subnet: Subnet | undefined): Answer<Entity | undefined>;
 }
 
 const optionsType = 'AWS::EC2::VPCBlockPublicAccessOptions';
@@ -19,7 +19,7 @@ const exclusionType = 'AWS::EC2::VPCBlockPublicAccessExclusion';
  * Reads it where a template sets it. `block-bidirectional` stops NAT gateways too, except in VPCs and subnets that are
  * excluded. Source: https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa-basics.html
  */
-export function readPublicAccess(core: ModelCore, { handovers }: Pick<Network, 'handovers'>): PublicAccess {
+export function readPublicAccess(core: ModelCore, { escapes }: Pick<Network, 'escapes'>): PublicAccess {
   const property = (resource: Resource, name: string) => core.evaluate.value(resource.properties.get(name));
   const blocking = lazy(() =>
     core
@@ -51,7 +51,7 @@ export function readPublicAccess(core: ModelCore, { handovers }: Pick<Network, '
       for (const spot of spots) {
         if (spot.resource === undefined)
           doubts.push({ because: `whether ${spot.name} is excluded is not known`, place: spot.place });
-        else doubts.push(...handovers.outputs(spot.resource.id), ...handovers.makers(spot.resource.id));
+        else doubts.push(...escapes.outputs(spot.resource.id), ...escapes.makers(spot.resource.id));
       }
       if (doubts.length > 0) return notKnown(...doubts);
       const { id, name, place, at } = ofResource(resource);

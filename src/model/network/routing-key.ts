@@ -11,7 +11,7 @@ import { holds } from './address-ranges.ts';
  * a NAT gateway of any zone, by the same other ways, with the same gateway endpoints and the same network ACL, and
  * admitted by the same groups.
  */
-export function routeLikenessOf(
+export function routingKeyOf(
   core: ModelCore,
   endpointsIn: (vpc: Vpc) => Found<Endpoint>,
   subnet: Subnet,

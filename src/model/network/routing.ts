@@ -3,8 +3,8 @@ import type { Resource } from '../../template/template.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Gateway, NatGateway, Route, RouteTable, RouteTarget, Subnet, Vpc } from '../base/entities.ts';
-import { identity, settingOf, thingStore } from '../base/entity-store.ts';
-import type { Handovers } from '../base/escapes.ts';
+import { entityStore, identity, settingOf } from '../base/entity-store.ts';
+import type { Escapes } from '../base/escapes.ts';
 import { lazy } from '../base/lazy.ts';
 import { idsOf, type Named, named, outsideOf, reasonOf } from '../base/naming.ts';
 import { cidrsOfPrefixList } from './prefix-lists.ts';
@@ -38,7 +38,7 @@ const otherTargets = [
   'OdbNetworkArn',
 ];
 
-export function readRouting(core: ModelCore, handovers: Handovers, stores: Stores): Routing {
+export function readRouting(core: ModelCore, escapes: Escapes, stores: Stores): Routing {
   const { template } = core;
   const property = (resource: Resource, name: string) => core.evaluate.value(resource.properties.get(name));
 
@@ -62,13 +62,13 @@ export function readRouting(core: ModelCore, handovers: Handovers, stores: Store
     const vpc = stores.vpc(property(resource, 'VpcId'));
     const reasons = [
       ...template.mayHoldMore,
-      ...handovers.exports(resource.id),
-      ...handovers.makers(resource.id),
-      ...handovers.unresolved(resource.id, associationType, 'SubnetId'),
+      ...escapes.exports(resource.id),
+      ...escapes.makers(resource.id),
+      ...escapes.unresolved(resource.id, associationType, 'SubnetId'),
     ];
     if (vpc.resource === undefined)
       reasons.push({ because: `${vpc.name} is not in this template, and ${name} uses its main route table`, place });
-    else reasons.push(...handovers.makers(vpc.resource.id));
+    else reasons.push(...escapes.makers(vpc.resource.id));
     if (reasons.length > 0) return notKnown(...reasons);
     const main = template.resources.get(template.links?.described.mainTables.get(vpc.resource!.id) ?? '');
     return known(main === undefined ? mainTable(vpc, subnet) : tables.ofResource(main), {
@@ -77,7 +77,7 @@ export function readRouting(core: ModelCore, handovers: Handovers, stores: Store
     });
   };
 
-  const tables = thingStore<RouteTable>(core, tableType, (from) => {
+  const tables = entityStore<RouteTable>(core, tableType, (from) => {
     const routes = lazy<Found<Route>>(() => ({ found: routesByTable().get(from.id) ?? [], more: moreRoutes(from) }));
     return {
       kind: 'route-table',
@@ -98,9 +98,9 @@ export function readRouting(core: ModelCore, handovers: Handovers, stores: Store
     const { id } = from.resource;
     return [
       ...template.mayHoldMore,
-      ...handovers.outputs(id),
-      ...handovers.makers(id),
-      ...handovers.unresolved(id, 'AWS::EC2::Route', 'RouteTableId'),
+      ...escapes.outputs(id),
+      ...escapes.makers(id),
+      ...escapes.unresolved(id, 'AWS::EC2::Route', 'RouteTableId'),
       ...propagated(from),
     ];
   };
@@ -170,7 +170,7 @@ export function readRouting(core: ModelCore, handovers: Handovers, stores: Store
     return { kind: 'unknown', because: reasonOf(value) };
   };
 
-  const gateways = thingStore<Gateway>(core, 'AWS::EC2::InternetGateway', (from) => {
+  const gateways = entityStore<Gateway>(core, 'AWS::EC2::InternetGateway', (from) => {
     const attachedTo = lazy(() => attachmentsOf(from));
     return {
       kind: 'internet-gateway',
@@ -189,11 +189,11 @@ export function readRouting(core: ModelCore, handovers: Handovers, stores: Store
     });
     if (from.resource === undefined) return { found, more: [outsideOf(from)] };
     const { id } = from.resource;
-    const unresolved = handovers.unresolved(id, 'AWS::EC2::VPCGatewayAttachment', 'InternetGatewayId');
-    return { found, more: [...template.mayHoldMore, ...handovers.outputs(id), ...handovers.makers(id), ...unresolved] };
+    const unresolved = escapes.unresolved(id, 'AWS::EC2::VPCGatewayAttachment', 'InternetGatewayId');
+    return { found, more: [...template.mayHoldMore, ...escapes.outputs(id), ...escapes.makers(id), ...unresolved] };
   };
 
-  const nats = thingStore<NatGateway>(core, 'AWS::EC2::NatGateway', (from) => ({
+  const nats = entityStore<NatGateway>(core, 'AWS::EC2::NatGateway', (from) => ({
     kind: 'nat-gateway',
     ...identity(from),
     get connectivity() {

@@ -1,6 +1,6 @@
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { EventSource, SecurityGroup } from '../base/entities.ts';
-import { letsAnythingOut } from '../groups/egress.ts';
+import { allowsAnyEgress } from '../groups/egress.ts';
 import { type OtherSide, verdictOf } from '../groups/verdict.ts';
 
 /**
@@ -15,7 +15,7 @@ export function admitsPollers(source: EventSource, direction: 'ingress' | 'egres
     return notKnown({ because: `which security groups the brokers of ${name} have is not known`, place });
   if (!ports.known) return notKnown(...ports.because);
   if (direction === 'egress') {
-    const out = letsAnythingOut(groups);
+    const out = allowsAnyEgress(groups);
     if (out.known && !out.value) return out;
   }
   const other = source.sourceType === 'self-managed-kafka' ? anyBroker(groups) : brokersOf(source);

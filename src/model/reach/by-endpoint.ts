@@ -1,30 +1,39 @@
 import { endpointByName, endpointsOfPrefix } from '../../aws/services.ts';
 import type { Answer, Unknown } from '../base/answer.ts';
-import type { Endpoint, RouteTable, Thing, Vpc } from '../base/entities.ts';
+import type { Endpoint, Entity, RouteTable, Vpc } from '../base/entities.ts';
 import type { Endpoints } from '../endpoints/endpoints.ts';
 import { type OtherSide, verdictOf } from '../groups/verdict.ts';
 import { shutByAclAt } from '../network/acl-verdict.ts';
-import { hasIpv6, hopOf, outOf, type Start, servesNames, shut, unclear, type Way } from './candidate-paths.ts';
+import {
+  type CandidatePath,
+  hasIpv6,
+  hopOf,
+  outOf,
+  type Start,
+  servesNames,
+  shut,
+  undecided,
+} from './candidate-paths.ts';
 
 /** The ways that the endpoints of a VPC open to a service. */
-export function waysByEndpoint(
+export function candidatesByEndpoint(
   endpoints: Endpoints,
   start: Start,
   vpc: Vpc,
   table: Answer<RouteTable>,
   wanted: readonly string[],
   use: { readonly prefix: string },
-): Way[] {
+): CandidatePath[] {
   const { found, more } = endpoints.in(vpc);
-  const ways: Way[] = more.length > 0 ? [unclear(...more)] : [];
+  const candidates: CandidatePath[] = more.length > 0 ? [undecided(...more)] : [];
   const family = endpointsOfPrefix(use.prefix);
   for (const endpoint of found) {
     if (leadsElsewhere(endpoint)) continue;
-    if (!endpoint.service.known) ways.push(unclear(...endpoint.service.because));
+    if (!endpoint.service.known) candidates.push(undecided(...endpoint.service.because));
     else if (wanted.includes(endpoint.service.value))
-      ways.push(byEndpoint(start, vpc, table, endpoint, endpoint.service.value));
+      candidates.push(byEndpoint(start, vpc, table, endpoint, endpoint.service.value));
     else if (family.includes(endpoint.service.value))
-      ways.push(
+      candidates.push(
         shut(
           'sibling-endpoint-only',
           endpoint,
@@ -34,19 +43,24 @@ export function waysByEndpoint(
         ),
       );
   }
-  return ways;
+  return candidates;
 }
 
 /** The ways of the endpoints that take over the host name of a service: calls go there, whatever other ways there are. */
 export interface TakenName {
   readonly isSure: boolean;
-  readonly ways: readonly Way[];
+  readonly candidates: readonly CandidatePath[];
   /** Why it is not sure. */
   readonly doubts: readonly Unknown[];
 }
 
 /** Source: https://docs.aws.amazon.com/vpc/latest/privatelink/interface-endpoints.html */
-export function waysByTakenName(endpoints: Endpoints, start: Start, vpc: Vpc, service: string): TakenName | undefined {
+export function candidatesByTakenName(
+  endpoints: Endpoints,
+  start: Start,
+  vpc: Vpc,
+  service: string,
+): TakenName | undefined {
   const entry = endpointByName(service);
   if (entry !== undefined && !entry.privateDns) return undefined;
   const candidates = endpoints
@@ -76,7 +90,7 @@ export function waysByTakenName(endpoints: Endpoints, start: Start, vpc: Vpc, se
   ];
   return {
     isSure: doubts.length === 0,
-    ways: candidates.map((endpoint) => byInterfaceEndpoint(start, vpc, endpoint, service)),
+    candidates: candidates.map((endpoint) => byInterfaceEndpoint(start, vpc, endpoint, service)),
     doubts,
   };
 }
@@ -86,28 +100,34 @@ function leadsElsewhere({ type }: Endpoint): boolean {
   return type.known && type.value !== 'Interface' && type.value !== 'Gateway';
 }
 
-function byEndpoint(start: Start, vpc: Vpc, table: Answer<RouteTable>, endpoint: Endpoint, service: string): Way {
-  if (!endpoint.type.known) return unclear(...endpoint.type.because);
+function byEndpoint(
+  start: Start,
+  vpc: Vpc,
+  table: Answer<RouteTable>,
+  endpoint: Endpoint,
+  service: string,
+): CandidatePath {
+  if (!endpoint.type.known) return undecided(...endpoint.type.because);
   const { awsService } = endpoint;
   // CloudFormation can't make such an endpoint, which a rule of its own says
   const isOffered =
     awsService === undefined ||
     (endpoint.type.value === 'Gateway' ? awsService.gatewayCapable : awsService.interfaceCapable);
   if (!isOffered)
-    return unclear({
+    return undecided({
       because: `${endpoint.name} is of type ${endpoint.type.value}, which ${service} does not have`,
       place: endpoint.place,
     });
   if (endpoint.type.value === 'Interface' && servesNames(start, endpoint) !== true) {
     const whose = endpoint.isFips ? 'FIPS host names' : 'host names other than those of FIPS';
-    return unclear({ because: `${endpoint.name} serves only clients that use ${whose}`, place: endpoint.place });
+    return undecided({ because: `${endpoint.name} serves only clients that use ${whose}`, place: endpoint.place });
   }
   if (endpoint.type.value === 'Gateway') return byGatewayEndpoint(start, table, endpoint);
   return byInterfaceEndpoint(start, vpc, endpoint, service);
 }
 
-function byGatewayEndpoint(start: Start, table: Answer<RouteTable>, endpoint: Endpoint): Way {
-  if (!table.known) return unclear(...table.because);
+function byGatewayEndpoint(start: Start, table: Answer<RouteTable>, endpoint: Endpoint): CandidatePath {
+  if (!table.known) return undecided(...table.because);
   if (!endpoint.routeTables.found.some((each) => each.id === table.value.id)) {
     const doubts = [
       ...endpoint.routeTables.more,
@@ -117,7 +137,7 @@ function byGatewayEndpoint(start: Start, table: Answer<RouteTable>, endpoint: En
           : [],
       ),
     ];
-    if (doubts.length > 0) return unclear(...doubts);
+    if (doubts.length > 0) return undecided(...doubts);
     return shut(
       'gateway-endpoint-not-on-table',
       endpoint,
@@ -140,12 +160,12 @@ function byGatewayEndpoint(start: Start, table: Answer<RouteTable>, endpoint: En
   );
 }
 
-function byInterfaceEndpoint(start: Start, vpc: Vpc, endpoint: Endpoint, service: string): Way {
-  if (endpoint.forOthers.length > 0) return unclear(...endpoint.forOthers);
+function byInterfaceEndpoint(start: Start, vpc: Vpc, endpoint: Endpoint, service: string): CandidatePath {
+  if (endpoint.forOthers.length > 0) return undecided(...endpoint.forOthers);
   const entry = endpointByName(service);
   const names = { endpoint: endpoint.name, vpc: vpc.name };
   if (entry !== undefined && !entry.privateDns) {
-    if (endpoint.byOwnName.length > 0) return unclear(...endpoint.byOwnName);
+    if (endpoint.byOwnName.length > 0) return undecided(...endpoint.byOwnName);
     return shut(
       'interface-endpoint-without-private-dns-service',
       endpoint,
@@ -159,9 +179,9 @@ function byInterfaceEndpoint(start: Start, vpc: Vpc, endpoint: Endpoint, service
       names,
     );
   }
-  if (!endpoint.privateDns.known) return unclear(...endpoint.privateDns.because);
+  if (!endpoint.privateDns.known) return undecided(...endpoint.privateDns.because);
   if (!endpoint.privateDns.value) {
-    if (endpoint.byOwnName.length > 0) return unclear(...endpoint.byOwnName);
+    if (endpoint.byOwnName.length > 0) return undecided(...endpoint.byOwnName);
     return shut(
       'endpoint-without-private-dns',
       endpoint,
@@ -193,7 +213,7 @@ function byInterfaceEndpoint(start: Start, vpc: Vpc, endpoint: Endpoint, service
       );
   }
   const groups = endpoint.groups;
-  if (!groups.known) return unclear(...groups.because);
+  if (!groups.known) return undecided(...groups.because);
   const port = entry?.port ?? 443;
   const source: OtherSide = {
     groups: start.groups,
@@ -202,15 +222,15 @@ function byInterfaceEndpoint(start: Start, vpc: Vpc, endpoint: Endpoint, service
     ...(start.subnet.cidr.known ? { cidrs: [start.subnet.cidr.value] } : {}),
   };
   const inbound = verdictOf(groups.value, 'ingress', port, source);
-  if (inbound.kind === 'maybe') return unclear(...inbound.because);
+  if (inbound.kind === 'maybe') return undecided(...inbound.because);
   if (inbound.kind === 'no') {
     const [group] = groups.value;
     const isDefault = endpoint.resource?.properties.get('SecurityGroupIds').raw === undefined;
-    const culprit = isDefault || group === undefined ? endpoint : group;
+    const component = isDefault || group === undefined ? endpoint : group;
     return shut(
       isDefault ? 'endpoint-default-group-shut' : 'endpoint-group-shut',
-      culprit,
-      culprit.at('Properties', isDefault ? 'SecurityGroupIds' : 'SecurityGroupIngress'),
+      component,
+      component.at('Properties', isDefault ? 'SecurityGroupIds' : 'SecurityGroupIngress'),
       [
         {
           text: `${endpoint.name} has ${namesOf(groups.value).join(', ')}, which does not admit TCP ${port} from ${namesOf(start.groups).join(', ')}`,
@@ -236,7 +256,7 @@ function byInterfaceEndpoint(start: Start, vpc: Vpc, endpoint: Endpoint, service
 }
 
 /** An endpoint of which the network ACLs of all subnets shut out what comes from another one. */
-function behindAcls({ subnet }: Start, endpoint: Endpoint, port: number): Way | undefined {
+function behindAcls({ subnet }: Start, endpoint: Endpoint, port: number): CandidatePath | undefined {
   const { cidr } = subnet;
   if (!cidr.known || endpoint.subnets.length === 0) return undefined;
   const shutting = endpoint.subnets.map(({ id, networkAcl }) =>
@@ -259,6 +279,6 @@ function behindAcls({ subnet }: Start, endpoint: Endpoint, port: number): Way | 
   });
 }
 
-function namesOf(things: readonly Thing[]): readonly string[] {
-  return things.map(({ name }) => name);
+function namesOf(entities: readonly Entity[]): readonly string[] {
+  return entities.map(({ name }) => name);
 }

@@ -4,14 +4,19 @@ import { publicShare } from '../network/address-ranges.ts';
 import { natToInternet } from '../network/nat-to-internet.ts';
 import type { PublicAccess } from '../network/public-access.ts';
 import { publicRoutesOf } from '../network/public-routes.ts';
-import { hasIpv6, outOf, type Start, shut, unclear, type Way } from './candidate-paths.ts';
+import { type CandidatePath, hasIpv6, outOf, type Start, shut, undecided } from './candidate-paths.ts';
 
 /** What the routes are asked for: a service by its endpoints' names, or the internet. */
 export type Wanted = readonly string[] | 'internet';
 
 /** The ways to public addresses, or to endpoints in other networks, that the routes of a subnet open. */
-export function waysByTable(start: Start, table: RouteTable, publicAccess: PublicAccess, wanted: Wanted): Way[] {
-  const ways: Way[] = [];
+export function candidatesByTable(
+  start: Start,
+  table: RouteTable,
+  publicAccess: PublicAccess,
+  wanted: Wanted,
+): CandidatePath[] {
+  const candidates: CandidatePath[] = [];
   const { taken, coverAll } = publicRoutesOf(table);
   const hopsTo = (route: Route, text: string): Hop[] => [
     { text: `${start.subnet.name} uses ${table.name}`, place: start.subnet.place },
@@ -35,36 +40,45 @@ export function waysByTable(start: Start, table: RouteTable, publicAccess: Publi
   // where public addresses take different ways, that of a service is not known
   const isMixed = ends.some(({ kind }) => kind === 'open') && ends.some(({ kind }) => kind !== 'open');
   if (isMixed)
-    ways.push(
-      unclear({
+    candidates.push(
+      undecided({
         because: `${table.name} sends only some public addresses to ${taken.map(({ target }) => nameOf(target)).join(', ')}`,
         place: table.place,
       }),
     );
-  else ways.push(...ends);
+  else candidates.push(...ends);
 
   for (const route of table.routes.found) {
     const { target, destination } = route;
-    if (target.kind === 'unknown') ways.push(unclear(target.because));
+    if (target.kind === 'unknown') candidates.push(undecided(target.because));
     else if (target.kind === 'other') {
       const beyond = toOtherNetwork(start, table, route, target, wanted, hopsTo);
-      if (beyond !== undefined) ways.push(beyond);
-    } else if (destination?.includes(':')) ways.push(...byIpv6(start, table, route, hopsTo));
+      if (beyond !== undefined) candidates.push(beyond);
+    } else if (destination?.includes(':')) candidates.push(...byIpv6(start, table, route, hopsTo));
     else if (isUnknownRange(destination) && target.kind === 'nat-gateway')
-      ways.push(
-        unclear({ because: `what ${route.resource.id} routes to ${target.nat.name} is not known`, place: route.place }),
+      candidates.push(
+        undecided({
+          because: `what ${route.resource.id} routes to ${target.nat.name} is not known`,
+          place: route.place,
+        }),
       );
     else if (isUnknownRange(destination) && target.kind === 'egress-only-gateway' && hasIpv6(start))
-      ways.push(ipv6Unclear(table, route));
+      candidates.push(ipv6Unclear(table, route));
   }
-  if (table.routes.more.length > 0) ways.push(unclear(...table.routes.more));
-  ways.push(noRoute);
-  return ways;
+  if (table.routes.more.length > 0) candidates.push(undecided(...table.routes.more));
+  candidates.push(noRoute);
+  return candidates;
 }
 
 type HopsTo = (route: Route, text: string) => Hop[];
 
-function byPublicRoute(start: Start, table: RouteTable, route: Route, access: PublicAccess, hopsTo: HopsTo): Way {
+function byPublicRoute(
+  start: Start,
+  table: RouteTable,
+  route: Route,
+  access: PublicAccess,
+  hopsTo: HopsTo,
+): CandidatePath {
   const { target, destination } = route;
   const line = `${table.name} routes ${destination} to ${nameOf(target)}`;
   switch (target.kind) {
@@ -93,12 +107,12 @@ function byPublicRoute(start: Start, table: RouteTable, route: Route, access: Pu
           [...hopsTo(route, line), { text: `${name} does not lead to the internet`, place: described.place }],
           { subnet: start.subnet.name, table: table.name },
         );
-      return unclear(unseenBeyond(table, route, name));
+      return undecided(unseenBeyond(table, route, name));
     }
     case 'unknown':
-      return unclear(target.because);
+      return undecided(target.because);
     default:
-      return unclear({ because: `${line}, which takes no IPv4`, place: route.place });
+      return undecided({ because: `${line}, which takes no IPv4`, place: route.place });
   }
 }
 
@@ -110,15 +124,15 @@ function toOtherNetwork(
   target: Extract<Route['target'], { kind: 'other' }>,
   wanted: Wanted,
   hopsTo: HopsTo,
-): Way | undefined {
+): CandidatePath | undefined {
   const { name, described } = target;
   if (name === 'local') return undefined;
   const isNeverPublic = route.destination !== undefined && publicShare(route.destination) === 'none';
   if (wanted === 'internet')
     return isNeverPublic || isSaid(described) || isPublicIpv4(route)
       ? undefined
-      : unclear(unseenBeyond(table, route, name));
-  if (described?.endpoints === undefined) return unclear(unseenBeyond(table, route, name));
+      : undecided(unseenBeyond(table, route, name));
+  if (described?.endpoints === undefined) return undecided(unseenBeyond(table, route, name));
   const served = wanted.find((each) => described.endpoints!.includes(each));
   if (served === undefined) return undefined;
   return outOf(start, 443, { mayUseIpv6: hasIpv6(start) }, { kind: 'endpoint beyond', name }, [
@@ -149,7 +163,7 @@ function unseenBeyond(table: RouteTable, route: Route, name: string) {
 }
 
 /** IPv6 leads to hosts that have an IPv6 address: which ones do is not for a template to say. */
-function byIpv6(start: Start, table: RouteTable, route: Route, hopsTo: HopsTo): readonly Way[] {
+function byIpv6(start: Start, table: RouteTable, route: Route, hopsTo: HopsTo): readonly CandidatePath[] {
   const { target, isDefault } = route;
   if (hasIpv6(start)) return isDefault === 'ipv6' || target.kind === 'nat-gateway' ? [ipv6Unclear(table, route)] : [];
   if (target.kind !== 'egress-only-gateway') return [];
@@ -157,18 +171,18 @@ function byIpv6(start: Start, table: RouteTable, route: Route, hopsTo: HopsTo): 
   return [shut('ipv6-only', table, route.place, hopsTo(route, hop), { subnet: start.subnet.name, table: table.name })];
 }
 
-function ipv6Unclear(table: RouteTable, { place }: Route): Way {
-  return unclear({ because: `${table.name} has a way out by IPv6, which only dual-stack hosts answer`, place });
+function ipv6Unclear(table: RouteTable, { place }: Route): CandidatePath {
+  return undecided({ because: `${table.name} has a way out by IPv6, which only dual-stack hosts answer`, place });
 }
 
-function byNat(start: Start, nat: NatGateway, hops: readonly Hop[], publicAccess: PublicAccess): Way {
+function byNat(start: Start, nat: NatGateway, hops: readonly Hop[], publicAccess: PublicAccess): CandidatePath {
   const beyond = natToInternet(nat);
-  if (!beyond.known) return unclear(...beyond.because);
+  if (!beyond.known) return undecided(...beyond.because);
   if (!beyond.value.reached)
     return { kind: 'shut', block: { ...beyond.value.block, hops: [...hops, ...beyond.value.block.hops] } };
   const { subnet } = nat;
   const shutBy = publicAccess.shuts(subnet === undefined ? start.subnet.vpc : subnet.vpc, subnet);
-  if (!shutBy.known) return unclear(...shutBy.because);
+  if (!shutBy.known) return undecided(...shutBy.because);
   const through = [...hops, ...beyond.value.hops];
   if (shutBy.value !== undefined) {
     const { name, place } = shutBy.value;

@@ -14,28 +14,34 @@ export interface Start {
 }
 
 /** One way to go: open, shut (and what to change about it), or not known. */
-export type Way =
+export type CandidatePath =
   | { readonly kind: 'open'; readonly via: string; readonly hops: readonly Hop[] }
   | { readonly kind: 'shut'; readonly block: Block }
   | { readonly kind: 'unclear'; readonly because: readonly Unknown[] };
 
 /** A way that can't be judged. */
-export function unclear(...because: readonly Unknown[]): Way {
+export function undecided(...because: readonly Unknown[]): CandidatePath {
   return { kind: 'unclear', because };
 }
 
 /** What a way leads through. */
-interface WayOut {
+interface Via {
   /** `gateway endpoint`, `interface endpoint`, `NAT gateway`, or what is connected to: `RDS database`. */
   readonly kind: string;
   readonly name: string;
 }
 
 /** The last questions for every way: do the function's own groups let it out, and the network ACL of its subnet? */
-export function outOf(start: Start, port: number, other: OtherSide, way: WayOut, hops: readonly Hop[]): Way {
-  const via = `${way.kind} ${way.name}`;
+export function outOf(
+  start: Start,
+  port: number,
+  other: OtherSide,
+  candidate: Via,
+  hops: readonly Hop[],
+): CandidatePath {
+  const via = `${candidate.kind} ${candidate.name}`;
   const outbound = verdictOf(start.groups, 'egress', port, other);
-  if (outbound.kind === 'maybe') return unclear(...outbound.because);
+  if (outbound.kind === 'maybe') return undecided(...outbound.because);
   if (outbound.kind === 'yes') {
     const open = [...hops, ...hopOf(outbound)];
     return throughAcl(start, port, other, via, open) ?? { kind: 'open', via, hops: open };
@@ -48,7 +54,7 @@ export function outOf(start: Start, port: number, other: OtherSide, way: WayOut,
     group,
     group.at('Properties', 'SecurityGroupEgress'),
     [...hops, { text: `${noneLets} TCP ${port} out to it`, place: group.place }],
-    { groups: names, port: String(port), via, kind: way.kind, endpoint: way.name },
+    { groups: names, port: String(port), via, kind: candidate.kind, endpoint: candidate.name },
   );
 }
 
@@ -107,12 +113,12 @@ const nearest: readonly Block['cause'][] = [
 ];
 
 /** Open when any way is; not known when any may be; else shut by what is nearest to working. */
-export function settle(ways: readonly Way[]): Answer<Path> {
-  const open = ways.find((way) => way.kind === 'open');
+export function choosePath(candidates: readonly CandidatePath[]): Answer<Path> {
+  const open = candidates.find((candidate) => candidate.kind === 'open');
   if (open !== undefined) return known({ reached: true, via: open.via, hops: open.hops });
-  const unclear = ways.flatMap((way) => (way.kind === 'unclear' ? way.because : []));
-  if (unclear.length > 0) return notKnown(...unclear);
-  const blocks = ways.flatMap((way) => (way.kind === 'shut' ? [way.block] : []));
+  const undecided = candidates.flatMap((candidate) => (candidate.kind === 'unclear' ? candidate.because : []));
+  if (undecided.length > 0) return notKnown(...undecided);
+  const blocks = candidates.flatMap((candidate) => (candidate.kind === 'shut' ? [candidate.block] : []));
   const best = nearest.flatMap((cause) => blocks.filter((block) => block.cause === cause))[0]!;
   return known({ reached: false, block: best });
 }
@@ -124,15 +130,15 @@ export function hopOf(verdict: Verdict): readonly Hop[] {
 
 function blockOf(
   cause: Block['cause'],
-  culprit: Block['culprit'],
+  component: Block['component'],
   place: Block['place'],
   hops: readonly Hop[],
   data: Block['data'],
 ): Block {
-  return { cause, culprit, place, hops, data };
+  return { cause, component, place, hops, data };
 }
 
 /** A way that is shut, with what to change about it. */
-export function shut(...block: Parameters<typeof blockOf>): Way {
+export function shut(...block: Parameters<typeof blockOf>): CandidatePath {
   return { kind: 'shut', block: blockOf(...block) };
 }

@@ -6,10 +6,10 @@ import { isOrdered } from '../base/order.ts';
 import type { Endpoints } from '../endpoints/endpoints.ts';
 
 /** A way to a service, as the resources of the template without which it would be shut. */
-interface WayOfPieces {
+interface PathResources {
   /** What the path engine calls it. */
   readonly via: string;
-  readonly pieces: readonly Resource[];
+  readonly resources: readonly Resource[];
 }
 
 /** What the pieces of a path are asked for. */
@@ -24,39 +24,47 @@ export interface PathOf {
  * The resources that carry a path and that CloudFormation may make after a resource, or delete before it: the fewest
  * that it would have to depend on. None where another way to the same service is there in time.
  */
-export function piecesNotAwaited(core: ModelCore, endpoints: Endpoints, by: Resource, of: PathOf): readonly Resource[] {
+export function missingDependencies(
+  core: ModelCore,
+  endpoints: Endpoints,
+  by: Resource,
+  of: PathOf,
+): readonly Resource[] {
   if (!of.path.reached) return [];
   const { via, hops } = of.path;
   // what another stack holds is no matter of DependsOn
-  const isLoose = (piece: Resource) => piece.node.stack === by.node.stack && !isOrdered(core, by, piece);
-  const ways = waysOf(core, endpoints, of).map((way) => ({ ...way, loose: way.pieces.filter(isLoose) }));
-  const way = ways.find((each) => each.via === via);
-  const isInTime = ways.some((each) => each.loose.length === 0 && each !== way);
-  if (way === undefined || isInTime) return [];
+  const isLoose = (resource: Resource) => resource.node.stack === by.node.stack && !isOrdered(core, by, resource);
+  const candidates = candidatesOf(core, endpoints, of).map((candidate) => ({
+    ...candidate,
+    loose: candidate.resources.filter(isLoose),
+  }));
+  const candidate = candidates.find((each) => each.via === via);
+  const isInTime = candidates.some((each) => each.loose.length === 0 && each !== candidate);
+  if (candidate === undefined || isInTime) return [];
   const rules = groupRulesIn(core, of, hops).filter(
     (rule) => isLoose(rule) && !rulesBeside(core, rule).some((other) => !isLoose(other)),
   );
-  const loose = [...new Set([...way.loose, ...rules])];
-  return loose.filter((piece) => !loose.some((other) => isOrdered(core, other, piece)));
+  const loose = [...new Set([...candidate.loose, ...rules])];
+  return loose.filter((resource) => !loose.some((other) => isOrdered(core, other, resource)));
 }
 
 /** The ways to a service that the template shows: open, or nearly so. */
-function waysOf(core: ModelCore, endpoints: Endpoints, { subnet, use }: PathOf): readonly WayOfPieces[] {
+function candidatesOf(core: ModelCore, endpoints: Endpoints, { subnet, use }: PathOf): readonly PathResources[] {
   const own = associationsOf(core, subnet);
   const routes = subnet.routes.known ? subnet.routes.value.routes.found : [];
-  const throughNat = routes.flatMap((route): WayOfPieces[] => {
+  const throughNat = routes.flatMap((route): PathResources[] => {
     if (route.target.kind !== 'nat-gateway' || route.isDefault !== 'ipv4') return [];
     const { nat } = route.target;
-    return [{ via: `NAT gateway ${nat.name}`, pieces: [...own, route.resource, ...piecesOfNat(core, nat)] }];
+    return [{ via: `NAT gateway ${nat.name}`, resources: [...own, route.resource, ...piecesOfNat(core, nat)] }];
   });
   const wanted = [use.endpoint, ...use.alternatives];
   const found = subnet.vpc.known ? endpoints.in(subnet.vpc.value).found : [];
-  const throughEndpoints = found.flatMap((endpoint): WayOfPieces[] => {
+  const throughEndpoints = found.flatMap((endpoint): PathResources[] => {
     const { service, type, resource } = endpoint;
     if (resource === undefined || !service.known || !wanted.includes(service.value) || !type.known) return [];
-    if (type.value === 'Interface') return [{ via: `interface endpoint ${endpoint.name}`, pieces: [resource] }];
+    if (type.value === 'Interface') return [{ via: `interface endpoint ${endpoint.name}`, resources: [resource] }];
     return isOnTable(endpoint, subnet)
-      ? [{ via: `gateway endpoint ${endpoint.name}`, pieces: [...own, resource] }]
+      ? [{ via: `gateway endpoint ${endpoint.name}`, resources: [...own, resource] }]
       : [];
   });
   return [...throughNat, ...throughEndpoints];

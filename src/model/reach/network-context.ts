@@ -3,7 +3,7 @@ import type { Caller } from '../base/entities.ts';
 import type { Start } from './candidate-paths.ts';
 
 /** What the network sees of a caller: its groups, and whether it speaks IPv6. A poller has those of its source. */
-export function standOf(caller: Caller): Answer<Omit<Start, 'subnet'>> {
+export function networkContextOf(caller: Caller): Answer<Omit<Start, 'subnet'>> {
   if (caller.kind === 'event-source') {
     if (!caller.inVpc.known) return notKnown(...caller.inVpc.because);
     if (!caller.inVpc.value) return notKnown({ because: `${caller.name} polls from no VPC`, place: caller.place });

@@ -2,9 +2,9 @@ import { type Answer, notKnown } from '../base/answer.ts';
 import type { Path, ServiceUse, VpcTarget } from '../base/entities.ts';
 import type { Endpoints } from '../endpoints/endpoints.ts';
 import type { PublicAccess } from '../network/public-access.ts';
-import { waysByEndpoint, waysByTakenName } from './by-endpoint.ts';
-import { waysByTable } from './by-table.ts';
-import { type Start, settle, unclear, type Way } from './candidate-paths.ts';
+import { candidatesByEndpoint, candidatesByTakenName } from './by-endpoint.ts';
+import { candidatesByTable } from './by-table.ts';
+import { type CandidatePath, choosePath, type Start, undecided } from './candidate-paths.ts';
 import { pathToTarget } from './to-target.ts';
 
 /** Where a function can get to, from one of its subnets. */
@@ -23,25 +23,28 @@ export function readPaths(endpoints: Endpoints, publicAccess: PublicAccess): Pat
     if (start.subnet.many)
       return notKnown({ because: `which subnets ${start.subnet.name} holds is not known`, place: start.subnet.place });
     const table = start.subnet.routes;
-    const ways: Way[] = table.known
-      ? waysByTable(start, table.value, publicAccess, wanted)
-      : [unclear(...table.because)];
+    const candidates: CandidatePath[] = table.known
+      ? candidatesByTable(start, table.value, publicAccess, wanted)
+      : [undecided(...table.because)];
     const vpc = start.subnet.vpc;
-    if (!vpc.known) return settle([...ways, unclear(...vpc.because)]);
-    const taken = waysByTakenName(endpoints, start, vpc.value, use.endpoint);
+    if (!vpc.known) return choosePath([...candidates, undecided(...vpc.because)]);
+    const taken = candidatesByTakenName(endpoints, start, vpc.value, use.endpoint);
     // another endpoint may be the one that is called
-    if (taken?.isSure === true && wanted.length === 1) return settle(taken.ways);
-    const all = [...ways, ...waysByEndpoint(endpoints, start, vpc.value, table, wanted, use)];
-    const doubts = taken === undefined || wanted.length > 1 ? [] : taken.ways.filter(({ kind }) => kind !== 'open');
+    if (taken?.isSure === true && wanted.length === 1) return choosePath(taken.candidates);
+    const all = [...candidates, ...candidatesByEndpoint(endpoints, start, vpc.value, table, wanted, use)];
+    const doubts =
+      taken === undefined || wanted.length > 1 ? [] : taken.candidates.filter(({ kind }) => kind !== 'open');
     // through NAT or not hangs on whose name it is
-    return doubts.length > 0 && all.some(({ kind }) => kind === 'open') ? notKnown(...taken!.doubts) : settle(all);
+    return doubts.length > 0 && all.some(({ kind }) => kind === 'open') ? notKnown(...taken!.doubts) : choosePath(all);
   };
 
   const toInternet: Paths['toInternet'] = (start) => {
     if (start.subnet.many)
       return notKnown({ because: `which subnets ${start.subnet.name} holds is not known`, place: start.subnet.place });
     const table = start.subnet.routes;
-    return table.known ? settle(waysByTable(start, table.value, publicAccess, 'internet')) : notKnown(...table.because);
+    return table.known
+      ? choosePath(candidatesByTable(start, table.value, publicAccess, 'internet'))
+      : notKnown(...table.because);
   };
 
   return { toService, toInternet, toTarget: pathToTarget };

@@ -29,17 +29,17 @@ export function pathToTarget(start: Start, target: VpcTarget): Answer<Path> {
     const inbound = verdictOf(groups.value, 'ingress', port, source);
     if (inbound.kind === 'maybe') return notKnown(...inbound.because);
     if (inbound.kind === 'no') return known(shutAt(target, groups.value, start.groups, port, target.name));
-    const way = outOf(
+    const candidate = outOf(
       start,
       port,
       { groups: groups.value, vpc, mayUseIpv6: hasIpv6(start) },
       { kind: target.what, name: target.name },
       hopOf(inbound),
     );
-    if (way.kind === 'unclear') return notKnown(...way.because);
-    if (way.kind === 'shut') return known({ reached: false, block: way.block });
-    hops.push(...way.hops);
-    via = way.via;
+    if (candidate.kind === 'unclear') return notKnown(...candidate.because);
+    if (candidate.kind === 'shut') return known({ reached: false, block: candidate.block });
+    hops.push(...candidate.hops);
+    via = candidate.via;
     for (const database of target.behind) {
       const beyond = fromProxy(target, groups.value, database);
       if (!beyond.known || !beyond.value.reached) return beyond;
@@ -77,7 +77,7 @@ function shutAt(
     reached: false,
     block: {
       cause: 'target-group-shut',
-      culprit: group,
+      component: group,
       place: group.at('Properties', 'SecurityGroupIngress'),
       hops: [{ text, place: target.place, state: 'shut' }],
       data: { target: target.name, groups: names(groups), from: names(from), port: String(port), via },

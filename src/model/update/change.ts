@@ -12,20 +12,24 @@ import type { UpdateInputs } from './inputs.ts';
  * What an update does to a resource that is deployed: it stays (changed or not), is replaced because of a property, or
  * is deleted. `left`: it goes out of the stack and stays in the account.
  */
-export type Fate =
+export type ResourceChange =
   | { readonly kind: 'stays' }
   | { readonly kind: 'replaced'; readonly property: string; readonly place: Place }
   | { readonly kind: 'deleted' }
   | { readonly kind: 'left'; readonly by: RetentionAttribute };
 
 /** Says what becomes of the resources of `before`, in one scenario. */
-export function readFates(inputs: UpdateInputs, before: Model, after: Model): (resource: Resource) => Answer<Fate> {
+export function readResourceChanges(
+  inputs: UpdateInputs,
+  before: Model,
+  after: Model,
+): (resource: Resource) => Answer<ResourceChange> {
   const { changeSet } = inputs;
   const beingRead = new Set<string>();
 
-  const fateOf = rememberBy(
+  const resourceChangeOf = rememberBy(
     ({ id }: Resource) => id,
-    (resource: Resource): Answer<Fate> => {
+    (resource: Resource): Answer<ResourceChange> => {
       const next = after.template.resources.get(resource.id);
       const exists = next !== undefined && after.exists(next);
       const said = changeSet?.get(resource.id);
@@ -42,13 +46,13 @@ export function readFates(inputs: UpdateInputs, before: Model, after: Model): (r
     },
   );
 
-  const gone = (resource: Resource): Answer<Fate> => {
+  const gone = (resource: Resource): Answer<ResourceChange> => {
     const kept = retained(resource, 'DeletionPolicy', before);
     if (!kept.known) return notKnown(...kept.because);
     return known(kept.value ? { kind: 'left', by: 'DeletionPolicy' } : { kind: 'deleted' });
   };
 
-  const replacedBy = (old: Resource, next: Resource): Answer<Fate | undefined> => {
+  const replacedBy = (old: Resource, next: Resource): Answer<ResourceChange | undefined> => {
     const [type, nextType] = [cloudFormationType(old), cloudFormationType(next)];
     if (type !== nextType)
       return notKnown({ because: `${next.name} was of type ${old.type} and is now ${next.type}`, place: next.at() });
@@ -87,21 +91,24 @@ export function readFates(inputs: UpdateInputs, before: Model, after: Model): (r
     for (const id of referencesIn(value)) {
       const resource = before.template.resources.get(id);
       if (resource === undefined || beingRead.has(id)) continue;
-      const fate = fateOf(resource);
-      if (!fate.known) return fate.because[0]!;
-      if (fate.value.kind === 'replaced' || (fate.value.kind === 'left' && fate.value.by === 'UpdateReplacePolicy'))
+      const resourceChange = resourceChangeOf(resource);
+      if (!resourceChange.known) return resourceChange.because[0]!;
+      if (
+        resourceChange.value.kind === 'replaced' ||
+        (resourceChange.value.kind === 'left' && resourceChange.value.by === 'UpdateReplacePolicy')
+      )
         return true;
     }
     return false;
   };
 
-  return fateOf;
+  return resourceChangeOf;
 }
 
 function bySet(next: Resource, { replaces, property }: { replaces: string; property: string | undefined }) {
   if (replaces === 'no') return known(undefined);
   const place = property === undefined ? next.at() : next.at('Properties', property);
-  if (replaces === 'yes') return known<Fate>({ kind: 'replaced', property: property ?? 'a property', place });
+  if (replaces === 'yes') return known<ResourceChange>({ kind: 'replaced', property: property ?? 'a property', place });
   return notKnown({ because: `the change set does not know whether ${next.name} is replaced`, place });
 }
 

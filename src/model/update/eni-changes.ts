@@ -1,8 +1,8 @@
 import type { Resource } from '../../template/template.ts';
 import type { Answer } from '../base/answer.ts';
-import type { Eni, LambdaFunction, Thing } from '../base/entities.ts';
+import type { Eni, Entity, LambdaFunction } from '../base/entities.ts';
 import type { Model } from '../model.ts';
-import type { Fate } from './change.ts';
+import type { ResourceChange } from './change.ts';
 
 /** What an update does to the Hyperplane ENIs: those of `before` are kept or released, those of after kept or made. */
 export interface EniChanges {
@@ -26,16 +26,19 @@ export interface ReleasedEni extends Eni {
 export function compareEnis(
   before: Model,
   after: Model,
-  fateOf: (resource: Resource) => Answer<Fate>,
+  resourceChangeOf: (resource: Resource) => Answer<ResourceChange>,
   versionsKept: (fn: LambdaFunction) => readonly Resource[],
 ): EniChanges {
-  const isReplaced = (thing: Thing) => {
-    const resource = before.template.resources.get(thing.resource?.id ?? '');
-    const fate = resource === undefined ? undefined : fateOf(resource);
-    return fate?.known === true && (fate.value.kind === 'replaced' || isLeftByReplacement(fate.value));
+  const isReplaced = (entity: Entity) => {
+    const resource = before.template.resources.get(entity.resource?.id ?? '');
+    const resourceChange = resource === undefined ? undefined : resourceChangeOf(resource);
+    return (
+      resourceChange?.known === true &&
+      (resourceChange.value.kind === 'replaced' || isLeftByReplacement(resourceChange.value))
+    );
   };
-  const nowId = (thing: Thing) => (isReplaced(thing) ? `${thing.id} replaced` : thing.id);
-  const keyOf = ({ subnet, groups }: Eni, idFor: (thing: Thing) => string) =>
+  const nowId = (entity: Entity) => (isReplaced(entity) ? `${entity.id} replaced` : entity.id);
+  const keyOf = ({ subnet, groups }: Eni, idFor: (entity: Entity) => string) =>
     `${idFor(subnet)} ${[...new Set(groups.map(idFor))].sort().join(' ')}`;
   const past = new Map(before.enis.map((eni) => [keyOf(eni, ({ id }) => id), eni]));
   const next = new Map(after.enis.map((eni) => [keyOf(eni, nowId), eni]));
@@ -52,6 +55,6 @@ export function compareEnis(
   };
 }
 
-function isLeftByReplacement(fate: Fate): boolean {
-  return fate.kind === 'left' && fate.by === 'UpdateReplacePolicy';
+function isLeftByReplacement(resourceChange: ResourceChange): boolean {
+  return resourceChange.kind === 'left' && resourceChange.by === 'UpdateReplacePolicy';
 }

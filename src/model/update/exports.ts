@@ -4,7 +4,7 @@ import type { Resource } from '../../template/template.ts';
 import type { Place } from '../../text/place.ts';
 import type { Answer } from '../base/answer.ts';
 import type { Model } from '../model.ts';
-import type { Fate } from './change.ts';
+import type { ResourceChange } from './change.ts';
 
 /** An export that an update takes away or changes while another stack imports it, which CloudFormation refuses. */
 export interface ExportInUse {
@@ -24,13 +24,13 @@ export interface ExportInUse {
 export function exportsInUse(
   before: Model,
   after: Model,
-  fateOf: (resource: Resource) => Answer<Fate>,
+  resourceChangeOf: (resource: Resource) => Answer<ResourceChange>,
 ): readonly ExportInUse[] {
   // exports matter to other stacks: a template alone shows none
   if (after.template.links === undefined) return [];
   const now = new Set(exportsOf(after).map(({ name }) => name));
   return exportsOf(before).flatMap(({ name, output }): readonly ExportInUse[] => {
-    const change = now.has(name) ? changeOf(before, output, fateOf) : 'gone';
+    const change = now.has(name) ? changeOf(before, output, resourceChangeOf) : 'gone';
     const imports = change === undefined ? [] : importsOf(after, name, output);
     return change === undefined || imports.length === 0 ? [] : [{ name, change, output, imports }];
   });
@@ -47,12 +47,12 @@ function exportsOf(model: Model): readonly { readonly name: string; readonly out
 function changeOf(
   before: Model,
   output: Node,
-  fateOf: (resource: Resource) => Answer<Fate>,
+  resourceChangeOf: (resource: Resource) => Answer<ResourceChange>,
 ): ExportInUse['change'] | undefined {
   const value = before.evaluate.value(output.get('Value'));
   const resource = value.kind === 'reference' ? before.template.resources.get(value.id) : undefined;
-  const fate = resource === undefined ? undefined : fateOf(resource);
-  return resource !== undefined && fate?.known === true && fate.value.kind === 'replaced'
+  const resourceChange = resource === undefined ? undefined : resourceChangeOf(resource);
+  return resource !== undefined && resourceChange?.known === true && resourceChange.value.kind === 'replaced'
     ? { replaced: resource }
     : undefined;
 }

@@ -6,7 +6,7 @@ import { groupedBy } from '../base/grouped-by.ts';
 import { idOf, lazy, rememberBy } from '../base/lazy.ts';
 import type { EniPermissions } from '../identity/eni-permissions.ts';
 import type { Model } from '../model.ts';
-import { type Fate, readFates } from './change.ts';
+import { type ResourceChange, readResourceChanges } from './change.ts';
 import { compareEnis, type EniChanges, type ReleasedEni } from './eni-changes.ts';
 import { type ExportInUse, exportsInUse } from './exports.ts';
 import type { UpdateInputs } from './inputs.ts';
@@ -18,7 +18,7 @@ export interface Update {
   /** The ENIs that are made, kept and released. */
   readonly enis: EniChanges;
   /** What becomes of a resource that is deployed. */
-  fateOf(resource: Resource): Answer<Fate>;
+  resourceChangeOf(resource: Resource): Answer<ResourceChange>;
   /** What a resource that is deployed is after the update; nothing where it goes. */
   successorOf(resource: Resource): Resource | undefined;
   /** What a function that is deployed is after the update; nothing where it goes, or is another one. */
@@ -42,9 +42,9 @@ export interface Update {
 }
 
 /** Something that goes while ENIs use it. */
-export interface DeletedInUse<Thing> {
-  readonly thing: Thing;
-  readonly fate: Fate;
+export interface DeletedInUse<Entity> {
+  readonly entity: Entity;
+  readonly resourceChange: ResourceChange;
   readonly enis: readonly ReleasedEni[];
   /** Its users that stay and leave it: nobody waits for their ENIs. */
   readonly leaving: readonly LambdaFunction[];
@@ -53,15 +53,15 @@ export interface DeletedInUse<Thing> {
 }
 
 export function readUpdate(inputs: UpdateInputs, before: Model, after: Model): Update {
-  const fateOf = readFates(inputs, before, after);
+  const resourceChangeOf = readResourceChanges(inputs, before, after);
   const successorOf = (resource: Resource) => {
     const next = after.template.resources.get(resource.id);
     return next !== undefined && after.exists(next) ? next : undefined;
   };
 
   const functionAfter = rememberBy(idOf, (fn: LambdaFunction): LambdaFunction | undefined => {
-    const fate = fateOf(fn.resource);
-    if (!fate.known || fate.value.kind !== 'stays') return undefined;
+    const resourceChange = resourceChangeOf(fn.resource);
+    if (!resourceChange.known || resourceChange.value.kind !== 'stays') return undefined;
     return after.functionOf(after.template.resources.get(fn.resource.id)!);
   });
 
@@ -74,55 +74,56 @@ export function readUpdate(inputs: UpdateInputs, before: Model, after: Model): U
         const retention = before.retentionOf(version, 'DeletionPolicy');
         return retention.known && retention.value !== undefined;
       }
-      const fate = fateOf(version);
-      return fate.known && (fate.value.kind === 'stays' || fate.value.kind === 'left');
+      const resourceChange = resourceChangeOf(version);
+      return resourceChange.known && (resourceChange.value.kind === 'stays' || resourceChange.value.kind === 'left');
     });
   });
 
-  const enis = lazy(() => compareEnis(before, after, fateOf, versionsKept));
+  const enis = lazy(() => compareEnis(before, after, resourceChangeOf, versionsKept));
 
-  const deletedInUse = <Thing extends SecurityGroup | Subnet>(thingsOf: (eni: ReleasedEni) => readonly Thing[]) => {
-    const pairs = enis().released.flatMap((eni) => thingsOf(eni).map((thing) => ({ eni, thing })));
-    return groupedBy(pairs, ({ thing }) => thing.id).flatMap((same): readonly DeletedInUse<Thing>[] => {
-      const [{ thing }] = same;
-      if (thing.resource === undefined) return [];
-      const fate = fateOf(thing.resource);
-      if (!fate.known || fate.value.kind === 'stays' || fate.value.kind === 'left') return [];
+  const deletedInUse = <Entity extends SecurityGroup | Subnet>(entitiesOf: (eni: ReleasedEni) => readonly Entity[]) => {
+    const pairs = enis().released.flatMap((eni) => entitiesOf(eni).map((entity) => ({ eni, entity })));
+    return groupedBy(pairs, ({ entity }) => entity.id).flatMap((same): readonly DeletedInUse<Entity>[] => {
+      const [{ entity }] = same;
+      if (entity.resource === undefined) return [];
+      const resourceChange = resourceChangeOf(entity.resource);
+      if (!resourceChange.known || resourceChange.value.kind === 'stays' || resourceChange.value.kind === 'left')
+        return [];
       const users = [...new Map(same.flatMap(({ eni }) => eni.users).map((user) => [user.id, user])).values()];
       const functions = users.filter((user): user is LambdaFunction => user.kind === 'function');
       return [
         {
-          thing,
-          fate: fate.value,
+          entity,
+          resourceChange: resourceChange.value,
           enis: same.map(({ eni }) => eni),
           leaving: functions.filter((fn) => functionAfter(fn) !== undefined),
-          going: functions.filter((fn) => isGone(fateOf(fn.resource))),
+          going: functions.filter((fn) => isGone(resourceChangeOf(fn.resource))),
         },
       ];
     });
   };
 
   const roleAfter = ({ resource }: Role): Answer<Role> | undefined => {
-    const role = after.things('role').find((each) => each.resource.id === resource.id);
+    const role = after.entities('role').find((each) => each.resource.id === resource.id);
     return role && known(role);
   };
 
-  const exports = lazy(() => exportsInUse(before, after, fateOf));
+  const exports = lazy(() => exportsInUse(before, after, resourceChangeOf));
 
   const undecided = lazy((): readonly Unknown[] => {
-    const things = before.enis.flatMap(({ subnet, groups, users }) => [subnet, ...groups, ...users]);
+    const entities = before.enis.flatMap(({ subnet, groups, users }) => [subnet, ...groups, ...users]);
     const resources = new Map(
-      things.flatMap(({ resource }) => (resource === undefined ? [] : [[resource.id, resource]])),
+      entities.flatMap(({ resource }) => (resource === undefined ? [] : [[resource.id, resource]])),
     );
     return [...resources.values()].flatMap((resource) => {
-      const fate = fateOf(resource);
-      return fate.known ? [] : fate.because;
+      const resourceChange = resourceChangeOf(resource);
+      return resourceChange.known ? [] : resourceChange.because;
     });
   });
 
   return {
     before,
-    fateOf,
+    resourceChangeOf,
     successorOf,
     functionAfter,
     versionsKept,
@@ -155,6 +156,6 @@ export function readUpdate(inputs: UpdateInputs, before: Model, after: Model): U
   };
 }
 
-function isGone(fate: Answer<Fate>): boolean {
-  return fate.known && (fate.value.kind === 'deleted' || fate.value.kind === 'replaced');
+function isGone(resourceChange: Answer<ResourceChange>): boolean {
+  return resourceChange.known && (resourceChange.value.kind === 'deleted' || resourceChange.value.kind === 'replaced');
 }

@@ -4,7 +4,7 @@ import { clientsMade, type MadeClient } from '../../code/clients-made.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction, ServiceUse } from '../base/entities.ts';
-import type { RoleReach } from '../identity/allowed-calls.ts';
+import type { AllowedCalls } from '../identity/allowed-calls.ts';
 import { usersOfRole } from '../identity/role-users.ts';
 import { useKey, useOf } from './evidence.ts';
 import { codeOf, type FunctionCode } from './function-code.ts';
@@ -14,7 +14,7 @@ import { codeOf, type FunctionCode } from './function-code.ts';
  * role allows nothing on the service, the client is made for another host or Region, or only signs. An import alone is
  * no evidence. Where the handler can't be followed, a role of the function's own has to say the same.
  */
-export function codeUses(core: ModelCore, fn: LambdaFunction, role: RoleReach): Found<ServiceUse> {
+export function codeUses(core: ModelCore, fn: LambdaFunction, role: AllowedCalls): Found<ServiceUse> {
   const code = codeOf(core, fn);
   if (code === undefined) return { found: [], more: [] };
   const { folder, entry, place } = code;
@@ -42,7 +42,7 @@ function judge(
   core: ModelCore,
   fn: LambdaFunction,
   { isInline, place }: FunctionCode,
-  role: RoleReach,
+  role: AllowedCalls,
   made: MadeClient,
 ): readonly Judged[] {
   const { client, shown, path, line, target, plain } = made;
@@ -66,7 +66,7 @@ function judge(
 }
 
 /** Whether a role names a service, for this function alone and for nobody but its code. */
-function isForItsCode(core: ModelCore, fn: LambdaFunction, role: RoleReach, prefix: string): boolean {
+function isForItsCode(core: ModelCore, fn: LambdaFunction, role: AllowedCalls, prefix: string): boolean {
   return (
     role.surelyAllows(prefix) &&
     role.whyForOthers(prefix) === undefined &&

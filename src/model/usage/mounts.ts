@@ -64,12 +64,12 @@ function targetsOf(
   network: Network,
   groups: SecurityGroups,
 ): Found<MountTarget> {
-  const { handovers } = network;
+  const { escapes } = network;
   const found: MountTarget[] = [];
   const more: Unknown[] = [
     ...core.template.mayHoldMore,
-    ...handovers.outputs(fileSystem.id),
-    ...handovers.makers(fileSystem.id),
+    ...escapes.outputs(fileSystem.id),
+    ...escapes.makers(fileSystem.id),
   ];
   for (const resource of core.resourcesOf('AWS::EFS::MountTarget')) {
     const id = core.evaluate.value(resource.properties.get('FileSystemId'));

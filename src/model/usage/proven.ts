@@ -9,7 +9,7 @@ import { acrossScenarios } from '../base/lazy.ts';
 import { entriesOf } from '../base/naming.ts';
 import { namesOf, refersNow } from '../functions/names.ts';
 import type { Variable } from '../functions/variables.ts';
-import type { RoleReach } from '../identity/allowed-calls.ts';
+import type { AllowedCalls } from '../identity/allowed-calls.ts';
 import { together } from '../identity/policy-document.ts';
 import { codeUses } from './code.ts';
 import { customResourceUses } from './custom-resources.ts';
@@ -21,7 +21,7 @@ export function provenUses(
   core: ModelCore,
   fn: LambdaFunction,
   variables: readonly Variable[],
-  role: RoleReach,
+  role: AllowedCalls,
 ): Found<ServiceUse> {
   return together([
     ...variables.map((variable) => environmentUses(core, variable, role)),
@@ -30,7 +30,7 @@ export function provenUses(
 }
 
 /** What others ask of a function, whatever its environment. */
-function usesAskedOf(core: ModelCore, fn: LambdaFunction, role: RoleReach): Found<ServiceUse> {
+function usesAskedOf(core: ModelCore, fn: LambdaFunction, role: AllowedCalls): Found<ServiceUse> {
   return together([
     only(customResourceUses(core, fn)),
     rotationUses(core, fn),
@@ -46,7 +46,7 @@ function usesAskedOf(core: ModelCore, fn: LambdaFunction, role: RoleReach): Foun
  * function hands the name on. Where
  * Globals give the name to every function, the role has to say that this one makes it.
  */
-function environmentUses(core: ModelCore, variable: Variable, role: RoleReach): Found<ServiceUse> {
+function environmentUses(core: ModelCore, variable: Variable, role: AllowedCalls): Found<ServiceUse> {
   return together(
     acrossScenarios(core, variable, () => usesShownBy(core, variable)).map(({ use, weak }) => {
       const { because, place, prefix, service } = use;
@@ -77,7 +77,7 @@ function rotationUses(core: ModelCore, fn: LambdaFunction): Found<ServiceUse> {
   return only(found);
 }
 
-function layerUses(core: ModelCore, fn: LambdaFunction, role: RoleReach): Found<ServiceUse> {
+function layerUses(core: ModelCore, fn: LambdaFunction, role: AllowedCalls): Found<ServiceUse> {
   const found: (ServiceUse | undefined)[] = [];
   const more: Unknown[] = [];
   for (const value of entriesOf(core.evaluate.value(fn.resource.properties.get('Layers')))) {

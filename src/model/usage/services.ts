@@ -3,7 +3,7 @@ import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction, ServiceUse } from '../base/entities.ts';
 import { acrossScenarios } from '../base/lazy.ts';
 import { variablesOf } from '../functions/variables.ts';
-import { roleReachOf } from '../identity/allowed-calls.ts';
+import { allowedCallsOf } from '../identity/allowed-calls.ts';
 import { roleCalls } from '../identity/role-calls.ts';
 import { mergeUses } from './evidence.ts';
 import { permittedUses } from './permissions.ts';
@@ -18,7 +18,7 @@ export function servicesUsedBy(core: ModelCore, fn: LambdaFunction): Found<Servi
   const variables = variablesOf(core, fn);
   const { calls, reach } = acrossScenarios(core, `calls of ${fn.id}`, () => {
     const calls = roleCalls(core, fn);
-    return { calls, reach: roleReachOf(fn, calls) };
+    return { calls, reach: allowedCallsOf(fn, calls) };
   });
   const proven = provenUses(core, fn, variables, reach);
   const permitted = permittedUses(core, fn, calls, proven.found);

@@ -41,6 +41,6 @@ function eniJson({ groups, users }: PlannedEni) {
   };
 }
 
-function namesOf(things: readonly Planned[]): readonly string[] {
-  return things.map(({ name }) => name);
+function namesOf(entities: readonly Planned[]): readonly string[] {
+  return entities.map(({ name }) => name);
 }

@@ -168,8 +168,8 @@ function graphOf(
   };
 }
 
-function pairs(things: readonly { readonly id: string }[]): readonly (readonly [string, string])[] {
-  return things.slice(1).map(({ id }, index) => [things[index]!.id, id] as const);
+function pairs(entities: readonly { readonly id: string }[]): readonly (readonly [string, string])[] {
+  return entities.slice(1).map(({ id }, index) => [entities[index]!.id, id] as const);
 }
 
 /**

@@ -85,6 +85,6 @@ export function doubtText({ because, settledBy }: EniPlan['undecided'][number]):
   return settledBy === undefined ? because : `${because} (settled by ${settledBy})`;
 }
 
-function names(things: readonly Planned[]): readonly string[] {
-  return things.map(({ name }) => name);
+function names(entities: readonly Planned[]): readonly string[] {
+  return entities.map(({ name }) => name);
 }

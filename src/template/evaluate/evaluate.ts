@@ -2,7 +2,7 @@ import { getAttTarget } from '../mentions.ts';
 import { isPlainMap, Node } from '../node.ts';
 import { comparedParameter, type Parameter } from '../parameters.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { retake, type Watched, watch } from '../scenario/track.ts';
+import { replay, type Tracked, track } from '../scenario/track.ts';
 import type { Template } from '../template.ts';
 import { cidrBlocks } from './cidr-function.ts';
 import { parseSub, splitAttribute } from './sub-text.ts';
@@ -35,7 +35,7 @@ const longest = 1_000_000;
 export class Evaluator {
   readonly template: Template;
   readonly scenario: Scenario;
-  readonly #truths = new Map<string, Watched<boolean>>();
+  readonly #truths = new Map<string, Tracked<boolean>>();
   #depth = 0;
   #jumps = 0;
   #conditionDepth = 0;
@@ -85,11 +85,11 @@ export class Evaluator {
   /** Whether a condition holds in this scenario, by its name with the mark of its stack. */
   isTrue(name: string): boolean {
     const known = this.#truths.get(name);
-    if (known !== undefined) return retake(known);
+    if (known !== undefined) return replay(known);
     const node = this.#conditionDepth < deepestCondition ? this.template.conditions.get(name) : undefined;
     // a condition that refers to itself, or to nothing, can be either
     this.#truths.set(name, { value: false, notes: [] });
-    const truth = watch(() => {
+    const truth = track(() => {
       this.#conditionDepth++;
       const value = node === undefined ? this.#either(`condition ${name}`) : this.#truth(node);
       this.#conditionDepth--;

@@ -1,7 +1,7 @@
 import type { Parameter } from '../parameters.ts';
 import { withoutMarks } from '../stacks/stack.ts';
 import type { Template } from '../template.ts';
-import { type Fact, type Note, note, type Watched, watch } from './track.ts';
+import { type Fact, type Note, note, type Tracked, track } from './track.ts';
 
 /** One decision that a scenario took, in the order it was asked for. */
 interface Decision {
@@ -85,7 +85,7 @@ export class Scenario {
 }
 
 /** What is remembered across the scenarios of one template. */
-export type Memory = Map<string | object, Watched<unknown>[]>;
+export type Memory = Map<string | object, Tracked<unknown>[]>;
 
 /**
  * Works something out once for all scenarios that agree on what it hangs on. What was worked out before asks the
@@ -95,9 +95,9 @@ export type Memory = Map<string | object, Watched<unknown>[]>;
 export function recall<T>(memory: Memory, scenario: Scenario, key: string | object, make: () => T): T {
   const known = memory.get(key) ?? [];
   memory.set(key, known);
-  let left: readonly Watched<unknown>[] = known;
+  let left: readonly Tracked<unknown>[] = known;
   for (let at = 0; left.length > 0; at++) {
-    const [first] = left as [Watched<unknown>];
+    const [first] = left as [Tracked<unknown>];
     const asked = first.notes[at];
     if (asked === undefined) return first.value as T;
     if (asked.kind === 'fact') {
@@ -107,7 +107,7 @@ export function recall<T>(memory: Memory, scenario: Scenario, key: string | obje
     const answer = asked.ask(scenario);
     left = left.filter(({ notes }) => isAnswered(notes[at], answer));
   }
-  const made = watch(make);
+  const made = track(make);
   known.push(made);
   return made.value;
 }

@@ -9,7 +9,7 @@ export type Note =
 export type Fact = boolean | string;
 
 /** Something that was worked out, and what of the scenario it hangs on, in the order in which that was asked. */
-export interface Watched<T> {
+export interface Tracked<T> {
   readonly value: T;
   readonly notes: readonly Note[];
 }
@@ -23,7 +23,7 @@ export function note(of: Note): void {
 }
 
 /** Works something out, and takes down what it hangs on. */
-export function watch<T>(make: () => T): Watched<T> {
+export function track<T>(make: () => T): Tracked<T> {
   const outer = current;
   current = [];
   try {
@@ -37,7 +37,7 @@ export function watch<T>(make: () => T): Watched<T> {
 }
 
 /** A value that was worked out before, noting again what it hangs on. */
-export function retake<T>({ value, notes }: Watched<T>): T {
+export function replay<T>({ value, notes }: Tracked<T>): T {
   if (current !== undefined) current.push(...notes);
   return value;
 }

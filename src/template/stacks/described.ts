@@ -64,7 +64,7 @@ export function describedBy(path: string, document: unknown): Described {
 
   for (const vpc of root.get('vpcs').items()) {
     const vpcId = textOf(vpc, 'id')!;
-    const things = (key: string) =>
+    const entities = (key: string) =>
       vpc
         .get(key)
         .items()
@@ -84,7 +84,7 @@ export function describedBy(path: string, document: unknown): Described {
     for (const cidr of others)
       add(`${vpcId} ${cidr}`, 'AWS::EC2::VPCCidrBlock', { VpcId: vpcId, CidrBlock: cidr }, vpc);
 
-    for (const { node, id } of things('subnets')) {
+    for (const { node, id } of entities('subnets')) {
       add(
         id,
         'AWS::EC2::Subnet',
@@ -103,7 +103,7 @@ export function describedBy(path: string, document: unknown): Described {
       if (acl !== undefined)
         add(`network ACL of ${id}`, 'AWS::EC2::SubnetNetworkAclAssociation', { SubnetId: id, NetworkAclId: acl }, node);
     }
-    for (const { node, id } of things('routeTables')) {
+    for (const { node, id } of entities('routeTables')) {
       add(id, 'AWS::EC2::RouteTable', { VpcId: vpcId }, node);
       if (node.get('main').raw === true) mainTables.set(vpcId, id);
       for (const route of node.get('routes').items()) {
@@ -114,7 +114,7 @@ export function describedBy(path: string, document: unknown): Described {
         add(`route of ${id} to ${to}`, 'AWS::EC2::Route', properties, route);
       }
     }
-    for (const { node, id } of things('natGateways'))
+    for (const { node, id } of entities('natGateways'))
       add(
         id,
         'AWS::EC2::NatGateway',
@@ -125,7 +125,7 @@ export function describedBy(path: string, document: unknown): Described {
         },
         node,
       );
-    for (const { node, id } of things('endpoints'))
+    for (const { node, id } of entities('endpoints'))
       add(
         id,
         'AWS::EC2::VPCEndpoint',
@@ -141,7 +141,7 @@ export function describedBy(path: string, document: unknown): Described {
         },
         node,
       );
-    for (const { node, id } of things('securityGroups')) {
+    for (const { node, id } of entities('securityGroups')) {
       const rules = (direction: 'ingress' | 'egress', side: string) =>
         node
           .get(direction)
@@ -158,7 +158,7 @@ export function describedBy(path: string, document: unknown): Described {
         node,
       );
     }
-    for (const { node, id } of things('networkAcls')) {
+    for (const { node, id } of entities('networkAcls')) {
       add(id, 'AWS::EC2::NetworkAcl', { VpcId: vpcId }, node);
       for (const [index, entry] of node.get('entries').items().entries())
         add(`entry ${index} of ${id}`, 'AWS::EC2::NetworkAclEntry', { NetworkAclId: id, ...entryOf(entry) }, entry);

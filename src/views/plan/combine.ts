@@ -44,7 +44,7 @@ export function combine(parts: readonly ChosenPart[]): EniPlan {
   };
 }
 
-function subnetOf(same: Group<EniPart>, shown: (thing: Owned) => string): PlannedSubnet {
+function subnetOf(same: Group<EniPart>, shown: (entity: Owned) => string): PlannedSubnet {
   const [{ subnet }] = same;
   const { key, isList, zone, cidr, usable } = subnet;
   const enis = groupedBy(same, ({ groups }) => keyOfSet(groups)).map((equal): PlannedEni => {
@@ -89,10 +89,15 @@ export function countOf(
 }
 
 /** Names things: by whose they are where two of different owners have one name. */
-function namesFor(enis: readonly EniPart[]): (thing: Owned) => string {
-  const things = enis.flatMap(({ subnet, vpc, groups, users }) => [subnet, ...groups, ...users, ...(vpc ? [vpc] : [])]);
+function namesFor(enis: readonly EniPart[]): (entity: Owned) => string {
+  const entities = enis.flatMap(({ subnet, vpc, groups, users }) => [
+    subnet,
+    ...groups,
+    ...users,
+    ...(vpc ? [vpc] : []),
+  ]);
   const owners = new Map<string, Set<string>>();
-  for (const { name, key, owner } of things) {
+  for (const { name, key, owner } of entities) {
     // an id of the account is the same for every owner
     const of = key === name ? '' : owner;
     owners.set(name, (owners.get(name) ?? new Set()).add(of));

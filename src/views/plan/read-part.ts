@@ -1,5 +1,5 @@
 import type { Answer, Unknown } from '../../model/base/answer.ts';
-import type { Eni, Subnet, Thing, Vpc } from '../../model/base/entities.ts';
+import type { Eni, Entity, Subnet, Vpc } from '../../model/base/entities.ts';
 import { distinct } from '../../model/base/grouped-by.ts';
 import type { Model } from '../../model/model.ts';
 import { stackIn, withoutMarks } from '../../template/stacks/stack.ts';
@@ -37,10 +37,10 @@ export interface PlanPart {
 
 /** Reads what a plan needs from a model, as plain data: things of a model belong to its scenario. */
 export function readPart(model: Model, path: string): PlanPart {
-  const owned = (thing: Pick<Thing, 'id' | 'name'>): Owned => ({
-    key: keyOf(thing.id, path),
-    name: withoutMarks(thing.name),
-    owner: stackIn(thing.name) || path,
+  const owned = (entity: Pick<Entity, 'id' | 'name'>): Owned => ({
+    key: keyOf(entity.id, path),
+    name: withoutMarks(entity.name),
+    owner: stackIn(entity.name) || path,
   });
   const subnets = new Map(
     distinct(model.enis.map(({ subnet }) => subnet)).map((subnet) => [
@@ -139,8 +139,8 @@ function unknownsIn(model: Model): readonly Unknown[] {
     }),
     ...(rangeless.length === 0 ? [] : [{ because: `the range of ${rangeless.join(', ')} is not known` }]),
     ...model.attachedFunctions.flatMap(({ attachment }) => attachment.subnetsByDefault ?? []),
-    ...model.things('function').flatMap(({ attachment }) => (attachment.known ? [] : attachment.because)),
-    ...model.things('eventSource').flatMap((source) => {
+    ...model.entities('function').flatMap(({ attachment }) => (attachment.known ? [] : attachment.because)),
+    ...model.entities('eventSource').flatMap((source) => {
       if (!source.inVpc.known) return source.inVpc.because;
       return source.inVpc.value && source.subnets.length === 0
         ? [{ because: `the subnets of what ${source.name} polls are not known`, place: source.place }]

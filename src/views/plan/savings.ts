@@ -1,5 +1,5 @@
 import type { Unknown } from '../../model/base/answer.ts';
-import type { Eni, Thing } from '../../model/base/entities.ts';
+import type { Eni, Entity } from '../../model/base/entities.ts';
 import { distinct, groupedBy } from '../../model/base/grouped-by.ts';
 import type { Model } from '../../model/model.ts';
 import type { Planned, Saving } from './plan.ts';
@@ -7,7 +7,7 @@ import type { Planned, Saving } from './plan.ts';
 /** What functions would save that shared the groups which come to the same for them, and where that is not known. */
 export function savingsIn(
   model: Model,
-  show: (thing: Thing) => Planned,
+  show: (entity: Entity) => Planned,
 ): { readonly savings: readonly Saving[]; readonly undecided: readonly Unknown[] } {
   const judged: { readonly eni: Eni; readonly effect: string }[] = [];
   const undecided: Unknown[] = [];
@@ -15,7 +15,7 @@ export function savingsIn(
     groupedBy(model.enis, ({ subnet }) => subnet.id).flatMap((enis) => (enis.length > 1 ? enis : [])),
   );
   for (const eni of inOneSubnet) {
-    const effect = model.groupEffectOf(eni.groups);
+    const effect = model.effectiveEgressOf(eni.groups);
     if (effect.known) judged.push({ eni, effect: effect.value });
     else undecided.push(...effect.because);
   }
