@@ -1,4 +1,4 @@
-import { Evaluator } from '../template/evaluate/evaluate.ts';
+import { Evaluator } from '../template/evaluate/evaluator.ts';
 import type { Scenario } from '../template/scenario/scenario.ts';
 import type { Resource, Template } from '../template/template.ts';
 import { type Answer, known, notKnown } from './base/answer.ts';

@@ -1,4 +1,4 @@
-import type { Evaluator } from '../template/evaluate/evaluate.ts';
+import type { Evaluator } from '../template/evaluate/evaluator.ts';
 import type { Value } from '../template/evaluate/value.ts';
 import type { Resource, Template } from '../template/template.ts';
 import type { Answer, Found } from './base/answer.ts';

@@ -4,7 +4,7 @@ import type { LambdaFunction } from '../../src/model/base/entities.ts';
 import { ofResource } from '../../src/model/base/naming.ts';
 import { roleNamed } from '../../src/model/identity/roles.ts';
 import { parse } from '../../src/syntax/parse.ts';
-import { Evaluator } from '../../src/template/evaluate/evaluate.ts';
+import { Evaluator } from '../../src/template/evaluate/evaluator.ts';
 import { readTemplate } from '../../src/template/read-template.ts';
 import { Scenario } from '../../src/template/scenario/scenario.ts';
 import type { Resource, TemplateInputs } from '../../src/template/template.ts';

@@ -1,5 +1,5 @@
 import { parse } from '../../src/syntax/parse.ts';
-import { Evaluator } from '../../src/template/evaluate/evaluate.ts';
+import { Evaluator } from '../../src/template/evaluate/evaluator.ts';
 import { displayOf, identityOf, type Value } from '../../src/template/evaluate/value.ts';
 import { readTemplate } from '../../src/template/read-template.ts';
 import { Scenario } from '../../src/template/scenario/scenario.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/syntax/parse.ts';
-import { Evaluator } from '../../src/template/evaluate/evaluate.ts';
+import { Evaluator } from '../../src/template/evaluate/evaluator.ts';
 import type { Node } from '../../src/template/node.ts';
 import { readTemplate } from '../../src/template/read-template.ts';
 import { isForLambdaItself } from '../../src/template/sam/policies.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Evaluator } from '../../src/template/evaluate/evaluate.ts';
+import { Evaluator } from '../../src/template/evaluate/evaluator.ts';
 import { describeWhen } from '../../src/template/scenario/describe-when.ts';
 import { explore } from '../../src/template/scenario/scenario.ts';
 import { templateOf } from './in-scenario.ts';

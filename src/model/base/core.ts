@@ -1,4 +1,4 @@
-import type { Evaluator } from '../../template/evaluate/evaluate.ts';
+import type { Evaluator } from '../../template/evaluate/evaluator.ts';
 import type { Resource, Template } from '../../template/template.ts';
 
 /** What every part of the model stands on: the template, in one scenario. */

@@ -1,4 +1,4 @@
-import { Evaluator } from '../evaluate/evaluate.ts';
+import { Evaluator } from '../evaluate/evaluator.ts';
 import { collectMentions, type Mention } from '../mentions.ts';
 import { isPlainMap, type Node } from '../node.ts';
 import { Scenario } from '../scenario/scenario.ts';

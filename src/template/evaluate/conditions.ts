@@ -1,0 +1,74 @@
+import { isPlainMap, type Node } from '../node.ts';
+import { comparedParameter, type Parameter } from '../parameters.ts';
+import { deepest, type Evaluation } from './evaluation.ts';
+import { textIn, unknownAt } from './unknowns.ts';
+import { identityOf, type Value } from './value.ts';
+
+/** Whether a condition, as it is written, holds in this scenario. */
+export function holds(evaluation: Evaluation, node: Node): boolean {
+  const raw = node.raw;
+  if (typeof raw === 'boolean') return raw;
+  if (raw === 'true' || raw === 'false') return raw === 'true';
+  if (!isPlainMap(raw)) return either(evaluation, textIn(node));
+  const [name] = Object.keys(raw);
+  const argument = node.get(name ?? '');
+  switch (name) {
+    case 'Condition':
+      return typeof argument.raw === 'string'
+        ? evaluation.isTrue(node.stack.mark + argument.raw)
+        : either(evaluation, textIn(node));
+    case 'Fn::Not':
+      return !holds(evaluation, argument.items()[0] ?? argument);
+    case 'Fn::And':
+      return argument.items().every((item) => holds(evaluation, item));
+    case 'Fn::Or':
+      return argument.items().some((item) => holds(evaluation, item));
+    case 'Fn::Equals':
+      return isEqual(evaluation, argument);
+    default:
+      return either(evaluation, textIn(node));
+  }
+}
+
+function isEqual(evaluation: Evaluation, argument: Node): boolean {
+  const [left, right] = argument.items();
+  if (left === undefined || right === undefined) return either(evaluation, textIn(argument));
+  for (const [side, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const parameter = comparedAsWhole(evaluation, side);
+    const value = parameter === undefined ? undefined : operand(evaluation, other);
+    if (parameter === undefined || value?.kind !== 'known') continue;
+    if (parameter.classes.length > 0) return evaluation.scenario.isValue(parameter, String(value.value));
+  }
+  const [a, b] = [operand(evaluation, left), operand(evaluation, right)];
+  if (a.kind === 'known' && b.kind === 'known') return String(a.value) === String(b.value);
+  const [idA, idB] = [identityOf(a), identityOf(b)];
+  return idA === idB || either(evaluation, `${idA} = ${idB}`);
+}
+
+/** The parameter that one side of an Equals is, or is made of as a whole: a list that is joined or selected from. */
+function comparedAsWhole(evaluation: Evaluation, node: Node, depth = 0): Parameter | undefined {
+  const name = comparedParameter(node.raw);
+  const parameter = name === undefined ? undefined : evaluation.template.parameters.get(node.stack.mark + name);
+  const bound = parameter?.bound?.();
+  // a nested stack may pass on what it was given itself
+  if (bound !== undefined) return depth < deepest ? comparedAsWhole(evaluation, bound, depth + 1) : undefined;
+  // what a path in Parameter Store leads to is not for a template to say
+  return parameter?.type.startsWith('AWS::SSM::') ? undefined : parameter;
+}
+
+function operand(evaluation: Evaluation, node: Node): Value {
+  const parameter = comparedAsWhole(evaluation, node);
+  if (parameter === undefined || parameter.classes.length > 0) return evaluation.value(node);
+  const text = parameter.given ?? parameter.default;
+  if (text !== undefined) return { kind: 'known', value: text, node };
+  const { name } = parameter;
+  return unknownAt(node, name, `parameter ${name} has no value here`, { parameter: name });
+}
+
+/** A truth that nothing given decides: it can be either, the same wherever it is asked. */
+export function either(evaluation: Evaluation, key: string): boolean {
+  return evaluation.scenario.choose(key, 2) === 0;
+}

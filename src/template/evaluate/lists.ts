@@ -1,0 +1,55 @@
+import type { Node } from '../node.ts';
+import { cidrBlocks } from './cidr-function.ts';
+import type { Evaluation } from './evaluation.ts';
+import { notEvaluated, textIn, unknownAt } from './unknowns.ts';
+import { displayOf, identityOf, type KnownValue, type Value } from './value.ts';
+
+/** `Fn::Select`: known where the entry is, and every list before it in the list has a known length. */
+export function select(evaluation: Evaluation, node: Node, argument: Node): Value {
+  const [indexNode, listNode] = argument.items();
+  if (indexNode === undefined || listNode === undefined) return notEvaluated(node);
+  const [position, list] = [evaluation.value(indexNode), evaluation.value(listNode)];
+  const index = position.kind === 'known' ? Number(position.value) : Number.NaN;
+  if (list.kind === 'list' && Number.isInteger(index)) {
+    const before = list.items.slice(0, index + 1);
+    const item = list.items[index];
+    if (item !== undefined && before.every((each) => each.kind !== 'unknown' || !each.isList)) return item;
+  }
+  const unknown = [position, list].find((value) => value.kind === 'unknown');
+  const because = unknown?.kind === 'unknown' ? unknown.because : { because: 'the list it selects from is not known' };
+  return unknownAt(node, `${identityOf(position)} of ${identityOf(list)}`, because.because, {
+    shown: `entry ${displayOf(position)} of ${displayOf(list)}`,
+    ...(because.settledBy === undefined ? {} : { settledBy: because.settledBy }),
+  });
+}
+
+/** `Fn::Cidr`. */
+export function cidr(evaluation: Evaluation, node: Node, argument: Node): Value {
+  const [blockNode, countNode, bitsNode] = argument.items();
+  const block = blockNode === undefined ? undefined : evaluation.text(blockNode);
+  const count = countNode === undefined ? Number.NaN : Number(evaluation.text(countNode));
+  const bits = bitsNode === undefined ? undefined : Number(evaluation.text(bitsNode));
+  const blocks = block === undefined ? undefined : cidrBlocks(block, count, bits);
+  if (blocks !== undefined)
+    return {
+      kind: 'list',
+      items: blocks.map((value): KnownValue => ({ kind: 'known', value, node, via: 'Fn::Cidr' })),
+      node,
+    };
+  return unknownAt(node, textIn(node), 'the address range it divides is not known', { isList: true });
+}
+
+/** `Fn::Length`: known where no entry may be several. */
+export function length(evaluation: Evaluation, node: Node, argument: Node): Value {
+  const list = evaluation.value(argument);
+  return list.kind === 'list' && list.items.every((item) => item.kind !== 'unknown' || !item.isList)
+    ? { kind: 'known', value: list.items.length, node }
+    : notEvaluated(node);
+}
+
+/** `Fn::GetAZs`: a list of unknown length, the same for the same Region. */
+export function zones(evaluation: Evaluation, node: Node, argument: Node): Value {
+  const region = evaluation.value(argument);
+  const name = region.kind === 'known' && region.value !== '' ? String(region.value) : 'this Region';
+  return unknownAt(node, `zones of ${name}`, 'the zones of a Region are known only to the account', { isList: true });
+}

@@ -1,0 +1,52 @@
+import { Node } from '../node.ts';
+import type { Evaluation } from './evaluation.ts';
+import { notEvaluated, textIn, unknownAt } from './unknowns.ts';
+import type { Value } from './value.ts';
+
+/** `Fn::FindInMap`, with the default value that the language extensions give it. */
+export function findInMap(evaluation: Evaluation, node: Node, argument: Node): Value {
+  const [mapNode, topNode, secondNode, extra] = argument.items();
+  if (mapNode === undefined || topNode === undefined || secondNode === undefined) return notEvaluated(node);
+  const [map, top, second] = [evaluation.text(mapNode), evaluation.value(topNode), evaluation.value(secondNode)];
+  const mapping = new Node(node.stack.document, node.stack, []).get('Mappings').get(map ?? '');
+  const last = second.kind === 'known' ? String(second.value) : undefined;
+  const first = topKey(evaluation, top, () => mapping.entries().map(([, entry]) => entry.get(last ?? '').raw));
+  if (map !== undefined && first !== undefined && last !== undefined) {
+    const found = mapping.get(first).get(last);
+    if (found.raw !== undefined && evaluation.mayFollow()) {
+      const value = evaluation.value(found);
+      return value.kind === 'known' ? { ...value, via: `mapping ${map}.${first}.${last}` } : value;
+    }
+    const fallback = extra?.get('DefaultValue');
+    if (fallback?.raw !== undefined) return evaluation.value(fallback);
+    return unknownAt(node, textIn(node), `mapping ${map} has no ${first}.${last}`);
+  }
+  const unknown = [top, second].find((value) => value.kind === 'unknown');
+  const because = unknown?.kind === 'unknown' ? unknown.because : { because: 'the key of the mapping is not known' };
+  // every value of the mapping at that key is a list, or none is
+  const isList = mapping.entries().some(([, entry]) => last !== undefined && entry.get(last).isList);
+  return unknownAt(node, textIn(node), because.because, {
+    isList,
+    ...(because.settledBy === undefined ? {} : { settledBy: because.settledBy }),
+  });
+}
+
+/**
+ * The first key of a mapping. What a parameter is, is asked for only where the values say something by themselves:
+ * ids of every stage's groups and subnets are as unknown inside as the one that is looked up.
+ */
+function topKey(evaluation: Evaluation, value: Value, values: () => readonly unknown[]): string | undefined {
+  if (value.kind === 'known') return String(value.value);
+  const parameter = value.kind === 'unknown' ? evaluation.template.parameters.get(value.parameter ?? '') : undefined;
+  if (parameter === undefined || parameter.classes.length === 0 || !values().every(saysSomething)) return undefined;
+  return evaluation.scenario.valueOf(parameter);
+}
+
+/** An address range, a number or a switch. */
+function saysSomething(raw: unknown): boolean {
+  return (
+    typeof raw === 'boolean' ||
+    typeof raw === 'number' ||
+    (typeof raw === 'string' && /^[\d.]+\/?\d*$|^(?:true|false)$/.test(raw))
+  );
+}

@@ -1,0 +1,163 @@
+import { getAttTarget } from '../mentions.ts';
+import type { Node } from '../node.ts';
+import type { Parameter } from '../parameters.ts';
+import type { Evaluation } from './evaluation.ts';
+import { splitAttribute } from './sub-text.ts';
+import { splitValue } from './texts.ts';
+import { dynamicReference, hasDynamicReference, notEvaluated, stableText, unknownAt } from './unknowns.ts';
+import { identityOf, type KnownValue, type Value } from './value.ts';
+
+/** The attributes of a resource that are a property of it: `!GetAtt Vpc.CidrBlock` is the Vpc's CidrBlock. */
+const attributesThatAreProperties: ReadonlyMap<string, readonly string[]> = new Map([
+  ['AWS::EC2::VPC', ['CidrBlock']],
+  ['AWS::EC2::Subnet', ['CidrBlock', 'AvailabilityZone', 'VpcId', 'Ipv6CidrBlock']],
+]);
+
+/** `Ref`: a parameter, a pseudo parameter or a resource. */
+export function ref(evaluation: Evaluation, node: Node, id: string): Value {
+  const parameter = evaluation.template.parameters.get(node.stack.mark + id);
+  if (parameter !== undefined) return parameterValue(evaluation, node, parameter);
+  if (id.startsWith('AWS::')) return pseudoParameter(node, id);
+  // SAM lets a Ref name what it makes: `!Ref MyFunction.Alias`
+  const target = splitAttribute(id);
+  return reference(evaluation, node, target.id, target.attribute);
+}
+
+function reference(evaluation: Evaluation, node: Node, name: string, attribute: string | undefined): Value {
+  const id = node.stack.mark + name;
+  const resource = evaluation.template.resources.get(id);
+  if (resource === undefined) {
+    const written = attribute === undefined ? id : `${id}.${attribute}`;
+    return unknownAt(node, written, `${name} is not defined in this template`);
+  }
+  return { kind: 'reference', id, attribute, node };
+}
+
+function parameterValue(evaluation: Evaluation, node: Node, parameter: Parameter): Value {
+  const { name } = parameter;
+  const bound = parameter.bound?.();
+  if (bound !== undefined) return boundValue(node, parameter, evaluation.value(bound));
+  const settledBy = `--parameter ${name}=...`;
+  let text = parameter.given;
+  let via = `the value given for parameter ${name}`;
+  if (text === undefined && parameter.classes.length > 0) {
+    // conditions look at it: what it is differs by scenario, and is asked for only where that is the point
+    const value = isSwitch(parameter) ? evaluation.scenario.valueOf(parameter) : undefined;
+    if (value === undefined)
+      return unknownAt(node, name, `parameter ${name} has no value here`, {
+        parameter: name,
+        isList: parameter.isList,
+        settledBy,
+      });
+    text = value;
+    via = `parameter ${name}`;
+  } else if (text === undefined) {
+    text = parameter.default;
+    via = `the default of parameter ${name}`;
+  }
+  if (text !== undefined && parameter.type.startsWith('AWS::SSM::Parameter::Value'))
+    return unknownAt(
+      node,
+      `ssm:${text}`,
+      `parameter ${name} is looked up in Parameter Store when the stack is deployed`,
+      { isList: parameter.isList, shown: `parameter ${name}` },
+    );
+  // an empty default is a place to fill in, not a value
+  if (text === undefined || (text === '' && parameter.given === undefined && parameter.classes.length === 0))
+    return unknownAt(node, name, `parameter ${name} has no value here`, {
+      parameter: name,
+      isList: parameter.isList,
+      settledBy,
+    });
+  if (hasDynamicReference(text)) return dynamicReference(node, text);
+  if (!parameter.isList) return { kind: 'known', value: text, node, via };
+  const items = text === '' ? [] : text.split(',').map((item) => item.trim());
+  return { kind: 'list', items: items.map((value): KnownValue => ({ kind: 'known', value, node, via })), node };
+}
+
+/** What another stack gives a parameter: a list comes as text with commas between its items. */
+function boundValue(node: Node, { name, type, isList }: Parameter, value: Value): Value {
+  if (value.kind === 'absent') return unknownAt(node, name, `nothing is given for parameter ${name}`, { isList });
+  if (type.startsWith('AWS::SSM::Parameter::Value'))
+    return unknownAt(
+      node,
+      `ssm:${identityOf(value)}`,
+      `parameter ${name} is looked up in Parameter Store when the stack is deployed`,
+      { isList, shown: `parameter ${name}` },
+    );
+  return isList && value.kind !== 'list' ? splitValue(node, ',', value) : { ...value, node };
+}
+
+function pseudoParameter(node: Node, id: string): Value {
+  const { region, account, partition, stackName } = node.stack.pseudo;
+  const given = {
+    'AWS::Region': region,
+    'AWS::AccountId': account,
+    'AWS::Partition': partition,
+    'AWS::StackName': stackName,
+  }[id];
+  if (id === 'AWS::NoValue') return { kind: 'absent', node };
+  if (given !== undefined) return { kind: 'known', value: given, node, via: id };
+  if (id === 'AWS::URLSuffix' && partition !== undefined)
+    return { kind: 'known', value: partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com', node, via: id };
+  // stacks that know each other are in one Region and account, each with a name of its own
+  const identity = id.startsWith('AWS::Stack') ? node.stack.mark + id : id;
+  return unknownAt(node, identity, `${id} is known only when the stack is deployed`, {
+    isList: id === 'AWS::NotificationARNs',
+  });
+}
+
+/** `Fn::GetAtt`. */
+export function getAtt(evaluation: Evaluation, node: Node, argument: Node): Value {
+  const target = getAttTarget(argument.raw);
+  return target === undefined ? notEvaluated(node) : attributeOf(evaluation, node, target.id, target.attribute ?? '');
+}
+
+function attributeOf(evaluation: Evaluation, node: Node, id: string, attribute: string): Value {
+  const resource = evaluation.template.resources.get(node.stack.mark + id);
+  const output = /^Outputs\.(.+)$/.exec(attribute)?.[1];
+  const inner =
+    output === undefined ? undefined : evaluation.template.links?.nestedOutput(node.stack.mark + id, output);
+  if (inner !== undefined && evaluation.mayFollow()) return { ...evaluation.value(inner), node };
+  if (
+    resource !== undefined &&
+    attributesThatAreProperties.get(resource.type)?.includes(attribute) &&
+    evaluation.mayFollow()
+  ) {
+    const value = evaluation.value(resource.properties.get(attribute));
+    if (value.kind === 'known') return { ...value, node, via: `${id}.${attribute}` };
+    if (value.kind === 'unknown' || value.kind === 'text') return { ...value, node };
+  }
+  return reference(evaluation, node, id, attribute);
+}
+
+/** A name as `Fn::Sub` writes it: `Vpc`, `Vpc.CidrBlock`, `AWS::Region`. */
+export function named(evaluation: Evaluation, node: Node, name: string): Value {
+  const { id, attribute } = splitAttribute(name);
+  return attribute === undefined ? ref(evaluation, node, id) : attributeOf(evaluation, node, id, attribute);
+}
+
+/** `Fn::ImportValue`: what another stack exports, where that stack is looked at too. */
+export function importValue(evaluation: Evaluation, node: Node, argument: Node): Value {
+  const name = evaluation.value(argument);
+  const exported = name.kind === 'known' ? evaluation.template.links?.exported(String(name.value)) : undefined;
+  if (exported !== undefined && evaluation.mayFollow()) return { ...evaluation.value(exported), node };
+  const shown = name.kind === 'known' || name.kind === 'text' ? identityOf(name) : stableText(argument.raw);
+  return unknownAt(node, `import ${shown}`, `${shown} is imported from another stack`, {
+    shown: `the import ${shown}`,
+  });
+}
+
+/** Whether a parameter is a switch: then its value is worth a scenario of its own wherever it stands. */
+function isSwitch({ classes }: Parameter): boolean {
+  return classes.every(
+    (value) => value !== undefined && /^(?:true|false|yes|no|on|off|enabled?|disabled?)$/i.test(value),
+  );
+}
+
+/** `Fn::GetStackOutput`: an output of a stack that is named. */
+export function stackOutput(evaluation: Evaluation, node: Node, argument: Node): Value {
+  const [stackName, output] = [evaluation.text(argument.get('StackName')), evaluation.text(argument.get('OutputName'))];
+  const value = evaluation.template.links?.stackOutput(stackName ?? '', output ?? '');
+  return value !== undefined && evaluation.mayFollow() ? { ...evaluation.value(value), node } : notEvaluated(node);
+}

@@ -1,0 +1,64 @@
+import { Node } from '../node.ts';
+import type { Evaluation } from './evaluation.ts';
+import { named } from './references.ts';
+import { parseSub } from './sub-text.ts';
+import { concatenate, notSplit, splitValue } from './texts.ts';
+import { notEvaluated, unknownAt } from './unknowns.ts';
+import { displayOf, identityOf, type Value } from './value.ts';
+
+/** `Fn::Sub`, with variables of its own or without. */
+export function sub(evaluation: Evaluation, node: Node, argument: Node): Value {
+  const [textNode, variables] = argument.isList ? argument.items() : [argument];
+  if (typeof textNode?.raw !== 'string') return notEvaluated(node);
+  const written: (string | Value)[] = [];
+  for (const part of parseSub(textNode.raw)) {
+    if ('text' in part) {
+      written.push(part.text);
+      continue;
+    }
+    const own = variables?.get(part.name);
+    const value =
+      own !== undefined && own.raw !== undefined
+        ? evaluation.value(own)
+        : named(evaluation, new Node({ Ref: part.name }, node.stack, node.keys, node.derived), part.name);
+    written.push(value);
+  }
+  return concatenate(node, written);
+}
+
+/** `Fn::Join`. */
+export function join(evaluation: Evaluation, node: Node, argument: Node): Value {
+  const [delimiterNode, listNode] = argument.items();
+  if (delimiterNode === undefined || listNode === undefined) return notEvaluated(node);
+  const delimiter = evaluation.text(delimiterNode);
+  const list = evaluation.value(listNode);
+  if (
+    delimiter === undefined ||
+    list.kind !== 'list' ||
+    list.items.some((item) => item.kind === 'unknown' && item.isList)
+  ) {
+    const { because, ...more } =
+      list.kind === 'unknown' ? list.because : { because: 'it joins a list that is not known' };
+    const settledBy = 'settledBy' in more ? { settledBy: more.settledBy } : {};
+    const joined = delimiter === undefined ? {} : { joined: { delimiter, list } };
+    return unknownAt(node, `join(${identityOf(evaluation.value(delimiterNode))}, ${identityOf(list)})`, because, {
+      shown: `${displayOf(list)}, joined`,
+      ...settledBy,
+      ...joined,
+    });
+  }
+  return concatenate(
+    node,
+    list.items.flatMap((item, index) => (index === 0 ? [item] : [delimiter, item])),
+  );
+}
+
+/** `Fn::Split`. */
+export function split(evaluation: Evaluation, node: Node, argument: Node): Value {
+  const [delimiterNode, textNode] = argument.items();
+  if (delimiterNode === undefined || textNode === undefined) return notEvaluated(node);
+  const delimiter = evaluation.text(delimiterNode);
+  const text = evaluation.value(textNode);
+  if (delimiter !== undefined && delimiter !== '') return splitValue(node, delimiter, text);
+  return notSplit(node, identityOf(evaluation.value(delimiterNode)), text);
+}

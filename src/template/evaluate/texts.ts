@@ -1,0 +1,97 @@
+import type { Node } from '../node.ts';
+import { dynamicReference, hasDynamicReference, textIn, unknownAt } from './unknowns.ts';
+import {
+  displayOf,
+  identityOf,
+  type KnownValue,
+  type ReferenceValue,
+  type TextValue,
+  type UnknownValue,
+  type Value,
+} from './value.ts';
+
+/** No text of a template is longer: a stack's template has at most a megabyte. */
+const longest = 1_000_000;
+
+/** Puts texts together: known when all parts are, the part itself when it is the only one. */
+export function concatenate(node: Node, pieces: readonly (string | Value)[]): Value {
+  const parts: (string | ReferenceValue | UnknownValue)[] = [];
+  let via: string | undefined;
+  const push = (text: string) => {
+    const last = parts.length - 1;
+    if (typeof parts[last] === 'string') parts[last] += text;
+    else parts.push(text);
+  };
+  for (const piece of pieces) {
+    if (typeof piece === 'string') push(piece);
+    else if (piece.kind === 'known') {
+      push(String(piece.value));
+      via ??= piece.via;
+    } else if (piece.kind === 'text') {
+      for (const part of piece.parts) {
+        if (typeof part === 'string') push(part);
+        else parts.push(part);
+      }
+    } else if (piece.kind === 'reference' || (piece.kind === 'unknown' && !piece.isList)) parts.push(piece);
+    else if (piece.kind === 'absent') push('');
+    else parts.push(unknownAt(node, identityOf(piece), 'a list or mapping stands in a text'));
+  }
+  const useful = parts.filter((part) => part !== '');
+  if (lengthOf(useful) > longest) return unknownAt(node, textIn(node), 'it comes to more text than a template holds');
+  if (useful.every((part) => typeof part === 'string')) return scalarOrReference(node, useful.join(''), via);
+  const [only] = useful;
+  if (useful.length === 1 && only !== undefined && typeof only !== 'string') return { ...only, node };
+  return { kind: 'text', parts: useful, node } satisfies TextValue;
+}
+
+/** Splits a value at a delimiter: known and partly known texts, and lists that were joined by the same one. */
+export function splitValue(node: Node, delimiter: string, text: Value): Value {
+  if (text.kind === 'known') {
+    const via = text.via === undefined ? {} : { via: text.via };
+    const items = String(text.value).split(delimiter);
+    return { kind: 'list', items: items.map((value): KnownValue => ({ kind: 'known', value, node, ...via })), node };
+  }
+  if (text.kind === 'text') return { kind: 'list', items: splitParts(node, delimiter, text), node };
+  if (text.kind === 'unknown' && text.joined?.delimiter === delimiter) return { ...text.joined.list, node };
+  // an id holds no delimiter, an attribute may be several joined to one
+  if (text.kind === 'reference' && text.attribute === undefined) return { kind: 'list', items: [text], node };
+  return notSplit(node, delimiter, text);
+}
+
+/** Splits a text with unknown parts, each of which is taken to hold no delimiter of its own unless it was joined by it. */
+function splitParts(node: Node, delimiter: string, text: TextValue): Value[] {
+  const pieces: (string | Value)[][] = [[]];
+  for (const part of text.parts) {
+    if (typeof part !== 'string') {
+      pieces.at(-1)!.push(part);
+      continue;
+    }
+    const [first, ...rest] = part.split(delimiter);
+    pieces.at(-1)!.push(first!);
+    for (const piece of rest) pieces.push([piece]);
+  }
+  return pieces.map((piece) => {
+    const value = concatenate(node, piece);
+    const joined = value.kind === 'unknown' ? value.joined : undefined;
+    return joined?.delimiter === delimiter ? { ...joined.list, node } : value;
+  });
+}
+
+/** The list of unknown length that an unknown text is split into. */
+export function notSplit(node: Node, delimiter: string, text: Value): UnknownValue {
+  const because = text.kind === 'unknown' ? text.because : { because: 'the text it splits is not known' };
+  return unknownAt(node, `split(${delimiter}, ${identityOf(text)})`, because.because, {
+    isList: true,
+    shown: displayOf(text),
+    ...(because.settledBy === undefined ? {} : { settledBy: because.settledBy }),
+  });
+}
+
+function scalarOrReference(node: Node, text: string, via: string | undefined): Value {
+  if (hasDynamicReference(text)) return dynamicReference(node, text);
+  return { kind: 'known', value: text, node, ...(via === undefined ? {} : { via }) };
+}
+
+function lengthOf(parts: readonly unknown[]): number {
+  return parts.reduce<number>((sum, part) => sum + (typeof part === 'string' ? part.length : 0), 0);
+}

@@ -1,0 +1,52 @@
+import type { Node } from '../node.ts';
+import type { Unknown } from './unknown.ts';
+import type { UnknownValue } from './value.ts';
+
+/** A value that can't be known, of this identity and for this reason. */
+export function unknownAt(
+  node: Node,
+  identity: string,
+  because: string,
+  more: Partial<UnknownValue> & { settledBy?: string } = {},
+): UnknownValue {
+  const { settledBy, ...rest } = more;
+  const unknown: Unknown = { because, place: node.at(), ...(settledBy === undefined ? {} : { settledBy }) };
+  return { kind: 'unknown', identity, because: unknown, isList: false, node, ...rest };
+}
+
+/** Something that only CloudFormation, a macro or nobody yet can evaluate. The same text is the same thing. */
+export function notEvaluated(node: Node): UnknownValue {
+  const name = node.intrinsic ?? 'this';
+  const because =
+    name === 'Fn::Transform'
+      ? 'a macro makes it when the stack is deployed'
+      : name === 'Fn::GetStackOutput'
+        ? 'it is an output of another stack'
+        : `${name} can't be evaluated from the template alone`;
+  return unknownAt(node, textIn(node), because);
+}
+
+/** A `{{resolve:...}}`: the same text is the same value. */
+export function dynamicReference(node: Node, raw: string): UnknownValue {
+  return unknownAt(node, raw, `${raw} is looked up when the stack is deployed`);
+}
+
+/** Whether a text holds a `{{resolve:...}}`. */
+export function hasDynamicReference(text: string): boolean {
+  const start = text.indexOf('{{resolve:');
+  return start >= 0 && text.includes('}}', start);
+}
+
+/** The text of a piece as it is written in its stack: the same for the same piece. */
+export function textIn(node: Node): string {
+  return node.stack.mark + stableText(node.raw);
+}
+
+/** The text of a piece of a template: the same for the same piece. */
+export function stableText(raw: unknown): string {
+  try {
+    return JSON.stringify(raw) ?? 'nothing';
+  } catch {
+    return 'a value that holds itself';
+  }
+}
