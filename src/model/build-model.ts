@@ -1,6 +1,7 @@
 import { Evaluator } from '../template/evaluate/evaluator.ts';
+import type { Resource } from '../template/resource.ts';
 import type { Scenario } from '../template/scenario/scenario.ts';
-import type { Resource, Template } from '../template/template.ts';
+import type { Template } from '../template/template.ts';
 import { type Answer, known, notKnown } from './base/answer.ts';
 import type { ModelCore } from './base/core.ts';
 import type { Caller, LambdaFunction, Path, ServiceUse, Subnet } from './base/entities.ts';

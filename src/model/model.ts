@@ -1,6 +1,7 @@
 import type { Evaluator } from '../template/evaluate/evaluator.ts';
 import type { Value } from '../template/evaluate/value.ts';
-import type { Resource, Template } from '../template/template.ts';
+import type { Resource } from '../template/resource.ts';
+import type { Template } from '../template/template.ts';
 import type { Answer, Found } from './base/answer.ts';
 import type {
   Attachment,

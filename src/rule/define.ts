@@ -1,6 +1,6 @@
 import type { Answer, Found, Unknown } from '../model/base/answer.ts';
 import type { Entities, Model } from '../model/model.ts';
-import type { Resource } from '../template/template.ts';
+import type { Resource } from '../template/resource.ts';
 import type { Place } from '../text/place.ts';
 import type { EditRequest } from './edit-request.ts';
 import type { MessageData, MessageText } from './message.ts';

@@ -1,5 +1,5 @@
+import type { Resource } from '../template/resource.ts';
 import { stackIn, withoutMarks } from '../template/stacks/stack.ts';
-import type { Resource } from '../template/template.ts';
 import type { EditRequest } from './edit-request.ts';
 
 /** The changes that make a resource depend on others; `undefined` where a loop, SAM or another stack makes one. */

@@ -21,7 +21,8 @@ export type { DeletedInUse, Update } from '../model/update/update.ts';
 export type { Mount, MountTarget } from '../model/usage/mounts.ts';
 export type { ApiUse } from '../model/usage/public-apis.ts';
 export { displayOf, identityOf, type Value } from '../template/evaluate/value.ts';
-export type { Resource, Template } from '../template/template.ts';
+export type { Resource } from '../template/resource.ts';
+export type { Template } from '../template/template.ts';
 export type { Key, Place } from '../text/place.ts';
 export { allowVpcAccess, type VpcAccess } from './allow-vpc-access.ts';
 export {

@@ -1,6 +1,6 @@
 import type { Block, Entity, RouteTable } from '../model/base/entities.ts';
+import type { Resource } from '../template/resource.ts';
 import { stackIn, withoutMarks } from '../template/stacks/stack.ts';
-import type { Resource } from '../template/template.ts';
 import type { FixRequest } from './define.ts';
 
 /**

@@ -1,5 +1,7 @@
 import { isPlainMap, type Node } from './node.ts';
-import type { StackInputs } from './template.ts';
+
+/** What other stacks give parameters, by name; asked for once the other stacks have been read. */
+export type Bindings = ReadonlyMap<string, () => Node | undefined>;
 
 /** A template parameter. */
 export interface Parameter {
@@ -26,7 +28,7 @@ export function readParameters(
   section: Node,
   given: Readonly<Record<string, string>>,
   compared: ReadonlyMap<string, ReadonlySet<string>>,
-  bindings: StackInputs['bound'] = new Map(),
+  bindings: Bindings = new Map(),
 ): Map<string, Parameter> {
   const { mark } = section.stack;
   const parameters = new Map<string, Parameter>();

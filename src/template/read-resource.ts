@@ -1,6 +1,6 @@
 import type { Key } from '../text/place.ts';
 import type { Node } from './node.ts';
-import type { Resource } from './template.ts';
+import type { Resource } from './resource.ts';
 
 /** A resource with what is read off it at once. */
 export function readResource(id: string, node: Node, derivedFrom?: string): Resource {

@@ -5,9 +5,10 @@ import { collectMentions, eachIdIn, type Mention } from './mentions.ts';
 import { isPlainMap, Node } from './node.ts';
 import { comparedLiterals, readParameters } from './parameters.ts';
 import { readResource, withMark } from './read-resource.ts';
+import type { Resource } from './resource.ts';
 import { expandSam } from './sam/sam.ts';
 import { markOf, type Stack } from './stacks/stack.ts';
-import type { Resource, Template, TemplateInputs } from './template.ts';
+import type { Template, TemplateInputs } from './template.ts';
 
 /** Macros that add no resources that matter here, or that we expand ourselves. */
 const harmlessTransforms = new Set([

@@ -1,37 +1,10 @@
-import type { Key, Place } from '../text/place.ts';
 import type { Unknown } from './evaluate/unknown.ts';
 import type { Mention } from './mentions.ts';
 import type { Node } from './node.ts';
-import type { Parameter } from './parameters.ts';
+import type { Bindings, Parameter } from './parameters.ts';
+import type { Resource } from './resource.ts';
 import type { Described } from './stacks/described.ts';
-
-/** A resource as it is written, or as SAM makes it. */
-export interface Resource {
-  /** What it is known by. Where several stacks are looked at together, the stack is a part of it: `network/Vpc`. */
-  readonly id: string;
-  /** Its logical id: what messages call it. */
-  readonly name: string;
-  /** The CloudFormation type, or `''` where none is written. */
-  readonly type: string;
-  /** The condition that decides whether it exists. */
-  readonly condition: string | undefined;
-  readonly node: Node;
-  readonly properties: Node;
-  /** The logical id of the resource that SAM makes it from. */
-  readonly derivedFrom: string | undefined;
-  /** The ids of its DependsOn, as they are written. */
-  readonly dependsOn: readonly string[];
-  /** A place in it: `at('Properties', 'VpcConfig')`. */
-  at(...keys: Key[]): Place;
-}
-
-/** Values of pseudo parameters, where they are given. */
-export interface PseudoParameters {
-  readonly stackName?: string | undefined;
-  readonly region?: string | undefined;
-  readonly account?: string | undefined;
-  readonly partition?: string | undefined;
-}
+import type { PseudoParameters } from './stacks/stack.ts';
 
 /** The code of a function, as far as it was read: files of the project, never what lies outside of it. */
 export interface CodeFolder {
@@ -54,7 +27,7 @@ export interface StackInputs {
   /** The id of the resource that makes it, for a nested stack. */
   readonly container?: string;
   /** What other stacks give its parameters, by name; asked for once the other stacks have been read. */
-  readonly bound: ReadonlyMap<string, () => Node | undefined>;
+  readonly bound: Bindings;
   /** The values that nested stacks compare its parameters with, beside its own conditions. */
   readonly compared: ReadonlyMap<string, ReadonlySet<string>>;
 }

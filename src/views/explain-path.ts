@@ -11,9 +11,10 @@ import type { BlockCause, LambdaFunction, Path, ServiceUse, Subnet } from '../mo
 import { buildModel } from '../model/build-model.ts';
 import type { Model } from '../model/model.ts';
 import { useOf } from '../model/usage/evidence.ts';
+import type { Resource } from '../template/resource.ts';
 import { describeWhen } from '../template/scenario/describe-when.ts';
 import { explore } from '../template/scenario/scenario.ts';
-import type { Resource, Template } from '../template/template.ts';
+import type { Template } from '../template/template.ts';
 import type { Place } from '../text/place.ts';
 
 /** One step of an explanation, good or bad. */

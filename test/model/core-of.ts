@@ -6,8 +6,9 @@ import { roleNamed } from '../../src/model/identity/roles.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { Evaluator } from '../../src/template/evaluate/evaluator.ts';
 import { readTemplate } from '../../src/template/read-template.ts';
+import type { Resource } from '../../src/template/resource.ts';
 import { Scenario } from '../../src/template/scenario/scenario.ts';
-import type { Resource, TemplateInputs } from '../../src/template/template.ts';
+import type { TemplateInputs } from '../../src/template/template.ts';
 
 /** What the model stands on, for a template whose resources are given as YAML; other sections may follow. */
 export function coreOf(

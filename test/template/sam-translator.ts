@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { DerivedList, DerivedMap, type Node } from '../../src/template/node.ts';
-import type { Resource } from '../../src/template/template.ts';
+import type { Resource } from '../../src/template/resource.ts';
 
 type Json = Record<string, unknown>;
 

@@ -1,5 +1,6 @@
 import type { Evaluator } from '../../template/evaluate/evaluator.ts';
-import type { Resource, Template } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
+import type { Template } from '../../template/template.ts';
 
 /** What every part of the model stands on: the template, in one scenario. */
 export interface ModelCore {

@@ -1,8 +1,8 @@
 import type { EndpointService } from '../../aws/services.ts';
 import type { Value } from '../../template/evaluate/value.ts';
 import type { Node } from '../../template/node.ts';
+import type { Resource } from '../../template/resource.ts';
 import type { DescribedWay } from '../../template/stacks/described.ts';
-import type { Resource } from '../../template/template.ts';
 import type { Key, Place } from '../../text/place.ts';
 import type { Answer, Evidence, Found, Unknown } from './answer.ts';
 

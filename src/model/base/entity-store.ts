@@ -1,5 +1,5 @@
 import { displayOf, type Value } from '../../template/evaluate/value.ts';
-import type { Resource } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown } from './answer.ts';
 import type { ModelCore } from './core.ts';
 import { lazy } from './lazy.ts';

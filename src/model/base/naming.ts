@@ -1,6 +1,6 @@
 import { displayOf, identityOf, type Value } from '../../template/evaluate/value.ts';
 import { idsMentionedIn } from '../../template/mentions.ts';
-import type { Resource } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
 import type { Key, Place } from '../../text/place.ts';
 import type { Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';

@@ -1,6 +1,7 @@
 import { collectMentions } from '../../template/mentions.ts';
 import type { Node } from '../../template/node.ts';
-import type { Resource, Template } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
+import type { Template } from '../../template/template.ts';
 import type { ModelCore } from './core.ts';
 import { perTemplate, remember } from './lazy.ts';
 import { isDescribed } from './naming.ts';

@@ -1,6 +1,6 @@
 import { parseServiceName } from '../../aws/services.ts';
 import { displayOf } from '../../template/evaluate/value.ts';
-import type { Resource } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Endpoint, RouteTable, SecurityGroup, Vpc } from '../base/entities.ts';

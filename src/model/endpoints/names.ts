@@ -1,6 +1,6 @@
 import { parseServiceName } from '../../aws/services.ts';
 import { displayOf } from '../../template/evaluate/value.ts';
-import type { Resource } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
 import type { Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 

@@ -1,6 +1,6 @@
 import { displayOf, identityOf, type Value } from '../../template/evaluate/value.ts';
 import type { Node } from '../../template/node.ts';
-import type { Resource } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
 import type { Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { GroupRule, Peer, SecurityGroup } from '../base/entities.ts';

@@ -1,6 +1,6 @@
 import type { Mention } from '../../template/mentions.ts';
 import type { Node } from '../../template/node.ts';
-import type { Resource } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
 import type { Found } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { GroupUse, SecurityGroup } from '../base/entities.ts';

@@ -1,8 +1,7 @@
-import { patternsOverlap } from '../../aws/action-pattern.ts';
-import { managedPolicy } from '../../aws/managed-policies.ts';
-import type { LambdaFunction, Statement } from '../base/entities.ts';
+import type { LambdaFunction } from '../base/entities.ts';
 import { lazy, remember } from '../base/lazy.ts';
 import type { RoleCalls } from './role-calls.ts';
+import { allowsSome, isBroad } from './statement-actions.ts';
 
 /** Which services a function's role lets it call. */
 export interface AllowedCalls {
@@ -33,23 +32,4 @@ export function allowedCallsOf(fn: LambdaFunction, calls: RoleCalls): AllowedCal
       return doubts.includes(undefined) ? undefined : `its role may allow that only because ${doubts[0]}`;
     },
   };
-}
-
-/** Whether a statement allows an action that fits a pattern. `*` alone is about no service. */
-export function allowsSome({ effect, managedPolicy: name, actions }: Statement, pattern: string): boolean {
-  if (effect !== 'Allow') return false;
-  if (name !== undefined) return managedPolicy(name)?.services.includes(pattern.split(':')[0]!) === true;
-  return actions.some((action) => !isEverything(action) && patternsOverlap(action, pattern));
-}
-
-/** Whether a statement allows services that it doesn't name. */
-function isBroad({ managedPolicy: name, notActions, actions }: Statement): boolean {
-  if (name !== undefined) return /^unknown/.test(managedPolicy(name)?.kind ?? 'unknown');
-  return notActions.length > 0 || actions.some(isEverything);
-}
-
-/** Whether an action pattern is about more than one service: `*`. */
-export function isEverything(action: string): boolean {
-  const colon = action.indexOf(':');
-  return colon < 0 || /[*?]/.test(action.slice(0, colon));
 }

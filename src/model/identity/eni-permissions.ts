@@ -1,5 +1,5 @@
 import { managedPolicy } from '../../aws/managed-policies.ts';
-import type { Resource } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction, Role, Statement } from '../base/entities.ts';

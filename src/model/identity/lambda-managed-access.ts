@@ -2,14 +2,14 @@ import { type EventSourceType, eventSourceTypeOf, eventSourceTypes, samEventGran
 import type { PlatformReason } from '../../aws/noise.ts';
 import { identityOf, type Value } from '../../template/evaluate/value.ts';
 import type { Node } from '../../template/node.ts';
-import type { Resource } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction, Role, Statement } from '../base/entities.ts';
 import { remember } from '../base/lazy.ts';
 import { entriesOf } from '../base/naming.ts';
 import { nodeAt, rootOf } from '../base/node-at.ts';
 import { namesOf, refersTo } from '../functions/names.ts';
-import { allowsSome } from './allowed-calls.ts';
+import { allowsSome } from './statement-actions.ts';
 import { resourcesIn } from './statement-match.ts';
 import { canBeEqual } from './value-pattern.ts';
 

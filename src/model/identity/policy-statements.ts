@@ -2,7 +2,7 @@ import { isPattern } from '../../aws/action-pattern.ts';
 import { managedPolicy } from '../../aws/managed-policies.ts';
 import { samPolicyTemplate } from '../../aws/sam.ts';
 import { displayOf, identityOf, type Value } from '../../template/evaluate/value.ts';
-import type { Resource } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Statement } from '../base/entities.ts';

@@ -6,9 +6,9 @@ import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction, Statement } from '../base/entities.ts';
 import { perTemplate, remember } from '../base/lazy.ts';
-import { isEverything } from './allowed-calls.ts';
 import { deniedActionsOf } from './denied-actions.ts';
 import { explains, type LambdaManagedAccess, lambdaManagedAccessOf } from './lambda-managed-access.ts';
+import { isEverything } from './statement-actions.ts';
 import { conditionOf } from './statement-match.ts';
 
 /** A call that a role allows and that the work of Lambda and others does not explain, or not in full. */

@@ -1,5 +1,5 @@
 import { identityOf, type TextValue, type Value } from '../../template/evaluate/value.ts';
-import type { Resource } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
 import type { ModelCore } from '../base/core.ts';
 
 /** Whether a text or reference is the name of a role of the template, as far as it can be told. */

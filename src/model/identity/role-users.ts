@@ -1,4 +1,4 @@
-import type { Resource } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Role } from '../base/entities.ts';
 import { refersTo } from '../functions/names.ts';

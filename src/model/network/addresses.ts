@@ -1,6 +1,6 @@
 import { addressTakers } from '../../aws/subnet-addresses.ts';
 import type { Value } from '../../template/evaluate/value.ts';
-import type { Resource } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
 import type { Place } from '../../text/place.ts';
 import { type Answer, known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';

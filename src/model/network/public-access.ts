@@ -1,4 +1,4 @@
-import type { Resource } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Entity, Subnet, Vpc } from '../base/entities.ts';

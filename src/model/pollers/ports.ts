@@ -1,6 +1,6 @@
 import { eventSourceFacts } from '../../aws/event-sources.ts';
 import { displayOf, type Value } from '../../template/evaluate/value.ts';
-import type { Resource } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import { booleanOf, entriesOf, reasonOf } from '../base/naming.ts';

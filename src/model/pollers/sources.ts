@@ -1,5 +1,5 @@
 import { displayOf, identityOf, type Value } from '../../template/evaluate/value.ts';
-import type { Resource } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
 import { known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { EventSource } from '../base/entities.ts';

@@ -1,5 +1,5 @@
 import { identityOf, type Value } from '../../template/evaluate/value.ts';
-import type { Resource } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
 import type { Place } from '../../text/place.ts';
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import { rememberBy } from '../base/lazy.ts';

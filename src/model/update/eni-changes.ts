@@ -1,4 +1,4 @@
-import type { Resource } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
 import type { Answer } from '../base/answer.ts';
 import type { Eni, Entity, LambdaFunction } from '../base/entities.ts';
 import type { Model } from '../model.ts';

@@ -1,4 +1,4 @@
-import type { Resource } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
 import type { Place } from '../../text/place.ts';
 import { type Answer, known, type Unknown } from '../base/answer.ts';
 import type { LambdaFunction, Role, SecurityGroup, Subnet } from '../base/entities.ts';

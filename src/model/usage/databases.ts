@@ -1,7 +1,7 @@
 import { inVpcResource } from '../../aws/resource-types.ts';
 import { identityOf } from '../../template/evaluate/value.ts';
 import { collectMentions } from '../../template/mentions.ts';
-import type { Resource } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction, SecurityGroup, VpcResourceUse } from '../base/entities.ts';

@@ -1,6 +1,6 @@
 import { identityOf } from '../../template/evaluate/value.ts';
 import { idsMentionedIn, type Mention } from '../../template/mentions.ts';
-import type { Resource } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction } from '../base/entities.ts';

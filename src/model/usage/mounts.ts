@@ -1,5 +1,5 @@
 import type { Value } from '../../template/evaluate/value.ts';
-import type { Resource } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
 import { type Found, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction, Subnet, VpcTarget } from '../base/entities.ts';

@@ -1,5 +1,5 @@
 import { collectMentions } from '../../template/mentions.ts';
-import type { Resource } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
 import type { Place } from '../../text/place.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';

@@ -1,5 +1,5 @@
 import { defaultPort, inVpcResource } from '../../aws/resource-types.ts';
-import type { Resource } from '../../template/template.ts';
+import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { SecurityGroup, VpcTarget } from '../base/entities.ts';

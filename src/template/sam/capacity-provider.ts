@@ -1,6 +1,6 @@
 import type { Node } from '../node.ts';
 import { readResource } from '../read-resource.ts';
-import type { Resource } from '../template.ts';
+import type { Resource } from '../resource.ts';
 import { makeMap, makeResource, withEntries } from './derive.ts';
 import { fillIn } from './fill-in.ts';
 

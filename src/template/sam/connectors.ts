@@ -2,7 +2,7 @@ import { connectorGrant } from '../../aws/sam.ts';
 import { getAttTarget } from '../mentions.ts';
 import { isPlainMap, type Node } from '../node.ts';
 import { readResource } from '../read-resource.ts';
-import type { Resource } from '../template.ts';
+import type { Resource } from '../resource.ts';
 import { isSet, makeList, makeMap, makeResource, textOf } from './derive.ts';
 import { makeStatement } from './policies.ts';
 

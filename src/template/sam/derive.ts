@@ -1,6 +1,6 @@
 import { DerivedList, DerivedMap, Node } from '../node.ts';
 import { readResource } from '../read-resource.ts';
-import type { Resource } from '../template.ts';
+import type { Resource } from '../resource.ts';
 
 /** The entries of a made mapping: nodes keep their own places, anything else is at the place of the cause. */
 export type Entries = Readonly<Record<string, unknown>>;

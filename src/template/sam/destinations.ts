@@ -1,5 +1,5 @@
 import type { Node } from '../node.ts';
-import type { Resource } from '../template.ts';
+import type { Resource } from '../resource.ts';
 import { isSet, makeMap, makeResource, textOf, whenWritten } from './derive.ts';
 import { fillIn } from './fill-in.ts';
 import { type Grants, makePolicy, makeStatement } from './policies.ts';

@@ -1,6 +1,6 @@
 import type { Node } from '../node.ts';
 import { readResource } from '../read-resource.ts';
-import type { Resource } from '../template.ts';
+import type { Resource } from '../resource.ts';
 import { isSet, makeList, makeMap, makeResource, whenWritten, withEntries } from './derive.ts';
 import { conditionOf, deadLetterPolicies, readInvokeConfig } from './destinations.ts';
 import { managedPolicy, readEvents } from './events.ts';

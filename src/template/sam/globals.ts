@@ -1,5 +1,5 @@
 import { DerivedList, DerivedMap, Node } from '../node.ts';
-import type { Resource } from '../template.ts';
+import type { Resource } from '../resource.ts';
 
 /** What a resource alone may say: SAM refuses these in Globals. */
 const neverGlobal: readonly string[] = ['Role', 'Policies', 'FunctionName', 'Events'];

@@ -1,6 +1,6 @@
 import type { Node } from '../node.ts';
 import { readResource } from '../read-resource.ts';
-import type { Resource } from '../template.ts';
+import type { Resource } from '../resource.ts';
 import { expandCapacityProvider } from './capacity-provider.ts';
 import { expandConnector, expandEmbeddedConnectors } from './connectors.ts';
 import { withEntries } from './derive.ts';

@@ -1,7 +1,7 @@
 import type { Parameter } from '../parameters.ts';
 import { withoutMarks } from '../stacks/stack.ts';
 import type { Template } from '../template.ts';
-import { type Fact, type Note, note, type Tracked, track } from './track.ts';
+import { type Decider, type Fact, type Note, note, type Tracked, track } from './track.ts';
 
 /** One decision that a scenario took, in the order it was asked for. */
 interface Decision {
@@ -14,7 +14,7 @@ interface Decision {
  * One combination of conditions. Decisions are taken when somebody asks: what nobody asks for never
  * multiplies the scenarios.
  */
-export class Scenario {
+export class Scenario implements Decider {
   readonly decisions: Decision[] = [];
   /** What was decided in words of the template: whether conditions hold, and what parameters are. */
   readonly facts = new Map<string, Fact>();
@@ -56,7 +56,7 @@ export class Scenario {
     const left = this.#classes.get(name) ?? classes;
     const value = left[left.length > 1 ? this.#decide(`value of ${name}`, left.length) : 0];
     this.#classes.set(name, [value]);
-    const ask = (scenario: Scenario) => classes.indexOf(scenario.valueOf(parameter));
+    const ask = (scenario: Decider) => classes.indexOf(scenario.valueOf(parameter));
     note({ kind: 'question', key: `value of ${name}`, answer: classes.indexOf(value), ask });
     this.learn(name, value === undefined ? 'another value' : JSON.stringify(value));
     return value;

@@ -1,8 +1,18 @@
-import type { Scenario } from './scenario.ts';
+import type { Parameter } from '../parameters.ts';
+
+/** Who decides what nothing given decides: a scenario. */
+export interface Decider {
+  /** Which of `options` holds for what is named `key`: the same answer whenever it is asked again. */
+  choose(key: string, options: number): number;
+  /** Whether a parameter is a value. */
+  isValue(parameter: Parameter, value: string): boolean;
+  /** What a parameter is; `undefined` for a value that no condition names. */
+  valueOf(parameter: Parameter): string | undefined;
+}
 
 /** What an answer hangs on: a question to the scenario, or a fact in words of the template that follows from some. */
 export type Note =
-  | { readonly kind: 'question'; readonly key: string; readonly answer: number; ask(scenario: Scenario): number }
+  | { readonly kind: 'question'; readonly key: string; readonly answer: number; ask(scenario: Decider): number }
   | { readonly kind: 'fact'; readonly key: string; readonly value: Fact };
 
 /** Whether a condition holds, or what a parameter is. */

@@ -1,6 +1,6 @@
 import type { Place } from '../../text/place.ts';
 import { Node } from '../node.ts';
-import type { Resource } from '../template.ts';
+import type { Resource } from '../resource.ts';
 import type { Stack } from './stack.ts';
 
 /** What is known of networks that are described rather than made by a template. */

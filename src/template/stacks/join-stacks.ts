@@ -1,8 +1,9 @@
 import { Evaluator } from '../evaluate/evaluator.ts';
 import { collectMentions, type Mention } from '../mentions.ts';
 import { isPlainMap, type Node } from '../node.ts';
+import type { Resource } from '../resource.ts';
 import { Scenario } from '../scenario/scenario.ts';
-import type { Links, Resource, Template } from '../template.ts';
+import type { Links, Template } from '../template.ts';
 import type { Described } from './described.ts';
 import { stackIn } from './stack.ts';
 import { stackGraph } from './stack-graph.ts';

@@ -1,4 +1,10 @@
-import type { PseudoParameters } from '../template.ts';
+/** Values of pseudo parameters, where they are given. */
+export interface PseudoParameters {
+  readonly stackName?: string | undefined;
+  readonly region?: string | undefined;
+  readonly account?: string | undefined;
+  readonly partition?: string | undefined;
+}
 
 /**
  * The stack that a piece of a template belongs to: where the names in it are looked up. One file may be several

@@ -1,0 +1,22 @@
+import { patternsOverlap } from '../../aws/action-pattern.ts';
+import { managedPolicy } from '../../aws/managed-policies.ts';
+import type { Statement } from '../base/entities.ts';
+
+/** Whether a statement allows an action that fits a pattern. `*` alone is about no service. */
+export function allowsSome({ effect, managedPolicy: name, actions }: Statement, pattern: string): boolean {
+  if (effect !== 'Allow') return false;
+  if (name !== undefined) return managedPolicy(name)?.services.includes(pattern.split(':')[0]!) === true;
+  return actions.some((action) => !isEverything(action) && patternsOverlap(action, pattern));
+}
+
+/** Whether a statement allows services that it doesn't name. */
+export function isBroad({ managedPolicy: name, notActions, actions }: Statement): boolean {
+  if (name !== undefined) return /^unknown/.test(managedPolicy(name)?.kind ?? 'unknown');
+  return notActions.length > 0 || actions.some(isEverything);
+}
+
+/** Whether an action pattern is about more than one service: `*`. */
+export function isEverything(action: string): boolean {
+  const colon = action.indexOf(':');
+  return colon < 0 || /[*?]/.test(action.slice(0, colon));
+}
