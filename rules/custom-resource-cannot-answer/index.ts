@@ -132,7 +132,7 @@ export default defineRule()({
     const gaps: Gap[] = [];
     return {
       function(fn) {
-        const about = { resource: fn.resource.id };
+        const about = { resource: fn.resource.name };
         const customResources = model.customResourcesOf(fn);
         if (customResources.found.length === 0 && customResources.more.length === 0) return;
         if (!fn.attachment.known) return undecided(fn.attachment, about);

@@ -43,7 +43,7 @@ export default defineRule()({
     const idle: Idle[] = [];
     return {
       function(fn) {
-        const about = { resource: fn.resource.id };
+        const about = { resource: fn.resource.name };
         const only = model.onlyDeploys(fn);
         if (only.known && only.value.length === 0) return;
         if (!fn.attachment.known) return undecided(fn.attachment, about);

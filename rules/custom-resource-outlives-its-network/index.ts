@@ -50,7 +50,7 @@ export default defineRule()({
 
     return {
       function(fn) {
-        const about = { resource: fn.resource.id };
+        const about = { resource: fn.resource.name };
         const customResources = model.customResourcesOf(fn);
         if (customResources.found.length === 0) return;
         if (!fn.attachment.known) return undecided(fn.attachment, about);
@@ -72,7 +72,7 @@ export default defineRule()({
             for (const piece of late)
               undecided(
                 { because: `${piece.name} is made after ${customResource.name}`, place: piece.at() },
-                { resource: customResource.id },
+                { resource: customResource.name },
               );
             const pieces = all.filter((piece) => !late.includes(piece));
             if (pieces.length > 0) loose.push({ customResource, fn, use, subnet, pieces });
@@ -129,12 +129,7 @@ export default defineRule()({
 });
 
 function fixOf(resources: readonly Resource[], pieces: readonly Resource[]): FixRequest | undefined {
-  const edits = resources.map((resource) =>
-    dependOn(
-      resource,
-      pieces.map(({ id }) => id),
-    ),
-  );
+  const edits = resources.map((resource) => dependOn(resource, pieces));
   if (edits.some((each) => each === undefined)) return undefined;
   const [what, where] = [pieces, resources].map((each) => listed(each.map(({ name }) => name)));
   return {

@@ -39,20 +39,20 @@ export default defineRule()({
     const caged: Caged[] = [];
     return {
       function(fn) {
-        if (!fn.attachment.known) return undecided(fn.attachment, { resource: fn.resource.id });
+        if (!fn.attachment.known) return undecided(fn.attachment, { resource: fn.resource.name });
         const attachment = fn.attachment.value;
         if (attachment === undefined || fn.usesManagedInstances) return;
         // half a VpcConfig is what vpc-config-invalid reports
         if (attachment.groups.length === 0) return;
         const out = model.allowsAnyEgress(attachment.groups);
-        if (!out.known) return undecided(out, { at: attachment.at('SecurityGroupIds'), resource: fn.resource.id });
+        if (!out.known) return undecided(out, { at: attachment.at('SecurityGroupIds'), resource: fn.resource.name });
         if (out.value) return;
         const services = model.servicesUsedBy(fn);
         const inside = model.vpcResourcesUsedBy(fn);
         const uses = [...services.found, ...inside.found];
         const more = [...services.more, ...inside.more];
         if (uses.length === 0 && more.length === 0) return;
-        if (uses.length === 0) return undecided(more, { resource: fn.resource.id });
+        if (uses.length === 0) return undecided(more, { resource: fn.resource.name });
         caged.push({ fn, attachment, uses, evidence: out.evidence });
       },
 

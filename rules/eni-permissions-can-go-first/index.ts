@@ -58,15 +58,16 @@ export default defineRule()({
         if (users.found.length === 0 && users.more.length === 0) return;
         if (fn.role.known && !hasSeparatePolicies(fn.role.value)) return;
         const permissions = model.eniPermissionsOf(fn);
-        if (!permissions.known) return undecided(permissions, { resource: fn.resource.id });
+        if (!permissions.known) return undecided(permissions, { resource: fn.resource.name });
         // a mapping is made after the function that it names
         const isAttached = users.found.some(({ kind }) => kind === 'function');
         for (const user of isAttached || users.found.length === 0 ? [fn] : users.found) {
           const policies = policiesAtRisk(permissions.value, (policy) => model.isOrdered(user.resource, policy));
           if (policies.length === 0) continue;
-          if (users.found.length === 0) return undecided(users, { resource: fn.resource.id });
+          if (users.found.length === 0) return undecided(users, { resource: fn.resource.name });
           // what can't be seen may grant the same on a path that is ordered
-          if (permissions.value.more.length > 0) return undecided(permissions.value.more, { resource: fn.resource.id });
+          if (permissions.value.more.length > 0)
+            return undecided(permissions.value.more, { resource: fn.resource.name });
           const subject = user.resource.derivedFrom === undefined ? user.resource : fn.resource;
           const { role } = permissions.value;
           const see = [
@@ -82,7 +83,7 @@ export default defineRule()({
             at: subject.at(),
             // the mapping that SAM makes of an event may still come after the policy
             severity: user.kind === 'function' ? 'error' : 'warning',
-            data: { subject: subject.id, policies: policies.map(({ id }) => id), policy, where },
+            data: { subject: subject.name, policies: policies.map(({ name }) => name), policy, where },
             see,
             fix,
           });
@@ -96,9 +97,9 @@ export default defineRule()({
           const subjects = distinct(same.map(({ subject }) => subject));
           report('parallel', {
             at: first.at(),
-            data: { subjects: subjects.map(({ id }) => id), policies: policies.map(({ id }) => id) },
+            data: { subjects: subjects.map(({ name }) => name), policies: policies.map(({ name }) => name) },
             see: [
-              ...subjects.slice(1).map((each) => ({ place: each.at(), message: `${each.id} does not either` })),
+              ...subjects.slice(1).map((each) => ({ place: each.at(), message: `${each.name} does not either` })),
               ...same.flatMap(({ see }) => see),
             ],
             ...fixesFor(same, subjects),
@@ -113,17 +114,17 @@ export default defineRule()({
       subjects: readonly Resource[],
     ): { fix?: FixRequest; suggest?: readonly FixRequest[] } {
       const [{ policies }] = same;
-      const ids = policies.map(({ id }) => id);
-      const editsOf = (resource: Resource) => dependOn(resource, ids);
+      const names = policies.map(({ name }) => name);
+      const editsOf = (resource: Resource) => dependOn(resource, policies);
       const edits = subjects.map(editsOf);
       if (edits.some((each) => each === undefined)) return {};
       const groups = distinct(same.flatMap(({ user }) => groupsOf(user))).filter((group) =>
         policies.every((policy) => !model.isOrdered(policy, group)),
       );
-      const fix = fixOf(ids, subjects, edits.flat());
+      const fix = fixOf(names, subjects, edits.flat());
       const groupEdits = groups.flatMap((group) => editsOf(group) ?? []);
       if (groupEdits.length === 0) return { fix };
-      return { fix, suggest: [fixOf(ids, [...subjects, ...groups], [...fix.edits, ...groupEdits])] };
+      return { fix, suggest: [fixOf(names, [...subjects, ...groups], [...fix.edits, ...groupEdits])] };
     }
   },
 });
@@ -133,7 +134,7 @@ function fixOf(
   resources: readonly Resource[],
   edits: readonly (EditRequest | undefined)[],
 ): FixRequest {
-  const names = listed(resources.map(({ id }) => id));
+  const names = listed(resources.map(({ name }) => name));
   return { title: `Add ${listed(ids)} to DependsOn of ${names}`, edits: edits.filter((edit) => edit !== undefined) };
 }
 

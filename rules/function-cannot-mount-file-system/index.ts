@@ -75,7 +75,7 @@ export default defineRule()({
       function(fn) {
         const mounts = model.mountsOf(fn);
         if (mounts.found.length + mounts.more.length === 0) return;
-        const resource = fn.resource.id;
+        const resource = fn.resource.name;
         if (!fn.attachment.known) return undecided(fn.attachment, { resource });
         undecided(mounts, { resource });
         const attachment = fn.attachment.value;
@@ -132,7 +132,7 @@ export default defineRule()({
 
     function look(fn: LambdaFunction, attachment: Attachment, mount: Mount): void {
       const { fileSystem, targets } = mount;
-      const about = { at: attachment.at('SubnetIds'), resource: fn.resource.id };
+      const about = { at: attachment.at('SubnetIds'), resource: fn.resource.name };
       if (targets.found.length === 0) {
         if (targets.more.length > 0) undecided(targets, about);
         else bare.push({ fn, mount });
@@ -171,7 +171,7 @@ export default defineRule()({
       if (early.length === 0) return;
       const edits = dependOn(
         fn.resource,
-        early.map(({ resource }) => resource.id),
+        early.map(({ resource }) => resource),
       );
       const names = early.map(({ name }) => name);
       report('notAwaited', {

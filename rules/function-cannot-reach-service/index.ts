@@ -173,16 +173,16 @@ export default defineRule<Options>()({
     const gaps: Gap[] = [];
     return {
       function(fn) {
-        if (!fn.attachment.known) return undecided(fn.attachment, { resource: fn.resource.id });
+        if (!fn.attachment.known) return undecided(fn.attachment, { resource: fn.resource.name });
         const attachment = fn.attachment.value;
         if (attachment === undefined || fn.usesManagedInstances) return;
         // from where nothing is known to lead anywhere, no use can be told from another
         const [seen, unseen] = partition(attachment.subnets, (subnet) => subnet.routes.known || subnet.vpc.known);
         for (const { routes } of unseen)
-          undecided(routes, { at: attachment.at('SubnetIds'), resource: fn.resource.id });
+          undecided(routes, { at: attachment.at('SubnetIds'), resource: fn.resource.name });
         if (seen.length === 0) return;
         const uses = model.servicesUsedBy(fn);
-        undecided(uses, { resource: fn.resource.id });
+        undecided(uses, { resource: fn.resource.name });
         // groups that let nothing out at all are a finding of their own
         const out = model.allowsAnyEgress(attachment.groups);
         if (out.known && !out.value) return;
@@ -192,7 +192,7 @@ export default defineRule<Options>()({
           const paths = seen.map((subnet) => ({ subnet, path: model.pathToService(fn, subnet, use) }));
           const isPartial = paths.some(({ path }) => path.known && path.value.reached);
           for (const { subnet, path } of paths) {
-            if (!path.known) undecided(path, { at: attachment.at('SubnetIds'), resource: fn.resource.id });
+            if (!path.known) undecided(path, { at: attachment.at('SubnetIds'), resource: fn.resource.name });
             else if (!path.value.reached)
               gaps.push({ fn, attachment, subnet, use, block: path.value.block, isPartial });
           }

@@ -34,20 +34,20 @@ export default defineRule()({
           if (subnet === undefined || files.kind !== 'absent') continue;
           const at = attachment.at('SubnetIds');
           if (others.length === 0 && !subnet.many) {
-            const resource = fn.resource.id;
+            const resource = fn.resource.name;
             if (attachment.subnetsByDefault !== undefined) undecided(attachment.subnetsByDefault, { resource });
             else report('oneSubnet', { at, resource, data: { function: fn.name, subnet: subnet.name } });
             continue;
           }
           const zones = subnets.map(({ zone }) => zone);
-          const known = new Set(zones.flatMap((zone) => (zone.known ? [zone.value] : [])));
+          const known = new Set(zones.flatMap((zone) => (zone.known ? [zone.value.id] : [])));
           if (known.size > 1) continue;
           const unknown = zones.find((zone) => !zone.known);
           if (unknown !== undefined) undecided(unknown);
           else
             report('oneZone', {
               at,
-              resource: fn.resource.id,
+              resource: fn.resource.name,
               data: {
                 function: fn.name,
                 subnets: listed(

@@ -43,10 +43,10 @@ export default defineRule()({
     const stays: Stay[] = [];
     return {
       function(fn) {
-        if (!fn.attachment.known) return undecided(fn.attachment, { resource: fn.resource.id });
+        if (!fn.attachment.known) return undecided(fn.attachment, { resource: fn.resource.name });
         const attachment = fn.attachment.value;
         if (attachment === undefined || fn.usesManagedInstances) return;
-        const about = { at: attachment.at('SubnetIds'), resource: fn.resource.id };
+        const about = { at: attachment.at('SubnetIds'), resource: fn.resource.name };
         for (const subnet of attachment.subnets) {
           if (!subnet.routes.known) {
             undecided(subnet.routes, about);
@@ -73,7 +73,7 @@ export default defineRule()({
           const subnets = distinct(same.map(({ subnet }) => subnet));
           report('publicSubnet', {
             at: attachment.at('SubnetIds'),
-            resource: fn.resource.id,
+            resource: fn.resource.name,
             data: {
               functions: functions.map(({ name }) => name),
               subnets: subnets.map(({ name }) => name),

@@ -66,7 +66,7 @@ export default defineRule()({
         if (!fn.attachment.known || fn.attachment.value === undefined || fn.usesManagedInstances) return;
         for (const attribute of ['DeletionPolicy', 'UpdateReplacePolicy'] as const) {
           const retained = model.retentionOf(fn.resource, attribute);
-          undecided(retained, { resource: fn.resource.id });
+          undecided(retained, { resource: fn.resource.name });
           // a role from outside is not deleted with the stack
           if (!retained.known || retained.value === undefined || !fn.role.known) continue;
           const { resource: role } = fn.role.value;
@@ -74,18 +74,18 @@ export default defineRule()({
           const policies = policiesThatGo(fn, attribute, unclear);
           const gone = goes(role, attribute, unclear) ? [role, ...policies] : policies;
           if (gone.length === 0) {
-            undecided(unclear, { resource: fn.resource.id });
+            undecided(unclear, { resource: fn.resource.name });
             continue;
           }
           const { value } = retained;
           const retain: FixRequest = {
-            title: `Set DeletionPolicy: ${value} on ${listed(gone.map(({ id }) => id))}`,
+            title: `Set DeletionPolicy: ${value} on ${listed(gone.map(({ name }) => name))}`,
             edits: gone.map((resource) => ({ kind: 'set', at: resource.at(), key: 'DeletionPolicy', value })),
           };
           report(attribute === 'DeletionPolicy' ? 'leftBehind' : 'oldLeftBehind', {
             at: fn.at(attribute),
-            see: gone.map((resource) => ({ place: resource.at(), message: `${resource.id} is not retained` })),
-            data: { function: fn.name, value, gone: gone.map(({ id }) => id) },
+            see: gone.map((resource) => ({ place: resource.at(), message: `${resource.name} is not retained` })),
+            data: { function: fn.name, value, gone: gone.map(({ name }) => name) },
             suggest: [retain],
           });
           return;

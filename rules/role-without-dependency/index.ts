@@ -34,12 +34,12 @@ export default defineRule()({
         const users = model.eniUsersOf(fn);
         if (users.found.length === 0 && users.more.length === 0) return;
         if (!fn.role.known) {
-          if (hasNamedRoles()) undecided(fn.role, { resource: fn.resource.id });
+          if (hasNamedRoles()) undecided(fn.role, { resource: fn.resource.name });
           return;
         }
         const role = fn.role.value;
         if (model.isOrdered(fn.resource, role.resource)) return;
-        if (users.found.length === 0) return undecided(users, { resource: fn.resource.id });
+        if (users.found.length === 0) return undecided(users, { resource: fn.resource.name });
         const details = {
           at: fn.at('Properties', 'Role'),
           see: [{ place: role.place, message: `${role.name} is the role that the text names` }],
@@ -53,7 +53,7 @@ export default defineRule()({
 });
 
 function fixesFor(fn: LambdaFunction, role: Role): { fix?: FixRequest; suggest?: readonly FixRequest[] } {
-  const edits = dependOn(fn.resource, [role.name]);
+  const edits = dependOn(fn.resource, [role.resource]);
   if (edits === undefined) return {};
   const arn = { 'Fn::GetAtt': [role.name, 'Arn'] };
   // on a branch of Fn::If the text is one of several

@@ -58,9 +58,9 @@ export default defineRule()({
         const users = model.eniUsersOf(fn);
         if (users.found.length === 0 && users.more.length === 0) return;
         const permissions = model.eniPermissionsOf(fn);
-        if (!permissions.known) return undecided(permissions, { resource: fn.resource.id });
+        if (!permissions.known) return undecided(permissions, { resource: fn.resource.name });
         if (permissions.value.missing.length === 0) return;
-        if (users.found.length === 0) return undecided(users, { resource: fn.resource.id });
+        if (users.found.length === 0) return undecided(users, { resource: fn.resource.name });
         lacks.push({ fn, users: users.found, permissions: permissions.value });
       },
 

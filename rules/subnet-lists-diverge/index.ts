@@ -60,7 +60,7 @@ export default defineRule()({
       const [vpc] = list.flatMap((subnet) => (subnet.vpc.known ? [subnet.vpc.value.name] : []));
       report('diverging', {
         at: first.attachment.at('SubnetIds'),
-        resource: first.fn.resource.id,
+        resource: first.fn.resource.name,
         data: {
           functions: [longest, ...odd].map(({ fn }) => fn.name),
           vpc: vpc ?? 'one VPC',
@@ -97,7 +97,7 @@ export default defineRule()({
 function longestList(members: readonly Member[], enis: readonly Eni[]): Member | undefined {
   const rank = ({ attachment: { subnets } }: Member) => [
     subnets.length,
-    new Set(subnets.flatMap(({ zone }) => (zone.known ? [zone.value] : []))).size,
+    new Set(subnets.flatMap(({ zone }) => (zone.known ? [zone.value.id] : []))).size,
     savedBy(subnets, members, enis).length,
     members.filter(({ attachment }) => isWithin(attachment.subnets, subnets)).length,
   ];

@@ -48,7 +48,7 @@ export default defineRule()({
               : update.sectionOf(replaced);
           report('changes', {
             at,
-            resource: replaced.id,
+            resource: replaced.name,
             data: { export: name, importers, resource: replaced.name },
             see,
           });

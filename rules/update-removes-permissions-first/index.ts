@@ -50,7 +50,7 @@ export default defineRule()({
           const { role } = is.value;
           report(isDeleted ? 'deleted' : 'leaves', {
             at: role.place,
-            resource: role.resource.id,
+            resource: role.resource.name,
             data: { function: fn.name, role: role.name, actions: lost },
             evidence: lost.flatMap((action) =>
               (was.value.grants.get(action) ?? [])

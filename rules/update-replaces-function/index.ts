@@ -40,7 +40,7 @@ export default defineRule()({
           const isTaken = name.kind !== 'absent' && identityOf(name) === identityOf(nextName);
           report(isTaken ? 'nameTaken' : 'replaced', {
             at: place,
-            resource: next.id,
+            resource: next.name,
             data: { function: fn.name, property },
             see: [{ place: placeOfNetwork(fn), message: `${fn.name} as it is deployed` }],
           });

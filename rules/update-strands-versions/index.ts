@@ -35,7 +35,7 @@ export default defineRule()({
           if (after === undefined) continue;
           report('moves', {
             at: placeOfNetwork(after),
-            resource: after.resource.id,
+            resource: after.resource.name,
             data: {
               function: fn.name,
               subnets: distinct(same.map(({ eni }) => eni.subnet)).map(({ name }) => name),

@@ -32,7 +32,7 @@ export default defineRule()({
       function(fn) {
         if (fn.versions.length === 0) return;
         const { attachment, resource } = fn;
-        if (!attachment.known) return undecided(attachment, { resource: resource.id });
+        if (!attachment.known) return undecided(attachment, { resource: resource.name });
         if (attachment.value === undefined || fn.usesManagedInstances) return;
         for (const version of fn.versions) {
           const about = (attribute: string) => ({ at: version.at(attribute), resource: version.name });

@@ -70,7 +70,7 @@ export default defineRule()({
     return {
       function(fn) {
         const { attachment } = fn;
-        if (!attachment.known) undecided(attachment, { resource: fn.resource.id });
+        if (!attachment.known) undecided(attachment, { resource: fn.resource.name });
         else if (fn.usesManagedInstances) {
           if (attachment.value !== undefined)
             report('withCapacityProvider', { ...on(fn, attachment.value), data: { function: fn.name } });
@@ -93,7 +93,7 @@ export default defineRule()({
       const property = fn.resource.properties.get('FileSystemConfigs');
       const files = model.evaluate.value(property);
       if (files.kind === 'list' && files.items.length > 0)
-        report('fileSystemWithoutVpc', { at: property.at(), resource: fn.resource.id, data: { function: fn.name } });
+        report('fileSystemWithoutVpc', { at: property.at(), resource: fn.resource.name, data: { function: fn.name } });
     }
 
     function checkCounts(fn: LambdaFunction, attachment: Attachment): void {
@@ -117,14 +117,17 @@ export default defineRule()({
       // two empty lists are well: a parameter may hold nothing, and whoever sets the conditions may set both alike
       const [present, second] = [...subnets, ...groups];
       if (present?.many === true && second === undefined)
-        undecided({ because: `${present.name} may hold nothing`, place: present.place }, { resource: fn.resource.id });
+        undecided(
+          { because: `${present.name} may hold nothing`, place: present.place },
+          { resource: fn.resource.name },
+        );
       else if (attachment.byCondition.subnets && attachment.byCondition.groups)
         undecided(
           {
             because: `conditions can leave ${fn.name} with one of SubnetIds and SecurityGroupIds alone`,
             place: attachment.at(),
           },
-          { resource: fn.resource.id },
+          { resource: fn.resource.name },
         );
       else if (groups.length === 0) report('noGroups', { ...on(fn, attachment), data: { function: fn.name } });
       else report('noSubnets', { ...on(fn, attachment), data: { function: fn.name } });
@@ -188,7 +191,7 @@ export default defineRule()({
 
 /** Where the finding is, and which function it is about: SAM's Globals may have written the VpcConfig elsewhere. */
 function on(fn: LambdaFunction, attachment: Attachment, ...keys: string[]) {
-  return { at: attachment.at(...keys), resource: fn.resource.id };
+  return { at: attachment.at(...keys), resource: fn.resource.name };
 }
 
 function names(subnets: readonly Subnet[]): string {

@@ -6,7 +6,6 @@ import { fillIn, type MessageText } from '../rule/message.ts';
 import type { Unknown } from '../template/evaluate/unknown.ts';
 import { describeWhen } from '../template/scenario/describe-when.ts';
 import { explore, type Memory, recall } from '../template/scenario/scenario.ts';
-import { withoutMarks, withStackNames } from '../template/stacks/stack.ts';
 import type { Template } from '../template/template.ts';
 import type { Place } from '../text/place.ts';
 import type { EnabledRule } from './config.ts';
@@ -68,7 +67,7 @@ export function check(template: Template, rules: readonly EnabledRule[], update?
     ),
   ).map(({ item, holds }): RawFinding => {
     const when = describeWhen(exploration, holds);
-    return when === undefined ? item : { ...item, when: withStackNames(when) };
+    return when === undefined ? item : { ...item, when };
   });
   const undecided = fold(inEach(({ undecided }) => undecided)).map(({ item }) => item);
   if (!exploration.complete)
@@ -123,9 +122,7 @@ function createVisitor(model: Model, enabled: EnabledRule, said: Said): Visitor 
         ...(details.fix === undefined ? {} : { fix: details.fix }),
         ...(details.suggest === undefined ? {} : { suggest: details.suggest }),
       };
-      // names of several stacks are told apart by marks that are not for readers
-      const shown = model.template.links === undefined ? finding : (unmarked(finding) as RawFinding);
-      said.findings.set(keyOf(shown), shown);
+      said.findings.set(keyOf(finding), finding);
     },
     undecided(what, about = {}) {
       for (const unknown of unknownsOf(what)) {
@@ -135,8 +132,8 @@ function createVisitor(model: Model, enabled: EnabledRule, said: Said): Visitor 
           unknown.settledBy === undefined ? unknown.because : `${unknown.because} (settled by ${unknown.settledBy})`;
         said.undecided.set(`${enabled.name}\n${place?.file}\n${resource ?? ''}\n${reason}`, {
           rule: enabled.name,
-          resource: resource === null ? null : withoutMarks(resource),
-          reason: withoutMarks(reason),
+          resource,
+          reason,
           ...(place === undefined ? {} : { at: place }),
         });
       }
@@ -157,7 +154,7 @@ function visit(model: Model, visitor: Visitor, subject: Subject): void {
   for (const type in visitor) {
     if (!type.includes('::')) continue;
     for (const resource of model.resourcesOf(type)) {
-      [subject.name, subject.place] = [resource.id, resource.at()];
+      [subject.name, subject.place] = [resource.name, resource.at()];
       visitor[type as `AWS::${string}`]?.(resource);
     }
   }
@@ -171,21 +168,13 @@ function crashOf(model: Model, enabled: EnabledRule, subject: Subject, error: un
     rule: 'rule-crash',
     messageId: 'crash',
     severity: 'error',
-    problem: withoutMarks(`Rule ${enabled.name} failed at ${subject.name}: ${reason}`),
+    problem: `Rule ${enabled.name} failed at ${subject.name}: ${reason}`,
     remedy: `Switch the rule off ("${enabled.name}": "off") and report this to whoever wrote it`,
     at: subject.place ?? model.template.root.at(),
     resource: subject.place === undefined ? null : resourceOf(subject.place),
     evidence: [],
     see: [],
   };
-}
-
-/** The same with every text as its reader knows it. */
-function unmarked(value: unknown): unknown {
-  if (typeof value === 'string') return withoutMarks(value);
-  if (Array.isArray(value)) return value.map(unmarked);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, unmarked(each)]));
 }
 
 function keyOf(finding: RawFinding): string {

@@ -32,7 +32,7 @@ export function updateFrom(
 export function keptDefaults(past: unknown, next: unknown): Readonly<Record<string, string>> {
   const defaultsOf = (document: unknown) =>
     new Map(
-      new Node(document, { file: '', document, pseudo: {}, mark: '' }, [])
+      new Node(document, { file: '', document, pseudo: {}, name: '' }, [])
         .get('Parameters')
         .entries()
         .map(([name, parameter]) => [name, parameter.get('Default').raw]),

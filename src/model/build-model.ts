@@ -1,6 +1,7 @@
 import { Evaluator } from '../template/evaluate/evaluator.ts';
 import type { Resource } from '../template/resource.ts';
 import type { Scenario } from '../template/scenario/scenario.ts';
+import { idIn } from '../template/stacks/stack.ts';
 import type { Template } from '../template/template.ts';
 import { type Answer, known, notKnown } from './base/answer.ts';
 import type { ModelCore } from './base/core.ts';
@@ -56,8 +57,11 @@ export function buildModel(template: Template, scenario: Scenario, against?: Upd
   const exists = (resource: Resource): boolean => {
     const container = template.resources.get(resource.node.stack.container ?? '');
     if (container !== undefined && !exists(container)) return false;
-    if (resource.condition !== undefined && !evaluate.isTrue(resource.condition)) return false;
-    const source = resource.derivedFrom === undefined ? undefined : template.resources.get(resource.derivedFrom);
+    if (resource.condition !== undefined && !evaluate.isTrue(resource.condition, resource.node.stack)) return false;
+    const source =
+      resource.derivedFrom === undefined
+        ? undefined
+        : template.resources.get(idIn(resource.node.stack, resource.derivedFrom));
     return source === undefined || source === resource || exists(source);
   };
   const resourcesOf = (type: string) => template.ofType(type).filter(exists);

@@ -1,4 +1,3 @@
-import { withStackNames } from '../template/stacks/stack.ts';
 import type { Place } from '../text/place.ts';
 import type { ExplainedHop, PathExplanation } from '../views/explain-path.ts';
 import { coloursFor } from './colours.ts';
@@ -18,7 +17,7 @@ export function pathText(explanation: PathExplanation, locate: LocatePlace, colo
   for (const path of explanation.paths) {
     const via = path.via === undefined ? '' : `${dim(', by')} ${path.via}`;
     lines.push('', `  ${dim('from')} ${bold(path.subnet)}: ${outcomes[path.outcome]}${via}`);
-    if (path.when !== undefined) lines.push(`    ${cyan(`when ${withStackNames(path.when)}`)}`);
+    if (path.when !== undefined) lines.push(`    ${cyan(`when ${path.when}`)}`);
     for (const { text, state, place } of path.hops) {
       const where = place === undefined ? '' : `  ${dim(`${place.file}:${locate(place).line}`)}`;
       lines.push(`    ${paint[state](marks[state])} ${text}${where}`);
@@ -36,7 +35,7 @@ export function pathJson({ path, function: fn, target, uses, paths }: PathExplan
   });
   const described = paths.map(({ subnet, when, outcome, via, cause, hops }) => ({
     subnet,
-    ...(when !== undefined && { when: withStackNames(when) }),
+    ...(when !== undefined && { when }),
     outcome,
     ...(via !== undefined && { via }),
     ...(cause !== undefined && { cause }),

@@ -61,7 +61,7 @@ export function deletionConflict(
   const holders = leaving.filter((fn) => update.versionsKept(fn).length > 0);
   const { resource } = entity;
   if (resource === undefined) return undefined;
-  const isElsewhere = leaving.every((fn) => fn.resource.node.stack.mark !== resource.node.stack.mark);
+  const isElsewhere = leaving.every((fn) => fn.resource.node.stack.name !== resource.node.stack.name);
   const trouble =
     leaving.length === 0
       ? 'waits'
@@ -82,7 +82,7 @@ export function deletionConflict(
         resourceChange.kind === 'replaced'
           ? resourceChange.place
           : ((successor && placeOfNetwork(successor)) ?? update.sectionOf(resource)),
-      resource: successor?.resource.id ?? resource.id,
+      resource: successor?.resource.name ?? resource.name,
       data: {
         network: entity.name,
         functions: users.map(({ name }) => name),

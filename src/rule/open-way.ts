@@ -1,6 +1,5 @@
 import type { Block, Entity, RouteTable } from '../model/base/entities.ts';
 import type { Resource } from '../template/resource.ts';
-import { stackIn, withoutMarks } from '../template/stacks/stack.ts';
 import type { FixRequest } from './define.ts';
 
 /**
@@ -15,9 +14,11 @@ export function openWay({ cause, component, data }: Block, tables: readonly Rout
       const list = resource.properties.get('RouteTableIds');
       const added = tables.flatMap((table) => writtenOnce(table) ?? []);
       const isPlain = list.raw === undefined || Array.isArray(list.raw);
-      const areNear = added.every(({ id, condition }) => isNear(resource, id) && condition === undefined);
+      const areNear = added.every(
+        ({ node, condition }) => node.stack === resource.node.stack && condition === undefined,
+      );
       if (!isPlain || !areNear || added.length < tables.length) return undefined;
-      const names = added.map(({ id }) => withoutMarks(id));
+      const names = added.map(({ name }) => name);
       return {
         title: `Add ${names.join(' and ')} to RouteTableIds of ${component.name}`,
         edits: names.map((name) => ({
@@ -48,8 +49,4 @@ function switchOn(resource: Resource, property: string, name: string): FixReques
 function writtenOnce({ resource }: Entity): Resource | undefined {
   if (resource === undefined || resource.derivedFrom !== undefined || resource.node.derived) return undefined;
   return resource.at().keys.at(-1) === resource.name ? resource : undefined;
-}
-
-function isNear({ id }: Resource, other: string): boolean {
-  return stackIn(id) === stackIn(other);
 }

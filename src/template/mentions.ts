@@ -1,6 +1,7 @@
 import type { Key } from '../text/place.ts';
 import { parseSub, splitAttribute } from './evaluate/sub-text.ts';
 import { DerivedList, DerivedMap, Node } from './node.ts';
+import { idIn } from './stacks/stack.ts';
 
 /** A reference to a logical id, found anywhere in the template. */
 export interface Mention {
@@ -17,7 +18,7 @@ export interface Mention {
   readonly fragment: string | undefined;
 }
 
-/** Finds every reference below a node, or those to one id, each with the mark of its stack. */
+/** Finds every reference below a node, or those to one id of those of all stacks. */
 export function collectMentions(
   root: Node,
   section: string,
@@ -25,9 +26,8 @@ export function collectMentions(
   found: (mention: Mention) => void,
   onlyOf?: string,
 ): void {
-  const { mark } = root.stack;
   walkMentions(root, ({ id: name, attribute }, via, fragment, nodeOf) => {
-    const id = mark + name;
+    const id = idIn(root.stack, name);
     if (onlyOf === undefined || onlyOf === id) found({ id, attribute, via, from, section, node: nodeOf(), fragment });
   });
 }
@@ -121,7 +121,7 @@ export function idsMentionedIn({ raw, stack }: Node): ReadonlySet<string> {
     idsByRaw.set(raw, ids);
   }
   // one document may be that of several stacks
-  return stack.mark === '' ? ids : new Set([...ids].map((id) => stack.mark + id));
+  return stack.name === '' ? ids : new Set([...ids].map((name) => idIn(stack, name)));
 }
 
 const noIds: ReadonlySet<string> = new Set();

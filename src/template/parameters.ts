@@ -1,11 +1,14 @@
 import { isPlainMap, type Node } from './node.ts';
+import { idIn } from './stacks/stack.ts';
 
 /** What other stacks give parameters, by name; asked for once the other stacks have been read. */
 export type Bindings = ReadonlyMap<string, () => Node | undefined>;
 
 /** A template parameter. */
 export interface Parameter {
-  /** Its name, with the mark of its stack. */
+  /** Its key among the parameters of all stacks. */
+  readonly id: string;
+  /** Its name in its stack. */
   readonly name: string;
   /** What another stack gives it. */
   readonly bound: (() => Node | undefined) | undefined;
@@ -30,7 +33,6 @@ export function readParameters(
   compared: ReadonlyMap<string, ReadonlySet<string>>,
   bindings: Bindings = new Map(),
 ): Map<string, Parameter> {
-  const { mark } = section.stack;
   const parameters = new Map<string, Parameter>();
   for (const [name, node] of section.entries()) {
     const type = textsOf(node.get('Type').raw)[0] ?? 'String';
@@ -40,8 +42,10 @@ export function readParameters(
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
     const fallback = defaultOf(node.get('Default').raw);
     const bound = value === undefined ? bindings.get(name) : undefined;
-    parameters.set(mark + name, {
-      name: mark + name,
+    const id = idIn(section.stack, name);
+    parameters.set(id, {
+      id,
+      name,
       bound,
       type,
       isList,

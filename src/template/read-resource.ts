@@ -1,6 +1,7 @@
 import type { Key } from '../text/place.ts';
 import type { Node } from './node.ts';
 import type { Resource } from './resource.ts';
+import { idIn } from './stacks/stack.ts';
 
 /** A resource with what is read off it at once. */
 export function readResource(id: string, node: Node, derivedFrom?: string): Resource {
@@ -21,12 +22,6 @@ export function readResource(id: string, node: Node, derivedFrom?: string): Reso
 }
 
 /** A resource as it is known among those of other stacks. SAM makes its resources by plain names, so this comes last. */
-export function withMark(resource: Resource, mark: string): Resource {
-  return {
-    ...resource,
-    id: mark + resource.id,
-    condition: resource.condition === undefined ? undefined : mark + resource.condition,
-    derivedFrom: resource.derivedFrom === undefined ? undefined : mark + resource.derivedFrom,
-    dependsOn: resource.dependsOn.map((id) => mark + id),
-  };
+export function inStack(resource: Resource): Resource {
+  return { ...resource, id: idIn(resource.node.stack, resource.name) };
 }

@@ -4,10 +4,10 @@ import { type LoopScope, literalItems, MAX_LOOP_PIECES, unroll } from './for-eac
 import { collectMentions, eachIdIn, type Mention } from './mentions.ts';
 import { isPlainMap, Node } from './node.ts';
 import { comparedLiterals, readParameters } from './parameters.ts';
-import { readResource, withMark } from './read-resource.ts';
+import { readResource, inStack as resourceInStack } from './read-resource.ts';
 import type { Resource } from './resource.ts';
 import { expandSam } from './sam/sam.ts';
-import { markOf, type Stack } from './stacks/stack.ts';
+import { idIn, type Stack } from './stacks/stack.ts';
 import type { Template, TemplateInputs } from './template.ts';
 
 /** Macros that add no resources that matter here, or that we expand ourselves. */
@@ -34,12 +34,11 @@ export function isTemplate(document: unknown): boolean {
 /** Reads the sections of a template. Faults of its shape are passed over: other tools report them. */
 export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: TemplateInputs): Template {
   const { stack: inStack } = inputs;
-  const mark = inStack === undefined || inStack.name === '' ? '' : markOf(inStack.name);
   const stack: Stack = {
     file: parsed.path,
     document: parsed.value,
     pseudo: inputs.pseudo,
-    mark,
+    name: inStack?.name ?? '',
     container: inStack?.container,
   };
   const root = new Node(parsed.value, stack, []);
@@ -62,7 +61,7 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
   const scope: LoopScope = {
     collection: (raw) =>
       literalItems(raw, (name) => {
-        const parameter = parameters.get(mark + name);
+        const parameter = parameters.get(idIn(stack, name));
         const text = parameter?.given ?? parameter?.default;
         return text === undefined || text === '' ? undefined : text.split(',').map((item) => item.trim());
       }),
@@ -88,7 +87,7 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
     transforms.some(([name]) => name.startsWith('AWS::Serverless')) ||
     [...written.values()].some((resource) => resource.type.startsWith('AWS::Serverless::'));
   const expanded = isSam ? expandSam(root.get('Globals'), written) : written;
-  const resources = mark === '' ? expanded : marked([...expanded.values()].map((each) => withMark(each, mark)));
+  const resources = stack.name === '' ? expanded : byId([...expanded.values()].map(resourceInStack));
 
   let mentions: ((id: string) => readonly Mention[]) | undefined;
   const byType = new Map<string, Resource[]>();
@@ -98,13 +97,13 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
     else ofType.push(resource);
   }
   const named = (section: string) =>
-    new Map([...unroll(root.get(section), scope)].map(([name, node]) => [mark + name, node]));
+    new Map([...unroll(root.get(section), scope)].map(([name, node]) => [idIn(stack, name), node]));
   const outputs = named('Outputs');
   return {
     file: parsed.path,
     root,
     isSam,
-    tellsCondition: (name) => inputs.isPast !== true || !isRedefined(name.slice(mark.length)),
+    tellsCondition: (name) => inputs.isPast !== true || !isRedefined(name),
     parameters,
     conditions: named('Conditions'),
     resources,
@@ -121,7 +120,7 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
   };
 }
 
-function marked(resources: readonly Resource[]): ReadonlyMap<string, Resource> {
+function byId(resources: readonly Resource[]): ReadonlyMap<string, Resource> {
   return new Map(resources.map((resource) => [resource.id, resource]));
 }
 
@@ -163,7 +162,7 @@ function indexMentions(
       (section) => [root.get(section), section, undefined] as const,
     ),
   ];
-  const { mark } = root.stack;
+  const { stack } = root;
   const byId = new Map<string, number[]>();
   pieces.forEach(([node, , resource], index) => {
     const add = (id: string) => {
@@ -171,8 +170,9 @@ function indexMentions(
       if (of === undefined) byId.set(id, [index]);
       else if (of.at(-1) !== index) of.push(index);
     };
-    eachIdIn(node, mark === '' ? add : (name) => add(mark + name));
-    resource?.dependsOn.forEach(add);
+    const addNamed = stack.name === '' ? add : (name: string) => add(idIn(stack, name));
+    eachIdIn(node, addNamed);
+    resource?.dependsOn.forEach(addNamed);
   });
   const found = new Map<string, readonly Mention[]>();
   const find = (id: string): readonly Mention[] =>
@@ -180,7 +180,7 @@ function indexMentions(
       const [node, section, resource] = pieces[index]!;
       const mentions: Mention[] = [];
       collectMentions(node, section, resource?.id, (mention) => mentions.push(mention), id);
-      if (resource?.dependsOn.includes(id) === true)
+      if (resource?.dependsOn.some((name) => idIn(stack, name) === id) === true)
         mentions.push({
           id,
           attribute: undefined,

@@ -9,13 +9,13 @@ export interface Resource {
   readonly name: string;
   /** The CloudFormation type, or `''` where none is written. */
   readonly type: string;
-  /** The condition that decides whether it exists. */
+  /** The condition of its stack that decides whether it exists, by its name there. */
   readonly condition: string | undefined;
   readonly node: Node;
   readonly properties: Node;
   /** The logical id of the resource that SAM makes it from. */
   readonly derivedFrom: string | undefined;
-  /** The ids of its DependsOn, as they are written. */
+  /** The logical ids of its DependsOn, as they are written. */
   readonly dependsOn: readonly string[];
   /** A place in it: `at('Properties', 'VpcConfig')`. */
   at(...keys: Key[]): Place;

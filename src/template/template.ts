@@ -4,7 +4,7 @@ import type { Node } from './node.ts';
 import type { Bindings, Parameter } from './parameters.ts';
 import type { Resource } from './resource.ts';
 import type { Described } from './stacks/described.ts';
-import type { PseudoParameters } from './stacks/stack.ts';
+import type { PseudoParameters, Stack } from './stacks/stack.ts';
 
 /** The code of a function, as far as it was read: files of the project, never what lies outside of it. */
 export interface CodeFolder {
@@ -66,8 +66,8 @@ export interface Template {
   readonly file: string;
   readonly root: Node;
   readonly isSam: boolean;
-  /** Whether readers know a condition, by its name with the mark: one that an update defines anew is told as it becomes. */
-  tellsCondition(name: string): boolean;
+  /** Whether readers know a condition of a stack: one that an update defines anew is told as it becomes. */
+  tellsCondition(name: string, stack: Stack): boolean;
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly conditions: ReadonlyMap<string, Node>;
   /** By logical id: as they are written, with loops expanded, and what SAM makes of them. */

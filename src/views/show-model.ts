@@ -1,5 +1,5 @@
 import type { Answer } from '../model/base/answer.ts';
-import type { GroupRule, LambdaFunction, Peer, Route, SecurityGroup, Subnet } from '../model/base/entities.ts';
+import type { GroupRule, LambdaFunction, Peer, Route, SecurityGroup, Subnet, Zone } from '../model/base/entities.ts';
 import { distinct } from '../model/base/grouped-by.ts';
 import { buildModel } from '../model/build-model.ts';
 import type { Model } from '../model/model.ts';
@@ -115,8 +115,8 @@ function describeModel(model: Model): ModelDescription {
         subnets: names(attachment.subnets),
         groups: names(attachment.groups),
         role: answer(fn.role, (role) => role.name),
-        versions: fn.versions.map(({ id }) => id),
-        aliases: fn.aliases.map(({ id }) => id),
+        versions: fn.versions.map(({ name }) => name),
+        aliases: fn.aliases.map(({ name }) => name),
         uses: model.servicesUsedBy(fn).found.map((use) => ({
           service: use.service,
           certainty: use.certainty,
@@ -228,6 +228,6 @@ function peerText(peer: Peer): string {
 }
 
 /** An identity without the marks that tell it from text: `0 of zones of this Region`. */
-function readable(identity: string): string {
-  return identity.replace(/\$\{\[?|\]?\}/g, '');
+function readable({ name }: Zone): string {
+  return name.replace(/\$\{\[?|\]?\}/g, '');
 }

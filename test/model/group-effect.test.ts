@@ -8,7 +8,7 @@ import type { Template } from '../../src/template/template.ts';
 const template = { mentionsOf: () => [] } as unknown as Template;
 const place = { file: 't.yaml', keys: [] };
 const resource = {
-  properties: new Node({}, { file: 't.yaml', document: {}, pseudo: {}, mark: '' }, []),
+  properties: new Node({}, { file: 't.yaml', document: {}, pseudo: {}, name: '' }, []),
 } as unknown as SecurityGroup['resource'];
 const vpc = { kind: 'vpc', id: '${Vpc}' } as Vpc;
 

@@ -1,4 +1,5 @@
 import { DerivedList, Node } from '../../template/node.ts';
+import { idIn } from '../../template/stacks/stack.ts';
 import type { Template } from '../../template/template.ts';
 import { ConfigError } from '../config.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -65,11 +66,11 @@ export function pieceOf(
 }
 
 function pieceIn(template: Template, reference: StackReference, parameter: string): Node | undefined {
-  const { mark } = template.root.stack;
   const name = nameIn(reference, parameter);
-  const output = reference.resource === undefined ? template.outputs.get(mark + name) : undefined;
+  const id = idIn(template.root.stack, name);
+  const output = reference.resource === undefined ? template.outputs.get(id) : undefined;
   if (output !== undefined) return output.get('Value');
-  const resource = reference.output === undefined ? template.resources.get(mark + name) : undefined;
+  const resource = reference.output === undefined ? template.resources.get(id) : undefined;
   return resource === undefined ? undefined : resource.node.derive({ Ref: name });
 }
 

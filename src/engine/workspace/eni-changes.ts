@@ -5,7 +5,6 @@ import type { UpdateInputs } from '../../model/update/inputs.ts';
 import { isTemplate, readTemplate } from '../../template/read-template.ts';
 import { describeWhen } from '../../template/scenario/describe-when.ts';
 import { explore } from '../../template/scenario/scenario.ts';
-import { withoutMarks, withStackNames } from '../../template/stacks/stack.ts';
 import type { Template } from '../../template/template.ts';
 import { parsedOf, type Source } from '../source.ts';
 import { updateFrom } from '../update.ts';
@@ -66,7 +65,7 @@ function listOf(template: Template, update: UpdateInputs | undefined): readonly 
       made: enis.made.map(entryOf),
       kept: enis.kept.map(entryOf),
       released: enis.released.map(releasedEntryOf),
-      undecided: [...new Set([...undecided, ...unattached].map(({ because }) => withoutMarks(because)))],
+      undecided: [...new Set([...undecided, ...unattached].map(({ because }) => because))],
     };
   });
   const [first, ...others] = exploration.runs.map(({ result }) => result);
@@ -78,7 +77,7 @@ function listOf(template: Template, update: UpdateInputs | undefined): readonly 
       exploration,
       exploration.runs.map(({ result }) => countsOf(result) === counts),
     );
-    return `${counts}${when === undefined ? '' : ` when ${withStackNames(when)}`}`;
+    return `${counts}${when === undefined ? '' : ` when ${when}`}`;
   });
   const left = exploration.complete ? [] : ['conditions combine in too many ways to look at all of them'];
   return [{ ...first, undecided: [...first.undecided, ...elsewhere, ...left] }];
@@ -89,7 +88,7 @@ function countsOf({ made, kept, released }: EniChangeList): string {
 }
 
 function entryOf({ subnet, groups, users }: Eni): EniEntry {
-  return { subnet: withoutMarks(subnet.name), groups: namesOf(groups), users: namesOf(users) };
+  return { subnet: subnet.name, groups: namesOf(groups), users: namesOf(users) };
 }
 
 function releasedEntryOf(eni: ReleasedEni): EniEntry {
@@ -98,7 +97,7 @@ function releasedEntryOf(eni: ReleasedEni): EniEntry {
 }
 
 function namesOf(entities: readonly { readonly name: string }[]): readonly string[] {
-  return entities.map(({ name }) => withoutMarks(name));
+  return entities.map(({ name }) => name);
 }
 
 /** The state of a template that is not there: a stack before its first deployment, or after its last. */

@@ -1,5 +1,5 @@
 import type { ChangeOfSet, UpdateInputs } from '../../model/update/inputs.ts';
-import { markOf } from '../../template/stacks/stack.ts';
+import { idIn } from '../../template/stacks/stack.ts';
 import type { Template } from '../../template/template.ts';
 import { parsedOf, type Source } from '../source.ts';
 import { type Deployed, keptDefaults } from '../update.ts';
@@ -70,12 +70,9 @@ export function readStates(
 function changesIn(template: Template, { changeSet }: DeployedWorkspace): UpdateInputs['changeSet'] {
   if (changeSet === undefined) return undefined;
   const { path } = changeSet.of;
-  const marks = new Set(
-    [...template.resources.values()].flatMap(({ node }) => (node.file === path ? [node.stack.mark] : [])),
-  );
-  if (marks.size === 0) return undefined;
-  const [mark = markOf(nameOf(changeSet.of))] = marks;
-  return new Map([...changeSet.changes].map(([id, change]) => [mark + id, change]));
+  const stack = [...template.resources.values()].find(({ node }) => node.file === path)?.node.stack;
+  if (stack === undefined) return undefined;
+  return new Map([...changeSet.changes].map(([name, change]) => [idIn(stack, name), change]));
 }
 
 function byName(sources: readonly Source[]): ReadonlyMap<string, Source> {

@@ -3,7 +3,7 @@ import { comparedLiterals } from '../../template/parameters.ts';
 import { isTemplate, readTemplate } from '../../template/read-template.ts';
 import { type Described, saysNothing } from '../../template/stacks/described.ts';
 import { type Joined, type JoinedStack, joinStacks } from '../../template/stacks/join-stacks.ts';
-import { markOf } from '../../template/stacks/stack.ts';
+import { idIn } from '../../template/stacks/stack.ts';
 import { stackGraph } from '../../template/stacks/stack-graph.ts';
 import type { StackInputs, Template } from '../../template/template.ts';
 import type { FileConfig } from '../config.ts';
@@ -174,7 +174,7 @@ function readStacks(plans: readonly Plan[], input: WorkspaceInput, environment: 
           written(
             read
               .get(within.plan.name)
-              ?.resources.get(markOf(within.plan.name) + within.id)
+              ?.resources.get(idIn(within.plan, within.id))
               ?.properties.get('Parameters')
               .get(name),
           ),
@@ -190,7 +190,7 @@ function readStacks(plans: readonly Plan[], input: WorkspaceInput, environment: 
         name: plan.name,
         bound,
         compared,
-        ...(within && { container: markOf(within.plan.name) + within.id }),
+        ...(within && { container: idIn(within.plan, within.id) }),
       } satisfies StackInputs,
     });
     read.set(plan.name, template);
@@ -250,7 +250,7 @@ function written(node: Node | undefined): Node | undefined {
 
 function documentOf(source: Source): Node {
   const { path, value } = parsedOf(source);
-  return new Node(value, { file: path, document: value, pseudo: {}, mark: '' }, []);
+  return new Node(value, { file: path, document: value, pseudo: {}, name: '' }, []);
 }
 
 function parameterNamesIn(source: Source): readonly string[] {

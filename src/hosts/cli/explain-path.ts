@@ -1,7 +1,6 @@
 import { didYouMean } from '../../engine/did-you-mean.ts';
 import { mark } from '../../engine/mark.ts';
 import { type LocatePlace, pathJson, pathText } from '../../report/path.ts';
-import { withoutMarks } from '../../template/stacks/stack.ts';
 import { explainPath as explain } from '../../views/explain-path.ts';
 import type { Arguments } from './arguments.ts';
 import { readTogether } from './read-together.ts';
@@ -30,6 +29,6 @@ export async function explainPath({ operands, options }: Arguments, terminal: Te
   };
   const asJson = options.format.some((format) => format === 'json');
   const text = asJson ? pathJson(explanation, locate) : pathText(explanation, locate, terminal.colour);
-  terminal.out(withoutMarks(text));
+  terminal.out(text);
   return 0;
 }

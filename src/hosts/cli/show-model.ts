@@ -1,5 +1,4 @@
 import { modelJson, modelText } from '../../report/model.ts';
-import { withoutMarks } from '../../template/stacks/stack.ts';
 import { describeTemplate, type TemplateDescription } from '../../views/show-model.ts';
 import type { Arguments } from './arguments.ts';
 import { readTogether } from './read-together.ts';
@@ -19,6 +18,6 @@ export async function showModel({ operands, options }: Arguments, terminal: Term
   const text = asJson
     ? modelJson(descriptions)
     : descriptions.map((each) => modelText(each, { colour: terminal.colour })).join('\n');
-  terminal.out(withoutMarks(text));
+  terminal.out(text);
   return 0;
 }

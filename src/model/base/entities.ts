@@ -34,14 +34,21 @@ export interface Vpc extends Entity {
   readonly cidrs: Found<string>;
 }
 
+/** An Availability Zone, as a template names it. */
+export interface Zone {
+  /** Equal for two subnets exactly when they are certain to be in one zone. */
+  readonly id: string;
+  /** As its stack writes it: `eu-west-1a`, `${0 of ${[zones of this Region]}}`. */
+  readonly name: string;
+}
+
 export interface Subnet extends Entity {
   readonly kind: 'subnet';
   /** Stands for several subnets, how many isn't known: a list parameter. */
   readonly many: boolean;
   readonly vpc: Answer<Vpc>;
   readonly cidr: Answer<string>;
-  /** The identity of its zone: equal for two subnets exactly when they are surely in one zone. */
-  readonly zone: Answer<string>;
+  readonly zone: Answer<Zone>;
   readonly hasIpv6: Answer<boolean>;
   readonly isIpv6Only: Answer<boolean>;
   readonly routes: Answer<RouteTable>;

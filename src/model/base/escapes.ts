@@ -1,4 +1,5 @@
 import type { Mention } from '../../template/mentions.ts';
+import { idIn } from '../../template/stacks/stack.ts';
 import type { Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
 import { rememberBy } from './lazy.ts';
@@ -35,13 +36,15 @@ export function readEscapes({ template, evaluate, exists }: ModelCore): Escapes 
         : mention.attribute === attribute;
     });
 
+  const nameOf = (id: string) => template.resources.get(id)?.name ?? id;
+
   const outputs = (id: string, attribute: string | undefined, onlyExports: boolean) =>
     mentionsOf(id, attribute).flatMap(({ section, node }): Unknown[] => {
       if (section !== 'Outputs') return [];
       const name = String(node.keys[1]);
-      const isExport = template.outputs.get(node.stack.mark + name)?.get('Export').raw !== undefined;
+      const isExport = template.outputs.get(idIn(node.stack, name))?.get('Export').raw !== undefined;
       if (onlyExports && !isExport) return [];
-      const what = attribute === undefined ? id : `${id}.${attribute}`;
+      const what = attribute === undefined ? nameOf(id) : `${nameOf(id)}.${attribute}`;
       return [
         {
           because: `output ${name} ${isExport ? 'exports' : 'gives away'} ${what}: others may add to it`,
@@ -69,7 +72,7 @@ export function readEscapes({ template, evaluate, exists }: ModelCore): Escapes 
         if (!exists(user) || !evaluate.isLive(node)) return [];
         return [
           {
-            because: `${user.id} is given ${id}: something may be added to it that is not seen here`,
+            because: `${user.name} is given ${nameOf(id)}: something may be added to it that is not seen here`,
             place: node.at(),
           },
         ];
@@ -83,7 +86,7 @@ export function readEscapes({ template, evaluate, exists }: ModelCore): Escapes 
         const isIn = named.keys.every((key, index) => node.keys[index] === key);
         if (!isIn || evaluate.value(named).kind !== 'unknown') return [];
         return [
-          { because: `whether ${property} of ${user.id} is ${id} is known only when deployed`, place: named.at() },
+          { because: `whether ${property} of ${user.name} is ${nameOf(id)} is known only when deployed`, place: named.at() },
         ];
       }),
   };

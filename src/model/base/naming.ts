@@ -36,7 +36,7 @@ export function named(core: ModelCore, value: Value, type: string): Named {
     const resource = core.template.resources.get(value.id);
     if (resource?.type === type && core.exists(resource)) return ofResource(resource);
     if (resource !== undefined && resource.type === type)
-      return external(value, { because: `${value.id} does not exist in this combination of conditions`, place });
+      return external(value, { because: `${value.name} does not exist in this combination of conditions`, place });
   }
   const described =
     value.kind === 'known' ? core.template.links?.described.resources.get(String(value.value)) : undefined;
@@ -113,7 +113,16 @@ export function entriesOf(value: Value): readonly Value[] {
 /** The values of a list of ids. An attribute in its place, of a custom resource say, is a list of unknown length. */
 export function idsOf(value: Value): readonly Value[] {
   if (value.kind !== 'reference' || value.attribute === undefined) return entriesOf(value);
-  return [{ kind: 'unknown', identity: displayOf(value), because: reasonOf(value), isList: true, node: value.node }];
+  return [
+    {
+      kind: 'unknown',
+      identity: identityOf(value),
+      written: displayOf(value),
+      because: reasonOf(value),
+      isList: true,
+      node: value.node,
+    },
+  ];
 }
 
 /** A property as a boolean: `true` and `'true'` alike. */

@@ -1,6 +1,7 @@
 import { collectMentions } from '../../template/mentions.ts';
 import type { Node } from '../../template/node.ts';
 import type { Resource } from '../../template/resource.ts';
+import { idIn } from '../../template/stacks/stack.ts';
 import type { Template } from '../../template/template.ts';
 import type { ModelCore } from './core.ts';
 import { perTemplate, remember } from './lazy.ts';
@@ -91,10 +92,11 @@ function readEdges({ resources }: Template, id: string): readonly Edge[] {
     if (node !== undefined) of.push(node);
     mentions.set(to, of);
   };
-  for (const to of resource.dependsOn) add(to);
+  const awaited = new Set(resource.dependsOn.map((name) => idIn(resource.node.stack, name)));
+  for (const to of awaited) add(to);
   collectMentions(resource.node, 'Resources', id, (mention) => add(mention.id, mention.node));
   return [...mentions].flatMap(([to, nodes]) => {
     const target = resources.get(to);
-    return target === undefined ? [] : [{ to: target, mentions: nodes, dependsOn: resource.dependsOn.includes(to) }];
+    return target === undefined ? [] : [{ to: target, mentions: nodes, dependsOn: awaited.has(to) }];
   });
 }

@@ -22,10 +22,10 @@ export function retentionOf(
   const place = value.node.at();
   if (value.kind === 'absent') return known(undefined);
   if (value.kind !== 'known')
-    return notKnown({ because: `${attribute} of ${resource.id} is ${displayOf(value)}`, place });
+    return notKnown({ because: `${attribute} of ${resource.name} is ${displayOf(value)}`, place });
   const isRetained = value.value === 'Retain' || value.value === 'RetainExceptOnCreate';
   return known(isRetained ? (value.value as Retention) : undefined, {
-    because: `${resource.id} has ${attribute}: ${value.value}`,
+    because: `${resource.name} has ${attribute}: ${value.value}`,
     place,
   });
 }

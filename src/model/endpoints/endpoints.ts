@@ -52,7 +52,7 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
   const vpc = lazy<Answer<Vpc>>(() => {
     const value = property('VpcId');
     return value.kind === 'absent'
-      ? notKnown({ because: `${resource.id} names no VPC`, place })
+      ? notKnown({ because: `${resource.name} names no VPC`, place })
       : known(network.vpc(value));
   });
   const byOwnName = lazy(() => waysToName(core, resource));
@@ -73,7 +73,7 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
       if (service !== undefined) return known(service.endpoint, because);
       // a literal name that is none of AWS's is somebody's own service
       if (value.kind === 'known') return known(String(value.value), because);
-      if (value.kind === 'absent') return notKnown({ because: `${resource.id} names no AWS service`, place });
+      if (value.kind === 'absent') return notKnown({ because: `${resource.name} names no AWS service`, place });
       return notKnown(reasonOf(value));
     },
     get awsService() {
@@ -103,7 +103,7 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
       const entries = ids('SecurityGroupIds');
       if (entries.length > 0) return known(entries.map((entry) => groups.of(entry)));
       const vpc = network.vpc(property('VpcId'));
-      const because = `${resource.id} has no SecurityGroupIds, so it gets the default group of ${vpc.name}`;
+      const because = `${resource.name} has no SecurityGroupIds, so it gets the default group of ${vpc.name}`;
       return known([groups.defaultOf(vpc)], { because, place });
     },
     get privateDns(): Answer<boolean> {

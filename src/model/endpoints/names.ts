@@ -37,10 +37,10 @@ function ownHosts({ evaluate }: ModelCore, endpoint: Resource): readonly Unknown
   const { properties } = endpoint;
   const service = parseServiceName(displayOf(evaluate.value(properties.get('ServiceName'))))?.endpoint ?? '';
   if (Object.hasOwn(namedToClients, service))
-    reasons.push({ because: `${namedToClients[service]} ${endpoint.id}`, place: endpoint.at() });
+    reasons.push({ because: `${namedToClients[service]} ${endpoint.name}`, place: endpoint.at() });
   const region = evaluate.value(properties.get('ServiceRegion'));
   if (region.kind !== 'absent')
-    reasons.push({ because: `${endpoint.id} is for the service in ${displayOf(region)}`, place: region.node.at() });
+    reasons.push({ because: `${endpoint.name} is for the service in ${displayOf(region)}`, place: region.node.at() });
   return reasons;
 }
 
@@ -49,14 +49,14 @@ function holdersOf({ template, evaluate, exists }: ModelCore, endpoint: Resource
     const place = node.at();
     if (section === 'Outputs')
       return [
-        { because: `output ${String(node.keys[1])} gives ${endpoint.id} away, so others may call it by name`, place },
+        { because: `output ${String(node.keys[1])} gives ${endpoint.name} away, so others may call it by name`, place },
       ];
     const user = from === undefined ? undefined : template.resources.get(from);
     if (user === undefined || user.id === endpoint.id || via === 'DependsOn' || !exists(user)) return [];
     // a condition of a policy judges traffic and leads none to the endpoint; Metadata only tells
     if (node.keys.some((key) => /^aws:sourcevpce$/i.test(String(key))) || node.keys[2] === 'Metadata') return [];
     if (!evaluate.isLive(node)) return [];
-    return [{ because: `${user.id} is given ${endpoint.id}, so it may be called by its own name`, place }];
+    return [{ because: `${user.name} is given ${endpoint.name}, so it may be called by its own name`, place }];
   });
 }
 
@@ -67,7 +67,7 @@ function standIns({ evaluate, resourcesOf }: ModelCore): readonly Unknown[] {
     return name === undefined || awsHost.test(name);
   });
   return [...zones, ...resourcesOf('AWS::Route53Profiles::ProfileAssociation')].map((resource) => ({
-    because: `${resource.id} may lead the service's host name to an endpoint in place of private DNS`,
+    because: `${resource.name} may lead the service's host name to an endpoint in place of private DNS`,
     place: resource.at(),
   }));
 }

@@ -170,7 +170,7 @@ export function readFunctions(
         const target = isReference ? template.resources.get(first.id) : undefined;
         const owner = target === undefined ? undefined : functionBehind(target);
         return owner === undefined
-          ? notKnown({ because: `the function of ${resource.id} is ${displayOf(name)}`, place: name.node.at() })
+          ? notKnown({ because: `the function of ${resource.name} is ${displayOf(name)}`, place: name.node.at() })
           : known(functionOf(owner));
       },
     };

@@ -90,7 +90,7 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
     // is known beyond the rule
     if (first !== undefined && !inline.isWritten)
       doubts.push({
-        because: `${first.resource.id} may have taken away the allow-all rule that ${from.name} starts with`,
+        because: `${first.resource.name} may have taken away the allow-all rule that ${from.name} starts with`,
         place: first.place,
       });
     // whether EC2's allow-all goes when the list is there and empty depends on what the group had before

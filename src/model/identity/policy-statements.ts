@@ -3,6 +3,7 @@ import { managedPolicy } from '../../aws/managed-policies.ts';
 import { samPolicyTemplate } from '../../aws/sam.ts';
 import { displayOf, identityOf, type Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
+import { idIn } from '../../template/stacks/stack.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Statement } from '../base/entities.ts';
@@ -107,7 +108,7 @@ function separatePolicies(core: ModelCore, role: Resource): readonly Found<State
       ? nothing
       : {
           found: [],
-          more: [{ because: `whether ${policy.id} is for ${role.id} is not known`, place: unclear.node.at() }],
+          more: [{ because: `whether ${policy.name} is for ${role.name} is not known`, place: unclear.node.at() }],
         };
   });
 }
@@ -123,9 +124,9 @@ function mayName(core: ModelCore, name: Value, role: Resource): boolean {
 
 function documentOf(core: ModelCore, policy: Resource, holder: Statement['holder']): Found<Statement> {
   // SAM makes managed policies for connectors only; one inside another resource has no name of its own
-  const made = core.template.resources.get(policy.derivedFrom ?? '');
+  const made = core.template.resources.get(idIn(policy.node.stack, policy.derivedFrom ?? ''));
   const origin =
-    made === undefined ? undefined : made.type.endsWith('::Connector') ? `connector ${made.id}` : 'connector';
+    made === undefined ? undefined : made.type.endsWith('::Connector') ? `connector ${made.name}` : 'connector';
   const document = core.evaluate.value(policy.properties.get('PolicyDocument'));
   return together([
     { found: [], more: macroIn(policy.properties) },

@@ -36,7 +36,7 @@ export function roleOf(core: ModelCore, fn: Resource): Answer<NamedRole> {
 
 function readRole(core: ModelCore, value: Value): Answer<NamedRole> {
   const place = value.node.at();
-  const evidence = (role: Resource) => ({ because: `its role is ${role.id}`, place });
+  const evidence = (role: Resource) => ({ because: `its role is ${role.name}`, place });
   if (value.kind === 'reference') {
     const { resource, outside } = named(core, value.attribute === 'Arn' ? nameOf(value) : value, type);
     if (resource === undefined) return notKnown(outside ?? { because: `${displayOf(value)} is made elsewhere`, place });

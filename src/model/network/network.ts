@@ -1,7 +1,7 @@
-import { displayOf, identityOf, type Value } from '../../template/evaluate/value.ts';
+import { displayOf, identityOf, type Value, writtenOf } from '../../template/evaluate/value.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
-import type { NatGateway, RouteTable, Subnet, Vpc } from '../base/entities.ts';
+import type { NatGateway, RouteTable, Subnet, Vpc, Zone } from '../base/entities.ts';
 import { entityStore, identity, settingOf } from '../base/entity-store.ts';
 import { type Escapes, readEscapes } from '../base/escapes.ts';
 import { lazy } from '../base/lazy.ts';
@@ -142,14 +142,17 @@ function makeSubnet(
   };
 }
 
-function zoneOf(core: ModelCore, from: Named): Answer<string> {
+function zoneOf(core: ModelCore, from: Named): Answer<Zone> {
   const { resource, name, place } = from;
   if (resource === undefined) return notKnown(outsideOf(from));
   const zone = ['AvailabilityZone', 'AvailabilityZoneId']
     .map((property) => core.evaluate.value(resource.properties.get(property)))
     .find((value) => value.kind !== 'absent');
   if (zone === undefined) return notKnown({ because: `AWS picks the zone of ${name}`, place });
-  return known(identityOf(zone), { because: `${name} is in ${displayOf(zone)}`, place: zone.node.at() });
+  return known(
+    { id: identityOf(zone), name: writtenOf(zone) },
+    { because: `${name} is in ${displayOf(zone)}`, place: zone.node.at() },
+  );
 }
 
 function hasIpv6(core: ModelCore, from: Named, escapes: Escapes): Answer<boolean> {

@@ -46,7 +46,7 @@ export function readPublicAccess(core: ModelCore, { escapes }: Pick<Network, 'es
           const { id, resource: excluded } = named(core, value, type);
           if (spots.some((spot) => spot.id === id)) return known(undefined);
           if (excluded === undefined)
-            doubts.push({ because: `what ${exclusion.id} excludes is not known`, place: exclusion.at() });
+            doubts.push({ because: `what ${exclusion.name} excludes is not known`, place: exclusion.at() });
         }
       for (const spot of spots) {
         if (spot.resource === undefined)

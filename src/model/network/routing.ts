@@ -109,7 +109,7 @@ export function readRouting(core: ModelCore, escapes: Escapes, stores: Stores): 
     core.resourcesOf('AWS::EC2::VPNGatewayRoutePropagation').flatMap((resource) => {
       const ids = idsOf(property(resource, 'RouteTableIds')).map((value) => named(core, value, tableType).id);
       if (!ids.includes(from.id)) return [];
-      return [{ because: `${resource.id} adds routes from a VPN gateway to ${from.name}`, place: resource.at() }];
+      return [{ because: `${resource.name} adds routes from a VPN gateway to ${from.name}`, place: resource.at() }];
     });
 
   const routesByTable = lazy(() => {
@@ -154,7 +154,10 @@ export function readRouting(core: ModelCore, escapes: Escapes, stores: Stores): 
       const described = value.kind === 'known' ? template.links?.described.ways.get(String(value.value)) : undefined;
       return { kind: 'other', property: name, name: displayOf(value), described };
     }
-    return { kind: 'unknown', because: { because: `the target of ${resource.id} is not known`, place: resource.at() } };
+    return {
+      kind: 'unknown',
+      because: { because: `the target of ${resource.name} is not known`, place: resource.at() },
+    };
   };
 
   const gatewayTarget = (value: Value): RouteTarget => {

@@ -6,7 +6,7 @@ const literal = /^[a-z]{2}(?:-[a-z]+)+-\d[a-z]$/;
 export function isSameZone(a: Subnet, b: Subnet): boolean | undefined {
   if (a.id === b.id && !a.many) return true;
   if (!a.zone.known || !b.zone.known) return undefined;
-  const [one, other] = [a.zone.value, b.zone.value];
+  const [one, other] = [a.zone.value.id, b.zone.value.id];
   if (one === other) return true;
   if (literal.test(one) && literal.test(other)) return false;
   return picked.test(one) && picked.test(other) ? false : undefined;

@@ -49,7 +49,7 @@ export function readPolledSource(around: Surroundings, mapping: Resource): Polle
     groups: [],
     polled: undefined,
     inVpc: notKnown({
-      because: `the source of ${mapping.id}, ${displayOf(arn)}, is not in this template`,
+      because: `the source of ${mapping.name}, ${displayOf(arn)}, is not in this template`,
       place: arn.node.at(),
     }),
   };
@@ -101,7 +101,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       const read = attached(around, source, 'mq', property('SubnetIds'), property('SecurityGroups'));
       if (isPublic === false) return read;
       const place = source.at('Properties', 'PubliclyAccessible');
-      return { ...read, inVpc: notKnown({ because: `whether ${source.id} is public is not known`, place }) };
+      return { ...read, inVpc: notKnown({ because: `whether ${source.name} is public is not known`, place }) };
     },
   ],
   [

@@ -58,7 +58,7 @@ export function candidatesByTable(
     else if (isUnknownRange(destination) && target.kind === 'nat-gateway')
       candidates.push(
         undecided({
-          because: `what ${route.resource.id} routes to ${target.nat.name} is not known`,
+          because: `what ${route.resource.name} routes to ${target.nat.name} is not known`,
           place: route.place,
         }),
       );

@@ -59,7 +59,7 @@ function changeOf(
 
 function importsOf({ template, evaluate }: Model, name: string, output: Node): ExportInUse['imports'] {
   return importsIn(template).flatMap(({ node, from, section }) => {
-    if (node.intrinsic !== 'Fn::ImportValue' || node.stack.mark === output.stack.mark) return [];
+    if (node.intrinsic !== 'Fn::ImportValue' || node.stack.name === output.stack.name) return [];
     if (evaluate.text(node.get('Fn::ImportValue')) !== name) return [];
     const by = from === undefined ? section : (template.resources.get(from)?.name ?? from);
     return [{ place: node.at(), by }];

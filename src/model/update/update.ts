@@ -146,8 +146,7 @@ export function readUpdate(inputs: UpdateInputs, before: Model, after: Model): U
       return exports();
     },
     sectionOf({ node }) {
-      const { mark } = node.stack;
-      const beside = [...after.template.resources.values()].find((each) => each.node.stack.mark === mark);
+      const beside = [...after.template.resources.values()].find((each) => each.node.stack.name === node.stack.name);
       return { file: beside?.node.file ?? after.template.file, keys: ['Resources'] };
     },
     get undecided() {

@@ -54,7 +54,7 @@ function addresses(core: ModelCore, fn: LambdaFunction, groups: SecurityGroups):
       if (!isSecret && !entry.by.includes(attribute ?? 'Ref')) return;
       if (!isInVpc(core, resource, entry) || !core.exists(resource)) return;
       const what = isSecret ? 'the secret of' : 'the address of';
-      const because = `its environment variable ${variable.name} holds ${what} ${resource.id}`;
+      const because = `its environment variable ${variable.name} holds ${what} ${resource.name}`;
       found.push({
         name: resource.id,
         what: entry.name,

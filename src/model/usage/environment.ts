@@ -36,7 +36,7 @@ export function usesShownBy(core: ModelCore, variable: Variable): readonly Varia
   const shown: Shown[] = referencesIn(value).flatMap((reference): Shown[] => {
     const type = core.template.resources.get(reference.id)?.type ?? '';
     const service = serviceOfReference(type, reference.attribute ?? 'Ref');
-    return service === undefined ? [] : [{ service, weak: service.weak, names: `names ${reference.id}` }];
+    return service === undefined ? [] : [{ service, weak: service.weak, names: `names ${reference.name}` }];
   });
   const inText = shown.length > 0 ? undefined : serviceInText(core, value);
   if (inText !== undefined) shown.push(inText);

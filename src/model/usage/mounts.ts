@@ -75,7 +75,7 @@ function targetsOf(
     const id = core.evaluate.value(resource.properties.get('FileSystemId'));
     if (id.kind === 'reference' && id.id === fileSystem.id) found.push(targetOf(core, resource, network, groups));
     else if (id.kind !== 'reference')
-      more.push({ because: `whether ${resource.id} is for ${fileSystem.id} is not known`, place: resource.at() });
+      more.push({ because: `whether ${resource.name} is for ${fileSystem.name} is not known`, place: resource.at() });
   }
   return { found, more };
 }

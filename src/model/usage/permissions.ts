@@ -1,3 +1,4 @@
+import { idIn } from '../../template/stacks/stack.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction, Role, ServiceUse, Statement } from '../base/entities.ts';
@@ -49,7 +50,7 @@ function countUsers(core: ModelCore, role: Role): number {
 /** Whether a statement comes from a connector that starts at the function. */
 function isConnectorOf(core: ModelCore, fn: LambdaFunction, { holder }: Statement): boolean {
   if (holder.kind !== 'resource' || holder.resource.derivedFrom === undefined) return false;
-  const made = core.template.resources.get(holder.resource.derivedFrom);
+  const made = core.template.resources.get(idIn(holder.resource.node.stack, holder.resource.derivedFrom));
   if (made?.type !== 'AWS::Serverless::Connector') return made?.id === fn.resource.id;
   return made.properties.get('Source').get('Id').raw === fn.resource.name;
 }

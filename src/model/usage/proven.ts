@@ -71,7 +71,7 @@ function rotationUses(core: ModelCore, fn: LambdaFunction): Found<ServiceUse> {
   const found: (ServiceUse | undefined)[] = [];
   for (const schedule of core.template.ofType('AWS::SecretsManager::RotationSchedule')) {
     if (!refersNow(core, schedule, 'RotationLambdaARN', names)) continue;
-    const because = `it rotates the secret of ${schedule.id}`;
+    const because = `it rotates the secret of ${schedule.name}`;
     found.push(use('secretsmanager', 'PutSecretValue', because, schedule.at('Properties', 'RotationLambdaARN')));
   }
   return only(found);

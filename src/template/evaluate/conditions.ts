@@ -1,22 +1,24 @@
 import { isPlainMap, type Node } from '../node.ts';
 import { comparedParameter, type Parameter } from '../parameters.ts';
+import { idIn } from '../stacks/stack.ts';
 import { deepest, type Evaluation } from './evaluation.ts';
-import { textIn, unknownAt } from './unknowns.ts';
-import { identityOf, type Value } from './value.ts';
+import { parameterWithoutValue } from './references.ts';
+import { stableText, textIn } from './unknowns.ts';
+import { displayOf, identityOf, type Value } from './value.ts';
 
 /** Whether a condition, as it is written, holds in this scenario. */
 export function holds(evaluation: Evaluation, node: Node): boolean {
   const raw = node.raw;
   if (typeof raw === 'boolean') return raw;
   if (raw === 'true' || raw === 'false') return raw === 'true';
-  if (!isPlainMap(raw)) return either(evaluation, textIn(node));
+  if (!isPlainMap(raw)) return either(evaluation, textIn(node), stableText(node.raw));
   const [name] = Object.keys(raw);
   const argument = node.get(name ?? '');
   switch (name) {
     case 'Condition':
       return typeof argument.raw === 'string'
-        ? evaluation.isTrue(node.stack.mark + argument.raw)
-        : either(evaluation, textIn(node));
+        ? evaluation.isTrue(argument.raw, node.stack)
+        : either(evaluation, textIn(node), stableText(node.raw));
     case 'Fn::Not':
       return !holds(evaluation, argument.items()[0] ?? argument);
     case 'Fn::And':
@@ -26,13 +28,13 @@ export function holds(evaluation: Evaluation, node: Node): boolean {
     case 'Fn::Equals':
       return isEqual(evaluation, argument);
     default:
-      return either(evaluation, textIn(node));
+      return either(evaluation, textIn(node), stableText(node.raw));
   }
 }
 
 function isEqual(evaluation: Evaluation, argument: Node): boolean {
   const [left, right] = argument.items();
-  if (left === undefined || right === undefined) return either(evaluation, textIn(argument));
+  if (left === undefined || right === undefined) return either(evaluation, textIn(argument), stableText(argument.raw));
   for (const [side, other] of [
     [left, right],
     [right, left],
@@ -45,13 +47,13 @@ function isEqual(evaluation: Evaluation, argument: Node): boolean {
   const [a, b] = [operand(evaluation, left), operand(evaluation, right)];
   if (a.kind === 'known' && b.kind === 'known') return String(a.value) === String(b.value);
   const [idA, idB] = [identityOf(a), identityOf(b)];
-  return idA === idB || either(evaluation, `${idA} = ${idB}`);
+  return idA === idB || either(evaluation, `${idA} = ${idB}`, `${displayOf(a)} = ${displayOf(b)}`);
 }
 
 /** The parameter that one side of an Equals is, or is made of as a whole: a list that is joined or selected from. */
 function comparedAsWhole(evaluation: Evaluation, node: Node, depth = 0): Parameter | undefined {
   const name = comparedParameter(node.raw);
-  const parameter = name === undefined ? undefined : evaluation.template.parameters.get(node.stack.mark + name);
+  const parameter = name === undefined ? undefined : evaluation.template.parameters.get(idIn(node.stack, name));
   const bound = parameter?.bound?.();
   // a nested stack may pass on what it was given itself
   if (bound !== undefined) return depth < deepest ? comparedAsWhole(evaluation, bound, depth + 1) : undefined;
@@ -64,11 +66,10 @@ function operand(evaluation: Evaluation, node: Node): Value {
   if (parameter === undefined || parameter.classes.length > 0) return evaluation.value(node);
   const text = parameter.given ?? parameter.default;
   if (text !== undefined) return { kind: 'known', value: text, node };
-  const { name } = parameter;
-  return unknownAt(node, name, `parameter ${name} has no value here`, { parameter: name });
+  return parameterWithoutValue(node, parameter);
 }
 
-/** A truth that nothing given decides: it can be either, the same wherever it is asked. */
-export function either(evaluation: Evaluation, key: string): boolean {
-  return evaluation.scenario.choose(key, 2) === 0;
+/** A truth that nothing given decides: it can be either, the same wherever it is asked, and at first the same in all stacks. */
+export function either(evaluation: Evaluation, key: string, written: string): boolean {
+  return evaluation.scenario.choose(key, 2, written) === 0;
 }

@@ -1,5 +1,6 @@
 import type { Node } from '../node.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Stack } from '../stacks/stack.ts';
 import type { Template } from '../template.ts';
 import type { Value } from './value.ts';
 
@@ -14,8 +15,8 @@ export interface Evaluation {
   value(node: Node): Value;
   /** The known text of a piece, or `undefined`. Numbers and booleans become text, as CloudFormation has it. */
   text(node: Node): string | undefined;
-  /** Whether a condition holds, by its name with the mark of its stack. */
-  isTrue(name: string): boolean;
+  /** Whether a condition of a stack holds, by its name there. */
+  isTrue(name: string, stack: Stack): boolean;
   /**
    * Whether one more GetAtt, import or FindInMap may be followed for this answer: each may lead to several more, so a
    * short text may be endless.

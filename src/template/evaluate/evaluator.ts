@@ -1,6 +1,7 @@
 import { isPlainMap, type Node } from '../node.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { replay, type Tracked, track } from '../scenario/track.ts';
+import { idIn, type Stack } from '../stacks/stack.ts';
 import type { Template } from '../template.ts';
 import { either, holds } from './conditions.ts';
 import { deepest, type Evaluation } from './evaluation.ts';
@@ -90,31 +91,32 @@ export class Evaluator implements Evaluation {
     return this.#followed++ < mostFollowed;
   }
 
-  isTrue(name: string): boolean {
-    const known = this.#truths.get(name);
+  isTrue(name: string, stack: Stack = this.template.root.stack): boolean {
+    const id = idIn(stack, name);
+    const known = this.#truths.get(id);
     if (known !== undefined) return replay(known);
-    const node = this.#conditionDepth < deepestCondition ? this.template.conditions.get(name) : undefined;
+    const node = this.#conditionDepth < deepestCondition ? this.template.conditions.get(id) : undefined;
     // a condition that refers to itself, or to nothing, can be either
-    this.#truths.set(name, { value: false, notes: [] });
+    this.#truths.set(id, { value: false, notes: [] });
     const truth = track(() => {
       this.#conditionDepth++;
-      const value = node === undefined ? either(this, `condition ${name}`) : holds(this, node);
+      const value = node === undefined ? either(this, `condition ${id}`, `condition ${name}`) : holds(this, node);
       this.#conditionDepth--;
-      if (this.template.tellsCondition(name)) this.scenario.learn(name, value);
+      if (this.template.tellsCondition(name, stack)) this.scenario.learn(id, { name, stack: stack.name, value });
       return value;
     });
-    this.#truths.set(name, truth);
+    this.#truths.set(id, truth);
     return truth.value;
   }
 
   /** Whether a piece is on the branches of Fn::If that this scenario takes. */
   isLive(node: Node): boolean {
-    const { mark, document } = node.stack;
+    const { document } = node.stack;
     let at: unknown = document;
     let inIf = false;
     for (const key of node.keys) {
       if (inIf && Array.isArray(at) && (key === 1 || key === 2) && typeof at[0] === 'string') {
-        if (this.isTrue(mark + at[0]) !== (key === 1)) return false;
+        if (this.isTrue(at[0], node.stack) !== (key === 1)) return false;
       }
       inIf = key === 'Fn::If';
       at = isPlainMap(at) ? at[key] : Array.isArray(at) ? at[Number(key)] : undefined;
@@ -136,6 +138,6 @@ export class Evaluator implements Evaluation {
 function chosenBranch(evaluation: Evaluation, node: Node, argument: Node): Value {
   const [condition, yes, no] = argument.items();
   if (typeof condition?.raw !== 'string' || yes === undefined) return notEvaluated(node);
-  const branch = evaluation.isTrue(node.stack.mark + condition.raw) ? yes : no;
+  const branch = evaluation.isTrue(condition.raw, node.stack) ? yes : no;
   return branch === undefined ? { kind: 'absent', node } : evaluation.value(branch);
 }

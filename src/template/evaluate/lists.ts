@@ -1,8 +1,8 @@
 import type { Node } from '../node.ts';
 import { cidrBlocks } from './cidr-function.ts';
 import type { Evaluation } from './evaluation.ts';
-import { notEvaluated, textIn, unknownAt } from './unknowns.ts';
-import { displayOf, identityOf, type KnownValue, type Value } from './value.ts';
+import { notEvaluated, stableText, unknownAt, unknownInStack } from './unknowns.ts';
+import { displayOf, identityOf, type KnownValue, type Value, writtenOf } from './value.ts';
 
 /** `Fn::Select`: known where the entry is, and every list before it in the list has a known length. */
 export function select(evaluation: Evaluation, node: Node, argument: Node): Value {
@@ -17,7 +17,8 @@ export function select(evaluation: Evaluation, node: Node, argument: Node): Valu
   }
   const unknown = [position, list].find((value) => value.kind === 'unknown');
   const because = unknown?.kind === 'unknown' ? unknown.because : { because: 'the list it selects from is not known' };
-  return unknownAt(node, `${identityOf(position)} of ${identityOf(list)}`, because.because, {
+  return unknownAt(node, `${writtenOf(position)} of ${writtenOf(list)}`, because.because, {
+    identity: `${identityOf(position)} of ${identityOf(list)}`,
     shown: `entry ${displayOf(position)} of ${displayOf(list)}`,
     ...(because.settledBy === undefined ? {} : { settledBy: because.settledBy }),
   });
@@ -36,7 +37,7 @@ export function cidr(evaluation: Evaluation, node: Node, argument: Node): Value 
       items: blocks.map((value): KnownValue => ({ kind: 'known', value, node, via: 'Fn::Cidr' })),
       node,
     };
-  return unknownAt(node, textIn(node), 'the address range it divides is not known', { isList: true });
+  return unknownInStack(node, stableText(node.raw), 'the address range it divides is not known', { isList: true });
 }
 
 /** `Fn::Length`: known where no entry may be several. */

@@ -1,6 +1,6 @@
 import { Node } from '../node.ts';
 import type { Evaluation } from './evaluation.ts';
-import { notEvaluated, textIn, unknownAt } from './unknowns.ts';
+import { notEvaluated, stableText, unknownInStack } from './unknowns.ts';
 import type { Value } from './value.ts';
 
 /** `Fn::FindInMap`, with the default value that the language extensions give it. */
@@ -19,13 +19,13 @@ export function findInMap(evaluation: Evaluation, node: Node, argument: Node): V
     }
     const fallback = extra?.get('DefaultValue');
     if (fallback?.raw !== undefined) return evaluation.value(fallback);
-    return unknownAt(node, textIn(node), `mapping ${map} has no ${first}.${last}`);
+    return unknownInStack(node, stableText(node.raw), `mapping ${map} has no ${first}.${last}`);
   }
   const unknown = [top, second].find((value) => value.kind === 'unknown');
   const because = unknown?.kind === 'unknown' ? unknown.because : { because: 'the key of the mapping is not known' };
   // every value of the mapping at that key is a list, or none is
   const isList = mapping.entries().some(([, entry]) => last !== undefined && entry.get(last).isList);
-  return unknownAt(node, textIn(node), because.because, {
+  return unknownInStack(node, stableText(node.raw), because.because, {
     isList,
     ...(because.settledBy === undefined ? {} : { settledBy: because.settledBy }),
   });

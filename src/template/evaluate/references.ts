@@ -1,11 +1,19 @@
 import { getAttTarget } from '../mentions.ts';
 import type { Node } from '../node.ts';
 import type { Parameter } from '../parameters.ts';
+import { idIn } from '../stacks/stack.ts';
 import type { Evaluation } from './evaluation.ts';
 import { splitAttribute } from './sub-text.ts';
 import { splitValue } from './texts.ts';
-import { dynamicReference, hasDynamicReference, notEvaluated, stableText, unknownAt } from './unknowns.ts';
-import { identityOf, type KnownValue, type Value } from './value.ts';
+import {
+  dynamicReference,
+  hasDynamicReference,
+  notEvaluated,
+  stableText,
+  unknownAt,
+  unknownInStack,
+} from './unknowns.ts';
+import { identityOf, type KnownValue, type UnknownValue, type Value, writtenOf } from './value.ts';
 
 /** The attributes of a resource that are a property of it: `!GetAtt Vpc.CidrBlock` is the Vpc's CidrBlock. */
 const attributesThatAreProperties: ReadonlyMap<string, readonly string[]> = new Map([
@@ -15,7 +23,7 @@ const attributesThatAreProperties: ReadonlyMap<string, readonly string[]> = new 
 
 /** `Ref`: a parameter, a pseudo parameter or a resource. */
 export function ref(evaluation: Evaluation, node: Node, id: string): Value {
-  const parameter = evaluation.template.parameters.get(node.stack.mark + id);
+  const parameter = evaluation.template.parameters.get(idIn(node.stack, id));
   if (parameter !== undefined) return parameterValue(evaluation, node, parameter);
   if (id.startsWith('AWS::')) return pseudoParameter(node, id);
   // SAM lets a Ref name what it makes: `!Ref MyFunction.Alias`
@@ -24,31 +32,25 @@ export function ref(evaluation: Evaluation, node: Node, id: string): Value {
 }
 
 function reference(evaluation: Evaluation, node: Node, name: string, attribute: string | undefined): Value {
-  const id = node.stack.mark + name;
+  const id = idIn(node.stack, name);
   const resource = evaluation.template.resources.get(id);
   if (resource === undefined) {
-    const written = attribute === undefined ? id : `${id}.${attribute}`;
-    return unknownAt(node, written, `${name} is not defined in this template`);
+    const written = attribute === undefined ? name : `${name}.${attribute}`;
+    return unknownInStack(node, written, `${name} is not defined in this template`);
   }
-  return { kind: 'reference', id, attribute, node };
+  return { kind: 'reference', id, name, attribute, node };
 }
 
 function parameterValue(evaluation: Evaluation, node: Node, parameter: Parameter): Value {
   const { name } = parameter;
   const bound = parameter.bound?.();
   if (bound !== undefined) return boundValue(node, parameter, evaluation.value(bound));
-  const settledBy = `--parameter ${name}=...`;
   let text = parameter.given;
   let via = `the value given for parameter ${name}`;
   if (text === undefined && parameter.classes.length > 0) {
     // conditions look at it: what it is differs by scenario, and is asked for only where that is the point
     const value = isSwitch(parameter) ? evaluation.scenario.valueOf(parameter) : undefined;
-    if (value === undefined)
-      return unknownAt(node, name, `parameter ${name} has no value here`, {
-        parameter: name,
-        isList: parameter.isList,
-        settledBy,
-      });
+    if (value === undefined) return parameterWithoutValue(node, parameter);
     text = value;
     via = `parameter ${name}`;
   } else if (text === undefined) {
@@ -64,26 +66,32 @@ function parameterValue(evaluation: Evaluation, node: Node, parameter: Parameter
     );
   // an empty default is a place to fill in, not a value
   if (text === undefined || (text === '' && parameter.given === undefined && parameter.classes.length === 0))
-    return unknownAt(node, name, `parameter ${name} has no value here`, {
-      parameter: name,
-      isList: parameter.isList,
-      settledBy,
-    });
+    return parameterWithoutValue(node, parameter);
   if (hasDynamicReference(text)) return dynamicReference(node, text);
   if (!parameter.isList) return { kind: 'known', value: text, node, via };
   const items = text === '' ? [] : text.split(',').map((item) => item.trim());
   return { kind: 'list', items: items.map((value): KnownValue => ({ kind: 'known', value, node, via })), node };
 }
 
+/** A parameter that nobody gave a value. */
+export function parameterWithoutValue(node: Node, { id, name, isList }: Parameter): UnknownValue {
+  return unknownAt(node, name, `parameter ${name} has no value here`, {
+    identity: id,
+    parameter: id,
+    isList,
+    settledBy: `--parameter ${name}=...`,
+  });
+}
+
 /** What another stack gives a parameter: a list comes as text with commas between its items. */
 function boundValue(node: Node, { name, type, isList }: Parameter, value: Value): Value {
-  if (value.kind === 'absent') return unknownAt(node, name, `nothing is given for parameter ${name}`, { isList });
+  if (value.kind === 'absent') return unknownInStack(node, name, `nothing is given for parameter ${name}`, { isList });
   if (type.startsWith('AWS::SSM::Parameter::Value'))
     return unknownAt(
       node,
-      `ssm:${identityOf(value)}`,
+      `ssm:${writtenOf(value)}`,
       `parameter ${name} is looked up in Parameter Store when the stack is deployed`,
-      { isList, shown: `parameter ${name}` },
+      { identity: `ssm:${identityOf(value)}`, isList, shown: `parameter ${name}` },
     );
   return isList && value.kind !== 'list' ? splitValue(node, ',', value) : { ...value, node };
 }
@@ -101,8 +109,8 @@ function pseudoParameter(node: Node, id: string): Value {
   if (id === 'AWS::URLSuffix' && partition !== undefined)
     return { kind: 'known', value: partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com', node, via: id };
   // stacks that know each other are in one Region and account, each with a name of its own
-  const identity = id.startsWith('AWS::Stack') ? node.stack.mark + id : id;
-  return unknownAt(node, identity, `${id} is known only when the stack is deployed`, {
+  return unknownAt(node, id, `${id} is known only when the stack is deployed`, {
+    ...(id.startsWith('AWS::Stack') && { identity: idIn(node.stack, id) }),
     isList: id === 'AWS::NotificationARNs',
   });
 }
@@ -114,10 +122,10 @@ export function getAtt(evaluation: Evaluation, node: Node, argument: Node): Valu
 }
 
 function attributeOf(evaluation: Evaluation, node: Node, id: string, attribute: string): Value {
-  const resource = evaluation.template.resources.get(node.stack.mark + id);
+  const resource = evaluation.template.resources.get(idIn(node.stack, id));
   const output = /^Outputs\.(.+)$/.exec(attribute)?.[1];
   const inner =
-    output === undefined ? undefined : evaluation.template.links?.nestedOutput(node.stack.mark + id, output);
+    output === undefined ? undefined : evaluation.template.links?.nestedOutput(idIn(node.stack, id), output);
   if (inner !== undefined && evaluation.mayFollow()) return { ...evaluation.value(inner), node };
   if (
     resource !== undefined &&
@@ -142,8 +150,10 @@ export function importValue(evaluation: Evaluation, node: Node, argument: Node):
   const name = evaluation.value(argument);
   const exported = name.kind === 'known' ? evaluation.template.links?.exported(String(name.value)) : undefined;
   if (exported !== undefined && evaluation.mayFollow()) return { ...evaluation.value(exported), node };
-  const shown = name.kind === 'known' || name.kind === 'text' ? identityOf(name) : stableText(argument.raw);
+  const isText = name.kind === 'known' || name.kind === 'text';
+  const shown = isText ? writtenOf(name) : stableText(argument.raw);
   return unknownAt(node, `import ${shown}`, `${shown} is imported from another stack`, {
+    identity: `import ${isText ? identityOf(name) : shown}`,
     shown: `the import ${shown}`,
   });
 }

@@ -4,7 +4,7 @@ import { named } from './references.ts';
 import { parseSub } from './sub-text.ts';
 import { concatenate, notSplit, splitValue } from './texts.ts';
 import { notEvaluated, unknownAt } from './unknowns.ts';
-import { displayOf, identityOf, type Value } from './value.ts';
+import { displayOf, identityOf, type Value, writtenOf } from './value.ts';
 
 /** `Fn::Sub`, with variables of its own or without. */
 export function sub(evaluation: Evaluation, node: Node, argument: Node): Value {
@@ -41,7 +41,9 @@ export function join(evaluation: Evaluation, node: Node, argument: Node): Value 
       list.kind === 'unknown' ? list.because : { because: 'it joins a list that is not known' };
     const settledBy = 'settledBy' in more ? { settledBy: more.settledBy } : {};
     const joined = delimiter === undefined ? {} : { joined: { delimiter, list } };
-    return unknownAt(node, `join(${identityOf(evaluation.value(delimiterNode))}, ${identityOf(list)})`, because, {
+    const by = evaluation.value(delimiterNode);
+    return unknownAt(node, `join(${writtenOf(by)}, ${writtenOf(list)})`, because, {
+      identity: `join(${identityOf(by)}, ${identityOf(list)})`,
       shown: `${displayOf(list)}, joined`,
       ...settledBy,
       ...joined,

@@ -1,5 +1,5 @@
 import type { Node } from '../node.ts';
-import { dynamicReference, hasDynamicReference, textIn, unknownAt } from './unknowns.ts';
+import { dynamicReference, hasDynamicReference, stableText, unknownAt, unknownInStack } from './unknowns.ts';
 import {
   displayOf,
   identityOf,
@@ -8,6 +8,7 @@ import {
   type TextValue,
   type UnknownValue,
   type Value,
+  writtenOf,
 } from './value.ts';
 
 /** No text of a template is longer: a stack's template has at most a megabyte. */
@@ -34,10 +35,14 @@ export function concatenate(node: Node, pieces: readonly (string | Value)[]): Va
       }
     } else if (piece.kind === 'reference' || (piece.kind === 'unknown' && !piece.isList)) parts.push(piece);
     else if (piece.kind === 'absent') push('');
-    else parts.push(unknownAt(node, identityOf(piece), 'a list or mapping stands in a text'));
+    else
+      parts.push(
+        unknownAt(node, writtenOf(piece), 'a list or mapping stands in a text', { identity: identityOf(piece) }),
+      );
   }
   const useful = parts.filter((part) => part !== '');
-  if (lengthOf(useful) > longest) return unknownAt(node, textIn(node), 'it comes to more text than a template holds');
+  if (lengthOf(useful) > longest)
+    return unknownInStack(node, stableText(node.raw), 'it evaluates to more text than a template may hold');
   if (useful.every((part) => typeof part === 'string')) return scalarOrReference(node, useful.join(''), via);
   const [only] = useful;
   if (useful.length === 1 && only !== undefined && typeof only !== 'string') return { ...only, node };
@@ -80,7 +85,8 @@ function splitParts(node: Node, delimiter: string, text: TextValue): Value[] {
 /** The list of unknown length that an unknown text is split into. */
 export function notSplit(node: Node, delimiter: string, text: Value): UnknownValue {
   const because = text.kind === 'unknown' ? text.because : { because: 'the text it splits is not known' };
-  return unknownAt(node, `split(${delimiter}, ${identityOf(text)})`, because.because, {
+  return unknownAt(node, `split(${delimiter}, ${writtenOf(text)})`, because.because, {
+    identity: `split(${delimiter}, ${identityOf(text)})`,
     isList: true,
     shown: displayOf(text),
     ...(because.settledBy === undefined ? {} : { settledBy: because.settledBy }),

@@ -1,17 +1,18 @@
 import type { Node } from '../node.ts';
+import { idIn } from '../stacks/stack.ts';
 import type { Unknown } from './unknown.ts';
 import type { UnknownValue } from './value.ts';
 
-/** A value that can't be known, of this identity and for this reason. */
+/** A value that can't be known, for this reason. It is the same wherever it is written so, unless `more` has an identity. */
 export function unknownAt(
   node: Node,
-  identity: string,
+  written: string,
   because: string,
   more: Partial<UnknownValue> & { settledBy?: string } = {},
 ): UnknownValue {
   const { settledBy, ...rest } = more;
   const unknown: Unknown = { because, place: node.at(), ...(settledBy === undefined ? {} : { settledBy }) };
-  return { kind: 'unknown', identity, because: unknown, isList: false, node, ...rest };
+  return { kind: 'unknown', identity: written, written, because: unknown, isList: false, node, ...rest };
 }
 
 /** Something that only CloudFormation, a macro or nobody yet can evaluate. The same text is the same thing. */
@@ -23,7 +24,17 @@ export function notEvaluated(node: Node): UnknownValue {
       : name === 'Fn::GetStackOutput'
         ? 'it is an output of another stack'
         : `${name} can't be evaluated from the template alone`;
-  return unknownAt(node, textIn(node), because);
+  return unknownInStack(node, stableText(node.raw), because);
+}
+
+/** A value that can't be known, and that means something else where another stack writes the same. */
+export function unknownInStack(
+  node: Node,
+  written: string,
+  because: string,
+  more: Parameters<typeof unknownAt>[3] = {},
+): UnknownValue {
+  return unknownAt(node, written, because, { identity: idIn(node.stack, written), ...more });
 }
 
 /** A `{{resolve:...}}`: the same text is the same value. */
@@ -39,7 +50,7 @@ export function hasDynamicReference(text: string): boolean {
 
 /** The text of a piece as it is written in its stack: the same for the same piece. */
 export function textIn(node: Node): string {
-  return node.stack.mark + stableText(node.raw);
+  return idIn(node.stack, stableText(node.raw));
 }
 
 /** The text of a piece of a template: the same for the same piece. */

@@ -14,6 +14,8 @@ export interface KnownValue {
 export interface ReferenceValue {
   readonly kind: 'reference';
   readonly id: string;
+  /** Its logical id: what readers call it. */
+  readonly name: string;
   readonly attribute: string | undefined;
   readonly node: Node;
 }
@@ -29,10 +31,12 @@ export interface TextValue {
 export interface UnknownValue {
   readonly kind: 'unknown';
   readonly identity: string;
+  /** The identity as its stack writes it: of two stacks, the same for different values. */
+  readonly written: string;
   readonly because: Unknown;
   /** A list of unknown length rather than one thing. */
   readonly isList: boolean;
-  /** The parameter it is, when it is nothing but one. */
+  /** The id of the parameter it is, when it is nothing but one. */
   readonly parameter?: string;
   /** What a reader calls it, where that is not its identity. */
   readonly shown?: string;
@@ -61,37 +65,58 @@ export interface AbsentValue {
 /** What a piece of a template comes to in one scenario. There is no *one of*: the scenario has chosen. */
 export type Value = KnownValue | ReferenceValue | TextValue | UnknownValue | ListValue | MapValue | AbsentValue;
 
-/** A text that is equal for two values exactly when they are surely the same thing. */
+/** A text that is equal for two values exactly when they are surely the same: a key, not for readers. */
 export function identityOf(value: Value): string {
+  return textOf(
+    value,
+    ({ id }) => id,
+    ({ identity }) => identity,
+  );
+}
+
+/** The value as its stack writes it: `com.amazonaws.${AWS::Region}.s3`, `${Vpc.CidrBlock}`. */
+export function writtenOf(value: Value): string {
+  return textOf(
+    value,
+    ({ name }) => name,
+    ({ written }) => written,
+  );
+}
+
+/** The value as a reader calls it: `com.amazonaws.${AWS::Region}.s3`, `parameter SubnetIds`, `Vpc`. */
+export function displayOf(value: Value): string {
+  switch (value.kind) {
+    case 'reference':
+      return value.attribute === undefined ? value.name : `${value.name}.${value.attribute}`;
+    case 'unknown':
+      return value.shown ?? (value.parameter === undefined ? value.written : `parameter ${value.written}`);
+    case 'list':
+      return value.items.map(displayOf).join(', ');
+    default:
+      return writtenOf(value);
+  }
+}
+
+function textOf(
+  value: Value,
+  reference: (of: ReferenceValue) => string,
+  unknown: (of: UnknownValue) => string,
+): string {
   switch (value.kind) {
     case 'known':
       return String(value.value);
     case 'reference':
-      return value.attribute === undefined ? `\${${value.id}}` : `\${${value.id}.${value.attribute}}`;
+      return value.attribute === undefined ? `\${${reference(value)}}` : `\${${reference(value)}.${value.attribute}}`;
     case 'text':
-      return value.parts.map((part) => (typeof part === 'string' ? part : identityOf(part))).join('');
+      return value.parts.map((part) => (typeof part === 'string' ? part : textOf(part, reference, unknown))).join('');
     case 'unknown':
-      return value.isList ? `\${[${value.identity}]}` : `\${${value.identity}}`;
+      return value.isList ? `\${[${unknown(value)}]}` : `\${${unknown(value)}}`;
     case 'list':
-      return `[${value.items.map(identityOf).join(',')}]`;
+      return `[${value.items.map((item) => textOf(item, reference, unknown)).join(',')}]`;
     case 'map':
       // where a text belongs, a mapping is a short form of some tool: not known
       return `\${${JSON.stringify(value.node.raw) ?? ''}}`;
     case 'absent':
       return '';
-  }
-}
-
-/** The value as a reader would write it: `com.amazonaws.${AWS::Region}.s3`, `parameter SubnetIds`. */
-export function displayOf(value: Value): string {
-  switch (value.kind) {
-    case 'reference':
-      return value.attribute === undefined ? value.id : `${value.id}.${value.attribute}`;
-    case 'unknown':
-      return value.shown ?? (value.parameter === undefined ? value.identity : `parameter ${value.parameter}`);
-    case 'list':
-      return value.items.map(displayOf).join(', ');
-    default:
-      return identityOf(value);
   }
 }

@@ -1,14 +1,16 @@
+import { shortNameOf } from '../stacks/stack.ts';
 import type { Exploration } from './scenario.ts';
 import type { Fact } from './track.ts';
 
 type Facts = ReadonlyMap<string, Fact>;
-type Term = readonly [name: string, value: Fact];
+type Term = readonly [key: string, fact: Fact];
 
 /** More cases than these are harder to read than one of them. */
 const mostCases = 3;
 
 /**
- * In which scenarios something holds, in words: `IsProd is true and HasNat is false, or IsDev is true`; `undefined`
+ * In which scenarios something holds, in words: `IsProd is true and HasNat is false, or IsDev is true`, of several stacks
+ * `HasNat of network is true`; `undefined`
  * when in all. `holds` goes with the runs. Where that takes too many words, one case stands for the others.
  */
 export function describeWhen({ runs }: Exploration<unknown>, holds: readonly boolean[]): string | undefined {
@@ -68,13 +70,14 @@ function coveredBy(terms: readonly Term[], scenarios: readonly Facts[]): number 
   return scenarios.filter((facts) => terms.every((term) => agrees(facts, term))).length;
 }
 
-function agrees(facts: Facts, [name, value]: Term): boolean {
-  return facts.get(name) === value;
+function agrees(facts: Facts, [key, { value }]: Term): boolean {
+  return facts.get(key)?.value === value;
 }
 
 /** A scenario in which nobody asked may be either. */
-function differs(facts: Facts, [name, value]: Term): boolean {
-  return facts.has(name) && facts.get(name) !== value;
+function differs(facts: Facts, [key, { value }]: Term): boolean {
+  const fact = facts.get(key);
+  return fact !== undefined && fact.value !== value;
 }
 
 function example(terms: readonly Term[] | undefined): string {
@@ -82,5 +85,7 @@ function example(terms: readonly Term[] | undefined): string {
 }
 
 function say(terms: readonly Term[]): string {
-  return terms.map(([name, value]) => `${name} is ${value}`).join(' and ');
+  return terms
+    .map(([, { name, stack, value }]) => `${stack === '' ? name : `${name} of ${shortNameOf(stack)}`} is ${value}`)
+    .join(' and ');
 }

@@ -1,5 +1,4 @@
 import type { Parameter } from '../parameters.ts';
-import { withoutMarks } from '../stacks/stack.ts';
 import type { Template } from '../template.ts';
 import { type Decider, type Fact, type Note, note, type Tracked, track } from './track.ts';
 
@@ -20,7 +19,7 @@ export class Scenario implements Decider {
   readonly facts = new Map<string, Fact>();
   readonly #taken = new Map<string, number>();
   readonly #classes = new Map<string, readonly (string | undefined)[]>();
-  /** What was chosen first for a name, whatever its stack. */
+  /** What was chosen first for what is written so, whatever its stack. */
   readonly #choices = new Map<string, number>();
   readonly #prefix: readonly number[];
 
@@ -28,56 +27,59 @@ export class Scenario implements Decider {
     this.#prefix = prefix;
   }
 
-  /** Which of `options` holds for the thing named `key`: the same answer whenever it is asked again. */
-  choose(key: string, options: number): number {
-    const answer = this.#decide(key, options);
-    note({ kind: 'question', key, answer, ask: (scenario) => scenario.choose(key, options) });
+  /**
+   * Which of `options` holds for what has this key: the same answer whenever it is asked again. `written` is the key
+   * without stacks.
+   */
+  choose(key: string, options: number, written = key): number {
+    const answer = this.#decide(key, options, written);
+    note({ kind: 'question', key, answer, ask: (scenario) => scenario.choose(key, options, written) });
     return answer;
   }
 
   /** Whether a parameter is a value, by what its classes leave open: it is told apart no further than is asked. */
   isValue(parameter: Parameter, value: string): boolean {
-    const left = this.#classes.get(parameter.name) ?? parameter.classes;
+    const left = this.#classes.get(parameter.id) ?? parameter.classes;
+    const key = `${parameter.id} = ${value}`;
     let is = left.length === 1 && left[0] === value;
     if (left.length > 1 && left.includes(value)) {
       // the first answer is that of the default
       const first = parameter.classes[0] === value;
-      is = (this.#decide(`${parameter.name} = ${value}`, 2) === 0) === first;
-      this.#classes.set(parameter.name, is ? [value] : left.filter((each) => each !== value));
+      is = (this.#decide(key, 2, `${parameter.name} = ${value}`) === 0) === first;
+      this.#classes.set(parameter.id, is ? [value] : left.filter((each) => each !== value));
     }
-    const key = `${parameter.name} = ${value}`;
     note({ kind: 'question', key, answer: Number(is), ask: (scenario) => Number(scenario.isValue(parameter, value)) });
     return is;
   }
 
   /** What a parameter is; `undefined` for a value that no condition names. */
   valueOf(parameter: Parameter): string | undefined {
-    const { name, classes } = parameter;
-    const left = this.#classes.get(name) ?? classes;
-    const value = left[left.length > 1 ? this.#decide(`value of ${name}`, left.length) : 0];
-    this.#classes.set(name, [value]);
+    const { id, name, classes, node } = parameter;
+    const left = this.#classes.get(id) ?? classes;
+    const value = left[left.length > 1 ? this.#decide(`value of ${id}`, left.length, `value of ${name}`) : 0];
+    this.#classes.set(id, [value]);
     const ask = (scenario: Decider) => classes.indexOf(scenario.valueOf(parameter));
-    note({ kind: 'question', key: `value of ${name}`, answer: classes.indexOf(value), ask });
-    this.learn(name, value === undefined ? 'another value' : JSON.stringify(value));
+    note({ kind: 'question', key: `value of ${id}`, answer: classes.indexOf(value), ask });
+    const told = value === undefined ? 'another value' : JSON.stringify(value);
+    this.learn(id, { name, stack: node.stack.name, value: told });
     return value;
   }
 
   /** Takes down a fact in words of the template. */
-  learn(key: string, value: Fact): void {
-    this.facts.set(key, value);
-    note({ kind: 'fact', key, value });
+  learn(key: string, fact: Fact): void {
+    this.facts.set(key, fact);
+    note({ kind: 'fact', key, fact });
   }
 
-  #decide(key: string, options: number): number {
+  #decide(key: string, options: number, written: string): number {
     const taken = this.#taken.get(key);
     if (taken !== undefined) return taken;
     // stacks that have a parameter in common are mostly given the same: other combinations come later
-    const name = withoutMarks(key);
-    const alike = Math.min(this.#choices.get(name) ?? 0, options - 1);
+    const alike = Math.min(this.#choices.get(written) ?? 0, options - 1);
     const choice = options < 2 ? 0 : (this.#prefix[this.decisions.length] ?? alike);
     if (options >= 2) {
       this.decisions.push({ key, options, choice });
-      if (!this.#choices.has(name)) this.#choices.set(name, choice);
+      if (!this.#choices.has(written)) this.#choices.set(written, choice);
     }
     this.#taken.set(key, choice);
     return choice;
@@ -101,7 +103,7 @@ export function recall<T>(memory: Memory, scenario: Scenario, key: string | obje
     const asked = first.notes[at];
     if (asked === undefined) return first.value as T;
     if (asked.kind === 'fact') {
-      scenario.learn(asked.key, asked.value);
+      scenario.learn(asked.key, asked.fact);
       continue;
     }
     const answer = asked.ask(scenario);

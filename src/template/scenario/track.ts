@@ -2,8 +2,8 @@ import type { Parameter } from '../parameters.ts';
 
 /** Who decides what nothing given decides: a scenario. */
 export interface Decider {
-  /** Which of `options` holds for what is named `key`: the same answer whenever it is asked again. */
-  choose(key: string, options: number): number;
+  /** Which of `options` holds for what has this key: the same answer whenever it is asked again. */
+  choose(key: string, options: number, written?: string): number;
   /** Whether a parameter is a value. */
   isValue(parameter: Parameter, value: string): boolean;
   /** What a parameter is; `undefined` for a value that no condition names. */
@@ -13,10 +13,15 @@ export interface Decider {
 /** What an answer hangs on: a question to the scenario, or a fact in words of the template that follows from some. */
 export type Note =
   | { readonly kind: 'question'; readonly key: string; readonly answer: number; ask(scenario: Decider): number }
-  | { readonly kind: 'fact'; readonly key: string; readonly value: Fact };
+  | { readonly kind: 'fact'; readonly key: string; readonly fact: Fact };
 
-/** Whether a condition holds, or what a parameter is. */
-export type Fact = boolean | string;
+/** Whether a condition holds, or what a parameter is, as readers know it. */
+export interface Fact {
+  readonly name: string;
+  /** The name of its stack; `''` for one that is looked at alone. */
+  readonly stack: string;
+  readonly value: boolean | string;
+}
 
 /** Something that was worked out, and what of the scenario it hangs on, in the order in which that was asked. */
 export interface Tracked<T> {

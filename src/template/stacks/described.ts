@@ -42,7 +42,7 @@ export function saysNothing({ resources, exports, ways }: Described): boolean {
 
 /** Reads a description that fits its schema. Each thing has its place in the description. */
 export function describedBy(path: string, document: unknown): Described {
-  const stack: Stack = { file: path, document, pseudo: {}, mark: '' };
+  const stack: Stack = { file: path, document, pseudo: {}, name: '' };
   const root = new Node(document, stack, []);
   const resources = new Map<string, Resource>();
   const mainTables = new Map<string, string>();

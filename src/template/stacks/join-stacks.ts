@@ -5,7 +5,7 @@ import type { Resource } from '../resource.ts';
 import { Scenario } from '../scenario/scenario.ts';
 import type { Links, Template } from '../template.ts';
 import type { Described } from './described.ts';
-import { stackIn } from './stack.ts';
+import { idIn } from './stack.ts';
 import { stackGraph } from './stack-graph.ts';
 
 /** A template that was read as one of several stacks. */
@@ -42,8 +42,7 @@ const twice = Symbol('twice');
  */
 export function joinStacks(stacks: readonly JoinedStack[], described: Described): Joined {
   const templates = stacks.map(({ template }) => template);
-  const byMark = new Map(stacks.map((stack) => [stack.name, stack]));
-  const of = (id: string) => byMark.get(stackIn(id))?.template;
+  const byName = new Map(stacks.map((stack) => [stack.name, stack]));
   const resources = union([described.resources, ...templates.map((each) => each.resources)]);
   const byType = new Map<string, readonly Resource[]>();
   const ofType = (type: string): readonly Resource[] => {
@@ -57,7 +56,7 @@ export function joinStacks(stacks: readonly JoinedStack[], described: Described)
   const [first] = templates as [Template];
 
   const outputOf = (template: Template | undefined, output: string): Node | undefined => {
-    const node = template?.outputs.get((template?.root.stack.mark ?? '') + output)?.get('Value');
+    const node = template?.outputs.get(idIn(template.root.stack, output))?.get('Value');
     return node?.raw === undefined ? undefined : node;
   };
   let exports: ReadonlyMap<string, Node | typeof twice> | undefined;
@@ -80,13 +79,13 @@ export function joinStacks(stacks: readonly JoinedStack[], described: Described)
     stackOutput,
     nestedOutput: (container, output) => outputOf(nested.get(container), output),
     described,
-    isStackOrdered: (later, earlier) => graph().leads(stackIn(later.id), stackIn(earlier.id)),
+    isStackOrdered: (later, earlier) => graph().leads(later.node.stack.name, earlier.node.stack.name),
   };
   const joined: Template = {
     file: first.file,
     root: first.root,
     isSam: templates.some(({ isSam }) => isSam),
-    tellsCondition: (name) => of(name)?.tellsCondition(name) ?? true,
+    tellsCondition: (name, stack) => byName.get(stack.name)?.template.tellsCondition(name, stack) ?? true,
     parameters: union(templates.map(({ parameters }) => parameters)),
     conditions: union(templates.map(({ conditions }) => conditions)),
     resources,
@@ -95,7 +94,7 @@ export function joinStacks(stacks: readonly JoinedStack[], described: Described)
     links,
     mayHoldMore: templates.flatMap(({ mayHoldMore }) => mayHoldMore),
     mentionsOf: (id) => mentionsOf(id),
-    codeAt: (resource, path) => of(resource.id)?.codeAt(resource, path),
+    codeAt: (resource, path) => byName.get(resource.node.stack.name)?.template.codeAt(resource, path),
     ofType,
   };
 
@@ -140,12 +139,14 @@ export function joinStacks(stacks: readonly JoinedStack[], described: Described)
   );
 
   const uses = once((): Joined['uses'] => [
-    ...imports().map(({ stack, value }) => [stack, stackIn(value.stack.mark)] as const),
+    ...imports().map(({ stack, value }) => [stack, value.stack.name] as const),
     ...bindings().flatMap(({ parameter, node }) =>
-      stacksIn(node).map((giver) => [stackIn(parameter.name), giver] as const),
+      stacksIn(node).map((giver) => [parameter.node.stack.name, giver] as const),
     ),
     ...templates.flatMap(({ root: { stack } }) =>
-      stack.container === undefined ? [] : [[stackIn(stack.mark), stackIn(stack.container)] as const],
+      stack.container === undefined
+        ? []
+        : [[stack.name, resources.get(stack.container)?.node.stack.name ?? ''] as const],
     ),
   ]);
   const graph = once(() => stackGraph(uses()));
@@ -161,7 +162,7 @@ export function joinStacks(stacks: readonly JoinedStack[], described: Described)
       });
     for (const { parameter, node } of bindings())
       add(node, ({ id, attribute }, seen) =>
-        mentionsOf(parameter.name, seen).map((each) => ({ ...each, id, attribute })),
+        mentionsOf(parameter.id, seen).map((each) => ({ ...each, id, attribute })),
       );
     for (const { value, from, section, node } of imports())
       add(value, ({ id, attribute }) => [{ id, attribute, via: 'Ref', from, section, node, fragment: undefined }]);
@@ -183,14 +184,16 @@ export function joinStacks(stacks: readonly JoinedStack[], described: Described)
     if (had !== undefined) return had;
     if (seen.has(id)) return [];
     const within = new Set(seen).add(id);
-    const own = (of(id)?.mentionsOf(id) ?? []).filter((mention) => !leadsOn(mention));
+    const owner = (resources.get(id) ?? joined.parameters.get(id))?.node.stack.name;
+    const mentions = owner === undefined ? [] : (byName.get(owner)?.template.mentionsOf(id) ?? []);
+    const own = mentions.filter((mention) => !leadsOn(mention));
     const all = [...own, ...(aliases().get(id) ?? []).flatMap((mentions) => mentions(within))];
     if (seen.size === 0) found.set(id, all);
     return all;
   };
   /** Whether a mention gives a thing to a stack that is seen here: then what that makes of it counts. */
   const leadsOn = ({ section, from, node }: Mention): boolean => {
-    if (section === 'Outputs') return byMark.get(stackIn(node.stack.mark))?.isOpen === false;
+    if (section === 'Outputs') return byName.get(node.stack.name)?.isOpen === false;
     return from !== undefined && nested.has(from) && node.keys.includes('Parameters');
   };
 
@@ -229,7 +232,7 @@ function mayImport({ raw }: Pick<Node, 'raw'>): boolean {
 /** The stacks that a piece, put together from several, is written in. */
 function stacksIn(node: Node): readonly string[] {
   const items = node.items();
-  return items.length === 0 ? [stackIn(node.stack.mark)] : items.flatMap(stacksIn);
+  return items.length === 0 ? [node.stack.name] : items.flatMap(stacksIn);
 }
 
 function eachMention(node: Node, see: (mention: Mention) => void): void {

@@ -16,32 +16,22 @@ export interface Stack {
   /** The whole document of its template. */
   readonly document: unknown;
   readonly pseudo: PseudoParameters;
-  /** What stands before the names of its things, so that those of two stacks differ: nothing for one alone. */
-  readonly mark: string;
+  /** What it is called among the stacks that are looked at together; `''` for one that is looked at alone. */
+  readonly name: string;
   /** The id of the resource that makes it, for a nested stack. */
   readonly container?: string | undefined;
 }
 
-// from the range that Unicode leaves to private use: nobody writes it in a template
-const [opening, closing] = ['\ue000', '\ue001'];
-const marks = /\ue000[^\ue001]*\ue001/g;
-
-/** The mark of a stack that is looked at together with others. */
-export function markOf(name: string): string {
-  return `${opening}${name}${closing}`;
+/**
+ * The id of what a stack calls by a name: equal for two exactly when they are the same resource, parameter or condition of
+ * the same stack. It is a key, not for readers, and nobody takes it apart again: whoever needs the stack or the name asks
+ * the resource, the parameter or the piece of text.
+ */
+export function idIn({ name }: Pick<Stack, 'name'>, logicalId: string): string {
+  return name === '' ? logicalId : `${name}/${logicalId}`;
 }
 
-/** A text as its reader knows it: names without the marks of their stacks. */
-export function withoutMarks(text: string): string {
-  return text.includes(opening) ? text.replace(marks, '') : text;
-}
-
-/** A text in which names say whose they are: `HasNat of network`; a nested stack by its logical id. */
-export function withStackNames(text: string): string {
-  return text.replace(/\ue000(?:[^\ue001]*\/)?([^\ue001]*)\ue001(\w+)/g, '$2 of $1');
-}
-
-/** The name of the stack that a marked name is of; `''` where it bears no mark. */
-export function stackIn(marked: string): string {
-  return marked.startsWith(opening) ? marked.slice(1, marked.indexOf(closing)) : '';
+/** What readers call a stack among others: a nested one by its logical id, a file by its name. */
+export function shortNameOf(stack: string): string {
+  return stack.slice(stack.lastIndexOf('/') + 1);
 }

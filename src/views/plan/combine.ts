@@ -1,6 +1,5 @@
 import { limits } from '../../aws/limits.ts';
 import { type Group, groupedBy } from '../../model/base/grouped-by.ts';
-import { withoutMarks } from '../../template/stacks/stack.ts';
 import type { EniCount, EniPlan, Planned, PlannedEni, PlannedSubnet, PlannedUser, PlannedVpc } from './plan.ts';
 import type { EniPart, Owned, PlanPart } from './read-part.ts';
 
@@ -38,7 +37,7 @@ export function combine(parts: readonly ChosenPart[]): EniPlan {
     vpcs: [...vpcs.filter(({ name }) => name !== undefined), ...vpcs.filter(({ name }) => name === undefined)],
     savings: parts.flatMap(({ savings }) => savings),
     undecided: groupedBy(undecided, ({ because }) => because).map(([{ because, settledBy }]) => ({
-      because: withoutMarks(because),
+      because,
       ...(settledBy !== undefined && { settledBy }),
     })),
   };

@@ -2,7 +2,6 @@ import { groupedBy } from '../../model/base/grouped-by.ts';
 import { buildModel } from '../../model/build-model.ts';
 import { describeWhen } from '../../template/scenario/describe-when.ts';
 import { explore } from '../../template/scenario/scenario.ts';
-import { withStackNames } from '../../template/stacks/stack.ts';
 import type { Template } from '../../template/template.ts';
 import { type ChosenPart, combine, countOf, keyOfSet } from './combine.ts';
 import { countText } from './count-text.ts';
@@ -42,7 +41,7 @@ function largestPart(template: Template): ChosenPart {
       exploration,
       exploration.runs.map(({ result }) => result.way === way),
     );
-    return when === undefined ? undefined : withStackNames(when);
+    return when;
   };
   // of equal ones, the first is that of the defaults
   const inOrder = [...new Set(exploration.runs.map(({ result }) => result.way))];

@@ -1,8 +1,7 @@
 import type { Answer, Unknown } from '../../model/base/answer.ts';
-import type { Eni, Entity, Subnet, Vpc } from '../../model/base/entities.ts';
+import type { Eni, Entity, Subnet, Vpc, Zone } from '../../model/base/entities.ts';
 import { distinct } from '../../model/base/grouped-by.ts';
 import type { Model } from '../../model/model.ts';
-import { stackIn, withoutMarks } from '../../template/stacks/stack.ts';
 import type { OtherTaker, Planned, PlannedUser, Saving } from './plan.ts';
 import { savingsIn } from './savings.ts';
 
@@ -37,10 +36,10 @@ export interface PlanPart {
 
 /** Reads what a plan needs from a model, as plain data: things of a model belong to its scenario. */
 export function readPart(model: Model, path: string): PlanPart {
-  const owned = (entity: Pick<Entity, 'id' | 'name'>): Owned => ({
+  const owned = (entity: Pick<Entity, 'id' | 'name' | 'resource'>): Owned => ({
     key: keyOf(entity.id, path),
-    name: withoutMarks(entity.name),
-    owner: stackIn(entity.name) || path,
+    name: entity.name,
+    owner: entity.resource?.node.stack.name || path,
   });
   const subnets = new Map(
     distinct(model.enis.map(({ subnet }) => subnet)).map((subnet) => [
@@ -51,9 +50,9 @@ export function readPart(model: Model, path: string): PlanPart {
   const users = distinct(model.enis.flatMap((eni) => eni.users)).map((user): [string, Owned & PlannedUser] => {
     const { kind } = user;
     if (kind === 'function')
-      return [user.id, { ...owned(user), kind, versions: user.versions.map(({ name }) => withoutMarks(name)) }];
-    const calls = user.fn.known ? withoutMarks(user.fn.value.name) : undefined;
-    const polls = user.polled === undefined ? undefined : withoutMarks(user.polled.name);
+      return [user.id, { ...owned(user), kind, versions: user.versions.map(({ name }) => name) }];
+    const calls = user.fn.known ? user.fn.value.name : undefined;
+    const polls = user.polled === undefined ? undefined : user.polled.name;
     return [
       user.id,
       {
@@ -103,12 +102,12 @@ function factsOf(model: Model, subnet: Subnet): Omit<SubnetPart, keyof Owned> {
   return {
     isList: subnet.many,
     ...whereKnown('zone', subnet.zone, readableZone),
-    ...whereKnown('cidr', subnet.cidr, withoutMarks),
+    ...whereKnown('cidr', subnet.cidr, (cidr) => cidr),
     ...whereKnown('usable', usable, (number) => number),
     others: model
       .addressesIn(subnet)
       .filter(({ what }) => what !== 'Hyperplane ENI') // those are counted one by one
-      .map(({ what, name }) => ({ what, name: withoutMarks(name) })),
+      .map(({ what, name }) => ({ what, name })),
   };
 }
 
@@ -117,8 +116,7 @@ function whereKnown<Name extends string, T, Shown>(name: Name, answer: Answer<T>
 }
 
 /** `eu-west-1a`; `zone 1 of the Region` for an entry of GetAZs. */
-function readableZone(identity: string): string {
-  const text = withoutMarks(identity);
+function readableZone({ name: text }: Zone): string {
   const entry = /^\$\{(\d+) of \$\{\[zones of this Region\]\}\}$/.exec(text)?.[1];
   if (entry !== undefined) return `zone ${Number(entry) + 1} of the Region`;
   return /^\$\{\[?([^{}]*?)\]?\}$/.exec(text)?.[1] ?? text;
@@ -127,9 +125,7 @@ function readableZone(identity: string): string {
 /** Why there may be other ENIs than those that the model has, and why the room of a subnet is not known. */
 function unknownsIn(model: Model): readonly Unknown[] {
   const subnets = distinct(model.enis.map(({ subnet }) => subnet));
-  const rangeless = subnets.flatMap((subnet) =>
-    subnet.resource === undefined && !subnet.many ? withoutMarks(subnet.name) : [],
-  );
+  const rangeless = subnets.flatMap((subnet) => (subnet.resource === undefined && !subnet.many ? subnet.name : []));
   return [
     ...subnets.filter(({ many }) => many).map(howMany),
     ...subnets.flatMap((subnet) => {
