@@ -1,5 +1,6 @@
 import { type LoadOptions, loadAll, type State } from 'js-yaml';
 import { MAX_DEPTH } from './limits.ts';
+import { dashesHidden, withDashes } from './lone-dashes.ts';
 import { templateSchema } from './schema.ts';
 
 /** Why js-yaml refused a text, and where. */
@@ -28,6 +29,23 @@ interface Settings {
 
 /** Reads the documents of a YAML text without byte order mark. The only door to js-yaml. */
 export function loadYaml(text: string, settings: Settings = {}): YamlLoad {
+  const { listener, ...silent } = settings;
+  if (listener === undefined) return loadAsWritten(text, silent).loaded;
+  // a listener must not be told of a text that is refused halfway
+  const readable = dashesHidden(text) === undefined ? text : loadAsWritten(text, silent).text;
+  return load(readable, settings);
+}
+
+/** Loads a text, where it is refused with its lone dashes hidden; what js-yaml says of the text as written comes first. */
+function loadAsWritten(text: string, settings: Settings): { readonly loaded: YamlLoad; readonly text: string } {
+  const loaded = load(text, settings);
+  const hidden = 'refusal' in loaded ? dashesHidden(text) : undefined;
+  const again = hidden === undefined ? loaded : load(hidden, settings);
+  if (hidden === undefined || 'refusal' in again) return { loaded, text };
+  return { loaded: { documents: again.documents.map(withDashes) }, text: hidden };
+}
+
+function load(text: string, settings: Settings): YamlLoad {
   const { listener } = settings;
   // js-yaml's types know neither `maxDepth` nor the listener state's tag and anchor.
   const options: LoadOptions & { maxDepth: number } = {

@@ -37,6 +37,23 @@ describe('short forms become long forms', () => {
   });
 });
 
+describe('a dash alone in a flow list is text, as CloudFormation reads it', () => {
+  test.each([
+    ['!Join [-, [a, b]]', { 'Fn::Join': ['-', ['a', 'b']] }],
+    ['[ -, - , x, -]', ['-', '-', 'x', '-']],
+    ['{ b: [-, "a, - , b"], c: - d }', undefined],
+    ['[-, {b: [-]}]', ['-', { b: ['-'] }]],
+  ])('%s', (text, value) => {
+    if (value === undefined) expect(parse('t.yaml', `a: ${text}\n`).problems).toHaveLength(1);
+    else expect(a(text)).toEqual(value);
+  });
+
+  test('and every place stays where it is', () => {
+    const { start } = parse('t.yaml', 'a: !Join [-, [x, y]]\n').locate(['a', 'Fn::Join', 1, 0]).value;
+    expect(start).toEqual({ offset: 14, line: 1, column: 15 });
+  });
+});
+
 describe('scalars stay what is written', () => {
   test.each([
     ['012345678901', '012345678901'],

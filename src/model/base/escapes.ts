@@ -86,7 +86,10 @@ export function readEscapes({ template, evaluate, exists }: ModelCore): Escapes 
         const isIn = named.keys.every((key, index) => node.keys[index] === key);
         if (!isIn || evaluate.value(named).kind !== 'unknown') return [];
         return [
-          { because: `whether ${property} of ${user.name} is ${nameOf(id)} is known only when deployed`, place: named.at() },
+          {
+            because: `whether ${property} of ${user.name} is ${nameOf(id)} is known only when deployed`,
+            place: named.at(),
+          },
         ];
       }),
   };
