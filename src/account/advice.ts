@@ -1,11 +1,37 @@
+import { awsCommand } from '../text/shell.ts';
 import type { AliasFact, FunctionFact, RoleFact } from './facts.ts';
 import { type Holding, isPinned } from './find-holders.ts';
 
 /** How many functions advice names; what holds an ENI together with a hundred others is no matter of single commands. */
 const most = 10;
 
-/** What to do next, the first step first: sentences, and commands to copy. Nothing here changes an ENI by hand. */
-export function adviceOn(holding: Holding): readonly string[] {
+/** A step: why, and the command to copy where there is one. */
+export interface Advice {
+  readonly text: string;
+  readonly command?: string;
+}
+
+/** An advice in one line. */
+export function adviceText({ text, command }: Advice): string {
+  return command === undefined ? text : `${text}: ${command}`;
+}
+
+/** What to do next, the first step first. Nothing here changes an ENI by hand. */
+export function adviceOn(holding: Holding): readonly Advice[] {
+  return stepsOn(holding).map((step) => (typeof step === 'string' ? { text: step } : step));
+}
+
+type Step = string | Advice;
+
+/** A step with a command, unless a name in it can't be written in one. */
+function step(text: string, operation: string, options: Readonly<Record<string, string>>): Step {
+  const command = awsCommand(operation, options);
+  return command === undefined
+    ? `${text}: no command is given, because a name in it cannot be written safely`
+    : { text, command };
+}
+
+function stepsOn(holding: Holding): readonly Step[] {
   const { outcome, eni, isLambda, otherAccount } = holding;
   if (!isLambda)
     return [
@@ -47,17 +73,23 @@ export function adviceOn(holding: Holding): readonly string[] {
 
 const wait = 'Lambda deletes it within 20 minutes after its last user is gone; do not detach or delete it by hand.';
 
-function support({ eni }: Holding): string {
-  return `If it is still there after 24 hours, ask AWS support: aws ec2 describe-network-interfaces --network-interface-ids ${eni.id}`;
+function support({ eni }: Holding): Step {
+  return step('If it is still there after 24 hours, ask AWS support', 'ec2 describe-network-interfaces', {
+    'network-interface-ids': eni.id,
+  });
 }
 
 /** Commands that take its users away from it: aliases first, which keep versions from being deleted. */
-function letGo({ functions, aliases = [] }: Holding): readonly string[] {
+function letGo({ functions, aliases = [] }: Holding): readonly Step[] {
   const named = functions.slice(0, most);
   const lines = named.flatMap((fn) =>
     fn.version === '$LATEST'
       ? [
-          `${fn.name} is configured with its subnet and groups. To take it out of the VPC: aws lambda update-function-configuration --function-name ${fn.name} --vpc-config SubnetIds=[],SecurityGroupIds=[]`,
+          step(
+            `${fn.name} is configured with its subnet and groups. To take it out of the VPC`,
+            'lambda update-function-configuration',
+            { 'function-name': fn.name, 'vpc-config': 'SubnetIds=[],SecurityGroupIds=[]' },
+          ),
         ]
       : [...unpin(fn, aliases), deleteVersion(fn)],
   );
@@ -65,23 +97,33 @@ function letGo({ functions, aliases = [] }: Holding): readonly string[] {
   return left > 0 ? [...lines, `${left} more functions and versions hold it as well.`] : lines;
 }
 
-function unpin(fn: FunctionFact, aliases: readonly AliasFact[]): readonly string[] {
+function unpin(fn: FunctionFact, aliases: readonly AliasFact[]): readonly Step[] {
   return aliases
     .filter((alias) => isPinned(fn, alias))
-    .map(
-      ({ name }) =>
-        `Alias ${name} keeps version ${fn.version} of ${fn.name}. To move it on: aws lambda update-alias --function-name ${fn.name} --name ${name} --function-version NEW_VERSION`,
+    .map(({ name }) =>
+      step(`Alias ${name} keeps version ${fn.version} of ${fn.name}. To move it on`, 'lambda update-alias', {
+        'function-name': fn.name,
+        name,
+        'function-version': 'NEW_VERSION',
+      }),
     );
 }
 
-function deleteVersion({ name, version }: FunctionFact): string {
-  return `Version ${version} of ${name} was published with its subnet and groups. To delete it: aws lambda delete-function --function-name ${name} --qualifier ${version}`;
+function deleteVersion({ name, version }: FunctionFact): Step {
+  return step(
+    `Version ${version} of ${name} was published with its subnet and groups. To delete it`,
+    'lambda delete-function',
+    { 'function-name': name, qualifier: version },
+  );
 }
 
-function ofPollers({ pollers }: Holding): readonly string[] {
-  return pollers.map(
-    ({ mapping, source, fn }) =>
-      `Event source mapping ${mapping} polls ${source} for ${fn} from there. To end it: aws lambda delete-event-source-mapping --uuid ${mapping}`,
+function ofPollers({ pollers }: Holding): readonly Step[] {
+  return pollers.map(({ mapping, source, fn }) =>
+    step(
+      `Event source mapping ${mapping} polls ${source} for ${fn} from there. To end it`,
+      'lambda delete-event-source-mapping',
+      { uuid: mapping },
+    ),
   );
 }
 
@@ -93,11 +135,11 @@ function ofUnknownPollers({ possiblePollers }: Holding): readonly string[] {
   ];
 }
 
-function ofRoles({ roles }: Holding): readonly string[] {
+function ofRoles({ roles }: Holding): readonly Step[] {
   return roles.slice(0, most).flatMap((role) => ofRole(role));
 }
 
-function ofRole({ arn, exists, mayDeleteEnis }: RoleFact): readonly string[] {
+function ofRole({ arn, exists, mayDeleteEnis }: RoleFact): readonly Step[] {
   const name = arn.split('/').at(-1)!;
   if (exists === false)
     return [
@@ -105,11 +147,17 @@ function ofRole({ arn, exists, mayDeleteEnis }: RoleFact): readonly string[] {
     ];
   if (mayDeleteEnis === false)
     return [
-      `The execution role ${name} may not delete ENIs: aws iam attach-role-policy --role-name ${name} --policy-arn arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole`,
+      step(`The execution role ${name} may not delete ENIs`, 'iam attach-role-policy', {
+        'role-name': name,
+        'policy-arn': 'arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole',
+      }),
     ];
   if (exists !== undefined && mayDeleteEnis !== undefined) return [];
   return [
-    `Check that its execution role is there and may delete ENIs: aws iam simulate-principal-policy --policy-source-arn ${arn} --action-names ec2:DeleteNetworkInterface`,
+    step('Check that its execution role is there and may delete ENIs', 'iam simulate-principal-policy', {
+      'policy-source-arn': arn,
+      'action-names': 'ec2:DeleteNetworkInterface',
+    }),
   ];
 }
 

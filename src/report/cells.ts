@@ -11,27 +11,6 @@ const TWO_CELLS =
 /** Half of a flag. Two of them make one picture of two cells. */
 const HALF_FLAG = /^\p{Regional_Indicator}$/u;
 
-/** Controls, and the marks that turn the direction of writing: both make a terminal show what is not there. */
-const UNSHOWABLE = /[\p{Cc}\u{61c}\u{200e}\u{200f}\u{2028}-\u{202e}\u{2066}-\u{2069}\p{Cs}]/gu;
-
-/** A tab is shown as this many cells, wherever it stands. */
-const TAB = 2;
-
-/** The text on one line, with nothing in it that a terminal would obey instead of showing. */
-export function showable(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return text
-    .replace(/\r\n?|\n/g, ' ')
-    .replaceAll('\t', ' '.repeat(TAB))
-    .replace(UNSHOWABLE, picture);
-}
-
-function picture(character: string): string {
-  const code = character.codePointAt(0)!;
-  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
-  return code === 0x7f ? '␡' : '�';
-}
-
 /** How many cells of a terminal a character takes. */
 export function cellsOf(character: string): number {
   const code = character.codePointAt(0)!;

@@ -1,4 +1,5 @@
-import { cellsOf, showable, width } from './cells.ts';
+import { showable } from '../text/showable.ts';
+import { cellsOf, width } from './cells.ts';
 
 /** A line of a source as it is shown, and which of its cells are marked. */
 export interface Excerpt {

@@ -1,5 +1,6 @@
 import type { FileResult, Finding, Related } from '../engine/result.ts';
-import { showable, width, wrap } from './cells.ts';
+import { showable } from '../text/showable.ts';
+import { width, wrap } from './cells.ts';
 import type { Colours, Paint } from './colours.ts';
 import { excerpt } from './excerpt.ts';
 import type { Lines } from './source.ts';

@@ -1,8 +1,10 @@
 import type { FileResult, LintResult } from '../engine/result.ts';
 import type { Severity } from '../rule/severity.ts';
+import { showable } from '../text/showable.ts';
 import type { ReportOptions } from './options.ts';
 import { type Located, reported, worstFirst } from './selection.ts';
 import { count, problems, sentences } from './words.ts';
+import { workflowCommand } from './workflow-command.ts';
 
 /** GitHub shows this many annotations of each kind from one step and drops the others without a word. */
 const SHOWN_PER_KIND = 10;
@@ -25,10 +27,10 @@ export function github(result: LintResult, options: ReportOptions): string {
   const annotated: string[] = [];
   const others: string[] = [];
   for (const note of notes) {
-    if (room[note.severity] === 0) others.push(harmless(`${note.severity} ${note.plain}`));
+    if (room[note.severity] === 0) others.push(showable(`${note.severity} ${note.plain}`));
     else {
       room[note.severity] -= 1;
-      annotated.push(command(note));
+      annotated.push(workflowCommand(COMMANDS[note.severity], note.message, note.properties));
     }
   }
   const rest = others.length === 0 ? [] : [`${others.length} more than GitHub annotates:`, ...others];
@@ -42,7 +44,7 @@ function fatalNotes({ path, fatal }: FileResult): Note[] {
   if (!fatal) return [];
   const { message, line, column } = fatal;
   const properties = { title: 'could not be linted', file: slashed(path), line, col: column };
-  return [{ severity: 'error', properties, message, plain: `${path}:${line}:${column} ${message}` }];
+  return [{ severity: 'error', properties, message: showable(message), plain: `${path}:${line}:${column} ${message}` }];
 }
 
 function noteOf({ path, finding }: Located): Note {
@@ -52,27 +54,9 @@ function noteOf({ path, finding }: Located): Note {
   return {
     severity,
     properties: { title: rule, file: slashed(path), line, endLine, ...columns },
-    message: sentences(finding).join('\n'),
+    message: sentences(finding).map(showable).join('\n'),
     plain: `${path}:${line}:${column} ${message} (${rule})`,
   };
-}
-
-function command({ severity, properties, message }: Note): string {
-  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `::${COMMANDS[severity]} ${list.join(',')}::${escapeData(message)}`;
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-/** One line that the runner prints and does not obey: it looks for `##[` anywhere in a line. */
-function harmless(line: string): string {
-  return line.replace(/[\r\n]+/g, ' ').replaceAll('##[', '# #[');
 }
 
 function slashed(path: string): string {

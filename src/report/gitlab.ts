@@ -1,5 +1,6 @@
 import type { LintResult } from '../engine/result.ts';
 import { fingerprint, numbering } from './fingerprint.ts';
+import { jsonText } from './json-text.ts';
 import type { ReportOptions } from './options.ts';
 import { openFindings, reported } from './selection.ts';
 import { relative } from './uri.ts';
@@ -41,5 +42,5 @@ export function gitlab(result: LintResult, options: ReportOptions): string {
     );
     return [...fatal, ...findings];
   });
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return jsonText(issues);
 }

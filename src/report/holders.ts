@@ -1,8 +1,10 @@
-import { adviceOn } from '../account/advice.ts';
+import { type Advice, adviceOn, adviceText } from '../account/advice.ts';
 import type { FunctionFact } from '../account/facts.ts';
 import type { Holding, Outcome } from '../account/find-holders.ts';
-import { showable, wrap } from './cells.ts';
+import { showable } from '../text/showable.ts';
+import { wrap } from './cells.ts';
 import { coloursFor } from './colours.ts';
+import { jsonText } from './json-text.ts';
 import { count } from './words.ts';
 
 /** `find-eni --format json`, as `holders-report.schema.json` describes it. */
@@ -26,10 +28,10 @@ export function holdersJson(holdings: readonly Holding[], notes: readonly string
         ...(exists !== undefined && { exists }),
         ...(mayDeleteEnis !== undefined && { mayDeleteEnis }),
       })),
-      advice: adviceOn(holding),
+      advice: adviceOn(holding).map(adviceText),
     };
   });
-  return `${JSON.stringify({ version: 1, enis, notes }, null, 2)}\n`;
+  return jsonText({ version: 1, enis, notes });
 }
 
 const width = 100;
@@ -43,11 +45,11 @@ export function holdersText(holdings: readonly Holding[], notes: readonly string
       .filter((each) => each !== '')
       .map(showable);
     return [
-      `${bold(eni.id)}  ${dim(where.join(' · '))}`,
+      `${bold(showable(eni.id))}  ${dim(where.join(' · '))}`,
       `  ${headline(holding)}`,
       ...whose(functions).map((line) => `    ${showable(line)}`),
       '',
-      ...adviceOn(holding).flatMap((advice) => indented(showable(advice))),
+      ...adviceOn(holding).flatMap(indented),
       '',
     ].join('\n');
   });
@@ -79,8 +81,7 @@ function whose(functions: readonly FunctionFact[]): readonly string[] {
 }
 
 /** A command stands on a line of its own, whole: it is there to be copied. */
-function indented(advice: string): readonly string[] {
-  const [, text = advice, command] = /^(.*?):? (aws \w+ .+)$/s.exec(advice) ?? [];
-  const lines = wrap(text, width - 4).map((line, index) => `  ${index === 0 ? '-' : ' '} ${line}`);
+function indented({ text, command }: Advice): readonly string[] {
+  const lines = wrap(showable(text), width - 4).map((line, index) => `  ${index === 0 ? '-' : ' '} ${line}`);
   return command === undefined ? lines : [...lines, `      ${command}`];
 }

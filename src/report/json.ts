@@ -1,4 +1,5 @@
 import type { FileResult, Finding, Fix, LintResult } from '../engine/result.ts';
+import { jsonText } from './json-text.ts';
 import type { ReportOptions } from './options.ts';
 import { reported } from './selection.ts';
 
@@ -7,7 +8,7 @@ export function json(result: LintResult, options: ReportOptions): string {
   const { files, summary } = reported(result, options);
   const { errors, warnings, infos, suppressed, undecided } = summary;
   const counts = { files: summary.files, errors, warnings, infos, suppressed, undecided };
-  return `${JSON.stringify({ version: 1, files: files.map(fileOf), summary: counts }, null, 2)}\n`;
+  return jsonText({ version: 1, files: files.map(fileOf), summary: counts });
 }
 
 // Every object is built anew, so that the order of its keys does not hang on who made it.

@@ -1,4 +1,5 @@
 import type { FileResult, LintResult } from '../engine/result.ts';
+import { showableLines } from '../text/showable.ts';
 import type { ReportOptions } from './options.ts';
 import { openFindings, reported } from './selection.ts';
 import { sentences } from './words.ts';
@@ -91,9 +92,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** Escapes a text for XML 1.0, which can't hold most control characters in any way. */
+/** Escapes a text for XML 1.0, which can't hold most control characters in any way: they are shown. */
 function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\u{fffd}')
+  return showableLines(text)
+    .replace(/[\ufffe\uffff]/g, '\ufffd')
     .replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 }

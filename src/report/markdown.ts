@@ -1,4 +1,5 @@
 import type { LintResult } from '../engine/result.ts';
+import { markdownText } from './markdown-text.ts';
 import type { ReportOptions } from './options.ts';
 import { reported, worstFirst } from './selection.ts';
 import { count, problems } from './words.ts';
@@ -39,34 +40,24 @@ function headOf({ summary, files }: LintResult): string {
 function rowsOf(result: LintResult, options: ReportOptions): string[] {
   const urls = new Map(options.rules?.map((rule) => [rule.id, rule.url]));
   const fatal = result.files.flatMap(({ path, fatal }) =>
-    fatal ? [row('fatal', `${path}:${fatal.line}:${fatal.column}`, literal(fatal.message), '')] : [],
+    fatal ? [row('fatal', `${path}:${fatal.line}:${fatal.column}`, markdownText(fatal.message), '')] : [],
   );
   const findings = worstFirst(result).map(({ path, finding }) => {
     const { severity, line, column, message, when, remedy, rule } = finding;
-    const what = `${literal(message)}${when === undefined ? '' : ` (only when ${literal(when)})`}<br>${literal(remedy)}`;
+    const what = `${markdownText(message)}${when === undefined ? '' : ` (only when ${markdownText(when)})`}<br>${markdownText(remedy)}`;
     const url = urls.get(rule);
     return row(
       severity,
       `${path}:${line}:${column}`,
       what,
-      url === undefined ? literal(rule) : `[${literal(rule)}](${url})`,
+      url === undefined ? markdownText(rule) : `[${markdownText(rule)}](${url})`,
     );
   });
   return [...fatal, ...findings];
 }
 
 function row(label: string, place: string, what: string, rule: string): string {
-  return `| ${label} | ${literal(place)} | ${what} | ${rule} |`;
-}
-
-/** What stands in a template is shown as it is, whatever it means in Markdown or HTML. */
-function literal(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\|*_`[\]~$]/g, (character) => `\\${character}`);
+  return `| ${label} | ${markdownText(place)} | ${what} | ${rule} |`;
 }
 
 /** The length of a text in UTF-8. */

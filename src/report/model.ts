@@ -1,5 +1,7 @@
+import { showableData } from '../text/showable.ts';
 import type { Described, ModelDescription, TemplateDescription } from '../views/show-model.ts';
 import { coloursFor } from './colours.ts';
+import { jsonText } from './json-text.ts';
 import { count } from './words.ts';
 
 /** How a network is shown. */
@@ -8,7 +10,8 @@ export interface ModelReportOptions {
 }
 
 /** The network of a template as text, for people: what `show-model` prints. */
-export function modelText(description: TemplateDescription, options: ModelReportOptions = {}): string {
+export function modelText(described: TemplateDescription, options: ModelReportOptions = {}): string {
+  const description = showableData(described);
   const { bold, cyan, dim } = coloursFor(options.colour ?? false);
   const lines: string[] = [bold(description.path)];
   for (const because of description.mayHoldMore) lines.push(`  ${dim('may hold more:')} ${because}`);
@@ -22,7 +25,7 @@ export function modelText(description: TemplateDescription, options: ModelReport
 
 /** The same as JSON. */
 export function modelJson(descriptions: readonly TemplateDescription[]): string {
-  return `${JSON.stringify({ version: 1, templates: descriptions }, null, 2)}\n`;
+  return jsonText({ version: 1, templates: descriptions });
 }
 
 type Paints = Pick<ReturnType<typeof coloursFor>, 'bold' | 'cyan' | 'dim'>;

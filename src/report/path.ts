@@ -1,6 +1,8 @@
 import type { Place } from '../text/place.ts';
+import { showable } from '../text/showable.ts';
 import type { ExplainedHop, PathExplanation } from '../views/explain-path.ts';
 import { coloursFor } from './colours.ts';
+import { jsonText } from './json-text.ts';
 
 /** Finds the line and column of a place, both from 1. */
 export type LocatePlace = (place: Place) => { readonly line: number; readonly column: number };
@@ -12,15 +14,15 @@ export function pathText(explanation: PathExplanation, locate: LocatePlace, colo
   const { bold, dim, green, red, yellow, cyan } = coloursFor(colour);
   const paint = { open: green, shut: red, unknown: yellow };
   const outcomes = { reachable: green('reachable'), blocked: red('blocked'), unknown: yellow('not known') };
-  const lines = [bold(`${explanation.function} to ${explanation.target}`)];
-  for (const use of explanation.uses) lines.push(`  ${dim('because')} ${use}`);
+  const lines = [bold(showable(`${explanation.function} to ${explanation.target}`))];
+  for (const use of explanation.uses.map(showable)) lines.push(`  ${dim('because')} ${use}`);
   for (const path of explanation.paths) {
-    const via = path.via === undefined ? '' : `${dim(', by')} ${path.via}`;
-    lines.push('', `  ${dim('from')} ${bold(path.subnet)}: ${outcomes[path.outcome]}${via}`);
-    if (path.when !== undefined) lines.push(`    ${cyan(`when ${path.when}`)}`);
+    const via = path.via === undefined ? '' : `${dim(', by')} ${showable(path.via)}`;
+    lines.push('', `  ${dim('from')} ${bold(showable(path.subnet))}: ${outcomes[path.outcome]}${via}`);
+    if (path.when !== undefined) lines.push(`    ${cyan(showable(`when ${path.when}`))}`);
     for (const { text, state, place } of path.hops) {
-      const where = place === undefined ? '' : `  ${dim(`${place.file}:${locate(place).line}`)}`;
-      lines.push(`    ${paint[state](marks[state])} ${text}${where}`);
+      const where = place === undefined ? '' : `  ${dim(showable(`${place.file}:${locate(place).line}`))}`;
+      lines.push(`    ${paint[state](marks[state])} ${showable(text)}${where}`);
     }
   }
   return `${lines.join('\n')}\n`;
@@ -41,5 +43,5 @@ export function pathJson({ path, function: fn, target, uses, paths }: PathExplan
     ...(cause !== undefined && { cause }),
     hops: hops.map(hopOf),
   }));
-  return `${JSON.stringify({ version: 1, path, function: fn, target, uses, paths: described }, null, 2)}\n`;
+  return jsonText({ version: 1, path, function: fn, target, uses, paths: described });
 }

@@ -1,6 +1,7 @@
 import type { Log, Fix as LogFix, Notification, PhysicalLocation, PropertyBag, Region, Result, Run } from 'sarif';
 import type { FileResult, Finding, Fix, LintResult } from '../engine/result.ts';
 import { fingerprint, numbering } from './fingerprint.ts';
+import { jsonText } from './json-text.ts';
 import type { ReportOptions } from './options.ts';
 import { LEVELS, ruleDescriptors } from './sarif-rules.ts';
 import { reported } from './selection.ts';
@@ -35,7 +36,7 @@ export function sarif(result: LintResult, options: ReportOptions): string {
     properties: { undecided: summary.undecided },
   };
   const log: Log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 function resultsOf(file: FileResult, indexOf: (rule: string) => number, options: ReportOptions): Result[] {

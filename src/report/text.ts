@@ -1,5 +1,5 @@
 import type { FileResult, LintResult, Undecided } from '../engine/result.ts';
-import { showable } from './cells.ts';
+import { showable } from '../text/showable.ts';
 import { type Colours, coloursFor } from './colours.ts';
 import { fatalBlock, findingBlock, headLines, type Layout, positionOf } from './finding-block.ts';
 import type { ReportOptions } from './options.ts';

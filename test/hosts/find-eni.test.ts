@@ -228,7 +228,7 @@ describe('find-eni', () => {
     });
     const advice = is.advice.join('\n');
     expect(advice).toContain(
-      'aws lambda update-function-configuration --function-name orders --vpc-config SubnetIds=[],SecurityGroupIds=[]',
+      "aws lambda update-function-configuration --function-name orders --vpc-config 'SubnetIds=[],SecurityGroupIds=[]'",
     );
     expect(advice).toContain('aws lambda delete-function --function-name orders --qualifier 7');
     expect(advice).toContain('Alias live keeps version 7');

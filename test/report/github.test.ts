@@ -22,7 +22,7 @@ describe('the GitHub report', () => {
   test('escapes what a command would take for its own', () => {
     const nasty = finding({ rule: 'team/a:b,c%', message: '100% a\r\n::error::b', remedy: 'c' });
     expect(github(resultOf(file('dir\\a,b.yaml', [nasty])), {})).toBe(
-      '::warning title=team/a%3Ab%2Cc%25,file=dir/a%2Cb.yaml,line=1,endLine=1,col=1,endColumn=2::100%25 a%0D%0A::error::b.%0ARemedy: c.\n1 file: 1 warning\n',
+      '::warning title=team/a%3Ab%2Cc%25,file=dir/a%2Cb.yaml,line=1,endLine=1,col=1,endColumn=2::100%25 a\\r\\n::error::b.%0ARemedy: c.\n1 file: 1 warning\n',
     );
   });
 
@@ -46,7 +46,7 @@ describe('the GitHub report', () => {
   test('prints plain lines that the runner does not obey', () => {
     const nasty = finding({ severity: 'error', message: 'a ##[add-mask]b\n::error::c' });
     const lines = github(resultOf(file('::a.yaml', [...many(10, 'error'), nasty])), {}).split('\n');
-    expect(lines[11]).toBe('error ::a.yaml:1:1 a # #[add-mask]b ::error::c (function-in-one-zone)');
+    expect(lines[11]).toBe('error ::a.yaml:1:1 a # #[add-mask]b\\n::error::c (function-in-one-zone)');
   });
 
   test('says when all is well', () => {

@@ -52,11 +52,11 @@ templates/orders.yaml:6 undecided: SubnetA has no CidrBlock (function-in-public-
 `);
   });
 
-  test('escapes what XML would read, and drops what it cannot hold', () => {
+  test('escapes what XML would read, and shows what it cannot hold', () => {
     const nasty = `<a b="c">&'\n]]>\x00\x1b\ud800\ufffe🚀`;
     const shown = junit(resultOf(file('a&b.yaml', [finding({ message: nasty })])), {});
-    expect(shown).toContain('message="&lt;a b=&quot;c&quot;&gt;&amp;&apos;&#10;]]&gt;����🚀"');
-    expect(shown).toContain('&lt;a b=&quot;c&quot;&gt;&amp;&apos;\n]]&gt;����🚀.');
+    expect(shown).toContain('message="&lt;a b=&quot;c&quot;&gt;&amp;&apos;&#10;]]&gt;\\u{0}\\u{1b}\\u{d800}�🚀"');
+    expect(shown).toContain('&lt;a b=&quot;c&quot;&gt;&amp;&apos;\n]]&gt;\\u{0}\\u{1b}\\u{d800}�🚀.');
     expect(shown).toContain('name="a&amp;b.yaml"');
   });
 

@@ -1,6 +1,6 @@
-import { processTerminal } from '../cli/terminal.ts';
+import { thisProcess } from '../cli/terminal.ts';
 import { main } from './main.ts';
 
-main(processTerminal()).then((code) => {
+main(thisProcess()).then((code) => {
   process.exitCode = code;
 });

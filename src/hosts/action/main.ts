@@ -1,18 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import { formats } from '../../report/index.ts';
+import { workflowCommand } from '../../report/workflow-command.ts';
+import { showable } from '../../text/showable.ts';
 import { readArguments } from '../cli/arguments.ts';
 import { describe, exitCode } from '../cli/lint.ts';
 import { type LintRun, lintFiles } from '../cli/lint-files.ts';
 import { deliver, readOutputs } from '../cli/outputs.ts';
-import type { Terminal } from '../cli/terminal.ts';
+import { type Process, terminalOf } from '../cli/terminal.ts';
 import { UsageError } from '../cli/usage-error.ts';
-import { data } from './commands.ts';
 import { readInputs } from './inputs.ts';
 
-const pause = 'vpclambda-lint-report';
-
 /** Runs as a step of a GitHub workflow: annotations and the full report in the log, a summary, outputs. */
-export async function main(terminal: Terminal): Promise<number> {
+export async function main(process: Process): Promise<number> {
+  const terminal = terminalOf(process);
+  const command = (name: string, message: string) => terminal.commands(`${workflowCommand(name, message)}\n`);
   const began = Date.now();
   try {
     const { argv, failLevel } = readInputs(terminal.env);
@@ -24,19 +26,24 @@ export async function main(terminal: Terminal): Promise<number> {
     const run = await lintFiles(args, terminal);
     const described = describe(run, files, options, terminal, Date.now() - began);
 
-    for (const note of run.notes) terminal.out(`::notice::${data(note)}\n`);
-    if (run.result.files.length === 0) terminal.out('::error::Nothing was linted: no template among the files\n');
-    terminal.out(formats.github(run.result, described));
+    for (const note of run.notes) command('notice', showable(note));
+    if (run.result.files.length === 0) command('error', 'Nothing was linted: no template among the files');
+    terminal.commands(formats.github(run.result, described));
     // Nothing in the report is a command to the runner, whatever a template holds.
-    const report = `::stop-commands::${pause}\n${formats.text(run.result, described)}::${pause}::\n`;
-    terminal.out(`::group::The whole report\n${report}::endgroup::\n`);
+    // Only who knows the token can end that, so nobody may guess it.
+    const token = randomUUID();
+    command('group', 'The whole report');
+    command('stop-commands', token);
+    terminal.out(formats.text(run.result, described));
+    command(token, '');
+    command('endgroup', '');
     appendTo(terminal.env.GITHUB_STEP_SUMMARY, formats.markdown(run.result, described));
     for (const output of files) deliver(output, formats[output.format](run.result, described), terminal);
     appendTo(terminal.env.GITHUB_OUTPUT, outputs(run, files.find((each) => each.format === 'sarif')?.file));
     return stepCode(run, failLevel, options['max-warnings']);
   } catch (error) {
     const { message, remedy } = error as Error & { remedy?: string };
-    terminal.out(`::error::${data(remedy ? `${message}. ${remedy}` : message)}\n`);
+    command('error', showable(remedy ? `${message}. ${remedy}` : message));
     if (terminal.env.RUNNER_DEBUG === '1') terminal.out(`${(error as Error).stack}\n`);
     return 1;
   }

@@ -1,6 +1,7 @@
 import type { AccountFacts, EniFact } from '../../account/facts.ts';
 import { findHolders, type Holding, isOfLambda, isUnexplained } from '../../account/find-holders.ts';
 import { holdersJson, holdersText } from '../../report/holders.ts';
+import { showable } from '../../text/showable.ts';
 import {
   changeOf,
   eniOf,
@@ -57,7 +58,7 @@ export async function findEni({ operands, options }: Arguments, terminal: Termin
 }
 
 function none({ groups, subnets, vpcs }: EniQuery): string {
-  return `Lambda has no ENI in ${[...groups, ...subnets, ...vpcs].join(', ') || 'what was given'}\n`;
+  return `Lambda has no ENI in ${showable([...groups, ...subnets, ...vpcs].join(', ')) || 'what was given'}\n`;
 }
 
 function formatOf(given: readonly string[]): 'text' | 'json' {

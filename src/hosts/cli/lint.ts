@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FileResult } from '../../engine/result.ts';
 import { formats, type ReportOptions } from '../../report/index.ts';
 import { count, problems } from '../../report/words.ts';
+import { showable } from '../../text/showable.ts';
 import type { Arguments } from './arguments.ts';
 import { type Change, type LintRun, lintFiles } from './lint-files.ts';
 import type { Options } from './options.ts';
@@ -18,7 +19,7 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
   const outputs = readOutputs(options.format, terminal.env);
   const maxWarnings = readMaxWarnings(options);
   const run = await lintFiles(args, terminal);
-  for (const note of run.notes) terminal.err(`vpclambda-lint: ${note}\n`);
+  for (const note of run.notes) terminal.err(`vpclambda-lint: ${showable(note)}\n`);
   if (options.debug) for (const crash of run.crashes) terminal.err(`${(crash as Error).stack ?? crash}\n`);
   if (options['fix-dry-run']) {
     const isForPrograms = outputs.some(({ format, file }) => file === undefined && format !== 'text');

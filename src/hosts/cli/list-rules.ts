@@ -1,5 +1,6 @@
 import { rules } from '../../index.ts';
 import { coloursFor } from '../../report/colours.ts';
+import { jsonText } from '../../report/json-text.ts';
 import type { Options } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -14,7 +15,7 @@ export function listRules(options: Options, terminal: Terminal): number {
     const listed = metas.map(({ id, family, severity, presets, summary, fixable = false, schema, defaults }) => {
       return { id, family, severity, presets, summary, fixable, schema, defaults };
     });
-    terminal.out(`${JSON.stringify(listed, null, 2)}\n`);
+    terminal.out(jsonText(listed));
     return 0;
   }
   const colours = coloursFor(terminal.colour);

@@ -1,4 +1,5 @@
 import { ConfigError } from '../../engine/config.ts';
+import { showable } from '../../text/showable.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { explain } from './explain.ts';
 import { helpText } from './help.ts';
@@ -6,21 +7,24 @@ import { lint } from './lint.ts';
 import { listRules } from './list-rules.ts';
 import { packageVersion } from './package-root.ts';
 import { printConfig } from './print-config.ts';
-import type { Terminal } from './terminal.ts';
+import { type Process, type Terminal, terminalOf } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Runs the command line and gives the exit code; faults become messages, never stack traces. */
-export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
+export async function main(argv: readonly string[], process: Process): Promise<number> {
+  const terminal = terminalOf(process);
   try {
     return await run(readArguments(argv), terminal);
   } catch (error) {
     if (argv.includes('--debug')) terminal.err(`${(error as Error).stack ?? error}\n`);
     if (error instanceof UsageError || error instanceof ConfigError) {
-      terminal.err(`vpclambda-lint: ${error.message}\n${error.remedy ? `  ${error.remedy}\n` : ''}`);
+      terminal.err(
+        `vpclambda-lint: ${showable(error.message)}\n${error.remedy ? `  ${showable(error.remedy)}\n` : ''}`,
+      );
       return 2;
     }
     terminal.err(
-      `vpclambda-lint: a fault of vpclambda-lint itself: ${error instanceof Error ? error.message : error}\n` +
+      `vpclambda-lint: a fault of vpclambda-lint itself: ${showable(String(error instanceof Error ? error.message : error))}\n` +
         '  Run it again with --debug and report what it prints\n',
     );
     return 3;

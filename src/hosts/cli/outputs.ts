@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { didYouMean } from '../../engine/did-you-mean.ts';
 import { type Format, formatNames } from '../../report/index.ts';
+import { showableLines } from '../../text/showable.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -51,13 +52,15 @@ function makeFolder(path: string): void {
 /** Puts a report where it is wanted. */
 export function deliver(output: Output<string>, text: string, terminal: Terminal): void {
   if (output.file === undefined) {
-    terminal.out(text);
+    if (output.format === 'github') terminal.commands(text);
+    else terminal.out(text);
     return;
   }
   const path = resolve(terminal.cwd, output.file);
   try {
     makeFolder(dirname(path));
-    writeFileSync(path, text);
+    // A file is printed too: `cat`, an artifact, a comment on a pull request.
+    writeFileSync(path, showableLines(text, { colour: terminal.colour, commands: output.format === 'github' }));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new UsageError(

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { jsonText } from '../../report/json-text.ts';
 import { configReader } from './config-files.ts';
 import { shownPath } from './files.ts';
 import type { Options } from './options.ts';
@@ -22,6 +23,6 @@ export async function printConfig(file: string, options: Options, terminal: Term
     inlineConfig: config.inlineConfig,
     reportUnusedSuppressions: config.reportUnusedSuppressions,
   };
-  terminal.out(`${JSON.stringify(shown, null, 2)}\n`);
+  terminal.out(jsonText(shown));
   return 0;
 }

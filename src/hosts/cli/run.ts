@@ -1,6 +1,6 @@
 import { main } from './main.ts';
-import { processTerminal } from './terminal.ts';
+import { thisProcess } from './terminal.ts';
 
-main(process.argv.slice(2), processTerminal()).then((code) => {
+main(process.argv.slice(2), thisProcess()).then((code) => {
   process.exitCode = code;
 });

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type DescribedNetwork, describeNetwork } from '../../engine/describe-network.ts';
+import { jsonText } from '../../report/json-text.ts';
 import { readNetwork } from '../aws/describe-network.ts';
 import type { Arguments } from './arguments.ts';
 import { asPrinted, itemsOf, type Printed, readPrinted } from './printed.ts';
@@ -42,7 +43,7 @@ export async function snapshot({ operands, options }: Arguments, terminal: Termi
   const described = asPrinted(from.length > 0 ? from : ['what AWS said'], () =>
     describeNetwork(chosen, exports, where),
   );
-  const text = `${JSON.stringify(described, null, 2)}\n`;
+  const text = jsonText(described);
   if (options.output === undefined) terminal.out(text);
   else {
     try {

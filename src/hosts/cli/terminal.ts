@@ -1,7 +1,8 @@
 import { fstatSync, writeSync } from 'node:fs';
+import { showableLines } from '../../text/showable.ts';
 
-/** What a command sees of the process it runs in. */
-export interface Terminal {
+/** What a process has to offer: it writes whatever it is given. */
+export interface Process {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly colour: boolean;
@@ -9,8 +10,26 @@ export interface Terminal {
   err(text: string): void;
 }
 
-/** The terminal of this process. It never opens `process.stdout`, which costs 2-3 ms and writes later. */
-export function processTerminal(): Terminal {
+/** What a command sees of the process it runs in. All that it prints is harmless: see text/showable.ts. */
+export interface Terminal extends Process {
+  /** Lines of which some are commands that the runner of GitHub is to obey. Nobody else may begin a line with `::`. */
+  commands(text: string): void;
+}
+
+/** The one door to the outside: whatever a command prints, and wherever it comes from, has passed here. */
+export function terminalOf({ cwd, env, colour, out, err }: Process): Terminal {
+  return {
+    cwd,
+    env,
+    colour,
+    out: (text) => out(showableLines(text, { colour })),
+    err: (text) => err(showableLines(text)),
+    commands: (text) => out(showableLines(text, { commands: true })),
+  };
+}
+
+/** This process. It never opens `process.stdout`, which costs 2-3 ms and writes later. */
+export function thisProcess(): Process {
   const { env } = process;
   return {
     cwd: process.cwd(),
@@ -31,7 +50,7 @@ function isPersonLooking(): boolean {
 }
 
 /** Whether to colour: FORCE_COLOR, then NO_COLOR, then whether a person is looking. */
-function wantsColour(env: Terminal['env'], isTty: () => boolean): boolean {
+function wantsColour(env: Process['env'], isTty: () => boolean): boolean {
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
   return !env.NO_COLOR && env.TERM !== 'dumb' && isTty();
 }

@@ -1,4 +1,4 @@
-import { showable } from '../cells.ts';
+import { showable } from '../../text/showable.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

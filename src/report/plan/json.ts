@@ -1,5 +1,6 @@
 import { quota } from '../../views/plan/combine.ts';
 import type { EniPlan, Planned, PlannedEni, PlannedSubnet } from '../../views/plan/plan.ts';
+import { jsonText } from '../json-text.ts';
 
 /** The plan for programs: enis-report.schema.json says what the keys mean. */
 export function planJson(plan: EniPlan): string {
@@ -25,7 +26,7 @@ export function planJson(plan: EniPlan): string {
       ...(settledBy !== undefined && { settledBy }),
     })),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return jsonText(report);
 }
 
 function subnetJson({ name, isList, zone, cidr, usable, used, left, enis, others }: PlannedSubnet) {

@@ -1,5 +1,5 @@
 import type { EniPlan } from '../../views/plan/plan.ts';
-import { showable } from '../cells.ts';
+import { markdownText } from '../markdown-text.ts';
 import {
   doubtText,
   headline,
@@ -17,9 +17,9 @@ import {
 
 /** The plan for a pull request: a table for each VPC. */
 export function planMarkdown(plan: EniPlan): string {
-  const when = plan.when === undefined ? [] : [`When ${escaped(plan.when)}:`, ''];
+  const when = plan.when === undefined ? [] : [`When ${markdownText(plan.when)}:`, ''];
   const tables = plan.vpcs.flatMap((vpc) => [
-    `### ${escaped(vpcName(vpc))}: ${escaped(quotaText(vpc))}`,
+    `### ${markdownText(vpcName(vpc))}: ${markdownText(quotaText(vpc))}`,
     '',
     '| Subnet | Range | Zone | Addresses | Security groups | Shared by |',
     '| --- | --- | --- | --- | --- | --- |',
@@ -29,19 +29,19 @@ export function planMarkdown(plan: EniPlan): string {
         const facts = [subnetName(subnet), subnet.cidr ?? '', subnet.zone ?? '', `${roomText(subnet)}${besides}`];
         // said once for the ENIs of a subnet
         const cells = [...(index === 0 ? facts : facts.map(() => '')), setText(groups), users.map(userText).join(', ')];
-        return `| ${cells.map(escaped).join(' | ')} |`;
+        return `| ${cells.map(markdownText).join(' | ')} |`;
       }),
     ),
     '',
   ]);
   const notes = [
-    ...plan.savings.map((saving) => `- **Saves:** ${escaped(savingText(saving))}`),
-    ...plan.otherwise.map((each) => `- **Otherwise:** ${escaped(each)}`),
-    ...plan.undecided.map((each) => `- **Not known:** ${escaped(doubtText(each))}`),
+    ...plan.savings.map((saving) => `- **Saves:** ${markdownText(savingText(saving))}`),
+    ...plan.otherwise.map((each) => `- **Otherwise:** ${markdownText(each)}`),
+    ...plan.undecided.map((each) => `- **Not known:** ${markdownText(doubtText(each))}`),
   ];
-  const foot = plan.vpcs.length === 0 ? [] : [`${escaped(quotaNote)}. ${escaped(roomNote)}.`];
+  const foot = plan.vpcs.length === 0 ? [] : [`${markdownText(quotaNote)}. ${markdownText(roomNote)}.`];
   return `${[
-    `**${escaped(headline(plan))}**`,
+    `**${markdownText(headline(plan))}**`,
     '',
     ...when,
     ...tables,
@@ -51,13 +51,4 @@ export function planMarkdown(plan: EniPlan): string {
   ]
     .join('\n')
     .trimEnd()}\n`;
-}
-
-/** Everything that Markdown or HTML would take for its own, as text. */
-function escaped(text: string): string {
-  return showable(text)
-    .replace(/[\\`*_{}[\]|#~]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

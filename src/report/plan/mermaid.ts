@@ -1,5 +1,5 @@
+import { showable } from '../../text/showable.ts';
 import type { EniPlan } from '../../views/plan/plan.ts';
-import { showable } from '../cells.ts';
 import { drawingOf, lambdaName, natName } from './drawing.ts';
 import { inks } from './palette.ts';
 import { headline, noEnis, roomText, subnetName } from './words.ts';

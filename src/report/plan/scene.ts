@@ -1,6 +1,7 @@
 import { counted } from '../../rule/words.ts';
+import { showable } from '../../text/showable.ts';
 import type { EniPlan } from '../../views/plan/plan.ts';
-import { cellsOf, showable, width, wrap } from '../cells.ts';
+import { cellsOf, width, wrap } from '../cells.ts';
 import { type Drawing, type DrawnSubnet, drawingOf, lambdaName, natName, type Panel } from './drawing.ts';
 import type { GraphToPlace, Layout, Places } from './layout.ts';
 import { headline, othersText, roomText, subnetName } from './words.ts';

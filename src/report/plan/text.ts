@@ -1,5 +1,6 @@
+import { showable } from '../../text/showable.ts';
 import type { EniPlan, PlannedSubnet } from '../../views/plan/plan.ts';
-import { showable, width, wrap } from '../cells.ts';
+import { width, wrap } from '../cells.ts';
 import { type Colours, coloursFor } from '../colours.ts';
 import {
   doubtText,
