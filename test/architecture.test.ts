@@ -103,6 +103,25 @@ describe('a core that knows no host', () => {
   });
 });
 
+describe('what is printed', () => {
+  const users = hosts.filter((file) => /^src\/hosts\/(?:cli|action)\//.test(file));
+  const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
+
+  it('leaves through the one door that shows what a terminal or runner would obey', () => {
+    const doors = users.filter((file) => /\bconsole\.\w|\bprocess\.std(?:out|err)\.|\bwriteSync\(/.test(textOf(file)));
+    expect(doors).toEqual(['src/hosts/cli/terminal.ts']);
+    const opened = users.filter((file) => /\bthisProcess\(\)/.test(textOf(file)));
+    expect(opened.sort()).toEqual(['src/hosts/action/bin.ts', 'src/hosts/cli/run.ts', 'src/hosts/cli/terminal.ts']);
+  });
+
+  it('is JSON of one writer', () => {
+    const writers = [...users, ...core.filter((file) => file.startsWith('src/report/'))].filter((file) =>
+      textOf(file).includes('JSON.stringify('),
+    );
+    expect(writers).toEqual(['src/report/json-text.ts']);
+  });
+});
+
 describe('Markdown', () => {
   const pages = ['README.md', ...['src', 'rules', 'test'].flatMap((folder) => filesOf(folder, '.md'))];
 

@@ -49,11 +49,11 @@ export async function main(process: Process): Promise<number> {
   }
 }
 
-/** What later steps read as `steps.<id>.outputs`. */
+/** What later steps read as `steps.<id>.outputs`: one a line, so that no name of a file writes another. */
 function outputs({ result: { summary } }: LintRun, sarif = ''): string {
   const { files, errors, warnings, infos } = summary;
   return Object.entries({ sarif, files, errors, warnings, infos })
-    .map(([name, value]) => `${name}=${value}\n`)
+    .map(([name, value]) => `${name}=${String(value).replace(/[\r\n]+/g, ' ')}\n`)
     .join('');
 }
 
