@@ -1,5 +1,5 @@
 import type { FileResult, LintResult, Undecided } from '../engine/result.ts';
-import { showable } from '../text/showable.ts';
+import { showable, showableLines } from '../text/showable.ts';
 import { type Colours, coloursFor } from './colours.ts';
 import { fatalBlock, findingBlock, headLines, type Layout, positionOf } from './finding-block.ts';
 import type { ReportOptions } from './options.ts';
@@ -17,7 +17,9 @@ export function text(result: LintResult, options: ReportOptions): string {
   const shown = reported(result, options);
   const colours = coloursFor(options.colour ?? false);
   const blocks = shown.files.flatMap((file) => fileBlocks(file, colours, options));
-  return `${[...blocks, summaryLines(shown, colours, options)].map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  const lines = [...blocks, summaryLines(shown, colours, options)].map((block) => block.join('\n')).join('\n\n');
+  // a long message is wrapped, and any of its words may begin a line
+  return `${showableLines(lines, { colour: options.colour ?? false })}\n`;
 }
 
 function fileBlocks(file: FileResult, colours: Colours, options: ReportOptions): string[][] {
