@@ -1,46 +1,62 @@
+/** No action and no ARN is longer: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+const longestName = 2048;
+
 /**
  * Says whether an IAM action, or any text, fits a pattern with `*` and `?`. IAM ignores case here:
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
  */
 export function matchesActionPattern(pattern: string, action: string): boolean {
   if (!isPattern(pattern)) return pattern.toLowerCase() === action.toLowerCase();
-  return regexOf(pattern).test(action);
+  return action.length <= longestName && fits(pattern.toLowerCase(), action.toLowerCase(), '');
 }
 
-// the same few patterns are asked about over and over
-const regexes = new Map<string, RegExp>();
-
-function regexOf(pattern: string): RegExp {
-  const had = regexes.get(pattern);
-  if (had !== undefined) return had;
-  const source = pattern.replace(/[.*+?^${}()|[\]\\]/g, (c) => (c === '*' ? '.*' : c === '?' ? '.' : `\\${c}`));
-  const regex = new RegExp(`^${source}$`, 'is');
-  regexes.set(pattern, regex);
-  return regex;
+/**
+ * A `*` takes as little as it can, and only the last one is ever asked to take more: what an earlier one could change,
+ * the last one can as well. A regular expression would try each of them in turn. What the text has in `any` fits every character.
+ */
+function fits(pattern: string, text: string, any: '?' | ''): boolean {
+  let star = -1;
+  let [at, resume] = [0, 0];
+  for (let place = 0; place < text.length; ) {
+    const wanted = pattern[at];
+    if (wanted === '*') {
+      star = at++;
+      resume = place;
+    } else if (wanted === '?' || (wanted !== undefined && (wanted === text[place] || text[place] === any))) {
+      at++;
+      place++;
+    } else if (star >= 0) {
+      at = star + 1;
+      place = ++resume;
+    } else return false;
+  }
+  while (pattern[at] === '*') at++;
+  return at === pattern.length;
 }
 
 /** Says whether some action fits both patterns, such as `Get*` and `*Item`. */
 export function patternsOverlap(a: string, b: string): boolean {
-  if (!isPattern(a)) return matchesActionPattern(b, a);
-  if (!isPattern(b)) return matchesActionPattern(a, b);
-  const left = a.toLowerCase();
-  const right = b.toLowerCase();
-  // Row i holds, for each j, whether left[i..] and right[j..] share a text; built from the ends.
-  let below: boolean[] = [];
-  for (let i = left.length; i >= 0; i--) {
-    const row: boolean[] = [];
-    for (let j = right.length; j >= 0; j--) {
-      const l = left[i];
-      const r = right[j];
-      if (l === undefined && r === undefined) row[j] = true;
-      else if (l === '*') row[j] = below[j] === true || (r !== undefined && row[j + 1] === true);
-      else if (r === '*') row[j] = row[j + 1] === true || (l !== undefined && below[j] === true);
-      else if (l === undefined || r === undefined) row[j] = false;
-      else row[j] = (l === r || l === '?' || r === '?') && below[j + 1] === true;
-    }
-    below = row;
+  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
+  const isLeftOpen = left.includes('*');
+  if (!isLeftOpen || !right.includes('*')) {
+    const [text, pattern] = isLeftOpen ? [right, left] : [left, right];
+    return text.length <= longestName && fits(pattern, text, '?');
   }
-  return below[0] === true;
+  // What stands between the outermost stars of one fits into a star of the other: only the ends can disagree.
+  return beginAlike(left, right) && beginAlike(reversed(left), reversed(right));
+}
+
+/** Whether two patterns agree up to the first `*` of either. */
+function beginAlike(left: string, right: string): boolean {
+  for (let at = 0; ; at++) {
+    const [l, r] = [left[at], right[at]];
+    if (l === '*' || r === '*') return true;
+    if (l !== r && l !== '?' && r !== '?') return false;
+  }
+}
+
+function reversed(text: string): string {
+  return text.split('').reverse().join('');
 }
 
 /** Says whether an action is written with `*` or `?`. */
