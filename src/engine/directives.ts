@@ -35,20 +35,22 @@ export function readDirectives(parsed: Parsed): Directive[] {
 
 function fromComments(parsed: Parsed): Directive[] {
   const directives: Directive[] = [];
-  let lines: string[] | undefined;
+  let nextLineOfContent: ((line: number) => number) | undefined;
   for (const { text, range } of parsed.comments()) {
     // A sentence that merely mentions the tool is no directive, one that tries to switch something is.
     if (!/^vpclambda-lint\W+(?:disable|enable)/.test(text)) continue;
-    const [, head = '', reason = ''] = /^(.*?)(?:\s--(?:\s+(.*))?)?$/.exec(text) ?? [];
+    const dashes = /\s--(?=\s|$)/.exec(text);
+    const [head, reason] =
+      dashes === null ? [text, ''] : [text.slice(0, dashes.index), text.slice(dashes.index + dashes[0].length)];
     const [word = '', ...ids] = head.split(/[\s,]+/).filter((part) => part !== '');
     const kind = kinds[word.slice(toolName.length + 1)];
     const start = range.start.line;
-    lines ??= parsed.text.split('\n');
+    nextLineOfContent ??= linesOfContent(parsed.text);
     directives.push({
       kind: kind ?? 'next-line',
       ids,
       reason: reason.trim(),
-      line: kind === 'next-line' ? nextLineOfContent(lines, start) : start,
+      line: kind === 'next-line' ? nextLineOfContent(start) : start,
       resource: null,
       mark: { ...onOneLine(parsed.text, range), pointer: '' },
       ...(kind === undefined || !word.startsWith(`${toolName}-`) ? { unreadable: `${word} is no directive` } : {}),
@@ -57,11 +59,13 @@ function fromComments(parsed: Parsed): Directive[] {
   return directives;
 }
 
-/** The first line below that holds more than a comment, so that directives can stand one above the other. */
-function nextLineOfContent(lines: readonly string[], line: number): number {
-  let next = line;
-  while (next < lines.length && /^\s*(?:#|$)/.test(lines[next]!)) next += 1;
-  return next + 1;
+/** The first line below one that holds more than a comment, so that directives can stand one above the other. */
+function linesOfContent(text: string): (line: number) => number {
+  const lines = text.split('\n');
+  const next: number[] = [];
+  for (let line = lines.length; line > 0; line--)
+    next[line - 1] = /^\s*(?:#|$)/.test(lines[line - 1]!) ? (next[line] ?? lines.length + 1) : line;
+  return (line) => next[line] ?? lines.length + 1;
 }
 
 function fromMetadata(parsed: Parsed): Directive[] {
