@@ -66,7 +66,7 @@ export function eventSourceTypes(): readonly EventSourceType[] {
  * CloudFormation type of the resource that it is an attribute of. Self-managed Kafka has no ARN.
  */
 export function eventSourceTypeOf(arnOrResourceType: string): EventSourceType | undefined {
-  const service = /^arn:[^:]+:([a-z0-9-]+):/.exec(arnOrResourceType.replace(/\$\{[^}]*\}/g, '_'))?.[1];
+  const service = /^arn:[^:]+:([a-z0-9-]+):/.exec(arnOrResourceType.replace(/\$\{[^}]*\}?/g, '_'))?.[1];
   return eventSourceTypes().find((type) =>
     service === undefined
       ? types()[type]!.resources.includes(arnOrResourceType)

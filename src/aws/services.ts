@@ -176,16 +176,12 @@ export function endpointByName(name: EndpointName): EndpointService | undefined 
 /** A Region, or a blank for one such as `${AWS::Region}`; `aws.api.global.codecatalyst` says `global`. */
 const REGION = /^(?:[a-z]{2,4}(?:-[a-z]+)+-\d+|global|\$\{.*\})$/;
 
-/** Names are far shorter; splitting takes the square of the length. */
-const longestServiceName = 1000;
-
 /**
  * Reads the ServiceName of a VPC endpoint by its end, because what stands before the Region differs by
  * partition (`cn.com.amazonaws`) and service (`aws.api`). `undefined`: no service of AWS's that we know.
  */
 export function parseServiceName(serviceName: string): ParsedServiceName | undefined {
-  if (serviceName.length > longestServiceName) return undefined;
-  const parts = serviceName.split(/\.(?![^{]*\})/);
+  const parts = splitAtDots(serviceName);
   const at = parts.findIndex((part) => REGION.test(part));
   const isGlobal = at < 0;
   if (isGlobal && !serviceName.startsWith('com.amazonaws.')) return undefined;
@@ -198,6 +194,15 @@ export function parseServiceName(serviceName: string): ParsedServiceName | undef
   const region = isGlobal ? undefined : parts[at];
   const isKnown = region !== undefined && region !== 'global' && !region.startsWith('$');
   return { ...toService(name, entry), ...(isKnown && { region }), isFips };
+}
+
+/** The parts between dots, those within `${...}` aside. */
+function splitAtDots(serviceName: string): string[] {
+  const [hidden, dots] = ['\ue002', /\ue002/g];
+  return serviceName
+    .replace(/\$\{[^${}]*\}/g, (hole) => hole.replaceAll('.', hidden))
+    .split('.')
+    .map((part) => part.replace(dots, '.'));
 }
 
 /** Variants that don't end in a plain `-fips`. */

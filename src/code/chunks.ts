@@ -74,10 +74,10 @@ function readHead(text: string, language: Language, isDecorated: boolean): Head 
   if (isMain.test(first)) return declared([]);
   if (language === 'javascript') {
     const list =
-      /^(?:module\.)?exports\s*=\s*\{([\w$\s,:]*)\}\s*;?\s*$/.exec(first) ??
-      /^export\s*\{([^{}]*)\}\s*;?\s*$/.exec(first);
+      /^(?:module\.)?exports\s*=\s*\{([\w$\s,:]*)\}\s*(?:;\s*)?$/.exec(first) ??
+      /^export\s*\{([^{}]*)\}\s*(?:;\s*)?$/.exec(first);
     if (list !== null) return { declares: [], exports: pairsOf(list[1]!), isRun: false, isImport: false };
-    const [, byDefault] = /^export\s+default\s+([\w$]+)\s*;?\s*$/.exec(first) ?? [];
+    const [, byDefault] = /^export\s+default\s+([\w$]+)\s*(?:;\s*)?$/.exec(first) ?? [];
     if (byDefault !== undefined)
       return { declares: [], exports: [['default', byDefault]], isRun: false, isImport: false };
     const [, member] = /^(?:module\.)?exports\.([\w$]+)\s*=/.exec(first) ?? [];
@@ -90,7 +90,7 @@ function readHead(text: string, language: Language, isDecorated: boolean): Head 
     if (names !== undefined) return { ...declared(wordsIn(text)), isImport: true };
   }
   const [, name] =
-    /^(?:@[^\n]*\n)*(?:export\s+)?(?:default\s+)?(?:declare\s+|abstract\s+|async\s+)*(?:function\b\s*\*?\s*|(?:class|def|module|interface|type|enum|namespace)\s+)([A-Za-z_$][\w$]*)/.exec(
+    /^(?:@[^\n]*\n)*(?:export\s+)?(?:default\s+)?(?:declare\s+|abstract\s+|async\s+)*(?:function\b\s*(?:\*\s*)?|(?:class|def|module|interface|type|enum|namespace)\s+)([A-Za-z_$][\w$]*)/.exec(
       first,
     ) ?? [];
   if (name !== undefined) return declared(/^export\s+default\b/.test(first) ? [name, 'default'] : [name]);
@@ -98,10 +98,10 @@ function readHead(text: string, language: Language, isDecorated: boolean): Head 
     /^(?:export\s+)?(?:const|let|var)\s+([^=;]{1,2000}?)=/.exec(first) ??
     (language === 'javascript'
       ? null
-      : /^([A-Za-z_$@][\w$, ]{0,300}?)(?:\s*:[^=\n]{0,100})?\s*(?:\|\|)?=(?!=)/.exec(first)) ??
+      : /^([A-Za-z_$@][\w$, ]{0,300}?)(?::[^=\n]{0,100})?\s{0,20}(?:\|\|)?=(?!=)/.exec(first)) ??
     [];
   if (variables === undefined) return { ...declared([]), isRun: true };
-  const isImport = language === 'javascript' && /=\s*require\s*\([^()]*\)\s*;?\s*$/.test(first);
+  const isImport = language === 'javascript' && /=\s*require\s*\([^()]*\)\s*(?:;\s*)?$/.test(first);
   return { ...declared(wordsIn(variables)), isImport };
 }
 

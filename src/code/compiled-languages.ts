@@ -70,7 +70,7 @@ export function clientsInDotnet(code: BlankedCode): readonly ClientSite[] {
   const makers =
     /\bnew[ \t]{1,20}(?:Amazon\.\w+\.)?Amazon(\w+?)Client[ \t]*\(|\bAddAWSService[ \t]*<[ \t]*IAmazon(\w+?)[ \t]*>/g;
   for (const match of code.bare.matchAll(makers))
-    found.push({ client: match[1] ?? match[2]!, shown: match[0].replace(/\s*\($/, ''), offset: match.index });
+    found.push({ client: match[1] ?? match[2]!, shown: match[0].replace('(', '').trimEnd(), offset: match.index });
   return aimed(found, code);
 }
 

@@ -7,7 +7,7 @@ export interface CodeTree {
 
 /** The paths of a folder's files as they are within it. */
 export function pathsWithin({ path, files }: CodeTree): ReadonlyMap<string, number> {
-  const start = path === '' || path === '.' ? '' : `${path.replace(/\/+$/, '')}/`;
+  const start = path === '' || path === '.' ? '' : `${path.replace(/(?<!\/)\/+$/, '')}/`;
   return new Map(
     files.map((file, index) => [
       file.path.startsWith(start) ? file.path.slice(start.length).replace(/^\.\//, '') : baseName(file.path),

@@ -76,8 +76,14 @@ function botoClients(code: BlankedCode, imports: readonly PythonImport[]): reado
 /** What stands before the dot: `boto3`, `boto3.Session()`, `self.session`. */
 function receiverBefore(bare: string, at: number): string | undefined {
   const before = bare.slice(Math.max(0, at - 200), at);
-  if (!/\.\s*$/.test(before.slice(-20))) return undefined;
-  return /([A-Za-z_][\w.]*(?:\([^()]*\))?)\s*\.\s*$/.exec(before)?.[1] ?? '';
+  const upToDot = before.trimEnd();
+  if (!upToDot.endsWith('.')) return undefined;
+  const receiver = upToDot.slice(0, -1).trimEnd();
+  const open = receiver.endsWith(')') ? receiver.lastIndexOf('(') : receiver.length;
+  const called = receiver.slice(Math.max(0, open));
+  if (called.slice(1, -1).includes(')')) return '';
+  const name = /(?<![\w.])[\w.]+$/.exec(receiver.slice(0, Math.max(0, open)))?.[0].replace(/^[\d.]+/, '') ?? '';
+  return name === '' ? '' : name + called;
 }
 
 /** What sessions are told for all their clients. */

@@ -160,10 +160,10 @@ function linksOf(path: string, { code, language }: ReadCode, fileAt: FileAt): re
     );
   if (language !== 'python') return [];
   return pythonImports(code.bare).flatMap(({ module, names, offset }) => {
-    const [, dots, rest] = /^(\.*)(.*)$/.exec(module)!;
-    const at = rest!.replaceAll('.', '/');
+    const [dots] = /^\.*/.exec(module)!;
+    const at = module.slice(dots.length).replaceAll('.', '/');
     // `from . import a` is beside the file, `from .. import a` above; without dots it is from the top, or beside it
-    const starts = dots === '' ? [at, joined(path, at)] : [joined(path, `${'../'.repeat(dots!.length - 1)}${at}`)];
+    const starts = dots === '' ? [at, joined(path, at)] : [joined(path, `${'../'.repeat(dots.length - 1)}${at}`)];
     const isWhole = names.length === 0 || names.some(([imported]) => imported === '*');
     return [...new Set(starts)].flatMap((start) =>
       start === undefined

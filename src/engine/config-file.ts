@@ -68,7 +68,7 @@ export function readConfigFile(path: string, text: string): ConfigFile {
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    const remedy = /^\s*\/[/*]/m.test(text) ? 'Take the comments out: JSON has none' : undefined;
+    const remedy = /^[ \t]*\/[/*]/m.test(text) ? 'Take the comments out: JSON has none' : undefined;
     throw new ConfigError('config-unreadable', `${path} is no JSON: ${(error as Error).message}`, remedy);
   }
   return checkConfigFile(path, value);

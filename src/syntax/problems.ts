@@ -32,7 +32,7 @@ export function misspeltTags(source: Source): SyntaxProblem[] {
   if (!source.root) return [];
   visitNodes(source.root, ({ tag }, keys) => {
     if (!tag?.name.endsWith(':')) return;
-    const name = tag.name.replace(/:+$/, '');
+    const name = tag.name.replace(/(?<!:):+$/, '');
     const problem = `the tag ${tag.name} ends with a colon, so it names no function`;
     const remedy = `Write ${name} without the colon`;
     problems.push({

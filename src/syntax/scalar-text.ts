@@ -66,7 +66,9 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** Quoted and plain scalars fold line breaks the same way; they differ in what escapes what. */
 function readQuoted(text: string, start: number, end: number, mark: '\\' | "'" | undefined, out: PlacedWriter): void {
+  // oxlint-disable-next-line regexp/no-super-linear-move -- blanks that it does not take are passed together
   const fold = /[ \t]*(?:\r\n?|\n)\s*/y;
+  const blanks = /[ \t]*/y;
   let at = start;
   while (at < end) {
     fold.lastIndex = at;
@@ -80,8 +82,10 @@ function readQuoted(text: string, start: number, end: number, mark: '\\' | "'" |
       out.write(mark === '\\' ? unescaped(text.slice(at + 1, at + length)) : "'", at, at + length);
       at += length;
     } else {
-      out.copy(text, at, at + 1);
-      at++;
+      blanks.lastIndex = at;
+      const next = Math.min(end, at + Math.max(1, blanks.exec(text)![0].length));
+      out.copy(text, at, next);
+      at = next;
     }
   }
 }

@@ -75,7 +75,7 @@ async function commandLineLayer(options: Options, cwd: string): Promise<ConfigLa
 
 /** Reads `id: severity` or `id: ["severity", {...}]`; whether they exist is for the engine to say. */
 function readRule(text: string): [string, unknown] {
-  const [, id, setting = ''] = /^\s*"?([^":\s]+)"?\s*:\s*(.+?)\s*$/s.exec(text) ?? [];
+  const [, id, setting = ''] = /^"?([^":\s]+)"?\s*:\s*(\S.*)$/s.exec(text.trim()) ?? [];
   if (!id) throw new UsageError(`--rule ${text}: no severity`, "Write it as --rule 'id: error'");
   if (!/^[[{"]/.test(setting)) return [id, setting];
   try {

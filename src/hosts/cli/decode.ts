@@ -17,5 +17,5 @@ export function decode(bytes: Uint8Array): { readonly text: string } | { readonl
 export function looksLikeTemplate(text: string): boolean {
   if (text.includes('AWSTemplateFormatVersion')) return true;
   if (!text.includes('Resources')) return false;
-  return /^\s*Resources\s*:|["']Resources["']\s*:/m.test(text) && /\w::\w/.test(text);
+  return /^[ \t\uFEFF]*Resources[ \t]*:|["']Resources["']\s*:/m.test(text) && /\w::\w/.test(text);
 }

@@ -37,7 +37,7 @@ function layOut(markdown: string, colours: Colours): string {
   let inCode = false;
   const page = markdown.replace(/<!--.*?-->\n?/gs, '');
   // The line below the title repeats it and says more.
-  const lines = paragraphs(page.replace(/^# .*\s+(?=`)/, '# ')).flatMap((line, index, all) => {
+  const lines = paragraphs(page.replace(/^# .*\n\s*(?=`)/, '# ')).flatMap((line, index, all) => {
     if (line.startsWith('```')) {
       inCode = !inCode;
       return [];
@@ -87,8 +87,8 @@ function paragraphs(markdown: string): string[] {
 
 function inline(text: string): string {
   return text
-    .replace(/\[([^\]]+)\]\((https?:[^)]+)\)/g, '$1 ($2)')
-    .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
+    .replace(/\[([^[\]]+)\]\((https?:[^()]+)\)/g, '$1 ($2)')
+    .replace(/\[([^[\]]+)\]\([^()]+\)/g, '$1')
     .replace(/\*\*([^*]+)\*\*/g, '$1')
     .replaceAll('`', '');
 }

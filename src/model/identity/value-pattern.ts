@@ -21,5 +21,5 @@ export function canBeEqual(a: Value, b: Value): boolean {
 }
 
 function withoutVariables(text: string): string {
-  return text.replace(/\$\{[^}]*\}/g, '*');
+  return text.replace(/\$\{[^}]*\}?/g, '*');
 }

@@ -81,7 +81,7 @@ const calledByArn = ['dynamodb', 'events', 'firehose', 'kinesis', 's3', 'secrets
 function serviceInText(core: ModelCore, value: Value): Shown | undefined {
   if (value.kind !== 'known' && value.kind !== 'text') return undefined;
   const text = identityOf(value);
-  const plain = text.replaceAll('${AWS::Region}', '@region').replace(/\$\{[^}]*\}/g, '_');
+  const plain = text.replaceAll('${AWS::Region}', '@region').replace(/\$\{[^}]*\}?/g, '_');
   const arn = /^arn:[^:]+:([a-z0-9-]+):([^:]*):/.exec(plain);
   const url = /^https:\/\/(sqs)\.([^.]+)\.[^/]+\//.exec(plain);
   const [, prefix, region] = arn ?? url ?? [];

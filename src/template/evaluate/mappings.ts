@@ -47,6 +47,6 @@ function saysSomething(raw: unknown): boolean {
   return (
     typeof raw === 'boolean' ||
     typeof raw === 'number' ||
-    (typeof raw === 'string' && /^[\d.]+\/?\d*$|^(?:true|false)$/.test(raw))
+    (typeof raw === 'string' && /^[\d.]+(?:\/\d*)?$|^(?:true|false)$/.test(raw))
   );
 }
