@@ -1,5 +1,6 @@
 import { type Stats, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { whyTooLarge } from './glob-size.ts';
 
 /** A file to lint. */
 export interface FileToLint {
@@ -22,6 +23,8 @@ export interface NotFound {
 export interface FoundFiles {
   readonly files: readonly FileToLint[];
   readonly notFound: readonly NotFound[];
+  /** What the search left out, one line each. */
+  readonly notes: readonly string[];
 }
 
 /** What a template is usually called; a folder holds much else. */
@@ -31,6 +34,7 @@ const templateNames = '**/*.{yaml,yml,json,template}';
 export async function findFiles(operands: readonly string[], cwd: string): Promise<FoundFiles> {
   const files = new Map<string, FileToLint>();
   const notFound: NotFound[] = [];
+  const notes = new Set<string>();
   for (const operand of operands) {
     const stats = tryStat(resolve(cwd, operand));
     if (stats && !stats.isDirectory()) {
@@ -42,15 +46,21 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
       notFound.push({ path: pattern, message: 'no such file or folder' });
       continue;
     }
+    const tooLarge = stats ? undefined : whyTooLarge(pattern);
+    if (tooLarge !== undefined) {
+      notFound.push({ path: pattern, message: `is not looked for: ${tooLarge}` });
+      continue;
+    }
     const found = stats ? await inFolder(resolve(cwd, operand)) : await byPattern(pattern, cwd);
-    for (const absolute of found) add(files, absolute, cwd, false);
-    if (found.length === 0)
+    for (const absolute of found.paths) add(files, absolute, cwd, false);
+    for (const note of found.notes) notes.add(note);
+    if (found.paths.length === 0)
       notFound.push({
         path: pattern,
         message: stats ? 'no .yaml, .yml, .json or .template file in this folder' : 'no file matches this pattern',
       });
   }
-  return { files: [...files.values()], notFound };
+  return { files: [...files.values()], notFound, notes: [...notes] };
 }
 
 /** How a file is shown: relative when below the working directory (lint-staged passes absolute paths), with slashes. */
@@ -76,24 +86,26 @@ function isPattern(text: string): boolean {
   return /[*?[\]{}]|[!@+]\(/.test(text);
 }
 
-async function inFolder(folder: string): Promise<string[]> {
+async function inFolder(folder: string): Promise<Found> {
   const found = await search(templateNames, folder, true);
   // A folder that git ignores (cdk.out, .aws-sam) is still linted when it is what was asked for.
-  return found.length > 0 ? found : search(templateNames, folder, false);
+  return found.paths.length > 0 ? found : search(templateNames, folder, false);
 }
 
-async function byPattern(pattern: string, cwd: string): Promise<string[]> {
+async function byPattern(pattern: string, cwd: string): Promise<Found> {
   const parts = pattern.split('/');
   const fixed = parts.findIndex(isPattern);
-  // From the last fixed folder down: .gitignore files are not understood above the folder that is searched.
   const folder = resolve(cwd, parts.slice(0, fixed).join('/') || (pattern.startsWith('/') ? '/' : '.'));
   return search(parts.slice(fixed).join('/'), folder, true);
 }
 
-async function search(pattern: string, folder: string, gitignore: boolean): Promise<string[]> {
-  if (!tryStat(folder)?.isDirectory()) return [];
-  const { globby } = await import('./lazy/globby.ts');
-  const ignore = ['**/node_modules/**', '**/.git/**'];
-  const found = await globby(pattern, { cwd: folder, gitignore, expandDirectories: false, ignore });
-  return found.sort().map((path) => resolve(folder, path));
+interface Found {
+  readonly paths: readonly string[];
+  readonly notes: readonly string[];
+}
+
+async function search(pattern: string, folder: string, gitignore: boolean): Promise<Found> {
+  if (!tryStat(folder)?.isDirectory()) return { paths: [], notes: [] };
+  const { searchFolder } = await import('./lazy/search-folder.ts');
+  return searchFolder(pattern, folder, gitignore);
 }

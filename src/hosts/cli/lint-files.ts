@@ -76,7 +76,7 @@ export async function lintFiles({ operands, options }: Arguments, terminal: Term
 
   const unread: FileResult[] = found.notFound.map(({ path, message }) => fatal(path, message));
   const inputs: Input[] = [];
-  const notes: string[] = [];
+  const notes: string[] = [...found.notes];
   const sourceOf = sourceReader(options, cwd);
   const sayLeftOut = (file: FileToLint) => file.named && !options['templates-only'];
   for (const file of files) {

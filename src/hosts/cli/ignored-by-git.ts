@@ -1,0 +1,77 @@
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { type IgnoreFile, readIgnoreFile } from './ignore-file.ts';
+
+/** Nobody writes a longer one; each path that is found is held against what it says. */
+const largestIgnoreFile = 128 * 1024;
+
+/** Which paths git ignores, by the `.gitignore` files from the repository's top down to each. */
+export interface IgnoredByGit {
+  holds(path: string, isFolder: boolean): boolean;
+  /** The files that were too large to be read, with the limit. */
+  readonly notes: readonly string[];
+}
+
+interface Folder {
+  readonly isIgnored: boolean;
+  /** The ignore files that speak of what is in it, the nearest first, and the folder of each. */
+  readonly files: readonly (readonly [folder: string, says: IgnoreFile])[];
+}
+
+/** Asks about paths below a folder. Every ignore file is read once, when the search comes to its folder. */
+export function ignoredByGit(searched: string): IgnoredByGit {
+  const top = repositoryOf(searched) ?? searched;
+  const folders = new Map<string, Folder>();
+  const notes: string[] = [];
+
+  const folderAt = (path: string): Folder => {
+    const had = folders.get(path);
+    if (had !== undefined) return had;
+    const isTop = path === top || path === dirname(path);
+    const above = isTop ? { isIgnored: false, files: [] } : folderAt(dirname(path));
+    const isIgnored = above.isIgnored || (!isTop && isNamed(path, true, above));
+    const own = isIgnored ? undefined : readFrom(join(path, '.gitignore'));
+    const folder = { isIgnored, files: own === undefined ? above.files : [[path, own] as const, ...above.files] };
+    folders.set(path, folder);
+    return folder;
+  };
+  const readFrom = (path: string): IgnoreFile | undefined => {
+    // git follows no link here, and a pipe would be waited for
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (!stats?.isFile()) return undefined;
+    if (stats.size > largestIgnoreFile) {
+      notes.push(`${path} was not read: it has more than ${largestIgnoreFile / 1024} KB`);
+      return undefined;
+    }
+    try {
+      return readIgnoreFile(readFileSync(path, 'utf8'));
+    } catch {
+      // not ours to read: then it ignores nothing
+      return undefined;
+    }
+  };
+  return {
+    notes,
+    holds(path, isFolder) {
+      const folder = folderAt(dirname(path));
+      return folder.isIgnored || isNamed(path, isFolder, folder);
+    },
+  };
+}
+
+function isNamed(path: string, isFolder: boolean, { files }: Folder): boolean {
+  for (const [folder, says] of files) {
+    const below = path.slice(folder.endsWith(sep) ? folder.length : folder.length + 1);
+    const said = says(sep === '\\' ? below.replaceAll('\\', '/') : below, isFolder);
+    if (said !== undefined) return said;
+  }
+  return false;
+}
+
+/** The folder of the repository that a folder is in. */
+function repositoryOf(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (at === dirname(at)) return undefined;
+  }
+}
