@@ -1,11 +1,11 @@
-import type { ClientSite } from './client-site.ts';
+import { type ClientSite, mostSites } from './client-site.ts';
 import { type Entry, handlerIn } from './entry.ts';
-import type { CodeText } from './language.ts';
+import { type CodeText, languageOf } from './language.ts';
 import { type CodeTree, pathsWithin } from './paths.ts';
 import { reachFrom } from './reach.ts';
 import { filesOfProgram, type PathAndFile } from './reach-by-program.ts';
 import { filesByType } from './reach-by-type.ts';
-import { lineAt, type ReadCode, readCode } from './read-code.ts';
+import { lineAt, longestCode, type ReadCode, readCode } from './read-code.ts';
 
 /** A client that the code of a function makes. */
 export interface MadeClient extends ClientSite {
@@ -51,7 +51,19 @@ export function clientsMade(folder: CodeToRead, entry: Entry): readonly MadeClie
   );
 }
 
-type IsReached = (path: string, file: ReadCode, offset: number) => boolean;
+/** Why clients of a folder may have been missed: a text is longer than is read, or makes more clients than are counted. */
+export function whyIncomplete(folder: CodeToRead): string | undefined {
+  for (const [path, index] of pathsWithin(folder)) {
+    const file = folder.files[index]!;
+    const name = file.path === '' ? 'its code' : file.path;
+    if (languageOf(path) !== undefined && file.text.length > longestCode)
+      return `${name} has more than ${longestCode / 1024} KB`;
+    if ((readCode(file, path)?.sites.length ?? 0) >= mostSites) return `${name} has more than ${mostSites} clients`;
+  }
+  return undefined;
+}
+
+type IsReached = (path: string, file: ReadCode, offset: number) => boolean | undefined;
 
 /** Whether a handler leads to a place; `undefined` where it can't be followed. */
 function reachOf(
@@ -67,7 +79,8 @@ function reachOf(
     const reaches = starts
       .slice(0, Math.max(1, entries.length))
       .map(([path, language]) => reachFrom(path, language === 'python' ? dottedName : name, fileAt));
-    return (path, _, offset) => reaches.some((reach) => reach.holds(path, offset));
+    if (reaches.includes(undefined)) return undefined;
+    return (path, _, offset) => reaches.some((reach) => reach?.holds(path, offset));
   }
   const all = [...indexes.keys()].flatMap((path): PathAndFile[] => {
     const file = fileAt(path);

@@ -1,7 +1,7 @@
 import { clientKey } from '../aws/sdk-clients.ts';
 import type { BlankedCode } from './blank.ts';
 import { targetInFile } from './call-target.ts';
-import type { CallTarget, ClientSite } from './client-site.ts';
+import { type CallTarget, type ClientSite, mostSites } from './client-site.ts';
 
 interface Found {
   readonly client: string;
@@ -13,7 +13,7 @@ interface Found {
 function aimed(found: readonly Found[], { plain }: BlankedCode): readonly ClientSite[] {
   if (found.length === 0) return [];
   const target: CallTarget = targetInFile(plain);
-  return found.map((each) => ({ ...each, target }));
+  return found.slice(0, mostSites).map((each) => ({ ...each, target }));
 }
 
 /** `s3.NewFromConfig(cfg)` of version 2, `s3.New(sess)` of version 1. */

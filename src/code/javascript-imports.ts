@@ -19,13 +19,18 @@ const longestClause = 3000;
 /** What JavaScript imports, requires or loads when asked, wherever in the code. */
 export function moduleImports({ plain, bare }: BlankedCode): readonly ModuleImport[] {
   const imports: ModuleImport[] = [];
+  /** A clause holds no string, so it begins behind the one before. */
+  let clauseFrom = 0;
   for (const match of plain.matchAll(/(['"`])([@\w./~][\w@./~-]{0,200})\1/g)) {
     const offset = match.index;
     // within another string it is blank
     if (bare[offset] !== match[1]) continue;
+    const end = offset + match[0].length;
     const before = bare.slice(Math.max(0, offset - longestClause), offset).trimEnd();
-    const after = plain.slice(offset + match[0].length).slice(0, 100);
-    const read = before.endsWith('(') ? readCall(before, after) : readClause(before);
+    const clause = bare.slice(Math.max(clauseFrom, offset - longestClause), offset).trimEnd();
+    clauseFrom = end;
+    const after = plain.slice(end, end + 100);
+    const read = before.endsWith('(') ? readCall(before, after) : readClause(clause);
     if (read !== undefined) imports.push({ module: match[2]!, offset, ...read });
   }
   return imports;

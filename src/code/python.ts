@@ -45,7 +45,7 @@ const sdk = /^(?:aio)?(?:boto3|botocore)(?:\.|$)/;
 /** The clients that Python makes: `boto3.client('s3')`, `session.resource('dynamodb')`, and what Powertools reads. */
 export function clientsInPython(code: BlankedCode): readonly ClientSite[] {
   const imports = pythonImports(code.bare);
-  return [...botoClients(code, imports), ...readers(code, imports)];
+  return [...botoClients(code, imports), ...readers(code, imports)].slice(0, mostSites);
 }
 
 function botoClients(code: BlankedCode, imports: readonly PythonImport[]): readonly ClientSite[] {

@@ -33,6 +33,9 @@ interface State extends Pieces {
   readonly followed: Map<Link, State>;
 }
 
+/** Names that are passed between pieces and files, above which a function is not followed: people write far less. */
+const mostSteps = 500_000;
+
 /** The pieces of files that run when a function does. */
 export interface Reach {
   /** Whether a place in a file is among them. */
@@ -42,11 +45,13 @@ export interface Reach {
 /**
  * Follows a function from its handler: what a file does when it is loaded, what is said by name there, and what it
  * imports of other files of the folder, by name again. A module of many helpers so counts for what is taken of it.
+ * `undefined` where that takes too many steps.
  */
-export function reachFrom(entry: string, name: string, fileAt: FileAt): Reach {
+export function reachFrom(entry: string, name: string, fileAt: FileAt): Reach | undefined {
   const states = new Map<string, State>();
   /** Chunks and words whose turn is yet to come: files may name each other in circles as deep as they like. */
   const todo: (() => void)[] = [];
+  let steps = 0;
 
   const load = (path: string): State | undefined => {
     const had = states.get(path);
@@ -70,11 +75,13 @@ export function reachFrom(entry: string, name: string, fileAt: FileAt): Reach {
     state.reached.add(chunk);
     todo.push(() => {
       if (!chunk.isImport) for (const each of wordsOf(chunk)) want(state, each);
+      steps += state.links.length;
       for (const link of state.links) {
         if (link.offset < chunk.from || link.offset >= chunk.to || state.followed.has(link)) continue;
         const other = load(link.target);
         if (other === undefined) continue;
         state.followed.set(link, other);
+        steps += state.wanted.size;
         for (const each of state.wanted) pass(each, link, other);
       }
     });
@@ -88,6 +95,7 @@ export function reachFrom(entry: string, name: string, fileAt: FileAt): Reach {
     if (state.wanted.has(name)) return;
     state.wanted.add(name);
     todo.push(() => {
+      steps += 1 + state.followed.size;
       for (const chunk of state.byName.get(name) ?? []) {
         for (const [exported, local] of chunk.exports) if (exported === name) want(state, local);
         if (chunk.declares.includes(name)) reach(state, chunk);
@@ -102,7 +110,10 @@ export function reachFrom(entry: string, name: string, fileAt: FileAt): Reach {
     // made in a way that is not seen: then all of the file counts
     if (!first.byName.has(name)) for (const chunk of first.chunks) reach(first, chunk);
   }
-  for (let next = todo.pop(); next !== undefined; next = todo.pop()) next();
+  for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
+    if (steps > mostSteps) return undefined;
+    next();
+  }
 
   return {
     holds(path, offset) {

@@ -26,6 +26,9 @@ const scanners: Readonly<Record<Language, (code: BlankedCode) => readonly Client
   rust: clientsInRust,
 };
 
+/** What is longer, in characters, is not read: it was made by a machine, or holds data. */
+export const longestCode = 256 * 1024;
+
 /** People write shorter lines. */
 const longestLine = 2000;
 
@@ -44,7 +47,7 @@ export function readCode(file: CodeText, pathWithin = file.path): ReadCode | und
 
 function read({ path, text }: CodeText, pathWithin: string): ReadCode | undefined {
   const language = languageOf(pathWithin);
-  if (language === undefined) return undefined;
+  if (language === undefined || text.length > longestCode) return undefined;
   const code = blank(text, language);
   return { path, language, code, sites: scanners[language](code), isBundle: hasLongLine(code.bare) };
 }

@@ -1,6 +1,7 @@
 import { fillIn, type MessageText } from '../rule/message.ts';
 import type { Parsed } from '../syntax/parsed.ts';
 import type { EnabledRule, FileConfig } from './config.ts';
+import { type Coverage, coverageOf } from './covering.ts';
 import { type Directive, readDirectives } from './directives.ts';
 import type { Finding } from './result.ts';
 
@@ -17,13 +18,23 @@ export function suppress(findings: readonly Finding[], parsed: Parsed, config: F
   const used = new Map(readable.map((directive) => [directive, new Set<string>()]));
   const ruleOf = new Map(config.rules.map((enabled) => [enabled.name, enabled]));
 
+  const coverages = new Map<string, Coverage>();
+  const coverageFor = ({ rule, family }: Finding): Coverage => {
+    const had = coverages.get(rule);
+    if (had !== undefined) return had;
+    const subject = { name: rule, family, aliases: aliasesOf(ruleOf.get(rule)) };
+    const ids = new Map(readable.map((directive) => [directive, matchingIds(directive, subject)]));
+    const coverage = coverageOf(
+      readable.filter((directive) => ids.get(directive)!.length > 0),
+      (directive) => {
+        for (const id of ids.get(directive)!) used.get(directive)!.add(id);
+      },
+    );
+    coverages.set(rule, coverage);
+    return coverage;
+  };
   const marked = findings.map((finding): Finding => {
-    const subject = { name: finding.rule, family: finding.family, aliases: aliasesOf(ruleOf.get(finding.rule)) };
-    const covering = coveringDirectives(readable, finding, (directive) => matchingIds(directive, subject).length > 0);
-    for (const directive of covering) {
-      for (const id of matchingIds(directive, subject)) used.get(directive)!.add(id);
-    }
-    const first = covering[0];
+    const first = coverageFor(finding).firstFor(finding);
     if (first === undefined) return finding;
     const kind = first.kind === 'resource' || first.kind === 'template' ? 'metadata' : 'comment';
     return { ...finding, suppressed: { kind, reason: first.reason } };
@@ -33,29 +44,6 @@ export function suppress(findings: readonly Finding[], parsed: Parsed, config: F
     ...directives.flatMap((directive) => invalid(directive, config)),
     ...(config.reportUnusedSuppressions ? unused(used, config) : []),
   ];
-}
-
-/** The directives whose lines or resource the finding is in, and that `speaksOf` its rule. */
-function coveringDirectives(
-  directives: readonly Directive[],
-  { line, resource, pointer }: Finding,
-  speaksOf: (directive: Directive) => boolean,
-): Directive[] {
-  const covering: Directive[] = [];
-  let blocks: Directive[] = [];
-  for (const directive of directives) {
-    if (!speaksOf(directive)) continue;
-    const isInResource =
-      directive.resource === resource || `${pointer}/`.startsWith(`/Resources/${directive.resource}/`);
-    if (directive.kind === 'template' || (directive.kind === 'resource' && isInResource)) covering.push(directive);
-    else if (directive.kind === 'next-line' || directive.kind === 'line') {
-      if (directive.line === line) covering.push(directive);
-    } else if (directive.line <= line) {
-      if (directive.kind === 'disable') blocks.push(directive);
-      else if (directive.kind === 'enable') blocks = [];
-    }
-  }
-  return [...covering, ...blocks];
 }
 
 interface Subject {

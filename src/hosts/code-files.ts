@@ -1,11 +1,10 @@
 import { closeSync, constants, existsSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { languageOf } from '../code/language.ts';
+import { longestCode } from '../code/read-code.ts';
 import type { CodeFile, CodeFolder } from '../template/template.ts';
 import { shownPath } from './cli/files.ts';
 
-/** What is larger was made by a machine, or holds data. */
-const largestFile = 256 * 1024;
 const largestFolder = 2 * 1024 * 1024;
 const mostFiles = 200;
 const mostFolders = 500;
@@ -117,9 +116,9 @@ function readFiles(path: string, toRead: readonly ToRead[], left: readonly strin
       more.push(`${path} has more than ${mostFiles} files`);
       break;
     }
-    const bytes = readUpTo(each.real, largestFile);
+    const bytes = readUpTo(each.real, longestCode);
     if (bytes === undefined) {
-      more.push(`${each.path} has more than ${largestFile / 1024} KB`);
+      more.push(`${each.path} has more than ${longestCode / 1024} KB`);
       continue;
     }
     total += bytes.length;

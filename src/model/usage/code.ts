@@ -1,6 +1,6 @@
 import { endpointOfClient, signingWords } from '../../aws/sdk-clients.ts';
 import { wordsIn } from '../../code/chunks.ts';
-import { clientsMade, type MadeClient } from '../../code/clients-made.ts';
+import { clientsMade, type MadeClient, whyIncomplete } from '../../code/clients-made.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction, ServiceUse } from '../base/entities.ts';
@@ -28,7 +28,10 @@ export function codeUses(core: ModelCore, fn: LambdaFunction, role: AllowedCalls
     found: judged.filter(({ doubt }) => doubt === undefined).map(({ use }) => use),
     more: [
       ...doubts.values(),
-      ...folder.more.slice(0, 1).map((because) => ({ because: `its code was not read in full: ${because}`, place })),
+      ...[...folder.more, whyIncomplete(folder) ?? []]
+        .flat()
+        .slice(0, 1)
+        .map((because) => ({ because: `its code was not read in full: ${because}`, place })),
     ],
   };
 }
