@@ -55,10 +55,10 @@ export function clientsMade(folder: CodeToRead, entry: Entry): readonly MadeClie
 export function whyIncomplete(folder: CodeToRead): string | undefined {
   for (const [path, index] of pathsWithin(folder)) {
     const file = folder.files[index]!;
-    const name = file.path === '' ? 'its code' : file.path;
     if (languageOf(path) !== undefined && file.text.length > longestCode)
-      return `${name} has more than ${longestCode / 1024} KB`;
-    if ((readCode(file, path)?.sites.length ?? 0) >= mostSites) return `${name} has more than ${mostSites} clients`;
+      return `${file.path} has more than ${longestCode / 1024} KB`;
+    if ((readCode(file, path)?.sites.length ?? 0) >= mostSites)
+      return `${file.path} has more than ${mostSites} clients`;
   }
   return undefined;
 }
