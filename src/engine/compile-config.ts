@@ -3,6 +3,7 @@ import {
   ConfigError,
   type EnabledRule,
   type FileConfig,
+  type RuleStateLeftOut,
   type TemplateSettings,
   type WorkspaceConfig,
 } from './config.ts';
@@ -53,12 +54,19 @@ interface RuleState {
 
 /** Checks config files against each other and against the rules there are. Throws `ConfigError`. */
 export function compileConfig(input: ConfigInput): Config {
-  const { layers, plugins, preset } = flattenLayers(input.layers);
+  const { layers, plugins, preset, pluginsLeftOut } = flattenLayers(input.layers);
+  const hasUnknownPlugins = pluginsLeftOut.length > 0;
   const catalogue = catalogueOf(input.builtIn, plugins);
   const compileGlob = input.compileGlob ?? notGiven('compileGlob', 'overrides and ignorePatterns');
   const compileSchema = input.compileSchema ?? notGiven('compileSchema', "options of a plugin's rule");
   const readSegment = (settings: FileSettings, keys: readonly string[], file: string): Segment => ({
-    rules: readRuleSettings(settings.rules ?? {}, catalogue, { keys: [...keys, 'rules'], file }, compileSchema),
+    rules: readRuleSettings(
+      settings.rules ?? {},
+      catalogue,
+      { keys: [...keys, 'rules'], file },
+      compileSchema,
+      hasUnknownPlugins,
+    ),
     parameters: mapValues(settings.parameters ?? {}, parameterText),
     ...templateSettings(settings),
   });
@@ -80,7 +88,7 @@ export function compileConfig(input: ConfigInput): Config {
   const shared = {
     ...(workspace && { workspace }),
     inlineConfig: input.inlineConfig ?? true,
-    ruleNames: new Set(catalogue.byName.keys()),
+    ...(hasUnknownPlugins ? { pluginsLeftOut } : { ruleNames: new Set(catalogue.byName.keys()) }),
     reportUnusedSuppressions: reportUnused?.value.reportUnusedSuppressions,
   };
 
@@ -121,8 +129,7 @@ function layOver(
   segments: readonly Segment[],
   { rules }: RuleCatalogue,
   preset: string,
-  shared: Pick<FileConfig, 'inlineConfig' | 'workspace'> & {
-    ruleNames: ReadonlySet<string>;
+  shared: Pick<FileConfig, 'inlineConfig' | 'workspace' | 'ruleNames' | 'pluginsLeftOut'> & {
     reportUnusedSuppressions: boolean | undefined;
   },
 ): Omit<FileConfig, 'ignored'> {
@@ -131,8 +138,14 @@ function layOver(
   const states = new Map(
     rules.map(({ name, rule }): [string, RuleState] => [name, { isOn: isInPreset(rule), withoutInfos }]),
   );
+  const rulesLeftOut = new Map<string, RuleStateLeftOut>();
   for (const { name, level, options } of segments.flatMap((segment) => segment.rules)) {
-    const kept = options ?? states.get(name)?.options;
+    const state = states.get(name);
+    if (state === undefined) {
+      rulesLeftOut.set(name, { level, ...(options && { options }) });
+      continue;
+    }
+    const kept = options ?? state.options;
     states.set(name, {
       isOn: level !== 'off',
       ...(level === 'off' || level === 'on' ? {} : { severity: level }),
@@ -149,7 +162,8 @@ function layOver(
     inlineConfig: shared.inlineConfig,
     ...(shared.workspace && { workspace: shared.workspace }),
     reportUnusedSuppressions: isUnusedReported,
-    ruleNames: shared.ruleNames,
+    ...(shared.ruleNames && { ruleNames: shared.ruleNames }),
+    ...(shared.pluginsLeftOut && { pluginsLeftOut: shared.pluginsLeftOut, rulesLeftOut }),
   };
 }
 

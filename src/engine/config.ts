@@ -32,6 +32,14 @@ export interface WorkspaceConfig {
   readonly networks: readonly { readonly path: string; readonly directory: string; readonly file: string }[];
 }
 
+/** Plugins that a config names and that were not loaded. */
+export interface PluginsLeftOut {
+  readonly file: string;
+  readonly plugins: readonly string[];
+  /** Why they must not be loaded, and what to do; nothing where the user asked for it. */
+  readonly refused?: { readonly problem: string; readonly remedy: string };
+}
+
 /** All that the config and the command line say about one file. */
 export interface FileConfig {
   /** The same for all files that a config is for; nothing where it says nothing of stacks and networks. */
@@ -46,6 +54,15 @@ export interface FileConfig {
   readonly reportUnusedSuppressions: boolean;
   /** Every name, alias and `family/*` that a suppression may use. Without it, unknown ones go unnoticed. */
   readonly ruleNames?: ReadonlySet<string>;
+  readonly pluginsLeftOut?: readonly PluginsLeftOut[];
+  /** What the config says of rules of plugins that were not loaded. */
+  readonly rulesLeftOut?: ReadonlyMap<string, RuleStateLeftOut>;
+}
+
+/** What a config says of a rule that nobody knows: its level, and its options unchecked. */
+export interface RuleStateLeftOut {
+  readonly level: 'off' | 'on' | Severity;
+  readonly options?: Readonly<Record<string, unknown>>;
 }
 
 /** A fault of the user's setup: what is wrong, where, and what to do. Exit code 2. */

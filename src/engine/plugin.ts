@@ -54,6 +54,12 @@ export function readPlugin(request: string, loaded: unknown): Plugin {
   };
 }
 
+/** Whether a name in a config can only be that of a plugin's rule: `acme/function-without-tracing`, `@team/acme/*`. */
+export function isOfPlugin(name: string): boolean {
+  const slash = name.lastIndexOf('/');
+  return slash > 0 && !Object.hasOwn(families, name.slice(0, slash));
+}
+
 /** What is wrong with something that should be a rule. */
 export function ruleFault(rule: unknown): string | undefined {
   if (!isObject(rule)) return 'is no rule: make it with defineRule';

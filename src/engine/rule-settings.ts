@@ -3,6 +3,7 @@ import type { Severity } from '../rule/severity.ts';
 import { ConfigError } from './config.ts';
 import type { RuleLevel, RuleSetting } from './config-file.ts';
 import { optionValidators } from './config-validator.generated.ts';
+import { isOfPlugin } from './plugin.ts';
 import { type NamedRule, type RuleCatalogue, rulesNamed } from './rule-catalogue.ts';
 import { type CompileSchema, faultOf, pathOf, type Validator } from './schema-fault.ts';
 
@@ -19,12 +20,15 @@ export function readRuleSettings(
   catalogue: RuleCatalogue,
   where: { readonly keys: readonly string[]; readonly file: string },
   compileSchema: CompileSchema,
+  hasUnknownPlugins = false,
 ): SetRule[] {
   const entries = Object.entries(rules);
   const inOrder = [...entries.filter(([name]) => isWildcard(name)), ...entries.filter(([name]) => !isWildcard(name))];
   return inOrder.flatMap(([name, setting]) => {
     const keys = [...where.keys, name];
     const [level, options] = typeof setting === 'string' ? [setting] : setting;
+    if (hasUnknownPlugins && !catalogue.byName.has(name) && isOfPlugin(name))
+      return [{ name, level: severityOf(level), ...(options && { options }) }];
     const named = rulesNamed(catalogue, name, `${pathOf(keys)} in ${where.file}`);
     if (options !== undefined) checkOptions(named, name, options, { ...where, keys: [...keys, '1'] }, compileSchema);
     return named.map((rule) => ({ name: rule.name, level: severityOf(level), ...(options && { options }) }));

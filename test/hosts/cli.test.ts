@@ -576,6 +576,11 @@ describe('about', () => {
         -c, --config FILE       Use this config in place of the .vpclambdalintrc.json
                                 files above each template
             --no-config         Read no config file
+            --trusted-config FILE
+                                As --config, for templates of strangers: FILE must lie
+                                outside of the work tree that is linted
+            --no-plugins        Run no plugin that a config names; what it says of
+                                their rules is passed over
             --rule 'ID: SEVERITY'
                                 Set a rule (or family/*) to off, info, warning or
                                 error; options as JSON: 'id: ["error", {...}]'

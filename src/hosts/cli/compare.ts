@@ -16,7 +16,7 @@ import { looksLikeTemplate } from './decode.ts';
 import { findFiles, shownPath, withSlashes } from './files.ts';
 import { atRevision } from './git.ts';
 import { describe, exitCode } from './lint.ts';
-import { type Input, type SourceReader, sourceReader } from './lint-files.ts';
+import { type Input, refusedPlugins, type SourceReader, sourceReader } from './lint-files.ts';
 import { deliver, readOutputs } from './outputs.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -84,6 +84,7 @@ export async function compare(args: Arguments, terminal: Terminal): Promise<numb
     crashes: [],
     sourceOf: (path: string) => texts.get(path),
   };
+  for (const note of refusedPlugins(run.configs)) terminal.err(`vpclambda-lint: ${note}\n`);
   const described = describe(run, outputs, options, terminal, Date.now() - began);
   for (const output of outputs) {
     const { format } = output;

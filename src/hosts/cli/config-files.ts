@@ -9,24 +9,36 @@ import { withSlashes } from './files.ts';
 import type { Options } from './options.ts';
 import { readParameter, readParameterFile } from './parameter-files.ts';
 import { UsageError } from './usage-error.ts';
+import { workTreeOf } from './work-tree.ts';
 
 /** What config files and the command line say about a file, by its absolute path. */
 export type ConfigReader = (path: string) => Promise<FileConfig>;
 
 /** Makes a reader of configs for these options. Files with the same config files share one compiled config. */
 export async function configReader(options: Options, cwd: string): Promise<ConfigReader> {
-  if (options.config && options['no-config'])
-    throw new UsageError('--config and --no-config contradict each other', 'Give one of them');
-  const search = configSearch(cwd);
+  const choices = (['config', 'trusted-config', 'no-config'] as const).filter((name) => options[name] !== undefined);
+  if (choices.length > 1)
+    throw new UsageError(`--${choices.join(' and --')} contradict each other`, 'Give one of them');
+  const search = configSearch(cwd, !options['no-plugins']);
   const commandLine = await commandLineLayer(options, cwd);
-  const named = options.config
-    ? [await search.at(resolve(cwd, options.config))]
-    : options['no-config']
-      ? []
-      : undefined;
+  const chosen = options.config ?? options['trusted-config'];
+  const trusted = options['trusted-config'];
+  const trustedTree = trusted === undefined ? undefined : workTreeOf(dirname(resolve(cwd, trusted)));
+  let named: Promise<readonly ConfigLayer[]> | undefined;
+  const layersFor = (path: string): Promise<readonly ConfigLayer[]> | readonly ConfigLayer[] => {
+    if (options['no-config']) return [];
+    if (chosen === undefined) return search.above(dirname(path));
+    named ??= search.named(resolve(cwd, chosen)).then((layer) => [layer]);
+    return named;
+  };
   const compiled = new Map<string, Promise<Config>>();
   return async (path) => {
-    const files = named ?? (await search.above(dirname(path)));
+    if (trustedTree !== undefined && workTreeOf(dirname(path)) === trustedTree)
+      throw new UsageError(
+        `--trusted-config ${trusted} lies in the work tree that is linted: whoever changes that can change it`,
+        'Check it out elsewhere, or give --config if you trust the work tree',
+      );
+    const files = await layersFor(path);
     const key = files.map((layer) => layer.path).join('\n');
     const config = compiled.get(key) ?? compile([...files, commandLine], !options['no-inline-config']);
     compiled.set(key, config);
@@ -35,7 +47,7 @@ export async function configReader(options: Options, cwd: string): Promise<Confi
 }
 
 async function compile(layers: readonly ConfigLayer[], inlineConfig: boolean): Promise<Config> {
-  const all = layers.flatMap(withExtended);
+  const all = [...withExtended(layers)];
   const hasGlobs = all.some(({ value }) => (value as ConfigFile).overrides || (value as ConfigFile).ignorePatterns);
   const hasPlugins = all.some(({ plugins }) => plugins && Object.keys(plugins).length > 0);
   return compileConfig({
@@ -47,8 +59,11 @@ async function compile(layers: readonly ConfigLayer[], inlineConfig: boolean): P
   });
 }
 
-function withExtended(layer: ConfigLayer): ConfigLayer[] {
-  return [layer, ...Object.values(layer.extended ?? {}).flatMap(withExtended)];
+/** Layers with all that they extend, each once. */
+function withExtended(layers: readonly ConfigLayer[]): ReadonlySet<ConfigLayer> {
+  const all = new Set(layers);
+  for (const { extended } of all) for (const each of Object.values(extended ?? {})) all.add(each); // a set grows as it is read
+  return all;
 }
 
 /** The options as the config file that is nearest of all. */

@@ -97,6 +97,7 @@ export async function lintFiles({ operands, options }: Arguments, terminal: Term
       notes.push(`${file.path} is left out: no CloudFormation template, it has no Resources with a Type of AWS`);
   }
   const configs = [...new Set(inputs.map(({ config }) => config))];
+  notes.push(...refusedPlugins(configs));
   if (options['change-set'] !== undefined && options.against === undefined)
     throw new UsageError('--change-set needs --against', 'Say what is deployed: --against main, or --against FILE');
   const deployedBy =
@@ -116,6 +117,18 @@ export async function lintFiles({ operands, options }: Arguments, terminal: Term
     crashes,
     sourceOf: (path) => texts.get(path) ?? linter.textOf(path),
   };
+}
+
+/** Rules that a config asks for and that did not run: the exit code says so too. */
+export function refusedPlugins(configs: readonly FileConfig[]): readonly string[] {
+  const told = configs
+    .flatMap(({ pluginsLeftOut = [] }) => pluginsLeftOut)
+    .flatMap(({ file, plugins, refused }) =>
+      refused === undefined
+        ? []
+        : `plugins of ${file} are not run (${plugins.join(', ')}): ${refused.problem}\n  ${refused.remedy}`,
+    );
+  return [...new Set(told)];
 }
 
 /** A value for a parameter that no template has is a slip of the pen: nothing else would tell. */

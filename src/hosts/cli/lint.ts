@@ -5,7 +5,7 @@ import { formats, type ReportOptions } from '../../report/index.ts';
 import { count, problems } from '../../report/words.ts';
 import { showable } from '../../text/showable.ts';
 import type { Arguments } from './arguments.ts';
-import { type Change, type LintRun, lintFiles } from './lint-files.ts';
+import { type Change, type LintRun, lintFiles, refusedPlugins } from './lint-files.ts';
 import type { Options } from './options.ts';
 import { deliver, type Output, readOutputs } from './outputs.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
@@ -41,7 +41,7 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
 export function exitCode(run: LintRun, maxWarnings = Number.POSITIVE_INFINITY): number {
   const { files, summary } = run.result;
   if (run.crashes.length > 0 || files.some(hasCrash)) return 3;
-  if (files.length === 0 || files.some((file) => file.fatal)) return 2;
+  if (files.length === 0 || files.some((file) => file.fatal) || refusedPlugins(run.configs).length > 0) return 2;
   return summary.errors > 0 || summary.warnings > maxWarnings ? 1 : 0;
 }
 

@@ -82,6 +82,17 @@ export const optionSpecs = [
   },
   { name: 'no-config', group: 'Configuration', help: 'Read no config file' },
   {
+    name: 'trusted-config',
+    value: 'FILE',
+    group: 'Configuration',
+    help: 'As --config, for templates of strangers: FILE must lie outside of the work tree that is linted',
+  },
+  {
+    name: 'no-plugins',
+    group: 'Configuration',
+    help: 'Run no plugin that a config names; what it says of their rules is passed over',
+  },
+  {
     name: 'rule',
     value: "'ID: SEVERITY'",
     many: true,

@@ -22,7 +22,7 @@ export async function readAllTogether(
   options: Options,
   { cwd }: Terminal,
 ): Promise<ReadInEnvironments> {
-  const read = await configReader(options, cwd);
+  const read = await configReader({ ...options, 'no-plugins': true }, cwd);
   const sourceOf = sourceReader(options, cwd);
   const inputs: Input[] = [];
   for (const file of await filesOf(operands, options, cwd)) {

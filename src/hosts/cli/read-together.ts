@@ -39,7 +39,7 @@ export async function readTogether(operand: string, options: Options, { cwd }: T
       fault?.remedy,
     );
   }
-  const read = await configReader(options, cwd);
+  const read = await configReader({ ...options, 'no-plugins': true }, cwd);
   const config = await read(absolute);
   const file = { path, absolute, named: true };
   const workspace = await workspaceOf([{ file, config, source }], read, cwd, sourceOf);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /**
@@ -25,12 +25,20 @@ export function realPath(path: string): string {
 
 /** What git itself looks for in `.git`; a linked work tree and a submodule have a file that names the folder. */
 function isGitDirectory(path: string): boolean {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statOf(path);
   if (stats?.isFile()) {
     const [, named] = stats.size > longestGitFile ? [] : (/^gitdir: (.+)/.exec(readFileSync(path, 'utf8')) ?? []);
     return named !== undefined && existsSync(join(resolve(dirname(path), named.trim()), 'HEAD'));
   }
   return stats?.isDirectory() === true && ['HEAD', 'objects', 'refs'].every((name) => existsSync(join(path, name)));
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined; // not there, or in a folder that may not be looked into
+  }
 }
 
 const longestGitFile = 1 << 16;
