@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from '../../src/syntax/parse.ts';
@@ -11,7 +11,7 @@ beforeAll(async () => {
 }, 60_000);
 
 /** Runs the entry as a runner does: inputs by environment, files to append to. */
-function step(cwd: string, inputs: Readonly<Record<string, string>>) {
+function step(cwd: string, inputs: Readonly<Record<string, string>>, runner: Readonly<Record<string, string>> = {}) {
   const env = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
   const ran = run(action, [], {
     cwd,
@@ -20,6 +20,7 @@ function step(cwd: string, inputs: Readonly<Record<string, string>>) {
       GITHUB_ACTIONS: 'true',
       GITHUB_OUTPUT: join(cwd, 'output'),
       GITHUB_STEP_SUMMARY: join(cwd, 'summary'),
+      ...runner,
     },
   });
   const read = (name: string) => readFileSync(join(cwd, name), 'utf8');
@@ -81,6 +82,68 @@ describe('the action', () => {
       '::error::unknown option --frmat. Did you mean "--format"?\n',
     );
     expect(step(folderWith(files), { format: 'sarif' }).out).toContain('Write it as sarif=results.sarif');
+  });
+});
+
+describe('plugins in the action', () => {
+  const plugin = `require('node:fs').writeFileSync(__dirname + '/ran', ''); module.exports = { meta: { name: 'p' }, rules: {} };`;
+  const repository = { id: 1, full_name: 'us/app' };
+  const pullRequest = (head: unknown) => ({
+    repository,
+    pull_request: { head: { repo: head }, base: { repo: repository } },
+  });
+
+  function hasRun(name: string | undefined, event: unknown, inputs: Readonly<Record<string, string>> = {}) {
+    const cwd = folderWith({
+      ...files,
+      'p.cjs': plugin,
+      '.vpclambdalintrc.json': JSON.stringify({ plugins: ['./p.cjs'] }),
+      'event.json': typeof event === 'string' ? event : JSON.stringify(event),
+    });
+    const ran = step(
+      cwd,
+      { files: 'clean.yaml', ...inputs },
+      { GITHUB_EVENT_PATH: join(cwd, 'event.json'), ...(name !== undefined && { GITHUB_EVENT_NAME: name }) },
+    );
+    const wasRun = existsSync(join(cwd, 'ran'));
+    expect([ran.code, ran.err, ran.out.includes('plugins of .vpclambdalintrc.json did not run')]).toEqual([
+      0,
+      '',
+      !wasRun,
+    ]);
+    return wasRun;
+  }
+
+  it.each([
+    ['push', {}],
+    ['schedule', {}],
+    ['pull_request', pullRequest(repository)],
+    ['pull_request_target', pullRequest(repository)],
+    ['workflow_run', { repository, workflow_run: { head_repository: repository } }],
+  ])('run for a commit of the repository: %s', (name, event) => {
+    expect(hasRun(name, event)).toBe(true);
+  });
+
+  it.each([
+    ['pull_request', pullRequest({ id: 2, full_name: 'them/app' })],
+    ['pull_request', pullRequest({ id: 2, full_name: 'us/app' })],
+    ['pull_request', pullRequest(null)],
+    ['pull_request', {}],
+    ['pull_request', 'no JSON'],
+    ['pull_request_target', pullRequest({ id: 2 })],
+    ['workflow_run', { repository, workflow_run: { head_repository: { id: 2 } } }],
+    ['issue_comment', { repository }],
+    [undefined, pullRequest(repository)],
+  ])('do not run for a fork, nor where that is not known: %s', (name, event) => {
+    expect(hasRun(name, event)).toBe(false);
+  });
+
+  it('do not run for a fork by a named config either, unless an input allows it', () => {
+    const event = pullRequest({ id: 2 });
+    expect(hasRun('pull_request', event, { config: '.vpclambdalintrc.json' })).toBe(false);
+    expect(hasRun('pull_request', event, { 'allow-plugins': 'true' })).toBe(true);
+    expect(hasRun('pull_request', event, { args: '--trusted-config .vpclambdalintrc.json' })).toBe(true);
+    expect(step(folderWith(files), { 'allow-plugins': 'yes' }).out).toContain('Use true or false');
   });
 });
 

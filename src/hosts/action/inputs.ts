@@ -1,10 +1,13 @@
 import type { Terminal } from '../cli/terminal.ts';
 import { UsageError } from '../cli/usage-error.ts';
+import { isOwnCommit } from './origin.ts';
 
 /** What the step asks for, as the command line would say it. */
 export interface Inputs {
   readonly argv: readonly string[];
   readonly failLevel: 'error' | 'warning' | 'never';
+  /** Plugins do not run: a fork's commit may have changed them, and nothing allows it. */
+  readonly isWithoutPlugins: boolean;
 }
 
 /** Reads the inputs that action.yml declares. */
@@ -13,13 +16,21 @@ export function readInputs(env: Terminal['env']): Inputs {
   const failLevel = input('fail-level') || 'error';
   if (failLevel !== 'error' && failLevel !== 'warning' && failLevel !== 'never')
     throw new UsageError(`input "fail-level" is ${failLevel}`, 'Use error, warning or never');
+  const allows = input('allow-plugins') || 'false';
+  if (allows !== 'true' && allows !== 'false')
+    throw new UsageError(`input "allow-plugins" is ${allows}`, 'Use true or false');
   const config = input('config');
+  const args = words(input('args'));
+  const isElsewhere = args.some((word) => /^--trusted-config(?:=|$)/.test(word)); // no fork can change that
+  const isWithoutPlugins = allows === 'false' && !isElsewhere && !isOwnCommit(env);
   return {
     failLevel,
+    isWithoutPlugins,
     argv: [
+      ...(isWithoutPlugins ? ['--no-plugins'] : []),
       ...(config ? ['--config', config] : []),
       ...words(input('format')).flatMap((format) => ['--format', format]),
-      ...words(input('args')),
+      ...args,
       '--',
       ...lines(input('files') || '.'),
     ],

@@ -11,13 +11,16 @@ import { type Process, terminalOf } from '../cli/terminal.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { readInputs } from './inputs.ts';
 
+const whyWithoutPlugins =
+  'this commit may come from a fork, whose code is not run. Allow it with the input allow-plugins: true';
+
 /** Runs as a step of a GitHub workflow: annotations and the full report in the log, a summary, outputs. */
 export async function main(process: Process): Promise<number> {
   const terminal = terminalOf(process);
   const command = (name: string, message: string) => terminal.commands(`${workflowCommand(name, message)}\n`);
   const began = Date.now();
   try {
-    const { argv, failLevel } = readInputs(terminal.env);
+    const { argv, failLevel, isWithoutPlugins } = readInputs(terminal.env);
     const args = readArguments(argv);
     const { options } = args;
     const files = options.format.length > 0 ? readOutputs(options.format, {}) : [];
@@ -26,6 +29,9 @@ export async function main(process: Process): Promise<number> {
     const run = await lintFiles(args, terminal);
     const described = describe(run, files, options, terminal, Date.now() - began);
 
+    const leftOut = new Set(run.configs.flatMap(({ pluginsLeftOut = [] }) => pluginsLeftOut.map(({ file }) => file)));
+    if (isWithoutPlugins && leftOut.size > 0)
+      command('notice', showable(`plugins of ${[...leftOut].join(', ')} did not run: ${whyWithoutPlugins}`));
     for (const note of run.notes) command('notice', showable(note));
     if (run.result.files.length === 0) command('error', 'Nothing was linted: no template among the files');
     terminal.commands(formats.github(run.result, described));
