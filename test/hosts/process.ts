@@ -35,6 +35,16 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
   return folder;
 }
 
+let cache: string | undefined;
+
+/** What processes keep between runs goes away with the tests, and is none of the user's. */
+function cacheOfTests(): string {
+  cache ??= mkdtempSync(join(tmpdir(), 'vpclambda-lint-cache-'));
+  return cache;
+}
+
+afterAll(() => cache !== undefined && rmSync(cache, { recursive: true, force: true }));
+
 /** Runs Node on a file with nothing of this process's own environment that would change a report. */
 export function run(
   script: string,
@@ -45,7 +55,7 @@ export function run(
   const ran = spawnSync(process.execPath, [script, ...args], {
     cwd,
     input,
-    env: { PATH, HOME, ...env },
+    env: { PATH, HOME, XDG_CACHE_HOME: cacheOfTests(), ...env },
     encoding: 'utf8',
   });
   return { code: ran.status, out: ran.stdout, err: ran.stderr };

@@ -1,0 +1,133 @@
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  type Stats,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
+
+/** Where V8 keeps what it compiled. Whatever goes wrong costs time, never a run. */
+export interface CompileCache {
+  read(): Buffer | undefined;
+  write(data: Buffer): void;
+}
+
+/** How many entries are kept: bundles and versions of Node that are used in turn. */
+const keptEntries = 6;
+
+const ending = '.v8';
+
+// V8 runs what it is handed, so that only the user may have written it: not whoever wrote the checkout, nor another
+// user of the machine. Node's own module.enableCompileCache is for Node 22 and later, and checks none of this.
+
+/** The cache of this user; nothing where it is switched off or no folder can be trusted. */
+export function compileCache(key: string): CompileCache | undefined {
+  if (process.env.NODE_DISABLE_COMPILE_CACHE) return undefined;
+  const caches = folderOfCaches();
+  if (caches === undefined || isInWorkTree(caches)) return undefined;
+  const folder = join(caches, 'vpclambda-lint');
+  const entry = join(folder, `${key}${ending}`);
+  return {
+    read: () => quietly(() => (isOwnFolder(folder) ? dataIn(readOwnFile(entry)) : undefined)),
+    write: (data) =>
+      quietly(() => {
+        mkdirSync(caches, { recursive: true });
+        if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
+        if (!isOwnFolder(folder)) return;
+        writeWhole(entry, twice(data));
+        removeOld(folder);
+      }),
+  };
+}
+
+function folderOfCaches(): string | undefined {
+  const { XDG_CACHE_HOME = '', HOME = '', LOCALAPPDATA = '' } = process.env;
+  if (process.platform === 'win32') return isAbsolute(LOCALAPPDATA) ? LOCALAPPDATA : undefined;
+  if (isAbsolute(XDG_CACHE_HOME)) return XDG_CACHE_HOME;
+  return isAbsolute(HOME) ? join(HOME, process.platform === 'darwin' ? 'Library/Caches' : '.cache') : undefined;
+}
+
+/** CI jobs put a home or a cache into the checkout, and what lies there may have been committed. */
+function isInWorkTree(folder: string): boolean {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return true;
+    if (dirname(at) === at) return false;
+  }
+}
+
+function isOwnFolder(folder: string): boolean {
+  const stats = lstatSync(folder, { throwIfNoEntry: false });
+  return stats?.isDirectory() === true && isOwn(stats);
+}
+
+/** Nobody else may write it. Windows knows no modes: a user's folder of local data is the user's. */
+function isOwn({ uid, mode }: Stats): boolean {
+  const self = process.getuid?.();
+  return self === undefined || (uid === self && (mode & 0o077) === 0);
+}
+
+function readOwnFile(path: string): Buffer {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  try {
+    const stats = fstatSync(file);
+    return stats.isFile() && isOwn(stats) ? readFileSync(file) : Buffer.alloc(0);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The length, and the data twice: V8 crashes on damaged data, and to compare takes less time than to load a hash. */
+function twice(data: Buffer): Buffer {
+  const length = Buffer.alloc(8); // the data stays aligned
+  length.writeUInt32LE(data.length);
+  return Buffer.concat([length, data, data]);
+}
+
+function dataIn(kept: Buffer): Buffer | undefined {
+  const length = kept.length < 8 ? 0 : kept.readUInt32LE();
+  if (length === 0 || kept.length !== 8 + 2 * length) return undefined;
+  const data = kept.subarray(8, 8 + length);
+  return data.equals(kept.subarray(8 + length)) ? data : undefined;
+}
+
+function writeWhole(path: string, bytes: Buffer): void {
+  const unfinished = `${path}.${process.pid}`;
+  const file = openSync(unfinished, 'wx', 0o600);
+  try {
+    writeFileSync(file, bytes);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(unfinished, path);
+}
+
+/** Removes all but the newest. A name in a folder of one's own may still be a link: that goes, not what it leads to. */
+function removeOld(folder: string): void {
+  const files = readdirSync(folder).map((name) => {
+    const path = join(folder, name);
+    return { path, stats: lstatSync(path) };
+  });
+  const oldLast = files
+    .filter(({ path, stats }) => path.includes(ending) && !stats.isDirectory())
+    .sort((a, b) => b.stats.mtimeMs - a.stats.mtimeMs);
+  for (const { path } of oldLast.slice(keptEntries)) unlinkSync(path);
+}
+
+function quietly<Result>(act: () => Result): Result | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined; // read-only, full, or another process was quicker
+  }
+}

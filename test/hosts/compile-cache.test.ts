@@ -1,0 +1,113 @@
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { builtCommands, folderWith, type Ran, run } from './process.ts';
+import { withError } from './templates.ts';
+
+let cli: string;
+beforeAll(async () => {
+  cli = join(await builtCommands(), 'cli.cjs');
+}, 60_000);
+
+const cwd = folderWith({ 'bad.yaml': withError });
+const lint = (env: Record<string, string>): Ran => run(cli, ['--no-config', '-f', 'json', 'bad.yaml'], { cwd, env });
+
+/** A cache folder that one run has filled, and the path of what it holds. */
+function filled() {
+  const caches = folderWith({});
+  const first = lint({ XDG_CACHE_HOME: caches });
+  const folder = join(caches, 'vpclambda-lint');
+  const [entry = ''] = readdirSync(folder);
+  return { caches, folder, entry: join(folder, entry), first };
+}
+
+describe.runIf(process.platform === 'linux')('the compile cache', () => {
+  it('lies in the folder of the user, whom alone it is for, and is used', () => {
+    const { caches, folder, entry, first } = filled();
+    expect(first.code).toBe(1);
+    expect(readdirSync(caches)).toEqual(['vpclambda-lint']);
+    expect([statSync(folder).mode & 0o777, statSync(entry).mode & 0o777]).toEqual([0o700, 0o600]);
+    const { ino } = statSync(entry);
+    expect(lint({ XDG_CACHE_HOME: caches })).toEqual(first);
+    expect(statSync(entry).ino).toBe(ino); // taken, not written anew
+    expect(existsSync(join(cli, '../.cache'))).toBe(false);
+    const home = folderWith({});
+    lint({ HOME: home, XDG_CACHE_HOME: 'relative' });
+    expect(readdirSync(join(home, '.cache'))).toEqual(['vpclambda-lint']);
+  });
+
+  it('costs time where it is damaged', () => {
+    const { caches, entry, first } = filled();
+    const good = readFileSync(entry);
+    const half = 8 + (good.length - 8) / 2;
+    for (const at of [0, 3, 8, 20, 2000, half - 1, half, good.length - 1]) {
+      const bad = Buffer.from(good);
+      bad[at]! ^= 0x41;
+      writeFileSync(entry, bad);
+      expect([at, lint({ XDG_CACHE_HOME: caches })]).toEqual([at, first]);
+      expect([at, readFileSync(entry).equals(bad)]).toEqual([at, false]);
+    }
+    for (const length of [0, 7, 8, 1000, half]) {
+      truncateSync(entry, length);
+      expect([length, lint({ XDG_CACHE_HOME: caches })]).toEqual([length, first]);
+    }
+  });
+
+  it.each([
+    ['others may write', (folder: string) => chmodSync(folder, 0o777)],
+    ['others may read', (folder: string) => chmodSync(folder, 0o755)],
+    [
+      'a link leads to',
+      (folder: string) => {
+        renameSync(folder, `${folder}.real`);
+        symlinkSync(`${folder}.real`, folder);
+      },
+    ],
+    ...(process.getuid?.() === 0
+      ? [['another user owns', (folder: string) => chownSync(folder, 12_345, 12_345)] as const]
+      : []),
+    ['a work tree holds', (folder: string) => mkdirSync(join(folder, '../.git'))],
+  ] as const)('is not taken from a folder that %s, nor written or cleaned there', (_, spoil) => {
+    const { caches, folder, entry, first } = filled();
+    writeFileSync(entry, 'x');
+    spoil(folder);
+    expect(lint({ XDG_CACHE_HOME: caches })).toEqual(first);
+    expect(readFileSync(entry, 'utf8')).toBe('x');
+  });
+
+  it('does without where it is switched off, or has no place', () => {
+    const caches = folderWith({});
+    const { code } = lint({ XDG_CACHE_HOME: caches, NODE_DISABLE_COMPILE_CACHE: '1' });
+    expect([code, readdirSync(caches)]).toEqual([1, []]);
+    expect(lint({ XDG_CACHE_HOME: '', HOME: '' }).code).toBe(1);
+    expect(lint({ XDG_CACHE_HOME: '/dev/null' }).code).toBe(1);
+  });
+
+  it('keeps the newest entries only, and follows no link where it removes', () => {
+    const { caches, folder, entry } = filled();
+    const other = folderWith({ 'mine.v8': 'mine' });
+    for (let i = 0; i < 10; i++) writeFileSync(join(folder, `${i}.v8`), '');
+    for (let i = 0; i < 10; i++) utimesSync(join(folder, `${i}.v8`), i, i);
+    symlinkSync(other, join(folder, 'folder.v8'));
+    symlinkSync(join(other, 'mine.v8'), join(folder, 'file.v8'));
+    writeFileSync(join(folder, 'notes.txt'), '');
+    truncateSync(entry, 0);
+    lint({ XDG_CACHE_HOME: caches });
+    expect(readdirSync(folder).filter((name) => name.endsWith('.v8'))).toHaveLength(6);
+    expect(existsSync(entry) && existsSync(join(folder, 'notes.txt'))).toBe(true);
+    expect(readFileSync(join(other, 'mine.v8'), 'utf8')).toBe('mine');
+  });
+});
