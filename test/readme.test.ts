@@ -101,10 +101,12 @@ describe('the README', () => {
       region: 'eu-west-1',
       parameters: { Stage: 'prod' },
       rules: {
-        'acme/no-billing-in-zone-b': ['info', {}],
         'function-cannot-reach-service': ['error', { ignore: ['xray'] }],
       },
     });
+    const { files } = JSON.parse(cli(cwd, '--format', 'json', 'template.yaml').out);
+    expect(JSON.stringify(files)).toContain('"acme/no-billing-in-zone-b"');
+    expect(configOf('template.yaml').plugins).toEqual(['./lint-rules.mjs']);
     expect(configOf('template.yaml').rules).not.toHaveProperty('function-in-public-subnet');
     expect(configOf('test/template.yaml').parameters).toEqual({ Stage: 'dev' });
     expect(configOf('cdk.out/asset.1/template.yaml').ignored).toBe(true);
