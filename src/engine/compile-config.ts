@@ -9,6 +9,7 @@ import {
 } from './config.ts';
 import type { FileSettings, ParameterValue } from './config-file.ts';
 import { type ConfigLayer, type FlatLayer, flattenLayers } from './config-layers.ts';
+import { compileGlob, GlobError } from './glob.ts';
 import { type CompileGlob, ignores, matchesAny, type PathTest } from './path-patterns.ts';
 import { catalogueOf, type NamedRule, presets, type RuleCatalogue } from './rule-catalogue.ts';
 import { readRuleSettings, type SetRule } from './rule-settings.ts';
@@ -20,7 +21,7 @@ export interface ConfigInput {
   /** Config files from the farthest folder to the nearest, then the command line. */
   readonly layers: readonly ConfigLayer[];
   readonly builtIn: readonly AnyRule[];
-  /** Needed only for `overrides` and `ignorePatterns`. Names that start with a dot match as others do. */
+  /** Another way to read the globs of `overrides` and `ignorePatterns`. */
   readonly compileGlob?: CompileGlob;
   /** Needed only for options of a plugin's rule. */
   readonly compileSchema?: CompileSchema;
@@ -57,7 +58,21 @@ export function compileConfig(input: ConfigInput): Config {
   const { layers, plugins, preset, pluginsLeftOut } = flattenLayers(input.layers);
   const hasUnknownPlugins = pluginsLeftOut.length > 0;
   const catalogue = catalogueOf(input.builtIn, plugins);
-  const compileGlob = input.compileGlob ?? notGiven('compileGlob', 'overrides and ignorePatterns');
+  const globsOf =
+    (file: string): CompileGlob =>
+    (glob) => {
+      try {
+        return (input.compileGlob ?? compileGlob)(glob);
+      } catch (error) {
+        if (!(error instanceof GlobError)) throw error;
+        const shown = glob.length > 40 ? `${glob.slice(0, 40)}...` : glob;
+        throw new ConfigError(
+          'glob-too-large',
+          `pattern ${shown} in ${file}: ${error.message}`,
+          'Write several patterns',
+        );
+      }
+    };
   const compileSchema = input.compileSchema ?? notGiven('compileSchema', "options of a plugin's rule");
   const readSegment = (settings: FileSettings, keys: readonly string[], file: string): Segment => ({
     rules: readRuleSettings(
@@ -74,15 +89,15 @@ export function compileConfig(input: ConfigInput): Config {
   const segments = layers.flatMap(({ value, directory, path }): Segment[] => [
     readSegment(value, [], path),
     ...(value.overrides ?? []).map((override, index): Segment => {
-      const isIn = matchesAny(override.files, directory, compileGlob);
-      const isOut = matchesAny(override.excludedFiles ?? [], directory, compileGlob);
+      const isIn = matchesAny(override.files, directory, globsOf(path));
+      const isOut = matchesAny(override.excludedFiles ?? [], directory, globsOf(path));
       const segment = readSegment(override, ['overrides', String(index)], path);
       return { ...segment, appliesTo: (file) => isIn(file) && !isOut(file) };
     }),
   ]);
   const ignoreTests = layers
     .filter(({ value }) => value.ignorePatterns !== undefined)
-    .map(({ value, directory }) => ignores(value.ignorePatterns!, directory, compileGlob));
+    .map(({ value, directory, path }) => ignores(value.ignorePatterns!, directory, globsOf(path)));
   const reportUnused = layers.findLast(({ value }) => value.reportUnusedSuppressions !== undefined);
   const workspace = workspaceOf(layers);
   const shared = {

@@ -1,4 +1,4 @@
-/** Compiles a glob into a test of relative posix paths. The host gives it, so that a plain lint loads no glob library. */
+/** Compiles a glob into a test of relative posix paths. */
 export type CompileGlob = (glob: string) => (path: string) => boolean;
 
 /** A question about a path, given in the same terms (absolute or relative) as the folders of the config. */

@@ -1,5 +1,4 @@
 import { Ajv } from 'ajv';
-import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
 import { compileConfig } from '../../src/engine/compile-config.ts';
 import { ConfigError, type FileConfig } from '../../src/engine/config.ts';
@@ -25,7 +24,6 @@ function compile(...layers: ConfigLayer[]) {
   return compileConfig({
     layers,
     builtIn,
-    compileGlob: (glob) => picomatch(glob, { dot: true }),
     compileSchema: (schema) => new Ajv().compile(schema),
   });
 }
@@ -232,6 +230,32 @@ describe('a wrong config', () => {
       /^x.json is no JSON: .*Take the comments out/s,
     );
     expect(faultOf(() => readConfigFile('x.json', '')).code).toBe('config-unreadable');
+  });
+});
+
+describe('plugins that were not loaded', () => {
+  const value = { plugins: ['./x.mjs'], rules: { 'acme/a': 'error', '@team/acme/*': ['off', {}] } } as const;
+  const withoutPlugins = { refused: { problem: 'p', remedy: 'r' } };
+
+  it('leave what the config says of their rules unchecked', () => {
+    const config = forFile('/repo/a.yaml', layer(value, { withoutPlugins }));
+    expect(config.pluginsLeftOut).toMatchObject([{ plugins: ['./x.mjs'], refused: { problem: 'p' } }]);
+    expect([...config.rulesLeftOut!.keys()]).toEqual(['@team/acme/*', 'acme/a']);
+    expect(config.ruleNames).toBeUndefined(); // a suppression may name them
+  });
+
+  it('leave rules of our own checked', () => {
+    for (const name of ['grouping/no-such', 'no-such'])
+      expect(faultOf(() => compile(layer({ ...value, rules: { [name]: 'off' } }, { withoutPlugins }))).code).toBe(
+        'no-such-rule',
+      );
+  });
+});
+
+describe('patterns', () => {
+  it('have limits that name the config', () => {
+    const { text } = faultOf(() => compile(layer({ ignorePatterns: '{1..2000}' })));
+    expect(text).toMatch(/pattern .*\{1\.\.2000\}.* in \.vpclambdalintrc\.json: .* more than 1000 names/);
   });
 });
 

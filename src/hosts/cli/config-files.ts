@@ -48,12 +48,10 @@ export async function configReader(options: Options, cwd: string): Promise<Confi
 
 async function compile(layers: readonly ConfigLayer[], inlineConfig: boolean): Promise<Config> {
   const all = [...withExtended(layers)];
-  const hasGlobs = all.some(({ value }) => (value as ConfigFile).overrides || (value as ConfigFile).ignorePatterns);
   const hasPlugins = all.some(({ plugins }) => plugins && Object.keys(plugins).length > 0);
   return compileConfig({
     layers,
     builtIn: rules,
-    ...(hasGlobs && { compileGlob: (await import('./lazy/picomatch.ts')).compileGlob }),
     ...(hasPlugins && { compileSchema: (await import('./lazy/ajv.ts')).compileSchema }),
     inlineConfig,
   });
