@@ -1,12 +1,10 @@
 import type { EditRequest, Writable } from '../rule/edit-request.ts';
-import { parse } from '../syntax/parse.ts';
 import type { Parsed } from '../syntax/parsed.ts';
-import { applyEdits } from '../text/edits.ts';
 import type { Key, TextEdit } from '../text/place.ts';
 import { type Collection, isOwnKey, readCollection, valueAt } from './collection.ts';
 import { insertIntoBlock, removeFromBlock, replaceInBlock } from './edit-block.ts';
 import { insertIntoFlow, removeFromFlow, replaceInFlow } from './edit-flow.ts';
-import { editedValue, isSameValue } from './edited-value.ts';
+import { isProved } from './prove-edits.ts';
 
 /**
  * Writes changes as edits of the text, or `undefined` when that can't be done without touching anything else.
@@ -19,12 +17,7 @@ export function textEditsFor(parsed: Parsed, requests: readonly EditRequest[]): 
     if (written === undefined) return undefined;
     edits.push(...written);
   }
-  const text = applyEdits(parsed.text, edits);
-  if (text === undefined) return undefined;
-  const after = parse(parsed.path, text);
-  const isProved =
-    after.problems.length <= parsed.problems.length && isSameValue(after.value, editedValue(parsed.value, requests));
-  return isProved ? edits : undefined;
+  return isProved(parsed, requests, edits) ? edits : undefined;
 }
 
 /** The edits of one change, not yet proved. */

@@ -11,8 +11,16 @@ export interface Layout {
   readonly colon: ': ' | ':';
 }
 
-/** Guesses the layout from the first lines that show it. */
-export function layoutOf({ text, format }: Parsed): Layout {
+const layoutByParsed = new WeakMap<Parsed, Layout>();
+
+/** Guesses the layout from the first lines that show it: some texts are searched to their end, so once is enough. */
+export function layoutOf(parsed: Parsed): Layout {
+  const layout = layoutByParsed.get(parsed) ?? guessLayout(parsed);
+  layoutByParsed.set(parsed, layout);
+  return layout;
+}
+
+function guessLayout({ text, format }: Parsed): Layout {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   if (format === 'json') {
     const unit = /^\uFEFF?\s*[[{][ \t]*\r?\n([ \t]+)/.exec(text)?.[1] ?? '';

@@ -30,6 +30,7 @@ export function mark(parsed: Parsed, place: Place): Mark {
 /** A range cut to its first line: a finding never covers half a file. */
 export function onOneLine(text: string, { start, end }: Range): Omit<Mark, 'pointer'> {
   const { line, column, offset } = start;
+  if (end.line === line) return { line, column, endLine: line, endColumn: column + end.offset - offset };
   const lineBreak = /[\r\n]/g;
   lineBreak.lastIndex = offset;
   const lineEnd = lineBreak.exec(text)?.index ?? text.length;

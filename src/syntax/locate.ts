@@ -42,9 +42,21 @@ export function aliased(node: TextNode): TextNode {
 
 /** Of equal keys the last one counts, as in the value. The keys of items are their indices. */
 function findEntry(node: TextNode, key: string): Entry | undefined {
-  if (node.kind !== 'sequence') return node.entries.findLast((entry) => entry.key === key);
+  if (node.kind !== 'sequence') return entriesByKey(node).get(key);
   const item = node.entries[Number(key)];
   return item?.key === key ? item : undefined;
+}
+
+const indexByNode = new WeakMap<TextNode, ReadonlyMap<string, Entry>>();
+
+/** A template has one mapping of hundreds of resources, and each place leads through it. */
+function entriesByKey(node: TextNode): ReadonlyMap<string, Entry> {
+  let index = indexByNode.get(node);
+  if (index === undefined) {
+    index = new Map(node.entries.map((entry) => [entry.key, entry]));
+    indexByNode.set(node, index);
+  }
+  return index;
 }
 
 /** A step as ranges of the text. `base` is where the offsets of the nodes start. */
