@@ -1,5 +1,11 @@
 /** The library: from texts to findings and reports, without files, clock or network; and the door of rule authors. */
-export { rules } from '../rules/index.ts';
+import { rules as builtIn } from '../rules/index.ts';
+import { withPage } from './engine/rule-page.ts';
+import type { AnyRule } from './rule/index.ts';
+
+/** All built-in rules, sorted by id, each with the address of its page. */
+export const rules: readonly AnyRule[] = builtIn.map(withPage);
+
 export { type FixedText, fixUntilSettled } from './engine/apply-fixes.ts';
 export { type Config, type ConfigInput, compileConfig } from './engine/compile-config.ts';
 export { ConfigError, type EnabledRule, type FileConfig } from './engine/config.ts';

@@ -1,4 +1,5 @@
 import type { Log, Fix as LogFix, Notification, PhysicalLocation, PropertyBag, Region, Result, Run } from 'sarif';
+import { homepage } from '../engine/address.generated.ts';
 import type { FileResult, Finding, Fix, LintResult } from '../engine/result.ts';
 import { fingerprint, numbering } from './fingerprint.ts';
 import { jsonText } from './json-text.ts';
@@ -21,6 +22,7 @@ export function sarif(result: LintResult, options: ReportOptions): string {
       driver: {
         name: 'vpclambda-lint',
         ...(options.version !== undefined && { semanticVersion: options.version }),
+        informationUri: homepage,
         rules: descriptors,
       },
     },

@@ -12,8 +12,8 @@ export function listRules(options: Options, terminal: Terminal): number {
     throw new UsageError('--list-rules prints text or json', 'Use --format text or --format json');
   const metas = rules.map(({ meta }) => meta).sort((a, b) => (a.id < b.id ? -1 : 1));
   if (format === 'json') {
-    const listed = metas.map(({ id, family, severity, presets, summary, fixable = false, schema, defaults }) => {
-      return { id, family, severity, presets, summary, fixable, schema, defaults };
+    const listed = metas.map(({ id, family, severity, presets, summary, fixable = false, schema, defaults, url }) => {
+      return { id, family, severity, presets, summary, fixable, schema, defaults, url };
     });
     terminal.out(jsonText(listed));
     return 0;

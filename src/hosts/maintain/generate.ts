@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { RuleCatalogue } from '../../engine/rule-catalogue.ts';
+import { addressIn, generateAddress, generatePackageLinks } from './generate-address.ts';
 import { generateConfigSchema, generateConfigValidator, generateNetworkSchema } from './generate-config-schema.ts';
 import { generateDocTables } from './generate-doc-tables.ts';
 import { generatePicture } from './generate-picture.ts';
@@ -13,6 +14,9 @@ const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, 
 const isCheck = process.argv.includes('--check');
 const stale: string[] = [];
 
+const address = addressIn(root);
+put(generatePackageLinks(root, address));
+put(generateAddress(address));
 put(generateRulesIndex(root));
 // Loaded only now: the list of rules may just have been written.
 const { rules } = await import(pathToFileURL(`${root}/rules/index.ts`).href);
