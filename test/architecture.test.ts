@@ -94,12 +94,27 @@ describe('who imports whom', () => {
 });
 
 describe('a core that knows no host', () => {
-  it.each([...core, ...rules])('%s', (file) => {
-    const text = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
-    const node = importsOf(file).filter(({ to }) => to.startsWith('node:') || to.startsWith('src/hosts/'));
-    expect(node.map(shown)).toEqual([]);
-    expect(text).not.toMatch(/\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.now\b|\bcrypto\.random/);
-    expect(text).not.toMatch(/\bprocess\.(?:env|cwd|argv|std|exit)|\bconsole\.\w|\bglobalThis\.process\b/);
+  const code = [...core, ...rules].map((file) => ({
+    file,
+    text: readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, ''),
+  }));
+  const filesWith = (words: RegExp) => code.filter(({ text }) => words.test(text)).map(({ file }) => file);
+
+  it('imports nothing of Node and of the hosts', () => {
+    const wrong = code
+      .flatMap(({ file }) => importsOf(file))
+      .filter(({ to }) => to.startsWith('node:') || to.startsWith('src/hosts/'));
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  it('has neither clock nor chance', () => {
+    expect(filesWith(/\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.now\b|\bcrypto\.random/)).toEqual(
+      [],
+    );
+  });
+
+  it('touches no process and no console', () => {
+    expect(filesWith(/\bprocess\.(?:env|cwd|argv|std|exit)|\bconsole\.\w|\bglobalThis\.process\b/)).toEqual([]);
   });
 });
 
@@ -123,17 +138,49 @@ describe('what is printed', () => {
 });
 
 describe('Markdown', () => {
-  const pages = ['README.md', ...['src', 'rules', 'test'].flatMap((folder) => filesOf(folder, '.md'))];
+  const top = readdirSync(root).filter((name) => name.endsWith('.md'));
+  const folders = ['.github', 'docs', 'src', 'rules', 'test'].filter((folder) => existsSync(join(root, folder)));
+  const pages = [...top, ...folders.flatMap((folder) => filesOf(folder, '.md'))].map((path) => ({
+    path,
+    text: readFileSync(join(root, path), 'utf8'),
+  }));
+  const linksOf = ({ path, text }: { path: string; text: string }) =>
+    [...text.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]+))?\)/g)].map(
+      ([, to, heading]) => ({ to: to === '' ? path : relative(root, resolve(root, dirname(path), to!)), heading }),
+    );
 
-  it.each(pages.filter((page) => existsSync(join(root, page))))('%s names only paths that exist', (page) => {
-    const text = readFileSync(join(root, page), 'utf8');
-    const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, path]) =>
-      resolve(root, dirname(page), path!),
+  it('finds the pages', () => {
+    expect(pages.length).toBeGreaterThan(50);
+    expect(pages.flatMap(linksOf).length).toBeGreaterThan(60);
+  });
+
+  it('names only paths that exist', () => {
+    const missing = pages.flatMap((page) => {
+      const named = [...page.text.matchAll(/`((?:src|rules|test|templates-fixtures|docs)\/[\w./-]+)`/g)];
+      return [...linksOf(page).map(({ to }) => to), ...named.map(([, path]) => path!)]
+        .filter((to) => !existsSync(join(root, to)))
+        .map((to) => `${page.path} names ${to}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('links only to headings that exist', () => {
+    const missing = pages.flatMap((page) =>
+      linksOf(page)
+        .filter(({ to, heading }) => heading !== undefined && !headingsOf(to).includes(heading))
+        .map(({ to, heading }) => `${page.path} links to ${to}#${heading}`),
     );
-    const named = [...text.matchAll(/`((?:src|rules|test|templates-fixtures)\/[\w./-]+)`/g)].map(([, path]) =>
-      resolve(root, path!),
-    );
-    const missing = [...links, ...named].filter((path) => !existsSync(path));
-    expect(missing.map((path) => relative(root, path))).toEqual([]);
+    expect(missing).toEqual([]);
   });
 });
+
+/** The headings of a page as GitHub writes them in a link. */
+function headingsOf(page: string): string[] {
+  const headings = readFileSync(join(root, page), 'utf8').matchAll(/^#+ (.+)$/gm);
+  return [...headings].map(([, words]) =>
+    words!
+      .toLowerCase()
+      .replace(/[^\w -]/g, '')
+      .replaceAll(' ', '-'),
+  );
+}
