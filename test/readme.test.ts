@@ -1,19 +1,23 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileConfig } from '../src/engine/compile-config.ts';
 import { lintSource } from '../src/engine/lint.ts';
 import type { LintResult } from '../src/engine/result.ts';
+import { readArguments } from '../src/hosts/cli/arguments.ts';
 import { rules } from '../src/index.ts';
 import { parse } from '../src/syntax/parse.ts';
 import { builtCommands, folderWith, root, run } from './hosts/process.ts';
 
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const blocks = [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => {
-  return { language, text };
-});
+const guides = ['README.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)];
+const textOf = (page: string) => readFileSync(join(root, page), 'utf8');
+const blocks = guides.flatMap((page) =>
+  [...textOf(page).matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = '', text = '']) => {
+    return { page, language, text };
+  }),
+);
 
-/** The one example in a language that holds these words. */
+/** The one example in a language that holds these words, on whichever page. */
 function example(language: string, words: string): string {
   const found = blocks.filter((block) => block.language === language && block.text.includes(words));
   expect(found.map(({ text }) => text)).toHaveLength(1);
@@ -22,7 +26,7 @@ function example(language: string, words: string): string {
 
 const yamlOf = (yaml: string) => parse('example.yaml', yaml).value as never;
 
-describe('the README', () => {
+describe('the README and the pages of docs/', () => {
   let dist: string;
   beforeAll(async () => {
     dist = await builtCommands();
@@ -39,18 +43,48 @@ describe('the README', () => {
     return folder;
   }
 
-  it('points to files that are there', () => {
-    const links = [...readme.matchAll(/\]\(((?!https?:)[^)#]+)\)/g)].map(([, path]) => path!);
-    expect(links.length).toBeGreaterThan(20);
-    expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  it('is short, and leads to every page of docs/', () => {
+    const readme = textOf('README.md');
+    expect(Buffer.byteLength(readme)).toBeLessThan(8000);
+    const linked = [...readme.matchAll(/\]\((docs\/[\w-]+\.md)\)/g)].map(([, path]) => path);
+    expect([...new Set(linked)].sort()).toEqual(guides.slice(1).sort());
+  });
+
+  it('names only commands and options that there are', () => {
+    const commands = blocks
+      .filter(({ language }) => language === 'sh' || language === '' || language === 'yaml')
+      .flatMap(({ page, text }) => text.split('\n').map((line) => ({ page, line: line.replace(/\s#.*/, '') })))
+      .flatMap(({ page, line }) => {
+        const [, rest] = /(?:^|[|&] *|npx |- )vpclambda-lint ((?:(?![|&]).)+)$/.exec(line) ?? [];
+        // what stands in angle brackets is for the reader to fill in
+        return rest === undefined || /[<[]/.test(rest) ? [] : [{ page, words: rest.trim().split(/\s+/) }];
+      });
+    expect(commands.length).toBeGreaterThan(10);
+    for (const { page, words } of commands)
+      expect(() => readArguments(words), `${page}: ${words.join(' ')}`).not.toThrow();
+  });
+
+  it('has a report for GitLab at the path that its recipe uploads', () => {
+    const { 'vpclambda-lint': job } = yamlOf(example('yaml', 'codequality')) as {
+      'vpclambda-lint': { script: string[]; artifacts: { reports: { codequality: string } } };
+    };
+    const cwd = folderWith({ 'templates/billing.yaml': billing });
+    const [, ...args] = job.script[0]!.replace(/^npx /, '').split(' ');
+    expect(cli(cwd, ...args).code).toBe(0);
+    expect(JSON.parse(readFileSync(join(cwd, job.artifacts.reports.codequality), 'utf8'))).toHaveLength(1);
+  });
+
+  it('explains the path of its example', () => {
+    const path = example('sh', 'explain-path').trim().split(' ').slice(1);
+    expect(cli(root, ...path).out).toContain('blocked');
   });
 
   it('starts with a template that has the five problems of the picture', () => {
-    const [, template = ''] = /vpclambda-lint (\S+\.yaml)/.exec(example('sh', 'npm ci')) ?? [];
+    const [, template = ''] = /vpclambda-lint (\S+\.yaml)/.exec(example('sh', 'npm ci &&')) ?? [];
     const ran = cli(root, '--no-config', template);
     expect(ran.code).toBe(1);
     expect(ran.out).toContain('✖ 2 errors, 3 warnings in 1 file');
-    expect(readme).toContain('a template with five problems');
+    expect(textOf('README.md')).toContain('a template with five problems');
   });
 
   it('describes a network that functions can be judged in', () => {

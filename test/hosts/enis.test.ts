@@ -223,9 +223,8 @@ ${network}${fn('Orders', '[!Ref A, !If [IsProd, !Ref B, !Ref AWS::NoValue]]', '[
   }, 60_000);
 });
 
-describe('the README on network interfaces', () => {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const section = /^## The network interfaces that a template makes\n([\s\S]*?)^## /m.exec(readme)?.[1] ?? '';
+describe('the page on network interfaces', () => {
+  const section = readFileSync(join(root, 'docs/enis.md'), 'utf8');
   const [, template = ''] = /vpclambda-lint enis (\S+\.yaml)/.exec(section) ?? [];
 
   it('shows what the command prints', async () => {
@@ -237,7 +236,7 @@ describe('the README on network interfaces', () => {
   it('shows the picture that the command draws', async () => {
     const [, picture = ''] = /!\[[^\]]*\]\(([^)]+\.svg)\)/.exec(section) ?? [];
     const { out } = await enis(root, '--no-config', template, '-f', 'svg');
-    expect(readFileSync(join(root, picture), 'utf8')).toBe(out);
+    expect(readFileSync(join(root, 'docs', picture), 'utf8')).toBe(out);
   });
 
   it('outlines the JSON by its own keys', () => {

@@ -4,17 +4,15 @@ import { optionsSchemaOf } from '../../rule/define.ts';
 import { type OptionSpec, optionSpecs } from '../cli/options.ts';
 import type { Generated } from './generated.ts';
 
-/** The generated parts of the documentation: the table of rules, and what each rule's page says of itself. */
+/** The generated parts of the documentation: the tables of rules and options, and what each rule's page says of itself. */
 export function generateDocTables(root: string, rules: readonly NamedRule[]): Generated[] {
-  const pages: Generated[] = [];
-  const readme = 'README.md';
-  if (existsSync(`${root}/${readme}`)) {
-    const text = readFileSync(`${root}/${readme}`, 'utf8');
-    pages.push({
-      path: readme,
-      text: between(between(text, 'rules', ruleTable(root, rules)), 'options', cliOptions()),
-    });
-  }
+  const filled = (path: string, part: string, text: string): Generated => {
+    return { path, text: between(readFileSync(`${root}/${path}`, 'utf8'), part, text) };
+  };
+  const pages = [
+    filled('docs/rules.md', 'rules', ruleTable(root, rules)),
+    filled('docs/command-line.md', 'options', cliOptions()),
+  ];
   for (const named of rules) {
     const path = pageOf(named);
     if (!existsSync(`${root}/${path}`)) continue;
@@ -53,7 +51,7 @@ function cliOptions(): string {
 function ruleTable(root: string, rules: readonly NamedRule[]): string {
   const rows = rules.map((named) => {
     const { id, family, severity, presets, fixable, summary } = named.rule.meta;
-    const link = existsSync(`${root}/${pageOf(named)}`) ? `[\`${id}\`](${pageOf(named)})` : `\`${id}\``;
+    const link = existsSync(`${root}/${pageOf(named)}`) ? `[\`${id}\`](../${pageOf(named)})` : `\`${id}\``;
     const preset = presets.includes('recommended') ? 'recommended' : presets.includes('strict') ? 'strict' : 'all';
     return row([link, family, severity, preset, fixable ? 'yes' : '', summary]);
   });

@@ -1,0 +1,134 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Generated } from './generated.ts';
+
+/**
+ * The files of a new rule: complete enough to compile and to run, with TODO wherever an author must decide.
+ * The tests of rules fail while a TODO is left, and for the good fixture until the rule asks something.
+ */
+export function newRule(root: string, id: string): Generated[] {
+  if (!/^[a-z]+(?:-[a-z0-9]+)+$/.test(id))
+    throw new Error(
+      `"${id}" is no id for a rule: write words with dashes, the subject first: function-in-public-subnet`,
+    );
+  if (existsSync(join(root, 'rules', id))) throw new Error(`rules/${id} exists already`);
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return [
+    { path: `rules/${id}/index.ts`, text: code(id, version) },
+    { path: `rules/${id}/README.md`, text: page(id) },
+    { path: `templates-fixtures/${id}/bad.yaml`, text: fixture(' # expect todo') },
+    { path: `templates-fixtures/${id}/good.yaml`, text: fixture('') },
+  ];
+}
+
+const code = (id: string, version: string) => `import { defineRule } from '../../src/rule/index.ts';
+
+/** TODO: one sentence: what AWS does here, and what goes wrong because of it. */
+export default defineRule()({
+  meta: {
+    id: '${id}',
+    family: 'connectivity', // TODO: connectivity, ingress, grouping, iam-lifecycle or update
+    severity: 'warning', // TODO: error only for what will fail and is certain
+    presets: ['recommended'],
+    summary: 'TODO: one clause: what it finds',
+    messages: {
+      todo: {
+        problem: 'TODO: what is wrong with {function}, one clause',
+        remedy: 'TODO: what to change, an imperative with the property to change',
+      },
+    },
+    since: '${version}',
+  },
+
+  create({ report, undecided }) {
+    return {
+      function(fn) {
+        if (!fn.attachment.known) return undecided(fn.attachment);
+        if (fn.attachment.value === undefined) return; // not in a VPC
+        // TODO: ask the model; report only what is certainly wrong, and hand what is not known to \`undecided\`
+        report('todo', { at: fn.attachment.value.at('SubnetIds'), data: { function: fn.name } });
+      },
+    };
+  },
+});
+`;
+
+const page = (id: string) => `# ${id}
+
+<!-- rule:start -->
+
+<!-- rule:end -->
+
+## What it looks for
+
+TODO: one paragraph.
+
+## Why it matters
+
+TODO: what breaks, and what the user sees.
+
+## How to fix
+
+TODO
+
+## Examples
+
+TODO: what is wrong here:
+
+\`\`\`yaml bad
+${fixture('')}\`\`\`
+
+TODO: and what is right:
+
+\`\`\`yaml good
+${fixture('')}\`\`\`
+
+## Options
+
+<!-- options:start -->
+
+None.
+
+<!-- options:end -->
+
+## Cannot tell when
+
+TODO: what is left undecided, and why.
+
+## When to switch off
+
+TODO
+
+## Sources
+
+- TODO: the AWS page: https://docs.aws.amazon.com/
+`;
+
+const fixture = (claim: string) => `Resources:
+  Orders:
+    Type: AWS::Lambda::Function
+    Properties:
+      VpcConfig:
+        SubnetIds: [subnet-0a1b2c3d]${claim}
+        SecurityGroupIds: [sg-0a1b2c3d]
+`;
+
+if (process.argv[1] === import.meta.filename) {
+  const root = resolve(import.meta.dirname, '../../..');
+  const [id = '', ...more] = process.argv.slice(2);
+  try {
+    if (more.length > 0 || id === '') throw new Error('Give one id: npm run new-rule -- function-in-public-subnet');
+    for (const { path, text } of newRule(root, id)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+      console.log(`wrote ${path}`);
+    }
+    console.log(`
+Next: npm run generate, then fill in what is marked TODO until this passes:
+  npx vitest run --dir test test/rules.test.ts -t ${id}
+CONTRIBUTING.md explains each step.`);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 2;
+  }
+}
