@@ -102,4 +102,23 @@ describe('the built files', () => {
     for (const name of ['js-yaml', 'yaml-cfn', 'globby', 'smol-toml', 'ajv', 'diff', 'picomatch'])
       expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
   });
+
+  it('contain only packages whose licence lets them be passed on, with their notice', () => {
+    const packages = [...licences.matchAll(/^-{72}\n(\S+) (\S+) \((.+)\)$/gm)].map(([, name, , licence]) => {
+      return { name, licence: licence! };
+    });
+    expect(packages.length).toBeGreaterThan(20);
+    expect(packages.filter(({ licence }) => !permissive.has(licence))).toEqual([]);
+  });
+
+  it('come out the same each time', async () => {
+    const again = join(folderWith({}), 'dist');
+    await buildBundles(again);
+    expect(readdirSync(again)).toEqual(readdirSync(dist).filter((name) => name !== '.cache'));
+    for (const name of readdirSync(again))
+      expect(readFileSync(join(again, name)).equals(readFileSync(join(dist, name))), name).toBe(true);
+  });
 });
+
+/** Licences that ask for their notice and nothing more. */
+const permissive = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0']);
