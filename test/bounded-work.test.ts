@@ -15,7 +15,7 @@ import { compileWildmatch } from '../src/hosts/cli/wildmatch.ts';
 import { patternOf } from '../src/model/identity/value-pattern.ts';
 import { parse } from '../src/syntax/parse.ts';
 import { readScalar } from '../src/syntax/scalar-text.ts';
-import { withoutMarks, withStackNames } from '../src/template/stacks/stack.ts';
+import { shortNameOf } from '../src/template/stacks/stack.ts';
 import { indexLines } from '../src/text/line-index.ts';
 
 /** Long enough for a square to take seconds. One pass takes some milliseconds, and those of a collection of garbage. */
@@ -60,7 +60,7 @@ describe.each<[what: string, work: (text: string) => unknown]>([
   ['two patterns', (text) => [patternsOverlap(`${text}*!`, `*${text}`), patternsOverlap(text, `${text}*?`)]],
   ['the name of an endpoint service', (text) => parseServiceName(`com.amazonaws.${text}`)],
   ['a text with blanks to fill', (text) => patternOf({ kind: 'known', value: text } as never)],
-  ['names of stacks', (text) => [withoutMarks(text), withStackNames(text)]],
+  ['names of stacks', (text) => shortNameOf(text)],
   [
     'suppressions',
     (text) => readDirectives(yaml(`a: b # vpclambda-lint-disable ${text.replaceAll('\n', ' ')}\u2028x\n`)),
