@@ -22,7 +22,7 @@ const OWN_COLOURS = new Set([1, 2, 22, 31, 32, 33, 34, 35, 36, 39].map((code) =>
 const COMMAND_ANYWHERE = /##(?=\w*\[)/g;
 
 /** `::error::` of GitHub, which takes blanks before it for nothing. */
-const COMMAND_AT_START = /^((?:[^\S\n]|\p{Cc}\[\d+m)*:)(?=:)/gmu;
+const COMMAND_AT_START = /^((?:[^\S\n\r\u{2028}\u{2029}]|\p{Cc}\[\d+m)*:)(?=:)/gmu;
 
 /** A tab is shown as this many cells, wherever it stands. */
 const TAB = 2;

@@ -56,7 +56,10 @@ function stepsOf(pattern: string): readonly Step[] | undefined {
       while (pattern[at] === '*') at++;
       const isBetweenSlashes =
         (from === 0 || pattern[from - 1] === '/') && (at === pattern.length || pattern[at] === '/');
-      steps.push({ kind: at - from > 1 && isBetweenSlashes ? 'deep' : 'star' });
+      const isDeep = at - from > 1 && isBetweenSlashes;
+      // `**/**/` says no more than `**/`
+      if (isDeep && pattern[at] === '/' && steps.at(-2)?.kind === 'deep' && pattern[from - 1] === '/') at++;
+      else steps.push({ kind: isDeep ? 'deep' : 'star' });
     } else if (char === '[') {
       const set = readSet(pattern, at + 1);
       if (set === undefined) return undefined;
