@@ -67,7 +67,7 @@ describe('plugins of a config that is found', () => {
     expect(ran.code).toBe(2);
     expect(ran.out).toContain('role-without-eni-permissions');
     expect(ran.err).toMatch(
-      /plugins of .*sub\/.*\.json are not run \(.*\): it lies neither in .*\n {2}If you trust it, name it/,
+      /plugins of .*sub\/.*\.json are not run \(.*\): it lies neither in .*\. If you trust it, name it/,
     );
     expect(lint(join(cwd, at), '--no-plugins', what)).toMatchObject({ code: 1, err: '' });
   });

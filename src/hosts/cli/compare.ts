@@ -8,6 +8,7 @@ import { eniChangesOf, noTemplate } from '../../engine/workspace/eni-changes.ts'
 import { lintWorkspace, type WorkspaceLint } from '../../engine/workspace/lint-workspace.ts';
 import { formats } from '../../report/index.ts';
 import { updateJson, updateMarkdown, updateText } from '../../report/update.ts';
+import { showable } from '../../text/showable.ts';
 import { checkText, pastSource, readText, stackOf, textOf } from './against.ts';
 import type { Arguments } from './arguments.ts';
 import { readChangeSet } from './change-set.ts';
@@ -84,7 +85,7 @@ export async function compare(args: Arguments, terminal: Terminal): Promise<numb
     crashes: [],
     sourceOf: (path: string) => texts.get(path),
   };
-  for (const note of refusedPlugins(run.configs)) terminal.err(`vpclambda-lint: ${note}\n`);
+  for (const note of refusedPlugins(run.configs)) terminal.err(`vpclambda-lint: ${showable(note)}\n`);
   const described = describe(run, outputs, options, terminal, Date.now() - began);
   for (const output of outputs) {
     const { format } = output;

@@ -126,7 +126,7 @@ export function refusedPlugins(configs: readonly FileConfig[]): readonly string[
     .flatMap(({ file, plugins, refused }) =>
       refused === undefined
         ? []
-        : `plugins of ${file} are not run (${plugins.join(', ')}): ${refused.problem}\n  ${refused.remedy}`,
+        : `plugins of ${file} are not run (${plugins.join(', ')}): ${refused.problem}. ${refused.remedy}`,
     );
   return [...new Set(told)];
 }
