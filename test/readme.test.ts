@@ -50,6 +50,14 @@ describe('the README and the pages of docs/', () => {
     expect([...new Set(linked)].sort()).toEqual(guides.slice(1).sort());
   });
 
+  it('names the test command that CI calls: npm cit is npm ci and npm test', () => {
+    expect(example('sh', 'npm ci &&')).toMatch(/^npm cit\b/m);
+    const ci = readFileSync(join(root, '.ci/run'), 'utf8');
+    expect(ci).toMatch(/^check 'clean install' npm ci\b/m);
+    expect(ci).toMatch(/^\s*npm test\b/m);
+    expect(textOf('.github/workflows/ci.yml')).toContain('run: .ci/run');
+  });
+
   it('names only commands and options that there are', () => {
     const commands = blocks
       .filter(({ language }) => language === 'sh' || language === '' || language === 'yaml')
