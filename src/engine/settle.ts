@@ -51,10 +51,21 @@ export function settle(parsed: Parsed, unsettled: Unsettled, parsedBy: ParsedByP
   return {
     path: parsed.path,
     findings: [...distinct(suppress(findings, parsed, config))].sort(byPlace),
-    undecided: distinct(unsettled.undecided)
-      .map((raw) => settleUndecided(raw, parsed, find))
-      .sort(byResource),
+    undecided: settleAll(unsettled.undecided, parsed, find),
   };
+}
+
+/** A result with more that is undecided. */
+export function withUndecided(result: FileResult, more: readonly RawUndecided[], parsed: Parsed): FileResult {
+  if (more.length === 0) return result;
+  const undecided = [...result.undecided, ...settleAll(more, parsed, () => undefined)].sort(byResource);
+  return { ...result, undecided };
+}
+
+function settleAll(undecided: readonly RawUndecided[], parsed: Parsed, find: ParsedByPath): Undecided[] {
+  return distinct(undecided)
+    .map((raw) => settleUndecided(raw, parsed, find))
+    .sort(byResource);
 }
 
 function relate(place: Place, message: string, find: ParsedByPath): Related {

@@ -35,7 +35,7 @@ export function differing(runs: readonly Run[]): SaidOnce {
       undecided: [...undecided.values()],
     });
   }
-  return { alone, joined };
+  return { alone, joined, incomplete: first.said.incomplete };
 }
 
 function whenIn(environments: readonly string[], when: string | undefined): string {

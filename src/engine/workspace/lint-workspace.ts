@@ -3,7 +3,7 @@ import { type Checked, check, resourceOf } from '../check.ts';
 import type { FileConfig } from '../config.ts';
 import { lintSource, syntaxFindings } from '../lint.ts';
 import type { FileResult, RawFinding, RawUndecided } from '../result.ts';
-import { settle } from '../settle.ts';
+import { settle, withUndecided } from '../settle.ts';
 import { parsedOf, type Source } from '../source.ts';
 import { differing } from './environments.ts';
 import { type DeployedWorkspace, readStates } from './states.ts';
@@ -37,7 +37,8 @@ export function lintWorkspace(input: WorkspaceLint): readonly FileResult[] {
   return sources.flatMap((source): FileResult[] => {
     const isAsked = asked.has(source.path);
     const alone = byPath.alone.get(source.path);
-    if (alone !== undefined) return isAsked ? [alone] : [];
+    const leftOut = byPath.incomplete.filter(({ at }) => at?.file === source.path);
+    if (alone !== undefined) return isAsked ? [withUndecided(alone, leftOut, parsedOf(source))] : [];
     const said = byPath.joined.get(source.path);
     const concerns = (finding: RawFinding) => isAsked || finding.see.some(({ place }) => asked.has(place.file));
     const findings = said?.findings.filter(concerns) ?? [];
@@ -45,7 +46,7 @@ export function lintWorkspace(input: WorkspaceLint): readonly FileResult[] {
     const config = input.configFor(source);
     const parsed = parsedOf(source);
     const placed = isAsked ? syntaxFindings(parsed, config.rules) : [];
-    const undecided = isAsked ? (said?.undecided ?? []) : [];
+    const undecided = isAsked ? [...(said?.undecided ?? []), ...leftOut] : [];
     return [settle(parsed, { findings, undecided, placed }, parsedBy, config)];
   });
 }
@@ -54,10 +55,12 @@ export function lintWorkspace(input: WorkspaceLint): readonly FileResult[] {
 export interface SaidOnce {
   readonly alone: ReadonlyMap<string, FileResult>;
   readonly joined: ReadonlyMap<string, Checked>;
+  /** What was left out of the analysis. */
+  readonly incomplete: readonly RawUndecided[];
 }
 
 function lintOnce(input: WorkspaceLint, environment: string | undefined): SaidOnce {
-  const { components, alone, updateOf, deployedOf } = readStates(input, environment);
+  const { components, alone, incomplete, updateOf, deployedOf } = readStates(input, environment);
   return {
     alone: new Map(
       alone
@@ -65,6 +68,7 @@ function lintOnce(input: WorkspaceLint, environment: string | undefined): SaidOn
         .map((source) => [source.path, lintSource(source, input.configFor(source), deployedOf(source))]),
     ),
     joined: byFile(components, input, updateOf),
+    incomplete,
   };
 }
 

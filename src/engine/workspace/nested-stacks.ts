@@ -36,27 +36,34 @@ export function nestedStacksIn(source: Source): readonly NestedStack[] {
 
 /**
  * The values that nested stacks compare the parameters of a template with, when it hands them on: they tell its
- * scenarios apart as its own conditions do.
+ * scenarios apart as its own conditions do. Each template is looked at once, however often it is nested.
  */
 export function comparedInside(
-  source: Source,
   sourceAt: (location: string) => Source | undefined,
   literalsOf: (source: Source) => ReadonlyMap<string, ReadonlySet<string>>,
-  within: readonly Source[] = [],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const compared = new Map<string, Set<string>>();
-  const path = [...within, source];
-  for (const nested of nestedStacksIn(source)) {
-    const child = sourceAt(nested.location);
-    if (child === undefined || path.includes(child)) continue;
-    const literals = [literalsOf(child), comparedInside(child, sourceAt, literalsOf, path)];
-    for (const [name, given] of Object.entries(nested.parameters)) {
-      const passedOn = comparedParameter(given);
-      if (passedOn === undefined) continue;
-      const known = compared.get(passedOn) ?? new Set();
-      for (const each of literals) for (const value of each.get(name) ?? []) known.add(value);
-      if (known.size > 0) compared.set(passedOn, known);
+): (source: Source) => ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Map<Source, ReadonlyMap<string, ReadonlySet<string>>>();
+  const open = new Set<Source>();
+  const comparedIn = (source: Source): ReadonlyMap<string, ReadonlySet<string>> => {
+    const had = known.get(source);
+    if (had !== undefined) return had;
+    const compared = new Map<string, Set<string>>();
+    open.add(source);
+    for (const nested of nestedStacksIn(source)) {
+      const child = sourceAt(nested.location);
+      if (child === undefined || open.has(child)) continue;
+      const literals = [literalsOf(child), comparedIn(child)];
+      for (const [name, given] of Object.entries(nested.parameters)) {
+        const passedOn = comparedParameter(given);
+        if (passedOn === undefined) continue;
+        const values = compared.get(passedOn) ?? new Set();
+        for (const each of literals) for (const value of each.get(name) ?? []) values.add(value);
+        if (values.size > 0) compared.set(passedOn, values);
+      }
     }
-  }
-  return compared;
+    open.delete(source);
+    known.set(source, compared);
+    return compared;
+  };
+  return comparedIn;
 }

@@ -6,7 +6,10 @@ import { type Joined, type JoinedStack, joinStacks } from '../../template/stacks
 import { idIn } from '../../template/stacks/stack.ts';
 import { stackGraph } from '../../template/stacks/stack-graph.ts';
 import type { StackInputs, Template } from '../../template/template.ts';
+import { type Limit, limits } from '../../text/limits.ts';
 import type { FileConfig } from '../config.ts';
+import { incompleteBy } from '../incomplete.ts';
+import type { RawUndecided } from '../result.ts';
 import { parsedOf, type Source } from '../source.ts';
 import { givenBy, pieceOf } from './bindings.ts';
 import type { StackDeclaration } from './declaration.ts';
@@ -19,6 +22,8 @@ export interface WorkspaceInput {
   readonly declared: readonly StackDeclaration[];
   /** What is known of networks that no template makes. */
   readonly described: Described;
+  /** What the host could not read, and why. */
+  readonly incomplete?: readonly RawUndecided[];
   /** Set where two states of the same stacks are compared. */
   readonly state?: StateOfUpdate;
 }
@@ -48,6 +53,8 @@ export interface Workspace {
   readonly alone: readonly Source[];
   /** Pairs of stacks of which the first uses what the second gives. */
   readonly uses: Joined['uses'];
+  /** What was left out, and why. */
+  readonly incomplete: readonly RawUndecided[];
 }
 
 /** One stack before it is read. */
@@ -59,9 +66,6 @@ interface Plan {
   /** The stack that it is nested in, and the logical id that stands for it there. */
   readonly within?: { readonly plan: Plan; readonly id: string };
 }
-
-/** Nested stacks may nest their own template; CloudFormation's own limit is far above what people write. */
-const deepestNesting = 8;
 
 /** Whether a template may have to do with other stacks. */
 export function mayLink({ text }: Source): boolean {
@@ -76,7 +80,7 @@ export function nameOf({ stack, path }: Source): string {
 /** Finds which templates of a run know each other, and joins them. Throws `ConfigError` where a declaration is wrong. */
 export function readWorkspace(input: WorkspaceInput, environment: string | undefined): Workspace {
   const templates = input.sources.filter((source) => isTemplate(parsedOf(source).value));
-  const plans = planStacks(templates, input);
+  const { plans, incomplete } = planStacks(templates, input);
   const described = input.described;
   const stacks = readStacks(plans, input, environment);
   const byName = new Map(stacks.map((stack, index) => [stack.name, { stack, plan: plans[index]! }]));
@@ -114,11 +118,11 @@ export function readWorkspace(input: WorkspaceInput, environment: string | undef
     else components.push(componentOf(source, undefined));
   }
   for (const source of input.sources) if (!templates.includes(source)) alone.push(source);
-  return { components, alone, uses: whole?.uses ?? [] };
+  return { components, alone, uses: whole?.uses ?? [], incomplete: [...(input.incomplete ?? []), ...incomplete] };
 }
 
 /** Every stack of the run: those declared, the templates that may know others, and what is nested in either. */
-function planStacks(templates: readonly Source[], { declared, state }: WorkspaceInput): readonly Plan[] {
+function planStacks(templates: readonly Source[], { declared, state }: WorkspaceInput): Planned {
   const byLocation = new Map(templates.map((source) => [locationOf(source), source]));
   const roots: Plan[] = declared.flatMap((declaration): Plan[] => {
     const source = byLocation.get(declaration.template);
@@ -139,25 +143,57 @@ function planStacks(templates: readonly Source[], { declared, state }: Workspace
     if (!isDeclared.has(source) && !isNested.has(source) && (mayLink(source) || state?.linked.has(nameOf(source))))
       roots.push({ name: nameOf(source), source, declaration: undefined, isOpen: true });
   const plans: Plan[] = [];
-  const add = (plan: Plan, depth: number): void => {
-    plans.push(plan);
-    if (depth >= deepestNesting) return;
-    for (const { id, location } of nestedStacksIn(plan.source)) {
-      const source = byLocation.get(location);
-      if (source === undefined) continue;
-      const name = `${plan.name}/${id}`;
-      // what a nested stack gives away is seen by the stack that makes it, and by nobody else
-      add({ name, source, declaration: undefined, isOpen: false, within: { plan, id } }, depth + 1);
+  const incomplete: RawUndecided[] = [];
+  for (const root of roots) {
+    const { below, reached } = plansBelow(root, byLocation);
+    plans.push(root, ...below);
+    for (const limit of reached) {
+      const { path } = root.source;
+      const at = { file: path, keys: ['Resources'] };
+      incomplete.push(incompleteBy(limit, `some of the stacks nested below ${path} were not looked at`, at));
     }
-  };
-  for (const root of roots) add(root, 0);
-  return plans;
+  }
+  return { plans, incomplete };
+}
+
+interface Planned {
+  readonly plans: readonly Plan[];
+  readonly incomplete: readonly RawUndecided[];
+}
+
+/**
+ * The stacks that are nested in one, a stack before those in it. Templates that nest each other four to a level would
+ * make a million stacks of ten files, and a template may nest itself: both end at a limit, the lowest levels first.
+ */
+function plansBelow(root: Plan, byLocation: ReadonlyMap<string, Source>) {
+  const below: Plan[] = [];
+  const reached = new Set<Limit>();
+  let level: readonly Plan[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const next: Plan[] = [];
+    for (const plan of level)
+      for (const { id, location } of nestedStacksIn(plan.source)) {
+        const source = byLocation.get(location);
+        if (source === undefined) continue;
+        if (depth >= limits.nestingDepth.most) reached.add(limits.nestingDepth);
+        else if (below.length + next.length >= limits.nestedStacks.most) reached.add(limits.nestedStacks);
+        else {
+          // what a nested stack gives away is seen by the stack that makes it, and by nobody else
+          const name = `${plan.name}/${id}`;
+          next.push({ name, source, declaration: undefined, isOpen: false, within: { plan, id } });
+        }
+      }
+    below.push(...next);
+    level = next;
+  }
+  return { below, reached };
 }
 
 function readStacks(plans: readonly Plan[], input: WorkspaceInput, environment: string | undefined) {
   const byLocation = new Map(input.sources.map((source) => [locationOf(source), source]));
   const read = new Map<string, Template>();
   const checks: (() => unknown)[] = [];
+  const comparedIn = comparedInside((location) => byLocation.get(location), literalsOf);
   const stacks = plans.map((plan): JoinedStack => {
     const { source, declaration, within } = plan;
     const names = parameterNamesIn(source);
@@ -181,7 +217,7 @@ function readStacks(plans: readonly Plan[], input: WorkspaceInput, environment: 
         );
         if (isGiven(within.plan.source, within.id, name)) bound.set(name, node);
       }
-    const compared = comparedInside(source, (location) => byLocation.get(location), literalsOf);
+    const compared = comparedIn(source);
     const template = readTemplate(parsedOf(source), {
       ...inputsFor(input.configFor(source), declaration, given?.values ?? {}, environment, bound),
       ...stateOf(source, input),

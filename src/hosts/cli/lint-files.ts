@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { fixUntilSettled } from '../../engine/apply-fixes.ts';
 import { ConfigError, type FileConfig } from '../../engine/config.ts';
 import { didYouMean } from '../../engine/did-you-mean.ts';
+import { isIncomplete } from '../../engine/incomplete.ts';
 import { lintSource } from '../../engine/lint.ts';
 import type { FileResult, LintResult } from '../../engine/result.ts';
 import { parsedOf, type Source } from '../../engine/source.ts';
@@ -109,6 +110,8 @@ export async function lintFiles({ operands, options }: Arguments, terminal: Term
   const linter = await linterOf(inputs, read, cwd, sourceOf, deployedBy);
   const { results, changes, crashes, texts } = lintAll(inputs, linter, options, notes);
   const all = [...unread, ...results];
+  for (const { path, undecided } of results)
+    for (const { reason } of undecided.filter(isIncomplete)) notes.push(`${path} was not analyzed in full: ${reason}`);
   return {
     result: { files: all, summary: summarize(all) },
     configs,

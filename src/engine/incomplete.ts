@@ -1,0 +1,20 @@
+import { type Limit, limitInWords } from '../text/limits.ts';
+import type { Place } from '../text/place.ts';
+import type { RawUndecided, Undecided } from './result.ts';
+
+/** The rule that undecided entries bear which say that a part was not analyzed at all. */
+const incompleteRule = 'incomplete-analysis';
+
+/** Says that a part was not analyzed, and why. The command line tells these even where nobody lists the undecided. */
+export function incomplete(because: string, at?: Place, resource: string | null = null): RawUndecided {
+  return { rule: incompleteRule, resource, reason: because, ...(at && { at }) };
+}
+
+/** Says that the analysis stopped at a limit: `what` was left out. */
+export function incompleteBy(limit: Limit, what: string, at?: Place, resource?: string | null): RawUndecided {
+  return incomplete(`${what} (${limitInWords(limit)})`, at, resource);
+}
+
+export function isIncomplete({ rule }: Undecided): boolean {
+  return rule === incompleteRule;
+}

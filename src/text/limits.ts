@@ -1,0 +1,25 @@
+/** A bound on work: what it counts, so that a message can name it. */
+export interface Limit {
+  readonly name: string;
+  readonly most: number;
+  /** What there may be so many of. */
+  readonly of: string;
+}
+
+/**
+ * How much is looked at, in one place. Each bound is far above what people deploy, and there so that no input can keep
+ * the linter busy for ever. Whoever stops at one says so, by its name: what lies beyond was not judged.
+ */
+export const limits = {
+  /** CloudFormation takes 1 MB; what is much larger is no template. */
+  templateBytes: { name: 'template-size', most: 16 * 1024 * 1024, of: 'bytes in a template' },
+  /** Saved AWS CLI output, values of parameters, configs, manifests. */
+  inputBytes: { name: 'input-size', most: 256 * 1024 * 1024, of: 'bytes in an input file' },
+  nestedStacks: { name: 'nested-stacks', most: 400, of: 'nested stacks below one template' },
+  nestingDepth: { name: 'nesting-depth', most: 8, of: 'levels of nested stacks' },
+} as const satisfies Readonly<Record<string, Limit>>;
+
+/** The limit in words: `limit nested-stacks: at most 400 nested stacks below one template`. */
+export function limitInWords({ name, most, of }: Limit): string {
+  return `limit ${name}: at most ${most} ${of}`;
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { limits } from '../../src/text/limits.ts';
+import { builtCommands, folderWith, run } from './process.ts';
+import { withError } from './templates.ts';
+
+let cli: string;
+beforeAll(async () => {
+  cli = join(await builtCommands(), 'cli.cjs');
+});
+
+const nesting = (template: string, times: number) =>
+  `Resources:\n${Array.from({ length: times }, (_, index) => `  N${index}: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ${template} } }\n`).join('')}`;
+
+/** Ten templates, each of which nests the next so many times. */
+const tower = (times: number) =>
+  Object.fromEntries([
+    ...Array.from({ length: 8 }, (_, index) => [`t${index}.yaml`, nesting(`t${index + 1}.yaml`, times)]),
+    ['t8.yaml', withError],
+  ]);
+
+describe('limits', () => {
+  it('bound nested stacks, and are named where they are reached', () => {
+    const cwd = folderWith({ ...tower(5), 'own.yaml': withError });
+    const ran = run(cli, ['--no-config', 't0.yaml', 'own.yaml', '--format', 'json'], { cwd });
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain(`t0.yaml was not analyzed in full`);
+    expect(ran.err).toContain(`limit nested-stacks: at most ${limits.nestedStacks.most} nested stacks`);
+    const [tower0, own] = JSON.parse(ran.out).files;
+    expect(tower0.undecided).toMatchObject([{ rule: 'incomplete-analysis' }]);
+    expect(own.findings).not.toEqual([]);
+  }, 20_000);
+
+  it('bound a template that nests itself, once for each', () => {
+    const cwd = folderWith({ 'self.yaml': `${nesting('self.yaml', 1)}`, 'twin.yaml': nesting('twin.yaml', 3) });
+    const ran = run(cli, ['--no-config', 'self.yaml', 'twin.yaml'], { cwd });
+    expect(ran.code).toBe(0);
+    expect(ran.err).toContain('self.yaml was not analyzed in full');
+    expect(ran.err).toContain(`limit nesting-depth: at most ${limits.nestingDepth.most} levels`);
+    expect(ran.err).toContain('twin.yaml was not analyzed in full');
+    expect(ran.err).toContain('limit nested-stacks');
+  }, 20_000);
+
+  it('leave alone what is nested as people do', () => {
+    const cwd = folderWith({ 'a.yaml': nesting('b.yaml', 20), 'b.yaml': nesting('c.yaml', 10), 'c.yaml': withError });
+    expect(run(cli, ['--no-config', 'a.yaml'], { cwd }).err).toBe('');
+  }, 20_000);
+});
