@@ -1,14 +1,14 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parsedOf, type Source } from '../../engine/source.ts';
 import { noTemplate } from '../../engine/workspace/eni-changes.ts';
 import type { DeployedWorkspace } from '../../engine/workspace/states.ts';
 import { isTemplate } from '../../template/read-template.ts';
 import { readChangeSet } from './change-set.ts';
-import { decode } from './decode.ts';
 import { shownPath } from './files.ts';
 import { atRevision } from './git.ts';
 import type { Options } from './options.ts';
+import { readText, textOf } from './read-text.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Says what is deployed of the templates of a run. */
@@ -57,24 +57,6 @@ export function pastSource(source: Source, text: string, path: string): Source {
 /** By what the two states of a template know each other. */
 export function stackOf({ stack, path, location }: Source): Pick<Source, 'stack' | 'location'> {
   return { stack: stack ?? path, ...(location !== undefined && { location }) };
-}
-
-/** The text of a file. Throws `UsageError`. */
-export function readText(file: string | 0, name: string): string {
-  try {
-    return textOf(readFileSync(file), name);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UsageError(`${name} cannot be read: ${code}`, 'Check the path');
-  }
-}
-
-/** Bytes as text. Throws `UsageError`. */
-export function textOf(bytes: Uint8Array, name: string): string {
-  const input = decode(bytes);
-  if ('problem' in input) throw new UsageError(`${name} ${input.problem}`);
-  return input.text;
 }
 
 /** What is deployed can be read, or it was never deployed. Throws `UsageError`. */

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ChangeOfSet, Replaces } from '../../model/update/inputs.ts';
 import { isPlainMap } from '../../template/node.ts';
+import { limits } from '../../text/limits.ts';
+import { readText } from './read-text.ts';
 import { UsageError } from './usage-error.ts';
 
 const replacements: Readonly<Record<string, Replaces>> = { True: 'yes', False: 'no', Conditional: 'maybe' };
@@ -45,12 +46,12 @@ function changeOf(change: unknown): readonly (readonly [string, ChangeOfSet])[] 
 }
 
 function parse(file: string, cwd: string): unknown {
+  const text = readText(resolve(cwd, file), file, limits.inputBytes);
   try {
-    return JSON.parse(readFileSync(resolve(cwd, file), 'utf8'));
+    return JSON.parse(text);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
     throw new UsageError(
-      code === undefined ? `${file} is no JSON: ${message}` : `${file} cannot be read: ${code}`,
+      `${file} is no JSON: ${(error as SyntaxError).message}`,
       'Give the JSON that `aws cloudformation describe-change-set` prints',
     );
   }

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { FileConfig } from '../../engine/config.ts';
 import type { LintResult } from '../../engine/result.ts';
 import type { Source } from '../../engine/source.ts';
@@ -9,7 +9,7 @@ import { lintWorkspace, type WorkspaceLint } from '../../engine/workspace/lint-w
 import { formats } from '../../report/index.ts';
 import { updateJson, updateMarkdown, updateText } from '../../report/update.ts';
 import { showable } from '../../text/showable.ts';
-import { checkText, pastSource, readText, stackOf, textOf } from './against.ts';
+import { checkText, pastSource, stackOf } from './against.ts';
 import type { Arguments } from './arguments.ts';
 import { readChangeSet } from './change-set.ts';
 import { type ConfigReader, configReader } from './config-files.ts';
@@ -18,7 +18,8 @@ import { findFiles, shownPath, withSlashes } from './files.ts';
 import { atRevision } from './git.ts';
 import { describe, exitCode } from './lint.ts';
 import { type Input, refusedPlugins, type SourceReader, sourceReader } from './lint-files.ts';
-import { deliver, readOutputs } from './outputs.ts';
+import { deliverAll, readOutputs } from './outputs.ts';
+import { readText, textOf } from './read-text.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { workspaceOf } from './workspace-files.ts';
@@ -82,23 +83,24 @@ export async function compare(args: Arguments, terminal: Terminal): Promise<numb
     configs: [...new Set(input.sources.map(input.configFor))],
     changes: [],
     notes: [],
+    faults: [],
     crashes: [],
     sourceOf: (path: string) => texts.get(path),
   };
   for (const note of refusedPlugins(run.configs)) terminal.err(`vpclambda-lint: ${showable(note)}\n`);
   const described = describe(run, outputs, options, terminal, Date.now() - began);
-  for (const output of outputs) {
-    const { format } = output;
-    const report =
+  deliverAll(
+    outputs,
+    ({ format }) =>
       format === 'text'
         ? updateText(result, changes, described)
         : format === 'json'
           ? updateJson(result, changes, described)
           : format === 'markdown'
             ? updateMarkdown(result, changes, described)
-            : formats[format](result, described);
-    deliver(output, report, terminal);
-  }
+            : formats[format](result, described),
+    terminal,
+  );
   return exitCode(run);
 }
 
@@ -136,7 +138,7 @@ async function pairsOf(
   const source = sourceOf(to.name, location, to.text);
   return [
     {
-      after: { file: { path: to.name, absolute: location, named: true }, config, source },
+      after: { file: { path: to.name, absolute: location, folder: dirname(location), named: true }, config, source },
       before: pastSource(source, from.text, from.name),
     },
   ];
@@ -198,7 +200,7 @@ async function pairsInFolders(
     const after = is === undefined ? { ...source, ...noTemplate(stackOf(source), path) } : source;
     const pastPath = shownPath(join(from, name), cwd);
     pairs.push({
-      after: { file: { path, absolute, named: true }, config, source: after },
+      after: { file: { path, absolute, folder: dirname(absolute), named: true }, config, source: after },
       before: was === undefined ? noTemplate(stackOf(source), pastPath) : pastSource(source, was, pastPath),
     });
   }

@@ -1,11 +1,13 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ConfigError } from '../../engine/config.ts';
 import { type ConfigFile, readConfigFile } from '../../engine/config-file.ts';
 import { type ConfigLayer, configsToRead } from '../../engine/config-layers.ts';
+import { limits } from '../../text/limits.ts';
 import { shownPath, withSlashes } from './files.ts';
 import { findNamed, fromHere, isPath } from './named-files.ts';
 import type { PluginTrust } from './plugin-trust.ts';
+import { readBytes } from './read-file.ts';
 
 const fileName = '.vpclambdalintrc.json';
 
@@ -13,7 +15,6 @@ const fileName = '.vpclambdalintrc.json';
 const longestChain = 100;
 
 /** How large a config may be, in bytes. */
-const largestConfig = 4 << 20;
 
 /** Reads config files, each once. */
 export interface ConfigSearch {
@@ -134,20 +135,10 @@ function configFiles(cwd: string): (path: string) => ReadConfig {
 }
 
 function readText(path: string, shown: string): string {
-  const remedy = 'Give --config a file that exists';
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats !== undefined && !stats.isFile())
-    throw new ConfigError('config-unreadable', `config ${shown}: cannot be read: it is no regular file`, remedy);
-  if (stats !== undefined && stats.size > largestConfig) {
-    const problem = `config ${shown}: cannot be read: it is larger than ${largestConfig >> 20} MiB`;
-    throw new ConfigError('config-unreadable', problem, 'Split it with extends');
-  }
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : 'cannot be read';
-    throw new ConfigError('config-unreadable', `config ${shown}: ${why}`, remedy);
-  }
+  const read = readBytes(path, limits.inputBytes);
+  if ('bytes' in read) return read.bytes.toString('utf8');
+  const why = read.isMissing ? 'no such file' : read.problem;
+  throw new ConfigError('config-unreadable', `config ${shown}: ${why}`, 'Give --config a file that exists');
 }
 
 function once<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -1,12 +1,16 @@
 import { type Stats, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { whyTooLarge } from './glob-size.ts';
+import type { FilesBelow } from './lazy/search-folder.ts';
+import { systemReason } from './system-errors.ts';
 
 /** A file to lint. */
 export interface FileToLint {
   /** How it is shown: relative to the working directory when below it, with slashes. */
   readonly path: string;
   readonly absolute: string;
+  /** The folder that was asked for, and in which a fix may write; of a file that is named, its own. */
+  readonly folder: string;
   /** Given by its own name: that it is no template is then worth saying. */
   readonly named: boolean;
   /** Its text comes from standard input. */
@@ -36,28 +40,35 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
   const notFound: NotFound[] = [];
   const notes = new Set<string>();
   for (const operand of operands) {
-    const stats = tryStat(resolve(cwd, operand));
-    if (stats && !stats.isDirectory()) {
-      add(files, resolve(cwd, operand), cwd, true);
+    const path = resolve(cwd, operand);
+    const stats = tryStat(path);
+    if (stats && 'isFile' in stats && !stats.isDirectory()) {
+      add(files, path, dirname(path), cwd, true);
       continue;
     }
     const pattern = withSlashes(operand);
-    if (!stats && !isPattern(pattern)) {
-      notFound.push({ path: pattern, message: 'no such file or folder' });
+    const isFolder = stats !== undefined && 'isFile' in stats;
+    if (!isFolder && !isPattern(pattern)) {
+      notFound.push({ path: pattern, message: stats?.problem ?? 'no such file or folder' });
       continue;
     }
-    const tooLarge = stats ? undefined : whyTooLarge(pattern);
+    const tooLarge = isFolder ? undefined : whyTooLarge(pattern);
     if (tooLarge !== undefined) {
       notFound.push({ path: pattern, message: `is not looked for: ${tooLarge}` });
       continue;
     }
-    const found = stats ? await inFolder(resolve(cwd, operand)) : await byPattern(pattern, cwd);
-    for (const absolute of found.paths) add(files, absolute, cwd, false);
+    const found = isFolder ? await inFolder(path) : await byPattern(pattern, cwd);
+    if ('problem' in found) {
+      notFound.push({ path: pattern, message: found.problem });
+      continue;
+    }
+    for (const absolute of found.files) add(files, absolute, found.folder, cwd, false);
     for (const note of found.notes) notes.add(note);
-    if (found.paths.length === 0)
+    for (const { path, problem } of found.unread) notFound.push({ path: shownPath(path, cwd), message: problem });
+    if (found.files.length === 0 && found.unread.length === 0)
       notFound.push({
         path: pattern,
-        message: stats ? 'no .yaml, .yml, .json or .template file in this folder' : 'no file matches this pattern',
+        message: isFolder ? 'no .yaml, .yml, .json or .template file in this folder' : 'no file matches this pattern',
       });
   }
   return { files: [...files.values()], notFound, notes: [...notes] };
@@ -69,12 +80,17 @@ export function shownPath(absolute: string, cwd: string): string {
   return withSlashes(below.startsWith('..') || isAbsolute(below) ? absolute : below || '.');
 }
 
-function add(files: Map<string, FileToLint>, absolute: string, cwd: string, named: boolean): void {
-  if (!files.has(absolute)) files.set(absolute, { path: shownPath(absolute, cwd), absolute, named });
+function add(files: Map<string, FileToLint>, absolute: string, folder: string, cwd: string, named: boolean): void {
+  if (!files.has(absolute)) files.set(absolute, { path: shownPath(absolute, cwd), absolute, folder, named });
 }
 
-function tryStat(path: string): Stats | undefined {
-  return statSync(path, { throwIfNoEntry: false });
+/** What is there, `undefined` for nothing, or why that cannot be told: links in a circle, a name that is too long. */
+function tryStat(path: string): Stats | { readonly problem: string } | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    return { problem: `cannot be read: ${systemReason(error)}` };
+  }
 }
 
 /** Backslashes of Windows as slashes. */
@@ -86,26 +102,29 @@ function isPattern(text: string): boolean {
   return /[*?[\]{}]|[!@+]\(/.test(text);
 }
 
-async function inFolder(folder: string): Promise<Found> {
+type Searched = FilesBelow | { readonly problem: string };
+
+async function inFolder(folder: string): Promise<Searched> {
   const found = await search(templateNames, folder, true);
   // A folder that git ignores (cdk.out, .aws-sam) is still linted when it is what was asked for.
-  return found.paths.length > 0 ? found : search(templateNames, folder, false);
+  return 'problem' in found || found.files.length > 0 ? found : search(templateNames, folder, false);
 }
 
-async function byPattern(pattern: string, cwd: string): Promise<Found> {
+async function byPattern(pattern: string, cwd: string): Promise<Searched> {
   const parts = pattern.split('/');
   const fixed = parts.findIndex(isPattern);
   const folder = resolve(cwd, parts.slice(0, fixed).join('/') || (pattern.startsWith('/') ? '/' : '.'));
   return search(parts.slice(fixed).join('/'), folder, true);
 }
 
-interface Found {
-  readonly paths: readonly string[];
-  readonly notes: readonly string[];
-}
-
-async function search(pattern: string, folder: string, gitignore: boolean): Promise<Found> {
-  if (!tryStat(folder)?.isDirectory()) return { paths: [], notes: [] };
+async function search(pattern: string, folder: string, gitignore: boolean): Promise<Searched> {
+  const stats = tryStat(folder);
+  const isFolder = stats !== undefined && 'isFile' in stats && stats.isDirectory();
+  if (!isFolder) return { folder, files: [], notes: [], unread: [] };
   const { searchFolder } = await import('./lazy/search-folder.ts');
-  return searchFolder(pattern, folder, gitignore);
+  try {
+    return await searchFolder(pattern, folder, gitignore);
+  } catch (error) {
+    return { problem: `the pattern cannot be used: ${error instanceof Error ? error.message : error}` };
+  }
 }

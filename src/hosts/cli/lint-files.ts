@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fixUntilSettled } from '../../engine/apply-fixes.ts';
 import { ConfigError, type FileConfig } from '../../engine/config.ts';
@@ -10,15 +10,18 @@ import { parsedOf, type Source } from '../../engine/source.ts';
 import { summarize } from '../../engine/summary.ts';
 import { count } from '../../report/words.ts';
 import { isPlainMap } from '../../template/node.ts';
+import { limits } from '../../text/limits.ts';
 import { codeReader } from '../code-files.ts';
 import type { DeployedBy } from './against.ts';
 import type { Arguments } from './arguments.ts';
 import { type ConfigReader, configReader } from './config-files.ts';
-import { decode, looksLikeTemplate } from './decode.ts';
+import { decode, encodeLike, looksLikeTemplate } from './decode.ts';
 import { type FileToLint, findFiles, shownPath, withSlashes } from './files.ts';
 import type { Options } from './options.ts';
+import { readBytes } from './read-file.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { type NotWritten, rewriteFile } from './write-file.ts';
 
 /** What fixes make of a file. */
 export interface Change {
@@ -47,6 +50,12 @@ export interface Linter {
   textOf(path: string): string | undefined;
 }
 
+/** Something that went wrong, and what to do. */
+export interface Fault {
+  readonly message: string;
+  readonly remedy: string;
+}
+
 /** A lint of all files that were asked for. */
 export interface LintRun {
   readonly result: LintResult;
@@ -55,6 +64,8 @@ export interface LintRun {
   readonly changes: readonly Change[];
   /** What was left out and what was fixed, one line each. */
   readonly notes: readonly string[];
+  /** What went wrong apart from the templates, such as a fix that could not be written: exit code 2. */
+  readonly faults: readonly Fault[];
   /** Faults of ours that ended the lint of a file. */
   readonly crashes: readonly unknown[];
   sourceOf(path: string): string | undefined;
@@ -108,7 +119,8 @@ export async function lintFiles({ operands, options }: Arguments, terminal: Term
   // a hook passes some of the templates that the values are for
   if (!options['templates-only']) notes.push(...unknownParameters(inputs, options.parameter));
   const linter = await linterOf(inputs, read, cwd, sourceOf, deployedBy);
-  const { results, changes, crashes, texts } = lintAll(inputs, linter, options, notes);
+  const faults: Fault[] = [];
+  const { results, changes, crashes, texts } = lintAll(inputs, linter, options, notes, faults, cwd);
   const all = [...unread, ...results];
   for (const { path, undecided } of results)
     for (const { reason } of undecided.filter(isIncomplete)) notes.push(`${path} was not analyzed in full: ${reason}`);
@@ -117,6 +129,7 @@ export async function lintFiles({ operands, options }: Arguments, terminal: Term
     configs,
     changes,
     notes,
+    faults,
     crashes,
     sourceOf: (path) => texts.get(path) ?? linter.textOf(path),
   };
@@ -172,7 +185,14 @@ export function sourceReader(options: Options, cwd: string): SourceReader {
 }
 
 /** Lints each file, after fixing it where that is wanted; what a file has to do with others is told with them. */
-function lintAll(inputs: readonly Input[], linter: Linter, options: Options, notes: string[]) {
+function lintAll(
+  inputs: readonly Input[],
+  linter: Linter,
+  options: Options,
+  notes: string[],
+  faults: Fault[],
+  cwd: string,
+) {
   const changes: Change[] = [];
   const crashes: unknown[] = [];
   const texts = new Map(inputs.map(({ source }) => [source.path, source.text]));
@@ -192,18 +212,44 @@ function lintAll(inputs: readonly Input[], linter: Linter, options: Options, not
             .flatMap(({ findings }) => findings);
         const { text, fixed } = fixUntilSettled(file.path, source.text, lintAgain);
         if (fixed.length === 0) continue;
+        const unwritten = options.fix ? writeFix(file, source.text, text, cwd) : undefined;
+        if (unwritten !== undefined) {
+          // its findings stay in the report
+          faults.push({
+            message: `${file.path} cannot be written, so ${count(fixed.length, 'finding')} could not be fixed: ${unwritten.why}`,
+            remedy: unwritten.remedy,
+          });
+          continue;
+        }
         current = replaced(current, file, text);
         texts.set(file.path, text);
         changes.push({ path: file.path, before: source.text, after: text, fixed: fixed.length });
-        if (!options.fix) continue;
-        writeFileSync(file.absolute, text);
-        notes.push(`${file.path}: ${count(fixed.length, 'finding')} fixed`);
+        if (options.fix) notes.push(`${file.path}: ${count(fixed.length, 'finding')} fixed`);
       } catch (error) {
         if (error instanceof ConfigError) throw error;
         crashes.push(error);
       }
     }
   return { results: linter.lint(current, failed), changes, crashes, texts };
+}
+
+/** Writes a template that was fixed, unless it is another by now or text that would lose something. */
+function writeFix(file: FileToLint, before: string, after: string, cwd: string): NotWritten | undefined {
+  const bytes = readBytes(file.absolute, limits.templateBytes);
+  if ('problem' in bytes) return { why: bytes.problem, remedy: 'Check the file' };
+  const original = bytes.bytes;
+  if (!encodeLike(before, original).equals(original)) {
+    const decoded = decode(original);
+    if (!('text' in decoded) || decoded.text !== before)
+      return { why: 'it has changed since it was read', remedy: 'Run --fix again' };
+    return { why: 'it holds bytes that are no UTF-8, which a fix would change', remedy: 'Save the file as UTF-8' };
+  }
+  const isBelow = file.path !== withSlashes(file.absolute);
+  const folders = [file.folder, ...(isBelow ? [cwd] : [])];
+  return rewriteFile(file.absolute, encodeLike(after, original), folders, () => {
+    const now = readBytes(file.absolute, limits.templateBytes);
+    return 'bytes' in now && now.bytes.equals(original);
+  });
 }
 
 function replaced(inputs: readonly Input[], file: FileToLint, text: string): readonly Input[] {
@@ -246,7 +292,7 @@ const nestedStack = /AWS::CloudFormation::Stack(?!Set)|AWS::Serverless::Applicat
 
 function standardInput(name: string, cwd: string): FileToLint {
   const absolute = resolve(cwd, name);
-  return { path: shownPath(absolute, cwd), absolute, named: true, isInput: true };
+  return { path: shownPath(absolute, cwd), absolute, folder: dirname(absolute), named: true, isInput: true };
 }
 
 function fatal(path: string, message: string): FileResult {
@@ -254,11 +300,6 @@ function fatal(path: string, message: string): FileResult {
 }
 
 function readInput(file: FileToLint): { readonly text: string } | { readonly problem: string } {
-  try {
-    return decode(readFileSync(file.isInput ? 0 : file.absolute));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why = code === 'EACCES' || code === 'EPERM' ? 'its permissions forbid it' : code;
-    return { problem: `cannot be read: ${why}` };
-  }
+  const read = readBytes(file.isInput ? 0 : file.absolute, limits.templateBytes);
+  return 'bytes' in read ? decode(read.bytes) : read;
 }

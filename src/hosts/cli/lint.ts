@@ -7,7 +7,7 @@ import { showable } from '../../text/showable.ts';
 import type { Arguments } from './arguments.ts';
 import { type Change, type LintRun, lintFiles, refusedPlugins } from './lint-files.ts';
 import type { Options } from './options.ts';
-import { deliver, type Output, readOutputs } from './outputs.ts';
+import { deliverAll, type Output, readOutputs } from './outputs.ts';
 import { packageRoot, packageVersion } from './package-root.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -29,11 +29,12 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
   if (run.result.files.length > 0) {
     Reflect.set(globalThis, Symbol.for('vpclambda-lint has linted'), true); // for bin.ts
     const described = describe(run, outputs, options, terminal, Date.now() - began);
-    for (const output of outputs) deliver(output, formats[output.format](run.result, described), terminal);
+    deliverAll(outputs, ({ format }) => formats[format](run.result, described), terminal);
     // Whoever sends every report to a file still sees how it went.
     if (outputs.every((output) => output.file !== undefined)) terminal.err(`vpclambda-lint: ${inOneLine(run)}\n`);
   } else if (options['templates-only']) return 0;
   else terminal.err('vpclambda-lint: nothing was linted\n');
+  for (const { message, remedy } of run.faults) terminal.err(`vpclambda-lint: ${message}\n  ${remedy}\n`);
   return exitCode(run, maxWarnings);
 }
 
@@ -41,7 +42,8 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
 export function exitCode(run: LintRun, maxWarnings = Number.POSITIVE_INFINITY): number {
   const { files, summary } = run.result;
   if (run.crashes.length > 0 || files.some(hasCrash)) return 3;
-  if (files.length === 0 || files.some((file) => file.fatal) || refusedPlugins(run.configs).length > 0) return 2;
+  if (files.length === 0 || run.faults.length > 0 || files.some((file) => file.fatal)) return 2;
+  if (refusedPlugins(run.configs).length > 0) return 2;
   return summary.errors > 0 || summary.warnings > maxWarnings ? 1 : 0;
 }
 

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { didYouMean } from '../../engine/did-you-mean.ts';
 import { type Format, formatNames } from '../../report/index.ts';
 import { showableLines } from '../../text/showable.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { writeOutput } from './write-file.ts';
 
 /** A report that is wanted, and the file it goes to; without one, standard output. */
 export interface Output<Name extends string = Format> {
@@ -42,30 +42,36 @@ export function readOutputsOf<Name extends string>(
   return outputs;
 }
 
-/** Folder by folder: asked for all at once, Node tries for ever where none can be made, as below `/proc`. */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return;
-  makeFolder(dirname(path));
-  mkdirSync(path);
+/** Puts each report where it is wanted. One that cannot be written keeps none of the others back. Throws `UsageError`. */
+export function deliverAll<Name extends string>(
+  outputs: readonly Output<Name>[],
+  textOf: (output: Output<Name>) => string,
+  terminal: Terminal,
+): void {
+  let fault: UsageError | undefined;
+  for (const output of outputs)
+    try {
+      deliver(output, textOf(output), terminal);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      fault ??= error;
+    }
+  if (fault !== undefined) throw fault;
 }
 
-/** Puts a report where it is wanted. */
+/** Puts a report where it is wanted. Throws `UsageError`. */
 export function deliver(output: Output<string>, text: string, terminal: Terminal): void {
   if (output.file === undefined) {
     if (output.format === 'github') terminal.commands(text);
     else terminal.out(text);
     return;
   }
-  const path = resolve(terminal.cwd, output.file);
-  try {
-    makeFolder(dirname(path));
-    // A file is printed too: `cat`, an artifact, a comment on a pull request.
-    writeFileSync(path, showableLines(text, { colour: terminal.colour, commands: output.format === 'github' }));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(
-      `--format ${output.format}=${output.file}: cannot be written (${code})`,
-      'Name a file that can be written',
-    );
-  }
+  // A file is printed too: `cat`, an artifact, a comment on a pull request.
+  const shown = showableLines(text, { colour: terminal.colour, commands: output.format === 'github' });
+  const fault = writeOutput(resolve(terminal.cwd, output.file), shown, terminal.cwd);
+  if (fault === undefined) return;
+  throw new UsageError(
+    `--format ${output.format}=${output.file}: the report cannot be written: ${fault.why}`,
+    fault.remedy,
+  );
 }

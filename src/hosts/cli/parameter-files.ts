@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from '../../syntax/parse.ts';
+import { limits } from '../../text/limits.ts';
 import { decode } from './decode.ts';
+import { readBytes } from './read-file.ts';
 import { UsageError } from './usage-error.ts';
 
 type Values = Record<string, string>;
@@ -28,14 +29,12 @@ export async function readParameterFile(operand: string, cwd: string): Promise<V
 }
 
 function readText(path: string, cwd: string): string {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(resolve(cwd, path));
-  } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : 'cannot be read';
+  const read = readBytes(resolve(cwd, path), limits.inputBytes);
+  if ('problem' in read) {
+    const why = read.isMissing ? 'no such file' : read.problem;
     throw new UsageError(`parameter file ${path}: ${why}`, 'Give --parameters a file that exists');
   }
-  const decoded = decode(bytes);
+  const decoded = decode(read.bytes);
   if ('problem' in decoded) throw new UsageError(`parameter file ${path}: ${decoded.problem}`, 'Give a text file');
   return decoded.text;
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isPlainMap } from '../../template/node.ts';
-import { decode } from './decode.ts';
+import { limits } from '../../text/limits.ts';
+import { readText } from './read-text.ts';
 import { UsageError } from './usage-error.ts';
 
 /** One answer that the AWS CLI printed, or one page of it. */
@@ -26,15 +26,11 @@ export function itemsOf(page: Printed, name: string): readonly Printed[] {
 }
 
 function readJson(file: string, cwd: string): unknown {
+  const text = readText(resolve(cwd, file), file, limits.inputBytes);
   try {
-    const input = decode(readFileSync(resolve(cwd, file)));
-    if ('problem' in input) throw new UsageError(`${file} ${input.problem}`);
-    return JSON.parse(input.text);
+    return JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError)
-      throw new UsageError(`${file} is no JSON: ${error.message}`, 'Print it with --output json');
-    const { code } = error as NodeJS.ErrnoException;
-    throw code === undefined ? error : new UsageError(`${file} cannot be read: ${code}`, 'Check the path');
+    throw new UsageError(`${file} is no JSON: ${(error as SyntaxError).message}`, 'Print it with --output json');
   }
 }
 

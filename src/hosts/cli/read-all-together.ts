@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parsedOf, type Source } from '../../engine/source.ts';
 import { readWorkspace } from '../../engine/workspace/workspace.ts';
 import { isTemplate, readTemplate } from '../../template/read-template.ts';
 import type { Template } from '../../template/template.ts';
 import { checkText } from './against.ts';
 import { configReader } from './config-files.ts';
-import { decode, looksLikeTemplate } from './decode.ts';
+import { looksLikeTemplate } from './decode.ts';
 import { type FileToLint, findFiles, shownPath } from './files.ts';
 import { type Input, sourceReader } from './lint-files.ts';
 import type { Options } from './options.ts';
+import { readText } from './read-text.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { workspaceOf } from './workspace-files.ts';
@@ -28,7 +29,7 @@ export async function readAllTogether(
   for (const file of await filesOf(operands, options, cwd)) {
     const config = await read(file.absolute);
     if (config.ignored && !file.named) continue;
-    const text = textOf(file);
+    const text = readText(file.isInput ? 0 : file.absolute, file.path);
     // a folder holds much else; a file that is named is meant
     if (!looksLikeTemplate(text) && !file.named) continue;
     const source = sourceOf(file.path, file.absolute, text);
@@ -68,16 +69,8 @@ async function filesOf(operands: readonly string[], options: Options, cwd: strin
   if (missing !== undefined) throw new UsageError(`${missing.path}: ${missing.message}`, 'Check the path');
   if (!operands.includes('-')) return files;
   const absolute = `${cwd}/${options['stdin-filename'] ?? 'template.yaml'}`;
-  return [...files, { path: shownPath(absolute, cwd), absolute, named: true, isInput: true }];
-}
-
-function textOf({ path, absolute, isInput }: FileToLint): string {
-  try {
-    const input = decode(readFileSync(isInput ? 0 : absolute));
-    if ('problem' in input) throw new UsageError(`${path} ${input.problem}`);
-    return input.text;
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`${path} cannot be read: ${(error as NodeJS.ErrnoException).code}`, 'Check the path');
-  }
+  return [
+    ...files,
+    { path: shownPath(absolute, cwd), absolute, folder: dirname(absolute), named: true, isInput: true },
+  ];
 }

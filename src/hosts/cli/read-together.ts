@@ -1,15 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { parsedOf } from '../../engine/source.ts';
 import { readWorkspace } from '../../engine/workspace/workspace.ts';
 import type { Parsed } from '../../syntax/parsed.ts';
 import { isTemplate, readTemplate } from '../../template/read-template.ts';
 import type { Template } from '../../template/template.ts';
 import { configReader } from './config-files.ts';
-import { decode } from './decode.ts';
 import { shownPath } from './files.ts';
 import { sourceReader } from './lint-files.ts';
 import type { Options } from './options.ts';
+import { readText } from './read-text.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { workspaceOf } from './workspace-files.ts';
@@ -26,10 +25,9 @@ export interface ReadTogether {
 export async function readTogether(operand: string, options: Options, { cwd }: Terminal): Promise<ReadTogether> {
   const absolute = resolve(cwd, operand === '-' ? 'template.yaml' : operand);
   const path = shownPath(absolute, cwd);
-  const input = decode(readFileOf(operand === '-' ? 0 : absolute, path));
-  if ('problem' in input) throw new UsageError(`${path} ${input.problem}`);
+  const text = readText(operand === '-' ? 0 : absolute, path);
   const sourceOf = sourceReader(options, cwd);
-  const source = sourceOf(path, absolute, input.text);
+  const source = sourceOf(path, absolute, text);
   const parsed = parsedOf(source);
   if (!isTemplate(parsed.value)) {
     const [fault] = parsed.problems;
@@ -41,7 +39,7 @@ export async function readTogether(operand: string, options: Options, { cwd }: T
   }
   const read = await configReader({ ...options, 'no-plugins': true }, cwd);
   const config = await read(absolute);
-  const file = { path, absolute, named: true };
+  const file = { path, absolute, folder: dirname(absolute), named: true };
   const workspace = await workspaceOf([{ file, config, source }], read, cwd, sourceOf);
   const { components } = readWorkspace({ ...workspace, sources: [source, ...workspace.others] }, undefined);
   const component = components.find(({ sources }) => sources.includes(source));
@@ -59,14 +57,4 @@ export async function readTogether(operand: string, options: Options, { cwd }: T
       return found && parsedOf(found);
     },
   };
-}
-
-function readFileOf(file: string | 0, path: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EISDIR') throw new UsageError(`${path} is a folder`, 'Name the template in it');
-    throw new UsageError(`${path} cannot be read: ${code}`, 'Check the path');
-  }
 }

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type DescribedNetwork, describeNetwork } from '../../engine/describe-network.ts';
 import { jsonText } from '../../report/json-text.ts';
@@ -7,6 +6,7 @@ import type { Arguments } from './arguments.ts';
 import { asPrinted, itemsOf, type Printed, readPrinted } from './printed.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { writeOutput } from './write-file.ts';
 
 /**
  * `snapshot`: describes networks of AWS in the form that `networks` in the config takes, by asking EC2 or from what
@@ -46,12 +46,8 @@ export async function snapshot({ operands, options }: Arguments, terminal: Termi
   const text = jsonText(described);
   if (options.output === undefined) terminal.out(text);
   else {
-    try {
-      writeFileSync(resolve(cwd, options.output), text);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      throw new UsageError(`${options.output} cannot be written: ${code}`, 'Check --output');
-    }
+    const fault = writeOutput(resolve(cwd, options.output), text, cwd);
+    if (fault !== undefined) throw new UsageError(`${options.output} cannot be written: ${fault.why}`, fault.remedy);
     const count = chosen.Vpcs.length;
     terminal.err(
       `Described ${count} VPC${count === 1 ? '' : 's'} in ${options.output}: add "networks": "${options.output}" to .vpclambdalintrc.json\n`,
