@@ -22,6 +22,7 @@ export default defineRule()({
       },
       empty: { problem: 'The file is empty', remedy: 'Write a template' },
       'not-a-mapping': { problem: 'The file holds no mapping', remedy: 'Write a template' },
+      'mapping-as-key': { problem: 'A mapping stands where a key belongs', remedy: 'Write a text as the key' },
       'unknown-tag': { problem: 'A tag is written with a colon', remedy: 'Take the colon away', severity: 'warning' },
     },
     since: '0.1.0',

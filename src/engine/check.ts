@@ -10,6 +10,7 @@ import type { Template } from '../template/template.ts';
 import type { Place } from '../text/place.ts';
 import type { EnabledRule } from './config.ts';
 import { absorb, fold, withPlacesOf } from './fold.ts';
+import { reportFault } from './report-fault.ts';
 import type { RawFinding, RawUndecided } from './result.ts';
 
 /** What the rules say of a template, over all its scenarios. */
@@ -107,6 +108,8 @@ function createVisitor(model: Model, enabled: EnabledRule, said: Said): Visitor 
     report(messageId: string, details: ReportDetails<MessageText>) {
       const message: MessageText | undefined = meta.messages[messageId];
       if (message === undefined) throw new Error(`no message "${messageId}" in ${enabled.name}`);
+      const fault = reportFault(details);
+      if (fault !== undefined) throw new Error(fault);
       const severity = details.severity ?? message.severity ?? meta.severity;
       if (severity === 'info' && enabled.withoutInfos === true) return;
       const finding: RawFinding = {
@@ -142,30 +145,37 @@ function createVisitor(model: Model, enabled: EnabledRule, said: Said): Visitor 
 }
 
 function visit(model: Model, visitor: Visitor, subject: Subject): void {
-  visitor.template?.();
+  awaitsNothing(visitor.template?.());
   for (const kind of entityKinds) {
-    const see = visitor[kind] as ((entity: Entities[typeof kind]) => void) | undefined;
+    const see = visitor[kind] as ((entity: Entities[typeof kind]) => unknown) | undefined;
     if (see === undefined) continue;
     for (const entity of model.entities(kind)) {
       [subject.name, subject.place] = [entity.name, entity.place];
-      see(entity);
+      awaitsNothing(see(entity));
     }
   }
   for (const type in visitor) {
     if (!type.includes('::')) continue;
     for (const resource of model.resourcesOf(type)) {
       [subject.name, subject.place] = [resource.name, resource.at()];
-      visitor[type as `AWS::${string}`]?.(resource);
+      awaitsNothing(visitor[type as `AWS::${string}`]?.(resource));
     }
   }
   [subject.name, subject.place] = [theTemplate, undefined];
-  visitor['template:exit']?.();
+  awaitsNothing(visitor['template:exit']?.());
+}
+
+/** What an async visitor reports would come after the report was made. */
+function awaitsNothing(answer: unknown): void {
+  if (typeof (answer as PromiseLike<unknown> | undefined)?.then === 'function')
+    throw new Error('it returned a promise, and nobody waits for it: visitors must not be async');
 }
 
 function crashOf(model: Model, enabled: EnabledRule, subject: Subject, error: unknown): RawFinding {
   const reason = error instanceof Error ? error.message : String(error);
   return {
-    rule: 'rule-crash',
+    // the rules of plugins bear their prefix: what fails in them is no fault of ours
+    rule: enabled.name.includes('/') ? 'plugin-crash' : 'rule-crash',
     messageId: 'crash',
     severity: 'error',
     problem: `Rule ${enabled.name} failed at ${subject.name}: ${reason}`,

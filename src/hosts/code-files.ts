@@ -4,6 +4,7 @@ import { languageOf } from '../code/language.ts';
 import { longestCode } from '../code/read-code.ts';
 import type { CodeFile, CodeFolder } from '../template/template.ts';
 import { shownPath } from './cli/files.ts';
+import { isWithin } from './is-within.ts';
 
 const largestFolder = 2 * 1024 * 1024;
 const mostFiles = 200;
@@ -146,10 +147,6 @@ function readUpTo(path: string, most: number): Buffer | undefined {
   } finally {
     closeSync(file);
   }
-}
-
-function isWithin(path: string, root: string): boolean {
-  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 function baseName(path: string): string {

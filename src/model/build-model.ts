@@ -55,7 +55,8 @@ import { servicesUsedBy } from './usage/services.ts';
 export function buildModel(template: Template, scenario: Scenario, against?: UpdateInputs): Model {
   const evaluate = new Evaluator(template, scenario);
   const exists = (resource: Resource): boolean => {
-    const container = template.resources.get(resource.node.stack.container ?? '');
+    const { container: id } = resource.node.stack; // a logical id may be empty
+    const container = id === undefined ? undefined : template.resources.get(id);
     if (container !== undefined && !exists(container)) return false;
     if (resource.condition !== undefined && !evaluate.isTrue(resource.condition, resource.node.stack)) return false;
     const source =

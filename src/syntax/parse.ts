@@ -2,7 +2,15 @@ import { aliasFault } from './alias-growth.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { mayHaveDuplicateKeys, surveyJson } from './json-survey.ts';
 import type { Parsed, SyntaxProblem } from './parsed.ts';
-import { duplicateKeys, misspeltTags, severalDocuments, shapeProblems, unreadable } from './problems.ts';
+import {
+  duplicateKeys,
+  hasMappingKey,
+  mappingKeys,
+  misspeltTags,
+  severalDocuments,
+  shapeProblems,
+  unreadable,
+} from './problems.ts';
 import { Source, withoutMark } from './source.ts';
 import { loadYaml } from './yaml-loader.ts';
 
@@ -76,6 +84,7 @@ function readYaml(text: string): Read {
   const problems = [
     ...(hasDuplicates ? duplicateKeys(source) : []),
     ...(second !== undefined ? [severalDocuments(source, second)] : []),
+    ...(hasMappingKey(value) ? mappingKeys(source, value) : []),
     ...(hasTagWithColon.test(body) ? misspeltTags(source) : []),
     ...shapeProblems(source, value),
   ];

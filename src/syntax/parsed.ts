@@ -2,7 +2,14 @@ import type { Key, Range } from '../text/place.ts';
 
 /** A fault of the text itself. */
 export interface SyntaxProblem {
-  readonly code: 'unreadable' | 'duplicate-key' | 'several-documents' | 'empty' | 'not-a-mapping' | 'unknown-tag';
+  readonly code:
+    | 'unreadable'
+    | 'duplicate-key'
+    | 'several-documents'
+    | 'empty'
+    | 'not-a-mapping'
+    | 'unknown-tag'
+    | 'mapping-as-key';
   /** One clause without a full stop, such as `key "Timeout" stands twice in this mapping`. */
   readonly problem: string;
   readonly remedy: string;

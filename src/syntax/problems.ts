@@ -46,6 +46,43 @@ export function misspeltTags(source: Source): SyntaxProblem[] {
   return problems;
 }
 
+/** What js-yaml calls a key that is a mapping. */
+const nameOfMappings = '[object Object]';
+
+/** Whether a value that was read has a key that was a mapping in the text. */
+export function hasMappingKey(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(hasMappingKey);
+  if (!isObject(value)) return false;
+  for (const key in value) if (key === nameOfMappings || hasMappingKey(value[key])) return true;
+  return false;
+}
+
+/**
+ * A problem for each key that is a mapping, as a template engine's `{{ name }}` is read. In the value, which has text
+ * keys only, such a key becomes what is written.
+ */
+export function mappingKeys(source: Source, value: unknown): SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
+  if (!source.root) return [];
+  visitNodes(source.root, ({ entries }, keys) => {
+    for (const { key, keyStart, keyEnd, isMappingKey } of entries) {
+      if (isMappingKey !== true) continue;
+      const problem = 'a mapping stands where a key belongs';
+      const remedy = 'Write a text as the key, or lint the file that the template engine makes of this';
+      problems.push({ code: 'mapping-as-key', problem, remedy, range: source.range(keyStart, keyEnd), keys });
+      const mapping = keys.reduce<unknown>((each, name) => (isObject(each) ? each[name] : undefined), value);
+      if (!isObject(mapping) || !Object.hasOwn(mapping, nameOfMappings)) continue;
+      mapping[key] = mapping[nameOfMappings];
+      delete mapping[nameOfMappings];
+    }
+  });
+  return problems;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
 /** CloudFormation reads one document. */
 export function severalDocuments(source: Source, second: number): SyntaxProblem {
   const start = source.documents[second]?.start ?? 0;

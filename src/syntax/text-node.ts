@@ -28,6 +28,8 @@ export interface Entry {
   /** The key; of an item its dash, or in `[a, b]` its first character. */
   readonly keyStart: number;
   readonly keyEnd: number;
+  /** The key is a mapping itself: `key` is how it is written. */
+  readonly isMappingKey?: boolean;
   readonly value: TextNode;
 }
 

@@ -140,7 +140,7 @@ function pairUp(text: string, children: readonly RawNode[]): Entry[] {
     const hasValue = hasColonAfter(text, key);
     if (key.isEmpty && !hasValue) continue; // where js-yaml looked for one more key
     if (hasValue) i++;
-    entries.push(entryOf(key, hasValue ? children[i] : undefined));
+    entries.push(entryOf(text, key, hasValue ? children[i] : undefined));
   }
   return entries;
 }
@@ -151,7 +151,7 @@ function flowItems(text: string, children: readonly RawNode[]): Entry[] {
   for (let i = 0; i < children.length; i++) {
     let item: TextNode = children[i]!;
     if (hasColonAfter(text, item)) {
-      const entry = entryOf(children[i]!, children[++i]);
+      const entry = entryOf(text, children[i]!, children[++i]);
       const { start } = item;
       item = {
         kind: 'mapping',
@@ -192,10 +192,13 @@ function blockItems(text: string, valueStart: number, stop: number, children: re
   return entries;
 }
 
-function entryOf(key: RawNode, value: TextNode | undefined): Entry {
-  // js-yaml names keys that are mappings so; its names of lists are not worth finding again.
-  const name = typeof key.key === 'object' && key.key !== null ? '[object Object]' : String(key.key);
-  return { key: name, keyStart: key.valueStart, keyEnd: key.end, value: value ?? emptyAt(key.end) };
+function entryOf(text: string, key: RawNode, value: TextNode | undefined): Entry {
+  const place = { keyStart: key.valueStart, keyEnd: key.end, value: value ?? emptyAt(key.end) };
+  // js-yaml's names of lists are not worth finding again
+  const isMappingKey =
+    key.kind === 'mapping' || (typeof key.key === 'object' && key.key !== null && !Array.isArray(key.key));
+  if (!isMappingKey) return { key: String(key.key), ...place };
+  return { key: text.slice(key.valueStart, key.end), isMappingKey, ...place };
 }
 
 function emptyAt(offset: number): TextNode {

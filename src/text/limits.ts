@@ -15,6 +15,10 @@ export const limits = {
   templateBytes: { name: 'template-size', most: 16 * 1024 * 1024, of: 'bytes in a template' },
   /** Saved AWS CLI output, values of parameters, configs, manifests. */
   inputBytes: { name: 'input-size', most: 256 * 1024 * 1024, of: 'bytes in an input file' },
+  /** The patterns that the braces of one stand for. */
+  patternAlternatives: { name: 'pattern-alternatives', most: 1000, of: 'alternatives in a pattern' },
+  /** Matching takes the length of a name to this power. */
+  patternStars: { name: 'pattern-stars', most: 4, of: 'stars between two slashes of a pattern' },
   nestedStacks: { name: 'nested-stacks', most: 400, of: 'nested stacks below one template' },
   nestingDepth: { name: 'nesting-depth', most: 8, of: 'levels of nested stacks' },
 } as const satisfies Readonly<Record<string, Limit>>;

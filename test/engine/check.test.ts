@@ -93,7 +93,7 @@ describe('a rule that crashes', () => {
   it('is one finding that names rule and resource, and the others go on', () => {
     const { findings } = checked(queues, enabled(crashing, { name: 'acme/crashing-rule' }), enabled(ofQueues));
     expect(findings.filter(({ rule }) => rule === 'some-rule')).toHaveLength(2);
-    expect(findings.filter(({ rule }) => rule === 'rule-crash')).toMatchObject([
+    expect(findings.filter(({ rule }) => rule === 'plugin-crash')).toMatchObject([
       {
         severity: 'error',
         resource: 'B',

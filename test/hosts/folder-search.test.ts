@@ -75,11 +75,11 @@ it('says which ignore file is too large to be read', async () => {
 });
 
 it.each([
-  ['{1..100000000}', 'its braces stand for more than 1,000 patterns'],
-  ['{a..z}{a..z}{a..z}.yaml', 'its braces stand for more than 1,000 patterns'],
-  [`${'{a,b}'.repeat(24)}.yaml`, 'its braces stand for more than 1,000 patterns'],
-  ['{{1..900},{1..900}}.yaml', 'its braces stand for more than 1,000 patterns'],
-  [`${'*a'.repeat(12)}!`, 'it has more than 4 stars between two slashes'],
+  ['{1..100000000}', 'limit pattern-alternatives: at most 1000'],
+  ['{a..z}{a..z}{a..z}.yaml', 'limit pattern-alternatives: at most 1000'],
+  [`${'{a,b}'.repeat(24)}.yaml`, 'limit pattern-alternatives: at most 1000'],
+  ['{{1..900},{1..900}}.yaml', 'limit pattern-alternatives: at most 1000'],
+  [`${'*a'.repeat(12)}!`, 'limit pattern-stars: at most 4'],
 ])('%s is refused, and the other arguments are found', async (pattern, why) => {
   write({ 'a.yaml': '' });
   const { files, notFound } = await findFiles([pattern, 'a.yaml'], folder);

@@ -7,7 +7,7 @@ import { withError } from './templates.ts';
 let cli: string;
 beforeAll(async () => {
   cli = join(await builtCommands(), 'cli.cjs');
-});
+}, 60_000);
 
 const nesting = (template: string, times: number) =>
   `Resources:\n${Array.from({ length: times }, (_, index) => `  N${index}: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ${template} } }\n`).join('')}`;

@@ -18,7 +18,7 @@ import { withError } from './templates.ts';
 let cli: string;
 beforeAll(async () => {
   cli = join(await builtCommands(), 'cli.cjs');
-});
+}, 60_000);
 
 const run = (cwd: string, ...args: string[]) => runScript(cli, ['--no-config', ...args], { cwd });
 

@@ -1,6 +1,6 @@
 import { thisProcess } from '../cli/terminal.ts';
 import { main } from './main.ts';
 
-main(thisProcess()).then((code) => {
+main(thisProcess(process.cwd())).then((code) => {
   process.exitCode = code;
 });

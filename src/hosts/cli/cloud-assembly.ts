@@ -1,13 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StackDeclaration } from '../../engine/workspace/declaration.ts';
+import { isPlainMap } from '../../template/node.ts';
+import { limits } from '../../text/limits.ts';
 import { withSlashes } from './files.ts';
-
-interface Artifact {
-  readonly type?: string;
-  readonly environment?: string;
-  readonly properties?: { readonly templateFile?: unknown; readonly stackName?: unknown };
-}
+import { readBytes } from './read-file.ts';
 
 /**
  * The stacks of a CDK app, by the manifest in the folder that CDK synthesised it to. An app shows all that uses what
@@ -16,19 +12,13 @@ interface Artifact {
  */
 export function cloudAssemblyIn(folder: string): readonly StackDeclaration[] {
   const path = join(folder, 'manifest.json');
-  if (!existsSync(path)) return [];
-  let artifacts: Readonly<Record<string, Artifact>>;
-  try {
-    const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    artifacts = (manifest as { artifacts?: Readonly<Record<string, Artifact>> } | null)?.artifacts ?? {};
-  } catch {
-    // a manifest of something else, such as a web app's
-    return [];
-  }
+  const manifest = readManifest(path);
+  const artifacts = isPlainMap(manifest) && isPlainMap(manifest.artifacts) ? manifest.artifacts : {};
   return Object.entries(artifacts).flatMap(([id, artifact]): StackDeclaration[] => {
+    if (!isPlainMap(artifact) || !isPlainMap(artifact.properties)) return [];
     const { type, properties, environment } = artifact;
-    if (type !== 'aws:cloudformation:stack' || typeof properties?.templateFile !== 'string') return [];
-    const [, account, region] = /^aws:\/\/([^/]+)\/(.+)$/.exec(environment ?? '') ?? [];
+    if (type !== 'aws:cloudformation:stack' || typeof properties.templateFile !== 'string') return [];
+    const [, account, region] = /^aws:\/\/([^/]+)\/(.+)$/.exec(String(environment ?? '')) ?? [];
     return [
       {
         name: id,
@@ -42,4 +32,15 @@ export function cloudAssemblyIn(folder: string): readonly StackDeclaration[] {
       },
     ];
   });
+}
+
+/** `undefined` where there is none, or one of something else, such as a web app's. */
+function readManifest(path: string): unknown {
+  const read = readBytes(path, limits.inputBytes);
+  if ('problem' in read) return undefined;
+  try {
+    return JSON.parse(read.bytes.toString('utf8'));
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,6 @@
 import * as nodeFs from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
+import { isWithin } from '../is-within.ts';
 import { systemReason } from './system-errors.ts';
 
 type Done = (error: NodeJS.ErrnoException | null, entries: nodeFs.Dirent[]) => void;
@@ -9,26 +10,25 @@ export type ReadFolder = (path: string, options: { readonly withFileTypes: true 
 
 /**
  * Reads the folders of a search. One that cannot be read is noted, and the search goes on. A link to a folder that is
- * searched anyway, such as one above it, is not followed: that would lead in circles.
+ * searched anyway, or to one above it, is not followed: that would lead in circles.
  */
 export function folderReader(root: string) {
   const problems = new Map<string, string>();
-  /** Folders elsewhere that links lead to, and by which path each is searched. */
-  const linked = new Map<string, string>();
   const realRoot = nodeFs.realpathSync.native(root);
 
-  function isSearchedAnyway(path: string): boolean {
+  /** Links are followed out of the root and no further, so that folders that link each other are not multiplied. */
+  function isFollowed(path: string): boolean {
+    if (path === root) return true;
     const real = nodeFs.realpathSync.native(path);
-    if (real === join(realRoot, relative(root, path))) return false;
-    const isBelow = real === realRoot || real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep);
-    if (isBelow) return true;
-    if (!linked.has(real)) linked.set(real, path);
-    return linked.get(real) !== path;
+    const parent = nodeFs.realpathSync.native(dirname(path));
+    if (real === join(parent, basename(path))) return true; // no link
+    const isBehindLink = parent !== join(realRoot, relative(root, dirname(path)));
+    return !isBehindLink && !isWithin(real, realRoot) && !isWithin(realRoot, real);
   }
 
   function isWanted(path: string): boolean {
     try {
-      return !isSearchedAnyway(path);
+      return isFollowed(path);
     } catch (error) {
       problems.set(path, `cannot be read: ${systemReason(error)}`);
       return false;

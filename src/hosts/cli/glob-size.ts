@@ -1,14 +1,11 @@
-/** More patterns than anybody means by one; each of them is looked for by itself. */
-export const mostAlternatives = 1000;
-/** Matching takes the length of a name to this power. */
-export const mostStars = 4;
+import { limitInWords, limits } from '../../text/limits.ts';
 
 /** Why a pattern takes too long to be looked for; `undefined` where it does not. */
 export function whyTooLarge(pattern: string): string | undefined {
-  if (alternativesOf(pattern) > mostAlternatives)
-    return `its braces stand for more than ${mostAlternatives.toLocaleString('en')} patterns; name a folder instead`;
-  if (pattern.split('/').some((part) => (part.match(/\*+/g)?.length ?? 0) > mostStars))
-    return `it has more than ${mostStars} stars between two slashes; write fewer`;
+  if (alternativesOf(pattern) > limits.patternAlternatives.most)
+    return `its braces stand for too many patterns (${limitInWords(limits.patternAlternatives)}); name a folder instead`;
+  if (pattern.split('/').some((part) => (part.match(/\*+/g)?.length ?? 0) > limits.patternStars.most))
+    return `it has too many stars between two slashes (${limitInWords(limits.patternStars)}); write fewer`;
   return undefined;
 }
 

@@ -20,7 +20,7 @@ import { type FileToLint, findFiles, shownPath, withSlashes } from './files.ts';
 import type { Options } from './options.ts';
 import { readBytes } from './read-file.ts';
 import type { Terminal } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import { isUserFault, UsageError } from './usage-error.ts';
 import { type NotWritten, rewriteFile } from './write-file.ts';
 
 /** What fixes make of a file. */
@@ -53,7 +53,7 @@ export interface Linter {
 /** Something that went wrong, and what to do. */
 export interface Fault {
   readonly message: string;
-  readonly remedy: string;
+  readonly remedy?: string | undefined;
 }
 
 /** A lint of all files that were asked for. */
@@ -91,8 +91,21 @@ export async function lintFiles({ operands, options }: Arguments, terminal: Term
   const notes: string[] = [...found.notes];
   const sourceOf = sourceReader(options, cwd);
   const sayLeftOut = (file: FileToLint) => file.named && !options['templates-only'];
+  const configFaults = new Set<UsageError | ConfigError>();
+  const configFor = async (file: FileToLint): Promise<FileConfig | undefined> => {
+    try {
+      return await read(file.absolute);
+    } catch (error) {
+      if (!isUserFault(error)) throw error;
+      configFaults.add(error);
+      const input = readInput(file);
+      if ('problem' in input || looksLikeTemplate(input.text)) unread.push(fatal(file.path, noConfig));
+      return undefined;
+    }
+  };
   for (const file of files) {
-    const config = await read(file.absolute);
+    const config = await configFor(file);
+    if (config === undefined) continue;
     if (config.ignored) {
       if (sayLeftOut(file)) notes.push(`${file.path} is left out: the config ignores it`);
       continue;
@@ -108,6 +121,8 @@ export async function lintFiles({ operands, options }: Arguments, terminal: Term
     else if (sayLeftOut(file))
       notes.push(`${file.path} is left out: no CloudFormation template, it has no Resources with a Type of AWS`);
   }
+  const [configFault] = configFaults;
+  if (configFault !== undefined && inputs.length === 0) throw configFault;
   const configs = [...new Set(inputs.map(({ config }) => config))];
   notes.push(...refusedPlugins(configs));
   if (options['change-set'] !== undefined && options.against === undefined)
@@ -118,8 +133,13 @@ export async function lintFiles({ operands, options }: Arguments, terminal: Term
       : await (await import('./lazy/against.ts')).readAgainst(options.against, options, cwd);
   // a hook passes some of the templates that the values are for
   if (!options['templates-only']) notes.push(...unknownParameters(inputs, options.parameter));
-  const linter = await linterOf(inputs, read, cwd, sourceOf, deployedBy);
-  const faults: Fault[] = [];
+  const { linter, broken } = await linterOfMost(inputs, (some) => linterOf(some, read, cwd, sourceOf, deployedBy));
+  for (const [input, fault] of broken) {
+    inputs.splice(inputs.indexOf(input), 1);
+    unread.push(fatal(input.file.path, noConfig));
+    configFaults.add(fault);
+  }
+  const faults: Fault[] = [...configFaults];
   const { results, changes, crashes, texts } = lintAll(inputs, linter, options, notes, faults, cwd);
   const all = [...unread, ...results];
   for (const { path, undecided } of results)
@@ -254,6 +274,34 @@ function writeFix(file: FileToLint, before: string, after: string, cwd: string):
 
 function replaced(inputs: readonly Input[], file: FileToLint, text: string): readonly Input[] {
   return inputs.map((each) => (each.file === file ? { ...each, source: { ...each.source, text } } : each));
+}
+
+const noConfig = 'its config cannot be used';
+
+/** A linter of all, or of those whose configs name files that can be read. Throws where none is left. */
+async function linterOfMost(inputs: readonly Input[], make: (some: readonly Input[]) => Promise<Linter>) {
+  const broken = new Map<Input, UsageError | ConfigError>();
+  try {
+    return { linter: await make(inputs), broken };
+  } catch (error) {
+    const groups = groupsOf(inputs);
+    if (!isUserFault(error) || groups.size === 1) throw error;
+    for (const group of groups.values())
+      try {
+        await make(group);
+      } catch (fault) {
+        if (!isUserFault(fault)) throw fault;
+        for (const input of group) broken.set(input, fault);
+      }
+    const left = inputs.filter((input) => !broken.has(input));
+    if (left.length === 0 || broken.size === 0) throw error;
+    return { linter: await make(left), broken };
+  }
+}
+
+function groupsOf(inputs: readonly Input[]): ReadonlyMap<FileConfig['workspace'], readonly Input[]> {
+  const workspaces = new Set(inputs.map(({ config }) => config.workspace));
+  return new Map([...workspaces].map((each) => [each, inputs.filter(({ config }) => config.workspace === each)]));
 }
 
 /** Templates that may know others are linted together; what that takes is loaded only then. */

@@ -34,7 +34,8 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
     if (outputs.every((output) => output.file !== undefined)) terminal.err(`vpclambda-lint: ${inOneLine(run)}\n`);
   } else if (options['templates-only']) return 0;
   else terminal.err('vpclambda-lint: nothing was linted\n');
-  for (const { message, remedy } of run.faults) terminal.err(`vpclambda-lint: ${message}\n  ${remedy}\n`);
+  for (const { message, remedy } of run.faults)
+    terminal.err(`vpclambda-lint: ${message}\n${remedy ? `  ${remedy}\n` : ''}`);
   return exitCode(run, maxWarnings);
 }
 
@@ -42,6 +43,7 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
 export function exitCode(run: LintRun, maxWarnings = Number.POSITIVE_INFINITY): number {
   const { files, summary } = run.result;
   if (run.crashes.length > 0 || files.some(hasCrash)) return 3;
+  if (files.some((file) => file.findings.some(({ rule }) => rule === 'plugin-crash'))) return 2;
   if (files.length === 0 || run.faults.length > 0 || files.some((file) => file.fatal)) return 2;
   if (refusedPlugins(run.configs).length > 0) return 2;
   return summary.errors > 0 || summary.warnings > maxWarnings ? 1 : 0;

@@ -1,8 +1,26 @@
 import { main } from './main.ts';
-import { thisProcess } from './terminal.ts';
+import { terminalOf, thisProcess, workingFolder } from './terminal.ts';
 
-main(process.argv.slice(2), thisProcess()).then((code) => {
-  process.exitCode = code;
-  // what a plugin left open, such as a timer, has a moment to end
-  setTimeout(() => process.exit(), 1000).unref();
-});
+const cwd = workingFolder();
+const here = thisProcess(cwd ?? '/');
+const { err } = terminalOf(here);
+
+/** What a plugin left running may fail after everything was reported: no stack trace, and no success either. */
+function tellLate(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  const text = process.argv.includes('--debug') && error instanceof Error ? (error.stack ?? reason) : reason;
+  err(`vpclambda-lint: an error came too late, after nobody waited for it: ${text}\n`);
+  process.exitCode = Math.max(Number(process.exitCode ?? 0), 2);
+}
+process.on('unhandledRejection', tellLate);
+process.on('uncaughtException', tellLate);
+
+if (cwd === undefined) {
+  err('vpclambda-lint: the working folder is gone\n  Change to a folder that exists\n');
+  process.exitCode = 2;
+} else
+  main(process.argv.slice(2), here).then((code) => {
+    process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
+    // what a plugin left open, such as a timer, has a moment to end
+    setTimeout(() => process.exit(), 1000).unref();
+  });

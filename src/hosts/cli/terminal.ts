@@ -28,16 +28,25 @@ export function terminalOf({ cwd, env, colour, out, err }: Process): Terminal {
   };
 }
 
-/** This process. It never opens `process.stdout`, which costs 2-3 ms and writes later. */
-export function thisProcess(): Process {
+/** This process, in a working folder that is there. It never opens `process.stdout`, which costs 2-3 ms and writes later. */
+export function thisProcess(cwd: string): Process {
   const { env } = process;
   return {
-    cwd: process.cwd(),
+    cwd,
     env,
     colour: wantsColour(env, isPersonLooking),
     out: (text) => writeAll(1, text),
     err: (text) => writeAll(2, text),
   };
+}
+
+/** Where the process runs; `undefined` when that folder was removed meanwhile. */
+export function workingFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether standard output is a terminal. `node:tty` knows better, and takes 10 ms to load with its network stack. */

@@ -1,3 +1,5 @@
+import { ConfigError } from '../../engine/config.ts';
+
 /** A fault in how the command was called: what is wrong and what to do. Exit code 2. */
 export class UsageError extends Error {
   readonly remedy: string;
@@ -11,4 +13,9 @@ export class UsageError extends Error {
   static override [Symbol.hasInstance](value: unknown): boolean {
     return (value as Error | undefined)?.name === 'UsageError';
   }
+}
+
+/** What is told in a message and with exit code 2: a wrong call, a config or a file that cannot be used. */
+export function isUserFault(error: unknown): error is UsageError | ConfigError {
+  return error instanceof UsageError || error instanceof ConfigError;
 }

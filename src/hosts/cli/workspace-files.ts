@@ -1,14 +1,16 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { ConfigError, type FileConfig, type WorkspaceConfig } from '../../engine/config.ts';
 import type { ConfigGiven, ConfigStack } from '../../engine/config-file.ts';
+import { incomplete } from '../../engine/incomplete.ts';
 import { readNetworkFile } from '../../engine/network-file.ts';
+import type { RawUndecided } from '../../engine/result.ts';
 import { parsedOf, type Source } from '../../engine/source.ts';
 import type { ParameterSource, StackDeclaration } from '../../engine/workspace/declaration.ts';
 import { lintWorkspace } from '../../engine/workspace/lint-workspace.ts';
 import { nestedStacksIn } from '../../engine/workspace/nested-stacks.ts';
 import type { WorkspaceInput } from '../../engine/workspace/workspace.ts';
 import { describedTogether } from '../../template/stacks/described.ts';
+import { limits } from '../../text/limits.ts';
 import type { DeployedBy } from './against.ts';
 import { cloudAssemblyIn } from './cloud-assembly.ts';
 import type { ConfigReader } from './config-files.ts';
@@ -16,6 +18,8 @@ import { decode } from './decode.ts';
 import { shownPath, withSlashes } from './files.ts';
 import type { Input, Linter, SourceReader } from './lint-files.ts';
 import { readParameterFile } from './parameter-files.ts';
+import { readBytes } from './read-file.ts';
+import { isUserFault } from './usage-error.ts';
 
 /** A file that was not asked for, but belongs to one that was. */
 interface Companion {
@@ -46,11 +50,12 @@ export async function workspaceOf(
     cloudAssemblyIn(folder).map((stack) => ({ ...stack, name: `${shownPath(folder, cwd)}/${stack.name}` })),
   );
   const declared = [...byConfig, ...assemblies.filter(({ template }) => !isDeclared.has(template))];
-  const companions = await readCompanions(inputs, declared, read, cwd, sourceOf);
+  const { companions, incomplete } = await readCompanions(inputs, declared, assemblies, read, cwd, sourceOf);
   // a file that was fixed is another source with the same path
   const configs = new Map([...companions, ...inputs].map(({ source, config }) => [source.path, config]));
   return {
     declared,
+    incomplete,
     others: companions.map(({ source }) => source),
     configFor: ({ path }) => configs.get(path) ?? inputs[0]!.config,
     ...describedNetworks(new Set(inputs.flatMap(({ config }) => config.workspace?.networks ?? [])), cwd),
@@ -92,40 +97,76 @@ export async function workspaceLinter(
 async function readCompanions(
   inputs: readonly Input[],
   declared: readonly StackDeclaration[],
+  assemblies: readonly StackDeclaration[],
   read: ConfigReader,
   cwd: string,
   sourceOf: SourceReader,
-): Promise<readonly Companion[]> {
+): Promise<{ readonly companions: readonly Companion[]; readonly incomplete: readonly RawUndecided[] }> {
   const known = new Set(inputs.map(({ source }) => source.location));
   const companions: Companion[] = [];
-  const add = async (location: string, whenMissing?: () => Error): Promise<Source | undefined> => {
+  const incompletes: RawUndecided[] = [];
+  const add = async (
+    location: string,
+    whenUnread: (problem: string, isMissing: boolean) => void,
+  ): Promise<Source | undefined> => {
     if (known.has(location)) return undefined;
     known.add(location);
     const text = textAt(location);
-    if (text === undefined) {
-      if (whenMissing !== undefined) throw whenMissing();
+    if ('problem' in text) {
+      whenUnread(text.problem, text.isMissing === true);
       return undefined;
     }
-    const config = await read(location);
-    if (config.ignored) return undefined;
-    const source = sourceOf(shownPath(location, cwd), location, text);
+    const config = await configOf(location, read, whenUnread);
+    if (config === undefined || config.ignored) return undefined;
+    const source = sourceOf(shownPath(location, cwd), location, text.text);
     companions.push({ source, config });
     return source;
   };
   const waiting = inputs.map(({ source }) => source);
-  for (const { name, template, where } of declared) {
-    const source = await add(template, () => {
-      const problem = `stacks.${name}.template in ${where}: there is no ${shownPath(template, cwd)}`;
-      return new ConfigError('no-such-template', problem, 'Paths are relative to the folder of the config file');
+  const byCdk = new Set(assemblies);
+  for (const declaration of declared) {
+    const { name, template, where } = declaration;
+    const source = await add(template, (problem, isMissing) => {
+      const shown = shownPath(template, cwd);
+      if (byCdk.has(declaration)) {
+        const beside = inputs.find(({ file }) => dirname(file.absolute) === dirname(where));
+        const because = `the template of ${name} in ${shownPath(where, cwd)} was left out: ${shown} ${problem}`;
+        incompletes.push(incomplete(because, beside && { file: beside.source.path, keys: [] }));
+        return;
+      }
+      const what = isMissing ? `there is no ${shown}` : `${shown} ${problem}`;
+      const message = `stacks.${name}.template in ${where}: ${what}`;
+      throw new ConfigError('no-such-template', message, 'Paths are relative to the folder of the config file');
     });
     if (source !== undefined) waiting.push(source);
   }
   for (let source = waiting.pop(); source !== undefined; source = waiting.pop())
-    for (const { location } of nestedStacksIn(source)) {
-      const child = await add(location);
+    for (const { id, location } of nestedStacksIn(source)) {
+      const { path } = source;
+      const child = await add(location, (problem, isMissing) => {
+        // one that is not there may be made later, or be the name of an object in S3
+        if (isMissing) return;
+        const because = `the template of ${id} was left out: ${shownPath(location, cwd)} ${problem}`;
+        incompletes.push(incomplete(because, { file: path, keys: ['Resources', id] }, id));
+      });
       if (child !== undefined) waiting.push(child);
     }
-  return companions;
+  return { companions, incomplete: incompletes };
+}
+
+/** A config that cannot be used leaves out what it is for, and nothing else. */
+async function configOf(
+  location: string,
+  read: ConfigReader,
+  whenUnread: (problem: string, isMissing: boolean) => void,
+): Promise<FileConfig | undefined> {
+  try {
+    return await read(location);
+  } catch (error) {
+    if (!isUserFault(error)) throw error;
+    whenUnread(`has a config that cannot be used: ${error.message}`, false);
+    return undefined;
+  }
 }
 
 /** Reads the descriptions of networks that configs name. Throws `ConfigError`. */
@@ -133,8 +174,8 @@ function describedNetworks(networks: ReadonlySet<WorkspaceConfig['networks'][num
   const locations = new Map([...networks].map((each) => [withSlashes(resolve(each.directory, each.path)), each]));
   const descriptions = [...locations].map(([location, { path, file }]): Source => {
     const text = textAt(location);
-    if (text !== undefined) return { path: shownPath(location, cwd), location, text };
-    const problem = `networks in ${file}: there is no ${path}`;
+    if ('text' in text) return { path: shownPath(location, cwd), location, text: text.text };
+    const problem = `networks in ${file}: ${text.isMissing ? `there is no ${path}` : `${path} ${text.problem}`}`;
     throw new ConfigError('no-such-network', problem, 'Paths are relative to the folder of the config file');
   });
   return {
@@ -143,10 +184,11 @@ function describedNetworks(networks: ReadonlySet<WorkspaceConfig['networks'][num
   };
 }
 
-function textAt(location: string): string | undefined {
-  if (statSync(location, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
-  const decoded = decode(readFileSync(location));
-  return 'problem' in decoded ? undefined : decoded.text;
+function textAt(
+  location: string,
+): { readonly text: string } | { readonly problem: string; readonly isMissing?: boolean } {
+  const read = readBytes(location, limits.templateBytes);
+  return 'bytes' in read ? decode(read.bytes) : read;
 }
 
 async function declaredStacks(workspaces: ReadonlySet<WorkspaceConfig>): Promise<readonly StackDeclaration[]> {
