@@ -198,6 +198,8 @@ const runs: Readonly<Record<'lint' | (typeof commands)[number], readonly (readon
     [`--format=${payload}`, 't.json'],
     [`--format=text=${name}/no/${'z'.repeat(300)}`, 't.json'],
     ['--config', payload, 't.json'],
+    ['--trusted-config', payload, 't.json'],
+    ['--no-plugins', '--config', 'unknown.json', 't.json'],
     ...['rules', 'keys', 'options', 'unknown', 'extends', 'throws', 'crashes', 'absent', 'stacks', 'networks'].map(
       (config) => ['--preset', 'all', '--debug', '--config', `${config}.json`, 't.json'],
     ),
