@@ -19,40 +19,33 @@ const claims: Readonly<Record<string, HeldBy>> = {
   'plugins-of-chosen-configs': {
     file: 'hosts/trusted-code.test.ts',
     title: 'run for the working folder and those above it in the work tree',
-    isAwaited: true,
   },
   'no-plugins-from-below': {
     file: 'hosts/trusted-code.test.ts',
     title: 'do not run for a nested template elsewhere, which nobody asked about',
-    isAwaited: true,
   },
-  'no-plugins-option': { file: 'hosts/trusted-code.test.ts', title: 'do not run with %s %s', isAwaited: true },
+  'no-plugins-option': { file: 'hosts/trusted-code.test.ts', title: 'do not run with %s %s' },
   'trusted-config': {
     file: 'hosts/trusted-code.test.ts',
     title: 'by --trusted-config lies outside of the work tree',
-    isAwaited: true,
   },
   'print-config-runs-nothing': {
     file: 'hosts/trusted-code.test.ts',
     title: 'are printed with their rules by --print-config',
-    isAwaited: true,
   },
   'action-and-forks': {
     file: 'hosts/action.test.ts',
     title: 'do not run for a fork by a named config either, unless an input allows it',
-    isAwaited: true,
   },
   'no-network': here('runs nothing, connects to nothing and writes nothing'),
   'git-runs-nothing': {
     file: 'hosts/git.test.ts',
     title: 'runs and fetches nothing that the config of the repository names',
-    isAwaited: true,
   },
   'aws-is-read': here('asks AWS only with calls that read'),
   'compile-cache': {
     file: 'hosts/compile-cache.test.ts',
     title: 'lies in the folder of the user, whom alone it is for, and is used',
-    isAwaited: true,
   },
   'no-install-scripts': { file: 'supply-chain.test.ts', title: 'runs nothing when it is installed' },
   reads: { file: 'hosts/code-files.test.ts', title: 'waits for no pipe' },
@@ -70,7 +63,6 @@ const claims: Readonly<Record<string, HeldBy>> = {
   'output-is-safe': {
     file: 'hosts/injection.test.ts',
     title: 'are shown, with what is harmless as it is',
-    isAwaited: true,
   },
   limits: {
     file: 'hosts/limits.test.ts',
