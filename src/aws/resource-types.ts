@@ -7,6 +7,16 @@ export interface ServiceReference extends ActionEndpoint {
   readonly weak?: string;
 }
 
+/** One port of a resource of several. */
+export interface Listener {
+  /** The attributes that hold its address; left out where no attribute tells listeners apart. */
+  readonly by?: readonly string[];
+  /** It listens only where each of these properties has one of the values, in lower case; `` for an absent one. */
+  readonly if?: Readonly<Record<string, readonly string[]>>;
+  /** Left out where it is not known. */
+  readonly port?: number;
+}
+
 /** A resource that lives in the VPC and is reached at its address. */
 export interface InVpcResource {
   /** As it reads in a sentence: "RDS database". */
@@ -17,8 +27,12 @@ export interface InVpcResource {
   readonly portProperty?: string;
   /** The property that says which of `ports` counts. */
   readonly engineProperty?: string;
-  /** Ports without `portProperty`: by engine, by authentication (MSK), or `default`. */
+  /** Ports without `portProperty`: by engine, or `default`. */
   readonly ports: Readonly<Record<string, number>>;
+  /** Ports without `portProperty`, where there are several: by attribute, or by what other properties say. */
+  readonly listeners: readonly Listener[];
+  /** The property that names the cluster whose port it has. */
+  readonly clusterProperty?: string;
   /** The property with its security groups, dots between the keys. */
   readonly groups?: string;
   /** The property that makes it public when true. */
@@ -34,7 +48,7 @@ interface UsedEntry {
   readonly weak?: string;
 }
 
-type InVpcEntry = Omit<InVpcResource, 'ports'> & { readonly ports?: Readonly<Record<string, number>> };
+type InVpcEntry = Omit<InVpcResource, 'ports' | 'listeners'> & Partial<Pick<InVpcResource, 'ports' | 'listeners'>>;
 
 // Read when asked, never at import: a bundle may put off parsing the tables until then.
 const used = (): Readonly<Record<string, UsedEntry>> => data.used;
@@ -54,7 +68,7 @@ export function serviceOfReference(resourceType: string, attribute: string): Ser
 /** A type whose resources live in the VPC. */
 export function inVpcResource(resourceType: string): InVpcResource | undefined {
   const entry = entryOf(inVpc(), resourceType);
-  return entry && { ...entry, ports: entry.ports ?? {} };
+  return entry && { ...entry, ports: entry.ports ?? {}, listeners: entry.listeners ?? [] };
 }
 
 /**

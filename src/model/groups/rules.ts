@@ -7,6 +7,7 @@ import type { GroupRule, Peer, SecurityGroup } from '../base/entities.ts';
 import { lazy } from '../base/lazy.ts';
 import { entriesOf, reasonOf } from '../base/naming.ts';
 import { cidrsOfPrefixList } from '../network/prefix-lists.ts';
+import { portOfAttribute } from '../usage/listening-ports.ts';
 
 /** Which way a rule looks. */
 export type Direction = GroupRule['direction'];
@@ -65,6 +66,8 @@ function readRule(
 ): GroupRule {
   const text = (name: string) => core.evaluate.text(node.get(name));
   const port = (name: string) => {
+    const value = core.evaluate.value(node.get(name));
+    if (value.kind === 'reference') return portOfAttribute(core, value.id, value.attribute);
     const written = text(name);
     return written === undefined || !/^-?\d+$/.test(written) ? undefined : Number(written);
   };

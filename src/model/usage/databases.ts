@@ -4,7 +4,7 @@ import { collectMentions } from '../../template/mentions.ts';
 import type { Resource } from '../../template/resource.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
-import type { LambdaFunction, SecurityGroup, VpcResourceUse } from '../base/entities.ts';
+import type { GroupRule, LambdaFunction, SecurityGroup, VpcResourceUse } from '../base/entities.ts';
 import { entriesOf } from '../base/naming.ts';
 import { variablesOf } from '../functions/variables.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
@@ -42,8 +42,9 @@ function mounts(core: ModelCore, fn: LambdaFunction): readonly VpcResourceUse[] 
 
 /** What the environment holds the address or port of. */
 function addresses(core: ModelCore, fn: LambdaFunction, groups: SecurityGroups): readonly VpcResourceUse[] {
-  return variablesOf(core, fn).flatMap((variable) => {
-    const found: VpcResourceUse[] = [];
+  const held = new Map<string, string[]>();
+  const uses = variablesOf(core, fn).flatMap((variable) => {
+    const found: (() => VpcResourceUse)[] = [];
     collectMentions(variable.node, '', undefined, ({ id, attribute, node }) => {
       const named = core.template.resources.get(id);
       if (named === undefined || !core.exists(named) || !core.evaluate.isLive(node)) return;
@@ -55,17 +56,22 @@ function addresses(core: ModelCore, fn: LambdaFunction, groups: SecurityGroups):
       if (!isInVpc(core, resource, entry) || !core.exists(resource)) return;
       const what = isSecret ? 'the secret of' : 'the address of';
       const because = `its environment variable ${variable.name} holds ${what} ${resource.name}`;
-      found.push({
+      const attributes = held.get(resource.id) ?? [];
+      held.set(resource.id, attributes);
+      if (!isSecret) attributes.push(attribute ?? 'Ref');
+      found.push(() => ({
         name: resource.id,
         what: entry.name,
-        target: vpcTargetOf(core, resource, groups),
+        target: vpcTargetOf(core, resource, groups, { attributes }),
         certainty: 'proven',
         because,
         place: variable.node.at(),
-      });
+      }));
     });
     return found;
   });
+  // the ports follow from all that is held of a resource
+  return uses.map((use) => use());
 }
 
 /** The database that a secret is attached to. */
@@ -103,7 +109,7 @@ function admissions(core: ModelCore, fn: LambdaFunction, groups: SecurityGroups)
   const attachment = fn.attachment.known ? fn.attachment.value : undefined;
   return together(
     (attachment?.groups ?? []).flatMap((own) =>
-      admittingGroups(core, own, groups).map(({ group, place }): Found<VpcResourceUse> => {
+      admittingGroups(core, own, groups).map(({ group, place, admitted }): Found<VpcResourceUse> => {
         const because = `${group.name} admits ${own.name}`;
         const users = groups.usersOf(group).found.filter(({ kind }) => kind === 'other');
         if (users.length === 0)
@@ -112,19 +118,15 @@ function admissions(core: ModelCore, fn: LambdaFunction, groups: SecurityGroups)
           const entry = inVpcResource(type);
           const resource = core.template.resources.get(name);
           if (entry === undefined) return [];
-          const why = `${group.name}, a security group of ${name}, admits ${own.name}`;
-          return [
-            {
-              name,
-              what: entry.name,
-              target: resource && vpcTargetOf(core, resource, groups),
-              certainty: 'permitted',
-              because: why,
-              place,
-            },
-          ];
+          const target = resource && vpcTargetOf(core, resource, groups, { admitted });
+          const because = `${group.name}, a security group of ${name}, admits ${own.name}`;
+          return [{ name, what: entry.name, target, certainty: 'permitted', because, place }];
         });
-        return { found: uses, more: [] };
+        // of several behind one group, a rule is about those that listen on its port
+        const isMeant = ({ target }: VpcResourceUse) =>
+          target?.ports.known === true && target.ports.value.some(admitted);
+        const meant = uses.filter(isMeant);
+        return { found: meant.length > 0 ? meant : uses, more: [] };
       }),
     ),
   );
@@ -137,7 +139,15 @@ function admittingGroups(core: ModelCore, own: SecurityGroup, groups: SecurityGr
   const all = new Map([...groups.all, ...standing].map((group) => [group.id, group]));
   all.delete(own.id);
   return [...all.values()].flatMap((group) => {
-    const rule = group.ingress.found.find(({ peer }) => peer.kind === 'group' && peer.group.id === own.id);
-    return rule === undefined ? [] : [{ group, place: rule.place }];
+    const rules = group.ingress.found.filter(({ peer }) => peer.kind === 'group' && peer.group.id === own.id);
+    const [rule] = rules;
+    const admitted = (port: number) => rules.some((each) => opens(each, port));
+    return rule === undefined ? [] : [{ group, place: rule.place, admitted }];
   });
+}
+
+/** Whether a rule surely is about a TCP port. */
+function opens({ protocol, fromPort, toPort }: GroupRule, port: number): boolean {
+  if (protocol === '-1') return true;
+  return ['tcp', '6'].includes(protocol ?? '') && Number(fromPort) <= port && port <= Number(toPort);
 }

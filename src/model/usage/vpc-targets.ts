@@ -1,4 +1,4 @@
-import { defaultPort, inVpcResource } from '../../aws/resource-types.ts';
+import { inVpcResource } from '../../aws/resource-types.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
@@ -7,13 +7,25 @@ import { distinct } from '../base/grouped-by.ts';
 import { lazy } from '../base/lazy.ts';
 import { booleanOf, entriesOf, idsOf, ofResource, reasonOf } from '../base/naming.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
+import { listeningPorts } from './listening-ports.ts';
+
+/** How somebody comes to know a resource: by attributes that hold an address, or by a rule that admits to a port. */
+export interface KnownBy {
+  readonly attributes?: readonly string[];
+  readonly admitted?: (port: number) => boolean;
+}
 
 /** What a resource of the template is to those who connect to it; nothing for types that have no address in a VPC. */
-export function vpcTargetOf(core: ModelCore, resource: Resource, groups: SecurityGroups): VpcTarget | undefined {
+export function vpcTargetOf(
+  core: ModelCore,
+  resource: Resource,
+  groups: SecurityGroups,
+  { attributes, admitted }: KnownBy = {},
+): VpcTarget | undefined {
   const entry = inVpcResource(resource.type);
   if (entry === undefined) return undefined;
   const { id, name, place, at } = ofResource(resource);
-  const ports = lazy(() => portsOf(core, resource));
+  const ports = lazy(() => listeningPorts(core, resource, attributes, admitted));
   const own = lazy(() => groupsOf(core, resource, groups));
   return {
     kind: 'vpc-target',
@@ -40,20 +52,6 @@ export function vpcTargetOf(core: ModelCore, resource: Resource, groups: Securit
       return resource.type === 'AWS::RDS::DBProxy' ? behindProxy(core, resource, groups) : [];
     },
   };
-}
-
-function portsOf(core: ModelCore, resource: Resource): Answer<readonly number[]> {
-  const { portProperty, engineProperty } = inVpcResource(resource.type)!;
-  const property = (name: string) => core.evaluate.value(resource.properties.get(name));
-  const port = portProperty === undefined ? undefined : property(portProperty);
-  if (port !== undefined && port.kind !== 'absent') {
-    const number = port.kind === 'known' ? Number(port.value) : Number.NaN;
-    return Number.isInteger(number) ? known([number]) : notKnown(reasonOf(port));
-  }
-  const engine = engineProperty === undefined ? undefined : property(engineProperty);
-  const byDefault = defaultPort(resource.type, engine?.kind === 'known' ? String(engine.value) : undefined);
-  if (byDefault !== undefined) return known([byDefault]);
-  return notKnown({ because: `which port ${resource.name} listens on is not known`, place: resource.at() });
 }
 
 function groupsOf(core: ModelCore, resource: Resource, groups: SecurityGroups): Answer<readonly SecurityGroup[]> {

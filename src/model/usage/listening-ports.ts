@@ -1,0 +1,81 @@
+import { defaultPort, inVpcResource, type Listener } from '../../aws/resource-types.ts';
+import type { Resource } from '../../template/resource.ts';
+import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
+import { reasonOf } from '../base/naming.ts';
+
+/**
+ * The ports of a resource that a function connects to: those of the attributes that it was given; without any, the
+ * one that there is. `admitted` tells apart what the attributes do not: ports that a rule opens for the function.
+ */
+export function listeningPorts(
+  core: ModelCore,
+  resource: Resource,
+  attributes: readonly string[] = [],
+  admitted?: (port: number) => boolean,
+): Answer<readonly number[]> {
+  const { portProperty, engineProperty, listeners, clusterProperty } = inVpcResource(resource.type)!;
+  const property = (name: string) => core.evaluate.at(resource.properties, ...name.split('.'));
+  const cluster = clusterProperty === undefined ? undefined : property(clusterProperty);
+  if (cluster !== undefined && cluster.kind !== 'absent') {
+    const named = cluster.kind === 'reference' ? core.template.resources.get(cluster.id) : undefined;
+    if (named !== undefined && named.id !== resource.id && inVpcResource(named.type) !== undefined)
+      return listeningPorts(core, named);
+    return notKnown({ because: `${resource.name} has the port of its cluster`, place: cluster.node.at() });
+  }
+  const port = portProperty === undefined ? undefined : property(portProperty);
+  if (port !== undefined && port.kind !== 'absent') {
+    const number = port.kind === 'known' ? Number(port.value) : Number.NaN;
+    return Number.isInteger(number) ? known([number]) : notKnown(reasonOf(port));
+  }
+  if (listeners.length > 0) return portsAmong(core, resource, listeners, attributes, admitted);
+  const engine = engineProperty === undefined ? undefined : property(engineProperty);
+  const byDefault = defaultPort(resource.type, engine?.kind === 'known' ? String(engine.value) : undefined);
+  return byDefault === undefined ? notKnown(whichPort(resource)) : known([byDefault]);
+}
+
+function portsAmong(
+  core: ModelCore,
+  resource: Resource,
+  listeners: readonly Listener[],
+  attributes: readonly string[],
+  admitted: ((port: number) => boolean) | undefined,
+): Answer<readonly number[]> {
+  const doubts: Unknown[] = [];
+  const open = listeners.filter(({ by, if: conditions = {}, port }) => {
+    if (attributes.length > 0 && by !== undefined && !by.some((each) => attributes.includes(each))) return false;
+    if (attributes.length === 0 && port === undefined) return false;
+    const unclear: Unknown[] = [];
+    for (const [name, values] of Object.entries(conditions)) {
+      const value = core.evaluate.at(resource.properties, ...name.split('.'));
+      if (value.kind === 'absent' || value.kind === 'known') {
+        if (!values.includes(value.kind === 'absent' ? '' : String(value.value).toLowerCase())) return false;
+      } else if (value.kind === 'map' || value.kind === 'list') {
+        if (!values.some((each) => each !== '')) return false;
+      } else unclear.push(reasonOf(value));
+    }
+    doubts.push(...unclear);
+    return true;
+  });
+  const ports = [...new Set(open.map(({ port }) => port))];
+  const fitting = admitted === undefined ? [] : ports.filter((port) => port !== undefined && admitted(port));
+  if (fitting.length > 0) return known(fitting as number[]);
+  if (ports.length === 0 || ports.includes(undefined)) return notKnown(whichPort(resource));
+  if (ports.length === 1 && doubts.length === 0) return known(ports as number[]);
+  // each attribute that is held leads to a port of its own
+  const isTold = attributes.length > 0 && open.every(({ by }) => by !== undefined) && doubts.length === 0;
+  return isTold ? known(ports as number[]) : notKnown(...(doubts.length > 0 ? doubts : [whichPort(resource)]));
+}
+
+function whichPort(resource: Resource): Unknown {
+  return { because: `which port ${resource.name} listens on is not known`, place: resource.at() };
+}
+
+/** The number that an attribute such as `Endpoint.Port` of a resource comes to. */
+export function portOfAttribute(core: ModelCore, id: string, attribute: string | undefined): number | undefined {
+  const resource = core.template.resources.get(id);
+  if (resource === undefined || attribute === undefined || !/(?:^|\.)Ports?$/.test(attribute)) return undefined;
+  if (inVpcResource(resource.type)?.by.includes(attribute) !== true) return undefined;
+  const ports = listeningPorts(core, resource, [attribute]);
+  return ports.known && ports.value.length === 1 ? ports.value[0] : undefined;
+}
