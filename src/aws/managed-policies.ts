@@ -22,7 +22,10 @@ export interface ManagedPolicyEntry {
 export interface ManagedPolicy {
   readonly name: string;
   readonly kind: ManagedPolicyKind;
-  /** IAM prefixes of the services to count as used; broad policies count their main service only. */
+  /**
+   * IAM prefixes of the services to count as used; broad policies count their main service only. With `noise` those
+   * that it allows by the way, which shows no use.
+   */
   readonly services: readonly string[];
   /** Why, for `noise` and `special`. */
   readonly because?: string;

@@ -1,11 +1,23 @@
+import models from './operations.json' with { type: 'json' };
 import data from './sdk-clients.json' with { type: 'json' };
-import { type ActionEndpoint, endpointForAction } from './services.ts';
+import { type ActionEndpoint, endpointForAction, hasWord } from './services.ts';
 
 interface ClientEntry {
   readonly names: readonly string[];
   readonly prefix: string;
   /** One of its actions, where those of the prefix go to several endpoints. */
   readonly action?: string;
+}
+
+/** A client as AWS's service models have it. */
+export interface ClientRow {
+  /** Further keys of its names, with blanks between. */
+  readonly names?: string;
+  readonly prefix: string;
+  /** The endpoint of all its operations, or of most. */
+  readonly endpoint: string;
+  /** Endpoint -> operations, with blanks between, where there are several. */
+  readonly operations?: Readonly<Record<string, string>>;
 }
 
 interface ReaderEntry {
@@ -22,18 +34,43 @@ export function clientKey(name: string): string {
 }
 
 let byKey: ReadonlyMap<string, ClientEntry> | undefined;
+let rowsByKey: ReadonlyMap<string, ClientRow> | undefined;
 
 /**
  * The endpoint that a client of an SDK calls, by the client's name in any language: `secrets-manager` of JavaScript,
- * boto3's `secretsmanager`. `undefined` for a client that is not known, or that may call more than one endpoint.
+ * boto3's `secretsmanager`. Where its operations go to several, those that the code mentions decide, and where they
+ * don't the endpoints are alternatives. `undefined` for a client that is not known, or whose name others have too.
  */
-export function endpointOfClient(name: string): ActionEndpoint | undefined {
+export function endpointOfClient(name: string, mentions?: (operation: string) => boolean): ActionEndpoint | undefined {
   byKey ??= new Map([
     ...data.plain.map((prefix) => [clientKey(prefix), { names: [], prefix }] as const),
     ...entries().flatMap((entry) => entry.names.map((each) => [each, entry] as const)),
   ]);
-  const entry = byKey.get(clientKey(name));
-  return entry && endpointForAction(entry.prefix, entry.action ?? '*');
+  rowsByKey ??= new Map(
+    Object.entries<ClientRow>(models.clients).flatMap(([key, row]) =>
+      [key, ...(row.names?.split(' ') ?? [])].map((each) => [each, row] as const),
+    ),
+  );
+  const key = clientKey(name);
+  if (data.ambiguous.includes(key)) return undefined;
+  const entry = byKey.get(key);
+  const row = rowsByKey.get(key);
+  const usual = entry && endpointForAction(entry.prefix, entry.action ?? '*');
+  if (row === undefined) return usual;
+  const { operations = {}, endpoint } = row;
+  const all = Object.entries(operations);
+  const called = mentions === undefined ? [] : all.filter(([, names]) => names.split(' ').some(mentions));
+  const candidates = called.length > 0 ? called : all;
+  const [first = usual?.endpoint ?? endpoint, ...others] = candidates.map(([each]) => each);
+  if (all.length === 0 && usual !== undefined) return usual;
+  const { service } = endpointForAction(row.prefix, '*');
+  return { service, prefix: row.prefix, endpoint: first, alternatives: others };
+}
+
+/** Whether an operation has the name of an action; an action without one is a permission that other calls check. */
+export function hasOperation(prefix: string, action: string): boolean {
+  const all: Readonly<Record<string, string>> = models.withoutOperation;
+  return !Object.hasOwn(all, prefix) || !hasWord(all[prefix]!, action);
 }
 
 /** What code names that lets a client of a service work without a call: signing an address, or a token for a database. */

@@ -1,4 +1,5 @@
 import { isPattern, matchesActionPattern, patternsOverlap } from './action-pattern.ts';
+import models from './operations.json' with { type: 'json' };
 import data from './services.json' with { type: 'json' };
 
 /** What follows the Region in the name of an endpoint service: `s3`, `ecr.api`, `bedrock-runtime`. */
@@ -35,6 +36,10 @@ export interface PrefixEntry {
   readonly wildcard?: string;
   /** Which action goes to which endpoint of the family is not known well enough to blame one. */
   readonly either?: boolean;
+  /** Operations of other endpoints than `actions` says are in operations.json. */
+  readonly operations?: boolean;
+  /** What to call that which single actions reach, where it is not the service itself: function URLs. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly remark?: string;
 }
 
@@ -48,7 +53,7 @@ export interface EndpointService {
   readonly privateDns: boolean;
   /** The TCP port that functions and the endpoint's groups must open. */
   readonly port: number;
-  /** A variant with `-fips` at the end exists, for clients that ask for FIPS. */
+  /** A variant with `fips` in its name exists, for clients that ask for FIPS. */
   readonly fips: boolean;
   /** `ServiceRegion` may name another Region. */
   readonly crossRegion: boolean;
@@ -62,7 +67,7 @@ export interface EndpointService {
 export interface ParsedServiceName extends EndpointService {
   /** The Region in the name; absent for global names and where the name has a blank for it. */
   readonly region?: string;
-  /** The name is the `-fips` variant: it serves clients that ask for FIPS, and no others. */
+  /** The name is the FIPS variant: it serves clients that ask for FIPS, and no others. */
   readonly isFips: boolean;
 }
 
@@ -106,9 +111,10 @@ function lookUp(prefix: string, action: string): ActionEndpoint {
   const key = prefix.toLowerCase();
   const entry = entryOf(prefixes(), key);
   if (!entry) return { service: prefix, prefix: key, endpoint: 'unknown-service', alternatives: [] };
-  const [endpoint, ...alternatives] = candidates(entry, action);
+  const byOperation = entry.operations && !isPattern(action) ? endpointOfOperation(key, action) : undefined;
+  const [endpoint, ...alternatives] = byOperation === undefined ? candidates(entry, action) : [byOperation];
   return {
-    service: entry.name,
+    service: entry.names?.[action] ?? entry.name,
     prefix: key,
     endpoint: endpoint ?? 'none-known',
     alternatives,
@@ -116,10 +122,24 @@ function lookUp(prefix: string, action: string): ActionEndpoint {
   };
 }
 
+function endpointOfOperation(prefix: string, action: string): string | undefined {
+  const rows: Readonly<Record<string, Readonly<Record<string, string>>>> = models.actions;
+  const found = Object.entries(rows[prefix] ?? {}).find(([, names]) => hasWord(names, action));
+  return found?.[0];
+}
+
+/** Whether one of the words of a text is an action, whatever its case. */
+export function hasWord(text: string, action: string): boolean {
+  return ` ${text} `.toLowerCase().includes(` ${action.toLowerCase()} `);
+}
+
 /** The endpoints that may serve an action, likeliest first; never empty. */
 function candidates(entry: PrefixEntry, action: string): readonly string[] {
   const usual = entry.endpoint ?? 'none-known';
   const special = Object.entries(entry.actions ?? {});
+  // an operation goes to one host, whatever is not known of others
+  const exact = special.find(([, names]) => names.some((name) => name.toLowerCase() === action.toLowerCase()))?.[0];
+  if (exact !== undefined && !isPattern(action)) return [exact];
   if (entry.either) {
     const named = special.find(([, patterns]) => patterns.some((p) => matchesActionPattern(p, action)))?.[0];
     return [
@@ -143,6 +163,11 @@ function candidates(entry: PrefixEntry, action: string): readonly string[] {
   const all = [...new Set([usual, ...touched])];
   const first = entry.wildcard && all.includes(entry.wildcard) ? entry.wildcard : usual;
   return [first, ...all.filter((name) => name !== first)];
+}
+
+/** The endpoint that an entry gives for an action that is no pattern. */
+export function endpointOfEntry(entry: PrefixEntry, action: string): string {
+  return candidates(entry, action).length > 1 ? '' : (candidates(entry, action)[0] ?? 'none-known');
 }
 
 /** The readable name of the service behind an IAM prefix, or `undefined` for a prefix that AWS does not have. */
@@ -181,14 +206,22 @@ const REGION = /^(?:[a-z]{2,4}(?:-[a-z]+)+-\d+|global|\$\{.*\})$/;
  * partition (`cn.com.amazonaws`) and service (`aws.api`). `undefined`: no service of AWS's that we know.
  */
 export function parseServiceName(serviceName: string): ParsedServiceName | undefined {
+  return readServiceName(serviceName, endpoints());
+}
+
+/** The same with another table of endpoint services. */
+export function readServiceName(
+  serviceName: string,
+  table: Readonly<Record<string, EndpointEntry>>,
+): ParsedServiceName | undefined {
   const parts = splitAtDots(serviceName);
   const at = parts.findIndex((part) => REGION.test(part));
   const isGlobal = at < 0;
   if (isGlobal && !serviceName.startsWith('com.amazonaws.')) return undefined;
   const written = isGlobal ? parts.slice(2).join('.') : parts.slice(at + 1).join('.');
-  const isFips = written.endsWith('-fips');
+  const isFips = FIPS.test(written);
   const name = ALIASES.get(written) ?? plainName(written);
-  const entry = entryOf(endpoints(), name);
+  const entry = entryOf(table, name);
   // `com.amazonaws.sqs` is no name, and neither is `com.amazonaws.us-east-1.iam`.
   if (!entry || (entry.global === true) !== (isGlobal || parts[at] === 'global')) return undefined;
   const region = isGlobal ? undefined : parts[at];
@@ -208,12 +241,35 @@ function splitAtDots(serviceName: string): string[] {
 /** Variants that don't end in a plain `-fips`. */
 const ALIASES: ReadonlyMap<string, string> = new Map([['memorydb-fips', 'memory-db']]);
 
-/** The name without `-fips`, China's `.cn` (transcribe) and the number of a Timestream cell. */
+/** `sqs-fips`, `iot-fips.api`, `mail-manager-smtp.auth.fips`. */
+const FIPS = /-fips(?=$|\.)|\.fips$/;
+
+/** The name without `-fips`, China's `.cn` (transcribe) and the number of a cell. */
 function plainName(written: string): string {
   return written
-    .replace(/-fips$/, '')
+    .replace(FIPS, '')
     .replace(/\.cn$/, '')
     .replace(/-cell\d+$/, '');
+}
+
+/**
+ * The end of a service name that has AWS's form and is not in the catalogue: AWS has more services than it had when
+ * the catalogue was made. Whoever offers a service of their own gets a name in `com.amazonaws.vpce`.
+ */
+export function unlistedService(serviceName: string): string | undefined {
+  if (parseServiceName(serviceName) !== undefined) return undefined;
+  const parts = splitAtDots(serviceName);
+  const at = parts.findIndex((part) => REGION.test(part));
+  const root = parts.slice(0, at).join('.');
+  const end = parts.slice(at + 1).join('.');
+  return at > 0 && end !== '' && /^(?:(?:cn\.)?com\.amazonaws|aws\.(?:api|sagemaker)|api\.aws)$/.test(root)
+    ? end
+    : undefined;
+}
+
+/** The day on which the catalogue of endpoint services was made. */
+export function catalogueDate(): string {
+  return data.checked;
 }
 
 function toService(name: string, entry: EndpointEntry): EndpointService {

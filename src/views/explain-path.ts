@@ -164,7 +164,10 @@ function explainFrom(model: Model, fn: LambdaFunction, target: Target) {
   if (target.kind === 'internet')
     return { paths: subnets.map((subnet) => explained(subnet, model.pathToInternet(fn, subnet))), uses: [] };
   const use = useOf(target.to, 'permitted', 'it is asked for', fn.place);
-  const known = model.servicesUsedBy(fn).found.filter(({ endpoint }) => endpoint === use?.endpoint);
+  const uses = model.servicesUsedBy(fn).found;
+  const same = uses.filter(({ endpoint, prefix }) => endpoint === use?.endpoint && prefix === use.prefix);
+  // what it calls of the service may go to another host than the service is known for
+  const known = same.length > 0 ? same : uses.filter(({ prefix }) => prefix === use?.prefix);
   const asked: ServiceUse | undefined = known[0] ?? use;
   return {
     paths: subnets.map((subnet) =>

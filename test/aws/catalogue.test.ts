@@ -37,8 +37,12 @@ describe('every file of src/aws', () => {
   });
 
   it('is small enough to be loaded at each start', () => {
-    const bytes = files.map((file) => readFileSync(new URL(file, FOLDER)).length);
+    // the service models are a text until an action or a client is looked up in them
+    const bytes = files
+      .filter((file) => file !== 'operations.json')
+      .map((file) => readFileSync(new URL(file, FOLDER)).length);
     expect(bytes.reduce((a, b) => a + b, 0)).toBeLessThan(150_000);
+    expect(readFileSync(new URL('operations.json', FOLDER)).length).toBeLessThan(130_000);
   });
 });
 
@@ -70,12 +74,16 @@ describe('services.json', () => {
 
 describe('managed-policies.json', () => {
   it('was made from the hand table as it is', () => {
-    const hand = [policyTable.services, policyTable.noise, policyTable.special].flatMap((part) => Object.keys(part));
+    const hand = [policyTable.services, policyTable.noise, policyTable.byTheWay, policyTable.special].flatMap((part) =>
+      Object.keys(part),
+    );
     expect(Object.keys(policies.policies).sort()).toEqual([...hand, ...policyTable.unknownBroad].sort());
   });
 
   it('puts no policy into two classes', () => {
-    const hand = [policyTable.services, policyTable.noise, policyTable.special].flatMap((part) => Object.keys(part));
+    const hand = [policyTable.services, policyTable.noise, policyTable.byTheWay, policyTable.special].flatMap((part) =>
+      Object.keys(part),
+    );
     const all = [...hand, ...policyTable.unknownBroad];
     expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([]);
   });

@@ -9,6 +9,13 @@ const arn = (path: string) => `arn:aws:iam::aws:policy/${path}`;
 
 describe('ENI actions of managed policies', () => {
   it.each([
+    ['AWSLambdaExecute', ['s3']],
+    ['AWSLambdaInvocation-DynamoDB', ['lambda']],
+  ])('%s allows a service by the way, which shows no use', (name, services) => {
+    expect(managedPolicy(name)).toMatchObject({ kind: 'noise', services, because: expect.any(String) });
+  });
+
+  it.each([
     'service-role/AWSLambdaVPCAccessExecutionRole',
     'AmazonEC2FullAccess',
     'AmazonVPCFullAccess',
@@ -135,8 +142,6 @@ describe('what managed policies say of services', () => {
     ['CloudWatchLambdaInsightsExecutionRolePolicy', ['logs']],
     ['AWSLambdaBasicDurableExecutionRolePolicy', ['lambda']],
     ['CloudWatchLambdaApplicationSignalsExecutionRolePolicy', []],
-    ['AWSLambdaExecute', ['s3']],
-    ['AWSLambdaInvocation-DynamoDB', ['lambda']],
   ])('%s is special', (name, services) => {
     expect(managedPolicy(name)).toMatchObject({ kind: 'special', services, because: expect.any(String) });
   });

@@ -31,6 +31,13 @@ describe('clients of SDKs', () => {
     expect(endpointOfClient(client)).toMatchObject({ endpoint });
   });
 
+  it('asks which operations the code names, where they go to several endpoints', () => {
+    const naming = (...names: string[]) => endpointOfClient('SFN', (each) => names.includes(each));
+    expect(naming('StartSyncExecution')).toMatchObject({ endpoint: 'sync-states', alternatives: [] });
+    expect(naming('StartExecution')).toMatchObject({ endpoint: 'states', alternatives: [] });
+    expect(naming()).toMatchObject({ endpoint: 'states', alternatives: ['sync-states'] });
+  });
+
   it.each(['opensearch', 'es', 'dax', 'connect', 'nothing', 'constructor', 's3-control', ''])(
     '%j may call anything',
     (client) => {

@@ -69,7 +69,12 @@ describe('endpointForAction', () => {
     ['scheduler:CreateSchedule', 'scheduler'],
     ['support:CreateCase', 'none-known'],
     ['budgets:ViewBudget', 'none-known'],
-    ['chime:CreateMeeting', 'none-known'],
+    ['chime:CreateMeeting', 'meetings-chime'],
+    ['bedrock-agentcore:CreateAgentRuntime', 'bedrock-agentcore-control'],
+    ['bedrock-agentcore:InvokeAgentRuntime', 'bedrock-agentcore'],
+    ['iotsitewise:BatchGetAssetPropertyValue', 'iotsitewise.data'],
+    ['lambda:InvokeFunctionUrl', 'none-known'],
+    ['logs:StartLiveTail', 'none-known'],
     ['route53domains:CheckDomainAvailability', 'none-known'],
     ['mobileanalytics:PutEvents', 'none-known'],
     ['sso:ListInstances', 'none-known'],
@@ -105,7 +110,7 @@ describe('endpointForAction', () => {
   });
 
   it('blames no endpoint alone where the family is not known well', () => {
-    expect(endpointForAction('omics', 'GetRun').alternatives).toContain('storage-omics');
+    expect(endpointForAction('omics', 'Get*').alternatives).toContain('storage-omics');
   });
 
   it('has readable names', () => {
@@ -119,7 +124,7 @@ describe('endpointForAction', () => {
   });
 
   it('knows the family of an endpoint', () => {
-    expect(endpointsOfPrefix('ses')).toEqual(['email', 'mail-manager', 'email-smtp']);
+    expect(endpointsOfPrefix('ses')).toEqual(['email', 'mail-manager', 'email-smtp', 'mail-manager-smtp.auth']);
     expect(endpointsOfPrefix('rds-db')).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ interface Extra {
 }
 
 const REGION = 'us-east-1';
-const FIPS = /-fips$/;
+const FIPS = /-fips(?=$|\.)|\.fips$/;
 
 /**
  * The statics of CDK's InterfaceVpcEndpointAwsService. Their names hold tokens, so they are resolved in a

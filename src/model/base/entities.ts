@@ -187,6 +187,8 @@ export interface Endpoint extends Entity {
   readonly service: Answer<string>;
   /** What AWS offers for the service; `undefined` for services of others, and for names that aren't known. */
   readonly awsService: EndpointService | undefined;
+  /** Its name has AWS's form and is not in our catalogue: it serves that one service, which may be newer. */
+  readonly isUnlisted: boolean;
   readonly serviceName: string;
   readonly isFips: boolean;
   /** Whether private DNS is said to be for its own VPC too: S3 and DynamoDB may have it for on-premises callers alone. */

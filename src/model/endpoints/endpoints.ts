@@ -1,4 +1,4 @@
-import { parseServiceName } from '../../aws/services.ts';
+import { parseServiceName, unlistedService } from '../../aws/services.ts';
 import { displayOf } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
@@ -71,6 +71,8 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
       const because = { because: `ServiceName is ${displayOf(value)}`, place: value.node.at() };
       const service = awsService();
       if (service !== undefined) return known(service.endpoint, because);
+      const unlisted = unlistedService(serviceName().text);
+      if (unlisted !== undefined) return known(unlisted, because);
       // a literal name that is none of AWS's is somebody's own service
       if (value.kind === 'known') return known(String(value.value), because);
       if (value.kind === 'absent') return notKnown({ because: `${resource.name} names no AWS service`, place });
@@ -78,6 +80,9 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
     },
     get awsService() {
       return awsService();
+    },
+    get isUnlisted() {
+      return unlistedService(serviceName().text) !== undefined;
     },
     get serviceName() {
       return serviceName().text;

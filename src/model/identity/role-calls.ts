@@ -1,5 +1,7 @@
+import { isPattern } from '../../aws/action-pattern.ts';
 import { managedPolicy } from '../../aws/managed-policies.ts';
 import { type PlatformReason, platformReasons } from '../../aws/noise.ts';
+import { hasOperation } from '../../aws/sdk-clients.ts';
 import { type ActionEndpoint, endpointForAction } from '../../aws/services.ts';
 import type { Template } from '../../template/template.ts';
 import type { Found, Unknown } from '../base/answer.ts';
@@ -52,7 +54,7 @@ export function roleCalls(core: ModelCore, fn: LambdaFunction): RoleCalls {
     if (statement.managedPolicy !== undefined) {
       const policy = managedPolicy(statement.managedPolicy);
       if (policy === undefined || /^unknown/.test(policy.kind)) isUnclear(`what ${statement.managedPolicy} allows`);
-      else if (!isDurableWork('lambda', policy.name))
+      else if (policy.kind !== 'noise' && !isDurableWork('lambda', policy.name))
         // a policy with a purpose of its own is there for that
         for (const prefix of policy.services)
           read(statement, `${prefix}:*`, policy.kind === 'services' ? reasons(`${prefix}:*`) : []);
@@ -80,7 +82,9 @@ function readAction(
     reason.onManagedInstances && fn.usesManagedInstances ? 'not' : explains(core, work, reason, statement),
   );
   if (explanations.includes('fully') || isDurableWork(prefix, name)) return undefined;
-  const doubt = reasons[explanations.indexOf('perhaps')]?.because;
+  const isCall = isPattern(name) || hasOperation(prefix, name);
+  const noCall = isCall ? undefined : 'other calls check it: no operation of the service has its name';
+  const doubt = reasons[explanations.indexOf('perhaps')]?.because ?? noCall;
   const written = statement.managedPolicy === undefined ? action : undefined;
   return { statement, action: written, to: endpointForAction(prefix, name), doubt };
 }

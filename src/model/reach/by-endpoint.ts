@@ -1,4 +1,4 @@
-import { endpointByName, endpointsOfPrefix } from '../../aws/services.ts';
+import { catalogueDate, endpointByName, endpointsOfPrefix } from '../../aws/services.ts';
 import type { Answer, Unknown } from '../base/answer.ts';
 import type { Endpoint, Entity, RouteTable, Vpc } from '../base/entities.ts';
 import type { Endpoints } from '../endpoints/endpoints.ts';
@@ -32,7 +32,14 @@ export function candidatesByEndpoint(
     if (!endpoint.service.known) candidates.push(undecided(...endpoint.service.because));
     else if (wanted.includes(endpoint.service.value))
       candidates.push(byEndpoint(start, vpc, table, endpoint, endpoint.service.value));
-    else if (family.includes(endpoint.service.value))
+    else if (endpoint.isUnlisted && wanted[0] === 'none')
+      candidates.push(
+        undecided({
+          because: `${endpoint.service.value}, which ${endpoint.name} serves, is not among the AWS services of ${catalogueDate()} that are known here`,
+          place: endpoint.place,
+        }),
+      );
+    else if (wanted[0] !== 'none' && family.includes(endpoint.service.value))
       candidates.push(
         shut(
           'sibling-endpoint-only',

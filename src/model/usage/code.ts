@@ -1,6 +1,7 @@
 import { endpointOfClient, signingWords } from '../../aws/sdk-clients.ts';
 import { wordsIn } from '../../code/chunks.ts';
 import { clientsMade, type MadeClient, whyIncomplete } from '../../code/clients-made.ts';
+import { operationsIn } from '../../code/operations.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction, ServiceUse } from '../base/entities.ts';
@@ -18,7 +19,8 @@ export function codeUses(core: ModelCore, fn: LambdaFunction, role: AllowedCalls
   const code = codeOf(core, fn);
   if (code === undefined) return { found: [], more: [] };
   const { folder, entry, place } = code;
-  const judged = clientsMade(folder, entry).flatMap((made) => judge(core, fn, code, role, made));
+  const mentions = operationsIn(folder.files);
+  const judged = clientsMade(folder, entry).flatMap((made) => judge(core, fn, code, role, made, mentions));
   const certain = new Set(judged.flatMap(({ use, doubt }) => (doubt === undefined ? [useKey(use)] : [])));
   const doubts = new Map<string, Unknown>();
   for (const { use, doubt } of judged)
@@ -47,9 +49,10 @@ function judge(
   { isInline, place }: FunctionCode,
   role: AllowedCalls,
   made: MadeClient,
+  mentions: (operation: string) => boolean,
 ): readonly Judged[] {
   const { client, shown, path, line, target, plain } = made;
-  const to = endpointOfClient(client);
+  const to = endpointOfClient(client, mentions);
   if (to === undefined) return [];
   const because = isInline ? `its inline code calls ${shown}` : `its code calls ${shown} in ${path}:${line}`;
   const use = useOf(to, 'proven', because, isInline ? place : { file: path, keys: [], line });

@@ -1,4 +1,4 @@
-import type { Found } from '../base/answer.ts';
+import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction, ServiceUse } from '../base/entities.ts';
 import { acrossScenarios } from '../base/lazy.ts';
@@ -9,6 +9,16 @@ import { mergeUses } from './evidence.ts';
 import { permittedUses } from './permissions.ts';
 import { provenUses } from './proven.ts';
 import { redirectedBy } from './redirection.ts';
+
+/**
+ * Why a use may go by an endpoint of the service's own kind, which it makes itself in the VPC.
+ * Source: https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-vpc.html
+ */
+function ownEndpointOf(core: ModelCore, { prefix, endpoint, service }: ServiceUse): Unknown | undefined {
+  const [own] =
+    prefix === 'aoss' && endpoint === 'none' ? core.resourcesOf('AWS::OpenSearchServerless::VpcEndpoint') : [];
+  return own && { because: `${own.name} may lead to ${service}`, place: own.at() };
+}
 
 /**
  * The AWS services that a function's code calls, one use for each endpoint: what proves it, or what its role permits
@@ -23,7 +33,7 @@ export function servicesUsedBy(core: ModelCore, fn: LambdaFunction): Found<Servi
   const proven = provenUses(core, fn, variables, reach);
   const permitted = permittedUses(core, fn, calls, proven.found);
   const uses = mergeUses([...proven.found, ...permitted.found]);
-  const redirections = uses.map((use) => redirectedBy(core, variables, use));
+  const redirections = uses.map((use) => redirectedBy(core, variables, use) ?? ownEndpointOf(core, use));
   return {
     found: uses.filter((_, index) => redirections[index] === undefined),
     more: [...proven.more, ...permitted.more, ...redirections.filter((each) => each !== undefined)],
