@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
 import { buildManagedPolicies } from '../../src/hosts/maintain/managed-policies.ts';
+import { readClients } from '../../src/hosts/maintain/operations.ts';
 import type { Packages } from '../../src/hosts/maintain/packages.ts';
 import { openPackages } from '../../src/hosts/maintain/packages.ts';
 import { buildPrefixes } from '../../src/hosts/maintain/prefixes.ts';
+import { checkServiceNames } from '../../src/hosts/maintain/service-names.ts';
 import { writeJson } from '../../src/hosts/maintain/sorted.ts';
 
 /** Packages that hold the given JSON files and no code. */
@@ -44,5 +46,22 @@ it('fails for a folder without the packages, and says what to install there', ()
 it('writes an entry a line', () => {
   expect(writeJson({ checked: 'x', table: { a: {}, b: [1] } })).toBe(
     '{\n  "checked": "x",\n  "table": {\n    "a": {},\n    "b": [1]\n  }\n}\n',
+  );
+});
+
+it('fails for a name of the list of endpoint services that the catalogue lacks', () => {
+  const list =
+    '- com.amazonaws.{{region}}.sqs\n- com.amazonaws.{{region}}.sqs-fips\n"com.amazonaws.us-east-1.brand-new"';
+  expect(() => checkServiceNames(list, { sqs: {} })).toThrow(
+    /lacks endpoint services:\n {2}com\.amazonaws\.us-east-1\.brand-new$/,
+  );
+  expect(() => checkServiceNames(list, { sqs: {}, 'brand-new': {} })).not.toThrow();
+});
+
+it('fails for a host of operations that is classified nowhere', () => {
+  const model = { client: 'sqs', names: ['sqs'], endpointPrefix: 'sqs', signingName: 'sqs' };
+  const operations = [{ name: 'Brand', hostPrefix: 'brand-' }];
+  expect(() => readClients([{ ...model, operations }], { sqs: {} }, { sqs: { name: 'SQS', endpoint: 'sqs' } })).toThrow(
+    'sqs/brand-: which endpoint is brand-sqs?',
   );
 });

@@ -6,6 +6,7 @@ import {
   parseServiceName,
   serviceName,
   serviceOfEndpoint,
+  unlistedService,
 } from '../../src/aws/services.ts';
 
 const endpointOf = (fullAction: string) => {
@@ -126,6 +127,31 @@ describe('endpointForAction', () => {
   it('knows the family of an endpoint', () => {
     expect(endpointsOfPrefix('ses')).toEqual(['email', 'mail-manager', 'email-smtp', 'mail-manager-smtp.auth']);
     expect(endpointsOfPrefix('rds-db')).toEqual([]);
+  });
+});
+
+describe('names of endpoint services', () => {
+  it.each([
+    ['com.amazonaws.us-east-1.iot-fips.api', 'iot.api'],
+    ['com.amazonaws.us-east-1.airflow-fips.api', 'airflow.api'],
+    ['com.amazonaws.us-east-1.mail-manager-smtp.auth.fips', 'mail-manager-smtp.auth'],
+    ['com.amazonaws.us-east-1.sqs-fips', 'sqs'],
+  ])('%s is the FIPS variant of %s', (name, endpoint) => {
+    expect(parseServiceName(name)).toMatchObject({ endpoint, isFips: true });
+  });
+
+  it.each([
+    ['com.amazonaws.${AWS::Region}.ledger-next', 'ledger-next'],
+    ['aws.api.us-east-1.ledger', 'ledger'],
+    ['com.amazonaws.us-east-1.sqs', undefined],
+    ['com.amazonaws.vpce.us-east-1.vpce-svc-0123', undefined],
+    ['com.example.us-east-1.ledger', undefined],
+  ])('%s is a service of AWS that is not known: %s', (name, end) => {
+    expect(unlistedService(name)).toBe(end);
+  });
+
+  it('knows a cell of a service by its number', () => {
+    expect(parseServiceName('aws.api.us-east-1.emr-service-cell01')).toMatchObject({ endpoint: 'emr-service' });
   });
 });
 
