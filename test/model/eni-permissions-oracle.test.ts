@@ -20,7 +20,7 @@ const requests: Readonly<Record<string, readonly string[]>> = {
     `arn:aws:ec2:${region}:111122223333:security-group/sg-1`,
   ],
   'ec2:DescribeNetworkInterfaces': ['*'],
-  'ec2:DeleteNetworkInterface': [eni],
+  'ec2:DeleteNetworkInterface': ['*'],
   'ec2:DescribeSubnets': ['*'],
   'ec2:AssignPrivateIpAddresses': [eni],
   'ec2:UnassignPrivateIpAddresses': [eni],

@@ -76,7 +76,8 @@ const interfaces = ['arn:*:ec2:*:*:network-interface/*'];
 const resourcesOf: Readonly<Record<EniAction, readonly string[]>> = {
   'ec2:CreateNetworkInterface': [...interfaces, 'arn:*:ec2:*:*:subnet/*', 'arn:*:ec2:*:*:security-group/*'],
   'ec2:DescribeNetworkInterfaces': aboutNothing,
-  'ec2:DeleteNetworkInterface': interfaces,
+  // checked when the function is created, before there is any: https://github.com/hashicorp/terraform-provider-aws/issues/20698
+  'ec2:DeleteNetworkInterface': aboutNothing,
   'ec2:DescribeSubnets': aboutNothing,
   'ec2:AssignPrivateIpAddresses': interfaces,
   'ec2:UnassignPrivateIpAddresses': interfaces,
