@@ -257,6 +257,6 @@ describe('extends', () => {
     expect(lintWith({}, '/dev/zero').err).toContain('it is no regular file');
     const cwd = folderWith({ 't.yaml': clean });
     mkdirSync(join(cwd, '.vpclambdalintrc.json'));
-    expect(lint(cwd, 't.yaml').err).toContain('it is no regular file');
+    expect(lint(cwd, 't.yaml').err).toContain('it is a folder');
   });
 });
