@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const root = resolve(import.meta.dirname, '..');
 
 /** Data flows to the right, so imports point to the left. `aws` may be used from `code` on. */
-const stations = ['text', 'syntax', 'code', 'template', 'model', 'views', 'rule', 'engine', 'account', 'report'];
+const stations = ['text', 'syntax', 'code', 'template', 'model', 'rule', 'views', 'engine', 'account', 'report'];
 
 interface Import {
   readonly from: string;

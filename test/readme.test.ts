@@ -127,7 +127,7 @@ describe('the README and the pages of docs/', () => {
     const { files } = JSON.parse(cli(cwd, '--format', 'json', 'template.json').out) as LintResult;
     const errors = files[0]!.findings.filter(({ severity }) => severity === 'error');
     expect(errors.map(({ message }) => message)).toEqual([
-      'Closed and Imported use Amazon SQS, but subnet-0a (private-a) has no path to it: vpc-0a1b has neither a route through NAT nor a VPC endpoint for it',
+      'Closed and Imported use Amazon SQS, but subnet-0a (private-a) has no path to it: vpc-0a1b has neither a route through a NAT gateway nor a VPC endpoint for it',
     ]);
   });
 

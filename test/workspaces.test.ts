@@ -227,7 +227,7 @@ ${group}`;
     const lines = linesOf(await lintPair('shut', withEndpoints(80), reading('')));
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(
-      'LambdaFunction01 uses AWS Secrets Manager, but EndpointGroup, the security group of SecretsEndpoint, does not admit TCP 443 from LambdaSecurityGrouptoFull',
+      'LambdaFunction01 uses AWS Secrets Manager, but EndpointGroup, the security group of SecretsEndpoint, does not allow inbound TCP 443 from LambdaSecurityGrouptoFull',
     );
   });
 });
@@ -260,7 +260,7 @@ describe('a CDK app of one network and two services', () => {
       line.replace(/:\d+:\d+/, ''),
     );
     expect(lines).toEqual([
-      'Network.template.json error function-cannot-reach-service: BillingFnBAE8FE0F uses AWS Secrets Manager, but VpcappSubnet1SubnetAE489B2F and VpcappSubnet2Subnet2449FB56 have no path to it: Vpc8378EB38 has neither a route through NAT nor a VPC endpoint for it',
+      'Network.template.json error function-cannot-reach-service: BillingFnBAE8FE0F uses AWS Secrets Manager, but VpcappSubnet1SubnetAE489B2F and VpcappSubnet2Subnet2449FB56 have no path to it: Vpc8378EB38 has neither a route through a NAT gateway nor a VPC endpoint for it',
       'Orders.template.json warning functions-could-share-security-group: OrdersFnC7735A71 and BillingFnBAE8FE0F use OrdersFnSecurityGroup3A7F86BE and BillingFnSecurityGroupCF8A4F3F, which let out the same and have no other use: they take 4 ENIs where 2 would do',
     ]);
   });

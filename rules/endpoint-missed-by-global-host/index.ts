@@ -12,7 +12,7 @@ export default defineRule()({
       legacy: {
         problem:
           '{fn} reaches STS only through {endpoint}, and AWS_STS_REGIONAL_ENDPOINTS is legacy: SDKs then call sts.amazonaws.com, which no endpoint serves',
-        remedy: 'Set AWS_STS_REGIONAL_ENDPOINTS: regional on {fn}, or take the variable out',
+        remedy: 'Set AWS_STS_REGIONAL_ENDPOINTS: regional on {fn}, or remove the variable',
       },
       oldRuntime: {
         problem:
@@ -44,8 +44,9 @@ export default defineRule()({
             const path = model.pathToService(fn, subnet, use);
             if (!path.known) undecided(path, about);
             if (!path.known || !path.value.reached) continue;
-            const [, endpoint] = /^interface endpoint (.+)$/.exec(path.value.via) ?? [];
-            if (endpoint === undefined) continue;
+            const { through } = path.value;
+            if (through.kind !== 'interface-endpoint') continue;
+            const endpoint = through.endpoint.name;
             const out = model.pathToInternet(fn, subnet);
             if (!out.known) undecided(out, about);
             if (!out.known || out.value.reached) continue;

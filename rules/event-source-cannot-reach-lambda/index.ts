@@ -1,13 +1,18 @@
 import {
   type Block,
-  type BlockCause,
+  causeMessageOf,
+  componentOf,
   defineRule,
   type EventSource,
+  type Group,
   groupedBy,
   groupKeyOf,
+  hopsOf,
+  isMissingPath,
   type ServiceUse,
   type Subnet,
 } from '../../src/rule/index.ts';
+import { messages, type RemedyName } from './messages.ts';
 
 /** Something that pollers need and cannot reach from one of the subnets of their source. */
 interface Gap {
@@ -17,29 +22,6 @@ interface Gap {
   readonly block: Block;
 }
 
-/** What is said of each cause; a NAT gateway that leads nowhere is the whole point of a rule of its own. */
-const messageOf = {
-  'no-route': 'noPath',
-  'internet-gateway-route': 'noPath',
-  'ipv6-only': 'noPath',
-  'sibling-endpoint-only': 'noPath',
-  'endpoint-group-shut': 'endpointGroup',
-  'endpoint-policy-denies': 'policy',
-  'egress-shut': 'egressShut',
-  'endpoint-without-private-dns': 'blocked',
-  'interface-endpoint-without-private-dns-service': 'blocked',
-  'vpc-dns-off': 'blocked',
-  'endpoint-default-group-shut': 'blocked',
-  'network-acl-shut': 'blocked',
-  'gateway-endpoint-not-on-table': 'blocked',
-  'block-public-access': 'blocked',
-  'target-group-shut': undefined,
-  'other-vpc': undefined,
-  'nat-without-route': undefined,
-  'nat-gateway-detached': undefined,
-  'nat-private': undefined,
-} as const satisfies Record<BlockCause, string | undefined>;
-
 /** On-demand pollers take the role and invoke the function through the network of what they poll. */
 export default defineRule()({
   meta: {
@@ -47,34 +29,8 @@ export default defineRule()({
     family: 'connectivity',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    summary: 'The network of an event source leaves its pollers no way to Lambda, STS or Secrets Manager',
-    messages: {
-      noPath: {
-        problem:
-          '{mappings} {mappings:polls|poll} {polled} on demand, but its subnets {subnets} have neither a route through NAT nor VPC endpoints for {services}: nothing is ever invoked',
-        remedy: '{ways}',
-      },
-      endpointGroup: {
-        problem:
-          '{mappings} {mappings:polls|poll} {polled} on demand through {endpoint}, but {groups}, its security {groups:group|groups}, {groups:does|do} not admit TCP 443 from {sourceGroups}',
-        remedy: 'Add an inbound rule to {groups} for TCP 443 from {sourceGroups}',
-      },
-      policy: {
-        problem:
-          '{mappings} {mappings:polls|poll} {polled} on demand through {endpoint}, whose policy does not let {principal} call {action}',
-        remedy: 'Let the service principal {principal} call {action} on every resource in PolicyDocument of {endpoint}',
-      },
-      egressShut: {
-        problem:
-          '{mappings} {mappings:polls|poll} {polled} on demand, but {sourceGroups}, the security {sourceGroups:group|groups} of {polled}, {sourceGroups:does|do} not let TCP 443 out to {services}',
-        remedy: 'Add an outbound rule to {sourceGroups} for TCP 443',
-      },
-      blocked: {
-        problem:
-          '{mappings} {mappings:polls|poll} {polled} on demand, but {services} cannot be reached from {subnets}: {why}',
-        remedy: 'Open the way at {component}: {why}',
-      },
-    },
+    summary: 'The network of an event source gives its pollers no path to Lambda, STS or Secrets Manager',
+    messages,
     since: '0.1.0',
   },
 
@@ -95,58 +51,57 @@ export default defineRule()({
 
       'template:exit'() {
         for (const same of groupedBy(gaps, keyOf)) {
-          const [{ source, block }] = same;
-          const messageId = messageOf[block.cause];
-          if (messageId === undefined) continue;
-          const { data } = block;
-          report(messageId, {
-            at: messageId === 'noPath' && source.polled !== undefined ? source.polled.at() : block.place,
-            data: {
-              mappings: same.map((each) => each.source.name),
-              polled: source.polled?.name ?? 'a Kafka cluster',
-              subnets: same.map(({ subnet }) => subnet.name),
-              services: same.map(({ need }) => need.service),
-              sourceGroups: source.groups.map(({ name }) => name),
-              endpoint: data.endpoint ?? block.component.name,
-              groups: data.groups ?? block.component.name,
-              action: data.action ?? '',
-              principal: data.principal ?? '',
-              component: block.component.name,
-              why: block.hops.at(-1)?.text ?? '',
-              ways: waysIn(same),
-            },
+          const [{ source, block }, ...others] = same;
+          const details = {
             evidence: [...new Set(same.map(({ need }) => need.because))],
-            see: same.flatMap(({ source: each, need, block: { hops } }) => [
+            see: same.flatMap(({ source: each, need, block }) => [
               { place: each.place, message: `${each.name} needs ${need.service}` },
-              ...hops.map(({ place, text }) => ({ place, message: text })),
+              ...hopsOf(block),
             ]),
-          });
+          };
+          const data = {
+            mappings: same.map((each) => each.source.name),
+            polled: source.polled?.name ?? 'a Kafka cluster',
+            services: same.map(({ need }) => need.service),
+            groups: source.groups.map(({ name }) => name),
+            group: source.groups[0]?.name ?? '',
+          };
+          if (isMissingPath(block))
+            report('noPath', {
+              ...details,
+              at: source.polled?.at() ?? block.place,
+              data: {
+                ...data,
+                subnets: same.map(({ subnet }) => subnet.name),
+                endpoints: same.map(({ need }) => need.endpoint),
+              },
+              remedy: remedyFor(same),
+            });
+          else if (block.cause === 'egress-not-allowed') report('egress', { ...details, at: block.place, data });
+          else {
+            const message = causeMessageOf(messages, [block, ...others.map((gap) => gap.block)]);
+            if (message !== undefined)
+              report(message.id, { ...details, at: block.place, data: { ...data, ...message.data } });
+          }
         }
       },
     };
   },
 });
 
-/** What there is to change: what is missing from the network of a source, or one thing that shuts the way. */
+/** What there is to change: what is missing from the network of a source, or one component that blocks the path. */
 function keyOf({ source, block }: Gap): string {
   const polled = source.polled?.id ?? `${groupKeyOf(source.subnets)} ${groupKeyOf(source.groups)}`;
-  const messageId = messageOf[block.cause];
-  const isOfSource = messageId === 'noPath' || messageId === 'egressShut';
-  return isOfSource ? `${messageId} ${polled}` : `${block.cause} ${block.component.id} ${polled}`;
+  if (isMissingPath(block)) return `path ${polled}`;
+  if (block.cause === 'egress-not-allowed') return `egress ${polled}`;
+  return `${block.cause} ${componentOf(block).id} ${polled}`;
 }
 
-/** The ways in, the cheapest that works for the source first. */
-function waysIn(gaps: readonly Gap[]): string {
-  const endpoints = [...new Set(gaps.map(({ need }) => need.endpoint))];
-  const source = gaps[0]!.source;
-  const groups = source.groups.map(({ name }) => name).join(', ');
+/** What the source allows besides endpoints: NAT in private subnets, pollers in a network of their own for Kafka. */
+function remedyFor(gaps: Group<Gap>): RemedyName {
   const isPublic = gaps.some(({ block }) => block.cause === 'internet-gateway-route');
-  const ways = [
-    `Add interface endpoints for ${endpoints.join(', ')} with PrivateDnsEnabled: true and TCP 443 from ${groups}`,
-    ...(isPublic ? [] : ['route the subnets through a NAT gateway']),
-    ...(source.sourceType === 'msk' || source.sourceType === 'self-managed-kafka'
-      ? ['give the mapping a ProvisionedPollerConfig, which needs neither']
-      : []),
-  ];
-  return ways.length === 1 ? ways[0]! : `${ways.slice(0, -1).join(', ')}, or ${ways.at(-1)}`;
+  const { sourceType } = gaps[0].source;
+  const isKafka = sourceType === 'msk' || sourceType === 'self-managed-kafka';
+  if (isPublic) return isKafka ? 'orProvisioned' : 'endpoints';
+  return isKafka ? 'orNatOrProvisioned' : 'orNat';
 }

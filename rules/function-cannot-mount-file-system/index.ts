@@ -1,13 +1,18 @@
 import {
   type Attachment,
   type Block,
+  causeMessageOf,
+  causesAfter,
+  componentOf,
   defineRule,
   dependOn,
   groupedBy,
+  hopsOf,
   type LambdaFunction,
   type Mount,
   type MountTarget,
   type Subnet,
+  targetCauses,
 } from '../../src/rule/index.ts';
 
 /** A mount target that connections from one of a function's subnets do not get to. */
@@ -18,6 +23,8 @@ interface Gap {
   readonly mount: Mount;
   readonly block: Block;
 }
+
+const blockedMessages = causesAfter('{functions} {functions:mounts|mount} {fileSystem}, but', targetCauses);
 
 /** A function mounts a file system through a mount target in its own zone, over NFS. */
 export default defineRule()({
@@ -31,7 +38,7 @@ export default defineRule()({
       'A function mounts a file system that it cannot reach from one of its subnets, or that is not ready in time',
     messages: {
       noVpc: {
-        problem: '{fn} mounts {paths}, and has no VpcConfig: file systems are mounted in a VPC only',
+        problem: '{fn} mounts {paths} and has no VpcConfig: file systems can be mounted in a VPC only',
         remedy: 'Give {fn} the subnets of the mount targets in VpcConfig',
       },
       noTarget: {
@@ -41,26 +48,12 @@ export default defineRule()({
       noTargetInZone: {
         problem:
           '{fn} mounts {fileSystem} in {subnet}, and no mount target of {fileSystem} is in that Availability Zone',
-        remedy: 'Add an AWS::EFS::MountTarget in the zone of {subnet}, or take {subnet} out of SubnetIds',
+        remedy: 'Add an AWS::EFS::MountTarget in the zone of {subnet}, or remove {subnet} from SubnetIds',
       },
-      groupShut: {
-        problem:
-          '{functions} {functions:mounts|mount} {fileSystem}, but {groups}, the security {groups:group|groups} of {target}, {groups:does|do} not admit TCP {port} from {from}',
-        remedy: 'Add an inbound rule to {first} for TCP {port} from {from}',
-      },
-      egressShut: {
-        problem:
-          '{functions} {functions:mounts|mount} {fileSystem}, but {groups} {groups:does|do} not let TCP {port} out to {target}',
-        remedy: 'Add an outbound rule to {first} for TCP {port} to the security group of {target}',
-      },
-      networkAcl: {
-        problem:
-          '{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, lets no {what}',
-        remedy: 'Add entries to {acl} that allow TCP {port} out and answers on TCP 1024-65535 in',
-      },
+      ...blockedMessages,
       notAwaited: {
         problem:
-          '{fn} mounts {fileSystem} and does not depend on {targets}: CloudFormation may make the function first, which fails',
+          '{fn} mounts {fileSystem} and does not depend on {targets}: CloudFormation may create the function first, which fails',
         remedy: 'Add {targets} to DependsOn of {fn}',
       },
     },
@@ -101,29 +94,18 @@ export default defineRule()({
           });
         }
         for (const same of groupedBy(gaps, keyOf)) {
-          const [{ block, mount }] = same;
-          const { data } = block;
-          const groups = [data.groups ?? block.component.name].flat();
-          report(messageOf(block), {
+          const [{ block, mount }, ...others] = same;
+          const message = causeMessageOf(blockedMessages, [block, ...others.map((gap) => gap.block)]);
+          if (message === undefined) continue;
+          report(message.id, {
             at: block.place,
-            data: {
-              functions: same.map(({ fn }) => fn.name),
-              fileSystem: mount.fileSystem.name,
-              target: data.target ?? data.endpoint ?? '',
-              groups,
-              first: groups[0] ?? '',
-              from: data.from ?? '',
-              port: data.port ?? '2049',
-              acl: data.acl ?? '',
-              what: data.what ?? '',
-              subnets: same.map(({ subnet }) => subnet.name),
-            },
+            data: { functions: same.map(({ fn }) => fn.name), fileSystem: mount.fileSystem.name, ...message.data },
             see: [
               ...same.map(({ fn, subnet, attachment }) => ({
                 place: attachment.at('SecurityGroupIds'),
                 message: `${fn.name} is in ${subnet.name}`,
               })),
-              ...block.hops.map(({ place, text }) => ({ place, message: text })),
+              ...hopsOf(block),
             ],
           });
         }
@@ -177,7 +159,7 @@ export default defineRule()({
       report('notAwaited', {
         at: fn.at('Properties', 'FileSystemConfigs'),
         data: { fn: fn.name, fileSystem: fileSystem.name, targets: names },
-        see: early.map(({ name, place }) => ({ place, message: `${name} is what the function mounts it through` })),
+        see: early.map(({ name, place }) => ({ place, message: `${name} is the mount target that the function uses` })),
         // an order the other way round would make a circle
         ...(edits !== undefined &&
           edits.length > 0 &&
@@ -189,11 +171,8 @@ export default defineRule()({
   },
 });
 
-function messageOf({ cause }: Block): 'groupShut' | 'egressShut' | 'networkAcl' {
-  return cause === 'egress-shut' ? 'egressShut' : cause === 'network-acl-shut' ? 'networkAcl' : 'groupShut';
-}
-
-function keyOf({ block: { cause, component, data }, mount, attachment }: Gap): string {
+function keyOf({ block, mount, attachment }: Gap): string {
   const groups = attachment.groups.map(({ id }) => id).sort();
-  return [cause, component.id, data.port, mount.fileSystem.id, ...groups].join(' ');
+  const port = 'port' in block ? block.port : '';
+  return [block.cause, componentOf(block).id, port, mount.fileSystem.id, ...groups].join(' ');
 }

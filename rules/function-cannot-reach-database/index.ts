@@ -1,13 +1,17 @@
 import {
   type Attachment,
   type Block,
-  type BlockCause,
+  causeMessageOf,
+  causesAfter,
+  componentOf,
   defineRule,
   type FixRequest,
   groupedBy,
+  hopsOf,
   type LambdaFunction,
   type SecurityGroup,
   type Subnet,
+  targetCauses,
   type VpcResourceUse,
 } from '../../src/rule/index.ts';
 
@@ -20,42 +24,20 @@ interface Gap {
   readonly block: Block;
 }
 
-/** What is said of each cause; others end no way to something in the VPC. */
-const messageOf: Partial<Record<BlockCause, 'groupShut' | 'egressShut' | 'networkAcl'>> = {
-  'target-group-shut': 'groupShut',
-  'egress-shut': 'egressShut',
-  'network-acl-shut': 'networkAcl',
-};
+const messages = causesAfter('{functions} {functions:uses|use} {used}, but', [
+  ...targetCauses,
+  'targetGroupBehindProxy',
+]);
 
-/** A database, cache or broker is reached when the groups of both sides let its port through. */
+/** A database, cache or broker is reached when the groups of both sides allow its port. */
 export default defineRule()({
   meta: {
     id: 'function-cannot-reach-database',
     family: 'connectivity',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    summary: 'A function uses a database, cache or broker in the VPC whose port is shut to it',
-    messages: {
-      groupShut: {
-        problem:
-          '{functions} {functions:uses|use} {target}, but {groups}, its security {groups:group|groups}, {groups:does|do} not admit TCP {port} from {from}',
-        remedy: 'Add an inbound rule to {first} for TCP {port} from {from}',
-      },
-      proxyShut: {
-        problem:
-          '{functions} {functions:uses|use} {proxy}, but {target} behind it has {groups}, which {groups:does|do} not admit TCP {port} from {from}, the security {from:group|groups} of the proxy',
-        remedy: 'Add an inbound rule to {first} for TCP {port} from {from}',
-      },
-      egressShut: {
-        problem:
-          '{functions} {functions:uses|use} {target}, but {groups} {groups:does|do} not let TCP {port} out to it',
-        remedy: 'Add an outbound rule to {first} for TCP {port} to the security group of {target}',
-      },
-      networkAcl: {
-        problem: '{functions} {functions:uses|use} {target}, but {acl}, the network ACL of {subnets}, lets no {what}',
-        remedy: 'Add entries to {acl} that allow TCP {port} out and answers on TCP 1024-65535 in',
-      },
-    },
+    summary: 'A function uses a database, cache or broker in the VPC whose port is not open to it',
+    messages,
     since: '0.1.0',
   },
 
@@ -65,30 +47,17 @@ export default defineRule()({
       'template:exit'() {
         for (const { fn, attachment } of model.attachedFunctions) look(fn, attachment);
         for (const same of groupedBy(gaps, keyOf)) {
-          const [{ block, use, subnet }] = same;
-          const messageId = messageOf[block.cause]!;
-          const { data } = block;
-          const isBehind = messageId === 'groupShut' && data.target !== use.target?.name;
-          const groups = [data.groups ?? block.component.name].flat();
-          const [own] = same[0].attachment.groups;
-          const suggestion =
-            messageId === 'groupShut' && own !== undefined && !isBehind
-              ? admit(block.component as SecurityGroup, own, Number(data.port))
-              : undefined;
-          report(isBehind ? 'proxyShut' : messageId, {
+          const [{ block, use, subnet, attachment }, ...others] = same;
+          const message = causeMessageOf(messages, [block, ...others.map((gap) => gap.block)]);
+          if (message === undefined) continue;
+          const suggestion = admissionTo(block, attachment);
+          report(message.id, {
             at: block.place,
             severity: same.some((gap) => gap.use.certainty === 'proven') ? 'error' : 'warning',
             data: {
               functions: same.map(({ fn }) => fn.name),
-              target: isBehind ? (data.target ?? '') : (use.target?.name ?? use.name),
-              proxy: use.target?.name ?? use.name,
-              groups,
-              first: groups[0] ?? '',
-              from: data.from ?? '',
-              port: data.port ?? '',
-              acl: data.acl ?? '',
-              what: data.what ?? '',
-              subnets: same.map((gap) => gap.subnet.name),
+              used: use.target?.name ?? use.name,
+              ...message.data,
             },
             evidence: [...new Set(same.map((gap) => `${gap.fn.name} uses ${gap.use.name}: ${gap.use.because}`))],
             see: [
@@ -97,7 +66,7 @@ export default defineRule()({
                 place: gap.attachment.at('SecurityGroupIds'),
                 message: `${gap.fn.name} is in ${gap.subnet.name}`,
               })),
-              ...block.hops.map(({ place, text }) => ({ place, message: text })),
+              ...hopsOf(block),
             ].filter(({ place }) => place !== subnet.place),
             ...(suggestion && { suggest: [suggestion] }),
           });
@@ -106,7 +75,7 @@ export default defineRule()({
     };
 
     function look(fn: LambdaFunction, attachment: Attachment): void {
-      // groups that let nothing out at all are a finding of their own
+      // groups that allow no egress at all are a finding of their own
       const out = model.allowsAnyEgress(attachment.groups);
       if (out.known && !out.value) return;
       for (const use of model.vpcResourcesUsedBy(fn).found) {
@@ -118,18 +87,26 @@ export default defineRule()({
         for (const subnet of attachment.subnets) {
           const path = model.pathToTarget(fn, subnet, target);
           if (!path.known) undecided(path, about);
-          else if (!path.value.reached && messageOf[path.value.block.cause] !== undefined)
-            gaps.push({ fn, attachment, subnet, use, block: path.value.block });
+          else if (!path.value.reached) gaps.push({ fn, attachment, subnet, use, block: path.value.block });
         }
       }
     }
   },
 });
 
-/** What there is to change, and to let whom through. */
-function keyOf({ block: { cause, component, data }, use, attachment }: Gap): string {
+/** What there is to change, and whom to allow. */
+function keyOf({ block, use, attachment }: Gap): string {
   const groups = attachment.groups.map(({ id }) => id).sort();
-  return [cause, component.id, data.port, data.target ?? use.name, ...groups].join(' ');
+  const port = 'port' in block ? block.port : '';
+  const target = block.cause === 'target-group-blocks' ? block.target.name : use.name;
+  return [block.cause, componentOf(block).id, port, target, ...groups].join(' ');
+}
+
+/** What would let the function in: of a database behind a proxy it is the proxy that connects. */
+function admissionTo(block: Block, { groups: [own] }: Attachment): FixRequest | undefined {
+  if (block.cause !== 'target-group-blocks' || block.proxy !== undefined || own === undefined) return undefined;
+  const [group] = block.groups;
+  return group && admit(group, own, block.port);
 }
 
 /** One rule apart, so that neither group has to name the other inside. */

@@ -1,4 +1,4 @@
-import { type Block, defineRule, distinct, groupedBy, type NatGateway } from '../../src/rule/index.ts';
+import { type BlockBy, defineRule, distinct, groupedBy, hopsOf } from '../../src/rule/index.ts';
 
 /** A NAT gateway passes on what its own subnet can send to the internet: without a route there it is a dead end. */
 export default defineRule()({
@@ -27,7 +27,7 @@ export default defineRule()({
   },
 
   create({ model, report, undecided }) {
-    const detached: { readonly nat: NatGateway; readonly block: Block }[] = [];
+    const detached: BlockBy<'nat-gateway-detached'>[] = [];
 
     return {
       natGateway(nat) {
@@ -35,33 +35,34 @@ export default defineRule()({
         if (!path.known) return undecided(path, { at: nat.place });
         if (path.value.reached) return;
         const { block } = path.value;
-        const { subnet = '', table = '' } = block.data;
-        if (block.cause === 'nat-without-route')
-          report('noRoute', {
-            at: block.place,
-            data: { nat: nat.name, subnet, table },
-            see: block.hops.map(({ place, text }) => ({ place, message: text })),
-          });
-        else if (block.cause === 'nat-private') reportPrivate(nat, block);
-        else detached.push({ nat, block });
+        switch (block.cause) {
+          case 'nat-without-route': {
+            const { subnet, table } = block;
+            const data = { nat: nat.name, subnet: subnet.name, table: table.name };
+            return report('noRoute', { at: block.place, data, see: hopsOf(block) });
+          }
+          case 'nat-private':
+            return reportPrivate(block);
+          case 'nat-gateway-detached':
+            detached.push(block);
+        }
       },
 
       'template:exit'() {
         // behind one detached gateway all NAT gateways are dead: attaching it is one change
-        for (const behind of groupedBy(detached, ({ block }) => String(block.data.gateway))) {
-          const [{ nat, block }] = behind;
-          const { gateway = '' } = block.data;
+        for (const behind of groupedBy(detached, ({ gateway }) => gateway.id)) {
+          const [{ gateway }] = behind;
           report('detached', {
-            at: block.hops[0]?.place ?? nat.place,
-            data: { gateway, nats: behind.map(({ nat }) => nat.name) },
-            see: behind.map(({ nat }) => ({ place: nat.place, message: `${nat.name} leads to ${gateway}` })),
+            at: gateway.place,
+            data: { gateway: gateway.name, nats: behind.map(({ nat }) => nat.name) },
+            see: behind.map(({ nat }) => ({ place: nat.place, message: `${nat.name} leads to ${gateway.name}` })),
           });
         }
       },
     };
 
     /** A private NAT gateway is a fault only for those who send to it what is meant for the internet. */
-    function reportPrivate(nat: NatGateway, { place }: Block): void {
+    function reportPrivate({ nat, place }: BlockBy<'nat-private'>): void {
       const senders = model.attachedFunctions.flatMap(({ fn, attachment: { subnets } }) =>
         subnets.flatMap(({ routes }) => {
           const table = routes.known ? routes.value : undefined;

@@ -1,7 +1,7 @@
 import { buildModel } from '../model/build-model.ts';
 import type { Entities, Model } from '../model/model.ts';
 import type { UpdateInputs } from '../model/update/inputs.ts';
-import type { ReportDetails, Undecidable, Visitor } from '../rule/define.ts';
+import type { ReportDetails, RuleContext, Undecidable, Visitor } from '../rule/define.ts';
 import { fillIn, type MessageText } from '../rule/message.ts';
 import type { Unknown } from '../template/evaluate/unknown.ts';
 import { describeWhen } from '../template/scenario/describe-when.ts';
@@ -102,9 +102,9 @@ function judge(model: Model, enabled: EnabledRule, crashes: Map<string, RawFindi
 
 function createVisitor(model: Model, enabled: EnabledRule, said: Said): Visitor {
   const { meta } = enabled.rule;
-  return enabled.rule.create({
+  const context: RuleContext<never, Record<string, MessageText>> = {
     model,
-    options: enabled.options,
+    options: enabled.options as never,
     report(messageId: string, details: ReportDetails<MessageText>) {
       const message: MessageText | undefined = meta.messages[messageId];
       if (message === undefined) throw new Error(`no message "${messageId}" in ${enabled.name}`);
@@ -117,7 +117,7 @@ function createVisitor(model: Model, enabled: EnabledRule, said: Said): Visitor 
         messageId,
         severity,
         problem: fillIn(message.problem, details.data),
-        remedy: fillIn(message.remedy, details.data),
+        remedy: fillIn(remedyOf(message, details), details.data),
         at: details.at,
         resource: details.resource ?? resourceOf(details.at),
         evidence: details.evidence ?? [],
@@ -141,7 +141,31 @@ function createVisitor(model: Model, enabled: EnabledRule, said: Said): Visitor 
         });
       }
     },
-  });
+  };
+  return withAttached(enabled.rule.create(context), context);
+}
+
+/** A visitor that is shown attached functions among all functions. */
+function withAttached(
+  visitor: Visitor,
+  { undecided }: Pick<RuleContext<never, Record<string, MessageText>>, 'undecided'>,
+): Visitor {
+  const { attachedFunction: see, concerns = () => true } = visitor;
+  if (see === undefined) return visitor;
+  return {
+    ...visitor,
+    function(fn) {
+      visitor.function?.(fn);
+      if (!concerns(fn)) return;
+      if (!fn.attachment.known) undecided(fn.attachment, { resource: fn.resource.name });
+      else if (fn.attachment.value !== undefined && !fn.usesManagedInstances) see(fn, fn.attachment.value);
+    },
+  };
+}
+
+/** The remedy that a report names, or the one that its message has first. */
+function remedyOf({ remedy, remedies }: MessageText, details: { readonly remedy?: string | undefined }): string {
+  return (details.remedy === undefined ? undefined : remedies?.[details.remedy]) ?? remedy;
 }
 
 function visit(model: Model, visitor: Visitor, subject: Subject): void {

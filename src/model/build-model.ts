@@ -4,11 +4,13 @@ import type { Scenario } from '../template/scenario/scenario.ts';
 import { idIn } from '../template/stacks/stack.ts';
 import type { Template } from '../template/template.ts';
 import { type Answer, known, notKnown } from './base/answer.ts';
+import { componentOf } from './base/causes.ts';
 import type { ModelCore } from './base/core.ts';
-import type { Caller, LambdaFunction, Path, ServiceUse, Subnet } from './base/entities.ts';
+import type { Caller, LambdaFunction, ServiceUse, Subnet } from './base/entities.ts';
 import { acrossScenarios, idOf, lazy, rememberBy } from './base/lazy.ts';
 import { booleanOf, reasonOf } from './base/naming.ts';
 import { isOrdered } from './base/order.ts';
+import type { Path } from './base/path.ts';
 import { retentionOf } from './base/retention.ts';
 import { throughAnswerPolicy } from './endpoints/answer-policy.ts';
 import { readEndpoints } from './endpoints/endpoints.ts';
@@ -28,7 +30,6 @@ import { resourcesIn } from './identity/statement-match.ts';
 import type { Entities, Model } from './model.ts';
 import { readAddresses, usableAddressesOf } from './network/addresses.ts';
 import { areDefinitelyDistinct } from './network/definitely-distinct.ts';
-import { natToInternet } from './network/nat-to-internet.ts';
 import { readNetwork } from './network/network.ts';
 import { readPublicAccess } from './network/public-access.ts';
 import { routingKeyOf } from './network/routing-key.ts';
@@ -37,6 +38,7 @@ import { throughPolicy } from './pollers/endpoint-policy.ts';
 import { admitsPollers } from './pollers/groups.ts';
 import type { Start } from './reach/candidate-paths.ts';
 import { missingDependencies } from './reach/missing-dependencies.ts';
+import { natToInternet } from './reach/nat-to-internet.ts';
 import { networkContextOf } from './reach/network-context.ts';
 import { type Paths, readPaths } from './reach/paths.ts';
 import type { UpdateInputs } from './update/inputs.ts';
@@ -142,7 +144,7 @@ export function buildModel(template: Template, scenario: Scenario, against?: Upd
       uses(fn).found.flatMap((use) =>
         attachment.subnets.flatMap((subnet) => {
           const path = pathToService(fn, subnet, use);
-          return path.known && !path.value.reached ? [{ fn, use, component: path.value.block.component.id }] : [];
+          return path.known && !path.value.reached ? [{ fn, use, component: componentOf(path.value.block).id }] : [];
         }),
       ),
     ),

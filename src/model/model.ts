@@ -13,7 +13,6 @@ import type {
   GroupUse,
   LambdaFunction,
   NatGateway,
-  Path,
   Role,
   RouteTable,
   SecurityGroup,
@@ -24,10 +23,12 @@ import type {
   VpcResourceUse,
   VpcTarget,
 } from './base/entities.ts';
+import type { Path } from './base/path.ts';
 import type { Retention, RetentionAttribute } from './base/retention.ts';
 import type { EniPermissions } from './identity/eni-permissions.ts';
 import type { AddressUse } from './network/addresses.ts';
 import type { PathOf } from './reach/missing-dependencies.ts';
+import type { NatPath } from './reach/nat-to-internet.ts';
 import type { Update } from './update/update.ts';
 import type { Mount } from './usage/mounts.ts';
 import type { ApiUse } from './usage/public-apis.ts';
@@ -90,7 +91,7 @@ export interface Model {
   /** Whether a function can reach the internet from one of its subnets. */
   pathToInternet(from: Caller, subnet: Subnet): Answer<Path>;
   /** Whether a NAT gateway leads to the internet. */
-  natToInternet(nat: NatGateway): Answer<Path>;
+  natToInternet(nat: NatGateway): Answer<NatPath>;
   /** Whether some of a function's groups let anything out at all; evidence where none does. */
   allowsAnyEgress(groups: readonly SecurityGroup[]): Answer<boolean>;
   /** Whether some of a function's groups let anything out to public addresses; evidence where none does. */

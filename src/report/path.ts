@@ -7,12 +7,12 @@ import { jsonText } from './json-text.ts';
 /** Finds the line and column of a place, both from 1. */
 export type LocatePlace = (place: Place) => { readonly line: number; readonly column: number };
 
-const marks = { open: '✓', shut: '✗', unknown: '?' } as const;
+const marks = { open: '✓', blocked: '✗', unknown: '?' } as const;
 
-/** The way from a function to something, hop by hop, for people: what `explain-path` prints. */
+/** The path from a function to something, hop by hop, for people: what `explain-path` prints. */
 export function pathText(explanation: PathExplanation, locate: LocatePlace, colour: boolean): string {
   const { bold, dim, green, red, yellow, cyan } = coloursFor(colour);
-  const paint = { open: green, shut: red, unknown: yellow };
+  const paint = { open: green, blocked: red, unknown: yellow };
   const outcomes = { reachable: green('reachable'), blocked: red('blocked'), unknown: yellow('not known') };
   const lines = [bold(showable(`${explanation.function} to ${explanation.target}`))];
   for (const use of explanation.uses.map(showable)) lines.push(`  ${dim('because')} ${use}`);

@@ -1,9 +1,10 @@
 import type { Answer, Found, Unknown } from '../model/base/answer.ts';
+import type { Attachment, LambdaFunction } from '../model/base/entities.ts';
 import type { Entities, Model } from '../model/model.ts';
 import type { Resource } from '../template/resource.ts';
 import type { Place } from '../text/place.ts';
 import type { EditRequest } from './edit-request.ts';
-import type { MessageData, MessageText } from './message.ts';
+import type { MessageData, MessageText, RemedyOf } from './message.ts';
 import type { Family, Severity } from './severity.ts';
 
 /** A change that settles a finding, described by places; the engine turns it into edits of the text. */
@@ -18,6 +19,8 @@ export interface ReportDetails<Message extends MessageText> {
   /** The place to change: the finding's line. */
   readonly at: Place;
   readonly data: MessageData<Message>;
+  /** Which of the message's other remedies fits; without it, that which the message has first. */
+  readonly remedy?: RemedyOf<Message> | undefined;
   /** The logical id the finding is about; by default the one that `at` is in. */
   readonly resource?: string;
   /** Why we say so, one clause each. */
@@ -46,11 +49,22 @@ export interface RuleContext<Options, Messages extends Record<string, MessageTex
   undecided(what: Undecidable, about?: { readonly at?: Place; readonly resource?: string }): void;
 }
 
-/** What a rule wants to see. Keys are things of the model, CloudFormation types, `template` or `template:exit`. */
+/**
+ * What a rule wants to see. Keys are entities of the model, `attachedFunction`, CloudFormation types, `template` or
+ * `template:exit`.
+ */
 export type Visitor = {
   readonly [Entity in keyof Entities]?: (entity: Entities[Entity]) => void;
 } & {
   readonly [Type in `AWS::${string}` | `Custom::${string}`]?: (resource: Resource) => void;
+} & {
+  /**
+   * Every function that is attached to a VPC, with how; functions on managed instances are not. One of which that is
+   * not known is handed to `undecided` instead.
+   */
+  readonly attachedFunction?: (fn: LambdaFunction, attachment: Attachment) => void;
+  /** Which functions `attachedFunction` is about; all where this is left out. Of others nothing is undecided. */
+  readonly concerns?: (fn: LambdaFunction) => boolean;
 } & {
   readonly template?: () => void;
   readonly 'template:exit'?: () => void;

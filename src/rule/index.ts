@@ -2,8 +2,12 @@
 
 export { type Limit, limits } from '../aws/limits.ts';
 export type { Answer, Evidence, Found, Unknown } from '../model/base/answer.ts';
+export type * from '../model/base/causes.ts';
+export { componentOf } from '../model/base/causes.ts';
 export type * from '../model/base/entities.ts';
 export { distinct, type Group, groupedBy } from '../model/base/grouped-by.ts';
+export type * from '../model/base/hop.ts';
+export type * from '../model/base/path.ts';
 export type { Retention, RetentionAttribute } from '../model/base/retention.ts';
 export { groupKeyOf } from '../model/functions/enis.ts';
 export {
@@ -38,6 +42,8 @@ export { deletionConflict, deletionMessages, describeEni, placeOfNetwork } from 
 export { dependOn } from './depend-on.ts';
 export type { EditRequest, Writable } from './edit-request.ts';
 export type { MessageText } from './message.ts';
-export { openWay } from './open-way.ts';
+export { fixForBlock } from './reach/block-fix.ts';
+export { causeMessageOf, causeText, hopsOf, isDeadNat, isMissingPath } from './reach/cause-message.ts';
+export { type CauseId, causesAfter, serviceCauses, targetCauses } from './reach/cause-texts.ts';
 export type { Family, Severity } from './severity.ts';
 export { counted, listed } from './words.ts';

@@ -10,6 +10,8 @@ export interface MessageText {
   readonly problem: string;
   /** What to change: an imperative that names the resource type or property. */
   readonly remedy: string;
+  /** Other remedies for the same problem, of which a report names the one that fits. */
+  readonly remedies?: Readonly<Record<string, string>>;
   /** Where the evidence is weaker or the harm smaller than the rule's own severity says. */
   readonly severity?: Severity;
 }
@@ -18,9 +20,16 @@ export interface MessageText {
 export type Filling = string | number | readonly string[];
 
 /** What goes into the blanks of a message, each by its name. */
-export type MessageData<Message extends MessageText> = Readonly<
-  Record<BlanksOf<Message['problem'] | Message['remedy']>, Filling>
+export type MessageData<Message extends MessageText> = TextData<
+  Message['problem'] | Message['remedy'] | NonNullable<Message['remedies']>[string]
 >;
+
+/** What goes into the blanks of a text. */
+export type TextData<Text extends string> = Readonly<Record<BlanksOf<Text>, Filling>>;
+
+/** The names of the other remedies of a message. */
+export type RemedyOf<Message extends MessageText> =
+  Message extends Readonly<Record<'remedies', Readonly<Record<infer Name, string>>>> ? Name & string : never;
 
 type BlanksOf<Text extends string> = Text extends `${string}{${infer Blank}}${infer Rest}`
   ? (Blank extends `${infer Name}:${string}` ? Name : Blank) | BlanksOf<Rest>

@@ -7,10 +7,15 @@ import {
   serviceOfEndpoint,
 } from '../aws/services.ts';
 import type { Answer } from '../model/base/answer.ts';
-import type { BlockCause, LambdaFunction, Path, ServiceUse, Subnet } from '../model/base/entities.ts';
+import type { BlockCause } from '../model/base/causes.ts';
+import type { LambdaFunction, ServiceUse, Subnet } from '../model/base/entities.ts';
+import type { Hop } from '../model/base/hop.ts';
+import type { Path } from '../model/base/path.ts';
 import { buildModel } from '../model/build-model.ts';
 import type { Model } from '../model/model.ts';
 import { useOf } from '../model/usage/evidence.ts';
+import { causeText } from '../rule/reach/cause-message.ts';
+import { hopText, throughText } from '../rule/reach/hop-texts.ts';
 import type { Resource } from '../template/resource.ts';
 import { describeWhen } from '../template/scenario/describe-when.ts';
 import { explore } from '../template/scenario/scenario.ts';
@@ -20,11 +25,11 @@ import type { Place } from '../text/place.ts';
 /** One step of an explanation, good or bad. */
 export interface ExplainedHop {
   readonly text: string;
-  readonly state: 'open' | 'shut' | 'unknown';
+  readonly state: 'open' | 'blocked' | 'unknown';
   readonly place?: Place;
 }
 
-/** What is known of the way from one subnet, in some combinations of conditions. */
+/** What is known of the path from one subnet, in some combinations of conditions. */
 export interface ExplainedPath {
   readonly subnet: string;
   /** In which combinations of conditions; absent when in all. */
@@ -59,7 +64,7 @@ type Target =
   | { readonly kind: 'resource'; readonly resource: Resource };
 
 /**
- * The way from a function to a service (`s3`, `bedrock-runtime`), to a resource of the template by its logical id, or
+ * The path from a function to a service (`s3`, `bedrock-runtime`), to a resource of the template by its logical id, or
  * to the `internet`, with every hop. Of several functions of one name that of `file` is meant.
  */
 export function explainPath(
@@ -197,20 +202,11 @@ function explained({ name }: Subnet, answer: Answer<Path>): ExplainedPath {
       hops: answer.because.map(({ because, place }) => ({ text: because, state: 'unknown', ...(place && { place }) })),
     };
   const path = answer.value;
-  if (path.reached) {
-    const hops = path.hops.map(({ text, place }): ExplainedHop => ({ text, state: 'open', place }));
-    return { subnet: name, outcome: 'reachable', via: path.via, hops };
-  }
-  const { cause, hops } = path.block;
-  // the last step is the one that stops it, unless the steps say themselves which does
-  const saysWhich = hops.some(({ state }) => state === 'shut');
-  return {
-    subnet: name,
-    outcome: 'blocked',
-    cause,
-    hops: hops.map(({ text, place, state = 'open' }, index): ExplainedHop => {
-      const isLast = !saysWhich && index === hops.length - 1;
-      return { text, state: isLast ? 'shut' : state, place };
-    }),
-  };
+  const open = (hops: readonly Hop[]) =>
+    hops.map((hop): ExplainedHop => ({ text: hopText(hop), state: 'open', place: hop.place }));
+  if (path.reached)
+    return { subnet: name, outcome: 'reachable', via: throughText(path.through), hops: open(path.hops) };
+  const { block } = path;
+  const end: ExplainedHop = { text: causeText(block), state: 'blocked', place: block.seenAt };
+  return { subnet: name, outcome: 'blocked', cause: block.cause, hops: [...open(block.hops), end] };
 }

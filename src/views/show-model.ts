@@ -3,6 +3,9 @@ import type { GroupRule, LambdaFunction, Peer, Route, SecurityGroup, Subnet, Zon
 import { distinct } from '../model/base/grouped-by.ts';
 import { buildModel } from '../model/build-model.ts';
 import type { Model } from '../model/model.ts';
+import { nameOfTarget } from '../model/network/route-target.ts';
+import { causeText } from '../rule/reach/cause-message.ts';
+import { throughText } from '../rule/reach/hop-texts.ts';
 import { describeWhen } from '../template/scenario/describe-when.ts';
 import { explore } from '../template/scenario/scenario.ts';
 import type { Template } from '../template/template.ts';
@@ -183,22 +186,11 @@ function pathText(
 ): string {
   const path = model.pathToService(fn, subnet, use);
   if (!path.known) return `not known: ${path.because[0]?.because ?? ''}`;
-  return path.value.reached
-    ? `by ${path.value.via}`
-    : `none: ${path.value.block.hops.at(-1)?.text ?? path.value.block.cause}`;
+  return path.value.reached ? `by ${throughText(path.value.through)}` : `none: ${causeText(path.value.block)}`;
 }
 
 function routeText(route: Route): string {
-  const { target } = route;
-  const name =
-    target.kind === 'nat-gateway'
-      ? target.nat.name
-      : target.kind === 'internet-gateway'
-        ? target.gateway.name
-        : target.kind === 'unknown'
-          ? 'something not known'
-          : target.name;
-  return `${route.destination ?? 'some addresses'} to ${name}`;
+  return `${route.destination ?? 'some addresses'} to ${nameOfTarget(route.target)}`;
 }
 
 function ruleText(rule: GroupRule): string {

@@ -28,7 +28,7 @@ describe('explain-path', () => {
     expect(code).toBe(0);
     expect(out).toContain('from Isolated: blocked');
     expect(out).toMatch(
-      /✗ QueueEndpoint has EndpointGroup, which does not admit TCP 443 from Group {2}network\.yaml:30/,
+      /✗ EndpointGroup, the security group of QueueEndpoint, does not allow inbound TCP 443 from Group {2}network\.yaml:30/,
     );
   });
 
@@ -48,9 +48,9 @@ describe('explain-path', () => {
       path: 'mailer.yaml',
       function: 'Mailer',
       target: 'Amazon SQS',
-      paths: [{ subnet: 'Isolated', outcome: 'blocked', cause: 'endpoint-group-shut' }],
+      paths: [{ subnet: 'Isolated', outcome: 'blocked', cause: 'endpoint-group-blocks' }],
     });
-    expect(explanation.paths[0].hops.at(-1)).toMatchObject({ state: 'shut', path: 'network.yaml', line: 30 });
+    expect(explanation.paths[0].hops.at(-1)).toMatchObject({ state: 'blocked', path: 'network.yaml', line: 30 });
   });
 
   it('says that a function outside of a VPC has no way to go', async () => {

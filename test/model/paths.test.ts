@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endpointForAction } from '../../src/aws/services.ts';
+import { throughText } from '../../src/rule/reach/hop-texts.ts';
 import { entity, modelOf } from './model-of.ts';
 
 const network = (subnet = '', group = '') => `
@@ -38,7 +39,7 @@ function call(text: string, prefix: string): string {
   const fn = entity(model, 'function', 'F');
   const path = model.pathToService(fn, entity(model, 'subnet', 'Subnet'), { ...use, place: fn.place });
   if (!path.known) return 'unknown';
-  return path.value.reached ? path.value.via : path.value.block.cause;
+  return path.value.reached ? throughText(path.value.through) : path.value.block.cause;
 }
 
 describe('pathToService', () => {
@@ -91,7 +92,7 @@ describe('pathToService', () => {
     [
       'its group admits another range',
       network().replace('SourceSecurityGroupId: !Ref Group', 'CidrIp: 10.9.0.0/16'),
-      'endpoint-group-shut',
+      'endpoint-group-blocks',
     ],
     [
       'its group admits the VPC',
@@ -101,7 +102,7 @@ describe('pathToService', () => {
     [
       "the function's group lets out another port",
       network('', ', SecurityGroupEgress: [{ IpProtocol: tcp, FromPort: 80, ToPort: 80, CidrIp: 0.0.0.0/0 }]'),
-      'egress-shut',
+      'egress-not-allowed',
     ],
     [
       "the function's group lets out to the VPC",
@@ -123,7 +124,7 @@ describe('pathToService', () => {
   });
 
   it.each([
-    ['no group, so the default one', '', 'endpoint-default-group-shut'],
+    ['no group, so the default one', '', 'endpoint-default-group-blocks'],
     [
       'the default group, opened',
       '\n  Open: { Type: AWS::EC2::SecurityGroupIngress, Properties: { GroupId: !GetAtt Vpc.DefaultSecurityGroup, IpProtocol: -1, CidrIp: 10.0.0.0/8 } }',
@@ -132,7 +133,7 @@ describe('pathToService', () => {
     [
       'the default group, which CDK closes',
       '\n  Close: { Type: Custom::VpcRestrictDefaultSG, Properties: { ServiceToken: t, DefaultSecurityGroupId: !GetAtt Vpc.DefaultSecurityGroup } }',
-      'endpoint-default-group-shut',
+      'endpoint-default-group-blocks',
     ],
     [
       'the default group, given to a custom resource',
@@ -146,13 +147,8 @@ describe('pathToService', () => {
 
   it.each([
     ['a sibling of the service', endpoint('bedrock', door), 'bedrock', 'sibling-endpoint-only'],
-    [
-      'an interface endpoint of DynamoDB',
-      endpoint('dynamodb', door),
-      'dynamodb',
-      'interface-endpoint-without-private-dns-service',
-    ],
-    ['another port', endpoint('cassandra', door), 'cassandra', 'endpoint-group-shut'],
+    ['an interface endpoint of DynamoDB', endpoint('dynamodb', door), 'dynamodb', 'service-without-private-dns'],
+    ['another port', endpoint('cassandra', door), 'cassandra', 'endpoint-group-blocks'],
     ['an endpoint of a type that it does not have', endpoint('sqs', 'RouteTableIds: [!Ref Table]'), 'sqs', 'unknown'],
   ])('by %s', (_, more, prefix, expected) => expect(call(network() + more, prefix)).toBe(expected));
 

@@ -342,48 +342,4 @@ export interface VpcResourceUse {
   readonly place: Place;
 }
 
-/** One step of a path: it lets the packets on, stops them, or can't be judged. */
-export interface Hop {
-  readonly text: string;
-  /** `open` where it is not said. */
-  readonly state?: 'open' | 'shut' | 'unknown';
-  readonly place: Place;
-}
-
-export type BlockCause =
-  | 'egress-shut'
-  | 'no-route'
-  | 'internet-gateway-route'
-  | 'gateway-endpoint-not-on-table'
-  | 'endpoint-without-private-dns'
-  | 'vpc-dns-off'
-  | 'interface-endpoint-without-private-dns-service'
-  | 'sibling-endpoint-only'
-  | 'endpoint-group-shut'
-  | 'endpoint-default-group-shut'
-  | 'network-acl-shut'
-  | 'nat-without-route'
-  | 'nat-gateway-detached'
-  | 'nat-private'
-  | 'ipv6-only'
-  | 'endpoint-policy-denies'
-  | 'block-public-access'
-  | 'target-group-shut'
-  | 'other-vpc';
-
-/** Why there is no path: the nearest thing to a working one, and what to change about it. */
-export interface Block {
-  readonly cause: BlockCause;
-  /** What to change: a route table, endpoint, group, network ACL, VPC or NAT gateway. */
-  readonly component: Entity;
-  readonly place: Place;
-  readonly hops: readonly Hop[];
-  /** Names that the message needs, such as the endpoint's. */
-  readonly data: Readonly<Record<string, string | readonly string[]>>;
-}
-
-export type Path =
-  | { readonly reached: true; readonly via: string; readonly hops: readonly Hop[] }
-  | { readonly reached: false; readonly block: Block };
-
 export type { Answer, Found, Unknown };

@@ -2,8 +2,9 @@ import { patternsOverlap } from '../../aws/action-pattern.ts';
 import { identityOf, type Value } from '../../template/evaluate/value.ts';
 import type { Answer } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
-import type { Endpoint, Path, Statement, Subnet } from '../base/entities.ts';
+import type { Endpoint, Statement, Subnet } from '../base/entities.ts';
 import { entriesOf } from '../base/naming.ts';
+import type { Path } from '../base/path.ts';
 import { conditionOf, coversAction, testsOf } from '../identity/statement-match.ts';
 import { patternOf } from '../identity/value-pattern.ts';
 import type { Endpoints } from './endpoints.ts';
@@ -27,10 +28,7 @@ export function throughAnswerPolicy(
   return throughEndpointPolicy(endpoints, subnet, path, {
     services: ['s3'],
     judge: (endpoint) => (surelyDenies(core, endpoint) ? 'denies' : 'allows'),
-    said: ({ name }) => ({
-      text: `the policy of ${name} does not let s3:PutObject into ${bucket}`,
-      data: { action: 's3:PutObject', bucket },
-    }),
+    calls: { kind: 'custom-resource-answer', action: 's3:PutObject', bucket },
   });
 }
 

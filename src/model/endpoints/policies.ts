@@ -1,9 +1,11 @@
 import { matchesActionPattern, patternsOverlap } from '../../aws/action-pattern.ts';
 import type { Value } from '../../template/evaluate/value.ts';
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
+import type { DeniedCalls } from '../base/causes.ts';
 import type { ModelCore } from '../base/core.ts';
-import type { Endpoint, Path, ServiceUse, Statement, Subnet } from '../base/entities.ts';
+import type { Endpoint, ServiceUse, Statement, Subnet } from '../base/entities.ts';
 import { entriesOf } from '../base/naming.ts';
+import type { Path } from '../base/path.ts';
 import { readPolicyDocument } from '../identity/policy-document.ts';
 import { conditionOf, resourcesIn } from '../identity/statement-match.ts';
 import type { Endpoints } from './endpoints.ts';
@@ -11,12 +13,13 @@ import type { Endpoints } from './endpoints.ts';
 /** What an endpoint's policy comes to for some calls: it denies all of them, lets them through, or it can't be said. */
 export type PolicyVerdict = 'denies' | 'allows' | readonly Unknown[];
 
-/** The calls that go through an endpoint policy, and what is said where it denies them. */
+/** The calls that go through an endpoint policy. */
 export interface PolicedCalls {
   /** The endpoint names of the service: `s3`. */
   readonly services: readonly string[];
   judge(endpoint: Endpoint): PolicyVerdict;
-  said(endpoint: Endpoint): { readonly text: string; readonly data: Readonly<Record<string, string>> };
+  /** What is denied, where it denies them. */
+  readonly calls: DeniedCalls;
 }
 
 /**
@@ -28,7 +31,7 @@ export function throughEndpointPolicy(
   endpoints: Endpoints,
   { vpc, routes }: Subnet,
   path: Answer<Path>,
-  { services, judge, said }: PolicedCalls,
+  { services, judge, calls }: PolicedCalls,
 ): Answer<Path> {
   if (!path.known || !path.value.reached || !vpc.known) return path;
   const serving = endpoints
@@ -45,18 +48,16 @@ export function throughEndpointPolicy(
   });
   if (undecided.length > 0) return notKnown(...undecided);
   const { endpoint } = verdicts[0]!;
-  const { text, data } = said(endpoint);
   const place = endpoint.at('Properties', 'PolicyDocument');
-  return known({
-    reached: false,
-    block: {
-      cause: 'endpoint-policy-denies',
-      component: endpoint,
-      place,
-      hops: [...path.value.hops, { text, place }],
-      data: { endpoint: endpoint.name, ...data },
-    },
-  });
+  const block = {
+    cause: 'endpoint-policy-denies',
+    endpoint,
+    calls,
+    place,
+    seenAt: place,
+    hops: path.value.hops,
+  } as const;
+  return known({ reached: false, block });
 }
 
 /** Whether calls to its service go through an endpoint. */
@@ -85,10 +86,7 @@ export function throughServicePolicy(
   return throughEndpointPolicy(endpoints, subnet, path, {
     services: [use.endpoint, ...use.alternatives],
     judge: (endpoint) => judgeService(core, endpoint, use),
-    said: ({ name }) => ({
-      text: `the policy of ${name} lets no call of ${use.prefix}:* through`,
-      data: { action: `${use.prefix}:*` },
-    }),
+    calls: { kind: 'service', action: `${use.prefix}:*` },
   });
 }
 

@@ -1,7 +1,8 @@
 import { patternsOverlap } from '../../aws/action-pattern.ts';
 import { type Answer, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
-import type { LambdaFunction, Path, ServiceUse } from '../base/entities.ts';
+import type { LambdaFunction, ServiceUse } from '../base/entities.ts';
+import type { Path } from '../base/path.ts';
 import { conditionOf, testsOf } from '../identity/statement-match.ts';
 
 /**
@@ -14,7 +15,9 @@ export function asRoleAllows(
   { prefix, service }: ServiceUse,
   path: Answer<Path>,
 ): Answer<Path> {
-  if (!path.known || !path.value.reached || !path.value.via.startsWith('NAT gateway') || !role.known) return path;
+  if (!path.known || !path.value.reached || !role.known) return path;
+  const { through } = path.value;
+  if (through.kind !== 'nat-gateway') return path;
   const about = role.value.statements.found.filter(
     ({ effect, actions }) => effect === 'Allow' && actions.some((each) => patternsOverlap(each, `${prefix}:*`)),
   );
@@ -25,6 +28,6 @@ export function asRoleAllows(
     ),
   );
   if (asking === undefined) return path;
-  const because = `${role.value.name} allows calls to ${service} only from an endpoint, and this way leads by ${path.value.via}`;
+  const because = `${role.value.name} allows calls to ${service} only from an endpoint, and this path leads through NAT gateway ${through.nat.name}`;
   return notKnown({ because, place: asking.place });
 }

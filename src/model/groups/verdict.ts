@@ -1,11 +1,11 @@
-import type { Place } from '../../text/place.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { GroupRule, SecurityGroup, Vpc } from '../base/entities.ts';
+import type { Hop } from '../base/hop.ts';
 import { holds, isNowhere, overlaps, publicShare } from '../network/address-ranges.ts';
 
-/** Whether rules let something through: yes by this rule, no, or not known. */
+/** Whether rules let something through: yes by a rule, which is a step of the path, no, or not known. */
 export type Verdict =
-  | { readonly kind: 'yes'; readonly because: string; readonly place: Place }
+  | { readonly kind: 'yes'; readonly hop: Hop }
   | { readonly kind: 'no' }
   | { readonly kind: 'maybe'; readonly because: readonly Unknown[] };
 
@@ -33,20 +33,12 @@ export function verdictOf(
   const maybes: Unknown[] = [];
   for (const group of groups) {
     if (direction === 'egress' && group.hasDefaultEgress)
-      return {
-        kind: 'yes',
-        because: `${group.name} has no outbound rule, which lets everything out`,
-        place: group.place,
-      };
+      return { kind: 'yes', hop: { kind: 'group-allows-by-default', group, place: group.place } };
     const rules: Found<GroupRule> = group[direction];
     for (const rule of rules.found) {
       const fits = ruleFits(rule, port, other);
       if (fits === true)
-        return {
-          kind: 'yes',
-          because: `${group.name} lets TCP ${port} ${direction === 'egress' ? 'out' : 'in'}`,
-          place: rule.place,
-        };
+        return { kind: 'yes', hop: { kind: 'group-allows', group, direction, port, rule, place: rule.place } };
       if (fits !== false) maybes.push(fits);
     }
     maybes.push(...rules.more);

@@ -6,18 +6,35 @@ import { neverPublic, type Ranges, shared, without } from './address-ranges.ts';
 /** The ports that answers to a function come back to. */
 const answered = { from: 1024, to: 65_535 };
 
+/** The packets of a connection that a network ACL blocks: those of the one who connects, or those that answer. */
+export type BlockedPackets = 'requests' | 'answers';
+
 /**
- * Which direction a network ACL surely shuts for connections to a TCP port of the other side; `undefined` for none.
- * It is stateless: answers need an entry as well as questions.
+ * What the network ACL of one end of a connection to a TCP port surely blocks; `undefined` for nothing. It is
+ * stateless: answers need an entry as well as requests. Seen from the subnet, requests go out where the connection
+ * starts (`from`), and come in where it goes (`to`).
  * Source: https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html
  */
-export function shutByAcl(acl: NetworkAcl, port: number, other: OtherSide): AclEntry['direction'] {
-  return shutFor(acl, { egress: { from: port, to: port }, ingress: answered }, other);
-}
-
-/** Whether the network ACL of the other side surely shuts connections to a port there, or the answers. */
-export function shutByAclAt(acl: NetworkAcl, port: number, from: OtherSide): boolean {
-  return shutFor(acl, { ingress: { from: port, to: port }, egress: answered }, from) !== undefined;
+export function blockedByAcl(
+  { isDefault, entries: { found, more } }: NetworkAcl,
+  end: 'from' | 'to',
+  port: number,
+  other: OtherSide,
+): BlockedPackets | undefined {
+  if (isDefault || more.length > 0) return undefined;
+  const passing = (packets: BlockedPackets) => {
+    const direction = (packets === 'requests') === (end === 'from') ? 'egress' : 'ingress';
+    return whatPasses(
+      found.filter((entry) => entry.direction === undefined || entry.direction === direction),
+      packets === 'requests' ? { from: port, to: port } : answered,
+      other,
+    );
+  };
+  const [requests, answers] = [passing('requests'), passing('answers')];
+  if (requests.ipv6 || answers.ipv6) return undefined;
+  if (requests.ranges.length === 0) return 'requests';
+  // an address that may be asked has to be one that may answer
+  return shared(requests.ranges, answers.ranges).length === 0 ? 'answers' : undefined;
 }
 
 interface Ports {
@@ -29,25 +46,6 @@ interface Ports {
 interface Passing {
   readonly ranges: Ranges;
   readonly ipv6: boolean;
-}
-
-function shutFor(
-  { isDefault, entries: { found, more } }: NetworkAcl,
-  ports: { readonly egress: Ports; readonly ingress: Ports },
-  other: OtherSide,
-): AclEntry['direction'] {
-  if (isDefault || more.length > 0) return undefined;
-  const passing = (direction: 'egress' | 'ingress') =>
-    whatPasses(
-      found.filter((entry) => entry.direction === undefined || entry.direction === direction),
-      ports[direction],
-      other,
-    );
-  const [out, back] = [passing('egress'), passing('ingress')];
-  if (out.ipv6 || back.ipv6) return undefined;
-  if (out.ranges.length === 0) return 'egress';
-  // an address that may be asked has to be one that may answer
-  return shared(out.ranges, back.ranges).length === 0 ? 'ingress' : undefined;
 }
 
 const everything: Ranges = ['0.0.0.0/0'];

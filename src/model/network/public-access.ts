@@ -6,10 +6,10 @@ import { lazy } from '../base/lazy.ts';
 import { named, ofResource, reasonOf } from '../base/naming.ts';
 import type { Network } from './network.ts';
 
-/** What Block Public Access takes away from the internet gateways of an account and Region. */
+/** What VPC Block Public Access blocks at the internet gateways of an account and Region. */
 export interface PublicAccess {
-  /** What shuts the internet to packets that leave from a subnet, or from a VPC as a whole; nothing where nothing does. */
-  shuts(vpc: Answer<Vpc>, subnet: Subnet | undefined): Answer<Entity | undefined>;
+  /** The options that block packets which leave from a subnet, or from a VPC as a whole; nothing where none do. */
+  blocks(vpc: Answer<Vpc>, subnet: Subnet | undefined): Answer<Entity | undefined>;
 }
 
 const optionsType = 'AWS::EC2::VPCBlockPublicAccessOptions';
@@ -27,7 +27,7 @@ export function readPublicAccess(core: ModelCore, { escapes }: Pick<Network, 'es
       .map((resource) => ({ resource, mode: property(resource, 'InternetGatewayBlockMode') })),
   );
   return {
-    shuts(vpc, subnet) {
+    blocks(vpc, subnet) {
       const [options] = blocking();
       if (options === undefined) return known(undefined);
       const { resource, mode } = options;

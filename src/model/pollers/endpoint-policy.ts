@@ -1,14 +1,15 @@
 import { matchesActionPattern } from '../../aws/action-pattern.ts';
 import type { Answer } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
-import type { Endpoint, Path, ServiceUse, Statement, Subnet } from '../base/entities.ts';
+import type { Endpoint, ServiceUse, Statement, Subnet } from '../base/entities.ts';
 import { entriesOf } from '../base/naming.ts';
+import type { Path } from '../base/path.ts';
 import type { Endpoints } from '../endpoints/endpoints.ts';
 import { statementsOf, throughEndpointPolicy } from '../endpoints/policies.ts';
 import { conditionOf, coversAction, testsOf } from '../identity/statement-match.ts';
 
 /** What Lambda's pollers call as Lambda itself. A secret they read with the role of the function. */
-const calls: Readonly<Record<string, string>> = { lambda: 'lambda:InvokeFunction', sts: 'sts:AssumeRole' };
+const actions: Readonly<Record<string, string>> = { lambda: 'lambda:InvokeFunction', sts: 'sts:AssumeRole' };
 
 const principal = 'lambda.amazonaws.com';
 
@@ -23,15 +24,12 @@ export function throughPolicy(
   use: ServiceUse,
   path: Answer<Path>,
 ): Answer<Path> {
-  const action = calls[use.endpoint];
+  const action = actions[use.endpoint];
   if (action === undefined) return path;
   return throughEndpointPolicy(endpoints, subnet, path, {
     services: [use.endpoint],
     judge: (endpoint) => (surelyDenies(core, endpoint, action) ? 'denies' : 'allows'),
-    said: ({ name }) => ({
-      text: `the policy of ${name} does not let ${principal} call ${action}`,
-      data: { action, principal },
-    }),
+    calls: { kind: 'principal', action, principal },
   });
 }
 

@@ -22,7 +22,7 @@ export function admitsPollers(source: EventSource, direction: 'ingress' | 'egres
   const doubts: Unknown[] = [];
   for (const port of ports.value) {
     const verdict = verdictOf(groups, direction, port, other);
-    if (verdict.kind === 'yes') return known(true, verdict);
+    if (verdict.kind === 'yes') return known(true);
     if (verdict.kind === 'maybe') doubts.push(...verdict.because);
   }
   return doubts.length > 0 ? notKnown(...doubts) : known(false);

@@ -1,21 +1,11 @@
 import { catalogueDate, endpointByName, endpointsOfPrefix } from '../../aws/services.ts';
 import type { Answer, Unknown } from '../base/answer.ts';
-import type { Endpoint, Entity, RouteTable, Vpc } from '../base/entities.ts';
+import type { Endpoint, RouteTable, SecurityGroup, Vpc } from '../base/entities.ts';
+import type { Hop } from '../base/hop.ts';
 import type { Endpoints } from '../endpoints/endpoints.ts';
-import { type OtherSide, verdictOf } from '../groups/verdict.ts';
-import { shutByAclAt } from '../network/acl-verdict.ts';
-import {
-  type CandidatePath,
-  hasIpv6,
-  hopOf,
-  outOf,
-  type Start,
-  servesNames,
-  shut,
-  undecided,
-} from './candidate-paths.ts';
+import { blocked, type CandidatePath, legFrom, type Start, servesNames, undecided } from './candidate-paths.ts';
 
-/** The ways that the endpoints of a VPC open to a service. */
+/** The candidate paths to a service by the endpoints of a VPC. */
 export function candidatesByEndpoint(
   endpoints: Endpoints,
   start: Start,
@@ -41,19 +31,22 @@ export function candidatesByEndpoint(
       );
     else if (wanted[0] !== 'none' && family.includes(endpoint.service.value))
       candidates.push(
-        shut(
-          'sibling-endpoint-only',
-          endpoint,
-          endpoint.place,
-          [{ text: `${endpoint.name} serves ${endpoint.service.value}, not ${wanted[0]}`, place: endpoint.place }],
-          { endpoint: endpoint.name, sibling: endpoint.service.value },
+        blocked(
+          { place: endpoint.place, hops: [] },
+          {
+            cause: 'sibling-endpoint-only',
+            subnet: start.subnet,
+            endpoint,
+            serves: endpoint.service.value,
+            wanted: wanted[0]!,
+          },
         ),
       );
   }
   return candidates;
 }
 
-/** The ways of the endpoints that take over the host name of a service: calls go there, whatever other ways there are. */
+/** The candidate paths by endpoints that take over the host name of a service: calls go there, whatever else leads out. */
 export interface TakenName {
   readonly isSure: boolean;
   readonly candidates: readonly CandidatePath[];
@@ -145,147 +138,74 @@ function byGatewayEndpoint(start: Start, table: Answer<RouteTable>, endpoint: En
       ),
     ];
     if (doubts.length > 0) return undecided(...doubts);
-    return shut(
-      'gateway-endpoint-not-on-table',
-      endpoint,
-      endpoint.at('Properties', 'RouteTableIds'),
-      [
-        {
-          text: `${start.subnet.name} uses ${table.value.name}, which ${endpoint.name} does not list in RouteTableIds`,
-          place: start.subnet.place,
-        },
-      ],
-      { endpoint: endpoint.name, subnet: start.subnet.name, table: table.value.name },
+    return blocked(
+      { place: endpoint.at('Properties', 'RouteTableIds'), seenAt: start.subnet.place, hops: [] },
+      { cause: 'gateway-endpoint-not-on-table', endpoint, subnet: start.subnet, table: table.value },
     );
   }
-  return outOf(
-    start,
-    443,
-    { isPublic: true, mayUseIpv6: hasIpv6(start) },
-    { kind: 'gateway endpoint', name: endpoint.name },
-    [{ text: `${endpoint.name} is on ${table.value.name}`, place: endpoint.place }],
-  );
+  return legFrom(start, { isPublic: true }, 443, { kind: 'gateway-endpoint', endpoint }, [
+    { kind: 'gateway-endpoint-on-table', endpoint, table: table.value, place: endpoint.place },
+  ]);
 }
 
 function byInterfaceEndpoint(start: Start, vpc: Vpc, endpoint: Endpoint, service: string): CandidatePath {
   if (endpoint.forOthers.length > 0) return undecided(...endpoint.forOthers);
   const entry = endpointByName(service);
-  const names = { endpoint: endpoint.name, vpc: vpc.name };
   if (entry !== undefined && !entry.privateDns) {
     if (endpoint.byOwnName.length > 0) return undecided(...endpoint.byOwnName);
-    return shut(
-      'interface-endpoint-without-private-dns-service',
-      endpoint,
-      endpoint.at('Properties', 'VpcEndpointType'),
-      [
-        {
-          text: `${endpoint.name} is an interface endpoint, and ${service} has no private DNS: default SDK code never uses it`,
-          place: endpoint.place,
-        },
-      ],
-      names,
+    return blocked(
+      { place: endpoint.at('Properties', 'VpcEndpointType'), seenAt: endpoint.place, hops: [] },
+      { cause: 'service-without-private-dns', subnet: start.subnet, endpoint, service },
     );
   }
   if (!endpoint.privateDns.known) return undecided(...endpoint.privateDns.because);
   if (!endpoint.privateDns.value) {
     if (endpoint.byOwnName.length > 0) return undecided(...endpoint.byOwnName);
-    return shut(
-      'endpoint-without-private-dns',
-      endpoint,
-      endpoint.at('Properties', 'PrivateDnsEnabled'),
-      [
-        {
-          text: `${endpoint.name} has no private DNS, so the service's host name still leads to its public addresses`,
-          place: endpoint.place,
-        },
-      ],
-      names,
+    return blocked(
+      { place: endpoint.at('Properties', 'PrivateDnsEnabled'), seenAt: endpoint.place, hops: [] },
+      { cause: 'endpoint-without-private-dns', endpoint },
     );
   }
-  for (const setting of ['dnsSupport', 'dnsHostnames'] as const) {
+  for (const [setting, property] of dnsSettings) {
     const answer = vpc[setting];
-    const property = setting === 'dnsSupport' ? 'EnableDnsSupport' : 'EnableDnsHostnames';
     if (answer.known && !answer.value)
-      return shut(
-        'vpc-dns-off',
-        vpc,
-        vpc.at('Properties', property),
-        [
-          {
-            text: `private DNS of ${endpoint.name} needs ${property} on ${vpc.name}`,
-            place: vpc.at('Properties', property),
-          },
-        ],
-        { ...names, property },
+      return blocked(
+        { place: vpc.at('Properties', property), hops: [] },
+        { cause: 'vpc-dns-off', endpoint, vpc, property },
       );
   }
-  const groups = endpoint.groups;
+  const { groups, subnets } = endpoint;
   if (!groups.known) return undecided(...groups.because);
   const port = entry?.port ?? 443;
-  const source: OtherSide = {
-    groups: start.groups,
-    vpc,
-    mayUseIpv6: hasIpv6(start),
-    ...(start.subnet.cidr.known ? { cidrs: [start.subnet.cidr.value] } : {}),
-  };
-  const inbound = verdictOf(groups.value, 'ingress', port, source);
-  if (inbound.kind === 'maybe') return undecided(...inbound.because);
-  if (inbound.kind === 'no') {
-    const [group] = groups.value;
-    const isDefault = endpoint.resource?.properties.get('SecurityGroupIds').raw === undefined;
-    const component = isDefault || group === undefined ? endpoint : group;
-    return shut(
-      isDefault ? 'endpoint-default-group-shut' : 'endpoint-group-shut',
-      component,
-      component.at('Properties', isDefault ? 'SecurityGroupIds' : 'SecurityGroupIngress'),
-      [
-        {
-          text: `${endpoint.name} has ${namesOf(groups.value).join(', ')}, which does not admit TCP ${port} from ${namesOf(start.groups).join(', ')}`,
-          place: endpoint.at('Properties', 'SecurityGroupIds'),
-        },
-      ],
-      { ...names, groups: namesOf(groups.value), port: String(port) },
-    );
-  }
-  const cidrs = endpoint.subnets.flatMap((subnet) => (subnet.cidr.known ? [subnet.cidr.value] : []));
-  const target: OtherSide = {
-    groups: groups.value,
-    vpc,
-    mayUseIpv6: hasIpv6(start),
-    ...(cidrs.length === endpoint.subnets.length ? { cidrs } : {}),
-  };
-  const behind = behindAcls(start, endpoint, port);
-  if (behind !== undefined) return behind;
-  return outOf(start, port, target, { kind: 'interface endpoint', name: endpoint.name }, [
-    { text: `${endpoint.name} serves ${service} with private DNS`, place: endpoint.place },
-    ...hopOf(inbound),
-  ]);
-}
-
-/** An endpoint of which the network ACLs of all subnets shut out what comes from another one. */
-function behindAcls({ subnet }: Start, endpoint: Endpoint, port: number): CandidatePath | undefined {
-  const { cidr } = subnet;
-  if (!cidr.known || endpoint.subnets.length === 0) return undefined;
-  const shutting = endpoint.subnets.map(({ id, networkAcl }) =>
-    id !== subnet.id && networkAcl.known && shutByAclAt(networkAcl.value, port, { cidrs: [cidr.value] })
-      ? networkAcl.value
-      : undefined,
+  return legFrom(
+    start,
+    { groups: groups.value, subnets, vpc },
+    port,
+    { kind: 'interface-endpoint', endpoint },
+    [{ kind: 'interface-endpoint-serves', endpoint, service, place: endpoint.place }],
+    (groups, hops) => blockedByEndpointGroups(start, endpoint, groups, port, hops),
   );
-  const [acl] = shutting;
-  if (acl === undefined || shutting.includes(undefined)) return undefined;
-  const names = [...new Set(namesOf(endpoint.subnets))];
-  const what = `TCP ${port} from ${cidr.value} in, or answers out`;
-  const hop = { text: `${acl.name}, the network ACL of ${names.join(', ')}, lets no ${what}`, place: acl.place };
-  return shut('network-acl-shut', acl, acl.place, [hop], {
-    acl: acl.name,
-    subnet: names,
-    port: String(port),
-    what,
-    entries: `TCP ${port} in and answers on TCP 1024-65535 out`,
-    via: `interface endpoint ${endpoint.name}`,
-  });
 }
 
-function namesOf(entities: readonly Entity[]): readonly string[] {
-  return entities.map(({ name }) => name);
+const dnsSettings = [
+  ['dnsSupport', 'EnableDnsSupport'],
+  ['dnsHostnames', 'EnableDnsHostnames'],
+] as const;
+
+function blockedByEndpointGroups(
+  { groups: from }: Start,
+  endpoint: Endpoint,
+  groups: readonly SecurityGroup[],
+  port: number,
+  hops: readonly Hop[],
+): CandidatePath {
+  const named = endpoint.at('Properties', 'SecurityGroupIds');
+  const [group] = groups;
+  const isDefault = endpoint.resource?.properties.get('SecurityGroupIds').raw === undefined;
+  return isDefault || group === undefined
+    ? blocked({ place: named, hops }, { cause: 'endpoint-default-group-blocks', endpoint, groups, port, from })
+    : blocked(
+        { place: group.at('Properties', 'SecurityGroupIngress'), seenAt: named, hops },
+        { cause: 'endpoint-group-blocks', endpoint, groups, port, from },
+      );
 }

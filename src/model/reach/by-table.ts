@@ -1,15 +1,17 @@
 import type { DescribedWay } from '../../template/stacks/described.ts';
-import type { Hop, NatGateway, Route, RouteTable } from '../base/entities.ts';
+import type { NatGateway, Route, RouteTable } from '../base/entities.ts';
+import type { Hop } from '../base/hop.ts';
 import { publicShare } from '../network/address-ranges.ts';
-import { natToInternet } from '../network/nat-to-internet.ts';
 import type { PublicAccess } from '../network/public-access.ts';
 import { publicRoutesOf } from '../network/public-routes.ts';
-import { type CandidatePath, hasIpv6, outOf, type Start, shut, undecided } from './candidate-paths.ts';
+import { nameOfTarget } from '../network/route-target.ts';
+import { blocked, type CandidatePath, hasIpv6, legFrom, type Start, undecided } from './candidate-paths.ts';
+import { natToInternet } from './nat-to-internet.ts';
 
 /** What the routes are asked for: a service by its endpoints' names, or the internet. */
 export type Wanted = readonly string[] | 'internet';
 
-/** The ways to public addresses, or to endpoints in other networks, that the routes of a subnet open. */
+/** The candidate paths to public addresses, or to endpoints in other networks, by the routes of a subnet. */
 export function candidatesByTable(
   start: Start,
   table: RouteTable,
@@ -18,31 +20,20 @@ export function candidatesByTable(
 ): CandidatePath[] {
   const candidates: CandidatePath[] = [];
   const { taken, coverAll } = publicRoutesOf(table);
-  const hopsTo = (route: Route, text: string): Hop[] => [
-    { text: `${start.subnet.name} uses ${table.name}`, place: start.subnet.place },
-    { text, place: route.place },
-  ];
-  const noRoute = shut(
-    'no-route',
-    table,
-    table.isMain ? start.subnet.place : table.place,
-    [
-      {
-        text: `${start.subnet.name} uses ${table.name}, which has no route to the internet`,
-        place: start.subnet.place,
-      },
-    ],
-    { subnet: start.subnet.name, table: table.name },
+  const { subnet } = start;
+  const noRoute = blocked(
+    { place: table.isMain ? subnet.place : table.place, seenAt: subnet.place, hops: [] },
+    { cause: 'no-route', subnet, table },
   );
 
-  const toPublic = taken.map((route) => byPublicRoute(start, table, route, publicAccess, hopsTo));
+  const toPublic = taken.map((route) => byPublicRoute(start, table, route, publicAccess));
   const ends = [...toPublic, ...(coverAll ? [] : [noRoute])];
   // where public addresses take different ways, that of a service is not known
   const isMixed = ends.some(({ kind }) => kind === 'open') && ends.some(({ kind }) => kind !== 'open');
   if (isMixed)
     candidates.push(
       undecided({
-        because: `${table.name} sends only some public addresses to ${taken.map(({ target }) => nameOf(target)).join(', ')}`,
+        because: `${table.name} sends only some public addresses to ${taken.map(({ target }) => nameOfTarget(target)).join(', ')}`,
         place: table.place,
       }),
     );
@@ -52,9 +43,9 @@ export function candidatesByTable(
     const { target, destination } = route;
     if (target.kind === 'unknown') candidates.push(undecided(target.because));
     else if (target.kind === 'other') {
-      const beyond = toOtherNetwork(start, table, route, target, wanted, hopsTo);
+      const beyond = toOtherNetwork(start, table, route, target, wanted);
       if (beyond !== undefined) candidates.push(beyond);
-    } else if (destination?.includes(':')) candidates.push(...byIpv6(start, table, route, hopsTo));
+    } else if (destination?.includes(':')) candidates.push(...byIpv6(start, table, route));
     else if (isUnknownRange(destination) && target.kind === 'nat-gateway')
       candidates.push(
         undecided({
@@ -70,49 +61,48 @@ export function candidatesByTable(
   return candidates;
 }
 
-type HopsTo = (route: Route, text: string) => Hop[];
+function usesTable({ subnet }: Start, table: RouteTable): Hop {
+  return { kind: 'subnet-uses-table', subnet, table, place: subnet.place };
+}
 
-function byPublicRoute(
-  start: Start,
-  table: RouteTable,
-  route: Route,
-  access: PublicAccess,
-  hopsTo: HopsTo,
-): CandidatePath {
-  const { target, destination } = route;
-  const line = `${table.name} routes ${destination} to ${nameOf(target)}`;
+/** The steps from a subnet to where a route leads. */
+function hopsTo(start: Start, table: RouteTable, { destination, target, place }: Route): readonly Hop[] {
+  return [usesTable(start, table), { kind: 'route', table, destination, target, place }];
+}
+
+function byPublicRoute(start: Start, table: RouteTable, route: Route, access: PublicAccess): CandidatePath {
+  const { subnet } = start;
+  const { target, destination, place } = route;
   switch (target.kind) {
     case 'nat-gateway':
-      return byNat(start, target.nat, hopsTo(route, line), access);
+      return byNat(start, target.nat, hopsTo(start, table, route), access);
     case 'internet-gateway':
-      return shut(
-        'internet-gateway-route',
-        table,
-        route.place,
-        hopsTo(route, `${line}, which carries nothing for a function: its ENIs have no public address`),
-        { subnet: start.subnet.name, table: table.name, gateway: target.gateway.name },
+      return blocked(
+        { place, hops: [usesTable(start, table)] },
+        { cause: 'internet-gateway-route', subnet, table, route, gateway: target.gateway },
       );
     case 'other': {
-      const { described, name } = target;
+      const { described, name: gateway } = target;
+      const hops = hopsTo(start, table, route);
       if (described?.reachesInternet === true)
-        return outOf(start, 443, { isPublic: true, mayUseIpv6: hasIpv6(start) }, { kind: 'route', name }, [
-          ...hopsTo(route, line),
-          { text: `the internet is reached through ${name}`, place: described.place },
+        return legFrom(start, { isPublic: true }, 443, { kind: 'other-network', gateway }, [
+          ...hops,
+          { kind: 'internet-behind-other-network', gateway, place: described.place },
         ]);
       if (described?.reachesInternet === false)
-        return shut(
-          'no-route',
-          table,
-          route.place,
-          [...hopsTo(route, line), { text: `${name} does not lead to the internet`, place: described.place }],
-          { subnet: start.subnet.name, table: table.name },
+        return blocked(
+          { place, seenAt: described.place, hops },
+          { cause: 'route-without-internet', subnet, table, gateway },
         );
-      return undecided(unseenBeyond(table, route, name));
+      return undecided(unseenBeyond(table, route, gateway));
     }
     case 'unknown':
       return undecided(target.because);
     default:
-      return undecided({ because: `${line}, which takes no IPv4`, place: route.place });
+      return undecided({
+        because: `${table.name} routes ${destination} to ${target.name}, which takes no IPv4`,
+        place,
+      });
   }
 }
 
@@ -123,7 +113,6 @@ function toOtherNetwork(
   route: Route,
   target: Extract<Route['target'], { kind: 'other' }>,
   wanted: Wanted,
-  hopsTo: HopsTo,
 ): CandidatePath | undefined {
   const { name, described } = target;
   if (name === 'local') return undefined;
@@ -135,9 +124,9 @@ function toOtherNetwork(
   if (described?.endpoints === undefined) return undecided(unseenBeyond(table, route, name));
   const served = wanted.find((each) => described.endpoints!.includes(each));
   if (served === undefined) return undefined;
-  return outOf(start, 443, { mayUseIpv6: hasIpv6(start) }, { kind: 'endpoint beyond', name }, [
-    ...hopsTo(route, `${table.name} routes ${route.destination ?? 'some addresses'} to ${name}`),
-    { text: `beyond ${name} there is an endpoint for ${served}`, place: described.place },
+  return legFrom(start, {}, 443, { kind: 'endpoint-in-other-network', gateway: name }, [
+    ...hopsTo(start, table, route),
+    { kind: 'endpoint-behind-other-network', gateway: name, service: served, place: described.place },
   ]);
 }
 
@@ -163,54 +152,33 @@ function unseenBeyond(table: RouteTable, route: Route, name: string) {
 }
 
 /** IPv6 leads to hosts that have an IPv6 address: which ones do is not for a template to say. */
-function byIpv6(start: Start, table: RouteTable, route: Route, hopsTo: HopsTo): readonly CandidatePath[] {
-  const { target, isDefault } = route;
+function byIpv6(start: Start, table: RouteTable, route: Route): readonly CandidatePath[] {
+  const { target, isDefault, place } = route;
   if (hasIpv6(start)) return isDefault === 'ipv6' || target.kind === 'nat-gateway' ? [ipv6Unclear(table, route)] : [];
   if (target.kind !== 'egress-only-gateway') return [];
-  const hop = `${table.name} routes only IPv6 to the internet, and the function has no IPv6`;
-  return [shut('ipv6-only', table, route.place, hopsTo(route, hop), { subnet: start.subnet.name, table: table.name })];
+  return [blocked({ place, hops: [usesTable(start, table)] }, { cause: 'ipv6-only', subnet: start.subnet, table })];
 }
 
 function ipv6Unclear(table: RouteTable, { place }: Route): CandidatePath {
   return undecided({ because: `${table.name} has a way out by IPv6, which only dual-stack hosts answer`, place });
 }
 
-function byNat(start: Start, nat: NatGateway, hops: readonly Hop[], publicAccess: PublicAccess): CandidatePath {
+function byNat(start: Start, nat: NatGateway, before: readonly Hop[], publicAccess: PublicAccess): CandidatePath {
   const beyond = natToInternet(nat);
   if (!beyond.known) return undecided(...beyond.because);
-  if (!beyond.value.reached)
-    return { kind: 'shut', block: { ...beyond.value.block, hops: [...hops, ...beyond.value.block.hops] } };
+  if (!beyond.value.reached) {
+    const { block } = beyond.value;
+    return { kind: 'blocked', block: { ...block, hops: [...before, ...block.hops] } };
+  }
   const { subnet } = nat;
-  const shutBy = publicAccess.shuts(subnet === undefined ? start.subnet.vpc : subnet.vpc, subnet);
-  if (!shutBy.known) return undecided(...shutBy.because);
-  const through = [...hops, ...beyond.value.hops];
-  if (shutBy.value !== undefined) {
-    const { name, place } = shutBy.value;
-    const text = `${name} blocks public access both ways, and neither ${subnet?.name ?? nat.name} nor its VPC is excluded`;
-    return shut('block-public-access', shutBy.value, place, [...through, { text, place }], {
-      options: name,
-      nat: nat.name,
-      spot: subnet?.name ?? (start.subnet.vpc.known ? start.subnet.vpc.value.name : 'the VPC'),
-    });
+  const vpc = subnet === undefined ? start.subnet.vpc : subnet.vpc;
+  const blockedBy = publicAccess.blocks(vpc, subnet);
+  if (!blockedBy.known) return undecided(...blockedBy.because);
+  const hops = [...before, ...beyond.value.hops];
+  if (blockedBy.value !== undefined) {
+    const options = blockedBy.value;
+    const excludable = subnet ?? (vpc.known ? vpc.value : undefined);
+    return blocked({ place: options.place, hops }, { cause: 'public-access-blocked', options, nat, excludable });
   }
-  return outOf(
-    start,
-    443,
-    { isPublic: true, mayUseIpv6: hasIpv6(start) },
-    { kind: 'NAT gateway', name: nat.name },
-    through,
-  );
-}
-
-function nameOf(target: Route['target']): string {
-  switch (target.kind) {
-    case 'nat-gateway':
-      return target.nat.name;
-    case 'internet-gateway':
-      return `${target.gateway.name}`;
-    case 'unknown':
-      return 'what is not known';
-    default:
-      return target.name;
-  }
+  return legFrom(start, { isPublic: true }, 443, { kind: 'nat-gateway', nat }, hops);
 }

@@ -1,7 +1,9 @@
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
-import type { Block, Hop, Path, SecurityGroup, Subnet } from '../base/entities.ts';
-import { type OtherSide, type Verdict, verdictOf } from '../groups/verdict.ts';
-import { shutByAcl } from '../network/acl-verdict.ts';
+import type { Block, BlockCause, BlockedAt, Cause } from '../base/causes.ts';
+import type { SecurityGroup, Subnet } from '../base/entities.ts';
+import type { Hop, Through } from '../base/hop.ts';
+import type { Path } from '../base/path.ts';
+import { judgeLeg, type LegEnd } from './leg.ts';
 
 /** What a path is asked for: from these groups in this subnet. */
 export interface Start {
@@ -13,69 +15,68 @@ export interface Start {
   readonly usesFips?: Answer<boolean>;
 }
 
-/** One way to go: open, shut (and what to change about it), or not known. */
+/** One candidate: open, blocked (and by what), or not known. */
 export type CandidatePath =
-  | { readonly kind: 'open'; readonly via: string; readonly hops: readonly Hop[] }
-  | { readonly kind: 'shut'; readonly block: Block }
+  | { readonly kind: 'open'; readonly through: Through; readonly hops: readonly Hop[] }
+  | { readonly kind: 'blocked'; readonly block: Block }
   | { readonly kind: 'unclear'; readonly because: readonly Unknown[] };
 
-/** A way that can't be judged. */
+/** A candidate that can't be judged. */
 export function undecided(...because: readonly Unknown[]): CandidatePath {
   return { kind: 'unclear', because };
 }
 
-/** What a way leads through. */
-interface Via {
-  /** `gateway endpoint`, `interface endpoint`, `NAT gateway`, or what is connected to: `RDS database`. */
-  readonly kind: string;
-  readonly name: string;
-}
-
-/** The last questions for every way: do the function's own groups let it out, and the network ACL of its subnet? */
-export function outOf(
-  start: Start,
-  port: number,
-  other: OtherSide,
-  candidate: Via,
-  hops: readonly Hop[],
+/** A candidate that is blocked: where, and by what. `seenAt` is the place to change unless it is another. */
+export function blocked(
+  at: Omit<BlockedAt, 'seenAt'> & { readonly seenAt?: BlockedAt['seenAt'] },
+  cause: Cause,
 ): CandidatePath {
-  const via = `${candidate.kind} ${candidate.name}`;
-  const outbound = verdictOf(start.groups, 'egress', port, other);
-  if (outbound.kind === 'maybe') return undecided(...outbound.because);
-  if (outbound.kind === 'yes') {
-    const open = [...hops, ...hopOf(outbound)];
-    return throughAcl(start, port, other, via, open) ?? { kind: 'open', via, hops: open };
-  }
-  const group = start.groups[0]!;
-  const names = start.groups.map((each) => each.name);
-  const noneLets = names.length === 1 ? `${names[0]} does not let` : `none of ${names.join(', ')} lets`;
-  return shut(
-    'egress-shut',
-    group,
-    group.at('Properties', 'SecurityGroupEgress'),
-    [...hops, { text: `${noneLets} TCP ${port} out to it`, place: group.place }],
-    { groups: names, port: String(port), via, kind: candidate.kind, endpoint: candidate.name },
-  );
+  return { kind: 'blocked', block: { seenAt: at.place, ...at, ...cause } };
 }
 
-/** A way that the network ACL of the subnet shuts. One that can't be seen is mostly the default one, which shuts none. */
-function throughAcl({ subnet }: Start, port: number, other: OtherSide, via: string, hops: readonly Hop[]) {
-  const { cidr, networkAcl, name } = subnet;
-  // no ACL stands between two addresses of a subnet
-  const isAcross = other.isPublic === true || (cidr.known && other.cidrs?.includes(cidr.value) === false);
-  const direction = isAcross && networkAcl.known ? shutByAcl(networkAcl.value, port, other) : undefined;
-  if (direction === undefined || !networkAcl.known) return undefined;
-  const acl = networkAcl.value;
-  const what = direction === 'egress' ? `TCP ${port} out` : 'answers on TCP 1024-65535 in';
-  const hop = { text: `${acl.name}, the network ACL of ${name}, lets no ${what}`, place: acl.place };
-  return shut('network-acl-shut', acl, acl.place, [...hops, hop], {
-    acl: acl.name,
-    subnet: name,
-    port: String(port),
-    what,
-    entries: `TCP ${port} out and answers on TCP 1024-65535 in`,
-    via,
-  });
+/** The end of a leg where a caller is. */
+export function endOf({ groups, subnet }: Start, vpc = vpcOf(subnet)): LegEnd {
+  return { groups, subnets: [subnet], vpc };
+}
+
+function vpcOf({ vpc }: Subnet) {
+  return vpc.known ? vpc.value : undefined;
+}
+
+/** What remains of a candidate when its first leg is judged, from the caller to what the path leads through. */
+export function legFrom(
+  start: Start,
+  to: LegEnd,
+  port: number,
+  through: Through,
+  before: readonly Hop[],
+  blockedThere?: (groups: readonly SecurityGroup[], hops: readonly Hop[]) => CandidatePath,
+): CandidatePath {
+  const leg = { from: endOf(start, to.vpc), to, port, mayUseIpv6: hasIpv6(start) };
+  const verdict = judgeLeg(leg);
+  switch (verdict.kind) {
+    case 'unclear':
+      return undecided(...verdict.because);
+    case 'open':
+      return { kind: 'open', through, hops: [...before, ...verdict.hops] };
+    case 'blocked-by-acl': {
+      const { acl, subnets, end, blocks } = verdict;
+      return blocked(
+        { place: acl.place, hops: [...before, ...verdict.hops] },
+        { cause: 'network-acl-blocks', acl, subnets, end, blocks, port, caller: start.subnet, to: through },
+      );
+    }
+    case 'blocked-by-groups': {
+      const { groups } = verdict;
+      const hops = [...before, ...verdict.hops];
+      if (verdict.end === 'to' && blockedThere !== undefined) return blockedThere(groups, hops);
+      const group = groups[0]!;
+      return blocked(
+        { place: group.at('Properties', 'SecurityGroupEgress'), seenAt: group.place, hops },
+        { cause: 'egress-not-allowed', groups, port, to: through },
+      );
+    }
+  }
 }
 
 /** Whether connections may be made by IPv6. */
@@ -89,56 +90,37 @@ export function servesNames({ usesFips }: Start, { isFips }: { readonly isFips: 
   return usesFips.known ? usesFips.value === isFips : undefined;
 }
 
-/** The nearest to a working path comes first: that is what to change. */
-const nearest: readonly Block['cause'][] = [
-  'endpoint-policy-denies',
-  'gateway-endpoint-not-on-table',
-  'target-group-shut',
-  'endpoint-group-shut',
-  'endpoint-default-group-shut',
-  'vpc-dns-off',
-  'endpoint-without-private-dns',
-  'nat-without-route',
-  'nat-gateway-detached',
-  'nat-private',
-  'block-public-access',
-  'network-acl-shut',
-  'egress-shut',
-  'interface-endpoint-without-private-dns-service',
-  'sibling-endpoint-only',
-  'internet-gateway-route',
-  'ipv6-only',
-  'no-route',
-  'other-vpc',
-];
+/** How far each cause is from a working path: the nearest is what to change. */
+const distances: Readonly<Record<BlockCause, number>> = {
+  'endpoint-policy-denies': 0,
+  'gateway-endpoint-not-on-table': 1,
+  'target-group-blocks': 2,
+  'endpoint-group-blocks': 3,
+  'endpoint-default-group-blocks': 4,
+  'vpc-dns-off': 5,
+  'endpoint-without-private-dns': 6,
+  'nat-without-route': 7,
+  'nat-gateway-detached': 8,
+  'nat-private': 9,
+  'public-access-blocked': 10,
+  'network-acl-blocks': 11,
+  'egress-not-allowed': 12,
+  'service-without-private-dns': 13,
+  'sibling-endpoint-only': 14,
+  'internet-gateway-route': 15,
+  'ipv6-only': 16,
+  'route-without-internet': 17,
+  'no-route': 18,
+};
 
-/** Open when any way is; not known when any may be; else shut by what is nearest to working. */
+/** Open when any candidate is; not known when any may be; else blocked by what is nearest to a working path. */
 export function choosePath(candidates: readonly CandidatePath[]): Answer<Path> {
   const open = candidates.find((candidate) => candidate.kind === 'open');
-  if (open !== undefined) return known({ reached: true, via: open.via, hops: open.hops });
+  if (open !== undefined) return known({ reached: true, through: open.through, hops: open.hops });
   const undecided = candidates.flatMap((candidate) => (candidate.kind === 'unclear' ? candidate.because : []));
   if (undecided.length > 0) return notKnown(...undecided);
-  const blocks = candidates.flatMap((candidate) => (candidate.kind === 'shut' ? [candidate.block] : []));
-  const best = nearest.flatMap((cause) => blocks.filter((block) => block.cause === cause))[0]!;
-  return known({ reached: false, block: best });
-}
-
-/** What a rule shows, when it lets something through. */
-export function hopOf(verdict: Verdict): readonly Hop[] {
-  return verdict.kind === 'yes' ? [{ text: verdict.because, place: verdict.place }] : [];
-}
-
-function blockOf(
-  cause: Block['cause'],
-  component: Block['component'],
-  place: Block['place'],
-  hops: readonly Hop[],
-  data: Block['data'],
-): Block {
-  return { cause, component, place, hops, data };
-}
-
-/** A way that is shut, with what to change about it. */
-export function shut(...block: Parameters<typeof blockOf>): CandidatePath {
-  return { kind: 'shut', block: blockOf(...block) };
+  const blocks = candidates.flatMap((candidate) => (candidate.kind === 'blocked' ? [candidate.block] : []));
+  const [first, ...others] = blocks as [Block, ...Block[]];
+  const block = others.reduce((best, each) => (distances[each.cause] < distances[best.cause] ? each : best), first);
+  return known({ reached: false, block });
 }

@@ -1,14 +1,15 @@
 import type { Resource } from '../../template/resource.ts';
 import type { ModelCore } from '../base/core.ts';
-import type { Attachment, Endpoint, NatGateway, Path, Route, ServiceUse, Subnet } from '../base/entities.ts';
+import type { Attachment, Endpoint, NatGateway, Route, ServiceUse, Subnet } from '../base/entities.ts';
+import type { Hop, Through } from '../base/hop.ts';
 import { named } from '../base/naming.ts';
 import { isOrdered } from '../base/order.ts';
+import type { Path } from '../base/path.ts';
 import type { Endpoints } from '../endpoints/endpoints.ts';
 
-/** A way to a service, as the resources of the template without which it would be shut. */
+/** A candidate path to a service, as the resources of the template without which there would be none. */
 interface PathResources {
-  /** What the path engine calls it. */
-  readonly via: string;
+  readonly through: Through;
   readonly resources: readonly Resource[];
 }
 
@@ -22,7 +23,7 @@ export interface PathOf {
 
 /**
  * The resources that carry a path and that CloudFormation may make after a resource, or delete before it: the fewest
- * that it would have to depend on. None where another way to the same service is there in time.
+ * that it would have to depend on. None where another path to the same service is there in time.
  */
 export function missingDependencies(
   core: ModelCore,
@@ -31,43 +32,51 @@ export function missingDependencies(
   of: PathOf,
 ): readonly Resource[] {
   if (!of.path.reached) return [];
-  const { via, hops } = of.path;
+  const { through, hops } = of.path;
   // what another stack holds is no matter of DependsOn
   const isLoose = (resource: Resource) => resource.node.stack === by.node.stack && !isOrdered(core, by, resource);
   const candidates = candidatesOf(core, endpoints, of).map((candidate) => ({
     ...candidate,
     loose: candidate.resources.filter(isLoose),
   }));
-  const candidate = candidates.find((each) => each.via === via);
+  const candidate = candidates.find((each) => isSame(each.through, through));
   const isInTime = candidates.some((each) => each.loose.length === 0 && each !== candidate);
   if (candidate === undefined || isInTime) return [];
-  const rules = groupRulesIn(core, of, hops).filter(
+  const rules = groupRulesIn(of, hops).filter(
     (rule) => isLoose(rule) && !rulesBeside(core, rule).some((other) => !isLoose(other)),
   );
   const loose = [...new Set([...candidate.loose, ...rules])];
   return loose.filter((resource) => !loose.some((other) => isOrdered(core, other, resource)));
 }
 
-/** The ways to a service that the template shows: open, or nearly so. */
+/** The candidate paths to a service that the template shows: open, or nearly so. */
 function candidatesOf(core: ModelCore, endpoints: Endpoints, { subnet, use }: PathOf): readonly PathResources[] {
   const own = associationsOf(core, subnet);
   const routes = subnet.routes.known ? subnet.routes.value.routes.found : [];
   const throughNat = routes.flatMap((route): PathResources[] => {
     if (route.target.kind !== 'nat-gateway' || route.isDefault !== 'ipv4') return [];
     const { nat } = route.target;
-    return [{ via: `NAT gateway ${nat.name}`, resources: [...own, route.resource, ...piecesOfNat(core, nat)] }];
+    return [{ through: { kind: 'nat-gateway', nat }, resources: [...own, route.resource, ...piecesOfNat(core, nat)] }];
   });
   const wanted = [use.endpoint, ...use.alternatives];
   const found = subnet.vpc.known ? endpoints.in(subnet.vpc.value).found : [];
   const throughEndpoints = found.flatMap((endpoint): PathResources[] => {
     const { service, type, resource } = endpoint;
     if (resource === undefined || !service.known || !wanted.includes(service.value) || !type.known) return [];
-    if (type.value === 'Interface') return [{ via: `interface endpoint ${endpoint.name}`, resources: [resource] }];
+    if (type.value === 'Interface')
+      return [{ through: { kind: 'interface-endpoint', endpoint }, resources: [resource] }];
     return isOnTable(endpoint, subnet)
-      ? [{ via: `gateway endpoint ${endpoint.name}`, resources: [...own, resource] }]
+      ? [{ through: { kind: 'gateway-endpoint', endpoint }, resources: [...own, resource] }]
       : [];
   });
   return [...throughNat, ...throughEndpoints];
+}
+
+/** Whether two paths lead through the same NAT gateway or endpoint. */
+function isSame(a: Through, b: Through): boolean {
+  if (a.kind === 'nat-gateway') return b.kind === a.kind && b.nat.id === a.nat.id;
+  if (a.kind !== 'gateway-endpoint' && a.kind !== 'interface-endpoint') return false;
+  return b.kind === a.kind && b.endpoint.id === a.endpoint.id;
 }
 
 function isOnTable({ routeTables }: Endpoint, { routes }: Subnet): boolean {
@@ -101,20 +110,16 @@ function names(core: ModelCore, { properties }: Resource, property: string, type
   return named(core, core.evaluate.value(properties.get(property)), type).id;
 }
 
-const ruleTypes = ['AWS::EC2::SecurityGroupIngress', 'AWS::EC2::SecurityGroupEgress'];
-
 /** The rules on a path that are resources of their own; inline ones come and go with their group. */
-function groupRulesIn(core: ModelCore, { attachment }: PathOf, hops: readonly { readonly place: object }[]) {
-  return ruleTypes.flatMap((type) => {
-    const rules = core.resourcesOf(type).filter((rule) => {
-      const place = JSON.stringify(rule.at());
-      return hops.some((hop) => JSON.stringify(hop.place) === place);
-    });
-    // without rules of its own a group starts with the allow-all rule, and whether it ever goes is in doubt
-    const narrow = attachment.groups.filter(({ egress }) => egress.found.some(({ inline }) => inline));
-    return type === ruleTypes[0]
-      ? rules
-      : rules.filter(({ id }) => narrow.some(({ egress }) => egress.found.some((each) => each.resource.id === id)));
+function groupRulesIn({ attachment }: PathOf, hops: readonly Hop[]): readonly Resource[] {
+  // without rules of its own a group starts with the allow-all rule, and whether it ever goes is in doubt
+  const narrow = attachment.groups.filter(({ egress }) => egress.found.some(({ inline }) => inline));
+  return hops.flatMap((hop) => {
+    if (hop.kind !== 'group-allows' || hop.rule.inline) return [];
+    const isNarrow = narrow.some(({ egress }) =>
+      egress.found.some((each) => each.resource.id === hop.rule.resource.id),
+    );
+    return hop.direction === 'ingress' || isNarrow ? [hop.rule.resource] : [];
   });
 }
 

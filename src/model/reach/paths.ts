@@ -1,5 +1,6 @@
 import { type Answer, notKnown } from '../base/answer.ts';
-import type { Path, ServiceUse, VpcTarget } from '../base/entities.ts';
+import type { ServiceUse, VpcTarget } from '../base/entities.ts';
+import type { Path } from '../base/path.ts';
 import type { Endpoints } from '../endpoints/endpoints.ts';
 import type { PublicAccess } from '../network/public-access.ts';
 import { candidatesByEndpoint, candidatesByTakenName } from './by-endpoint.ts';

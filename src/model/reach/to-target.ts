@@ -1,11 +1,13 @@
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
-import type { Hop, Path, SecurityGroup, Vpc, VpcTarget } from '../base/entities.ts';
-import { verdictOf } from '../groups/verdict.ts';
-import { hasIpv6, hopOf, outOf, type Start } from './candidate-paths.ts';
+import type { SecurityGroup, Vpc, VpcTarget } from '../base/entities.ts';
+import type { Hop } from '../base/hop.ts';
+import type { Path } from '../base/path.ts';
+import { blocked, type CandidatePath, choosePath, legFrom, type Start } from './candidate-paths.ts';
+import { judgeLeg } from './leg.ts';
 
 /**
- * Whether connections to something in a VPC get there, on each of its ports: the groups of both sides have to let them
- * through, and those of a database behind a proxy the proxy's.
+ * Whether connections to something in a VPC get there, on each of its ports: the groups of both sides have to allow
+ * them, and those of a database behind a proxy the proxy's.
  * Source: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html
  */
 export function pathToTarget(start: Start, target: VpcTarget): Answer<Path> {
@@ -16,73 +18,52 @@ export function pathToTarget(start: Start, target: VpcTarget): Answer<Path> {
   if (!ports.known) return notKnown(...ports.because);
   const elsewhere = whyElsewhere(start, target, groups.value);
   if (elsewhere !== undefined) return notKnown(elsewhere);
-  const vpc = vpcOf(groups.value) ?? vpcOf(start.groups);
+  const to = { groups: groups.value, vpc: vpcOf(groups.value) ?? vpcOf(start.groups) };
   const hops: Hop[] = [];
-  let via = target.name;
   for (const port of ports.value) {
-    const source = {
-      groups: start.groups,
-      vpc,
-      mayUseIpv6: hasIpv6(start),
-      ...(subnet.cidr.known ? { cidrs: [subnet.cidr.value] } : {}),
-    };
-    const inbound = verdictOf(groups.value, 'ingress', port, source);
-    if (inbound.kind === 'maybe') return notKnown(...inbound.because);
-    if (inbound.kind === 'no') return known(shutAt(target, groups.value, start.groups, port, target.name));
-    const candidate = outOf(
-      start,
-      port,
-      { groups: groups.value, vpc, mayUseIpv6: hasIpv6(start) },
-      { kind: target.what, name: target.name },
-      hopOf(inbound),
+    const own = legFrom(start, to, port, { kind: 'target', target }, [], (groups, hops) =>
+      blockedByTarget(target, groups, port, start.groups, hops),
     );
-    if (candidate.kind === 'unclear') return notKnown(...candidate.because);
-    if (candidate.kind === 'shut') return known({ reached: false, block: candidate.block });
-    hops.push(...candidate.hops);
-    via = candidate.via;
+    if (own.kind !== 'open') return choosePath([own]);
+    hops.push(...own.hops);
     for (const database of target.behind) {
       const beyond = fromProxy(target, groups.value, database);
       if (!beyond.known || !beyond.value.reached) return beyond;
       hops.push(...beyond.value.hops);
     }
   }
-  return known({ reached: true, via, hops });
+  return known({ reached: true, through: { kind: 'target', target }, hops });
 }
 
-/** The second leg of a connection through a proxy. */
+/** The second leg of a connection through a proxy; what the proxy's own groups let out is not judged yet. */
 function fromProxy(proxy: VpcTarget, groups: readonly SecurityGroup[], database: VpcTarget): Answer<Path> {
   if (!database.groups.known) return notKnown(...database.groups.because);
   if (!database.ports.known) return notKnown(...database.ports.because);
+  const to = { groups: database.groups.value };
   const hops: Hop[] = [];
   for (const port of database.ports.value) {
-    const inbound = verdictOf(database.groups.value, 'ingress', port, { groups, vpc: vpcOf(groups) });
-    if (inbound.kind === 'maybe') return notKnown(...inbound.because);
-    if (inbound.kind === 'no') return known(shutAt(database, database.groups.value, groups, port, proxy.name));
-    hops.push(...hopOf(inbound));
+    const leg = { from: { groups, vpc: vpcOf(groups) }, to, port, mayUseIpv6: false };
+    const verdict = judgeLeg(leg, ['to']);
+    if (verdict.kind === 'unclear') return notKnown(...verdict.because);
+    if (verdict.kind !== 'open')
+      return choosePath([blockedByTarget(database, to.groups, port, groups, verdict.hops, proxy)]);
+    hops.push(...verdict.hops);
   }
-  return known({ reached: true, via: proxy.name, hops });
+  return known({ reached: true, through: { kind: 'target', target: proxy }, hops });
 }
 
-function shutAt(
+function blockedByTarget(
   target: VpcTarget,
   groups: readonly SecurityGroup[],
-  from: readonly SecurityGroup[],
   port: number,
-  via: string,
-): Path {
-  const [group] = groups as [SecurityGroup];
-  const names = (all: readonly SecurityGroup[]) => all.map(({ name }) => name);
-  const text = `${target.name} has ${names(groups).join(', ')}, which does not admit TCP ${port} from ${names(from).join(', ')}`;
-  return {
-    reached: false,
-    block: {
-      cause: 'target-group-shut',
-      component: group,
-      place: group.at('Properties', 'SecurityGroupIngress'),
-      hops: [{ text, place: target.place, state: 'shut' }],
-      data: { target: target.name, groups: names(groups), from: names(from), port: String(port), via },
-    },
-  };
+  from: readonly SecurityGroup[],
+  hops: readonly Hop[],
+  proxy?: VpcTarget,
+): CandidatePath {
+  return blocked(
+    { place: groups[0]?.at('Properties', 'SecurityGroupIngress') ?? target.place, seenAt: target.place, hops },
+    { cause: 'target-group-blocks', target, groups, port, from, ...(proxy && { proxy }) },
+  );
 }
 
 /** Why the target may be in another VPC, from where peering or a gateway would have to lead. */

@@ -1,16 +1,19 @@
-import type { Block, Entity, RouteTable } from '../model/base/entities.ts';
-import type { Resource } from '../template/resource.ts';
-import type { FixRequest } from './define.ts';
+import type { Block } from '../../model/base/causes.ts';
+import type { Entity, RouteTable } from '../../model/base/entities.ts';
+import type { Resource } from '../../template/resource.ts';
+import type { FixRequest } from '../define.ts';
+import { listed } from '../words.ts';
 
 /**
- * The change that opens a path where one line of a resource is all that is missing, and nobody has to choose: a route
- * table on a gateway endpoint, private DNS, a DNS attribute of the VPC. `undefined` for all else.
+ * The change that opens a blocked path where one line of a resource is all that is missing, and nobody has to choose:
+ * a route table on a gateway endpoint, private DNS, a DNS attribute of the VPC. `undefined` for all else.
  */
-export function openWay({ cause, component, data }: Block, tables: readonly RouteTable[]): FixRequest | undefined {
-  const resource = writtenOnce(component);
-  if (resource === undefined) return undefined;
-  switch (cause) {
+export function fixForBlock(block: Block, tables: readonly RouteTable[]): FixRequest | undefined {
+  switch (block.cause) {
     case 'gateway-endpoint-not-on-table': {
+      const { endpoint } = block;
+      const resource = writtenOnce(endpoint);
+      if (resource === undefined) return undefined;
       const list = resource.properties.get('RouteTableIds');
       const added = tables.flatMap((table) => writtenOnce(table) ?? []);
       const isPlain = list.raw === undefined || Array.isArray(list.raw);
@@ -20,7 +23,7 @@ export function openWay({ cause, component, data }: Block, tables: readonly Rout
       if (!isPlain || !areNear || added.length < tables.length) return undefined;
       const names = added.map(({ name }) => name);
       return {
-        title: `Add ${names.join(' and ')} to RouteTableIds of ${component.name}`,
+        title: `Add ${listed(names)} to RouteTableIds of ${endpoint.name}`,
         edits: names.map((name) => ({
           kind: 'append',
           at: resource.at('Properties', 'RouteTableIds'),
@@ -29,23 +32,25 @@ export function openWay({ cause, component, data }: Block, tables: readonly Rout
       };
     }
     case 'endpoint-without-private-dns':
-      return switchOn(resource, 'PrivateDnsEnabled', component.name);
+      return switchOn(block.endpoint, 'PrivateDnsEnabled');
     case 'vpc-dns-off':
-      return switchOn(resource, String(data.property), component.name);
+      return switchOn(block.vpc, block.property);
     default:
       return undefined;
   }
 }
 
-function switchOn(resource: Resource, property: string, name: string): FixRequest | undefined {
+function switchOn(entity: Entity, property: string): FixRequest | undefined {
+  const resource = writtenOnce(entity);
+  if (resource === undefined) return undefined;
   const { raw } = resource.properties.get(property);
   // what a condition or a parameter decides is somebody's choice
   if (typeof raw === 'object' && raw !== null) return undefined;
   const edit = { kind: 'set', at: resource.at('Properties'), key: property, value: true } as const;
-  return { title: `Set ${property}: true on ${name}`, edits: [edit] };
+  return { title: `Set ${property}: true on ${entity.name}`, edits: [edit] };
 }
 
-/** The resource of a thing, where one place in a template stands for it alone: no loop makes it, nor SAM. */
+/** The resource of an entity, where one place in a template is it alone: no loop makes it, nor SAM. */
 function writtenOnce({ resource }: Entity): Resource | undefined {
   if (resource === undefined || resource.derivedFrom !== undefined || resource.node.derived) return undefined;
   return resource.at().keys.at(-1) === resource.name ? resource : undefined;

@@ -1,22 +1,33 @@
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
-import type { BlockCause, Gateway, Hop, NatGateway, Path, Route, RouteTable, Subnet } from '../base/entities.ts';
+import type { BlockBy } from '../base/causes.ts';
+import type { Gateway, NatGateway, Route, RouteTable, Subnet } from '../base/entities.ts';
+import type { Hop, Through } from '../base/hop.ts';
+
+/** The part of a path that is behind a NAT gateway. */
+export type NatPath =
+  | { readonly reached: true; readonly through: Through; readonly hops: readonly Hop[] }
+  | { readonly reached: false; readonly block: BlockBy<'nat-without-route' | 'nat-gateway-detached' | 'nat-private'> };
 
 /**
  * Whether a NAT gateway leads to the internet: a public zonal one does from a subnet whose table routes 0.0.0.0/0 to
  * an internet gateway that is attached to the VPC.
  * Source: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html
  */
-export function natToInternet(nat: NatGateway): Answer<Path> {
+export function natToInternet(nat: NatGateway): Answer<NatPath> {
   return throughNat(nat, []);
 }
 
-function throughNat(nat: NatGateway, before: readonly NatGateway[]): Answer<Path> {
+function throughNat(nat: NatGateway, before: readonly NatGateway[]): Answer<NatPath> {
   const { name, place, subnet } = nat;
   if (nat.resource === undefined) return notKnown({ because: `${name} is not in this template`, place });
   if (!nat.isRegional.known) return notKnown(...nat.isRegional.because);
   // a regional NAT gateway needs no public subnet: https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html
   if (nat.isRegional.value)
-    return known({ reached: true, via: name, hops: [{ text: `${name} is a regional NAT gateway`, place }] });
+    return known({
+      reached: true,
+      through: { kind: 'nat-gateway', nat },
+      hops: [{ kind: 'regional-nat', nat, place }],
+    });
   if (!nat.connectivity.known) return notKnown(...nat.connectivity.because);
   if (subnet === undefined) return notKnown({ because: `${name} names no subnet`, place });
   if (!subnet.routes.known) return notKnown(...subnet.routes.because);
@@ -37,31 +48,29 @@ function throughNat(nat: NatGateway, before: readonly NatGateway[]): Answer<Path
       else
         return known({
           reached: true,
-          via: target.gateway.name,
-          hops: [hopTo(nat, subnet, table, target.gateway, route)],
+          through: { kind: 'internet-gateway', gateway: target.gateway },
+          hops: [
+            { kind: 'nat-in-subnet', nat, subnet, table, place: nat.place },
+            { kind: 'route', table, destination: route.destination, target, place: route.place },
+          ],
         });
     } else unclear.push(...elsewhere(nat, table, route, [...before, nat]));
   }
   if (unclear.length > 0) return notKnown(...unclear);
-  const dead = { nat, subnet, table };
-  if (isPrivate)
-    return deadEnd(dead, 'nat-private', {
-      text: `${name} is a private NAT gateway`,
-      place: nat.at('Properties', 'ConnectivityType'),
-    });
-  if (detached !== undefined) {
-    const vpc = subnet.vpc.known ? subnet.vpc.value.name : 'the VPC';
-    return deadEnd(
-      dead,
-      'nat-gateway-detached',
-      { text: `${detached.name} is not attached to ${vpc}`, place: detached.place },
-      detached,
-    );
+  if (isPrivate) {
+    const at = nat.at('Properties', 'ConnectivityType');
+    return deadEnd({ cause: 'nat-private', nat, place: at, seenAt: at, hops: [] });
   }
-  return deadEnd(dead, 'nat-without-route', {
-    text: `${name} is in ${subnet.name}, and ${table.name} has no default route to an internet gateway`,
-    place: nat.at('Properties', 'SubnetId'),
-  });
+  const at = nat.at('Properties', 'SubnetId');
+  return deadEnd(
+    detached === undefined
+      ? { cause: 'nat-without-route', nat, subnet, table, place: at, seenAt: at, hops: [] }
+      : { cause: 'nat-gateway-detached', nat, subnet, gateway: detached, place: at, seenAt: detached.place, hops: [] },
+  );
+}
+
+function deadEnd(block: Extract<NatPath, { reached: false }>['block']): Answer<NatPath> {
+  return known({ reached: false, block });
 }
 
 /** Why a route that leads to no internet gateway may lead to the internet all the same. */
@@ -112,22 +121,4 @@ function isAttached(gateway: Gateway, { vpc, name, place }: Subnet): boolean | U
   const other = found.find(({ resource }) => resource === undefined || vpc.value.resource === undefined);
   if (other === undefined) return false;
   return { because: `whether ${other.name} is ${vpc.value.name} is not known`, place: gateway.place };
-}
-
-function hopTo(nat: NatGateway, subnet: Subnet, table: RouteTable, gateway: Gateway, { place }: Route): Hop {
-  return {
-    text: `${nat.name} is in ${subnet.name}, whose table ${table.name} routes 0.0.0.0/0 to ${gateway.name}`,
-    place,
-  };
-}
-
-function deadEnd(
-  { nat, subnet, table }: { readonly nat: NatGateway; readonly subnet: Subnet; readonly table: RouteTable },
-  cause: BlockCause,
-  hop: Hop,
-  gateway?: Gateway,
-): Answer<Path> {
-  const data = { nat: nat.name, subnet: subnet.name, table: table.name, ...(gateway && { gateway: gateway.name }) };
-  const place = nat.at('Properties', cause === 'nat-private' ? 'ConnectivityType' : 'SubnetId');
-  return known({ reached: false, block: { cause, component: nat, place, hops: [hop], data } });
 }

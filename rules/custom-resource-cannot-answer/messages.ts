@@ -1,0 +1,45 @@
+import { causesAfter } from '../../src/rule/index.ts';
+
+const lead = '{functions} cannot answer {resources}, so the stack hangs for up to an hour:';
+
+const blocked = causesAfter(lead, [
+  'gatewayNotOnTable',
+  'noPrivateDns',
+  'vpcDnsOff',
+  'endpointGroup',
+  'endpointDefaultGroup',
+  'endpointPolicyForAnswers',
+  'egressToGatewayEndpoint',
+  'egressToInterfaceEndpoint',
+  'egressToInternet',
+  'egressToOtherNetwork',
+  'aclBlocksRequests',
+  'aclBlocksAnswers',
+  'farAclBlocksRequests',
+  'farAclBlocksAnswers',
+]);
+
+export const messages = {
+  noPath: {
+    problem: `${lead} {subnets} {subnets:has|have} no path to Amazon S3, neither a route through a NAT gateway nor a VPC endpoint`,
+    remedy:
+      'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {vpc}, or remove VpcConfig from {functions}',
+  },
+  onlyFromSome: {
+    problem:
+      '{functions} {functions:answers|answer} {resources} only from some of {functions:its|their} subnets, else the stack hangs for up to an hour: {tables}, which {subnets} {subnets:uses|use}, {tables:has|have} no route to Amazon S3',
+    remedy:
+      'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {tables}, or remove {subnets} from SubnetIds',
+  },
+  internetGateway: {
+    problem: `${lead} {tables} {tables:routes|route} Amazon S3 to internet gateway {gateway}, which drops what comes from a function`,
+    remedy:
+      'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {tables}, or remove VpcConfig from {functions}',
+  },
+  ...blocked,
+  noPrivateDns: {
+    problem: blocked.noPrivateDns.problem,
+    remedy:
+      'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3, or set PrivateDnsEnabled: true on {endpoint}',
+  },
+} as const;

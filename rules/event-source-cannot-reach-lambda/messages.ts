@@ -1,0 +1,41 @@
+import { causesAfter } from '../../src/rule/index.ts';
+
+const lead = '{mappings} {mappings:polls|poll} {polled} on demand, but';
+
+/** What gives pollers a path, by what else the source allows. */
+const remedies = {
+  endpoints: 'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}',
+  orNat:
+    'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}, or route the subnets through a NAT gateway',
+  orProvisioned:
+    'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}, or set ProvisionedPollerConfig on the mapping, which needs none',
+  orNatOrProvisioned:
+    'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}, route the subnets through a NAT gateway, or set ProvisionedPollerConfig on the mapping, which needs neither',
+} as const;
+
+export type RemedyName = keyof typeof remedies;
+
+export const messages = {
+  noPath: {
+    problem: `${lead} its subnets {subnets} have neither a route through a NAT gateway nor VPC endpoints for {services}: the function is never invoked`,
+    remedy: remedies.endpoints,
+    remedies,
+  },
+  egress: {
+    problem: `${lead} {groups}, the security {groups:group|groups} of {polled}, {groups:does|do} not allow outbound TCP 443 to {services}`,
+    remedy: 'Add an outbound rule to {group} for TCP 443',
+  },
+  ...causesAfter(lead, [
+    'noPrivateDns',
+    'vpcDnsOff',
+    'endpointGroup',
+    'endpointDefaultGroup',
+    'endpointPolicyForPrincipal',
+    'aclBlocksRequests',
+    'aclBlocksAnswers',
+    'farAclBlocksRequests',
+    'farAclBlocksAnswers',
+    'publicAccessOfSubnet',
+    'publicAccessOfVpc',
+  ]),
+} as const;

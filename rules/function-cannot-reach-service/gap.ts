@@ -1,0 +1,84 @@
+import {
+  type Attachment,
+  type Block,
+  componentOf,
+  type Group,
+  hopsOf,
+  isMissingPath,
+  type LambdaFunction,
+  type MissingPath,
+  type RouteTable,
+  type ServiceUse,
+  type Subnet,
+} from '../../src/rule/index.ts';
+
+/** A use of a service that has no path from one of the function's subnets. */
+export interface Gap {
+  readonly fn: LambdaFunction;
+  readonly attachment: Attachment;
+  readonly subnet: Subnet;
+  readonly use: ServiceUse;
+  readonly block: Block;
+  /** The same use has a path from another subnet of the same function. */
+  readonly isPartial: boolean;
+}
+
+/** What there is to change, equal for all gaps that one change closes. */
+export function rootOf({ use, block, subnet, isPartial }: Gap): string {
+  const isMissing = isMissingPath(block) && isOfTable(block);
+  if (isPartial && isMissing) return `table ${subnet.routes.known ? subnet.routes.value.id : ''}`;
+  // a path that is missing altogether is missing from the VPC, whatever the number of its tables
+  const isOfVpc = isMissing && block.cause !== 'internet-gateway-route';
+  const cause = block.cause === 'route-without-internet' ? 'no-route' : block.cause;
+  return `${cause} ${isOfVpc ? vpcIdOf(subnet) : componentOf(block).id} ${use.endpoint}`;
+}
+
+/** Whether what is missing is missing from a route table: a route, or an endpoint in its VPC. */
+export function isOfTable({ cause }: MissingPath): boolean {
+  return cause !== 'service-without-private-dns';
+}
+
+function vpcIdOf({ vpc }: Subnet): string {
+  return vpc.known ? vpc.value.id : '';
+}
+
+/** The route tables of the subnets without a path. */
+export function tablesOf(group: Group<Gap>): readonly RouteTable[] {
+  return group.flatMap(({ subnet: { routes } }) => (routes.known ? [routes.value] : []));
+}
+
+/** The blanks that most messages have. */
+export function dataOf(group: Group<Gap>) {
+  const [{ use, subnet }] = group;
+  return {
+    functions: group.map(({ fn }) => fn.name),
+    subnets: group.map((gap) => gap.subnet.name),
+    service: use.service,
+    endpoint: use.endpoint,
+    vpc: subnet.vpc.known ? subnet.vpc.value.name : subnet.name,
+  };
+}
+
+/** Which endpoint is to be had, the cheapest first. */
+export function remedyFor({ endpoint }: ServiceUse): 'gatewayEndpoint' | 'interfaceEndpoint' | 'noEndpoint' {
+  if (endpoint === 'none') return 'noEndpoint';
+  return endpoint === 's3' || endpoint === 'dynamodb' ? 'gatewayEndpoint' : 'interfaceEndpoint';
+}
+
+/** Where the findings are, and why: each function's use, then where it is, then the steps of the path. */
+export function aboutOf(group: Group<Gap>, isProven: boolean) {
+  const whyUsed = ({ fn, use }: Gap) => `${fn.name} uses ${use.service}: ${use.because}`;
+  return {
+    at: group[0].block.place,
+    severity: isProven ? ('error' as const) : ('warning' as const),
+    evidence: group.map(whyUsed),
+    see: [
+      ...group.map((gap) => ({ place: gap.use.place, message: whyUsed(gap) })),
+      ...group.map(({ fn, attachment, subnet }) => ({
+        place: attachment.at('SubnetIds'),
+        message: `${fn.name} is in ${subnet.name}`,
+      })),
+      ...group.flatMap(({ block }) => hopsOf(block)),
+    ],
+  };
+}

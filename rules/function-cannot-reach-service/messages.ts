@@ -1,0 +1,62 @@
+import { causesAfter, serviceCauses } from '../../src/rule/index.ts';
+
+/** What leads a subnet without an internet gateway to a service; the gateway endpoints of S3 and DynamoDB cost nothing. */
+const privateRemedies = {
+  gatewayEndpoint:
+    'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for {endpoint} to {vpc}, or route {subnets} through a NAT gateway',
+  interfaceEndpoint:
+    'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}, or route {subnets} through a NAT gateway',
+  noEndpoint: 'Route {subnets} through a NAT gateway: no VPC endpoint for {service} is known',
+} as const;
+
+/** The same of a public subnet, whose default route is to stay as it is. */
+const publicRemedies = {
+  gatewayEndpoint:
+    'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for {endpoint} to {vpc}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway',
+  interfaceEndpoint:
+    'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway',
+  noEndpoint:
+    'Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway: no VPC endpoint for {service} is known',
+} as const;
+
+const inPrivateSubnet = { remedy: privateRemedies.interfaceEndpoint, remedies: privateRemedies } as const;
+const inPublicSubnet = { remedy: publicRemedies.interfaceEndpoint, remedies: publicRemedies } as const;
+
+export const messages = {
+  noPath: {
+    problem:
+      '{functions} {functions:uses|use} {service}, but {subnets} {subnets:has|have} no path to it: {vpc} has neither a route through a NAT gateway nor a VPC endpoint for it',
+    ...inPrivateSubnet,
+  },
+  internetGateway: {
+    problem:
+      '{functions} {functions:uses|use} {service}, but {table} routes it to internet gateway {gateway}, which drops what comes from a function: its network interface has no public address',
+    ...inPublicSubnet,
+  },
+  ipv6Only: {
+    problem:
+      '{functions} {functions:uses|use} {service}, but {table} routes only IPv6 to the internet, and {functions} {functions:has|have} no IPv6: Ipv6AllowedForDualStack is not set',
+    ...inPrivateSubnet,
+  },
+  sibling: {
+    problem:
+      '{functions} {functions:uses|use} {service}, but endpoint {other} serves {serves}, not {endpoint}, and {subnets} {subnets:has|have} no other path to it',
+    ...inPrivateSubnet,
+  },
+  neverPrivateDns: {
+    problem:
+      '{functions} {functions:uses|use} {service}, but default SDK code never uses interface endpoint {other}: this service has no private DNS',
+    ...inPrivateSubnet,
+  },
+  onlyFromSome: {
+    problem:
+      '{functions} {functions:reaches|reach} {services} only from some of {functions:its|their} subnets: {tables}, which {subnets} {subnets:uses|use}, {tables:has|have} no route to it',
+    remedy: 'Give {tables} the routes and gateway endpoints of the table of {good}, or remove {subnets} from SubnetIds',
+  },
+  onlyFromPrivate: {
+    problem:
+      '{functions} {functions:reaches|reach} {services} only from some of {functions:its|their} subnets: {tables}, which {subnets} {subnets:uses|use}, routes it to internet gateway {gateway}, which drops what comes from a function',
+    remedy: 'Remove {subnets} from SubnetIds',
+  },
+  ...causesAfter('{functions} {functions:uses|use} {service}, but', [...serviceCauses, 'endpointPolicy']),
+} as const;

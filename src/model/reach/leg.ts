@@ -1,0 +1,105 @@
+import type { Unknown } from '../base/answer.ts';
+import type { NetworkAcl, SecurityGroup, Subnet, Vpc } from '../base/entities.ts';
+import type { Hop } from '../base/hop.ts';
+import { type OtherSide, verdictOf } from '../groups/verdict.ts';
+import { type BlockedPackets, blockedByAcl } from '../network/acl-verdict.ts';
+
+/** One end of a leg: what its own rules are, and what those of the other end see of it. */
+export interface LegEnd {
+  /** The groups on the network interface there; left out where none is asked: a public address, a NAT gateway. */
+  readonly groups?: readonly SecurityGroup[];
+  /** The subnets of which it is in one; left out where they are not known. */
+  readonly subnets?: readonly Subnet[];
+  readonly vpc?: Vpc | undefined;
+  /** Public addresses, such as those of AWS services. */
+  readonly isPublic?: boolean;
+}
+
+/** A part of a path between two network interfaces or addresses, in which packets are not redirected. */
+export interface Leg {
+  readonly from: LegEnd;
+  readonly to: LegEnd;
+  readonly port: number;
+  /** Whether connections may be made by IPv6. */
+  readonly mayUseIpv6: boolean;
+}
+
+/** Which end it is: where the connection starts, or what it goes to. */
+export type End = 'from' | 'to';
+
+/** What the rules on both ends of a leg do to a connection; `hops` are the steps up to where it is blocked. */
+export type LegVerdict =
+  | { readonly kind: 'open'; readonly hops: readonly Hop[] }
+  | { readonly kind: 'unclear'; readonly because: readonly Unknown[] }
+  | {
+      readonly kind: 'blocked-by-groups';
+      readonly end: End;
+      readonly groups: readonly SecurityGroup[];
+      readonly hops: readonly Hop[];
+    }
+  | {
+      readonly kind: 'blocked-by-acl';
+      readonly end: End;
+      readonly acl: NetworkAcl;
+      readonly subnets: readonly Subnet[];
+      readonly blocks: BlockedPackets;
+      readonly hops: readonly Hop[];
+    };
+
+/**
+ * Judges a TCP connection at both of its ends: the groups where it goes and the network ACLs of the subnets there,
+ * then the groups where it starts and the network ACL of the subnet there.
+ */
+export function judgeLeg(leg: Leg, ends: readonly End[] = ['to', 'from']): LegVerdict {
+  const hops: Hop[] = [];
+  for (const end of ends) {
+    const { groups } = leg[end];
+    if (groups !== undefined) {
+      const direction = end === 'to' ? 'ingress' : 'egress';
+      const verdict = verdictOf(groups, direction, leg.port, seenFrom(end, leg));
+      if (verdict.kind === 'maybe') return { kind: 'unclear', because: verdict.because };
+      if (verdict.kind === 'no') return { kind: 'blocked-by-groups', end, groups, hops };
+      hops.push(verdict.hop);
+    }
+    const acl = blockingAcl(leg, end);
+    if (acl !== undefined) return { kind: 'blocked-by-acl', end, ...acl, hops };
+  }
+  return { kind: 'open', hops };
+}
+
+/** What the rules of one end see of the other. */
+function seenFrom(end: End, leg: Leg): OtherSide {
+  const { groups, subnets, vpc, isPublic = false } = leg[end === 'to' ? 'from' : 'to'];
+  const cidrs = subnets && rangesOf(subnets);
+  return { mayUseIpv6: leg.mayUseIpv6, vpc, isPublic, ...(groups && { groups }), ...(cidrs && { cidrs }) };
+}
+
+/** The ranges of subnets, where all of them are known. */
+function rangesOf(subnets: readonly Subnet[]): readonly string[] | undefined {
+  const known = subnets.flatMap(({ cidr }) => (cidr.known ? [cidr.value] : []));
+  return known.length === subnets.length ? known : undefined;
+}
+
+/**
+ * The network ACL that blocks a leg at one end: of several subnets, each has to have one that does. A subnet of which
+ * none is seen mostly has the default one, which blocks nothing.
+ */
+function blockingAcl(leg: Leg, end: End) {
+  const { subnets = [] } = leg[end];
+  const verdicts = subnets.map((subnet) => {
+    if (!subnet.networkAcl.known || !isAcross(subnet, leg, end)) return undefined;
+    const acl = subnet.networkAcl.value;
+    const blocks = blockedByAcl(acl, end, leg.port, seenFrom(end, leg));
+    return blocks && { acl, blocks };
+  });
+  const [first] = verdicts;
+  return first !== undefined && !verdicts.includes(undefined) ? { ...first, subnets } : undefined;
+}
+
+/** Whether the other end surely is in another subnet: no network ACL is between two addresses of one. */
+function isAcross(subnet: Subnet, leg: Leg, end: End): boolean {
+  const { isPublic, subnets } = leg[end === 'to' ? 'from' : 'to'];
+  if (isPublic === true) return true;
+  if (subnets === undefined || rangesOf(subnets) === undefined) return false;
+  return subnets.every(({ id }) => id !== subnet.id);
+}

@@ -1,0 +1,237 @@
+import type { Block, BlockedAt, BlockingComponent, DeadNat, MissingPath } from '../../model/base/causes.ts';
+import type { Entity } from '../../model/base/entities.ts';
+import type { Through } from '../../model/base/hop.ts';
+import type { Place } from '../../text/place.ts';
+import { fillIn, type MessageData, type TextData } from '../message.ts';
+import { type CauseId, causeTexts, missingTexts } from './cause-texts.ts';
+import { hopText, throughText } from './hop-texts.ts';
+
+/** Which of the cause's messages fits, and what goes into its blanks. */
+export interface CauseMessage {
+  readonly id: CauseId;
+  /** All blanks of that message; of those of other messages a rule never fills in any. */
+  readonly data: MessageData<(typeof causeTexts)[CauseId]>;
+}
+
+/** Blocks of one cause at one component: what one change opens. */
+type Blocks<Cause> = readonly [BlockedAt & Cause, ...(BlockedAt & Cause)[]];
+
+/**
+ * Which message of a rule says what blocks a path, and what goes into its blanks: of blocks of one cause, which one
+ * change opens. Nothing where the rule has no message for it.
+ */
+export function causeMessageOf<Messages extends object>(
+  messages: Messages,
+  blocks: readonly [Block, ...Block[]],
+): { readonly id: keyof Messages & CauseId; readonly data: CauseMessage['data'] } | undefined {
+  const [first] = blocks;
+  if (isMissingPath(first) || isDeadNat(first)) return undefined;
+  const { id, data } = causeMessage([first, ...(blocks.slice(1) as (BlockedAt & BlockingComponent)[])]);
+  return isKeyOf(messages, id) ? { id, data } : undefined;
+}
+
+function isKeyOf<T extends object>(object: T, key: PropertyKey): key is keyof T {
+  return Object.hasOwn(object, key);
+}
+
+function causeMessage(blocks: Blocks<BlockingComponent>): CauseMessage {
+  const [block] = blocks;
+  switch (block.cause) {
+    case 'gateway-endpoint-not-on-table': {
+      const all = alike(blocks, block);
+      return said('gatewayNotOnTable', {
+        endpoint: block.endpoint.name,
+        tables: names(all.map(({ table }) => table)),
+        subnets: names(all.map(({ subnet }) => subnet)),
+      });
+    }
+    case 'endpoint-without-private-dns': {
+      const { name, service, serviceName } = block.endpoint;
+      return said('noPrivateDns', { endpoint: name, serves: service.known ? service.value : serviceName });
+    }
+    case 'vpc-dns-off': {
+      const { endpoint, vpc, property } = block;
+      return said('vpcDnsOff', { endpoint: endpoint.name, vpc: vpc.name, property });
+    }
+    case 'endpoint-group-blocks':
+      return said('endpointGroup', { endpoint: block.endpoint.name, ...groupData(alike(blocks, block)) });
+    case 'endpoint-default-group-blocks': {
+      const { group: _, ...data } = groupData(alike(blocks, block));
+      return said('endpointDefaultGroup', { endpoint: block.endpoint.name, ...data });
+    }
+    case 'endpoint-policy-denies': {
+      const { calls, endpoint } = block;
+      const data = { endpoint: endpoint.name, action: calls.action };
+      if (calls.kind === 'principal')
+        return said('endpointPolicyForPrincipal', { ...data, principal: calls.principal });
+      if (calls.kind === 'custom-resource-answer')
+        return said('endpointPolicyForAnswers', { ...data, bucket: calls.bucket });
+      return said('endpointPolicy', data);
+    }
+    case 'egress-not-allowed':
+      return egressMessage(alike(blocks, block));
+    case 'network-acl-blocks':
+      return aclMessage(alike(blocks, block));
+    case 'public-access-blocked': {
+      const { options, nat, excludable } = block;
+      const data = { options: options.name, nat: nat.name };
+      return excludable?.kind === 'subnet'
+        ? said('publicAccessOfSubnet', { ...data, subnet: excludable.name })
+        : said('publicAccessOfVpc', { ...data, vpc: excludable?.name ?? nat.name });
+    }
+    case 'target-group-blocks': {
+      const { target, proxy } = block;
+      const data = { target: target.name, ...groupData(alike(blocks, block)) };
+      return proxy === undefined
+        ? said('targetGroup', data)
+        : said('targetGroupBehindProxy', { ...data, proxy: proxy.name });
+    }
+  }
+}
+
+/** Where a path leads and where it ends, step by step: the related places of a finding about it. */
+export function hopsOf(block: Block): readonly { readonly place: Place; readonly message: string }[] {
+  return [
+    ...block.hops.map((hop) => ({ place: hop.place, message: hopText(hop) })),
+    { place: block.seenAt, message: causeText(block) },
+  ];
+}
+
+/** What blocks a path, in one clause. */
+export function causeText(block: Block): string {
+  if (isMissingPath(block)) return missingPathText(block);
+  if (isDeadNat(block)) return deadNatText(block);
+  const { id, data } = causeMessage([block]);
+  return fillIn(causeTexts[id].problem, data);
+}
+
+/** Whether there is nothing that leads there: what to add is for a rule to say, which knows what is called. */
+export function isMissingPath(block: Block): block is BlockedAt & MissingPath {
+  switch (block.cause) {
+    case 'no-route':
+    case 'route-without-internet':
+    case 'internet-gateway-route':
+    case 'ipv6-only':
+    case 'sibling-endpoint-only':
+    case 'service-without-private-dns':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Whether a path ends at a NAT gateway that leads nowhere, which is said once, of the gateway. */
+export function isDeadNat(block: Block): block is BlockedAt & DeadNat {
+  return block.cause === 'nat-without-route' || block.cause === 'nat-gateway-detached' || block.cause === 'nat-private';
+}
+
+function missingPathText(block: MissingPath): string {
+  switch (block.cause) {
+    case 'no-route':
+      return missing('noRoute', { subnet: block.subnet.name, table: block.table.name });
+    case 'route-without-internet':
+      return missing('routeWithoutInternet', { gateway: block.gateway });
+    case 'internet-gateway-route':
+      return missing('internetGateway', {
+        table: block.table.name,
+        destination: block.route.destination ?? '',
+        gateway: block.gateway.name,
+      });
+    case 'ipv6-only':
+      return missing('ipv6Only', { table: block.table.name });
+    case 'sibling-endpoint-only':
+      return missing('sibling', { endpoint: block.endpoint.name, serves: block.serves, wanted: block.wanted });
+    case 'service-without-private-dns':
+      return missing('serviceWithoutPrivateDns', { endpoint: block.endpoint.name, service: block.service });
+  }
+}
+
+function deadNatText(block: DeadNat): string {
+  switch (block.cause) {
+    case 'nat-without-route':
+      return missing('natWithoutRoute', {
+        nat: block.nat.name,
+        subnet: block.subnet.name,
+        table: block.table.name,
+      });
+    case 'nat-gateway-detached':
+      return missing('natGatewayDetached', { gateway: block.gateway.name, subnet: block.subnet.name });
+    case 'nat-private':
+      return missing('natPrivate', { nat: block.nat.name });
+  }
+}
+
+function missing<Id extends keyof typeof missingTexts>(id: Id, data: TextData<(typeof missingTexts)[Id]>): string {
+  return fillIn(missingTexts[id], data);
+}
+
+function egressMessage(blocks: Blocks<Extract<BlockingComponent, { cause: 'egress-not-allowed' }>>): CauseMessage {
+  const [{ port, to, groups }] = blocks;
+  const data = { groups: names(blocks.flatMap((block) => block.groups)), group: nameOf(groups[0]), port };
+  switch (to.kind) {
+    case 'gateway-endpoint':
+      return said('egressToGatewayEndpoint', { ...data, endpoint: to.endpoint.name });
+    case 'interface-endpoint':
+      return said('egressToInterfaceEndpoint', { ...data, endpoint: to.endpoint.name });
+    case 'endpoint-in-other-network':
+      return said('egressToOtherNetwork', { ...data, gateway: to.gateway });
+    case 'target':
+      return said('egressToTarget', { ...data, target: to.target.name });
+    default:
+      return said('egressToInternet', { ...data, gateway: throughText(to) });
+  }
+}
+
+function aclMessage(blocks: Blocks<Extract<BlockingComponent, { cause: 'network-acl-blocks' }>>): CauseMessage {
+  const [{ acl, end, blocks: blocked, port, to }] = blocks;
+  const data = {
+    acl: acl.name,
+    subnets: names(blocks.flatMap(({ subnets }) => subnets)),
+    through: throughText(to as Through),
+    port,
+  };
+  if (end === 'from') return said(blocked === 'requests' ? 'aclBlocksRequests' : 'aclBlocksAnswers', data);
+  const callers = names(blocks.map(({ caller }) => caller));
+  return said(blocked === 'requests' ? 'farAclBlocksRequests' : 'farAclBlocksAnswers', { ...data, callers });
+}
+
+/** The groups that do not allow connections, and from which they come. */
+function groupData(
+  blocks: Blocks<
+    Extract<
+      BlockingComponent,
+      { cause: 'endpoint-group-blocks' | 'endpoint-default-group-blocks' | 'target-group-blocks' }
+    >
+  >,
+) {
+  const [{ groups, port }] = blocks;
+  return {
+    groups: names(groups),
+    group: nameOf(groups[0]),
+    port,
+    from: names(blocks.flatMap(({ from }) => from)),
+  };
+}
+
+/** A message with its own blanks, neither fewer nor others. */
+function said<Id extends CauseId>(id: Id, data: MessageData<(typeof causeTexts)[Id]>): CauseMessage {
+  // what a message has no blank for is never looked up, so one type serves for the data of all
+  return { id, data: data as CauseMessage['data'] };
+}
+
+/** The blocks as blocks of the cause of the first. */
+function alike<Cause extends BlockingComponent>(
+  blocks: Blocks<BlockingComponent>,
+  first: BlockedAt & Cause,
+): Blocks<Cause> {
+  const others = blocks.slice(1).filter((block) => block.cause === first.cause);
+  return [first, ...(others as unknown as readonly (BlockedAt & Cause)[])];
+}
+
+function names(entities: readonly Entity[]): readonly string[] {
+  return entities.map(({ name }) => name);
+}
+
+function nameOf(entity: Entity | undefined): string {
+  return entity?.name ?? '';
+}

@@ -1,0 +1,169 @@
+import type { MessageText } from '../message.ts';
+
+const openFromCaller = 'Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}';
+const openAtFarEnd = 'Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}';
+
+/**
+ * What is said where something that is there blocks a path: a clause that a rule puts after its own (`{functions} use
+ * {service}, but`), and what to change. It is all that is ever said of these causes, by rules and by explain-path.
+ */
+export const causeTexts = {
+  gatewayNotOnTable: {
+    problem: 'gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}',
+    remedy: 'Add {tables} to RouteTableIds of {endpoint}',
+  },
+  noPrivateDns: {
+    problem: '{endpoint} has no private DNS, so calls to {serves} do not go through it',
+    remedy: 'Set PrivateDnsEnabled: true on {endpoint}',
+  },
+  vpcDnsOff: {
+    problem: 'private DNS of {endpoint} does not work in {vpc}, where {property} is off',
+    remedy: 'Set {property}: true on {vpc}',
+  },
+  endpointGroup: {
+    problem:
+      '{groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not allow inbound TCP {port} from {from}',
+    remedy: 'Add an inbound rule to {group} for TCP {port} from {from}',
+  },
+  endpointDefaultGroup: {
+    problem: '{endpoint} has no SecurityGroupIds, and so has {groups}, which allows only its own members',
+    remedy: 'Set SecurityGroupIds of {endpoint} to a group that allows inbound TCP {port} from {from}',
+  },
+  endpointPolicy: {
+    problem: 'the policy of {endpoint}, which all calls to it go through, allows none of {action}',
+    remedy:
+      'Allow these calls in PolicyDocument of {endpoint}, or remove the policy: an endpoint without one allows all',
+  },
+  endpointPolicyForAnswers: {
+    problem: "the policy of {endpoint} does not allow {action} on {bucket}, CloudFormation's own buckets for answers",
+    remedy:
+      'Allow {action} for Principal "*" on arn:aws:s3:::{bucket}/* in PolicyDocument of {endpoint}, without a condition on organization or account',
+  },
+  endpointPolicyForPrincipal: {
+    problem: 'the policy of {endpoint} does not allow {principal} to call {action}',
+    remedy:
+      'Allow the service principal {principal} to call {action} on every resource in PolicyDocument of {endpoint}',
+  },
+  egressToGatewayEndpoint: {
+    problem: '{groups} {groups:does|do} not allow outbound TCP {port} to gateway endpoint {endpoint}',
+    remedy:
+      'Add an outbound rule to {group} for TCP {port} to the prefix list of the service that {endpoint} serves (DestinationPrefixListId), or to 0.0.0.0/0',
+  },
+  egressToInterfaceEndpoint: {
+    problem: '{groups} {groups:does|do} not allow outbound TCP {port} to interface endpoint {endpoint}',
+    remedy: 'Add an outbound rule to {group} for TCP {port} to the security group of {endpoint}',
+  },
+  egressToInternet: {
+    problem: '{groups} {groups:does|do} not allow outbound TCP {port} to public addresses, to which {gateway} leads',
+    remedy: 'Add an outbound rule to {group} for TCP {port} to 0.0.0.0/0',
+  },
+  egressToOtherNetwork: {
+    problem: '{groups} {groups:does|do} not allow outbound TCP {port} to the endpoint behind {gateway}',
+    remedy: 'Add an outbound rule to {group} for TCP {port} to the range of the network behind {gateway}',
+  },
+  egressToTarget: {
+    problem: '{groups} {groups:does|do} not allow outbound TCP {port} to {target}',
+    remedy: 'Add an outbound rule to {group} for TCP {port} to the security group of {target}',
+  },
+  aclBlocksRequests: {
+    problem: '{acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}',
+    remedy: openFromCaller,
+  },
+  aclBlocksAnswers: {
+    problem:
+      '{acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive',
+    remedy: openFromCaller,
+  },
+  farAclBlocksRequests: {
+    problem:
+      '{acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}',
+    remedy: openAtFarEnd,
+  },
+  farAclBlocksAnswers: {
+    problem:
+      '{acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave',
+    remedy: openAtFarEnd,
+  },
+  publicAccessOfSubnet: {
+    problem:
+      '{options} blocks public access in both directions, and excludes neither {subnet}, the subnet of {nat}, nor its VPC',
+    remedy:
+      'Exclude {subnet} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for the service',
+  },
+  publicAccessOfVpc: {
+    problem: '{options} blocks public access in both directions, and does not exclude {vpc}, the VPC of {nat}',
+    remedy:
+      'Exclude {vpc} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for the service',
+  },
+  targetGroup: {
+    problem:
+      '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}',
+    remedy: 'Add an inbound rule to {group} for TCP {port} from {from}',
+  },
+  targetGroupBehindProxy: {
+    problem:
+      '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}, the security {from:group|groups} of {proxy}',
+    remedy: 'Add an inbound rule to {group} for TCP {port} from {from}',
+  },
+} as const satisfies Readonly<Record<string, MessageText>>;
+
+/** The message ids of the causes that have texts here. */
+export type CauseId = keyof typeof causeTexts;
+
+/** What explain-path and related places say where a path ends because something is missing; rules say it in full. */
+export const missingTexts = {
+  noRoute: '{subnet} uses {table}, which has no route to the internet',
+  routeWithoutInternet: '{gateway} does not lead to the internet',
+  internetGateway:
+    '{table} routes {destination} to internet gateway {gateway}, which drops what comes from a network interface without a public address',
+  ipv6Only: '{table} routes only IPv6 to the internet, and IPv6 is not allowed to the function',
+  sibling: '{endpoint} serves {serves}, not {wanted}',
+  serviceWithoutPrivateDns:
+    '{endpoint} is an interface endpoint, and {service} has no private DNS: default SDK code never uses it',
+  natWithoutRoute: '{nat} is in {subnet}, and {table} has no default route to an internet gateway',
+  natGatewayDetached: '{gateway} is not attached to the VPC of {subnet}',
+  natPrivate: '{nat} is a private NAT gateway',
+} as const;
+
+/** The clauses of causes after the words of a rule: `{functions} use {service}, but` and the cause. */
+export function causesAfter<const Lead extends string, Id extends CauseId>(
+  lead: Lead,
+  ids: readonly Id[],
+): { readonly [Each in Id]: Led<Lead, (typeof causeTexts)[Each]> } {
+  const texts = ids.map((id) => [id, { ...causeTexts[id], problem: `${lead} ${causeTexts[id].problem}` }]);
+  return Object.fromEntries(texts);
+}
+
+interface Led<Lead extends string, Text extends MessageText> {
+  readonly problem: `${Lead} ${Text['problem']}`;
+  readonly remedy: Text['remedy'];
+}
+
+/** Causes that block the path to a service. */
+export const serviceCauses = [
+  'gatewayNotOnTable',
+  'noPrivateDns',
+  'vpcDnsOff',
+  'endpointGroup',
+  'endpointDefaultGroup',
+  'egressToGatewayEndpoint',
+  'egressToInterfaceEndpoint',
+  'egressToInternet',
+  'egressToOtherNetwork',
+  'aclBlocksRequests',
+  'aclBlocksAnswers',
+  'farAclBlocksRequests',
+  'farAclBlocksAnswers',
+  'publicAccessOfSubnet',
+  'publicAccessOfVpc',
+] as const satisfies readonly CauseId[];
+
+/** Causes that block the path to something in the VPC. */
+export const targetCauses = [
+  'targetGroup',
+  'egressToTarget',
+  'aclBlocksRequests',
+  'aclBlocksAnswers',
+  'farAclBlocksRequests',
+  'farAclBlocksAnswers',
+] as const satisfies readonly CauseId[];

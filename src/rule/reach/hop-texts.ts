@@ -1,0 +1,83 @@
+import type { Hop, Through } from '../../model/base/hop.ts';
+import { nameOfTarget } from '../../model/network/route-target.ts';
+import { fillIn, type TextData } from '../message.ts';
+
+/** What is said of each step of a path that lets the packets on. */
+const hopTexts = {
+  'subnet-uses-table': '{subnet} uses {table}',
+  route: '{table} routes {destination} to {target}',
+  'route-of-unknown-destination': '{table} routes some addresses to {target}',
+  'nat-in-subnet': '{nat} is in {subnet}, which uses {table}',
+  'regional-nat': '{nat} is a regional NAT gateway',
+  'internet-behind-other-network': 'the internet is reached through {gateway}',
+  'endpoint-behind-other-network': 'behind {gateway} there is an endpoint for {service}',
+  'gateway-endpoint-on-table': '{endpoint} is on {table}',
+  'interface-endpoint-serves': '{endpoint} serves {service} with private DNS',
+  'group-allows-egress': '{group} allows outbound TCP {port}',
+  'group-allows-ingress': '{group} allows inbound TCP {port}',
+  'group-allows-by-default': '{group} has no outbound rule, and so allows all outbound traffic',
+} as const;
+
+/** What a path leads through. */
+const throughTexts = {
+  'gateway-endpoint': 'gateway endpoint {endpoint}',
+  'interface-endpoint': 'interface endpoint {endpoint}',
+  'nat-gateway': 'NAT gateway {nat}',
+  'internet-gateway': 'internet gateway {gateway}',
+  'other-network': '{gateway}',
+  'endpoint-in-other-network': 'an endpoint behind {gateway}',
+  target: '{target}',
+} as const;
+
+/** A step of a path in words. */
+export function hopText(hop: Hop): string {
+  const said = <Id extends keyof typeof hopTexts>(id: Id, data: TextData<(typeof hopTexts)[Id]>) =>
+    fillIn(hopTexts[id], data);
+  switch (hop.kind) {
+    case 'subnet-uses-table':
+      return said(hop.kind, { subnet: hop.subnet.name, table: hop.table.name });
+    case 'route': {
+      const { table, destination } = hop;
+      const target = nameOfTarget(hop.target);
+      return destination === undefined
+        ? said('route-of-unknown-destination', { table: table.name, target })
+        : said('route', { table: table.name, destination, target });
+    }
+    case 'nat-in-subnet':
+      return said(hop.kind, { nat: hop.nat.name, subnet: hop.subnet.name, table: hop.table.name });
+    case 'regional-nat':
+      return said(hop.kind, { nat: hop.nat.name });
+    case 'internet-behind-other-network':
+      return said(hop.kind, { gateway: hop.gateway });
+    case 'endpoint-behind-other-network':
+      return said(hop.kind, { gateway: hop.gateway, service: hop.service });
+    case 'gateway-endpoint-on-table':
+      return said(hop.kind, { endpoint: hop.endpoint.name, table: hop.table.name });
+    case 'interface-endpoint-serves':
+      return said(hop.kind, { endpoint: hop.endpoint.name, service: hop.service });
+    case 'group-allows':
+      return said(`${hop.kind}-${hop.direction}`, { group: hop.group.name, port: hop.port });
+    case 'group-allows-by-default':
+      return said(hop.kind, { group: hop.group.name });
+  }
+}
+
+/** What a path leads through, in words: `NAT gateway Nat`. */
+export function throughText(through: Through): string {
+  const said = <Kind extends keyof typeof throughTexts>(kind: Kind, data: TextData<(typeof throughTexts)[Kind]>) =>
+    fillIn(throughTexts[kind], data);
+  switch (through.kind) {
+    case 'gateway-endpoint':
+    case 'interface-endpoint':
+      return said(through.kind, { endpoint: through.endpoint.name });
+    case 'nat-gateway':
+      return said(through.kind, { nat: through.nat.name });
+    case 'internet-gateway':
+      return said(through.kind, { gateway: through.gateway.name });
+    case 'other-network':
+    case 'endpoint-in-other-network':
+      return said(through.kind, { gateway: through.gateway });
+    case 'target':
+      return said(through.kind, { target: through.target.name });
+  }
+}
