@@ -42,14 +42,14 @@ export default defineRule()({
   create({ model, report, undecided }) {
     const idle: Idle[] = [];
     return {
-      function(fn) {
-        const about = { resource: fn.resource.name };
+      concerns(fn) {
         const only = model.onlyDeploys(fn);
-        if (only.known && only.value.length === 0) return;
-        if (!fn.attachment.known) return undecided(fn.attachment, about);
-        const attachment = fn.attachment.value;
-        if (attachment === undefined || fn.usesManagedInstances) return;
-        if (!only.known) return undecided(only, about);
+        return !only.known || only.value.length > 0;
+      },
+
+      attachedFunction(fn, attachment) {
+        const only = model.onlyDeploys(fn);
+        if (!only.known) return undecided(only, { resource: fn.resource.name });
         idle.push({ fn, attachment, customResources: only.value, isFramework: model.isProviderFramework(fn) });
       },
 

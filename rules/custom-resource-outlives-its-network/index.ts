@@ -49,13 +49,11 @@ export default defineRule()({
     const loose: Loose[] = [];
 
     return {
-      function(fn) {
+      concerns: (fn) => model.customResourcesOf(fn).found.length > 0,
+
+      attachedFunction(fn, attachment) {
         const about = { resource: fn.resource.name };
         const customResources = model.customResourcesOf(fn);
-        if (customResources.found.length === 0) return;
-        if (!fn.attachment.known) return undecided(fn.attachment, about);
-        const attachment = fn.attachment.value;
-        if (attachment === undefined || fn.usesManagedInstances) return;
         const uses = model.servicesUsedBy(fn).found.filter(({ certainty }) => certainty === 'proven');
         for (const use of uses)
           for (const subnet of attachment.subnets) {
@@ -67,7 +65,7 @@ export default defineRule()({
 
         function collect(fn: LambdaFunction, use: ServiceUse, subnet: Subnet, path: Path): void {
           for (const customResource of customResources.found) {
-            const all = model.missingDependencies(customResource, { attachment: attachment!, subnet, use, path });
+            const all = model.missingDependencies(customResource, { attachment, subnet, use, path });
             const late = all.filter((piece) => model.isOrdered(piece, customResource));
             for (const piece of late)
               undecided(

@@ -38,10 +38,7 @@ export default defineRule()({
   create({ model, report, undecided }) {
     const caged: Caged[] = [];
     return {
-      function(fn) {
-        if (!fn.attachment.known) return undecided(fn.attachment, { resource: fn.resource.name });
-        const attachment = fn.attachment.value;
-        if (attachment === undefined || fn.usesManagedInstances) return;
+      attachedFunction(fn, attachment) {
         // half a VpcConfig is what vpc-config-invalid reports
         if (attachment.groups.length === 0) return;
         const out = model.allowsAnyEgress(attachment.groups);

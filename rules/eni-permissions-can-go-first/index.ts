@@ -1,5 +1,4 @@
 import {
-  allowVpcAccess,
   defineRule,
   dependOn,
   distinct,
@@ -15,6 +14,7 @@ import {
   type Resource,
   type Role,
 } from '../../src/rule/index.ts';
+import { allowVpcAccess } from '../_shared/allow-vpc-access.ts';
 
 /** A function or mapping that nothing orders with the policies that it needs. */
 interface Loose {

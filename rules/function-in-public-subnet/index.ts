@@ -42,10 +42,7 @@ export default defineRule()({
   create({ model, report, undecided }) {
     const stays: Stay[] = [];
     return {
-      function(fn) {
-        if (!fn.attachment.known) return undecided(fn.attachment, { resource: fn.resource.name });
-        const attachment = fn.attachment.value;
-        if (attachment === undefined || fn.usesManagedInstances) return;
+      attachedFunction(fn, attachment) {
         const about = { at: attachment.at('SubnetIds'), resource: fn.resource.name };
         for (const subnet of attachment.subnets) {
           if (!subnet.routes.known) {

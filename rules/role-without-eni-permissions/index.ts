@@ -1,5 +1,4 @@
 import {
-  allowVpcAccess,
   defineRule,
   displayOf,
   type EniAction,
@@ -14,6 +13,7 @@ import {
   type Statement,
   vitalEniActions,
 } from '../../src/rule/index.ts';
+import { allowVpcAccess } from '../_shared/allow-vpc-access.ts';
 
 /** A function whose role lacks something, with those for whom the ENIs are. */
 interface Lack {

@@ -1,4 +1,5 @@
-import { defineRule, deletionConflict, deletionMessages } from '../../src/rule/index.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { deletionConflict, deletionMessages } from '../_shared/deleted-in-use.ts';
 
 /** Lambda lets go of a network interface long after the function has left it; CloudFormation does not wait for that. */
 export default defineRule()({
@@ -12,7 +13,7 @@ export default defineRule()({
     since: '0.1.0',
   },
 
-  create({ model: { update }, report, undecided }) {
+  create({ update, report, undecided }) {
     if (update === undefined) return {};
     return {
       'template:exit'() {

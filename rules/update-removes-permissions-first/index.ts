@@ -25,7 +25,7 @@ export default defineRule()({
     since: '0.1.0',
   },
 
-  create({ model: { update }, report, undecided }) {
+  create({ update, report, undecided }) {
     if (update === undefined) return {};
     return {
       'template:exit'() {

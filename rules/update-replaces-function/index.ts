@@ -1,4 +1,5 @@
-import { defineRule, identityOf, placeOfNetwork } from '../../src/rule/index.ts';
+import { defineRule, identityOf } from '../../src/rule/index.ts';
+import { placeOfNetwork } from '../_shared/deleted-in-use.ts';
 
 /** A function that is replaced is a new one beside the old one for a while, with network interfaces of its own. */
 export default defineRule()({
@@ -24,8 +25,7 @@ export default defineRule()({
     since: '0.1.0',
   },
 
-  create({ model, report, undecided }) {
-    const { update } = model;
+  create({ model, update, report, undecided }) {
     if (update === undefined) return {};
     return {
       'template:exit'() {

@@ -1,4 +1,5 @@
-import { defineRule, describeEni, distinct, groupedBy, placeOfNetwork } from '../../src/rule/index.ts';
+import { defineRule, distinct, groupedBy } from '../../src/rule/index.ts';
+import { describeEni, placeOfNetwork } from '../_shared/deleted-in-use.ts';
 
 /** A published version keeps the network that it was published with, whatever becomes of its function. */
 export default defineRule()({
@@ -19,7 +20,7 @@ export default defineRule()({
     since: '0.1.0',
   },
 
-  create({ model: { update }, report }) {
+  create({ update, report }) {
     if (update === undefined) return {};
     return {
       'template:exit'() {

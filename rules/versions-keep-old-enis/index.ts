@@ -29,17 +29,15 @@ export default defineRule()({
     const bySam: { readonly fn: LambdaFunction; readonly attachment: Attachment; readonly version: Resource }[] = [];
 
     return {
-      function(fn) {
-        if (fn.versions.length === 0) return;
-        const { attachment, resource } = fn;
-        if (!attachment.known) return undecided(attachment, { resource: resource.name });
-        if (attachment.value === undefined || fn.usesManagedInstances) return;
+      concerns: (fn) => fn.versions.length > 0,
+
+      attachedFunction(fn, attachment) {
         for (const version of fn.versions) {
           const about = (attribute: string) => ({ at: version.at(attribute), resource: version.name });
           if (isOfSam(version)) {
             const kept = model.retentionOf(version, 'DeletionPolicy');
             if (!kept.known) undecided(kept, about('DeletionPolicy'));
-            else if (kept.value !== undefined) bySam.push({ fn, attachment: attachment.value, version });
+            else if (kept.value !== undefined) bySam.push({ fn, attachment, version });
             continue;
           }
           for (const attribute of ['DeletionPolicy', 'UpdateReplacePolicy'] as const) {
@@ -49,7 +47,7 @@ export default defineRule()({
               report('retained', {
                 at: version.at(attribute),
                 data: { version: version.name, attribute, value: kept.value, fn: fn.name },
-                see: [{ place: attachment.value.place, message: `${fn.name} is in a VPC` }],
+                see: [{ place: attachment.place, message: `${fn.name} is in a VPC` }],
               });
               break;
             }

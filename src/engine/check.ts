@@ -1,6 +1,9 @@
+import { lazy } from '../model/base/lazy.ts';
 import { buildModel } from '../model/build-model.ts';
+import { buildUpdate } from '../model/build-update.ts';
 import type { Entities, Model } from '../model/model.ts';
 import type { UpdateInputs } from '../model/update/inputs.ts';
+import type { Update } from '../model/update/update.ts';
 import type { ReportDetails, RuleContext, Undecidable, Visitor } from '../rule/define.ts';
 import { fillIn, type MessageText } from '../rule/message.ts';
 import type { Unknown } from '../template/evaluate/unknown.ts';
@@ -54,9 +57,12 @@ export function check(template: Template, rules: readonly EnabledRule[], update?
   const crashes = new Map<string, RawFinding>();
   const memory: Memory = new Map();
   const exploration = explore(template, (scenario) => {
-    const model = buildModel(template, scenario, update);
+    const model = buildModel(template, scenario);
+    const updateOf = lazy(() => update && buildUpdate(model, update, scenario));
     // what a rule says hangs only on what it asks: most rules ask about few of the conditions
-    return rules.map((enabled) => recall(memory, scenario, enabled.name, () => judge(model, enabled, crashes)));
+    return rules.map((enabled) =>
+      recall(memory, scenario, enabled.name, () => judge({ model, updateOf }, enabled, crashes)),
+    );
   });
   // keys begin with the rule, so that no two rules say the same
   const inEach = <Item>(itemsOf: (said: Said) => ReadonlyMap<string, Item>) =>
@@ -89,21 +95,32 @@ export function check(template: Template, rules: readonly EnabledRule[], update?
   return { findings: [...findings, ...crashes.values()], undecided };
 }
 
-function judge(model: Model, enabled: EnabledRule, crashes: Map<string, RawFinding>): Said {
+/** What rules are asked about, in one scenario. */
+interface Asked {
+  readonly model: Model;
+  readonly updateOf: () => Update | undefined;
+}
+
+function judge(asked: Asked, enabled: EnabledRule, crashes: Map<string, RawFinding>): Said {
+  const { model } = asked;
   const said: Said = { findings: new Map(), undecided: new Map() };
   const subject: Subject = { name: theTemplate, place: undefined };
   try {
-    visit(model, createVisitor(model, enabled, said), subject);
+    visit(model, createVisitor(asked, enabled, said), subject);
   } catch (error) {
     if (!crashes.has(enabled.name)) crashes.set(enabled.name, crashOf(model, enabled, subject, error));
   }
   return said;
 }
 
-function createVisitor(model: Model, enabled: EnabledRule, said: Said): Visitor {
+function createVisitor({ model, updateOf }: Asked, enabled: EnabledRule, said: Said): Visitor {
   const { meta } = enabled.rule;
   const context: RuleContext<never, Record<string, MessageText>> = {
     model,
+    // most rules don't ask for it
+    get update() {
+      return updateOf();
+    },
     options: enabled.options as never,
     report(messageId: string, details: ReportDetails<MessageText>) {
       const message: MessageText | undefined = meta.messages[messageId];

@@ -41,8 +41,6 @@ import { missingDependencies } from './reach/missing-dependencies.ts';
 import { natToInternet } from './reach/nat-to-internet.ts';
 import { networkContextOf } from './reach/network-context.ts';
 import { type Paths, readPaths } from './reach/paths.ts';
-import type { UpdateInputs } from './update/inputs.ts';
-import { readUpdate } from './update/update.ts';
 import { customResourcesOf, isProviderFramework } from './usage/custom-resources.ts';
 import { vpcResourcesUsedBy } from './usage/databases.ts';
 import { onlyDeploys } from './usage/deployment-only.ts';
@@ -51,10 +49,9 @@ import { publicApisHeldBy } from './usage/public-apis.ts';
 import { servicesUsedBy } from './usage/services.ts';
 
 /**
- * The network and the identities of a template in one scenario. Nothing is read before it is asked for. What is
- * deployed now is looked at in the same scenario: the same parameters, and conditions of the same names.
+ * The network and the identities of a template in one scenario. Nothing is read before it is asked for.
  */
-export function buildModel(template: Template, scenario: Scenario, against?: UpdateInputs): Model {
+export function buildModel(template: Template, scenario: Scenario): Model {
   const evaluate = new Evaluator(template, scenario);
   const exists = (resource: Resource): boolean => {
     const { container: id } = resource.node.stack; // a logical id may be empty
@@ -162,8 +159,6 @@ export function buildModel(template: Template, scenario: Scenario, against?: Upd
     role: () => rolesOf(core),
   };
 
-  const update = lazy(() => against && readUpdate(against, buildModel(against.before, scenario), model));
-
   const model: Model = {
     template,
     evaluate,
@@ -210,9 +205,6 @@ export function buildModel(template: Template, scenario: Scenario, against?: Upd
     areDefinitelyDistinct,
     isOrdered: (later, earlier) => isOrdered(core, later, earlier),
     retentionOf: (resource, attribute) => retentionOf(core, resource, attribute),
-    get update() {
-      return update();
-    },
   };
   return model;
 }

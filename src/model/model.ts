@@ -29,7 +29,6 @@ import type { EniPermissions } from './identity/eni-permissions.ts';
 import type { AddressUse } from './network/addresses.ts';
 import type { PathOf } from './reach/missing-dependencies.ts';
 import type { NatPath } from './reach/nat-to-internet.ts';
-import type { Update } from './update/update.ts';
 import type { Mount } from './usage/mounts.ts';
 import type { ApiUse } from './usage/public-apis.ts';
 
@@ -136,6 +135,4 @@ export interface Model {
   isOrdered(later: Resource, earlier: Resource): boolean;
   /** By which value of an attribute a resource stays when its stack or its successor would take it away. */
   retentionOf(resource: Resource, attribute: RetentionAttribute): Answer<Retention | undefined>;
-  /** The way here from what is deployed now; nothing where nobody says what that is. */
-  readonly update: Update | undefined;
 }

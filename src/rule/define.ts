@@ -1,6 +1,7 @@
 import type { Answer, Found, Unknown } from '../model/base/answer.ts';
 import type { Attachment, LambdaFunction } from '../model/base/entities.ts';
 import type { Entities, Model } from '../model/model.ts';
+import type { Update } from '../model/update/update.ts';
 import type { Resource } from '../template/resource.ts';
 import type { Place } from '../text/place.ts';
 import type { EditRequest } from './edit-request.ts';
@@ -41,6 +42,8 @@ export type Undecidable = Answer<unknown> | Found<unknown> | Unknown | readonly 
 /** What a rule may touch: its context and nothing else. */
 export interface RuleContext<Options, Messages extends Record<string, MessageText>> {
   readonly model: Model;
+  /** The update from what is deployed now to the model; nothing where it is not known what is deployed. */
+  readonly update: Update | undefined;
   /** The options of the config over the rule's defaults. */
   readonly options: Readonly<Options>;
   /** Reports something that is known to be wrong. */

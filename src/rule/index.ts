@@ -28,17 +28,16 @@ export { displayOf, identityOf, type Value } from '../template/evaluate/value.ts
 export type { Resource } from '../template/resource.ts';
 export type { Template } from '../template/template.ts';
 export type { Key, Place } from '../text/place.ts';
-export { allowVpcAccess, type VpcAccess } from './allow-vpc-access.ts';
 export {
   type AnyRule,
   defineRule,
   type FixRequest,
+  type ReportDetails,
   type Rule,
   type RuleContext,
   type RuleMeta,
   type Visitor,
 } from './define.ts';
-export { deletionConflict, deletionMessages, describeEni, placeOfNetwork } from './deleted-in-use.ts';
 export { dependOn } from './depend-on.ts';
 export type { EditRequest, Writable } from './edit-request.ts';
 export type { MessageText } from './message.ts';

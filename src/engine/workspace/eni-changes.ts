@@ -1,5 +1,6 @@
 import type { Eni } from '../../model/base/entities.ts';
 import { buildModel } from '../../model/build-model.ts';
+import { buildUpdate } from '../../model/build-update.ts';
 import type { ReleasedEni } from '../../model/update/eni-changes.ts';
 import type { UpdateInputs } from '../../model/update/inputs.ts';
 import { isTemplate, readTemplate } from '../../template/read-template.ts';
@@ -56,8 +57,8 @@ export function eniChangesOf(input: WorkspaceLint, environment: string | undefin
 function listOf(template: Template, update: UpdateInputs | undefined): readonly EniChangeList[] {
   if (update === undefined) return [];
   const exploration = explore(template, (scenario): EniChangeList => {
-    const model = buildModel(template, scenario, update);
-    const { enis, undecided, before } = model.update!;
+    const model = buildModel(template, scenario);
+    const { enis, undecided, before } = buildUpdate(model, update, scenario);
     const unattached = [...before.entities('function'), ...model.entities('function')].flatMap(({ attachment }) =>
       attachment.known ? [] : attachment.because,
     );

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { replacesWhenChanged } from '../../../src/hosts/replaces.ts';
 import type { Eni } from '../../../src/model/base/entities.ts';
 import { buildModel } from '../../../src/model/build-model.ts';
+import { buildUpdate } from '../../../src/model/build-update.ts';
 import type { EniChanges } from '../../../src/model/update/eni-changes.ts';
 import { parse } from '../../../src/syntax/parse.ts';
 import { readTemplate } from '../../../src/template/read-template.ts';
@@ -71,12 +72,15 @@ function physical({ groups, subnets, functions }: State): ReadonlySet<string> {
 function compare(before: State, after: State): { changes: EniChanges; before: number; after: number } {
   const read = (state: State, path: string, isPast: boolean) =>
     readTemplate(parse(path, templateOf(state)), { parameters: {}, pseudo: {}, isPast });
-  const model = buildModel(read(after, 'after.json', false), new Scenario([]), {
+  const scenario = new Scenario([]);
+  const model = buildModel(read(after, 'after.json', false), scenario);
+  const inputs = {
     before: read(before, 'before.json', true),
     replacesWhenChanged,
     changeSet: undefined,
-  });
-  return { changes: model.update!.enis, before: model.update!.before.enis.length, after: model.enis.length };
+  };
+  const update = buildUpdate(model, inputs, scenario);
+  return { changes: update.enis, before: update.before.enis.length, after: model.enis.length };
 }
 
 const keyOf = ({ subnet, groups }: Eni) => `${subnet.id} ${groups.map(({ id }) => id).sort()}`;

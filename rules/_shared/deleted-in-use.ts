@@ -1,6 +1,12 @@
-import type { Eni, LambdaFunction, SecurityGroup, Subnet } from '../model/base/entities.ts';
-import type { DeletedInUse, Update } from '../model/update/update.ts';
-import type { ReportDetails } from './define.ts';
+import type {
+  DeletedInUse,
+  Eni,
+  LambdaFunction,
+  ReportDetails,
+  SecurityGroup,
+  Subnet,
+  Update,
+} from '../../src/rule/index.ts';
 
 /** What both rules about deletions say: of a security group and of a subnet. */
 export const deletionMessages = {

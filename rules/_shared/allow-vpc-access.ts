@@ -1,5 +1,4 @@
-import type { LambdaFunction, Role } from '../model/base/entities.ts';
-import type { FixRequest } from './define.ts';
+import type { FixRequest, LambdaFunction, Role } from '../../src/rule/index.ts';
 
 const policy = 'AWSLambdaVPCAccessExecutionRole';
 
