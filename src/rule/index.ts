@@ -43,6 +43,6 @@ export type { EditRequest, Writable } from './edit-request.ts';
 export type { MessageText } from './message.ts';
 export { fixForBlock } from './reach/block-fix.ts';
 export { causeMessageOf, causeText, hopsOf, isDeadNat, isMissingPath } from './reach/cause-message.ts';
-export { type CauseId, causesAfter, serviceCauses, targetCauses } from './reach/cause-texts.ts';
+export { type CauseId, causesAfter, type Led, serviceCauses, targetCauses } from './reach/cause-texts.ts';
 export type { Family, Severity } from './severity.ts';
 export { counted, listed } from './words.ts';

@@ -134,7 +134,8 @@ export function causesAfter<const Lead extends string, Id extends CauseId>(
   return Object.fromEntries(texts);
 }
 
-interface Led<Lead extends string, Text extends MessageText> {
+/** A cause's message after the words of a rule. */
+export interface Led<Lead extends string, Text extends MessageText> {
   readonly problem: `${Lead} ${Text['problem']}`;
   readonly remedy: Text['remedy'];
 }
