@@ -20,8 +20,21 @@ export interface Child {
   readonly located: Located & { readonly key: NonNullable<Located['key']> };
 }
 
-/** The collection at `keys`, unless it is empty, written in a short form such as `!GetAtt A.B`, or an alias. */
+const knownByParsed = new WeakMap<Parsed, Map<string, Collection | undefined>>();
+
+/**
+ * The collection at `keys`, unless it is empty, written in a short form such as `!GetAtt A.B`, or an alias. Remembered,
+ * since many fixes change one mapping, such as that of all resources.
+ */
 export function readCollection(parsed: Parsed, keys: readonly Key[]): Collection | undefined {
+  const known = knownByParsed.get(parsed) ?? new Map<string, Collection | undefined>();
+  knownByParsed.set(parsed, known);
+  const key = JSON.stringify(keys);
+  if (!known.has(key)) known.set(key, collectionAt(parsed, keys));
+  return known.get(key);
+}
+
+function collectionAt(parsed: Parsed, keys: readonly Key[]): Collection | undefined {
   const value = valueAt(parsed.value, keys);
   const located = parsed.locate(keys);
   const kind = Array.isArray(value) ? 'sequence' : 'mapping';

@@ -33,39 +33,74 @@ function isProvedByResources(parsed: Parsed, requests: readonly EditRequest[], e
   for (const request of requests) {
     const id = resourceChangedBy(request);
     if (id === undefined) return false;
-    requestsById.set(id, [...(requestsById.get(id) ?? []), request]);
+    const own = requestsById.get(id) ?? [];
+    own.push(request);
+    requestsById.set(id, own);
   }
+  const sorted = edits.toSorted((a, b) => a.start - b.start);
   let editsInside = 0;
   for (const [id, own] of requestsById) {
-    const piece = resourceTexts(parsed).get(id);
-    if (piece === undefined) return false;
-    const inside = edits.filter(({ start, end }) => start >= piece.start && end <= piece.end);
+    const written = resourceTexts(parsed).get(id);
+    if (written === undefined) return false;
+    const isRemoval = own.length === 1 && own[0]!.kind === 'remove' && own[0]!.at.keys.length === 2;
+    const [start, end] = [written.start, isRemoval ? written.next : written.end];
+    // where a key stands twice, another resource of the name would come to light
+    if (end === undefined || (isRemoval && parsed.problems.length > 0)) return false;
+    const inside = editsWithin(sorted, start, end);
     editsInside += inside.length;
     const text = applyEdits(
-      parsed.text.slice(piece.start, piece.end),
-      inside.map((edit) => ({ ...edit, start: edit.start - piece.start, end: edit.end - piece.start })),
+      parsed.text.slice(start, end),
+      inside.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })),
     );
-    // what follows starts on a line of its own
-    const isClosed = parsed.format === 'json' || piece.end === parsed.text.length || text?.endsWith('\n');
-    if (text === undefined || !isClosed) return false;
-    const after = parse(parsed.path, parsed.format === 'json' ? `{"Resources":{${text}}}` : `Resources:\n${text}`);
-    const before = { Resources: { [id]: valueAt(parsed.value, ['Resources', id]) } };
-    if (after.problems.length > 0 || !isSameValue(after.value, editedValue(before, own))) return false;
+    if (text === undefined) return false;
+    // what is taken away whole leaves nothing that could belong to what stands before it
+    if (isRemoval && text === '') continue;
+    if (isRemoval || !isProvedAlone(parsed, { id, text, isLast: end === parsed.text.length }, own)) return false;
   }
   return editsInside === edits.length;
 }
 
-/** The key under `Resources` whose value alone a change is about. */
-function resourceChangedBy({ kind, at: { keys } }: EditRequest): string | undefined {
-  const [section, id] = keys;
-  const isInside = keys.length > (kind === 'remove' ? 2 : 1);
-  return section === 'Resources' && typeof id === 'string' && isInside ? id : undefined;
+interface EditedResource {
+  readonly id: string;
+  readonly text: string;
+  readonly isLast: boolean;
 }
 
-/** A stretch of a text, by offsets. */
+function isProvedAlone(parsed: Parsed, { id, text, isLast }: EditedResource, own: readonly EditRequest[]): boolean {
+  const isJson = parsed.format === 'json';
+  // in YAML, what follows starts on a line of its own
+  if (!isJson && !isLast && !text.endsWith('\n')) return false;
+  const after = parse(parsed.path, isJson ? `{"Resources":{${text}}}` : `Resources:\n${text}`);
+  const before = { Resources: { [id]: valueAt(parsed.value, ['Resources', id]) } };
+  return after.problems.length === 0 && isSameValue(after.value, editedValue(before, own));
+}
+
+/** The edits that lie inside a stretch, of edits in the order of their starts. */
+function editsWithin(sorted: readonly TextEdit[], start: number, end: number): readonly TextEdit[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let behind = low;
+  while (behind < sorted.length && sorted[behind]!.start <= end) behind++;
+  return sorted.slice(low, behind).filter((edit) => edit.end <= end);
+}
+
+/** The key under `Resources` whose value alone a change is about. */
+function resourceChangedBy({ at: { keys } }: EditRequest): string | undefined {
+  const [section, id] = keys;
+  return section === 'Resources' && typeof id === 'string' ? id : undefined;
+}
+
+/** Where a resource is written, by offsets. */
 interface Stretch {
   readonly start: number;
   readonly end: number;
+  /** Where the next resource starts. */
+  readonly next: number | undefined;
 }
 
 const textsByParsed = new WeakMap<Parsed, ReadonlyMap<Key, Stretch>>();
@@ -85,8 +120,10 @@ function readResourceTexts(parsed: Parsed): ReadonlyMap<Key, Stretch> {
   const resources = readCollection(parsed, ['Resources']);
   if (resources?.kind !== 'mapping') return texts;
   if (parsed.format === 'json') {
-    for (const { key, located } of resources.children)
-      texts.set(key, { start: located.key.start.offset, end: located.node.end.offset });
+    for (const [index, { key, located }] of resources.children.entries()) {
+      const next = resources.children[index + 1]?.located.key.start.offset;
+      texts.set(key, { start: located.key.start.offset, end: located.node.end.offset, next });
+    }
     return texts;
   }
   if (resources.style === 'flow') return texts;
@@ -98,7 +135,8 @@ function readResourceTexts(parsed: Parsed): ReadonlyMap<Key, Stretch> {
   for (const [index, { key, located }] of resources.children.entries()) {
     const [start, end] = [starts[index]!, starts[index + 1]!];
     const isFirstOnLine = /^ +$/.test(parsed.text.slice(start, located.key.start.offset));
-    if (isFirstOnLine && !mayHaveAnchor.test(parsed.text.slice(start, end))) texts.set(key, { start, end });
+    const next = index + 1 < resources.children.length ? end : undefined;
+    if (isFirstOnLine && !mayHaveAnchor.test(parsed.text.slice(start, end))) texts.set(key, { start, end, next });
   }
   return texts;
 }
