@@ -40,18 +40,17 @@ export default defineRule()({
     return {
       template() {
         const judged: { readonly eni: Eni; readonly effect: string }[] = [];
+        const isDoubled = doublesIn(model.enis);
         for (const eni of model.enis) {
           const effect = model.effectiveEgressOf(eni.groups);
           if (effect.known) judged.push({ eni, effect: effect.value });
           // alone in its subnet, it has nobody to share with
-          else if (model.enis.some((other) => isDouble(eni, other))) undecided(effect);
+          else if (isDoubled(eni)) undecided(effect);
         }
         for (const same of groupedBy(judged, ({ effect }) => effect)) {
           const family = same.map(({ eni }) => eni);
           // sets that meet others in no subnet would save nothing
-          const doubled = new Set(
-            family.filter((eni) => family.some((other) => isDouble(eni, other))).map((eni) => eni.groupKey),
-          );
+          const doubled = new Set(family.filter(doublesIn(family)).map((eni) => eni.groupKey));
           if (doubled.size > 0) reportFamily(family.filter((eni) => doubled.has(eni.groupKey)));
         }
       },
@@ -59,9 +58,10 @@ export default defineRule()({
 
     function reportFamily(enis: readonly Eni[]): void {
       const sets = groupedBy(enis, ({ groupKey }) => groupKey).map(([eni]) => eni);
-      const differing = sets.map(({ groups }) =>
-        groups.filter(({ id }) => !sets.every((set) => set.groups.some((group) => group.id === id))),
-      );
+      const setsWith = new Map<string, number>();
+      for (const { groups } of sets)
+        for (const { id } of distinct(groups)) setsWith.set(id, (setsWith.get(id) ?? 0) + 1);
+      const differing = sets.map(({ groups }) => groups.filter(({ id }) => setsWith.get(id) !== sets.length));
       const users = new Map(enis.flatMap((eni) => eni.users.map((user) => [user, eni] as const)));
       const [first, ...others] = [...users.keys()];
       if (first === undefined) return;
@@ -90,9 +90,12 @@ export default defineRule()({
   },
 });
 
-/** Whether two ENIs in one subnet differ by their groups alone. */
-function isDouble(a: Eni, b: Eni): boolean {
-  return a.subnet.id === b.subnet.id && a.groupKey !== b.groupKey;
+/** Tells of each ENI whether another one in its subnet differs by its groups alone. */
+function doublesIn(enis: readonly Eni[]): (eni: Eni) => boolean {
+  const groupKeys = new Map<string, Set<string>>();
+  for (const { subnet, groupKey } of enis)
+    groupKeys.set(subnet.id, (groupKeys.get(subnet.id) ?? new Set()).add(groupKey));
+  return ({ subnet }) => (groupKeys.get(subnet.id)?.size ?? 0) > 1;
 }
 
 function groupsPlace(user: LambdaFunction | EventSource): Place {

@@ -56,27 +56,35 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
       : known(network.vpc(value));
   });
   const byOwnName = lazy(() => waysToName(core, resource));
+  // lazy, because every endpoint of a VPC is compared with all others there
+  const type = lazy(() =>
+    // the default type is Gateway: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html
+    settingOf(core, from, 'VpcEndpointType', 'Gateway', (value) =>
+      value.kind === 'known' ? String(value.value) : undefined,
+    ),
+  );
+  const service = lazy((): Answer<string> => {
+    const { value } = serviceName();
+    const because = { because: `ServiceName is ${displayOf(value)}`, place: value.node.at() };
+    const service = awsService();
+    if (service !== undefined) return known(service.endpoint, because);
+    const unlisted = unlistedService(serviceName().text);
+    if (unlisted !== undefined) return known(unlisted, because);
+    // a literal name that is none of AWS's is somebody's own service
+    if (value.kind === 'known') return known(String(value.value), because);
+    if (value.kind === 'absent') return notKnown({ because: `${resource.name} names no AWS service`, place });
+    return notKnown(reasonOf(value));
+  });
+  const privateDns = lazy(() => settingOf(core, from, 'PrivateDnsEnabled', false, booleanOf));
   const place = resource.at();
   return {
     kind: 'endpoint',
     ...identity(from),
-    // the default type is Gateway: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html
     get type(): Answer<string> {
-      return settingOf(core, from, 'VpcEndpointType', 'Gateway', (value) =>
-        value.kind === 'known' ? String(value.value) : undefined,
-      );
+      return type();
     },
     get service(): Answer<string> {
-      const { value } = serviceName();
-      const because = { because: `ServiceName is ${displayOf(value)}`, place: value.node.at() };
-      const service = awsService();
-      if (service !== undefined) return known(service.endpoint, because);
-      const unlisted = unlistedService(serviceName().text);
-      if (unlisted !== undefined) return known(unlisted, because);
-      // a literal name that is none of AWS's is somebody's own service
-      if (value.kind === 'known') return known(String(value.value), because);
-      if (value.kind === 'absent') return notKnown({ because: `${resource.name} names no AWS service`, place });
-      return notKnown(reasonOf(value));
+      return service();
     },
     get awsService() {
       return awsService();
@@ -112,7 +120,7 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
       return known([groups.defaultOf(vpc)], { because, place });
     },
     get privateDns(): Answer<boolean> {
-      return settingOf(core, from, 'PrivateDnsEnabled', false, booleanOf);
+      return privateDns();
     },
     get byOwnName() {
       return byOwnName();

@@ -67,22 +67,31 @@ export function readFunctions(
         return role();
       },
       get versions() {
-        return ofFunction('AWS::Lambda::Version', resource);
+        return versions().get(resource.id) ?? [];
       },
       get aliases() {
-        return ofFunction('AWS::Lambda::Alias', resource);
+        return aliases().get(resource.id) ?? [];
       },
     };
     byId.set(resource.id, fn);
     return fn;
   };
 
-  /** The versions or aliases whose FunctionName is the function. */
-  const ofFunction = (type: string, fn: Resource): readonly Resource[] =>
-    core.resourcesOf(type).filter(({ properties }) => {
-      const name = evaluate.value(properties.get('FunctionName'));
-      return name.kind === 'reference' && name.id === fn.id;
+  /** The versions or aliases of each function, by the id that their FunctionName refers to. */
+  const byFunction = (type: string) =>
+    lazy(() => {
+      const found = new Map<string, Resource[]>();
+      for (const resource of core.resourcesOf(type)) {
+        const name = evaluate.value(resource.properties.get('FunctionName'));
+        if (name.kind !== 'reference') continue;
+        const known = found.get(name.id) ?? [];
+        known.push(resource);
+        found.set(name.id, known);
+      }
+      return found;
     });
+  const versions = byFunction('AWS::Lambda::Version');
+  const aliases = byFunction('AWS::Lambda::Alias');
 
   const attachmentOf = (resource: Resource): Answer<Attachment | undefined> => {
     if (resource.properties.get('VpcConfig').raw === undefined) return known(undefined);
@@ -127,6 +136,17 @@ export function readFunctions(
     const ports = lazy(() => portsOfPollers(core, resource, source()));
     const needs = lazy(() => needsOfPollers(core, made));
     const property = (name: string) => evaluate.value(resource.properties.get(name));
+    const fn = lazy((): Answer<LambdaFunction> => {
+      const name = property('FunctionName');
+      // `!Sub ${Function.Arn}:live` names an alias of it
+      const first = name.kind === 'text' ? name.parts[0] : name;
+      const isReference = typeof first === 'object' && first.kind === 'reference';
+      const target = isReference ? template.resources.get(first.id) : undefined;
+      const owner = target === undefined ? undefined : functionBehind(target);
+      return owner === undefined
+        ? notKnown({ because: `the function of ${resource.name} is ${displayOf(name)}`, place: name.node.at() })
+        : known(functionOf(owner));
+    });
     const { many: _many, outside: _outside, ...identity } = ofResource(resource);
     const made: EventSource = {
       kind: 'event-source',
@@ -163,15 +183,7 @@ export function readFunctions(
         return config.kind === 'unknown' ? notKnown(config.because) : known(config.kind !== 'absent');
       },
       get fn() {
-        const name = property('FunctionName');
-        // `!Sub ${Function.Arn}:live` names an alias of it
-        const first = name.kind === 'text' ? name.parts[0] : name;
-        const isReference = typeof first === 'object' && first.kind === 'reference';
-        const target = isReference ? template.resources.get(first.id) : undefined;
-        const owner = target === undefined ? undefined : functionBehind(target);
-        return owner === undefined
-          ? notKnown({ because: `the function of ${resource.name} is ${displayOf(name)}`, place: name.node.at() })
-          : known(functionOf(owner));
+        return fn();
       },
     };
     return made;

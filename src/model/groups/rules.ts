@@ -53,7 +53,9 @@ export function standaloneRules(
     );
     const { id } = groupOf(groupId!.kind === 'absent' ? groupName! : groupId!);
     const rule = readRule(core, properties, { resource, direction, inline: false }, groupOf);
-    byGroup.set(id, [...(byGroup.get(id) ?? []), rule]);
+    const rules = byGroup.get(id) ?? [];
+    rules.push(rule);
+    byGroup.set(id, rules);
   }
   return byGroup;
 }

@@ -8,7 +8,7 @@ import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Statement } from '../base/entities.ts';
 import { readEscapes } from '../base/escapes.ts';
-import { perScenario } from '../base/lazy.ts';
+import { lazy, perScenario } from '../base/lazy.ts';
 import { entriesOf } from '../base/naming.ts';
 import { nodeAt } from '../base/node-at.ts';
 import { macroIn, readPolicyDocument, together, unread } from './policy-document.ts';
@@ -100,12 +100,13 @@ function separatePolicies(core: ModelCore, role: Resource): readonly Found<State
         .map((policy) => ({ policy, names: entriesOf(core.evaluate.value(policy.properties.get(key))) })),
     ),
   );
-  return policies.flatMap(({ policy, names }) => {
+  const own = lazy(() => core.evaluate.value(role.properties.get('RoleName')));
+  return policies.flatMap(({ policy, names }): Found<Statement> | readonly [] => {
     if (names.some((name) => isNameOf(core, name, role)))
-      return core.exists(policy) ? documentOf(core, policy, { kind: 'resource', resource: policy }) : nothing;
-    const unclear = names.find((name) => mayName(core, name, role));
+      return core.exists(policy) ? documentOf(core, policy, { kind: 'resource', resource: policy }) : [];
+    const unclear = names.find((name) => mayBe(own(), name));
     return unclear === undefined || !core.exists(policy)
-      ? nothing
+      ? []
       : {
           found: [],
           more: [{ because: `whether ${policy.name} is for ${role.name} is not known`, place: unclear.node.at() }],
@@ -113,11 +114,8 @@ function separatePolicies(core: ModelCore, role: Resource): readonly Found<State
   });
 }
 
-const nothing: Found<Statement> = { found: [], more: [] };
-
-/** Whether a name may turn out to be that of a role. Nobody can know a name that CloudFormation makes up. */
-function mayName(core: ModelCore, name: Value, role: Resource): boolean {
-  const own = core.evaluate.value(role.properties.get('RoleName'));
+/** Whether a name may turn out to be a role's own. Nobody can know a name that CloudFormation makes up. */
+function mayBe(own: Value, name: Value): boolean {
   if (own.kind === 'absent' || name.kind === 'reference') return false;
   return (isPattern(patternOf(own)) || isPattern(patternOf(name))) && canBeEqual(own, name);
 }

@@ -16,7 +16,10 @@ export function usersOfRole(core: ModelCore, role: Role): readonly Resource[] {
       return from !== undefined && isGiven ? [from] : [];
     }),
   );
-  const functions = functionTypes.flatMap((type) => template.ofType(type)).filter((fn) => namesRole(core, fn, role));
+  const id = new Set([role.resource.id]);
+  const functions = functionTypes.flatMap((type) =>
+    template.ofType(type).filter((fn) => refersTo(fn, 'Role', id) || namesRole(core, fn, role)),
+  );
   const rest = [...others]
     .map((id) => template.resources.get(id))
     .filter(
@@ -27,7 +30,6 @@ export function usersOfRole(core: ModelCore, role: Role): readonly Resource[] {
 }
 
 function namesRole(core: ModelCore, fn: Resource, role: Role): boolean {
-  if (refersTo(fn, 'Role', new Set([role.resource.id]))) return true;
   // by text it can be named only if it has a name of its own
   if (role.resource.properties.get('RoleName').raw === undefined) return false;
   const named = roleNamed(core, core.evaluate.value(fn.properties.get('Role')));

@@ -2,9 +2,12 @@ import { inVpcResource } from '../../aws/resource-types.ts';
 import { identityOf } from '../../template/evaluate/value.ts';
 import { collectMentions } from '../../template/mentions.ts';
 import type { Resource } from '../../template/resource.ts';
+import type { Place } from '../../text/place.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { GroupRule, LambdaFunction, SecurityGroup, VpcResourceUse } from '../base/entities.ts';
+import { distinct, groupedBy } from '../base/grouped-by.ts';
+import { perScenario } from '../base/lazy.ts';
 import { entriesOf } from '../base/naming.ts';
 import { variablesOf } from '../functions/variables.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
@@ -132,22 +135,40 @@ function admissions(core: ModelCore, fn: LambdaFunction, groups: SecurityGroups)
   );
 }
 
-function admittingGroups(core: ModelCore, own: SecurityGroup, groups: SecurityGroups) {
+/** A group with the rule by which it admits another one. */
+interface Admission {
+  readonly group: SecurityGroup;
+  readonly place: Place;
+  /** Whether it admits the other one to a TCP port. */
+  admitted(port: number): boolean;
+}
+
+function admittingGroups(core: ModelCore, own: SecurityGroup, groups: SecurityGroups): readonly Admission[] {
+  const admissions = perScenario(core, 'groups that admit others', () => readAdmissions(core, groups));
+  return (admissions.get(own.id) ?? []).filter(({ group }) => group.id !== own.id);
+}
+
+/** The groups that admit others by name, by the id of the other. */
+function readAdmissions(core: ModelCore, groups: SecurityGroups): ReadonlyMap<string, readonly Admission[]> {
   const standing = core
     .resourcesOf('AWS::EC2::SecurityGroupIngress')
     .map(({ properties }) => groups.of(core.evaluate.value(properties.get('GroupId'))));
-  const all = new Map([...groups.all, ...standing].map((group) => [group.id, group]));
-  all.delete(own.id);
-  return [...all.values()].flatMap((group) => {
-    const rules = group.ingress.found.filter(({ peer }) => peer.kind === 'group' && peer.group.id === own.id);
-    const [rule] = rules;
-    const admitted = (port: number) => rules.some((each) => opens(each, port));
-    return rule === undefined ? [] : [{ group, place: rule.place, admitted }];
-  });
+  const admissions = new Map<string, Admission[]>();
+  for (const group of distinct([...groups.all, ...standing])) {
+    const naming = group.ingress.found.flatMap(({ peer, ...rule }) => (peer.kind === 'group' ? [{ peer, rule }] : []));
+    for (const same of groupedBy(naming, ({ peer }) => peer.group.id)) {
+      const [{ peer, rule }] = same;
+      const admitted = (port: number) => same.some((each) => opens(each.rule, port));
+      const known = admissions.get(peer.group.id) ?? [];
+      known.push({ group, place: rule.place, admitted });
+      admissions.set(peer.group.id, known);
+    }
+  }
+  return admissions;
 }
 
 /** Whether a rule surely is about a TCP port. */
-function opens({ protocol, fromPort, toPort }: GroupRule, port: number): boolean {
+function opens({ protocol, fromPort, toPort }: Omit<GroupRule, 'peer'>, port: number): boolean {
   if (protocol === '-1') return true;
   return ['tcp', '6'].includes(protocol ?? '') && Number(fromPort) <= port && port <= Number(toPort);
 }
