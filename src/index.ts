@@ -6,13 +6,14 @@ import type { AnyRule } from './rule/index.ts';
 /** All built-in rules, sorted by id, each with the address of its page. */
 export const rules: readonly AnyRule[] = builtIn.map(withPage);
 
-export { type FixedText, fixUntilSettled } from './engine/apply-fixes.ts';
-export { type Config, type ConfigInput, compileConfig } from './engine/compile-config.ts';
-export { ConfigError, type EnabledRule, type FileConfig } from './engine/config.ts';
-export type { ConfigFile } from './engine/config-file.ts';
-export type { ConfigLayer } from './engine/config-layers.ts';
+export { type Config, type ConfigInput, compileConfig } from './engine/config/compile-config.ts';
+export type { EnabledRule, FileConfig } from './engine/config/config.ts';
+export { ConfigError } from './engine/config/config-error.ts';
+export type { ConfigFile } from './engine/config/config-file.ts';
+export type { ConfigLayer } from './engine/config/config-layers.ts';
+export type { PluginModule } from './engine/config/plugin.ts';
+export { type FixedText, fixUntilSettled } from './engine/fix/apply-fixes.ts';
 export { lint, lintSource } from './engine/lint.ts';
-export type { PluginModule } from './engine/plugin.ts';
 export type { FileResult, Finding, Fix, LintResult, Related, Summary, Undecided } from './engine/result.ts';
 export {
   type InvalidRuleTestCase,

@@ -86,6 +86,25 @@ describe('who imports whom', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('goes in no circle from file to file, not even for types', () => {
+    const used = new Map(
+      [...core, ...rules, ...hosts].map((file) => [
+        file,
+        importsOf(file).flatMap(({ to }) => (to.endsWith('.ts') ? [to] : [])),
+      ]),
+    );
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const follow = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' -> '));
+      if (way.includes(file) || done.has(file)) return;
+      for (const to of used.get(file) ?? []) follow(to, [...way, file]);
+      done.add(file);
+    };
+    for (const file of used.keys()) follow(file, []);
+    expect(circles).toEqual([]);
+  });
+
   it('lets only src/syntax know the YAML library', () => {
     const wrong = [...core, ...rules, ...hosts]
       .filter((file) => stationOf(file) !== 'syntax')
@@ -127,7 +146,8 @@ describe('what is printed', () => {
 
   it('leaves through the one door that shows what a terminal or runner would obey', () => {
     const doors = users.filter((file) => /\bconsole\.\w|\bprocess\.std(?:out|err)\.|\bwriteSync\(/.test(textOf(file)));
-    expect(doors).toEqual(['src/hosts/cli/terminal.ts']);
+    // files are written to another descriptor, which is opened there
+    expect(doors.sort()).toEqual(['src/hosts/cli/files/write-file.ts', 'src/hosts/cli/terminal.ts']);
     const opened = users.filter((file) => /\bthisProcess\(/.test(textOf(file)));
     expect(opened.sort()).toEqual(['src/hosts/action/bin.ts', 'src/hosts/cli/run.ts', 'src/hosts/cli/terminal.ts']);
   });

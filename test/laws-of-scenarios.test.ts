@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { rules } from '../rules/index.ts';
-import type { FileConfig } from '../src/engine/config.ts';
+import type { FileConfig } from '../src/engine/config/config.ts';
 import { lintSource } from '../src/engine/lint.ts';
 import type { Finding } from '../src/engine/result.ts';
 

@@ -1,5 +1,6 @@
 import { check } from '../src/engine/check.ts';
-import type { EnabledRule, FileConfig, TemplateSettings } from '../src/engine/config.ts';
+import type { EnabledRule, FileConfig } from '../src/engine/config/config.ts';
+import type { TemplateSettings } from '../src/engine/config/template-settings.ts';
 import { lintSource } from '../src/engine/lint.ts';
 import { mark } from '../src/engine/mark.ts';
 import type { FileResult, Finding } from '../src/engine/result.ts';

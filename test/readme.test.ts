@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileConfig } from '../src/engine/compile-config.ts';
+import { compileConfig } from '../src/engine/config/compile-config.ts';
 import { lintSource } from '../src/engine/lint.ts';
 import type { LintResult } from '../src/engine/result.ts';
 import { readArguments } from '../src/hosts/cli/arguments.ts';

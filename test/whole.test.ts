@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.ts';
-import { compileConfig } from '../src/engine/compile-config.ts';
+import { compileConfig } from '../src/engine/config/compile-config.ts';
 import { lintSource } from '../src/engine/lint.ts';
 import type { FileResult } from '../src/engine/result.ts';
 

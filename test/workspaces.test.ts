@@ -12,7 +12,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FileResult, LintResult } from '../src/engine/result.ts';
 import { readArguments } from '../src/hosts/cli/arguments.ts';
-import { lintFiles } from '../src/hosts/cli/lint-files.ts';
+import { lintFiles } from '../src/hosts/cli/input/lint-files.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const folder = join(root, 'templates-fixtures/workspaces');

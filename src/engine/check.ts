@@ -11,7 +11,7 @@ import { describeWhen } from '../template/scenario/describe-when.ts';
 import { explore, type Memory, recall } from '../template/scenario/scenario.ts';
 import type { Template } from '../template/template.ts';
 import type { Place } from '../text/place.ts';
-import type { EnabledRule } from './config.ts';
+import type { EnabledRule } from './config/config.ts';
 import { absorb, fold, withPlacesOf } from './fold.ts';
 import { reportFault } from './report-fault.ts';
 import type { RawFinding, RawUndecided } from './result.ts';

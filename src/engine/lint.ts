@@ -1,7 +1,7 @@
 import type { Parsed, SyntaxProblem } from '../syntax/parsed.ts';
 import { isTemplate, readTemplate } from '../template/read-template.ts';
 import { check } from './check.ts';
-import type { EnabledRule, FileConfig } from './config.ts';
+import type { EnabledRule, FileConfig } from './config/config.ts';
 import { jsonPointer, onOneLine } from './mark.ts';
 import type { FileResult, Finding, LintResult } from './result.ts';
 import { settle } from './settle.ts';

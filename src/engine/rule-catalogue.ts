@@ -1,7 +1,7 @@
 import type { AnyRule } from '../rule/define.ts';
-import { ConfigError } from './config.ts';
+import { ConfigError } from './config/config-error.ts';
+import type { Plugin } from './config/plugin.ts';
 import { didYouMean } from './did-you-mean.ts';
-import type { Plugin } from './plugin.ts';
 
 /** A rule with the name it goes by: its id, for a plugin's rule `plugin/id`. */
 export interface NamedRule {

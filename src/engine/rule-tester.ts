@@ -1,11 +1,12 @@
 import { type AnyRule, optionsSchemaOf } from '../rule/define.ts';
 import { type Filling, patternOf } from '../rule/message.ts';
-import { applyFixes } from './apply-fixes.ts';
-import type { FileConfig, TemplateSettings } from './config.ts';
+import type { FileConfig } from './config/config.ts';
+import { ruleFault } from './config/plugin.ts';
+import { type CompileSchema, faultOf } from './config/schema-fault.ts';
+import type { TemplateSettings } from './config/template-settings.ts';
+import { applyFixes } from './fix/apply-fixes.ts';
 import { lintSource } from './lint.ts';
-import { ruleFault } from './plugin.ts';
 import type { FileResult, Finding } from './result.ts';
-import { type CompileSchema, faultOf } from './schema-fault.ts';
 
 /** A template that a rule is tried on. */
 export interface RuleTestCase<Options = Readonly<Record<string, unknown>>> {

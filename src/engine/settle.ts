@@ -1,11 +1,11 @@
 import type { FixRequest } from '../rule/define.ts';
 import type { Parsed } from '../syntax/parsed.ts';
 import type { Place } from '../text/place.ts';
-import type { FileConfig } from './config.ts';
-import { textEditsFor } from './edits.ts';
+import type { FileConfig } from './config/config.ts';
+import { textEditsFor } from './fix/edits.ts';
 import { mark } from './mark.ts';
 import type { FileResult, Finding, Fix, RawFinding, RawUndecided, Related, Undecided } from './result.ts';
-import { suppress } from './suppressions.ts';
+import { suppress } from './suppress/suppressions.ts';
 
 /** What was found about one file, before it is put in order. */
 export interface Unsettled {

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { languageOf } from '../code/language.ts';
 import { longestCode } from '../code/read-code.ts';
 import type { CodeFile, CodeFolder } from '../template/template.ts';
-import { shownPath } from './cli/files.ts';
+import { shownPath } from './cli/files/files.ts';
 import { isWithin } from './is-within.ts';
 
 const largestFolder = 2 * 1024 * 1024;

@@ -1,11 +1,11 @@
-import { github } from './github.ts';
-import { gitlab } from './gitlab.ts';
-import { json } from './json.ts';
-import { junit } from './junit.ts';
-import { markdown } from './markdown.ts';
+import { github } from './formats/github.ts';
+import { gitlab } from './formats/gitlab.ts';
+import { json } from './formats/json.ts';
+import { junit } from './formats/junit.ts';
+import { markdown } from './formats/markdown.ts';
+import { sarif } from './formats/sarif.ts';
+import { text } from './formats/text.ts';
 import type { Formatter } from './options.ts';
-import { sarif } from './sarif.ts';
-import { text } from './text.ts';
 
 export type { Formatter, ReportOptions, RuleInfo } from './options.ts';
 

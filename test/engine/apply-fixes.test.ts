@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyFixes, fixUntilSettled } from '../../src/engine/apply-fixes.ts';
+import { applyFixes, fixUntilSettled } from '../../src/engine/fix/apply-fixes.ts';
 import type { Finding } from '../../src/engine/result.ts';
 import type { TextEdit } from '../../src/text/place.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/engine/check.ts';
-import type { EnabledRule } from '../../src/engine/config.ts';
+import type { EnabledRule } from '../../src/engine/config/config.ts';
 import type { AnyRule } from '../../src/rule/index.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { readTemplate } from '../../src/template/read-template.ts';

@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
-import schema from '../../src/engine/config.schema.json' with { type: 'json' };
-import { optionValidators, validateConfig } from '../../src/engine/config-validator.generated.ts';
+import schema from '../../src/engine/config/config.schema.json' with { type: 'json' };
+import { optionValidators, validateConfig } from '../../src/engine/config/config-validator.generated.ts';
 
 const validate = new Ajv({ strict: false }).compile(schema);
 

@@ -1,9 +1,10 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { compileConfig } from '../../src/engine/compile-config.ts';
-import { ConfigError, type FileConfig } from '../../src/engine/config.ts';
-import { type ConfigFile, readConfigFile } from '../../src/engine/config-file.ts';
-import { type ConfigLayer, configsToRead } from '../../src/engine/config-layers.ts';
+import { compileConfig } from '../../src/engine/config/compile-config.ts';
+import type { FileConfig } from '../../src/engine/config/config.ts';
+import { ConfigError } from '../../src/engine/config/config-error.ts';
+import { type ConfigFile, readConfigFile } from '../../src/engine/config/config-file.ts';
+import { type ConfigLayer, configsToRead } from '../../src/engine/config/config-layers.ts';
 import { fakeRule } from './fake-rules.ts';
 
 const builtIn = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textEditsFor } from '../../src/engine/edits.ts';
+import { textEditsFor } from '../../src/engine/fix/edits.ts';
 import type { EditRequest, Writable } from '../../src/rule/edit-request.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { applyEdits } from '../../src/text/edits.ts';

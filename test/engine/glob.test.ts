@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
-import { compileGlob } from '../../src/engine/glob.ts';
+import { compileGlob } from '../../src/engine/config/glob.ts';
 
 describe('a glob', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import templateSyntax from '../../rules/template-syntax/index.ts';
-import type { FileConfig } from '../../src/engine/config.ts';
+import type { FileConfig } from '../../src/engine/config/config.ts';
 import { lint, lintSource } from '../../src/engine/lint.ts';
 import type { AnyRule } from '../../src/rule/index.ts';
 import { configWith } from '../lint-with.ts';

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { check } from '../../src/engine/check.ts';
-import { compileConfig } from '../../src/engine/compile-config.ts';
+import { compileConfig } from '../../src/engine/config/compile-config.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { isTemplate, readTemplate } from '../../src/template/read-template.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
-import { compileConfig } from '../../src/engine/compile-config.ts';
+import { compileConfig } from '../../src/engine/config/compile-config.ts';
 import { lintSource } from '../../src/engine/lint.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { readTemplate } from '../../src/template/read-template.ts';

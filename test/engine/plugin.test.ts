@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlugin } from '../../src/engine/plugin.ts';
+import { readPlugin } from '../../src/engine/config/plugin.ts';
 import { fakeRule } from './fake-rules.ts';
 
 const rule = fakeRule('own-rule');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FileConfig } from '../../src/engine/config.ts';
+import type { FileConfig } from '../../src/engine/config/config.ts';
 import { jsonPointer, mark } from '../../src/engine/mark.ts';
 import type { RawFinding } from '../../src/engine/result.ts';
 import { settle } from '../../src/engine/settle.ts';

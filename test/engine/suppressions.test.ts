@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import invalidSuppression from '../../rules/invalid-suppression/index.ts';
 import unusedSuppression from '../../rules/unused-suppression/index.ts';
-import type { FileConfig } from '../../src/engine/config.ts';
+import type { FileConfig } from '../../src/engine/config/config.ts';
 import { settle } from '../../src/engine/settle.ts';
 import type { AnyRule } from '../../src/rule/define.ts';
 import { parse } from '../../src/syntax/parse.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readIgnoreFile } from '../../src/hosts/cli/ignore-file.ts';
+import { readIgnoreFile } from '../../src/hosts/cli/files/ignore-file.ts';
 
 let repository: string;
 beforeAll(() => {

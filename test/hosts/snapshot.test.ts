@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArguments } from '../../src/hosts/cli/arguments.ts';
-import { lintFiles } from '../../src/hosts/cli/lint-files.ts';
+import { lintFiles } from '../../src/hosts/cli/input/lint-files.ts';
 import { main } from '../../src/hosts/cli/main.ts';
 import { root } from './process.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { modelJson, modelText } from '../../src/report/model.ts';
+import { modelJson, modelText } from '../../src/report/views/model.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { readTemplate } from '../../src/template/read-template.ts';
 import { describeTemplate } from '../../src/views/show-model.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { github } from '../../src/report/github.ts';
+import { github } from '../../src/report/formats/github.ts';
 import { file, finding, full, resultOf } from './literal.ts';
 
 const many = (length: number, severity: 'error' | 'warning' | 'info') =>

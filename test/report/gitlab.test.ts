@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { gitlab } from '../../src/report/gitlab.ts';
+import { gitlab } from '../../src/report/formats/gitlab.ts';
 import { file, finding, full, resultOf } from './literal.ts';
 
 const text = { type: 'string', minLength: 1 };

@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { json } from '../../src/report/json.ts';
+import { json } from '../../src/report/formats/json.ts';
 import schema from '../../src/report/json-report.schema.json' with { type: 'json' };
 import { file, finding, full, resultOf } from './literal.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { junit } from '../../src/report/junit.ts';
+import { junit } from '../../src/report/formats/junit.ts';
 import { file, finding, full, resultOf } from './literal.ts';
 
 describe('the JUnit report', () => {

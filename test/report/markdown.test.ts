@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markdown } from '../../src/report/markdown.ts';
+import { markdown } from '../../src/report/formats/markdown.ts';
 import { file, finding, full, resultOf } from './literal.ts';
 
 describe('the Markdown report', () => {

@@ -1,8 +1,8 @@
 import type { Log, Result, Run } from 'sarif';
 import { describe, expect, test } from 'vitest';
 import type { LintResult } from '../../src/engine/result.ts';
+import { sarif } from '../../src/report/formats/sarif.ts';
 import type { ReportOptions, RuleInfo } from '../../src/report/index.ts';
-import { sarif } from '../../src/report/sarif.ts';
 import { file, finding, full, ORDERS, resultOf } from './literal.ts';
 
 const rule: RuleInfo = {

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { text } from '../../src/report/text.ts';
+import { text } from '../../src/report/formats/text.ts';
 import { file, finding, full, ORDERS, resultOf } from './literal.ts';
 
 const sources: Record<string, string> = { 'templates/orders.yaml': ORDERS, 'broken.json': '{\n  "a" "b"}' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import mount from '../../rules/function-cannot-mount-file-system/index.ts';
 import rule from '../../rules/function-cannot-reach-service/index.ts';
-import { applyFixes, fixUntilSettled } from '../../src/engine/apply-fixes.ts';
+import { applyFixes, fixUntilSettled } from '../../src/engine/fix/apply-fixes.ts';
 import { fixturesOf } from '../fixture.ts';
 import { findingsWith } from '../lint-with.ts';
 

@@ -3,7 +3,7 @@ import canGoFirst from '../../rules/eni-permissions-can-go-first/index.ts';
 import outlivesRole from '../../rules/function-outlives-role/index.ts';
 import withoutDependency from '../../rules/role-without-dependency/index.ts';
 import withoutPermissions from '../../rules/role-without-eni-permissions/index.ts';
-import { applyFixes, fixUntilSettled } from '../../src/engine/apply-fixes.ts';
+import { applyFixes, fixUntilSettled } from '../../src/engine/fix/apply-fixes.ts';
 import type { AnyRule } from '../../src/rule/index.ts';
 import { applyEdits } from '../../src/text/edits.ts';
 import { fixturesOf } from '../fixture.ts';

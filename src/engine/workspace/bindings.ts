@@ -1,7 +1,7 @@
 import { DerivedList, Node } from '../../template/node.ts';
 import { idIn } from '../../template/stacks/stack.ts';
 import type { Template } from '../../template/template.ts';
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../config/config-error.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { ParameterSource, StackDeclaration, StackReference } from './declaration.ts';
 

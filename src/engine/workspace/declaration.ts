@@ -1,4 +1,4 @@
-import type { TemplateSettings } from '../config.ts';
+import type { TemplateSettings } from '../config/template-settings.ts';
 
 /** What a config or a cloud assembly says of one stack. */
 export interface StackDeclaration {

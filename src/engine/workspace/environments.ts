@@ -1,6 +1,14 @@
 import type { Checked } from '../check.ts';
+
+/** What was said in one environment: of files that belong together before it has lines, of others as it stands. */
+export interface SaidOnce {
+  readonly alone: ReadonlyMap<string, FileResult>;
+  readonly joined: ReadonlyMap<string, Checked>;
+  /** What was left out of the analysis. */
+  readonly incomplete: readonly RawUndecided[];
+}
+
 import type { FileResult, RawFinding, RawUndecided } from '../result.ts';
-import type { SaidOnce } from './lint-workspace.ts';
 
 interface Run {
   readonly environment: string | undefined;

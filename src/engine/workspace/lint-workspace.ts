@@ -1,11 +1,11 @@
 import type { UpdateInputs } from '../../model/update/inputs.ts';
 import { type Checked, check, resourceOf } from '../check.ts';
-import type { FileConfig } from '../config.ts';
+import type { FileConfig } from '../config/config.ts';
 import { lintSource, syntaxFindings } from '../lint.ts';
 import type { FileResult, RawFinding, RawUndecided } from '../result.ts';
 import { settle, withUndecided } from '../settle.ts';
 import { parsedOf, type Source } from '../source.ts';
-import { differing } from './environments.ts';
+import { differing, type SaidOnce } from './environments.ts';
 import { type DeployedWorkspace, readStates } from './states.ts';
 import type { Component, WorkspaceInput } from './workspace.ts';
 
@@ -49,14 +49,6 @@ export function lintWorkspace(input: WorkspaceLint): readonly FileResult[] {
     const undecided = isAsked ? [...(said?.undecided ?? []), ...leftOut] : [];
     return [settle(parsed, { findings, undecided, placed }, parsedBy, config)];
   });
-}
-
-/** What was said in one environment: of files that belong together before it has lines, of others as it stands. */
-export interface SaidOnce {
-  readonly alone: ReadonlyMap<string, FileResult>;
-  readonly joined: ReadonlyMap<string, Checked>;
-  /** What was left out of the analysis. */
-  readonly incomplete: readonly RawUndecided[];
 }
 
 function lintOnce(input: WorkspaceLint, environment: string | undefined): SaidOnce {

@@ -7,7 +7,7 @@ import { idIn } from '../../template/stacks/stack.ts';
 import { stackGraph } from '../../template/stacks/stack-graph.ts';
 import type { StackInputs, Template } from '../../template/template.ts';
 import { type Limit, limits } from '../../text/limits.ts';
-import type { FileConfig } from '../config.ts';
+import type { FileConfig } from '../config/config.ts';
 import { incompleteBy } from '../incomplete.ts';
 import type { RawUndecided } from '../result.ts';
 import { parsedOf, type Source } from '../source.ts';

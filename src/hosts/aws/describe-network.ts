@@ -1,4 +1,4 @@
-import type { DescribedNetwork } from '../../engine/describe-network.ts';
+import type { DescribedNetwork } from '../../account/describe-network.ts';
 import { type AwsSettings, loadClient, type Service } from './clients.ts';
 import { askAws } from './errors.ts';
 

@@ -1,12 +1,12 @@
-import { ConfigError } from '../../engine/config.ts';
+import { ConfigError } from '../../engine/config/config-error.ts';
 import { showable } from '../../text/showable.ts';
 import { type Arguments, readArguments } from './arguments.ts';
-import { explain } from './explain.ts';
-import { helpText } from './help.ts';
-import { lint } from './lint.ts';
-import { listRules } from './list-rules.ts';
-import { packageVersion } from './package-root.ts';
-import { printConfig } from './print-config.ts';
+import { explain } from './commands/explain.ts';
+import { helpText } from './commands/help.ts';
+import { lint } from './commands/lint.ts';
+import { listRules } from './commands/list-rules.ts';
+import { printConfig } from './commands/print-config.ts';
+import { packageVersion } from './files/package-root.ts';
 import { type Process, type Terminal, terminalOf } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 

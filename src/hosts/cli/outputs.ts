@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { didYouMean } from '../../engine/did-you-mean.ts';
 import { type Format, formatNames } from '../../report/index.ts';
 import { showableLines } from '../../text/showable.ts';
+import { writeOutput } from './files/write-file.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-import { writeOutput } from './write-file.ts';
 
 /** A report that is wanted, and the file it goes to; without one, standard output. */
 export interface Output<Name extends string = Format> {

@@ -1,4 +1,4 @@
-import { ConfigError } from '../../engine/config.ts';
+import { ConfigError } from '../../engine/config/config-error.ts';
 
 /** A fault in how the command was called: what is wrong and what to do. Exit code 2. */
 export class UsageError extends Error {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileConfig } from '../../engine/compile-config.ts';
+import { compileConfig } from '../../engine/config/compile-config.ts';
 import { lintSource } from '../../engine/lint.ts';
 import { rules } from '../../index.ts';
 import { parse } from '../../syntax/parse.ts';

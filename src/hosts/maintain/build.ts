@@ -83,8 +83,8 @@ async function buildDist(target: string): Promise<void> {
   const built = await buildBundles(target);
   writeTypes(join(target, 'types'));
   for (const schema of [
-    'src/engine/config.schema.json',
-    'src/engine/network.schema.json',
+    'src/engine/config/config.schema.json',
+    'src/account/network.schema.json',
     'src/report/json-report.schema.json',
     'src/report/holders-report.schema.json',
     'src/report/plan/enis-report.schema.json',

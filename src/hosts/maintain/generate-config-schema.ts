@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { buildSync } from 'esbuild';
-import { configShape, ruleLevels, settingSchema } from '../../engine/config-shape.ts';
-import { networkShape } from '../../engine/network-shape.ts';
+import { networkShape } from '../../account/network-shape.ts';
+import { configShape, ruleLevels, settingSchema } from '../../engine/config/config-shape.ts';
 import type { NamedRule } from '../../engine/rule-catalogue.ts';
 import { optionsSchemaOf } from '../../rule/define.ts';
 import type { Generated } from './generated.ts';
@@ -36,7 +36,7 @@ export function generateConfigSchema(rules: readonly NamedRule[]): Generated {
       },
     },
   };
-  return { path: 'src/engine/config.schema.json', text: `${JSON.stringify(schema, null, 2)}\n` };
+  return { path: 'src/engine/config/config.schema.json', text: `${JSON.stringify(schema, null, 2)}\n` };
 }
 
 /** The schema of descriptions of networks, published with the package. */
@@ -46,7 +46,7 @@ export function generateNetworkSchema(): Generated {
     title: 'vpclambda-lint description of networks',
     ...networkShape,
   };
-  return { path: 'src/engine/network.schema.json', text: `${JSON.stringify(schema, null, 2)}\n` };
+  return { path: 'src/account/network.schema.json', text: `${JSON.stringify(schema, null, 2)}\n` };
 }
 
 /** Validators compiled ahead of time, so that a lint loads no ajv. */
@@ -90,7 +90,7 @@ export function generateConfigValidator(rules: readonly NamedRule[]): Generated 
     'export { compiled as validateConfig, compiledNetwork as validateNetwork, compiledOptions as optionValidators };',
     '',
   ].join('\n');
-  return { path: 'src/engine/config-validator.generated.ts', text };
+  return { path: 'src/engine/config/config-validator.generated.ts', text };
 }
 
 /** A schema without the words for its readers: rules that take the same options then share one validator. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { compileConfig } from '../../engine/compile-config.ts';
+import { compileConfig } from '../../engine/config/compile-config.ts';
 import { lintSource } from '../../engine/lint.ts';
 import { summarize } from '../../engine/summary.ts';
-import { text as textReport } from '../../report/text.ts';
+import { text as textReport } from '../../report/formats/text.ts';
 import type { AnyRule } from '../../rule/define.ts';
 import type { Generated } from './generated.ts';
 

@@ -1,1 +1,1 @@
-export { readAgainst } from '../against.ts';
+export { readAgainst } from '../input/against.ts';

@@ -1,1 +1,1 @@
-export { enis } from '../enis.ts';
+export { enis } from '../commands/enis.ts';

@@ -1,1 +1,1 @@
-export { explainPath } from '../explain-path.ts';
+export { explainPath } from '../commands/explain-path.ts';

@@ -1,1 +1,1 @@
-export { findEni } from '../find-eni.ts';
+export { findEni } from '../commands/find-eni.ts';

@@ -1,3 +1,3 @@
 // A chunk of its own: only configs with plugins need it, and code that V8 kept compiled cannot do `import()`.
-export { loadPlugin } from '../plugin-files.ts';
-export { pluginTrust } from '../plugin-trust.ts';
+export { loadPlugin } from '../config/plugin-files.ts';
+export { pluginTrust } from '../config/plugin-trust.ts';

@@ -2,8 +2,8 @@
 import type { Dirent } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { globby } from 'globby';
-import { folderReader, type ReadFolder } from '../folder-reader.ts';
-import { ignoredByGit } from '../ignored-by-git.ts';
+import { folderReader, type ReadFolder } from '../files/folder-reader.ts';
+import { ignoredByGit } from '../files/ignored-by-git.ts';
 
 /** What a search came to: the files, sorted, the folders that could not be read, and what else was left out. */
 export interface FilesBelow {

@@ -1,1 +1,1 @@
-export { showModel } from '../show-model.ts';
+export { showModel } from '../commands/show-model.ts';

@@ -1,1 +1,1 @@
-export { snapshot } from '../snapshot.ts';
+export { snapshot } from '../commands/snapshot.ts';

@@ -1,1 +1,1 @@
-export { workspaceLinter } from '../workspace-files.ts';
+export { workspaceLinter } from '../input/workspace-files.ts';

@@ -1,0 +1,67 @@
+import { ConfigError } from '../engine/config/config-error.ts';
+import { validateNetwork } from '../engine/config/config-validator.generated.ts';
+import { faultOf, pathOf } from '../engine/config/schema-fault.ts';
+import { didYouMean } from '../engine/did-you-mean.ts';
+import { mark } from '../engine/mark.ts';
+import type { Parsed } from '../syntax/parsed.ts';
+import { isPlainMap } from '../template/node.ts';
+import { type Described, describedBy } from '../template/stacks/described.ts';
+import type { Key } from '../text/place.ts';
+import { networkShape } from './network-shape.ts';
+
+/** Reads a description of networks: JSON (or YAML) of the shape that is published with the package. Throws `ConfigError`. */
+export function readNetworkFile(parsed: Parsed): Described {
+  const { path, value, problems } = parsed;
+  const [fault] = problems;
+  if (fault !== undefined) {
+    const { line, column } = fault.range.start;
+    throw new ConfigError('network-unreadable', `${path}:${line}:${column} ${fault.problem}`, fault.remedy);
+  }
+  if (isPlainMap(value) && looksPrinted(value))
+    throw new ConfigError(
+      'network-not-described',
+      `${path} is what the AWS CLI prints, not a description of networks`,
+      `vpclambda-lint snapshot --from ${path} --output network.json`,
+    );
+  if (!validateNetwork(value)) {
+    const [error] = validateNetwork.errors ?? [];
+    const { at, problem, remedy } = faultOf(error, networkShape, '');
+    const keys = error?.instancePath.split('/').slice(1) ?? [];
+    throw faultAt(parsed, keys, `${at === '' ? '' : `${at}: `}${problem}`, remedy);
+  }
+  checkNames(parsed, value as NetworkFile);
+  return describedBy(path, value);
+}
+
+interface NetworkFile {
+  readonly vpcs?: readonly {
+    readonly subnets: readonly { readonly id: string; readonly routeTable: string }[];
+    readonly routeTables: readonly { readonly id: string }[];
+  }[];
+}
+
+/** A subnet whose table is not there would have no way out, and nobody would know why. */
+function checkNames(parsed: Parsed, { vpcs = [] }: NetworkFile): void {
+  for (const [index, { subnets, routeTables }] of vpcs.entries()) {
+    const tables = routeTables.map(({ id }) => id);
+    for (const [subnet, { routeTable }] of subnets.entries())
+      if (!tables.includes(routeTable)) {
+        const keys = ['vpcs', String(index), 'subnets', String(subnet), 'routeTable'];
+        const problem = `${pathOf(keys)}: the VPC has no route table ${routeTable}`;
+        throw faultAt(parsed, keys, problem, didYouMean(routeTable, tables) ?? 'List it in routeTables');
+      }
+  }
+}
+
+function faultAt(parsed: Parsed, keys: readonly string[], problem: string, remedy: string | undefined): ConfigError {
+  const path: Key[] = keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+  const { line, column } = mark(parsed, { file: parsed.path, keys: path });
+  return new ConfigError('network-invalid', `${parsed.path}:${line}:${column} ${problem}`, remedy);
+}
+
+/** Whether this is the JSON of `aws ec2 describe-...`. */
+function looksPrinted(value: Readonly<Record<string, unknown>>): boolean {
+  return ['Vpcs', 'Subnets', 'RouteTables', 'VpcEndpoints', 'SecurityGroups', 'NatGateways'].some(
+    (key) => key in value,
+  );
+}

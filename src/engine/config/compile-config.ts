@@ -1,0 +1,208 @@
+import type { AnyRule } from '../../rule/define.ts';
+import { catalogueOf, type NamedRule, presets, type RuleCatalogue } from '../rule-catalogue.ts';
+import { unusedSuppression } from '../suppress/suppressions.ts';
+import type { EnabledRule, FileConfig, RuleStateLeftOut, WorkspaceConfig } from './config.ts';
+import { ConfigError } from './config-error.ts';
+import type { FileSettings, ParameterValue } from './config-file.ts';
+import { type ConfigLayer, type FlatLayer, flattenLayers } from './config-layers.ts';
+import { compileGlob, GlobError } from './glob.ts';
+import { type CompileGlob, ignores, matchesAny, type PathTest } from './path-patterns.ts';
+import { readRuleSettings, type SetRule } from './rule-settings.ts';
+import type { CompileSchema } from './schema-fault.ts';
+import type { TemplateSettings } from './template-settings.ts';
+
+/** What a config is made of. */
+export interface ConfigInput {
+  /** Config files from the farthest folder to the nearest, then the command line. */
+  readonly layers: readonly ConfigLayer[];
+  readonly builtIn: readonly AnyRule[];
+  /** Another way to read the globs of `overrides` and `ignorePatterns`. */
+  readonly compileGlob?: CompileGlob;
+  /** Needed only for options of a plugin's rule. */
+  readonly compileSchema?: CompileSchema;
+  /** Whether files may suppress findings: true unless `--no-inline-config`. */
+  readonly inlineConfig?: boolean;
+}
+
+/** A config that was checked, ready to be asked about files. */
+export interface Config {
+  /** All rules there are, on or off. */
+  readonly rules: readonly NamedRule[];
+  /** What the config says about one file; files that no override tells apart share one answer. */
+  forFile(path: string): FileConfig;
+}
+
+/** Settings that hold for all files, or for those that `appliesTo` names. */
+interface Segment extends TemplateSettings {
+  readonly appliesTo?: PathTest;
+  readonly rules: readonly SetRule[];
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/** Whether a rule is on, and with what, while segments are laid over each other. */
+interface RuleState {
+  readonly isOn: boolean;
+  /** Switched on by a preset that is about errors and warnings only. */
+  readonly withoutInfos?: boolean;
+  readonly severity?: EnabledRule['severity'];
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** Checks config files against each other and against the rules there are. Throws `ConfigError`. */
+export function compileConfig(input: ConfigInput): Config {
+  const { layers, plugins, preset, pluginsLeftOut } = flattenLayers(input.layers);
+  const hasUnknownPlugins = pluginsLeftOut.length > 0;
+  const catalogue = catalogueOf(input.builtIn, plugins);
+  const globsOf =
+    (file: string): CompileGlob =>
+    (glob) => {
+      try {
+        return (input.compileGlob ?? compileGlob)(glob);
+      } catch (error) {
+        if (!(error instanceof GlobError)) throw error;
+        const shown = glob.length > 40 ? `${glob.slice(0, 40)}...` : glob;
+        throw new ConfigError(
+          'glob-too-large',
+          `pattern ${shown} in ${file}: ${error.message}`,
+          'Write several patterns',
+        );
+      }
+    };
+  const compileSchema = input.compileSchema ?? notGiven('compileSchema', "options of a plugin's rule");
+  const readSegment = (settings: FileSettings, keys: readonly string[], file: string): Segment => ({
+    rules: readRuleSettings(
+      settings.rules ?? {},
+      catalogue,
+      { keys: [...keys, 'rules'], file },
+      compileSchema,
+      hasUnknownPlugins,
+    ),
+    parameters: mapValues(settings.parameters ?? {}, parameterText),
+    ...templateSettings(settings),
+  });
+
+  const segments = layers.flatMap(({ value, directory, path }): Segment[] => [
+    readSegment(value, [], path),
+    ...(value.overrides ?? []).map((override, index): Segment => {
+      const isIn = matchesAny(override.files, directory, globsOf(path));
+      const isOut = matchesAny(override.excludedFiles ?? [], directory, globsOf(path));
+      const segment = readSegment(override, ['overrides', String(index)], path);
+      return { ...segment, appliesTo: (file) => isIn(file) && !isOut(file) };
+    }),
+  ]);
+  const ignoreTests = layers
+    .filter(({ value }) => value.ignorePatterns !== undefined)
+    .map(({ value, directory, path }) => ignores(value.ignorePatterns!, directory, globsOf(path)));
+  const reportUnused = layers.findLast(({ value }) => value.reportUnusedSuppressions !== undefined);
+  const workspace = workspaceOf(layers);
+  const shared = {
+    ...(workspace && { workspace }),
+    inlineConfig: input.inlineConfig ?? true,
+    ...(hasUnknownPlugins ? { pluginsLeftOut } : { ruleNames: new Set(catalogue.byName.keys()) }),
+    reportUnusedSuppressions: reportUnused?.value.reportUnusedSuppressions,
+  };
+
+  const answers = new Map<string, FileConfig>();
+  return {
+    rules: catalogue.rules,
+    forFile(path) {
+      const ignored = ignoreTests.reduce((soFar, test) => test(path) ?? soFar, false);
+      const applying = segments.filter(({ appliesTo }) => appliesTo?.(path) ?? true);
+      const key = [ignored, ...segments.map((segment) => applying.includes(segment))].join();
+      const answer = answers.get(key) ?? { ignored, ...layOver(applying, catalogue, preset, shared) };
+      answers.set(key, answer);
+      return answer;
+    },
+  };
+}
+
+/** The stacks and networks of all layers; a nearer layer says anew what a stack of the same name is. */
+function workspaceOf(layers: readonly FlatLayer[]): WorkspaceConfig | undefined {
+  const stacks = new Map<string, WorkspaceConfig['stacks'][number]>();
+  const networks: WorkspaceConfig['networks'][number][] = [];
+  for (const { value, directory, path: file } of layers) {
+    for (const [name, stack] of Object.entries(value.stacks ?? {}))
+      stacks.set(name, { ...stack, name, directory, file });
+    networks.push(...[value.networks ?? []].flat().map((path) => ({ path, directory, file })));
+  }
+  return stacks.size + networks.length === 0 ? undefined : { stacks: [...stacks.values()], networks };
+}
+
+function notGiven(name: string, need: string): () => never {
+  return () => {
+    throw new ConfigError('not-given', `${need} need ${name}`, `Give ${name} to compileConfig`);
+  };
+}
+
+/** Lays segments over a preset, later ones over earlier ones. */
+function layOver(
+  segments: readonly Segment[],
+  { rules }: RuleCatalogue,
+  preset: string,
+  shared: Pick<FileConfig, 'inlineConfig' | 'workspace' | 'ruleNames' | 'pluginsLeftOut'> & {
+    reportUnusedSuppressions: boolean | undefined;
+  },
+): Omit<FileConfig, 'ignored'> {
+  const isInPreset = presets[preset]!;
+  const withoutInfos = preset !== 'all';
+  const states = new Map(
+    rules.map(({ name, rule }): [string, RuleState] => [name, { isOn: isInPreset(rule), withoutInfos }]),
+  );
+  const rulesLeftOut = new Map<string, RuleStateLeftOut>();
+  for (const { name, level, options } of segments.flatMap((segment) => segment.rules)) {
+    const state = states.get(name);
+    if (state === undefined) {
+      rulesLeftOut.set(name, { level, ...(options && { options }) });
+      continue;
+    }
+    const kept = options ?? state.options;
+    states.set(name, {
+      isOn: level !== 'off',
+      ...(level === 'off' || level === 'on' ? {} : { severity: level }),
+      ...(kept && { options: kept }),
+    });
+  }
+  const unused = states.get(unusedSuppression);
+  const isUnusedReported = unused !== undefined && (shared.reportUnusedSuppressions ?? unused.isOn);
+  if (unused !== undefined) states.set(unusedSuppression, { ...unused, isOn: isUnusedReported });
+  return {
+    rules: rules.flatMap(({ name, rule }) => enable(name, rule, states.get(name)!)),
+    parameters: Object.assign({}, ...segments.map(({ parameters }) => parameters)),
+    settings: Object.assign({}, ...segments.map(templateSettings)),
+    inlineConfig: shared.inlineConfig,
+    ...(shared.workspace && { workspace: shared.workspace }),
+    reportUnusedSuppressions: isUnusedReported,
+    ...(shared.ruleNames && { ruleNames: shared.ruleNames }),
+    ...(shared.pluginsLeftOut && { pluginsLeftOut: shared.pluginsLeftOut, rulesLeftOut }),
+  };
+}
+
+function enable(name: string, rule: AnyRule, { isOn, withoutInfos, severity, options }: RuleState): EnabledRule[] {
+  if (!isOn) return [];
+  return [
+    {
+      name,
+      rule,
+      ...(severity && { severity }),
+      ...(withoutInfos && { withoutInfos }),
+      options: { ...rule.meta.defaults, ...options },
+    },
+  ];
+}
+
+function templateSettings({ region, account, partition }: TemplateSettings): TemplateSettings {
+  return {
+    ...(region !== undefined && { region }),
+    ...(account !== undefined && { account }),
+    ...(partition !== undefined && { partition }),
+  };
+}
+
+/** As CloudFormation takes it: lists as text with commas. */
+function parameterText(value: ParameterValue): string {
+  return Array.isArray(value) ? value.join(',') : String(value);
+}
+
+function mapValues<From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

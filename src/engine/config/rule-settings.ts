@@ -1,0 +1,73 @@
+import { optionsSchemaOf } from '../../rule/define.ts';
+import type { Severity } from '../../rule/severity.ts';
+import { type NamedRule, type RuleCatalogue, rulesNamed } from '../rule-catalogue.ts';
+import { ConfigError } from './config-error.ts';
+import type { RuleLevel, RuleSetting } from './config-file.ts';
+import { optionValidators } from './config-validator.generated.ts';
+import { isOfPlugin } from './plugin.ts';
+import { type CompileSchema, faultOf, pathOf, type Validator } from './schema-fault.ts';
+
+/** What one entry of `rules` says of one rule. */
+export interface SetRule {
+  readonly name: string;
+  readonly level: 'off' | 'on' | Severity;
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** Reads `rules` of a config. Families come first: a rule's own entry wins wherever it stands. */
+export function readRuleSettings(
+  rules: Readonly<Record<string, RuleSetting>>,
+  catalogue: RuleCatalogue,
+  where: { readonly keys: readonly string[]; readonly file: string },
+  compileSchema: CompileSchema,
+  hasUnknownPlugins = false,
+): SetRule[] {
+  const entries = Object.entries(rules);
+  const inOrder = [...entries.filter(([name]) => isWildcard(name)), ...entries.filter(([name]) => !isWildcard(name))];
+  return inOrder.flatMap(([name, setting]) => {
+    const keys = [...where.keys, name];
+    const [level, options] = typeof setting === 'string' ? [setting] : setting;
+    if (hasUnknownPlugins && !catalogue.byName.has(name) && isOfPlugin(name))
+      return [{ name, level: severityOf(level), ...(options && { options }) }];
+    const named = rulesNamed(catalogue, name, `${pathOf(keys)} in ${where.file}`);
+    if (options !== undefined) checkOptions(named, name, options, { ...where, keys: [...keys, '1'] }, compileSchema);
+    return named.map((rule) => ({ name: rule.name, level: severityOf(level), ...(options && { options }) }));
+  });
+}
+
+function isWildcard(name: string): boolean {
+  return name.endsWith('/*');
+}
+
+function severityOf(level: RuleLevel): SetRule['level'] {
+  return level === 'warn' ? 'warning' : level;
+}
+
+function checkOptions(
+  [named]: readonly NamedRule[],
+  name: string,
+  options: Readonly<Record<string, unknown>>,
+  { keys, file }: { readonly keys: readonly string[]; readonly file: string },
+  compileSchema: CompileSchema,
+): void {
+  if (isWildcard(name) || named === undefined) {
+    const remedy = 'Give options to each rule by its own name';
+    throw new ConfigError('options-invalid', `${pathOf(keys)} in ${file}: a family has no options`, remedy);
+  }
+  const validate = validatorOf(named, compileSchema);
+  if (validate(options)) return;
+  const { at, problem, remedy } = faultOf(validate.errors?.[0], optionsSchemaOf(named.rule), pathOf(keys));
+  throw new ConfigError('options-invalid', `${at} in ${file}: ${problem}`, remedy);
+}
+
+function validatorOf({ rule, name, plugin }: NamedRule, compileSchema: CompileSchema): Validator {
+  const compiled = plugin === undefined ? optionValidators[rule.meta.id] : undefined;
+  if (compiled !== undefined) return compiled;
+  try {
+    return compileSchema(optionsSchemaOf(rule));
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    const problem = `the schema of rule ${name} is invalid: ${(error as Error).message}`;
+    throw new ConfigError('plugin-invalid', problem, plugin && `Tell the author of ${plugin.request}`);
+  }
+}

@@ -1,0 +1,35 @@
+import { planPictures, planTexts } from '../../../report/plan/index.ts';
+import type { EniPlan } from '../../../views/plan/plan.ts';
+import { largestOf, planEnis } from '../../../views/plan/plan-enis.ts';
+import type { Arguments } from '../arguments.ts';
+import { type ReadInEnvironments, readAllTogether } from '../input/read-all-together.ts';
+import { deliver, readOutputsOf } from '../outputs.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** `enis <templates...>`: the network interfaces that Lambda will make, with who shares them and what room is left. */
+export async function enis({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
+  if (operands.length === 0) throw new UsageError('enis takes templates', 'vpclambda-lint enis template.yaml');
+  const outputs = readOutputsOf(options.format, formats, 'text');
+  const plan = planOf(await readAllTogether(operands, options, terminal));
+  for (const output of outputs) deliver(output, await reportOf(plan, output.format, terminal), terminal);
+  return 0;
+}
+
+const formats = [...keysOf(planTexts), ...keysOf(planPictures)];
+
+async function reportOf(plan: EniPlan, format: (typeof formats)[number], { colour }: Terminal): Promise<string> {
+  if (format !== 'svg' && format !== 'html') return planTexts[format](plan, { colour });
+  const { layout } = await import('../lazy/layout.ts');
+  return planPictures[format](plan, layout);
+}
+
+function keysOf<Of extends object>(of: Of): (keyof Of)[] {
+  return Object.keys(of) as (keyof Of)[];
+}
+
+function planOf(read: ReadInEnvironments): EniPlan {
+  const plans = [...read].map(([name, templates]) => [name ?? '', planEnis(templates)] as const);
+  const [[name, plan]] = plans as [(typeof plans)[number]];
+  return name === '' ? plan : largestOf(new Map(plans));
+}

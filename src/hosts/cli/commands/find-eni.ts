@@ -1,0 +1,136 @@
+import type { AccountFacts, EniFact } from '../../../account/facts.ts';
+import { findHolders, type Holding, isOfLambda, isUnexplained } from '../../../account/find-holders.ts';
+import { holdersJson, holdersText } from '../../../report/views/holders.ts';
+import { showable } from '../../../text/showable.ts';
+import {
+  changeOf,
+  eniOf,
+  functionOf,
+  pollerOf,
+  type SaidEni,
+  type SaidFunction,
+  type SaidMapping,
+} from '../../aws/holder-facts.ts';
+import { type Account, type EniQuery, type Note, openAccount } from '../../aws/read-holders.ts';
+import type { Arguments } from '../arguments.ts';
+import { asPrinted, itemsOf, readPrinted } from '../files/saved-output.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+
+/**
+ * `find-eni`: who holds network interfaces of Lambda, from AWS or from what the AWS CLI printed, and what to do next.
+ * Changes nothing.
+ */
+export async function findEni({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
+  const { cwd, env } = terminal;
+  const query = {
+    enis: [...options.eni, ...operands.filter((operand) => operand.startsWith('eni-'))],
+    groups: options['security-group'],
+    subnets: options.subnet,
+    vpcs: options.vpc,
+  };
+  const stray = operands.find((operand) => !operand.startsWith('eni-'));
+  if (stray !== undefined)
+    throw new UsageError(
+      `find-eni takes no ${stray}`,
+      'Name an ENI with --eni, or --security-group, --subnet or --vpc',
+    );
+  const format = formatOf(options.format);
+  const isAskedFor = Object.values(query).some((ids) => ids.length > 0);
+  const region = options.region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
+  const notes: Note[] = [];
+  const holdings =
+    options.from.length > 0
+      ? asPrinted([...options.from, ...options.functions], () => fromFiles(options.from, options.functions, query, cwd))
+      : isAskedFor
+        ? await fromAccount(
+            openAccount({ cwd, env, region: options.region, profile: options.profile }, region),
+            query,
+            notes,
+          )
+        : undefined;
+  if (holdings === undefined)
+    throw new UsageError('find-eni needs to know which ENI', 'Give --eni ID, or --security-group, --subnet or --vpc');
+  terminal.out(
+    format === 'json' ? holdersJson(holdings, notes) : holdersText(holdings, notes, terminal.colour) || none(query),
+  );
+  return 0;
+}
+
+function none({ groups, subnets, vpcs }: EniQuery): string {
+  return `Lambda has no ENI in ${showable([...groups, ...subnets, ...vpcs].join(', ')) || 'what was given'}\n`;
+}
+
+function formatOf(given: readonly string[]): 'text' | 'json' {
+  const [format = 'text', ...others] = given;
+  if (others.length > 0 || (format !== 'text' && format !== 'json'))
+    throw new UsageError(`find-eni has no format ${given.join(' and ')}`, 'Use text or json');
+  return format;
+}
+
+async function fromAccount(account: Account, query: EniQuery, notes: Note[]): Promise<readonly Holding[]> {
+  const enis = await account.enis(query);
+  const ofLambda = enis.filter(isOfLambda);
+  if (ofLambda.length === 0) return enis.map((eni) => findHolders(eni, { functions: [] }));
+  const [functions, pollers] = await Promise.all([account.functions(), account.pollers(notes)]);
+  const facts: AccountFacts = { functions, pollers };
+  const first = enis.map((eni) => findHolders(eni, facts));
+  const unexplained = first.filter(isUnexplained).map(({ eni }) => eni.id);
+  const changes = unexplained.length === 0 ? undefined : await account.changes(unexplained, notes);
+  const second = enis.map((eni) => findHolders(eni, { ...facts, changes }));
+  const holders = second.flatMap((holding) => holding.functions);
+  const [aliases, roles] = [
+    await account.aliases(holders, notes),
+    await account.roles([...new Set(holders.map(({ role }) => role).filter((role) => role !== ''))], notes),
+  ];
+  return enis.map((eni) => findHolders(eni, { ...facts, changes, aliases, roles }));
+}
+
+/** Reads what the AWS CLI printed: ENIs, functions, and as far as they are given mappings and CloudTrail events. */
+function fromFiles(
+  files: readonly string[],
+  functionFiles: readonly string[],
+  { enis: ids, groups, subnets, vpcs }: EniQuery,
+  cwd: string,
+): readonly Holding[] {
+  const pages = [...files, ...functionFiles].flatMap((file) =>
+    readPrinted(file, cwd).map((page) => {
+      if (!lists.some((name) => Array.isArray(page[name])))
+        throw new UsageError(
+          `${file} is nothing that is read here`,
+          `Give what ${describe} or ${listFunctions} prints`,
+        );
+      return page;
+    }),
+  );
+  const all = (name: (typeof lists)[number]) => pages.flatMap((page) => itemsOf(page, name));
+  const has = (name: (typeof lists)[number]) => pages.some((page) => Array.isArray(page[name]));
+  if (!has('NetworkInterfaces'))
+    throw new UsageError('there are no network interfaces', `Give what ${describe} prints`);
+  if (!has('Functions'))
+    throw new UsageError('there are no functions', `Give what ${listFunctions} prints, with --functions`);
+  const isIn = (eni: EniFact) =>
+    ids.length > 0
+      ? ids.includes(eni.id)
+      : isOfLambda(eni) &&
+        (groups.length === 0 || eni.groups.some((group) => groups.includes(group))) &&
+        (subnets.length === 0 || subnets.includes(eni.subnet)) &&
+        (vpcs.length === 0 || vpcs.includes(eni.vpc));
+  const said = all('NetworkInterfaces').map((each) => eniOf(each as SaidEni));
+  const missing = ids.find((id) => said.every((eni) => eni.id !== id));
+  if (missing !== undefined) throw new UsageError(`${files.join(', ')} has no ${missing}`, `Print it with ${describe}`);
+  const facts: AccountFacts = {
+    functions: all('Functions').map((each) => functionOf(each as SaidFunction)),
+    ...(has('EventSourceMappings') && {
+      pollers: all('EventSourceMappings').flatMap((each) => pollerOf(each as SaidMapping) ?? []),
+    }),
+    ...(has('Events') && {
+      changes: all('Events').flatMap(({ CloudTrailEvent }) => changeOf(String(CloudTrailEvent)) ?? []),
+    }),
+  };
+  return said.filter(isIn).map((eni) => findHolders(eni, facts));
+}
+
+const lists = ['NetworkInterfaces', 'Functions', 'EventSourceMappings', 'Events'] as const;
+const describe = '`aws ec2 describe-network-interfaces`';
+const listFunctions = '`aws lambda list-functions --function-version ALL`';

@@ -1,0 +1,117 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FileResult } from '../../../engine/result.ts';
+import { formats, type ReportOptions } from '../../../report/index.ts';
+import { count, problems } from '../../../report/words.ts';
+import { showable } from '../../../text/showable.ts';
+import type { Arguments } from '../arguments.ts';
+import { packageRoot, packageVersion } from '../files/package-root.ts';
+import { type Change, type LintRun, lintFiles, refusedPlugins } from '../input/lint-files.ts';
+import type { Options } from '../options.ts';
+import { deliverAll, type Output, readOutputs } from '../outputs.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Lints what the arguments name, reports, and gives the exit code. */
+export async function lint(args: Arguments, terminal: Terminal): Promise<number> {
+  const began = Date.now(); // `performance` costs a millisecond to load
+  const { options } = args;
+  const outputs = readOutputs(options.format, terminal.env);
+  const maxWarnings = readMaxWarnings(options);
+  const run = await lintFiles(args, terminal);
+  for (const note of run.notes) terminal.err(`vpclambda-lint: ${showable(note)}\n`);
+  if (options.debug) for (const crash of run.crashes) terminal.err(`${(crash as Error).stack ?? crash}\n`);
+  if (options['fix-dry-run']) {
+    const isForPrograms = outputs.some(({ format, file }) => file === undefined && format !== 'text');
+    (isForPrograms ? terminal.err : terminal.out)(await diffOf(run.changes));
+  }
+
+  if (run.result.files.length > 0) {
+    Reflect.set(globalThis, Symbol.for('vpclambda-lint has linted'), true); // for bin.ts
+    const described = describe(run, outputs, options, terminal, Date.now() - began);
+    deliverAll(outputs, ({ format }) => formats[format](run.result, described), terminal);
+    // Whoever sends every report to a file still sees how it went.
+    if (outputs.every((output) => output.file !== undefined)) terminal.err(`vpclambda-lint: ${inOneLine(run)}\n`);
+  } else if (options['templates-only']) return 0;
+  else terminal.err('vpclambda-lint: nothing was linted\n');
+  for (const { message, remedy } of run.faults)
+    terminal.err(`vpclambda-lint: ${message}\n${remedy ? `  ${remedy}\n` : ''}`);
+  return exitCode(run, maxWarnings);
+}
+
+/** 0 clean, 1 errors or too many warnings, 2 something could not be linted, 3 our own fault. */
+export function exitCode(run: LintRun, maxWarnings = Number.POSITIVE_INFINITY): number {
+  const { files, summary } = run.result;
+  if (run.crashes.length > 0 || files.some(hasCrash)) return 3;
+  if (files.some((file) => file.findings.some(({ rule }) => rule === 'plugin-crash'))) return 2;
+  if (files.length === 0 || run.faults.length > 0 || files.some((file) => file.fatal)) return 2;
+  if (refusedPlugins(run.configs).length > 0) return 2;
+  return summary.errors > 0 || summary.warnings > maxWarnings ? 1 : 0;
+}
+
+function hasCrash({ findings }: FileResult): boolean {
+  return findings.some((finding) => finding.rule === 'rule-crash');
+}
+
+/** What the formats may want to know besides the result. Nothing is read that no format asks for. */
+export function describe(
+  run: LintRun,
+  outputs: readonly Output[],
+  options: Options,
+  terminal: Terminal,
+  milliseconds: number,
+): ReportOptions {
+  const rules = new Map(run.configs.flatMap((config) => config.rules).map(({ name, rule }) => [name, rule.meta]));
+  const isSarif = outputs.some((output) => output.format === 'sarif');
+  const saysVersion = isSarif || outputs.some((output) => output.format === 'junit');
+  const width = Number(terminal.env.COLUMNS);
+  return {
+    sourceOf: run.sourceOf,
+    quiet: options.quiet === true,
+    showUndecided: options['show-undecided'] === true,
+    colour: terminal.colour,
+    ...(width > 0 && { width }),
+    milliseconds,
+    ...(saysVersion && { version: packageVersion() }),
+    rules: [...rules].map(([id, meta]) => {
+      const help = isSarif ? rulePage(meta.id) : undefined;
+      return {
+        id,
+        summary: meta.summary,
+        family: meta.family,
+        severity: meta.severity,
+        ...(meta.url && { url: meta.url }),
+        ...(help && { help }),
+      };
+    }),
+  };
+}
+
+function inOneLine({ result: { summary } }: LintRun): string {
+  const found = problems(summary);
+  return `${found.length > 0 ? found.join(', ') : 'no problems'} in ${count(summary.files, 'file')}`;
+}
+
+function rulePage(id: string): string | undefined {
+  const path = join(packageRoot(), 'rules', id, 'README.md');
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+function readMaxWarnings(options: Options): number | undefined {
+  const text = options['max-warnings'];
+  if (text === undefined) return undefined;
+  if (!/^\d+$/.test(text)) throw new UsageError(`--max-warnings ${text}: not a number`, 'Write it as --max-warnings 0');
+  return Number(text);
+}
+
+async function diffOf(changes: readonly Change[]): Promise<string> {
+  if (changes.length === 0) return '';
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('../lazy/diff.ts');
+  return changes
+    .map(({ path, before, after }) =>
+      createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, {
+        headerOptions: FILE_HEADERS_ONLY,
+      }),
+    )
+    .join('');
+}

@@ -1,0 +1,99 @@
+import { dirname, resolve } from 'node:path';
+import { type Config, compileConfig } from '../../../engine/config/compile-config.ts';
+import type { FileConfig } from '../../../engine/config/config.ts';
+import type { ConfigFile } from '../../../engine/config/config-file.ts';
+import type { ConfigLayer } from '../../../engine/config/config-layers.ts';
+import { rules } from '../../../index.ts';
+import { withSlashes } from '../files/files.ts';
+import { workTreeOf } from '../git/work-tree.ts';
+import type { Options } from '../options.ts';
+import { UsageError } from '../usage-error.ts';
+import { configSearch } from './config-search.ts';
+import { readParameter, readParameterFile } from './parameter-files.ts';
+
+/** What config files and the command line say about a file, by its absolute path. */
+export type ConfigReader = (path: string) => Promise<FileConfig>;
+
+/** Makes a reader of configs for these options. Files with the same config files share one compiled config. */
+export async function configReader(options: Options, cwd: string): Promise<ConfigReader> {
+  const choices = (['config', 'trusted-config', 'no-config'] as const).filter((name) => options[name] !== undefined);
+  if (choices.length > 1)
+    throw new UsageError(`--${choices.join(' and --')} contradict each other`, 'Give one of them');
+  const search = configSearch(cwd, !options['no-plugins']);
+  const commandLine = await commandLineLayer(options, cwd);
+  const chosen = options.config ?? options['trusted-config'];
+  const trusted = options['trusted-config'];
+  const trustedTree = trusted === undefined ? undefined : workTreeOf(dirname(resolve(cwd, trusted)));
+  let named: Promise<readonly ConfigLayer[]> | undefined;
+  const layersFor = (path: string): Promise<readonly ConfigLayer[]> | readonly ConfigLayer[] => {
+    if (options['no-config']) return [];
+    if (chosen === undefined) return search.above(dirname(path));
+    named ??= search.named(resolve(cwd, chosen)).then((layer) => [layer]);
+    return named;
+  };
+  const compiled = new Map<string, Promise<Config>>();
+  return async (path) => {
+    if (trustedTree !== undefined && workTreeOf(dirname(path)) === trustedTree)
+      throw new UsageError(
+        `--trusted-config ${trusted} lies in the work tree that is linted: whoever changes that can change it`,
+        'Check it out elsewhere, or give --config if you trust the work tree',
+      );
+    const files = await layersFor(path);
+    const key = files.map((layer) => layer.path).join('\n');
+    const config = compiled.get(key) ?? compile([...files, commandLine], !options['no-inline-config']);
+    compiled.set(key, config);
+    return (await config).forFile(withSlashes(path));
+  };
+}
+
+async function compile(layers: readonly ConfigLayer[], inlineConfig: boolean): Promise<Config> {
+  const all = [...withExtended(layers)];
+  const hasPlugins = all.some(({ plugins }) => plugins && Object.keys(plugins).length > 0);
+  return compileConfig({
+    layers,
+    builtIn: rules,
+    ...(hasPlugins && { compileSchema: (await import('../lazy/ajv.ts')).compileSchema }),
+    inlineConfig,
+  });
+}
+
+/** Layers with all that they extend, each once. */
+function withExtended(layers: readonly ConfigLayer[]): ReadonlySet<ConfigLayer> {
+  const all = new Set(layers);
+  for (const { extended } of all) for (const each of Object.values(extended ?? {})) all.add(each); // a set grows as it is read
+  return all;
+}
+
+/** The options as the config file that is nearest of all. */
+async function commandLineLayer(options: Options, cwd: string): Promise<ConfigLayer> {
+  const parameters: Record<string, string> = {};
+  for (const file of options.parameters) Object.assign(parameters, await readParameterFile(file, cwd));
+  for (const each of options.parameter) {
+    const [name, value] = readParameter(each);
+    parameters[name] = value;
+  }
+  const ignorePatterns = options['ignore-pattern'];
+  const value: ConfigFile = {
+    ...(options.preset && { extends: options.preset }),
+    ...(options.rule.length > 0 && {
+      rules: Object.fromEntries(options.rule.map(readRule)) as ConfigFile['rules'] & {},
+    }),
+    parameters,
+    ...(options.region && { region: options.region }),
+    ...(ignorePatterns.length > 0 && { ignorePatterns }),
+    ...(options['report-unused'] && { reportUnusedSuppressions: true }),
+  };
+  return { path: 'the command line', directory: withSlashes(cwd), value };
+}
+
+/** Reads `id: severity` or `id: ["severity", {...}]`; whether they exist is for the engine to say. */
+function readRule(text: string): [string, unknown] {
+  const [, id, setting = ''] = /^"?([^":\s]+)"?\s*:\s*(\S.*)$/s.exec(text.trim()) ?? [];
+  if (!id) throw new UsageError(`--rule ${text}: no severity`, "Write it as --rule 'id: error'");
+  if (!/^[[{"]/.test(setting)) return [id, setting];
+  try {
+    return [id, JSON.parse(setting)];
+  } catch {
+    throw new UsageError(`--rule ${text}: not JSON after the colon`, `Write it as --rule '${id}: ["error", {...}]'`);
+  }
+}

@@ -1,0 +1,123 @@
+import { resolve } from 'node:path';
+import { parse } from '../../../syntax/parse.ts';
+import { limits } from '../../../text/limits.ts';
+import { decode } from '../files/decode.ts';
+import { readBytes } from '../files/read-file.ts';
+import { UsageError } from '../usage-error.ts';
+
+type Values = Record<string, string>;
+
+/** Reads `Name=Value`. */
+export function readParameter(text: string): [string, string] {
+  const at = text.indexOf('=');
+  if (at < 1) throw new UsageError(`--parameter ${text}: no value`, 'Write it as --parameter Name=Value');
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** Reads a file of parameter values; `file#env` names an environment of a samconfig.toml. */
+export async function readParameterFile(operand: string, cwd: string): Promise<Values> {
+  const [, path = operand, environment = 'default'] = /^(.*\.toml)#(.+)$/.exec(operand) ?? [];
+  const text = readText(path, cwd);
+  if (path.endsWith('.toml')) return fromSamConfig(await readToml(path, text), path, environment);
+  const { value, problems } = parse(path, text);
+  const broken = problems.find((problem) => problem.code === 'unreadable');
+  if (broken) {
+    const { line, column } = broken.range.start;
+    throw new UsageError(`${path}:${line}:${column}: ${broken.problem}`, broken.remedy);
+  }
+  return fromValue(value, path);
+}
+
+function readText(path: string, cwd: string): string {
+  const read = readBytes(resolve(cwd, path), limits.inputBytes);
+  if ('problem' in read) {
+    const why = read.isMissing ? 'no such file' : read.problem;
+    throw new UsageError(`parameter file ${path}: ${why}`, 'Give --parameters a file that exists');
+  }
+  const decoded = decode(read.bytes);
+  if ('problem' in decoded) throw new UsageError(`parameter file ${path}: ${decoded.problem}`, 'Give a text file');
+  return decoded.text;
+}
+
+async function readToml(path: string, text: string): Promise<unknown> {
+  const { parseToml } = await import('../lazy/toml.ts');
+  try {
+    return parseToml(text);
+  } catch (error) {
+    const { message, line, column } = error as Error & { line: number; column: number };
+    throw new UsageError(`${path}:${line}:${column}: ${message.split('\n')[0]}`, 'Mend the TOML');
+  }
+}
+
+const shapes = 'Write [{"ParameterKey": ..., "ParameterValue": ...}], {"Parameters": {Name: value}} or {Name: value}';
+
+function fromValue(value: unknown, path: string): Values {
+  if (Array.isArray(value)) return fromList(value, path);
+  if (!isMap(value)) throw new UsageError(`parameter file ${path}: neither a list nor a map`, shapes);
+  const map = isMap(value.Parameters) ? value.Parameters : value;
+  return Object.fromEntries(Object.entries(map).map(([name, each]) => [name, textOf(each, `${path}: ${name}`)]));
+}
+
+function fromList(list: readonly unknown[], path: string): Values {
+  const values: Values = {};
+  list.forEach((item, index) => {
+    if (typeof item === 'string') {
+      const [name, value] = readParameter(item);
+      values[name] = value;
+      return;
+    }
+    const name = isMap(item) ? item.ParameterKey : undefined;
+    if (!isMap(item) || typeof name !== 'string')
+      throw new UsageError(`parameter file ${path}: item ${index + 1} has no ParameterKey`, shapes);
+    // What a stack update keeps (UsePreviousValue, or no value) is not known here.
+    if (item.ParameterValue !== undefined) values[name] = textOf(item.ParameterValue, `${path}: ${name}`);
+  });
+  return values;
+}
+
+/** CloudFormation takes every value as text, lists separated by commas. */
+function textOf(value: unknown, where: string): string {
+  if (Array.isArray(value)) return value.map((each) => textOf(each, where)).join(',');
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw new UsageError(`parameter file ${where}: not a text, number or list`, 'Give the value as text');
+}
+
+function fromSamConfig(config: unknown, path: string, environment: string): Values {
+  const found = ['global', 'deploy']
+    .map((command) => dig(config, [environment, command, 'parameters', 'parameter_overrides']))
+    .filter((each) => each !== undefined);
+  if (found.length === 0)
+    throw new UsageError(
+      `parameter file ${path}: no parameter_overrides under [${environment}.deploy.parameters]`,
+      `Name another environment as ${path}#name`,
+    );
+  return Object.assign({}, ...found.map((each) => fromOverrides(each, path)));
+}
+
+/** `A=1 B="two words"`, `ParameterKey=A,ParameterValue=1`, a list of such, or a table. */
+function fromOverrides(overrides: unknown, path: string): Values {
+  if (isMap(overrides)) return fromValue(overrides, path);
+  const words = Array.isArray(overrides)
+    ? overrides.map(String)
+    : (String(overrides).match(/(?:"[^"]*"|'[^']*'|\S)+/g) ?? []);
+  return Object.fromEntries(
+    words.map((word) => {
+      const long = /^ParameterKey=(.+?),ParameterValue=(.*)$/s.exec(word);
+      const [name, value] = long ? [long[1]!, long[2]!] : readParameter(word);
+      return [name.replace(/^["']/, ''), unquote(value)];
+    }),
+  );
+}
+
+function unquote(text: string): string {
+  return text.replace(/^(["'])(.*)\1$/s, '$2').replace(/^([^"]*)"$/, '$1');
+}
+
+function dig(value: unknown, keys: readonly string[]): unknown {
+  return keys.reduce<unknown>((each, key) => (isMap(each) ? each[key] : undefined), value);
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

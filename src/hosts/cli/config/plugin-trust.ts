@@ -1,0 +1,44 @@
+import { lstatSync, statSync } from 'node:fs';
+import { dirname, relative, sep } from 'node:path';
+import type { PluginsLeftOut } from '../../../engine/config/config.ts';
+import { shownPath } from '../files/files.ts';
+import { isTrustedByGit } from '../git/git.ts';
+import { realPath, workTreeOf } from '../git/work-tree.ts';
+
+/** Why the plugins of a config must not run, and what to do; nothing where they may. */
+export type PluginTrust = (config: string) => PluginsLeftOut['refused'];
+
+/**
+ * Says why plugins of a config that was found, not named, must not run; nothing where they may. Whoever runs the linter
+ * in a folder has chosen that folder, so its config counts, and those above it in the same work tree. Any other config
+ * came along with what is linted, and may set rules but run no code.
+ */
+export function pluginTrust(cwd: string): PluginTrust {
+  const working = realPath(cwd);
+  const top = workTreeOf(working);
+  return (config) => {
+    const folder = realPath(dirname(config));
+    const refuse = (problem: string) => ({
+      problem,
+      remedy: `If you trust it, name it (--config ${shownPath(config, cwd)}) or run vpclambda-lint in ${shownPath(folder, cwd)}; else give --no-plugins`,
+    });
+    if (!isWithin(working, folder)) return refuse('it lies neither in the working folder nor above it');
+    if (top !== undefined && !isWithin(folder, top)) return refuse(`it lies outside of the work tree ${top}`);
+    if (isOfSomeoneElse(config, top)) return refuse('it belongs to another user');
+    return undefined;
+  };
+}
+
+function isWithin(folder: string, outer: string): boolean {
+  const below = relative(outer, folder);
+  return below === '' || (below !== '..' && !below.startsWith(`..${sep}`) && !/^[A-Za-z]:/.test(below));
+}
+
+/** As git decides whose repository it works in: one's own, that of root, or one that `safe.directory` names. */
+function isOfSomeoneElse(config: string, top: string | undefined): boolean {
+  const self = process.getuid?.();
+  if (self === undefined) return false; // Windows: its access lists are no matter of owners
+  const owners = [lstatSync(config).uid, statSync(config).uid].filter((owner) => owner !== self && owner !== 0);
+  if (owners.length === 0) return false;
+  return top === undefined || owners.some((owner) => owner !== statSync(top).uid) || !isTrustedByGit(top);
+}

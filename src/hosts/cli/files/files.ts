@@ -1,0 +1,130 @@
+import { type Stats, statSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import type { FilesBelow } from '../lazy/search-folder.ts';
+import { whyTooLarge } from './glob-size.ts';
+import { systemReason } from './system-errors.ts';
+
+/** A file to lint. */
+export interface FileToLint {
+  /** How it is shown: relative to the working directory when below it, with slashes. */
+  readonly path: string;
+  readonly absolute: string;
+  /** The folder that was asked for, and in which a fix may write; of a file that is named, its own. */
+  readonly folder: string;
+  /** Given by its own name: that it is no template is then worth saying. */
+  readonly named: boolean;
+  /** Its text comes from standard input. */
+  readonly isInput?: boolean;
+}
+
+/** An argument that led to nothing, and what to do. */
+export interface NotFound {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** What the arguments stand for: files in the order of the arguments, each once, and those that lead nowhere. */
+export interface FoundFiles {
+  readonly files: readonly FileToLint[];
+  readonly notFound: readonly NotFound[];
+  /** What the search left out, one line each. */
+  readonly notes: readonly string[];
+}
+
+/** What a template is usually called; a folder holds much else. */
+const templateNames = '**/*.{yaml,yml,json,template}';
+
+/** Finds the files that the arguments name: literal paths, folders, patterns. */
+export async function findFiles(operands: readonly string[], cwd: string): Promise<FoundFiles> {
+  const files = new Map<string, FileToLint>();
+  const notFound: NotFound[] = [];
+  const notes = new Set<string>();
+  for (const operand of operands) {
+    const path = resolve(cwd, operand);
+    const stats = tryStat(path);
+    if (stats && 'isFile' in stats && !stats.isDirectory()) {
+      add(files, path, dirname(path), cwd, true);
+      continue;
+    }
+    const pattern = withSlashes(operand);
+    const isFolder = stats !== undefined && 'isFile' in stats;
+    if (!isFolder && !isPattern(pattern)) {
+      notFound.push({ path: pattern, message: stats?.problem ?? 'no such file or folder' });
+      continue;
+    }
+    const tooLarge = isFolder ? undefined : whyTooLarge(pattern);
+    if (tooLarge !== undefined) {
+      notFound.push({ path: pattern, message: `is not looked for: ${tooLarge}` });
+      continue;
+    }
+    const found = isFolder ? await inFolder(path) : await byPattern(pattern, cwd);
+    if ('problem' in found) {
+      notFound.push({ path: pattern, message: found.problem });
+      continue;
+    }
+    for (const absolute of found.files) add(files, absolute, found.folder, cwd, false);
+    for (const note of found.notes) notes.add(note);
+    for (const { path, problem } of found.unread) notFound.push({ path: shownPath(path, cwd), message: problem });
+    if (found.files.length === 0 && found.unread.length === 0)
+      notFound.push({
+        path: pattern,
+        message: isFolder ? 'no .yaml, .yml, .json or .template file in this folder' : 'no file matches this pattern',
+      });
+  }
+  return { files: [...files.values()], notFound, notes: [...notes] };
+}
+
+/** How a file is shown: relative when below the working directory (lint-staged passes absolute paths), with slashes. */
+export function shownPath(absolute: string, cwd: string): string {
+  const below = relative(cwd, absolute);
+  return withSlashes(below.startsWith('..') || isAbsolute(below) ? absolute : below || '.');
+}
+
+function add(files: Map<string, FileToLint>, absolute: string, folder: string, cwd: string, named: boolean): void {
+  if (!files.has(absolute)) files.set(absolute, { path: shownPath(absolute, cwd), absolute, folder, named });
+}
+
+/** What is there, `undefined` for nothing, or why that cannot be told: links in a circle, a name that is too long. */
+function tryStat(path: string): Stats | { readonly problem: string } | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    return { problem: `cannot be read: ${systemReason(error)}` };
+  }
+}
+
+/** Backslashes of Windows as slashes. */
+export function withSlashes(path: string): string {
+  return sep === '\\' ? path.replaceAll('\\', '/') : path;
+}
+
+function isPattern(text: string): boolean {
+  return /[*?[\]{}]|[!@+]\(/.test(text);
+}
+
+type Searched = FilesBelow | { readonly problem: string };
+
+async function inFolder(folder: string): Promise<Searched> {
+  const found = await search(templateNames, folder, true);
+  // A folder that git ignores (cdk.out, .aws-sam) is still linted when it is what was asked for.
+  return 'problem' in found || found.files.length > 0 ? found : search(templateNames, folder, false);
+}
+
+async function byPattern(pattern: string, cwd: string): Promise<Searched> {
+  const parts = pattern.split('/');
+  const fixed = parts.findIndex(isPattern);
+  const folder = resolve(cwd, parts.slice(0, fixed).join('/') || (pattern.startsWith('/') ? '/' : '.'));
+  return search(parts.slice(fixed).join('/'), folder, true);
+}
+
+async function search(pattern: string, folder: string, gitignore: boolean): Promise<Searched> {
+  const stats = tryStat(folder);
+  const isFolder = stats !== undefined && 'isFile' in stats && stats.isDirectory();
+  if (!isFolder) return { folder, files: [], notes: [], unread: [] };
+  const { searchFolder } = await import('../lazy/search-folder.ts');
+  try {
+    return await searchFolder(pattern, folder, gitignore);
+  } catch (error) {
+    return { problem: `the pattern cannot be used: ${error instanceof Error ? error.message : error}` };
+  }
+}

@@ -1,0 +1,75 @@
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { type Limit, limitInWords } from '../../../text/limits.ts';
+import { systemReason } from './system-errors.ts';
+
+/** The content of a file, or why there is none. */
+export type ReadBytes = { readonly bytes: Buffer } | { readonly problem: string; readonly isMissing?: boolean };
+
+const chunk = 64 * 1024;
+
+/**
+ * Reads a file, or standard input (0), whole, up to a limit. Only regular files are opened: a path in a template may name
+ * a pipe or a device, which would be waited for or never end.
+ */
+export function readBytes(path: string | 0, limit: Limit): ReadBytes {
+  if (path === 0) return attempt(() => readAll(0, 0, limit));
+  return attempt(() => {
+    if (path.includes('\0')) return { problem: 'cannot be read: its name holds a NUL character' };
+    const stats = statSync(path);
+    if (!stats.isFile()) return { problem: `cannot be read: ${stats.isDirectory() ? 'it is a folder' : special}` };
+    if (stats.size > limit.most) return tooLarge(limit);
+    // what took its place meanwhile is not waited for either
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      return fstatSync(file).isFile() ? readAll(file, stats.size, limit) : { problem: `cannot be read: ${special}` };
+    } finally {
+      closeSync(file);
+    }
+  });
+}
+
+const special = 'it is no regular file';
+
+/** A file may be longer than its size says, as those below `/proc`. */
+function readAll(file: number, size: number, limit: Limit): ReadBytes {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  for (let wanted = size + 1; ; wanted = chunk) {
+    const piece = Buffer.allocUnsafe(wanted);
+    const count = readSome(file, piece);
+    if (count === 0) break;
+    pieces.push(piece.subarray(0, count));
+    length += count;
+    if (length > limit.most) return tooLarge(limit);
+  }
+  const [only] = pieces;
+  return { bytes: pieces.length === 1 ? only! : Buffer.concat(pieces, length) };
+}
+
+function readSome(file: number, into: Buffer): number {
+  for (;;)
+    try {
+      return readSync(file, into, 0, into.length, null);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return 0; // how Windows ends standard input
+      if (code !== 'EAGAIN' || file !== 0) throw error;
+      // standard input that does not block: wait for the writer without spinning
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+    }
+}
+
+function tooLarge(limit: Limit): ReadBytes {
+  return { problem: `is too large to be read (${limitInWords(limit)})` };
+}
+
+function attempt(read: () => ReadBytes): ReadBytes {
+  try {
+    return read();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
+    return { problem: `cannot be read: ${systemReason(error)}`, isMissing };
+  }
+}

@@ -1,0 +1,139 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  type Stats,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { isWithin } from '../../is-within.ts';
+import { systemReason } from './system-errors.ts';
+
+// Every file that a user keeps is written here. Whoever looks at it sees the old text or the new one, whenever the
+// process is killed or the power fails: the new one is written beside it, flushed, and takes its name.
+
+/** Why a file was not written, and what to do. */
+export interface NotWritten {
+  readonly why: string;
+  readonly remedy: string;
+}
+
+/** Writes over a template, as long as its bytes are what `isAsRead` knows. It must lie in these folders, links followed. */
+export function rewriteFile(
+  path: string,
+  bytes: Uint8Array,
+  folders: readonly string[],
+  isAsRead: () => boolean,
+): NotWritten | undefined {
+  return attempt(() => {
+    const stats = lstatSync(path);
+    if (stats.isSymbolicLink()) return aLink;
+    if (!stats.isFile()) return { why: 'it is no regular file', remedy: 'Name a file' };
+    const real = realpathSync(path);
+    if (!folders.every((folder) => isWithin(real, realpathSync(folder))))
+      return { why: `links lead to ${real}, outside of what is linted`, remedy: 'Lint it where it is' };
+    accessSync(path, constants.W_OK); // a rename would replace a read-only file
+    const isReplaced = replace(path, bytes, stats, isAsRead);
+    return isReplaced ? undefined : { why: 'it has changed since it was read', remedy: 'Run --fix again' };
+  });
+}
+
+/**
+ * Writes what a user asked for by name, such as a report, and makes the folders that are missing. Below the working
+ * folder, which may be a stranger's checkout, no link is followed: it could lead to any file of the user. Elsewhere
+ * the path is the user's own, and pipes and devices (`/dev/stdout`, `/dev/null`) are written to as they are.
+ */
+export function writeOutput(path: string, text: string, cwd: string): NotWritten | undefined {
+  return attempt(() => {
+    const isBelow = isWithin(path, resolve(cwd));
+    if (isBelow && isLink(path)) return aLink;
+    const target = statSync(path, { throwIfNoEntry: false });
+    if (target?.isDirectory()) return { why: 'EISDIR, it is a folder', remedy: 'Name a file in it' };
+    if (/^\/(?:dev|proc)\//.test(path) || (target !== undefined && !target.isFile())) {
+      writeFileSync(path, text);
+      return undefined;
+    }
+    if (isBelow && !isWithin(realpathSync(nearestFolder(path)), realpathSync(cwd)))
+      return { why: 'a link leads out of the working folder', remedy: 'Name the folder that it leads to' };
+    makeFolder(dirname(path));
+    if (target !== undefined) accessSync(path, constants.W_OK);
+    replace(target === undefined ? path : realpathSync(path), Buffer.from(text), target, () => true);
+    return undefined;
+  });
+}
+
+const aLink: NotWritten = { why: 'it is a symbolic link', remedy: 'Name the file that it leads to' };
+
+/** False when the file turned out to be another than expected: then nothing has changed. */
+function replace(path: string, bytes: Uint8Array, before: Stats | undefined, isAsExpected: () => boolean): boolean {
+  // Unlike a template in its name, hidden, and nobody's guess. `wx` takes no file and no link that is there.
+  const unfinished = join(dirname(path), `.vpclambda-lint-${crypto.randomUUID()}.tmp`);
+  const file = openSync(unfinished, 'wx', before === undefined ? 0o666 : 0o600);
+  let isDone = false;
+  try {
+    try {
+      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+      if (before !== undefined) {
+        keepOwner(file, before);
+        fchmodSync(file, before.mode & 0o7777);
+      }
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    if (!isAsExpected()) return false;
+    // A file with several names (hard links) changes under this one only: the others may lie anywhere, such as in the
+    // store of a package manager.
+    renameSync(unfinished, path);
+    isDone = true;
+    return true;
+  } finally {
+    if (!isDone) unlinkSync(unfinished);
+  }
+}
+
+/** Only root gives files to others, and only root would take them from their owner. */
+function keepOwner(file: number, { uid, gid }: Stats): void {
+  try {
+    fchownSync(file, uid, gid);
+  } catch {
+    // it belongs to whoever wrote it, as a new file does
+  }
+}
+
+function attempt(write: () => NotWritten | undefined): NotWritten | undefined {
+  try {
+    return write();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return { why: systemReason(error), remedy: 'Check the path, its permissions and the space on the disk' };
+  }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
+function nearestFolder(path: string): string {
+  const parent = dirname(path);
+  return parent === path || existsSync(parent) ? parent : nearestFolder(parent);
+}
+
+/** Folder by folder: asked for all at once, Node tries for ever where none can be made, as below `/proc`. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+}

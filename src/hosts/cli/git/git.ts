@@ -1,0 +1,137 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { withSlashes } from '../files/files.ts';
+import { UsageError } from '../usage-error.ts';
+import { realPath, workTreeOf } from './work-tree.ts';
+
+// The only module that runs git. A template may come from a stranger, so git reads objects of a repository that the user
+// has, and does nothing else: whatever a repository's config would run or fetch is switched off.
+
+/** The bytes of a file as a revision of git has it; nothing where the revision has no such file. Throws `UsageError`. */
+export function atRevision(revision: string, absolute: string): Uint8Array | undefined {
+  const file = realPath(absolute);
+  const top = workTreeOf(dirname(file));
+  if (top === undefined) throw new UsageError(`${dirname(absolute)} is in no git repository`, whatToName);
+  const commit = commitOf(revision, top);
+  const path = withSlashes(relative(top, file));
+  const entry = git(top, 'ls-tree', '-z', '--full-tree', commit, '--', path);
+  if (!entry.ok) throw new UsageError(`git cannot read ${revision}: ${entry.why}`, whatToName);
+  const [, mode, object] = /^(\d+) \w+ ([0-9a-f]+)\t/.exec(entry.out.toString('latin1')) ?? [];
+  if (mode === undefined || object === undefined) return undefined;
+  if (!mode.startsWith('100'))
+    throw new UsageError(`${revision}:${path} is no regular file`, 'Name the template itself, not a link or a folder');
+  const blob = git(top, 'cat-file', 'blob', object);
+  if (blob.ok) return blob.out;
+  throw new UsageError(
+    `git cannot read ${revision}:${path}: ${blob.why}`,
+    'In a partial clone, fetch it first: git fetch --refetch --no-filter. vpclambda-lint fetches nothing',
+  );
+}
+
+/** Whether git would work in a work tree: one of another user it refuses, until `safe.directory` names it. */
+export function isTrustedByGit(top: string): boolean {
+  return git(top, 'rev-parse', '--git-dir').ok;
+}
+
+const whatToName = 'Name a branch, tag or commit that is fetched (in CI: fetch-depth: 0), or a file';
+
+const commits = new Map<string, string>();
+
+/** The commit of a revision, asked once. Throws `UsageError` where git knows no such revision. */
+function commitOf(revision: string, top: string): string {
+  const key = `${top}\0${revision}`;
+  const known = commits.get(key);
+  if (known !== undefined) return known;
+  const asked = git(top, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
+  if (!asked.ok) {
+    if (asked.why.includes('dubious ownership'))
+      throw new UsageError(
+        `git does not trust ${top}: it belongs to another user`,
+        `If you trust it: git config --global --add safe.directory ${top}`,
+      );
+    const why = asked.why === '' || /Needed a single revision/.test(asked.why) ? '' : `: ${asked.why}`;
+    throw new UsageError(`git knows no revision ${revision}${why}`, whatToName);
+  }
+  const commit = asked.out.toString('latin1').trim();
+  commits.set(key, commit);
+  return commit;
+}
+
+type Said = { readonly ok: true; readonly out: Buffer } | { readonly ok: false; readonly why: string };
+
+/** Runs git from the top of a work tree. Throws `UsageError` where it cannot be run. */
+function git(top: string, ...args: readonly string[]): Said {
+  const { error, status, stdout, stderr } = spawnSync('git', [...switchedOff, ...args], {
+    cwd: top,
+    env: environment(top),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 64 << 20,
+    timeout: longestWait,
+    killSignal: 'SIGKILL',
+  });
+  const { code } = (error ?? {}) as NodeJS.ErrnoException;
+  if (code === 'ENOENT' && existsSync(top))
+    throw new UsageError('git is not installed', 'Compare with a file, or install git');
+  if (code === 'ETIMEDOUT')
+    throw new UsageError(`git did not answer within ${longestWait / 1000} s in ${top}`, 'Compare with a file');
+  if (error !== undefined) throw new UsageError(`git cannot be run in ${top}: ${code}`, 'Compare with a file');
+  if (status === 0) return { ok: true, out: stdout };
+  return {
+    ok: false,
+    why: stderr
+      .toString()
+      .trim()
+      .split('\n')[0]!
+      .replace(/^fatal: /, ''),
+  };
+}
+
+const longestWait = 60_000;
+
+const switchedOff = [
+  '--no-pager',
+  '--no-optional-locks',
+  '--literal-pathspecs',
+  ...Object.entries({
+    'safe.bareRepository': 'explicit', // from git 2.38; before that, only the folder of a `.git` is ever gone to
+    'core.fsmonitor': 'false',
+    'core.hooksPath': '/dev/null',
+    'core.pager': 'cat',
+  }).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+];
+
+/** The caller's environment without what says which repository to use: in a hook, git says that of another one. */
+function environment(top: string): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !saysWhichRepository.has(name.toUpperCase()));
+  return {
+    ...Object.fromEntries(kept),
+    LC_ALL: 'C', // what git says is compared
+    GIT_CEILING_DIRECTORIES: dirname(top),
+    // wins over every setting of protocol.*, so that an object that is missing is not fetched by a command of the config
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+  };
+}
+
+/** `git rev-parse --local-env-vars` but for GIT_CONFIG_*, by which a user may trust a folder (`safe.directory`). */
+const saysWhichRepository = new Set([
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_COMMON_DIR',
+  'GIT_DIR',
+  'GIT_DISCOVERY_ACROSS_FILESYSTEM',
+  'GIT_GRAFT_FILE',
+  'GIT_IMPLICIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_INTERNAL_SUPER_PREFIX',
+  'GIT_NAMESPACE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_PREFIX',
+  'GIT_REPLACE_REF_BASE',
+  'GIT_SHALLOW_FILE',
+  'GIT_WORK_TREE',
+  'GIT_ASKPASS',
+  'GIT_EXTERNAL_DIFF',
+]);

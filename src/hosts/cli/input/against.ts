@@ -1,0 +1,73 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parsedOf, type Source } from '../../../engine/source.ts';
+import { noTemplate } from '../../../engine/workspace/eni-changes.ts';
+import type { DeployedWorkspace } from '../../../engine/workspace/states.ts';
+import { isTemplate } from '../../../template/read-template.ts';
+import { shownPath } from '../files/files.ts';
+import { readText, textOf } from '../files/read-text.ts';
+import { atRevision } from '../git/git.ts';
+import type { Options } from '../options.ts';
+import { UsageError } from '../usage-error.ts';
+import { readChangeSet } from './change-set.ts';
+
+/** Says what is deployed of the templates of a run. */
+export type DeployedBy = (asked: readonly Source[], all: readonly Source[]) => DeployedWorkspace;
+
+/** Compares with `--against`: a revision of git, or the one file that is deployed in place of the one that is linted. */
+export async function readAgainst(against: string, options: Options, cwd: string): Promise<DeployedBy> {
+  const { replacesWhenChanged } = await import('../lazy/replaces.ts');
+  const changes = options['change-set'] === undefined ? undefined : readChangeSet(options['change-set'], cwd);
+  const file = resolve(cwd, against);
+  const isFile = existsSync(file);
+  if (isFile && statSync(file).isDirectory())
+    throw new UsageError(`--against ${against} is a folder`, 'Name a template, or a revision of git');
+  const kept = new Map<string, Source>();
+  return (asked, all) => {
+    const [only] = asked;
+    if (asked.length !== 1 && (isFile || changes !== undefined))
+      throw new UsageError(
+        `--${isFile ? 'against' : 'change-set'} is about one template, and ${asked.length} are linted`,
+        'Lint one template, or compare all of them with a revision of git',
+      );
+    const pastOf = (source: Source): Source => {
+      if (isFile) return source === only ? pastSource(source, readText(file, against), shownPath(file, cwd)) : source;
+      const name = `${against}:${source.path}`;
+      const bytes = atRevision(against, source.location ?? resolve(cwd, source.path));
+      return bytes === undefined ? noTemplate(stackOf(source), name) : pastSource(source, textOf(bytes, name), name);
+    };
+    return {
+      sources: all.map((source) => {
+        const had = kept.get(source.path) ?? pastOf(source);
+        if (!kept.has(source.path)) checkText(had);
+        kept.set(source.path, had);
+        return had;
+      }),
+      replacesWhenChanged,
+      ...(changes !== undefined && only !== undefined && { changeSet: { of: only, changes } }),
+    };
+  };
+}
+
+/** The earlier text of a source: its stack and the paths in it stay what they are. */
+export function pastSource(source: Source, text: string, path: string): Source {
+  return { ...source, ...stackOf(source), path: path === source.path ? `${path} (before)` : path, text };
+}
+
+/** By what the two states of a template know each other. */
+export function stackOf({ stack, path, location }: Source): Pick<Source, 'stack' | 'location'> {
+  return { stack: stack ?? path, ...(location !== undefined && { location }) };
+}
+
+/** What is deployed can be read, or it was never deployed. Throws `UsageError`. */
+export function checkText(source: Source): void {
+  const { value, problems } = parsedOf(source);
+  if (isTemplate(value)) return;
+  const [fault] = problems;
+  const where =
+    fault === undefined ? source.path : `${source.path}:${fault.range.start.line}:${fault.range.start.column}`;
+  throw new UsageError(
+    `${where} ${fault?.problem ?? 'is no CloudFormation template: it has no Resources'}`,
+    fault?.remedy,
+  );
+}

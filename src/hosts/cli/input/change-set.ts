@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import type { ChangeOfSet, Replaces } from '../../../model/update/inputs.ts';
+import { isPlainMap } from '../../../template/node.ts';
+import { limits } from '../../../text/limits.ts';
+import { readText } from '../files/read-text.ts';
+import { UsageError } from '../usage-error.ts';
+
+const replacements: Readonly<Record<string, Replaces>> = { True: 'yes', False: 'no', Conditional: 'maybe' };
+
+/**
+ * Reads what `aws cloudformation describe-change-set` prints: what CloudFormation itself says it will do, by logical
+ * id. Throws `UsageError`.
+ * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceChange.html
+ */
+export function readChangeSet(file: string, cwd: string): ReadonlyMap<string, ChangeOfSet> {
+  const document = parse(file, cwd);
+  const changes = isPlainMap(document) ? document.Changes : undefined;
+  if (!Array.isArray(changes))
+    throw new UsageError(
+      `${file} is no change set: it has no Changes`,
+      'Make it with: aws cloudformation describe-change-set --change-set-name NAME --stack-name STACK > change-set.json',
+    );
+  if (isPlainMap(document) && typeof document.NextToken === 'string')
+    throw new UsageError(`${file} holds a part of the change set only`, 'Leave out --no-paginate and --max-items');
+  return new Map(changes.flatMap((each) => (isPlainMap(each) ? changeOf(each.ResourceChange) : [])));
+}
+
+function changeOf(change: unknown): readonly (readonly [string, ChangeOfSet])[] {
+  if (!isPlainMap(change) || typeof change.LogicalResourceId !== 'string') return [];
+  const action = String(change.Action).toLowerCase();
+  const details: readonly unknown[] = Array.isArray(change.Details) ? change.Details : [];
+  const property = details
+    .map((detail) => (isPlainMap(detail) && isPlainMap(detail.Target) ? detail.Target : {}))
+    .find((target) => target.RequiresRecreation === 'Always')?.Name;
+  return [
+    [
+      change.LogicalResourceId,
+      {
+        action: action === 'add' || action === 'import' ? 'add' : action === 'remove' ? 'remove' : 'modify',
+        // "Dynamic": whether anything changes is known only when it is carried out
+        replaces: action === 'dynamic' ? 'maybe' : (replacements[String(change.Replacement)] ?? 'no'),
+        property: typeof property === 'string' ? property : undefined,
+      },
+    ],
+  ];
+}
+
+function parse(file: string, cwd: string): unknown {
+  const text = readText(resolve(cwd, file), file, limits.inputBytes);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(
+      `${file} is no JSON: ${(error as SyntaxError).message}`,
+      'Give the JSON that `aws cloudformation describe-change-set` prints',
+    );
+  }
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { StackDeclaration } from '../../../engine/workspace/declaration.ts';
+import { isPlainMap } from '../../../template/node.ts';
+import { limits } from '../../../text/limits.ts';
+import { withSlashes } from '../files/files.ts';
+import { readBytes } from '../files/read-file.ts';
+
+/**
+ * The stacks of a CDK app, by the manifest in the folder that CDK synthesised it to. An app shows all that uses what
+ * its stacks export for each other.
+ * Source: https://docs.aws.amazon.com/cdk/v2/guide/deploy.html
+ */
+export function cloudAssemblyIn(folder: string): readonly StackDeclaration[] {
+  const path = join(folder, 'manifest.json');
+  const manifest = readManifest(path);
+  const artifacts = isPlainMap(manifest) && isPlainMap(manifest.artifacts) ? manifest.artifacts : {};
+  return Object.entries(artifacts).flatMap(([id, artifact]): StackDeclaration[] => {
+    if (!isPlainMap(artifact) || !isPlainMap(artifact.properties)) return [];
+    const { type, properties, environment } = artifact;
+    if (type !== 'aws:cloudformation:stack' || typeof properties.templateFile !== 'string') return [];
+    const [, account, region] = /^aws:\/\/([^/]+)\/(.+)$/.exec(String(environment ?? '')) ?? [];
+    return [
+      {
+        name: id,
+        template: withSlashes(join(folder, properties.templateFile)),
+        stackName: typeof properties.stackName === 'string' ? properties.stackName : id,
+        settings: {
+          ...(region !== undefined && !region.startsWith('unknown-') && { region }),
+          ...(account !== undefined && !account.startsWith('unknown-') && { account }),
+        },
+        where: path,
+      },
+    ];
+  });
+}
+
+/** `undefined` where there is none, or one of something else, such as a web app's. */
+function readManifest(path: string): unknown {
+  const read = readBytes(path, limits.inputBytes);
+  if ('problem' in read) return undefined;
+  try {
+    return JSON.parse(read.bytes.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,244 @@
+import { basename, dirname, extname, resolve } from 'node:path';
+import { readNetworkFile } from '../../../account/network-file.ts';
+import type { FileConfig, WorkspaceConfig } from '../../../engine/config/config.ts';
+import { ConfigError } from '../../../engine/config/config-error.ts';
+import type { ConfigGiven, ConfigStack } from '../../../engine/config/config-file.ts';
+import { incomplete } from '../../../engine/incomplete.ts';
+import type { RawUndecided } from '../../../engine/result.ts';
+import { parsedOf, type Source } from '../../../engine/source.ts';
+import type { ParameterSource, StackDeclaration } from '../../../engine/workspace/declaration.ts';
+import { lintWorkspace } from '../../../engine/workspace/lint-workspace.ts';
+import { nestedStacksIn } from '../../../engine/workspace/nested-stacks.ts';
+import type { WorkspaceInput } from '../../../engine/workspace/workspace.ts';
+import { describedTogether } from '../../../template/stacks/described.ts';
+import { limits } from '../../../text/limits.ts';
+import type { ConfigReader } from '../config/config-files.ts';
+import { readParameterFile } from '../config/parameter-files.ts';
+import { decode } from '../files/decode.ts';
+import { shownPath, withSlashes } from '../files/files.ts';
+import { readBytes } from '../files/read-file.ts';
+import { isUserFault } from '../usage-error.ts';
+import type { DeployedBy } from './against.ts';
+import { cloudAssemblyIn } from './cloud-assembly.ts';
+import type { Input, Linter, SourceReader } from './linter.ts';
+
+/** A file that was not asked for, but belongs to one that was. */
+interface Companion {
+  readonly source: Source;
+  readonly config: FileConfig;
+}
+
+/** What the files of a run belong to. */
+export interface FoundWorkspace extends Omit<WorkspaceInput, 'sources'> {
+  /** Templates that nobody asked for, but that belong to one that was. */
+  readonly others: readonly Source[];
+  /** The descriptions of networks that configs name. */
+  readonly descriptions: readonly Source[];
+}
+
+/** Finds what templates belong to: by config, by nesting, by a CDK app. Throws `ConfigError`. */
+export async function workspaceOf(
+  inputs: readonly Input[],
+  read: ConfigReader,
+  cwd: string,
+  sourceOf: SourceReader,
+): Promise<FoundWorkspace> {
+  const byConfig = await declaredStacks(new Set(inputs.flatMap(({ config }) => config.workspace ?? [])));
+  const isDeclared = new Set(byConfig.map(({ template }) => template));
+  const folders = [...new Set(inputs.map(({ file }) => dirname(file.absolute)))];
+  // two apps, or two stages of one, may call their stacks alike
+  const assemblies = folders.flatMap((folder) =>
+    cloudAssemblyIn(folder).map((stack) => ({ ...stack, name: `${shownPath(folder, cwd)}/${stack.name}` })),
+  );
+  const declared = [...byConfig, ...assemblies.filter(({ template }) => !isDeclared.has(template))];
+  const { companions, incomplete } = await readCompanions(inputs, declared, assemblies, read, cwd, sourceOf);
+  // a file that was fixed is another source with the same path
+  const configs = new Map([...companions, ...inputs].map(({ source, config }) => [source.path, config]));
+  return {
+    declared,
+    incomplete,
+    others: companions.map(({ source }) => source),
+    configFor: ({ path }) => configs.get(path) ?? inputs[0]!.config,
+    ...describedNetworks(new Set(inputs.flatMap(({ config }) => config.workspace?.networks ?? [])), cwd),
+  };
+}
+
+/** Lints templates together with those that they belong to. */
+export async function workspaceLinter(
+  inputs: readonly Input[],
+  read: ConfigReader,
+  cwd: string,
+  sourceOf: SourceReader,
+  deployedBy?: DeployedBy,
+): Promise<Linter> {
+  const workspace = await workspaceOf(inputs, read, cwd, sourceOf);
+  const all = [...inputs.map(({ source }) => source), ...workspace.others];
+  const deployed = deployedBy?.(all.slice(0, inputs.length), all);
+  const known = [...workspace.others, ...(deployed?.sources ?? [])];
+  return {
+    textOf: (path) => known.find((source) => source.path === path)?.text,
+    lint(current, failed) {
+      const asked = new Set(current.map(({ source }) => source));
+      try {
+        return lintWorkspace({
+          ...workspace,
+          sources: [...asked, ...workspace.others],
+          isAsked: (source) => asked.has(source),
+          ...(deployed && { deployed }),
+        });
+      } catch (error) {
+        if (error instanceof ConfigError) throw error;
+        return current.flatMap(({ source }) => failed(source.path, error));
+      }
+    },
+  };
+}
+
+/** Reads the templates that stacks are declared with and those that are nested, as far as nobody asked for them. */
+async function readCompanions(
+  inputs: readonly Input[],
+  declared: readonly StackDeclaration[],
+  assemblies: readonly StackDeclaration[],
+  read: ConfigReader,
+  cwd: string,
+  sourceOf: SourceReader,
+): Promise<{ readonly companions: readonly Companion[]; readonly incomplete: readonly RawUndecided[] }> {
+  const known = new Set(inputs.map(({ source }) => source.location));
+  const companions: Companion[] = [];
+  const incompletes: RawUndecided[] = [];
+  const add = async (
+    location: string,
+    whenUnread: (problem: string, isMissing: boolean) => void,
+  ): Promise<Source | undefined> => {
+    if (known.has(location)) return undefined;
+    known.add(location);
+    const text = textAt(location);
+    if ('problem' in text) {
+      whenUnread(text.problem, text.isMissing === true);
+      return undefined;
+    }
+    const config = await configOf(location, read, whenUnread);
+    if (config === undefined || config.ignored) return undefined;
+    const source = sourceOf(shownPath(location, cwd), location, text.text);
+    companions.push({ source, config });
+    return source;
+  };
+  const waiting = inputs.map(({ source }) => source);
+  const byCdk = new Set(assemblies);
+  for (const declaration of declared) {
+    const { name, template, where } = declaration;
+    const source = await add(template, (problem, isMissing) => {
+      const shown = shownPath(template, cwd);
+      if (byCdk.has(declaration)) {
+        const beside = inputs.find(({ file }) => dirname(file.absolute) === dirname(where));
+        const because = `the template of ${name} in ${shownPath(where, cwd)} was left out: ${shown} ${problem}`;
+        incompletes.push(incomplete(because, beside && { file: beside.source.path, keys: [] }));
+        return;
+      }
+      const what = isMissing ? `there is no ${shown}` : `${shown} ${problem}`;
+      const message = `stacks.${name}.template in ${where}: ${what}`;
+      throw new ConfigError('no-such-template', message, 'Paths are relative to the folder of the config file');
+    });
+    if (source !== undefined) waiting.push(source);
+  }
+  for (let source = waiting.pop(); source !== undefined; source = waiting.pop())
+    for (const { id, location } of nestedStacksIn(source)) {
+      const { path } = source;
+      const child = await add(location, (problem, isMissing) => {
+        // one that is not there may be made later, or be the name of an object in S3
+        if (isMissing) return;
+        const because = `the template of ${id} was left out: ${shownPath(location, cwd)} ${problem}`;
+        incompletes.push(incomplete(because, { file: path, keys: ['Resources', id] }, id));
+      });
+      if (child !== undefined) waiting.push(child);
+    }
+  return { companions, incomplete: incompletes };
+}
+
+/** A config that cannot be used leaves out what it is for, and nothing else. */
+async function configOf(
+  location: string,
+  read: ConfigReader,
+  whenUnread: (problem: string, isMissing: boolean) => void,
+): Promise<FileConfig | undefined> {
+  try {
+    return await read(location);
+  } catch (error) {
+    if (!isUserFault(error)) throw error;
+    whenUnread(`has a config that cannot be used: ${error.message}`, false);
+    return undefined;
+  }
+}
+
+/** Reads the descriptions of networks that configs name. Throws `ConfigError`. */
+function describedNetworks(networks: ReadonlySet<WorkspaceConfig['networks'][number]>, cwd: string) {
+  const locations = new Map([...networks].map((each) => [withSlashes(resolve(each.directory, each.path)), each]));
+  const descriptions = [...locations].map(([location, { path, file }]): Source => {
+    const text = textAt(location);
+    if ('text' in text) return { path: shownPath(location, cwd), location, text: text.text };
+    const problem = `networks in ${file}: ${text.isMissing ? `there is no ${path}` : `${path} ${text.problem}`}`;
+    throw new ConfigError('no-such-network', problem, 'Paths are relative to the folder of the config file');
+  });
+  return {
+    descriptions,
+    described: describedTogether(descriptions.map((source) => readNetworkFile(parsedOf(source)))),
+  };
+}
+
+function textAt(
+  location: string,
+): { readonly text: string } | { readonly problem: string; readonly isMissing?: boolean } {
+  const read = readBytes(location, limits.templateBytes);
+  return 'bytes' in read ? decode(read.bytes) : read;
+}
+
+async function declaredStacks(workspaces: ReadonlySet<WorkspaceConfig>): Promise<readonly StackDeclaration[]> {
+  const declared: StackDeclaration[] = [];
+  for (const { stacks } of workspaces) for (const stack of stacks) declared.push(await declarationOf(stack));
+  return declared;
+}
+
+async function declarationOf(stack: WorkspaceConfig['stacks'][number]): Promise<StackDeclaration> {
+  const { name, directory, file, template, stackName, parameters = {}, region, account } = stack;
+  const environments = await readValues(stack, directory);
+  const given = Object.entries(parameters).map(([key, value]) => [key, sourceOf(value)] as const);
+  return {
+    name,
+    template: withSlashes(resolve(directory, template)),
+    where: file,
+    isOpen: stack.shared ?? false,
+    ...(stackName !== undefined && { stackName }),
+    settings: { ...(region !== undefined && { region }), ...(account !== undefined && { account }) },
+    parameters: Object.fromEntries(given),
+    environments,
+  };
+}
+
+/** One file of values is for every environment, by the name `''`; several are called by their keys, or as the files are. */
+async function readValues({ parameterFiles = [] }: ConfigStack, directory: string) {
+  const named: readonly (readonly [string, string])[] =
+    typeof parameterFiles === 'object' && !Array.isArray(parameterFiles)
+      ? Object.entries(parameterFiles as Readonly<Record<string, string>>)
+      : [parameterFiles as string | readonly string[]].flat().map((path) => [environmentName(path), path] as const);
+  const values: Record<string, Readonly<Record<string, string>>> = {};
+  for (const [name, path] of named) values[name] = await readParameterFile(path, directory);
+  const isOne = named.length === 1 && typeof parameterFiles === 'string';
+  return isOne ? { '': values[named[0]![0]]! } : values;
+}
+
+function environmentName(path: string): string {
+  return basename(path, extname(path));
+}
+
+function sourceOf(value: ConfigGiven): ParameterSource {
+  if (typeof value !== 'object') return String(value);
+  if (!isList(value)) return value;
+  const items = value.map((each) => (typeof each === 'object' ? each : String(each)));
+  return items.every((each) => typeof each === 'string') ? items.join(',') : items;
+}
+
+function isList(
+  value: object,
+): value is readonly (string | number | Exclude<ParameterSource, string | readonly unknown[]>)[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,46 @@
+import type { FileResult, Finding, Fix, LintResult } from '../../engine/result.ts';
+import { jsonText } from '../json-text.ts';
+import type { ReportOptions } from '../options.ts';
+import { reported } from '../selection.ts';
+
+/** For programs: the whole result, as `json-report.schema.json` describes it. */
+export function json(result: LintResult, options: ReportOptions): string {
+  const { files, summary } = reported(result, options);
+  const { errors, warnings, infos, suppressed, undecided } = summary;
+  const counts = { files: summary.files, errors, warnings, infos, suppressed, undecided };
+  return jsonText({ version: 1, files: files.map(fileOf), summary: counts });
+}
+
+// Every object is built anew, so that the order of its keys does not hang on who made it.
+
+function fileOf(file: FileResult): FileResult {
+  return {
+    path: file.path,
+    findings: file.findings.map(findingOf),
+    undecided: file.undecided.map(({ rule, resource, reason, line }) => ({ rule, resource, reason, line })),
+    ...(file.fatal && { fatal: { message: file.fatal.message, line: file.fatal.line, column: file.fatal.column } }),
+  };
+}
+
+function findingOf(finding: Finding): Finding {
+  const { rule, family, severity, message, remedy, line, column, endLine, endColumn, resource, pointer } = finding;
+  const { when, evidence = [], related, fix, suggestions = [], suppressed } = finding;
+  return {
+    ...{ rule, family, severity, message, remedy, line, column, endLine, endColumn, resource, pointer },
+    ...(when !== undefined && { when }),
+    ...(evidence.length > 0 && { evidence }),
+    related: related.map((place) => ({
+      path: place.path,
+      line: place.line,
+      column: place.column,
+      message: place.message,
+    })),
+    ...(fix && { fix: fixOf(fix) }),
+    ...(suggestions.length > 0 && { suggestions: suggestions.map(fixOf) }),
+    ...(suppressed && { suppressed: { kind: suppressed.kind, reason: suppressed.reason } }),
+  };
+}
+
+function fixOf({ title, safe, edits }: Fix): Fix {
+  return { title, safe, edits: edits.map(({ start, end, text }) => ({ start, end, text })) };
+}

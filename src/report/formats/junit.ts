@@ -1,0 +1,100 @@
+import type { FileResult, LintResult } from '../../engine/result.ts';
+import { showableLines } from '../../text/showable.ts';
+import type { ReportOptions } from '../options.ts';
+import { openFindings, reported } from '../selection.ts';
+import { sentences } from '../words.ts';
+
+/** The schema wants a moment, and a report has no clock. */
+const NO_TIME = '1970-01-01T00:00:00';
+
+/** For CI servers: a suite a file, a failed case a finding. Valid for the schemas of Jenkins and of Ant. */
+export function junit(result: LintResult, options: ReportOptions): string {
+  const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(options.timestamp ?? '')?.[0] ?? NO_TIME;
+  const suites = reported(result, options).files.flatMap((file, id) => suite(file, id, timestamp, options));
+  return `${['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites>', ...suites, '</testsuites>'].join('\n')}\n`;
+}
+
+function suite(file: FileResult, id: number, timestamp: string, options: ReportOptions): string[] {
+  const findings = openFindings(file);
+  const counts = {
+    tests: Math.max(1, findings.length + (file.fatal ? 1 : 0)),
+    failures: findings.length,
+    errors: file.fatal ? 1 : 0,
+  };
+  const suiteOf = {
+    name: file.path,
+    package: 'vpclambda-lint',
+    hostname: 'localhost',
+    id,
+    timestamp,
+    time: 0,
+    ...counts,
+  };
+  const passed = findings.length === 0 && !file.fatal;
+  return [
+    `  <testsuite${attributes(suiteOf)}>`,
+    // Ant wants the element and Jenkins something in it.
+    `    <properties><property${attributes({ name: 'version', value: options.version ?? '' })}/></properties>`,
+    ...(passed ? [`    <testcase${attributes({ name: 'no problems', classname: file.path, time: 0 })}/>`] : []),
+    ...(file.fatal
+      ? testcase('could not be linted', file.path, 'error', 'fatal', file.fatal.message, placeOf(file.path, file.fatal))
+      : []),
+    ...findings.flatMap((finding) => {
+      const name = `${finding.rule} at ${finding.line}:${finding.column}${finding.resource === null ? '' : ` ${finding.resource}`}`;
+      const body = [placeOf(file.path, finding), ...sentences(finding)].join('\n');
+      return testcase(name, file.path, 'failure', finding.severity, finding.message, body);
+    }),
+    `    <system-out>${escapeXml(undecidedOf(file))}</system-out>`,
+    '    <system-err/>',
+    '  </testsuite>',
+  ];
+}
+
+function testcase(
+  name: string,
+  classname: string,
+  element: string,
+  type: string,
+  message: string,
+  body: string,
+): string[] {
+  return [
+    `    <testcase${attributes({ name, classname, time: 0 })}>`,
+    `      <${element}${attributes({ type, message })}>${escapeXml(body)}</${element}>`,
+    '    </testcase>',
+  ];
+}
+
+function placeOf(path: string, at: { readonly line: number; readonly column: number }): string {
+  return `${path}:${at.line}:${at.column}`;
+}
+
+function undecidedOf(file: FileResult): string {
+  return file.undecided
+    .map(({ line, rule, reason }) => `${file.path}:${line} undecided: ${reason} (${rule})`)
+    .join('\n');
+}
+
+function attributes(values: Readonly<Record<string, string | number>>): string {
+  return Object.entries(values)
+    .map(
+      ([name, value]) =>
+        ` ${name}="${escapeXml(String(value)).replace(/[\t\n\r]/g, (blank) => `&#${blank.charCodeAt(0)};`)}"`,
+    )
+    .join('');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** Escapes a text for XML 1.0, which can't hold most control characters in any way: they are shown. */
+function escapeXml(text: string): string {
+  return showableLines(text)
+    .replace(/[\ufffe\uffff]/g, '\ufffd')
+    .replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+}

@@ -1,0 +1,131 @@
+import type { Log, Fix as LogFix, Notification, PhysicalLocation, PropertyBag, Region, Result, Run } from 'sarif';
+import { homepage } from '../../engine/address.generated.ts';
+import type { FileResult, Finding, Fix, LintResult } from '../../engine/result.ts';
+import { fingerprint, numbering } from '../fingerprint.ts';
+import { jsonText } from '../json-text.ts';
+import type { ReportOptions } from '../options.ts';
+import { reported } from '../selection.ts';
+import { type Lines, linesOf } from '../source.ts';
+import { uriOf } from '../uri.ts';
+import { sentence } from '../words.ts';
+import { LEVELS, ruleDescriptors } from './sarif-rules.ts';
+
+/** A longer line is no text that a person wrote: in one-line JSON the pointer identifies a place better. */
+const LONGEST_LINE = 400;
+
+/** SARIF 2.1.0 as GitHub's code scanning wants it, suppressed findings and undecided questions included. */
+export function sarif(result: LintResult, options: ReportOptions): string {
+  const { files, summary } = reported(result, options);
+  const { descriptors, indexOf } = ruleDescriptors(files, options.rules ?? []);
+  const run: Run = {
+    tool: {
+      driver: {
+        name: 'vpclambda-lint',
+        ...(options.version !== undefined && { semanticVersion: options.version }),
+        informationUri: homepage,
+        rules: descriptors,
+      },
+    },
+    invocations: [
+      {
+        executionSuccessful: files.every((file) => !file.fatal),
+        ...(options.timestamp !== undefined && { startTimeUtc: options.timestamp }),
+        toolExecutionNotifications: files.flatMap(notificationsOf),
+      },
+    ],
+    results: files.flatMap((file) => resultsOf(file, indexOf, options)),
+    columnKind: 'utf16CodeUnits',
+    properties: { undecided: summary.undecided },
+  };
+  const log: Log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+  return jsonText(log);
+}
+
+function resultsOf(file: FileResult, indexOf: (rule: string) => number, options: ReportOptions): Result[] {
+  const lines = linesOf(file.path, options);
+  const numberOf = numbering();
+  return file.findings.map((finding) => {
+    const { rule, severity, resource, related, suppressed, fix } = finding;
+    const hash = fingerprint([rule, resource ?? '', anchorOf(finding, lines)].join('\n'));
+    return {
+      ruleId: rule,
+      ruleIndex: indexOf(rule),
+      level: LEVELS[severity],
+      message: { text: messageOf(finding) },
+      locations: [
+        {
+          physicalLocation: physical(file.path, region(finding)),
+          ...(resource !== null && { logicalLocations: [{ name: resource, kind: 'resource' }] }),
+        },
+      ],
+      ...(related.length > 0 && {
+        relatedLocations: related.map((place, id) => ({
+          id,
+          physicalLocation: physical(place.path, { startLine: place.line, startColumn: place.column }),
+          message: { text: place.message },
+        })),
+      }),
+      partialFingerprints: { primaryLocationLineHash: `${hash}:${numberOf(hash)}` },
+      ...(suppressed && { suppressions: [{ kind: 'inSource', justification: suppressed.reason }] }),
+      ...(fix && fix.edits.length > 0 && { fixes: [fixOf(file.path, fix)] }),
+      properties: propertiesOf(finding),
+    };
+  });
+}
+
+/**
+ * What keeps a finding the same when lines above it come and go: the text of its line, without the blanks around it.
+ * Our own choice, as GitHub compares such hashes and never computes one where there is one.
+ */
+function anchorOf(finding: Finding, lines: Lines): string {
+  const line = lines(finding.line);
+  return line === undefined || line.length > LONGEST_LINE ? finding.pointer : line.trim();
+}
+
+function messageOf({ message, when, evidence = [], remedy }: Finding): string {
+  const reasons = evidence.map((reason) => `Because ${reason}`);
+  const first = [message, ...(when === undefined ? [] : [`Only when ${when}`]), ...reasons];
+  return `${first.map(sentence).join(' ')}\n${sentence(remedy)}`;
+}
+
+function propertiesOf({ family, pointer, when, evidence = [], suggestions = [] }: Finding): PropertyBag {
+  return {
+    family,
+    pointer,
+    ...(when !== undefined && { when }),
+    ...(evidence.length > 0 && { evidence }),
+    ...(suggestions.length > 0 && { suggestions: suggestions.map((fix) => fix.title) }),
+  };
+}
+
+function region({ line, column, endLine, endColumn }: Finding): Region {
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+function physical(path: string, where: Region): PhysicalLocation {
+  return { artifactLocation: { uri: uriOf(path) }, region: where };
+}
+
+function fixOf(path: string, { title, edits }: Fix): LogFix {
+  const replacements = edits.map(({ start, end, text }) => ({
+    deletedRegion: { charOffset: start, charLength: end - start },
+    insertedContent: { text },
+  }));
+  return { description: { text: title }, artifactChanges: [{ artifactLocation: { uri: uriOf(path) }, replacements }] };
+}
+
+/** What is no finding: a file that could not be linted, and questions that could not be answered. */
+function notificationsOf({ path, fatal, undecided }: FileResult): Notification[] {
+  const questions = undecided.map(
+    ({ rule, reason, line }): Notification => ({
+      level: 'note',
+      message: { text: sentence(`Undecided: ${reason}`) },
+      associatedRule: { id: rule },
+      locations: [{ physicalLocation: physical(path, { startLine: line }) }],
+    }),
+  );
+  if (!fatal) return questions;
+  const where = { startLine: fatal.line, startColumn: fatal.column };
+  const message = { text: sentence(fatal.message) };
+  return [{ level: 'error', message, locations: [{ physicalLocation: physical(path, where) }] }, ...questions];
+}

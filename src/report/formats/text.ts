@@ -1,0 +1,100 @@
+import type { FileResult, LintResult, Undecided } from '../../engine/result.ts';
+import { showable, showableLines } from '../../text/showable.ts';
+import { type Colours, coloursFor } from '../colours.ts';
+import { fatalBlock, findingBlock, headLines, type Layout, positionOf } from '../finding-block.ts';
+import type { ReportOptions } from '../options.ts';
+import { openFindings, reported } from '../selection.ts';
+import { linesOf } from '../source.ts';
+import { count, duration, problems } from '../words.ts';
+
+const WIDTH = 100;
+
+/** Narrower than this the columns would leave no room for words. */
+const NARROWEST = 50;
+
+/** For people: findings by file with the line, the reasons and what to do, and a summary. */
+export function text(result: LintResult, options: ReportOptions): string {
+  const shown = reported(result, options);
+  const colours = coloursFor(options.colour ?? false);
+  const blocks = shown.files.flatMap((file) => fileBlocks(file, colours, options));
+  const lines = [...blocks, summaryLines(shown, colours, options)].map((block) => block.join('\n')).join('\n\n');
+  // a long message is wrapped, and any of its words may begin a line
+  return `${showableLines(lines, { colour: options.colour ?? false })}\n`;
+}
+
+function fileBlocks(file: FileResult, colours: Colours, options: ReportOptions): string[][] {
+  const findings = openFindings(file);
+  const undecided = options.showUndecided ? byReason(file.undecided) : [];
+  if (findings.length === 0 && undecided.length === 0 && !file.fatal) return [];
+
+  const positions = [...findings, ...(file.fatal ? [file.fatal] : [])].map(positionOf);
+  const layout: Layout = {
+    path: file.path,
+    colours,
+    columns: Math.max(NARROWEST, options.width ?? WIDTH),
+    position: [...positions, '1:1'].reduce((widest, each) => Math.max(widest, each.length), 0),
+    lines: linesOf(file.path, options),
+  };
+  return [
+    [colours.bold(colours.cyan(showable(file.path)))],
+    ...(file.fatal ? [fatalBlock(file.fatal, layout)] : []),
+    ...findings.map((finding) => findingBlock(finding, layout)),
+    ...(undecided.length > 0 ? [undecided.flatMap((each) => undecidedLines(each, layout))] : []),
+  ];
+}
+
+/** One reason that leaves several questions open is said once. */
+interface OpenQuestion {
+  readonly line: number;
+  readonly reason: string;
+  readonly rules: Set<string>;
+  readonly resources: Set<string>;
+}
+
+function byReason(undecided: readonly Undecided[]): OpenQuestion[] {
+  const questions = new Map<string, OpenQuestion>();
+  for (const { line, reason, rule, resource } of undecided) {
+    const key = `${line} ${reason}`;
+    const question = questions.get(key) ?? { line, reason, rules: new Set(), resources: new Set() };
+    questions.set(key, question);
+    question.rules.add(rule);
+    if (resource !== null) question.resources.add(resource);
+  }
+  return [...questions.values()];
+}
+
+function undecidedLines({ line, reason, rules, resources }: OpenQuestion, layout: Layout): string[] {
+  const note = [[...resources].join(', '), [...rules].join(', ')].filter((each) => each !== '').join(' · ');
+  const head = { position: String(line), label: 'unknown', message: reason, note };
+  return headLines(head, { label: layout.colours.dim, message: String }, layout);
+}
+
+function summaryLines({ files, summary }: LintResult, colours: Colours, options: ReportOptions): string[] {
+  const fatal = files.filter((file) => file.fatal).length;
+  const found = problems(summary, fatal);
+  const hit = files.filter((file) => openFindings(file).length > 0).length;
+  const where = found.length === 0 ? '' : ` in ${count(hit, 'file')}`;
+  if (fatal > 0) found.unshift(`${count(fatal, 'file')} not linted`);
+
+  const fixable = files.flatMap(openFindings).filter((finding) => finding.fix?.safe).length;
+  const asides = [
+    ...(fixable > 0 ? [`${fixable} can be fixed with --fix`] : []),
+    ...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed`] : []),
+    ...(summary.undecided > 0
+      ? [`${summary.undecided} undecided${options.showUndecided ? '' : ' (--show-undecided lists them)'}`]
+      : []),
+  ];
+  const run = [
+    count(summary.files, 'file'),
+    ...(options.rules?.length ? [count(options.rules.length, 'rule')] : []),
+    ...(options.milliseconds === undefined ? [] : [duration(options.milliseconds)]),
+  ];
+  const paint = fatal + summary.errors > 0 ? colours.red : summary.warnings > 0 ? colours.yellow : colours.blue;
+  return [
+    found.length === 0
+      ? colours.bold(colours.green('✔ No problems'))
+      : `${colours.bold(paint(`✖ ${found.join(', ')}`))}${where}`,
+    ...(asides.length > 0 ? [`  ${asides.join(', ')}`] : []),
+    colours.dim(`  ${run.join(', ')}`),
+  ];
+}
