@@ -17,8 +17,7 @@ import { useOf } from '../model/usage/evidence.ts';
 import { causeText } from '../rule/reach/cause-message.ts';
 import { hopText, throughText } from '../rule/reach/hop-texts.ts';
 import type { Resource } from '../template/resource.ts';
-import { describeWhen } from '../template/scenario/describe-when.ts';
-import { explore } from '../template/scenario/scenario.ts';
+import { distinctOverScenarios } from '../template/scenario/distinct.ts';
 import type { Template } from '../template/template.ts';
 import type { Place } from '../text/place.ts';
 
@@ -83,20 +82,16 @@ export function explainPath(
   if (meant === undefined)
     return { problem: `there is no function ${functionName}`, candidates: functions.map(({ name }) => name) };
 
-  const exploration = explore(template, (scenario) => {
+  const uses = new Set<string>();
+  const { outcomes } = distinctOverScenarios(template, (scenario): readonly ExplainedPath[] => {
     const model = buildModel(template, scenario);
     const fn = model.entities('function').find(({ resource }) => resource.id === meant.id);
-    if (fn !== undefined) return explainFrom(model, fn, target);
-    return { paths: model.exists(meant) ? [outsideOfVpc(meant)] : [], uses: [] };
+    if (fn === undefined) return model.exists(meant) ? [outsideOfVpc(meant)] : [];
+    const explained = explainFrom(model, fn, target);
+    for (const use of explained.uses) uses.add(use);
+    return explained.paths;
   });
-  const all = exploration.runs.flatMap(({ result }) => result.paths);
-  const distinct = new Map(all.map((path) => [JSON.stringify(path), path]));
-  const paths = [...distinct].map(([key, path]): ExplainedPath => {
-    const holds = exploration.runs.map(({ result }) => result.paths.some((each) => JSON.stringify(each) === key));
-    const when = describeWhen(exploration, holds);
-    return when === undefined ? path : { ...path, when };
-  });
-  const uses = new Set(exploration.runs.flatMap(({ result }) => result.uses));
+  const paths = outcomes.map(({ item, when }) => (when === undefined ? item : { ...item, when }));
   return { path: file, function: functionName, target: nameOf(target), paths, uses: [...uses] };
 }
 

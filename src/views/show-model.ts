@@ -6,8 +6,7 @@ import type { Model } from '../model/model.ts';
 import { nameOfTarget } from '../model/network/route-target.ts';
 import { causeText } from '../rule/reach/cause-message.ts';
 import { throughText } from '../rule/reach/hop-texts.ts';
-import { describeWhen } from '../template/scenario/describe-when.ts';
-import { explore } from '../template/scenario/scenario.ts';
+import { distinctOverScenarios } from '../template/scenario/distinct.ts';
 import type { Template } from '../template/template.ts';
 
 /** What is known, or why it is not. */
@@ -83,21 +82,13 @@ export interface TemplateDescription {
 
 /** Describes the network of a template, in each way in which it can come out. */
 export function describeTemplate(template: Template): TemplateDescription {
-  const exploration = explore(template, (scenario) => {
-    const description = describeModel(buildModel(template, scenario));
-    return { description, key: JSON.stringify(description) };
-  });
-  const keys = [...new Set(exploration.runs.map((run) => run.result.key))];
-  const networks = keys.map((key): ModelDescription => {
-    const holds = exploration.runs.map((run) => run.result.key === key);
-    const { description } = exploration.runs[holds.indexOf(true)]!.result;
-    const when = describeWhen(exploration, holds);
-    return when === undefined ? description : { when, ...description };
-  });
+  const { outcomes, complete } = distinctOverScenarios(template, (scenario) => [
+    describeModel(buildModel(template, scenario)),
+  ]);
   return {
     path: template.file,
-    networks,
-    complete: exploration.complete,
+    networks: outcomes.map(({ item, when }): ModelDescription => (when === undefined ? item : { when, ...item })),
+    complete,
     mayHoldMore: template.mayHoldMore.map((each) => each.because),
   };
 }

@@ -4,8 +4,8 @@ import { buildUpdate } from '../../model/build-update.ts';
 import type { ReleasedEni } from '../../model/update/eni-changes.ts';
 import type { UpdateInputs } from '../../model/update/inputs.ts';
 import { isTemplate, readTemplate } from '../../template/read-template.ts';
-import { describeWhen } from '../../template/scenario/describe-when.ts';
-import { explore } from '../../template/scenario/scenario.ts';
+import { distinctOverScenarios } from '../../template/scenario/distinct.ts';
+import type { Scenario } from '../../template/scenario/scenario.ts';
 import type { Template } from '../../template/template.ts';
 import { parsedOf, type Source } from '../source.ts';
 import { updateFrom } from '../update.ts';
@@ -56,7 +56,7 @@ export function eniChangesOf(input: WorkspaceLint, environment: string | undefin
 
 function listOf(template: Template, update: UpdateInputs | undefined): readonly EniChangeList[] {
   if (update === undefined) return [];
-  const exploration = explore(template, (scenario): EniChangeList => {
+  const changesIn = (scenario: Scenario): EniChangeList => {
     const model = buildModel(template, scenario);
     const { enis, undecided, before } = buildUpdate(model, update, scenario);
     const unattached = [...before.entities('function'), ...model.entities('function')].flatMap(({ attachment }) =>
@@ -68,20 +68,13 @@ function listOf(template: Template, update: UpdateInputs | undefined): readonly 
       released: enis.released.map(releasedEntryOf),
       undecided: [...new Set([...undecided, ...unattached].map(({ because }) => because))],
     };
-  });
-  const [first, ...others] = exploration.runs.map(({ result }) => result);
+  };
+  const { outcomes, complete } = distinctOverScenarios(template, (scenario) => [changesIn(scenario)], countsOf);
+  const [first, ...others] = outcomes;
   if (first === undefined) return [];
-  const differing = new Map(others.map((result) => [countsOf(result), result]));
-  differing.delete(countsOf(first));
-  const elsewhere = [...differing.keys()].map((counts) => {
-    const when = describeWhen(
-      exploration,
-      exploration.runs.map(({ result }) => countsOf(result) === counts),
-    );
-    return `${counts}${when === undefined ? '' : ` when ${when}`}`;
-  });
-  const left = exploration.complete ? [] : ['conditions combine in too many ways to look at all of them'];
-  return [{ ...first, undecided: [...first.undecided, ...elsewhere, ...left] }];
+  const elsewhere = others.map(({ item, when }) => `${countsOf(item)}${when === undefined ? '' : ` when ${when}`}`);
+  const left = complete ? [] : ['conditions combine in too many ways to look at all of them'];
+  return [{ ...first.item, undecided: [...first.item.undecided, ...elsewhere, ...left] }];
 }
 
 function countsOf({ made, kept, released }: EniChangeList): string {

@@ -7,7 +7,7 @@ import { settle, withUndecided } from '../settle.ts';
 import { parsedOf, type Source } from '../source.ts';
 import { differing, type SaidOnce } from './environments.ts';
 import { type DeployedWorkspace, readStates } from './states.ts';
-import type { Component, WorkspaceInput } from './workspace.ts';
+import { type Component, environmentsOf, type WorkspaceInput } from './workspace.ts';
 
 /** What to lint: the files of a workspace, and which of them were asked for. */
 export interface WorkspaceLint extends WorkspaceInput {
@@ -62,13 +62,6 @@ function lintOnce(input: WorkspaceLint, environment: string | undefined): SaidOn
     joined: byFile(components, input, updateOf),
     incomplete,
   };
-}
-
-/** The environments that stacks are declared for; one without a name where there are none. */
-function environmentsOf({ declared }: WorkspaceInput): readonly (string | undefined)[] {
-  const names = new Set(declared.flatMap(({ environments = {} }) => Object.keys(environments)));
-  names.delete('');
-  return names.size === 0 ? [undefined] : [...names];
 }
 
 function byFile(

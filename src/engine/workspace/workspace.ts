@@ -236,6 +236,13 @@ function readStacks(plans: readonly Plan[], input: WorkspaceInput, environment: 
   return stacks;
 }
 
+/** The environments that stacks are declared for; one without a name where there are none. */
+export function environmentsOf({ declared }: Pick<WorkspaceInput, 'declared'>): readonly (string | undefined)[] {
+  const names = new Set(declared.flatMap(({ environments = {} }) => Object.keys(environments)));
+  names.delete('');
+  return names.size === 0 ? [undefined] : [...names];
+}
+
 /** A stack that knows no other: with what a config gives it, and networks that are described. */
 function readAlone(
   source: Source,

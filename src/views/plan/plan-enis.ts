@@ -1,15 +1,14 @@
 import { groupedBy } from '../../model/base/grouped-by.ts';
 import { buildModel } from '../../model/build-model.ts';
-import { describeWhen } from '../../template/scenario/describe-when.ts';
-import { explore } from '../../template/scenario/scenario.ts';
+import { distinctOverScenarios } from '../../template/scenario/distinct.ts';
 import type { Template } from '../../template/template.ts';
 import { type ChosenPart, combine, countOf, keyOfSet } from './combine.ts';
 import { countText } from './count-text.ts';
 import type { EniCount, EniPlan } from './plan.ts';
 import { type EniPart, type PlanPart, readPart } from './read-part.ts';
 
-/** More ways than these are better looked at by giving the parameters. */
-const mostWays = 6;
+/** More other outcomes than these are better looked at by giving the parameters. */
+const mostOthers = 6;
 
 /**
  * The ENIs that Lambda makes for these templates. Of conditions, the combination is shown in which there are most: what
@@ -29,33 +28,22 @@ export function largestOf(plans: ReadonlyMap<string, EniPlan>): EniPlan {
 }
 
 function largestPart(template: Template): ChosenPart {
-  const exploration = explore(template, (scenario) => {
-    const part = readPart(buildModel(template, scenario), template.file);
-    return { part, way: wayOf(part) };
-  });
-  const ways = new Map(
-    exploration.runs.map(({ result }) => [result.way, result.part]).reverse() as [string, PlanPart][],
+  const { outcomes, complete } = distinctOverScenarios(
+    template,
+    (scenario) => [readPart(buildModel(template, scenario), template.file)],
+    shownOf,
   );
-  const whenIs = (way: string) => {
-    const when = describeWhen(
-      exploration,
-      exploration.runs.map(({ result }) => result.way === way),
-    );
-    return when;
-  };
   // of equal ones, the first is that of the defaults
-  const inOrder = [...new Set(exploration.runs.map(({ result }) => result.way))];
-  const shown = inOrder.reduce((best, way) => (sizeOf(ways.get(way)!) > sizeOf(ways.get(best)!) ? way : best));
-  const part = ways.get(shown)!;
-  const others = inOrder.filter((way) => way !== shown);
-  const when = whenIs(shown);
-  const otherwise = others.slice(0, mostWays).map((way) => {
-    const whenOther = whenIs(way);
-    return `${differenceOf(ways.get(way)!, part)}${whenOther === undefined ? '' : ` when ${whenOther}`}`;
+  const shown = outcomes.reduce((best, each) => (sizeOf(each.item) > sizeOf(best.item) ? each : best));
+  const { item: part, when } = shown;
+  const others = outcomes.filter((each) => each !== shown);
+  const otherwise = others.slice(0, mostOthers).map((other) => {
+    const { when } = other;
+    return `${differenceOf(other.item, part)}${when === undefined ? '' : ` when ${when}`}`;
   });
-  if (others.length > mostWays)
-    otherwise.push(`${others.length - mostWays} more combinations of conditions come out differently`);
-  if (!exploration.complete) otherwise.push('conditions combine in too many ways to look at all of them');
+  if (others.length > mostOthers)
+    otherwise.push(`${others.length - mostOthers} more combinations of conditions come out differently`);
+  if (!complete) otherwise.push('conditions combine in too many ways to look at all of them');
   return { ...part, ...(when !== undefined && { when }), otherwise };
 }
 
@@ -71,7 +59,8 @@ function sizeOf({ enis }: PlanPart): number {
   return (enis.length + lists) * 1_000_000 + taken;
 }
 
-function wayOf({ enis }: PlanPart): string {
+/** What of a part is shown: two that differ in nothing else are the same. */
+function shownOf({ enis }: PlanPart): string {
   return JSON.stringify(enis.map((eni) => [keyOf(eni), eni.vpc?.key, eni.users, eni.subnet]));
 }
 

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { parsedOf, type Source } from '../../../engine/source.ts';
-import { readWorkspace } from '../../../engine/workspace/workspace.ts';
+import { environmentsOf, readWorkspace } from '../../../engine/workspace/workspace.ts';
 import { isTemplate, readTemplate } from '../../../template/read-template.ts';
 import type { Template } from '../../../template/template.ts';
 import { configReader } from '../config/config-files.ts';
@@ -40,10 +40,7 @@ export async function readAllTogether(
   if (inputs.length === 0) throw new UsageError('no template was found', 'Name a CloudFormation template');
   const workspace = await workspaceOf(inputs, read, cwd, sourceOf);
   const asked = new Set(inputs.map(({ source }) => source));
-  const environments = new Set(workspace.declared.flatMap((stack) => Object.keys(stack.environments ?? {})));
-  environments.delete(''); // values for every environment
-  const names = environments.size === 0 ? [undefined] : [...environments];
-  return new Map(names.map((name) => [name, templatesIn(name)]));
+  return new Map(environmentsOf(workspace).map((name) => [name, templatesIn(name)]));
 
   function templatesIn(environment: string | undefined): readonly Template[] {
     const sources = [...asked, ...workspace.others];
