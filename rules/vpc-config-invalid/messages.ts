@@ -1,0 +1,46 @@
+export const messages = {
+  tooManySubnets: {
+    problem: '{function} names {count}, and Lambda takes {limit}',
+    remedy: 'Take subnets out of SubnetIds, doubles first',
+  },
+  tooManyGroups: {
+    problem: '{function} names {count}, and Lambda takes {limit}',
+    remedy: 'Take groups out of SecurityGroupIds, doubles first',
+  },
+  noGroups: {
+    problem: '{function} has subnets and no security group',
+    remedy: 'Add SecurityGroupIds to its VpcConfig, or take SubnetIds away',
+  },
+  noSubnets: {
+    problem: '{function} has security groups and no subnet',
+    remedy: 'Add SubnetIds to its VpcConfig, or take SecurityGroupIds away',
+  },
+  twoVpcs: {
+    problem: '{function} is in two VPCs: {one} belongs to {oneVpc}, {other} to {otherVpc}',
+    remedy: 'Choose SubnetIds and SecurityGroupIds of one VPC',
+  },
+  dedicatedTenancy: {
+    problem: '{function} is in {vpc}, whose InstanceTenancy is dedicated',
+    remedy: 'Put the function into a VPC of default tenancy, and peer the two',
+  },
+  atEdge: {
+    problem: '{function} runs at the edge for {distribution}, where no function can be in a VPC',
+    remedy: 'Take VpcConfig away',
+  },
+  dualStackWithoutIpv6: {
+    problem: '{function} sets Ipv6AllowedForDualStack, and these subnets have no IPv6 range: {subnets}',
+    remedy: 'Give each AWS::EC2::Subnet an Ipv6CidrBlock, or take Ipv6AllowedForDualStack away',
+  },
+  ipv6Only: {
+    problem: '{function} is in subnets without IPv4, which Lambda cannot use: {subnets}',
+    remedy: 'Choose subnets that have an IPv4 range',
+  },
+  withCapacityProvider: {
+    problem: '{function} has a VpcConfig besides its CapacityProviderConfig',
+    remedy: 'Take VpcConfig away: the VpcConfig of the AWS::Lambda::CapacityProvider is the one that counts',
+  },
+  fileSystemWithoutVpc: {
+    problem: '{function} mounts a file system and is in no VPC',
+    remedy: 'Add a VpcConfig with subnets in which the file system has mount targets',
+  },
+} as const;
