@@ -23,6 +23,9 @@ export default defineRule()({
   },
 
   create({ model, report, undecided }) {
+    // one group may be that of hundreds of functions, and hundreds use it
+    const sharedByVpcs = new Map<string, boolean>();
+
     return {
       function(fn) {
         const { attachment } = fn;
@@ -120,7 +123,12 @@ export default defineRule()({
 
     /** A group may be lent to further VPCs. */
     function isSharedByVpcs(group: SecurityGroup): boolean {
-      return model.usersOf(group).found.some(({ type }) => type === 'AWS::EC2::SecurityGroupVpcAssociation');
+      let isShared = sharedByVpcs.get(group.id);
+      if (isShared === undefined) {
+        isShared = model.usersOf(group).found.some(({ type }) => type === 'AWS::EC2::SecurityGroupVpcAssociation');
+        sharedByVpcs.set(group.id, isShared);
+      }
+      return isShared;
     }
 
     function checkAddresses(fn: LambdaFunction, attachment: Attachment): void {

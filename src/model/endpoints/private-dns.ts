@@ -1,5 +1,7 @@
 import { type Answer, type Found, known, notKnown } from '../base/answer.ts';
 import type { Endpoint, Vpc } from '../base/entities.ts';
+import { groupedBy } from '../base/grouped-by.ts';
+import { lazy } from '../base/lazy.ts';
 
 /**
  * Whether an endpoint without private DNS is used all the same: by its own name, or beside another one that takes the
@@ -14,8 +16,11 @@ export function isReachableWithoutPrivateDns(
   if (awsService?.privateDns === false) return known(true);
   if (vpc.known) {
     // SDKs use the other endpoint, and this one is for callers from other networks
-    const { found, more } = endpointsIn(vpc.value);
-    const other = found.find((each) => each.id !== endpoint.id && servesSdks(each, endpoint));
+    const endpoints = endpointsIn(vpc.value);
+    const { more } = endpoints;
+    const { service } = endpoint;
+    const serving = service.known ? servingSdks(endpoints).get(service.value)?.() : undefined;
+    const other = serving?.find(({ id }) => id !== endpoint.id);
     if (other !== undefined) return known(true, { because: `SDKs use ${other.name}`, place: other.place });
     if (awsService?.gatewayCapable === true && more.length > 0) return notKnown(...more);
   }
@@ -23,8 +28,31 @@ export function isReachableWithoutPrivateDns(
   return byOwnName.length > 0 ? notKnown(...byOwnName) : known(false);
 }
 
-function servesSdks(other: Endpoint, { service }: Endpoint): boolean {
-  if (!other.service.known || !service.known || other.service.value !== service.value) return false;
-  const isGateway = other.type.known && other.type.value === 'Gateway';
-  return isGateway || (other.privateDns.known && other.privateDns.value);
+type ServingSdks = ReadonlyMap<string, () => readonly Endpoint[]>;
+
+const servingByEndpoints = new WeakMap<Found<Endpoint>, () => ServingSdks>();
+
+/** The endpoints of a VPC that SDKs with default settings use, by service. */
+function servingSdks(endpoints: Found<Endpoint>): ServingSdks {
+  const serving = servingByEndpoints.get(endpoints) ?? lazy(() => readServingSdks(endpoints));
+  servingByEndpoints.set(endpoints, serving);
+  return serving();
+}
+
+function readServingSdks({ found }: Found<Endpoint>): ServingSdks {
+  const known = found.flatMap((endpoint) =>
+    endpoint.service.known ? [{ endpoint, service: endpoint.service.value }] : [],
+  );
+  const byService = groupedBy(known, ({ service }) => service);
+  return new Map(
+    byService.map((same) => [
+      same[0].service,
+      lazy(() => same.map(({ endpoint }) => endpoint).filter((endpoint) => servesSdks(endpoint))),
+    ]),
+  );
+}
+
+function servesSdks({ type, privateDns }: Endpoint): boolean {
+  const isGateway = type.known && type.value === 'Gateway';
+  return isGateway || (privateDns.known && privateDns.value);
 }
