@@ -19,7 +19,7 @@ interface Verdict {
   readonly isOver: boolean;
 }
 
-const verdicts = [startUp(), corpus(), workspace()].filter((each) => each !== undefined);
+const verdicts = [startUp(), corpus(), workspace(), ...growth()].filter((each) => each !== undefined);
 for (const { text, isOver } of verdicts) console.log(`${isOver ? 'OVER' : 'ok  '}  ${text}`);
 if (process.argv.includes('--check') && verdicts.some((each) => each.isOver)) process.exitCode = 1;
 
@@ -43,20 +43,41 @@ function startUp(): Verdict {
   return { text, isOver: isOld ? ratio > 1.3 : after - before > 15 };
 }
 
-/**
- * All templates of the corpus in one process, against reading and parsing them alone. Bundled first, as what people run
- * is: the loader that runs these sources wraps every function.
- */
+/** All templates of the corpus in one process, against reading and parsing them alone. */
 function corpus(): Verdict | undefined {
   const folder = join(root, '../shared/corpus');
   if (!existsSync(folder)) {
     console.log('skip  corpus: ../shared/corpus is not there');
     return undefined;
   }
+  const { files, floor, full } = runBundled('bench-corpus.ts', folder) as { files: number; floor: Times; full: Times };
+  const ratio = full.wall / floor.wall;
+  const text =
+    `corpus of ${files} files: lint ${full.wall.toFixed(0)} ms against ${floor.wall.toFixed(0)} ms of read + parse ` +
+    `= ${ratio.toFixed(2)}x (budget 2.00x); with the threads of the garbage collector ${(full.cpu / floor.cpu).toFixed(2)}x`;
+  return { text, isOver: ratio > 2 };
+}
+
+/** How the work grows with what a template holds: 1 is in step with it, 2 with its square. */
+function growth(): Verdict[] {
+  const kinds = runBundled('bench-growth.ts') as { of: string; sizes: number[]; milliseconds: number[] }[];
+  return kinds.map(({ of, sizes, milliseconds }) => {
+    const [small, large] = sizes as [number, number];
+    const [before, after] = milliseconds as [number, number];
+    const exponent = Math.log(after / before) / Math.log(large / small);
+    const text =
+      `${of}: ${before.toFixed(0)} ms for ${small}, ${after.toFixed(0)} ms for ${large}: ` +
+      `grows with exponent ${exponent.toFixed(2)} (budget 1.30)`;
+    return { text, isOver: exponent > 1.3 };
+  });
+}
+
+/** What a script prints, bundled first as what people run is: the loader that runs these sources wraps every function. */
+function runBundled(script: string, ...args: readonly string[]): unknown {
   const scratch = mkdtempSync(join(tmpdir(), 'vpclambda-lint-bench-'));
-  const bundle = join(scratch, 'corpus.cjs');
+  const bundle = join(scratch, 'bench.cjs');
   buildSync({
-    entryPoints: [join(import.meta.dirname, 'bench-corpus.ts')],
+    entryPoints: [join(import.meta.dirname, script)],
     outfile: bundle,
     bundle: true,
     minify: true,
@@ -64,14 +85,9 @@ function corpus(): Verdict | undefined {
     format: 'cjs',
     logLevel: 'error',
   });
-  const { stdout } = spawnSync(process.execPath, [bundle, folder], { encoding: 'utf8' });
+  const { stdout } = spawnSync(process.execPath, [bundle, ...args], { encoding: 'utf8' });
   rmSync(scratch, { recursive: true });
-  const { files, floor, full } = JSON.parse(stdout) as { files: number; floor: Times; full: Times };
-  const ratio = full.wall / floor.wall;
-  const text =
-    `corpus of ${files} files: lint ${full.wall.toFixed(0)} ms against ${floor.wall.toFixed(0)} ms of read + parse ` +
-    `= ${ratio.toFixed(2)}x (budget 2.00x); with the threads of the garbage collector ${(full.cpu / floor.cpu).toFixed(2)}x`;
-  return { text, isOver: ratio > 2 };
+  return JSON.parse(stdout);
 }
 
 /** Two hundred stacks with two thousand functions in one network, as a whole process. */
