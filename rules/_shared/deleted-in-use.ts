@@ -90,9 +90,9 @@ export function deletionConflict(
           : ((successor && placeOfNetwork(successor)) ?? update.sectionOf(resource)),
       resource: successor?.resource.name ?? resource.name,
       data: {
-        network: entity.name,
-        functions: users.map(({ name }) => name),
-        holders: holders.map(({ name }) => name),
+        network: entity,
+        functions: users,
+        holders,
         property: resourceChange.kind === 'replaced' ? resourceChange.property : '',
       },
       evidence: enis.map((eni) => `${describeEni(eni)} is released by this update`),

@@ -79,7 +79,7 @@ export default defineRule()({
           const about = { at: block.place, evidence: group.map(whyAnswering), see: seeOf(group) };
           if (isMissingPath(block) && lacksRoutes(first)) report('onlyFromSome', { ...about, data });
           else if (block.cause === 'internet-gateway-route')
-            report('internetGateway', { ...about, data: { ...data, gateway: block.gateway.name } });
+            report('internetGateway', { ...about, data: { ...data, gateway: block.gateway } });
           else if (isMissingPath(block)) report('noPath', { ...about, data });
           else {
             const message = causeMessageOf(messages, [block, ...others.map((gap) => gap.block)]);
@@ -110,16 +110,16 @@ function lacksRoutes({ block, isPartial }: Gap): boolean {
 function dataOf(group: Group<Gap>) {
   const [{ subnet }] = group;
   return {
-    functions: group.map(({ fn }) => fn.name),
-    resources: group.flatMap(({ customResources }) => customResources.map(({ name }) => name)),
-    subnets: group.map((gap) => gap.subnet.name),
-    tables: group.flatMap(({ subnet: { routes } }) => (routes.known ? [routes.value.name] : [])),
-    vpc: subnet.vpc.known ? subnet.vpc.value.name : subnet.name,
+    functions: group.map(({ fn }) => fn),
+    resources: group.flatMap(({ customResources }) => customResources),
+    subnets: group.map((gap) => gap.subnet),
+    tables: group.flatMap(({ subnet: { routes } }) => (routes.known ? [routes.value] : [])),
+    vpc: subnet.vpc.known ? subnet.vpc.value : subnet,
   };
 }
 
 function whyAnswering({ fn, customResources }: Gap): string {
-  return `${fn.name} answers CloudFormation for ${listed(customResources.map(({ name }) => name))} through Amazon S3`;
+  return `${fn.name} answers CloudFormation for ${listed(customResources)} through Amazon S3`;
 }
 
 /** What each function answers, then where it is, then the steps of the path. */

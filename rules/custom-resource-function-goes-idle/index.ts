@@ -62,7 +62,7 @@ export default defineRule()({
           const resources = distinct(group.flatMap(({ customResources }) => customResources));
           report(isFramework ? 'framework' : 'idle', {
             at: attachment.place,
-            data: { functions: group.map(({ fn }) => fn.name), resources: resources.map(({ name }) => name) },
+            data: { functions: group.map(({ fn }) => fn), resources },
             see: [
               ...group.slice(1).map(({ fn, attachment: { place } }) => ({ place, message: `${fn.name} is one too` })),
               ...resources.map((each) => ({ place: each.at(), message: `${each.name} is what it is called for` })),

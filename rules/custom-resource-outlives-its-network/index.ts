@@ -95,9 +95,9 @@ export default defineRule()({
           report(hangs ? 'answers' : 'calls', {
             at: first.at(),
             data: {
-              resources: resources.map(({ name }) => name),
-              pieces: pieces.map(({ name }) => name),
-              functions: all.map(({ fn }) => fn.name),
+              resources,
+              pieces,
+              functions: all.map(({ fn }) => fn),
               services: all.map(({ use }) => use.service),
             },
             evidence: all.map(({ fn, use }) => `${fn.name} uses ${use.service}: ${use.because}`),
@@ -129,7 +129,7 @@ export default defineRule()({
 function fixOf(resources: readonly Resource[], pieces: readonly Resource[]): FixRequest | undefined {
   const edits = resources.map((resource) => dependOn(resource, pieces));
   if (edits.some((each) => each === undefined)) return undefined;
-  const [what, where] = [pieces, resources].map((each) => listed(each.map(({ name }) => name)));
+  const [what, where] = [pieces, resources].map((each) => listed(each));
   return {
     title: `Add ${what} to DependsOn of ${where}`,
     edits: edits.flatMap((each) => each ?? []),

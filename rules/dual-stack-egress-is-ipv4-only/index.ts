@@ -62,7 +62,7 @@ export default defineRule()({
           const added = addIpv6(group, rule);
           report('onlyIpv4', {
             at: rule.place,
-            data: { functions: same.map(({ fn }) => fn.name), group: group.name },
+            data: { functions: same.map(({ fn }) => fn), group },
             see: same.map(({ fn, attachment }) => ({
               place: attachment.at('Ipv6AllowedForDualStack'),
               message: `${fn.name} may use IPv6`,

@@ -63,9 +63,9 @@ export default defineRule()({
             at: evidence[0]?.place ?? groups[0]?.place ?? attachment.place,
             severity: uses.some(({ use }) => use.certainty === 'proven') ? 'error' : 'warning',
             data: {
-              functions: same.map(({ fn }) => fn.name),
+              functions: same.map(({ fn }) => fn),
               what: uses.map(({ use }) => nameOf(use)),
-              groups: groups.map(({ name }) => name),
+              groups,
             },
             evidence: [
               ...evidence.map(({ because }) => because),

@@ -46,7 +46,7 @@ export default defineRule()({
             if (!path.known || !path.value.reached) continue;
             const { through } = path.value;
             if (through.kind !== 'interface-endpoint') continue;
-            const endpoint = through.endpoint.name;
+            const endpoint = through.endpoint;
             const out = model.pathToInternet(fn, subnet);
             if (!out.known) undecided(out, about);
             if (!out.known || out.value.reached) continue;
@@ -54,11 +54,11 @@ export default defineRule()({
               evidence: [`${fn.name} uses ${use.service}: ${use.because}`],
               see: [{ place: use.place, message: use.because }],
             };
-            if (isLegacy) report('legacy', { at: variable.node.at(), data: { fn: fn.name, endpoint }, ...why });
+            if (isLegacy) report('legacy', { at: variable.node.at(), data: { fn, endpoint }, ...why });
             else if (runtime !== undefined)
               report('oldRuntime', {
                 at: fn.at('Properties', 'Runtime'),
-                data: { fn: fn.name, endpoint, runtime },
+                data: { fn, endpoint, runtime },
                 ...why,
               });
             break;

@@ -58,7 +58,7 @@ export default defineRule()({
         if (model.usesStoppedAt(endpoint).length > 0) return;
         return report('noPrivateDns', {
           at: placeOf(privateDns, endpoint),
-          data: { endpoint: endpoint.name, service },
+          data: { endpoint, service },
           suggest: [
             {
               title: `Set PrivateDnsEnabled: true on ${endpoint.name}`,
@@ -110,8 +110,8 @@ export default defineRule()({
           report('vpcDnsOff', {
             at: placeOf(off[0] === 'EnableDnsSupport' ? vpc.dnsSupport : vpc.dnsHostnames, vpc),
             data: {
-              vpc: vpc.name,
-              endpoints: same.map(({ endpoint }) => endpoint.name),
+              vpc,
+              endpoints: same.map(({ endpoint }) => endpoint),
               properties: off,
               settings: off.map((property) => `${property}: true`),
             },

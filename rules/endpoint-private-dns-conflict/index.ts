@@ -45,7 +45,7 @@ export default defineRule()({
           const [late, early] = isThere(other) ? [first, other] : [other, first];
           report('conflict', {
             at: late.at('Properties', 'PrivateDnsEnabled'),
-            data: { endpoint: late.name, other: early.name, service, vpc: vpc.name },
+            data: { endpoint: late, other: early, service, vpc },
             see: [{ place: early.at('Properties', 'PrivateDnsEnabled'), message: `${early.name} has it too` }],
           });
         }

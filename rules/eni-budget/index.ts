@@ -56,7 +56,7 @@ export default defineRule<Options>()({
         const homeless = model.enis.filter((eni) => vpcOf(eni) === undefined);
         for (const { entity: vpc, enis } of byThing(model.enis, vpcOf)) {
           const data = {
-            vpc: vpc.name,
+            vpc,
             count: `${enis.some(({ subnet }) => subnet.many) ? 'at least ' : ''}${counted(enis.length, 'ENI')}`,
             limit: perVpc,
             sets: counted(setsOf(enis).length, 'set of security groups', 'sets of security groups'),
@@ -108,8 +108,6 @@ function seen(enis: readonly Eni[]) {
   return setsOf(enis)
     .slice(0, 10)
     .flatMap(({ users: [user], groups }) =>
-      user === undefined
-        ? []
-        : [{ place: user.place, message: `${user.name} uses ${listed(groups.map(({ name }) => name))}` }],
+      user === undefined ? [] : [{ place: user.place, message: `${user.name} uses ${listed(groups)}` }],
     );
 }

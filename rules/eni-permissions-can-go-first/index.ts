@@ -83,7 +83,7 @@ export default defineRule()({
             at: subject.at(),
             // the mapping that SAM makes of an event may still come after the policy
             severity: user.kind === 'function' ? 'error' : 'warning',
-            data: { subject: subject.name, policies: policies.map(({ name }) => name), policy, where },
+            data: { subject, policies, policy, where },
             see,
             fix,
           });
@@ -97,7 +97,7 @@ export default defineRule()({
           const subjects = distinct(same.map(({ subject }) => subject));
           report('parallel', {
             at: first.at(),
-            data: { subjects: subjects.map(({ name }) => name), policies: policies.map(({ name }) => name) },
+            data: { subjects, policies },
             see: [
               ...subjects.slice(1).map((each) => ({ place: each.at(), message: `${each.name} does not either` })),
               ...same.flatMap(({ see }) => see),
@@ -134,7 +134,7 @@ function fixOf(
   resources: readonly Resource[],
   edits: readonly (EditRequest | undefined)[],
 ): FixRequest {
-  const names = listed(resources.map(({ name }) => name));
+  const names = listed(resources);
   return { title: `Add ${listed(ids)} to DependsOn of ${names}`, edits: edits.filter((edit) => edit !== undefined) };
 }
 

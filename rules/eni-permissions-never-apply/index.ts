@@ -77,7 +77,7 @@ export default defineRule()({
             data: {
               role: role.isDerived ? `The role that SAM makes for ${role.resource.derivedFrom}` : role.name,
               actions: same.map((each) => each.withheld.action),
-              functions: same.map(({ fn }) => fn.name),
+              functions: same.map(({ fn }) => fn),
               keys: withheld.keys,
               boundary: boundaryOf(role),
             },

@@ -60,11 +60,11 @@ export default defineRule()({
             ]),
           };
           const data = {
-            mappings: same.map((each) => each.source.name),
-            polled: source.polled?.name ?? 'a Kafka cluster',
+            mappings: same.map((each) => each.source),
+            polled: source.polled ?? 'a Kafka cluster',
             services: same.map(({ need }) => need.service),
-            groups: source.groups.map(({ name }) => name),
-            group: source.groups[0]?.name ?? '',
+            groups: source.groups,
+            group: source.groups[0] ?? '',
           };
           if (isMissingPath(block))
             report('noPath', {
@@ -72,7 +72,7 @@ export default defineRule()({
               at: source.polled?.at() ?? block.place,
               data: {
                 ...data,
-                subnets: same.map(({ subnet }) => subnet.name),
+                subnets: same.map(({ subnet }) => subnet),
                 endpoints: same.map(({ need }) => need.endpoint),
               },
               remedy: remedyFor(same),

@@ -63,10 +63,10 @@ export default defineRule()({
           report(direction === 'ingress' ? 'noWayIn' : 'noWayOut', {
             at: group.at('Properties', direction === 'ingress' ? 'SecurityGroupIngress' : 'SecurityGroupEgress'),
             data: {
-              polled: source.polled?.name ?? 'a Kafka cluster',
-              mappings: same.map((each) => each.source.name),
-              groups: source.groups.map(({ name }) => name),
-              first: group.name,
+              polled: source.polled ?? 'a Kafka cluster',
+              mappings: same.map((each) => each.source),
+              groups: source.groups,
+              first: group,
               ports: ports.join(' or '),
             },
             evidence: [`pollers of ${source.polled?.name ?? source.name} carry the security groups of what they poll`],

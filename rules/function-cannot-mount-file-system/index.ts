@@ -75,7 +75,7 @@ export default defineRule()({
         if (attachment === undefined) {
           const paths = mounts.found.map(({ path }) => path);
           if (paths.length > 0 && !fn.usesManagedInstances)
-            report('noVpc', { at: fn.at('Properties', 'FileSystemConfigs'), data: { fn: fn.name, paths } });
+            report('noVpc', { at: fn.at('Properties', 'FileSystemConfigs'), data: { fn, paths } });
           return;
         }
         for (const mount of mounts.found) look(fn, attachment, mount);
@@ -86,7 +86,7 @@ export default defineRule()({
           const [{ mount }] = same;
           report('noTarget', {
             at: mount.fileSystem.at(),
-            data: { functions: same.map(({ fn }) => fn.name), fileSystem: mount.fileSystem.name },
+            data: { functions: same.map(({ fn }) => fn), fileSystem: mount.fileSystem },
             see: same.map(({ fn }) => ({
               place: fn.at('Properties', 'FileSystemConfigs'),
               message: `${fn.name} mounts it`,
@@ -99,7 +99,7 @@ export default defineRule()({
           if (message === undefined) continue;
           report(message.id, {
             at: block.place,
-            data: { functions: same.map(({ fn }) => fn.name), fileSystem: mount.fileSystem.name, ...message.data },
+            data: { functions: same.map(({ fn }) => fn), fileSystem: mount.fileSystem, ...message.data },
             see: [
               ...same.map(({ fn, subnet, attachment }) => ({
                 place: attachment.at('SecurityGroupIds'),
@@ -139,7 +139,7 @@ export default defineRule()({
             report('noTargetInZone', {
               at: attachment.at('SubnetIds'),
               resource: fn.resource.name,
-              data: { fn: fn.name, fileSystem: fileSystem.name, subnet: subnet.name },
+              data: { fn, fileSystem, subnet },
               see: targets.found.map(({ name, place }) => ({ place, message: `${name} is in another zone` })),
             });
           continue;
@@ -158,7 +158,7 @@ export default defineRule()({
       const names = early.map(({ name }) => name);
       report('notAwaited', {
         at: fn.at('Properties', 'FileSystemConfigs'),
-        data: { fn: fn.name, fileSystem: fileSystem.name, targets: names },
+        data: { fn, fileSystem, targets: names },
         see: early.map(({ name, place }) => ({ place, message: `${name} is the mount target that the function uses` })),
         // an order the other way round would make a circle
         ...(edits !== undefined &&

@@ -55,8 +55,8 @@ export default defineRule()({
             at: block.place,
             severity: same.some((gap) => gap.use.certainty === 'proven') ? 'error' : 'warning',
             data: {
-              functions: same.map(({ fn }) => fn.name),
-              used: use.target?.name ?? use.name,
+              functions: same.map(({ fn }) => fn),
+              used: use.target ?? use.name,
               ...message.data,
             },
             evidence: [...new Set(same.map((gap) => `${gap.fn.name} uses ${gap.use.name}: ${gap.use.because}`))],

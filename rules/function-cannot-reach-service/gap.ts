@@ -51,11 +51,11 @@ export function tablesOf(group: Group<Gap>): readonly RouteTable[] {
 export function dataOf(group: Group<Gap>) {
   const [{ use, subnet }] = group;
   return {
-    functions: group.map(({ fn }) => fn.name),
-    subnets: group.map((gap) => gap.subnet.name),
+    functions: group.map(({ fn }) => fn),
+    subnets: group.map((gap) => gap.subnet),
     service: use.service,
     endpoint: use.endpoint,
-    vpc: subnet.vpc.known ? subnet.vpc.value.name : subnet.name,
+    vpc: subnet.vpc.known ? subnet.vpc.value : subnet,
   };
 }
 

@@ -99,16 +99,16 @@ export default defineRule<Options>()({
     /** The table of some of a function's subnets lacks what that of others has. */
     function reportUneven(group: Group<Gap>, block: MissingPath, about: ReturnType<typeof aboutOf>): void {
       const { functions, subnets } = dataOf(group);
-      const good = group[0].attachment.subnets.find(({ name }) => !subnets.includes(name));
+      const good = group[0].attachment.subnets.find(({ id }) => !subnets.some((subnet) => subnet.id === id));
       const data = {
         functions,
         subnets,
         services: group.map(({ use }) => use.service),
-        tables: tablesOf(group).map(({ name }) => name),
+        tables: tablesOf(group),
       };
       if (block.cause === 'internet-gateway-route')
-        report('onlyFromPrivate', { ...about, data: { ...data, gateway: block.gateway.name } });
-      else report('onlyFromSome', { ...about, data: { ...data, good: good?.name ?? '' } });
+        report('onlyFromPrivate', { ...about, data: { ...data, gateway: block.gateway } });
+      else report('onlyFromSome', { ...about, data: { ...data, good: good ?? '' } });
     }
 
     /** There is no path at all. */
@@ -118,14 +118,13 @@ export default defineRule<Options>()({
       if (block.cause === 'internet-gateway-route')
         report('internetGateway', {
           ...details,
-          data: { ...data, table: block.table.name, gateway: block.gateway.name },
+          data: { ...data, table: block.table, gateway: block.gateway },
         });
-      else if (block.cause === 'ipv6-only')
-        report('ipv6Only', { ...details, data: { ...data, table: block.table.name } });
+      else if (block.cause === 'ipv6-only') report('ipv6Only', { ...details, data: { ...data, table: block.table } });
       else if (block.cause === 'sibling-endpoint-only')
-        report('sibling', { ...details, data: { ...data, other: block.endpoint.name, serves: block.serves } });
+        report('sibling', { ...details, data: { ...data, other: block.endpoint, serves: block.serves } });
       else if (block.cause === 'service-without-private-dns')
-        report('neverPrivateDns', { ...details, data: { ...data, other: block.endpoint.name } });
+        report('neverPrivateDns', { ...details, data: { ...data, other: block.endpoint } });
       else report('noPath', { ...details, data });
     }
   },

@@ -36,7 +36,7 @@ export default defineRule()({
           if (others.length === 0 && !subnet.many) {
             const resource = fn.resource.name;
             if (attachment.subnetsByDefault !== undefined) undecided(attachment.subnetsByDefault, { resource });
-            else report('oneSubnet', { at, resource, data: { function: fn.name, subnet: subnet.name } });
+            else report('oneSubnet', { at, resource, data: { function: fn, subnet } });
             continue;
           }
           const zones = subnets.map(({ zone }) => zone);
@@ -49,11 +49,8 @@ export default defineRule()({
               at,
               resource: fn.resource.name,
               data: {
-                function: fn.name,
-                subnets: listed(
-                  subnets.map(({ name }) => name),
-                  subnets.length,
-                ),
+                function: fn,
+                subnets: listed(subnets, subnets.length),
               },
               evidence: zones.flatMap((zone) => (zone.known ? zone.evidence.map(({ because }) => because) : [])),
               see: subnets.map(({ name, zone, place }) => ({

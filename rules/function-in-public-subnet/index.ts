@@ -72,10 +72,10 @@ export default defineRule()({
             at: attachment.at('SubnetIds'),
             resource: fn.resource.name,
             data: {
-              functions: functions.map(({ name }) => name),
-              subnets: subnets.map(({ name }) => name),
-              table: table.name,
-              gateway: route.target.kind === 'internet-gateway' ? route.target.gateway.name : '',
+              functions,
+              subnets,
+              table,
+              gateway: route.target.kind === 'internet-gateway' ? route.target.gateway : '',
             },
             see: [
               { place: route.place, message: `${table.name} sends 0.0.0.0/0 to an internet gateway` },

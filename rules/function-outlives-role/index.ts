@@ -79,13 +79,13 @@ export default defineRule()({
           }
           const { value } = retained;
           const retain: FixRequest = {
-            title: `Set DeletionPolicy: ${value} on ${listed(gone.map(({ name }) => name))}`,
+            title: `Set DeletionPolicy: ${value} on ${listed(gone)}`,
             edits: gone.map((resource) => ({ kind: 'set', at: resource.at(), key: 'DeletionPolicy', value })),
           };
           report(attribute === 'DeletionPolicy' ? 'leftBehind' : 'oldLeftBehind', {
             at: fn.at(attribute),
             see: gone.map((resource) => ({ place: resource.at(), message: `${resource.name} is not retained` })),
-            data: { function: fn.name, value, gone: gone.map(({ name }) => name) },
+            data: { function: fn, value, gone },
             suggest: [retain],
           });
           return;

@@ -71,8 +71,8 @@ export default defineRule()({
       report(differing.every((groups) => groups.length > 0) ? 'sameEffect' : 'addsNothing', {
         at: groupsPlace(first),
         data: {
-          functions: [...users.keys()].map((user) => user.name),
-          groups: differing.flat().map((group) => group.name),
+          functions: [...users.keys()],
+          groups: differing.flat(),
           today: atLeast + counted(enis.length, 'ENI'),
           after: `${atLeast}${after}`,
           saved: atLeast + counted(enis.length - after, 'ENI'),
@@ -83,7 +83,7 @@ export default defineRule()({
         ],
         see: others.map((user) => ({
           place: groupsPlace(user),
-          message: `${user.name} uses ${listed(users.get(user)!.groups.map((group) => group.name))}`,
+          message: `${user.name} uses ${listed(users.get(user)!.groups)}`,
         })),
       });
     }

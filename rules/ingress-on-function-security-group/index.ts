@@ -61,9 +61,9 @@ export default defineRule<Options>()({
         report('ingress', {
           at: first.place,
           data: {
-            group: group.name,
+            group,
             rules: counted(group.ingress.found.length, 'inbound rule'),
-            functions: functions.map(({ name }) => name),
+            functions,
           },
           see: [
             ...others.map(({ place }) => ({ place, message: 'this inbound rule is not evaluated either' })),

@@ -38,7 +38,7 @@ export default defineRule()({
         switch (block.cause) {
           case 'nat-without-route': {
             const { subnet, table } = block;
-            const data = { nat: nat.name, subnet: subnet.name, table: table.name };
+            const data = { nat, subnet, table };
             return report('noRoute', { at: block.place, data, see: hopsOf(block) });
           }
           case 'nat-private':
@@ -54,7 +54,7 @@ export default defineRule()({
           const [{ gateway }] = behind;
           report('detached', {
             at: gateway.place,
-            data: { gateway: gateway.name, nats: behind.map(({ nat }) => nat.name) },
+            data: { gateway, nats: behind.map(({ nat }) => nat) },
             see: behind.map(({ nat }) => ({ place: nat.place, message: `${nat.name} leads to ${gateway.name}` })),
           });
         }
@@ -77,9 +77,9 @@ export default defineRule()({
       report('private', {
         at: place,
         data: {
-          nat: nat.name,
-          functions: senders.map(({ fn }) => fn.name),
-          tables: senders.map(({ table }) => table.name),
+          nat,
+          functions: senders.map(({ fn }) => fn),
+          tables: senders.map(({ table }) => table),
         },
         see: [
           ...senders.map(({ route }) => ({ place: route.place, message: `leads to ${nat.name}` })),

@@ -56,9 +56,9 @@ export default defineRule()({
           report('captured', {
             at: endpoint.at('Properties', 'PrivateDnsEnabled'),
             data: {
-              functions: same.map(({ fn }) => fn.name),
+              functions: same.map(({ fn }) => fn),
               apis: same.map(({ use }) => use.api.name),
-              endpoint: endpoint.name,
+              endpoint,
             },
             evidence: same.map(({ fn, use }) => `${fn.name} calls ${use.api.name}: ${use.because}`),
             see: same.map(({ use }) => ({ place: use.place, message: use.because })),

@@ -43,7 +43,7 @@ export default defineRule()({
         const details = {
           at: fn.at('Properties', 'Role'),
           see: [{ place: role.place, message: `${role.name} is the role that the text names` }],
-          data: { function: fn.name, role: role.name },
+          data: { function: fn, role },
         };
         if (model.isOrdered(role.resource, fn.resource)) report('reversed', details);
         else report('byText', { ...details, ...fixesFor(fn, role) });

@@ -75,7 +75,7 @@ export default defineRule()({
             place: placeOf(user),
             message: `${user.name} has network interfaces in a VPC`,
           }));
-          const data = { role: nameOf(role), functions: same.map(({ fn }) => fn.name), where, policy };
+          const data = { role: nameOf(role), functions: same.map(({ fn }) => fn), where, policy };
 
           const vitals = vitalEniActions.filter((action) => missing.includes(action));
           const absent = vitals.filter((action) => !narrowed.has(action));

@@ -1,4 +1,4 @@
-import { defineRule, distinct, type GroupRule, listed, type SecurityGroup } from '../../src/rule/index.ts';
+import { defineRule, distinct, type GroupRule, type SecurityGroup } from '../../src/rule/index.ts';
 
 /** Destinations that people write to let nothing out: such a group is meant to be shut. */
 const nowhere = ['127.0.0.1/32', '::1/128', '255.255.255.255/32'];
@@ -41,9 +41,9 @@ export default defineRule()({
           report('mayRemove', {
             at: first.place,
             data: {
-              rules: apart.map(({ resource }) => resource.name),
-              group: group.name,
-              functions: users.map(({ fn }) => fn.name),
+              rules: apart.map(({ resource }) => resource),
+              group,
+              functions: users.map(({ fn }) => fn),
             },
             evidence: [`${group.name} has no SecurityGroupEgress`],
             see: [
@@ -51,7 +51,7 @@ export default defineRule()({
               ...apart.slice(1).map(({ place, resource }) => ({ place, message: `${resource.name} adds one too` })),
               ...users.map(({ fn, attachment }) => ({
                 place: attachment.at('SecurityGroupIds'),
-                message: `${fn.name} uses ${listed([group.name])}`,
+                message: `${fn.name} uses ${group.name}`,
               })),
             ],
           });

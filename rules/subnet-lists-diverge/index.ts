@@ -62,7 +62,7 @@ export default defineRule()({
         at: first.attachment.at('SubnetIds'),
         resource: first.fn.resource.name,
         data: {
-          functions: [longest, ...odd].map(({ fn }) => fn.name),
+          functions: [longest, ...odd].map(({ fn }) => fn),
           vpc: vpc ?? 'one VPC',
           today: counted(enis.length, 'ENI'),
           after: enis.length - saved.length,
@@ -129,8 +129,5 @@ function isWithin(subnets: readonly Subnet[], others: readonly Subnet[]): boolea
 }
 
 function namesOf(subnets: readonly Subnet[]): string {
-  return listed(
-    subnets.map(({ name }) => name),
-    limits.subnetsPerFunction.value,
-  );
+  return listed(subnets, limits.subnetsPerFunction.value);
 }

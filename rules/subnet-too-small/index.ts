@@ -58,7 +58,7 @@ export default defineRule<Options>()({
           report(uses.length > usable.value ? 'tooMany' : 'almostFull', {
             at: subnet.at('Properties', 'CidrBlock'),
             data: {
-              subnet: subnet.name,
+              subnet,
               cidr: subnet.cidr.known ? subnet.cidr.value : '',
               usable: usable.value,
               used: uses.length,

@@ -41,7 +41,7 @@ export default defineRule()({
           see: functions.map(({ name, place }) => ({ place, message: `${name} uses ${group.name}` })),
           ...suggestionFor(group),
         };
-        const data = { group: group.name, functions: functions.map(({ name }) => name) };
+        const data = { group, functions };
         if (rule === undefined) report('byDefault', { at: group.place, data, ...details });
         else
           report('byRule', {

@@ -51,7 +51,7 @@ export default defineRule()({
           report(isDeleted ? 'deleted' : 'leaves', {
             at: role.place,
             resource: role.resource.name,
-            data: { function: fn.name, role: role.name, actions: lost },
+            data: { function: fn, role, actions: lost },
             evidence: lost.flatMap((action) =>
               (was.value.grants.get(action) ?? [])
                 .slice(0, 1)

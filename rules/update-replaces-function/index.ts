@@ -41,7 +41,7 @@ export default defineRule()({
           report(isTaken ? 'nameTaken' : 'replaced', {
             at: place,
             resource: next.name,
-            data: { function: fn.name, property },
+            data: { function: fn, property },
             see: [{ place: placeOfNetwork(fn), message: `${fn.name} as it is deployed` }],
           });
         }

@@ -38,9 +38,9 @@ export default defineRule()({
             at: placeOfNetwork(after),
             resource: after.resource.name,
             data: {
-              function: fn.name,
-              subnets: distinct(same.map(({ eni }) => eni.subnet)).map(({ name }) => name),
-              groups: distinct(same.flatMap(({ eni }) => eni.groups)).map(({ name }) => name),
+              function: fn,
+              subnets: distinct(same.map(({ eni }) => eni.subnet)),
+              groups: distinct(same.flatMap(({ eni }) => eni.groups)),
             },
             evidence: same.map(({ eni }) => `nothing else uses ${describeEni(eni)} after the update`),
             see: update

@@ -46,7 +46,7 @@ export default defineRule()({
             else if (kept.value !== undefined) {
               report('retained', {
                 at: version.at(attribute),
-                data: { version: version.name, attribute, value: kept.value, fn: fn.name },
+                data: { version, attribute, value: kept.value, fn },
                 see: [{ place: attachment.place, message: `${fn.name} is in a VPC` }],
               });
               break;
@@ -61,7 +61,7 @@ export default defineRule()({
           report('samAlias', {
             at: version.at(),
             resource: fn.resource.name,
-            data: { functions: same.map((each) => each.fn.name) },
+            data: { functions: same.map((each) => each.fn) },
             see: same.map((each) => ({ place: each.attachment.place, message: `${each.fn.name} is in a VPC` })),
           });
         }

@@ -32,17 +32,17 @@ export default defineRule()({
         if (!attachment.known) undecided(attachment, { resource: fn.resource.name });
         else if (fn.usesManagedInstances) {
           if (attachment.value !== undefined)
-            report('withCapacityProvider', { ...on(fn, attachment.value), data: { function: fn.name } });
+            report('withCapacityProvider', { ...on(fn, attachment.value), data: { function: fn } });
         } else if (attachment.value === undefined) checkFileSystem(fn);
         else {
           checkCounts(fn, attachment.value);
           checkVpcs(fn, attachment.value);
           checkAddresses(fn, attachment.value);
-          for (const { name, place } of model.edgeUsesOf(fn))
+          for (const distribution of model.edgeUsesOf(fn))
             report('atEdge', {
               ...on(fn, attachment.value),
-              data: { function: fn.name, distribution: name },
-              see: [{ place, message: `${name} runs ${fn.name} at the edge` }],
+              data: { function: fn, distribution },
+              see: [{ place: distribution.place, message: `${distribution.name} runs ${fn.name} at the edge` }],
             });
         }
       },
@@ -52,7 +52,7 @@ export default defineRule()({
       const property = fn.resource.properties.get('FileSystemConfigs');
       const files = model.evaluate.value(property);
       if (files.kind === 'list' && files.items.length > 0)
-        report('fileSystemWithoutVpc', { at: property.at(), resource: fn.resource.name, data: { function: fn.name } });
+        report('fileSystemWithoutVpc', { at: property.at(), resource: fn.resource.name, data: { function: fn } });
     }
 
     function checkCounts(fn: LambdaFunction, attachment: Attachment): void {
@@ -61,13 +61,13 @@ export default defineRule()({
       if (writtenSubnets > subnetsPerFunction.value)
         report('tooManySubnets', {
           ...on(fn, attachment, 'SubnetIds'),
-          data: { function: fn.name, count: counted(writtenSubnets, 'subnet'), limit: subnetsPerFunction.value },
+          data: { function: fn, count: counted(writtenSubnets, 'subnet'), limit: subnetsPerFunction.value },
         });
       if (writtenGroups > securityGroupsPerFunction.value)
         report('tooManyGroups', {
           ...on(fn, attachment, 'SecurityGroupIds'),
           data: {
-            function: fn.name,
+            function: fn,
             count: counted(writtenGroups, 'security group'),
             limit: securityGroupsPerFunction.value,
           },
@@ -88,8 +88,8 @@ export default defineRule()({
           },
           { resource: fn.resource.name },
         );
-      else if (groups.length === 0) report('noGroups', { ...on(fn, attachment), data: { function: fn.name } });
-      else report('noSubnets', { ...on(fn, attachment), data: { function: fn.name } });
+      else if (groups.length === 0) report('noGroups', { ...on(fn, attachment), data: { function: fn } });
+      else report('noSubnets', { ...on(fn, attachment), data: { function: fn } });
     }
 
     function checkVpcs(fn: LambdaFunction, attachment: Attachment): void {
@@ -101,11 +101,11 @@ export default defineRule()({
         report('twoVpcs', {
           ...on(fn, attachment),
           data: {
-            function: fn.name,
-            one: one.entity.name,
-            oneVpc: one.vpc.name,
-            other: other.entity.name,
-            otherVpc: other.vpc.name,
+            function: fn,
+            one: one.entity,
+            oneVpc: one.vpc,
+            other: other.entity,
+            otherVpc: other.vpc,
           },
           see: [one, other].map(({ entity, vpc }) => ({
             place: entity.at('Properties', 'VpcId'),
@@ -116,7 +116,7 @@ export default defineRule()({
       if (dedicated !== undefined)
         report('dedicatedTenancy', {
           ...on(fn, attachment),
-          data: { function: fn.name, vpc: dedicated.name },
+          data: { function: fn, vpc: dedicated },
           see: [{ place: dedicated.at('Properties', 'InstanceTenancy'), message: `the tenancy of ${dedicated.name}` }],
         });
     }
@@ -137,7 +137,7 @@ export default defineRule()({
       if (ipv6Only.length > 0)
         report('ipv6Only', {
           ...on(fn, attachment, 'SubnetIds'),
-          data: { function: fn.name, subnets: names(ipv6Only) },
+          data: { function: fn, subnets: names(ipv6Only) },
           see: seen(ipv6Only),
         });
       if (!dualStack.known || !dualStack.value) return;
@@ -146,7 +146,7 @@ export default defineRule()({
       if (without.length > 0)
         report('dualStackWithoutIpv6', {
           ...on(fn, attachment, 'Ipv6AllowedForDualStack'),
-          data: { function: fn.name, subnets: names(without) },
+          data: { function: fn, subnets: names(without) },
           see: seen(without),
         });
     }
@@ -159,10 +159,7 @@ function on(fn: LambdaFunction, attachment: Attachment, ...keys: string[]) {
 }
 
 function names(subnets: readonly Subnet[]): string {
-  return listed(
-    subnets.map(({ name }) => name),
-    limits.subnetsPerFunction.value,
-  );
+  return listed(subnets, limits.subnetsPerFunction.value);
 }
 
 function seen(subnets: readonly Subnet[]) {

@@ -45,4 +45,4 @@ export { fixForBlock } from './reach/block-fix.ts';
 export { causeMessageOf, causeText, hopsOf, isDeadNat, isMissingPath } from './reach/cause-message.ts';
 export { type CauseId, causesAfter, type Led, serviceCauses, targetCauses } from './reach/cause-texts.ts';
 export type { Family, Severity } from './severity.ts';
-export { counted, listed } from './words.ts';
+export { counted, listed, type Nameable } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Severity } from './severity.ts';
-import { listed } from './words.ts';
+import { countDistinct, type Item, labelsOf, listed } from './words.ts';
 
 /**
  * The texts of one kind of finding. `{words}` in braces are blanks that a report fills in; `{names:uses|use}` is the
@@ -16,8 +16,11 @@ export interface MessageText {
   readonly severity?: Severity;
 }
 
-/** What goes into a blank. A list of names is written out: `A, B and 4 others`. */
-export type Filling = string | number | readonly string[];
+/**
+ * What goes into a blank: a text, or what it names. A list is written out: `A, B and 4 others`. Entities of one name say
+ * their stacks: `Fn of orders and Fn of billing`.
+ */
+export type Filling = number | Item | readonly Item[];
 
 /** What goes into the blanks of a message, each by its name. */
 export type MessageData<Message extends MessageText> = TextData<
@@ -39,11 +42,12 @@ const blanks = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g;
 
 /** The text with its blanks filled in. A blank without data stays, so that a misspelt one is seen. */
 export function fillIn(text: string, data: Readonly<Record<string, Filling>>): string {
+  const labelOf = labelsOf(Object.values(data).flatMap(itemsOf));
   return text.replace(blanks, (blank, name: string, one?: string, several?: string) => {
     const filling = Object.hasOwn(data, name) ? data[name] : undefined;
     if (filling === undefined) return blank;
     if (one !== undefined && several !== undefined) return countOf(filling) === 1 ? one : several;
-    return typeof filling === 'object' ? listed(filling) : String(filling);
+    return typeof filling === 'number' ? String(filling) : listed(itemsOf(filling), undefined, labelOf);
   });
 }
 
@@ -64,6 +68,14 @@ function literally(text: string): string {
 }
 
 function countOf(filling: Filling): number {
-  if (typeof filling === 'number') return filling;
-  return typeof filling === 'string' ? 1 : new Set(filling).size;
+  return typeof filling === 'number' ? filling : countDistinct(itemsOf(filling));
+}
+
+function itemsOf(filling: Filling): readonly Item[] {
+  if (typeof filling === 'number') return [];
+  return typeof filling === 'string' || !isList(filling) ? [filling] : filling;
+}
+
+function isList(filling: Item | readonly Item[]): filling is readonly Item[] {
+  return Array.isArray(filling);
 }

@@ -48,7 +48,7 @@ function effect(
   sendsIpv6 = false,
 ): string | undefined {
   const usersOf = ({ id }: SecurityGroup) => ({
-    found: uses[id] === undefined ? [] : [{ kind: uses[id], name: 'x', type: 'x', place }],
+    found: uses[id] === undefined ? [] : [{ kind: uses[id], id: 'x', name: 'x', type: 'x', place }],
     more: [],
   });
   const answer = effectiveEgressOf(groups, { template, usersOf, sendsIpv6 });

@@ -35,3 +35,29 @@ describe('patternOf', () => {
     expect(pattern.test('A uses S3')).toBe(false);
   });
 });
+
+describe('names that several entities have', () => {
+  const fnOf = (stack: string) => ({ id: `${stack}/Fn`, name: 'Fn', node: { stack: { name: stack } } as never });
+  const [orders, billing] = [fnOf('apps/orders'), fnOf('apps/billing')];
+  const text = '{functions} {functions:uses|use} {table}';
+
+  it('say their stack, and agree as several', () => {
+    const table = { id: 'data/Table', name: 'Table', resource: undefined };
+    expect(fillIn(text, { functions: [orders, billing, orders], table })).toBe(
+      'Fn of orders and Fn of billing use Table',
+    );
+  });
+
+  it('say it in every blank of the text', () => {
+    expect(fillIn('{one} is not {other}', { one: orders, other: billing })).toBe('Fn of orders is not Fn of billing');
+  });
+
+  it('say the whole path of stacks that end alike', () => {
+    const nested = [fnOf('orders/Child'), fnOf('billing/Child')];
+    expect(fillIn('{nested}', { nested })).toBe('Fn of orders/Child and Fn of billing/Child');
+  });
+
+  it('say no stack where nothing else in the text has the name', () => {
+    expect(fillIn(text, { functions: [orders, orders], table: 'Table' })).toBe('Fn uses Table');
+  });
+});

@@ -173,8 +173,11 @@ export interface GroupUse {
     | 'self-rule'
     /** An output: somebody else may use it. */
     | 'output';
+  readonly id: string;
   /** The user's name for what uses it: a logical id, `output GroupId`. */
   readonly name: string;
+  /** The resource that uses it; an output is none. */
+  readonly resource?: Resource;
   /** The CloudFormation type of what uses it. */
   readonly type: string;
   readonly place: Place;

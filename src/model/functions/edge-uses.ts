@@ -1,4 +1,3 @@
-import type { Mention } from '../../template/mentions.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { GroupUse, LambdaFunction } from '../base/entities.ts';
 
@@ -9,17 +8,15 @@ export function edgeUsesOf(core: ModelCore, fn: LambdaFunction): readonly Omit<G
     const name = evaluate.value(version.properties.get('FunctionName'));
     return name.kind === 'reference' && name.id === fn.resource.id;
   });
-  const isAssociation = ({ from, node }: Mention) => {
-    const user = from === undefined ? undefined : template.resources.get(from);
-    return (
-      user?.type === 'AWS::CloudFront::Distribution' &&
-      core.exists(user) &&
-      node.keys.includes('LambdaFunctionAssociations') &&
-      evaluate.isLive(node)
-    );
-  };
   return [fn.resource, ...versions]
     .flatMap(({ id }) => template.mentionsOf(id))
-    .filter(isAssociation)
-    .map(({ from = '', node }) => ({ name: from, type: 'AWS::CloudFront::Distribution', place: node.at() }));
+    .flatMap(({ from, node }) => {
+      const user = from === undefined ? undefined : template.resources.get(from);
+      const isAssociated =
+        user?.type === 'AWS::CloudFront::Distribution' &&
+        core.exists(user) &&
+        node.keys.includes('LambdaFunctionAssociations') &&
+        evaluate.isLive(node);
+      return isAssociated ? [{ id: user.id, name: user.name, resource: user, type: user.type, place: node.at() }] : [];
+    });
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../../template/mentions.ts';
 import type { Node } from '../../template/node.ts';
 import type { Resource } from '../../template/resource.ts';
+import { idIn } from '../../template/stacks/stack.ts';
 import type { Found } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { GroupUse, SecurityGroup } from '../base/entities.ts';
@@ -21,13 +22,23 @@ export function usersOfGroup(core: ModelCore, { resource, name, place }: Securit
 
 function useOf(core: ModelCore, group: Resource, { section, from, via, node }: Mention): readonly GroupUse[] {
   if (section === 'Outputs')
-    return [{ kind: 'output', name: `output ${String(node.keys[1])}`, type: 'output', place: node.at() }];
+    return [
+      {
+        kind: 'output',
+        id: `output ${idIn(node.stack, String(node.keys[1]))}`,
+        name: `output ${String(node.keys[1])}`,
+        type: 'output',
+        place: node.at(),
+      },
+    ];
   const user = from === undefined ? undefined : core.template.resources.get(from);
   // DependsOn orders, Metadata only tells, and Globals are seen in the functions that they go into
   if (user === undefined || via === 'DependsOn' || isBelow(node, user.node, 'Metadata')) return [];
   if (!core.exists(user) || !core.evaluate.isLive(node)) return [];
   const kind = kindOf(core, group, user, node);
-  return kind === undefined ? [] : [{ kind, name: user.id, type: user.type, place: node.at() }];
+  return kind === undefined
+    ? []
+    : [{ kind, id: user.id, name: user.name, resource: user, type: user.type, place: node.at() }];
 }
 
 function kindOf(core: ModelCore, group: Resource, user: Resource, node: Node): GroupUse['kind'] | undefined {

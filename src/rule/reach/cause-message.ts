@@ -1,5 +1,4 @@
 import type { Block, BlockedAt, BlockingComponent, DeadNat, MissingPath } from '../../model/base/causes.ts';
-import type { Entity } from '../../model/base/entities.ts';
 import type { Through } from '../../model/base/hop.ts';
 import type { Place } from '../../text/place.ts';
 import { fillIn, type MessageData, type TextData } from '../message.ts';
@@ -40,28 +39,29 @@ function causeMessage(blocks: Blocks<BlockingComponent>): CauseMessage {
     case 'gateway-endpoint-not-on-table': {
       const all = alike(blocks, block);
       return said('gatewayNotOnTable', {
-        endpoint: block.endpoint.name,
-        tables: names(all.map(({ table }) => table)),
-        subnets: names(all.map(({ subnet }) => subnet)),
+        endpoint: block.endpoint,
+        tables: all.map(({ table }) => table),
+        subnets: all.map(({ subnet }) => subnet),
       });
     }
     case 'endpoint-without-private-dns': {
-      const { name, service, serviceName } = block.endpoint;
-      return said('noPrivateDns', { endpoint: name, serves: service.known ? service.value : serviceName });
+      const { endpoint } = block;
+      const { service, serviceName } = endpoint;
+      return said('noPrivateDns', { endpoint, serves: service.known ? service.value : serviceName });
     }
     case 'vpc-dns-off': {
       const { endpoint, vpc, property } = block;
-      return said('vpcDnsOff', { endpoint: endpoint.name, vpc: vpc.name, property });
+      return said('vpcDnsOff', { endpoint, vpc, property });
     }
     case 'endpoint-group-blocks':
-      return said('endpointGroup', { endpoint: block.endpoint.name, ...groupData(alike(blocks, block)) });
+      return said('endpointGroup', { endpoint: block.endpoint, ...groupData(alike(blocks, block)) });
     case 'endpoint-default-group-blocks': {
       const { group: _, ...data } = groupData(alike(blocks, block));
-      return said('endpointDefaultGroup', { endpoint: block.endpoint.name, ...data });
+      return said('endpointDefaultGroup', { endpoint: block.endpoint, ...data });
     }
     case 'endpoint-policy-denies': {
       const { calls, endpoint } = block;
-      const data = { endpoint: endpoint.name, action: calls.action };
+      const data = { endpoint, action: calls.action };
       if (calls.kind === 'principal')
         return said('endpointPolicyForPrincipal', { ...data, principal: calls.principal });
       if (calls.kind === 'custom-resource-answer')
@@ -74,17 +74,15 @@ function causeMessage(blocks: Blocks<BlockingComponent>): CauseMessage {
       return aclMessage(alike(blocks, block));
     case 'public-access-blocked': {
       const { options, nat, excludable } = block;
-      const data = { options: options.name, nat: nat.name };
+      const data = { options, nat };
       return excludable?.kind === 'subnet'
-        ? said('publicAccessOfSubnet', { ...data, subnet: excludable.name })
-        : said('publicAccessOfVpc', { ...data, vpc: excludable?.name ?? nat.name });
+        ? said('publicAccessOfSubnet', { ...data, subnet: excludable })
+        : said('publicAccessOfVpc', { ...data, vpc: excludable ?? nat });
     }
     case 'target-group-blocks': {
       const { target, proxy } = block;
-      const data = { target: target.name, ...groupData(alike(blocks, block)) };
-      return proxy === undefined
-        ? said('targetGroup', data)
-        : said('targetGroupBehindProxy', { ...data, proxy: proxy.name });
+      const data = { target, ...groupData(alike(blocks, block)) };
+      return proxy === undefined ? said('targetGroup', data) : said('targetGroupBehindProxy', { ...data, proxy });
     }
   }
 }
@@ -128,21 +126,21 @@ export function isDeadNat(block: Block): block is BlockedAt & DeadNat {
 function missingPathText(block: MissingPath): string {
   switch (block.cause) {
     case 'no-route':
-      return missing('noRoute', { subnet: block.subnet.name, table: block.table.name });
+      return missing('noRoute', { subnet: block.subnet, table: block.table });
     case 'route-without-internet':
       return missing('routeWithoutInternet', { gateway: block.gateway });
     case 'internet-gateway-route':
       return missing('internetGateway', {
-        table: block.table.name,
+        table: block.table,
         destination: block.route.destination ?? '',
-        gateway: block.gateway.name,
+        gateway: block.gateway,
       });
     case 'ipv6-only':
-      return missing('ipv6Only', { table: block.table.name });
+      return missing('ipv6Only', { table: block.table });
     case 'sibling-endpoint-only':
-      return missing('sibling', { endpoint: block.endpoint.name, serves: block.serves, wanted: block.wanted });
+      return missing('sibling', { endpoint: block.endpoint, serves: block.serves, wanted: block.wanted });
     case 'service-without-private-dns':
-      return missing('serviceWithoutPrivateDns', { endpoint: block.endpoint.name, service: block.service });
+      return missing('serviceWithoutPrivateDns', { endpoint: block.endpoint, service: block.service });
   }
 }
 
@@ -150,14 +148,14 @@ function deadNatText(block: DeadNat): string {
   switch (block.cause) {
     case 'nat-without-route':
       return missing('natWithoutRoute', {
-        nat: block.nat.name,
-        subnet: block.subnet.name,
-        table: block.table.name,
+        nat: block.nat,
+        subnet: block.subnet,
+        table: block.table,
       });
     case 'nat-gateway-detached':
-      return missing('natGatewayDetached', { gateway: block.gateway.name, subnet: block.subnet.name });
+      return missing('natGatewayDetached', { gateway: block.gateway, subnet: block.subnet });
     case 'nat-private':
-      return missing('natPrivate', { nat: block.nat.name });
+      return missing('natPrivate', { nat: block.nat });
   }
 }
 
@@ -167,16 +165,16 @@ function missing<Id extends keyof typeof missingTexts>(id: Id, data: TextData<(t
 
 function egressMessage(blocks: Blocks<Extract<BlockingComponent, { cause: 'egress-not-allowed' }>>): CauseMessage {
   const [{ port, to, groups }] = blocks;
-  const data = { groups: names(blocks.flatMap((block) => block.groups)), group: nameOf(groups[0]), port };
+  const data = { groups: blocks.flatMap((block) => block.groups), group: groups[0] ?? '', port };
   switch (to.kind) {
     case 'gateway-endpoint':
-      return said('egressToGatewayEndpoint', { ...data, endpoint: to.endpoint.name });
+      return said('egressToGatewayEndpoint', { ...data, endpoint: to.endpoint });
     case 'interface-endpoint':
-      return said('egressToInterfaceEndpoint', { ...data, endpoint: to.endpoint.name });
+      return said('egressToInterfaceEndpoint', { ...data, endpoint: to.endpoint });
     case 'endpoint-in-other-network':
       return said('egressToOtherNetwork', { ...data, gateway: to.gateway });
     case 'target':
-      return said('egressToTarget', { ...data, target: to.target.name });
+      return said('egressToTarget', { ...data, target: to.target });
     default:
       return said('egressToInternet', { ...data, gateway: throughText(to) });
   }
@@ -185,13 +183,13 @@ function egressMessage(blocks: Blocks<Extract<BlockingComponent, { cause: 'egres
 function aclMessage(blocks: Blocks<Extract<BlockingComponent, { cause: 'network-acl-blocks' }>>): CauseMessage {
   const [{ acl, end, blocks: blocked, port, to }] = blocks;
   const data = {
-    acl: acl.name,
-    subnets: names(blocks.flatMap(({ subnets }) => subnets)),
+    acl,
+    subnets: blocks.flatMap(({ subnets }) => subnets),
     through: throughText(to as Through),
     port,
   };
   if (end === 'from') return said(blocked === 'requests' ? 'aclBlocksRequests' : 'aclBlocksAnswers', data);
-  const callers = names(blocks.map(({ caller }) => caller));
+  const callers = blocks.map(({ caller }) => caller);
   return said(blocked === 'requests' ? 'farAclBlocksRequests' : 'farAclBlocksAnswers', { ...data, callers });
 }
 
@@ -206,10 +204,10 @@ function groupData(
 ) {
   const [{ groups, port }] = blocks;
   return {
-    groups: names(groups),
-    group: nameOf(groups[0]),
+    groups,
+    group: groups[0] ?? '',
     port,
-    from: names(blocks.flatMap(({ from }) => from)),
+    from: blocks.flatMap(({ from }) => from),
   };
 }
 
@@ -226,12 +224,4 @@ function alike<Cause extends BlockingComponent>(
 ): Blocks<Cause> {
   const others = blocks.slice(1).filter((block) => block.cause === first.cause);
   return [first, ...(others as unknown as readonly (BlockedAt & Cause)[])];
-}
-
-function names(entities: readonly Entity[]): readonly string[] {
-  return entities.map(({ name }) => name);
-}
-
-function nameOf(entity: Entity | undefined): string {
-  return entity?.name ?? '';
 }

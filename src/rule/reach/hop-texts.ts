@@ -35,30 +35,30 @@ export function hopText(hop: Hop): string {
     fillIn(hopTexts[id], data);
   switch (hop.kind) {
     case 'subnet-uses-table':
-      return said(hop.kind, { subnet: hop.subnet.name, table: hop.table.name });
+      return said(hop.kind, { subnet: hop.subnet, table: hop.table });
     case 'route': {
       const { table, destination } = hop;
       const target = nameOfTarget(hop.target);
       return destination === undefined
-        ? said('route-of-unknown-destination', { table: table.name, target })
-        : said('route', { table: table.name, destination, target });
+        ? said('route-of-unknown-destination', { table, target })
+        : said('route', { table, destination, target });
     }
     case 'nat-in-subnet':
-      return said(hop.kind, { nat: hop.nat.name, subnet: hop.subnet.name, table: hop.table.name });
+      return said(hop.kind, { nat: hop.nat, subnet: hop.subnet, table: hop.table });
     case 'regional-nat':
-      return said(hop.kind, { nat: hop.nat.name });
+      return said(hop.kind, { nat: hop.nat });
     case 'internet-behind-other-network':
       return said(hop.kind, { gateway: hop.gateway });
     case 'endpoint-behind-other-network':
       return said(hop.kind, { gateway: hop.gateway, service: hop.service });
     case 'gateway-endpoint-on-table':
-      return said(hop.kind, { endpoint: hop.endpoint.name, table: hop.table.name });
+      return said(hop.kind, { endpoint: hop.endpoint, table: hop.table });
     case 'interface-endpoint-serves':
-      return said(hop.kind, { endpoint: hop.endpoint.name, service: hop.service });
+      return said(hop.kind, { endpoint: hop.endpoint, service: hop.service });
     case 'group-allows':
       return said(`${hop.kind}-${hop.direction}`, { group: hop.group.name, port: hop.port });
     case 'group-allows-by-default':
-      return said(hop.kind, { group: hop.group.name });
+      return said(hop.kind, { group: hop.group });
   }
 }
 
@@ -69,15 +69,15 @@ export function throughText(through: Through): string {
   switch (through.kind) {
     case 'gateway-endpoint':
     case 'interface-endpoint':
-      return said(through.kind, { endpoint: through.endpoint.name });
+      return said(through.kind, { endpoint: through.endpoint });
     case 'nat-gateway':
-      return said(through.kind, { nat: through.nat.name });
+      return said(through.kind, { nat: through.nat });
     case 'internet-gateway':
-      return said(through.kind, { gateway: through.gateway.name });
+      return said(through.kind, { gateway: through.gateway });
     case 'other-network':
     case 'endpoint-in-other-network':
       return said(through.kind, { gateway: through.gateway });
     case 'target':
-      return said(through.kind, { target: through.target.name });
+      return said(through.kind, { target: through.target });
   }
 }
