@@ -1,4 +1,5 @@
 import { isPlainMap, type Node } from './node.ts';
+import { type PossibleValues, possibleValues, scalarTexts } from './possible-values.ts';
 import { idIn } from './stacks/stack.ts';
 
 /** What other stacks give parameters, by name; asked for once the other stacks have been read. */
@@ -17,10 +18,9 @@ export interface Parameter {
   /** The value given from outside. */
   readonly given: string | undefined;
   readonly default: string | undefined;
-  readonly allowed: readonly string[] | undefined;
   /**
    * The values that conditions tell apart, the default's first; `undefined` in the list stands for any
-   * other value. Empty where no condition looks at the parameter or its value is given.
+   * other value, where there can be one. Empty where no condition looks at the parameter or its value is given.
    */
   readonly classes: readonly (string | undefined)[];
   readonly node: Node;
@@ -32,12 +32,11 @@ export function readParameters(
   given: Readonly<Record<string, string>>,
   compared: ReadonlyMap<string, ReadonlySet<string>>,
   bindings: Bindings = new Map(),
+  lookedUp: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Map<string, Parameter> {
   const parameters = new Map<string, Parameter>();
   for (const [name, node] of section.entries()) {
-    const type = textsOf(node.get('Type').raw)[0] ?? 'String';
-    const allowedRaw = node.get('AllowedValues').raw;
-    const allowed = Array.isArray(allowedRaw) ? textsOf(allowedRaw) : undefined;
+    const type = scalarTexts(node.get('Type').raw)[0] ?? 'String';
     const isList = /^List<|^CommaDelimitedList$|Value<(?:List<|CommaDelimitedList>)/.test(type);
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
     const fallback = defaultOf(node.get('Default').raw);
@@ -51,8 +50,10 @@ export function readParameters(
       isList,
       given: value,
       default: fallback,
-      allowed,
-      classes: value !== undefined || bound !== undefined ? [] : classesOf(compared.get(name), allowed, fallback),
+      classes:
+        value !== undefined || bound !== undefined
+          ? []
+          : classesOf(compared.get(name), fallback, () => possibleValues(node, type, isList, lookedUp.get(name))),
       node,
     });
   }
@@ -61,25 +62,23 @@ export function readParameters(
 
 function defaultOf(raw: unknown): string | undefined {
   if (raw === undefined || raw === null || isPlainMap(raw)) return undefined;
-  return textsOf(raw).join(',');
-}
-
-/** The scalars of a list, or of one value, as text; a mapping has none. */
-function textsOf(raw: unknown): readonly string[] {
-  if (typeof raw === 'string') return [raw];
-  return [raw].flat().flatMap((item) => (item === null || typeof item === 'object' ? [] : [String(item)]));
+  return scalarTexts(raw).join(',');
 }
 
 /** The values a condition can tell apart: each literal it compares with, and "any other" where there is another. */
 function classesOf(
   literals: ReadonlySet<string> | undefined,
-  allowed: readonly string[] | undefined,
   fallback: string | undefined,
+  possible: () => PossibleValues,
 ): readonly (string | undefined)[] {
   if (literals === undefined) return [];
-  const possible = allowed === undefined ? [...literals] : allowed.filter((value) => literals.has(value));
-  const others = allowed?.filter((value) => !literals.has(value));
-  const classes: (string | undefined)[] = [...possible];
+  const { all, takes } = possible();
+  const named = all?.filter((value) => literals.has(value)) ?? [];
+  const classes: (string | undefined)[] = [
+    ...named,
+    ...[...literals].filter((value) => !named.includes(value) && takes(value)),
+  ];
+  const others = all?.filter((value) => !literals.has(value));
   // one other value is that value; many, or any, are "another one"
   if (others === undefined) classes.push(undefined);
   else if (others.length === 1) classes.push(others[0]);

@@ -4,8 +4,10 @@ import { type LoopScope, literalItems, MAX_LOOP_PIECES, unroll } from './for-eac
 import { collectMentions, eachIdIn, type Mention } from './mentions.ts';
 import { isPlainMap, Node } from './node.ts';
 import { comparedLiterals, readParameters } from './parameters.ts';
+import { keysOfLookups } from './possible-values.ts';
 import { readResource, inStack as resourceInStack } from './read-resource.ts';
 import type { Resource } from './resource.ts';
+import { literalsOfRules, readRules } from './rule-assertions.ts';
 import { expandSam } from './sam/sam.ts';
 import { idIn, type Stack } from './stacks/stack.ts';
 import type { Template, TemplateInputs } from './template.ts';
@@ -48,14 +50,19 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
     const [here, there] = [root, otherState].map((each) => each.get('Conditions').get(name).raw);
     return there !== undefined && JSON.stringify(here) !== JSON.stringify(there);
   };
+  const compared = withMore(
+    withMore(comparedLiterals(root.get('Conditions')), inStack?.compared),
+    comparedLiterals(otherState.get('Conditions')),
+  );
+  // rules alone make no scenarios: they only say which of them can be
+  for (const [name, values] of literalsOfRules(root))
+    if (compared.has(name)) withMore(compared, new Map([[name, values]]));
   const parameters = readParameters(
     root.get('Parameters'),
     inputs.parameters,
-    withMore(
-      withMore(comparedLiterals(root.get('Conditions')), inStack?.compared),
-      comparedLiterals(otherState.get('Conditions')),
-    ),
+    compared,
     inStack?.bound,
+    compared.size === 0 ? undefined : keysOfLookups(root),
   );
   let loopPieces = 0;
   const scope: LoopScope = {
@@ -106,6 +113,7 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
     tellsCondition: (name) => inputs.isPast !== true || !isRedefined(name),
     parameters,
     conditions: named('Conditions'),
+    refuses: readRules(root, parameters),
     resources,
     outputs,
     pseudo: inputs.pseudo,

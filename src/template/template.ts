@@ -3,6 +3,7 @@ import type { Mention } from './mentions.ts';
 import type { Node } from './node.ts';
 import type { Bindings, Parameter } from './parameters.ts';
 import type { Resource } from './resource.ts';
+import type { LeftOf } from './rule-assertions.ts';
 import type { Described } from './stacks/described.ts';
 import type { PseudoParameters, Stack } from './stacks/stack.ts';
 
@@ -70,6 +71,8 @@ export interface Template {
   tellsCondition(name: string, stack: Stack): boolean;
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly conditions: ReadonlyMap<string, Node>;
+  /** Whether its `Rules` refuse every value that parameters may still be. */
+  refuses(left: LeftOf): boolean;
   /** By logical id: as they are written, with loops expanded, and what SAM makes of them. */
   readonly resources: ReadonlyMap<string, Resource>;
   readonly outputs: ReadonlyMap<string, Node>;

@@ -97,6 +97,30 @@ Resources: {}`;
     expect(runs.slice(0, 41).map((run) => run.result)).toEqual([0, ...Array.from({ length: 40 }, () => 1)]);
   });
 
+  it('takes a condition of two parameters for one change', () => {
+    const switches = Array.from({ length: 40 }, (_, index) => index);
+    const template = templateOf(`
+Parameters:
+  SubnetId: {Type: String, Default: ''}
+  GroupId: {Type: String, Default: ''}
+${switches.map((index) => `  P${index}: {Type: String, Default: ''}`).join('\n')}
+Conditions:
+  InVpc: !And [!Not [!Equals [!Ref SubnetId, '']], !Not [!Equals [!Ref GroupId, '']]]
+${switches.map((index) => `  C${index}: !Equals [!Ref P${index}, '']`).join('\n')}
+Resources: {}`);
+    const exploration = explore(template, (scenario) => {
+      const evaluator = new Evaluator(template, scenario);
+      for (const index of switches) evaluator.isTrue(`C${index}`);
+      return evaluator.isTrue('InVpc');
+    });
+    const holds = exploration.runs.map(({ result }) => result);
+    expect(holds).toContain(true);
+    // what was not judged may differ, so nothing is said of all combinations
+    expect(describeWhen(exploration, holds)).toBe(
+      'InVpc is true (of the 64 combinations of conditions that were judged)',
+    );
+  });
+
   it('says in which scenarios something holds, in the fewest words', () => {
     const template = templateOf(`
 Parameters:

@@ -13,7 +13,15 @@ const mostCases = 3;
  * `HasNat of network is true`; `undefined`
  * when in all. `holds` goes with the runs. Where that takes too many words, one case stands for the others.
  */
-export function describeWhen({ runs }: Exploration<unknown>, holds: readonly boolean[]): string | undefined {
+export function describeWhen(exploration: Exploration<unknown>, holds: readonly boolean[]): string | undefined {
+  const { runs, complete } = exploration;
+  const when = describeCases(runs, holds);
+  if (when === undefined || complete) return when;
+  // combinations that nobody looked at may differ in what these have in common
+  return `${when} (of the ${runs.length} combinations of conditions that were judged)`;
+}
+
+function describeCases(runs: Exploration<unknown>['runs'], holds: readonly boolean[]): string | undefined {
   const factsWhere = (held: boolean) =>
     runs.filter((_, index) => holds[index] === held).map(({ scenario }) => scenario.facts);
   const [holding, others] = [factsWhere(true), factsWhere(false)];

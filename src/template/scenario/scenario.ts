@@ -39,7 +39,7 @@ export class Scenario implements Decider {
 
   /** Whether a parameter is a value, by what its classes leave open: it is told apart no further than is asked. */
   isValue(parameter: Parameter, value: string): boolean {
-    const left = this.#classes.get(parameter.id) ?? parameter.classes;
+    const left = this.leftOf(parameter);
     const key = `${parameter.id} = ${value}`;
     let is = left.length === 1 && left[0] === value;
     if (left.length > 1 && left.includes(value)) {
@@ -55,7 +55,7 @@ export class Scenario implements Decider {
   /** What a parameter is; `undefined` for a value that no condition names. */
   valueOf(parameter: Parameter): string | undefined {
     const { id, name, classes, node } = parameter;
-    const left = this.#classes.get(id) ?? classes;
+    const left = this.leftOf(parameter);
     const value = left[left.length > 1 ? this.#decide(`value of ${id}`, left.length, `value of ${name}`) : 0];
     this.#classes.set(id, [value]);
     const ask = (scenario: Decider) => classes.indexOf(scenario.valueOf(parameter));
@@ -63,6 +63,11 @@ export class Scenario implements Decider {
     const told = value === undefined ? 'another value' : JSON.stringify(value);
     this.learn(id, { name, stack: node.stack.name, value: told });
     return value;
+  }
+
+  /** The values that a parameter may still be, by what was decided. */
+  leftOf(parameter: Parameter): readonly (string | undefined)[] {
+    return this.#classes.get(parameter.id) ?? parameter.classes;
   }
 
   /** Takes down a fact in words of the template. */
@@ -128,23 +133,73 @@ export interface Exploration<T> {
 const mostScenarios = 64;
 const mostWork = 12_000;
 
+/** A scenario that is still to be judged, as a change of one decision of another. */
+interface Waiting {
+  readonly prefix: readonly number[];
+  /** How many conditions it takes to get there. */
+  readonly steps: number;
+  readonly parent: Scenario | undefined;
+}
+
 /**
  * Judges a template in every scenario that can occur, or, where there are too many, first in that of the
- * defaults, then with one decision changed, then two: each is one that can occur, so a finding in it is right.
+ * defaults, then with one condition changed, then two: each is one that can occur, so a finding in it is right.
  */
 export function explore<T>(template: Template, judge: (scenario: Scenario) => T): Exploration<T> {
   const most = Math.max(8, Math.min(mostScenarios, Math.floor(mostWork / (template.resources.size + 1))));
-  const runs: { scenario: Scenario; result: T }[] = [];
-  const waiting: (readonly number[])[] = [[]];
-  let next = 0;
-  while (next < waiting.length && runs.length < most) {
-    const prefix = waiting[next++]!;
+  const judged: { readonly scenario: Scenario; readonly result: T }[] = [];
+  const waiting = new Waitings();
+  waiting.add({ prefix: [], steps: 0, parent: undefined });
+  for (let next = waiting.take(); next !== undefined; next = waiting.take()) {
+    const { prefix, steps, parent } = next;
     const scenario = new Scenario(prefix);
-    runs.push({ scenario, result: judge(scenario) });
+    judged.push({ scenario, result: judge(scenario) });
+    const isStill = parent !== undefined && !isChanged(scenario, parent);
+    const asked = new Set(isStill ? parent.decisions.map(({ key }) => key) : []);
     const choices = scenario.decisions.map((decision) => decision.choice);
-    for (let at = prefix.length; at < choices.length; at++)
-      for (let choice = 0; choice < scenario.decisions[at]!.options; choice++)
-        if (choice !== choices[at]) waiting.push([...choices.slice(0, at), choice]);
+    for (let at = prefix.length; at < choices.length; at++) {
+      const { key, options } = scenario.decisions[at]!;
+      // a condition of two parameters changes with the second, about which nobody asked before
+      const isSameStep = isStill && !asked.has(key);
+      for (let choice = 0; choice < options; choice++)
+        if (choice !== choices[at])
+          waiting.add({
+            prefix: [...choices.slice(0, at), choice],
+            steps: isSameStep ? steps : steps + 1,
+            parent: scenario,
+          });
+    }
+    if (judged.length === most) break;
   }
-  return { runs, complete: next >= waiting.length };
+  const possible = judged.filter(({ scenario }) => !template.refuses((parameter) => scenario.leftOf(parameter)));
+  return { runs: possible.length > 0 ? possible : judged, complete: waiting.take() === undefined };
+}
+
+/** Whether a condition that is known in both is another. */
+function isChanged(scenario: Scenario, parent: Scenario): boolean {
+  return [...scenario.facts].some(([key, { value }]) => {
+    const before = parent.facts.get(key);
+    return before !== undefined && before.value !== value;
+  });
+}
+
+/** What is still to be judged: that which takes the fewest steps first, and of those that which was found first. */
+class Waitings {
+  readonly #bySteps: Waiting[][] = [];
+  readonly #taken: number[] = [];
+
+  add(waiting: Waiting): void {
+    for (let steps = this.#bySteps.length; steps <= waiting.steps; steps++) this.#bySteps.push([]);
+    this.#bySteps[waiting.steps]!.push(waiting);
+  }
+
+  take(): Waiting | undefined {
+    for (const [steps, queue] of this.#bySteps.entries()) {
+      const taken = this.#taken[steps] ?? 0;
+      if (taken === queue.length) continue;
+      this.#taken[steps] = taken + 1;
+      return queue[taken];
+    }
+    return undefined;
+  }
 }

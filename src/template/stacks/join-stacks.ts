@@ -88,6 +88,7 @@ export function joinStacks(stacks: readonly JoinedStack[], described: Described)
     tellsCondition: (name, stack) => byName.get(stack.name)?.template.tellsCondition(name, stack) ?? true,
     parameters: union(templates.map(({ parameters }) => parameters)),
     conditions: union(templates.map(({ conditions }) => conditions)),
+    refuses: (left) => templates.some((each) => each.refuses(left)),
     resources,
     outputs: union(templates.map(({ outputs }) => outputs)),
     pseudo: first.pseudo,
