@@ -6,6 +6,8 @@ export interface Explanation {
   readonly problem: string;
   readonly remedy: string;
   readonly offset: number;
+  /** Whether the text is one that a template engine has to fill in first. */
+  readonly isUnrendered?: boolean;
 }
 
 /** Says what js-yaml's refusal means for the person who has to correct the text. */
@@ -19,8 +21,8 @@ export function explainRefusal(text: string, { reason, offset }: YamlRefusal): E
 
   const placeholder = findPlaceholder(text, offset);
   if (placeholder !== undefined) {
-    const remedy = 'Lint the file that the template engine makes of it';
-    return say('the file has placeholders of a template engine, so it is no template yet', remedy, placeholder);
+    const problem = 'the file has placeholders of a template engine, so it is not a template yet';
+    return { ...say(problem, 'Lint the file that the template engine renders', placeholder), isUnrendered: true };
   }
   if (/null byte|non-printable|valid JSON character/.test(reason)) {
     return say('the file holds characters that are no text', 'Save the file as UTF-8 and remove control characters');
@@ -69,11 +71,11 @@ export function explainRefusal(text: string, { reason, offset }: YamlRefusal): E
   return say(`the text can't be read: ${reason}`, 'Correct the YAML at this place');
 }
 
-/** `{{ name }}` and `{% if %}` on the line of the fault or the one before, or where they open any line. */
+/** `{{ name }}`, `{% if %}` and `<% if %>` on the line of the fault or the one before, or where they open any line. */
 function findPlaceholder(text: string, offset: number): number | undefined {
-  const mark = /\{%|\{\{(?!resolve:)/;
-  const opening = /^[ \t]*(?:\{%|\{\{(?!resolve:))/m.exec(text);
-  if (opening) return text.indexOf('{', opening.index);
+  const mark = /\{%|<%|\{\{(?!resolve:)/;
+  const opening = /^[ \t]*(?=\{%|<%|\{\{(?!resolve:))/m.exec(text);
+  if (opening) return opening.index + opening[0].length;
   const before = lineStart(text, Math.max(0, lineStart(text, offset) - 1));
   const lines = /[^\r\n]*(?:\r\n?|\n)?[^\r\n]*/.exec(text.slice(before))![0];
   const found = mark.exec(lines);

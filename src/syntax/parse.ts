@@ -68,8 +68,9 @@ function readYaml(text: string): Read {
   const loaded = hasDuplicates ? loadYaml(body, { allowDuplicateKeys: true }) : strict;
   if ('refusal' in loaded) {
     const source = new Source(text, 'js-yaml');
-    const { problem, remedy, offset } = explainRefusal(body, loaded.refusal);
-    return { source, value: undefined, problems: [unreadable(source, problem, remedy, offset)] };
+    const { problem, remedy, offset, isUnrendered } = explainRefusal(body, loaded.refusal);
+    const fault = unreadable(source, problem, remedy, offset);
+    return { source, value: undefined, problems: [isUnrendered ? { ...fault, isUnrendered } : fault] };
   }
 
   const filled = [...loaded.documents.keys()].filter((index) => loaded.documents[index] != null);

@@ -14,6 +14,8 @@ export interface SyntaxProblem {
   readonly problem: string;
   readonly remedy: string;
   readonly range: Range;
+  /** Whether the text is one that a template engine has to fill in first. */
+  readonly isUnrendered?: boolean;
   /** The keys of the mapping it is in, where that is known. */
   readonly keys?: readonly Key[];
 }

@@ -152,6 +152,28 @@ describe('which files', () => {
     expect(run(cwd, ['params.json', '--templates-only'])).toEqual({ code: 0, out: '', err: '' });
   });
 
+  it('leaves out what a template engine has yet to render, unless it was named', () => {
+    const cwd = folderWith({
+      'stacks/app.yaml': clean,
+      'stacks/jinja.yaml': `${clean}{% if private %}\n  Other: {{ other }}\n{% endif %}\n`,
+      'stacks/erb.yaml': `${clean}<% names.each do |name| %>\n  <%= name %>: { Type: 'AWS::SNS::Topic' }\n<% end %>\n`,
+      'stacks/mustache.yaml': `${clean}{{#private}}\n  Other: { Type: 'AWS::SNS::Topic' }\n{{/private}}\n`,
+      'stacks/secret.yaml': `${clean}  Other: {{resolve:ssm:x}}: @\n`,
+    });
+    const ran = run(cwd, ['stacks']);
+    const leftOut = (name: string) =>
+      `stacks/${name} is left out: it has placeholders of a template engine; lint the file that is rendered`;
+    for (const name of ['jinja.yaml', 'erb.yaml', 'mustache.yaml']) expect(ran.err).toContain(leftOut(name));
+    expect(ran.err).not.toContain('secret.yaml');
+    expect(ran.out).toContain('stacks/secret.yaml');
+    expect(ran.out).not.toContain('template engine');
+    expect(ran.code).toBe(1);
+    expect(run(cwd, ['stacks/app.yaml', 'stacks/jinja.yaml', '--templates-only']).code).toBe(0);
+    const named = run(cwd, ['stacks/jinja.yaml']);
+    expect(named.code).toBe(1);
+    expect(named.out).toContain('template-syntax');
+  });
+
   it.each([
     ['missing.yaml', 'no such file or folder'],
     ['*.yml', 'no file matches this pattern'],

@@ -96,6 +96,8 @@ describe('texts that can not be read say where and what to do', () => {
     ['two tags', 'a: !GetAZs !Ref X\n', '1:12', /long form/],
     ['cookiecutter', 'Description: >\n  {{ cookiecutter.name }}\na: {{ x }}-y\n', '2:3', /template engine/],
     ['Jinja', 'a: 1\n{% if x %}\nb: 2\n{% endif %}\n', '2:1', /template engine/],
+    ['ERB', 'a: 1\n<% if x %>\nb: 2\n<% end %>\n', '2:1', /template engine/],
+    ['Mustache', 'a:\n  {{#x}}\n  b: 2\n  {{/x}}\n', '2:3', /template engine/],
     ['a merge conflict', 'a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> x\n', '2:1', /conflict/],
     ['a null byte', 'a: \0\n', '1:4', /UTF-8/],
     ['a byte order mark before it', '\uFEFFa: @b\n', '1:4', /"@"/],

@@ -7,7 +7,7 @@ import { fixUntilSettled } from '../../../engine/fix/apply-fixes.ts';
 import { isIncomplete } from '../../../engine/incomplete.ts';
 import { lintSource } from '../../../engine/lint.ts';
 import type { FileResult, LintResult } from '../../../engine/result.ts';
-import { parsedOf } from '../../../engine/source.ts';
+import { parsedOf, type Source } from '../../../engine/source.ts';
 import { summarize } from '../../../engine/summary.ts';
 import { count } from '../../../report/words.ts';
 import { isPlainMap } from '../../../template/node.ts';
@@ -96,13 +96,16 @@ export async function lintFiles({ operands, options }: Arguments, terminal: Term
     }
     const input = readInput(file);
     if ('problem' in input) unread.push(fatal(file.path, input.problem));
-    else if (looksLikeTemplate(input.text))
-      inputs.push({
-        file,
-        config,
-        source: sourceOf(file.path, file.absolute, input.text),
-      });
-    else if (sayLeftOut(file))
+    else if (looksLikeTemplate(input.text)) {
+      const source = sourceOf(file.path, file.absolute, input.text);
+      // nobody asked for it by name, and what a template engine renders is linted where it is written to
+      const isMeant = file.named && !options['templates-only'];
+      if (!isMeant && isUnrendered(source))
+        notes.push(
+          `${file.path} is left out: it has placeholders of a template engine; lint the file that is rendered`,
+        );
+      else inputs.push({ file, config, source });
+    } else if (sayLeftOut(file))
       notes.push(`${file.path} is left out: no CloudFormation template, it has no Resources with a Type of AWS`);
   }
   const [configFault] = configFaults;
@@ -149,6 +152,10 @@ export function refusedPlugins(configs: readonly FileConfig[]): readonly string[
         : `plugins of ${file} are not run (${plugins.join(', ')}): ${refused.problem}. ${refused.remedy}`,
     );
   return [...new Set(told)];
+}
+
+function isUnrendered(source: Source): boolean {
+  return /\{[%{]|<%/.test(source.text) && parsedOf(source).problems.some((problem) => problem.isUnrendered);
 }
 
 /** A value for a parameter that no template has is a slip of the pen: nothing else would tell. */
