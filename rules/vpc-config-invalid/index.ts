@@ -2,9 +2,12 @@ import {
   type Attachment,
   counted,
   defineRule,
+  distinct,
+  groupedBy,
   type LambdaFunction,
   limits,
   listed,
+  type Place,
   type SecurityGroup,
   type Subnet,
 } from '../../src/rule/index.ts';
@@ -38,6 +41,8 @@ export default defineRule()({
           checkCounts(fn, attachment.value);
           checkVpcs(fn, attachment.value);
           checkAddresses(fn, attachment.value);
+          checkNames(fn, attachment.value);
+          checkEncryption(fn, attachment.value);
           for (const distribution of model.edgeUsesOf(fn))
             report('atEdge', {
               ...on(fn, attachment.value),
@@ -90,6 +95,41 @@ export default defineRule()({
         );
       else if (groups.length === 0) report('noGroups', { ...on(fn, attachment), data: { function: fn } });
       else report('noSubnets', { ...on(fn, attachment), data: { function: fn } });
+    }
+
+    function checkNames(fn: LambdaFunction, { namesWithoutRef }: Attachment): void {
+      const bySameList = groupedBy(namesWithoutRef, ({ place }) => propertyOf(place));
+      for (const named of bySameList)
+        report('nameWithoutRef', {
+          at: named[0].place,
+          resource: fn.resource.name,
+          data: {
+            function: fn,
+            names: named.map(({ name }) => name),
+            property: propertyOf(named[0].place),
+          },
+        });
+    }
+
+    function checkEncryption(fn: LambdaFunction, { subnets, groups }: Attachment): void {
+      const vpcs = distinct([...subnets, ...groups].flatMap(({ vpc }) => (vpc.known ? [vpc.value] : [])));
+      for (const vpc of vpcs)
+        for (const { resource, refusesLambda } of model.encryptionControlsOf(vpc)) {
+          if (!refusesLambda.known) undecided(refusesLambda, { resource: fn.resource.name });
+          else if (refusesLambda.value)
+            report('refusedByEncryptionControl', {
+              at: resource.at(),
+              resource: resource.name,
+              data: { function: fn, vpc, control: resource },
+              see: [{ place: fn.place, message: `${fn.name} is in ${vpc.name}` }],
+              suggest: [
+                {
+                  title: `Exclude Lambda from ${resource.name}`,
+                  edits: [{ kind: 'set', at: resource.at('Properties'), key: 'LambdaExclusionInput', value: 'enable' }],
+                },
+              ],
+            });
+        }
     }
 
     function checkVpcs(fn: LambdaFunction, attachment: Attachment): void {
@@ -156,6 +196,11 @@ export default defineRule()({
 /** Where the finding is, and which function it is about: SAM's Globals may have written the VpcConfig elsewhere. */
 function on(fn: LambdaFunction, attachment: Attachment, ...keys: string[]) {
   return { at: attachment.at(...keys), resource: fn.resource.name };
+}
+
+/** The list that an entry stands in. */
+function propertyOf({ keys }: Place): string {
+  return keys.includes('SecurityGroupIds') ? 'SecurityGroupIds' : 'SubnetIds';
 }
 
 function names(subnets: readonly Subnet[]): string {

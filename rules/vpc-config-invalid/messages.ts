@@ -23,6 +23,15 @@ export const messages = {
     problem: '{function} is in {vpc}, whose InstanceTenancy is dedicated',
     remedy: 'Put the function into a VPC of default tenancy, and peer the two',
   },
+  nameWithoutRef: {
+    problem:
+      '{function} lists {names} as text in {property}, {names:which is the name|which are the names} of a parameter or resource and not an ID',
+    remedy: 'Refer to {names} with Ref (!Ref in YAML) instead of writing {names:its name|their names}',
+  },
+  refusedByEncryptionControl: {
+    problem: '{function} is in {vpc}, where {control} enforces encryption in transit and does not exclude Lambda',
+    remedy: 'Set LambdaExclusionInput of {control} to enable, or its Mode to monitor',
+  },
   atEdge: {
     problem: '{function} runs at the edge for {distribution}, where no function can be in a VPC',
     remedy: 'Take VpcConfig away',

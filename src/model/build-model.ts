@@ -30,6 +30,7 @@ import { resourcesIn } from './identity/statement-match.ts';
 import type { Entities, Model } from './model.ts';
 import { readAddresses, usableAddressesOf } from './network/addresses.ts';
 import { areDefinitelyDistinct } from './network/definitely-distinct.ts';
+import { encryptionControlsOf } from './network/encryption-control.ts';
 import { readNetwork } from './network/network.ts';
 import { readPublicAccess } from './network/public-access.ts';
 import { routingKeyOf } from './network/routing-key.ts';
@@ -192,6 +193,7 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     mountsOf: (fn) => mountsOf(core, fn, network(), groups()),
     publicApisHeldBy: (fn) => publicApisHeldBy(core, fn),
     isSameZone,
+    encryptionControlsOf: (vpc) => encryptionControlsOf(core, vpc),
     endpointsIn: (vpc) => endpoints().in(vpc),
     isReachableWithoutPrivateDns: (endpoint) => isReachableWithoutPrivateDns(endpoint, (vpc) => endpoints().in(vpc)),
     eniUsersOf: (fn) => eniUsersOf(fn, functions().eventSourcesOf(fn)),

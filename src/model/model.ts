@@ -27,6 +27,7 @@ import type { Path } from './base/path.ts';
 import type { Retention, RetentionAttribute } from './base/retention.ts';
 import type { EniPermissions } from './identity/eni-permissions.ts';
 import type { AddressUse } from './network/addresses.ts';
+import type { EncryptionControl } from './network/encryption-control.ts';
 import type { PathOf } from './reach/missing-dependencies.ts';
 import type { NatPath } from './reach/nat-to-internet.ts';
 import type { Mount } from './usage/mounts.ts';
@@ -109,6 +110,8 @@ export interface Model {
   isSameZone(a: Subnet, b: Subnet): boolean | undefined;
   /** The uses of functions that end at a thing: what is wrong with it is said once, where it stops them. */
   usesStoppedAt(component: Entity): readonly { readonly fn: LambdaFunction; readonly use: ServiceUse }[];
+  /** The encryption controls of a VPC, and whether they keep functions out. */
+  encryptionControlsOf(vpc: Vpc): readonly EncryptionControl[];
   /** The endpoints in a VPC; `more` says why there may be others. */
   endpointsIn(vpc: Vpc): Found<Endpoint>;
   /** Whether an endpoint without private DNS is used all the same: by its own name, or beside another one. */

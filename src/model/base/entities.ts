@@ -216,6 +216,8 @@ export interface Attachment {
   readonly writtenSubnets: number;
   readonly writtenGroups: number;
   readonly dualStack: Answer<boolean>;
+  /** Texts among its ids that are the name of a parameter or resource of the template: a Ref is missing. */
+  readonly namesWithoutRef: readonly { readonly name: string; readonly place: Place }[];
   /** Whether conditions decide on some part of it, on its subnets, on its groups: then somebody chose what they are. */
   readonly byCondition: { readonly vpcConfig: boolean; readonly subnets: boolean; readonly groups: boolean };
   /** Why whoever deploys may give other subnets: so far defaults of parameters have chosen them. */

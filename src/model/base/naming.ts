@@ -1,6 +1,7 @@
-import { displayOf, identityOf, type Value } from '../../template/evaluate/value.ts';
+import { displayOf, identityOf, type KnownValue, type Value } from '../../template/evaluate/value.ts';
 import { idsMentionedIn } from '../../template/mentions.ts';
 import type { Resource } from '../../template/resource.ts';
+import { idIn } from '../../template/stacks/stack.ts';
 import type { Key, Place } from '../../text/place.ts';
 import type { Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
@@ -38,10 +39,37 @@ export function named(core: ModelCore, value: Value, type: string): Named {
     if (resource !== undefined && resource.type === type)
       return external(value, { because: `${value.name} does not exist in this combination of conditions`, place });
   }
+  const placeholder = value.kind === 'known' ? placeholderOf(core, value, type) : undefined;
+  if (placeholder !== undefined) return placeholder;
   const described =
     value.kind === 'known' ? core.template.links?.described.resources.get(String(value.value)) : undefined;
   if (described?.type === type) return ofResource(described);
   return external(value, outsideReason(value), mayBeOneOfOurs(core, value, type));
+}
+
+/** The form of the ids of a type. Shorter ids than AWS's are examples, and taken for what they stand for. */
+const idForms: ReadonlyMap<string, { readonly form: RegExp; readonly what: string }> = new Map([
+  ['AWS::EC2::Subnet', { form: /^subnet-[0-9a-f]+$/i, what: 'a subnet' }],
+  ['AWS::EC2::SecurityGroup', { form: /^sg-[0-9a-f]+$/i, what: 'a security group' }],
+]);
+
+/**
+ * A text that has not the form of an id, such as `subnet-xxxx`: something else is filled in before the template is deployed,
+ * which may be another thing wherever it is written, or several.
+ */
+function placeholderOf(core: ModelCore, value: KnownValue, type: string): Named | undefined {
+  const written = String(value.value);
+  const id = idForms.get(type);
+  if (id === undefined || id.form.test(written) || core.template.links?.described.resources.has(written) === true)
+    return undefined;
+  const { node } = value;
+  const place = node.at();
+  // a parameter is the same wherever it is named
+  const where = idIn(node.stack, value.via ?? `${place.file} ${place.keys.join('/')}`);
+  return {
+    ...external(value, { because: `${written || 'an empty text'} is not the id of ${id.what}`, place }, true),
+    id: `\${[${written} in ${where}]}`,
+  };
 }
 
 /** The thing that a resource is. */

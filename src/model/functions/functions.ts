@@ -1,5 +1,6 @@
 import { displayOf, type Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
+import { idIn } from '../../template/stacks/stack.ts';
 import { type Answer, known, notKnown } from '../base/answer.ts';
 import { hasIf, lengthByDefault } from '../base/conditional.ts';
 import type { ModelCore } from '../base/core.ts';
@@ -109,6 +110,7 @@ export function readFunctions(
       groups: distinct(groupEntries.map((entry) => groups.of(entry))),
       writtenSubnets: subnetEntries.length,
       writtenGroups: groupEntries.length,
+      namesWithoutRef: [...subnetEntries, ...groupEntries].flatMap((entry) => nameWithoutRef(entry)),
       dualStack: isDualStack === undefined ? notKnown(reasonOf(dualStack)) : known(isDualStack),
       byCondition: {
         vpcConfig: hasIf(resource.properties.get('VpcConfig')),
@@ -119,6 +121,14 @@ export function readFunctions(
       place: config.node.at(),
       at: (...keys) => config.node.at(...keys),
     });
+  };
+
+  /** A text that is written where it stands; what a parameter holds may read like a name by chance. */
+  const nameWithoutRef = (entry: Value): Attachment['namesWithoutRef'] => {
+    if (entry.kind !== 'known' || entry.via !== undefined) return [];
+    const name = String(entry.value);
+    const id = idIn(entry.node.stack, name);
+    return template.parameters.has(id) || template.resources.has(id) ? [{ name, place: entry.node.at() }] : [];
   };
 
   const all = lazy(() => {
