@@ -8,6 +8,7 @@ import {
   type LambdaFunction,
   listed,
   type Place,
+  type SecurityGroup,
 } from '../../src/rule/index.ts';
 
 /**
@@ -27,6 +28,12 @@ export default defineRule()({
           '{functions} use {groups}, which let out the same and have no other use: they take {today} where {after} would do',
         remedy: 'Put the functions into one AWS::EC2::SecurityGroup: that saves {saved} and as many addresses',
       },
+      admittedAlike: {
+        problem:
+          '{functions} use {groups}, which let out the same and which the same rules of {owners} admit: they take {today} where {after} would do',
+        remedy:
+          'Put the functions into one AWS::EC2::SecurityGroup and let {owners} admit that one: that saves {saved} and as many addresses',
+      },
       addsNothing: {
         problem:
           'The security groups of {functions} differ only by {groups}, to no effect: they take {today} where {after} would do',
@@ -40,8 +47,10 @@ export default defineRule()({
     return {
       template() {
         const judged: { readonly eni: Eni; readonly effect: string }[] = [];
-        const isDoubled = doublesIn(model.enis);
-        for (const eni of model.enis) {
+        // nobody can choose the groups of such a function
+        const enis = model.enis.filter(({ users }) => !users.every(isOfAwsCustomResource));
+        const isDoubled = doublesIn(enis);
+        for (const eni of enis) {
           const effect = model.effectiveEgressOf(eni.groups);
           if (effect.known) judged.push({ eni, effect: effect.value });
           // alone in its subnet, it has nobody to share with
@@ -56,6 +65,13 @@ export default defineRule()({
       },
     };
 
+    /** The groups whose rules name a group. */
+    function ownersOfRules(group: SecurityGroup): readonly string[] {
+      return model
+        .usersOf(group)
+        .found.flatMap(({ kind, owner }) => (kind === 'rule' && owner !== undefined ? [owner] : []));
+    }
+
     function reportFamily(enis: readonly Eni[]): void {
       const sets = groupedBy(enis, ({ groupKey }) => groupKey).map(([eni]) => eni);
       const setsWith = new Map<string, number>();
@@ -68,9 +84,12 @@ export default defineRule()({
       const list = enis.find((eni) => eni.subnet.many)?.subnet;
       const after = distinct(enis.map((eni) => eni.subnet)).length;
       const atLeast = list === undefined ? '' : 'at least ';
-      report(differing.every((groups) => groups.length > 0) ? 'sameEffect' : 'addsNothing', {
+      const owners = distinctTexts(differing.flat().flatMap(ownersOfRules));
+      const isWhole = differing.every((groups) => groups.length > 0);
+      report(isWhole ? (owners.length > 0 ? 'admittedAlike' : 'sameEffect') : 'addsNothing', {
         at: groupsPlace(first),
         data: {
+          owners,
           functions: [...users.keys()],
           groups: differing.flat(),
           today: atLeast + counted(enis.length, 'ENI'),
@@ -89,6 +108,18 @@ export default defineRule()({
     }
   },
 });
+
+/**
+ * The function of CDK's AwsCustomResource: its construct has no `securityGroups`, so nobody can choose them.
+ * Source: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources.AwsCustomResourceProps.html
+ */
+function isOfAwsCustomResource(user: LambdaFunction | EventSource): boolean {
+  return user.kind === 'function' && user.resource.name.startsWith('AWS679f53fac002430cb0da5b7982bd2287');
+}
+
+function distinctTexts(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
 
 /** Tells of each ENI whether another one in its subnet differs by its groups alone. */
 function doublesIn(enis: readonly Eni[]): (eni: Eni) => boolean {

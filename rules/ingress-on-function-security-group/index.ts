@@ -2,6 +2,7 @@ import {
   counted,
   defineRule,
   type EditRequest,
+  type EventSource,
   type FixRequest,
   type Found,
   type GroupRule,
@@ -36,7 +37,7 @@ export default defineRule<Options>()({
         evenWithTriggers: {
           type: 'boolean',
           description:
-            'Report groups of functions with an Amazon MQ, MSK, Kafka or DocumentDB event source too; their pollers use the groups of the source, never those of the function',
+            'Report groups of functions with an Amazon MQ or MSK event source too where the security groups of the source are not known; its pollers use those, never those of the function',
         },
       },
     },
@@ -82,13 +83,16 @@ function onlyFunctionsUse({ found }: Found<GroupUse>): boolean {
   return found.some(({ kind }) => kind === 'function') && found.every(isHarmless);
 }
 
-/** The event sources in a VPC that poll for the group's functions. */
+/** The event sources that poll for the group's functions, as far as their pollers may use the group. */
 function triggersOf(model: Model, group: SecurityGroup): Found<string> {
   const owners = model.attachedFunctions.filter(({ attachment }) =>
     attachment.groups.some(({ id }) => id === group.id),
   );
   const ids = new Set(owners.map(({ fn }) => fn.id));
-  const sources = model.entities('eventSource').filter(({ fn }) => !fn.known || ids.has(fn.value.id));
+  const sources = model
+    .entities('eventSource')
+    .filter(({ fn }) => !fn.known || ids.has(fn.value.id))
+    .filter((source) => mayPollThrough(model, source, group));
   const isSure = ({ fn, sourceType }: (typeof sources)[number]) => fn.known && sourceType !== 'unknown';
   return {
     found: sources.filter(isSure).map(({ name }) => name),
@@ -99,6 +103,16 @@ function triggersOf(model: Model, group: SecurityGroup): Found<string> {
         place,
       })),
   };
+}
+
+/**
+ * Pollers use the groups of the broker or cluster. Of Amazon MQ and MSK those are often not seen, and the group may be one of
+ * them; a mapping of Kafka or DocumentDB says itself whose they are.
+ */
+function mayPollThrough(model: Model, { sourceType, groups }: EventSource, group: SecurityGroup): boolean {
+  if (sourceType === 'unknown') return true;
+  if (sourceType !== 'mq' && sourceType !== 'msk') return false;
+  return groups.length === 0 || !groups.every((each) => !each.many && model.areDefinitelyDistinct(each, group));
 }
 
 function suggestionFor(model: Model, group: SecurityGroup): { suggest?: readonly FixRequest[] } {

@@ -1,4 +1,13 @@
-import { defineRule, distinct, type GroupRule, type SecurityGroup } from '../../src/rule/index.ts';
+import {
+  type Answer,
+  defineRule,
+  distinct,
+  type GroupRule,
+  listed,
+  type Model,
+  type Resource,
+  type SecurityGroup,
+} from '../../src/rule/index.ts';
 
 /** Destinations that people write to let nothing out: such a group is meant to be shut. */
 const nowhere = ['127.0.0.1/32', '::1/128', '255.255.255.255/32'];
@@ -29,7 +38,8 @@ export default defineRule()({
         for (const group of distinct(attached.flatMap(({ attachment }) => attachment.groups))) {
           const apart = group.egress.found.filter(({ inline }) => !inline);
           const [first] = apart;
-          if (first === undefined || isWritten(group) || apart.every(isShut) || apart.some(isEverything)) continue;
+          if (first === undefined || isWritten(group) || apart.every(isShut)) continue;
+          if (group.egress.found.some(isEverything) || isClosedByCdk(group, apart)) continue;
           if (group.resource === undefined) {
             undecided(
               { because: `whether ${group.name} has outbound rules of its own is not known`, place: first.place },
@@ -38,6 +48,9 @@ export default defineRule()({
             continue;
           }
           const users = attached.filter(({ attachment }) => attachment.groups.some(({ id }) => id === group.id));
+          const covered = isCovered(group, users);
+          if (!covered.known) undecided(covered, { at: first.place, resource: first.resource.name });
+          if (!covered.known || covered.value) continue;
           report('mayRemove', {
             at: first.place,
             data: {
@@ -59,6 +72,26 @@ export default defineRule()({
       },
     };
 
+    /**
+     * Whether the rules that stand apart are enough for all that the functions are known to use: then it makes no
+     * difference whether the other one stays.
+     */
+    function isCovered(group: SecurityGroup, users: Model['attachedFunctions']): Answer<boolean> {
+      const answers = users.flatMap(({ fn, attachment }) =>
+        attachment.subnets.flatMap((subnet) => [
+          ...model.servicesUsedBy(fn).found.map((use) => model.pathToService(fn, subnet, use)),
+          ...model
+            .vpcResourcesUsedBy(fn)
+            .found.flatMap(({ target }) => (target === undefined ? [] : [model.pathToTarget(fn, subnet, target)])),
+        ]),
+      );
+      const doubts = group.egress.more;
+      const isOpen = answers.some((path) => !path.known && path.because.some((each) => doubts.includes(each)));
+      if (isOpen || answers.length === 0) return { known: true, value: false, evidence: [] };
+      const more = users.flatMap(({ fn }) => [...model.servicesUsedBy(fn).more, ...model.vpcResourcesUsedBy(fn).more]);
+      return more.length > 0 ? { known: false, because: more } : { known: true, value: true, evidence: [] };
+    }
+
     /** Whether the group states outbound rules itself, be it none. */
     function isWritten({ resource }: SecurityGroup): boolean {
       if (resource === undefined) return false;
@@ -66,6 +99,23 @@ export default defineRule()({
     }
   },
 });
+
+/**
+ * CDK writes the allow-all rule into each group that is not made with `allowAllOutbound: false`, and makes each rule to a
+ * group a resource of its own below it: a group of CDK's without rules is closed on purpose.
+ * Source: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_ec2.SecurityGroup.html
+ */
+function isClosedByCdk({ resource }: SecurityGroup, apart: readonly GroupRule[]): boolean {
+  const path = cdkPathOf(resource);
+  if (path?.endsWith('/Resource') !== true) return false;
+  const construct = path.slice(0, -'Resource'.length);
+  return apart.every((rule) => cdkPathOf(rule.resource)?.startsWith(construct));
+}
+
+function cdkPathOf(resource: Resource | undefined): string | undefined {
+  const path = resource?.node.get('Metadata').get('aws:cdk:path').raw;
+  return typeof path === 'string' ? path : undefined;
+}
 
 function isShut({ peer }: GroupRule): boolean {
   return (peer.kind === 'ipv4' || peer.kind === 'ipv6') && nowhere.includes(peer.cidr);

@@ -198,7 +198,13 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     isReachableWithoutPrivateDns: (endpoint) => isReachableWithoutPrivateDns(endpoint, (vpc) => endpoints().in(vpc)),
     eniUsersOf: (fn) => eniUsersOf(fn, functions().eventSourcesOf(fn)),
     eniPermissionsOf: permissions,
-    effectiveEgressOf: (set) => effectiveEgressOf(set, { template, usersOf: groups().usersOf, sendsIpv6: sendsIpv6() }),
+    effectiveEgressOf: (set) =>
+      effectiveEgressOf(set, {
+        template,
+        usersOf: groups().usersOf,
+        admissionsOf: groups().admissionsOf,
+        sendsIpv6: sendsIpv6(),
+      }),
     routingKeyOf: (subnet) => routingKeyOf(core, (vpc) => endpoints().in(vpc), subnet),
     addressesIn,
     usableAddressesOf,

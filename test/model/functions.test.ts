@@ -77,10 +77,16 @@ describe('event sources', () => {
   );
 
   it('of a parameter may be anything', () => {
-    expect(sources('EventSourceArn: !Ref Text, FunctionName: !Ref Text')).toEqual([
+    expect(sources('EventSourceArn: !Ref Text, FunctionName: !Ref Text, Queues: [q]')).toEqual([
       { sourceType: 'unknown', inVpc: 'unknown', fn: 'unknown', groups: [] },
     ]);
   });
+});
+
+it('an event source without topics, queues and credentials is in no VPC', () => {
+  const model = modelOf(`
+  Poll: { Type: AWS::Lambda::EventSourceMapping, Properties: { EventSourceArn: !Ref Text, FunctionName: f } }`);
+  expect(model.entities('eventSource')).toEqual([]);
 });
 
 describe('vpcResourcesUsedBy', () => {

@@ -51,7 +51,7 @@ function effect(
     found: uses[id] === undefined ? [] : [{ kind: uses[id], id: 'x', name: 'x', type: 'x', place }],
     more: [],
   });
-  const answer = effectiveEgressOf(groups, { template, usersOf, sendsIpv6 });
+  const answer = effectiveEgressOf(groups, { template, usersOf, admissionsOf: () => [], sendsIpv6 });
   return answer.known ? answer.value : undefined;
 }
 

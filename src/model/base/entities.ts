@@ -128,6 +128,8 @@ export interface GroupRule {
   readonly fromPort: number | undefined;
   readonly toPort: number | undefined;
   readonly peer: Peer;
+  /** Protocol and ports as they are written: equal for two rules only where they open the same, known or not. */
+  readonly traffic: string;
   /** Inline in the group, or a resource of its own. */
   readonly resource: Resource;
   readonly inline: boolean;
@@ -180,6 +182,8 @@ export interface GroupUse {
   readonly resource?: Resource;
   /** The CloudFormation type of what uses it. */
   readonly type: string;
+  /** The name of the group whose rule it is, for a `rule`. */
+  readonly owner?: string;
   readonly place: Place;
 }
 

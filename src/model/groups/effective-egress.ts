@@ -8,6 +8,8 @@ import { holds, isNowhere } from '../network/address-ranges.ts';
 export interface GroupFacts {
   readonly template: Template;
   usersOf(group: SecurityGroup): Found<GroupUse>;
+  /** The rules of other groups that name a group, each as a text. */
+  admissionsOf(group: SecurityGroup): readonly string[];
   /** Whether a function may send by IPv6: only then do IPv6 rules count. */
   readonly sendsIpv6: boolean;
 }
@@ -38,6 +40,8 @@ export function effectiveEgressOf(groups: readonly SecurityGroup[], facts: Group
   const identities = new Set<string>();
   for (const group of groups) {
     const isOwn = isForFunctionsOnly(group, facts);
+    // a group that others admit by the same rules may stand for this one
+    if (isOwn === true) for (const admission of admissionsOf(group, facts)) identities.add(`admitted ${admission}`);
     if (isOwn !== true) identities.add(`group ${group.id}`);
     if (isOwn === false) {
       // what others know it for is the same in every set that holds it; its rules only tell what else adds nothing
@@ -56,17 +60,29 @@ export function effectiveEgressOf(groups: readonly SecurityGroup[], facts: Group
 }
 
 /**
- * Whether nobody but functions and pollers can tell a group by its identity: no rule of another group names it, no
+ * Whether nobody but functions and pollers can tell a group by its identity: all rules that name it can be read, no
  * output hands it on, nothing else is in it. Why not, where others may use it unseen.
  */
-function isForFunctionsOnly(group: SecurityGroup, { template, usersOf }: GroupFacts): boolean | readonly Unknown[] {
+function isForFunctionsOnly(group: SecurityGroup, facts: GroupFacts): boolean | readonly Unknown[] {
+  const { template, usersOf } = facts;
   if (group.resource === undefined || group.many || isChangedByConditions(template, group)) return false;
   const users = usersOf(group);
   const hasIngress = group.ingress.found.length > 0;
   const isForeign = ({ kind }: GroupUse) =>
-    kind === 'event-source' ? hasIngress : kind !== 'function' && kind !== 'self-rule';
+    kind === 'event-source' ? hasIngress : kind !== 'function' && kind !== 'self-rule' && kind !== 'rule';
   if (users.found.some(isForeign)) return false;
+  // a rule that can't be read admits who knows what
+  if (rulesNaming(group, facts) > admissionsOf(group, facts).length) return false;
   return users.more.length > 0 ? users.more : true;
+}
+
+function rulesNaming(group: SecurityGroup, { usersOf }: GroupFacts): number {
+  return usersOf(group).found.filter(({ kind }) => kind === 'rule').length;
+}
+
+/** The rules of other groups that name a group; nobody looks through all groups for one that no rule names. */
+function admissionsOf(group: SecurityGroup, facts: GroupFacts): readonly string[] {
+  return rulesNaming(group, facts) === 0 ? [] : facts.admissionsOf(group);
 }
 
 function outboundOf(group: SecurityGroup, isOwn: boolean, { sendsIpv6 }: GroupFacts): Answer<readonly Reach[]> {

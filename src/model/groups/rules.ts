@@ -82,6 +82,11 @@ function readRule(
     get peer() {
       return peer();
     },
+    get traffic() {
+      return ['IpProtocol', 'FromPort', 'ToPort']
+        .map((name) => identityOf(core.evaluate.value(node.get(name))).toLowerCase())
+        .join(' ');
+    },
     place: from.inline ? node.at() : from.resource.at(),
   };
 }

@@ -16,6 +16,8 @@ export interface SecurityGroups {
   defaultOf(vpc: Vpc): SecurityGroup;
   readonly all: readonly SecurityGroup[];
   usersOf(group: SecurityGroup): Found<GroupUse>;
+  /** The rules of other groups that name a group, each as a text: equal for two groups that others admit alike. */
+  admissionsOf(group: SecurityGroup): readonly string[];
 }
 
 const groupType = 'AWS::EC2::SecurityGroup';
@@ -132,6 +134,7 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
           fromPort: undefined,
           toPort: undefined,
           peer: { kind: 'group', group },
+          traffic: '-1  ',
           resource,
           inline: true,
           place,
@@ -139,9 +142,26 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
         return { found: [self, ...apart], more: rulesElsewhere(resource.id, 'ingress', 'DefaultSecurityGroup') };
       },
       get egress(): Found<GroupRule> {
-        const because =
-          resource === undefined ? outside : { because: `the rules of ${name} can be changed by hand`, place };
-        return { found: standalone.egress().get(id) ?? [], more: [because] };
+        const apart = standalone.egress().get(id) ?? [];
+        if (resource === undefined) return { found: apart, more: [outside] };
+        const everybody = [
+          { kind: 'ipv4', cidr: '0.0.0.0/0' },
+          { kind: 'ipv6', cidr: '::/0' },
+        ] as const;
+        const initial = everybody.map(
+          (peer): GroupRule => ({
+            direction: 'egress',
+            protocol: '-1',
+            fromPort: undefined,
+            toPort: undefined,
+            peer,
+            traffic: '-1  ',
+            resource,
+            inline: true,
+            place,
+          }),
+        );
+        return { found: [...initial, ...apart], more: rulesElsewhere(resource.id, 'egress', 'DefaultSecurityGroup') };
       },
       hasDefaultEgress: false,
     };
@@ -149,9 +169,24 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
     return group;
   };
 
+  const admissions = lazy(() => {
+    const byGroup = new Map<string, string[]>();
+    const note = (owner: string, { direction, peer, traffic }: GroupRule) => {
+      if (peer.kind !== 'group' || peer.group.id === owner) return;
+      const admission = `${direction} ${owner} ${traffic}`;
+      byGroup.set(peer.group.id, [...(byGroup.get(peer.group.id) ?? []), admission]);
+    };
+    for (const direction of ['ingress', 'egress'] as const) {
+      for (const group of groups.all) for (const rule of group[direction].found) if (rule.inline) note(group.id, rule);
+      for (const [owner, rules] of standalone[direction]()) for (const rule of rules) note(owner, rule);
+    }
+    return byGroup;
+  });
+
   return {
     of,
     defaultOf,
+    admissionsOf: ({ id }) => admissions().get(id) ?? [],
     get all() {
       return groups.all;
     },

@@ -36,9 +36,16 @@ function useOf(core: ModelCore, group: Resource, { section, from, via, node }: M
   if (user === undefined || via === 'DependsOn' || isBelow(node, user.node, 'Metadata')) return [];
   if (!core.exists(user) || !core.evaluate.isLive(node)) return [];
   const kind = kindOf(core, group, user, node);
-  return kind === undefined
-    ? []
-    : [{ kind, id: user.id, name: user.name, resource: user, type: user.type, place: node.at() }];
+  if (kind === undefined) return [];
+  const use = { kind, id: user.id, name: user.name, resource: user, type: user.type, place: node.at() };
+  return [kind === 'rule' ? { ...use, owner: ownerOf(core, user) } : use];
+}
+
+/** The group that a rule is of. */
+function ownerOf(core: ModelCore, user: Resource): string {
+  if (user.type === groupType) return user.name;
+  const [groupId, groupName] = ['GroupId', 'GroupName'].map((name) => core.evaluate.value(user.properties.get(name)));
+  return named(core, groupId!.kind === 'absent' ? groupName! : groupId!, groupType).name;
 }
 
 function kindOf(core: ModelCore, group: Resource, user: Resource, node: Node): GroupUse['kind'] | undefined {

@@ -74,8 +74,11 @@ function makeVpc(core: ModelCore, from: Named): Vpc {
     },
     get cidrIdentity() {
       if (from.resource === undefined) return `\${${from.id.replace(/^\$\{|\}$/g, '')}.CidrBlock}`;
+      // a subnet may lie in another range
+      if (addedRanges(core, from).length > 0) return undefined;
       const value = core.evaluate.value(from.resource.properties.get('CidrBlock'));
-      return value.kind === 'absent' ? undefined : identityOf(value);
+      // a pool of IPAM gives it one
+      return value.kind === 'absent' ? `\${${from.resource.id}.CidrBlock}` : identityOf(value);
     },
     get cidrs() {
       return cidrs();
@@ -86,14 +89,19 @@ function makeVpc(core: ModelCore, from: Named): Vpc {
 function cidrsOf(core: ModelCore, from: Named): Found<string> {
   if (from.resource === undefined) return { found: [], more: [outsideOf(from)] };
   const own = core.evaluate.value(from.resource.properties.get('CidrBlock'));
-  const added = core.resourcesOf('AWS::EC2::VPCCidrBlock').flatMap(({ properties }) => {
-    const vpc = named(core, core.evaluate.value(properties.get('VpcId')), 'AWS::EC2::VPC');
-    const block = core.evaluate.value(properties.get('CidrBlock'));
-    return vpc.id === from.id && block.kind !== 'absent' ? [block] : [];
-  });
+  const added = addedRanges(core, from);
   const found = [own, ...added].flatMap((value) => (value.kind === 'known' ? [String(value.value)] : []));
   const more = [own, ...added].flatMap((value) => (value.kind === 'known' ? [] : [reasonOf(value)]));
   return { found, more };
+}
+
+/** The IPv4 ranges that a VPC gets besides its own. */
+function addedRanges(core: ModelCore, vpc: Named): readonly Value[] {
+  return core.resourcesOf('AWS::EC2::VPCCidrBlock').flatMap(({ properties }) => {
+    if (named(core, core.evaluate.value(properties.get('VpcId')), 'AWS::EC2::VPC').id !== vpc.id) return [];
+    const [block, pool] = ['CidrBlock', 'Ipv4IpamPoolId'].map((name) => core.evaluate.value(properties.get(name)));
+    return [block!.kind === 'absent' ? pool! : block!].filter(({ kind }) => kind !== 'absent');
+  });
 }
 
 function makeSubnet(

@@ -43,6 +43,7 @@ export function readPolledSource(around: Surroundings, mapping: Resource): Polle
   if (service === 'sqs' || service === 'kinesis' || service === 'dynamodb') return nowhere;
   const sourceType =
     service === 'kafka' ? 'msk' : service === 'mq' ? 'mq' : service === 'rds' ? 'documentdb' : 'unknown';
+  if (sourceType === 'unknown' && isNoBroker(mapping)) return nowhere;
   return {
     sourceType,
     subnets: [],
@@ -53,6 +54,27 @@ export function readPolledSource(around: Surroundings, mapping: Resource): Polle
       place: arn.node.at(),
     }),
   };
+}
+
+/** What a mapping has to say for each kind of source in a VPC. */
+const propertiesOfBrokers = [
+  'Topics',
+  'Queues',
+  'SourceAccessConfigurations',
+  'DocumentDBEventSourceConfig',
+  'AmazonManagedKafkaEventSourceConfig',
+];
+
+/**
+ * Whether a mapping polls no broker and no database, whatever its source: Kafka mappings name their topics, those of Amazon MQ
+ * their queue, and those of DocumentDB the database.
+ * Source: https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html
+ */
+function isNoBroker({ properties }: Resource): boolean {
+  return (
+    !properties.entries().some(([name]) => name.startsWith('Fn::')) &&
+    propertiesOfBrokers.every((name) => properties.get(name).raw === undefined)
+  );
 }
 
 /** The one resource that an ARN is of, whole or in a text: a DocumentDB cluster has no attribute that holds its ARN. */

@@ -5,7 +5,7 @@ import type { Resource } from '../../template/resource.ts';
 import type { Place } from '../../text/place.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
-import type { GroupRule, LambdaFunction, SecurityGroup, VpcResourceUse } from '../base/entities.ts';
+import type { GroupRule, LambdaFunction, SecurityGroup, VpcResourceUse, VpcTarget } from '../base/entities.ts';
 import { distinct, groupedBy } from '../base/grouped-by.ts';
 import { perScenario } from '../base/lazy.ts';
 import { entriesOf } from '../base/naming.ts';
@@ -19,9 +19,11 @@ import { vpcTargetOf } from './vpc-targets.ts';
  * may lead to others.
  */
 export function vpcResourcesUsedBy(core: ModelCore, fn: LambdaFunction, groups: SecurityGroups): Found<VpcResourceUse> {
+  const held = addresses(core, fn, groups);
+  const admitted = admissions(core, fn, groups);
   const { found, more } = together([
-    { found: [...mounts(core, fn), ...addresses(core, fn, groups)], more: possibleAddresses(core, fn) },
-    admissions(core, fn, groups),
+    { found: [...mounts(core, fn), ...held], more: possibleAddresses(core, fn) },
+    { found: admitted.found.filter((use) => !isOutweighed(use, held, fn)), more: admitted.more },
   ]);
   // the first evidence of each is the strongest
   return { found: found.filter((use, index) => found.findIndex(({ name }) => name === use.name) === index), more };
@@ -133,6 +135,31 @@ function admissions(core: ModelCore, fn: LambdaFunction, groups: SecurityGroups)
       }),
     ),
   );
+}
+
+/**
+ * Whether something tells more of what a function connects to than a rule on the other side, which may be left over: it
+ * holds the address of something else on the same port, or its groups state where they let that port out to.
+ */
+function isOutweighed({ name, target }: VpcResourceUse, held: readonly VpcResourceUse[], fn: LambdaFunction): boolean {
+  if (target === undefined || !target.ports.known || held.some((use) => use.name === name)) return false;
+  const ports = target.ports.value;
+  const sharesPort = (other: VpcTarget | undefined) =>
+    other?.ports.known === true && other.ports.value.some((port) => ports.includes(port));
+  if (held.some((use) => sharesPort(use.target))) return true;
+  const theirs = target.groups.known ? target.groups.value.map(({ id }) => id) : undefined;
+  const own = fn.attachment.known ? (fn.attachment.value?.groups ?? []) : [];
+  if (theirs === undefined || own.length === 0 || own.some(({ hasDefaultEgress }) => hasDefaultEgress)) return false;
+  const stated = own
+    .flatMap(({ egress }) => egress.found)
+    .filter((rule) =>
+      ports.some(
+        (port) =>
+          rule.fromPort !== undefined && rule.toPort !== undefined && rule.fromPort <= port && port <= rule.toPort,
+      ),
+    );
+  // a range may hold the addresses of both
+  return stated.length > 0 && stated.every(({ peer }) => peer.kind === 'group' && !theirs.includes(peer.group.id));
 }
 
 /** A group with the rule by which it admits another one. */
