@@ -34,6 +34,7 @@ import unrestrictedEgress from './unrestricted-egress/index.ts';
 import unusedSuppression from './unused-suppression/index.ts';
 import updateDeletesGroupInUse from './update-deletes-group-in-use/index.ts';
 import updateDeletesSubnetInUse from './update-deletes-subnet-in-use/index.ts';
+import updateLeavesVpcWithDualStackFlag from './update-leaves-vpc-with-dual-stack-flag/index.ts';
 import updateRemovesExportInUse from './update-removes-export-in-use/index.ts';
 import updateRemovesPermissionsFirst from './update-removes-permissions-first/index.ts';
 import updateReplacesFunction from './update-replaces-function/index.ts';
@@ -77,6 +78,7 @@ export const rules: readonly AnyRule[] = [
   unusedSuppression,
   updateDeletesGroupInUse,
   updateDeletesSubnetInUse,
+  updateLeavesVpcWithDualStackFlag,
   updateRemovesExportInUse,
   updateRemovesPermissionsFirst,
   updateReplacesFunction,

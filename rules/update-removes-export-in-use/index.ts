@@ -1,4 +1,4 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { defineRule, listed } from '../../src/rule/index.ts';
 
 /** What another stack imports can neither go nor change. */
 export default defineRule()({
@@ -25,12 +25,18 @@ export default defineRule()({
     since: '0.1.0',
   },
 
-  create({ update, report }) {
+  create({ update, report, undecided }) {
     if (update === undefined) return {};
     return {
       'template:exit'() {
-        for (const { name, change, output, imports } of update.exportsInUse) {
+        for (const { name, change, output, imports, isCertain } of update.exportsInUse) {
           const importers = imports.map(({ by }) => by);
+          if (!isCertain) {
+            const what = change === 'gone' ? 'goes' : 'changes';
+            const because = `the export ${name} ${what}, and ${listed(importers)} imported it so far: CloudFormation refuses that if its stack is updated before the stack of ${listed(importers)}`;
+            undecided({ because, place: { ...update.sectionOf({ node: output }), keys: ['Outputs'] } });
+            continue;
+          }
           const see = [
             { place: output.at(), message: `the output that exports ${name}, as it is deployed` },
             ...imports.map(({ place, by }) => ({ place, message: `${by} imports ${name}` })),

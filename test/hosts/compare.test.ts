@@ -224,6 +224,37 @@ ${exported}  Other: { Value: x }
     expect(finding!.message).toContain('No stack exports group after the update, and Orders still imports it');
   });
 
+  it('says that it depends on the order of stacks where an export goes together with its import', async () => {
+    const network = (output: string) => `Resources:
+  Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: g, VpcId: vpc-1 } }
+  Inner: { Type: AWS::EC2::Subnet, Properties: { VpcId: vpc-1, CidrBlock: 10.0.1.0/24 } }
+Outputs:
+  GroupId: { Value: !Ref Group, Export: { Name: group } }
+${output}`;
+    const inner = '  InnerId: { Value: !Ref Inner, Export: { Name: inner } }\n';
+    const app = (subnets: string) =>
+      `Resources:\n${fn('Orders', 'Group').replace('!Ref Group', '!ImportValue group').replace('[subnet-1, subnet-2]', subnets)}`;
+    const cwd = folderWith({
+      'old/network.yaml': network(inner),
+      'old/app.yaml': app('[subnet-1, !ImportValue inner]'),
+      'new/network.yaml': network(''),
+      'new/app.yaml': app('[subnet-1]'),
+      'kept/network.yaml': network(inner),
+      'kept/app.yaml': app('[subnet-1]'),
+      'broken/network.yaml': network(''),
+      'broken/app.yaml': app('[subnet-1, !ImportValue inner]'),
+    });
+    const undecidedIn = (said: Awaited<ReturnType<typeof report>>) => JSON.stringify(said.files);
+    const moved = await report(cwd, 'old', 'new');
+    expect(rulesIn(moved)).not.toContain('update-removes-export-in-use');
+    expect(undecidedIn(moved)).toContain('if its stack is updated before the stack of Orders');
+    expect(undecidedIn(await report(cwd, 'old', 'kept'))).not.toContain('is updated before');
+    // an update that is refused moves no network interface
+    const refused = await report(cwd, 'old', 'broken');
+    expect(rulesIn(refused)).toContain('update-removes-export-in-use');
+    expect([refused.enis.made.length, refused.enis.kept.length, refused.enis.released.length]).toEqual([0, 2, 0]);
+  });
+
   it("says that an export can't become that of another resource while it is imported", async () => {
     const network = (description: string) => `Resources:
   Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: ${description}, VpcId: vpc-1 } }

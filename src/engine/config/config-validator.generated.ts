@@ -1912,6 +1912,7 @@ var optionValidators = {
   "unused-suppression": options0,
   "update-deletes-group-in-use": options0,
   "update-deletes-subnet-in-use": options0,
+  "update-leaves-vpc-with-dual-stack-flag": options0,
   "update-removes-export-in-use": options0,
   "update-removes-permissions-first": options0,
   "update-replaces-function": options0,

@@ -28,6 +28,7 @@ export function compareEnis(
   after: Model,
   resourceChangeOf: (resource: Resource) => Answer<ResourceChange>,
   versionsKept: (fn: LambdaFunction) => readonly Resource[],
+  isRefused: (resource: Resource) => boolean,
 ): EniChanges {
   const isReplaced = (entity: Entity) => {
     const resource = before.template.resources.get(entity.resource?.id ?? '');
@@ -42,10 +43,16 @@ export function compareEnis(
     `${idFor(subnet)} ${[...new Set(groups.map(idFor))].sort().join(' ')}`;
   const past = new Map(before.enis.map((eni) => [keyOf(eni, ({ id }) => id), eni]));
   const next = new Map(after.enis.map((eni) => [keyOf(eni, nowId), eni]));
-  const released = [...past].filter(([key]) => !next.has(key)).map(([, eni]) => eni);
+  // whoever imports what is gone is not updated at all
+  const staysAsItIs = ({ users }: Eni) => users.every(({ resource }) => isRefused(resource));
+  const goes = ([key, eni]: readonly [string, Eni]) => !next.has(key) && !staysAsItIs(eni);
+  const released = [...past].filter(goes).map(([, eni]) => eni);
   return {
-    made: [...next].filter(([key]) => !past.has(key)).map(([, eni]) => eni),
-    kept: [...next].filter(([key]) => past.has(key)).map(([, eni]) => eni),
+    made: [...next].filter(([key, eni]) => !past.has(key) && !staysAsItIs(eni)).map(([, eni]) => eni),
+    kept: [
+      ...[...next].filter(([key]) => past.has(key)).map(([, eni]) => eni),
+      ...[...past].filter(([key, eni]) => !next.has(key) && staysAsItIs(eni)).map(([, eni]) => eni),
+    ],
     released: released.map((eni) => ({
       ...eni,
       heldBy: eni.users.filter(

@@ -14,7 +14,22 @@ export interface ExportInUse {
   /** The output that has it, as it is deployed. */
   readonly output: Node;
   /** The imports of other stacks, with the resource that each stands in. */
-  readonly imports: readonly { readonly place: Place; readonly by: string }[];
+  readonly imports: readonly Import[];
+  /**
+   * Whether it is in use whatever is deployed first. Where the importers stop importing it in the same update, it is only while
+   * the stack that exports it is updated before theirs.
+   */
+  readonly isCertain: boolean;
+}
+
+/** An import of another stack, and the resource that it stands in. */
+interface Import {
+  readonly place: Place;
+  readonly by: string;
+  /** The id of the resource. */
+  readonly from: string | undefined;
+  /** The name of the stack. */
+  readonly stack: string;
 }
 
 /**
@@ -31,9 +46,16 @@ export function exportsInUse(
   const now = new Set(exportsOf(after).map(({ name }) => name));
   return exportsOf(before).flatMap(({ name, output }): readonly ExportInUse[] => {
     const change = now.has(name) ? changeOf(before, output, resourceChangeOf) : 'gone';
-    const imports = change === undefined ? [] : importsOf(after, name, output);
-    return change === undefined || imports.length === 0 ? [] : [{ name, change, output, imports }];
+    if (change === undefined) return [];
+    const still = importsOf(after, name, output);
+    const imports = still.length > 0 ? still : importsOf(before, name, output).filter((each) => isLeft(each, after));
+    return imports.length === 0 ? [] : [{ name, change, output, imports, isCertain: still.length > 0 }];
   });
+}
+
+/** Whether the stack of an import goes on: one that is deleted is deleted on its own. */
+function isLeft({ stack }: Import, after: Model): boolean {
+  return [...after.template.resources.values()].some(({ node }) => node.stack.name === stack);
 }
 
 function exportsOf(model: Model): readonly { readonly name: string; readonly output: Node }[] {
@@ -62,6 +84,6 @@ function importsOf({ template, evaluate }: Model, name: string, output: Node): E
     if (node.intrinsic !== 'Fn::ImportValue' || node.stack.name === output.stack.name) return [];
     if (evaluate.text(node.get('Fn::ImportValue')) !== name) return [];
     const by = from === undefined ? section : (template.resources.get(from)?.name ?? from);
-    return [{ place: node.at(), by }];
+    return [{ place: node.at(), by, from, stack: node.stack.name }];
   });
 }

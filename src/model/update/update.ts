@@ -79,7 +79,16 @@ export function readUpdate(inputs: UpdateInputs, before: Model, after: Model): U
     });
   });
 
-  const enis = lazy(() => compareEnis(before, after, resourceChangeOf, versionsKept));
+  /** What imports an export that is gone: its stack is not updated. */
+  const refused = lazy(
+    () =>
+      new Set(
+        exports().flatMap(({ change, isCertain, imports }) =>
+          change === 'gone' && isCertain ? imports.map(({ from }) => from) : [],
+        ),
+      ),
+  );
+  const enis = lazy(() => compareEnis(before, after, resourceChangeOf, versionsKept, ({ id }) => refused().has(id)));
 
   const deletedInUse = <Entity extends SecurityGroup | Subnet>(entitiesOf: (eni: ReleasedEni) => readonly Entity[]) => {
     const pairs = enis().released.flatMap((eni) => entitiesOf(eni).map((entity) => ({ eni, entity })));

@@ -1,0 +1,46 @@
+import { defineRule, placeOfNetwork } from '../../src/rule/index.ts';
+
+/** Lambda keeps Ipv6AllowedForDualStack when VpcConfig goes, and then refuses a function that has the one without the other. */
+export default defineRule()({
+  meta: {
+    id: 'update-leaves-vpc-with-dual-stack-flag',
+    family: 'update',
+    severity: 'error',
+    presets: ['recommended', 'strict'],
+    summary: 'A function leaves its VPC while Ipv6AllowedForDualStack is still set',
+    messages: {
+      flagStays: {
+        problem:
+          '{function} leaves its VPC with Ipv6AllowedForDualStack set: CloudFormation does not reset the flag when VpcConfig goes, and Lambda refuses the update',
+        remedy:
+          'Set Ipv6AllowedForDualStack of {function} to false in its VpcConfig first, deploy that, and remove VpcConfig by a later update',
+      },
+    },
+    since: '0.1.0',
+  },
+
+  create({ update, report, undecided }) {
+    if (update === undefined) return {};
+    return {
+      'template:exit'() {
+        for (const { fn, attachment } of update.before.attachedFunctions) {
+          const after = update.functionAfter(fn);
+          const { dualStack } = attachment;
+          if (after === undefined || (dualStack.known && !dualStack.value)) continue;
+          if (!after.attachment.known) undecided(after.attachment, { resource: after.resource.name });
+          if (!after.attachment.known || after.attachment.value !== undefined) continue;
+          if (!dualStack.known) undecided(dualStack, { at: after.place, resource: after.resource.name });
+          else
+            report('flagStays', {
+              at: after.place,
+              resource: after.resource.name,
+              data: { function: fn.name },
+              see: [
+                { place: placeOfNetwork(fn), message: `${fn.name} as it is deployed, with Ipv6AllowedForDualStack` },
+              ],
+            });
+        }
+      },
+    };
+  },
+});
