@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { compileConfig } from '../../src/engine/compile-config.ts';
-import { textEditsFor } from '../../src/engine/edits.ts';
+import { compileConfig } from '../../src/engine/config/compile-config.ts';
+import { textEditsFor } from '../../src/engine/fix/edits.ts';
 import { lintSource } from '../../src/engine/lint.ts';
 import { growths } from '../../src/hosts/maintain/growth-templates.ts';
 import { rules } from '../../src/index.ts';
