@@ -3,7 +3,6 @@ import {
   defineRule,
   distinct,
   type GroupRule,
-  listed,
   type Model,
   type Resource,
   type SecurityGroup,

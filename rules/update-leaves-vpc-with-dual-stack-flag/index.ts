@@ -1,4 +1,5 @@
-import { defineRule, placeOfNetwork } from '../../src/rule/index.ts';
+import { defineRule } from '../../src/rule/index.ts';
+import { placeOfNetwork } from '../_shared/deleted-in-use.ts';
 
 /** Lambda keeps Ipv6AllowedForDualStack when VpcConfig goes, and then refuses a function that has the one without the other. */
 export default defineRule()({
@@ -34,7 +35,7 @@ export default defineRule()({
             report('flagStays', {
               at: after.place,
               resource: after.resource.name,
-              data: { function: fn.name },
+              data: { function: fn },
               see: [
                 { place: placeOfNetwork(fn), message: `${fn.name} as it is deployed, with Ipv6AllowedForDualStack` },
               ],

@@ -1,4 +1,4 @@
-import { compileConfig } from '../../engine/compile-config.ts';
+import { compileConfig } from '../../engine/config/compile-config.ts';
 import { lintSource } from '../../engine/lint.ts';
 import { rules } from '../../index.ts';
 import { growths } from './growth-templates.ts';
