@@ -30,7 +30,9 @@ export function mark(parsed: Parsed, place: Place): Mark {
 /** A range cut to its first line: a finding never covers half a file. */
 export function onOneLine(text: string, { start, end }: Range): Omit<Mark, 'pointer'> {
   const { line, column, offset } = start;
-  if (end.line === line) return { line, column, endLine: line, endColumn: column + end.offset - offset };
+  // an end between a carriage return and its line feed is beyond the line
+  if (end.line === line && text[end.offset - 1] !== '\r')
+    return { line, column, endLine: line, endColumn: column + end.offset - offset };
   const lineBreak = /[\r\n]/g;
   lineBreak.lastIndex = offset;
   const lineEnd = lineBreak.exec(text)?.index ?? text.length;

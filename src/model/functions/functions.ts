@@ -127,6 +127,8 @@ export function readFunctions(
   const nameWithoutRef = (entry: Value): Attachment['namesWithoutRef'] => {
     if (entry.kind !== 'known' || entry.via !== undefined) return [];
     const name = String(entry.value);
+    // resources of a network that is described go by the ids that they have in the account
+    if (template.links?.described.resources.has(name)) return [];
     const id = idIn(entry.node.stack, name);
     return template.parameters.has(id) || template.resources.has(id) ? [{ name, place: entry.node.at() }] : [];
   };
