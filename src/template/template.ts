@@ -37,6 +37,10 @@ export interface StackInputs {
 export interface Links {
   /** The value of an export. */
   exported(name: string): Node | undefined;
+  /** What an import leads to whose name only the deployment completes, by the name as it is written. */
+  importedBy(argument: Node): Node | undefined;
+  /** The stacks that such an import may mean, where they are several. */
+  candidatesFor(argument: Node): readonly string[];
   /** The value of an output of a nested stack, by the id of the resource that makes it. */
   nestedOutput(container: string, output: string): Node | undefined;
   /** The value of an output of a stack, by its name. */

@@ -103,6 +103,7 @@ export function readWorkspace(input: WorkspaceInput, environment: string | undef
       : joinStacks(
           members.map(({ stack }) => stack),
           described,
+          whole?.importLinks,
         );
     return { template, names, sources: [...new Set(members.map(({ plan }) => plan.source))] };
   });

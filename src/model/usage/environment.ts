@@ -1,6 +1,7 @@
 import { serviceOfReference } from '../../aws/resource-types.ts';
 import { type ActionEndpoint, endpointForAction } from '../../aws/services.ts';
 import { identityOf, type ReferenceValue, type Value } from '../../template/evaluate/value.ts';
+import { mayImport } from '../../template/stacks/join-stacks.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { ServiceUse } from '../base/entities.ts';
 import type { Variable } from '../functions/variables.ts';
@@ -54,10 +55,11 @@ export function usesShownBy(core: ModelCore, variable: Variable): readonly Varia
 }
 
 /** Whether it is worth evaluating: conditions in a variable that names no service would only multiply the scenarios. */
-function mayNameAService(core: ModelCore, { ids, holdsAddress }: Variable): boolean {
-  const { resources, parameters } = core.template;
+function mayNameAService(core: ModelCore, { ids, holdsAddress, node }: Variable): boolean {
+  const { resources, parameters, links } = core.template;
   return (
     holdsAddress ||
+    (links !== undefined && mayImport(node)) ||
     ids.some((id) => {
       const parameter = parameters.get(id);
       return resources.has(id) || /^arn:/.test(parameter?.given ?? parameter?.default ?? '');

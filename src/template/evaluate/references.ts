@@ -149,10 +149,13 @@ export function named(evaluation: Evaluation, node: Node, name: string): Value {
 export function importValue(evaluation: Evaluation, node: Node, argument: Node): Value {
   const name = evaluation.value(argument);
   const exported = name.kind === 'known' ? evaluation.template.links?.exported(String(name.value)) : undefined;
-  if (exported !== undefined && evaluation.mayFollow()) return { ...evaluation.value(exported), node };
+  const linked = exported ?? evaluation.template.links?.importedBy(argument);
+  if (linked !== undefined && evaluation.mayFollow()) return { ...evaluation.value(linked), node };
+  const candidates = evaluation.template.links?.candidatesFor(argument) ?? [];
   const isText = name.kind === 'known' || name.kind === 'text';
   const shown = isText ? writtenOf(name) : stableText(argument.raw);
-  return unknownAt(node, `import ${shown}`, `${shown} is imported from another stack`, {
+  const among = candidates.length > 1 ? `, and ${candidates.join(' and ')} export that name` : '';
+  return unknownAt(node, `import ${shown}`, `${shown} is imported from another stack${among}`, {
     identity: `import ${isText ? identityOf(name) : shown}`,
     shown: `the import ${shown}`,
   });

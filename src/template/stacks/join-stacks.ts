@@ -5,6 +5,7 @@ import type { Resource } from '../resource.ts';
 import { Scenario } from '../scenario/scenario.ts';
 import type { Links, Template } from '../template.ts';
 import type { Described } from './described.ts';
+import { type ImportLinks, linkImports } from './import-links.ts';
 import { idIn } from './stack.ts';
 import { stackGraph } from './stack-graph.ts';
 
@@ -31,6 +32,8 @@ export interface Joined {
   readonly template: Template;
   /** Pairs of stacks of which the first uses what the second gives. */
   readonly uses: readonly (readonly [user: string, giver: string])[];
+  /** The links between imports and exports whose names only the deployment completes. */
+  readonly importLinks: ImportLinks;
 }
 
 /** Why one name leads to two values: neither is taken. */
@@ -40,7 +43,7 @@ const twice = Symbol('twice');
  * Looks at several stacks as one template: references lead from one to the next through exports, outputs, and the
  * parameters that they are given. What a network that is described consists of comes in as `described`.
  */
-export function joinStacks(stacks: readonly JoinedStack[], described: Described): Joined {
+export function joinStacks(stacks: readonly JoinedStack[], described: Described, linksOfAll?: ImportLinks): Joined {
   const templates = stacks.map(({ template }) => template);
   const byName = new Map(stacks.map((stack) => [stack.name, stack]));
   const resources = union([described.resources, ...templates.map((each) => each.resources)]);
@@ -74,8 +77,18 @@ export function joinStacks(stacks: readonly JoinedStack[], described: Described)
     return named.length === 1 ? outputOf(named[0]!.template, output) : undefined;
   };
 
+  // of a part of a run, the links of the whole hold: what is ambiguous there stays so
+  const importLinks = once(
+    () =>
+      linksOfAll ??
+      linkImports(stacks, (template) =>
+        importsIn(template).flatMap(({ node }) => (node.intrinsic === 'Fn::ImportValue' ? [node] : [])),
+      ),
+  );
   const links: Links = {
     exported,
+    importedBy: (argument) => importLinks().valueOf(argument),
+    candidatesFor: (argument) => importLinks().linkOf(argument)?.candidates ?? [],
     stackOutput,
     nestedOutput: (container, output) => outputOf(nested.get(container), output),
     described,
@@ -123,7 +136,7 @@ export function joinStacks(stacks: readonly JoinedStack[], described: Described)
         const argument = node.get(node.intrinsic!);
         const value =
           node.intrinsic === 'Fn::ImportValue'
-            ? exported(surely(argument) ?? '')
+            ? (exported(surely(argument) ?? '') ?? importLinks().valueOf(argument))
             : stackOutput(surely(argument.get('StackName')) ?? '', surely(argument.get('OutputName')) ?? '');
         return value === undefined ? [] : [{ stack: name, from, section, node, value }];
       }),
@@ -192,9 +205,22 @@ export function joinStacks(stacks: readonly JoinedStack[], described: Described)
     if (seen.size === 0) found.set(id, all);
     return all;
   };
+  /** The outputs that stacks of this run import. */
+  const imported = once(() => new Set(imports().map(({ value }) => value.raw)));
+  /**
+   * Whether an output gives a security group to stacks that are seen here. Groups are exported to be attached; whoever
+   * exports a VPC may expect others to add to it.
+   */
+  const isOnlyAttached = (mention: Node): boolean => {
+    const output = joined.outputs.get(idIn(mention.stack, String(mention.keys[1])))?.get('Value');
+    if (output === undefined || !imported().has(output.raw)) return false;
+    const groups: boolean[] = [];
+    eachMention(output, ({ id }) => groups.push(resources.get(id)?.type === 'AWS::EC2::SecurityGroup'));
+    return groups.length > 0 && groups.every(Boolean);
+  };
   /** Whether a mention gives a thing to a stack that is seen here: then what that makes of it counts. */
   const leadsOn = ({ section, from, node }: Mention): boolean => {
-    if (section === 'Outputs') return byName.get(node.stack.name)?.isOpen === false;
+    if (section === 'Outputs') return byName.get(node.stack.name)?.isOpen === false || isOnlyAttached(node);
     return from !== undefined && nested.has(from) && node.keys.includes('Parameters');
   };
 
@@ -202,6 +228,9 @@ export function joinStacks(stacks: readonly JoinedStack[], described: Described)
     template: joined,
     get uses() {
       return uses();
+    },
+    get importLinks() {
+      return importLinks();
     },
   };
 }
@@ -222,7 +251,8 @@ export function importsIn({ resources, outputs, conditions }: Template): readonl
   return found;
 }
 
-function mayImport({ raw }: Pick<Node, 'raw'>): boolean {
+/** Whether a piece takes something from another stack by name. */
+export function mayImport({ raw }: Pick<Node, 'raw'>): boolean {
   if (Array.isArray(raw)) return raw.some((each) => mayImport({ raw: each }));
   if (!isPlainMap(raw)) return typeof raw === 'object' && raw !== null;
   for (const key in raw)

@@ -1,0 +1,125 @@
+import type { Node } from '../node.ts';
+import type { Template } from '../template.ts';
+import { type BuiltName, builtNameOf, holesOf, mayBeEqual, outlineOf, writtenName } from './built-names.ts';
+
+/** A stack among others, as far as links by name need it. */
+export interface NamedStack {
+  readonly name: string;
+  readonly template: Template;
+}
+
+/** Imports of one stack by names with the same holes, such as the name of the network's stack. */
+export interface ImportLink {
+  readonly stack: string;
+  /** What the names have in common that only the deployment says: `NetworkStack`. */
+  readonly holes: readonly string[];
+  /** Its imports as the stack writes them. */
+  readonly names: readonly string[];
+  /** The stacks that export all of them: linked where it is one, named where there are several. */
+  readonly candidates: readonly string[];
+}
+
+/** The links between imports and exports whose names only the deployment completes. */
+export interface ImportLinks {
+  /** The value that an import leads to, by the name that it imports. */
+  valueOf(argument: Node): Node | undefined;
+  /** The link that an import belongs to, linked or not. */
+  linkOf(argument: Node): ImportLink | undefined;
+  readonly all: readonly ImportLink[];
+}
+
+interface Group {
+  readonly imports: Map<object, BuiltName>;
+  readonly link: ImportLink;
+  /** The values by the outline of the name, where the link leads to one stack. */
+  readonly values: ReadonlyMap<string, Node>;
+}
+
+/**
+ * Finds which stack an import means where names are built of parts that only the deployment gives, such as
+ * `${NetworkStack}-SubnetA` here and `${AWS::StackName}-SubnetA` there. All imports of a stack with the same parts go to
+ * one stack, so that is linked which alone exports all of them. A wrong link would be worse than none: of several
+ * candidates, or where something is missing, none is taken.
+ */
+export function linkImports(
+  stacks: readonly NamedStack[],
+  importsOf: (template: Template) => readonly Node[],
+): ImportLinks {
+  const exportsOf = new Map(stacks.map(({ name, template }) => [name, builtExports(template)]));
+  const groups: Group[] = [];
+  const byArgument = new Map<object, Map<string, Group>>();
+  for (const { name: stack, template } of stacks) {
+    const byHoles = new Map<string, { readonly node: Node; readonly built: BuiltName }[]>();
+    for (const node of importsOf(template)) {
+      const argument = node.get('Fn::ImportValue');
+      const built = builtNameOf(argument, template);
+      if (built === undefined || typeof argument.raw !== 'object' || argument.raw === null) continue;
+      const holes = holesOf(built);
+      if (holes.length === 0 || holes.length === built.length || holes.some(({ isStackName }) => isStackName)) continue;
+      const key = holes.map((hole) => hole.key).join(' ');
+      byHoles.set(key, [...(byHoles.get(key) ?? []), { node: argument, built }]);
+    }
+    for (const imports of byHoles.values()) {
+      const candidates = stacks.filter((other) => {
+        const exported = exportsOf.get(other.name)!;
+        return (
+          other.name !== stack &&
+          imports.every(({ built }) => {
+            const match = exported.get(outlineOf(built));
+            return match !== undefined && match !== 'twice' && mayBeEqual(built, match.built);
+          })
+        );
+      });
+      const [only] = candidates;
+      const values = new Map<string, Node>();
+      if (only !== undefined && candidates.length === 1)
+        for (const { built } of imports) {
+          const match = exportsOf.get(only.name)!.get(outlineOf(built));
+          if (match !== undefined && match !== 'twice') values.set(outlineOf(built), match.value);
+        }
+      const group: Group = {
+        imports: new Map(imports.map(({ node, built }) => [node.raw as object, built])),
+        link: {
+          stack,
+          holes: [...new Set(holesOf(imports[0]!.built).map(({ written }) => written))],
+          names: [...new Set(imports.map(({ built }) => writtenName(built)))],
+          candidates: candidates.map(({ name }) => name),
+        },
+        values,
+      };
+      groups.push(group);
+      for (const { node } of imports) {
+        const ofStacks = byArgument.get(node.raw as object) ?? new Map<string, Group>();
+        byArgument.set(node.raw as object, ofStacks.set(stack, group));
+      }
+    }
+  }
+  const groupOf = ({ raw, stack }: Node) =>
+    typeof raw === 'object' && raw !== null ? byArgument.get(raw)?.get(stack.name) : undefined;
+  return {
+    valueOf(argument) {
+      const group = groupOf(argument);
+      const built = group?.imports.get(argument.raw as object);
+      return built === undefined ? undefined : group?.values.get(outlineOf(built));
+    },
+    linkOf: (argument) => groupOf(argument)?.link,
+    all: groups.map(({ link }) => link),
+  };
+}
+
+interface BuiltExport {
+  readonly built: BuiltName;
+  readonly value: Node;
+}
+
+function builtExports(template: Template): ReadonlyMap<string, BuiltExport | 'twice'> {
+  const found = new Map<string, BuiltExport | 'twice'>();
+  for (const output of template.outputs.values()) {
+    const name = output.get('Export').get('Name');
+    const built = name.raw === undefined ? undefined : builtNameOf(name, template);
+    if (built === undefined || holesOf(built).length === 0) continue;
+    const outline = outlineOf(built);
+    found.set(outline, found.has(outline) ? 'twice' : { built, value: output.get('Value') });
+  }
+  return found;
+}
