@@ -56,6 +56,65 @@ describe('stacks that belong together', () => {
     expect(linesOf(await lintIn(join(folder, name), '.'))).toEqual(expected);
   });
 
+  it('are linked by the names of their exports, and findings say on what grounds', async () => {
+    const { files } = await lintIn(join(folder, 'imports-by-stack-name'), '.');
+    const [finding] = files.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'));
+    expect(finding?.evidence).toContain(
+      'Network of functions.yaml is taken to lead to network.yaml, the only template that exports ${Network}:Subnets and ${Network}:Group',
+    );
+  });
+
+  describe('are not linked by the names of their exports', () => {
+    const read = (name: string) => readFileSync(join(folder, 'imports-by-stack-name', name), 'utf8');
+    const files = { 'functions.yaml': read('functions.yaml'), 'network.yaml': read('network.yaml') };
+    const withNames = (text: string, from: string, to: string) => text.replaceAll(from, to);
+
+    it.each<[string, Record<string, string>]>([
+      ['where two stacks export all of them', { ...files, 'other.yaml': read('network.yaml') }],
+      [
+        'where only a part of them is exported',
+        {
+          ...files,
+          'network.yaml': read('network.yaml').replace('${AWS::StackName}:Group', '${AWS::StackName}:Callers'),
+        },
+      ],
+      [
+        'where the text between differs',
+        {
+          ...files,
+          'network.yaml': withNames(read('network.yaml'), '${AWS::StackName}:Group', '${AWS::StackName}-Group'),
+        },
+      ],
+      [
+        'where the values that are allowed differ',
+        {
+          'functions.yaml': read('functions.yaml').replace('Default: network', 'AllowedValues: [blue, green]'),
+          'network.yaml': withNames(
+            read('network.yaml').replace(
+              'Resources:',
+              'Parameters: { Stage: { Type: String, AllowedValues: [red] } }\nResources:',
+            ),
+            'AWS::StackName',
+            'Stage',
+          ),
+        },
+      ],
+      [
+        'where one template exports a name twice',
+        {
+          ...files,
+          'network.yaml': `${read('network.yaml')}  Again:\n    Value: !Ref CallersGroup\n    Export: { Name: !Sub '\${AWS::StackName}:Group' }\n`,
+        },
+      ],
+    ])('%s', async (what, of) => {
+      const result = await lintIn(folderOf(`no link ${what}`, of), '.');
+      expect(linesOf(result)).toEqual([]);
+      const reasons = result.files.flatMap(({ undecided }) => undecided.map(({ reason }) => reason));
+      expect(reasons.join()).toContain('is imported from another stack');
+      if (what.includes('two stacks')) expect(reasons.join()).toContain('network.yaml and other.yaml export that name');
+    });
+  });
+
   it('are looked at when only one of them is asked for, and what is wrong elsewhere is told with it', async () => {
     const cwd = join(folder, 'exports');
     expect(linesOf(await lintIn(cwd, 'mailer.yaml'))).toEqual(linesOf(await lintIn(cwd, '.')));

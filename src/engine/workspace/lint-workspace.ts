@@ -7,7 +7,7 @@ import { settle, withUndecided } from '../settle.ts';
 import { parsedOf, type Source } from '../source.ts';
 import { differing, type SaidOnce } from './environments.ts';
 import { type DeployedWorkspace, readStates } from './states.ts';
-import { type Component, environmentsOf, type WorkspaceInput } from './workspace.ts';
+import { type AssumedLink, type Component, environmentsOf, type WorkspaceInput } from './workspace.ts';
 
 /** What to lint: the files of a workspace, and which of them were asked for. */
 export interface WorkspaceLint extends WorkspaceInput {
@@ -85,13 +85,21 @@ function byFile(
     // files may be judged by rules of their own: what is said of a file is said by its rules
     for (const rules of new Set([...configs.values()].map((config) => config.rules))) {
       const { findings, undecided } = check(component.template, rules, updateOf(component));
-      for (const finding of findings.map((each) => seenFromTemplate(each, described)))
-        if (own(finding.at.file).rules === rules) of(finding.at.file).findings.push(finding);
+      const told = findings.map((each) => withAssumptions(seenFromTemplate(each, described), component.assumed));
+      for (const finding of told) if (own(finding.at.file).rules === rules) of(finding.at.file).findings.push(finding);
       for (const each of undecided)
         if (own(each.at?.file).rules === rules) of(each.at?.file ?? first.path).undecided.push(each);
     }
   }
   return byPath;
+}
+
+/** A finding about several files, with the links between them that follow from names alone. */
+function withAssumptions(finding: RawFinding, assumed: readonly AssumedLink[]): RawFinding {
+  if (assumed.length === 0) return finding;
+  const files = new Set([finding.at, ...finding.see.map(({ place }) => place)].map(({ file }) => file));
+  const reasons = assumed.flatMap(({ from, to, because }) => (files.has(from) && files.has(to) ? [because] : []));
+  return reasons.length === 0 ? finding : { ...finding, evidence: [...finding.evidence, ...reasons] };
 }
 
 /**

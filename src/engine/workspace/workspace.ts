@@ -1,7 +1,9 @@
+import { listed } from '../../rule/words.ts';
 import { Node } from '../../template/node.ts';
 import { comparedLiterals } from '../../template/parameters.ts';
 import { isTemplate, readTemplate } from '../../template/read-template.ts';
 import { type Described, saysNothing } from '../../template/stacks/described.ts';
+import type { ImportLink } from '../../template/stacks/import-links.ts';
 import { type Joined, type JoinedStack, joinStacks } from '../../template/stacks/join-stacks.ts';
 import { idIn } from '../../template/stacks/stack.ts';
 import { stackGraph } from '../../template/stacks/stack-graph.ts';
@@ -45,6 +47,15 @@ export interface Component {
   /** The names of its stacks. */
   readonly names: readonly string[];
   readonly sources: readonly Source[];
+  /** Links between its stacks that follow from names alone: findings on their strength say so. */
+  readonly assumed: readonly AssumedLink[];
+}
+
+/** A link that follows from the names of exports, in words, with the files that it leads from and to. */
+export interface AssumedLink {
+  readonly from: string;
+  readonly to: string;
+  readonly because: string;
 }
 
 /** What a run consists of: stacks that are looked at together, and templates that stand alone. */
@@ -90,9 +101,10 @@ export function readWorkspace(input: WorkspaceInput, environment: string | undef
   const graph = stackGraph(uses.filter((pair) => pair.every((name) => known.has(name))));
   const joined = new Set(graph.components.flat());
   const componentOf = (source: Source, declaration: StackDeclaration | undefined): Component => ({
-    template: joinStacks([readAlone(source, input, declaration, environment)], described).template,
+    template: joinStacks([readAlone(source, input, declaration, environment)], described, whole?.importLinks).template,
     names: [nameOf(source)],
     sources: [source],
+    assumed: [],
   });
   const components = graph.components.map((names): Component => {
     const isIn = new Set(names);
@@ -105,21 +117,42 @@ export function readWorkspace(input: WorkspaceInput, environment: string | undef
           described,
           whole?.importLinks,
         );
-    return { template, names, sources: [...new Set(members.map(({ plan }) => plan.source))] };
+    const links = (whole?.importLinks.all ?? []).filter(({ stack }) => isIn.has(stack));
+    return {
+      template,
+      names,
+      sources: [...new Set(members.map(({ plan }) => plan.source))],
+      assumed: links.flatMap((link) => assumedLink(link, (name) => byName.get(name)?.plan.source.path ?? name)),
+    };
   });
   const apart = plans.filter(({ name }) => !joined.has(name));
   for (const { source, declaration, within } of apart)
     if (within === undefined && (declaration !== undefined || !saysNothing(described)))
       components.push(componentOf(source, declaration));
+  // which stacks such an import may mean is known only here
+  const isAmbiguous = new Set(
+    (whole?.importLinks.all ?? []).flatMap(({ stack, candidates }) => (candidates.length > 1 ? [stack] : [])),
+  );
   const inComponents = new Set(components.flatMap(({ sources }) => sources));
   const alone: Source[] = [];
   for (const source of templates) {
     if (inComponents.has(source)) continue;
-    if (saysNothing(described)) alone.push(source);
+    if (saysNothing(described) && !isAmbiguous.has(nameOf(source))) alone.push(source);
     else components.push(componentOf(source, undefined));
   }
   for (const source of input.sources) if (!templates.includes(source)) alone.push(source);
   return { components, alone, uses: whole?.uses ?? [], incomplete: [...(input.incomplete ?? []), ...incomplete] };
+}
+
+function assumedLink(
+  { stack, holes, names, candidates }: ImportLink,
+  pathOf: (stack: string) => string,
+): readonly AssumedLink[] {
+  const [only, other] = candidates;
+  if (only === undefined || other !== undefined) return [];
+  const [from, to] = [pathOf(stack), pathOf(only)];
+  const because = `${listed(holes)} of ${from} is taken to lead to ${to}, the only template that exports ${listed(names)}`;
+  return [{ from, to, because }];
 }
 
 /** Every stack of the run: those declared, the templates that may know others, and what is nested in either. */

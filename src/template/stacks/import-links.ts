@@ -94,8 +94,11 @@ export function linkImports(
       }
     }
   }
-  const groupOf = ({ raw, stack }: Node) =>
-    typeof raw === 'object' && raw !== null ? byArgument.get(raw)?.get(stack.name) : undefined;
+  const groupOf = ({ raw, stack }: Node): Group | undefined => {
+    const ofStacks = typeof raw === 'object' && raw !== null ? byArgument.get(raw) : undefined;
+    // a template that is looked at alone has no name
+    return stack.name === '' && ofStacks?.size === 1 ? [...ofStacks.values()][0] : ofStacks?.get(stack.name);
+  };
   return {
     valueOf(argument) {
       const group = groupOf(argument);
