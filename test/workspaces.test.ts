@@ -115,6 +115,29 @@ describe('stacks that belong together', () => {
     });
   });
 
+  it.each<[string, (network: string) => Record<string, string>]>([
+    ['are created twice', (network) => ({ 'again.yaml': network })],
+    ['have another name', (network) => ({ 'network.yaml': network.replaceAll('/network/', '/net/') })],
+    [
+      'refer to themselves',
+      (network) => ({
+        'network.yaml': network.replace(
+          '!GetAtt CallersGroup.GroupId',
+          "!Sub '{{resolve:ssm:/network/${Stage}/callers}}'",
+        ),
+      }),
+    ],
+  ])('are not linked by SSM parameters that %s', async (what, change) => {
+    const read = (name: string) => readFileSync(join(folder, 'parameter-store', name), 'utf8');
+    const files = { 'network.yaml': read('network.yaml'), 'functions.yaml': read('functions.yaml') };
+    const result = await lintIn(
+      folderOf(`parameters that ${what}`, { ...files, ...change(files['network.yaml']) }),
+      '.',
+    );
+    expect(linesOf(result)).toEqual([]);
+    expect(result.files.some(({ undecided }) => undecided.length > 0)).toBe(true);
+  });
+
   it('are looked at when only one of them is asked for, and what is wrong elsewhere is told with it', async () => {
     const cwd = join(folder, 'exports');
     expect(linesOf(await lintIn(cwd, 'mailer.yaml'))).toEqual(linesOf(await lintIn(cwd, '.')));

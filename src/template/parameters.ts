@@ -11,8 +11,10 @@ export interface Parameter {
   readonly id: string;
   /** Its name in its stack. */
   readonly name: string;
-  /** What another stack gives it. */
+  /** What another stack gives it; nothing where that turns out to be unknown. */
   readonly bound: (() => Node | undefined) | undefined;
+  /** The type of what it holds, where that is the value of an SSM parameter that a stack of the run creates. */
+  readonly storedType?: string;
   readonly type: string;
   readonly isList: boolean;
   /** The value given from outside. */

@@ -39,6 +39,8 @@ export interface Links {
   exported(name: string): Node | undefined;
   /** What an import leads to whose name only the deployment completes, by the name as it is written. */
   importedBy(argument: Node): Node | undefined;
+  /** The value of an SSM parameter that a stack of the run creates, by the dynamic reference or its text. */
+  parameterStore(reference: Node, text: string | undefined): Node | undefined;
   /** The stacks that such an import may mean, where they are several. */
   candidatesFor(argument: Node): readonly string[];
   /** The value of an output of a nested stack, by the id of the resource that makes it. */

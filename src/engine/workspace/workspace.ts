@@ -80,7 +80,9 @@ interface Plan {
 
 /** Whether a template may have to do with other stacks. */
 export function mayLink({ text }: Source): boolean {
-  return /ImportValue|Export|GetStackOutput|AWS::CloudFormation::Stack|AWS::Serverless::Application/.test(text);
+  return /ImportValue|Export|GetStackOutput|AWS::CloudFormation::Stack|AWS::Serverless::Application|AWS::SSM::Parameter|resolve:ssm:/.test(
+    text,
+  );
 }
 
 /** What the stack of a template is called where nobody declares it. */

@@ -1,6 +1,7 @@
 import { isPlainMap, type Node } from '../node.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { replay, type Tracked, track } from '../scenario/track.ts';
+import { startsReference } from '../stacks/parameter-store.ts';
 import { idIn, type Stack } from '../stacks/stack.ts';
 import type { Template } from '../template.ts';
 import { either, holds } from './conditions.ts';
@@ -10,7 +11,7 @@ import { findInMap } from './mappings.ts';
 import { getAtt, importValue, ref, stackOutput } from './references.ts';
 import { join, split, sub } from './text-functions.ts';
 import { dynamicReference, hasDynamicReference, notEvaluated, unknownAt } from './unknowns.ts';
-import type { Value } from './value.ts';
+import type { TextValue, UnknownValue, Value } from './value.ts';
 
 /** How deep conditions may name each other: what asks them recurses. */
 const deepestCondition = 200;
@@ -52,6 +53,20 @@ export class Evaluator implements Evaluation {
   }
 
   value(node: Node): Value {
+    const value = this.#written(node);
+    const { links } = this.template;
+    if (links === undefined || !isReferenceToStore(value)) return value;
+    const stored = links.parameterStore(node, value.kind === 'unknown' ? value.written : undefined);
+    if (stored === undefined || !this.mayFollow()) return value;
+    this.#depth++; // a parameter may hold a reference to itself
+    try {
+      return { ...this.value(stored), node };
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  #written(node: Node): Value {
     const raw = node.raw;
     if (raw === undefined || raw === null) return { kind: 'absent', node };
     if (typeof raw === 'string')
@@ -132,6 +147,12 @@ export class Evaluator implements Evaluation {
     }
     return items;
   }
+}
+
+/** Whether a value is a dynamic reference to Parameter Store, perhaps with parts that are not known. */
+function isReferenceToStore(value: Value): value is UnknownValue | TextValue {
+  if (value.kind === 'unknown') return startsReference(value.written);
+  return value.kind === 'text' && startsReference(value.parts[0]);
 }
 
 /** `Fn::If`: the branch that this scenario takes. */

@@ -84,9 +84,9 @@ export function parameterWithoutValue(node: Node, { id, name, isList }: Paramete
 }
 
 /** What another stack gives a parameter: a list comes as text with commas between its items. */
-function boundValue(node: Node, { name, type, isList }: Parameter, value: Value): Value {
+function boundValue(node: Node, { name, type, isList, storedType }: Parameter, value: Value): Value {
   if (value.kind === 'absent') return unknownInStack(node, name, `nothing is given for parameter ${name}`, { isList });
-  if (type.startsWith('AWS::SSM::Parameter::Value'))
+  if (storedType === undefined && type.startsWith('AWS::SSM::Parameter::Value'))
     return unknownAt(
       node,
       `ssm:${writtenOf(value)}`,

@@ -1,11 +1,19 @@
 import { Evaluator } from '../evaluate/evaluator.ts';
 import { collectMentions, type Mention } from '../mentions.ts';
 import { isPlainMap, type Node } from '../node.ts';
+import type { Parameter } from '../parameters.ts';
 import type { Resource } from '../resource.ts';
 import { Scenario } from '../scenario/scenario.ts';
 import type { Links, Template } from '../template.ts';
 import type { Described } from './described.ts';
 import { type ImportLinks, linkImports } from './import-links.ts';
+import {
+  builtNameInReference,
+  nameInReference,
+  type ParameterStore,
+  readParameterStore,
+  startsReference,
+} from './parameter-store.ts';
 import { idIn } from './stack.ts';
 import { stackGraph } from './stack-graph.ts';
 
@@ -85,10 +93,28 @@ export function joinStacks(stacks: readonly JoinedStack[], described: Described,
         importsIn(template).flatMap(({ node }) => (node.intrinsic === 'Fn::ImportValue' ? [node] : [])),
       ),
   );
+  let isReadingStore = false;
+  const readStore = once(() => readParameterStore(templates, surely));
+  const createsParameters = once(() => templates.some((each) => each.ofType('AWS::SSM::Parameter').length > 0));
+  function store(): ParameterStore | undefined {
+    if (isReadingStore || !createsParameters()) return undefined;
+    isReadingStore = true;
+    try {
+      return readStore();
+    } finally {
+      isReadingStore = false;
+    }
+  }
   const links: Links = {
     exported,
     importedBy: (argument) => importLinks().valueOf(argument),
     candidatesFor: (argument) => importLinks().linkOf(argument)?.candidates ?? [],
+    parameterStore: (reference, text) => {
+      const name = text === undefined ? undefined : nameInReference(text);
+      if (name !== undefined) return store()?.named(name);
+      const built = builtNameInReference(reference, joined);
+      return built === undefined ? undefined : store()?.built(built);
+    },
     stackOutput,
     nestedOutput: (container, output) => outputOf(nested.get(container), output),
     described,
@@ -99,7 +125,7 @@ export function joinStacks(stacks: readonly JoinedStack[], described: Described,
     root: first.root,
     isSam: templates.some(({ isSam }) => isSam),
     tellsCondition: (name, stack) => byName.get(stack.name)?.template.tellsCondition(name, stack) ?? true,
-    parameters: union(templates.map(({ parameters }) => parameters)),
+    parameters: withStored(union(templates.map(({ parameters }) => parameters))),
     conditions: union(templates.map(({ conditions }) => conditions)),
     refuses: (left) => templates.some((each) => each.refuses(left)),
     resources,
@@ -119,6 +145,20 @@ export function joinStacks(stacks: readonly JoinedStack[], described: Described,
     return scenario.decisions.length === 0 ? text : undefined;
   };
 
+  /** Parameters that are looked up in Parameter Store, bound to what a stack of the run puts there. */
+  function withStored(parameters: ReadonlyMap<string, Parameter>): ReadonlyMap<string, Parameter> {
+    if (!createsParameters()) return parameters;
+    return new Map(
+      [...parameters].map(([id, parameter]): [string, Parameter] => {
+        const [, inner] = /^AWS::SSM::Parameter::Value<(.*)>$/.exec(parameter.type) ?? [];
+        const name = parameter.given ?? parameter.default;
+        if (inner === undefined || name === undefined || parameter.bound !== undefined) return [id, parameter];
+        const value = once(() => store()?.named(name));
+        return [id, { ...parameter, bound: value, storedType: inner }];
+      }),
+    );
+  }
+
   const readExports = () => {
     const found = new Map<string, Node | typeof twice>();
     for (const { template } of stacks)
@@ -131,25 +171,38 @@ export function joinStacks(stacks: readonly JoinedStack[], described: Described,
   };
 
   const imports = once((): readonly Import[] =>
-    stacks.flatMap(({ name, template }) =>
-      importsIn(template).flatMap(({ node, from, section }): Import[] => {
-        const argument = node.get(node.intrinsic!);
-        const value =
-          node.intrinsic === 'Fn::ImportValue'
-            ? (exported(surely(argument) ?? '') ?? importLinks().valueOf(argument))
-            : stackOutput(surely(argument.get('StackName')) ?? '', surely(argument.get('OutputName')) ?? '');
-        return value === undefined ? [] : [{ stack: name, from, section, node, value }];
-      }),
-    ),
+    stacks
+      .flatMap(({ name, template }) =>
+        importsIn(template).flatMap(({ node, from, section }): Import[] => {
+          const argument = node.get(node.intrinsic!);
+          const value =
+            node.intrinsic === 'Fn::ImportValue'
+              ? (exported(surely(argument) ?? '') ?? importLinks().valueOf(argument))
+              : stackOutput(surely(argument.get('StackName')) ?? '', surely(argument.get('OutputName')) ?? '');
+          return value === undefined ? [] : [{ stack: name, from, section, node, value }];
+        }),
+      )
+      .concat(createsParameters() ? stacks.flatMap(({ name, template }) => storedIn(name, template)) : []),
   );
 
+  const storedIn = (stack: string, template: Template): readonly Import[] =>
+    referencesToStore(template).flatMap(({ node, from, section }) => {
+      const text = typeof node.raw === 'string' ? node.raw : surelyWritten(node);
+      const value = links.parameterStore(node, text);
+      return value === undefined ? [] : [{ stack, from, section, node, value }];
+    });
+  /** The text of a dynamic reference that depends on no condition. */
+  const surelyWritten = (node: Node): string | undefined => {
+    const scenario = new Scenario([]);
+    const value = new Evaluator({ ...joined, links: undefined }, scenario).value(node);
+    return scenario.decisions.length === 0 && value.kind === 'unknown' ? value.written : undefined;
+  };
+
   const bindings = once(() =>
-    templates.flatMap((template) =>
-      [...template.parameters.values()].flatMap((parameter) => {
-        const node = parameter.bound?.();
-        return node === undefined ? [] : [{ parameter, node }];
-      }),
-    ),
+    [...joined.parameters.values()].flatMap((parameter) => {
+      const node = parameter.bound?.();
+      return node === undefined ? [] : [{ parameter, node }];
+    }),
   );
 
   const uses = once((): Joined['uses'] => [
@@ -264,6 +317,26 @@ export function mayImport({ raw }: Pick<Node, 'raw'>): boolean {
 function stacksIn(node: Node): readonly string[] {
   const items = node.items();
   return items.length === 0 ? [node.stack.name] : items.flatMap(stacksIn);
+}
+
+/** The dynamic references of a template to Parameter Store. */
+function referencesToStore({ resources }: Template): readonly Omit<Import, 'value' | 'stack'>[] {
+  const found: Omit<Import, 'value' | 'stack'>[] = [];
+  const visit = (node: Node, from: string): void => {
+    const { raw, intrinsic } = node;
+    if (typeof raw === 'string') {
+      if (startsReference(raw)) found.push({ node, section: 'Resources', from });
+      return;
+    }
+    if ((intrinsic === 'Fn::Sub' || intrinsic === 'Fn::Join') && JSON.stringify(raw).includes('{{resolve:ssm:')) {
+      found.push({ node, section: 'Resources', from });
+      return;
+    }
+    for (const [, entry] of node.entries()) visit(entry, from);
+    for (const item of node.items()) visit(item, from);
+  };
+  for (const resource of resources.values()) visit(resource.properties, resource.id);
+  return found;
 }
 
 function eachMention(node: Node, see: (mention: Mention) => void): void {

@@ -307,7 +307,8 @@ async function linterOf(
         config.workspace !== undefined ||
         nestedStack.test(source.text) ||
         existsSync(resolve(dirname(inputs[index]!.file.absolute), 'manifest.json')) ||
-        (inputs.length > 1 && /Fn::ImportValue|!ImportValue|GetStackOutput/.test(source.text)),
+        (inputs.length > 1 &&
+          /Fn::ImportValue|!ImportValue|GetStackOutput|AWS::SSM::Parameter|resolve:ssm:/.test(source.text)),
     );
   if (mayBelongTogether)
     return (await import('../lazy/workspace.ts')).workspaceLinter(inputs, read, cwd, sourceOf, deployedBy);

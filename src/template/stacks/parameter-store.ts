@@ -1,0 +1,72 @@
+import type { Node } from '../node.ts';
+import type { Template } from '../template.ts';
+import { type BuiltName, builtNameOf, holesOf, mayBeEqual, outlineOf } from './built-names.ts';
+
+/** The SSM parameters that templates of a run create, by their names. */
+export interface ParameterStore {
+  /** The value of the parameter of this name; `undefined` where none or several have it. */
+  named(name: string): Node | undefined;
+  /** The value of the only parameter whose name may be this one, which only the deployment completes. */
+  built(name: BuiltName): Node | undefined;
+}
+
+interface Created {
+  readonly built: BuiltName | undefined;
+  readonly value: Node;
+}
+
+const opening = '{{resolve:ssm:';
+
+/** Whether a text is a dynamic reference to Parameter Store, of which perhaps only a part is known. */
+export function startsReference(text: unknown): text is string {
+  return typeof text === 'string' && text.startsWith(opening);
+}
+
+/** The name in `{{resolve:ssm:/shop/subnet:3}}`, without the version; `undefined` for any other text. */
+export function nameInReference(text: string): string | undefined {
+  if (!startsReference(text) || !text.endsWith('}}')) return undefined;
+  const inside = text.slice(opening.length, -2);
+  const colon = inside.lastIndexOf(':');
+  return colon > 0 && /^\d+$/.test(inside.slice(colon + 1)) ? inside.slice(0, colon) : inside;
+}
+
+/** The name in a dynamic reference that is put together from parts; `undefined` for any other piece. */
+export function builtNameInReference(node: Node, template: Template): BuiltName | undefined {
+  const built = builtNameOf(node, template);
+  const [first, ...rest] = built ?? [];
+  const last = rest.pop();
+  if (typeof first !== 'string' || !startsReference(first)) return undefined;
+  if (last === undefined || typeof last !== 'string' || !last.endsWith('}}')) return undefined;
+  const parts = [first.slice(opening.length), ...rest, last.slice(0, -2).replace(/:\d+$/, '')];
+  return parts.filter((part) => part !== '');
+}
+
+/** Reads the SSM parameters that stacks create. `surely` gives a text that depends on no condition. */
+export function readParameterStore(
+  templates: readonly Template[],
+  surely: (node: Node) => string | undefined,
+): ParameterStore {
+  const byName = new Map<string, Created[]>();
+  const byOutline = new Map<string, Created[]>();
+  const add = (map: Map<string, Created[]>, key: string, created: Created) =>
+    map.set(key, [...(map.get(key) ?? []), created]);
+  for (const template of templates)
+    for (const { properties } of template.ofType('AWS::SSM::Parameter')) {
+      const node = properties.get('Name');
+      const value = properties.get('Value');
+      if (node.raw === undefined || value.raw === undefined) continue;
+      const built = builtNameOf(node, template);
+      const name = surely(node);
+      if (name !== undefined) add(byName, name, { built, value });
+      if (built !== undefined && holesOf(built).length > 0) add(byOutline, outlineOf(built), { built, value });
+    }
+  const only = (created: readonly Created[]): Node | undefined =>
+    created.length === 1 ? created[0]!.value : undefined;
+  return {
+    named: (name) => only(byName.get(name) ?? []),
+    built: (name) =>
+      holesOf(name).length === name.length
+        ? undefined
+        : only((byOutline.get(outlineOf(name)) ?? []).filter(({ built }) => built && mayBeEqual(name, built))),
+  };
+}
