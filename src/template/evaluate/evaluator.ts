@@ -10,7 +10,7 @@ import { cidr, length, select, zones } from './lists.ts';
 import { findInMap } from './mappings.ts';
 import { getAtt, importValue, ref, stackOutput } from './references.ts';
 import { join, split, sub } from './text-functions.ts';
-import { dynamicReference, hasDynamicReference, notEvaluated, unknownAt } from './unknowns.ts';
+import { dynamicReference, hasDynamicReference, notEvaluated, stableText, unknownInStack } from './unknowns.ts';
 import type { TextValue, UnknownValue, Value } from './value.ts';
 
 /** How deep conditions may name each other: what asks them recurses. */
@@ -75,7 +75,7 @@ export class Evaluator implements Evaluation {
     if (node.isList) return { kind: 'list', items: this.#items(node), node };
     const intrinsic = node.intrinsic;
     if (intrinsic === undefined) return { kind: 'map', node };
-    if (this.#depth >= deepest) return unknownAt(node, intrinsic, 'it is nested too deeply');
+    if (this.#depth >= deepest) return unknownInStack(node, stableText(raw), 'it is nested too deeply');
     if (this.#depth === 0) this.#followed = 0;
     this.#depth++;
     try {
