@@ -66,7 +66,23 @@ export default defineRule()({
           if (!path.known) undecided(path, { at: attachment.at('SubnetIds'), ...about });
           else if (!path.value.reached) {
             const { block } = path.value;
-            gaps.push({ fn, attachment, subnet, use, block, customResources: customResources.found, isPartial });
+            const later = customResources.found.map((resource) => ({
+              resource,
+              blocker: model.addedLater(block, resource),
+            }));
+            // what depends on a custom resource is created after it has answered, and deleted before it answers
+            const inTime = later.flatMap(({ resource, blocker }) => (blocker === undefined ? [resource] : []));
+            for (const { resource, blocker } of later)
+              if (blocker !== undefined)
+                undecided(
+                  {
+                    because: `${blocker.name} blocks the answer, but CloudFormation creates it only after ${resource.name}`,
+                    place: blocker.at(),
+                  },
+                  about,
+                );
+            if (inTime.length > 0)
+              gaps.push({ fn, attachment, subnet, use, block, customResources: inTime, isPartial });
           }
         }
       },

@@ -37,6 +37,7 @@ import { routingKeyOf } from './network/routing-key.ts';
 import { isSameZone } from './network/zones.ts';
 import { throughPolicy } from './pollers/endpoint-policy.ts';
 import { admitsPollers } from './pollers/groups.ts';
+import { addedLater } from './reach/added-later.ts';
 import type { Start } from './reach/candidate-paths.ts';
 import { missingDependencies } from './reach/missing-dependencies.ts';
 import { natToInternet } from './reach/nat-to-internet.ts';
@@ -181,6 +182,7 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     isProviderFramework: ({ resource }) => isProviderFramework(resource),
     pathToService,
     missingDependencies: (by, of) => missingDependencies(core, endpoints(), by, of),
+    addedLater: (block, earlier) => addedLater(core, block, earlier),
     usesStoppedAt: ({ id }) => stopped().filter(({ component }) => component === id),
     pathToInternet: (caller, subnet) => from((paths, start) => paths.toInternet(start), caller, subnet),
     pathToTarget: (caller, subnet, target) => from((paths, start) => paths.toTarget(start, target), caller, subnet),

@@ -3,6 +3,7 @@ import type { Value } from '../template/evaluate/value.ts';
 import type { Resource } from '../template/resource.ts';
 import type { Template } from '../template/template.ts';
 import type { Answer, Found } from './base/answer.ts';
+import type { Block } from './base/causes.ts';
 import type {
   Attachment,
   Caller,
@@ -86,6 +87,8 @@ export interface Model {
    * path of one of its functions, and nothing orders them.
    */
   missingDependencies(by: Resource, of: PathOf): readonly Resource[];
+  /** What blocks a path only after `earlier` has been created, and no longer when it is deleted. */
+  addedLater(block: Block, earlier: Resource): Resource | undefined;
   /** Whether a function or poller can connect to something in a VPC, on each port that it needs. */
   pathToTarget(from: Caller, subnet: Subnet, target: VpcTarget): Answer<Path>;
   /** Whether a function can reach the internet from one of its subnets. */

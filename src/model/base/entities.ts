@@ -73,6 +73,7 @@ export interface AclEntry {
   readonly cidr: string | undefined;
   readonly fromPort: number | undefined;
   readonly toPort: number | undefined;
+  readonly resource: Resource;
   readonly place: Place;
 }
 

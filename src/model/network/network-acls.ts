@@ -45,15 +45,16 @@ export function readNetworkAcls(core: ModelCore, escapes: Escapes): NetworkAcls 
 
   const entriesByAcl = lazy(() => {
     const byAcl = new Map<string, AclEntry[]>();
-    for (const { properties, at } of core.resourcesOf('AWS::EC2::NetworkAclEntry')) {
+    for (const resource of core.resourcesOf('AWS::EC2::NetworkAclEntry')) {
+      const { properties } = resource;
       const { id } = named(core, property(properties, 'NetworkAclId'), aclType);
-      byAcl.set(id, [...(byAcl.get(id) ?? []), { ...readEntry(properties), place: at() }]);
+      byAcl.set(id, [...(byAcl.get(id) ?? []), { ...readEntry(properties), resource, place: resource.at() }]);
     }
     for (const of of byAcl.values()) of.sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
     return byAcl;
   });
 
-  const readEntry = (node: Node): Omit<AclEntry, 'place'> => {
+  const readEntry = (node: Node): Omit<AclEntry, 'place' | 'resource'> => {
     const text = (from: Node, name: string) => core.evaluate.text(from.get(name));
     const number = (from: Node, name: string) => {
       const written = text(from, name);
