@@ -11,6 +11,7 @@ import {
   type LambdaFunction,
   type Mount,
   type MountTarget,
+  type Resource,
   type Subnet,
   targetCauses,
 } from '../../src/rule/index.ts';
@@ -49,6 +50,12 @@ export default defineRule()({
         problem:
           '{fn} mounts {fileSystem} in {subnet}, and no mount target of {fileSystem} is in that Availability Zone',
         remedy: 'Add an AWS::EFS::MountTarget in the zone of {subnet}, or remove {subnet} from SubnetIds',
+      },
+      otherZone: {
+        problem:
+          '{fn} mounts {fileSystem} in {subnet}, but {fileSystem} is a One Zone file system, which has its mount target in another Availability Zone',
+        remedy:
+          'Remove {subnet} from SubnetIds, or remove AvailabilityZoneName from {fileSystem}: a Regional file system can have a mount target in each zone',
       },
       ...blockedMessages,
       notAwaited: {
@@ -136,7 +143,7 @@ export default defineRule()({
             );
           else if (targets.more.length > 0) undecided(targets, about);
           else
-            report('noTargetInZone', {
+            report(isOneZone(fileSystem) ? 'otherZone' : 'noTargetInZone', {
               at: attachment.at('SubnetIds'),
               resource: fn.resource.name,
               data: { fn, fileSystem, subnet },
@@ -170,6 +177,11 @@ export default defineRule()({
     }
   },
 });
+
+/** Source: https://docs.aws.amazon.com/efs/latest/ug/availability-durability.html */
+function isOneZone({ properties }: Resource): boolean {
+  return properties.get('AvailabilityZoneName').raw !== undefined;
+}
 
 function keyOf({ block, mount, attachment }: Gap): string {
   const groups = attachment.groups.map(({ id }) => id).sort();

@@ -2,11 +2,13 @@ import {
   type Attachment,
   type Block,
   componentOf,
+  endpointByName,
   type Group,
   hopsOf,
   isMissingPath,
   type LambdaFunction,
   type MissingPath,
+  type Model,
   type RouteTable,
   type ServiceUse,
   type Subnet,
@@ -59,10 +61,28 @@ export function dataOf(group: Group<Gap>) {
   };
 }
 
-/** Which endpoint is to be had, the cheapest first. */
-export function remedyFor({ endpoint }: ServiceUse): 'gatewayEndpoint' | 'interfaceEndpoint' | 'noEndpoint' {
-  if (endpoint === 'none') return 'noEndpoint';
-  return endpoint === 's3' || endpoint === 'dynamodb' ? 'gatewayEndpoint' : 'interfaceEndpoint';
+/** What opens a path that is missing: an endpoint, the cheapest first, or a NAT gateway where no endpoint would do. */
+export type MissingRemedy =
+  | 'gatewayEndpoint'
+  | 'interfaceEndpoint'
+  | 'noEndpoint'
+  | 'publicApi'
+  | 'privateApi'
+  | 'someApi'
+  | 'clusterEndpoint'
+  | 'collectionEndpoint';
+
+export function remedyFor(model: Model, group: Group<Gap>): MissingRemedy {
+  const [{ use }] = group;
+  const { endpoint, prefix } = use;
+  if (endpoint === 'none')
+    return prefix === 'dsql' ? 'clusterEndpoint' : prefix === 'aoss' ? 'collectionEndpoint' : 'noEndpoint';
+  if (endpoint === 'execute-api' || endpoint === 'appsync-api') {
+    const kinds = new Set(group.map(({ fn }) => model.visibilityOfApis(fn, endpoint)));
+    const [kind] = kinds;
+    return kinds.size > 1 || kind === undefined ? 'someApi' : kind === 'public' ? 'publicApi' : 'privateApi';
+  }
+  return endpointByName(endpoint)?.gatewayCapable === true ? 'gatewayEndpoint' : 'interfaceEndpoint';
 }
 
 /** Where the findings are, and why: each function's use, then where it is, then the steps of the path. */

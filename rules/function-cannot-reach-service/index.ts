@@ -114,7 +114,7 @@ export default defineRule<Options>()({
     /** There is no path at all. */
     function reportMissing(group: Group<Gap>, block: MissingPath, about: ReturnType<typeof aboutOf>): void {
       const data = dataOf(group);
-      const details = { ...about, remedy: remedyFor(group[0].use) };
+      const details = { ...about, remedy: remedyFor(model, group) };
       if (block.cause === 'internet-gateway-route')
         report('internetGateway', {
           ...details,

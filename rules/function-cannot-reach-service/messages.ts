@@ -7,6 +7,7 @@ const privateRemedies = {
   interfaceEndpoint:
     'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}, or route {subnets} through a NAT gateway',
   noEndpoint: 'Route {subnets} through a NAT gateway: no VPC endpoint for {service} is known',
+  ...ofOwnKind('route {subnets} through a NAT gateway', 'Route {subnets} through a NAT gateway'),
 } as const;
 
 /** The same of a public subnet, whose default route is to stay as it is. */
@@ -17,7 +18,23 @@ const publicRemedies = {
     'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway',
   noEndpoint:
     'Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway: no VPC endpoint for {service} is known',
+  ...ofOwnKind(
+    'move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway',
+    'Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway',
+  ),
 } as const;
+
+/** What leads to services that have an endpoint of another kind, or none for what is public. */
+function ofOwnKind<const Way extends string, const Start extends string>(way: Way, start: Start) {
+  return {
+    publicApi: `${start}: {endpoint} serves private APIs only`,
+    privateApi:
+      'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}: private APIs are reached through it only',
+    someApi: `${start} for public APIs; private ones need an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} in {vpc}`,
+    clusterEndpoint: `Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or ${way}`,
+    collectionEndpoint: `Add an AWS::OpenSearchServerless::VpcEndpoint in {vpc} and name it in SourceVPCEs of the network policy of the collection, or ${way}`,
+  } as const;
+}
 
 const inPrivateSubnet = { remedy: privateRemedies.interfaceEndpoint, remedies: privateRemedies } as const;
 const inPublicSubnet = { remedy: publicRemedies.interfaceEndpoint, remedies: publicRemedies } as const;

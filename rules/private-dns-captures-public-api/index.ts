@@ -7,18 +7,18 @@ interface Call {
   readonly endpoint: Endpoint;
 }
 
-/** Private DNS of execute-api takes over the host names of all APIs of the Region, public ones too. */
+/** Private DNS of execute-api or appsync-api takes over the host names of all APIs of the Region, public ones too. */
 export default defineRule()({
   meta: {
     id: 'private-dns-captures-public-api',
     family: 'connectivity',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'A function calls a public API from a VPC whose execute-api endpoint takes the calls',
+    summary: 'A function calls a public API from a VPC whose endpoint for private APIs takes the calls',
     messages: {
       captured: {
         problem:
-          '{functions} {functions:calls|call} {apis} by the default host, which private DNS of {endpoint} leads to an endpoint for private APIs: the calls end with 403 Forbidden',
+          '{functions} {functions:calls|call} {apis} by the default host, which private DNS of {endpoint} leads to an endpoint for private APIs: the calls fail',
         remedy:
           'Set PrivateDnsEnabled: false on {endpoint} and call private APIs by the names of the endpoint, or give {apis} a custom domain and call that',
       },
@@ -42,14 +42,13 @@ export default defineRule()({
           }
           const vpc = subnet.vpc.value;
           const { found, more } = model.endpointsIn(vpc);
-          const endpoint = found.find((each) => takesApis(each));
-          if (endpoint === undefined) {
-            undecided(more, about);
-            continue;
+          for (const use of apis.found) {
+            const endpoint = found.find((each) => takesApis(each, use));
+            // without these it takes no names over
+            const isOff = [vpc.dnsSupport, vpc.dnsHostnames].some((setting) => setting.known && !setting.value);
+            if (endpoint === undefined) undecided(more, about);
+            else if (!isOff) calls.push({ fn, use, endpoint });
           }
-          // without these it takes no names over
-          if ([vpc.dnsSupport, vpc.dnsHostnames].some((setting) => setting.known && !setting.value)) continue;
-          for (const use of apis.found) calls.push({ fn, use, endpoint });
         }
         for (const same of groupedBy(calls, ({ endpoint }) => endpoint.id)) {
           const [{ endpoint }] = same;
@@ -69,7 +68,7 @@ export default defineRule()({
   },
 });
 
-function takesApis({ service, type, privateDns }: Endpoint): boolean {
-  const isForApis = service.known && service.value === 'execute-api' && type.known && type.value === 'Interface';
+function takesApis({ service, type, privateDns }: Endpoint, { endpoint }: ApiUse): boolean {
+  const isForApis = service.known && service.value === endpoint && type.known && type.value === 'Interface';
   return isForApis && privateDns.known && privateDns.value;
 }

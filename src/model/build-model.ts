@@ -47,7 +47,7 @@ import { customResourcesOf, isProviderFramework } from './usage/custom-resources
 import { vpcResourcesUsedBy } from './usage/databases.ts';
 import { onlyDeploys } from './usage/deployment-only.ts';
 import { mountsOf } from './usage/mounts.ts';
-import { publicApisHeldBy } from './usage/public-apis.ts';
+import { publicApisHeldBy, visibilityOfApis } from './usage/public-apis.ts';
 import { servicesUsedBy } from './usage/services.ts';
 
 /**
@@ -194,6 +194,7 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     vpcResourcesUsedBy: (fn) => vpcResourcesUsedBy(core, fn, groups()),
     mountsOf: (fn) => mountsOf(core, fn, network(), groups()),
     publicApisHeldBy: (fn) => publicApisHeldBy(core, fn),
+    visibilityOfApis: (fn, endpoint) => visibilityOfApis(core, fn, endpoint),
     isSameZone,
     encryptionControlsOf: (vpc) => encryptionControlsOf(core, vpc),
     endpointsIn: (vpc) => endpoints().in(vpc),

@@ -109,6 +109,8 @@ export interface Model {
   mountsOf(fn: LambdaFunction): Found<Mount>;
   /** The public APIs of the template whose URLs a function's environment holds. */
   publicApisHeldBy(fn: LambdaFunction): Found<ApiUse>;
+  /** Whether the APIs that a function calls behind an endpoint are all public or all private, where that is known. */
+  visibilityOfApis(fn: LambdaFunction, endpoint: string): 'public' | 'private' | undefined;
   /** Whether two subnets are in one Availability Zone; `undefined` where that is not known. */
   isSameZone(a: Subnet, b: Subnet): boolean | undefined;
   /** The uses of functions that end at a thing: what is wrong with it is said once, where it stops them. */

@@ -1,6 +1,7 @@
 /** The rule author's only door: built-in rules and plugins come through it alike. */
 
 export { type Limit, limits } from '../aws/limits.ts';
+export { endpointByName } from '../aws/services.ts';
 export type { Answer, Evidence, Found, Unknown } from '../model/base/answer.ts';
 export type * from '../model/base/causes.ts';
 export { componentOf } from '../model/base/causes.ts';
