@@ -17,6 +17,8 @@ const blocked = causesAfter(lead, [
   'aclBlocksAnswers',
   'farAclBlocksRequests',
   'farAclBlocksAnswers',
+  'natAclBlocksRequests',
+  'natAclBlocksAnswers',
 ]);
 
 export const messages = {

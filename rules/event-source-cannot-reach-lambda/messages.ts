@@ -35,6 +35,8 @@ export const messages = {
     'aclBlocksAnswers',
     'farAclBlocksRequests',
     'farAclBlocksAnswers',
+    'natAclBlocksRequests',
+    'natAclBlocksAnswers',
     'publicAccessOfSubnet',
     'publicAccessOfVpc',
   ]),

@@ -8,6 +8,7 @@ import {
   dependOn,
   groupedBy,
   hopsOf,
+  isIntermittent,
   type LambdaFunction,
   type Mount,
   type MountTarget,
@@ -106,6 +107,7 @@ export default defineRule()({
           if (message === undefined) continue;
           report(message.id, {
             at: block.place,
+            severity: isIntermittent(block) ? 'warning' : 'error',
             data: { functions: same.map(({ fn }) => fn), fileSystem: mount.fileSystem, ...message.data },
             see: [
               ...same.map(({ fn, subnet, attachment }) => ({

@@ -8,6 +8,7 @@ import {
   type FixRequest,
   groupedBy,
   hopsOf,
+  isIntermittent,
   type LambdaFunction,
   type SecurityGroup,
   type Subnet,
@@ -53,7 +54,8 @@ export default defineRule()({
           const suggestion = admissionTo(block, attachment);
           report(message.id, {
             at: block.place,
-            severity: same.some((gap) => gap.use.certainty === 'proven') ? 'error' : 'warning',
+            severity:
+              same.some((gap) => gap.use.certainty === 'proven') && !isIntermittent(block) ? 'error' : 'warning',
             data: {
               functions: same.map(({ fn }) => fn),
               used: use.target ?? use.name,
@@ -99,7 +101,8 @@ function keyOf({ block, use, attachment }: Gap): string {
   const groups = attachment.groups.map(({ id }) => id).sort();
   const port = 'port' in block ? block.port : '';
   const target = block.cause === 'target-group-blocks' ? block.target.name : use.name;
-  return [block.cause, componentOf(block).id, port, target, ...groups].join(' ');
+  const byAcl = block.cause === 'network-acl-blocks' ? `${block.end} ${block.packets.blocks}` : '';
+  return [block.cause, byAcl, componentOf(block).id, port, target, ...groups].join(' ');
 }
 
 /** What would let the function in: of a database behind a proxy it is the proxy that connects. */

@@ -5,6 +5,7 @@ import {
   endpointByName,
   type Group,
   hopsOf,
+  isIntermittent,
   isMissingPath,
   type LambdaFunction,
   type MissingPath,
@@ -32,7 +33,8 @@ export function rootOf({ use, block, subnet, isPartial }: Gap): string {
   // a path that is missing altogether is missing from the VPC, whatever the number of its tables
   const isOfVpc = isMissing && block.cause !== 'internet-gateway-route';
   const cause = block.cause === 'route-without-internet' ? 'no-route' : block.cause;
-  return `${cause} ${isOfVpc ? vpcIdOf(subnet) : componentOf(block).id} ${use.endpoint}`;
+  const byAcl = block.cause === 'network-acl-blocks' ? ` ${block.end} ${block.packets.blocks}` : '';
+  return `${cause}${byAcl} ${isOfVpc ? vpcIdOf(subnet) : componentOf(block).id} ${use.endpoint}`;
 }
 
 /** Whether what is missing is missing from a route table: a route, or an endpoint in its VPC. */
@@ -90,7 +92,7 @@ export function aboutOf(group: Group<Gap>, isProven: boolean) {
   const whyUsed = ({ fn, use }: Gap) => `${fn.name} uses ${use.service}: ${use.because}`;
   return {
     at: group[0].block.place,
-    severity: isProven ? ('error' as const) : ('warning' as const),
+    severity: isProven && !isIntermittent(group[0].block) ? ('error' as const) : ('warning' as const),
     evidence: group.map(whyUsed),
     see: [
       ...group.map((gap) => ({ place: gap.use.place, message: whyUsed(gap) })),

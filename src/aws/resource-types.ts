@@ -35,6 +35,10 @@ export interface InVpcResource {
   readonly clusterProperty?: string;
   /** The property with its security groups, dots between the keys. */
   readonly groups?: string;
+  /** The property with its subnets, dots between the keys. */
+  readonly subnets?: string;
+  /** The property that names a subnet group, which has the subnets. */
+  readonly subnetGroup?: string;
   /** The property that makes it public when true. */
   readonly public?: string;
   /** The property without which it is no resource of the VPC, but a public host. */

@@ -73,7 +73,7 @@ export function buildModel(template: Template, scenario: Scenario): Model {
   const groups = lazy(() => readSecurityGroups(core, network()));
   const endpoints = lazy(() => readEndpoints(core, network(), groups()));
   const functions = lazy(() => readFunctions(core, network(), groups(), (role) => roleNamed(core, role)));
-  const paths = lazy(() => readPaths(endpoints(), readPublicAccess(core, network())));
+  const paths = lazy(() => readPaths(core, endpoints(), readPublicAccess(core, network())));
 
   const attachedFunctions = lazy(() =>
     functions().all.flatMap((fn) =>
@@ -191,7 +191,7 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     allowsAllEgress,
     allowsEgressToInternet,
     admitsPollers,
-    vpcResourcesUsedBy: (fn) => vpcResourcesUsedBy(core, fn, groups()),
+    vpcResourcesUsedBy: (fn) => vpcResourcesUsedBy(core, fn, network(), groups()),
     mountsOf: (fn) => mountsOf(core, fn, network(), groups()),
     publicApisHeldBy: (fn) => publicApisHeldBy(core, fn),
     visibilityOfApis: (fn, endpoint) => visibilityOfApis(core, fn, endpoint),

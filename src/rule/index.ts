@@ -4,7 +4,7 @@ export { type Limit, limits } from '../aws/limits.ts';
 export { endpointByName } from '../aws/services.ts';
 export type { Answer, Evidence, Found, Unknown } from '../model/base/answer.ts';
 export type * from '../model/base/causes.ts';
-export { componentOf } from '../model/base/causes.ts';
+export { componentOf, isIntermittent } from '../model/base/causes.ts';
 export type * from '../model/base/entities.ts';
 export { distinct, type Group, groupedBy } from '../model/base/grouped-by.ts';
 export type * from '../model/base/hop.ts';

@@ -1,4 +1,5 @@
 import type { Place } from '../../text/place.ts';
+import type { AclBlock } from '../network/acl-verdict.ts';
 import type {
   Endpoint,
   Entity,
@@ -67,7 +68,9 @@ export type Cause =
   | NatGatewayDetached
   | NatPrivate
   | PublicAccessBlocked
-  | TargetGroupBlocks;
+  | TargetGroupBlocks
+  | NoRouteToVpc
+  | NoRouteBack;
 
 /** The table of the subnet has no route to the internet, and the VPC no endpoint that would do instead. */
 export interface NoRoute {
@@ -192,10 +195,10 @@ export interface NetworkAclBlocks {
   readonly acl: NetworkAcl;
   /** The subnets that it is the network ACL of. */
   readonly subnets: readonly Subnet[];
-  /** Which end of the connection these subnets are: where it starts, or what it goes to. */
-  readonly end: 'from' | 'to';
-  /** Which packets it blocks; seen from its subnets, requests go out of `from` and come in to `to`. */
-  readonly blocks: 'requests' | 'answers';
+  /** What these subnets are on the path: where it starts, what it goes to, or where a NAT gateway sends on to the internet. */
+  readonly end: 'from' | 'to' | 'nat';
+  /** Which packets it blocks; seen from its subnets, requests go out of `from` and `nat` and come in to `to`. */
+  readonly packets: AclBlock;
   readonly port: number;
   /** The subnet where the connection starts. */
   readonly caller: Subnet;
@@ -245,6 +248,31 @@ export interface TargetGroupBlocks {
   readonly proxy?: VpcTarget;
 }
 
+/** What is called is in another VPC, to which the table of the subnet has no route. */
+export interface NoRouteToVpc {
+  readonly cause: 'no-route-to-vpc';
+  readonly subnet: Subnet;
+  readonly table: RouteTable;
+  readonly target: VpcTarget;
+  readonly vpc: Vpc;
+}
+
+/** What is called is in a peered VPC, where no route leads back to the subnet. */
+export interface NoRouteBack {
+  readonly cause: 'no-route-back';
+  readonly subnet: Subnet;
+  readonly target: VpcTarget;
+  /** The tables of the subnets of the target. */
+  readonly tables: readonly RouteTable[];
+  /** The name of the peering. */
+  readonly peering: string;
+}
+
+/** Whether some connections get through all the same: a network ACL drops the answers to certain ports alone. */
+export function isIntermittent(block: Cause): boolean {
+  return block.cause === 'network-acl-blocks' && block.packets.blocks === 'some-answers';
+}
+
 /** What has to be changed, in the words of AWS's Reachability Analyzer: a route table, endpoint, group, ACL, VPC, NAT gateway. */
 export function componentOf(block: Cause): Entity {
   switch (block.cause) {
@@ -252,7 +280,10 @@ export function componentOf(block: Cause): Entity {
     case 'route-without-internet':
     case 'internet-gateway-route':
     case 'ipv6-only':
+    case 'no-route-to-vpc':
       return block.table;
+    case 'no-route-back':
+      return block.tables[0] ?? block.target;
     case 'sibling-endpoint-only':
     case 'gateway-endpoint-not-on-table':
     case 'endpoint-without-private-dns':

@@ -94,6 +94,8 @@ export type RouteTarget =
       readonly kind: 'other';
       readonly property: string;
       readonly name: string;
+      /** The transit gateway, peering or instance, where the template has it. */
+      readonly resource?: Resource | undefined;
       readonly described?: DescribedWay | undefined;
     }
   | { readonly kind: 'unknown'; readonly because: Unknown };
@@ -331,6 +333,8 @@ export interface VpcTarget extends Entity {
   readonly what: string;
   readonly ports: Answer<readonly number[]>;
   readonly groups: Answer<readonly SecurityGroup[]>;
+  /** The subnets that it may be in. */
+  readonly subnets: Answer<readonly Subnet[]>;
   /** Whether it answers on public addresses too: then nothing in the VPC need stand in the way. */
   readonly isPublic: Answer<boolean>;
   /** The databases that it passes connections on to: it is a proxy. */

@@ -3,11 +3,22 @@ import { lazy } from '../base/lazy.ts';
 import type { OtherSide } from '../groups/verdict.ts';
 import { neverPublic, type Ranges, shared, without } from './address-ranges.ts';
 
-/** The ports that answers to a function come back to. */
+/**
+ * The ports that answers to a function or a NAT gateway come back to.
+ * Source: https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html#nacl-ephemeral-ports
+ */
 const answered = { from: 1024, to: 65_535 };
 
-/** The packets of a connection that a network ACL blocks: those of the one who connects, or those that answer. */
-export type BlockedPackets = 'requests' | 'answers';
+/** What a network ACL blocks of a connection. */
+export type AclBlock =
+  /** The packets of the one who connects. */
+  | { readonly blocks: 'requests' }
+  /** The packets that answer: to all ports, or to all but those. */
+  | { readonly blocks: 'answers' }
+  | { readonly blocks: 'some-answers'; readonly answersTo: readonly string[] };
+
+/** The packets of a connection that a network ACL blocks. */
+export type BlockedPackets = AclBlock['blocks'];
 
 /**
  * What the network ACL of one end of a connection to a TCP port surely blocks; `undefined` for nothing. It is
@@ -20,21 +31,43 @@ export function blockedByAcl(
   end: 'from' | 'to',
   port: number,
   other: OtherSide,
-): BlockedPackets | undefined {
+): AclBlock | undefined {
   if (isDefault || more.length > 0) return undefined;
-  const passing = (packets: BlockedPackets) => {
-    const direction = (packets === 'requests') === (end === 'from') ? 'egress' : 'ingress';
-    return whatPasses(
-      found.filter((entry) => entry.direction === undefined || entry.direction === direction),
-      packets === 'requests' ? { from: port, to: port } : answered,
-      other,
-    );
-  };
-  const [requests, answers] = [passing('requests'), passing('answers')];
-  if (requests.ipv6 || answers.ipv6) return undefined;
-  if (requests.ranges.length === 0) return 'requests';
-  // an address that may be asked has to be one that may answer
-  return shared(requests.ranges, answers.ranges).length === 0 ? 'answers' : undefined;
+  const entriesFor = (direction: AclEntry['direction']) =>
+    found.filter((entry) => entry.direction === undefined || entry.direction === direction);
+  const [out, back] = end === 'from' ? (['egress', 'ingress'] as const) : (['ingress', 'egress'] as const);
+  const requests = whatPasses(entriesFor(out), { from: port, to: port }, other);
+  if (requests.ipv6) return undefined;
+  if (requests.ranges.length === 0) return { blocks: 'requests' };
+  const entries = entriesFor(back);
+  const stretches = stretchesOf(entries).map((ports) => {
+    const answers = whatPasses(entries, ports, other);
+    // an address that may be asked has to be one that may answer
+    return { ports, passes: answers.ipv6 || shared(requests.ranges, answers.ranges).length > 0 };
+  });
+  const open = stretches.filter(({ passes }) => passes).map(({ ports }) => ports);
+  if (open.length === stretches.length) return undefined;
+  return open.length === 0 ? { blocks: 'answers' } : { blocks: 'some-answers', answersTo: textsOf(open) };
+}
+
+/** The ports of answers, cut where an entry begins or ends: within one stretch all ports fare alike. */
+function stretchesOf(entries: readonly AclEntry[]): readonly Ports[] {
+  const starts = entries
+    .flatMap(({ fromPort, toPort }) => [fromPort, toPort === undefined ? undefined : toPort + 1])
+    .filter((port) => port !== undefined && answered.from < port && port <= answered.to) as number[];
+  const cuts = [answered.from, ...new Set(starts.toSorted((a, b) => a - b))];
+  return cuts.map((from, index) => ({ from, to: (cuts[index + 1] ?? answered.to + 1) - 1 }));
+}
+
+/** Ranges of ports in words, neighbours as one. */
+function textsOf(stretches: readonly Ports[]): readonly string[] {
+  const joined: { from: number; to: number }[] = [];
+  for (const { from, to } of stretches) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.to + 1 === from) last.to = to;
+    else joined.push({ from, to });
+  }
+  return joined.map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`));
 }
 
 interface Ports {

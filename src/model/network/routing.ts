@@ -152,7 +152,8 @@ export function readRouting(core: ModelCore, escapes: Escapes, stores: Stores): 
       const value = property(resource, name);
       if (value.kind === 'absent') continue;
       const described = value.kind === 'known' ? template.links?.described.ways.get(String(value.value)) : undefined;
-      return { kind: 'other', property: name, name: displayOf(value), described };
+      const to = value.kind === 'reference' ? template.resources.get(value.id) : undefined;
+      return { kind: 'other', property: name, name: displayOf(value), resource: to, described };
     }
     return {
       kind: 'unknown',

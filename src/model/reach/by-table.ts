@@ -1,6 +1,8 @@
 import type { DescribedWay } from '../../template/stacks/described.ts';
+import { isIntermittent } from '../base/causes.ts';
 import type { NatGateway, Route, RouteTable } from '../base/entities.ts';
 import type { Hop } from '../base/hop.ts';
+import { blockedByAcl } from '../network/acl-verdict.ts';
 import { publicShare } from '../network/address-ranges.ts';
 import type { PublicAccess } from '../network/public-access.ts';
 import { publicRoutesOf } from '../network/public-routes.ts';
@@ -180,5 +182,40 @@ function byNat(start: Start, nat: NatGateway, before: readonly Hop[], publicAcce
     const excludable = subnet ?? (vpc.known ? vpc.value : undefined);
     return blocked({ place: options.place, hops }, { cause: 'public-access-blocked', options, nat, excludable });
   }
-  return legFrom(start, { isPublic: true }, 443, { kind: 'nat-gateway', nat }, hops);
+  const own = legFrom(start, { isPublic: true }, 443, { kind: 'nat-gateway', nat }, hops);
+  return isOpen(own) ? (blockedByAclOfNat(start, nat, hops) ?? own) : own;
+}
+
+/** Whether at least some connections get through. */
+function isOpen(path: CandidatePath): boolean {
+  return path.kind === 'open' || (path.kind === 'blocked' && isIntermittent(path.block));
+}
+
+/**
+ * What the network ACL of the subnet of a NAT gateway blocks: what comes from the function and goes back to it, or what goes
+ * to the internet and comes back. Source: https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html
+ */
+function blockedByAclOfNat(start: Start, nat: NatGateway, hops: readonly Hop[]): CandidatePath | undefined {
+  const { subnet } = nat;
+  if (subnet?.networkAcl.known !== true) return undefined;
+  const acl = subnet.networkAcl.value;
+  const { cidr, id, resource } = start.subnet;
+  const isAcross = id !== subnet.id && resource !== undefined && subnet.resource !== undefined;
+  const within = isAcross ? blockedByAcl(acl, 'to', 443, cidr.known ? { cidrs: [cidr.value] } : {}) : undefined;
+  const beyond = blockedByAcl(acl, 'from', 443, { isPublic: true });
+  const packets = beyond === undefined || (within !== undefined && within.blocks !== 'some-answers') ? within : beyond;
+  if (packets === undefined) return undefined;
+  return blocked(
+    { place: acl.place, hops },
+    {
+      cause: 'network-acl-blocks',
+      acl,
+      subnets: [subnet],
+      end: packets === within ? 'to' : 'nat',
+      packets,
+      port: 443,
+      caller: start.subnet,
+      to: { kind: 'nat-gateway', nat },
+    },
+  );
 }

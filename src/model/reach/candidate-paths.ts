@@ -1,9 +1,9 @@
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { Block, BlockCause, BlockedAt, Cause } from '../base/causes.ts';
-import type { SecurityGroup, Subnet } from '../base/entities.ts';
+import type { SecurityGroup, Subnet, Vpc } from '../base/entities.ts';
 import type { Hop, Through } from '../base/hop.ts';
 import type { Path } from '../base/path.ts';
-import { judgeLeg, type LegEnd } from './leg.ts';
+import { judgeLeg, type LegEnd, type LegVerdict } from './leg.ts';
 
 /** What a path is asked for: from these groups in this subnet. */
 export interface Start {
@@ -35,8 +35,8 @@ export function blocked(
 }
 
 /** The end of a leg where a caller is. */
-export function endOf({ groups, subnet }: Start, vpc = vpcOf(subnet)): LegEnd {
-  return { groups, subnets: [subnet], vpc };
+export function endOf({ groups, subnet }: Start, vpc?: Vpc): LegEnd {
+  return { groups, subnets: [subnet], vpc: vpcOf(subnet) ?? vpc };
 }
 
 function vpcOf({ vpc }: Subnet) {
@@ -59,24 +59,36 @@ export function legFrom(
       return undecided(...verdict.because);
     case 'open':
       return { kind: 'open', through, hops: [...before, ...verdict.hops] };
-    case 'blocked-by-acl': {
-      const { acl, subnets, end, blocks } = verdict;
-      return blocked(
-        { place: acl.place, hops: [...before, ...verdict.hops] },
-        { cause: 'network-acl-blocks', acl, subnets, end, blocks, port, caller: start.subnet, to: through },
-      );
-    }
-    case 'blocked-by-groups': {
-      const { groups } = verdict;
+    default: {
       const hops = [...before, ...verdict.hops];
-      if (verdict.end === 'to' && blockedThere !== undefined) return blockedThere(groups, hops);
-      const group = groups[0]!;
-      return blocked(
-        { place: group.at('Properties', 'SecurityGroupEgress'), seenAt: group.place, hops },
-        { cause: 'egress-not-allowed', groups, port, to: through },
-      );
+      if (verdict.kind === 'blocked-by-groups' && verdict.end === 'to' && blockedThere !== undefined)
+        return blockedThere(verdict.groups, hops);
+      return blockedLeg({ ...verdict, hops }, port, start.subnet, through);
     }
   }
+}
+
+/** A leg that a network ACL blocks, or the groups where it starts. */
+export function blockedLeg(
+  verdict: Extract<LegVerdict, { kind: 'blocked-by-acl' | 'blocked-by-groups' }>,
+  port: number,
+  caller: Subnet | undefined,
+  to: Through,
+): CandidatePath {
+  const { hops } = verdict;
+  if (verdict.kind === 'blocked-by-acl') {
+    const { acl, subnets, end, packets } = verdict;
+    return blocked(
+      { place: acl.place, hops },
+      { cause: 'network-acl-blocks', acl, subnets, end, packets, port, caller: caller ?? subnets[0]!, to },
+    );
+  }
+  const { groups } = verdict;
+  const group = groups[0]!;
+  return blocked(
+    { place: group.at('Properties', 'SecurityGroupEgress'), seenAt: group.place, hops },
+    { cause: 'egress-not-allowed', groups, port, to },
+  );
 }
 
 /** Whether connections may be made by IPv6. */
@@ -94,6 +106,7 @@ export function servesNames({ usesFips }: Start, { isFips }: { readonly isFips: 
 const distances: Readonly<Record<BlockCause, number>> = {
   'endpoint-policy-denies': 0,
   'gateway-endpoint-not-on-table': 1,
+  'no-route-back': 1,
   'target-group-blocks': 2,
   'endpoint-group-blocks': 3,
   'endpoint-default-group-blocks': 4,
@@ -109,6 +122,7 @@ const distances: Readonly<Record<BlockCause, number>> = {
   'sibling-endpoint-only': 14,
   'internet-gateway-route': 15,
   'ipv6-only': 16,
+  'no-route-to-vpc': 17,
   'route-without-internet': 17,
   'no-route': 18,
 };

@@ -2,7 +2,7 @@ import type { Unknown } from '../base/answer.ts';
 import type { NetworkAcl, SecurityGroup, Subnet, Vpc } from '../base/entities.ts';
 import type { Hop } from '../base/hop.ts';
 import { type OtherSide, verdictOf } from '../groups/verdict.ts';
-import { type BlockedPackets, blockedByAcl } from '../network/acl-verdict.ts';
+import { type AclBlock, blockedByAcl } from '../network/acl-verdict.ts';
 
 /** One end of a leg: what its own rules are, and what those of the other end see of it. */
 export interface LegEnd {
@@ -37,22 +37,23 @@ export type LegVerdict =
       readonly groups: readonly SecurityGroup[];
       readonly hops: readonly Hop[];
     }
-  | {
-      readonly kind: 'blocked-by-acl';
-      readonly end: End;
-      readonly acl: NetworkAcl;
-      readonly subnets: readonly Subnet[];
-      readonly blocks: BlockedPackets;
-      readonly hops: readonly Hop[];
-    };
+  | ({ readonly kind: 'blocked-by-acl'; readonly end: End; readonly hops: readonly Hop[] } & BlockingAcl);
+
+/** A network ACL with what it blocks. */
+export interface BlockingAcl {
+  readonly acl: NetworkAcl;
+  readonly subnets: readonly Subnet[];
+  readonly packets: AclBlock;
+}
 
 /**
  * Judges a TCP connection at both of its ends: the groups where it goes and the network ACLs of the subnets there,
  * then the groups where it starts and the network ACL of the subnet there.
  */
-export function judgeLeg(leg: Leg, ends: readonly End[] = ['to', 'from']): LegVerdict {
+export function judgeLeg(leg: Leg): LegVerdict {
   const hops: Hop[] = [];
-  for (const end of ends) {
+  let partly: LegVerdict | undefined;
+  for (const end of ['to', 'from'] as const) {
     const { groups } = leg[end];
     if (groups !== undefined) {
       const direction = end === 'to' ? 'ingress' : 'egress';
@@ -62,9 +63,13 @@ export function judgeLeg(leg: Leg, ends: readonly End[] = ['to', 'from']): LegVe
       hops.push(verdict.hop);
     }
     const acl = blockingAcl(leg, end);
-    if (acl !== undefined) return { kind: 'blocked-by-acl', end, ...acl, hops };
+    if (acl === undefined) continue;
+    const verdict: LegVerdict = { kind: 'blocked-by-acl', end, ...acl, hops: [...hops] };
+    // what blocks all is worse than what blocks some
+    if (acl.packets.blocks !== 'some-answers') return verdict;
+    partly ??= verdict;
   }
-  return { kind: 'open', hops };
+  return partly ?? { kind: 'open', hops };
 }
 
 /** What the rules of one end see of the other. */
@@ -84,16 +89,21 @@ function rangesOf(subnets: readonly Subnet[]): readonly string[] | undefined {
  * The network ACL that blocks a leg at one end: of several subnets, each has to have one that does. A subnet of which
  * none is seen mostly has the default one, which blocks nothing.
  */
-function blockingAcl(leg: Leg, end: End) {
+function blockingAcl(leg: Leg, end: End): BlockingAcl | undefined {
   const { subnets = [] } = leg[end];
   const verdicts = subnets.map((subnet) => {
     if (!subnet.networkAcl.known || !isAcross(subnet, leg, end)) return undefined;
     const acl = subnet.networkAcl.value;
-    const blocks = blockedByAcl(acl, end, leg.port, seenFrom(end, leg));
-    return blocks && { acl, blocks };
+    const packets = blockedByAcl(acl, end, leg.port, seenFrom(end, leg));
+    return packets && { acl, packets, subnet };
   });
-  const [first] = verdicts;
-  return first !== undefined && !verdicts.includes(undefined) ? { ...first, subnets } : undefined;
+  const blocking = verdicts.filter((verdict) => verdict !== undefined);
+  if (blocking.length < verdicts.length) return undefined;
+  // in one of the subnets it is: what is said has to be true of the mildest
+  const first = blocking.find(({ packets }) => packets.blocks === 'some-answers') ?? blocking[0];
+  if (first === undefined) return undefined;
+  const { acl, packets } = first;
+  return { acl, packets, subnets: blocking.filter((each) => each.acl.id === acl.id).map(({ subnet }) => subnet) };
 }
 
 /** Whether the other end surely is in another subnet: no network ACL is between two addresses of one. */

@@ -1,4 +1,5 @@
 import { type Answer, notKnown } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
 import type { ServiceUse, VpcTarget } from '../base/entities.ts';
 import type { Path } from '../base/path.ts';
 import type { Endpoints } from '../endpoints/endpoints.ts';
@@ -18,7 +19,7 @@ export interface Paths {
   toTarget(start: Start, target: VpcTarget): Answer<Path>;
 }
 
-export function readPaths(endpoints: Endpoints, publicAccess: PublicAccess): Paths {
+export function readPaths(core: ModelCore, endpoints: Endpoints, publicAccess: PublicAccess): Paths {
   const toService: Paths['toService'] = (start, use) => {
     const wanted = [use.endpoint, ...(use.alternatives ?? [])];
     if (start.subnet.many)
@@ -48,5 +49,5 @@ export function readPaths(endpoints: Endpoints, publicAccess: PublicAccess): Pat
       : notKnown(...table.because);
   };
 
-  return { toService, toInternet, toTarget: pathToTarget };
+  return { toService, toInternet, toTarget: (start, target) => pathToTarget(core, start, target) };
 }

@@ -1,52 +1,72 @@
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
-import type { SecurityGroup, Vpc, VpcTarget } from '../base/entities.ts';
+import { isIntermittent } from '../base/causes.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { SecurityGroup, Subnet, Vpc, VpcTarget } from '../base/entities.ts';
 import type { Hop } from '../base/hop.ts';
 import type { Path } from '../base/path.ts';
-import { blocked, type CandidatePath, choosePath, legFrom, type Start } from './candidate-paths.ts';
-import { judgeLeg } from './leg.ts';
+import { areDefinitelyDistinct } from '../network/definitely-distinct.ts';
+import { acrossPeering } from './across-peering.ts';
+import { blocked, blockedLeg, type CandidatePath, choosePath, legFrom, type Start } from './candidate-paths.ts';
+import { judgeLeg, type LegEnd } from './leg.ts';
 
 /**
- * Whether connections to something in a VPC get there, on each of its ports: the groups of both sides have to allow
- * them, and those of a database behind a proxy the proxy's.
+ * Whether connections to something in a VPC get there, on each of its ports: the groups and network ACLs of both sides
+ * have to allow them, routes to lead there and back where it is in a peered VPC, and of a database behind a proxy the
+ * same is asked of the proxy.
  * Source: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-security-groups.html
  */
-export function pathToTarget(start: Start, target: VpcTarget): Answer<Path> {
+export function pathToTarget(core: ModelCore, start: Start, target: VpcTarget): Answer<Path> {
   const { subnet } = start;
   if (subnet.many) return notKnown({ because: `which subnets ${subnet.name} holds is not known`, place: subnet.place });
   const { groups, ports } = target;
   if (!groups.known) return notKnown(...groups.because);
   if (!ports.known) return notKnown(...ports.because);
-  const elsewhere = whyElsewhere(start, target, groups.value);
-  if (elsewhere !== undefined) return notKnown(elsewhere);
-  const to = { groups: groups.value, vpc: vpcOf(groups.value) ?? vpcOf(start.groups) };
-  const hops: Hop[] = [];
+  const between = betweenVpcs(core, start, target, groups.value);
+  if (!between.known) return between;
+  if (!between.value.reached) return known(between.value);
+  const to = { ...endOf(target, groups.value), vpc: vpcOf(groups.value) ?? vpcOf(start.groups) };
+  const hops: Hop[] = [...between.value.hops];
+  let partly: Answer<Path> | undefined;
   for (const port of ports.value) {
-    const own = legFrom(start, to, port, { kind: 'target', target }, [], (groups, hops) =>
+    const own = legFrom(start, to, port, { kind: 'target', target }, hops, (groups, hops) =>
       blockedByTarget(target, groups, port, start.groups, hops),
     );
-    if (own.kind !== 'open') return choosePath([own]);
-    hops.push(...own.hops);
+    if (own.kind === 'open') hops.splice(0, hops.length, ...own.hops);
+    else if (own.kind === 'blocked' && isIntermittent(own.block)) partly ??= choosePath([own]);
+    else return choosePath([own]);
     for (const database of target.behind) {
       const beyond = fromProxy(target, groups.value, database);
       if (!beyond.known || !beyond.value.reached) return beyond;
       hops.push(...beyond.value.hops);
     }
   }
-  return known({ reached: true, through: { kind: 'target', target }, hops });
+  return partly ?? known({ reached: true, through: { kind: 'target', target }, hops });
 }
 
-/** The second leg of a connection through a proxy; what the proxy's own groups let out is not judged yet. */
+/** The end of a leg where something in a VPC is. */
+function endOf({ subnets }: VpcTarget, groups: readonly SecurityGroup[]): LegEnd {
+  return { groups, ...(subnets.known && { subnets: subnets.value }), vpc: vpcOf(groups) };
+}
+
+/**
+ * The second leg of a connection through a proxy, which sends from its own groups and subnets.
+ * Source: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-network-prereqs.html
+ */
 function fromProxy(proxy: VpcTarget, groups: readonly SecurityGroup[], database: VpcTarget): Answer<Path> {
   if (!database.groups.known) return notKnown(...database.groups.because);
   if (!database.ports.known) return notKnown(...database.ports.because);
-  const to = { groups: database.groups.value };
+  const [from, to] = [endOf(proxy, groups), endOf(database, database.groups.value)];
   const hops: Hop[] = [];
   for (const port of database.ports.value) {
-    const leg = { from: { groups, vpc: vpcOf(groups) }, to, port, mayUseIpv6: false };
-    const verdict = judgeLeg(leg, ['to']);
+    const verdict = judgeLeg({ from, to, port, mayUseIpv6: false });
     if (verdict.kind === 'unclear') return notKnown(...verdict.because);
-    if (verdict.kind !== 'open')
-      return choosePath([blockedByTarget(database, to.groups, port, groups, verdict.hops, proxy)]);
+    if (verdict.kind !== 'open') {
+      const block =
+        verdict.kind === 'blocked-by-groups' && verdict.end === 'to'
+          ? blockedByTarget(database, verdict.groups, port, groups, verdict.hops, proxy)
+          : blockedLeg(verdict, port, from.subnets?.[0], { kind: 'target', target: database });
+      return choosePath([block]);
+    }
     hops.push(...verdict.hops);
   }
   return known({ reached: true, through: { kind: 'target', target: proxy }, hops });
@@ -66,13 +86,26 @@ function blockedByTarget(
   );
 }
 
-/** Why the target may be in another VPC, from where peering or a gateway would have to lead. */
-function whyElsewhere(start: Start, target: VpcTarget, groups: readonly SecurityGroup[]): Unknown | undefined {
-  const [own, theirs] = [vpcOf(start.groups), vpcOf(groups)];
-  if (own !== undefined && theirs !== undefined && own.id === theirs.id) return undefined;
+/** The way to the VPC of the target: none is needed in one VPC, and a peering between two. */
+function betweenVpcs(core: ModelCore, start: Start, target: VpcTarget, groups: readonly SecurityGroup[]) {
+  const here: ReturnType<typeof acrossPeering> = known({ reached: true, hops: [] });
+  const [own, theirs] = [subnetVpc(start.subnet) ?? vpcOf(start.groups), vpcOf(groups)];
+  if (own !== undefined && theirs !== undefined) {
+    if (own.id === theirs.id) return here;
+    if (areDefinitelyDistinct(own, theirs) && target.subnets.known)
+      return acrossPeering(core, start.subnet, own, target, target.subnets.value, theirs);
+  }
   // a group that names the function's is in its VPC, or in one that is peered with it
-  if (groups.some(({ id }) => start.groups.some((each) => each.id === id))) return undefined;
-  return { because: `whether ${target.name} is in the VPC of ${start.subnet.name} is not known`, place: target.place };
+  if (groups.some(({ id }) => start.groups.some((each) => each.id === id))) return here;
+  const unclear: Unknown = {
+    because: `whether ${target.name} is in the VPC of ${start.subnet.name} is not known`,
+    place: target.place,
+  };
+  return notKnown(unclear);
+}
+
+function subnetVpc({ vpc }: Subnet): Vpc | undefined {
+  return vpc.known ? vpc.value : undefined;
 }
 
 function vpcOf(groups: readonly SecurityGroup[]): Vpc | undefined {

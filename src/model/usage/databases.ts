@@ -12,15 +12,21 @@ import { entriesOf } from '../base/naming.ts';
 import { variablesOf } from '../functions/variables.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
 import { together } from '../identity/policy-document.ts';
+import type { Network } from '../network/network.ts';
 import { vpcTargetOf } from './vpc-targets.ts';
 
 /**
  * The databases, caches, brokers and file systems in the VPC that a function uses, one use for each; `more` says what
  * may lead to others.
  */
-export function vpcResourcesUsedBy(core: ModelCore, fn: LambdaFunction, groups: SecurityGroups): Found<VpcResourceUse> {
-  const held = addresses(core, fn, groups);
-  const admitted = admissions(core, fn, groups);
+export function vpcResourcesUsedBy(
+  core: ModelCore,
+  fn: LambdaFunction,
+  network: Network,
+  groups: SecurityGroups,
+): Found<VpcResourceUse> {
+  const held = addresses(core, fn, network, groups);
+  const admitted = admissions(core, fn, network, groups);
   const { found, more } = together([
     { found: [...mounts(core, fn), ...held], more: possibleAddresses(core, fn) },
     { found: admitted.found.filter((use) => !isOutweighed(use, held, fn)), more: admitted.more },
@@ -46,7 +52,12 @@ function mounts(core: ModelCore, fn: LambdaFunction): readonly VpcResourceUse[] 
 }
 
 /** What the environment holds the address or port of. */
-function addresses(core: ModelCore, fn: LambdaFunction, groups: SecurityGroups): readonly VpcResourceUse[] {
+function addresses(
+  core: ModelCore,
+  fn: LambdaFunction,
+  network: Network,
+  groups: SecurityGroups,
+): readonly VpcResourceUse[] {
   const held = new Map<string, string[]>();
   const uses = variablesOf(core, fn).flatMap((variable) => {
     const found: (() => VpcResourceUse)[] = [];
@@ -67,7 +78,7 @@ function addresses(core: ModelCore, fn: LambdaFunction, groups: SecurityGroups):
       found.push(() => ({
         name: resource.id,
         what: entry.name,
-        target: vpcTargetOf(core, resource, groups, { attributes }),
+        target: vpcTargetOf(core, resource, network, groups, { attributes }),
         certainty: 'proven',
         because,
         place: variable.node.at(),
@@ -110,7 +121,12 @@ function possibleAddresses(core: ModelCore, fn: LambdaFunction): readonly Unknow
 }
 
 /** What sits behind a security group that admits one of the function's groups by name. */
-function admissions(core: ModelCore, fn: LambdaFunction, groups: SecurityGroups): Found<VpcResourceUse> {
+function admissions(
+  core: ModelCore,
+  fn: LambdaFunction,
+  network: Network,
+  groups: SecurityGroups,
+): Found<VpcResourceUse> {
   const attachment = fn.attachment.known ? fn.attachment.value : undefined;
   return together(
     (attachment?.groups ?? []).flatMap((own) =>
@@ -123,7 +139,7 @@ function admissions(core: ModelCore, fn: LambdaFunction, groups: SecurityGroups)
           const entry = inVpcResource(type);
           const resource = core.template.resources.get(name);
           if (entry === undefined) return [];
-          const target = resource && vpcTargetOf(core, resource, groups, { admitted });
+          const target = resource && vpcTargetOf(core, resource, network, groups, { admitted });
           const because = `${group.name}, a security group of ${name}, admits ${own.name}`;
           return [{ name, what: entry.name, target, certainty: 'permitted', because, place }];
         });

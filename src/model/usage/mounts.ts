@@ -83,6 +83,7 @@ function targetsOf(
 function targetOf(core: ModelCore, resource: Resource, network: Network, groups: SecurityGroups): MountTarget {
   const { id, name, place, at } = ofResource(resource);
   const own = idsOf(core.evaluate.value(resource.properties.get('SecurityGroups')));
+  const subnet = network.subnet(core.evaluate.value(resource.properties.get('SubnetId')));
   return {
     kind: 'vpc-target',
     ...{ id, name, resource, place, at },
@@ -95,6 +96,7 @@ function targetOf(core: ModelCore, resource: Resource, network: Network, groups:
         : notKnown({ because: `${name} names no security group`, place }),
     isPublic: known(false),
     behind: [],
-    subnet: network.subnet(core.evaluate.value(resource.properties.get('SubnetId'))),
+    subnets: known([subnet]),
+    subnet,
   };
 }

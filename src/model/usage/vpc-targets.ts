@@ -1,12 +1,14 @@
 import { inVpcResource } from '../../aws/resource-types.ts';
+import type { Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
-import type { SecurityGroup, VpcTarget } from '../base/entities.ts';
+import type { SecurityGroup, Subnet, VpcTarget } from '../base/entities.ts';
 import { distinct } from '../base/grouped-by.ts';
 import { lazy } from '../base/lazy.ts';
 import { booleanOf, entriesOf, idsOf, ofResource, reasonOf } from '../base/naming.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
+import type { Network } from '../network/network.ts';
 import { listeningPorts } from './listening-ports.ts';
 
 /** How somebody comes to know a resource: by attributes that hold an address, or by a rule that admits to a port. */
@@ -19,6 +21,7 @@ export interface KnownBy {
 export function vpcTargetOf(
   core: ModelCore,
   resource: Resource,
+  network: Network,
   groups: SecurityGroups,
   { attributes, admitted }: KnownBy = {},
 ): VpcTarget | undefined {
@@ -27,6 +30,7 @@ export function vpcTargetOf(
   const { id, name, place, at } = ofResource(resource);
   const ports = lazy(() => listeningPorts(core, resource, attributes, admitted));
   const own = lazy(() => groupsOf(core, resource, groups));
+  const subnets = lazy(() => subnetsOf(core, resource, network));
   return {
     kind: 'vpc-target',
     id,
@@ -41,6 +45,9 @@ export function vpcTargetOf(
     get groups() {
       return own();
     },
+    get subnets() {
+      return subnets();
+    },
     get isPublic() {
       if (entry.public === undefined) return known(false);
       const value = core.evaluate.value(resource.properties.get(entry.public));
@@ -49,35 +56,60 @@ export function vpcTargetOf(
       return isPublic === undefined ? notKnown(reasonOf(value)) : known(isPublic);
     },
     get behind() {
-      return resource.type === 'AWS::RDS::DBProxy' ? behindProxy(core, resource, groups) : [];
+      return resource.type === 'AWS::RDS::DBProxy' ? behindProxy(core, resource, network, groups) : [];
     },
   };
 }
 
 function groupsOf(core: ModelCore, resource: Resource, groups: SecurityGroups): Answer<readonly SecurityGroup[]> {
-  const path = inVpcResource(resource.type)?.groups?.split('.') ?? [];
-  let value = core.evaluate.value(resource.properties);
-  for (const key of path) {
-    const node = /^\d+$/.test(key) ? entriesOf(value)[Number(key)]?.node : value.node.get(key);
-    if (node === undefined) break;
-    value = core.evaluate.value(node);
-  }
-  const named = path.length === 0 || value.kind === 'absent' ? [] : idsOf(value);
+  const named = idsAt(core, resource, inVpcResource(resource.type)?.groups);
   // without groups of its own it gets those of its cluster, or the default one of its VPC
   if (named.length === 0)
     return notKnown({ because: `${resource.name} names no security group`, place: resource.at() });
   return known(distinct(named.map((each) => groups.of(each))));
 }
 
+/** The subnets of a resource: its own, those of the subnet group that it names, or those of its cluster. */
+function subnetsOf(core: ModelCore, resource: Resource, network: Network): Answer<readonly Subnet[]> {
+  const entry = inVpcResource(resource.type);
+  const referred = (property: string | undefined) => {
+    const value = property === undefined ? undefined : core.evaluate.value(resource.properties.get(property));
+    return value?.kind === 'reference' ? core.template.resources.get(value.id) : undefined;
+  };
+  const cluster = referred(entry?.clusterProperty);
+  if (cluster !== undefined && cluster.id !== resource.id && inVpcResource(cluster.type) !== undefined)
+    return subnetsOf(core, cluster, network);
+  const group = referred(entry?.subnetGroup);
+  const named =
+    group?.type.endsWith('SubnetGroup') === true
+      ? idsOf(core.evaluate.value(group.properties.get('SubnetIds')))
+      : idsAt(core, resource, entry?.subnets);
+  if (named.length === 0)
+    return notKnown({ because: `which subnets ${resource.name} is in is not known`, place: resource.at() });
+  return known(distinct(named.map((each) => network.subnet(each))));
+}
+
+/** The ids in a property, dots between the keys. */
+function idsAt(core: ModelCore, resource: Resource, path: string | undefined): readonly Value[] {
+  if (path === undefined) return [];
+  let value = core.evaluate.value(resource.properties);
+  for (const key of path.split('.')) {
+    const node = /^\d+$/.test(key) ? entriesOf(value)[Number(key)]?.node : value.node.get(key);
+    if (node === undefined) break;
+    value = core.evaluate.value(node);
+  }
+  return value.kind === 'absent' ? [] : idsOf(value);
+}
+
 /** The databases that a proxy stands before. */
-function behindProxy(core: ModelCore, proxy: Resource, groups: SecurityGroups): readonly VpcTarget[] {
+function behindProxy(core: ModelCore, proxy: Resource, network: Network, groups: SecurityGroups): readonly VpcTarget[] {
   return core.resourcesOf('AWS::RDS::DBProxyTargetGroup').flatMap(({ properties }) => {
     const of = core.evaluate.value(properties.get('DBProxyName'));
     if (of.kind !== 'reference' || of.id !== proxy.id) return [];
     return ['DBClusterIdentifiers', 'DBInstanceIdentifiers'].flatMap((name) =>
       entriesOf(core.evaluate.value(properties.get(name))).flatMap((each): readonly VpcTarget[] => {
         const database = each.kind === 'reference' ? core.template.resources.get(each.id) : undefined;
-        const target = database === undefined ? undefined : vpcTargetOf(core, database, groups);
+        const target = database === undefined ? undefined : vpcTargetOf(core, database, network, groups);
         return target === undefined ? [] : [target];
       }),
     );

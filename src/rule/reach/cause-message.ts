@@ -72,6 +72,24 @@ function causeMessage(blocks: Blocks<BlockingComponent>): CauseMessage {
       return egressMessage(alike(blocks, block));
     case 'network-acl-blocks':
       return aclMessage(alike(blocks, block));
+    case 'no-route-to-vpc': {
+      const all = alike(blocks, block);
+      return said('noRouteToVpc', {
+        tables: all.map(({ table }) => table),
+        subnets: all.map(({ subnet }) => subnet),
+        vpc: block.vpc,
+        target: block.target,
+      });
+    }
+    case 'no-route-back': {
+      const all = alike(blocks, block);
+      return said('noRouteBack', {
+        tables: all.flatMap(({ tables }) => tables),
+        subnets: all.map(({ subnet }) => subnet),
+        peering: block.peering,
+        target: block.target,
+      });
+    }
     case 'public-access-blocked': {
       const { options, nat, excludable } = block;
       const data = { options, nat };
@@ -181,16 +199,27 @@ function egressMessage(blocks: Blocks<Extract<BlockingComponent, { cause: 'egres
 }
 
 function aclMessage(blocks: Blocks<Extract<BlockingComponent, { cause: 'network-acl-blocks' }>>): CauseMessage {
-  const [{ acl, end, blocks: blocked, port, to }] = blocks;
+  const [{ acl, end, packets, port, to }] = blocks;
   const data = {
     acl,
     subnets: blocks.flatMap(({ subnets }) => subnets),
     through: throughText(to as Through),
     port,
   };
-  if (end === 'from') return said(blocked === 'requests' ? 'aclBlocksRequests' : 'aclBlocksAnswers', data);
   const callers = blocks.map(({ caller }) => caller);
-  return said(blocked === 'requests' ? 'farAclBlocksRequests' : 'farAclBlocksAnswers', { ...data, callers });
+  switch (packets.blocks) {
+    case 'requests':
+      if (end === 'to') return said('farAclBlocksRequests', { ...data, callers });
+      return said(end === 'from' ? 'aclBlocksRequests' : 'natAclBlocksRequests', data);
+    case 'answers':
+      if (end === 'to') return said('farAclBlocksAnswers', { ...data, callers });
+      return said(end === 'from' ? 'aclBlocksAnswers' : 'natAclBlocksAnswers', data);
+    case 'some-answers': {
+      const ports = packets.answersTo;
+      if (end === 'to') return said('farAclBlocksSomeAnswers', { ...data, callers, ports });
+      return said(end === 'from' ? 'aclBlocksSomeAnswers' : 'natAclBlocksSomeAnswers', { ...data, ports });
+    }
+  }
 }
 
 /** The groups that do not allow connections, and from which they come. */

@@ -84,6 +84,42 @@ export const causeTexts = {
       '{acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave',
     remedy: openAtFarEnd,
   },
+  natAclBlocksRequests: {
+    problem:
+      '{acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP {port} to the internet',
+    remedy: openFromCaller,
+  },
+  natAclBlocksAnswers: {
+    problem:
+      '{acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP 1024-65535 from the internet, on which the answers arrive',
+    remedy: openFromCaller,
+  },
+  aclBlocksSomeAnswers: {
+    problem:
+      '{acl}, the network ACL of {subnets}, allows answers only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use',
+    remedy: 'Allow inbound TCP 1024-65535 (answers) in {acl}',
+  },
+  farAclBlocksSomeAnswers: {
+    problem:
+      '{acl}, the network ACL of {subnets}, where {through} is, allows answers to {callers} only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use',
+    remedy: 'Allow outbound TCP 1024-65535 (answers) in {acl}',
+  },
+  natAclBlocksSomeAnswers: {
+    problem:
+      '{acl}, the network ACL of {subnets}, where {through} is, allows answers from the internet only on TCP {ports}, and drops those on the other ports of 1024-65535, which NAT gateways use',
+    remedy: 'Allow inbound TCP 1024-65535 (answers) in {acl}',
+  },
+  noRouteToVpc: {
+    problem:
+      '{tables}, the route {tables:table|tables} of {subnets}, {tables:has|have} no route to {vpc}, the VPC of {target}',
+    remedy:
+      'Route the range of {vpc} in {tables} through a VPC peering connection or a transit gateway, and the range of {subnets} back',
+  },
+  noRouteBack: {
+    problem:
+      '{tables}, the route {tables:table|tables} of {target}, {tables:has|have} no route through {peering} back to {subnets}',
+    remedy: 'Route the range of {subnets} to {peering} in {tables}',
+  },
   publicAccessOfSubnet: {
     problem:
       '{options} blocks public access in both directions, and excludes neither {subnet}, the subnet of {nat}, nor its VPC',
@@ -153,8 +189,13 @@ export const serviceCauses = [
   'egressToOtherNetwork',
   'aclBlocksRequests',
   'aclBlocksAnswers',
+  'aclBlocksSomeAnswers',
   'farAclBlocksRequests',
   'farAclBlocksAnswers',
+  'farAclBlocksSomeAnswers',
+  'natAclBlocksRequests',
+  'natAclBlocksAnswers',
+  'natAclBlocksSomeAnswers',
   'publicAccessOfSubnet',
   'publicAccessOfVpc',
 ] as const satisfies readonly CauseId[];
@@ -165,6 +206,10 @@ export const targetCauses = [
   'egressToTarget',
   'aclBlocksRequests',
   'aclBlocksAnswers',
+  'aclBlocksSomeAnswers',
   'farAclBlocksRequests',
   'farAclBlocksAnswers',
+  'farAclBlocksSomeAnswers',
+  'noRouteToVpc',
+  'noRouteBack',
 ] as const satisfies readonly CauseId[];
