@@ -1,6 +1,9 @@
+import { parseSub, splitAttribute } from '../../template/evaluate/sub-text.ts';
+import { getAttTarget } from '../../template/mentions.ts';
 import { isPlainMap } from '../../template/node.ts';
 import { comparedParameter } from '../../template/parameters.ts';
 import { parsedOf, pathFrom, type Source } from '../source.ts';
+import { type Expected, templateOfUrl, urlPattern } from './template-urls.ts';
 
 /** A nested stack whose template lies beside the one that makes it. */
 export interface NestedStack {
@@ -9,6 +12,8 @@ export interface NestedStack {
   /** Where its template is. */
   readonly location: string;
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** Whether the template was found by the end of a URL. */
+  readonly isByUrl?: true;
 }
 
 const typesWithTemplate: Readonly<Record<string, string>> = {
@@ -18,6 +23,32 @@ const typesWithTemplate: Readonly<Record<string, string>> = {
 
 /** The nested stacks whose templates are local files: by path, as `package` finds them, or as assets of CDK. */
 export function nestedStacksIn(source: Source): readonly NestedStack[] {
+  return nestedStacks(source, () => undefined);
+}
+
+/**
+ * The nested stacks of the templates of a run: those whose templates are local files, and those whose URLs mean exactly one
+ * template of the run.
+ */
+export function nestedStacksAmong(sources: readonly Source[]): (source: Source) => readonly NestedStack[] {
+  const known = new Map<Source, readonly NestedStack[]>();
+  return (source) => {
+    const had = known.get(source);
+    if (had !== undefined) return had;
+    const others = sources.filter((each) => each !== source);
+    const found = nestedStacks(source, (url, expected) => {
+      const meant = templateOfUrl(url, others, expected);
+      return meant && (meant.location ?? meant.path);
+    });
+    known.set(source, found);
+    return found;
+  };
+}
+
+function nestedStacks(
+  source: Source,
+  byUrl: (pattern: string, expected: Expected) => string | undefined,
+): readonly NestedStack[] {
   if (!/AWS::(?:CloudFormation::Stack|Serverless::Application)/.test(source.text)) return [];
   const { value } = parsedOf(source);
   const resources = isPlainMap(value) && isPlainMap(value.Resources) ? Object.entries(value.Resources) : [];
@@ -28,10 +59,33 @@ export function nestedStacksIn(source: Source): readonly NestedStack[] {
     if (property === undefined || !isPlainMap(properties)) return [];
     const asset = isPlainMap(metadata) ? metadata['aws:asset:path'] : undefined;
     const path = typeof properties[property] === 'string' ? properties[property] : asset;
-    if (typeof path !== 'string' || /^[a-z][a-z0-9+]*:\/\//i.test(path)) return [];
     const parameters = isPlainMap(properties.Parameters) ? properties.Parameters : {};
-    return [{ id, location: pathFrom(source.location ?? source.path, path), parameters }];
+    if (typeof path === 'string' && !/^[a-z][a-z0-9+]*:\/\//i.test(path))
+      return [{ id, location: pathFrom(source.location ?? source.path, path), parameters }];
+    const pattern = urlPattern(properties[property]);
+    if (pattern === undefined) return [];
+    const location = byUrl(pattern, { parameters: Object.keys(parameters), outputs: outputsRead(value, id) });
+    return location === undefined ? [] : [{ id, location, parameters, isByUrl: true }];
   });
+}
+
+/** The outputs of a nested stack that its template reads. */
+function outputsRead(document: unknown, id: string): readonly string[] {
+  const names = new Set<string>();
+  const add = (target: { readonly id: string; readonly attribute: string | undefined } | undefined) => {
+    if (target?.id === id && target.attribute?.startsWith('Outputs.')) names.add(target.attribute.slice(8));
+  };
+  const visit = (raw: unknown): void => {
+    if (Array.isArray(raw)) for (const item of raw) visit(item);
+    if (!isPlainMap(raw)) return;
+    add(getAttTarget(raw['Fn::GetAtt']));
+    const sub = raw['Fn::Sub'];
+    const text = Array.isArray(sub) ? sub[0] : sub;
+    if (typeof text === 'string') for (const part of parseSub(text)) if ('name' in part) add(splitAttribute(part.name));
+    for (const key in raw) visit(raw[key]);
+  };
+  visit(document);
+  return [...names];
 }
 
 /**
@@ -39,6 +93,7 @@ export function nestedStacksIn(source: Source): readonly NestedStack[] {
  * scenarios apart as its own conditions do. Each template is looked at once, however often it is nested.
  */
 export function comparedInside(
+  nestedIn: (source: Source) => readonly NestedStack[],
   sourceAt: (location: string) => Source | undefined,
   literalsOf: (source: Source) => ReadonlyMap<string, ReadonlySet<string>>,
 ): (source: Source) => ReadonlyMap<string, ReadonlySet<string>> {
@@ -49,7 +104,7 @@ export function comparedInside(
     if (had !== undefined) return had;
     const compared = new Map<string, Set<string>>();
     open.add(source);
-    for (const nested of nestedStacksIn(source)) {
+    for (const nested of nestedIn(source)) {
       const child = sourceAt(nested.location);
       if (child === undefined || open.has(child)) continue;
       const literals = [literalsOf(child), comparedIn(child)];

@@ -15,7 +15,7 @@ import type { RawUndecided } from '../result.ts';
 import { parsedOf, type Source } from '../source.ts';
 import { givenBy, pieceOf } from './bindings.ts';
 import type { StackDeclaration } from './declaration.ts';
-import { comparedInside, nestedStacksIn } from './nested-stacks.ts';
+import { comparedInside, type NestedStack, nestedStacksAmong } from './nested-stacks.ts';
 
 /** The files of a run, and what is said of how they belong together. */
 export interface WorkspaceInput {
@@ -75,7 +75,7 @@ interface Plan {
   readonly declaration: StackDeclaration | undefined;
   readonly isOpen: boolean;
   /** The stack that it is nested in, and the logical id that stands for it there. */
-  readonly within?: { readonly plan: Plan; readonly id: string };
+  readonly within?: { readonly plan: Plan; readonly id: string; readonly isByUrl: boolean };
 }
 
 /** Whether a template may have to do with other stacks. */
@@ -93,9 +93,10 @@ export function nameOf({ stack, path }: Source): string {
 /** Finds which templates of a run know each other, and joins them. Throws `ConfigError` where a declaration is wrong. */
 export function readWorkspace(input: WorkspaceInput, environment: string | undefined): Workspace {
   const templates = input.sources.filter((source) => isTemplate(parsedOf(source).value));
-  const { plans, incomplete } = planStacks(templates, input);
+  const nestedIn = nestedStacksAmong(templates);
+  const { plans, incomplete } = planStacks(templates, input, nestedIn);
   const described = input.described;
-  const stacks = readStacks(plans, input, environment);
+  const stacks = readStacks(plans, input, environment, nestedIn);
   const byName = new Map(stacks.map((stack, index) => [stack.name, { stack, plan: plans[index]! }]));
   const whole = stacks.length > 0 ? joinStacks(stacks, described) : undefined;
   const known = new Set(stacks.map(({ name }) => name));
@@ -124,7 +125,10 @@ export function readWorkspace(input: WorkspaceInput, environment: string | undef
       template,
       names,
       sources: [...new Set(members.map(({ plan }) => plan.source))],
-      assumed: links.flatMap((link) => assumedLink(link, (name) => byName.get(name)?.plan.source.path ?? name)),
+      assumed: [
+        ...links.flatMap((link) => assumedLink(link, (name) => byName.get(name)?.plan.source.path ?? name)),
+        ...members.flatMap(({ plan }) => assumedByUrl(plan)),
+      ],
     };
   });
   const apart = plans.filter(({ name }) => !joined.has(name));
@@ -157,8 +161,16 @@ function assumedLink(
   return [{ from, to, because }];
 }
 
+function assumedByUrl({ source, within }: Plan): readonly AssumedLink[] {
+  if (within?.isByUrl !== true) return [];
+  const [from, to] = [within.plan.source.path, source.path];
+  return [
+    { from, to, because: `TemplateURL of ${within.id} in ${from} is taken to mean ${to}, the only template that fits` },
+  ];
+}
+
 /** Every stack of the run: those declared, the templates that may know others, and what is nested in either. */
-function planStacks(templates: readonly Source[], { declared, state }: WorkspaceInput): Planned {
+function planStacks(templates: readonly Source[], { declared, state }: WorkspaceInput, nestedIn: NestedIn): Planned {
   const byLocation = new Map(templates.map((source) => [locationOf(source), source]));
   const roots: Plan[] = declared.flatMap((declaration): Plan[] => {
     const source = byLocation.get(declaration.template);
@@ -169,7 +181,7 @@ function planStacks(templates: readonly Source[], { declared, state }: Workspace
   const isDeclared = new Set(roots.map(({ source }) => source));
   const isNested = new Set(
     templates.flatMap((source) =>
-      nestedStacksIn(source).flatMap(({ location }) => {
+      nestedIn(source).flatMap(({ location }) => {
         const child = byLocation.get(location);
         return child === undefined || child === source ? [] : [child];
       }),
@@ -181,7 +193,7 @@ function planStacks(templates: readonly Source[], { declared, state }: Workspace
   const plans: Plan[] = [];
   const incomplete: RawUndecided[] = [];
   for (const root of roots) {
-    const { below, reached } = plansBelow(root, byLocation);
+    const { below, reached } = plansBelow(root, byLocation, nestedIn);
     plans.push(root, ...below);
     for (const limit of reached) {
       const { path } = root.source;
@@ -192,6 +204,9 @@ function planStacks(templates: readonly Source[], { declared, state }: Workspace
   return { plans, incomplete };
 }
 
+/** The nested stacks of a template. */
+type NestedIn = (source: Source) => readonly NestedStack[];
+
 interface Planned {
   readonly plans: readonly Plan[];
   readonly incomplete: readonly RawUndecided[];
@@ -201,14 +216,14 @@ interface Planned {
  * The stacks that are nested in one, a stack before those in it. Templates that nest each other four to a level would
  * make a million stacks of ten files, and a template may nest itself: both end at a limit, the lowest levels first.
  */
-function plansBelow(root: Plan, byLocation: ReadonlyMap<string, Source>) {
+function plansBelow(root: Plan, byLocation: ReadonlyMap<string, Source>, nestedIn: NestedIn) {
   const below: Plan[] = [];
   const reached = new Set<Limit>();
   let level: readonly Plan[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
     const next: Plan[] = [];
     for (const plan of level)
-      for (const { id, location } of nestedStacksIn(plan.source)) {
+      for (const { id, location, isByUrl = false } of nestedIn(plan.source)) {
         const source = byLocation.get(location);
         if (source === undefined) continue;
         if (depth >= limits.nestingDepth.most) reached.add(limits.nestingDepth);
@@ -216,7 +231,7 @@ function plansBelow(root: Plan, byLocation: ReadonlyMap<string, Source>) {
         else {
           // what a nested stack gives away is seen by the stack that makes it, and by nobody else
           const name = `${plan.name}/${id}`;
-          next.push({ name, source, declaration: undefined, isOpen: false, within: { plan, id } });
+          next.push({ name, source, declaration: undefined, isOpen: false, within: { plan, id, isByUrl } });
         }
       }
     below.push(...next);
@@ -225,11 +240,16 @@ function plansBelow(root: Plan, byLocation: ReadonlyMap<string, Source>) {
   return { below, reached };
 }
 
-function readStacks(plans: readonly Plan[], input: WorkspaceInput, environment: string | undefined) {
+function readStacks(
+  plans: readonly Plan[],
+  input: WorkspaceInput,
+  environment: string | undefined,
+  nestedIn: NestedIn,
+) {
   const byLocation = new Map(input.sources.map((source) => [locationOf(source), source]));
   const read = new Map<string, Template>();
   const checks: (() => unknown)[] = [];
-  const comparedIn = comparedInside((location) => byLocation.get(location), literalsOf);
+  const comparedIn = comparedInside(nestedIn, (location) => byLocation.get(location), literalsOf);
   const stacks = plans.map((plan): JoinedStack => {
     const { source, declaration, within } = plan;
     const names = parameterNamesIn(source);
@@ -251,7 +271,7 @@ function readStacks(plans: readonly Plan[], input: WorkspaceInput, environment: 
               .get(name),
           ),
         );
-        if (isGiven(within.plan.source, within.id, name)) bound.set(name, node);
+        if (isGiven(nestedIn(within.plan.source), within.id, name)) bound.set(name, node);
       }
     const compared = comparedIn(source);
     const template = readTemplate(parsedOf(source), {
@@ -319,8 +339,8 @@ function without(values: Readonly<Record<string, string>>, names: ReadonlyMap<st
   return Object.fromEntries(Object.entries(values).filter(([name]) => !names.has(name)));
 }
 
-function isGiven(source: Source, id: string, parameter: string): boolean {
-  return nestedStacksIn(source).some((nested) => nested.id === id && Object.hasOwn(nested.parameters, parameter));
+function isGiven(all: readonly NestedStack[], id: string, parameter: string): boolean {
+  return all.some((nested) => nested.id === id && Object.hasOwn(nested.parameters, parameter));
 }
 
 function written(node: Node | undefined): Node | undefined {
