@@ -23,6 +23,7 @@ import functionsCouldShareSecurityGroup from './functions-could-share-security-g
 import ingressOnFunctionSecurityGroup from './ingress-on-function-security-group/index.ts';
 import invalidSuppression from './invalid-suppression/index.ts';
 import natGatewayWithoutInternet from './nat-gateway-without-internet/index.ts';
+import natInstanceChecksSource from './nat-instance-checks-source/index.ts';
 import privateDnsCapturesPublicApi from './private-dns-captures-public-api/index.ts';
 import roleWithoutDependency from './role-without-dependency/index.ts';
 import roleWithoutEniPermissions from './role-without-eni-permissions/index.ts';
@@ -67,6 +68,7 @@ export const rules: readonly AnyRule[] = [
   ingressOnFunctionSecurityGroup,
   invalidSuppression,
   natGatewayWithoutInternet,
+  natInstanceChecksSource,
   privateDnsCapturesPublicApi,
   roleWithoutDependency,
   roleWithoutEniPermissions,

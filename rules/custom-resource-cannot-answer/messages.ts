@@ -19,6 +19,8 @@ const blocked = causesAfter(lead, [
   'farAclBlocksAnswers',
   'natAclBlocksRequests',
   'natAclBlocksAnswers',
+  'natNotInZone',
+  'transitGatewayNotInZone',
 ]);
 
 export const messages = {

@@ -37,6 +37,8 @@ export const messages = {
     'farAclBlocksAnswers',
     'natAclBlocksRequests',
     'natAclBlocksAnswers',
+    'natNotInZone',
+    'transitGatewayNotInZone',
     'publicAccessOfSubnet',
     'publicAccessOfVpc',
   ]),

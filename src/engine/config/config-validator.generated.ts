@@ -1901,6 +1901,7 @@ var optionValidators = {
   "ingress-on-function-security-group": options3,
   "invalid-suppression": options0,
   "nat-gateway-without-internet": options0,
+  "nat-instance-checks-source": options0,
   "private-dns-captures-public-api": options0,
   "role-without-dependency": options0,
   "role-without-eni-permissions": options0,

@@ -10,6 +10,7 @@ import type {
   RouteTable,
   SecurityGroup,
   Subnet,
+  TransitAttachment,
   Vpc,
   VpcTarget,
 } from './entities.ts';
@@ -39,8 +40,8 @@ export type MissingPath =
   | SiblingEndpointOnly
   | ServiceWithoutPrivateDns;
 
-/** A NAT gateway leads nowhere. */
-export type DeadNat = NatWithoutRoute | NatGatewayDetached | NatPrivate;
+/** A NAT gateway or NAT instance leads nowhere. */
+export type DeadNat = NatWithoutRoute | NatGatewayDetached | NatPrivate | InstanceChecksSource;
 
 /** Something that is there blocks the path, and is to be changed. */
 export type BlockingComponent = Exclude<Cause, MissingPath | DeadNat>;
@@ -67,6 +68,9 @@ export type Cause =
   | NatWithoutRoute
   | NatGatewayDetached
   | NatPrivate
+  | NatNotInZone
+  | TransitGatewayNotInZone
+  | InstanceChecksSource
   | PublicAccessBlocked
   | TargetGroupBlocks
   | NoRouteToVpc
@@ -227,6 +231,30 @@ export interface NatPrivate {
   readonly nat: NatGateway;
 }
 
+/** A regional NAT gateway lists its addresses by zone, and the zone of the subnet is not among them. */
+export interface NatNotInZone {
+  readonly cause: 'nat-not-in-zone';
+  readonly nat: NatGateway;
+  readonly subnet: Subnet;
+}
+
+/** The attachment of the VPC to a transit gateway has no subnet in the zone of the subnet. */
+export interface TransitGatewayNotInZone {
+  readonly cause: 'transit-gateway-not-in-zone';
+  readonly attachment: TransitAttachment;
+  readonly subnet: Subnet;
+  /** The name of the transit gateway. */
+  readonly gateway: string;
+}
+
+/** The route leads to an instance that drops what is not addressed to itself: its source/destination check is on. */
+export interface InstanceChecksSource {
+  readonly cause: 'instance-checks-source';
+  readonly instance: Entity;
+  readonly subnet: Subnet;
+  readonly table: RouteTable;
+}
+
 /** VPC Block Public Access blocks both directions, and what the NAT gateway is in is not excluded. */
 export interface PublicAccessBlocked {
   readonly cause: 'public-access-blocked';
@@ -304,7 +332,12 @@ export function componentOf(block: Cause): Entity {
     case 'nat-without-route':
     case 'nat-gateway-detached':
     case 'nat-private':
+    case 'nat-not-in-zone':
       return block.nat;
+    case 'transit-gateway-not-in-zone':
+      return block.attachment;
+    case 'instance-checks-source':
+      return block.instance;
     case 'public-access-blocked':
       return block.options;
   }

@@ -96,9 +96,19 @@ export type RouteTarget =
       readonly name: string;
       /** The transit gateway, peering or instance, where the template has it. */
       readonly resource?: Resource | undefined;
+      /** The instance or network interface, where it drops what it should forward. */
+      readonly drops?: Answer<Entity | undefined>;
+      /** The attachments of a transit gateway, each with its VPC and subnets. */
+      readonly attachments?: readonly TransitAttachment[] | undefined;
       readonly described?: DescribedWay | undefined;
     }
   | { readonly kind: 'unknown'; readonly because: Unknown };
+
+/** The attachment of a VPC to a transit gateway, which takes packets only from the zones of its subnets. */
+export interface TransitAttachment extends Entity {
+  readonly vpc: Vpc;
+  readonly subnets: readonly Subnet[];
+}
 
 export interface Route {
   readonly destination: string | undefined;
@@ -120,6 +130,8 @@ export interface NatGateway extends Entity {
   readonly kind: 'nat-gateway';
   readonly connectivity: Answer<'public' | 'private'>;
   readonly isRegional: Answer<boolean>;
+  /** The zones that a regional one is limited to; `undefined` for all of its VPC. */
+  readonly zones: Answer<readonly Zone[] | undefined>;
   readonly subnet: Subnet | undefined;
 }
 

@@ -1,12 +1,24 @@
-import { displayOf, type Value } from '../../template/evaluate/value.ts';
+import { displayOf, identityOf, type Value, writtenOf } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
-import type { Gateway, NatGateway, Route, RouteTable, RouteTarget, Subnet, Vpc } from '../base/entities.ts';
+import type {
+  Entity,
+  Gateway,
+  NatGateway,
+  Route,
+  RouteTable,
+  RouteTarget,
+  Subnet,
+  TransitAttachment,
+  Vpc,
+  Zone,
+} from '../base/entities.ts';
 import { entityStore, identity, settingOf } from '../base/entity-store.ts';
 import type { Escapes } from '../base/escapes.ts';
 import { lazy } from '../base/lazy.ts';
-import { idsOf, type Named, named, outsideOf, reasonOf } from '../base/naming.ts';
+import { entriesOf, idsOf, type Named, named, ofResource, outsideOf, reasonOf } from '../base/naming.ts';
+import { dropsForwarded } from './forwarding.ts';
 import { cidrsOfPrefixList } from './prefix-lists.ts';
 
 /** The route tables of a template in one scenario, and the gateways that they lead to. */
@@ -153,13 +165,30 @@ export function readRouting(core: ModelCore, escapes: Escapes, stores: Stores): 
       if (value.kind === 'absent') continue;
       const described = value.kind === 'known' ? template.links?.described.ways.get(String(value.value)) : undefined;
       const to = value.kind === 'reference' ? template.resources.get(value.id) : undefined;
-      return { kind: 'other', property: name, name: displayOf(value), resource: to, described };
+      const drops = to === undefined ? known(undefined) : dropping(to);
+      const attachments = name === 'TransitGatewayId' ? attachmentsTo(value) : undefined;
+      return { kind: 'other', property: name, name: displayOf(value), resource: to, drops, attachments, described };
     }
     return {
       kind: 'unknown',
       because: { because: `the target of ${resource.name} is not known`, place: resource.at() },
     };
   };
+
+  const dropping = (to: Resource): Answer<Entity | undefined> => {
+    const drops = dropsForwarded(core, escapes, to);
+    return drops.known ? known(drops.value ? identity(ofResource(to)) : undefined) : drops;
+  };
+
+  /** The attachments of VPCs to a transit gateway that the template shows. */
+  const attachmentsTo = (gateway: Value): readonly TransitAttachment[] =>
+    ['AWS::EC2::TransitGatewayAttachment', 'AWS::EC2::TransitGatewayVpcAttachment'].flatMap((type) =>
+      core.resourcesOf(type).flatMap((resource): TransitAttachment[] => {
+        if (identityOf(property(resource, 'TransitGatewayId')) !== identityOf(gateway)) return [];
+        const subnets = idsOf(property(resource, 'SubnetIds')).map((value) => stores.subnet(value));
+        return [{ ...identity(ofResource(resource)), vpc: stores.vpc(property(resource, 'VpcId')), subnets }];
+      }),
+    );
 
   const gatewayTarget = (value: Value): RouteTarget => {
     const gateway = gateways.of(value);
@@ -210,6 +239,9 @@ export function readRouting(core: ModelCore, escapes: Escapes, stores: Stores): 
         value.kind === 'known' ? value.value === 'regional' : undefined,
       );
     },
+    get zones() {
+      return zonesOfNat(core, from);
+    },
     get subnet() {
       const value = from.resource === undefined ? undefined : property(from.resource, 'SubnetId');
       return value === undefined || value.kind === 'absent' ? undefined : stores.subnet(value);
@@ -226,6 +258,26 @@ export function readRouting(core: ModelCore, escapes: Escapes, stores: Stores): 
       return nats.all;
     },
   };
+}
+
+/**
+ * The zones of a regional NAT gateway whose addresses are listed by zone: it serves no others.
+ * Source: https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html
+ */
+function zonesOfNat({ evaluate }: ModelCore, { resource }: Named): Answer<readonly Zone[] | undefined> {
+  const list =
+    resource === undefined ? undefined : evaluate.value(resource.properties.get('AvailabilityZoneAddresses'));
+  if (list === undefined || list.kind === 'absent') return known(undefined);
+  const zones: Zone[] = [];
+  for (const entry of entriesOf(list)) {
+    if (entry.kind !== 'map') return notKnown(reasonOf(entry));
+    const zone = ['AvailabilityZone', 'AvailabilityZoneId']
+      .map((name) => evaluate.value(entry.node.get(name)))
+      .find(({ kind }) => kind !== 'absent');
+    if (zone === undefined) return notKnown(reasonOf(entry));
+    zones.push({ id: identityOf(zone), name: writtenOf(zone) });
+  }
+  return known(zones);
 }
 
 /** The table that every VPC has: no template can name it, so it holds the local route and nothing else. */

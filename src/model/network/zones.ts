@@ -1,4 +1,4 @@
-import type { Subnet } from '../base/entities.ts';
+import type { Subnet, Zone } from '../base/entities.ts';
 
 const literal = /^[a-z]{2}(?:-[a-z]+)+-\d[a-z]$/;
 
@@ -6,7 +6,11 @@ const literal = /^[a-z]{2}(?:-[a-z]+)+-\d[a-z]$/;
 export function isSameZone(a: Subnet, b: Subnet): boolean | undefined {
   if (a.id === b.id && !a.many) return true;
   if (!a.zone.known || !b.zone.known) return undefined;
-  const [one, other] = [a.zone.value.id, b.zone.value.id];
+  return isOneZone(a.zone.value, b.zone.value);
+}
+
+/** The same of two zones. */
+export function isOneZone({ id: one }: Zone, { id: other }: Zone): boolean | undefined {
   if (one === other) return true;
   if (literal.test(one) && literal.test(other)) return false;
   return picked.test(one) && picked.test(other) ? false : undefined;

@@ -1,12 +1,14 @@
 import type { DescribedWay } from '../../template/stacks/described.ts';
+import { type Answer, known, notKnown } from '../base/answer.ts';
 import { isIntermittent } from '../base/causes.ts';
-import type { NatGateway, Route, RouteTable } from '../base/entities.ts';
+import type { NatGateway, Route, RouteTable, Subnet } from '../base/entities.ts';
 import type { Hop } from '../base/hop.ts';
 import { blockedByAcl } from '../network/acl-verdict.ts';
 import { publicShare } from '../network/address-ranges.ts';
 import type { PublicAccess } from '../network/public-access.ts';
 import { publicRoutesOf } from '../network/public-routes.ts';
 import { nameOfTarget } from '../network/route-target.ts';
+import { isOneZone, isSameZone } from '../network/zones.ts';
 import { blocked, type CandidatePath, hasIpv6, legFrom, type Start, undecided } from './candidate-paths.ts';
 import { natToInternet } from './nat-to-internet.ts';
 
@@ -86,6 +88,8 @@ function byPublicRoute(start: Start, table: RouteTable, route: Route, access: Pu
     case 'other': {
       const { described, name: gateway } = target;
       const hops = hopsTo(start, table, route);
+      const stopped = stoppedAtOnce(start, table, route, target);
+      if (stopped !== undefined) return stopped;
       if (described?.reachesInternet === true)
         return legFrom(start, { isPublic: true }, 443, { kind: 'other-network', gateway }, [
           ...hops,
@@ -118,6 +122,8 @@ function toOtherNetwork(
 ): CandidatePath | undefined {
   const { name, described } = target;
   if (name === 'local') return undefined;
+  const stopped = stoppedAtOnce(start, table, route, target);
+  if (stopped !== undefined) return stopped;
   const isNeverPublic = route.destination !== undefined && publicShare(route.destination) === 'none';
   if (wanted === 'internet')
     return isNeverPublic || isSaid(described) || isPublicIpv4(route)
@@ -130,6 +136,28 @@ function toOtherNetwork(
     ...hopsTo(start, table, route),
     { kind: 'endpoint-behind-other-network', gateway: name, service: served, place: described.place },
   ]);
+}
+
+/** What drops packets at the first thing that a route leads to, whatever is behind it. */
+function stoppedAtOnce(
+  start: Start,
+  table: RouteTable,
+  route: Route,
+  { drops, attachments, name }: Extract<Route['target'], { kind: 'other' }>,
+): CandidatePath | undefined {
+  const { subnet } = start;
+  const hops = hopsTo(start, table, route);
+  const instance = drops?.known === true ? drops.value : undefined;
+  if (instance !== undefined)
+    return blocked({ place: instance.place, hops }, { cause: 'instance-checks-source', instance, subnet, table });
+  // a VPC has one attachment to a transit gateway: https://docs.aws.amazon.com/vpc/latest/tgw/tgw-vpc-attachments.html
+  const attachment = attachments?.find(({ vpc }) => subnet.vpc.known && subnet.vpc.value.id === vpc.id);
+  if (attachment === undefined || attachment.subnets.length === 0) return undefined;
+  if (!attachment.subnets.every((each) => !each.many && isSameZone(subnet, each) === false)) return undefined;
+  return blocked(
+    { place: attachment.at('Properties', 'SubnetIds'), hops },
+    { cause: 'transit-gateway-not-in-zone', attachment, subnet, gateway: name },
+  );
 }
 
 function isSaid(described: DescribedWay | undefined): boolean {
@@ -166,6 +194,13 @@ function ipv6Unclear(table: RouteTable, { place }: Route): CandidatePath {
 }
 
 function byNat(start: Start, nat: NatGateway, before: readonly Hop[], publicAccess: PublicAccess): CandidatePath {
+  const inZone = servesZone(nat, start.subnet);
+  if (!inZone.known) return undecided(...inZone.because);
+  if (!inZone.value)
+    return blocked(
+      { place: nat.at('Properties', 'AvailabilityZoneAddresses'), hops: before },
+      { cause: 'nat-not-in-zone', nat, subnet: start.subnet },
+    );
   const beyond = natToInternet(nat);
   if (!beyond.known) return undecided(...beyond.because);
   if (!beyond.value.reached) {
@@ -184,6 +219,19 @@ function byNat(start: Start, nat: NatGateway, before: readonly Hop[], publicAcce
   }
   const own = legFrom(start, { isPublic: true }, 443, { kind: 'nat-gateway', nat }, hops);
   return isOpen(own) ? (blockedByAclOfNat(start, nat, hops) ?? own) : own;
+}
+
+/** Whether a NAT gateway takes packets from the zone of a subnet: a regional one may be limited to certain zones. */
+function servesZone({ isRegional, zones, name, place }: NatGateway, subnet: Subnet): Answer<boolean> {
+  if (!isRegional.known || !isRegional.value) return known(true);
+  if (!zones.known) return notKnown(...zones.because);
+  if (zones.value === undefined) return known(true);
+  const { zone } = subnet;
+  if (!zone.known) return notKnown(...zone.because);
+  const answers = zones.value.map((each) => isOneZone(each, zone.value));
+  if (answers.includes(true)) return known(true);
+  if (!answers.includes(undefined)) return known(false);
+  return notKnown({ because: `whether ${name} serves the zone of ${subnet.name} is not known`, place });
 }
 
 /** Whether at least some connections get through. */

@@ -72,6 +72,13 @@ function causeMessage(blocks: Blocks<BlockingComponent>): CauseMessage {
       return egressMessage(alike(blocks, block));
     case 'network-acl-blocks':
       return aclMessage(alike(blocks, block));
+    case 'nat-not-in-zone':
+      return said('natNotInZone', { nat: block.nat, subnets: alike(blocks, block).map(({ subnet }) => subnet) });
+    case 'transit-gateway-not-in-zone': {
+      const { attachment, gateway } = block;
+      const subnets = alike(blocks, block).map(({ subnet }) => subnet);
+      return said('transitGatewayNotInZone', { attachment, gateway, subnets });
+    }
     case 'no-route-to-vpc': {
       const all = alike(blocks, block);
       return said('noRouteToVpc', {
@@ -138,7 +145,15 @@ export function isMissingPath(block: Block): block is BlockedAt & MissingPath {
 
 /** Whether a path ends at a NAT gateway that leads nowhere, which is said once, of the gateway. */
 export function isDeadNat(block: Block): block is BlockedAt & DeadNat {
-  return block.cause === 'nat-without-route' || block.cause === 'nat-gateway-detached' || block.cause === 'nat-private';
+  switch (block.cause) {
+    case 'nat-without-route':
+    case 'nat-gateway-detached':
+    case 'nat-private':
+    case 'instance-checks-source':
+      return true;
+    default:
+      return false;
+  }
 }
 
 function missingPathText(block: MissingPath): string {
@@ -172,6 +187,8 @@ function deadNatText(block: DeadNat): string {
       });
     case 'nat-gateway-detached':
       return missing('natGatewayDetached', { gateway: block.gateway, subnet: block.subnet });
+    case 'instance-checks-source':
+      return missing('instanceChecksSource', { instance: block.instance.name });
     case 'nat-private':
       return missing('natPrivate', { nat: block.nat });
   }

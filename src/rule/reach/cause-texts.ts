@@ -109,6 +109,17 @@ export const causeTexts = {
       '{acl}, the network ACL of {subnets}, where {through} is, allows answers from the internet only on TCP {ports}, and drops those on the other ports of 1024-65535, which NAT gateways use',
     remedy: 'Allow inbound TCP 1024-65535 (answers) in {acl}',
   },
+  natNotInZone: {
+    problem:
+      '{nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and that of {subnets} is not among them',
+    remedy:
+      'Add the Availability {subnets:Zone|Zones} of {subnets} to AvailabilityZoneAddresses of {nat}, or remove that property: the gateway then serves all zones of its VPC',
+  },
+  transitGatewayNotInZone: {
+    problem:
+      '{attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway',
+    remedy: 'Add a subnet in the Availability {subnets:Zone|Zones} of {subnets} to SubnetIds of {attachment}',
+  },
   noRouteToVpc: {
     problem:
       '{tables}, the route {tables:table|tables} of {subnets}, {tables:has|have} no route to {vpc}, the VPC of {target}',
@@ -159,6 +170,7 @@ export const missingTexts = {
   natWithoutRoute: '{nat} is in {subnet}, and {table} has no default route to an internet gateway',
   natGatewayDetached: '{gateway} is not attached to the VPC of {subnet}',
   natPrivate: '{nat} is a private NAT gateway',
+  instanceChecksSource: '{instance} drops what is not addressed to itself: its source/destination check is on',
 } as const;
 
 /** The clauses of causes after the words of a rule: `{functions} use {service}, but` and the cause. */
@@ -196,6 +208,8 @@ export const serviceCauses = [
   'natAclBlocksRequests',
   'natAclBlocksAnswers',
   'natAclBlocksSomeAnswers',
+  'natNotInZone',
+  'transitGatewayNotInZone',
   'publicAccessOfSubnet',
   'publicAccessOfVpc',
 ] as const satisfies readonly CauseId[];
