@@ -73,8 +73,16 @@ export function hasOperation(prefix: string, action: string): boolean {
   return !Object.hasOwn(all, prefix) || !hasWord(all[prefix]!, action);
 }
 
-/** What code names that lets a client of a service work without a call: signing an address, or a token for a database. */
+/**
+ * What code names to sign an address, a cookie or a token with the credentials at hand, which makes no request.
+ * Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html
+ */
 export function signingWords(prefix: string): readonly string[] {
+  return [...wordsThatSign('*'), ...wordsThatSign(prefix)];
+}
+
+/** Those of them that are for one service, so that they say of which without a client. */
+export function wordsThatSign(prefix: string): readonly string[] {
   return data.signsLocally.find((each) => each.prefix === prefix)?.words ?? [];
 }
 

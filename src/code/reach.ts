@@ -38,8 +38,8 @@ const mostSteps = 500_000;
 
 /** The pieces of files that run when a function does. */
 export interface Reach {
-  /** Whether a place in a file is among them. */
-  holds(path: string, offset: number): boolean;
+  /** The pieces of a file that are among them; none of a file that is never loaded. */
+  piecesIn(path: string): readonly Chunk[];
 }
 
 /**
@@ -116,11 +116,9 @@ export function reachFrom(entry: string, name: string, fileAt: FileAt): Reach | 
   }
 
   return {
-    holds(path, offset) {
+    piecesIn(path) {
       const state = states.get(path);
-      return (
-        state?.chunks.some((chunk) => offset >= chunk.from && offset < chunk.to && state.reached.has(chunk)) === true
-      );
+      return state?.chunks.filter((chunk) => state.reached.has(chunk)) ?? [];
     },
   };
 }

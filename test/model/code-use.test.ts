@@ -255,23 +255,15 @@ describe('a client that leaves a doubt', () => {
       'its code calls new S3Client in test/src/app.js:2, but its options may send its calls to another host',
     ],
     [
-      'signing',
+      'signing, perhaps',
       {
-        'app.js': `${s3}import { getSignedUrl } from '@aws-sdk/s3-request-presigner';\nexport const handler = () => getSignedUrl(s3);`,
+        'app.js': `${s3}import { sign } from './sign.js';\nexport const handler = () => sign(s3);`,
+        'sign.js':
+          "import { getSignedUrl } from '@aws-sdk/s3-request-presigner';\nexport const sign = (any) => getSignedUrl(any);",
       },
       ofElsewhere,
       'app.handler',
-      'its code calls new S3Client in test/src/app.js:2, but it may only sign what others call',
-    ],
-    [
-      'a token for a database',
-      {
-        'app.py':
-          "import boto3\nrds = boto3.client('rds')\n\ndef handler(e, c):\n    return rds.generate_db_auth_token()\n",
-      },
-      ofElsewhere,
-      'app.handler',
-      "its code calls boto3.client('rds') in test/src/app.py:2, but it may only sign what others call",
+      'its code calls new S3Client in test/src/app.js:2, but it may only sign what others send',
     ],
     [
       'a handler that is elsewhere',
@@ -398,4 +390,178 @@ it('is told apart by redirections of the environment', () => {
   expect(more).toEqual([
     'its environment variable AWS_ENDPOINT_URL_S3 may send its calls of Amazon S3 to another host',
   ]);
+});
+
+describe('signing', () => {
+  const presigner = "import { getSignedUrl } from '@aws-sdk/s3-request-presigner';\n";
+  const allowed = (name: string) => withRole(`'${name}'`);
+
+  it.each<[string, Record<string, string>, string, string]>([
+    [
+      'JavaScript',
+      { 'app.js': `${s3}${presigner}export const handler = () => getSignedUrl(s3, x);` },
+      's3',
+      'app.handler',
+    ],
+    [
+      'version 2 of JavaScript',
+      {
+        'app.js':
+          "const AWS = require('aws-sdk');\nconst s3 = new AWS.S3();\nexports.handler = () => s3.getSignedUrl('putObject');",
+      },
+      's3',
+      'app.handler',
+    ],
+    [
+      'a posted form',
+      {
+        'app.ts': `${s3}import { createPresignedPost } from '@aws-sdk/s3-presigned-post';\nexport const handler = () => createPresignedPost(s3, x);`,
+      },
+      's3',
+      'app.handler',
+    ],
+    [
+      'Python',
+      { 'app.py': `${python}def handler(e, c):\n    return s3.generate_presigned_post(x)\n` },
+      's3',
+      'app.handler',
+    ],
+    [
+      'Python, without a name',
+      { 'app.py': "import boto3\ndef handler(e, c):\n    return boto3.client('s3').generate_presigned_url(x)\n" },
+      's3',
+      'app.handler',
+    ],
+    [
+      'a token for a database',
+      {
+        'app.py':
+          "import boto3\nrds = boto3.client('rds')\n\ndef handler(e, c):\n    return rds.generate_db_auth_token()\n",
+      },
+      'rds',
+      'app.handler',
+    ],
+  ])('is no call, in %s', (_, files, prefix, handler) => {
+    expect(uses(files, allowed(`${prefix}:*`), handler)).toEqual({ found: [], more: [], places: [] });
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    [
+      'Go',
+      {
+        'main.go':
+          'import "github.com/aws/aws-sdk-go-v2/service/s3"\nfunc main() {\n\tclient := s3.NewFromConfig(cfg)\n\tp := s3.NewPresignClient(client)\n\tp.PresignPutObject(x)\n}\n',
+      },
+      'bootstrap',
+    ],
+    [
+      'Java',
+      {
+        'App.java':
+          'import software.amazon.awssdk.services.s3.presigner.S3Presigner;\nclass App {\n  S3Presigner p = S3Presigner.create();\n}\n',
+      },
+      'App::run',
+    ],
+    [
+      '.NET',
+      {
+        'App.cs':
+          'using Amazon.S3;\nclass App {\n  void Run() {\n    var s3 = new AmazonS3Client();\n    return s3.GetPreSignedURL(request);\n  }\n}\n',
+      },
+      'N::App::Run',
+    ],
+    [
+      'JavaScript beside a library that may call',
+      {
+        'app.js': `${s3}${presigner}import { other } from 'other';\nexport const handler = () => other(getSignedUrl(s3, x));`,
+      },
+      'app.handler',
+    ],
+  ])('leaves a doubt about a permission, in %s', (_, files, handler) => {
+    expect(uses(files, allowed('s3:GetObject'), handler)).toEqual({
+      found: [],
+      more: ['its role R allows s3:GetObject, but its code may only sign what others send'],
+      places: [],
+    });
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['the same client', { 'app.js': `${s3}${presigner}export const handler = () => getSignedUrl(s3, s3.send(x));` }],
+    [
+      'in Python',
+      { 'app.py': `${python}def handler(e, c):\n    s3.put_object()\n    return s3.generate_presigned_url(x)\n` },
+    ],
+    [
+      'another client',
+      {
+        'app.py':
+          "import boto3\n\ndef sign():\n    return boto3.client('s3').generate_presigned_url(x)\n\ndef handler(e, c):\n    boto3.client('s3').get_object()\n    return sign()\n",
+      },
+    ],
+  ])('proves nothing against a call beside it: %s', (_, files) => {
+    expect(endpoints(files, allowed('s3:GetObject'))).toEqual(['proven s3']);
+  });
+});
+
+describe('code that makes no client of a service', () => {
+  const queue = withRole("'sqs:SendMessage'");
+
+  it.each<[string, Record<string, string>]>([
+    ['Python', { 'app.py': 'import json\nimport os\n\ndef handler(e, c):\n    return json.dumps(dict(os.environ))\n' }],
+    ['Python with another client', { 'app.py': `${python}def handler(e, c):\n    s3.put_object()\n` }],
+    [
+      'JavaScript',
+      {
+        'app.js': "import pg from 'pg';\nimport { a } from './a.js';\nexport const handler = () => a(pg);",
+        'a.js': 'export const a = 1;',
+      },
+    ],
+  ])('does not call it, whatever its role allows: %s', (_, files) => {
+    const { found, more } = uses(files, queue);
+    expect(found.filter((use) => /sqs/.test(use))).toEqual([]);
+    expect(more.filter((because) => /sqs/.test(because))).toEqual([]);
+  });
+
+  it.each<[string, Record<string, string>, string]>([
+    [
+      'a library',
+      { 'app.js': "import q from 'queue-things';\nexport const handler = () => q();" },
+      'it imports queue-things, which may call AWS services by itself',
+    ],
+    [
+      'a client by any name',
+      { 'app.py': 'import boto3\n\ndef handler(e, c):\n    boto3.client(e).run()\n' },
+      'test/src/app.py makes clients of AWS in ways that are not followed',
+    ],
+    [
+      'another program',
+      { 'app.py': 'import os\n\ndef handler(e, c):\n    os.system(e)\n' },
+      'test/src/app.py loads or runs what it does not name',
+    ],
+    [
+      'the AWS CLI',
+      { 'app.js': "const { execSync } = require('child_process');\nexports.handler = () => execSync(x);" },
+      'it imports child_process, which may call AWS services by itself',
+    ],
+    [
+      'a host',
+      { 'app.py': 'import requests\n\ndef handler(e, c):\n    requests.get("https://sqs.eu-west-1.amazonaws.com")\n' },
+      'test/src/app.py names a host of AWS',
+    ],
+    [
+      'a class that is handed on',
+      {
+        'app.js':
+          "import { SQSClient } from '@aws-sdk/client-sqs';\nimport { make } from './make.js';\nexport const handler = () => make(SQSClient);",
+        'make.js': 'export const make = (C) => new C();',
+      },
+      'test/src/app.js makes clients of AWS in ways that are not followed',
+    ],
+  ])('leaves a doubt where calls may be unseen: %s', (_, files, because) => {
+    expect(uses(files, queue)).toEqual({
+      found: [],
+      more: [`its role R allows sqs:SendMessage, but its code makes no client of Amazon SQS, though ${because}`],
+      places: [],
+    });
+  });
 });

@@ -1,7 +1,9 @@
-import { endpointOfClient, signingWords } from '../../aws/sdk-clients.ts';
-import { wordsIn } from '../../code/chunks.ts';
+import { endpointOfClient, signingWords, wordsThatSign } from '../../aws/sdk-clients.ts';
 import { clientsMade, type MadeClient, whyIncomplete } from '../../code/clients-made.ts';
 import { operationsIn } from '../../code/operations.ts';
+import { type Program, plainTextOf, programOf } from '../../code/program.ts';
+import { mentionsSigning, type Purpose, purposeOf } from '../../code/signing.ts';
+import { isPlaceholder, whyCallsMayBeUnseen } from '../../code/unseen-calls.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction, ServiceUse } from '../base/entities.ts';
@@ -10,31 +12,87 @@ import { usersOfRole } from '../identity/role-users.ts';
 import { useKey, useOf } from './evidence.ts';
 import { codeOf, type FunctionCode } from './function-code.ts';
 
+/** What a function's code says of the services that it calls. */
+export interface CodeEvidence extends Found<ServiceUse> {
+  /** What it says against a call that something else suggests; `undefined` where it says nothing. */
+  against(use: ServiceUse): Contradiction | undefined;
+}
+
+/** What speaks against a call of a service. */
+export interface Contradiction {
+  /** All of the code is read, and makes no such call. */
+  readonly isCertain: boolean;
+  /** It speaks against a permission alone: that a variable names something of the service is stronger. */
+  readonly isWeak: boolean;
+  /** One clause: `its code makes no client of Amazon S3`. */
+  readonly because: string;
+}
+
+const saysNothing: CodeEvidence = { found: [], more: [], against: () => undefined };
+
 /**
  * The services of which a function's code makes a client. A client that the handler leads to proves a call, unless the
  * role allows nothing on the service, the client is made for another host or Region, or only signs. An import alone is
  * no evidence. Where the handler can't be followed, a role of the function's own has to say the same.
  */
-export function codeUses(core: ModelCore, fn: LambdaFunction, role: AllowedCalls): Found<ServiceUse> {
+export function codeEvidenceOf(core: ModelCore, fn: LambdaFunction, role: AllowedCalls): CodeEvidence {
   const code = codeOf(core, fn);
-  if (code === undefined) return { found: [], more: [] };
+  if (code === undefined) return saysNothing;
   const { folder, entry, place } = code;
-  const mentions = operationsIn(folder.files);
-  const judged = clientsMade(folder, entry).flatMap((made) => judge(core, fn, code, role, made, mentions));
+  const program = programOf(folder, entry);
+  const mentions = operationsIn(() => program.pieces.map(plainTextOf));
+  const made = clientsMade(folder, entry).map((client): JudgedClient => {
+    const to = endpointOfClient(client.client, mentions);
+    return { client, to, purpose: to === undefined ? 'unclear' : purposeOfClient(client, program, to.prefix) };
+  });
+  const judged = made.flatMap((each) => judge(core, fn, code, role, each));
   const certain = new Set(judged.flatMap(({ use, doubt }) => (doubt === undefined ? [useKey(use)] : [])));
   const doubts = new Map<string, Unknown>();
   for (const { use, doubt } of judged)
     if (doubt !== undefined && !certain.has(useKey(use)) && !doubts.has(useKey(use)))
       doubts.set(useKey(use), { because: `${use.because}, but ${doubt}`, place: use.place });
+  const unread = [...folder.more, whyIncomplete(folder) ?? []].flat().slice(0, 1);
   return {
     found: judged.filter(({ doubt }) => doubt === undefined).map(({ use }) => use),
     more: [
       ...doubts.values(),
-      ...[...folder.more, whyIncomplete(folder) ?? []]
-        .flat()
-        .slice(0, 1)
-        .map((because) => ({ because: `its code was not read in full: ${because}`, place })),
+      ...unread.map((because) => ({ because: `its code was not read in full: ${because}`, place })),
     ],
+    against:
+      program.isFollowed && unread.length === 0 && !isPlaceholder(program)
+        ? contradictions(fn, program, made)
+        : saysNothing.against,
+  };
+}
+
+interface JudgedClient {
+  readonly client: MadeClient;
+  readonly to: ReturnType<typeof endpointOfClient>;
+  readonly purpose: Purpose;
+}
+
+function purposeOfClient(client: MadeClient, { pieces }: Program, prefix: string): Purpose {
+  const words = signingWords(prefix);
+  return mentionsSigning(pieces, words) ? purposeOf(client, pieces, words) : 'calls';
+}
+
+function contradictions(fn: LambdaFunction, program: Program, made: readonly JudgedClient[]): CodeEvidence['against'] {
+  const unknownClient = made.find(({ to }) => to === undefined)?.client.shown;
+  const why =
+    (fn.resource.properties.get('Layers').raw === undefined ? undefined : 'what its layers do is not known') ??
+    (unknownClient === undefined ? undefined : `which service ${unknownClient} calls is not known`) ??
+    whyCallsMayBeUnseen(program);
+  return ({ prefix, service }) => {
+    const purposes = made.filter(({ to }) => to?.prefix === prefix).map(({ purpose }) => purpose);
+    if (purposes.includes('calls')) return undefined;
+    const signs = purposes.length > 0 || mentionsSigning(program.pieces, wordsThatSign(prefix));
+    const isCertain = why === undefined && !purposes.includes('unclear');
+    if (signs) return { isCertain, isWeak: false, because: 'its code may only sign what others send' };
+    return {
+      isCertain,
+      isWeak: true,
+      because: `its code makes no client of ${service}${isCertain ? '' : `, though ${why}`}`,
+    };
   };
 }
 
@@ -48,12 +106,10 @@ function judge(
   fn: LambdaFunction,
   { isInline, place }: FunctionCode,
   role: AllowedCalls,
-  made: MadeClient,
-  mentions: (operation: string) => boolean,
+  { client: made, to, purpose }: JudgedClient,
 ): readonly Judged[] {
-  const { client, shown, path, line, target, plain } = made;
-  const to = endpointOfClient(client, mentions);
-  if (to === undefined) return [];
+  const { shown, path, line, target } = made;
+  if (to === undefined || purpose === 'signs') return [];
   const because = isInline ? `its inline code calls ${shown}` : `its code calls ${shown} in ${path}:${line}`;
   const use = useOf(to, 'proven', because, isInline ? place : { file: path, keys: [], line });
   if (use === undefined) return [];
@@ -63,9 +119,7 @@ function judge(
   if (target.doubt !== undefined) return doubtful(target.doubt);
   if (target.region !== undefined && target.region !== fn.resource.node.stack.pseudo.region)
     return doubtful(`it is made for Region ${target.region}`);
-  const signing = signingWords(prefix);
-  if (signing.length > 0 && wordsIn(plain).some((word) => signing.includes(word)))
-    return doubtful('it may only sign what others call');
+  if (purpose === 'unclear') return doubtful('it may only sign what others send');
   if (made.doubt === undefined) return [{ use, doubt: undefined }];
   if (!isForItsCode(core, fn, role, prefix)) return doubtful(made.doubt);
   return [{ use: { ...use, certainty: 'permitted' }, doubt: undefined }];

@@ -13,6 +13,8 @@ export interface VariableUse {
   readonly use: ServiceUse;
   /** Why it proves little. */
   readonly weak: string | undefined;
+  /** An extension reads it, whatever the code does. */
+  readonly isForExtension: boolean;
 }
 
 /** What a value shows, before the variable that holds it has a say. */
@@ -50,7 +52,7 @@ export function usesShownBy(core: ModelCore, variable: Variable): readonly Varia
   const place = variable.node.at();
   return shown.flatMap(({ service, weak, names }) => {
     const use = useOf(service, 'proven', `its environment variable ${variable.name} ${names}`, place);
-    return use === undefined ? [] : [{ variable, use, weak }];
+    return use === undefined ? [] : [{ variable, use, weak, isForExtension }];
   });
 }
 

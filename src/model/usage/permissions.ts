@@ -5,6 +5,7 @@ import type { LambdaFunction, Role, ServiceUse, Statement } from '../base/entiti
 import { acrossScenarios } from '../base/lazy.ts';
 import type { RoleCall } from '../identity/role-calls.ts';
 import { usersOfRole } from '../identity/role-users.ts';
+import type { CodeEvidence } from './code.ts';
 import { mergeUses, useKey, useOf } from './evidence.ts';
 
 /**
@@ -16,6 +17,7 @@ export function permittedUses(
   fn: LambdaFunction,
   { found: calls, more }: Found<RoleCall>,
   proven: readonly ServiceUse[],
+  code: CodeEvidence,
 ): Found<ServiceUse> {
   if (!fn.role.known) return { found: [], more };
   const role = fn.role.value;
@@ -23,24 +25,32 @@ export function permittedUses(
   const uses = describe(role, connected, 'proven');
   const shown = new Set([...proven, ...uses].map(useKey));
   const rest = calls.filter((call) => !connected.includes(call));
-  const permitted = describe(
+  const suggested = describe(
     role,
     rest.filter(({ doubt }) => doubt === undefined),
     'permitted',
   );
+  const permitted = suggested.filter((use) => shown.has(useKey(use)) || code.against(use) === undefined);
   const users = permitted.some((use) => !shown.has(useKey(use))) ? countUsers(core, role) : 1;
   if (users > 1) {
     const services = permitted.filter((use) => !shown.has(useKey(use))).map(({ service }) => service);
     return { found: uses, more: [...more, shared(role, users, services)] };
   }
   for (const use of permitted) shown.add(useKey(use));
+  const withoutCall = suggested.flatMap((use): Unknown[] => {
+    const against = shown.has(useKey(use)) ? undefined : code.against(use);
+    if (against === undefined || against.isCertain) return [];
+    return [{ because: `${use.because}, but ${against.because}`, place: use.place }];
+  });
+  for (const use of suggested) shown.add(useKey(use));
   const doubts = rest.flatMap((call): Unknown[] => {
     const use = useOf(call.to, 'permitted', reasonFor(role, call), call.statement.place);
     if (call.doubt === undefined || use === undefined || shown.has(useKey(use))) return [];
+    if (code.against(use)?.isCertain === true) return [];
     shown.add(useKey(use));
     return [{ because: `${use.because}, perhaps only because ${call.doubt}`, place: use.place }];
   });
-  return { found: [...uses, ...permitted], more: [...more, ...doubts] };
+  return { found: [...uses, ...permitted], more: [...more, ...withoutCall, ...doubts] };
 }
 
 function countUsers(core: ModelCore, role: Role): number {

@@ -11,7 +11,7 @@ import { namesOf, refersNow } from '../functions/names.ts';
 import type { Variable } from '../functions/variables.ts';
 import type { AllowedCalls } from '../identity/allowed-calls.ts';
 import { together } from '../identity/policy-document.ts';
-import { codeUses } from './code.ts';
+import type { CodeEvidence } from './code.ts';
 import { customResourceUses } from './custom-resources.ts';
 import { usesShownBy } from './environment.ts';
 import { useOf } from './evidence.ts';
@@ -22,9 +22,11 @@ export function provenUses(
   fn: LambdaFunction,
   variables: readonly Variable[],
   role: AllowedCalls,
+  code: CodeEvidence,
 ): Found<ServiceUse> {
   return together([
-    ...variables.map((variable) => environmentUses(core, variable, role)),
+    ...variables.map((variable) => environmentUses(core, variable, role, code)),
+    code,
     acrossScenarios(core, `uses asked of ${fn.id}`, () => usesAskedOf(core, fn, role)),
   ]);
 }
@@ -37,24 +39,31 @@ function usesAskedOf(core: ModelCore, fn: LambdaFunction, role: AllowedCalls): F
     layerUses(core, fn, role),
     managedInstanceUses(core, fn),
     durableUses(core, fn),
-    codeUses(core, fn, role),
   ]);
 }
 
 /**
- * A name in the environment shows a call, unless the role can't make it, or has to let others make it: then the
- * function hands the name on. Where
+ * A name in the environment shows a call, unless the role can't make it, or has to let others make it, or the code makes
+ * none: then the function hands the name on. Where
  * Globals give the name to every function, the role has to say that this one makes it.
  */
-function environmentUses(core: ModelCore, variable: Variable, role: AllowedCalls): Found<ServiceUse> {
+function environmentUses(
+  core: ModelCore,
+  variable: Variable,
+  role: AllowedCalls,
+  code: CodeEvidence,
+): Found<ServiceUse> {
   return together(
-    acrossScenarios(core, variable, () => usesShownBy(core, variable)).map(({ use, weak }) => {
+    acrossScenarios(core, variable, () => usesShownBy(core, variable)).map(({ use, weak, isForExtension }) => {
       const { because, place, prefix, service } = use;
       const doubt = (but: string): Found<ServiceUse> => ({
         found: [],
         more: [{ because: `${because}, but ${but}`, place }],
       });
       if (!role.mayCall(prefix)) return doubt(`its role allows nothing on ${service}`);
+      const against = isForExtension ? undefined : code.against(use);
+      if (against?.isCertain === true) return { found: [], more: [] };
+      if (against?.isWeak === false) return doubt(against.because);
       // with a permission beside it, the permission is the evidence
       if (weak !== undefined) return role.surelyAllows(prefix) ? { found: [], more: [] } : doubt(weak);
       const forOthers = role.whyForOthers(prefix);

@@ -5,6 +5,7 @@ import { acrossScenarios } from '../base/lazy.ts';
 import { variablesOf } from '../functions/variables.ts';
 import { allowedCallsOf } from '../identity/allowed-calls.ts';
 import { roleCalls } from '../identity/role-calls.ts';
+import { codeEvidenceOf } from './code.ts';
 import { mergeUses } from './evidence.ts';
 import { permittedUses } from './permissions.ts';
 import { provenUses } from './proven.ts';
@@ -30,8 +31,9 @@ export function servicesUsedBy(core: ModelCore, fn: LambdaFunction): Found<Servi
     const calls = roleCalls(core, fn);
     return { calls, reach: allowedCallsOf(fn, calls) };
   });
-  const proven = provenUses(core, fn, variables, reach);
-  const permitted = permittedUses(core, fn, calls, proven.found);
+  const code = acrossScenarios(core, `code of ${fn.id}`, () => codeEvidenceOf(core, fn, reach));
+  const proven = provenUses(core, fn, variables, reach, code);
+  const permitted = permittedUses(core, fn, calls, proven.found, code);
   const uses = mergeUses([...proven.found, ...permitted.found]);
   const redirections = uses.map((use) => redirectedBy(core, variables, use) ?? ownEndpointOf(core, use));
   return {
