@@ -170,6 +170,7 @@ describe('diff', () => {
       'no.json': change('False'),
       'perhaps.json': change('Conditional'),
       'not.json': '{"Stacks": []}',
+      'none.yaml': 'Resources: {Queue: {Type: AWS::SQS::Queue}}',
     });
     expect(rulesIn(await report(cwd, 'a.yaml', 'b.yaml'))).toEqual(['update-deletes-group-in-use']);
     expect(rulesIn(await report(cwd, 'a.yaml', 'b.yaml', '--change-set', 'yes.json'))).toEqual([
@@ -179,6 +180,10 @@ describe('diff', () => {
     const perhaps = await report(cwd, 'a.yaml', 'b.yaml', '--change-set', 'perhaps.json');
     expect(rulesIn(perhaps)).toEqual([]);
     expect(perhaps.enis.undecided).toEqual(['the change set does not know whether Old is replaced']);
+    const ofAnother = await report(cwd, 'a.yaml', 'none.yaml', '--change-set', 'yes.json');
+    expect(ofAnother.enis.undecided).toContainEqual(
+      expect.stringMatching(/^the change set does not name \w+, and the new template does not have it$/),
+    );
     const not = await run(cwd, 'diff', 'a.yaml', 'b.yaml', '--change-set', 'not.json');
     expect([not.code, not.err]).toEqual([2, expect.stringContaining('not.json is no change set')]);
   });

@@ -24,6 +24,8 @@ const rows: readonly (readonly [type: string, property: string, replaces: 'yes' 
   ['AWS::Lambda::Function', 'PackageType', 'yes'],
   ['AWS::Lambda::Function', 'TenancyConfig', 'yes'],
   ['AWS::Lambda::Function', 'VpcConfig', 'no'],
+  ['AWS::Lambda::Function', '__proto__', 'no'],
+  ['AWS::Lambda::Function', 'constructor', 'no'],
   ['AWS::Lambda::Function', 'Role', 'no'],
   ['AWS::Lambda::Function', 'Code', 'no'],
   ['AWS::Lambda::Version', 'FunctionName', 'yes'],

@@ -35,6 +35,11 @@ export function readResourceChanges(
       const said = changeSet?.get(resource.id);
       const isGone = changeSet === undefined ? !exists : said?.action === 'remove';
       if (isGone) return gone(resource);
+      if (next === undefined && said === undefined)
+        return notKnown({
+          because: `the change set does not name ${resource.name}, and the new template does not have it`,
+          place: resource.at(),
+        });
       // what a change set does not name is not touched
       if (next === undefined || (changeSet !== undefined && said?.action !== 'modify')) return known({ kind: 'stays' });
       const replaced = said === undefined ? replacedBy(resource, next) : bySet(next, said);

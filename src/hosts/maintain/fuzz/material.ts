@@ -50,7 +50,7 @@ export const config: unknown = {
       stackName: 'main',
       shared: true,
       region: 'eu-west-1',
-      parameters: { Stage: 'test' },
+      parameters: {},
       parameterFiles: { test: 'values.json', live: 'values.json' },
     },
     b: { template: 'b.yaml', parameterFiles: 'values.json' },

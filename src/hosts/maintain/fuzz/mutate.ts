@@ -35,21 +35,25 @@ function mutate(root: Holder, { at, how, from, piece, name }: Mutation): void {
   const old = Reflect.get(holder, key);
   switch (how) {
     case 'replace':
-      return put(holder, key, structuredClone(piece));
+      put(holder, key, structuredClone(piece));
+      return;
     case 'remove':
       if (Array.isArray(holder)) holder.splice(Number(key), 1);
       else if (holder !== root) delete holder[key];
       return;
     case 'copy': {
       const [other, otherKey] = places[from % places.length]!;
-      return put(holder, key, structuredClone(Reflect.get(other, otherKey)));
+      put(holder, key, structuredClone(Reflect.get(other, otherKey)));
+      return;
     }
     case 'rename':
       if (Array.isArray(holder) || holder === root) return;
       delete holder[key];
-      return put(holder, name, old);
+      put(holder, name, old);
+      return;
     case 'wrap':
-      return put(holder, key, from % 2 === 0 ? [old] : Object.fromEntries([[name, old]]));
+      put(holder, key, from % 2 === 0 ? [old] : Object.fromEntries([[name, old]]));
+      return;
     case 'repeat':
       if (Array.isArray(holder)) holder.push(...Array.from({ length: from % 40 }, () => structuredClone(old)));
       else if (holder !== root) for (let i = 0; i < from % 12; i++) put(holder, `${key}${i}`, structuredClone(old));
