@@ -106,7 +106,8 @@ describe('who imports whom', () => {
   });
 
   it('lets only src/syntax know the YAML library', () => {
-    const wrong = [...core, ...rules, ...hosts]
+    // what maintains the repository writes YAML to try the linter on
+    const wrong = [...core, ...rules, ...hosts.filter((file) => !file.startsWith('src/hosts/maintain/'))]
       .filter((file) => stationOf(file) !== 'syntax')
       .flatMap(importsOf)
       .filter(({ to }) => to === 'js-yaml' || to === 'yaml-cfn' || to === 'yaml')

@@ -143,6 +143,47 @@ describe('stacks that belong together', () => {
     expect(result.files.some(({ undecided }) => undecided.length > 0)).toBe(true);
   });
 
+  describe('beside a template that adds to a VPC or table by parameter', () => {
+    const network = readFileSync(join(folder, 'imports-by-stack-name', 'network.yaml'), 'utf8');
+    const functions = readFileSync(join(folder, 'imports-by-stack-name', 'functions.yaml'), 'utf8');
+    const endpointFor = (service: string) => ({
+      Parameters: { Vpc: { Type: 'AWS::EC2::VPC::Id' } },
+      Resources: {
+        Added: {
+          Type: 'AWS::EC2::VPCEndpoint',
+          Properties: {
+            VpcId: { Ref: 'Vpc' },
+            VpcEndpointType: 'Interface',
+            PrivateDnsEnabled: true,
+            ServiceName: { 'Fn::Sub': `com.amazonaws.\${AWS::Region}.${service}` },
+          },
+        },
+      },
+    });
+    const routeTo = (range: string) => ({
+      Parameters: { Table: { Type: 'String' }, Nat: { Type: 'String' } },
+      Resources: {
+        Added: {
+          Type: 'AWS::EC2::Route',
+          Properties: { RouteTableId: { Ref: 'Table' }, DestinationCidrBlock: range, NatGatewayId: { Ref: 'Nat' } },
+        },
+      },
+    });
+
+    it.each<[string, object, number]>([
+      ['an endpoint for the service', endpointFor('sqs'), 0],
+      ['an endpoint for another service', endpointFor('sns'), 1],
+      ['a default route', routeTo('0.0.0.0/0'), 0],
+      ['a route to private addresses', routeTo('10.1.0.0/16'), 1],
+    ])('%s', async (what, added, errors) => {
+      const files = { 'network.yaml': network, 'functions.yaml': functions, 'added.json': added };
+      const result = await lintIn(folderOf(`beside ${what}`, files), '.');
+      expect(result.summary.errors).toBe(errors);
+      const reasons = result.files.flatMap(({ undecided }) => undecided.map(({ reason }) => reason)).join();
+      expect(reasons.includes('whether Added in added.json belongs to')).toBe(errors === 0);
+    });
+  });
+
   it('are looked at when only one of them is asked for, and what is wrong elsewhere is told with it', async () => {
     const cwd = join(folder, 'exports');
     expect(linesOf(await lintIn(cwd, 'mailer.yaml'))).toEqual(linesOf(await lintIn(cwd, '.')));

@@ -1,3 +1,4 @@
+import type { Place } from '../text/place.ts';
 import type { Unknown } from './evaluate/unknown.ts';
 import type { Mention } from './mentions.ts';
 import type { Node } from './node.ts';
@@ -33,8 +34,19 @@ export interface StackInputs {
   readonly compared: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** What another template of the run adds to a VPC or route table that it does not create: it may be one of this template. */
+export interface Addition {
+  readonly kind: 'endpoint' | 'route';
+  readonly name: string;
+  readonly place: Place;
+  /** The endpoint name of the AWS service that an endpoint serves, where it is written. */
+  readonly service?: string;
+}
+
 /** Where one stack names things of another. */
 export interface Links {
+  /** What templates that are known to be of no stack here may add to its networks. */
+  readonly additions: readonly Addition[];
   /** The value of an export. */
   exported(name: string): Node | undefined;
   /** What an import leads to whose name only the deployment completes, by the name as it is written. */

@@ -7,12 +7,13 @@ import type { ImportLink } from '../../template/stacks/import-links.ts';
 import { type Joined, type JoinedStack, joinStacks } from '../../template/stacks/join-stacks.ts';
 import { idIn } from '../../template/stacks/stack.ts';
 import { stackGraph } from '../../template/stacks/stack-graph.ts';
-import type { StackInputs, Template } from '../../template/template.ts';
+import type { Addition, StackInputs, Template } from '../../template/template.ts';
 import { type Limit, limits } from '../../text/limits.ts';
 import type { FileConfig } from '../config/config.ts';
 import { incompleteBy } from '../incomplete.ts';
 import type { RawUndecided } from '../result.ts';
 import { parsedOf, type Source } from '../source.ts';
+import { additionsIn } from './additions.ts';
 import { givenBy, pieceOf } from './bindings.ts';
 import type { StackDeclaration } from './declaration.ts';
 import { comparedInside, type NestedStack, nestedStacksAmong } from './nested-stacks.ts';
@@ -100,11 +101,19 @@ export function readWorkspace(input: WorkspaceInput, environment: string | undef
   const byName = new Map(stacks.map((stack, index) => [stack.name, { stack, plan: plans[index]! }]));
   const whole = stacks.length > 0 ? joinStacks(stacks, described) : undefined;
   const known = new Set(stacks.map(({ name }) => name));
+  // what a nested stack adds to is given by the stack that creates it
+  const isNested = new Set(plans.flatMap(({ source, within }) => (within === undefined ? [] : [source])));
+  const givers = templates.filter((source) => !isNested.has(source));
   const uses = [...(whole?.uses ?? []), ...(input.state?.uses ?? [])];
   const graph = stackGraph(uses.filter((pair) => pair.every((name) => known.has(name))));
   const joined = new Set(graph.components.flat());
   const componentOf = (source: Source, declaration: StackDeclaration | undefined): Component => ({
-    template: joinStacks([readAlone(source, input, declaration, environment)], described, whole?.importLinks).template,
+    template: joinStacks(
+      [readAlone(source, input, declaration, environment)],
+      described,
+      whole?.importLinks,
+      additionsBeside(givers, [source]),
+    ).template,
     names: [nameOf(source)],
     sources: [source],
     assumed: [],
@@ -113,13 +122,19 @@ export function readWorkspace(input: WorkspaceInput, environment: string | undef
     const isIn = new Set(names);
     const members = stacks.filter(({ name }) => isIn.has(name)).map(({ name }) => byName.get(name)!);
     const isWhole = members.length === stacks.length;
-    const { template } = isWhole
-      ? whole!
-      : joinStacks(
-          members.map(({ stack }) => stack),
-          described,
-          whole?.importLinks,
-        );
+    const additions = additionsBeside(
+      givers,
+      members.map(({ plan }) => plan.source),
+    );
+    const { template } =
+      isWhole && additions.length === 0
+        ? whole!
+        : joinStacks(
+            members.map(({ stack }) => stack),
+            described,
+            whole?.importLinks,
+            additions,
+          );
     const links = (whole?.importLinks.all ?? []).filter(({ stack }) => isIn.has(stack));
     return {
       template,
@@ -143,7 +158,8 @@ export function readWorkspace(input: WorkspaceInput, environment: string | undef
   const alone: Source[] = [];
   for (const source of templates) {
     if (inComponents.has(source)) continue;
-    if (saysNothing(described) && !isAmbiguous.has(nameOf(source))) alone.push(source);
+    const isAlone = saysNothing(described) && !isAmbiguous.has(nameOf(source));
+    if (isAlone && additionsBeside(givers, [source]).length === 0) alone.push(source);
     else components.push(componentOf(source, undefined));
   }
   for (const source of input.sources) if (!templates.includes(source)) alone.push(source);
@@ -159,6 +175,11 @@ function assumedLink(
   const [from, to] = [pathOf(stack), pathOf(only)];
   const because = `${listed(holes)} of ${from} is taken to lead to ${to}, the only template that exports ${listed(names)}`;
   return [{ from, to, because }];
+}
+
+/** What the other templates of a run add to networks that they do not create. */
+function additionsBeside(templates: readonly Source[], own: readonly Source[]): readonly Addition[] {
+  return templates.filter((source) => !own.includes(source)).flatMap(additionsIn);
 }
 
 function assumedByUrl({ source, within }: Plan): readonly AssumedLink[] {

@@ -1,6 +1,7 @@
 import { parseServiceName, unlistedService } from '../../aws/services.ts';
 import { displayOf } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
+import type { Addition } from '../../template/template.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Endpoint, RouteTable, SecurityGroup, Vpc } from '../base/entities.ts';
@@ -16,6 +17,8 @@ export interface Endpoints {
   readonly all: readonly Endpoint[];
   /** The endpoints in a VPC; `more` says why there may be others. */
   in(vpc: Vpc): Found<Endpoint>;
+  /** Why another template of the run may add an endpoint for one of these services to a VPC of this template. */
+  perhapsAdded(vpc: Vpc, services: readonly string[]): readonly Unknown[];
 }
 
 export function readEndpoints(core: ModelCore, network: Network, groups: SecurityGroups): Endpoints {
@@ -36,7 +39,20 @@ export function readEndpoints(core: ModelCore, network: Network, groups: Securit
       );
       return { found, more: [...network.openness(vpc), ...elsewhere] };
     }),
+    perhapsAdded: ({ resource, name }, services) =>
+      resource === undefined
+        ? []
+        : (core.template.links?.additions ?? []).flatMap((each) =>
+            each.kind === 'endpoint' && (each.service === undefined || services.includes(each.service))
+              ? [perhapsAdded(each, name)]
+              : [],
+          ),
   };
+}
+
+/** Why what another template adds may be in a network of this one. */
+export function perhapsAdded({ name, place }: Addition, to: string): Unknown {
+  return { because: `whether ${name} in ${place.file} belongs to ${to} is not known`, place };
 }
 
 function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, resource: Resource): Endpoint {

@@ -113,6 +113,16 @@ export function readRouting(core: ModelCore, escapes: Escapes, stores: Stores): 
       ...escapes.outputs(id),
       ...escapes.makers(id),
       ...escapes.unresolved(id, 'AWS::EC2::Route', 'RouteTableId'),
+      ...(core.template.links?.additions ?? []).flatMap((each) =>
+        each.kind === 'route'
+          ? [
+              {
+                because: `whether ${each.name} in ${each.place.file} belongs to ${from.name} is not known`,
+                place: each.place,
+              },
+            ]
+          : [],
+      ),
       ...propagated(from),
     ];
   };

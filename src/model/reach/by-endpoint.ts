@@ -14,7 +14,8 @@ export function candidatesByEndpoint(
   wanted: readonly string[],
   use: { readonly prefix: string },
 ): CandidatePath[] {
-  const { found, more } = endpoints.in(vpc);
+  const { found, more: others } = endpoints.in(vpc);
+  const more = [...others, ...endpoints.perhapsAdded(vpc, wanted)];
   const candidates: CandidatePath[] = more.length > 0 ? [undecided(...more)] : [];
   const family = endpointsOfPrefix(use.prefix);
   for (const endpoint of found) {

@@ -4,7 +4,7 @@ import { isPlainMap, type Node } from '../node.ts';
 import type { Parameter } from '../parameters.ts';
 import type { Resource } from '../resource.ts';
 import { Scenario } from '../scenario/scenario.ts';
-import type { Links, Template } from '../template.ts';
+import type { Addition, Links, Template } from '../template.ts';
 import type { Described } from './described.ts';
 import { type ImportLinks, linkImports } from './import-links.ts';
 import {
@@ -51,7 +51,12 @@ const twice = Symbol('twice');
  * Looks at several stacks as one template: references lead from one to the next through exports, outputs, and the
  * parameters that they are given. What a network that is described consists of comes in as `described`.
  */
-export function joinStacks(stacks: readonly JoinedStack[], described: Described, linksOfAll?: ImportLinks): Joined {
+export function joinStacks(
+  stacks: readonly JoinedStack[],
+  described: Described,
+  linksOfAll?: ImportLinks,
+  additions: readonly Addition[] = [],
+): Joined {
   const templates = stacks.map(({ template }) => template);
   const byName = new Map(stacks.map((stack) => [stack.name, stack]));
   const resources = union([described.resources, ...templates.map((each) => each.resources)]);
@@ -106,6 +111,7 @@ export function joinStacks(stacks: readonly JoinedStack[], described: Described,
     }
   }
   const links: Links = {
+    additions,
     exported,
     importedBy: (argument) => importLinks().valueOf(argument),
     candidatesFor: (argument) => importLinks().linkOf(argument)?.candidates ?? [],

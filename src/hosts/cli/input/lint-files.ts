@@ -308,7 +308,9 @@ async function linterOf(
         nestedStack.test(source.text) ||
         existsSync(resolve(dirname(inputs[index]!.file.absolute), 'manifest.json')) ||
         (inputs.length > 1 &&
-          /Fn::ImportValue|!ImportValue|GetStackOutput|AWS::SSM::Parameter|resolve:ssm:/.test(source.text)),
+          /Fn::ImportValue|!ImportValue|GetStackOutput|AWS::SSM::Parameter|resolve:ssm:|AWS::EC2::(?:VPCEndpoint|Route)\b/.test(
+            source.text,
+          )),
     );
   if (mayBelongTogether)
     return (await import('../lazy/workspace.ts')).workspaceLinter(inputs, read, cwd, sourceOf, deployedBy);
