@@ -12,6 +12,7 @@ import {
   type LambdaFunction,
   type Mount,
   type MountTarget,
+  mountTargetType,
   type Resource,
   type Subnet,
   targetCauses,
@@ -45,12 +46,12 @@ export default defineRule()({
       },
       noTarget: {
         problem: '{functions} {functions:mounts|mount} {fileSystem}, which has no mount target',
-        remedy: 'Add an AWS::EFS::MountTarget for {fileSystem} in each Availability Zone of {functions}',
+        remedy: 'Add an {type} for {fileSystem} in each Availability Zone of {functions}',
       },
       noTargetInZone: {
         problem:
           '{fn} mounts {fileSystem} in {subnet}, and no mount target of {fileSystem} is in that Availability Zone',
-        remedy: 'Add an AWS::EFS::MountTarget in the zone of {subnet}, or remove {subnet} from SubnetIds',
+        remedy: 'Add an {type} in the zone of {subnet}, or remove {subnet} from SubnetIds',
       },
       otherZone: {
         problem:
@@ -94,7 +95,11 @@ export default defineRule()({
           const [{ mount }] = same;
           report('noTarget', {
             at: mount.fileSystem.at(),
-            data: { functions: same.map(({ fn }) => fn), fileSystem: mount.fileSystem },
+            data: {
+              functions: same.map(({ fn }) => fn),
+              fileSystem: mount.fileSystem,
+              type: mountTargetType(mount.fileSystem),
+            },
             see: same.map(({ fn }) => ({
               place: fn.at('Properties', 'FileSystemConfigs'),
               message: `${fn.name} mounts it`,
@@ -148,7 +153,7 @@ export default defineRule()({
             report(isOneZone(fileSystem) ? 'otherZone' : 'noTargetInZone', {
               at: attachment.at('SubnetIds'),
               resource: fn.resource.name,
-              data: { fn, fileSystem, subnet },
+              data: { fn, fileSystem, subnet, type: mountTargetType(fileSystem) },
               see: targets.found.map(({ name, place }) => ({ place, message: `${name} is in another zone` })),
             });
           continue;

@@ -85,8 +85,9 @@ export default defineRule()({
         if (target === undefined) continue;
         const about = { at: use.place, resource: fn.resource.name };
         if (!target.isPublic.known) undecided(target.isPublic, about);
-        if (!target.isPublic.known || target.isPublic.value) continue;
+        if (!target.isPublic.known) continue;
         for (const subnet of attachment.subnets) {
+          if (target.isPublic.value && !model.isReachedPrivately(subnet, target)) continue;
           const path = model.pathToTarget(fn, subnet, target);
           if (!path.known) undecided(path, about);
           else if (!path.value.reached) gaps.push({ fn, attachment, subnet, use, block: path.value.block });

@@ -43,6 +43,7 @@ import { missingDependencies } from './reach/missing-dependencies.ts';
 import { natToInternet } from './reach/nat-to-internet.ts';
 import { networkContextOf } from './reach/network-context.ts';
 import { type Paths, readPaths } from './reach/paths.ts';
+import { isReachedPrivately } from './reach/private-address.ts';
 import { customResourcesOf, isProviderFramework } from './usage/custom-resources.ts';
 import { vpcResourcesUsedBy } from './usage/databases.ts';
 import { onlyDeploys } from './usage/deployment-only.ts';
@@ -186,6 +187,7 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     usesStoppedAt: ({ id }) => stopped().filter(({ component }) => component === id),
     pathToInternet: (caller, subnet) => from((paths, start) => paths.toInternet(start), caller, subnet),
     pathToTarget: (caller, subnet, target) => from((paths, start) => paths.toTarget(start, target), caller, subnet),
+    isReachedPrivately,
     natToInternet,
     allowsAnyEgress,
     allowsAllEgress,

@@ -91,6 +91,8 @@ export interface Model {
   addedLater(block: Block, earlier: Resource): Resource | undefined;
   /** Whether a function or poller can connect to something in a VPC, on each port that it needs. */
   pathToTarget(from: Caller, subnet: Subnet, target: VpcTarget): Answer<Path>;
+  /** Whether the host of a database that is public as well leads to its private address from a subnet, as it does in its own VPC. */
+  isReachedPrivately(subnet: Subnet, target: VpcTarget): boolean;
   /** Whether a function can reach the internet from one of its subnets. */
   pathToInternet(from: Caller, subnet: Subnet): Answer<Path>;
   /** Whether a NAT gateway leads to the internet. */

@@ -23,7 +23,7 @@ export {
 export type { Entities, Model } from '../model/model.ts';
 export type { ResourceChange } from '../model/update/change.ts';
 export type { DeletedInUse, Update } from '../model/update/update.ts';
-export type { Mount, MountTarget } from '../model/usage/mounts.ts';
+export { type Mount, type MountTarget, mountTargetType } from '../model/usage/mounts.ts';
 export type { ApiUse } from '../model/usage/public-apis.ts';
 export { displayOf, identityOf, type Value } from '../template/evaluate/value.ts';
 export type { Resource } from '../template/resource.ts';

@@ -86,7 +86,7 @@ export function explainPath(
   const { outcomes } = distinctOverScenarios(template, (scenario): readonly ExplainedPath[] => {
     const model = buildModel(template, scenario);
     const fn = model.entities('function').find(({ resource }) => resource.id === meant.id);
-    if (fn === undefined) return model.exists(meant) ? [outsideOfVpc(meant)] : [];
+    if (fn === undefined) return model.exists(meant) ? [outsideOfVpc(meant, target)] : [];
     const explained = explainFrom(model, fn, target);
     for (const use of explained.uses) uses.add(use);
     return explained.paths;
@@ -143,8 +143,12 @@ function explainFrom(model: Model, fn: LambdaFunction, target: Target) {
   if (!attachment.known) {
     return { paths: attachment.because.map(({ because, place }) => nowhere('its subnets', because, place)), uses: [] };
   }
+  if (fn.usesManagedInstances) {
+    const text = `${fn.name} runs on managed instances, and sends from the network of their capacity provider: this path is not known`;
+    return { paths: [nowhere('the subnets of its capacity provider', text, fn.place)], uses: [] };
+  }
   if (attachment.value === undefined) {
-    return { paths: [outsideOfVpc(fn.resource)], uses: [] };
+    return { paths: [outsideOfVpc(fn.resource, target)], uses: [] };
   }
   const { subnets } = attachment.value;
   if (target.kind === 'resource') {
@@ -179,7 +183,12 @@ function explainFrom(model: Model, fn: LambdaFunction, target: Target) {
   };
 }
 
-function outsideOfVpc(fn: Resource): ExplainedPath {
+function outsideOfVpc(fn: Resource, target: Target): ExplainedPath {
+  // what is in a VPC is not reached from Lambda's own network, unless it is public
+  if (target.kind === 'resource') {
+    const text = `${fn.name} is in no VPC: how it would connect to ${target.resource.name} is not shown`;
+    return { subnet: 'no subnet', outcome: 'unknown', hops: [{ text, state: 'unknown', place: fn.at() }] };
+  }
   const text = `${fn.name} is in no VPC: it uses Lambda's own network`;
   return {
     subnet: 'no subnet',

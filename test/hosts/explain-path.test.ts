@@ -60,6 +60,38 @@ describe('explain-path', () => {
     expect((await run(cwd, 'plain.yaml', 'Fn', 'internet')).out).toContain('Fn is in no VPC');
   });
 
+  it('does not call what is in a VPC reachable from outside of it', async () => {
+    const cwd = folderWith({
+      'plain.yaml': [
+        'Resources:',
+        '  Db: { Type: AWS::RDS::DBInstance, Properties: { Engine: postgres } }',
+        '  Fn: { Type: AWS::Lambda::Function, Properties: { Runtime: nodejs22.x } }',
+        '',
+      ].join('\n'),
+    });
+    const { out } = await run(cwd, 'plain.yaml', 'Fn', 'Db');
+    expect(out).toContain('from no subnet: not known');
+    expect(out).not.toContain('reachable');
+  });
+
+  it('does not take managed instances for functions outside of a VPC', async () => {
+    const cwd = folderWith({
+      'plain.yaml': [
+        'Resources:',
+        '  Fn:',
+        '    Type: AWS::Lambda::Function',
+        '    Properties:',
+        '      Runtime: nodejs22.x',
+        '      CapacityProviderConfig:',
+        '        LambdaManagedInstancesCapacityProviderConfig: { CapacityProviderArn: !ImportValue pool }',
+        '',
+      ].join('\n'),
+    });
+    const { out } = await run(cwd, 'plain.yaml', 'Fn', 'logs');
+    expect(out).toContain('not known');
+    expect(out).not.toMatch(/in no VPC|reachable/);
+  });
+
   it.each([
     [['mailer.yaml', 'Mailer'], 'explain-path takes a template, a function and a target'],
     [['mailer.yaml', 'Maler', 'sqs'], 'there is no function Maler\n  Did you mean "Mailer"?'],

@@ -7,7 +7,7 @@ import type { Endpoint, ServiceUse, Statement, Subnet } from '../base/entities.t
 import { entriesOf } from '../base/naming.ts';
 import type { Path } from '../base/path.ts';
 import { readPolicyDocument } from '../identity/policy-document.ts';
-import { conditionOf, resourcesIn } from '../identity/statement-match.ts';
+import { conditionOf, resourcesIn, testsOf } from '../identity/statement-match.ts';
 import type { Endpoints } from './endpoints.ts';
 
 /** What an endpoint's policy comes to for some calls: it denies all of them, lets them through, or it can't be said. */
@@ -96,7 +96,7 @@ function judgeService(core: ModelCore, endpoint: Endpoint, { prefix, service }: 
   const { found, more } = statements;
   const all = `${prefix}:*`;
   const about = found.filter((statement) => mayBeAbout(statement, all));
-  const allows = about.filter(({ effect }) => effect === 'Allow');
+  const allows = about.filter((each) => each.effect === 'Allow' && outcomeOf(core, each) !== false);
   const denies = about.filter(({ effect }) => effect === 'Deny');
   if (denies.some((statement) => coversAll(statement, all) && holdsAlways(core, statement))) return 'denies';
   if (more.length > 0) return more;
@@ -127,9 +127,44 @@ function holdsAlways(core: ModelCore, statement: Statement): boolean {
       ? principal.node.entries().flatMap(([, node]) => entriesOf(evaluate.value(node)))
       : [principal];
   const isStar = (each: Value) => each.kind === 'known' && each.value === '*';
-  return (
-    principals.some(isStar) &&
-    resourcesIn(core, statement).some(isStar) &&
-    conditionOf(core, statement).kind === 'absent'
-  );
+  return principals.some(isStar) && resourcesIn(core, statement).some(isStar) && outcomeOf(core, statement) === true;
+}
+
+/** The keys by which a policy tells endpoints and VPCs apart, with how their ids begin and the type that has them. */
+const networkKeys: ReadonlyMap<string, readonly [begins: string, type: string]> = new Map([
+  ['aws:sourcevpce', ['vpce-', 'AWS::EC2::VPCEndpoint']],
+  ['aws:sourcevpc', ['vpc-', 'AWS::EC2::VPC']],
+]);
+
+/**
+ * Whether a statement applies to every request, or to none: without a condition, or where the endpoint or VPC of the request is
+ * compared with what is no id of one. `undefined` for all else.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourcevpce
+ */
+function outcomeOf(core: ModelCore, statement: Statement): boolean | undefined {
+  const condition = conditionOf(core, statement);
+  if (condition.kind === 'absent') return true;
+  const outcomes = testsOf(core, condition)?.map(({ operator, key, values }): boolean | undefined => {
+    const of = networkKeys.get(key);
+    // requests through an endpoint always have both keys
+    const [, negated] = /^string(not)?(?:equals|equalsignorecase|like)(?:ifexists)?$/.exec(operator) ?? [
+      undefined,
+      null,
+    ];
+    if (of === undefined || negated === null || values.length === 0) return undefined;
+    return values.every((value) => isNoId(core, value, ...of)) ? negated !== undefined : undefined;
+  });
+  if (outcomes === undefined || outcomes.length === 0) return undefined;
+  if (outcomes.includes(false)) return false;
+  return outcomes.includes(undefined) ? undefined : true;
+}
+
+function isNoId({ template }: ModelCore, value: Value, begins: string, type: string): boolean {
+  if (value.kind === 'known') {
+    const text = String(value.value);
+    return !/[*?$]/.test(text) && !text.startsWith(begins);
+  }
+  if (value.kind !== 'reference' || value.attribute !== undefined) return false;
+  const resource = template.resources.get(value.id);
+  return resource?.type.startsWith('AWS::EC2::') === true && resource.type !== type;
 }

@@ -14,7 +14,7 @@ export interface MountTarget extends VpcTarget {
   readonly subnet: Subnet;
 }
 
-/** A file system of EFS that a function mounts. */
+/** A file system of EFS or S3 Files that a function mounts. */
 export interface Mount {
   /** The local path. */
   readonly path: string;
@@ -23,7 +23,18 @@ export interface Mount {
   readonly targets: Found<MountTarget>;
 }
 
-/** Source: https://docs.aws.amazon.com/efs/latest/ug/network-access.html */
+/** The services whose file systems Lambda mounts, by access points and mount targets alike. */
+const kinds = ['EFS', 'S3Files'];
+
+/** The type of the mount targets of a file system. */
+export function mountTargetType({ type }: Resource): string {
+  return type.replace(/FileSystem$/, 'MountTarget');
+}
+
+/**
+ * Sources: https://docs.aws.amazon.com/efs/latest/ug/network-access.html
+ * and https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-files.html
+ */
 const nfs = 2049;
 
 /** The file systems of the template that a function mounts; `more` says which mounts can't be followed. */
@@ -35,7 +46,7 @@ export function mountsOf(core: ModelCore, fn: LambdaFunction, network: Network, 
     const point = accessPointIn(core, core.evaluate.value(node.get('Arn')));
     const id = point === undefined ? undefined : core.evaluate.value(point.properties.get('FileSystemId'));
     const fileSystem = id?.kind === 'reference' ? core.template.resources.get(id.id) : undefined;
-    if (point?.type !== 'AWS::EFS::AccessPoint' || fileSystem?.type !== 'AWS::EFS::FileSystem')
+    if (fileSystem === undefined || !kinds.some((kind) => fileSystem.type === `AWS::${kind}::FileSystem`))
       more.push({ because: 'the file system that it mounts is not in this template', place: node.at() });
     else
       found.push({
@@ -53,7 +64,7 @@ function accessPointIn({ template }: ModelCore, arn: Value): Resource | undefine
   for (const part of parts) {
     if (typeof part === 'string' || part.kind !== 'reference') continue;
     const resource = template.resources.get(part.id);
-    if (resource?.type === 'AWS::EFS::AccessPoint') return resource;
+    if (resource !== undefined && kinds.some((kind) => resource.type === `AWS::${kind}::AccessPoint`)) return resource;
   }
   return undefined;
 }
@@ -71,7 +82,7 @@ function targetsOf(
     ...escapes.outputs(fileSystem.id),
     ...escapes.makers(fileSystem.id),
   ];
-  for (const resource of core.resourcesOf('AWS::EFS::MountTarget')) {
+  for (const resource of core.resourcesOf(mountTargetType(fileSystem))) {
     const id = core.evaluate.value(resource.properties.get('FileSystemId'));
     if (id.kind === 'reference' && id.id === fileSystem.id) found.push(targetOf(core, resource, network, groups));
     else if (id.kind !== 'reference')

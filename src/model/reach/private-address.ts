@@ -1,0 +1,16 @@
+import type { Subnet, VpcTarget } from '../base/entities.ts';
+
+/**
+ * Whether the host of a publicly accessible database surely resolves to its private address from a subnet: it does in the
+ * VPC of the database, where DNS works.
+ * Source: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html
+ */
+export function isReachedPrivately(subnet: Subnet, { resource, subnets, groups }: VpcTarget): boolean {
+  if (!/^AWS::RDS::DB(?:Instance|Cluster)$/.test(resource?.type ?? '') || !subnet.vpc.known) return false;
+  const vpc = subnet.vpc.value;
+  const theirs = [...(subnets.known ? subnets.value : []), ...(groups.known ? groups.value : [])].map(
+    (each) => each.vpc,
+  );
+  const isHere = theirs.length > 0 && theirs.every((each) => each.known && each.value.id === vpc.id);
+  return isHere && [vpc.dnsSupport, vpc.dnsHostnames].every((setting) => setting.known && setting.value);
+}
