@@ -53,12 +53,10 @@ const claims: Readonly<Record<string, HeldBy>> = {
   'atomic-writes': {
     file: 'hosts/nothing-lost.test.ts',
     title: 'is whole or not there when the process is killed',
-    isAwaited: true,
   },
   'no-links': {
     file: 'hosts/nothing-lost.test.ts',
     title: 'is not written through a link below the working folder',
-    isAwaited: true,
   },
   'output-is-safe': {
     file: 'hosts/injection.test.ts',
@@ -67,7 +65,6 @@ const claims: Readonly<Record<string, HeldBy>> = {
   limits: {
     file: 'hosts/limits.test.ts',
     title: 'bound nested stacks, and are named where they are reached',
-    isAwaited: true,
   },
   'bad-input': { file: 'engine/odd-templates.test.ts', title: 'is linted, and what else is wrong is found' },
   'no-dependencies': { file: 'supply-chain.test.ts', title: 'installs nothing but itself' },

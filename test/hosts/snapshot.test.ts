@@ -202,7 +202,7 @@ function functionsTemplate(idOf: (id: string) => unknown): Record<string, unknow
         Handler: 'index.handler',
         Code: {
           ZipFile:
-            "import '@aws-sdk/client-s3';import '@aws-sdk/client-sqs';import '@aws-sdk/client-secrets-manager';export const handler = async () => {};",
+            "import { S3Client } from '@aws-sdk/client-s3';import { SQSClient } from '@aws-sdk/client-sqs';import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';export const handler = async () => { for (const client of [new S3Client({}), new SQSClient({}), new SecretsManagerClient({})]) await client.send({}); };",
         },
         Role: { 'Fn::GetAtt': [`${name}Role`, 'Arn'] },
         VpcConfig: { SubnetIds: [idOf(String(SubnetId))], SecurityGroupIds: [idOf(`sg-${String(VpcId).slice(4)}f`)] },
@@ -364,7 +364,7 @@ describe('a snapshot of an account', () => {
     const kinds = [
       'has neither',
       'gateway endpoint vpce1s3 is not on',
-      'does not admit TCP 443',
+      'does not allow inbound TCP 443',
       'no private DNS',
       'beyond which',
     ];
