@@ -15,8 +15,8 @@ export function replacesWhenChanged(type: string, property: string): Replaces {
 }
 
 function ask(type: string, property: string): Replaces {
-  // no property of AWS is called otherwise, and the library fails on `__proto__`
-  if (!/^[A-Za-z][A-Za-z\d]*$/.test(property)) return 'no';
+  // the library takes such a key for what every object has
+  if (property in Object.prototype) return 'no';
   const templateWith = (value: string) => ({ Resources: { It: { Type: type, Properties: { [property]: value } } } });
   const changes = fullDiff(templateWith('before'), templateWith('after')).resources.get('It').propertyUpdates;
   switch (changes[property]?.changeImpact) {

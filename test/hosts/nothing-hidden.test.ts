@@ -186,3 +186,108 @@ it.runIf(posix)('says that the working folder is gone', () => {
   expect(ran.stderr).toContain('the working folder is gone');
   expect(ran.stderr).not.toMatch(/^\s+at /m);
 });
+
+describe('of several operands, one that cannot be read', () => {
+  const files = { 'own.yaml': withError, 'binary.yaml': new Uint8Array([1, 0, 2]), 'text.yaml': 'a: 1\n' };
+
+  it.each([
+    ['enis', 'own.yaml'],
+    ['show-model', 'Fn'],
+  ])('is told by %s, which shows the others', (command, shown) => {
+    const ran = run(folderWith(files), command, '--no-config', 'gone.yaml', 'binary.yaml', 'own.yaml', 'text.yaml');
+    expect(ran.code).toBe(2);
+    for (const name of ['gone.yaml', 'binary.yaml', 'text.yaml']) expect(ran.err).toContain(name);
+    expect(ran.err).not.toContain('own.yaml');
+    expect(ran.out).toContain(shown === 'Fn' ? 'Fn' : 'ENI');
+  });
+
+  it('is told by diff of folders, and is no stack that comes or goes', () => {
+    const cwd = folderWith({
+      'a/own.yaml': withError,
+      'b/own.yaml': withError,
+      'a/bad.yaml': withError,
+      'b/bad.yaml': new Uint8Array([1, 0, 2]),
+      'a/cut.yaml': `${withError}  {`,
+      'b/cut.yaml': withError,
+    });
+    const ran = run(cwd, 'diff', '--no-config', '--format', 'json', 'a', 'b');
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain('b/bad.yaml');
+    expect(ran.err).toContain('a/cut.yaml:');
+    expect(JSON.parse(ran.out).files.map(({ path }: { path: string }) => path)).toEqual(['b/own.yaml']);
+  });
+
+  it.each([
+    ['enis', 't.yaml'],
+    ['show-model', 't.yaml'],
+    ['explain-path', 't.yaml', 'Fn', 's3'],
+  ])('is told by %s where another template nests it', (...args) => {
+    const cwd = folderWith({
+      't.yaml': `${withError}${nesting('binary.yaml').slice('Resources:\n'.length)}`,
+      ...files,
+    });
+    const ran = run(cwd, ...args, '--no-config');
+    expect(ran.err).toMatch(/^vpclambda-lint: t\.yaml was not analyzed in full: the template of Net was left out/);
+    expect(ran.code).toBe(0);
+  });
+});
+
+it('stacks that do not fit their templates end the lint of their config, and no other', () => {
+  const cwd = folderWith({
+    'bad/.vpclambdalintrc.json': JSON.stringify({
+      root: true,
+      stacks: { a: { template: 'a.yaml', parameters: { NoSuch: 'x' } } },
+    }),
+    'bad/a.yaml': withError,
+    'good/.vpclambdalintrc.json': JSON.stringify({ root: true, stacks: { b: { template: 'b.yaml' } } }),
+    'good/b.yaml': withError,
+  });
+  const ran = run(cwd, '.');
+  expect(ran).toMatchObject({ code: 2, out: expect.stringContaining(found) });
+  expect(ran.err).toContain('its template has no parameter NoSuch');
+  expect(ran.out).toMatch(/bad\/a\.yaml\s+fatal\s+its config cannot be used/);
+});
+
+describe('what has the names of every object', () => {
+  it.each(['toString', 'constructor', '__proto__', 'hasOwnProperty', ''])('is a name as others: %j', (name) => {
+    const odd = { [name]: null };
+    const of = (Type: string, Properties: object) => ({ Type, Properties });
+    const template = {
+      Resources: {
+        Vpc: of('AWS::EC2::VPC', { CidrBlock: '10.0.0.0/16' }),
+        Role: of('AWS::IAM::Role', { AssumeRolePolicyDocument: {} }),
+        Fn: of('AWS::Lambda::Function', {
+          Handler: odd,
+          Role: { 'Fn::GetAtt': ['Role', 'Arn'] },
+          VpcConfig: { SubnetIds: ['subnet-0a'], SecurityGroupIds: ['sg-0a'] },
+          [name]: 'x',
+        }),
+        Custom: of('Custom::Thing', { ServiceToken: { 'Fn::GetAtt': ['Fn', 'Arn'] } }),
+        Sam: of('AWS::Serverless::Function', {
+          Events: { E: { Type: odd, Properties: {} } },
+          VpcConfig: { SubnetIds: ['subnet-0a'], SecurityGroupIds: ['sg-0a'] },
+        }),
+        [name]: of('AWS::EC2::InternetGateway', {}),
+      },
+    };
+    const stack = { type: 'aws:cloudformation:stack', environment: odd, properties: { templateFile: 't.json' } };
+    const change = { Type: 'Resource', ResourceChange: { LogicalResourceId: 'Fn', Action: odd, Replacement: odd } };
+    const cwd = folderWith({
+      't.json': JSON.stringify(template),
+      'b.json': JSON.stringify(template).replaceAll('"x"', '"y"'),
+      'manifest.json': JSON.stringify({ artifacts: { [name]: stack, Odd: stack } }),
+      'c.json': JSON.stringify({ Changes: [change] }),
+    });
+    const linted = run(cwd, '--preset', 'all', 't.json');
+    expect(linted).toMatchObject({ code: 1, out: expect.stringContaining(found) });
+    expect(linted.out + linted.err).not.toMatch(/crash|a fault of/);
+    for (const args of [
+      ['diff', 'b.json', 't.json'],
+      ['diff', '--change-set', 'c.json', 'b.json', 't.json'],
+      ['enis', 't.json'],
+      ['show-model', 't.json'],
+      ['explain-path', 't.json', 'Fn', 's3'],
+    ])
+      expect([args, run(cwd, ...args)]).toEqual([args, expect.objectContaining({ code: expect.toBeOneOf([0, 1]) })]);
+  });
+});

@@ -33,6 +33,8 @@ export async function main(process: Process): Promise<number> {
     if (isWithoutPlugins && leftOut.size > 0)
       command('notice', showable(`plugins of ${[...leftOut].join(', ')} did not run: ${whyWithoutPlugins}`));
     for (const note of run.notes) command('notice', showable(note));
+    for (const { message, remedy } of run.faults)
+      command('error', showable(remedy ? `${message}. ${remedy}` : message));
     if (run.result.files.length === 0) command('error', 'Nothing was linted: no template among the files');
     terminal.commands(formats.github(run.result, described));
     // Nothing in the report is a command to the runner, whatever a template holds.

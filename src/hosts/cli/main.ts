@@ -7,6 +7,7 @@ import { lint } from './commands/lint.ts';
 import { listRules } from './commands/list-rules.ts';
 import { printConfig } from './commands/print-config.ts';
 import { packageVersion } from './files/package-root.ts';
+import { tellFaults } from './tell.ts';
 import { type Process, type Terminal, terminalOf } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -18,9 +19,7 @@ export async function main(argv: readonly string[], process: Process): Promise<n
   } catch (error) {
     if (argv.includes('--debug')) terminal.err(`${(error as Error).stack ?? error}\n`);
     if (error instanceof UsageError || error instanceof ConfigError) {
-      terminal.err(
-        `vpclambda-lint: ${showable(error.message)}\n${error.remedy ? `  ${showable(error.remedy)}\n` : ''}`,
-      );
+      tellFaults([error], terminal);
       return 2;
     }
     terminal.err(

@@ -15,7 +15,9 @@ export class UsageError extends Error {
   }
 }
 
+export type UserFault = UsageError | ConfigError;
+
 /** What is told in a message and with exit code 2: a wrong call, a config or a file that cannot be used. */
-export function isUserFault(error: unknown): error is UsageError | ConfigError {
+export function isUserFault(error: unknown): error is UserFault {
   return error instanceof UsageError || error instanceof ConfigError;
 }

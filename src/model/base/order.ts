@@ -33,7 +33,8 @@ export function isOrdered(core: ModelCore, later: Resource, earlier: Resource): 
 
 /** A resource, then the resource that stands for its nested stack, and so on outward. */
 function containersOf({ template }: ModelCore, resource: Resource): readonly Resource[] {
-  const container = template.resources.get(resource.node.stack.container ?? '');
+  const { container: id } = resource.node.stack;
+  const container = id === undefined ? undefined : template.resources.get(id); // '' is an id too
   return container === undefined ? [resource] : [resource, ...containersOf({ template } as ModelCore, container)];
 }
 

@@ -100,7 +100,7 @@ function pollsOf(core: ModelCore, mapping: Resource): readonly EventSourceType[]
   const event =
     mapping.derivedFrom === undefined ? undefined : nodeAt(rootOf(mapping.node), mapping.node.keys).get('Type');
   const type =
-    samEventGrant(String(event?.raw))?.type ??
+    (typeof event?.raw === 'string' ? samEventGrant(event.raw)?.type : undefined) ??
     (arn.kind === 'reference'
       ? eventSourceTypeOf(core.template.resources.get(arn.id)?.type ?? '')
       : eventSourceTypeOf(identityOf(arn)));

@@ -79,8 +79,10 @@ function isTokenByName(
  * Source: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources-readme.html#provider-framework
  */
 export function isProviderFramework({ properties }: Resource): boolean {
+  const { raw: handler } = properties.get('Handler');
   return (
-    /^framework\.(?:onEvent|isComplete|onTimeout)$/.test(String(properties.get('Handler').raw)) &&
+    typeof handler === 'string' &&
+    /^framework\.(?:onEvent|isComplete|onTimeout)$/.test(handler) &&
     variable(properties, frameworkVariables.onEvent).raw !== undefined
   );
 }

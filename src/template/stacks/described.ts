@@ -226,7 +226,10 @@ function destinationOf(to: string): Readonly<Record<string, string>> {
 function targetOf(via: string): string | undefined {
   if (via === 'local' || via === 'blackhole') return undefined;
   const prefix = /^[a-z]+(?=-)/.exec(via)?.[0];
-  return targets[prefix ?? ''] ?? (via.startsWith('arn:') ? 'CoreNetworkArn' : 'GatewayId');
+  return (
+    (Object.hasOwn(targets, prefix ?? '') ? targets[prefix!] : undefined) ??
+    (via.startsWith('arn:') ? 'CoreNetworkArn' : 'GatewayId')
+  );
 }
 
 const targets: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { FileConfig } from '../../../engine/config/config.ts';
+import { isIncomplete } from '../../../engine/incomplete.ts';
 import type { LintResult } from '../../../engine/result.ts';
 import type { Source } from '../../../engine/source.ts';
 import { summarize } from '../../../engine/summary.ts';
@@ -8,7 +9,6 @@ import { eniChangesOf, noTemplate } from '../../../engine/workspace/eni-changes.
 import { lintWorkspace, type WorkspaceLint } from '../../../engine/workspace/lint-workspace.ts';
 import { formats } from '../../../report/index.ts';
 import { updateJson, updateMarkdown, updateText } from '../../../report/views/update.ts';
-import { showable } from '../../../text/showable.ts';
 import type { Arguments } from '../arguments.ts';
 import { type ConfigReader, configReader } from '../config/config-files.ts';
 import { looksLikeTemplate } from '../files/decode.ts';
@@ -21,14 +21,22 @@ import { refusedPlugins, sourceReader } from '../input/lint-files.ts';
 import type { Input, SourceReader } from '../input/linter.ts';
 import { workspaceOf } from '../input/workspace-files.ts';
 import { deliverAll, readOutputs } from '../outputs.ts';
+import { type Fault, tellFaults, tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
-import { UsageError } from '../usage-error.ts';
+import { isUserFault, UsageError, type UserFault } from '../usage-error.ts';
 import { describe, exitCode } from './lint.ts';
 
 /** A template of which there are two states. */
 interface Pair {
   readonly after: Input;
   readonly before: Source;
+}
+
+/** What is compared, and what is to be told of the rest. */
+interface Pairs {
+  readonly pairs: readonly Pair[];
+  readonly notes: readonly string[];
+  readonly faults: readonly Fault[];
 }
 
 /** `diff <before> <after>`: what the update does to network interfaces, and what goes wrong on the way. */
@@ -44,7 +52,7 @@ export async function compare(args: Arguments, terminal: Terminal): Promise<numb
     );
   const outputs = readOutputs(options.format, terminal.env);
   const read = await configReader(options, cwd);
-  const pairs = await pairsOf(
+  const { pairs, notes, faults } = await pairsOf(
     before,
     after,
     read,
@@ -52,7 +60,6 @@ export async function compare(args: Arguments, terminal: Terminal): Promise<numb
     cwd,
     options['stdin-filename'] ?? 'template.yaml',
   );
-  for (const { before: past } of pairs) checkText(past);
   if (options['change-set'] !== undefined && pairs.length !== 1)
     throw new UsageError(`--change-set is about one template, and ${pairs.length} are compared`, 'Compare two files');
 
@@ -84,11 +91,16 @@ export async function compare(args: Arguments, terminal: Terminal): Promise<numb
     configs: [...new Set(input.sources.map(input.configFor))],
     changes: [],
     notes: [],
-    faults: [],
+    faults,
     crashes: [],
     sourceOf: (path: string) => texts.get(path),
   };
-  for (const note of refusedPlugins(run.configs)) terminal.err(`vpclambda-lint: ${showable(note)}\n`);
+  tellNotes([...notes, ...refusedPlugins(run.configs)], terminal);
+  for (const { path, undecided } of files)
+    tellNotes(
+      undecided.filter(isIncomplete).map(({ reason }) => `${path} was not analyzed in full: ${reason}`),
+      terminal,
+    );
   const described = describe(run, outputs, options, terminal, Date.now() - began);
   deliverAll(
     outputs,
@@ -102,6 +114,7 @@ export async function compare(args: Arguments, terminal: Terminal): Promise<numb
             : formats[format](result, described),
     terminal,
   );
+  tellFaults(faults, terminal);
   return exitCode(run);
 }
 
@@ -126,7 +139,7 @@ async function pairsOf(
   sourceOf: SourceReader,
   cwd: string,
   stdinName: string,
-): Promise<readonly Pair[]> {
+): Promise<Pairs> {
   const [from, to] = [before, after].map((operand) => stateOf(operand, cwd, stdinName)) as [State, State];
   if ('folder' in from && 'folder' in to) return pairsInFolders(from.folder, to.folder, read, sourceOf, cwd);
   if ('folder' in from || 'folder' in to)
@@ -137,12 +150,10 @@ async function pairsOf(
     config.workspace?.stacks.some(({ directory, template }) => resolve(directory, template) === absolute) === true;
   const location = isDeclared(from.absolute) && !isDeclared(to.absolute) ? from.absolute : to.absolute;
   const source = sourceOf(to.name, location, to.text);
-  return [
-    {
-      after: { file: { path: to.name, absolute: location, folder: dirname(location), named: true }, config, source },
-      before: pastSource(source, from.text, from.name),
-    },
-  ];
+  const past = pastSource(source, from.text, from.name);
+  checkText(past);
+  const file = { path: to.name, absolute: location, folder: dirname(location), named: true };
+  return { pairs: [{ after: { file, config, source }, before: past }], notes: [], faults: [] };
 }
 
 type State = { readonly name: string; readonly absolute: string; readonly text: string } | { readonly folder: string };
@@ -181,30 +192,55 @@ async function pairsInFolders(
   read: ConfigReader,
   sourceOf: SourceReader,
   cwd: string,
-): Promise<readonly Pair[]> {
+): Promise<Pairs> {
+  const notes = new Set<string>();
+  const faults: UserFault[] = [];
+  // a state that cannot be read is no stack that comes or goes
+  const unread = new Set<string>();
+  const leaveOut = (name: string, fault: unknown) => {
+    if (!isUserFault(fault)) throw fault;
+    unread.add(name);
+    if (faults.every(({ message }) => message !== fault.message)) faults.push(fault);
+  };
   const textsIn = async (folder: string) => {
-    const { files } = await findFiles([folder], cwd);
-    const read = files.map(
-      ({ absolute, path }) => [withSlashes(relative(folder, absolute)), readText(absolute, path)] as const,
-    );
-    return new Map(read.filter(([, text]) => looksLikeTemplate(text)));
+    const found = await findFiles([folder], cwd);
+    for (const note of found.notes) notes.add(note);
+    const texts = new Map<string, string>();
+    for (const { absolute, path } of found.files) {
+      const name = withSlashes(relative(folder, absolute));
+      try {
+        const text = readText(absolute, path);
+        if (looksLikeTemplate(text)) texts.set(name, text);
+      } catch (error) {
+        leaveOut(name, error);
+      }
+    }
+    return texts;
   };
   const [past, next] = [await textsIn(from), await textsIn(to)];
   const pairs: Pair[] = [];
   for (const name of new Set([...next.keys(), ...past.keys()])) {
-    const absolute = join(to, name);
-    const config = await read(absolute);
-    if (config.ignored) continue;
-    const path = shownPath(absolute, cwd);
-    const [was, is] = [past.get(name), next.get(name)];
-    const source = sourceOf(path, absolute, is ?? '');
-    const after = is === undefined ? { ...source, ...noTemplate(stackOf(source), path) } : source;
-    const pastPath = shownPath(join(from, name), cwd);
-    pairs.push({
-      after: { file: { path, absolute, folder: dirname(absolute), named: true }, config, source: after },
-      before: was === undefined ? noTemplate(stackOf(source), pastPath) : pastSource(source, was, pastPath),
-    });
+    if (unread.has(name)) continue;
+    try {
+      const absolute = join(to, name);
+      const config = await read(absolute);
+      if (config.ignored) continue;
+      const path = shownPath(absolute, cwd);
+      const [was, is] = [past.get(name), next.get(name)];
+      const source = sourceOf(path, absolute, is ?? '');
+      const after = is === undefined ? { ...source, ...noTemplate(stackOf(source), path) } : source;
+      const pastPath = shownPath(join(from, name), cwd);
+      const before = was === undefined ? noTemplate(stackOf(source), pastPath) : pastSource(source, was, pastPath);
+      checkText(before);
+      pairs.push({
+        after: { file: { path, absolute, folder: dirname(absolute), named: true }, config, source: after },
+        before,
+      });
+    } catch (error) {
+      leaveOut(name, error);
+    }
   }
-  if (pairs.length === 0) throw new UsageError('neither folder has a template', 'Name the folders of your templates');
-  return pairs;
+  if (pairs.length === 0)
+    throw faults[0] ?? new UsageError('neither folder has a template', 'Name the folders of your templates');
+  return { pairs, notes: [...notes], faults };
 }

@@ -4,6 +4,7 @@ import { largestOf, planEnis } from '../../../views/plan/plan-enis.ts';
 import type { Arguments } from '../arguments.ts';
 import { type ReadInEnvironments, readAllTogether } from '../input/read-all-together.ts';
 import { deliver, readOutputsOf } from '../outputs.ts';
+import { tellFaults, tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -11,9 +12,12 @@ import { UsageError } from '../usage-error.ts';
 export async function enis({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
   if (operands.length === 0) throw new UsageError('enis takes templates', 'vpclambda-lint enis template.yaml');
   const outputs = readOutputsOf(options.format, formats, 'text');
-  const plan = planOf(await readAllTogether(operands, options, terminal));
+  const { environments, notes, faults } = await readAllTogether(operands, options, terminal);
+  const plan = planOf(environments);
+  tellNotes(notes, terminal);
   for (const output of outputs) deliver(output, await reportOf(plan, output.format, terminal), terminal);
-  return 0;
+  tellFaults(faults, terminal);
+  return faults.length > 0 ? 2 : 0;
 }
 
 const formats = [...keysOf(planTexts), ...keysOf(planPictures)];

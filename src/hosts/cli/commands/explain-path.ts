@@ -4,6 +4,7 @@ import { type LocatePlace, pathJson, pathText } from '../../../report/views/path
 import { explainPath as explain } from '../../../views/explain-path.ts';
 import type { Arguments } from '../arguments.ts';
 import { readTogether } from '../input/read-together.ts';
+import { tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -15,7 +16,7 @@ export async function explainPath({ operands, options }: Arguments, terminal: Te
       'explain-path takes a template, a function and a target',
       'vpclambda-lint explain-path template.yaml OrdersFunction s3',
     );
-  const { template, path, parsedOf } = await readTogether(file, options, terminal);
+  const { template, path, parsedOf, notes } = await readTogether(file, options, terminal);
   const explanation = explain(template, functionName, target, path);
   if ('problem' in explanation) {
     const wanted = explanation.problem.endsWith(functionName) ? functionName : target;
@@ -29,6 +30,7 @@ export async function explainPath({ operands, options }: Arguments, terminal: Te
   };
   const asJson = options.format.some((format) => format === 'json');
   const text = asJson ? pathJson(explanation, locate) : pathText(explanation, locate, terminal.colour);
+  tellNotes(notes, terminal);
   terminal.out(text);
   return 0;
 }

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { FileResult } from '../../../engine/result.ts';
 import { formats, type ReportOptions } from '../../../report/index.ts';
 import { count, problems } from '../../../report/words.ts';
-import { showable } from '../../../text/showable.ts';
 import type { Arguments } from '../arguments.ts';
 import { packageRoot, packageVersion } from '../files/package-root.ts';
 import { type Change, type LintRun, lintFiles, refusedPlugins } from '../input/lint-files.ts';
 import type { Options } from '../options.ts';
 import { deliverAll, type Output, readOutputs } from '../outputs.ts';
+import { tellFaults, tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -19,7 +19,7 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
   const outputs = readOutputs(options.format, terminal.env);
   const maxWarnings = readMaxWarnings(options);
   const run = await lintFiles(args, terminal);
-  for (const note of run.notes) terminal.err(`vpclambda-lint: ${showable(note)}\n`);
+  tellNotes(run.notes, terminal);
   if (options.debug) for (const crash of run.crashes) terminal.err(`${(crash as Error).stack ?? crash}\n`);
   if (options['fix-dry-run']) {
     const isForPrograms = outputs.some(({ format, file }) => file === undefined && format !== 'text');
@@ -34,8 +34,7 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
     if (outputs.every((output) => output.file !== undefined)) terminal.err(`vpclambda-lint: ${inOneLine(run)}\n`);
   } else if (options['templates-only']) return 0;
   else terminal.err('vpclambda-lint: nothing was linted\n');
-  for (const { message, remedy } of run.faults)
-    terminal.err(`vpclambda-lint: ${message}\n${remedy ? `  ${remedy}\n` : ''}`);
+  tellFaults(run.faults, terminal);
   return exitCode(run, maxWarnings);
 }
 

@@ -2,22 +2,31 @@ import { modelJson, modelText } from '../../../report/views/model.ts';
 import { describeTemplate, type TemplateDescription } from '../../../views/show-model.ts';
 import type { Arguments } from '../arguments.ts';
 import { readTogether } from '../input/read-together.ts';
+import { tellFaults, tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
-import { UsageError } from '../usage-error.ts';
+import { isUserFault, UsageError, type UserFault } from '../usage-error.ts';
 
 /** `show-model <template>`: the network as it was understood, as text or with `--format json`. */
 export async function showModel({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
   if (operands.length === 0)
     throw new UsageError('show-model takes templates', 'vpclambda-lint show-model template.yaml');
   const descriptions: TemplateDescription[] = [];
-  for (const operand of operands) {
-    const { template, path } = await readTogether(operand, options, terminal);
-    descriptions.push({ ...describeTemplate(template), path });
-  }
+  const faults: UserFault[] = [];
+  for (const operand of operands)
+    try {
+      const { template, path, notes } = await readTogether(operand, options, terminal);
+      tellNotes(notes, terminal);
+      descriptions.push({ ...describeTemplate(template), path });
+    } catch (error) {
+      if (!isUserFault(error)) throw error;
+      faults.push(error);
+    }
+  tellFaults(faults, terminal);
+  if (descriptions.length === 0) return 2;
   const asJson = options.format.some((format) => format === 'json');
   const text = asJson
     ? modelJson(descriptions)
     : descriptions.map((each) => modelText(each, { colour: terminal.colour })).join('\n');
   terminal.out(text);
-  return 0;
+  return faults.length > 0 ? 2 : 0;
 }

@@ -98,9 +98,10 @@ function fromSamConfig(config: unknown, path: string, environment: string): Valu
 /** `A=1 B="two words"`, `ParameterKey=A,ParameterValue=1`, a list of such, or a table. */
 function fromOverrides(overrides: unknown, path: string): Values {
   if (isMap(overrides)) return fromValue(overrides, path);
+  const texts = (Array.isArray(overrides) ? overrides : [overrides]).map((each) => textOf(each, path));
   const words = Array.isArray(overrides)
-    ? overrides.map(String)
-    : (String(overrides).match(/(?:"[^"]*"|'[^']*'|\S)+/g) ?? []);
+    ? texts
+    : texts.flatMap((each) => each.match(/(?:"[^"]*"|'[^']*'|\S)+/g) ?? []);
   return Object.fromEntries(
     words.map((word) => {
       const long = /^ParameterKey=(.+?),ParameterValue=(.*)$/s.exec(word);

@@ -5,7 +5,11 @@ import { limits } from '../../../text/limits.ts';
 import { readText } from '../files/read-text.ts';
 import { UsageError } from '../usage-error.ts';
 
-const replacements: Readonly<Record<string, Replaces>> = { True: 'yes', False: 'no', Conditional: 'maybe' };
+const replacements: ReadonlyMap<unknown, Replaces> = new Map([
+  ['True', 'yes'],
+  ['False', 'no'],
+  ['Conditional', 'maybe'],
+]);
 
 /**
  * Reads what `aws cloudformation describe-change-set` prints: what CloudFormation itself says it will do, by logical
@@ -27,7 +31,7 @@ export function readChangeSet(file: string, cwd: string): ReadonlyMap<string, Ch
 
 function changeOf(change: unknown): readonly (readonly [string, ChangeOfSet])[] {
   if (!isPlainMap(change) || typeof change.LogicalResourceId !== 'string') return [];
-  const action = String(change.Action).toLowerCase();
+  const action = typeof change.Action === 'string' ? change.Action.toLowerCase() : '';
   const details: readonly unknown[] = Array.isArray(change.Details) ? change.Details : [];
   const property = details
     .map((detail) => (isPlainMap(detail) && isPlainMap(detail.Target) ? detail.Target : {}))
@@ -38,7 +42,7 @@ function changeOf(change: unknown): readonly (readonly [string, ChangeOfSet])[] 
       {
         action: action === 'add' || action === 'import' ? 'add' : action === 'remove' ? 'remove' : 'modify',
         // "Dynamic": whether anything changes is known only when it is carried out
-        replaces: action === 'dynamic' ? 'maybe' : (replacements[String(change.Replacement)] ?? 'no'),
+        replaces: action === 'dynamic' ? 'maybe' : (replacements.get(change.Replacement) ?? 'no'),
         property: typeof property === 'string' ? property : undefined,
       },
     ],

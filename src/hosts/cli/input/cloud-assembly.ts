@@ -18,7 +18,8 @@ export function cloudAssemblyIn(folder: string): readonly StackDeclaration[] {
     if (!isPlainMap(artifact) || !isPlainMap(artifact.properties)) return [];
     const { type, properties, environment } = artifact;
     if (type !== 'aws:cloudformation:stack' || typeof properties.templateFile !== 'string') return [];
-    const [, account, region] = /^aws:\/\/([^/]+)\/(.+)$/.exec(String(environment ?? '')) ?? [];
+    const [, account, region] =
+      /^aws:\/\/([^/]+)\/(.+)$/.exec(typeof environment === 'string' ? environment : '') ?? [];
     return [
       {
         name: id,

@@ -20,6 +20,7 @@ import { type FileToLint, findFiles, shownPath, withSlashes } from '../files/fil
 import { readBytes } from '../files/read-file.ts';
 import { type NotWritten, rewriteFile } from '../files/write-file.ts';
 import type { Options } from '../options.ts';
+import type { Fault } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { isUserFault, UsageError } from '../usage-error.ts';
 import type { DeployedBy } from './against.ts';
@@ -32,12 +33,6 @@ export interface Change {
   readonly after: string;
   /** How many findings are gone. */
   readonly fixed: number;
-}
-
-/** Something that went wrong, and what to do. */
-export interface Fault {
-  readonly message: string;
-  readonly remedy?: string | undefined;
 }
 
 /** A lint of all files that were asked for. */
@@ -120,14 +115,21 @@ export async function lintFiles({ operands, options }: Arguments, terminal: Term
       : await (await import('../lazy/against.ts')).readAgainst(options.against, options, cwd);
   // a hook passes some of the templates that the values are for
   if (!options['templates-only']) notes.push(...unknownParameters(inputs, options.parameter));
-  const { linter, broken } = await linterOfMost(inputs, (some) => linterOf(some, read, cwd, sourceOf, deployedBy));
+  const linterFor = (some: readonly Input[]) => linterOf(some, read, cwd, sourceOf, deployedBy);
+  const faults: Fault[] = [];
+  const { done, broken } = await withMost(
+    inputs,
+    async (some) => {
+      const linter = await linterFor(some);
+      return { linter, ...lintAll(some, linter, options, notes, faults, cwd) };
+    },
+    async (some) => void (await linterFor(some)).lint(some, () => []),
+  );
   for (const [input, fault] of broken) {
-    inputs.splice(inputs.indexOf(input), 1);
     unread.push(fatal(input.file.path, noConfig));
     configFaults.add(fault);
   }
-  const faults: Fault[] = [...configFaults];
-  const { results, changes, crashes, texts } = lintAll(inputs, linter, options, notes, faults, cwd);
+  const { linter, results, changes, crashes, texts } = done;
   const all = [...unread, ...results];
   for (const { path, undecided } of results)
     for (const { reason } of undecided.filter(isIncomplete)) notes.push(`${path} was not analyzed in full: ${reason}`);
@@ -136,7 +138,7 @@ export async function lintFiles({ operands, options }: Arguments, terminal: Term
     configs,
     changes,
     notes,
-    faults,
+    faults: [...configFaults, ...faults],
     crashes,
     sourceOf: (path) => texts.get(path) ?? linter.textOf(path),
   };
@@ -266,24 +268,31 @@ function replaced(inputs: readonly Input[], file: FileToLint, text: string): rea
 
 const noConfig = 'its config cannot be used';
 
-/** A linter of all, or of those whose configs name files that can be read. Throws where none is left. */
-async function linterOfMost(inputs: readonly Input[], make: (some: readonly Input[]) => Promise<Linter>) {
+/**
+ * Does something with all, or with those whose configs name what can be read and fits their templates: `attempt` tells
+ * that by failing, without writing anything. Throws where none is left.
+ */
+async function withMost<Done>(
+  inputs: readonly Input[],
+  act: (some: readonly Input[]) => Promise<Done>,
+  attempt: (some: readonly Input[]) => Promise<void>,
+): Promise<{ readonly done: Done; readonly broken: ReadonlyMap<Input, UsageError | ConfigError> }> {
   const broken = new Map<Input, UsageError | ConfigError>();
   try {
-    return { linter: await make(inputs), broken };
+    return { done: await act(inputs), broken };
   } catch (error) {
     const groups = groupsOf(inputs);
     if (!isUserFault(error) || groups.size === 1) throw error;
     for (const group of groups.values())
       try {
-        await make(group);
+        await attempt(group);
       } catch (fault) {
         if (!isUserFault(fault)) throw fault;
         for (const input of group) broken.set(input, fault);
       }
     const left = inputs.filter((input) => !broken.has(input));
     if (left.length === 0 || broken.size === 0) throw error;
-    return { linter: await make(left), broken };
+    return { done: await act(left), broken };
   }
 }
 

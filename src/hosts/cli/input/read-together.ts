@@ -11,6 +11,7 @@ import type { Options } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { sourceReader } from './lint-files.ts';
+import { notesOf } from './notes.ts';
 import { workspaceOf } from './workspace-files.ts';
 
 /** A template with the stacks that it belongs to, read as one. */
@@ -19,6 +20,8 @@ export interface ReadTogether {
   /** What the file is called. */
   readonly path: string;
   parsedOf(path: string): Parsed | undefined;
+  /** What was not looked at, a line each. */
+  readonly notes: readonly string[];
 }
 
 /** Reads one template that a command names, together with the stacks that it knows. Throws `UsageError`. */
@@ -41,10 +44,11 @@ export async function readTogether(operand: string, options: Options, { cwd }: T
   const config = await read(absolute);
   const file = { path, absolute, folder: dirname(absolute), named: true };
   const workspace = await workspaceOf([{ file, config, source }], read, cwd, sourceOf);
-  const { components } = readWorkspace({ ...workspace, sources: [source, ...workspace.others] }, undefined);
+  const { components, incomplete } = readWorkspace({ ...workspace, sources: [source, ...workspace.others] }, undefined);
   const component = components.find(({ sources }) => sources.includes(source));
   return {
     path,
+    notes: notesOf(incomplete),
     template:
       component?.template ??
       readTemplate(parsed, {

@@ -26,7 +26,8 @@ export async function faultOf(given: FuzzCase, folder: string): Promise<string |
   const seconds = Math.min(first.seconds, second.seconds); // compiling takes time once
   if (seconds > mostSeconds) return `${seconds.toFixed(1)} s of CPU`;
   for (const what of ['code', 'out', 'err'] as const)
-    if (first[what] !== second[what]) return `another ${what} the second time: ${first[what]}\n---\n${second[what]}`;
+    if (first[what] !== second[what])
+      return `another ${what} the second time:\n${JSON.stringify(first, null, 1)}\n${JSON.stringify(second, null, 1)}`;
   return undefined;
 }
 
