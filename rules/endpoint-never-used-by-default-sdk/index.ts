@@ -48,6 +48,8 @@ export default defineRule()({
 
     const judgeDns = (endpoint: Endpoint, service: string) => {
       const { privateDns, vpc } = endpoint;
+      // an endpoint of a VPC without functions is somebody else's
+      if (vpc.known && !model.mayHoldFunctions(vpc.value)) return;
       const about = { at: endpoint.place };
       if (!privateDns.known) return undecided(privateDns, about);
       if (!privateDns.value) {

@@ -1,4 +1,9 @@
-import { defineRule, listed } from '../../src/rule/index.ts';
+import { type Attachment, defineRule, groupedBy, type LambdaFunction, listed } from '../../src/rule/index.ts';
+
+interface Member {
+  readonly fn: LambdaFunction;
+  readonly attachment: Attachment;
+}
 
 /** Lambda runs a function only in the zones of its subnets: when the one zone fails, so does the function. */
 export default defineRule()({
@@ -10,11 +15,11 @@ export default defineRule()({
     summary: 'All subnets of a function are in one Availability Zone',
     messages: {
       oneSubnet: {
-        problem: '{function} is in one subnet only, {subnet}, and so in one Availability Zone',
+        problem: '{functions} {functions:is|are} in one subnet only, {subnet}, and so in one Availability Zone',
         remedy: 'Add a subnet of another zone to SubnetIds',
       },
       oneZone: {
-        problem: 'All subnets of {function} are in one Availability Zone: {subnets}',
+        problem: 'All subnets of {functions} are in one Availability Zone: {subnets}',
         remedy: 'Add a subnet of another zone to SubnetIds',
       },
     },
@@ -24,42 +29,80 @@ export default defineRule()({
   create({ model, report, undecided }) {
     return {
       template() {
-        for (const { fn, attachment } of model.attachedFunctions) {
-          const { subnets } = attachment;
-          const [subnet, ...others] = subnets;
-          // whoever writes a condition into the list has chosen for each case
-          if (attachment.byCondition.subnets) continue;
-          // a file system of one zone keeps its functions there
-          const files = model.evaluate.value(fn.resource.properties.get('FileSystemConfigs'));
-          if (subnet === undefined || files.kind !== 'absent') continue;
-          const at = attachment.at('SubnetIds');
-          if (others.length === 0 && !subnet.many) {
-            const resource = fn.resource.name;
-            if (attachment.subnetsByDefault !== undefined) undecided(attachment.subnetsByDefault, { resource });
-            else report('oneSubnet', { at, resource, data: { function: fn, subnet } });
-            continue;
-          }
-          const zones = subnets.map(({ zone }) => zone);
-          const known = new Set(zones.flatMap((zone) => (zone.known ? [zone.value.id] : [])));
-          if (known.size > 1) continue;
-          const unknown = zones.find((zone) => !zone.known);
-          if (unknown !== undefined) undecided(unknown);
-          else
-            report('oneZone', {
-              at,
-              resource: fn.resource.name,
-              data: {
-                function: fn,
-                subnets: listed(subnets, subnets.length),
-              },
-              evidence: zones.flatMap((zone) => (zone.known ? zone.evidence.map(({ because }) => because) : [])),
-              see: subnets.map(({ name, zone, place }) => ({
-                place: (zone.known ? zone.evidence[0]?.place : undefined) ?? place,
-                message: `the zone of ${name}`,
-              })),
-            });
-        }
+        const judged = model.attachedFunctions.flatMap((member) => (isJudged(member) ? [member] : []));
+        // one list, or one parameter, is one thing to change, however many functions have it
+        const byList = groupedBy(judged, ({ attachment }) => listKeyOf(attachment));
+        for (const members of byList) judge(members);
       },
     };
+
+    function isJudged({ fn, attachment }: Member): boolean {
+      // whoever writes a condition into the list has chosen for each case
+      if (attachment.byCondition.subnets || attachment.subnets.length === 0) return false;
+      // a file system of one zone keeps its functions there
+      const files = model.evaluate.value(fn.resource.properties.get('FileSystemConfigs'));
+      if (files.kind !== 'absent') return false;
+      // while a zone fails, a deployment can wait
+      return !isSafe(attachment) && !(model.isProviderFramework(fn) || servesDeploymentsOnly(fn));
+    }
+
+    function servesDeploymentsOnly(fn: LambdaFunction): boolean {
+      const served = model.onlyDeploys(fn);
+      if (!served.known) undecided(served, { resource: fn.resource.name });
+      return !served.known || served.value.length > 0;
+    }
+
+    function judge(members: readonly [Member, ...Member[]]): void {
+      const [{ fn, attachment }, ...others] = members;
+      const { subnets } = attachment;
+      const [subnet, second] = subnets;
+      const resource = fn.resource.name;
+      const functions = members.map((member) => member.fn);
+      const at = attachment.at('SubnetIds');
+      const alike = others.map((member) => ({
+        place: member.attachment.at('SubnetIds'),
+        message: `${member.fn.name} has the same subnets`,
+      }));
+      if (subnet !== undefined && second === undefined && !subnet.many) {
+        if (attachment.subnetsByDefault !== undefined) undecided(attachment.subnetsByDefault, { resource });
+        else {
+          const it = subnet.resource === undefined ? [] : [{ place: subnet.place, message: 'the one subnet' }];
+          report('oneSubnet', { at, resource, data: { functions, subnet }, see: [...it, ...alike] });
+        }
+        return;
+      }
+      const zones = subnets.map(({ zone }) => zone);
+      const unknown = zones.find((zone) => !zone.known);
+      if (unknown !== undefined) {
+        undecided(unknown);
+        return;
+      }
+      report('oneZone', {
+        at,
+        resource,
+        data: {
+          functions,
+          subnets: listed(subnets, subnets.length),
+        },
+        evidence: zones.flatMap((zone) => (zone.known ? zone.evidence.map(({ because }) => because) : [])),
+        see: [
+          ...subnets.map(({ name, zone, place }) => ({
+            place: (zone.known ? zone.evidence[0]?.place : undefined) ?? place,
+            message: `the zone of ${name}`,
+          })),
+          ...alike,
+        ],
+      });
+    }
   },
 });
+
+/** Whether the subnets are in two zones for sure. */
+function isSafe({ subnets }: Attachment): boolean {
+  return new Set(subnets.flatMap(({ zone }) => (zone.known ? [zone.value.id] : []))).size > 1;
+}
+
+function listKeyOf({ subnets, subnetsByDefault }: Attachment): string {
+  const ids = subnets.map(({ id }) => id).sort();
+  return [...ids, subnetsByDefault?.because ?? ''].join(' ');
+}

@@ -31,6 +31,9 @@ export default defineRule()({
 
     return {
       natGateway(nat) {
+        const vpc = nat.subnet?.vpc;
+        // what only others send through it is theirs to see
+        if (vpc?.known === true && !model.mayHoldFunctions(vpc.value)) return;
         const path = model.natToInternet(nat);
         if (!path.known) return undecided(path, { at: nat.place });
         if (path.value.reached) return;

@@ -48,9 +48,13 @@ export default defineRule()({
       // one subnet for all would save the most, and cost the second zone
       if (longest === undefined || longest.attachment.subnets.length < 2) return;
       const list = longest.attachment.subnets;
-      const odd = membersOutside(list, members);
+      // a tier of its own, in the same zones, is what firewalls and grants elsewhere may know a function by
+      const odd = membersOutside(
+        list,
+        members.filter(({ attachment }) => !isOtherTier(attachment.subnets, list)),
+      );
       const [first, ...others] = odd;
-      const saved = savedBy(list, members, enis);
+      const saved = savedBy(list, odd, enis);
       if (
         first === undefined ||
         saved.length === 0 ||
@@ -111,6 +115,21 @@ function longestList(members: readonly Member[], enis: readonly Eni[]): Member |
   );
   const ranked = lists.map(([member]) => ({ member, rank: rank(member) }));
   return ranked.sort((a, b) => better(a.rank, b.rank))[0]?.member;
+}
+
+/** Whether two lists have no subnet in common and are called by different names: `AppA` and `AppB`, `DataA` and `DataB`. */
+function isOtherTier(subnets: readonly Subnet[], others: readonly Subnet[]): boolean {
+  if (subnets.some((subnet) => isWithin([subnet], others))) return false;
+  const [tiers, otherTiers] = [subnets, others].map((list) => new Set(list.map(tierOf)));
+  return ![...tiers!].some((tier) => otherTiers!.has(tier));
+}
+
+/** What a subnet is called without what tells it from its neighbours: CDK's tag, or its name less a letter or number at its end. */
+function tierOf({ resource, name }: Subnet): string {
+  const tags: unknown = resource?.properties.get('Tags').raw;
+  const tag = (Array.isArray(tags) ? tags : []).find((each) => each?.Key === 'aws-cdk:subnet-name');
+  if (typeof tag?.Value === 'string') return tag.Value;
+  return name.replace(/(?:(?<=[a-z])(?:Az|AZ)?[A-H]|[-_]?(?:az)?\d+|[-_][a-h])$/, '');
 }
 
 function membersOutside(list: readonly Subnet[], members: readonly Member[]): readonly Member[] {

@@ -6,7 +6,7 @@ import type { Template } from '../template/template.ts';
 import { type Answer, known, notKnown } from './base/answer.ts';
 import { componentOf } from './base/causes.ts';
 import type { ModelCore } from './base/core.ts';
-import type { Caller, LambdaFunction, ServiceUse, Subnet } from './base/entities.ts';
+import type { Caller, LambdaFunction, ServiceUse, Subnet, Vpc } from './base/entities.ts';
 import { acrossScenarios, idOf, lazy, rememberBy } from './base/lazy.ts';
 import { booleanOf, reasonOf } from './base/naming.ts';
 import { isOrdered } from './base/order.ts';
@@ -20,6 +20,7 @@ import { asRoleAllows } from './endpoints/required-by-role.ts';
 import { edgeUsesOf } from './functions/edge-uses.ts';
 import { eniUsersOf } from './functions/eni-users.ts';
 import { readFunctions } from './functions/functions.ts';
+import { mayHoldFunctions } from './functions/in-vpc.ts';
 import { variablesOf } from './functions/variables.ts';
 import { effectiveEgressOf } from './groups/effective-egress.ts';
 import { allowsAllEgress, allowsAnyEgress, allowsEgressToInternet } from './groups/egress.ts';
@@ -198,6 +199,9 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     publicApisHeldBy: (fn) => publicApisHeldBy(core, fn),
     visibilityOfApis: (fn, endpoint) => visibilityOfApis(core, fn, endpoint),
     isSameZone,
+    mayHoldFunctions: rememberBy(idOf, (vpc: Vpc) =>
+      mayHoldFunctions(core, network(), vpc, [...functions().all, ...functions().eventSources]),
+    ),
     encryptionControlsOf: (vpc) => encryptionControlsOf(core, vpc),
     endpointsIn: (vpc) => endpoints().in(vpc),
     isReachableWithoutPrivateDns: (endpoint) => isReachableWithoutPrivateDns(endpoint, (vpc) => endpoints().in(vpc)),

@@ -117,6 +117,8 @@ export interface Model {
   isSameZone(a: Subnet, b: Subnet): boolean | undefined;
   /** The uses of functions that end at a thing: what is wrong with it is said once, where it stops them. */
   usesStoppedAt(component: Entity): readonly { readonly fn: LambdaFunction; readonly use: ServiceUse }[];
+  /** Whether a function is in a VPC, or may be: in a subnet that is not known, or from another stack that is given the VPC. */
+  mayHoldFunctions(vpc: Vpc): boolean;
   /** The encryption controls of a VPC, and whether they keep functions out. */
   encryptionControlsOf(vpc: Vpc): readonly EncryptionControl[];
   /** The endpoints in a VPC; `more` says why there may be others. */
