@@ -184,11 +184,32 @@ describe('stacks that belong together', () => {
     });
   });
 
+  it('hand on by parameters what variables of functions name', async () => {
+    const network = readFileSync(join(folder, 'imports-by-stack-name', 'network.yaml'), 'utf8');
+    const functions = readFileSync(join(folder, 'imports-by-stack-name', 'functions.yaml'), 'utf8')
+      .replace(/ {2}Jobs:\n {4}Type: AWS::SQS::Queue\n/, '')
+      .replace('Resources:', '  Jobs: { Type: String }\nResources:')
+      .replace('!GetAtt Jobs.Arn', "'*'");
+    const parent = {
+      Resources: {
+        Queue: { Type: 'AWS::SQS::Queue' },
+        Functions: {
+          Type: 'AWS::CloudFormation::Stack',
+          Properties: { TemplateURL: './functions.yaml', Parameters: { Jobs: { Ref: 'Queue' } } },
+        },
+      },
+    };
+    const files = { 'network.yaml': network, 'functions.yaml': functions, 'parent.json': parent };
+    const lines = linesOf(await lintIn(folderOf('a queue by parameter', files), '.'));
+    expect(lines.join('\n')).toContain('error function-cannot-reach-service: Sender uses Amazon SQS');
+  });
+
   it('are looked at when only one of them is asked for, and what is wrong elsewhere is told with it', async () => {
     const cwd = join(folder, 'exports');
     expect(linesOf(await lintIn(cwd, 'mailer.yaml'))).toEqual(linesOf(await lintIn(cwd, '.')));
     const network = await lintIn(cwd, 'network.yaml');
-    expect(network.files.map(({ path }) => path)).toEqual(['network.yaml']);
+    // what is found of the functions is about its subnet
+    expect(network.files.map(({ path }) => path)).toEqual(['network.yaml', 'mailer.yaml']);
   });
 
   it('stay open where nobody says that these are all', async () => {

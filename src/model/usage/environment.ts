@@ -64,7 +64,11 @@ function mayNameAService(core: ModelCore, { ids, holdsAddress, node }: Variable)
     (links !== undefined && mayImport(node)) ||
     ids.some((id) => {
       const parameter = parameters.get(id);
-      return resources.has(id) || /^arn:/.test(parameter?.given ?? parameter?.default ?? '');
+      return (
+        resources.has(id) ||
+        parameter?.bound !== undefined ||
+        /^arn:/.test(parameter?.given ?? parameter?.default ?? '')
+      );
     })
   );
 }
