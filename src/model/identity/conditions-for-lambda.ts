@@ -2,6 +2,7 @@ import { matchesActionPattern } from '../../aws/action-pattern.ts';
 import { identityOf, type Value } from '../../template/evaluate/value.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Statement } from '../base/entities.ts';
+import { publicShare, without } from '../network/address-ranges.ts';
 import { conditionOf, resourcesIn, type Test, testsOf } from './statement-match.ts';
 import { patternOf } from './value-pattern.ts';
 
@@ -10,11 +11,19 @@ export type Holding = 'always' | 'never' | 'maybe';
 
 /**
  * Keys that such calls do not carry: they are made neither by the function's code, nor from the user's network, nor by
- * a person. Source: https://docs.aws.amazon.com/lambda/latest/dg/permissions-source-function-arn.html and
+ * a person, nor on behalf of another service's caller, nor by a service as itself.
+ * Source: https://docs.aws.amazon.com/lambda/latest/dg/permissions-source-function-arn.html and
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
  */
 const neverThere =
-  /^(?:lambda:sourcefunctionarn|aws:sourcevpc|aws:sourcevpce|aws:sourcevpcarn|aws:vpcsourceip|aws:multifactorauth(?:present|age))$/;
+  /^(?:lambda:sourcefunctionarn|aws:sourcevpc|aws:sourcevpce|aws:sourcevpcarn|aws:vpcsourceip|aws:vpce(?:account|orgid|orgpaths)|aws:multifactorauth(?:present|age)|aws:calledvia(?:first|last)?|aws:principalservicename(?:slist)?|aws:source(?:arn|account|orgid|orgpaths))$/;
+
+/**
+ * Keys that say `false` of a call by an assumed service role. EC2 does not set the first at all, so that a test of it has an
+ * outcome only where it holds, or fails, both without the key and with `false`.
+ * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-viaawsservice
+ */
+const falseOrAbsent: ReadonlySet<string> = new Set(['aws:viaawsservice', 'aws:principalisawsservice']);
 
 /** Whether the condition of a statement is met in Lambda's own calls: all of its tests have to be. */
 export function holdsForLambda(core: ModelCore, statement: Statement): Holding {
@@ -39,29 +48,51 @@ function meets(core: ModelCore, { operator, key, values }: Test): boolean | unde
   const [, quantifier, bare = '', ifExists] =
     /^(?:(forallvalues|foranyvalue):)?(\w+?)(ifexists)?$/.exec(operator) ?? [];
   const isNegated = bare.includes('not');
-  if (neverThere.test(key)) {
-    if (bare === 'null') return values.length === 1 ? readBoolean(values[0]!) : undefined;
+  const meetsWithout = (): boolean | undefined => {
+    if (bare === 'null') return anyBoolean(values, true);
     return ifExists !== undefined || quantifier === 'forallvalues' || (isNegated && quantifier === undefined);
+  };
+  if (neverThere.test(key)) return meetsWithout();
+  if (falseOrAbsent.has(key)) {
+    const withFalse = bare === 'bool' ? anyBoolean(values, false) : undefined;
+    return withFalse === meetsWithout() ? withFalse : undefined;
   }
   if (quantifier !== undefined) return undefined;
   switch (key) {
     case 'aws:securetransport':
-      return bare === 'bool' && values.length === 1 ? readBoolean(values[0]!) : undefined;
+      return bare === 'bool' ? anyBoolean(values, true) : undefined;
     case 'aws:requestedregion': {
       if (!/^string(?:not)?(?:equals|like)(?:ignorecase)?$/.test(bare)) return undefined;
       const isIn = someRegion(core, values);
       return isIn === undefined ? undefined : isIn !== isNegated;
     }
     case 'aws:sourceip': {
-      // Lambda calls from addresses of AWS
+      // Lambda calls from addresses of AWS, which only wide ranges hold
       if (bare !== 'ipaddress' && bare !== 'notipaddress') return undefined;
       if (!values.every(({ kind }) => kind === 'known')) return undefined;
-      const isEverybody = values.some((value) => /^(?:0\.0\.0\.0|::)\/0$/.test(identityOf(value)));
-      return isEverybody !== isNegated;
+      const ranges = values.map(identityOf);
+      if (ranges.includes('::/0') || holdAllAddresses(ranges)) return !isNegated;
+      return ranges.some(mayHoldAddressesOfAws) ? undefined : isNegated;
     }
+    case 'aws:principalarn':
+      if (!/^(?:arn|string)(?:not)?(?:equals|like)(?:ignorecase)?$/.test(bare)) return undefined;
+      return values.every((value) => value.kind === 'known' && isNoExecutionRole(String(value.value)))
+        ? isNegated
+        : undefined;
     default:
       return undefined;
   }
+}
+
+/**
+ * Whether the ARN of a principal can't be that of an execution role: a user, the account, a service-linked role, or one of the names with
+ * a colon that AWS reserves, such as `aws:ec2-infrastructure`.
+ */
+function isNoExecutionRole(arn: string): boolean {
+  const [, , , , , ...rest] = arn.split(':');
+  if (rest.length === 0) return false;
+  const name = rest.join(':');
+  return /^(?:user\/|root$|role\/(?:aws-service-role\/|[\w+=,.@/-]*:))/.test(name);
 }
 
 /** Whether some value names the Region of the function, which is the one where Lambda calls. */
@@ -74,9 +105,28 @@ function someRegion({ template }: ModelCore, values: readonly Value[]): boolean 
   return texts.some((text) => matchesActionPattern(text, own)) ? undefined : false;
 }
 
-function readBoolean(value: Value): boolean | undefined {
-  const text = identityOf(value).toLowerCase();
-  return text === 'true' ? true : text === 'false' ? false : undefined;
+/** Whether ranges hold every IPv4 address, be it in two halves. */
+function holdAllAddresses(ranges: readonly string[]): boolean {
+  return (
+    without(
+      ['0.0.0.0/0'],
+      ranges.filter((range) => !range.includes(':')),
+    ).length === 0
+  );
+}
+
+/** Whether a range of addresses is so wide that some of AWS's may be in it, such as one half of all addresses. */
+function mayHoldAddressesOfAws(range: string): boolean {
+  if (publicShare(range) === 'none') return false;
+  const bits = Number(range.split('/')[1] ?? 128);
+  return bits < (range.includes(':') ? 32 : 16);
+}
+
+/** Whether one of the values is a boolean; `undefined` where that is not known. */
+function anyBoolean(values: readonly Value[], wanted: boolean): boolean | undefined {
+  const texts = values.map((value) => identityOf(value).toLowerCase());
+  if (texts.includes(String(wanted))) return true;
+  return texts.length > 0 && texts.every((text) => text === 'true' || text === 'false') ? false : undefined;
 }
 
 /** Whether a statement is surely about all resources that a pattern such as `arn:*:ec2:*:*:subnet/*` stands for. */
