@@ -197,7 +197,7 @@ const action = fc
   .tuple(templateFile, fc.string({ maxLength: 20 }), from(['error', 'warning', 'never', '']))
   .map(([file, more, level]) => ({
     ...named({ 'a.yaml': file }, []),
-    env: { INPUT_FILES: `a.yaml\n${more}`, 'INPUT_FAIL-LEVEL': level, INPUT_ARGS: '--preset all' },
+    env: { INPUT_FILES: `a.yaml\nx${more}`, 'INPUT_FAIL-LEVEL': level, INPUT_ARGS: '--preset all' },
   }));
 
 /** No option that writes or connects, whatever follows it, and none whose stack traces differ from run to run. */

@@ -44,35 +44,47 @@ async function workThrough(
   const end = first + runs;
   let next = first + index;
   while (next < end) {
-    const { at, how } = await oneProcess(next);
+    const { at, how, tried } = await oneProcess(next);
     if (how === 'ended') return;
-    failures.push({ seed, number: at, why: how });
+    failures.push({ seed, number: at, why: how, ...(tried !== undefined && { given: tried }) });
     next = at + processes;
   }
 
-  function oneProcess(from: number): Promise<{ readonly at: number; readonly how: string }> {
+  interface Ended {
+    readonly at: number;
+    readonly how: string;
+    readonly tried?: FuzzCase | undefined;
+  }
+
+  function oneProcess(from: number): Promise<Ended> {
     return new Promise((settle, fail) => {
-      const worker = fork(join(import.meta.dirname, 'worker.ts'), { execArgv: ['--import', 'tsx'] });
+      const worker = fork(join(import.meta.dirname, 'worker.ts'), {
+        execArgv: ['--import', 'tsx'],
+        serialization: 'advanced', // the bytes of files
+      });
       let at: number | undefined;
+      let last: FuzzCase | undefined;
       let timer: NodeJS.Timeout;
       const wait = () => {
         clearTimeout(timer);
         timer = setTimeout(() => {
           worker.kill('SIGKILL');
-          settle({ at: at ?? from, how: `no answer for ${longestSilence / 1000} s` });
+          settle({ at: at ?? from, how: `no answer for ${longestSilence / 1000} s`, tried: last });
         }, longestSilence);
       };
       wait();
-      worker.on('message', ({ number, failed }: Told) => {
+      worker.on('message', ({ number, tried, failed }: Told) => {
         wait();
         at = number;
+        last = tried;
+        if (tried !== undefined) return;
         if (failed === undefined) count();
         else failures.push({ seed, number, ...failed });
       });
       worker.on('exit', (code, signal) => {
         clearTimeout(timer);
         if (at === undefined) fail(new Error(`the process for the cases cannot start: ${code ?? signal}`));
-        else settle({ at, how: code === 0 ? 'ended' : `the process ended with ${code ?? signal}` });
+        else settle({ at, tried: last, how: code === 0 ? 'ended' : `the process ended with ${code ?? signal}` });
       });
       worker.send({ seed, first: from, end, step: processes });
     });

@@ -66,7 +66,7 @@ function stable(text: string): string {
 function faultOfRun({ code, out, err }: Ran): string | undefined {
   if (![0, 1, 2].includes(code)) return `exit ${code}: ${err}${out.slice(0, 2000)}`;
   if (code === 2 && (out + err).trim() === '') return 'exit 2 without a word';
-  const control = /(?![\n\t])[\p{Cc}\u202e]/u.exec(out + err);
+  const control = /(?!\r\n|[\n\t])[\p{Cc}\u202e]/u.exec(out + err);
   if (control !== null)
     return `a raw control character ${JSON.stringify(control[0])}: ${lineAt(out + err, control.index)}`;
   if (/^ +at .*:\d+:\d+\)?$/m.test(out + err)) return `a stack trace: ${err}${out}`;

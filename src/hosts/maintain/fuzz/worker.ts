@@ -13,18 +13,18 @@ export interface Order {
   readonly step: number;
 }
 
-/** What the process tells: which case it begins, and what was wrong with it. */
+/** What the process tells: which case it tries, by which input, and what was wrong with it. */
 export interface Told {
   readonly number: number;
+  readonly tried?: FuzzCase;
   readonly failed?: { readonly why: string; readonly given: FuzzCase };
 }
 
 process.on('message', async ({ seed, first, end, step }: Order) => {
   const folder = mkdtempSync(join(tmpdir(), 'vpclambda-lint-fuzz-'));
   for (let number = first; number < end; number += step) {
-    await tell({ number });
     const failed = await tryCase(seed, number, join(folder, 'project'));
-    if (failed !== undefined) await tell({ number, failed });
+    await tell({ number, ...(failed !== undefined && { failed }) });
   }
   rmSync(folder, { recursive: true, force: true });
   process.disconnect();
@@ -38,6 +38,7 @@ function tell(told: Told): Promise<void> {
 async function tryCase(seed: number, number: number, folder: string): Promise<Told['failed']> {
   let last: { why: string; given: FuzzCase } | undefined;
   const holds = fc.asyncProperty(fuzzCase, async (given) => {
+    await tell({ number, tried: given }); // it may be the last word
     const why = await faultOf(given, folder);
     if (why === undefined) return true;
     last = { why, given };
