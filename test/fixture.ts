@@ -36,7 +36,7 @@ export function fixturesOf(ruleId: string): readonly Fixture[] {
   const folder = join(root, 'templates-fixtures', ruleId);
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.expect') && !entry.name.includes('.before.'))
+    .filter((entry) => entry.isFile() && /(?<!\.before)\.(?:ya?ml|json|template)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((file) => {

@@ -1,3 +1,4 @@
+import { rules as builtIn } from '../rules/index.ts';
 import { check } from '../src/engine/check.ts';
 import type { EnabledRule, FileConfig } from '../src/engine/config/config.ts';
 import type { TemplateSettings } from '../src/engine/config/template-settings.ts';
@@ -11,6 +12,7 @@ import { patternOf } from '../src/rule/message.ts';
 import type { Family } from '../src/rule/severity.ts';
 import { parse } from '../src/syntax/parse.ts';
 import { isTemplate, readTemplate } from '../src/template/read-template.ts';
+import type { Claims } from './fixture.ts';
 
 /** What a test may say besides the rule and the text. */
 export interface LintWith {
@@ -51,6 +53,11 @@ function deployed(path: string, { before }: LintWith): Deployed | undefined {
   return { source: { path: `before/${path}`, text: before }, replacesWhenChanged, changeSet: undefined };
 }
 
+/** How a fixture says that it is to be linted: its rules beside the one it is about. */
+export function linting({ options, parameters, settings, rules, before }: Claims & { before?: string }): LintWith {
+  return { before, options, parameters, settings, others: builtIn.filter(({ meta }) => rules.includes(meta.id)) };
+}
+
 /** What users get for a text when only one rule is on. */
 export function lintWith(rule: AnyRule, path: string, text: string, how: LintWith = {}): FileResult {
   return lintSource({ path, text }, configWith(rule, how), deployed(path, how));
@@ -87,7 +94,7 @@ function messageIds(rule: AnyRule, path: string, text: string, how: LintWith): (
 }
 
 /** Findings that no visitor made, such as those about suppressions, are known by their words. */
-function byPattern(rule: AnyRule, message: string): string {
+export function byPattern(rule: AnyRule, message: string): string {
   const fitting = Object.entries<{ problem: string }>(rule.meta.messages).filter(([, { problem }]) =>
     patternOf(problem).test(message),
   );

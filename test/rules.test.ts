@@ -5,8 +5,8 @@ import { stringify } from 'yaml';
 import type { FileResult } from '../src/engine/result.ts';
 import type { AnyRule } from '../src/rule/define.ts';
 import { parse } from '../src/syntax/parse.ts';
-import { byLine, type Claims, type Fixture, fixturesOf, readClaims } from './fixture.ts';
-import { findingsWith, type LintWith, lintWith } from './lint-with.ts';
+import { byLine, type Fixture, fixturesOf, readClaims } from './fixture.ts';
+import { findingsWith, linting, lintWith } from './lint-with.ts';
 import { readRulePage } from './rule-page.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -54,14 +54,6 @@ const kindsOfText = ['bad', 'good', 'two'];
 
 /** Rules about comments: a template's other form has no comments. */
 const aboutComments = new Set(['invalid-suppression', 'unused-suppression']);
-
-const linting = ({ options, parameters, settings, rules: others, before }: Claims & { before?: string }): LintWith => ({
-  before,
-  options,
-  parameters,
-  settings,
-  others: others.map((id) => rules.get(id)!),
-});
 
 describe.each([...rules])('%s', (id, rule) => {
   const fixtures = fixturesOf(id);
@@ -151,7 +143,7 @@ describe.each([...rules])('%s', (id, rule) => {
 it('keeps no fixtures of rules that are gone', () => {
   const folder = join(root, 'templates-fixtures');
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  const others = ['whole', 'workspaces'];
+  const others = ['whole', 'workspaces', 'updates'];
   expect(names.filter((name) => !others.includes(name) && !ids.includes(name))).toEqual([]);
 });
 
