@@ -31,7 +31,7 @@ export function rootOf({ use, block, subnet, isPartial }: Gap): string {
   const isMissing = isMissingPath(block) && isOfTable(block);
   if (isPartial && isMissing) return `table ${subnet.routes.known ? subnet.routes.value.id : ''}`;
   // a path that is missing altogether is missing from the VPC, whatever the number of its tables
-  const isOfVpc = isMissing && block.cause !== 'internet-gateway-route';
+  const isOfVpc = isMissing && (block.cause !== 'internet-gateway-route' || subnet.vpc.known);
   const cause = block.cause === 'route-without-internet' ? 'no-route' : block.cause;
   const byAcl = block.cause === 'network-acl-blocks' ? ` ${block.end} ${block.packets.blocks}` : '';
   return `${cause}${byAcl} ${isOfVpc ? vpcIdOf(subnet) : componentOf(block).id} ${use.endpoint}`;

@@ -118,7 +118,7 @@ export default defineRule<Options>()({
       if (block.cause === 'internet-gateway-route')
         report('internetGateway', {
           ...details,
-          data: { ...data, table: block.table, gateway: block.gateway },
+          data: { ...data, tables: tablesOf(group), gateway: block.gateway },
         });
       else if (block.cause === 'ipv6-only') report('ipv6Only', { ...details, data: { ...data, table: block.table } });
       else if (block.cause === 'sibling-endpoint-only')

@@ -47,7 +47,7 @@ export const messages = {
   },
   internetGateway: {
     problem:
-      '{functions} {functions:uses|use} {service}, but {table} routes it to internet gateway {gateway}, which drops what comes from a function: its network interface has no public address',
+      '{functions} {functions:uses|use} {service}, but {tables} {tables:routes|route} it to internet gateway {gateway}, which drops what comes from a function: its network interface has no public address',
     ...inPublicSubnet,
   },
   ipv6Only: {

@@ -30,7 +30,7 @@ export default defineRule()({
     return {
       template() {
         const judged = model.attachedFunctions.flatMap((member) => (isJudged(member) ? [member] : []));
-        // one list, or one parameter, is one thing to change, however many functions have it
+        // one list, or one parameter, of a template is one thing to change, however many functions have it
         const byList = groupedBy(judged, ({ attachment }) => listKeyOf(attachment));
         for (const members of byList) judge(members);
       },
@@ -66,7 +66,9 @@ export default defineRule()({
       if (subnet !== undefined && second === undefined && !subnet.many) {
         if (attachment.subnetsByDefault !== undefined) undecided(attachment.subnetsByDefault, { resource });
         else {
-          const it = subnet.resource === undefined ? [] : [{ place: subnet.place, message: 'the one subnet' }];
+          // a network of another file has nothing to do with who uses one of its subnets
+          const isHere = subnet.resource !== undefined && subnet.place.file === at.file;
+          const it = isHere ? [{ place: subnet.place, message: 'the one subnet' }] : [];
           report('oneSubnet', { at, resource, data: { functions, subnet }, see: [...it, ...alike] });
         }
         return;
@@ -102,7 +104,7 @@ function isSafe({ subnets }: Attachment): boolean {
   return new Set(subnets.flatMap(({ zone }) => (zone.known ? [zone.value.id] : []))).size > 1;
 }
 
-function listKeyOf({ subnets, subnetsByDefault }: Attachment): string {
+function listKeyOf({ subnets, subnetsByDefault, place }: Attachment): string {
   const ids = subnets.map(({ id }) => id).sort();
-  return [...ids, subnetsByDefault?.because ?? ''].join(' ');
+  return [...ids, subnetsByDefault?.because ?? '', place.file].join(' ');
 }

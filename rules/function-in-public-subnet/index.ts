@@ -31,7 +31,7 @@ export default defineRule()({
     messages: {
       publicSubnet: {
         problem:
-          '{functions} {functions:is|are} in {subnets}, where {table} sends 0.0.0.0/0 to internet gateway {gateway}: that carries nothing for a function, whose network interface has no public address',
+          '{functions} {functions:is|are} in {subnets}, where {tables} {tables:sends|send} 0.0.0.0/0 to internet gateway {gateway}: that carries nothing for a function, whose network interface has no public address',
         remedy:
           'Move {functions} to subnets whose route table sends 0.0.0.0/0 to a NAT gateway, or to private ones with VPC endpoints',
       },
@@ -63,9 +63,9 @@ export default defineRule()({
       },
 
       'template:exit'() {
-        // whoever knows that the subnets of a table are public moves all of the functions
-        for (const same of groupedBy(stays, ({ table }) => table.id)) {
-          const [{ fn, attachment, table, route }] = same;
+        // whoever knows that the subnets of a gateway are public moves all of the functions, be it one table or one each
+        for (const same of groupedBy(stays, gatewayKeyOf)) {
+          const [{ fn, attachment, route }] = same;
           const functions = distinct(same.map(({ fn }) => fn));
           const subnets = distinct(same.map(({ subnet }) => subnet));
           report('publicSubnet', {
@@ -74,12 +74,18 @@ export default defineRule()({
             data: {
               functions,
               subnets,
-              table,
+              tables: distinct(same.map(({ table }) => table)),
               gateway: route.target.kind === 'internet-gateway' ? route.target.gateway : '',
             },
             see: [
-              { place: route.place, message: `${table.name} sends 0.0.0.0/0 to an internet gateway` },
-              ...subnets.map(({ name, place }) => ({ place, message: `${name} uses ${table.name}` })),
+              ...groupedBy(same, ({ table }) => table.id).map(([{ table, route }]) => ({
+                place: route.place,
+                message: `${table.name} sends 0.0.0.0/0 to an internet gateway`,
+              })),
+              ...groupedBy(same, ({ subnet }) => subnet.id).map(([{ subnet, table }]) => ({
+                place: subnet.place,
+                message: `${subnet.name} uses ${table.name}`,
+              })),
               ...functions.slice(1).map(({ name, place }) => ({ place, message: `${name} is there too` })),
             ],
           });
@@ -88,6 +94,10 @@ export default defineRule()({
     };
   },
 });
+
+function gatewayKeyOf({ subnet: { vpc }, table, route: { target } }: Stay): string {
+  return vpc.known && target.kind === 'internet-gateway' ? `${vpc.value.id} ${target.gateway.id}` : table.id;
+}
 
 function isPublic({ isDefault, target }: Route): boolean {
   return isDefault === 'ipv4' && target.kind === 'internet-gateway';

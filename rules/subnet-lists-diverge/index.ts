@@ -129,7 +129,7 @@ function tierOf({ resource, name }: Subnet): string {
   const tags: unknown = resource?.properties.get('Tags').raw;
   const tag = (Array.isArray(tags) ? tags : []).find((each) => each?.Key === 'aws-cdk:subnet-name');
   if (typeof tag?.Value === 'string') return tag.Value;
-  return name.replace(/(?:(?<=[a-z])(?:Az|AZ)?[A-H]|[-_]?(?:az)?\d+|[-_][a-h])$/, '');
+  return name.replace(/(?:(?<=[a-z])(?:Az|AZ)?[A-H]|[-_]?(?:az)?\d{1,4}|[-_][a-h])$/, '');
 }
 
 function membersOutside(list: readonly Subnet[], members: readonly Member[]): readonly Member[] {
