@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endpointForAction } from '../../src/aws/services.ts';
+import { isIntermittent } from '../../src/model/base/causes.ts';
 import { entity, modelOf } from './model-of.ts';
 
 // A network of its own terms, played packet by packet: it resolves the name, sends the question from each port of each
@@ -29,6 +30,8 @@ interface Spec {
   readonly routes: readonly { readonly to: Cidr; readonly target: Target }[];
   readonly nat: 'zonal' | 'regional' | 'private' | 'without route' | 'detached';
   readonly acl: readonly Entry[] | undefined;
+  /** That of the subnet of the NAT gateway, where it has one. */
+  readonly natAcl: readonly Entry[] | undefined;
   readonly service: 's3' | 'sqs';
   readonly interface:
     | {
@@ -104,7 +107,15 @@ function isAnswered(spec: Spec, sender: string, port: number, publicAddress: str
   const [route] = spec.routes
     .filter(({ to }) => holds(to, publicAddress))
     .sort((a, b) => prefixOf(b.to) - prefixOf(a.to));
-  return route?.target === 'nat' && (spec.nat === 'zonal' || spec.nat === 'regional');
+  if (route?.target !== 'nat') return false;
+  if (spec.nat === 'regional') return true;
+  return (
+    spec.nat === 'zonal' &&
+    passes(spec.natAcl, 'ingress', 443, sender) &&
+    passes(spec.natAcl, 'egress', 443, publicAddress) &&
+    passes(spec.natAcl, 'ingress', port, publicAddress) &&
+    passes(spec.natAcl, 'egress', port, sender)
+  );
 }
 
 type Truth = 'reached' | 'blocked' | 'some';
@@ -187,6 +198,7 @@ function templateOf(spec: Spec): string {
     ...(spec.egress && { SecurityGroupEgress: rules(spec.egress, 'Destination') }),
   });
   acl('Acl', 'Subnet', spec.acl);
+  acl('NatAcl', 'PublicSubnet', spec.natAcl);
   const name = { ServiceName: { 'Fn::Sub': `com.amazonaws.\${AWS::Region}.${spec.service}` }, ...vpc };
   put('Endpoints', 'SecurityGroup', {
     GroupDescription: 'e',
@@ -217,7 +229,7 @@ function templateOf(spec: Spec): string {
   return JSON.stringify({ Resources: resources });
 }
 
-function verdictOf(spec: Spec): 'reached' | 'blocked' | 'unknown' {
+function verdictOf(spec: Spec): 'reached' | 'blocked' | 'partly' | 'unknown' {
   const model = modelOf(templateOf(spec));
   const { endpoint, service } = endpointForAction(spec.service, '*');
   const fn = entity(model, 'function', 'F');
@@ -232,7 +244,9 @@ function verdictOf(spec: Spec): 'reached' | 'blocked' | 'unknown' {
     place: fn.place,
   } as const;
   const path = model.pathToService(fn, entity(model, 'subnet', 'Subnet'), use);
-  return !path.known ? 'unknown' : path.value.reached ? 'reached' : 'blocked';
+  if (!path.known) return 'unknown';
+  if (path.value.reached) return 'reached';
+  return isIntermittent(path.value.block) ? 'partly' : 'blocked';
 }
 
 const allPorts = { protocol: 'tcp' as const, from: 0, to: 65_535 };
@@ -243,6 +257,7 @@ const closed: Spec = {
   routes: [],
   nat: 'zonal',
   acl: undefined,
+  natAcl: undefined,
   service: 'sqs',
   interface: undefined,
   gateway: undefined,
@@ -310,6 +325,28 @@ const rows: readonly (readonly [name: string, spec: Spec, verdict: ReturnType<ty
   ],
   ['a network ACL without answers', { ...byNat, acl: [pass('egress')] }, 'blocked'],
   ['a network ACL with answers', { ...byNat, acl: [pass('egress', 443, 443), pass('ingress', 1024)] }, 'reached'],
+  ['a network ACL for a half of the answers', { ...byNat, acl: [pass('egress'), pass('ingress', 32_768)] }, 'partly'],
+  [
+    'a network ACL for answers in two halves',
+    { ...byNat, acl: [pass('egress'), pass('ingress', 1024, 32_767), pass('ingress', 32_768)] },
+    'reached',
+  ],
+  [
+    'a network ACL of the NAT gateway without answers',
+    { ...byNat, natAcl: [pass('egress'), pass('ingress', 443, 443)] },
+    'blocked',
+  ],
+  [
+    'a network ACL of the NAT gateway without requests',
+    { ...byNat, natAcl: [pass('egress', 1024), pass('ingress')] },
+    'blocked',
+  ],
+  ['a network ACL of the NAT gateway', { ...byNat, natAcl: [pass('egress'), pass('ingress')] }, 'reached'],
+  [
+    'a network ACL of the NAT gateway for a half of the answers',
+    { ...byNat, natAcl: [pass('egress'), pass('ingress', 443, 443), pass('ingress', 1024, 32_767)] },
+    'partly',
+  ],
   ['a network ACL within one subnet', { ...closed, interface: door, acl: [] }, 'reached'],
   [
     'a network ACL between two subnets',
@@ -329,11 +366,20 @@ describe('paths to services', () => {
   it.each(rows)('%s', (_, spec, verdict) => {
     expect(verdictOf(spec)).toBe(verdict);
     const truth = truthOf(spec);
-    expect(verdict === 'unknown' ? 'some' : verdict).toBe(truth);
+    expect(verdict === 'unknown' || verdict === 'partly' ? 'some' : verdict).toBe(truth);
   });
 
   it('are what becomes of packets, in thousands of networks', () => {
-    const ports = fc.constantFrom([0, 65_535], [443, 443], [80, 80], [400, 500], [1024, 65_535], [0, 442]);
+    const ports = fc.constantFrom(
+      [0, 65_535],
+      [443, 443],
+      [80, 80],
+      [400, 500],
+      [1024, 65_535],
+      [0, 442],
+      [32_768, 65_535],
+      [1024, 32_767],
+    );
     const range = fc.constantFrom(
       everybody,
       '10.0.0.0/8',
@@ -382,6 +428,7 @@ describe('paths to services', () => {
       routes: fc.oneof(fc.constant(byNat.routes), fc.uniqueArray(route, { maxLength: 3, selector: ({ to }) => to })),
       nat: fc.constantFrom('zonal', 'zonal', 'zonal', 'regional', 'regional', 'private', 'without route', 'detached'),
       acl,
+      natAcl: acl,
       service: fc.constantFrom('s3', 'sqs'),
       interface: fc.option(
         fc.record({
@@ -405,6 +452,7 @@ describe('paths to services', () => {
         // of what is known, nothing is false: what is said to be reached answers some call, what is blocked none
         if (verdict === 'reached') expect(truth).not.toBe('blocked');
         if (verdict === 'blocked') expect(truth).toBe('blocked');
+        if (verdict === 'partly') expect(truth).not.toBe('reached');
       }),
       { numRuns: 4000 },
     );

@@ -17,6 +17,9 @@ export type AclBlock =
   | { readonly blocks: 'answers' }
   | { readonly blocks: 'some-answers'; readonly answersTo: readonly string[] };
 
+/** Ports for answers, of which it is no fault when so few are closed: a Deny for remote desktops (3389), say. */
+const fewAnswers = 4096;
+
 /** The packets of a connection that a network ACL blocks. */
 export type BlockedPackets = AclBlock['blocks'];
 
@@ -46,8 +49,9 @@ export function blockedByAcl(
     return { ports, passes: answers.ipv6 || shared(requests.ranges, answers.ranges).length > 0 };
   });
   const open = stretches.filter(({ passes }) => passes).map(({ ports }) => ports);
-  if (open.length === stretches.length) return undefined;
-  return open.length === 0 ? { blocks: 'answers' } : { blocks: 'some-answers', answersTo: textsOf(open) };
+  if (open.length === 0) return { blocks: 'answers' };
+  const dropped = answered.to - answered.from + 1 - sizeOf(open);
+  return dropped < fewAnswers ? undefined : { blocks: 'some-answers', answersTo: textsOf(open) };
 }
 
 /** The ports of answers, cut where an entry begins or ends: within one stretch all ports fare alike. */
@@ -57,6 +61,10 @@ function stretchesOf(entries: readonly AclEntry[]): readonly Ports[] {
     .filter((port) => port !== undefined && answered.from < port && port <= answered.to) as number[];
   const cuts = [answered.from, ...new Set(starts.toSorted((a, b) => a - b))];
   return cuts.map((from, index) => ({ from, to: (cuts[index + 1] ?? answered.to + 1) - 1 }));
+}
+
+function sizeOf(stretches: readonly Ports[]): number {
+  return stretches.reduce((sum, { from, to }) => sum + to - from + 1, 0);
 }
 
 /** Ranges of ports in words, neighbours as one. */

@@ -1,5 +1,5 @@
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
-import type { Block, BlockCause, BlockedAt, Cause } from '../base/causes.ts';
+import { type Block, type BlockCause, type BlockedAt, type Cause, isIntermittent } from '../base/causes.ts';
 import type { SecurityGroup, Subnet, Vpc } from '../base/entities.ts';
 import type { Hop, Through } from '../base/hop.ts';
 import type { Path } from '../base/path.ts';
@@ -137,6 +137,9 @@ export function choosePath(candidates: readonly CandidatePath[]): Answer<Path> {
   const undecided = candidates.flatMap((candidate) => (candidate.kind === 'unclear' ? candidate.because : []));
   if (undecided.length > 0) return notKnown(...undecided);
   const blocks = candidates.flatMap((candidate) => (candidate.kind === 'blocked' ? [candidate.block] : []));
+  // where some connections get through, no other block keeps them from it
+  const intermittent = blocks.find(isIntermittent);
+  if (intermittent !== undefined) return known({ reached: false, block: intermittent });
   const [first, ...others] = blocks as [Block, ...Block[]];
   const block = others.reduce((best, each) => (distances[each.cause] < distances[best.cause] ? each : best), first);
   return known({ reached: false, block });
