@@ -20,9 +20,11 @@ export class GlobError extends Error {}
  */
 export function compileGlob(glob: string): (path: string) => boolean {
   if (glob.length > longestGlob) throw new GlobError(`it is longer than ${longestGlob} characters`);
-  const [, marks = '', pattern = ''] = /^((?:!(?!\())*)(?:\.\/)?(.*)$/s.exec(glob) ?? [];
-  const whole = new Reader(pattern).sequence('', 0);
-  const isNegated = marks.length % 2 === 1;
+  let marks = 0;
+  while (glob[marks] === '!' && glob[marks + 1] !== '(') marks++;
+  const pattern = glob.slice(marks);
+  const whole = new Reader(pattern.startsWith('./') ? pattern.slice(2) : pattern).sequence('', 0);
+  const isNegated = marks % 2 === 1;
   return (path) => whole(path, new Set([0])).has(path.length) !== isNegated;
 }
 

@@ -54,7 +54,7 @@ function toServiceModel(client: string, { metadata, operations }: Model): Servic
     operations: Object.entries(operations).map(([name, { endpoint }]) => ({
       name,
       // what a caller puts in, an account or a resource, is no part of the service's name
-      hostPrefix: (endpoint?.hostPrefix ?? '').replace(/\{[^}]*\}\.?/g, ''),
+      hostPrefix: (endpoint?.hostPrefix ?? '').replace(/\{[^{}]*\}\.?/g, ''),
     })),
   };
 }

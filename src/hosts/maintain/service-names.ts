@@ -8,7 +8,7 @@ const NAME = /\b(?:cn\.)?(?:com\.amazonaws|aws\.(?:api|sagemaker)|api\.aws)\.[a-
 export function checkServiceNames(text: string, endpoints: Readonly<Record<string, EndpointEntry>>): void {
   const known: Readonly<Record<string, string>> = table.notListed;
   const names = new Set(
-    [...text.matchAll(NAME)].map(([name]) => name.replace(/\{+region\}+|(?<=\.)region(?=\.)/, 'us-east-1')),
+    [...text.matchAll(NAME)].map(([name]) => name.replace(/\{{1,2}region\}{1,2}|(?<=\.)region(?=\.)/, 'us-east-1')),
   );
   const missing = [...names].filter((name) => {
     if (/^com\.amazonaws\.vpce\b/.test(name) || Object.hasOwn(known, name)) return false;

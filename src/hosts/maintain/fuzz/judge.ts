@@ -72,7 +72,7 @@ function faultOfRun({ code, out, err }: Ran): string | undefined {
   if (/^ +at .*:\d+:\d+\)?$/m.test(out + err)) return `a stack trace: ${err}${out}`;
   if (/\[object Object\]/.test(out + err))
     return `[object Object]: ${lineAt(out + err, (out + err).indexOf('[object'))}`;
-  if (/^\s*::/m.test(err) || /##\w*\[/.test(out + err)) return `a command to a CI runner: ${err}`;
+  if (/^[ \t]*::/m.test(err) || /##\w*\[/.test(out + err)) return `a command to a CI runner: ${err}`;
   return undefined;
 }
 
