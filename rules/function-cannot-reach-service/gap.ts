@@ -8,6 +8,7 @@ import {
   isIntermittent,
   isMissingPath,
   type LambdaFunction,
+  listed,
   type MissingPath,
   type Model,
   type RouteTable,
@@ -51,11 +52,23 @@ export function tablesOf(group: Group<Gap>): readonly RouteTable[] {
   return group.flatMap(({ subnet: { routes } }) => (routes.known ? [routes.value] : []));
 }
 
+/** The functions that use what has no path; of those that only share what suggests it, one is meant. */
+function usersIn(group: Group<Gap>): readonly (LambdaFunction | string)[] {
+  const own = group.filter(({ use }) => use.isShared !== true);
+  if (own.length > 0) return own.map(({ fn }) => fn);
+  const names = distinctNames(group);
+  return names.length === 1 ? names : [`one of ${listed(names)}`];
+}
+
+function distinctNames(group: Group<Gap>): readonly string[] {
+  return [...new Set(group.map(({ fn }) => fn.name))];
+}
+
 /** The blanks that most messages have. */
 export function dataOf(group: Group<Gap>) {
   const [{ use, subnet }] = group;
   return {
-    functions: group.map(({ fn }) => fn),
+    functions: usersIn(group),
     subnets: group.map((gap) => gap.subnet),
     service: use.service,
     endpoint: use.endpoint,
@@ -89,7 +102,8 @@ export function remedyFor(model: Model, group: Group<Gap>): MissingRemedy {
 
 /** Where the findings are, and why: each function's use, then where it is, then the steps of the path. */
 export function aboutOf(group: Group<Gap>, isProven: boolean) {
-  const whyUsed = ({ fn, use }: Gap) => `${fn.name} uses ${use.service}: ${use.because}`;
+  const whyUsed = ({ fn, use }: Gap) =>
+    `${fn.name} ${use.isShared === true ? 'may use' : 'uses'} ${use.service}: ${use.because}`;
   return {
     at: group[0].block.place,
     severity: isProven && !isIntermittent(group[0].block) ? ('error' as const) : ('warning' as const),

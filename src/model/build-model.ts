@@ -51,6 +51,7 @@ import { onlyDeploys } from './usage/deployment-only.ts';
 import { mountsOf } from './usage/mounts.ts';
 import { publicApisHeldBy, visibilityOfApis } from './usage/public-apis.ts';
 import { servicesUsedBy } from './usage/services.ts';
+import { settleShared } from './usage/shared-uses.ts';
 
 /**
  * The network and the identities of a template in one scenario. Nothing is read before it is asked for.
@@ -85,9 +86,20 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     ),
   );
 
-  const uses = rememberBy(idOf, (fn: LambdaFunction) =>
+  const ownUses = rememberBy(idOf, (fn: LambdaFunction) =>
     acrossScenarios(core, `uses of ${fn.id}`, () => servicesUsedBy(core, fn)),
   );
+  const uses = settleShared({
+    core,
+    functionOf(id) {
+      const resource = template.resources.get(id);
+      return resource !== undefined && /^AWS::(?:Lambda|Serverless)::Function$/.test(resource.type)
+        ? functions().of(resource)
+        : undefined;
+    },
+    usesOf: (fn) => ownUses(fn),
+    pathOf: (fn, subnet, use) => pathToService(fn, subnet, use),
+  });
   const permissions = rememberBy(idOf, (fn: LambdaFunction) => eniPermissionsOf(core, fn));
 
   /** Asks for a path from where a function or poller stands. */

@@ -333,6 +333,17 @@ export interface ServiceUse {
   readonly further: readonly Evidence[];
   /** `custom-resource-answer`: it hands CloudFormation the answers of custom resources, which has rules of its own. */
   readonly purpose?: 'custom-resource-answer';
+  /** What suggests it is shared by several functions, and each of them that may be meant has the use: one of them uses the service. */
+  readonly isShared?: true;
+}
+
+/** A use that something suggests which several functions share: of which of them is not known. */
+export interface SharedUse {
+  readonly use: ServiceUse;
+  /** The ids of what shares it, functions and others. */
+  readonly among: readonly string[];
+  /** The role that is shared; a variable where there is none. */
+  readonly role: { readonly name: string; readonly place: Place } | undefined;
 }
 
 /** Whoever starts connections: a function, or a poller, which stands in the network of the source that it polls. */

@@ -1,15 +1,22 @@
-import { collectMentions } from '../../template/mentions.ts';
+import { collectMentions, idsMentionedIn } from '../../template/mentions.ts';
 import type { Node } from '../../template/node.ts';
+import type { Stack } from '../../template/stacks/stack.ts';
+import type { Template } from '../../template/template.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction } from '../base/entities.ts';
-import { acrossScenarios } from '../base/lazy.ts';
+import { acrossScenarios, perTemplate } from '../base/lazy.ts';
 
 /** An environment variable of a function, not yet evaluated: what it comes to concerns few questions. */
 export interface Variable extends Written {
   readonly name: string;
   readonly node: Node;
-  /** SAM's Globals give it to every function, whoever needs it. */
+  /**
+   * Every function has it, whoever needs it: SAM's Globals, `provider.environment` of the Serverless Framework or an
+   * aspect of CDK give it to all.
+   */
   readonly isGlobal: boolean;
+  /** The functions that have it then; none otherwise. */
+  readonly sharedBy: readonly string[];
 }
 
 /** What can be seen of a variable without evaluating it. */
@@ -33,9 +40,43 @@ function readVariables(core: ModelCore, fn: LambdaFunction): readonly Variable[]
   if (properties.get('Environment').raw === undefined) return [];
   const variables = core.evaluate.at(properties, 'Environment', 'Variables');
   if (variables.kind !== 'map') return [];
-  return variables.node
-    .entries()
-    .map(([name, node]) => ({ name, node, isGlobal: node.keys[0] === 'Globals', ...writtenIn(node) }));
+  const { ids, common } = givenToAll(core.template, fn.resource.node.stack);
+  return variables.node.entries().map(([name, node]) => {
+    const isGlobal = node.keys[0] === 'Globals' || common.get(name) === JSON.stringify(node.raw);
+    return { name, node, isGlobal, sharedBy: isGlobal ? ids : [], ...writtenIn(node) };
+  });
+}
+
+/** The functions of a stack, and the variables that all of them have. */
+interface GivenToAll {
+  readonly ids: readonly string[];
+  /** By name, with their values as they are written. */
+  readonly common: ReadonlyMap<string, string>;
+}
+
+/**
+ * The variables that all functions of a stack have with the same value. What answers custom resources is often made by a
+ * framework, and gets none of them. Nothing where there is one function only.
+ */
+function givenToAll(template: Template, stack: Stack): GivenToAll {
+  return perTemplate(template, `variables of every function of ${stack.name}`, () => {
+    const answering = new Set(
+      [...template.resources.values()].flatMap(({ properties }) => [...idsMentionedIn(properties.get('ServiceToken'))]),
+    );
+    const functions = ['AWS::Lambda::Function', 'AWS::Serverless::Function']
+      .flatMap((type) => template.ofType(type))
+      .filter(({ id, node }) => node.stack === stack && !answering.has(id));
+    const ids = functions.map(({ id }) => id);
+    const [first, ...others] = functions.map(({ properties }) => {
+      const variables = properties.get('Environment').get('Variables');
+      return new Map(variables.entries().map(([name, { raw }]) => [name, JSON.stringify(raw)]));
+    });
+    if (first === undefined || others.length === 0) return { ids, common: new Map() };
+    return {
+      ids,
+      common: new Map([...first].filter(([name, value]) => others.every((each) => each.get(name) === value))),
+    };
+  });
 }
 
 function writtenIn(node: Node): Written {

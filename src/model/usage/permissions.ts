@@ -1,12 +1,17 @@
 import { idIn } from '../../template/stacks/stack.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
-import type { LambdaFunction, Role, ServiceUse, Statement } from '../base/entities.ts';
+import type { LambdaFunction, Role, ServiceUse, SharedUse, Statement } from '../base/entities.ts';
 import { acrossScenarios } from '../base/lazy.ts';
 import type { RoleCall } from '../identity/role-calls.ts';
 import { usersOfRole } from '../identity/role-users.ts';
 import type { CodeEvidence } from './code.ts';
 import { mergeUses, useKey, useOf } from './evidence.ts';
+
+/** What a role suggests of a function, and of all that act with it. */
+export interface PermittedUses extends Found<ServiceUse> {
+  readonly shared: readonly SharedUse[];
+}
 
 /**
  * The services that a function's role allows, less what Lambda itself does with them. Nobody need know whether it
@@ -18,8 +23,8 @@ export function permittedUses(
   { found: calls, more }: Found<RoleCall>,
   proven: readonly ServiceUse[],
   code: CodeEvidence,
-): Found<ServiceUse> {
-  if (!fn.role.known) return { found: [], more };
+): PermittedUses {
+  if (!fn.role.known) return { found: [], more, shared: [] };
   const role = fn.role.value;
   const connected = calls.filter(({ statement }) => isConnectorOf(core, fn, statement));
   const uses = describe(role, connected, 'proven');
@@ -31,10 +36,13 @@ export function permittedUses(
     'permitted',
   );
   const permitted = suggested.filter((use) => shown.has(useKey(use)) || code.against(use) === undefined);
-  const users = permitted.some((use) => !shown.has(useKey(use))) ? countUsers(core, role) : 1;
-  if (users > 1) {
-    const services = permitted.filter((use) => !shown.has(useKey(use))).map(({ service }) => service);
-    return { found: uses, more: [...more, shared(role, users, services)] };
+  const isSuggested = permitted.some((use) => !shown.has(useKey(use)));
+  const among = isSuggested ? idsOfUsers(core, role) : [];
+  if (among.length > 1) {
+    const shared = permitted
+      .filter((use) => !shown.has(useKey(use)))
+      .map((use) => ({ use, among, role: { name: role.name, place: role.place } }));
+    return { found: uses, more, shared };
   }
   for (const use of permitted) shown.add(useKey(use));
   const withoutCall = suggested.flatMap((use): Unknown[] => {
@@ -50,11 +58,16 @@ export function permittedUses(
     shown.add(useKey(use));
     return [{ because: `${use.because}, perhaps only because ${call.doubt}`, place: use.place }];
   });
-  return { found: [...uses, ...permitted], more: [...more, ...withoutCall, ...doubts] };
+  return { found: [...uses, ...permitted], more: [...more, ...withoutCall, ...doubts], shared: [] };
 }
 
-function countUsers(core: ModelCore, role: Role): number {
-  return acrossScenarios(core, `users of ${role.id}`, () => usersOfRole(core, role).length);
+function idsOfUsers(core: ModelCore, role: Role): readonly string[] {
+  return acrossScenarios(core, `users of ${role.id}`, () => usersOfRole(core, role).map(({ id }) => id));
+}
+
+/** Whether a function has a role that nothing else acts with. */
+export function hasRoleOfItsOwn(core: ModelCore, fn: LambdaFunction): boolean {
+  return fn.role.known && idsOfUsers(core, fn.role.value).length === 1;
 }
 
 /** Whether a statement comes from a connector that starts at the function. */
@@ -82,13 +95,4 @@ function reasonFor(role: Role, { action, statement }: RoleCall): string {
   const subject = role.isDerived ? 'the role that SAM makes for it' : `its role ${role.name}`;
   if (action === undefined) return `${subject} has the managed policy ${managedPolicy}`;
   return `${origin === undefined ? subject : `its ${origin}`} allows ${action}`;
-}
-
-/** What several are allowed together shows of no single one that it does it. */
-function shared(role: Role, users: number, services: readonly string[]): Unknown {
-  const named = services.slice(0, 3).join(', ') + (services.length > 3 ? ` and ${services.length - 3} more` : '');
-  return {
-    because: `which of the ${users} that share the role ${role.name} uses ${named} is not known`,
-    place: role.place,
-  };
 }

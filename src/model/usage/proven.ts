@@ -15,6 +15,7 @@ import type { CodeEvidence } from './code.ts';
 import { customResourceUses } from './custom-resources.ts';
 import { usesShownBy } from './environment.ts';
 import { useOf } from './evidence.ts';
+import { hasRoleOfItsOwn, type PermittedUses } from './permissions.ts';
 
 /** What a function surely calls: what its environment names, and what custom resources, rotation and layers ask of it. */
 export function provenUses(
@@ -23,12 +24,10 @@ export function provenUses(
   variables: readonly Variable[],
   role: AllowedCalls,
   code: CodeEvidence,
-): Found<ServiceUse> {
-  return together([
-    ...variables.map((variable) => environmentUses(core, variable, role, code)),
-    code,
-    acrossScenarios(core, `uses asked of ${fn.id}`, () => usesAskedOf(core, fn, role)),
-  ]);
+): PermittedUses {
+  const shown = variables.map((variable) => environmentUses(core, fn, variable, role, code));
+  const asked = acrossScenarios(core, `uses asked of ${fn.id}`, () => usesAskedOf(core, fn, role));
+  return { ...together([...shown, code, asked]), shared: shown.flatMap(({ shared }) => shared) };
 }
 
 /** What others ask of a function, whatever its environment. */
@@ -44,34 +43,38 @@ function usesAskedOf(core: ModelCore, fn: LambdaFunction, role: AllowedCalls): F
 
 /**
  * A name in the environment shows a call, unless the role can't make it, or has to let others make it, or the code makes
- * none: then the function hands the name on. Where
- * Globals give the name to every function, the role has to say that this one makes it.
+ * none: then the function hands the name on. Where every function has it, a role of this one alone has to say that this
+ * one makes the call.
  */
 function environmentUses(
   core: ModelCore,
+  fn: LambdaFunction,
   variable: Variable,
   role: AllowedCalls,
   code: CodeEvidence,
-): Found<ServiceUse> {
-  return together(
-    acrossScenarios(core, variable, () => usesShownBy(core, variable)).map(({ use, weak, isForExtension }) => {
+): PermittedUses {
+  const nothing: PermittedUses = { found: [], more: [], shared: [] };
+  const all = acrossScenarios(core, variable, () => usesShownBy(core, variable)).map(
+    ({ use, weak, isForExtension }): PermittedUses => {
       const { because, place, prefix, service } = use;
-      const doubt = (but: string): Found<ServiceUse> => ({
-        found: [],
+      const doubt = (but: string): PermittedUses => ({
+        ...nothing,
         more: [{ because: `${because}, but ${but}`, place }],
       });
       if (!role.mayCall(prefix)) return doubt(`its role allows nothing on ${service}`);
       const against = isForExtension ? undefined : code.against(use);
-      if (against?.isCertain === true) return { found: [], more: [] };
+      if (against?.isCertain === true) return nothing;
       if (against?.isWeak === false) return doubt(against.because);
       // with a permission beside it, the permission is the evidence
-      if (weak !== undefined) return role.surelyAllows(prefix) ? { found: [], more: [] } : doubt(weak);
+      if (weak !== undefined) return role.surelyAllows(prefix) ? nothing : doubt(weak);
       const forOthers = role.whyForOthers(prefix);
       if (forOthers !== undefined) return doubt(forOthers);
-      if (variable.isGlobal && !role.surelyAllows(prefix)) return doubt('Globals give it to every function');
-      return { found: [use], more: [] };
-    }),
+      if (variable.isGlobal && !(role.surelyAllows(prefix) && hasRoleOfItsOwn(core, fn)))
+        return { ...nothing, shared: [{ use, among: variable.sharedBy, role: undefined }] };
+      return { ...nothing, found: [use] };
+    },
   );
+  return { ...together(all), shared: all.flatMap(({ shared }) => shared) };
 }
 
 /** A rotation function works on the secret. */

@@ -30,8 +30,8 @@ const graphqlTypes = new Set(['AWS::AppSync::GraphQLApi', 'AWS::Serverless::Grap
 export function publicApisHeldBy(core: ModelCore, fn: LambdaFunction): Found<ApiUse> {
   const found: ApiUse[] = [];
   const more: Unknown[] = [];
-  for (const { name, node, isGlobal } of variablesOf(core, fn)) {
-    if (isGlobal) continue;
+  for (const { name, node } of variablesOf(core, fn)) {
+    if (node.keys[0] === 'Globals') continue;
     const isUrl = /execute-api/.test(JSON.stringify(node.raw) ?? '');
     collectMentions(node, '', undefined, ({ id, attribute, node: mention }) => {
       const api = core.template.resources.get(id);
