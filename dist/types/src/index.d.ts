@@ -1,12 +1,14 @@
-/** The library: from texts to findings and reports, without files, clock or network; and the door of rule authors. */
-export { rules } from '../rules/index.js';
-export { type FixedText, fixUntilSettled } from './engine/apply-fixes.js';
-export { type Config, type ConfigInput, compileConfig } from './engine/compile-config.js';
-export { ConfigError, type EnabledRule, type FileConfig } from './engine/config.js';
-export type { ConfigFile } from './engine/config-file.js';
-export type { ConfigLayer } from './engine/config-layers.js';
+import type { AnyRule } from './rule/index.js';
+/** All built-in rules, sorted by id, each with the address of its page. */
+export declare const rules: readonly AnyRule[];
+export { type Config, type ConfigInput, compileConfig } from './engine/config/compile-config.js';
+export type { EnabledRule, FileConfig } from './engine/config/config.js';
+export { ConfigError } from './engine/config/config-error.js';
+export type { ConfigFile } from './engine/config/config-file.js';
+export type { ConfigLayer } from './engine/config/config-layers.js';
+export type { PluginModule } from './engine/config/plugin.js';
+export { type FixedText, fixUntilSettled } from './engine/fix/apply-fixes.js';
 export { lint, lintSource } from './engine/lint.js';
-export type { PluginModule } from './engine/plugin.js';
 export type { FileResult, Finding, Fix, LintResult, Related, Summary, Undecided } from './engine/result.js';
 export { type InvalidRuleTestCase, type RuleTestCase, RuleTester, type RuleTesterOptions, } from './engine/rule-tester.js';
 export type { Source } from './engine/source.js';

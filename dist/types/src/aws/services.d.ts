@@ -29,6 +29,10 @@ export interface PrefixEntry {
     readonly wildcard?: string;
     /** Which action goes to which endpoint of the family is not known well enough to blame one. */
     readonly either?: boolean;
+    /** Operations of other endpoints than `actions` says are in operations.json. */
+    readonly operations?: boolean;
+    /** What to call that which single actions reach, where it is not the service itself: function URLs. */
+    readonly names?: Readonly<Record<string, string>>;
     readonly remark?: string;
 }
 /** An endpoint service of AWS. */
@@ -41,7 +45,7 @@ export interface EndpointService {
     readonly privateDns: boolean;
     /** The TCP port that functions and the endpoint's groups must open. */
     readonly port: number;
-    /** A variant with `-fips` at the end exists, for clients that ask for FIPS. */
+    /** A variant with `fips` in its name exists, for clients that ask for FIPS. */
     readonly fips: boolean;
     /** `ServiceRegion` may name another Region. */
     readonly crossRegion: boolean;
@@ -54,7 +58,7 @@ export interface EndpointService {
 export interface ParsedServiceName extends EndpointService {
     /** The Region in the name; absent for global names and where the name has a blank for it. */
     readonly region?: string;
-    /** The name is the `-fips` variant: it serves clients that ask for FIPS, and no others. */
+    /** The name is the FIPS variant: it serves clients that ask for FIPS, and no others. */
     readonly isFips: boolean;
 }
 /** Which endpoint an action needs. */
@@ -77,6 +81,10 @@ export interface ActionEndpoint {
  * endpoint counts, and `bedrock:*` is the runtime only.
  */
 export declare function endpointForAction(prefix: string, action: string): ActionEndpoint;
+/** Whether one of the words of a text is an action, whatever its case. */
+export declare function hasWord(text: string, action: string): boolean;
+/** The endpoint that an entry gives for an action that is no pattern. */
+export declare function endpointOfEntry(entry: PrefixEntry, action: string): string;
 /** The readable name of the service behind an IAM prefix, or `undefined` for a prefix that AWS does not have. */
 export declare function serviceName(prefix: string): string | undefined;
 /** All endpoints of a service's family, the usual one first: to say "you have `email-smtp`, this needs `email`". */
@@ -90,3 +98,12 @@ export declare function endpointByName(name: EndpointName): EndpointService | un
  * partition (`cn.com.amazonaws`) and service (`aws.api`). `undefined`: no service of AWS's that we know.
  */
 export declare function parseServiceName(serviceName: string): ParsedServiceName | undefined;
+/** The same with another table of endpoint services. */
+export declare function readServiceName(serviceName: string, table: Readonly<Record<string, EndpointEntry>>): ParsedServiceName | undefined;
+/**
+ * The end of a service name that has AWS's form and is not in the catalogue: AWS has more services than it had when
+ * the catalogue was made. Whoever offers a service of their own gets a name in `com.amazonaws.vpce`.
+ */
+export declare function unlistedService(serviceName: string): string | undefined;
+/** The day on which the catalogue of endpoint services was made. */
+export declare function catalogueDate(): string;

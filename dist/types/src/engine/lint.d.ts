@@ -1,5 +1,5 @@
 import type { Parsed } from '../syntax/parsed.js';
-import type { EnabledRule, FileConfig } from './config.js';
+import type { EnabledRule, FileConfig } from './config/config.js';
 import type { FileResult, Finding, LintResult } from './result.js';
 import { type Source } from './source.js';
 import { type Deployed } from './update.js';

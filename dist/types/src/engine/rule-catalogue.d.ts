@@ -1,5 +1,5 @@
 import type { AnyRule } from '../rule/define.js';
-import type { Plugin } from './plugin.js';
+import type { Plugin } from './config/plugin.js';
 /** A rule with the name it goes by: its id, for a plugin's rule `plugin/id`. */
 export interface NamedRule {
     readonly name: string;

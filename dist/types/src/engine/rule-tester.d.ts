@@ -1,8 +1,8 @@
 import { type AnyRule } from '../rule/define.js';
 import { type Filling } from '../rule/message.js';
-import type { TemplateSettings } from './config.js';
+import { type CompileSchema } from './config/schema-fault.js';
+import type { TemplateSettings } from './config/template-settings.js';
 import type { Finding } from './result.js';
-import { type CompileSchema } from './schema-fault.js';
 /** A template that a rule is tried on. */
 export interface RuleTestCase<Options = Readonly<Record<string, unknown>>> {
     /** YAML, or JSON when it starts with a brace. */

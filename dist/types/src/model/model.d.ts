@@ -1,17 +1,21 @@
-import type { Evaluator } from '../template/evaluate.js';
-import type { Resource, Template } from '../template/template.js';
-import type { Value } from '../template/value.js';
-import type { AddressUse } from './addresses.js';
-import type { Answer, Found } from './answer.js';
-import type { EniPermissions } from './eni-permissions.js';
-import type { Mount } from './mounts.js';
-import type { PathOf } from './path-pieces.js';
-import type { ApiUse } from './public-apis.js';
-import type { Retention, RetentionAttribute } from './retention.js';
-import type { Attachment, Caller, Endpoint, Eni, EventSource, GroupUse, LambdaFunction, NatGateway, Path, Role, RouteTable, SecurityGroup, ServiceUse, Statement, Subnet, Thing, Vpc, VpcResourceUse, VpcTarget } from './things.js';
-import type { Update } from './update/update.js';
+import type { Evaluator } from '../template/evaluate/evaluator.js';
+import type { Value } from '../template/evaluate/value.js';
+import type { Resource } from '../template/resource.js';
+import type { Template } from '../template/template.js';
+import type { Answer, Found } from './base/answer.js';
+import type { Block } from './base/causes.js';
+import type { Attachment, Caller, Endpoint, Eni, Entity, EventSource, GroupUse, LambdaFunction, NatGateway, Role, RouteTable, SecurityGroup, ServiceUse, Statement, Subnet, Vpc, VpcResourceUse, VpcTarget } from './base/entities.js';
+import type { Path } from './base/path.js';
+import type { Retention, RetentionAttribute } from './base/retention.js';
+import type { EniPermissions } from './identity/eni-permissions.js';
+import type { AddressUse } from './network/addresses.js';
+import type { EncryptionControl } from './network/encryption-control.js';
+import type { PathOf } from './reach/missing-dependencies.js';
+import type { NatPath } from './reach/nat-to-internet.js';
+import type { Mount } from './usage/mounts.js';
+import type { ApiUse } from './usage/public-apis.js';
 /** What a visitor may ask to see. */
-export interface Things {
+export interface Entities {
     readonly vpc: Vpc;
     readonly subnet: Subnet;
     readonly routeTable: RouteTable;
@@ -35,7 +39,7 @@ export interface Model {
     /** The resources of a type that exist in this scenario. */
     resourcesOf(type: string): readonly Resource[];
     /** Things of one kind that the template has. */
-    things<Kind extends keyof Things>(kind: Kind): readonly Things[Kind][];
+    entities<Kind extends keyof Entities>(kind: Kind): readonly Entities[Kind][];
     /** Every function that is attached to a VPC for sure, with how. Functions on managed instances are not. */
     readonly attachedFunctions: readonly {
         readonly fn: LambdaFunction;
@@ -63,19 +67,23 @@ export interface Model {
      * The fewest resources that `by` would have to depend on for a path to be there before and after it: they carry the
      * path of one of its functions, and nothing orders them.
      */
-    piecesNotAwaited(by: Resource, of: PathOf): readonly Resource[];
+    missingDependencies(by: Resource, of: PathOf): readonly Resource[];
+    /** What blocks a path only after `earlier` has been created, and no longer when it is deleted. */
+    addedLater(block: Block, earlier: Resource): Resource | undefined;
     /** Whether a function or poller can connect to something in a VPC, on each port that it needs. */
     pathToTarget(from: Caller, subnet: Subnet, target: VpcTarget): Answer<Path>;
+    /** Whether the host of a database that is public as well leads to its private address from a subnet, as it does in its own VPC. */
+    isReachedPrivately(subnet: Subnet, target: VpcTarget): boolean;
     /** Whether a function can reach the internet from one of its subnets. */
     pathToInternet(from: Caller, subnet: Subnet): Answer<Path>;
     /** Whether a NAT gateway leads to the internet. */
-    natToInternet(nat: NatGateway): Answer<Path>;
+    natToInternet(nat: NatGateway): Answer<NatPath>;
     /** Whether some of a function's groups let anything out at all; evidence where none does. */
-    letsAnythingOut(groups: readonly SecurityGroup[]): Answer<boolean>;
+    allowsAnyEgress(groups: readonly SecurityGroup[]): Answer<boolean>;
     /** Whether some of a function's groups let anything out to public addresses; evidence where none does. */
-    letsOutToInternet(groups: readonly SecurityGroup[]): Answer<boolean>;
+    allowsEgressToInternet(groups: readonly SecurityGroup[]): Answer<boolean>;
     /** Whether a group lets everything out to everybody; the evidence is the rule, or the group that has none. */
-    letsEverythingOut(group: SecurityGroup): Answer<boolean>;
+    allowsAllEgress(group: SecurityGroup): Answer<boolean>;
     /** Whether the groups of a source let its own pollers in, or out to it, on some port that they may use. */
     admitsPollers(source: EventSource, direction: 'ingress' | 'egress'): Answer<boolean>;
     /** The databases, caches, brokers and file systems in the VPC that a function uses, with evidence. */
@@ -84,25 +92,31 @@ export interface Model {
     mountsOf(fn: LambdaFunction): Found<Mount>;
     /** The public APIs of the template whose URLs a function's environment holds. */
     publicApisHeldBy(fn: LambdaFunction): Found<ApiUse>;
+    /** Whether the APIs that a function calls behind an endpoint are all public or all private, where that is known. */
+    visibilityOfApis(fn: LambdaFunction, endpoint: string): 'public' | 'private' | undefined;
     /** Whether two subnets are in one Availability Zone; `undefined` where that is not known. */
     isSameZone(a: Subnet, b: Subnet): boolean | undefined;
     /** The uses of functions that end at a thing: what is wrong with it is said once, where it stops them. */
-    usesStoppedAt(culprit: Thing): readonly {
+    usesStoppedAt(component: Entity): readonly {
         readonly fn: LambdaFunction;
         readonly use: ServiceUse;
     }[];
+    /** Whether a function is in a VPC, or may be: in a subnet that is not known, or from another stack that is given the VPC. */
+    mayHoldFunctions(vpc: Vpc): boolean;
+    /** The encryption controls of a VPC, and whether they keep functions out. */
+    encryptionControlsOf(vpc: Vpc): readonly EncryptionControl[];
     /** The endpoints in a VPC; `more` says why there may be others. */
     endpointsIn(vpc: Vpc): Found<Endpoint>;
     /** Whether an endpoint without private DNS is used all the same: by its own name, or beside another one. */
-    doesWithoutPrivateDns(endpoint: Endpoint): Answer<boolean>;
+    isReachableWithoutPrivateDns(endpoint: Endpoint): Answer<boolean>;
     /** For whom Lambda makes ENIs with a function's role: the function, and event sources that poll for it in a VPC. */
     eniUsersOf(fn: LambdaFunction): Found<LambdaFunction | EventSource>;
     /** What a function's role may do to network interfaces, and what it lacks. */
     eniPermissionsOf(fn: LambdaFunction): Answer<EniPermissions>;
     /** What a set of groups comes to for functions: equal for two sets exactly when either may stand for the other. */
-    groupEffectOf(groups: readonly SecurityGroup[]): Answer<string>;
+    effectiveEgressOf(groups: readonly SecurityGroup[]): Answer<string>;
     /** Where a subnet's packets may go: equal for two subnets of a VPC that lead to the same places. */
-    routeLikenessOf(subnet: Subnet): Answer<string>;
+    routingKeyOf(subnet: Subnet): Answer<string>;
     /** The addresses of a subnet that the template surely takes, one each. Others may be taken besides. */
     addressesIn(subnet: Subnet): readonly AddressUse[];
     /** How many addresses a subnet has to give, less those that AWS keeps. */
@@ -112,11 +126,9 @@ export interface Model {
     /** The CloudFront distributions that run a function at the edge. */
     edgeUsesOf(fn: LambdaFunction): readonly Omit<GroupUse, 'kind'>[];
     /** Whether two things can't be one: each is in the template or has a literal id. A parameter may be either. */
-    surelyDiffer(a: Thing, b: Thing): boolean;
+    areDefinitelyDistinct(a: Entity, b: Entity): boolean;
     /** Whether CloudFormation makes `earlier` before `later` and deletes it after: by references and DependsOn. */
     isOrdered(later: Resource, earlier: Resource): boolean;
     /** By which value of an attribute a resource stays when its stack or its successor would take it away. */
     retentionOf(resource: Resource, attribute: RetentionAttribute): Answer<Retention | undefined>;
-    /** The way here from what is deployed now; nothing where nobody says what that is. */
-    readonly update: Update | undefined;
 }

@@ -1,10 +1,10 @@
-import { github } from './github.js';
-import { gitlab } from './gitlab.js';
-import { json } from './json.js';
-import { junit } from './junit.js';
-import { markdown } from './markdown.js';
-import { sarif } from './sarif.js';
-import { text } from './text.js';
+import { github } from './formats/github.js';
+import { gitlab } from './formats/gitlab.js';
+import { json } from './formats/json.js';
+import { junit } from './formats/junit.js';
+import { markdown } from './formats/markdown.js';
+import { sarif } from './formats/sarif.js';
+import { text } from './formats/text.js';
 export type { Formatter, ReportOptions, RuleInfo } from './options.js';
 /** The reports by the name that `--format` takes. */
 export declare const formats: {

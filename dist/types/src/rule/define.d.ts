@@ -1,9 +1,11 @@
-import type { Answer, Found, Unknown } from '../model/answer.js';
-import type { Model, Things } from '../model/model.js';
-import type { Resource } from '../template/template.js';
+import type { Answer, Found, Unknown } from '../model/base/answer.js';
+import type { Attachment, LambdaFunction } from '../model/base/entities.js';
+import type { Entities, Model } from '../model/model.js';
+import type { Update } from '../model/update/update.js';
+import type { Resource } from '../template/resource.js';
 import type { Place } from '../text/place.js';
 import type { EditRequest } from './edit-request.js';
-import type { MessageData, MessageText } from './message.js';
+import type { MessageData, MessageText, RemedyOf } from './message.js';
 import type { Family, Severity } from './severity.js';
 /** A change that settles a finding, described by places; the engine turns it into edits of the text. */
 export interface FixRequest {
@@ -16,6 +18,8 @@ export interface ReportDetails<Message extends MessageText> {
     /** The place to change: the finding's line. */
     readonly at: Place;
     readonly data: MessageData<Message>;
+    /** Which of the message's other remedies fits; without it, that which the message has first. */
+    readonly remedy?: RemedyOf<Message> | undefined;
     /** The logical id the finding is about; by default the one that `at` is in. */
     readonly resource?: string;
     /** Why we say so, one clause each. */
@@ -37,6 +41,8 @@ export type Undecidable = Answer<unknown> | Found<unknown> | Unknown | readonly 
 /** What a rule may touch: its context and nothing else. */
 export interface RuleContext<Options, Messages extends Record<string, MessageText>> {
     readonly model: Model;
+    /** The update from what is deployed now to the model; nothing where it is not known what is deployed. */
+    readonly update: Update | undefined;
     /** The options of the config over the rule's defaults. */
     readonly options: Readonly<Options>;
     /** Reports something that is known to be wrong. */
@@ -47,11 +53,22 @@ export interface RuleContext<Options, Messages extends Record<string, MessageTex
         readonly resource?: string;
     }): void;
 }
-/** What a rule wants to see. Keys are things of the model, CloudFormation types, `template` or `template:exit`. */
+/**
+ * What a rule wants to see. Keys are entities of the model, `attachedFunction`, CloudFormation types, `template` or
+ * `template:exit`.
+ */
 export type Visitor = {
-    readonly [Thing in keyof Things]?: (thing: Things[Thing]) => void;
+    readonly [Entity in keyof Entities]?: (entity: Entities[Entity]) => void;
 } & {
     readonly [Type in `AWS::${string}` | `Custom::${string}`]?: (resource: Resource) => void;
+} & {
+    /**
+     * Every function that is attached to a VPC, with how; functions on managed instances are not. One of which that is
+     * not known is handed to `undecided` instead.
+     */
+    readonly attachedFunction?: (fn: LambdaFunction, attachment: Attachment) => void;
+    /** Which functions `attachedFunction` is about; all where this is left out. Of others nothing is undecided. */
+    readonly concerns?: (fn: LambdaFunction) => boolean;
 } & {
     readonly template?: () => void;
     readonly 'template:exit'?: () => void;

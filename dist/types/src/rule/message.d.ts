@@ -1,4 +1,5 @@
 import type { Severity } from './severity.js';
+import { type Item } from './words.js';
 /**
  * The texts of one kind of finding. `{words}` in braces are blanks that a report fills in; `{names:uses|use}` is the
  * word that agrees with how many the blank `names` holds.
@@ -8,13 +9,22 @@ export interface MessageText {
     readonly problem: string;
     /** What to change: an imperative that names the resource type or property. */
     readonly remedy: string;
+    /** Other remedies for the same problem, of which a report names the one that fits. */
+    readonly remedies?: Readonly<Record<string, string>>;
     /** Where the evidence is weaker or the harm smaller than the rule's own severity says. */
     readonly severity?: Severity;
 }
-/** What goes into a blank. A list of names is written out: `A, B and 4 others`. */
-export type Filling = string | number | readonly string[];
+/**
+ * What goes into a blank: a text, or what it names. A list is written out: `A, B and 4 others`. Entities of one name say
+ * their stacks: `Fn of orders and Fn of billing`.
+ */
+export type Filling = number | Item | readonly Item[];
 /** What goes into the blanks of a message, each by its name. */
-export type MessageData<Message extends MessageText> = Readonly<Record<BlanksOf<Message['problem'] | Message['remedy']>, Filling>>;
+export type MessageData<Message extends MessageText> = TextData<Message['problem'] | Message['remedy'] | NonNullable<Message['remedies']>[string]>;
+/** What goes into the blanks of a text. */
+export type TextData<Text extends string> = Readonly<Record<BlanksOf<Text>, Filling>>;
+/** The names of the other remedies of a message. */
+export type RemedyOf<Message extends MessageText> = Message extends Readonly<Record<'remedies', Readonly<Record<infer Name, string>>>> ? Name & string : never;
 type BlanksOf<Text extends string> = Text extends `${string}{${infer Blank}}${infer Rest}` ? (Blank extends `${infer Name}:${string}` ? Name : Blank) | BlanksOf<Rest> : never;
 /** The text with its blanks filled in. A blank without data stays, so that a misspelt one is seen. */
 export declare function fillIn(text: string, data: Readonly<Record<string, Filling>>): string;

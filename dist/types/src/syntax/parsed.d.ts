@@ -1,11 +1,13 @@
 import type { Key, Range } from '../text/place.js';
 /** A fault of the text itself. */
 export interface SyntaxProblem {
-    readonly code: 'unreadable' | 'duplicate-key' | 'several-documents' | 'empty' | 'not-a-mapping' | 'unknown-tag';
+    readonly code: 'unreadable' | 'duplicate-key' | 'several-documents' | 'empty' | 'not-a-mapping' | 'unknown-tag' | 'mapping-as-key';
     /** One clause without a full stop, such as `key "Timeout" stands twice in this mapping`. */
     readonly problem: string;
     readonly remedy: string;
     readonly range: Range;
+    /** Whether the text is one that a template engine has to fill in first. */
+    readonly isUnrendered?: boolean;
     /** The keys of the mapping it is in, where that is known. */
     readonly keys?: readonly Key[];
 }

@@ -13,7 +13,7 @@ export interface Mention {
     /** `${Id.Attribute}` in a Sub. */
     readonly fragment: string | undefined;
 }
-/** Finds every reference below a node, or those to one id, each with the mark of its stack. */
+/** Finds every reference below a node, or those to one id of those of all stacks. */
 export declare function collectMentions(root: Node, section: string, from: string | undefined, found: (mention: Mention) => void, onlyOf?: string): void;
 /** Calls back with each name that a piece refers to, as often as it does: for those who need no place. */
 export declare function eachIdIn({ raw }: Pick<Node, 'raw'>, found: (id: string) => void): void;

@@ -1,5 +1,5 @@
 import type { Key, Place } from '../text/place.js';
-import type { Stack } from './stack.js';
+import type { Stack } from './stacks/stack.js';
 /** A mapping put together from several places, such as SAM's Globals under a function's own properties. */
 export declare class DerivedMap {
     readonly entries: ReadonlyMap<string, Node>;

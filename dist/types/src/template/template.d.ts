@@ -1,35 +1,12 @@
-import type { Key, Place } from '../text/place.js';
-import type { Described } from './described.js';
+import type { Place } from '../text/place.js';
+import type { Unknown } from './evaluate/unknown.js';
 import type { Mention } from './mentions.js';
 import type { Node } from './node.js';
-import type { Parameter } from './parameters.js';
-import type { Unknown } from './unknown.js';
-/** A resource as it is written, or as SAM makes it. */
-export interface Resource {
-    /** What it is known by. Where several stacks are looked at together, the stack is a part of it: `network/Vpc`. */
-    readonly id: string;
-    /** Its logical id: what messages call it. */
-    readonly name: string;
-    /** The CloudFormation type, or `''` where none is written. */
-    readonly type: string;
-    /** The condition that decides whether it exists. */
-    readonly condition: string | undefined;
-    readonly node: Node;
-    readonly properties: Node;
-    /** The logical id of the resource that SAM makes it from. */
-    readonly derivedFrom: string | undefined;
-    /** The ids of its DependsOn, as they are written. */
-    readonly dependsOn: readonly string[];
-    /** A place in it: `at('Properties', 'VpcConfig')`. */
-    at(...keys: Key[]): Place;
-}
-/** Values of pseudo parameters, where they are given. */
-export interface PseudoParameters {
-    readonly stackName?: string | undefined;
-    readonly region?: string | undefined;
-    readonly account?: string | undefined;
-    readonly partition?: string | undefined;
-}
+import type { Bindings, Parameter } from './parameters.js';
+import type { Resource } from './resource.js';
+import type { LeftOf } from './rule-assertions.js';
+import type { Described } from './stacks/described.js';
+import type { PseudoParameters, Stack } from './stacks/stack.js';
 /** The code of a function, as far as it was read: files of the project, never what lies outside of it. */
 export interface CodeFolder {
     /** The path of the folder or file, as the host shows it. */
@@ -49,14 +26,30 @@ export interface StackInputs {
     /** The id of the resource that makes it, for a nested stack. */
     readonly container?: string;
     /** What other stacks give its parameters, by name; asked for once the other stacks have been read. */
-    readonly bound: ReadonlyMap<string, () => Node | undefined>;
+    readonly bound: Bindings;
     /** The values that nested stacks compare its parameters with, beside its own conditions. */
     readonly compared: ReadonlyMap<string, ReadonlySet<string>>;
 }
+/** What another template of the run adds to a VPC or route table that it does not create: it may be one of this template. */
+export interface Addition {
+    readonly kind: 'endpoint' | 'route';
+    readonly name: string;
+    readonly place: Place;
+    /** The endpoint name of the AWS service that an endpoint serves, where it is written. */
+    readonly service?: string;
+}
 /** Where one stack names things of another. */
 export interface Links {
+    /** What templates that are known to be of no stack here may add to its networks. */
+    readonly additions: readonly Addition[];
     /** The value of an export. */
     exported(name: string): Node | undefined;
+    /** What an import leads to whose name only the deployment completes, by the name as it is written. */
+    importedBy(argument: Node): Node | undefined;
+    /** The value of an SSM parameter that a stack of the run creates, by the dynamic reference or its text. */
+    parameterStore(reference: Node, text: string | undefined): Node | undefined;
+    /** The stacks that such an import may mean, where they are several. */
+    candidatesFor(argument: Node): readonly string[];
     /** The value of an output of a nested stack, by the id of the resource that makes it. */
     nestedOutput(container: string, output: string): Node | undefined;
     /** The value of an output of a stack, by its name. */
@@ -85,10 +78,12 @@ export interface Template {
     readonly file: string;
     readonly root: Node;
     readonly isSam: boolean;
-    /** Whether readers know a condition, by its name with the mark: one that an update defines anew is told as it becomes. */
-    tellsCondition(name: string): boolean;
+    /** Whether readers know a condition of a stack: one that an update defines anew is told as it becomes. */
+    tellsCondition(name: string, stack: Stack): boolean;
     readonly parameters: ReadonlyMap<string, Parameter>;
     readonly conditions: ReadonlyMap<string, Node>;
+    /** Whether its `Rules` refuse every value that parameters may still be. */
+    refuses(left: LeftOf): boolean;
     /** By logical id: as they are written, with loops expanded, and what SAM makes of them. */
     readonly resources: ReadonlyMap<string, Resource>;
     readonly outputs: ReadonlyMap<string, Node>;

@@ -1,4 +1,4 @@
-import type { TemplateSettings } from '../config.js';
+import type { TemplateSettings } from '../config/template-settings.js';
 /** What a config or a cloud assembly says of one stack. */
 export interface StackDeclaration {
     readonly name: string;

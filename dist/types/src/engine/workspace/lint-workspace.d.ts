@@ -1,8 +1,7 @@
-import { type Checked } from '../check.js';
 import type { FileResult } from '../result.js';
 import { type Source } from '../source.js';
 import { type DeployedWorkspace } from './states.js';
-import type { WorkspaceInput } from './workspace.js';
+import { type WorkspaceInput } from './workspace.js';
 /** What to lint: the files of a workspace, and which of them were asked for. */
 export interface WorkspaceLint extends WorkspaceInput {
     /** Whether a file was asked for; others are only there to be known. */
@@ -17,8 +16,3 @@ export interface WorkspaceLint extends WorkspaceInput {
  * that was not asked for is told where it has to do with one that was.
  */
 export declare function lintWorkspace(input: WorkspaceLint): readonly FileResult[];
-/** What was said in one environment: of files that belong together before it has lines, of others as it stands. */
-export interface SaidOnce {
-    readonly alone: ReadonlyMap<string, FileResult>;
-    readonly joined: ReadonlyMap<string, Checked>;
-}

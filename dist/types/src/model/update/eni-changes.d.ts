@@ -1,8 +1,8 @@
-import type { Resource } from '../../template/template.js';
-import type { Answer } from '../answer.js';
+import type { Resource } from '../../template/resource.js';
+import type { Answer } from '../base/answer.js';
+import type { Eni, LambdaFunction } from '../base/entities.js';
 import type { Model } from '../model.js';
-import type { Eni, LambdaFunction } from '../things.js';
-import type { Fate } from './fate.js';
+import type { ResourceChange } from './change.js';
 /** What an update does to the Hyperplane ENIs: those of `before` are kept or released, those of after kept or made. */
 export interface EniChanges {
     readonly made: readonly Eni[];
@@ -20,4 +20,4 @@ export interface ReleasedEni extends Eni {
  * group, whatever its logical id.
  * Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html
  */
-export declare function compareEnis(before: Model, after: Model, fateOf: (resource: Resource) => Answer<Fate>, versionsKept: (fn: LambdaFunction) => readonly Resource[]): EniChanges;
+export declare function compareEnis(before: Model, after: Model, resourceChangeOf: (resource: Resource) => Answer<ResourceChange>, versionsKept: (fn: LambdaFunction) => readonly Resource[], isRefused: (resource: Resource) => boolean): EniChanges;

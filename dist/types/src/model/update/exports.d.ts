@@ -1,9 +1,9 @@
 import type { Node } from '../../template/node.js';
-import type { Resource } from '../../template/template.js';
+import type { Resource } from '../../template/resource.js';
 import type { Place } from '../../text/place.js';
-import type { Answer } from '../answer.js';
+import type { Answer } from '../base/answer.js';
 import type { Model } from '../model.js';
-import type { Fate } from './fate.js';
+import type { ResourceChange } from './change.js';
 /** An export that an update takes away or changes while another stack imports it, which CloudFormation refuses. */
 export interface ExportInUse {
     readonly name: string;
@@ -14,13 +14,25 @@ export interface ExportInUse {
     /** The output that has it, as it is deployed. */
     readonly output: Node;
     /** The imports of other stacks, with the resource that each stands in. */
-    readonly imports: readonly {
-        readonly place: Place;
-        readonly by: string;
-    }[];
+    readonly imports: readonly Import[];
+    /**
+     * Whether it is in use whatever is deployed first. Where the importers stop importing it in the same update, it is only while
+     * the stack that exports it is updated before theirs.
+     */
+    readonly isCertain: boolean;
+}
+/** An import of another stack, and the resource that it stands in. */
+interface Import {
+    readonly place: Place;
+    readonly by: string;
+    /** The id of the resource. */
+    readonly from: string | undefined;
+    /** The name of the stack. */
+    readonly stack: string;
 }
 /**
  * The exports that can't go or change because they are in use.
  * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-exports.html
  */
-export declare function exportsInUse(before: Model, after: Model, fateOf: (resource: Resource) => Answer<Fate>): readonly ExportInUse[];
+export declare function exportsInUse(before: Model, after: Model, resourceChangeOf: (resource: Resource) => Answer<ResourceChange>): readonly ExportInUse[];
+export {};

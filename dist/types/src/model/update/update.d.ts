@@ -1,12 +1,12 @@
-import type { Resource } from '../../template/template.js';
+import type { Resource } from '../../template/resource.js';
 import type { Place } from '../../text/place.js';
-import { type Answer, type Unknown } from '../answer.js';
-import type { EniPermissions } from '../eni-permissions.js';
+import { type Answer, type Unknown } from '../base/answer.js';
+import type { LambdaFunction, SecurityGroup, Subnet } from '../base/entities.js';
+import type { EniPermissions } from '../identity/eni-permissions.js';
 import type { Model } from '../model.js';
-import type { LambdaFunction, SecurityGroup, Subnet } from '../things.js';
+import { type ResourceChange } from './change.js';
 import { type EniChanges, type ReleasedEni } from './eni-changes.js';
 import { type ExportInUse } from './exports.js';
-import { type Fate } from './fate.js';
 import type { UpdateInputs } from './inputs.js';
 /** The way from what is deployed to what the template says, in one scenario, and the questions one may ask of it. */
 export interface Update {
@@ -15,7 +15,7 @@ export interface Update {
     /** The ENIs that are made, kept and released. */
     readonly enis: EniChanges;
     /** What becomes of a resource that is deployed. */
-    fateOf(resource: Resource): Answer<Fate>;
+    resourceChangeOf(resource: Resource): Answer<ResourceChange>;
     /** What a resource that is deployed is after the update; nothing where it goes. */
     successorOf(resource: Resource): Resource | undefined;
     /** What a function that is deployed is after the update; nothing where it goes, or is another one. */
@@ -38,9 +38,9 @@ export interface Update {
     readonly undecided: readonly Unknown[];
 }
 /** Something that goes while ENIs use it. */
-export interface DeletedInUse<Thing> {
-    readonly thing: Thing;
-    readonly fate: Fate;
+export interface DeletedInUse<Entity> {
+    readonly entity: Entity;
+    readonly resourceChange: ResourceChange;
     readonly enis: readonly ReleasedEni[];
     /** Its users that stay and leave it: nobody waits for their ENIs. */
     readonly leaving: readonly LambdaFunction[];

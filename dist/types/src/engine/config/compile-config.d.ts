@@ -1,0 +1,27 @@
+import type { AnyRule } from '../../rule/define.js';
+import { type NamedRule } from '../rule-catalogue.js';
+import type { FileConfig } from './config.js';
+import { type ConfigLayer } from './config-layers.js';
+import { type CompileGlob } from './path-patterns.js';
+import type { CompileSchema } from './schema-fault.js';
+/** What a config is made of. */
+export interface ConfigInput {
+    /** Config files from the farthest folder to the nearest, then the command line. */
+    readonly layers: readonly ConfigLayer[];
+    readonly builtIn: readonly AnyRule[];
+    /** Another way to read the globs of `overrides` and `ignorePatterns`. */
+    readonly compileGlob?: CompileGlob;
+    /** Needed only for options of a plugin's rule. */
+    readonly compileSchema?: CompileSchema;
+    /** Whether files may suppress findings: true unless `--no-inline-config`. */
+    readonly inlineConfig?: boolean;
+}
+/** A config that was checked, ready to be asked about files. */
+export interface Config {
+    /** All rules there are, on or off. */
+    readonly rules: readonly NamedRule[];
+    /** What the config says about one file; files that no override tells apart share one answer. */
+    forFile(path: string): FileConfig;
+}
+/** Checks config files against each other and against the rules there are. Throws `ConfigError`. */
+export declare function compileConfig(input: ConfigInput): Config;

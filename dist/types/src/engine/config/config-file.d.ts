@@ -1,0 +1,55 @@
+import type { StackReference } from '../workspace/declaration.js';
+/** What the config says of a rule: off, on with its own severities, or on with this one for all it finds. */
+export type RuleLevel = 'off' | 'on' | 'info' | 'warn' | 'warning' | 'error';
+/** A level, or a level with options. */
+export type RuleSetting = RuleLevel | readonly [RuleLevel, Readonly<Record<string, unknown>>?];
+/** Value of a template parameter: a list is written with commas between its items. */
+export type ParameterValue = string | number | boolean | readonly (string | number)[];
+/** What the config may say of some files as well as of all. */
+export interface FileSettings {
+    readonly rules?: Readonly<Record<string, RuleSetting>>;
+    readonly parameters?: Readonly<Record<string, ParameterValue>>;
+    readonly region?: string;
+    readonly account?: string;
+    readonly partition?: string;
+}
+/** Settings for the files that a glob names. */
+export interface ConfigOverride extends FileSettings {
+    readonly files: string | readonly string[];
+    readonly excludedFiles?: string | readonly string[];
+}
+/** What a config says of one stack. */
+export interface ConfigStack {
+    /** The path of its template, from the folder of the config. */
+    readonly template: string;
+    readonly stackName?: string;
+    /** What its parameters are given, by name or by a pattern with `*`. */
+    readonly parameters?: Readonly<Record<string, ConfigGiven>>;
+    /** Files of parameter values: several are environments, named by their keys or by the files. */
+    readonly parameterFiles?: string | readonly string[] | Readonly<Record<string, string>>;
+    readonly region?: string;
+    readonly account?: string;
+    /** Whether stacks that are not listed use what it exports. */
+    readonly shared?: boolean;
+}
+/** A value, a thing of another stack, or a list of both. */
+export type ConfigGiven = ParameterValue | StackReference | readonly (string | number | StackReference)[];
+/** The contents of a `.vpclambdalintrc.json`. */
+export interface ConfigFile extends FileSettings {
+    readonly $schema?: string;
+    /** Whether the search for further config files upward ends here. */
+    readonly root?: boolean;
+    readonly extends?: string | readonly string[];
+    readonly plugins?: readonly string[];
+    readonly overrides?: readonly ConfigOverride[];
+    readonly ignorePatterns?: string | readonly string[];
+    readonly reportUnusedSuppressions?: boolean;
+    /** The stacks that share networks, groups or roles, by a name for each. */
+    readonly stacks?: Readonly<Record<string, ConfigStack>>;
+    /** Paths of descriptions of networks that no template makes. */
+    readonly networks?: string | readonly string[];
+}
+/** Reads the text of a config file. */
+export declare function readConfigFile(path: string, text: string): ConfigFile;
+/** Checks the shape of a config, whoever read it. What its names stand for is checked when it is compiled. */
+export declare function checkConfigFile(path: string, value: unknown): ConfigFile;

@@ -1,0 +1,378 @@
+import type { EndpointService } from '../../aws/services.js';
+import type { Value } from '../../template/evaluate/value.js';
+import type { Node } from '../../template/node.js';
+import type { Resource } from '../../template/resource.js';
+import type { DescribedWay } from '../../template/stacks/described.js';
+import type { Key, Place } from '../../text/place.js';
+import type { Answer, Evidence, Found, Unknown } from './answer.js';
+/**
+ * Something that the network or the identities are made of. What the template only names (a parameter, an import,
+ * a literal id) is a thing too: external, with an identity, unknown inside.
+ */
+export interface Entity {
+    /** Two things of one kind are the same exactly when their ids are equal: `${Vpc}`, `subnet-0a1b`, `${[SubnetIds]}`. */
+    readonly id: string;
+    /** What the user calls it: the logical id, `parameter SubnetId`, `subnet-0a1b`. */
+    readonly name: string;
+    /** The resource, where the template has it. */
+    readonly resource: Resource | undefined;
+    /** Where it is defined or, for an external thing, first named. */
+    readonly place: Place;
+    /** A place in its resource: `at('Properties', 'VpcId')`; its own place when it is external. */
+    at(...keys: Key[]): Place;
+}
+export interface Vpc extends Entity {
+    readonly kind: 'vpc';
+    readonly dnsSupport: Answer<boolean>;
+    readonly dnsHostnames: Answer<boolean>;
+    readonly tenancy: Answer<string>;
+    /** The identity of its CidrBlock: a group rule that names the same one covers every subnet, known or not. */
+    readonly cidrIdentity: string | undefined;
+    /** Known address ranges of the VPC. `more` says why there may be others. */
+    readonly cidrs: Found<string>;
+}
+/** An Availability Zone, as a template names it. */
+export interface Zone {
+    /** Equal for two subnets exactly when they are certain to be in one zone. */
+    readonly id: string;
+    /** As its stack writes it: `eu-west-1a`, `${0 of ${[zones of this Region]}}`. */
+    readonly name: string;
+}
+export interface Subnet extends Entity {
+    readonly kind: 'subnet';
+    /** Stands for several subnets, how many isn't known: a list parameter. */
+    readonly many: boolean;
+    readonly vpc: Answer<Vpc>;
+    readonly cidr: Answer<string>;
+    readonly zone: Answer<Zone>;
+    readonly hasIpv6: Answer<boolean>;
+    readonly isIpv6Only: Answer<boolean>;
+    readonly routes: Answer<RouteTable>;
+    readonly networkAcl: Answer<NetworkAcl>;
+}
+/** A network ACL: stateless, so answers need an entry too. Entries stand in the order in which they count. */
+export interface NetworkAcl extends Entity {
+    readonly kind: 'network-acl';
+    /** The VPC's own, which lets everything through unless somebody changed it by hand. */
+    readonly isDefault: boolean;
+    readonly entries: Found<AclEntry>;
+}
+/** One entry of a network ACL; what is not known is `undefined`. */
+export interface AclEntry {
+    readonly number: number | undefined;
+    readonly direction: 'ingress' | 'egress' | undefined;
+    readonly allows: boolean | undefined;
+    /** `-1` for all, else a protocol number. */
+    readonly protocol: string | undefined;
+    readonly cidr: string | undefined;
+    readonly fromPort: number | undefined;
+    readonly toPort: number | undefined;
+    readonly resource: Resource;
+    readonly place: Place;
+}
+export interface RouteTable extends Entity {
+    readonly kind: 'route-table';
+    readonly vpc: Answer<Vpc>;
+    /** The VPC's own table, which a subnet without an association uses: a template can't add routes to it by name. */
+    readonly isMain: boolean;
+    readonly routes: Found<Route>;
+}
+/** What a route leads to. `other` is a way that a template can't follow: transit gateway, peering, appliance. */
+export type RouteTarget = {
+    readonly kind: 'internet-gateway';
+    readonly gateway: Gateway;
+} | {
+    readonly kind: 'nat-gateway';
+    readonly nat: NatGateway;
+} | {
+    readonly kind: 'egress-only-gateway';
+    readonly name: string;
+} | {
+    readonly kind: 'other';
+    readonly property: string;
+    readonly name: string;
+    /** The transit gateway, peering or instance, where the template has it. */
+    readonly resource?: Resource | undefined;
+    /** The instance or network interface, where it drops what it should forward. */
+    readonly drops?: Answer<Entity | undefined>;
+    /** The attachments of a transit gateway, each with its VPC and subnets. */
+    readonly attachments?: readonly TransitAttachment[] | undefined;
+    readonly described?: DescribedWay | undefined;
+} | {
+    readonly kind: 'unknown';
+    readonly because: Unknown;
+};
+/** The attachment of a VPC to a transit gateway, which takes packets only from the zones of its subnets. */
+export interface TransitAttachment extends Entity {
+    readonly vpc: Vpc;
+    readonly subnets: readonly Subnet[];
+}
+export interface Route {
+    readonly destination: string | undefined;
+    /** `0.0.0.0/0` or `::/0`. */
+    readonly isDefault: 'ipv4' | 'ipv6' | undefined;
+    readonly target: RouteTarget;
+    readonly resource: Resource;
+    readonly place: Place;
+}
+/** An internet gateway, or a gateway that is named but not shown. */
+export interface Gateway extends Entity {
+    readonly kind: 'internet-gateway';
+    /** The VPCs that it is attached to. */
+    readonly attachedTo: Found<Vpc>;
+}
+export interface NatGateway extends Entity {
+    readonly kind: 'nat-gateway';
+    readonly connectivity: Answer<'public' | 'private'>;
+    readonly isRegional: Answer<boolean>;
+    /** The zones that a regional one is limited to; `undefined` for all of its VPC. */
+    readonly zones: Answer<readonly Zone[] | undefined>;
+    readonly subnet: Subnet | undefined;
+}
+/** One rule of a security group, as CloudFormation has it. */
+export interface GroupRule {
+    readonly direction: 'ingress' | 'egress';
+    /** `-1` for all, else a name or number in lower case; `undefined` when not known. */
+    readonly protocol: string | undefined;
+    readonly fromPort: number | undefined;
+    readonly toPort: number | undefined;
+    readonly peer: Peer;
+    /** Protocol and ports as they are written: equal for two rules only where they open the same, known or not. */
+    readonly traffic: string;
+    /** Inline in the group, or a resource of its own. */
+    readonly resource: Resource;
+    readonly inline: boolean;
+    readonly place: Place;
+}
+/** The other side of a rule. */
+export type Peer = {
+    readonly kind: 'ipv4' | 'ipv6';
+    readonly cidr: string;
+} | {
+    readonly kind: 'group';
+    readonly group: SecurityGroup;
+} | {
+    readonly kind: 'prefix-list';
+    readonly name: string;
+    readonly value: Value;
+    /** What it holds, where that is known: never of a list of AWS. */
+    readonly cidrs: readonly string[] | undefined;
+} | {
+    readonly kind: 'unknown';
+    readonly identity: string;
+    readonly because: Unknown;
+};
+export interface SecurityGroup extends Entity {
+    readonly kind: 'security-group';
+    readonly many: boolean;
+    readonly vpc: Answer<Vpc>;
+    readonly ingress: Found<GroupRule>;
+    /**
+     * The rules that say what it lets out. None, and `hasDefaultEgress`: AWS's allow-all. None, and nothing more: it lets
+     * nothing out. Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html
+     */
+    readonly egress: Found<GroupRule>;
+    /** True when nothing is written and AWS's allow-all is in force, to which a rule elsewhere can add nothing. */
+    readonly hasDefaultEgress: boolean;
+}
+/** Who uses a security group, and as what. */
+export interface GroupUse {
+    readonly kind: 'function' | 'event-source'
+    /** Something else with a network interface in the VPC, or that may have one. */
+     | 'other'
+    /** Named as source or destination in a rule of another group. */
+     | 'rule' | 'self-rule'
+    /** An output: somebody else may use it. */
+     | 'output';
+    readonly id: string;
+    /** The user's name for what uses it: a logical id, `output GroupId`. */
+    readonly name: string;
+    /** The resource that uses it; an output is none. */
+    readonly resource?: Resource;
+    /** The CloudFormation type of what uses it. */
+    readonly type: string;
+    /** The name of the group whose rule it is, for a `rule`. */
+    readonly owner?: string;
+    readonly place: Place;
+}
+export interface Endpoint extends Entity {
+    readonly kind: 'endpoint';
+    readonly type: Answer<string>;
+    /** The service's name without prefix and Region: `s3`, `ecr.api`. */
+    readonly service: Answer<string>;
+    /** What AWS offers for the service; `undefined` for services of others, and for names that aren't known. */
+    readonly awsService: EndpointService | undefined;
+    /** Its name has AWS's form and is not in our catalogue: it serves that one service, which may be newer. */
+    readonly isUnlisted: boolean;
+    readonly serviceName: string;
+    readonly isFips: boolean;
+    /** Whether private DNS is said to be for its own VPC too: S3 and DynamoDB may have it for on-premises callers alone. */
+    readonly isForOwnVpc: boolean;
+    /** Why the host names that it takes over are not those that code in its VPC calls: another Region, a resolver alone. */
+    readonly forOthers: readonly Unknown[];
+    readonly vpc: Answer<Vpc>;
+    readonly subnets: readonly Subnet[];
+    readonly groups: Answer<readonly SecurityGroup[]>;
+    readonly privateDns: Answer<boolean>;
+    /** Why code may find it without private DNS: somebody is given its own name, or a hosted zone stands in. */
+    readonly byOwnName: readonly Unknown[];
+    readonly routeTables: Found<RouteTable>;
+    readonly policy: Value;
+}
+/** How a function is attached to a VPC. */
+export interface Attachment {
+    readonly subnets: readonly Subnet[];
+    readonly groups: readonly SecurityGroup[];
+    /** How many entries are written, doubles counted: what AWS's limits look at. */
+    readonly writtenSubnets: number;
+    readonly writtenGroups: number;
+    readonly dualStack: Answer<boolean>;
+    /** Texts among its ids that are the name of a parameter or resource of the template: a Ref is missing. */
+    readonly namesWithoutRef: readonly {
+        readonly name: string;
+        readonly place: Place;
+    }[];
+    /** Whether conditions decide on some part of it, on its subnets, on its groups: then somebody chose what they are. */
+    readonly byCondition: {
+        readonly vpcConfig: boolean;
+        readonly subnets: boolean;
+        readonly groups: boolean;
+    };
+    /** Why whoever deploys may give other subnets: so far defaults of parameters have chosen them. */
+    readonly subnetsByDefault: Unknown | undefined;
+    /** The VpcConfig. */
+    readonly place: Place;
+    at(...keys: Key[]): Place;
+}
+export interface LambdaFunction extends Entity {
+    readonly kind: 'function';
+    readonly resource: Resource;
+    /** Known and undefined: it is in no VPC. */
+    readonly attachment: Answer<Attachment | undefined>;
+    readonly usesManagedInstances: boolean;
+    readonly role: Answer<Role>;
+    /** Its published versions in the template, SAM's of AutoPublishAlias too: each keeps the network it was published with. */
+    readonly versions: readonly Resource[];
+    readonly aliases: readonly Resource[];
+}
+/** Something that polls a source from inside a VPC on behalf of a function: MSK, MQ, Kafka, DocumentDB. */
+export interface EventSource extends Entity {
+    readonly kind: 'event-source';
+    readonly resource: Resource;
+    readonly sourceType: 'msk' | 'mq' | 'self-managed-kafka' | 'documentdb' | 'none-in-vpc' | 'unknown';
+    readonly fn: Answer<LambdaFunction>;
+    /** Where the pollers' ENIs are: the source's subnets and groups, never the function's. */
+    readonly subnets: readonly Subnet[];
+    readonly groups: readonly SecurityGroup[];
+    readonly provisioned: Answer<boolean>;
+    /** Whether the source is reached in a VPC at all. */
+    readonly inVpc: Answer<boolean>;
+    /** What is polled, where the template shows it: the cluster or broker. */
+    readonly polled: Resource | undefined;
+    /** The ports of which the pollers use one. */
+    readonly ports: Answer<readonly number[]>;
+    /** The services that the pollers call through the network of the source: none in provisioned mode. */
+    readonly needs: Found<ServiceUse>;
+}
+/** One Hyperplane ENI: a subnet and a set of groups, with all that share it. */
+export interface Eni {
+    readonly subnet: Subnet;
+    readonly groups: readonly SecurityGroup[];
+    /** The same for equal sets, whatever the order. */
+    readonly groupKey: string;
+    readonly users: readonly (LambdaFunction | EventSource)[];
+}
+export interface Role extends Entity {
+    readonly kind: 'role';
+    readonly resource: Resource;
+    /** SAM makes it: its permissions are on the role itself. */
+    readonly isDerived: boolean;
+    readonly statements: Found<Statement>;
+    readonly boundary: Value;
+    /** A boundary is written, in whatever combination of conditions it holds: asking which would multiply the scenarios. */
+    readonly mayBeBounded: boolean;
+}
+/** A policy statement that a role gets, with where it comes from. */
+export interface Statement {
+    readonly effect: 'Allow' | 'Deny';
+    /** As they are written, with wildcards: IAM ignores their case. */
+    readonly actions: readonly string[];
+    readonly notActions: readonly string[];
+    /** The managed policy it stands for, when AWS wrote it: then `actions` holds what is known of it. */
+    readonly managedPolicy: string | undefined;
+    /** `role` when it goes and stays with the role; else the resource that carries it. */
+    readonly holder: {
+        readonly kind: 'role';
+    } | {
+        readonly kind: 'resource';
+        readonly resource: Resource;
+    };
+    /** The SAM policy template, connector or event it comes from. */
+    readonly origin: string | undefined;
+    /** The statement itself: its resources and condition concern few questions, which evaluate them. */
+    readonly node: Node;
+    readonly place: Place;
+}
+/** That a function uses an AWS service, and why we think so. */
+export interface ServiceUse {
+    /** The name to show: `Amazon S3`. */
+    readonly service: string;
+    readonly prefix: string;
+    /** The endpoint's service name without prefix and Region: `s3`, `bedrock-runtime`; `none` when AWS has none. */
+    readonly endpoint: string;
+    /** `proven` by code, a reference, a connector or a custom resource; `permitted` when only a permission suggests it. */
+    readonly certainty: 'proven' | 'permitted';
+    /** Other endpoints that may serve it as well: it is blocked only where none of them is reached either. */
+    readonly alternatives: readonly string[];
+    /** One clause: `its environment variable TABLE names OrdersTable`. */
+    readonly because: string;
+    readonly place: Place;
+    /** What else shows the same use, weaker or later in the file. */
+    readonly further: readonly Evidence[];
+    /** `custom-resource-answer`: it hands CloudFormation the answers of custom resources, which has rules of its own. */
+    readonly purpose?: 'custom-resource-answer';
+    /** What suggests it is shared by several functions, and each of them that may be meant has the use: one of them uses the service. */
+    readonly isShared?: true;
+}
+/** A use that something suggests which several functions share: of which of them is not known. */
+export interface SharedUse {
+    readonly use: ServiceUse;
+    /** The ids of what shares it, functions and others. */
+    readonly among: readonly string[];
+    /** The role that is shared; a variable where there is none. */
+    readonly role: {
+        readonly name: string;
+        readonly place: Place;
+    } | undefined;
+}
+/** Whoever starts connections: a function, or a poller, which stands in the network of the source that it polls. */
+export type Caller = LambdaFunction | EventSource;
+/** Something in a VPC that takes connections: a database, a cache, a broker, a mount target, a load balancer. */
+export interface VpcTarget extends Entity {
+    readonly kind: 'vpc-target';
+    /** What it is: `RDS database`, `file system`. */
+    readonly what: string;
+    readonly ports: Answer<readonly number[]>;
+    readonly groups: Answer<readonly SecurityGroup[]>;
+    /** The subnets that it may be in. */
+    readonly subnets: Answer<readonly Subnet[]>;
+    /** Whether it answers on public addresses too: then nothing in the VPC need stand in the way. */
+    readonly isPublic: Answer<boolean>;
+    /** The databases that it passes connections on to: it is a proxy. */
+    readonly behind: readonly VpcTarget[];
+}
+/** That a function uses something that lives in the VPC, and why we think so. */
+export interface VpcResourceUse {
+    /** What is connected to, where the template shows it. */
+    readonly target: VpcTarget | undefined;
+    /** The user's name for it: a logical id. */
+    readonly name: string;
+    /** What it is: `RDS database`, `file system`. */
+    readonly what: string;
+    /** `proven` by its address in the environment or a mount; `permitted` when only its security group admits it. */
+    readonly certainty: ServiceUse['certainty'];
+    /** One clause: `its environment variable DB_HOST holds the address of Database`. */
+    readonly because: string;
+    readonly place: Place;
+}
+export type { Answer, Found, Unknown };

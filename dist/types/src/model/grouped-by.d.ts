@@ -1,8 +1,0 @@
-/** Things that have something in common: at least one. */
-export type Group<Item> = readonly [Item, ...Item[]];
-/** Puts things with equal keys together, in the order in which keys come: for one finding about one cause. */
-export declare function groupedBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): readonly Group<Item>[];
-/** Each thing once, however often it is named. */
-export declare function distinct<Thing extends {
-    readonly id: string;
-}>(things: Iterable<Thing>): readonly Thing[];

@@ -1,0 +1,24 @@
+import type { Resource } from '../../template/resource.js';
+import type { Place } from '../../text/place.js';
+import { type Answer } from '../base/answer.js';
+import type { RetentionAttribute } from '../base/retention.js';
+import type { Model } from '../model.js';
+import type { UpdateInputs } from './inputs.js';
+/**
+ * What an update does to a resource that is deployed: it stays (changed or not), is replaced because of a property, or
+ * is deleted. `left`: it goes out of the stack and stays in the account.
+ */
+export type ResourceChange = {
+    readonly kind: 'stays';
+} | {
+    readonly kind: 'replaced';
+    readonly property: string;
+    readonly place: Place;
+} | {
+    readonly kind: 'deleted';
+} | {
+    readonly kind: 'left';
+    readonly by: RetentionAttribute;
+};
+/** Says what becomes of the resources of `before`, in one scenario. */
+export declare function readResourceChanges(inputs: UpdateInputs, before: Model, after: Model): (resource: Resource) => Answer<ResourceChange>;

@@ -1,0 +1,22 @@
+import type { Resource } from '../../template/resource.js';
+import type { Place } from '../../text/place.js';
+import type { Found } from '../base/answer.js';
+import type { ModelCore } from '../base/core.js';
+import type { LambdaFunction } from '../base/entities.js';
+/** That a function holds the URL of a public API of API Gateway or AppSync, at its default host. */
+export interface ApiUse {
+    readonly api: Resource;
+    /** The endpoint service that serves private APIs of its kind, and whose private DNS takes over the hosts of all. */
+    readonly endpoint: ApiEndpoint;
+    /** One clause: `its environment variable API_URL holds the URL of OrdersApi`. */
+    readonly because: string;
+    readonly place: Place;
+}
+export type ApiEndpoint = 'execute-api' | 'appsync-api';
+/** The public APIs of the template whose URLs a function's environment holds. A domain of one's own is no such URL. */
+export declare function publicApisHeldBy(core: ModelCore, fn: LambdaFunction): Found<ApiUse>;
+/**
+ * Whether the APIs behind an endpoint that a function calls are all public or all private, as far as its environment and its
+ * role name them: the endpoint serves private APIs only, and private APIs are reached through it only.
+ */
+export declare function visibilityOfApis(core: ModelCore, fn: LambdaFunction, endpoint: string): 'public' | 'private' | undefined;

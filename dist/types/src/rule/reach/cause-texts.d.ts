@@ -1,0 +1,155 @@
+import type { MessageText } from '../message.js';
+/**
+ * What is said where something that is there blocks a path: a clause that a rule puts after its own (`{functions} use
+ * {service}, but`), and what to change. It is all that is ever said of these causes, by rules and by explain-path.
+ */
+export declare const causeTexts: {
+    readonly gatewayNotOnTable: {
+        readonly problem: 'gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}';
+        readonly remedy: 'Add {tables} to RouteTableIds of {endpoint}';
+    };
+    readonly noPrivateDns: {
+        readonly problem: '{endpoint} has no private DNS, so calls to {serves} do not go through it';
+        readonly remedy: 'Set PrivateDnsEnabled: true on {endpoint}';
+    };
+    readonly vpcDnsOff: {
+        readonly problem: 'private DNS of {endpoint} does not work in {vpc}, where {property} is off';
+        readonly remedy: 'Set {property}: true on {vpc}';
+    };
+    readonly endpointGroup: {
+        readonly problem: '{groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not allow inbound TCP {port} from {from}';
+        readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
+    };
+    readonly endpointDefaultGroup: {
+        readonly problem: '{endpoint} has no SecurityGroupIds, and so has {groups}, which allows only its own members';
+        readonly remedy: 'Set SecurityGroupIds of {endpoint} to a group that allows inbound TCP {port} from {from}';
+    };
+    readonly endpointPolicy: {
+        readonly problem: 'the policy of {endpoint}, which all calls to it go through, allows none of {action}';
+        readonly remedy: 'Allow these calls in PolicyDocument of {endpoint}, or remove the policy: an endpoint without one allows all';
+    };
+    readonly endpointPolicyForAnswers: {
+        readonly problem: "the policy of {endpoint} does not allow {action} on {bucket}, CloudFormation's own buckets for answers";
+        readonly remedy: 'Allow {action} for Principal "*" on arn:aws:s3:::{bucket}/* in PolicyDocument of {endpoint}, without a condition on organization or account';
+    };
+    readonly endpointPolicyForPrincipal: {
+        readonly problem: 'the policy of {endpoint} does not allow {principal} to call {action}';
+        readonly remedy: 'Allow the service principal {principal} to call {action} on every resource in PolicyDocument of {endpoint}';
+    };
+    readonly egressToGatewayEndpoint: {
+        readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to gateway endpoint {endpoint}';
+        readonly remedy: 'Add an outbound rule to {group} for TCP {port} to the prefix list of the service that {endpoint} serves (DestinationPrefixListId), or to 0.0.0.0/0';
+    };
+    readonly egressToInterfaceEndpoint: {
+        readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to interface endpoint {endpoint}';
+        readonly remedy: 'Add an outbound rule to {group} for TCP {port} to the security group of {endpoint}';
+    };
+    readonly egressToInternet: {
+        readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to public addresses, to which {gateway} leads';
+        readonly remedy: 'Add an outbound rule to {group} for TCP {port} to 0.0.0.0/0';
+    };
+    readonly egressToOtherNetwork: {
+        readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to the endpoint behind {gateway}';
+        readonly remedy: 'Add an outbound rule to {group} for TCP {port} to the range of the network behind {gateway}';
+    };
+    readonly egressToTarget: {
+        readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to {target}';
+        readonly remedy: 'Add an outbound rule to {group} for TCP {port} to the security group of {target}';
+    };
+    readonly aclBlocksRequests: {
+        readonly problem: '{acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}';
+        readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
+    };
+    readonly aclBlocksAnswers: {
+        readonly problem: '{acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive';
+        readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
+    };
+    readonly farAclBlocksRequests: {
+        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}';
+        readonly remedy: "Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}";
+    };
+    readonly farAclBlocksAnswers: {
+        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave';
+        readonly remedy: "Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}";
+    };
+    readonly natAclBlocksRequests: {
+        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP {port} to the internet';
+        readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
+    };
+    readonly natAclBlocksAnswers: {
+        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP 1024-65535 from the internet, on which the answers arrive';
+        readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
+    };
+    readonly aclBlocksSomeAnswers: {
+        readonly problem: '{acl}, the network ACL of {subnets}, allows answers only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use';
+        readonly remedy: 'Allow inbound TCP 1024-65535 (answers) in {acl}';
+    };
+    readonly farAclBlocksSomeAnswers: {
+        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, allows answers to {callers} only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use';
+        readonly remedy: 'Allow outbound TCP 1024-65535 (answers) in {acl}';
+    };
+    readonly natAclBlocksSomeAnswers: {
+        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, allows answers from the internet only on TCP {ports}, and drops those on the other ports of 1024-65535, which NAT gateways use';
+        readonly remedy: 'Allow inbound TCP 1024-65535 (answers) in {acl}';
+    };
+    readonly natNotInZone: {
+        readonly problem: '{nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and that of {subnets} is not among them';
+        readonly remedy: 'Add the Availability {subnets:Zone|Zones} of {subnets} to AvailabilityZoneAddresses of {nat}, or remove that property: the gateway then serves all zones of its VPC';
+    };
+    readonly transitGatewayNotInZone: {
+        readonly problem: '{attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway';
+        readonly remedy: 'Add a subnet in the Availability {subnets:Zone|Zones} of {subnets} to SubnetIds of {attachment}';
+    };
+    readonly noRouteToVpc: {
+        readonly problem: '{tables}, the route {tables:table|tables} of {subnets}, {tables:has|have} no route to {vpc}, the VPC of {target}';
+        readonly remedy: 'Route the range of {vpc} in {tables} through a VPC peering connection or a transit gateway, and the range of {subnets} back';
+    };
+    readonly noRouteBack: {
+        readonly problem: '{tables}, the route {tables:table|tables} of {target}, {tables:has|have} no route through {peering} back to {subnets}';
+        readonly remedy: 'Route the range of {subnets} to {peering} in {tables}';
+    };
+    readonly publicAccessOfSubnet: {
+        readonly problem: '{options} blocks public access in both directions, and excludes neither {subnet}, the subnet of {nat}, nor its VPC';
+        readonly remedy: 'Exclude {subnet} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for the service';
+    };
+    readonly publicAccessOfVpc: {
+        readonly problem: '{options} blocks public access in both directions, and does not exclude {vpc}, the VPC of {nat}';
+        readonly remedy: 'Exclude {vpc} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for the service';
+    };
+    readonly targetGroup: {
+        readonly problem: '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}';
+        readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
+    };
+    readonly targetGroupBehindProxy: {
+        readonly problem: '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}, the security {from:group|groups} of {proxy}';
+        readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
+    };
+};
+/** The message ids of the causes that have texts here. */
+export type CauseId = keyof typeof causeTexts;
+/** What explain-path and related places say where a path ends because something is missing; rules say it in full. */
+export declare const missingTexts: {
+    readonly noRoute: '{subnet} uses {table}, which has no route to the internet';
+    readonly routeWithoutInternet: '{gateway} does not lead to the internet';
+    readonly internetGateway: '{table} routes {destination} to internet gateway {gateway}, which drops what comes from a network interface without a public address';
+    readonly ipv6Only: '{table} routes only IPv6 to the internet, and IPv6 is not allowed to the function';
+    readonly sibling: '{endpoint} serves {serves}, not {wanted}';
+    readonly serviceWithoutPrivateDns: '{endpoint} is an interface endpoint, and {service} has no private DNS: default SDK code never uses it';
+    readonly natWithoutRoute: '{nat} is in {subnet}, and {table} has no default route to an internet gateway';
+    readonly natGatewayDetached: '{gateway} is not attached to the VPC of {subnet}';
+    readonly natPrivate: '{nat} is a private NAT gateway';
+    readonly instanceChecksSource: '{instance} drops what is not addressed to itself: its source/destination check is on';
+};
+/** The clauses of causes after the words of a rule: `{functions} use {service}, but` and the cause. */
+export declare function causesAfter<const Lead extends string, Id extends CauseId>(lead: Lead, ids: readonly Id[]): {
+    readonly [Each in Id]: Led<Lead, (typeof causeTexts)[Each]>;
+};
+/** A cause's message after the words of a rule. */
+export interface Led<Lead extends string, Text extends MessageText> {
+    readonly problem: `${Lead} ${Text['problem']}`;
+    readonly remedy: Text['remedy'];
+}
+/** Causes that block the path to a service. */
+export declare const serviceCauses: readonly ["gatewayNotOnTable", "noPrivateDns", "vpcDnsOff", "endpointGroup", "endpointDefaultGroup", "egressToGatewayEndpoint", "egressToInterfaceEndpoint", "egressToInternet", "egressToOtherNetwork", "aclBlocksRequests", "aclBlocksAnswers", "aclBlocksSomeAnswers", "farAclBlocksRequests", "farAclBlocksAnswers", "farAclBlocksSomeAnswers", "natAclBlocksRequests", "natAclBlocksAnswers", "natAclBlocksSomeAnswers", "natNotInZone", "transitGatewayNotInZone", "publicAccessOfSubnet", "publicAccessOfVpc"];
+/** Causes that block the path to something in the VPC. */
+export declare const targetCauses: readonly ["targetGroup", "egressToTarget", "aclBlocksRequests", "aclBlocksAnswers", "aclBlocksSomeAnswers", "farAclBlocksRequests", "farAclBlocksAnswers", "farAclBlocksSomeAnswers", "noRouteToVpc", "noRouteBack"];

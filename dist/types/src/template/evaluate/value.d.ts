@@ -1,0 +1,67 @@
+import type { Node } from '../node.js';
+import type { Unknown } from './unknown.js';
+/** A scalar whose content is known, with why where it is not simply written there. */
+export interface KnownValue {
+    readonly kind: 'known';
+    readonly value: string | number | boolean;
+    readonly node: Node;
+    /** Where the content comes from when not from the line itself: `the default of parameter VpcCidr`. */
+    readonly via?: string;
+}
+/** A reference to a resource of the template: `!Ref Id`, or `!GetAtt Id.Attribute`. */
+export interface ReferenceValue {
+    readonly kind: 'reference';
+    readonly id: string;
+    /** Its logical id: what readers call it. */
+    readonly name: string;
+    readonly attribute: string | undefined;
+    readonly node: Node;
+}
+/** A text of which some parts are known. */
+export interface TextValue {
+    readonly kind: 'text';
+    readonly parts: readonly (string | ReferenceValue | UnknownValue)[];
+    readonly node: Node;
+}
+/** Something that can't be known. Two of the same identity are the same unknown thing. */
+export interface UnknownValue {
+    readonly kind: 'unknown';
+    readonly identity: string;
+    /** The identity as its stack writes it: of two stacks, the same for different values. */
+    readonly written: string;
+    readonly because: Unknown;
+    /** A list of unknown length rather than one thing. */
+    readonly isList: boolean;
+    /** The id of the parameter it is, when it is nothing but one. */
+    readonly parameter?: string;
+    /** What a reader calls it, where that is not its identity. */
+    readonly shown?: string;
+    /** The list that it is the entries of, joined to one text. */
+    readonly joined?: {
+        readonly delimiter: string;
+        readonly list: Value;
+    };
+    readonly node: Node;
+}
+export interface ListValue {
+    readonly kind: 'list';
+    readonly items: readonly Value[];
+    readonly node: Node;
+}
+export interface MapValue {
+    readonly kind: 'map';
+    readonly node: Node;
+}
+/** Not there: no such key, null, or `AWS::NoValue`. */
+export interface AbsentValue {
+    readonly kind: 'absent';
+    readonly node: Node;
+}
+/** What a piece of a template comes to in one scenario. There is no *one of*: the scenario has chosen. */
+export type Value = KnownValue | ReferenceValue | TextValue | UnknownValue | ListValue | MapValue | AbsentValue;
+/** A text that is equal for two values exactly when they are surely the same: a key, not for readers. */
+export declare function identityOf(value: Value): string;
+/** The value as its stack writes it: `com.amazonaws.${AWS::Region}.s3`, `${Vpc.CidrBlock}`. */
+export declare function writtenOf(value: Value): string;
+/** The value as a reader calls it: `com.amazonaws.${AWS::Region}.s3`, `parameter SubnetIds`, `Vpc`. */
+export declare function displayOf(value: Value): string;

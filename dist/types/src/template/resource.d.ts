@@ -1,0 +1,21 @@
+import type { Key, Place } from '../text/place.js';
+import type { Node } from './node.js';
+/** A resource as it is written, or as SAM makes it. */
+export interface Resource {
+    /** What it is known by. Where several stacks are looked at together, the stack is a part of it: `network/Vpc`. */
+    readonly id: string;
+    /** Its logical id: what messages call it. */
+    readonly name: string;
+    /** The CloudFormation type, or `''` where none is written. */
+    readonly type: string;
+    /** The condition of its stack that decides whether it exists, by its name there. */
+    readonly condition: string | undefined;
+    readonly node: Node;
+    readonly properties: Node;
+    /** The logical id of the resource that SAM makes it from. */
+    readonly derivedFrom: string | undefined;
+    /** The logical ids of its DependsOn, as they are written. */
+    readonly dependsOn: readonly string[];
+    /** A place in it: `at('Properties', 'VpcConfig')`. */
+    at(...keys: Key[]): Place;
+}

@@ -1,0 +1,32 @@
+import type { Node } from '../node.js';
+import type { Template } from '../template.js';
+/** A stack among others, as far as links by name need it. */
+export interface NamedStack {
+    readonly name: string;
+    readonly template: Template;
+}
+/** Imports of one stack by names with the same holes, such as the name of the network's stack. */
+export interface ImportLink {
+    readonly stack: string;
+    /** What the names have in common that only the deployment says: `NetworkStack`. */
+    readonly holes: readonly string[];
+    /** Its imports as the stack writes them. */
+    readonly names: readonly string[];
+    /** The stacks that export all of them: linked where it is one, named where there are several. */
+    readonly candidates: readonly string[];
+}
+/** The links between imports and exports whose names only the deployment completes. */
+export interface ImportLinks {
+    /** The value that an import leads to, by the name that it imports. */
+    valueOf(argument: Node): Node | undefined;
+    /** The link that an import belongs to, linked or not. */
+    linkOf(argument: Node): ImportLink | undefined;
+    readonly all: readonly ImportLink[];
+}
+/**
+ * Finds which stack an import means where names are built of parts that only the deployment gives, such as
+ * `${NetworkStack}-SubnetA` here and `${AWS::StackName}-SubnetA` there. All imports of a stack with the same parts go to
+ * one stack, so that is linked which alone exports all of them. A wrong link would be worse than none: of several
+ * candidates, or where something is missing, none is taken.
+ */
+export declare function linkImports(stacks: readonly NamedStack[], importsOf: (template: Template) => readonly Node[]): ImportLinks;
