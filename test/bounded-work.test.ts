@@ -372,3 +372,41 @@ describe('a template with a text wherever texts are looked into', () => {
     }, 40_000);
   });
 });
+
+describe('functions of CloudFormation within one another', () => {
+  const within = (levels: number, outside: (inner: unknown, level: number) => unknown, innermost: unknown = 'x') =>
+    Array.from({ length: levels }).reduce((inner, _, level) => outside(inner, level), innermost);
+  const import_ = { 'Fn::ImportValue': 'Elsewhere' };
+  const get = (text: unknown) => ({ 'Fn::GetAtt': ['V', text] });
+
+  it.each<[what: string, value: unknown]>([
+    ['a text that each doubles', within(60, (a) => ({ 'Fn::Sub': ['${a}${a}', { a }] }))],
+    ['what is not known, doubled', within(60, (a) => ({ 'Fn::Sub': ['${a}-${a}', { a }] }), import_)],
+    ['a resource, doubled', within(60, (a) => ({ 'Fn::Sub': ['${a}${a}', { a }] }), get('CidrBlock'))],
+    ['delimiters of a list that is not known', within(60, (by) => ({ 'Fn::Join': [by, import_] }), import_)],
+    ['delimiters of a split', within(60, (by) => ({ 'Fn::Split': [by, import_] }), import_)],
+    ['lists of a join', within(60, (list) => ({ 'Fn::Join': [',', { 'Fn::Split': [',', list] }] }), import_)],
+    ['positions', within(60, (at) => ({ 'Fn::Select': [at, { 'Fn::GetAZs': '' }] }), import_)],
+    ['keys of mappings', within(60, (key) => ({ 'Fn::FindInMap': ['M', key, 'a'] }), 'a')],
+    ['ranges', within(60, (block) => ({ 'Fn::Cidr': [{ 'Fn::Select': [0, block] }, 256, 1] }), ['10.0.0.0/8'])],
+  ])('%s take no time', (_, value) => {
+    const template = {
+      Mappings: { M: { a: { a: 'a' } } },
+      Resources: {
+        V: { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: '10.0.0.0/16' } },
+        F: {
+          Type: 'AWS::Lambda::Function',
+          Properties: {
+            FunctionName: value,
+            Role: value,
+            Environment: { Variables: { QUEUE_URL: value } },
+            VpcConfig: { SubnetIds: [value], SecurityGroupIds: value },
+          },
+        },
+      },
+    };
+    const began = performance.now();
+    lintSource({ path: 'template.yaml', text: JSON.stringify(template) }, config);
+    expect(performance.now() - began).toBeLessThan(10_000);
+  });
+});

@@ -139,7 +139,8 @@ function membersOutside(list: readonly Subnet[], members: readonly Member[]): re
 /** The ENIs that would go if all had one list: outside of it, and with no user who has to stay. */
 function savedBy(list: readonly Subnet[], members: readonly Member[], enis: readonly Eni[]): readonly Eni[] {
   const odd = new Set(membersOutside(list, members).map(({ fn }) => fn.id));
-  return enis.filter(({ subnet, users }) => !isWithin([subnet], list) && users.every(({ id }) => odd.has(id)));
+  const kept = new Set(list.map(({ id }) => id));
+  return enis.filter(({ subnet, users }) => !kept.has(subnet.id) && users.every(({ id }) => odd.has(id)));
 }
 
 function isWithin(subnets: readonly Subnet[], others: readonly Subnet[]): boolean {

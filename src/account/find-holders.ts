@@ -43,11 +43,11 @@ export function isOfLambda({ type, description }: EniFact): boolean {
  */
 export function findHolders(eni: EniFact, facts: AccountFacts): Holding {
   const isLambda = isOfLambda(eni);
-  const account = facts.functions.map(({ arn }) => arn.split(':')[4]).find((each) => each !== undefined && each !== '');
+  const { account, bySubnet, byNetwork } = indexOf(facts.functions);
   const otherAccount = eni.owner !== '' && account !== undefined && account !== eni.owner ? account : undefined;
   const isSearched = isLambda && otherAccount === undefined;
-  const inSubnet = isSearched ? facts.functions.filter(({ subnets }) => subnets.includes(eni.subnet)) : [];
-  const users = inSubnet.filter(({ groups }) => isSameSet(groups, eni.groups));
+  const inSubnet = isSearched ? (bySubnet.get(eni.subnet) ?? []) : [];
+  const users = isSearched ? (byNetwork.get(networkKey(eni.subnet, eni.groups)) ?? []) : [];
   const pollers = isSearched ? (facts.pollers ?? []) : [];
   const usingPollers = pollers.filter(
     ({ network }) => network?.subnets.includes(eni.subnet) && isSameSet(network.groups, eni.groups),
@@ -81,6 +81,41 @@ export function findHolders(eni: EniFact, facts: AccountFacts): Holding {
     otherAccount,
     madeFor: isSearched ? madeFor(eni, facts.functions) : undefined,
   };
+}
+
+/** The functions of an account by where they are: one is asked about many ENIs. */
+interface FunctionIndex {
+  readonly account: string | undefined;
+  readonly bySubnet: ReadonlyMap<string, readonly FunctionFact[]>;
+  /** By a subnet and a set of groups. */
+  readonly byNetwork: ReadonlyMap<string, readonly FunctionFact[]>;
+}
+
+const indexes = new WeakMap<readonly FunctionFact[], FunctionIndex>();
+
+function indexOf(functions: readonly FunctionFact[]): FunctionIndex {
+  const had = indexes.get(functions);
+  if (had !== undefined) return had;
+  const bySubnet = new Map<string, FunctionFact[]>();
+  const byNetwork = new Map<string, FunctionFact[]>();
+  const add = (map: Map<string, FunctionFact[]>, key: string, fn: FunctionFact) => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [fn]);
+    else list.push(fn);
+  };
+  for (const fn of functions)
+    for (const subnet of new Set(fn.subnets)) {
+      add(bySubnet, subnet, fn);
+      add(byNetwork, networkKey(subnet, fn.groups), fn);
+    }
+  const account = functions.map(({ arn }) => arn.split(':')[4]).find((each) => each !== undefined && each !== '');
+  const index = { account, bySubnet, byNetwork };
+  indexes.set(functions, index);
+  return index;
+}
+
+function networkKey(subnet: string, groups: readonly string[]): string {
+  return JSON.stringify([subnet, ...groups]);
 }
 
 /** Whether an alias points to this version. */

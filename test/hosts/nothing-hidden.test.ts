@@ -281,6 +281,11 @@ describe('what has the names of every object', () => {
     const linted = run(cwd, '--preset', 'all', 't.json');
     expect(linted).toMatchObject({ code: 1, out: expect.stringContaining(found) });
     expect(linted.out + linted.err).not.toMatch(/crash|a fault of/);
+    // of the type of nothing that adds to a network of another template
+    const typed = { Resources: { T: { Type: name || 'x', Properties: { VpcId: 'vpc-1' } } } };
+    const beside = folderWith({ 'own.yaml': withError, 'typed.json': JSON.stringify(typed) });
+    const alone = run(beside, '--no-config', '--show-undecided', 'own.yaml').out.split('\n\n✖')[0];
+    expect(run(beside, '--no-config', '--show-undecided', 'own.yaml', 'typed.json').out).toContain(alone);
     for (const args of [
       ['diff', 'b.json', 't.json'],
       ['diff', '--change-set', 'c.json', 'b.json', 't.json'],

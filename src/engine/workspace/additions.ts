@@ -4,10 +4,10 @@ import type { Addition } from '../../template/template.ts';
 import { parsedOf, type Source } from '../source.ts';
 
 /** The property that names what a resource of a type is added to. */
-const addedTo: Readonly<Record<string, string>> = {
-  'AWS::EC2::VPCEndpoint': 'VpcId',
-  'AWS::EC2::Route': 'RouteTableId',
-};
+const addedTo: ReadonlyMap<unknown, string> = new Map([
+  ['AWS::EC2::VPCEndpoint', 'VpcId'],
+  ['AWS::EC2::Route', 'RouteTableId'],
+]);
 
 const known = new WeakMap<object, readonly Addition[]>();
 
@@ -23,7 +23,7 @@ export function additionsIn(source: Source): readonly Addition[] {
   const resources = isPlainMap(value) && isPlainMap(value.Resources) ? value.Resources : {};
   const additions = Object.entries(resources).flatMap(([name, resource]): Addition[] => {
     const type = isPlainMap(resource) ? resource.Type : undefined;
-    const property = typeof type === 'string' ? addedTo[type] : undefined;
+    const property = addedTo.get(type);
     if (property === undefined || !isPlainMap(resource) || !isPlainMap(resource.Properties)) return [];
     const target = resource.Properties[property];
     if (isPlainMap(target) && typeof target.Ref === 'string' && Object.hasOwn(resources, target.Ref)) return [];
@@ -50,6 +50,6 @@ function serviceText(raw: unknown): string {
   const sub = raw['Fn::Sub'];
   if (typeof sub === 'string') return sub;
   if (typeof raw.Ref === 'string') return `\${${raw.Ref}}`;
-  const join = raw['Fn::Join'];
-  return Array.isArray(join) && Array.isArray(join[1]) ? join[1].map(serviceText).join(String(join[0])) : '';
+  const [delimiter, list] = Array.isArray(raw['Fn::Join']) ? raw['Fn::Join'] : [];
+  return typeof delimiter === 'string' && Array.isArray(list) ? list.map(serviceText).join(delimiter) : '';
 }

@@ -75,9 +75,13 @@ function headline({ isLambda, outcome, functions, pollers }: Holding): string {
 /** The versions of each function in a line. */
 function whose(functions: readonly FunctionFact[]): readonly string[] {
   const byName = new Map<string, string[]>();
-  for (const { name, version } of functions) byName.set(name, [...(byName.get(name) ?? []), version]);
-  const lines = [...byName].map(([name, versions]) => `${name}: ${versions.join(', ')}`);
-  return lines.length > 30 ? [...lines.slice(0, 30), `and ${lines.length - 30} more`] : lines;
+  for (const { name, version } of functions) {
+    const versions = byName.get(name);
+    if (versions === undefined) byName.set(name, [version]);
+    else versions.push(version);
+  }
+  const lines = [...byName].slice(0, 30).map(([name, versions]) => `${name}: ${versions.join(', ')}`);
+  return byName.size > 30 ? [...lines, `and ${byName.size - 30} more`] : lines;
 }
 
 /** A command stands on a line of its own, whole: it is there to be copied. */

@@ -11,6 +11,8 @@ export function sub(evaluation: Evaluation, node: Node, argument: Node): Value {
   const [textNode, variables] = argument.isList ? argument.items() : [argument];
   if (typeof textNode?.raw !== 'string') return notEvaluated(node);
   const written: (string | Value)[] = [];
+  // each name once, or a row of these within one another takes twice as long with every step
+  const known = new Map<string, Value>();
   for (const part of parseSub(textNode.raw)) {
     if ('text' in part) {
       written.push(part.text);
@@ -18,9 +20,11 @@ export function sub(evaluation: Evaluation, node: Node, argument: Node): Value {
     }
     const own = variables?.get(part.name);
     const value =
-      own !== undefined && own.raw !== undefined
+      known.get(part.name) ??
+      (own !== undefined && own.raw !== undefined
         ? evaluation.value(own)
-        : named(evaluation, new Node({ Ref: part.name }, node.stack, node.keys, node.derived), part.name);
+        : named(evaluation, new Node({ Ref: part.name }, node.stack, node.keys, node.derived), part.name));
+    known.set(part.name, value);
     written.push(value);
   }
   return concatenate(node, written);
@@ -30,7 +34,8 @@ export function sub(evaluation: Evaluation, node: Node, argument: Node): Value {
 export function join(evaluation: Evaluation, node: Node, argument: Node): Value {
   const [delimiterNode, listNode] = argument.items();
   if (delimiterNode === undefined || listNode === undefined) return notEvaluated(node);
-  const delimiter = evaluation.text(delimiterNode);
+  const by = evaluation.value(delimiterNode);
+  const delimiter = textIn(by);
   const list = evaluation.value(listNode);
   if (
     delimiter === undefined ||
@@ -41,7 +46,6 @@ export function join(evaluation: Evaluation, node: Node, argument: Node): Value 
       list.kind === 'unknown' ? list.because : { because: 'it joins a list that is not known' };
     const settledBy = 'settledBy' in more ? { settledBy: more.settledBy } : {};
     const joined = delimiter === undefined ? {} : { joined: { delimiter, list } };
-    const by = evaluation.value(delimiterNode);
     return unknownAt(node, `join(${writtenOf(by)}, ${writtenOf(list)})`, because, {
       identity: `join(${identityOf(by)}, ${identityOf(list)})`,
       shown: `${displayOf(list)}, joined`,
@@ -59,8 +63,13 @@ export function join(evaluation: Evaluation, node: Node, argument: Node): Value 
 export function split(evaluation: Evaluation, node: Node, argument: Node): Value {
   const [delimiterNode, textNode] = argument.items();
   if (delimiterNode === undefined || textNode === undefined) return notEvaluated(node);
-  const delimiter = evaluation.text(delimiterNode);
+  const by = evaluation.value(delimiterNode);
+  const delimiter = textIn(by);
   const text = evaluation.value(textNode);
   if (delimiter !== undefined && delimiter !== '') return splitValue(node, delimiter, text);
-  return notSplit(node, identityOf(evaluation.value(delimiterNode)), text);
+  return notSplit(node, identityOf(by), text);
+}
+
+function textIn(value: Value): string | undefined {
+  return value.kind === 'known' ? String(value.value) : undefined;
 }

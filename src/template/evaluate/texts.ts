@@ -14,6 +14,9 @@ import {
 /** No text of a template is longer: a stack's template has at most a megabyte. */
 const longest = 1_000_000;
 
+/** Nor has any so many pieces that are not known: each `Fn::Sub` may double those of the one within. */
+const mostParts = 10_000;
+
 /** Puts texts together: known when all parts are, the part itself when it is the only one. */
 export function concatenate(node: Node, pieces: readonly (string | Value)[]): Value {
   const parts: (string | ReferenceValue | UnknownValue)[] = [];
@@ -41,7 +44,7 @@ export function concatenate(node: Node, pieces: readonly (string | Value)[]): Va
       );
   }
   const useful = parts.filter((part) => part !== '');
-  if (lengthOf(useful) > longest)
+  if (useful.length > mostParts || lengthOf(useful) > longest)
     return unknownInStack(node, stableText(node.raw), 'it evaluates to more text than a template may hold');
   if (useful.every((part) => typeof part === 'string')) return scalarOrReference(node, useful.join(''), via);
   const [only] = useful;
