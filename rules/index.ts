@@ -15,6 +15,7 @@ import eventSourceCannotReachLambda from './event-source-cannot-reach-lambda/ind
 import eventSourceGroupBlocksPoller from './event-source-group-blocks-poller/index.ts';
 import functionCannotMountFileSystem from './function-cannot-mount-file-system/index.ts';
 import functionCannotReachDatabase from './function-cannot-reach-database/index.ts';
+import functionCannotReachInternet from './function-cannot-reach-internet/index.ts';
 import functionCannotReachService from './function-cannot-reach-service/index.ts';
 import functionInOneZone from './function-in-one-zone/index.ts';
 import functionInPublicSubnet from './function-in-public-subnet/index.ts';
@@ -60,6 +61,7 @@ export const rules: readonly AnyRule[] = [
   eventSourceGroupBlocksPoller,
   functionCannotMountFileSystem,
   functionCannotReachDatabase,
+  functionCannotReachInternet,
   functionCannotReachService,
   functionInOneZone,
   functionInPublicSubnet,

@@ -48,6 +48,7 @@ import { isReachedPrivately } from './reach/private-address.ts';
 import { customResourcesOf, isProviderFramework } from './usage/custom-resources.ts';
 import { vpcResourcesUsedBy } from './usage/databases.ts';
 import { onlyDeploys } from './usage/deployment-only.ts';
+import { internetHostsCalledBy } from './usage/internet-hosts.ts';
 import { mountsOf } from './usage/mounts.ts';
 import { publicApisHeldBy, visibilityOfApis } from './usage/public-apis.ts';
 import { servicesUsedBy } from './usage/services.ts';
@@ -208,6 +209,7 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     admitsPollers,
     vpcResourcesUsedBy: (fn) => vpcResourcesUsedBy(core, fn, network(), groups()),
     mountsOf: (fn) => mountsOf(core, fn, network(), groups()),
+    internetHostsCalledBy: (fn) => internetHostsCalledBy(core, fn),
     publicApisHeldBy: (fn) => publicApisHeldBy(core, fn),
     visibilityOfApis: (fn, endpoint) => visibilityOfApis(core, fn, endpoint),
     isSameZone,

@@ -31,6 +31,7 @@ import type { AddressUse } from './network/addresses.ts';
 import type { EncryptionControl } from './network/encryption-control.ts';
 import type { PathOf } from './reach/missing-dependencies.ts';
 import type { NatPath } from './reach/nat-to-internet.ts';
+import type { InternetUse } from './usage/internet-hosts.ts';
 import type { Mount } from './usage/mounts.ts';
 import type { ApiUse } from './usage/public-apis.ts';
 
@@ -109,6 +110,8 @@ export interface Model {
   vpcResourcesUsedBy(fn: LambdaFunction): Found<VpcResourceUse>;
   /** The file systems of EFS that a function mounts; `more` where one is made elsewhere. */
   mountsOf(fn: LambdaFunction): Found<Mount>;
+  /** The hosts on the internet that a function calls, with evidence. */
+  internetHostsCalledBy(fn: LambdaFunction): Found<InternetUse>;
   /** The public APIs of the template whose URLs a function's environment holds. */
   publicApisHeldBy(fn: LambdaFunction): Found<ApiUse>;
   /** Whether the APIs that a function calls behind an endpoint are all public or all private, where that is known. */

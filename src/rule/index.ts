@@ -23,6 +23,7 @@ export {
 export type { Entities, Model } from '../model/model.ts';
 export type { ResourceChange } from '../model/update/change.ts';
 export type { DeletedInUse, Update } from '../model/update/update.ts';
+export type { InternetUse } from '../model/usage/internet-hosts.ts';
 export { type Mount, type MountTarget, mountTargetType } from '../model/usage/mounts.ts';
 export type { ApiUse } from '../model/usage/public-apis.ts';
 export { displayOf, identityOf, type Value } from '../template/evaluate/value.ts';
@@ -44,6 +45,13 @@ export type { EditRequest, Writable } from './edit-request.ts';
 export type { MessageText } from './message.ts';
 export { fixForBlock } from './reach/block-fix.ts';
 export { causeMessageOf, causeText, hopsOf, isDeadNat, isMissingPath } from './reach/cause-message.ts';
-export { type CauseId, causesAfter, type Led, serviceCauses, targetCauses } from './reach/cause-texts.ts';
+export {
+  type CauseId,
+  causesAfter,
+  internetCauses,
+  type Led,
+  serviceCauses,
+  targetCauses,
+} from './reach/cause-texts.ts';
 export type { Family, Severity } from './severity.ts';
 export { counted, listed, type Nameable } from './words.ts';

@@ -1893,6 +1893,7 @@ var optionValidators = {
   "event-source-group-blocks-poller": options0,
   "function-cannot-mount-file-system": options0,
   "function-cannot-reach-database": options0,
+  "function-cannot-reach-internet": options0,
   "function-cannot-reach-service": options2,
   "function-in-one-zone": options0,
   "function-in-public-subnet": options0,

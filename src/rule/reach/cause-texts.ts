@@ -214,6 +214,19 @@ export const serviceCauses = [
   'publicAccessOfVpc',
 ] as const satisfies readonly CauseId[];
 
+/** Causes that block the path to the internet. */
+export const internetCauses = [
+  'egressToInternet',
+  'aclBlocksRequests',
+  'aclBlocksAnswers',
+  'farAclBlocksRequests',
+  'farAclBlocksAnswers',
+  'natAclBlocksRequests',
+  'natAclBlocksAnswers',
+  'natNotInZone',
+  'transitGatewayNotInZone',
+] as const satisfies readonly CauseId[];
+
 /** Causes that block the path to something in the VPC. */
 export const targetCauses = [
   'targetGroup',

@@ -1,0 +1,123 @@
+import {
+  type Attachment,
+  type Block,
+  causeMessageOf,
+  causesAfter,
+  componentOf,
+  defineRule,
+  type Group,
+  groupedBy,
+  hopsOf,
+  type InternetUse,
+  internetCauses,
+  isMissingPath,
+  type LambdaFunction,
+  type Subnet,
+  type Unknown,
+} from '../../src/rule/index.ts';
+
+/** A host on the internet to which one of a function's subnets has no path. */
+interface Gap {
+  readonly fn: LambdaFunction;
+  readonly attachment: Attachment;
+  readonly subnet: Subnet;
+  readonly use: InternetUse;
+  readonly block: Block;
+}
+
+const lead = '{functions} {functions:calls|call} {hosts}, but';
+const causes = causesAfter(lead, internetCauses);
+
+/** A function in a VPC has no public address: a host on the internet is reached through NAT, or not at all. */
+export default defineRule()({
+  meta: {
+    id: 'function-cannot-reach-internet',
+    family: 'connectivity',
+    severity: 'warning',
+    presets: ['recommended', 'strict'],
+    summary: 'A function calls a host on the internet that one of its subnets has no path to',
+    messages: {
+      noPath: {
+        problem: `${lead} {subnets} {subnets:has|have} no path to the internet: {tables} {tables:has|have} no route to a NAT gateway`,
+        remedy: 'Route {subnets} through a NAT gateway, or move {functions} out of the VPC',
+      },
+      internetGateway: {
+        problem: `${lead} {tables} {tables:routes|route} to internet gateway {gateway}, which drops what comes from a function: its network interface has no public address`,
+        remedy: 'Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway, or out of the VPC',
+      },
+      ...causes,
+    },
+    since: '0.1.0',
+  },
+
+  create({ model, report, undecided }) {
+    const gaps: Gap[] = [];
+
+    /** Who may give the host an address in the VPC, by a private hosted zone of theirs: whoever else has the VPC. */
+    const whoMayAnswer = ({ vpc }: Subnet): readonly Unknown[] =>
+      vpc.known ? model.endpointsIn(vpc.value).more : vpc.because;
+
+    return {
+      attachedFunction(fn, attachment) {
+        const about = { at: attachment.at('SubnetIds'), resource: fn.resource.name };
+        const uses = model.internetHostsCalledBy(fn);
+        undecided(uses, { resource: fn.resource.name });
+        // groups that allow no egress at all are a finding of their own
+        const out = model.allowsAnyEgress(attachment.groups);
+        if (out.known && !out.value) return;
+        for (const use of uses.found)
+          for (const subnet of attachment.subnets) {
+            const path = model.pathToInternet(fn, subnet);
+            const others = whoMayAnswer(subnet);
+            if (!path.known) undecided(path, about);
+            else if (!path.value.reached && others.length > 0) undecided(others, about);
+            // groups and network ACLs were asked about TCP 443
+            else if (!path.value.reached && (use.isHttps || isMissingPath(path.value.block)))
+              gaps.push({ fn, attachment, subnet, use, block: path.value.block });
+          }
+      },
+
+      'template:exit'() {
+        for (const group of groupedBy(gaps, rootOf)) {
+          const [{ block }, ...others] = group;
+          const data = {
+            functions: group.map(({ fn }) => fn),
+            hosts: group.map(({ use }) => use.host),
+            subnets: group.map(({ subnet }) => subnet),
+            tables: group.flatMap(({ subnet: { routes } }) => (routes.known ? [routes.value] : [])),
+          };
+          const about = {
+            at: block.place,
+            evidence: group.map(({ fn, use }) => `${fn.name} calls ${use.host}: ${use.because}`),
+            see: seeOf(group),
+          };
+          if (block.cause === 'internet-gateway-route')
+            report('internetGateway', { ...about, data: { ...data, gateway: block.gateway } });
+          else if (isMissingPath(block)) report('noPath', { ...about, data });
+          else {
+            const message = causeMessageOf(causes, [block, ...others.map((gap) => gap.block)]);
+            if (message !== undefined) report(message.id, { ...about, data: { ...data, ...message.data } });
+          }
+        }
+      },
+    };
+  },
+});
+
+/** What there is to change, equal for all gaps that one change closes: a path that is missing is missing from the VPC. */
+function rootOf({ block, subnet: { vpc } }: Gap): string {
+  const isOfVpc = isMissingPath(block) && block.cause !== 'internet-gateway-route' && vpc.known;
+  return `${block.cause} ${isOfVpc ? vpc.value.id : componentOf(block).id}`;
+}
+
+/** What each function calls, then where it is, then the steps of the path. */
+function seeOf(group: Group<Gap>) {
+  return [
+    ...group.map(({ fn, use }) => ({ place: use.place, message: `${fn.name} calls ${use.host}: ${use.because}` })),
+    ...group.map(({ fn, attachment, subnet }) => ({
+      place: attachment.at('SubnetIds'),
+      message: `${fn.name} is in ${subnet.name}`,
+    })),
+    ...group.flatMap(({ block }) => hopsOf(block)),
+  ];
+}
