@@ -4585,8 +4585,8 @@ function managed(core, arn) {
   }
   if (arn.kind !== "known" && arn.kind !== "text") return { found: [], more: [unread("a managed policy", arn)] };
   const text2 = identityOf(arn);
-  const ofAws = managedPolicy(text2);
-  if (ofAws?.listed) return { found: [statementOfAws(arn, ofAws.name, ofAws.eniActions)], more: [] };
+  const ofAws2 = managedPolicy(text2);
+  if (ofAws2?.listed) return { found: [statementOfAws(arn, ofAws2.name, ofAws2.eniActions)], more: [] };
   const own = core.template.ofType(managedPolicyType).find((policy2) => isArnOf(core, text2, policy2) && core.exists(policy2));
   if (own !== void 0) return documentOf(core, own, { kind: "resource", resource: own });
   return {
@@ -5158,8 +5158,8 @@ var missingTexts = {
   natPrivate: "{nat} is a private NAT gateway",
   instanceChecksSource: "{instance} drops what is not addressed to itself: its source/destination check is on"
 };
-function causesAfter(lead3, ids) {
-  const texts = ids.map((id) => [id, { ...causeTexts[id], problem: `${lead3} ${causeTexts[id].problem}` }]);
+function causesAfter(lead4, ids) {
+  const texts = ids.map((id) => [id, { ...causeTexts[id], problem: `${lead4} ${causeTexts[id].problem}` }]);
   return Object.fromEntries(texts);
 }
 var serviceCauses = [
@@ -5185,6 +5185,17 @@ var serviceCauses = [
   "transitGatewayNotInZone",
   "publicAccessOfSubnet",
   "publicAccessOfVpc"
+];
+var internetCauses = [
+  "egressToInternet",
+  "aclBlocksRequests",
+  "aclBlocksAnswers",
+  "farAclBlocksRequests",
+  "farAclBlocksAnswers",
+  "natAclBlocksRequests",
+  "natAclBlocksAnswers",
+  "natNotInZone",
+  "transitGatewayNotInZone"
 ];
 var targetCauses = [
   "targetGroup",
@@ -6928,8 +6939,92 @@ function admit(target, own, port) {
   };
 }
 
+// rules/function-cannot-reach-internet/index.ts
+var lead3 = "{functions} {functions:calls|call} {hosts}, but";
+var causes = causesAfter(lead3, internetCauses);
+var function_cannot_reach_internet_default = defineRule()({
+  meta: {
+    id: "function-cannot-reach-internet",
+    family: "connectivity",
+    severity: "warning",
+    presets: ["recommended", "strict"],
+    summary: "A function calls a host on the internet that one of its subnets has no path to",
+    messages: {
+      noPath: {
+        problem: `${lead3} {subnets} {subnets:has|have} no path to the internet: {tables} {tables:has|have} no route to a NAT gateway`,
+        remedy: "Route {subnets} through a NAT gateway, or move {functions} out of the VPC"
+      },
+      internetGateway: {
+        problem: `${lead3} {tables} {tables:routes|route} to internet gateway {gateway}, which drops what comes from a function: its network interface has no public address`,
+        remedy: "Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway, or out of the VPC"
+      },
+      ...causes
+    },
+    since: "0.1.0"
+  },
+  create({ model, report: report2, undecided: undecided2 }) {
+    const gaps = [];
+    const whoMayAnswer = ({ vpc }) => vpc.known ? model.endpointsIn(vpc.value).more : vpc.because;
+    return {
+      attachedFunction(fn, attachment) {
+        const about = { at: attachment.at("SubnetIds"), resource: fn.resource.name };
+        const uses = model.internetHostsCalledBy(fn);
+        undecided2(uses, { resource: fn.resource.name });
+        const out = model.allowsAnyEgress(attachment.groups);
+        if (out.known && !out.value) return;
+        for (const use2 of uses.found)
+          for (const subnet of attachment.subnets) {
+            const path = model.pathToInternet(fn, subnet);
+            const others2 = whoMayAnswer(subnet);
+            if (!path.known) undecided2(path, about);
+            else if (!path.value.reached && others2.length > 0) undecided2(others2, about);
+            else if (!path.value.reached && (use2.isHttps || isMissingPath(path.value.block)))
+              gaps.push({ fn, attachment, subnet, use: use2, block: path.value.block });
+          }
+      },
+      "template:exit"() {
+        for (const group of groupedBy(gaps, rootOf3)) {
+          const [{ block }, ...others2] = group;
+          const data = {
+            functions: group.map(({ fn }) => fn),
+            hosts: group.map(({ use: use2 }) => use2.host),
+            subnets: group.map(({ subnet }) => subnet),
+            tables: group.flatMap(({ subnet: { routes } }) => routes.known ? [routes.value] : [])
+          };
+          const about = {
+            at: block.place,
+            evidence: group.map(({ fn, use: use2 }) => `${fn.name} calls ${use2.host}: ${use2.because}`),
+            see: seeOf2(group)
+          };
+          if (block.cause === "internet-gateway-route")
+            report2("internetGateway", { ...about, data: { ...data, gateway: block.gateway } });
+          else if (isMissingPath(block)) report2("noPath", { ...about, data });
+          else {
+            const message = causeMessageOf(causes, [block, ...others2.map((gap) => gap.block)]);
+            if (message !== void 0) report2(message.id, { ...about, data: { ...data, ...message.data } });
+          }
+        }
+      }
+    };
+  }
+});
+function rootOf3({ block, subnet: { vpc } }) {
+  const isOfVpc = isMissingPath(block) && block.cause !== "internet-gateway-route" && vpc.known;
+  return `${block.cause} ${isOfVpc ? vpc.value.id : componentOf(block).id}`;
+}
+function seeOf2(group) {
+  return [
+    ...group.map(({ fn, use: use2 }) => ({ place: use2.place, message: `${fn.name} calls ${use2.host}: ${use2.because}` })),
+    ...group.map(({ fn, attachment, subnet }) => ({
+      place: attachment.at("SubnetIds"),
+      message: `${fn.name} is in ${subnet.name}`
+    })),
+    ...group.flatMap(({ block }) => hopsOf(block))
+  ];
+}
+
 // rules/function-cannot-reach-service/gap.ts
-function rootOf3({ use: use2, block, subnet, isPartial }) {
+function rootOf4({ use: use2, block, subnet, isPartial }) {
   const isMissing = isMissingPath(block) && isOfTable(block);
   if (isPartial && isMissing) return `table ${subnet.routes.known ? subnet.routes.value.id : ""}`;
   const isOfVpc = isMissing && (block.cause !== "internet-gateway-route" || subnet.vpc.known);
@@ -7103,7 +7198,7 @@ var function_cannot_reach_service_default = defineRule()({
         }
       },
       "template:exit"() {
-        for (const group of groupedBy(gaps, rootOf3)) {
+        for (const group of groupedBy(gaps, rootOf4)) {
           const [{ block }] = group;
           const isProven = group.some(({ use: use2 }) => use2.certainty === "proven");
           if (block.cause === "internet-gateway-route" && !isProven) continue;
@@ -8192,7 +8287,8 @@ function membersOutside(list, members) {
 }
 function savedBy(list, members, enis) {
   const odd = new Set(membersOutside(list, members).map(({ fn }) => fn.id));
-  return enis.filter(({ subnet, users }) => !isWithin([subnet], list) && users.every(({ id }) => odd.has(id)));
+  const kept = new Set(list.map(({ id }) => id));
+  return enis.filter(({ subnet, users }) => !kept.has(subnet.id) && users.every(({ id }) => odd.has(id)));
 }
 function isWithin(subnets, others2) {
   const ids = new Set(others2.map(({ id }) => id));
@@ -9069,6 +9165,7 @@ var rules = [
   event_source_group_blocks_poller_default,
   function_cannot_mount_file_system_default,
   function_cannot_reach_database_default,
+  function_cannot_reach_internet_default,
   function_cannot_reach_service_default,
   function_in_one_zone_default,
   function_in_public_subnet_default,
@@ -10369,6 +10466,7 @@ var optionValidators = {
   "event-source-group-blocks-poller": options0,
   "function-cannot-mount-file-system": options0,
   "function-cannot-reach-database": options0,
+  "function-cannot-reach-internet": options0,
   "function-cannot-reach-service": options2,
   "function-in-one-zone": options0,
   "function-in-public-subnet": options0,
@@ -10580,11 +10678,11 @@ function pluginsOf(layers2) {
   const pluginsLeftOut = [];
   for (const { layer, flat } of layers2) {
     const { path: file, withoutPlugins } = layer;
-    const requests = flat.value.plugins ?? [];
-    if (requests.length > 0 && withoutPlugins !== void 0)
-      pluginsLeftOut.push({ file, plugins: requests, ...withoutPlugins });
+    const requests2 = flat.value.plugins ?? [];
+    if (requests2.length > 0 && withoutPlugins !== void 0)
+      pluginsLeftOut.push({ file, plugins: requests2, ...withoutPlugins });
     else
-      for (const request of requests) {
+      for (const request of requests2) {
         const module = ownEntry(layer.plugins, request);
         const plugin = readPlugin(request, module);
         const other = plugins.get(plugin.prefix);
@@ -13592,6 +13690,7 @@ function stableText(raw) {
 
 // src/template/evaluate/texts.ts
 var longest = 1e6;
+var mostParts = 1e4;
 function concatenate(node, pieces) {
   const parts = [];
   let via;
@@ -13618,7 +13717,7 @@ function concatenate(node, pieces) {
       );
   }
   const useful = parts.filter((part) => part !== "");
-  if (lengthOf(useful) > longest)
+  if (useful.length > mostParts || lengthOf(useful) > longest)
     return unknownInStack(node, stableText(node.raw), "it evaluates to more text than a template may hold");
   if (useful.every((part) => typeof part === "string")) return scalarOrReference(node, useful.join(""), via);
   const [only2] = useful;
@@ -13958,13 +14057,15 @@ function sub(evaluation, node, argument) {
   const [textNode, variables] = argument.isList ? argument.items() : [argument];
   if (typeof textNode?.raw !== "string") return notEvaluated(node);
   const written2 = [];
+  const known3 = /* @__PURE__ */ new Map();
   for (const part of parseSub(textNode.raw)) {
     if ("text" in part) {
       written2.push(part.text);
       continue;
     }
     const own = variables?.get(part.name);
-    const value = own !== void 0 && own.raw !== void 0 ? evaluation.value(own) : named4(evaluation, new Node({ Ref: part.name }, node.stack, node.keys, node.derived), part.name);
+    const value = known3.get(part.name) ?? (own !== void 0 && own.raw !== void 0 ? evaluation.value(own) : named4(evaluation, new Node({ Ref: part.name }, node.stack, node.keys, node.derived), part.name));
+    known3.set(part.name, value);
     written2.push(value);
   }
   return concatenate(node, written2);
@@ -13972,13 +14073,13 @@ function sub(evaluation, node, argument) {
 function join(evaluation, node, argument) {
   const [delimiterNode, listNode] = argument.items();
   if (delimiterNode === void 0 || listNode === void 0) return notEvaluated(node);
-  const delimiter = evaluation.text(delimiterNode);
+  const by = evaluation.value(delimiterNode);
+  const delimiter = textIn2(by);
   const list = evaluation.value(listNode);
   if (delimiter === void 0 || list.kind !== "list" || list.items.some((item) => item.kind === "unknown" && item.isList)) {
     const { because, ...more } = list.kind === "unknown" ? list.because : { because: "it joins a list that is not known" };
     const settledBy = "settledBy" in more ? { settledBy: more.settledBy } : {};
     const joined2 = delimiter === void 0 ? {} : { joined: { delimiter, list } };
-    const by = evaluation.value(delimiterNode);
     return unknownAt(node, `join(${writtenOf(by)}, ${writtenOf(list)})`, because, {
       identity: `join(${identityOf(by)}, ${identityOf(list)})`,
       shown: `${displayOf(list)}, joined`,
@@ -13994,10 +14095,14 @@ function join(evaluation, node, argument) {
 function split(evaluation, node, argument) {
   const [delimiterNode, textNode] = argument.items();
   if (delimiterNode === void 0 || textNode === void 0) return notEvaluated(node);
-  const delimiter = evaluation.text(delimiterNode);
+  const by = evaluation.value(delimiterNode);
+  const delimiter = textIn2(by);
   const text2 = evaluation.value(textNode);
   if (delimiter !== void 0 && delimiter !== "") return splitValue(node, delimiter, text2);
-  return notSplit(node, identityOf(evaluation.value(delimiterNode)), text2);
+  return notSplit(node, identityOf(by), text2);
+}
+function textIn2(value) {
+  return value.kind === "known" ? String(value.value) : void 0;
 }
 
 // src/template/evaluate/evaluator.ts
@@ -16944,13 +17049,13 @@ function blockedByAcl({ isDefault, entries: { found, more } }, end, port, other)
   if (isDefault || more.length > 0) return void 0;
   const entriesFor = (direction) => found.filter((entry) => entry.direction === void 0 || entry.direction === direction);
   const [out, back] = end === "from" ? ["egress", "ingress"] : ["ingress", "egress"];
-  const requests = whatPasses(entriesFor(out), { from: port, to: port }, other);
-  if (requests.ipv6) return void 0;
-  if (requests.ranges.length === 0) return { blocks: "requests" };
+  const requests2 = whatPasses(entriesFor(out), { from: port, to: port }, other);
+  if (requests2.ipv6) return void 0;
+  if (requests2.ranges.length === 0) return { blocks: "requests" };
   const entries2 = entriesFor(back);
   const stretches = stretchesOf(entries2).map((ports2) => {
     const answers3 = whatPasses(entries2, ports2, other);
-    return { ports: ports2, passes: answers3.ipv6 || shared(requests.ranges, answers3.ranges).length > 0 };
+    return { ports: ports2, passes: answers3.ipv6 || shared(requests2.ranges, answers3.ranges).length > 0 };
   });
   const open = stretches.filter(({ passes }) => passes).map(({ ports: ports2 }) => ports2);
   if (open.length === 0) return { blocks: "answers" };
@@ -18131,440 +18236,6 @@ function frameworksOf({ template }) {
   });
 }
 
-// src/model/usage/public-apis.ts
-var graphqlHosts = /* @__PURE__ */ new Set(["GraphQLUrl", "RealtimeUrl", "GraphQLDns", "RealtimeDns"]);
-var restTypes = /* @__PURE__ */ new Set(["AWS::ApiGateway::RestApi", "AWS::Serverless::Api"]);
-var httpTypes = /* @__PURE__ */ new Set(["AWS::ApiGatewayV2::Api", "AWS::Serverless::HttpApi"]);
-var graphqlTypes = /* @__PURE__ */ new Set(["AWS::AppSync::GraphQLApi", "AWS::Serverless::GraphQLApi"]);
-function publicApisHeldBy(core, fn) {
-  const found = [];
-  const more = [];
-  for (const { name, node } of variablesOf(core, fn)) {
-    if (node.keys[0] === "Globals") continue;
-    const isUrl = /execute-api/.test(JSON.stringify(node.raw) ?? "");
-    collectMentions(node, "", void 0, ({ id, attribute, node: mention }) => {
-      const api = core.template.resources.get(id);
-      if (api === void 0 || !core.exists(api) || !core.evaluate.isLive(mention)) return;
-      const isHost = attribute === "ApiEndpoint" && httpTypes.has(api.type) || graphqlHosts.has(attribute ?? "") && graphqlTypes.has(api.type);
-      if (!isHost && (!isUrl || attribute !== void 0 || graphqlTypes.has(api.type))) return;
-      const isPrivate2 = isPrivateApi(core, api);
-      if (typeof isPrivate2 === "object") more.push(isPrivate2);
-      else if (isPrivate2 === false) {
-        const because = `its environment variable ${name} holds the URL of ${api.name}`;
-        found.push({ api, endpoint: endpointOf2(api), because, place: node.at() });
-      }
-    });
-  }
-  return { found, more };
-}
-function endpointOf2({ type: type3 }) {
-  return graphqlTypes.has(type3) ? "appsync-api" : "execute-api";
-}
-function visibilityOfApis(core, fn, endpoint) {
-  const inRole = fn.role.known ? fn.role.value.statements.found.filter(({ actions: actions2 }) => actions2.some((action) => ofApi.test(action))) : [];
-  const nodes = [
-    ...variablesOf(core, fn).flatMap(({ node, isGlobal }) => isGlobal ? [] : [node]),
-    ...inRole.map(({ node }) => node.get("Resource"))
-  ];
-  const ids = new Set(nodes.flatMap((node) => [...idsMentionedIn(node)]));
-  const kinds4 = new Set(
-    [...ids].flatMap((id) => {
-      const api = core.template.resources.get(id);
-      if (api === void 0 || !core.exists(api)) return [];
-      const isPrivate2 = isPrivateApi(core, api);
-      return isPrivate2 === void 0 || endpointOf2(api) !== endpoint ? [] : [typeof isPrivate2 === "object" ? "unclear" : isPrivate2];
-    })
-  );
-  if (kinds4.size !== 1) return void 0;
-  return kinds4.has(false) ? "public" : kinds4.has(true) ? "private" : void 0;
-}
-var ofApi = /^(?:execute-api|appsync):/i;
-function isPrivateApi(core, api) {
-  if (httpTypes.has(api.type)) return false;
-  if (graphqlTypes.has(api.type)) return isPrivateGraphql(core, api);
-  return restTypes.has(api.type) ? isPrivateRest(core, api) : void 0;
-}
-function isPrivateGraphql({ evaluate }, { properties }) {
-  const visibility = evaluate.value(properties.get("Visibility"));
-  if (visibility.kind === "absent") return false;
-  return visibility.kind === "known" ? String(visibility.value).toUpperCase() === "PRIVATE" : reasonOf(visibility);
-}
-function isPrivateRest({ evaluate }, { properties }) {
-  const config = evaluate.value(properties.get("EndpointConfiguration"));
-  if (config.kind === "absent") return false;
-  if (config.kind === "known") return String(config.value).toUpperCase() === "PRIVATE";
-  if (config.kind !== "map") return reasonOf(config);
-  const types2 = ["Types", "Type"].flatMap((key) => entriesOf(evaluate.value(config.node.get(key))));
-  const unclear = types2.find(({ kind }) => kind !== "known");
-  if (unclear !== void 0) return reasonOf(unclear);
-  return types2.some((type3) => type3.kind === "known" && String(type3.value).toUpperCase() === "PRIVATE");
-}
-
-// src/model/identity/statement-actions.ts
-function allowsSome({ effect, managedPolicy: name, actions: actions2 }, pattern) {
-  if (effect !== "Allow") return false;
-  if (name !== void 0) return managedPolicy(name)?.services.includes(pattern.split(":")[0]) === true;
-  return actions2.some((action) => !isEverything3(action) && patternsOverlap(action, pattern));
-}
-function isBroad({ managedPolicy: name, notActions, actions: actions2 }) {
-  if (name !== void 0) return /^unknown/.test(managedPolicy(name)?.kind ?? "unknown");
-  return notActions.length > 0 || actions2.some(isEverything3);
-}
-function isEverything3(action) {
-  const colon = action.indexOf(":");
-  return colon < 0 || /[*?]/.test(action.slice(0, colon));
-}
-
-// src/model/identity/allowed-calls.ts
-function allowedCallsOf(fn, calls) {
-  const statements = fn.role.known ? fn.role.value.statements : void 0;
-  const isComplete = statements !== void 0 && statements.more.length === 0;
-  const allows = statements?.found.filter(({ effect }) => effect === "Allow") ?? [];
-  const surelyAllows = remember((prefix) => allows.some((each) => allowsSome(each, `${prefix}:*`)));
-  const isWide = lazy(() => allows.some(isBroad));
-  return {
-    mayCall: (prefix) => !isComplete || surelyAllows(prefix) || isWide(),
-    surelyAllows,
-    whyForOthers(prefix) {
-      if (!surelyAllows(prefix)) return void 0;
-      const about = calls.found.filter(({ to }) => to.prefix === prefix);
-      if (about.length === 0)
-        return calls.polled.has(prefix) ? "its role allows only what Lambda's own poller needs" : void 0;
-      const doubts = about.map(({ doubt: doubt2 }) => doubt2);
-      return doubts.includes(void 0) ? void 0 : `its role may allow that only because ${doubts[0]}`;
-    }
-  };
-}
-
-// src/aws/noise.json
-var noise_default = JSON.parse(`{"source":["https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html","https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html"],"checked":"2026-11-24","reasons":{"logs":{"kind":"always","onManagedInstances":true,"because":"Lambda sends what a function prints to CloudWatch Logs on its own network","source":"https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html","actions":["logs:CreateLogGroup","logs:CreateLogStream","logs:PutLogEvents"]},"tracing":{"kind":"always","onManagedInstances":true,"because":"the X-Ray daemon that Lambda runs sends the segments","source":"https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html","actions":["xray:PutTraceSegments","xray:PutTelemetryRecords","xray:GetSamplingRules","xray:GetSamplingTargets","xray:GetSamplingStatisticSummaries"]},"network-interfaces":{"kind":"always","because":"Lambda itself manages the network interfaces with the function's role","source":"https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html","actions":["ec2:CreateNetworkInterface","ec2:DescribeNetworkInterfaces","ec2:DescribeSubnets","ec2:DeleteNetworkInterface","ec2:AssignPrivateIpAddresses","ec2:UnassignPrivateIpAddresses","ec2:DetachNetworkInterface","ec2:DescribeSecurityGroups","ec2:DescribeVpcs","ec2:GetSecurityGroupsForVpc"]},"image-pull":{"kind":"always","because":"Lambda pulls the image on its own network","source":"https://docs.aws.amazon.com/lambda/latest/dg/images-create.html","actions":["ecr:BatchGetImage","ecr:GetDownloadUrlForLayer"]},"file-system":{"kind":"always","because":"file systems are mounted by NFS on 2049 inside the VPC","source":"https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html","actions":["elasticfilesystem:ClientMount","elasticfilesystem:ClientRootAccess","elasticfilesystem:ClientWrite","s3files:ClientMount","s3files:ClientRootAccess","s3files:ClientWrite"]},"signed-in-place":{"kind":"always","because":"the function signs in by itself and connects to an address in the VPC, not to an API","source":"https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.Connecting.html","actions":["rds-db:connect","elasticache:Connect","memorydb:Connect","kafka-cluster:*","neptune-db:*","dax:BatchGetItem","dax:BatchWriteItem","dax:ConditionCheckItem","dax:DeleteItem","dax:GetItem","dax:PutItem","dax:Query","dax:Scan","dax:UpdateItem"]},"pass-role":{"kind":"always","because":"other calls check this permission; there is no call of that name","source":"https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecuritytokenservice.html","actions":["iam:PassRole","lambda:PassCapacityProvider","sts:GetServiceBearerToken","sts:SetContext","sts:SetSourceIdentity","sts:TagGetWebIdentityToken","sts:TagSession","vpce:AllowMultiRegion"]},"queue-poller":{"kind":"if-event-source","eventSources":["sqs"],"because":"Lambda's poller reads the queue on its own network","source":"https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html","actions":["sqs:ReceiveMessage","sqs:DeleteMessage","sqs:DeleteMessageBatch","sqs:GetQueueAttributes","sqs:GetQueueUrl","sqs:ChangeMessageVisibility","sqs:ChangeMessageVisibilityBatch"]},"stream-poller":{"kind":"if-event-source","eventSources":["kinesis"],"because":"Lambda's poller reads the stream on its own network","source":"https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html","actions":["kinesis:DescribeLimits","kinesis:DescribeStream","kinesis:DescribeStreamConsumer","kinesis:DescribeStreamSummary","kinesis:GetRecords","kinesis:GetShardIterator","kinesis:ListShards","kinesis:ListStreams","kinesis:SubscribeToShard"]},"table-stream-poller":{"kind":"if-event-source","eventSources":["dynamodb"],"because":"Lambda's poller reads the table's stream on its own network","source":"https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html","actions":["dynamodb:DescribeStream","dynamodb:GetRecords","dynamodb:GetShardIterator","dynamodb:ListStreams"]},"msk-poller":{"kind":"if-event-source","eventSources":["msk"],"because":"Lambda's poller uses the network of the cluster, not that of the function","source":"https://docs.aws.amazon.com/lambda/latest/dg/with-msk-permissions.html","actions":["kafka:DescribeCluster","kafka:DescribeClusterV2","kafka:DescribeVpcConnection","kafka:GetBootstrapBrokers","kafka:ListScramSecrets","glue:GetRegistry","glue:GetSchemaVersion"]},"kafka-poller":{"kind":"if-event-source","eventSources":["self-managed-kafka"],"because":"Lambda's poller uses the network of the cluster, not that of the function","source":"https://docs.aws.amazon.com/lambda/latest/dg/with-kafka-permissions.html","actions":["glue:GetRegistry","glue:GetSchemaVersion"]},"mq-poller":{"kind":"if-event-source","eventSources":["mq"],"because":"Lambda's poller uses the network of the broker, not that of the function","source":"https://docs.aws.amazon.com/lambda/latest/dg/process-mq-messages-with-lambda.html","actions":["mq:DescribeBroker"]},"documentdb-poller":{"kind":"if-event-source","eventSources":["documentdb"],"because":"Lambda's poller uses the network of the cluster, not that of the function","source":"https://docs.aws.amazon.com/lambda/latest/dg/with-documentdb.html","actions":["rds:DescribeDBClusterParameters","rds:DescribeDBClusters","rds:DescribeDBSubnetGroups"]},"poller-secret":{"kind":"if-event-source-secret","eventSources":["msk","mq","self-managed-kafka","documentdb"],"because":"Lambda's poller reads the secret of the event source","source":"https://docs.aws.amazon.com/lambda/latest/dg/process-mq-messages-with-lambda.html","actions":["secretsmanager:DescribeSecret","secretsmanager:GetSecretValue"]},"destination":{"kind":"if-destination","because":"Lambda sends to destinations and dead-letter queues on its own network","source":"https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html","actions":["sqs:SendMessage","sqs:GetQueueAttributes","sqs:GetQueueUrl","sns:Publish","events:PutEvents","lambda:InvokeFunction","s3:Abort*","s3:ListBucket","s3:PutObject*"]},"environment-key":{"kind":"if-environment-key","because":"Lambda decrypts the environment variables before the function starts","source":"https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html","actions":["kms:Decrypt"]},"data-key":{"kind":"if-data-key","because":"the service that stores the data calls KMS, not the function","source":"https://docs.aws.amazon.com/kms/latest/developerguide/service-integration.html","actions":["kms:Decrypt","kms:Encrypt","kms:GenerateDataKey","kms:GenerateDataKeyWithoutPlaintext","kms:ReEncryptFrom","kms:ReEncryptTo","kms:DescribeKey","kms:CreateGrant"]},"logs-policy":{"kind":"if-beside","beside":["logs:PutLogEvents"],"because":"the usual policy for writing logs lists it","source":"https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/QuickStartEC2Instance.html","actions":["logs:DescribeLogGroups","logs:DescribeLogStreams","logs:PutRetentionPolicy","logs:ListTagsForResource","logs:ListTagsLogGroup","logs:TagLogGroup","logs:TagResource","logs:UntagLogGroup","logs:UntagResource"]},"network-interfaces-policy":{"kind":"if-beside","beside":["ec2:CreateNetworkInterface"],"because":"it is copied along with the permissions for network interfaces","source":"https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html","actions":["ec2:AttachNetworkInterface","ec2:CreateNetworkInterfacePermission","ec2:DescribeDhcpOptions","ec2:DescribeInstances","ec2:ModifyNetworkInterfaceAttribute"]},"image-pull-policy":{"kind":"if-beside","beside":["ecr:BatchGetImage"],"because":"the usual policy for pulling images lists it","source":"https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html","actions":["ecr:BatchCheckLayerAvailability","ecr:GetAuthorizationToken"]},"table-behind-dax":{"kind":"if-beside","beside":["dax:*"],"because":"calls to the table go through DAX","source":"https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.access-control.html","actions":["dynamodb:BatchGetItem","dynamodb:BatchWriteItem","dynamodb:ConditionCheckItem","dynamodb:DeleteItem","dynamodb:GetItem","dynamodb:PutItem","dynamodb:Query","dynamodb:Scan","dynamodb:UpdateItem"]},"polly-task":{"kind":"if-beside","beside":["polly:StartSpeechSynthesisTask"],"because":"Amazon Polly writes the speech and publishes that it is there","source":"https://docs.aws.amazon.com/polly/latest/dg/asynchronous-iam.html","actions":["s3:PutObject","sns:Publish"]},"rekognition-object":{"kind":"if-beside","beside":["rekognition:*"],"because":"Amazon Rekognition reads the object with the caller's permissions","source":"https://docs.aws.amazon.com/rekognition/latest/APIReference/API_S3Object.html","actions":["s3:GetObject","s3:GetObjectVersion"]},"rekognition-job":{"kind":"if-beside","beside":["rekognition:Start*"],"because":"Amazon Rekognition publishes that the job is done","source":"https://docs.aws.amazon.com/rekognition/latest/dg/api-video.html","actions":["sns:Publish"]},"textract-object":{"kind":"if-beside","beside":["textract:*"],"because":"Amazon Textract reads the object with the caller's permissions","source":"https://docs.aws.amazon.com/textract/latest/dg/API_S3Object.html","actions":["s3:GetObject","s3:GetObjectVersion"]},"textract-job":{"kind":"if-beside","beside":["textract:Start*"],"because":"Amazon Textract writes the results and publishes that they are there","source":"https://docs.aws.amazon.com/textract/latest/dg/api-async.html","actions":["s3:PutObject","sns:Publish"]},"transcribe-job":{"kind":"if-beside","beside":["transcribe:Start*"],"because":"Amazon Transcribe reads the media and writes the transcript with the caller's permissions","source":"https://docs.aws.amazon.com/transcribe/latest/dg/security_iam_id-based-policy-examples.html","actions":["s3:GetObject","s3:ListBucket","s3:PutObject"]},"athena-query":{"kind":"if-beside","beside":["athena:StartQueryExecution"],"because":"Amazon Athena reads tables and data and writes the results with the caller's permissions","source":"https://docs.aws.amazon.com/athena/latest/ug/security-iam-athena.html","actions":["glue:*Database*","glue:*Partition*","glue:*Table*","lakeformation:GetDataAccess","s3:AbortMultipartUpload","s3:GetBucketLocation","s3:GetObject","s3:ListBucket","s3:ListBucketMultipartUploads","s3:ListMultipartUploadParts","s3:PutObject"]},"table-export":{"kind":"if-beside","beside":["dynamodb:ExportTableToPointInTime"],"because":"DynamoDB writes the export with the caller's permissions","source":"https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/S3DataExport.Requesting.html","actions":["s3:AbortMultipartUpload","s3:PutObject","s3:PutObjectAcl"]},"rds-data":{"kind":"if-beside","beside":["rds-data:*"],"because":"the RDS Data API reads the secret with the caller's permissions","source":"https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/data-api.access.html","actions":["secretsmanager:DescribeSecret","secretsmanager:GetSecretValue"]},"redshift-data":{"kind":"if-beside","beside":["redshift-data:*"],"because":"the Redshift Data API signs in with the caller's permissions","source":"https://docs.aws.amazon.com/redshift/latest/mgmt/data-api-access.html","actions":["redshift:GetClusterCredentials*","redshift-serverless:GetCredentials","secretsmanager:DescribeSecret","secretsmanager:GetSecretValue"]},"run-command":{"kind":"if-beside","beside":["ssm:SendCommand","ssm:StartAutomationExecution"],"because":"Systems Manager publishes what becomes of a command","source":"https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-sns-notifications.html","actions":["sns:Publish"]},"model-subscription":{"kind":"if-beside","beside":["bedrock:*"],"because":"Amazon Bedrock subscribes to models with the caller's permissions","source":"https://docs.aws.amazon.com/bedrock/latest/userguide/model-access-permissions.html","actions":["aws-marketplace:*"]},"inference-profile":{"kind":"if-beside","beside":["bedrock:InvokeModel*"],"because":"Amazon Bedrock looks the inference profile up with the caller's permissions","source":"https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html","actions":["bedrock:GetInferenceProfile"]},"retrieve-and-generate":{"kind":"if-beside","beside":["bedrock:RetrieveAndGenerate*"],"because":"Amazon Bedrock calls the model with the caller's permissions","source":"https://docs.aws.amazon.com/bedrock/latest/userguide/knowledge-base-prereq-permissions-general.html","actions":["bedrock:GetInferenceProfile","bedrock:InvokeModel*"]}}}`);
-
-// src/aws/noise.ts
-function platformReasons(prefix, action) {
-  const asked = `${prefix}:${action}`;
-  const had = answers2.get(asked) ?? lookUp2(prefix, action);
-  answers2.set(asked, had);
-  return had;
-}
-var answers2 = /* @__PURE__ */ new Map();
-function lookUp2(prefix, action) {
-  const reasons2 = Object.values(noise_default.reasons);
-  const start = `${prefix.toLowerCase()}:`;
-  return reasons2.flatMap((reason) => {
-    const known3 = reason.actions.filter((each) => each.startsWith(start)).map((each) => each.slice(start.length));
-    if (!known3.some((each) => patternsOverlap(each, action))) return [];
-    if (reason.beside?.some((each) => patternsOverlap(each, start + action))) return [];
-    const isWide = isPattern(action) && !known3.some((each) => matchesActionPattern(each, action));
-    return [toReason(reason, isWide)];
-  });
-}
-function toReason(reason, isWide) {
-  return {
-    kind: reason.kind,
-    eventSources: reason.eventSources ?? [],
-    beside: reason.beside ?? [],
-    onManagedInstances: reason.onManagedInstances === true,
-    because: reason.because,
-    source: reason.source,
-    isWide
-  };
-}
-
-// src/aws/sdk-clients.json
-var sdk_clients_default = JSON.parse('{"source":["https://docs.aws.amazon.com/sdkref/latest/guide/ss-endpoints-table.html","pypi:botocore","npm:@aws-sdk/client-*"],"checked":"2026-11-24","plain":["access-analyzer","account","acm","acm-pca","apigateway","app-integrations","application-autoscaling","application-signals","applicationinsights","apprunner","appstream","athena","auditmanager","autoscaling","autoscaling-plans","b2bi","backup","backup-gateway","batch","bcm-data-exports","bcm-pricing-calculator","billing","billingconductor","braket","ce","cleanrooms","cleanrooms-ml","clouddirectory","cloudfront","cloudtrail","cloudwatch","codebuild","codecatalyst","codeconnections","codedeploy","codeguru-profiler","codeguru-reviewer","codepipeline","codestar-connections","cognito-identity","comprehend","comprehendmedical","compute-optimizer","config","connect-campaigns","controlcatalog","cost-optimization-hub","databrew","dataexchange","datasync","datazone","devops-guru","dlm","dms","drs","ds","ds-data","ebs","ec2","ecr","ecr-public","eks","eks-auth","elasticloadbalancing","emr-containers","emr-serverless","entityresolution","events","finspace","firehose","fis","fms","frauddetector","freetier","fsx","gamelift","geo-maps","geo-places","geo-routes","glue","grafana","greengrass","groundstation","guardduty","healthlake","iam","identitystore","imagebuilder","inspector-scan","inspector2","internetmonitor","invoicing","iotdeviceadvisor","iotfleethub","iotfleetwise","iotwireless","kafka","kafkaconnect","kendra","kendra-ranking","kinesis","kinesisanalytics","kms","lakeformation","lambda","launchwizard","license-manager","license-manager-linux-subscriptions","license-manager-user-subscriptions","lightsail","logs","lookoutequipment","lookoutmetrics","lookoutvision","m2","macie2","managedblockchain-query","mediaconnect","mediaconvert","mgn","migrationhub-orchestrator","migrationhub-strategy","mq","network-firewall","networkmonitor","oam","observabilityadmin","organizations","osis","outposts","panorama","pca-connector-ad","pca-connector-scep","pcs","pi","pipes","polly","pricing","proton","qapps","qbusiness","ram","rbin","rds","redshift","redshift-serverless","rekognition","repostspace","resource-explorer-2","resource-groups","robomaker","rolesanywhere","route53","s3","s3-outposts","s3tables","s3vectors","sagemaker-geospatial","savingsplans","scheduler","schemas","secretsmanager","securityhub","securitylake","serverlessrepo","shield","simspaceweaver","sms","snow-device-management","sns","social-messaging","sqs","ssm","ssm-contacts","ssm-incidents","ssm-quicksetup","storagegateway","sts","swf","synthetics","textract","timestream-influxdb","tnb","transfer","translate","trustedadvisor","verifiedpermissions","voiceid","vpc-lattice","wafv2","wellarchitected","wisdom","workmail","workspaces","workspaces-web","xray"],"ambiguous":["connect","dax","elasticsearch","elasticsearchservice","es","opensearch","opensearchservice","s3control"],"clients":[{"names":["cloudwatchlogs"],"prefix":"logs"},{"names":["eventbridge","cloudwatchevents"],"prefix":"events"},{"names":["sfn","stepfunctions"],"prefix":"states","action":"StartExecution"},{"names":["ses","sesv2","simpleemail","simpleemailv2","simpleemailservice","simpleemailservicev2"],"prefix":"ses","action":"SendEmail"},{"names":["simplenotificationservice"],"prefix":"sns"},{"names":["simplesystemsmanagement"],"prefix":"ssm"},{"names":["securitytoken","securitytokenservice"],"prefix":"sts"},{"names":["keymanagementservice"],"prefix":"kms"},{"names":["identitymanagement","identitymanagementservice"],"prefix":"iam"},{"names":["dynamodb","dynamodbv2"],"prefix":"dynamodb","action":"GetItem"},{"names":["dynamodbstreams"],"prefix":"dynamodb","action":"ListStreams"},{"names":["kinesisfirehose"],"prefix":"firehose"},{"names":["rdsdata","rdsdataservice"],"prefix":"rds-data"},{"names":["neptune","docdb"],"prefix":"rds"},{"names":["redshiftdata","redshiftdataapi","redshiftdataapiservice"],"prefix":"redshift-data"},{"names":["bedrock"],"prefix":"bedrock","action":"ListFoundationModels"},{"names":["bedrockruntime"],"prefix":"bedrock","action":"InvokeModel"},{"names":["bedrockagent"],"prefix":"bedrock","action":"GetAgent"},{"names":["bedrockagentruntime"],"prefix":"bedrock","action":"InvokeAgent"},{"names":["bedrockdataautomation"],"prefix":"bedrock","action":"ListDataAutomationProjects"},{"names":["bedrockdataautomationruntime"],"prefix":"bedrock","action":"InvokeDataAutomationAsync"},{"names":["sagemaker"],"prefix":"sagemaker","action":"ListModels"},{"names":["sagemakerruntime"],"prefix":"sagemaker","action":"InvokeEndpoint"},{"names":["sagemakerfeaturestoreruntime"],"prefix":"sagemaker","action":"PutRecord"},{"names":["appconfig"],"prefix":"appconfig","action":"GetApplication"},{"names":["appconfigdata"],"prefix":"appconfig","action":"GetLatestConfiguration"},{"names":["iot"],"prefix":"iot","action":"DescribeEndpoint"},{"names":["iotdata","iotdataplane"],"prefix":"iot","action":"Publish"},{"names":["lexruntimev2","lexv2runtime"],"prefix":"lex","action":"RecognizeText"},{"names":["lexmodelsv2","lexv2models"],"prefix":"lex","action":"ListBots"},{"names":["transcribe","transcribeservice"],"prefix":"transcribe","action":"StartTranscriptionJob"},{"names":["transcribestreaming","transcribestreamingservice"],"prefix":"transcribe","action":"StartStreamTranscription"},{"names":["timestreamwrite"],"prefix":"timestream","action":"WriteRecords"},{"names":["timestreamquery"],"prefix":"timestream","action":"Select"},{"names":["cognitoidentityprovider","cognitoidp"],"prefix":"cognito-idp"},{"names":["pinpoint"],"prefix":"mobiletargeting"},{"names":["pinpointsmsvoicev2"],"prefix":"sms-voice"},{"names":["apigatewayv2"],"prefix":"apigateway"},{"names":["apigatewaymanagementapi","apigatewaymanagement"],"prefix":"execute-api","action":"ManageConnections"},{"names":["configservice"],"prefix":"config"},{"names":["elb","elbv2","elasticloadbalancingv2"],"prefix":"elasticloadbalancing"},{"names":["emr"],"prefix":"elasticmapreduce"},{"names":["ecs"],"prefix":"ecs","action":"RunTask"},{"names":["elasticache"],"prefix":"elasticache","action":"DescribeCacheClusters"},{"names":["memorydb"],"prefix":"memorydb","action":"DescribeClusters"},{"names":["codecommit"],"prefix":"codecommit","action":"GetFile"},{"names":["elasticbeanstalk"],"prefix":"elasticbeanstalk","action":"DescribeEnvironments"},{"names":["bedrockagentcore"],"prefix":"bedrock-agentcore","action":"InvokeAgentRuntime"},{"names":["efs"],"prefix":"elasticfilesystem","action":"DescribeFileSystems"},{"names":["databasemigrationservice"],"prefix":"dms"},{"names":["directoryservice"],"prefix":"ds"},{"names":["costexplorer"],"prefix":"ce"},{"names":["resourcegroupstaggingapi"],"prefix":"tag"},{"names":["servicequotas"],"prefix":"servicequotas"},{"names":["servicediscovery"],"prefix":"servicediscovery","action":"ListServices"},{"names":["cloudcontrol","cloudcontrolapi"],"prefix":"cloudformation","action":"GetResource"},{"names":["cloudformation"],"prefix":"cloudformation","action":"DescribeStacks"},{"names":["keyspaces"],"prefix":"cassandra","action":"GetTable"},{"names":["kinesisanalyticsv2"],"prefix":"kinesisanalytics"},{"names":["serverlessapplicationrepository"],"prefix":"serverlessrepo"},{"names":["mwaa"],"prefix":"airflow","action":"GetEnvironment"}],"signsLocally":[{"prefix":"*","words":["generate_presigned_url","getSignedUrl","presign","RequestSigner","SignatureV4","SigV4QueryAuth"]},{"prefix":"s3","words":["getSignedUrlPromise","createPresignedPost","generate_presigned_post","presigned_url","presigned_post","Presigner","S3Presigner","S3RequestPresigner","NewPresignClient","generatePresignedUrl","GetPreSignedURL","GetPreSignedURLAsync","GetPreSignedUrlRequest","GeneratePresignedUrlRequest","S3SigV4QueryAuth"]},{"prefix":"sts","words":["NewPresignClient"]},{"prefix":"polly","words":["getSynthesizeSpeechUrl","NewPresignClient","PollyPresigner"]},{"prefix":"cloudfront","words":["CloudFrontSigner","CloudFrontUtilities","CloudFrontUrlSigner","CloudFrontCookieSigner","getSignedCookies","getSignedCookie","Signer","UrlSigner","CookieSigner","AmazonCloudFrontUrlSigner","AmazonCloudFrontCookieSigner"]},{"prefix":"rds","words":["generate_db_auth_token","generateAuthenticationToken","GenerateAuthToken","RDSAuthTokenGenerator","AuthTokenGenerator","RdsUtilities","Signer"]},{"prefix":"dsql","words":["generate_db_connect_auth_token","generate_db_connect_admin_auth_token","DsqlSigner","DsqlUtilities"]}],"readers":[{"module":"aws_lambda_powertools.utilities.parameters","names":{"get_parameter":"ssm","get_parameters":"ssm","get_parameters_by_name":"ssm","set_parameter":"ssm","SSMProvider":"ssm","get_secret":"secretsmanager","set_secret":"secretsmanager","SecretsProvider":"secretsmanager","get_app_config":"appconfigdata","AppConfigProvider":"appconfigdata","DynamoDBProvider":"dynamodb"}},{"module":"aws_lambda_powertools.utilities.idempotency","names":{"DynamoDBPersistenceLayer":"dynamodb"}},{"module":"@aws-lambda-powertools/parameters/ssm","names":{"getParameter":"ssm","getParameters":"ssm","getParametersByName":"ssm","setParameter":"ssm","SSMProvider":"ssm"}},{"module":"@aws-lambda-powertools/parameters/secrets","names":{"getSecret":"secretsmanager","SecretsProvider":"secretsmanager"}},{"module":"@aws-lambda-powertools/parameters/appconfig","names":{"getAppConfig":"appconfigdata","AppConfigProvider":"appconfigdata"}},{"module":"@aws-lambda-powertools/parameters/dynamodb","names":{"DynamoDBProvider":"dynamodb"}},{"module":"@aws-lambda-powertools/idempotency/dynamodb","names":{"DynamoDBPersistenceLayer":"dynamodb"}}]}');
-
-// src/aws/sdk-clients.ts
-var entries = () => sdk_clients_default.clients;
-var readers2 = () => sdk_clients_default.readers;
-function clientKey(name) {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, "");
-}
-var byKey;
-var rowsByKey;
-function endpointOfClient(name, mentions) {
-  byKey ??= new Map([
-    ...sdk_clients_default.plain.map((prefix) => [clientKey(prefix), { names: [], prefix }]),
-    ...entries().flatMap((entry2) => entry2.names.map((each) => [each, entry2]))
-  ]);
-  rowsByKey ??= new Map(
-    Object.entries(operations_default.clients).flatMap(
-      ([key2, row4]) => [key2, ...row4.names?.split(" ") ?? []].map((each) => [each, row4])
-    )
-  );
-  const key = clientKey(name);
-  if (sdk_clients_default.ambiguous.includes(key)) return void 0;
-  const entry = byKey.get(key);
-  const row3 = rowsByKey.get(key);
-  const usual = entry && endpointForAction(entry.prefix, entry.action ?? "*");
-  if (row3 === void 0) return usual;
-  const { operations = {}, endpoint } = row3;
-  const all2 = Object.entries(operations);
-  const called = mentions === void 0 ? [] : all2.filter(([, names3]) => names3.split(" ").some(mentions));
-  const candidates2 = called.length > 0 ? called : all2;
-  const [first = usual?.endpoint ?? endpoint, ...others2] = candidates2.map(([each]) => each);
-  if (all2.length === 0 && usual !== void 0) return usual;
-  const { service } = endpointForAction(row3.prefix, "*");
-  return { service, prefix: row3.prefix, endpoint: first, alternatives: others2 };
-}
-function hasOperation(prefix, action) {
-  const all2 = operations_default.withoutOperation;
-  return !Object.hasOwn(all2, prefix) || !hasWord(all2[prefix], action);
-}
-function signingWords(prefix) {
-  return [...wordsThatSign("*"), ...wordsThatSign(prefix)];
-}
-function wordsThatSign(prefix) {
-  return sdk_clients_default.signsLocally.find((each) => each.prefix === prefix)?.words ?? [];
-}
-function readersOf(module) {
-  return readers2().find((each) => each.module === module)?.names;
-}
-
-// src/model/identity/denied-actions.ts
-function deniedActionsOf(core, role) {
-  const denials = role.statements.found.filter((each) => isDenial(core, each)).flatMap(({ actions: actions2 }) => actions2);
-  const within = hasBoundaryOfTemplate(core, role) ? actionsWithin(core, role.boundary) : void 0;
-  return (action) => denials.some((denied) => matchesActionPattern(denied, action)) || within?.some((allowed) => patternsOverlap(allowed, action)) === false;
-}
-function hasBoundaryOfTemplate({ template }, { resource }) {
-  const ids = idsMentionedIn(resource.properties.get("PermissionsBoundary"));
-  return [...ids].some((id) => template.resources.get(id)?.type === "AWS::IAM::ManagedPolicy");
-}
-function isDenial(core, statement) {
-  if (statement.effect !== "Deny" || conditionOf(core, statement).kind !== "absent") return false;
-  return resourcesIn(core, statement).some((each) => each.kind === "known" && each.value === "*");
-}
-function actionsWithin(core, boundary) {
-  const { resource } = named(core, boundary, "AWS::IAM::ManagedPolicy");
-  if (resource === void 0) return void 0;
-  const document = core.evaluate.value(resource.properties.get("PolicyDocument"));
-  const { found, more } = readPolicyDocument(core, document, { holder: { kind: "role" }, origin: void 0 });
-  const allows = found.filter(({ effect }) => effect === "Allow");
-  if (more.length > 0 || allows.some(({ notActions }) => notActions.length > 0)) return void 0;
-  return allows.flatMap(({ actions: actions2 }) => actions2);
-}
-
-// src/model/identity/lambda-managed-access.ts
-function lambdaManagedAccessOf(core, fn, { statements }) {
-  const { evaluate } = core;
-  const names3 = namesOf2(core, fn);
-  const isForIt = (each) => refersTo(each, "FunctionName", names3) || namesByText(core, each, fn);
-  const mappings = core.template.ofType("AWS::Lambda::EventSourceMapping").filter(isForIt);
-  const configs = core.template.ofType("AWS::Lambda::EventInvokeConfig").filter(isForIt);
-  const destinations = [...mappings, ...configs].map(({ properties }) => properties.get("DestinationConfig"));
-  const at = (node, ...keys) => evaluate.at(node, ...keys);
-  return {
-    polls: new Set(mappings.flatMap((mapping) => pollsOf(core, mapping))),
-    secrets: mappings.flatMap(
-      (mapping) => entriesOf(evaluate.value(mapping.properties.get("SourceAccessConfigurations"))).map(
-        (access) => evaluate.value(access.node.get("URI"))
-      )
-    ),
-    targets: [
-      at(fn.resource.properties, "DeadLetterConfig", "TargetArn"),
-      ...destinations.flatMap((node) => [at(node, "OnSuccess", "Destination"), at(node, "OnFailure", "Destination")])
-    ].filter(({ kind }) => kind !== "absent"),
-    environmentKey: evaluate.value(fn.resource.properties.get("KmsKeyArn")),
-    allows: remember((pattern) => statements.found.some((statement) => allowsSome(statement, pattern)))
-  };
-}
-function explains(core, work, reason, statement) {
-  const whenItIs = reason.isWide ? "perhaps" : "fully";
-  const isPolled = reason.eventSources.some((type3) => work.polls.has(type3));
-  const isAbout = (values) => {
-    const resources = values.length === 0 ? [] : resourcesIn(core, statement);
-    if (resources.length === 0) return "not";
-    if (resources.every((resource) => values.some((value) => isSameThing(resource, value)))) return "fully";
-    return resources.every((resource) => values.some((value) => canBeEqual(resource, value))) ? "perhaps" : "not";
-  };
-  switch (reason.kind) {
-    case "always":
-      return "fully";
-    case "if-event-source":
-      return isPolled ? whenItIs : "not";
-    case "if-event-source-secret":
-      return isPolled ? isAbout(work.secrets) : "not";
-    case "if-destination":
-      return isAbout(work.targets);
-    case "if-environment-key":
-      return isAbout([work.environmentKey].filter(({ kind }) => kind !== "absent")) === "fully" ? "fully" : "not";
-    case "if-beside":
-      return reason.beside.some(work.allows) ? "perhaps" : "not";
-    case "if-data-key":
-      return "not";
-  }
-}
-function pollsOf(core, mapping) {
-  if (mapping.properties.get("SelfManagedEventSource").raw !== void 0) return ["self-managed-kafka"];
-  const arn = core.evaluate.value(mapping.properties.get("EventSourceArn"));
-  const event = mapping.derivedFrom === void 0 ? void 0 : nodeAt(rootOf(mapping.node), mapping.node.keys).get("Type");
-  const type3 = (typeof event?.raw === "string" ? samEventGrant(event.raw)?.type : void 0) ?? (arn.kind === "reference" ? eventSourceTypeOf(core.template.resources.get(arn.id)?.type ?? "") : eventSourceTypeOf(identityOf(arn)));
-  return type3 === void 0 ? eventSourceTypes() : [type3];
-}
-function namesByText(core, resource, fn) {
-  const own = fn.resource.properties.get("FunctionName");
-  if (own.raw === void 0) return false;
-  const name = identityOf(core.evaluate.value(own));
-  const written2 = identityOf(core.evaluate.value(resource.properties.get("FunctionName")));
-  const [, named5 = written2] = /:function:(.+)$/.exec(written2) ?? [];
-  return named5 === name || named5.startsWith(`${name}:`);
-}
-function isSameThing(a, b) {
-  if (identityOf(a).replace(/\/\*$/, "") === identityOf(b)) return true;
-  const named5 = resourceIn(a);
-  return named5 !== void 0 && named5 === resourceIn(b);
-}
-function resourceIn(value) {
-  if (value.kind === "reference") return value.id;
-  if (value.kind !== "text") return void 0;
-  const ids = new Set(
-    value.parts.flatMap((part) => typeof part !== "string" && part.kind === "reference" ? [part.id] : [])
-  );
-  return ids.size === 1 ? [...ids][0] : void 0;
-}
-
-// src/model/identity/role-calls.ts
-function roleCalls(core, fn) {
-  if (!fn.role.known) return { found: [], more: fn.role.because, polled: /* @__PURE__ */ new Set() };
-  const role = fn.role.value;
-  const work = lambdaManagedAccessOf(core, fn, role);
-  const reasons2 = reasonsFor(core.template);
-  const isTakenAway = deniedActionsOf(core, role);
-  const found = [];
-  const more = [...role.statements.more];
-  const polled = /* @__PURE__ */ new Set();
-  const read2 = (statement, action, reasonsForIt) => {
-    if (isTakenAway(action)) return;
-    const call = readAction(core, fn, work, statement, action, reasonsForIt);
-    if (call !== void 0) found.push(call);
-    else if (reasonsForIt.some(({ kind }) => kind === "if-event-source")) polled.add(splitAction(action)[0]);
-  };
-  for (const statement of role.statements.found) {
-    if (statement.effect !== "Allow") continue;
-    const isUnclear = (what2) => more.push({ because: `the role ${role.name} allows ${what2}`, place: statement.place });
-    if (statement.managedPolicy !== void 0) {
-      const policy2 = managedPolicy(statement.managedPolicy);
-      if (policy2 === void 0 || /^unknown/.test(policy2.kind)) isUnclear(`what ${statement.managedPolicy} allows`);
-      else if (policy2.kind !== "noise" && !isDurableWork("lambda", policy2.name))
-        for (const prefix of policy2.services)
-          read2(statement, `${prefix}:*`, policy2.kind === "services" ? reasons2(`${prefix}:*`) : []);
-      continue;
-    }
-    if (statement.notActions.length > 0) isUnclear("everything but some actions");
-    for (const action of statement.actions) {
-      if (isEverything3(action)) isUnclear(action);
-      else read2(statement, action, reasons2(action.toLowerCase()));
-    }
-  }
-  return { found: withoutBundled(withoutDataKeys(core, found, work)), more, polled };
-}
-function readAction(core, fn, work, statement, action, reasons2) {
-  const [prefix, name] = splitAction(action);
-  const explanations = reasons2.map(
-    (reason) => reason.onManagedInstances && fn.usesManagedInstances ? "not" : explains(core, work, reason, statement)
-  );
-  if (explanations.includes("fully") || isDurableWork(prefix, name)) return void 0;
-  const isCall = isPattern(name) || hasOperation(prefix, name);
-  const noCall = isCall ? void 0 : "other calls check it: no operation of the service has its name";
-  const doubt2 = reasons2[explanations.indexOf("perhaps")]?.because ?? noCall;
-  const written2 = statement.managedPolicy === void 0 ? action : void 0;
-  return { statement, action: written2, to: endpointForAction(prefix, name), doubt: doubt2 };
-}
-function reasonsFor(template) {
-  return perTemplate(template, "reasons", () => remember((action) => platformReasons(...splitAction(action))));
-}
-function splitAction(action) {
-  const at = action.indexOf(":");
-  return [action.slice(0, at).toLowerCase(), action.slice(at + 1)];
-}
-function isDurableWork(prefix, name) {
-  return prefix === "lambda" && /DurableExecution/i.test(name);
-}
-function withoutDataKeys(core, calls, work) {
-  const storesData = work.polls.size > 0 || work.targets.length > 0 || work.environmentKey.kind !== "absent" || calls.some(({ to }) => !["kms", "sts", "iam"].includes(to.prefix));
-  const reasons2 = reasonsFor(core.template);
-  return calls.filter(({ action, to, statement }) => {
-    if (to.prefix !== "kms" || action === void 0) return true;
-    if (!reasons2(action.toLowerCase()).some(({ kind }) => kind === "if-data-key")) return true;
-    return !storesData && !mentionsViaService(core, statement);
-  });
-}
-function mentionsViaService(core, statement) {
-  const condition = conditionOf(core, statement);
-  if (condition.kind !== "map") return false;
-  return condition.node.entries().flatMap(([, node]) => core.evaluate.value(node).node.entries()).some(([key]) => key.toLowerCase() === "kms:viaservice");
-}
-var bundledWith = { "dynamodb-streams": "dynamodb", "sync-states": "states" };
-function withoutBundled(calls) {
-  const endpoints2 = new Set(calls.map(({ to }) => to.endpoint));
-  return calls.filter(({ to }) => !endpoints2.has(bundledWith[to.endpoint] ?? ""));
-}
-
-// src/code/client-site.ts
-var mostSites = 200;
-
-// src/code/language.ts
-var byEnding = {
-  js: "javascript",
-  mjs: "javascript",
-  cjs: "javascript",
-  jsx: "javascript",
-  ts: "javascript",
-  mts: "javascript",
-  cts: "javascript",
-  tsx: "javascript",
-  py: "python",
-  rb: "ruby",
-  go: "go",
-  java: "jvm",
-  kt: "jvm",
-  scala: "jvm",
-  cs: "dotnet",
-  rs: "rust"
-};
-var others = /* @__PURE__ */ new Set([
-  "node_modules",
-  "site-packages",
-  "vendor",
-  "boto3",
-  "botocore",
-  "__tests__",
-  "__mocks__",
-  "test",
-  "tests",
-  "spec"
-]);
-var testFile = /(?:^|[._-])(?:test|tests|spec|mock)\.\w+$|^(?:test_|conftest\.)|_test\.\w+$|Tests?\.(?:java|kt|cs)$|\.d\.[cm]?ts$/;
-function languageOf(path) {
-  const parts = path.split("/");
-  const name = parts.at(-1) ?? "";
-  if (testFile.test(name) || parts.slice(0, -1).some((part) => others.has(part))) return void 0;
-  return byEnding[name.slice(name.lastIndexOf(".") + 1).toLowerCase()];
-}
-
-// src/code/paths.ts
-function pathsWithin({ path, files }) {
-  const start = path === "" || path === "." ? "" : `${path.replace(/(?<!\/)\/+$/, "")}/`;
-  return new Map(
-    files.map((file, index) => [
-      file.path.startsWith(start) ? file.path.slice(start.length).replace(/^\.\//, "") : baseName(file.path),
-      index
-    ])
-  );
-}
-function joined(from, path) {
-  const parts = from.split("/").slice(0, -1);
-  for (const part of path.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part);
-    else if (parts.pop() === void 0) return void 0;
-  }
-  return parts.join("/");
-}
-function baseName(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
 // src/code/entry.ts
 var endings = ["ts", "js", "mjs", "cjs", "mts", "cts", "tsx", "jsx"];
 function handlerIn(handler) {
@@ -18589,6 +18260,29 @@ function moduleFiles(path, language) {
   if (language === "ruby") return [path.endsWith(".rb") ? path : `${path}.rb`];
   const stem = path.replace(/\.[cm]?jsx?$/, "");
   return [path, ...endings.map((ending) => `${stem}.${ending}`), ...endings.map((ending) => `${path}/index.${ending}`)];
+}
+
+// src/code/paths.ts
+function pathsWithin({ path, files }) {
+  const start = path === "" || path === "." ? "" : `${path.replace(/(?<!\/)\/+$/, "")}/`;
+  return new Map(
+    files.map((file, index) => [
+      file.path.startsWith(start) ? file.path.slice(start.length).replace(/^\.\//, "") : baseName(file.path),
+      index
+    ])
+  );
+}
+function joined(from, path) {
+  const parts = from.split("/").slice(0, -1);
+  for (const part of path.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === void 0) return void 0;
+  }
+  return parts.join("/");
+}
+function baseName(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 // src/code/chunks.ts
@@ -18731,6 +18425,56 @@ function lastDeclaration(text2) {
   return Math.max(0, ...["const ", "let ", "var ", "import "].map((word2) => text2.lastIndexOf(word2)));
 }
 
+// src/aws/sdk-clients.json
+var sdk_clients_default = JSON.parse('{"source":["https://docs.aws.amazon.com/sdkref/latest/guide/ss-endpoints-table.html","pypi:botocore","npm:@aws-sdk/client-*"],"checked":"2026-11-24","plain":["access-analyzer","account","acm","acm-pca","apigateway","app-integrations","application-autoscaling","application-signals","applicationinsights","apprunner","appstream","athena","auditmanager","autoscaling","autoscaling-plans","b2bi","backup","backup-gateway","batch","bcm-data-exports","bcm-pricing-calculator","billing","billingconductor","braket","ce","cleanrooms","cleanrooms-ml","clouddirectory","cloudfront","cloudtrail","cloudwatch","codebuild","codecatalyst","codeconnections","codedeploy","codeguru-profiler","codeguru-reviewer","codepipeline","codestar-connections","cognito-identity","comprehend","comprehendmedical","compute-optimizer","config","connect-campaigns","controlcatalog","cost-optimization-hub","databrew","dataexchange","datasync","datazone","devops-guru","dlm","dms","drs","ds","ds-data","ebs","ec2","ecr","ecr-public","eks","eks-auth","elasticloadbalancing","emr-containers","emr-serverless","entityresolution","events","finspace","firehose","fis","fms","frauddetector","freetier","fsx","gamelift","geo-maps","geo-places","geo-routes","glue","grafana","greengrass","groundstation","guardduty","healthlake","iam","identitystore","imagebuilder","inspector-scan","inspector2","internetmonitor","invoicing","iotdeviceadvisor","iotfleethub","iotfleetwise","iotwireless","kafka","kafkaconnect","kendra","kendra-ranking","kinesis","kinesisanalytics","kms","lakeformation","lambda","launchwizard","license-manager","license-manager-linux-subscriptions","license-manager-user-subscriptions","lightsail","logs","lookoutequipment","lookoutmetrics","lookoutvision","m2","macie2","managedblockchain-query","mediaconnect","mediaconvert","mgn","migrationhub-orchestrator","migrationhub-strategy","mq","network-firewall","networkmonitor","oam","observabilityadmin","organizations","osis","outposts","panorama","pca-connector-ad","pca-connector-scep","pcs","pi","pipes","polly","pricing","proton","qapps","qbusiness","ram","rbin","rds","redshift","redshift-serverless","rekognition","repostspace","resource-explorer-2","resource-groups","robomaker","rolesanywhere","route53","s3","s3-outposts","s3tables","s3vectors","sagemaker-geospatial","savingsplans","scheduler","schemas","secretsmanager","securityhub","securitylake","serverlessrepo","shield","simspaceweaver","sms","snow-device-management","sns","social-messaging","sqs","ssm","ssm-contacts","ssm-incidents","ssm-quicksetup","storagegateway","sts","swf","synthetics","textract","timestream-influxdb","tnb","transfer","translate","trustedadvisor","verifiedpermissions","voiceid","vpc-lattice","wafv2","wellarchitected","wisdom","workmail","workspaces","workspaces-web","xray"],"ambiguous":["connect","dax","elasticsearch","elasticsearchservice","es","opensearch","opensearchservice","s3control"],"clients":[{"names":["cloudwatchlogs"],"prefix":"logs"},{"names":["eventbridge","cloudwatchevents"],"prefix":"events"},{"names":["sfn","stepfunctions"],"prefix":"states","action":"StartExecution"},{"names":["ses","sesv2","simpleemail","simpleemailv2","simpleemailservice","simpleemailservicev2"],"prefix":"ses","action":"SendEmail"},{"names":["simplenotificationservice"],"prefix":"sns"},{"names":["simplesystemsmanagement"],"prefix":"ssm"},{"names":["securitytoken","securitytokenservice"],"prefix":"sts"},{"names":["keymanagementservice"],"prefix":"kms"},{"names":["identitymanagement","identitymanagementservice"],"prefix":"iam"},{"names":["dynamodb","dynamodbv2"],"prefix":"dynamodb","action":"GetItem"},{"names":["dynamodbstreams"],"prefix":"dynamodb","action":"ListStreams"},{"names":["kinesisfirehose"],"prefix":"firehose"},{"names":["rdsdata","rdsdataservice"],"prefix":"rds-data"},{"names":["neptune","docdb"],"prefix":"rds"},{"names":["redshiftdata","redshiftdataapi","redshiftdataapiservice"],"prefix":"redshift-data"},{"names":["bedrock"],"prefix":"bedrock","action":"ListFoundationModels"},{"names":["bedrockruntime"],"prefix":"bedrock","action":"InvokeModel"},{"names":["bedrockagent"],"prefix":"bedrock","action":"GetAgent"},{"names":["bedrockagentruntime"],"prefix":"bedrock","action":"InvokeAgent"},{"names":["bedrockdataautomation"],"prefix":"bedrock","action":"ListDataAutomationProjects"},{"names":["bedrockdataautomationruntime"],"prefix":"bedrock","action":"InvokeDataAutomationAsync"},{"names":["sagemaker"],"prefix":"sagemaker","action":"ListModels"},{"names":["sagemakerruntime"],"prefix":"sagemaker","action":"InvokeEndpoint"},{"names":["sagemakerfeaturestoreruntime"],"prefix":"sagemaker","action":"PutRecord"},{"names":["appconfig"],"prefix":"appconfig","action":"GetApplication"},{"names":["appconfigdata"],"prefix":"appconfig","action":"GetLatestConfiguration"},{"names":["iot"],"prefix":"iot","action":"DescribeEndpoint"},{"names":["iotdata","iotdataplane"],"prefix":"iot","action":"Publish"},{"names":["lexruntimev2","lexv2runtime"],"prefix":"lex","action":"RecognizeText"},{"names":["lexmodelsv2","lexv2models"],"prefix":"lex","action":"ListBots"},{"names":["transcribe","transcribeservice"],"prefix":"transcribe","action":"StartTranscriptionJob"},{"names":["transcribestreaming","transcribestreamingservice"],"prefix":"transcribe","action":"StartStreamTranscription"},{"names":["timestreamwrite"],"prefix":"timestream","action":"WriteRecords"},{"names":["timestreamquery"],"prefix":"timestream","action":"Select"},{"names":["cognitoidentityprovider","cognitoidp"],"prefix":"cognito-idp"},{"names":["pinpoint"],"prefix":"mobiletargeting"},{"names":["pinpointsmsvoicev2"],"prefix":"sms-voice"},{"names":["apigatewayv2"],"prefix":"apigateway"},{"names":["apigatewaymanagementapi","apigatewaymanagement"],"prefix":"execute-api","action":"ManageConnections"},{"names":["configservice"],"prefix":"config"},{"names":["elb","elbv2","elasticloadbalancingv2"],"prefix":"elasticloadbalancing"},{"names":["emr"],"prefix":"elasticmapreduce"},{"names":["ecs"],"prefix":"ecs","action":"RunTask"},{"names":["elasticache"],"prefix":"elasticache","action":"DescribeCacheClusters"},{"names":["memorydb"],"prefix":"memorydb","action":"DescribeClusters"},{"names":["codecommit"],"prefix":"codecommit","action":"GetFile"},{"names":["elasticbeanstalk"],"prefix":"elasticbeanstalk","action":"DescribeEnvironments"},{"names":["bedrockagentcore"],"prefix":"bedrock-agentcore","action":"InvokeAgentRuntime"},{"names":["efs"],"prefix":"elasticfilesystem","action":"DescribeFileSystems"},{"names":["databasemigrationservice"],"prefix":"dms"},{"names":["directoryservice"],"prefix":"ds"},{"names":["costexplorer"],"prefix":"ce"},{"names":["resourcegroupstaggingapi"],"prefix":"tag"},{"names":["servicequotas"],"prefix":"servicequotas"},{"names":["servicediscovery"],"prefix":"servicediscovery","action":"ListServices"},{"names":["cloudcontrol","cloudcontrolapi"],"prefix":"cloudformation","action":"GetResource"},{"names":["cloudformation"],"prefix":"cloudformation","action":"DescribeStacks"},{"names":["keyspaces"],"prefix":"cassandra","action":"GetTable"},{"names":["kinesisanalyticsv2"],"prefix":"kinesisanalytics"},{"names":["serverlessapplicationrepository"],"prefix":"serverlessrepo"},{"names":["mwaa"],"prefix":"airflow","action":"GetEnvironment"}],"signsLocally":[{"prefix":"*","words":["generate_presigned_url","getSignedUrl","presign","RequestSigner","SignatureV4","SigV4QueryAuth"]},{"prefix":"s3","words":["getSignedUrlPromise","createPresignedPost","generate_presigned_post","presigned_url","presigned_post","Presigner","S3Presigner","S3RequestPresigner","NewPresignClient","generatePresignedUrl","GetPreSignedURL","GetPreSignedURLAsync","GetPreSignedUrlRequest","GeneratePresignedUrlRequest","S3SigV4QueryAuth"]},{"prefix":"sts","words":["NewPresignClient"]},{"prefix":"polly","words":["getSynthesizeSpeechUrl","NewPresignClient","PollyPresigner"]},{"prefix":"cloudfront","words":["CloudFrontSigner","CloudFrontUtilities","CloudFrontUrlSigner","CloudFrontCookieSigner","getSignedCookies","getSignedCookie","Signer","UrlSigner","CookieSigner","AmazonCloudFrontUrlSigner","AmazonCloudFrontCookieSigner"]},{"prefix":"rds","words":["generate_db_auth_token","generateAuthenticationToken","GenerateAuthToken","RDSAuthTokenGenerator","AuthTokenGenerator","RdsUtilities","Signer"]},{"prefix":"dsql","words":["generate_db_connect_auth_token","generate_db_connect_admin_auth_token","DsqlSigner","DsqlUtilities"]}],"readers":[{"module":"aws_lambda_powertools.utilities.parameters","names":{"get_parameter":"ssm","get_parameters":"ssm","get_parameters_by_name":"ssm","set_parameter":"ssm","SSMProvider":"ssm","get_secret":"secretsmanager","set_secret":"secretsmanager","SecretsProvider":"secretsmanager","get_app_config":"appconfigdata","AppConfigProvider":"appconfigdata","DynamoDBProvider":"dynamodb"}},{"module":"aws_lambda_powertools.utilities.idempotency","names":{"DynamoDBPersistenceLayer":"dynamodb"}},{"module":"@aws-lambda-powertools/parameters/ssm","names":{"getParameter":"ssm","getParameters":"ssm","getParametersByName":"ssm","setParameter":"ssm","SSMProvider":"ssm"}},{"module":"@aws-lambda-powertools/parameters/secrets","names":{"getSecret":"secretsmanager","SecretsProvider":"secretsmanager"}},{"module":"@aws-lambda-powertools/parameters/appconfig","names":{"getAppConfig":"appconfigdata","AppConfigProvider":"appconfigdata"}},{"module":"@aws-lambda-powertools/parameters/dynamodb","names":{"DynamoDBProvider":"dynamodb"}},{"module":"@aws-lambda-powertools/idempotency/dynamodb","names":{"DynamoDBPersistenceLayer":"dynamodb"}}]}');
+
+// src/aws/sdk-clients.ts
+var entries = () => sdk_clients_default.clients;
+var readers2 = () => sdk_clients_default.readers;
+function clientKey(name) {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+var byKey;
+var rowsByKey;
+function endpointOfClient(name, mentions) {
+  byKey ??= new Map([
+    ...sdk_clients_default.plain.map((prefix) => [clientKey(prefix), { names: [], prefix }]),
+    ...entries().flatMap((entry2) => entry2.names.map((each) => [each, entry2]))
+  ]);
+  rowsByKey ??= new Map(
+    Object.entries(operations_default.clients).flatMap(
+      ([key2, row4]) => [key2, ...row4.names?.split(" ") ?? []].map((each) => [each, row4])
+    )
+  );
+  const key = clientKey(name);
+  if (sdk_clients_default.ambiguous.includes(key)) return void 0;
+  const entry = byKey.get(key);
+  const row3 = rowsByKey.get(key);
+  const usual = entry && endpointForAction(entry.prefix, entry.action ?? "*");
+  if (row3 === void 0) return usual;
+  const { operations = {}, endpoint } = row3;
+  const all2 = Object.entries(operations);
+  const called = mentions === void 0 ? [] : all2.filter(([, names3]) => names3.split(" ").some(mentions));
+  const candidates2 = called.length > 0 ? called : all2;
+  const [first = usual?.endpoint ?? endpoint, ...others2] = candidates2.map(([each]) => each);
+  if (all2.length === 0 && usual !== void 0) return usual;
+  const { service } = endpointForAction(row3.prefix, "*");
+  return { service, prefix: row3.prefix, endpoint: first, alternatives: others2 };
+}
+function hasOperation(prefix, action) {
+  const all2 = operations_default.withoutOperation;
+  return !Object.hasOwn(all2, prefix) || !hasWord(all2[prefix], action);
+}
+function signingWords(prefix) {
+  return [...wordsThatSign("*"), ...wordsThatSign(prefix)];
+}
+function wordsThatSign(prefix) {
+  return sdk_clients_default.signsLocally.find((each) => each.prefix === prefix)?.words ?? [];
+}
+function readersOf(module) {
+  return readers2().find((each) => each.module === module)?.names;
+}
+
 // src/code/call-target.ts
 var otherHost = "its options may send its calls to another host";
 var otherRegion = "it may be made for another Region";
@@ -18796,6 +18540,9 @@ function argumentsAt({ plain: plain2, bare }, open) {
   }
   return plain2.slice(open + 1, end);
 }
+
+// src/code/client-site.ts
+var mostSites = 200;
 
 // src/code/python.ts
 function pythonImports(bare) {
@@ -19335,6 +19082,45 @@ function openAfter(bare, from) {
   return at;
 }
 
+// src/code/language.ts
+var byEnding = {
+  js: "javascript",
+  mjs: "javascript",
+  cjs: "javascript",
+  jsx: "javascript",
+  ts: "javascript",
+  mts: "javascript",
+  cts: "javascript",
+  tsx: "javascript",
+  py: "python",
+  rb: "ruby",
+  go: "go",
+  java: "jvm",
+  kt: "jvm",
+  scala: "jvm",
+  cs: "dotnet",
+  rs: "rust"
+};
+var others = /* @__PURE__ */ new Set([
+  "node_modules",
+  "site-packages",
+  "vendor",
+  "boto3",
+  "botocore",
+  "__tests__",
+  "__mocks__",
+  "test",
+  "tests",
+  "spec"
+]);
+var testFile = /(?:^|[._-])(?:test|tests|spec|mock)\.\w+$|^(?:test_|conftest\.)|_test\.\w+$|Tests?\.(?:java|kt|cs)$|\.d\.[cm]?ts$/;
+function languageOf(path) {
+  const parts = path.split("/");
+  const name = parts.at(-1) ?? "";
+  if (testFile.test(name) || parts.slice(0, -1).some((part) => others.has(part))) return void 0;
+  return byEnding[name.slice(name.lastIndexOf(".") + 1).toLowerCase()];
+}
+
 // src/code/read-code.ts
 var scanners = {
   javascript: clientsInJavaScript,
@@ -19422,6 +19208,449 @@ function follow2(folder, { handler = "", files: entries2 }) {
 }
 function plainTextOf({ file, from, to }) {
   return file.code.plain.slice(from, to);
+}
+
+// src/code/host-calls.ts
+var requests = {
+  javascript: /(?<![\w$.])(?:fetch|axios(?:\.(?:get|post|put|patch|delete|head))?|got(?:\.(?:get|post|put|patch|delete|head))?|https?\.(?:get|request))\s{0,20}\(\s{0,100}(?=['"`])/g,
+  python: /(?<![\w.])(?:(?:requests|httpx)\.(?:get|post|put|patch|delete|head)|(?:urllib\.request\.)?urlopen)\s{0,20}\(\s{0,100}(?=[rf]?['"])/gi
+};
+var literal2 = /^[rf]?(['"`])(https?):\/\/([a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?)(?::(\d{1,5}))?(?=[/?#]|\1)/i;
+var ownFunction = /\b(?:function|def)\s+(?:fetch|urlopen|got|axios)\b/;
+var redirecting = /proxy|proxies|\bagent\b|dispatcher|tunnel|\bnock\b|baseURL/i;
+var mostCalls = 100;
+function hostCallsMade(folder, entry) {
+  const { pieces, isFollowed } = programOf(folder, entry);
+  if (!isFollowed) return [];
+  return pieces.flatMap(({ file, from, to }) => {
+    if (file.isBundle) return [];
+    return hostCallsIn(file.code, file.language).filter(({ offset }) => from <= offset && offset < to).map(({ offset, ...call }) => ({ ...call, path: file.path, line: lineAt(file.code.plain, offset) }));
+  });
+}
+function hostCallsIn({ bare, plain: plain2 }, language) {
+  const calls = [];
+  const request = requests[language];
+  if (request === void 0) return calls;
+  const doubt2 = ownFunction.test(bare) ? "a function of its own has the name of the one that sends requests" : redirecting.test(plain2) ? "its code may send requests through a proxy" : void 0;
+  for (const { index, 0: head } of bare.matchAll(request)) {
+    if (calls.length >= mostCalls) break;
+    const at = index + head.length;
+    const [, , scheme, host, port] = literal2.exec(plain2.slice(at, at + 300)) ?? [];
+    if (scheme === void 0 || host === void 0) continue;
+    calls.push({
+      host: host.toLowerCase(),
+      scheme: scheme.toLowerCase(),
+      port,
+      doubt: doubt2,
+      offset: index
+    });
+  }
+  return calls;
+}
+
+// src/model/usage/function-code.ts
+function codeOf(core, fn) {
+  const { node, properties } = fn.resource;
+  const text2 = (value) => value.kind === "known" ? String(value.value) : void 0;
+  const handler = text2(core.evaluate.value(properties.get("Handler")));
+  const inline = inlineCode(core, properties);
+  if (inline !== void 0) {
+    const runtime = text2(core.evaluate.value(properties.get("Runtime"))) ?? "";
+    const ending = /^(nodejs|python)/.exec(runtime)?.[1];
+    if (ending === void 0) return void 0;
+    const path = ending === "python" ? "index.py" : "index.js";
+    const folder = { path: "", files: [{ path, text: inline.text }], more: [] };
+    return { folder, entry: { handler, files: [] }, place: inline.node.at(), isInline: true };
+  }
+  const metadata = node.get("Metadata");
+  const places = [metadata.get("aws:asset:path"), properties.get("CodeUri"), properties.get("Code")];
+  for (const place of places) {
+    const path = place.raw === void 0 || place.isMap ? void 0 : text2(core.evaluate.value(place));
+    if (path === void 0 || path === "" || /^[a-z0-9]+:\/\//i.test(path)) continue;
+    const folder = core.template.codeAt(fn.resource, path);
+    if (folder === void 0) continue;
+    return { folder, entry: { handler, files: entryPoints(metadata) }, place: place.at(), isInline: false };
+  }
+  return void 0;
+}
+function inlineCode(core, properties) {
+  const value = core.evaluate.at(properties, "Code", "ZipFile");
+  if (value.kind === "known") return { text: String(value.value), node: value.node };
+  if (value.kind !== "text") return void 0;
+  return { text: value.parts.map((part) => typeof part === "string" ? part : "_").join(""), node: value.node };
+}
+function entryPoints(metadata) {
+  if (metadata.get("BuildMethod").raw !== "esbuild") return [];
+  const points = metadata.get("BuildProperties").get("EntryPoints");
+  return points.items().flatMap(({ raw }) => typeof raw === "string" ? [raw] : []);
+}
+
+// src/model/usage/internet-hosts.ts
+function internetHostsCalledBy(core, fn) {
+  const found = [...publicAddresses(core, fn)];
+  const more = [];
+  const code = codeOf(core, fn);
+  const proxy2 = variablesOf(core, fn).find(({ name }) => /^(?:https?|all)_proxy$/i.test(name));
+  const calls = code === void 0 ? [] : hostCallsMade(code.folder, code.entry);
+  for (const { host, scheme, port, path, line, doubt: doubt2 } of calls) {
+    if (!isOnInternet(core, host)) continue;
+    const place = code.isInline ? code.place : { file: path, keys: [], line };
+    const where = code.isInline ? "its inline code" : `its code in ${path}:${line}`;
+    const because = `${where} requests ${scheme}://${host}`;
+    const why = proxy2 === void 0 ? doubt2 : `its environment variable ${proxy2.name} names a proxy`;
+    if (why !== void 0) more.push({ because: `${because}, but ${why}`, place });
+    else if (!found.some((use2) => use2.host === host))
+      found.push({ host, isHttps: scheme === "https" && (port ?? "443") === "443", because, place });
+  }
+  return { found, more };
+}
+var ofAws = /\.(?:amazonaws\.com(?:\.cn)?|api\.aws|amazonaws\.eu)$/;
+var neverPublic2 = /(?:^|\.)(?:localhost|local|internal|intranet|private|lan|home|corp|test|invalid|arpa|onion)$/;
+function isOnInternet(core, host) {
+  if (/^[\d.]+$/.test(host)) return /^(?:\d{1,3}\.){3}\d{1,3}$/.test(host) && publicShare(`${host}/32`) === "all";
+  if (!host.includes(".") || ofAws.test(host) || neverPublic2.test(host)) return false;
+  return !["AWS::Route53::HostedZone", "AWS::ServiceDiscovery::PrivateDnsNamespace"].some(
+    (type3) => core.resourcesOf(type3).some(({ properties }) => {
+      const name = core.evaluate.text(properties.get("Name"));
+      const zone = name?.replace(/\.$/, "").toLowerCase();
+      return zone === void 0 || host === zone || host.endsWith(`.${zone}`);
+    })
+  );
+}
+var likeHost = /host|server|endpoint|addr|ur[il]/i;
+function publicAddresses(core, fn) {
+  return variablesOf(core, fn).flatMap(({ name, node, isGlobal }) => {
+    const found = [];
+    if (isGlobal || !likeHost.test(name)) return found;
+    collectMentions(node, "", void 0, ({ id, attribute = "Ref", node: mention }) => {
+      const resource = core.template.resources.get(id);
+      if (resource === void 0 || !core.exists(resource) || !core.evaluate.isLive(mention)) return;
+      const isAddress2 = resource.type === "AWS::EC2::EIP" && ["Ref", "PublicIp"].includes(attribute) || resource.type === "AWS::EC2::Instance" && attribute === "PublicIp";
+      if (!isAddress2) return;
+      const because = `its environment variable ${name} holds the public address of ${resource.name}`;
+      found.push({ host: `the public address of ${resource.name}`, isHttps: false, because, place: node.at() });
+    });
+    return found;
+  });
+}
+
+// src/model/usage/public-apis.ts
+var graphqlHosts = /* @__PURE__ */ new Set(["GraphQLUrl", "RealtimeUrl", "GraphQLDns", "RealtimeDns"]);
+var restTypes = /* @__PURE__ */ new Set(["AWS::ApiGateway::RestApi", "AWS::Serverless::Api"]);
+var httpTypes = /* @__PURE__ */ new Set(["AWS::ApiGatewayV2::Api", "AWS::Serverless::HttpApi"]);
+var graphqlTypes = /* @__PURE__ */ new Set(["AWS::AppSync::GraphQLApi", "AWS::Serverless::GraphQLApi"]);
+function publicApisHeldBy(core, fn) {
+  const found = [];
+  const more = [];
+  for (const { name, node } of variablesOf(core, fn)) {
+    if (node.keys[0] === "Globals") continue;
+    const isUrl = /execute-api/.test(JSON.stringify(node.raw) ?? "");
+    collectMentions(node, "", void 0, ({ id, attribute, node: mention }) => {
+      const api = core.template.resources.get(id);
+      if (api === void 0 || !core.exists(api) || !core.evaluate.isLive(mention)) return;
+      const isHost = attribute === "ApiEndpoint" && httpTypes.has(api.type) || graphqlHosts.has(attribute ?? "") && graphqlTypes.has(api.type);
+      if (!isHost && (!isUrl || attribute !== void 0 || graphqlTypes.has(api.type))) return;
+      const isPrivate2 = isPrivateApi(core, api);
+      if (typeof isPrivate2 === "object") more.push(isPrivate2);
+      else if (isPrivate2 === false) {
+        const because = `its environment variable ${name} holds the URL of ${api.name}`;
+        found.push({ api, endpoint: endpointOf2(api), because, place: node.at() });
+      }
+    });
+  }
+  return { found, more };
+}
+function endpointOf2({ type: type3 }) {
+  return graphqlTypes.has(type3) ? "appsync-api" : "execute-api";
+}
+function visibilityOfApis(core, fn, endpoint) {
+  const inRole = fn.role.known ? fn.role.value.statements.found.filter(({ actions: actions2 }) => actions2.some((action) => ofApi.test(action))) : [];
+  const nodes = [
+    ...variablesOf(core, fn).flatMap(({ node, isGlobal }) => isGlobal ? [] : [node]),
+    ...inRole.map(({ node }) => node.get("Resource"))
+  ];
+  const ids = new Set(nodes.flatMap((node) => [...idsMentionedIn(node)]));
+  const kinds4 = new Set(
+    [...ids].flatMap((id) => {
+      const api = core.template.resources.get(id);
+      if (api === void 0 || !core.exists(api)) return [];
+      const isPrivate2 = isPrivateApi(core, api);
+      return isPrivate2 === void 0 || endpointOf2(api) !== endpoint ? [] : [typeof isPrivate2 === "object" ? "unclear" : isPrivate2];
+    })
+  );
+  if (kinds4.size !== 1) return void 0;
+  return kinds4.has(false) ? "public" : kinds4.has(true) ? "private" : void 0;
+}
+var ofApi = /^(?:execute-api|appsync):/i;
+function isPrivateApi(core, api) {
+  if (httpTypes.has(api.type)) return false;
+  if (graphqlTypes.has(api.type)) return isPrivateGraphql(core, api);
+  return restTypes.has(api.type) ? isPrivateRest(core, api) : void 0;
+}
+function isPrivateGraphql({ evaluate }, { properties }) {
+  const visibility = evaluate.value(properties.get("Visibility"));
+  if (visibility.kind === "absent") return false;
+  return visibility.kind === "known" ? String(visibility.value).toUpperCase() === "PRIVATE" : reasonOf(visibility);
+}
+function isPrivateRest({ evaluate }, { properties }) {
+  const config = evaluate.value(properties.get("EndpointConfiguration"));
+  if (config.kind === "absent") return false;
+  if (config.kind === "known") return String(config.value).toUpperCase() === "PRIVATE";
+  if (config.kind !== "map") return reasonOf(config);
+  const types2 = ["Types", "Type"].flatMap((key) => entriesOf(evaluate.value(config.node.get(key))));
+  const unclear = types2.find(({ kind }) => kind !== "known");
+  if (unclear !== void 0) return reasonOf(unclear);
+  return types2.some((type3) => type3.kind === "known" && String(type3.value).toUpperCase() === "PRIVATE");
+}
+
+// src/model/identity/statement-actions.ts
+function allowsSome({ effect, managedPolicy: name, actions: actions2 }, pattern) {
+  if (effect !== "Allow") return false;
+  if (name !== void 0) return managedPolicy(name)?.services.includes(pattern.split(":")[0]) === true;
+  return actions2.some((action) => !isEverything3(action) && patternsOverlap(action, pattern));
+}
+function isBroad({ managedPolicy: name, notActions, actions: actions2 }) {
+  if (name !== void 0) return /^unknown/.test(managedPolicy(name)?.kind ?? "unknown");
+  return notActions.length > 0 || actions2.some(isEverything3);
+}
+function isEverything3(action) {
+  const colon = action.indexOf(":");
+  return colon < 0 || /[*?]/.test(action.slice(0, colon));
+}
+
+// src/model/identity/allowed-calls.ts
+function allowedCallsOf(fn, calls) {
+  const statements = fn.role.known ? fn.role.value.statements : void 0;
+  const isComplete = statements !== void 0 && statements.more.length === 0;
+  const allows = statements?.found.filter(({ effect }) => effect === "Allow") ?? [];
+  const surelyAllows = remember((prefix) => allows.some((each) => allowsSome(each, `${prefix}:*`)));
+  const isWide = lazy(() => allows.some(isBroad));
+  return {
+    mayCall: (prefix) => !isComplete || surelyAllows(prefix) || isWide(),
+    surelyAllows,
+    whyForOthers(prefix) {
+      if (!surelyAllows(prefix)) return void 0;
+      const about = calls.found.filter(({ to }) => to.prefix === prefix);
+      if (about.length === 0)
+        return calls.polled.has(prefix) ? "its role allows only what Lambda's own poller needs" : void 0;
+      const doubts = about.map(({ doubt: doubt2 }) => doubt2);
+      return doubts.includes(void 0) ? void 0 : `its role may allow that only because ${doubts[0]}`;
+    }
+  };
+}
+
+// src/aws/noise.json
+var noise_default = JSON.parse(`{"source":["https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html","https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html"],"checked":"2026-11-24","reasons":{"logs":{"kind":"always","onManagedInstances":true,"because":"Lambda sends what a function prints to CloudWatch Logs on its own network","source":"https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html","actions":["logs:CreateLogGroup","logs:CreateLogStream","logs:PutLogEvents"]},"tracing":{"kind":"always","onManagedInstances":true,"because":"the X-Ray daemon that Lambda runs sends the segments","source":"https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html","actions":["xray:PutTraceSegments","xray:PutTelemetryRecords","xray:GetSamplingRules","xray:GetSamplingTargets","xray:GetSamplingStatisticSummaries"]},"network-interfaces":{"kind":"always","because":"Lambda itself manages the network interfaces with the function's role","source":"https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html","actions":["ec2:CreateNetworkInterface","ec2:DescribeNetworkInterfaces","ec2:DescribeSubnets","ec2:DeleteNetworkInterface","ec2:AssignPrivateIpAddresses","ec2:UnassignPrivateIpAddresses","ec2:DetachNetworkInterface","ec2:DescribeSecurityGroups","ec2:DescribeVpcs","ec2:GetSecurityGroupsForVpc"]},"image-pull":{"kind":"always","because":"Lambda pulls the image on its own network","source":"https://docs.aws.amazon.com/lambda/latest/dg/images-create.html","actions":["ecr:BatchGetImage","ecr:GetDownloadUrlForLayer"]},"file-system":{"kind":"always","because":"file systems are mounted by NFS on 2049 inside the VPC","source":"https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html","actions":["elasticfilesystem:ClientMount","elasticfilesystem:ClientRootAccess","elasticfilesystem:ClientWrite","s3files:ClientMount","s3files:ClientRootAccess","s3files:ClientWrite"]},"signed-in-place":{"kind":"always","because":"the function signs in by itself and connects to an address in the VPC, not to an API","source":"https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAMDBAuth.Connecting.html","actions":["rds-db:connect","elasticache:Connect","memorydb:Connect","kafka-cluster:*","neptune-db:*","dax:BatchGetItem","dax:BatchWriteItem","dax:ConditionCheckItem","dax:DeleteItem","dax:GetItem","dax:PutItem","dax:Query","dax:Scan","dax:UpdateItem"]},"pass-role":{"kind":"always","because":"other calls check this permission; there is no call of that name","source":"https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecuritytokenservice.html","actions":["iam:PassRole","lambda:PassCapacityProvider","sts:GetServiceBearerToken","sts:SetContext","sts:SetSourceIdentity","sts:TagGetWebIdentityToken","sts:TagSession","vpce:AllowMultiRegion"]},"queue-poller":{"kind":"if-event-source","eventSources":["sqs"],"because":"Lambda's poller reads the queue on its own network","source":"https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html","actions":["sqs:ReceiveMessage","sqs:DeleteMessage","sqs:DeleteMessageBatch","sqs:GetQueueAttributes","sqs:GetQueueUrl","sqs:ChangeMessageVisibility","sqs:ChangeMessageVisibilityBatch"]},"stream-poller":{"kind":"if-event-source","eventSources":["kinesis"],"because":"Lambda's poller reads the stream on its own network","source":"https://docs.aws.amazon.com/lambda/latest/dg/with-kinesis.html","actions":["kinesis:DescribeLimits","kinesis:DescribeStream","kinesis:DescribeStreamConsumer","kinesis:DescribeStreamSummary","kinesis:GetRecords","kinesis:GetShardIterator","kinesis:ListShards","kinesis:ListStreams","kinesis:SubscribeToShard"]},"table-stream-poller":{"kind":"if-event-source","eventSources":["dynamodb"],"because":"Lambda's poller reads the table's stream on its own network","source":"https://docs.aws.amazon.com/lambda/latest/dg/with-ddb.html","actions":["dynamodb:DescribeStream","dynamodb:GetRecords","dynamodb:GetShardIterator","dynamodb:ListStreams"]},"msk-poller":{"kind":"if-event-source","eventSources":["msk"],"because":"Lambda's poller uses the network of the cluster, not that of the function","source":"https://docs.aws.amazon.com/lambda/latest/dg/with-msk-permissions.html","actions":["kafka:DescribeCluster","kafka:DescribeClusterV2","kafka:DescribeVpcConnection","kafka:GetBootstrapBrokers","kafka:ListScramSecrets","glue:GetRegistry","glue:GetSchemaVersion"]},"kafka-poller":{"kind":"if-event-source","eventSources":["self-managed-kafka"],"because":"Lambda's poller uses the network of the cluster, not that of the function","source":"https://docs.aws.amazon.com/lambda/latest/dg/with-kafka-permissions.html","actions":["glue:GetRegistry","glue:GetSchemaVersion"]},"mq-poller":{"kind":"if-event-source","eventSources":["mq"],"because":"Lambda's poller uses the network of the broker, not that of the function","source":"https://docs.aws.amazon.com/lambda/latest/dg/process-mq-messages-with-lambda.html","actions":["mq:DescribeBroker"]},"documentdb-poller":{"kind":"if-event-source","eventSources":["documentdb"],"because":"Lambda's poller uses the network of the cluster, not that of the function","source":"https://docs.aws.amazon.com/lambda/latest/dg/with-documentdb.html","actions":["rds:DescribeDBClusterParameters","rds:DescribeDBClusters","rds:DescribeDBSubnetGroups"]},"poller-secret":{"kind":"if-event-source-secret","eventSources":["msk","mq","self-managed-kafka","documentdb"],"because":"Lambda's poller reads the secret of the event source","source":"https://docs.aws.amazon.com/lambda/latest/dg/process-mq-messages-with-lambda.html","actions":["secretsmanager:DescribeSecret","secretsmanager:GetSecretValue"]},"destination":{"kind":"if-destination","because":"Lambda sends to destinations and dead-letter queues on its own network","source":"https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html","actions":["sqs:SendMessage","sqs:GetQueueAttributes","sqs:GetQueueUrl","sns:Publish","events:PutEvents","lambda:InvokeFunction","s3:Abort*","s3:ListBucket","s3:PutObject*"]},"environment-key":{"kind":"if-environment-key","because":"Lambda decrypts the environment variables before the function starts","source":"https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars-encryption.html","actions":["kms:Decrypt"]},"data-key":{"kind":"if-data-key","because":"the service that stores the data calls KMS, not the function","source":"https://docs.aws.amazon.com/kms/latest/developerguide/service-integration.html","actions":["kms:Decrypt","kms:Encrypt","kms:GenerateDataKey","kms:GenerateDataKeyWithoutPlaintext","kms:ReEncryptFrom","kms:ReEncryptTo","kms:DescribeKey","kms:CreateGrant"]},"logs-policy":{"kind":"if-beside","beside":["logs:PutLogEvents"],"because":"the usual policy for writing logs lists it","source":"https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/QuickStartEC2Instance.html","actions":["logs:DescribeLogGroups","logs:DescribeLogStreams","logs:PutRetentionPolicy","logs:ListTagsForResource","logs:ListTagsLogGroup","logs:TagLogGroup","logs:TagResource","logs:UntagLogGroup","logs:UntagResource"]},"network-interfaces-policy":{"kind":"if-beside","beside":["ec2:CreateNetworkInterface"],"because":"it is copied along with the permissions for network interfaces","source":"https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html","actions":["ec2:AttachNetworkInterface","ec2:CreateNetworkInterfacePermission","ec2:DescribeDhcpOptions","ec2:DescribeInstances","ec2:ModifyNetworkInterfaceAttribute"]},"image-pull-policy":{"kind":"if-beside","beside":["ecr:BatchGetImage"],"because":"the usual policy for pulling images lists it","source":"https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html","actions":["ecr:BatchCheckLayerAvailability","ecr:GetAuthorizationToken"]},"table-behind-dax":{"kind":"if-beside","beside":["dax:*"],"because":"calls to the table go through DAX","source":"https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DAX.access-control.html","actions":["dynamodb:BatchGetItem","dynamodb:BatchWriteItem","dynamodb:ConditionCheckItem","dynamodb:DeleteItem","dynamodb:GetItem","dynamodb:PutItem","dynamodb:Query","dynamodb:Scan","dynamodb:UpdateItem"]},"polly-task":{"kind":"if-beside","beside":["polly:StartSpeechSynthesisTask"],"because":"Amazon Polly writes the speech and publishes that it is there","source":"https://docs.aws.amazon.com/polly/latest/dg/asynchronous-iam.html","actions":["s3:PutObject","sns:Publish"]},"rekognition-object":{"kind":"if-beside","beside":["rekognition:*"],"because":"Amazon Rekognition reads the object with the caller's permissions","source":"https://docs.aws.amazon.com/rekognition/latest/APIReference/API_S3Object.html","actions":["s3:GetObject","s3:GetObjectVersion"]},"rekognition-job":{"kind":"if-beside","beside":["rekognition:Start*"],"because":"Amazon Rekognition publishes that the job is done","source":"https://docs.aws.amazon.com/rekognition/latest/dg/api-video.html","actions":["sns:Publish"]},"textract-object":{"kind":"if-beside","beside":["textract:*"],"because":"Amazon Textract reads the object with the caller's permissions","source":"https://docs.aws.amazon.com/textract/latest/dg/API_S3Object.html","actions":["s3:GetObject","s3:GetObjectVersion"]},"textract-job":{"kind":"if-beside","beside":["textract:Start*"],"because":"Amazon Textract writes the results and publishes that they are there","source":"https://docs.aws.amazon.com/textract/latest/dg/api-async.html","actions":["s3:PutObject","sns:Publish"]},"transcribe-job":{"kind":"if-beside","beside":["transcribe:Start*"],"because":"Amazon Transcribe reads the media and writes the transcript with the caller's permissions","source":"https://docs.aws.amazon.com/transcribe/latest/dg/security_iam_id-based-policy-examples.html","actions":["s3:GetObject","s3:ListBucket","s3:PutObject"]},"athena-query":{"kind":"if-beside","beside":["athena:StartQueryExecution"],"because":"Amazon Athena reads tables and data and writes the results with the caller's permissions","source":"https://docs.aws.amazon.com/athena/latest/ug/security-iam-athena.html","actions":["glue:*Database*","glue:*Partition*","glue:*Table*","lakeformation:GetDataAccess","s3:AbortMultipartUpload","s3:GetBucketLocation","s3:GetObject","s3:ListBucket","s3:ListBucketMultipartUploads","s3:ListMultipartUploadParts","s3:PutObject"]},"table-export":{"kind":"if-beside","beside":["dynamodb:ExportTableToPointInTime"],"because":"DynamoDB writes the export with the caller's permissions","source":"https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/S3DataExport.Requesting.html","actions":["s3:AbortMultipartUpload","s3:PutObject","s3:PutObjectAcl"]},"rds-data":{"kind":"if-beside","beside":["rds-data:*"],"because":"the RDS Data API reads the secret with the caller's permissions","source":"https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/data-api.access.html","actions":["secretsmanager:DescribeSecret","secretsmanager:GetSecretValue"]},"redshift-data":{"kind":"if-beside","beside":["redshift-data:*"],"because":"the Redshift Data API signs in with the caller's permissions","source":"https://docs.aws.amazon.com/redshift/latest/mgmt/data-api-access.html","actions":["redshift:GetClusterCredentials*","redshift-serverless:GetCredentials","secretsmanager:DescribeSecret","secretsmanager:GetSecretValue"]},"run-command":{"kind":"if-beside","beside":["ssm:SendCommand","ssm:StartAutomationExecution"],"because":"Systems Manager publishes what becomes of a command","source":"https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-sns-notifications.html","actions":["sns:Publish"]},"model-subscription":{"kind":"if-beside","beside":["bedrock:*"],"because":"Amazon Bedrock subscribes to models with the caller's permissions","source":"https://docs.aws.amazon.com/bedrock/latest/userguide/model-access-permissions.html","actions":["aws-marketplace:*"]},"inference-profile":{"kind":"if-beside","beside":["bedrock:InvokeModel*"],"because":"Amazon Bedrock looks the inference profile up with the caller's permissions","source":"https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-prereq.html","actions":["bedrock:GetInferenceProfile"]},"retrieve-and-generate":{"kind":"if-beside","beside":["bedrock:RetrieveAndGenerate*"],"because":"Amazon Bedrock calls the model with the caller's permissions","source":"https://docs.aws.amazon.com/bedrock/latest/userguide/knowledge-base-prereq-permissions-general.html","actions":["bedrock:GetInferenceProfile","bedrock:InvokeModel*"]}}}`);
+
+// src/aws/noise.ts
+function platformReasons(prefix, action) {
+  const asked = `${prefix}:${action}`;
+  const had = answers2.get(asked) ?? lookUp2(prefix, action);
+  answers2.set(asked, had);
+  return had;
+}
+var answers2 = /* @__PURE__ */ new Map();
+function lookUp2(prefix, action) {
+  const reasons2 = Object.values(noise_default.reasons);
+  const start = `${prefix.toLowerCase()}:`;
+  return reasons2.flatMap((reason) => {
+    const known3 = reason.actions.filter((each) => each.startsWith(start)).map((each) => each.slice(start.length));
+    if (!known3.some((each) => patternsOverlap(each, action))) return [];
+    if (reason.beside?.some((each) => patternsOverlap(each, start + action))) return [];
+    const isWide = isPattern(action) && !known3.some((each) => matchesActionPattern(each, action));
+    return [toReason(reason, isWide)];
+  });
+}
+function toReason(reason, isWide) {
+  return {
+    kind: reason.kind,
+    eventSources: reason.eventSources ?? [],
+    beside: reason.beside ?? [],
+    onManagedInstances: reason.onManagedInstances === true,
+    because: reason.because,
+    source: reason.source,
+    isWide
+  };
+}
+
+// src/model/identity/denied-actions.ts
+function deniedActionsOf(core, role) {
+  const denials = role.statements.found.filter((each) => isDenial(core, each)).flatMap(({ actions: actions2 }) => actions2);
+  const within = hasBoundaryOfTemplate(core, role) ? actionsWithin(core, role.boundary) : void 0;
+  return (action) => denials.some((denied) => matchesActionPattern(denied, action)) || within?.some((allowed) => patternsOverlap(allowed, action)) === false;
+}
+function hasBoundaryOfTemplate({ template }, { resource }) {
+  const ids = idsMentionedIn(resource.properties.get("PermissionsBoundary"));
+  return [...ids].some((id) => template.resources.get(id)?.type === "AWS::IAM::ManagedPolicy");
+}
+function isDenial(core, statement) {
+  if (statement.effect !== "Deny" || conditionOf(core, statement).kind !== "absent") return false;
+  return resourcesIn(core, statement).some((each) => each.kind === "known" && each.value === "*");
+}
+function actionsWithin(core, boundary) {
+  const { resource } = named(core, boundary, "AWS::IAM::ManagedPolicy");
+  if (resource === void 0) return void 0;
+  const document = core.evaluate.value(resource.properties.get("PolicyDocument"));
+  const { found, more } = readPolicyDocument(core, document, { holder: { kind: "role" }, origin: void 0 });
+  const allows = found.filter(({ effect }) => effect === "Allow");
+  if (more.length > 0 || allows.some(({ notActions }) => notActions.length > 0)) return void 0;
+  return allows.flatMap(({ actions: actions2 }) => actions2);
+}
+
+// src/model/identity/lambda-managed-access.ts
+function lambdaManagedAccessOf(core, fn, { statements }) {
+  const { evaluate } = core;
+  const names3 = namesOf2(core, fn);
+  const isForIt = (each) => refersTo(each, "FunctionName", names3) || namesByText(core, each, fn);
+  const mappings = core.template.ofType("AWS::Lambda::EventSourceMapping").filter(isForIt);
+  const configs = core.template.ofType("AWS::Lambda::EventInvokeConfig").filter(isForIt);
+  const destinations = [...mappings, ...configs].map(({ properties }) => properties.get("DestinationConfig"));
+  const at = (node, ...keys) => evaluate.at(node, ...keys);
+  return {
+    polls: new Set(mappings.flatMap((mapping) => pollsOf(core, mapping))),
+    secrets: mappings.flatMap(
+      (mapping) => entriesOf(evaluate.value(mapping.properties.get("SourceAccessConfigurations"))).map(
+        (access) => evaluate.value(access.node.get("URI"))
+      )
+    ),
+    targets: [
+      at(fn.resource.properties, "DeadLetterConfig", "TargetArn"),
+      ...destinations.flatMap((node) => [at(node, "OnSuccess", "Destination"), at(node, "OnFailure", "Destination")])
+    ].filter(({ kind }) => kind !== "absent"),
+    environmentKey: evaluate.value(fn.resource.properties.get("KmsKeyArn")),
+    allows: remember((pattern) => statements.found.some((statement) => allowsSome(statement, pattern)))
+  };
+}
+function explains(core, work, reason, statement) {
+  const whenItIs = reason.isWide ? "perhaps" : "fully";
+  const isPolled = reason.eventSources.some((type3) => work.polls.has(type3));
+  const isAbout = (values) => {
+    const resources = values.length === 0 ? [] : resourcesIn(core, statement);
+    if (resources.length === 0) return "not";
+    if (resources.every((resource) => values.some((value) => isSameThing(resource, value)))) return "fully";
+    return resources.every((resource) => values.some((value) => canBeEqual(resource, value))) ? "perhaps" : "not";
+  };
+  switch (reason.kind) {
+    case "always":
+      return "fully";
+    case "if-event-source":
+      return isPolled ? whenItIs : "not";
+    case "if-event-source-secret":
+      return isPolled ? isAbout(work.secrets) : "not";
+    case "if-destination":
+      return isAbout(work.targets);
+    case "if-environment-key":
+      return isAbout([work.environmentKey].filter(({ kind }) => kind !== "absent")) === "fully" ? "fully" : "not";
+    case "if-beside":
+      return reason.beside.some(work.allows) ? "perhaps" : "not";
+    case "if-data-key":
+      return "not";
+  }
+}
+function pollsOf(core, mapping) {
+  if (mapping.properties.get("SelfManagedEventSource").raw !== void 0) return ["self-managed-kafka"];
+  const arn = core.evaluate.value(mapping.properties.get("EventSourceArn"));
+  const event = mapping.derivedFrom === void 0 ? void 0 : nodeAt(rootOf(mapping.node), mapping.node.keys).get("Type");
+  const type3 = (typeof event?.raw === "string" ? samEventGrant(event.raw)?.type : void 0) ?? (arn.kind === "reference" ? eventSourceTypeOf(core.template.resources.get(arn.id)?.type ?? "") : eventSourceTypeOf(identityOf(arn)));
+  return type3 === void 0 ? eventSourceTypes() : [type3];
+}
+function namesByText(core, resource, fn) {
+  const own = fn.resource.properties.get("FunctionName");
+  if (own.raw === void 0) return false;
+  const name = identityOf(core.evaluate.value(own));
+  const written2 = identityOf(core.evaluate.value(resource.properties.get("FunctionName")));
+  const [, named5 = written2] = /:function:(.+)$/.exec(written2) ?? [];
+  return named5 === name || named5.startsWith(`${name}:`);
+}
+function isSameThing(a, b) {
+  if (identityOf(a).replace(/\/\*$/, "") === identityOf(b)) return true;
+  const named5 = resourceIn(a);
+  return named5 !== void 0 && named5 === resourceIn(b);
+}
+function resourceIn(value) {
+  if (value.kind === "reference") return value.id;
+  if (value.kind !== "text") return void 0;
+  const ids = new Set(
+    value.parts.flatMap((part) => typeof part !== "string" && part.kind === "reference" ? [part.id] : [])
+  );
+  return ids.size === 1 ? [...ids][0] : void 0;
+}
+
+// src/model/identity/role-calls.ts
+function roleCalls(core, fn) {
+  if (!fn.role.known) return { found: [], more: fn.role.because, polled: /* @__PURE__ */ new Set() };
+  const role = fn.role.value;
+  const work = lambdaManagedAccessOf(core, fn, role);
+  const reasons2 = reasonsFor(core.template);
+  const isTakenAway = deniedActionsOf(core, role);
+  const found = [];
+  const more = [...role.statements.more];
+  const polled = /* @__PURE__ */ new Set();
+  const read2 = (statement, action, reasonsForIt) => {
+    if (isTakenAway(action)) return;
+    const call = readAction(core, fn, work, statement, action, reasonsForIt);
+    if (call !== void 0) found.push(call);
+    else if (reasonsForIt.some(({ kind }) => kind === "if-event-source")) polled.add(splitAction(action)[0]);
+  };
+  for (const statement of role.statements.found) {
+    if (statement.effect !== "Allow") continue;
+    const isUnclear = (what2) => more.push({ because: `the role ${role.name} allows ${what2}`, place: statement.place });
+    if (statement.managedPolicy !== void 0) {
+      const policy2 = managedPolicy(statement.managedPolicy);
+      if (policy2 === void 0 || /^unknown/.test(policy2.kind)) isUnclear(`what ${statement.managedPolicy} allows`);
+      else if (policy2.kind !== "noise" && !isDurableWork("lambda", policy2.name))
+        for (const prefix of policy2.services)
+          read2(statement, `${prefix}:*`, policy2.kind === "services" ? reasons2(`${prefix}:*`) : []);
+      continue;
+    }
+    if (statement.notActions.length > 0) isUnclear("everything but some actions");
+    for (const action of statement.actions) {
+      if (isEverything3(action)) isUnclear(action);
+      else read2(statement, action, reasons2(action.toLowerCase()));
+    }
+  }
+  return { found: withoutBundled(withoutDataKeys(core, found, work)), more, polled };
+}
+function readAction(core, fn, work, statement, action, reasons2) {
+  const [prefix, name] = splitAction(action);
+  const explanations = reasons2.map(
+    (reason) => reason.onManagedInstances && fn.usesManagedInstances ? "not" : explains(core, work, reason, statement)
+  );
+  if (explanations.includes("fully") || isDurableWork(prefix, name)) return void 0;
+  const isCall = isPattern(name) || hasOperation(prefix, name);
+  const noCall = isCall ? void 0 : "other calls check it: no operation of the service has its name";
+  const doubt2 = reasons2[explanations.indexOf("perhaps")]?.because ?? noCall;
+  const written2 = statement.managedPolicy === void 0 ? action : void 0;
+  return { statement, action: written2, to: endpointForAction(prefix, name), doubt: doubt2 };
+}
+function reasonsFor(template) {
+  return perTemplate(template, "reasons", () => remember((action) => platformReasons(...splitAction(action))));
+}
+function splitAction(action) {
+  const at = action.indexOf(":");
+  return [action.slice(0, at).toLowerCase(), action.slice(at + 1)];
+}
+function isDurableWork(prefix, name) {
+  return prefix === "lambda" && /DurableExecution/i.test(name);
+}
+function withoutDataKeys(core, calls, work) {
+  const storesData = work.polls.size > 0 || work.targets.length > 0 || work.environmentKey.kind !== "absent" || calls.some(({ to }) => !["kms", "sts", "iam"].includes(to.prefix));
+  const reasons2 = reasonsFor(core.template);
+  return calls.filter(({ action, to, statement }) => {
+    if (to.prefix !== "kms" || action === void 0) return true;
+    if (!reasons2(action.toLowerCase()).some(({ kind }) => kind === "if-data-key")) return true;
+    return !storesData && !mentionsViaService(core, statement);
+  });
+}
+function mentionsViaService(core, statement) {
+  const condition = conditionOf(core, statement);
+  if (condition.kind !== "map") return false;
+  return condition.node.entries().flatMap(([, node]) => core.evaluate.value(node).node.entries()).some(([key]) => key.toLowerCase() === "kms:viaservice");
+}
+var bundledWith = { "dynamodb-streams": "dynamodb", "sync-states": "states" };
+function withoutBundled(calls) {
+  const endpoints2 = new Set(calls.map(({ to }) => to.endpoint));
+  return calls.filter(({ to }) => !endpoints2.has(bundledWith[to.endpoint] ?? ""));
 }
 
 // src/code/clients-made.ts
@@ -19704,43 +19933,6 @@ function namesRole(core, fn, role) {
   return named5.known && named5.value.id === role.id;
 }
 
-// src/model/usage/function-code.ts
-function codeOf(core, fn) {
-  const { node, properties } = fn.resource;
-  const text2 = (value) => value.kind === "known" ? String(value.value) : void 0;
-  const handler = text2(core.evaluate.value(properties.get("Handler")));
-  const inline = inlineCode(core, properties);
-  if (inline !== void 0) {
-    const runtime = text2(core.evaluate.value(properties.get("Runtime"))) ?? "";
-    const ending = /^(nodejs|python)/.exec(runtime)?.[1];
-    if (ending === void 0) return void 0;
-    const path = ending === "python" ? "index.py" : "index.js";
-    const folder = { path: "", files: [{ path, text: inline.text }], more: [] };
-    return { folder, entry: { handler, files: [] }, place: inline.node.at(), isInline: true };
-  }
-  const metadata = node.get("Metadata");
-  const places = [metadata.get("aws:asset:path"), properties.get("CodeUri"), properties.get("Code")];
-  for (const place of places) {
-    const path = place.raw === void 0 || place.isMap ? void 0 : text2(core.evaluate.value(place));
-    if (path === void 0 || path === "" || /^[a-z0-9]+:\/\//i.test(path)) continue;
-    const folder = core.template.codeAt(fn.resource, path);
-    if (folder === void 0) continue;
-    return { folder, entry: { handler, files: entryPoints(metadata) }, place: place.at(), isInline: false };
-  }
-  return void 0;
-}
-function inlineCode(core, properties) {
-  const value = core.evaluate.at(properties, "Code", "ZipFile");
-  if (value.kind === "known") return { text: String(value.value), node: value.node };
-  if (value.kind !== "text") return void 0;
-  return { text: value.parts.map((part) => typeof part === "string" ? part : "_").join(""), node: value.node };
-}
-function entryPoints(metadata) {
-  if (metadata.get("BuildMethod").raw !== "esbuild") return [];
-  const points = metadata.get("BuildProperties").get("EntryPoints");
-  return points.items().flatMap(({ raw }) => typeof raw === "string" ? [raw] : []);
-}
-
 // src/model/usage/code.ts
 var saysNothing = { found: [], more: [], against: () => void 0 };
 function codeEvidenceOf(core, fn, role) {
@@ -19989,18 +20181,18 @@ function stackGraph(uses) {
     leads: (user, giver) => reachedFrom(user).has(giver),
     get components() {
       const root = /* @__PURE__ */ new Map();
-      const rootOf4 = (name) => {
+      const rootOf5 = (name) => {
         let at = name;
         for (let up = root.get(at); up !== void 0; up = root.get(at)) at = up;
         return at;
       };
       for (const [user, giver] of uses) {
-        const [a, b] = [rootOf4(user), rootOf4(giver)];
+        const [a, b] = [rootOf5(user), rootOf5(giver)];
         if (a !== b) root.set(a, b);
       }
       const members = /* @__PURE__ */ new Map();
       for (const name of givers.keys()) {
-        const top = rootOf4(name);
+        const top = rootOf5(name);
         members.set(top, [...members.get(top) ?? [], name]);
       }
       return [...members.values()];
@@ -20310,8 +20502,8 @@ function mayNameAService(core, { ids, holdsAddress, node }) {
 function referencesIn2(value) {
   if (value.kind === "reference") return [value];
   if (value.kind !== "text") return [];
-  const literal2 = value.parts.filter((part) => typeof part === "string").join("");
-  if (/\{\{resolve:|^(?:https?|wss?):\/\//.test(literal2)) return [];
+  const literal3 = value.parts.filter((part) => typeof part === "string").join("");
+  if (/\{\{resolve:|^(?:https?|wss?):\/\//.test(literal3)) return [];
   return value.parts.filter((part) => typeof part !== "string").filter((part) => part.kind === "reference");
 }
 var calledByArn = ["dynamodb", "events", "firehose", "kinesis", "s3", "secretsmanager", "sns", "sqs"];
@@ -20541,7 +20733,7 @@ function unknowns(shared2) {
 }
 function standingOf(asked, { use: use2, among }) {
   let [reached, blocked3] = [0, 0];
-  const causes = /* @__PURE__ */ new Set();
+  const causes2 = /* @__PURE__ */ new Set();
   let isProven = false;
   for (const id of among) {
     const fn = asked.functionOf(id);
@@ -20554,7 +20746,7 @@ function standingOf(asked, { use: use2, among }) {
     if (attachment === void 0) reached++;
     else if (isShut2(attachment.groups)) {
       blocked3++;
-      causes.add("no egress");
+      causes2.add("no egress");
     } else {
       const paths = attachment.subnets.map((subnet) => ({ subnet, path: asked.pathOf(fn, subnet, use2) }));
       for (const { subnet, path } of paths) {
@@ -20562,14 +20754,14 @@ function standingOf(asked, { use: use2, among }) {
         if (path.value.reached) reached++;
         else {
           blocked3++;
-          causes.add(causeOf(path.value.block, subnet));
+          causes2.add(causeOf(path.value.block, subnet));
         }
       }
     }
     if (reached > 0 && blocked3 > 0) return "unknown";
   }
   if (blocked3 === 0 || isProven) return "settled";
-  return causes.size === 1 ? "blocked" : "unknown";
+  return causes2.size === 1 ? "blocked" : "unknown";
 }
 function isShut2(groups) {
   const out = allowsAnyEgress(groups);
@@ -20712,6 +20904,7 @@ function buildModel(template, scenario) {
     admitsPollers,
     vpcResourcesUsedBy: (fn) => vpcResourcesUsedBy(core, fn, network(), groups()),
     mountsOf: (fn) => mountsOf(core, fn, network(), groups()),
+    internetHostsCalledBy: (fn) => internetHostsCalledBy(core, fn),
     publicApisHeldBy: (fn) => publicApisHeldBy(core, fn),
     visibilityOfApis: (fn, endpoint) => visibilityOfApis(core, fn, endpoint),
     isSameZone,
@@ -21568,8 +21761,8 @@ function replaceInBlock(collection, child, value) {
   }
   const step = Array.isArray(value) ? layout.dashIndent : layout.unit;
   const indent = hasCommentBefore ? " ".repeat(node.start.column - 1) : outer + step;
-  const lead3 = hasCommentBefore ? "" : layout.newline + indent;
-  return [{ start, end: to, text: lead3 + lines.join(layout.newline + indent) }];
+  const lead4 = hasCommentBefore ? "" : layout.newline + indent;
+  return [{ start, end: to, text: lead4 + lines.join(layout.newline + indent) }];
 }
 function removeFromBlock(collection, key) {
   const { parsed, kind, children, located: located2 } = collection;
@@ -21676,9 +21869,9 @@ function indentOf(text2, offset) {
 }
 
 // src/engine/fix/edited-value.ts
-function editedValue(value, requests) {
-  const removals = requests.filter(({ kind }) => kind === "remove");
-  const others2 = requests.filter(({ kind }) => kind !== "remove");
+function editedValue(value, requests2) {
+  const removals = requests2.filter(({ kind }) => kind === "remove");
+  const others2 = requests2.filter(({ kind }) => kind !== "remove");
   removals.sort((a, b) => -compareKeys(a.at.keys, b.at.keys));
   let edited = value;
   for (const request of [...others2, ...removals]) edited = edit(edited, request.at.keys, request);
@@ -21732,18 +21925,18 @@ function compareKeys(a, b) {
 }
 
 // src/engine/fix/prove-edits.ts
-function isProved(parsed, requests, edits) {
-  return isProvedByResources(parsed, requests, edits) || isProvedByWhole(parsed, requests, edits);
+function isProved(parsed, requests2, edits) {
+  return isProvedByResources(parsed, requests2, edits) || isProvedByWhole(parsed, requests2, edits);
 }
-function isProvedByWhole(parsed, requests, edits) {
+function isProvedByWhole(parsed, requests2, edits) {
   const text2 = applyEdits(parsed.text, edits);
   if (text2 === void 0) return false;
   const after2 = parse(parsed.path, text2);
-  return after2.problems.length <= parsed.problems.length && isSameValue(after2.value, editedValue(parsed.value, requests));
+  return after2.problems.length <= parsed.problems.length && isSameValue(after2.value, editedValue(parsed.value, requests2));
 }
-function isProvedByResources(parsed, requests, edits) {
+function isProvedByResources(parsed, requests2, edits) {
   const requestsById = /* @__PURE__ */ new Map();
-  for (const request of requests) {
+  for (const request of requests2) {
     const id = resourceChangedBy(request);
     if (id === void 0) return false;
     const own = requestsById.get(id) ?? [];
@@ -21834,14 +22027,14 @@ function startOfLine({ located: { key } }) {
 var mayHaveAnchor = /(?:^|[\s[\]{},:"'])&\S/;
 
 // src/engine/fix/edits.ts
-function textEditsFor(parsed, requests) {
+function textEditsFor(parsed, requests2) {
   const edits = [];
-  for (const request of requests) {
+  for (const request of requests2) {
     const written2 = request.at.file === parsed.path ? write(parsed, request) : void 0;
     if (written2 === void 0) return void 0;
     edits.push(...written2);
   }
-  return isProved(parsed, requests, edits) ? edits : void 0;
+  return isProved(parsed, requests2, edits) ? edits : void 0;
 }
 function write(parsed, request) {
   const { keys } = request.at;
@@ -22250,10 +22443,10 @@ function incompleteBy(limit, what2, at, resource) {
 }
 
 // src/engine/workspace/additions.ts
-var addedTo = {
-  "AWS::EC2::VPCEndpoint": "VpcId",
-  "AWS::EC2::Route": "RouteTableId"
-};
+var addedTo = /* @__PURE__ */ new Map([
+  ["AWS::EC2::VPCEndpoint", "VpcId"],
+  ["AWS::EC2::Route", "RouteTableId"]
+]);
 var known2 = /* @__PURE__ */ new WeakMap();
 function additionsIn(source) {
   const parsed = parsedOf(source);
@@ -22263,7 +22456,7 @@ function additionsIn(source) {
   const resources = isPlainMap(value) && isPlainMap(value.Resources) ? value.Resources : {};
   const additions = Object.entries(resources).flatMap(([name, resource]) => {
     const type3 = isPlainMap(resource) ? resource.Type : void 0;
-    const property = typeof type3 === "string" ? addedTo[type3] : void 0;
+    const property = addedTo.get(type3);
     if (property === void 0 || !isPlainMap(resource) || !isPlainMap(resource.Properties)) return [];
     const target = resource.Properties[property];
     if (isPlainMap(target) && typeof target.Ref === "string" && Object.hasOwn(resources, target.Ref)) return [];
@@ -22286,8 +22479,8 @@ function serviceText(raw) {
   const sub2 = raw["Fn::Sub"];
   if (typeof sub2 === "string") return sub2;
   if (typeof raw.Ref === "string") return `\${${raw.Ref}}`;
-  const join2 = raw["Fn::Join"];
-  return Array.isArray(join2) && Array.isArray(join2[1]) ? join2[1].map(serviceText).join(String(join2[0])) : "";
+  const [delimiter, list] = Array.isArray(raw["Fn::Join"]) ? raw["Fn::Join"] : [];
+  return typeof delimiter === "string" && Array.isArray(list) ? list.map(serviceText).join(delimiter) : "";
 }
 
 // src/engine/workspace/bindings.ts
@@ -23488,11 +23681,11 @@ function excerpt(line, from, to, columns) {
     return { text: before + marked + after2, indent: width(before), length: Math.max(1, width(marked)) };
   const mark2 = headOf2(marked, columns - 2);
   const tail = tailOf(before, Math.floor((columns - 2 - width(mark2)) / 2));
-  const lead3 = tail === before && begin <= reach ? before : CUT + tail;
+  const lead4 = tail === before && begin <= reach ? before : CUT + tail;
   const isMarkWhole = mark2 === marked && end - begin <= reach;
-  const rest = isMarkWhole ? headOf2(after2, columns - 1 - width(lead3) - width(mark2)) : "";
+  const rest = isMarkWhole ? headOf2(after2, columns - 1 - width(lead4) - width(mark2)) : "";
   const isRestWhole = isMarkWhole && rest === after2 && line.length - end <= reach;
-  return { text: lead3 + mark2 + rest + (isRestWhole ? "" : CUT), indent: width(lead3), length: Math.max(1, width(mark2)) };
+  return { text: lead4 + mark2 + rest + (isRestWhole ? "" : CUT), indent: width(lead4), length: Math.max(1, width(mark2)) };
 }
 function headOf2(text2, columns) {
   let head = "";
@@ -23724,6 +23917,7 @@ export {
   groupedBy,
   hopsOf,
   identityOf,
+  internetCauses,
   isDeadNat,
   isIntermittent,
   isMissingPath,

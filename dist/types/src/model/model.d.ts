@@ -12,6 +12,7 @@ import type { AddressUse } from './network/addresses.js';
 import type { EncryptionControl } from './network/encryption-control.js';
 import type { PathOf } from './reach/missing-dependencies.js';
 import type { NatPath } from './reach/nat-to-internet.js';
+import type { InternetUse } from './usage/internet-hosts.js';
 import type { Mount } from './usage/mounts.js';
 import type { ApiUse } from './usage/public-apis.js';
 /** What a visitor may ask to see. */
@@ -90,6 +91,8 @@ export interface Model {
     vpcResourcesUsedBy(fn: LambdaFunction): Found<VpcResourceUse>;
     /** The file systems of EFS that a function mounts; `more` where one is made elsewhere. */
     mountsOf(fn: LambdaFunction): Found<Mount>;
+    /** The hosts on the internet that a function calls, with evidence. */
+    internetHostsCalledBy(fn: LambdaFunction): Found<InternetUse>;
     /** The public APIs of the template whose URLs a function's environment holds. */
     publicApisHeldBy(fn: LambdaFunction): Found<ApiUse>;
     /** Whether the APIs that a function calls behind an endpoint are all public or all private, where that is known. */

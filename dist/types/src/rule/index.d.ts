@@ -14,6 +14,7 @@ export { type EniAction, type EniPermissions, eniActions, policiesAtRisk, poller
 export type { Entities, Model } from '../model/model.js';
 export type { ResourceChange } from '../model/update/change.js';
 export type { DeletedInUse, Update } from '../model/update/update.js';
+export type { InternetUse } from '../model/usage/internet-hosts.js';
 export { type Mount, type MountTarget, mountTargetType } from '../model/usage/mounts.js';
 export type { ApiUse } from '../model/usage/public-apis.js';
 export { displayOf, identityOf, type Value } from '../template/evaluate/value.js';
@@ -26,6 +27,6 @@ export type { EditRequest, Writable } from './edit-request.js';
 export type { MessageText } from './message.js';
 export { fixForBlock } from './reach/block-fix.js';
 export { causeMessageOf, causeText, hopsOf, isDeadNat, isMissingPath } from './reach/cause-message.js';
-export { type CauseId, causesAfter, type Led, serviceCauses, targetCauses } from './reach/cause-texts.js';
+export { type CauseId, causesAfter, internetCauses, type Led, serviceCauses, targetCauses, } from './reach/cause-texts.js';
 export type { Family, Severity } from './severity.js';
 export { counted, listed, type Nameable } from './words.js';

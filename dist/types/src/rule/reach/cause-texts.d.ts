@@ -151,5 +151,7 @@ export interface Led<Lead extends string, Text extends MessageText> {
 }
 /** Causes that block the path to a service. */
 export declare const serviceCauses: readonly ["gatewayNotOnTable", "noPrivateDns", "vpcDnsOff", "endpointGroup", "endpointDefaultGroup", "egressToGatewayEndpoint", "egressToInterfaceEndpoint", "egressToInternet", "egressToOtherNetwork", "aclBlocksRequests", "aclBlocksAnswers", "aclBlocksSomeAnswers", "farAclBlocksRequests", "farAclBlocksAnswers", "farAclBlocksSomeAnswers", "natAclBlocksRequests", "natAclBlocksAnswers", "natAclBlocksSomeAnswers", "natNotInZone", "transitGatewayNotInZone", "publicAccessOfSubnet", "publicAccessOfVpc"];
+/** Causes that block the path to the internet. */
+export declare const internetCauses: readonly ["egressToInternet", "aclBlocksRequests", "aclBlocksAnswers", "farAclBlocksRequests", "farAclBlocksAnswers", "natAclBlocksRequests", "natAclBlocksAnswers", "natNotInZone", "transitGatewayNotInZone"];
 /** Causes that block the path to something in the VPC. */
 export declare const targetCauses: readonly ["targetGroup", "egressToTarget", "aclBlocksRequests", "aclBlocksAnswers", "aclBlocksSomeAnswers", "farAclBlocksRequests", "farAclBlocksAnswers", "farAclBlocksSomeAnswers", "noRouteToVpc", "noRouteBack"];
