@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { generateRulesIndex } from '../../src/hosts/maintain/generate-rules-index.ts';
 import { newRule } from '../../src/hosts/maintain/new-rule.ts';
 import { folderWith, root } from './process.ts';
 
@@ -16,6 +17,8 @@ function repository(): string {
   const tests = ['rules.test.ts', 'fixture.ts', 'lint-with.ts', 'rule-page.ts'].map((name) => `test/${name}`);
   for (const path of [...needed, ...tests]) cpSync(join(root, path), join(folder, path), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const index = generateRulesIndex(folder);
+  writeFileSync(join(folder, index.path), index.text);
   return folder;
 }
 
@@ -25,9 +28,7 @@ const tool = (cwd: string, path: string, ...args: string[]) =>
 it('makes a rule that compiles, and whose tests fail until it is filled in', () => {
   const cwd = repository();
   const types = tool(cwd, 'typescript/bin/tsc', '-p', 'tsconfig.json');
-  // src/index.ts asks for the generated list of rules, which is not made here
-  expect(types.stdout).toContain('src/index.ts');
-  expect(types.stdout.split('\n').filter((line) => line.startsWith('rules/'))).toEqual([]);
+  expect(types).toMatchObject({ stdout: '', status: 0 });
 
   const report = join(cwd, 'report.json');
   tool(cwd, 'vitest/vitest.mjs', 'run', '--root', cwd, '--dir', 'test', '--reporter=json', `--outputFile=${report}`);
