@@ -2,7 +2,7 @@ import { ConfigError } from '../engine/config/config-error.ts';
 import { validateNetwork } from '../engine/config/config-validator.generated.ts';
 import { faultOf, pathOf } from '../engine/config/schema-fault.ts';
 import { didYouMean } from '../engine/did-you-mean.ts';
-import { mark } from '../engine/mark.ts';
+import { spanOf } from '../engine/span.ts';
 import type { Parsed } from '../syntax/parsed.ts';
 import { isPlainMap } from '../template/node.ts';
 import { type Described, describedBy } from '../template/stacks/described.ts';
@@ -55,7 +55,7 @@ function checkNames(parsed: Parsed, { vpcs = [] }: NetworkFile): void {
 
 function faultAt(parsed: Parsed, keys: readonly string[], problem: string, remedy: string | undefined): ConfigError {
   const path: Key[] = keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-  const { line, column } = mark(parsed, { file: parsed.path, keys: path });
+  const { line, column } = spanOf(parsed, { file: parsed.path, keys: path });
   return new ConfigError('network-invalid', `${parsed.path}:${line}:${column} ${problem}`, remedy);
 }
 

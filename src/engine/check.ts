@@ -12,7 +12,7 @@ import { explore, type Memory, recall } from '../template/scenario/scenario.ts';
 import type { Template } from '../template/template.ts';
 import type { Place } from '../text/place.ts';
 import type { EnabledRule } from './config/config.ts';
-import { absorb, fold, withPlacesOf } from './fold.ts';
+import { mergeScenarios, subsume, withPlacesOf } from './merge-scenarios.ts';
 import { reportFault } from './report-fault.ts';
 import type { RawFinding, RawUndecided } from './result.ts';
 
@@ -67,8 +67,8 @@ export function check(template: Template, rules: readonly EnabledRule[], update?
   // keys begin with the rule, so that no two rules say the same
   const inEach = <Item>(itemsOf: (said: Said) => ReadonlyMap<string, Item>) =>
     exploration.runs.map(({ result }) => result.map(itemsOf));
-  const findings = absorb(
-    fold(
+  const findings = subsume(
+    mergeScenarios(
       inEach(({ findings }) => findings),
       withPlacesOf,
     ),
@@ -76,12 +76,12 @@ export function check(template: Template, rules: readonly EnabledRule[], update?
     const when = describeWhen(exploration, holds);
     return when === undefined ? item : { ...item, when };
   });
-  const undecided = fold(inEach(({ undecided }) => undecided)).map(({ item }) => item);
+  const undecided = mergeScenarios(inEach(({ undecided }) => undecided)).map(({ item }) => item);
   if (!exploration.complete)
     undecided.push({
       rule: 'conditions',
       resource: null,
-      reason: `the conditions combine in more than ${exploration.runs.length} ways: only ${exploration.runs.length} were judged`,
+      reason: `the conditions have more than ${exploration.runs.length} combinations: only ${exploration.runs.length} were judged`,
       at: template.root.at('Conditions'),
     });
   // they are deployed elsewhere, with values of their own
@@ -149,7 +149,7 @@ function createVisitor({ model, updateOf }: Asked, enabled: EnabledRule, said: S
         const place = about.at ?? unknown.place;
         const resource = about.resource ?? (place === undefined ? null : resourceOf(place));
         const reason =
-          unknown.settledBy === undefined ? unknown.because : `${unknown.because} (settled by ${unknown.settledBy})`;
+          unknown.settledBy === undefined ? unknown.because : `${unknown.because} (decided by ${unknown.settledBy})`;
         said.undecided.set(`${enabled.name}\n${place?.file}\n${resource ?? ''}\n${reason}`, {
           rule: enabled.name,
           resource,
@@ -206,10 +206,10 @@ function visit(model: Model, visitor: Visitor, subject: Subject): void {
   awaitsNothing(visitor['template:exit']?.());
 }
 
-/** What an async visitor reports would come after the report was made. */
+/** What an async visitor reports would come after the report was written. */
 function awaitsNothing(answer: unknown): void {
   if (typeof (answer as PromiseLike<unknown> | undefined)?.then === 'function')
-    throw new Error('it returned a promise, and nobody waits for it: visitors must not be async');
+    throw new Error('it returned a promise, which is not awaited: visitors must not be async');
 }
 
 function crashOf(model: Model, enabled: EnabledRule, subject: Subject, error: unknown): RawFinding {

@@ -2,10 +2,10 @@ import type { Parsed, SyntaxProblem } from '../syntax/parsed.ts';
 import { isTemplate, readTemplate } from '../template/read-template.ts';
 import { check } from './check.ts';
 import type { EnabledRule, FileConfig } from './config/config.ts';
-import { jsonPointer, onOneLine } from './mark.ts';
+import { finalize } from './finalize.ts';
 import type { FileResult, Finding, LintResult } from './result.ts';
-import { settle } from './settle.ts';
 import { parsedOf, type Source } from './source.ts';
+import { jsonPointer, onOneLine } from './span.ts';
 import { summarize } from './summary.ts';
 import { type Deployed, updateFrom } from './update.ts';
 
@@ -17,7 +17,7 @@ export function lintSource(source: Source, config: FileConfig, deployed?: Deploy
   const parsed = parsedOf(source);
   const placed = syntaxFindings(parsed, config.rules);
   if (!isTemplate(parsed.value))
-    return settle(parsed, { findings: [], undecided: [], placed }, () => undefined, config);
+    return finalize(parsed, { findings: [], undecided: [], placed }, () => undefined, config);
   const inputs = {
     parameters: config.parameters,
     pseudo: config.settings,
@@ -28,7 +28,7 @@ export function lintSource(source: Source, config: FileConfig, deployed?: Deploy
   const { findings, undecided } = check(template, config.rules, against?.update);
   const past = deployed && parsedOf(deployed.source);
   const find = (path: string) => (path === past?.path ? past : undefined);
-  return settle(parsed, { findings, undecided, placed }, find, config);
+  return finalize(parsed, { findings, undecided, placed }, find, config);
 }
 
 /** Lints several templates, each by its own config. */

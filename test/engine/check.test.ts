@@ -202,7 +202,9 @@ ${names.map((name) => `  Q${name}: { Type: AWS::SQS::Queue, Condition: Is${name}
 `,
       enabled(ofQueues),
     );
-    expect(undecided).toMatchObject([{ rule: 'conditions', reason: expect.stringMatching(/more than 64 ways/) }]);
+    expect(undecided).toMatchObject([
+      { rule: 'conditions', reason: expect.stringMatching(/more than 64 combinations/) },
+    ]);
   });
 });
 
@@ -216,7 +218,7 @@ describe('what a rule hands on as undecided', () => {
     ['an answer that is known', { known: true, value: false, evidence: [] }, []],
     ['what may be more', { found: [1], more: [{ because: 'x' }] }, ['x']],
     ['what is all', { found: [1], more: [] }, []],
-    ['what would settle it', { because: 'x', settledBy: '--parameter X' }, ['x (settled by --parameter X)']],
+    ['what would settle it', { because: 'x', settledBy: '--parameter X' }, ['x (decided by --parameter X)']],
   ])('may be %s', (_, what, reasons) => {
     const rule = ruleOf(({ undecided }) => ({ template: () => undecided(what) }));
     expect(checked(queues, enabled(rule)).undecided.map(({ reason }) => reason)).toEqual(reasons);

@@ -7,7 +7,7 @@ import { configWith } from '../lint-with.ts';
 import { fakeRule } from './fake-rules.ts';
 
 const queueRule: AnyRule = {
-  ...fakeRule('queue-at-all', { messages: { queue: { problem: '{name} is a queue', remedy: 'Take it away' } } }),
+  ...fakeRule('queue-at-all', { messages: { queue: { problem: '{name} is a queue', remedy: 'Remove it' } } }),
   create: ({ report }) => ({
     'AWS::SQS::Queue': (queue) => report('queue', { at: queue.at(), data: { name: queue.id } }),
   }),
@@ -37,7 +37,7 @@ describe('lintSource', () => {
         endColumn: 9,
         resource: 'A',
         pointer: '/Resources/A',
-        message: 'key "Type" stands twice in this mapping',
+        message: 'duplicate key "Type" in this mapping',
       },
     ]);
   });

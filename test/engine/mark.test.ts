@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onOneLine } from '../../src/engine/mark.ts';
+import { onOneLine } from '../../src/engine/span.ts';
 import { indexLines } from '../../src/text/line-index.ts';
 
 describe('what a report underlines', () => {

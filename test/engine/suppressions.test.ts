@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import invalidSuppression from '../../rules/invalid-suppression/index.ts';
 import unusedSuppression from '../../rules/unused-suppression/index.ts';
 import type { FileConfig } from '../../src/engine/config/config.ts';
-import { settle } from '../../src/engine/settle.ts';
+import { finalize } from '../../src/engine/finalize.ts';
 import type { AnyRule } from '../../src/rule/define.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { fakeRule } from './fake-rules.ts';
@@ -40,7 +40,7 @@ function lint(text: string, more: Partial<FileConfig> = {}, path = 'template.yam
       see: [],
     })),
   );
-  return settle(parsed, { findings, undecided: [] }, () => undefined, { ...config, ...more }).findings.map(
+  return finalize(parsed, { findings, undecided: [] }, () => undefined, { ...config, ...more }).findings.map(
     ({ line, rule, message, suppressed }) =>
       suppressed
         ? `${line} ${rule} off: ${suppressed.kind}, ${suppressed.reason}`

@@ -132,7 +132,7 @@ class Reader {
     if (isLetters !== Number.isNaN(Number(to))) return undefined;
     const [first, last] = isLetters ? [from.charCodeAt(0), to.charCodeAt(0)] : [Number(from), Number(to)];
     const [low, high] = [Math.min(first, last), Math.max(first, last)];
-    if (high - low >= longestRange) throw new GlobError(`${all} stands for more than ${longestRange} names`);
+    if (high - low >= longestRange) throw new GlobError(`${all} means more than ${longestRange} names`);
     this.at += all.length;
     const names = Array.from({ length: high - low + 1 }, (_, index) =>
       isLetters ? String.fromCharCode(low + index) : String(low + index),

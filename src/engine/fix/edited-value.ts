@@ -1,7 +1,7 @@
 import type { EditRequest } from '../../rule/edit-request.ts';
 import type { Key } from '../../text/place.ts';
 
-/** What a template's value is after the changes, or `undefined` when one of them can't be made. */
+/** What a template's value is after the changes, or `undefined` when one of them can't be applied. */
 export function editedValue(value: unknown, requests: readonly EditRequest[]): unknown {
   // Indices speak of the text as it is: what takes items away goes last, and from the end.
   const removals = requests.filter(({ kind }) => kind === 'remove');

@@ -44,7 +44,7 @@ function isProvedByResources(parsed: Parsed, requests: readonly EditRequest[], e
     if (written === undefined) return false;
     const isRemoval = own.length === 1 && own[0]!.kind === 'remove' && own[0]!.at.keys.length === 2;
     const [start, end] = [written.start, isRemoval ? written.next : written.end];
-    // where a key stands twice, another resource of the name would come to light
+    // where a key is duplicated, another resource of the name would come to light
     if (end === undefined || (isRemoval && parsed.problems.length > 0)) return false;
     const inside = editsWithin(sorted, start, end);
     editsInside += inside.length;
@@ -53,7 +53,7 @@ function isProvedByResources(parsed: Parsed, requests: readonly EditRequest[], e
       inside.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })),
     );
     if (text === undefined) return false;
-    // what is taken away whole leaves nothing that could belong to what stands before it
+    // what is removed whole leaves nothing that could belong to what stands before it
     if (isRemoval && text === '') continue;
     if (isRemoval || !isProvedAlone(parsed, { id, text, isLast: end === parsed.text.length }, own)) return false;
   }

@@ -1,6 +1,6 @@
 import type { Parsed } from '../../syntax/parsed.ts';
 import type { Key } from '../../text/place.ts';
-import { type Mark, mark, onOneLine } from '../mark.ts';
+import { onOneLine, type Span, spanOf } from '../span.ts';
 
 /** One suppression as its author wrote it, in a comment or in `Metadata`. */
 export interface Directive {
@@ -12,7 +12,7 @@ export interface Directive {
   readonly line: number;
   /** The logical id, where `Metadata` of a resource says it. */
   readonly resource: string | null;
-  readonly mark: Mark;
+  readonly span: Span;
   /** Why it says nothing that we understand. */
   readonly unreadable?: string;
 }
@@ -52,7 +52,7 @@ function fromComments(parsed: Parsed): Directive[] {
       reason: reason.trim(),
       line: kind === 'next-line' ? nextLineOfContent(start) : start,
       resource: null,
-      mark: { ...onOneLine(parsed.text, range), pointer: '' },
+      span: { ...onOneLine(parsed.text, range), pointer: '' },
       ...(kind === undefined || !word.startsWith(`${toolName}-`) ? { unreadable: `${word} is no directive` } : {}),
     });
   }
@@ -84,8 +84,8 @@ function metadataOf(parsed: Parsed, owner: Mapping, keys: readonly Key[], resour
   if (entry === undefined) return [];
   const at = [...keys, 'Metadata', toolName];
   const directive = (keys: readonly Key[], said: Pick<Directive, 'ids' | 'reason' | 'unreadable'>): Directive => {
-    const marked = mark(parsed, { file: parsed.path, keys });
-    return { kind: resource === null ? 'template' : 'resource', line: marked.line, resource, mark: marked, ...said };
+    const span = spanOf(parsed, { file: parsed.path, keys });
+    return { kind: resource === null ? 'template' : 'resource', line: span.line, resource, span, ...said };
   };
   const unreadable = (keys: readonly Key[], because: string) =>
     directive(keys, { ids: [], reason: '', unreadable: because });

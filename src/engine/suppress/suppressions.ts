@@ -70,7 +70,7 @@ function aliasesOf(enabled: EnabledRule | undefined): readonly string[] {
 function invalid(directive: Directive, config: FileConfig): Finding[] {
   const enabled = config.rules.find(({ name }) => name === invalidSuppression);
   if (enabled === undefined) return [];
-  const isComment = directive.mark.pointer === '';
+  const isComment = directive.span.pointer === '';
   if (directive.unreadable !== undefined) {
     const example = isComment
       ? '"# vpclambda-lint-disable-next-line <rule> -- <reason>"'
@@ -108,7 +108,7 @@ function unused(used: ReadonlyMap<Directive, ReadonlySet<string>>, config: FileC
 
 function report(
   { name, rule: { meta }, severity }: EnabledRule,
-  { mark, resource }: Directive,
+  { span, resource }: Directive,
   messageId: string,
   data: Readonly<Record<string, string>>,
 ): Finding {
@@ -119,7 +119,7 @@ function report(
     severity: severity ?? message.severity ?? meta.severity,
     message: fillIn(message.problem, data),
     remedy: fillIn(message.remedy, data),
-    ...mark,
+    ...span,
     resource,
     related: [],
   };

@@ -5,7 +5,7 @@ export interface StackDeclaration {
   readonly name: string;
   /** Where its template is, in the terms of `Source.location`. */
   readonly template: string;
-  /** What CloudFormation calls it: what `AWS::StackName` comes to. */
+  /** What CloudFormation calls it: what `AWS::StackName` evaluates to. */
   readonly stackName?: string;
   /** Whether others than the declared stacks may use what it exports. */
   readonly isOpen?: boolean;

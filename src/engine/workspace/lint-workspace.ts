@@ -1,9 +1,9 @@
 import type { UpdateInputs } from '../../model/update/inputs.ts';
 import { type Checked, check, resourceOf } from '../check.ts';
 import type { FileConfig } from '../config/config.ts';
+import { finalize, withUndecided } from '../finalize.ts';
 import { lintSource, syntaxFindings } from '../lint.ts';
 import type { FileResult, RawFinding, RawUndecided } from '../result.ts';
-import { settle, withUndecided } from '../settle.ts';
 import { parsedOf, type Source } from '../source.ts';
 import { differing, type SaidOnce } from './environments.ts';
 import { type DeployedWorkspace, readStates } from './states.ts';
@@ -47,7 +47,7 @@ export function lintWorkspace(input: WorkspaceLint): readonly FileResult[] {
     const parsed = parsedOf(source);
     const placed = isAsked ? syntaxFindings(parsed, config.rules) : [];
     const undecided = isAsked ? [...(said?.undecided ?? []), ...leftOut] : [];
-    return [settle(parsed, { findings, undecided, placed }, parsedBy, config)];
+    return [finalize(parsed, { findings, undecided, placed }, parsedBy, config)];
   });
 }
 

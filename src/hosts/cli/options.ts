@@ -65,7 +65,7 @@ export const optionSpecs = [
   {
     name: 'show-undecided',
     group: 'What to report',
-    help: 'Also list the questions that could not be answered, and what would settle each',
+    help: 'Also list the questions that could not be answered, and what would decide each',
   },
   { name: 'report-unused', group: 'What to report', help: 'Report suppressions that suppress nothing' },
   {
@@ -163,7 +163,7 @@ export const optionSpecs = [
     value: 'FILE',
     many: true,
     group: 'Asking AWS',
-    help: 'Ask nobody: read what the AWS CLI printed',
+    help: 'Offline: read saved AWS CLI output',
   },
   {
     name: 'functions',

@@ -9,7 +9,7 @@ const { err } = terminalOf(here);
 function tellLate(error: unknown): void {
   const reason = error instanceof Error ? error.message : String(error);
   const text = process.argv.includes('--debug') && error instanceof Error ? (error.stack ?? reason) : reason;
-  err(`vpclambda-lint: an error came too late, after nobody waited for it: ${text}\n`);
+  err(`vpclambda-lint: an error came too late, after the command had ended: ${text}\n`);
   process.exitCode = Math.max(Number(process.exitCode ?? 0), 2);
 }
 process.on('unhandledRejection', tellLate);

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../../engine/did-you-mean.ts';
-import { mark } from '../../../engine/mark.ts';
+import { spanOf } from '../../../engine/span.ts';
 import { type LocatePlace, pathJson, pathText } from '../../../report/views/path.ts';
 import { explainPath as explain } from '../../../views/explain-path.ts';
 import type { Arguments } from '../arguments.ts';
@@ -25,7 +25,7 @@ export async function explainPath({ operands, options }: Arguments, terminal: Te
   const locate: LocatePlace = (place) => {
     if (place.line !== undefined) return { line: place.line, column: 1 };
     const parsed = parsedOf(place.file);
-    const { line, column } = parsed === undefined ? { line: 1, column: 1 } : mark(parsed, place);
+    const { line, column } = parsed === undefined ? { line: 1, column: 1 } : spanOf(parsed, place);
     return { line, column };
   };
   const asJson = options.format.some((format) => format === 'json');

@@ -13,7 +13,7 @@ import {
 } from '../../aws/holder-facts.ts';
 import { type Account, type EniQuery, type Note, openAccount } from '../../aws/read-holders.ts';
 import type { Arguments } from '../arguments.ts';
-import { asPrinted, itemsOf, readPrinted } from '../files/saved-output.ts';
+import { asSavedOutput, itemsOf, readSavedOutput } from '../files/saved-output.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -41,7 +41,9 @@ export async function findEni({ operands, options }: Arguments, terminal: Termin
   const notes: Note[] = [];
   const holdings =
     options.from.length > 0
-      ? asPrinted([...options.from, ...options.functions], () => fromFiles(options.from, options.functions, query, cwd))
+      ? asSavedOutput([...options.from, ...options.functions], () =>
+          fromFiles(options.from, options.functions, query, cwd),
+        )
       : isAskedFor
         ? await fromAccount(
             openAccount({ cwd, env, region: options.region, profile: options.profile }, region),
@@ -94,7 +96,7 @@ function fromFiles(
   cwd: string,
 ): readonly Holding[] {
   const pages = [...files, ...functionFiles].flatMap((file) =>
-    readPrinted(file, cwd).map((page) => {
+    readSavedOutput(file, cwd).map((page) => {
       if (!lists.some((name) => Array.isArray(page[name])))
         throw new UsageError(
           `${file} is nothing that is read here`,

@@ -3,7 +3,7 @@ import { type DescribedNetwork, describeNetwork } from '../../../account/describ
 import { jsonText } from '../../../report/json-text.ts';
 import { readNetwork } from '../../aws/describe-network.ts';
 import type { Arguments } from '../arguments.ts';
-import { asPrinted, itemsOf, type Printed, readPrinted } from '../files/saved-output.ts';
+import { asSavedOutput, itemsOf, readSavedOutput, type SavedOutput } from '../files/saved-output.ts';
 import { writeOutput } from '../files/write-file.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -40,7 +40,7 @@ export async function snapshot({ operands, options }: Arguments, terminal: Termi
       'there is no VPC',
       from.length > 0 ? 'Give what `aws ec2 describe-vpcs` prints' : 'Check --region',
     );
-  const described = asPrinted(from.length > 0 ? from : ['what AWS said'], () =>
+  const described = asSavedOutput(from.length > 0 ? from : ['what AWS said'], () =>
     describeNetwork(chosen, exports, where),
   );
   const text = jsonText(described);
@@ -74,11 +74,11 @@ const commandOf = (list: string) =>
 
 /** Reads what `aws ec2 describe-*` and `aws cloudformation list-exports` printed. Throws `UsageError`. */
 function readAll(files: readonly string[], cwd: string) {
-  const found = new Map<string, Printed[]>();
+  const found = new Map<string, SavedOutput[]>();
   const attributes: DescribedNetwork['VpcAttributes'][number][] = [];
   const exports: Record<string, string> = {};
   for (const file of files)
-    for (const page of readPrinted(file, cwd)) {
+    for (const page of readSavedOutput(file, cwd)) {
       const names = lists.filter((name) => Array.isArray(page[name]));
       for (const name of names) found.set(name, [...(found.get(name) ?? []), ...itemsOf(page, name)]);
       const isAttribute = 'VpcId' in page && ('EnableDnsSupport' in page || 'EnableDnsHostnames' in page);

@@ -5,12 +5,12 @@ import { UsageError } from '../usage-error.ts';
 import { readText } from './read-text.ts';
 
 /** One answer that the AWS CLI printed, or one page of it. */
-export type Printed = Readonly<Record<string, unknown>>;
+export type SavedOutput = Readonly<Record<string, unknown>>;
 
 /** What the AWS CLI printed into a file: one answer, or a list of them. Throws `UsageError`. */
-export function readPrinted(file: string, cwd: string): readonly Printed[] {
+export function readSavedOutput(file: string, cwd: string): readonly SavedOutput[] {
   const value = readJson(file, cwd);
-  return (Array.isArray(value) ? value : [value]).map((page): Printed => {
+  return (Array.isArray(value) ? value : [value]).map((page): SavedOutput => {
     if (!isPlainMap(page))
       throw new UsageError(`${file} is nothing that the AWS CLI prints`, 'Print it with --output json');
     if (typeof page.NextToken === 'string' || typeof page.NextMarker === 'string')
@@ -20,7 +20,7 @@ export function readPrinted(file: string, cwd: string): readonly Printed[] {
 }
 
 /** The items of a list in an answer, `Subnets` say; none where it has no such list. */
-export function itemsOf(page: Printed, name: string): readonly Printed[] {
+export function itemsOf(page: SavedOutput, name: string): readonly SavedOutput[] {
   const list = page[name];
   return Array.isArray(list) ? list.filter(isPlainMap) : [];
 }
@@ -35,7 +35,7 @@ function readJson(file: string, cwd: string): unknown {
 }
 
 /** What is made of answers; where one is not of the shape that AWS gives it, that is said. Throws `UsageError`. */
-export function asPrinted<T>(files: readonly string[], make: () => T): T {
+export function asSavedOutput<T>(files: readonly string[], make: () => T): T {
   try {
     return make();
   } catch (error) {

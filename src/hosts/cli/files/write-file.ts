@@ -131,7 +131,7 @@ function nearestFolder(path: string): string {
   return parent === path || existsSync(parent) ? parent : nearestFolder(parent);
 }
 
-/** Folder by folder: asked for all at once, Node tries for ever where none can be made, as below `/proc`. */
+/** Folder by folder: asked for all at once, Node tries for ever where none can be created, as below `/proc`. */
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));

@@ -145,7 +145,7 @@ async function readCompanions(
     for (const { id, location } of nestedStacksIn(source)) {
       const { path } = source;
       const child = await add(location, (problem, isMissing) => {
-        // one that is not there may be made later, or be the name of an object in S3
+        // one that is not there may be created later, or be the name of an object in S3
         if (isMissing) return;
         const because = `the template of ${id} was left out: ${shownPath(location, cwd)} ${problem}`;
         incompletes.push(incomplete(because, { file: path, keys: ['Resources', id] }, id));

@@ -1,30 +1,30 @@
 import type { RawFinding } from './result.ts';
 
 /** Something that was said in some scenarios, and in which of them. */
-export interface Folded<Item> {
+export interface Merged<Item> {
   readonly item: Item;
   /** For each scenario, whether it was said. */
   readonly holds: readonly boolean[];
 }
 
 /** What is the same in several scenarios, once. Each scenario has what was said in it by its key. */
-export function fold<Item>(
+export function mergeScenarios<Item>(
   scenarios: readonly (readonly ReadonlyMap<string, Item>[])[],
   join: (item: Item, again: Item) => Item = (item) => item,
-): readonly Folded<Item>[] {
-  const folded = new Map<string, { item: Item; readonly holds: boolean[] }>();
+): readonly Merged<Item>[] {
+  const merged = new Map<string, { item: Item; readonly holds: boolean[] }>();
   scenarios.forEach((said, index) => {
     for (const items of said)
       for (const [key, item] of items) {
-        let had = folded.get(key);
+        let had = merged.get(key);
         if (had === undefined) {
           had = { item, holds: scenarios.map(() => false) };
-          folded.set(key, had);
+          merged.set(key, had);
         } else if (had.item !== item) had.item = join(had.item, item);
         had.holds[index] = true;
       }
   });
-  return [...folded.values()];
+  return [...merged.values()];
 }
 
 /** A finding with the places that it names in another scenario as well. */
@@ -38,8 +38,8 @@ export function withPlacesOf(finding: RawFinding, other: RawFinding): RawFinding
  * Findings of one cause that hits more in some scenarios than in others, as one finding: that which names the most. A
  * role for three functions, each under a condition, would lack the same in eight ways.
  */
-export function absorb(folded: readonly Folded<RawFinding>[]): readonly Folded<RawFinding>[] {
-  const left = folded
+export function subsume(merged: readonly Merged<RawFinding>[]): readonly Merged<RawFinding>[] {
+  const left = merged
     .map((each): Placed => ({ ...each, places: placesOf(each.item), isWidened: false }))
     .sort((a, b) => b.places.size - a.places.size);
   const widest: Placed[] = [];
@@ -52,7 +52,7 @@ export function absorb(folded: readonly Folded<RawFinding>[]): readonly Folded<R
     wider.holds = wider.holds.map((held, index) => held || each.holds[index] === true);
     wider.isWidened = true;
   }
-  const order = new Map(folded.map(({ item }, index) => [item, index]));
+  const order = new Map(merged.map(({ item }, index) => [item, index]));
   return widest
     .sort((a, b) => order.get(a.item)! - order.get(b.item)!)
     .map(({ item, holds, isWidened }) => ({ item: isWidened ? withLess(item) : item, holds }));

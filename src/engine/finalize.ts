@@ -3,12 +3,12 @@ import type { Parsed } from '../syntax/parsed.ts';
 import type { Place } from '../text/place.ts';
 import type { FileConfig } from './config/config.ts';
 import { textEditsFor } from './fix/edits.ts';
-import { mark } from './mark.ts';
 import type { FileResult, Finding, Fix, RawFinding, RawUndecided, Related, Undecided } from './result.ts';
+import { spanOf } from './span.ts';
 import { suppress } from './suppress/suppressions.ts';
 
 /** What was found about one file, before it is put in order. */
-export interface Unsettled {
+export interface Unfinalized {
   readonly findings: readonly RawFinding[];
   readonly undecided: readonly RawUndecided[];
   /** Findings that know their lines already, such as faults of the text itself. */
@@ -18,27 +18,32 @@ export interface Unsettled {
 /** Finds a file that was read by the path that places name. */
 export type ParsedByPath = (path: string) => Parsed | undefined;
 
-/** Gives findings their lines, severity and suppression, drops doubles and sorts: the same result on every run. */
-export function settle(parsed: Parsed, unsettled: Unsettled, parsedBy: ParsedByPath, config: FileConfig): FileResult {
+/** Gives findings their lines, severity and suppression, drops duplicates and sorts: the same result on every run. */
+export function finalize(
+  parsed: Parsed,
+  unfinalized: Unfinalized,
+  parsedBy: ParsedByPath,
+  config: FileConfig,
+): FileResult {
   const severities = new Map(config.rules.map(({ name, severity }) => [name, severity]));
   const families = new Map(config.rules.map(({ name, rule }) => [name, rule.meta.family]));
   const find = (path: string) => (path === parsed.path ? parsed : parsedBy(path));
 
   const findings = [
-    ...(unsettled.placed ?? []).map((finding) => ({
+    ...(unfinalized.placed ?? []).map((finding) => ({
       ...finding,
       severity: severities.get(finding.rule) ?? finding.severity,
     })),
-    ...unsettled.findings.map((raw): Finding => {
-      const fix = raw.fix && settleFix(raw.fix, true, parsed);
-      const suggestions = raw.suggest?.flatMap((request) => settleFix(request, false, parsed) ?? []) ?? [];
+    ...unfinalized.findings.map((raw): Finding => {
+      const fix = raw.fix && fixOf(raw.fix, true, parsed);
+      const suggestions = raw.suggest?.flatMap((request) => fixOf(request, false, parsed) ?? []) ?? [];
       return {
         rule: raw.rule,
         family: families.get(raw.rule) ?? 'template',
         severity: severities.get(raw.rule) ?? raw.severity,
         message: raw.problem,
         remedy: raw.remedy,
-        ...mark(find(raw.at.file) ?? parsed, raw.at),
+        ...spanOf(find(raw.at.file) ?? parsed, raw.at),
         resource: raw.resource,
         ...(raw.when === undefined ? {} : { when: raw.when }),
         ...(raw.evidence.length === 0 ? {} : { evidence: distinct(raw.evidence) }),
@@ -51,46 +56,46 @@ export function settle(parsed: Parsed, unsettled: Unsettled, parsedBy: ParsedByP
   return {
     path: parsed.path,
     findings: [...distinct(suppress(findings, parsed, config))].sort(byPlace),
-    undecided: settleAll(unsettled.undecided, parsed, find),
+    undecided: finalizeUndecided(unfinalized.undecided, parsed, find),
   };
 }
 
 /** A result with more that is undecided. */
 export function withUndecided(result: FileResult, more: readonly RawUndecided[], parsed: Parsed): FileResult {
   if (more.length === 0) return result;
-  const undecided = [...result.undecided, ...settleAll(more, parsed, () => undefined)].sort(byResource);
+  const undecided = [...result.undecided, ...finalizeUndecided(more, parsed, () => undefined)].sort(byResource);
   return { ...result, undecided };
 }
 
-function settleAll(undecided: readonly RawUndecided[], parsed: Parsed, find: ParsedByPath): Undecided[] {
+function finalizeUndecided(undecided: readonly RawUndecided[], parsed: Parsed, find: ParsedByPath): Undecided[] {
   return distinct(undecided)
-    .map((raw) => settleUndecided(raw, parsed, find))
+    .map((raw) => undecidedOf(raw, parsed, find))
     .sort(byResource);
 }
 
 function relate(place: Place, message: string, find: ParsedByPath): Related {
   if (place.line !== undefined) return { path: place.file, line: place.line, column: 1, message };
   const parsed = find(place.file);
-  const { line, column } = parsed === undefined ? { line: 1, column: 1 } : mark(parsed, place);
+  const { line, column } = parsed === undefined ? { line: 1, column: 1 } : spanOf(parsed, place);
   return { path: place.file, line, column, message };
 }
 
 /** Its line is worked out only for those who look: a file with nothing else to say needs no positions. */
-function settleUndecided({ rule, resource, reason, at }: RawUndecided, parsed: Parsed, find: ParsedByPath): Undecided {
+function undecidedOf({ rule, resource, reason, at }: RawUndecided, parsed: Parsed, find: ParsedByPath): Undecided {
   let line: number | undefined;
   return {
     rule,
     resource,
     reason,
     get line() {
-      line ??= at === undefined ? 1 : (at.line ?? mark(find(at.file) ?? parsed, at).line);
+      line ??= at === undefined ? 1 : (at.line ?? spanOf(find(at.file) ?? parsed, at).line);
       return line;
     },
   };
 }
 
 /** A change that can't be written safely is left out: the finding stands without it. */
-function settleFix({ title, edits }: FixRequest, safe: boolean, parsed: Parsed): Fix | undefined {
+function fixOf({ title, edits }: FixRequest, safe: boolean, parsed: Parsed): Fix | undefined {
   const textEdits = textEditsFor(parsed, edits);
   return textEdits && { title, safe, edits: textEdits };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FileConfig } from '../../src/engine/config/config.ts';
-import { jsonPointer, mark } from '../../src/engine/mark.ts';
+import { finalize } from '../../src/engine/finalize.ts';
 import type { RawFinding } from '../../src/engine/result.ts';
-import { settle } from '../../src/engine/settle.ts';
+import { jsonPointer, spanOf } from '../../src/engine/span.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import type { Key } from '../../src/text/place.ts';
 import { fakeRule } from './fake-rules.ts';
@@ -47,12 +47,12 @@ const raw = (keys: Key[], more: Partial<RawFinding> = {}): RawFinding => ({
   see: [],
   ...more,
 });
-const settled = (findings: RawFinding[], more: Partial<FileConfig> = {}) =>
-  settle(parsed, { findings, undecided: [] }, () => undefined, { ...config, ...more });
+const finalized = (findings: RawFinding[], more: Partial<FileConfig> = {}) =>
+  finalize(parsed, { findings, undecided: [] }, () => undefined, { ...config, ...more });
 
 describe('a finding is marked at', () => {
   const marked = (keys: Key[], fragment?: string) => {
-    const found = mark(parsed, { file, keys, ...(fragment === undefined ? {} : { fragment }) });
+    const found = spanOf(parsed, { file, keys, ...(fragment === undefined ? {} : { fragment }) });
     expect(found.endLine).toBe(found.line);
     return `${found.line}: ${text.split('\n')[found.line - 1]!.slice(found.column - 1, found.endColumn - 1)}`;
   };
@@ -78,11 +78,11 @@ describe('a finding is marked at', () => {
 
   it('a pointer of RFC 6901, to what exists', () => {
     expect(jsonPointer(['a/b', 'c~d', 0])).toBe('/a~1b/c~0d/0');
-    expect(mark(parsed, { file, keys: [...vpc, 'Missing'] }).pointer).toBe('/Resources/Fn/Properties/VpcConfig');
+    expect(spanOf(parsed, { file, keys: [...vpc, 'Missing'] }).pointer).toBe('/Resources/Fn/Properties/VpcConfig');
   });
 });
 
-describe('settle', () => {
+describe('finalize', () => {
   it('sorts by line, column, rule and message, whatever the order of the rules', () => {
     const findings = [
       raw(['Resources', 'Fn'], { rule: 'b' }),
@@ -90,20 +90,20 @@ describe('settle', () => {
       raw(['Resources', 'Fn'], { problem: 'z' }),
       raw(['Resources', 'Fn']),
     ];
-    const order = ({ findings }: ReturnType<typeof settled>) =>
+    const order = ({ findings }: ReturnType<typeof finalized>) =>
       findings.map(({ line, rule, message }) => `${line} ${rule} ${message}`);
-    expect(order(settled(findings))).toEqual(['2 a x', '2 a z', '2 b x', '3 a x']);
-    expect(settled(findings.toReversed())).toEqual(settled(findings));
+    expect(order(finalized(findings))).toEqual(['2 a x', '2 a z', '2 b x', '3 a x']);
+    expect(finalized(findings.toReversed())).toEqual(finalized(findings));
   });
 
   it('drops what is said twice, not what differs', () => {
     const one = raw(['Resources', 'Fn']);
-    expect(settled([one, { ...one }, raw(['Resources', 'Fn'], { when: 'IsProd is true' })]).findings).toHaveLength(2);
+    expect(finalized([one, { ...one }, raw(['Resources', 'Fn'], { when: 'IsProd is true' })]).findings).toHaveLength(2);
   });
 
   it('lets the severity of the config override all', () => {
     const rules = config.rules.map((rule) => ({ ...rule, severity: 'info' as const }));
-    expect(settled([raw(['Resources', 'Fn'], { severity: 'error' })], { rules }).findings[0]?.severity).toBe('info');
+    expect(finalized([raw(['Resources', 'Fn'], { severity: 'error' })], { rules }).findings[0]?.severity).toBe('info');
   });
 
   it('turns what to see into related lines, in other files too', () => {
@@ -112,7 +112,7 @@ describe('settle', () => {
       { place: { file, keys: ['Resources', 'Fn', 'Type'] }, message: 'here' },
       { place: { file: 'vpc.yaml', keys: ['Resources', 'Vpc'] }, message: 'there' },
     ];
-    const { findings } = settle(
+    const { findings } = finalize(
       parsed,
       { findings: [raw(['Resources'], { see })], undecided: [] },
       (path) => (path === 'vpc.yaml' ? other : undefined),
@@ -129,14 +129,14 @@ describe('settle', () => {
       title: 'Set it',
       edits: [{ kind: 'set', at: { file, keys: ['Resources', 'Fn', 'Type'] }, key: 'a', value: 1 }],
     } as const;
-    expect(settled([raw(['Resources', 'Fn'], { fix })]).findings).toMatchObject([{ rule: 'a' }]);
-    expect(settled([raw(['Resources', 'Fn'], { fix })]).findings[0]).not.toHaveProperty('fix');
+    expect(finalized([raw(['Resources', 'Fn'], { fix })]).findings).toMatchObject([{ rule: 'a' }]);
+    expect(finalized([raw(['Resources', 'Fn'], { fix })]).findings[0]).not.toHaveProperty('fix');
   });
 
   it('writes fixes as edits of the text', () => {
     const at = { file, keys: ['Resources', 'Fn'] };
     const fix = { title: 'Depend', edits: [{ kind: 'set', at, key: 'DependsOn', value: 'Policy' }] } as const;
-    const [finding] = settled([raw(['Resources', 'Fn'], { fix, suggest: [fix] })]).findings;
+    const [finding] = finalized([raw(['Resources', 'Fn'], { fix, suggest: [fix] })]).findings;
     const end = text.indexOf('\n', text.indexOf('Type:'));
     const edits = [{ start: end, end, text: '\n    DependsOn: Policy' }];
     expect(finding?.fix).toEqual({ title: 'Depend', safe: true, edits });
@@ -149,7 +149,7 @@ describe('settle', () => {
       { rule: 'a', resource: null, reason: 'r' },
       { rule: 'a', resource: null, reason: 'r' },
     ];
-    expect(settle(parsed, { findings: [], undecided }, () => undefined, config).undecided).toEqual([
+    expect(finalize(parsed, { findings: [], undecided }, () => undefined, config).undecided).toEqual([
       { rule: 'a', resource: null, reason: 'r', line: 1 },
       { rule: 'b', resource: 'Fn', reason: 'r', line: 3 },
     ]);

@@ -2,7 +2,7 @@ import type { Parsed } from '../syntax/parsed.ts';
 import type { Key, Place, Range } from '../text/place.ts';
 
 /** What a report underlines: a stretch of one line, and the JSON pointer of the thing. */
-export interface Mark {
+export interface Span {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -14,7 +14,7 @@ export interface Mark {
  * Where a place is marked: a scalar itself, the key of a mapping or list, the first line of a list item.
  * A place that does not exist is marked at its nearest parent.
  */
-export function mark(parsed: Parsed, place: Place): Mark {
+export function spanOf(parsed: Parsed, place: Place): Span {
   const located = parsed.locate(place.keys);
   const keys = place.keys.slice(0, located.depth);
   const exists = located.depth === place.keys.length;
@@ -28,7 +28,7 @@ export function mark(parsed: Parsed, place: Place): Mark {
 }
 
 /** A range cut to its first line: a finding never covers half a file. */
-export function onOneLine(text: string, { start, end }: Range): Omit<Mark, 'pointer'> {
+export function onOneLine(text: string, { start, end }: Range): Omit<Span, 'pointer'> {
   const { line, column, offset } = start;
   // an end between a carriage return and its line feed is beyond the line
   if (end.line === line && text[end.offset - 1] !== '\r')
