@@ -1,10 +1,9 @@
-import { rules as builtIn } from '../rules/index.ts';
 import { check } from '../src/engine/check.ts';
 import type { EnabledRule, FileConfig } from '../src/engine/config/config.ts';
 import type { TemplateSettings } from '../src/engine/config/template-settings.ts';
 import { lintSource } from '../src/engine/lint.ts';
-import { mark } from '../src/engine/mark.ts';
 import type { FileResult, Finding } from '../src/engine/result.ts';
+import { spanOf } from '../src/engine/span.ts';
 import { type Deployed, updateFrom } from '../src/engine/update.ts';
 import { replacesWhenChanged } from '../src/hosts/replaces.ts';
 import type { AnyRule } from '../src/rule/define.ts';
@@ -53,9 +52,12 @@ function deployed(path: string, { before }: LintWith): Deployed | undefined {
   return { source: { path: `before/${path}`, text: before }, replacesWhenChanged, changeSet: undefined };
 }
 
-/** How a fixture says that it is to be linted: its rules beside the one it is about. */
-export function linting({ options, parameters, settings, rules, before }: Claims & { before?: string }): LintWith {
-  return { before, options, parameters, settings, others: builtIn.filter(({ meta }) => rules.includes(meta.id)) };
+/** How a fixture says that it is to be linted; `all` are the rules of which it may name some. */
+export function linting(
+  { options, parameters, settings, rules, before }: Claims & { before?: string },
+  all: readonly AnyRule[],
+): LintWith {
+  return { before, options, parameters, settings, others: all.filter(({ meta }) => rules.includes(meta.id)) };
 }
 
 /** What users get for a text when only one rule is on. */
@@ -87,7 +89,7 @@ function messageIds(rule: AnyRule, path: string, text: string, how: LintWith): (
     const against = past && updateFrom(past, parsed, inputs);
     const template = readTemplate(parsed, against?.inputs ?? inputs);
     for (const raw of check(template, config.rules, against?.update).findings)
-      ids.set(`${raw.problem}\n${mark(parsed, raw.at).pointer}`, raw.messageId);
+      ids.set(`${raw.problem}\n${spanOf(parsed, raw.at).pointer}`, raw.messageId);
   }
   return (finding) =>
     ids.get(`${finding.message}\n${finding.pointer}`) ?? ids.get(finding.message) ?? byPattern(rule, finding.message);

@@ -100,7 +100,10 @@ describe.each([...rules])('%s', (id, rule) => {
     it.each(page.examples.filter(({ verdict }) => verdict !== 'part'))(
       'is right about the $verdict example at line $line',
       ({ language, verdict, text, before }) => {
-        const result = lintWith(rule, `example.${language}`, text, { ...linting(readClaims(text)), before });
+        const result = lintWith(rule, `example.${language}`, text, {
+          ...linting(readClaims(text), [...rules.values()]),
+          before,
+        });
         const messages = result.findings.filter((finding) => finding.rule === id).map(({ message }) => message);
         if (verdict === 'bad') expect(messages.length).toBeGreaterThan(0);
         else expect(messages).toEqual([]);
@@ -119,7 +122,7 @@ describe.each([...rules])('%s', (id, rule) => {
 
     it.each(byPath)('%s: as it says, the same again and in the other format', (_, fixture) => {
       const { path, text } = fixture;
-      const how = linting(fixture);
+      const how = linting(fixture, [...rules.values()]);
       const result = lintWith(rule, path, text, how);
       const found = findingsWith(rule, path, text, how).map(({ line, messageId, when }) => ({ line, messageId, when }));
       expect([...found].sort(byLine)).toEqual(fixture.findings);

@@ -7,11 +7,13 @@ import { causeTexts } from '../src/rule/reach/cause-texts.ts';
 import { fixturesOf } from './fixture.ts';
 import { byPattern, findingsWith, linting, lintWith } from './lint-with.ts';
 import { golden, idsOf, reasonsOf, type Sentence, sentenceOf } from './sentences.ts';
-import { updatesOfStacks } from './updates-of-stacks.ts';
+import { findingsOfStacks } from './stacks-together.ts';
 
 const folder = resolve(import.meta.dirname, '../templates-fixtures');
 
-/** What a rule says of its fixtures, and of updates of several stacks. */
+const stacks = findingsOfStacks();
+
+/** What a rule says of its fixtures, and of stacks that are looked at together. */
 async function saidBy(
   rule: AnyRule,
 ): Promise<{ readonly sentences: readonly Sentence[]; readonly reasons: readonly string[] }> {
@@ -19,12 +21,12 @@ async function saidBy(
   const sentences: Sentence[] = [];
   const reasons: string[] = [];
   for (const { path, text, ...claims } of fixturesOf(id)) {
-    const how = linting(claims);
+    const how = linting(claims, rules);
     const near = path.slice(path.lastIndexOf('/') + 1);
     sentences.push(...findingsWith(rule, near, text, how).map((each) => sentenceOf(rule, near, each)));
     reasons.push(...reasonsOf(rule, lintWith(rule, near, text, how)));
   }
-  for (const { path, finding } of (await updatesOfStacks()).filter((each) => each.finding.rule === id))
+  for (const { path, finding } of (await stacks).filter((each) => each.finding.rule === id))
     sentences.push(sentenceOf(rule, path, { ...finding, messageId: byPattern(rule, finding.message) }));
   return { sentences, reasons };
 }
@@ -40,18 +42,13 @@ function saidByAll() {
 /** Messages that no fixture shows yet. One that is shown has to go from here. */
 const notShown = [
   'custom-resource-cannot-answer egressToOtherNetwork',
-  'endpoint-private-dns-conflict conflict',
+  'event-source-cannot-reach-lambda noPath, remedy endpoints',
   'event-source-cannot-reach-lambda noPath, remedy orNat',
   'event-source-cannot-reach-lambda noPath, remedy orProvisioned',
-  'event-source-cannot-reach-lambda noPath, remedy orNatOrProvisioned',
-  'event-source-cannot-reach-lambda publicAccessOfSubnet',
   'function-cannot-mount-file-system farAclBlocksSomeAnswers',
   'function-cannot-reach-database farAclBlocksSomeAnswers',
   'function-cannot-reach-service egressToOtherNetwork',
   'function-cannot-reach-service farAclBlocksSomeAnswers',
-  'function-cannot-reach-service publicAccessOfSubnet',
-  'invalid-suppression unreadable',
-  'update-deletes-subnet-in-use otherStack',
 ];
 
 /** `npm run sentences` writes these files anew; the change is then read as text. */

@@ -20,7 +20,10 @@ export function idsOf({ meta }: AnyRule): readonly string[] {
 /** A finding in full: where, what, what to do, why, and what else belongs to it. */
 export function sentenceOf({ meta }: AnyRule, path: string, finding: Said): Sentence {
   const message: MessageText | undefined = meta.messages[finding.messageId];
-  const remedy = Object.entries(message?.remedies ?? {}).find(([, text]) => patternOf(text).test(finding.remedy));
+  // the longest that fits: a blank at the end of a shorter one takes in whatever follows
+  const [remedy] = Object.entries(message?.remedies ?? {})
+    .filter(([, text]) => patternOf(text).test(finding.remedy))
+    .sort(([, a], [, b]) => b.length - a.length);
   const linesOf = (title: string, items: readonly string[]) => items.map((item) => `  ${title}: ${item}`);
   const text = [
     `${path}:${finding.line} ${finding.severity}`,
