@@ -409,7 +409,7 @@ describe('a CDK app of one network and two services', () => {
     );
     expect(lines).toEqual([
       'Network.template.json error function-cannot-reach-service: BillingFnBAE8FE0F uses AWS Secrets Manager, but VpcappSubnet1SubnetAE489B2F and VpcappSubnet2Subnet2449FB56 have no path to it: Vpc8378EB38 has neither a route through a NAT gateway nor a VPC endpoint for it',
-      'Orders.template.json warning functions-could-share-security-group: OrdersFnC7735A71 and BillingFnBAE8FE0F use OrdersFnSecurityGroup3A7F86BE and BillingFnSecurityGroupCF8A4F3F, which let out the same and have no other use: they take 4 ENIs where 2 would do',
+      'Orders.template.json warning functions-could-share-security-group: OrdersFnC7735A71 and BillingFnBAE8FE0F use OrdersFnSecurityGroup3A7F86BE and BillingFnSecurityGroupCF8A4F3F, which allow the same outbound traffic and have no other use: they use 4 ENIs where 2 would be enough',
     ]);
   });
 });
@@ -448,7 +448,7 @@ describe('endpoints of two stacks in one VPC', () => {
     ]);
   };
   const said = (other: string, vpc: string) =>
-    `orders.json: OrdersEndpoint and ${other}, of another stack, both have private DNS for sqs in ${vpc}: the second cannot be created ("there is already a conflicting DNS domain")`;
+    `orders.json: OrdersEndpoint and ${other}, of two stacks, both have private DNS for sqs in ${vpc}: the second cannot be created ("there is already a conflicting DNS domain")`;
 
   it('cannot both have private DNS', async () => {
     expect(await conflicts('dns-both', { Resources: { OrdersEndpoint: endpoint(imported) } })).toEqual([
@@ -476,7 +476,7 @@ describe('endpoints of two stacks in one VPC', () => {
     ]);
     const unknown = { Parameters, Resources: { OrdersEndpoint: endpoint(imported, { Ref: 'Stage' }) } };
     expect(await conflicts('dns-unknown', unknown)).toEqual([
-      'orders.json: ? parameter Stage has no value here (settled by --parameter Stage=...)',
+      'orders.json: ? parameter Stage has no value here (decided by --parameter Stage=...)',
     ]);
   });
 

@@ -12,7 +12,7 @@ import type {
 export const deletionMessages = {
   removed: {
     problem:
-      '{network} is deleted by the same update by which {functions} {functions:leaves|leave} it: its network interfaces are released up to 20 minutes later, and until then deleting it fails',
+      '{network} is deleted in the same update in which {functions} {functions:leaves|leave} it: its network interfaces are released up to 20 minutes later, and until then deleting it fails',
     remedy:
       'Deploy twice: first {functions} without {network}, and once its network interfaces are gone, the template without {network}',
   },
@@ -20,7 +20,7 @@ export const deletionMessages = {
     problem:
       'A change of {property} replaces {network}: CloudFormation moves {functions} to the new one and deletes the old one at once, while its network interfaces are released up to 20 minutes later, so the deletion fails',
     remedy:
-      'Leave {property} of {network} as it is; or add the new one beside it, deploy {functions} with that, and remove {network} by a later update',
+      'Keep {property} of {network} unchanged; or add a new one beside it, deploy {functions} with that, and remove {network} in a later update',
   },
   held: {
     problem:
@@ -37,9 +37,9 @@ export const deletionMessages = {
   },
   waits: {
     problem:
-      '{network} is deleted together with {functions}, and its network interfaces are released up to 20 minutes later: CloudFormation waits for that only where whoever deploys may call ec2:DescribeNetworkInterfaces',
+      '{network} is deleted together with {functions}, and its network interfaces are released up to 20 minutes later: CloudFormation waits for that only where the deploying role may call ec2:DescribeNetworkInterfaces',
     remedy:
-      'See that the deploying role may call ec2:DescribeNetworkInterfaces, or remove {functions} first and {network} by a later update',
+      'Allow the deploying role to call ec2:DescribeNetworkInterfaces, or remove {functions} first and {network} in a later update',
     severity: 'info',
   },
 } as const;
@@ -97,11 +97,11 @@ export function deletionConflict(
       },
       evidence: enis.map((eni) => `${describeEni(eni)} is released by this update`),
       see: [
-        { place: entity.place, message: `${entity.name} as it is deployed` },
+        { place: entity.place, message: `${entity.name} as deployed` },
         ...users.flatMap((fn) => {
           const after = update.functionAfter(fn);
           return after === undefined
-            ? [{ place: fn.place, message: `${fn.name} as it is deployed` }]
+            ? [{ place: fn.place, message: `${fn.name} as deployed` }]
             : [{ place: placeOfNetwork(after), message: `${fn.name} after the update` }];
         }),
       ],

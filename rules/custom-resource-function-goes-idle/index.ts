@@ -26,14 +26,14 @@ export default defineRule()({
     messages: {
       idle: {
         problem:
-          '{functions} {functions:is|are} called only when {resources} {resources:is|are} deployed: after 14 days without a call {functions:it is|they are} Inactive, and the first call of the next deployment fails or waits',
+          '{functions} {functions:is|are} invoked only when {resources} {resources:is|are} deployed: after 14 days without an invocation {functions:it is|they are} Inactive, and the first invocation of the next deployment fails or waits',
         remedy:
-          'Take VpcConfig off {functions} if {functions:it uses|they use} nothing in the VPC, else call {functions:it|each} before a deployment until its State is Active',
+          'Remove VpcConfig from {functions} if {functions:it uses|they use} nothing in the VPC; otherwise, invoke {functions:it|each} before a deployment until its State is Active',
       },
       framework: {
         problem:
-          "{functions}, CDK's provider framework, {functions:is|are} called only when {resources} {resources:is|are} deployed: after 14 days without a call {functions:it is|they are} Inactive, and the first call of the next deployment fails or waits",
-        remedy: 'Take VpcConfig off {functions} (vpc of the Provider): only the handlers need the VPC',
+          "{functions}, CDK's provider framework, {functions:is|are} invoked only when {resources} {resources:is|are} deployed: after 14 days without an invocation {functions:it is|they are} Inactive, and the first invocation of the next deployment fails or waits",
+        remedy: 'Remove VpcConfig from {functions} (vpc of the Provider): only the handlers need the VPC',
       },
     },
     since: '0.1.0',
@@ -65,7 +65,7 @@ export default defineRule()({
             data: { functions: group.map(({ fn }) => fn), resources },
             see: [
               ...group.slice(1).map(({ fn, attachment: { place } }) => ({ place, message: `${fn.name} is one too` })),
-              ...resources.map((each) => ({ place: each.at(), message: `${each.name} is what it is called for` })),
+              ...resources.map((each) => ({ place: each.at(), message: `${each.name} invokes it` })),
             ],
           });
         }

@@ -28,16 +28,16 @@ export default defineRule()({
     family: 'connectivity',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'A custom resource does not depend on the routes and endpoints by which its function answers',
+    summary: 'A custom resource does not depend on the routes and endpoints through which its function answers',
     messages: {
       answers: {
         problem:
-          '{resources} {resources:does|do} not depend on {pieces}, by which {functions} {functions:answers|answer} CloudFormation: called before {pieces:it is|they are} there, or after {pieces:it is|they are} deleted, {functions:it hangs|they hang} the stack for up to an hour',
+          '{resources} {resources:does|do} not depend on {pieces}, through which {functions} {functions:answers|answer} CloudFormation: invoked before {pieces:it exists|they exist}, or after {pieces:it is|they are} deleted, {functions:it hangs|they hang} the stack for up to an hour',
         remedy: 'Add {pieces} to DependsOn of {resources}',
       },
       calls: {
         problem:
-          '{resources} {resources:does|do} not depend on {pieces}, by which {functions} {functions:reaches|reach} {services}: {functions:it|they} may be called before {pieces:it is|they are} there',
+          '{resources} {resources:does|do} not depend on {pieces}, through which {functions} {functions:reaches|reach} {services}: {functions:it|they} may be invoked before {pieces:it exists|they exist}',
         remedy: 'Add {pieces} to DependsOn of {resources}',
       },
     },
@@ -69,7 +69,7 @@ export default defineRule()({
             const late = all.filter((piece) => model.isOrdered(piece, customResource));
             for (const piece of late)
               undecided(
-                { because: `${piece.name} is made after ${customResource.name}`, place: piece.at() },
+                { because: `${piece.name} is created after ${customResource.name}`, place: piece.at() },
                 { resource: customResource.name },
               );
             const pieces = all.filter((piece) => !late.includes(piece));

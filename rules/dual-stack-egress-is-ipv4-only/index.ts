@@ -23,12 +23,12 @@ export default defineRule()({
     family: 'connectivity',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'A function may use IPv6, but its security groups let only IPv4 out to the internet',
+    summary: 'A function may use IPv6, but its security groups allow only IPv4 to the internet',
     messages: {
       onlyIpv4: {
         problem:
-          '{functions} {functions:has|have} Ipv6AllowedForDualStack, but {group} lets only IPv4 out to everybody: connections to hosts with an IPv6 address wait for a timeout first, or fail',
-        remedy: 'Add an outbound rule for CidrIpv6 ::/0 to {group}, or take Ipv6AllowedForDualStack out',
+          '{functions} {functions:has|have} Ipv6AllowedForDualStack, but {group} allows outbound traffic to all addresses by IPv4 only: connections to hosts with an IPv6 address wait for a timeout first, or fail',
+        remedy: 'Add an outbound rule for CidrIpv6 ::/0 to {group}, or remove Ipv6AllowedForDualStack',
       },
     },
     since: '0.1.0',
@@ -80,7 +80,7 @@ function addIpv6(group: SecurityGroup, { inline, protocol, fromPort, toPort }: G
   if (!inline || group.resource === undefined || protocol === undefined) return undefined;
   const ports = fromPort === undefined || toPort === undefined ? {} : { FromPort: fromPort, ToPort: toPort };
   return {
-    title: `Let the same out of ${group.name} by IPv6`,
+    title: `Allow the same outbound traffic by IPv6 in ${group.name}`,
     edits: [
       {
         kind: 'append',

@@ -24,10 +24,11 @@ export default defineRule()({
     family: 'ingress',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    summary: 'The security groups of a function let nothing out, yet it uses services or something in the VPC',
+    summary:
+      'The security groups of a function allow no outbound traffic, yet it uses services or resources in the VPC',
     messages: {
-      shut: {
-        problem: '{functions} {functions:uses|use} {what}, but {groups} {groups:lets|let} nothing out',
+      noEgress: {
+        problem: '{functions} {functions:uses|use} {what}, but {groups} {groups:allows|allow} no outbound traffic',
         remedy:
           'Add an outbound rule to {groups} for what it needs, such as TCP 443 to the security group of an endpoint or to a prefix list',
       },
@@ -59,7 +60,7 @@ export default defineRule()({
           const [{ attachment, evidence }] = same;
           const uses = same.flatMap(({ fn, uses }) => uses.map((use) => ({ fn, use })));
           const { groups } = attachment;
-          report('shut', {
+          report('noEgress', {
             at: evidence[0]?.place ?? groups[0]?.place ?? attachment.place,
             severity: uses.some(({ use }) => use.certainty === 'proven') ? 'error' : 'warning',
             data: {

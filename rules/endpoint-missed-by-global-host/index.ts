@@ -16,7 +16,7 @@ export default defineRule()({
       },
       oldRuntime: {
         problem:
-          '{fn} reaches STS only through {endpoint}, and the SDK that comes with {runtime} calls the global host sts.amazonaws.com unless it is told otherwise',
+          '{fn} reaches STS only through {endpoint}, and the SDK that comes with {runtime} calls the global host sts.amazonaws.com unless it is configured otherwise',
         remedy: 'Set AWS_STS_REGIONAL_ENDPOINTS: regional on {fn}, or use a newer runtime',
       },
     },

@@ -16,11 +16,11 @@ export default defineRule()({
     family: 'connectivity',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'A VPC endpoint that code with default settings never uses, or that cannot be made',
+    summary: 'A VPC endpoint that code with default settings never uses, or that cannot be created',
     messages: {
       noPrivateDns: {
         problem:
-          '{endpoint}, an interface endpoint for {service}, has no private DNS: the host name that SDKs call still leads to public addresses',
+          '{endpoint}, an interface endpoint for {service}, has no private DNS: the host name that SDKs call still resolves to public addresses',
         remedy: 'Set PrivateDnsEnabled: true on {endpoint}',
       },
       vpcDnsOff: {

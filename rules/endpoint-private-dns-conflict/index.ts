@@ -1,17 +1,17 @@
 import { defineRule, type Endpoint, groupedBy } from '../../src/rule/index.ts';
 
-/** A VPC can have one interface endpoint with private DNS for a service: the second cannot be made. */
+/** A VPC can have one interface endpoint with private DNS for a service: the second cannot be created. */
 export default defineRule()({
   meta: {
     id: 'endpoint-private-dns-conflict',
     family: 'connectivity',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    summary: 'Two stacks make an endpoint with private DNS for one service in one VPC',
+    summary: 'Two stacks create an endpoint with private DNS for one service in one VPC',
     messages: {
       conflict: {
         problem:
-          '{endpoint} and {other}, of another stack, both have private DNS for {service} in {vpc}: the second cannot be created ("there is already a conflicting DNS domain")',
+          '{endpoint} and {other}, of two stacks, both have private DNS for {service} in {vpc}: the second cannot be created ("there is already a conflicting DNS domain")',
         remedy: 'Let one stack own the endpoint, or set PrivateDnsEnabled: false on one of them',
       },
     },

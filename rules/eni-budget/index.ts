@@ -22,14 +22,14 @@ export default defineRule<Options>()({
     family: 'grouping',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'The functions of a template take more ENIs of a VPC or subnet than they should',
+    summary: 'The functions of a template use more ENIs of a VPC or subnet than they should',
     messages: {
       vpc: {
-        problem: 'The functions take {count} in {vpc}, and the limit is {limit}: {sets} in {subnets}',
+        problem: 'The functions use {count} in {vpc}, where the limit is {limit}: {sets} in {subnets}',
         remedy: 'Share security groups and subnet lists between functions, or raise the option perVpc',
       },
       subnet: {
-        problem: 'The functions take {count} in {subnet}, and the limit is {limit}',
+        problem: 'The functions use {count} in {subnet}, where the limit is {limit}',
         remedy: 'Share security groups between functions, or raise the option perSubnet',
       },
     },

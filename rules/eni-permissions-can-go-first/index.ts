@@ -24,7 +24,7 @@ interface Loose {
   readonly see: readonly { readonly place: Place; readonly message: string }[];
 }
 
-/** A policy of its own is made and deleted beside the function, in parallel, unless something orders the two. */
+/** A policy of its own is created and deleted beside the function, in parallel, unless something orders the two. */
 export default defineRule()({
   meta: {
     id: 'eni-permissions-can-go-first',
@@ -35,13 +35,13 @@ export default defineRule()({
     messages: {
       parallel: {
         problem:
-          '{subjects} {subjects:does|do} not depend on {policies}, which alone {policies:lets|let} Lambda manage {subjects:its|their} network interfaces: creation may fail, and deletion may leave them behind',
+          '{subjects} {subjects:does|do} not depend on {policies}, which alone {policies:allows|allow} Lambda to manage {subjects:its|their} network interfaces: creation may fail, and deletion may leave them behind',
         remedy:
           'Add {policies} to DependsOn of {subjects}, and of {subjects:its|their} security groups, which keeps the permissions until the network interfaces are gone',
       },
       reversed: {
         problem:
-          '{subject} is made before {policies}, which alone {policies:lets|let} Lambda manage its network interfaces and cannot be made without it',
+          '{subject} is created before {policies}, which alone {policies:allows|allow} Lambda to manage its network interfaces and cannot be created without it',
         remedy: 'Give the permissions to the role itself: add {policy} to {where}',
       },
     },
@@ -59,7 +59,7 @@ export default defineRule()({
         if (fn.role.known && !hasSeparatePolicies(fn.role.value)) return;
         const permissions = model.eniPermissionsOf(fn);
         if (!permissions.known) return undecided(permissions, { resource: fn.resource.name });
-        // a mapping is made after the function that it names
+        // a mapping is created after the function that it names
         const isAttached = users.found.some(({ kind }) => kind === 'function');
         for (const user of isAttached || users.found.length === 0 ? [fn] : users.found) {
           const policies = policiesAtRisk(permissions.value, (policy) => model.isOrdered(user.resource, policy));

@@ -28,9 +28,9 @@ export default defineRule()({
     messages: {
       onlyForCode: {
         problem:
-          '{role} allows {actions} only where lambda:SourceFunctionArn says so, which only calls of the code carry: Lambda cannot manage the network interfaces of {functions}',
+          '{role} allows {actions} only on a condition on lambda:SourceFunctionArn, a key that only calls by the code of a function have: Lambda cannot manage the network interfaces of {functions}',
         remedy:
-          'Take the condition off: to keep the code from these actions, AWS recommends a Deny with that condition beside the Allow',
+          'Remove the condition: to deny the code these actions, AWS recommends a Deny with that condition beside the Allow',
       },
       neverMet: {
         problem:
@@ -40,11 +40,11 @@ export default defineRule()({
       denied: {
         problem: '{role} denies {actions}, so Lambda cannot manage the network interfaces of {functions}',
         remedy:
-          'Take the actions out of the Deny, or give it the condition ArnEquals lambda:SourceFunctionArn: it then holds for the code alone',
+          'Remove the actions from the Deny, or add the condition ArnEquals lambda:SourceFunctionArn to it: it then applies to the code alone',
       },
       bounded: {
         problem:
-          '{boundary}, the permissions boundary of {role}, does not let {actions} through, so Lambda cannot manage the network interfaces of {functions}',
+          '{role} has the permissions boundary {boundary}, which does not allow {actions}, so Lambda cannot manage the network interfaces of {functions}',
         remedy: 'Allow {actions} on "*" in {boundary}',
       },
     },
@@ -75,7 +75,7 @@ export default defineRule()({
             // a boundary may be in a resource of its own
             resource: role.isDerived ? (role.resource.derivedFrom ?? role.name) : role.name,
             data: {
-              role: role.isDerived ? `The role that SAM makes for ${role.resource.derivedFrom}` : role.name,
+              role: role.isDerived ? `The role that SAM creates for ${role.resource.derivedFrom}` : role.name,
               actions: same.map((each) => each.withheld.action),
               functions: same.map(({ fn }) => fn),
               keys: withheld.keys,

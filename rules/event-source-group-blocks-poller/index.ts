@@ -21,17 +21,17 @@ export default defineRule()({
     family: 'ingress',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    summary: 'The security group of an event source does not let its own pollers in, or out to it',
+    summary: 'The security group of an event source does not allow its own pollers to connect to it',
     messages: {
       noWayIn: {
         problem:
-          "{polled} is polled by {mappings} with its own security {groups:group|groups} {groups}, which {groups:does|do} not admit TCP {ports} from {groups:itself|themselves}: Lambda's pollers cannot connect",
+          "{polled} is polled by {mappings} with its own security {groups:group|groups} {groups}, which {groups:does|do} not allow inbound TCP {ports} from {groups:itself|themselves}: Lambda's pollers cannot connect",
         remedy:
           'Add an inbound rule to {first} for TCP {ports} from {first} itself (AWS::EC2::SecurityGroupIngress with SourceSecurityGroupId)',
       },
       noWayOut: {
         problem:
-          "{polled} is polled by {mappings} with the security {groups:group|groups} {groups}, which {groups:lets|let} no TCP {ports} out: Lambda's pollers cannot connect",
+          "{polled} is polled by {mappings} with the security {groups:group|groups} {groups}, which {groups:does|do} not allow outbound TCP {ports}: Lambda's pollers cannot connect",
         remedy: 'Add an outbound rule to {first} for TCP {ports} to the brokers',
       },
     },
@@ -94,7 +94,7 @@ function admitItself({ resource, name, place }: SecurityGroup, port: number): Fi
   if (resource === undefined || resource.derivedFrom !== undefined) return undefined;
   const id = { 'Fn::GetAtt': [resource.name, 'GroupId'] };
   return {
-    title: `Let ${name} in to itself on TCP ${port}`,
+    title: `Allow inbound TCP ${port} from ${name} to itself`,
     edits: [
       {
         kind: 'set',

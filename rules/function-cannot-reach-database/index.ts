@@ -119,7 +119,7 @@ function admit(target: SecurityGroup, own: SecurityGroup, port: number): FixRequ
   if (to === undefined || from === undefined || to.node.stack !== from.node.stack) return undefined;
   const idOf = (name: string) => ({ 'Fn::GetAtt': [name, 'GroupId'] });
   return {
-    title: `Admit ${from.name} to ${to.name} on TCP ${port}`,
+    title: `Allow inbound TCP ${port} from ${from.name} in ${to.name}`,
     edits: [
       {
         kind: 'set',

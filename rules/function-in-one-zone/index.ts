@@ -16,11 +16,11 @@ export default defineRule()({
     messages: {
       oneSubnet: {
         problem: '{functions} {functions:is|are} in one subnet only, {subnet}, and so in one Availability Zone',
-        remedy: 'Add a subnet of another zone to SubnetIds',
+        remedy: 'Add a subnet in another Availability Zone to SubnetIds',
       },
       oneZone: {
         problem: 'All subnets of {functions} are in one Availability Zone: {subnets}',
-        remedy: 'Add a subnet of another zone to SubnetIds',
+        remedy: 'Add a subnet in another Availability Zone to SubnetIds',
       },
     },
     since: '0.1.0',

@@ -27,13 +27,13 @@ export default defineRule()({
     family: 'connectivity',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'A function is in a public subnet, from which it has no way to the internet',
+    summary: 'A function is in a public subnet, from which it has no path to the internet',
     messages: {
       publicSubnet: {
         problem:
-          '{functions} {functions:is|are} in {subnets}, where {tables} {tables:sends|send} 0.0.0.0/0 to internet gateway {gateway}: that carries nothing for a function, whose network interface has no public address',
+          '{functions} {functions:is|are} in {subnets}, where {tables} {tables:routes|route} 0.0.0.0/0 to internet gateway {gateway}, which drops the traffic of functions: their network interfaces have no public addresses',
         remedy:
-          'Move {functions} to subnets whose route table sends 0.0.0.0/0 to a NAT gateway, or to private ones with VPC endpoints',
+          'Move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway, or to private subnets with VPC endpoints',
       },
     },
     since: '0.1.0',
@@ -80,7 +80,7 @@ export default defineRule()({
             see: [
               ...groupedBy(same, ({ table }) => table.id).map(([{ table, route }]) => ({
                 place: route.place,
-                message: `${table.name} sends 0.0.0.0/0 to an internet gateway`,
+                message: `${table.name} routes 0.0.0.0/0 to an internet gateway`,
               })),
               ...groupedBy(same, ({ subnet }) => subnet.id).map(([{ subnet, table }]) => ({
                 place: subnet.place,

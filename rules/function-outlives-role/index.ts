@@ -20,13 +20,13 @@ export default defineRule()({
     messages: {
       leftBehind: {
         problem:
-          '{function} stays when its stack is deleted, but {gone} {gone:goes|go}: the function that is left cannot manage its network interfaces',
-        remedy: 'Set DeletionPolicy: {value} on {gone} as well, or take it away from {function}',
+          '{function} is retained when its stack is deleted, but {gone} {gone:is|are} deleted: the retained function cannot manage its network interfaces',
+        remedy: 'Set DeletionPolicy: {value} on {gone} as well, or remove it from {function}',
       },
       oldLeftBehind: {
         problem:
-          '{function} stays when an update replaces it, but {gone} {gone:goes|go} with the stack: the old function then cannot manage its network interfaces',
-        remedy: 'Set DeletionPolicy: {value} on {gone}, or take UpdateReplacePolicy away from {function}',
+          '{function} is retained when an update replaces it, but {gone} {gone:is|are} deleted with the stack: the old function then cannot manage its network interfaces',
+        remedy: 'Set DeletionPolicy: {value} on {gone}, or remove UpdateReplacePolicy from {function}',
       },
     },
     since: '0.1.0',

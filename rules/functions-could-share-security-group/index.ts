@@ -12,7 +12,7 @@ import {
 } from '../../src/rule/index.ts';
 
 /**
- * Lambda makes one ENI for each pair of a subnet and a set of groups. Sets that come to the same for the functions in
+ * Lambda makes one ENI for each pair of a subnet and a set of groups. Sets that are equivalent for the functions in
  * them make ENIs that one set would not need.
  */
 export default defineRule()({
@@ -21,22 +21,22 @@ export default defineRule()({
     family: 'grouping',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'Functions have security groups of their own that come to the same, and so ENIs of their own',
+    summary: 'Functions have equivalent but separate security groups, and so more ENIs than they need',
     messages: {
       sameEffect: {
         problem:
-          '{functions} use {groups}, which let out the same and have no other use: they take {today} where {after} would do',
-        remedy: 'Put the functions into one AWS::EC2::SecurityGroup: that saves {saved} and as many addresses',
+          '{functions} use {groups}, which allow the same outbound traffic and have no other use: they use {today} where {after} would be enough',
+        remedy: 'Use one AWS::EC2::SecurityGroup for these functions: that saves {saved} and as many addresses',
       },
       admittedAlike: {
         problem:
-          '{functions} use {groups}, which let out the same and which the same rules of {owners} admit: they take {today} where {after} would do',
+          '{functions} use {groups}, which allow the same outbound traffic and which the same rules of {owners} allow: they use {today} where {after} would be enough',
         remedy:
-          'Put the functions into one AWS::EC2::SecurityGroup and let {owners} admit that one: that saves {saved} and as many addresses',
+          'Use one AWS::EC2::SecurityGroup for these functions and allow it in {owners}: that saves {saved} and as many addresses',
       },
       addsNothing: {
         problem:
-          'The security groups of {functions} differ only by {groups}, to no effect: they take {today} where {after} would do',
+          'The security groups of {functions} differ only by {groups}, which {groups:has|have} no effect: they use {today} where {after} would be enough',
         remedy: 'Give the functions the same SecurityGroupIds: that saves {saved} and as many addresses',
       },
     },
@@ -97,7 +97,7 @@ export default defineRule()({
           saved: atLeast + counted(enis.length - after, 'ENI'),
         },
         evidence: [
-          `each pair of a subnet and a set of security groups takes one ENI, and there are ${sets.length} sets`,
+          `each pair of a subnet and a set of security groups uses one ENI, and there are ${sets.length} sets`,
           ...(list === undefined ? [] : [`${list.name} may hold several subnets, and each takes as many`]),
         ],
         see: others.map((user) => ({

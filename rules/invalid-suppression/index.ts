@@ -15,7 +15,7 @@ export default defineRule()({
       },
       withoutReason: {
         problem: 'This suppression gives no reason',
-        remedy: 'Say why after {where}',
+        remedy: 'Give a reason after {where}',
         // it does what its author wants
         severity: 'info',
       },

@@ -10,8 +10,9 @@ export default defineRule()({
     summary: 'A NAT gateway does not lead to the internet',
     messages: {
       noRoute: {
-        problem: '{nat} is in {subnet}, and {table} has no default route to an internet gateway, so it leads nowhere',
-        remedy: 'Put {nat} into a subnet whose route table sends 0.0.0.0/0 to an internet gateway',
+        problem:
+          '{nat} is in {subnet}, and {table} has no default route to an internet gateway, so it does not lead to the internet',
+        remedy: 'Create {nat} in a subnet whose route table routes 0.0.0.0/0 to an internet gateway',
       },
       detached: {
         problem: '{nats} {nats:needs|need} internet gateway {gateway}, which is not attached to the VPC',
@@ -19,7 +20,7 @@ export default defineRule()({
       },
       private: {
         problem:
-          '{functions} {functions:sends|send} what leaves the VPC to {nat}, a private NAT gateway that leads to no other network',
+          '{functions} {functions:sends|send} traffic that leaves the VPC to {nat}, a private NAT gateway that leads to no other network',
         remedy: 'Route {tables} to a public NAT gateway',
       },
     },

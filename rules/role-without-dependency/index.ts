@@ -7,16 +7,16 @@ export default defineRule()({
     family: 'iam-lifecycle',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: 'A function names a role of its own template by text, so nothing orders the two',
+    summary: 'A function names a role of its own template as text, so nothing orders the two',
     messages: {
       byText: {
         problem:
-          '{function} names {role} by text and does not depend on it: creation may fail, and deletion may take {role} away before Lambda has deleted the network interfaces',
+          '{function} names {role} as text and does not depend on it: creation may fail, and deletion may remove {role} before Lambda has deleted the network interfaces',
         remedy: 'Set Role: !GetAtt {role}.Arn on {function}, or add {role} to its DependsOn',
       },
       reversed: {
-        problem: '{function} names {role} by text, but is made before it: {role} refers to the function',
-        remedy: 'Take what refers to {function} out of {role}, and set Role: !GetAtt {role}.Arn on {function}',
+        problem: '{function} names {role} as text, but is created before it: {role} refers to the function',
+        remedy: 'Remove the reference to {function} from {role}, and set Role: !GetAtt {role}.Arn on {function}',
         severity: 'error',
       },
     },

@@ -116,7 +116,7 @@ function placeToChange(role: Role, users: readonly (LambdaFunction | EventSource
 }
 
 function nameOf(role: Role): string {
-  return role.isDerived ? `The role that SAM makes for ${role.resource.derivedFrom}` : role.name;
+  return role.isDerived ? `The role that SAM creates for ${role.resource.derivedFrom}` : role.name;
 }
 
 function byStatement(

@@ -8,7 +8,7 @@ import {
   type SecurityGroup,
 } from '../../src/rule/index.ts';
 
-/** Destinations that people write to let nothing out: such a group is meant to be shut. */
+/** Destinations that people write to allow no outbound traffic: such a group is meant to have no egress. */
 const nowhere = ['127.0.0.1/32', '::1/128', '255.255.255.255/32'];
 
 /** A rule that stands apart may take away the allow-all rule that a group without rules of its own starts with. */
@@ -18,13 +18,13 @@ export default defineRule()({
     family: 'connectivity',
     severity: 'warning',
     presets: ['recommended', 'strict'],
-    summary: "An outbound rule beside a function's security group may take away the rule that lets everything out",
+    summary: "An outbound rule beside a function's security group may remove the rule that allows all outbound traffic",
     messages: {
       mayRemove: {
         problem:
-          '{rules} {rules:adds|add} outbound rules to {group}, which has none of its own: CloudFormation may then take away the one that lets everything out, and {functions} {functions:reaches|reach} only what {rules} {rules:names|name}',
+          '{rules} {rules:adds|add} outbound rules to {group}, which has none of its own: CloudFormation may then remove its default rule, which allows all outbound traffic, and {functions} {functions:reaches|reach} only what {rules} {rules:names|name}',
         remedy:
-          'Write all outbound rules of {group} into its SecurityGroupEgress, one for 0.0.0.0/0 too where everything is meant',
+          'Write all outbound rules of {group} into its SecurityGroupEgress, with one for 0.0.0.0/0 where all traffic is meant',
       },
     },
     since: '0.1.0',
@@ -59,7 +59,7 @@ export default defineRule()({
             },
             evidence: [`${group.name} has no SecurityGroupEgress`],
             see: [
-              { place: group.place, message: `${group.name} starts with a rule that lets everything out` },
+              { place: group.place, message: `${group.name} starts with a rule that allows all outbound traffic` },
               ...apart.slice(1).map(({ place, resource }) => ({ place, message: `${resource.name} adds one too` })),
               ...users.map(({ fn, attachment }) => ({
                 place: attachment.at('SecurityGroupIds'),

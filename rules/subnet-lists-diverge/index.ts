@@ -26,7 +26,7 @@ export default defineRule()({
     messages: {
       diverging: {
         problem:
-          '{functions} have the same security groups and different subnets of {vpc} that route alike: they take {today} where {after} would do',
+          '{functions} have the same security groups and different subnets of {vpc} that have the same routes: they use {today} where {after} would be enough',
         remedy: 'Give them one list of SubnetIds, such as {list}: that saves {saved} and as many addresses',
       },
     },
@@ -73,7 +73,7 @@ export default defineRule()({
           saved: counted(saved.length, 'ENI'),
           list: namesOf(list),
         },
-        evidence: ['each subnet takes one ENI for the security groups that these functions have in common'],
+        evidence: ['each subnet uses one ENI for the security groups that these functions have in common'],
         see: [longest, ...others].map(({ fn, attachment }) => ({
           place: attachment.at('SubnetIds'),
           message: `${fn.name} is in ${namesOf(attachment.subnets)}`,

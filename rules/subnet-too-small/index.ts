@@ -22,7 +22,7 @@ export default defineRule<Options>()({
         severity: 'error',
       },
       almostFull: {
-        problem: '{subnet} ({cidr}) has {usable} usable addresses, and the template takes {used} of them: {uses}',
+        problem: '{subnet} ({cidr}) has {usable} usable addresses, and the template uses {used} of them: {uses}',
         remedy:
           'Give {subnet} a larger CidrBlock, or let functions share security groups, since Lambda adds ENIs under load',
       },

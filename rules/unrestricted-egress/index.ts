@@ -7,15 +7,14 @@ export default defineRule()({
     family: 'ingress',
     severity: 'warning',
     presets: ['strict'],
-    summary: 'A security group of functions lets everything out to everybody',
+    summary: 'A security group of functions allows all outbound traffic',
     messages: {
       byDefault: {
-        problem:
-          '{group}, a security group of {functions}, has no outbound rule, so AWS lets everything out to everybody',
+        problem: '{group}, a security group of {functions}, has no outbound rule, so AWS allows all outbound traffic',
         remedy: 'Name the ports that the functions need in SecurityGroupEgress of {group}',
       },
       byRule: {
-        problem: '{group}, a security group of {functions}, lets everything out to {peer}',
+        problem: '{group}, a security group of {functions}, allows all outbound traffic to {peer}',
         remedy: 'Name the ports that the functions need in the outbound rules of {group}',
       },
     },
@@ -71,7 +70,7 @@ function suggestionFor({ name, egress, hasDefaultEgress, at }: SecurityGroup): {
   return {
     suggest: [
       {
-        title: `Let only TCP 443 out of ${name}`,
+        title: `Allow only outbound TCP 443 in ${name}`,
         edits: [{ kind: 'set', at: at('Properties'), key: 'SecurityGroupEgress', value: httpsOnly }],
       },
     ],

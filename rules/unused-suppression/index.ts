@@ -10,7 +10,7 @@ export default defineRule()({
     presets: [],
     summary: 'A suppression suppresses nothing',
     messages: {
-      unused: { problem: 'This suppression of {id} suppresses nothing', remedy: 'Take it away' },
+      unused: { problem: 'This suppression of {id} suppresses nothing', remedy: 'Remove it' },
     },
     since: '0.1.0',
   },

@@ -12,9 +12,9 @@ export default defineRule()({
     messages: {
       flagStays: {
         problem:
-          '{function} leaves its VPC with Ipv6AllowedForDualStack set: CloudFormation does not reset the flag when VpcConfig goes, and Lambda refuses the update',
+          '{function} leaves its VPC with Ipv6AllowedForDualStack set: CloudFormation does not reset the flag when VpcConfig is removed, and Lambda refuses the update',
         remedy:
-          'Set Ipv6AllowedForDualStack of {function} to false in its VpcConfig first, deploy that, and remove VpcConfig by a later update',
+          'Set Ipv6AllowedForDualStack of {function} to false in its VpcConfig first, deploy that, and remove VpcConfig in a later update',
       },
     },
     since: '0.1.0',
@@ -37,7 +37,7 @@ export default defineRule()({
               resource: after.resource.name,
               data: { function: fn },
               see: [
-                { place: placeOfNetwork(fn), message: `${fn.name} as it is deployed, with Ipv6AllowedForDualStack` },
+                { place: placeOfNetwork(fn), message: `${fn.name} as deployed, with Ipv6AllowedForDualStack` },
               ],
             });
         }

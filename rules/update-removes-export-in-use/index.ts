@@ -7,19 +7,19 @@ export default defineRule()({
     family: 'update',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    summary: 'An export goes or changes while another stack imports it',
+    summary: 'An update removes or changes an export that another stack imports',
     messages: {
       gone: {
         problem:
           'No stack exports {export} after the update, and {importers} still {importers:imports|import} it: CloudFormation refuses to delete an export that is in use',
         remedy:
-          'Deploy the stack of {importers} without the import first, and remove the export {export} by a later update',
+          'Deploy the stack of {importers} without the import first, and remove the export {export} in a later update',
       },
       changes: {
         problem:
           'The export {export} becomes that of a new {resource}, which is replaced, and {importers} {importers:imports|import} it: CloudFormation refuses to change an export that is in use',
         remedy:
-          'Leave {resource} as it is; or export the new one under another name, move {importers} to that, and remove {export} by a later update',
+          'Keep {resource} unchanged; or export the new one under another name, move {importers} to that, and remove {export} in a later update',
       },
     },
     since: '0.1.0',
@@ -38,7 +38,7 @@ export default defineRule()({
             continue;
           }
           const see = [
-            { place: output.at(), message: `the output that exports ${name}, as it is deployed` },
+            { place: output.at(), message: `the output that exports ${name}, as deployed` },
             ...imports.map(({ place, by }) => ({ place, message: `${by} imports ${name}` })),
           ];
           if (change === 'gone') {

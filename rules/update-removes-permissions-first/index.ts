@@ -11,15 +11,15 @@ export default defineRule()({
     messages: {
       leaves: {
         problem:
-          '{function} leaves its VPC, and {role} may not {actions} any more after the same update: the role changes first, and then Lambda cannot delete the network interfaces of {function}',
+          '{function} leaves its VPC, and the same update removes {actions} from {role}: the role changes first, and then Lambda cannot delete the network interfaces of {function}',
         remedy:
-          'Take {function} out of the VPC first, and the permissions from {role} by a later update, once the network interfaces are gone',
+          'Remove {function} from the VPC first, and remove the permissions from {role} in a later update, once the network interfaces are deleted',
       },
       deleted: {
         problem:
-          '{function} is deleted, and {role} may not {actions} any more after the same update: the role changes first, and then Lambda cannot delete the network interfaces of {function}',
+          '{function} is deleted, and the same update removes {actions} from {role}: the role changes first, and then Lambda cannot delete the network interfaces of {function}',
         remedy:
-          'Delete {function} first, and take the permissions from {role} by a later update, once the network interfaces are gone',
+          'Delete {function} first, and remove the permissions from {role} in a later update, once the network interfaces are deleted',
       },
     },
     since: '0.1.0',
@@ -58,7 +58,7 @@ export default defineRule()({
                 .map(() => `${was.value.role.name} allows ${action} today`),
             ),
             see: [
-              { place: fn.place, message: `${fn.name} as it is deployed` },
+              { place: fn.place, message: `${fn.name} as deployed` },
               ...(next === undefined ? [] : [{ place: next.place, message: `${next.name} after the update` }]),
             ],
           });

@@ -12,12 +12,12 @@ export default defineRule()({
     messages: {
       replaced: {
         problem:
-          'A change of {property} replaces {function}: the new function starts without versions, triggers and statistics of the old one, and deleting the old one takes up to 20 minutes, until its network interfaces are released',
-        remedy: 'Leave {property} of {function} as it is, unless a new function is what you want',
+          'A change of {property} replaces {function}: the new function starts without the versions, triggers and metrics of the old one, and deleting the old one takes up to 20 minutes, until its network interfaces are released',
+        remedy: 'Keep {property} of {function} unchanged, unless a new function is what you want',
       },
       nameTaken: {
         problem:
-          'A change of {property} replaces {function}, which has a name of its own: CloudFormation makes the new one first, and the old one still has that name, so the update fails',
+          'A change of {property} replaces {function}, which has a custom name: CloudFormation creates the new one first, while the old one still has that name, so the update fails',
         remedy: 'Give {function} another FunctionName in the same update, or none',
         severity: 'error',
       },
@@ -42,7 +42,7 @@ export default defineRule()({
             at: place,
             resource: next.name,
             data: { function: fn, property },
-            see: [{ place: placeOfNetwork(fn), message: `${fn.name} as it is deployed` }],
+            see: [{ place: placeOfNetwork(fn), message: `${fn.name} as deployed` }],
           });
         }
       },

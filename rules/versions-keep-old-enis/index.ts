@@ -13,12 +13,12 @@ export default defineRule()({
         problem:
           'AutoPublishAlias of {functions} keeps every version that it publishes, and each keeps the subnets, security groups and ENIs that it was published with',
         remedy:
-          'Set VersionDeletionPolicy: Delete on {functions}, or in Globals for all, or delete old versions before you take away a subnet or a group that they use',
+          'Set VersionDeletionPolicy: Delete on {functions}, or in Globals for all, or delete old versions before you remove a subnet or security group that they use',
       },
       retained: {
         problem:
-          '{version} stays when a later version takes its place ({attribute} {value}), and keeps the subnets, security groups and ENIs of {fn} that it was published with',
-        remedy: 'Leave {attribute} out, or delete old versions before you take away a subnet or a group that they use',
+          '{version} is retained when a later version replaces it ({attribute} {value}), and keeps the subnets, security groups and ENIs of {fn} that it was published with',
+        remedy: 'Remove {attribute}, or delete old versions before you remove a subnet or security group that they use',
       },
     },
     since: '0.1.0',

@@ -1,19 +1,19 @@
 export const messages = {
   tooManySubnets: {
-    problem: '{function} names {count}, and Lambda takes {limit}',
-    remedy: 'Take subnets out of SubnetIds, doubles first',
+    problem: '{function} lists {count}, and Lambda allows {limit}',
+    remedy: 'Remove subnets from SubnetIds, duplicates first',
   },
   tooManyGroups: {
-    problem: '{function} names {count}, and Lambda takes {limit}',
-    remedy: 'Take groups out of SecurityGroupIds, doubles first',
+    problem: '{function} lists {count}, and Lambda allows {limit}',
+    remedy: 'Remove groups from SecurityGroupIds, duplicates first',
   },
   noGroups: {
     problem: '{function} has subnets and no security group',
-    remedy: 'Add SecurityGroupIds to its VpcConfig, or take SubnetIds away',
+    remedy: 'Add SecurityGroupIds to its VpcConfig, or remove SubnetIds',
   },
   noSubnets: {
     problem: '{function} has security groups and no subnet',
-    remedy: 'Add SubnetIds to its VpcConfig, or take SecurityGroupIds away',
+    remedy: 'Add SubnetIds to its VpcConfig, or remove SecurityGroupIds',
   },
   twoVpcs: {
     problem: '{function} is in two VPCs: {one} belongs to {oneVpc}, {other} to {otherVpc}',
@@ -21,7 +21,7 @@ export const messages = {
   },
   dedicatedTenancy: {
     problem: '{function} is in {vpc}, whose InstanceTenancy is dedicated',
-    remedy: 'Put the function into a VPC of default tenancy, and peer the two',
+    remedy: 'Attach the function to a VPC of default tenancy, and connect the two by VPC peering',
   },
   nameWithoutRef: {
     problem:
@@ -34,11 +34,11 @@ export const messages = {
   },
   atEdge: {
     problem: '{function} runs at the edge for {distribution}, where no function can be in a VPC',
-    remedy: 'Take VpcConfig away',
+    remedy: 'Remove VpcConfig',
   },
   dualStackWithoutIpv6: {
     problem: '{function} sets Ipv6AllowedForDualStack, and these subnets have no IPv6 range: {subnets}',
-    remedy: 'Give each AWS::EC2::Subnet an Ipv6CidrBlock, or take Ipv6AllowedForDualStack away',
+    remedy: 'Give each AWS::EC2::Subnet an Ipv6CidrBlock, or remove Ipv6AllowedForDualStack',
   },
   ipv6Only: {
     problem: '{function} is in subnets without IPv4, which Lambda cannot use: {subnets}',
@@ -46,7 +46,7 @@ export const messages = {
   },
   withCapacityProvider: {
     problem: '{function} has a VpcConfig besides its CapacityProviderConfig',
-    remedy: 'Take VpcConfig away: the VpcConfig of the AWS::Lambda::CapacityProvider is the one that counts',
+    remedy: 'Remove VpcConfig: the VpcConfig of the AWS::Lambda::CapacityProvider is the one that counts',
   },
   fileSystemWithoutVpc: {
     problem: '{function} mounts a file system and is in no VPC',

@@ -24,7 +24,7 @@ export interface SamEventGrant {
   readonly type: EventSourceType;
   /** The name of the managed policy, in path service-role/. */
   readonly managedPolicy?: string;
-  /** The name of the inline policy, when one is made. */
+  /** The name of the inline policy, when one is created. */
   readonly policyName?: string;
   /** Types of SourceAccessConfigurations whose secret may be read (secretsmanager:GetSecretValue). */
   readonly secretIn: readonly string[];

@@ -29,7 +29,7 @@ export interface ManagedPolicy {
   readonly services: readonly string[];
   /** Why, for `noise` and `special`. */
   readonly because?: string;
-  /** The ENI actions that it surely grants, as `ec2:CreateNetworkInterface`. */
+  /** The ENI actions that it certainly grants, as `ec2:CreateNetworkInterface`. */
   readonly eniActions: readonly string[];
   /** The ENI actions that it grants on some resources or under a condition: not known. */
   readonly eniActionsMaybe: readonly string[];

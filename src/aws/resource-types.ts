@@ -3,7 +3,7 @@ import { type ActionEndpoint, endpointForAction } from './services.ts';
 
 /** What it shows when a function holds a resource's name, URL or ARN, in its environment for example. */
 export interface ServiceReference extends ActionEndpoint {
-  /** Why the reference alone proves little; absent where code surely calls the service. */
+  /** Why the reference alone proves little; absent where code certainly calls the service. */
   readonly weak?: string;
 }
 

@@ -46,7 +46,7 @@ export interface PrefixEntry {
 /** An endpoint service of AWS. */
 export interface EndpointService {
   readonly endpoint: EndpointName;
-  /** A gateway endpoint can be made: the service is reached through route tables. */
+  /** A gateway endpoint can be created: the service is reached through route tables. */
   readonly gatewayCapable: boolean;
   readonly interfaceCapable: boolean;
   /** Its interface endpoints can take over the default host name; without that, default SDK code misses them. */
@@ -254,7 +254,7 @@ function plainName(written: string): string {
 
 /**
  * The end of a service name that has AWS's form and is not in the catalogue: AWS has more services than it had when
- * the catalogue was made. Whoever offers a service of their own gets a name in `com.amazonaws.vpce`.
+ * the catalogue was generated. Whoever offers a service of their own gets a name in `com.amazonaws.vpce`.
  */
 export function unlistedService(serviceName: string): string | undefined {
   if (parseServiceName(serviceName) !== undefined) return undefined;
@@ -267,7 +267,7 @@ export function unlistedService(serviceName: string): string | undefined {
     : undefined;
 }
 
-/** The day on which the catalogue of endpoint services was made. */
+/** The day on which the catalogue of endpoint services was generated. */
 export function catalogueDate(): string {
   return data.checked;
 }

@@ -1,4 +1,4 @@
-/** A place in code where a client of an AWS service is made. */
+/** A place in code where a client of an AWS service is created. */
 export interface ClientSite {
   /** The client's name, in one of the ways that SDKs write it: `s3`, `secrets-manager`. */
   readonly client: string;

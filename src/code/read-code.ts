@@ -10,7 +10,7 @@ export interface ReadCode {
   readonly path: string;
   readonly language: Language;
   readonly code: BlankedCode;
-  /** The clients that are made in it, wherever. */
+  /** The clients that are created in it, wherever. */
   readonly sites: readonly ClientSite[];
   /** Put together by a machine: whose code makes a client in it can't be told. */
   readonly isBundle: boolean;
@@ -26,7 +26,7 @@ const scanners: Readonly<Record<Language, (code: BlankedCode) => readonly Client
   rust: clientsInRust,
 };
 
-/** What is longer, in characters, is not read: it was made by a machine, or holds data. */
+/** What is longer, in characters, is not read: it was generated, or holds data. */
 export const longestCode = 256 * 1024;
 
 /** People write shorter lines. */

@@ -85,7 +85,7 @@ function isOfSdk(module: string): boolean {
   return ofSdk.test(module) || readersOf(module) !== undefined;
 }
 
-/** Whether a name by which clients are made may make one in a way that is not seen: handed on, or extended. */
+/** Whether a name by which clients are created may make one in a way that is not seen: handed on, or extended. */
 function isUnusedMaker(module: string, imported: string, local: string, file: ReadCode, piece: Piece): boolean {
   const isWhole = imported === '*' || imported === 'default';
   const isReader = readersOf(module)?.[imported] !== undefined;

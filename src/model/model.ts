@@ -108,7 +108,7 @@ export interface Model {
   admitsPollers(source: EventSource, direction: 'ingress' | 'egress'): Answer<boolean>;
   /** The databases, caches, brokers and file systems in the VPC that a function uses, with evidence. */
   vpcResourcesUsedBy(fn: LambdaFunction): Found<VpcResourceUse>;
-  /** The file systems of EFS that a function mounts; `more` where one is made elsewhere. */
+  /** The file systems of EFS that a function mounts; `more` where one is created elsewhere. */
   mountsOf(fn: LambdaFunction): Found<Mount>;
   /** The hosts on the internet that a function calls, with evidence. */
   internetHostsCalledBy(fn: LambdaFunction): Found<InternetUse>;
@@ -132,11 +132,11 @@ export interface Model {
   eniUsersOf(fn: LambdaFunction): Found<LambdaFunction | EventSource>;
   /** What a function's role may do to network interfaces, and what it lacks. */
   eniPermissionsOf(fn: LambdaFunction): Answer<EniPermissions>;
-  /** What a set of groups comes to for functions: equal for two sets exactly when either may stand for the other. */
+  /** The effective egress of a set of groups for functions: equal for two sets exactly when either may stand for the other. */
   effectiveEgressOf(groups: readonly SecurityGroup[]): Answer<string>;
   /** Where a subnet's packets may go: equal for two subnets of a VPC that lead to the same places. */
   routingKeyOf(subnet: Subnet): Answer<string>;
-  /** The addresses of a subnet that the template surely takes, one each. Others may be taken besides. */
+  /** The addresses of a subnet that the template certainly takes, one each. Others may be taken besides. */
   addressesIn(subnet: Subnet): readonly AddressUse[];
   /** How many addresses a subnet has to give, less those that AWS keeps. */
   usableAddressesOf(subnet: Subnet): Answer<number>;

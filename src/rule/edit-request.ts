@@ -9,5 +9,5 @@ export type EditRequest =
   | { readonly kind: 'set'; readonly at: Place; readonly key: string; readonly value: Writable }
   /** Adds an item to the end of the list at `at`; a scalar there becomes a list of two. */
   | { readonly kind: 'append'; readonly at: Place; readonly value: Writable }
-  /** Takes away the entry or item at `at`, with its key. */
+  /** Removes the entry or item at `at`, with its key. */
   | { readonly kind: 'remove'; readonly at: Place };

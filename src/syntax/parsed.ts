@@ -10,7 +10,7 @@ export interface SyntaxProblem {
     | 'not-a-mapping'
     | 'unknown-tag'
     | 'mapping-as-key';
-  /** One clause without a full stop, such as `key "Timeout" stands twice in this mapping`. */
+  /** One clause without a full stop, such as `duplicate key "Timeout" in this mapping`. */
   readonly problem: string;
   readonly remedy: string;
   readonly range: Range;

@@ -16,7 +16,7 @@ export function duplicateKeys(source: Source): SyntaxProblem[] {
     const seen = new Set<string>();
     for (const { key, keyStart, keyEnd } of entries) {
       if (seen.has(key)) {
-        const problem = `key "${key}" stands twice in this mapping`;
+        const problem = `duplicate key "${key}" in this mapping`;
         const range = source.range(keyStart, keyEnd);
         problems.push({ code: 'duplicate-key', problem, remedy: 'Keep one of the two, or rename one', range, keys });
       }
@@ -68,7 +68,7 @@ export function mappingKeys(source: Source, value: unknown): SyntaxProblem[] {
     for (const { key, keyStart, keyEnd, isMappingKey } of entries) {
       if (isMappingKey !== true) continue;
       const problem = 'a mapping stands where a key belongs';
-      const remedy = 'Write a text as the key, or lint the file that the template engine makes of this';
+      const remedy = 'Write a string as the key, or lint the file that the template engine makes of this';
       problems.push({ code: 'mapping-as-key', problem, remedy, range: source.range(keyStart, keyEnd), keys });
       const mapping = keys.reduce<unknown>((each, name) => (isObject(each) ? each[name] : undefined), value);
       if (!isObject(mapping) || !Object.hasOwn(mapping, nameOfMappings)) continue;

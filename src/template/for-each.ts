@@ -83,7 +83,7 @@ function substitute(raw: unknown, name: string, item: string): unknown {
   );
 }
 
-/** What a Ref or GetAtt names, where it is written by a Sub that comes to one text: `!GetAtt [!Sub "${Name}Group", GroupId]`. */
+/** What a Ref or GetAtt names, where it is written by a Sub that evaluates to one text: `!GetAtt [!Sub "${Name}Group", GroupId]`. */
 function writtenOut(key: string, argument: unknown): unknown {
   if (key === 'Fn::GetAtt' && Array.isArray(argument)) return argument.map(textOfSub);
   return key === 'Ref' ? textOfSub(argument) : argument;

@@ -35,7 +35,7 @@ export function collectMentions(
 type Found = (name: Named, via: Mention['via'], fragment: string | undefined, nodeOf: () => Node) => void;
 
 /**
- * Walks plain values with the keys on a stack, since whole templates are walked: a node is made only when asked for.
+ * Walks plain values with the keys on a stack, since whole templates are walked: a node is created only when asked for.
  * Aliases that fan out are walked each time: the parser has bounded them, and none holds itself.
  */
 function walkMentions(root: Node, found: Found): void {

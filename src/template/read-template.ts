@@ -141,7 +141,7 @@ function withMore(
   return compared;
 }
 
-/** A resource whose properties are made by a loop, with the loop unrolled. */
+/** A resource whose properties are created by a loop, with the loop unrolled. */
 function withLoops(node: Node, scope: LoopScope): Node {
   const properties = node.get('Properties');
   if (!properties.entries().some(([key]) => key.startsWith('Fn::ForEach::'))) return node;

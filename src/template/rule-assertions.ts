@@ -16,7 +16,7 @@ type Assigned = ReadonlyMap<string, string | undefined>;
 type Truth = boolean | undefined;
 
 /**
- * The `Rules` of a template: whether they surely refuse a stack, given what its parameters may still be. Functions that are
+ * The `Rules` of a template: whether they certainly refuse a stack, given what its parameters may still be. Functions that are
  * not read here refuse nothing.
  */
 export function readRules(root: Node, parameters: ReadonlyMap<string, Parameter>): (left: LeftOf) => boolean {

@@ -444,7 +444,7 @@ describe('config', () => {
       rules: { 'no-queues': {
         meta: {
           id: 'no-queues', family: 'connectivity', severity: 'error', presets: [], summary: 'A queue',
-          messages: { found: { problem: 'Queue {name} {word}', remedy: 'Take it away' } },
+          messages: { found: { problem: 'Queue {name} {word}', remedy: 'Remove it' } },
           schema: { type: 'object', additionalProperties: false, properties: { word: { type: 'string' } } },
           defaults: { word: 'is here' },
         },
@@ -590,7 +590,7 @@ describe('about', () => {
             --quiet             Report errors only
             --max-warnings N    Exit with 1 when there are more than N warnings
             --show-undecided    Also list the questions that could not be answered,
-                                and what would settle each
+                                and what would decide each
             --report-unused     Report suppressions that suppress nothing
             --no-inline-config  Ignore suppressions in comments and in Metadata
 
@@ -642,7 +642,7 @@ describe('about', () => {
             --vpc ID            All of Lambda's ENIs in this VPC; for snapshot, the
                                 VPC to describe
             --profile NAME      The profile of AWS's config files to ask with
-            --from FILE         Ask nobody: read what the AWS CLI printed
+            --from FILE         Offline: read saved AWS CLI output
             --functions FILE    For find-eni --from: what \`aws lambda list-functions
                                 --function-version ALL\` printed
             --output FILE       Where snapshot writes; standard output otherwise

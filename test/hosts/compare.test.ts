@@ -138,7 +138,7 @@ describe('diff', () => {
     const { code, out } = await run(folderWith(moved), 'diff', 'a.yaml', 'b.yaml');
     expect(code).toBe(1);
     expect(out).toContain('Network interfaces of Lambda: 2 made, 0 kept, 2 released');
-    expect(out).toMatch(/b\.yaml\n\n +10:7 +error +Old is deleted by the same update/);
+    expect(out).toMatch(/b\.yaml\n\n +10:7 +error +Old is deleted in the same update/);
     expect(out).toContain('see      a.yaml:2:3');
     expect(out).toContain('Deploy twice');
   });
@@ -296,7 +296,7 @@ Outputs:
     const { writeFileSync } = await import('node:fs');
     writeFileSync(join(cwd, 'app.yaml'), moved['b.yaml']);
     const { out } = await run(cwd, 'diff', 'git:HEAD:app.yaml', 'app.yaml');
-    expect(out).toContain('Old is deleted by the same update');
+    expect(out).toContain('Old is deleted in the same update');
     expect(out).toContain('HEAD:app.yaml:2:3');
     const against = await run(cwd, '--against', 'HEAD', 'app.yaml');
     expect(against.code).toBe(1);

@@ -423,7 +423,7 @@ describe('what can go wrong', () => {
       },
     );
     expect(ran.status).toBe(2);
-    expect(ran.stderr).toContain('ec2:DescribeNetworkInterfaces: nobody answers');
+    expect(ran.stderr).toContain('ec2:DescribeNetworkInterfaces: no response');
   });
 });
 

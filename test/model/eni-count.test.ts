@@ -158,7 +158,7 @@ it('says how many ENIs functions take, and would take with groups in common', ()
       const after = new Set(today.map(({ subnet }) => subnet)).size;
       const enis = (count: number) => `${count} ENI${count === 1 ? '' : 's'}`;
       const said = findingsWith(shareGroups, 'template.json', text).map(({ message, remedy }) => [
-        /they take (.+) where (.+) would do/.exec(message)?.slice(1),
+        /they use (.+) where (.+) would be enough/.exec(message)?.slice(1),
         /that saves (.+) and/.exec(remedy)?.[1],
       ]);
       expect(said).toEqual(

@@ -53,7 +53,7 @@ describe('roleOf', () => {
   it.each([
     ['!Ref RoleArn', 'parameter RoleArn has no value here'],
     ['!ImportValue role', 'role is imported from another stack'],
-    ['!GetAtt Stack.Outputs.RoleArn', 'Stack.Outputs.RoleArn is made elsewhere'],
+    ['!GetAtt Stack.Outputs.RoleArn', 'Stack.Outputs.RoleArn is created elsewhere'],
     ['!Ref AWS::NoValue', 'no role is given'],
   ])('%s is outside', (role, why) => {
     expect(named(role)).toBe(why);

@@ -68,7 +68,7 @@ broken.json
   test('lists a question once for all rules that ask it', () => {
     const shown = text(full, { showUndecided: true });
     expect(shown).toContain(
-      '    6  unknown  SubnetA has no CidrBlock  Fn · subnet-too-small, function-in-public-subnet\n',
+      '    6  undecided  SubnetA has no CidrBlock  Fn · subnet-too-small, function-in-public-subnet\n',
     );
     expect(shown).not.toContain('--show-undecided');
   });

@@ -46,7 +46,7 @@ const heads: ReadonlyMap<string, readonly [head: readonly string[], base: readon
   ],
 ]);
 
-/** Whether what is checked out is surely the repository's own, not a fork's. What is not known is a stranger's. */
+/** Whether what is checked out is certainly the repository's own, not a fork's. What is not known is a stranger's. */
 export function isOwnCommit({ GITHUB_EVENT_NAME = '', GITHUB_EVENT_PATH }: Terminal['env']): boolean {
   if (ownEvents.has(GITHUB_EVENT_NAME)) return true;
   const places = heads.get(GITHUB_EVENT_NAME);

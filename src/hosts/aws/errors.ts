@@ -45,7 +45,7 @@ function explained(action: string, error: SdkError): Error {
   if (unreachable.test(code) || /Invalid (?:region|host|endpoint)|not a valid hostname/i.test(message))
     return new UsageError(`${action}: there is no such endpoint: ${message}`, 'Check --region and AWS_ENDPOINT_URL');
   if (noAnswer.test(code) || name === 'TimeoutError')
-    return new UsageError(`${action}: nobody answers: ${message || code}`, 'Check the network and AWS_ENDPOINT_URL');
+    return new UsageError(`${action}: no response: ${message || code}`, 'Check the network and AWS_ENDPOINT_URL');
   if (error.$metadata !== undefined)
     return new UsageError(`${action} failed: ${name}: ${message}`, 'See what AWS says');
   return error;

@@ -66,7 +66,7 @@ function readMeaning(name: string): ManagedPolicyEntry | undefined {
   return table.unknownBroad.includes(name) ? { kind: 'unknown-broad' } : undefined;
 }
 
-/** Which ENI actions are surely granted (on everything, without condition, never denied), and which perhaps. */
+/** Which ENI actions are certainly granted (on everything, without condition, never denied), and which perhaps. */
 function readGrants(policy: Policy): Pick<ManagedPolicyEntry, 'eni' | 'eniMaybe'> {
   const statements = asList(policy.versions[policy.latestVersionId]?.document.Statement);
   let eni = '';

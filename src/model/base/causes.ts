@@ -193,7 +193,7 @@ export interface EgressNotAllowed {
   readonly to: Through;
 }
 
-/** A network ACL on the way surely blocks the requests or, as ACLs are stateless, the answers. */
+/** A network ACL on the way certainly blocks the requests or, as ACLs are stateless, the answers. */
 export interface NetworkAclBlocks {
   readonly cause: 'network-acl-blocks';
   readonly acl: NetworkAcl;

@@ -22,7 +22,7 @@ export function lengthByDefault(template: Template, list: Node): Unknown | undef
   const decisive = open.filter((name) => template.parameters.get(name)?.isList === true || isKeyIn(list, name));
   const [first] = decisive.length > 0 ? decisive : open.slice(1);
   if (first === undefined) return undefined;
-  const because = `the default of parameter ${first} stands for what is given when the stack is deployed`;
+  const because = `parameter ${first} has its default value here, and the deployment may give another`;
   return { because, settledBy: `--parameter ${first}=...`, place: list.at() };
 }
 
@@ -33,7 +33,7 @@ function isKeyIn(node: Node, name: string): boolean {
 }
 
 /**
- * Whether conditions change what a group lets out or who knows it. Two such groups may come to the same in one
+ * Whether conditions change what a group lets out or who knows it. Two such groups may be equivalent in one
  * scenario and not in the next, and a template can't have them shared in one only.
  */
 export function isChangedByConditions(template: Template, { resource }: SecurityGroup): boolean {

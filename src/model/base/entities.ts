@@ -231,7 +231,7 @@ export interface Endpoint extends Entity {
 export interface Attachment {
   readonly subnets: readonly Subnet[];
   readonly groups: readonly SecurityGroup[];
-  /** How many entries are written, doubles counted: what AWS's limits look at. */
+  /** How many entries are written, duplicates counted: what AWS's limits look at. */
   readonly writtenSubnets: number;
   readonly writtenGroups: number;
   readonly dualStack: Answer<boolean>;

@@ -47,7 +47,7 @@ export function readEscapes({ template, evaluate, exists }: ModelCore): Escapes 
       const what = attribute === undefined ? nameOf(id) : `${nameOf(id)}.${attribute}`;
       return [
         {
-          because: `output ${name} ${isExport ? 'exports' : 'gives away'} ${what}: others may add to it`,
+          because: `output ${name} ${isExport ? 'exports' : 'exposes'} ${what}: others may add to it`,
           place: node.at(),
         },
       ];

@@ -46,7 +46,7 @@ export function idOf(entity: { readonly id: string }): string {
 
 const byTemplate = new WeakMap<Template, Map<string, unknown>>();
 
-/** Works something out once for a template: it hangs on none of its conditions. `key` names what. */
+/** Works something out once for a template: it depends on none of its conditions. `key` names what. */
 export function perTemplate<T>(template: Template, key: string, make: () => T): T {
   const known = byTemplate.get(template) ?? new Map<string, unknown>();
   byTemplate.set(template, known);
@@ -57,7 +57,7 @@ export function perTemplate<T>(template: Template, key: string, make: () => T): 
 const memories = new WeakMap<Template, Memory>();
 
 /**
- * Works something out once for all scenarios that agree on what it hangs on. The value must be data: a thing of the
+ * Works something out once for all scenarios that agree on what it depends on. The value must be data: a thing of the
  * model belongs to one scenario. The key is what it is called, or data of which it alone is remembered.
  */
 export function acrossScenarios<T>({ template, evaluate }: ModelCore, key: string | object, make: () => T): T {

@@ -6,7 +6,7 @@ import type { Key, Place } from '../../text/place.ts';
 import type { Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
 
-/** What a property that names a thing comes to: a resource of the template, or something outside of it. */
+/** What a property that names a thing evaluates to: a resource of the template, or something outside of it. */
 export interface Named {
   readonly id: string;
   readonly name: string;
@@ -98,7 +98,7 @@ function external(value: Value, outside: Unknown, mayBeOurs = false): Named {
   };
 }
 
-/** Whether an unknown value may come to something of this template: `!Select [!Ref Index, [!Ref A, !Ref B]]`. */
+/** Whether an unknown value may evaluate to something of this template: `!Select [!Ref Index, [!Ref A, !Ref B]]`. */
 function mayBeOneOfOurs(core: ModelCore, value: Value, type: string): boolean {
   if (value.kind !== 'unknown' || value.parameter !== undefined) return false;
   for (const id of idsMentionedIn(value.node)) if (core.template.resources.get(id)?.type === type) return true;
@@ -118,7 +118,7 @@ export function outsideOf(from: Named): Unknown {
 function outsideReason(value: Value): Unknown {
   const place = value.node.at();
   if (value.kind === 'unknown') return value.because;
-  if (value.kind === 'reference') return { because: `${displayOf(value)} is made elsewhere`, place };
+  if (value.kind === 'reference') return { because: `${displayOf(value)} is created elsewhere`, place };
   return { because: `${displayOf(value) || 'it'} is not in this template`, place };
 }
 

@@ -25,7 +25,7 @@ export function isOrdered(core: ModelCore, later: Resource, earlier: Resource): 
   if (later.id === earlier.id) return false;
   if (isDescribed(core, earlier)) return true;
   if (core.template.links?.isStackOrdered(later, earlier) === true && !isWithin(core, later, earlier)) return true;
-  // what a nested stack holds is made when the resource is that stands for the stack
+  // what a nested stack holds is created when the resource is that stands for the stack
   return containersOf(core, later).some((from) =>
     containersOf(core, earlier).some((to) => from.id !== to.id && isOrderedInStack(core, from, to)),
   );
@@ -45,7 +45,7 @@ function isWithin(core: ModelCore, inner: Resource, outer: Resource): boolean {
 
 function isOrderedInStack(core: ModelCore, later: Resource, earlier: Resource): boolean {
   const edges = edgesOf(core.template);
-  // conditions are asked for only where the answer hangs on them: each one asked for multiplies the scenarios
+  // conditions are asked for only where the answer depends on them: each one asked for multiplies the scenarios
   if (!isReached(edges, later, earlier, () => true)) return false;
   if (isReached(edges, later, earlier, (from, edge) => isUnconditional(from, edge))) return true;
   return isReached(edges, later, earlier, (_, edge) => isLive(core, edge));

@@ -18,7 +18,7 @@ import { statementsOf, throughEndpointPolicy } from './policies.ts';
 const bucket = 'cloudformation-custom-resource-response-*';
 const objects = `arn:aws:s3:::${bucket}/*`;
 
-/** The path of an answer to CloudFormation, less what the policies of the endpoints on it surely deny. */
+/** The path of an answer to CloudFormation, less what the policies of the endpoints on it certainly deny. */
 export function throughAnswerPolicy(
   core: ModelCore,
   endpoints: Endpoints,
@@ -32,7 +32,7 @@ export function throughAnswerPolicy(
   });
 }
 
-/** Whether nothing in an endpoint's policy can let an answer through, or something surely denies it. */
+/** Whether nothing in an endpoint's policy can let an answer through, or something certainly denies it. */
 function surelyDenies(core: ModelCore, endpoint: Endpoint): boolean {
   const statements = statementsOf(core, endpoint);
   if (statements === undefined) return false;
@@ -52,7 +52,7 @@ function mayAllowAnswers(core: ModelCore, statement: Statement): boolean {
   return !tests.some(({ operator, key, values }) => isPositive(operator) && asksForOwn(core, key, values));
 }
 
-/** Whether a denial surely meets answers: of everything but the user's own, and to everybody. */
+/** Whether a denial certainly meets answers: of everything but the user's own, and to everybody. */
 function deniesAnswers(core: ModelCore, statement: Statement): boolean {
   const [resources, notResources] = ['Resource', 'NotResource'].map((key) => valuesOf(core, statement, key));
   const isAboutBucket =
@@ -99,7 +99,7 @@ function principalsOf(core: ModelCore, { node }: Statement): readonly Value[] {
   return value.node.entries().flatMap(([, each]) => entriesOf(core.evaluate.value(each)));
 }
 
-/** Whether a value surely is the user's own account, or something in it: a role of the template, say. */
+/** Whether a value certainly is the user's own account, or something in it: a role of the template, say. */
 function isOwn({ template }: ModelCore, value: Value): boolean {
   if (value.kind === 'reference') return template.resources.has(value.id);
   const account = template.pseudo.account;

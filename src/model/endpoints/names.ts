@@ -49,7 +49,7 @@ function holdersOf({ template, evaluate, exists }: ModelCore, endpoint: Resource
     const place = node.at();
     if (section === 'Outputs')
       return [
-        { because: `output ${String(node.keys[1])} gives ${endpoint.name} away, so others may call it by name`, place },
+        { because: `output ${String(node.keys[1])} exposes ${endpoint.name}, so others may call it by name`, place },
       ];
     const user = from === undefined ? undefined : template.resources.get(from);
     if (user === undefined || user.id === endpoint.id || via === 'DependsOn' || !exists(user)) return [];

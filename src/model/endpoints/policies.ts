@@ -10,7 +10,7 @@ import { readPolicyDocument } from '../identity/policy-document.ts';
 import { conditionOf, resourcesIn, testsOf } from '../identity/statement-match.ts';
 import type { Endpoints } from './endpoints.ts';
 
-/** What an endpoint's policy comes to for some calls: it denies all of them, lets them through, or it can't be said. */
+/** What an endpoint's policy evaluates to for some calls: it denies all of them, lets them through, or it can't be said. */
 export type PolicyVerdict = 'denies' | 'allows' | readonly Unknown[];
 
 /** The calls that go through an endpoint policy. */
@@ -23,7 +23,7 @@ export interface PolicedCalls {
 }
 
 /**
- * A path, less what the policies of the endpoints on it surely deny. An endpoint with private DNS, or on the route
+ * A path, less what the policies of the endpoints on it certainly deny. An endpoint with private DNS, or on the route
  * table, takes all calls to its service, NAT or not.
  * Source: https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html
  */
@@ -75,7 +75,7 @@ export function statementsOf(core: ModelCore, { policy }: Endpoint) {
   return policy.kind === 'absent' ? undefined : readPolicyDocument(core, policy, noBearer);
 }
 
-/** The path of a function to a service, less what endpoint policies surely deny of all that it may call there. */
+/** The path of a function to a service, less what endpoint policies certainly deny of all that it may call there. */
 export function throughServicePolicy(
   core: ModelCore,
   endpoints: Endpoints,
@@ -103,7 +103,7 @@ function judgeService(core: ModelCore, endpoint: Endpoint, { prefix, service }: 
   if (allows.length === 0) return 'denies';
   if (denies.length === 0 && allows.some((each) => coversAll(each, all) && holdsAlways(core, each))) return 'allows';
   const place = endpoint.at('Properties', 'PolicyDocument');
-  return [{ because: `the policy of ${endpoint.name} lets only some calls to ${service} through`, place }];
+  return [{ because: `the policy of ${endpoint.name} allows only some calls to ${service}`, place }];
 }
 
 /** Whether a statement may be about one of the calls that a pattern such as `s3:*` stands for. */

@@ -6,7 +6,7 @@ import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction } from '../base/entities.ts';
 import { acrossScenarios, perTemplate } from '../base/lazy.ts';
 
-/** An environment variable of a function, not yet evaluated: what it comes to concerns few questions. */
+/** An environment variable of a function, not yet evaluated: what it evaluates to concerns few questions. */
 export interface Variable extends Written {
   readonly name: string;
   readonly node: Node;

@@ -30,7 +30,7 @@ const defaultEgress: readonly Reach[] = [
 ];
 
 /**
- * What a set of security groups comes to for functions, as a text that is equal for two sets exactly when either may
+ * What a set of security groups evaluates to for functions, as a text that is equal for two sets exactly when either may
  * stand for the other. Nothing ever connects to a function, so only what the groups let out counts, and which groups
  * mean something to others. Not known where the functions' own groups are not known.
  */
@@ -96,7 +96,10 @@ function outboundOf(group: SecurityGroup, isOwn: boolean, { sendsIpv6 }: GroupFa
     if (isOwn && peer.kind === 'group' && peer.group.id === group.id) continue;
     const reach = reachOf(rule);
     if (reach === undefined)
-      return notKnown({ because: `what a rule of ${group.name} lets out is not known`, place: rule.place });
+      return notKnown({
+        because: `what outbound traffic a rule of ${group.name} allows is not known`,
+        place: rule.place,
+      });
     reaches.push(reach);
   }
   return known(reaches.filter(({ kind }) => sendsIpv6 || kind !== 'ipv6'));

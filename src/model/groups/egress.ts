@@ -52,10 +52,10 @@ function anyRule(groups: readonly SecurityGroup[], passes: (rule: GroupRule) => 
   for (const group of groups) {
     const { name, place, egress } = group;
     if (group.hasDefaultEgress)
-      return known(true, { because: `${name} has no outbound rule, which lets everything out`, place });
+      return known(true, { because: `${name} has no outbound rule, and so allows all outbound traffic`, place });
     for (const rule of egress.found) {
       const answer = passes(rule);
-      const because = `${name} lets ${what(rule)} out to ${peerName(rule)}`;
+      const because = `${name} allows ${what(rule)} to ${peerName(rule)}`;
       if (answer === true) return known(true, { because, place: rule.place });
       if (answer === false) evidence.push({ because, place: rule.place });
       else unknown.push(answer);
@@ -66,10 +66,10 @@ function anyRule(groups: readonly SecurityGroup[], passes: (rule: GroupRule) => 
 }
 
 function what({ protocol, fromPort, toPort }: GroupRule): string {
-  if (protocol === undefined) return 'traffic';
-  if (protocol === '-1' || protocol === 'all') return 'everything';
-  const name = protocol.toUpperCase();
-  if (fromPort === undefined || fromPort < 0 || name.startsWith('ICMP')) return name;
+  if (protocol === undefined) return 'outbound traffic';
+  if (protocol === '-1' || protocol === 'all') return 'all outbound traffic';
+  const name = `outbound ${protocol.toUpperCase()}`;
+  if (fromPort === undefined || fromPort < 0 || /^icmp/i.test(protocol)) return name;
   return fromPort === toPort ? `${name} ${fromPort}` : `${name} ${fromPort}-${toPort}`;
 }
 

@@ -92,14 +92,14 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
     // is known beyond the rule
     if (first !== undefined && !inline.isWritten)
       doubts.push({
-        because: `${first.resource.name} may have taken away the allow-all rule that ${from.name} starts with`,
+        because: `${first.resource.name} may have removed the allow-all rule that ${from.name} starts with`,
         place: first.place,
       });
     // whether EC2's allow-all goes when the list is there and empty depends on what the group had before
     const isSurelyEmpty = isDescribed(core, from.resource);
     if (inline.isWritten && inline.rules.length === 0 && inline.more.length === 0 && !isSurelyEmpty)
       doubts.push({
-        because: `whether the empty SecurityGroupEgress of ${from.name} takes away its allow-all rule is not known`,
+        because: `whether the empty SecurityGroupEgress of ${from.name} removes its allow-all rule is not known`,
         place: from.at('Properties', 'SecurityGroupEgress'),
       });
     return {

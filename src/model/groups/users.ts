@@ -15,7 +15,7 @@ export function usersOfGroup(core: ModelCore, { resource, name, place }: Securit
   if (resource === undefined)
     return { found: [], more: [{ because: `others may use ${name}, which is not in this template`, place }] };
   if (isDescribed(core, resource))
-    return { found: [], more: [{ because: `others may use ${name}, which no template makes`, place }] };
+    return { found: [], more: [{ because: `others may use ${name}, which no template creates`, place }] };
   const found = template.mentionsOf(resource.id).flatMap((mention) => useOf(core, resource, mention));
   return { found, more: template.mayHoldMore };
 }

@@ -85,7 +85,7 @@ function peerFits(rule: GroupRule, other: OtherSide): boolean | Unknown {
       return cidrFits(rule, peer.cidr, other);
     case 'ipv6':
       if (other.mayUseIpv6 !== true || isNowhere(peer.cidr)) return false;
-      return { because: `whether the connection is made by IPv6 is not known`, place: rule.place };
+      return { because: `whether the connection uses IPv6 is not known`, place: rule.place };
     case 'unknown':
       // the VPC's own range, whatever it is, holds everything in the VPC
       if (other.vpc?.cidrIdentity !== undefined && other.vpc.cidrIdentity === peer.identity) return true;
@@ -97,7 +97,7 @@ function peerFits(rule: GroupRule, other: OtherSide): boolean | Unknown {
 function rangeFits(rule: GroupRule, cidr: string, other: OtherSide): boolean | Unknown {
   if (!cidr.includes(':')) return cidrFits(rule, cidr, other);
   return other.mayUseIpv6 === true
-    ? { because: 'whether the connection is made by IPv6 is not known', place: rule.place }
+    ? { because: 'whether the connection uses IPv6 is not known', place: rule.place }
     : false;
 }
 

@@ -10,7 +10,7 @@ import { patternOf } from './value-pattern.ts';
 export type Holding = 'always' | 'never' | 'maybe';
 
 /**
- * Keys that such calls do not carry: they are made neither by the function's code, nor from the user's network, nor by
+ * Keys that such calls do not carry: they are sent neither by the function's code, nor from the user's network, nor by
  * a person, nor on behalf of another service's caller, nor by a service as itself.
  * Source: https://docs.aws.amazon.com/lambda/latest/dg/permissions-source-function-arn.html and
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
@@ -129,7 +129,7 @@ function anyBoolean(values: readonly Value[], wanted: boolean): boolean | undefi
   return texts.length > 0 && texts.every((text) => text === 'true' || text === 'false') ? false : undefined;
 }
 
-/** Whether a statement is surely about all resources that a pattern such as `arn:*:ec2:*:*:subnet/*` stands for. */
+/** Whether a statement is certainly about all resources that a pattern such as `arn:*:ec2:*:*:subnet/*` stands for. */
 export function coversResource(core: ModelCore, statement: Statement, resource: string): boolean {
   return resourcesIn(core, statement).some((value) => {
     if (value.kind !== 'known' && value.kind !== 'text') return false;

@@ -7,7 +7,7 @@ import { readPolicyDocument } from './policy-document.ts';
 import { conditionOf, resourcesIn } from './statement-match.ts';
 
 /**
- * Whether a role surely may not do what some statement of it allows: another one denies it to everything, or the
+ * Whether a role certainly may not do what some statement of it allows: another one denies it to everything, or the
  * boundary does not let it. The action may be a pattern.
  */
 export function deniedActionsOf(core: ModelCore, role: Role): (action: string) => boolean {

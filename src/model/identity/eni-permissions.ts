@@ -21,7 +21,7 @@ export const eniActions = [
 
 export type EniAction = (typeof eniActions)[number];
 
-/** Those without which no network interface is made or deleted. AWS has asked for the others since 2024. */
+/** Those without which no network interface is created or deleted. AWS has asked for the others since 2024. */
 export const vitalEniActions: readonly EniAction[] = eniActions.slice(0, 3);
 
 /** Those that Lambda calls where only the pollers of an event source are in a VPC. Source: https://docs.aws.amazon.com/lambda/latest/dg/with-msk-permissions.html */
@@ -83,7 +83,7 @@ const resourcesOf: Readonly<Record<EniAction, readonly string[]>> = {
   'ec2:UnassignPrivateIpAddresses': interfaces,
 };
 
-/** What a function's role may do to network interfaces. What is surely missing is known even where all else is not. */
+/** What a function's role may do to network interfaces. What is certainly missing is known even where all else is not. */
 export function eniPermissionsOf(core: ModelCore, { role }: LambdaFunction): Answer<EniPermissions> {
   if (!role.known) return role;
   const { resource } = role.value;
@@ -127,7 +127,7 @@ interface Verdict {
   /** Those whose resource can match. */
   readonly grants: readonly Statement[];
   readonly isMissing: boolean;
-  /** Why Lambda's own calls are surely refused all the same. */
+  /** Why Lambda's own calls are certainly refused all the same. */
   readonly withheld: readonly Withheld[];
   /** Why it can't be told whether Lambda is allowed after all. */
   readonly doubts: readonly Unknown[];
@@ -193,7 +193,7 @@ function byCondition(core: ModelCore, covering: readonly Statement[], action: En
   return statement === undefined ? [] : [{ action, by: 'condition', statement, keys: keysNeverMet(core, statement) }];
 }
 
-/** The statements that deny Lambda an action: surely, or perhaps. */
+/** The statements that deny Lambda an action: certainly, or perhaps. */
 function deniedBy(core: ModelCore, statements: readonly Statement[], action: EniAction) {
   const needed = resourcesOf[action];
   const denying = statements.filter(
@@ -257,7 +257,7 @@ function doubt(statement: Statement, because: string): Unknown {
 
 function takenAwayByBoundary(role: Role): Unknown {
   return {
-    because: `the permissions boundary of ${role.name} may take permissions away`,
+    because: `the permissions boundary of ${role.name} may deny permissions`,
     place: role.at('Properties', 'PermissionsBoundary'),
   };
 }

@@ -39,7 +39,8 @@ function readRole(core: ModelCore, value: Value): Answer<NamedRole> {
   const evidence = (role: Resource) => ({ because: `its role is ${role.name}`, place });
   if (value.kind === 'reference') {
     const { resource, outside } = named(core, value.attribute === 'Arn' ? nameOf(value) : value, type);
-    if (resource === undefined) return notKnown(outside ?? { because: `${displayOf(value)} is made elsewhere`, place });
+    if (resource === undefined)
+      return notKnown(outside ?? { because: `${displayOf(value)} is created elsewhere`, place });
     return known({ role: roleOfResource(core, resource), namedBy: 'reference' }, evidence(resource));
   }
   if (value.kind === 'unknown') return notKnown(value.because);

@@ -16,7 +16,7 @@ export function coversAction({ actions, notActions }: Statement, action: string)
 
 /**
  * Whether a statement may be about a resource: a pattern of its ARN, or `*` for calls that are about none. Says no
- * only for what surely can't match.
+ * only for what certainly can't match.
  */
 export function mayCoverResource(core: ModelCore, statement: Statement, resource: string): boolean {
   const resources = resourcesIn(core, statement);

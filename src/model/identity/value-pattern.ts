@@ -12,7 +12,7 @@ export function patternOf(value: Value): string {
   return value.kind === 'absent' ? '' : '*';
 }
 
-/** Whether two values may come to the same text. */
+/** Whether two values may evaluate to the same text. */
 export function canBeEqual(a: Value, b: Value): boolean {
   if (identityOf(a) === identityOf(b)) return true;
   if (a.kind === 'reference' && b.kind === 'reference') return a.id === b.id;

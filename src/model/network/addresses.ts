@@ -17,7 +17,7 @@ export interface AddressUse {
   readonly place: Place;
 }
 
-/** The addresses of subnets that a template surely takes, one each. Others may be taken besides. */
+/** The addresses of subnets that a template certainly takes, one each. Others may be taken besides. */
 export function readAddresses(core: ModelCore, enis: () => readonly Eni[]): (subnet: Subnet) => readonly AddressUse[] {
   const bySubnet = lazy(() => {
     const uses = new Map<string, AddressUse[]>();

@@ -85,7 +85,7 @@ function gatesByRange(core: ModelCore): readonly { readonly range: string; reado
   });
 }
 
-/** Subnets whose routes hang on different conditions are alike only by chance, in one scenario. */
+/** Subnets whose routes depend on different conditions are alike only by chance, in one scenario. */
 function conditionsOfRoutes(core: ModelCore, table: RouteTable): readonly string[] {
   return core.template.ofType('AWS::EC2::Route').flatMap(({ condition, properties }) => {
     if (condition === undefined) return [];

@@ -2,7 +2,7 @@ import type { Subnet, Zone } from '../base/entities.ts';
 
 const literal = /^[a-z]{2}(?:-[a-z]+)+-\d[a-z]$/;
 
-/** Whether two subnets are in one Availability Zone: surely, surely not, or `undefined` where that is not known. */
+/** Whether two subnets are in one Availability Zone: certainly, certainly not, or `undefined` where that is not known. */
 export function isSameZone(a: Subnet, b: Subnet): boolean | undefined {
   if (a.id === b.id && !a.many) return true;
   if (!a.zone.known || !b.zone.known) return undefined;
@@ -16,5 +16,5 @@ export function isOneZone({ id: one }: Zone, { id: other }: Zone): boolean | und
   return picked.test(one) && picked.test(other) ? false : undefined;
 }
 
-/** `!Select [1, !GetAZs ""]`: no zone stands twice in that list. */
+/** `!Select [1, !GetAZs ""]`: no zone is a duplicate in that list. */
 const picked = /^\$\{\d+ of \$\{\[zones of this Region\]\}\}$/;

@@ -14,7 +14,7 @@ const actions: Readonly<Record<string, string>> = { lambda: 'lambda:InvokeFuncti
 const principal = 'lambda.amazonaws.com';
 
 /**
- * The path of a poller, less what the policies of endpoints surely deny. Pollers call as the service principal of
+ * The path of a poller, less what the policies of endpoints certainly deny. Pollers call as the service principal of
  * Lambda. Source: https://docs.aws.amazon.com/lambda/latest/dg/process-mq-messages-with-lambda.html
  */
 export function throughPolicy(
@@ -65,7 +65,7 @@ function mayNameLambda({ evaluate }: ModelCore, { node }: Statement): boolean {
   );
 }
 
-/** Whether a denial surely meets Lambda: everybody is meant, or everybody outside of an organization. */
+/** Whether a denial certainly meets Lambda: everybody is meant, or everybody outside of an organization. */
 function deniesLambda(core: ModelCore, statement: Statement): boolean {
   const { node } = statement;
   const [who, what] = [node.get('Principal'), node.get('Resource')].map((each) => core.evaluate.value(each));

@@ -190,7 +190,10 @@ function byIpv6(start: Start, table: RouteTable, route: Route): readonly Candida
 }
 
 function ipv6Unclear(table: RouteTable, { place }: Route): CandidatePath {
-  return undecided({ because: `${table.name} has a way out by IPv6, which only dual-stack hosts answer`, place });
+  return undecided({
+    because: `${table.name} has an IPv6 route to the internet, which only dual-stack hosts answer`,
+    place,
+  });
 }
 
 function byNat(start: Start, nat: NatGateway, before: readonly Hop[], publicAccess: PublicAccess): CandidatePath {

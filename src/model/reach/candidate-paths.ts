@@ -9,7 +9,7 @@ import { judgeLeg, type LegEnd, type LegVerdict } from './leg.ts';
 export interface Start {
   readonly groups: readonly SecurityGroup[];
   readonly subnet: Subnet;
-  /** Whether connections may be made by IPv6. */
+  /** Whether connections may use IPv6. */
   readonly dualStack: Answer<boolean>;
   /** Whether its SDKs call FIPS host names: by default they don't. */
   readonly usesFips?: Answer<boolean>;
@@ -91,7 +91,7 @@ export function blockedLeg(
   );
 }
 
-/** Whether connections may be made by IPv6. */
+/** Whether connections may use IPv6. */
 export function hasIpv6({ dualStack }: Start): boolean {
   return !dualStack.known || dualStack.value;
 }

@@ -20,7 +20,7 @@ export interface Leg {
   readonly from: LegEnd;
   readonly to: LegEnd;
   readonly port: number;
-  /** Whether connections may be made by IPv6. */
+  /** Whether connections may use IPv6. */
   readonly mayUseIpv6: boolean;
 }
 
@@ -106,7 +106,7 @@ function blockingAcl(leg: Leg, end: End): BlockingAcl | undefined {
   return { acl, packets, subnets: blocking.filter((each) => each.acl.id === acl.id).map(({ subnet }) => subnet) };
 }
 
-/** Whether the other end surely is in another subnet: no network ACL is between two addresses of one. */
+/** Whether the other end certainly is in another subnet: no network ACL is between two addresses of one. */
 function isAcross(subnet: Subnet, leg: Leg, end: End): boolean {
   const { isPublic, subnets } = leg[end === 'to' ? 'from' : 'to'];
   if (isPublic === true) return true;

@@ -36,7 +36,7 @@ export function readPaths(core: ModelCore, endpoints: Endpoints, publicAccess: P
     const all = [...candidates, ...candidatesByEndpoint(endpoints, start, vpc.value, table, wanted, use)];
     const doubts =
       taken === undefined || wanted.length > 1 ? [] : taken.candidates.filter(({ kind }) => kind !== 'open');
-    // through NAT or not hangs on whose name it is
+    // through NAT or not depends on whose name it is
     return doubts.length > 0 && all.some(({ kind }) => kind === 'open') ? notKnown(...taken!.doubts) : choosePath(all);
   };
 

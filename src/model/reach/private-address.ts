@@ -1,7 +1,7 @@
 import type { Subnet, VpcTarget } from '../base/entities.ts';
 
 /**
- * Whether the host of a publicly accessible database surely resolves to its private address from a subnet: it does in the
+ * Whether the host of a publicly accessible database certainly resolves to its private address from a subnet: it does in the
  * VPC of the database, where DNS works.
  * Source: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html
  */

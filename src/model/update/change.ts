@@ -81,7 +81,7 @@ export function readResourceChanges(
     return unclear.length > 0 ? notKnown(...unclear) : known(undefined);
   };
 
-  /** Whether a property comes to something else; why that can't be told. */
+  /** Whether a property evaluates to something else; why that can't be told. */
   const changeOf = (old: Resource, next: Resource, property: string): boolean | Unknown => {
     const was = before.evaluate.value(old.properties.get(property));
     const is = after.evaluate.value(next.properties.get(property));

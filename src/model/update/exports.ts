@@ -6,7 +6,7 @@ import type { Answer } from '../base/answer.ts';
 import type { Model } from '../model.ts';
 import type { ResourceChange } from './change.ts';
 
-/** An export that an update takes away or changes while another stack imports it, which CloudFormation refuses. */
+/** An export that an update removes or changes while another stack imports it, which CloudFormation refuses. */
 export interface ExportInUse {
   readonly name: string;
   /** What becomes of it: nothing has its name any more, or its value becomes that of another resource. */

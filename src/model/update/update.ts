@@ -15,7 +15,7 @@ import type { UpdateInputs } from './inputs.ts';
 export interface Update {
   /** What is deployed. */
   readonly before: Model;
-  /** The ENIs that are made, kept and released. */
+  /** The ENIs that are created, kept and released. */
   readonly enis: EniChanges;
   /** What becomes of a resource that is deployed. */
   resourceChangeOf(resource: Resource): Answer<ResourceChange>;

@@ -134,7 +134,7 @@ function admissions(
         const because = `${group.name} admits ${own.name}`;
         const users = groups.usersOf(group).found.filter(({ kind }) => kind === 'other');
         if (users.length === 0)
-          return { found: [], more: [{ because: `${because}, and what it stands before is not seen`, place }] };
+          return { found: [], more: [{ because: `${because}, and what it forwards to is not known`, place }] };
         const uses = users.flatMap(({ name, type }): VpcResourceUse[] => {
           const entry = inVpcResource(type);
           const resource = core.template.resources.get(name);
@@ -210,7 +210,7 @@ function readAdmissions(core: ModelCore, groups: SecurityGroups): ReadonlyMap<st
   return admissions;
 }
 
-/** Whether a rule surely is about a TCP port. */
+/** Whether a rule certainly is about a TCP port. */
 function opens({ protocol, fromPort, toPort }: Omit<GroupRule, 'peer'>, port: number): boolean {
   if (protocol === '-1') return true;
   return ['tcp', '6'].includes(protocol ?? '') && Number(fromPort) <= port && port <= Number(toPort);

@@ -75,7 +75,7 @@ function callBy(core: ModelCore, { from, via, section, node }: Mention): boolean
   if (via === 'DependsOn') return false;
   const by = from === undefined ? undefined : core.template.resources.get(from);
   if (by === undefined)
-    return section === 'Outputs' && { because: 'an output gives the function to others', place: node.at() };
+    return section === 'Outputs' && { because: 'an output exposes the function to others', place: node.at() };
   const property = node.keys[by.properties.keys.length];
   if (allCustomResources(core.template).includes(by)) return property !== 'ServiceToken';
   if (quietTypes.has(by.type)) return false;

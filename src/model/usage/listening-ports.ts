@@ -71,7 +71,7 @@ function whichPort(resource: Resource): Unknown {
   return { because: `which port ${resource.name} listens on is not known`, place: resource.at() };
 }
 
-/** The number that an attribute such as `Endpoint.Port` of a resource comes to. */
+/** The number that an attribute such as `Endpoint.Port` of a resource evaluates to. */
 export function portOfAttribute(core: ModelCore, id: string, attribute: string | undefined): number | undefined {
   const resource = core.template.resources.get(id);
   if (resource === undefined || attribute === undefined || !/(?:^|\.)Ports?$/.test(attribute)) return undefined;

@@ -17,7 +17,7 @@ import { usesShownBy } from './environment.ts';
 import { useOf } from './evidence.ts';
 import { hasRoleOfItsOwn, type PermittedUses } from './permissions.ts';
 
-/** What a function surely calls: what its environment names, and what custom resources, rotation and layers ask of it. */
+/** What a function certainly calls: what its environment names, and what custom resources, rotation and layers ask of it. */
 export function provenUses(
   core: ModelCore,
   fn: LambdaFunction,

@@ -89,7 +89,7 @@ function standingOf(asked: Asked, { use, among }: SharedUse): Standing {
     }
     if (reached > 0 && blocked > 0) return 'unknown';
   }
-  // of who surely uses it, it is reported as their use
+  // of who certainly uses it, it is reported as their use
   if (blocked === 0 || isProven) return 'settled';
   return causes.size === 1 ? 'blocked' : 'unknown';
 }

@@ -11,7 +11,7 @@ export function json(result: LintResult, options: ReportOptions): string {
   return jsonText({ version: 1, files: files.map(fileOf), summary: counts });
 }
 
-// Every object is built anew, so that the order of its keys does not hang on who made it.
+// Every object is built anew, so that the order of its keys does not depend on who made it.
 
 function fileOf(file: FileResult): FileResult {
   return {

@@ -65,7 +65,7 @@ function byReason(undecided: readonly Undecided[]): OpenQuestion[] {
 
 function undecidedLines({ line, reason, rules, resources }: OpenQuestion, layout: Layout): string[] {
   const note = [[...resources].join(', '), [...rules].join(', ')].filter((each) => each !== '').join(' · ');
-  const head = { position: String(line), label: 'unknown', message: reason, note };
+  const head = { position: String(line), label: 'undecided', message: reason, note };
   return headLines(head, { label: layout.colours.dim, message: String }, layout);
 }
 

@@ -5,7 +5,7 @@ import type { EniPlan, Planned, PlannedSubnet, PlannedUser, PlannedVpc, Saving }
 
 /** What is said where there is nothing to show. */
 export const noEnis =
-  'No function is in a VPC for certain, and nothing polls in one: Lambda makes no network interfaces';
+  'No function is in a VPC for certain, and nothing polls in one: Lambda creates no network interfaces';
 
 /** The first line of every report. */
 export function headline(plan: EniPlan): string {
@@ -72,7 +72,7 @@ export function othersText({ others }: PlannedSubnet): string {
 export function savingText({ sets, users, saved, isLeast }: Saving): string {
   const shown = listed(sets.map(setText), 6);
   const enis = `${isLeast ? 'at least ' : ''}${counted(saved, 'ENI')}`;
-  return `${shown} come to the same for ${listed(names(users), 6)}: with one of them for all, Lambda makes ${enis} fewer`;
+  return `${shown} are equivalent for ${listed(names(users), 6)}: with one of them for all, Lambda creates ${enis} fewer`;
 }
 
 /** The groups of an ENI. */
@@ -82,7 +82,7 @@ export function setText(groups: readonly Planned[]): string {
 
 /** A reason, with what settles it. */
 export function doubtText({ because, settledBy }: EniPlan['undecided'][number]): string {
-  return settledBy === undefined ? because : `${because} (settled by ${settledBy})`;
+  return settledBy === undefined ? because : `${because} (decided by ${settledBy})`;
 }
 
 function names(entities: readonly Planned[]): readonly string[] {

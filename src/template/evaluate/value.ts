@@ -62,10 +62,10 @@ export interface AbsentValue {
   readonly node: Node;
 }
 
-/** What a piece of a template comes to in one scenario. There is no *one of*: the scenario has chosen. */
+/** What a piece of a template evaluates to in one scenario. There is no *one of*: the scenario has chosen. */
 export type Value = KnownValue | ReferenceValue | TextValue | UnknownValue | ListValue | MapValue | AbsentValue;
 
-/** A text that is equal for two values exactly when they are surely the same: a key, not for readers. */
+/** A text that is equal for two values exactly when they are certainly the same: a key, not for readers. */
 export function identityOf(value: Value): string {
   return textOf(
     value,

@@ -84,7 +84,7 @@ export function readInvokeConfig(
   return { resources: [...made, resource], inline };
 }
 
-/** The attribute of a resource that is made under a condition of its own. */
+/** The attribute of a resource that is created under a condition of its own. */
 export function conditionOf({
   condition,
 }: {

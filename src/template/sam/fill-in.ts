@@ -4,7 +4,7 @@ import { isPlainMap, Node } from '../node.ts';
 export interface FilledIn {
   readonly value: Node;
   readonly isMade: boolean;
-  /** The condition under which it is made; `undefined` where it is in every case, or where no condition says so. */
+  /** The condition under which it is created; `undefined` where it is in every case, or where no condition says so. */
   readonly condition: string | undefined;
 }
 

@@ -81,7 +81,7 @@ function basicPolicies(fn: Resource, properties: Node): readonly Node[] {
   return [
     managedPolicy(fn.node, isSet(durable) ? 'AWSLambdaBasicDurableExecutionRolePolicy' : 'AWSLambdaBasicExecutionRole'),
     ...(isTraced(tracing) ? [tracing.derive('arn:aws:iam::aws:policy/AWSXrayWriteOnlyAccess')] : []),
-    // it looks at whether VpcConfig is written, not at what it comes to
+    // it looks at whether VpcConfig is written, not at what it evaluates to
     ...(isSet(network) ? [managedPolicy(network, 'AWSLambdaVPCAccessExecutionRole')] : []),
   ];
 }

@@ -95,7 +95,7 @@ export class Scenario implements Decider {
 export type Memory = Map<string | object, Tracked<unknown>[]>;
 
 /**
- * Works something out once for all scenarios that agree on what it hangs on. What was worked out before asks the
+ * Works something out once for all scenarios that agree on what it depends on. What was worked out before asks the
  * scenario the same questions in the same order, as if it were worked out anew. The value must be data: a thing of
  * the model belongs to one scenario.
  */

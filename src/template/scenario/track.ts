@@ -10,7 +10,7 @@ export interface Decider {
   valueOf(parameter: Parameter): string | undefined;
 }
 
-/** What an answer hangs on: a question to the scenario, or a fact in words of the template that follows from some. */
+/** What an answer depends on: a question to the scenario, or a fact in words of the template that follows from some. */
 export type Note =
   | { readonly kind: 'question'; readonly key: string; readonly answer: number; ask(scenario: Decider): number }
   | { readonly kind: 'fact'; readonly key: string; readonly fact: Fact };
@@ -23,7 +23,7 @@ export interface Fact {
   readonly value: boolean | string;
 }
 
-/** Something that was worked out, and what of the scenario it hangs on, in the order in which that was asked. */
+/** Something that was worked out, and what of the scenario it depends on, in the order in which that was asked. */
 export interface Tracked<T> {
   readonly value: T;
   readonly notes: readonly Note[];
@@ -32,12 +32,12 @@ export interface Tracked<T> {
 /** The notes of what is being worked out now. One for all, because everything is worked out in one thread. */
 let current: Note[] | undefined;
 
-/** Says that what is being worked out hangs on this. */
+/** Says that what is being worked out depends on this. */
 export function note(of: Note): void {
   current?.push(of);
 }
 
-/** Works something out, and takes down what it hangs on. */
+/** Works something out, and takes down what it depends on. */
 export function track<T>(make: () => T): Tracked<T> {
   const outer = current;
   current = [];
@@ -51,7 +51,7 @@ export function track<T>(make: () => T): Tracked<T> {
   }
 }
 
-/** A value that was worked out before, noting again what it hangs on. */
+/** A value that was worked out before, noting again what it depends on. */
 export function replay<T>({ value, notes }: Tracked<T>): T {
   if (current !== undefined) current.push(...notes);
   return value;

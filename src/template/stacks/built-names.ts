@@ -20,7 +20,7 @@ export interface Hole {
 export type BuiltName = readonly (string | Hole)[];
 
 /**
- * How a name is put together by Ref, Fn::Sub and Fn::Join; `undefined` for one that is made in another way. A parameter
+ * How a name is put together by Ref, Fn::Sub and Fn::Join; `undefined` for one that is created in another way. A parameter
  * whose value is only its default is a hole: whoever deploys two stacks gives both the same.
  */
 export function builtNameOf(node: Node, template: Template): BuiltName | undefined {

@@ -99,7 +99,7 @@ export function joinStacks(
       ),
   );
   let isReadingStore = false;
-  const readStore = once(() => readParameterStore(templates, surely));
+  const readStore = once(() => readParameterStore(templates, certainly));
   const createsParameters = once(() => templates.some((each) => each.ofType('AWS::SSM::Parameter').length > 0));
   function store(): ParameterStore | undefined {
     if (isReadingStore || !createsParameters()) return undefined;
@@ -144,8 +144,8 @@ export function joinStacks(
     ofType,
   };
 
-  /** A text that hangs on no condition. */
-  const surely = (node: Node): string | undefined => {
+  /** A text that depends on no condition. */
+  const certainly = (node: Node): string | undefined => {
     const scenario = new Scenario([]);
     const text = new Evaluator(joined, scenario).text(node);
     return scenario.decisions.length === 0 ? text : undefined;
@@ -170,7 +170,7 @@ export function joinStacks(
     for (const { template } of stacks)
       for (const output of template.outputs.values()) {
         const node = output.get('Export').get('Name');
-        const name = node.raw === undefined ? undefined : surely(node);
+        const name = node.raw === undefined ? undefined : certainly(node);
         if (name !== undefined) found.set(name, found.has(name) ? twice : output.get('Value'));
       }
     return found;
@@ -183,8 +183,8 @@ export function joinStacks(
           const argument = node.get(node.intrinsic!);
           const value =
             node.intrinsic === 'Fn::ImportValue'
-              ? (exported(surely(argument) ?? '') ?? importLinks().valueOf(argument))
-              : stackOutput(surely(argument.get('StackName')) ?? '', surely(argument.get('OutputName')) ?? '');
+              ? (exported(certainly(argument) ?? '') ?? importLinks().valueOf(argument))
+              : stackOutput(certainly(argument.get('StackName')) ?? '', certainly(argument.get('OutputName')) ?? '');
           return value === undefined ? [] : [{ stack: name, from, section, node, value }];
         }),
       )

@@ -41,10 +41,10 @@ export function builtNameInReference(node: Node, template: Template): BuiltName 
   return parts.filter((part) => part !== '');
 }
 
-/** Reads the SSM parameters that stacks create. `surely` gives a text that depends on no condition. */
+/** Reads the SSM parameters that stacks create. `certainly` gives a text that depends on no condition. */
 export function readParameterStore(
   templates: readonly Template[],
-  surely: (node: Node) => string | undefined,
+  certainly: (node: Node) => string | undefined,
 ): ParameterStore {
   const byName = new Map<string, Created[]>();
   const byOutline = new Map<string, Created[]>();
@@ -56,7 +56,7 @@ export function readParameterStore(
       const value = properties.get('Value');
       if (node.raw === undefined || value.raw === undefined) continue;
       const built = builtNameOf(node, template);
-      const name = surely(node);
+      const name = certainly(node);
       if (name !== undefined) add(byName, name, { built, value });
       if (built !== undefined && holesOf(built).length > 0) add(byOutline, outlineOf(built), { built, value });
     }

@@ -58,7 +58,7 @@ export interface PlannedVpc extends EniCount {
   readonly subnets: readonly PlannedSubnet[];
 }
 
-/** Sets of groups that come to the same for their users: with one of them, there would be fewer ENIs. */
+/** Sets of groups that are equivalent for their users: with one of them, there would be fewer ENIs. */
 export interface Saving {
   readonly sets: readonly (readonly Planned[])[];
   readonly users: readonly Planned[];

@@ -4,7 +4,7 @@ import { distinct, groupedBy } from '../../model/base/grouped-by.ts';
 import type { Model } from '../../model/model.ts';
 import type { Planned, Saving } from './plan.ts';
 
-/** What functions would save that shared the groups which come to the same for them, and where that is not known. */
+/** What functions would save that shared the groups which are equivalent for them, and where that is not known. */
 export function savingsIn(
   model: Model,
   show: (entity: Entity) => Planned,

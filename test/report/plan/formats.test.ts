@@ -106,9 +106,9 @@ describe('the text', () => {
         each subnet of parameter SubnetIds  1 address used in each
           sg-1  InList
 
-      Saves MainGroup0 and MainGroup1 come to the same for Function0 and Function1: with one of them for
-            all, Lambda makes 3 ENIs fewer
-      ? how many subnets parameter SubnetIds holds is not known (settled by --parameter SubnetIds=...)
+      Saves MainGroup0 and MainGroup1 are equivalent for Function0 and Function1: with one of them for
+            all, Lambda creates 3 ENIs fewer
+      ? how many subnets parameter SubnetIds holds is not known (decided by --parameter SubnetIds=...)
 
       A VPC may have 500 network interfaces of Lambda and EFS, unless raised (quota L-9FEE3D26)
       Addresses left are those that these templates do not take; Lambda adds ENIs under load, and others
@@ -141,9 +141,9 @@ Resources:
         each subnet of parameter Ids  1 address used in each
           One  H
 
-      Saves One and Two come to the same for F and G: with one of them for all, Lambda makes 1 ENI fewer
+      Saves One and Two are equivalent for F and G: with one of them for all, Lambda creates 1 ENI fewer
       Else  ENIs: 1 + one per subnet of parameter Ids, without that of Two in A, when IsProd is false
-      ? how many subnets parameter Ids holds is not known (settled by --parameter Ids=...)
+      ? how many subnets parameter Ids holds is not known (decided by --parameter Ids=...)
 
       A VPC may have 500 network interfaces of Lambda and EFS, unless raised (quota L-9FEE3D26)
       Addresses left are those that these templates do not take; Lambda adds ENIs under load, and others
@@ -180,10 +180,10 @@ Resources:
 
   it('says that there is nothing', () => {
     expect(planTexts.text(nothing(), {})).toBe(
-      'No function is in a VPC for certain, and nothing polls in one: Lambda makes no network interfaces\n',
+      'No function is in a VPC for certain, and nothing polls in one: Lambda creates no network interfaces\n',
     );
     for (const text of Object.values(whole(nothing())).filter((each) => !each.startsWith('{')))
-      expect(text).toContain('Lambda makes no network interfaces');
+      expect(text).toContain('Lambda creates no network interfaces');
   });
 });
 
