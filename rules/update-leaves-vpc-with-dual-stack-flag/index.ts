@@ -36,9 +36,7 @@ export default defineRule()({
               at: after.place,
               resource: after.resource.name,
               data: { function: fn },
-              see: [
-                { place: placeOfNetwork(fn), message: `${fn.name} as deployed, with Ipv6AllowedForDualStack` },
-              ],
+              see: [{ place: placeOfNetwork(fn), message: `${fn.name} as deployed, with Ipv6AllowedForDualStack` }],
             });
         }
       },

@@ -11,15 +11,15 @@ export default defineRule()({
     messages: {
       leaves: {
         problem:
-          '{function} leaves its VPC, and the same update removes {actions} from {role}: the role changes first, and then Lambda cannot delete the network interfaces of {function}',
+          '{function} leaves its VPC, and its role after the same update, {role}, does not allow {actions}: the role changes first, and then Lambda cannot delete the network interfaces of {function}',
         remedy:
-          'Remove {function} from the VPC first, and remove the permissions from {role} in a later update, once the network interfaces are deleted',
+          'Remove {function} from the VPC first, and change its role or the permissions of {role} in a later update, once the network interfaces are deleted',
       },
       deleted: {
         problem:
-          '{function} is deleted, and the same update removes {actions} from {role}: the role changes first, and then Lambda cannot delete the network interfaces of {function}',
+          '{function} is deleted, and {role} does not allow {actions} after the same update: the role changes first, and then Lambda cannot delete the network interfaces of {function}',
         remedy:
-          'Delete {function} first, and remove the permissions from {role} in a later update, once the network interfaces are deleted',
+          'Delete {function} first, and change the permissions of {role} in a later update, once the network interfaces are deleted',
       },
     },
     since: '0.1.0',
