@@ -1,5 +1,4 @@
 import { ConfigError } from '../engine/config/config-error.ts';
-import { validateNetwork } from '../engine/config/config-validator.generated.ts';
 import { faultOf, pathOf } from '../engine/config/schema-fault.ts';
 import { didYouMean } from '../engine/did-you-mean.ts';
 import { spanOf } from '../engine/span.ts';
@@ -8,6 +7,7 @@ import { isPlainMap } from '../template/node.ts';
 import { type Described, describedBy } from '../template/stacks/described.ts';
 import type { Key } from '../text/place.ts';
 import { networkShape } from './network-shape.ts';
+import { validateNetwork } from './network-validator.generated.ts';
 
 /** Reads a description of networks: JSON (or YAML) of the shape that is published with the package. Throws `ConfigError`. */
 export function readNetworkFile(parsed: Parsed): Described {

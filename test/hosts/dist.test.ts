@@ -93,9 +93,17 @@ describe('the built files', () => {
   });
 
   it('leave out what a lint never runs', () => {
-    expect(text('cli.cjs')).not.toContain('unacceptable kind of an object to dump');
-    expect(text('cli.cjs')).not.toContain('POSIX_REGEX_SOURCE');
-    expect(text('cli.cjs')).not.toMatch(/require\("(?!node:|\.\/)/);
+    for (const name of ['cli.cjs', 'main.cjs']) {
+      expect(text(name)).not.toContain('unacceptable kind of an object to dump');
+      expect(text(name)).not.toContain('POSIX_REGEX_SOURCE');
+      expect(text(name)).not.toMatch(/require\("(?!node:|\.\/)/);
+    }
+  });
+
+  it('carry the core once for the CLI, once for the Action, once for the library', () => {
+    const id = 'role-without-eni-permissions';
+    const withRules = readdirSync(dist).filter((name) => /\.c?js$/.test(name) && text(name).includes(id));
+    expect(withRules).toEqual(['action.cjs', 'index.js', 'main.cjs']);
   });
 
   it('carry the licences of what they contain', () => {

@@ -15,6 +15,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { notices } from './notices.ts';
+import { replacementSpec } from './replacement-spec.ts';
+import { giveShared, givingEntry, type SharedModules, sharedModules, takeShared } from './shared-modules.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -67,15 +69,19 @@ const lazyChunks: Plugin = {
 /** Builds what runs into a folder: the CLI with its lazy chunks, the Action, the library. */
 export async function buildBundles(target: string): Promise<Metafile[]> {
   mkdirSync(target, { recursive: true });
-  const built = [
-    ...(await bundle(target, commands('src/hosts/cli/run.ts', 'main.cjs'))),
-    ...(await bundle(target, starter(target))),
-    ...(await chunks(target)),
-    ...(await bundle(target, commands('src/hosts/action/bin.ts', 'action.cjs'))),
-    ...(await bundle(target, library)),
-  ];
+  const entries = { 'main.cjs': 'src/hosts/cli/run.ts', 'action.cjs': 'src/hosts/action/bin.ts' };
+  const bundles = Object.values(entries).map((entry) => ({ ...commands, entryPoints: [entry] }));
+  const shared = await sharedModules(root, bundles, chunks());
+  const built: Metafile[] = [];
+  for (const [file, entry] of Object.entries(entries)) built.push(await bundle(target, file, giving(entry, shared)));
+  built.push(await bundle(target, 'cli.cjs', starter(target)));
+  for (const options of chunks()) {
+    const plugins = [takeShared(shared, root), ...(options.plugins ?? [])];
+    built.push(await bundle(target, chunkFile(options.entryPoints[0]), { ...options, plugins }));
+  }
+  built.push(await bundle(target, 'index.js', library));
   chmodSync(join(target, 'cli.cjs'), 0o755);
-  cpSync(join(serviceSpec, serviceSpecData), join(target, serviceSpecData));
+  writeFileSync(join(target, serviceSpecData), replacementSpec(readFileSync(join(serviceSpec, serviceSpecData))));
   return built;
 }
 
@@ -94,52 +100,59 @@ async function buildDist(target: string): Promise<void> {
 }
 
 // CommonJS and one file: an ESM entry costs 8 % of Node's start, and a start is most of a lint.
-function commands(entry: string, file: string): BuildOptions & { file: string } {
+const commands = {
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  minify: true,
+  supported: { 'dynamic-import': false }, // `require` for the chunks: V8's kept code has no loader of modules
+  define: { 'import.meta.dirname': '__dirname' },
+  plugins: [oneYamlLoader, tablesAsText, specBeside, lazyChunks],
+} satisfies BuildOptions;
+
+/** What loads the chunks, and gives them the modules that it has itself. */
+function giving(entry: string, shared: SharedModules): BuildOptions {
   return {
-    entryPoints: [entry],
-    file,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    minify: true,
-    supported: { 'dynamic-import': false }, // `require` for the chunks: V8's kept code has no loader of modules
-    define: { 'import.meta.dirname': '__dirname' },
-    plugins: [oneYamlLoader, tablesAsText, specBeside, lazyChunks],
+    ...commands,
+    stdin: { ...givingEntry(entry), resolveDir: root },
+    plugins: [giveShared(shared, root), ...commands.plugins],
   };
 }
 
 /** What is run: it knows the hash of the bundle, so that nothing is taken for its compiled form that is not. */
-function starter(target: string): BuildOptions & { file: string } {
+function starter(target: string): BuildOptions {
   const hash = createHash('sha256')
     .update(readFileSync(join(target, 'main.cjs')))
     .digest('hex');
-  const options = commands('src/hosts/cli/bin.ts', 'cli.cjs');
   return {
-    ...options,
+    ...commands,
+    entryPoints: ['src/hosts/cli/bin.ts'],
     banner: { js: '#!/usr/bin/env node' },
-    define: { ...options.define, BUNDLE_HASH: JSON.stringify(hash.slice(0, 16)) },
+    define: { ...commands.define, BUNDLE_HASH: JSON.stringify(hash.slice(0, 16)) },
   };
 }
 
-const library: BuildOptions & { file: string } = {
+const library: BuildOptions = {
   entryPoints: ['src/index.ts'],
-  file: 'index.js',
   platform: 'neutral',
   mainFields: ['module', 'main'],
   format: 'esm',
   target: 'es2022',
+  // names stay, so that a stack trace can be read
+  minifyWhitespace: true,
+  minifySyntax: true,
   plugins: [oneYamlLoader, tablesAsText],
 };
 
-async function chunks(target: string): Promise<Metafile[]> {
+/** What is loaded when it is needed, each a file of its own. */
+function chunks(): readonly (BuildOptions & { readonly entryPoints: readonly [string] })[] {
   const names = readdirSync(join(root, 'src/hosts/cli/lazy')).sort();
-  const built = names.map((name) =>
-    bundle(target, { ...commands(`src/hosts/cli/lazy/${name}`, name.replace(/\.ts$/, '.cjs')), supported: {} }),
-  );
-  return (await Promise.all(built)).flat();
+  return names.map((name) => ({ ...commands, entryPoints: [`src/hosts/cli/lazy/${name}`], supported: {} }));
 }
 
-async function bundle(target: string, { file, ...options }: BuildOptions & { file: string }): Promise<Metafile[]> {
+const chunkFile = (entry: string) => basename(entry, '.ts').concat('.cjs');
+
+async function bundle(target: string, file: string, options: BuildOptions): Promise<Metafile> {
   const { metafile } = await build({
     ...options,
     absWorkingDir: root,
@@ -149,7 +162,7 @@ async function bundle(target: string, { file, ...options }: BuildOptions & { fil
     legalComments: 'none', // NOTICES.txt holds the licences in full
     logLevel: 'warning',
   });
-  return [metafile];
+  return metafile;
 }
 
 function writeTypes(target: string): void {

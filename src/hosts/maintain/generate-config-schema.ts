@@ -51,46 +51,58 @@ export function generateNetworkSchema(): Generated {
 
 /** Validators compiled ahead of time, so that a lint loads no ajv. */
 export function generateConfigValidator(rules: readonly NamedRule[]): Generated {
-  // No messages and no inlining: the code is part of a bundle that starts in milliseconds.
-  const ajv = new Ajv({ code: { source: true, esm: true }, messages: false, inlineRefs: false, strict: false });
-  ajv.addSchema(withoutAnnotations(configShape) as object, 'validateConfig');
-  ajv.addSchema(withoutAnnotations(networkShape) as object, 'validateNetwork');
-  const exported: Record<string, string> = { validateConfig: 'validateConfig', validateNetwork: 'validateNetwork' };
-  const schemas = new Map<string, string>();
-  for (const { rule } of rules) {
+  const schemas = new Map([['validateConfig', configShape as object]]);
+  const names = new Map<string, string>();
+  const table = rules.map(({ rule }) => {
     const schema = withoutAnnotations(optionsSchemaOf(rule)) as object;
     const text = JSON.stringify(schema);
-    if (schemas.has(text)) continue;
-    const name = `options${schemas.size}`;
-    schemas.set(text, name);
-    ajv.addSchema(schema, name);
-    exported[name] = name;
-  }
-  const table = rules.map(({ rule }) => {
-    return `${JSON.stringify(rule.meta.id)}: ${schemas.get(JSON.stringify(withoutAnnotations(optionsSchemaOf(rule))))},`;
+    const name = names.get(text) ?? `options${names.size}`;
+    names.set(text, name);
+    schemas.set(name, schema);
+    return `${JSON.stringify(rule.meta.id)}: ${name},`;
   });
-  const code = `${standalone.default(ajv, exported)}\nexport const optionValidators = {${table.join('\n')}};`;
+  const text = [
+    '// @ts-nocheck',
+    '// Made by `npm run generate` from config-shape.ts and the options of all rules.',
+    "import type { Validator } from './schema-fault.ts';",
+    compiledValidators(schemas, `export const optionValidators = {${table.join('\n')}};`),
+    'const compiled: Validator = validateConfig;',
+    'const compiledOptions: Readonly<Record<string, Validator | undefined>> = optionValidators;',
+    'export { compiled as validateConfig, compiledOptions as optionValidators };',
+    '',
+  ].join('\n');
+  return { path: 'src/engine/config/config-validator.generated.ts', text };
+}
+
+/** The validator of network descriptions: a file of its own, since most runs read none. */
+export function generateNetworkValidator(): Generated {
+  const text = [
+    '// @ts-nocheck',
+    '// Made by `npm run generate` from network-shape.ts.',
+    "import type { Validator } from '../engine/config/schema-fault.ts';",
+    compiledValidators(new Map([['validateNetwork', networkShape as object]])),
+    'const compiled: Validator = validateNetwork;',
+    'export { compiled as validateNetwork };',
+    '',
+  ].join('\n');
+  return { path: 'src/account/network-validator.generated.ts', text };
+}
+
+/** The code of validators, by the names that they get. */
+function compiledValidators(schemas: ReadonlyMap<string, object>, more = ''): string {
+  // No messages and no inlining: the code is part of a bundle that starts in milliseconds.
+  const ajv = new Ajv({ code: { source: true, esm: true }, messages: false, inlineRefs: false, strict: false });
+  for (const [name, schema] of schemas) ajv.addSchema(withoutAnnotations(schema) as object, name);
+  const names = Object.fromEntries([...schemas.keys()].map((name) => [name, name]));
   // Bundled, because ajv's code requires its runtime for some keywords.
   const [bundle] = buildSync({
-    stdin: { contents: code, resolveDir: import.meta.dirname, loader: 'js' },
+    stdin: { contents: `${standalone.default(ajv, names)}\n${more}`, resolveDir: import.meta.dirname, loader: 'js' },
     bundle: true,
     format: 'esm',
     write: false,
     minifySyntax: true,
   }).outputFiles;
-  const body = bundle!.text.replace(/export \{[^}]*\};\s*$/, '');
-  const text = [
-    '// @ts-nocheck',
-    '// Made by `npm run generate` from config-shape.ts and the options of all rules.',
-    "import type { Validator } from './schema-fault.ts';",
-    body,
-    'const compiled: Validator = validateConfig;',
-    'const compiledNetwork: Validator = validateNetwork;',
-    'const compiledOptions: Readonly<Record<string, Validator | undefined>> = optionValidators;',
-    'export { compiled as validateConfig, compiledNetwork as validateNetwork, compiledOptions as optionValidators };',
-    '',
-  ].join('\n');
-  return { path: 'src/engine/config/config-validator.generated.ts', text };
+  return bundle!.text.replace(/export \{[^}]*\};\s*$/, '');
 }
 
 /** A schema without the words for its readers: rules that take the same options then share one validator. */

@@ -3,7 +3,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { RuleCatalogue } from '../../engine/rule-catalogue.ts';
 import { addressIn, generateAddress, generatePackageLinks } from './generate-address.ts';
-import { generateConfigSchema, generateConfigValidator, generateNetworkSchema } from './generate-config-schema.ts';
+import {
+  generateConfigSchema,
+  generateConfigValidator,
+  generateNetworkSchema,
+  generateNetworkValidator,
+} from './generate-config-schema.ts';
 import { generateDocTables } from './generate-doc-tables.ts';
 import { generatePicture } from './generate-picture.ts';
 import { generateRulesIndex } from './generate-rules-index.ts';
@@ -25,6 +30,7 @@ const catalogue: RuleCatalogue = catalogueOf(rules, []);
 put(generateConfigSchema(catalogue.rules));
 put(generateNetworkSchema());
 put(generateConfigValidator(catalogue.rules));
+put(generateNetworkValidator());
 for (const page of generateDocTables(root, catalogue.rules)) put(page);
 put(generatePicture(root, rules));
 
