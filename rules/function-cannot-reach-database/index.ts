@@ -61,7 +61,11 @@ export default defineRule()({
               used: use.target ?? use.name,
               ...message.data,
             },
-            evidence: [...new Set(same.map((gap) => `${gap.fn.name} uses ${gap.use.name}: ${gap.use.because}`))],
+            evidence: [
+              ...new Set(
+                same.map((gap) => `${gap.fn.name} uses ${gap.use.target?.name ?? gap.use.name}: ${gap.use.because}`),
+              ),
+            ],
             see: [
               ...same.map((gap) => ({ place: gap.use.place, message: gap.use.because })),
               ...same.map((gap) => ({

@@ -1,5 +1,6 @@
 import { collectMentions, idsMentionedIn } from '../../template/mentions.ts';
 import type { Node } from '../../template/node.ts';
+import { mayImport } from '../../template/stacks/join-stacks.ts';
 import type { Stack } from '../../template/stacks/stack.ts';
 import type { Template } from '../../template/template.ts';
 import type { ModelCore } from '../base/core.ts';
@@ -94,4 +95,10 @@ function writtenIn(node: Node): Written {
 
 function isAddress(text: string): boolean {
   return /arn:|https:\/\/sqs\./.test(text);
+}
+
+/** Whether what a variable evaluates to is in another stack of the run: an import, or what a nested stack is given. */
+export function leadsToAnotherStack({ template }: ModelCore, { ids, node }: Variable): boolean {
+  const { links, parameters } = template;
+  return (links !== undefined && mayImport(node)) || ids.some((id) => parameters.get(id)?.bound !== undefined);
 }

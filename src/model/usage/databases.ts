@@ -9,10 +9,11 @@ import type { GroupRule, LambdaFunction, SecurityGroup, VpcResourceUse, VpcTarge
 import { distinct, groupedBy } from '../base/grouped-by.ts';
 import { perScenario } from '../base/lazy.ts';
 import { entriesOf } from '../base/naming.ts';
-import { variablesOf } from '../functions/variables.ts';
+import { leadsToAnotherStack, variablesOf } from '../functions/variables.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
 import { together } from '../identity/policy-document.ts';
 import type { Network } from '../network/network.ts';
+import { referencesIn } from './environment.ts';
 import { vpcTargetOf } from './vpc-targets.ts';
 
 /**
@@ -61,9 +62,9 @@ function addresses(
   const held = new Map<string, string[]>();
   const uses = variablesOf(core, fn).flatMap((variable) => {
     const found: (() => VpcResourceUse)[] = [];
-    collectMentions(variable.node, '', undefined, ({ id, attribute, node }) => {
+    const look = (id: string, attribute: string | undefined) => {
       const named = core.template.resources.get(id);
-      if (named === undefined || !core.exists(named) || !core.evaluate.isLive(node)) return;
+      if (named === undefined || !core.exists(named)) return;
       const isSecret = attribute === 'MasterUserSecret.SecretArn' || named.type === 'AWS::SecretsManager::Secret';
       const resource = named.type === 'AWS::SecretsManager::Secret' ? attachedTo(core, named) : named;
       const entry = resource === undefined ? undefined : inVpcResource(resource.type);
@@ -83,7 +84,12 @@ function addresses(
         because,
         place: variable.node.at(),
       }));
+    };
+    collectMentions(variable.node, '', undefined, ({ id, attribute, node }) => {
+      if (core.evaluate.isLive(node)) look(id, attribute);
     });
+    if (leadsToAnotherStack(core, variable))
+      for (const { id, attribute } of referencesIn(core.evaluate.value(variable.node))) look(id, attribute);
     return found;
   });
   // the ports follow from all that is held of a resource

@@ -1,10 +1,9 @@
 import { serviceOfReference } from '../../aws/resource-types.ts';
 import { type ActionEndpoint, endpointForAction } from '../../aws/services.ts';
 import { identityOf, type ReferenceValue, type Value } from '../../template/evaluate/value.ts';
-import { mayImport } from '../../template/stacks/join-stacks.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { ServiceUse } from '../base/entities.ts';
-import type { Variable } from '../functions/variables.ts';
+import { leadsToAnotherStack, type Variable } from '../functions/variables.ts';
 import { useOf } from './evidence.ts';
 
 /** A service that a variable shows. */
@@ -57,24 +56,20 @@ export function usesShownBy(core: ModelCore, variable: Variable): readonly Varia
 }
 
 /** Whether it is worth evaluating: conditions in a variable that names no service would only multiply the scenarios. */
-function mayNameAService(core: ModelCore, { ids, holdsAddress, node }: Variable): boolean {
-  const { resources, parameters, links } = core.template;
+function mayNameAService(core: ModelCore, variable: Variable): boolean {
+  const { resources, parameters } = core.template;
   return (
-    holdsAddress ||
-    (links !== undefined && mayImport(node)) ||
-    ids.some((id) => {
+    variable.holdsAddress ||
+    leadsToAnotherStack(core, variable) ||
+    variable.ids.some((id) => {
       const parameter = parameters.get(id);
-      return (
-        resources.has(id) ||
-        parameter?.bound !== undefined ||
-        /^arn:/.test(parameter?.given ?? parameter?.default ?? '')
-      );
+      return resources.has(id) || /^arn:/.test(parameter?.given ?? parameter?.default ?? '');
     })
   );
 }
 
 /** The resources that a value names. A web address or a dynamic reference around a name is no call of its service. */
-function referencesIn(value: Value): readonly ReferenceValue[] {
+export function referencesIn(value: Value): readonly ReferenceValue[] {
   if (value.kind === 'reference') return [value];
   if (value.kind !== 'text') return [];
   const literal = value.parts.filter((part) => typeof part === 'string').join('');
