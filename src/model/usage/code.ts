@@ -1,9 +1,12 @@
 import { endpointOfClient, signingWords, wordsThatSign } from '../../aws/sdk-clients.ts';
+import { endpointByName } from '../../aws/services.ts';
 import { clientsMade, type MadeClient, whyIncomplete } from '../../code/clients-made.ts';
 import { operationsIn } from '../../code/operations.ts';
 import { type Program, plainTextOf, programOf } from '../../code/program.ts';
 import { mentionsSigning, type Purpose, purposeOf } from '../../code/signing.ts';
 import { isPlaceholder, whyCallsMayBeUnseen } from '../../code/unseen-calls.ts';
+import { identityOf } from '../../template/evaluate/value.ts';
+import type { Resource } from '../../template/resource.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction, ServiceUse } from '../base/entities.ts';
@@ -45,7 +48,7 @@ export function codeEvidenceOf(core: ModelCore, fn: LambdaFunction, role: Allowe
     const to = endpointOfClient(client.client, mentions);
     return { client, to, purpose: to === undefined ? 'unclear' : purposeOfClient(client, program, to.prefix) };
   });
-  const judged = made.flatMap((each) => judge(core, fn, code, role, each));
+  const judged = made.flatMap((each) => judge(core, fn, code, role, each, made));
   const certain = new Set(judged.flatMap(({ use, doubt }) => (doubt === undefined ? [useKey(use)] : [])));
   const doubts = new Map<string, Unknown>();
   for (const { use, doubt } of judged)
@@ -107,6 +110,7 @@ function judge(
   { isInline, place }: FunctionCode,
   role: AllowedCalls,
   { client: made, to, purpose }: JudgedClient,
+  all: readonly JudgedClient[],
 ): readonly Judged[] {
   const { shown, path, line, target } = made;
   if (to === undefined || purpose === 'signs') return [];
@@ -117,12 +121,49 @@ function judge(
   const doubtful = (doubt: string): readonly Judged[] => [{ use, doubt }];
   if (!role.mayCall(prefix)) return doubtful(`its role allows nothing on ${service}`);
   if (target.doubt !== undefined) return doubtful(target.doubt);
-  if (target.region !== undefined && target.region !== fn.resource.node.stack.pseudo.region)
-    return doubtful(`it is made for Region ${target.region}`);
+  const { region } = target;
+  if (region !== undefined && isRegional(to.endpoint) && region !== fn.resource.node.stack.pseudo.region) {
+    // endpoints of this Region serve its own hosts alone
+    const there = { ...use, service: `${service} in ${region}`, endpoint: 'none', alternatives: [] };
+    if (fn.resource.node.stack.pseudo.region === undefined && !alsoCallsHere(all, prefix))
+      return doubtful(`it is made for Region ${region}`);
+    if (made.doubt !== undefined || purpose === 'unclear' || mayBeLedTo(core, region))
+      return [{ use: there, doubt: `it is made for Region ${region}` }];
+    return [{ use: { ...there, because: `${because} for Region ${region}` }, doubt: undefined }];
+  }
   if (purpose === 'unclear') return doubtful('it may only sign what others send');
   if (made.doubt === undefined) return [{ use, doubt: undefined }];
   if (!isForItsCode(core, fn, role, prefix)) return doubtful(made.doubt);
   return [{ use: { ...use, certainty: 'permitted' }, doubt: undefined }];
+}
+
+/** Whether hosts of an endpoint are told apart by Region: those of IAM are one for all. */
+function isRegional(endpoint: string): boolean {
+  return endpointByName(endpoint)?.serviceName.includes('{region}') === true;
+}
+
+/** Whether another client of a service is for the Region of the function: then one that names a Region is for another. */
+function alsoCallsHere(all: readonly JudgedClient[], prefix: string): boolean {
+  return all.some(
+    ({ client: { target }, to }) => to?.prefix === prefix && target.region === undefined && target.doubt === undefined,
+  );
+}
+
+/** Whether something of the template may lead to hosts of another Region: an endpoint for its services, a hosted zone with their names. */
+function mayBeLedTo(core: ModelCore, region: string): boolean {
+  const isAbout = (resource: Resource, name: string) => {
+    const value = core.evaluate.value(resource.properties.get(name));
+    return value.kind !== 'absent' && (value.kind !== 'known' || String(value.value).includes(region));
+  };
+  return (
+    core
+      .resourcesOf('AWS::EC2::VPCEndpoint')
+      .some(
+        (endpoint) =>
+          isAbout(endpoint, 'ServiceRegion') ||
+          identityOf(core.evaluate.value(endpoint.properties.get('ServiceName'))).includes(region),
+      ) || core.resourcesOf('AWS::Route53::HostedZone').some((zone) => isAbout(zone, 'Name'))
+  );
 }
 
 /** Whether a role names a service, for this function alone and for nobody but its code. */
