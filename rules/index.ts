@@ -20,6 +20,7 @@ import functionCannotReachService from './function-cannot-reach-service/index.ts
 import functionInOneZone from './function-in-one-zone/index.ts';
 import functionInPublicSubnet from './function-in-public-subnet/index.ts';
 import functionOutlivesRole from './function-outlives-role/index.ts';
+import functionOutsideVpcUsesPrivateDatabase from './function-outside-vpc-uses-private-database/index.ts';
 import functionsCouldShareSecurityGroup from './functions-could-share-security-group/index.ts';
 import ingressOnFunctionSecurityGroup from './ingress-on-function-security-group/index.ts';
 import invalidSuppression from './invalid-suppression/index.ts';
@@ -66,6 +67,7 @@ export const rules: readonly AnyRule[] = [
   functionInOneZone,
   functionInPublicSubnet,
   functionOutlivesRole,
+  functionOutsideVpcUsesPrivateDatabase,
   functionsCouldShareSecurityGroup,
   ingressOnFunctionSecurityGroup,
   invalidSuppression,

@@ -41,6 +41,34 @@ function importsIn({ code, language }: ReadCode): readonly { readonly module: st
   return language === 'javascript' ? moduleImports(code) : [{ module: '', offset: 0 }];
 }
 
+/** Modules that open no connections. */
+const quiet = new Set(
+  'assert base64 boto3 botocore buffer collections copy crypto dataclasses datetime decimal enum fs functools hashlib hmac itertools json logging math os path random re string sys time typing url util uuid zlib'.split(
+    ' ',
+  ),
+);
+
+/** Whether code that is read in full connects to nothing but AWS services: it imports no driver, and speaks no protocol. */
+export function speaksToAwsAlone(program: Program): boolean {
+  if (isPlaceholder(program) || whyCallsMayBeUnseen(program) !== undefined) return false;
+  return program.pieces.every((piece) => {
+    const { file, from, to } = piece;
+    const isQuiet = (module: string) =>
+      /^\.|^(?:@?aws-sdk|botocore|boto3)\b/.test(module) ||
+      quiet.has(module.replace(/^node:/, '').split(/[./]/)[0]!) ||
+      isOwn(module, program);
+    return (
+      !/\bfetch\s*\(/.test(file.code.bare.slice(from, to)) &&
+      importsIn(file).every(({ module, offset }) => offset < from || offset >= to || isQuiet(module))
+    );
+  });
+}
+
+/** Whether a module of Python is a file of the folder, which is read itself. */
+function isOwn(module: string, { pieces }: Program): boolean {
+  return pieces.some(({ path }) => path.replace(/\/__init__\.py$|\.py$/, '').endsWith(module.replaceAll('.', '/')));
+}
+
 /** An address of AWS in the code may be called without a client, as may what an extension serves in the sandbox. */
 const hosts = /\bamazonaws\.com\b|\blocalhost:2773\b/;
 

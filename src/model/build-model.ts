@@ -50,6 +50,7 @@ import { vpcResourcesUsedBy } from './usage/databases.ts';
 import { onlyDeploys } from './usage/deployment-only.ts';
 import { internetHostsCalledBy } from './usage/internet-hosts.ts';
 import { mountsOf } from './usage/mounts.ts';
+import { privateAddressesHeldBy } from './usage/private-addresses.ts';
 import { publicApisHeldBy, visibilityOfApis } from './usage/public-apis.ts';
 import { servicesUsedBy } from './usage/services.ts';
 import { settleShared } from './usage/shared-uses.ts';
@@ -208,6 +209,7 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     allowsEgressToInternet,
     admitsPollers,
     vpcResourcesUsedBy: (fn) => vpcResourcesUsedBy(core, fn, network(), groups()),
+    privateAddressesHeldBy: (fn) => privateAddressesHeldBy(core, fn),
     mountsOf: (fn) => mountsOf(core, fn, network(), groups()),
     internetHostsCalledBy: (fn) => internetHostsCalledBy(core, fn),
     publicApisHeldBy: (fn) => publicApisHeldBy(core, fn),

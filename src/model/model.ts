@@ -33,6 +33,7 @@ import type { PathOf } from './reach/missing-dependencies.ts';
 import type { NatPath } from './reach/nat-to-internet.ts';
 import type { InternetUse } from './usage/internet-hosts.ts';
 import type { Mount } from './usage/mounts.ts';
+import type { PrivateAddress } from './usage/private-addresses.ts';
 import type { ApiUse } from './usage/public-apis.ts';
 
 /** What a visitor may ask to see. */
@@ -108,6 +109,8 @@ export interface Model {
   admitsPollers(source: EventSource, direction: 'ingress' | 'egress'): Answer<boolean>;
   /** The databases, caches, brokers and file systems in the VPC that a function uses, with evidence. */
   vpcResourcesUsedBy(fn: LambdaFunction): Found<VpcResourceUse>;
+  /** The databases, caches and brokers without a public address whose address a function holds. */
+  privateAddressesHeldBy(fn: LambdaFunction): Found<PrivateAddress>;
   /** The file systems of EFS that a function mounts; `more` where one is created elsewhere. */
   mountsOf(fn: LambdaFunction): Found<Mount>;
   /** The hosts on the internet that a function calls, with evidence. */

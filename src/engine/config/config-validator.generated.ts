@@ -801,6 +801,7 @@ var optionValidators = {
   "function-in-one-zone": options0,
   "function-in-public-subnet": options0,
   "function-outlives-role": options0,
+  "function-outside-vpc-uses-private-database": options0,
   "functions-could-share-security-group": options0,
   "ingress-on-function-security-group": options3,
   "invalid-suppression": options0,

@@ -9,7 +9,7 @@ import type { GroupRule, LambdaFunction, SecurityGroup, VpcResourceUse, VpcTarge
 import { distinct, groupedBy } from '../base/grouped-by.ts';
 import { perScenario } from '../base/lazy.ts';
 import { entriesOf } from '../base/naming.ts';
-import { leadsToAnotherStack, variablesOf } from '../functions/variables.ts';
+import { leadsToAnotherStack, type Variable, variablesOf } from '../functions/variables.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
 import { together } from '../identity/policy-document.ts';
 import type { Network } from '../network/network.ts';
@@ -52,16 +52,20 @@ function mounts(core: ModelCore, fn: LambdaFunction): readonly VpcResourceUse[] 
   });
 }
 
-/** What the environment holds the address or port of. */
-function addresses(
-  core: ModelCore,
-  fn: LambdaFunction,
-  network: Network,
-  groups: SecurityGroups,
-): readonly VpcResourceUse[] {
-  const held = new Map<string, string[]>();
-  const uses = variablesOf(core, fn).flatMap((variable) => {
-    const found: (() => VpcResourceUse)[] = [];
+/** That a variable holds an address or port of something in a VPC, or the secret of it. */
+export interface Held {
+  readonly variable: Variable;
+  readonly resource: Resource;
+  readonly attribute: string;
+  readonly isSecret: boolean;
+  /** One clause: `its environment variable DB_HOST holds the address of Database`. */
+  readonly because: string;
+}
+
+/** What a function's environment holds of databases, caches and brokers in a VPC. */
+export function heldInEnvironment(core: ModelCore, fn: LambdaFunction): readonly Held[] {
+  return variablesOf(core, fn).flatMap((variable) => {
+    const held: Held[] = [];
     const look = (id: string, attribute: string | undefined) => {
       const named = core.template.resources.get(id);
       if (named === undefined || !core.exists(named)) return;
@@ -73,27 +77,37 @@ function addresses(
       if (!isInVpc(core, resource, entry) || !core.exists(resource)) return;
       const what = isSecret ? 'the secret of' : 'the address of';
       const because = `its environment variable ${variable.name} holds ${what} ${resource.name}`;
-      const attributes = held.get(resource.id) ?? [];
-      held.set(resource.id, attributes);
-      if (!isSecret) attributes.push(attribute ?? 'Ref');
-      found.push(() => ({
-        name: resource.id,
-        what: entry.name,
-        target: vpcTargetOf(core, resource, network, groups, { attributes }),
-        certainty: 'proven',
-        because,
-        place: variable.node.at(),
-      }));
+      held.push({ variable, resource, attribute: attribute ?? 'Ref', isSecret, because });
     };
     collectMentions(variable.node, '', undefined, ({ id, attribute, node }) => {
       if (core.evaluate.isLive(node)) look(id, attribute);
     });
     if (leadsToAnotherStack(core, variable))
       for (const { id, attribute } of referencesIn(core.evaluate.value(variable.node))) look(id, attribute);
-    return found;
+    return held;
   });
-  // the ports follow from all that is held of a resource
-  return uses.map((use) => use());
+}
+
+/** What the environment holds the address or port of. */
+function addresses(
+  core: ModelCore,
+  fn: LambdaFunction,
+  network: Network,
+  groups: SecurityGroups,
+): readonly VpcResourceUse[] {
+  const all = heldInEnvironment(core, fn);
+  return all.map(({ variable, resource, because }) => {
+    // the ports follow from all that is held of a resource
+    const same = all.filter((each) => each.resource === resource && !each.isSecret);
+    return {
+      name: resource.id,
+      what: inVpcResource(resource.type)!.name,
+      target: vpcTargetOf(core, resource, network, groups, { attributes: same.map(({ attribute }) => attribute) }),
+      certainty: 'proven',
+      because,
+      place: variable.node.at(),
+    };
+  });
 }
 
 /** The database that a secret is attached to. */

@@ -1,0 +1,64 @@
+import { defineRule, type Group, groupedBy, type LambdaFunction, type PrivateAddress } from '../../src/rule/index.ts';
+
+/** A function in no VPC that holds a private address. */
+interface Gap {
+  readonly fn: LambdaFunction;
+  readonly held: PrivateAddress;
+}
+
+/** A function without VpcConfig runs in a network of Lambda's, from which no private address can be reached. */
+export default defineRule()({
+  meta: {
+    id: 'function-outside-vpc-uses-private-database',
+    family: 'connectivity',
+    severity: 'error',
+    presets: ['recommended', 'strict'],
+    summary: 'A function without VpcConfig holds the address of a database that is reached from inside its VPC only',
+    messages: {
+      outside: {
+        problem:
+          '{functions} {functions:has|have} no VpcConfig, so {functions:it|they} cannot reach {target}, which has no public address',
+        remedy:
+          'Give {functions} a VpcConfig with subnets of the VPC of {target}, and a security group that the groups of {target} allow in',
+      },
+    },
+    since: '0.1.0',
+  },
+
+  create({ model, report, undecided }) {
+    const gaps: Gap[] = [];
+    return {
+      'template:exit'() {
+        for (const type of ['AWS::Lambda::Function', 'AWS::Serverless::Function'])
+          for (const resource of model.resourcesOf(type)) look(model.functionOf(resource));
+        for (const group of groupedBy(gaps, ({ held }) => held.target.id)) reportGroup(group);
+      },
+    };
+
+    function look(fn: LambdaFunction): void {
+      const resource = fn.resource.name;
+      // managed instances are in the VPC of their capacity provider
+      if (fn.usesManagedInstances || (fn.attachment.known && fn.attachment.value !== undefined)) return;
+      const addresses = model.privateAddressesHeldBy(fn);
+      undecided(addresses, { resource });
+      if (addresses.found.length === 0) return;
+      if (!fn.attachment.known) undecided(fn.attachment, { resource });
+      else for (const held of addresses.found) gaps.push({ fn, held });
+    }
+
+    function reportGroup(group: Group<Gap>): void {
+      const [{ held }] = group;
+      report('outside', {
+        at: held.place,
+        data: { functions: group.map(({ fn }) => fn), target: held.target },
+        evidence: [
+          ...new Set(group.map(({ fn, held: { because } }) => `${fn.name} uses ${held.target.name}: ${because}`)),
+        ],
+        see: [
+          ...group.map(({ held: { place, because } }) => ({ place, message: because })),
+          { place: held.target.at(), message: `${held.target.name} has no public address` },
+        ],
+      });
+    }
+  },
+});
