@@ -14,7 +14,16 @@ export type { ConfigLayer } from './engine/config/config-layers.ts';
 export type { PluginModule } from './engine/config/plugin.ts';
 export { type FixedText, fixUntilSettled } from './engine/fix/apply-fixes.ts';
 export { lint, lintSource } from './engine/lint.ts';
-export type { FileResult, Finding, Fix, LintResult, Related, Summary, Undecided } from './engine/result.ts';
+export type {
+  FileResult,
+  Finding,
+  Fix,
+  LintResult,
+  Related,
+  Summary,
+  Undecided,
+  UndecidedQuestion,
+} from './engine/result.ts';
 export {
   type InvalidRuleTestCase,
   type RuleTestCase,

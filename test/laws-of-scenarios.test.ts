@@ -381,7 +381,9 @@ it('leaves undecided what it leaves undecided with some choice of parameters', (
     fc.property(aTemplate, (wish) => {
       const text = templateOf(wish);
       const said = ({ undecided }: ReturnType<typeof lint>) =>
-        undecided.map(({ rule, resource, reason }) => `${rule} ${resource} ${reason}`);
+        undecided.flatMap(({ reason, questions }) =>
+          questions.map(({ rule, resource }) => `${rule} ${resource} ${reason}`),
+        );
       expect(said(lint(text, {})).sort()).toEqual(
         [...new Set(assignments.flatMap((given) => said(lint(text, given))))].sort(),
       );

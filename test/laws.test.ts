@@ -56,9 +56,10 @@ describe('laws', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(broken, (template) => {
         const json = JSON.stringify(template, null, 1);
-        const { findings, undecided } = lint(json);
+        const result = lint(json);
+        const { findings } = result;
         expect(findings.filter(({ rule }) => rule === 'rule-crash')).toEqual([]);
-        expect(lint(json)).toEqual({ path: 'template.yaml', findings, undecided });
+        expect(lint(json)).toEqual(result);
         expect(saidBy(lint(dump(JSON.parse(json), { noRefs: true, lineWidth: -1 })).findings)).toEqual(
           saidBy(findings),
         );

@@ -126,7 +126,8 @@ describe.each([...rules])('%s', (id, rule) => {
       const result = lintWith(rule, path, text, how);
       const found = findingsWith(rule, path, text, how).map(({ line, messageId, when }) => ({ line, messageId, when }));
       expect([...found].sort(byLine)).toEqual(fixture.findings);
-      const undecided = new Set(result.undecided.filter((each) => each.rule === id).map(({ line }) => line));
+      const questions = result.undecided.flatMap((each) => each.questions).filter((each) => each.rule === id);
+      const undecided = new Set(questions.map(({ line }) => line));
       expect(
         [...undecided].sort((a, b) => a - b),
         result.undecided.map(({ reason }) => reason).join('; '),
@@ -167,6 +168,8 @@ function withoutLines(id: string, { findings, undecided }: FileResult): unknown 
           `${severity} ${message} ${remedy} ${resource} ${pointer} ${when}`,
       )
       .sort(),
-    undecided: undecided.map(({ resource, reason }) => `${resource} ${reason}`).sort(),
+    undecided: undecided
+      .flatMap(({ reason, questions }) => questions.map(({ resource }) => `${resource} ${reason}`))
+      .sort(),
   };
 }

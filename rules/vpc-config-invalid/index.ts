@@ -10,6 +10,7 @@ import {
   type Place,
   type SecurityGroup,
   type Subnet,
+  type Unknown,
 } from '../../src/rule/index.ts';
 import { messages } from './messages.ts';
 
@@ -82,7 +83,12 @@ export default defineRule()({
       const [present, second] = [...subnets, ...groups];
       if (present?.many === true && second === undefined)
         undecided(
-          { because: `${present.name} may hold nothing`, place: present.place },
+          {
+            because: `${present.name} may hold nothing`,
+            place: present.place,
+            value: `${present.id} is empty`,
+            ...(present.vpc.known ? {} : settlementOf(present.vpc.because)),
+          },
           { resource: fn.resource.name },
         );
       else if (attachment.byCondition.subnets && attachment.byCondition.groups)
@@ -209,4 +215,9 @@ function names(subnets: readonly Subnet[]): string {
 
 function seen(subnets: readonly Subnet[]) {
   return subnets.map(({ name, place }) => ({ place, message: name }));
+}
+
+/** What settles a value, where that is one input. */
+function settlementOf([first]: readonly Unknown[]): { readonly settledBy?: string } {
+  return first?.settledBy === undefined ? {} : { settledBy: first.settledBy };
 }

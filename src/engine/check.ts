@@ -14,12 +14,14 @@ import type { Place } from '../text/place.ts';
 import type { EnabledRule } from './config/config.ts';
 import { mergeScenarios, subsume, withPlacesOf } from './merge-scenarios.ts';
 import { reportFault } from './report-fault.ts';
-import type { RawFinding, RawUndecided } from './result.ts';
+import type { JudgedFunction, RawFinding, RawUndecided } from './result.ts';
 
 /** What the rules say of a template, over all its scenarios. */
 export interface Checked {
   readonly findings: readonly RawFinding[];
   readonly undecided: readonly RawUndecided[];
+  /** The functions that are or may be in a VPC, as far as a rule asked. */
+  readonly functions: readonly JudgedFunction[];
 }
 
 /** What a rule is looking at, for the message when it crashes. */
@@ -34,6 +36,7 @@ const theTemplate = 'the template';
 interface Said {
   readonly findings: Map<string, RawFinding>;
   readonly undecided: Map<string, RawUndecided>;
+  readonly functions: Map<string, JudgedFunction>;
 }
 
 /** The things that visitors may ask to see, in the order in which they are shown. */
@@ -81,6 +84,8 @@ export function check(template: Template, rules: readonly EnabledRule[], update?
     undecided.push({
       rule: 'conditions',
       resource: null,
+      value: 'conditions',
+      settledBy: 'values of the parameters that they compare: --parameter Name=...',
       reason: `the conditions have more than ${exploration.runs.length} combinations: only ${exploration.runs.length} were judged`,
       at: template.root.at('Conditions'),
     });
@@ -89,10 +94,13 @@ export function check(template: Template, rules: readonly EnabledRule[], update?
     undecided.push({
       rule: 'stack-sets',
       resource: set.name,
+      value: `stack set ${set.id}`,
+      settledBy: 'the template that it deploys, on its own',
       reason: `what ${set.name} deploys to accounts and Regions is not looked at`,
       at: set.at(),
     });
-  return { findings: [...findings, ...crashes.values()], undecided };
+  const functions = mergeScenarios(inEach((said) => said.functions)).map(({ item }) => item);
+  return { findings: [...findings, ...crashes.values()], undecided, functions };
 }
 
 /** What rules are asked about, in one scenario. */
@@ -103,7 +111,7 @@ interface Asked {
 
 function judge(asked: Asked, enabled: EnabledRule, crashes: Map<string, RawFinding>): Said {
   const { model } = asked;
-  const said: Said = { findings: new Map(), undecided: new Map() };
+  const said: Said = { findings: new Map(), undecided: new Map(), functions: new Map() };
   const subject: Subject = { name: theTemplate, place: undefined };
   try {
     visit(model, createVisitor(asked, enabled, said), subject);
@@ -148,24 +156,27 @@ function createVisitor({ model, updateOf }: Asked, enabled: EnabledRule, said: S
       for (const unknown of unknownsOf(what)) {
         const place = about.at ?? unknown.place;
         const resource = about.resource ?? (place === undefined ? null : resourceOf(place));
-        const reason =
-          unknown.settledBy === undefined ? unknown.because : `${unknown.because} (decided by ${unknown.settledBy})`;
-        said.undecided.set(`${enabled.name}\n${place?.file}\n${resource ?? ''}\n${reason}`, {
+        const { because: reason, settledBy } = unknown;
+        const value = identityOf(unknown);
+        said.undecided.set(`${enabled.name}\n${place?.file}\n${resource ?? ''}\n${value}`, {
           rule: enabled.name,
           resource,
           reason,
+          value,
+          ...(settledBy !== undefined && { settledBy }),
           ...(place === undefined ? {} : { at: place }),
         });
       }
     },
   };
-  return withAttached(enabled.rule.create(context), context);
+  return withAttached(enabled.rule.create(context), context, said);
 }
 
 /** A visitor that is shown attached functions among all functions. */
 function withAttached(
   visitor: Visitor,
   { undecided }: Pick<RuleContext<never, Record<string, MessageText>>, 'undecided'>,
+  { functions }: Said,
 ): Visitor {
   const { attachedFunction: see, concerns = () => true } = visitor;
   if (see === undefined) return visitor;
@@ -174,6 +185,8 @@ function withAttached(
     function(fn) {
       visitor.function?.(fn);
       if (!concerns(fn)) return;
+      if (!fn.attachment.known || fn.attachment.value !== undefined)
+        functions.set(fn.id, { file: fn.place.file, name: fn.resource.name });
       if (!fn.attachment.known) undecided(fn.attachment, { resource: fn.resource.name });
       else if (fn.attachment.value !== undefined && !fn.usesManagedInstances) see(fn, fn.attachment.value);
     },
@@ -245,6 +258,12 @@ export function resourceOf(place: Place): string | null {
   const [section, id, index, key] = place.keys;
   if (section !== 'Resources' || typeof id !== 'string') return null;
   return id.startsWith('Fn::ForEach::') && index === 2 && typeof key === 'string' ? key : id;
+}
+
+/** Which value is not known: one that may be named in several places, or the one that this place is about. */
+function identityOf({ because, settledBy = '', value, place }: Unknown): string {
+  const which = value ?? `${place?.file} ${place?.keys.join('/')} ${place?.fragment ?? ''}`;
+  return [because, settledBy, which].join('\n');
 }
 
 function unknownsOf(what: Undecidable): readonly Unknown[] {

@@ -3,14 +3,26 @@ import type { Parsed } from '../syntax/parsed.ts';
 import type { Place } from '../text/place.ts';
 import type { FileConfig } from './config/config.ts';
 import { textEditsFor } from './fix/edits.ts';
-import type { FileResult, Finding, Fix, RawFinding, RawUndecided, Related, Undecided } from './result.ts';
+
+import type {
+  FileResult,
+  Finding,
+  Fix,
+  JudgedFunction,
+  RawFinding,
+  RawUndecided,
+  Related,
+  Undecided,
+} from './result.ts';
 import { spanOf } from './span.ts';
 import { suppress } from './suppress/suppressions.ts';
+import { isListed, undecidedOf } from './undecided.ts';
 
 /** What was found about one file, before it is put in order. */
 export interface Unfinalized {
   readonly findings: readonly RawFinding[];
   readonly undecided: readonly RawUndecided[];
+  readonly functions?: readonly JudgedFunction[];
   /** Findings that know their lines already, such as faults of the text itself. */
   readonly placed?: readonly Finding[];
 }
@@ -53,24 +65,29 @@ export function finalize(
       };
     }),
   ];
+  const undecided = undecidedOf(unfinalized.undecided, parsed, find);
   return {
     path: parsed.path,
     findings: [...distinct(suppress(findings, parsed, config))].sort(byPlace),
-    undecided: finalizeUndecided(unfinalized.undecided, parsed, find),
+    undecided,
+    ...decidedOf(unfinalized.functions ?? [], undecided, parsed),
   };
 }
 
 /** A result with more that is undecided. */
 export function withUndecided(result: FileResult, more: readonly RawUndecided[], parsed: Parsed): FileResult {
   if (more.length === 0) return result;
-  const undecided = [...result.undecided, ...finalizeUndecided(more, parsed, () => undefined)].sort(byResource);
-  return { ...result, undecided };
+  return { ...result, undecided: [...result.undecided, ...undecidedOf(more, parsed)] };
 }
 
-function finalizeUndecided(undecided: readonly RawUndecided[], parsed: Parsed, find: ParsedByPath): Undecided[] {
-  return distinct(undecided)
-    .map((raw) => undecidedOf(raw, parsed, find))
-    .sort(byResource);
+/** Of how many functions in a VPC all that was asked was decided. */
+function decidedOf(functions: readonly JudgedFunction[], undecided: readonly Undecided[], { path }: Parsed) {
+  const names = new Set(functions.flatMap(({ file, name }) => (file === path ? [name] : [])));
+  if (names.size === 0) return {};
+  const open = new Set(
+    undecided.filter(isListed).flatMap(({ questions }) => questions.map(({ resource }) => resource)),
+  );
+  return { functions: { inVpc: names.size, decided: [...names].filter((name) => !open.has(name)).length } };
 }
 
 function relate(place: Place, message: string, find: ParsedByPath): Related {
@@ -78,20 +95,6 @@ function relate(place: Place, message: string, find: ParsedByPath): Related {
   const parsed = find(place.file);
   const { line, column } = parsed === undefined ? { line: 1, column: 1 } : spanOf(parsed, place);
   return { path: place.file, line, column, message };
-}
-
-/** Its line is worked out only for those who look: a file with nothing else to say needs no positions. */
-function undecidedOf({ rule, resource, reason, at }: RawUndecided, parsed: Parsed, find: ParsedByPath): Undecided {
-  let line: number | undefined;
-  return {
-    rule,
-    resource,
-    reason,
-    get line() {
-      line ??= at === undefined ? 1 : (at.line ?? spanOf(find(at.file) ?? parsed, at).line);
-      return line;
-    },
-  };
 }
 
 /** A change that can't be written safely is left out: the finding stands without it. */
@@ -114,10 +117,6 @@ function byPlace(a: Finding, b: Finding): number {
     compare(a.pointer, b.pointer) ||
     compare(a.when ?? '', b.when ?? '')
   );
-}
-
-function byResource(a: Undecided, b: Undecided): number {
-  return compare(a.resource ?? '', b.resource ?? '') || compare(a.rule, b.rule) || compare(a.reason, b.reason);
 }
 
 /** By code unit: the locale of a machine must not change the order. */

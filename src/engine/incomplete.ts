@@ -7,7 +7,7 @@ const incompleteRule = 'incomplete-analysis';
 
 /** Says that a part was not analyzed, and why. The command line tells these even where nobody lists the undecided. */
 export function incomplete(because: string, at?: Place, resource: string | null = null): RawUndecided {
-  return { rule: incompleteRule, resource, reason: because, ...(at && { at }) };
+  return { rule: incompleteRule, resource, reason: because, value: `${because} ${resource ?? ''}`, ...(at && { at }) };
 }
 
 /** Says that the analysis stopped at a limit: `what` was left out. */

@@ -25,10 +25,10 @@ export function lintSource(source: Source, config: FileConfig, deployed?: Deploy
   };
   const against = deployed && updateFrom(deployed, parsed, inputs);
   const template = readTemplate(parsed, against?.inputs ?? inputs);
-  const { findings, undecided } = check(template, config.rules, against?.update);
+  const checked = check(template, config.rules, against?.update);
   const past = deployed && parsedOf(deployed.source);
   const find = (path: string) => (path === past?.path ? past : undefined);
-  return finalize(parsed, { findings, undecided, placed }, find, config);
+  return finalize(parsed, { ...checked, placed }, find, config);
 }
 
 /** Lints several templates, each by its own config. */

@@ -48,12 +48,20 @@ export interface Finding {
   readonly suppressed?: Suppression;
 }
 
-/** A question that could not be answered from what was given. */
-export interface Undecided {
+/** A question that could not be answered: a rule's, of a resource, at a line. */
+export interface UndecidedQuestion {
   readonly rule: string;
   readonly resource: string | null;
-  readonly reason: string;
   readonly line: number;
+}
+
+/** A value that is not known from what was given. Rule, resource and line are those of the first question. */
+export interface Undecided extends UndecidedQuestion {
+  readonly reason: string;
+  /** What to give so that it is known, such as `--parameter SubnetIds=...`. */
+  readonly settledBy?: string;
+  /** All questions that depend on it. */
+  readonly questions: readonly UndecidedQuestion[];
 }
 
 /** What a lint of one file came to. */
@@ -61,6 +69,8 @@ export interface FileResult {
   readonly path: string;
   readonly findings: readonly Finding[];
   readonly undecided: readonly Undecided[];
+  /** Of how many functions in a VPC all questions were decided. */
+  readonly functions?: { readonly inVpc: number; readonly decided: number };
   /** The file could not be linted at all, and why. */
   readonly fatal?: { readonly message: string; readonly line: number; readonly column: number };
 }
@@ -102,5 +112,14 @@ export interface RawUndecided {
   readonly rule: string;
   readonly resource: string | null;
   readonly reason: string;
+  readonly settledBy?: string;
+  /** Which value is not known: entries of the same become one. */
+  readonly value: string;
   readonly at?: Place;
+}
+
+/** A function that is or may be in a VPC, by the file that it is in. */
+export interface JudgedFunction {
+  readonly file: string;
+  readonly name: string;
 }

@@ -178,7 +178,10 @@ function findingFaults(rule: AnyRule, finding: Finding, expected: ExpectedFindin
 
 function compareUndecided(result: FileResult, expected: readonly ExpectedUndecided[] | undefined): string[] {
   if (expected === undefined) return [];
-  return compare('undecided', result.undecided, expected, (undecided, wanted) => {
+  const asked = result.undecided.flatMap(({ reason, questions }) =>
+    questions.map(({ rule, resource, line }) => ({ rule, resource, line, reason })),
+  );
+  return compare('undecided', asked, expected, (undecided, wanted) => {
     const faults = differences(undecided, wanted, ['resource', 'line']);
     const isSame = wanted.reason === undefined || says(undecided.reason, wanted.reason);
     return isSame ? faults : [...faults, `reason is "${undecided.reason}", not "${wanted.reason}"`];

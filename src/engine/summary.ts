@@ -1,4 +1,5 @@
 import type { FileResult, Summary } from './result.ts';
+import { isListed } from './undecided.ts';
 
 /** Counts what was found. Suppressed findings count only as suppressed. */
 export function summarize(files: readonly FileResult[]): Summary {
@@ -6,7 +7,7 @@ export function summarize(files: readonly FileResult[]): Summary {
   for (const file of files) {
     if (file.fatal !== undefined) count.error++;
     for (const finding of file.findings) count[finding.suppressed === undefined ? finding.severity : 'suppressed']++;
-    count.undecided += file.undecided.length;
+    count.undecided += file.undecided.filter(isListed).length;
   }
   return {
     files: files.length,

@@ -1,10 +1,10 @@
-import type { FileResult, Finding, Related } from '../engine/result.ts';
+import type { FileResult, Finding, Related, Undecided } from '../engine/result.ts';
 import { showable } from '../text/showable.ts';
 import { width, wrap } from './cells.ts';
 import type { Colours, Paint } from './colours.ts';
 import { excerpt } from './excerpt.ts';
 import type { Lines } from './source.ts';
-import { crumbs, reasons } from './words.ts';
+import { crumbs, reasons, rulesOf } from './words.ts';
 
 /** How the findings of one file are laid out. */
 export interface Layout {
@@ -53,20 +53,40 @@ export function fatalBlock(fatal: NonNullable<FileResult['fatal']>, layout: Layo
   return [...headLines(head, { label: red, message: bold }, layout), ...railed(source, layout)];
 }
 
+/** A value that is not known: why, what to give so that it is, and whose questions depend on it. */
+export function undecidedBlock(entry: Undecided, layout: Layout): string[] {
+  const { dim, green } = layout.colours;
+  const names = new Set(entry.questions.flatMap(({ resource }) => resource ?? []));
+  const head = { position: String(entry.line), label: 'undecided', message: entry.reason, note: '' };
+  const details = [
+    ...(names.size === 0 ? [] : row('for', firstOf([...names]), layout)),
+    ...row('rules', firstOf(rulesOf(entry)), layout),
+    ...(entry.settledBy === undefined ? [] : row('give', entry.settledBy, layout, green)),
+  ];
+  return [...headLines(head, { label: dim, message: String }, layout), ...railed(details, layout)];
+}
+
+function firstOf(names: readonly string[]): string {
+  const unsaid = names.length - MOST_RELATED;
+  const shown = names.slice(0, MOST_RELATED).join(', ');
+  return unsaid > 0 ? `${shown} and ${unsaid} more: --format json has them all` : shown;
+}
+
 /** `41:9  error  what is wrong  which-rule`. */
 export function headLines(
   head: Head,
   paint: { readonly label: Paint; readonly message: Paint },
   layout: Layout,
 ): string[] {
-  const indent = layout.position + SEVERITY + 6;
+  const label = Math.max(SEVERITY, head.label.length);
+  const indent = layout.position + label + 6;
   const words = wrap(showable(head.message), layout.columns - indent);
   const hasRoom = indent + width(words.at(-1)!) + 2 + width(head.note) <= layout.columns;
   const lines = words.map(paint.message);
   const note = layout.colours.dim(showable(head.note));
   if (!hasRoom) lines.push(note);
   else if (head.note !== '') lines.push(`${lines.pop()}  ${note}`);
-  const start = `  ${head.position.padStart(layout.position)}  ${paint.label(head.label.padEnd(SEVERITY))}  `;
+  const start = `  ${head.position.padStart(layout.position)}  ${paint.label(head.label.padEnd(label))}  `;
   return lines.map((line, index) => (index === 0 ? start : ' '.repeat(indent)) + line);
 }
 

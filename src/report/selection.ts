@@ -1,10 +1,12 @@
 import type { FileResult, Finding, LintResult } from '../engine/result.ts';
+import { isListed } from '../engine/undecided.ts';
 import type { ReportOptions } from './options.ts';
 
-/** The result as the report is to show it: under `quiet`, errors alone. */
+/** The result as the report is to show it: of what is undecided what something settles; under `quiet`, errors alone. */
 export function reported(result: LintResult, options: ReportOptions): LintResult {
-  if (!options.quiet) return result;
-  const files = result.files.map((file) => ({
+  const listed = result.files.map((file) => ({ ...file, undecided: file.undecided.filter(isListed) }));
+  if (!options.quiet) return { ...result, files: listed };
+  const files = listed.map((file) => ({
     ...file,
     findings: file.findings.filter((finding) => finding.severity === 'error'),
   }));

@@ -1,4 +1,4 @@
-import type { Finding, Summary } from '../engine/result.ts';
+import type { Finding, Summary, Undecided } from '../engine/result.ts';
 
 /** `1 file`, `2 files`. */
 export function count(number: number, noun: string): string {
@@ -38,6 +38,16 @@ export function sentence(clause: string): string {
 /** The reasons of a finding, less those that a related place says as well. */
 export function reasons({ evidence = [], related }: Finding): string[] {
   return evidence.filter((reason) => related.every(({ message }) => message !== reason));
+}
+
+/** Why a value is not known, and what to give so that it is. */
+export function reasonText({ reason, settledBy }: Undecided): string {
+  return settledBy === undefined ? reason : `${reason} (decided by ${settledBy})`;
+}
+
+/** The rules that ask for a value that is not known. */
+export function rulesOf({ questions }: Undecided): string[] {
+  return [...new Set(questions.map(({ rule }) => rule))];
 }
 
 /** A finding in sentences, one a line: what, when, why, where else and what to do. */

@@ -1,5 +1,6 @@
 import type { Parsed } from '../syntax/parsed.ts';
 import type { Unknown } from './evaluate/unknown.ts';
+import { theProcessedTemplate } from './evaluate/unknowns.ts';
 import { type LoopScope, literalItems, MAX_LOOP_PIECES, unroll } from './for-each.ts';
 import { collectMentions, eachIdIn, type Mention } from './mentions.ts';
 import { isPlainMap, Node } from './node.ts';
@@ -83,11 +84,20 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
   const transforms = transformsOf(root.get('Transform'));
   for (const [name, node] of transforms)
     if (!harmlessTransforms.has(name))
-      mayHoldMore.push({ because: `the macro ${name} may add or change resources`, place: node.at() });
+      mayHoldMore.push({
+        because: `the macro ${name} may add or change resources`,
+        place: node.at(),
+        settledBy: theProcessedTemplate,
+      });
 
   const written = new Map<string, Resource>();
   for (const [id, node] of unroll(root.get('Resources'), scope)) {
-    if (id === 'Fn::Transform') mayHoldMore.push({ because: 'Fn::Transform may add resources', place: node.at() });
+    if (id === 'Fn::Transform')
+      mayHoldMore.push({
+        because: 'Fn::Transform may add resources',
+        place: node.at(),
+        settledBy: theProcessedTemplate,
+      });
     else if (node.isMap) written.set(id, readResource(id, withLoops(node, scope)));
   }
   const isSam =

@@ -143,15 +143,25 @@ describe('finalize', () => {
     expect(finding?.suggestions).toEqual([{ title: 'Depend', safe: false, edits }]);
   });
 
-  it('gives what is undecided a line, once', () => {
+  it('makes one entry of each value that is not known, with the questions and their lines', () => {
     const undecided = [
-      { rule: 'b', resource: 'Fn', reason: 'r', at: { file, keys: ['Resources', 'Fn', 'Type'] } },
-      { rule: 'a', resource: null, reason: 'r' },
-      { rule: 'a', resource: null, reason: 'r' },
+      { rule: 'b', resource: 'Fn', reason: 'r', value: 'one', at: { file, keys: ['Resources', 'Fn', 'Type'] } },
+      { rule: 'a', resource: null, reason: 's', value: 'two', settledBy: 'x' },
+      { rule: 'a', resource: null, reason: 's', value: 'two', settledBy: 'x' },
+      { rule: 'a', resource: 'Fn', reason: 'r', value: 'one' },
     ];
     expect(finalize(parsed, { findings: [], undecided }, () => undefined, config).undecided).toEqual([
-      { rule: 'a', resource: null, reason: 'r', line: 1 },
-      { rule: 'b', resource: 'Fn', reason: 'r', line: 3 },
+      {
+        ...{ rule: 'a', resource: null, reason: 's', line: 1, settledBy: 'x' },
+        questions: [{ rule: 'a', resource: null, line: 1 }],
+      },
+      {
+        ...{ rule: 'a', resource: 'Fn', reason: 'r', line: 1 },
+        questions: [
+          { rule: 'a', resource: 'Fn', line: 1 },
+          { rule: 'b', resource: 'Fn', line: 3 },
+        ],
+      },
     ]);
   });
 });

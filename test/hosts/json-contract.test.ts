@@ -82,6 +82,8 @@ describe('the JSON report of the command line', () => {
       resource: 'Fn',
       reason: expect.any(String),
       line: expect.any(Number),
+      settledBy: expect.any(String),
+      questions: expect.arrayContaining([{ rule: expect.any(String), resource: 'Fn', line: expect.any(Number) }]),
     });
   });
 

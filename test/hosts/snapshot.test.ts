@@ -222,7 +222,9 @@ async function verdicts(cwd: string, resources: object, config: object): Promise
   const isOurs = ({ rule }: { readonly rule: string }) => rule === 'function-cannot-reach-service';
   return [
     ...file!.findings.filter(isOurs).map(({ message, severity }) => `${severity} ${message}`),
-    ...file!.undecided.filter(isOurs).map(({ reason, resource }) => `unknown ${resource}: ${reason}`),
+    ...file!.undecided.flatMap(({ reason, questions }) =>
+      questions.filter(isOurs).map(({ resource }) => `unknown ${resource}: ${reason}`),
+    ),
   ]
     .map((text) =>
       text.replace(/ \((?:f|open|shut)\)/g, '').replace(/\b(vpc|subnet|rtb|nat|igw|vpce|sg)-(?=\w)/g, '$1'),

@@ -30,8 +30,7 @@ Remedy: Add a subnet.</failure>
 Fn runs in one zone.
 Remedy: Add a subnet.</failure>
     </testcase>
-    <system-out>templates/orders.yaml:6 undecided: SubnetA has no CidrBlock (subnet-too-small)
-templates/orders.yaml:6 undecided: SubnetA has no CidrBlock (function-in-public-subnet)</system-out>
+    <system-out>templates/orders.yaml:6 undecided: parameter SubnetA has no value here (decided by --parameter SubnetA=...) (subnet-too-small, function-in-public-subnet)</system-out>
     <system-err/>
   </testsuite>
   <testsuite name="clean.yaml" package="vpclambda-lint" hostname="localhost" id="1" timestamp="2026-11-24T02:00:00" time="0" tests="1" failures="0" errors="0">

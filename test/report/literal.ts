@@ -75,8 +75,21 @@ export const full: LintResult = resultOf(
     ],
     {
       undecided: [
-        { rule: 'subnet-too-small', resource: 'Fn', reason: 'SubnetA has no CidrBlock', line: 6 },
-        { rule: 'function-in-public-subnet', resource: 'Fn', reason: 'SubnetA has no CidrBlock', line: 6 },
+        {
+          ...{ rule: 'subnet-too-small', resource: 'Fn', line: 6 },
+          reason: 'parameter SubnetA has no value here',
+          settledBy: '--parameter SubnetA=...',
+          questions: [
+            { rule: 'subnet-too-small', resource: 'Fn', line: 6 },
+            { rule: 'function-in-public-subnet', resource: 'Fn', line: 6 },
+            { rule: 'function-in-public-subnet', resource: 'Other', line: 6 },
+          ],
+        },
+        {
+          ...{ rule: 'subnet-too-small', resource: 'Fn', line: 2 },
+          reason: 'nothing says',
+          questions: [{ rule: 'subnet-too-small', resource: 'Fn', line: 2 }],
+        },
       ],
     },
   ),

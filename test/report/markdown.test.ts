@@ -8,7 +8,7 @@ describe('the Markdown report', () => {
     const rules = [{ id: 'function-in-one-zone', summary: 's', family: 'grouping', severity: 'warning', url }] as const;
     expect(markdown(full, { rules })).toBe(`## vpclambda-lint
 
-**1 file not linted, 1 error, 1 warning, 1 info** in 3 files, 1 suppressed, 2 undecided.
+**1 file not linted, 1 error, 1 warning, 1 info** in 3 files, 1 suppressed, 1 undecided.
 
 | | Where | Finding | Rule |
 | --- | --- | --- | --- |

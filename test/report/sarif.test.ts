@@ -140,12 +140,15 @@ describe('the SARIF report', () => {
       executionSuccessful: false,
       startTimeUtc: '2026-11-24T02:00:00Z',
       toolExecutionNotifications: [
-        { level: 'note', message: { text: 'Undecided: SubnetA has no CidrBlock.' } },
-        { level: 'note', associatedRule: { id: 'function-in-public-subnet' } },
+        {
+          level: 'note',
+          message: { text: 'Undecided: parameter SubnetA has no value here (decided by --parameter SubnetA=...).' },
+          associatedRule: { id: 'subnet-too-small' },
+        },
         { level: 'error', message: { text: 'a comma is missing.' } },
       ],
     });
-    expect(properties).toEqual({ undecided: 2 });
+    expect(properties).toEqual({ undecided: 1 });
     expect(runOf(resultOf(file('a'))).invocations![0]!.executionSuccessful).toBe(true);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { Undecided } from '../../src/engine/result.ts';
 import { text } from '../../src/report/formats/text.ts';
 import { file, finding, full, ORDERS, resultOf } from './literal.ts';
 
@@ -46,7 +47,7 @@ broken.json
       ╰     ^
 
 ✖ 1 file not linted, 1 error, 1 warning, 1 info in 1 file
-  1 can be fixed with --fix, 1 suppressed, 2 undecided (--show-undecided lists them)
+  1 can be fixed with --fix, 1 suppressed, 1 undecided (--show-undecided lists them)
   3 files, 1 rule, 38 ms
 `);
   });
@@ -65,12 +66,38 @@ broken.json
     expect(quiet).toContain('1 error in 1 file');
   });
 
-  test('lists a question once for all rules that ask it', () => {
+  test('lists each unknown value once, with the questions that depend on it and what settles it', () => {
     const shown = text(full, { showUndecided: true });
-    expect(shown).toContain(
-      '    6  undecided  SubnetA has no CidrBlock  Fn · subnet-too-small, function-in-public-subnet\n',
-    );
+    expect(shown).toContain(`
+    6  undecided  parameter SubnetA has no value here
+      │ for      Fn, Other
+      │ rules    subnet-too-small, function-in-public-subnet
+      ╰ give     --parameter SubnetA=...
+`);
+    expect(shown).not.toContain('nothing says');
     expect(shown).not.toContain('--show-undecided');
+  });
+
+  test('says no problems only of what was decided, and names the input that would decide most of the rest', () => {
+    const entry = (reason: string, settledBy: string, ...resources: string[]): Undecided => ({
+      ...{ rule: 'a', resource: resources[0]!, line: 1, reason, settledBy },
+      questions: resources.flatMap((resource) => ['a', 'b'].map((rule) => ({ rule, resource, line: 1 }))),
+    });
+    const subnets = entry('parameter SubnetIds has no value here', '--parameter SubnetIds=...', 'Fn', 'Other');
+    const group = entry('parameter GroupId has no value here', '--parameter GroupId=...', 'Fn');
+    const of = (inVpc: number, decided: number) =>
+      text(resultOf(file('a.yaml', [], { undecided: [group, subnets], functions: { inVpc, decided } })), {});
+    expect(of(2, 0)).toBe(`○ Undecided: nothing was found, but Fn and Other could not be judged in full
+  2 undecided (--show-undecided lists them)
+  not judged: a, b
+  4 of 6 questions depend on one input: parameter SubnetIds has no value here
+  give --parameter SubnetIds=...
+  1 file
+`);
+    expect(of(5, 3)).toContain('✔ No problems in 3 of 5 functions; others are undecided\n');
+    expect(text(resultOf(file('a.yaml', [], { functions: { inVpc: 2, decided: 2 } })), {})).toContain(
+      '✔ No problems\n',
+    );
   });
 
   test('does without the source', () => {

@@ -34,13 +34,14 @@ export function differing(runs: readonly Run[]): SaidOnce {
         findings.set(key, had);
       }
       for (const each of said.joined.get(path)?.undecided ?? [])
-        undecided.set(JSON.stringify([each.rule, each.resource, each.reason]), each);
+        undecided.set(JSON.stringify([each.rule, each.resource, each.value]), each);
     }
     joined.set(path, {
       findings: [...findings.values()].map(({ finding, in: environments }) =>
         environments.size === runs.length ? finding : { ...finding, when: whenIn([...environments], finding.when) },
       ),
       undecided: [...undecided.values()],
+      functions: runs.flatMap(({ said }) => said.joined.get(path)?.functions ?? []),
     });
   }
   return { alone, joined, incomplete: first.said.incomplete };

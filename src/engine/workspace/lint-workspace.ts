@@ -3,7 +3,7 @@ import { type Checked, check, resourceOf } from '../check.ts';
 import type { FileConfig } from '../config/config.ts';
 import { finalize, withUndecided } from '../finalize.ts';
 import { lintSource, syntaxFindings } from '../lint.ts';
-import type { FileResult, RawFinding, RawUndecided } from '../result.ts';
+import type { FileResult, JudgedFunction, RawFinding, RawUndecided } from '../result.ts';
 import { parsedOf, type Source } from '../source.ts';
 import { differing, type SaidOnce } from './environments.ts';
 import { type DeployedWorkspace, readStates } from './states.ts';
@@ -47,7 +47,7 @@ export function lintWorkspace(input: WorkspaceLint): readonly FileResult[] {
     const parsed = parsedOf(source);
     const placed = isAsked ? syntaxFindings(parsed, config.rules) : [];
     const undecided = isAsked ? [...(said?.undecided ?? []), ...leftOut] : [];
-    return [finalize(parsed, { findings, undecided, placed }, parsedBy, config)];
+    return [finalize(parsed, { findings, undecided, functions: said?.functions ?? [], placed }, parsedBy, config)];
   });
 }
 
@@ -69,9 +69,9 @@ function byFile(
   input: WorkspaceLint,
   updateOf: (component: Component) => UpdateInputs | undefined,
 ): ReadonlyMap<string, Checked> {
-  const byPath = new Map<string, { findings: RawFinding[]; undecided: RawUndecided[] }>();
+  const byPath = new Map<string, { findings: RawFinding[]; undecided: RawUndecided[]; functions: JudgedFunction[] }>();
   const of = (path: string) => {
-    const had = byPath.get(path) ?? { findings: [], undecided: [] };
+    const had = byPath.get(path) ?? { findings: [], undecided: [], functions: [] };
     byPath.set(path, had);
     return had;
   };
@@ -84,9 +84,10 @@ function byFile(
     const own = (path: string | undefined) => configs.get(path ?? first.path) ?? configs.get(first.path)!;
     // files may be judged by rules of their own: what is said of a file is said by its rules
     for (const rules of new Set([...configs.values()].map((config) => config.rules))) {
-      const { findings, undecided } = check(component.template, rules, updateOf(component));
+      const { findings, undecided, functions } = check(component.template, rules, updateOf(component));
       const told = findings.map((each) => withAssumptions(seenFromTemplate(each, described), component.assumed));
       for (const finding of told) if (own(finding.at.file).rules === rules) of(finding.at.file).findings.push(finding);
+      for (const each of functions) if (own(each.file).rules === rules) of(each.file).functions.push(each);
       for (const each of undecided)
         if (own(each.at?.file).rules === rules) of(each.at?.file ?? first.path).undecided.push(each);
     }

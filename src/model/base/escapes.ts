@@ -49,6 +49,7 @@ export function readEscapes({ template, evaluate, exists }: ModelCore): Escapes 
         {
           because: `output ${name} ${isExport ? 'exports' : 'exposes'} ${what}: others may add to it`,
           place: node.at(),
+          settledBy: '"stacks" in the config, which names all stacks that share the network',
         },
       ];
     });
@@ -74,6 +75,9 @@ export function readEscapes({ template, evaluate, exists }: ModelCore): Escapes 
           {
             because: `${user.name} is given ${nameOf(id)}: something may be added to it that is not seen here`,
             place: node.at(),
+            ...(user.type === 'AWS::CloudFormation::Stack' && {
+              settledBy: `the template of ${user.name}, in the same run`,
+            }),
           },
         ];
       }),

@@ -67,7 +67,16 @@ function placeholderOf(core: ModelCore, value: KnownValue, type: string): Named 
   // a parameter is the same wherever it is named
   const where = idIn(node.stack, value.via ?? `${place.file} ${place.keys.join('/')}`);
   return {
-    ...external(value, { because: `${written || 'an empty text'} is not the id of ${id.what}`, place }, true),
+    ...external(
+      value,
+      {
+        because: `${written || 'an empty text'} is not the id of ${id.what}`,
+        place,
+        value: where,
+        settledBy: `the id of ${id.what} in its place`,
+      },
+      true,
+    ),
     id: `\${[${written} in ${where}]}`,
   };
 }
@@ -112,15 +121,25 @@ export function isDescribed({ template }: Pick<ModelCore, 'template'>, resource:
 
 /** Why a thing that is named is not known inside. */
 export function outsideOf(from: Named): Unknown {
-  return from.outside ?? { because: `${from.name} is not in this template`, place: from.place };
+  return from.outside ?? { because: `${from.name} is not in this template`, place: from.place, value: from.id };
 }
 
 function outsideReason(value: Value): Unknown {
   const place = value.node.at();
   if (value.kind === 'unknown') return value.because;
-  if (value.kind === 'reference') return { because: `${displayOf(value)} is created elsewhere`, place };
-  return { because: `${displayOf(value) || 'it'} is not in this template`, place };
+  if (value.kind === 'reference')
+    return { because: `${displayOf(value)} is created elsewhere`, place, value: identityOf(value) };
+  return {
+    because: `${displayOf(value) || 'it'} is not in this template`,
+    place,
+    value: identityOf(value),
+    settledBy: descriptionOfNetwork,
+  };
 }
+
+/** What settles what an id of the account is. */
+export const descriptionOfNetwork =
+  'a description of the network that it belongs to: see "networks" of the config, and `vpclambda-lint snapshot`';
 
 /** Why a property's value is not known. */
 export function reasonOf(value: Value): Unknown {
@@ -128,7 +147,15 @@ export function reasonOf(value: Value): Unknown {
   const place = value.node.at();
   if (value.kind === 'absent') return { because: `${String(value.node.keys.at(-1) ?? 'it')} is not set`, place };
   if (value.kind === 'known') return { because: `${displayOf(value)} is no value that can be read here`, place };
-  return { because: `${displayOf(value)} is known only when the stack is deployed`, place };
+  const part =
+    value.kind === 'text' ? value.parts.find((each) => typeof each !== 'string' && each.kind === 'unknown') : undefined;
+  const settledBy = typeof part === 'object' && part.kind === 'unknown' ? part.because.settledBy : undefined;
+  return {
+    because: `${displayOf(value)} is known only when the stack is deployed`,
+    place,
+    value: identityOf(value),
+    ...(settledBy !== undefined && { settledBy }),
+  };
 }
 
 /** The values of a list property, one for each entry; a list of unknown length is one value. */

@@ -52,7 +52,11 @@ export function readEndpoints(core: ModelCore, network: Network, groups: Securit
 
 /** Why what another template adds may be in a network of this one. */
 export function perhapsAdded({ name, place }: Addition, to: string): Unknown {
-  return { because: `whether ${name} in ${place.file} belongs to ${to} is not known`, place };
+  return {
+    because: `whether ${name} in ${place.file} belongs to ${to} is not known`,
+    place,
+    settledBy: '"stacks" in the config, which says what its parameters are',
+  };
 }
 
 function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, resource: Resource): Endpoint {

@@ -259,6 +259,7 @@ function takenAwayByBoundary(role: Role): Unknown {
   return {
     because: `the permissions boundary of ${role.name} may deny permissions`,
     place: role.at('Properties', 'PermissionsBoundary'),
+    settledBy: 'the template that creates its managed policy, in the same run',
   };
 }
 

@@ -57,7 +57,14 @@ function managed(core: ModelCore, arn: Value): Found<Statement> {
   if (own !== undefined) return documentOf(core, own, { kind: 'resource', resource: own });
   return {
     found: [],
-    more: [{ because: `what the managed policy ${displayOf(arn)} allows is not known here`, place: arn.node.at() }],
+    more: [
+      {
+        because: `what the managed policy ${displayOf(arn)} allows is not known here`,
+        place: arn.node.at(),
+        value: text,
+        settledBy: 'the template that creates that managed policy, in the same run',
+      },
+    ],
   };
 }
 

@@ -51,7 +51,12 @@ function readRole(core: ModelCore, value: Value): Answer<NamedRole> {
       ? undefined
       : core.template.ofType(type).find((each) => isNameOf(core, name, each) && core.exists(each));
   if (name === undefined || role === undefined)
-    return notKnown({ because: `the role ${displayOf(value)} is not in this template`, place });
+    return notKnown({
+      because: `the role ${displayOf(value)} is not in this template`,
+      place,
+      value: displayOf(value),
+      settledBy: 'the template that creates the role, in the same run',
+    });
   const namedBy = name.kind === 'reference' ? 'reference' : 'text';
   return known({ role: roleOfResource(core, role), namedBy }, evidence(role));
 }

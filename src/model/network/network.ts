@@ -5,7 +5,7 @@ import type { NatGateway, RouteTable, Subnet, Vpc, Zone } from '../base/entities
 import { entityStore, identity, settingOf } from '../base/entity-store.ts';
 import { type Escapes, readEscapes } from '../base/escapes.ts';
 import { lazy } from '../base/lazy.ts';
-import { booleanOf, type Named, named, outsideOf, reasonOf } from '../base/naming.ts';
+import { booleanOf, descriptionOfNetwork, type Named, named, outsideOf, reasonOf } from '../base/naming.ts';
 import { type NetworkAcls, readNetworkAcls } from './network-acls.ts';
 import { type Routing, readRouting } from './routing.ts';
 
@@ -48,10 +48,10 @@ export function readNetwork(core: ModelCore): Network {
       return routing().natGateways;
     },
     escapes,
-    openness({ resource, name, place }) {
-      if (resource === undefined) return [{ because: `${name} is not in this template`, place }];
-      const { id } = resource;
-      return [...core.template.mayHoldMore, ...escapes.exports(id), ...escapes.makers(id)];
+    openness({ resource, id, name, place }) {
+      if (resource === undefined)
+        return [{ because: `${name} is not in this template`, place, value: id, settledBy: descriptionOfNetwork }];
+      return [...core.template.mayHoldMore, ...escapes.exports(resource.id), ...escapes.makers(resource.id)];
     },
   };
 }

@@ -17,7 +17,16 @@ import type {
 import { entityStore, identity, settingOf } from '../base/entity-store.ts';
 import type { Escapes } from '../base/escapes.ts';
 import { lazy } from '../base/lazy.ts';
-import { entriesOf, idsOf, type Named, named, ofResource, outsideOf, reasonOf } from '../base/naming.ts';
+import {
+  descriptionOfNetwork,
+  entriesOf,
+  idsOf,
+  type Named,
+  named,
+  ofResource,
+  outsideOf,
+  reasonOf,
+} from '../base/naming.ts';
 import { dropsForwarded } from './forwarding.ts';
 import { cidrsOfPrefixList } from './prefix-lists.ts';
 
@@ -79,7 +88,11 @@ export function readRouting(core: ModelCore, escapes: Escapes, stores: Stores): 
       ...escapes.unresolved(resource.id, associationType, 'SubnetId'),
     ];
     if (vpc.resource === undefined)
-      reasons.push({ because: `${vpc.name} is not in this template, and ${name} uses its main route table`, place });
+      reasons.push({
+        because: `${vpc.name} is not in this template, and ${name} uses its main route table`,
+        place,
+        settledBy: descriptionOfNetwork,
+      });
     else reasons.push(...escapes.makers(vpc.resource.id));
     if (reasons.length > 0) return notKnown(...reasons);
     const main = template.resources.get(template.links?.described.mainTables.get(vpc.resource!.id) ?? '');
@@ -119,6 +132,7 @@ export function readRouting(core: ModelCore, escapes: Escapes, stores: Stores): 
               {
                 because: `whether ${each.name} in ${each.place.file} belongs to ${from.name} is not known`,
                 place: each.place,
+                settledBy: '"stacks" in the config, which says what its parameters are',
               },
             ]
           : [],

@@ -59,7 +59,11 @@ export function codeEvidenceOf(core: ModelCore, fn: LambdaFunction, role: Allowe
     found: judged.filter(({ doubt }) => doubt === undefined).map(({ use }) => use),
     more: [
       ...doubts.values(),
-      ...unread.map((because) => ({ because: `its code was not read in full: ${because}`, place })),
+      ...unread.map((because) => ({
+        because: `its code was not read in full: ${because}`,
+        place,
+        settledBy: `the whole code of ${fn.name}, at the path that the template names`,
+      })),
     ],
     against:
       program.isFollowed && unread.length === 0 && !isPlaceholder(program)

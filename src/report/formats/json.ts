@@ -17,7 +17,16 @@ function fileOf(file: FileResult): FileResult {
   return {
     path: file.path,
     findings: file.findings.map(findingOf),
-    undecided: file.undecided.map(({ rule, resource, reason, line }) => ({ rule, resource, reason, line })),
+    undecided: file.undecided.map(({ rule, resource, reason, line, settledBy, questions }) => ({
+      ...{ rule, resource, reason, line },
+      ...(settledBy !== undefined && { settledBy }),
+      questions: questions.map((question) => ({
+        rule: question.rule,
+        resource: question.resource,
+        line: question.line,
+      })),
+    })),
+    ...(file.functions && { functions: { inVpc: file.functions.inVpc, decided: file.functions.decided } }),
     ...(file.fatal && { fatal: { message: file.fatal.message, line: file.fatal.line, column: file.fatal.column } }),
   };
 }

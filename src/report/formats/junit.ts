@@ -2,7 +2,7 @@ import type { FileResult, LintResult } from '../../engine/result.ts';
 import { showableLines } from '../../text/showable.ts';
 import type { ReportOptions } from '../options.ts';
 import { openFindings, reported } from '../selection.ts';
-import { sentences } from '../words.ts';
+import { reasonText, rulesOf, sentences } from '../words.ts';
 
 /** The schema wants a moment, and a report has no clock. */
 const NO_TIME = '1970-01-01T00:00:00';
@@ -71,7 +71,7 @@ function placeOf(path: string, at: { readonly line: number; readonly column: num
 
 function undecidedOf(file: FileResult): string {
   return file.undecided
-    .map(({ line, rule, reason }) => `${file.path}:${line} undecided: ${reason} (${rule})`)
+    .map((entry) => `${file.path}:${entry.line} undecided: ${reasonText(entry)} (${rulesOf(entry).join(', ')})`)
     .join('\n');
 }
 

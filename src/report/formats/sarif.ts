@@ -7,7 +7,7 @@ import type { ReportOptions } from '../options.ts';
 import { reported } from '../selection.ts';
 import { type Lines, linesOf } from '../source.ts';
 import { uriOf } from '../uri.ts';
-import { sentence } from '../words.ts';
+import { reasonText, sentence } from '../words.ts';
 import { LEVELS, ruleDescriptors } from './sarif-rules.ts';
 
 /** A longer line is no text that a person wrote: in one-line JSON the pointer identifies a place better. */
@@ -117,11 +117,11 @@ function fixOf(path: string, { title, edits }: Fix): LogFix {
 /** What is no finding: a file that could not be linted, and questions that could not be answered. */
 function notificationsOf({ path, fatal, undecided }: FileResult): Notification[] {
   const questions = undecided.map(
-    ({ rule, reason, line }): Notification => ({
+    (entry): Notification => ({
       level: 'note',
-      message: { text: sentence(`Undecided: ${reason}`) },
-      associatedRule: { id: rule },
-      locations: [{ physicalLocation: physical(path, { startLine: line }) }],
+      message: { text: sentence(`Undecided: ${reasonText(entry)}`) },
+      associatedRule: { id: entry.rule },
+      locations: [{ physicalLocation: physical(path, { startLine: entry.line }) }],
     }),
   );
   if (!fatal) return questions;

@@ -1,7 +1,8 @@
-import type { FileResult, LintResult, Undecided } from '../../engine/result.ts';
+import type { FileResult, LintResult } from '../../engine/result.ts';
+import { bestSettlement } from '../../engine/undecided.ts';
 import { showable, showableLines } from '../../text/showable.ts';
 import { type Colours, coloursFor } from '../colours.ts';
-import { fatalBlock, findingBlock, headLines, type Layout, positionOf } from '../finding-block.ts';
+import { fatalBlock, findingBlock, type Layout, positionOf, undecidedBlock } from '../finding-block.ts';
 import type { ReportOptions } from '../options.ts';
 import { openFindings, reported } from '../selection.ts';
 import { linesOf } from '../source.ts';
@@ -24,7 +25,7 @@ export function text(result: LintResult, options: ReportOptions): string {
 
 function fileBlocks(file: FileResult, colours: Colours, options: ReportOptions): string[][] {
   const findings = openFindings(file);
-  const undecided = options.showUndecided ? byReason(file.undecided) : [];
+  const undecided = options.showUndecided ? file.undecided : [];
   if (findings.length === 0 && undecided.length === 0 && !file.fatal) return [];
 
   const positions = [...findings, ...(file.fatal ? [file.fatal] : [])].map(positionOf);
@@ -39,34 +40,8 @@ function fileBlocks(file: FileResult, colours: Colours, options: ReportOptions):
     [colours.bold(colours.cyan(showable(file.path)))],
     ...(file.fatal ? [fatalBlock(file.fatal, layout)] : []),
     ...findings.map((finding) => findingBlock(finding, layout)),
-    ...(undecided.length > 0 ? [undecided.flatMap((each) => undecidedLines(each, layout))] : []),
+    ...undecided.map((entry) => undecidedBlock(entry, layout)),
   ];
-}
-
-/** One reason that leaves several questions open is said once. */
-interface OpenQuestion {
-  readonly line: number;
-  readonly reason: string;
-  readonly rules: Set<string>;
-  readonly resources: Set<string>;
-}
-
-function byReason(undecided: readonly Undecided[]): OpenQuestion[] {
-  const questions = new Map<string, OpenQuestion>();
-  for (const { line, reason, rule, resource } of undecided) {
-    const key = `${line} ${reason}`;
-    const question = questions.get(key) ?? { line, reason, rules: new Set(), resources: new Set() };
-    questions.set(key, question);
-    question.rules.add(rule);
-    if (resource !== null) question.resources.add(resource);
-  }
-  return [...questions.values()];
-}
-
-function undecidedLines({ line, reason, rules, resources }: OpenQuestion, layout: Layout): string[] {
-  const note = [[...resources].join(', '), [...rules].join(', ')].filter((each) => each !== '').join(' · ');
-  const head = { position: String(line), label: 'undecided', message: reason, note };
-  return headLines(head, { label: layout.colours.dim, message: String }, layout);
 }
 
 function summaryLines({ files, summary }: LintResult, colours: Colours, options: ReportOptions): string[] {
@@ -76,6 +51,7 @@ function summaryLines({ files, summary }: LintResult, colours: Colours, options:
   const where = found.length === 0 ? '' : ` in ${count(hit, 'file')}`;
   if (fatal > 0) found.unshift(`${count(fatal, 'file')} not linted`);
 
+  const { inVpc, decided } = functionsOf(files);
   const fixable = files.flatMap(openFindings).filter((finding) => finding.fix?.safe).length;
   const asides = [
     ...(fixable > 0 ? [`${fixable} can be fixed with --fix`] : []),
@@ -92,9 +68,57 @@ function summaryLines({ files, summary }: LintResult, colours: Colours, options:
   const paint = fatal + summary.errors > 0 ? colours.red : summary.warnings > 0 ? colours.yellow : colours.blue;
   return [
     found.length === 0
-      ? colours.bold(colours.green('✔ No problems'))
+      ? colours.bold(verdictOf(files, colours))
       : `${colours.bold(paint(`✖ ${found.join(', ')}`))}${where}`,
     ...(asides.length > 0 ? [`  ${asides.join(', ')}`] : []),
+    ...(found.length === 0 && decided < inVpc ? settlementLines(files) : []),
     colours.dim(`  ${run.join(', ')}`),
   ];
+}
+
+/** What is said where nothing was found: that there is no problem is known only where something was decided. */
+function verdictOf(files: readonly FileResult[], colours: Colours): string {
+  const { inVpc, decided } = functionsOf(files);
+  if (inVpc === 0 || decided === inVpc) return colours.green('✔ No problems');
+  if (decided > 0)
+    return colours.green(`✔ No problems in ${decided} of ${count(inVpc, 'function')}; others are undecided`);
+  return colours.yellow(`○ Undecided: nothing was found, but ${notJudged(files)} could not be judged in full`);
+}
+
+/** The functions with an open question, by name where they are few. */
+function notJudged(files: readonly FileResult[]): string {
+  const { inVpc } = functionsOf(files);
+  const names = new Set(
+    files.flatMap(({ undecided, functions }) =>
+      functions === undefined
+        ? []
+        : undecided.flatMap(({ questions }) => questions.flatMap(({ resource }) => resource ?? [])),
+    ),
+  );
+  return names.size === inVpc && inVpc <= 3 ? [...names].join(' and ') : count(inVpc, 'function');
+}
+
+/** What was not judged, and the one input that would settle most of it. */
+function settlementLines(files: readonly FileResult[]): string[] {
+  const best = bestSettlement(files);
+  if (best === undefined) return [];
+  const questions = files.flatMap(({ undecided }) => undecided.flatMap((entry) => entry.questions));
+  const rules = new Set(questions.map(({ rule }) => rule));
+  const most = `${best.questions} of ${count(questions.length, 'question')}`;
+  return [
+    `  not judged: ${[...rules].sort().join(', ')}`,
+    `  ${most} ${best.questions === 1 ? 'depends' : 'depend'} on one input: ${best.reason}`,
+    `  give ${best.settledBy}`,
+  ];
+}
+
+/** Of how many functions in a VPC everything was decided. */
+function functionsOf(files: readonly FileResult[]): { readonly inVpc: number; readonly decided: number } {
+  return files.reduce(
+    (sum, { functions }) => ({
+      inVpc: sum.inVpc + (functions?.inVpc ?? 0),
+      decided: sum.decided + (functions?.decided ?? 0),
+    }),
+    { inVpc: 0, decided: 0 },
+  );
 }

@@ -16,11 +16,10 @@ export function select(evaluation: Evaluation, node: Node, argument: Node): Valu
     if (item !== undefined && before.every((each) => each.kind !== 'unknown' || !each.isList)) return item;
   }
   const unknown = [position, list].find((value) => value.kind === 'unknown');
-  const because = unknown?.kind === 'unknown' ? unknown.because : { because: 'the list it selects from is not known' };
-  return unknownAt(node, `${writtenOf(position)} of ${writtenOf(list)}`, because.because, {
+  const because = unknown?.kind === 'unknown' ? unknown.because : 'the list it selects from is not known';
+  return unknownAt(node, `${writtenOf(position)} of ${writtenOf(list)}`, because, {
     identity: `${identityOf(position)} of ${identityOf(list)}`,
     shown: `entry ${displayOf(position)} of ${displayOf(list)}`,
-    ...(because.settledBy === undefined ? {} : { settledBy: because.settledBy }),
   });
 }
 

@@ -22,13 +22,10 @@ export function findInMap(evaluation: Evaluation, node: Node, argument: Node): V
     return unknownInStack(node, stableText(node.raw), `mapping ${map} has no ${first}.${last}`);
   }
   const unknown = [top, second].find((value) => value.kind === 'unknown');
-  const because = unknown?.kind === 'unknown' ? unknown.because : { because: 'the key of the mapping is not known' };
+  const because = unknown?.kind === 'unknown' ? unknown.because : 'the key of the mapping is not known';
   // every value of the mapping at that key is a list, or none is
   const isList = mapping.entries().some(([, entry]) => last !== undefined && entry.get(last).isList);
-  return unknownInStack(node, stableText(node.raw), because.because, {
-    isList,
-    ...(because.settledBy === undefined ? {} : { settledBy: because.settledBy }),
-  });
+  return unknownInStack(node, stableText(node.raw), because, { isList });
 }
 
 /**

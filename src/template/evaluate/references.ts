@@ -36,7 +36,9 @@ function reference(evaluation: Evaluation, node: Node, name: string, attribute: 
   const resource = evaluation.template.resources.get(id);
   if (resource === undefined) {
     const written = attribute === undefined ? name : `${name}.${attribute}`;
-    return unknownInStack(node, written, `${name} is not defined in this template`);
+    return unknownInStack(node, written, `${name} is not defined in this template`, {
+      settledBy: `a definition of ${name}`,
+    });
   }
   return { kind: 'reference', id, name, attribute, node };
 }
@@ -62,7 +64,7 @@ function parameterValue(evaluation: Evaluation, node: Node, parameter: Parameter
       node,
       `ssm:${text}`,
       `parameter ${name} is looked up in Parameter Store when the stack is deployed`,
-      { isList: parameter.isList, shown: `parameter ${name}` },
+      { isList: parameter.isList, shown: `parameter ${name}`, settledBy: settledByStored(text) },
     );
   // an empty default is a place to fill in, not a value
   if (text === undefined || (text === '' && parameter.given === undefined && parameter.classes.length === 0))
@@ -85,16 +87,37 @@ export function parameterWithoutValue(node: Node, { id, name, isList }: Paramete
 
 /** What another stack gives a parameter: a list comes as text with commas between its items. */
 function boundValue(node: Node, { name, type, isList, storedType }: Parameter, value: Value): Value {
-  if (value.kind === 'absent') return unknownInStack(node, name, `nothing is given for parameter ${name}`, { isList });
+  if (value.kind === 'absent')
+    return unknownInStack(node, name, `nothing is given for parameter ${name}`, {
+      isList,
+      settledBy: `--parameter ${name}=...`,
+    });
   if (storedType === undefined && type.startsWith('AWS::SSM::Parameter::Value'))
     return unknownAt(
       node,
       `ssm:${writtenOf(value)}`,
       `parameter ${name} is looked up in Parameter Store when the stack is deployed`,
-      { identity: `ssm:${identityOf(value)}`, isList, shown: `parameter ${name}` },
+      {
+        identity: `ssm:${identityOf(value)}`,
+        isList,
+        shown: `parameter ${name}`,
+        settledBy: settledByStored(writtenOf(value)),
+      },
     );
   return isList && value.kind !== 'list' ? splitValue(node, ',', value) : { ...value, node };
 }
+
+/** What settles a value of Parameter Store. */
+function settledByStored(name: string): string {
+  return `the template that creates the SSM parameter ${name}, in the same run`;
+}
+
+/** The keys of the config that say what pseudo parameters are. */
+const settings: Readonly<Record<string, string>> = {
+  'AWS::Region': 'region',
+  'AWS::AccountId': 'account',
+  'AWS::Partition': 'partition',
+};
 
 function pseudoParameter(node: Node, id: string): Value {
   const { region, account, partition, stackName } = node.stack.pseudo;
@@ -109,7 +132,9 @@ function pseudoParameter(node: Node, id: string): Value {
   if (id === 'AWS::URLSuffix' && partition !== undefined)
     return { kind: 'known', value: partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com', node, via: id };
   // stacks that know each other are in one Region and account, each with a name of its own
+  const setting = settings[id];
   return unknownAt(node, id, `${id} is known only when the stack is deployed`, {
+    ...(setting !== undefined && { settledBy: `"${setting}" in the config` }),
     ...(id.startsWith('AWS::Stack') && { identity: idIn(node.stack, id) }),
     isList: id === 'AWS::NotificationARNs',
   });
@@ -157,6 +182,10 @@ export function importValue(evaluation: Evaluation, node: Node, argument: Node):
   const among = candidates.length > 1 ? `, and ${candidates.join(' and ')} export that name` : '';
   return unknownAt(node, `import ${shown}`, `${shown} is imported from another stack${among}`, {
     identity: `import ${isText ? identityOf(name) : shown}`,
+    settledBy:
+      candidates.length > 1
+        ? '"stacks" in the config, which says whose export it is'
+        : `the template that exports ${shown}, in the same run`,
     shown: `the import ${shown}`,
   });
 }

@@ -42,14 +42,11 @@ export function join(evaluation: Evaluation, node: Node, argument: Node): Value 
     list.kind !== 'list' ||
     list.items.some((item) => item.kind === 'unknown' && item.isList)
   ) {
-    const { because, ...more } =
-      list.kind === 'unknown' ? list.because : { because: 'it joins a list that is not known' };
-    const settledBy = 'settledBy' in more ? { settledBy: more.settledBy } : {};
+    const because = list.kind === 'unknown' ? list.because : 'it joins a list that is not known';
     const joined = delimiter === undefined ? {} : { joined: { delimiter, list } };
     return unknownAt(node, `join(${writtenOf(by)}, ${writtenOf(list)})`, because, {
       identity: `join(${identityOf(by)}, ${identityOf(list)})`,
       shown: `${displayOf(list)}, joined`,
-      ...settledBy,
       ...joined,
     });
   }

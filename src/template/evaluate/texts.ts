@@ -87,12 +87,11 @@ function splitParts(node: Node, delimiter: string, text: TextValue): Value[] {
 
 /** The list of unknown length that an unknown text is split into. */
 export function notSplit(node: Node, delimiter: string, text: Value): UnknownValue {
-  const because = text.kind === 'unknown' ? text.because : { because: 'the text it splits is not known' };
-  return unknownAt(node, `split(${delimiter}, ${writtenOf(text)})`, because.because, {
+  const because = text.kind === 'unknown' ? text.because : 'the text it splits is not known';
+  return unknownAt(node, `split(${delimiter}, ${writtenOf(text)})`, because, {
     identity: `split(${delimiter}, ${identityOf(text)})`,
     isList: true,
     shown: displayOf(text),
-    ...(because.settledBy === undefined ? {} : { settledBy: because.settledBy }),
   });
 }
 

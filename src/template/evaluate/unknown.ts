@@ -6,5 +6,7 @@ export interface Unknown {
   readonly because: string;
   /** What the user can give to settle it, such as `--parameter SubnetIds=...`. */
   readonly settledBy?: string;
+  /** Which value it is, where it is one that may be named in several places: the same value, wherever it is named. */
+  readonly value?: string;
   readonly place?: Place;
 }

@@ -3,35 +3,45 @@ import { idIn } from '../stacks/stack.ts';
 import type { Unknown } from './unknown.ts';
 import type { UnknownValue } from './value.ts';
 
-/** A value that can't be known, for this reason. It is the same wherever it is written so, unless `more` has an identity. */
+/**
+ * A value that can't be known, for this reason, or since the value that it is worked out from is not known. It is the
+ * same wherever it is written so, unless `more` has an identity.
+ */
 export function unknownAt(
   node: Node,
   written: string,
-  because: string,
+  because: string | Unknown,
   more: Partial<UnknownValue> & { settledBy?: string } = {},
 ): UnknownValue {
   const { settledBy, ...rest } = more;
-  const unknown: Unknown = { because, place: node.at(), ...(settledBy === undefined ? {} : { settledBy }) };
+  const unknown: Unknown =
+    typeof because === 'string'
+      ? { because, value: rest.identity ?? written, place: node.at(), ...(settledBy !== undefined && { settledBy }) }
+      : { ...because, place: node.at() };
   return { kind: 'unknown', identity: written, written, because: unknown, isList: false, node, ...rest };
 }
+
+/** What settles what a macro adds. */
+export const theProcessedTemplate =
+  'the processed template, which `aws cloudformation get-template --template-stage Processed` prints';
 
 /** Something that only CloudFormation, a macro or nobody yet can evaluate. The same text is the same thing. */
 export function notEvaluated(node: Node): UnknownValue {
   const name = node.intrinsic ?? 'this';
-  const because =
+  const [because, settledBy] =
     name === 'Fn::Transform'
-      ? 'a macro makes it when the stack is deployed'
+      ? ['a macro makes it when the stack is deployed', theProcessedTemplate]
       : name === 'Fn::GetStackOutput'
-        ? 'it is an output of another stack'
-        : `${name} can't be evaluated from the template alone`;
-  return unknownInStack(node, stableText(node.raw), because);
+        ? ['it is an output of another stack', 'the template of that stack in the same run']
+        : [`${name} can't be evaluated from the template alone`];
+  return unknownInStack(node, stableText(node.raw), because!, { ...(settledBy !== undefined && { settledBy }) });
 }
 
 /** A value that can't be known, and that means something else where another stack writes the same. */
 export function unknownInStack(
   node: Node,
   written: string,
-  because: string,
+  because: string | Unknown,
   more: Parameters<typeof unknownAt>[3] = {},
 ): UnknownValue {
   return unknownAt(node, written, because, { identity: idIn(node.stack, written), ...more });
@@ -39,7 +49,11 @@ export function unknownInStack(
 
 /** A `{{resolve:...}}`: the same text is the same value. */
 export function dynamicReference(node: Node, raw: string): UnknownValue {
-  return unknownAt(node, raw, `${raw} is looked up when the stack is deployed`);
+  return unknownAt(node, raw, `${raw} is looked up when the stack is deployed`, {
+    ...(raw.startsWith('{{resolve:ssm:') && {
+      settledBy: 'the template that creates that SSM parameter in the same run',
+    }),
+  });
 }
 
 /** Whether a text holds a `{{resolve:...}}`. */

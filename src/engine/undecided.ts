@@ -1,0 +1,91 @@
+import type { Parsed } from '../syntax/parsed.ts';
+import { isIncomplete } from './incomplete.ts';
+import type { FileResult, RawUndecided, Undecided, UndecidedQuestion } from './result.ts';
+import { spanOf } from './span.ts';
+
+/** Finds a file that was read by the path that places name. */
+type ParsedByPath = (path: string) => Parsed | undefined;
+
+/** One entry for each value that is not known, with the questions that depend on it. */
+export function undecidedOf(
+  raw: readonly RawUndecided[],
+  parsed: Parsed,
+  find: ParsedByPath = () => undefined,
+): readonly Undecided[] {
+  const values = new Map<string, RawUndecided[]>();
+  for (const each of raw) {
+    const had = values.get(each.value);
+    if (had === undefined) values.set(each.value, [each]);
+    else had.push(each);
+  }
+  return [...values.values()].map((asked) => entryOf(asked, parsed, find)).sort(byResource);
+}
+
+/** Whether a report lists it: what nothing that could be given would settle helps nobody. */
+export function isListed(entry: Undecided): boolean {
+  return entry.settledBy !== undefined || isIncomplete(entry);
+}
+
+/** The input that would settle the most questions of these files, and how many that are. */
+export function bestSettlement(
+  files: readonly FileResult[],
+): { readonly settledBy: string; readonly reason: string; readonly questions: number } | undefined {
+  const settled = new Map<string, { settledBy: string; reason: string; questions: number }>();
+  for (const { settledBy, reason, questions } of files.flatMap(({ undecided }) => undecided)) {
+    if (settledBy === undefined) continue;
+    const had = settled.get(settledBy);
+    if (had === undefined) settled.set(settledBy, { settledBy, reason, questions: questions.length });
+    else had.questions += questions.length;
+  }
+  return [...settled.values()].reduce<ReturnType<typeof bestSettlement>>(
+    (best, each) => (best === undefined || each.questions > best.questions ? each : best),
+    undefined,
+  );
+}
+
+function entryOf(raw: readonly RawUndecided[], parsed: Parsed, find: ParsedByPath): Undecided {
+  const asked = new Map(raw.map((each) => [JSON.stringify([each.rule, each.resource, each.at]), each]));
+  const questions = [...asked.values()].map((each) => questionOf(each, parsed, find)).sort(byResource);
+  const [first] = questions as [UndecidedQuestion];
+  const { reason, settledBy } = raw[0]!;
+  return {
+    rule: first.rule,
+    resource: first.resource,
+    reason,
+    get line() {
+      return first.line;
+    },
+    ...(settledBy !== undefined && { settledBy }),
+    questions,
+  };
+}
+
+/** Its line is worked out only for those who look: a file with nothing else to say needs no positions. */
+function questionOf({ rule, resource, at }: RawUndecided, parsed: Parsed, find: ParsedByPath): UndecidedQuestion {
+  let line: number | undefined;
+  return {
+    rule,
+    resource,
+    get line() {
+      line ??= at === undefined ? 1 : (at.line ?? spanOf(find(at.file) ?? parsed, at).line);
+      return line;
+    },
+  };
+}
+
+function byResource(a: Asked, b: Asked): number {
+  return (
+    compare(a.resource ?? '', b.resource ?? '') || compare(a.rule, b.rule) || compare(a.reason ?? '', b.reason ?? '')
+  );
+}
+
+interface Asked {
+  readonly rule: string;
+  readonly resource: string | null;
+  readonly reason?: string;
+}
+
+/** By code unit: the locale of a machine must not change the order. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
