@@ -58,7 +58,9 @@ export function golden(rule: AnyRule, sentences: readonly Sentence[], reasons: I
 
 /** What can't be decided, each reason once. */
 export function reasonsOf({ meta }: AnyRule, { undecided }: FileResult): readonly string[] {
-  return undecided.filter(({ rule }) => rule === meta.id).map(({ reason }) => reason);
+  return undecided
+    .filter(({ questions }) => questions.some(({ rule }) => rule === meta.id))
+    .map(({ reason, settledBy }) => (settledBy === undefined ? reason : `${reason} (decided by ${settledBy})`));
 }
 
 function remediesOf(id: string, { remedies = {} }: MessageText): readonly string[] {

@@ -1,4 +1,4 @@
-import { causesAfter } from '../../src/rule/index.ts';
+import { causesAfter, type MessageText } from '../../src/rule/index.ts';
 
 const lead = '{functions} cannot answer {resources}, so the stack hangs for up to an hour:';
 
@@ -23,7 +23,22 @@ const blocked = causesAfter(lead, [
   'transitGatewayNotInZone',
 ]);
 
-export const messages = {
+/** What opens the path has to be there when the function is called: until then, and after it is deleted, nothing answers. */
+const inTime = '; then add the resources of that path to DependsOn of {resources}';
+
+type InTime<Texts extends Readonly<Record<string, MessageText>>> = {
+  readonly [Id in keyof Texts]: {
+    readonly problem: Texts[Id]['problem'];
+    readonly remedy: `${Texts[Id]['remedy']}${typeof inTime}`;
+  };
+};
+
+function awaited<const Texts extends Readonly<Record<string, MessageText>>>(texts: Texts): InTime<Texts> {
+  const ids = Object.entries(texts).map(([id, text]) => [id, { ...text, remedy: `${text.remedy}${inTime}` }]);
+  return Object.fromEntries(ids);
+}
+
+export const messages = awaited({
   noPath: {
     problem: `${lead} {subnets} {subnets:has|have} no path to Amazon S3, neither a route through a NAT gateway nor a VPC endpoint`,
     remedy:
@@ -46,4 +61,4 @@ export const messages = {
     remedy:
       'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3, or set PrivateDnsEnabled: true on {endpoint}',
   },
-} as const;
+});

@@ -46,12 +46,14 @@ export default defineRule()({
       },
       noTarget: {
         problem: '{functions} {functions:mounts|mount} {fileSystem}, which has no mount target',
-        remedy: 'Add an {type} for {fileSystem} in each Availability Zone of {functions}',
+        remedy:
+          'Add an {type} for {fileSystem} in each Availability Zone of {functions}, and add them to DependsOn of {functions}',
       },
       noTargetInZone: {
         problem:
           '{fn} mounts {fileSystem} in {subnet}, and no mount target of {fileSystem} is in that Availability Zone',
-        remedy: 'Add an {type} in the zone of {subnet}, or remove {subnet} from SubnetIds',
+        remedy:
+          'Add an {type} in the zone of {subnet} and add it to DependsOn of {fn}, or remove {subnet} from SubnetIds',
       },
       otherZone: {
         problem:

@@ -80,6 +80,7 @@ export function dataOf(group: Group<Gap>) {
 export type MissingRemedy =
   | 'gatewayEndpoint'
   | 'interfaceEndpoint'
+  | 'interfaceEndpointAndDns'
   | 'noEndpoint'
   | 'publicApi'
   | 'privateApi'
@@ -97,7 +98,15 @@ export function remedyFor(model: Model, group: Group<Gap>): MissingRemedy {
     const [kind] = kinds;
     return kinds.size > 1 || kind === undefined ? 'someApi' : kind === 'public' ? 'publicApi' : 'privateApi';
   }
-  return endpointByName(endpoint)?.gatewayCapable === true ? 'gatewayEndpoint' : 'interfaceEndpoint';
+  if (endpointByName(endpoint)?.gatewayCapable === true) return 'gatewayEndpoint';
+  return hasPrivateDns(group) ? 'interfaceEndpoint' : 'interfaceEndpointAndDns';
+}
+
+/** Whether the VPC lets private DNS of an endpoint work, as far as is known. */
+function hasPrivateDns([{ subnet }]: Group<Gap>): boolean {
+  if (!subnet.vpc.known) return true;
+  const { dnsSupport, dnsHostnames } = subnet.vpc.value;
+  return [dnsSupport, dnsHostnames].every((setting) => !setting.known || setting.value);
 }
 
 /** Where the findings are, and why: each function's use, then where it is, then the steps of the path. */

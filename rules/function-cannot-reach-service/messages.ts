@@ -6,6 +6,8 @@ const privateRemedies = {
     'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for {endpoint} to {vpc}, or route {subnets} through a NAT gateway',
   interfaceEndpoint:
     'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}, or route {subnets} through a NAT gateway',
+  interfaceEndpointAndDns:
+    'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to it, or route {subnets} through a NAT gateway',
   noEndpoint: 'Route {subnets} through a NAT gateway: no VPC endpoint for {service} is known',
   ...ofOwnKind('route {subnets} through a NAT gateway', 'Route {subnets} through a NAT gateway'),
 } as const;
@@ -16,6 +18,8 @@ const publicRemedies = {
     'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for {endpoint} to {vpc}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway',
   interfaceEndpoint:
     'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway',
+  interfaceEndpointAndDns:
+    'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to it, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway',
   noEndpoint:
     'Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway: no VPC endpoint for {service} is known',
   ...ofOwnKind(

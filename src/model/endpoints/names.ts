@@ -27,6 +27,7 @@ const namedToClients: Readonly<Record<string, string>> = {
   'appstream.streaming': 'a fleet may be told to stream through',
   datasync: 'agents are told to use',
   'execute-api': 'private APIs may be called by names that hold the id of',
+  'appsync-api': 'private APIs may be called by the names of',
   storagegateway: 'gateways are told to use',
   'transfer.server': 'a server may be told to use',
 };

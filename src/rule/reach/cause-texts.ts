@@ -37,7 +37,7 @@ export const causeTexts = {
   endpointPolicyForAnswers: {
     problem: "the policy of {endpoint} does not allow {action} on {bucket}, CloudFormation's own buckets for answers",
     remedy:
-      'Allow {action} for Principal "*" on arn:aws:s3:::{bucket}/* in PolicyDocument of {endpoint}, without a condition on organization or account',
+      'Allow {action} for Principal "*" on arn:aws:s3:::{bucket}/* in PolicyDocument of {endpoint}, without a condition on organization or account, and leave it out of Deny statements there',
   },
   endpointPolicyForPrincipal: {
     problem: 'the policy of {endpoint} does not allow {principal} to call {action}',
