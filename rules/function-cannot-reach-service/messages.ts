@@ -79,5 +79,9 @@ export const messages = {
       '{functions} {functions:reaches|reach} {services} only from some of {functions:its|their} subnets: {tables}, which {subnets} {subnets:uses|use}, routes it to internet gateway {gateway}, which drops what comes from a function',
     remedy: 'Remove {subnets} from SubnetIds',
   },
-  ...causesAfter('{functions} {functions:uses|use} {service}, but', [...serviceCauses, 'endpointPolicy']),
+  ...causesAfter('{functions} {functions:uses|use} {service}, but', [
+    ...serviceCauses,
+    'endpointPolicy',
+    'endpointPolicyComparison',
+  ]),
 } as const;

@@ -178,8 +178,12 @@ export interface EndpointPolicyDenies {
 
 /** What an endpoint policy denies. */
 export type DeniedCalls =
-  /** Every call of a service: `s3:*`. */
-  | { readonly kind: 'service'; readonly action: string }
+  /** Every call of a service: `s3:*`; where it compares an id with what is no id of that kind, with that. */
+  | {
+      readonly kind: 'service';
+      readonly action: string;
+      readonly mismatch?: { readonly key: string; readonly value: string; readonly holds: string };
+    }
   /** The answer to a custom resource, which goes into a bucket of CloudFormation's own. */
   | { readonly kind: 'custom-resource-answer'; readonly action: string; readonly bucket: string }
   /** A call that a service makes as itself. */

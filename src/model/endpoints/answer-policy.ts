@@ -28,7 +28,7 @@ export function throughAnswerPolicy(
   return throughEndpointPolicy(endpoints, subnet, path, {
     services: ['s3'],
     judge: (endpoint) => (surelyDenies(core, endpoint) ? 'denies' : 'allows'),
-    calls: { kind: 'custom-resource-answer', action: 's3:PutObject', bucket },
+    denied: () => ({ kind: 'custom-resource-answer', action: 's3:PutObject', bucket }),
   });
 }
 

@@ -6,8 +6,10 @@ import type { ModelCore } from '../base/core.ts';
 import type { Endpoint, ServiceUse, Statement, Subnet } from '../base/entities.ts';
 import { entriesOf } from '../base/naming.ts';
 import type { Path } from '../base/path.ts';
+import type { Holding } from '../identity/conditions-for-lambda.ts';
 import { readPolicyDocument } from '../identity/policy-document.ts';
-import { conditionOf, resourcesIn, testsOf } from '../identity/statement-match.ts';
+import { resourcesIn } from '../identity/statement-match.ts';
+import { holdsThroughEndpoint, mismatchIn } from './conditions-for-endpoint.ts';
 import type { Endpoints } from './endpoints.ts';
 
 /** What an endpoint's policy evaluates to for some calls: it denies all of them, lets them through, or it can't be said. */
@@ -18,8 +20,8 @@ export interface PolicedCalls {
   /** The endpoint names of the service: `s3`. */
   readonly services: readonly string[];
   judge(endpoint: Endpoint): PolicyVerdict;
-  /** What is denied, where it denies them. */
-  readonly calls: DeniedCalls;
+  /** What is denied, where an endpoint denies them. */
+  denied(endpoint: Endpoint): DeniedCalls;
 }
 
 /**
@@ -31,7 +33,7 @@ export function throughEndpointPolicy(
   endpoints: Endpoints,
   { vpc, routes }: Subnet,
   path: Answer<Path>,
-  { services, judge, calls }: PolicedCalls,
+  { services, judge, denied }: PolicedCalls,
 ): Answer<Path> {
   if (!path.known || !path.value.reached || !vpc.known) return path;
   const serving = endpoints
@@ -52,7 +54,7 @@ export function throughEndpointPolicy(
   const block = {
     cause: 'endpoint-policy-denies',
     endpoint,
-    calls,
+    calls: denied(endpoint),
     place,
     seenAt: place,
     hops: path.value.hops,
@@ -86,7 +88,7 @@ export function throughServicePolicy(
   return throughEndpointPolicy(endpoints, subnet, path, {
     services: [use.endpoint, ...use.alternatives],
     judge: (endpoint) => judgeService(core, endpoint, use),
-    calls: { kind: 'service', action: `${use.prefix}:*` },
+    denied: (endpoint) => deniedCallsOf(core, endpoint, `${use.prefix}:*`),
   });
 }
 
@@ -95,8 +97,11 @@ function judgeService(core: ModelCore, endpoint: Endpoint, { prefix, service }: 
   if (statements === undefined) return 'allows';
   const { found, more } = statements;
   const all = `${prefix}:*`;
-  const about = found.filter((statement) => mayBeAbout(statement, all));
-  const allows = about.filter((each) => each.effect === 'Allow' && outcomeOf(core, each) !== false);
+  const about = found
+    .filter((statement) => mayBeAbout(statement, all))
+    .map((statement) => ({ ...statement, holds: holdsThroughEndpoint(core, statement, endpoint) }))
+    .filter(({ holds }) => holds !== 'never');
+  const allows = about.filter(({ effect }) => effect === 'Allow');
   const denies = about.filter(({ effect }) => effect === 'Deny');
   if (denies.some((statement) => coversAll(statement, all) && holdsAlways(core, statement))) return 'denies';
   if (more.length > 0) return more;
@@ -118,8 +123,15 @@ function coversAll({ actions, notActions }: Statement, all: string): boolean {
   return actions.some((each) => matchesActionPattern(each, all));
 }
 
-/** Whether a statement is about everybody and everything, on no condition. */
-function holdsAlways(core: ModelCore, statement: Statement): boolean {
+/** Every call of a service is denied; where a test that compares different kinds of ids is why, with that. */
+function deniedCallsOf(core: ModelCore, endpoint: Endpoint, all: string): DeniedCalls {
+  const about = statementsOf(core, endpoint)?.found.filter((statement) => mayBeAbout(statement, all)) ?? [];
+  const mismatch = about.map((statement) => mismatchIn(core, statement, endpoint)).find((each) => each !== undefined);
+  return { kind: 'service', action: all, ...(mismatch && { mismatch }) };
+}
+
+/** Whether a statement is about everybody and everything, on no condition that only the deployment decides. */
+function holdsAlways(core: ModelCore, statement: Statement & { readonly holds: Holding }): boolean {
   const { evaluate } = core;
   const principal = evaluate.value(statement.node.get('Principal'));
   const principals =
@@ -127,44 +139,5 @@ function holdsAlways(core: ModelCore, statement: Statement): boolean {
       ? principal.node.entries().flatMap(([, node]) => entriesOf(evaluate.value(node)))
       : [principal];
   const isStar = (each: Value) => each.kind === 'known' && each.value === '*';
-  return principals.some(isStar) && resourcesIn(core, statement).some(isStar) && outcomeOf(core, statement) === true;
-}
-
-/** The keys by which a policy tells endpoints and VPCs apart, with how their ids begin and the type that has them. */
-const networkKeys: ReadonlyMap<string, readonly [begins: string, type: string]> = new Map([
-  ['aws:sourcevpce', ['vpce-', 'AWS::EC2::VPCEndpoint']],
-  ['aws:sourcevpc', ['vpc-', 'AWS::EC2::VPC']],
-]);
-
-/**
- * Whether a statement applies to every request, or to none: without a condition, or where the endpoint or VPC of the request is
- * compared with what is no id of one. `undefined` for all else.
- * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourcevpce
- */
-function outcomeOf(core: ModelCore, statement: Statement): boolean | undefined {
-  const condition = conditionOf(core, statement);
-  if (condition.kind === 'absent') return true;
-  const outcomes = testsOf(core, condition)?.map(({ operator, key, values }): boolean | undefined => {
-    const of = networkKeys.get(key);
-    // requests through an endpoint always have both keys
-    const [, negated] = /^string(not)?(?:equals|equalsignorecase|like)(?:ifexists)?$/.exec(operator) ?? [
-      undefined,
-      null,
-    ];
-    if (of === undefined || negated === null || values.length === 0) return undefined;
-    return values.every((value) => isNoId(core, value, ...of)) ? negated !== undefined : undefined;
-  });
-  if (outcomes === undefined || outcomes.length === 0) return undefined;
-  if (outcomes.includes(false)) return false;
-  return outcomes.includes(undefined) ? undefined : true;
-}
-
-function isNoId({ template }: ModelCore, value: Value, begins: string, type: string): boolean {
-  if (value.kind === 'known') {
-    const text = String(value.value);
-    return !/[*?$]/.test(text) && !text.startsWith(begins);
-  }
-  if (value.kind !== 'reference' || value.attribute !== undefined) return false;
-  const resource = template.resources.get(value.id);
-  return resource?.type.startsWith('AWS::EC2::') === true && resource.type !== type;
+  return principals.some(isStar) && resourcesIn(core, statement).some(isStar) && statement.holds === 'always';
 }

@@ -29,7 +29,7 @@ export function throughPolicy(
   return throughEndpointPolicy(endpoints, subnet, path, {
     services: [use.endpoint],
     judge: (endpoint) => (surelyDenies(core, endpoint, action) ? 'denies' : 'allows'),
-    calls: { kind: 'principal', action, principal },
+    denied: () => ({ kind: 'principal', action, principal }),
   });
 }
 

@@ -66,6 +66,8 @@ function causeMessage(blocks: Blocks<BlockingComponent>): CauseMessage {
         return said('endpointPolicyForPrincipal', { ...data, principal: calls.principal });
       if (calls.kind === 'custom-resource-answer')
         return said('endpointPolicyForAnswers', { ...data, bucket: calls.bucket });
+      const { mismatch } = calls;
+      if (mismatch !== undefined) return said('endpointPolicyComparison', { ...data, ...mismatch });
       return said('endpointPolicy', data);
     }
     case 'egress-not-allowed':

@@ -34,6 +34,12 @@ export const causeTexts = {
     remedy:
       'Allow these calls in PolicyDocument of {endpoint}, or remove the policy: an endpoint without one allows all',
   },
+  endpointPolicyComparison: {
+    problem:
+      'the policy of {endpoint}, which all calls to it go through, allows none of {action}: it compares {key} with {value}, which is not the ID of a {holds}',
+    remedy:
+      'Compare aws:SourceVpc with the ID of a VPC and aws:SourceVpce with the ID of a VPC endpoint, in PolicyDocument of {endpoint}',
+  },
   endpointPolicyForAnswers: {
     problem: "the policy of {endpoint} does not allow {action} on {bucket}, CloudFormation's own buckets for answers",
     remedy:

@@ -1,0 +1,113 @@
+import { displayOf, identityOf, type Value } from '../../template/evaluate/value.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { Endpoint, Entity, Statement } from '../base/entities.ts';
+import type { Holding } from '../identity/conditions-for-lambda.ts';
+import { conditionOf, type Test, testsOf } from '../identity/statement-match.ts';
+
+/** A test that compares an id with what can't be an id of its kind. */
+export interface Mismatch {
+  /** The key as it is written: `aws:SourceVpce`. */
+  readonly key: string;
+  /** What it is compared with. */
+  readonly value: string;
+  /** What the key holds: `VPC endpoint`. */
+  readonly holds: string;
+}
+
+/** A key that each call through an endpoint carries, with the id of a thing. */
+interface IdKey {
+  readonly type: string;
+  readonly form: RegExp;
+  readonly holds: string;
+  of(endpoint: Endpoint): Entity | undefined;
+}
+
+/** Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourcevpce */
+const idKeys: ReadonlyMap<string, IdKey> = new Map<string, IdKey>([
+  [
+    'aws:sourcevpce',
+    { type: 'AWS::EC2::VPCEndpoint', form: /^vpce-/, holds: 'VPC endpoint', of: (endpoint) => endpoint },
+  ],
+  [
+    'aws:sourcevpc',
+    {
+      type: 'AWS::EC2::VPC',
+      form: /^vpc-/,
+      holds: 'VPC',
+      of: ({ vpc }) => (vpc.known ? vpc.value : undefined),
+    },
+  ],
+]);
+
+/** Whether the condition of a statement is met by the calls through an endpoint: all of its tests have to be. */
+export function holdsThroughEndpoint(core: ModelCore, statement: Statement, endpoint: Endpoint): Holding {
+  const condition = conditionOf(core, statement);
+  if (condition.kind === 'absent') return 'always';
+  const verdicts = testsOf(core, condition)?.map((test) => meets(core, test, endpoint)) ?? [undefined];
+  if (verdicts.includes(false)) return 'never';
+  return verdicts.includes(undefined) ? 'maybe' : 'always';
+}
+
+/**
+ * The first test of a statement that compares the id of one kind of thing with another kind, where a call is denied for
+ * that: a Deny always holds, or an Allow never.
+ */
+export function mismatchIn(core: ModelCore, statement: Statement, endpoint: Endpoint): Mismatch | undefined {
+  if (holdsThroughEndpoint(core, statement, endpoint) !== (statement.effect === 'Deny' ? 'always' : 'never'))
+    return undefined;
+  for (const { key, name, values } of testsOf(core, conditionOf(core, statement)) ?? []) {
+    const idKey = idKeys.get(key);
+    const wrong = idKey && values.find((value) => isOtherKind(core, value, idKey));
+    if (idKey !== undefined && wrong !== undefined) return { key: name, value: displayOf(wrong), holds: idKey.holds };
+  }
+  return undefined;
+}
+
+function meets(core: ModelCore, { operator, key, values }: Test, endpoint: Endpoint): boolean | undefined {
+  const idKey = idKeys.get(key);
+  const [, not, comparison] = /^string(not)?(equals|equalsignorecase|like)(?:ifexists)?$/.exec(operator) ?? [];
+  if (idKey === undefined || comparison === undefined || values.length === 0) return undefined;
+  const own = idKey.of(endpoint);
+  const verdicts = values.map((value) => isEqual(core, value, own, idKey, comparison === 'like'));
+  if (verdicts.includes(true)) return not === undefined;
+  return verdicts.includes(undefined) ? undefined : not !== undefined;
+}
+
+/** Whether a value is the id that a call carries; `undefined` where only the deployment shows it. */
+function isEqual(
+  core: ModelCore,
+  value: Value,
+  own: Entity | undefined,
+  idKey: IdKey,
+  takesPatterns: boolean,
+): boolean | undefined {
+  if (takesPatterns && value.kind === 'known' && /[*?]/.test(String(value.value)))
+    return value.value === '*' ? true : undefined;
+  if (isOtherKind(core, value, idKey)) return false;
+  if (own === undefined) return undefined;
+  if (identityOf(value) === own.id) return true;
+  // an id that AWS gave to what the template creates may be written in later
+  return isOfTemplate(core, value, idKey.type) && own.resource !== undefined ? false : undefined;
+}
+
+function isOfTemplate({ template }: ModelCore, value: Value, type: string): boolean {
+  return value.kind === 'reference' && value.attribute === undefined && template.resources.get(value.id)?.type === type;
+}
+
+/** Whether a value can't be an id of the kind that a key holds: a text of another form, or what else EC2 has. */
+function isOtherKind({ template }: ModelCore, value: Value, { type, form }: IdKey): boolean {
+  switch (value.kind) {
+    case 'known':
+      // whoever deploys may give another than a default
+      return value.via === undefined && !form.test(String(value.value)) && !/[*?$]/.test(String(value.value));
+    case 'text':
+      // an ARN, say
+      return value.parts.some((part) => typeof part === 'string' && /[^\w*?-]/.test(part.replace(/\$\{[^}]*\}/g, '')));
+    case 'reference': {
+      const other = template.resources.get(value.id)?.type;
+      return value.attribute === undefined && other?.startsWith('AWS::EC2::') === true && other !== type;
+    }
+    default:
+      return false;
+  }
+}
