@@ -26,7 +26,7 @@ export default defineRule()({
   create({ model, report, undecided }) {
     return {
       'template:exit'() {
-        for (const { fn, attachment } of model.attachedFunctions) {
+        for (const { fn, network: attachment } of model.networkedFunctions) {
           const use = model.servicesUsedBy(fn).found.find(({ prefix }) => prefix === 'sts');
           if (use === undefined) continue;
           const variable = model.evaluate.at(

@@ -46,7 +46,7 @@ export default defineRule()({
     const gaps: Gap[] = [];
     return {
       'template:exit'() {
-        for (const { fn, attachment } of model.attachedFunctions) look(fn, attachment);
+        for (const { fn, network } of model.networkedFunctions) look(fn, network);
         for (const same of groupedBy(gaps, keyOf)) {
           const [{ block, use, subnet, attachment }, ...others] = same;
           const message = causeMessageOf(messages, [block, ...others.map((gap) => gap.block)]);

@@ -45,7 +45,7 @@ export default defineRule<Options>()({
   create({ model, options, report, undecided }) {
     const gaps: Gap[] = [];
     return {
-      attachedFunction(fn, attachment) {
+      networkedFunction(fn, attachment) {
         const resource = fn.resource.name;
         // from where nothing is known to lead anywhere, no use can be told from another
         const seen = attachment.subnets.filter(({ routes, vpc }) => routes.known || vpc.known);

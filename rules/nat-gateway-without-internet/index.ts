@@ -67,7 +67,7 @@ export default defineRule()({
 
     /** A private NAT gateway is a fault only for those who send to it what is meant for the internet. */
     function reportPrivate({ nat, place }: BlockBy<'nat-private'>): void {
-      const senders = model.attachedFunctions.flatMap(({ fn, attachment: { subnets } }) =>
+      const senders = model.networkedFunctions.flatMap(({ fn, network: { subnets } }) =>
         subnets.flatMap(({ routes }) => {
           const table = routes.known ? routes.value : undefined;
           const route = table?.routes.found.find(

@@ -30,7 +30,7 @@ export default defineRule()({
     return {
       'template:exit'() {
         const calls: Call[] = [];
-        for (const { fn, attachment } of model.attachedFunctions) {
+        for (const { fn, network: attachment } of model.networkedFunctions) {
           const apis = model.publicApisHeldBy(fn);
           if (apis.found.length === 0) continue;
           const about = { at: attachment.at('SubnetIds'), resource: fn.resource.name };

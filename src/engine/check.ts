@@ -1,3 +1,4 @@
+import type { LambdaFunction } from '../model/base/entities.ts';
 import { lazy } from '../model/base/lazy.ts';
 import { buildModel } from '../model/build-model.ts';
 import { buildUpdate } from '../model/build-update.ts';
@@ -172,23 +173,29 @@ function createVisitor({ model, updateOf }: Asked, enabled: EnabledRule, said: S
   return withAttached(enabled.rule.create(context), context, said);
 }
 
-/** A visitor that is shown attached functions among all functions. */
+/** A visitor that is shown attached and networked functions among all functions. */
 function withAttached(
   visitor: Visitor,
   { undecided }: Pick<RuleContext<never, Record<string, MessageText>>, 'undecided'>,
   { functions }: Said,
 ): Visitor {
-  const { attachedFunction: see, concerns = () => true } = visitor;
-  if (see === undefined) return visitor;
+  const { attachedFunction: seeAttached, networkedFunction: seeNetworked, concerns = () => true } = visitor;
+  if (seeAttached === undefined && seeNetworked === undefined) return visitor;
   return {
     ...visitor,
     function(fn) {
       visitor.function?.(fn);
       if (!concerns(fn)) return;
-      if (!fn.attachment.known || fn.attachment.value !== undefined)
+      const isAsked = (answer: LambdaFunction['network']) => !answer.known || answer.value !== undefined;
+      if (isAsked(fn.attachment) || isAsked(fn.network))
         functions.set(fn.id, { file: fn.place.file, name: fn.resource.name });
-      if (!fn.attachment.known) undecided(fn.attachment, { resource: fn.resource.name });
-      else if (fn.attachment.value !== undefined && !fn.usesManagedInstances) see(fn, fn.attachment.value);
+      const show = (answer: LambdaFunction['network'], see: Visitor['attachedFunction']) => {
+        if (see === undefined) return;
+        if (!answer.known) undecided(answer, { resource: fn.resource.name });
+        else if (answer.value !== undefined) see(fn, answer.value);
+      };
+      if (!fn.usesManagedInstances) show(fn.attachment, seeAttached);
+      show(fn.network, seeNetworked);
     },
   };
 }

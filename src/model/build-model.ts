@@ -88,6 +88,12 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     ),
   );
 
+  const networkedFunctions = lazy(() =>
+    functions().all.flatMap((fn) =>
+      fn.network.known && fn.network.value !== undefined ? [{ fn, network: fn.network.value }] : [],
+    ),
+  );
+
   const ownUses = rememberBy(idOf, (fn: LambdaFunction) =>
     acrossScenarios(core, `uses of ${fn.id}`, () => servicesUsedBy(core, fn)),
   );
@@ -125,9 +131,16 @@ export function buildModel(template: Template, scenario: Scenario): Model {
 
   // of all functions with the same groups in a subnet, what one reaches the others do
   const serviceFrom = rememberBy(
-    ({ start: { groups, subnet, dualStack, usesFips }, use }: { readonly start: Start; readonly use: ServiceUse }) =>
+    ({
+      start: { groups, subnet, dualStack, mayHavePublicAddress, usesFips },
+      use,
+    }: {
+      readonly start: Start;
+      readonly use: ServiceUse;
+    }) =>
       [
         subnet.id,
+        mayHavePublicAddress === true,
         dualStack.known ? dualStack.value : '',
         usesFips?.known ? usesFips.value : '',
         use.prefix,
@@ -155,9 +168,9 @@ export function buildModel(template: Template, scenario: Scenario): Model {
   };
 
   const stopped = lazy(() =>
-    attachedFunctions().flatMap(({ fn, attachment }) =>
+    networkedFunctions().flatMap(({ fn, network }) =>
       uses(fn).found.flatMap((use) =>
-        attachment.subnets.flatMap((subnet) => {
+        network.subnets.flatMap((subnet) => {
           const path = pathToService(fn, subnet, use);
           return path.known && !path.value.reached ? [{ fn, use, component: componentOf(path.value.block).id }] : [];
         }),
@@ -185,6 +198,9 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     entities: (kind) => readers[kind](),
     get attachedFunctions() {
       return attachedFunctions();
+    },
+    get networkedFunctions() {
+      return networkedFunctions();
     },
     functionOf: (resource) => functions().of(resource),
     get enis() {

@@ -66,6 +66,8 @@ export interface Model {
 
   /** Every function that is attached to a VPC for sure, with how. Functions on managed instances are not. */
   readonly attachedFunctions: readonly { readonly fn: LambdaFunction; readonly attachment: Attachment }[];
+  /** Every function whose code calls from a VPC for sure, with that network: those on managed instances too. */
+  readonly networkedFunctions: readonly { readonly fn: LambdaFunction; readonly network: Attachment }[];
   /** A function that the template has, in a VPC or not. */
   functionOf(resource: Resource): LambdaFunction;
   /** Every predicted Hyperplane ENI; one of a list parameter's subnets stands for all of them. */

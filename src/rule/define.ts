@@ -66,7 +66,9 @@ export type Visitor = {
    * not known is handed to `undecided` instead.
    */
   readonly attachedFunction?: (fn: LambdaFunction, attachment: Attachment) => void;
-  /** Which functions `attachedFunction` is about; all where this is left out. Of others nothing is undecided. */
+  /** Every function whose code calls from a VPC, with that network: its own, or that of its capacity provider. */
+  readonly networkedFunction?: (fn: LambdaFunction, network: Attachment) => void;
+  /** Which functions `attachedFunction` and `networkedFunction` are about; all where this is left out. Of others nothing is undecided. */
   readonly concerns?: (fn: LambdaFunction) => boolean;
 } & {
   readonly template?: () => void;

@@ -134,23 +134,19 @@ function nameOf(target: Target): string {
 }
 
 function explainFrom(model: Model, fn: LambdaFunction, target: Target) {
-  const { attachment } = fn;
+  const { network } = fn;
   const nowhere = (subnet: string, text: string, place: Place | undefined): ExplainedPath => ({
     subnet,
     outcome: 'unknown',
     hops: [{ text, state: 'unknown', ...(place && { place }) }],
   });
-  if (!attachment.known) {
-    return { paths: attachment.because.map(({ because, place }) => nowhere('its subnets', because, place)), uses: [] };
+  if (!network.known) {
+    return { paths: network.because.map(({ because, place }) => nowhere('its subnets', because, place)), uses: [] };
   }
-  if (fn.usesManagedInstances) {
-    const text = `${fn.name} runs on managed instances, and sends from the network of their capacity provider: this path is not known`;
-    return { paths: [nowhere('the subnets of its capacity provider', text, fn.place)], uses: [] };
-  }
-  if (attachment.value === undefined) {
+  if (network.value === undefined) {
     return { paths: [outsideOfVpc(fn.resource, target)], uses: [] };
   }
-  const { subnets } = attachment.value;
+  const { subnets } = network.value;
   if (target.kind === 'resource') {
     const uses = model.vpcResourcesUsedBy(fn).found.filter(({ name }) => name === target.resource.name);
     const to = uses.find((use) => use.target !== undefined)?.target;

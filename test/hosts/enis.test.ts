@@ -185,7 +185,7 @@ ${network}${fn('Orders', '[!Ref A, !If [IsProd, !Ref B, !Ref AWS::NoValue]]', '[
   it('says that nothing is in a VPC, and that is no fault', async () => {
     const cwd = folderWith({ 'a.yaml': 'Resources: { Fn: { Type: AWS::Lambda::Function } }\n' });
     const { code, out } = await enis(cwd, 'a.yaml');
-    expect([code, out]).toEqual([0, expect.stringContaining('Lambda creates no network interfaces')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('Lambda creates no Hyperplane network interfaces')]);
     expect(await report(cwd, 'a.yaml')).toMatchObject({ totals: { enis: 0, addresses: 0 }, vpcs: [] });
   });
 

@@ -45,6 +45,7 @@ export function functionOf(core: ModelCore, id: string): LambdaFunction {
     at,
     resource,
     attachment: known(undefined),
+    network: known(undefined),
     usesManagedInstances: resource.properties.get('CapacityProviderConfig').raw !== undefined,
     versions: [],
     aliases: [],

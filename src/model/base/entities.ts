@@ -251,6 +251,8 @@ export interface LambdaFunction extends Entity {
   readonly resource: Resource;
   /** Known and undefined: it is in no VPC. */
   readonly attachment: Answer<Attachment | undefined>;
+  /** The network that its code calls from: its attachment, or that of the capacity provider on whose instances it runs. */
+  readonly network: Answer<Attachment | undefined>;
   readonly usesManagedInstances: boolean;
   readonly role: Answer<Role>;
   /** Its published versions in the template, SAM's of AutoPublishAlias too: each keeps the network it was published with. */

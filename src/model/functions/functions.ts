@@ -13,6 +13,7 @@ import type { Network } from '../network/network.ts';
 import { needsOfPollers } from '../pollers/needs.ts';
 import { portsOfPollers } from '../pollers/ports.ts';
 import { readPolledSource } from '../pollers/sources.ts';
+import { capacityProviderOf, usesCapacityProvider } from './capacity-provider.ts';
 import { predictEnis } from './enis.ts';
 
 /** The functions of a template in one scenario, what polls for them, and the ENIs that Lambda makes for both. */
@@ -49,6 +50,7 @@ export function readFunctions(
     const had = byId.get(resource.id);
     if (had !== undefined) return had;
     const attachment = lazy(() => attachmentOf(resource));
+    const network = lazy(() => networkOf(resource));
     const role = lazy(() => roleOf(evaluate.value(resource.properties.get('Role'))));
     const { many: _many, outside: _outside, ...identity } = ofResource(resource);
     const fn: LambdaFunction = {
@@ -58,11 +60,11 @@ export function readFunctions(
       get attachment() {
         return attachment();
       },
+      get network() {
+        return network();
+      },
       get usesManagedInstances() {
-        return (
-          resource.properties.get('CapacityProviderConfig').raw !== undefined &&
-          evaluate.value(resource.properties.get('CapacityProviderConfig')).kind !== 'absent'
-        );
+        return usesCapacityProvider(core, resource);
       },
       get role() {
         return role();
@@ -93,6 +95,14 @@ export function readFunctions(
     });
   const versions = byFunction('AWS::Lambda::Version');
   const aliases = byFunction('AWS::Lambda::Alias');
+
+  /** Functions on managed instances have the network of their capacity provider, whatever their own VpcConfig says. */
+  const networkOf = (resource: Resource): Answer<Attachment | undefined> => {
+    const provider = capacityProviderOf(core, resource);
+    if (!provider.known) return notKnown(...provider.because);
+    const { value } = provider;
+    return value === undefined ? functionOf(resource).attachment : attachmentOf(value);
+  };
 
   const attachmentOf = (resource: Resource): Answer<Attachment | undefined> => {
     if (resource.properties.get('VpcConfig').raw === undefined) return known(undefined);

@@ -81,6 +81,8 @@ function byPublicRoute(start: Start, table: RouteTable, route: Route, access: Pu
     case 'nat-gateway':
       return byNat(start, target.nat, hopsTo(start, table, route), access);
     case 'internet-gateway':
+      if (start.mayHavePublicAddress === true)
+        return undecided({ because: `whether instances in ${subnet.name} have public addresses is not known`, place });
       return blocked(
         { place, hops: [usesTable(start, table)] },
         { cause: 'internet-gateway-route', subnet, table, route, gateway: target.gateway },

@@ -11,6 +11,8 @@ export interface Start {
   readonly subnet: Subnet;
   /** Whether connections may use IPv6. */
   readonly dualStack: Answer<boolean>;
+  /** It is an instance, to which its subnet may give a public address; a function's network interfaces have none. */
+  readonly mayHavePublicAddress?: boolean;
   /** Whether its SDKs call FIPS host names: by default they don't. */
   readonly usesFips?: Answer<boolean>;
 }

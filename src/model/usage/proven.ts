@@ -36,7 +36,7 @@ function usesAskedOf(core: ModelCore, fn: LambdaFunction, role: AllowedCalls): F
     only(customResourceUses(core, fn)),
     rotationUses(core, fn),
     layerUses(core, fn, role),
-    managedInstanceUses(core, fn),
+    managedInstanceUses(core, fn, role),
     durableUses(core, fn),
   ]);
 }
@@ -107,13 +107,17 @@ function layerUses(core: ModelCore, fn: LambdaFunction, role: AllowedCalls): Fou
 }
 
 /** Source: https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-networking.html */
-function managedInstanceUses(core: ModelCore, fn: LambdaFunction): Found<ServiceUse> {
+function managedInstanceUses(core: ModelCore, fn: LambdaFunction, role: AllowedCalls): Found<ServiceUse> {
   if (!fn.usesManagedInstances) return { found: [], more: [] };
+  const hasPolicyOfAws = fn.role.known && fn.role.value.statements.found.some(({ managedPolicy }) => managedPolicy);
+  const mayWriteLogs = hasPolicyOfAws || role.mayCall('logs');
   const { properties } = fn.resource;
-  const because = (what: string) => `on managed instances its ${what} go through its VPC`;
+  const because = (what: string) => `on managed instances its ${what} go through the VPC of its capacity provider`;
   const tracing = core.evaluate.at(properties, 'TracingConfig', 'Mode');
   return only([
-    use('logs', 'PutLogEvents', because('logs'), fn.at('Properties', 'CapacityProviderConfig')),
+    mayWriteLogs
+      ? use('logs', 'PutLogEvents', because('logs'), fn.at('Properties', 'CapacityProviderConfig'))
+      : undefined,
     identityOf(tracing) === 'Active'
       ? use('xray', 'PutTraceSegments', because('traces'), tracing.node.at())
       : undefined,

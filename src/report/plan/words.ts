@@ -5,7 +5,7 @@ import type { EniPlan, Planned, PlannedSubnet, PlannedUser, PlannedVpc, Saving }
 
 /** What is said where there is nothing to show. */
 export const noEnis =
-  'No function is in a VPC for certain, and nothing polls in one: Lambda creates no network interfaces';
+  'No function is attached to a VPC for certain, and nothing polls in one: Lambda creates no Hyperplane network interfaces';
 
 /** The first line of every report. */
 export function headline(plan: EniPlan): string {

@@ -136,6 +136,11 @@ function unknownsIn(model: Model): readonly Unknown[] {
     ...(rangeless.length === 0 ? [] : [{ because: `the range of ${rangeless.join(', ')} is not known` }]),
     ...model.attachedFunctions.flatMap(({ attachment }) => attachment.subnetsByDefault ?? []),
     ...model.entities('function').flatMap(({ attachment }) => (attachment.known ? [] : attachment.because)),
+    ...model.networkedFunctions.flatMap(({ fn }) =>
+      fn.usesManagedInstances
+        ? [{ because: `${fn.name} runs on instances, whose own network interfaces are not counted`, place: fn.place }]
+        : [],
+    ),
     ...model.entities('eventSource').flatMap((source) => {
       if (!source.inVpc.known) return source.inVpc.because;
       return source.inVpc.value && source.subnets.length === 0

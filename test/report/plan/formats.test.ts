@@ -180,10 +180,10 @@ Resources:
 
   it('says that there is nothing', () => {
     expect(planTexts.text(nothing(), {})).toBe(
-      'No function is in a VPC for certain, and nothing polls in one: Lambda creates no network interfaces\n',
+      'No function is attached to a VPC for certain, and nothing polls in one: Lambda creates no Hyperplane network interfaces\n',
     );
     for (const text of Object.values(whole(nothing())).filter((each) => !each.startsWith('{')))
-      expect(text).toContain('Lambda creates no network interfaces');
+      expect(text).toContain('Lambda creates no Hyperplane network interfaces');
   });
 });
 

@@ -104,6 +104,6 @@ describe('a picture', () => {
   it('of nothing says so', () => {
     const { boxes, heading } = sceneOf(nothing(), layout);
     expect(boxes).toEqual([]);
-    expect(heading.map(({ text }) => text).join(' ')).toMatch(/^No function is in a VPC/);
+    expect(heading.map(({ text }) => text).join(' ')).toMatch(/^No function is attached to a VPC/);
   });
 });
