@@ -26,7 +26,7 @@ import { effectiveEgressOf } from './groups/effective-egress.ts';
 import { allowsAllEgress, allowsAnyEgress, allowsEgressToInternet } from './groups/egress.ts';
 import { readSecurityGroups } from './groups/security-groups.ts';
 import { eniPermissionsOf } from './identity/eni-permissions.ts';
-import { roleNamed, rolesOf } from './identity/roles.ts';
+import { roleCreatedWith, roleNamed, rolesOf } from './identity/roles.ts';
 import { resourcesIn } from './identity/statement-match.ts';
 import type { Entities, Model } from './model.ts';
 import { readAddresses, usableAddressesOf } from './network/addresses.ts';
@@ -77,7 +77,15 @@ export function buildModel(template: Template, scenario: Scenario): Model {
   const network = lazy(() => readNetwork(core));
   const groups = lazy(() => readSecurityGroups(core, network()));
   const endpoints = lazy(() => readEndpoints(core, network(), groups()));
-  const functions = lazy(() => readFunctions(core, network(), groups(), (role) => roleNamed(core, role)));
+  const functions = lazy(() =>
+    readFunctions(
+      core,
+      network(),
+      groups(),
+      (role) => roleNamed(core, role),
+      (creator) => roleCreatedWith(core, creator),
+    ),
+  );
   const paths = lazy(() => readPaths(core, endpoints(), readPublicAccess(core, network())));
 
   const attachedFunctions = lazy(() =>

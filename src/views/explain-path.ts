@@ -75,7 +75,9 @@ export function explainPath(
   const target = targetOf(template, targetName, file);
   if ('problem' in target) return target;
   const functions = [...template.resources.values()].filter(({ type }) =>
-    /::(?:Lambda|Serverless)::Function$/.test(type),
+    /::(?:Lambda|Serverless)::Function$|::Synthetics::Canary$|::SecretsManager::RotationSchedule$|::Serverless::Application$/.test(
+      type,
+    ),
   );
   const named = functions.filter(({ name }) => name === functionName);
   const meant = named.find(({ node }) => node.file === file) ?? named[0];
@@ -85,8 +87,11 @@ export function explainPath(
   const uses = new Set<string>();
   const { outcomes } = distinctOverScenarios(template, (scenario): readonly ExplainedPath[] => {
     const model = buildModel(template, scenario);
-    const fn = model.entities('function').find(({ resource }) => resource.id === meant.id);
-    if (fn === undefined) return model.exists(meant) ? [outsideOfVpc(meant, target)] : [];
+    const fn = model
+      .entities('function')
+      .find(({ resource, createdBy }) => resource.id === meant.id || createdBy?.resource.id === meant.id);
+    if (fn === undefined)
+      return model.exists(meant) && !/Schedule$|Application$/.test(meant.type) ? [outsideOfVpc(meant, target)] : [];
     const explained = explainFrom(model, fn, target);
     for (const use of explained.uses) uses.add(use);
     return explained.paths;

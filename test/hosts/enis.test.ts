@@ -182,6 +182,34 @@ ${network}${fn('Orders', '[!Ref A, !If [IsProd, !Ref B, !Ref AWS::NoValue]]', '[
     ]);
   });
 
+  it('counts functions that canaries and rotations create, and says of instances and applications what it does not', async () => {
+    const network = 'SubnetIds: [subnet-0a1b], SecurityGroupIds: [sg-0a1b]';
+    const cwd = folderWith({
+      'a.yaml': `Transform: [AWS::SecretsManager-2024-09-16, AWS::Serverless-2016-10-31]
+Resources:
+  Check: { Type: AWS::Synthetics::Canary, Properties: { VPCConfig: { ${network} } } }
+  Rotation:
+    Type: AWS::SecretsManager::RotationSchedule
+    Properties: { HostedRotationLambda: { VpcSubnetIds: 'subnet-0a1b,subnet-0c1d', VpcSecurityGroupIds: sg-0a1b } }
+  Connector:
+    Type: AWS::Serverless::Application
+    Properties:
+      Location: { ApplicationId: 'arn:aws:serverlessrepo:us-east-1:111122223333:applications/Connector', SemanticVersion: 1.0.0 }
+      Parameters: { SubnetIds: subnet-0a1b }
+  Pool: { Type: AWS::Lambda::CapacityProvider, Properties: { VpcConfig: { ${network} } } }
+  Steady:
+    Type: AWS::Lambda::Function
+    Properties:
+      CapacityProviderConfig: { LambdaManagedInstancesCapacityProviderConfig: { CapacityProviderArn: !GetAtt Pool.Arn } }
+`,
+    });
+    const { out } = await enis(cwd, 'a.yaml');
+    expect(out).toContain('Network interfaces of Lambda: 2 ');
+    expect(out).toMatch(/sg-0a1b {2}Check, Rotation's rotation function/);
+    expect(out).toContain('which functions Connector creates in the subnets that it is given');
+    expect(out).toContain('Steady runs on instances, whose own network interfaces are not counted');
+  });
+
   it('says that nothing is in a VPC, and that is no fault', async () => {
     const cwd = folderWith({ 'a.yaml': 'Resources: { Fn: { Type: AWS::Lambda::Function } }\n' });
     const { code, out } = await enis(cwd, 'a.yaml');

@@ -40,6 +40,33 @@ describe('explain-path', () => {
     );
   });
 
+  it('starts at the capacity provider of a function, and at the function that a rotation creates', async () => {
+    const vpc = 'Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }';
+    const subnet = 'Closed: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.1.0/24 } }';
+    const group = 'Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: app, VpcId: !Ref Vpc } }';
+    const cwd = folderWith({
+      'a.yaml': `Transform: AWS::SecretsManager-2024-09-16
+Resources:
+  ${vpc}
+  ${subnet}
+  ${group}
+  Pool: { Type: AWS::Lambda::CapacityProvider, Properties: { VpcConfig: { SubnetIds: [!Ref Closed], SecurityGroupIds: [!Ref Group] } } }
+  Steady:
+    Type: AWS::Lambda::Function
+    Properties:
+      CapacityProviderConfig: { LambdaManagedInstancesCapacityProviderConfig: { CapacityProviderArn: !GetAtt Pool.Arn } }
+  Rotation:
+    Type: AWS::SecretsManager::RotationSchedule
+    Properties: { HostedRotationLambda: { VpcSubnetIds: !Ref Closed, VpcSecurityGroupIds: !Ref Group } }
+`,
+    });
+    for (const [fn, service] of [
+      ['Steady', 'logs'],
+      ['Rotation', 'secretsmanager'],
+    ] as const)
+      expect((await run(cwd, 'a.yaml', fn, service)).out).toContain('from Closed: blocked');
+  });
+
   it('says the same as JSON, with places', async () => {
     const { out } = await run(join(workspaces, 'exports'), 'mailer.yaml', 'Mailer', 'Outbox', '--format', 'json');
     const explanation = JSON.parse(out);

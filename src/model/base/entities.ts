@@ -246,6 +246,12 @@ export interface Attachment {
   at(...keys: Key[]): Place;
 }
 
+/** What creates a function that the template does not have. */
+export interface Creator {
+  readonly kind: 'canary' | 'rotation' | 'application';
+  readonly resource: Resource;
+}
+
 export interface LambdaFunction extends Entity {
   readonly kind: 'function';
   readonly resource: Resource;
@@ -254,6 +260,8 @@ export interface LambdaFunction extends Entity {
   /** The network that its code calls from: its attachment, or that of the capacity provider on whose instances it runs. */
   readonly network: Answer<Attachment | undefined>;
   readonly usesManagedInstances: boolean;
+  /** What creates it, where the template does not have it: a canary, a rotation of a secret, an application. */
+  readonly createdBy: Creator | undefined;
   readonly role: Answer<Role>;
   /** Its published versions in the template, SAM's of AutoPublishAlias too: each keeps the network it was published with. */
   readonly versions: readonly Resource[];

@@ -1,5 +1,6 @@
 import type { Mention } from '../../template/mentions.ts';
 import { idIn } from '../../template/stacks/stack.ts';
+import { creatorAt } from '../functions/created-functions.ts';
 import type { Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
 import { rememberBy } from './lazy.ts';
@@ -26,7 +27,8 @@ export interface Escapes {
 const makesThings =
   /^(?!AWS::|Custom::VpcRestrictDefaultSG$)|^AWS::(?:CloudFormation::(?:Stack|StackSet|CustomResource)|Serverless::Application|ServiceCatalog::CloudFormationProvisionedProduct|SSM::Parameter|RAM::ResourceShare)$/;
 
-export function readEscapes({ template, evaluate, exists }: ModelCore): Escapes {
+export function readEscapes(core: ModelCore): Escapes {
+  const { template, evaluate, exists } = core;
   /** The mentions of an id itself; of an attribute, where one is asked for. */
   const mentionsOf = (id: string, attribute: string | undefined): readonly Mention[] =>
     template.mentionsOf(id).filter((mention) => {
@@ -70,6 +72,8 @@ export function readEscapes({ template, evaluate, exists }: ModelCore): Escapes 
       mentionsOf(id, attribute).flatMap(({ from, node }): Unknown[] => {
         const user = from === undefined ? undefined : template.resources.get(from);
         if (user === undefined || !makesThings.test(user.type)) return [];
+        // the applications that rotate secrets create a function, and nothing in the network
+        if (creatorAt(core, user, node) === 'rotation') return [];
         if (!exists(user) || !evaluate.isLive(node)) return [];
         return [
           {

@@ -24,11 +24,20 @@ type Edges = (id: string) => readonly Edge[];
 export function isOrdered(core: ModelCore, later: Resource, earlier: Resource): boolean {
   if (later.id === earlier.id) return false;
   if (isDescribed(core, earlier)) return true;
+  // what one resource creates, it creates in order
+  const [after, before] = [writtenFor(core, later), writtenFor(core, earlier)];
+  if (after !== later || before !== earlier) return after.id === before.id || isOrdered(core, after, before);
   if (core.template.links?.isStackOrdered(later, earlier) === true && !isWithin(core, later, earlier)) return true;
   // what a nested stack holds is created when the resource is that stands for the stack
   return containersOf(core, later).some((from) =>
     containersOf(core, earlier).some((to) => from.id !== to.id && isOrderedInStack(core, from, to)),
   );
+}
+
+/** A resource of the template; for a function that another resource creates, that resource. */
+function writtenFor({ template }: ModelCore, resource: Resource): Resource {
+  if (resource.derivedFrom === undefined || template.resources.has(resource.id)) return resource;
+  return template.resources.get(idIn(resource.node.stack, resource.derivedFrom)) ?? resource;
 }
 
 /** A resource, then the resource that stands for its nested stack, and so on outward. */

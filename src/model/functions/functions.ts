@@ -1,7 +1,7 @@
 import { displayOf, type Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { idIn } from '../../template/stacks/stack.ts';
-import { type Answer, known, notKnown } from '../base/answer.ts';
+import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import { hasIf, lengthByDefault } from '../base/conditional.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Attachment, Eni, EventSource, LambdaFunction, Role } from '../base/entities.ts';
@@ -14,6 +14,7 @@ import { needsOfPollers } from '../pollers/needs.ts';
 import { portsOfPollers } from '../pollers/ports.ts';
 import { readPolledSource } from '../pollers/sources.ts';
 import { capacityProviderOf, usesCapacityProvider } from './capacity-provider.ts';
+import { type CreatedFunction, createdFunctions } from './created-functions.ts';
 import { predictEnis } from './enis.ts';
 
 /** The functions of a template in one scenario, what polls for them, and the ENIs that Lambda makes for both. */
@@ -37,26 +38,43 @@ function touchesNetwork(resource: Resource): boolean {
 
 const functionTypes: readonly string[] = ['AWS::Lambda::Function', 'AWS::Serverless::Function'];
 
+/** Why nothing is known of the functions of an application that is given subnets. */
+function unseenFunctionsOf({ creator, network }: CreatedFunction): Unknown {
+  return {
+    because: `which functions ${creator.resource.name} creates in the subnets that it is given, and what they call, is not known`,
+    place: network.at(),
+  };
+}
+
 export function readFunctions(
   core: ModelCore,
   network: Network,
   groups: SecurityGroups,
   roleOf: (role: Value) => Answer<Role>,
+  roleCreatedWith: (creator: Resource) => Role,
 ): Functions {
   const { evaluate, template } = core;
   const byId = new Map<string, LambdaFunction>();
 
-  const functionOf = (resource: Resource): LambdaFunction => {
+  const functionOf = (resource: Resource, created?: CreatedFunction): LambdaFunction => {
     const had = byId.get(resource.id);
     if (had !== undefined) return had;
-    const attachment = lazy(() => attachmentOf(resource));
+    const attachment = lazy(() =>
+      created?.creator.kind === 'application' ? notKnown(unseenFunctionsOf(created)) : attachmentOf(resource),
+    );
     const network = lazy(() => networkOf(resource));
-    const role = lazy(() => roleOf(evaluate.value(resource.properties.get('Role'))));
+    const role = lazy(() => {
+      if (created?.creator.kind === 'application') return notKnown(unseenFunctionsOf(created));
+      if (created?.creator.kind === 'rotation') return known(roleCreatedWith(created.creator.resource));
+      return roleOf(evaluate.value(resource.properties.get('Role')));
+    });
     const { many: _many, outside: _outside, ...identity } = ofResource(resource);
     const fn: LambdaFunction = {
       kind: 'function',
       ...identity,
+      name: created?.name ?? identity.name,
       resource,
+      createdBy: created?.creator,
       get attachment() {
         return attachment();
       },
@@ -101,7 +119,7 @@ export function readFunctions(
     const provider = capacityProviderOf(core, resource);
     if (!provider.known) return notKnown(...provider.because);
     const { value } = provider;
-    return value === undefined ? functionOf(resource).attachment : attachmentOf(value);
+    return value === undefined ? byId.get(resource.id)!.attachment : attachmentOf(value);
   };
 
   const attachmentOf = (resource: Resource): Answer<Attachment | undefined> => {
@@ -145,12 +163,16 @@ export function readFunctions(
 
   const all = lazy(() => {
     const polledFor = new Set(eventSources().flatMap((source) => (source.fn.known ? [source.fn.value.id] : [])));
-    return functionTypes
+    const own = functionTypes
       .flatMap((type) => template.ofType(type))
       .filter(
         (resource) => (touchesNetwork(resource) || polledFor.has(ofResource(resource).id)) && core.exists(resource),
       )
-      .map(functionOf);
+      .map((resource) => functionOf(resource));
+    const created = createdFunctions(core)
+      .filter(({ creator }) => core.exists(creator.resource))
+      .map((each) => functionOf(each.resource, each));
+    return [...own, ...created];
   });
 
   const eventSourceOf = (resource: Resource): EventSource => {
@@ -240,7 +262,7 @@ export function readFunctions(
     get enis() {
       return enis();
     },
-    of: functionOf,
+    of: (resource) => functionOf(resource),
     eventSourcesOf: (fn) => eventSources().filter((source) => source.fn.known && source.fn.value.id === fn.id),
   };
 }

@@ -6,6 +6,7 @@ import type { Found } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { GroupUse, SecurityGroup } from '../base/entities.ts';
 import { isDescribed, named, ofResource } from '../base/naming.ts';
+import { creatorAt } from '../functions/created-functions.ts';
 
 const groupType = 'AWS::EC2::SecurityGroup';
 
@@ -65,8 +66,14 @@ function kindOf(core: ModelCore, group: Resource, user: Resource, node: Node): G
     case 'AWS::Lambda::EventSourceMapping':
       return 'event-source';
     default:
-      return 'other';
+      return givesToFunction(core, user, node) ? 'function' : 'other';
   }
+}
+
+/** Whether a canary or a rotation gives the group to the function that it creates; an application may do anything with it. */
+function givesToFunction(core: ModelCore, user: Resource, node: Node): boolean {
+  const kind = creatorAt(core, user, node);
+  return kind === 'canary' || kind === 'rotation';
 }
 
 /** SAM's Globals have a VpcConfig for every function at `Globals.Function.VpcConfig`. */

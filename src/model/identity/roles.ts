@@ -1,5 +1,6 @@
 import { displayOf, type Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
+import { makeResource } from '../../template/sam/derive.ts';
 import { type Answer, known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Role } from '../base/entities.ts';
@@ -73,6 +74,14 @@ function roleOfResource(core: ModelCore, resource: Resource): Role {
     rolesByCore.set(core, roles);
   }
   return roles(resource.id);
+}
+
+/** A role that another resource creates along with a function, with what Lambda needs for network interfaces. */
+export function roleCreatedWith(core: ModelCore, creator: Resource): Role {
+  const role = makeResource(creator, `${creator.id}.role`, 'AWS::IAM::Role', creator.node, {
+    ManagedPolicyArns: ['arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole'],
+  });
+  return makeRole(core, { ...role, name: creator.name, derivedFrom: creator.name });
 }
 
 function makeRole(core: ModelCore, resource: Resource): Role {

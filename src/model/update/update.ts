@@ -1,4 +1,5 @@
 import type { Resource } from '../../template/resource.ts';
+import { idIn } from '../../template/stacks/stack.ts';
 import type { Place } from '../../text/place.ts';
 import { type Answer, known, type Unknown } from '../base/answer.ts';
 import type { LambdaFunction, Role, SecurityGroup, Subnet } from '../base/entities.ts';
@@ -53,7 +54,13 @@ export interface DeletedInUse<Entity> {
 }
 
 export function readUpdate(inputs: UpdateInputs, before: Model, after: Model): Update {
-  const resourceChangeOf = readResourceChanges(inputs, before, after);
+  const changes = readResourceChanges(inputs, before, after);
+  // what another resource creates stays and goes with it
+  const resourceChangeOf = (resource: Resource) => {
+    const { resources } = before.template;
+    const creator = resource.derivedFrom && resources.get(idIn(resource.node.stack, resource.derivedFrom));
+    return changes(creator && !resources.has(resource.id) ? creator : resource);
+  };
   const successorOf = (resource: Resource) => {
     const next = after.template.resources.get(resource.id);
     return next !== undefined && after.exists(next) ? next : undefined;
@@ -62,7 +69,8 @@ export function readUpdate(inputs: UpdateInputs, before: Model, after: Model): U
   const functionAfter = rememberBy(idOf, (fn: LambdaFunction): LambdaFunction | undefined => {
     const resourceChange = resourceChangeOf(fn.resource);
     if (!resourceChange.known || resourceChange.value.kind !== 'stays') return undefined;
-    return after.functionOf(after.template.resources.get(fn.resource.id)!);
+    const next = after.template.resources.get(fn.resource.id);
+    return next ? after.functionOf(next) : after.entities('function').find(({ id }) => id === fn.id);
   });
 
   const versionsKept = rememberBy(idOf, (fn: LambdaFunction): readonly Resource[] => {

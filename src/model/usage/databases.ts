@@ -9,6 +9,7 @@ import type { GroupRule, LambdaFunction, SecurityGroup, VpcResourceUse, VpcTarge
 import { distinct, groupedBy } from '../base/grouped-by.ts';
 import { perScenario } from '../base/lazy.ts';
 import { entriesOf } from '../base/naming.ts';
+import { refersNow } from '../functions/names.ts';
 import { leadsToAnotherStack, type Variable, variablesOf } from '../functions/variables.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
 import { together } from '../identity/policy-document.ts';
@@ -26,7 +27,7 @@ export function vpcResourcesUsedBy(
   network: Network,
   groups: SecurityGroups,
 ): Found<VpcResourceUse> {
-  const held = addresses(core, fn, network, groups);
+  const held = [...rotated(core, fn, network, groups), ...addresses(core, fn, network, groups)];
   const admitted = admissions(core, fn, network, groups);
   const { found, more } = together([
     { found: [...mounts(core, fn), ...held], more: possibleAddresses(core, fn) },
@@ -110,12 +111,41 @@ function addresses(
   });
 }
 
-/** The database that a secret is attached to. */
+/** The database whose secret a function rotates that Secrets Manager provides: it signs in to it. */
+function rotated(
+  core: ModelCore,
+  { createdBy }: LambdaFunction,
+  network: Network,
+  groups: SecurityGroups,
+): readonly VpcResourceUse[] {
+  if (createdBy?.kind !== 'rotation') return [];
+  return core.resourcesOf('AWS::SecretsManager::RotationSchedule').flatMap((schedule) => {
+    const ids = new Set([createdBy.resource.id]);
+    const isIts = ids.has(schedule.id) || refersNow(core, schedule, 'RotationLambdaARN', ids);
+    const secret = core.evaluate.value(schedule.properties.get('SecretId'));
+    const named = isIts && secret.kind === 'reference' ? core.template.resources.get(secret.id) : undefined;
+    const database = named && attachedTo(core, named);
+    const entry = database && inVpcResource(database.type);
+    if (database === undefined || entry === undefined || !isInVpc(core, database, entry)) return [];
+    return [
+      {
+        name: database.id,
+        what: entry.name,
+        target: vpcTargetOf(core, database, network, groups),
+        certainty: 'proven' as const,
+        because: `${schedule.name} rotates the secret of ${database.name}`,
+        place: schedule.at('Properties', 'SecretId'),
+      },
+    ];
+  });
+}
+
+/** The database that a secret, or the attachment of one, is attached to. */
 function attachedTo(core: ModelCore, secret: Resource): Resource | undefined {
-  for (const { properties } of core.resourcesOf('AWS::SecretsManager::SecretTargetAttachment')) {
+  for (const { id, properties } of core.resourcesOf('AWS::SecretsManager::SecretTargetAttachment')) {
     const [of, target] = ['SecretId', 'TargetId'].map((name) => core.evaluate.value(properties.get(name)));
-    if (of?.kind === 'reference' && of.id === secret.id && target?.kind === 'reference')
-      return core.template.resources.get(target.id);
+    const isOf = id === secret.id || (of?.kind === 'reference' && of.id === secret.id);
+    if (isOf && target?.kind === 'reference') return core.template.resources.get(target.id);
   }
   return undefined;
 }

@@ -35,6 +35,7 @@ function usesAskedOf(core: ModelCore, fn: LambdaFunction, role: AllowedCalls): F
   return together([
     only(customResourceUses(core, fn)),
     rotationUses(core, fn),
+    usesOfCreated(fn),
     layerUses(core, fn, role),
     managedInstanceUses(core, fn, role),
     durableUses(core, fn),
@@ -87,6 +88,29 @@ function rotationUses(core: ModelCore, fn: LambdaFunction): Found<ServiceUse> {
     found.push(use('secretsmanager', 'PutSecretValue', because, schedule.at('Properties', 'RotationLambdaARN')));
   }
   return only(found);
+}
+
+/**
+ * What functions do that others create. Sources: https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotation-network-rotation-function.html
+ * and https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_VPC.html
+ */
+function usesOfCreated({ createdBy, place }: LambdaFunction): Found<ServiceUse> {
+  switch (createdBy?.kind) {
+    case 'rotation':
+      return only([use('secretsmanager', 'PutSecretValue', "it writes the secret's new version", place)]);
+    case 'canary':
+      return only([
+        use(
+          's3',
+          'PutObject',
+          'as a canary it writes its artifacts to a bucket',
+          createdBy.resource.at('Properties', 'ArtifactS3Location'),
+        ),
+        use('cloudwatch', 'PutMetricData', 'as a canary it publishes its metrics', place),
+      ]);
+    default:
+      return { found: [], more: [] };
+  }
 }
 
 function layerUses(core: ModelCore, fn: LambdaFunction, role: AllowedCalls): Found<ServiceUse> {

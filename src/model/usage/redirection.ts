@@ -47,7 +47,11 @@ function isFor(name: string, use: ServiceUse): boolean {
 function holdsAnotherHost(core: ModelCore, node: Node): boolean {
   const value = core.evaluate.value(node);
   const text = identityOf(value);
-  return value.kind !== 'absent' && text !== '' && (!/\.amazonaws\.com/.test(text) || text.includes('.vpce.'));
+  return (
+    value.kind !== 'absent' &&
+    text !== '' &&
+    (!/\.amazonaws\.com|\.\$\{AWS::URLSuffix\}/.test(text) || text.includes('.vpce.'))
+  );
 }
 
 function isClientOf(client: string, { prefix, endpoint }: ServiceUse): boolean {
