@@ -28,6 +28,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'function-cannot-reach-database noRouteToVpc',
     'function-cannot-reach-service onlyFromPrivate',
     'function-cannot-reach-service onlyFromSome',
+    'function-cannot-reach-service endpointPolicyComparison',
     'function-outside-vpc-uses-private-database outside',
     'function-in-one-zone oneSubnet',
     'function-in-one-zone oneZone',
