@@ -13,7 +13,7 @@ export type { ConfigFile } from './engine/config/config-file.ts';
 export type { ConfigLayer } from './engine/config/config-layers.ts';
 export type { PluginModule } from './engine/config/plugin.ts';
 export { type FixedText, fixUntilSettled } from './engine/fix/apply-fixes.ts';
-export { lint, lintSource } from './engine/lint.ts';
+export { lint, lintSource, lintWorkspace } from './engine/lint.ts';
 export type {
   FileResult,
   Finding,
@@ -32,6 +32,6 @@ export {
 } from './engine/rule-tester.ts';
 export type { Source } from './engine/source.ts';
 export type { StackDeclaration } from './engine/workspace/declaration.ts';
-export { lintWorkspace, type WorkspaceLint } from './engine/workspace/lint-workspace.ts';
+export type { WorkspaceLint } from './engine/workspace/workspace-input.ts';
 export { type Format, formatNames, formats, type ReportOptions } from './report/index.ts';
 export * from './rule/index.ts';

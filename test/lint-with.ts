@@ -4,13 +4,13 @@ import type { TemplateSettings } from '../src/engine/config/template-settings.ts
 import { lintSource } from '../src/engine/lint.ts';
 import type { FileResult, Finding } from '../src/engine/result.ts';
 import { spanOf } from '../src/engine/span.ts';
-import { type Deployed, updateFrom } from '../src/engine/update.ts';
+import { readStates } from '../src/engine/workspace/states.ts';
+import { type DeployedWorkspace, workspaceOfOne } from '../src/engine/workspace/workspace-input.ts';
 import { replacesWhenChanged } from '../src/hosts/replaces.ts';
 import type { AnyRule } from '../src/rule/define.ts';
 import { patternOf } from '../src/rule/message.ts';
 import type { Family } from '../src/rule/severity.ts';
 import { parse } from '../src/syntax/parse.ts';
-import { isTemplate, readTemplate } from '../src/template/read-template.ts';
 import type { Claims } from './fixture.ts';
 
 /** What a test may say besides the rule and the text. */
@@ -47,9 +47,9 @@ export function configWith(
   };
 }
 
-function deployed(path: string, { before }: LintWith): Deployed | undefined {
+function deployed(path: string, { before }: LintWith): DeployedWorkspace | undefined {
   if (before === undefined) return undefined;
-  return { source: { path: `before/${path}`, text: before }, replacesWhenChanged, changeSet: undefined };
+  return { sources: [{ path: `before/${path}`, stack: path, text: before }], replacesWhenChanged };
 }
 
 /** How a fixture says that it is to be linted; `all` are the rules of which it may name some. */
@@ -82,13 +82,11 @@ export function findingsWith(
 function messageIds(rule: AnyRule, path: string, text: string, how: LintWith): (finding: Finding) => string {
   const parsed = parse(path, text);
   const ids = new Map(parsed.problems.map(({ problem, code }) => [problem, code as string]));
-  if (isTemplate(parsed.value)) {
-    const config = configWith(rule, how);
-    const inputs = { parameters: config.parameters, pseudo: config.settings };
-    const past = deployed(path, how);
-    const against = past && updateFrom(past, parsed, inputs);
-    const template = readTemplate(parsed, against?.inputs ?? inputs);
-    for (const raw of check(template, config.rules, against?.update).findings)
+  const config = configWith(rule, how);
+  const states = readStates(workspaceOfOne({ path, text }, config, deployed(path, how)), undefined);
+  for (const component of states.components) {
+    const template = component.read();
+    for (const raw of check(template, config.rules, states.updateOf(component, template)).findings)
       ids.set(`${raw.problem}\n${spanOf(parsed, raw.at).pointer}`, raw.messageId);
   }
   return (finding) =>

@@ -3,7 +3,6 @@ import type { Parsed } from '../syntax/parsed.ts';
 import type { Place } from '../text/place.ts';
 import type { FileConfig } from './config/config.ts';
 import { textEditsFor } from './fix/edits.ts';
-
 import type {
   FileResult,
   Finding,
@@ -72,12 +71,6 @@ export function finalize(
     undecided,
     ...decidedOf(unfinalized.functions ?? [], undecided, parsed),
   };
-}
-
-/** A result with more that is undecided. */
-export function withUndecided(result: FileResult, more: readonly RawUndecided[], parsed: Parsed): FileResult {
-  if (more.length === 0) return result;
-  return { ...result, undecided: [...result.undecided, ...undecidedOf(more, parsed)] };
 }
 
 /** Of how many functions in a VPC all that was asked was decided. */

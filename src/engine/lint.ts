@@ -1,37 +1,56 @@
-import type { Parsed, SyntaxProblem } from '../syntax/parsed.ts';
-import { isTemplate, readTemplate } from '../template/read-template.ts';
-import { check } from './check.ts';
-import type { EnabledRule, FileConfig } from './config/config.ts';
-import { finalize } from './finalize.ts';
-import type { FileResult, Finding, LintResult } from './result.ts';
+import type { FileConfig } from './config/config.ts';
+import { finalize, type Unfinalized } from './finalize.ts';
+import type { FileResult, LintResult } from './result.ts';
 import { parsedOf, type Source } from './source.ts';
-import { jsonPointer, onOneLine } from './span.ts';
 import { summarize } from './summary.ts';
-import { type Deployed, updateFrom } from './update.ts';
+import { syntaxFindings } from './syntax-findings.ts';
+import { acrossEnvironments } from './workspace/environments.ts';
+import { type Judged, judge } from './workspace/judge.ts';
+import { readStates } from './workspace/states.ts';
+import { environmentsOf } from './workspace/workspace.ts';
+import { type DeployedWorkspace, type WorkspaceLint, workspaceOfOne } from './workspace/workspace-input.ts';
 
 /**
- * Lints one template: text to findings, with nothing from outside but the config, and what is deployed now where that
- * is given.
+ * Lints files that may belong together: texts to findings, for every run there is. Stacks that know each other are
+ * judged as one template. A finding in a file that was not asked for is told where it has to do with one that was.
+ * `failed` makes the result of a file on which our own code broke down; without it, that is thrown.
  */
-export function lintSource(source: Source, config: FileConfig, deployed?: Deployed): FileResult {
-  const parsed = parsedOf(source);
-  const placed = syntaxFindings(parsed, config.rules);
-  if (!isTemplate(parsed.value))
-    return finalize(parsed, { findings: [], undecided: [], placed }, () => undefined, config);
-  const inputs = {
-    parameters: config.parameters,
-    pseudo: config.settings,
-    ...(source.codeAt && { codeAt: source.codeAt }),
+export function lintWorkspace(
+  workspace: WorkspaceLint,
+  failed: (path: string, error: unknown) => FileResult = rethrow,
+): readonly FileResult[] {
+  const said = acrossEnvironments(
+    new Map(environmentsOf(workspace).map((name) => [name, judge(readStates(workspace, name), workspace)])),
+  );
+  const sources = [...workspace.sources, ...workspace.descriptions];
+  const known = new Map([...(workspace.deployed?.sources ?? []), ...sources].map((source) => [source.path, source]));
+  const parsedBy = (path: string) => {
+    const source = known.get(path);
+    return source && parsedOf(source);
   };
-  const against = deployed && updateFrom(deployed, parsed, inputs);
-  const template = readTemplate(parsed, against?.inputs ?? inputs);
-  const checked = check(template, config.rules, against?.update);
-  const past = deployed && parsedOf(deployed.source);
-  const find = (path: string) => (path === past?.path ? past : undefined);
-  return finalize(parsed, { ...checked, placed }, find, config);
+  const asked = new Set(workspace.sources.filter(workspace.isAsked).map(({ path }) => path));
+  return sources.flatMap((source) => {
+    const { path } = source;
+    const told = toTell(source, asked, said);
+    if (told === undefined) return [];
+    try {
+      if (said.faults.has(path)) throw said.faults.get(path);
+      const [parsed, config] = [parsedOf(source), workspace.configFor(source)];
+      const placed = asked.has(path) ? syntaxFindings(parsed, config.rules) : [];
+      return [finalize(parsed, { ...told, placed }, parsedBy, config)];
+    } catch (error) {
+      return [failed(path, error)];
+    }
+  });
 }
 
-/** Lints several templates, each by its own config. */
+/** Lints one template, by itself: a workspace of one. */
+export function lintSource(source: Source, config: FileConfig, deployed?: DeployedWorkspace): FileResult {
+  const [result] = lintWorkspace(workspaceOfOne(source, config, deployed)) as [FileResult];
+  return result;
+}
+
+/** Lints several templates, each by itself and by its own config. */
 export function lint(sources: readonly Source[], configFor: (path: string) => FileConfig): LintResult {
   const files = sources.flatMap((source) => {
     const config = configFor(source.path);
@@ -40,31 +59,17 @@ export function lint(sources: readonly Source[], configFor: (path: string) => Fi
   return { files, summary: summarize(files) };
 }
 
-const syntaxRule = 'template-syntax';
-
-/** Faults of the text, as findings of the rule that stands for them: none where it is switched off. */
-export function syntaxFindings(parsed: Parsed, rules: readonly EnabledRule[]): readonly Finding[] {
-  if (parsed.problems.length === 0) return [];
-  const enabled = rules.find(({ rule }) => rule.meta.id === syntaxRule);
-  return enabled === undefined ? [] : parsed.problems.map((problem) => syntaxFinding(problem, parsed, enabled));
+/** What there is to tell of a file; nothing of one that was not asked for and has nothing to do with those that were. */
+function toTell({ path }: Source, asked: ReadonlySet<string>, { byPath, incomplete }: Judged): Unfinalized | undefined {
+  const { findings, undecided, functions } = byPath.get(path) ?? { findings: [], undecided: [], functions: [] };
+  if (!asked.has(path)) {
+    const concerning = findings.filter(({ see }) => see.some(({ place }) => asked.has(place.file)));
+    return concerning.length === 0 ? undefined : { findings: concerning, undecided: [], functions };
+  }
+  const leftOut = incomplete.filter(({ at }) => at?.file === path);
+  return { findings, undecided: [...undecided, ...leftOut], functions };
 }
 
-function syntaxFinding(
-  { code, problem, remedy, range, keys = [] }: SyntaxProblem,
-  { text }: Parsed,
-  { rule, severity }: EnabledRule,
-): Finding {
-  const message = rule.meta.messages[code];
-  const [section, id] = keys;
-  return {
-    rule: syntaxRule,
-    family: 'template',
-    severity: severity ?? message?.severity ?? rule.meta.severity,
-    message: problem,
-    remedy,
-    ...onOneLine(text, range),
-    resource: section === 'Resources' && typeof id === 'string' ? id : null,
-    pointer: jsonPointer(keys),
-    related: [],
-  };
+function rethrow(_path: string, error: unknown): never {
+  throw error;
 }

@@ -24,6 +24,22 @@ export function parsedOf(source: Source): Parsed {
   return parsed;
 }
 
+/** What the stack of a template is called where no config declares it. */
+export function nameOf({ stack, path }: Source): string {
+  return stack ?? path;
+}
+
+/** What paths in a template start from. */
+export function locationOf({ location, path }: Source): string {
+  return location ?? path;
+}
+
+/** By what the two states of a template know each other. */
+export function stackOf(source: Source): Pick<Source, 'stack' | 'location'> {
+  const { location } = source;
+  return { stack: nameOf(source), ...(location !== undefined && { location }) };
+}
+
 /** Where a path leads that is written in a file at a location: `net/../vpc.yaml` beside it is `vpc.yaml` above. */
 export function pathFrom(location: string, path: string): string {
   if (path.startsWith('/')) return path;

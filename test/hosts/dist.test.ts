@@ -47,7 +47,7 @@ describe('the built files, with nothing installed', () => {
       [['explain-path', 'a.yaml'], 'explain-path takes'],
       [['enis'], 'enis takes templates'],
       [['enis', 'nowhere.yaml'], 'nowhere.yaml'],
-      [['show-model', 'nowhere.yaml'], 'nowhere.yaml cannot be read'],
+      [['show-model', 'nowhere.yaml'], 'nowhere.yaml: no such file or folder'],
       [['find-eni'], 'find-eni needs to know which ENI'],
       [['find-eni', '--from', 'null.json'], 'null.json is not as the AWS CLI prints it'],
       [['snapshot', '--from', 'a.yaml'], 'a.yaml is no JSON'],

@@ -126,7 +126,7 @@ Resources:
       ['mailer.yaml', 'Mailer', 'Outbx'],
       'Outbx is neither a service nor a resource of mailer.yaml\n  Did you mean "Outbox"?',
     ],
-    [['mailr.yaml', 'Mailer', 'sqs'], 'mailr.yaml cannot be read: ENOENT'],
+    [['mailr.yaml', 'Mailer', 'sqs'], 'mailr.yaml: no such file or folder'],
   ])('is used wrongly: %s', async (args, message) => {
     const { code, err } = await run(join(workspaces, 'exports'), ...args);
     expect(code).toBe(2);

@@ -11,11 +11,17 @@ const addedTo: ReadonlyMap<unknown, string> = new Map([
 
 const known = new WeakMap<object, readonly Addition[]>();
 
+/** What the other templates of a run add to networks that they do not create, beside some of them. */
+export function additionsAmong(sources: readonly Source[]): (beside: readonly Source[]) => readonly Addition[] {
+  const givers = sources.length < 2 ? [] : sources.filter((source) => additionsIn(source).length > 0);
+  return (beside) => givers.filter((source) => !beside.includes(source)).flatMap(additionsIn);
+}
+
 /**
  * What a template adds to VPCs and route tables that it does not create: endpoints and routes whose VPC or table is a
  * parameter, an import or an id. They may belong to a network of another template of the run.
  */
-export function additionsIn(source: Source): readonly Addition[] {
+function additionsIn(source: Source): readonly Addition[] {
   const parsed = parsedOf(source);
   const had = known.get(parsed);
   if (had !== undefined) return had;

@@ -3,14 +3,12 @@ import { buildModel } from '../../model/build-model.ts';
 import { buildUpdate } from '../../model/build-update.ts';
 import type { ReleasedEni } from '../../model/update/eni-changes.ts';
 import type { UpdateInputs } from '../../model/update/inputs.ts';
-import { isTemplate, readTemplate } from '../../template/read-template.ts';
 import { distinctOverScenarios } from '../../template/scenario/distinct.ts';
 import type { Scenario } from '../../template/scenario/scenario.ts';
 import type { Template } from '../../template/template.ts';
-import { parsedOf, type Source } from '../source.ts';
-import { updateFrom } from '../update.ts';
-import type { WorkspaceLint } from './lint-workspace.ts';
+import type { Source } from '../source.ts';
 import { readStates } from './states.ts';
+import type { WorkspaceLint } from './workspace-input.ts';
 
 /** One Hyperplane ENI, by the names that the templates have. */
 export interface EniEntry {
@@ -32,20 +30,13 @@ export interface EniChangeList {
 
 /** The ENIs that an update of these stacks makes, keeps and releases. */
 export function eniChangesOf(input: WorkspaceLint, environment: string | undefined): EniChangeList {
-  const { components, alone, updateOf, deployedOf } = readStates(input, environment);
-  const lists = [
-    ...components
-      .filter(({ sources }) => sources.some(input.isAsked))
-      .flatMap((component) => listOf(component.template, updateOf(component))),
-    ...alone.filter(input.isAsked).flatMap((source) => {
-      const deployed = deployedOf(source);
-      const parsed = parsedOf(source);
-      if (deployed === undefined || !isTemplate(parsed.value)) return [];
-      const { parameters, settings } = input.configFor(source);
-      const { inputs, update } = updateFrom(deployed, parsed, { parameters, pseudo: settings });
-      return listOf(readTemplate(parsed, inputs), update);
-    }),
-  ];
+  const { components, updateOf } = readStates(input, environment);
+  const lists = components
+    .filter(({ sources }) => sources.some(input.isAsked))
+    .flatMap((component) => {
+      const template = component.read();
+      return listOf(template, updateOf(component, template));
+    });
   return {
     made: lists.flatMap(({ made }) => made),
     kept: lists.flatMap(({ kept }) => kept),

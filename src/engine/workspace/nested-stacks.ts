@@ -16,6 +16,9 @@ export interface NestedStack {
   readonly isByUrl?: true;
 }
 
+/** The nested stacks of a template. */
+export type NestedIn = (source: Source) => readonly NestedStack[];
+
 const typesWithTemplate: Readonly<Record<string, string>> = {
   'AWS::CloudFormation::Stack': 'TemplateURL',
   'AWS::Serverless::Application': 'Location',
@@ -30,13 +33,13 @@ export function nestedStacksIn(source: Source): readonly NestedStack[] {
  * The nested stacks of the templates of a run: those whose templates are local files, and those whose URLs mean exactly one
  * template of the run.
  */
-export function nestedStacksAmong(sources: readonly Source[]): (source: Source) => readonly NestedStack[] {
+export function nestedStacksAmong(sources: readonly Source[]): NestedIn {
   const known = new Map<Source, readonly NestedStack[]>();
   return (source) => {
     const had = known.get(source);
     if (had !== undefined) return had;
-    const others = sources.filter((each) => each !== source);
     const found = nestedStacks(source, (url, expected) => {
+      const others = sources.filter((each) => each !== source);
       const meant = templateOfUrl(url, others, expected);
       return meant && (meant.location ?? meant.path);
     });
@@ -93,7 +96,7 @@ function outputsRead(document: unknown, id: string): readonly string[] {
  * scenarios apart as its own conditions do. Each template is looked at once, however often it is nested.
  */
 export function comparedInside(
-  nestedIn: (source: Source) => readonly NestedStack[],
+  nestedIn: NestedIn,
   sourceAt: (location: string) => Source | undefined,
   literalsOf: (source: Source) => ReadonlyMap<string, ReadonlySet<string>>,
 ): (source: Source) => ReadonlyMap<string, ReadonlySet<string>> {

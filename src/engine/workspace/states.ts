@@ -1,32 +1,26 @@
-import type { ChangeOfSet, UpdateInputs } from '../../model/update/inputs.ts';
+import type { UpdateInputs } from '../../model/update/inputs.ts';
 import { idIn } from '../../template/stacks/stack.ts';
 import type { Template } from '../../template/template.ts';
-import { parsedOf, type Source } from '../source.ts';
-import { type Deployed, keptDefaults } from '../update.ts';
-import { type Component, mayLink, nameOf, readWorkspace, type Workspace, type WorkspaceInput } from './workspace.ts';
+import { nameOf, parsedOf, type Source } from '../source.ts';
+import type { Component } from './component.ts';
+import { keptDefaults } from './kept-defaults.ts';
+import { mayLink } from './plan-stacks.ts';
+import { readWorkspace, type Workspace } from './workspace.ts';
+import type { DeployedWorkspace, WorkspaceInput } from './workspace-input.ts';
 
-/** A workspace as it is deployed now: each source has the stack and location of the one that it is compared with. */
-export interface DeployedWorkspace {
-  readonly sources: readonly Source[];
-  readonly replacesWhenChanged: UpdateInputs['replacesWhenChanged'];
-  /** What a change set says, by logical ids, and the template whose stack it is about. */
-  readonly changeSet?: { readonly of: Source; readonly changes: ReadonlyMap<string, ChangeOfSet> };
-}
-
-/** A workspace, with what is deployed now of each piece of it. */
+/** A workspace, with what is deployed now of each component of it. */
 export interface ReadStates extends Workspace {
-  updateOf(component: Component): UpdateInputs | undefined;
-  deployedOf(source: Source): Deployed | undefined;
+  /** What the update of a component starts from; nothing where no two states are compared. */
+  updateOf(component: Component, template: Template): UpdateInputs | undefined;
 }
 
-/** Reads a workspace and, where it is compared with what is deployed, that too: in the same pieces. */
+/** Reads a workspace and, where it is compared with what is deployed, that too: in the same components. */
 export function readStates(
   input: WorkspaceInput & { readonly deployed?: DeployedWorkspace },
   environment: string | undefined,
 ): ReadStates {
   const { deployed } = input;
-  if (deployed === undefined)
-    return { ...readWorkspace(input, environment), updateOf: () => undefined, deployedOf: () => undefined };
+  if (deployed === undefined) return { ...readWorkspace(input, environment), updateOf: () => undefined };
   const pastOf = byName(deployed.sources);
   const nextOf = byName(input.sources);
   const kept = new Map(
@@ -48,29 +42,25 @@ export function readStates(
   };
   const uses = [...read(true, []).uses, ...read(false, []).uses];
   const [past, next] = [read(true, uses), read(false, uses)];
-  const knowledge = (changeSet: UpdateInputs['changeSet']) => ({
-    replacesWhenChanged: deployed.replacesWhenChanged,
-    changeSet,
-  });
   return {
     ...next,
-    updateOf(component) {
-      const before = past.components.find(({ names }) => names.some((name) => component.names.includes(name)));
-      return before && { ...knowledge(changesIn(component.template, deployed)), before: before.template };
-    },
-    deployedOf(source) {
-      const before = pastOf.get(nameOf(source));
-      const changes = deployed.changeSet?.of.path === source.path ? deployed.changeSet.changes : undefined;
-      return before && { ...knowledge(changes), source: before };
+    updateOf({ names }, template) {
+      const before = past.components.find((each) => each.names.some((name) => names.includes(name)));
+      if (before === undefined) return undefined;
+      const { replacesWhenChanged } = deployed;
+      return { replacesWhenChanged, changeSet: changesIn(template, deployed), before: before.read() };
     },
   };
 }
 
-/** The changes by the ids that resources have among those of other stacks. */
+/** The changes of a change set by the ids that resources have in a template; nothing where it is about another stack. */
 function changesIn(template: Template, { changeSet }: DeployedWorkspace): UpdateInputs['changeSet'] {
   if (changeSet === undefined) return undefined;
   const { path } = changeSet.of;
-  const stack = [...template.resources.values()].find(({ node }) => node.file === path)?.node.stack;
+  const stack =
+    template.file === path
+      ? template.root.stack
+      : [...template.resources.values()].find(({ node }) => node.file === path)?.node.stack;
   if (stack === undefined) return undefined;
   return new Map([...changeSet.changes].map(([name, change]) => [idIn(stack, name), change]));
 }

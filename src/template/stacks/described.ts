@@ -35,6 +35,9 @@ export function describedTogether(all: readonly Described[]): Described {
   };
 }
 
+/** Where no network is described. */
+export const nothingDescribed: Described = describedTogether([]);
+
 /** Whether two descriptions or one say nothing at all. */
 export function saysNothing({ resources, exports, ways }: Described): boolean {
   return resources.size + exports.size + ways.size === 0;

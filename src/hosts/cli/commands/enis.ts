@@ -1,8 +1,12 @@
+import { environmentsOf } from '../../../engine/workspace/workspace.ts';
 import { planPictures, planTexts } from '../../../report/plan/index.ts';
 import type { EniPlan } from '../../../views/plan/plan.ts';
 import { largestOf, planEnis } from '../../../views/plan/plan-enis.ts';
 import type { Arguments } from '../arguments.ts';
-import { type ReadInEnvironments, readAllTogether } from '../input/read-all-together.ts';
+import { type Asked, askedIn } from '../input/asked.ts';
+import { loadTemplates } from '../input/load-files.ts';
+import { lookingReader } from '../input/reader.ts';
+import { loadWorkspace } from '../input/workspace-files.ts';
 import { deliver, readOutputsOf } from '../outputs.ts';
 import { tellFaults, tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
@@ -12,10 +16,15 @@ import { UsageError } from '../usage-error.ts';
 export async function enis({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
   if (operands.length === 0) throw new UsageError('enis takes templates', 'vpclambda-lint enis template.yaml');
   const outputs = readOutputsOf(options.format, formats, 'text');
-  const { environments, notes, faults } = await readAllTogether(operands, options, terminal);
-  const plan = planOf(environments);
-  tellNotes(notes, terminal);
-  for (const output of outputs) deliver(output, await reportOf(plan, output.format, terminal), terminal);
+  const reader = await lookingReader(options, terminal.cwd);
+  const { inputs, notes, faults } = await loadTemplates(operands, options, reader);
+  if (inputs.length > 0) {
+    const workspace = await loadWorkspace(inputs, reader);
+    const asked = new Map(environmentsOf(workspace).map((name) => [name ?? '', askedIn(workspace, name)]));
+    tellNotes(new Set([...notes, ...[...asked.values()].flatMap((each) => each.notes)]), terminal);
+    const plan = planOf(asked);
+    for (const output of outputs) deliver(output, await reportOf(plan, output.format, terminal), terminal);
+  }
   tellFaults(faults, terminal);
   return faults.length > 0 ? 2 : 0;
 }
@@ -32,8 +41,9 @@ function keysOf<Of extends object>(of: Of): (keyof Of)[] {
   return Object.keys(of) as (keyof Of)[];
 }
 
-function planOf(read: ReadInEnvironments): EniPlan {
-  const plans = [...read].map(([name, templates]) => [name ?? '', planEnis(templates)] as const);
-  const [[name, plan]] = plans as [(typeof plans)[number]];
-  return name === '' ? plan : largestOf(new Map(plans));
+function planOf(asked: ReadonlyMap<string, Asked>): EniPlan {
+  const plans = new Map(
+    [...asked].map(([name, { components }]) => [name, planEnis(components.map((component) => component.read()))]),
+  );
+  return plans.get('') ?? largestOf(plans);
 }

@@ -1,9 +1,13 @@
 import { didYouMean } from '../../../engine/did-you-mean.ts';
+import { parsedOf } from '../../../engine/source.ts';
 import { spanOf } from '../../../engine/span.ts';
 import { type LocatePlace, pathJson, pathText } from '../../../report/views/path.ts';
 import { explainPath as explain } from '../../../views/explain-path.ts';
 import type { Arguments } from '../arguments.ts';
-import { readTogether } from '../input/read-together.ts';
+import { askedIn } from '../input/asked.ts';
+import { loadTemplates } from '../input/load-files.ts';
+import { lookingReader } from '../input/reader.ts';
+import { loadWorkspace } from '../input/workspace-files.ts';
 import { tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -16,7 +20,15 @@ export async function explainPath({ operands, options }: Arguments, terminal: Te
       'explain-path takes a template, a function and a target',
       'vpclambda-lint explain-path template.yaml OrdersFunction s3',
     );
-  const { template, path, parsedOf, notes } = await readTogether(file, options, terminal);
+  const reader = await lookingReader(options, terminal.cwd);
+  const loaded = await loadTemplates([file], options, reader);
+  const [input, ...more] = loaded.inputs;
+  if (input === undefined) throw loaded.faults[0]!;
+  if (more.length > 0) throw new UsageError(`${file} has ${more.length + 1} templates`, 'Name one of them');
+  const workspace = await loadWorkspace([input], reader);
+  const { components, notes } = askedIn(workspace);
+  const template = components[0]!.read();
+  const { path } = input.file;
   const explanation = explain(template, functionName, target, path);
   if ('problem' in explanation) {
     const wanted = explanation.problem.endsWith(functionName) ? functionName : target;
@@ -24,13 +36,13 @@ export async function explainPath({ operands, options }: Arguments, terminal: Te
   }
   const locate: LocatePlace = (place) => {
     if (place.line !== undefined) return { line: place.line, column: 1 };
-    const parsed = parsedOf(place.file);
-    const { line, column } = parsed === undefined ? { line: 1, column: 1 } : spanOf(parsed, place);
+    const source = [...workspace.sources, ...workspace.descriptions].find((each) => each.path === place.file);
+    const { line, column } = source === undefined ? { line: 1, column: 1 } : spanOf(parsedOf(source), place);
     return { line, column };
   };
   const asJson = options.format.some((format) => format === 'json');
   const text = asJson ? pathJson(explanation, locate) : pathText(explanation, locate, terminal.colour);
-  tellNotes(notes, terminal);
+  tellNotes([...loaded.notes, ...notes], terminal);
   terminal.out(text);
   return 0;
 }

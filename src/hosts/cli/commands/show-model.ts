@@ -1,7 +1,10 @@
 import { modelJson, modelText } from '../../../report/views/model.ts';
 import { describeTemplate, type TemplateDescription } from '../../../views/show-model.ts';
 import type { Arguments } from '../arguments.ts';
-import { readTogether } from '../input/read-together.ts';
+import { askedIn } from '../input/asked.ts';
+import { loadTemplates } from '../input/load-files.ts';
+import { lookingReader } from '../input/reader.ts';
+import { loadWorkspace } from '../input/workspace-files.ts';
 import { tellFaults, tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { isUserFault, UsageError, type UserFault } from '../usage-error.ts';
@@ -10,13 +13,16 @@ import { isUserFault, UsageError, type UserFault } from '../usage-error.ts';
 export async function showModel({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
   if (operands.length === 0)
     throw new UsageError('show-model takes templates', 'vpclambda-lint show-model template.yaml');
+  const reader = await lookingReader(options, terminal.cwd);
+  const { inputs, notes, faults: unread } = await loadTemplates(operands, options, reader);
+  tellNotes(notes, terminal);
   const descriptions: TemplateDescription[] = [];
-  const faults: UserFault[] = [];
-  for (const operand of operands)
+  const faults: UserFault[] = [...unread];
+  for (const input of inputs)
     try {
-      const { template, path, notes } = await readTogether(operand, options, terminal);
+      const { components, notes } = askedIn(await loadWorkspace([input], reader));
       tellNotes(notes, terminal);
-      descriptions.push({ ...describeTemplate(template), path });
+      descriptions.push({ ...describeTemplate(components[0]!.read()), path: input.file.path });
     } catch (error) {
       if (!isUserFault(error)) throw error;
       faults.push(error);

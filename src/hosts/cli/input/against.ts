@@ -1,15 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parsedOf, type Source } from '../../../engine/source.ts';
+import { type Source, stackOf } from '../../../engine/source.ts';
 import { noTemplate } from '../../../engine/workspace/eni-changes.ts';
-import type { DeployedWorkspace } from '../../../engine/workspace/states.ts';
-import { isTemplate } from '../../../template/read-template.ts';
+import type { DeployedWorkspace } from '../../../engine/workspace/workspace-input.ts';
 import { shownPath } from '../files/files.ts';
 import { readText, textOf } from '../files/read-text.ts';
 import { atRevision } from '../git/git.ts';
 import type { Options } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 import { readChangeSet } from './change-set.ts';
+import { faultOfTemplate } from './load-files.ts';
 
 /** Says what is deployed of the templates of a run. */
 export type DeployedBy = (asked: readonly Source[], all: readonly Source[]) => DeployedWorkspace;
@@ -39,7 +39,8 @@ export async function readAgainst(against: string, options: Options, cwd: string
     return {
       sources: all.map((source) => {
         const had = kept.get(source.path) ?? pastOf(source);
-        if (!kept.has(source.path)) checkText(had);
+        const fault = faultOfTemplate(had);
+        if (fault !== undefined) throw fault;
         kept.set(source.path, had);
         return had;
       }),
@@ -52,22 +53,4 @@ export async function readAgainst(against: string, options: Options, cwd: string
 /** The earlier text of a source: its stack and the paths in it stay what they are. */
 export function pastSource(source: Source, text: string, path: string): Source {
   return { ...source, ...stackOf(source), path: path === source.path ? `${path} (before)` : path, text };
-}
-
-/** By what the two states of a template know each other. */
-export function stackOf({ stack, path, location }: Source): Pick<Source, 'stack' | 'location'> {
-  return { stack: stack ?? path, ...(location !== undefined && { location }) };
-}
-
-/** What is deployed can be read, or it was never deployed. Throws `UsageError`. */
-export function checkText(source: Source): void {
-  const { value, problems } = parsedOf(source);
-  if (isTemplate(value)) return;
-  const [fault] = problems;
-  const where =
-    fault === undefined ? source.path : `${source.path}:${fault.range.start.line}:${fault.range.start.column}`;
-  throw new UsageError(
-    `${where} ${fault?.problem ?? 'is no CloudFormation template: it has no Resources'}`,
-    fault?.remedy,
-  );
 }

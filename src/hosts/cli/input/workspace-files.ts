@@ -7,9 +7,8 @@ import { incomplete } from '../../../engine/incomplete.ts';
 import type { RawUndecided } from '../../../engine/result.ts';
 import { parsedOf, type Source } from '../../../engine/source.ts';
 import type { ParameterSource, StackDeclaration } from '../../../engine/workspace/declaration.ts';
-import { lintWorkspace } from '../../../engine/workspace/lint-workspace.ts';
 import { nestedStacksIn } from '../../../engine/workspace/nested-stacks.ts';
-import type { WorkspaceInput } from '../../../engine/workspace/workspace.ts';
+import type { WorkspaceLint } from '../../../engine/workspace/workspace-input.ts';
 import { describedTogether } from '../../../template/stacks/described.ts';
 import { limits } from '../../../text/limits.ts';
 import type { ConfigReader } from '../config/config-files.ts';
@@ -18,9 +17,9 @@ import { decode } from '../files/decode.ts';
 import { shownPath, withSlashes } from '../files/files.ts';
 import { readBytes } from '../files/read-file.ts';
 import { isUserFault } from '../usage-error.ts';
-import type { DeployedBy } from './against.ts';
 import { cloudAssemblyIn } from './cloud-assembly.ts';
-import type { Input, Linter, SourceReader } from './linter.ts';
+import type { Input } from './load-files.ts';
+import type { Reader } from './reader.ts';
 
 /** A file that was not asked for, but belongs to one that was. */
 interface Companion {
@@ -28,21 +27,15 @@ interface Companion {
   readonly config: FileConfig;
 }
 
-/** What the files of a run belong to. */
-export interface FoundWorkspace extends Omit<WorkspaceInput, 'sources'> {
+/** The templates of a run with all that they belong to. */
+export interface LoadedWorkspace extends WorkspaceLint {
   /** Templates that nobody asked for, but that belong to one that was. */
   readonly others: readonly Source[];
-  /** The descriptions of networks that configs name. */
-  readonly descriptions: readonly Source[];
 }
 
 /** Finds what templates belong to: by config, by nesting, by a CDK app. Throws `ConfigError`. */
-export async function workspaceOf(
-  inputs: readonly Input[],
-  read: ConfigReader,
-  cwd: string,
-  sourceOf: SourceReader,
-): Promise<FoundWorkspace> {
+export async function loadWorkspace(inputs: readonly Input[], reader: Reader): Promise<LoadedWorkspace> {
+  const { cwd } = reader;
   const byConfig = await declaredStacks(new Set(inputs.flatMap(({ config }) => config.workspace ?? [])));
   const isDeclared = new Set(byConfig.map(({ template }) => template));
   const folders = [...new Set(inputs.map(({ file }) => dirname(file.absolute)))];
@@ -51,46 +44,35 @@ export async function workspaceOf(
     cloudAssemblyIn(folder).map((stack) => ({ ...stack, name: `${shownPath(folder, cwd)}/${stack.name}` })),
   );
   const declared = [...byConfig, ...assemblies.filter(({ template }) => !isDeclared.has(template))];
-  const { companions, incomplete } = await readCompanions(inputs, declared, assemblies, read, cwd, sourceOf);
+  const { companions, incomplete } = await readCompanions(inputs, declared, assemblies, reader);
   // a file that was fixed is another source with the same path
   const configs = new Map([...companions, ...inputs].map(({ source, config }) => [source.path, config]));
-  return {
+  const workspace: LoadedWorkspace = {
     declared,
     incomplete,
+    sources: [],
+    isAsked: () => false,
     others: companions.map(({ source }) => source),
     configFor: ({ path }) => configs.get(path) ?? inputs[0]!.config,
     ...describedNetworks(new Set(inputs.flatMap(({ config }) => config.workspace?.networks ?? [])), cwd),
   };
+  return withSources(
+    workspace,
+    inputs.map(({ source }) => source),
+  );
 }
 
-/** Lints templates together with those that they belong to. */
-export async function workspaceLinter(
-  inputs: readonly Input[],
-  read: ConfigReader,
-  cwd: string,
-  sourceOf: SourceReader,
-  deployedBy?: DeployedBy,
-): Promise<Linter> {
-  const workspace = await workspaceOf(inputs, read, cwd, sourceOf);
-  const all = [...inputs.map(({ source }) => source), ...workspace.others];
-  const deployed = deployedBy?.(all.slice(0, inputs.length), all);
-  const known = [...workspace.others, ...(deployed?.sources ?? [])];
+/** A workspace with other texts of the templates that were asked for, or some of them asked for alone. */
+export function withSources(
+  workspace: LoadedWorkspace,
+  sources: readonly Source[],
+  isAsked: (source: Source) => boolean = () => true,
+): LoadedWorkspace {
+  const own = new Set(sources);
   return {
-    textOf: (path) => known.find((source) => source.path === path)?.text,
-    lint(current, failed) {
-      const asked = new Set(current.map(({ source }) => source));
-      try {
-        return lintWorkspace({
-          ...workspace,
-          sources: [...asked, ...workspace.others],
-          isAsked: (source) => asked.has(source),
-          ...(deployed && { deployed }),
-        });
-      } catch (error) {
-        if (error instanceof ConfigError) throw error;
-        return current.flatMap(({ source }) => failed(source.path, error));
-      }
-    },
+    ...workspace,
+    sources: [...own, ...workspace.others],
+    isAsked: (source) => own.has(source) && isAsked(source),
   };
 }
 
@@ -99,9 +81,7 @@ async function readCompanions(
   inputs: readonly Input[],
   declared: readonly StackDeclaration[],
   assemblies: readonly StackDeclaration[],
-  read: ConfigReader,
-  cwd: string,
-  sourceOf: SourceReader,
+  { cwd, configOf, sourceOf }: Reader,
 ): Promise<{ readonly companions: readonly Companion[]; readonly incomplete: readonly RawUndecided[] }> {
   const known = new Set(inputs.map(({ source }) => source.location));
   const companions: Companion[] = [];
@@ -117,7 +97,7 @@ async function readCompanions(
       whenUnread(text.problem, text.isMissing === true);
       return undefined;
     }
-    const config = await configOf(location, read, whenUnread);
+    const config = await configFor(location, configOf, whenUnread);
     if (config === undefined || config.ignored) return undefined;
     const source = sourceOf(shownPath(location, cwd), location, text.text);
     companions.push({ source, config });
@@ -156,7 +136,7 @@ async function readCompanions(
 }
 
 /** A config that cannot be used leaves out what it is for, and nothing else. */
-async function configOf(
+async function configFor(
   location: string,
   read: ConfigReader,
   whenUnread: (problem: string, isMissing: boolean) => void,
@@ -201,7 +181,7 @@ async function declaredStacks(workspaces: ReadonlySet<WorkspaceConfig>): Promise
 async function declarationOf(stack: WorkspaceConfig['stacks'][number]): Promise<StackDeclaration> {
   const { name, directory, file, template, stackName, parameters = {}, region, account } = stack;
   const environments = await readValues(stack, directory);
-  const given = Object.entries(parameters).map(([key, value]) => [key, sourceOf(value)] as const);
+  const given = Object.entries(parameters).map(([key, value]) => [key, parameterFrom(value)] as const);
   return {
     name,
     template: withSlashes(resolve(directory, template)),
@@ -230,7 +210,7 @@ function environmentName(path: string): string {
   return basename(path, extname(path));
 }
 
-function sourceOf(value: ConfigGiven): ParameterSource {
+function parameterFrom(value: ConfigGiven): ParameterSource {
   if (typeof value !== 'object') return String(value);
   if (!isList(value)) return value;
   const items = value.map((each) => (typeof each === 'object' ? each : String(each)));

@@ -1,0 +1,33 @@
+import type { Parsed, SyntaxProblem } from '../syntax/parsed.ts';
+import type { EnabledRule } from './config/config.ts';
+import type { Finding } from './result.ts';
+import { jsonPointer, onOneLine } from './span.ts';
+
+const syntaxRule = 'template-syntax';
+
+/** Faults of the text, as findings of the rule that stands for them: none where it is switched off. */
+export function syntaxFindings(parsed: Parsed, rules: readonly EnabledRule[]): readonly Finding[] {
+  if (parsed.problems.length === 0) return [];
+  const enabled = rules.find(({ rule }) => rule.meta.id === syntaxRule);
+  return enabled === undefined ? [] : parsed.problems.map((problem) => syntaxFinding(problem, parsed, enabled));
+}
+
+function syntaxFinding(
+  { code, problem, remedy, range, keys = [] }: SyntaxProblem,
+  { text }: Parsed,
+  { rule, severity }: EnabledRule,
+): Finding {
+  const message = rule.meta.messages[code];
+  const [section, id] = keys;
+  return {
+    rule: syntaxRule,
+    family: 'template',
+    severity: severity ?? message?.severity ?? rule.meta.severity,
+    message: problem,
+    remedy,
+    ...onOneLine(text, range),
+    resource: section === 'Resources' && typeof id === 'string' ? id : null,
+    pointer: jsonPointer(keys),
+    related: [],
+  };
+}

@@ -1,0 +1,44 @@
+import { listed } from '../../rule/words.ts';
+import type { ImportLink } from '../../template/stacks/import-links.ts';
+import type { Template } from '../../template/template.ts';
+import type { Source } from '../source.ts';
+import type { Plan } from './plan-stacks.ts';
+
+/** Stacks that know each other and are judged as one template. Most have one stack. */
+export interface Component {
+  /** Reads its template, anew each time: nothing keeps the templates of a whole run. */
+  read(): Template;
+  /** The names of its stacks. */
+  readonly names: readonly string[];
+  readonly sources: readonly Source[];
+  /** Links between its stacks that follow from names alone: findings on their strength say so. */
+  readonly assumed: readonly AssumedLink[];
+}
+
+/** A link that follows from the names of exports, in words, with the files that it leads from and to. */
+export interface AssumedLink {
+  readonly from: string;
+  readonly to: string;
+  readonly because: string;
+}
+
+/** What an import of one stack is taken to mean, where only one exports what it names. */
+export function assumedLink(
+  { stack, holes, names, candidates }: ImportLink,
+  pathOf: (stack: string) => string,
+): readonly AssumedLink[] {
+  const [only, other] = candidates;
+  if (only === undefined || other !== undefined) return [];
+  const [from, to] = [pathOf(stack), pathOf(only)];
+  const because = `${listed(holes)} of ${from} is taken to lead to ${to}, the only template that exports ${listed(names)}`;
+  return [{ from, to, because }];
+}
+
+/** What a nested stack's URL is taken to mean, where only one template fits. */
+export function assumedByUrl({ source, within }: Plan): readonly AssumedLink[] {
+  if (within?.isByUrl !== true) return [];
+  const [from, to] = [within.plan.source.path, source.path];
+  return [
+    { from, to, because: `TemplateURL of ${within.id} in ${from} is taken to mean ${to}, the only template that fits` },
+  ];
+}

@@ -1,0 +1,90 @@
+import { type Checked, check, resourceOf } from '../check.ts';
+import { ConfigError } from '../config/config-error.ts';
+import type { JudgedFunction, RawFinding, RawUndecided } from '../result.ts';
+import type { Source } from '../source.ts';
+import type { AssumedLink, Component } from './component.ts';
+import type { ReadStates } from './states.ts';
+import type { WorkspaceLint } from './workspace-input.ts';
+
+/** What was said of the files of a workspace, before it has lines. */
+export interface Judged {
+  readonly byPath: ReadonlyMap<string, Checked>;
+  /** Files of which nothing was said because our own code broke down, with the error. */
+  readonly faults: ReadonlyMap<string, unknown>;
+  /** What was left out of the analysis. */
+  readonly incomplete: readonly RawUndecided[];
+}
+
+/** What the rules say of each component that has to do with what was asked for. */
+export function judge(states: ReadStates, workspace: WorkspaceLint): Judged {
+  const byPath = new Map<string, SaidOfFile>();
+  const faults = new Map<string, unknown>();
+  for (const component of states.components.filter(({ sources }) => sources.some(workspace.isAsked)))
+    try {
+      judgeComponent(component, states, workspace, (path) => {
+        const said = byPath.get(path) ?? { findings: [], undecided: [], functions: [] };
+        byPath.set(path, said);
+        return said;
+      });
+    } catch (error) {
+      if (error instanceof ConfigError) throw error;
+      for (const { path } of component.sources) faults.set(path, error);
+    }
+  return { byPath, faults, incomplete: states.incomplete };
+}
+
+interface SaidOfFile extends Checked {
+  readonly findings: RawFinding[];
+  readonly undecided: RawUndecided[];
+  readonly functions: JudgedFunction[];
+}
+
+/** Files may be judged by rules of their own: what is said of a file is said by its rules. */
+function judgeComponent(
+  component: Component,
+  states: ReadStates,
+  workspace: WorkspaceLint,
+  of: (path: string) => SaidOfFile,
+): void {
+  const template = component.read();
+  const update = states.updateOf(component, template);
+  const described = new Set(workspace.descriptions.map(({ path }) => path));
+  const [first] = component.sources as [Source];
+  const rulesOf = new Map(component.sources.map((source) => [source.path, workspace.configFor(source).rules]));
+  for (const rules of new Set(rulesOf.values())) {
+    const { findings, undecided, functions } = check(template, rules, update);
+    const isOwn = (path: string) => (rulesOf.get(path) ?? rulesOf.get(first.path)) === rules;
+    for (const raw of findings) {
+      const finding = withAssumptions(seenFromTemplate(raw, described), component.assumed);
+      if (isOwn(finding.at.file)) of(finding.at.file).findings.push(finding);
+    }
+    for (const each of functions) if (isOwn(each.file)) of(each.file).functions.push(each);
+    for (const each of undecided) {
+      const path = each.at?.file ?? first.path;
+      if (isOwn(path)) of(path).undecided.push(each);
+    }
+  }
+}
+
+/** A finding about several files, with the links between them that follow from names alone. */
+function withAssumptions(finding: RawFinding, assumed: readonly AssumedLink[]): RawFinding {
+  if (assumed.length === 0) return finding;
+  const files = new Set([finding.at, ...finding.see.map(({ place }) => place)].map(({ file }) => file));
+  const reasons = assumed.flatMap(({ from, to, because }) => (files.has(from) && files.has(to) ? [because] : []));
+  return reasons.length === 0 ? finding : { ...finding, evidence: [...finding.evidence, ...reasons] };
+}
+
+/**
+ * What is wrong with a network that is described is told where a template has to do with it: nobody changes or
+ * annotates a description.
+ */
+function seenFromTemplate(finding: RawFinding, described: ReadonlySet<string>): RawFinding {
+  if (!described.has(finding.at.file)) return finding;
+  const index = finding.see.findIndex(({ place }) => !described.has(place.file));
+  const near = finding.see[index];
+  if (near === undefined) return finding;
+  const rest = finding.see.filter((_, each) => each !== index);
+  const see = [{ message: 'described here', place: finding.at }, ...rest];
+  const { fix: _fix, suggest: _suggest, ...told } = finding; // both would change the description
+  return { ...told, at: near.place, resource: resourceOf(near.place), see };
+}

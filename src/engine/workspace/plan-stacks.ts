@@ -1,0 +1,101 @@
+import { type Limit, limits } from '../../text/limits.ts';
+import { incompleteBy } from '../incomplete.ts';
+import type { RawUndecided } from '../result.ts';
+import { locationOf, nameOf, type Source } from '../source.ts';
+import type { StackDeclaration } from './declaration.ts';
+import type { NestedIn } from './nested-stacks.ts';
+import type { WorkspaceInput } from './workspace-input.ts';
+
+/** One stack before it is read. */
+export interface Plan {
+  readonly name: string;
+  readonly source: Source;
+  readonly declaration: StackDeclaration | undefined;
+  readonly isOpen: boolean;
+  /** The stack that it is nested in, and the logical id that stands for it there. */
+  readonly within?: { readonly plan: Plan; readonly id: string; readonly isByUrl: boolean };
+}
+
+/** Whether a template may have to do with other stacks: it gives them something, or uses something of theirs. */
+export function mayLink(source: Source): boolean {
+  return mayUseOthers(source) || /Export/.test(source.text);
+}
+
+/** Whether a template may use something of other stacks. */
+export function mayUseOthers({ text }: Source): boolean {
+  return /ImportValue|GetStackOutput|AWS::CloudFormation::Stack|AWS::Serverless::Application|AWS::SSM::Parameter|resolve:ssm:/.test(
+    text,
+  );
+}
+
+/** Every stack of the run: those declared, the templates that may know others, and what is nested in either. */
+export function planStacks(
+  templates: readonly Source[],
+  { declared, state }: WorkspaceInput,
+  nestedIn: NestedIn,
+): Planned {
+  const byLocation = new Map(templates.map((source) => [locationOf(source), source]));
+  const roots: Plan[] = declared.flatMap((declaration): Plan[] => {
+    const source = byLocation.get(declaration.template);
+    return source === undefined
+      ? []
+      : [{ name: declaration.name, source, declaration, isOpen: declaration.isOpen ?? false }];
+  });
+  const isDeclared = new Set(roots.map(({ source }) => source));
+  const isNested = new Set(
+    templates.flatMap((source) =>
+      nestedIn(source).flatMap(({ location }) => {
+        const child = byLocation.get(location);
+        return child === undefined || child === source ? [] : [child];
+      }),
+    ),
+  );
+  for (const source of templates)
+    if (!isDeclared.has(source) && !isNested.has(source) && (mayLink(source) || state?.linked.has(nameOf(source))))
+      roots.push({ name: nameOf(source), source, declaration: undefined, isOpen: true });
+  const plans: Plan[] = [];
+  const incomplete: RawUndecided[] = [];
+  for (const root of roots) {
+    const { below, reached } = plansBelow(root, byLocation, nestedIn);
+    plans.push(root, ...below);
+    for (const limit of reached) {
+      const { path } = root.source;
+      const at = { file: path, keys: ['Resources'] };
+      incomplete.push(incompleteBy(limit, `some of the stacks nested below ${path} were not looked at`, at));
+    }
+  }
+  return { plans, incomplete };
+}
+
+interface Planned {
+  readonly plans: readonly Plan[];
+  readonly incomplete: readonly RawUndecided[];
+}
+
+/**
+ * The stacks that are nested in one, a stack before those in it. Templates that nest each other four to a level would
+ * make a million stacks of ten files, and a template may nest itself: both end at a limit, the lowest levels first.
+ */
+function plansBelow(root: Plan, byLocation: ReadonlyMap<string, Source>, nestedIn: NestedIn) {
+  const below: Plan[] = [];
+  const reached = new Set<Limit>();
+  let level: readonly Plan[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const next: Plan[] = [];
+    for (const plan of level)
+      for (const { id, location, isByUrl = false } of nestedIn(plan.source)) {
+        const source = byLocation.get(location);
+        if (source === undefined) continue;
+        if (depth >= limits.nestingDepth.most) reached.add(limits.nestingDepth);
+        else if (below.length + next.length >= limits.nestedStacks.most) reached.add(limits.nestedStacks);
+        else {
+          // what a nested stack gives away is seen by the stack that makes it, and by nobody else
+          const name = `${plan.name}/${id}`;
+          next.push({ name, source, declaration: undefined, isOpen: false, within: { plan, id, isByUrl } });
+        }
+      }
+    below.push(...next);
+    level = next;
+  }
+  return { below, reached };
+}

@@ -1,0 +1,138 @@
+import { Node } from '../../template/node.ts';
+import { comparedLiterals } from '../../template/parameters.ts';
+import { readTemplate } from '../../template/read-template.ts';
+import type { JoinedStack } from '../../template/stacks/join-stacks.ts';
+import { idIn } from '../../template/stacks/stack.ts';
+import type { StackInputs, Template } from '../../template/template.ts';
+import type { FileConfig } from '../config/config.ts';
+import { locationOf, parsedOf, type Source } from '../source.ts';
+import { givenBy, pieceOf } from './bindings.ts';
+import type { StackDeclaration } from './declaration.ts';
+import { comparedInside, type NestedIn, type NestedStack } from './nested-stacks.ts';
+import type { Plan } from './plan-stacks.ts';
+import type { WorkspaceInput } from './workspace-input.ts';
+
+/** Reads stacks that may know others, each with what its declaration or the stack above gives it. */
+export function readStacks(
+  plans: readonly Plan[],
+  input: WorkspaceInput,
+  environment: string | undefined,
+  nestedIn: NestedIn,
+) {
+  const byLocation = new Map(input.sources.map((source) => [locationOf(source), source]));
+  const read = new Map<string, Template>();
+  const checks: (() => unknown)[] = [];
+  const comparedIn = comparedInside(nestedIn, (location) => byLocation.get(location), literalsOf);
+  const stacks = plans.map((plan): JoinedStack => {
+    const { source, declaration, within } = plan;
+    const names = parameterNamesIn(source);
+    const bound = new Map<string, () => Node | undefined>();
+    const given = declaration === undefined ? undefined : givenBy(declaration, names);
+    for (const [name, from] of given?.references ?? []) {
+      const piece = lazily(() => pieceOf(declaration!, name, from, read.get(plan.name)!, (other) => read.get(other)));
+      bound.set(name, piece);
+      checks.push(piece);
+    }
+    if (within !== undefined)
+      for (const name of names) {
+        const node = lazily(() =>
+          written(
+            read
+              .get(within.plan.name)
+              ?.resources.get(idIn(within.plan, within.id))
+              ?.properties.get('Parameters')
+              .get(name),
+          ),
+        );
+        if (isGiven(nestedIn(within.plan.source), within.id, name)) bound.set(name, node);
+      }
+    const compared = comparedIn(source);
+    const template = readTemplate(parsedOf(source), {
+      ...inputsFor(input.configFor(source), declaration, given?.values ?? {}, environment, bound),
+      ...stateOf(source, input),
+      ...(source.codeAt && { codeAt: source.codeAt }),
+      stack: {
+        name: plan.name,
+        bound,
+        compared,
+        ...(within && { container: idIn(within.plan, within.id) }),
+      } satisfies StackInputs,
+    });
+    read.set(plan.name, template);
+    return { name: plan.name, template, isOpen: plan.isOpen, stackName: declaration?.stackName };
+  });
+  for (const check of checks) check();
+  return stacks;
+}
+
+/** A stack that knows no other: with what a config gives it, and networks that are described. */
+export function readAlone(
+  source: Source,
+  input: WorkspaceInput,
+  declaration: StackDeclaration | undefined,
+  environment: string | undefined,
+): JoinedStack {
+  const values = declaration === undefined ? {} : givenBy(declaration, parameterNamesIn(source)).values;
+  const template = readTemplate(parsedOf(source), {
+    ...inputsFor(input.configFor(source), declaration, values, environment, new Map()),
+    ...stateOf(source, input),
+    ...(source.codeAt && { codeAt: source.codeAt }),
+  });
+  return { name: '', template, isOpen: declaration?.isOpen ?? true, stackName: declaration?.stackName };
+}
+
+/** What is given to a template: the config's values, over them the stack's, over them those of the environment. */
+function inputsFor(
+  config: FileConfig,
+  declaration: StackDeclaration | undefined,
+  values: Readonly<Record<string, string>>,
+  environment: string | undefined,
+  bound: ReadonlyMap<string, unknown>,
+) {
+  const { environments = {} } = declaration ?? {};
+  const byEnvironment = environments[environment ?? ''] ?? environments[''] ?? {};
+  const { parameters: ofFile, settings } = config;
+  const parameters = { ...without(ofFile, bound), ...values, ...byEnvironment };
+  return { parameters, pseudo: { ...settings, ...declaration?.settings, stackName: declaration?.stackName } };
+}
+
+function stateOf(source: Source, { state }: WorkspaceInput) {
+  const other = state?.counterpartOf(source);
+  return { ...(state && { isPast: state.isPast }), ...(other && { comparedWith: parsedOf(other).value }) };
+}
+
+function without(values: Readonly<Record<string, string>>, names: ReadonlyMap<string, unknown>) {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.has(name)));
+}
+
+function isGiven(all: readonly NestedStack[], id: string, parameter: string): boolean {
+  return all.some((nested) => nested.id === id && Object.hasOwn(nested.parameters, parameter));
+}
+
+function written(node: Node | undefined): Node | undefined {
+  return node?.raw === undefined ? undefined : node;
+}
+
+function documentOf(source: Source): Node {
+  const { path, value } = parsedOf(source);
+  return new Node(value, { file: path, document: value, pseudo: {}, name: '' }, []);
+}
+
+function parameterNamesIn(source: Source): readonly string[] {
+  return documentOf(source)
+    .get('Parameters')
+    .entries()
+    .map(([name]) => name);
+}
+
+function literalsOf(source: Source): ReadonlyMap<string, ReadonlySet<string>> {
+  return comparedLiterals(documentOf(source).get('Conditions'));
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

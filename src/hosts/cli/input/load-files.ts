@@ -1,0 +1,163 @@
+import { dirname, resolve } from 'node:path';
+import type { FileConfig } from '../../../engine/config/config.ts';
+import { parsedOf, type Source } from '../../../engine/source.ts';
+import { isTemplate } from '../../../template/read-template.ts';
+import { limits } from '../../../text/limits.ts';
+import { decode, looksLikeTemplate } from '../files/decode.ts';
+import { type FileToLint, findFiles, shownPath } from '../files/files.ts';
+import { readBytes } from '../files/read-file.ts';
+import type { Options } from '../options.ts';
+import { isUserFault, UsageError, type UserFault } from '../usage-error.ts';
+import type { Reader } from './reader.ts';
+
+/** A template that was asked for, as it was read. */
+export interface Input {
+  readonly file: FileToLint;
+  readonly config: FileConfig;
+  readonly source: Source;
+}
+
+/** A file that was found and is not looked at. */
+export interface LeftOut {
+  readonly file: FileToLint;
+  readonly because: 'ignored' | 'no template' | 'unrendered';
+}
+
+/** What was asked for and cannot be looked at. */
+export interface Unread {
+  readonly path: string;
+  /** What is wrong with it, after its name; nothing for a file that looks like no template anyway. */
+  readonly problem: string | undefined;
+  /** The same as a fault of the call. */
+  readonly fault: UserFault;
+  /** Whether its config is at fault: that may be the config of many. */
+  readonly isOfConfig: boolean;
+}
+
+/** What the operands of a command stand for. */
+export interface LoadedFiles {
+  readonly inputs: readonly Input[];
+  readonly leftOut: readonly LeftOut[];
+  readonly unread: readonly Unread[];
+  /** What the search left out, one line each. */
+  readonly notes: readonly string[];
+}
+
+/** What files are loaded for. */
+export interface Purpose {
+  /** Whether a file is looked at all the same. */
+  looksAt(file: FileToLint, despite: LeftOut['because']): boolean;
+  /** Whether what can't be parsed is a fault of the call; for the others it is a finding. */
+  readonly needsTemplates: boolean;
+}
+
+/**
+ * Reads what operands stand for: files, folders, patterns, and `-`. A file that cannot be read stops no other.
+ */
+export async function loadFiles(
+  operands: readonly string[],
+  options: Options,
+  reader: Reader,
+  purpose: Purpose,
+): Promise<LoadedFiles> {
+  const paths = operands.filter((each) => each !== '-');
+  const found = await findFiles(paths, reader.cwd);
+  const files = paths.length === operands.length ? found.files : [...found.files, standardInput(options, reader.cwd)];
+  const inputs: Input[] = [];
+  const leftOut: LeftOut[] = [];
+  const unread = found.notFound.map(({ path, message }) =>
+    unreadFor(path, message, new UsageError(`${path}: ${message}`, 'Check the path')),
+  );
+  for (const file of files) {
+    const loaded = await loadFile(file, reader, purpose);
+    if ('source' in loaded) inputs.push(loaded);
+    else if ('because' in loaded) leftOut.push(loaded);
+    else unread.push(loaded);
+  }
+  return { inputs, leftOut, unread, notes: found.notes };
+}
+
+/** What is told of a run beside what it shows. */
+export interface LoadedTemplates extends Pick<LoadedFiles, 'inputs' | 'notes'> {
+  readonly faults: readonly UserFault[];
+}
+
+/** Reads templates for a command that shows what they evaluate to: a file that is named is meant. */
+export async function loadTemplates(
+  operands: readonly string[],
+  options: Options,
+  reader: Reader,
+): Promise<LoadedTemplates> {
+  const purpose: Purpose = { looksAt: ({ named }) => named, needsTemplates: true };
+  const { inputs, leftOut, unread, notes } = await loadFiles(operands, options, reader, purpose);
+  // the same config may be that of many
+  const faults = [...new Map(unread.map(({ fault }) => [fault.message, fault])).values()];
+  if (inputs.length + faults.length === 0)
+    faults.push(new UsageError('no template was found', 'Name a CloudFormation template'));
+  const unrendered = leftOut.filter(({ because }) => because === 'unrendered');
+  return { inputs, faults, notes: [...notes, ...notesOfLeftOut(unrendered)] };
+}
+
+/** Why files were left out, a line each. */
+export function notesOfLeftOut(leftOut: readonly LeftOut[]): readonly string[] {
+  return leftOut.map(({ file, because }) => `${file.path} is left out: ${reasons[because]}`);
+}
+
+const reasons: Readonly<Record<LeftOut['because'], string>> = {
+  ignored: 'the config ignores it',
+  'no template': 'no CloudFormation template, it has no Resources with a Type of AWS',
+  unrendered: 'it has placeholders of a template engine; lint the file that is rendered',
+};
+
+async function loadFile(file: FileToLint, reader: Reader, purpose: Purpose): Promise<Input | LeftOut | Unread> {
+  const { path, absolute } = file;
+  const config = await reader.configOf(absolute).catch((error: unknown): UserFault => {
+    if (isUserFault(error)) return error;
+    throw error;
+  });
+  const isUnusable = config instanceof Error;
+  if (!isUnusable && config.ignored && !purpose.looksAt(file, 'ignored')) return { file, because: 'ignored' };
+  const read = readBytes(file.isInput ? 0 : absolute, limits.templateBytes);
+  const input = 'bytes' in read ? decode(read.bytes) : read;
+  if (isUnusable) {
+    const isNone = 'text' in input && !looksLikeTemplate(input.text);
+    return { path, problem: isNone ? undefined : unusableConfig, fault: config, isOfConfig: true };
+  }
+  if ('problem' in input)
+    return unreadFor(path, input.problem, new UsageError(`${path} ${input.problem}`, 'Check the path'));
+  if (!looksLikeTemplate(input.text) && !purpose.looksAt(file, 'no template')) return { file, because: 'no template' };
+  const source = reader.sourceOf(path, absolute, input.text);
+  // what a template engine renders is looked at where it is written to
+  if (isUnrendered(source) && !purpose.looksAt(file, 'unrendered')) return { file, because: 'unrendered' };
+  const fault = purpose.needsTemplates ? faultOfTemplate(source) : undefined;
+  return fault === undefined ? { file, config, source } : unreadFor(path, fault.message, fault);
+}
+
+/** Why a text is no template, with the line where that can be told. */
+export function faultOfTemplate(source: Source): UsageError | undefined {
+  const { value, problems } = parsedOf(source);
+  if (isTemplate(value)) return undefined;
+  const [fault] = problems;
+  const where =
+    fault === undefined ? source.path : `${source.path}:${fault.range.start.line}:${fault.range.start.column}`;
+  return new UsageError(
+    `${where} ${fault?.problem ?? 'is no CloudFormation template: it has no Resources'}`,
+    fault?.remedy,
+  );
+}
+
+/** What is said of a file whose config cannot be used. */
+export const unusableConfig = 'its config cannot be used';
+
+function unreadFor(path: string, problem: string, fault: UserFault): Unread {
+  return { path, problem, fault, isOfConfig: false };
+}
+
+function isUnrendered(source: Source): boolean {
+  return /\{[%{]|<%/.test(source.text) && parsedOf(source).problems.some((problem) => problem.isUnrendered);
+}
+
+function standardInput(options: Options, cwd: string): FileToLint {
+  const absolute = resolve(cwd, options['stdin-filename'] ?? 'template.yaml');
+  return { path: shownPath(absolute, cwd), absolute, folder: dirname(absolute), named: true, isInput: true };
+}

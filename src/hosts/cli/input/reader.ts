@@ -1,0 +1,39 @@
+import type { Source } from '../../../engine/source.ts';
+import { codeReader } from '../../code-files.ts';
+import { type ConfigReader, configReader } from '../config/config-files.ts';
+import { withSlashes } from '../files/files.ts';
+import type { Options } from '../options.ts';
+
+/** How a run reads: what configs say of a file, and a text as a source. */
+export interface Reader {
+  /** Where paths that users write start from. */
+  readonly cwd: string;
+  readonly configOf: ConfigReader;
+  /** A file that was read: what its paths start from, and how its code is read. */
+  sourceOf(path: string, absolute: string, text: string): Source;
+}
+
+/** Makes a reader for these options. Code is read unless `--no-code`, and only when somebody asks what it uses. */
+export async function readerFor(options: Options, cwd: string): Promise<Reader> {
+  let read: ReturnType<typeof codeReader> | undefined;
+  return {
+    cwd,
+    configOf: await configReader(options, cwd),
+    sourceOf: (path, absolute, text) => ({
+      path,
+      text,
+      location: withSlashes(absolute),
+      ...(!options['no-code'] && {
+        codeAt: (at: string) => {
+          read ??= codeReader(cwd);
+          return read(absolute, at);
+        },
+      }),
+    }),
+  };
+}
+
+/** For commands that only look: plugins hold rules, and nothing is judged. */
+export function lookingReader(options: Options, cwd: string): Promise<Reader> {
+  return readerFor({ ...options, 'no-plugins': true }, cwd);
+}

@@ -1,0 +1,138 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { type Source, stackOf } from '../../../engine/source.ts';
+import { noTemplate } from '../../../engine/workspace/eni-changes.ts';
+import { looksLikeTemplate } from '../files/decode.ts';
+import { findFiles, shownPath, withSlashes } from '../files/files.ts';
+import { readText, textOf } from '../files/read-text.ts';
+import { atRevision } from '../git/git.ts';
+import type { Fault } from '../tell.ts';
+import { isUserFault, UsageError, type UserFault } from '../usage-error.ts';
+import { pastSource } from './against.ts';
+import { faultOfTemplate, type Input } from './load-files.ts';
+import type { Reader } from './reader.ts';
+
+/** A template of which there are two states. */
+export interface Pair {
+  readonly after: Input;
+  readonly before: Source;
+}
+
+/** What is compared, and what is to be told of the rest. */
+export interface Pairs {
+  readonly pairs: readonly Pair[];
+  readonly notes: readonly string[];
+  readonly faults: readonly Fault[];
+}
+
+/** Reads the two states that operands stand for. Throws `UsageError`. */
+export async function pairsOf(
+  before: string,
+  after: string,
+  reader: Reader,
+  stdinName = 'template.yaml',
+): Promise<Pairs> {
+  const { cwd } = reader;
+  const [from, to] = [before, after].map((operand) => stateOf(operand, cwd, stdinName)) as [State, State];
+  if ('folder' in from && 'folder' in to) return pairsInFolders(from.folder, to.folder, reader);
+  if ('folder' in from || 'folder' in to)
+    throw new UsageError('a folder and a file cannot be compared', 'Name two files, or two folders');
+  const config = await reader.configOf(to.absolute);
+  // the stack that a config declares is found by its template: either state may be that
+  const isDeclared = (absolute: string) =>
+    config.workspace?.stacks.some(({ directory, template }) => resolve(directory, template) === absolute) === true;
+  const location = isDeclared(from.absolute) && !isDeclared(to.absolute) ? from.absolute : to.absolute;
+  const source = reader.sourceOf(to.name, location, to.text);
+  const past = pastSource(source, from.text, from.name);
+  refuseNoTemplate(past);
+  const file = { path: to.name, absolute: location, folder: dirname(location), named: true };
+  return { pairs: [{ after: { file, config, source }, before: past }], notes: [], faults: [] };
+}
+
+type State = { readonly name: string; readonly absolute: string; readonly text: string } | { readonly folder: string };
+
+/** What an operand stands for: a file, a folder, or `git:REVISION:PATH`. */
+function stateOf(operand: string, cwd: string, stdinName: string): State {
+  const [, revision, path] = /^git:([^:]+):(.+)$/s.exec(operand) ?? [];
+  if (revision !== undefined && path !== undefined) {
+    const absolute = resolve(cwd, path);
+    const bytes = atRevision(revision, absolute);
+    if (bytes === undefined) throw new UsageError(`${revision} has no ${path}`, 'Paths are relative to this folder');
+    const name = `${revision}:${shownPath(absolute, cwd)}`;
+    return { name, absolute, text: template(textOf(bytes, name), name) };
+  }
+  if (operand === '-') {
+    const absolute = resolve(cwd, stdinName);
+    return { name: shownPath(absolute, cwd), absolute, text: template(readText(0, '-'), 'standard input') };
+  }
+  const absolute = resolve(cwd, operand);
+  if (!existsSync(absolute))
+    throw new UsageError(`${operand}: no such file or folder`, 'Name a template, a folder, or git:REVISION:PATH');
+  if (statSync(absolute).isDirectory()) return { folder: absolute };
+  const name = shownPath(absolute, cwd);
+  return { name, absolute, text: template(readText(absolute, name), name) };
+}
+
+function template(text: string, name: string): string {
+  if (looksLikeTemplate(text)) return text;
+  throw new UsageError(`${name} is no CloudFormation template: it has no Resources`, 'Name a template');
+}
+
+/** The templates of two folders, by their paths in them; one that only one of them has is a stack that comes or goes. */
+async function pairsInFolders(from: string, to: string, { cwd, configOf, sourceOf }: Reader): Promise<Pairs> {
+  const notes = new Set<string>();
+  const faults: UserFault[] = [];
+  // a state that cannot be read is no stack that comes or goes
+  const unread = new Set<string>();
+  const leaveOut = (name: string, fault: unknown) => {
+    if (!isUserFault(fault)) throw fault;
+    unread.add(name);
+    if (faults.every(({ message }) => message !== fault.message)) faults.push(fault);
+  };
+  const textsIn = async (folder: string) => {
+    const found = await findFiles([folder], cwd);
+    for (const note of found.notes) notes.add(note);
+    const texts = new Map<string, string>();
+    for (const { absolute, path } of found.files) {
+      const name = withSlashes(relative(folder, absolute));
+      try {
+        const text = readText(absolute, path);
+        if (looksLikeTemplate(text)) texts.set(name, text);
+      } catch (error) {
+        leaveOut(name, error);
+      }
+    }
+    return texts;
+  };
+  const [past, next] = [await textsIn(from), await textsIn(to)];
+  const pairs: Pair[] = [];
+  for (const name of new Set([...next.keys(), ...past.keys()])) {
+    if (unread.has(name)) continue;
+    try {
+      const absolute = join(to, name);
+      const config = await configOf(absolute);
+      if (config.ignored) continue;
+      const path = shownPath(absolute, cwd);
+      const [was, is] = [past.get(name), next.get(name)];
+      const source = sourceOf(path, absolute, is ?? '');
+      const after = is === undefined ? { ...source, ...noTemplate(stackOf(source), path) } : source;
+      const pastPath = shownPath(join(from, name), cwd);
+      const before = was === undefined ? noTemplate(stackOf(source), pastPath) : pastSource(source, was, pastPath);
+      refuseNoTemplate(before);
+      pairs.push({
+        after: { file: { path, absolute, folder: dirname(absolute), named: true }, config, source: after },
+        before,
+      });
+    } catch (error) {
+      leaveOut(name, error);
+    }
+  }
+  if (pairs.length === 0)
+    throw faults[0] ?? new UsageError('neither folder has a template', 'Name the folders of your templates');
+  return { pairs, notes: [...notes], faults };
+}
+
+function refuseNoTemplate(source: Source): void {
+  const fault = faultOfTemplate(source);
+  if (fault !== undefined) throw fault;
+}

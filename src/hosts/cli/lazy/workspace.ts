@@ -1,1 +1,0 @@
-export { workspaceLinter } from '../input/workspace-files.ts';
