@@ -34,7 +34,8 @@ export default defineRule()({
           if (!isCertain) {
             const what = change === 'gone' ? 'goes' : 'changes';
             const because = `the export ${name} ${what}, and ${listed(importers)} imported it so far: CloudFormation refuses that if its stack is updated before the stack of ${listed(importers)}`;
-            undecided({ because, place: { ...update.sectionOf({ node: output }), keys: ['Outputs'] } });
+            const settledBy = `the order of the updates: update the stack of ${listed(importers)} first`;
+            undecided({ because, settledBy, place: { ...update.sectionOf({ node: output }), keys: ['Outputs'] } });
             continue;
           }
           const see = [
