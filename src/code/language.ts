@@ -2,6 +2,8 @@
 export interface CodeText {
   readonly path: string;
   readonly text: string;
+  /** Its path within the folder, where it is not that of the file: what an image or a layer holds was put elsewhere. */
+  readonly within?: string;
 }
 
 /** A language for which there are SDKs, or several that look the same to who reads their clients. */

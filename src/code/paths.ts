@@ -2,7 +2,7 @@
 export interface CodeTree {
   /** The path of the folder, or of its one file. */
   readonly path: string;
-  readonly files: readonly { readonly path: string }[];
+  readonly files: readonly { readonly path: string; readonly within?: string }[];
 }
 
 /** The paths of a folder's files as they are within it. */
@@ -10,7 +10,8 @@ export function pathsWithin({ path, files }: CodeTree): ReadonlyMap<string, numb
   const start = path === '' || path === '.' ? '' : `${path.replace(/(?<!\/)\/+$/, '')}/`;
   return new Map(
     files.map((file, index) => [
-      file.path.startsWith(start) ? file.path.slice(start.length).replace(/^\.\//, '') : baseName(file.path),
+      file.within ??
+        (file.path.startsWith(start) ? file.path.slice(start.length).replace(/^\.\//, '') : baseName(file.path)),
       index,
     ]),
   );

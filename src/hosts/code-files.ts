@@ -1,8 +1,19 @@
-import { closeSync, constants, existsSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { languageOf } from '../code/language.ts';
 import { longestCode } from '../code/read-code.ts';
 import type { CodeFile, CodeFolder } from '../template/template.ts';
+import { limitInWords, limits } from '../text/limits.ts';
 import { shownPath } from './cli/files/files.ts';
 import { isWithin } from './is-within.ts';
 
@@ -11,6 +22,7 @@ const mostFiles = 200;
 const mostFolders = 500;
 
 const archive = /\.(?:zip|jar|war|tar|t?gz|whl|aar)$/i;
+const zipFile = /\.(?:zip|jar)$/i;
 
 /** Folders of libraries and of what builds leave behind. */
 const skipped = new Set([
@@ -26,9 +38,13 @@ const skipped = new Set([
 
 /**
  * Makes a reader of the code that templates name by local paths: files of the project in which the template is, as
- * texts. It runs nothing, and follows no link. Paths are read once in its life.
+ * texts. It runs nothing, and follows no link. Paths are read once in its life. `archives` loads what reads zip files,
+ * which few projects hold.
  */
-export function codeReader(cwd: string): (templatePath: string, path: string) => CodeFolder | undefined {
+export function codeReader(
+  cwd: string,
+  archives: () => ArchiveReader,
+): (templatePath: string, path: string) => CodeFolder | undefined {
   const known = new Map<string, CodeFolder | undefined>();
   const roots = new Map<string, string>();
   return (templatePath, path) => {
@@ -40,11 +56,14 @@ export function codeReader(cwd: string): (templatePath: string, path: string) =>
     if (!known.has(key)) {
       const root = roots.get(folder) ?? projectOf(folder, cwd);
       roots.set(folder, root);
-      known.set(key, read(absolute, root, cwd));
+      known.set(key, read(absolute, root, cwd, archives));
     }
     return known.get(key);
   };
 }
+
+/** What reads zip files. */
+export type ArchiveReader = typeof import('./archive.ts');
 
 /** The project that a folder belongs to: its repository, else the working directory or package around it, else itself. */
 function projectOf(folder: string, cwd: string): string {
@@ -60,7 +79,7 @@ function projectOf(folder: string, cwd: string): string {
   );
 }
 
-function read(absolute: string, root: string, cwd: string): CodeFolder | undefined {
+function read(absolute: string, root: string, cwd: string, archives: () => ArchiveReader): CodeFolder | undefined {
   try {
     const real = realpathSync(absolute);
     const path = shownPath(absolute, cwd);
@@ -69,8 +88,11 @@ function read(absolute: string, root: string, cwd: string): CodeFolder | undefin
     if (stats.isDirectory()) return readFolder(real, path);
     // a pipe would be waited for
     if (!stats.isFile()) return undefined;
+    if (zipFile.test(real)) return readZip(real, path, archives());
     if (archive.test(real)) return { path, files: [], more: [`${path} is an archive`] };
-    return languageOf(baseName(real)) === undefined ? undefined : readFiles(path, [{ real, path }], []);
+    return languageOf(baseName(real)) === undefined
+      ? undefined
+      : readFiles(path, [{ path, bytes: () => readUpTo(real, longestCode) }], []);
   } catch {
     // not there, or not to be read: packages are often built elsewhere
     return undefined;
@@ -78,8 +100,9 @@ function read(absolute: string, root: string, cwd: string): CodeFolder | undefin
 }
 
 interface ToRead {
-  readonly real: string;
   readonly path: string;
+  /** Its bytes; `undefined` when they are more than is read. */
+  bytes(): Uint8Array | undefined;
 }
 
 /** The files of code in a folder, those near its top first. */
@@ -88,24 +111,99 @@ function readFolder(folder: string, shown: string): CodeFolder {
   const more: string[] = [];
   const todo = [folder];
   let folders = 0;
+  let installed: ReadonlySet<string> = new Set();
   for (let at = todo.shift(); at !== undefined; at = todo.shift()) {
     if (++folders > mostFolders) {
       more.push(`${shown} has more than ${mostFolders} folders`);
       break;
     }
-    for (const entry of readdirSync(at, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const entries = readdirSync(at, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    if (at === folder) {
+      const records = entries.filter((entry) => entry.isDirectory() && distInfo.test(entry.name));
+      installed = installedBy(records.slice(0, mostRecords).map(({ name }) => textAt(join(at!, name, 'RECORD'))));
+    }
+    for (const entry of entries) {
       const real = join(at, entry.name);
-      const path = join(shown, relative(folder, real)).replaceAll(sep, '/');
-      if (entry.name.startsWith('.') || skipped.has(entry.name)) continue;
+      const within = relative(folder, real).replaceAll(sep, '/');
+      const path = join(shown, within).replaceAll(sep, '/');
+      if (entry.name.startsWith('.') || skipped.has(entry.name) || installed.has(within)) continue;
       if (entry.isSymbolicLink()) {
         // one that looks like a folder, or like code
         if (!entry.name.includes('.') || languageOf(entry.name) !== undefined) more.push(`${path} is a link`);
       } else if (entry.isDirectory()) todo.push(real);
-      else if (entry.isFile() && languageOf(relative(folder, real).replaceAll(sep, '/')) !== undefined)
-        files.push({ real, path });
+      else if (entry.isFile() && isRead(within)) files.push({ path, bytes: () => readUpTo(real, longestCode) });
     }
   }
   return readFiles(shown, files, more);
+}
+
+/** The files of code in a zip file, those near its top first. */
+function readZip(real: string, shown: string, { readArchive, Unreadable }: ArchiveReader): CodeFolder {
+  const unread = (why: string): CodeFolder => ({ path: shown, files: [], more: [`${shown} is not readable: ${why}`] });
+  const content = readUpTo(real, limits.archiveBytes.most);
+  if (content === undefined) return unread(limitInWords(limits.archiveBytes));
+  try {
+    const archive = readArchive(content);
+    const records = archive.paths.filter((path) => record.test(path)).slice(0, mostRecords);
+    const installed = installedBy(
+      [...archive.unpack(new Set(records), longestCode).values()].map((bytes) => textOf(bytes) ?? ''),
+    );
+    const paths = archive.paths
+      .filter((path) => isRead(path) && !isSkipped(path) && !installed.has(path.split('/', 1)[0]!))
+      .toSorted((a, b) => depthOf(a) - depthOf(b) || (a < b ? -1 : 1));
+    const unpacked = archive.unpack(new Set(paths.slice(0, mostFiles)), longestCode);
+    const files = paths.map((path) => ({ path: `${shown}/${path}`, bytes: () => unpacked.get(path) }));
+    return { ...readFiles(shown, files, []), isArchive: true };
+  } catch (error) {
+    if (error instanceof Unreadable) return unread(error.message);
+    throw error;
+  }
+}
+
+/** Whether a file is read: code, and what says how an image is made. */
+function isRead(path: string): boolean {
+  return languageOf(path) !== undefined || dockerfile.test(path);
+}
+
+const dockerfile = /(?:^|\/)(?:[\w-]{1,100}\.)?dockerfile(?:\.[\w-]{1,100})?$/i;
+
+function isSkipped(path: string): boolean {
+  return path
+    .split('/')
+    .slice(0, -1)
+    .some((part) => part.startsWith('.') || skipped.has(part));
+}
+
+function depthOf(path: string): number {
+  return path.split('/').length;
+}
+
+const distInfo = /^[^/]+\.dist-info$/;
+const record = /^[^/]+\.dist-info\/RECORD$/;
+/** More packages than fit into a function. */
+const mostRecords = 200;
+
+/**
+ * What pip put beside the code, at the top of a package: its `RECORD` lists the files of each library.
+ * Source: https://packaging.python.org/en/latest/specifications/recording-installed-packages/
+ */
+function installedBy(records: readonly string[]): ReadonlySet<string> {
+  const names = records.flatMap((text) => text.split('\n').map((line) => line.split(/[/,]/, 1)[0]!));
+  return new Set(names.filter((name) => name !== '' && name !== '..'));
+}
+
+function textAt(path: string): string {
+  try {
+    const bytes = readUpTo(path, longestCode);
+    return (bytes && textOf(bytes)) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** A text; `undefined` for what is none. */
+function textOf(bytes: Uint8Array): string | undefined {
+  return bytes.includes(0) ? undefined : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
 }
 
 function readFiles(path: string, toRead: readonly ToRead[], left: readonly string[]): CodeFolder {
@@ -117,7 +215,7 @@ function readFiles(path: string, toRead: readonly ToRead[], left: readonly strin
       more.push(`${path} has more than ${mostFiles} files`);
       break;
     }
-    const bytes = readUpTo(each.real, longestCode);
+    const bytes = each.bytes();
     if (bytes === undefined) {
       more.push(`${each.path} has more than ${longestCode / 1024} KB`);
       continue;
@@ -127,7 +225,8 @@ function readFiles(path: string, toRead: readonly ToRead[], left: readonly strin
       more.push(`${path} has more than ${largestFolder / 1024 / 1024} MB of code`);
       break;
     }
-    if (!bytes.includes(0)) files.push({ path: each.path, text: bytes.toString('utf8') });
+    const text = textOf(bytes);
+    if (text !== undefined) files.push({ path: each.path, text });
   }
   return { path, files, more };
 }
@@ -136,14 +235,17 @@ function readFiles(path: string, toRead: readonly ToRead[], left: readonly strin
 function readUpTo(path: string, most: number): Buffer | undefined {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
   try {
-    const buffer = Buffer.alloc(most + 1);
+    const { size } = fstatSync(file);
+    if (size > most) return undefined;
+    // what grows while it is read is cut off at the limit
+    const buffer = Buffer.alloc(size + 1);
     let length = 0;
     for (;;) {
       const count = readSync(file, buffer, length, buffer.length - length, null);
       length += count;
-      if (count === 0 || length > most) break;
+      if (count === 0 || length > size) break;
     }
-    return length > most ? undefined : Buffer.from(buffer.subarray(0, length));
+    return length > size ? undefined : buffer.subarray(0, length);
   } finally {
     closeSync(file);
   }

@@ -13,6 +13,8 @@ export interface CodeFolder {
   /** The path of the folder or file, as the host shows it. */
   readonly path: string;
   readonly files: readonly CodeFile[];
+  /** It is an archive: no editor opens its files, so findings are at the template's own line. */
+  readonly isArchive?: true;
   /** Why some of it was not read: too large, a link that leads out, a kind of file that is not known. */
   readonly more: readonly string[];
 }
@@ -20,6 +22,8 @@ export interface CodeFolder {
 export interface CodeFile {
   readonly path: string;
   readonly text: string;
+  /** Its path within the folder, where it is not that of the file: what an image or a layer holds was put elsewhere. */
+  readonly within?: string;
 }
 
 /** How a stack stands among others. */

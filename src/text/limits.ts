@@ -19,6 +19,11 @@ export const limits = {
   patternAlternatives: { name: 'pattern-alternatives', most: 1000, of: 'alternatives in a pattern' },
   /** Matching takes the length of a name to this power. */
   patternStars: { name: 'pattern-stars', most: 4, of: 'stars between two slashes of a pattern' },
+  /** Lambda takes 50 MB that are uploaded, and 250 MB of what was in S3, unpacked. */
+  archiveBytes: { name: 'archive-size', most: 128 * 1024 * 1024, of: 'bytes in an archive of code' },
+  archiveEntries: { name: 'archive-entries', most: 50_000, of: 'files in an archive of code' },
+  /** Code shrinks to a tenth; what shrinks far more was made to fill the memory of who unpacks it. */
+  archiveGrowth: { name: 'archive-growth', most: 200, of: 'times the packed size of a file of code' },
   nestedStacks: { name: 'nested-stacks', most: 400, of: 'nested stacks below one template' },
   nestingDepth: { name: 'nesting-depth', most: 8, of: 'levels of nested stacks' },
 } as const satisfies Readonly<Record<string, Limit>>;

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import * as archive from '../../src/hosts/archive.ts';
 import { codeReader } from '../../src/hosts/code-files.ts';
 
 let folder: string;
@@ -20,7 +21,7 @@ function write(files: Readonly<Record<string, string | Uint8Array>>) {
 
 /** What is read for a template at `project/template.yaml`. */
 function read(path: string, template = 'project/template.yaml') {
-  const found = codeReader(join(folder, 'project'))(join(folder, template), path);
+  const found = codeReader(join(folder, 'project'), () => archive)(join(folder, template), path);
   return found && { path: found.path, files: found.files.map((file) => file.path), more: found.more };
 }
 
@@ -40,7 +41,7 @@ it('reads the code of a folder, and no tests, libraries or data', () => {
 
 it('knows an archive, and finds nothing where nothing is', () => {
   write({ 'project/app.zip': 'x', 'project/notes.txt': 'x' });
-  expect(read('app.zip')).toEqual({ path: 'app.zip', files: [], more: ['app.zip is an archive'] });
+  expect(read('app.zip')).toEqual({ path: 'app.zip', files: [], more: ['app.zip is not readable: it is broken or encrypted'] });
   expect(read('notes.txt')).toBeUndefined();
   expect(read('gone')).toBeUndefined();
   expect(read('a\0b')).toBeUndefined();
@@ -66,7 +67,10 @@ it('stays in the project', () => {
 
 it('takes the repository for the project, wherever it is started', () => {
   write({ 'repository/.git/HEAD': '', 'repository/src/app.js': 'x', 'repository/infra/package.json': '{}' });
-  const found = codeReader(join(folder, 'project'))(join(folder, 'repository/infra/template.yaml'), '../src');
+  const found = codeReader(join(folder, 'project'), () => archive)(
+    join(folder, 'repository/infra/template.yaml'),
+    '../src',
+  );
   expect(found!.files).toHaveLength(1);
 });
 

@@ -13,7 +13,7 @@ import type { LambdaFunction, ServiceUse } from '../base/entities.ts';
 import type { AllowedCalls } from '../identity/allowed-calls.ts';
 import { usersOfRole } from '../identity/role-users.ts';
 import { useKey, useOf } from './evidence.ts';
-import { codeOf, type FunctionCode } from './function-code.ts';
+import { codeOf, type FunctionCode, placeInCode } from './function-code.ts';
 
 /** What a function's code says of the services that it calls. */
 export interface CodeEvidence extends Found<ServiceUse> {
@@ -111,15 +111,15 @@ interface Judged {
 function judge(
   core: ModelCore,
   fn: LambdaFunction,
-  { isInline, place }: FunctionCode,
+  code: FunctionCode,
   role: AllowedCalls,
   { client: made, to, purpose }: JudgedClient,
   all: readonly JudgedClient[],
 ): readonly Judged[] {
   const { shown, path, line, target } = made;
   if (to === undefined || purpose === 'signs') return [];
-  const because = isInline ? `its inline code calls ${shown}` : `its code calls ${shown} in ${path}:${line}`;
-  const use = useOf(to, 'proven', because, isInline ? place : { file: path, keys: [], line });
+  const because = code.isInline ? `its inline code calls ${shown}` : `its code calls ${shown} in ${path}:${line}`;
+  const use = useOf(to, 'proven', because, placeInCode(code, path, line));
   if (use === undefined) return [];
   const { prefix, service } = use;
   const doubtful = (doubt: string): readonly Judged[] => [{ use, doubt }];

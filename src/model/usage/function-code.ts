@@ -5,6 +5,8 @@ import type { CodeFolder } from '../../template/template.ts';
 import type { Place } from '../../text/place.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction } from '../base/entities.ts';
+import { imageCode } from './image-code.ts';
+import { packagedCode } from './packaged-code.ts';
 
 /** The code of a function, as far as it is at hand. */
 export interface FunctionCode {
@@ -16,9 +18,15 @@ export interface FunctionCode {
   readonly isInline: boolean;
 }
 
+/** Where something in the code is shown: at its line, or where the template names what no editor opens. */
+export function placeInCode({ folder, isInline, place }: FunctionCode, path: string, line: number): Place {
+  return isInline || folder.isArchive ? place : { file: path, keys: [], line };
+}
+
 /**
- * Finds a function's code: in the template itself, or at the local path that SAM, CDK or `aws cloudformation package`
- * reads it from. Nothing for images, for code in S3, and where the host reads no code.
+ * Finds a function's code: in the template itself, at the local path that SAM, CDK or `aws cloudformation package`
+ * reads it from, in the image that is built from here, or beside the template that a tool packaged. Nothing for code
+ * that lies elsewhere, and where the host reads none.
  */
 export function codeOf(core: ModelCore, fn: LambdaFunction): FunctionCode | undefined {
   const { node, properties } = fn.resource;
@@ -34,6 +42,11 @@ export function codeOf(core: ModelCore, fn: LambdaFunction): FunctionCode | unde
     return { folder, entry: { handler, files: [] }, place: inline.node.at(), isInline: true };
   }
   const metadata = node.get('Metadata');
+  if (core.evaluate.text(properties.get('PackageType')) === 'Image') {
+    const image = imageCode(core, fn);
+    return image && { folder: image.folder, entry: image.entry, place: image.node.at(), isInline: false };
+  }
+  const entry = { handler, files: entryPoints(metadata) };
   const places = [metadata.get('aws:asset:path'), properties.get('CodeUri'), properties.get('Code')];
   for (const place of places) {
     const path = place.raw === undefined || place.isMap ? undefined : text(core.evaluate.value(place));
@@ -41,9 +54,10 @@ export function codeOf(core: ModelCore, fn: LambdaFunction): FunctionCode | unde
     if (path === undefined || path === '' || /^[a-z0-9]+:\/\//i.test(path)) continue;
     const folder = core.template.codeAt(fn.resource, path);
     if (folder === undefined) continue;
-    return { folder, entry: { handler, files: entryPoints(metadata) }, place: place.at(), isInline: false };
+    return { folder, entry, place: place.at(), isInline: false };
   }
-  return undefined;
+  const packaged = packagedCode(core, fn, entry);
+  return packaged && { folder: packaged.folder, entry, place: packaged.node.at(), isInline: false };
 }
 
 function inlineCode(core: ModelCore, properties: Node): { readonly text: string; readonly node: Node } | undefined {

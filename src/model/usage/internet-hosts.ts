@@ -6,7 +6,7 @@ import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction } from '../base/entities.ts';
 import { variablesOf } from '../functions/variables.ts';
 import { publicShare } from '../network/address-ranges.ts';
-import { codeOf } from './function-code.ts';
+import { codeOf, placeInCode } from './function-code.ts';
 
 /** That a function calls a host on the internet. */
 export interface InternetUse {
@@ -28,7 +28,7 @@ export function internetHostsCalledBy(core: ModelCore, fn: LambdaFunction): Foun
   const calls = code === undefined ? [] : hostCallsMade(code.folder, code.entry);
   for (const { host, scheme, port, path, line, doubt } of calls) {
     if (!isOnInternet(core, host)) continue;
-    const place = code!.isInline ? code!.place : { file: path, keys: [], line };
+    const place = placeInCode(code!, path, line);
     const where = code!.isInline ? 'its inline code' : `its code in ${path}:${line}`;
     const because = `${where} requests ${scheme}://${host}`;
     const why = proxy === undefined ? doubt : `its environment variable ${proxy.name} names a proxy`;

@@ -1,5 +1,5 @@
 import type { Source } from '../../../engine/source.ts';
-import { codeReader } from '../../code-files.ts';
+import { type ArchiveReader, codeReader } from '../../code-files.ts';
 import { type ConfigReader, configReader } from '../config/config-files.ts';
 import { withSlashes } from '../files/files.ts';
 import type { Options } from '../options.ts';
@@ -13,6 +13,9 @@ export interface Reader {
   sourceOf(path: string, absolute: string, text: string): Source;
 }
 
+/** Loaded when the first zip file is met, in the middle of a lint: there nothing can be waited for. */
+const archives = () => require('../lazy/archive.ts') as ArchiveReader;
+
 /** Makes a reader for these options. Code is read unless `--no-code`, and only when somebody asks what it uses. */
 export async function readerFor(options: Options, cwd: string): Promise<Reader> {
   let read: ReturnType<typeof codeReader> | undefined;
@@ -25,7 +28,7 @@ export async function readerFor(options: Options, cwd: string): Promise<Reader> 
       location: withSlashes(absolute),
       ...(!options['no-code'] && {
         codeAt: (at: string) => {
-          read ??= codeReader(cwd);
+          read ??= codeReader(cwd, archives);
           return read(absolute, at);
         },
       }),

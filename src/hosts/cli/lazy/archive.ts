@@ -1,0 +1,1 @@
+export { readArchive, Unreadable } from '../../archive.ts';
