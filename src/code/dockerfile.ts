@@ -6,6 +6,8 @@ export interface Image {
   readonly files: ReadonlyMap<string, string>;
   /** What the last stage is built on: `public.ecr.aws/lambda/python:3.13`. */
   readonly base: string;
+  /** An image that is not built here of which files are copied to where Lambda looks for extensions and modules. */
+  readonly other: string | undefined;
   /** The working directory; `undefined` where the base image decides. */
   readonly workdir: string | undefined;
   /** The words of ENTRYPOINT and CMD; `undefined` where they are not written as lists, or not at all. */
@@ -21,14 +23,15 @@ export interface BuildOptions {
 
 /** A Dockerfile is a page long; what is longer is not read. */
 const longestDockerfile = 64 * 1024;
-/** Each instruction may copy everything that is there. */
-const mostCopied = 50_000;
+/** Paths that all its instructions together are matched with: each may copy everything that is there. */
+const mostMatched = 500_000;
 
 interface Stage {
   readonly name: string | undefined;
   readonly base: string;
   readonly files: Map<string, string>;
   readonly variables: Map<string, string>;
+  other: string | undefined;
   workdir: string | undefined;
   entrypoint: readonly string[] | undefined;
   command: readonly string[] | undefined;
@@ -44,7 +47,7 @@ class NotFollowed extends Error {}
  * Source: https://docs.docker.com/reference/dockerfile/
  */
 export function readDockerfile(text: string, context: readonly string[], options: BuildOptions): Image | undefined {
-  if (text.length > longestDockerfile || /^\s*#\s*escape\s*=/im.test(text)) return undefined;
+  if (text.length > longestDockerfile || /^#[ \t]{0,20}escape\b/im.test(text)) return undefined;
   try {
     const stages = stagesOf(instructionsIn(text), context, options);
     const { target } = options;
@@ -73,8 +76,10 @@ function instructionsIn(text: string): readonly Instruction[] {
       parts.push(line.endsWith('\\') ? line.slice(0, -1) : line);
       if (!line.endsWith('\\')) break;
     }
-    const [, word, rest = ''] = /^([a-z]+)\s+(.*)$/is.exec(parts.join(' ').trim()) ?? [];
-    if (word === undefined) continue;
+    const whole = parts.join(' ').trim();
+    const [word = ''] = whole.split(/\s/, 1);
+    if (word === '') continue;
+    const rest = whole.slice(word.length).trim();
     instructions.push([word.toUpperCase(), rest]);
     for (const [, mark] of rest.matchAll(/<<-?\s?["']?(\w{1,100})/g)) {
       if (word.toUpperCase() !== 'RUN') throw new NotFollowed();
@@ -91,11 +96,14 @@ function stagesOf(
 ): readonly Stage[] {
   const stages: Stage[] = [];
   const globals = new Map<string, string>();
-  let copied = 0;
+  let matched = 0;
   for (const [word, rest] of instructions) {
     const stage = stages.at(-1);
-    if (word === 'FROM') stages.push(stageFrom(rest, stages, globals));
-    else if (word === 'ARG') {
+    if (word === 'FROM') {
+      const from = stageFrom(rest, stages, globals);
+      matched += from.files.size;
+      stages.push(from);
+    } else if (word === 'ARG') {
       const [, name, value] = /^(\w+)(?:=(.*))?$/.exec(rest) ?? [];
       if (name === undefined) continue;
       const known = stage?.variables ?? globals;
@@ -106,8 +114,8 @@ function stagesOf(
     else if (word === 'ENV') setVariables(rest, stage);
     else if (word === 'WORKDIR') stage.workdir = absolute(unquoted(sure(filled(rest, stage.variables))), stage);
     else if (word === 'COPY' || word === 'ADD') {
-      copied += copy(rest, stage, stages, context);
-      if (copied > mostCopied) throw new NotFollowed();
+      matched += copy(rest, stage, stages, context);
+      if (matched > mostMatched) throw new NotFollowed();
     } else if (word === 'CMD') stage.command = listIn(rest, stage);
     else if (word === 'ENTRYPOINT') stage.entrypoint = listIn(rest, stage) ?? [rest];
     else if (word === 'ONBUILD') throw new NotFollowed();
@@ -124,6 +132,7 @@ function stageFrom(rest: string, stages: readonly Stage[], globals: ReadonlyMap<
     base: from?.base ?? base,
     files: new Map(from?.files),
     variables: new Map(from?.variables ?? (isOfLambda(base) ? [['LAMBDA_TASK_ROOT', taskRoot]] : [])),
+    other: from?.other,
     workdir: from?.workdir ?? (isOfLambda(base) ? taskRoot : undefined),
     entrypoint: from?.entrypoint,
     command: from?.command,
@@ -138,11 +147,13 @@ export function isOfLambda(base: string): boolean {
 }
 
 function setVariables(rest: string, { variables }: Stage): void {
-  const [, old, value] = /^(\w+)\s+([^=].*)$/.exec(rest) ?? [];
-  const pairs: readonly (readonly [string, string])[] =
-    old === undefined
-      ? [...rest.matchAll(/(\w+)=("[^"]*"|'[^']*'|\S*)/g)].map(([, name, given]) => [name!, given!])
-      : [[old, value!]];
+  const [old = ''] = rest.split(/\s/, 1);
+  const pairs: readonly (readonly [string, string])[] = old.includes('=')
+    ? [...rest.matchAll(/(?<!\w)(\w{1,200})=("[^"]{0,2000}"|'[^']{0,2000}'|\S{0,2000})/g)].map(([, name, given]) => [
+        name!,
+        given!,
+      ])
+    : [[old, rest.slice(old.length).trim()]];
   for (const [name, given] of pairs) {
     const text = filled(unquoted(given), variables);
     if (text === undefined) variables.delete(name);
@@ -150,7 +161,7 @@ function setVariables(rest: string, { variables }: Stage): void {
   }
 }
 
-/** What COPY and ADD do; the number of files. */
+/** What COPY and ADD do; the number of paths that were looked at. */
 function copy(rest: string, stage: Stage, stages: readonly Stage[], context: readonly string[]): number {
   const flags = rest.match(/^(?:--\S+\s+)*/)![0];
   const listed = listIn(rest.slice(flags.length), stage);
@@ -163,15 +174,17 @@ function copy(rest: string, stage: Stage, stages: readonly Stage[], context: rea
   if (words.length < 2 || /--(?:parents|exclude)\b/.test(flags)) throw new NotFollowed();
   const [, from] = /--from=(\S+)/.exec(flags) ?? [];
   const other = from === undefined ? undefined : stageNamed(from, stage, stages);
-  // files of another image are none of the context
-  if (from !== undefined && other === undefined) return 0;
+  if (from !== undefined && other === undefined) {
+    const place = absolute(sure(filled(words.at(-1)!, stage.variables)), stage);
+    if (!/^\/(?:s?bin|usr|etc|lib|tmp)(?:\/|$)/.test(place)) stage.other ??= from;
+    return stage.files.size;
+  }
   const available: readonly (readonly [string, string])[] =
     other === undefined ? context.map((path) => [path, path] as const) : [...other.files];
   const target = sure(filled(words.at(-1)!, stage.variables));
   const into = absolute(target, stage);
   const sources = words.slice(0, -1);
   const mayBeFile = sources.length === 1 && !/\/\.?$|^\.$/.test(target) && !isFolder(into, stage);
-  let copied = 0;
   for (const word of sources) {
     const source = sure(filled(word, stage.variables));
     if (/^[a-z]+:\/\/|\.git$/.test(source)) continue;
@@ -181,13 +194,12 @@ function copy(rest: string, stage: Stage, stages: readonly Stage[], context: rea
     for (const [path, original] of available) {
       const within = pattern(other === undefined ? path : path.slice(1));
       if (within === undefined) continue;
-      copied++;
       const isFile = within === '';
       const end = isFile ? (mayBeFile ? '' : `/${path.slice(path.lastIndexOf('/') + 1)}`) : `/${within}`;
       stage.files.set(`${into === '/' ? '' : into}${end}`, original);
     }
   }
-  return copied;
+  return available.length * sources.length + stage.files.size;
 }
 
 function stageNamed(name: string, stage: Stage, stages: readonly Stage[]): Stage | undefined {

@@ -17,6 +17,8 @@ import { codeOf, type FunctionCode, placeInCode } from './function-code.ts';
 
 /** What a function's code says of the services that it calls. */
 export interface CodeEvidence extends Found<ServiceUse> {
+  /** All of it is read, and all clients that it may make are seen: nobody need ask what else suggests a call. */
+  readonly isComplete: boolean;
   /** What it says against a call that something else suggests; `undefined` where it says nothing. */
   against(use: ServiceUse): Contradiction | undefined;
 }
@@ -31,7 +33,7 @@ export interface Contradiction {
   readonly because: string;
 }
 
-const saysNothing: CodeEvidence = { found: [], more: [], against: () => undefined };
+const saysNothing: CodeEvidence = { found: [], more: [], isComplete: false, against: () => undefined };
 
 /**
  * The services of which a function's code makes a client. A client that the handler leads to proves a call, unless the
@@ -65,10 +67,9 @@ export function codeEvidenceOf(core: ModelCore, fn: LambdaFunction, role: Allowe
         settledBy: `the whole code of ${fn.name}, at the path that the template names`,
       })),
     ],
-    against:
-      program.isFollowed && unread.length === 0 && !isPlaceholder(program)
-        ? contradictions(fn, program, made)
-        : saysNothing.against,
+    ...(program.isFollowed && unread.length === 0 && !isPlaceholder(program)
+      ? contradictions(fn, program, made)
+      : { isComplete: false, against: saysNothing.against }),
   };
 }
 
@@ -83,23 +84,30 @@ function purposeOfClient(client: MadeClient, { pieces }: Program, prefix: string
   return mentionsSigning(pieces, words) ? purposeOf(client, pieces, words) : 'calls';
 }
 
-function contradictions(fn: LambdaFunction, program: Program, made: readonly JudgedClient[]): CodeEvidence['against'] {
+function contradictions(
+  fn: LambdaFunction,
+  program: Program,
+  made: readonly JudgedClient[],
+): Pick<CodeEvidence, 'isComplete' | 'against'> {
   const unknownClient = made.find(({ to }) => to === undefined)?.client.shown;
   const why =
     (fn.resource.properties.get('Layers').raw === undefined ? undefined : 'what its layers do is not known') ??
     (unknownClient === undefined ? undefined : `which service ${unknownClient} calls is not known`) ??
     whyCallsMayBeUnseen(program);
-  return ({ prefix, service }) => {
-    const purposes = made.filter(({ to }) => to?.prefix === prefix).map(({ purpose }) => purpose);
-    if (purposes.includes('calls')) return undefined;
-    const signs = purposes.length > 0 || mentionsSigning(program.pieces, wordsThatSign(prefix));
-    const isCertain = why === undefined && !purposes.includes('unclear');
-    if (signs) return { isCertain, isWeak: false, because: 'its code may only sign what others send' };
-    return {
-      isCertain,
-      isWeak: true,
-      because: `its code makes no client of ${service}${isCertain ? '' : `, though ${why}`}`,
-    };
+  return {
+    isComplete: why === undefined && !made.some(({ purpose }) => purpose === 'unclear'),
+    against({ prefix, service }) {
+      const purposes = made.filter(({ to }) => to?.prefix === prefix).map(({ purpose }) => purpose);
+      if (purposes.includes('calls')) return undefined;
+      const signs = purposes.length > 0 || mentionsSigning(program.pieces, wordsThatSign(prefix));
+      const isCertain = why === undefined && !purposes.includes('unclear');
+      if (signs) return { isCertain, isWeak: false, because: 'its code may only sign what others send' };
+      return {
+        isCertain,
+        isWeak: true,
+        because: `its code makes no client of ${service}${isCertain ? '' : `, though ${why}`}`,
+      };
+    },
   };
 }
 

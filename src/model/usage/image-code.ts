@@ -133,7 +133,8 @@ function folderOf(context: CodeFolder, image: Image, root: string): CodeFolder {
     const { path: shown, text } = context.files[paths.get(original)!]!;
     return { path: shown, text, within: path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path };
   });
-  const folder = { path: context.path, files, more: context.more };
+  const others = image.other === undefined ? [] : [`its image holds files of ${image.other}`];
+  const folder = { path: context.path, files, more: [...context.more, ...others] };
   known.set(root, folder);
   return folder;
 }

@@ -20,10 +20,12 @@ export interface PermittedUses extends Found<ServiceUse> {
 export function permittedUses(
   core: ModelCore,
   fn: LambdaFunction,
-  { found: calls, more }: Found<RoleCall>,
+  { found: calls, more: unseen }: Found<RoleCall>,
   proven: readonly ServiceUse[],
   code: CodeEvidence,
 ): PermittedUses {
+  // what a role may allow beside is of no interest where the code shows each call
+  const more = code.isComplete ? [] : unseen;
   if (!fn.role.known) return { found: [], more, shared: [] };
   const role = fn.role.value;
   const connected = calls.filter(({ statement }) => isConnectorOf(core, fn, statement));
