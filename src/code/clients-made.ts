@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import { languageOf } from './language.ts';
 import { pathsWithin } from './paths.ts';
 import { type CodeToRead, type Piece, programOf } from './program.ts';
-import { lineAt, longestCode, readCode } from './read-code.ts';
+import { lineAt, longestCode } from './read-code.ts';
 
 /** A client that the code of a function makes. */
 export interface MadeClient extends ClientSite {
@@ -35,14 +35,16 @@ export function clientsMade(folder: CodeToRead, entry: Entry): readonly MadeClie
   });
 }
 
-/** Why clients of a folder may have been missed: a text is longer than is read, or makes more clients than are counted. */
-export function whyIncomplete(folder: CodeToRead): string | undefined {
+/**
+ * Why clients of a function may have been missed: a text of its folder is longer than is read, or one that it uses makes
+ * more clients than are counted.
+ */
+export function whyIncomplete(folder: CodeToRead, entry: Entry): string | undefined {
   for (const [path, index] of pathsWithin(folder)) {
     const file = folder.files[index]!;
     if (languageOf(path) !== undefined && file.text.length > longestCode)
       return `${file.path} has more than ${longestCode / 1024} KB`;
-    if ((readCode(file, path)?.sites.length ?? 0) >= mostSites)
-      return `${file.path} has more than ${mostSites} clients`;
   }
-  return undefined;
+  const crowded = programOf(folder, entry).pieces.find(({ file }) => file.sites.length >= mostSites);
+  return crowded && `${crowded.file.path} has more than ${mostSites} clients`;
 }

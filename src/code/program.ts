@@ -48,10 +48,11 @@ function follow(folder: CodeToRead, { handler = '', files: entries }: Entry): Pr
     const index = indexes.get(path);
     return index === undefined ? undefined : readCode(folder.files[index]!, path);
   };
-  const all = [...indexes.keys()].flatMap((path): PathAndFile[] => {
-    const file = fileAt(path);
-    return file === undefined ? [] : [{ path, file }];
-  });
+  const readAll = () =>
+    [...indexes.keys()].flatMap((path): PathAndFile[] => {
+      const file = fileAt(path);
+      return file === undefined ? [] : [{ path, file }];
+    });
   const whole = ({ path, file }: PathAndFile): Piece => ({
     path,
     file,
@@ -67,16 +68,23 @@ function follow(folder: CodeToRead, { handler = '', files: entries }: Entry): Pr
     const reaches = starts
       .slice(0, Math.max(1, entries.length))
       .map(([path, language]) => reachFrom(path, language === 'python' ? dottedName : name, fileAt));
-    if (reaches.includes(undefined)) return { pieces: all.map(whole), isFollowed: false, fileAt };
-    const pieces = all.flatMap(({ path, file }) =>
+    if (reaches.includes(undefined)) return { pieces: readAll().map(whole), isFollowed: false, fileAt };
+    const pieces = [...indexes.keys()].flatMap((path) =>
       [...new Set(reaches.flatMap((reach) => reach?.piecesIn(path) ?? []))].map(
-        ({ from, to, isImport, exports }): Piece => ({ path, file, from, to, isList: isImport || exports.length > 0 }),
+        ({ from, to, isImport, exports }): Piece => ({
+          path,
+          file: fileAt(path)!,
+          from,
+          to,
+          isList: isImport || exports.length > 0,
+        }),
       ),
     );
     return { pieces, isFollowed: true, fileAt };
   }
   const [, className] =
     /(?:^|[.:])(\w+?)(?:_Generated)?::\w+$/.exec(handler) ?? /(?:^|\.)([A-Z]\w*)$/.exec(handler) ?? [];
+  const all = readAll();
   const typed = all.map(({ file }) => file).filter(({ language }) => language === 'jvm' || language === 'dotnet');
   const reached = className === undefined ? new Set<ReadCode>() : filesByType(className, typed);
   const counted = reached.size > 0 ? reached : filesOfProgram(all);

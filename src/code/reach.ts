@@ -149,6 +149,19 @@ function wordsOf(chunk: Chunk): ReadonlySet<string> {
   return words;
 }
 
+/** Whether a module is named by its path: from the file, or where Lambda unpacks layers. */
+export function isPath(module: string): boolean {
+  return /^\.{1,2}(?:\/|$)|^\/opt\//.test(module);
+}
+
+/** Where a path of a module leads. */
+export function targetOf(from: string, module: string): string | undefined {
+  return module.startsWith('/') ? module : joined(from, module);
+}
+
+/** What Python's path holds of layers. Source: https://docs.aws.amazon.com/lambda/latest/dg/packaging-layers.html */
+export const pythonLayers = '/opt/python/';
+
 /** The files of the folder that a file imports. */
 function linksOf(path: string, { code, language }: ReadCode, fileAt: FileAt): readonly Link[] {
   const find = (module: string | undefined, link: Omit<Link, 'target'>): Link[] => {
@@ -157,11 +170,11 @@ function linksOf(path: string, { code, language }: ReadCode, fileAt: FileAt): re
   };
   if (language === 'javascript')
     return moduleImports(code)
-      .filter(({ module, isType }) => /^\.{1,2}(?:\/|$)/.test(module) && !isType)
+      .filter(({ module, isType }) => isPath(module) && !isType)
       .flatMap(({ module, offset, names, takesAll }) => {
         // a default import of CommonJS is all that the module exports
         const isWhole = takesAll || names.some(([imported]) => imported === '*' || imported === 'default');
-        return find(joined(path, module), { offset, names, isWhole });
+        return find(targetOf(path, module), { offset, names, isWhole });
       });
   if (language === 'ruby')
     return [...code.plain.matchAll(/\brequire_relative[ \t(]{1,20}['"]([\w./-]{1,300})['"]/g)].flatMap((match) =>
@@ -172,7 +185,10 @@ function linksOf(path: string, { code, language }: ReadCode, fileAt: FileAt): re
     const [dots] = /^\.*/.exec(module)!;
     const at = module.slice(dots.length).replaceAll('.', '/');
     // `from . import a` is beside the file, `from .. import a` above; without dots it is from the top, or beside it
-    const starts = dots === '' ? [at, joined(path, at)] : [joined(path, `${'../'.repeat(dots.length - 1)}${at}`)];
+    const starts =
+      dots === ''
+        ? [at, joined(path, at), `${pythonLayers}${at}`]
+        : [joined(path, `${'../'.repeat(dots.length - 1)}${at}`)];
     const isWhole = names.length === 0 || names.some(([imported]) => imported === '*');
     return [...new Set(starts)].flatMap((start) =>
       start === undefined

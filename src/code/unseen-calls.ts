@@ -6,6 +6,7 @@ import { isKnownModule } from './known-modules.ts';
 import { joined } from './paths.ts';
 import { type Piece, type Program, plainTextOf } from './program.ts';
 import { pythonImports } from './python.ts';
+import { isPath, pythonLayers, targetOf } from './reach.ts';
 import type { ReadCode } from './read-code.ts';
 
 /**
@@ -92,8 +93,8 @@ function whyUnseenInJavaScript(piece: Piece, { fileAt }: Program): string | unde
     return runsOther(file.path);
   for (const { module, offset, names, takesAll, isType } of moduleImports(file.code)) {
     if (offset < from || offset >= to || isType) continue;
-    if (/^\.{1,2}(?:\/|$)/.test(module)) {
-      const target = joined(path, module);
+    if (isPath(module)) {
+      const target = targetOf(path, module);
       const isHere =
         target !== undefined && moduleFiles(target, 'javascript').some((each) => fileAt(each) !== undefined);
       if (!isHere && !module.endsWith('.json')) return imports(module);
@@ -174,7 +175,10 @@ function whyUnseenByImport(
 ): string | undefined {
   const [dots] = /^\.*/.exec(module)!;
   const at = module.slice(dots.length).replaceAll('.', '/');
-  const starts = dots === '' ? [at, joined(path, at)] : [joined(path, `${'../'.repeat(dots.length - 1)}${at}`)];
+  const starts =
+    dots === ''
+      ? [at, joined(path, at), `${pythonLayers}${at}`]
+      : [joined(path, `${'../'.repeat(dots.length - 1)}${at}`)];
   const isFile = (start: string | undefined) =>
     start !== undefined && moduleFiles(start, 'python').some((each) => fileAt(each) !== undefined);
   const isHere = starts.some(

@@ -41,7 +41,11 @@ it('reads the code of a folder, and no tests, libraries or data', () => {
 
 it('knows an archive, and finds nothing where nothing is', () => {
   write({ 'project/app.zip': 'x', 'project/notes.txt': 'x' });
-  expect(read('app.zip')).toEqual({ path: 'app.zip', files: [], more: ['app.zip is not readable: it is broken or encrypted'] });
+  expect(read('app.zip')).toEqual({
+    path: 'app.zip',
+    files: [],
+    more: ['app.zip is not readable: it is broken or encrypted'],
+  });
   expect(read('notes.txt')).toBeUndefined();
   expect(read('gone')).toBeUndefined();
   expect(read('a\0b')).toBeUndefined();

@@ -56,7 +56,7 @@ export function codeEvidenceOf(core: ModelCore, fn: LambdaFunction, role: Allowe
   for (const { use, doubt } of judged)
     if (doubt !== undefined && !certain.has(useKey(use)) && !doubts.has(useKey(use)))
       doubts.set(useKey(use), { because: `${use.because}, but ${doubt}`, place: use.place });
-  const unread = [...folder.more, whyIncomplete(folder) ?? []].flat().slice(0, 1);
+  const unread = [...folder.more, whyIncomplete(folder, entry) ?? []].flat().slice(0, 1);
   return {
     found: judged.filter(({ doubt }) => doubt === undefined).map(({ use }) => use),
     more: [
@@ -68,7 +68,7 @@ export function codeEvidenceOf(core: ModelCore, fn: LambdaFunction, role: Allowe
       })),
     ],
     ...(program.isFollowed && unread.length === 0 && !isPlaceholder(program)
-      ? contradictions(fn, program, made)
+      ? contradictions(code, program, made)
       : { isComplete: false, against: saysNothing.against }),
   };
 }
@@ -85,13 +85,13 @@ function purposeOfClient(client: MadeClient, { pieces }: Program, prefix: string
 }
 
 function contradictions(
-  fn: LambdaFunction,
+  { isWhole }: FunctionCode,
   program: Program,
   made: readonly JudgedClient[],
 ): Pick<CodeEvidence, 'isComplete' | 'against'> {
   const unknownClient = made.find(({ to }) => to === undefined)?.client.shown;
   const why =
-    (fn.resource.properties.get('Layers').raw === undefined ? undefined : 'what its layers do is not known') ??
+    (isWhole ? undefined : 'what its layers do is not known') ??
     (unknownClient === undefined ? undefined : `which service ${unknownClient} calls is not known`) ??
     whyCallsMayBeUnseen(program);
   return {

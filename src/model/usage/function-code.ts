@@ -6,6 +6,7 @@ import type { Place } from '../../text/place.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction } from '../base/entities.ts';
 import { imageCode } from './image-code.ts';
+import { withLayers } from './layer-code.ts';
 import { packagedCode } from './packaged-code.ts';
 
 /** The code of a function, as far as it is at hand. */
@@ -16,6 +17,8 @@ export interface FunctionCode {
   readonly place: Place;
   /** It is written in the template. */
   readonly isInline: boolean;
+  /** Nothing runs with it that is not here: its layers are read too. */
+  readonly isWhole: boolean;
 }
 
 /** Where something in the code is shown: at its line, or where the template names what no editor opens. */
@@ -33,18 +36,21 @@ export function codeOf(core: ModelCore, fn: LambdaFunction): FunctionCode | unde
   const text = (value: Value) => (value.kind === 'known' ? String(value.value) : undefined);
   const handler = text(core.evaluate.value(properties.get('Handler')));
   const inline = inlineCode(core, properties);
+  const hasLayers = properties.get('Layers').raw !== undefined;
   if (inline !== undefined) {
     const runtime = text(core.evaluate.value(properties.get('Runtime'))) ?? '';
     const ending = /^(nodejs|python)/.exec(runtime)?.[1];
     if (ending === undefined) return undefined;
     const path = ending === 'python' ? 'index.py' : 'index.js';
     const folder = { path: '', files: [{ path, text: inline.text }], more: [] };
-    return { folder, entry: { handler, files: [] }, place: inline.node.at(), isInline: true };
+    return { folder, entry: { handler, files: [] }, place: inline.node.at(), isInline: true, isWhole: !hasLayers };
   }
   const metadata = node.get('Metadata');
   if (core.evaluate.text(properties.get('PackageType')) === 'Image') {
     const image = imageCode(core, fn);
-    return image && { folder: image.folder, entry: image.entry, place: image.node.at(), isInline: false };
+    return (
+      image && { folder: image.folder, entry: image.entry, place: image.node.at(), isInline: false, isWhole: true }
+    );
   }
   const entry = { handler, files: entryPoints(metadata) };
   const places = [metadata.get('aws:asset:path'), properties.get('CodeUri'), properties.get('Code')];
@@ -54,10 +60,10 @@ export function codeOf(core: ModelCore, fn: LambdaFunction): FunctionCode | unde
     if (path === undefined || path === '' || /^[a-z0-9]+:\/\//i.test(path)) continue;
     const folder = core.template.codeAt(fn.resource, path);
     if (folder === undefined) continue;
-    return { folder, entry, place: place.at(), isInline: false };
+    return { ...withLayers(core, fn, folder), entry, place: place.at(), isInline: false };
   }
   const packaged = packagedCode(core, fn, entry);
-  return packaged && { folder: packaged.folder, entry, place: packaged.node.at(), isInline: false };
+  return packaged && { ...withLayers(core, fn, packaged.folder), entry, place: packaged.node.at(), isInline: false };
 }
 
 function inlineCode(core: ModelCore, properties: Node): { readonly text: string; readonly node: Node } | undefined {

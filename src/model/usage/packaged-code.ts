@@ -1,7 +1,7 @@
 import type { Entry } from '../../code/entry.ts';
 import { programOf } from '../../code/program.ts';
-import type { Value } from '../../template/evaluate/value.ts';
 import type { Node } from '../../template/node.ts';
+import type { Resource } from '../../template/resource.ts';
 import type { CodeFolder } from '../../template/template.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction } from '../base/entities.ts';
@@ -20,21 +20,32 @@ export interface PackagedCode {
 export function packagedCode(core: ModelCore, fn: LambdaFunction, entry: Entry): PackagedCode | undefined {
   const { properties } = fn.resource;
   for (const node of [properties.get('Code').get('S3Key'), properties.get('CodeUri').get('Key')]) {
-    if (node.raw === undefined) continue;
-    const key = keyIn(core.evaluate.value(node));
-    if (key === undefined) continue;
-    for (const path of copiesOf(key)) {
-      const folder = core.template.codeAt(fn.resource, path);
-      if (folder !== undefined) return { folder, node };
-    }
-    const folder = isOfServerless(key) ? serviceFolder(core, fn, entry) : undefined;
+    const copy = copyUnderKey(core, fn.resource, node);
+    if (copy !== undefined) return { folder: copy.folder, node };
+    const folder = isOfServerless(keyAt(core, node)) ? serviceFolder(core, fn, entry) : undefined;
     if (folder !== undefined) return { folder, node };
   }
   return undefined;
 }
 
+/** The local copy of what has a key in S3, and its path from the template. */
+export function copyUnderKey(
+  core: ModelCore,
+  resource: Resource,
+  node: Node,
+): { readonly folder: CodeFolder; readonly path: string } | undefined {
+  const key = keyAt(core, node);
+  for (const path of key === undefined ? [] : copiesOf(key)) {
+    const folder = core.template.codeAt(resource, path);
+    if (folder !== undefined) return { folder, path };
+  }
+  return undefined;
+}
+
 /** A key as far as it is written; the parts in front that only the deployment gives are left out. */
-function keyIn(value: Value): string | undefined {
+function keyAt(core: ModelCore, node: Node): string | undefined {
+  if (node.raw === undefined) return undefined;
+  const value = core.evaluate.value(node);
   if (value.kind === 'known') return String(value.value);
   if (value.kind !== 'text') return undefined;
   const last = value.parts.at(-1);
@@ -57,8 +68,8 @@ function copiesOf(key: string): readonly string[] {
 }
 
 /** Keys that the Serverless Framework makes: `serverless/SERVICE/STAGE/TIME/NAME.zip`. */
-function isOfServerless(key: string): boolean {
-  return /^serverless\/[^/]+\/[^/]+\/\d+-[^/]+\/[^/]+\.zip$/.test(key);
+function isOfServerless(key: string | undefined): boolean {
+  return key !== undefined && /^serverless\/[^/]+\/[^/]+\/\d+-[^/]+\/[^/]+\.zip$/.test(key);
 }
 
 /** The folder of the service whose package the template is, if the handler is a file of it. */
