@@ -42,6 +42,7 @@ export function configWith(
     parameters,
     settings,
     inlineConfig: true,
+    today: '2026-01-01',
     reportUnusedSuppressions: true,
     ruleNames: new Set([rule, ...others].map(({ meta }) => meta.id).concat(families.map((family) => `${family}/*`))),
   };

@@ -27,10 +27,12 @@ async function lintIn(cwd: string, ...args: string[]): Promise<LintResult> {
 /** Each finding in a line, as the golden files have it. */
 function linesOf({ files }: { readonly files: readonly FileResult[] }): readonly string[] {
   return files.flatMap(({ path, findings }) =>
-    findings.map(
-      ({ line, column, severity, rule, message, when }) =>
-        `${path}:${line}:${column} ${severity} ${rule}: ${message}${when === undefined ? '' : ` (when ${when})`}`,
-    ),
+    findings
+      .filter(({ suppressed }) => suppressed === undefined)
+      .map(
+        ({ line, column, severity, rule, message, when }) =>
+          `${path}:${line}:${column} ${severity} ${rule}: ${message}${when === undefined ? '' : ` (when ${when})`}`,
+      ),
   );
 }
 

@@ -5,8 +5,10 @@ import { buildUpdate } from '../model/build-update.ts';
 import type { Entities, Model } from '../model/model.ts';
 import type { UpdateInputs } from '../model/update/inputs.ts';
 import type { Update } from '../model/update/update.ts';
+import { withoutFunctions } from '../model/without-functions.ts';
 import type { ReportDetails, RuleContext, Undecidable, Visitor } from '../rule/define.ts';
 import { fillIn, type MessageText } from '../rule/message.ts';
+import type { Nameable } from '../rule/words.ts';
 import type { Unknown } from '../template/evaluate/unknown.ts';
 import { describeWhen } from '../template/scenario/describe-when.ts';
 import { explore, type Memory, recall } from '../template/scenario/scenario.ts';
@@ -15,7 +17,9 @@ import type { Place } from '../text/place.ts';
 import type { EnabledRule } from './config/config.ts';
 import { mergeScenarios, subsume, withPlacesOf } from './merge-scenarios.ts';
 import { reportFault } from './report-fault.ts';
-import type { JudgedFunction, RawFinding, RawUndecided } from './result.ts';
+import type { JudgedFunction, RawFinding, RawUndecided, Suppression } from './result.ts';
+import { resourceOf } from './span.ts';
+import { type Named, namedIn, type SuppressedAt, withoutSuppressed } from './suppress/named-functions.ts';
 
 /** What the rules say of a template, over all its scenarios. */
 export interface Checked {
@@ -35,7 +39,14 @@ const theTemplate = 'the template';
 
 /** What one rule says in one scenario. */
 interface Said {
-  readonly findings: Map<string, RawFinding>;
+  readonly findings: ReadonlyMap<string, RawFinding>;
+  readonly undecided: ReadonlyMap<string, RawUndecided>;
+  readonly functions: ReadonlyMap<string, JudgedFunction>;
+}
+
+/** The same while the rule looks, with what its findings name. */
+interface Saying {
+  readonly found: Map<string, { readonly finding: RawFinding; readonly named: Named }>;
   readonly undecided: Map<string, RawUndecided>;
   readonly functions: Map<string, JudgedFunction>;
 }
@@ -55,9 +66,15 @@ const entityKinds: readonly (keyof Entities)[] = [
 
 /**
  * Runs rules on a template in every scenario that can occur, and says of each finding in which it holds. A rule that
- * throws becomes one finding that names it; the others go on. `update` says what is deployed now, where that is known.
+ * throws becomes one finding that names it; the others go on. `update` says what is deployed now, where that is known,
+ * `suppressedAt` what is suppressed where functions and VPCs are defined.
  */
-export function check(template: Template, rules: readonly EnabledRule[], update?: UpdateInputs): Checked {
+export function check(
+  template: Template,
+  rules: readonly EnabledRule[],
+  update?: UpdateInputs,
+  suppressedAt?: SuppressedAt,
+): Checked {
   const crashes = new Map<string, RawFinding>();
   const memory: Memory = new Map();
   const exploration = explore(template, (scenario) => {
@@ -65,7 +82,7 @@ export function check(template: Template, rules: readonly EnabledRule[], update?
     const updateOf = lazy(() => update && buildUpdate(model, update, scenario));
     // what a rule says hangs only on what it asks: most rules ask about few of the conditions
     return rules.map((enabled) =>
-      recall(memory, scenario, enabled.name, () => judge({ model, updateOf }, enabled, crashes)),
+      recall(memory, scenario, enabled.name, () => judge({ model, updateOf }, enabled, crashes, suppressedAt)),
     );
   });
   // keys begin with the rule, so that no two rules say the same
@@ -110,19 +127,53 @@ interface Asked {
   readonly updateOf: () => Update | undefined;
 }
 
-function judge(asked: Asked, enabled: EnabledRule, crashes: Map<string, RawFinding>): Said {
+function judge(
+  asked: Asked,
+  enabled: EnabledRule,
+  crashes: Map<string, RawFinding>,
+  suppressedAt: SuppressedAt | undefined,
+): Said {
+  const { found, undecided, functions } = look(asked, enabled, crashes);
+  if (suppressedAt === undefined || found.size === 0)
+    return { findings: new Map([...found].map(([key, { finding }]) => [key, finding])), undecided, functions };
   const { model } = asked;
-  const said: Said = { findings: new Map(), undecided: new Map(), functions: new Map() };
+  const findings = withoutSuppressed(
+    found,
+    (named) => suppressionOf(named, model.template, (place) => suppressedAt(enabled, place)),
+    (hidden) => look({ ...asked, model: withoutFunctions(model, hidden) }, enabled, crashes).found,
+  );
+  return { findings, undecided, functions };
+}
+
+/** What suppresses findings about a resource: where it is defined now, or where the nested stack that it is in is defined. */
+function suppressionOf(
+  { id, resource, node }: Nameable,
+  template: Template,
+  at: (place: Place) => Suppression | undefined,
+): Suppression | undefined {
+  for (let own = template.resources.get(resource?.id ?? id)?.node ?? resource?.node ?? node; own !== undefined; ) {
+    const suppression = at(own.at());
+    if (suppression !== undefined) return suppression;
+    const { container } = own.stack;
+    own = container === undefined ? undefined : template.resources.get(container)?.node;
+  }
+  return undefined;
+}
+
+/** Lets a rule look at a model. */
+function look(asked: Asked, enabled: EnabledRule, crashes: Map<string, RawFinding>): Saying {
+  const { model } = asked;
+  const saying: Saying = { found: new Map(), undecided: new Map(), functions: new Map() };
   const subject: Subject = { name: theTemplate, place: undefined };
   try {
-    visit(model, createVisitor(asked, enabled, said), subject);
+    visit(model, createVisitor(asked, enabled, saying), subject);
   } catch (error) {
     if (!crashes.has(enabled.name)) crashes.set(enabled.name, crashOf(model, enabled, subject, error));
   }
-  return said;
+  return saying;
 }
 
-function createVisitor({ model, updateOf }: Asked, enabled: EnabledRule, said: Said): Visitor {
+function createVisitor({ model, updateOf }: Asked, enabled: EnabledRule, saying: Saying): Visitor {
   const { meta } = enabled.rule;
   const context: RuleContext<never, Record<string, MessageText>> = {
     model,
@@ -151,7 +202,7 @@ function createVisitor({ model, updateOf }: Asked, enabled: EnabledRule, said: S
         ...(details.fix === undefined ? {} : { fix: details.fix }),
         ...(details.suggest === undefined ? {} : { suggest: details.suggest }),
       };
-      said.findings.set(keyOf(finding), finding);
+      saying.found.set(keyOf(finding), { finding, named: namedIn(details.data) });
     },
     undecided(what, about = {}) {
       for (const unknown of unknownsOf(what)) {
@@ -159,7 +210,7 @@ function createVisitor({ model, updateOf }: Asked, enabled: EnabledRule, said: S
         const resource = about.resource ?? (place === undefined ? null : resourceOf(place));
         const { because: reason, settledBy } = unknown;
         const value = identityOf(unknown);
-        said.undecided.set(`${enabled.name}\n${place?.file}\n${resource ?? ''}\n${value}`, {
+        saying.undecided.set(`${enabled.name}\n${place?.file}\n${resource ?? ''}\n${value}`, {
           rule: enabled.name,
           resource,
           reason,
@@ -170,14 +221,14 @@ function createVisitor({ model, updateOf }: Asked, enabled: EnabledRule, said: S
       }
     },
   };
-  return withAttached(enabled.rule.create(context), context, said);
+  return withAttached(enabled.rule.create(context), context, saying);
 }
 
 /** A visitor that is shown attached and networked functions among all functions. */
 function withAttached(
   visitor: Visitor,
   { undecided }: Pick<RuleContext<never, Record<string, MessageText>>, 'undecided'>,
-  { functions }: Said,
+  { functions }: Saying,
 ): Visitor {
   const { attachedFunction: seeAttached, networkedFunction: seeNetworked, concerns = () => true } = visitor;
   if (seeAttached === undefined && seeNetworked === undefined) return visitor;
@@ -258,13 +309,6 @@ function keyOf(finding: RawFinding): string {
     finding.resource ?? '',
     finding.problem,
   ].join('\n');
-}
-
-/** The logical id that a place is in. */
-export function resourceOf(place: Place): string | null {
-  const [section, id, index, key] = place.keys;
-  if (section !== 'Resources' || typeof id !== 'string') return null;
-  return id.startsWith('Fn::ForEach::') && index === 2 && typeof key === 'string' ? key : id;
 }
 
 /** Which value is not known: one that may be named in several places, or the one that this place is about. */

@@ -14,7 +14,7 @@ import type {
   Undecided,
 } from './result.ts';
 import { spanOf } from './span.ts';
-import { suppress } from './suppress/suppressions.ts';
+import { type Suppressions, suppress, suppressionsOf } from './suppress/suppressions.ts';
 import { isListed, undecidedOf } from './undecided.ts';
 
 /** What was found about one file, before it is put in order. */
@@ -35,6 +35,7 @@ export function finalize(
   unfinalized: Unfinalized,
   parsedBy: ParsedByPath,
   config: FileConfig,
+  suppressions: Suppressions = suppressionsOf(parsed, config),
 ): FileResult {
   const severities = new Map(config.rules.map(({ name, severity }) => [name, severity]));
   const families = new Map(config.rules.map(({ name, rule }) => [name, rule.meta.family]));
@@ -61,13 +62,14 @@ export function finalize(
         related: distinct(raw.see.map(({ place, message }) => relate(place, message, find))),
         ...(fix === undefined ? {} : { fix }),
         ...(suggestions.length === 0 ? {} : { suggestions }),
+        ...(raw.suppressed && { suppressed: raw.suppressed }),
       };
     }),
   ];
   const undecided = undecidedOf(unfinalized.undecided, parsed, find);
   return {
     path: parsed.path,
-    findings: [...distinct(suppress(findings, parsed, config))].sort(byPlace),
+    findings: [...distinct(suppress(findings, suppressions))].sort(byPlace),
     undecided,
     ...decidedOf(unfinalized.functions ?? [], undecided, parsed),
   };

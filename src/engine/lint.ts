@@ -3,6 +3,7 @@ import { finalize, type Unfinalized } from './finalize.ts';
 import type { FileResult, LintResult } from './result.ts';
 import { parsedOf, type Source } from './source.ts';
 import { summarize } from './summary.ts';
+import { suppressingFiles } from './suppress/suppressing-files.ts';
 import { syntaxFindings } from './syntax-findings.ts';
 import { acrossEnvironments } from './workspace/environments.ts';
 import { type Judged, judge } from './workspace/judge.ts';
@@ -19,8 +20,11 @@ export function lintWorkspace(
   workspace: WorkspaceLint,
   failed: (path: string, error: unknown) => FileResult = rethrow,
 ): readonly FileResult[] {
+  const suppressing = suppressingFiles(workspace);
   const said = acrossEnvironments(
-    new Map(environmentsOf(workspace).map((name) => [name, judge(readStates(workspace, name), workspace)])),
+    new Map(
+      environmentsOf(workspace).map((name) => [name, judge(readStates(workspace, name), workspace, suppressing)]),
+    ),
   );
   const sources = [...workspace.sources, ...workspace.descriptions];
   const known = new Map([...(workspace.deployed?.sources ?? []), ...sources].map((source) => [source.path, source]));
@@ -37,7 +41,7 @@ export function lintWorkspace(
       if (said.faults.has(path)) throw said.faults.get(path);
       const [parsed, config] = [parsedOf(source), workspace.configFor(source)];
       const placed = asked.has(path) ? syntaxFindings(parsed, config.rules) : [];
-      return [finalize(parsed, { ...told, placed }, parsedBy, config)];
+      return [finalize(parsed, { ...told, placed }, parsedBy, config, suppressing(path)?.suppressions)];
     } catch (error) {
       return [failed(path, error)];
     }

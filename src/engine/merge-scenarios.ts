@@ -76,6 +76,7 @@ function isWider(wide: Placed, narrow: Placed): boolean {
     wide.item.rule === narrow.item.rule &&
     wide.item.messageId === narrow.item.messageId &&
     wide.item.severity === narrow.item.severity &&
+    (wide.item.suppressed === undefined) === (narrow.item.suppressed === undefined) &&
     (narrow.item.see.length > 0 || keyOf(wide.item.at) === keyOf(narrow.item.at)) &&
     [...narrow.places].every((place) => wide.places.has(place)) &&
     !narrow.holds.some((held, index) => held && wide.holds[index])

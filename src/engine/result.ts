@@ -105,6 +105,8 @@ export interface RawFinding {
   readonly suggest?: readonly FixRequest[];
   /** In which combinations of conditions it holds, when not in all. */
   readonly when?: string;
+  /** What suppresses it where the functions or the VPC that it names are defined. */
+  readonly suppressed?: Suppression;
 }
 
 /** What a rule could not know, before its place becomes a line. */

@@ -44,3 +44,10 @@ export function onOneLine(text: string, { start, end }: Range): Omit<Span, 'poin
 export function jsonPointer(keys: readonly Key[]): string {
   return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
+
+/** The logical id that a place is in. */
+export function resourceOf(place: Place): string | null {
+  const [section, id, index, key] = place.keys;
+  if (section !== 'Resources' || typeof id !== 'string') return null;
+  return id.startsWith('Fn::ForEach::') && index === 2 && typeof key === 'string' ? key : id;
+}

@@ -158,7 +158,7 @@ describe('what is wrong with suppressions', () => {
     expect(lint(text).filter((line) => line.includes('suppression'))).toEqual([
       '2 invalid-suppression: This suppression gives no reason',
       '2 invalid-suppression: This suppression names fond, and there is no such rule',
-      '4 invalid-suppression: This suppression cannot be read: vpclambda-lint-disable-nextline is no directive',
+      '4 invalid-suppression: This suppression cannot be read: vpclambda-lint-disable-nextline is no directive (did you mean "disable-next-line"?)',
       '6 invalid-suppression: This suppression cannot be read: vpclambda-lint is no directive',
     ]);
   });
@@ -185,5 +185,74 @@ describe('what is wrong with suppressions', () => {
   it('is nothing when two of them cover one finding', () => {
     const text = 'Resources:\n  # vpclambda-lint-disable -- why\n  A: {} # vpclambda-lint-disable-line -- also\n';
     expect(lint(text)).toEqual(['3 acme/found off: comment, also', '3 found off: comment, also']);
+  });
+});
+
+describe('an end date', () => {
+  const comment = (until: string) => `Resources:\n  A: {} # vpclambda-lint-disable-line found ${until} -- why\n`;
+  const entry = { disable: ['found'], reason: 'why', until: '2027-03-31' };
+  const metadata = JSON.stringify({ Resources: { A: { Metadata: { 'vpclambda-lint': entry } } } });
+
+  it.each([comment('until 2027-03-31'), metadata])('holds through its day: %s', (text) => {
+    const on = (today?: string) =>
+      lint(text, today === undefined ? {} : { today }).filter((line) => / off: /.test(line));
+    expect(on('2027-03-31')).toHaveLength(1);
+    expect(on()).toHaveLength(1);
+    expect(on('2027-04-01')).toEqual([]);
+  });
+
+  it('is reported once it is past, and nothing besides', () => {
+    expect(lint(comment('until 2027-03-31'), { today: '2027-04-01' })).toEqual([
+      '2 acme/found',
+      '2 found',
+      '2 invalid-suppression: This suppression ended on 2027-03-31',
+    ]);
+  });
+
+  it.each(['until', 'until soon', 'until 2027-02-29', 'until 2027-13-01'])('must be a day: %s', (until) => {
+    expect(lint(comment(until))[2]).toMatch(/cannot be read: "until .*names no day such as 2027-03-31/);
+  });
+});
+
+describe('a config', () => {
+  const text = 'Resources:\n  A: {} # vpclambda-lint-disable-line found\n';
+
+  it('may demand reasons', () => {
+    const suppressions = { requireReasons: true, forbidden: new Set<string>() };
+    expect(lint(text, { suppressions })).toEqual([
+      '2 acme/found',
+      '2 found',
+      '2 invalid-suppression: This suppression gives no reason, which the config demands, so it suppresses nothing',
+    ]);
+  });
+
+  it('may forbid to suppress a rule', () => {
+    const suppressions = { requireReasons: false, forbidden: new Set(['found']) };
+    expect(lint(text.replace('found', 'found -- why'), { suppressions })).toEqual([
+      '2 acme/found',
+      '2 found',
+      '2 invalid-suppression: This suppression names found, which the config does not allow to be suppressed',
+    ]);
+    // all that may be suppressed
+    expect(lint(text.replace(' found', ' -- why'), { suppressions })).toEqual([
+      '2 acme/found off: comment, why',
+      '2 found',
+    ]);
+  });
+});
+
+describe('a misspelt suppression', () => {
+  it.each([
+    ['vpclambda-lint-disble-next-line found -- why', 'did you mean "disable-next-line"'],
+    ['vpclambda-lint-ignore found -- why', 'vpclambda-lint-ignore is no directive'],
+  ])('%s', (comment, said) => {
+    expect(lint(`Resources:\n  # ${comment}\n  A: {}\n`).join('\n')).toContain(said);
+  });
+
+  it.each([
+    [{ 'vpclambda-lint': { disable: ['found'], resaon: 'why' } }, '"resaon" is none of disable, reason, until'],
+    [{ vpclambdalint: { disable: ['found'], reason: 'why' } }, 'the key must be "vpclambda-lint", not "vpclambdalint"'],
+  ])('%j', (Metadata, said) => {
+    expect(lint(JSON.stringify({ Resources: { A: { Metadata } } })).join('\n')).toContain(said);
   });
 });

@@ -63,6 +63,17 @@ describe('the JSON report of the command line', () => {
     expect(after.files[0].findings.map((finding: { rule: string }) => finding.rule)).not.toContain(rule);
   });
 
+  it('says of a suppression that its day is past', () => {
+    const until = (day: string) => suppressed.replace(' -- kept', ` until ${day} -- kept`);
+    const { files } = report({ 'ended.yaml': until('2020-01-31'), 'lasting.yaml': until('2999-12-31') });
+    const saying = files.map(({ findings }: { findings: { rule: string; suppressed?: object; message: string }[] }) =>
+      findings.map(({ rule, message, suppressed }) =>
+        rule === 'invalid-suppression' ? message : suppressed === undefined ? 'open' : 'suppressed',
+      ),
+    );
+    expect(saying).toEqual([['This suppression ended on 2020-01-31', 'open'], ['suppressed']]);
+  });
+
   it('keeps what is suppressed, with the reason', () => {
     const { files, summary } = report({ 'quiet.yaml': suppressed });
     expect(files[0].findings).toMatchObject([{ suppressed: { kind: 'comment', reason: 'kept for an old client' } }]);

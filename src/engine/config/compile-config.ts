@@ -1,7 +1,7 @@
 import type { AnyRule } from '../../rule/define.ts';
-import { catalogueOf, type NamedRule, presets, type RuleCatalogue } from '../rule-catalogue.ts';
+import { catalogueOf, type NamedRule, presets, type RuleCatalogue, rulesNamed } from '../rule-catalogue.ts';
 import { unusedSuppression } from '../suppress/suppressions.ts';
-import type { EnabledRule, FileConfig, RuleStateLeftOut, WorkspaceConfig } from './config.ts';
+import type { EnabledRule, FileConfig, RuleStateLeftOut, SuppressionPolicy, WorkspaceConfig } from './config.ts';
 import { ConfigError } from './config-error.ts';
 import type { FileSettings, ParameterValue } from './config-file.ts';
 import { type ConfigLayer, type FlatLayer, flattenLayers } from './config-layers.ts';
@@ -22,6 +22,8 @@ export interface ConfigInput {
   readonly compileSchema?: CompileSchema;
   /** Whether files may suppress findings: true unless `--no-inline-config`. */
   readonly inlineConfig?: boolean;
+  /** The day on which this runs, `2026-11-28`, by which suppressions end. Without it, none does. */
+  readonly today?: string;
 }
 
 /** A config that was checked, ready to be asked about files. */
@@ -95,8 +97,11 @@ export function compileConfig(input: ConfigInput): Config {
     .map(({ value, directory, path }) => ignores(value.ignorePatterns!, directory, globsOf(path)));
   const reportUnused = layers.findLast(({ value }) => value.reportUnusedSuppressions !== undefined);
   const workspace = workspaceOf(layers);
+  const suppressions = suppressionPolicyOf(layers, catalogue);
   const shared = {
     ...(workspace && { workspace }),
+    ...(suppressions && { suppressions }),
+    ...(input.today !== undefined && { today: input.today }),
     inlineConfig: input.inlineConfig ?? true,
     ...(hasUnknownPlugins ? { pluginsLeftOut } : { ruleNames: new Set(catalogue.byName.keys()) }),
     reportUnusedSuppressions: reportUnused?.value.reportUnusedSuppressions,
@@ -113,6 +118,24 @@ export function compileConfig(input: ConfigInput): Config {
       answers.set(key, answer);
       return answer;
     },
+  };
+}
+
+/** What the layers demand of suppressions; each demand by the nearest that says something of it. */
+function suppressionPolicyOf(layers: readonly FlatLayer[], catalogue: RuleCatalogue): SuppressionPolicy | undefined {
+  const saying = layers.filter(({ value }) => value.suppressions !== undefined);
+  if (saying.length === 0) return undefined;
+  const forbidding = saying.findLast(({ value }) => value.suppressions?.forbid !== undefined);
+  const forbidden = [forbidding?.value.suppressions?.forbid ?? []]
+    .flat()
+    .flatMap((name) =>
+      rulesNamed(catalogue, name, `suppressions.forbid in ${forbidding!.path}`).map((rule) => rule.name),
+    );
+  return {
+    requireReasons:
+      saying.findLast(({ value }) => value.suppressions?.requireReasons !== undefined)?.value.suppressions
+        ?.requireReasons === true,
+    forbidden: new Set(forbidden),
   };
 }
 
@@ -139,7 +162,7 @@ function layOver(
   segments: readonly Segment[],
   { rules }: RuleCatalogue,
   preset: string,
-  shared: Pick<FileConfig, 'inlineConfig' | 'workspace' | 'ruleNames' | 'pluginsLeftOut'> & {
+  shared: Pick<FileConfig, 'inlineConfig' | 'workspace' | 'ruleNames' | 'pluginsLeftOut' | 'suppressions' | 'today'> & {
     reportUnusedSuppressions: boolean | undefined;
   },
 ): Omit<FileConfig, 'ignored'> {
@@ -172,6 +195,8 @@ function layOver(
     inlineConfig: shared.inlineConfig,
     ...(shared.workspace && { workspace: shared.workspace }),
     reportUnusedSuppressions: isUnusedReported,
+    ...(shared.suppressions && { suppressions: shared.suppressions }),
+    ...(shared.today !== undefined && { today: shared.today }),
     ...(shared.ruleNames && { ruleNames: shared.ruleNames }),
     ...(shared.pluginsLeftOut && { pluginsLeftOut: shared.pluginsLeftOut, rulesLeftOut }),
   };

@@ -56,6 +56,12 @@ export interface ConfigFile extends FileSettings {
   readonly overrides?: readonly ConfigOverride[];
   readonly ignorePatterns?: string | readonly string[];
   readonly reportUnusedSuppressions?: boolean;
+  readonly suppressions?: {
+    /** Whether suppressions without a reason have no effect. */
+    readonly requireReasons?: boolean;
+    /** Rules and families whose findings must not be suppressed. */
+    readonly forbid?: string | readonly string[];
+  };
   /** The stacks that share networks, groups or roles, by a name for each. */
   readonly stacks?: Readonly<Record<string, ConfigStack>>;
   /** Paths of descriptions of networks that no template makes. */

@@ -128,6 +128,15 @@ export const configShape = {
       allOf: [{ $ref: '#/definitions/strings' }],
     },
     reportUnusedSuppressions: { type: 'boolean', description: 'Report suppressions that suppress nothing' },
+    suppressions: {
+      type: 'object',
+      description: 'What suppressions in templates must be like: others have no effect',
+      additionalProperties: false,
+      properties: {
+        requireReasons: { type: 'boolean', description: 'Each must give a reason' },
+        forbid: strings('Rules and families such as connectivity/* that must not be suppressed'),
+      },
+    },
   },
 };
 

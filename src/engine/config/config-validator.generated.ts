@@ -2,7 +2,7 @@
 // Made by `npm run generate` from config-shape.ts and the options of all rules.
 import type { Validator } from './schema-fault.ts';
 // <stdin>
-var validateConfig = validate21, schema6 = { definitions: { strings: { if: { type: "array" }, then: { items: { type: "string" } }, else: { type: "string" } }, setting: { if: { type: "array" }, then: { minItems: 1, maxItems: 2, items: [{ enum: ["off", "on", "info", "warning", "warn", "error"] }, { type: "object" }] }, else: { enum: ["off", "on", "info", "warning", "warn", "error"] } }, value: { if: { type: "array" }, then: { items: { type: ["string", "number"] } }, else: { type: ["string", "number", "boolean"] } }, rules: { type: "object", additionalProperties: { $ref: "#/definitions/setting" } }, parameters: { type: "object", additionalProperties: { $ref: "#/definitions/value" } }, files: { if: { type: "object" }, then: { additionalProperties: { type: "string" } }, else: { $ref: "#/definitions/strings" } }, reference: { type: "object", additionalProperties: !1, required: ["stack"], properties: { stack: { type: "string" }, output: { type: "string" }, resource: { type: "string" } } }, stack: { type: "object", additionalProperties: !1, required: ["template"], properties: { template: { type: "string" }, stackName: { type: "string" }, parameters: { type: "object", additionalProperties: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { if: { type: "array" }, then: { items: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { type: ["string", "number"] } } }, else: { type: ["string", "number", "boolean"] } } } }, parameterFiles: { allOf: [{ $ref: "#/definitions/files" }] }, region: { type: "string" }, account: { type: "string" }, shared: { type: "boolean" } } } }, type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, root: { type: "boolean" }, extends: { allOf: [{ $ref: "#/definitions/strings" }] }, plugins: { type: "array", items: { type: "string" } }, rules: { $ref: "#/definitions/rules" }, parameters: { $ref: "#/definitions/parameters" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" }, overrides: { type: "array", items: { type: "object", additionalProperties: !1, required: ["files"], properties: { files: { allOf: [{ $ref: "#/definitions/strings" }] }, excludedFiles: { allOf: [{ $ref: "#/definitions/strings" }] }, rules: { $ref: "#/definitions/rules" }, parameters: { $ref: "#/definitions/parameters" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" } } } }, ignorePatterns: { allOf: [{ $ref: "#/definitions/strings" }] }, stacks: { type: "object", additionalProperties: { $ref: "#/definitions/stack" } }, networks: { allOf: [{ $ref: "#/definitions/strings" }] }, reportUnusedSuppressions: { type: "boolean" } } }, func2 = Object.prototype.hasOwnProperty;
+var validateConfig = validate21, schema6 = { definitions: { strings: { if: { type: "array" }, then: { items: { type: "string" } }, else: { type: "string" } }, setting: { if: { type: "array" }, then: { minItems: 1, maxItems: 2, items: [{ enum: ["off", "on", "info", "warning", "warn", "error"] }, { type: "object" }] }, else: { enum: ["off", "on", "info", "warning", "warn", "error"] } }, value: { if: { type: "array" }, then: { items: { type: ["string", "number"] } }, else: { type: ["string", "number", "boolean"] } }, rules: { type: "object", additionalProperties: { $ref: "#/definitions/setting" } }, parameters: { type: "object", additionalProperties: { $ref: "#/definitions/value" } }, files: { if: { type: "object" }, then: { additionalProperties: { type: "string" } }, else: { $ref: "#/definitions/strings" } }, reference: { type: "object", additionalProperties: !1, required: ["stack"], properties: { stack: { type: "string" }, output: { type: "string" }, resource: { type: "string" } } }, stack: { type: "object", additionalProperties: !1, required: ["template"], properties: { template: { type: "string" }, stackName: { type: "string" }, parameters: { type: "object", additionalProperties: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { if: { type: "array" }, then: { items: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { type: ["string", "number"] } } }, else: { type: ["string", "number", "boolean"] } } } }, parameterFiles: { allOf: [{ $ref: "#/definitions/files" }] }, region: { type: "string" }, account: { type: "string" }, shared: { type: "boolean" } } } }, type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, root: { type: "boolean" }, extends: { allOf: [{ $ref: "#/definitions/strings" }] }, plugins: { type: "array", items: { type: "string" } }, rules: { $ref: "#/definitions/rules" }, parameters: { $ref: "#/definitions/parameters" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" }, overrides: { type: "array", items: { type: "object", additionalProperties: !1, required: ["files"], properties: { files: { allOf: [{ $ref: "#/definitions/strings" }] }, excludedFiles: { allOf: [{ $ref: "#/definitions/strings" }] }, rules: { $ref: "#/definitions/rules" }, parameters: { $ref: "#/definitions/parameters" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" } } } }, ignorePatterns: { allOf: [{ $ref: "#/definitions/strings" }] }, stacks: { type: "object", additionalProperties: { $ref: "#/definitions/stack" } }, networks: { allOf: [{ $ref: "#/definitions/strings" }] }, reportUnusedSuppressions: { type: "boolean" }, suppressions: { type: "object", additionalProperties: !1, properties: { requireReasons: { type: "boolean" }, forbid: { allOf: [{ $ref: "#/definitions/strings" }] } } } } }, func2 = Object.prototype.hasOwnProperty;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
@@ -615,7 +615,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                   var valid0 = _errs43 === errors;
                                 } else
                                   var valid0 = !0;
-                                if (valid0)
+                                if (valid0) {
                                   if (data.reportUnusedSuppressions !== void 0) {
                                     let _errs45 = errors;
                                     if (typeof data.reportUnusedSuppressions != "boolean")
@@ -623,6 +623,39 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     var valid0 = _errs45 === errors;
                                   } else
                                     var valid0 = !0;
+                                  if (valid0)
+                                    if (data.suppressions !== void 0) {
+                                      let data24 = data.suppressions, _errs47 = errors;
+                                      if (errors === _errs47)
+                                        if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                          let _errs49 = errors;
+                                          for (let key3 in data24)
+                                            if (!(key3 === "requireReasons" || key3 === "forbid")) {
+                                              return validate21.errors = [{ instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
+                                              break;
+                                            }
+                                          if (_errs49 === errors) {
+                                            if (data24.requireReasons !== void 0) {
+                                              let _errs50 = errors;
+                                              if (typeof data24.requireReasons != "boolean")
+                                                return validate21.errors = [{ instancePath: instancePath + "/suppressions/requireReasons", schemaPath: "#/properties/suppressions/properties/requireReasons/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                              var valid10 = _errs50 === errors;
+                                            } else
+                                              var valid10 = !0;
+                                            if (valid10)
+                                              if (data24.forbid !== void 0) {
+                                                let _errs52 = errors;
+                                                validate22(data24.forbid, { instancePath: instancePath + "/suppressions/forbid", parentData: data24, parentDataProperty: "forbid", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+                                                var valid10 = _errs52 === errors;
+                                              } else
+                                                var valid10 = !0;
+                                          }
+                                        } else
+                                          return validate21.errors = [{ instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/type", keyword: "type", params: { type: "object" } }], !1;
+                                      var valid0 = _errs47 === errors;
+                                    } else
+                                      var valid0 = !0;
+                                }
                               }
                             }
                           }
@@ -640,37 +673,37 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       return validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
   return validate21.errors = vErrors, errors === 0;
 }
-var options0 = validate46;
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var options0 = validate47;
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
       for (let key0 in data) {
-        return validate46.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+        return validate47.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
         break;
       }
     else
-      return validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate46.errors = vErrors, errors === 0;
+      return validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate47.errors = vErrors, errors === 0;
 }
-var options1 = validate47;
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var options1 = validate48;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
         if (!(key0 === "perVpc" || key0 === "perSubnet")) {
-          return validate47.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          return validate48.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
           break;
         }
       if (_errs1 === errors) {
         if (data.perVpc !== void 0) {
           let data0 = data.perVpc, _errs2 = errors;
           if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)))
-            return validate47.errors = [{ instancePath: instancePath + "/perVpc", schemaPath: "#/properties/perVpc/type", keyword: "type", params: { type: "integer" } }], !1;
+            return validate48.errors = [{ instancePath: instancePath + "/perVpc", schemaPath: "#/properties/perVpc/type", keyword: "type", params: { type: "integer" } }], !1;
           if (errors === _errs2 && typeof data0 == "number" && (data0 < 1 || isNaN(data0)))
-            return validate47.errors = [{ instancePath: instancePath + "/perVpc", schemaPath: "#/properties/perVpc/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
+            return validate48.errors = [{ instancePath: instancePath + "/perVpc", schemaPath: "#/properties/perVpc/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -678,26 +711,26 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.perSubnet !== void 0) {
             let data1 = data.perSubnet, _errs4 = errors;
             if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)))
-              return validate47.errors = [{ instancePath: instancePath + "/perSubnet", schemaPath: "#/properties/perSubnet/type", keyword: "type", params: { type: "integer" } }], !1;
+              return validate48.errors = [{ instancePath: instancePath + "/perSubnet", schemaPath: "#/properties/perSubnet/type", keyword: "type", params: { type: "integer" } }], !1;
             if (errors === _errs4 && typeof data1 == "number" && (data1 < 1 || isNaN(data1)))
-              return validate47.errors = [{ instancePath: instancePath + "/perSubnet", schemaPath: "#/properties/perSubnet/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
+              return validate48.errors = [{ instancePath: instancePath + "/perSubnet", schemaPath: "#/properties/perSubnet/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate47.errors = vErrors, errors === 0;
+      return validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate48.errors = vErrors, errors === 0;
 }
-var options2 = validate48;
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var options2 = validate49;
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
         if (key0 !== "ignore") {
-          return validate48.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          return validate49.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
           break;
         }
       if (_errs1 === errors && data.ignore !== void 0) {
@@ -709,7 +742,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs4 = errors;
               if (typeof data0[i0] != "string")
-                return validate48.errors = [{ instancePath: instancePath + "/ignore/" + i0, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" } }], !1;
+                return validate49.errors = [{ instancePath: instancePath + "/ignore/" + i0, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" } }], !1;
               var valid1 = _errs4 === errors;
               if (!valid1)
                 break;
@@ -722,7 +755,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
                   let item0 = data0[i1];
                   if (typeof item0 == "string") {
                     if (typeof indices0[item0] == "number") {
-                      return j0 = indices0[item0], validate48.errors = [{ instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }], !1;
+                      return j0 = indices0[item0], validate49.errors = [{ instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }], !1;
                       break;
                     }
                     indices0[item0] = i1;
@@ -731,38 +764,38 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else
-            return validate48.errors = [{ instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } }], !1;
+            return validate49.errors = [{ instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } }], !1;
       }
-    } else
-      return validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate48.errors = vErrors, errors === 0;
-}
-var options3 = validate49;
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (errors === 0)
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let _errs1 = errors;
-      for (let key0 in data)
-        if (key0 !== "evenWithTriggers") {
-          return validate49.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
-          break;
-        }
-      if (_errs1 === errors && data.evenWithTriggers !== void 0 && typeof data.evenWithTriggers != "boolean")
-        return validate49.errors = [{ instancePath: instancePath + "/evenWithTriggers", schemaPath: "#/properties/evenWithTriggers/type", keyword: "type", params: { type: "boolean" } }], !1;
     } else
       return validate49.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
   return validate49.errors = vErrors, errors === 0;
 }
-var options4 = validate50;
+var options3 = validate50;
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let _errs1 = errors;
       for (let key0 in data)
-        if (key0 !== "threshold") {
+        if (key0 !== "evenWithTriggers") {
           return validate50.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          break;
+        }
+      if (_errs1 === errors && data.evenWithTriggers !== void 0 && typeof data.evenWithTriggers != "boolean")
+        return validate50.errors = [{ instancePath: instancePath + "/evenWithTriggers", schemaPath: "#/properties/evenWithTriggers/type", keyword: "type", params: { type: "boolean" } }], !1;
+    } else
+      return validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate50.errors = vErrors, errors === 0;
+}
+var options4 = validate51;
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (errors === 0)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let _errs1 = errors;
+      for (let key0 in data)
+        if (key0 !== "threshold") {
+          return validate51.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
           break;
         }
       if (_errs1 === errors && data.threshold !== void 0) {
@@ -770,15 +803,15 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === errors)
           if (typeof data0 == "number") {
             if (data0 > 1 || isNaN(data0))
-              return validate50.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }], !1;
+              return validate51.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }], !1;
             if (data0 <= 0 || isNaN(data0))
-              return validate50.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }], !1;
+              return validate51.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }], !1;
           } else
-            return validate50.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/type", keyword: "type", params: { type: "number" } }], !1;
+            return validate51.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/type", keyword: "type", params: { type: "number" } }], !1;
       }
     } else
-      return validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
-  return validate50.errors = vErrors, errors === 0;
+      return validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+  return validate51.errors = vErrors, errors === 0;
 }
 var optionValidators = {
   "custom-resource-cannot-answer": options0,

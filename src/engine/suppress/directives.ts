@@ -1,5 +1,6 @@
 import type { Parsed } from '../../syntax/parsed.ts';
 import type { Key } from '../../text/place.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { onOneLine, type Span, spanOf } from '../span.ts';
 
 /** One suppression as its author wrote it, in a comment or in `Metadata`. */
@@ -8,6 +9,8 @@ export interface Directive {
   /** Ids of rules, or wildcards such as `connectivity/*`. None means all rules. */
   readonly ids: readonly string[];
   readonly reason: string;
+  /** The last day on which it holds: `2027-03-31`. */
+  readonly until?: string;
   /** The line it speaks of; a block starts or ends there. */
   readonly line: number;
   /** The logical id, where `Metadata` of a resource says it. */
@@ -20,6 +23,9 @@ export interface Directive {
 /** The key under `Metadata`, and how every directive in a comment begins. */
 const toolName = 'vpclambda-lint';
 
+/** The name of the tool, also as people misspell it in `Metadata`. */
+const likeToolName = /vpc[-_ ]?lambda[-_ ]?lint/i;
+
 const kinds: Readonly<Record<string, Directive['kind']>> = {
   'disable-next-line': 'next-line',
   'disable-line': 'line',
@@ -29,7 +35,7 @@ const kinds: Readonly<Record<string, Directive['kind']>> = {
 
 /** All suppressions of a file in the order they stand. Free for a file that never names the tool. */
 export function readDirectives(parsed: Parsed): Directive[] {
-  if (!parsed.text.includes(toolName)) return [];
+  if (!likeToolName.test(parsed.text)) return [];
   return [...fromComments(parsed), ...fromMetadata(parsed)];
 }
 
@@ -37,13 +43,21 @@ function fromComments(parsed: Parsed): Directive[] {
   const directives: Directive[] = [];
   let nextLineOfContent: ((line: number) => number) | undefined;
   for (const { text, range } of parsed.comments()) {
-    // A sentence that merely mentions the tool is no directive, one that tries to switch something is.
-    if (!/^vpclambda-lint\W+(?:disable|enable)/.test(text)) continue;
+    // a sentence that merely mentions the tool is no directive, one that tries to switch something is
+    if (!/^vpclambda-lint(?:-\w|\W+(?:disable|enable))/.test(text)) continue;
     const dashes = /\s--(?=\s|$)/.exec(text);
     const [head, reason] =
       dashes === null ? [text, ''] : [text.slice(0, dashes.index), text.slice(dashes.index + dashes[0].length)];
-    const [word = '', ...ids] = head.split(/[\s,]+/).filter((part) => part !== '');
-    const kind = kinds[word.slice(toolName.length + 1)];
+    const [word = '', ...rest] = head.split(/[\s,]+/).filter((part) => part !== '');
+    const switched = word.slice(toolName.length + 1);
+    const kind = Object.hasOwn(kinds, switched) ? kinds[switched] : undefined;
+    const end = rest.indexOf('until');
+    const ids = end < 0 ? rest : rest.slice(0, end);
+    const until = end < 0 ? undefined : rest.slice(end + 1).join(' ');
+    const unreadable = [
+      ...(kind === undefined || !word.startsWith(`${toolName}-`) ? [noDirective(word, switched)] : []),
+      ...(until === undefined || isDate(until) ? [] : [noDate(until)]),
+    ];
     const start = range.start.line;
     nextLineOfContent ??= linesOfContent(parsed.text);
     directives.push({
@@ -53,10 +67,29 @@ function fromComments(parsed: Parsed): Directive[] {
       line: kind === 'next-line' ? nextLineOfContent(start) : start,
       resource: null,
       span: { ...onOneLine(parsed.text, range), pointer: '' },
-      ...(kind === undefined || !word.startsWith(`${toolName}-`) ? { unreadable: `${word} is no directive` } : {}),
+      ...(until !== undefined && { until }),
+      ...(unreadable[0] !== undefined && { unreadable: unreadable[0] }),
     });
   }
   return directives;
+}
+
+function noDirective(word: string, switched: string): string {
+  const meant = didYouMean(switched, Object.keys(kinds));
+  return `${word} is no directive${meant === undefined ? '' : ` (${meant.slice(0, 1).toLowerCase()}${meant.slice(1)})`}`;
+}
+
+/** Whether a text is a day of the calendar, written as ISO 8601 has it. */
+function isDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return days !== undefined && day >= 1 && day <= days;
+}
+
+function noDate(until: string): string {
+  return `"until ${until}" names no day such as 2027-03-31`;
 }
 
 /** The first line below one that holds more than a comment, so that directives can stand one above the other. */
@@ -79,26 +112,42 @@ function fromMetadata(parsed: Parsed): Directive[] {
   return directives;
 }
 
+const metadataKeys = ['disable', 'reason', 'until'];
+
 function metadataOf(parsed: Parsed, owner: Mapping, keys: readonly Key[], resource: string | null): Directive[] {
-  const entry = isMapping(owner.Metadata) ? owner.Metadata[toolName] : undefined;
-  if (entry === undefined) return [];
-  const at = [...keys, 'Metadata', toolName];
-  const directive = (keys: readonly Key[], said: Pick<Directive, 'ids' | 'reason' | 'unreadable'>): Directive => {
+  if (!isMapping(owner.Metadata)) return [];
+  const directive = (keys: readonly Key[], said: Omit<Directive, 'kind' | 'line' | 'resource' | 'span'>): Directive => {
     const span = spanOf(parsed, { file: parsed.path, keys });
     return { kind: resource === null ? 'template' : 'resource', line: span.line, resource, span, ...said };
   };
   const unreadable = (keys: readonly Key[], because: string) =>
     directive(keys, { ids: [], reason: '', unreadable: because });
 
+  const entry = owner.Metadata[toolName];
+  const at = [...keys, 'Metadata', toolName];
+  if (entry === undefined)
+    return Object.keys(owner.Metadata)
+      .filter((key) => likeToolName.test(key) && isMapping((owner.Metadata as Mapping)[key]))
+      .map((key) => unreadable([...keys, 'Metadata', key], `the key must be "${toolName}", not "${key}"`));
+
   if (!isMapping(entry) || entry.disable === undefined) return [unreadable(at, 'it has no list "disable"')];
-  const reason = typeof entry.reason === 'string' ? entry.reason : '';
   const list: readonly unknown[] = Array.isArray(entry.disable) ? entry.disable : [entry.disable];
-  return list.map((item, index) => {
-    const itemAt = Array.isArray(entry.disable) ? [...at, 'disable', index] : [...at, 'disable'];
-    if (typeof item === 'string') return directive(itemAt, { ids: [item], reason });
-    if (!isMapping(item) || typeof item.id !== 'string') return unreadable(itemAt, 'an item is no rule id');
-    return directive(itemAt, { ids: [item.id], reason: typeof item.reason === 'string' ? item.reason : reason });
-  });
+  const strange = Object.keys(entry).filter((key) => !metadataKeys.includes(key));
+  return [
+    ...strange.map((key) => unreadable([...at, key], `"${key}" is none of ${metadataKeys.join(', ')}`)),
+    ...list.map((item, index) => {
+      const itemAt = Array.isArray(entry.disable) ? [...at, 'disable', index] : [...at, 'disable'];
+      const own: Mapping = isMapping(item) ? item : { id: item };
+      if (typeof own.id !== 'string') return unreadable(itemAt, 'an item is no rule id');
+      const [reason, until] = ['reason', 'until'].map((key) => own[key] ?? entry[key]);
+      if (until !== undefined && !isDate(String(until))) return unreadable(itemAt, noDate(String(until)));
+      return directive(itemAt, {
+        ids: [own.id],
+        reason: typeof reason === 'string' ? reason : '',
+        ...(until !== undefined && { until: String(until) }),
+      });
+    }),
+  ];
 }
 
 type Mapping = Readonly<Record<string, unknown>>;

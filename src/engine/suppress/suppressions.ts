@@ -1,31 +1,48 @@
 import { fillIn, type MessageText } from '../../rule/message.ts';
 import type { Parsed } from '../../syntax/parsed.ts';
 import type { EnabledRule, FileConfig } from '../config/config.ts';
-import type { Finding } from '../result.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import type { Finding, Suppression } from '../result.ts';
+import { resourceOf, spanOf } from '../span.ts';
 import { type Coverage, coverageOf } from './covering.ts';
 import { type Directive, readDirectives } from './directives.ts';
+import type { SuppressedAt } from './named-functions.ts';
 
 /** The rules that stand for faults of suppressions: reported here, because they need the other rules' findings. */
 const invalidSuppression = 'invalid-suppression';
 export const unusedSuppression = 'unused-suppression';
 
-/** Marks the findings that the file's own comments and `Metadata` suppress, and adds what is wrong with those. */
-export function suppress(findings: readonly Finding[], parsed: Parsed, config: FileConfig): readonly Finding[] {
+/** Where something is, as suppressions speak of places: by line, resource and pointer. */
+export type Spot = Pick<Finding, 'line' | 'resource' | 'pointer'>;
+
+/** The suppressions of a file, and which of them met a finding. */
+export interface Suppressions {
+  /** What suppresses the findings of a rule at a place of the file. */
+  at(rule: Pick<Finding, 'rule' | 'family'>, spot: Spot): Suppression | undefined;
+  /** What is wrong with the suppressions, once all findings have been looked at. */
+  faults(): readonly Finding[];
+}
+
+const noSuppressions: Suppressions = { at: () => undefined, faults: () => [] };
+
+/** Reads what the comments and `Metadata` of a file suppress. */
+export function suppressionsOf(parsed: Parsed, config: FileConfig): Suppressions {
   const directives = config.inlineConfig ? readDirectives(parsed) : [];
-  if (directives.length === 0) return findings;
-  const readable = directives.filter((directive) => directive.unreadable === undefined);
+  if (directives.length === 0) return noSuppressions;
+  const active = directives.filter((directive) => whyInactive(directive, config) === undefined);
   /** A directive, and which of its ids met a finding: `''` stands for all rules. */
-  const used = new Map(readable.map((directive) => [directive, new Set<string>()]));
+  const used = new Map(active.map((directive) => [directive, new Set<string>()]));
   const ruleOf = new Map(config.rules.map((enabled) => [enabled.name, enabled]));
 
   const coverages = new Map<string, Coverage>();
-  const coverageFor = ({ rule, family }: Finding): Coverage => {
+  const coverageFor = (rule: string, family: string): Coverage => {
     const had = coverages.get(rule);
     if (had !== undefined) return had;
     const subject = { name: rule, family, aliases: aliasesOf(ruleOf.get(rule)) };
-    const ids = new Map(readable.map((directive) => [directive, matchingIds(directive, subject)]));
+    const isForbidden = config.suppressions?.forbidden.has(rule) === true;
+    const ids = new Map(active.map((directive) => [directive, matchingIds(directive, subject)]));
     const coverage = coverageOf(
-      readable.filter((directive) => ids.get(directive)!.length > 0),
+      isForbidden ? [] : active.filter((directive) => ids.get(directive)!.length > 0),
       (directive) => {
         for (const id of ids.get(directive)!) used.get(directive)!.add(id);
       },
@@ -33,17 +50,58 @@ export function suppress(findings: readonly Finding[], parsed: Parsed, config: F
     coverages.set(rule, coverage);
     return coverage;
   };
+  return {
+    at({ rule, family }, spot) {
+      const first = coverageFor(rule, family).firstFor(spot);
+      if (first === undefined) return undefined;
+      const kind = first.kind === 'resource' || first.kind === 'template' ? 'metadata' : 'comment';
+      return { kind, reason: first.reason };
+    },
+    faults: () => [
+      ...directives.flatMap((directive) => invalid(directive, config)),
+      ...(config.reportUnusedSuppressions ? unused(used, config) : []),
+    ],
+  };
+}
+
+/** A file that was read, with its suppressions. */
+export interface SuppressingFile {
+  readonly parsed: Parsed;
+  readonly suppressions: Suppressions;
+}
+
+/** What suppresses the findings of a rule at a place of one of several files; `undefined` where none suppresses anything. */
+export function suppressedAt(fileBy: (path: string) => SuppressingFile | undefined): SuppressedAt {
+  return ({ name, rule }, place) => {
+    const file = place.line === undefined ? fileBy(place.file) : undefined;
+    if (file === undefined || file.suppressions === noSuppressions) return undefined;
+    const spot = { ...spanOf(file.parsed, place), resource: resourceOf(place) };
+    return file.suppressions.at({ rule: name, family: rule.meta.family }, spot);
+  };
+}
+
+/** Marks the findings that a file suppresses, and adds what is wrong with its suppressions. */
+export function suppress(findings: readonly Finding[], suppressions: Suppressions): readonly Finding[] {
+  if (suppressions === noSuppressions) return findings;
   const marked = findings.map((finding): Finding => {
-    const first = coverageFor(finding).firstFor(finding);
-    if (first === undefined) return finding;
-    const kind = first.kind === 'resource' || first.kind === 'template' ? 'metadata' : 'comment';
-    return { ...finding, suppressed: { kind, reason: first.reason } };
+    const suppressed = suppressions.at(finding, finding);
+    return suppressed === undefined || finding.suppressed !== undefined ? finding : { ...finding, suppressed };
   });
-  return [
-    ...marked,
-    ...directives.flatMap((directive) => invalid(directive, config)),
-    ...(config.reportUnusedSuppressions ? unused(used, config) : []),
-  ];
+  return [...marked, ...suppressions.faults()];
+}
+
+/** The message that says why a suppression has no effect at all. */
+function whyInactive(
+  directive: Directive,
+  config: FileConfig,
+): 'unreadable' | 'expired' | 'reasonRequired' | undefined {
+  const { kind, unreadable, until, reason } = directive;
+  if (unreadable !== undefined) return 'unreadable';
+  // it holds through the day that it names
+  if (until !== undefined && config.today !== undefined && config.today > until) return 'expired';
+  return kind !== 'enable' && reason === '' && config.suppressions?.requireReasons === true
+    ? 'reasonRequired'
+    : undefined;
 }
 
 interface Subject {
@@ -71,33 +129,51 @@ function invalid(directive: Directive, config: FileConfig): Finding[] {
   const enabled = config.rules.find(({ name }) => name === invalidSuppression);
   if (enabled === undefined) return [];
   const isComment = directive.span.pointer === '';
-  if (directive.unreadable !== undefined) {
+  const where = isComment ? '"--"' : '"reason"';
+  const why = whyInactive(directive, config);
+  if (why === 'unreadable') {
     const example = isComment
       ? '"# vpclambda-lint-disable-next-line <rule> -- <reason>"'
       : '{"disable": ["<rule>"], "reason": "<reason>"}';
-    return [report(enabled, directive, 'unreadable', { because: directive.unreadable, example })];
+    return [report(enabled, directive, why, { because: directive.unreadable!, example })];
   }
-  const unknown = directive.ids.filter((id) => config.ruleNames !== undefined && !config.ruleNames.has(id));
-  const findings = unknown.map((id) => report(enabled, directive, 'unknownRule', { id }));
-  if (directive.reason === '' && directive.kind !== 'enable') {
-    findings.push(report(enabled, directive, 'withoutReason', { where: isComment ? '"--"' : '"reason"' }));
-  }
+  if (why === 'expired') return [report(enabled, directive, why, { until: directive.until! })];
+  if (why === 'reasonRequired') return [report(enabled, directive, why, { where })];
+  const findings = directive.ids.flatMap((id) => invalidId(enabled, directive, id, config));
+  if (directive.reason === '' && directive.kind !== 'enable')
+    findings.push(report(enabled, directive, 'withoutReason', { where }));
   return findings;
+}
+
+function invalidId(enabled: EnabledRule, directive: Directive, id: string, config: FileConfig): Finding[] {
+  if (config.ruleNames !== undefined && !config.ruleNames.has(id)) {
+    const suggestion = didYouMean(id, config.ruleNames) ?? 'Name a rule or a family such as connectivity/*';
+    return [report(enabled, directive, 'unknownRule', { id, suggestion })];
+  }
+  const { forbidden } = config.suppressions ?? {};
+  const subjects = forbidden === undefined ? [] : subjectsOf(config).filter(({ name }) => forbidden.has(name));
+  // a family is named for those of its rules that may be suppressed
+  const isForbidden = !id.endsWith('/*') && subjects.some((subject) => isNamedBy(id, subject));
+  return isForbidden && directive.kind !== 'enable' ? [report(enabled, directive, 'forbidden', { id })] : [];
+}
+
+function subjectsOf(config: FileConfig): readonly Subject[] {
+  return config.rules.map((other) => ({
+    name: other.name,
+    family: other.rule.meta.family,
+    aliases: aliasesOf(other),
+  }));
 }
 
 function unused(used: ReadonlyMap<Directive, ReadonlySet<string>>, config: FileConfig): Finding[] {
   const enabled = config.rules.find(({ name }) => name === unusedSuppression);
   if (enabled === undefined) return [];
-  const subjects = config.rules.map((other) => ({
-    name: other.name,
-    family: other.rule.meta.family,
-    aliases: aliasesOf(other),
-  }));
+  const subjects = subjectsOf(config).filter(({ name }) => config.suppressions?.forbidden.has(name) !== true);
   const findings: Finding[] = [];
   for (const [directive, met] of used) {
     if (directive.kind === 'enable') continue;
     for (const id of directive.ids.length === 0 ? [''] : directive.ids) {
-      // Of a rule that is off nobody can say whether it would have reported something.
+      // of a rule that is off it is not known whether it would have reported something
       const isOn = id === '' || subjects.some((subject) => isNamedBy(id, subject));
       if (met.has(id) || !isOn) continue;
       findings.push(report(enabled, directive, 'unused', { id: id === '' ? 'all rules' : id }));

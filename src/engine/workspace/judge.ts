@@ -1,7 +1,9 @@
-import { type Checked, check, resourceOf } from '../check.ts';
+import { type Checked, check } from '../check.ts';
 import { ConfigError } from '../config/config-error.ts';
 import type { JudgedFunction, RawFinding, RawUndecided } from '../result.ts';
 import type { Source } from '../source.ts';
+import { resourceOf } from '../span.ts';
+import { type SuppressingFile, suppressedAt } from '../suppress/suppressions.ts';
 import type { AssumedLink, Component } from './component.ts';
 import type { ReadStates } from './states.ts';
 import type { WorkspaceLint } from './workspace-input.ts';
@@ -16,12 +18,16 @@ export interface Judged {
 }
 
 /** What the rules say of each component that has to do with what was asked for. */
-export function judge(states: ReadStates, workspace: WorkspaceLint): Judged {
+export function judge(
+  states: ReadStates,
+  workspace: WorkspaceLint,
+  suppressing: (path: string) => SuppressingFile | undefined,
+): Judged {
   const byPath = new Map<string, SaidOfFile>();
   const faults = new Map<string, unknown>();
   for (const component of states.components.filter(({ sources }) => sources.some(workspace.isAsked)))
     try {
-      judgeComponent(component, states, workspace, (path) => {
+      judgeComponent(component, states, workspace, suppressing, (path) => {
         const said = byPath.get(path) ?? { findings: [], undecided: [], functions: [] };
         byPath.set(path, said);
         return said;
@@ -44,6 +50,7 @@ function judgeComponent(
   component: Component,
   states: ReadStates,
   workspace: WorkspaceLint,
+  suppressing: (path: string) => SuppressingFile | undefined,
   of: (path: string) => SaidOfFile,
 ): void {
   const template = component.read();
@@ -52,7 +59,7 @@ function judgeComponent(
   const [first] = component.sources as [Source];
   const rulesOf = new Map(component.sources.map((source) => [source.path, workspace.configFor(source).rules]));
   for (const rules of new Set(rulesOf.values())) {
-    const { findings, undecided, functions } = check(template, rules, update);
+    const { findings, undecided, functions } = check(template, rules, update, suppressedAt(suppressing));
     const isOwn = (path: string) => (rulesOf.get(path) ?? rulesOf.get(first.path)) === rules;
     for (const raw of findings) {
       const finding = withAssumptions(seenFromTemplate(raw, described), component.assumed);

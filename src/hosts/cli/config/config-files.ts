@@ -54,6 +54,7 @@ async function compile(layers: readonly ConfigLayer[], inlineConfig: boolean): P
     builtIn: rules,
     ...(hasPlugins && { compileSchema: (await import('../lazy/ajv.ts')).compileSchema }),
     inlineConfig,
+    today: new Date().toISOString().slice(0, 10),
   });
 }
 

@@ -1,0 +1,20 @@
+import { parsedOf } from '../source.ts';
+import type { WorkspaceInput } from '../workspace/workspace-input.ts';
+import { type SuppressingFile, suppressionsOf } from './suppressions.ts';
+
+/** The files of a workspace with their suppressions, each read when it is first asked for. */
+export function suppressingFiles({
+  sources,
+  configFor,
+}: Pick<WorkspaceInput, 'sources' | 'configFor'>): (path: string) => SuppressingFile | undefined {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const read = new Map<string, SuppressingFile>();
+  return (path) => {
+    const source = byPath.get(path);
+    if (source === undefined || read.has(path)) return read.get(path);
+    const parsed = parsedOf(source);
+    const file = { parsed, suppressions: suppressionsOf(parsed, configFor(source)) };
+    read.set(path, file);
+    return file;
+  };
+}
