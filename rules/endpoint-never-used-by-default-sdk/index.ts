@@ -39,6 +39,13 @@ export default defineRule()({
         remedy: 'Set VpcEndpointType: Gateway and RouteTableIds on {endpoint}',
         severity: 'error',
       },
+      withoutGateway: {
+        problem:
+          '{endpoint} takes over the names of {service} for inbound resolver endpoints alone, and {vpc} has no gateway endpoint for {service}: it cannot be created',
+        remedy:
+          'Add a gateway endpoint (AWS::EC2::VPCEndpoint) for {service} to {vpc} and let {endpoint} depend on it, or set PrivateDnsOnlyForInboundResolverEndpoint: AllResolvers',
+        severity: 'error',
+      },
     },
     since: '0.1.0',
   },
@@ -75,6 +82,21 @@ export default defineRule()({
       else for (const setting of settings) undecided(setting, about);
     };
 
+    /** For callers elsewhere alone it takes over names where a gateway endpoint serves its own VPC. */
+    const needsGateway = (endpoint: Endpoint, service: string): boolean => {
+      const only = endpoint.resource?.properties.get('DnsOptions').get('PrivateDnsOnlyForInboundResolverEndpoint');
+      const { privateDns, vpc } = endpoint;
+      if (only === undefined || model.evaluate.text(only) !== 'OnlyInboundResolver') return false;
+      if (!privateDns.known || !privateDns.value || !vpc.known || !model.mayHoldFunctions(vpc.value)) return false;
+      const { found, more } = model.endpointsIn(vpc.value);
+      const others = found.filter(({ id, type }) => id !== endpoint.id && !(type.known && type.value === 'Interface'));
+      if (others.some((other) => other.service.known && other.service.value === service)) return false;
+      const unknown = [...more, ...others.flatMap(({ service: of }) => (of.known ? [] : of.because))];
+      if (unknown.length > 0) undecided(unknown, { at: endpoint.place });
+      else report('withoutGateway', { at: only.at(), data: { endpoint, service, vpc: vpc.value } });
+      return true;
+    };
+
     return {
       endpoint(endpoint) {
         const { awsService, name, type, place } = endpoint;
@@ -97,7 +119,8 @@ export default defineRule()({
             at: placeOf(type, endpoint),
             data: { endpoint: name, service },
           });
-        else if (type.value === 'Interface') judgeDns(endpoint, service);
+        else if (type.value === 'Interface' && !(gatewayCapable && needsGateway(endpoint, service)))
+          judgeDns(endpoint, service);
       },
 
       'template:exit'() {
