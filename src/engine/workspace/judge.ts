@@ -56,6 +56,7 @@ function judgeComponent(
   const template = component.read();
   const update = states.updateOf(component, template);
   const described = new Set(workspace.descriptions.map(({ path }) => path));
+  const known = new Set([...component.sources, ...workspace.descriptions].map(({ path }) => path));
   const [first] = component.sources as [Source];
   const rulesOf = new Map(component.sources.map((source) => [source.path, workspace.configFor(source).rules]));
   for (const rules of new Set(rulesOf.values())) {
@@ -67,7 +68,8 @@ function judgeComponent(
     }
     for (const each of functions) if (isOwn(each.file)) of(each.file).functions.push(each);
     for (const each of undecided) {
-      const path = each.at?.file ?? first.path;
+      // what is not known of the deployed state is told with the template that updates it
+      const path = each.at !== undefined && known.has(each.at.file) ? each.at.file : first.path;
       if (isOwn(path)) of(path).undecided.push(each);
     }
   }

@@ -85,7 +85,7 @@ export function giveShared(shared: SharedModules, root: string): Plugin {
     name: 'give-shared-modules',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^given:/ }, ({ path }) => ({ path, namespace: 'given' }));
-      onLoad({ filter: /.*/, namespace: 'given' }, () => ({ contents: text, resolveDir: root }));
+      onLoad({ filter: /^/, namespace: 'given' }, () => ({ contents: text, resolveDir: root }));
     },
   };
 }
@@ -102,7 +102,7 @@ export function takeShared(shared: SharedModules, root: string): Plugin {
         const module = relative(root, resolve(resolveDir, path));
         return kind !== 'entry-point' && shared.has(module) ? { path: module, namespace: 'taken' } : undefined;
       });
-      onLoad({ filter: /.*/, namespace: 'taken' }, ({ path }) => ({
+      onLoad({ filter: /^/, namespace: 'taken' }, ({ path }) => ({
         contents: `module.exports = globalThis[${key}]()[${JSON.stringify(path)}];`,
       }));
     },
