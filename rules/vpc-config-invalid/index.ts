@@ -86,7 +86,7 @@ export default defineRule()({
           {
             because: `${present.name} may hold nothing`,
             place: present.place,
-            value: `${present.id} is empty`,
+            value: present.id,
             ...(present.vpc.known ? {} : settlementOf(present.vpc.because)),
           },
           { resource: fn.resource.name },

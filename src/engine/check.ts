@@ -210,12 +210,17 @@ function createVisitor({ model, updateOf }: Asked, enabled: EnabledRule, saying:
         const resource = about.resource ?? (place === undefined ? null : resourceOf(place));
         const { because: reason, settledBy } = unknown;
         const value = identityOf(unknown);
-        saying.undecided.set(`${enabled.name}\n${place?.file}\n${resource ?? ''}\n${value}`, {
+        const isDoubt = unknown.value === undefined && settledBy === undefined;
+        saying.undecided.set(`${enabled.name}
+${place?.file}
+${resource ?? ''}
+${value}`, {
           rule: enabled.name,
           resource,
           reason,
           value,
           ...(settledBy !== undefined && { settledBy }),
+          ...(isDoubt && { isDoubt }),
           ...(place === undefined ? {} : { at: place }),
         });
       }
@@ -313,8 +318,7 @@ function keyOf(finding: RawFinding): string {
 
 /** Which value is not known: one that may be named in several places, or the one that this place is about. */
 function identityOf({ because, settledBy = '', value, place }: Unknown): string {
-  const which = value ?? `${place?.file} ${place?.keys.join('/')} ${place?.fragment ?? ''}`;
-  return [because, settledBy, which].join('\n');
+  return value ?? [because, settledBy, `${place?.file} ${place?.keys.join('/')} ${place?.fragment ?? ''}`].join('\n');
 }
 
 function unknownsOf(what: Undecidable): readonly Unknown[] {

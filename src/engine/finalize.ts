@@ -15,7 +15,7 @@ import type {
 } from './result.ts';
 import { spanOf } from './span.ts';
 import { type Suppressions, suppress, suppressionsOf } from './suppress/suppressions.ts';
-import { isListed, undecidedOf } from './undecided.ts';
+import { isOpen, undecidedOf } from './undecided.ts';
 
 /** What was found about one file, before it is put in order. */
 export interface Unfinalized {
@@ -79,9 +79,7 @@ export function finalize(
 function decidedOf(functions: readonly JudgedFunction[], undecided: readonly Undecided[], { path }: Parsed) {
   const names = new Set(functions.flatMap(({ file, name }) => (file === path ? [name] : [])));
   if (names.size === 0) return {};
-  const open = new Set(
-    undecided.filter(isListed).flatMap(({ questions }) => questions.map(({ resource }) => resource)),
-  );
+  const open = new Set(undecided.filter(isOpen).flatMap(({ questions }) => questions.map(({ resource }) => resource)));
   return { functions: { inVpc: names.size, decided: [...names].filter((name) => !open.has(name)).length } };
 }
 

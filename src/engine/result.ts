@@ -60,6 +60,8 @@ export interface Undecided extends UndecidedQuestion {
   readonly reason: string;
   /** What to give so that it is known, such as `--parameter SubnetIds=...`. */
   readonly settledBy?: string;
+  /** It is no value, but what else there may be: a weak reason to believe something, which nothing confirms. */
+  readonly isDoubt?: boolean;
   /** All questions that depend on it. */
   readonly questions: readonly UndecidedQuestion[];
 }
@@ -115,6 +117,7 @@ export interface RawUndecided {
   readonly resource: string | null;
   readonly reason: string;
   readonly settledBy?: string;
+  readonly isDoubt?: boolean;
   /** Which value is not known: entries of the same become one. */
   readonly value: string;
   readonly at?: Place;

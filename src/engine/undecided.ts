@@ -1,6 +1,6 @@
 import type { Parsed } from '../syntax/parsed.ts';
 import { isIncomplete } from './incomplete.ts';
-import type { FileResult, RawUndecided, Undecided, UndecidedQuestion } from './result.ts';
+import type { RawUndecided, Undecided, UndecidedQuestion } from './result.ts';
 import { spanOf } from './span.ts';
 
 /** Finds a file that was read by the path that places name. */
@@ -26,12 +26,17 @@ export function isListed(entry: Undecided): boolean {
   return entry.settledBy !== undefined || isIncomplete(entry);
 }
 
-/** The input that would settle the most questions of these files, and how many that are. */
+/** Whether a question that depends on it counts as not judged. */
+export function isOpen({ isDoubt = false }: Undecided): boolean {
+  return !isDoubt;
+}
+
+/** The input that would settle the most questions, and how many that are. */
 export function bestSettlement(
-  files: readonly FileResult[],
+  undecided: readonly Undecided[],
 ): { readonly settledBy: string; readonly reason: string; readonly questions: number } | undefined {
   const settled = new Map<string, { settledBy: string; reason: string; questions: number }>();
-  for (const { settledBy, reason, questions } of files.flatMap(({ undecided }) => undecided)) {
+  for (const { settledBy, reason, questions } of undecided) {
     if (settledBy === undefined) continue;
     const had = settled.get(settledBy);
     if (had === undefined) settled.set(settledBy, { settledBy, reason, questions: questions.length });
@@ -47,7 +52,8 @@ function entryOf(raw: readonly RawUndecided[], parsed: Parsed, find: ParsedByPat
   const asked = new Map(raw.map((each) => [JSON.stringify([each.rule, each.resource, each.at]), each]));
   const questions = [...asked.values()].map((each) => questionOf(each, parsed, find)).sort(byResource);
   const [first] = questions as [UndecidedQuestion];
-  const { reason, settledBy } = raw[0]!;
+  const { reason, settledBy } = raw.find((each) => each.settledBy !== undefined) ?? raw[0]!;
+  const isDoubt = raw.every((each) => each.isDoubt);
   return {
     rule: first.rule,
     resource: first.resource,
@@ -56,6 +62,7 @@ function entryOf(raw: readonly RawUndecided[], parsed: Parsed, find: ParsedByPat
       return first.line;
     },
     ...(settledBy !== undefined && { settledBy }),
+    ...(isDoubt && { isDoubt }),
     questions,
   };
 }

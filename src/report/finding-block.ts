@@ -61,7 +61,7 @@ export function undecidedBlock(entry: Undecided, layout: Layout): string[] {
   const details = [
     ...(names.size === 0 ? [] : row('for', firstOf([...names]), layout)),
     ...row('rules', firstOf(rulesOf(entry)), layout),
-    ...(entry.settledBy === undefined ? [] : row('give', entry.settledBy, layout, green)),
+    ...(entry.settledBy === undefined ? [] : row('needs', entry.settledBy, layout, green)),
   ];
   return [...headLines(head, { label: dim, message: String }, layout), ...railed(details, layout)];
 }

@@ -195,7 +195,7 @@ describe('eniPermissionsOf', () => {
     it('cannot tell with a boundary', () => {
       expect(
         missing('{ PermissionsBoundary: !Ref Some, ManagedPolicyArns: [arn:aws:iam::aws:policy/AdministratorAccess] }'),
-      ).toBe('the permissions boundary of R may deny permissions');
+      ).toBe('the permissions boundary of parameter Some may deny permissions');
     });
   });
 

@@ -72,7 +72,7 @@ broken.json
     6  undecided  parameter SubnetA has no value here
       │ for      Fn, Other
       │ rules    subnet-too-small, function-in-public-subnet
-      ╰ give     --parameter SubnetA=...
+      ╰ needs    --parameter SubnetA=...
 `);
     expect(shown).not.toContain('nothing says');
     expect(shown).not.toContain('--show-undecided');
@@ -91,10 +91,24 @@ broken.json
   2 undecided (--show-undecided lists them)
   not judged: a, b
   4 of 6 questions depend on one input: parameter SubnetIds has no value here
-  give --parameter SubnetIds=...
+  needs --parameter SubnetIds=...
   1 file
 `);
     expect(of(5, 3)).toContain('✔ No problems in 3 of 5 functions; others are undecided\n');
+    // nothing settles it, so it is not listed, but nothing was decided either
+    const { settledBy: _, ...custom } = entry('Lookup.SubnetIds is created elsewhere', '', 'Fn');
+    const unlisted = resultOf(file('a.yaml', [], { undecided: [custom], functions: { inVpc: 1, decided: 0 } }));
+    expect(
+      text(unlisted, { showUndecided: true }),
+    ).toBe(`○ Undecided: nothing was found, but Fn could not be judged in full
+  not judged: a, b
+  because Lookup.SubnetIds is created elsewhere
+  1 file
+`);
+    const doubt = resultOf(
+      file('a.yaml', [], { undecided: [{ ...custom, isDoubt: true }], functions: { inVpc: 1, decided: 1 } }),
+    );
+    expect(text(doubt, { showUndecided: true })).toBe('✔ No problems\n  1 file\n');
     expect(text(resultOf(file('a.yaml', [], { functions: { inVpc: 2, decided: 2 } })), {})).toContain(
       '✔ No problems\n',
     );

@@ -22,8 +22,13 @@ export function lengthByDefault(template: Template, list: Node): Unknown | undef
   const decisive = open.filter((name) => template.parameters.get(name)?.isList === true || isKeyIn(list, name));
   const [first] = decisive.length > 0 ? decisive : open.slice(1);
   if (first === undefined) return undefined;
-  const because = `parameter ${first} has its default value here, and the deployment may give another`;
-  return { because, settledBy: `--parameter ${first}=...`, place: list.at() };
+  const name = template.parameters.get(first)?.name ?? first;
+  return {
+    because: `parameter ${name} has its default value here, and the deployment may give another`,
+    settledBy: `--parameter ${name}=...`,
+    value: first,
+    place: list.at(),
+  };
 }
 
 /** Whether a name is part of the key of a mapping. */

@@ -1,4 +1,10 @@
-import { displayOf, identityOf, type KnownValue, type Value } from '../../template/evaluate/value.ts';
+import {
+  displayOf,
+  identityOf,
+  type KnownValue,
+  type ReferenceValue,
+  type Value,
+} from '../../template/evaluate/value.ts';
 import { idsMentionedIn } from '../../template/mentions.ts';
 import type { Resource } from '../../template/resource.ts';
 import { idIn } from '../../template/stacks/stack.ts';
@@ -73,7 +79,7 @@ function placeholderOf(core: ModelCore, value: KnownValue, type: string): Named 
         because: `${written || 'an empty text'} is not the id of ${id.what}`,
         place,
         value: where,
-        settledBy: `the id of ${id.what} in its place`,
+        settledBy: `the id of ${id.what} in place of ${written || 'the empty text'}`,
       },
       true,
     ),
@@ -127,13 +133,23 @@ export function outsideOf(from: Named): Unknown {
 function outsideReason(value: Value): Unknown {
   const place = value.node.at();
   if (value.kind === 'unknown') return value.because;
-  if (value.kind === 'reference')
-    return { because: `${displayOf(value)} is created elsewhere`, place, value: identityOf(value) };
+  if (value.kind === 'reference') return createdElsewhere(value);
   return {
     because: `${displayOf(value) || 'it'} is not in this template`,
     place,
     value: identityOf(value),
     settledBy: descriptionOfNetwork,
+  };
+}
+
+/** Why nothing is known of what an attribute names, such as the output of a nested stack. */
+export function createdElsewhere(value: ReferenceValue): Unknown {
+  const { node, settledBy } = value;
+  return {
+    because: `${displayOf(value)} is created elsewhere`,
+    place: node.at(),
+    value: identityOf(value),
+    ...(settledBy !== undefined && { settledBy }),
   };
 }
 
@@ -147,15 +163,21 @@ export function reasonOf(value: Value): Unknown {
   const place = value.node.at();
   if (value.kind === 'absent') return { because: `${String(value.node.keys.at(-1) ?? 'it')} is not set`, place };
   if (value.kind === 'known') return { because: `${displayOf(value)} is no value that can be read here`, place };
-  const part =
-    value.kind === 'text' ? value.parts.find((each) => typeof each !== 'string' && each.kind === 'unknown') : undefined;
-  const settledBy = typeof part === 'object' && part.kind === 'unknown' ? part.because.settledBy : undefined;
+  const settledBy = settlementOf(value);
   return {
     because: `${displayOf(value)} is known only when the stack is deployed`,
     place,
     value: identityOf(value),
     ...(settledBy !== undefined && { settledBy }),
   };
+}
+
+function settlementOf(value: Value): string | undefined {
+  if (value.kind === 'reference') return value.settledBy;
+  if (value.kind === 'unknown') return value.because.settledBy;
+  if (value.kind !== 'text') return undefined;
+  for (const part of value.parts) if (typeof part === 'object' && part.kind === 'unknown') return settlementOf(part);
+  return undefined;
 }
 
 /** The values of a list property, one for each entry; a list of unknown length is one value. */

@@ -1,5 +1,9 @@
 import { managedPolicy } from '../../aws/managed-policies.ts';
+import { stableText } from '../../template/evaluate/unknowns.ts';
+import { displayOf, identityOf } from '../../template/evaluate/value.ts';
+import { idsMentionedIn } from '../../template/mentions.ts';
 import type { Resource } from '../../template/resource.ts';
+import { idIn } from '../../template/stacks/stack.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction, Role, Statement } from '../base/entities.ts';
@@ -223,11 +227,11 @@ function boundsOf(core: ModelCore, role: Role): Bounds | undefined {
   if (!role.mayBeBounded) return undefined;
   const written = role.resource.properties.get('PermissionsBoundary');
   // asking which branch holds would multiply the scenarios, for an account's policy that nobody here knows
-  if (written.intrinsic === 'Fn::If') return { kind: 'unknown', because: takenAwayByBoundary(role) };
+  if (written.intrinsic === 'Fn::If') return { kind: 'unknown', because: takenAwayByBoundary(core, role) };
   if (role.boundary.kind === 'absent') return undefined;
   const statements = statementsOfBoundary(core, role.boundary);
   return statements === undefined || statements.more.length > 0
-    ? { kind: 'unknown', because: takenAwayByBoundary(role) }
+    ? { kind: 'unknown', because: takenAwayByBoundary(core, role) }
     : { kind: 'policy', statements };
 }
 
@@ -244,7 +248,7 @@ function boundedBy(core: ModelCore, role: Role, bounds: Bounds, action: EniActio
     const keys = statement === undefined ? [] : keysNeverMet(core, statement);
     return { withheld: [{ action, by: 'boundary' as const, statement, keys }], doubts: [] };
   }
-  return { withheld: [], doubts: isCertain && perhaps.length === 0 ? [] : [takenAwayByBoundary(role)] };
+  return { withheld: [], doubts: isCertain && perhaps.length === 0 ? [] : [takenAwayByBoundary(core, role)] };
 }
 
 function mayGrantByAws({ managedPolicy: name }: Statement, action: EniAction): boolean {
@@ -255,12 +259,29 @@ function doubt(statement: Statement, because: string): Unknown {
   return { because, place: statement.place };
 }
 
-function takenAwayByBoundary(role: Role): Unknown {
+function takenAwayByBoundary(core: ModelCore, role: Role): Unknown {
+  const { what, value } = boundaryNamed(core, role);
   return {
-    because: `the permissions boundary of ${role.name} may deny permissions`,
+    because: `the permissions boundary ${what} may deny permissions`,
     place: role.at('Properties', 'PermissionsBoundary'),
-    settledBy: 'the template that creates its managed policy, in the same run',
+    value: `boundary ${value}`,
+    settledBy: `the template that creates the managed policy ${what}, in the same run`,
   };
+}
+
+/** What a boundary is called, and which it is: many roles have the same. */
+function boundaryNamed(
+  core: ModelCore,
+  { boundary, resource }: Role,
+): { readonly what: string; readonly value: string } {
+  const written = resource.properties.get('PermissionsBoundary');
+  if (written.intrinsic !== 'Fn::If') {
+    const what = boundary.kind === 'unknown' ? `of ${displayOf(boundary)}` : displayOf(boundary);
+    return { what, value: identityOf(boundary) };
+  }
+  const named = [...idsMentionedIn(written)].flatMap((id) => core.template.parameters.get(id)?.name ?? []);
+  const what = named.length > 0 ? `of parameter ${named.join(' or ')}` : `of ${resource.name}`;
+  return { what, value: idIn(written.stack, stableText(written.raw)) };
 }
 
 /** One reason for each text: one Deny concerns several actions. */

@@ -62,7 +62,7 @@ function managed(core: ModelCore, arn: Value): Found<Statement> {
         because: `what the managed policy ${displayOf(arn)} allows is not known here`,
         place: arn.node.at(),
         value: text,
-        settledBy: 'the template that creates that managed policy, in the same run',
+        settledBy: `the template that creates the managed policy ${displayOf(arn)}, in the same run`,
       },
     ],
   };

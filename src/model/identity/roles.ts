@@ -5,7 +5,7 @@ import { type Answer, known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Role } from '../base/entities.ts';
 import { acrossScenarios, lazy, remember } from '../base/lazy.ts';
-import { named, ofResource } from '../base/naming.ts';
+import { createdElsewhere, named, ofResource } from '../base/naming.ts';
 import { statementsOf } from './policy-statements.ts';
 import { isNameOf, roleNameIn } from './role-name.ts';
 
@@ -40,8 +40,7 @@ function readRole(core: ModelCore, value: Value): Answer<NamedRole> {
   const evidence = (role: Resource) => ({ because: `its role is ${role.name}`, place });
   if (value.kind === 'reference') {
     const { resource, outside } = named(core, value.attribute === 'Arn' ? nameOf(value) : value, type);
-    if (resource === undefined)
-      return notKnown(outside ?? { because: `${displayOf(value)} is created elsewhere`, place });
+    if (resource === undefined) return notKnown(outside ?? createdElsewhere(value));
     return known({ role: roleOfResource(core, resource), namedBy: 'reference' }, evidence(resource));
   }
   if (value.kind === 'unknown') return notKnown(value.because);
@@ -56,7 +55,7 @@ function readRole(core: ModelCore, value: Value): Answer<NamedRole> {
       because: `the role ${displayOf(value)} is not in this template`,
       place,
       value: displayOf(value),
-      settledBy: 'the template that creates the role, in the same run',
+      settledBy: `the template that creates the role ${displayOf(value)}, in the same run`,
     });
   const namedBy = name.kind === 'reference' ? 'reference' : 'text';
   return known({ role: roleOfResource(core, role), namedBy }, evidence(role));

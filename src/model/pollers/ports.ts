@@ -4,7 +4,7 @@ import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import { booleanOf, entriesOf, reasonOf } from '../base/naming.ts';
-import { type PolledSource, theTemplateOfSource } from './sources.ts';
+import { type PolledSource, theTemplateOf } from './sources.ts';
 
 /**
  * The ports of which the pollers of a mapping use one: of a source that allows several kinds of client, the mapping
@@ -20,7 +20,7 @@ export function portsOfPollers(
     return notKnown({
       because: `what ${mapping.name} polls is not in this template`,
       place: mapping.at(),
-      settledBy: theTemplateOfSource,
+      settledBy: theTemplateOf(`what ${mapping.name} polls`),
     });
   switch (polled.type) {
     case 'AWS::MSK::ServerlessCluster':

@@ -9,7 +9,9 @@ import type { SecurityGroups } from '../groups/security-groups.ts';
 import type { Network } from '../network/network.ts';
 
 /** What settles what is polled, where the template does not have it. */
-export const theTemplateOfSource = 'the template that creates the event source, in the same run';
+export function theTemplateOf(source: string): string {
+  return `the template that creates ${source}, in the same run`;
+}
 
 /** What an event source mapping polls, and where in the network that is. */
 export type PolledSource = Pick<EventSource, 'sourceType' | 'subnets' | 'groups' | 'inVpc' | 'polled'>;
@@ -56,7 +58,7 @@ export function readPolledSource(around: Surroundings, mapping: Resource): Polle
       because: `the source of ${mapping.name}, ${displayOf(arn)}, is not in this template`,
       place: arn.node.at(),
       value: displayOf(arn),
-      settledBy: theTemplateOfSource,
+      settledBy: theTemplateOf(displayOf(arn)),
     }),
   };
 }

@@ -28,6 +28,7 @@ export function candidatesByEndpoint(
         undecided({
           because: `${endpoint.service.value}, which ${endpoint.name} serves, is not among the AWS services of ${catalogueDate()} that are known here`,
           place: endpoint.place,
+          value: `service ${endpoint.service.value}`,
         }),
       );
     else if (wanted[0] !== 'none' && family.includes(endpoint.service.value))

@@ -180,6 +180,7 @@ function unseenBeyond(table: RouteTable, route: Route, name: string) {
   return {
     because: `${table.name} routes ${route.destination ?? 'some addresses'} to ${name}, beyond which this template can't see`,
     place: route.place,
+    value: `beyond ${name} from ${table.id}`,
   };
 }
 

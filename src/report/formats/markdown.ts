@@ -2,6 +2,7 @@ import type { LintResult } from '../../engine/result.ts';
 import { markdownText } from '../markdown-text.ts';
 import type { ReportOptions } from '../options.ts';
 import { reported, worstFirst } from '../selection.ts';
+import { type Verdict, verdictOf } from '../verdict.ts';
 import { count, problems } from '../words.ts';
 
 /** GitHub takes 1 MiB for the summary of a step and refuses a longer one; whoever else writes there needs room too. */
@@ -14,7 +15,7 @@ const LINKABLE = /^https:\/\/(?:[\w.~:/?#@!$&'*+,;=-]|%[\da-f]{2})+$/i;
 export function markdown(result: LintResult, options: ReportOptions): string {
   const shown = reported(result, options);
   const rows = rowsOf(shown, options);
-  const head = headOf(shown);
+  const head = headOf(shown, verdictOf(result.files));
   if (rows.length === 0) return `${head}\n`;
 
   const lines = [head, '', '| | Where | Finding | Rule |', '| --- | --- | --- | --- |'];
@@ -29,14 +30,14 @@ export function markdown(result: LintResult, options: ReportOptions): string {
   return `${[...lines, ...rows.slice(0, taken), ...rest].join('\n')}\n`;
 }
 
-function headOf({ summary, files }: LintResult): string {
+function headOf({ summary, files }: LintResult, { said }: Verdict): string {
   const fatal = files.filter((file) => file.fatal).length;
   const found = [...(fatal > 0 ? [`${count(fatal, 'file')} not linted`] : []), ...problems(summary, fatal)];
   const asides = [
     ...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed`] : []),
     ...(summary.undecided > 0 ? [`${summary.undecided} undecided`] : []),
   ];
-  const verdict = found.length === 0 ? 'No problems' : found.join(', ');
+  const verdict = found.length === 0 ? markdownText(said) : found.join(', ');
   return `## vpclambda-lint\n\n**${verdict}** in ${[count(summary.files, 'file'), ...asides].join(', ')}.`;
 }
 

@@ -40,7 +40,13 @@ function reference(evaluation: Evaluation, node: Node, name: string, attribute: 
       settledBy: `a definition of ${name}`,
     });
   }
-  return { kind: 'reference', id, name, attribute, node };
+  const isOfStack = resource.type === 'AWS::CloudFormation::Stack' && attribute?.startsWith('Outputs.') === true;
+  return {
+    ...{ kind: 'reference', id, name, attribute, node },
+    ...(isOfStack && {
+      settledBy: `the template of ${name}, at a path in which its TemplateURL ends, in the same run`,
+    }),
+  };
 }
 
 function parameterValue(evaluation: Evaluation, node: Node, parameter: Parameter): Value {

@@ -18,6 +18,8 @@ export interface ReferenceValue {
   readonly name: string;
   readonly attribute: string | undefined;
   readonly node: Node;
+  /** What to give so that it is known, where a template that was not read says what it is. */
+  readonly settledBy?: string;
 }
 
 /** A text of which some parts are known. */
