@@ -30,14 +30,14 @@ const messages = causesAfter('{functions} {functions:uses|use} {used}, but', [
   'targetGroupBehindProxy',
 ]);
 
-/** A database, cache or broker is reached when the groups of both sides allow its port. */
+/** A database, cache, broker or server is reached when the groups of both sides allow its port. */
 export default defineRule()({
   meta: {
     id: 'function-cannot-reach-database',
     family: 'connectivity',
     severity: 'error',
     presets: ['recommended', 'strict'],
-    summary: 'A function uses a database, cache or broker in the VPC whose port is not open to it',
+    summary: 'A function uses a database, cache, broker or server in the VPC whose port is not open to it',
     messages,
     since: '0.1.0',
   },
@@ -105,7 +105,7 @@ export default defineRule()({
 function keyOf({ block, use, attachment }: Gap): string {
   const groups = attachment.groups.map(({ id }) => id).sort();
   const port = 'port' in block ? block.port : '';
-  const target = block.cause === 'target-group-blocks' ? block.target.name : use.name;
+  const target = block.cause === 'target-group-blocks' ? block.target.id : use.id;
   const byAcl = block.cause === 'network-acl-blocks' ? `${block.end} ${block.packets.blocks}` : '';
   return [block.cause, byAcl, componentOf(block).id, port, target, ...groups].join(' ');
 }

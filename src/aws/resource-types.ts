@@ -33,14 +33,18 @@ export interface InVpcResource {
   readonly listeners: readonly Listener[];
   /** The property that names the cluster whose port it has. */
   readonly clusterProperty?: string;
-  /** The property with its security groups, dots between the keys. */
-  readonly groups?: string;
-  /** The property with its subnets, dots between the keys. */
-  readonly subnets?: string;
+  /** The property with its security groups, dots between the keys; the first of several that is there. */
+  readonly groups?: string | readonly string[];
+  /** The property with its subnets, dots between the keys; the first of several that is there. */
+  readonly subnets?: string | readonly string[];
   /** The property that names a subnet group, which has the subnets. */
   readonly subnetGroup?: string;
   /** The property that makes it public when true. */
   readonly public?: string;
+  /** Why its address without a port proves little. */
+  readonly weak?: string;
+  /** It is public unless each of these properties has the value. */
+  readonly publicUnless?: Readonly<Record<string, string>>;
   /** The property without which it is no resource of the VPC, but a public host. */
   readonly inVpcOnlyWith?: string;
 }
@@ -67,6 +71,16 @@ export function serviceOfReference(resourceType: string, attribute: string): Ser
   const entry = entryOf(used(), resourceType);
   if (!entry?.by.includes(attribute)) return undefined;
   return { ...endpointForAction(entry.prefix, entry.action ?? '*'), ...(entry.weak && { weak: entry.weak }) };
+}
+
+/** Whether nothing of the resource says on which port it is called: only who calls it may say. */
+export function listensAnywhere({ portProperty, clusterProperty, ports, listeners }: InVpcResource): boolean {
+  return (
+    portProperty === undefined &&
+    clusterProperty === undefined &&
+    listeners.length === 0 &&
+    Object.keys(ports).length === 0
+  );
 }
 
 /** A type whose resources live in the VPC. */

@@ -109,7 +109,7 @@ export interface Model {
   allowsAllEgress(group: SecurityGroup): Answer<boolean>;
   /** Whether the groups of a source let its own pollers in, or out to it, on some port that they may use. */
   admitsPollers(source: EventSource, direction: 'ingress' | 'egress'): Answer<boolean>;
-  /** The databases, caches, brokers and file systems in the VPC that a function uses, with evidence. */
+  /** The databases, caches, brokers, servers and file systems in the VPC that a function uses, with evidence. */
   vpcResourcesUsedBy(fn: LambdaFunction): Found<VpcResourceUse>;
   /** The databases, caches and brokers without a public address whose address a function holds. */
   privateAddressesHeldBy(fn: LambdaFunction): Found<PrivateAddress>;

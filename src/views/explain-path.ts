@@ -153,7 +153,7 @@ function explainFrom(model: Model, fn: LambdaFunction, target: Target) {
   }
   const { subnets } = network.value;
   if (target.kind === 'resource') {
-    const uses = model.vpcResourcesUsedBy(fn).found.filter(({ name }) => name === target.resource.name);
+    const uses = model.vpcResourcesUsedBy(fn).found.filter(({ id }) => id === target.resource.id);
     const to = uses.find((use) => use.target !== undefined)?.target;
     const paths = subnets.map((subnet) =>
       to === undefined

@@ -269,7 +269,7 @@ export interface PublicAccessBlocked {
   readonly excludable: Subnet | Vpc | undefined;
 }
 
-/** The security groups of a database, cache, broker or mount target do not allow the connection. */
+/** The security groups of a database, cache, broker, server or mount target do not allow the connection. */
 export interface TargetGroupBlocks {
   readonly cause: 'target-group-blocks';
   readonly target: VpcTarget;

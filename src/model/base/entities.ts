@@ -378,6 +378,8 @@ export interface VpcTarget extends Entity {
 export interface VpcResourceUse {
   /** What is connected to, where the template shows it. */
   readonly target: VpcTarget | undefined;
+  /** A key. */
+  readonly id: string;
   /** The user's name for it: a logical id. */
   readonly name: string;
   /** What it is: `RDS database`, `file system`. */

@@ -1,4 +1,4 @@
-import { inVpcResource } from '../../aws/resource-types.ts';
+import { inVpcResource, listensAnywhere } from '../../aws/resource-types.ts';
 import { identityOf } from '../../template/evaluate/value.ts';
 import { collectMentions } from '../../template/mentions.ts';
 import type { Resource } from '../../template/resource.ts';
@@ -15,10 +15,11 @@ import type { SecurityGroups } from '../groups/security-groups.ts';
 import { together } from '../identity/policy-document.ts';
 import type { Network } from '../network/network.ts';
 import { referencesIn } from './environment.ts';
+import { statedPorts } from './stated-ports.ts';
 import { vpcTargetOf } from './vpc-targets.ts';
 
 /**
- * The databases, caches, brokers and file systems in the VPC that a function uses, one use for each; `more` says what
+ * The databases, caches, brokers, servers and file systems in the VPC that a function uses, one use for each; `more` says what
  * may lead to others.
  */
 export function vpcResourcesUsedBy(
@@ -34,7 +35,7 @@ export function vpcResourcesUsedBy(
     { found: admitted.found.filter((use) => !isOutweighed(use, held, fn)), more: admitted.more },
   ]);
   // the first evidence of each is the strongest
-  return { found: found.filter((use, index) => found.findIndex(({ name }) => name === use.name) === index), more };
+  return { found: found.filter((use, index) => found.findIndex(({ id }) => id === use.id) === index), more };
 }
 
 /** Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html */
@@ -43,6 +44,7 @@ function mounts(core: ModelCore, fn: LambdaFunction): readonly VpcResourceUse[] 
   return entriesOf(core.evaluate.value(fn.resource.properties.get('FileSystemConfigs'))).map(({ node }) => {
     const path = core.evaluate.text(node.get('LocalMountPath')) ?? 'a path of its own';
     return {
+      id: `the file system at ${path}`,
       name: `the file system at ${path}`,
       what: 'file system',
       target: undefined,
@@ -59,11 +61,13 @@ export interface Held {
   readonly resource: Resource;
   readonly attribute: string;
   readonly isSecret: boolean;
+  /** The ports that the environment says beside an address, where nothing else says on which it is called. */
+  readonly ports: readonly number[];
   /** One clause: `its environment variable DB_HOST holds the address of Database`. */
   readonly because: string;
 }
 
-/** What a function's environment holds of databases, caches and brokers in a VPC. */
+/** What a function's environment holds of databases, caches, brokers and servers in a VPC. */
 export function heldInEnvironment(core: ModelCore, fn: LambdaFunction): readonly Held[] {
   return variablesOf(core, fn).flatMap((variable) => {
     const held: Held[] = [];
@@ -78,7 +82,8 @@ export function heldInEnvironment(core: ModelCore, fn: LambdaFunction): readonly
       if (!isInVpc(core, resource, entry) || !core.exists(resource)) return;
       const what = isSecret ? 'the secret of' : 'the address of';
       const because = `its environment variable ${variable.name} holds ${what} ${resource.name}`;
-      held.push({ variable, resource, attribute: attribute ?? 'Ref', isSecret, because });
+      const ports = !isSecret && listensAnywhere(entry) ? statedPorts(core, fn, variable, { id, attribute }) : [];
+      held.push({ variable, resource, attribute: attribute ?? 'Ref', isSecret, ports, because });
     };
     collectMentions(variable.node, '', undefined, ({ id, attribute, node }) => {
       if (core.evaluate.isLive(node)) look(id, attribute);
@@ -97,17 +102,25 @@ function addresses(
   groups: SecurityGroups,
 ): readonly VpcResourceUse[] {
   const all = heldInEnvironment(core, fn);
-  return all.map(({ variable, resource, because }) => {
+  return all.flatMap(({ variable, resource, because }): readonly VpcResourceUse[] => {
+    const { name: what, weak } = inVpcResource(resource.type)!;
+    if (weak !== undefined && variable.isGlobal) return [];
     // the ports follow from all that is held of a resource
     const same = all.filter((each) => each.resource === resource && !each.isSecret);
-    return {
-      name: resource.id,
-      what: inVpcResource(resource.type)!.name,
-      target: vpcTargetOf(core, resource, network, groups, { attributes: same.map(({ attribute }) => attribute) }),
-      certainty: 'proven',
-      because,
-      place: variable.node.at(),
-    };
+    const attributes = same.map(({ attribute }) => attribute);
+    const stated = [...new Set(same.flatMap(({ ports }) => ports))];
+    return [
+      {
+        id: resource.id,
+        name: resource.name,
+        what,
+        target: vpcTargetOf(core, resource, network, groups, { attributes, stated }),
+        // an address with a port is there to connect to
+        certainty: weak !== undefined && stated.length === 0 ? 'permitted' : 'proven',
+        because,
+        place: variable.node.at(),
+      },
+    ];
   });
 }
 
@@ -129,7 +142,8 @@ function rotated(
     if (database === undefined || entry === undefined || !isInVpc(core, database, entry)) return [];
     return [
       {
-        name: database.id,
+        id: database.id,
+        name: database.name,
         what: entry.name,
         target: vpcTargetOf(core, database, network, groups),
         certainty: 'proven' as const,
@@ -185,13 +199,17 @@ function admissions(
         const users = groups.usersOf(group).found.filter(({ kind }) => kind === 'other');
         if (users.length === 0)
           return { found: [], more: [{ because: `${because}, and what it forwards to is not known`, place }] };
-        const uses = users.flatMap(({ name, type }): VpcResourceUse[] => {
+        const uses = users.flatMap(({ id, name, type }): VpcResourceUse[] => {
           const entry = inVpcResource(type);
-          const resource = core.template.resources.get(name);
+          const resource = core.template.resources.get(id);
           if (entry === undefined) return [];
-          const target = resource && vpcTargetOf(core, resource, network, groups, { admitted });
+          // of a server, that it admits a function says nothing of where else it is called
+          const target =
+            resource && !listensAnywhere(entry)
+              ? vpcTargetOf(core, resource, network, groups, { admitted })
+              : undefined;
           const because = `${group.name}, a security group of ${name}, admits ${own.name}`;
-          return [{ name, what: entry.name, target, certainty: 'permitted', because, place }];
+          return [{ id, name, what: entry.name, target, certainty: 'permitted', because, place }];
         });
         // of several behind one group, a rule is about those that listen on its port
         const isMeant = ({ target }: VpcResourceUse) =>
@@ -207,8 +225,8 @@ function admissions(
  * Whether something tells more of what a function connects to than a rule on the other side, which may be left over: it
  * holds the address of something else on the same port, or its groups state where they let that port out to.
  */
-function isOutweighed({ name, target }: VpcResourceUse, held: readonly VpcResourceUse[], fn: LambdaFunction): boolean {
-  if (target === undefined || !target.ports.known || held.some((use) => use.name === name)) return false;
+function isOutweighed({ id, target }: VpcResourceUse, held: readonly VpcResourceUse[], fn: LambdaFunction): boolean {
+  if (target === undefined || !target.ports.known || held.some((use) => use.id === id)) return false;
   const ports = target.ports.value;
   const sharesPort = (other: VpcTarget | undefined) =>
     other?.ports.known === true && other.ports.value.some((port) => ports.includes(port));

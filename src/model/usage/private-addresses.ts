@@ -28,7 +28,9 @@ export interface PrivateAddress {
  */
 export function privateAddressesHeldBy(core: ModelCore, fn: LambdaFunction): Found<PrivateAddress> {
   const held = heldInEnvironment(core, fn).filter(
-    ({ isSecret, attribute }) => !isSecret && !/\bports?$|consoleurls/i.test(attribute),
+    ({ isSecret, attribute, resource }) =>
+      // a server may have a public address as well
+      inVpcResource(resource.type)!.weak === undefined && !isSecret && !/\bports?$|consoleurls/i.test(attribute),
   );
   if (held.length === 0) return { found: [], more: [] };
   const code = codeOf(core, fn);

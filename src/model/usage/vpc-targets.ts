@@ -14,6 +14,8 @@ import { listeningPorts } from './listening-ports.ts';
 /** How somebody comes to know a resource: by attributes that hold an address, or by a rule that admits to a port. */
 export interface KnownBy {
   readonly attributes?: readonly string[];
+  /** The ports that are said beside its address, where nothing else says them. */
+  readonly stated?: readonly number[];
   readonly admitted?: (port: number) => boolean;
 }
 
@@ -23,12 +25,12 @@ export function vpcTargetOf(
   resource: Resource,
   network: Network,
   groups: SecurityGroups,
-  { attributes, admitted }: KnownBy = {},
+  { attributes, stated = [], admitted }: KnownBy = {},
 ): VpcTarget | undefined {
   const entry = inVpcResource(resource.type);
   if (entry === undefined) return undefined;
   const { id, name, place, at } = ofResource(resource);
-  const ports = lazy(() => listeningPorts(core, resource, attributes, admitted));
+  const ports = lazy(() => (stated.length > 0 ? known(stated) : listeningPorts(core, resource, attributes, admitted)));
   const own = lazy(() => groupsOf(core, resource, groups));
   const subnets = lazy(() => subnetsOf(core, resource, network));
   return {
@@ -49,6 +51,7 @@ export function vpcTargetOf(
       return subnets();
     },
     get isPublic() {
+      if (entry.publicUnless !== undefined) return isPublicUnless(core, resource, entry.publicUnless);
       if (entry.public === undefined) return known(false);
       const value = core.evaluate.value(resource.properties.get(entry.public));
       if (value.kind === 'absent') return known(false);
@@ -59,6 +62,19 @@ export function vpcTargetOf(
       return resource.type === 'AWS::RDS::DBProxy' ? behindProxy(core, resource, network, groups) : [];
     },
   };
+}
+
+function isPublicUnless(
+  core: ModelCore,
+  { properties }: Resource,
+  expected: Readonly<Record<string, string>>,
+): Answer<boolean> {
+  for (const [name, wanted] of Object.entries(expected)) {
+    const value = core.evaluate.value(properties.get(name));
+    if (value.kind !== 'absent' && value.kind !== 'known') return notKnown(reasonOf(value));
+    if (value.kind === 'absent' || value.value !== wanted) return known(true);
+  }
+  return known(false);
 }
 
 function groupsOf(core: ModelCore, resource: Resource, groups: SecurityGroups): Answer<readonly SecurityGroup[]> {
@@ -89,9 +105,17 @@ function subnetsOf(core: ModelCore, resource: Resource, network: Network): Answe
   return known(distinct(named.map((each) => network.subnet(each))));
 }
 
+/** The ids in the first of some properties that is there. */
+function idsAt(core: ModelCore, resource: Resource, paths: string | readonly string[] = []): readonly Value[] {
+  for (const path of typeof paths === 'string' ? [paths] : paths) {
+    const ids = idsIn(core, resource, path);
+    if (ids.length > 0) return ids;
+  }
+  return [];
+}
+
 /** The ids in a property, dots between the keys. */
-function idsAt(core: ModelCore, resource: Resource, path: string | undefined): readonly Value[] {
-  if (path === undefined) return [];
+function idsIn(core: ModelCore, resource: Resource, path: string): readonly Value[] {
   let value = core.evaluate.value(resource.properties);
   for (const key of path.split('.')) {
     const node = /^\d+$/.test(key) ? entriesOf(value)[Number(key)]?.node : value.node.get(key);
