@@ -61,6 +61,10 @@ const steps: readonly (readonly [RegExp, Step])[] = [
     openAcl,
   ],
   [/^Exclude (?<excluded>\w+) \(AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress\)/, exclude],
+  [
+    /^Associate (?<vpc>\w+) with the service network \(AWS::VpcLattice::ServiceNetworkVpcAssociation\)$/,
+    associateWithNetwork,
+  ],
   [/^Add an AWS::EC2::VPCGatewayAttachment of (?<gateway>\w+) to the VPC$/, attachGateway],
   [
     /^Add a gateway endpoint \(AWS::EC2::VPCEndpoint, free of charge\) for (?<service>[\w.-]+)(?: to (?<where>.+?))?, or /,
@@ -345,6 +349,16 @@ function exclude(template: Template, { excluded }: Readonly<Record<string, strin
   add(template, 'Exclusion', {
     Type: 'AWS::EC2::VPCBlockPublicAccessExclusion',
     Properties: { InternetGatewayExclusionMode: 'allow-egress', [key]: { Ref: excluded } },
+  });
+  return true;
+}
+
+function associateWithNetwork(template: Template, { vpc }: Readonly<Record<string, string>>): boolean {
+  const [network] = ofType(template, 'AWS::VpcLattice::ServiceNetwork');
+  if (network === undefined || !(vpc! in template.Resources)) return false;
+  add(template, 'Association', {
+    Type: 'AWS::VpcLattice::ServiceNetworkVpcAssociation',
+    Properties: { ServiceNetworkIdentifier: { Ref: network[0] }, VpcIdentifier: { Ref: vpc } },
   });
   return true;
 }

@@ -6,7 +6,7 @@ import data from './services.json' with { type: 'json' };
 export type EndpointName = string;
 
 /** Where calls go that no endpoint service of the catalogue takes. */
-export type NoEndpoint = 'in-vpc' | 'none-known' | 'unknown-service';
+export type NoEndpoint = 'in-vpc' | 'service-network' | 'none-known' | 'unknown-service';
 
 /** An endpoint service as it stands in services.json: what is usual is left out. */
 export interface EndpointEntry {

@@ -35,6 +35,7 @@ import { encryptionControlsOf } from './network/encryption-control.ts';
 import { readNetwork } from './network/network.ts';
 import { readPublicAccess } from './network/public-access.ts';
 import { routingKeyOf } from './network/routing-key.ts';
+import { readServiceNetworks } from './network/service-networks.ts';
 import { isSameZone } from './network/zones.ts';
 import { throughPolicy } from './pollers/endpoint-policy.ts';
 import { admitsPollers } from './pollers/groups.ts';
@@ -86,7 +87,9 @@ export function buildModel(template: Template, scenario: Scenario): Model {
       (creator) => roleCreatedWith(core, creator),
     ),
   );
-  const paths = lazy(() => readPaths(core, endpoints(), readPublicAccess(core, network())));
+  const paths = lazy(() =>
+    readPaths(core, endpoints(), readPublicAccess(core, network()), readServiceNetworks(core, network(), groups())),
+  );
 
   const attachedFunctions = lazy(() =>
     functions().all.flatMap((fn) =>

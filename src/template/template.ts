@@ -40,7 +40,7 @@ export interface StackInputs {
 
 /** What another template of the run adds to a VPC or route table that it does not create: it may be one of this template. */
 export interface Addition {
-  readonly kind: 'endpoint' | 'route';
+  readonly kind: 'endpoint' | 'route' | 'service-network-association';
   readonly name: string;
   readonly place: Place;
   /** The endpoint name of the AWS service that an endpoint serves, where it is written. */

@@ -25,7 +25,7 @@ const endpointNames = new Set(Object.keys(services.endpoints));
 const prefixes: Record<string, Entry> = services.prefixes;
 const named = (entry: Entry) =>
   [entry.endpoint, entry.wildcard, ...Object.keys(entry.actions ?? {}), ...(entry.siblings ?? [])].filter(
-    (name): name is string => name !== undefined && name !== 'in-vpc' && name !== 'none-known',
+    (name): name is string => name !== undefined && !['in-vpc', 'service-network', 'none-known'].includes(name),
   );
 
 describe('every file of src/aws', () => {

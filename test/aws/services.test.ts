@@ -58,6 +58,7 @@ describe('endpointForAction', () => {
     ['geo:SearchPlaceIndexForText', 'geo.places'],
     ['cassandra:Select', 'cassandra'],
     ['rds-db:connect', 'in-vpc'],
+    ['vpc-lattice-svcs:Invoke', 'service-network'],
     ['kafka-cluster:Connect', 'in-vpc'],
     ['elasticache:Connect', 'in-vpc'],
     ['elasticache:DescribeCacheClusters', 'elasticache'],

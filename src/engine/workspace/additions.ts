@@ -7,6 +7,7 @@ import { parsedOf, type Source } from '../source.ts';
 const addedTo: ReadonlyMap<unknown, string> = new Map([
   ['AWS::EC2::VPCEndpoint', 'VpcId'],
   ['AWS::EC2::Route', 'RouteTableId'],
+  ['AWS::VpcLattice::ServiceNetworkVpcAssociation', 'VpcIdentifier'],
 ]);
 
 const known = new WeakMap<object, readonly Addition[]>();
@@ -18,8 +19,8 @@ export function additionsAmong(sources: readonly Source[]): (beside: readonly So
 }
 
 /**
- * What a template adds to VPCs and route tables that it does not create: endpoints and routes whose VPC or table is a
- * parameter, an import or an id. They may belong to a network of another template of the run.
+ * What a template adds to VPCs and route tables that it does not create: endpoints, routes and associations whose VPC or
+ * table is a parameter, an import or an id. They may belong to a network of another template of the run.
  */
 function additionsIn(source: Source): readonly Addition[] {
   const parsed = parsedOf(source);
@@ -37,6 +38,7 @@ function additionsIn(source: Source): readonly Addition[] {
     const place = { file: source.path, keys: ['Resources', name] };
     if (type === 'AWS::EC2::Route')
       return isPrivate(resource.Properties.DestinationCidrBlock) ? [] : [{ kind: 'route', name, place }];
+    if (type !== 'AWS::EC2::VPCEndpoint') return [{ kind: 'service-network-association', name, place }];
     const service = parseServiceName(serviceText(resource.Properties.ServiceName))?.endpoint;
     return [{ kind: 'endpoint', name, place, ...(service !== undefined && { service }) }];
   });

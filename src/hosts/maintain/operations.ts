@@ -19,7 +19,7 @@ export interface Client {
   readonly operations: readonly Operation[];
 }
 
-const NO_ENDPOINT = ['in-vpc', 'none-known'];
+const NO_ENDPOINT = ['in-vpc', 'service-network', 'none-known'];
 
 const hosts: Readonly<Record<string, string>> = table.hosts;
 const prefixOf: Readonly<Record<string, string>> = table.prefixes;

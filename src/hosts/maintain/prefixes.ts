@@ -9,7 +9,7 @@ import table from './tables/prefixes.json' with { type: 'json' };
 type Row = Partial<PrefixEntry>;
 
 const rows: Record<string, Row> = table;
-const NO_ENDPOINT = new Set(['in-vpc', 'none-known']);
+const NO_ENDPOINT = new Set(['in-vpc', 'service-network', 'none-known']);
 
 /** SDK operations that people write as actions although IAM knows none of that name. */
 const NO_ACTIONS = new Set(['bedrock:Converse', 'bedrock:ConverseStream']);

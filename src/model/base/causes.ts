@@ -74,7 +74,8 @@ export type Cause =
   | PublicAccessBlocked
   | TargetGroupBlocks
   | NoRouteToVpc
-  | NoRouteBack;
+  | NoRouteBack
+  | NoServiceNetwork;
 
 /** The table of the subnet has no route to the internet, and the VPC no endpoint that would do instead. */
 export interface NoRoute {
@@ -300,6 +301,14 @@ export interface NoRouteBack {
   readonly peering: string;
 }
 
+/** The VPC is associated with no service network of VPC Lattice, and has no endpoint for one. */
+export interface NoServiceNetwork {
+  readonly cause: 'no-service-network';
+  readonly vpc: Vpc;
+  /** The service networks and services of the template. */
+  readonly services: readonly string[];
+}
+
 /** Whether some connections get through all the same: a network ACL drops the answers to certain ports alone. */
 export function isIntermittent(block: Cause): boolean {
   return block.cause === 'network-acl-blocks' && block.packets.blocks === 'some-answers';
@@ -324,6 +333,7 @@ export function componentOf(block: Cause): Entity {
     case 'endpoint-policy-denies':
       return block.endpoint;
     case 'vpc-dns-off':
+    case 'no-service-network':
       return block.vpc;
     case 'endpoint-group-blocks':
       return block.groups[0] ?? block.endpoint;

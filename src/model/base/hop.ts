@@ -1,6 +1,7 @@
 import type { Place } from '../../text/place.ts';
 import type {
   Endpoint,
+  Entity,
   Gateway,
   GroupRule,
   NatGateway,
@@ -8,6 +9,7 @@ import type {
   RouteTarget,
   SecurityGroup,
   Subnet,
+  Vpc,
   VpcTarget,
 } from './entities.ts';
 
@@ -21,6 +23,8 @@ export type Through =
   | { readonly kind: 'other-network'; readonly gateway: string }
   /** The same, with an endpoint behind it. */
   | { readonly kind: 'endpoint-in-other-network'; readonly gateway: string }
+  /** An association with a service network of VPC Lattice, or an endpoint for one. */
+  | { readonly kind: 'service-network'; readonly access: Entity }
   | { readonly kind: 'target'; readonly target: VpcTarget };
 
 /** One step of a path, which lets the packets on. Where a path is blocked, its block says the step that does not. */
@@ -39,6 +43,7 @@ export type Hop = { readonly place: Place } & (
   | { readonly kind: 'endpoint-behind-other-network'; readonly gateway: string; readonly service: string }
   | { readonly kind: 'gateway-endpoint-on-table'; readonly endpoint: Endpoint; readonly table: RouteTable }
   | { readonly kind: 'interface-endpoint-serves'; readonly endpoint: Endpoint; readonly service: string }
+  | { readonly kind: 'service-network'; readonly access: Entity; readonly vpc: Vpc }
   | {
       readonly kind: 'group-allows';
       readonly group: SecurityGroup;

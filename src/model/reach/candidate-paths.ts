@@ -130,6 +130,7 @@ const distances: Readonly<Record<BlockCause, number>> = {
   'no-route-to-vpc': 17,
   'route-without-internet': 17,
   'no-route': 18,
+  'no-service-network': 18,
 };
 
 /** Open when any candidate is; not known when any may be; else blocked by what is nearest to a working path. */

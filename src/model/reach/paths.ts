@@ -4,7 +4,9 @@ import type { ServiceUse, VpcTarget } from '../base/entities.ts';
 import type { Path } from '../base/path.ts';
 import type { Endpoints } from '../endpoints/endpoints.ts';
 import type { PublicAccess } from '../network/public-access.ts';
+import type { ServiceNetworks } from '../network/service-networks.ts';
 import { candidatesByEndpoint, candidatesByTakenName } from './by-endpoint.ts';
+import { pathByServiceNetwork } from './by-service-network.ts';
 import { candidatesByTable } from './by-table.ts';
 import { type CandidatePath, choosePath, type Start, undecided } from './candidate-paths.ts';
 import { pathToTarget } from './to-target.ts';
@@ -19,11 +21,17 @@ export interface Paths {
   toTarget(start: Start, target: VpcTarget): Answer<Path>;
 }
 
-export function readPaths(core: ModelCore, endpoints: Endpoints, publicAccess: PublicAccess): Paths {
+export function readPaths(
+  core: ModelCore,
+  endpoints: Endpoints,
+  publicAccess: PublicAccess,
+  serviceNetworks: ServiceNetworks,
+): Paths {
   const toService: Paths['toService'] = (start, use) => {
     const wanted = [use.endpoint, ...(use.alternatives ?? [])];
     if (start.subnet.many)
       return notKnown({ because: `which subnets ${start.subnet.name} holds is not known`, place: start.subnet.place });
+    if (use.endpoint === 'service-network') return pathByServiceNetwork(serviceNetworks, start);
     const table = start.subnet.routes;
     const candidates: CandidatePath[] = table.known
       ? candidatesByTable(start, table.value, publicAccess, wanted)

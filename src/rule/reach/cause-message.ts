@@ -99,6 +99,8 @@ function causeMessage(blocks: Blocks<BlockingComponent>): CauseMessage {
         target: block.target,
       });
     }
+    case 'no-service-network':
+      return said('noServiceNetwork', { vpc: block.vpc });
     case 'public-access-blocked': {
       const { options, nat, excludable } = block;
       const data = { options, nat };

@@ -40,6 +40,11 @@ export const causeTexts = {
     remedy:
       'Compare aws:SourceVpc with the ID of a VPC and aws:SourceVpce with the ID of a VPC endpoint, in PolicyDocument of {endpoint}',
   },
+  noServiceNetwork: {
+    problem:
+      '{vpc} is not associated with a service network: services of VPC Lattice have link-local addresses, to which no route or NAT gateway leads',
+    remedy: 'Associate {vpc} with the service network (AWS::VpcLattice::ServiceNetworkVpcAssociation)',
+  },
   endpointPolicyForAnswers: {
     problem: "the policy of {endpoint} does not allow {action} on {bucket}, CloudFormation's own buckets for answers",
     remedy:
@@ -196,6 +201,7 @@ export interface Led<Lead extends string, Text extends MessageText> {
 
 /** Causes that block the path to a service. */
 export const serviceCauses = [
+  'noServiceNetwork',
   'gatewayNotOnTable',
   'noPrivateDns',
   'vpcDnsOff',

@@ -13,6 +13,7 @@ const hopTexts = {
   'endpoint-behind-other-network': 'behind {gateway} there is an endpoint for {service}',
   'gateway-endpoint-on-table': '{endpoint} is on {table}',
   'interface-endpoint-serves': '{endpoint} serves {service} with private DNS',
+  'service-network': '{access} gives {vpc} access to a service network',
   'group-allows-egress': '{group} allows outbound TCP {port}',
   'group-allows-ingress': '{group} allows inbound TCP {port}',
   'group-allows-by-default': '{group} has no outbound rule, and so allows all outbound traffic',
@@ -26,6 +27,7 @@ const throughTexts = {
   'internet-gateway': 'internet gateway {gateway}',
   'other-network': '{gateway}',
   'endpoint-in-other-network': 'an endpoint behind {gateway}',
+  'service-network': '{access}',
   target: '{target}',
 } as const;
 
@@ -55,6 +57,8 @@ export function hopText(hop: Hop): string {
       return said(hop.kind, { endpoint: hop.endpoint, table: hop.table });
     case 'interface-endpoint-serves':
       return said(hop.kind, { endpoint: hop.endpoint, service: hop.service });
+    case 'service-network':
+      return said(hop.kind, { access: hop.access, vpc: hop.vpc });
     case 'group-allows':
       return said(`${hop.kind}-${hop.direction}`, { group: hop.group.name, port: hop.port });
     case 'group-allows-by-default':
@@ -77,6 +81,8 @@ export function throughText(through: Through): string {
     case 'other-network':
     case 'endpoint-in-other-network':
       return said(through.kind, { gateway: through.gateway });
+    case 'service-network':
+      return said(through.kind, { access: through.access });
     case 'target':
       return said(through.kind, { target: through.target });
   }

@@ -1,0 +1,74 @@
+import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { Entity, SecurityGroup, Vpc } from '../base/entities.ts';
+import { lazy } from '../base/lazy.ts';
+import { idsOf, ofResource } from '../base/naming.ts';
+import type { SecurityGroups } from '../groups/security-groups.ts';
+import type { Network } from './network.ts';
+
+/** What gives a VPC access to a service network of VPC Lattice: an association, or an endpoint of type ServiceNetwork. */
+export interface ServiceNetworkAccess extends Entity {
+  readonly vpc: Answer<Vpc>;
+  /** The groups that its traffic has to pass; none of an association without any. */
+  readonly groups: readonly SecurityGroup[];
+}
+
+/** The service networks of VPC Lattice, as far as templates have them. */
+export interface ServiceNetworks {
+  /** What gives a VPC access; `more` says why there may be others. */
+  accessFrom(vpc: Vpc): { readonly found: readonly ServiceNetworkAccess[]; readonly more: readonly Unknown[] };
+  /** The service networks and services of the template: with none, nothing here says what is called. */
+  readonly services: readonly string[];
+}
+
+/** Source: https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-network-associations.html */
+export function readServiceNetworks(core: ModelCore, network: Network, groups: SecurityGroups): ServiceNetworks {
+  const all = lazy(() => [
+    ...accessesOf('AWS::VpcLattice::ServiceNetworkVpcAssociation', 'VpcIdentifier'),
+    ...accessesOf('AWS::EC2::VPCEndpoint', 'VpcId').filter(
+      ({ resource }) =>
+        core.evaluate.value(resource!.properties.get('ServiceNetworkArn')).kind !== 'absent' ||
+        core.evaluate.text(resource!.properties.get('VpcEndpointType')) === 'ServiceNetwork',
+    ),
+  ]);
+
+  const accessesOf = (type: string, property: string) =>
+    core.resourcesOf(type).map((resource): ServiceNetworkAccess => {
+      const vpc = core.evaluate.value(resource.properties.get(property));
+      return {
+        ...ofResource(resource),
+        vpc:
+          vpc.kind === 'absent'
+            ? notKnown({ because: `${resource.name} names no VPC`, place: resource.at() })
+            : known(network.vpc(vpc)),
+        get groups() {
+          return idsOf(core.evaluate.value(resource.properties.get('SecurityGroupIds'))).map((each) => groups.of(each));
+        },
+      };
+    });
+
+  return {
+    accessFrom(vpc) {
+      const found = all().filter((each) => each.vpc.known && each.vpc.value.id === vpc.id);
+      // one whose VPC is named from outside may be of this one
+      const elsewhere = all().flatMap((each): readonly Unknown[] => {
+        if (!each.vpc.known) return each.vpc.because;
+        return each.vpc.value.id !== vpc.id && each.vpc.value.resource === undefined
+          ? [{ because: `whether ${each.name} is of ${vpc.name} is not known`, place: each.place }]
+          : [];
+      });
+      const added = (core.template.links?.additions ?? []).flatMap(({ kind, service, name, place }) =>
+        vpc.resource !== undefined &&
+        (kind === 'service-network-association' || (kind === 'endpoint' && service === undefined))
+          ? [{ because: `whether ${name} in ${place.file} belongs to ${vpc.name} is not known`, place }]
+          : [],
+      );
+      return { found, more: [...network.openness(vpc), ...elsewhere, ...added] };
+    },
+    get services() {
+      return ['AWS::VpcLattice::ServiceNetwork', 'AWS::VpcLattice::Service'].flatMap((type) =>
+        core.resourcesOf(type).map(({ name }) => name),
+      );
+    },
+  };
+}
