@@ -16,6 +16,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'custom-resource-function-goes-idle idle',
     'endpoint-never-used-by-default-sdk noGateway',
     'endpoint-never-used-by-default-sdk noInterface',
+    'endpoint-never-used-by-default-sdk withoutGateway',
     'eni-budget subnet',
     'eni-budget vpc',
     'eni-permissions-never-apply bounded',
@@ -61,6 +62,9 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'vpc-config-invalid withCapacityProvider',
   ],
   'It is about the text or its comments, which a template in other words does not have.': [
+    'invalid-suppression expired',
+    'invalid-suppression forbidden',
+    'invalid-suppression reasonRequired',
     'invalid-suppression unknownRule',
     'invalid-suppression unreadable',
     'invalid-suppression withoutReason',

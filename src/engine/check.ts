@@ -211,10 +211,7 @@ function createVisitor({ model, updateOf }: Asked, enabled: EnabledRule, saying:
         const { because: reason, settledBy } = unknown;
         const value = identityOf(unknown);
         const isDoubt = unknown.value === undefined && settledBy === undefined;
-        saying.undecided.set(`${enabled.name}
-${place?.file}
-${resource ?? ''}
-${value}`, {
+        saying.undecided.set(`${enabled.name}\n${place?.file}\n${resource ?? ''}\n${value}`, {
           rule: enabled.name,
           resource,
           reason,
