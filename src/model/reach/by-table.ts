@@ -7,7 +7,7 @@ import { blockedByAcl } from '../network/acl-verdict.ts';
 import { publicShare } from '../network/address-ranges.ts';
 import type { PublicAccess } from '../network/public-access.ts';
 import { publicRoutesOf } from '../network/public-routes.ts';
-import { nameOfTarget } from '../network/route-target.ts';
+import { nameOfTarget } from '../network/target-name.ts';
 import { isOneZone, isSameZone } from '../network/zones.ts';
 import { blocked, type CandidatePath, hasIpv6, legFrom, type Start, undecided } from './candidate-paths.ts';
 import { natToInternet } from './nat-to-internet.ts';

@@ -1,5 +1,5 @@
 import type { Hop, Through } from '../../model/base/hop.ts';
-import { nameOfTarget } from '../../model/network/route-target.ts';
+import { nameOfTarget } from '../../model/network/target-name.ts';
 import { fillIn, type TextData } from '../message.ts';
 
 /** What is said of each step of a path that lets the packets on. */

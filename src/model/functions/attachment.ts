@@ -1,0 +1,57 @@
+import type { Value } from '../../template/evaluate/value.ts';
+import type { Resource } from '../../template/resource.ts';
+import { idIn } from '../../template/stacks/stack.ts';
+import type { Template } from '../../template/template.ts';
+import { type Answer, known, notKnown } from '../base/answer.ts';
+import { hasIf, lengthByDefault } from '../base/conditional.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { Attachment } from '../base/entities.ts';
+import { distinct } from '../base/grouped-by.ts';
+import { booleanOf, idsOf, reasonOf } from '../base/naming.ts';
+import type { SecurityGroups } from '../groups/security-groups.ts';
+import type { Network } from '../network/network.ts';
+
+/** The subnets and groups that a function is attached to; nothing for one that is in no VPC. */
+export function attachmentOf(
+  { evaluate, template }: ModelCore,
+  network: Network,
+  groups: SecurityGroups,
+  resource: Resource,
+): Answer<Attachment | undefined> {
+  if (resource.properties.get('VpcConfig').raw === undefined) return known(undefined);
+  const config = evaluate.value(resource.properties.get('VpcConfig'));
+  if (config.kind === 'absent') return known(undefined);
+  if (config.kind !== 'map') return notKnown(reasonOf(config));
+  const subnetIds = evaluate.value(config.node.get('SubnetIds'));
+  const groupIds = evaluate.value(config.node.get('SecurityGroupIds'));
+  const [subnetEntries, groupEntries] = [idsOf(subnetIds), idsOf(groupIds)];
+  if (subnetEntries.length === 0 && groupEntries.length === 0) return known(undefined);
+  const dualStack = evaluate.value(config.node.get('Ipv6AllowedForDualStack'));
+  const isDualStack = dualStack.kind === 'absent' ? false : booleanOf(dualStack);
+  return known({
+    subnets: distinct(subnetEntries.map((entry) => network.subnet(entry))),
+    groups: distinct(groupEntries.map((entry) => groups.of(entry))),
+    writtenSubnets: subnetEntries.length,
+    writtenGroups: groupEntries.length,
+    namesWithoutRef: [...subnetEntries, ...groupEntries].flatMap((entry) => nameWithoutRef(template, entry)),
+    dualStack: isDualStack === undefined ? notKnown(reasonOf(dualStack)) : known(isDualStack),
+    byCondition: {
+      vpcConfig: hasIf(resource.properties.get('VpcConfig')),
+      subnets: hasIf(config.node.get('SubnetIds')),
+      groups: hasIf(config.node.get('SecurityGroupIds')),
+    },
+    subnetsByDefault: lengthByDefault(template, config.node.get('SubnetIds')),
+    place: config.node.at(),
+    at: (...keys) => config.node.at(...keys),
+  });
+}
+
+/** A text that is written where it stands; what a parameter holds may read like a name by chance. */
+function nameWithoutRef(template: Template, entry: Value): Attachment['namesWithoutRef'] {
+  if (entry.kind !== 'known' || entry.via !== undefined) return [];
+  const name = String(entry.value);
+  // resources of a network that is described go by the ids that they have in the account
+  if (template.links?.described.resources.has(name)) return [];
+  const id = idIn(entry.node.stack, name);
+  return template.parameters.has(id) || template.resources.has(id) ? [{ name, place: entry.node.at() }] : [];
+}

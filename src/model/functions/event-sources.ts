@@ -1,0 +1,89 @@
+import { displayOf } from '../../template/evaluate/value.ts';
+import type { Resource } from '../../template/resource.ts';
+import { type Answer, known, notKnown } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { EventSource, LambdaFunction } from '../base/entities.ts';
+import { lazy } from '../base/lazy.ts';
+import { ofResource } from '../base/naming.ts';
+import type { SecurityGroups } from '../groups/security-groups.ts';
+import type { Network } from '../network/network.ts';
+import { needsOfPollers } from '../pollers/needs.ts';
+import { portsOfPollers } from '../pollers/ports.ts';
+import { readPolledSource } from '../pollers/sources.ts';
+import { functionBehind } from './owner.ts';
+
+/** The event source mappings of a template whose pollers may sit in a VPC. */
+export function readEventSources(
+  core: ModelCore,
+  network: Network,
+  groups: SecurityGroups,
+  functionOf: (resource: Resource) => LambdaFunction,
+): readonly EventSource[] {
+  const { evaluate, template } = core;
+
+  const eventSourceOf = (resource: Resource): EventSource => {
+    const source = lazy(() => readPolledSource({ core, network, groups }, resource));
+    const ports = lazy(() => portsOfPollers(core, resource, source()));
+    const needs = lazy(() => needsOfPollers(core, made));
+    const property = (name: string) => evaluate.value(resource.properties.get(name));
+    const fn = lazy((): Answer<LambdaFunction> => {
+      const name = property('FunctionName');
+      // `!Sub ${Function.Arn}:live` names an alias of it
+      const first = name.kind === 'text' ? name.parts[0] : name;
+      const isReference = typeof first === 'object' && first.kind === 'reference';
+      const target = isReference ? template.resources.get(first.id) : undefined;
+      const owner = target === undefined ? undefined : functionBehind(core, target);
+      return owner === undefined
+        ? notKnown({ because: `the function of ${resource.name} is ${displayOf(name)}`, place: name.node.at() })
+        : known(functionOf(owner));
+    });
+    const { many: _many, outside: _outside, ...identity } = ofResource(resource);
+    const made: EventSource = {
+      kind: 'event-source',
+      ...identity,
+      // what SAM makes of an event goes by the function's name
+      name:
+        resource.derivedFrom === undefined
+          ? resource.id
+          : `event ${String(resource.node.keys.at(-1))} of ${resource.derivedFrom}`,
+      resource,
+      get sourceType() {
+        return source().sourceType;
+      },
+      get subnets() {
+        return source().subnets;
+      },
+      get groups() {
+        return source().groups;
+      },
+      get inVpc() {
+        return source().inVpc;
+      },
+      get polled() {
+        return source().polled;
+      },
+      get ports() {
+        return ports();
+      },
+      get needs() {
+        return needs();
+      },
+      get provisioned() {
+        const config = property('ProvisionedPollerConfig');
+        return config.kind === 'unknown' ? notKnown(config.because) : known(config.kind !== 'absent');
+      },
+      get fn() {
+        return fn();
+      },
+    };
+    return made;
+  };
+
+  return (
+    template
+      .ofType('AWS::Lambda::EventSourceMapping')
+      .map(eventSourceOf)
+      // whether a queue's mapping exists is nobody's question here: asking would only multiply the scenarios
+      .filter((source) => source.sourceType !== 'none-in-vpc' && core.exists(source.resource))
+  );
+}

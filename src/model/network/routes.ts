@@ -1,0 +1,87 @@
+import type { Resource } from '../../template/resource.ts';
+import type { Found, Unknown } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { Route, RouteTarget } from '../base/entities.ts';
+import type { Escapes } from '../base/escapes.ts';
+import { lazy } from '../base/lazy.ts';
+import { idsOf, type Named, named, outsideOf } from '../base/naming.ts';
+import { cidrsOfPrefixList } from './prefix-lists.ts';
+
+/** The type of a route table. */
+export const tableType = 'AWS::EC2::RouteTable';
+
+/** Reads the routes of each table, and why it may have more. */
+export function readRoutes(
+  core: ModelCore,
+  escapes: Escapes,
+  targetOf: (route: Resource) => RouteTarget,
+): (table: Named) => Found<Route> {
+  const { template } = core;
+  const property = (resource: Resource, name: string) => core.evaluate.value(resource.properties.get(name));
+
+  const routesByTable = lazy(() => {
+    const byTable = new Map<string, Route[]>();
+    for (const resource of core.resourcesOf('AWS::EC2::Route')) {
+      const { id } = named(core, property(resource, 'RouteTableId'), tableType);
+      byTable.set(id, [...(byTable.get(id) ?? []), ...routesOf(resource)]);
+    }
+    return byTable;
+  });
+
+  /** A route; one for each range of a prefix list whose ranges are known. */
+  const routesOf = (resource: Resource): readonly Route[] => {
+    const value = ['DestinationCidrBlock', 'DestinationIpv6CidrBlock', 'DestinationPrefixListId']
+      .map((name) => property(resource, name))
+      .find((each) => each.kind !== 'absent');
+    const list = property(resource, 'DestinationPrefixListId');
+    const ranges = list.kind === 'absent' ? undefined : cidrsOfPrefixList(core, list);
+    const target = lazy(() => targetOf(resource));
+    const written = value?.kind === 'known' ? String(value.value) : undefined;
+    return (ranges ?? [written]).map((destination) => ({
+      destination,
+      isDefault: destination === undefined ? undefined : defaultOf(destination),
+      get target() {
+        return target();
+      },
+      resource,
+      place: resource.at(),
+    }));
+  };
+
+  const moreRoutes = (from: Named): readonly Unknown[] => {
+    if (from.resource === undefined) return [outsideOf(from)];
+    const { id } = from.resource;
+    return [
+      ...template.mayHoldMore,
+      ...escapes.outputs(id),
+      ...escapes.makers(id),
+      ...escapes.unresolved(id, 'AWS::EC2::Route', 'RouteTableId'),
+      ...(core.template.links?.additions ?? []).flatMap((each) =>
+        each.kind === 'route'
+          ? [
+              {
+                because: `whether ${each.name} in ${each.place.file} belongs to ${from.name} is not known`,
+                place: each.place,
+                settledBy: '"stacks" in the config, which says what its parameters are',
+              },
+            ]
+          : [],
+      ),
+      ...propagated(from),
+    ];
+  };
+
+  const propagated = (from: Named): readonly Unknown[] =>
+    core.resourcesOf('AWS::EC2::VPNGatewayRoutePropagation').flatMap((resource) => {
+      const ids = idsOf(property(resource, 'RouteTableIds')).map((value) => named(core, value, tableType).id);
+      if (!ids.includes(from.id)) return [];
+      return [{ because: `${resource.name} adds routes from a VPN gateway to ${from.name}`, place: resource.at() }];
+    });
+
+  return (table) => ({ found: routesByTable().get(table.id) ?? [], more: moreRoutes(table) });
+}
+
+function defaultOf(destination: string): Route['isDefault'] {
+  if (destination === '0.0.0.0/0') return 'ipv4';
+  return /^(?:::|0+(?::0+){7})\/0$/.test(destination) ? 'ipv6' : undefined;
+}

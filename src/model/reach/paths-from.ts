@@ -1,0 +1,79 @@
+import { type Answer, known, notKnown } from '../base/answer.ts';
+import type { ModelCore } from '../base/core.ts';
+import type { Caller, LambdaFunction, ServiceUse, Subnet, VpcTarget } from '../base/entities.ts';
+import { rememberBy } from '../base/lazy.ts';
+import { booleanOf, reasonOf } from '../base/naming.ts';
+import type { Path } from '../base/path.ts';
+import { throughAnswerPolicy } from '../endpoints/answer-policy.ts';
+import type { Endpoints } from '../endpoints/endpoints.ts';
+import { throughServicePolicy } from '../endpoints/policies.ts';
+import { asRoleAllows } from '../endpoints/required-by-role.ts';
+import { variablesOf } from '../functions/variables.ts';
+import { throughPolicy } from '../pollers/endpoint-policy.ts';
+import type { Start } from './candidate-paths.ts';
+import { networkContextOf } from './network-context.ts';
+import type { Paths } from './paths.ts';
+
+/** The paths from where functions and pollers are in the network. */
+export interface PathsFrom {
+  toService(caller: Caller, subnet: Subnet, use: ServiceUse): Answer<Path>;
+  toInternet(caller: Caller, subnet: Subnet): Answer<Path>;
+  toTarget(caller: Caller, subnet: Subnet, target: VpcTarget): Answer<Path>;
+}
+
+/** Asks for paths with what policies of endpoints and roles allow on them. */
+export function pathsFrom(core: ModelCore, endpoints: () => Endpoints, paths: () => Paths): PathsFrom {
+  const from = (ask: (paths: Paths, start: Start) => Answer<Path>, caller: Caller, subnet: Subnet): Answer<Path> => {
+    const context = networkContextOf(caller);
+    return context.known ? ask(paths(), { ...context.value, subnet }) : notKnown(...context.because);
+  };
+
+  // of all functions with the same groups in a subnet, what one reaches the others do
+  const ofFunctions = rememberBy(
+    ({
+      start: { groups, subnet, dualStack, mayHavePublicAddress, usesFips },
+      use,
+    }: {
+      readonly start: Start;
+      readonly use: ServiceUse;
+    }) =>
+      [
+        subnet.id,
+        mayHavePublicAddress === true,
+        dualStack.known ? dualStack.value : '',
+        usesFips?.known ? usesFips.value : '',
+        use.prefix,
+        use.endpoint,
+        use.alternatives.join(),
+        ...groups.map(({ id }) => id),
+      ].join(' '),
+    ({ start, use }) => throughServicePolicy(core, endpoints(), start.subnet, use, paths().toService(start, use)),
+  );
+
+  const toServiceOfFunction = (fn: LambdaFunction, subnet: Subnet, use: ServiceUse): Answer<Path> => {
+    const context = networkContextOf(fn);
+    if (!context.known) return notKnown(...context.because);
+    const start = { ...context.value, subnet, usesFips: usesFips(core, fn) };
+    return asRoleAllows(core, fn, use, ofFunctions({ start, use }));
+  };
+
+  return {
+    toService(caller, subnet, use) {
+      if (caller.kind === 'function' && use.purpose === undefined) return toServiceOfFunction(caller, subnet, use);
+      const path = from((paths, start) => paths.toService(start, use), caller, subnet);
+      if (use.purpose === 'custom-resource-answer') return throughAnswerPolicy(core, endpoints(), subnet, path);
+      return throughPolicy(core, endpoints(), subnet, use, path);
+    },
+    toInternet: (caller, subnet) => from((paths, start) => paths.toInternet(start), caller, subnet),
+    toTarget: (caller, subnet, target) => from((paths, start) => paths.toTarget(start, target), caller, subnet),
+  };
+}
+
+/** Whether the SDK of a function calls the FIPS endpoints of services. */
+function usesFips(core: ModelCore, fn: LambdaFunction): Answer<boolean> {
+  // asked for only where somebody set it: an answer is one more question of the scenario
+  if (!variablesOf(core, fn).some(({ name }) => name === 'AWS_USE_FIPS_ENDPOINT')) return known(false);
+  const value = core.evaluate.at(fn.resource.properties, 'Environment', 'Variables', 'AWS_USE_FIPS_ENDPOINT');
+  const isOn = booleanOf(value);
+  return isOn === undefined ? notKnown(reasonOf(value)) : known(isOn);
+}
