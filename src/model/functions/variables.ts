@@ -1,6 +1,6 @@
 import { collectMentions, idsMentionedIn } from '../../template/mentions.ts';
 import type { Node } from '../../template/node.ts';
-import { mayImport } from '../../template/stacks/join-stacks.ts';
+import { mayImport } from '../../template/stacks/imports.ts';
 import type { Stack } from '../../template/stacks/stack.ts';
 import type { Template } from '../../template/template.ts';
 import type { ModelCore } from '../base/core.ts';

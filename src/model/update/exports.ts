@@ -1,6 +1,6 @@
 import type { Node } from '../../template/node.ts';
 import type { Resource } from '../../template/resource.ts';
-import { importsIn } from '../../template/stacks/join-stacks.ts';
+import { importsIn } from '../../template/stacks/imports.ts';
 import type { Place } from '../../text/place.ts';
 import type { Answer } from '../base/answer.ts';
 import type { Model } from '../model.ts';

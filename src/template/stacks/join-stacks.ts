@@ -1,19 +1,15 @@
 import { Evaluator } from '../evaluate/evaluator.ts';
-import { collectMentions, type Mention } from '../mentions.ts';
-import { isPlainMap, type Node } from '../node.ts';
+import type { Node } from '../node.ts';
 import type { Parameter } from '../parameters.ts';
 import type { Resource } from '../resource.ts';
 import { Scenario } from '../scenario/scenario.ts';
 import type { Addition, Links, Template } from '../template.ts';
 import type { Described } from './described.ts';
 import { type ImportLinks, linkImports } from './import-links.ts';
-import {
-  builtNameInReference,
-  nameInReference,
-  type ParameterStore,
-  readParameterStore,
-  startsReference,
-} from './parameter-store.ts';
+import { type Import, importsIn, referencesToStore } from './imports.ts';
+import { mentionsAcross } from './mentions-across.ts';
+import { once } from './once.ts';
+import { builtNameInReference, nameInReference, type ParameterStore, readParameterStore } from './parameter-store.ts';
 import { idIn } from './stack.ts';
 import { stackGraph } from './stack-graph.ts';
 
@@ -24,15 +20,6 @@ export interface JoinedStack {
   /** Whether others may use what it gives away, beside the stacks that are seen here. */
   readonly isOpen: boolean;
   readonly stackName: string | undefined;
-}
-
-/** A place where one stack names a thing of another by an export, or by an output of a stack. */
-interface Import {
-  readonly stack: string;
-  readonly from: string | undefined;
-  readonly section: string;
-  readonly node: Node;
-  readonly value: Node;
 }
 
 /** Several stacks as one template, and which of them know each other. */
@@ -224,64 +211,7 @@ export function joinStacks(
   ]);
   const graph = once(() => stackGraph(uses()));
 
-  /** Where else a thing is known, by the id of what it is known as there. */
-  const aliases = once(() => {
-    const known = new Map<string, ((seen: ReadonlySet<string>) => readonly Mention[])[]>();
-    const add = (value: Node, mentions: (of: Mention, seen: ReadonlySet<string>) => readonly Mention[]) =>
-      eachMention(value, (of) => {
-        const had = known.get(of.id) ?? [];
-        had.push((seen) => mentions(of, seen));
-        known.set(of.id, had);
-      });
-    for (const { parameter, node } of bindings())
-      add(node, ({ id, attribute }, seen) =>
-        mentionsOf(parameter.id, seen).map((each) => ({ ...each, id, attribute })),
-      );
-    for (const { value, from, section, node } of imports())
-      add(value, ({ id, attribute }) => [{ id, attribute, via: 'Ref', from, section, node, fragment: undefined }]);
-    for (const [container, template] of nested)
-      for (const output of template.outputs.values()) {
-        const name = `Outputs.${String(output.keys[1])}`;
-        add(output.get('Value'), ({ id, attribute }, seen) =>
-          mentionsOf(container, seen)
-            .filter((each) => each.attribute === name)
-            .map((each) => ({ ...each, id, attribute })),
-        );
-      }
-    return known;
-  });
-
-  const found = new Map<string, readonly Mention[]>();
-  const mentionsOf = (id: string, seen: ReadonlySet<string> = new Set()): readonly Mention[] => {
-    const had = found.get(id);
-    if (had !== undefined) return had;
-    if (seen.has(id)) return [];
-    const within = new Set(seen).add(id);
-    const owner = (resources.get(id) ?? joined.parameters.get(id))?.node.stack.name;
-    const mentions = owner === undefined ? [] : (byName.get(owner)?.template.mentionsOf(id) ?? []);
-    const own = mentions.filter((mention) => !leadsOn(mention));
-    const all = [...own, ...(aliases().get(id) ?? []).flatMap((mentions) => mentions(within))];
-    if (seen.size === 0) found.set(id, all);
-    return all;
-  };
-  /** The outputs that stacks of this run import. */
-  const imported = once(() => new Set(imports().map(({ value }) => value.raw)));
-  /**
-   * Whether an output gives a security group to stacks that are seen here. Groups are exported to be attached; whoever
-   * exports a VPC may expect others to add to it.
-   */
-  const isOnlyAttached = (mention: Node): boolean => {
-    const output = joined.outputs.get(idIn(mention.stack, String(mention.keys[1])))?.get('Value');
-    if (output === undefined || !imported().has(output.raw)) return false;
-    const groups: boolean[] = [];
-    eachMention(output, ({ id }) => groups.push(resources.get(id)?.type === 'AWS::EC2::SecurityGroup'));
-    return groups.length > 0 && groups.every(Boolean);
-  };
-  /** Whether a mention gives a thing to a stack that is seen here: then what that makes of it counts. */
-  const leadsOn = ({ section, from, node }: Mention): boolean => {
-    if (section === 'Outputs') return byName.get(node.stack.name)?.isOpen === false || isOnlyAttached(node);
-    return from !== undefined && nested.has(from) && node.keys.includes('Parameters');
-  };
+  const mentionsOf = mentionsAcross({ stacks, nested, template: joined, imports, bindings });
 
   return {
     template: joined,
@@ -294,74 +224,14 @@ export function joinStacks(
   };
 }
 
-/** The pieces of a template that take something from another stack by name. */
-export function importsIn({ resources, outputs, conditions }: Template): readonly Omit<Import, 'value' | 'stack'>[] {
-  const found: Omit<Import, 'value' | 'stack'>[] = [];
-  const visit = (node: Node, section: string, from: string | undefined): void => {
-    const { intrinsic } = node;
-    if (intrinsic === 'Fn::ImportValue' || intrinsic === 'Fn::GetStackOutput') found.push({ node, section, from });
-    for (const [, entry] of node.entries()) visit(entry, section, from);
-    for (const item of node.items()) visit(item, section, from);
-  };
-  for (const resource of resources.values())
-    if (mayImport(resource.node)) visit(resource.node, 'Resources', resource.id);
-  for (const output of outputs.values()) if (mayImport(output)) visit(output, 'Outputs', undefined);
-  for (const condition of conditions.values()) if (mayImport(condition)) visit(condition, 'Conditions', undefined);
-  return found;
-}
-
-/** Whether a piece takes something from another stack by name. */
-export function mayImport({ raw }: Pick<Node, 'raw'>): boolean {
-  if (Array.isArray(raw)) return raw.some((each) => mayImport({ raw: each }));
-  if (!isPlainMap(raw)) return typeof raw === 'object' && raw !== null;
-  for (const key in raw)
-    if (key === 'Fn::ImportValue' || key === 'Fn::GetStackOutput' || mayImport({ raw: raw[key] })) return true;
-  return false;
-}
-
 /** The stacks that a piece, put together from several, is written in. */
 function stacksIn(node: Node): readonly string[] {
   const items = node.items();
   return items.length === 0 ? [node.stack.name] : items.flatMap(stacksIn);
 }
 
-/** The dynamic references of a template to Parameter Store. */
-function referencesToStore({ resources }: Template): readonly Omit<Import, 'value' | 'stack'>[] {
-  const found: Omit<Import, 'value' | 'stack'>[] = [];
-  const visit = (node: Node, from: string): void => {
-    const { raw, intrinsic } = node;
-    if (typeof raw === 'string') {
-      if (startsReference(raw)) found.push({ node, section: 'Resources', from });
-      return;
-    }
-    if ((intrinsic === 'Fn::Sub' || intrinsic === 'Fn::Join') && JSON.stringify(raw).includes('{{resolve:ssm:')) {
-      found.push({ node, section: 'Resources', from });
-      return;
-    }
-    for (const [, entry] of node.entries()) visit(entry, from);
-    for (const item of node.items()) visit(item, from);
-  };
-  for (const resource of resources.values()) visit(resource.properties, resource.id);
-  return found;
-}
-
-function eachMention(node: Node, see: (mention: Mention) => void): void {
-  // a list put together from several stacks
-  const items = node.intrinsic === undefined ? node.items() : [];
-  if (items.length > 0) for (const item of items) eachMention(item, see);
-  else collectMentions(node, '', undefined, see);
-}
-
 function union<T>(maps: readonly ReadonlyMap<string, T>[]): ReadonlyMap<string, T> {
   const all = new Map<string, T>();
   for (const map of maps) for (const [key, value] of map) all.set(key, value);
   return all;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

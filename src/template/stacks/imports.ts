@@ -1,0 +1,61 @@
+import { isPlainMap, type Node } from '../node.ts';
+import type { Template } from '../template.ts';
+import { startsReference } from './parameter-store.ts';
+
+/** A piece of a template that takes something from another stack by name. */
+export interface ImportingPiece {
+  readonly from: string | undefined;
+  readonly section: string;
+  readonly node: Node;
+}
+
+/** A place where one stack names a thing of another by an export, or by an output of a stack. */
+export interface Import extends ImportingPiece {
+  readonly stack: string;
+  readonly value: Node;
+}
+
+/** The pieces of a template that take something from another stack by name. */
+export function importsIn({ resources, outputs, conditions }: Template): readonly ImportingPiece[] {
+  const found: ImportingPiece[] = [];
+  const visit = (node: Node, section: string, from: string | undefined): void => {
+    const { intrinsic } = node;
+    if (intrinsic === 'Fn::ImportValue' || intrinsic === 'Fn::GetStackOutput') found.push({ node, section, from });
+    for (const [, entry] of node.entries()) visit(entry, section, from);
+    for (const item of node.items()) visit(item, section, from);
+  };
+  for (const resource of resources.values())
+    if (mayImport(resource.node)) visit(resource.node, 'Resources', resource.id);
+  for (const output of outputs.values()) if (mayImport(output)) visit(output, 'Outputs', undefined);
+  for (const condition of conditions.values()) if (mayImport(condition)) visit(condition, 'Conditions', undefined);
+  return found;
+}
+
+/** Whether a piece takes something from another stack by name. */
+export function mayImport({ raw }: Pick<Node, 'raw'>): boolean {
+  if (Array.isArray(raw)) return raw.some((each) => mayImport({ raw: each }));
+  if (!isPlainMap(raw)) return typeof raw === 'object' && raw !== null;
+  for (const key in raw)
+    if (key === 'Fn::ImportValue' || key === 'Fn::GetStackOutput' || mayImport({ raw: raw[key] })) return true;
+  return false;
+}
+
+/** The dynamic references of a template to Parameter Store. */
+export function referencesToStore({ resources }: Template): readonly ImportingPiece[] {
+  const found: ImportingPiece[] = [];
+  const visit = (node: Node, from: string): void => {
+    const { raw, intrinsic } = node;
+    if (typeof raw === 'string') {
+      if (startsReference(raw)) found.push({ node, section: 'Resources', from });
+      return;
+    }
+    if ((intrinsic === 'Fn::Sub' || intrinsic === 'Fn::Join') && JSON.stringify(raw).includes('{{resolve:ssm:')) {
+      found.push({ node, section: 'Resources', from });
+      return;
+    }
+    for (const [, entry] of node.entries()) visit(entry, from);
+    for (const item of node.items()) visit(item, from);
+  };
+  for (const resource of resources.values()) visit(resource.properties, resource.id);
+  return found;
+}
