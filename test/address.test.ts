@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { generatePackageLinks } from '../src/hosts/maintain/generate-address.ts';
+import { generatePackageLinks } from '../src/hosts/maintain/generate/address.ts';
 import { formats, rules } from '../src/index.ts';
 
 const root = resolve(import.meta.dirname, '..');

@@ -1,4 +1,4 @@
-import data from './event-sources.json' with { type: 'json' };
+import data from './data/event-sources.json' with { type: 'json' };
 
 /** The kinds of event source that an event source mapping polls. */
 export type EventSourceType = 'sqs' | 'kinesis' | 'dynamodb' | 'msk' | 'self-managed-kafka' | 'mq' | 'documentdb';

@@ -1,5 +1,5 @@
 import { matchesActionPattern } from './action-pattern.ts';
-import data from './layers.json' with { type: 'json' };
+import data from './data/layers.json' with { type: 'json' };
 
 /** A layer whose extension calls out from the function, on its network and with its role. */
 export interface KnownLayer {

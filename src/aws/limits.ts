@@ -1,4 +1,4 @@
-import data from './limits.json' with { type: 'json' };
+import data from './data/limits.json' with { type: 'json' };
 
 /** A number that AWS sets, and where it says so. */
 export interface Limit {

@@ -1,4 +1,4 @@
-import data from './managed-policies.json' with { type: 'json' };
+import data from './data/managed-policies.json' with { type: 'json' };
 
 /**
  * What an AWS managed policy says about the services that code uses: `services` (those named), `noise` (none),

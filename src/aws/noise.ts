@@ -1,6 +1,6 @@
 import { isPattern, matchesActionPattern, patternsOverlap } from './action-pattern.ts';
+import data from './data/noise.json' with { type: 'json' };
 import type { EventSourceType } from './event-sources.ts';
-import data from './noise.json' with { type: 'json' };
 
 /**
  * When an action that a role allows is explained by what others do with the role, not the function's code:

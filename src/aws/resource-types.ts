@@ -1,4 +1,4 @@
-import data from './resource-types.json' with { type: 'json' };
+import data from './data/resource-types.json' with { type: 'json' };
 import { type ActionEndpoint, endpointForAction } from './services.ts';
 
 /** What it shows when a function holds a resource's name, URL or ARN, in its environment for example. */

@@ -1,5 +1,5 @@
-import connectorData from './sam-connectors.json' with { type: 'json' };
-import templateData from './sam-policy-templates.json' with { type: 'json' };
+import connectorData from './data/sam-connectors.json' with { type: 'json' };
+import templateData from './data/sam-policy-templates.json' with { type: 'json' };
 
 /** A policy template of SAM: an entry of a function's `Policies` that is a mapping. */
 export interface SamPolicyTemplate {

@@ -1,5 +1,5 @@
-import models from './operations.json' with { type: 'json' };
-import data from './sdk-clients.json' with { type: 'json' };
+import models from './data/operations.json' with { type: 'json' };
+import data from './data/sdk-clients.json' with { type: 'json' };
 import { type ActionEndpoint, endpointForAction, hasWord } from './services.ts';
 
 interface ClientEntry {

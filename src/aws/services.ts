@@ -1,6 +1,6 @@
 import { isPattern, matchesActionPattern, patternsOverlap } from './action-pattern.ts';
-import models from './operations.json' with { type: 'json' };
-import data from './services.json' with { type: 'json' };
+import models from './data/operations.json' with { type: 'json' };
+import data from './data/services.json' with { type: 'json' };
 
 /** What follows the Region in the name of an endpoint service: `s3`, `ecr.api`, `bedrock-runtime`. */
 export type EndpointName = string;

@@ -1,4 +1,4 @@
-import data from './subnet-addresses.json' with { type: 'json' };
+import data from './data/subnet-addresses.json' with { type: 'json' };
 
 /** A resource that takes at least one address in each subnet that it names. */
 export interface AddressTaker {

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import policies from '../../src/aws/data/managed-policies.json' with { type: 'json' };
+import noise from '../../src/aws/data/noise.json' with { type: 'json' };
+import services from '../../src/aws/data/services.json' with { type: 'json' };
 import { limits } from '../../src/aws/limits.ts';
-import policies from '../../src/aws/managed-policies.json' with { type: 'json' };
-import noise from '../../src/aws/noise.json' with { type: 'json' };
-import services from '../../src/aws/services.json' with { type: 'json' };
 import { serviceName } from '../../src/aws/services.ts';
-import endpointTable from '../../src/hosts/maintain/tables/endpoints.json' with { type: 'json' };
-import policyTable from '../../src/hosts/maintain/tables/managed-policies.json' with { type: 'json' };
-import prefixTable from '../../src/hosts/maintain/tables/prefixes.json' with { type: 'json' };
+import endpointTable from '../../src/hosts/maintain/aws/tables/endpoints.json' with { type: 'json' };
+import policyTable from '../../src/hosts/maintain/aws/tables/managed-policies.json' with { type: 'json' };
+import prefixTable from '../../src/hosts/maintain/aws/tables/prefixes.json' with { type: 'json' };
 
-const FOLDER = new URL('../../src/aws/', import.meta.url);
+const FOLDER = new URL('../../src/aws/data/', import.meta.url);
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
 
 interface Entry {
@@ -28,7 +28,7 @@ const named = (entry: Entry) =>
     (name): name is string => name !== undefined && !['in-vpc', 'service-network', 'none-known'].includes(name),
   );
 
-describe('every file of src/aws', () => {
+describe('every file of src/aws/data', () => {
   it.each(files)('%s says where it comes from and when it was checked', (file) => {
     const data = JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
     expect(data.checked).toMatch(/^20\d\d-\d\d-\d\d$/);

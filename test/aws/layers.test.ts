@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import data from '../../src/aws/layers.json' with { type: 'json' };
+import data from '../../src/aws/data/layers.json' with { type: 'json' };
 import { knownLayer } from '../../src/aws/layers.ts';
 import { serviceName } from '../../src/aws/services.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import data from '../../src/aws/managed-policies.json' with { type: 'json' };
+import data from '../../src/aws/data/managed-policies.json' with { type: 'json' };
 import { managedPolicy, managedPolicyArn } from '../../src/aws/managed-policies.ts';
 import { serviceName } from '../../src/aws/services.ts';
 import { eniActions } from '../../src/model/identity/eni-permissions.ts';

@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
-import { buildManagedPolicies } from '../../src/hosts/maintain/managed-policies.ts';
-import { readClients } from '../../src/hosts/maintain/operations.ts';
-import type { Packages } from '../../src/hosts/maintain/packages.ts';
-import { openPackages } from '../../src/hosts/maintain/packages.ts';
-import { buildPrefixes } from '../../src/hosts/maintain/prefixes.ts';
-import { checkServiceNames } from '../../src/hosts/maintain/service-names.ts';
-import { writeJson } from '../../src/hosts/maintain/sorted.ts';
+import { buildManagedPolicies } from '../../src/hosts/maintain/aws/managed-policies.ts';
+import { readClients } from '../../src/hosts/maintain/aws/operations.ts';
+import type { Packages } from '../../src/hosts/maintain/aws/packages.ts';
+import { openPackages } from '../../src/hosts/maintain/aws/packages.ts';
+import { buildPrefixes } from '../../src/hosts/maintain/aws/prefixes.ts';
+import { checkServiceNames } from '../../src/hosts/maintain/aws/service-names.ts';
+import { writeJson } from '../../src/hosts/maintain/aws/sorted.ts';
 
 /** Packages that hold the given JSON files and no code. */
 function packagesWith(files: Record<string, unknown>): Packages {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import data from '../../src/aws/resource-types.json' with { type: 'json' };
+import data from '../../src/aws/data/resource-types.json' with { type: 'json' };
 import { defaultPort, inVpcResource, serviceOfReference, whyNoProof } from '../../src/aws/resource-types.ts';
 
 describe('serviceOfReference', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import data from '../../src/aws/sdk-clients.json' with { type: 'json' };
+import data from '../../src/aws/data/sdk-clients.json' with { type: 'json' };
 import { clientKey, endpointOfClient, readersOf, signingWords } from '../../src/aws/sdk-clients.ts';
 import { serviceName } from '../../src/aws/services.ts';
 

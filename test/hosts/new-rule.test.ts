@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { generateRulesIndex } from '../../src/hosts/maintain/generate-rules-index.ts';
+import { generateRulesIndex } from '../../src/hosts/maintain/generate/rules-index.ts';
 import { newRule } from '../../src/hosts/maintain/new-rule.ts';
 import { folderWith, root } from './process.ts';
 

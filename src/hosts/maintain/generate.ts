@@ -2,17 +2,17 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { RuleCatalogue } from '../../engine/rule-catalogue.ts';
-import { addressIn, generateAddress, generatePackageLinks } from './generate-address.ts';
+import { addressIn, generateAddress, generatePackageLinks } from './generate/address.ts';
 import {
   generateConfigSchema,
   generateConfigValidator,
   generateNetworkSchema,
   generateNetworkValidator,
-} from './generate-config-schema.ts';
-import { generateDocTables } from './generate-doc-tables.ts';
-import { generatePicture } from './generate-picture.ts';
-import { generateRulesIndex } from './generate-rules-index.ts';
-import type { Generated } from './generated.ts';
+} from './generate/config-schema.ts';
+import { generateDocTables } from './generate/doc-tables.ts';
+import type { Generated } from './generate/generated.ts';
+import { generatePicture } from './generate/picture.ts';
+import { generateRulesIndex } from './generate/rules-index.ts';
 
 // Writes everything that is made from the rules; `--check` only says what is stale.
 const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { Generated } from './generated.ts';
+import type { Generated } from './generate/generated.ts';
 
 /**
  * The files of a new rule: complete enough to compile and to run, with TODO wherever an author must decide.

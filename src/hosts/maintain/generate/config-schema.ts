@@ -1,10 +1,10 @@
 import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { buildSync } from 'esbuild';
-import { networkShape } from '../../account/network-shape.ts';
-import { configShape, ruleLevels, settingSchema } from '../../engine/config/config-shape.ts';
-import type { NamedRule } from '../../engine/rule-catalogue.ts';
-import { optionsSchemaOf } from '../../rule/define.ts';
+import { networkShape } from '../../../account/network-shape.ts';
+import { configShape, ruleLevels, settingSchema } from '../../../engine/config/config-shape.ts';
+import type { NamedRule } from '../../../engine/rule-catalogue.ts';
+import { optionsSchemaOf } from '../../../rule/define.ts';
 import type { Generated } from './generated.ts';
 
 /** The schema for editors, published with the package: the shape of a config with every rule and its options. */

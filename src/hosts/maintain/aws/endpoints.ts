@@ -1,4 +1,4 @@
-import type { EndpointEntry } from '../../aws/services.ts';
+import type { EndpointEntry } from '../../../aws/services.ts';
 import type { Packages } from './packages.ts';
 import { sortedByKey } from './sorted.ts';
 import hand from './tables/endpoints.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { type EndpointEntry, readServiceName } from '../../aws/services.ts';
+import { type EndpointEntry, readServiceName } from '../../../aws/services.ts';
 import table from './tables/endpoints.json' with { type: 'json' };
 
 /** A name of AWS's form in a text: in JSON, in a table, or with `{{region}}` as AWS's guide writes it. */
@@ -15,5 +15,5 @@ export function checkServiceNames(text: string, endpoints: Readonly<Record<strin
     return readServiceName(name, endpoints) === undefined;
   });
   if (missing.length > 0)
-    throw new Error(`src/hosts/maintain/tables/endpoints.json lacks endpoint services:\n  ${missing.join('\n  ')}`);
+    throw new Error(`src/hosts/maintain/aws/tables/endpoints.json lacks endpoint services:\n  ${missing.join('\n  ')}`);
 }

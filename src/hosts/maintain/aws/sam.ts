@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ConnectorGrant, SamPolicyTemplate } from '../../aws/sam.ts';
+import type { ConnectorGrant, SamPolicyTemplate } from '../../../aws/sam.ts';
 import { sortedByKey } from './sorted.ts';
 
 interface TemplatesFile {

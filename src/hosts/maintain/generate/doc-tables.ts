@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { NamedRule } from '../../engine/rule-catalogue.ts';
-import { optionsSchemaOf } from '../../rule/define.ts';
-import { type OptionSpec, optionSpecs } from '../cli/options.ts';
+import type { NamedRule } from '../../../engine/rule-catalogue.ts';
+import { optionsSchemaOf } from '../../../rule/define.ts';
+import { type OptionSpec, optionSpecs } from '../../cli/options.ts';
 import type { Generated } from './generated.ts';
 
 /** The generated parts of the documentation: the tables of rules and options, and what each rule's page says of itself. */

@@ -1,5 +1,5 @@
-import { matchesActionPattern } from '../../aws/action-pattern.ts';
-import type { ManagedPolicyEntry } from '../../aws/managed-policies.ts';
+import { matchesActionPattern } from '../../../aws/action-pattern.ts';
+import type { ManagedPolicyEntry } from '../../../aws/managed-policies.ts';
 import type { Packages } from './packages.ts';
 import { sortedByKey } from './sorted.ts';
 import table from './tables/managed-policies.json' with { type: 'json' };
@@ -54,7 +54,7 @@ export function buildManagedPolicies(packages: Packages, prefixes: object): Reco
   for (const [name, { services = [] }] of found)
     for (const prefix of services)
       if (!Object.hasOwn(prefixes, prefix)) faults.push(`${name}: no such prefix as ${prefix}`);
-  if (faults.length > 0) throw new Error(`src/hosts/maintain/tables/managed-policies.json:\n  ${faults.join('\n  ')}`);
+  if (faults.length > 0) throw new Error(`src/hosts/maintain/aws/tables/managed-policies.json:\n  ${faults.join('\n  ')}`);
   return sortedByKey(found);
 }
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { compileConfig } from '../../engine/config/compile-config.ts';
-import { lintSource } from '../../engine/lint.ts';
-import { summarize } from '../../engine/summary.ts';
-import { text as textReport } from '../../report/formats/text.ts';
-import type { AnyRule } from '../../rule/define.ts';
+import { compileConfig } from '../../../engine/config/compile-config.ts';
+import { lintSource } from '../../../engine/lint.ts';
+import { summarize } from '../../../engine/summary.ts';
+import { text as textReport } from '../../../report/formats/text.ts';
+import type { AnyRule } from '../../../rule/define.ts';
 import type { Generated } from './generated.ts';
 
 const example = 'templates-fixtures/whole/orders.yaml';

@@ -1,5 +1,5 @@
-import { type ClientRow, clientKey } from '../../aws/sdk-clients.ts';
-import type { EndpointEntry, PrefixEntry } from '../../aws/services.ts';
+import { type ClientRow, clientKey } from '../../../aws/sdk-clients.ts';
+import type { EndpointEntry, PrefixEntry } from '../../../aws/services.ts';
 import type { ServiceModel } from './botocore.ts';
 import type { Packages } from './packages.ts';
 import { sortedByKey } from './sorted.ts';
@@ -60,7 +60,7 @@ export function readClients(
   const rows = [...Object.keys(hosts), ...Object.keys(table.without)];
   for (const key of rows) if (!used.has(key)) faults.add(`${key}: no client has it`);
   if (faults.size > 0)
-    throw new Error(`src/hosts/maintain/tables/operations.json needs a look:\n  ${[...faults].join('\n  ')}`);
+    throw new Error(`src/hosts/maintain/aws/tables/operations.json needs a look:\n  ${[...faults].join('\n  ')}`);
   return clients;
 }
 
