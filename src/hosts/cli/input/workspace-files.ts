@@ -1,5 +1,4 @@
 import { basename, dirname, extname, resolve } from 'node:path';
-import { readNetworkFile } from '../../../account/network-file.ts';
 import type { FileConfig, WorkspaceConfig } from '../../../engine/config/config.ts';
 import { ConfigError } from '../../../engine/config/config-error.ts';
 import type { ConfigGiven, ConfigStack } from '../../../engine/config/config-file.ts';
@@ -9,7 +8,7 @@ import { parsedOf, type Source } from '../../../engine/source.ts';
 import type { ParameterSource, StackDeclaration } from '../../../engine/workspace/declaration.ts';
 import { nestedStacksIn } from '../../../engine/workspace/nested-stacks.ts';
 import type { WorkspaceLint } from '../../../engine/workspace/workspace-input.ts';
-import { describedTogether } from '../../../template/stacks/described.ts';
+import { describedTogether, nothingDescribed } from '../../../template/stacks/described.ts';
 import { limits } from '../../../text/limits.ts';
 import type { ConfigReader } from '../config/config-files.ts';
 import { readParameterFile } from '../config/parameter-files.ts';
@@ -54,7 +53,7 @@ export async function loadWorkspace(inputs: readonly Input[], reader: Reader): P
     isAsked: () => false,
     others: companions.map(({ source }) => source),
     configFor: ({ path }) => configs.get(path) ?? inputs[0]!.config,
-    ...describedNetworks(new Set(inputs.flatMap(({ config }) => config.workspace?.networks ?? [])), cwd),
+    ...(await describedNetworks(new Set(inputs.flatMap(({ config }) => config.workspace?.networks ?? [])), cwd)),
   };
   return withSources(
     workspace,
@@ -151,7 +150,8 @@ async function configFor(
 }
 
 /** Reads the descriptions of networks that configs name. Throws `ConfigError`. */
-function describedNetworks(networks: ReadonlySet<WorkspaceConfig['networks'][number]>, cwd: string) {
+async function describedNetworks(networks: ReadonlySet<WorkspaceConfig['networks'][number]>, cwd: string) {
+  if (networks.size === 0) return { descriptions: [], described: nothingDescribed };
   const locations = new Map([...networks].map((each) => [withSlashes(resolve(each.directory, each.path)), each]));
   const descriptions = [...locations].map(([location, { path, file }]): Source => {
     const text = textAt(location);
@@ -159,6 +159,7 @@ function describedNetworks(networks: ReadonlySet<WorkspaceConfig['networks'][num
     const problem = `networks in ${file}: ${text.isMissing ? `there is no ${path}` : `${path} ${text.problem}`}`;
     throw new ConfigError('no-such-network', problem, 'Paths are relative to the folder of the config file');
   });
+  const { readNetworkFile } = await import('../lazy/network-file.ts');
   return {
     descriptions,
     described: describedTogether(descriptions.map((source) => readNetworkFile(parsedOf(source)))),

@@ -54,7 +54,8 @@ export function buildManagedPolicies(packages: Packages, prefixes: object): Reco
   for (const [name, { services = [] }] of found)
     for (const prefix of services)
       if (!Object.hasOwn(prefixes, prefix)) faults.push(`${name}: no such prefix as ${prefix}`);
-  if (faults.length > 0) throw new Error(`src/hosts/maintain/aws/tables/managed-policies.json:\n  ${faults.join('\n  ')}`);
+  if (faults.length > 0)
+    throw new Error(`src/hosts/maintain/aws/tables/managed-policies.json:\n  ${faults.join('\n  ')}`);
   return sortedByKey(found);
 }
 

@@ -1,0 +1,1 @@
+export { readNetworkFile } from '../../../account/network-file.ts';
