@@ -96,12 +96,14 @@ export function compileConfig(input: ConfigInput): Config {
     .filter(({ value }) => value.ignorePatterns !== undefined)
     .map(({ value, directory, path }) => ignores(value.ignorePatterns!, directory, globsOf(path)));
   const reportUnused = layers.findLast(({ value }) => value.reportUnusedSuppressions !== undefined);
+  const complete = layers.findLast(({ value }) => value.networksAreComplete !== undefined);
   const workspace = workspaceOf(layers);
   const suppressions = suppressionPolicyOf(layers, catalogue);
   const shared = {
     ...(workspace && { workspace }),
     ...(suppressions && { suppressions }),
     ...(input.today !== undefined && { today: input.today }),
+    ...(complete?.value.networksAreComplete && { networksAreComplete: true }),
     inlineConfig: input.inlineConfig ?? true,
     ...(hasUnknownPlugins ? { pluginsLeftOut } : { ruleNames: new Set(catalogue.byName.keys()) }),
     reportUnusedSuppressions: reportUnused?.value.reportUnusedSuppressions,
@@ -162,7 +164,10 @@ function layOver(
   segments: readonly Segment[],
   { rules }: RuleCatalogue,
   preset: string,
-  shared: Pick<FileConfig, 'inlineConfig' | 'workspace' | 'ruleNames' | 'pluginsLeftOut' | 'suppressions' | 'today'> & {
+  shared: Pick<
+    FileConfig,
+    'inlineConfig' | 'workspace' | 'networksAreComplete' | 'ruleNames' | 'pluginsLeftOut' | 'suppressions' | 'today'
+  > & {
     reportUnusedSuppressions: boolean | undefined;
   },
 ): Omit<FileConfig, 'ignored'> {
@@ -194,6 +199,7 @@ function layOver(
     settings: Object.assign({}, ...segments.map(templateSettings)),
     inlineConfig: shared.inlineConfig,
     ...(shared.workspace && { workspace: shared.workspace }),
+    ...(shared.networksAreComplete && { networksAreComplete: true }),
     reportUnusedSuppressions: isUnusedReported,
     ...(shared.suppressions && { suppressions: shared.suppressions }),
     ...(shared.today !== undefined && { today: shared.today }),

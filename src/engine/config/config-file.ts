@@ -62,6 +62,8 @@ export interface ConfigFile extends FileSettings {
     /** Rules and families whose findings must not be suppressed. */
     readonly forbid?: string | readonly string[];
   };
+  /** Whether no stack outside of the repository adds to a network that a template exports. */
+  readonly networksAreComplete?: boolean;
   /** The stacks that share networks, groups or roles, by a name for each. */
   readonly stacks?: Readonly<Record<string, ConfigStack>>;
   /** Paths of descriptions of networks that no template makes. */

@@ -127,6 +127,11 @@ export const configShape = {
       description: 'Descriptions of networks that no template makes: paths of files, as snapshot writes them',
       allOf: [{ $ref: '#/definitions/strings' }],
     },
+    networksAreComplete: {
+      type: 'boolean',
+      description:
+        'Whether no stack outside of the repository adds endpoints, routes or rules to a network that a template exports',
+    },
     reportUnusedSuppressions: { type: 'boolean', description: 'Report suppressions that suppress nothing' },
     suppressions: {
       type: 'object',

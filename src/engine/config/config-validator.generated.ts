@@ -2,7 +2,7 @@
 // Made by `npm run generate` from config-shape.ts and the options of all rules.
 import type { Validator } from './schema-fault.ts';
 // <stdin>
-var validateConfig = validate21, schema6 = { definitions: { strings: { if: { type: "array" }, then: { items: { type: "string" } }, else: { type: "string" } }, setting: { if: { type: "array" }, then: { minItems: 1, maxItems: 2, items: [{ enum: ["off", "on", "info", "warning", "warn", "error"] }, { type: "object" }] }, else: { enum: ["off", "on", "info", "warning", "warn", "error"] } }, value: { if: { type: "array" }, then: { items: { type: ["string", "number"] } }, else: { type: ["string", "number", "boolean"] } }, rules: { type: "object", additionalProperties: { $ref: "#/definitions/setting" } }, parameters: { type: "object", additionalProperties: { $ref: "#/definitions/value" } }, files: { if: { type: "object" }, then: { additionalProperties: { type: "string" } }, else: { $ref: "#/definitions/strings" } }, reference: { type: "object", additionalProperties: !1, required: ["stack"], properties: { stack: { type: "string" }, output: { type: "string" }, resource: { type: "string" } } }, stack: { type: "object", additionalProperties: !1, required: ["template"], properties: { template: { type: "string" }, stackName: { type: "string" }, parameters: { type: "object", additionalProperties: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { if: { type: "array" }, then: { items: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { type: ["string", "number"] } } }, else: { type: ["string", "number", "boolean"] } } } }, parameterFiles: { allOf: [{ $ref: "#/definitions/files" }] }, region: { type: "string" }, account: { type: "string" }, shared: { type: "boolean" } } } }, type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, root: { type: "boolean" }, extends: { allOf: [{ $ref: "#/definitions/strings" }] }, plugins: { type: "array", items: { type: "string" } }, rules: { $ref: "#/definitions/rules" }, parameters: { $ref: "#/definitions/parameters" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" }, overrides: { type: "array", items: { type: "object", additionalProperties: !1, required: ["files"], properties: { files: { allOf: [{ $ref: "#/definitions/strings" }] }, excludedFiles: { allOf: [{ $ref: "#/definitions/strings" }] }, rules: { $ref: "#/definitions/rules" }, parameters: { $ref: "#/definitions/parameters" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" } } } }, ignorePatterns: { allOf: [{ $ref: "#/definitions/strings" }] }, stacks: { type: "object", additionalProperties: { $ref: "#/definitions/stack" } }, networks: { allOf: [{ $ref: "#/definitions/strings" }] }, reportUnusedSuppressions: { type: "boolean" }, suppressions: { type: "object", additionalProperties: !1, properties: { requireReasons: { type: "boolean" }, forbid: { allOf: [{ $ref: "#/definitions/strings" }] } } } } }, func2 = Object.prototype.hasOwnProperty;
+var validateConfig = validate21, schema6 = { definitions: { strings: { if: { type: "array" }, then: { items: { type: "string" } }, else: { type: "string" } }, setting: { if: { type: "array" }, then: { minItems: 1, maxItems: 2, items: [{ enum: ["off", "on", "info", "warning", "warn", "error"] }, { type: "object" }] }, else: { enum: ["off", "on", "info", "warning", "warn", "error"] } }, value: { if: { type: "array" }, then: { items: { type: ["string", "number"] } }, else: { type: ["string", "number", "boolean"] } }, rules: { type: "object", additionalProperties: { $ref: "#/definitions/setting" } }, parameters: { type: "object", additionalProperties: { $ref: "#/definitions/value" } }, files: { if: { type: "object" }, then: { additionalProperties: { type: "string" } }, else: { $ref: "#/definitions/strings" } }, reference: { type: "object", additionalProperties: !1, required: ["stack"], properties: { stack: { type: "string" }, output: { type: "string" }, resource: { type: "string" } } }, stack: { type: "object", additionalProperties: !1, required: ["template"], properties: { template: { type: "string" }, stackName: { type: "string" }, parameters: { type: "object", additionalProperties: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { if: { type: "array" }, then: { items: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { type: ["string", "number"] } } }, else: { type: ["string", "number", "boolean"] } } } }, parameterFiles: { allOf: [{ $ref: "#/definitions/files" }] }, region: { type: "string" }, account: { type: "string" }, shared: { type: "boolean" } } } }, type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, root: { type: "boolean" }, extends: { allOf: [{ $ref: "#/definitions/strings" }] }, plugins: { type: "array", items: { type: "string" } }, rules: { $ref: "#/definitions/rules" }, parameters: { $ref: "#/definitions/parameters" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" }, overrides: { type: "array", items: { type: "object", additionalProperties: !1, required: ["files"], properties: { files: { allOf: [{ $ref: "#/definitions/strings" }] }, excludedFiles: { allOf: [{ $ref: "#/definitions/strings" }] }, rules: { $ref: "#/definitions/rules" }, parameters: { $ref: "#/definitions/parameters" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" } } } }, ignorePatterns: { allOf: [{ $ref: "#/definitions/strings" }] }, stacks: { type: "object", additionalProperties: { $ref: "#/definitions/stack" } }, networks: { allOf: [{ $ref: "#/definitions/strings" }] }, networksAreComplete: { type: "boolean" }, reportUnusedSuppressions: { type: "boolean" }, suppressions: { type: "object", additionalProperties: !1, properties: { requireReasons: { type: "boolean" }, forbid: { allOf: [{ $ref: "#/definitions/strings" }] } } } } }, func2 = Object.prototype.hasOwnProperty;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
@@ -616,45 +616,54 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 } else
                                   var valid0 = !0;
                                 if (valid0) {
-                                  if (data.reportUnusedSuppressions !== void 0) {
+                                  if (data.networksAreComplete !== void 0) {
                                     let _errs45 = errors;
-                                    if (typeof data.reportUnusedSuppressions != "boolean")
-                                      return validate21.errors = [{ instancePath: instancePath + "/reportUnusedSuppressions", schemaPath: "#/properties/reportUnusedSuppressions/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                    if (typeof data.networksAreComplete != "boolean")
+                                      return validate21.errors = [{ instancePath: instancePath + "/networksAreComplete", schemaPath: "#/properties/networksAreComplete/type", keyword: "type", params: { type: "boolean" } }], !1;
                                     var valid0 = _errs45 === errors;
                                   } else
                                     var valid0 = !0;
-                                  if (valid0)
-                                    if (data.suppressions !== void 0) {
-                                      let data24 = data.suppressions, _errs47 = errors;
-                                      if (errors === _errs47)
-                                        if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                                          let _errs49 = errors;
-                                          for (let key3 in data24)
-                                            if (!(key3 === "requireReasons" || key3 === "forbid")) {
-                                              return validate21.errors = [{ instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
-                                              break;
-                                            }
-                                          if (_errs49 === errors) {
-                                            if (data24.requireReasons !== void 0) {
-                                              let _errs50 = errors;
-                                              if (typeof data24.requireReasons != "boolean")
-                                                return validate21.errors = [{ instancePath: instancePath + "/suppressions/requireReasons", schemaPath: "#/properties/suppressions/properties/requireReasons/type", keyword: "type", params: { type: "boolean" } }], !1;
-                                              var valid10 = _errs50 === errors;
-                                            } else
-                                              var valid10 = !0;
-                                            if (valid10)
-                                              if (data24.forbid !== void 0) {
-                                                let _errs52 = errors;
-                                                validate22(data24.forbid, { instancePath: instancePath + "/suppressions/forbid", parentData: data24, parentDataProperty: "forbid", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
-                                                var valid10 = _errs52 === errors;
-                                              } else
-                                                var valid10 = !0;
-                                          }
-                                        } else
-                                          return validate21.errors = [{ instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/type", keyword: "type", params: { type: "object" } }], !1;
+                                  if (valid0) {
+                                    if (data.reportUnusedSuppressions !== void 0) {
+                                      let _errs47 = errors;
+                                      if (typeof data.reportUnusedSuppressions != "boolean")
+                                        return validate21.errors = [{ instancePath: instancePath + "/reportUnusedSuppressions", schemaPath: "#/properties/reportUnusedSuppressions/type", keyword: "type", params: { type: "boolean" } }], !1;
                                       var valid0 = _errs47 === errors;
                                     } else
                                       var valid0 = !0;
+                                    if (valid0)
+                                      if (data.suppressions !== void 0) {
+                                        let data25 = data.suppressions, _errs49 = errors;
+                                        if (errors === _errs49)
+                                          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                                            let _errs51 = errors;
+                                            for (let key3 in data25)
+                                              if (!(key3 === "requireReasons" || key3 === "forbid")) {
+                                                return validate21.errors = [{ instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
+                                                break;
+                                              }
+                                            if (_errs51 === errors) {
+                                              if (data25.requireReasons !== void 0) {
+                                                let _errs52 = errors;
+                                                if (typeof data25.requireReasons != "boolean")
+                                                  return validate21.errors = [{ instancePath: instancePath + "/suppressions/requireReasons", schemaPath: "#/properties/suppressions/properties/requireReasons/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                var valid10 = _errs52 === errors;
+                                              } else
+                                                var valid10 = !0;
+                                              if (valid10)
+                                                if (data25.forbid !== void 0) {
+                                                  let _errs54 = errors;
+                                                  validate22(data25.forbid, { instancePath: instancePath + "/suppressions/forbid", parentData: data25, parentDataProperty: "forbid", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+                                                  var valid10 = _errs54 === errors;
+                                                } else
+                                                  var valid10 = !0;
+                                            }
+                                          } else
+                                            return validate21.errors = [{ instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/type", keyword: "type", params: { type: "object" } }], !1;
+                                        var valid0 = _errs49 === errors;
+                                      } else
+                                        var valid0 = !0;
+                                  }
                                 }
                               }
                             }

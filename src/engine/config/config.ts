@@ -50,6 +50,8 @@ export interface FileConfig {
   readonly suppressions?: SuppressionPolicy;
   /** The day on which this runs, `2026-11-28`, by which suppressions end. Without it, none does. */
   readonly today?: string;
+  /** Whether no stack outside of the repository adds to a network that a template exports. */
+  readonly networksAreComplete?: boolean;
   /** Every name, alias and `family/*` that a suppression may use. Without it, unknown ones go unnoticed. */
   readonly ruleNames?: ReadonlySet<string>;
   readonly pluginsLeftOut?: readonly PluginsLeftOut[];

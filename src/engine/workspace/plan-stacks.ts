@@ -31,9 +31,10 @@ export function mayUseOthers({ text }: Source): boolean {
 /** Every stack of the run: those declared, the templates that may know others, and what is nested in either. */
 export function planStacks(
   templates: readonly Source[],
-  { declared, state }: WorkspaceInput,
+  { declared, state, configFor }: WorkspaceInput,
   nestedIn: NestedIn,
 ): Planned {
+  const isComplete = (source: Source) => configFor(source).networksAreComplete === true;
   const byLocation = new Map(templates.map((source) => [locationOf(source), source]));
   const roots: Plan[] = declared.flatMap((declaration): Plan[] => {
     const source = byLocation.get(declaration.template);
@@ -52,7 +53,7 @@ export function planStacks(
   );
   for (const source of templates)
     if (!isDeclared.has(source) && !isNested.has(source) && (mayLink(source) || state?.linked.has(nameOf(source))))
-      roots.push({ name: nameOf(source), source, declaration: undefined, isOpen: true });
+      roots.push({ name: nameOf(source), source, declaration: undefined, isOpen: !isComplete(source) });
   const plans: Plan[] = [];
   const incomplete: RawUndecided[] = [];
   for (const root of roots) {

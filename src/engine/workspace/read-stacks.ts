@@ -78,7 +78,12 @@ export function readAlone(
     ...stateOf(source, input),
     ...(source.codeAt && { codeAt: source.codeAt }),
   });
-  return { name: '', template, isOpen: declaration?.isOpen ?? true, stackName: declaration?.stackName };
+  return {
+    name: '',
+    template,
+    isOpen: declaration?.isOpen ?? !input.configFor(source).networksAreComplete,
+    stackName: declaration?.stackName,
+  };
 }
 
 /** What is given to a template: the config's values, over them the stack's, over them those of the environment. */

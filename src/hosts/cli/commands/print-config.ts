@@ -25,6 +25,7 @@ export async function printConfig(file: string, options: Options, terminal: Term
     parameters: config.parameters,
     ...config.settings,
     inlineConfig: config.inlineConfig,
+    ...(config.networksAreComplete && { networksAreComplete: true }),
     reportUnusedSuppressions: config.reportUnusedSuppressions,
   };
   terminal.out(jsonText(shown));
