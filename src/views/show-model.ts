@@ -78,6 +78,8 @@ export interface TemplateDescription {
   readonly complete: boolean;
   /** Why the template may hold more than is shown. */
   readonly mayHoldMore: readonly string[];
+  /** Why it is shown together with other templates. */
+  readonly links?: readonly string[];
 }
 
 /** Describes the network of a template, in each way in which it can come out. */

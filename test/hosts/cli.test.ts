@@ -580,6 +580,8 @@ describe('about', () => {
                                 changed file
             --no-code           Do not read the code of functions that templates name
                                 by local paths (CodeUri, Code, assets of CDK)
+            --no-siblings       Look at no other templates of the repository, such as
+                                those that export what a template imports
             --against REV|FILE  What is deployed now: a revision of git, or a file.
                                 Rules about updates then report too
             --change-set FILE   What \`aws cloudformation describe-change-set\` prints,

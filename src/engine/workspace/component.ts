@@ -13,9 +13,11 @@ export interface Component {
   readonly sources: readonly Source[];
   /** Links between its stacks that follow from names alone: findings on their strength say so. */
   readonly assumed: readonly AssumedLink[];
+  /** The other links between them, in the same words: by names that are written out, and by paths. */
+  readonly certain: readonly AssumedLink[];
 }
 
-/** A link that follows from the names of exports, in words, with the files that it leads from and to. */
+/** A link in words, with the files that it leads from and to. */
 export interface AssumedLink {
   readonly from: string;
   readonly to: string;
@@ -41,4 +43,11 @@ export function assumedByUrl({ source, within }: Plan): readonly AssumedLink[] {
   return [
     { from, to, because: `TemplateURL of ${within.id} in ${from} is taken to mean ${to}, the only template that fits` },
   ];
+}
+
+/** What nests a template by its path. */
+export function linkByPath({ source, within }: Plan): readonly AssumedLink[] {
+  if (within === undefined || within.isByUrl) return [];
+  const [from, to] = [within.plan.source.path, source.path];
+  return [{ from, to, because: `${within.id} in ${from} nests ${to}` }];
 }

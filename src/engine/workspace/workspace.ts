@@ -5,8 +5,9 @@ import { stackGraph } from '../../template/stacks/stack-graph.ts';
 import type { RawUndecided } from '../result.ts';
 import { nameOf, parsedOf, type Source } from '../source.ts';
 import { additionsAmong } from './additions.ts';
-import { assumedByUrl, assumedLink, type Component } from './component.ts';
+import { assumedByUrl, assumedLink, type Component, linkByPath } from './component.ts';
 import type { StackDeclaration } from './declaration.ts';
+import { isAssumed, linksByName } from './links.ts';
 import { nestedStacksAmong } from './nested-stacks.ts';
 import { mayUseOthers, type Plan, planStacks } from './plan-stacks.ts';
 import { readAlone, readStacks } from './read-stacks.ts';
@@ -58,7 +59,11 @@ export function readWorkspace(input: WorkspaceInput, environment: string | undef
   const isDone = new Set([...linked, ...apart].flatMap(({ sources }) => sources));
   const left = templates.filter((source) => !isDone.has(source));
   const knowsOthers = (source: Source) =>
-    described || isAmbiguous.has(nameOf(source)) || additionsBeside([source]).length > 0;
+    described ||
+    // whose outputs are known to lead nowhere else
+    input.configFor(source).networksAreComplete === true ||
+    isAmbiguous.has(nameOf(source)) ||
+    additionsBeside([source]).length > 0;
   return {
     components: [
       ...linked,
@@ -78,14 +83,24 @@ export function readWorkspace(input: WorkspaceInput, environment: string | undef
     const additions = additionsBeside(sources);
     const isWhole = members.length === stacks.length && additions.length === 0;
     const { template } = isWhole ? whole! : joinStacks(members, input.described, whole?.importLinks, additions);
-    const links = (whole?.importLinks.all ?? []).filter(({ stack }) => isIn.has(stack));
+    const imports = (whole?.importLinks.all ?? []).filter(({ stack }) => isIn.has(stack));
+    const crossings = (whole?.crossings ?? []).filter(({ user, giver }) => isIn.has(user) && isIn.has(giver));
+    const pathOf = (name: string) => planOf.get(name)?.source.path ?? name;
     return {
       names: members.map(({ name }) => name),
       sources,
       read: () => template,
       assumed: [
-        ...links.flatMap((link) => assumedLink(link, (name) => planOf.get(name)?.source.path ?? name)),
+        ...imports.flatMap((link) => assumedLink(link, pathOf)),
+        ...linksByName(crossings.filter(isAssumed), pathOf),
         ...its.flatMap(assumedByUrl),
+      ],
+      certain: [
+        ...linksByName(
+          crossings.filter(({ isBuilt }) => !isBuilt),
+          pathOf,
+        ),
+        ...its.flatMap(linkByPath),
       ],
     };
   }
@@ -96,12 +111,12 @@ export function readWorkspace(input: WorkspaceInput, environment: string | undef
       const stack = readAlone(source, input, declaration, environment);
       return joinStacks([stack], input.described, whole?.importLinks, additionsBeside([source])).template;
     };
-    return { names: [nameOf(source)], sources: [source], read, assumed: [] };
+    return { names: [nameOf(source)], sources: [source], read, assumed: [], certain: [] };
   }
 
   function alone(source: Source): Component {
     const read = () => readAlone(source, input, undefined, environment).template;
-    return { names: [nameOf(source)], sources: [source], read, assumed: [] };
+    return { names: [nameOf(source)], sources: [source], read, assumed: [], certain: [] };
   }
 }
 

@@ -36,6 +36,8 @@ function run(args: Arguments, terminal: Terminal): number | Promise<number> {
   if (options.version) return print(`${packageVersion()}\n`, terminal);
   if (options['list-rules']) return listRules(options, terminal);
   if (options['print-config'] !== undefined) return printConfig(options['print-config'], options, terminal);
+  if (options['print-links'])
+    return import('./lazy/print-links.ts').then(({ printLinks }) => printLinks(args, terminal));
   if (command === 'explain') return explain(operands, terminal);
   if (command === 'explain-path')
     return import('./lazy/explain-path.ts').then(({ explainPath }) => explainPath(args, terminal));

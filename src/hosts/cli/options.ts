@@ -44,6 +44,11 @@ export const optionSpecs = [
     help: 'Do not read the code of functions that templates name by local paths (CodeUri, Code, assets of CDK)',
   },
   {
+    name: 'no-siblings',
+    group: 'What to lint',
+    help: 'Look at no other templates of the repository, such as those that export what a template imports',
+  },
+  {
     name: 'against',
     value: 'REV|FILE',
     group: 'What to lint',
@@ -110,6 +115,11 @@ export const optionSpecs = [
     value: 'FILE',
     group: 'Configuration',
     help: 'Print what the config says about FILE, and lint nothing',
+  },
+  {
+    name: 'print-links',
+    group: 'Configuration',
+    help: 'Print which templates are looked at together and why, and lint nothing; with --format json for machines',
   },
   {
     name: 'parameter',

@@ -14,6 +14,7 @@ export function modelText(described: TemplateDescription, options: ModelReportOp
   const description = showableData(described);
   const { bold, cyan, dim } = coloursFor(options.colour ?? false);
   const lines: string[] = [bold(description.path)];
+  for (const because of description.links ?? []) lines.push(`  ${dim('linked:')} ${because}`);
   for (const because of description.mayHoldMore) lines.push(`  ${dim('may hold more:')} ${because}`);
   for (const network of description.networks) {
     if (network.when !== undefined) lines.push('', cyan(`when ${network.when}`));

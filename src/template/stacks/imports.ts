@@ -10,9 +10,20 @@ export interface ImportingPiece {
 }
 
 /** A place where one stack names a thing of another by an export, or by an output of a stack. */
-export interface Import extends ImportingPiece {
+export interface Import extends ImportingPiece, Pick<Crossing, 'by' | 'name' | 'isBuilt'> {
   readonly stack: string;
   readonly value: Node;
+}
+
+/** One name by which a stack uses what another one gives. */
+export interface Crossing {
+  readonly user: string;
+  readonly giver: string;
+  readonly by: 'export' | 'output' | 'parameter';
+  /** What is named on both sides, as the user writes it. */
+  readonly name: string;
+  /** Whether only the deployment completes the name. */
+  readonly isBuilt: boolean;
 }
 
 /** The pieces of a template that take something from another stack by name. */

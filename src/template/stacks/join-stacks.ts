@@ -4,9 +4,10 @@ import type { Parameter } from '../parameters.ts';
 import type { Resource } from '../resource.ts';
 import { Scenario } from '../scenario/scenario.ts';
 import type { Addition, Links, Template } from '../template.ts';
+import { writtenName } from './built-names.ts';
 import type { Described } from './described.ts';
 import { type ImportLinks, linkImports } from './import-links.ts';
-import { type Import, importsIn, referencesToStore } from './imports.ts';
+import { type Crossing, type Import, importsIn, referencesToStore } from './imports.ts';
 import { mentionsAcross } from './mentions-across.ts';
 import { once } from './once.ts';
 import { builtNameInReference, nameInReference, type ParameterStore, readParameterStore } from './parameter-store.ts';
@@ -29,6 +30,8 @@ export interface Joined {
   readonly uses: readonly (readonly [user: string, giver: string])[];
   /** The links between imports and exports whose names only the deployment completes. */
   readonly importLinks: ImportLinks;
+  /** The names by which stacks use what others give. */
+  readonly crossings: readonly Crossing[];
 }
 
 /** Why one name leads to two values: neither is taken. */
@@ -168,11 +171,17 @@ export function joinStacks(
       .flatMap(({ name, template }) =>
         importsIn(template).flatMap(({ node, from, section }): Import[] => {
           const argument = node.get(node.intrinsic!);
-          const value =
-            node.intrinsic === 'Fn::ImportValue'
-              ? (exported(certainly(argument) ?? '') ?? importLinks().valueOf(argument))
-              : stackOutput(certainly(argument.get('StackName')) ?? '', certainly(argument.get('OutputName')) ?? '');
-          return value === undefined ? [] : [{ stack: name, from, section, node, value }];
+          const use = { stack: name, from, section, node };
+          if (node.intrinsic !== 'Fn::ImportValue') {
+            const output = certainly(argument.get('OutputName')) ?? '';
+            const value = stackOutput(certainly(argument.get('StackName')) ?? '', output);
+            return value === undefined ? [] : [{ ...use, value, by: 'output', name: output, isBuilt: false }];
+          }
+          const certain = certainly(argument) ?? '';
+          const known = exported(certain);
+          if (known !== undefined) return [{ ...use, value: known, by: 'export', name: certain, isBuilt: false }];
+          const value = importLinks().valueOf(argument);
+          return value === undefined ? [] : [{ ...use, value, by: 'export', name: certain, isBuilt: true }];
         }),
       )
       .concat(createsParameters() ? stacks.flatMap(({ name, template }) => storedIn(name, template)) : []),
@@ -182,7 +191,15 @@ export function joinStacks(
     referencesToStore(template).flatMap(({ node, from, section }) => {
       const text = typeof node.raw === 'string' ? node.raw : surelyWritten(node);
       const value = links.parameterStore(node, text);
-      return value === undefined ? [] : [{ stack, from, section, node, value }];
+      if (value === undefined) return [];
+      const written = text === undefined ? undefined : nameInReference(text);
+      const built = written === undefined ? builtNameInReference(node, joined) : undefined;
+      const stored = {
+        by: 'parameter',
+        name: written ?? (built ? writtenName(built) : ''),
+        isBuilt: built !== undefined,
+      } as const;
+      return [{ stack, from, section, node, value, ...stored }];
     });
   /** The text of a dynamic reference that depends on no condition. */
   const surelyWritten = (node: Node): string | undefined => {
@@ -220,6 +237,15 @@ export function joinStacks(
     },
     get importLinks() {
       return importLinks();
+    },
+    get crossings() {
+      return imports().map(({ stack, value, by, name, isBuilt }) => ({
+        user: stack,
+        giver: value.stack.name,
+        by,
+        name,
+        isBuilt,
+      }));
     },
   };
 }

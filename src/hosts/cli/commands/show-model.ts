@@ -1,7 +1,7 @@
 import { modelJson, modelText } from '../../../report/views/model.ts';
 import { describeTemplate, type TemplateDescription } from '../../../views/show-model.ts';
 import type { Arguments } from '../arguments.ts';
-import { askedIn } from '../input/asked.ts';
+import { askedIn, linksOf } from '../input/asked.ts';
 import { loadTemplates } from '../input/load-files.ts';
 import { lookingReader } from '../input/reader.ts';
 import { loadWorkspace } from '../input/workspace-files.ts';
@@ -22,7 +22,10 @@ export async function showModel({ operands, options }: Arguments, terminal: Term
     try {
       const { components, notes } = askedIn(await loadWorkspace([input], reader));
       tellNotes(notes, terminal);
-      descriptions.push({ ...describeTemplate(components[0]!.read()), path: input.file.path });
+      const [component] = components;
+      const links = linksOf(components).map(({ because }) => because);
+      const description = describeTemplate(component!.read());
+      descriptions.push({ ...description, path: input.file.path, ...(links.length > 0 && { links }) });
     } catch (error) {
       if (!isUserFault(error)) throw error;
       faults.push(error);

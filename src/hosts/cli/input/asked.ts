@@ -1,4 +1,4 @@
-import type { Component } from '../../../engine/workspace/component.ts';
+import type { AssumedLink, Component } from '../../../engine/workspace/component.ts';
 import { readWorkspace } from '../../../engine/workspace/workspace.ts';
 import type { LoadedWorkspace } from './workspace-files.ts';
 
@@ -18,4 +18,10 @@ export function askedIn(workspace: LoadedWorkspace, environment?: string): Asked
       at === undefined ? reason : `${at.file} was not analyzed in full: ${reason}`,
     ),
   };
+}
+
+/** Why templates are looked at together, in words. */
+export function linksOf(components: readonly Component[]): readonly AssumedLink[] {
+  const links = components.flatMap(({ assumed, certain }) => [...assumed, ...certain]);
+  return [...new Map(links.map((link) => [link.because, link])).values()];
 }

@@ -1,0 +1,32 @@
+import { environmentsOf } from '../../../engine/workspace/workspace.ts';
+import { jsonText } from '../../../report/json-text.ts';
+import type { Arguments } from '../arguments.ts';
+import { askedIn, linksOf } from '../input/asked.ts';
+import { loadTemplates } from '../input/load-files.ts';
+import { lookingReader } from '../input/reader.ts';
+import { loadWorkspace } from '../input/workspace-files.ts';
+import { tellFaults, tellNotes } from '../tell.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** `--print-links [path...]`: which templates know each other and why; those of the working folder where none is named. */
+export async function printLinks({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
+  const reader = await lookingReader(options, terminal.cwd);
+  const { inputs, notes, faults } = await loadTemplates(operands.length === 0 ? ['.'] : operands, options, reader);
+  if (inputs.length > 0) {
+    const workspace = await loadWorkspace(inputs, reader);
+    const asked = environmentsOf(workspace).map((name) => askedIn(workspace, name));
+    tellNotes(new Set([...notes, ...asked.flatMap((each) => each.notes)]), terminal);
+    const links = [...linksOf(asked.flatMap(({ components }) => components))].sort(
+      (a, b) => compare(a.from, b.from) || compare(a.because, b.because),
+    );
+    if (options.format.includes('json')) terminal.out(jsonText({ version: 1, links }));
+    else if (links.length === 0) terminal.out('No template is linked with another\n');
+    else for (const { from, to, because } of links) terminal.out(`${from} -> ${to}\n  ${because}\n`);
+  }
+  tellFaults(faults, terminal);
+  return faults.length > 0 ? 2 : 0;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
