@@ -24,6 +24,13 @@ export const limits = {
   archiveEntries: { name: 'archive-entries', most: 50_000, of: 'files in an archive of code' },
   /** Code shrinks to a tenth; what shrinks far more was made to fill the memory of who unpacks it. */
   archiveGrowth: { name: 'archive-growth', most: 200, of: 'times the packed size of a file of code' },
+  /** The files and folders of a repository, looked through for templates beside those that were asked for. */
+  searchedEntries: { name: 'searched-entries', most: 100_000, of: 'files and folders in a repository' },
+  /** Templates beside those that were asked for, kept as text. */
+  siblingBytes: { name: 'sibling-size', most: 2 * 1024 * 1024, of: 'bytes in a template beside the one asked for' },
+  allSiblingBytes: { name: 'siblings-size', most: 128 * 1024 * 1024, of: 'bytes in the templates of a repository' },
+  /** How far links are followed: an import of a template that another one imports from. */
+  linksInARow: { name: 'links-in-a-row', most: 12, of: 'links from one template to the next' },
   nestedStacks: { name: 'nested-stacks', most: 400, of: 'nested stacks below one template' },
   nestingDepth: { name: 'nesting-depth', most: 8, of: 'levels of nested stacks' },
 } as const satisfies Readonly<Record<string, Limit>>;

@@ -57,13 +57,15 @@ function judgeComponent(
   const update = states.updateOf(component, template);
   const described = new Set(workspace.descriptions.map(({ path }) => path));
   const known = new Set([...component.sources, ...workspace.descriptions].map(({ path }) => path));
+  const siblings = component.sources.flatMap((each) => (workspace.isSibling?.(each) ? [each.path] : []));
+  const untold = new Set([...described, ...siblings]);
   const [first] = component.sources as [Source];
   const rulesOf = new Map(component.sources.map((source) => [source.path, workspace.configFor(source).rules]));
   for (const rules of new Set(rulesOf.values())) {
     const { findings, undecided, functions } = check(template, rules, update, suppressedAt(suppressing));
     const isOwn = (path: string) => (rulesOf.get(path) ?? rulesOf.get(first.path)) === rules;
     for (const raw of findings) {
-      const finding = withAssumptions(seenFromTemplate(raw, described), component.assumed);
+      const finding = withAssumptions(seenFromTemplate(raw, untold, described), component.assumed);
       if (isOwn(finding.at.file)) of(finding.at.file).findings.push(finding);
     }
     for (const each of functions) if (isOwn(each.file)) of(each.file).functions.push(each);
@@ -84,16 +86,21 @@ function withAssumptions(finding: RawFinding, assumed: readonly AssumedLink[]): 
 }
 
 /**
- * What is wrong with a network that is described is told where a template has to do with it: nobody changes or
- * annotates a description.
+ * What is wrong with a network that is described, or that a template creates which nobody asked for, is told where a
+ * template has to do with it: nobody changes or annotates a description.
  */
-function seenFromTemplate(finding: RawFinding, described: ReadonlySet<string>): RawFinding {
-  if (!described.has(finding.at.file)) return finding;
-  const index = finding.see.findIndex(({ place }) => !described.has(place.file));
+function seenFromTemplate(
+  finding: RawFinding,
+  untold: ReadonlySet<string>,
+  described: ReadonlySet<string>,
+): RawFinding {
+  if (!untold.has(finding.at.file)) return finding;
+  const index = finding.see.findIndex(({ place }) => !untold.has(place.file));
   const near = finding.see[index];
   if (near === undefined) return finding;
   const rest = finding.see.filter((_, each) => each !== index);
-  const see = [{ message: 'described here', place: finding.at }, ...rest];
-  const { fix: _fix, suggest: _suggest, ...told } = finding; // both would change the description
+  const message = described.has(finding.at.file) ? 'described here' : 'this is where to change it';
+  const see = [{ message, place: finding.at }, ...rest];
+  const { fix: _fix, suggest: _suggest, ...told } = finding; // both would change that file
   return { ...told, at: near.place, resource: resourceOf(near.place), see };
 }

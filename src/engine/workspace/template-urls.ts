@@ -23,6 +23,18 @@ export function urlPattern(raw: unknown): string | undefined {
   return join[1].map((part) => urlPattern(part) ?? unknown).join(join[0]);
 }
 
+/** The names of the files that the nested stacks of a template may mean. */
+export function fileNamesIn(source: Source): readonly string[] {
+  const { value } = parsedOf(source);
+  const resources = isPlainMap(value) && isPlainMap(value.Resources) ? Object.values(value.Resources) : [];
+  return resources.flatMap((resource): readonly string[] => {
+    if (!isPlainMap(resource) || !isPlainMap(resource.Properties)) return [];
+    const { TemplateURL: url, Location: location } = resource.Properties;
+    const name = segmentsOf(urlPattern(url ?? location) ?? '').at(-1);
+    return name === undefined || name.includes(unknown) ? [] : [name];
+  });
+}
+
 /** What a nested stack expects of its template. */
 export interface Expected {
   readonly parameters: readonly string[];

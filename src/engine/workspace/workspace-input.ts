@@ -42,6 +42,8 @@ export interface DeployedWorkspace {
 export interface WorkspaceLint extends WorkspaceInput {
   /** Whether a file was asked for; others are only there to be known. */
   isAsked(source: Source): boolean;
+  /** Whether a file was found in the repository: nothing is told in it. */
+  isSibling?(source: Source): boolean;
   /** Files that findings may lead to besides: descriptions of networks. */
   readonly descriptions: readonly Source[];
   /** The same workspace as it is deployed now, where the two are compared. */

@@ -33,7 +33,7 @@ export async function compare({ operands, options }: Arguments, terminal: Termin
   const reader = await readerFor(options, cwd);
   const { pairs, notes, faults } = await pairsOf(before, after, reader, options['stdin-filename']);
   const inputs = pairs.map((pair) => pair.after);
-  const workspace = await loadWorkspace(inputs, reader);
+  const workspace = await loadWorkspace(inputs, reader, () => false);
   const update: WorkspaceLint = {
     ...workspace,
     configFor: (source) => aboutUpdates(workspace.configFor(source)),

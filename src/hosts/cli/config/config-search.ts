@@ -9,7 +9,7 @@ import { readBytes } from '../files/read-file.ts';
 import { findNamed, fromHere, isPath } from './named-files.ts';
 import type { PluginTrust } from './plugin-trust.ts';
 
-const fileName = '.vpclambdalintrc.json';
+export const configFileName = '.vpclambdalintrc.json';
 
 /** How many configs may extend one another in a row. */
 const longestChain = 100;
@@ -50,7 +50,7 @@ export function configSearch(cwd: string, runsPlugins: boolean): ConfigSearch {
     return refused === undefined ? layerOf(config) : layers({ refused })(config);
   }
   async function search(folder: string): Promise<readonly ConfigLayer[]> {
-    const path = join(folder, fileName);
+    const path = join(folder, configFileName);
     const own = existsSync(path) ? [await once(byPath, path, () => found(path))] : [];
     const parent = dirname(folder);
     if (parent === folder || (own[0]?.value as ConfigFile | undefined)?.root) return own;

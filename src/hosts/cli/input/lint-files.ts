@@ -6,6 +6,7 @@ import { lintWorkspace } from '../../../engine/lint.ts';
 import type { FileResult, LintResult } from '../../../engine/result.ts';
 import { parsedOf } from '../../../engine/source.ts';
 import { summarize } from '../../../engine/summary.ts';
+import { mayBeAddedTo } from '../../../engine/workspace/open-questions.ts';
 import { count } from '../../../report/words.ts';
 import { isPlainMap } from '../../../template/node.ts';
 import type { Arguments } from '../arguments.ts';
@@ -18,7 +19,7 @@ import { withMost } from './by-workspace.ts';
 import { type Change, fixFiles } from './fix-files.ts';
 import { type Input, type LoadedFiles, loadFiles, notesOfLeftOut, type Purpose, unusableConfig } from './load-files.ts';
 import { type Reader, readerFor } from './reader.ts';
-import { loadWorkspace, withSources } from './workspace-files.ts';
+import { leavesOpen, loadWorkspace, withSources } from './workspace-files.ts';
 
 /** A lint of all files that were asked for. */
 export interface LintRun {
@@ -143,7 +144,7 @@ async function lintInputs(
   options: Options,
   deployedBy: DeployedBy | undefined,
 ) {
-  const workspace = await loadWorkspace(inputs, reader);
+  let workspace = await loadWorkspace(inputs, reader);
   const deployed = deployedBy?.(
     inputs.map(({ source }) => source),
     workspace.sources,
@@ -164,11 +165,21 @@ async function lintInputs(
       return asked.map(({ source }) => failed(source.path, error));
     }
   };
+  let results = lint(inputs);
+  // what a template lacks may be in another one: that is worth a look only where the lack has consequences
+  const hasFindings = new Set(results.flatMap(({ path, findings }) => (findings.length > 0 ? [path] : [])));
+  const mayLack = ({ file, source: { path, text } }: Input) =>
+    reader.seesSiblings(file) && hasFindings.has(path) && mayBeAddedTo(text);
+  if (inputs.some((input) => mayLack(input) && !leavesOpen(input))) {
+    const { siblings } = workspace;
+    workspace = await loadWorkspace(inputs, reader, (input) => leavesOpen(input) || mayLack(input));
+    if (workspace.siblings > siblings) results = lint(inputs);
+  }
   const wantsFixes = options.fix || options['fix-dry-run'];
   const fixed = wantsFixes
     ? fixFiles(inputs, (all, only) => lint(all, [only]), options.fix ? reader.cwd : undefined)
     : { inputs, changes: [], faults: [], crashes: [] };
-  const results = lint(fixed.inputs);
+  if (fixed.changes.length > 0) results = lint(fixed.inputs);
   const sources = [...fixed.inputs.map(({ source }) => source), ...workspace.others, ...(deployed?.sources ?? [])];
   return {
     results,

@@ -1,7 +1,7 @@
 import type { Source } from '../../../engine/source.ts';
 import { type ArchiveReader, codeReader } from '../../code-files.ts';
 import { type ConfigReader, configReader } from '../config/config-files.ts';
-import { withSlashes } from '../files/files.ts';
+import { type FileToLint, withSlashes } from '../files/files.ts';
 import type { Options } from '../options.ts';
 
 /** How a run reads: what configs say of a file, and a text as a source. */
@@ -11,6 +11,8 @@ export interface Reader {
   readonly configOf: ConfigReader;
   /** A file that was read: what its paths start from, and how its code is read. */
   sourceOf(path: string, absolute: string, text: string): Source;
+  /** Whether other templates of the repository are looked at; a text without a name lies in none. */
+  seesSiblings(file: FileToLint): boolean;
 }
 
 /** Loaded when the first zip file is met, in the middle of a lint: there nothing can be waited for. */
@@ -21,6 +23,8 @@ export async function readerFor(options: Options, cwd: string): Promise<Reader> 
   let read: ReturnType<typeof codeReader> | undefined;
   return {
     cwd,
+    seesSiblings: ({ isInput }) =>
+      !options['no-siblings'] && options.against === undefined && (!isInput || options['stdin-filename'] !== undefined),
     configOf: await configReader(options, cwd),
     sourceOf: (path, absolute, text) => ({
       path,

@@ -7,6 +7,7 @@ import type { RawUndecided } from '../../../engine/result.ts';
 import { parsedOf, type Source } from '../../../engine/source.ts';
 import type { ParameterSource, StackDeclaration } from '../../../engine/workspace/declaration.ts';
 import { nestedStacksIn } from '../../../engine/workspace/nested-stacks.ts';
+import { mayAskOthers, mayBeImported } from '../../../engine/workspace/open-questions.ts';
 import type { WorkspaceLint } from '../../../engine/workspace/workspace-input.ts';
 import { describedTogether, nothingDescribed } from '../../../template/stacks/described.ts';
 import { limits } from '../../../text/limits.ts';
@@ -19,21 +20,25 @@ import { isUserFault } from '../usage-error.ts';
 import { cloudAssemblyIn } from './cloud-assembly.ts';
 import type { Input } from './load-files.ts';
 import type { Reader } from './reader.ts';
-
-/** A file that was not asked for, but belongs to one that was. */
-interface Companion {
-  readonly source: Source;
-  readonly config: FileConfig;
-}
+import { type Configured, siblingsOf } from './siblings.ts';
 
 /** The templates of a run with all that they belong to. */
 export interface LoadedWorkspace extends WorkspaceLint {
   /** Templates that nobody asked for, but that belong to one that was. */
   readonly others: readonly Source[];
+  /** How many of them were found in the repository alone. */
+  readonly siblings: number;
 }
 
-/** Finds what templates belong to: by config, by nesting, by a CDK app. Throws `ConfigError`. */
-export async function loadWorkspace(inputs: readonly Input[], reader: Reader): Promise<LoadedWorkspace> {
+/**
+ * Finds what templates belong to: by config, by nesting, by a CDK app, and by what `asks` the other templates of its
+ * repository. Throws `ConfigError`.
+ */
+export async function loadWorkspace(
+  inputs: readonly Input[],
+  reader: Reader,
+  asks: (input: Input) => boolean = leavesOpen,
+): Promise<LoadedWorkspace> {
   const { cwd } = reader;
   const byConfig = await declaredStacks(new Set(inputs.flatMap(({ config }) => config.workspace ?? [])));
   const isDeclared = new Set(byConfig.map(({ template }) => template));
@@ -44,14 +49,21 @@ export async function loadWorkspace(inputs: readonly Input[], reader: Reader): P
   );
   const declared = [...byConfig, ...assemblies.filter(({ template }) => !isDeclared.has(template))];
   const { companions, incomplete } = await readCompanions(inputs, declared, assemblies, reader);
+  const asking = inputs.filter((input) => reader.seesSiblings(input.file) && asks(input));
+  const beside = await siblingsOf([...inputs, ...companions], asking, reader);
+  const siblings = beside.found.map(({ source }) => source);
   // a file that was fixed is another source with the same path
-  const configs = new Map([...companions, ...inputs].map(({ source, config }) => [source.path, config]));
+  const configs = new Map(
+    [...companions, ...beside.found, ...inputs].map(({ source, config }) => [source.path, config]),
+  );
   const workspace: LoadedWorkspace = {
     declared,
-    incomplete,
+    incomplete: [...incomplete, ...beside.incomplete],
     sources: [],
     isAsked: () => false,
-    others: companions.map(({ source }) => source),
+    others: [...companions.map(({ source }) => source), ...siblings],
+    siblings: siblings.length,
+    isSibling: (source) => siblings.includes(source),
     configFor: ({ path }) => configs.get(path) ?? inputs[0]!.config,
     ...(await describedNetworks(new Set(inputs.flatMap(({ config }) => config.workspace?.networks ?? [])), cwd)),
   };
@@ -59,6 +71,11 @@ export async function loadWorkspace(inputs: readonly Input[], reader: Reader): P
     workspace,
     inputs.map(({ source }) => source),
   );
+}
+
+/** Whether a template leaves open what others of its repository may answer. */
+export function leavesOpen({ source: { text }, config }: Input): boolean {
+  return mayAskOthers(text) || (config.networksAreComplete === true && mayBeImported(text));
 }
 
 /** A workspace with other texts of the templates that were asked for, or some of them asked for alone. */
@@ -81,9 +98,9 @@ async function readCompanions(
   declared: readonly StackDeclaration[],
   assemblies: readonly StackDeclaration[],
   { cwd, configOf, sourceOf }: Reader,
-): Promise<{ readonly companions: readonly Companion[]; readonly incomplete: readonly RawUndecided[] }> {
+): Promise<{ readonly companions: readonly Configured[]; readonly incomplete: readonly RawUndecided[] }> {
   const known = new Set(inputs.map(({ source }) => source.location));
-  const companions: Companion[] = [];
+  const companions: Configured[] = [];
   const incompletes: RawUndecided[] = [];
   const add = async (
     location: string,

@@ -1,0 +1,152 @@
+import { isPlainMap } from '../../template/node.ts';
+import type { FileConfig } from '../config/config.ts';
+import { parsedOf, type Source } from '../source.ts';
+import { fileNamesIn } from './template-urls.ts';
+
+/** What templates leave open that other templates of their repository may answer. */
+export interface OpenQuestions {
+  /** Words of the names that they import; an empty one stands for a name without any. */
+  readonly imports: ReadonlySet<string>;
+  /** Whether they read SSM parameters. */
+  readonly store: boolean;
+  /** The file names of templates that they nest by URLs. */
+  readonly nested: ReadonlySet<string>;
+  /** Their own file names, where the stack that nests them may give their parameters. */
+  readonly parents: ReadonlySet<string>;
+}
+
+/** What a text says of itself before it is parsed: by that a file is left alone, or looked at. */
+export interface Glance {
+  readonly exports: boolean;
+  readonly store: boolean;
+  readonly nests: boolean;
+  /** Whether it may add to a network that another template creates. */
+  readonly adds: boolean;
+}
+
+/** Looks at the text of a template without parsing it. */
+export function glanceAt(text: string): Glance {
+  return {
+    exports: /\bExport\b/.test(text),
+    store: /AWS::SSM::Parameter(?!::)/.test(text),
+    nests: nesting.test(text),
+    adds: /AWS::EC2::(?:VPCEndpoint|Route)\b/.test(text) && namesOtherNetworks(text),
+  };
+}
+
+/**
+ * Whether a VPC or route table is named that is not seen to be created in the same text. Most networks name their own
+ * ones only, and need not be parsed.
+ */
+function namesOtherNetworks(text: string): boolean {
+  const own = new Set([...text.matchAll(networkCreated)].map(([, name]) => name));
+  return [...text.matchAll(networkNamed)].some(([, name]) => name === undefined || !own.has(name));
+}
+
+const networkCreated = /\b(\w+)["']?: {0,9}\{?\s{0,99}["']?Type["']?: {0,9}["']?AWS::EC2::(?:VPC|RouteTable)["']?\s/g;
+
+/** An entry of Parameters or Outputs may bear the same name as a property. */
+const networkNamed =
+  /\b(?:VpcId|RouteTableId)["']?:(?!\s{0,99}\{?\s{0,99}["']?(?:Type|Value|Description|Default)\b)(?:\s{0,99}(?:!Ref |\{?\s{0,99}["']?Ref["']?: {0,9})["']?(\w+))?/g;
+
+const nesting = /AWS::CloudFormation::Stack(?!Set)|AWS::Serverless::Application/;
+
+/** Whether a template gives away what others may add to, where a config says who may. */
+export function mayBeImported(text: string): boolean {
+  return /\bOutputs\b/.test(text);
+}
+
+/** Whether a template has anything open, seen without parsing it. Only functions and their networks are judged. */
+export function mayAskOthers(text: string): boolean {
+  if (nesting.test(text)) return true;
+  return (
+    isAboutNetworks(text) && (/ImportValue|resolve:ssm:|AWS::SSM::Parameter::/.test(text) || /Parameters/.test(text))
+  );
+}
+
+/** Whether what a template does not have may be added by another one. */
+export function mayBeAddedTo(text: string): boolean {
+  return /AWS::EC2::(?:VPC|RouteTable)\b(?!::Id)/.test(text);
+}
+
+function isAboutNetworks(text: string): boolean {
+  return /VpcConfig|AWS::EC2::/.test(text);
+}
+
+/** What a template leaves open. */
+export function openQuestionsOf(source: Source, { parameters: given }: Pick<FileConfig, 'parameters'>): OpenQuestions {
+  const { value } = parsedOf(source);
+  const { text } = source;
+  const section = (name: string) => (isPlainMap(value) && isPlainMap(value[name]) ? Object.entries(value[name]) : []);
+  const parameters = section('Parameters').filter(([name]) => !Object.hasOwn(given, name));
+  const isOpen = ([, parameter]: readonly [string, unknown]) =>
+    isPlainMap(parameter) && parameter.Default === undefined && !isStored(parameter);
+  return {
+    imports: text.includes('ImportValue') ? wordsOfImports(value) : new Set(),
+    store:
+      text.includes('resolve:ssm:') || parameters.some(([, parameter]) => isPlainMap(parameter) && isStored(parameter)),
+    nested: nesting.test(text) ? new Set(fileNamesIn(source)) : new Set(),
+    parents: new Set(parameters.some(isOpen) ? [fileNameOf(source.location ?? source.path)] : []),
+  };
+}
+
+/** Everything that several templates leave open. */
+export function allQuestions(questions: readonly OpenQuestions[]): OpenQuestions {
+  return {
+    imports: new Set(questions.flatMap(({ imports }) => [...imports])),
+    store: questions.some(({ store }) => store),
+    nested: new Set(questions.flatMap(({ nested }) => [...nested])),
+    parents: new Set(questions.flatMap(({ parents }) => [...parents])),
+  };
+}
+
+/** Whether nothing is open. */
+export function isNothingOpen({ imports, store, nested, parents }: OpenQuestions): boolean {
+  return imports.size === 0 && !store && nested.size === 0 && parents.size === 0;
+}
+
+/** Whether a template may answer any of these questions: by its name, and by what its text holds. */
+export function mayAnswer(questions: OpenQuestions, path: string, text: string, glance: Glance): boolean {
+  if (questions.nested.has(fileNameOf(path))) return true;
+  if (questions.store && glance.store) return true;
+  if (glance.exports && anyIn(questions.imports, text)) return true;
+  return glance.nests && anyIn(questions.parents, text);
+}
+
+function anyIn(words: ReadonlySet<string>, text: string): boolean {
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
+}
+
+function isStored({ Type: type }: Readonly<Record<string, unknown>>): boolean {
+  return typeof type === 'string' && type.startsWith('AWS::SSM::Parameter::');
+}
+
+/**
+ * The words of which names of imports consist: whoever exports a name writes at least one of them, however it is put
+ * together.
+ */
+function wordsOfImports(document: unknown): ReadonlySet<string> {
+  const words = new Set<string>();
+  const collect = (raw: unknown): readonly string[] => {
+    if (typeof raw === 'string') return raw.replace(/\$\{[^}]*\}/g, ' ').match(/[A-Za-z0-9]+/g) ?? [];
+    if (Array.isArray(raw)) return raw.flatMap(collect);
+    if (!isPlainMap(raw) || 'Ref' in raw) return [];
+    return Object.values(raw).flatMap(collect);
+  };
+  const visit = (raw: unknown): void => {
+    if (Array.isArray(raw)) for (const item of raw) visit(item);
+    if (!isPlainMap(raw)) return;
+    if ('Fn::ImportValue' in raw) {
+      const found = collect(raw['Fn::ImportValue']);
+      for (const word of found.length === 0 ? [''] : found) words.add(word);
+    }
+    for (const key in raw) visit(raw[key]);
+  };
+  visit(document);
+  return words;
+}
+
+function fileNameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,77 @@
+import { type Dirent, existsSync, readdirSync } from 'node:fs';
+import { dirname, extname, join, resolve } from 'node:path';
+import { type Limit, limits } from '../../../text/limits.ts';
+import { configFileName } from '../config/config-search.ts';
+import { realPath, workTreeOf } from '../git/work-tree.ts';
+import { ignoredByGit } from './ignored-by-git.ts';
+import { readBytes } from './read-file.ts';
+
+/**
+ * The folder that holds all that belongs to a file: the work tree that it is in, else that of the nearest config. A
+ * config with `root: true` begins a project of its own in either.
+ */
+export function repositoryAround(file: string): string | undefined {
+  const folder = dirname(resolve(file));
+  const tree = workTreeOf(folder);
+  const top = tree && asWritten(tree, folder);
+  for (let at = folder; ; at = dirname(at)) {
+    const config = configIn(at);
+    if (config === 'root' || (config === 'any' && top === undefined) || at === top) return at;
+    if (at === dirname(at)) return top;
+  }
+}
+
+/** Whether a folder has a config, and whether that is the root of a project. */
+function configIn(folder: string): 'root' | 'any' | undefined {
+  const path = join(folder, configFileName);
+  if (!existsSync(path)) return undefined;
+  const read = readBytes(path, limits.inputBytes);
+  return 'bytes' in read && /"root"\s{0,99}:\s{0,99}true/.test(read.bytes.toString()) ? 'root' : 'any';
+}
+
+/** A folder above another with its links unresolved, as the other one is written. */
+function asWritten(real: string, below: string): string {
+  for (let at = below; at !== dirname(at); at = dirname(at)) if (realPath(at) === real) return at;
+  return real;
+}
+
+/** The files of a repository that are called as templates are. */
+export interface FilesOfRepository {
+  readonly files: readonly string[];
+  /** The limit at which the search ended. */
+  readonly reached?: Limit;
+}
+
+const extensions = new Set(['.yaml', '.yml', '.json', '.template']);
+
+/**
+ * Finds what may be a template below a folder. Unlike the search for what a user names, it ends at a limit, because a
+ * repository may be a whole home folder; it follows no links, and passes over what git ignores and what can't be read.
+ */
+export function templatesBelow(root: string): FilesOfRepository {
+  const ignored = ignoredByGit(root);
+  const files: string[] = [];
+  let seen = 0;
+  const waiting = [root];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    const entries = entriesOf(folder);
+    seen += entries.length;
+    if (seen > limits.searchedEntries.most) return { files, reached: limits.searchedEntries };
+    for (const entry of entries) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) {
+        const isOurs = entry.name !== 'node_modules' && entry.name !== '.git' && !ignored.holds(path, true);
+        if (isOurs && configIn(path) !== 'root') waiting.push(path);
+      } else if (entry.isFile() && extensions.has(extname(entry.name)) && !ignored.holds(path, false)) files.push(path);
+    }
+  }
+  return { files: files.sort() };
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
