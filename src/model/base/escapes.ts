@@ -51,7 +51,7 @@ export function readEscapes(core: ModelCore): Escapes {
         {
           because: `output ${name} ${isExport ? 'exports' : 'exposes'} ${what}: others may add to it`,
           place: node.at(),
-          settledBy: '"stacks" in the config, which names all stacks that share the network',
+          settledBy: '"networksAreComplete": true in the config, if all that adds to the network is in the repository',
         },
       ];
     });
