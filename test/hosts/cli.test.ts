@@ -613,6 +613,8 @@ describe('about', () => {
             --print-config FILE
                                 Print what the config says about FILE, and lint
                                 nothing
+            --print-links       Print which templates are looked at together and why,
+                                and lint nothing; with --format json for machines
 
       Template values
         -p, --parameter NAME=VALUE
