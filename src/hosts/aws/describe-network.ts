@@ -1,45 +1,65 @@
 import type { DescribedNetwork } from '../../account/describe-network.ts';
 import { type AwsSettings, loadClient, type Service } from './clients.ts';
-import { askAws } from './errors.ts';
+import { askAws, isDenied } from './errors.ts';
+
+type ListName = Exclude<keyof DescribedNetwork, 'VpcAttributes' | 'PrefixLists'>;
+type PageOf<Name extends ListName> = { readonly [List in Name]?: DescribedNetwork[Name] | undefined };
 
 /** How many of a list AWS is asked for at once: the most that it takes. */
 const pageSize = 1000;
 
-/** What EC2 says of VPCs and all that is in them, asked read-only, page by page. Throws `UsageError`. */
-export async function readNetwork(vpcIds: readonly string[], settings: AwsSettings): Promise<DescribedNetwork> {
+/** Told of a list that may not be read, where that is no reason to give up. */
+export type WhenDenied = (list: keyof DescribedNetwork, action: string) => void;
+
+/**
+ * What EC2 says of VPCs and all that is in them, asked read-only, page by page. A list that is denied is empty where
+ * `whenDenied` is given, otherwise it is a `UsageError`, as is all else that goes wrong.
+ */
+export async function readNetwork(
+  vpcIds: readonly string[],
+  settings: AwsSettings,
+  whenDenied?: WhenDenied,
+): Promise<DescribedNetwork> {
   const service = await loadClient('ec2', settings);
   const { sdk, client } = service;
   const only = vpcIds.length === 0 ? {} : { Filters: [{ Name: 'vpc-id', Values: [...vpcIds] }] };
   const onlyNat = vpcIds.length === 0 ? {} : { Filter: only.Filters };
   const paginator = { client, pageSize };
-  const list = <Page, Item>(
+  const allowed = async <Item>(
+    name: keyof DescribedNetwork,
     action: string,
-    pages: AsyncIterable<Page>,
-    items: (page: Page) => readonly Item[] | undefined,
+    ask: () => Promise<readonly Item[]>,
   ): Promise<readonly Item[]> =>
     askAws(`ec2:${action}`, async () => {
-      const all: Item[] = [];
-      for await (const page of pages) all.push(...(items(page) ?? []));
-      return all;
+      try {
+        return await ask();
+      } catch (error) {
+        if (whenDenied === undefined || !isDenied(error)) throw error;
+        whenDenied(name, `ec2:${action}`);
+        return [];
+      }
     });
+  const list = <Name extends ListName>(
+    name: Name,
+    pages: AsyncIterable<PageOf<Name>>,
+  ): Promise<DescribedNetwork[Name]> =>
+    allowed<DescribedNetwork[Name][number]>(name, `Describe${name}`, async () => {
+      const all: DescribedNetwork[Name][number][] = [];
+      for await (const page of pages) all.push(...(page[name] ?? []));
+      return all;
+    }) as Promise<DescribedNetwork[Name]>;
 
-  const vpcs = await list('DescribeVpcs', sdk.paginateDescribeVpcs(paginator, only), (page) => page.Vpcs);
+  const vpcs = await list('Vpcs', sdk.paginateDescribeVpcs(paginator, only));
+  const known = vpcs.map(({ VpcId }) => VpcId!);
   const [subnets, tables, gateways, endpoints, groups, acls, attributes, lists] = await Promise.all([
-    list('DescribeSubnets', sdk.paginateDescribeSubnets(paginator, only), (page) => page.Subnets),
-    list(
-      'DescribeRouteTables',
-      sdk.paginateDescribeRouteTables({ client, pageSize: 100 }, only),
-      (page) => page.RouteTables,
-    ),
-    list('DescribeNatGateways', sdk.paginateDescribeNatGateways(paginator, onlyNat), (page) => page.NatGateways),
-    list('DescribeVpcEndpoints', sdk.paginateDescribeVpcEndpoints(paginator, only), (page) => page.VpcEndpoints),
-    list('DescribeSecurityGroups', sdk.paginateDescribeSecurityGroups(paginator, only), (page) => page.SecurityGroups),
-    list('DescribeNetworkAcls', sdk.paginateDescribeNetworkAcls(paginator, only), (page) => page.NetworkAcls),
-    attributesOf(
-      service,
-      vpcs.map(({ VpcId }) => VpcId!),
-    ),
-    prefixListsOf(service),
+    list('Subnets', sdk.paginateDescribeSubnets(paginator, only)),
+    list('RouteTables', sdk.paginateDescribeRouteTables({ client, pageSize: 100 }, only)),
+    list('NatGateways', sdk.paginateDescribeNatGateways(paginator, onlyNat)),
+    list('VpcEndpoints', sdk.paginateDescribeVpcEndpoints(paginator, only)),
+    list('SecurityGroups', sdk.paginateDescribeSecurityGroups(paginator, only)),
+    list('NetworkAcls', sdk.paginateDescribeNetworkAcls(paginator, only)),
+    allowed('VpcAttributes', 'DescribeVpcAttribute', () => attributesOf(service, known)),
+    allowed('PrefixLists', 'DescribeManagedPrefixLists', () => prefixListsOf(service)),
   ]);
   return {
     Vpcs: vpcs,
@@ -60,12 +80,8 @@ async function attributesOf({ sdk, client }: Service<'ec2'>, vpcIds: readonly st
     (['enableDnsSupport', 'enableDnsHostnames'] as const).map((Attribute) => ({ VpcId, Attribute })),
   );
   const answers: DescribedNetwork['VpcAttributes'][number][] = [];
-  for (const input of asked) {
-    const answer = await askAws('ec2:DescribeVpcAttribute', () =>
-      client.send(new sdk.DescribeVpcAttributeCommand(input)),
-    );
-    answers.push({ ...answer, VpcId: input.VpcId });
-  }
+  for (const input of asked)
+    answers.push({ ...(await client.send(new sdk.DescribeVpcAttributeCommand(input))), VpcId: input.VpcId });
   return answers;
 }
 
@@ -73,21 +89,19 @@ async function attributesOf({ sdk, client }: Service<'ec2'>, vpcIds: readonly st
 async function prefixListsOf({ sdk, client }: Service<'ec2'>): Promise<DescribedNetwork['PrefixLists']> {
   const found: DescribedNetwork['PrefixLists'][number][] = [];
   const own = { Filters: [{ Name: 'owner-id', Values: ['AWS'] }] };
-  return askAws('ec2:DescribeManagedPrefixLists', async () => {
-    const ofAws = new Set<string | undefined>();
-    for await (const page of sdk.paginateDescribeManagedPrefixLists({ client, pageSize: 100 }, own))
-      for (const { PrefixListId } of page.PrefixLists ?? []) ofAws.add(PrefixListId);
-    for await (const page of sdk.paginateDescribeManagedPrefixLists({ client, pageSize: 100 }, {}))
-      for (const { PrefixListId, PrefixListName, OwnerId } of page.PrefixLists ?? []) {
-        if (OwnerId === 'AWS' || ofAws.has(PrefixListId) || PrefixListId === undefined) continue;
-        const cidrs: string[] = [];
-        for await (const { Entries = [] } of sdk.paginateGetManagedPrefixListEntries(
-          { client, pageSize: 100 },
-          { PrefixListId },
-        ))
-          cidrs.push(...Entries.flatMap(({ Cidr }) => Cidr ?? []));
-        found.push({ PrefixListId, PrefixListName, Cidrs: cidrs });
-      }
-    return found;
-  });
+  const ofAws = new Set<string | undefined>();
+  for await (const page of sdk.paginateDescribeManagedPrefixLists({ client, pageSize: 100 }, own))
+    for (const { PrefixListId } of page.PrefixLists ?? []) ofAws.add(PrefixListId);
+  for await (const page of sdk.paginateDescribeManagedPrefixLists({ client, pageSize: 100 }, {}))
+    for (const { PrefixListId, PrefixListName, OwnerId } of page.PrefixLists ?? []) {
+      if (OwnerId === 'AWS' || ofAws.has(PrefixListId) || PrefixListId === undefined) continue;
+      const cidrs: string[] = [];
+      for await (const { Entries = [] } of sdk.paginateGetManagedPrefixListEntries(
+        { client, pageSize: 100 },
+        { PrefixListId },
+      ))
+        cidrs.push(...Entries.flatMap(({ Cidr }) => Cidr ?? []));
+      found.push({ PrefixListId, PrefixListName, Cidrs: cidrs });
+    }
+  return found;
 }

@@ -2,8 +2,9 @@ import type { AliasFact, EniFact, FunctionFact, GroupChange, PollerFact, RoleFac
 import { isOfLambda } from '../../account/find-holders.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { type AwsSettings, loadClient, loadSdk } from './clients.ts';
-import { askAws, isDenied } from './errors.ts';
+import { askAws } from './errors.ts';
 import { changeOf, eniOf, functionOf, pollerOf } from './holder-facts.ts';
+import { type Note, orNote } from './or-note.ts';
 
 /** Which ENIs to look at: by id, or all of Lambda's in some groups, subnets or VPCs. */
 export interface EniQuery {
@@ -12,9 +13,6 @@ export interface EniQuery {
   readonly subnets: readonly string[];
   readonly vpcs: readonly string[];
 }
-
-/** What was not looked at, and why; the search goes on without it. */
-export type Note = string;
 
 /** The account as AWS tells it, read-only. Throws `UsageError`. */
 export interface Account {
@@ -152,26 +150,6 @@ export function openAccount(settings: AwsSettings, region: string | undefined): 
       return answers ?? roles;
     },
   };
-}
-
-/** Asks for what the search can do without: a denial becomes a note. */
-async function orNote<T>(notes: Note[], what: string, action: string, ask: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await askAws(action, async () => {
-      try {
-        return await ask();
-      } catch (error) {
-        if (!isDenied(error)) throw error;
-        notes.push(`${what} were not looked at: ${action} is denied`);
-        return undefined;
-      }
-    });
-  } catch (error) {
-    // a package that is not installed, or a service without an endpoint in this Region
-    if (!(error instanceof UsageError)) throw error;
-    notes.push(`${what} were not looked at: ${error.message}`);
-    return undefined;
-  }
 }
 
 async function isThere(ask: () => Promise<unknown>): Promise<boolean> {

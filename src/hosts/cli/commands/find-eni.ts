@@ -11,7 +11,8 @@ import {
   type SaidFunction,
   type SaidMapping,
 } from '../../aws/holder-facts.ts';
-import { type Account, type EniQuery, type Note, openAccount } from '../../aws/read-holders.ts';
+import type { Note } from '../../aws/or-note.ts';
+import { type Account, type EniQuery, openAccount } from '../../aws/read-holders.ts';
 import type { Arguments } from '../arguments.ts';
 import { asSavedOutput, itemsOf, readSavedOutput } from '../files/saved-output.ts';
 import type { Terminal } from '../terminal.ts';

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
-import { type DescribedNetwork, describeNetwork } from '../../../account/describe-network.ts';
+import { describeNetwork } from '../../../account/describe-network.ts';
 import { jsonText } from '../../../report/json-text.ts';
 import { readNetwork } from '../../aws/describe-network.ts';
 import type { Arguments } from '../arguments.ts';
-import { asSavedOutput, itemsOf, readSavedOutput, type SavedOutput } from '../files/saved-output.ts';
+import { asSavedOutput } from '../files/saved-output.ts';
 import { writeOutput } from '../files/write-file.ts';
+import { readSavedNetwork } from '../input/saved-network.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -22,7 +23,7 @@ export async function snapshot({ operands, options }: Arguments, terminal: Termi
   const { vpc: wanted, from, region, profile } = options;
   const { said, exports } =
     from.length > 0
-      ? readAll(from, cwd)
+      ? readSavedNetwork(from, cwd)
       : { said: await readNetwork(wanted, { cwd, env, region, profile }), exports: {} };
   const chosen =
     wanted.length === 0 ? said : { ...said, Vpcs: said.Vpcs.filter(({ VpcId }) => wanted.includes(VpcId!)) };
@@ -54,59 +55,4 @@ export async function snapshot({ operands, options }: Arguments, terminal: Termi
     );
   }
   return 0;
-}
-
-const lists = [
-  'Vpcs',
-  'Subnets',
-  'RouteTables',
-  'NatGateways',
-  'VpcEndpoints',
-  'SecurityGroups',
-  'NetworkAcls',
-] as const satisfies readonly (keyof DescribedNetwork)[];
-
-/** Without these, a network would look closed that is not. */
-const needed = ['Vpcs', 'Subnets', 'RouteTables', 'VpcEndpoints'] as const;
-
-const commandOf = (list: string) =>
-  `aws ec2 describe-${list.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase()}`;
-
-/** Reads what `aws ec2 describe-*` and `aws cloudformation list-exports` printed. Throws `UsageError`. */
-function readAll(files: readonly string[], cwd: string) {
-  const found = new Map<string, SavedOutput[]>();
-  const attributes: DescribedNetwork['VpcAttributes'][number][] = [];
-  const exports: Record<string, string> = {};
-  for (const file of files)
-    for (const page of readSavedOutput(file, cwd)) {
-      const names = lists.filter((name) => Array.isArray(page[name]));
-      for (const name of names) found.set(name, [...(found.get(name) ?? []), ...itemsOf(page, name)]);
-      const isAttribute = 'VpcId' in page && ('EnableDnsSupport' in page || 'EnableDnsHostnames' in page);
-      if (isAttribute) attributes.push(page);
-      for (const each of itemsOf(page, 'Exports')) exports[String(each.Name)] = String(each.Value);
-      if (names.length === 0 && !isAttribute && !Array.isArray(page.Exports)) throw notPrinted(file);
-    }
-  const missing = needed.find((name) => !found.has(name));
-  if (missing !== undefined && found.size > 0)
-    throw new UsageError(`there is no list of ${missing}`, `Give what \`${commandOf(missing)}\` prints, with --from`);
-  const list = (name: (typeof lists)[number]) => found.get(name) ?? [];
-  const said: DescribedNetwork = {
-    Vpcs: list('Vpcs'),
-    VpcAttributes: attributes,
-    Subnets: list('Subnets'),
-    RouteTables: list('RouteTables'),
-    NatGateways: list('NatGateways'),
-    VpcEndpoints: list('VpcEndpoints'),
-    SecurityGroups: list('SecurityGroups'),
-    NetworkAcls: list('NetworkAcls'),
-    PrefixLists: [],
-  };
-  return { said, exports };
-}
-
-function notPrinted(file: string): UsageError {
-  return new UsageError(
-    `${file} is nothing that is read here`,
-    `Give the JSON of ${[...needed, 'SecurityGroups'].map((name) => `\`${commandOf(name)}\``).join(', ')}, ...`,
-  );
 }
