@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 
 /** What one request of the SDK or the AWS CLI asks for, whatever the protocol of the service. */
 export interface Asked {
+  /** `ec2`, `lambda`, ...: what IAM calls the service. */
+  readonly service: string;
   /** `DescribeVpcs`, `ListFunctions`, ... */
   readonly action: string;
   /** The parameters: of EC2 and IAM as in their form, `NetworkInterfaceId.1`; of the others as they are called there. */
@@ -22,7 +24,7 @@ export interface AwsServer {
   close(): void;
 }
 
-/** A server that speaks the Query protocol of EC2 and IAM, the REST of Lambda and the JSON 1.1 of CloudTrail. */
+/** A server that speaks the Query protocol of EC2, IAM and CloudFormation, the REST of Lambda and the JSON 1.1 of CloudTrail and SSM. */
 export async function awsServer(answer: (asked: Asked) => Answer): Promise<AwsServer> {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
@@ -64,25 +66,45 @@ export async function awsServer(answer: (asked: Asked) => Answer): Promise<AwsSe
   return { url, asked, close: () => void server.close() };
 }
 
+/** Services that speak the Query protocol, by the version of their API. */
+const services: Readonly<Record<string, 'iam' | 'cloudformation'>> = {
+  '2010-05-08': 'iam',
+  '2010-05-15': 'cloudformation',
+};
+
 function read(url: string, target: string | string[] | undefined, body: string) {
   const { pathname, searchParams } = new URL(url, 'http://localhost');
   if (typeof target === 'string') {
     const input = JSON.parse(body) as Record<string, string>;
-    return { kind: 'json', one: { action: target.split('.').at(-1)!, input } } as const;
+    const service = target.startsWith('AmazonSSM') ? 'ssm' : 'cloudtrail';
+    return { kind: 'json', one: { service, action: target.split('.').at(-1)!, input } } as const;
   }
   const form = new URLSearchParams(body);
   const action = form.get('Action');
   if (action !== null) {
-    const kind = form.get('Version') === '2010-05-08' ? 'iam' : 'ec2';
-    return { kind, one: { action, input: Object.fromEntries(form) } } as const;
+    const kind = services[form.get('Version') ?? ''] ?? 'ec2';
+    return { kind, one: { service: kind, action, input: Object.fromEntries(form) } } as const;
   }
   const input = Object.fromEntries(searchParams);
   const [, name] = /\/functions\/([^/]+)\/aliases/.exec(pathname) ?? [];
   if (name !== undefined)
     return {
       kind: 'json',
-      one: { action: 'ListAliases', input: { ...input, FunctionName: decodeURIComponent(name) } },
+      one: { service: 'lambda', action: 'ListAliases', input: { ...input, FunctionName: decodeURIComponent(name) } },
+    } as const;
+  const [, configured] = /\/functions\/([^/]+)\/configuration/.exec(pathname) ?? [];
+  if (configured !== undefined)
+    return {
+      kind: 'json',
+      one: {
+        service: 'lambda',
+        action: 'GetFunctionConfiguration',
+        input: { FunctionName: decodeURIComponent(configured) },
+      },
     } as const;
   const isMapping = pathname.includes('/event-source-mappings');
-  return { kind: 'json', one: { action: isMapping ? 'ListEventSourceMappings' : 'ListFunctions', input } } as const;
+  return {
+    kind: 'json',
+    one: { service: 'lambda', action: isMapping ? 'ListEventSourceMappings' : 'ListFunctions', input },
+  } as const;
 }

@@ -4,7 +4,16 @@ import { type OptionSpec, type Options, optionSpecs } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The words that stand before the operands of a command other than to lint. */
-export const commands = ['explain', 'explain-path', 'show-model', 'enis', 'diff', 'snapshot', 'find-eni'] as const;
+export const commands = [
+  'explain',
+  'explain-path',
+  'show-model',
+  'enis',
+  'diff',
+  'snapshot',
+  'live',
+  'find-eni',
+] as const;
 
 type Command = (typeof commands)[number];
 

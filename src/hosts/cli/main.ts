@@ -43,6 +43,7 @@ function run(args: Arguments, terminal: Terminal): number | Promise<number> {
     return import('./lazy/explain-path.ts').then(({ explainPath }) => explainPath(args, terminal));
   if (command === 'diff') return import('./lazy/compare.ts').then(({ compare }) => compare(args, terminal));
   if (command === 'snapshot') return import('./lazy/snapshot.ts').then(({ snapshot }) => snapshot(args, terminal));
+  if (command === 'live') return import('./lazy/live.ts').then(({ live }) => live(args, terminal));
   if (command === 'find-eni') return import('./lazy/find-eni.ts').then(({ findEni }) => findEni(args, terminal));
   if (command === 'enis') return import('./lazy/enis.ts').then(({ enis }) => enis(args, terminal));
   if (command === 'show-model')

@@ -165,8 +165,16 @@ export const optionSpecs = [
     value: 'ID',
     many: true,
     group: 'Asking AWS',
-    help: "All of Lambda's ENIs in this VPC; for snapshot, the VPC to describe",
+    help: "All of Lambda's ENIs in this VPC; for snapshot, the VPC to describe; for live, the one whose functions are judged",
   },
+  {
+    name: 'function',
+    value: 'NAME',
+    many: true,
+    group: 'Asking AWS',
+    help: 'For live: a deployed function to judge',
+  },
+  { name: 'live', group: 'Asking AWS', help: 'For explain-path: the path of a function as deployed now' },
   { name: 'profile', value: 'NAME', group: 'Asking AWS', help: "The profile of AWS's config files to ask with" },
   {
     name: 'from',

@@ -93,6 +93,7 @@ async function buildDist(target: string): Promise<void> {
     'src/account/network.schema.json',
     'src/report/json-report.schema.json',
     'src/report/holders-report.schema.json',
+    'src/report/live-report.schema.json',
     'src/report/plan/enis-report.schema.json',
   ])
     writeFileSync(join(target, basename(schema)), readFileSync(join(root, schema)));

@@ -4,8 +4,13 @@ import type { ExplainedHop, PathExplanation } from '../../views/explain-path.ts'
 import { coloursFor } from '../colours.ts';
 import { jsonText } from '../json-text.ts';
 
-/** Finds the line and column of a place, both from 1. */
-export type LocatePlace = (place: Place) => { readonly line: number; readonly column: number };
+/** Where a step is seen: in a file, with line and column from 1, or at an entity of the account. */
+export type StepLocation =
+  | { readonly path: string; readonly line: number; readonly column: number }
+  | { readonly entity: string };
+
+/** Finds out where a place is. */
+export type LocatePlace = (place: Place) => StepLocation | undefined;
 
 const marks = { open: '✓', blocked: '✗', unknown: '?' } as const;
 
@@ -21,11 +26,20 @@ export function pathText(explanation: PathExplanation, locate: LocatePlace, colo
     lines.push('', `  ${dim('from')} ${bold(showable(path.subnet))}: ${outcomes[path.outcome]}${via}`);
     if (path.when !== undefined) lines.push(`    ${cyan(showable(`when ${path.when}`))}`);
     for (const { text, state, place } of path.hops) {
-      const where = place === undefined ? '' : `  ${dim(showable(`${place.file}:${locate(place).line}`))}`;
-      lines.push(`    ${paint[state](marks[state])} ${showable(text)}${where}`);
+      const where = whereText(place && locate(place), text);
+      lines.push(
+        `    ${paint[state](marks[state])} ${showable(text)}${where === '' ? '' : `  ${dim(showable(where))}`}`,
+      );
     }
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** A place in a few words; none where the step names the entity itself. */
+function whereText(location: StepLocation | undefined, text: string): string {
+  if (location === undefined) return '';
+  if ('path' in location) return `${location.path}:${location.line}`;
+  return text.includes(location.entity) ? '' : location.entity;
 }
 
 /** The same as JSON. */
@@ -33,7 +47,7 @@ export function pathJson({ path, function: fn, target, uses, paths }: PathExplan
   const hopOf = ({ text, state, place }: ExplainedHop) => ({
     text,
     state,
-    ...(place && { path: place.file, ...locate(place) }),
+    ...(place && locate(place)),
   });
   const described = paths.map(({ subnet, when, outcome, via, cause, hops }) => ({
     subnet,

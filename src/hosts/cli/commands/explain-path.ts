@@ -1,19 +1,24 @@
+import { accountPath } from '../../../account/deployed-view.ts';
 import { didYouMean } from '../../../engine/did-you-mean.ts';
 import { parsedOf } from '../../../engine/source.ts';
 import { spanOf } from '../../../engine/span.ts';
 import { type LocatePlace, pathJson, pathText } from '../../../report/views/path.ts';
-import { explainPath as explain } from '../../../views/explain-path.ts';
+import { explainPath as explain, type PathExplanation } from '../../../views/explain-path.ts';
 import type { Arguments } from '../arguments.ts';
 import { askedIn } from '../input/asked.ts';
+import { readAccount } from '../input/deployed.ts';
 import { loadTemplates } from '../input/load-files.ts';
 import { lookingReader } from '../input/reader.ts';
 import { loadWorkspace } from '../input/workspace-files.ts';
+import type { Options } from '../options.ts';
 import { tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** `explain-path <template> <function> <target>`: the way to a service or resource with every hop, or where it ends. */
-export async function explainPath({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
+export async function explainPath(args: Arguments, terminal: Terminal): Promise<number> {
+  const { operands, options } = args;
+  if (options.live) return explainDeployed(args, terminal);
   const [file, functionName, target] = operands;
   if (file === undefined || functionName === undefined || target === undefined || operands.length > 3)
     throw new UsageError(
@@ -35,14 +40,44 @@ export async function explainPath({ operands, options }: Arguments, terminal: Te
     throw new UsageError(explanation.problem, didYouMean(wanted, explanation.candidates));
   }
   const locate: LocatePlace = (place) => {
-    if (place.line !== undefined) return { line: place.line, column: 1 };
-    const source = [...workspace.sources, ...workspace.descriptions].find((each) => each.path === place.file);
+    const { file: path } = place;
+    if (place.line !== undefined) return { path, line: place.line, column: 1 };
+    const source = [...workspace.sources, ...workspace.descriptions].find((each) => each.path === path);
     const { line, column } = source === undefined ? { line: 1, column: 1 } : spanOf(parsedOf(source), place);
-    return { line, column };
+    return { path, line, column };
   };
+  return tell(explanation, locate, [...loaded.notes, ...notes], options, terminal);
+}
+
+/** `explain-path --live <function> <service>`: the same of a function as it is deployed now. */
+async function explainDeployed({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
+  const [name, target] = operands;
+  if (name === undefined || target === undefined || operands.length > 2)
+    throw new UsageError(
+      'explain-path --live takes a function and a service',
+      'vpclambda-lint explain-path --live orders s3',
+    );
+  const { view, notes } = await readAccount({ functions: [name], vpcs: [] }, options, terminal);
+  // what was asked for may be an ARN
+  const explanation = explain(view.template, view.functions[0] ?? name, target, accountPath);
+  if ('problem' in explanation) throw new UsageError(explanation.problem, didYouMean(target, explanation.candidates));
+  const locate: LocatePlace = (place) => {
+    const entity = view.entityAt(place);
+    return entity === undefined ? undefined : { entity };
+  };
+  return tell(explanation, locate, notes, options, terminal);
+}
+
+function tell(
+  explanation: PathExplanation,
+  locate: LocatePlace,
+  notes: readonly string[],
+  options: Options,
+  terminal: Terminal,
+): number {
   const asJson = options.format.some((format) => format === 'json');
   const text = asJson ? pathJson(explanation, locate) : pathText(explanation, locate, terminal.colour);
-  tellNotes([...loaded.notes, ...notes], terminal);
+  tellNotes(notes, terminal);
   terminal.out(text);
   return 0;
 }

@@ -15,12 +15,15 @@ export function helpText(): string {
       '  vpclambda-lint [options] <file | folder | glob | ->...',
       '  vpclambda-lint explain <rule>         what a rule finds, why, how to fix it',
       '  vpclambda-lint explain-path <template> <function> <service | resource>\n' +
-        '                                        the way there, or where it ends',
+        '                                        the way there, or where it ends;\n' +
+        '                                        --live <function> <service>: as deployed',
       '  vpclambda-lint enis <templates...>    the ENIs that Lambda makes, as a table\n' +
         '                                        or a picture: mermaid, dot, svg, html',
       '  vpclambda-lint diff <before> <after>  what an update does to ENIs: two files,\n' +
         '                                        folders, or git:REV:PATH',
       '  vpclambda-lint snapshot --vpc ID      describes a network of AWS for a config',
+      '  vpclambda-lint live --function NAME   what is wrong with what is deployed now\n' +
+        '                                        (or --vpc)',
       '  vpclambda-lint find-eni --eni ID      who holds an ENI, and what to do\n' +
         '                                        (or --security-group, --subnet, --vpc)',
       '  vpclambda-lint show-model <template>  the network as it was understood',

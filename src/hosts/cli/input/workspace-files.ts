@@ -167,7 +167,7 @@ async function configFor(
 }
 
 /** Reads the descriptions of networks that configs name. Throws `ConfigError`. */
-async function describedNetworks(networks: ReadonlySet<WorkspaceConfig['networks'][number]>, cwd: string) {
+export async function describedNetworks(networks: ReadonlySet<WorkspaceConfig['networks'][number]>, cwd: string) {
   if (networks.size === 0) return { descriptions: [], described: nothingDescribed };
   const locations = new Map([...networks].map((each) => [withSlashes(resolve(each.directory, each.path)), each]));
   const descriptions = [...locations].map(([location, { path, file }]): Source => {

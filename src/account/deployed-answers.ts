@@ -1,0 +1,88 @@
+import type { DescribedNetwork } from './describe-network.ts';
+
+type Text = string | undefined;
+type Many<T> = readonly T[] | undefined;
+
+/** The configuration of a function as GetFunctionConfiguration and ListFunctions have it, as far as it is read here. */
+export interface SaidConfiguration {
+  readonly FunctionName?: Text;
+  readonly FunctionArn?: Text;
+  readonly Runtime?: Text;
+  readonly Handler?: Text;
+  readonly Role?: Text;
+  readonly PackageType?: Text;
+  readonly Version?: Text;
+  readonly VpcConfig?:
+    | {
+        readonly VpcId?: Text;
+        readonly SubnetIds?: Many<string>;
+        readonly SecurityGroupIds?: Many<string>;
+        readonly Ipv6AllowedForDualStack?: boolean | undefined;
+      }
+    | undefined;
+  readonly Environment?: { readonly Variables?: Readonly<Record<string, string>> | undefined } | undefined;
+  readonly Layers?: Many<{ readonly Arn?: Text }>;
+  readonly FileSystemConfigs?: Many<object>;
+  readonly DeadLetterConfig?: object | undefined;
+  readonly TracingConfig?: object | undefined;
+  readonly CapacityProviderConfig?: object | undefined;
+}
+
+/** A policy that is written into a role: its document as text, which IAM encodes for URLs, or as the AWS CLI prints it. */
+export interface SaidPolicy {
+  readonly PolicyName?: Text;
+  readonly PolicyDocument?: unknown;
+}
+
+/** A role with its policies, in the shape of GetAccountAuthorizationDetails. */
+export interface SaidRole {
+  readonly Arn?: Text;
+  readonly RoleName?: Text;
+  readonly AssumeRolePolicyDocument?: unknown;
+  readonly RolePolicyList?: Many<SaidPolicy>;
+  readonly AttachedManagedPolicies?: Many<{ readonly PolicyArn?: Text }>;
+  readonly PermissionsBoundary?: { readonly PermissionsBoundaryArn?: Text } | undefined;
+}
+
+/** A managed policy of the account, with the version that counts. */
+export interface SaidManagedPolicy {
+  readonly Arn?: Text;
+  readonly PolicyName?: Text;
+  readonly PolicyVersionList?: Many<{ readonly IsDefaultVersion?: boolean | undefined; readonly Document?: unknown }>;
+}
+
+/** An event source mapping, as ListEventSourceMappings has it. */
+export interface SaidEventSource {
+  readonly UUID?: Text;
+  readonly FunctionArn?: Text;
+  readonly EventSourceArn?: Text;
+  readonly SelfManagedEventSource?: object | undefined;
+  readonly SourceAccessConfigurations?: Many<object>;
+  readonly Topics?: Many<string>;
+  readonly Queues?: Many<string>;
+}
+
+/** VPC Block Public Access, as EC2 tells it. */
+export interface SaidPublicAccess {
+  readonly mode: Text;
+  readonly exclusions: readonly {
+    readonly ExclusionId?: Text;
+    readonly ResourceArn?: Text;
+    readonly InternetGatewayExclusionMode?: Text;
+    readonly State?: Text;
+  }[];
+}
+
+/** All that is deployed around some functions. What could not be read is missing, and is said to be. */
+export interface DeployedAnswers {
+  readonly functions: readonly SaidConfiguration[];
+  readonly roles: readonly SaidRole[];
+  readonly policies: readonly SaidManagedPolicy[];
+  readonly eventSources: readonly SaidEventSource[];
+  readonly network: DescribedNetwork;
+  /** The lists of the network that could not be read: what is in them is not known. */
+  readonly unread: ReadonlySet<keyof DescribedNetwork>;
+  /** `undefined` where it could not be read. */
+  readonly publicAccess: SaidPublicAccess | undefined;
+  readonly region: string | undefined;
+}

@@ -1,0 +1,253 @@
+import type {
+  DeployedAnswers,
+  SaidConfiguration,
+  SaidEventSource,
+  SaidManagedPolicy,
+  SaidPublicAccess,
+  SaidRole,
+} from '../../account/deployed-answers.ts';
+import type { DescribedNetwork } from '../../account/describe-network.ts';
+import { UsageError } from '../cli/usage-error.ts';
+import { type AwsSettings, loadClient, type Service } from './clients.ts';
+import { readNetwork } from './describe-network.ts';
+import { askAws, isDenied } from './errors.ts';
+import { type Note, orNote } from './or-note.ts';
+
+/** What to look at: functions by name or ARN, and all functions in VPCs. */
+export interface DeployedQuery {
+  readonly functions: readonly string[];
+  readonly vpcs: readonly string[];
+}
+
+const noNetwork: DescribedNetwork = {
+  Vpcs: [],
+  VpcAttributes: [],
+  Subnets: [],
+  RouteTables: [],
+  NatGateways: [],
+  VpcEndpoints: [],
+  SecurityGroups: [],
+  NetworkAcls: [],
+  PrefixLists: [],
+};
+
+/**
+ * What is deployed around functions: their configurations, roles and event sources, and the VPCs that they are in.
+ * Asked read-only; what is denied becomes a note and is not known afterwards. Throws `UsageError`.
+ */
+export async function readDeployed(
+  query: DeployedQuery,
+  settings: AwsSettings,
+  region: string | undefined,
+  notes: Note[],
+): Promise<DeployedAnswers> {
+  const lambda = await loadClient('lambda', settings);
+  const functions = [
+    ...(await configurationsOf(lambda, query.functions, region)),
+    ...(await functionsIn(lambda, query.vpcs, notes)),
+  ];
+  const distinct = [...new Map(functions.map((fn) => [fn.FunctionName, fn])).values()];
+  const vpcs = [...new Set([...query.vpcs, ...distinct.flatMap(({ VpcConfig }) => VpcConfig?.VpcId || [])])];
+  const unread = new Set<keyof DescribedNetwork>();
+  const network =
+    vpcs.length === 0
+      ? noNetwork
+      : await readNetwork(vpcs, settings, (list, action) => {
+          unread.add(list);
+          notes.push(`${list} were not looked at: ${action} is denied`);
+        });
+  const absent = query.vpcs.find((id) => network.Vpcs.every(({ VpcId }) => VpcId !== id));
+  if (absent !== undefined && !unread.has('Vpcs'))
+    throw new UsageError(
+      `there is no VPC ${absent}${region === undefined ? '' : ` in ${region}`}`,
+      'Check --region, --profile and --vpc',
+    );
+  const publicAccess = vpcs.length === 0 ? undefined : await publicAccessOf(settings, notes);
+  const arns = [...new Set(distinct.flatMap(({ Role }) => Role ?? []))].sort();
+  const { roles, policies } = (await rolesOf(arns, settings, notes)) ?? { roles: [], policies: [] };
+  const eventSources = await eventSourcesOf(lambda, distinct, query.vpcs.length > 0, notes);
+  return { functions: distinct, roles, policies, eventSources, network, unread, publicAccess, region };
+}
+
+async function configurationsOf(
+  { sdk, client }: Service<'lambda'>,
+  names: readonly string[],
+  region: string | undefined,
+): Promise<readonly SaidConfiguration[]> {
+  const found: SaidConfiguration[] = [];
+  for (const FunctionName of names)
+    found.push(
+      await askAws('lambda:GetFunctionConfiguration', async () => {
+        try {
+          return await client.send(new sdk.GetFunctionConfigurationCommand({ FunctionName }));
+        } catch (error) {
+          if ((error as Error).name !== 'ResourceNotFoundException') throw error;
+          throw new UsageError(
+            `there is no function ${FunctionName}${region === undefined ? '' : ` in ${region}`}`,
+            'Check --region, --profile and the name',
+          );
+        }
+      }),
+    );
+  return found;
+}
+
+async function functionsIn(
+  { sdk, client }: Service<'lambda'>,
+  vpcs: readonly string[],
+  notes: Note[],
+): Promise<readonly SaidConfiguration[]> {
+  if (vpcs.length === 0) return [];
+  const found = await orNote(notes, 'functions', 'lambda:ListFunctions', async () => {
+    const all: SaidConfiguration[] = [];
+    for await (const page of sdk.paginateListFunctions({ client, pageSize: 10_000 }, {}))
+      all.push(...(page.Functions ?? []).filter(({ VpcConfig }) => vpcs.includes(VpcConfig?.VpcId ?? '')));
+    return all;
+  });
+  return found ?? [];
+}
+
+async function eventSourcesOf(
+  { sdk, client }: Service<'lambda'>,
+  functions: readonly SaidConfiguration[],
+  isWholeVpc: boolean,
+  notes: Note[],
+): Promise<readonly SaidEventSource[]> {
+  const names = new Set(functions.map(({ FunctionName }) => FunctionName));
+  // one question for each function, or one long list where there may be many
+  const questions = isWholeVpc ? [{}] : [...names].map((FunctionName) => ({ FunctionName }));
+  const found = await orNote(notes, 'event source mappings', 'lambda:ListEventSourceMappings', async () => {
+    const all: SaidEventSource[] = [];
+    for (const question of questions)
+      for await (const page of sdk.paginateListEventSourceMappings({ client }, question))
+        all.push(...(page.EventSourceMappings ?? []));
+    return all;
+  });
+  return (found ?? []).filter(({ FunctionArn = '' }) => names.has(/:function:([^:]+)/.exec(FunctionArn)?.[1] ?? ''));
+}
+
+async function publicAccessOf(settings: AwsSettings, notes: Note[]): Promise<SaidPublicAccess | undefined> {
+  const { sdk, client } = await loadClient('ec2', settings);
+  return orNote(notes, 'VPC Block Public Access', 'ec2:DescribeVpcBlockPublicAccessOptions', async () => {
+    const { VpcBlockPublicAccessOptions } = await client.send(new sdk.DescribeVpcBlockPublicAccessOptionsCommand({}));
+    const mode = VpcBlockPublicAccessOptions?.InternetGatewayBlockMode;
+    if (mode === undefined || mode === 'off') return { mode, exclusions: [] };
+    const { VpcBlockPublicAccessExclusions = [] } = await client.send(
+      new sdk.DescribeVpcBlockPublicAccessExclusionsCommand({ MaxResults: 1000 }),
+    );
+    return { mode, exclusions: VpcBlockPublicAccessExclusions };
+  });
+}
+
+interface Roles {
+  readonly roles: readonly SaidRole[];
+  readonly policies: readonly SaidManagedPolicy[];
+}
+
+async function rolesOf(arns: readonly string[], settings: AwsSettings, notes: Note[]): Promise<Roles | undefined> {
+  if (arns.length === 0) return undefined;
+  return orNote(notes, 'execution roles', 'iam:GetRole', async () => {
+    const iam = await loadClient('iam', settings);
+    const denied = new Map<string, string>();
+    /** The answer, or nothing where it is denied: the rest of the role is looked at all the same. */
+    const unlessDenied = async <T>(what: string, action: string, ask: () => Promise<T>): Promise<T | undefined> =>
+      askAws(action, async () => {
+        try {
+          return await ask();
+        } catch (error) {
+          if (!isDenied(error)) throw error;
+          denied.set(action, what);
+          return undefined;
+        }
+      });
+    const roles: SaidRole[] = [];
+    for (const arn of arns) {
+      const role = await readRole(iam, arn, unlessDenied);
+      if (role === 'gone') notes.push(`the execution role ${arn} does not exist`);
+      else if (role !== undefined) roles.push(role);
+    }
+    const policies: SaidManagedPolicy[] = [];
+    const attached = roles.flatMap(({ AttachedManagedPolicies = [], PermissionsBoundary }) => [
+      ...AttachedManagedPolicies.flatMap(({ PolicyArn }) => PolicyArn ?? []),
+      ...(PermissionsBoundary?.PermissionsBoundaryArn === undefined
+        ? []
+        : [PermissionsBoundary.PermissionsBoundaryArn]),
+    ]);
+    for (const arn of new Set(attached)) {
+      // what the policies of AWS allow is known
+      if (/^arn:[^:]+:iam::aws:/.test(arn)) continue;
+      const policy = await readPolicy(iam, arn, unlessDenied);
+      if (policy !== undefined) policies.push(policy);
+    }
+    for (const [action, what] of denied) notes.push(`${what} were not looked at: ${action} is denied`);
+    return { roles, policies };
+  });
+}
+
+type UnlessDenied = <T>(what: string, action: string, ask: () => Promise<T>) => Promise<T | undefined>;
+
+async function readRole(
+  { sdk, client }: Service<'iam'>,
+  arn: string,
+  unlessDenied: UnlessDenied,
+): Promise<SaidRole | 'gone' | undefined> {
+  const RoleName = arn.split('/').at(-1)!;
+  const role = await unlessDenied('execution roles', 'iam:GetRole', async () => {
+    try {
+      return (await client.send(new sdk.GetRoleCommand({ RoleName }))).Role;
+    } catch (error) {
+      // a function keeps the name of a role that is gone
+      if (!/^NoSuchEntity(?:Exception)?$/.test((error as Error).name)) throw error;
+      return 'gone';
+    }
+  });
+  if (role === undefined || role === 'gone') return role;
+  const inline = await unlessDenied('inline policies of roles', 'iam:ListRolePolicies', async () => {
+    const names: string[] = [];
+    for await (const page of sdk.paginateListRolePolicies({ client }, { RoleName }))
+      names.push(...(page.PolicyNames ?? []));
+    return names;
+  });
+  const documents =
+    inline &&
+    (await unlessDenied('inline policies of roles', 'iam:GetRolePolicy', () =>
+      Promise.all(inline.map((PolicyName) => client.send(new sdk.GetRolePolicyCommand({ RoleName, PolicyName })))),
+    ));
+  const attached = await unlessDenied('attached policies of roles', 'iam:ListAttachedRolePolicies', async () => {
+    const all: { readonly PolicyArn?: string | undefined }[] = [];
+    for await (const page of sdk.paginateListAttachedRolePolicies({ client }, { RoleName }))
+      all.push(...(page.AttachedPolicies ?? []));
+    return all;
+  });
+  const { AssumeRolePolicyDocument, PermissionsBoundary } = role;
+  return {
+    Arn: arn,
+    RoleName,
+    AssumeRolePolicyDocument,
+    PermissionsBoundary,
+    ...(documents && { RolePolicyList: documents }),
+    ...(attached && { AttachedManagedPolicies: attached }),
+  };
+}
+
+async function readPolicy(
+  { sdk, client }: Service<'iam'>,
+  PolicyArn: string,
+  unlessDenied: UnlessDenied,
+): Promise<SaidManagedPolicy | undefined> {
+  const policy = await unlessDenied('managed policies', 'iam:GetPolicy', () =>
+    client.send(new sdk.GetPolicyCommand({ PolicyArn })),
+  );
+  const VersionId = policy?.Policy?.DefaultVersionId;
+  if (VersionId === undefined) return undefined;
+  const version = await unlessDenied('managed policies', 'iam:GetPolicyVersion', () =>
+    client.send(new sdk.GetPolicyVersionCommand({ PolicyArn, VersionId })),
+  );
+  const Document = version?.PolicyVersion?.Document;
+  if (Document === undefined) return undefined;
+  return {
+    Arn: PolicyArn,
+    PolicyName: policy?.Policy?.PolicyName,
+    PolicyVersionList: [{ IsDefaultVersion: true, Document }],
+  };
+}

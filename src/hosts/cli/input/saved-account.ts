@@ -1,0 +1,108 @@
+import type { DeployedAnswers, SaidConfiguration } from '../../../account/deployed-answers.ts';
+import { isPlainMap } from '../../../template/node.ts';
+import { itemsOf, readSavedOutput, type SavedOutput } from '../files/saved-output.ts';
+import { UsageError } from '../usage-error.ts';
+import { commandFor, isOfNetwork, networkFrom } from './saved-network.ts';
+
+/** What to look at of all that was printed; everything where nothing is named. */
+export interface SavedQuery {
+  readonly functions: readonly string[];
+  readonly vpcs: readonly string[];
+}
+
+/**
+ * What is deployed, from what the AWS CLI printed into files: functions, roles, event sources and networks. A list that is
+ * not given is not known, which is noted. Throws `UsageError`.
+ */
+export function readSavedAccount(
+  files: readonly string[],
+  { functions: names, vpcs }: SavedQuery,
+  cwd: string,
+  region: string | undefined,
+  notes: string[],
+): DeployedAnswers {
+  const pages = files.flatMap((file) => {
+    const read = readSavedOutput(file, cwd);
+    if (!read.every((page) => isOfNetwork(page) || isOfAccount(page)))
+      throw new UsageError(
+        `${file} is nothing that is read here`,
+        `Give what ${listFunctions}, ${authorization}, \`${commandFor('Vpcs')}\` and the like print`,
+      );
+    return read;
+  });
+  const all = (name: string) => pages.flatMap((page) => itemsOf(page, name));
+  const has = (name: string) => pages.some((page) => Array.isArray(page[name]));
+  const said: readonly SaidConfiguration[] = [
+    ...all('Functions').filter(isLatest),
+    ...pages.flatMap(({ Configuration }) => (isPlainMap(Configuration) ? [Configuration] : [])),
+    ...pages.filter(isConfiguration),
+  ];
+  if (said.length === 0)
+    throw new UsageError('there are no functions', `Give what ${listFunctions} prints, with --from`);
+  for (const name of names)
+    if (!said.some((fn) => isCalled(fn, name)))
+      throw new UsageError(`${files.join(', ')} has no function ${name}`, `Give what ${listFunctions} prints`);
+  const functions = said.filter(
+    (fn) =>
+      (names.length === 0 && vpcs.length === 0) ||
+      names.some((name) => isCalled(fn, name)) ||
+      vpcs.includes(fn.VpcConfig?.VpcId ?? ''),
+  );
+  const { said: network, missing } = networkFrom(pages);
+  const used = new Set([...vpcs, ...functions.flatMap(({ VpcConfig }) => VpcConfig?.VpcId ?? [])]);
+  const absent = vpcs.find((id) => network.Vpcs.every(({ VpcId }) => VpcId !== id));
+  if (absent !== undefined && !missing.has('Vpcs'))
+    throw new UsageError(`${files.join(', ')} has no VPC ${absent}`, `Print it with \`${commandFor('Vpcs')}\``);
+  if (used.size > 0)
+    for (const list of missing)
+      notes.push(
+        list === 'VpcAttributes'
+          ? 'the DNS attributes of VPCs are not known: give what `aws ec2 describe-vpc-attribute` prints, with VpcId added'
+          : `${list} are not known: give what \`${commandFor(list)}\` prints`,
+      );
+  if (!has('RoleDetailList')) notes.push(`execution roles are not known: give what ${authorization} prints`);
+  const options = pages.find(({ VpcBlockPublicAccessOptions: each }) => isPlainMap(each))?.VpcBlockPublicAccessOptions;
+  return {
+    functions: [...new Map(functions.map((fn) => [fn.FunctionName, fn])).values()],
+    roles: all('RoleDetailList'),
+    policies: all('Policies'),
+    eventSources: all('EventSourceMappings'),
+    network: { ...network, Vpcs: network.Vpcs.filter(({ VpcId }) => used.has(VpcId ?? '')) },
+    unread: missing,
+    publicAccess: isPlainMap(options)
+      ? { mode: String(options.InternetGatewayBlockMode), exclusions: all('VpcBlockPublicAccessExclusions') }
+      : undefined,
+    region: region ?? regionOf(functions),
+  };
+}
+
+const listFunctions = '`aws lambda list-functions`';
+const authorization = '`aws iam get-account-authorization-details --filter Role LocalManagedPolicy`';
+
+function isOfAccount(page: SavedOutput): boolean {
+  return (
+    ['Functions', 'RoleDetailList', 'EventSourceMappings', 'VpcBlockPublicAccessExclusions'].some((name) =>
+      Array.isArray(page[name]),
+    ) ||
+    isPlainMap(page.Configuration) ||
+    isPlainMap(page.VpcBlockPublicAccessOptions) ||
+    isConfiguration(page)
+  );
+}
+
+function isConfiguration(page: SavedOutput): boolean {
+  return typeof page.FunctionArn === 'string' && typeof page.FunctionName === 'string';
+}
+
+/** Published versions are listed too with `--function-version ALL`: what is deployed now is `$LATEST`. */
+function isLatest({ Version }: SaidConfiguration): boolean {
+  return Version === undefined || Version === '$LATEST';
+}
+
+function isCalled({ FunctionName, FunctionArn }: SaidConfiguration, name: string): boolean {
+  return FunctionName === name || FunctionArn === name;
+}
+
+function regionOf([first]: readonly SaidConfiguration[]): string | undefined {
+  return first?.FunctionArn?.split(':')[3];
+}
