@@ -76,6 +76,8 @@ interface NatGateway extends Tagged {
   readonly State?: Text;
   readonly ConnectivityType?: Text;
   readonly AvailabilityMode?: Text;
+  readonly AutoProvisionZones?: Text;
+  readonly NatGatewayAddresses?: Many<{ readonly AvailabilityZone?: Text }>;
 }
 interface Endpoint extends Tagged {
   readonly VpcEndpointId?: Text;
@@ -152,6 +154,10 @@ export function describeNetwork(
 function vpcOf(vpc: Vpc, said: DescribedNetwork): object {
   const isIn = <T extends { readonly VpcId?: Text }>(entities: readonly T[]) =>
     entities.filter(({ VpcId }) => VpcId === vpc.VpcId);
+  // EC2 calls a route active whose NAT gateway has failed
+  const deadNats = new Set(
+    said.NatGateways.flatMap(({ NatGatewayId, State = '' }) => (gone.test(State) ? [NatGatewayId] : [])),
+  );
   const tables = isIn(said.RouteTables);
   const acls = isIn(said.NetworkAcls);
   const attribute = (name: 'EnableDnsSupport' | 'EnableDnsHostnames') =>
@@ -190,7 +196,7 @@ function vpcOf(vpc: Vpc, said: DescribedNetwork): object {
         id: table.RouteTableId,
         name: nameOf(table),
         main: table === main ? true : undefined,
-        routes: (table.Routes ?? []).flatMap(routeOf),
+        routes: (table.Routes ?? []).flatMap((route) => routeOf(route, deadNats)),
       }),
     ),
     natGateways: sorted(isIn(said.NatGateways), ({ NatGatewayId }) => NatGatewayId)
@@ -202,6 +208,7 @@ function vpcOf(vpc: Vpc, said: DescribedNetwork): object {
           subnet: nat.SubnetId,
           connectivity: nat.ConnectivityType,
           regional: nat.AvailabilityMode === 'regional' ? true : undefined,
+          zones: nat.AutoProvisionZones === 'disabled' ? zonesOf(nat) : undefined,
         }),
       ),
     endpoints: sorted(isIn(said.VpcEndpoints), ({ VpcEndpointId }) => VpcEndpointId)
@@ -246,14 +253,19 @@ function vpcOf(vpc: Vpc, said: DescribedNetwork): object {
   });
 }
 
+/** The zones of a regional NAT gateway whose zones somebody manages by hand: it serves no others. */
+function zonesOf({ NatGatewayAddresses = [] }: NatGateway): readonly string[] {
+  return [...new Set(NatGatewayAddresses.flatMap(({ AvailabilityZone }) => AvailabilityZone ?? []))].sort();
+}
+
 /** A route; none for those within the VPC, and for those that gateway endpoints make. */
-function routeOf(route: Route): readonly object[] {
+function routeOf(route: Route, deadNats: ReadonlySet<Text>): readonly object[] {
   const to = route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId;
   const { GatewayId = '' } = route;
   if (to === undefined || GatewayId === 'local') return [];
   if (GatewayId.startsWith('vpce-') && route.DestinationPrefixListId !== undefined) return [];
   const via =
-    route.State === 'blackhole'
+    route.State === 'blackhole' || deadNats.has(route.NatGatewayId ?? 'none')
       ? 'blackhole'
       : (route.NatGatewayId ??
         route.EgressOnlyInternetGatewayId ??

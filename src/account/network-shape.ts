@@ -97,6 +97,7 @@ export const networkShape = {
             subnet: text('The id of its subnet; a regional one has none'),
             connectivity: { enum: ['public', 'private'] },
             regional: { type: 'boolean', description: 'Whether its availability mode is regional' },
+            zones: texts('The Availability Zones that a regional one serves; all where they are not said'),
           }),
           endpoints: entities(
             'All of its endpoints',

@@ -2,7 +2,7 @@
 // Made by `npm run generate` from network-shape.ts.
 import type { Validator } from '../engine/config/schema-fault.ts';
 // <stdin>
-var validateNetwork = validate21, schema6 = { type: "object", additionalProperties: !1, required: ["version"], properties: { $schema: { type: "string" }, version: { enum: [1] }, region: { type: "string" }, account: { type: "string" }, vpcs: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "subnets", "routeTables", "endpoints"], properties: { id: { type: "string" }, name: { type: "string" }, cidrs: { type: "array", items: { type: "string" } }, dnsSupport: { type: "boolean" }, dnsHostnames: { type: "boolean" }, tenancy: { enum: ["default", "dedicated", "host"] }, subnets: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "routeTable"], properties: { id: { type: "string" }, name: { type: "string" }, cidr: { type: "string" }, ipv6Cidr: { type: "string" }, ipv6Native: { type: "boolean" }, zone: { type: "string" }, routeTable: { type: "string" }, networkAcl: { type: "string" } } } }, routeTables: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "routes"], properties: { id: { type: "string" }, name: { type: "string" }, main: { type: "boolean" }, routes: { type: "array", items: { type: "object", additionalProperties: !1, required: ["to", "via"], properties: { to: { type: "string" }, via: { type: "string" } } } } } } }, natGateways: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id"], properties: { id: { type: "string" }, name: { type: "string" }, subnet: { type: "string" }, connectivity: { enum: ["public", "private"] }, regional: { type: "boolean" } } } }, endpoints: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "service", "type"], properties: { id: { type: "string" }, name: { type: "string" }, service: { type: "string" }, type: { type: "string" }, privateDns: { type: "boolean" }, subnets: { type: "array", items: { type: "string" } }, groups: { type: "array", items: { type: "string" } }, routeTables: { type: "array", items: { type: "string" } }, policy: { type: "object" } } } }, securityGroups: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id"], properties: { id: { type: "string" }, name: { type: "string" }, ingress: { type: "array", items: { type: "object", additionalProperties: !1, required: ["protocol", "peer"], properties: { protocol: { type: "string" }, fromPort: { type: "integer" }, toPort: { type: "integer" }, peer: { type: "string" } } } }, egress: { type: "array", items: { type: "object", additionalProperties: !1, required: ["protocol", "peer"], properties: { protocol: { type: "string" }, fromPort: { type: "integer" }, toPort: { type: "integer" }, peer: { type: "string" } } } } } } }, networkAcls: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id"], properties: { id: { type: "string" }, name: { type: "string" }, entries: { type: "array", items: { type: "object", additionalProperties: !1, required: ["number", "direction", "action", "protocol", "cidr"], properties: { number: { type: "integer" }, direction: { enum: ["ingress", "egress"] }, action: { enum: ["allow", "deny"] }, protocol: { type: "string" }, cidr: { type: "string" }, fromPort: { type: "integer" }, toPort: { type: "integer" } } } } } } } } } }, prefixLists: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "cidrs"], properties: { id: { type: "string" }, name: { type: "string" }, cidrs: { type: "array", items: { type: "string" } } } } }, exports: { type: "object", additionalProperties: { type: "string" } }, ways: { type: "array", items: { type: "object", additionalProperties: !1, required: ["through"], properties: { through: { type: "string" }, reachesInternet: { type: "boolean" }, endpoints: { type: "array", items: { type: "string" } } } } } } }, func2 = Object.prototype.hasOwnProperty;
+var validateNetwork = validate21, schema6 = { type: "object", additionalProperties: !1, required: ["version"], properties: { $schema: { type: "string" }, version: { enum: [1] }, region: { type: "string" }, account: { type: "string" }, vpcs: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "subnets", "routeTables", "endpoints"], properties: { id: { type: "string" }, name: { type: "string" }, cidrs: { type: "array", items: { type: "string" } }, dnsSupport: { type: "boolean" }, dnsHostnames: { type: "boolean" }, tenancy: { enum: ["default", "dedicated", "host"] }, subnets: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "routeTable"], properties: { id: { type: "string" }, name: { type: "string" }, cidr: { type: "string" }, ipv6Cidr: { type: "string" }, ipv6Native: { type: "boolean" }, zone: { type: "string" }, routeTable: { type: "string" }, networkAcl: { type: "string" } } } }, routeTables: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "routes"], properties: { id: { type: "string" }, name: { type: "string" }, main: { type: "boolean" }, routes: { type: "array", items: { type: "object", additionalProperties: !1, required: ["to", "via"], properties: { to: { type: "string" }, via: { type: "string" } } } } } } }, natGateways: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id"], properties: { id: { type: "string" }, name: { type: "string" }, subnet: { type: "string" }, connectivity: { enum: ["public", "private"] }, regional: { type: "boolean" }, zones: { type: "array", items: { type: "string" } } } } }, endpoints: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "service", "type"], properties: { id: { type: "string" }, name: { type: "string" }, service: { type: "string" }, type: { type: "string" }, privateDns: { type: "boolean" }, subnets: { type: "array", items: { type: "string" } }, groups: { type: "array", items: { type: "string" } }, routeTables: { type: "array", items: { type: "string" } }, policy: { type: "object" } } } }, securityGroups: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id"], properties: { id: { type: "string" }, name: { type: "string" }, ingress: { type: "array", items: { type: "object", additionalProperties: !1, required: ["protocol", "peer"], properties: { protocol: { type: "string" }, fromPort: { type: "integer" }, toPort: { type: "integer" }, peer: { type: "string" } } } }, egress: { type: "array", items: { type: "object", additionalProperties: !1, required: ["protocol", "peer"], properties: { protocol: { type: "string" }, fromPort: { type: "integer" }, toPort: { type: "integer" }, peer: { type: "string" } } } } } } }, networkAcls: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id"], properties: { id: { type: "string" }, name: { type: "string" }, entries: { type: "array", items: { type: "object", additionalProperties: !1, required: ["number", "direction", "action", "protocol", "cidr"], properties: { number: { type: "integer" }, direction: { enum: ["ingress", "egress"] }, action: { enum: ["allow", "deny"] }, protocol: { type: "string" }, cidr: { type: "string" }, fromPort: { type: "integer" }, toPort: { type: "integer" } } } } } } } } } }, prefixLists: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "cidrs"], properties: { id: { type: "string" }, name: { type: "string" }, cidrs: { type: "array", items: { type: "string" } } } } }, exports: { type: "object", additionalProperties: { type: "string" } }, ways: { type: "array", items: { type: "object", additionalProperties: !1, required: ["through"], properties: { through: { type: "string" }, reachesInternet: { type: "boolean" }, endpoints: { type: "array", items: { type: "string" } } } } } } }, func2 = Object.prototype.hasOwnProperty;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -361,7 +361,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                               {
                                                                 let _errs72 = errors;
                                                                 for (let key5 in data33)
-                                                                  if (!(key5 === "id" || key5 === "name" || key5 === "subnet" || key5 === "connectivity" || key5 === "regional")) {
+                                                                  if (!(key5 === "id" || key5 === "name" || key5 === "subnet" || key5 === "connectivity" || key5 === "regional" || key5 === "zones")) {
                                                                     return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways/" + i5, schemaPath: "#/properties/vpcs/items/properties/natGateways/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } }], !1;
                                                                     break;
                                                                   }
@@ -397,7 +397,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           var valid11 = _errs79 === errors;
                                                                         } else
                                                                           var valid11 = !0;
-                                                                        if (valid11)
+                                                                        if (valid11) {
                                                                           if (data33.regional !== void 0) {
                                                                             let _errs80 = errors;
                                                                             if (typeof data33.regional != "boolean")
@@ -405,6 +405,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             var valid11 = _errs80 === errors;
                                                                           } else
                                                                             var valid11 = !0;
+                                                                          if (valid11)
+                                                                            if (data33.zones !== void 0) {
+                                                                              let data39 = data33.zones, _errs82 = errors;
+                                                                              if (errors === _errs82)
+                                                                                if (Array.isArray(data39)) {
+                                                                                  var valid12 = !0;
+                                                                                  let len6 = data39.length;
+                                                                                  for (let i6 = 0; i6 < len6; i6++) {
+                                                                                    let _errs84 = errors;
+                                                                                    if (typeof data39[i6] != "string")
+                                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways/" + i5 + "/zones/" + i6, schemaPath: "#/properties/vpcs/items/properties/natGateways/items/properties/zones/items/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                    var valid12 = _errs84 === errors;
+                                                                                    if (!valid12)
+                                                                                      break;
+                                                                                  }
+                                                                                } else
+                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways/" + i5 + "/zones", schemaPath: "#/properties/vpcs/items/properties/natGateways/items/properties/zones/type", keyword: "type", params: { type: "array" } }], !1;
+                                                                              var valid11 = _errs82 === errors;
+                                                                            } else
+                                                                              var valid11 = !0;
+                                                                        }
                                                                       }
                                                                     }
                                                                   }
@@ -423,133 +444,133 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                     var valid2 = !0;
                                                   if (valid2) {
                                                     if (data5.endpoints !== void 0) {
-                                                      let data39 = data5.endpoints, _errs82 = errors;
-                                                      if (errors === _errs82)
-                                                        if (Array.isArray(data39)) {
-                                                          var valid12 = !0;
-                                                          let len6 = data39.length;
-                                                          for (let i6 = 0; i6 < len6; i6++) {
-                                                            let data40 = data39[i6], _errs84 = errors;
-                                                            if (errors === _errs84)
-                                                              if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+                                                      let data41 = data5.endpoints, _errs86 = errors;
+                                                      if (errors === _errs86)
+                                                        if (Array.isArray(data41)) {
+                                                          var valid13 = !0;
+                                                          let len7 = data41.length;
+                                                          for (let i7 = 0; i7 < len7; i7++) {
+                                                            let data42 = data41[i7], _errs88 = errors;
+                                                            if (errors === _errs88)
+                                                              if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
                                                                 let missing6;
-                                                                if (data40.id === void 0 && (missing6 = "id") || data40.service === void 0 && (missing6 = "service") || data40.type === void 0 && (missing6 = "type"))
-                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i6, schemaPath: "#/properties/vpcs/items/properties/endpoints/items/required", keyword: "required", params: { missingProperty: missing6 } }], !1;
+                                                                if (data42.id === void 0 && (missing6 = "id") || data42.service === void 0 && (missing6 = "service") || data42.type === void 0 && (missing6 = "type"))
+                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7, schemaPath: "#/properties/vpcs/items/properties/endpoints/items/required", keyword: "required", params: { missingProperty: missing6 } }], !1;
                                                                 {
-                                                                  let _errs86 = errors;
-                                                                  for (let key6 in data40)
+                                                                  let _errs90 = errors;
+                                                                  for (let key6 in data42)
                                                                     if (!func2.call(schema6.properties.vpcs.items.properties.endpoints.items.properties, key6)) {
-                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i6, schemaPath: "#/properties/vpcs/items/properties/endpoints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } }], !1;
+                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7, schemaPath: "#/properties/vpcs/items/properties/endpoints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } }], !1;
                                                                       break;
                                                                     }
-                                                                  if (_errs86 === errors) {
-                                                                    if (data40.id !== void 0) {
-                                                                      let _errs87 = errors;
-                                                                      if (typeof data40.id != "string")
-                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i6 + "/id", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
-                                                                      var valid13 = _errs87 === errors;
+                                                                  if (_errs90 === errors) {
+                                                                    if (data42.id !== void 0) {
+                                                                      let _errs91 = errors;
+                                                                      if (typeof data42.id != "string")
+                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/id", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                      var valid14 = _errs91 === errors;
                                                                     } else
-                                                                      var valid13 = !0;
-                                                                    if (valid13) {
-                                                                      if (data40.name !== void 0) {
-                                                                        let _errs89 = errors;
-                                                                        if (typeof data40.name != "string")
-                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i6 + "/name", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/name/type", keyword: "type", params: { type: "string" } }], !1;
-                                                                        var valid13 = _errs89 === errors;
+                                                                      var valid14 = !0;
+                                                                    if (valid14) {
+                                                                      if (data42.name !== void 0) {
+                                                                        let _errs93 = errors;
+                                                                        if (typeof data42.name != "string")
+                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/name", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/name/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                        var valid14 = _errs93 === errors;
                                                                       } else
-                                                                        var valid13 = !0;
-                                                                      if (valid13) {
-                                                                        if (data40.service !== void 0) {
-                                                                          let _errs91 = errors;
-                                                                          if (typeof data40.service != "string")
-                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i6 + "/service", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/service/type", keyword: "type", params: { type: "string" } }], !1;
-                                                                          var valid13 = _errs91 === errors;
+                                                                        var valid14 = !0;
+                                                                      if (valid14) {
+                                                                        if (data42.service !== void 0) {
+                                                                          let _errs95 = errors;
+                                                                          if (typeof data42.service != "string")
+                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/service", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/service/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                          var valid14 = _errs95 === errors;
                                                                         } else
-                                                                          var valid13 = !0;
-                                                                        if (valid13) {
-                                                                          if (data40.type !== void 0) {
-                                                                            let _errs93 = errors;
-                                                                            if (typeof data40.type != "string")
-                                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i6 + "/type", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/type/type", keyword: "type", params: { type: "string" } }], !1;
-                                                                            var valid13 = _errs93 === errors;
+                                                                          var valid14 = !0;
+                                                                        if (valid14) {
+                                                                          if (data42.type !== void 0) {
+                                                                            let _errs97 = errors;
+                                                                            if (typeof data42.type != "string")
+                                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/type", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/type/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                            var valid14 = _errs97 === errors;
                                                                           } else
-                                                                            var valid13 = !0;
-                                                                          if (valid13) {
-                                                                            if (data40.privateDns !== void 0) {
-                                                                              let _errs95 = errors;
-                                                                              if (typeof data40.privateDns != "boolean")
-                                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i6 + "/privateDns", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/privateDns/type", keyword: "type", params: { type: "boolean" } }], !1;
-                                                                              var valid13 = _errs95 === errors;
+                                                                            var valid14 = !0;
+                                                                          if (valid14) {
+                                                                            if (data42.privateDns !== void 0) {
+                                                                              let _errs99 = errors;
+                                                                              if (typeof data42.privateDns != "boolean")
+                                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/privateDns", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/privateDns/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                                              var valid14 = _errs99 === errors;
                                                                             } else
-                                                                              var valid13 = !0;
-                                                                            if (valid13) {
-                                                                              if (data40.subnets !== void 0) {
-                                                                                let data46 = data40.subnets, _errs97 = errors;
-                                                                                if (errors === _errs97)
-                                                                                  if (Array.isArray(data46)) {
-                                                                                    var valid14 = !0;
-                                                                                    let len7 = data46.length;
-                                                                                    for (let i7 = 0; i7 < len7; i7++) {
-                                                                                      let _errs99 = errors;
-                                                                                      if (typeof data46[i7] != "string")
-                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i6 + "/subnets/" + i7, schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/subnets/items/type", keyword: "type", params: { type: "string" } }], !1;
-                                                                                      var valid14 = _errs99 === errors;
-                                                                                      if (!valid14)
+                                                                              var valid14 = !0;
+                                                                            if (valid14) {
+                                                                              if (data42.subnets !== void 0) {
+                                                                                let data48 = data42.subnets, _errs101 = errors;
+                                                                                if (errors === _errs101)
+                                                                                  if (Array.isArray(data48)) {
+                                                                                    var valid15 = !0;
+                                                                                    let len8 = data48.length;
+                                                                                    for (let i8 = 0; i8 < len8; i8++) {
+                                                                                      let _errs103 = errors;
+                                                                                      if (typeof data48[i8] != "string")
+                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/subnets/" + i8, schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/subnets/items/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                      var valid15 = _errs103 === errors;
+                                                                                      if (!valid15)
                                                                                         break;
                                                                                     }
                                                                                   } else
-                                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i6 + "/subnets", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/subnets/type", keyword: "type", params: { type: "array" } }], !1;
-                                                                                var valid13 = _errs97 === errors;
+                                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/subnets", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/subnets/type", keyword: "type", params: { type: "array" } }], !1;
+                                                                                var valid14 = _errs101 === errors;
                                                                               } else
-                                                                                var valid13 = !0;
-                                                                              if (valid13) {
-                                                                                if (data40.groups !== void 0) {
-                                                                                  let data48 = data40.groups, _errs101 = errors;
-                                                                                  if (errors === _errs101)
-                                                                                    if (Array.isArray(data48)) {
-                                                                                      var valid15 = !0;
-                                                                                      let len8 = data48.length;
-                                                                                      for (let i8 = 0; i8 < len8; i8++) {
-                                                                                        let _errs103 = errors;
-                                                                                        if (typeof data48[i8] != "string")
-                                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i6 + "/groups/" + i8, schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/groups/items/type", keyword: "type", params: { type: "string" } }], !1;
-                                                                                        var valid15 = _errs103 === errors;
-                                                                                        if (!valid15)
+                                                                                var valid14 = !0;
+                                                                              if (valid14) {
+                                                                                if (data42.groups !== void 0) {
+                                                                                  let data50 = data42.groups, _errs105 = errors;
+                                                                                  if (errors === _errs105)
+                                                                                    if (Array.isArray(data50)) {
+                                                                                      var valid16 = !0;
+                                                                                      let len9 = data50.length;
+                                                                                      for (let i9 = 0; i9 < len9; i9++) {
+                                                                                        let _errs107 = errors;
+                                                                                        if (typeof data50[i9] != "string")
+                                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/groups/" + i9, schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/groups/items/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                        var valid16 = _errs107 === errors;
+                                                                                        if (!valid16)
                                                                                           break;
                                                                                       }
                                                                                     } else
-                                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i6 + "/groups", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/groups/type", keyword: "type", params: { type: "array" } }], !1;
-                                                                                  var valid13 = _errs101 === errors;
+                                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/groups", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/groups/type", keyword: "type", params: { type: "array" } }], !1;
+                                                                                  var valid14 = _errs105 === errors;
                                                                                 } else
-                                                                                  var valid13 = !0;
-                                                                                if (valid13) {
-                                                                                  if (data40.routeTables !== void 0) {
-                                                                                    let data50 = data40.routeTables, _errs105 = errors;
-                                                                                    if (errors === _errs105)
-                                                                                      if (Array.isArray(data50)) {
-                                                                                        var valid16 = !0;
-                                                                                        let len9 = data50.length;
-                                                                                        for (let i9 = 0; i9 < len9; i9++) {
-                                                                                          let _errs107 = errors;
-                                                                                          if (typeof data50[i9] != "string")
-                                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i6 + "/routeTables/" + i9, schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/routeTables/items/type", keyword: "type", params: { type: "string" } }], !1;
-                                                                                          var valid16 = _errs107 === errors;
-                                                                                          if (!valid16)
+                                                                                  var valid14 = !0;
+                                                                                if (valid14) {
+                                                                                  if (data42.routeTables !== void 0) {
+                                                                                    let data52 = data42.routeTables, _errs109 = errors;
+                                                                                    if (errors === _errs109)
+                                                                                      if (Array.isArray(data52)) {
+                                                                                        var valid17 = !0;
+                                                                                        let len10 = data52.length;
+                                                                                        for (let i10 = 0; i10 < len10; i10++) {
+                                                                                          let _errs111 = errors;
+                                                                                          if (typeof data52[i10] != "string")
+                                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/routeTables/" + i10, schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/routeTables/items/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                          var valid17 = _errs111 === errors;
+                                                                                          if (!valid17)
                                                                                             break;
                                                                                         }
                                                                                       } else
-                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i6 + "/routeTables", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/routeTables/type", keyword: "type", params: { type: "array" } }], !1;
-                                                                                    var valid13 = _errs105 === errors;
+                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/routeTables", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/routeTables/type", keyword: "type", params: { type: "array" } }], !1;
+                                                                                    var valid14 = _errs109 === errors;
                                                                                   } else
-                                                                                    var valid13 = !0;
-                                                                                  if (valid13)
-                                                                                    if (data40.policy !== void 0) {
-                                                                                      let data52 = data40.policy, _errs109 = errors;
-                                                                                      if (!(data52 && typeof data52 == "object" && !Array.isArray(data52)))
-                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i6 + "/policy", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/policy/type", keyword: "type", params: { type: "object" } }], !1;
-                                                                                      var valid13 = _errs109 === errors;
+                                                                                    var valid14 = !0;
+                                                                                  if (valid14)
+                                                                                    if (data42.policy !== void 0) {
+                                                                                      let data54 = data42.policy, _errs113 = errors;
+                                                                                      if (!(data54 && typeof data54 == "object" && !Array.isArray(data54)))
+                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/policy", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/policy/type", keyword: "type", params: { type: "object" } }], !1;
+                                                                                      var valid14 = _errs113 === errors;
                                                                                     } else
-                                                                                      var valid13 = !0;
+                                                                                      var valid14 = !0;
                                                                                 }
                                                                               }
                                                                             }
@@ -560,318 +581,318 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   }
                                                                 }
                                                               } else
-                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i6, schemaPath: "#/properties/vpcs/items/properties/endpoints/items/type", keyword: "type", params: { type: "object" } }], !1;
-                                                            var valid12 = _errs84 === errors;
-                                                            if (!valid12)
+                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7, schemaPath: "#/properties/vpcs/items/properties/endpoints/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                            var valid13 = _errs88 === errors;
+                                                            if (!valid13)
                                                               break;
                                                           }
                                                         } else
                                                           return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints", schemaPath: "#/properties/vpcs/items/properties/endpoints/type", keyword: "type", params: { type: "array" } }], !1;
-                                                      var valid2 = _errs82 === errors;
+                                                      var valid2 = _errs86 === errors;
                                                     } else
                                                       var valid2 = !0;
                                                     if (valid2) {
                                                       if (data5.securityGroups !== void 0) {
-                                                        let data53 = data5.securityGroups, _errs111 = errors;
-                                                        if (errors === _errs111)
-                                                          if (Array.isArray(data53)) {
-                                                            var valid17 = !0;
-                                                            let len10 = data53.length;
-                                                            for (let i10 = 0; i10 < len10; i10++) {
-                                                              let data54 = data53[i10], _errs113 = errors;
-                                                              if (errors === _errs113)
-                                                                if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+                                                        let data55 = data5.securityGroups, _errs115 = errors;
+                                                        if (errors === _errs115)
+                                                          if (Array.isArray(data55)) {
+                                                            var valid18 = !0;
+                                                            let len11 = data55.length;
+                                                            for (let i11 = 0; i11 < len11; i11++) {
+                                                              let data56 = data55[i11], _errs117 = errors;
+                                                              if (errors === _errs117)
+                                                                if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
                                                                   let missing7;
-                                                                  if (data54.id === void 0 && (missing7 = "id"))
-                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i10, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/required", keyword: "required", params: { missingProperty: missing7 } }], !1;
+                                                                  if (data56.id === void 0 && (missing7 = "id"))
+                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/required", keyword: "required", params: { missingProperty: missing7 } }], !1;
                                                                   {
-                                                                    let _errs115 = errors;
-                                                                    for (let key7 in data54)
+                                                                    let _errs119 = errors;
+                                                                    for (let key7 in data56)
                                                                       if (!(key7 === "id" || key7 === "name" || key7 === "ingress" || key7 === "egress")) {
-                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i10, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } }], !1;
+                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } }], !1;
                                                                         break;
                                                                       }
-                                                                    if (_errs115 === errors) {
-                                                                      if (data54.id !== void 0) {
-                                                                        let _errs116 = errors;
-                                                                        if (typeof data54.id != "string")
-                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i10 + "/id", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
-                                                                        var valid18 = _errs116 === errors;
+                                                                    if (_errs119 === errors) {
+                                                                      if (data56.id !== void 0) {
+                                                                        let _errs120 = errors;
+                                                                        if (typeof data56.id != "string")
+                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/id", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                        var valid19 = _errs120 === errors;
                                                                       } else
-                                                                        var valid18 = !0;
-                                                                      if (valid18) {
-                                                                        if (data54.name !== void 0) {
-                                                                          let _errs118 = errors;
-                                                                          if (typeof data54.name != "string")
-                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i10 + "/name", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/name/type", keyword: "type", params: { type: "string" } }], !1;
-                                                                          var valid18 = _errs118 === errors;
+                                                                        var valid19 = !0;
+                                                                      if (valid19) {
+                                                                        if (data56.name !== void 0) {
+                                                                          let _errs122 = errors;
+                                                                          if (typeof data56.name != "string")
+                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/name", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/name/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                          var valid19 = _errs122 === errors;
                                                                         } else
-                                                                          var valid18 = !0;
-                                                                        if (valid18) {
-                                                                          if (data54.ingress !== void 0) {
-                                                                            let data57 = data54.ingress, _errs120 = errors;
-                                                                            if (errors === _errs120)
-                                                                              if (Array.isArray(data57)) {
-                                                                                var valid19 = !0;
-                                                                                let len11 = data57.length;
-                                                                                for (let i11 = 0; i11 < len11; i11++) {
-                                                                                  let data58 = data57[i11], _errs122 = errors;
-                                                                                  if (errors === _errs122)
-                                                                                    if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                                                                          var valid19 = !0;
+                                                                        if (valid19) {
+                                                                          if (data56.ingress !== void 0) {
+                                                                            let data59 = data56.ingress, _errs124 = errors;
+                                                                            if (errors === _errs124)
+                                                                              if (Array.isArray(data59)) {
+                                                                                var valid20 = !0;
+                                                                                let len12 = data59.length;
+                                                                                for (let i12 = 0; i12 < len12; i12++) {
+                                                                                  let data60 = data59[i12], _errs126 = errors;
+                                                                                  if (errors === _errs126)
+                                                                                    if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
                                                                                       let missing8;
-                                                                                      if (data58.protocol === void 0 && (missing8 = "protocol") || data58.peer === void 0 && (missing8 = "peer"))
-                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i10 + "/ingress/" + i11, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/ingress/items/required", keyword: "required", params: { missingProperty: missing8 } }], !1;
+                                                                                      if (data60.protocol === void 0 && (missing8 = "protocol") || data60.peer === void 0 && (missing8 = "peer"))
+                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/ingress/" + i12, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/ingress/items/required", keyword: "required", params: { missingProperty: missing8 } }], !1;
                                                                                       {
-                                                                                        let _errs124 = errors;
-                                                                                        for (let key8 in data58)
+                                                                                        let _errs128 = errors;
+                                                                                        for (let key8 in data60)
                                                                                           if (!(key8 === "protocol" || key8 === "fromPort" || key8 === "toPort" || key8 === "peer")) {
-                                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i10 + "/ingress/" + i11, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/ingress/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } }], !1;
+                                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/ingress/" + i12, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/ingress/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } }], !1;
                                                                                             break;
                                                                                           }
-                                                                                        if (_errs124 === errors) {
-                                                                                          if (data58.protocol !== void 0) {
-                                                                                            let _errs125 = errors;
-                                                                                            if (typeof data58.protocol != "string")
-                                                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i10 + "/ingress/" + i11 + "/protocol", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/ingress/items/properties/protocol/type", keyword: "type", params: { type: "string" } }], !1;
-                                                                                            var valid20 = _errs125 === errors;
+                                                                                        if (_errs128 === errors) {
+                                                                                          if (data60.protocol !== void 0) {
+                                                                                            let _errs129 = errors;
+                                                                                            if (typeof data60.protocol != "string")
+                                                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/ingress/" + i12 + "/protocol", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/ingress/items/properties/protocol/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                            var valid21 = _errs129 === errors;
                                                                                           } else
-                                                                                            var valid20 = !0;
-                                                                                          if (valid20) {
-                                                                                            if (data58.fromPort !== void 0) {
-                                                                                              let data60 = data58.fromPort, _errs127 = errors;
-                                                                                              if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60)))
-                                                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i10 + "/ingress/" + i11 + "/fromPort", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/ingress/items/properties/fromPort/type", keyword: "type", params: { type: "integer" } }], !1;
-                                                                                              var valid20 = _errs127 === errors;
+                                                                                            var valid21 = !0;
+                                                                                          if (valid21) {
+                                                                                            if (data60.fromPort !== void 0) {
+                                                                                              let data62 = data60.fromPort, _errs131 = errors;
+                                                                                              if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62)))
+                                                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/ingress/" + i12 + "/fromPort", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/ingress/items/properties/fromPort/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                                                              var valid21 = _errs131 === errors;
                                                                                             } else
-                                                                                              var valid20 = !0;
-                                                                                            if (valid20) {
-                                                                                              if (data58.toPort !== void 0) {
-                                                                                                let data61 = data58.toPort, _errs129 = errors;
-                                                                                                if (!(typeof data61 == "number" && !(data61 % 1) && !isNaN(data61)))
-                                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i10 + "/ingress/" + i11 + "/toPort", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/ingress/items/properties/toPort/type", keyword: "type", params: { type: "integer" } }], !1;
-                                                                                                var valid20 = _errs129 === errors;
+                                                                                              var valid21 = !0;
+                                                                                            if (valid21) {
+                                                                                              if (data60.toPort !== void 0) {
+                                                                                                let data63 = data60.toPort, _errs133 = errors;
+                                                                                                if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63)))
+                                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/ingress/" + i12 + "/toPort", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/ingress/items/properties/toPort/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                                                                var valid21 = _errs133 === errors;
                                                                                               } else
-                                                                                                var valid20 = !0;
-                                                                                              if (valid20)
-                                                                                                if (data58.peer !== void 0) {
-                                                                                                  let _errs131 = errors;
-                                                                                                  if (typeof data58.peer != "string")
-                                                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i10 + "/ingress/" + i11 + "/peer", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/ingress/items/properties/peer/type", keyword: "type", params: { type: "string" } }], !1;
-                                                                                                  var valid20 = _errs131 === errors;
+                                                                                                var valid21 = !0;
+                                                                                              if (valid21)
+                                                                                                if (data60.peer !== void 0) {
+                                                                                                  let _errs135 = errors;
+                                                                                                  if (typeof data60.peer != "string")
+                                                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/ingress/" + i12 + "/peer", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/ingress/items/properties/peer/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                                  var valid21 = _errs135 === errors;
                                                                                                 } else
-                                                                                                  var valid20 = !0;
+                                                                                                  var valid21 = !0;
                                                                                             }
                                                                                           }
                                                                                         }
                                                                                       }
                                                                                     } else
-                                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i10 + "/ingress/" + i11, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/ingress/items/type", keyword: "type", params: { type: "object" } }], !1;
-                                                                                  var valid19 = _errs122 === errors;
-                                                                                  if (!valid19)
+                                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/ingress/" + i12, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/ingress/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                                                  var valid20 = _errs126 === errors;
+                                                                                  if (!valid20)
                                                                                     break;
                                                                                 }
                                                                               } else
-                                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i10 + "/ingress", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/ingress/type", keyword: "type", params: { type: "array" } }], !1;
-                                                                            var valid18 = _errs120 === errors;
+                                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/ingress", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/ingress/type", keyword: "type", params: { type: "array" } }], !1;
+                                                                            var valid19 = _errs124 === errors;
                                                                           } else
-                                                                            var valid18 = !0;
-                                                                          if (valid18)
-                                                                            if (data54.egress !== void 0) {
-                                                                              let data63 = data54.egress, _errs133 = errors;
-                                                                              if (errors === _errs133)
-                                                                                if (Array.isArray(data63)) {
-                                                                                  var valid21 = !0;
-                                                                                  let len12 = data63.length;
-                                                                                  for (let i12 = 0; i12 < len12; i12++) {
-                                                                                    let data64 = data63[i12], _errs135 = errors;
-                                                                                    if (errors === _errs135)
-                                                                                      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                                                                            var valid19 = !0;
+                                                                          if (valid19)
+                                                                            if (data56.egress !== void 0) {
+                                                                              let data65 = data56.egress, _errs137 = errors;
+                                                                              if (errors === _errs137)
+                                                                                if (Array.isArray(data65)) {
+                                                                                  var valid22 = !0;
+                                                                                  let len13 = data65.length;
+                                                                                  for (let i13 = 0; i13 < len13; i13++) {
+                                                                                    let data66 = data65[i13], _errs139 = errors;
+                                                                                    if (errors === _errs139)
+                                                                                      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
                                                                                         let missing9;
-                                                                                        if (data64.protocol === void 0 && (missing9 = "protocol") || data64.peer === void 0 && (missing9 = "peer"))
-                                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i10 + "/egress/" + i12, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/egress/items/required", keyword: "required", params: { missingProperty: missing9 } }], !1;
+                                                                                        if (data66.protocol === void 0 && (missing9 = "protocol") || data66.peer === void 0 && (missing9 = "peer"))
+                                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/egress/" + i13, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/egress/items/required", keyword: "required", params: { missingProperty: missing9 } }], !1;
                                                                                         {
-                                                                                          let _errs137 = errors;
-                                                                                          for (let key9 in data64)
+                                                                                          let _errs141 = errors;
+                                                                                          for (let key9 in data66)
                                                                                             if (!(key9 === "protocol" || key9 === "fromPort" || key9 === "toPort" || key9 === "peer")) {
-                                                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i10 + "/egress/" + i12, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/egress/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } }], !1;
+                                                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/egress/" + i13, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/egress/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } }], !1;
                                                                                               break;
                                                                                             }
-                                                                                          if (_errs137 === errors) {
-                                                                                            if (data64.protocol !== void 0) {
-                                                                                              let _errs138 = errors;
-                                                                                              if (typeof data64.protocol != "string")
-                                                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i10 + "/egress/" + i12 + "/protocol", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/egress/items/properties/protocol/type", keyword: "type", params: { type: "string" } }], !1;
-                                                                                              var valid22 = _errs138 === errors;
+                                                                                          if (_errs141 === errors) {
+                                                                                            if (data66.protocol !== void 0) {
+                                                                                              let _errs142 = errors;
+                                                                                              if (typeof data66.protocol != "string")
+                                                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/egress/" + i13 + "/protocol", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/egress/items/properties/protocol/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                              var valid23 = _errs142 === errors;
                                                                                             } else
-                                                                                              var valid22 = !0;
-                                                                                            if (valid22) {
-                                                                                              if (data64.fromPort !== void 0) {
-                                                                                                let data66 = data64.fromPort, _errs140 = errors;
-                                                                                                if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66)))
-                                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i10 + "/egress/" + i12 + "/fromPort", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/egress/items/properties/fromPort/type", keyword: "type", params: { type: "integer" } }], !1;
-                                                                                                var valid22 = _errs140 === errors;
+                                                                                              var valid23 = !0;
+                                                                                            if (valid23) {
+                                                                                              if (data66.fromPort !== void 0) {
+                                                                                                let data68 = data66.fromPort, _errs144 = errors;
+                                                                                                if (!(typeof data68 == "number" && !(data68 % 1) && !isNaN(data68)))
+                                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/egress/" + i13 + "/fromPort", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/egress/items/properties/fromPort/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                                                                var valid23 = _errs144 === errors;
                                                                                               } else
-                                                                                                var valid22 = !0;
-                                                                                              if (valid22) {
-                                                                                                if (data64.toPort !== void 0) {
-                                                                                                  let data67 = data64.toPort, _errs142 = errors;
-                                                                                                  if (!(typeof data67 == "number" && !(data67 % 1) && !isNaN(data67)))
-                                                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i10 + "/egress/" + i12 + "/toPort", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/egress/items/properties/toPort/type", keyword: "type", params: { type: "integer" } }], !1;
-                                                                                                  var valid22 = _errs142 === errors;
+                                                                                                var valid23 = !0;
+                                                                                              if (valid23) {
+                                                                                                if (data66.toPort !== void 0) {
+                                                                                                  let data69 = data66.toPort, _errs146 = errors;
+                                                                                                  if (!(typeof data69 == "number" && !(data69 % 1) && !isNaN(data69)))
+                                                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/egress/" + i13 + "/toPort", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/egress/items/properties/toPort/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                                                                  var valid23 = _errs146 === errors;
                                                                                                 } else
-                                                                                                  var valid22 = !0;
-                                                                                                if (valid22)
-                                                                                                  if (data64.peer !== void 0) {
-                                                                                                    let _errs144 = errors;
-                                                                                                    if (typeof data64.peer != "string")
-                                                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i10 + "/egress/" + i12 + "/peer", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/egress/items/properties/peer/type", keyword: "type", params: { type: "string" } }], !1;
-                                                                                                    var valid22 = _errs144 === errors;
+                                                                                                  var valid23 = !0;
+                                                                                                if (valid23)
+                                                                                                  if (data66.peer !== void 0) {
+                                                                                                    let _errs148 = errors;
+                                                                                                    if (typeof data66.peer != "string")
+                                                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/egress/" + i13 + "/peer", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/egress/items/properties/peer/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                                    var valid23 = _errs148 === errors;
                                                                                                   } else
-                                                                                                    var valid22 = !0;
+                                                                                                    var valid23 = !0;
                                                                                               }
                                                                                             }
                                                                                           }
                                                                                         }
                                                                                       } else
-                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i10 + "/egress/" + i12, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/egress/items/type", keyword: "type", params: { type: "object" } }], !1;
-                                                                                    var valid21 = _errs135 === errors;
-                                                                                    if (!valid21)
+                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/egress/" + i13, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/egress/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                                                    var valid22 = _errs139 === errors;
+                                                                                    if (!valid22)
                                                                                       break;
                                                                                   }
                                                                                 } else
-                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i10 + "/egress", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/egress/type", keyword: "type", params: { type: "array" } }], !1;
-                                                                              var valid18 = _errs133 === errors;
+                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/egress", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/egress/type", keyword: "type", params: { type: "array" } }], !1;
+                                                                              var valid19 = _errs137 === errors;
                                                                             } else
-                                                                              var valid18 = !0;
+                                                                              var valid19 = !0;
                                                                         }
                                                                       }
                                                                     }
                                                                   }
                                                                 } else
-                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i10, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/type", keyword: "type", params: { type: "object" } }], !1;
-                                                              var valid17 = _errs113 === errors;
-                                                              if (!valid17)
+                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                              var valid18 = _errs117 === errors;
+                                                              if (!valid18)
                                                                 break;
                                                             }
                                                           } else
                                                             return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups", schemaPath: "#/properties/vpcs/items/properties/securityGroups/type", keyword: "type", params: { type: "array" } }], !1;
-                                                        var valid2 = _errs111 === errors;
+                                                        var valid2 = _errs115 === errors;
                                                       } else
                                                         var valid2 = !0;
                                                       if (valid2)
                                                         if (data5.networkAcls !== void 0) {
-                                                          let data69 = data5.networkAcls, _errs146 = errors;
-                                                          if (errors === _errs146)
-                                                            if (Array.isArray(data69)) {
-                                                              var valid23 = !0;
-                                                              let len13 = data69.length;
-                                                              for (let i13 = 0; i13 < len13; i13++) {
-                                                                let data70 = data69[i13], _errs148 = errors;
-                                                                if (errors === _errs148)
-                                                                  if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                                                          let data71 = data5.networkAcls, _errs150 = errors;
+                                                          if (errors === _errs150)
+                                                            if (Array.isArray(data71)) {
+                                                              var valid24 = !0;
+                                                              let len14 = data71.length;
+                                                              for (let i14 = 0; i14 < len14; i14++) {
+                                                                let data72 = data71[i14], _errs152 = errors;
+                                                                if (errors === _errs152)
+                                                                  if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
                                                                     let missing10;
-                                                                    if (data70.id === void 0 && (missing10 = "id"))
-                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i13, schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/required", keyword: "required", params: { missingProperty: missing10 } }], !1;
+                                                                    if (data72.id === void 0 && (missing10 = "id"))
+                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14, schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/required", keyword: "required", params: { missingProperty: missing10 } }], !1;
                                                                     {
-                                                                      let _errs150 = errors;
-                                                                      for (let key10 in data70)
+                                                                      let _errs154 = errors;
+                                                                      for (let key10 in data72)
                                                                         if (!(key10 === "id" || key10 === "name" || key10 === "entries")) {
-                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i13, schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } }], !1;
+                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14, schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } }], !1;
                                                                           break;
                                                                         }
-                                                                      if (_errs150 === errors) {
-                                                                        if (data70.id !== void 0) {
-                                                                          let _errs151 = errors;
-                                                                          if (typeof data70.id != "string")
-                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i13 + "/id", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
-                                                                          var valid24 = _errs151 === errors;
+                                                                      if (_errs154 === errors) {
+                                                                        if (data72.id !== void 0) {
+                                                                          let _errs155 = errors;
+                                                                          if (typeof data72.id != "string")
+                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/id", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                          var valid25 = _errs155 === errors;
                                                                         } else
-                                                                          var valid24 = !0;
-                                                                        if (valid24) {
-                                                                          if (data70.name !== void 0) {
-                                                                            let _errs153 = errors;
-                                                                            if (typeof data70.name != "string")
-                                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i13 + "/name", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/name/type", keyword: "type", params: { type: "string" } }], !1;
-                                                                            var valid24 = _errs153 === errors;
+                                                                          var valid25 = !0;
+                                                                        if (valid25) {
+                                                                          if (data72.name !== void 0) {
+                                                                            let _errs157 = errors;
+                                                                            if (typeof data72.name != "string")
+                                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/name", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/name/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                            var valid25 = _errs157 === errors;
                                                                           } else
-                                                                            var valid24 = !0;
-                                                                          if (valid24)
-                                                                            if (data70.entries !== void 0) {
-                                                                              let data73 = data70.entries, _errs155 = errors;
-                                                                              if (errors === _errs155)
-                                                                                if (Array.isArray(data73)) {
-                                                                                  var valid25 = !0;
-                                                                                  let len14 = data73.length;
-                                                                                  for (let i14 = 0; i14 < len14; i14++) {
-                                                                                    let data74 = data73[i14], _errs157 = errors;
-                                                                                    if (errors === _errs157)
-                                                                                      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                                                                            var valid25 = !0;
+                                                                          if (valid25)
+                                                                            if (data72.entries !== void 0) {
+                                                                              let data75 = data72.entries, _errs159 = errors;
+                                                                              if (errors === _errs159)
+                                                                                if (Array.isArray(data75)) {
+                                                                                  var valid26 = !0;
+                                                                                  let len15 = data75.length;
+                                                                                  for (let i15 = 0; i15 < len15; i15++) {
+                                                                                    let data76 = data75[i15], _errs161 = errors;
+                                                                                    if (errors === _errs161)
+                                                                                      if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
                                                                                         let missing11;
-                                                                                        if (data74.number === void 0 && (missing11 = "number") || data74.direction === void 0 && (missing11 = "direction") || data74.action === void 0 && (missing11 = "action") || data74.protocol === void 0 && (missing11 = "protocol") || data74.cidr === void 0 && (missing11 = "cidr"))
-                                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i13 + "/entries/" + i14, schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/required", keyword: "required", params: { missingProperty: missing11 } }], !1;
+                                                                                        if (data76.number === void 0 && (missing11 = "number") || data76.direction === void 0 && (missing11 = "direction") || data76.action === void 0 && (missing11 = "action") || data76.protocol === void 0 && (missing11 = "protocol") || data76.cidr === void 0 && (missing11 = "cidr"))
+                                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15, schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/required", keyword: "required", params: { missingProperty: missing11 } }], !1;
                                                                                         {
-                                                                                          let _errs159 = errors;
-                                                                                          for (let key11 in data74)
+                                                                                          let _errs163 = errors;
+                                                                                          for (let key11 in data76)
                                                                                             if (!(key11 === "number" || key11 === "direction" || key11 === "action" || key11 === "protocol" || key11 === "cidr" || key11 === "fromPort" || key11 === "toPort")) {
-                                                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i13 + "/entries/" + i14, schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } }], !1;
+                                                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15, schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } }], !1;
                                                                                               break;
                                                                                             }
-                                                                                          if (_errs159 === errors) {
-                                                                                            if (data74.number !== void 0) {
-                                                                                              let data75 = data74.number, _errs160 = errors;
-                                                                                              if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75)))
-                                                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i13 + "/entries/" + i14 + "/number", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/properties/number/type", keyword: "type", params: { type: "integer" } }], !1;
-                                                                                              var valid26 = _errs160 === errors;
+                                                                                          if (_errs163 === errors) {
+                                                                                            if (data76.number !== void 0) {
+                                                                                              let data77 = data76.number, _errs164 = errors;
+                                                                                              if (!(typeof data77 == "number" && !(data77 % 1) && !isNaN(data77)))
+                                                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15 + "/number", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/properties/number/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                                                              var valid27 = _errs164 === errors;
                                                                                             } else
-                                                                                              var valid26 = !0;
-                                                                                            if (valid26) {
-                                                                                              if (data74.direction !== void 0) {
-                                                                                                let data76 = data74.direction, _errs162 = errors;
-                                                                                                if (!(data76 === "ingress" || data76 === "egress"))
-                                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i13 + "/entries/" + i14 + "/direction", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/properties/direction/enum", keyword: "enum", params: { allowedValues: schema6.properties.vpcs.items.properties.networkAcls.items.properties.entries.items.properties.direction.enum } }], !1;
-                                                                                                var valid26 = _errs162 === errors;
+                                                                                              var valid27 = !0;
+                                                                                            if (valid27) {
+                                                                                              if (data76.direction !== void 0) {
+                                                                                                let data78 = data76.direction, _errs166 = errors;
+                                                                                                if (!(data78 === "ingress" || data78 === "egress"))
+                                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15 + "/direction", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/properties/direction/enum", keyword: "enum", params: { allowedValues: schema6.properties.vpcs.items.properties.networkAcls.items.properties.entries.items.properties.direction.enum } }], !1;
+                                                                                                var valid27 = _errs166 === errors;
                                                                                               } else
-                                                                                                var valid26 = !0;
-                                                                                              if (valid26) {
-                                                                                                if (data74.action !== void 0) {
-                                                                                                  let data77 = data74.action, _errs163 = errors;
-                                                                                                  if (!(data77 === "allow" || data77 === "deny"))
-                                                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i13 + "/entries/" + i14 + "/action", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/properties/action/enum", keyword: "enum", params: { allowedValues: schema6.properties.vpcs.items.properties.networkAcls.items.properties.entries.items.properties.action.enum } }], !1;
-                                                                                                  var valid26 = _errs163 === errors;
+                                                                                                var valid27 = !0;
+                                                                                              if (valid27) {
+                                                                                                if (data76.action !== void 0) {
+                                                                                                  let data79 = data76.action, _errs167 = errors;
+                                                                                                  if (!(data79 === "allow" || data79 === "deny"))
+                                                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15 + "/action", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/properties/action/enum", keyword: "enum", params: { allowedValues: schema6.properties.vpcs.items.properties.networkAcls.items.properties.entries.items.properties.action.enum } }], !1;
+                                                                                                  var valid27 = _errs167 === errors;
                                                                                                 } else
-                                                                                                  var valid26 = !0;
-                                                                                                if (valid26) {
-                                                                                                  if (data74.protocol !== void 0) {
-                                                                                                    let _errs164 = errors;
-                                                                                                    if (typeof data74.protocol != "string")
-                                                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i13 + "/entries/" + i14 + "/protocol", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/properties/protocol/type", keyword: "type", params: { type: "string" } }], !1;
-                                                                                                    var valid26 = _errs164 === errors;
+                                                                                                  var valid27 = !0;
+                                                                                                if (valid27) {
+                                                                                                  if (data76.protocol !== void 0) {
+                                                                                                    let _errs168 = errors;
+                                                                                                    if (typeof data76.protocol != "string")
+                                                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15 + "/protocol", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/properties/protocol/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                                    var valid27 = _errs168 === errors;
                                                                                                   } else
-                                                                                                    var valid26 = !0;
-                                                                                                  if (valid26) {
-                                                                                                    if (data74.cidr !== void 0) {
-                                                                                                      let _errs166 = errors;
-                                                                                                      if (typeof data74.cidr != "string")
-                                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i13 + "/entries/" + i14 + "/cidr", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/properties/cidr/type", keyword: "type", params: { type: "string" } }], !1;
-                                                                                                      var valid26 = _errs166 === errors;
+                                                                                                    var valid27 = !0;
+                                                                                                  if (valid27) {
+                                                                                                    if (data76.cidr !== void 0) {
+                                                                                                      let _errs170 = errors;
+                                                                                                      if (typeof data76.cidr != "string")
+                                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15 + "/cidr", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/properties/cidr/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                                      var valid27 = _errs170 === errors;
                                                                                                     } else
-                                                                                                      var valid26 = !0;
-                                                                                                    if (valid26) {
-                                                                                                      if (data74.fromPort !== void 0) {
-                                                                                                        let data80 = data74.fromPort, _errs168 = errors;
-                                                                                                        if (!(typeof data80 == "number" && !(data80 % 1) && !isNaN(data80)))
-                                                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i13 + "/entries/" + i14 + "/fromPort", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/properties/fromPort/type", keyword: "type", params: { type: "integer" } }], !1;
-                                                                                                        var valid26 = _errs168 === errors;
+                                                                                                      var valid27 = !0;
+                                                                                                    if (valid27) {
+                                                                                                      if (data76.fromPort !== void 0) {
+                                                                                                        let data82 = data76.fromPort, _errs172 = errors;
+                                                                                                        if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82)))
+                                                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15 + "/fromPort", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/properties/fromPort/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                                                                        var valid27 = _errs172 === errors;
                                                                                                       } else
-                                                                                                        var valid26 = !0;
-                                                                                                      if (valid26)
-                                                                                                        if (data74.toPort !== void 0) {
-                                                                                                          let data81 = data74.toPort, _errs170 = errors;
-                                                                                                          if (!(typeof data81 == "number" && !(data81 % 1) && !isNaN(data81)))
-                                                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i13 + "/entries/" + i14 + "/toPort", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/properties/toPort/type", keyword: "type", params: { type: "integer" } }], !1;
-                                                                                                          var valid26 = _errs170 === errors;
+                                                                                                        var valid27 = !0;
+                                                                                                      if (valid27)
+                                                                                                        if (data76.toPort !== void 0) {
+                                                                                                          let data83 = data76.toPort, _errs174 = errors;
+                                                                                                          if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83)))
+                                                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15 + "/toPort", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/properties/toPort/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                                                                          var valid27 = _errs174 === errors;
                                                                                                         } else
-                                                                                                          var valid26 = !0;
+                                                                                                          var valid27 = !0;
                                                                                                     }
                                                                                                   }
                                                                                                 }
@@ -880,28 +901,28 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           }
                                                                                         }
                                                                                       } else
-                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i13 + "/entries/" + i14, schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/type", keyword: "type", params: { type: "object" } }], !1;
-                                                                                    var valid25 = _errs157 === errors;
-                                                                                    if (!valid25)
+                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15, schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                                                    var valid26 = _errs161 === errors;
+                                                                                    if (!valid26)
                                                                                       break;
                                                                                   }
                                                                                 } else
-                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i13 + "/entries", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/type", keyword: "type", params: { type: "array" } }], !1;
-                                                                              var valid24 = _errs155 === errors;
+                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/type", keyword: "type", params: { type: "array" } }], !1;
+                                                                              var valid25 = _errs159 === errors;
                                                                             } else
-                                                                              var valid24 = !0;
+                                                                              var valid25 = !0;
                                                                         }
                                                                       }
                                                                     }
                                                                   } else
-                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i13, schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/type", keyword: "type", params: { type: "object" } }], !1;
-                                                                var valid23 = _errs148 === errors;
-                                                                if (!valid23)
+                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14, schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                                var valid24 = _errs152 === errors;
+                                                                if (!valid24)
                                                                   break;
                                                               }
                                                             } else
                                                               return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls", schemaPath: "#/properties/vpcs/items/properties/networkAcls/type", keyword: "type", params: { type: "array" } }], !1;
-                                                          var valid2 = _errs146 === errors;
+                                                          var valid2 = _errs150 === errors;
                                                         } else
                                                           var valid2 = !0;
                                                     }
@@ -929,162 +950,162 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid0 = !0;
                   if (valid0) {
                     if (data.prefixLists !== void 0) {
-                      let data82 = data.prefixLists, _errs172 = errors;
-                      if (errors === _errs172)
-                        if (Array.isArray(data82)) {
-                          var valid27 = !0;
-                          let len15 = data82.length;
-                          for (let i15 = 0; i15 < len15; i15++) {
-                            let data83 = data82[i15], _errs174 = errors;
-                            if (errors === _errs174)
-                              if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                      let data84 = data.prefixLists, _errs176 = errors;
+                      if (errors === _errs176)
+                        if (Array.isArray(data84)) {
+                          var valid28 = !0;
+                          let len16 = data84.length;
+                          for (let i16 = 0; i16 < len16; i16++) {
+                            let data85 = data84[i16], _errs178 = errors;
+                            if (errors === _errs178)
+                              if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
                                 let missing12;
-                                if (data83.id === void 0 && (missing12 = "id") || data83.cidrs === void 0 && (missing12 = "cidrs"))
-                                  return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i15, schemaPath: "#/properties/prefixLists/items/required", keyword: "required", params: { missingProperty: missing12 } }], !1;
+                                if (data85.id === void 0 && (missing12 = "id") || data85.cidrs === void 0 && (missing12 = "cidrs"))
+                                  return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i16, schemaPath: "#/properties/prefixLists/items/required", keyword: "required", params: { missingProperty: missing12 } }], !1;
                                 {
-                                  let _errs176 = errors;
-                                  for (let key12 in data83)
+                                  let _errs180 = errors;
+                                  for (let key12 in data85)
                                     if (!(key12 === "id" || key12 === "name" || key12 === "cidrs")) {
-                                      return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i15, schemaPath: "#/properties/prefixLists/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } }], !1;
+                                      return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i16, schemaPath: "#/properties/prefixLists/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } }], !1;
                                       break;
                                     }
-                                  if (_errs176 === errors) {
-                                    if (data83.id !== void 0) {
-                                      let _errs177 = errors;
-                                      if (typeof data83.id != "string")
-                                        return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i15 + "/id", schemaPath: "#/properties/prefixLists/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
-                                      var valid28 = _errs177 === errors;
+                                  if (_errs180 === errors) {
+                                    if (data85.id !== void 0) {
+                                      let _errs181 = errors;
+                                      if (typeof data85.id != "string")
+                                        return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i16 + "/id", schemaPath: "#/properties/prefixLists/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
+                                      var valid29 = _errs181 === errors;
                                     } else
-                                      var valid28 = !0;
-                                    if (valid28) {
-                                      if (data83.name !== void 0) {
-                                        let _errs179 = errors;
-                                        if (typeof data83.name != "string")
-                                          return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i15 + "/name", schemaPath: "#/properties/prefixLists/items/properties/name/type", keyword: "type", params: { type: "string" } }], !1;
-                                        var valid28 = _errs179 === errors;
+                                      var valid29 = !0;
+                                    if (valid29) {
+                                      if (data85.name !== void 0) {
+                                        let _errs183 = errors;
+                                        if (typeof data85.name != "string")
+                                          return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i16 + "/name", schemaPath: "#/properties/prefixLists/items/properties/name/type", keyword: "type", params: { type: "string" } }], !1;
+                                        var valid29 = _errs183 === errors;
                                       } else
-                                        var valid28 = !0;
-                                      if (valid28)
-                                        if (data83.cidrs !== void 0) {
-                                          let data86 = data83.cidrs, _errs181 = errors;
-                                          if (errors === _errs181)
-                                            if (Array.isArray(data86)) {
-                                              var valid29 = !0;
-                                              let len16 = data86.length;
-                                              for (let i16 = 0; i16 < len16; i16++) {
-                                                let _errs183 = errors;
-                                                if (typeof data86[i16] != "string")
-                                                  return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i15 + "/cidrs/" + i16, schemaPath: "#/properties/prefixLists/items/properties/cidrs/items/type", keyword: "type", params: { type: "string" } }], !1;
-                                                var valid29 = _errs183 === errors;
-                                                if (!valid29)
+                                        var valid29 = !0;
+                                      if (valid29)
+                                        if (data85.cidrs !== void 0) {
+                                          let data88 = data85.cidrs, _errs185 = errors;
+                                          if (errors === _errs185)
+                                            if (Array.isArray(data88)) {
+                                              var valid30 = !0;
+                                              let len17 = data88.length;
+                                              for (let i17 = 0; i17 < len17; i17++) {
+                                                let _errs187 = errors;
+                                                if (typeof data88[i17] != "string")
+                                                  return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i16 + "/cidrs/" + i17, schemaPath: "#/properties/prefixLists/items/properties/cidrs/items/type", keyword: "type", params: { type: "string" } }], !1;
+                                                var valid30 = _errs187 === errors;
+                                                if (!valid30)
                                                   break;
                                               }
                                             } else
-                                              return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i15 + "/cidrs", schemaPath: "#/properties/prefixLists/items/properties/cidrs/type", keyword: "type", params: { type: "array" } }], !1;
-                                          var valid28 = _errs181 === errors;
+                                              return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i16 + "/cidrs", schemaPath: "#/properties/prefixLists/items/properties/cidrs/type", keyword: "type", params: { type: "array" } }], !1;
+                                          var valid29 = _errs185 === errors;
                                         } else
-                                          var valid28 = !0;
+                                          var valid29 = !0;
                                     }
                                   }
                                 }
                               } else
-                                return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i15, schemaPath: "#/properties/prefixLists/items/type", keyword: "type", params: { type: "object" } }], !1;
-                            var valid27 = _errs174 === errors;
-                            if (!valid27)
+                                return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i16, schemaPath: "#/properties/prefixLists/items/type", keyword: "type", params: { type: "object" } }], !1;
+                            var valid28 = _errs178 === errors;
+                            if (!valid28)
                               break;
                           }
                         } else
                           return validate21.errors = [{ instancePath: instancePath + "/prefixLists", schemaPath: "#/properties/prefixLists/type", keyword: "type", params: { type: "array" } }], !1;
-                      var valid0 = _errs172 === errors;
+                      var valid0 = _errs176 === errors;
                     } else
                       var valid0 = !0;
                     if (valid0) {
                       if (data.exports !== void 0) {
-                        let data88 = data.exports, _errs185 = errors;
-                        if (errors === _errs185)
-                          if (data88 && typeof data88 == "object" && !Array.isArray(data88))
-                            for (let key13 in data88) {
-                              let _errs188 = errors;
-                              if (typeof data88[key13] != "string")
+                        let data90 = data.exports, _errs189 = errors;
+                        if (errors === _errs189)
+                          if (data90 && typeof data90 == "object" && !Array.isArray(data90))
+                            for (let key13 in data90) {
+                              let _errs192 = errors;
+                              if (typeof data90[key13] != "string")
                                 return validate21.errors = [{ instancePath: instancePath + "/exports/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/exports/additionalProperties/type", keyword: "type", params: { type: "string" } }], !1;
-                              var valid30 = _errs188 === errors;
-                              if (!valid30)
+                              var valid31 = _errs192 === errors;
+                              if (!valid31)
                                 break;
                             }
                           else
                             return validate21.errors = [{ instancePath: instancePath + "/exports", schemaPath: "#/properties/exports/type", keyword: "type", params: { type: "object" } }], !1;
-                        var valid0 = _errs185 === errors;
+                        var valid0 = _errs189 === errors;
                       } else
                         var valid0 = !0;
                       if (valid0)
                         if (data.ways !== void 0) {
-                          let data90 = data.ways, _errs190 = errors;
-                          if (errors === _errs190)
-                            if (Array.isArray(data90)) {
-                              var valid31 = !0;
-                              let len17 = data90.length;
-                              for (let i17 = 0; i17 < len17; i17++) {
-                                let data91 = data90[i17], _errs192 = errors;
-                                if (errors === _errs192)
-                                  if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                          let data92 = data.ways, _errs194 = errors;
+                          if (errors === _errs194)
+                            if (Array.isArray(data92)) {
+                              var valid32 = !0;
+                              let len18 = data92.length;
+                              for (let i18 = 0; i18 < len18; i18++) {
+                                let data93 = data92[i18], _errs196 = errors;
+                                if (errors === _errs196)
+                                  if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
                                     let missing13;
-                                    if (data91.through === void 0 && (missing13 = "through"))
-                                      return validate21.errors = [{ instancePath: instancePath + "/ways/" + i17, schemaPath: "#/properties/ways/items/required", keyword: "required", params: { missingProperty: missing13 } }], !1;
+                                    if (data93.through === void 0 && (missing13 = "through"))
+                                      return validate21.errors = [{ instancePath: instancePath + "/ways/" + i18, schemaPath: "#/properties/ways/items/required", keyword: "required", params: { missingProperty: missing13 } }], !1;
                                     {
-                                      let _errs194 = errors;
-                                      for (let key14 in data91)
+                                      let _errs198 = errors;
+                                      for (let key14 in data93)
                                         if (!(key14 === "through" || key14 === "reachesInternet" || key14 === "endpoints")) {
-                                          return validate21.errors = [{ instancePath: instancePath + "/ways/" + i17, schemaPath: "#/properties/ways/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } }], !1;
+                                          return validate21.errors = [{ instancePath: instancePath + "/ways/" + i18, schemaPath: "#/properties/ways/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } }], !1;
                                           break;
                                         }
-                                      if (_errs194 === errors) {
-                                        if (data91.through !== void 0) {
-                                          let _errs195 = errors;
-                                          if (typeof data91.through != "string")
-                                            return validate21.errors = [{ instancePath: instancePath + "/ways/" + i17 + "/through", schemaPath: "#/properties/ways/items/properties/through/type", keyword: "type", params: { type: "string" } }], !1;
-                                          var valid32 = _errs195 === errors;
+                                      if (_errs198 === errors) {
+                                        if (data93.through !== void 0) {
+                                          let _errs199 = errors;
+                                          if (typeof data93.through != "string")
+                                            return validate21.errors = [{ instancePath: instancePath + "/ways/" + i18 + "/through", schemaPath: "#/properties/ways/items/properties/through/type", keyword: "type", params: { type: "string" } }], !1;
+                                          var valid33 = _errs199 === errors;
                                         } else
-                                          var valid32 = !0;
-                                        if (valid32) {
-                                          if (data91.reachesInternet !== void 0) {
-                                            let _errs197 = errors;
-                                            if (typeof data91.reachesInternet != "boolean")
-                                              return validate21.errors = [{ instancePath: instancePath + "/ways/" + i17 + "/reachesInternet", schemaPath: "#/properties/ways/items/properties/reachesInternet/type", keyword: "type", params: { type: "boolean" } }], !1;
-                                            var valid32 = _errs197 === errors;
+                                          var valid33 = !0;
+                                        if (valid33) {
+                                          if (data93.reachesInternet !== void 0) {
+                                            let _errs201 = errors;
+                                            if (typeof data93.reachesInternet != "boolean")
+                                              return validate21.errors = [{ instancePath: instancePath + "/ways/" + i18 + "/reachesInternet", schemaPath: "#/properties/ways/items/properties/reachesInternet/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                            var valid33 = _errs201 === errors;
                                           } else
-                                            var valid32 = !0;
-                                          if (valid32)
-                                            if (data91.endpoints !== void 0) {
-                                              let data94 = data91.endpoints, _errs199 = errors;
-                                              if (errors === _errs199)
-                                                if (Array.isArray(data94)) {
-                                                  var valid33 = !0;
-                                                  let len18 = data94.length;
-                                                  for (let i18 = 0; i18 < len18; i18++) {
-                                                    let _errs201 = errors;
-                                                    if (typeof data94[i18] != "string")
-                                                      return validate21.errors = [{ instancePath: instancePath + "/ways/" + i17 + "/endpoints/" + i18, schemaPath: "#/properties/ways/items/properties/endpoints/items/type", keyword: "type", params: { type: "string" } }], !1;
-                                                    var valid33 = _errs201 === errors;
-                                                    if (!valid33)
+                                            var valid33 = !0;
+                                          if (valid33)
+                                            if (data93.endpoints !== void 0) {
+                                              let data96 = data93.endpoints, _errs203 = errors;
+                                              if (errors === _errs203)
+                                                if (Array.isArray(data96)) {
+                                                  var valid34 = !0;
+                                                  let len19 = data96.length;
+                                                  for (let i19 = 0; i19 < len19; i19++) {
+                                                    let _errs205 = errors;
+                                                    if (typeof data96[i19] != "string")
+                                                      return validate21.errors = [{ instancePath: instancePath + "/ways/" + i18 + "/endpoints/" + i19, schemaPath: "#/properties/ways/items/properties/endpoints/items/type", keyword: "type", params: { type: "string" } }], !1;
+                                                    var valid34 = _errs205 === errors;
+                                                    if (!valid34)
                                                       break;
                                                   }
                                                 } else
-                                                  return validate21.errors = [{ instancePath: instancePath + "/ways/" + i17 + "/endpoints", schemaPath: "#/properties/ways/items/properties/endpoints/type", keyword: "type", params: { type: "array" } }], !1;
-                                              var valid32 = _errs199 === errors;
+                                                  return validate21.errors = [{ instancePath: instancePath + "/ways/" + i18 + "/endpoints", schemaPath: "#/properties/ways/items/properties/endpoints/type", keyword: "type", params: { type: "array" } }], !1;
+                                              var valid33 = _errs203 === errors;
                                             } else
-                                              var valid32 = !0;
+                                              var valid33 = !0;
                                         }
                                       }
                                     }
                                   } else
-                                    return validate21.errors = [{ instancePath: instancePath + "/ways/" + i17, schemaPath: "#/properties/ways/items/type", keyword: "type", params: { type: "object" } }], !1;
-                                var valid31 = _errs192 === errors;
-                                if (!valid31)
+                                    return validate21.errors = [{ instancePath: instancePath + "/ways/" + i18, schemaPath: "#/properties/ways/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                var valid32 = _errs196 === errors;
+                                if (!valid32)
                                   break;
                               }
                             } else
                               return validate21.errors = [{ instancePath: instancePath + "/ways", schemaPath: "#/properties/ways/type", keyword: "type", params: { type: "array" } }], !1;
-                          var valid0 = _errs190 === errors;
+                          var valid0 = _errs194 === errors;
                         } else
                           var valid0 = !0;
                     }

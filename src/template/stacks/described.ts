@@ -125,6 +125,7 @@ export function describedBy(path: string, document: unknown): Described {
           SubnetId: textOf(node, 'subnet'),
           ConnectivityType: textOf(node, 'connectivity'),
           AvailabilityMode: node.get('regional').raw === true ? 'regional' : undefined,
+          AvailabilityZoneAddresses: zonesOf(node),
         },
         node,
       );
@@ -190,6 +191,12 @@ export function describedBy(path: string, document: unknown): Described {
       ]),
   );
   return { resources, mainTables, exports, ways };
+}
+
+/** What lists the zones of a regional NAT gateway in a template. */
+function zonesOf(node: Node): readonly object[] | undefined {
+  const zones = listOf(node, 'zones');
+  return zones.length === 0 ? undefined : zones.map((AvailabilityZone) => ({ AvailabilityZone }));
 }
 
 function ruleOf(rule: Node, side: string) {
