@@ -43,8 +43,11 @@ const lists: Readonly<Record<string, readonly [list: string, element: string]>> 
 
 const perPage = 2;
 
+/** The resources of stacks: logical id, type and physical id of each. */
+export type Stacks = Readonly<Record<string, readonly (readonly [id: string, type: string, physical: string])[]>>;
+
 /** Answers as AWS would of an account, two items to a page. */
-export function answersOf(account: DeployedAnswers): (asked: Asked) => Answer {
+export function answersOf(account: DeployedAnswers, stacks: Stacks = {}): (asked: Asked) => Answer {
   const { network, functions, roles, policies, eventSources, publicAccess } = account;
   const roleOf = (name: string | undefined) => roles.find(({ RoleName }) => RoleName === name);
   const policyOf = (arn: string | undefined) => policies.find(({ Arn }) => Arn === arn);
@@ -86,6 +89,20 @@ export function answersOf(account: DeployedAnswers): (asked: Asked) => Answer {
         return {
           xml: `<vpcBlockPublicAccessExclusionSet>${xml(publicAccess?.exclusions)}</vpcBlockPublicAccessExclusionSet>`,
         };
+      case 'ListStackResources': {
+        const all = stacks[input.StackName ?? ''];
+        if (all === undefined)
+          return { error: 'ValidationError', message: `Stack with id ${input.StackName} does not exist` };
+        const from = Number(input.NextToken ?? 0);
+        const next = from + perPage < all.length ? `<NextToken>${from + perPage}</NextToken>` : '';
+        const shown = all
+          .slice(from, from + perPage)
+          .map(
+            ([id, type, physical]) =>
+              `<member><LogicalResourceId>${id}</LogicalResourceId><ResourceType>${type}</ResourceType><PhysicalResourceId>${physical}</PhysicalResourceId><ResourceStatus>CREATE_COMPLETE</ResourceStatus></member>`,
+          );
+        return { xml: `<StackResourceSummaries>${shown.join('')}</StackResourceSummaries>${next}` };
+      }
       case 'GetFunctionConfiguration': {
         const fn = functions.find(
           (each) => each.FunctionName === input.FunctionName || each.FunctionArn === input.FunctionName,

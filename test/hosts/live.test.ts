@@ -77,6 +77,15 @@ const vpc = idOf('Vpc');
 let server: AwsServer | undefined;
 afterEach(() => server?.close());
 
+const stacks = {
+  shop: [
+    ['OrdersFunction', 'AWS::Lambda::Function', 'Orders'],
+    ['OrdersRole', 'AWS::IAM::Role', 'Role'],
+    ['Inner', 'AWS::CloudFormation::Stack', 'shop-inner'],
+  ],
+  'shop-inner': [['BillsFunction', 'AWS::Lambda::Function', 'Bills']],
+} as const;
+
 const credentials = {
   AWS_ACCESS_KEY_ID: 'a',
   AWS_SECRET_ACCESS_KEY: 'b',
@@ -88,7 +97,7 @@ type Failing = Readonly<Record<string, { readonly error: string; readonly status
 
 /** Runs a command in an account of which some calls fail. */
 async function inAccount(answers: DeployedAnswers, failing: Failing, ...args: string[]) {
-  const answer = answersOf(answers);
+  const answer = answersOf(answers, stacks);
   const left = new Map(
     Object.entries(failing).map(([action, { times = Number.POSITIVE_INFINITY }]) => [action, times]),
   );
@@ -161,6 +170,24 @@ describe('live', () => {
     expect(report.findings.map(({ rule }: { rule: string }) => rule)).toContain('function-cannot-reach-service');
     expect(server?.asked.filter(({ action }) => action === 'ListFunctions')).toHaveLength(2);
     expect(server?.asked.filter(({ action }) => action === 'DescribeSecurityGroups')).toHaveLength(2);
+  });
+
+  it('judges all functions of a stack, and of stacks nested in it', async () => {
+    const { code, out } = await inAccount(account, {}, 'live', '--stack', 'shop', '--format', 'json');
+    expect([code, JSON.parse(out).functions]).toEqual([1, ['Orders', 'Bills']]);
+  });
+
+  it('takes the resources of a stack as the AWS CLI prints them', async () => {
+    const StackResources = [{ StackName: 'shop', ResourceType: 'AWS::Lambda::Function', PhysicalResourceId: 'Orders' }];
+    const { out } = await offline(
+      { ...savedFiles(), 's.json': { StackResources } },
+      'live',
+      '--stack',
+      'shop',
+      '-f',
+      'json',
+    );
+    expect(JSON.parse(out).functions).toEqual(['Orders']);
   });
 
   it('says the same of what the AWS CLI printed', async () => {
@@ -248,7 +275,8 @@ describe('a call that is denied', () => {
 
 describe('what is wrong', () => {
   it.each([
-    [['live'], 'live needs to know what to look at\n  Give --function NAME or --vpc ID'],
+    [['live'], 'live needs to know what to look at\n  Give --function NAME, --stack NAME or --vpc ID'],
+    [['live', '--stack', 'shops'], 'there is no stack shops in eu-west-1'],
     [['live', 'Orders'], 'live takes no Orders'],
     [['live', '--function', 'Orders', '--format', 'sarif'], 'live has no format sarif'],
     [['live', '--function', 'Order'], 'there is no function Order in eu-west-1'],
@@ -313,7 +341,7 @@ describe('the page on what is asked of AWS', () => {
     const made = new Set<string>();
     for (const args of [
       ['live', '--vpc', vpc],
-      ['live', '--function', 'Orders'],
+      ['live', '--stack', 'shop'],
     ]) {
       await inAccount(blocking, {}, ...args);
       for (const { service, action } of server?.asked ?? []) made.add(`${service}:${action}`);

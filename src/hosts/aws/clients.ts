@@ -17,6 +17,8 @@ export interface Sdks {
   readonly lambda: typeof import('@aws-sdk/client-lambda');
   readonly cloudtrail: typeof import('@aws-sdk/client-cloudtrail');
   readonly iam: typeof import('@aws-sdk/client-iam');
+  readonly cloudformation: typeof import('@aws-sdk/client-cloudformation');
+  readonly ssm: typeof import('@aws-sdk/client-ssm');
 }
 
 interface Clients {
@@ -24,6 +26,8 @@ interface Clients {
   readonly lambda: import('@aws-sdk/client-lambda').LambdaClient;
   readonly cloudtrail: import('@aws-sdk/client-cloudtrail').CloudTrailClient;
   readonly iam: import('@aws-sdk/client-iam').IAMClient;
+  readonly cloudformation: import('@aws-sdk/client-cloudformation').CloudFormationClient;
+  readonly ssm: import('@aws-sdk/client-ssm').SSMClient;
 }
 
 /** A service that can be asked: the package's commands and paginators, and a client for them. */
@@ -32,7 +36,14 @@ export interface Service<Name extends keyof Sdks> {
   readonly client: Clients[Name];
 }
 
-const classes = { ec2: 'EC2Client', lambda: 'LambdaClient', cloudtrail: 'CloudTrailClient', iam: 'IAMClient' } as const;
+const classes = {
+  ec2: 'EC2Client',
+  lambda: 'LambdaClient',
+  cloudtrail: 'CloudTrailClient',
+  iam: 'IAMClient',
+  cloudformation: 'CloudFormationClient',
+  ssm: 'SSMClient',
+} as const;
 
 /** Loads the SDK's client of a service, which is installed only where somebody wants it. Throws `UsageError`. */
 export async function loadClient<Name extends keyof Sdks>(name: Name, settings: AwsSettings): Promise<Service<Name>> {
@@ -40,7 +51,7 @@ export async function loadClient<Name extends keyof Sdks>(name: Name, settings: 
   if (sdk === undefined)
     throw new UsageError(
       `the package ${packageOf(name)} is not installed`,
-      `npm install --save-dev ${Object.keys(classes).map(packageOf).join(' ')}`,
+      `npm install --save-dev ${packageOf(name)}`,
     );
   type Make = new (config: object) => Clients[Name];
   const Client = (sdk as unknown as Readonly<Record<string, Make>>)[classes[name]]!;

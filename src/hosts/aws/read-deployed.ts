@@ -12,10 +12,12 @@ import { type AwsSettings, loadClient, type Service } from './clients.ts';
 import { readNetwork } from './describe-network.ts';
 import { askAws, isDenied } from './errors.ts';
 import { type Note, orNote } from './or-note.ts';
+import { functionsOfStacks } from './read-stack.ts';
 
-/** What to look at: functions by name or ARN, and all functions in VPCs. */
+/** What to look at: functions by name or ARN, and all functions of stacks and in VPCs. */
 export interface DeployedQuery {
   readonly functions: readonly string[];
+  readonly stacks: readonly string[];
   readonly vpcs: readonly string[];
 }
 
@@ -41,9 +43,10 @@ export async function readDeployed(
   region: string | undefined,
   notes: Note[],
 ): Promise<DeployedAnswers> {
+  const named = await functionsOfStacks(query.stacks, settings, region);
   const lambda = await loadClient('lambda', settings);
   const functions = [
-    ...(await configurationsOf(lambda, query.functions, region)),
+    ...(await configurationsOf(lambda, [...query.functions, ...named], region)),
     ...(await functionsIn(lambda, query.vpcs, notes)),
   ];
   const distinct = [...new Map(functions.map((fn) => [fn.FunctionName, fn])).values()];

@@ -174,6 +174,13 @@ export const optionSpecs = [
     group: 'Asking AWS',
     help: 'For live: a deployed function to judge',
   },
+  {
+    name: 'stack',
+    value: 'NAME',
+    many: true,
+    group: 'Asking AWS',
+    help: 'For live: a stack whose functions are judged',
+  },
   { name: 'live', group: 'Asking AWS', help: 'For explain-path: the path of a function as deployed now' },
   { name: 'profile', value: 'NAME', group: 'Asking AWS', help: "The profile of AWS's config files to ask with" },
   {

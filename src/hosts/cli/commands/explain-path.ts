@@ -57,7 +57,7 @@ async function explainDeployed({ operands, options }: Arguments, terminal: Termi
       'explain-path --live takes a function and a service',
       'vpclambda-lint explain-path --live orders s3',
     );
-  const { view, notes } = await readAccount({ functions: [name], vpcs: [] }, options, terminal);
+  const { view, notes } = await readAccount({ functions: [name], stacks: [], vpcs: [] }, options, terminal);
   // what was asked for may be an ARN
   const explanation = explain(view.template, view.functions[0] ?? name, target, accountPath);
   if ('problem' in explanation) throw new UsageError(explanation.problem, didYouMean(target, explanation.candidates));

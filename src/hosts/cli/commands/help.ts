@@ -23,7 +23,7 @@ export function helpText(): string {
         '                                        folders, or git:REV:PATH',
       '  vpclambda-lint snapshot --vpc ID      describes a network of AWS for a config',
       '  vpclambda-lint live --function NAME   what is wrong with what is deployed now\n' +
-        '                                        (or --vpc)',
+        '                                        (or --stack, --vpc)',
       '  vpclambda-lint find-eni --eni ID      who holds an ENI, and what to do\n' +
         '                                        (or --security-group, --subnet, --vpc)',
       '  vpclambda-lint show-model <template>  the network as it was understood',

@@ -13,10 +13,13 @@ import { UsageError } from '../usage-error.ts';
 export async function live({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
   const [stray] = operands;
   if (stray !== undefined)
-    throw new UsageError(`live takes no ${stray}`, 'Name a function with --function, or a VPC with --vpc');
-  const query = { functions: options.function, vpcs: options.vpc };
-  if (query.functions.length + query.vpcs.length + options.from.length === 0)
-    throw new UsageError('live needs to know what to look at', 'Give --function NAME or --vpc ID');
+    throw new UsageError(
+      `live takes no ${stray}`,
+      'Name a function with --function, a stack with --stack or a VPC with --vpc',
+    );
+  const query = { functions: options.function, stacks: options.stack, vpcs: options.vpc };
+  if (query.functions.length + query.stacks.length + query.vpcs.length + options.from.length === 0)
+    throw new UsageError('live needs to know what to look at', 'Give --function NAME, --stack NAME or --vpc ID');
   const [format = 'text', ...others] = options.format;
   if (others.length > 0 || (format !== 'text' && format !== 'json'))
     throw new UsageError(`live has no format ${options.format.join(' and ')}`, 'Use text or json');

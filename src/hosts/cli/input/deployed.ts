@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { DeployedAnswers } from '../../../account/deployed-answers.ts';
 import { type DeployedView, viewOf } from '../../../account/deployed-view.ts';
 import type { FileConfig } from '../../../engine/config/config.ts';
-import { readDeployed } from '../../aws/read-deployed.ts';
+import { type DeployedQuery, readDeployed } from '../../aws/read-deployed.ts';
 import { configReader } from '../config/config-files.ts';
 import { asSavedOutput } from '../files/saved-output.ts';
 import type { Options } from '../options.ts';
@@ -20,7 +20,7 @@ export interface ReadDeployed {
 
 /** Reads what is deployed, from AWS or from what the AWS CLI printed. Throws `UsageError`. */
 export async function readAccount(
-  query: { readonly functions: readonly string[]; readonly vpcs: readonly string[] },
+  query: DeployedQuery,
   options: Options,
   { cwd, env }: Terminal,
 ): Promise<ReadDeployed> {

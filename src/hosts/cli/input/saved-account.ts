@@ -7,6 +7,7 @@ import { commandFor, isOfNetwork, networkFrom } from './saved-network.ts';
 /** What to look at of all that was printed; everything where nothing is named. */
 export interface SavedQuery {
   readonly functions: readonly string[];
+  readonly stacks: readonly string[];
   readonly vpcs: readonly string[];
 }
 
@@ -16,7 +17,7 @@ export interface SavedQuery {
  */
 export function readSavedAccount(
   files: readonly string[],
-  { functions: names, vpcs }: SavedQuery,
+  { functions: asked, stacks, vpcs }: SavedQuery,
   cwd: string,
   region: string | undefined,
   notes: string[],
@@ -30,6 +31,7 @@ export function readSavedAccount(
       );
     return read;
   });
+  const names = [...asked, ...functionsIn(pages, stacks, files)];
   const all = (name: string) => pages.flatMap((page) => itemsOf(page, name));
   const has = (name: string) => pages.some((page) => Array.isArray(page[name]));
   const said: readonly SaidConfiguration[] = [
@@ -76,13 +78,33 @@ export function readSavedAccount(
   };
 }
 
+/** The functions of stacks, from what lists their resources. */
+function functionsIn(
+  pages: readonly SavedOutput[],
+  stacks: readonly string[],
+  files: readonly string[],
+): readonly string[] {
+  const resources = pages.flatMap((page) => itemsOf(page, 'StackResources'));
+  return stacks.flatMap((stack) => {
+    const own = resources.filter(({ StackName, StackId }) => StackName === stack || StackId === stack);
+    if (own.length === 0)
+      throw new UsageError(
+        `${files.join(', ')} has no resources of stack ${stack}`,
+        'Give what `aws cloudformation describe-stack-resources --stack-name` prints',
+      );
+    return own.flatMap(({ ResourceType, PhysicalResourceId }) =>
+      ResourceType === 'AWS::Lambda::Function' ? [String(PhysicalResourceId)] : [],
+    );
+  });
+}
+
 const listFunctions = '`aws lambda list-functions`';
 const authorization = '`aws iam get-account-authorization-details --filter Role LocalManagedPolicy`';
 
 function isOfAccount(page: SavedOutput): boolean {
   return (
-    ['Functions', 'RoleDetailList', 'EventSourceMappings', 'VpcBlockPublicAccessExclusions'].some((name) =>
-      Array.isArray(page[name]),
+    ['Functions', 'RoleDetailList', 'EventSourceMappings', 'StackResources', 'VpcBlockPublicAccessExclusions'].some(
+      (name) => Array.isArray(page[name]),
     ) ||
     isPlainMap(page.Configuration) ||
     isPlainMap(page.VpcBlockPublicAccessOptions) ||
