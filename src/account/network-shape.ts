@@ -139,6 +139,36 @@ export const networkShape = {
       },
     },
     prefixLists: entities('Customer-managed prefix lists', { cidrs: texts('Their ranges') }, ['cidrs']),
+    stacks: {
+      type: 'array',
+      description: 'Stacks as they are deployed: a template gets their values where the config names its stackName',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'parameters'],
+        properties: {
+          name: text('The name of the stack'),
+          region: text('What AWS::Region evaluates to'),
+          account: text('What AWS::AccountId evaluates to'),
+          partition: text('What AWS::Partition evaluates to'),
+          parameters: {
+            type: 'object',
+            description: 'The values of its parameters; lists with commas between their items',
+            additionalProperties: { type: 'string' },
+          },
+          resources: {
+            type: 'object',
+            description: 'The physical ids of its resources by their logical ids, for readers',
+            additionalProperties: { type: 'string' },
+          },
+        },
+      },
+    },
+    parameterStore: {
+      type: 'object',
+      description: 'What Systems Manager Parameter Store holds, by name',
+      additionalProperties: { type: 'string' },
+    },
     exports: {
       type: 'object',
       description:

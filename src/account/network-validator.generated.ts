@@ -2,7 +2,7 @@
 // Made by `npm run generate` from network-shape.ts.
 import type { Validator } from '../engine/config/schema-fault.ts';
 // <stdin>
-var validateNetwork = validate21, schema6 = { type: "object", additionalProperties: !1, required: ["version"], properties: { $schema: { type: "string" }, version: { enum: [1] }, region: { type: "string" }, account: { type: "string" }, vpcs: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "subnets", "routeTables", "endpoints"], properties: { id: { type: "string" }, name: { type: "string" }, cidrs: { type: "array", items: { type: "string" } }, dnsSupport: { type: "boolean" }, dnsHostnames: { type: "boolean" }, tenancy: { enum: ["default", "dedicated", "host"] }, subnets: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "routeTable"], properties: { id: { type: "string" }, name: { type: "string" }, cidr: { type: "string" }, ipv6Cidr: { type: "string" }, ipv6Native: { type: "boolean" }, zone: { type: "string" }, routeTable: { type: "string" }, networkAcl: { type: "string" } } } }, routeTables: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "routes"], properties: { id: { type: "string" }, name: { type: "string" }, main: { type: "boolean" }, routes: { type: "array", items: { type: "object", additionalProperties: !1, required: ["to", "via"], properties: { to: { type: "string" }, via: { type: "string" } } } } } } }, natGateways: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id"], properties: { id: { type: "string" }, name: { type: "string" }, subnet: { type: "string" }, connectivity: { enum: ["public", "private"] }, regional: { type: "boolean" }, zones: { type: "array", items: { type: "string" } } } } }, endpoints: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "service", "type"], properties: { id: { type: "string" }, name: { type: "string" }, service: { type: "string" }, type: { type: "string" }, privateDns: { type: "boolean" }, subnets: { type: "array", items: { type: "string" } }, groups: { type: "array", items: { type: "string" } }, routeTables: { type: "array", items: { type: "string" } }, policy: { type: "object" } } } }, securityGroups: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id"], properties: { id: { type: "string" }, name: { type: "string" }, ingress: { type: "array", items: { type: "object", additionalProperties: !1, required: ["protocol", "peer"], properties: { protocol: { type: "string" }, fromPort: { type: "integer" }, toPort: { type: "integer" }, peer: { type: "string" } } } }, egress: { type: "array", items: { type: "object", additionalProperties: !1, required: ["protocol", "peer"], properties: { protocol: { type: "string" }, fromPort: { type: "integer" }, toPort: { type: "integer" }, peer: { type: "string" } } } } } } }, networkAcls: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id"], properties: { id: { type: "string" }, name: { type: "string" }, entries: { type: "array", items: { type: "object", additionalProperties: !1, required: ["number", "direction", "action", "protocol", "cidr"], properties: { number: { type: "integer" }, direction: { enum: ["ingress", "egress"] }, action: { enum: ["allow", "deny"] }, protocol: { type: "string" }, cidr: { type: "string" }, fromPort: { type: "integer" }, toPort: { type: "integer" } } } } } } } } } }, prefixLists: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "cidrs"], properties: { id: { type: "string" }, name: { type: "string" }, cidrs: { type: "array", items: { type: "string" } } } } }, exports: { type: "object", additionalProperties: { type: "string" } }, ways: { type: "array", items: { type: "object", additionalProperties: !1, required: ["through"], properties: { through: { type: "string" }, reachesInternet: { type: "boolean" }, endpoints: { type: "array", items: { type: "string" } } } } } } }, func2 = Object.prototype.hasOwnProperty;
+var validateNetwork = validate21, schema6 = { type: "object", additionalProperties: !1, required: ["version"], properties: { $schema: { type: "string" }, version: { enum: [1] }, region: { type: "string" }, account: { type: "string" }, vpcs: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "subnets", "routeTables", "endpoints"], properties: { id: { type: "string" }, name: { type: "string" }, cidrs: { type: "array", items: { type: "string" } }, dnsSupport: { type: "boolean" }, dnsHostnames: { type: "boolean" }, tenancy: { enum: ["default", "dedicated", "host"] }, subnets: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "routeTable"], properties: { id: { type: "string" }, name: { type: "string" }, cidr: { type: "string" }, ipv6Cidr: { type: "string" }, ipv6Native: { type: "boolean" }, zone: { type: "string" }, routeTable: { type: "string" }, networkAcl: { type: "string" } } } }, routeTables: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "routes"], properties: { id: { type: "string" }, name: { type: "string" }, main: { type: "boolean" }, routes: { type: "array", items: { type: "object", additionalProperties: !1, required: ["to", "via"], properties: { to: { type: "string" }, via: { type: "string" } } } } } } }, natGateways: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id"], properties: { id: { type: "string" }, name: { type: "string" }, subnet: { type: "string" }, connectivity: { enum: ["public", "private"] }, regional: { type: "boolean" }, zones: { type: "array", items: { type: "string" } } } } }, endpoints: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "service", "type"], properties: { id: { type: "string" }, name: { type: "string" }, service: { type: "string" }, type: { type: "string" }, privateDns: { type: "boolean" }, subnets: { type: "array", items: { type: "string" } }, groups: { type: "array", items: { type: "string" } }, routeTables: { type: "array", items: { type: "string" } }, policy: { type: "object" } } } }, securityGroups: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id"], properties: { id: { type: "string" }, name: { type: "string" }, ingress: { type: "array", items: { type: "object", additionalProperties: !1, required: ["protocol", "peer"], properties: { protocol: { type: "string" }, fromPort: { type: "integer" }, toPort: { type: "integer" }, peer: { type: "string" } } } }, egress: { type: "array", items: { type: "object", additionalProperties: !1, required: ["protocol", "peer"], properties: { protocol: { type: "string" }, fromPort: { type: "integer" }, toPort: { type: "integer" }, peer: { type: "string" } } } } } } }, networkAcls: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id"], properties: { id: { type: "string" }, name: { type: "string" }, entries: { type: "array", items: { type: "object", additionalProperties: !1, required: ["number", "direction", "action", "protocol", "cidr"], properties: { number: { type: "integer" }, direction: { enum: ["ingress", "egress"] }, action: { enum: ["allow", "deny"] }, protocol: { type: "string" }, cidr: { type: "string" }, fromPort: { type: "integer" }, toPort: { type: "integer" } } } } } } } } } }, prefixLists: { type: "array", items: { type: "object", additionalProperties: !1, required: ["id", "cidrs"], properties: { id: { type: "string" }, name: { type: "string" }, cidrs: { type: "array", items: { type: "string" } } } } }, stacks: { type: "array", items: { type: "object", additionalProperties: !1, required: ["name", "parameters"], properties: { name: { type: "string" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" }, parameters: { type: "object", additionalProperties: { type: "string" } }, resources: { type: "object", additionalProperties: { type: "string" } } } } }, parameterStore: { type: "object", additionalProperties: { type: "string" } }, exports: { type: "object", additionalProperties: { type: "string" } }, ways: { type: "array", items: { type: "object", additionalProperties: !1, required: ["through"], properties: { through: { type: "string" }, reachesInternet: { type: "boolean" }, endpoints: { type: "array", items: { type: "string" } } } } } } }, func2 = Object.prototype.hasOwnProperty;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (errors === 0)
@@ -13,7 +13,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       {
         let _errs1 = errors;
         for (let key0 in data)
-          if (!(key0 === "$schema" || key0 === "version" || key0 === "region" || key0 === "account" || key0 === "vpcs" || key0 === "prefixLists" || key0 === "exports" || key0 === "ways")) {
+          if (!func2.call(schema6.properties, key0)) {
             return validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
@@ -1020,94 +1020,220 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     } else
                       var valid0 = !0;
                     if (valid0) {
-                      if (data.exports !== void 0) {
-                        let data90 = data.exports, _errs189 = errors;
+                      if (data.stacks !== void 0) {
+                        let data90 = data.stacks, _errs189 = errors;
                         if (errors === _errs189)
-                          if (data90 && typeof data90 == "object" && !Array.isArray(data90))
-                            for (let key13 in data90) {
-                              let _errs192 = errors;
-                              if (typeof data90[key13] != "string")
-                                return validate21.errors = [{ instancePath: instancePath + "/exports/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/exports/additionalProperties/type", keyword: "type", params: { type: "string" } }], !1;
-                              var valid31 = _errs192 === errors;
-                              if (!valid31)
-                                break;
-                            }
-                          else
-                            return validate21.errors = [{ instancePath: instancePath + "/exports", schemaPath: "#/properties/exports/type", keyword: "type", params: { type: "object" } }], !1;
-                        var valid0 = _errs189 === errors;
-                      } else
-                        var valid0 = !0;
-                      if (valid0)
-                        if (data.ways !== void 0) {
-                          let data92 = data.ways, _errs194 = errors;
-                          if (errors === _errs194)
-                            if (Array.isArray(data92)) {
-                              var valid32 = !0;
-                              let len18 = data92.length;
-                              for (let i18 = 0; i18 < len18; i18++) {
-                                let data93 = data92[i18], _errs196 = errors;
-                                if (errors === _errs196)
-                                  if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-                                    let missing13;
-                                    if (data93.through === void 0 && (missing13 = "through"))
-                                      return validate21.errors = [{ instancePath: instancePath + "/ways/" + i18, schemaPath: "#/properties/ways/items/required", keyword: "required", params: { missingProperty: missing13 } }], !1;
-                                    {
-                                      let _errs198 = errors;
-                                      for (let key14 in data93)
-                                        if (!(key14 === "through" || key14 === "reachesInternet" || key14 === "endpoints")) {
-                                          return validate21.errors = [{ instancePath: instancePath + "/ways/" + i18, schemaPath: "#/properties/ways/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } }], !1;
-                                          break;
-                                        }
-                                      if (_errs198 === errors) {
-                                        if (data93.through !== void 0) {
-                                          let _errs199 = errors;
-                                          if (typeof data93.through != "string")
-                                            return validate21.errors = [{ instancePath: instancePath + "/ways/" + i18 + "/through", schemaPath: "#/properties/ways/items/properties/through/type", keyword: "type", params: { type: "string" } }], !1;
-                                          var valid33 = _errs199 === errors;
+                          if (Array.isArray(data90)) {
+                            var valid31 = !0;
+                            let len18 = data90.length;
+                            for (let i18 = 0; i18 < len18; i18++) {
+                              let data91 = data90[i18], _errs191 = errors;
+                              if (errors === _errs191)
+                                if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+                                  let missing13;
+                                  if (data91.name === void 0 && (missing13 = "name") || data91.parameters === void 0 && (missing13 = "parameters"))
+                                    return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18, schemaPath: "#/properties/stacks/items/required", keyword: "required", params: { missingProperty: missing13 } }], !1;
+                                  {
+                                    let _errs193 = errors;
+                                    for (let key13 in data91)
+                                      if (!(key13 === "name" || key13 === "region" || key13 === "account" || key13 === "partition" || key13 === "parameters" || key13 === "resources")) {
+                                        return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18, schemaPath: "#/properties/stacks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } }], !1;
+                                        break;
+                                      }
+                                    if (_errs193 === errors) {
+                                      if (data91.name !== void 0) {
+                                        let _errs194 = errors;
+                                        if (typeof data91.name != "string")
+                                          return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18 + "/name", schemaPath: "#/properties/stacks/items/properties/name/type", keyword: "type", params: { type: "string" } }], !1;
+                                        var valid32 = _errs194 === errors;
+                                      } else
+                                        var valid32 = !0;
+                                      if (valid32) {
+                                        if (data91.region !== void 0) {
+                                          let _errs196 = errors;
+                                          if (typeof data91.region != "string")
+                                            return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18 + "/region", schemaPath: "#/properties/stacks/items/properties/region/type", keyword: "type", params: { type: "string" } }], !1;
+                                          var valid32 = _errs196 === errors;
                                         } else
-                                          var valid33 = !0;
-                                        if (valid33) {
-                                          if (data93.reachesInternet !== void 0) {
-                                            let _errs201 = errors;
-                                            if (typeof data93.reachesInternet != "boolean")
-                                              return validate21.errors = [{ instancePath: instancePath + "/ways/" + i18 + "/reachesInternet", schemaPath: "#/properties/ways/items/properties/reachesInternet/type", keyword: "type", params: { type: "boolean" } }], !1;
-                                            var valid33 = _errs201 === errors;
+                                          var valid32 = !0;
+                                        if (valid32) {
+                                          if (data91.account !== void 0) {
+                                            let _errs198 = errors;
+                                            if (typeof data91.account != "string")
+                                              return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18 + "/account", schemaPath: "#/properties/stacks/items/properties/account/type", keyword: "type", params: { type: "string" } }], !1;
+                                            var valid32 = _errs198 === errors;
                                           } else
-                                            var valid33 = !0;
-                                          if (valid33)
-                                            if (data93.endpoints !== void 0) {
-                                              let data96 = data93.endpoints, _errs203 = errors;
-                                              if (errors === _errs203)
-                                                if (Array.isArray(data96)) {
-                                                  var valid34 = !0;
-                                                  let len19 = data96.length;
-                                                  for (let i19 = 0; i19 < len19; i19++) {
-                                                    let _errs205 = errors;
-                                                    if (typeof data96[i19] != "string")
-                                                      return validate21.errors = [{ instancePath: instancePath + "/ways/" + i18 + "/endpoints/" + i19, schemaPath: "#/properties/ways/items/properties/endpoints/items/type", keyword: "type", params: { type: "string" } }], !1;
-                                                    var valid34 = _errs205 === errors;
-                                                    if (!valid34)
-                                                      break;
-                                                  }
-                                                } else
-                                                  return validate21.errors = [{ instancePath: instancePath + "/ways/" + i18 + "/endpoints", schemaPath: "#/properties/ways/items/properties/endpoints/type", keyword: "type", params: { type: "array" } }], !1;
-                                              var valid33 = _errs203 === errors;
+                                            var valid32 = !0;
+                                          if (valid32) {
+                                            if (data91.partition !== void 0) {
+                                              let _errs200 = errors;
+                                              if (typeof data91.partition != "string")
+                                                return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18 + "/partition", schemaPath: "#/properties/stacks/items/properties/partition/type", keyword: "type", params: { type: "string" } }], !1;
+                                              var valid32 = _errs200 === errors;
                                             } else
-                                              var valid33 = !0;
+                                              var valid32 = !0;
+                                            if (valid32) {
+                                              if (data91.parameters !== void 0) {
+                                                let data96 = data91.parameters, _errs202 = errors;
+                                                if (errors === _errs202)
+                                                  if (data96 && typeof data96 == "object" && !Array.isArray(data96))
+                                                    for (let key14 in data96) {
+                                                      let _errs205 = errors;
+                                                      if (typeof data96[key14] != "string")
+                                                        return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18 + "/parameters/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/stacks/items/properties/parameters/additionalProperties/type", keyword: "type", params: { type: "string" } }], !1;
+                                                      var valid33 = _errs205 === errors;
+                                                      if (!valid33)
+                                                        break;
+                                                    }
+                                                  else
+                                                    return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18 + "/parameters", schemaPath: "#/properties/stacks/items/properties/parameters/type", keyword: "type", params: { type: "object" } }], !1;
+                                                var valid32 = _errs202 === errors;
+                                              } else
+                                                var valid32 = !0;
+                                              if (valid32)
+                                                if (data91.resources !== void 0) {
+                                                  let data98 = data91.resources, _errs207 = errors;
+                                                  if (errors === _errs207)
+                                                    if (data98 && typeof data98 == "object" && !Array.isArray(data98))
+                                                      for (let key15 in data98) {
+                                                        let _errs210 = errors;
+                                                        if (typeof data98[key15] != "string")
+                                                          return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18 + "/resources/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/stacks/items/properties/resources/additionalProperties/type", keyword: "type", params: { type: "string" } }], !1;
+                                                        var valid34 = _errs210 === errors;
+                                                        if (!valid34)
+                                                          break;
+                                                      }
+                                                    else
+                                                      return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18 + "/resources", schemaPath: "#/properties/stacks/items/properties/resources/type", keyword: "type", params: { type: "object" } }], !1;
+                                                  var valid32 = _errs207 === errors;
+                                                } else
+                                                  var valid32 = !0;
+                                            }
+                                          }
                                         }
                                       }
                                     }
-                                  } else
-                                    return validate21.errors = [{ instancePath: instancePath + "/ways/" + i18, schemaPath: "#/properties/ways/items/type", keyword: "type", params: { type: "object" } }], !1;
-                                var valid32 = _errs196 === errors;
-                                if (!valid32)
+                                  }
+                                } else
+                                  return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18, schemaPath: "#/properties/stacks/items/type", keyword: "type", params: { type: "object" } }], !1;
+                              var valid31 = _errs191 === errors;
+                              if (!valid31)
+                                break;
+                            }
+                          } else
+                            return validate21.errors = [{ instancePath: instancePath + "/stacks", schemaPath: "#/properties/stacks/type", keyword: "type", params: { type: "array" } }], !1;
+                        var valid0 = _errs189 === errors;
+                      } else
+                        var valid0 = !0;
+                      if (valid0) {
+                        if (data.parameterStore !== void 0) {
+                          let data100 = data.parameterStore, _errs212 = errors;
+                          if (errors === _errs212)
+                            if (data100 && typeof data100 == "object" && !Array.isArray(data100))
+                              for (let key16 in data100) {
+                                let _errs215 = errors;
+                                if (typeof data100[key16] != "string")
+                                  return validate21.errors = [{ instancePath: instancePath + "/parameterStore/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameterStore/additionalProperties/type", keyword: "type", params: { type: "string" } }], !1;
+                                var valid35 = _errs215 === errors;
+                                if (!valid35)
                                   break;
                               }
-                            } else
-                              return validate21.errors = [{ instancePath: instancePath + "/ways", schemaPath: "#/properties/ways/type", keyword: "type", params: { type: "array" } }], !1;
-                          var valid0 = _errs194 === errors;
+                            else
+                              return validate21.errors = [{ instancePath: instancePath + "/parameterStore", schemaPath: "#/properties/parameterStore/type", keyword: "type", params: { type: "object" } }], !1;
+                          var valid0 = _errs212 === errors;
                         } else
                           var valid0 = !0;
+                        if (valid0) {
+                          if (data.exports !== void 0) {
+                            let data102 = data.exports, _errs217 = errors;
+                            if (errors === _errs217)
+                              if (data102 && typeof data102 == "object" && !Array.isArray(data102))
+                                for (let key17 in data102) {
+                                  let _errs220 = errors;
+                                  if (typeof data102[key17] != "string")
+                                    return validate21.errors = [{ instancePath: instancePath + "/exports/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/exports/additionalProperties/type", keyword: "type", params: { type: "string" } }], !1;
+                                  var valid36 = _errs220 === errors;
+                                  if (!valid36)
+                                    break;
+                                }
+                              else
+                                return validate21.errors = [{ instancePath: instancePath + "/exports", schemaPath: "#/properties/exports/type", keyword: "type", params: { type: "object" } }], !1;
+                            var valid0 = _errs217 === errors;
+                          } else
+                            var valid0 = !0;
+                          if (valid0)
+                            if (data.ways !== void 0) {
+                              let data104 = data.ways, _errs222 = errors;
+                              if (errors === _errs222)
+                                if (Array.isArray(data104)) {
+                                  var valid37 = !0;
+                                  let len19 = data104.length;
+                                  for (let i19 = 0; i19 < len19; i19++) {
+                                    let data105 = data104[i19], _errs224 = errors;
+                                    if (errors === _errs224)
+                                      if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+                                        let missing14;
+                                        if (data105.through === void 0 && (missing14 = "through"))
+                                          return validate21.errors = [{ instancePath: instancePath + "/ways/" + i19, schemaPath: "#/properties/ways/items/required", keyword: "required", params: { missingProperty: missing14 } }], !1;
+                                        {
+                                          let _errs226 = errors;
+                                          for (let key18 in data105)
+                                            if (!(key18 === "through" || key18 === "reachesInternet" || key18 === "endpoints")) {
+                                              return validate21.errors = [{ instancePath: instancePath + "/ways/" + i19, schemaPath: "#/properties/ways/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } }], !1;
+                                              break;
+                                            }
+                                          if (_errs226 === errors) {
+                                            if (data105.through !== void 0) {
+                                              let _errs227 = errors;
+                                              if (typeof data105.through != "string")
+                                                return validate21.errors = [{ instancePath: instancePath + "/ways/" + i19 + "/through", schemaPath: "#/properties/ways/items/properties/through/type", keyword: "type", params: { type: "string" } }], !1;
+                                              var valid38 = _errs227 === errors;
+                                            } else
+                                              var valid38 = !0;
+                                            if (valid38) {
+                                              if (data105.reachesInternet !== void 0) {
+                                                let _errs229 = errors;
+                                                if (typeof data105.reachesInternet != "boolean")
+                                                  return validate21.errors = [{ instancePath: instancePath + "/ways/" + i19 + "/reachesInternet", schemaPath: "#/properties/ways/items/properties/reachesInternet/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                var valid38 = _errs229 === errors;
+                                              } else
+                                                var valid38 = !0;
+                                              if (valid38)
+                                                if (data105.endpoints !== void 0) {
+                                                  let data108 = data105.endpoints, _errs231 = errors;
+                                                  if (errors === _errs231)
+                                                    if (Array.isArray(data108)) {
+                                                      var valid39 = !0;
+                                                      let len20 = data108.length;
+                                                      for (let i20 = 0; i20 < len20; i20++) {
+                                                        let _errs233 = errors;
+                                                        if (typeof data108[i20] != "string")
+                                                          return validate21.errors = [{ instancePath: instancePath + "/ways/" + i19 + "/endpoints/" + i20, schemaPath: "#/properties/ways/items/properties/endpoints/items/type", keyword: "type", params: { type: "string" } }], !1;
+                                                        var valid39 = _errs233 === errors;
+                                                        if (!valid39)
+                                                          break;
+                                                      }
+                                                    } else
+                                                      return validate21.errors = [{ instancePath: instancePath + "/ways/" + i19 + "/endpoints", schemaPath: "#/properties/ways/items/properties/endpoints/type", keyword: "type", params: { type: "array" } }], !1;
+                                                  var valid38 = _errs231 === errors;
+                                                } else
+                                                  var valid38 = !0;
+                                            }
+                                          }
+                                        }
+                                      } else
+                                        return validate21.errors = [{ instancePath: instancePath + "/ways/" + i19, schemaPath: "#/properties/ways/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                    var valid37 = _errs224 === errors;
+                                    if (!valid37)
+                                      break;
+                                  }
+                                } else
+                                  return validate21.errors = [{ instancePath: instancePath + "/ways", schemaPath: "#/properties/ways/type", keyword: "type", params: { type: "array" } }], !1;
+                              var valid0 = _errs222 === errors;
+                            } else
+                              var valid0 = !0;
+                        }
+                      }
                     }
                   }
                 }

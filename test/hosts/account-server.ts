@@ -41,6 +41,9 @@ const lists: Readonly<Record<string, readonly [list: string, element: string]>> 
   DescribeNetworkAcls: ['NetworkAcls', 'networkAclSet'],
 };
 
+/** The filters that are asked with, and what they look at. */
+const filters: Readonly<Record<string, string>> = { 'vpc-id': 'VpcId', 'subnet-id': 'SubnetId', 'group-id': 'GroupId' };
+
 const perPage = 2;
 
 /** The resources of stacks: logical id, type and physical id of each. */
@@ -61,8 +64,9 @@ export function answersOf(account: DeployedAnswers, stacks: Stacks = {}): (asked
       const wanted = Object.entries(input).flatMap(([name, value]) =>
         /^Filter\.1\.Value\.\d+$/.test(name) ? [value] : [],
       );
+      const filter = filters[input['Filter.1.Name'] ?? ''] ?? 'VpcId';
       const all = ((network as unknown as Readonly<Record<string, readonly Item[]>>)[key] ?? []).filter(
-        ({ VpcId }) => wanted.length === 0 || wanted.includes(String(VpcId)),
+        (item) => wanted.length === 0 || wanted.includes(String(item[filter])),
       );
       const from = Number(input.NextToken ?? 0);
       const next = from + perPage < all.length ? `<nextToken>${from + perPage}</nextToken>` : '';

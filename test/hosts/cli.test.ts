@@ -559,12 +559,15 @@ describe('about', () => {
         vpclambda-lint [options] <file | folder | glob | ->...
         vpclambda-lint explain <rule>         what a rule finds, why, how to fix it
         vpclambda-lint explain-path <template> <function> <service | resource>
-                                              the way there, or where it ends
+                                              the way there, or where it ends;
+                                              --live <function> <service>: as deployed
         vpclambda-lint enis <templates...>    the ENIs that Lambda makes, as a table
                                               or a picture: mermaid, dot, svg, html
         vpclambda-lint diff <before> <after>  what an update does to ENIs: two files,
                                               folders, or git:REV:PATH
         vpclambda-lint snapshot --vpc ID      describes a network of AWS for a config
+        vpclambda-lint live --function NAME   what is wrong with what is deployed now
+                                              (or --stack, --vpc)
         vpclambda-lint find-eni --eni ID      who holds an ENI, and what to do
                                               (or --security-group, --subnet, --vpc)
         vpclambda-lint show-model <template>  the network as it was understood
@@ -644,7 +647,13 @@ describe('about', () => {
                                 group
             --subnet ID         All of Lambda's ENIs in this subnet
             --vpc ID            All of Lambda's ENIs in this VPC; for snapshot, the
-                                VPC to describe
+                                VPC to describe; for live, the one whose functions are
+                                judged
+            --function NAME     For live: a deployed function to judge
+            --stack NAME        For live: a stack whose functions are judged; for
+                                snapshot, one to describe with all that it uses
+            --live              For explain-path: the path of a function as deployed
+                                now
             --profile NAME      The profile of AWS's config files to ask with
             --from FILE         Offline: read saved AWS CLI output
             --functions FILE    For find-eni --from: what \`aws lambda list-functions

@@ -12,6 +12,8 @@ export interface StackDeclaration {
   readonly settings?: TemplateSettings;
   /** What its parameters are given, by name or by a pattern with `*`. */
   readonly parameters?: Readonly<Record<string, ParameterSource>>;
+  /** The values that its deployed stack has, where those are described: what else is said of a parameter wins. */
+  readonly deployed?: Readonly<Record<string, string>>;
   /** Values by environment, such as those of `prod.json`; those by the name `''` hold where an environment has none. */
   readonly environments?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Where this is said: what errors name. */

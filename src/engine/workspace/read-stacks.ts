@@ -97,7 +97,8 @@ function inputsFor(
   const { environments = {} } = declaration ?? {};
   const byEnvironment = environments[environment ?? ''] ?? environments[''] ?? {};
   const { parameters: ofFile, settings } = config;
-  const parameters = { ...without(ofFile, bound), ...values, ...byEnvironment };
+  const deployed = without(declaration?.deployed ?? {}, bound);
+  const parameters = { ...deployed, ...without(ofFile, bound), ...values, ...byEnvironment };
   return { parameters, pseudo: { ...settings, ...declaration?.settings, stackName: declaration?.stackName } };
 }
 

@@ -8,6 +8,19 @@ type PageOf<Name extends ListName> = { readonly [List in Name]?: DescribedNetwor
 /** How many of a list AWS is asked for at once: the most that it takes. */
 const pageSize = 1000;
 
+/** An account without any. */
+export const noNetwork: DescribedNetwork = {
+  Vpcs: [],
+  VpcAttributes: [],
+  Subnets: [],
+  RouteTables: [],
+  NatGateways: [],
+  VpcEndpoints: [],
+  SecurityGroups: [],
+  NetworkAcls: [],
+  PrefixLists: [],
+};
+
 /** Told of a list that may not be read, where that is no reason to give up. */
 export type WhenDenied = (list: keyof DescribedNetwork, action: string) => void;
 

@@ -9,7 +9,7 @@ import type {
 import type { DescribedNetwork } from '../../account/describe-network.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { type AwsSettings, loadClient, type Service } from './clients.ts';
-import { readNetwork } from './describe-network.ts';
+import { noNetwork, readNetwork } from './describe-network.ts';
 import { askAws, isDenied } from './errors.ts';
 import { type Note, orNote } from './or-note.ts';
 import { functionsOfStacks } from './read-stack.ts';
@@ -20,18 +20,6 @@ export interface DeployedQuery {
   readonly stacks: readonly string[];
   readonly vpcs: readonly string[];
 }
-
-const noNetwork: DescribedNetwork = {
-  Vpcs: [],
-  VpcAttributes: [],
-  Subnets: [],
-  RouteTables: [],
-  NatGateways: [],
-  VpcEndpoints: [],
-  SecurityGroups: [],
-  NetworkAcls: [],
-  PrefixLists: [],
-};
 
 /**
  * What is deployed around functions: their configurations, roles and event sources, and the VPCs that they are in.

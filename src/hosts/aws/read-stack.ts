@@ -1,5 +1,8 @@
+import type { DescribedNetwork } from '../../account/describe-network.ts';
+import { namesUsedBy, networkIdsIn, type SaidStack, storedValuesIn } from '../../account/describe-stacks.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { type AwsSettings, loadClient, type Service } from './clients.ts';
+import { readNetwork } from './describe-network.ts';
 import { askAws } from './errors.ts';
 
 /** A resource of a stack, with what it is called in the account. */
@@ -67,4 +70,110 @@ export function noSuchStack(error: Error, name: string, region: string | undefin
         'Check --region, --profile and --stack',
       )
     : error;
+}
+
+/** Stacks with all that their templates take from elsewhere. */
+export interface DeployedStacks {
+  readonly stacks: readonly SaidStack[];
+  readonly exports: Readonly<Record<string, string>>;
+  readonly parameterStore: Readonly<Record<string, string>>;
+  /** The VPCs of the networks that they name. */
+  readonly network: DescribedNetwork | undefined;
+}
+
+/** Reads stacks, what they import and look up, and the VPCs that they use. Throws `UsageError`, where a call is denied too. */
+export async function readStacks(
+  names: readonly string[],
+  vpcs: readonly string[],
+  settings: AwsSettings,
+  region: string | undefined,
+): Promise<DeployedStacks> {
+  const service = await loadClient('cloudformation', settings);
+  const stacks: SaidStack[] = [];
+  const templates: string[] = [];
+  for (const name of names) {
+    const { stack, template } = await stackNamed(service, name, region);
+    stacks.push(stack);
+    templates.push(template);
+  }
+  const used = stacks.map((stack, index) => namesUsedBy(templates[index]!, stack));
+  const exports = await exportsOf(service, new Set(used.flatMap(({ imports }) => imports)));
+  const stored = storedValuesIn(stacks);
+  const wanted = used.flatMap((each) => each.stored).filter((name) => !Object.hasOwn(stored, name));
+  const parameterStore = { ...stored, ...(await parametersNamed([...new Set(wanted)], settings)) };
+  const ids = networkIdsIn([
+    ...templates,
+    ...Object.values(exports),
+    ...Object.values(parameterStore),
+    ...stacks.flatMap(({ Parameters = [], resources }) => [
+      ...Parameters.flatMap(({ ParameterValue }) => ParameterValue ?? []),
+      ...resources.map(({ physicalId }) => physicalId),
+    ]),
+  ]);
+  const ofParts = await vpcsOf(ids, settings);
+  const all = [...new Set([...vpcs, ...ids.vpcs, ...ofParts])].sort();
+  return { stacks, exports, parameterStore, network: all.length === 0 ? undefined : await readNetwork(all, settings) };
+}
+
+async function stackNamed(service: Service<'cloudformation'>, StackName: string, region: string | undefined) {
+  const { sdk, client } = service;
+  const stack = await askAws('cloudformation:DescribeStacks', async () => {
+    try {
+      return (await client.send(new sdk.DescribeStacksCommand({ StackName }))).Stacks?.[0];
+    } catch (error) {
+      throw noSuchStack(error as Error, StackName, region);
+    }
+  });
+  const { TemplateBody = '' } = await askAws('cloudformation:GetTemplate', () =>
+    client.send(new sdk.GetTemplateCommand({ StackName })),
+  );
+  const resources = await resourcesOfStack(service, StackName, region);
+  return { stack: { ...stack, resources }, template: TemplateBody };
+}
+
+async function exportsOf({ sdk, client }: Service<'cloudformation'>, names: ReadonlySet<string>) {
+  if (names.size === 0) return {};
+  return askAws('cloudformation:ListExports', async () => {
+    const found: [string, string][] = [];
+    for await (const { Exports = [] } of sdk.paginateListExports({ client }, {}))
+      for (const { Name, Value } of Exports)
+        if (Name !== undefined && Value !== undefined && names.has(Name)) found.push([Name, Value]);
+    return Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
+
+/** As many as Parameter Store tells at once. */
+const parametersAtOnce = 10;
+
+async function parametersNamed(names: readonly string[], settings: AwsSettings) {
+  const found: [string, string][] = [];
+  for (let from = 0; from < names.length; from += parametersAtOnce) {
+    const { sdk, client } = await loadClient('ssm', settings);
+    const Names = names.slice(from, from + parametersAtOnce);
+    const { Parameters = [] } = await askAws('ssm:GetParameters', () =>
+      client.send(new sdk.GetParametersCommand({ Names })),
+    );
+    for (const { Name, Value, Type } of Parameters)
+      if (Name !== undefined && Value !== undefined && Type !== 'SecureString') found.push([Name, Value]);
+  }
+  return Object.fromEntries(found);
+}
+
+async function vpcsOf({ subnets, groups }: ReturnType<typeof networkIdsIn>, settings: AwsSettings) {
+  if (subnets.length + groups.length === 0) return [];
+  const { sdk, client } = await loadClient('ec2', settings);
+  // by filter: an id that is not there is no error then
+  const having = (Name: string, Values: readonly string[]) => ({ Filters: [{ Name, Values: [...Values] }] });
+  const found: (string | undefined)[] = [];
+  if (subnets.length > 0)
+    await askAws('ec2:DescribeSubnets', async () => {
+      for await (const { Subnets = [] } of sdk.paginateDescribeSubnets({ client }, having('subnet-id', subnets)))
+        found.push(...Subnets.map(({ VpcId }) => VpcId));
+    });
+  if (groups.length > 0)
+    await askAws('ec2:DescribeSecurityGroups', async () => {
+      for await (const page of sdk.paginateDescribeSecurityGroups({ client }, having('group-id', groups)))
+        found.push(...(page.SecurityGroups ?? []).map(({ VpcId }) => VpcId));
+    });
+  return found.flatMap((id) => id ?? []);
 }

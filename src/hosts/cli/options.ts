@@ -179,7 +179,7 @@ export const optionSpecs = [
     value: 'NAME',
     many: true,
     group: 'Asking AWS',
-    help: 'For live: a stack whose functions are judged',
+    help: 'For live: a stack whose functions are judged; for snapshot, one to describe with all that it uses',
   },
   { name: 'live', group: 'Asking AWS', help: 'For explain-path: the path of a function as deployed now' },
   { name: 'profile', value: 'NAME', group: 'Asking AWS', help: "The profile of AWS's config files to ask with" },

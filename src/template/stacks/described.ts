@@ -11,8 +11,19 @@ export interface Described {
   readonly mainTables: ReadonlyMap<string, string>;
   /** What stacks that nobody shows export, by name. */
   readonly exports: ReadonlyMap<string, Node>;
+  /** Deployed stacks, by name. */
+  readonly stacks: ReadonlyMap<string, DescribedStack>;
+  /** What Parameter Store holds, by the names of its parameters. */
+  readonly parameterStore: ReadonlyMap<string, Node>;
   /** What lies beyond transit gateways, peers and appliances, by their ids. */
   readonly ways: ReadonlyMap<string, DescribedWay>;
+}
+
+/** A stack as it is deployed. */
+export interface DescribedStack {
+  /** The values of its parameters; not of those that CloudFormation hides. */
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly settings: { readonly region?: string; readonly account?: string; readonly partition?: string };
 }
 
 /** What lies beyond a gateway to other networks. */
@@ -31,6 +42,8 @@ export function describedTogether(all: readonly Described[]): Described {
     resources: union(({ resources }) => resources),
     mainTables: union(({ mainTables }) => mainTables),
     exports: union(({ exports }) => exports),
+    stacks: union(({ stacks }) => stacks),
+    parameterStore: union(({ parameterStore }) => parameterStore),
     ways: union(({ ways }) => ways),
   };
 }
@@ -39,8 +52,8 @@ export function describedTogether(all: readonly Described[]): Described {
 export const nothingDescribed: Described = describedTogether([]);
 
 /** Whether two descriptions or one say nothing at all. */
-export function saysNothing({ resources, exports, ways }: Described): boolean {
-  return resources.size + exports.size + ways.size === 0;
+export function saysNothing({ resources, exports, stacks, parameterStore, ways }: Described): boolean {
+  return resources.size + exports.size + stacks.size + parameterStore.size + ways.size === 0;
 }
 
 /** Reads a description that fits its schema. Each thing has its place in the description. */
@@ -190,7 +203,26 @@ export function describedBy(path: string, document: unknown): Described {
         },
       ]),
   );
-  return { resources, mainTables, exports, ways };
+  const stacks = new Map(
+    root
+      .get('stacks')
+      .items()
+      .map((stack): [string, DescribedStack] => [textOf(stack, 'name')!, describedStack(stack)]),
+  );
+  const parameterStore = new Map(root.get('parameterStore').entries());
+  return { resources, mainTables, exports, stacks, parameterStore, ways };
+}
+
+function describedStack(stack: Node): DescribedStack {
+  const setting = (name: 'region' | 'account' | 'partition') => {
+    const value = textOf(stack, name);
+    return value === undefined ? {} : { [name]: value };
+  };
+  const parameters = stack.get('parameters').entries();
+  return {
+    parameters: Object.fromEntries(parameters.map(([name, { raw }]) => [name, String(raw)])),
+    settings: { ...setting('region'), ...setting('account'), ...setting('partition') },
+  };
 }
 
 /** What lists the zones of a regional NAT gateway in a template. */

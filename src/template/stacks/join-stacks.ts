@@ -100,6 +100,7 @@ export function joinStacks(
       isReadingStore = false;
     }
   }
+  const storedAs = (name: string) => store()?.named(name) ?? described.parameterStore.get(name);
   const links: Links = {
     additions,
     exported,
@@ -107,7 +108,7 @@ export function joinStacks(
     candidatesFor: (argument) => importLinks().linkOf(argument)?.candidates ?? [],
     parameterStore: (reference, text) => {
       const name = text === undefined ? undefined : nameInReference(text);
-      if (name !== undefined) return store()?.named(name);
+      if (name !== undefined) return storedAs(name);
       const built = builtNameInReference(reference, joined);
       return built === undefined ? undefined : store()?.built(built);
     },
@@ -143,13 +144,13 @@ export function joinStacks(
 
   /** Parameters that are looked up in Parameter Store, bound to what a stack of the run puts there. */
   function withStored(parameters: ReadonlyMap<string, Parameter>): ReadonlyMap<string, Parameter> {
-    if (!createsParameters()) return parameters;
+    if (!createsParameters() && described.parameterStore.size === 0) return parameters;
     return new Map(
       [...parameters].map(([id, parameter]): [string, Parameter] => {
         const [, inner] = /^AWS::SSM::Parameter::Value<(.*)>$/.exec(parameter.type) ?? [];
         const name = parameter.given ?? parameter.default;
         if (inner === undefined || name === undefined || parameter.bound !== undefined) return [id, parameter];
-        const value = once(() => store()?.named(name));
+        const value = once(() => storedAs(name));
         return [id, { ...parameter, bound: value, storedType: inner }];
       }),
     );

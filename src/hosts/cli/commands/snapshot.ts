@@ -1,16 +1,20 @@
 import { resolve } from 'node:path';
 import { describeNetwork } from '../../../account/describe-network.ts';
+import { stackParts } from '../../../account/describe-stacks.ts';
 import { jsonText } from '../../../report/json-text.ts';
-import { readNetwork } from '../../aws/describe-network.ts';
+import { count } from '../../../report/words.ts';
+import { noNetwork, readNetwork } from '../../aws/describe-network.ts';
+import { readStacks } from '../../aws/read-stack.ts';
 import type { Arguments } from '../arguments.ts';
 import { asSavedOutput } from '../files/saved-output.ts';
 import { writeOutput } from '../files/write-file.ts';
-import { readSavedNetwork } from '../input/saved-network.ts';
+import { readSavedNetwork, type SavedNetwork } from '../input/saved-network.ts';
+import type { Options } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**
- * `snapshot`: describes networks of AWS in the form that `networks` in the config takes, by asking EC2 or from what
+ * `snapshot`: describes networks and stacks of AWS in the form that `networks` in the config takes, by asking AWS or from what
  * the AWS CLI printed. Changes nothing in AWS.
  */
 export async function snapshot({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
@@ -20,14 +24,13 @@ export async function snapshot({ operands, options }: Arguments, terminal: Termi
       `snapshot takes no ${operands[0]}`,
       'vpclambda-lint snapshot --region eu-west-1 --vpc vpc-0a1b --output network.json',
     );
-  const { vpc: wanted, from, region, profile } = options;
-  const { said, exports } =
-    from.length > 0
-      ? readSavedNetwork(from, cwd)
-      : { said: await readNetwork(wanted, { cwd, env, region, profile }), exports: {} };
-  const chosen =
-    wanted.length === 0 ? said : { ...said, Vpcs: said.Vpcs.filter(({ VpcId }) => wanted.includes(VpcId!)) };
+  const { vpc: wanted, stack: names, from, region } = options;
   const where = region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
+  const { said, exports, stacks, parameterStore } = await readAll(options, terminal, where);
+  const chosen =
+    wanted.length === 0 || names.length > 0
+      ? said
+      : { ...said, Vpcs: said.Vpcs.filter(({ VpcId }) => wanted.includes(VpcId!)) };
   const missing = wanted.find((id) => chosen.Vpcs.every(({ VpcId }) => VpcId !== id));
   if (missing !== undefined)
     throw new UsageError(
@@ -36,23 +39,56 @@ export async function snapshot({ operands, options }: Arguments, terminal: Termi
         : `there is no VPC ${missing}${where === undefined ? '' : ` in ${where}`}`,
       from.length > 0 ? 'Print it with `aws ec2 describe-vpcs`' : 'Check --region, --profile and --vpc',
     );
-  if (chosen.Vpcs.length === 0 && Object.keys(exports).length === 0)
+  if (chosen.Vpcs.length === 0 && stacks.length === 0 && Object.keys(exports).length === 0)
     throw new UsageError(
       'there is no VPC',
       from.length > 0 ? 'Give what `aws ec2 describe-vpcs` prints' : 'Check --region',
     );
-  const described = asSavedOutput(from.length > 0 ? from : ['what AWS said'], () =>
-    describeNetwork(chosen, exports, where),
-  );
+  const described = asSavedOutput(from.length > 0 ? from : ['what AWS said'], () => ({
+    ...describeNetwork(chosen, exports, where),
+    ...stackParts(stacks, parameterStore),
+  }));
   const text = jsonText(described);
   if (options.output === undefined) terminal.out(text);
   else {
     const fault = writeOutput(resolve(cwd, options.output), text, cwd);
     if (fault !== undefined) throw new UsageError(`${options.output} cannot be written: ${fault.why}`, fault.remedy);
-    const count = chosen.Vpcs.length;
+    const counted = [
+      ...(stacks.length > 0 ? [count(stacks.length, 'stack')] : []),
+      ...(stacks.length === 0 || chosen.Vpcs.length > 0 ? [count(chosen.Vpcs.length, 'VPC')] : []),
+    ].join(' and ');
     terminal.err(
-      `Described ${count} VPC${count === 1 ? '' : 's'} in ${options.output}: add "networks": "${options.output}" to .vpclambdalintrc.json\n`,
+      `Described ${counted} in ${options.output}: add "networks": "${options.output}" to .vpclambdalintrc.json\n`,
     );
+    if (stacks.length > 0)
+      terminal.err(
+        '  Name the template of each stack there: "stacks": {"orders": {"template": "...", "stackName": "..."}}\n',
+      );
   }
   return 0;
+}
+
+/** What AWS says of networks and stacks, or what the AWS CLI printed of them. Throws `UsageError`. */
+async function readAll(
+  { vpc, stack: names, from, region, profile }: Options,
+  { cwd, env }: Terminal,
+  where: string | undefined,
+): Promise<Pick<SavedNetwork, 'said' | 'exports' | 'stacks' | 'parameterStore'>> {
+  if (from.length > 0) {
+    const saved = readSavedNetwork(from, cwd);
+    const missing = names.find((name) => saved.stacks.every(({ StackName }) => StackName !== name));
+    if (missing !== undefined)
+      throw new UsageError(
+        `${from.join(', ')} has no stack ${missing}`,
+        'Print it with `aws cloudformation describe-stacks`',
+      );
+    const stacks =
+      names.length === 0 ? saved.stacks : saved.stacks.filter(({ StackName }) => names.includes(StackName ?? ''));
+    return { ...saved, stacks };
+  }
+  const settings = { cwd, env, region, profile };
+  if (names.length === 0)
+    return { said: await readNetwork(vpc, settings), exports: {}, stacks: [], parameterStore: {} };
+  const { network, ...stacks } = await readStacks(names, vpc, settings, where);
+  return { said: network ?? noNetwork, ...stacks };
 }

@@ -30,8 +30,8 @@ export async function readAccount(
   const config = await read(resolve(cwd, 'template.yaml'));
   const notes: string[] = [];
   const where = region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
-  const view = (answers: DeployedAnswers) =>
-    viewOf(answers, describedNetworks(new Set(config.workspace?.networks ?? []), cwd).described);
+  const { described } = await describedNetworks(new Set(config.workspace?.networks ?? []), cwd);
+  const view = (answers: DeployedAnswers) => viewOf(answers, described);
   if (from.length > 0)
     return { config, notes, view: asSavedOutput(from, () => view(readSavedAccount(from, query, cwd, where, notes))) };
   return { config, notes, view: view(await readDeployed(query, { cwd, env, region, profile }, where, notes)) };

@@ -1,4 +1,5 @@
 import type { DescribedNetwork } from '../../../account/describe-network.ts';
+import { type SaidStack, storedValuesIn } from '../../../account/describe-stacks.ts';
 import { itemsOf, readSavedOutput, type SavedOutput } from '../files/saved-output.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -26,9 +27,11 @@ export interface SavedNetwork {
   readonly said: DescribedNetwork;
   readonly missing: ReadonlySet<keyof DescribedNetwork>;
   readonly exports: Readonly<Record<string, string>>;
+  readonly stacks: readonly SaidStack[];
+  readonly parameterStore: Readonly<Record<string, string>>;
 }
 
-/** Puts together what `aws ec2 describe-*` and `aws cloudformation list-exports` printed, page by page. */
+/** Puts together what `aws ec2 describe-*`, `aws cloudformation` and `aws ssm get-parameters` printed, page by page. */
 export function networkFrom(pages: readonly SavedOutput[]): SavedNetwork {
   const list = (name: keyof DescribedNetwork) => pages.flatMap((page) => itemsOf(page, name));
   const attributes = pages.filter(isVpcAttribute);
@@ -36,6 +39,17 @@ export function networkFrom(pages: readonly SavedOutput[]): SavedNetwork {
     lists.filter((name) => pages.every((page) => !Array.isArray(page[name]))),
   );
   if (!tellsAttributes(attributes)) missing.add('VpcAttributes');
+  const resources = pages.flatMap((page) => itemsOf(page, 'StackResources'));
+  const stacks = pages
+    .flatMap((page) => itemsOf(page, 'Stacks'))
+    .map(
+      (stack): SaidStack => ({
+        ...stack,
+        resources: resources
+          .filter(({ StackName }) => StackName === stack.StackName)
+          .map((each) => ({ logicalId: String(each.LogicalResourceId), physicalId: String(each.PhysicalResourceId) })),
+      }),
+    );
   return {
     said: {
       Vpcs: list('Vpcs'),
@@ -49,6 +63,16 @@ export function networkFrom(pages: readonly SavedOutput[]): SavedNetwork {
       PrefixLists: [],
     },
     missing,
+    stacks,
+    parameterStore: {
+      ...storedValuesIn(stacks),
+      ...Object.fromEntries(
+        pages
+          .flatMap((page) => itemsOf(page, 'Parameters'))
+          .filter(({ Type }) => Type !== 'SecureString')
+          .map((each) => [String(each.Name), String(each.Value)]),
+      ),
+    },
     exports: Object.fromEntries(
       pages.flatMap((page) => itemsOf(page, 'Exports')).map((each) => [String(each.Name), String(each.Value)]),
     ),
@@ -57,7 +81,10 @@ export function networkFrom(pages: readonly SavedOutput[]): SavedNetwork {
 
 /** Whether a page is of a network. */
 export function isOfNetwork(page: SavedOutput): boolean {
-  return lists.some((name) => Array.isArray(page[name])) || isVpcAttribute(page) || Array.isArray(page.Exports);
+  return (
+    [...lists, 'Exports', 'Stacks', 'StackResources', 'Parameters'].some((name) => Array.isArray(page[name])) ||
+    isVpcAttribute(page)
+  );
 }
 
 function isVpcAttribute(page: SavedOutput): boolean {
@@ -68,7 +95,7 @@ function tellsAttributes(attributes: readonly SavedOutput[]): boolean {
   return ['EnableDnsSupport', 'EnableDnsHostnames'].every((name) => attributes.some((each) => name in each));
 }
 
-/** Reads what `aws ec2 describe-*` and `aws cloudformation list-exports` printed into files. Throws `UsageError`. */
+/** Reads what the AWS CLI printed of networks and stacks into files. Throws `UsageError`. */
 export function readSavedNetwork(files: readonly string[], cwd: string): SavedNetwork {
   const pages = files.flatMap((file) => {
     const read = readSavedOutput(file, cwd);
@@ -77,8 +104,8 @@ export function readSavedNetwork(files: readonly string[], cwd: string): SavedNe
   });
   const saved = networkFrom(pages);
   const missing = needed.find((name) => saved.missing.has(name));
-  const isOfExportsAlone = lists.every((name) => saved.missing.has(name));
-  if (missing !== undefined && !isOfExportsAlone)
+  const isWithoutNetwork = lists.every((name) => saved.missing.has(name));
+  if (missing !== undefined && !isWithoutNetwork)
     throw new UsageError(`there is no list of ${missing}`, `Give what \`${commandFor(missing)}\` prints, with --from`);
   return saved;
 }

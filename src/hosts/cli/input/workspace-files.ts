@@ -9,7 +9,7 @@ import type { ParameterSource, StackDeclaration } from '../../../engine/workspac
 import { nestedStacksIn } from '../../../engine/workspace/nested-stacks.ts';
 import { mayAskOthers, mayBeImported } from '../../../engine/workspace/open-questions.ts';
 import type { WorkspaceLint } from '../../../engine/workspace/workspace-input.ts';
-import { describedTogether, nothingDescribed } from '../../../template/stacks/described.ts';
+import { type Described, describedTogether, nothingDescribed } from '../../../template/stacks/described.ts';
 import { limits } from '../../../text/limits.ts';
 import type { ConfigReader } from '../config/config-files.ts';
 import { readParameterFile } from '../config/parameter-files.ts';
@@ -56,8 +56,10 @@ export async function loadWorkspace(
   const configs = new Map(
     [...companions, ...beside.found, ...inputs].map(({ source, config }) => [source.path, config]),
   );
+  const named = new Set(inputs.flatMap(({ config }) => config.workspace?.networks ?? []));
+  const networks = await describedNetworks(named, cwd);
   const workspace: LoadedWorkspace = {
-    declared,
+    declared: declared.map((each) => withDeployed(each, networks.described)),
     incomplete: [...incomplete, ...beside.incomplete],
     sources: [],
     isAsked: () => false,
@@ -65,7 +67,7 @@ export async function loadWorkspace(
     siblings: siblings.length,
     isSibling: (source) => siblings.includes(source),
     configFor: ({ path }) => configs.get(path) ?? inputs[0]!.config,
-    ...(await describedNetworks(new Set(inputs.flatMap(({ config }) => config.workspace?.networks ?? [])), cwd)),
+    ...networks,
   };
   return withSources(
     workspace,
@@ -76,6 +78,14 @@ export async function loadWorkspace(
 /** Whether a template leaves open what others of its repository may answer. */
 export function leavesOpen({ source: { text }, config }: Input): boolean {
   return mayAskOthers(text) || (config.networksAreComplete === true && mayBeImported(text));
+}
+
+/** A declaration with what is described of its deployed stack, by the name of that. */
+function withDeployed(declaration: StackDeclaration, { stacks }: Described): StackDeclaration {
+  const stack = stacks.get(declaration.stackName ?? '');
+  if (stack === undefined) return declaration;
+  const { parameters: deployed, settings } = stack;
+  return { ...declaration, deployed, settings: { ...settings, ...declaration.settings } };
 }
 
 /** A workspace with other texts of the templates that were asked for, or some of them asked for alone. */
