@@ -331,6 +331,7 @@ const ours: Readonly<Record<string, readonly BlockCause[]>> = {
     'target-group-blocks',
     'no-route-to-vpc',
     'no-route-back',
+    'no-service-network',
   ],
   'Analyzer has no code for a NAT gateway that is private': ['nat-private'],
   'the config says it, with ways': ['route-without-internet'],
@@ -391,6 +392,7 @@ describe('explain-path --live, and the codes of Reachability Analyzer', () => {
       'target-group-blocks': true,
       'no-route-to-vpc': true,
       'no-route-back': true,
+      'no-service-network': true,
     };
     withCode.delete('unknown');
     expect([...withCode, ...withoutCode].sort()).toEqual(Object.keys(all).sort());
