@@ -46,6 +46,7 @@ function compare(fixture: Fixture): Compared | undefined {
     return {
       fixture,
       template: own.findings
+        .filter(({ messageId }) => messageId !== 'noServiceNetwork') // associations are not asked for
         .map(({ rule, problem, severity }) => `${severity} ${rule}: ${problem.replace(/\$\{(\w+)\}/g, '$1')}`)
         .sort(),
       deployed: findings.map(({ rule, message, severity }) => `${severity} ${rule}: ${inNames(message, names)}`).sort(),
