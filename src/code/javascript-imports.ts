@@ -21,17 +21,19 @@ export function moduleImports({ plain, bare }: BlankedCode): readonly ModuleImpo
   const imports: ModuleImport[] = [];
   /** A clause holds no string, so it begins behind the one before. */
   let clauseFrom = 0;
-  for (const match of plain.matchAll(/(['"`])([@\w./~][\w@./~-]{0,200})\1/g)) {
+  // what stands in strings is blank, so a pair of quotes with blanks between is all of one
+  for (const match of bare.matchAll(/(['"`])( {1,200})\1/g)) {
     const offset = match.index;
-    // within another string it is blank
-    if (bare[offset] !== match[1]) continue;
     const end = offset + match[0].length;
-    const before = bare.slice(Math.max(0, offset - longestClause), offset).trimEnd();
-    const clause = bare.slice(Math.max(clauseFrom, offset - longestClause), offset).trimEnd();
+    const from = clauseFrom;
     clauseFrom = end;
+    if (!/(?:from|import|\()\s{0,20}$/.test(bare.slice(Math.max(0, offset - 30), offset))) continue;
+    const module = plain.slice(offset + 1, end - 1);
+    const before = bare.slice(Math.max(0, offset - longestClause), offset).trimEnd();
+    const clause = bare.slice(Math.max(from, offset - longestClause), offset).trimEnd();
     const after = plain.slice(end, end + 100);
     const read = before.endsWith('(') ? readCall(before, after) : readClause(clause);
-    if (read !== undefined) imports.push({ module: match[2]!, offset, ...read });
+    if (read !== undefined) imports.push({ module, offset, ...read });
   }
   return imports;
 }

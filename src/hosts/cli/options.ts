@@ -41,7 +41,7 @@ export const optionSpecs = [
   {
     name: 'no-code',
     group: 'What to lint',
-    help: 'Do not read the code of functions that templates name by local paths (CodeUri, Code, assets of CDK)',
+    help: 'Do not read the code of functions that templates name or that lies beside them (CodeUri, assets, zip files, images)',
   },
   {
     name: 'no-siblings',
