@@ -2,17 +2,23 @@ import type { FileResult, Finding, LintResult } from '../engine/result.ts';
 import { isListed } from '../engine/undecided.ts';
 import type { ReportOptions } from './options.ts';
 
-/** The result as the report is to show it: of what is undecided what something settles; under `quiet`, errors alone. */
+/** The result as people are to see it: of what is undecided what something settles; under `quiet`, errors alone. */
 export function reported(result: LintResult, options: ReportOptions): LintResult {
-  const listed = result.files.map((file) => ({ ...file, undecided: file.undecided.filter(isListed) }));
-  if (!options.quiet) return { ...result, files: listed };
-  const files = listed.map((file) => ({
+  return inFull({ ...result, files: result.files.map(withListed) }, options);
+}
+
+/** The result as programs are to have it, with what nothing would settle; under `quiet`, errors alone. */
+export function inFull(result: LintResult, { quiet }: ReportOptions): LintResult {
+  if (!quiet) return result;
+  const files = result.files.map((file) => ({
     ...file,
     findings: file.findings.filter((finding) => finding.severity === 'error'),
   }));
   const suppressed = files.flatMap((file) => file.findings.filter((finding) => finding.suppressed)).length;
   return { files, summary: { ...result.summary, warnings: 0, infos: 0, suppressed } };
 }
+
+const withListed = (file: FileResult): FileResult => ({ ...file, undecided: file.undecided.filter(isListed) });
 
 /** The findings of a file that count. */
 export function openFindings(file: FileResult): readonly Finding[] {

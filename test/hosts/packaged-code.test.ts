@@ -79,13 +79,15 @@ function saidIn(cwd: string, path: string, ...options: string[]): Said {
     findings: files.flatMap(({ findings }) =>
       findings.filter(isOfRule).map(({ message, evidence }) => [message, ...evidence].join('\n')),
     ),
-    undecided: files.flatMap(({ undecided }) => undecided.filter(isOfRule).map(({ reason }) => reason)),
+    undecided: files.flatMap(({ undecided }) =>
+      undecided.filter(({ questions }) => questions.some(isOfRule)).map(({ reason }) => reason),
+    ),
   };
 }
 
 interface FileOfReport {
   readonly findings: readonly { readonly rule: string; readonly message: string; readonly evidence: string[] }[];
-  readonly undecided: readonly { readonly rule: string; readonly reason: string }[];
+  readonly undecided: readonly { readonly questions: readonly { readonly rule: string }[]; readonly reason: string }[];
 }
 
 const node = { Handler: 'src/sell.handler', Runtime: 'nodejs22.x' };

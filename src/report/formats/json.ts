@@ -1,12 +1,13 @@
 import type { FileResult, Finding, Fix, LintResult } from '../../engine/result.ts';
 import { jsonText } from '../json-text.ts';
 import type { ReportOptions } from '../options.ts';
-import { reported } from '../selection.ts';
+import { inFull } from '../selection.ts';
 
 /** For programs: the whole result, as `json-report.schema.json` describes it. */
 export function json(result: LintResult, options: ReportOptions): string {
-  const { files, summary } = reported(result, options);
-  const { errors, warnings, infos, suppressed, undecided } = summary;
+  const { files, summary } = inFull(result, options);
+  const { errors, warnings, infos, suppressed } = summary;
+  const undecided = files.reduce((sum, file) => sum + file.undecided.length, 0);
   const counts = { files: summary.files, errors, warnings, infos, suppressed, undecided };
   return jsonText({ version: 1, files: files.map(fileOf), summary: counts });
 }
