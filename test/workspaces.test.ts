@@ -213,11 +213,26 @@ describe('stacks that belong together', () => {
     expect(network.files.map(({ path }) => path)).toEqual(['network.yaml']);
   });
 
-  it('stay open where nobody says that these are all', async () => {
+  it('are linked by the names of their exports where only one side is given its value, and findings say so', async () => {
     const cwd = join(scratch, 'open');
     cpSync(join(folder, 'exports'), cwd, { recursive: true });
     writeFileSync(join(cwd, '.vpclambdalintrc.json'), '{"root": true}');
-    const { files, summary } = await lintIn(cwd, '.', '-p', 'NetworkStack=shared-network');
+    const { files } = await lintIn(cwd, '.', '-p', 'NetworkStack=shared-network');
+    const [finding, ...others] = files.flatMap(({ findings }) =>
+      findings.filter(({ severity }) => severity === 'error'),
+    );
+    expect(others).toEqual([]);
+    expect(finding?.evidence).toContain(
+      'NetworkStack of mailer.yaml is taken to lead to network.yaml, the only template that exports ${NetworkStack}-VpcId and ${NetworkStack}-SubnetId',
+    );
+  });
+
+  it('stay open where the one that is named is another', async () => {
+    const cwd = join(scratch, 'another');
+    cpSync(join(folder, 'exports'), cwd, { recursive: true });
+    const stacks = { network: { template: 'network.yaml', stackName: 'shared-network' } };
+    writeFileSync(join(cwd, '.vpclambdalintrc.json'), JSON.stringify({ root: true, stacks }));
+    const { files, summary } = await lintIn(cwd, '.', '-p', 'NetworkStack=another-network');
     expect(linesOf({ files }).filter((line) => line.includes(' error '))).toEqual([]);
     expect(summary.undecided).toBeGreaterThan(0);
   });

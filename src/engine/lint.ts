@@ -7,8 +7,6 @@ import { suppressingFiles } from './suppress/suppressing-files.ts';
 import { syntaxFindings } from './syntax-findings.ts';
 import { acrossEnvironments } from './workspace/environments.ts';
 import { type Judged, judge } from './workspace/judge.ts';
-import { readStates } from './workspace/states.ts';
-import { environmentsOf } from './workspace/workspace.ts';
 import { type DeployedWorkspace, type WorkspaceLint, workspaceOfOne } from './workspace/workspace-input.ts';
 
 /**
@@ -21,11 +19,7 @@ export function lintWorkspace(
   failed: (path: string, error: unknown) => FileResult = rethrow,
 ): readonly FileResult[] {
   const suppressing = suppressingFiles(workspace);
-  const said = acrossEnvironments(
-    new Map(
-      environmentsOf(workspace).map((name) => [name, judge(readStates(workspace, name), workspace, suppressing)]),
-    ),
-  );
+  const said = acrossEnvironments(workspace, (states) => judge(states, workspace, suppressing));
   const sources = [...workspace.sources, ...workspace.descriptions];
   const known = new Map([...(workspace.deployed?.sources ?? []), ...sources].map((source) => [source.path, source]));
   const parsedBy = (path: string) => {

@@ -15,6 +15,12 @@ export const limits = {
   templateBytes: { name: 'template-size', most: 16 * 1024 * 1024, of: 'bytes in a template' },
   /** Saved AWS CLI output, values of parameters, configs, manifests. */
   inputBytes: { name: 'input-size', most: 256 * 1024 * 1024, of: 'bytes in an input file' },
+  /** A file that may describe deployments: people write them by hand. */
+  descriptionBytes: { name: 'description-size', most: 1024 * 1024, of: 'bytes in a deployment description' },
+  deployments: { name: 'deployments', most: 5000, of: 'deployments in the descriptions of a repository' },
+  repositoryEntries: { name: 'repository-entries', most: 100_000, of: 'files and folders of a repository' },
+  /** Each is a run of its own over what it concerns. */
+  environments: { name: 'environments', most: 32, of: 'environments of deployment descriptions' },
   /** The patterns that the braces of one stand for. */
   patternAlternatives: { name: 'pattern-alternatives', most: 1000, of: 'alternatives in a pattern' },
   /** Matching takes the length of a name to this power. */

@@ -585,6 +585,9 @@ describe('about', () => {
                                 by local paths (CodeUri, Code, assets of CDK)
             --no-siblings       Look at no other templates of the repository, such as
                                 those that export what a template imports
+            --no-deployments    Do not look for files of the repository that say how
+                                templates are deployed (samconfig, Sceptre, deploy
+                                lines in scripts, ...)
             --against REV|FILE  What is deployed now: a revision of git, or a file.
                                 Rules about updates then report too
             --change-set FILE   What \`aws cloudformation describe-change-set\` prints,

@@ -12,14 +12,15 @@ export interface Given {
 }
 
 /** Reads the `parameters` of a declaration against those that its template has. Throws `ConfigError`. */
-export function givenBy({ parameters = {}, name: stack, where }: StackDeclaration, names: readonly string[]): Given {
+export function givenBy(declaration: StackDeclaration, names: readonly string[]): Given {
+  const { parameters = {}, name: stack, where, description } = declaration;
   const values: Record<string, string> = {};
   const references = new Map<string, Exclude<ParameterSource, string>>();
   // a name of its own says more than a pattern
   const entries = Object.entries(parameters).sort(([a], [b]) => Number(b.includes('*')) - Number(a.includes('*')));
   for (const [pattern, source] of entries) {
     const meant = names.filter((name) => matches(pattern, name));
-    if (meant.length === 0 && !pattern.includes('*'))
+    if (meant.length === 0 && !pattern.includes('*') && description === undefined)
       throw new ConfigError(
         'no-such-parameter',
         `stacks.${stack}.parameters in ${where}: its template has no parameter ${pattern}`,
@@ -46,10 +47,15 @@ export function pieceOf(
   const find = (reference: StackReference) => {
     const template = templateOf(reference.stack);
     const at = `stacks.${declaration.name}.parameters.${parameter} in ${declaration.where}`;
+    if (template === undefined && declaration.description !== undefined) return undefined;
     if (template === undefined)
       throw new ConfigError('no-such-stack', `${at}: there is no stack "${reference.stack}"`, 'Declare it in stacks');
     const piece = pieceIn(template, reference, parameter);
-    if (piece === undefined && declaration.parameters?.[parameter] !== undefined)
+    if (
+      piece === undefined &&
+      declaration.description === undefined &&
+      declaration.parameters?.[parameter] !== undefined
+    )
       throw new ConfigError(
         'no-such-piece',
         `${at}: ${template.file} has no ${kindOf(reference)} ${nameIn(reference, parameter)}`,
@@ -62,6 +68,7 @@ export function pieceOf(
   const items = (source as readonly (string | StackReference)[]).flatMap((each) =>
     typeof each === 'string' ? [new Node(each, stack, ['Parameters', parameter], true)] : (find(each) ?? []),
   );
+  if (items.length < source.length) return undefined; // a part of a list is another list
   return new Node(new DerivedList(items), stack, ['Parameters', parameter], true);
 }
 

@@ -11,13 +11,13 @@ export interface Component {
   /** The names of its stacks. */
   readonly names: readonly string[];
   readonly sources: readonly Source[];
-  /** Links between its stacks that follow from names alone: findings on their strength say so. */
+  /** What follows from names or deployment descriptions alone: findings on the strength of it say so. */
   readonly assumed: readonly AssumedLink[];
   /** The other links between them, in the same words: by names that are written out, and by paths. */
   readonly certain: readonly AssumedLink[];
 }
 
-/** A link in words, with the files that it leads from and to. */
+/** A link in words, or a value from a deployment description, with the files that it leads from and to. */
 export interface AssumedLink {
   readonly from: string;
   readonly to: string;

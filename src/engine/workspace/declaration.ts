@@ -1,6 +1,6 @@
 import type { TemplateSettings } from '../config/template-settings.ts';
 
-/** What a config or a cloud assembly says of one stack. */
+/** What a config, a cloud assembly or a deployment description says of one stack. */
 export interface StackDeclaration {
   readonly name: string;
   /** Where its template is, in the terms of `Source.location`. */
@@ -18,6 +18,21 @@ export interface StackDeclaration {
   readonly environments?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Where this is said: what errors name. */
   readonly where: string;
+  /**
+   * The deployment description that says it. What a config and the command line say wins over it, and what does not fit its
+   * template is passed over.
+   */
+  readonly description?: DeploymentDescription;
+  /** The environments that it is deployed in; in each where this is missing. */
+  readonly only?: ReadonlySet<string>;
+}
+
+/** A file that describes deployments, and which of them is meant: what it calls the environment, or the name of the stack. */
+export interface DeploymentDescription {
+  readonly file: string;
+  readonly environment?: string;
+  /** How many environments were left out that differ from it in names alone. */
+  readonly alike?: number;
 }
 
 /** A value, or where it comes from; a list may hold both. */
@@ -28,4 +43,12 @@ export interface StackReference {
   readonly stack: string;
   readonly output?: string;
   readonly resource?: string;
+}
+
+/** What is declared in one environment. */
+export function declaredIn(
+  declared: readonly StackDeclaration[],
+  environment: string | undefined,
+): readonly StackDeclaration[] {
+  return declared.filter(({ only }) => only === undefined || (environment !== undefined && only.has(environment)));
 }

@@ -16,6 +16,11 @@ export interface Plan {
   readonly within?: { readonly plan: Plan; readonly id: string; readonly isByUrl: boolean };
 }
 
+/** The stack that one is nested in, at the top. */
+export function rootOf(plan: Plan): Plan {
+  return plan.within === undefined ? plan : rootOf(plan.within.plan);
+}
+
 /** Whether a template may have to do with other stacks: it gives them something, or uses something of theirs. */
 export function mayLink(source: Source): boolean {
   return mayUseOthers(source) || /Export/.test(source.text);

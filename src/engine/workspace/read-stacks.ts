@@ -9,26 +9,34 @@ import { locationOf, parsedOf, type Source } from '../source.ts';
 import { givenBy, pieceOf } from './bindings.ts';
 import type { StackDeclaration } from './declaration.ts';
 import { comparedInside, type NestedIn, type NestedStack } from './nested-stacks.ts';
-import type { Plan } from './plan-stacks.ts';
+import { type Plan, rootOf } from './plan-stacks.ts';
 import type { WorkspaceInput } from './workspace-input.ts';
 
-/** Reads stacks that may know others, each with what its declaration or the stack above gives it. */
+/**
+ * Reads stacks that may know others, each with what its declaration or the stack above gives it. `everywhere` is what is
+ * declared in all environments.
+ */
 export function readStacks(
   plans: readonly Plan[],
   input: WorkspaceInput,
   environment: string | undefined,
   nestedIn: NestedIn,
+  everywhere: readonly StackDeclaration[],
 ) {
   const byLocation = new Map(input.sources.map((source) => [locationOf(source), source]));
   const read = new Map<string, Template>();
   const checks: (() => unknown)[] = [];
   const comparedIn = comparedInside(nestedIn, (location) => byLocation.get(location), literalsOf);
+  const isAbsent = deployedElsewhere(everywhere, input.declared);
+  const templatesOf = templatesByStackName(everywhere);
   const stacks = plans.map((plan): JoinedStack => {
     const { source, declaration, within } = plan;
     const names = parameterNamesIn(source);
     const bound = new Map<string, () => Node | undefined>();
     const given = declaration === undefined ? undefined : givenBy(declaration, names);
+    const ofFile = input.configFor(source).parameters;
     for (const [name, from] of given?.references ?? []) {
+      if (declaration?.description !== undefined && Object.hasOwn(ofFile, name)) continue;
       const piece = lazily(() => pieceOf(declaration!, name, from, read.get(plan.name)!, (other) => read.get(other)));
       bound.set(name, piece);
       checks.push(piece);
@@ -59,10 +67,31 @@ export function readStacks(
       } satisfies StackInputs,
     });
     read.set(plan.name, template);
-    return { name: plan.name, template, isOpen: plan.isOpen, stackName: declaration?.stackName };
+    return {
+      name: plan.name,
+      template,
+      isOpen: plan.isOpen,
+      stackName: declaration?.stackName,
+      isAbsent: isAbsent(locationOf(rootOf(plan).source)),
+      mayBeCalled: (stackName) => templatesOf.get(stackName)?.has(locationOf(source)) !== false,
+    };
   });
   for (const check of checks) check();
   return stacks;
+}
+
+/** Whether a template is deployed in other environments only. */
+function deployedElsewhere(everywhere: readonly StackDeclaration[], here: readonly StackDeclaration[]) {
+  const [all, present] = [everywhere, here].map((some) => new Set(some.map(({ template }) => template)));
+  return (location: string) => all!.has(location) && !present!.has(location);
+}
+
+/** The templates that a stack of each name is deployed from. */
+function templatesByStackName(declared: readonly StackDeclaration[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { stackName, template } of declared)
+    if (stackName !== undefined) found.set(stackName, (found.get(stackName) ?? new Set()).add(template));
+  return found;
 }
 
 /** A stack that knows no other: with what a config gives it, and networks that are described. */
@@ -86,7 +115,10 @@ export function readAlone(
   };
 }
 
-/** What is given to a template: the config's values, over them the stack's, over them those of the environment. */
+/**
+ * What is given to a template: the config's values, over them the stack's, over them those of the environment. What a
+ * deployment description says of a stack is below the config's values.
+ */
 function inputsFor(
   config: FileConfig,
   declaration: StackDeclaration | undefined,
@@ -98,7 +130,10 @@ function inputsFor(
   const byEnvironment = environments[environment ?? ''] ?? environments[''] ?? {};
   const { parameters: ofFile, settings } = config;
   const deployed = without(declaration?.deployed ?? {}, bound);
-  const parameters = { ...deployed, ...without(ofFile, bound), ...values, ...byEnvironment };
+  const ofConfig = without(ofFile, bound);
+  const isDescribed = declaration?.description !== undefined;
+  const declared = isDescribed ? { ...values, ...ofConfig } : { ...ofConfig, ...values, ...byEnvironment };
+  const parameters = { ...deployed, ...declared };
   return { parameters, pseudo: { ...settings, ...declaration?.settings, stackName: declaration?.stackName } };
 }
 
@@ -124,7 +159,8 @@ function documentOf(source: Source): Node {
   return new Node(value, { file: path, document: value, pseudo: {}, name: '' }, []);
 }
 
-function parameterNamesIn(source: Source): readonly string[] {
+/** The names of the parameters of a template. */
+export function parameterNamesIn(source: Source): readonly string[] {
   return documentOf(source)
     .get('Parameters')
     .entries()

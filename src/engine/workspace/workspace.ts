@@ -6,11 +6,12 @@ import type { RawUndecided } from '../result.ts';
 import { nameOf, parsedOf, type Source } from '../source.ts';
 import { additionsAmong } from './additions.ts';
 import { assumedByUrl, assumedLink, type Component, linkByPath } from './component.ts';
-import type { StackDeclaration } from './declaration.ts';
+import { declaredIn, type StackDeclaration } from './declaration.ts';
+import { assumedByDescription } from './described-stacks.ts';
 import { isAssumed, linksByName } from './links.ts';
 import { nestedStacksAmong } from './nested-stacks.ts';
 import { mayUseOthers, type Plan, planStacks } from './plan-stacks.ts';
-import { readAlone, readStacks } from './read-stacks.ts';
+import { parameterNamesIn, readAlone, readStacks } from './read-stacks.ts';
 import type { WorkspaceInput } from './workspace-input.ts';
 
 /** What a run consists of. */
@@ -27,11 +28,12 @@ export interface Workspace {
  * Finds which templates of a run know each other, and joins them; a template that knows no other is a component of its
  * own. Throws `ConfigError` where a declaration is wrong.
  */
-export function readWorkspace(input: WorkspaceInput, environment: string | undefined): Workspace {
+export function readWorkspace(given: WorkspaceInput, environment: string | undefined): Workspace {
+  const input = { ...given, declared: declaredIn(given.declared, environment) };
   const templates = input.sources.filter((source) => isTemplate(parsedOf(source).value));
   const nestedIn = nestedStacksAmong(templates);
   const { plans, incomplete } = planStacks(templates, input, nestedIn);
-  const stacks = mayBeLinked(plans, input) ? readStacks(plans, input, environment, nestedIn) : [];
+  const stacks = mayBeLinked(plans, input) ? readStacks(plans, input, environment, nestedIn, given.declared) : [];
   const whole = stacks.length > 0 ? joinStacks(stacks, input.described) : undefined;
   // what a nested stack adds to is given by the stack that creates it
   const isNested = new Set(plans.flatMap(({ source, within }) => (within === undefined ? [] : [source])));
@@ -91,6 +93,7 @@ export function readWorkspace(input: WorkspaceInput, environment: string | undef
       sources,
       read: () => template,
       assumed: [
+        ...assumedByDescription(its.map(describedStack)),
         ...imports.flatMap((link) => assumedLink(link, pathOf)),
         ...linksByName(crossings.filter(isAssumed), pathOf),
         ...its.flatMap(assumedByUrl),
@@ -111,7 +114,15 @@ export function readWorkspace(input: WorkspaceInput, environment: string | undef
       const stack = readAlone(source, input, declaration, environment);
       return joinStacks([stack], input.described, whole?.importLinks, additionsBeside([source])).template;
     };
-    return { names: [nameOf(source)], sources: [source], read, assumed: [], certain: [] };
+    const assumed = assumedByDescription([describedStack({ source, declaration })]);
+    return { names: [declaration?.name ?? nameOf(source)], sources: [source], read, assumed, certain: [] };
+  }
+
+  /** A stack, with the parameters that no config gives a value. */
+  function describedStack({ source, declaration }: Pick<Plan, 'source' | 'declaration'>) {
+    const { parameters: ofConfig } = input.configFor(source);
+    const parameters = parameterNamesIn(source).filter((name) => !Object.hasOwn(ofConfig, name));
+    return { path: source.path, declaration, parameters };
   }
 
   function alone(source: Source): Component {
@@ -128,7 +139,9 @@ function mayBeLinked(plans: readonly Plan[], { declared, described, state }: Wor
 
 /** The environments that stacks are declared for; one without a name where there are none. */
 export function environmentsOf({ declared }: Pick<WorkspaceInput, 'declared'>): readonly (string | undefined)[] {
-  const names = new Set(declared.flatMap(({ environments = {} }) => Object.keys(environments)));
+  const names = new Set(
+    declared.flatMap(({ environments = {}, only = [] }) => [...Object.keys(environments), ...only]),
+  );
   names.delete('');
   return names.size === 0 ? [undefined] : [...names];
 }

@@ -49,6 +49,11 @@ export const optionSpecs = [
     help: 'Look at no other templates of the repository, such as those that export what a template imports',
   },
   {
+    name: 'no-deployments',
+    group: 'What to lint',
+    help: 'Do not look for files of the repository that say how templates are deployed (samconfig, Sceptre, deploy lines in scripts, ...)',
+  },
+  {
     name: 'against',
     value: 'REV|FILE',
     group: 'What to lint',

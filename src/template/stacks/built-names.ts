@@ -5,7 +5,7 @@ import { scalarTexts } from '../possible-values.ts';
 import type { Template } from '../template.ts';
 import { idIn } from './stack.ts';
 
-/** A part of a name that is known only when the stack is deployed: its stack's own name, or a parameter. */
+/** A part of a name that the deployment gives: its stack's own name, or a parameter. */
 export interface Hole {
   /** What fills it: equal for two holes of one stack exactly when the same text does. */
   readonly key: string;
@@ -13,6 +13,8 @@ export interface Hole {
   readonly written: string;
   /** The values that it may have, where the template restricts them. */
   readonly allowed: readonly string[] | undefined;
+  /** The value that it is given here; another deployment of the same template may be given another. */
+  readonly given: string | undefined;
   readonly isStackName: boolean;
 }
 
@@ -45,13 +47,37 @@ export function holesOf(name: BuiltName): readonly Hole[] {
   return name.filter((part) => typeof part !== 'string');
 }
 
-/** Whether what is not text in two names of one outline may be filled alike. */
+/** Whether what is not text in two names of one outline may be filled alike, in some deployment of both templates. */
 export function mayBeEqual(a: BuiltName, b: BuiltName): boolean {
-  const others = holesOf(b);
-  return holesOf(a).every(({ allowed }, index) => {
-    const theirs = others[index]?.allowed;
-    return allowed === undefined || theirs === undefined || allowed.some((value) => theirs.includes(value));
+  return pairsOf(a, b).every(([own, other]) => {
+    const [mine, theirs] = [valuesOf(own, other), valuesOf(other, own)];
+    return mine === undefined || theirs === undefined || mine.some((value) => theirs.includes(value));
   });
+}
+
+/**
+ * Whether two names of one outline are given different values here, or the first names a stack that the stack of the second
+ * cannot be.
+ */
+export function areGivenApart(
+  a: BuiltName,
+  b: BuiltName,
+  mayBeCalled: (name: string) => boolean = () => true,
+): boolean {
+  return pairsOf(a, b).some(([own, other]) => {
+    if (own.given === undefined) return false;
+    return other.given === undefined ? other.isStackName && !mayBeCalled(own.given) : own.given !== other.given;
+  });
+}
+
+function pairsOf(a: BuiltName, b: BuiltName): readonly (readonly [Hole, Hole])[] {
+  const others = holesOf(b);
+  return holesOf(a).flatMap((hole, index) => (others[index] === undefined ? [] : [[hole, others[index]] as const]));
+}
+
+/** The values that a hole may have where another is given one or not. */
+function valuesOf({ allowed, given }: Hole, other: Hole): readonly string[] | undefined {
+  return given !== undefined && other.given === undefined ? [given] : allowed;
 }
 
 /** A name as its stack writes it: `${NetworkStack}-SubnetA`. */
@@ -96,8 +122,7 @@ function named({ stack }: Node, name: string, template: Template): readonly (str
   if (alikeEverywhere.has(name)) return [`\${${name}}`];
   if (name === 'AWS::StackName') {
     const own = stack.pseudo.stackName;
-    if (own !== undefined) return [own];
-    return [{ key: idIn(stack, name), written: name, allowed: undefined, isStackName: true }];
+    return [{ key: idIn(stack, name), written: name, allowed: undefined, given: own, isStackName: true }];
   }
   const parameter = template.parameters.get(idIn(stack, name));
   return parameter === undefined ? undefined : ofParameter(parameter, template);
@@ -105,11 +130,11 @@ function named({ stack }: Node, name: string, template: Template): readonly (str
 
 function ofParameter(parameter: Parameter, template: Template): readonly (string | Hole)[] | undefined {
   const { id, name, given, bound, node } = parameter;
-  if (given !== undefined) return [given];
-  const passed = bound?.();
+  const passed = given === undefined ? bound?.() : undefined;
   if (passed !== undefined) return passed.stack === node.stack ? undefined : partsOf(passed, template);
   const { raw } = node.get('AllowedValues');
-  return [{ key: id, written: name, allowed: Array.isArray(raw) ? scalarTexts(raw) : undefined, isStackName: false }];
+  const allowed = Array.isArray(raw) ? scalarTexts(raw) : undefined;
+  return [{ key: id, written: name, allowed, given, isStackName: false }];
 }
 
 function together(parts: readonly (readonly (string | Hole)[] | undefined)[]): readonly (string | Hole)[] | undefined {

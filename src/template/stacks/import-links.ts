@@ -1,11 +1,23 @@
 import type { Node } from '../node.ts';
 import type { Template } from '../template.ts';
-import { type BuiltName, builtNameOf, holesOf, mayBeEqual, outlineOf, writtenName } from './built-names.ts';
+import {
+  areGivenApart,
+  type BuiltName,
+  builtNameOf,
+  holesOf,
+  mayBeEqual,
+  outlineOf,
+  writtenName,
+} from './built-names.ts';
 
 /** A stack among others, as far as links by name need it. */
 export interface NamedStack {
   readonly name: string;
   readonly template: Template;
+  /** Whether it is deployed in other environments only. */
+  readonly isAbsent?: boolean;
+  /** Whether its stack may have a name: another template may be known to be deployed by that. */
+  readonly mayBeCalled?: (stackName: string) => boolean;
 }
 
 /** Imports of one stack by names with the same holes, such as the name of the network's stack. */
@@ -38,17 +50,20 @@ interface Group {
 /**
  * Finds which stack an import means where names are built of parts that only the deployment gives, such as
  * `${NetworkStack}-SubnetA` here and `${AWS::StackName}-SubnetA` there. All imports of a stack with the same parts go to
- * one stack, so that is linked which alone exports all of them. A wrong link would be worse than none: of several
- * candidates, or where something is missing, none is taken.
+ * one stack, so that is linked which alone exports all of them, unless one of them is the name of an export as it is. A
+ * wrong link would be worse than none: of several candidates, where something is missing, or where both sides are given
+ * values that contradict each other, none is taken.
  */
 export function linkImports(
   stacks: readonly NamedStack[],
   importsOf: (template: Template) => readonly Node[],
+  isExported: (argument: Node) => boolean,
 ): ImportLinks {
   const exportsOf = new Map(stacks.map(({ name, template }) => [name, builtExports(template)]));
   const groups: Group[] = [];
   const byArgument = new Map<object, Map<string, Group>>();
-  for (const { name: stack, template } of stacks) {
+  for (const { name: stack, template, isAbsent } of stacks) {
+    if (isAbsent) continue;
     const byHoles = new Map<string, { readonly node: Node; readonly built: BuiltName }[]>();
     for (const node of importsOf(template)) {
       const argument = node.get('Fn::ImportValue');
@@ -60,6 +75,8 @@ export function linkImports(
       byHoles.set(key, [...(byHoles.get(key) ?? []), { node: argument, built }]);
     }
     for (const imports of byHoles.values()) {
+      // the stack is known then, and what it does not export is exported by none
+      if (imports.some(({ node }) => isExported(node))) continue;
       const candidates = stacks.filter((other) => {
         const exported = exportsOf.get(other.name)!;
         return (
@@ -70,9 +87,18 @@ export function linkImports(
           })
         );
       });
-      const [only] = candidates;
+      const [only, another] = candidates;
+      // its template may be deployed with that value as well, but of such a deployment nothing is known
+      const isApart =
+        only !== undefined &&
+        another === undefined &&
+        (only.isAbsent === true ||
+          imports.some(({ built }) => {
+            const match = exportsOf.get(only.name)!.get(outlineOf(built));
+            return match !== undefined && match !== 'twice' && areGivenApart(built, match.built, only.mayBeCalled);
+          }));
       const values = new Map<string, Node>();
-      if (only !== undefined && candidates.length === 1)
+      if (only !== undefined && another === undefined && !isApart)
         for (const { built } of imports) {
           const match = exportsOf.get(only.name)!.get(outlineOf(built));
           if (match !== undefined && match !== 'twice') values.set(outlineOf(built), match.value);
@@ -83,7 +109,7 @@ export function linkImports(
           stack,
           holes: [...new Set(holesOf(imports[0]!.built).map(({ written }) => written))],
           names: [...new Set(imports.map(({ built }) => writtenName(built)))],
-          candidates: candidates.map(({ name }) => name),
+          candidates: isApart ? [] : candidates.map(({ name }) => name),
         },
         values,
       };

@@ -21,6 +21,10 @@ export interface JoinedStack {
   /** Whether others may use what it gives away, beside the stacks that are seen here. */
   readonly isOpen: boolean;
   readonly stackName: string | undefined;
+  /** Whether it is deployed in other environments only: then it is linked with nothing, but may be what a name means. */
+  readonly isAbsent?: boolean;
+  /** Whether its stack may have a name: another template may be known to be deployed by that. */
+  readonly mayBeCalled?: (stackName: string) => boolean;
 }
 
 /** Several stacks as one template, and which of them know each other. */
@@ -84,8 +88,10 @@ export function joinStacks(
   const importLinks = once(
     () =>
       linksOfAll ??
-      linkImports(stacks, (template) =>
-        importsIn(template).flatMap(({ node }) => (node.intrinsic === 'Fn::ImportValue' ? [node] : [])),
+      linkImports(
+        stacks,
+        (template) => importsIn(template).flatMap(({ node }) => (node.intrinsic === 'Fn::ImportValue' ? [node] : [])),
+        (argument) => exported(certainly(argument) ?? '') !== undefined,
       ),
   );
   let isReadingStore = false;
@@ -158,8 +164,8 @@ export function joinStacks(
 
   const readExports = () => {
     const found = new Map<string, Node | typeof twice>();
-    for (const { template } of stacks)
-      for (const output of template.outputs.values()) {
+    for (const { template, isAbsent } of stacks)
+      for (const output of isAbsent ? [] : template.outputs.values()) {
         const node = output.get('Export').get('Name');
         const name = node.raw === undefined ? undefined : certainly(node);
         if (name !== undefined) found.set(name, found.has(name) ? twice : output.get('Value'));
@@ -169,6 +175,7 @@ export function joinStacks(
 
   const imports = once((): readonly Import[] =>
     stacks
+      .filter(({ isAbsent }) => !isAbsent)
       .flatMap(({ name, template }) =>
         importsIn(template).flatMap(({ node, from, section }): Import[] => {
           const argument = node.get(node.intrinsic!);
@@ -185,7 +192,11 @@ export function joinStacks(
           return value === undefined ? [] : [{ ...use, value, by: 'export', name: certain, isBuilt: true }];
         }),
       )
-      .concat(createsParameters() ? stacks.flatMap(({ name, template }) => storedIn(name, template)) : []),
+      .concat(
+        createsParameters()
+          ? stacks.flatMap(({ name, template, isAbsent }) => (isAbsent ? [] : storedIn(name, template)))
+          : [],
+      ),
   );
 
   const storedIn = (stack: string, template: Template): readonly Import[] =>

@@ -8,6 +8,7 @@ import { formats } from '../../../report/index.ts';
 import { updateJson, updateMarkdown, updateText } from '../../../report/views/update.ts';
 import type { Arguments } from '../arguments.ts';
 import { readChangeSet } from '../input/change-set.ts';
+import { noDeployments } from '../input/described-deployments.ts';
 import { notAnalyzed, refusedPlugins } from '../input/lint-files.ts';
 import { readerFor } from '../input/reader.ts';
 import { type Pair, pairsOf } from '../input/two-states.ts';
@@ -33,7 +34,7 @@ export async function compare({ operands, options }: Arguments, terminal: Termin
   const reader = await readerFor(options, cwd);
   const { pairs, notes, faults } = await pairsOf(before, after, reader, options['stdin-filename']);
   const inputs = pairs.map((pair) => pair.after);
-  const workspace = await loadWorkspace(inputs, reader, () => false);
+  const workspace = await loadWorkspace(inputs, reader, noDeployments, () => false);
   const update: WorkspaceLint = {
     ...workspace,
     configFor: (source) => aboutUpdates(workspace.configFor(source)),

@@ -4,6 +4,7 @@ import type { EniPlan } from '../../../views/plan/plan.ts';
 import { largestOf, planEnis } from '../../../views/plan/plan-enis.ts';
 import type { Arguments } from '../arguments.ts';
 import { type Asked, askedIn } from '../input/asked.ts';
+import { describedDeployments } from '../input/described-deployments.ts';
 import { loadTemplates } from '../input/load-files.ts';
 import { lookingReader } from '../input/reader.ts';
 import { loadWorkspace } from '../input/workspace-files.ts';
@@ -19,7 +20,7 @@ export async function enis({ operands, options }: Arguments, terminal: Terminal)
   const reader = await lookingReader(options, terminal.cwd);
   const { inputs, notes, faults } = await loadTemplates(operands, options, reader);
   if (inputs.length > 0) {
-    const workspace = await loadWorkspace(inputs, reader);
+    const workspace = await loadWorkspace(inputs, reader, await describedDeployments(inputs, options, terminal.cwd));
     const asked = new Map(environmentsOf(workspace).map((name) => [name ?? '', askedIn(workspace, name)]));
     tellNotes(new Set([...notes, ...[...asked.values()].flatMap((each) => each.notes)]), terminal);
     const plan = planOf(asked);

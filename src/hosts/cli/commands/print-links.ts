@@ -2,6 +2,7 @@ import { environmentsOf } from '../../../engine/workspace/workspace.ts';
 import { jsonText } from '../../../report/json-text.ts';
 import type { Arguments } from '../arguments.ts';
 import { askedIn, linksOf } from '../input/asked.ts';
+import { describedDeployments } from '../input/described-deployments.ts';
 import { loadTemplates } from '../input/load-files.ts';
 import { lookingReader } from '../input/reader.ts';
 import { loadWorkspace } from '../input/workspace-files.ts';
@@ -13,12 +14,12 @@ export async function printLinks({ operands, options }: Arguments, terminal: Ter
   const reader = await lookingReader(options, terminal.cwd);
   const { inputs, notes, faults } = await loadTemplates(operands.length === 0 ? ['.'] : operands, options, reader);
   if (inputs.length > 0) {
-    const workspace = await loadWorkspace(inputs, reader);
+    const workspace = await loadWorkspace(inputs, reader, await describedDeployments(inputs, options, terminal.cwd));
     const asked = environmentsOf(workspace).map((name) => askedIn(workspace, name));
     tellNotes(new Set([...notes, ...asked.flatMap((each) => each.notes)]), terminal);
-    const links = [...linksOf(asked.flatMap(({ components }) => components))].sort(
-      (a, b) => compare(a.from, b.from) || compare(a.because, b.because),
-    );
+    const links = linksOf(asked.flatMap(({ components }) => components))
+      .filter(({ from, to }) => from !== to)
+      .sort((a, b) => compare(a.from, b.from) || compare(a.because, b.because));
     if (options.format.includes('json')) terminal.out(jsonText({ version: 1, links }));
     else if (links.length === 0) terminal.out('No template is linked with another\n');
     else for (const { from, to, because } of links) terminal.out(`${from} -> ${to}\n  ${because}\n`);

@@ -1,7 +1,8 @@
 import { modelJson, modelText } from '../../../report/views/model.ts';
 import { describeTemplate, type TemplateDescription } from '../../../views/show-model.ts';
 import type { Arguments } from '../arguments.ts';
-import { askedIn, linksOf } from '../input/asked.ts';
+import { askedInFirst, linksOf } from '../input/asked.ts';
+import { describedDeployments } from '../input/described-deployments.ts';
 import { loadTemplates } from '../input/load-files.ts';
 import { lookingReader } from '../input/reader.ts';
 import { loadWorkspace } from '../input/workspace-files.ts';
@@ -20,7 +21,8 @@ export async function showModel({ operands, options }: Arguments, terminal: Term
   const faults: UserFault[] = [...unread];
   for (const input of inputs)
     try {
-      const { components, notes } = askedIn(await loadWorkspace([input], reader));
+      const described = await describedDeployments([input], options, terminal.cwd);
+      const { components, notes } = askedInFirst(await loadWorkspace([input], reader, described));
       tellNotes(notes, terminal);
       const [component] = components;
       const links = linksOf(components).map(({ because }) => because);

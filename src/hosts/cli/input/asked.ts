@@ -1,5 +1,9 @@
+import { locationOf } from '../../../engine/source.ts';
 import type { AssumedLink, Component } from '../../../engine/workspace/component.ts';
+import type { StackDeclaration } from '../../../engine/workspace/declaration.ts';
+import { valuesInWords } from '../../../engine/workspace/described-stacks.ts';
 import { readWorkspace } from '../../../engine/workspace/workspace.ts';
+import { listed } from '../../../rule/words.ts';
 import type { LoadedWorkspace } from './workspace-files.ts';
 
 /** What was asked for of a workspace, as it is in one environment. */
@@ -14,13 +18,32 @@ export function askedIn(workspace: LoadedWorkspace, environment?: string): Asked
   const { components, incomplete } = readWorkspace(workspace, environment);
   return {
     components: components.filter(({ sources }) => sources.some(workspace.isAsked)),
-    notes: incomplete.map(({ at, reason }) =>
-      at === undefined ? reason : `${at.file} was not analyzed in full: ${reason}`,
-    ),
+    notes: [
+      ...workspace.notes,
+      ...incomplete.map(({ at, reason }) =>
+        at === undefined ? reason : `${at.file} was not analyzed in full: ${reason}`,
+      ),
+    ],
   };
 }
 
-/** Why templates are looked at together, in words. */
+/** The same for a single template: of several deployments of it, as the first has it, which a note says. */
+export function askedInFirst(workspace: LoadedWorkspace): Asked {
+  const own = workspace.declared.filter(({ template }) =>
+    workspace.sources.some((source) => workspace.isAsked(source) && locationOf(source) === template),
+  );
+  const [environment] = own.flatMap(({ only = [] }) => [...only]);
+  const asked = askedIn(workspace, environment);
+  const isShown = ({ only }: StackDeclaration) => environment !== undefined && only?.has(environment) === true;
+  const others = own.filter((each) => !isShown(each));
+  if (environment === undefined || others.length === 0) return asked;
+  const words = (some: readonly StackDeclaration[]) =>
+    listed(some.flatMap(({ description }) => (description === undefined ? [] : [valuesInWords(description)])));
+  const which = `shown with ${words(own.filter(isShown))}; the template is deployed with ${words(others)} too`;
+  return { ...asked, notes: [...asked.notes, which] };
+}
+
+/** Why templates are looked at together, in words, and where their values are from. */
 export function linksOf(components: readonly Component[]): readonly AssumedLink[] {
   const links = components.flatMap(({ assumed, certain }) => [...assumed, ...certain]);
   return [...new Map(links.map((link) => [link.because, link])).values()];

@@ -10,7 +10,7 @@ import { readBytes } from '../files/read-file.ts';
  * its stacks export for each other.
  * Source: https://docs.aws.amazon.com/cdk/v2/guide/deploy.html
  */
-export function cloudAssemblyIn(folder: string): readonly StackDeclaration[] {
+export function cloudAssemblyIn(folder: string, shown: string): readonly StackDeclaration[] {
   const path = join(folder, 'manifest.json');
   const manifest = readManifest(path);
   const artifacts = isPlainMap(manifest) && isPlainMap(manifest.artifacts) ? manifest.artifacts : {};
@@ -30,9 +30,21 @@ export function cloudAssemblyIn(folder: string): readonly StackDeclaration[] {
           ...(account !== undefined && !account.startsWith('unknown-') && { account }),
         },
         where: path,
+        parameters: literalsIn(properties.parameters),
+        description: { file: shown },
       },
     ];
   });
+}
+
+/** What the app gives the parameters of a stack; tokens are filled in later. */
+function literalsIn(parameters: unknown): Readonly<Record<string, string>> {
+  const entries = Object.entries(isPlainMap(parameters) ? parameters : {});
+  return Object.fromEntries(
+    entries.flatMap(([name, value]) =>
+      typeof value === 'string' && /^[A-Za-z0-9]+$/.test(name) && !value.includes('${') ? [[name, value]] : [],
+    ),
+  );
 }
 
 /** `undefined` where there is none, or one of something else, such as a web app's. */

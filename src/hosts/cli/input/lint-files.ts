@@ -16,6 +16,7 @@ import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import type { DeployedBy } from './against.ts';
 import { withMost } from './by-workspace.ts';
+import { type DescribedDeployments, describedDeployments } from './described-deployments.ts';
 import { type Change, fixFiles } from './fix-files.ts';
 import { type Input, type LoadedFiles, loadFiles, notesOfLeftOut, type Purpose, unusableConfig } from './load-files.ts';
 import { type Reader, readerFor } from './reader.ts';
@@ -55,10 +56,11 @@ export async function lintFiles({ operands, options }: Arguments, { cwd }: Termi
       ? undefined
       : await (await import('../lazy/against.ts')).readAgainst(options.against, options, cwd);
   const { fix: _fix, 'fix-dry-run': _fixDryRun, ...withoutFixes } = options;
+  const described = await describedDeployments(inputs, options, cwd);
   const { done, broken } = await withMost(
     inputs,
-    (some) => lintInputs(some, reader, options, deployedBy),
-    async (some) => void (await lintInputs(some, reader, withoutFixes, deployedBy)),
+    (some) => lintInputs(some, reader, options, described, deployedBy),
+    async (some) => void (await lintInputs(some, reader, withoutFixes, described, deployedBy)),
   );
   for (const fault of broken.values()) configFaults.add(fault);
   const files = [
@@ -76,6 +78,7 @@ export async function lintFiles({ operands, options }: Arguments, { cwd }: Termi
       ...refusedPlugins(configs),
       // a hook passes some of the templates that the values are for
       ...(options['templates-only'] ? [] : unknownParameters(inputs, options.parameter)),
+      ...described.notes,
       ...(options.fix ? done.changes.map(({ path, fixed }) => `${path}: ${count(fixed, 'finding')} fixed`) : []),
       ...done.results.flatMap(notAnalyzed),
     ],
@@ -142,9 +145,10 @@ async function lintInputs(
   inputs: readonly Input[],
   reader: Reader,
   options: Options,
+  described: DescribedDeployments,
   deployedBy: DeployedBy | undefined,
 ) {
-  let workspace = await loadWorkspace(inputs, reader);
+  let workspace = await loadWorkspace(inputs, reader, described);
   const deployed = deployedBy?.(
     inputs.map(({ source }) => source),
     workspace.sources,
@@ -172,7 +176,7 @@ async function lintInputs(
     reader.seesSiblings(file) && hasFindings.has(path) && mayBeAddedTo(text);
   if (inputs.some((input) => mayLack(input) && !leavesOpen(input))) {
     const { siblings } = workspace;
-    workspace = await loadWorkspace(inputs, reader, (input) => leavesOpen(input) || mayLack(input));
+    workspace = await loadWorkspace(inputs, reader, described, (input) => leavesOpen(input) || mayLack(input));
     if (workspace.siblings > siblings) results = lint(inputs);
   }
   const wantsFixes = options.fix || options['fix-dry-run'];

@@ -1,11 +1,13 @@
-import { basename, dirname, extname, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { FileConfig, WorkspaceConfig } from '../../../engine/config/config.ts';
 import { ConfigError } from '../../../engine/config/config-error.ts';
 import type { ConfigGiven, ConfigStack } from '../../../engine/config/config-file.ts';
-import { incomplete } from '../../../engine/incomplete.ts';
+import { incomplete, incompleteBy } from '../../../engine/incomplete.ts';
 import type { RawUndecided } from '../../../engine/result.ts';
-import { parsedOf, type Source } from '../../../engine/source.ts';
+import { locationOf, parsedOf, type Source } from '../../../engine/source.ts';
+import { withoutAlike } from '../../../engine/workspace/alike-environments.ts';
 import type { ParameterSource, StackDeclaration } from '../../../engine/workspace/declaration.ts';
+import { type Deployment, declarationsOf } from '../../../engine/workspace/deployment.ts';
 import { nestedStacksIn } from '../../../engine/workspace/nested-stacks.ts';
 import { mayAskOthers, mayBeImported } from '../../../engine/workspace/open-questions.ts';
 import type { WorkspaceLint } from '../../../engine/workspace/workspace-input.ts';
@@ -18,6 +20,7 @@ import { shownPath, withSlashes } from '../files/files.ts';
 import { readBytes } from '../files/read-file.ts';
 import { isUserFault } from '../usage-error.ts';
 import { cloudAssemblyIn } from './cloud-assembly.ts';
+import { type DescribedDeployments, noDeployments } from './described-deployments.ts';
 import type { Input } from './load-files.ts';
 import type { Reader } from './reader.ts';
 import { type Configured, siblingsOf } from './siblings.ts';
@@ -28,15 +31,18 @@ export interface LoadedWorkspace extends WorkspaceLint {
   readonly others: readonly Source[];
   /** How many of them were found in the repository alone. */
   readonly siblings: number;
+  /** What could not be read of the deployment descriptions, a line each. */
+  readonly notes: readonly string[];
 }
 
 /**
- * Finds what templates belong to: by config, by nesting, by a CDK app, and by what `asks` the other templates of its
- * repository. Throws `ConfigError`.
+ * Finds what templates belong to: by config, by nesting, by a CDK app, by deployments, and by what `asks` the other
+ * templates of its repository. Throws `ConfigError`.
  */
 export async function loadWorkspace(
   inputs: readonly Input[],
   reader: Reader,
+  { deployments, notes }: DescribedDeployments = noDeployments,
   asks: (input: Input) => boolean = leavesOpen,
 ): Promise<LoadedWorkspace> {
   const { cwd } = reader;
@@ -45,10 +51,25 @@ export async function loadWorkspace(
   const folders = [...new Set(inputs.map(({ file }) => dirname(file.absolute)))];
   // two apps, or two stages of one, may call their stacks alike
   const assemblies = folders.flatMap((folder) =>
-    cloudAssemblyIn(folder).map((stack) => ({ ...stack, name: `${shownPath(folder, cwd)}/${stack.name}` })),
+    cloudAssemblyIn(folder, shownPath(join(folder, 'manifest.json'), cwd)).map((stack) => ({
+      ...stack,
+      name: `${shownPath(folder, cwd)}/${stack.name}`,
+    })),
   );
-  const declared = [...byConfig, ...assemblies.filter(({ template }) => !isDeclared.has(template))];
-  const { companions, incomplete } = await readCompanions(inputs, declared, assemblies, reader);
+  const ofAssemblies = assemblies.filter(({ template }) => !isDeclared.has(template));
+  for (const { template } of assemblies) isDeclared.add(template);
+  const described = describedStacks(
+    deployments.filter(({ template }) => !isDeclared.has(template)),
+    cwd,
+  );
+  const declared = [...byConfig, ...ofAssemblies, ...described.declared];
+  const seesOthers = inputs.some(({ file }) => reader.seesSiblings(file));
+  const toRead = seesOthers ? declared : [...byConfig, ...ofAssemblies];
+  const { companions, incomplete } = await readCompanions(inputs, toRead, assemblies, reader);
+  const isDescribed = new Set(described.declared.map(({ template }) => template));
+  const foundByDescription = new Set(
+    companions.flatMap(({ source }) => (isDescribed.has(locationOf(source)) ? [source] : [])),
+  );
   const asking = inputs.filter((input) => reader.seesSiblings(input.file) && asks(input));
   const beside = await siblingsOf([...inputs, ...companions], asking, reader);
   const siblings = beside.found.map(({ source }) => source);
@@ -60,12 +81,13 @@ export async function loadWorkspace(
   const networks = await describedNetworks(named, cwd);
   const workspace: LoadedWorkspace = {
     declared: declared.map((each) => withDeployed(each, networks.described)),
-    incomplete: [...incomplete, ...beside.incomplete],
+    incomplete: [...incomplete, ...described.incomplete, ...beside.incomplete],
+    notes,
     sources: [],
     isAsked: () => false,
     others: [...companions.map(({ source }) => source), ...siblings],
     siblings: siblings.length,
-    isSibling: (source) => siblings.includes(source),
+    isSibling: (source) => siblings.includes(source) || foundByDescription.has(source),
     configFor: ({ path }) => configs.get(path) ?? inputs[0]!.config,
     ...networks,
   };
@@ -102,6 +124,44 @@ export function withSources(
   };
 }
 
+/** The stacks of deployments. Each environment is a run of its own, so that those beyond a limit are left out. */
+function describedStacks(deployments: readonly Deployment[], cwd: string) {
+  const shown = (location: string) => shownPath(location, cwd);
+  const all = declarationsOf(deployments, shown);
+  const texts = lazyTexts(all);
+  // a nested stack may ask for what it is handed on
+  const isMentioned = (value: string) => texts().some((text) => text.includes(value) || nestsStacks.test(text));
+  const declared = withoutAlike(all, isMentioned);
+  const { environments: limit } = limits;
+  const names = new Set(declared.flatMap(({ only = [] }) => [...only]));
+  const kept = new Set([...names].slice(0, limit.most));
+  const leftOut = new Set<string>();
+  const within = declared.flatMap((each) => {
+    if (each.only === undefined) return [each];
+    const only = new Set([...each.only].filter((name) => kept.has(name)));
+    if (only.size < each.only.size) leftOut.add(shown(each.template));
+    return only.size === 0 ? [] : [{ ...each, only }];
+  });
+  const incomplete = [...leftOut].map((file) =>
+    incompleteBy(limit, `some environments that ${file} is deployed in were left out`, { file, keys: [] }),
+  );
+  return { declared: within, incomplete };
+}
+
+const nestsStacks = /AWS::(?:CloudFormation::Stack|Serverless::Application)\b/;
+
+/** The texts of the templates that stacks are declared with, read when they are first asked for. */
+function lazyTexts(declared: readonly StackDeclaration[]): () => readonly string[] {
+  let texts: readonly string[] | undefined;
+  return () => {
+    texts ??= [...new Set(declared.map(({ template }) => template))].flatMap((location) => {
+      const text = textAt(location);
+      return 'text' in text ? [text.text] : [];
+    });
+    return texts;
+  };
+}
+
 /** Reads the templates that stacks are declared with and those that are nested, as far as nobody asked for them. */
 async function readCompanions(
   inputs: readonly Input[],
@@ -134,6 +194,8 @@ async function readCompanions(
   for (const declaration of declared) {
     const { name, template, where } = declaration;
     const source = await add(template, (problem, isMissing) => {
+      // a description may name what is no template, or one that is written when it is deployed
+      if (declaration.description !== undefined && !byCdk.has(declaration)) return;
       const shown = shownPath(template, cwd);
       if (byCdk.has(declaration)) {
         const beside = inputs.find(({ file }) => dirname(file.absolute) === dirname(where));

@@ -1,0 +1,100 @@
+import { basename, dirname } from 'node:path';
+import type { DescriptionFile, Repository } from './reader.ts';
+import { dig, jsonOf, literal, mapOf } from './values.ts';
+import { yamlOf } from './yaml.ts';
+
+/** Lines that a shell runs one after another, and the folders in which it may be started. */
+export interface Script {
+  readonly lines: readonly string[];
+  readonly folders: readonly string[];
+  /** Whether each line has a shell of its own. */
+  readonly isEachAlone: boolean;
+}
+
+/** An action of a workflow that deploys, as its inputs say. */
+export interface DeployAction {
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly region: unknown;
+}
+
+/** What a file runs. */
+export interface Runs {
+  readonly scripts: readonly Script[];
+  readonly actions: readonly DeployAction[];
+}
+
+/** The scripts in a Makefile, a shell script, package.json, a workflow, a buildspec or the pipeline of GitLab. */
+export function scriptsIn({ absolute, shown, text }: DescriptionFile, { root }: Repository): Runs {
+  const name = basename(absolute);
+  const own = dirname(absolute);
+  if (/\.(?:ba)?sh$/.test(name)) return only([{ lines: linesOf(text), folders: [own, root], isEachAlone: false }]);
+  if (/^(?:GNU)?makefile$|\.mk$/i.test(name))
+    return only([{ lines: recipesOf(text), folders: [own], isEachAlone: true }]);
+  if (name === 'package.json') {
+    const scripts = Object.values(mapOf(dig(jsonOf(text), 'scripts'))).filter((each) => typeof each === 'string');
+    return only([{ lines: scripts, folders: [own], isEachAlone: true }]);
+  }
+  return inYaml(yamlOf(shown, text), root);
+}
+
+function only(scripts: readonly Script[]): Runs {
+  return { scripts, actions: [] };
+}
+
+/** The lines of a script, continued ones as one, without what is fed to commands (`<<EOF`). */
+function linesOf(text: string): readonly string[] {
+  const lines: string[] = [];
+  let ending: string | undefined;
+  for (const line of text.replace(/\\\r?\n/g, ' ').split(/\r?\n/)) {
+    if (ending !== undefined) {
+      if (line.trim() === ending) ending = undefined;
+      continue;
+    }
+    const [, word] = /<<-?\s*["'\\]?(\w+)/.exec(line) ?? [];
+    ending = word;
+    lines.push(line);
+  }
+  return lines;
+}
+
+function recipesOf(makefile: string): readonly string[] {
+  return makefile
+    .replace(/\\\r?\n/g, ' ')
+    .split(/\r?\n/)
+    .filter((line) => line.startsWith('\t'))
+    .map((line) => line.trimStart().replace(/^[@+-]+/, ''));
+}
+
+/** The keys under which workflows, buildspecs and pipelines have lists of commands. */
+const lists = new Set(['commands', 'script', 'before_script', 'after_script']);
+
+/** The deployment action of AWS for GitHub. Source: https://github.com/aws-actions/aws-cloudformation-github-deploy */
+const deployAction = /^aws-actions\/aws-cloudformation-github-deploy@/;
+
+function inYaml(document: unknown, root: string): Runs {
+  const scripts: Script[] = [];
+  const actions: DeployAction[] = [];
+  const add = (lines: readonly string[], folder: unknown) => {
+    const path = folder === undefined ? '' : literal(folder);
+    if (path !== undefined) scripts.push({ lines, folders: [`${root}/${path}`], isEachAlone: false });
+  };
+  const visit = (value: unknown, folder: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) visit(item, folder);
+    const map = mapOf(value);
+    const here = map['working-directory'] ?? dig(map, 'defaults', 'run', 'working-directory') ?? folder;
+    if (typeof map.run === 'string') add(linesOf(map.run), here);
+    if (typeof map.uses === 'string' && deployAction.test(map.uses))
+      actions.push({ inputs: mapOf(map.with), region: mapOf(map.env).AWS_REGION });
+    for (const [key, each] of Object.entries(map)) {
+      if (!lists.has(key)) visit(each, here);
+      else if (typeof each === 'string') add(linesOf(each), here);
+      else if (Array.isArray(each))
+        add(
+          each.flatMap((item) => (typeof item === 'string' ? linesOf(item) : [])),
+          here,
+        );
+    }
+  };
+  visit(document, undefined);
+  return { scripts, actions };
+}

@@ -1,0 +1,64 @@
+import { parse } from 'shell-quote';
+
+/** Stands in a word for what only a shell, make or a workflow completes. */
+const unknown = '\0';
+
+/** Longer lines are no deployment that a person writes. */
+const longestLine = 16 * 1024;
+
+/** A command of a line, or what opens and closes a shell of its own. */
+export type Command = readonly string[] | '(' | ')';
+
+/**
+ * The commands of one line of a shell script, in words without quotes. What a variable, a command or an expression of a
+ * workflow completes is a NUL character in its word; a command with a part in `$(...)` is left out.
+ */
+export function commandsIn(line: string): readonly Command[] {
+  if (line.length > longestLine || line.includes(unknown) || !isClosed(line)) return [];
+  const marked = line.replace(/\$\{\{[^{}]*\}\}|\$\([^()'"]*\)|[$`]/g, unknown);
+  const commands: Command[] = [];
+  let words: string[] | undefined = [];
+  let isTarget = false;
+  const end = () => {
+    if (words !== undefined && words.length > 0) commands.push(words);
+    words = [];
+  };
+  for (const token of parse(marked)) {
+    if (typeof token === 'string') {
+      // the target of a redirection is no argument
+      if (!isTarget) words?.push(token);
+      isTarget = false;
+    } else if ('comment' in token) break;
+    else if (token.op === 'glob') words?.push('pattern' in token ? token.pattern : unknown);
+    else if (token.op === '(' && (words === undefined || words.length > 0)) words = undefined;
+    else if (token.op === '(' || token.op === ')') {
+      end();
+      commands.push(token.op);
+    } else if (separators.has(token.op)) end();
+    else if (token.op === '<(') words = undefined;
+    else isTarget = true;
+  }
+  end();
+  return commands;
+}
+
+const separators: ReadonlySet<string> = new Set([';', '&&', '||', '|', '&', '|&', ';;']);
+
+/** The words of a text, as a shell reads them. */
+export function wordsOf(text: string): readonly string[] {
+  const [words = [], ...others] = commandsIn(text);
+  return others.length === 0 && typeof words !== 'string' ? words : [unknown];
+}
+
+/** Whether each quote is closed: a text of several lines is not read. */
+function isClosed(line: string): boolean {
+  let quote: string | undefined;
+  for (let at = 0; at < line.length; at++) {
+    const char = line[at];
+    if (char === '\\' && quote !== "'") at++;
+    else if (quote !== undefined) quote = char === quote ? undefined : quote;
+    else if (char === '"' || char === "'") quote = char;
+    else if (char === '#' && (at === 0 || /\s/.test(line[at - 1]!))) return true;
+  }
+  return quote === undefined;
+}

@@ -1,0 +1,74 @@
+import { dirname } from 'node:path';
+import { parsedOf } from '../../../engine/source.ts';
+import { type Deployment, deploymentsFor } from '../../../engine/workspace/deployment.ts';
+import { isPlainMap } from '../../../template/node.ts';
+import { limits } from '../../../text/limits.ts';
+import type { Root } from '../descriptions/find.ts';
+import { withSlashes } from '../files/files.ts';
+import { readBytes } from '../files/read-file.ts';
+import { repositoryAround } from '../files/repository.ts';
+import type { Options } from '../options.ts';
+import type { Input } from './load-files.ts';
+
+/** The deployments of the templates of a run and of those that they know, and what could not be read, a line each. */
+export interface DescribedDeployments {
+  readonly deployments: readonly Deployment[];
+  readonly notes: readonly string[];
+}
+
+/** Where nothing describes a deployment, or nobody looked. */
+export const noDeployments: DescribedDeployments = { deployments: [], notes: [] };
+
+/**
+ * Finds what files of the repository say of how the templates of a run are deployed. They are looked for only where a
+ * template has a parameter or an import whose value is not known.
+ */
+export async function describedDeployments(
+  inputs: readonly Input[],
+  options: Options,
+  cwd: string,
+): Promise<DescribedDeployments> {
+  if (options['no-deployments']) return noDeployments;
+  const wanted = inputs.filter((input) => input.file.isInput !== true && hasUnknownValues(input));
+  if (wanted.length === 0) return noDeployments;
+  const { descriptionsIn } = await import('../lazy/descriptions.ts');
+  const byRoot = new Map<string, { readonly root: Root; readonly folders: Set<string> }>();
+  for (const { file } of wanted) {
+    const folder = dirname(file.absolute);
+    const root = rootFor(file.absolute);
+    const had = byRoot.get(root.path) ?? { root, folders: new Set() };
+    had.folders.add(folder);
+    byRoot.set(root.path, had);
+  }
+  const found = [...byRoot.values()].map(({ root, folders }) => descriptionsIn(root, [...folders], cwd));
+  const all = found.flatMap(({ deployments }) => deployments);
+  const asked = new Set(inputs.map(({ source }) => source.location));
+  const deployments = all.map((each) => ({ ...each, template: withSlashes(each.template) }));
+  return {
+    deployments: deploymentsFor((template) => asked.has(template), deployments, mayAddToNetworks),
+    notes: found.flatMap(({ notes }) => notes),
+  };
+}
+
+/** Whether a template takes values that neither the config nor the command line gives. */
+function hasUnknownValues({ source, config }: Input): boolean {
+  // others have neither functions nor a network
+  if (!/AWS::(?:Lambda|Serverless|EC2|CloudFormation)::/.test(source.text)) return false;
+  if (/ImportValue/.test(source.text)) return true;
+  if (!/Parameters/.test(source.text)) return false;
+  const { value } = parsedOf(source);
+  const parameters = isPlainMap(value) && isPlainMap(value.Parameters) ? Object.keys(value.Parameters) : [];
+  return parameters.some((name) => !Object.hasOwn(config.parameters, name));
+}
+
+/** Where descriptions are looked for: the repository of a template, else its own folder and no deeper. */
+function rootFor(file: string): Root {
+  const path = repositoryAround(file);
+  return path === undefined ? { path: dirname(file), isDeep: false } : { path, isDeep: true };
+}
+
+/** Whether a template may add a route, an endpoint or a rule to a network of another. */
+function mayAddToNetworks(template: string): boolean {
+  const read = readBytes(template, limits.templateBytes);
+  return 'bytes' in read && read.bytes.includes('AWS::EC2::');
+}
