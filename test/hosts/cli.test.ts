@@ -582,7 +582,8 @@ describe('about', () => {
                                 exit with 0 when none is: for hooks that pass every
                                 changed file
             --no-code           Do not read the code of functions that templates name
-                                by local paths (CodeUri, Code, assets of CDK)
+                                or that lies beside them (CodeUri, assets, zip files,
+                                images)
             --no-siblings       Look at no other templates of the repository, such as
                                 those that export what a template imports
             --no-deployments    Do not look for files of the repository that say how
