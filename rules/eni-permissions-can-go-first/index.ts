@@ -71,7 +71,10 @@ export default defineRule()({
           const subject = user.resource.derivedFrom === undefined ? user.resource : fn.resource;
           const { role } = permissions.value;
           const see = [
-            ...policies.map(({ id, at }) => ({ place: at(), message: `${id} has the permissions of ${role.name}` })),
+            ...policies.map((policy) => ({
+              place: policy.at(),
+              message: `${policy.name} has the permissions of ${role.name}`,
+            })),
             { place: role.place, message: `${role.name} is the role of ${fn.name}` },
           ];
           if (!policies.some((policy) => model.isOrdered(policy, subject))) {
@@ -130,12 +133,12 @@ export default defineRule()({
 });
 
 function fixOf(
-  ids: readonly string[],
+  names: readonly string[],
   resources: readonly Resource[],
   edits: readonly (EditRequest | undefined)[],
 ): FixRequest {
-  const names = listed(resources);
-  return { title: `Add ${listed(ids)} to DependsOn of ${names}`, edits: edits.filter((edit) => edit !== undefined) };
+  const title = `Add ${listed(names)} to DependsOn of ${listed(resources)}`;
+  return { title, edits: edits.filter((edit) => edit !== undefined) };
 }
 
 /** Whether anything could go before the role itself; then it matters what the role may do. */
