@@ -204,6 +204,8 @@ const runs: Readonly<Record<'lint' | (typeof commands)[number], readonly (readon
       (config) => ['--preset', 'all', '--debug', '--config', `${config}.json`, 't.json'],
     ),
     ['--print-config', `${name}.json`, '--config', 'rules.json'],
+    ['--no-config', '--print-links', '.', payload],
+    ['--no-config', '--print-links', `${name}.json`, 't.json', 'c.yaml'],
     ['--list-rules'],
     ['--version'],
     ['--help'],
@@ -316,6 +318,9 @@ function expectSafe(format: string, { out, err }: { out: string; err: string }, 
   if (format === 'markdown') expectInert(out);
 }
 
+/** What takes no format but JSON prints text in place of others. */
+const textOrJson = new Set(['explain-path', 'show-model', '--print-links']);
+
 describe('texts of strangers', () => {
   const cwd = hostileFolder();
 
@@ -352,10 +357,9 @@ describe('texts of strangers', () => {
           const isJson = command === 'snapshot' || argv.includes('--print-config');
           const isOwn = isGiven || /^(?:--help|--version)$/.test(argv[0]!);
           const isReport = !isOwn && !result.err.includes(`format ${format}`) && result.out !== '';
-          // what takes no format but JSON prints text in place of others
           const shown = isJson
             ? 'json'
-            : ['explain-path', 'show-model'].includes(command) && format !== 'json'
+            : [command, ...argv].some((word) => textOrJson.has(word)) && format !== 'json'
               ? 'text'
               : format;
           expectSafe(isReport ? shown : 'text', result, colour);
