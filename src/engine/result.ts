@@ -19,7 +19,7 @@ export interface Fix {
 
 /** Why a finding does not count. */
 export interface Suppression {
-  readonly kind: 'comment' | 'metadata';
+  readonly kind: 'comment' | 'metadata' | 'baseline';
   readonly reason: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, Summary, Undecided } from '../engine/result.ts';
+import type { FileResult, Finding, Summary, Undecided } from '../engine/result.ts';
 
 /** `1 file`, `2 files`. */
 export function count(number: number, noun: string): string {
@@ -13,6 +13,16 @@ export function problems(summary: Summary, fatalFiles = 0): string[] {
     [summary.infos, 'info'],
   ];
   return kinds.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun));
+}
+
+/** `2 suppressed`, `5 in the baseline`: the findings that do not count. */
+export function silenced(files: readonly FileResult[]): string[] {
+  const kinds = files.flatMap(({ findings }) => findings.flatMap(({ suppressed }) => suppressed?.kind ?? []));
+  const known = kinds.filter((kind) => kind === 'baseline').length;
+  return [
+    ...(kinds.length > known ? [`${kinds.length - known} suppressed`] : []),
+    ...(known > 0 ? [`${known} in the baseline`] : []),
+  ];
 }
 
 /** `38 ms`, `1.2 s`. */

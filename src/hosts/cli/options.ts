@@ -77,6 +77,17 @@ export const optionSpecs = [
     group: 'What to report',
     help: 'Also list the questions that could not be answered, and what would decide each',
   },
+  {
+    name: 'baseline',
+    value: 'FILE',
+    group: 'What to report',
+    help: 'Leave out the findings that FILE knows: for repositories that have some already',
+  },
+  {
+    name: 'update-baseline',
+    group: 'What to report',
+    help: 'Write what is found to the file of --baseline; what is fixed drops out of it',
+  },
   { name: 'report-unused', group: 'What to report', help: 'Report suppressions that suppress nothing' },
   {
     name: 'no-inline-config',

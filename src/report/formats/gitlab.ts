@@ -1,5 +1,5 @@
 import type { LintResult } from '../../engine/result.ts';
-import { fingerprint, numbering } from '../fingerprint.ts';
+import { fingerprint, numbering } from '../../text/fingerprint.ts';
 import { jsonText } from '../json-text.ts';
 import type { ReportOptions } from '../options.ts';
 import { openFindings, reported } from '../selection.ts';

@@ -3,7 +3,7 @@ import { markdownText } from '../markdown-text.ts';
 import type { ReportOptions } from '../options.ts';
 import { reported, worstFirst } from '../selection.ts';
 import { type Verdict, verdictOf } from '../verdict.ts';
-import { count, problems } from '../words.ts';
+import { count, problems, silenced } from '../words.ts';
 
 /** GitHub takes 1 MiB for the summary of a step and refuses a longer one; whoever else writes there needs room too. */
 const MOST_BYTES = 1_000_000;
@@ -33,10 +33,7 @@ export function markdown(result: LintResult, options: ReportOptions): string {
 function headOf({ summary, files }: LintResult, { said }: Verdict): string {
   const fatal = files.filter((file) => file.fatal).length;
   const found = [...(fatal > 0 ? [`${count(fatal, 'file')} not linted`] : []), ...problems(summary, fatal)];
-  const asides = [
-    ...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed`] : []),
-    ...(summary.undecided > 0 ? [`${summary.undecided} undecided`] : []),
-  ];
+  const asides = [...silenced(files), ...(summary.undecided > 0 ? [`${summary.undecided} undecided`] : [])];
   const verdict = found.length === 0 ? markdownText(said) : found.join(', ');
   return `## vpclambda-lint\n\n**${verdict}** in ${[count(summary.files, 'file'), ...asides].join(', ')}.`;
 }

@@ -1,7 +1,17 @@
-import type { Log, Fix as LogFix, Notification, PhysicalLocation, PropertyBag, Region, Result, Run } from 'sarif';
+import type {
+  Log,
+  Fix as LogFix,
+  Suppression as LogSuppression,
+  Notification,
+  PhysicalLocation,
+  PropertyBag,
+  Region,
+  Result,
+  Run,
+} from 'sarif';
 import { homepage } from '../../engine/address.generated.ts';
-import type { FileResult, Finding, Fix, LintResult } from '../../engine/result.ts';
-import { fingerprint, numbering } from '../fingerprint.ts';
+import type { FileResult, Finding, Fix, LintResult, Suppression } from '../../engine/result.ts';
+import { fingerprint, numbering } from '../../text/fingerprint.ts';
 import { jsonText } from '../json-text.ts';
 import type { ReportOptions } from '../options.ts';
 import { reported } from '../selection.ts';
@@ -66,7 +76,7 @@ function resultsOf(file: FileResult, indexOf: (rule: string) => number, options:
         })),
       }),
       partialFingerprints: { primaryLocationLineHash: `${hash}:${numberOf(hash)}` },
-      ...(suppressed && { suppressions: [{ kind: 'inSource', justification: suppressed.reason }] }),
+      ...(suppressed && { suppressions: [suppressionOf(suppressed)] }),
       ...(fix && fix.edits.length > 0 && { fixes: [fixOf(file.path, fix)] }),
       properties: propertiesOf(finding),
     };
@@ -96,6 +106,10 @@ function propertiesOf({ family, pointer, when, evidence = [], suggestions = [] }
     ...(evidence.length > 0 && { evidence }),
     ...(suggestions.length > 0 && { suggestions: suggestions.map((fix) => fix.title) }),
   };
+}
+
+function suppressionOf({ kind, reason }: Suppression): LogSuppression {
+  return kind === 'baseline' ? { kind: 'external' } : { kind: 'inSource', justification: reason };
 }
 
 function region({ line, column, endLine, endColumn }: Finding): Region {

@@ -6,7 +6,7 @@ import type { ReportOptions } from '../options.ts';
 import { openFindings, reported } from '../selection.ts';
 import { linesOf } from '../source.ts';
 import { type Verdict, verdictOf } from '../verdict.ts';
-import { count, duration, problems } from '../words.ts';
+import { count, duration, problems, silenced } from '../words.ts';
 
 const WIDTH = 100;
 
@@ -61,7 +61,7 @@ function summaryLines(
   const fixable = files.flatMap(openFindings).filter((finding) => finding.fix?.safe).length;
   const asides = [
     ...(fixable > 0 ? [`${fixable} can be fixed with --fix`] : []),
-    ...(summary.suppressed > 0 ? [`${summary.suppressed} suppressed`] : []),
+    ...silenced(files),
     ...(summary.undecided > 0
       ? [`${summary.undecided} undecided${options.showUndecided ? '' : ' (--show-undecided lists them)'}`]
       : []),

@@ -63,10 +63,20 @@ export async function lintFiles({ operands, options }: Arguments, { cwd }: Termi
     async (some) => void (await lintInputs(some, reader, withoutFixes, described, deployedBy)),
   );
   for (const fault of broken.values()) configFaults.add(fault);
+  const { results, notes: notesOfBaseline } =
+    options.baseline === undefined
+      ? { results: done.results, notes: [] }
+      : (await import('../lazy/baseline.ts')).applyBaseline(
+          options.baseline,
+          options['update-baseline'] === true,
+          done.results,
+          inputs,
+          cwd,
+        );
   const files = [
     ...loaded.unread.flatMap(({ path, problem }) => (problem === undefined ? [] : [fatal(path, problem)])),
     ...[...broken.keys()].map(({ file }) => fatal(file.path, unusableConfig)),
-    ...done.results,
+    ...results,
   ];
   const configs = [...new Set(inputs.map(({ config }) => config))];
   return {
@@ -81,6 +91,7 @@ export async function lintFiles({ operands, options }: Arguments, { cwd }: Termi
       ...described.notes,
       ...(options.fix ? done.changes.map(({ path, fixed }) => `${path}: ${count(fixed, 'finding')} fixed`) : []),
       ...done.results.flatMap(notAnalyzed),
+      ...notesOfBaseline,
     ],
     faults: [...configFaults, ...done.faults],
     crashes: done.crashes,
@@ -95,6 +106,13 @@ function refuseContradictions(operands: readonly string[], options: Options): vo
     throw new UsageError('standard input cannot be fixed in place', 'Use --fix-dry-run, or name the file');
   if (options['change-set'] !== undefined && options.against === undefined)
     throw new UsageError('--change-set needs --against', 'Say what is deployed: --against main, or --against FILE');
+  if (options['update-baseline'] && options.baseline === undefined)
+    throw new UsageError('--update-baseline needs --baseline', 'Name the file: --baseline FILE --update-baseline');
+  if (options['update-baseline'] && options['fix-dry-run'])
+    throw new UsageError(
+      '--update-baseline and --fix-dry-run contradict each other: what is only shown as fixed would be missing',
+      'Use --fix, or update the baseline alone',
+    );
 }
 
 /** What was left out and would be missed: of what was named everything, of a folder what looks like a template. */

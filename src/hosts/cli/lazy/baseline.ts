@@ -1,0 +1,1 @@
+export { applyBaseline } from '../input/baseline-file.ts';
