@@ -2,25 +2,11 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { main } from '../../src/hosts/cli/main.ts';
+import { runHere } from './in-process.ts';
 import { folderWith } from './process.ts';
 import { clean, withError, withWarning } from './templates.ts';
 
-async function lint(cwd: string, ...args: string[]) {
-  let [out, err] = ['', ''];
-  const code = await main(args, {
-    cwd,
-    env: {},
-    colour: false,
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-  });
-  return { code, out, err };
-}
+const lint = (cwd: string, ...args: string[]) => runHere(cwd, args);
 
 async function openIn(cwd: string, ...args: string[]): Promise<string[]> {
   const { files } = JSON.parse((await lint(cwd, ...args, '--format', 'json')).out);

@@ -36,7 +36,7 @@ export const optionSpecs = [
   {
     name: 'templates-only',
     group: 'What to lint',
-    help: 'Say nothing of named files that are no template, and exit with 0 when none is: for hooks that pass every changed file',
+    help: 'Say nothing of named files that are no template, and exit with 0 when none is, or none is named: for hooks that pass every changed file',
   },
   {
     name: 'no-code',
@@ -76,6 +76,12 @@ export const optionSpecs = [
     name: 'show-undecided',
     group: 'What to report',
     help: 'Also list the questions that could not be answered, and what would decide each',
+  },
+  {
+    name: 'changed-since',
+    value: 'REV',
+    group: 'What to report',
+    help: 'Only findings about what changed since a revision of git, or since the branch forked from it',
   },
   {
     name: 'baseline',

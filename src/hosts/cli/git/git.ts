@@ -29,6 +29,28 @@ export function atRevision(revision: string, absolute: string): Uint8Array | und
   );
 }
 
+/**
+ * The commit from which the branch that is checked out went its own way, by which what others merged meanwhile is no change
+ * of it; the revision itself where git sees no such commit, as in a shallow clone. Throws `UsageError`.
+ */
+export function forkOf(revision: string, top: string): string {
+  const commit = commitOf(revision, top);
+  const fork = git(top, 'merge-base', commit, 'HEAD');
+  return fork.ok ? fork.out.toString('latin1').trim() : commit;
+}
+
+/** The regular files of a commit by their paths from the top of the work tree, each with its object. Throws `UsageError`. */
+export function filesAt(commit: string, top: string): ReadonlyMap<string, string> {
+  const tree = git(top, 'ls-tree', '-r', '-z', '--full-tree', commit);
+  if (!tree.ok) throw new UsageError(`git cannot read ${commit}: ${tree.why}`, whatToName);
+  const files = new Map<string, string>();
+  for (const entry of tree.out.toString('utf8').split('\0')) {
+    const [, object, path] = /^100\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+    if (object !== undefined && path !== undefined) files.set(path, object);
+  }
+  return files;
+}
+
 /** Whether git would work in a work tree: one of another user it refuses, until `safe.directory` names it. */
 export function isTrustedByGit(top: string): boolean {
   return git(top, 'rev-parse', '--git-dir').ok;

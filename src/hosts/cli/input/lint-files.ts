@@ -4,7 +4,7 @@ import { didYouMean } from '../../../engine/did-you-mean.ts';
 import { isIncomplete } from '../../../engine/incomplete.ts';
 import { lintWorkspace } from '../../../engine/lint.ts';
 import type { FileResult, LintResult } from '../../../engine/result.ts';
-import { parsedOf } from '../../../engine/source.ts';
+import { parsedOf, type Source } from '../../../engine/source.ts';
 import { summarize } from '../../../engine/summary.ts';
 import { mayBeAddedTo } from '../../../engine/workspace/open-questions.ts';
 import { count } from '../../../report/words.ts';
@@ -63,20 +63,31 @@ export async function lintFiles({ operands, options }: Arguments, { cwd }: Termi
     async (some) => void (await lintInputs(some, reader, withoutFixes, described, deployedBy)),
   );
   for (const fault of broken.values()) configFaults.add(fault);
-  const { results, notes: notesOfBaseline } =
-    options.baseline === undefined
+  const { baseline, 'changed-since': revision } = options;
+  const baselined =
+    baseline === undefined
       ? { results: done.results, notes: [] }
       : (await import('../lazy/baseline.ts')).applyBaseline(
-          options.baseline,
+          baseline,
           options['update-baseline'] === true,
           done.results,
           inputs,
           cwd,
         );
+  const narrowed =
+    revision === undefined
+      ? { results: baselined.results, notes: [] }
+      : (await import('../lazy/changed-since.ts')).narrowToChanges(
+          revision,
+          baselined.results,
+          done.sources,
+          done.lintEarlier,
+          cwd,
+        );
   const files = [
     ...loaded.unread.flatMap(({ path, problem }) => (problem === undefined ? [] : [fatal(path, problem)])),
     ...[...broken.keys()].map(({ file }) => fatal(file.path, unusableConfig)),
-    ...results,
+    ...narrowed.results,
   ];
   const configs = [...new Set(inputs.map(({ config }) => config))];
   return {
@@ -91,7 +102,8 @@ export async function lintFiles({ operands, options }: Arguments, { cwd }: Termi
       ...described.notes,
       ...(options.fix ? done.changes.map(({ path, fixed }) => `${path}: ${count(fixed, 'finding')} fixed`) : []),
       ...done.results.flatMap(notAnalyzed),
-      ...notesOfBaseline,
+      ...baselined.notes,
+      ...narrowed.notes,
     ],
     faults: [...configFaults, ...done.faults],
     crashes: done.crashes,
@@ -100,7 +112,8 @@ export async function lintFiles({ operands, options }: Arguments, { cwd }: Termi
 }
 
 function refuseContradictions(operands: readonly string[], options: Options): void {
-  if (operands.length === 0)
+  // `xargs` and hooks pass what changed, which may be nothing
+  if (operands.length === 0 && !options['templates-only'])
     throw new UsageError('nothing to lint', 'Give a template, a folder, a pattern or -: vpclambda-lint template.yaml');
   if (options.fix && operands.includes('-'))
     throw new UsageError('standard input cannot be fixed in place', 'Use --fix-dry-run, or name the file');
@@ -108,6 +121,13 @@ function refuseContradictions(operands: readonly string[], options: Options): vo
     throw new UsageError('--change-set needs --against', 'Say what is deployed: --against main, or --against FILE');
   if (options['update-baseline'] && options.baseline === undefined)
     throw new UsageError('--update-baseline needs --baseline', 'Name the file: --baseline FILE --update-baseline');
+  if (options['changed-since'] !== undefined)
+    for (const other of ['fix', 'fix-dry-run', 'update-baseline'] as const)
+      if (options[other])
+        throw new UsageError(
+          `--changed-since and --${other} contradict each other: --${other} is about all findings`,
+          'Give one of them',
+        );
   if (options['update-baseline'] && options['fix-dry-run'])
     throw new UsageError(
       '--update-baseline and --fix-dry-run contradict each other: what is only shown as fixed would be missing',
@@ -203,8 +223,21 @@ async function lintInputs(
     : { inputs, changes: [], faults: [], crashes: [] };
   if (fixed.changes.length > 0) results = lint(fixed.inputs);
   const sources = [...fixed.inputs.map(({ source }) => source), ...workspace.others, ...(deployed?.sources ?? [])];
+  /** Nothing where a config of today does not fit the earlier texts. */
+  const lintEarlier = (earlier: ReadonlyMap<Source, Source>): readonly FileResult[] => {
+    const past = (source: Source) => earlier.get(source) ?? source;
+    const asked = fixed.inputs.map(({ source }) => past(source));
+    const run = withSources({ ...workspace, others: workspace.others.map(past) }, asked);
+    try {
+      return lintWorkspace(run, (path) => fatal(path, ''));
+    } catch {
+      return [];
+    }
+  };
   return {
     results,
+    sources: [...fixed.inputs.map(({ source }) => source), ...workspace.others],
+    lintEarlier,
     changes: fixed.changes,
     faults: fixed.faults,
     crashes: [...fixed.crashes, ...crashes],

@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { dirname, join, relative, resolve } from 'node:path';
+import { allOfIt, changeOf, concerningChanges, type FileChange } from '../../../engine/changed-findings.ts';
+import type { FileResult } from '../../../engine/result.ts';
+import { parsedOf, type Source } from '../../../engine/source.ts';
+import { noTemplate } from '../../../engine/workspace/eni-changes.ts';
+import { count } from '../../../report/words.ts';
+import { isPlainMap } from '../../../template/node.ts';
+import { limits } from '../../../text/limits.ts';
+import { withSlashes } from '../files/files.ts';
+import { readBytes } from '../files/read-file.ts';
+import { textOf } from '../files/read-text.ts';
+import { atRevision, filesAt, forkOf } from '../git/git.ts';
+import { realPath, workTreeOf } from '../git/work-tree.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** The results less what has nothing to do with what changed, and what to tell of it. */
+export interface Narrowed {
+  readonly results: readonly FileResult[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * Leaves out the findings that have nothing to do with what changed since a revision of git; where the branch forked
+ * from it, since then. `lintEarlier` lints the same files with their earlier texts. Throws `UsageError`.
+ */
+export function narrowToChanges(
+  revision: string,
+  results: readonly FileResult[],
+  sources: readonly Source[],
+  lintEarlier: (earlier: ReadonlyMap<Source, Source>) => readonly FileResult[],
+  cwd: string,
+): Narrowed {
+  const states = new States(revision);
+  const earlier = new Map<Source, Source>();
+  const changes = new Map<string, FileChange>();
+  for (const source of sources) {
+    const location = source.location ?? resolve(cwd, source.path);
+    const state = states.of(location);
+    const affected = resourcesWithChangedCode(source, states, cwd);
+    if (!state.wasThere) changes.set(source.path, allOfIt);
+    else if (state.isOther || affected.size > 0) {
+      const bytes = state.isOther ? atRevision(state.commit, location) : undefined;
+      const before = bytes === undefined ? source : { ...source, text: textOf(bytes, `${revision}:${source.path}`) };
+      changes.set(source.path, changeOf(parsedOf(before), parsedOf(source), affected));
+      earlier.set(source, before);
+    }
+    if (!state.wasThere) earlier.set(source, { ...source, ...noTemplate(source, source.path) });
+  }
+  const changeIn = (path: string): FileChange | undefined => {
+    const known = changes.get(path);
+    if (known !== undefined || sources.some((source) => source.path === path)) return known;
+    return states.hasChanged(resolve(cwd, path)) ? allOfIt : undefined;
+  };
+  const before = new Map((earlier.size === 0 ? results : lintEarlier(earlier)).map((result) => [result.path, result]));
+  const narrowed = results.map((result) =>
+    result.fatal === undefined ? concerningChanges(result, before.get(result.path), changeIn) : result,
+  );
+  const left = openIn(results) - openIn(narrowed);
+  const note = `${count(left, 'finding')} in what has not changed since ${revision} ${left === 1 ? 'is' : 'are'} left out`;
+  return { results: narrowed, notes: left === 0 ? [] : [note] };
+}
+
+function openIn(results: readonly FileResult[]): number {
+  return results.flatMap(({ findings }) => findings.filter(({ suppressed }) => suppressed === undefined)).length;
+}
+
+/** The resources of a template whose code, which lies beside it, is not as it was. */
+function resourcesWithChangedCode(source: Source, states: States, cwd: string): ReadonlySet<string> {
+  const { codeAt, location = resolve(cwd, source.path) } = source;
+  const { value } = parsedOf(source);
+  const resources = isPlainMap(value) && isPlainMap(value.Resources) ? value.Resources : {};
+  const forAll = isPlainMap(value) ? textAt(value, 'Globals', 'Function', 'CodeUri') : undefined;
+  if (codeAt === undefined) return new Set();
+  const changed = Object.entries(resources).filter(([, resource]) => {
+    const ofAll = textAt(resource, 'Type') === 'AWS::Serverless::Function' ? forAll : undefined;
+    const own = codePaths.flatMap((keys) => textAt(resource, ...keys) ?? []);
+    return [...own, ...(ofAll === undefined ? [] : [ofAll])].some((path) => {
+      const code = codeAt(path);
+      if (code === undefined) return false;
+      const isNew = code.isArchive !== true && code.files.some((file) => states.isNew(resolve(cwd, file.path)));
+      return isNew || states.hasChanged(resolve(dirname(location), path));
+    });
+  });
+  return new Set(changed.map(([id]) => id));
+}
+
+const codePaths = [
+  ['Metadata', 'aws:asset:path'],
+  ['Properties', 'CodeUri'],
+  ['Properties', 'Code'],
+  ['Properties', 'ContentUri'],
+] as const;
+
+function textAt(value: unknown, ...keys: readonly string[]): string | undefined {
+  const [key, ...rest] = keys;
+  if (key === undefined) return typeof value === 'string' ? value : undefined;
+  return isPlainMap(value) ? textAt(value[key], ...rest) : undefined;
+}
+
+/** What a revision has at the paths of files. */
+class States {
+  readonly #revision: string;
+  readonly #known = new Map<string, { readonly commit: string; readonly files: ReadonlyMap<string, string> }>();
+
+  constructor(revision: string) {
+    this.#revision = revision;
+  }
+
+  of(absolute: string): { readonly commit: string; readonly wasThere: boolean; readonly isOther: boolean } {
+    const file = realPath(absolute);
+    const { top, commit, files } = this.#treeAround(dirname(file));
+    const object = files.get(withSlashes(relative(top, file)));
+    return { commit, wasThere: object !== undefined, isOther: object === undefined || !isObject(file, object) };
+  }
+
+  /** Whether a file, or one below a folder, is new, has other content or is gone. */
+  hasChanged(absolute: string): boolean {
+    const path = realPath(absolute);
+    if (workTreeOf(dirname(path)) === undefined) return false;
+    const { top, files } = this.#treeAround(dirname(path));
+    const name = withSlashes(relative(top, path));
+    const below = [...files].filter(([each]) => each === name || each.startsWith(`${name}/`));
+    return below.some(([each, object]) => !isObject(join(top, each), object));
+  }
+
+  /** Whether a file is there now and was not. */
+  isNew(absolute: string): boolean {
+    const path = realPath(absolute);
+    if (workTreeOf(dirname(path)) === undefined) return false;
+    const { top, files } = this.#treeAround(dirname(path));
+    return !files.has(withSlashes(relative(top, path)));
+  }
+
+  #treeAround(folder: string) {
+    const top = workTreeOf(folder);
+    if (top === undefined)
+      throw new UsageError(`--changed-since ${this.#revision}: ${folder} is in no git repository`, 'Leave it out');
+    let known = this.#known.get(top);
+    if (known === undefined) {
+      const commit = forkOf(this.#revision, top);
+      known = { commit, files: filesAt(commit, top) };
+      this.#known.set(top, known);
+    }
+    return { top, ...known };
+  }
+}
+
+/** Whether a file has the content of an object of git, whichever line ends were checked out. */
+function isObject(path: string, object: string): boolean {
+  const read = readBytes(path, limits.templateBytes);
+  if (!('bytes' in read)) return false;
+  const { bytes } = read;
+  return (
+    isHashedTo(object, bytes) ||
+    isHashedTo(object, Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1'))
+  );
+}
+
+function isHashedTo(object: string, bytes: Buffer): boolean {
+  const hash = createHash(object.length === 64 ? 'sha256' : 'sha1');
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === object;
+}

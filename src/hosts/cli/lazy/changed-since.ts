@@ -1,0 +1,1 @@
+export { narrowToChanges } from '../input/changed-since.ts';
