@@ -152,6 +152,7 @@ function hostileFolder(): string {
   return folderWith({
     [`${name}.json`]: json(templateOf(payload)),
     't.json': json(templateOf(payload)),
+    'known.json': json({ version: 1, files: { [payload]: [{ fingerprint: payload, count: payload }] } }),
     'u.json': json(templateOf(`${payload}2`)),
     'c.yaml': commented,
     [`${name}/broken.yaml`]: broken,
@@ -194,6 +195,10 @@ const runs: Readonly<Record<'lint' | (typeof commands)[number], readonly (readon
     ['--no-config', '--against', payload, 't.json'],
     ['--no-config', '--against', 'u.json', '--preset', 'all', 't.json'],
     ['--no-config', '--change-set', payload, '--against', 'u.json', 't.json'],
+    ['--no-config', '--baseline', payload, 't.json'],
+    ['--no-config', '--baseline', 'known.json', 't.json'],
+    ['--no-config', '--changed-since', payload, 't.json'],
+    ['--print-links', '.'],
     [`--${payload}`, 't.json'],
     [`--format=${payload}`, 't.json'],
     [`--format=text=${name}/no/${'z'.repeat(300)}`, 't.json'],
@@ -257,10 +262,12 @@ const runs: Readonly<Record<'lint' | (typeof commands)[number], readonly (readon
     ['--from', 'no.json'],
     [payload],
   ],
+  help: [[payload]],
+  completion: [[payload]],
 };
 
 const formats = [...new Set([...formatNames, ...Object.keys(planTexts), ...Object.keys(planPictures)])];
-const picked = ['explain', 'snapshot'];
+const picked = ['explain', 'snapshot', 'help', 'completion'];
 
 async function ran(argv: readonly string[], cwd: string, colour: boolean, env: Process['env'] = {}) {
   let [out, err] = ['', ''];
@@ -355,7 +362,7 @@ describe('texts of strangers', () => {
               expect(line).toMatch(/^(?:vpclambda-lint: | {2})\S/);
           expect(result.err).not.toMatch(/a fault of vpclambda-lint itself/);
           const isJson = command === 'snapshot' || argv.includes('--print-config');
-          const isOwn = isGiven || /^(?:--help|--version)$/.test(argv[0]!);
+          const isOwn = isGiven || /^(?:--help|--version|--print-links)$/.test(argv[0]!);
           const isReport = !isOwn && !result.err.includes(`format ${format}`) && result.out !== '';
           const shown = isJson
             ? 'json'

@@ -13,13 +13,15 @@ export const commands = [
   'snapshot',
   'live',
   'find-eni',
+  'completion',
+  'help',
 ] as const;
 
-type Command = (typeof commands)[number];
+export type Command = 'lint' | (typeof commands)[number];
 
 /** What the command line asks for. */
 export interface Arguments {
-  readonly command: 'lint' | Command;
+  readonly command: Command;
   readonly operands: readonly string[];
   readonly options: Options;
 }
@@ -69,6 +71,10 @@ export function readArguments(argv: readonly string[]): Arguments {
 }
 
 function unknownOption(rawName: string): never {
-  const names = specs.flatMap((spec) => [`--${spec.name}`, ...(spec.short ? [`-${spec.short}`] : [])]);
+  // what switches something off is never meant where it was to be switched on, nor the other way round
+  const isNegated = (name: string) => name.startsWith('--no-');
+  const names = specs
+    .flatMap((spec) => [`--${spec.name}`, ...(spec.short ? [`-${spec.short}`] : [])])
+    .filter((name) => isNegated(name) === isNegated(rawName));
   throw new UsageError(`unknown option ${rawName}`, didYouMean(rawName, names));
 }

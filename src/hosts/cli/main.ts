@@ -2,7 +2,6 @@ import { ConfigError } from '../../engine/config/config-error.ts';
 import { showable } from '../../text/showable.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { explain } from './commands/explain.ts';
-import { helpText } from './commands/help.ts';
 import { lint } from './commands/lint.ts';
 import { listRules } from './commands/list-rules.ts';
 import { printConfig } from './commands/print-config.ts';
@@ -15,7 +14,10 @@ import { UsageError } from './usage-error.ts';
 export async function main(argv: readonly string[], process: Process): Promise<number> {
   const terminal = terminalOf(process);
   try {
-    return await run(readArguments(argv), terminal);
+    const args = readArguments(argv);
+    const { color, 'no-color': noColor } = args.options;
+    if (color && noColor) throw new UsageError('--color and --no-color contradict each other', 'Give one of them');
+    return await run(args, color || noColor ? terminalOf(process, color === true) : terminal);
   } catch (error) {
     if (argv.includes('--debug')) terminal.err(`${(error as Error).stack ?? error}\n`);
     if (error instanceof UsageError || error instanceof ConfigError) {
@@ -32,12 +34,17 @@ export async function main(argv: readonly string[], process: Process): Promise<n
 
 function run(args: Arguments, terminal: Terminal): number | Promise<number> {
   const { command, operands, options } = args;
-  if (options.help) return print(helpText(), terminal);
+  if (options.help || command === 'help') {
+    const about = command === 'help' ? operands : command === 'lint' ? [] : [command];
+    return import('./lazy/help.ts').then(({ helpFor }) => print(helpFor(about), terminal));
+  }
   if (options.version) return print(`${packageVersion()}\n`, terminal);
   if (options['list-rules']) return listRules(options, terminal);
   if (options['print-config'] !== undefined) return printConfig(options['print-config'], options, terminal);
   if (options['print-links'])
     return import('./lazy/print-links.ts').then(({ printLinks }) => printLinks(args, terminal));
+  if (command === 'completion')
+    return import('./lazy/completion.ts').then(({ completionFor }) => print(completionFor(operands), terminal));
   if (command === 'explain') return explain(operands, terminal);
   if (command === 'explain-path')
     return import('./lazy/explain-path.ts').then(({ explainPath }) => explainPath(args, terminal));

@@ -167,6 +167,12 @@ export const optionSpecs = [
     group: 'Output',
     help: 'text, json, github, sarif, junit, gitlab or markdown, to FILE or to standard output. Default: text; inside GitHub Actions: github. enis: text, json, markdown, mermaid, dot, svg or html',
   },
+  {
+    name: 'color',
+    group: 'Output',
+    help: 'Colour the text, wherever it goes; otherwise FORCE_COLOR and NO_COLOR decide',
+  },
+  { name: 'no-color', group: 'Output', help: 'Do not colour the text' },
   { name: 'fix', group: 'Fixing', help: 'Apply the safe fixes to the files' },
   {
     name: 'fix-dry-run',
@@ -222,7 +228,7 @@ export const optionSpecs = [
   { name: 'output', value: 'FILE', group: 'Asking AWS', help: 'Where snapshot writes; standard output otherwise' },
   { name: 'list-rules', group: 'About', help: 'List the built-in rules; with --format json for machines' },
   { name: 'version', short: 'v', group: 'About', help: 'Print the version' },
-  { name: 'help', short: 'h', group: 'About', help: 'Print this help' },
+  { name: 'help', short: 'h', group: 'About', help: 'Print this help; after a command, its own' },
   { name: 'debug', group: 'About', help: 'Show stack traces of faults' },
 ] as const satisfies readonly OptionSpec[];
 

@@ -6,6 +6,8 @@ export interface Process {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly colour: boolean;
+  /** How wide the terminal is in which the output is read; nothing where it is none, or that is not known. */
+  readonly columns?: number | undefined;
   out(text: string): void;
   err(text: string): void;
 }
@@ -17,11 +19,15 @@ export interface Terminal extends Process {
 }
 
 /** The one door to the outside: whatever a command prints, and wherever it comes from, has passed here. */
-export function terminalOf({ cwd, env, colour, out, err }: Process): Terminal {
+export function terminalOf(process: Process, colour = process.colour): Terminal {
+  const { cwd, env, out, err } = process;
   return {
     cwd,
     env,
     colour,
+    get columns() {
+      return process.columns;
+    },
     out: (text) => out(showableLines(text, { colour })),
     err: (text) => err(showableLines(text)),
     commands: (text) => out(showableLines(text, { commands: true })),
@@ -35,6 +41,12 @@ export function thisProcess(cwd: string): Process {
     cwd,
     env,
     colour: wantsColour(env, isPersonLooking),
+    // asked for only when a report is laid out: to open `process.stdout` takes time
+    get columns() {
+      const given = Number(env.COLUMNS); // what a user exports; shells keep theirs to themselves
+      if (given > 0) return given;
+      return isPersonLooking() ? process.stdout.columns : undefined;
+    },
     out: (text) => writeAll(1, text),
     err: (text) => writeAll(2, text),
   };

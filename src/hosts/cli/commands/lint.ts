@@ -64,13 +64,12 @@ export function describe(
   const rules = new Map(run.configs.flatMap((config) => config.rules).map(({ name, rule }) => [name, rule.meta]));
   const isSarif = outputs.some((output) => output.format === 'sarif');
   const saysVersion = isSarif || outputs.some((output) => output.format === 'junit');
-  const width = Number(terminal.env.COLUMNS);
   return {
     sourceOf: run.sourceOf,
     quiet: options.quiet === true,
     showUndecided: options['show-undecided'] === true,
     colour: terminal.colour,
-    ...(width > 0 && { width }),
+    ...(outputs.some(({ format }) => format === 'text') && widthOf(terminal)),
     milliseconds,
     ...(saysVersion && { version: packageVersion() }),
     rules: [...rules].map(([id, meta]) => {
@@ -85,6 +84,13 @@ export function describe(
       };
     }),
   };
+}
+
+/** Lines longer than this are hard to read, however wide the terminal is. */
+const widest = 120;
+
+function widthOf({ columns }: Terminal): { readonly width?: number } {
+  return columns === undefined ? {} : { width: Math.min(columns, widest) };
 }
 
 function inOneLine({ result: { summary } }: LintRun): string {

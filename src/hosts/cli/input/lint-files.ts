@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { FileConfig } from '../../../engine/config/config.ts';
 import { ConfigError } from '../../../engine/config/config-error.ts';
 import { didYouMean } from '../../../engine/did-you-mean.ts';
@@ -9,7 +11,7 @@ import { summarize } from '../../../engine/summary.ts';
 import { mayBeAddedTo } from '../../../engine/workspace/open-questions.ts';
 import { count } from '../../../report/words.ts';
 import { isPlainMap } from '../../../template/node.ts';
-import type { Arguments } from '../arguments.ts';
+import { type Arguments, commands } from '../arguments.ts';
 import type { Options } from '../options.ts';
 import type { Fault } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
@@ -40,6 +42,7 @@ export interface LintRun {
 /** Finds, reads and lints; with `--fix` it writes. A file that can't be read does not stop the others. */
 export async function lintFiles({ operands, options }: Arguments, { cwd }: Terminal): Promise<LintRun> {
   refuseContradictions(operands, options);
+  refuseMistypedCommand(operands, cwd);
   const reader = await readerFor(options, cwd);
   const purpose: Purpose = {
     // nobody who asks for templates only has asked for a file by its name
@@ -133,6 +136,19 @@ function refuseContradictions(operands: readonly string[], options: Options): vo
       '--update-baseline and --fix-dry-run contradict each other: what is only shown as fixed would be missing',
       'Use --fix, or update the baseline alone',
     );
+}
+
+/** The first operand is a template or a command: of a word that is no file, the latter may be meant. */
+function refuseMistypedCommand([word = '']: readonly string[], cwd: string): void {
+  if (!/^[a-z]+(?:-[a-z]+)*$/i.test(word) || existsSync(resolve(cwd, word))) return;
+  const otherwise: Readonly<Record<string, string>> = {
+    lint: 'To lint is what it does without a command: vpclambda-lint template.yaml',
+    check: 'To lint is what it does without a command: vpclambda-lint template.yaml',
+    rules: 'The rules are listed by vpclambda-lint --list-rules',
+    version: 'The version is printed by vpclambda-lint --version',
+  };
+  const remedy = Object.hasOwn(otherwise, word) ? otherwise[word] : didYouMean(word, commands);
+  if (remedy !== undefined) throw new UsageError(`there is no file, folder or command ${word}`, remedy);
 }
 
 /** What was left out and would be missed: of what was named everything, of a folder what looks like a template. */

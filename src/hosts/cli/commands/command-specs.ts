@@ -1,0 +1,176 @@
+import type { Command } from '../arguments.ts';
+import { type OptionSpec, optionSpecs } from '../options.ts';
+
+/** One command, for its help and for completion in shells. */
+export interface CommandSpec {
+  readonly name: Command;
+  /** What follows `vpclambda-lint`, one form a line. */
+  readonly usage: readonly string[];
+  /** One clause. */
+  readonly summary: string;
+  /** Further sentences of its own help. */
+  readonly about?: string;
+  readonly options: readonly OptionName[];
+  /** What its operands are, for completion. */
+  readonly operands: 'files' | 'rules' | 'commands' | 'shells' | 'none';
+  /** What to type, and what that does. */
+  readonly examples: readonly (readonly [string, string])[];
+}
+
+type OptionName = (typeof optionSpecs)[number]['name'];
+
+const ofConfig = ['config', 'no-config', 'trusted-config', 'no-plugins'] as const;
+const ofValues = ['parameter', 'parameters', 'region'] as const;
+const ofReading = [
+  'ignore-pattern',
+  'stdin-filename',
+  'no-code',
+  'no-siblings',
+  'no-deployments',
+  ...ofConfig,
+  ...ofValues,
+] as const;
+
+const onlyAsking: ReadonlySet<string> = new Set(
+  optionSpecs.flatMap(({ name, group }) => (group === 'Asking AWS' ? name : [])),
+);
+
+/** The commands in the order of the help. */
+export const commandSpecs: readonly CommandSpec[] = [
+  {
+    name: 'lint',
+    usage: ['[options] <file | folder | glob | ->...'],
+    summary: 'finds what goes wrong, before you deploy',
+    about:
+      'Folders are searched for templates, except for what .gitignore excludes. - reads a template from standard input.',
+    options: optionSpecs.flatMap(({ name }) => (onlyAsking.has(name) ? [] : name)),
+    operands: 'files',
+    examples: [
+      ['vpclambda-lint template.yaml', 'one template'],
+      ['vpclambda-lint --parameters prod.json --format text --format sarif=out.sarif .', 'all, as deployed in prod'],
+      ['cdk synth | vpclambda-lint --stdin-filename stack.yaml -', 'a stack of CDK'],
+      ['vpclambda-lint --baseline known.json --update-baseline .', 'accept what is there today'],
+      ['vpclambda-lint --changed-since origin/main .', 'only what this branch changes'],
+    ],
+  },
+  {
+    name: 'explain',
+    usage: ['explain <rule>'],
+    summary: 'what a rule finds, why, how to fix it',
+    options: [],
+    operands: 'rules',
+    examples: [['vpclambda-lint explain function-cannot-reach-service', 'the page of a rule']],
+  },
+  {
+    name: 'explain-path',
+    usage: ['explain-path <template> <function> <service | resource>', 'explain-path --live <function> <service>'],
+    summary: 'the path from a function, or where it ends',
+    about: 'Prints the path from each subnet of a function, hop by hop. With --live, as it is deployed now.',
+    options: [...ofReading, 'format', 'live', 'profile', 'from'],
+    operands: 'files',
+    examples: [
+      ['vpclambda-lint explain-path template.yaml Orders sqs', 'to a service'],
+      ['vpclambda-lint explain-path template.yaml Orders Database', 'to a resource of the template'],
+      ['vpclambda-lint explain-path template.yaml Orders internet', 'to the internet'],
+    ],
+  },
+  {
+    name: 'enis',
+    usage: ['enis <templates...>'],
+    summary: 'the ENIs that Lambda creates, as a table or picture',
+    options: [...ofReading, 'format'],
+    operands: 'files',
+    examples: [
+      ['vpclambda-lint enis template.yaml', 'a table'],
+      ['vpclambda-lint enis --format html=enis.html templates/', 'a picture of all templates'],
+    ],
+  },
+  {
+    name: 'diff',
+    usage: ['diff <before> <after>'],
+    summary: 'what an update does to ENIs',
+    about: 'Compares two files, two folders, or git:REV:PATH with a file.',
+    options: [...ofReading, 'change-set', 'rule', 'preset', 'format', 'quiet', 'max-warnings', 'show-undecided'],
+    operands: 'files',
+    examples: [
+      ['vpclambda-lint diff deployed.yaml template.yaml', 'two files'],
+      ['vpclambda-lint diff git:main:template.yaml template.yaml', 'a branch of git and the file as it is'],
+    ],
+  },
+  {
+    name: 'snapshot',
+    usage: ['snapshot --vpc ID', 'snapshot --stack NAME'],
+    summary: 'describes a network or stack of AWS for a config',
+    options: ['vpc', 'stack', 'region', 'profile', 'from', 'output'],
+    operands: 'none',
+    examples: [
+      ['vpclambda-lint snapshot --region eu-west-1 --vpc vpc-0a1b --output network.json', 'by asking AWS'],
+      ['vpclambda-lint snapshot --from vpcs.json --from subnets.json', 'from what the AWS CLI printed'],
+    ],
+  },
+  {
+    name: 'live',
+    usage: ['live --function NAME', 'live --stack NAME', 'live --vpc ID'],
+    summary: 'what is wrong with what is deployed now',
+    options: [
+      'function',
+      'stack',
+      'vpc',
+      'region',
+      'profile',
+      'from',
+      'format',
+      'show-undecided',
+      'rule',
+      'preset',
+      ...ofConfig,
+    ],
+    operands: 'none',
+    examples: [['vpclambda-lint live --region eu-west-1 --stack orders', 'all functions of a stack']],
+  },
+  {
+    name: 'find-eni',
+    usage: ['find-eni --eni ID', 'find-eni --security-group ID', 'find-eni --subnet ID', 'find-eni --vpc ID'],
+    summary: 'who holds an ENI, and what to do',
+    options: ['eni', 'security-group', 'subnet', 'vpc', 'region', 'profile', 'from', 'functions', 'format'],
+    operands: 'none',
+    examples: [
+      ['vpclambda-lint find-eni --region eu-west-1 --eni eni-0a1b', 'by asking AWS'],
+      ['vpclambda-lint find-eni --from enis.json --security-group sg-0a1b', 'from what the AWS CLI printed'],
+    ],
+  },
+  {
+    name: 'show-model',
+    usage: ['show-model <template>'],
+    summary: 'the network as it was understood',
+    options: [...ofReading, 'format'],
+    operands: 'files',
+    examples: [['vpclambda-lint show-model template.yaml', 'read it first when a finding surprises you']],
+  },
+  {
+    name: 'completion',
+    usage: ['completion <bash | zsh | fish>'],
+    summary: 'prints what completes commands in a shell',
+    options: [],
+    operands: 'shells',
+    examples: [
+      ['source <(vpclambda-lint completion bash)', 'in ~/.bashrc'],
+      ['vpclambda-lint completion zsh > "${fpath[1]}/_vpclambda-lint"', 'once, for zsh'],
+      ['vpclambda-lint completion fish > ~/.config/fish/completions/vpclambda-lint.fish', 'once, for fish'],
+    ],
+  },
+  {
+    name: 'help',
+    usage: ['help [command]'],
+    summary: 'the help of a command',
+    options: [],
+    operands: 'commands',
+    examples: [['vpclambda-lint help diff', 'the same as vpclambda-lint diff --help']],
+  },
+];
+
+/** The options of a command in the order of the help; those that every command has are the last. */
+export function optionsOf({ options }: CommandSpec): readonly OptionSpec[] {
+  const own = new Set<string>([...options, 'color', 'no-color', 'help', 'debug']);
+  return optionSpecs.filter(({ name }) => own.has(name));
+}

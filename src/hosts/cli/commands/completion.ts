@@ -1,0 +1,177 @@
+import { didYouMean } from '../../../engine/did-you-mean.ts';
+import { rules } from '../../../index.ts';
+import { formatNames } from '../../../report/index.ts';
+import type { OptionSpec } from '../options.ts';
+import { UsageError } from '../usage-error.ts';
+import { type CommandSpec, commandSpecs, optionsOf } from './command-specs.ts';
+
+// Scripts that hold all they complete: asking this program at each press of the key would start Node each time.
+
+/** `completion <shell>`: a script for the shell, made of the tables of commands and options. Throws `UsageError`. */
+export function completionFor(operands: readonly string[]): string {
+  const [shell] = operands;
+  const names = Object.keys(scripts);
+  const write = shell === undefined || operands.length > 1 ? undefined : scripts[shell];
+  if (write !== undefined) return write();
+  throw new UsageError(
+    shell === undefined || operands.length > 1 ? 'completion takes one shell' : `no completion for ${shell}`,
+    (shell === undefined ? undefined : didYouMean(shell, names)) ?? `Use one of ${names.join(', ')}`,
+  );
+}
+
+const scripts: Readonly<Record<string, () => string>> = { bash, zsh, fish };
+
+const commands = commandSpecs.filter(({ name }) => name !== 'lint');
+
+/** What a value or operand is chosen from; nothing where any file or text may be given. */
+function choicesOf({ name }: Pick<OptionSpec, 'name'>): readonly string[] | undefined {
+  if (name === 'format') return [...formatNames, 'mermaid', 'dot', 'svg', 'html'];
+  if (name === 'preset') return ['recommended', 'strict', 'all', 'none'];
+  return undefined;
+}
+
+function operandsOf({ operands }: CommandSpec): readonly string[] | undefined {
+  if (operands === 'rules') return rules.map(({ meta }) => meta.id);
+  if (operands === 'commands') return commandSpecs.map(({ name }) => name);
+  if (operands === 'shells') return Object.keys(scripts);
+  return operands === 'none' ? [] : undefined;
+}
+
+function bash(): string {
+  const words = (spec: CommandSpec) =>
+    optionsOf(spec)
+      .flatMap(({ name, short }) => [`--${name}`, ...(short ? [`-${short}`] : [])])
+      .join(' ');
+  const all = commandSpecs.flatMap((spec) => optionsOf(spec));
+  const valued = [...new Map(all.filter(({ value }) => value).map((spec) => [spec.name, spec])).values()];
+  const namesOf = (specs: readonly OptionSpec[]) =>
+    specs.flatMap(({ name, short }) => [`--${name}`, ...(short ? [`-${short}`] : [])]).join('|');
+  const ofChoice = valued.flatMap((spec) => {
+    const choices = choicesOf(spec);
+    return choices === undefined
+      ? []
+      : [`    ${namesOf([spec])}) COMPREPLY=($(compgen -W '${choices.join(' ')}' -- "$cur")); return ;;`];
+  });
+  const others = valued.filter((spec) => choicesOf(spec) === undefined);
+  return `# Completion of vpclambda-lint for bash. In ~/.bashrc: source <(vpclambda-lint completion bash)
+_vpclambda_lint() {
+  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD - 1]}" command=lint operands= options=
+  COMPREPLY=()
+  case "$prev" in
+${ofChoice.join('\n')}
+    ${namesOf(others)}) return ;;
+  esac
+  if ((COMP_CWORD > 1)); then
+    case "\${COMP_WORDS[1]}" in
+      ${commands.map(({ name }) => name).join('|')}) command="\${COMP_WORDS[1]}" ;;
+    esac
+  else
+    operands='${commands.map(({ name }) => name).join(' ')}'
+  fi
+  case "$command" in
+${commandSpecs
+  .map((spec) => {
+    const operands = operandsOf(spec);
+    return `    ${spec.name}) options='${words(spec)}'${operands === undefined ? '' : ` operands='${operands.join(' ')}'`} ;;`;
+  })
+  .join('\n')}
+  esac
+  if [[ "$cur" == -* ]]; then
+    COMPREPLY=($(compgen -W "$options" -- "$cur"))
+  else
+    COMPREPLY=($(compgen -W "$operands" -- "$cur"))
+  fi
+}
+complete -o bashdefault -o default -F _vpclambda_lint vpclambda-lint
+`;
+}
+
+function zsh(): string {
+  const specOf = (spec: OptionSpec): string => {
+    const { name, short, value, many, help } = spec;
+    const choices = choicesOf(spec);
+    const taken = choices === undefined ? (value?.includes('FILE') ? '_files' : ' ') : `(${choices.join(' ')})`;
+    const names = short === undefined ? `--${name}` : `{-${short},--${name}}`;
+    const before = many ? '*' : short === undefined ? '' : `(-${short} --${name})`;
+    const after = `[${help.replace(/[[\]\\:]/g, '\\$&')}]${value === undefined ? '' : `:${value.replace(/[[\]\\:']/g, '')}:${taken}`}`;
+    return short === undefined ? quoted(`${before}${names}${after}`) : `${quoted(before)}${names}${quoted(after)}`;
+  };
+  const argumentsOf = (spec: CommandSpec): string => {
+    const operands = operandsOf(spec);
+    const rest = operands === undefined ? '*:file:_files' : `*:operand:(${operands.join(' ')})`;
+    return [...optionsOf(spec).map(specOf), quoted(rest)].map((each) => `        ${each}`).join(' \\\n');
+  };
+  return `#compdef vpclambda-lint
+# Completion of vpclambda-lint for zsh: vpclambda-lint completion zsh > "\${fpath[1]}/_vpclambda-lint"
+_vpclambda_lint_first() {
+  local -a commands=(
+${commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary}`)}`).join('\n')}
+  )
+  _describe command commands
+  _files
+}
+_vpclambda_lint() {
+  if ((CURRENT == 2)) && [[ "$PREFIX" != -* ]]; then
+    _vpclambda_lint_first
+    return
+  fi
+  case "$words[2]" in
+${commands
+  .map(
+    (spec) =>
+      `    ${spec.name})\n      shift words\n      ((CURRENT--))\n      _arguments \\\n${argumentsOf(spec)}\n      ;;`,
+  )
+  .join('\n')}
+    *)
+      _arguments \\
+${argumentsOf(commandSpecs[0]!)}
+      ;;
+  esac
+}
+if [[ "$funcstack[1]" == _vpclambda-lint ]]; then
+  _vpclambda_lint "$@"
+else
+  compdef _vpclambda_lint vpclambda-lint
+fi
+`;
+}
+
+function fish(): string {
+  const names = commands.map(({ name }) => name).join(' ');
+  const lines = commandSpecs.flatMap((spec) => {
+    const when =
+      spec.name === 'lint' ? `not __fish_seen_subcommand_from ${names}` : `__fish_seen_subcommand_from ${spec.name}`;
+    const start = `complete -c vpclambda-lint -n ${quoted(when)}`;
+    const operands = operandsOf(spec);
+    return [
+      ...(spec.name === 'lint'
+        ? []
+        : [`complete -c vpclambda-lint -n __fish_use_subcommand -a ${spec.name} -d ${fishQuoted(spec.summary)}`]),
+      ...(operands === undefined
+        ? []
+        : [`${start} -f${operands.length === 0 ? '' : ` -a ${quoted(operands.join(' '))}`}`]),
+      ...optionsOf(spec).map((option) => {
+        const choices = choicesOf(option);
+        const short = option.short === undefined ? '' : ` -s ${option.short}`;
+        const taken =
+          choices !== undefined
+            ? ` -x -a ${quoted(choices.join(' '))}`
+            : option.value === undefined
+              ? ''
+              : option.value.includes('FILE')
+                ? ' -r -F'
+                : ' -x';
+        return `${start} -l ${option.name}${short}${taken} -d ${fishQuoted(option.help)}`;
+      }),
+    ];
+  });
+  return `# Completion of vpclambda-lint for fish: vpclambda-lint completion fish > ~/.config/fish/completions/vpclambda-lint.fish\n${lines.join('\n')}\n`;
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+function fishQuoted(text: string): string {
+  return `'${text.replace(/['\\]/g, '\\$&')}'`;
+}
