@@ -1,12 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/hosts/cli/arguments.ts';
 import { commandSpecs, optionsOf } from '../../src/hosts/cli/commands/command-specs.ts';
 import { optionSpecs } from '../../src/hosts/cli/options.ts';
 import { runHere } from './in-process.ts';
-import { folderWith } from './process.ts';
+import { builtCommands, folderWith, root, run } from './process.ts';
 import { clean, withError } from './templates.ts';
 
 const cwd = folderWith({ 'clean.yaml': clean, 'bad.yaml': withError });
@@ -161,3 +161,17 @@ describe('completion', () => {
     });
   });
 });
+
+it('says which Node it needs, on an older one', async () => {
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const cli = join(await builtCommands(), 'cli.cjs');
+  const folder = folderWith({
+    'old.cjs': `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.18.3' } });\nrequire(${JSON.stringify(cli)});\n`,
+  });
+  const needed = engines.node.replace('>=', '');
+  expect(run(join(folder, 'old.cjs'), ['--version'], { cwd: folder })).toEqual({
+    code: 2,
+    out: '',
+    err: `vpclambda-lint: needs Node ${needed} or later, and this is 20.18.3\n  Install a later Node\n`,
+  });
+}, 60_000);

@@ -15,7 +15,15 @@ function tellLate(error: unknown): void {
 process.on('unhandledRejection', tellLate);
 process.on('uncaughtException', tellLate);
 
-if (cwd === undefined) {
+/** The oldest version that has all that is used: `engines` of package.json. */
+const [oldestMajor, oldestMinor] = [20, 19];
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+
+if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
+  const needed = `Node ${oldestMajor}.${oldestMinor} or later`;
+  err(`vpclambda-lint: needs ${needed}, and this is ${process.versions.node}\n  Install a later Node\n`);
+  process.exitCode = 2;
+} else if (cwd === undefined) {
   err('vpclambda-lint: the working folder is gone\n  Change to a folder that exists\n');
   process.exitCode = 2;
 } else

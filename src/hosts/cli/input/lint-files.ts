@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FileConfig } from '../../../engine/config/config.ts';
 import { ConfigError } from '../../../engine/config/config-error.ts';
@@ -49,7 +49,12 @@ export async function lintFiles({ operands, options }: Arguments, { cwd }: Termi
     looksAt: ({ named }, despite) => despite === 'unrendered' && named && !options['templates-only'],
     needsTemplates: false,
   };
-  const loaded = await loadFiles(operands, options, reader, purpose);
+  const folders = operands.filter((operand) => isFolder(resolve(cwd, operand)));
+  const built =
+    folders.length === 0
+      ? { operands: [], missing: [] }
+      : await (await import('../lazy/built-templates.ts')).builtBy(folders, cwd);
+  const loaded = await loadFiles([...operands, ...built.operands], options, reader, purpose);
   const { inputs } = loaded;
   const configFaults = new Set(loaded.unread.flatMap(({ fault, isOfConfig }) => (isOfConfig ? [fault] : [])));
   const [configFault] = configFaults;
@@ -99,6 +104,7 @@ export async function lintFiles({ operands, options }: Arguments, { cwd }: Termi
     changes: done.changes,
     notes: [
       ...notesOfLoading(loaded, options),
+      ...(inputs.length === 0 ? [] : built.missing.map(({ message, remedy }) => `${message}. ${remedy}`)),
       ...refusedPlugins(configs),
       // a hook passes some of the templates that the values are for
       ...(options['templates-only'] ? [] : unknownParameters(inputs, options.parameter)),
@@ -108,7 +114,7 @@ export async function lintFiles({ operands, options }: Arguments, { cwd }: Termi
       ...baselined.notes,
       ...narrowed.notes,
     ],
-    faults: [...configFaults, ...done.faults],
+    faults: [...configFaults, ...done.faults, ...(inputs.length === 0 ? built.missing : [])],
     crashes: done.crashes,
     sourceOf: done.textOf,
   };
@@ -136,6 +142,14 @@ function refuseContradictions(operands: readonly string[], options: Options): vo
       '--update-baseline and --fix-dry-run contradict each other: what is only shown as fixed would be missing',
       'Use --fix, or update the baseline alone',
     );
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false; // the search says why
+  }
 }
 
 /** The first operand is a template or a command: of a word that is no file, the latter may be meant. */
