@@ -10,7 +10,6 @@ import {
   type Place,
   type SecurityGroup,
   type Subnet,
-  type Unknown,
 } from '../../src/rule/index.ts';
 import { messages } from './messages.ts';
 
@@ -62,7 +61,7 @@ export default defineRule()({
     }
 
     function checkCounts(fn: LambdaFunction, attachment: Attachment): void {
-      const { subnets, groups, writtenSubnets, writtenGroups } = attachment;
+      const { groups, writtenSubnets, writtenGroups } = attachment;
       const { subnetsPerFunction, securityGroupsPerFunction } = limits;
       if (writtenSubnets > subnetsPerFunction.value)
         report('tooManySubnets', {
@@ -78,19 +77,9 @@ export default defineRule()({
             limit: securityGroupsPerFunction.value,
           },
         });
-      if (subnets.length > 0 && groups.length > 0) return;
+      if (attachment.oneList === undefined) return;
       // two empty lists are well: a parameter may hold nothing, and whoever sets the conditions may set both alike
-      const [present, second] = [...subnets, ...groups];
-      if (present?.many === true && second === undefined)
-        undecided(
-          {
-            because: `${present.name} may hold nothing`,
-            place: present.place,
-            value: present.id,
-            ...(present.vpc.known ? {} : settlementOf(present.vpc.because)),
-          },
-          { resource: fn.resource.name },
-        );
+      if (attachment.oneList !== 'refused') undecided(attachment.oneList, { resource: fn.resource.name });
       else if (attachment.byCondition.subnets && attachment.byCondition.groups)
         undecided(
           {
@@ -215,9 +204,4 @@ function names(subnets: readonly Subnet[]): string {
 
 function seen(subnets: readonly Subnet[]) {
   return subnets.map(({ name, place }) => ({ place, message: name }));
-}
-
-/** What settles a value, where that is one input. */
-function settlementOf([first]: readonly Unknown[]): { readonly settledBy?: string } {
-  return first?.settledBy === undefined ? {} : { settledBy: first.settledBy };
 }

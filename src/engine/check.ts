@@ -245,7 +245,9 @@ function withAttached(
       const show = (answer: LambdaFunction['network'], see: Visitor['attachedFunction']) => {
         if (see === undefined) return;
         if (!answer.known) undecided(answer, { resource: fn.resource.name });
-        else if (answer.value !== undefined) see(fn, answer.value);
+        else if (answer.value?.oneList === undefined) {
+          if (answer.value !== undefined) see(fn, answer.value);
+        } else if (answer.value.oneList !== 'refused') undecided(answer.value.oneList, { resource: fn.resource.name });
       };
       if (!fn.usesManagedInstances) show(fn.attachment, seeAttached);
       show(fn.network, seeNetworked);

@@ -73,7 +73,10 @@ export function buildModel(template: Template, scenario: Scenario): Model {
 
   const attachedFunctions = lazy(() =>
     functions().all.flatMap((fn) =>
-      fn.attachment.known && fn.attachment.value !== undefined && !fn.usesManagedInstances
+      fn.attachment.known &&
+      fn.attachment.value !== undefined &&
+      fn.attachment.value.oneList === undefined &&
+      !fn.usesManagedInstances
         ? [{ fn, attachment: fn.attachment.value }]
         : [],
     ),

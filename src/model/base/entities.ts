@@ -235,6 +235,12 @@ export interface Attachment {
   readonly writtenSubnets: number;
   readonly writtenGroups: number;
   readonly dualStack: Answer<boolean>;
+  /**
+   * Where only one of its two lists has entries: Lambda refuses that and creates no ENIs, unless what is given may hold
+   * nothing, which would be no VPC at all.
+   * Source: https://docs.aws.amazon.com/lambda/latest/api/API_VpcConfig.html
+   */
+  readonly oneList: 'refused' | Unknown | undefined;
   /** Texts among its ids that are the name of a parameter or resource of the template: a Ref is missing. */
   readonly namesWithoutRef: readonly { readonly name: string; readonly place: Place }[];
   /** Whether conditions decide on some part of it, on its subnets, on its groups: then somebody chose what they are. */

@@ -28,9 +28,13 @@ export function attachmentOf(
   if (subnetEntries.length === 0 && groupEntries.length === 0) return known(undefined);
   const dualStack = evaluate.value(config.node.get('Ipv6AllowedForDualStack'));
   const isDualStack = dualStack.kind === 'absent' ? false : booleanOf(dualStack);
-  return known({
+  const lists = {
     subnets: distinct(subnetEntries.map((entry) => network.subnet(entry))),
     groups: distinct(groupEntries.map((entry) => groups.of(entry))),
+  };
+  return known({
+    ...lists,
+    oneList: oneListOf(lists),
     writtenSubnets: subnetEntries.length,
     writtenGroups: groupEntries.length,
     namesWithoutRef: [...subnetEntries, ...groupEntries].flatMap((entry) => nameWithoutRef(template, entry)),
@@ -44,6 +48,19 @@ export function attachmentOf(
     place: config.node.at(),
     at: (...keys) => config.node.at(...keys),
   });
+}
+
+function oneListOf({ subnets, groups }: Pick<Attachment, 'subnets' | 'groups'>): Attachment['oneList'] {
+  if (subnets.length > 0 && groups.length > 0) return undefined;
+  const [given, second] = [...subnets, ...groups];
+  if (given?.many !== true || second !== undefined) return 'refused';
+  const [reason] = given.vpc.known ? [] : given.vpc.because;
+  return {
+    because: `${given.name} may hold nothing`,
+    place: given.place,
+    value: given.id,
+    ...(reason?.settledBy === undefined ? {} : { settledBy: reason.settledBy }),
+  };
 }
 
 /** A text that is written where it stands; what a parameter holds may read like a name by chance. */

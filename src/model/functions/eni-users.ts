@@ -10,7 +10,11 @@ export function eniUsersOf(fn: LambdaFunction, sources: readonly EventSource[]):
   const found: (LambdaFunction | EventSource)[] = [];
   const more: Unknown[] = [];
   if (!fn.attachment.known) more.push(...fn.attachment.because);
-  else if (fn.attachment.value !== undefined && !fn.usesManagedInstances) found.push(fn);
+  else if (fn.attachment.value !== undefined && !fn.usesManagedInstances) {
+    const { oneList } = fn.attachment.value;
+    if (oneList === undefined) found.push(fn);
+    else if (oneList !== 'refused') more.push(oneList);
+  }
   for (const source of sources) {
     if (!source.inVpc.known) more.push(...source.inVpc.because);
     else if (source.inVpc.value) found.push(source);

@@ -18,7 +18,7 @@ export function predictEnis(
     ...functions.flatMap((user) => {
       // a function on managed instances has no Hyperplane ENI, whatever its VpcConfig says
       const attachment = user.attachment.known && !user.usesManagedInstances ? user.attachment.value : undefined;
-      return attachment === undefined ? [] : needsOf(user, attachment);
+      return attachment === undefined || attachment.oneList === 'refused' ? [] : needsOf(user, attachment);
     }),
     ...eventSources.flatMap((user) => (user.inVpc.known && user.inVpc.value ? needsOf(user, user) : [])),
   ];
