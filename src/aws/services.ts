@@ -18,6 +18,8 @@ export interface EndpointEntry {
   readonly interface?: boolean;
   readonly privateDns?: boolean;
   readonly port?: number;
+  /** The ports of a mail server, of which its clients choose one. */
+  readonly smtp?: readonly number[];
   readonly fips?: boolean;
   readonly crossRegion?: boolean;
   readonly onlyIn?: string;
@@ -53,6 +55,8 @@ export interface EndpointService {
   readonly privateDns: boolean;
   /** The TCP port that functions and the endpoint's groups must open. */
   readonly port: number;
+  /** For a mail server, the ports of which its clients choose one; none for other services. */
+  readonly smtp: readonly number[];
   /** A variant with `fips` in its name exists, for clients that ask for FIPS. */
   readonly fips: boolean;
   /** `ServiceRegion` may name another Region. */
@@ -281,6 +285,7 @@ function toService(name: string, entry: EndpointEntry): EndpointService {
     interfaceCapable: entry.interface !== false,
     privateDns: entry.interface !== false && entry.privateDns !== false,
     port: entry.port ?? 443,
+    smtp: entry.smtp ?? [],
     fips: entry.fips === true,
     crossRegion: entry.crossRegion === true,
     ...(entry.onlyIn && { onlyIn: entry.onlyIn }),

@@ -338,6 +338,8 @@ export interface ServiceUse {
   readonly prefix: string;
   /** The endpoint's service name without prefix and Region: `s3`, `bedrock-runtime`; `none` when AWS has none. */
   readonly endpoint: string;
+  /** The TCP port that is called, where it is not that of the endpoint: a mail server listens on several. */
+  readonly port?: number;
   /** `proven` by code, a reference, a connector or a custom resource; `permitted` when only a permission suggests it. */
   readonly certainty: 'proven' | 'permitted';
   /** Other endpoints that may serve it as well: it is blocked only where none of them is reached either. */

@@ -3,7 +3,7 @@ import type { Answer, Unknown } from '../base/answer.ts';
 import type { Endpoint, RouteTable, SecurityGroup, Vpc } from '../base/entities.ts';
 import type { Hop } from '../base/hop.ts';
 import type { Endpoints } from '../endpoints/endpoints.ts';
-import { blocked, type CandidatePath, legFrom, type Start, servesNames, undecided } from './candidate-paths.ts';
+import { blocked, type CandidatePath, legFrom, portOf, type Start, servesNames, undecided } from './candidate-paths.ts';
 
 /** The candidate paths to a service by the endpoints of a VPC. */
 export function candidatesByEndpoint(
@@ -145,7 +145,7 @@ function byGatewayEndpoint(start: Start, table: Answer<RouteTable>, endpoint: En
       { cause: 'gateway-endpoint-not-on-table', endpoint, subnet: start.subnet, table: table.value },
     );
   }
-  return legFrom(start, { isPublic: true }, 443, { kind: 'gateway-endpoint', endpoint }, [
+  return legFrom(start, { isPublic: true }, portOf(start), { kind: 'gateway-endpoint', endpoint }, [
     { kind: 'gateway-endpoint-on-table', endpoint, table: table.value, place: endpoint.place },
   ]);
 }
@@ -178,7 +178,7 @@ function byInterfaceEndpoint(start: Start, vpc: Vpc, endpoint: Endpoint, service
   }
   const { groups, subnets } = endpoint;
   if (!groups.known) return undecided(...groups.because);
-  const port = entry?.port ?? 443;
+  const port = portOf(start);
   return legFrom(
     start,
     { groups: groups.value, subnets, vpc },

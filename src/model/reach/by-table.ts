@@ -9,7 +9,7 @@ import type { PublicAccess } from '../network/public-access.ts';
 import { publicRoutesOf } from '../network/public-routes.ts';
 import { nameOfTarget } from '../network/target-name.ts';
 import { isOneZone, isSameZone } from '../network/zones.ts';
-import { blocked, type CandidatePath, hasIpv6, legFrom, type Start, undecided } from './candidate-paths.ts';
+import { blocked, type CandidatePath, hasIpv6, legFrom, portOf, type Start, undecided } from './candidate-paths.ts';
 import { natToInternet } from './nat-to-internet.ts';
 
 /** What the routes are asked for: a service by its endpoints' names, or the internet. */
@@ -93,7 +93,7 @@ function byPublicRoute(start: Start, table: RouteTable, route: Route, access: Pu
       const stopped = stoppedAtOnce(start, table, route, target);
       if (stopped !== undefined) return stopped;
       if (described?.reachesInternet === true)
-        return legFrom(start, { isPublic: true }, 443, { kind: 'other-network', gateway }, [
+        return legFrom(start, { isPublic: true }, portOf(start), { kind: 'other-network', gateway }, [
           ...hops,
           { kind: 'internet-behind-other-network', gateway, place: described.place },
         ]);
@@ -134,7 +134,7 @@ function toOtherNetwork(
   if (described?.endpoints === undefined) return undecided(unseenBeyond(table, route, name));
   const served = wanted.find((each) => described.endpoints!.includes(each));
   if (served === undefined) return undefined;
-  return legFrom(start, {}, 443, { kind: 'endpoint-in-other-network', gateway: name }, [
+  return legFrom(start, {}, portOf(start), { kind: 'endpoint-in-other-network', gateway: name }, [
     ...hopsTo(start, table, route),
     { kind: 'endpoint-behind-other-network', gateway: name, service: served, place: described.place },
   ]);
@@ -223,7 +223,7 @@ function byNat(start: Start, nat: NatGateway, before: readonly Hop[], publicAcce
     const excludable = subnet ?? (vpc.known ? vpc.value : undefined);
     return blocked({ place: options.place, hops }, { cause: 'public-access-blocked', options, nat, excludable });
   }
-  const own = legFrom(start, { isPublic: true }, 443, { kind: 'nat-gateway', nat }, hops);
+  const own = legFrom(start, { isPublic: true }, portOf(start), { kind: 'nat-gateway', nat }, hops);
   return isOpen(own) ? (blockedByAclOfNat(start, nat, hops) ?? own) : own;
 }
 
@@ -253,10 +253,11 @@ function blockedByAclOfNat(start: Start, nat: NatGateway, hops: readonly Hop[]):
   const { subnet } = nat;
   if (subnet?.networkAcl.known !== true) return undefined;
   const acl = subnet.networkAcl.value;
+  const port = portOf(start);
   const { cidr, id, resource } = start.subnet;
   const isAcross = id !== subnet.id && resource !== undefined && subnet.resource !== undefined;
-  const within = isAcross ? blockedByAcl(acl, 'to', 443, cidr.known ? { cidrs: [cidr.value] } : {}) : undefined;
-  const beyond = blockedByAcl(acl, 'from', 443, { isPublic: true });
+  const within = isAcross ? blockedByAcl(acl, 'to', port, cidr.known ? { cidrs: [cidr.value] } : {}) : undefined;
+  const beyond = blockedByAcl(acl, 'from', port, { isPublic: true });
   const packets = beyond === undefined || (within !== undefined && within.blocks !== 'some-answers') ? within : beyond;
   if (packets === undefined) return undefined;
   return blocked(
@@ -267,7 +268,7 @@ function blockedByAclOfNat(start: Start, nat: NatGateway, hops: readonly Hop[]):
       subnets: [subnet],
       end: packets === within ? 'to' : 'nat',
       packets,
-      port: 443,
+      port,
       caller: start.subnet,
       to: { kind: 'nat-gateway', nat },
     },

@@ -13,6 +13,8 @@ export interface Start {
   readonly dualStack: Answer<boolean>;
   /** It is an instance, to which its subnet may give a public address; a function's network interfaces have none. */
   readonly mayHavePublicAddress?: boolean;
+  /** The TCP port that is called; 443 where this is left out. */
+  readonly port?: number;
   /** Whether its SDKs call FIPS host names: by default they don't. */
   readonly usesFips?: Answer<boolean>;
 }
@@ -43,6 +45,11 @@ export function endOf({ groups, subnet }: Start, vpc?: Vpc): LegEnd {
 
 function vpcOf({ vpc }: Subnet) {
   return vpc.known ? vpc.value : undefined;
+}
+
+/** The TCP port that is called. */
+export function portOf({ port = 443 }: Start): number {
+  return port;
 }
 
 /** What remains of a candidate when its first leg is judged, from the caller to what the path leads through. */

@@ -1,3 +1,4 @@
+import { endpointByName } from '../../aws/services.ts';
 import { type Answer, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { ServiceUse, VpcTarget } from '../base/entities.ts';
@@ -15,7 +16,7 @@ import { pathToTarget } from './to-target.ts';
 export interface Paths {
   toService(
     start: Start,
-    use: Pick<ServiceUse, 'endpoint' | 'prefix' | 'service'> & { readonly alternatives?: readonly string[] },
+    use: Pick<ServiceUse, 'endpoint' | 'prefix' | 'service' | 'port'> & { readonly alternatives?: readonly string[] },
   ): Answer<Path>;
   toInternet(start: Start): Answer<Path>;
   toTarget(start: Start, target: VpcTarget): Answer<Path>;
@@ -27,7 +28,8 @@ export function readPaths(
   publicAccess: PublicAccess,
   serviceNetworks: ServiceNetworks,
 ): Paths {
-  const toService: Paths['toService'] = (start, use) => {
+  const toService: Paths['toService'] = (from, use) => {
+    const start = { ...from, port: use.port ?? endpointByName(use.endpoint)?.port ?? 443 };
     const wanted = [use.endpoint, ...(use.alternatives ?? [])];
     if (start.subnet.many)
       return notKnown({ because: `which subnets ${start.subnet.name} holds is not known`, place: start.subnet.place });

@@ -16,6 +16,7 @@ import { customResourceUses } from './custom-resources.ts';
 import { usesShownBy } from './environment.ts';
 import { useOf } from './evidence.ts';
 import { hasRoleOfItsOwn, type PermittedUses } from './permissions.ts';
+import { mailServerUses } from './smtp.ts';
 
 /** What a function certainly calls: what its environment names, and what custom resources, rotation and layers ask of it. */
 export function provenUses(
@@ -27,7 +28,10 @@ export function provenUses(
 ): PermittedUses {
   const shown = variables.map((variable) => environmentUses(core, fn, variable, role, code));
   const asked = acrossScenarios(core, `uses asked of ${fn.id}`, () => usesAskedOf(core, fn, role));
-  return { ...together([...shown, code, asked]), shared: shown.flatMap(({ shared }) => shared) };
+  return {
+    ...together([...shown, code, asked, mailServerUses(core, fn, variables)]),
+    shared: shown.flatMap(({ shared }) => shared),
+  };
 }
 
 /** What others ask of a function, whatever its environment. */

@@ -72,7 +72,7 @@ const addressEnding =
   /_?(?:HOST(?:_?NAME)?|SERVER|ADDR(?:ESS)?|ENDPOINT|(?:PRIVATE_?)?IP(?:_?ADDR(?:ESS)?)?|DNS(?:_?NAME)?)$/i;
 
 /** The port in the variable that goes with one of an address: `RETHINK_PORT` with `RETHINK_HOST`. */
-function portBeside(core: ModelCore, fn: LambdaFunction, { name }: Variable): number | undefined {
+export function portBeside(core: ModelCore, fn: LambdaFunction, { name }: Variable): number | undefined {
   if (!addressEnding.test(name)) return undefined;
   const stem = name.replace(addressEnding, '').toLowerCase();
   const node = variablesOf(core, fn).find((each) => {

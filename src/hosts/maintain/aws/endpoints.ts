@@ -50,6 +50,7 @@ export function buildEndpoints(packages: Packages): Record<string, EndpointEntry
 
   const add = (suffix: string, root: string, global: boolean, port: number, fips: boolean) => {
     const onlyIn: Record<string, string> = hand.onlyInRegion;
+    const smtp: Record<string, readonly number[]> = hand.smtp;
     found.set(suffix, {
       ...(root !== 'com.amazonaws' && { root }),
       ...(global && { global }),
@@ -57,6 +58,7 @@ export function buildEndpoints(packages: Packages): Record<string, EndpointEntry
       ...(hand.gatewayOnly.includes(suffix) && { interface: false }),
       ...(hand.withoutPrivateDns.includes(suffix) && { privateDns: false }),
       ...(port !== 443 && { port }),
+      ...(smtp[suffix] && { smtp: smtp[suffix] }),
       ...(fips && { fips }),
       ...(hand.crossRegion.includes(suffix) && { crossRegion: true }),
       ...(onlyIn[suffix] && { onlyIn: onlyIn[suffix] }),
@@ -71,7 +73,13 @@ export function buildEndpoints(packages: Packages): Record<string, EndpointEntry
   for (const [suffix, extra] of Object.entries<Extra>(hand.extra))
     if (!found.has(suffix)) add(suffix, extra.root ?? 'com.amazonaws', extra.global ?? false, 443, extra.fips ?? false);
 
-  const named = [...hand.gateway, ...hand.withoutPrivateDns, ...hand.crossRegion, ...Object.keys(hand.onlyInRegion)];
+  const named = [
+    ...hand.gateway,
+    ...hand.withoutPrivateDns,
+    ...hand.crossRegion,
+    ...Object.keys(hand.onlyInRegion),
+    ...Object.keys(hand.smtp),
+  ];
   const missing = [...named, ...withFips].filter((suffix) => !found.has(suffix));
   if (missing.length > 0) throw new Error(`no such endpoint service: ${missing.join(', ')}`);
   return sortedByKey(found);
