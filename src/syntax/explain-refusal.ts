@@ -57,6 +57,23 @@ export function explainRefusal(text: string, { reason, offset }: YamlRefusal): E
   if (/[@`%]/.test(text[offset] ?? '')) {
     return say(`a text can't start with "${text[offset]}"`, 'Put quotes around it');
   }
+  const quoted = /missed comma|indentation of a mapping/.test(reason) ? quotedBefore(text, offset) : undefined;
+  if (quoted !== undefined) {
+    if (/^(?:"""|''')/.test(text.slice(offset - 2)))
+      return say(
+        'three quotes in a row, where one opens or closes a text',
+        'Write one quote, and escape those within the text',
+        offset - 2,
+      );
+    if (/[\r\n]/.test(text.slice(quoted, offset)))
+      return say('a quoted text is not closed', 'Add the missing quote', quoted);
+    const escape = text[quoted] === '"' ? '\\"' : "''";
+    return say(
+      'a quote closes the text too early, or opens the next before this one is closed',
+      `Add the missing quote, or write ${escape} for a quote within the text`,
+      offset - 1,
+    );
+  }
   if (/missed comma/.test(reason)) {
     const remedy = 'Add the comma or the closing bracket, or put quotes around a text that has either in it';
     return say('a comma is missing between two entries', remedy, startOfKeyBefore(text, offset));
@@ -80,6 +97,17 @@ function findPlaceholder(text: string, offset: number): number | undefined {
   const lines = /[^\r\n]*(?:\r\n?|\n)?[^\r\n]*/.exec(text.slice(before))![0];
   const found = mark.exec(lines);
   return found ? before + found.index : undefined;
+}
+
+/** The start of a quoted text that ends at `offset`, where what follows it at once can't follow a quoted text. */
+function quotedBefore(text: string, offset: number): number | undefined {
+  const quote = text[offset - 1];
+  // between two texts that touch, a comma is missing
+  const isNext = text[offset] === quote && text[offset - 2] !== quote;
+  if (quote === undefined || isNext || !/["']/.test(quote) || /[\s,:\]}#]/.test(text[offset] ?? ' ')) return undefined;
+  let start = text.lastIndexOf(quote, offset - 2);
+  while (quote === '"' && start > 0 && text[start - 1] === '\\') start = text.lastIndexOf(quote, start - 1);
+  return start < 0 ? undefined : start;
 }
 
 /** In JSON the fault shows at the colon of the next key; the comma is missing before that key. */
