@@ -31,6 +31,8 @@ export interface InVpcResource {
   readonly ports: Readonly<Record<string, number>>;
   /** Ports without `portProperty`, where there are several: by attribute, or by what other properties say. */
   readonly listeners: readonly Listener[];
+  /** It listens on TCP 80 too, unless this property is true. */
+  readonly plainHttpUnless?: string;
   /** The property that names the cluster whose port it has. */
   readonly clusterProperty?: string;
   /** The property with its security groups, dots between the keys; the first of several that is there. */

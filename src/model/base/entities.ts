@@ -373,6 +373,8 @@ export interface VpcTarget extends Entity {
   /** What it is: `RDS database`, `file system`. */
   readonly what: string;
   readonly ports: Answer<readonly number[]>;
+  /** Where it may listen as well, for who chooses so: plain HTTP beside HTTPS. */
+  readonly otherPorts: readonly number[];
   readonly groups: Answer<readonly SecurityGroup[]>;
   /** The subnets that it may be in. */
   readonly subnets: Answer<readonly Subnet[]>;

@@ -33,7 +33,16 @@ export function pathToTarget(core: ModelCore, start: Start, target: VpcTarget): 
     );
     if (own.kind === 'open') hops.splice(0, hops.length, ...own.hops);
     else if (own.kind === 'blocked' && isIntermittent(own.block)) partly ??= choosePath([own]);
-    else return choosePath([own]);
+    else {
+      const isBlocked = own.kind === 'blocked';
+      const other = isBlocked ? target.otherPorts.find((each) => isOpen(start, to, each, target)) : undefined;
+      return other === undefined
+        ? choosePath([own])
+        : notKnown({
+            because: `whether ${target.name} is called on TCP ${other}, which is open, or on TCP ${port}, which is not, is not known`,
+            place: target.place,
+          });
+    }
     for (const database of target.behind) {
       const beyond = fromProxy(target, groups.value, database);
       if (!beyond.known || !beyond.value.reached) return beyond;
@@ -41,6 +50,10 @@ export function pathToTarget(core: ModelCore, start: Start, target: VpcTarget): 
     }
   }
   return partly ?? known({ reached: true, through: { kind: 'target', target }, hops });
+}
+
+function isOpen(start: Start, to: LegEnd, port: number, target: VpcTarget): boolean {
+  return legFrom(start, to, port, { kind: 'target', target }, []).kind === 'open';
 }
 
 /** The end of a leg where something in a VPC is. */

@@ -82,7 +82,8 @@ export function heldInEnvironment(core: ModelCore, fn: LambdaFunction): readonly
       if (!isInVpc(core, resource, entry) || !core.exists(resource)) return;
       const what = isSecret ? 'the secret of' : 'the address of';
       const because = `its environment variable ${variable.name} holds ${what} ${resource.name}`;
-      const ports = !isSecret && listensAnywhere(entry) ? statedPorts(core, fn, variable, { id, attribute }) : [];
+      const mayBeStated = listensAnywhere(entry) || entry.plainHttpUnless !== undefined;
+      const ports = !isSecret && mayBeStated ? statedPorts(core, fn, variable, { id, attribute }) : [];
       held.push({ variable, resource, attribute: attribute ?? 'Ref', isSecret, ports, because });
     };
     collectMentions(variable.node, '', undefined, ({ id, attribute, node }) => {

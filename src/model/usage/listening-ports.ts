@@ -34,6 +34,17 @@ export function listeningPorts(
   return byDefault === undefined ? notKnown(whichPort(resource)) : known([byDefault]);
 }
 
+/**
+ * The ports that a resource serves beside those that are usual.
+ * Source: https://docs.aws.amazon.com/opensearch-service/latest/developerguide/createupdatedomains.html
+ */
+export function otherPorts(core: ModelCore, resource: Resource): readonly number[] {
+  const { plainHttpUnless } = inVpcResource(resource.type)!;
+  if (plainHttpUnless === undefined) return [];
+  const value = core.evaluate.at(resource.properties, ...plainHttpUnless.split('.'));
+  return value.kind === 'known' && String(value.value).toLowerCase() === 'true' ? [] : [80];
+}
+
 function portsAmong(
   core: ModelCore,
   resource: Resource,

@@ -106,6 +106,7 @@ function targetOf(core: ModelCore, resource: Resource, network: Network, groups:
         ? known(distinct(own.map((each) => groups.of(each))))
         : notKnown({ because: `${name} names no security group`, place }),
     isPublic: known(false),
+    otherPorts: [],
     behind: [],
     subnets: known([subnet]),
     subnet,

@@ -9,7 +9,7 @@ import { lazy } from '../base/lazy.ts';
 import { booleanOf, entriesOf, idsOf, ofResource, reasonOf } from '../base/naming.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
 import type { Network } from '../network/network.ts';
-import { listeningPorts } from './listening-ports.ts';
+import { listeningPorts, otherPorts } from './listening-ports.ts';
 
 /** How somebody comes to know a resource: by attributes that hold an address, or by a rule that admits to a port. */
 export interface KnownBy {
@@ -43,6 +43,9 @@ export function vpcTargetOf(
     what: entry.name,
     get ports() {
       return ports();
+    },
+    get otherPorts() {
+      return stated.length > 0 ? [] : otherPorts(core, resource);
     },
     get groups() {
       return own();
