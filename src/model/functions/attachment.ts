@@ -28,32 +28,37 @@ export function attachmentOf(
   if (subnetEntries.length === 0 && groupEntries.length === 0) return known(undefined);
   const dualStack = evaluate.value(config.node.get('Ipv6AllowedForDualStack'));
   const isDualStack = dualStack.kind === 'absent' ? false : booleanOf(dualStack);
+  const byCondition = {
+    vpcConfig: hasIf(resource.properties.get('VpcConfig')),
+    subnets: hasIf(config.node.get('SubnetIds')),
+    groups: hasIf(config.node.get('SecurityGroupIds')),
+  };
   const lists = {
     subnets: distinct(subnetEntries.map((entry) => network.subnet(entry))),
     groups: distinct(groupEntries.map((entry) => groups.of(entry))),
   };
   return known({
     ...lists,
-    oneList: oneListOf(lists),
+    oneList: oneListOf(lists, byCondition.subnets && byCondition.groups),
     writtenSubnets: subnetEntries.length,
     writtenGroups: groupEntries.length,
     namesWithoutRef: [...subnetEntries, ...groupEntries].flatMap((entry) => nameWithoutRef(template, entry)),
     dualStack: isDualStack === undefined ? notKnown(reasonOf(dualStack)) : known(isDualStack),
-    byCondition: {
-      vpcConfig: hasIf(resource.properties.get('VpcConfig')),
-      subnets: hasIf(config.node.get('SubnetIds')),
-      groups: hasIf(config.node.get('SecurityGroupIds')),
-    },
+    byCondition,
     subnetsByDefault: lengthByDefault(template, config.node.get('SubnetIds')),
     place: config.node.at(),
     at: (...keys) => config.node.at(...keys),
   });
 }
 
-function oneListOf({ subnets, groups }: Pick<Attachment, 'subnets' | 'groups'>): Attachment['oneList'] {
+/** Where conditions choose both lists, one that they give is not empty. */
+function oneListOf(
+  { subnets, groups }: Pick<Attachment, 'subnets' | 'groups'>,
+  isChosen: boolean,
+): Attachment['oneList'] {
   if (subnets.length > 0 && groups.length > 0) return undefined;
   const [given, second] = [...subnets, ...groups];
-  if (given?.many !== true || second !== undefined) return 'refused';
+  if (isChosen || given?.many !== true || second !== undefined) return 'refused';
   const [reason] = given.vpc.known ? [] : given.vpc.because;
   return {
     because: `${given.name} may hold nothing`,
