@@ -27,6 +27,7 @@ export function parse(path: string, text: string): Parsed {
     locate: (keys) => source.locate(keys),
     locateFragment: (keys, fragment) => source.locateFragment(keys, fragment),
     comments: () => source.comments(),
+    blockOf: (section, key) => source.blockOf(section, key),
   };
 }
 
@@ -75,8 +76,9 @@ function readYaml(text: string): Read {
 
   const filled = [...loaded.documents.keys()].filter((index) => loaded.documents[index] != null);
   const [first = 0, second] = filled;
-  const source = new Source(text, 'js-yaml', first);
   const value = loaded.documents[first] ?? undefined;
+  const inBlocks = loaded.documents.length === 1 && !hasDuplicates && !hasAlias.test(body) ? value : undefined;
+  const source = new Source(text, 'js-yaml', first, inBlocks);
   const fault = hasAnchor.test(body) && hasAlias.test(body) ? aliasFault(value) : undefined;
   if (fault) {
     const problem = unreadable(source, fault, 'Write the values out instead of using aliases', body.search(hasAlias));

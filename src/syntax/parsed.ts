@@ -1,4 +1,5 @@
 import type { Key, Range } from '../text/place.ts';
+import type { Block } from './blocks.ts';
 
 /** A fault of the text itself. */
 export interface SyntaxProblem {
@@ -57,4 +58,6 @@ export interface Parsed {
   locateFragment(keys: readonly Key[], fragment: string): Range;
   /** All comments in order, worked out on first use. JSON has none. */
   comments(): readonly Comment[];
+  /** The lines of an entry of a section of a YAML text, where they are found without reading all of it for its places. */
+  blockOf(section: string, key: string): Block | undefined;
 }

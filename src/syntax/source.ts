@@ -1,5 +1,6 @@
 import { BYTE_ORDER_MARK, indexLines, type LineIndex } from '../text/line-index.ts';
 import type { Key, Range } from '../text/place.ts';
+import { type Block, blocksOf } from './blocks.ts';
 import { findComments } from './comments.ts';
 import { jsonNodes } from './json-nodes.ts';
 import { aliased, follow, located } from './locate.ts';
@@ -22,17 +23,22 @@ export class Source {
   readonly #base: number;
   readonly #readBy: 'JSON.parse' | 'js-yaml';
   readonly #document: number;
+  /** The value of the template, where its positions may be read block by block. */
+  readonly #inBlocks: unknown;
+  readonly #sections = new Map<string, ReadonlyMap<string, Block>>();
+  readonly #roots = new Map<Block, TextNode | undefined>();
   #lines: LineIndex | undefined;
   #nodes: readonly TextNode[] | undefined;
   #comments: readonly Comment[] | undefined;
 
-  /** `document` says which of the file's documents is the template. */
-  constructor(whole: string, readBy: 'JSON.parse' | 'js-yaml', document = 0) {
+  /** `document` says which of the file's documents is the template, `inBlocks` is its value where it is the only one. */
+  constructor(whole: string, readBy: 'JSON.parse' | 'js-yaml', document = 0, inBlocks?: unknown) {
     this.text = withoutMark(whole);
     this.#whole = whole;
     this.#base = whole.length - this.text.length;
     this.#readBy = readBy;
     this.#document = document;
+    this.#inBlocks = inBlocks;
   }
 
   get lines(): LineIndex {
@@ -41,6 +47,11 @@ export class Source {
   }
 
   locate(keys: readonly Key[]): Located {
+    const inBlock = this.#rootOfBlock(keys);
+    if (inBlock) {
+      const found = located(follow(inBlock.root, keys.slice(1)), this.lines, this.#base + inBlock.start);
+      return { ...found, depth: found.depth + 1 };
+    }
     const { root } = this;
     if (root) return located(follow(root, keys), this.lines, this.#base);
     const start = this.lines.range(0, 0);
@@ -48,11 +59,41 @@ export class Source {
   }
 
   locateFragment(keys: readonly Key[], fragment: string): Range {
-    const { root } = this;
+    const inBlock = this.#rootOfBlock(keys);
+    const { root, start, below } = inBlock
+      ? { ...inBlock, below: keys.slice(1) }
+      : { root: this.root, start: 0, below: keys };
     if (!root) return this.locate(keys).value;
-    const node = aliased(follow(root, keys).node);
-    const found = node.kind === 'scalar' && findInScalar(this.text, node.valueStart, node.end, fragment);
+    const node = aliased(follow(root, below).node);
+    const found =
+      node.kind === 'scalar' && findInScalar(this.text, start + node.valueStart, start + node.end, fragment);
     return found ? this.range(...found) : this.locate(keys).value;
+  }
+
+  /** The lines of an entry of a section, as offsets of the whole text; nothing where only all of the text tells. */
+  blockOf(section: string, key: string): Block | undefined {
+    const block = this.#blockAt(section, key);
+    return block && { ...block, start: this.#base + block.start, end: this.#base + block.end };
+  }
+
+  #blockAt(section: string, key: string): Block | undefined {
+    // where all of the text has been read for its positions, nothing is gained any more
+    if (this.#inBlocks === undefined || this.#nodes) return undefined;
+    let blocks = this.#sections.get(section);
+    if (blocks === undefined) {
+      blocks = blocksOf(this.text, section, this.#inBlocks);
+      this.#sections.set(section, blocks);
+    }
+    return blocks.get(key);
+  }
+
+  /** The node of the block that a place is in, and where the block starts. */
+  #rootOfBlock([section, key]: readonly Key[]): { readonly root: TextNode; readonly start: number } | undefined {
+    const block = typeof section === 'string' && typeof key === 'string' ? this.#blockAt(section, key) : undefined;
+    if (block === undefined) return undefined;
+    if (!this.#roots.has(block)) this.#roots.set(block, yamlNodes(this.text.slice(block.start, block.end))?.[0]);
+    const root = this.#roots.get(block);
+    return root && { root, start: block.start };
   }
 
   comments(): readonly Comment[] {

@@ -40,7 +40,7 @@ function isProvedByResources(parsed: Parsed, requests: readonly EditRequest[], e
   const sorted = edits.toSorted((a, b) => a.start - b.start);
   let editsInside = 0;
   for (const [id, own] of requestsById) {
-    const written = resourceTexts(parsed).get(id);
+    const written = stretchOf(parsed, id);
     if (written === undefined) return false;
     const isRemoval = own.length === 1 && own[0]!.kind === 'remove' && own[0]!.at.keys.length === 2;
     const [start, end] = [written.start, isRemoval ? written.next : written.end];
@@ -101,6 +101,13 @@ interface Stretch {
   readonly end: number;
   /** Where the next resource starts. */
   readonly next: number | undefined;
+}
+
+function stretchOf(parsed: Parsed, id: string): Stretch | undefined {
+  const block = parsed.blockOf('Resources', id);
+  if (block === undefined) return resourceTexts(parsed).get(id);
+  const { start, end, isLast } = block;
+  return mayHaveAnchor.test(parsed.text.slice(start, end)) ? undefined : { start, end, next: isLast ? undefined : end };
 }
 
 const textsByParsed = new WeakMap<Parsed, ReadonlyMap<Key, Stretch>>();
