@@ -1,8 +1,9 @@
 import { type ClientSite, mostSites } from './client-site.ts';
 import type { Entry } from './entry.ts';
 import { languageOf } from './language.ts';
+import { oncePer } from './once-per.ts';
 import { pathsWithin } from './paths.ts';
-import { type CodeToRead, type Piece, programOf } from './program.ts';
+import { type CodeToRead, type Piece, type Program, programOf } from './program.ts';
 import { lineAt, longestCode } from './read-code.ts';
 
 /** A client that the code of a function makes. */
@@ -24,16 +25,19 @@ const bundled = 'it stands in a bundle, which may hold more than the function us
  * handler leads. Where the handler can't be followed, all of the folder, with a doubt.
  */
 export function clientsMade(folder: CodeToRead, entry: Entry): readonly MadeClient[] {
-  const { pieces, isFollowed } = programOf(folder, entry);
-  return pieces.flatMap((piece) => {
+  return clientsOf(programOf(folder, entry));
+}
+
+const clientsOf = oncePer(({ pieces, isFollowed }: Program): readonly MadeClient[] =>
+  pieces.flatMap((piece) => {
     const { file, from, to } = piece;
     return file.sites.flatMap((site): MadeClient[] => {
       if (site.offset < from || site.offset >= to) return [];
       const doubt = isFollowed ? (file.isBundle ? bundled : undefined) : notFollowed;
       return [{ ...site, path: file.path, line: lineAt(file.code.plain, site.offset), piece, doubt }];
     });
-  });
-}
+  }),
+);
 
 /**
  * Why clients of a function may have been missed: a text of its folder is longer than is read, or one that it uses makes

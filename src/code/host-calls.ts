@@ -1,7 +1,8 @@
 import type { BlankedCode } from './blank.ts';
 import type { Entry } from './entry.ts';
 import type { Language } from './language.ts';
-import { type CodeToRead, programOf } from './program.ts';
+import { oncePer } from './once-per.ts';
+import { type CodeToRead, type Program, programOf } from './program.ts';
 import { lineAt } from './read-code.ts';
 
 /** That the code of a function requests a URL that it holds as a literal. */
@@ -38,7 +39,10 @@ const mostCalls = 100;
  * strings or in code that the handler does not lead to, and nothing where the handler can't be followed.
  */
 export function hostCallsMade(folder: CodeToRead, entry: Entry): readonly HostCall[] {
-  const { pieces, isFollowed } = programOf(folder, entry);
+  return callsOf(programOf(folder, entry));
+}
+
+const callsOf = oncePer(({ pieces, isFollowed }: Program): readonly HostCall[] => {
   if (!isFollowed) return [];
   return pieces.flatMap(({ file, from, to }) => {
     if (file.isBundle) return [];
@@ -46,7 +50,7 @@ export function hostCallsMade(folder: CodeToRead, entry: Entry): readonly HostCa
       .filter(({ offset }) => from <= offset && offset < to)
       .map(({ offset, ...call }) => ({ ...call, path: file.path, line: lineAt(file.code.plain, offset) }));
   });
-}
+});
 
 function hostCallsIn({ bare, plain }: BlankedCode, language: Language) {
   const calls: (Omit<HostCall, 'path' | 'line'> & { readonly offset: number })[] = [];

@@ -3,6 +3,7 @@ import type { BlankedCode } from './blank.ts';
 import { moduleFiles } from './entry.ts';
 import { moduleImports } from './javascript-imports.ts';
 import { isKnownModule } from './known-modules.ts';
+import { oncePer } from './once-per.ts';
 import { joined } from './paths.ts';
 import { type Piece, type Program, plainTextOf } from './program.ts';
 import { pythonImports } from './python.ts';
@@ -13,29 +14,29 @@ import type { ReadCode } from './read-code.ts';
  * Why code may call AWS services of which it is not seen to make a client: it imports what is not read, runs other
  * programs, makes a client whose name is not written there. `undefined` where all that runs is seen.
  */
-export function whyCallsMayBeUnseen(program: Program): string | undefined {
+export const whyCallsMayBeUnseen = oncePer((program: Program): string | undefined => {
   if (!program.isFollowed) return 'where its handler leads is not known';
   for (const piece of program.pieces) {
     const why = whyUnseenIn(piece, program);
     if (why !== undefined) return why;
   }
   return undefined;
-}
+});
 
 /**
  * Whether code only holds the place of what is deployed later: it imports nothing that does any work, and reads neither
  * the environment nor an address. It says nothing of what the function is for.
  */
-export function isPlaceholder({ pieces }: Program): boolean {
-  return pieces.every(({ file, from, to }) => {
+export const isPlaceholder = oncePer(({ pieces }: Program): boolean =>
+  pieces.every(({ file, from, to }) => {
     const text = file.code.plain.slice(from, to);
     const modules = importsIn(file).filter(({ offset }) => offset >= from && offset < to);
     return (
       !/\benviron\b|\bgetenv\b|\bprocess\.env\b|\bfetch\b/.test(text) &&
       modules.every(({ module }) => module === 'json' || module === 'logging')
     );
-  });
-}
+  }),
+);
 
 function importsIn({ code, language }: ReadCode): readonly { readonly module: string; readonly offset: number }[] {
   if (language === 'python') return pythonImports(code.bare);

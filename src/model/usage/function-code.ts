@@ -1,10 +1,11 @@
 import type { Entry } from '../../code/entry.ts';
 import type { Value } from '../../template/evaluate/value.ts';
 import type { Node } from '../../template/node.ts';
-import type { CodeFolder } from '../../template/template.ts';
+import type { CodeFolder, Template } from '../../template/template.ts';
 import type { Place } from '../../text/place.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction } from '../base/entities.ts';
+import { perTemplate } from '../base/lazy.ts';
 import { imageCode } from './image-code.ts';
 import { withLayers } from './layer-code.ts';
 import { packagedCode } from './packaged-code.ts';
@@ -42,7 +43,7 @@ export function codeOf(core: ModelCore, fn: LambdaFunction): FunctionCode | unde
     const ending = /^(nodejs|python)/.exec(runtime)?.[1];
     if (ending === undefined) return undefined;
     const path = ending === 'python' ? 'index.py' : 'index.js';
-    const folder = { path: '', files: [{ path, text: inline.text }], more: [] };
+    const folder = inlineFolder(core.template, path, inline.text);
     return { folder, entry: { handler, files: [] }, place: inline.node.at(), isInline: true, isWhole: !hasLayers };
   }
   const metadata = node.get('Metadata');
@@ -64,6 +65,15 @@ export function codeOf(core: ModelCore, fn: LambdaFunction): FunctionCode | unde
   }
   const packaged = packagedCode(core, fn, entry);
   return packaged && { ...withLayers(core, fn, packaged.folder), entry, place: packaged.node.at(), isInline: false };
+}
+
+/** Functions with the same code in them share a folder, so that it is read once. */
+function inlineFolder(template: Template, path: string, text: string): CodeFolder {
+  return perTemplate(template, `inline code of ${path}\n${text}`, () => ({
+    path: '',
+    files: [{ path, text }],
+    more: [],
+  }));
 }
 
 function inlineCode(core: ModelCore, properties: Node): { readonly text: string; readonly node: Node } | undefined {
