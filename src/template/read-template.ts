@@ -167,6 +167,12 @@ function transformsOf(node: Node): readonly (readonly [string, Node])[] {
   });
 }
 
+function mentionsOf(node: Node, section: string, from: string | undefined): readonly Mention[] {
+  const mentions: Mention[] = [];
+  collectMentions(node, section, from, (mention) => mentions.push(mention));
+  return mentions;
+}
+
 /** Finds who refers to an id: which pieces do is known beforehand, where in them only when it is asked. */
 function indexMentions(
   resources: ReadonlyMap<string, Resource>,
@@ -193,11 +199,26 @@ function indexMentions(
     resource?.dependsOn.forEach(addNamed);
   });
   const found = new Map<string, readonly Mention[]>();
+  // a function mentions its role, its group and each of its subnets: it is walked once for all of them
+  const inPiece: Map<string, Mention[]>[] = [];
+  const mentionsIn = (index: number): ReadonlyMap<string, Mention[]> => {
+    let byMentioned = inPiece[index];
+    if (byMentioned === undefined) {
+      byMentioned = new Map();
+      inPiece[index] = byMentioned;
+      const [node, section, resource] = pieces[index]!;
+      for (const mention of mentionsOf(node, section, resource?.id)) {
+        const had = byMentioned.get(mention.id);
+        if (had === undefined) byMentioned.set(mention.id, [mention]);
+        else had.push(mention);
+      }
+    }
+    return byMentioned;
+  };
   const find = (id: string): readonly Mention[] =>
     (byId.get(id) ?? []).flatMap((index) => {
-      const [node, section, resource] = pieces[index]!;
-      const mentions: Mention[] = [];
-      collectMentions(node, section, resource?.id, (mention) => mentions.push(mention), id);
+      const [, section, resource] = pieces[index]!;
+      const mentions = [...(mentionsIn(index).get(id) ?? [])];
       if (resource?.dependsOn.some((name) => idIn(stack, name) === id) === true)
         mentions.push({
           id,

@@ -95,6 +95,27 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
     if (value.kind === 'absent') return notKnown({ because: `${resource.name} names no AWS service`, place });
     return notKnown(reasonOf(value));
   });
+  const isUnlisted = lazy(() => unlistedService(serviceName().text) !== undefined);
+  const isForOwnVpc = lazy(() => {
+    const options = property('DnsOptions').node;
+    const onlyForResolver = core.evaluate.value(options.get('PrivateDnsOnlyForInboundResolverEndpoint'));
+    return awsService()?.gatewayCapable !== true || booleanOf(onlyForResolver) === false;
+  });
+  const subnets = lazy(() => ids('SubnetIds').map((entry) => network.subnet(entry)));
+  const routeTables = lazy((): Found<RouteTable> => {
+    const entries = ids('RouteTableIds');
+    // a parameter is no table of this template; a list, or a choice that the deployment takes, may hold one
+    const open = entries.filter((entry) => entry.kind === 'unknown' && (entry.isList || entry.parameter === undefined));
+    return { found: entries.map((entry) => network.routeTable(entry)), more: open.map(reasonOf) };
+  });
+  const groupsOfIt = lazy((): Answer<readonly SecurityGroup[]> => {
+    const entries = ids('SecurityGroupIds');
+    if (entries.length > 0) return known(entries.map((entry) => groups.of(entry)));
+    const vpc = network.vpc(property('VpcId'));
+    const because = `${resource.name} has no SecurityGroupIds, so it gets the default group of ${vpc.name}`;
+    return known([groups.defaultOf(vpc)], { because, place });
+  });
+  const ofOthers = lazy(() => forOthers(core, resource, serviceName().text));
   const privateDns = lazy(() => settingOf(core, from, 'PrivateDnsEnabled', false, booleanOf));
   const place = resource.at();
   return {
@@ -110,7 +131,7 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
       return awsService();
     },
     get isUnlisted() {
-      return unlistedService(serviceName().text) !== undefined;
+      return isUnlisted();
     },
     get serviceName() {
       return serviceName().text;
@@ -119,25 +140,19 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
       return awsService()?.isFips ?? false;
     },
     get isForOwnVpc() {
-      const options = property('DnsOptions').node;
-      const onlyForResolver = core.evaluate.value(options.get('PrivateDnsOnlyForInboundResolverEndpoint'));
-      return awsService()?.gatewayCapable !== true || booleanOf(onlyForResolver) === false;
+      return isForOwnVpc();
     },
     get forOthers() {
-      return forOthers(core, resource, serviceName().text);
+      return ofOthers();
     },
     get vpc() {
       return vpc();
     },
     get subnets() {
-      return ids('SubnetIds').map((entry) => network.subnet(entry));
+      return subnets();
     },
     get groups(): Answer<readonly SecurityGroup[]> {
-      const entries = ids('SecurityGroupIds');
-      if (entries.length > 0) return known(entries.map((entry) => groups.of(entry)));
-      const vpc = network.vpc(property('VpcId'));
-      const because = `${resource.name} has no SecurityGroupIds, so it gets the default group of ${vpc.name}`;
-      return known([groups.defaultOf(vpc)], { because, place });
+      return groupsOfIt();
     },
     get privateDns(): Answer<boolean> {
       return privateDns();
@@ -146,12 +161,7 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
       return byOwnName();
     },
     get routeTables(): Found<RouteTable> {
-      const entries = ids('RouteTableIds');
-      // a parameter is no table of this template; a list, or a choice that the deployment takes, may hold one
-      const open = entries.filter(
-        (entry) => entry.kind === 'unknown' && (entry.isList || entry.parameter === undefined),
-      );
-      return { found: entries.map((entry) => network.routeTable(entry)), more: open.map(reasonOf) };
+      return routeTables();
     },
     get policy() {
       return property('PolicyDocument');

@@ -32,6 +32,11 @@ export function refersTo(resource: Resource, property: string, ids: ReadonlySet<
   return references.size > 0 && [...references.keys()].some((id) => ids.has(id));
 }
 
+/** The ids that a property of a resource refers to on any branch. */
+export function idsReferredTo(resource: Resource, property: string): Iterable<string> {
+  return referencesIn(resource, property).keys();
+}
+
 /** Whether it does in this scenario. */
 export function refersNow(core: ModelCore, resource: Resource, property: string, ids: ReadonlySet<string>): boolean {
   if (!refersTo(resource, property, ids) || !core.exists(resource)) return false;

@@ -1,7 +1,9 @@
 import type { Resource } from '../../template/resource.ts';
+import type { Template } from '../../template/template.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Role } from '../base/entities.ts';
-import { refersTo } from '../functions/names.ts';
+import { perTemplate } from '../base/lazy.ts';
+import { idsReferredTo, refersTo } from '../functions/names.ts';
 import { roleNamed } from './roles.ts';
 
 const functionTypes = ['AWS::Lambda::Function', 'AWS::Serverless::Function'];
@@ -16,10 +18,7 @@ export function usersOfRole(core: ModelCore, role: Role): readonly Resource[] {
       return from !== undefined && isGiven ? [from] : [];
     }),
   );
-  const id = new Set([role.resource.id]);
-  const functions = functionTypes.flatMap((type) =>
-    template.ofType(type).filter((fn) => refersTo(fn, 'Role', id) || namesRole(core, fn, role)),
-  );
+  const functions = functionsThatMayHave(core, role);
   const rest = [...others]
     .map((id) => template.resources.get(id))
     .filter(
@@ -29,9 +28,32 @@ export function usersOfRole(core: ModelCore, role: Role): readonly Resource[] {
   return [...functions, ...rest].filter((each) => core.exists(each));
 }
 
-function namesRole(core: ModelCore, fn: Resource, role: Role): boolean {
+/** In a template of hundreds of functions with a role each, none may look through all of them. */
+function functionsThatMayHave(core: ModelCore, role: Role): readonly Resource[] {
+  const { template } = core;
   // by text it can be named only if it has a name of its own
-  if (role.resource.properties.get('RoleName').raw === undefined) return false;
+  if (role.resource.properties.get('RoleName').raw === undefined)
+    return (
+      perTemplate(template, 'functions by their roles', () => functionsByRole(template)).get(role.resource.id) ?? []
+    );
+  const id = new Set([role.resource.id]);
+  return functionTypes.flatMap((type) =>
+    template.ofType(type).filter((fn) => refersTo(fn, 'Role', id) || namesRole(core, fn, role)),
+  );
+}
+
+function functionsByRole(template: Template): ReadonlyMap<string, readonly Resource[]> {
+  const byRole = new Map<string, Resource[]>();
+  for (const fn of functionTypes.flatMap((type) => template.ofType(type)))
+    for (const id of idsReferredTo(fn, 'Role')) {
+      const had = byRole.get(id);
+      if (had === undefined) byRole.set(id, [fn]);
+      else had.push(fn);
+    }
+  return byRole;
+}
+
+function namesRole(core: ModelCore, fn: Resource, role: Role): boolean {
   const named = roleNamed(core, core.evaluate.value(fn.properties.get('Role')));
   return named.known && named.value.id === role.id;
 }
