@@ -198,7 +198,6 @@ const runs: Readonly<Record<'lint' | (typeof commands)[number], readonly (readon
     ['--no-config', '--baseline', payload, 't.json'],
     ['--no-config', '--baseline', 'known.json', 't.json'],
     ['--no-config', '--changed-since', payload, 't.json'],
-    ['--print-links', '.'],
     [`--${payload}`, 't.json'],
     [`--format=${payload}`, 't.json'],
     [`--format=text=${name}/no/${'z'.repeat(300)}`, 't.json'],
@@ -263,11 +262,12 @@ const runs: Readonly<Record<'lint' | (typeof commands)[number], readonly (readon
     [payload],
   ],
   help: [[payload]],
+  init: [[payload]],
   completion: [[payload]],
 };
 
 const formats = [...new Set([...formatNames, ...Object.keys(planTexts), ...Object.keys(planPictures)])];
-const picked = ['explain', 'snapshot', 'help', 'completion'];
+const picked = ['explain', 'snapshot', 'help', 'init', 'completion'];
 
 async function ran(argv: readonly string[], cwd: string, colour: boolean, env: Process['env'] = {}) {
   let [out, err] = ['', ''];
@@ -362,7 +362,7 @@ describe('texts of strangers', () => {
               expect(line).toMatch(/^(?:vpclambda-lint: | {2})\S/);
           expect(result.err).not.toMatch(/a fault of vpclambda-lint itself/);
           const isJson = command === 'snapshot' || argv.includes('--print-config');
-          const isOwn = isGiven || /^(?:--help|--version|--print-links)$/.test(argv[0]!);
+          const isOwn = isGiven || /^(?:--help|--version)$/.test(argv[0]!);
           const isReport = !isOwn && !result.err.includes(`format ${format}`) && result.out !== '';
           const shown = isJson
             ? 'json'

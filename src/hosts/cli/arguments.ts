@@ -13,6 +13,7 @@ export const commands = [
   'snapshot',
   'live',
   'find-eni',
+  'init',
   'completion',
   'help',
 ] as const;

@@ -43,6 +43,7 @@ function run(args: Arguments, terminal: Terminal): number | Promise<number> {
   if (options['print-config'] !== undefined) return printConfig(options['print-config'], options, terminal);
   if (options['print-links'])
     return import('./lazy/print-links.ts').then(({ printLinks }) => printLinks(args, terminal));
+  if (command === 'init') return import('./lazy/init.ts').then(({ init }) => init(args, terminal));
   if (command === 'completion')
     return import('./lazy/completion.ts').then(({ completionFor }) => print(completionFor(operands), terminal));
   if (command === 'explain') return explain(operands, terminal);

@@ -148,6 +148,15 @@ export const commandSpecs: readonly CommandSpec[] = [
     examples: [['vpclambda-lint show-model template.yaml', 'read it first when a finding surprises you']],
   },
   {
+    name: 'init',
+    usage: ['init'],
+    summary: 'writes a config, a pre-commit hook and a workflow',
+    about: 'Looks at what is in this folder, asks nothing, and overwrites nothing: what is there already is kept.',
+    options: [],
+    operands: 'none',
+    examples: [['npx vpclambda-lint init', 'in the folder of a repository']],
+  },
+  {
     name: 'completion',
     usage: ['completion <bash | zsh | fish>'],
     summary: 'prints what completes commands in a shell',

@@ -1,0 +1,166 @@
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { jsonText } from '../../../report/json-text.ts';
+import { count } from '../../../report/words.ts';
+import type { Arguments } from '../arguments.ts';
+import { configFileName } from '../config/config-search.ts';
+import { looksLikeTemplate } from '../files/decode.ts';
+import { packageVersion } from '../files/package-root.ts';
+import { writeOutput } from '../files/write-file.ts';
+import { searchFolder } from '../lazy/search-folder.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** What is in a repository. */
+interface Found {
+  readonly kind: 'CDK app' | 'service of the Serverless Framework' | 'SAM app' | 'CloudFormation templates';
+  readonly templates: readonly string[];
+  /** How many of them nest others. */
+  readonly nesting: number;
+  /** Environments that samconfig.toml names. */
+  readonly environments: readonly string[];
+}
+
+/** A file that would help, and what it is for. */
+interface Proposal {
+  readonly path: string;
+  readonly text: string;
+  /** Files by which it is there already, in another form. */
+  readonly insteadOf: readonly string[];
+}
+
+/** `init`: writes a config, a hook for pre-commit and a workflow that fit the repository. It asks nothing and overwrites nothing. */
+export async function init({ operands }: Arguments, terminal: Terminal): Promise<number> {
+  const { cwd } = terminal;
+  if (operands.length > 0)
+    throw new UsageError(`init takes no ${operands[0]}`, 'Run it in the folder of the repository');
+  const found = await inspect(cwd);
+  terminal.out(`Found: ${inWords(found)}\n`);
+  for (const { path, text, insteadOf } of proposalsFor(found, cwd)) {
+    const there = [path, ...insteadOf].find((each) => isThere(join(cwd, each)));
+    if (there !== undefined) {
+      const added = path === there && path !== configFileName ? `. To add to it:\n\n${indented(text)}` : '';
+      terminal.out(`Kept ${there}, which is there already${added}\n`);
+      continue;
+    }
+    const fault = writeOutput(join(cwd, path), text, cwd);
+    if (fault !== undefined) throw new UsageError(`${path} cannot be written: ${fault.why}`, fault.remedy);
+    terminal.out(`Wrote ${path}\n`);
+  }
+  const build = found.kind in builds ? `${builds[found.kind]} && ` : '';
+  terminal.out(
+    `\nNext: ${build}npx vpclambda-lint .\nTo accept what is there today: npx vpclambda-lint --baseline vpclambda-lint-baseline.json --update-baseline .\n`,
+  );
+  return 0;
+}
+
+/** What makes the templates where none lie in the repository. */
+const builds: Readonly<Partial<Record<Found['kind'], string>>> = {
+  'CDK app': 'npx cdk synth',
+  'service of the Serverless Framework': 'npx serverless package',
+};
+
+async function inspect(cwd: string): Promise<Found> {
+  const { files } = await searchFolder('**/*.{yaml,yml,json,template}', cwd, true);
+  const texts = files.map((path) => ({ path, text: textOf(path) })).filter(({ text }) => looksLikeTemplate(text));
+  const samconfig = textOf(join(cwd, 'samconfig.toml'));
+  const environments = [...samconfig.matchAll(/^\[([\w-]+)\./gm)].map(([, name = '']) => name);
+  const has = (...names: readonly string[]) => names.some((name) => existsSync(join(cwd, name)));
+  const isSam = samconfig !== '' || texts.some(({ text }) => text.includes('AWS::Serverless-2016-10-31'));
+  return {
+    kind: has('cdk.json')
+      ? 'CDK app'
+      : has('serverless.yml', 'serverless.yaml', 'serverless.ts', 'serverless.js', 'serverless.json')
+        ? 'service of the Serverless Framework'
+        : isSam
+          ? 'SAM app'
+          : 'CloudFormation templates',
+    templates: texts.map(({ path }) => path),
+    nesting: texts.filter(({ text }) => /AWS::CloudFormation::Stack\b|AWS::Serverless::Application\b/.test(text))
+      .length,
+    environments: [...new Set(environments)],
+  };
+}
+
+function inWords({ kind, templates, nesting, environments }: Found): string {
+  return [
+    ...(kind === 'CloudFormation templates' ? [] : [kind]),
+    count(templates.length, 'template'),
+    ...(nesting > 0 ? [`${nesting} with nested stacks`] : []),
+    ...(environments.length > 0 ? [`environments ${environments.join(', ')} in samconfig.toml`] : []),
+  ].join(', ');
+}
+
+function proposalsFor(found: Found, cwd: string): readonly Proposal[] {
+  const build = builds[found.kind];
+  return [
+    {
+      path: configFileName,
+      insteadOf: ['.vpclambdalintrc.jsonc', '.vpclambdalintrc.yaml', '.vpclambdalintrc.yml'],
+      text: jsonText({
+        ...(existsSync(join(cwd, 'package.json')) && {
+          $schema: './node_modules/vpclambda-lint/dist/config.schema.json',
+        }),
+        root: true,
+        extends: ['recommended'],
+      }),
+    },
+    // a hook sees what is committed, which templates that are built are not
+    ...(build === undefined ? [{ path: '.pre-commit-config.yaml', insteadOf: [], text: hook() }] : []),
+    {
+      path: '.github/workflows/vpclambda-lint.yml',
+      // whoever has another CI server wants no workflow of GitHub
+      insteadOf: existsSync(join(cwd, '.github')) ? [] : ['.gitlab-ci.yml', 'Jenkinsfile', 'azure-pipelines.yml'],
+      text: workflow(build, existsSync(join(cwd, 'package-lock.json'))),
+    },
+  ];
+}
+
+function hook(): string {
+  return `repos:
+  - repo: local
+    hooks:
+      - id: vpclambda-lint
+        name: vpclambda-lint
+        entry: vpclambda-lint --templates-only
+        language: node
+        additional_dependencies: ['vpclambda-lint@${packageVersion()}']
+        types: [text]
+        files: \\.(ya?ml|json|template)$
+`;
+}
+
+function workflow(build: string | undefined, hasLock: boolean): string {
+  const steps = build === undefined ? [] : [hasLock ? 'npm ci' : 'npm install', build];
+  return `name: vpclambda-lint
+on:
+  pull_request:
+  push:
+    branches: [main]
+permissions:
+  contents: read
+jobs:
+  lint:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+${[...steps, `npx --yes vpclambda-lint@${packageVersion()} .`].map((command) => `      - run: ${command}\n`).join('')}`;
+}
+
+function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, '  ');
+}
+
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
