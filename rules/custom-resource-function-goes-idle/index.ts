@@ -6,6 +6,7 @@ import {
   type LambdaFunction,
   type Resource,
 } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /** A function in a VPC that only deployments call. */
 interface Idle {
@@ -23,19 +24,7 @@ export default defineRule()({
     severity: 'info',
     presets: [],
     summary: 'A function in a VPC is called only when custom resources are deployed, and is Inactive by then',
-    messages: {
-      idle: {
-        problem:
-          '{functions} {functions:is|are} invoked only when {resources} {resources:is|are} deployed: after 14 days without an invocation {functions:it is|they are} Inactive, and the first invocation of the next deployment fails or waits',
-        remedy:
-          'Remove VpcConfig from {functions} if {functions:it uses|they use} nothing in the VPC; otherwise, invoke {functions:it|each} before a deployment until its State is Active',
-      },
-      framework: {
-        problem:
-          "{functions}, CDK's provider framework, {functions:is|are} invoked only when {resources} {resources:is|are} deployed: after 14 days without an invocation {functions:it is|they are} Inactive, and the first invocation of the next deployment fails or waits",
-        remedy: 'Remove VpcConfig from {functions} (vpc of the Provider): only the handlers need the VPC',
-      },
-    },
+    messages,
     since: '0.1.0',
   },
 

@@ -11,6 +11,7 @@ import {
   type ServiceUse,
   type Subnet,
 } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /** A custom resource whose function needs pieces of the network that nothing keeps until it is gone. */
 interface Loose {
@@ -29,18 +30,7 @@ export default defineRule()({
     severity: 'warning',
     presets: ['recommended', 'strict'],
     summary: 'A custom resource does not depend on the routes and endpoints through which its function answers',
-    messages: {
-      answers: {
-        problem:
-          '{resources} {resources:does|do} not depend on {pieces}, through which {functions} {functions:answers|answer} CloudFormation: invoked before {pieces:it exists|they exist}, or after {pieces:it is|they are} deleted, {functions:it hangs|they hang} the stack for up to an hour',
-        remedy: 'Add {pieces} to DependsOn of {resources}',
-      },
-      calls: {
-        problem:
-          '{resources} {resources:does|do} not depend on {pieces}, through which {functions} {functions:reaches|reach} {services}: {functions:it|they} may be invoked before {pieces:it exists|they exist}',
-        remedy: 'Add {pieces} to DependsOn of {resources}',
-      },
-    },
+    messages,
     since: '0.1.0',
     fixable: true,
   },

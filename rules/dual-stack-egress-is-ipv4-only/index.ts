@@ -7,6 +7,7 @@ import {
   type LambdaFunction,
   type SecurityGroup,
 } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /** A function that may use IPv6, and the rule of its group that lets IPv4 out to everybody. */
 interface HalfOpen {
@@ -24,14 +25,7 @@ export default defineRule()({
     severity: 'warning',
     presets: ['recommended', 'strict'],
     summary: 'A function may use IPv6, but its security groups allow only IPv4 to the internet',
-    messages: {
-      onlyIpv4: {
-        problem:
-          '{functions} {functions:has|have} Ipv6AllowedForDualStack, but {group} allows outbound traffic to all addresses by IPv4 only: connections to hosts with an IPv6 address wait for a timeout first, or fail',
-        remedy:
-          'Add an outbound rule for the same ports and CidrIpv6 ::/0 to {group}, or remove Ipv6AllowedForDualStack',
-      },
-    },
+    messages,
     since: '0.1.0',
   },
 

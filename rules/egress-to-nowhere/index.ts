@@ -8,6 +8,7 @@ import {
   type ServiceUse,
   type VpcResourceUse,
 } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /** A function with what it needs a way out for. */
 interface Caged {
@@ -26,13 +27,7 @@ export default defineRule()({
     presets: ['recommended', 'strict'],
     summary:
       'The security groups of a function allow no outbound traffic, yet it uses services or resources in the VPC',
-    messages: {
-      noEgress: {
-        problem: '{functions} {functions:uses|use} {what}, but {groups} {groups:allows|allow} no outbound traffic',
-        remedy:
-          'Add an outbound rule to {groups} for what it needs, such as TCP 443 to the security group of an endpoint or to a prefix list',
-      },
-    },
+    messages,
     since: '0.1.0',
   },
 

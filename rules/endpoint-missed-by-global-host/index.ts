@@ -1,4 +1,5 @@
 import { defineRule, type LambdaFunction } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /** An endpoint takes over the regional host name of STS; older settings call the global one. */
 export default defineRule()({
@@ -8,18 +9,7 @@ export default defineRule()({
     severity: 'info',
     presets: [],
     summary: 'A function calls the global host of AWS STS, which the VPC endpoint for STS does not serve',
-    messages: {
-      legacy: {
-        problem:
-          '{fn} reaches STS only through {endpoint}, and AWS_STS_REGIONAL_ENDPOINTS is legacy: SDKs then call sts.amazonaws.com, which no endpoint serves',
-        remedy: 'Set AWS_STS_REGIONAL_ENDPOINTS: regional on {fn}, or remove the variable',
-      },
-      oldRuntime: {
-        problem:
-          '{fn} reaches STS only through {endpoint}, and the SDK that comes with {runtime} calls the global host sts.amazonaws.com unless it is configured otherwise',
-        remedy: 'Set AWS_STS_REGIONAL_ENDPOINTS: regional on {fn}, or use a newer runtime',
-      },
-    },
+    messages,
     since: '0.1.0',
   },
 

@@ -8,6 +8,7 @@ import {
   type Place,
   type Vpc,
 } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /** SDKs call a service by its host name: an endpoint that does not take that name over is paid for and never used. */
 export default defineRule()({
@@ -17,36 +18,7 @@ export default defineRule()({
     severity: 'warning',
     presets: ['recommended', 'strict'],
     summary: 'A VPC endpoint that code with default settings never uses, or that cannot be created',
-    messages: {
-      noPrivateDns: {
-        problem:
-          '{endpoint}, an interface endpoint for {service}, has no private DNS: the host name that SDKs call still resolves to public addresses',
-        remedy: 'Set PrivateDnsEnabled: true on {endpoint}',
-      },
-      vpcDnsOff: {
-        problem: 'Private DNS of {endpoints} does not work in {vpc}, where {properties} {properties:is|are} off',
-        remedy: 'Set {settings} on {vpc}',
-      },
-      noGateway: {
-        problem:
-          '{endpoint} is of type Gateway{byDefault}, and {service} has no gateway endpoints: it cannot be created',
-        remedy: 'Set VpcEndpointType: Interface, SubnetIds, SecurityGroupIds and PrivateDnsEnabled: true on {endpoint}',
-        // creation fails
-        severity: 'error',
-      },
-      noInterface: {
-        problem: '{endpoint} is of type Interface, and {service} has only gateway endpoints: it cannot be created',
-        remedy: 'Set VpcEndpointType: Gateway and RouteTableIds on {endpoint}',
-        severity: 'error',
-      },
-      withoutGateway: {
-        problem:
-          '{endpoint} takes over the names of {service} for inbound resolver endpoints alone, and {vpc} has no gateway endpoint for {service}: it cannot be created',
-        remedy:
-          'Add a gateway endpoint (AWS::EC2::VPCEndpoint) for {service} to {vpc} and let {endpoint} depend on it, or set PrivateDnsOnlyForInboundResolverEndpoint: AllResolvers',
-        severity: 'error',
-      },
-    },
+    messages,
     since: '0.1.0',
   },
 

@@ -1,4 +1,5 @@
 import { defineRule, type Endpoint, groupedBy } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /** A VPC can have one interface endpoint with private DNS for a service: the second cannot be created. */
 export default defineRule()({
@@ -8,13 +9,7 @@ export default defineRule()({
     severity: 'error',
     presets: ['recommended', 'strict'],
     summary: 'Two stacks create an endpoint with private DNS for one service in one VPC',
-    messages: {
-      conflict: {
-        problem:
-          '{endpoint} and {other}, of two stacks, both have private DNS for {service} in {vpc}: the second cannot be created ("there is already a conflicting DNS domain")',
-        remedy: 'Let one stack own the endpoint, or set PrivateDnsEnabled: false on one of them',
-      },
-    },
+    messages,
     since: '0.1.0',
   },
 

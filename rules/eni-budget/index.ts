@@ -9,6 +9,7 @@ import {
   listed,
   type Vpc,
 } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 interface Options {
   perVpc: number;
@@ -23,16 +24,7 @@ export default defineRule<Options>()({
     severity: 'warning',
     presets: ['recommended', 'strict'],
     summary: 'The functions of a template use more ENIs of a VPC or subnet than they should',
-    messages: {
-      vpc: {
-        problem: 'The functions use {count} in {vpc}, where the limit is {limit}: {sets} in {subnets}',
-        remedy: 'Share security groups and subnet lists between functions, or raise the option perVpc',
-      },
-      subnet: {
-        problem: 'The functions use {count} in {subnet}, where the limit is {limit}',
-        remedy: 'Share security groups between functions, or raise the option perSubnet',
-      },
-    },
+    messages,
     schema: {
       type: 'object',
       additionalProperties: false,

@@ -15,6 +15,7 @@ import {
   type Role,
 } from '../../src/rule/index.ts';
 import { allowVpcAccess } from '../_shared/allow-vpc-access.ts';
+import { messages } from './messages.ts';
 
 /** A function or mapping that nothing orders with the policies that it needs. */
 interface Loose {
@@ -32,19 +33,7 @@ export default defineRule()({
     severity: 'warning',
     presets: ['recommended', 'strict'],
     summary: 'The permissions on network interfaces sit in a policy that a function does not depend on',
-    messages: {
-      parallel: {
-        problem:
-          '{subjects} {subjects:does|do} not depend on {policies}, which alone {policies:allows|allow} Lambda to manage {subjects:its|their} network interfaces: creation may fail, and deletion may leave them behind',
-        remedy:
-          'Add {policies} to DependsOn of {subjects}, and of {subjects:its|their} security groups, which keeps the permissions until the network interfaces are gone',
-      },
-      reversed: {
-        problem:
-          '{subject} is created before {policies}, which alone {policies:allows|allow} Lambda to manage its network interfaces and cannot be created without it',
-        remedy: 'Give the permissions to the role itself: add {policy} to {where}',
-      },
-    },
+    messages,
     since: '0.1.0',
     fixable: true,
   },

@@ -6,6 +6,7 @@ import {
   groupKeyOf,
   type SecurityGroup,
 } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /** A source whose groups stop its own pollers. */
 interface Blocked {
@@ -22,19 +23,7 @@ export default defineRule()({
     severity: 'error',
     presets: ['recommended', 'strict'],
     summary: 'The security group of an event source does not allow its own pollers to connect to it',
-    messages: {
-      noWayIn: {
-        problem:
-          "{polled} is polled by {mappings} with its own security {groups:group|groups} {groups}, which {groups:does|do} not allow inbound TCP {ports} from {groups:itself|themselves}: Lambda's pollers cannot connect",
-        remedy:
-          'Add an inbound rule to {first} for TCP {ports} from {first} itself (AWS::EC2::SecurityGroupIngress with SourceSecurityGroupId)',
-      },
-      noWayOut: {
-        problem:
-          "{polled} is polled by {mappings} with the security {groups:group|groups} {groups}, which {groups:does|do} not allow outbound TCP {ports}: Lambda's pollers cannot connect",
-        remedy: 'Add an outbound rule to {first} for TCP {ports} to the brokers',
-      },
-    },
+    messages,
     since: '0.1.0',
   },
 

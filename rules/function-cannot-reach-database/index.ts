@@ -2,7 +2,6 @@ import {
   type Attachment,
   type Block,
   causeMessageOf,
-  causesAfter,
   componentOf,
   defineRule,
   type FixRequest,
@@ -12,9 +11,9 @@ import {
   type LambdaFunction,
   type SecurityGroup,
   type Subnet,
-  targetCauses,
   type VpcResourceUse,
 } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /** A use of something in the VPC that connections from one of the function's subnets do not get to. */
 interface Gap {
@@ -24,11 +23,6 @@ interface Gap {
   readonly use: VpcResourceUse;
   readonly block: Block;
 }
-
-const messages = causesAfter('{functions} {functions:uses|use} {used}, but', [
-  ...targetCauses,
-  'targetGroupBehindProxy',
-]);
 
 /** A database, cache, broker or server is reached when the groups of both sides allow its port. */
 export default defineRule()({

@@ -2,19 +2,18 @@ import {
   type Attachment,
   type Block,
   causeMessageOf,
-  causesAfter,
   componentOf,
   defineRule,
   type Group,
   groupedBy,
   hopsOf,
   type InternetUse,
-  internetCauses,
   isMissingPath,
   type LambdaFunction,
   type Subnet,
   type Unknown,
 } from '../../src/rule/index.ts';
+import { causes, messages } from './messages.ts';
 
 /** A host on the internet to which one of a function's subnets has no path. */
 interface Gap {
@@ -25,9 +24,6 @@ interface Gap {
   readonly block: Block;
 }
 
-const lead = '{functions} {functions:calls|call} {hosts}, but';
-const causes = causesAfter(lead, internetCauses);
-
 /** A function in a VPC has no public address: a host on the internet is reached through NAT, or not at all. */
 export default defineRule()({
   meta: {
@@ -36,17 +32,7 @@ export default defineRule()({
     severity: 'warning',
     presets: ['recommended', 'strict'],
     summary: 'A function calls a host on the internet that one of its subnets has no path to',
-    messages: {
-      noPath: {
-        problem: `${lead} {subnets} {subnets:has|have} no path to the internet: {tables} {tables:has|have} no route to a NAT gateway`,
-        remedy: 'Route {subnets} through a NAT gateway, or move {functions} out of the VPC',
-      },
-      internetGateway: {
-        problem: `${lead} {tables} {tables:routes|route} to internet gateway {gateway}, which drops what comes from a function: its network interface has no public address`,
-        remedy: 'Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway, or out of the VPC',
-      },
-      ...causes,
-    },
+    messages,
     since: '0.1.0',
   },
 

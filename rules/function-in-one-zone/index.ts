@@ -1,4 +1,5 @@
 import { type Attachment, defineRule, groupedBy, type LambdaFunction, listed } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 interface Member {
   readonly fn: LambdaFunction;
@@ -13,16 +14,7 @@ export default defineRule()({
     severity: 'warning',
     presets: ['recommended', 'strict'],
     summary: 'All subnets of a function are in one Availability Zone',
-    messages: {
-      oneSubnet: {
-        problem: '{functions} {functions:is|are} in one subnet only, {subnet}, and so in one Availability Zone',
-        remedy: 'Add a subnet in another Availability Zone to SubnetIds',
-      },
-      oneZone: {
-        problem: 'All subnets of {functions} are in one Availability Zone: {subnets}',
-        remedy: 'Add a subnet in another Availability Zone to SubnetIds',
-      },
-    },
+    messages,
     since: '0.1.0',
   },
 

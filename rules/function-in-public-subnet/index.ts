@@ -10,6 +10,7 @@ import {
   type Subnet,
   type Unknown,
 } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /** A function in a subnet whose default route is an internet gateway. */
 interface Stay {
@@ -28,14 +29,7 @@ export default defineRule()({
     severity: 'warning',
     presets: ['recommended', 'strict'],
     summary: 'A function is in a public subnet, from which it has no path to the internet',
-    messages: {
-      publicSubnet: {
-        problem:
-          '{functions} {functions:is|are} in {subnets}, where {tables} {tables:routes|route} 0.0.0.0/0 to internet gateway {gateway}, which drops the traffic of functions: their network interfaces have no public addresses',
-        remedy:
-          'Move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway, or to private subnets with VPC endpoints',
-      },
-    },
+    messages,
     since: '0.1.0',
   },
 

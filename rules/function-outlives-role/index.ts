@@ -8,6 +8,7 @@ import {
   type RetentionAttribute,
   type Unknown,
 } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /** A function that stays behind needs its role as before: to run, and for its network interfaces. */
 export default defineRule()({
@@ -17,18 +18,7 @@ export default defineRule()({
     severity: 'warning',
     presets: ['recommended', 'strict'],
     summary: 'A function is retained, but its role or the policy for its network interfaces is not',
-    messages: {
-      leftBehind: {
-        problem:
-          '{function} is retained when its stack is deleted, but {gone} {gone:is|are} deleted: the retained function cannot manage its network interfaces',
-        remedy: 'Set DeletionPolicy: {value} on {gone} as well, or remove it from {function}',
-      },
-      oldLeftBehind: {
-        problem:
-          '{function} is retained when an update replaces it, but {gone} {gone:is|are} deleted with the stack: the old function then cannot manage its network interfaces',
-        remedy: 'Set DeletionPolicy: {value} on {gone}, or remove UpdateReplacePolicy from {function}',
-      },
-    },
+    messages,
     since: '0.1.0',
   },
 

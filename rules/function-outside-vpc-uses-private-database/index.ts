@@ -1,4 +1,5 @@
 import { defineRule, type Group, groupedBy, type LambdaFunction, type PrivateAddress } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /** A function in no VPC that holds a private address. */
 interface Gap {
@@ -14,14 +15,7 @@ export default defineRule()({
     severity: 'error',
     presets: ['recommended', 'strict'],
     summary: 'A function without VpcConfig holds the address of a database that is reached from inside its VPC only',
-    messages: {
-      outside: {
-        problem:
-          '{functions} {functions:has|have} no VpcConfig, so {functions:it|they} cannot reach {target}, which has no public address',
-        remedy:
-          'Give {functions} a VpcConfig with subnets of the VPC of {target}, and a security group that the groups of {target} allow in',
-      },
-    },
+    messages,
     since: '0.1.0',
   },
 

@@ -10,6 +10,7 @@ import {
   type Place,
   type SecurityGroup,
 } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /**
  * Lambda makes one ENI for each pair of a subnet and a set of groups. Sets that are equivalent for the functions in
@@ -22,24 +23,7 @@ export default defineRule()({
     severity: 'warning',
     presets: ['recommended', 'strict'],
     summary: 'Functions have equivalent but separate security groups, and so more ENIs than they need',
-    messages: {
-      sameEffect: {
-        problem:
-          '{functions} use {groups}, which allow the same outbound traffic and have no other use: they use {today} where {after} would be enough',
-        remedy: 'Use one AWS::EC2::SecurityGroup for these functions: that saves {saved} and as many addresses',
-      },
-      admittedAlike: {
-        problem:
-          '{functions} use {groups}, which allow the same outbound traffic and which the same rules of {owners} allow: they use {today} where {after} would be enough',
-        remedy:
-          'Use one AWS::EC2::SecurityGroup for these functions and allow it in {owners}: that saves {saved} and as many addresses',
-      },
-      addsNothing: {
-        problem:
-          'The security groups of {functions} differ only by {groups}, which {groups:has|have} no effect: they use {today} where {after} would be enough',
-        remedy: 'Give the functions the same SecurityGroupIds: that saves {saved} and as many addresses',
-      },
-    },
+    messages,
     since: '0.1.0',
   },
 

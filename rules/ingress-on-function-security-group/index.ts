@@ -10,6 +10,7 @@ import {
   type Model,
   type SecurityGroup,
 } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 interface Options {
   evenWithTriggers: boolean;
@@ -23,13 +24,7 @@ export default defineRule<Options>()({
     severity: 'warning',
     presets: ['recommended', 'strict'],
     summary: 'An inbound rule on a security group that only functions use has no effect',
-    messages: {
-      ingress: {
-        problem:
-          '{group} has {rules}, but only functions use it ({functions}), which are invoked through the Lambda API: nothing ever connects to them, and only outbound rules count',
-        remedy: 'Remove the inbound rules of {group}, and list in SecurityGroupEgress what the functions may reach',
-      },
-    },
+    messages,
     schema: {
       type: 'object',
       additionalProperties: false,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /** A suppression that names no rule suppresses nothing, and its author does not know. The engine finds these. */
 export default defineRule()({
@@ -8,34 +9,7 @@ export default defineRule()({
     severity: 'warning',
     presets: ['recommended', 'strict'],
     summary: 'A suppression names no rule, has ended, gives no reason, is not allowed or cannot be read',
-    messages: {
-      unknownRule: {
-        problem: 'This suppression names {id}, and there is no such rule',
-        remedy: '{suggestion}',
-      },
-      withoutReason: {
-        problem: 'This suppression gives no reason',
-        remedy: 'Give a reason after {where}',
-        // it does what its author wants
-        severity: 'info',
-      },
-      reasonRequired: {
-        problem: 'This suppression gives no reason, which the config demands, so it suppresses nothing',
-        remedy: 'Give a reason after {where}',
-      },
-      expired: {
-        problem: 'This suppression ended on {until}',
-        remedy: 'Fix what it suppresses and remove it, or give it a later date',
-      },
-      forbidden: {
-        problem: 'This suppression names {id}, which the config does not allow to be suppressed',
-        remedy: 'Remove it, and fix what the rule reports or change "suppressions.forbid" of the config',
-      },
-      unreadable: {
-        problem: 'This suppression cannot be read: {because}',
-        remedy: 'Write {example}',
-      },
-    },
+    messages,
     since: '0.1.0',
   },
   create: () => ({}),

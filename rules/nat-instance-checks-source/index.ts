@@ -7,6 +7,7 @@ import {
   type Route,
   type RouteTable,
 } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /** A default route of a function's subnet that leads to an instance which drops what it should forward. */
 interface Use {
@@ -24,13 +25,7 @@ export default defineRule()({
     severity: 'error',
     presets: ['recommended', 'strict'],
     summary: 'Functions are routed to a NAT instance whose source/destination check is on',
-    messages: {
-      dropsForwarded: {
-        problem:
-          '{tables} {tables:routes|route} 0.0.0.0/0 of {functions} to {instance}, whose source/destination check is on: EC2 drops what is not addressed to the instance itself',
-        remedy: 'Set SourceDestCheck: false on {instance}',
-      },
-    },
+    messages,
     since: '0.1.0',
   },
 

@@ -1,4 +1,5 @@
 import { type ApiUse, defineRule, type Endpoint, groupedBy, type LambdaFunction } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /** A function that calls a public API from a VPC where the hosts of all APIs lead to an endpoint for private ones. */
 interface Call {
@@ -15,14 +16,7 @@ export default defineRule()({
     severity: 'warning',
     presets: ['recommended', 'strict'],
     summary: 'A function calls a public API from a VPC whose endpoint for private APIs takes the calls',
-    messages: {
-      captured: {
-        problem:
-          '{functions} {functions:calls|call} {apis} at the default host name, which private DNS of {endpoint} resolves to an endpoint for private APIs: the calls fail',
-        remedy:
-          'Set PrivateDnsEnabled: false on {endpoint} and call private APIs by the names of the endpoint, or give {apis} a custom domain and call that',
-      },
-    },
+    messages,
     since: '0.1.0',
   },
 

@@ -1,4 +1,5 @@
 import { defineRule, dependOn, type FixRequest, type LambdaFunction, type Role } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /** Only a reference or DependsOn keeps a role as long as the function: CloudFormation does not read the text of an ARN. */
 export default defineRule()({
@@ -8,18 +9,7 @@ export default defineRule()({
     severity: 'warning',
     presets: ['recommended', 'strict'],
     summary: 'A function names a role of its own template as text, so nothing orders the two',
-    messages: {
-      byText: {
-        problem:
-          '{function} names {role} as text and does not depend on it: creation may fail, and deletion may remove {role} before Lambda has deleted the network interfaces',
-        remedy: 'Set Role: !GetAtt {role}.Arn on {function}, or add {role} to its DependsOn',
-      },
-      reversed: {
-        problem: '{function} names {role} as text, but is created before it: {role} refers to the function',
-        remedy: 'Remove the reference to {function} from {role}, and set Role: !GetAtt {role}.Arn on {function}',
-        severity: 'error',
-      },
-    },
+    messages,
     since: '0.1.0',
     fixable: true,
   },

@@ -14,6 +14,7 @@ import {
   vitalEniActions,
 } from '../../src/rule/index.ts';
 import { allowVpcAccess } from '../_shared/allow-vpc-access.ts';
+import { messages } from './messages.ts';
 
 /** A function whose role lacks something, with those for whom the ENIs are. */
 interface Lack {
@@ -30,22 +31,7 @@ export default defineRule()({
     severity: 'error',
     presets: ['recommended', 'strict'],
     summary: "A function's role lacks permissions that Lambda needs to manage its network interfaces",
-    messages: {
-      missing: {
-        problem: '{role} does not allow {actions}, so Lambda cannot manage the network interfaces of {functions}',
-        remedy: 'Add {policy} to {where}, or allow the actions on "*"',
-      },
-      narrowed: {
-        problem: '{role} allows {actions} only on {resources}, which does not cover what Lambda does for {functions}',
-        remedy: 'Allow {actions} on "*", or add {policy} to {where}',
-      },
-      recent: {
-        problem:
-          '{role} does not allow {actions}, which AWS lists among the permissions that {functions} {functions:needs|need} in a VPC',
-        remedy: 'Add {policy} to {where}, or allow the actions on "*"',
-        severity: 'info',
-      },
-    },
+    messages,
     since: '0.1.0',
     fixable: true,
   },

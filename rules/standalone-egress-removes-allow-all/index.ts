@@ -7,6 +7,7 @@ import {
   type Resource,
   type SecurityGroup,
 } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /** Destinations that people write to allow no outbound traffic: such a group is meant to have no egress. */
 const nowhere = ['127.0.0.1/32', '::1/128', '255.255.255.255/32'];
@@ -19,14 +20,7 @@ export default defineRule()({
     severity: 'warning',
     presets: ['recommended', 'strict'],
     summary: "An outbound rule beside a function's security group may remove the rule that allows all outbound traffic",
-    messages: {
-      mayRemove: {
-        problem:
-          '{rules} {rules:adds|add} outbound rules to {group}, which has none of its own: CloudFormation may then remove its default rule, which allows all outbound traffic, and {functions} {functions:reaches|reach} only what {rules} {rules:names|name}',
-        remedy:
-          'Write all outbound rules of {group} into its SecurityGroupEgress, with one for 0.0.0.0/0 where all traffic is meant',
-      },
-    },
+    messages,
     since: '0.1.0',
   },
 

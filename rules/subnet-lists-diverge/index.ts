@@ -9,6 +9,7 @@ import {
   listed,
   type Subnet,
 } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 interface Member {
   readonly fn: LambdaFunction;
@@ -23,13 +24,7 @@ export default defineRule()({
     severity: 'warning',
     presets: ['recommended', 'strict'],
     summary: 'Functions with the same security groups are in different subnets for no visible reason',
-    messages: {
-      diverging: {
-        problem:
-          '{functions} have the same security groups and different subnets of {vpc} that have the same routes: they use {today} where {after} would be enough',
-        remedy: 'Give them one list of SubnetIds, such as {list}: that saves {saved} and as many addresses',
-      },
-    },
+    messages,
     since: '0.1.0',
   },
 

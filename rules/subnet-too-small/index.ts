@@ -1,4 +1,5 @@
 import { counted, defineRule, distinct, groupedBy, limits } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 interface Options {
   threshold: number;
@@ -15,18 +16,7 @@ export default defineRule<Options>()({
     severity: 'warning',
     presets: ['recommended', 'strict'],
     summary: 'The ENIs of functions, with what else the template puts there, fill a subnet',
-    messages: {
-      tooMany: {
-        problem: '{subnet} ({cidr}) has {usable} usable addresses, and the template needs {used}: {uses}',
-        remedy: 'Give {subnet} a larger CidrBlock, or let functions share security groups',
-        severity: 'error',
-      },
-      almostFull: {
-        problem: '{subnet} ({cidr}) has {usable} usable addresses, and the template uses {used} of them: {uses}',
-        remedy:
-          'Give {subnet} a larger CidrBlock, or let functions share security groups, since Lambda adds ENIs under load',
-      },
-    },
+    messages,
     schema: {
       type: 'object',
       additionalProperties: false,

@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /** A text that can't be read hides every other finding, so it is one itself. The parser finds these. */
 export default defineRule()({
@@ -8,23 +9,7 @@ export default defineRule()({
     severity: 'error',
     presets: ['recommended', 'strict'],
     summary: 'The text of a template cannot be read as it is meant',
-    messages: {
-      unreadable: { problem: 'The text is neither YAML nor JSON', remedy: 'Correct the text' },
-      'duplicate-key': {
-        problem: 'A mapping has a duplicate key',
-        remedy: 'Remove one of the two',
-        severity: 'warning',
-      },
-      'several-documents': {
-        problem: 'The file contains several documents',
-        remedy: 'Keep one template in a file',
-        severity: 'warning',
-      },
-      empty: { problem: 'The file is empty', remedy: 'Write a template' },
-      'not-a-mapping': { problem: 'The file contains no mapping', remedy: 'Write a template' },
-      'mapping-as-key': { problem: 'A mapping is used as a key', remedy: 'Write a string as the key' },
-      'unknown-tag': { problem: 'A tag is written with a colon', remedy: 'Remove the colon', severity: 'warning' },
-    },
+    messages,
     since: '0.1.0',
   },
   create: () => ({}),

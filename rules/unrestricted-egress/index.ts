@@ -1,4 +1,5 @@
 import { defineRule, type FixRequest, type Peer, type SecurityGroup, type Writable } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /** A function's network is designed by what it may reach: a group that lets everything out says nothing about it. */
 export default defineRule()({
@@ -8,16 +9,7 @@ export default defineRule()({
     severity: 'warning',
     presets: ['strict'],
     summary: 'A security group of functions allows all outbound traffic',
-    messages: {
-      byDefault: {
-        problem: '{group}, a security group of {functions}, has no outbound rule, so AWS allows all outbound traffic',
-        remedy: 'Name the ports that the functions need in SecurityGroupEgress of {group}',
-      },
-      byRule: {
-        problem: '{group}, a security group of {functions}, allows all outbound traffic to {peer}',
-        remedy: 'Name the ports that the functions need in the outbound rules of {group}',
-      },
-    },
+    messages,
     since: '0.1.0',
   },
 

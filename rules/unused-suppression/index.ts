@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /** A suppression that outlived its finding hides the next one. The engine finds these. */
 export default defineRule()({
@@ -9,9 +10,7 @@ export default defineRule()({
     // only on request: `reportUnusedSuppressions`
     presets: [],
     summary: 'A suppression suppresses nothing',
-    messages: {
-      unused: { problem: 'This suppression of {id} suppresses nothing', remedy: 'Remove it' },
-    },
+    messages,
     since: '0.1.0',
   },
   create: () => ({}),

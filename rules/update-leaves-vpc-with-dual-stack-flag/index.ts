@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/rule/index.ts';
 import { placeOfNetwork } from '../_shared/deleted-in-use.ts';
+import { messages } from './messages.ts';
 
 /** Lambda keeps Ipv6AllowedForDualStack when VpcConfig goes, and then refuses a function that has the one without the other. */
 export default defineRule()({
@@ -9,14 +10,7 @@ export default defineRule()({
     severity: 'error',
     presets: ['recommended', 'strict'],
     summary: 'A function leaves its VPC while Ipv6AllowedForDualStack is still set',
-    messages: {
-      flagStays: {
-        problem:
-          '{function} leaves its VPC with Ipv6AllowedForDualStack set: CloudFormation does not reset the flag when VpcConfig is removed, and Lambda refuses the update',
-        remedy:
-          'Set Ipv6AllowedForDualStack of {function} to false in its VpcConfig first, deploy that, and remove VpcConfig in a later update',
-      },
-    },
+    messages,
     since: '0.1.0',
   },
 

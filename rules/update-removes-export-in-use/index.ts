@@ -1,4 +1,5 @@
 import { defineRule, listed } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /** What another stack imports can neither go nor change. */
 export default defineRule()({
@@ -8,20 +9,7 @@ export default defineRule()({
     severity: 'error',
     presets: ['recommended', 'strict'],
     summary: 'An update removes or changes an export that another stack imports',
-    messages: {
-      gone: {
-        problem:
-          'No stack exports {export} after the update, and {importers} still {importers:imports|import} it: CloudFormation refuses to delete an export that is in use',
-        remedy:
-          'Deploy the stack of {importers} without the import first, and remove the export {export} in a later update',
-      },
-      changes: {
-        problem:
-          'The export {export} becomes that of a new {resource}, which is replaced, and {importers} {importers:imports|import} it: CloudFormation refuses to change an export that is in use',
-        remedy:
-          'Keep {resource} unchanged; or export the new one under another name, move {importers} to that, and remove {export} in a later update',
-      },
-    },
+    messages,
     since: '0.1.0',
   },
 

@@ -1,4 +1,5 @@
 import { defineRule, distinct, vitalEniActions } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /** CloudFormation changes a role before the function that uses it, and deletes functions last of all. */
 export default defineRule()({
@@ -8,20 +9,7 @@ export default defineRule()({
     severity: 'error',
     presets: ['recommended', 'strict'],
     summary: 'A role loses its permissions on network interfaces in the update by which its function leaves them',
-    messages: {
-      leaves: {
-        problem:
-          '{function} leaves its VPC, and its role after the same update, {role}, does not allow {actions}: the role changes first, and then Lambda cannot delete the network interfaces of {function}',
-        remedy:
-          'Remove {function} from the VPC first, and change its role or the permissions of {role} in a later update, once the network interfaces are deleted',
-      },
-      deleted: {
-        problem:
-          '{function} is deleted, and {role} does not allow {actions} after the same update: the role changes first, and then Lambda cannot delete the network interfaces of {function}',
-        remedy:
-          'Delete {function} first, and change the permissions of {role} in a later update, once the network interfaces are deleted',
-      },
-    },
+    messages,
     since: '0.1.0',
   },
 

@@ -1,5 +1,6 @@
 import { defineRule, identityOf } from '../../src/rule/index.ts';
 import { placeOfNetwork } from '../_shared/deleted-in-use.ts';
+import { messages } from './messages.ts';
 
 /** A function that is replaced is a new one beside the old one for a while, with network interfaces of its own. */
 export default defineRule()({
@@ -9,19 +10,7 @@ export default defineRule()({
     severity: 'warning',
     presets: ['recommended', 'strict'],
     summary: 'An update replaces a function in a VPC',
-    messages: {
-      replaced: {
-        problem:
-          'A change of {property} replaces {function}: the new function starts without the versions, triggers and metrics of the old one, and deleting the old one takes up to 20 minutes, until its network interfaces are released',
-        remedy: 'Keep {property} of {function} unchanged, unless a new function is what you want',
-      },
-      nameTaken: {
-        problem:
-          'A change of {property} replaces {function}, which has a custom name: CloudFormation creates the new one first, while the old one still has that name, so the update fails',
-        remedy: 'Give {function} another FunctionName in the same update, or none',
-        severity: 'error',
-      },
-    },
+    messages,
     since: '0.1.0',
   },
 

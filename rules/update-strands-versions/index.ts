@@ -1,5 +1,6 @@
 import { defineRule, distinct, groupedBy } from '../../src/rule/index.ts';
 import { describeEni, placeOfNetwork } from '../_shared/deleted-in-use.ts';
+import { messages } from './messages.ts';
 
 /** A published version keeps the network that it was published with, whatever becomes of its function. */
 export default defineRule()({
@@ -9,14 +10,7 @@ export default defineRule()({
     severity: 'warning',
     presets: ['recommended', 'strict'],
     summary: 'A function moves to another network, and its published versions keep the old network interfaces',
-    messages: {
-      moves: {
-        problem:
-          '{function} leaves {groups} in {subnets}, but its published versions stay there: their network interfaces are never released while a version exists',
-        remedy:
-          'Move the aliases of {function} to a new version, then delete the old versions; with SAM, VersionDeletionPolicy: Delete does that from then on',
-      },
-    },
+    messages,
     since: '0.1.0',
   },
 

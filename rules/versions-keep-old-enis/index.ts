@@ -1,4 +1,5 @@
 import { type Attachment, defineRule, groupedBy, type LambdaFunction, type Resource } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /** A published version keeps the network that it was published with, and its ENIs with it. */
 export default defineRule()({
@@ -8,19 +9,7 @@ export default defineRule()({
     severity: 'info',
     presets: [],
     summary: 'Published versions that stay when the network of their function changes',
-    messages: {
-      samAlias: {
-        problem:
-          'AutoPublishAlias of {functions} keeps every version that it publishes, and each keeps the subnets, security groups and ENIs that it was published with',
-        remedy:
-          'Set VersionDeletionPolicy: Delete on {functions}, or in Globals for all, or delete old versions before you remove a subnet or security group that they use',
-      },
-      retained: {
-        problem:
-          '{version} is retained when a later version replaces it ({attribute} {value}), and keeps the subnets, security groups and ENIs of {fn} that it was published with',
-        remedy: 'Remove {attribute}, or delete old versions before you remove a subnet or security group that they use',
-      },
-    },
+    messages,
     since: '0.1.0',
   },
 

@@ -15,6 +15,7 @@ export function newRule(root: string, id: string): Generated[] {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return [
     { path: `rules/${id}/index.ts`, text: code(id, version) },
+    { path: `rules/${id}/messages.ts`, text: messages },
     { path: `rules/${id}/README.md`, text: page(id) },
     { path: `templates-fixtures/${id}/bad.yaml`, text: fixture(' # expect todo') },
     { path: `templates-fixtures/${id}/good.yaml`, text: fixture('') },
@@ -22,6 +23,7 @@ export function newRule(root: string, id: string): Generated[] {
 }
 
 const code = (id: string, version: string) => `import { defineRule } from '../../src/rule/index.ts';
+import { messages } from './messages.ts';
 
 /** TODO: one sentence: what AWS does here, and what goes wrong because of it. */
 export default defineRule()({
@@ -31,12 +33,7 @@ export default defineRule()({
     severity: 'warning', // TODO: error only for what will fail and is certain
     presets: ['recommended'],
     summary: 'TODO: one clause: what it finds',
-    messages: {
-      todo: {
-        problem: 'TODO: what is wrong with {function}, one clause',
-        remedy: 'TODO: what to change, an imperative with the property to change',
-      },
-    },
+    messages,
     since: '${version}',
   },
 
@@ -51,6 +48,14 @@ export default defineRule()({
     };
   },
 });
+`;
+
+const messages = `export const messages = {
+  todo: {
+    problem: 'TODO: what is wrong with {function}, one clause',
+    remedy: 'TODO: what to change, an imperative with the property to change',
+  },
+} as const;
 `;
 
 const page = (id: string) => `# ${id}

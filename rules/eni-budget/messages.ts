@@ -1,0 +1,10 @@
+export const messages = {
+  vpc: {
+    problem: 'The functions use {count} in {vpc}, where the limit is {limit}: {sets} in {subnets}',
+    remedy: 'Share security groups and subnet lists between functions, or raise the option perVpc',
+  },
+  subnet: {
+    problem: 'The functions use {count} in {subnet}, where the limit is {limit}',
+    remedy: 'Share security groups between functions, or raise the option perSubnet',
+  },
+} as const;

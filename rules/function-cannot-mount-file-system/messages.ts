@@ -1,0 +1,32 @@
+import { causesAfter, targetCauses } from '../../src/rule/index.ts';
+
+/** What blocks the path to a mount target. */
+export const blockedMessages = causesAfter('{functions} {functions:mounts|mount} {fileSystem}, but', targetCauses);
+
+export const messages = {
+  noVpc: {
+    problem: '{fn} mounts {paths} and has no VpcConfig: file systems can be mounted in a VPC only',
+    remedy: 'Give {fn} the subnets of the mount targets in VpcConfig',
+  },
+  noTarget: {
+    problem: '{functions} {functions:mounts|mount} {fileSystem}, which has no mount target',
+    remedy:
+      'Add an {type} for {fileSystem} in each Availability Zone of {functions}, and add them to DependsOn of {functions}',
+  },
+  noTargetInZone: {
+    problem: '{fn} mounts {fileSystem} in {subnet}, and no mount target of {fileSystem} is in that Availability Zone',
+    remedy: 'Add an {type} in the zone of {subnet} and add it to DependsOn of {fn}, or remove {subnet} from SubnetIds',
+  },
+  otherZone: {
+    problem:
+      '{fn} mounts {fileSystem} in {subnet}, but {fileSystem} is a One Zone file system, which has its mount target in another Availability Zone',
+    remedy:
+      'Remove {subnet} from SubnetIds, or remove AvailabilityZoneName from {fileSystem}: a Regional file system can have a mount target in each zone',
+  },
+  ...blockedMessages,
+  notAwaited: {
+    problem:
+      '{fn} mounts {fileSystem} and does not depend on {targets}: CloudFormation may create the function first, which fails',
+    remedy: 'Add {targets} to DependsOn of {fn}',
+  },
+} as const;

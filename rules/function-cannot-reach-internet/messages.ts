@@ -1,0 +1,18 @@
+import { causesAfter, internetCauses } from '../../src/rule/index.ts';
+
+const lead = '{functions} {functions:calls|call} {hosts}, but';
+
+/** What blocks a path to the internet that is there. */
+export const causes = causesAfter(lead, internetCauses);
+
+export const messages = {
+  noPath: {
+    problem: `${lead} {subnets} {subnets:has|have} no path to the internet: {tables} {tables:has|have} no route to a NAT gateway`,
+    remedy: 'Route {subnets} through a NAT gateway, or move {functions} out of the VPC',
+  },
+  internetGateway: {
+    problem: `${lead} {tables} {tables:routes|route} to internet gateway {gateway}, which drops what comes from a function: its network interface has no public address`,
+    remedy: 'Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway, or out of the VPC',
+  },
+  ...causes,
+} as const;

@@ -1,0 +1,8 @@
+export const messages = {
+  publicSubnet: {
+    problem:
+      '{functions} {functions:is|are} in {subnets}, where {tables} {tables:routes|route} 0.0.0.0/0 to internet gateway {gateway}, which drops the traffic of functions: their network interfaces have no public addresses',
+    remedy:
+      'Move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway, or to private subnets with VPC endpoints',
+  },
+} as const;

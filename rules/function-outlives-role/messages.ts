@@ -1,0 +1,12 @@
+export const messages = {
+  leftBehind: {
+    problem:
+      '{function} is retained when its stack is deleted, but {gone} {gone:is|are} deleted: the retained function cannot manage its network interfaces',
+    remedy: 'Set DeletionPolicy: {value} on {gone} as well, or remove it from {function}',
+  },
+  oldLeftBehind: {
+    problem:
+      '{function} is retained when an update replaces it, but {gone} {gone:is|are} deleted with the stack: the old function then cannot manage its network interfaces',
+    remedy: 'Set DeletionPolicy: {value} on {gone}, or remove UpdateReplacePolicy from {function}',
+  },
+} as const;

@@ -1,0 +1,8 @@
+export const messages = {
+  outside: {
+    problem:
+      '{functions} {functions:has|have} no VpcConfig, so {functions:it|they} cannot reach {target}, which has no public address',
+    remedy:
+      'Give {functions} a VpcConfig with subnets of the VPC of {target}, and a security group that the groups of {target} allow in',
+  },
+} as const;

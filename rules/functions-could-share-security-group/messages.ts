@@ -1,0 +1,18 @@
+export const messages = {
+  sameEffect: {
+    problem:
+      '{functions} use {groups}, which allow the same outbound traffic and have no other use: they use {today} where {after} would be enough',
+    remedy: 'Use one AWS::EC2::SecurityGroup for these functions: that saves {saved} and as many addresses',
+  },
+  admittedAlike: {
+    problem:
+      '{functions} use {groups}, which allow the same outbound traffic and which the same rules of {owners} allow: they use {today} where {after} would be enough',
+    remedy:
+      'Use one AWS::EC2::SecurityGroup for these functions and allow it in {owners}: that saves {saved} and as many addresses',
+  },
+  addsNothing: {
+    problem:
+      'The security groups of {functions} differ only by {groups}, which {groups:has|have} no effect: they use {today} where {after} would be enough',
+    remedy: 'Give the functions the same SecurityGroupIds: that saves {saved} and as many addresses',
+  },
+} as const;

@@ -1,0 +1,16 @@
+export const messages = {
+  noRoute: {
+    problem:
+      '{nat} is in {subnet}, and {table} has no default route to an internet gateway, so it does not lead to the internet',
+    remedy: 'Create {nat} in a subnet whose route table routes 0.0.0.0/0 to an internet gateway',
+  },
+  detached: {
+    problem: '{nats} {nats:needs|need} internet gateway {gateway}, which is not attached to the VPC',
+    remedy: 'Add an AWS::EC2::VPCGatewayAttachment of {gateway} to the VPC',
+  },
+  private: {
+    problem:
+      '{functions} {functions:sends|send} traffic that leaves the VPC to {nat}, a private NAT gateway that leads to no other network',
+    remedy: 'Route {tables} to a public NAT gateway',
+  },
+} as const;

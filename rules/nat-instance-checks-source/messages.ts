@@ -1,0 +1,7 @@
+export const messages = {
+  dropsForwarded: {
+    problem:
+      '{tables} {tables:routes|route} 0.0.0.0/0 of {functions} to {instance}, whose source/destination check is on: EC2 drops what is not addressed to the instance itself',
+    remedy: 'Set SourceDestCheck: false on {instance}',
+  },
+} as const;

@@ -1,0 +1,16 @@
+export const messages = {
+  missing: {
+    problem: '{role} does not allow {actions}, so Lambda cannot manage the network interfaces of {functions}',
+    remedy: 'Add {policy} to {where}, or allow the actions on "*"',
+  },
+  narrowed: {
+    problem: '{role} allows {actions} only on {resources}, which does not cover what Lambda does for {functions}',
+    remedy: 'Allow {actions} on "*", or add {policy} to {where}',
+  },
+  recent: {
+    problem:
+      '{role} does not allow {actions}, which AWS lists among the permissions that {functions} {functions:needs|need} in a VPC',
+    remedy: 'Add {policy} to {where}, or allow the actions on "*"',
+    severity: 'info',
+  },
+} as const;

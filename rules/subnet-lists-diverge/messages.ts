@@ -1,0 +1,7 @@
+export const messages = {
+  diverging: {
+    problem:
+      '{functions} have the same security groups and different subnets of {vpc} that have the same routes: they use {today} where {after} would be enough',
+    remedy: 'Give them one list of SubnetIds, such as {list}: that saves {saved} and as many addresses',
+  },
+} as const;

@@ -1,0 +1,8 @@
+export const messages = {
+  flagStays: {
+    problem:
+      '{function} leaves its VPC with Ipv6AllowedForDualStack set: CloudFormation does not reset the flag when VpcConfig is removed, and Lambda refuses the update',
+    remedy:
+      'Set Ipv6AllowedForDualStack of {function} to false in its VpcConfig first, deploy that, and remove VpcConfig in a later update',
+  },
+} as const;

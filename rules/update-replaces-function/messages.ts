@@ -1,0 +1,13 @@
+export const messages = {
+  replaced: {
+    problem:
+      'A change of {property} replaces {function}: the new function starts without the versions, triggers and metrics of the old one, and deleting the old one takes up to 20 minutes, until its network interfaces are released',
+    remedy: 'Keep {property} of {function} unchanged, unless a new function is what you want',
+  },
+  nameTaken: {
+    problem:
+      'A change of {property} replaces {function}, which has a custom name: CloudFormation creates the new one first, while the old one still has that name, so the update fails',
+    remedy: 'Give {function} another FunctionName in the same update, or none',
+    severity: 'error',
+  },
+} as const;

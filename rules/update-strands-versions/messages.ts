@@ -1,0 +1,8 @@
+export const messages = {
+  moves: {
+    problem:
+      '{function} leaves {groups} in {subnets}, but its published versions stay there: their network interfaces are never released while a version exists',
+    remedy:
+      'Move the aliases of {function} to a new version, then delete the old versions; with SAM, VersionDeletionPolicy: Delete does that from then on',
+  },
+} as const;

@@ -1,0 +1,13 @@
+export const messages = {
+  samAlias: {
+    problem:
+      'AutoPublishAlias of {functions} keeps every version that it publishes, and each keeps the subnets, security groups and ENIs that it was published with',
+    remedy:
+      'Set VersionDeletionPolicy: Delete on {functions}, or in Globals for all, or delete old versions before you remove a subnet or security group that they use',
+  },
+  retained: {
+    problem:
+      '{version} is retained when a later version replaces it ({attribute} {value}), and keeps the subnets, security groups and ENIs of {fn} that it was published with',
+    remedy: 'Remove {attribute}, or delete old versions before you remove a subnet or security group that they use',
+  },
+} as const;
