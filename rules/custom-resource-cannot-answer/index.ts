@@ -11,10 +11,12 @@ import {
   type LambdaFunction,
   listed,
   type Resource,
+  relatedPlace,
   type ServiceUse,
   type Subnet,
+  said,
 } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { messages, reasons, related } from './messages.ts';
 
 /** A function that answers custom resources, and a subnet from which it has no path to S3. */
 interface Gap {
@@ -76,7 +78,7 @@ export default defineRule()({
               if (blocker !== undefined)
                 undecided(
                   {
-                    because: `${blocker.name} blocks the answer, but CloudFormation creates it only after ${resource.name}`,
+                    because: said(reasons.createdLater, { blocker, resource }),
                     place: blocker.at(),
                   },
                   about,
@@ -142,10 +144,9 @@ function whyAnswering({ fn, customResources }: Gap): string {
 function seeOf(group: Group<Gap>) {
   return [
     ...group.map((gap) => ({ place: gap.use.place, message: whyAnswering(gap) })),
-    ...group.map(({ fn, attachment, subnet }) => ({
-      place: attachment.at('SubnetIds'),
-      message: `${fn.name} is in ${subnet.name}`,
-    })),
+    ...group.map(({ fn, attachment, subnet }) =>
+      relatedPlace(attachment.at('SubnetIds'), related.isIn, { fn, subnet }),
+    ),
     ...group.flatMap(({ block }) => hopsOf(block)),
   ];
 }

@@ -62,3 +62,13 @@ export const messages = awaited({
       'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3, or set PrivateDnsEnabled: true on {endpoint}',
   },
 });
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  isIn: '{fn} is in {subnet}',
+} as const;
+
+/** Why something is undecided. */
+export const reasons = {
+  createdLater: '{blocker} blocks the answer, but CloudFormation creates it only after {resource}',
+} as const;

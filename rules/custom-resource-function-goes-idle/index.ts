@@ -5,8 +5,9 @@ import {
   groupedBy,
   type LambdaFunction,
   type Resource,
+  relatedPlace,
 } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { messages, related } from './messages.ts';
 
 /** A function in a VPC that only deployments call. */
 interface Idle {
@@ -53,8 +54,8 @@ export default defineRule()({
             at: attachment.place,
             data: { functions: group.map(({ fn }) => fn), resources },
             see: [
-              ...group.slice(1).map(({ fn, attachment: { place } }) => ({ place, message: `${fn.name} is one too` })),
-              ...resources.map((each) => ({ place: each.at(), message: `${each.name} invokes it` })),
+              ...group.slice(1).map(({ fn, attachment: { place } }) => relatedPlace(place, related.isOneToo, { fn })),
+              ...resources.map((each) => relatedPlace(each.at(), related.invokesIt, { each })),
             ],
           });
         }

@@ -11,3 +11,9 @@ export const messages = {
     remedy: 'Remove VpcConfig from {functions} (vpc of the Provider): only the handlers need the VPC',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  isOneToo: '{fn} is one too',
+  invokesIt: '{each} invokes it',
+} as const;

@@ -8,10 +8,12 @@ import {
   listed,
   type Path,
   type Resource,
+  relatedPlace,
   type ServiceUse,
   type Subnet,
+  said,
 } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { messages, reasons, related } from './messages.ts';
 
 /** A custom resource whose function needs pieces of the network that nothing keeps until it is gone. */
 interface Loose {
@@ -59,7 +61,7 @@ export default defineRule()({
             const late = all.filter((piece) => model.isOrdered(piece, customResource));
             for (const piece of late)
               undecided(
-                { because: `${piece.name} is created after ${customResource.name}`, place: piece.at() },
+                { because: said(reasons.isCreatedAfter, { piece, customResource }), place: piece.at() },
                 { resource: customResource.name },
               );
             const pieces = all.filter((piece) => !late.includes(piece));
@@ -92,9 +94,9 @@ export default defineRule()({
             },
             evidence: all.map(({ fn, use }) => `${fn.name} uses ${use.service}: ${use.because}`),
             see: [
-              ...resources.slice(1).map((other) => ({ place: other.at(), message: `${other.name} does not either` })),
-              ...pieces.map((piece) => ({ place: piece.at(), message: `${piece.name} is not waited for` })),
-              ...all.map(({ fn, subnet }) => ({ place: fn.place, message: `${fn.name} is in ${subnet.name}` })),
+              ...resources.slice(1).map((other) => relatedPlace(other.at(), related.doesNotEither, { other })),
+              ...pieces.map((piece) => relatedPlace(piece.at(), related.isNotWaitedFor, { piece })),
+              ...all.map(({ fn, subnet }) => relatedPlace(fn.place, related.isIn, { fn, subnet })),
             ],
             ...(fix && { fix }),
           });

@@ -10,3 +10,15 @@ export const messages = {
     remedy: 'Add {pieces} to DependsOn of {resources}',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  doesNotEither: '{other} does not either',
+  isNotWaitedFor: '{piece} is not waited for',
+  isIn: '{fn} is in {subnet}',
+} as const;
+
+/** Why something is undecided. */
+export const reasons = {
+  isCreatedAfter: '{piece} is created after {customResource}',
+} as const;

@@ -5,9 +5,11 @@ import {
   type GroupRule,
   groupedBy,
   type LambdaFunction,
+  relatedPlace,
   type SecurityGroup,
+  said,
 } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { messages, reasons, related } from './messages.ts';
 
 /** A function that may use IPv6, and the rule of its group that lets IPv4 out to everybody. */
 interface HalfOpen {
@@ -45,7 +47,7 @@ export default defineRule()({
             ...rules.flatMap(({ rule }) => (rule.peer.kind === 'unknown' ? [rule.peer.because] : [])),
             ...rules.flatMap(({ rule: { peer, place } }) =>
               peer.kind === 'prefix-list'
-                ? [{ because: `what prefix list ${peer.name} holds is not known`, place }]
+                ? [{ because: said(reasons.unknownPrefixList, { list: peer.name }), place }]
                 : [],
             ),
           ];
@@ -58,10 +60,9 @@ export default defineRule()({
           report('onlyIpv4', {
             at: rule.place,
             data: { functions: same.map(({ fn }) => fn), group },
-            see: same.map(({ fn, attachment }) => ({
-              place: attachment.at('Ipv6AllowedForDualStack'),
-              message: `${fn.name} may use IPv6`,
-            })),
+            see: same.map(({ fn, attachment }) =>
+              relatedPlace(attachment.at('Ipv6AllowedForDualStack'), related.mayUseIpv6, { fn }),
+            ),
             ...(added && { suggest: [added] }),
           });
         }

@@ -5,3 +5,13 @@ export const messages = {
     remedy: 'Add an outbound rule for the same ports and CidrIpv6 ::/0 to {group}, or remove Ipv6AllowedForDualStack',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  mayUseIpv6: '{fn} may use IPv6',
+} as const;
+
+/** Why something is undecided. */
+export const reasons = {
+  unknownPrefixList: 'what prefix list {list} holds is not known',
+} as const;

@@ -5,10 +5,11 @@ import {
   groupedBy,
   groupKeyOf,
   type LambdaFunction,
+  relatedPlace,
   type ServiceUse,
   type VpcResourceUse,
 } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { messages, related } from './messages.ts';
 
 /** A function with what it needs a way out for. */
 interface Caged {
@@ -68,10 +69,9 @@ export default defineRule()({
               ...uses.map(({ fn, use }) => `${fn.name} uses ${nameOf(use)}: ${use.because}`),
             ],
             see: [
-              ...same.map(({ fn, attachment }) => ({
-                place: attachment.at('SecurityGroupIds'),
-                message: `${fn.name} is behind it`,
-              })),
+              ...same.map(({ fn, attachment }) =>
+                relatedPlace(attachment.at('SecurityGroupIds'), related.isBehindIt, { fn }),
+              ),
               ...uses.map(({ use }) => ({ place: use.place, message: use.because })),
             ],
           });

@@ -5,3 +5,8 @@ export const messages = {
       'Add an outbound rule to {groups} for what it needs, such as TCP 443 to the security group of an endpoint or to a prefix list',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  isBehindIt: '{fn} is behind it',
+} as const;

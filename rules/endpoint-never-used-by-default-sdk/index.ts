@@ -6,9 +6,10 @@ import {
   groupedBy,
   listed,
   type Place,
+  relatedPlace,
   type Vpc,
 } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { messages, related } from './messages.ts';
 
 /** SDKs call a service by its host name: an endpoint that does not take that name over is paid for and never used. */
 export default defineRule()({
@@ -112,10 +113,9 @@ export default defineRule()({
               properties: off,
               settings: off.map((property) => `${property}: true`),
             },
-            see: same.map(({ endpoint }) => ({
-              place: placeOf(endpoint.privateDns, endpoint),
-              message: `private DNS of ${endpoint.name} needs it`,
-            })),
+            see: same.map(({ endpoint }) =>
+              relatedPlace(placeOf(endpoint.privateDns, endpoint), related.needsDns, { endpoint }),
+            ),
             suggest: [
               {
                 title: `Set ${listed(off.map((property) => `${property}: true`))} on ${vpc.name}`,

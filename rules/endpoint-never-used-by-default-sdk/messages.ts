@@ -27,3 +27,8 @@ export const messages = {
     severity: 'error',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  needsDns: 'private DNS of {endpoint} needs it',
+} as const;

@@ -1,5 +1,5 @@
-import { defineRule, type Endpoint, groupedBy } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { defineRule, type Endpoint, groupedBy, relatedPlace } from '../../src/rule/index.ts';
+import { messages, related } from './messages.ts';
 
 /** A VPC can have one interface endpoint with private DNS for a service: the second cannot be created. */
 export default defineRule()({
@@ -41,7 +41,7 @@ export default defineRule()({
           report('conflict', {
             at: late.at('Properties', 'PrivateDnsEnabled'),
             data: { endpoint: late, other: early, service, vpc },
-            see: [{ place: early.at('Properties', 'PrivateDnsEnabled'), message: `${early.name} has it too` }],
+            see: [relatedPlace(early.at('Properties', 'PrivateDnsEnabled'), related.hasItToo, { early })],
           });
         }
       },

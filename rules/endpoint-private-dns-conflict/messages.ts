@@ -5,3 +5,8 @@ export const messages = {
     remedy: 'Let one stack own the endpoint, or set PrivateDnsEnabled: false on one of them',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  hasItToo: '{early} has it too',
+} as const;

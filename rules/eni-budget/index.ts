@@ -6,10 +6,10 @@ import {
   type Entity,
   groupedBy,
   limits,
-  listed,
+  relatedPlace,
   type Vpc,
 } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { messages, related } from './messages.ts';
 
 interface Options {
   perVpc: number;
@@ -100,6 +100,6 @@ function seen(enis: readonly Eni[]) {
   return setsOf(enis)
     .slice(0, 10)
     .flatMap(({ users: [user], groups }) =>
-      user === undefined ? [] : [{ place: user.place, message: `${user.name} uses ${listed(groups)}` }],
+      user === undefined ? [] : [relatedPlace(user.place, related.uses, { user, groups })],
     );
 }

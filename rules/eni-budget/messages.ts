@@ -8,3 +8,8 @@ export const messages = {
     remedy: 'Share security groups between functions, or raise the option perSubnet',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  uses: '{user} uses {groups}',
+} as const;

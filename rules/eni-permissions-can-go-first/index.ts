@@ -13,9 +13,10 @@ import {
   policiesAtRisk,
   type Resource,
   type Role,
+  relatedPlace,
 } from '../../src/rule/index.ts';
 import { allowVpcAccess } from '../_shared/allow-vpc-access.ts';
-import { messages } from './messages.ts';
+import { messages, related } from './messages.ts';
 
 /** A function or mapping that nothing orders with the policies that it needs. */
 interface Loose {
@@ -60,11 +61,8 @@ export default defineRule()({
           const subject = user.resource.derivedFrom === undefined ? user.resource : fn.resource;
           const { role } = permissions.value;
           const see = [
-            ...policies.map((policy) => ({
-              place: policy.at(),
-              message: `${policy.name} has the permissions of ${role.name}`,
-            })),
-            { place: role.place, message: `${role.name} is the role of ${fn.name}` },
+            ...policies.map((policy) => relatedPlace(policy.at(), related.hasPermissions, { policy, role })),
+            relatedPlace(role.place, related.isRole, { role, fn }),
           ];
           if (!policies.some((policy) => model.isOrdered(policy, subject))) {
             loose.push({ user, subject, policies, see });
@@ -91,7 +89,7 @@ export default defineRule()({
             at: first.at(),
             data: { subjects, policies },
             see: [
-              ...subjects.slice(1).map((each) => ({ place: each.at(), message: `${each.name} does not either` })),
+              ...subjects.slice(1).map((each) => relatedPlace(each.at(), related.doesNotEither, { each })),
               ...same.flatMap(({ see }) => see),
             ],
             ...fixesFor(same, subjects),

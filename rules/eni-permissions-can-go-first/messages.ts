@@ -11,3 +11,10 @@ export const messages = {
     remedy: 'Give the permissions to the role itself: add {policy} to {where}',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  hasPermissions: '{policy} has the permissions of {role}',
+  isRole: '{role} is the role of {fn}',
+  doesNotEither: '{each} does not either',
+} as const;

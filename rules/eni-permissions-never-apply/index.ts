@@ -6,9 +6,10 @@ import {
   type LambdaFunction,
   type Place,
   type Role,
+  relatedPlace,
   type Withheld,
 } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { messages, related } from './messages.ts';
 
 /** What withholds something from Lambda, with those whose network interfaces it is for. */
 interface Case {
@@ -60,10 +61,7 @@ export default defineRule()({
               keys: withheld.keys,
               boundary: boundaryOf(role),
             },
-            see: users.map((user) => ({
-              place: placeOfUser(user),
-              message: `${user.name} has network interfaces in a VPC`,
-            })),
+            see: users.map((user) => relatedPlace(placeOfUser(user), related.hasInterfaces, { user })),
           });
         }
       },

@@ -9,10 +9,11 @@ import {
   groupKeyOf,
   hopsOf,
   isMissingPath,
+  relatedPlace,
   type ServiceUse,
   type Subnet,
 } from '../../src/rule/index.ts';
-import { messages, type RemedyName } from './messages.ts';
+import { messages, type RemedyName, related } from './messages.ts';
 
 /** Something that pollers need and cannot reach from one of the subnets of their source. */
 interface Gap {
@@ -55,7 +56,7 @@ export default defineRule()({
           const details = {
             evidence: [...new Set(same.map(({ need }) => need.because))],
             see: same.flatMap(({ source: each, need, block }) => [
-              { place: each.place, message: `${each.name} needs ${need.service}` },
+              relatedPlace(each.place, related.needs, { each, service: need.service }),
               ...hopsOf(block),
             ]),
           };

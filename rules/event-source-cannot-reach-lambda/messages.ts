@@ -43,3 +43,8 @@ export const messages = {
     'publicAccessOfVpc',
   ]),
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  needs: '{each} needs {service}',
+} as const;

@@ -4,9 +4,10 @@ import {
   type FixRequest,
   groupedBy,
   groupKeyOf,
+  relatedPlace,
   type SecurityGroup,
 } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { messages, related } from './messages.ts';
 
 /** A source whose groups stop its own pollers. */
 interface Blocked {
@@ -62,8 +63,8 @@ export default defineRule()({
             see: [
               ...(source.polled === undefined
                 ? []
-                : [{ place: source.polled.at(), message: `${source.polled.name} is what is polled` }]),
-              ...same.map((each) => ({ place: each.source.place, message: `${each.source.name} polls it` })),
+                : [relatedPlace(source.polled.at(), related.isPolled, { polled: source.polled })]),
+              ...same.map((each) => relatedPlace(each.source.place, related.pollsIt, { source: each.source })),
             ],
             ...(suggestion && { suggest: [suggestion] }),
           });

@@ -11,3 +11,9 @@ export const messages = {
     remedy: 'Add an outbound rule to {first} for TCP {ports} to the brokers',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  isPolled: '{polled} is what is polled',
+  pollsIt: '{source} polls it',
+} as const;

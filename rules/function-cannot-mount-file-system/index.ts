@@ -13,9 +13,11 @@ import {
   type MountTarget,
   mountTargetType,
   type Resource,
+  relatedPlace,
   type Subnet,
+  said,
 } from '../../src/rule/index.ts';
-import { blockedMessages, messages } from './messages.ts';
+import { blockedMessages, messages, reasons, related } from './messages.ts';
 
 /** A mount target that connections from one of a function's subnets do not get to. */
 interface Gap {
@@ -71,10 +73,7 @@ export default defineRule()({
               fileSystem: mount.fileSystem,
               type: mountTargetType(mount.fileSystem),
             },
-            see: same.map(({ fn }) => ({
-              place: fn.at('Properties', 'FileSystemConfigs'),
-              message: `${fn.name} mounts it`,
-            })),
+            see: same.map(({ fn }) => relatedPlace(fn.at('Properties', 'FileSystemConfigs'), related.mountsIt, { fn })),
           });
         }
         for (const same of groupedBy(gaps, keyOf)) {
@@ -86,10 +85,9 @@ export default defineRule()({
             severity: isIntermittent(block) ? 'warning' : 'error',
             data: { functions: same.map(({ fn }) => fn), fileSystem: mount.fileSystem, ...message.data },
             see: [
-              ...same.map(({ fn, subnet, attachment }) => ({
-                place: attachment.at('SecurityGroupIds'),
-                message: `${fn.name} is in ${subnet.name}`,
-              })),
+              ...same.map(({ fn, subnet, attachment }) =>
+                relatedPlace(attachment.at('SecurityGroupIds'), related.isIn, { fn, subnet }),
+              ),
               ...hopsOf(block),
             ],
           });
@@ -114,7 +112,7 @@ export default defineRule()({
           if (unclear !== undefined)
             undecided(
               {
-                because: `whether ${unclear.target.name} is in the zone of ${subnet.name} is not known`,
+                because: said(reasons.unknownZone, { target: unclear.target, subnet }),
                 place: subnet.place,
               },
               about,
@@ -125,7 +123,7 @@ export default defineRule()({
               at: attachment.at('SubnetIds'),
               resource: fn.resource.name,
               data: { fn, fileSystem, subnet, type: mountTargetType(fileSystem) },
-              see: targets.found.map(({ name, place }) => ({ place, message: `${name} is in another zone` })),
+              see: targets.found.map(({ name, place }) => relatedPlace(place, related.isInAnotherZone, { name })),
             });
           continue;
         }
@@ -144,7 +142,7 @@ export default defineRule()({
       report('notAwaited', {
         at: fn.at('Properties', 'FileSystemConfigs'),
         data: { fn, fileSystem, targets: names },
-        see: early.map(({ name, place }) => ({ place, message: `${name} is the mount target that the function uses` })),
+        see: early.map(({ name, place }) => relatedPlace(place, related.isUsedTarget, { name })),
         // an order the other way round would make a circle
         ...(edits !== undefined &&
           edits.length > 0 &&

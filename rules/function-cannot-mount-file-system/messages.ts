@@ -30,3 +30,16 @@ export const messages = {
     remedy: 'Add {targets} to DependsOn of {fn}',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  mountsIt: '{fn} mounts it',
+  isIn: '{fn} is in {subnet}',
+  isInAnotherZone: '{name} is in another zone',
+  isUsedTarget: '{name} is the mount target that the function uses',
+} as const;
+
+/** Why something is undecided. */
+export const reasons = {
+  unknownZone: 'whether {target} is in the zone of {subnet} is not known',
+} as const;

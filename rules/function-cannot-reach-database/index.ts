@@ -9,11 +9,12 @@ import {
   hopsOf,
   isIntermittent,
   type LambdaFunction,
+  relatedPlace,
   type SecurityGroup,
   type Subnet,
   type VpcResourceUse,
 } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { messages, related } from './messages.ts';
 
 /** A use of something in the VPC that connections from one of the function's subnets do not get to. */
 interface Gap {
@@ -62,10 +63,9 @@ export default defineRule()({
             ],
             see: [
               ...same.map((gap) => ({ place: gap.use.place, message: gap.use.because })),
-              ...same.map((gap) => ({
-                place: gap.attachment.at('SecurityGroupIds'),
-                message: `${gap.fn.name} is in ${gap.subnet.name}`,
-              })),
+              ...same.map((gap) =>
+                relatedPlace(gap.attachment.at('SecurityGroupIds'), related.isIn, { fn: gap.fn, subnet: gap.subnet }),
+              ),
               ...hopsOf(block),
             ].filter(({ place }) => place !== subnet.place),
             ...(suggestion && { suggest: [suggestion] }),

@@ -4,3 +4,8 @@ export const messages = causesAfter('{functions} {functions:uses|use} {used}, bu
   ...targetCauses,
   'targetGroupBehindProxy',
 ]);
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  isIn: '{fn} is in {subnet}',
+} as const;

@@ -10,10 +10,11 @@ import {
   type InternetUse,
   isMissingPath,
   type LambdaFunction,
+  relatedPlace,
   type Subnet,
   type Unknown,
 } from '../../src/rule/index.ts';
-import { causes, messages } from './messages.ts';
+import { causes, messages, related } from './messages.ts';
 
 /** A host on the internet to which one of a function's subnets has no path. */
 interface Gap {
@@ -99,11 +100,10 @@ function rootOf({ block, subnet: { vpc } }: Gap): string {
 /** What each function calls, then where it is, then the steps of the path. */
 function seeOf(group: Group<Gap>) {
   return [
-    ...group.map(({ fn, use }) => ({ place: use.place, message: `${fn.name} calls ${use.host}: ${use.because}` })),
-    ...group.map(({ fn, attachment, subnet }) => ({
-      place: attachment.at('SubnetIds'),
-      message: `${fn.name} is in ${subnet.name}`,
-    })),
+    ...group.map(({ fn, use }) => relatedPlace(use.place, related.calls, { fn, host: use.host, because: use.because })),
+    ...group.map(({ fn, attachment, subnet }) =>
+      relatedPlace(attachment.at('SubnetIds'), related.isIn, { fn, subnet }),
+    ),
     ...group.flatMap(({ block }) => hopsOf(block)),
   ];
 }

@@ -16,3 +16,9 @@ export const messages = {
   },
   ...causes,
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  calls: '{fn} calls {host}: {because}',
+  isIn: '{fn} is in {subnet}',
+} as const;

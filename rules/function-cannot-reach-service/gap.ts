@@ -12,9 +12,11 @@ import {
   type MissingPath,
   type Model,
   type RouteTable,
+  relatedPlace,
   type ServiceUse,
   type Subnet,
 } from '../../src/rule/index.ts';
+import { related } from './messages.ts';
 
 /** A use of a service that has no path from one of the function's subnets. */
 export interface Gap {
@@ -119,10 +121,9 @@ export function aboutOf(group: Group<Gap>, isProven: boolean) {
     evidence: group.map(whyUsed),
     see: [
       ...group.map((gap) => ({ place: gap.use.place, message: whyUsed(gap) })),
-      ...group.map(({ fn, attachment, subnet }) => ({
-        place: attachment.at('SubnetIds'),
-        message: `${fn.name} is in ${subnet.name}`,
-      })),
+      ...group.map(({ fn, attachment, subnet }) =>
+        relatedPlace(attachment.at('SubnetIds'), related.isIn, { fn, subnet }),
+      ),
       ...group.flatMap(({ block }) => hopsOf(block)),
     ],
   };

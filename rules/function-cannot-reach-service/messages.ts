@@ -85,3 +85,8 @@ export const messages = {
     'endpointPolicyComparison',
   ]),
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  isIn: '{fn} is in {subnet}',
+} as const;

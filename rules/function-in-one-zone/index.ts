@@ -1,5 +1,12 @@
-import { type Attachment, defineRule, groupedBy, type LambdaFunction, listed } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import {
+  type Attachment,
+  defineRule,
+  groupedBy,
+  type LambdaFunction,
+  listed,
+  relatedPlace,
+} from '../../src/rule/index.ts';
+import { messages, related } from './messages.ts';
 
 interface Member {
   readonly fn: LambdaFunction;
@@ -51,16 +58,15 @@ export default defineRule()({
       const resource = fn.resource.name;
       const functions = members.map((member) => member.fn);
       const at = attachment.at('SubnetIds');
-      const alike = others.map((member) => ({
-        place: member.attachment.at('SubnetIds'),
-        message: `${member.fn.name} has the same subnets`,
-      }));
+      const alike = others.map((member) =>
+        relatedPlace(member.attachment.at('SubnetIds'), related.hasSameSubnets, { fn: member.fn }),
+      );
       if (subnet !== undefined && second === undefined && !subnet.many) {
         if (attachment.subnetsByDefault !== undefined) undecided(attachment.subnetsByDefault, { resource });
         else {
           // a network of another file has nothing to do with who uses one of its subnets
           const isHere = subnet.resource !== undefined && subnet.place.file === at.file;
-          const it = isHere ? [{ place: subnet.place, message: 'the one subnet' }] : [];
+          const it = isHere ? [relatedPlace(subnet.place, related.oneSubnet)] : [];
           report('oneSubnet', { at, resource, data: { functions, subnet }, see: [...it, ...alike] });
         }
         return;
@@ -80,10 +86,9 @@ export default defineRule()({
         },
         evidence: zones.flatMap((zone) => (zone.known ? zone.evidence.map(({ because }) => because) : [])),
         see: [
-          ...subnets.map(({ name, zone, place }) => ({
-            place: (zone.known ? zone.evidence[0]?.place : undefined) ?? place,
-            message: `the zone of ${name}`,
-          })),
+          ...subnets.map(({ name, zone, place }) =>
+            relatedPlace((zone.known ? zone.evidence[0]?.place : undefined) ?? place, related.zone, { name }),
+          ),
           ...alike,
         ],
       });

@@ -8,3 +8,10 @@ export const messages = {
     remedy: 'Add a subnet in another Availability Zone to SubnetIds',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  hasSameSubnets: '{fn} has the same subnets',
+  oneSubnet: 'the one subnet',
+  zone: 'the zone of {name}',
+} as const;

@@ -7,10 +7,12 @@ import {
   type Model,
   type Route,
   type RouteTable,
+  relatedPlace,
   type Subnet,
+  said,
   type Unknown,
 } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { messages, reasons, related } from './messages.ts';
 
 /** A function in a subnet whose default route is an internet gateway. */
 interface Stay {
@@ -72,15 +74,13 @@ export default defineRule()({
               gateway: route.target.kind === 'internet-gateway' ? route.target.gateway : '',
             },
             see: [
-              ...groupedBy(same, ({ table }) => table.id).map(([{ table, route }]) => ({
-                place: route.place,
-                message: `${table.name} routes 0.0.0.0/0 to an internet gateway`,
-              })),
-              ...groupedBy(same, ({ subnet }) => subnet.id).map(([{ subnet, table }]) => ({
-                place: subnet.place,
-                message: `${subnet.name} uses ${table.name}`,
-              })),
-              ...functions.slice(1).map(({ name, place }) => ({ place, message: `${name} is there too` })),
+              ...groupedBy(same, ({ table }) => table.id).map(([{ table, route }]) =>
+                relatedPlace(route.place, related.routesToGateway, { table }),
+              ),
+              ...groupedBy(same, ({ subnet }) => subnet.id).map(([{ subnet, table }]) =>
+                relatedPlace(subnet.place, related.uses, { subnet, table }),
+              ),
+              ...functions.slice(1).map(({ name, place }) => relatedPlace(place, related.isThereToo, { name })),
             ],
           });
         }
@@ -107,7 +107,7 @@ function isFault(model: Model, { fn, attachment, subnet, table }: Stay): boolean
     ({ isDefault, target }) => isDefault === 'ipv6' && /^(?:internet|egress-only)-gateway$/.test(target.kind),
   );
   if (byIpv6 !== undefined && (!dualStack.known || dualStack.value))
-    return [{ because: `${fn.name} may leave ${subnet.name} by IPv6`, place: byIpv6.place }];
+    return [{ because: said(reasons.mayLeaveByIpv6, { fn, subnet }), place: byIpv6.place }];
   const out = model.allowsEgressToInternet(groups);
   if (out.known && !out.value) return false;
   const services = model.servicesUsedBy(fn);
@@ -122,7 +122,7 @@ function isFault(model: Model, { fn, attachment, subnet, table }: Stay): boolean
     if (inside.more.length > 0) return inside.more;
     // it may be there for the network at the other end of a peering, or for what is behind a NAT gateway for some
     const other = table.routes.found.find(({ target }) => /^(?:other|unknown|nat-gateway)$/.test(target.kind));
-    return other === undefined || [{ because: `${table.name} leads elsewhere too`, place: other.place }];
+    return other === undefined || [{ because: said(reasons.leadsElsewhereToo, { table }), place: other.place }];
   }
   const unclear = [...services.more, ...paths.flatMap(({ path }) => (path.known ? [] : path.because))];
   return unclear.length > 0 ? unclear : false;

@@ -6,3 +6,16 @@ export const messages = {
       'Move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway, or to private subnets with VPC endpoints',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  routesToGateway: '{table} routes 0.0.0.0/0 to an internet gateway',
+  uses: '{subnet} uses {table}',
+  isThereToo: '{name} is there too',
+} as const;
+
+/** Why something is undecided. */
+export const reasons = {
+  mayLeaveByIpv6: '{fn} may leave {subnet} by IPv6',
+  leadsElsewhereToo: '{table} leads elsewhere too',
+} as const;

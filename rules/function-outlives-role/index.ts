@@ -6,9 +6,10 @@ import {
   policiesAtRisk,
   type Resource,
   type RetentionAttribute,
+  relatedPlace,
   type Unknown,
 } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { messages, related } from './messages.ts';
 
 /** A function that stays behind needs its role as before: to run, and for its network interfaces. */
 export default defineRule()({
@@ -74,7 +75,7 @@ export default defineRule()({
           };
           report(attribute === 'DeletionPolicy' ? 'leftBehind' : 'oldLeftBehind', {
             at: fn.at(attribute),
-            see: gone.map((resource) => ({ place: resource.at(), message: `${resource.name} is not retained` })),
+            see: gone.map((resource) => relatedPlace(resource.at(), related.isNotRetained, { resource })),
             data: { function: fn, value, gone },
             suggest: [retain],
           });

@@ -10,3 +10,8 @@ export const messages = {
     remedy: 'Set DeletionPolicy: {value} on {gone}, or remove UpdateReplacePolicy from {function}',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  isNotRetained: '{resource} is not retained',
+} as const;

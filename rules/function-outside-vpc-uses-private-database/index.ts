@@ -1,5 +1,12 @@
-import { defineRule, type Group, groupedBy, type LambdaFunction, type PrivateAddress } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import {
+  defineRule,
+  type Group,
+  groupedBy,
+  type LambdaFunction,
+  type PrivateAddress,
+  relatedPlace,
+} from '../../src/rule/index.ts';
+import { messages, related } from './messages.ts';
 
 /** A function in no VPC that holds a private address. */
 interface Gap {
@@ -50,7 +57,7 @@ export default defineRule()({
         ],
         see: [
           ...group.map(({ held: { place, because } }) => ({ place, message: because })),
-          { place: held.target.at(), message: `${held.target.name} has no public address` },
+          relatedPlace(held.target.at(), related.hasNoPublicAddress, { target: held.target }),
         ],
       });
     }

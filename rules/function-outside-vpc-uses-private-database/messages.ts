@@ -6,3 +6,8 @@ export const messages = {
       'Give {functions} a VpcConfig with subnets of the VPC of {target}, and a security group that the groups of {target} allow in',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  hasNoPublicAddress: '{target} has no public address',
+} as const;

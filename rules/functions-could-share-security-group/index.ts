@@ -6,11 +6,11 @@ import {
   type EventSource,
   groupedBy,
   type LambdaFunction,
-  listed,
   type Place,
+  relatedPlace,
   type SecurityGroup,
 } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { messages, related } from './messages.ts';
 
 /**
  * Lambda makes one ENI for each pair of a subnet and a set of groups. Sets that are equivalent for the functions in
@@ -84,10 +84,9 @@ export default defineRule()({
           `each pair of a subnet and a set of security groups uses one ENI, and there are ${sets.length} sets`,
           ...(list === undefined ? [] : [`${list.name} may hold several subnets, and each takes as many`]),
         ],
-        see: others.map((user) => ({
-          place: groupsPlace(user),
-          message: `${user.name} uses ${listed(users.get(user)!.groups)}`,
-        })),
+        see: others.map((user) =>
+          relatedPlace(groupsPlace(user), related.uses, { user, name: users.get(user)!.groups }),
+        ),
       });
     }
   },

@@ -16,3 +16,8 @@ export const messages = {
     remedy: 'Give the functions the same SecurityGroupIds: that saves {saved} and as many addresses',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  uses: '{user} uses {name}',
+} as const;

@@ -8,9 +8,11 @@ import {
   type GroupRule,
   type GroupUse,
   type Model,
+  relatedPlace,
   type SecurityGroup,
+  said,
 } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { messages, reasons, related } from './messages.ts';
 
 interface Options {
   evenWithTriggers: boolean;
@@ -62,8 +64,8 @@ export default defineRule<Options>()({
             functions,
           },
           see: [
-            ...others.map(({ place }) => ({ place, message: 'this inbound rule is not evaluated either' })),
-            ...functions.map(({ name, place }) => ({ place, message: `${name} uses ${group.name}` })),
+            ...others.map(({ place }) => relatedPlace(place, related.otherRule)),
+            ...functions.map(({ name, place }) => relatedPlace(place, related.uses, { name, group })),
           ],
           ...suggestionFor(model, group),
         });
@@ -94,7 +96,7 @@ function triggersOf(model: Model, group: SecurityGroup): Found<string> {
     more: sources
       .filter((source) => !isSure(source))
       .map(({ name, place }) => ({
-        because: `whether ${name} polls a broker or database for these functions is not known`,
+        because: said(reasons.unknownPolling, { name }),
         place,
       })),
   };

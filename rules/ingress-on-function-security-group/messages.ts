@@ -5,3 +5,14 @@ export const messages = {
     remedy: 'Remove the inbound rules of {group}, and list in SecurityGroupEgress what the functions may reach',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  otherRule: 'this inbound rule is not evaluated either',
+  uses: '{name} uses {group}',
+} as const;
+
+/** Why something is undecided. */
+export const reasons = {
+  unknownPolling: 'whether {name} polls a broker or database for these functions is not known',
+} as const;

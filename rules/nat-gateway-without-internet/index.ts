@@ -1,5 +1,5 @@
-import { type BlockBy, defineRule, distinct, groupedBy, hopsOf } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { type BlockBy, defineRule, distinct, groupedBy, hopsOf, relatedPlace } from '../../src/rule/index.ts';
+import { messages, related } from './messages.ts';
 
 /** A NAT gateway passes on what its own subnet can send to the internet: without a route there it is a dead end. */
 export default defineRule()({
@@ -45,7 +45,7 @@ export default defineRule()({
           report('detached', {
             at: gateway.place,
             data: { gateway, nats: behind.map(({ nat }) => nat) },
-            see: behind.map(({ nat }) => ({ place: nat.place, message: `${nat.name} leads to ${gateway.name}` })),
+            see: behind.map(({ nat }) => relatedPlace(nat.place, related.leadsTo, { nat, gateway })),
           });
         }
       },
@@ -72,11 +72,8 @@ export default defineRule()({
           tables: senders.map(({ table }) => table),
         },
         see: [
-          ...senders.map(({ route }) => ({ place: route.place, message: `leads to ${nat.name}` })),
-          ...distinct(senders.map(({ fn }) => fn)).map((fn) => ({
-            place: fn.place,
-            message: `${fn.name} is behind it`,
-          })),
+          ...senders.map(({ route }) => relatedPlace(route.place, related.leadsThere, { nat })),
+          ...distinct(senders.map(({ fn }) => fn)).map((fn) => relatedPlace(fn.place, related.isBehindIt, { fn })),
         ],
       });
     }

@@ -14,3 +14,10 @@ export const messages = {
     remedy: 'Route {tables} to a public NAT gateway',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  leadsTo: '{nat} leads to {gateway}',
+  leadsThere: 'leads to {nat}',
+  isBehindIt: '{fn} is behind it',
+} as const;

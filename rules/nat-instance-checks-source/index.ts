@@ -6,8 +6,9 @@ import {
   type LambdaFunction,
   type Route,
   type RouteTable,
+  relatedPlace,
 } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { messages, related } from './messages.ts';
 
 /** A default route of a function's subnet that leads to an instance which drops what it should forward. */
 interface Use {
@@ -52,14 +53,14 @@ export default defineRule()({
             at: instance.place,
             data: { tables: same.map(({ table }) => table), functions: same.map(({ fn }) => fn), instance },
             see: [
-              ...distinct(same.map(({ table }) => table)).map((table) => ({
-                place: same.find((use) => use.table.id === table.id)?.route.place ?? table.place,
-                message: `leads to ${instance.name}`,
-              })),
-              ...distinct(same.map(({ fn }) => fn)).map((fn) => ({
-                place: fn.place,
-                message: `${fn.name} is behind it`,
-              })),
+              ...distinct(same.map(({ table }) => table)).map((table) =>
+                relatedPlace(
+                  same.find((use) => use.table.id === table.id)?.route.place ?? table.place,
+                  related.leadsTo,
+                  { instance },
+                ),
+              ),
+              ...distinct(same.map(({ fn }) => fn)).map((fn) => relatedPlace(fn.place, related.isBehindIt, { fn })),
             ],
           });
         }

@@ -1,5 +1,12 @@
-import { defineRule, dependOn, type FixRequest, type LambdaFunction, type Role } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import {
+  defineRule,
+  dependOn,
+  type FixRequest,
+  type LambdaFunction,
+  type Role,
+  relatedPlace,
+} from '../../src/rule/index.ts';
+import { messages, related } from './messages.ts';
 
 /** Only a reference or DependsOn keeps a role as long as the function: CloudFormation does not read the text of an ARN. */
 export default defineRule()({
@@ -32,7 +39,7 @@ export default defineRule()({
         if (users.found.length === 0) return undecided(users, { resource: fn.resource.name });
         const details = {
           at: fn.at('Properties', 'Role'),
-          see: [{ place: role.place, message: `${role.name} is the role that the text names` }],
+          see: [relatedPlace(role.place, related.isNamed, { role })],
           data: { function: fn, role },
         };
         if (model.isOrdered(role.resource, fn.resource)) report('reversed', details);

@@ -10,3 +10,8 @@ export const messages = {
     severity: 'error',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  isNamed: '{role} is the role that the text names',
+} as const;

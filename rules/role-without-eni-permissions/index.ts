@@ -10,11 +10,12 @@ import {
   type Place,
   pollerEniActions,
   type Role,
+  relatedPlace,
   type Statement,
   vitalEniActions,
 } from '../../src/rule/index.ts';
 import { allowVpcAccess } from '../_shared/allow-vpc-access.ts';
-import { messages } from './messages.ts';
+import { messages, related } from './messages.ts';
 
 /** A function whose role lacks something, with those for whom the ENIs are. */
 interface Lack {
@@ -57,10 +58,7 @@ export default defineRule()({
           const users = same.flatMap((lack) => lack.users);
           const { where, policy, ...fix } = allowVpcAccess(role, fn);
           const at = placeToChange(role, users);
-          const see = users.map((user) => ({
-            place: placeOf(user),
-            message: `${user.name} has network interfaces in a VPC`,
-          }));
+          const see = users.map((user) => relatedPlace(placeOf(user), related.hasInterfaces, { user }));
           const data = { role: nameOf(role), functions: same.map(({ fn }) => fn), where, policy };
 
           const vitals = vitalEniActions.filter((action) => missing.includes(action));

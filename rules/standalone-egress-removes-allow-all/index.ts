@@ -5,9 +5,11 @@ import {
   type GroupRule,
   type Model,
   type Resource,
+  relatedPlace,
   type SecurityGroup,
+  said,
 } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { messages, reasons, related } from './messages.ts';
 
 /** Destinations that people write to allow no outbound traffic: such a group is meant to have no egress. */
 const nowhere = ['127.0.0.1/32', '::1/128', '255.255.255.255/32'];
@@ -35,7 +37,7 @@ export default defineRule()({
           if (group.egress.found.some(isEverything) || isClosedByCdk(group, apart)) continue;
           if (group.resource === undefined) {
             undecided(
-              { because: `whether ${group.name} has outbound rules of its own is not known`, place: first.place },
+              { because: said(reasons.unknownRules, { group }), place: first.place },
               { resource: first.resource.name },
             );
             continue;
@@ -53,12 +55,11 @@ export default defineRule()({
             },
             evidence: [`${group.name} has no SecurityGroupEgress`],
             see: [
-              { place: group.place, message: `${group.name} starts with a rule that allows all outbound traffic` },
-              ...apart.slice(1).map(({ place, resource }) => ({ place, message: `${resource.name} adds one too` })),
-              ...users.map(({ fn, attachment }) => ({
-                place: attachment.at('SecurityGroupIds'),
-                message: `${fn.name} uses ${group.name}`,
-              })),
+              relatedPlace(group.place, related.startsWithAllowAll, { group }),
+              ...apart.slice(1).map(({ place, resource }) => relatedPlace(place, related.addsOneToo, { resource })),
+              ...users.map(({ fn, attachment }) =>
+                relatedPlace(attachment.at('SecurityGroupIds'), related.uses, { fn, group }),
+              ),
             ],
           });
         }

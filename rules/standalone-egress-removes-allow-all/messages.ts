@@ -6,3 +6,15 @@ export const messages = {
       'Write all outbound rules of {group} into its SecurityGroupEgress, with one for 0.0.0.0/0 where all traffic is meant',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  startsWithAllowAll: '{group} starts with a rule that allows all outbound traffic',
+  addsOneToo: '{resource} adds one too',
+  uses: '{fn} uses {group}',
+} as const;
+
+/** Why something is undecided. */
+export const reasons = {
+  unknownRules: 'whether {group} has outbound rules of its own is not known',
+} as const;

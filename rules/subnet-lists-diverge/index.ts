@@ -7,9 +7,10 @@ import {
   type LambdaFunction,
   limits,
   listed,
+  relatedPlace,
   type Subnet,
 } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { messages, related } from './messages.ts';
 
 interface Member {
   readonly fn: LambdaFunction;
@@ -69,10 +70,9 @@ export default defineRule()({
           list: namesOf(list),
         },
         evidence: ['each subnet uses one ENI for the security groups that these functions have in common'],
-        see: [longest, ...others].map(({ fn, attachment }) => ({
-          place: attachment.at('SubnetIds'),
-          message: `${fn.name} is in ${namesOf(attachment.subnets)}`,
-        })),
+        see: [longest, ...others].map(({ fn, attachment }) =>
+          relatedPlace(attachment.at('SubnetIds'), related.isIn, { fn, name: namesOf(attachment.subnets) }),
+        ),
       });
     }
 

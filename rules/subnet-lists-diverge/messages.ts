@@ -5,3 +5,8 @@ export const messages = {
     remedy: 'Give them one list of SubnetIds, such as {list}: that saves {saved} and as many addresses',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  isIn: '{fn} is in {name}',
+} as const;

@@ -1,5 +1,5 @@
-import { counted, defineRule, distinct, groupedBy, limits } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { counted, defineRule, distinct, groupedBy, limits, relatedPlace } from '../../src/rule/index.ts';
+import { messages, related } from './messages.ts';
 
 interface Options {
   threshold: number;
@@ -55,7 +55,9 @@ export default defineRule<Options>()({
               uses: groupedBy(uses, ({ what }) => what).map((same) => counted(same.length, same[0].what)),
             },
             evidence: ['AWS keeps the first four addresses and the last one of each subnet'],
-            see: uses.slice(0, 10).map(({ what, name, place }) => ({ place, message: `${what} for ${name}` })),
+            see: uses
+              .slice(0, 10)
+              .map(({ what, name, place }) => relatedPlace(place, related.addressFor, { what, name })),
           });
         }
       },

@@ -10,3 +10,8 @@ export const messages = {
       'Give {subnet} a larger CidrBlock, or let functions share security groups, since Lambda adds ENIs under load',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  addressFor: '{what} for {name}',
+} as const;

@@ -1,5 +1,12 @@
-import { defineRule, type FixRequest, type Peer, type SecurityGroup, type Writable } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import {
+  defineRule,
+  type FixRequest,
+  type Peer,
+  relatedPlace,
+  type SecurityGroup,
+  type Writable,
+} from '../../src/rule/index.ts';
+import { messages, related } from './messages.ts';
 
 /** A function's network is designed by what it may reach: a group that lets everything out says nothing about it. */
 export default defineRule()({
@@ -29,7 +36,7 @@ export default defineRule()({
         if (!out.value) return;
         const rule = group.egress.found.find(({ place }) => place === out.evidence[0]?.place);
         const details = {
-          see: functions.map(({ name, place }) => ({ place, message: `${name} uses ${group.name}` })),
+          see: functions.map(({ name, place }) => relatedPlace(place, related.uses, { name, group })),
           ...suggestionFor(group),
         };
         const data = { group, functions };

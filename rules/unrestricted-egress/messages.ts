@@ -8,3 +8,8 @@ export const messages = {
     remedy: 'Name the ports that the functions need in the outbound rules of {group}',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  uses: '{name} uses {group}',
+} as const;

@@ -1,6 +1,6 @@
-import { defineRule } from '../../src/rule/index.ts';
+import { defineRule, relatedPlace } from '../../src/rule/index.ts';
 import { placeOfNetwork } from '../_shared/deleted-in-use.ts';
-import { messages } from './messages.ts';
+import { messages, related } from './messages.ts';
 
 /** Lambda keeps Ipv6AllowedForDualStack when VpcConfig goes, and then refuses a function that has the one without the other. */
 export default defineRule()({
@@ -30,7 +30,7 @@ export default defineRule()({
               at: after.place,
               resource: after.resource.name,
               data: { function: fn },
-              see: [{ place: placeOfNetwork(fn), message: `${fn.name} as deployed, with Ipv6AllowedForDualStack` }],
+              see: [relatedPlace(placeOfNetwork(fn), related.withFlag, { fn })],
             });
         }
       },

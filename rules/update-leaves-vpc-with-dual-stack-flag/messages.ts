@@ -6,3 +6,8 @@ export const messages = {
       'Set Ipv6AllowedForDualStack of {function} to false in its VpcConfig first, deploy that, and remove VpcConfig in a later update',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  withFlag: '{fn} as deployed, with Ipv6AllowedForDualStack',
+} as const;

@@ -1,5 +1,5 @@
-import { defineRule, listed } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { defineRule, listed, relatedPlace } from '../../src/rule/index.ts';
+import { messages, related } from './messages.ts';
 
 /** What another stack imports can neither go nor change. */
 export default defineRule()({
@@ -27,8 +27,8 @@ export default defineRule()({
             continue;
           }
           const see = [
-            { place: output.at(), message: `the output that exports ${name}, as deployed` },
-            ...imports.map(({ place, by }) => ({ place, message: `${by} imports ${name}` })),
+            relatedPlace(output.at(), related.exportsIt, { name }),
+            ...imports.map(({ place, by }) => relatedPlace(place, related.imports, { by, name })),
           ];
           if (change === 'gone') {
             const at = { ...update.sectionOf({ node: output }), keys: ['Outputs'] };

@@ -12,3 +12,9 @@ export const messages = {
       'Keep {resource} unchanged; or export the new one under another name, move {importers} to that, and remove {export} in a later update',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  exportsIt: 'the output that exports {name}, as deployed',
+  imports: '{by} imports {name}',
+} as const;

@@ -1,5 +1,5 @@
-import { defineRule, distinct, vitalEniActions } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { defineRule, distinct, relatedPlace, vitalEniActions } from '../../src/rule/index.ts';
+import { messages, related } from './messages.ts';
 
 /** CloudFormation changes a role before the function that uses it, and deletes functions last of all. */
 export default defineRule()({
@@ -46,8 +46,8 @@ export default defineRule()({
                 .map(() => `${was.value.role.name} allows ${action} today`),
             ),
             see: [
-              { place: fn.place, message: `${fn.name} as deployed` },
-              ...(next === undefined ? [] : [{ place: next.place, message: `${next.name} after the update` }]),
+              relatedPlace(fn.place, related.asDeployed, { fn }),
+              ...(next === undefined ? [] : [relatedPlace(next.place, related.afterUpdate, { next })]),
             ],
           });
         }

@@ -12,3 +12,9 @@ export const messages = {
       'Delete {function} first, and change the permissions of {role} in a later update, once the network interfaces are deleted',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  asDeployed: '{fn} as deployed',
+  afterUpdate: '{next} after the update',
+} as const;

@@ -1,6 +1,6 @@
-import { defineRule, identityOf } from '../../src/rule/index.ts';
+import { defineRule, identityOf, relatedPlace } from '../../src/rule/index.ts';
 import { placeOfNetwork } from '../_shared/deleted-in-use.ts';
-import { messages } from './messages.ts';
+import { messages, related } from './messages.ts';
 
 /** A function that is replaced is a new one beside the old one for a while, with network interfaces of its own. */
 export default defineRule()({
@@ -31,7 +31,7 @@ export default defineRule()({
             at: place,
             resource: next.name,
             data: { function: fn, property },
-            see: [{ place: placeOfNetwork(fn), message: `${fn.name} as deployed` }],
+            see: [relatedPlace(placeOfNetwork(fn), related.asDeployed, { fn })],
           });
         }
       },

@@ -11,3 +11,8 @@ export const messages = {
     severity: 'error',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  asDeployed: '{fn} as deployed',
+} as const;

@@ -1,6 +1,6 @@
-import { defineRule, distinct, groupedBy } from '../../src/rule/index.ts';
+import { defineRule, distinct, groupedBy, relatedPlace } from '../../src/rule/index.ts';
 import { describeEni, placeOfNetwork } from '../_shared/deleted-in-use.ts';
-import { messages } from './messages.ts';
+import { messages, related } from './messages.ts';
 
 /** A published version keeps the network that it was published with, whatever becomes of its function. */
 export default defineRule()({
@@ -39,7 +39,7 @@ export default defineRule()({
             evidence: same.map(({ eni }) => `nothing else uses ${describeEni(eni)} after the update`),
             see: update
               .versionsKept(fn)
-              .map((version) => ({ place: version.at(), message: `${version.name} keeps the network of ${fn.name}` })),
+              .map((version) => relatedPlace(version.at(), related.keepsNetwork, { version, fn })),
           });
         }
       },

@@ -6,3 +6,8 @@ export const messages = {
       'Move the aliases of {function} to a new version, then delete the old versions; with SAM, VersionDeletionPolicy: Delete does that from then on',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  keepsNetwork: '{version} keeps the network of {fn}',
+} as const;

@@ -1,5 +1,12 @@
-import { type Attachment, defineRule, groupedBy, type LambdaFunction, type Resource } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import {
+  type Attachment,
+  defineRule,
+  groupedBy,
+  type LambdaFunction,
+  type Resource,
+  relatedPlace,
+} from '../../src/rule/index.ts';
+import { messages, related } from './messages.ts';
 
 /** A published version keeps the network that it was published with, and its ENIs with it. */
 export default defineRule()({
@@ -36,7 +43,7 @@ export default defineRule()({
               report('retained', {
                 at: version.at(attribute),
                 data: { version, attribute, value: kept.value, fn },
-                see: [{ place: attachment.place, message: `${fn.name} is in a VPC` }],
+                see: [relatedPlace(attachment.place, related.isInVpc, { fn })],
               });
               break;
             }
@@ -51,7 +58,7 @@ export default defineRule()({
             at: version.at(),
             resource: fn.resource.name,
             data: { functions: same.map((each) => each.fn) },
-            see: same.map((each) => ({ place: each.attachment.place, message: `${each.fn.name} is in a VPC` })),
+            see: same.map((each) => relatedPlace(each.attachment.place, related.isInVpc, { fn: each.fn })),
           });
         }
       },

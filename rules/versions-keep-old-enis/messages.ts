@@ -11,3 +11,8 @@ export const messages = {
     remedy: 'Remove {attribute}, or delete old versions before you remove a subnet or security group that they use',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  isInVpc: '{fn} is in a VPC',
+} as const;

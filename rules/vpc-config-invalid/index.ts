@@ -8,10 +8,12 @@ import {
   limits,
   listed,
   type Place,
+  relatedPlace,
   type SecurityGroup,
   type Subnet,
+  said,
 } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { messages, reasons, related } from './messages.ts';
 
 /** What Lambda refuses when it is asked to put a function into a VPC, found before the deployment. */
 export default defineRule()({
@@ -47,7 +49,7 @@ export default defineRule()({
             report('atEdge', {
               ...on(fn, attachment.value),
               data: { function: fn, distribution },
-              see: [{ place: distribution.place, message: `${distribution.name} runs ${fn.name} at the edge` }],
+              see: [relatedPlace(distribution.place, related.runsAtEdge, { distribution, fn })],
             });
         }
       },
@@ -83,7 +85,7 @@ export default defineRule()({
       else if (attachment.byCondition.subnets && attachment.byCondition.groups)
         undecided(
           {
-            because: `conditions can leave ${fn.name} with one of SubnetIds and SecurityGroupIds alone`,
+            because: said(reasons.onlyOneList, { fn }),
             place: attachment.at(),
           },
           { resource: fn.resource.name },
@@ -116,7 +118,7 @@ export default defineRule()({
               at: resource.at(),
               resource: resource.name,
               data: { function: fn, vpc, control: resource },
-              see: [{ place: fn.place, message: `${fn.name} is in ${vpc.name}` }],
+              see: [relatedPlace(fn.place, related.isIn, { fn, vpc })],
               suggest: [
                 {
                   title: `Exclude Lambda from ${resource.name}`,
@@ -142,17 +144,16 @@ export default defineRule()({
             other: other.entity,
             otherVpc: other.vpc,
           },
-          see: [one, other].map(({ entity, vpc }) => ({
-            place: entity.at('Properties', 'VpcId'),
-            message: `${entity.name} belongs to ${vpc.name}`,
-          })),
+          see: [one, other].map(({ entity, vpc }) =>
+            relatedPlace(entity.at('Properties', 'VpcId'), related.belongsTo, { entity, vpc }),
+          ),
         });
       const dedicated = placed.find(({ vpc }) => vpc.tenancy.known && vpc.tenancy.value === 'dedicated')?.vpc;
       if (dedicated !== undefined)
         report('dedicatedTenancy', {
           ...on(fn, attachment),
           data: { function: fn, vpc: dedicated },
-          see: [{ place: dedicated.at('Properties', 'InstanceTenancy'), message: `the tenancy of ${dedicated.name}` }],
+          see: [relatedPlace(dedicated.at('Properties', 'InstanceTenancy'), related.tenancy, { dedicated })],
         });
     }
 

@@ -53,3 +53,16 @@ export const messages = {
     remedy: 'Add a VpcConfig with subnets in which the file system has mount targets',
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  runsAtEdge: '{distribution} runs {fn} at the edge',
+  isIn: '{fn} is in {vpc}',
+  belongsTo: '{entity} belongs to {vpc}',
+  tenancy: 'the tenancy of {dedicated}',
+} as const;
+
+/** Why something is undecided. */
+export const reasons = {
+  onlyOneList: 'conditions can leave {fn} with one of SubnetIds and SecurityGroupIds alone',
+} as const;

@@ -43,7 +43,7 @@ export {
 } from './define.ts';
 export { dependOn } from './depend-on.ts';
 export type { EditRequest, Writable } from './edit-request.ts';
-export type { MessageText } from './message.ts';
+export { type MessageText, relatedPlace, said } from './message.ts';
 export { fixForBlock } from './reach/block-fix.ts';
 export { causeMessageOf, causeText, hopsOf, isDeadNat, isMissingPath } from './reach/cause-message.ts';
 export {

@@ -1,3 +1,4 @@
+import type { Place } from '../text/place.ts';
 import type { Severity } from './severity.ts';
 import { countDistinct, type Item, labelsOf, listed } from './words.ts';
 
@@ -37,6 +38,19 @@ export type RemedyOf<Message extends MessageText> =
 type BlanksOf<Text extends string> = Text extends `${string}{${infer Blank}}${infer Rest}`
   ? (Blank extends `${infer Name}:${string}` ? Name : Blank) | BlanksOf<Rest>
   : never;
+
+/** The data of a text; a text without blanks takes none. */
+type DataOf<Text extends string> = BlanksOf<Text> extends never ? [] : [data: TextData<Text>];
+
+/** A text of a rule's table with its blanks filled in: of evidence, or of a reason why something is undecided. */
+export function said<const Text extends string>(text: Text, ...data: DataOf<Text>): string {
+  return fillIn(text, data[0] ?? {});
+}
+
+/** A place that belongs to a finding, with what a text of the rule's table says of it. */
+export function relatedPlace<const Text extends string>(place: Place, text: Text, ...data: DataOf<Text>) {
+  return { place, message: fillIn(text, data[0] ?? {}) };
+}
 
 const blanks = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g;
 
