@@ -1,5 +1,5 @@
 import {
-  type Attachment,
+  type AttachedFunction,
   type Block,
   causeMessageOf,
   componentOf,
@@ -8,7 +8,6 @@ import {
   groupedBy,
   hopsOf,
   isMissingPath,
-  type LambdaFunction,
   listed,
   type Resource,
   relatedPlace,
@@ -19,9 +18,7 @@ import {
 import { messages, reasons, related } from './messages.ts';
 
 /** A function that answers custom resources, and a subnet from which it has no path to S3. */
-interface Gap {
-  readonly fn: LambdaFunction;
-  readonly attachment: Attachment;
+interface Gap extends AttachedFunction {
   readonly subnet: Subnet;
   readonly use: ServiceUse;
   readonly block: Block;

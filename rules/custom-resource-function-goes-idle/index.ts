@@ -1,18 +1,15 @@
 import {
-  type Attachment,
+  type AttachedFunction,
   defineRule,
   distinct,
   groupedBy,
-  type LambdaFunction,
   type Resource,
   relatedPlace,
 } from '../../src/rule/index.ts';
 import { messages, related } from './messages.ts';
 
 /** A function in a VPC that only deployments call. */
-interface Idle {
-  readonly fn: LambdaFunction;
-  readonly attachment: Attachment;
+interface Idle extends AttachedFunction {
   readonly customResources: readonly Resource[];
   readonly isFramework: boolean;
 }

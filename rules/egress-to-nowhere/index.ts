@@ -1,10 +1,9 @@
 import {
-  type Attachment,
+  type AttachedFunction,
   defineRule,
   type Evidence,
   groupedBy,
   groupKeyOf,
-  type LambdaFunction,
   relatedPlace,
   type ServiceUse,
   type VpcResourceUse,
@@ -12,9 +11,7 @@ import {
 import { messages, related } from './messages.ts';
 
 /** A function with what it needs a way out for. */
-interface Caged {
-  readonly fn: LambdaFunction;
-  readonly attachment: Attachment;
+interface Caged extends AttachedFunction {
   readonly uses: readonly (ServiceUse | VpcResourceUse)[];
   readonly evidence: readonly Evidence[];
 }

@@ -1,4 +1,4 @@
-import { defineRule, type LambdaFunction } from '../../src/rule/index.ts';
+import { defineRule } from '../../src/rule/index.ts';
 import { messages } from './messages.ts';
 
 /** An endpoint takes over the regional host name of STS; older settings call the global one. */
@@ -18,17 +18,8 @@ export default defineRule()({
       'template:exit'() {
         for (const { fn, network: attachment } of model.networkedFunctions) {
           const use = model.servicesUsedBy(fn).found.find(({ prefix }) => prefix === 'sts');
-          if (use === undefined) continue;
-          const variable = model.evaluate.at(
-            fn.resource.properties,
-            'Environment',
-            'Variables',
-            'AWS_STS_REGIONAL_ENDPOINTS',
-          );
-          const runtime = runtimeOf(fn);
-          const isLegacy = variable.kind === 'known' && String(variable.value).toLowerCase() === 'legacy';
-          const isOld = variable.kind === 'absent' && runtime !== undefined && olderSdk.test(runtime);
-          if (!isLegacy && !isOld) continue;
+          const reason = model.globalStsReasonOf(fn);
+          if (use === undefined || reason === undefined) continue;
           const about = { at: attachment.at('SubnetIds'), resource: fn.resource.name };
           for (const subnet of attachment.subnets) {
             const path = model.pathToService(fn, subnet, use);
@@ -44,24 +35,15 @@ export default defineRule()({
               evidence: [`${fn.name} uses ${use.service}: ${use.because}`],
               see: [{ place: use.place, message: use.because }],
             };
-            if (isLegacy) report('legacy', { at: variable.node.at(), data: { fn, endpoint }, ...why });
-            else if (runtime !== undefined)
-              report('oldRuntime', {
-                at: fn.at('Properties', 'Runtime'),
-                data: { fn, endpoint, runtime },
-                ...why,
-              });
+            if (reason.by === 'variable') report('legacy', { at: reason.place, data: { fn, endpoint }, ...why });
+            else {
+              const data = { fn, endpoint, runtime: reason.runtime };
+              report('oldRuntime', { at: fn.at('Properties', 'Runtime'), data, ...why });
+            }
             break;
           }
         }
       },
     };
-
-    function runtimeOf({ resource }: LambdaFunction): string | undefined {
-      return model.evaluate.text(resource.properties.get('Runtime'));
-    }
   },
 });
-
-/** Runtimes that bring version 2 of the SDK for JavaScript, or a boto3 of that time. */
-const olderSdk = /^(?:nodejs(?:4\.3|6\.10|8\.10|10\.x|12\.x|14\.x|16\.x)|python(?:2\.7|3\.6|3\.7))$/;

@@ -1,20 +1,19 @@
 import {
   defineRule,
   type EniPermissions,
-  type EventSource,
   groupedBy,
   type LambdaFunction,
   type Place,
   type Role,
-  relatedPlace,
   type Withheld,
 } from '../../src/rule/index.ts';
-import { messages, related } from './messages.ts';
+import { type EniUser, placesOfUsers, roleAsSubject } from '../_shared/eni-users.ts';
+import { messages } from './messages.ts';
 
 /** What withholds something from Lambda, with those whose network interfaces it is for. */
 interface Case {
   readonly fn: LambdaFunction;
-  readonly users: readonly (LambdaFunction | EventSource)[];
+  readonly users: readonly EniUser[];
   readonly permissions: EniPermissions;
   readonly withheld: Withheld;
 }
@@ -55,13 +54,13 @@ export default defineRule()({
             // a boundary may be in a resource of its own
             resource: role.isDerived ? (role.resource.derivedFrom ?? role.name) : role.name,
             data: {
-              role: role.isDerived ? `The role that SAM creates for ${role.resource.derivedFrom}` : role.name,
+              role: roleAsSubject(role),
               actions: same.map((each) => each.withheld.action),
               functions: same.map(({ fn }) => fn),
               keys: withheld.keys,
               boundary: boundaryOf(role),
             },
-            see: users.map((user) => relatedPlace(placeOfUser(user), related.hasInterfaces, { user })),
+            see: placesOfUsers(users),
           });
         }
       },
@@ -88,8 +87,4 @@ function keyOf({ permissions: { role }, withheld: { by, statement } }: Case): st
 function placeOf(role: Role, { by, statement }: Withheld): Place {
   if (by === 'boundary') return role.at('Properties', 'PermissionsBoundary');
   return statement?.place ?? role.place;
-}
-
-function placeOfUser(user: LambdaFunction | EventSource): Place {
-  return user.kind === 'function' && user.attachment.known ? (user.attachment.value?.place ?? user.place) : user.place;
 }

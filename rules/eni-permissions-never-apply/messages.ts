@@ -21,8 +21,3 @@ export const messages = {
     remedy: 'Allow {actions} on "*" in {boundary}',
   },
 } as const;
-
-/** What is said of the places that belong to a finding. */
-export const related = {
-  hasInterfaces: '{user} has network interfaces in a VPC',
-} as const;

@@ -1,12 +1,12 @@
 import {
   defineRule,
   type EventSource,
-  type FixRequest,
   groupedBy,
   groupKeyOf,
   relatedPlace,
   type SecurityGroup,
 } from '../../src/rule/index.ts';
+import { allowInbound } from '../_shared/allow-inbound.ts';
 import { messages, related } from './messages.ts';
 
 /** A source whose groups stop its own pollers. */
@@ -49,7 +49,8 @@ export default defineRule()({
         for (const same of groupedBy(blocked, keyOf)) {
           const [{ source, direction, ports }] = same;
           const [group] = source.groups as [SecurityGroup];
-          const suggestion = direction === 'ingress' && ports.length === 1 ? admitItself(group, ports[0]!) : undefined;
+          const suggestion =
+            direction === 'ingress' && ports.length === 1 ? allowInbound(group, group, ports[0]!) : undefined;
           report(direction === 'ingress' ? 'noWayIn' : 'noWayOut', {
             at: group.at('Properties', direction === 'ingress' ? 'SecurityGroupIngress' : 'SecurityGroupEgress'),
             data: {
@@ -77,24 +78,4 @@ export default defineRule()({
 /** What there is to change: the groups of one source, whatever the number of its mappings. */
 function keyOf({ source, direction, ports }: Blocked): string {
   return `${direction} ${source.polled?.id ?? ''} ${groupKeyOf(source.groups)} ${ports.join()}`;
-}
-
-/** A rule of its own, since a group can't name itself inside. */
-function admitItself({ resource, name, place }: SecurityGroup, port: number): FixRequest | undefined {
-  if (resource === undefined || resource.derivedFrom !== undefined) return undefined;
-  const id = { 'Fn::GetAtt': [resource.name, 'GroupId'] };
-  return {
-    title: `Allow inbound TCP ${port} from ${name} to itself`,
-    edits: [
-      {
-        kind: 'set',
-        at: { file: place.file, keys: ['Resources'] },
-        key: `${resource.name}FromItself`,
-        value: {
-          Type: 'AWS::EC2::SecurityGroupIngress',
-          Properties: { GroupId: id, IpProtocol: 'tcp', FromPort: port, ToPort: port, SourceSecurityGroupId: id },
-        },
-      },
-    ],
-  };
 }

@@ -1,4 +1,5 @@
 import {
+  type AttachedFunction,
   type Attachment,
   type Block,
   causeMessageOf,
@@ -20,9 +21,7 @@ import {
 import { blockedMessages, messages, reasons, related } from './messages.ts';
 
 /** A mount target that connections from one of a function's subnets do not get to. */
-interface Gap {
-  readonly fn: LambdaFunction;
-  readonly attachment: Attachment;
+interface Gap extends AttachedFunction {
   readonly subnet: Subnet;
   readonly mount: Mount;
   readonly block: Block;

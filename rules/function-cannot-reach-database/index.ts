@@ -1,4 +1,5 @@
 import {
+  type AttachedFunction,
   type Attachment,
   type Block,
   causeMessageOf,
@@ -10,16 +11,14 @@ import {
   isIntermittent,
   type LambdaFunction,
   relatedPlace,
-  type SecurityGroup,
   type Subnet,
   type VpcResourceUse,
 } from '../../src/rule/index.ts';
+import { allowInbound } from '../_shared/allow-inbound.ts';
 import { messages, related } from './messages.ts';
 
 /** A use of something in the VPC that connections from one of the function's subnets do not get to. */
-interface Gap {
-  readonly fn: LambdaFunction;
-  readonly attachment: Attachment;
+interface Gap extends AttachedFunction {
   readonly subnet: Subnet;
   readonly use: VpcResourceUse;
   readonly block: Block;
@@ -108,32 +107,5 @@ function keyOf({ block, use, attachment }: Gap): string {
 function admissionTo(block: Block, { groups: [own] }: Attachment): FixRequest | undefined {
   if (block.cause !== 'target-group-blocks' || block.proxy !== undefined || own === undefined) return undefined;
   const [group] = block.groups;
-  return group && admit(group, own, block.port);
-}
-
-/** One rule apart, so that neither group has to name the other inside. */
-function admit(target: SecurityGroup, own: SecurityGroup, port: number): FixRequest | undefined {
-  const [to, from] = [target.resource, own.resource];
-  if (to === undefined || from === undefined || to.node.stack !== from.node.stack) return undefined;
-  const idOf = (name: string) => ({ 'Fn::GetAtt': [name, 'GroupId'] });
-  return {
-    title: `Allow inbound TCP ${port} from ${from.name} in ${to.name}`,
-    edits: [
-      {
-        kind: 'set',
-        at: { file: target.place.file, keys: ['Resources'] },
-        key: `${to.name}From${from.name}`,
-        value: {
-          Type: 'AWS::EC2::SecurityGroupIngress',
-          Properties: {
-            GroupId: idOf(to.name),
-            IpProtocol: 'tcp',
-            FromPort: port,
-            ToPort: port,
-            SourceSecurityGroupId: idOf(from.name),
-          },
-        },
-      },
-    ],
-  };
+  return group && allowInbound(group, own, block.port);
 }

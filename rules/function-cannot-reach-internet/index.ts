@@ -1,5 +1,5 @@
 import {
-  type Attachment,
+  type AttachedFunction,
   type Block,
   causeMessageOf,
   componentOf,
@@ -9,7 +9,6 @@ import {
   hopsOf,
   type InternetUse,
   isMissingPath,
-  type LambdaFunction,
   relatedPlace,
   type Subnet,
   type Unknown,
@@ -17,9 +16,7 @@ import {
 import { causes, messages, related } from './messages.ts';
 
 /** A host on the internet to which one of a function's subnets has no path. */
-interface Gap {
-  readonly fn: LambdaFunction;
-  readonly attachment: Attachment;
+interface Gap extends AttachedFunction {
   readonly subnet: Subnet;
   readonly use: InternetUse;
   readonly block: Block;

@@ -1,5 +1,5 @@
 import {
-  type Attachment,
+  type AttachedFunction,
   type Block,
   componentOf,
   endpointByName,
@@ -19,9 +19,7 @@ import {
 import { related } from './messages.ts';
 
 /** A use of a service that has no path from one of the function's subnets. */
-export interface Gap {
-  readonly fn: LambdaFunction;
-  readonly attachment: Attachment;
+export interface Gap extends AttachedFunction {
   readonly subnet: Subnet;
   readonly use: ServiceUse;
   readonly block: Block;

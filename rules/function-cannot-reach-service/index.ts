@@ -11,10 +11,7 @@ import {
 } from '../../src/rule/index.ts';
 import { aboutOf, dataOf, type Gap, isOfTable, remedyFor, rootOf, tablesOf } from './gap.ts';
 import { messages } from './messages.ts';
-
-interface Options {
-  ignore: string[];
-}
+import { defaults, type Options, schema } from './options.ts';
 
 /** A function in a VPC has no public address: what it calls needs a VPC endpoint or a route through NAT, from each of its subnets. */
 export default defineRule<Options>()({
@@ -26,19 +23,8 @@ export default defineRule<Options>()({
     fixable: true,
     summary: 'A function uses an AWS service that one of its subnets has no path to',
     messages,
-    schema: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        ignore: {
-          type: 'array',
-          items: { type: 'string' },
-          uniqueItems: true,
-          description: 'IAM prefixes of services that are never reported, such as "xray"',
-        },
-      },
-    },
-    defaults: { ignore: [] },
+    schema,
+    defaults,
     since: '0.1.0',
   },
 

@@ -1,4 +1,5 @@
 import {
+  type AttachedFunction,
   type Attachment,
   defineRule,
   groupedBy,
@@ -7,11 +8,6 @@ import {
   relatedPlace,
 } from '../../src/rule/index.ts';
 import { messages, related } from './messages.ts';
-
-interface Member {
-  readonly fn: LambdaFunction;
-  readonly attachment: Attachment;
-}
 
 /** Lambda runs a function only in the zones of its subnets: when the one zone fails, so does the function. */
 export default defineRule()({
@@ -35,7 +31,7 @@ export default defineRule()({
       },
     };
 
-    function isJudged({ fn, attachment }: Member): boolean {
+    function isJudged({ fn, attachment }: AttachedFunction): boolean {
       // whoever writes a condition into the list has chosen for each case
       if (attachment.byCondition.subnets || attachment.subnets.length === 0) return false;
       // a file system of one zone keeps its functions there
@@ -51,7 +47,7 @@ export default defineRule()({
       return !served.known || served.value.length > 0;
     }
 
-    function judge(members: readonly [Member, ...Member[]]): void {
+    function judge(members: readonly [AttachedFunction, ...AttachedFunction[]]): void {
       const [{ fn, attachment }, ...others] = members;
       const { subnets } = attachment;
       const [subnet, second] = subnets;

@@ -1,9 +1,8 @@
 import {
-  type Attachment,
+  type AttachedFunction,
   defineRule,
   distinct,
   groupedBy,
-  type LambdaFunction,
   type Model,
   type Route,
   type RouteTable,
@@ -15,9 +14,7 @@ import {
 import { messages, reasons, related } from './messages.ts';
 
 /** A function in a subnet whose default route is an internet gateway. */
-interface Stay {
-  readonly fn: LambdaFunction;
-  readonly attachment: Attachment;
+interface Stay extends AttachedFunction {
   readonly subnet: Subnet;
   readonly table: RouteTable;
   readonly route: Route;

@@ -1,11 +1,4 @@
-import {
-  defineRule,
-  type Group,
-  groupedBy,
-  type LambdaFunction,
-  type PrivateAddress,
-  relatedPlace,
-} from '../../src/rule/index.ts';
+import { defineRule, groupedBy, type LambdaFunction, type PrivateAddress, relatedPlace } from '../../src/rule/index.ts';
 import { messages, related } from './messages.ts';
 
 /** A function in no VPC that holds a private address. */
@@ -32,7 +25,20 @@ export default defineRule()({
       'template:exit'() {
         for (const type of ['AWS::Lambda::Function', 'AWS::Serverless::Function'])
           for (const resource of model.resourcesOf(type)) look(model.functionOf(resource));
-        for (const group of groupedBy(gaps, ({ held }) => held.target.id)) reportGroup(group);
+        for (const group of groupedBy(gaps, ({ held }) => held.target.id)) {
+          const [{ held }] = group;
+          report('outside', {
+            at: held.place,
+            data: { functions: group.map(({ fn }) => fn), target: held.target },
+            evidence: [
+              ...new Set(group.map(({ fn, held: { because } }) => `${fn.name} uses ${held.target.name}: ${because}`)),
+            ],
+            see: [
+              ...group.map(({ held: { place, because } }) => ({ place, message: because })),
+              relatedPlace(held.target.at(), related.hasNoPublicAddress, { target: held.target }),
+            ],
+          });
+        }
       },
     };
 
@@ -45,21 +51,6 @@ export default defineRule()({
       if (addresses.found.length === 0) return;
       if (!fn.attachment.known) undecided(fn.attachment, { resource });
       else for (const held of addresses.found) gaps.push({ fn, held });
-    }
-
-    function reportGroup(group: Group<Gap>): void {
-      const [{ held }] = group;
-      report('outside', {
-        at: held.place,
-        data: { functions: group.map(({ fn }) => fn), target: held.target },
-        evidence: [
-          ...new Set(group.map(({ fn, held: { because } }) => `${fn.name} uses ${held.target.name}: ${because}`)),
-        ],
-        see: [
-          ...group.map(({ held: { place, because } }) => ({ place, message: because })),
-          relatedPlace(held.target.at(), related.hasNoPublicAddress, { target: held.target }),
-        ],
-      });
     }
   },
 });

@@ -13,10 +13,7 @@ import {
   said,
 } from '../../src/rule/index.ts';
 import { messages, reasons, related } from './messages.ts';
-
-interface Options {
-  evenWithTriggers: boolean;
-}
+import { defaults, type Options, schema } from './options.ts';
 
 /** Nothing connects to a function: an inbound rule on a group that only functions have is never evaluated. */
 export default defineRule<Options>()({
@@ -27,18 +24,8 @@ export default defineRule<Options>()({
     presets: ['recommended', 'strict'],
     summary: 'An inbound rule on a security group that only functions use has no effect',
     messages,
-    schema: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        evenWithTriggers: {
-          type: 'boolean',
-          description:
-            'Report groups of functions with an Amazon MQ or MSK event source too where the security groups of the source are not known; its pollers use those, never those of the function',
-        },
-      },
-    },
-    defaults: { evenWithTriggers: false },
+    schema,
+    defaults,
     since: '0.1.0',
   },
 

@@ -1,4 +1,5 @@
-import { type BlockBy, defineRule, distinct, groupedBy, hopsOf, relatedPlace } from '../../src/rule/index.ts';
+import { type BlockBy, defineRule, groupedBy, hopsOf, relatedPlace } from '../../src/rule/index.ts';
+import { defaultRoutesOf, placesBehind } from '../_shared/default-routes.ts';
 import { messages, related } from './messages.ts';
 
 /** A NAT gateway passes on what its own subnet can send to the internet: without a route there it is a dead end. */
@@ -25,17 +26,9 @@ export default defineRule()({
         if (!path.known) return undecided(path, { at: nat.place });
         if (path.value.reached) return;
         const { block } = path.value;
-        switch (block.cause) {
-          case 'nat-without-route': {
-            const { subnet, table } = block;
-            const data = { nat, subnet, table };
-            return report('noRoute', { at: block.place, data, see: hopsOf(block) });
-          }
-          case 'nat-private':
-            return reportPrivate(block);
-          case 'nat-gateway-detached':
-            detached.push(block);
-        }
+        if (block.cause === 'nat-gateway-detached') detached.push(block);
+        else if (block.cause === 'nat-private') reportPrivate(block);
+        else report('noRoute', { at: block.place, data: block, see: hopsOf(block) });
       },
 
       'template:exit'() {
@@ -53,28 +46,14 @@ export default defineRule()({
 
     /** A private NAT gateway is a fault only for those who send to it what is meant for the internet. */
     function reportPrivate({ nat, place }: BlockBy<'nat-private'>): void {
-      const senders = model.networkedFunctions.flatMap(({ fn, network: { subnets } }) =>
-        subnets.flatMap(({ routes }) => {
-          const table = routes.known ? routes.value : undefined;
-          const route = table?.routes.found.find(
-            ({ isDefault, target }) =>
-              isDefault === 'ipv4' && target.kind === 'nat-gateway' && target.nat.id === nat.id,
-          );
-          return table === undefined || route === undefined ? [] : [{ fn, table, route }];
-        }),
-      );
+      const senders = model.networkedFunctions
+        .flatMap(({ fn, network }) => defaultRoutesOf(fn, network))
+        .filter(({ route: { target } }) => target.kind === 'nat-gateway' && target.nat.id === nat.id);
       if (senders.length === 0) return;
       report('private', {
         at: place,
-        data: {
-          nat,
-          functions: senders.map(({ fn }) => fn),
-          tables: senders.map(({ table }) => table),
-        },
-        see: [
-          ...senders.map(({ route }) => relatedPlace(route.place, related.leadsThere, { nat })),
-          ...distinct(senders.map(({ fn }) => fn)).map((fn) => relatedPlace(fn.place, related.isBehindIt, { fn })),
-        ],
+        data: { nat, functions: senders.map(({ fn }) => fn), tables: senders.map(({ table }) => table) },
+        see: placesBehind(nat, senders),
       });
     }
   },

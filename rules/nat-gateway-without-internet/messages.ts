@@ -18,6 +18,4 @@ export const messages = {
 /** What is said of the places that belong to a finding. */
 export const related = {
   leadsTo: '{nat} leads to {gateway}',
-  leadsThere: 'leads to {nat}',
-  isBehindIt: '{fn} is behind it',
 } as const;

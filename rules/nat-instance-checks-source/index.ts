@@ -1,20 +1,9 @@
-import {
-  defineRule,
-  distinct,
-  type Entity,
-  groupedBy,
-  type LambdaFunction,
-  type Route,
-  type RouteTable,
-  relatedPlace,
-} from '../../src/rule/index.ts';
-import { messages, related } from './messages.ts';
+import { defineRule, type Entity, groupedBy } from '../../src/rule/index.ts';
+import { type DefaultRoute, defaultRoutesOf, placesBehind } from '../_shared/default-routes.ts';
+import { messages } from './messages.ts';
 
 /** A default route of a function's subnet that leads to an instance which drops what it should forward. */
-interface Use {
-  readonly fn: LambdaFunction;
-  readonly table: RouteTable;
-  readonly route: Route;
+interface Use extends DefaultRoute {
   readonly instance: Entity;
 }
 
@@ -33,16 +22,12 @@ export default defineRule()({
   create({ report, undecided }) {
     const uses: Use[] = [];
     return {
-      attachedFunction(fn, { subnets }) {
-        for (const { routes } of subnets) {
-          if (!routes.known) continue;
-          const table = routes.value;
-          for (const route of table.routes.found) {
-            const { isDefault, target } = route;
-            if (isDefault !== 'ipv4' || target.kind !== 'other' || target.drops === undefined) continue;
-            if (!target.drops.known) undecided(target.drops, { at: route.place });
-            else if (target.drops.value !== undefined) uses.push({ fn, table, route, instance: target.drops.value });
-          }
+      attachedFunction(fn, attachment) {
+        for (const each of defaultRoutesOf(fn, attachment)) {
+          const { target, place } = each.route;
+          if (target.kind !== 'other' || target.drops === undefined) continue;
+          if (!target.drops.known) undecided(target.drops, { at: place });
+          else if (target.drops.value !== undefined) uses.push({ ...each, instance: target.drops.value });
         }
       },
 
@@ -52,16 +37,7 @@ export default defineRule()({
           report('dropsForwarded', {
             at: instance.place,
             data: { tables: same.map(({ table }) => table), functions: same.map(({ fn }) => fn), instance },
-            see: [
-              ...distinct(same.map(({ table }) => table)).map((table) =>
-                relatedPlace(
-                  same.find((use) => use.table.id === table.id)?.route.place ?? table.place,
-                  related.leadsTo,
-                  { instance },
-                ),
-              ),
-              ...distinct(same.map(({ fn }) => fn)).map((fn) => relatedPlace(fn.place, related.isBehindIt, { fn })),
-            ],
+            see: placesBehind(instance, same),
           });
         }
       },

@@ -5,9 +5,3 @@ export const messages = {
     remedy: 'Set SourceDestCheck: false on {instance}',
   },
 } as const;
-
-/** What is said of the places that belong to a finding. */
-export const related = {
-  leadsTo: 'leads to {instance}',
-  isBehindIt: '{fn} is behind it',
-} as const;

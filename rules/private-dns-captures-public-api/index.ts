@@ -1,5 +1,6 @@
 import { type ApiUse, defineRule, type Endpoint, groupedBy, type LambdaFunction } from '../../src/rule/index.ts';
 import { messages } from './messages.ts';
+import { mayHavePrivateDns, takesApis } from './private-apis.ts';
 
 /** A function that calls a public API from a VPC where the hosts of all APIs lead to an endpoint for private ones. */
 interface Call {
@@ -25,34 +26,26 @@ export default defineRule()({
       'template:exit'() {
         const calls: Call[] = [];
         for (const { fn, network: attachment } of model.networkedFunctions) {
-          const apis = model.publicApisHeldBy(fn);
-          if (apis.found.length === 0) continue;
+          const apis = model.publicApisHeldBy(fn).found;
+          const vpc = attachment.subnets[0]?.vpc;
+          if (apis.length === 0 || vpc === undefined) continue;
           const about = { at: attachment.at('SubnetIds'), resource: fn.resource.name };
-          const [subnet] = attachment.subnets;
-          if (subnet === undefined) continue;
-          if (!subnet.vpc.known) {
-            undecided(subnet.vpc, about);
+          if (!vpc.known) {
+            undecided(vpc, about);
             continue;
           }
-          const vpc = subnet.vpc.value;
-          const { found, more } = model.endpointsIn(vpc);
-          for (const use of apis.found) {
+          const { found, more } = model.endpointsIn(vpc.value);
+          for (const use of apis) {
             const endpoint = found.find((each) => takesApis(each, use));
-            // without these it takes no names over
-            const isOff = [vpc.dnsSupport, vpc.dnsHostnames].some((setting) => setting.known && !setting.value);
             if (endpoint === undefined) undecided(more, about);
-            else if (!isOff) calls.push({ fn, use, endpoint });
+            else if (mayHavePrivateDns(vpc.value)) calls.push({ fn, use, endpoint });
           }
         }
         for (const same of groupedBy(calls, ({ endpoint }) => endpoint.id)) {
           const [{ endpoint }] = same;
           report('captured', {
             at: endpoint.at('Properties', 'PrivateDnsEnabled'),
-            data: {
-              functions: same.map(({ fn }) => fn),
-              apis: same.map(({ use }) => use.api.name),
-              endpoint,
-            },
+            data: { functions: same.map(({ fn }) => fn), apis: same.map(({ use }) => use.api.name), endpoint },
             evidence: same.map(({ fn, use }) => `${fn.name} calls ${use.api.name}: ${use.because}`),
             see: same.map(({ use }) => ({ place: use.place, message: use.because })),
           });
@@ -61,8 +54,3 @@ export default defineRule()({
     };
   },
 });
-
-function takesApis({ service, type, privateDns }: Endpoint, { endpoint }: ApiUse): boolean {
-  const isForApis = service.known && service.value === endpoint && type.known && type.value === 'Interface';
-  return isForApis && privateDns.known && privateDns.value;
-}

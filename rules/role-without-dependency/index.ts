@@ -1,11 +1,5 @@
-import {
-  defineRule,
-  dependOn,
-  type FixRequest,
-  type LambdaFunction,
-  type Role,
-  relatedPlace,
-} from '../../src/rule/index.ts';
+import { defineRule, relatedPlace } from '../../src/rule/index.ts';
+import { fixesFor } from './fix.ts';
 import { messages, related } from './messages.ts';
 
 /** Only a reference or DependsOn keeps a role as long as the function: CloudFormation does not read the text of an ARN. */
@@ -48,19 +42,3 @@ export default defineRule()({
     };
   },
 });
-
-function fixesFor(fn: LambdaFunction, role: Role): { fix?: FixRequest; suggest?: readonly FixRequest[] } {
-  const edits = dependOn(fn.resource, [role.resource]);
-  if (edits === undefined) return {};
-  const arn = { 'Fn::GetAtt': [role.name, 'Arn'] };
-  // on a branch of Fn::If the text is one of several
-  const isWhole = fn.role.known && fn.role.evidence.every(({ place }) => place?.keys.at(-1) === 'Role');
-  const reference: FixRequest = {
-    title: `Set Role: !GetAtt ${role.name}.Arn on ${fn.name}`,
-    edits: [{ kind: 'set', at: fn.at('Properties'), key: 'Role', value: arn }],
-  };
-  return {
-    fix: { title: `Add ${role.name} to DependsOn of ${fn.name}`, edits },
-    suggest: isWhole ? [reference] : [],
-  };
-}

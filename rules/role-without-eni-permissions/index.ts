@@ -3,24 +3,23 @@ import {
   displayOf,
   type EniAction,
   type EniPermissions,
-  type EventSource,
   groupedBy,
   type LambdaFunction,
   listed,
   type Place,
   pollerEniActions,
   type Role,
-  relatedPlace,
   type Statement,
   vitalEniActions,
 } from '../../src/rule/index.ts';
 import { allowVpcAccess } from '../_shared/allow-vpc-access.ts';
-import { messages, related } from './messages.ts';
+import { type EniUser, placesOfUsers, roleAsSubject } from '../_shared/eni-users.ts';
+import { messages } from './messages.ts';
 
 /** A function whose role lacks something, with those for whom the ENIs are. */
 interface Lack {
   readonly fn: LambdaFunction;
-  readonly users: readonly (LambdaFunction | EventSource)[];
+  readonly users: readonly EniUser[];
   readonly permissions: EniPermissions;
 }
 
@@ -58,8 +57,8 @@ export default defineRule()({
           const users = same.flatMap((lack) => lack.users);
           const { where, policy, ...fix } = allowVpcAccess(role, fn);
           const at = placeToChange(role, users);
-          const see = users.map((user) => relatedPlace(placeOf(user), related.hasInterfaces, { user }));
-          const data = { role: nameOf(role), functions: same.map(({ fn }) => fn), where, policy };
+          const see = placesOfUsers(users);
+          const data = { role: roleAsSubject(role), functions: same.map(({ fn }) => fn), where, policy };
 
           const vitals = vitalEniActions.filter((action) => missing.includes(action));
           const absent = vitals.filter((action) => !narrowed.has(action));
@@ -87,20 +86,11 @@ export default defineRule()({
   },
 });
 
-/** Where it is written that somebody is in a VPC. */
-function placeOf(user: LambdaFunction | EventSource): Place {
-  return user.kind === 'function' && user.attachment.known ? (user.attachment.value?.place ?? user.place) : user.place;
-}
-
 /** The list of policies, if there is one. SAM's role lacks something only for an event. */
-function placeToChange(role: Role, users: readonly (LambdaFunction | EventSource)[]): Place {
+function placeToChange(role: Role, users: readonly EniUser[]): Place {
   if (role.isDerived) return users[0]?.place ?? role.place;
   const hasList = role.resource.properties.get('ManagedPolicyArns').raw !== undefined;
   return hasList ? role.at('Properties', 'ManagedPolicyArns') : role.place;
-}
-
-function nameOf(role: Role): string {
-  return role.isDerived ? `The role that SAM creates for ${role.resource.derivedFrom}` : role.name;
 }
 
 function byStatement(

@@ -14,8 +14,3 @@ export const messages = {
     severity: 'info',
   },
 } as const;
-
-/** What is said of the places that belong to a finding. */
-export const related = {
-  hasInterfaces: '{user} has network interfaces in a VPC',
-} as const;

@@ -1,21 +1,15 @@
 import {
-  type Attachment,
+  type AttachedFunction,
   counted,
   defineRule,
   type Eni,
   groupedBy,
-  type LambdaFunction,
   limits,
   listed,
   relatedPlace,
   type Subnet,
 } from '../../src/rule/index.ts';
 import { messages, related } from './messages.ts';
-
-interface Member {
-  readonly fn: LambdaFunction;
-  readonly attachment: Attachment;
-}
 
 /** Functions share an ENI in each subnet that they have in common: lists that overlap in part make more than one list. */
 export default defineRule()({
@@ -77,7 +71,7 @@ export default defineRule()({
     }
 
     /** Whether nothing visible ties a function to its subnets: a file system or source in their zones, or a condition. */
-    function isFree({ fn, attachment }: Member): boolean {
+    function isFree({ fn, attachment }: AttachedFunction): boolean {
       const files = model.evaluate.value(fn.resource.properties.get('FileSystemConfigs'));
       return !attachment.byCondition.vpcConfig && files.kind === 'absent' && model.eventSourcesOf(fn).length === 0;
     }
@@ -93,8 +87,8 @@ export default defineRule()({
 });
 
 /** The longest list; of several that in most zones, then the one that saves most, then that of most functions. */
-function longestList(members: readonly Member[], enis: readonly Eni[]): Member | undefined {
-  const rank = ({ attachment: { subnets } }: Member) => [
+function longestList(members: readonly AttachedFunction[], enis: readonly Eni[]): AttachedFunction | undefined {
+  const rank = ({ attachment: { subnets } }: AttachedFunction) => [
     subnets.length,
     new Set(subnets.flatMap(({ zone }) => (zone.known ? [zone.value.id] : []))).size,
     savedBy(subnets, members, enis).length,
@@ -127,12 +121,12 @@ function tierOf({ resource, name }: Subnet): string {
   return name.replace(/(?:(?<=[a-z])(?:Az|AZ)?[A-H]|[-_]?(?:az)?\d{1,4}|[-_][a-h])$/, '');
 }
 
-function membersOutside(list: readonly Subnet[], members: readonly Member[]): readonly Member[] {
+function membersOutside(list: readonly Subnet[], members: readonly AttachedFunction[]): readonly AttachedFunction[] {
   return members.filter(({ attachment }) => !isWithin(attachment.subnets, list));
 }
 
 /** The ENIs that would go if all had one list: outside of it, and with no user who has to stay. */
-function savedBy(list: readonly Subnet[], members: readonly Member[], enis: readonly Eni[]): readonly Eni[] {
+function savedBy(list: readonly Subnet[], members: readonly AttachedFunction[], enis: readonly Eni[]): readonly Eni[] {
   const odd = new Set(membersOutside(list, members).map(({ fn }) => fn.id));
   const kept = new Set(list.map(({ id }) => id));
   return enis.filter(({ subnet, users }) => !kept.has(subnet.id) && users.every(({ id }) => odd.has(id)));

@@ -1,9 +1,6 @@
 import { counted, defineRule, distinct, groupedBy, limits, relatedPlace } from '../../src/rule/index.ts';
 import { messages, related } from './messages.ts';
-
-interface Options {
-  threshold: number;
-}
+import { defaults, type Options, schema } from './options.ts';
 
 /** The usable addresses of the smallest subnet there can be: fewer uses than these fit anywhere. */
 const fewest = 2 ** (32 - limits.smallestSubnetPrefix.value) - limits.reservedAddressesPerSubnet.value;
@@ -17,19 +14,8 @@ export default defineRule<Options>()({
     presets: ['recommended', 'strict'],
     summary: 'The ENIs of functions, with what else the template puts there, fill a subnet',
     messages,
-    schema: {
-      type: 'object',
-      additionalProperties: false,
-      properties: {
-        threshold: {
-          type: 'number',
-          exclusiveMinimum: 0,
-          maximum: 1,
-          description: 'The share of the usable addresses that a template may take',
-        },
-      },
-    },
-    defaults: { threshold: 0.8 },
+    schema,
+    defaults,
     since: '0.1.0',
   },
 

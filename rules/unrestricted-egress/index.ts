@@ -1,11 +1,5 @@
-import {
-  defineRule,
-  type FixRequest,
-  type Peer,
-  relatedPlace,
-  type SecurityGroup,
-  type Writable,
-} from '../../src/rule/index.ts';
+import { defineRule, type Peer, relatedPlace } from '../../src/rule/index.ts';
+import { suggestionFor } from './fix.ts';
 import { messages, related } from './messages.ts';
 
 /** A function's network is designed by what it may reach: a group that lets everything out says nothing about it. */
@@ -55,23 +49,4 @@ export default defineRule()({
 
 function peerOf(peer: Peer): string {
   return 'cidr' in peer ? peer.cidr : 'everybody';
-}
-
-const httpsOnly: Writable = [
-  { IpProtocol: 'tcp', FromPort: 443, ToPort: 443, CidrIp: '0.0.0.0/0', Description: 'HTTPS to AWS services' },
-];
-
-/** HTTPS alone is what most functions need; a database's port has to be added by hand. */
-function suggestionFor({ name, egress, hasDefaultEgress, at }: SecurityGroup): { suggest?: readonly FixRequest[] } {
-  const [only, ...others] = egress.found;
-  const isOnlyInline = only?.inline === true && others.length === 0 && egress.more.length === 0;
-  if (!hasDefaultEgress && !isOnlyInline) return {};
-  return {
-    suggest: [
-      {
-        title: `Allow only outbound TCP 443 in ${name}`,
-        edits: [{ kind: 'set', at: at('Properties'), key: 'SecurityGroupEgress', value: httpsOnly }],
-      },
-    ],
-  };
 }

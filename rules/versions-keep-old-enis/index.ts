@@ -1,11 +1,4 @@
-import {
-  type Attachment,
-  defineRule,
-  groupedBy,
-  type LambdaFunction,
-  type Resource,
-  relatedPlace,
-} from '../../src/rule/index.ts';
+import { type AttachedFunction, defineRule, groupedBy, type Resource, relatedPlace } from '../../src/rule/index.ts';
 import { messages, related } from './messages.ts';
 
 /** A published version keeps the network that it was published with, and its ENIs with it. */
@@ -21,32 +14,28 @@ export default defineRule()({
   },
 
   create({ model, report, undecided }) {
-    // one setting in Globals would do for all of them
-    const bySam: { readonly fn: LambdaFunction; readonly attachment: Attachment; readonly version: Resource }[] = [];
+    // versions that SAM creates for AutoPublishAlias: one setting in Globals would do for all of them
+    const bySam: (AttachedFunction & { readonly version: Resource })[] = [];
 
     return {
       concerns: (fn) => fn.versions.length > 0,
 
       attachedFunction(fn, attachment) {
         for (const version of fn.versions) {
-          const about = (attribute: string) => ({ at: version.at(attribute), resource: version.name });
-          if (isOfSam(version)) {
-            const kept = model.retentionOf(version, 'DeletionPolicy');
-            if (!kept.known) undecided(kept, about('DeletionPolicy'));
-            else if (kept.value !== undefined) bySam.push({ fn, attachment, version });
-            continue;
-          }
+          const isOfSam = version.derivedFrom !== undefined;
           for (const attribute of ['DeletionPolicy', 'UpdateReplacePolicy'] as const) {
+            if (isOfSam && attribute === 'UpdateReplacePolicy') continue;
             const kept = model.retentionOf(version, attribute);
-            if (!kept.known) undecided(kept, about(attribute));
-            else if (kept.value !== undefined) {
+            if (!kept.known) undecided(kept, { at: version.at(attribute), resource: version.name });
+            if (!kept.known || kept.value === undefined) continue;
+            if (isOfSam) bySam.push({ fn, attachment, version });
+            else
               report('retained', {
                 at: version.at(attribute),
                 data: { version, attribute, value: kept.value, fn },
                 see: [relatedPlace(attachment.place, related.isInVpc, { fn })],
               });
-              break;
-            }
+            break;
           }
         }
       },
@@ -65,8 +54,3 @@ export default defineRule()({
     };
   },
 });
-
-/** SAM makes a version for AutoPublishAlias. */
-function isOfSam({ derivedFrom }: Resource): boolean {
-  return derivedFrom !== undefined;
-}

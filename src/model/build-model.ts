@@ -39,6 +39,7 @@ import { stoppedUses } from './reach/stopped-uses.ts';
 import { customResourcesOf, isProviderFramework } from './usage/custom-resources.ts';
 import { vpcResourcesUsedBy } from './usage/databases.ts';
 import { onlyDeploys } from './usage/deployment-only.ts';
+import { globalStsReasonOf } from './usage/global-sts.ts';
 import { internetHostsCalledBy } from './usage/internet-hosts.ts';
 import { mountsOf } from './usage/mounts.ts';
 import { privateAddressesHeldBy } from './usage/private-addresses.ts';
@@ -185,6 +186,7 @@ export function buildModel(template: Template, scenario: Scenario): Model {
     usableAddressesOf,
     resourcesIn: (statement) => resourcesIn(core, statement),
     edgeUsesOf: (fn) => edgeUsesOf(core, fn),
+    globalStsReasonOf: (fn) => globalStsReasonOf(core, fn),
     areDefinitelyDistinct,
     isOrdered: (later, earlier) => isOrdered(core, later, earlier),
     retentionOf: (resource, attribute) => retentionOf(core, resource, attribute),

@@ -5,6 +5,7 @@ import type { Template } from '../template/template.ts';
 import type { Answer, Found } from './base/answer.ts';
 import type { Block } from './base/causes.ts';
 import type {
+  AttachedFunction,
   Attachment,
   Caller,
   Endpoint,
@@ -31,6 +32,7 @@ import type { AddressUse } from './network/addresses.ts';
 import type { EncryptionControl } from './network/encryption-control.ts';
 import type { PathOf } from './reach/missing-dependencies.ts';
 import type { NatPath } from './reach/nat-to-internet.ts';
+import type { GlobalStsReason } from './usage/global-sts.ts';
 import type { InternetUse } from './usage/internet-hosts.ts';
 import type { Mount } from './usage/mounts.ts';
 import type { PrivateAddress } from './usage/private-addresses.ts';
@@ -65,7 +67,7 @@ export interface Model {
   entities<Kind extends keyof Entities>(kind: Kind): readonly Entities[Kind][];
 
   /** Every function that is attached to a VPC for sure, with how. Functions on managed instances are not. */
-  readonly attachedFunctions: readonly { readonly fn: LambdaFunction; readonly attachment: Attachment }[];
+  readonly attachedFunctions: readonly AttachedFunction[];
   /** Every function whose code calls from a VPC for sure, with that network: those on managed instances too. */
   readonly networkedFunctions: readonly { readonly fn: LambdaFunction; readonly network: Attachment }[];
   /** A function that the template has, in a VPC or not. */
@@ -147,6 +149,8 @@ export interface Model {
   usableAddressesOf(subnet: Subnet): Answer<number>;
   /** The resources that a policy statement is about. */
   resourcesIn(statement: Statement): readonly Value[];
+  /** Why a function calls the global host of AWS STS, where it is known to. */
+  globalStsReasonOf(fn: LambdaFunction): GlobalStsReason | undefined;
   /** The CloudFront distributions that run a function at the edge. */
   edgeUsesOf(fn: LambdaFunction): readonly Omit<GroupUse, 'kind'>[];
   /** Whether two things can't be one: each is in the template or has a literal id. A parameter may be either. */

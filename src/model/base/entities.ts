@@ -252,6 +252,12 @@ export interface Attachment {
   at(...keys: Key[]): Place;
 }
 
+/** A function that is in a VPC, with how. */
+export interface AttachedFunction {
+  readonly fn: LambdaFunction;
+  readonly attachment: Attachment;
+}
+
 /** What creates a function that the template does not have. */
 export interface Creator {
   readonly kind: 'canary' | 'rotation' | 'application';

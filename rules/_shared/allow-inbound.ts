@@ -1,0 +1,35 @@
+import type { FixRequest, SecurityGroup } from '../../src/rule/index.ts';
+
+/**
+ * Allows inbound connections of a group, or of itself, by a rule in a resource of its own: so neither group has to name
+ * the other, and a group can't name itself inside. Nothing where the template does not have both.
+ */
+export function allowInbound(to: SecurityGroup, from: SecurityGroup, port: number): FixRequest | undefined {
+  const isItself = to.id === from.id;
+  const [target, source] = [to.resource, from.resource];
+  if (target === undefined || source === undefined || target.node.stack !== source.node.stack) return undefined;
+  if (isItself && target.derivedFrom !== undefined) return undefined;
+  const idOf = (name: string) => ({ 'Fn::GetAtt': [name, 'GroupId'] });
+  return {
+    title: isItself
+      ? `Allow inbound TCP ${port} from ${to.name} to itself`
+      : `Allow inbound TCP ${port} from ${source.name} in ${target.name}`,
+    edits: [
+      {
+        kind: 'set',
+        at: { file: to.place.file, keys: ['Resources'] },
+        key: `${target.name}From${isItself ? 'Itself' : source.name}`,
+        value: {
+          Type: 'AWS::EC2::SecurityGroupIngress',
+          Properties: {
+            GroupId: idOf(target.name),
+            IpProtocol: 'tcp',
+            FromPort: port,
+            ToPort: port,
+            SourceSecurityGroupId: idOf(source.name),
+          },
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,39 @@
+import {
+  type Attachment,
+  distinct,
+  type Entity,
+  type LambdaFunction,
+  type Route,
+  type RouteTable,
+  relatedPlace,
+} from '../../src/rule/index.ts';
+
+/** A default route for IPv4 in the table of one of a function's subnets. */
+export interface DefaultRoute {
+  readonly fn: LambdaFunction;
+  readonly table: RouteTable;
+  readonly route: Route;
+}
+
+const related = {
+  leadsThere: 'leads to {component}',
+  isBehindIt: '{fn} is behind it',
+} as const;
+
+/** The default routes by which the traffic of a function leaves its subnets, as far as they are known. */
+export function defaultRoutesOf(fn: LambdaFunction, { subnets }: Attachment): readonly DefaultRoute[] {
+  return subnets
+    .flatMap(({ routes }) => (routes.known ? [routes.value] : []))
+    .flatMap((table) =>
+      table.routes.found.filter(({ isDefault }) => isDefault === 'ipv4').map((route) => ({ fn, table, route })),
+    );
+}
+
+/** Where the routes to a NAT gateway or instance are, and the functions that send through it. */
+export function placesBehind(component: Entity, routes: readonly DefaultRoute[]) {
+  const first = new Map(routes.toReversed().map(({ table, route }) => [table.id, route]));
+  return [
+    ...[...first.values()].toReversed().map(({ place }) => relatedPlace(place, related.leadsThere, { component })),
+    ...distinct(routes.map(({ fn }) => fn)).map((fn) => relatedPlace(fn.place, related.isBehindIt, { fn })),
+  ];
+}
