@@ -11,9 +11,9 @@ import {
   relatedPlace,
   type SecurityGroup,
   type Subnet,
-  said,
 } from '../../src/rule/index.ts';
-import { messages, reasons, related } from './messages.ts';
+import { whyOneListMayBeEmpty } from './empty-lists.ts';
+import { messages, related } from './messages.ts';
 
 /** What Lambda refuses when it is asked to put a function into a VPC, found before the deployment. */
 export default defineRule()({
@@ -80,16 +80,8 @@ export default defineRule()({
           },
         });
       if (attachment.oneList === undefined) return;
-      // two empty lists are well: a parameter may hold nothing, and whoever sets the conditions may set both alike
-      if (attachment.oneList !== 'refused') undecided(attachment.oneList, { resource: fn.resource.name });
-      else if (attachment.byCondition.subnets && attachment.byCondition.groups)
-        undecided(
-          {
-            because: said(reasons.onlyOneList, { fn }),
-            place: attachment.at(),
-          },
-          { resource: fn.resource.name },
-        );
+      const reason = whyOneListMayBeEmpty(fn, attachment);
+      if (reason !== undefined) undecided(reason, { resource: fn.resource.name });
       else if (groups.length === 0) report('noGroups', { ...on(fn, attachment), data: { function: fn } });
       else report('noSubnets', { ...on(fn, attachment), data: { function: fn } });
     }
@@ -137,13 +129,7 @@ export default defineRule()({
       if (one !== undefined && other !== undefined)
         report('twoVpcs', {
           ...on(fn, attachment),
-          data: {
-            function: fn,
-            one: one.entity,
-            oneVpc: one.vpc,
-            other: other.entity,
-            otherVpc: other.vpc,
-          },
+          data: { function: fn, one: one.entity, oneVpc: one.vpc, other: other.entity, otherVpc: other.vpc },
           see: [one, other].map(({ entity, vpc }) =>
             relatedPlace(entity.at('Properties', 'VpcId'), related.belongsTo, { entity, vpc }),
           ),
