@@ -34,7 +34,7 @@ interface Entry {
 }
 interface Report {
   readonly files: readonly { path: string; findings: readonly { rule: string; message: string; line: number }[] }[];
-  readonly enis: { made: Entry[]; kept: Entry[]; released: Entry[]; undecided: string[] };
+  readonly enis: { created: Entry[]; kept: Entry[]; released: Entry[]; undecided: string[] };
 }
 
 async function report(cwd: string, ...args: string[]): Promise<Report> {
@@ -64,7 +64,7 @@ ${more}      VpcConfig: { SubnetIds: [subnet-1, subnet-2], SecurityGroupIds: [!R
 describe('diff', () => {
   it.skipIf(!hasSeed)("is right about the article's experiment: an ENI that is shared stays", async () => {
     const said = await report(seed, 'lambda.yaml', 'lambda-updated.yaml');
-    expect(said.enis.made).toEqual([]);
+    expect(said.enis.created).toEqual([]);
     expect(said.enis.kept.map(shown)).toEqual([
       'parameter PrivateSubnet1aID | LambdaSecurityGrouptoVPC | LambdaFunction03',
       'parameter PrivateSubnet1cID | LambdaSecurityGrouptoVPC | LambdaFunction03',
@@ -111,7 +111,7 @@ describe('diff', () => {
       subnets.map((id) => `${id} | LambdaSecurityGrouptoFull | LambdaFunction01`),
     );
     const back = await report(cwd, 'next.yaml', 'lambda.yaml');
-    expect(back.enis.made.map(({ subnet }) => subnet)).toEqual(subnets);
+    expect(back.enis.created.map(({ subnet }) => subnet)).toEqual(subnets);
   });
 
   it.skipIf(!hasSeed)(
@@ -137,7 +137,7 @@ describe('diff', () => {
   it('says what is deleted while an ENI uses it, where, and in which order to deploy', async () => {
     const { code, out } = await run(folderWith(moved), 'diff', 'a.yaml', 'b.yaml');
     expect(code).toBe(1);
-    expect(out).toContain('Network interfaces of Lambda: 2 made, 0 kept, 2 released');
+    expect(out).toContain('Network interfaces of Lambda: 2 created, 0 kept, 2 released');
     expect(out).toMatch(/b\.yaml\n\n +10:7 +error +Old is deleted in the same update/);
     expect(out).toContain('see      a.yaml:2:3');
     expect(out).toContain('Deploy twice');
@@ -202,7 +202,7 @@ describe('diff', () => {
     });
     const { enis } = await report(cwd, 'a.yaml', 'b.yaml');
     expect(enis.kept).toHaveLength(2);
-    expect(enis.undecided).toEqual(['2 made, 0 kept, 2 released when IsProd is true']);
+    expect(enis.undecided).toEqual(['2 created, 0 kept, 2 released when IsProd is true']);
   });
 
   it('compares folders of stacks: a stack that comes, one that goes, an export that others still import', async () => {
@@ -222,7 +222,7 @@ ${exported}  Other: { Value: x }
       'new/more.yaml': `Resources:\n${fn('More', 'X').replace('!Ref X', 'sg-8')}`,
     });
     const said = await report(cwd, 'old', 'new');
-    expect(said.enis.made.map(({ users }) => users)).toEqual(expect.arrayContaining([['More'], ['More']]));
+    expect(said.enis.created.map(({ users }) => users)).toEqual(expect.arrayContaining([['More'], ['More']]));
     expect(said.enis.released.map(({ users }) => users)).toEqual(expect.arrayContaining([['Gone'], ['Gone']]));
     const [finding] = said.files.find(({ path }) => path === 'new/network.yaml')!.findings;
     expect(finding).toMatchObject({ rule: 'update-removes-export-in-use', line: 3 });
@@ -257,7 +257,7 @@ ${output}`;
     // an update that is refused moves no network interface
     const refused = await report(cwd, 'old', 'broken');
     expect(rulesIn(refused)).toContain('update-removes-export-in-use');
-    expect([refused.enis.made.length, refused.enis.kept.length, refused.enis.released.length]).toEqual([0, 2, 0]);
+    expect([refused.enis.created.length, refused.enis.kept.length, refused.enis.released.length]).toEqual([0, 2, 0]);
   });
 
   it("says that an export can't become that of another resource while it is imported", async () => {
@@ -283,7 +283,7 @@ Outputs:
       `Parameters: { Net: { Type: AWS::EC2::Subnet::Id, Default: ${id} } }\n${template({ functions: fn('Orders', 'Old').replace('[subnet-1, subnet-2]', '[!Ref Net]') })}`;
     const cwd = folderWith({ 'a.yaml': withDefault('subnet-1'), 'b.yaml': withDefault('subnet-2') });
     const { enis } = await report(cwd, 'a.yaml', 'b.yaml');
-    expect([enis.made.length, enis.kept.length, enis.released.length]).toEqual([0, 1, 0]);
+    expect([enis.created.length, enis.kept.length, enis.released.length]).toEqual([0, 1, 0]);
   });
 
   it('reads earlier states from git, and lints against them', async () => {

@@ -21,7 +21,7 @@ export interface EniEntry {
 
 /** What an update does to the ENIs, where conditions are as they are by default. */
 export interface EniChangeList {
-  readonly made: readonly EniEntry[];
+  readonly created: readonly EniEntry[];
   readonly kept: readonly EniEntry[];
   readonly released: readonly EniEntry[];
   /** What could not be known, and what is different when conditions hold or not. */
@@ -38,7 +38,7 @@ export function eniChangesOf(input: WorkspaceLint, environment: string | undefin
       return listOf(template, updateOf(component, template));
     });
   return {
-    made: lists.flatMap(({ made }) => made),
+    created: lists.flatMap(({ created }) => created),
     kept: lists.flatMap(({ kept }) => kept),
     released: lists.flatMap(({ released }) => released),
     undecided: lists.flatMap(({ undecided }) => undecided),
@@ -54,7 +54,7 @@ function listOf(template: Template, update: UpdateInputs | undefined): readonly 
       attachment.known ? [] : attachment.because,
     );
     return {
-      made: enis.made.map(entryOf),
+      created: enis.created.map(entryOf),
       kept: enis.kept.map(entryOf),
       released: enis.released.map(releasedEntryOf),
       undecided: [...new Set([...undecided, ...unattached].map(({ because }) => because))],
@@ -68,8 +68,8 @@ function listOf(template: Template, update: UpdateInputs | undefined): readonly 
   return [{ ...first.item, undecided: [...first.item.undecided, ...elsewhere, ...left] }];
 }
 
-function countsOf({ made, kept, released }: EniChangeList): string {
-  return `${made.length} made, ${kept.length} kept, ${released.length} released`;
+function countsOf({ created, kept, released }: EniChangeList): string {
+  return `${created.length} created, ${kept.length} kept, ${released.length} released`;
 }
 
 function entryOf({ subnet, groups, users }: Eni): EniEntry {

@@ -4,9 +4,9 @@ import type { Eni, Entity, LambdaFunction } from '../base/entities.ts';
 import type { Model } from '../model.ts';
 import type { ResourceChange } from './change.ts';
 
-/** What an update does to the Hyperplane ENIs: those of `before` are kept or released, those of after kept or made. */
+/** What an update does to the Hyperplane ENIs: those of `before` are kept or released, those of after kept or created. */
 export interface EniChanges {
-  readonly made: readonly Eni[];
+  readonly created: readonly Eni[];
   /** With the users that they have after the update. */
   readonly kept: readonly Eni[];
   readonly released: readonly ReleasedEni[];
@@ -48,7 +48,7 @@ export function compareEnis(
   const goes = ([key, eni]: readonly [string, Eni]) => !next.has(key) && !staysAsItIs(eni);
   const released = [...past].filter(goes).map(([, eni]) => eni);
   return {
-    made: [...next].filter(([key, eni]) => !past.has(key) && !staysAsItIs(eni)).map(([, eni]) => eni),
+    created: [...next].filter(([key, eni]) => !past.has(key) && !staysAsItIs(eni)).map(([, eni]) => eni),
     kept: [
       ...[...next].filter(([key]) => past.has(key)).map(([, eni]) => eni),
       ...[...past].filter(([key, eni]) => !next.has(key) && staysAsItIs(eni)).map(([, eni]) => eni),

@@ -11,11 +11,11 @@ import { markdownText } from '../markdown-text.ts';
 import type { ReportOptions } from '../options.ts';
 import { count } from '../words.ts';
 
-const kinds = ['made', 'kept', 'released'] as const;
+const kinds = ['created', 'kept', 'released'] as const;
 
 /** How long Lambda takes. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html */
 const howLong: Readonly<Record<(typeof kinds)[number], string>> = {
-  made: 'some minutes, in which a function keeps the network it had, and a new one is Pending',
+  created: 'some minutes, in which a function keeps the network it had, and a new one is Pending',
   kept: '',
   released: 'up to 20 minutes after the update',
 };
@@ -23,7 +23,7 @@ const howLong: Readonly<Record<(typeof kinds)[number], string>> = {
 /** What an update does, for people: the ENIs, then the findings. */
 export function updateText(result: LintResult, changes: EniChangeList, options: ReportOptions): string {
   const { bold, dim, green, red, yellow } = coloursFor(options.colour ?? false);
-  const paint = { made: green, kept: dim, released: red };
+  const paint = { created: green, kept: dim, released: red };
   const lines = [bold(`Network interfaces of Lambda: ${summaryOf(changes)}`)];
   const rows = kinds.flatMap((kind) =>
     changes[kind].map((entry) => ({ kind, entry, cells: cellsOf(kind, entry).map(showable) })),
@@ -47,9 +47,9 @@ export function updateText(result: LintResult, changes: EniChangeList, options: 
 
 /** The same for programs: the contract of the lint's JSON, and `enis`. */
 export function updateJson(result: LintResult, changes: EniChangeList, options: ReportOptions): string {
-  const { made, kept, released, undecided } = changes;
+  const { created, kept, released, undecided } = changes;
   const report = JSON.parse(json(result, options)) as object;
-  return jsonText({ ...report, enis: { made, kept, released, undecided } });
+  return jsonText({ ...report, enis: { created, kept, released, undecided } });
 }
 
 /** The same for a pull request. */

@@ -90,20 +90,20 @@ describe('the ENIs of an update', () => {
     fc.assert(
       fc.property(states, (state) => {
         const { changes, before } = compare(state, state);
-        expect([changes.made, changes.released]).toEqual([[], []]);
+        expect([changes.created, changes.released]).toEqual([[], []]);
         expect(changes.kept).toHaveLength(before);
       }),
       { numRuns: 150 },
     );
   });
 
-  it('add up: kept and released are those of before, kept and made those of after', () => {
+  it('add up: kept and released are those of before, kept and created those of after', () => {
     fc.assert(
       fc.property(states, states, (was, is) => {
         const { changes, before, after } = compare(was, is);
         expect(changes.kept.length + changes.released.length).toBe(before);
-        expect(changes.kept.length + changes.made.length).toBe(after);
-        expect(new Set([...changes.kept, ...changes.made].map(keyOf)).size).toBe(after);
+        expect(changes.kept.length + changes.created.length).toBe(after);
+        expect(new Set([...changes.kept, ...changes.created].map(keyOf)).size).toBe(after);
       }),
       { numRuns: 300 },
     );
@@ -118,7 +118,7 @@ describe('the ENIs of an update', () => {
         const both = [...past].filter((key) => next.has(key)).length;
         kept += both;
         expect(changes.kept).toHaveLength(both);
-        expect(changes.made).toHaveLength(next.size - both);
+        expect(changes.created).toHaveLength(next.size - both);
         expect(changes.released).toHaveLength(past.size - both);
       }),
       { numRuns: 300 },
@@ -131,8 +131,8 @@ describe('the ENIs of an update', () => {
     fc.assert(
       fc.property(states, states, (was, is) => {
         const [there, back] = [compare(was, is).changes, compare(is, was).changes];
-        expect(back.made.map(keyOf).sort()).toEqual(there.released.map(keyOf).sort());
-        expect(back.released.map(keyOf).sort()).toEqual(there.made.map(keyOf).sort());
+        expect(back.created.map(keyOf).sort()).toEqual(there.released.map(keyOf).sort());
+        expect(back.released.map(keyOf).sort()).toEqual(there.created.map(keyOf).sort());
       }),
       { numRuns: 150 },
     );
