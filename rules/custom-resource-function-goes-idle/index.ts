@@ -14,7 +14,7 @@ interface Idle extends AttachedFunction {
   readonly isFramework: boolean;
 }
 
-/** Lambda takes the network interfaces of a function away that nobody calls for 14 days, and deployments are rare. */
+/** Lambda removes the network interfaces of a function that is not invoked for 14 days, and deployments are rare. */
 export default defineRule()({
   meta: {
     id: 'custom-resource-function-goes-idle',

@@ -16,7 +16,7 @@ interface Caged extends AttachedFunction {
   readonly evidence: readonly Evidence[];
 }
 
-/** An outbound rule to an address that nobody has shuts a group: a function behind it reaches nothing at all. */
+/** An outbound rule to an address that nothing has blocks all else: a function behind it reaches nothing at all. */
 export default defineRule()({
   meta: {
     id: 'egress-to-nowhere',

@@ -129,7 +129,7 @@ export default defineRule()({
   },
 });
 
-/** The property that says so; the thing itself where it is not written. */
+/** The property that says so; the entity itself where it is not written. */
 function placeOf(setting: Answer<unknown>, { place }: Entity): Place {
   return (setting.known ? setting.evidence[0]?.place : undefined) ?? place;
 }

@@ -24,7 +24,7 @@ export function setsOf(enis: readonly Eni[]): readonly Eni[] {
   return groupedBy(enis, ({ groupKey }) => groupKey).map(([eni]) => eni);
 }
 
-/** The sets of groups that take the ENIs, each at the first function that has it; more than a few help nobody. */
+/** The sets of groups that take the ENIs, each at the first function that has it; more than a few do not help. */
 export function seen(enis: readonly Eni[]) {
   return setsOf(enis)
     .slice(0, 10)

@@ -81,7 +81,7 @@ export default defineRule()({
       },
 
       'template:exit'() {
-        // to depend on the same policies is one thing to learn, however many do not
+        // to depend on the same policies is one change, however many do not
         for (const same of groupedBy(loose, ({ policies }) => policies.map(({ id }) => id).join(' '))) {
           const [{ subject: first, policies }] = same;
           const subjects = distinct(same.map(({ subject }) => subject));

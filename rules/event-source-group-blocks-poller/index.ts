@@ -16,7 +16,7 @@ interface Blocked {
   readonly ports: readonly number[];
 }
 
-/** Pollers stand in the network of their source with its security groups: these must let them in to themselves. */
+/** Pollers are in the network of their source with its security groups: these must allow connections from themselves. */
 export default defineRule()({
   meta: {
     id: 'event-source-group-blocks-poller',

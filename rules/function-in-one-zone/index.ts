@@ -25,7 +25,7 @@ export default defineRule()({
     return {
       template() {
         const judged = model.attachedFunctions.flatMap((member) => (isJudged(member) ? [member] : []));
-        // one list, or one parameter, of a template is one thing to change, however many functions have it
+        // one list, or one parameter, of a template is one change, however many functions have it
         const byList = groupedBy(judged, ({ attachment }) => listKeyOf(attachment));
         for (const members of byList) judge(members);
       },
@@ -92,7 +92,7 @@ export default defineRule()({
   },
 });
 
-/** Whether the subnets are in two zones for sure. */
+/** Whether the subnets are in two zones for certain. */
 function isSafe({ subnets }: Attachment): boolean {
   return new Set(subnets.flatMap(({ zone }) => (zone.known ? [zone.value.id] : []))).size > 1;
 }

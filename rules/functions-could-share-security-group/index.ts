@@ -31,13 +31,13 @@ export default defineRule()({
     return {
       template() {
         const judged: { readonly eni: Eni; readonly effect: string }[] = [];
-        // nobody can choose the groups of such a function
+        // there is no choosing the groups of such a function
         const enis = model.enis.filter(({ users }) => !users.every(isOfAwsCustomResource));
         const isDoubled = doublesIn(enis);
         for (const eni of enis) {
           const effect = model.effectiveEgressOf(eni.groups);
           if (effect.known) judged.push({ eni, effect: effect.value });
-          // alone in its subnet, it has nobody to share with
+          // alone in its subnet, it has no one to share with
           else if (isDoubled(eni)) undecided(effect);
         }
         for (const same of groupedBy(judged, ({ effect }) => effect)) {
@@ -93,7 +93,7 @@ export default defineRule()({
 });
 
 /**
- * The function of CDK's AwsCustomResource: its construct has no `securityGroups`, so nobody can choose them.
+ * The function of CDK's AwsCustomResource: its construct has no `securityGroups`, so there is no choosing them.
  * Source: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources.AwsCustomResourceProps.html
  */
 function isOfAwsCustomResource(user: LambdaFunction | EventSource): boolean {

@@ -14,7 +14,7 @@ import { messages, reasons, related } from './messages.ts';
 /** Destinations that people write to allow no outbound traffic: such a group is meant to have no egress. */
 const nowhere = ['127.0.0.1/32', '::1/128', '255.255.255.255/32'];
 
-/** A rule that stands apart may take away the allow-all rule that a group without rules of its own starts with. */
+/** A rule in a resource of its own may remove the allow-all rule that a group without rules of its own starts with. */
 export default defineRule()({
   meta: {
     id: 'standalone-egress-removes-allow-all',
@@ -67,7 +67,7 @@ export default defineRule()({
     };
 
     /**
-     * Whether the rules that stand apart are enough for all that the functions are known to use: then it makes no
+     * Whether those rules are enough for all that the functions are known to use: then it makes no
      * difference whether the other one stays.
      */
     function isCovered(group: SecurityGroup, users: Model['attachedFunctions']): Answer<boolean> {
@@ -115,7 +115,7 @@ function isShut({ peer }: GroupRule): boolean {
   return (peer.kind === 'ipv4' || peer.kind === 'ipv6') && nowhere.includes(peer.cidr);
 }
 
-/** A rule that lets everything out stands for the one that may go. */
+/** A rule that allows everything takes the place of the one that may go. */
 function isEverything({ protocol, peer }: GroupRule): boolean {
   return protocol === '-1' && peer.kind === 'ipv4' && peer.cidr === '0.0.0.0/0';
 }

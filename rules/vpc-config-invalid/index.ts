@@ -180,7 +180,7 @@ function on(fn: LambdaFunction, attachment: Attachment, ...keys: string[]) {
   return { at: attachment.at(...keys), resource: fn.resource.name };
 }
 
-/** The list that an entry stands in. */
+/** The list that an entry is in. */
 function propertyOf({ keys }: Place): string {
   return keys.includes('SecurityGroupIds') ? 'SecurityGroupIds' : 'SubnetIds';
 }

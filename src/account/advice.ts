@@ -49,7 +49,7 @@ function stepsOn(holding: Holding): readonly Step[] {
       return [...letGo(holding), ...ofPollers(holding), ...ofRoles(holding), wait];
     case 'changed-by-hand':
       return [...ofChanges(holding), ...letGo(holding), ...ofRoles(holding), wait];
-    case 'nobody-in-subnet':
+    case 'no-function-in-subnet':
       return [
         `No function or version has ${eni.subnet}: whoever used it is gone, and ${wait.charAt(0).toLowerCase()}${wait.slice(1)}`,
         ...ofMaker(holding),

@@ -1,7 +1,7 @@
 import type { AccountFacts, AliasFact, EniFact, FunctionFact, GroupChange, PollerFact, RoleFact } from './facts.ts';
 
 /** What the search for the holder of an ENI came to. */
-export type Outcome = 'held' | 'nobody-in-subnet' | 'changed-by-hand' | 'not-found';
+export type Outcome = 'held' | 'no-function-in-subnet' | 'changed-by-hand' | 'not-found';
 
 /** Who holds an ENI, or may, and what else matters for its end. */
 export interface Holding {
@@ -22,7 +22,7 @@ export interface Holding {
   readonly changes: readonly GroupChange[] | undefined;
   /** The roles of the functions. */
   readonly roles: readonly RoleFact[];
-  /** The account of the functions, where it is not that of the ENI: its holder is where nobody looked. */
+  /** The account of the functions, where it is not that of the ENI: its holder is where nothing was read. */
   readonly otherAccount?: string | undefined;
   /** The function that it was made for, by its description; others may share it and that one may be gone. */
   readonly madeFor?: { readonly name: string; readonly exists: boolean } | undefined;
@@ -61,7 +61,7 @@ export function findHolders(eni: EniFact, facts: AccountFacts): Holding {
     : users.length > 0 || usingPollers.length > 0
       ? 'held'
       : inSubnet.length === 0
-        ? 'nobody-in-subnet'
+        ? 'no-function-in-subnet'
         : changes !== undefined && changes.length > 0
           ? 'changed-by-hand'
           : 'not-found';

@@ -40,7 +40,7 @@ interface NetworkFile {
   }[];
 }
 
-/** A subnet whose table is not there would have no way out, and nobody would know why. */
+/** A subnet whose table is not there would have no way out, and the reason would not be seen. */
 function checkNames(parsed: Parsed, { vpcs = [] }: NetworkFile): void {
   for (const [index, { subnets, routeTables }] of vpcs.entries()) {
     const tables = routeTables.map(({ id }) => id);

@@ -3,7 +3,7 @@ const texts = (description: string) => ({ type: 'array', items: { type: 'string'
 const id = text('Its id in the account');
 const name = text('What people call it; shown beside the id');
 
-/** A list of things of which each has an id. */
+/** A list of entities of which each has an id. */
 function entities(description: string, properties: object, required: readonly string[] = []): object {
   return {
     type: 'array',
@@ -125,7 +125,7 @@ export const networkShape = {
                 additionalProperties: false,
                 required: ['number', 'direction', 'action', 'protocol', 'cidr'],
                 properties: {
-                  number: { type: 'integer', description: 'Where it stands: the lowest that fits decides' },
+                  number: { type: 'integer', description: 'The place in the order: the lowest that fits decides' },
                   direction: { enum: ['ingress', 'egress'] },
                   action: { enum: ['allow', 'deny'] },
                   protocol: text('A protocol number, or -1 for all'),
@@ -172,7 +172,7 @@ export const networkShape = {
     exports: {
       type: 'object',
       description:
-        'What stacks that nobody shows export: names and values, as `aws cloudformation list-exports` has them',
+        'What stacks that are not shown export: names and values, as `aws cloudformation list-exports` has them',
       additionalProperties: { type: 'string' },
     },
     ways: {

@@ -42,7 +42,7 @@ export function patternsOverlap(a: string, b: string): boolean {
     const [text, pattern] = isLeftOpen ? [right, left] : [left, right];
     return text.length <= longestName && fits(pattern, text, '?');
   }
-  // What stands between the outermost stars of one fits into a star of the other: only the ends can disagree.
+  // What is between the outermost stars of one fits into a star of the other: only the ends can disagree.
   return beginAlike(left, right) && beginAlike(reversed(left), reversed(right));
 }
 

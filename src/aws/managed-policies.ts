@@ -6,7 +6,7 @@ import data from './data/managed-policies.json' with { type: 'json' };
  */
 export type ManagedPolicyKind = 'services' | 'noise' | 'special' | 'unknown-broad' | 'unknown';
 
-/** A managed policy as it stands in managed-policies.json. */
+/** A managed policy as it is in managed-policies.json. */
 export interface ManagedPolicyEntry {
   readonly path?: string;
   readonly kind: string;

@@ -20,7 +20,7 @@ export interface ConnectorGrant {
 const templates = (): Readonly<Record<string, SamPolicyTemplate>> => templateData.templates;
 const connectors = (): Readonly<Record<string, ConnectorGrant>> => connectorData.connectors;
 
-/** SAM's types stand for those of CloudFormation in a connector. */
+/** SAM's types represent those of CloudFormation in a connector. */
 const PLAIN_TYPES: ReadonlyMap<string, string> = new Map([
   ['AWS::Serverless::Function', 'AWS::Lambda::Function'],
   ['AWS::Serverless::SimpleTable', 'AWS::DynamoDB::Table'],

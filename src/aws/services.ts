@@ -8,9 +8,9 @@ export type EndpointName = string;
 /** Where calls go that no endpoint service of the catalogue takes. */
 export type NoEndpoint = 'in-vpc' | 'service-network' | 'none-known' | 'unknown-service';
 
-/** An endpoint service as it stands in services.json: what is usual is left out. */
+/** An endpoint service as it is in services.json: what is usual is left out. */
 export interface EndpointEntry {
-  /** What stands before the Region; left out for `com.amazonaws`. */
+  /** What is before the Region; left out for `com.amazonaws`. */
   readonly root?: string;
   /** The name holds no Region: `com.amazonaws.iam`. */
   readonly global?: boolean;
@@ -25,14 +25,14 @@ export interface EndpointEntry {
   readonly onlyIn?: string;
 }
 
-/** An IAM prefix as it stands in services.json. */
+/** An IAM prefix as it is in services.json. */
 export interface PrefixEntry {
   readonly name: string;
   /** The endpoint of every action that `actions` does not name; left out when none is known. */
   readonly endpoint?: string;
   /** Endpoint -> patterns of the actions that go there instead. */
   readonly actions?: Readonly<Record<string, readonly string[]>>;
-  /** Endpoints of the same family that no action of this prefix needs for sure. */
+  /** Endpoints of the same family that no action of this prefix needs for certain. */
   readonly siblings?: readonly string[];
   /** The endpoint that `prefix:*` counts for. */
   readonly wildcard?: string;
@@ -63,7 +63,7 @@ export interface EndpointService {
   readonly crossRegion: boolean;
   /** The one Region in which the endpoint can be made without `ServiceRegion`. */
   readonly onlyIn?: string;
-  /** The service name, with `{region}` where the Region stands: `com.amazonaws.{region}.sqs`. */
+  /** The service name, with `{region}` in place of the Region: `com.amazonaws.{region}.sqs`. */
   readonly serviceName: string;
 }
 
@@ -206,7 +206,7 @@ export function endpointByName(name: EndpointName): EndpointService | undefined 
 const REGION = /^(?:[a-z]{2,4}(?:-[a-z]+)+-\d+|global|\$\{.*\})$/;
 
 /**
- * Reads the ServiceName of a VPC endpoint by its end, because what stands before the Region differs by
+ * Reads the ServiceName of a VPC endpoint by its end, because what is before the Region differs by
  * partition (`cn.com.amazonaws`) and service (`aws.api`). `undefined`: no service of AWS's that we know.
  */
 export function parseServiceName(serviceName: string): ParsedServiceName | undefined {

@@ -4,7 +4,7 @@ import data from './data/subnet-addresses.json' with { type: 'json' };
 export interface AddressTaker {
   /** As it reads in a sentence: `NAT gateway`. */
   readonly what: string;
-  /** The properties that name subnets; a dot stands between a list and the key in its items. */
+  /** The properties that name subnets; a dot is between a list and the key in its items. */
   readonly by: readonly string[];
 }
 

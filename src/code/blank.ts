@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 export interface BlankedCode {
   /** Without comments. */
   readonly plain: string;
-  /** Without comments and what stands in strings; their quotes are left. */
+  /** Without comments and what is in strings; their quotes are left. */
   readonly bare: string;
 }
 
@@ -135,7 +135,7 @@ function endOfPattern(text: string, from: number): number {
   return text.length;
 }
 
-/** `#{` in Ruby is no comment wherever it stands. */
+/** `#{` in Ruby is no comment wherever it is. */
 function isInterpolation(text: string, at: number, language: Language): boolean {
   return language === 'ruby' && text[at + 1] === '{';
 }

@@ -11,7 +11,7 @@ const longestValue = 1000;
 
 /** Where the calls of a client go that is made with options as JavaScript and Python write them. */
 export function targetOf(options: string, plain: string): CallTarget {
-  // a cache stands in for DynamoDB as its `service`
+  // a cache takes the place of DynamoDB as its `service`
   if (/endpoint|proxy|proxies|\bdax|\bservice\s*:/i.test(options)) return { doubt: otherHost };
   const written = /\bregion(?:_name|Name)?['"]?\s*[:=]\s*([^,)}\n]*)/.exec(options)?.[1];
   const isShort = /[{,]\s*region\s*[,}]/.test(options);
@@ -23,7 +23,7 @@ export function targetOf(options: string, plain: string): CallTarget {
   return value === undefined || !/^(?:\{|dict\()/.test(value) ? { doubt: otherHost } : targetOf(value, '');
 }
 
-/** Where calls go in languages whose options stand around the client: the whole file is looked at. */
+/** Where calls go in languages whose options are around the client: the whole file is looked at. */
 export function targetInFile(plain: string): CallTarget {
   if (
     /endpoint_?(?:override|resolver|configuration|url|uri)|\bendpoint\s*[:=(]|BaseEndpoint|ServiceURL|WithEndpoint|\bproxy/i.test(

@@ -3,7 +3,7 @@ import type { BlankedCode } from './blank.ts';
 /** Longer arguments than anybody writes for a client; what goes on is not read. */
 const longest = 2000;
 
-/** What stands between the parenthesis at `open` and the one that closes it; nothing where there is none. */
+/** What is between the parenthesis at `open` and the one that closes it; nothing where there is none. */
 export function argumentsAt({ plain, bare }: BlankedCode, open: number): string {
   if (bare[open] !== '(') return '';
   let depth = 0;

@@ -2,7 +2,7 @@
 export interface ClientSite {
   /** The client's name, in one of the ways that SDKs write it: `s3`, `secrets-manager`. */
   readonly client: string;
-  /** What stands there: `new S3Client`, `boto3.client('s3')`. */
+  /** What is there: `new S3Client`, `boto3.client('s3')`. */
   readonly shown: string;
   readonly offset: number;
   readonly target: CallTarget;

@@ -11,14 +11,14 @@ export interface MadeClient extends ClientSite {
   readonly path: string;
   /** The line, counted from 1. */
   readonly line: number;
-  /** The piece of code in which it stands. */
+  /** The piece of code that it is in. */
   readonly piece: Piece;
   /** Why it may be that this function never makes it; nothing where its handler leads there. */
   readonly doubt: string | undefined;
 }
 
 const notFollowed = 'which of its files the handler uses is not known';
-const bundled = 'it stands in a bundle, which may hold more than the function uses';
+const bundled = 'it is in a bundle, which may hold more than the function uses';
 
 /**
  * The clients that a function's code makes: of a folder that serves several functions only those to which this one's

@@ -9,7 +9,7 @@ interface Found {
   readonly offset: number;
 }
 
-/** In these languages a client's options stand around it, so that the file says where its calls go. */
+/** In these languages a client's options are around it, so that the file says where its calls go. */
 function aimed(found: readonly Found[], { plain }: BlankedCode): readonly ClientSite[] {
   if (found.length === 0) return [];
   const target: CallTarget = targetInFile(plain);

@@ -209,7 +209,7 @@ function stageNamed(name: string, stage: Stage, stages: readonly Stage[]): Stage
 
 /**
  * Tells where a path lies in what a source names: `''` for the file itself, the rest below a folder, `undefined` for
- * what is not named. Wildcards stand for a part of one name.
+ * what is not named. Wildcards represent a part of one name.
  */
 function patternOf(source: string): (path: string) => string | undefined {
   if (source === '') return (path) => path;

@@ -36,7 +36,7 @@ export function handlerIn(handler: string): {
   };
 }
 
-/** The files that a module's name may stand for, likeliest first. */
+/** The files that a module's name may represent, likeliest first. */
 export function moduleFiles(path: string, language: Language): readonly string[] {
   if (language === 'python') return [`${path}.py`, `${path}/__init__.py`];
   if (language === 'ruby') return [path.endsWith('.rb') ? path : `${path}.rb`];

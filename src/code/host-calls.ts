@@ -35,7 +35,7 @@ const redirecting = /proxy|proxies|\bagent\b|dispatcher|tunnel|\bnock\b|baseURL/
 const mostCalls = 100;
 
 /**
- * The literal URLs that a function's code requests on the way from its handler: nothing of what stands in comments, in other
+ * The literal URLs that a function's code requests on the way from its handler: nothing of what is in comments, in other
  * strings or in code that the handler does not lead to, and nothing where the handler can't be followed.
  */
 export function hostCallsMade(folder: CodeToRead, entry: Entry): readonly HostCall[] {

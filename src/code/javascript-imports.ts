@@ -21,7 +21,7 @@ export function moduleImports({ plain, bare }: BlankedCode): readonly ModuleImpo
   const imports: ModuleImport[] = [];
   /** A clause holds no string, so it begins behind the one before. */
   let clauseFrom = 0;
-  // what stands in strings is blank, so a pair of quotes with blanks between is all of one
+  // what is in strings is blank, so a pair of quotes with blanks between is all of one
   for (const match of bare.matchAll(/(['"`])( {1,200})\1/g)) {
     const offset = match.index;
     const end = offset + match[0].length;

@@ -72,7 +72,7 @@ function clientOf([first = '', second = '', third]: readonly string[], makers: R
   const maker = makers.get(first);
   if (maker?.kind === 'client' && (second === '' || second === 'DocumentClient')) return maker.client;
   if (maker?.kind === 'package' && isClientClass(second, maker.client) && third === undefined) return maker.client;
-  // RDS.Signer and DynamoDB.Converter call nobody
+  // RDS.Signer and DynamoDB.Converter make no call
   if (maker?.kind === 'sdk2' && /^[A-Z]/.test(second) && (third ?? 'DocumentClient') === 'DocumentClient')
     return second;
   return undefined;
@@ -93,7 +93,7 @@ function isHere({ region, doubt }: CallTarget): boolean {
 
 function openAfter(bare: string, from: number): number {
   let at = from;
-  // `new (require('aws-sdk').S3)()` aside, nothing but blanks and types stand between
+  // `new (require('aws-sdk').S3)()` aside, nothing but blanks and types are between
   while (bare[at] === ' ') at++;
   return at;
 }

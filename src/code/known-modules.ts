@@ -6,7 +6,7 @@ const ofNode =
 const ofPython =
   '__future__ abc argparse array ast asyncio base64 binascii bisect calendar cgi cmath codecs collections colorsys concurrent configparser contextlib contextvars copy csv dataclasses datetime decimal difflib dis email enum errno fnmatch fractions functools gc getpass gettext glob graphlib gzip hashlib heapq hmac html http inspect io ipaddress itertools json keyword linecache locale logging lzma math mimetypes numbers operator os pathlib pickle platform pprint queue random re reprlib secrets select shelve shlex shutil signal smtplib socket socketserver sqlite3 ssl stat statistics string stringprep struct sys sysconfig tarfile tempfile textwrap threading time timeit token tokenize traceback types typing unicodedata unittest urllib uuid warnings weakref xml zipfile zlib zoneinfo';
 
-/** Libraries that speak to databases and other hosts, or to nobody, and never call AWS by themselves. */
+/** Libraries that speak to databases and other hosts, or to nothing, and never call AWS by themselves. */
 const ofOthers = {
   javascript:
     'ajv axios bcryptjs cfn-response dayjs got ioredis jsonwebtoken knex lodash luxon mariadb moment mssql mysql mysql2 nanoid node-fetch oracledb pg pg-promise redis tslib undici uuid yup zod @aws-lambda-powertools/logger @aws-lambda-powertools/metrics',

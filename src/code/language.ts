@@ -28,7 +28,7 @@ const byEnding: Readonly<Record<string, Language>> = {
   rs: 'rust',
 };
 
-/** Folders of others' code and of tests: what stands there says nothing of what a function does. */
+/** Folders of others' code and of tests: what is there says nothing of what a function does. */
 const others = new Set([
   'node_modules',
   'site-packages',

@@ -73,7 +73,7 @@ function botoClients(code: BlankedCode, imports: readonly PythonImport[]): reado
   return sites;
 }
 
-/** What stands before the dot: `boto3`, `boto3.Session()`, `self.session`. */
+/** What is before the dot: `boto3`, `boto3.Session()`, `self.session`. */
 function receiverBefore(bare: string, at: number): string | undefined {
   const before = bare.slice(Math.max(0, at - 200), at);
   const upToDot = before.trimEnd();

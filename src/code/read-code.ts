@@ -36,7 +36,7 @@ const readByFile = new WeakMap<CodeText, ReadCode | 'none'>();
 
 /**
  * Reads a file for the SDK clients that it makes; `undefined` for files that are no code of a function. An import alone
- * is no evidence: it calls nobody, and bundlers drop it. `pathWithin` is the path in the function's folder: that the
+ * is no evidence: it makes no call, and bundlers drop it. `pathWithin` is the path in the function's folder: that the
  * folder itself is below one of tests says nothing.
  */
 export function readCode(file: CodeText, pathWithin = file.path): ReadCode | undefined {

@@ -130,7 +130,7 @@ function isUnusedMaker(module: string, imported: string, local: string, file: Re
   return false;
 }
 
-/** Whether nothing but the rest of an import stands between a name and its module. */
+/** Whether nothing but the rest of an import is between a name and its module. */
 function isBeforeItsModule({ plain }: BlankedCode, index: number, module: string): boolean {
   const rest = plain.slice(index, index + 3000);
   const end = rest.indexOf(module);

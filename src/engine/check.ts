@@ -51,7 +51,7 @@ interface Saying {
   readonly functions: Map<string, JudgedFunction>;
 }
 
-/** The things that visitors may ask to see, in the order in which they are shown. */
+/** The entities that visitors may ask to see, in the order in which they are shown. */
 const entityKinds: readonly (keyof Entities)[] = [
   'vpc',
   'subnet',

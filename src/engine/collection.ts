@@ -1,7 +1,7 @@
 import type { Located, Parsed } from '../syntax/parsed.ts';
 import type { Key } from '../text/place.ts';
 
-/** A mapping or list as it stands in a text. */
+/** A mapping or list as it is in a text. */
 export interface Collection {
   readonly parsed: Parsed;
   readonly keys: readonly Key[];

@@ -90,13 +90,13 @@ function relate(place: Place, message: string, find: ParsedByPath): Related {
   return { path: place.file, line, column, message };
 }
 
-/** A change that can't be written safely is left out: the finding stands without it. */
+/** A change that can't be written safely is left out: the finding is reported without it. */
 function fixOf({ title, edits }: FixRequest, safe: boolean, parsed: Parsed): Fix | undefined {
   const textEdits = textEditsFor(parsed, edits);
   return textEdits && { title, safe, edits: textEdits };
 }
 
-/** Things that are equal in all they say, once. */
+/** What is equal in all that it says, once. */
 function distinct<T>(entities: readonly T[]): T[] {
   return [...new Map(entities.map((entity) => [JSON.stringify(entity), entity])).values()];
 }

@@ -5,7 +5,7 @@ import type { RawUndecided, Undecided } from './result.ts';
 /** The rule that undecided entries bear which say that a part was not analyzed at all. */
 const incompleteRule = 'incomplete-analysis';
 
-/** Says that a part was not analyzed, and why. The command line tells these even where nobody lists the undecided. */
+/** Says that a part was not analyzed, and why. The command line tells these even where no report lists the undecided. */
 export function incomplete(because: string, at?: Place, resource: string | null = null): RawUndecided {
   return { rule: incompleteRule, resource, reason: because, value: `${because} ${resource ?? ''}`, ...(at && { at }) };
 }

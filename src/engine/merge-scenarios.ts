@@ -69,7 +69,7 @@ function withLess(finding: RawFinding): RawFinding {
   return { ...finding, evidence: [...finding.evidence, 'in other combinations of conditions it hits fewer of these'] };
 }
 
-/** Whether a finding names all that another names, and more, and never stands beside it. */
+/** Whether a finding names all that another names, and more, and never occurs beside it. */
 function isWider(wide: Placed, narrow: Placed): boolean {
   return (
     wide.places.size > narrow.places.size &&

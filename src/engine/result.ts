@@ -10,7 +10,7 @@ export interface Related {
   readonly message: string;
 }
 
-/** Edits that settle a finding. A safe one changes nothing but what the finding is about. */
+/** Edits that resolve a finding. A safe one changes nothing but what the finding is about. */
 export interface Fix {
   readonly title: string;
   readonly safe: boolean;

@@ -1,7 +1,7 @@
 import type { Parsed } from '../syntax/parsed.ts';
 import type { Key, Place, Range } from '../text/place.ts';
 
-/** What a report underlines: a stretch of one line, and the JSON pointer of the thing. */
+/** What a report underlines: a stretch of one line, and the JSON pointer of what it is about. */
 export interface Span {
   readonly line: number;
   readonly column: number;

@@ -5,7 +5,7 @@ import { jsonPointer, onOneLine } from './span.ts';
 
 const syntaxRule = 'template-syntax';
 
-/** Faults of the text, as findings of the rule that stands for them: none where it is switched off. */
+/** Faults of the text, as findings of the rule that represents them: none where it is switched off. */
 export function syntaxFindings(parsed: Parsed, rules: readonly EnabledRule[]): readonly Finding[] {
   if (parsed.problems.length === 0) return [];
   const enabled = rules.find(({ rule }) => rule.meta.id === syntaxRule);

@@ -21,7 +21,7 @@ export function undecidedOf(
   return [...values.values()].map((asked) => entryOf(asked, parsed, find)).sort(byResource);
 }
 
-/** Whether a report lists it: what nothing that could be given would settle helps nobody. */
+/** Whether a report lists it: an entry that no input would decide does not help. */
 export function isListed(entry: Undecided): boolean {
   return entry.settledBy !== undefined || isIncomplete(entry);
 }
@@ -31,7 +31,7 @@ export function isOpen({ isDoubt = false }: Undecided): boolean {
   return !isDoubt;
 }
 
-/** The input that would settle the most questions, and how many that are. */
+/** The input that would decide the most questions, and how many that are. */
 export function bestSettlement(
   undecided: readonly Undecided[],
 ): { readonly settledBy: string; readonly reason: string; readonly questions: number } | undefined {

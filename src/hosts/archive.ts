@@ -54,7 +54,7 @@ export function readArchive(bytes: Uint8Array): Archive {
 
 const broken = () => new Unreadable('it is broken or encrypted');
 
-/** Whatever the library stumbles over is said as one thing: its own words name its code. */
+/** Whatever the library stumbles over is said in one sentence: its own words name its code. */
 function told<T>(read: () => T): T {
   try {
     return read();

@@ -48,7 +48,7 @@ export function codeReader(
   const known = new Map<string, CodeFolder | undefined>();
   const roots = new Map<string, string>();
   return (templatePath, path) => {
-    // a name of nothing, or of a thing of Windows
+    // a name of nothing, or of a device of Windows
     if (path.includes('\0')) return undefined;
     const folder = dirname(resolve(cwd, templatePath));
     const absolute = resolve(folder, path);

@@ -53,26 +53,26 @@ export interface Entities {
 
 /**
  * The network and the identities of a template in one scenario, and the questions one may ask. Everything is worked
- * out when it is asked for, so that conditions which nobody looks at don't multiply the scenarios.
+ * out when it is asked for, so that conditions which nothing looks at don't multiply the scenarios.
  */
 export interface Model {
   readonly template: Template;
-  /** What pieces of the template come to in this scenario. */
+  /** What pieces of the template evaluate to in this scenario. */
   readonly evaluate: Evaluator;
   /** Whether a resource exists in this scenario. */
   exists(resource: Resource): boolean;
   /** The resources of a type that exist in this scenario. */
   resourcesOf(type: string): readonly Resource[];
-  /** Things of one kind that the template has. */
+  /** Entities of one kind that the template has. */
   entities<Kind extends keyof Entities>(kind: Kind): readonly Entities[Kind][];
 
-  /** Every function that is attached to a VPC for sure, with how. Functions on managed instances are not. */
+  /** Every function that is attached to a VPC for certain, with how. Functions on managed instances are not. */
   readonly attachedFunctions: readonly AttachedFunction[];
-  /** Every function whose code calls from a VPC for sure, with that network: those on managed instances too. */
+  /** Every function whose code calls from a VPC for certain, with that network: those on managed instances too. */
   readonly networkedFunctions: readonly { readonly fn: LambdaFunction; readonly network: Attachment }[];
   /** A function that the template has, in a VPC or not. */
   functionOf(resource: Resource): LambdaFunction;
-  /** Every predicted Hyperplane ENI; one of a list parameter's subnets stands for all of them. */
+  /** Every predicted Hyperplane ENI; one of a list parameter's subnets represents all of them. */
   readonly enis: readonly Eni[];
   /** Who uses a group. `more` where others may: an external group, a macro. */
   usersOf(group: SecurityGroup): Found<GroupUse>;
@@ -125,7 +125,7 @@ export interface Model {
   visibilityOfApis(fn: LambdaFunction, endpoint: string): 'public' | 'private' | undefined;
   /** Whether two subnets are in one Availability Zone; `undefined` where that is not known. */
   isSameZone(a: Subnet, b: Subnet): boolean | undefined;
-  /** The uses of functions that end at a thing: what is wrong with it is said once, where it stops them. */
+  /** The uses of functions that end at an entity: what is wrong with it is said once, where it stops them. */
   usesStoppedAt(component: Entity): readonly { readonly fn: LambdaFunction; readonly use: ServiceUse }[];
   /** Whether a function is in a VPC, or may be: in a subnet that is not known, or from another stack that is given the VPC. */
   mayHoldFunctions(vpc: Vpc): boolean;
@@ -139,7 +139,7 @@ export interface Model {
   eniUsersOf(fn: LambdaFunction): Found<LambdaFunction | EventSource>;
   /** What a function's role may do to network interfaces, and what it lacks. */
   eniPermissionsOf(fn: LambdaFunction): Answer<EniPermissions>;
-  /** The effective egress of a set of groups for functions: equal for two sets exactly when either may stand for the other. */
+  /** The effective egress of a set of groups for functions: equal for two sets exactly when either may replace the other. */
   effectiveEgressOf(groups: readonly SecurityGroup[]): Answer<string>;
   /** Where a subnet's packets may go: equal for two subnets of a VPC that lead to the same places. */
   routingKeyOf(subnet: Subnet): Answer<string>;
@@ -153,7 +153,7 @@ export interface Model {
   globalStsReasonOf(fn: LambdaFunction): GlobalStsReason | undefined;
   /** The CloudFront distributions that run a function at the edge. */
   edgeUsesOf(fn: LambdaFunction): readonly Omit<GroupUse, 'kind'>[];
-  /** Whether two things can't be one: each is in the template or has a literal id. A parameter may be either. */
+  /** Whether two entities can't be one: each is in the template or has a literal id. A parameter may be either. */
   areDefinitelyDistinct(a: Entity, b: Entity): boolean;
   /** Whether CloudFormation makes `earlier` before `later` and deletes it after: by references and DependsOn. */
   isOrdered(later: Resource, earlier: Resource): boolean;

@@ -90,7 +90,7 @@ export function headLines(
   return lines.map((line, index) => (index === 0 ? start : ' '.repeat(indent)) + line);
 }
 
-/** A line beside the rail; the number stands before it. */
+/** A line beside the rail; the number is before it. */
 interface Railed {
   readonly number?: number;
   readonly content: string;
@@ -185,7 +185,7 @@ function labelled(label: string, content: string, paint: Paint): string {
   return `${paint(label.padEnd(LABEL))}  ${content}`;
 }
 
-/** `line:column`, as it stands before a finding. */
+/** `line:column`, as it is before a finding. */
 export function positionOf(at: { readonly line: number; readonly column: number }): string {
   return `${at.line}:${at.column}`;
 }

@@ -1,6 +1,6 @@
 import { showable } from '../text/showable.ts';
 
-/** Splits what it stands in for whoever looks for mentions and links, and is not seen. */
+/** Put into a text, it splits it for whoever looks for mentions and links, and is not seen. */
 const SPLIT = '&#8203;';
 
 /**
@@ -19,7 +19,7 @@ const LIVE: readonly (readonly [RegExp, string])[] = [
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** What stands in a template is shown as it is, on one line, whatever it means in Markdown or HTML. */
+/** What is in a template is shown as it is, on one line, whatever it means in Markdown or HTML. */
 export function markdownText(text: string): string {
   const escaped = showable(text.replace(/\s+/g, ' '))
     .replace(/[&<>]/g, (character) => ENTITIES[character]!)

@@ -2,12 +2,12 @@ import type { FileResult, Finding, LintResult } from '../engine/result.ts';
 import { isListed } from '../engine/undecided.ts';
 import type { ReportOptions } from './options.ts';
 
-/** The result as people are to see it: of what is undecided what something settles; under `quiet`, errors alone. */
+/** The result as people are to see it: of what is undecided what something decides; under `quiet`, errors alone. */
 export function reported(result: LintResult, options: ReportOptions): LintResult {
   return inFull({ ...result, files: result.files.map(withListed) }, options);
 }
 
-/** The result as programs are to have it, with what nothing would settle; under `quiet`, errors alone. */
+/** The result as programs are to have it, with what nothing would decide; under `quiet`, errors alone. */
 export function inFull(result: LintResult, { quiet }: ReportOptions): LintResult {
   if (!quiet) return result;
   const files = result.files.map((file) => ({

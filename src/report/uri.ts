@@ -3,7 +3,7 @@ export function relative(path: string): string {
   return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
 }
 
-/** A path as a URI reference: what may not stand in one is percent-encoded; an absolute path becomes a file URI. */
+/** A path as a URI reference: what may not be in one is percent-encoded; an absolute path becomes a file URI. */
 export function uriOf(path: string): string {
   const encoded = relative(path)
     .replace(/\p{Cs}/gu, '\u{fffd}')

@@ -10,7 +10,7 @@ export interface Verdict {
   /** Whether something was decided. */
   readonly isDecided: boolean;
   readonly said: string;
-  /** What was not judged, and the one input that would settle most of it, one line each. */
+  /** What was not judged, and the one input that would decide most of it, one line each. */
   readonly toDecide: readonly string[];
 }
 
@@ -40,7 +40,7 @@ function notJudged(inVpc: number, open: readonly Undecided[]): string {
   return names.size === inVpc && inVpc <= 3 ? [...names].join(' and ') : count(inVpc, 'function');
 }
 
-/** What was not judged, and the one input that would settle most of it; where none would, why. */
+/** What was not judged, and the one input that would decide most of it; where none would, why. */
 function settlementLines(open: readonly Undecided[]): string[] {
   const questions = open.flatMap((entry) => entry.questions);
   const rules = `not judged: ${[...new Set(questions.map(({ rule }) => rule))].sort().join(', ')}`;

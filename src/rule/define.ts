@@ -8,7 +8,7 @@ import type { EditRequest } from './edit-request.ts';
 import type { MessageData, MessageText, RemedyOf } from './message.ts';
 import type { Family, Severity } from './severity.ts';
 
-/** A change that settles a finding, described by places; the engine turns it into edits of the text. */
+/** A change that resolves a finding, described by places; the engine turns it into edits of the text. */
 export interface FixRequest {
   /** In the imperative: `Add DependsOn: EniPolicy to OrdersFunction`. */
   readonly title: string;

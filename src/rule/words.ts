@@ -48,7 +48,7 @@ export function countDistinct(items: readonly Item[]): number {
   return new Set(items.map((item) => (typeof item === 'string' ? item : item.id))).size;
 }
 
-/** A number of things: `1 ENI`, `3 ENIs`, `no ENIs`. */
+/** A number of items: `1 ENI`, `3 ENIs`, `no ENIs`. */
 export function counted(count: number, entity: string, entities = `${entity}s`): string {
   return `${count === 0 ? 'no' : count} ${count === 1 ? entity : entities}`;
 }

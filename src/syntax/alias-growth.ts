@@ -34,7 +34,7 @@ export function aliasFault(value: unknown): string | undefined {
   } catch {
     return 'aliases nest its values too deep'; // the stack is full: far deeper than allowed
   }
-  if (!extent) return 'an alias stands inside the value that it stands for';
+  if (!extent) return 'an alias is inside the value that it refers to';
   if (extent.depth > MAX_DEPTH) return 'aliases nest its values too deep';
   if (extent.values > MAX_ALIASED_VALUES) return `aliases expand it to more than ${MAX_ALIASED_VALUES} values`;
   return undefined;

@@ -2,7 +2,7 @@ import type { Entry, TextNode } from './text-node.ts';
 
 /**
  * The nodes of a text that JSON.parse has accepted. js-yaml could give them too, but is slower and refuses a key
- * whose colon stands on the next line.
+ * whose colon is on the next line.
  */
 export function jsonNodes(text: string): TextNode {
   let at = 0;

@@ -61,7 +61,7 @@ function countKeys(text: string): number {
   return keys;
 }
 
-/** Blanks and `[`, `{`, `,`, `:`, `\`: what stands before a quote that does not close a string. */
+/** Blanks and `[`, `{`, `,`, `:`, `\`: what is before a quote that does not close a string. */
 function isOddEnd(code: number): boolean {
   return code <= 0x20 || code === 0x5b || code === 0x7b || code === 0x2c || code === 0x3a || code === 0x5c;
 }

@@ -33,7 +33,7 @@ function followOne(step: Step, key: string): Step | undefined {
   return entry && { node: entry.value, depth, key: { start: entry.keyStart, end: entry.keyEnd }, isInsideTag: false };
 }
 
-/** What an alias stands for, or the node itself. */
+/** What an alias represents, or the node itself. */
 export function aliased(node: TextNode): TextNode {
   let current = node;
   while (current.target) current = current.target;

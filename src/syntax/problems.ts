@@ -67,7 +67,7 @@ export function mappingKeys(source: Source, value: unknown): SyntaxProblem[] {
   visitNodes(source.root, ({ entries }, keys) => {
     for (const { key, keyStart, keyEnd, isMappingKey } of entries) {
       if (isMappingKey !== true) continue;
-      const problem = 'a mapping stands where a key belongs';
+      const problem = 'a mapping is where a key belongs';
       const remedy = 'Write a string as the key, or lint the file that the template engine makes of this';
       problems.push({ code: 'mapping-as-key', problem, remedy, range: source.range(keyStart, keyEnd), keys });
       const mapping = keys.reduce<unknown>((each, name) => (isObject(each) ? each[name] : undefined), value);

@@ -1,12 +1,12 @@
 /** The characters of a scalar with the place that each comes from. */
 interface ScalarText {
   readonly characters: string;
-  /** For each UTF-16 unit where it starts and ends in the text; an escape is longer than what it stands for. */
+  /** For each UTF-16 unit where it starts and ends in the text; an escape is longer than what it represents. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
-/** Where a piece of a scalar's value stands in the text, whatever the scalar's style; `undefined` when it does not. */
+/** Where a piece of a scalar's value is in the text, whatever the scalar's style; `undefined` when it does not. */
 export function findInScalar(text: string, start: number, end: number, piece: string): [number, number] | undefined {
   if (piece === '') return undefined;
   const { characters, starts, ends } = readScalar(text, start, end);
@@ -38,7 +38,7 @@ class PlacedWriter implements ScalarText {
     }
   }
 
-  /** Copies text as it stands. */
+  /** Copies text as written. */
   copy(text: string, start: number, end: number): void {
     for (let i = start; i < end; i++) {
       this.starts.push(i);

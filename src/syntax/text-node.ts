@@ -1,4 +1,4 @@
-/** A value as it stands in the text. All numbers are offsets. */
+/** A value as it is in the text. All numbers are offsets. */
 export interface TextNode {
   readonly kind: 'mapping' | 'sequence' | 'scalar' | 'alias';
   /** Where its tag or anchor starts, or else the value. */
@@ -10,7 +10,7 @@ export interface TextNode {
   readonly tag: WrittenTag | undefined;
   /** What a mapping or a list holds. */
   readonly entries: readonly Entry[];
-  /** What an alias stands for. */
+  /** What an alias represents. */
   readonly target: TextNode | undefined;
 }
 

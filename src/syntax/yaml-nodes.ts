@@ -79,7 +79,7 @@ function closeNode(text: string, open: OpenNode, state: ListenerState, anchors: 
     node.end = skipWord(text, valueStart);
     node.target = anchors.get(text.slice(valueStart + 1, node.end));
   } else {
-    // Nothing is written: the place is right behind the colon, dash or tag, not where the next thing starts.
+    // Nothing is written: the place is right behind the colon, dash or tag, not where what follows starts.
     node.isEmpty = true;
     node.start = endOfProperties === undefined ? open.start : start;
     node.valueStart = node.end = endOfProperties ?? open.start;

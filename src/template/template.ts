@@ -26,9 +26,9 @@ export interface CodeFile {
   readonly within?: string;
 }
 
-/** How a stack stands among others. */
+/** How a stack relates to others. */
 export interface StackInputs {
-  /** What its things are known by among those of other stacks. */
+  /** What its resources are known by among those of other stacks. */
   readonly name: string;
   /** The id of the resource that makes it, for a nested stack. */
   readonly container?: string;
@@ -47,7 +47,7 @@ export interface Addition {
   readonly service?: string;
 }
 
-/** Where one stack names things of another. */
+/** Where one stack names resources of another. */
 export interface Links {
   /** What templates that are known to be of no stack here may add to its networks. */
   readonly additions: readonly Addition[];
@@ -99,7 +99,7 @@ export interface Template {
   readonly resources: ReadonlyMap<string, Resource>;
   readonly outputs: ReadonlyMap<string, Node>;
   readonly pseudo: PseudoParameters;
-  /** Where it names things of other stacks; nothing for a template that is looked at alone. */
+  /** Where it names resources of other stacks; nothing for a template that is looked at alone. */
   readonly links: Links | undefined;
   /** Why there may be resources that can't be seen here: macros, includes, loops over unknown lists. */
   readonly mayHoldMore: readonly Unknown[];

@@ -22,7 +22,7 @@ export function canApplyTogether(edits: readonly TextEdit[]): boolean {
   });
 }
 
-/** An insertion comes before a replacement that starts where it stands; otherwise equals keep their order. */
+/** An insertion comes before a replacement that starts where it is; otherwise equals keep their order. */
 function inOrder(edits: readonly TextEdit[]): TextEdit[] {
   return edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -16,7 +16,7 @@ function hex(number: number): string {
   return (number >>> 0).toString(16).padStart(8, '0');
 }
 
-/** Counts how often each text was met, so that equal things can be told apart by their number from 1. */
+/** Counts how often each text was met, so that equal texts can be told apart by their number from 1. */
 export function numbering(): (text: string) => number {
   const met = new Map<string, number>();
   return (text) => {

@@ -21,7 +21,7 @@ export const limits = {
   repositoryEntries: { name: 'repository-entries', most: 100_000, of: 'files and folders of a repository' },
   /** Each is a run of its own over what it concerns. */
   environments: { name: 'environments', most: 32, of: 'environments of deployment descriptions' },
-  /** The patterns that the braces of one stand for. */
+  /** The patterns that the braces of one represent. */
   patternAlternatives: { name: 'pattern-alternatives', most: 1000, of: 'alternatives in a pattern' },
   /** Matching takes the length of a name to this power. */
   patternStars: { name: 'pattern-stars', most: 4, of: 'stars between two slashes of a pattern' },

@@ -1,6 +1,6 @@
 import { showable } from './showable.ts';
 
-/** What no shell takes for anything but text, wherever it stands. */
+/** What no shell takes for anything but text, wherever it is. */
 const PLAIN = /^[\w./,:][\w./,:@%+=-]*$/;
 
 /** The AWS CLI reads the value of an option that begins so from a file. */

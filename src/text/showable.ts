@@ -24,7 +24,7 @@ const COMMAND_ANYWHERE = /##(?=\w*\[)/g;
 /** `::error::` of GitHub, which takes blanks before it for nothing. */
 const COMMAND_AT_START = /^((?:[^\S\n\r\u{2028}\u{2029}]|\p{Cc}\[\d+m)*:)(?=:)/gmu;
 
-/** A tab is shown as this many cells, wherever it stands. */
+/** A tab is shown as this many cells, wherever it is. */
 const TAB = 2;
 
 /** The text on one line, with nothing in it that a terminal or the log of a CI runner would obey instead of showing. */

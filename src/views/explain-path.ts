@@ -56,7 +56,7 @@ export interface NoSuchEntity {
   readonly candidates: readonly string[];
 }
 
-/** What is asked for: the service or resource that a name stands for. */
+/** What is asked for: the service or resource that a name represents. */
 type Target =
   | { readonly kind: 'internet' }
   | { readonly kind: 'service'; readonly to: ActionEndpoint }

@@ -208,7 +208,7 @@ function peerText(peer: Peer): string {
     case 'prefix-list':
       return `prefix list ${peer.name}`;
     case 'unknown':
-      return peer.identity === 'nothing' ? 'nobody' : peer.identity;
+      return peer.identity === 'nothing' ? 'nothing' : peer.identity;
   }
 }
 

@@ -239,7 +239,7 @@ describe('find-eni', () => {
   it('says when nobody is in its subnet', async () => {
     const made = { ...eni, description: 'AWS Lambda VPC ENI-gone-0a1b2c3d-0000-0000-0000-000000000000' };
     const is = await findOne({ enis: [made], functions: [others[0]!] }, '--eni', 'eni-1');
-    expect(is).toMatchObject({ outcome: 'nobody-in-subnet', functions: [] });
+    expect(is).toMatchObject({ outcome: 'no-function-in-subnet', functions: [] });
     expect(is.advice.join('\n')).toMatch(/Lambda made it for gone, which is gone[\s\S]*24 hours, ask AWS support/);
   });
 

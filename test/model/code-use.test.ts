@@ -245,7 +245,7 @@ describe('a client that leaves a doubt', () => {
       { 'app.js': s3.replace('{}', "{ region: 'us-west-2' }") + handler },
       ofElsewhere,
       'app.handler',
-      'its code calls new S3Client in test/src/app.js:2, but it is made for Region us-west-2',
+      'its code calls new S3Client in test/src/app.js:2, but it is created for Region us-west-2',
     ],
     [
       'another host',
@@ -277,7 +277,7 @@ describe('a client that leaves a doubt', () => {
       { 'app.js': `${s3}${';x()'.repeat(1000)}\n${handler}` },
       ofElsewhere,
       'app.handler',
-      'its code calls new S3Client in test/src/app.js:2, but it stands in a bundle, which may hold more than the function uses',
+      'its code calls new S3Client in test/src/app.js:2, but it is in a bundle, which may hold more than the function uses',
     ],
   ])('%s', (_, files, role, name, because) => {
     const { found, more } = uses(files, role, name);

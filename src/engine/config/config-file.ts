@@ -43,7 +43,7 @@ export interface ConfigStack {
   readonly shared?: boolean;
 }
 
-/** A value, a thing of another stack, or a list of both. */
+/** A value, an entity of another stack, or a list of both. */
 export type ConfigGiven = ParameterValue | StackReference | readonly (string | number | StackReference)[];
 
 /** The contents of a `.vpclambdalintrc.json`. */
@@ -82,7 +82,7 @@ export function readConfigFile(path: string, text: string): ConfigFile {
   return checkConfigFile(path, value);
 }
 
-/** Checks the shape of a config, whoever read it. What its names stand for is checked when it is compiled. */
+/** Checks the shape of a config, whoever read it. What its names represent is checked when it is compiled. */
 export function checkConfigFile(path: string, value: unknown): ConfigFile {
   if (validateConfig(value)) return value as ConfigFile;
   const { at, problem, remedy } = faultOf(validateConfig.errors?.[0], configShape, '');

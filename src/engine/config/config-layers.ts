@@ -21,7 +21,7 @@ export interface ConfigLayer {
   readonly withoutPlugins?: Pick<PluginsLeftOut, 'refused'>;
 }
 
-/** A config file in its turn, what it extends left out: that stands before it. */
+/** A config file in its turn, what it extends left out: that is before it. */
 export interface FlatLayer {
   readonly path: string;
   readonly directory: string;

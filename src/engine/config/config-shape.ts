@@ -6,7 +6,7 @@ export function settingSchema(options: object): object {
   return either({ minItems: 1, maxItems: 2, items: [{ enum: ruleLevels }, options] }, { enum: ruleLevels });
 }
 
-/** Definitions, because each of them stands in two places: for all files and in `overrides`. */
+/** Definitions, because each of them is in two places: for all files and in `overrides`. */
 const definitions = {
   strings: either({ items: { type: 'string' } }, { type: 'string' }),
   setting: settingSchema({ type: 'object' }),
@@ -29,7 +29,8 @@ const definitions = {
   },
   reference: {
     type: 'object',
-    description: 'A thing of another stack; without output and resource, the one that is called like the parameter',
+    description:
+      'An output or resource of another stack; without either key, the one that has the name of the parameter',
     additionalProperties: false,
     required: ['stack'],
     properties: {

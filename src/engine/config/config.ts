@@ -66,7 +66,7 @@ export interface SuppressionPolicy {
   readonly forbidden: ReadonlySet<string>;
 }
 
-/** What a config says of a rule that nobody knows: its level, and its options unchecked. */
+/** What a config says of a rule that is not known: its level, and its options unchecked. */
 export interface RuleStateLeftOut {
   readonly level: 'off' | 'on' | Severity;
   readonly options?: Readonly<Record<string, unknown>>;

@@ -4,7 +4,7 @@ type Part = (text: string, starts: ReadonlySet<number>) => Set<number>;
 /** How long a glob may be, in characters. */
 const longestGlob = 1000;
 
-/** How many numbers a range such as `{1..20}` may stand for. */
+/** How many numbers a range such as `{1..20}` may represent. */
 const longestRange = 1000;
 
 /** How deep groups such as `{a,b}` and `+(a|b)` may be nested. */
@@ -28,7 +28,7 @@ export function compileGlob(glob: string): (path: string) => boolean {
   return (path) => whole(path, new Set([0])).has(path.length) !== isNegated;
 }
 
-/** Reads the parts of a glob from left to right; what is not closed stands for itself. */
+/** Reads the parts of a glob from left to right; what is not closed means itself. */
 class Reader {
   private at = 0;
   private readonly pattern: string;
@@ -106,7 +106,7 @@ class Reader {
     return kind === '*' ? many : (text, starts) => many(text, inner(text, starts));
   }
 
-  /** `{a}` without a comma stands for itself. */
+  /** `{a}` without a comma means itself. */
   private braces(depth: number): Part | undefined {
     return this.alternatives('{', '}', ',', depth, 2);
   }
@@ -163,7 +163,7 @@ function one(fits: (char: string) => boolean): Part {
   };
 }
 
-/** What `*` stands for: anything up to the next slash. */
+/** What `*` represents: anything up to the next slash. */
 const withinSegment: Part = (text, starts) => {
   const reached = new Set(starts);
   for (const at of reached) if (at < text.length && text[at] !== '/') reached.add(at + 1); // a set grows as it is read
@@ -176,14 +176,14 @@ const anything: Part = (text, starts) => {
   return reached;
 };
 
-/** What `**` and the slash behind it stand for: any number of folders, or none. */
+/** What `**` and the slash behind it represent: any number of folders, or none. */
 const folders: Part = (text, starts) => {
   const reached = new Set(starts);
   for (const at of anything(text, starts)) if (text[at - 1] === '/' && !starts.has(at - 1)) reached.add(at);
   return reached;
 };
 
-/** What a slash and `**` at the end stand for: nothing, or a slash and anything. */
+/** What a slash and `**` at the end represent: nothing, or a slash and anything. */
 const below: Part = (text, starts) => {
   const slashes = new Set([...starts].filter((at) => text[at] === '/'));
   return union(starts, anything(text, slashes));
@@ -200,7 +200,7 @@ function repeated(part: Part): Part {
   };
 }
 
-/** What `!(a|b)` stands for: anything in a segment that is neither. */
+/** What `!(a|b)` represents: anything in a segment that is neither. */
 function unless(part: Part): Part {
   return (text, starts) => {
     const reached = new Set<number>();

@@ -14,7 +14,7 @@ export interface SetRule {
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
-/** Reads `rules` of a config. Families come first: a rule's own entry wins wherever it stands. */
+/** Reads `rules` of a config. Families come first: a rule's own entry wins wherever it is. */
 export function readRuleSettings(
   rules: Readonly<Record<string, RuleSetting>>,
   catalogue: RuleCatalogue,

@@ -25,7 +25,7 @@ export interface Fault {
   readonly remedy?: string;
 }
 
-/** Puts the first error of a validation into words. `base` is where the validated value stands in the config. */
+/** Puts the first error of a validation into words. `base` is where the validated value is in the config. */
 export function faultOf(error: SchemaError | undefined, schema: object, base: string): Fault {
   if (error === undefined) return { at: base, problem: 'is not valid' };
   const keys = error.instancePath.split('/').slice(1).map(unescapeKey);

@@ -10,7 +10,7 @@ export interface FixedText {
   readonly fixed: readonly Finding[];
 }
 
-/** How often a fixed text is linted again: fixes that make way for each other settle long before. */
+/** How often a fixed text is linted again: fixes that make room for each other are done long before. */
 const maxPasses = 10;
 
 /** Applies safe fixes and lints again until nothing is left to fix. */
@@ -55,7 +55,7 @@ function fixesApart(findings: readonly Finding[]): Finding[] {
     if (finding.fix?.safe !== true || finding.suppressed !== undefined) continue;
     const own = editsOf(finding);
     const together = [...edits, ...own];
-    // Two insertions at one place could be applied, but nobody proved that they go together.
+    // Two insertions at one place could be applied, but it is not proved that they go together.
     const isElsewhere = !own.some(({ start }) => edits.some((edit) => edit.start === start));
     if (!isElsewhere || !canApplyTogether(together)) continue;
     apart.push(finding);

@@ -14,7 +14,7 @@ export function insertIntoBlock(
   const layout = layoutOf(parsed);
   const first = children[0].located.key.start;
   const indent = ' '.repeat(first.column - 1);
-  // What stands before the first key must be indentation or dashes, or its column is no indentation.
+  // What is before the first key must be indentation or dashes, or its column is no indentation.
   if (!/^[ -]*$/.test(text.slice(first.offset - first.column + 1, first.offset))) return undefined;
 
   const lines = key === undefined ? writeItem(value, layout) : writeEntry(key, value, layout);
@@ -117,7 +117,7 @@ function endOfMark(text: string, offset: number, mark: ':' | '-'): number | unde
   return text[at] === mark ? at + 1 : undefined;
 }
 
-/** The end of the line, if only blanks and a comment stand between. */
+/** The end of the line, if only blanks and a comment are between. */
 function endOfLine(text: string, offset: number): number | undefined {
   const rest = /^[ \t]*(?:#[^\r\n]*)?(?=\r?\n|$)/.exec(text.slice(offset))?.[0];
   return rest === undefined ? undefined : offset + rest.length;

@@ -3,11 +3,11 @@ import type { Parsed } from '../../syntax/parsed.ts';
 /** How the author of a text lays it out, so that what we add looks like the rest. */
 export interface Layout {
   readonly newline: '\n' | '\r\n';
-  /** One step of indentation. Empty in JSON that stands on one line. */
+  /** One step of indentation. Empty in JSON that is on one line. */
   readonly unit: string;
-  /** How far the dash of a list stands from its key: `''` or one step. */
+  /** How far the dash of a list is from its key: `''` or one step. */
   readonly dashIndent: string;
-  /** What stands between key and value in JSON. */
+  /** What is between key and value in JSON. */
   readonly colon: ': ' | ':';
 }
 

@@ -53,7 +53,7 @@ function isProvedByResources(parsed: Parsed, requests: readonly EditRequest[], e
       inside.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })),
     );
     if (text === undefined) return false;
-    // what is removed whole leaves nothing that could belong to what stands before it
+    // what is removed whole leaves nothing that could belong to what is before it
     if (isRemoval && text === '') continue;
     if (isRemoval || !isProvedAlone(parsed, { id, text, isLast: end === parsed.text.length }, own)) return false;
   }

@@ -48,7 +48,7 @@ function writeSpacedJson(value: Writable): string {
   return `{${entries.join(', ')}}`;
 }
 
-/** A scalar in YAML: plain where nobody can misread it, else quoted. */
+/** A scalar in YAML: plain where it cannot be misread, else quoted. */
 export function writeScalar(value: string | number | boolean): string {
   if (typeof value !== 'string') return String(value);
   const isPlain = /^[A-Za-z_/][\w./:@-]*$/.test(value) && !value.endsWith(':') && !isYamlWord(value);
@@ -92,7 +92,7 @@ function shortForm(value: readonly Writable[] | Entries): string | undefined {
     return resource.includes('.') ? undefined : `${tag} ${writeScalar(`${resource}.${attribute}`)}`;
   }
   if (typeof argument !== 'object') return typeof argument === 'string' ? `${tag} ${writeScalar(argument)}` : undefined;
-  // Two tags cannot stand on one value.
+  // Two tags cannot be on one value.
   const text = writeFlow(argument);
   return text.startsWith('!') ? undefined : `${tag} ${text}`;
 }

@@ -7,7 +7,7 @@ export interface Coverage {
   firstFor(finding: Pick<Finding, 'line' | 'resource' | 'pointer'>): Directive | undefined;
 }
 
-/** `directives` are those that speak of the rule, in the order they stand; each that covers a finding is told to `uses`, once. */
+/** `directives` are those that speak of the rule, in the order of the text; each that covers a finding is told to `uses`, once. */
 export function coverageOf(directives: readonly Directive[], uses: (directive: Directive) => void): Coverage {
   const byLine = new Groups<number>(uses);
   const byResource = new Groups<string | null>(uses);

@@ -33,7 +33,7 @@ const kinds: Readonly<Record<string, Directive['kind']>> = {
   enable: 'enable',
 };
 
-/** All suppressions of a file in the order they stand. Free for a file that never names the tool. */
+/** All suppressions of a file in the order of its text. Free for a file that never names the tool. */
 export function readDirectives(parsed: Parsed): Directive[] {
   if (!likeToolName.test(parsed.text)) return [];
   return [...fromComments(parsed), ...fromMetadata(parsed)];
@@ -92,7 +92,7 @@ function noDate(until: string): string {
   return `"until ${until}" names no day such as 2027-03-31`;
 }
 
-/** The first line below one that holds more than a comment, so that directives can stand one above the other. */
+/** The first line below one that holds more than a comment, so that directives can be one above the other. */
 function linesOfContent(text: string): (line: number) => number {
   const lines = text.split('\n');
   const next: number[] = [];

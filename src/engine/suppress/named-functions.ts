@@ -18,7 +18,7 @@ export interface Named {
 /** What a rule found in one scenario, by what it says, with what it names. */
 export type FoundByKey = ReadonlyMap<string, { readonly finding: RawFinding; readonly named: Named }>;
 
-/** What may stand in a message, as far as it tells what it is. */
+/** What may be in a message, as far as it tells what it is. */
 interface Telling {
   readonly kind?: string;
   readonly type?: string;

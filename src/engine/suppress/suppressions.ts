@@ -8,7 +8,7 @@ import { type Coverage, coverageOf } from './covering.ts';
 import { type Directive, readDirectives } from './directives.ts';
 import type { SuppressedAt } from './named-functions.ts';
 
-/** The rules that stand for faults of suppressions: reported here, because they need the other rules' findings. */
+/** The rules that represent faults of suppressions: reported here, because they need the other rules' findings. */
 const invalidSuppression = 'invalid-suppression';
 export const unusedSuppression = 'unused-suppression';
 
@@ -30,7 +30,7 @@ export function suppressionsOf(parsed: Parsed, config: FileConfig): Suppressions
   const directives = config.inlineConfig ? readDirectives(parsed) : [];
   if (directives.length === 0) return noSuppressions;
   const active = directives.filter((directive) => whyInactive(directive, config) === undefined);
-  /** A directive, and which of its ids met a finding: `''` stands for all rules. */
+  /** A directive, and which of its ids met a finding: `''` represents all rules. */
   const used = new Map(active.map((directive) => [directive, new Set<string>()]));
   const ruleOf = new Map(config.rules.map((enabled) => [enabled.name, enabled]));
 

@@ -38,7 +38,7 @@ export interface DeploymentDescription {
 /** A value, or where it comes from; a list may hold both. */
 export type ParameterSource = string | StackReference | readonly (string | StackReference)[];
 
-/** A thing of another stack: its output or resource of that name; of the parameter's own name where none is given. */
+/** An entity of another stack: its output or resource of that name; of the parameter's own name where none is given. */
 export interface StackReference {
   readonly stack: string;
   readonly output?: string;

@@ -86,8 +86,8 @@ function withAssumptions(finding: RawFinding, assumed: readonly AssumedLink[]): 
 }
 
 /**
- * What is wrong with a network that is described, or that a template creates which nobody asked for, is told where a
- * template has to do with it: nobody changes or annotates a description.
+ * What is wrong with a network that is described, or that a template creates which no one asked for, is told where a
+ * template has to do with it: no one changes or annotates a description.
  */
 function seenFromTemplate(
   finding: RawFinding,

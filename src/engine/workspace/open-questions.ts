@@ -5,7 +5,7 @@ import { fileNamesIn } from './template-urls.ts';
 
 /** What templates leave open that other templates of their repository may answer. */
 export interface OpenQuestions {
-  /** Words of the names that they import; an empty one stands for a name without any. */
+  /** Words of the names that they import; an empty one represents a name without any. */
   readonly imports: ReadonlySet<string>;
   /** Whether they read SSM parameters. */
   readonly store: boolean;

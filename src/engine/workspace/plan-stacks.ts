@@ -12,7 +12,7 @@ export interface Plan {
   readonly source: Source;
   readonly declaration: StackDeclaration | undefined;
   readonly isOpen: boolean;
-  /** The stack that it is nested in, and the logical id that stands for it there. */
+  /** The stack that it is nested in, and the logical id that represents it there. */
   readonly within?: { readonly plan: Plan; readonly id: string; readonly isByUrl: boolean };
 }
 
@@ -95,7 +95,7 @@ function plansBelow(root: Plan, byLocation: ReadonlyMap<string, Source>, nestedI
         if (depth >= limits.nestingDepth.most) reached.add(limits.nestingDepth);
         else if (below.length + next.length >= limits.nestedStacks.most) reached.add(limits.nestedStacks);
         else {
-          // what a nested stack gives away is seen by the stack that makes it, and by nobody else
+          // what a nested stack gives away is seen by the stack that makes it, and by no one else
           const name = `${plan.name}/${id}`;
           next.push({ name, source, declaration: undefined, isOpen: false, within: { plan, id, isByUrl } });
         }

@@ -2,12 +2,12 @@ import { parseSub } from '../../template/evaluate/sub-text.ts';
 import { isPlainMap } from '../../template/node.ts';
 import { parsedOf, type Source } from '../source.ts';
 
-/** What stands in a URL for a part that only the deployment gives. No URL holds it. */
+/** What is in a URL for a part that only the deployment gives. No URL holds it. */
 const unknown = '\0';
 
 /**
  * A TemplateURL as it is written, with `\0` for each part that is not known; `undefined` for what is no text. The last
- * part that is known decides, so what stands before it may be anything.
+ * part that is known decides, so what is before it may be anything.
  */
 export function urlPattern(raw: unknown): string | undefined {
   if (typeof raw === 'string') return raw;

@@ -131,7 +131,7 @@ export function readWorkspace(given: WorkspaceInput, environment: string | undef
   }
 }
 
-/** Whether it can matter that stacks are read together: nothing is joined for one template, nor where nobody uses others. */
+/** Whether it can matter that stacks are read together: nothing is joined for one template, nor where none uses others. */
 function mayBeLinked(plans: readonly Plan[], { declared, described, state }: WorkspaceInput): boolean {
   if (declared.length > 0 || state !== undefined || !saysNothing(described)) return true;
   return plans.length > 1 && plans.some(({ source }) => mayUseOthers(source));

@@ -38,7 +38,7 @@ export async function main(process: Process): Promise<number> {
     if (run.result.files.length === 0) command('error', 'Nothing was linted: no template among the files');
     terminal.commands(formats.github(run.result, described));
     // Nothing in the report is a command to the runner, whatever a template holds.
-    // Only who knows the token can end that, so nobody may guess it.
+    // Only who knows the token can end that, so no one may guess it.
     const token = randomUUID();
     command('group', 'The whole report');
     command('stop-commands', token);

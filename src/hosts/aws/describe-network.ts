@@ -98,7 +98,7 @@ async function attributesOf({ sdk, client }: Service<'ec2'>, vpcIds: readonly st
   return answers;
 }
 
-/** The customer's own prefix lists, with what they hold: those of AWS stand for services. */
+/** The customer's own prefix lists, with what they hold: those of AWS represent services. */
 async function prefixListsOf({ sdk, client }: Service<'ec2'>): Promise<DescribedNetwork['PrefixLists']> {
   const found: DescribedNetwork['PrefixLists'][number][] = [];
   const own = { Filters: [{ Name: 'owner-id', Values: ['AWS'] }] };

@@ -71,7 +71,7 @@ export function functionOf({
   };
 }
 
-/** What is printed may have been edited: what is no text is none. */
+/** Saved output may have been edited: what is no text is none. */
 function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }

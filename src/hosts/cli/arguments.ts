@@ -3,7 +3,7 @@ import { didYouMean } from '../../engine/did-you-mean.ts';
 import { type OptionSpec, type Options, optionSpecs } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The words that stand before the operands of a command other than to lint. */
+/** The words that are before the operands of a command other than to lint. */
 export const commands = [
   'explain',
   'explain-path',

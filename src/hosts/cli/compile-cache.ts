@@ -70,7 +70,7 @@ function isOwnFolder(folder: string): boolean {
   return stats?.isDirectory() === true && isOwn(stats);
 }
 
-/** Nobody else may write it. Windows knows no modes: a user's folder of local data is the user's. */
+/** No one else may write it. Windows knows no modes: a user's folder of local data is the user's. */
 function isOwn({ uid, mode }: Stats): boolean {
   const self = process.getuid?.();
   return self === undefined || (uid === self && (mode & 0o077) === 0);

@@ -223,7 +223,7 @@ export const optionSpecs = [
     value: 'FILE',
     many: true,
     group: 'Asking AWS',
-    help: 'For find-eni --from: what `aws lambda list-functions --function-version ALL` printed',
+    help: 'For find-eni --from: what `aws lambda list-functions --function-version ALL` gave',
   },
   { name: 'output', value: 'FILE', group: 'Asking AWS', help: 'Where snapshot writes; standard output otherwise' },
   { name: 'list-rules', group: 'About', help: 'List the built-in rules; with --format json for machines' },

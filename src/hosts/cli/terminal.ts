@@ -14,7 +14,7 @@ export interface Process {
 
 /** What a command sees of the process it runs in. All that it prints is harmless: see text/showable.ts. */
 export interface Terminal extends Process {
-  /** Lines of which some are commands that the runner of GitHub is to obey. Nobody else may begin a line with `::`. */
+  /** Lines of which some are commands that the runner of GitHub is to obey. No one else may begin a line with `::`. */
   commands(text: string): void;
 }
 

@@ -5,7 +5,7 @@ export interface Growth {
   template(size: number): object;
 }
 
-/** Legitimate templates near CloudFormation's limit of 500 resources and beyond, each of one thing many times. */
+/** Legitimate templates near CloudFormation's limit of 500 resources and beyond, each of one piece many times. */
 export const growths: readonly Growth[] = [
   growth('functions of one group', 240, (n) => [['Group', group()], ...each(n, (i) => [[`Fn${i}`, fn(['Group'])]])]),
   growth('functions with a group each', 120, (n) =>

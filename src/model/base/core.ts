@@ -2,7 +2,7 @@ import type { Evaluator } from '../../template/evaluate/evaluator.ts';
 import type { Resource } from '../../template/resource.ts';
 import type { Template } from '../../template/template.ts';
 
-/** What every part of the model stands on: the template, in one scenario. */
+/** What every part of the model rests on: the template, in one scenario. */
 export interface ModelCore {
   readonly template: Template;
   readonly evaluate: Evaluator;

@@ -8,16 +8,16 @@ import type { Answer, Evidence, Found, Unknown } from './answer.ts';
 
 /**
  * Something that the network or the identities are made of. What the template only names (a parameter, an import,
- * a literal id) is a thing too: external, with an identity, unknown inside.
+ * a literal id) is an entity too: external, with an identity, unknown inside.
  */
 export interface Entity {
-  /** Two things of one kind are the same exactly when their ids are equal: `${Vpc}`, `subnet-0a1b`, `${[SubnetIds]}`. */
+  /** Two entities of one kind are the same exactly when their ids are equal: `${Vpc}`, `subnet-0a1b`, `${[SubnetIds]}`. */
   readonly id: string;
   /** What the user calls it: the logical id, `parameter SubnetId`, `subnet-0a1b`. */
   readonly name: string;
   /** The resource, where the template has it. */
   readonly resource: Resource | undefined;
-  /** Where it is defined or, for an external thing, first named. */
+  /** Where it is defined or, for an external entity, first named. */
   readonly place: Place;
   /** A place in its resource: `at('Properties', 'VpcId')`; its own place when it is external. */
   at(...keys: Key[]): Place;
@@ -55,7 +55,7 @@ export interface Subnet extends Entity {
   readonly networkAcl: Answer<NetworkAcl>;
 }
 
-/** A network ACL: stateless, so answers need an entry too. Entries stand in the order in which they count. */
+/** A network ACL: stateless, so answers need an entry too. Entries have the order in which they count. */
 export interface NetworkAcl extends Entity {
   readonly kind: 'network-acl';
   /** The VPC's own, which lets everything through unless somebody changed it by hand. */
@@ -221,7 +221,7 @@ export interface Endpoint extends Entity {
   readonly subnets: readonly Subnet[];
   readonly groups: Answer<readonly SecurityGroup[]>;
   readonly privateDns: Answer<boolean>;
-  /** Why code may find it without private DNS: somebody is given its own name, or a hosted zone stands in. */
+  /** Why code may find it without private DNS: somebody is given its own name, or a hosted zone has its host name. */
   readonly byOwnName: readonly Unknown[];
   readonly routeTables: Found<RouteTable>;
   readonly policy: Value;
@@ -326,7 +326,7 @@ export interface Statement {
   /** As they are written, with wildcards: IAM ignores their case. */
   readonly actions: readonly string[];
   readonly notActions: readonly string[];
-  /** The managed policy it stands for, when AWS wrote it: then `actions` holds what is known of it. */
+  /** The managed policy it represents, when AWS wrote it: then `actions` holds what is known of it. */
   readonly managedPolicy: string | undefined;
   /** `role` when it goes and stays with the role; else the resource that carries it. */
   readonly holder: { readonly kind: 'role' } | { readonly kind: 'resource'; readonly resource: Resource };
@@ -370,7 +370,7 @@ export interface SharedUse {
   readonly role: { readonly name: string; readonly place: Place } | undefined;
 }
 
-/** Whoever starts connections: a function, or a poller, which stands in the network of the source that it polls. */
+/** Whoever starts connections: a function, or a poller, which is in the network of the source that it polls. */
 export type Caller = LambdaFunction | EventSource;
 
 /** Something in a VPC that takes connections: a database, a cache, a broker, a mount target, a load balancer. */
@@ -384,7 +384,7 @@ export interface VpcTarget extends Entity {
   readonly groups: Answer<readonly SecurityGroup[]>;
   /** The subnets that it may be in. */
   readonly subnets: Answer<readonly Subnet[]>;
-  /** Whether it answers on public addresses too: then nothing in the VPC need stand in the way. */
+  /** Whether it answers on public addresses too: then nothing in the VPC has to let it through. */
   readonly isPublic: Answer<boolean>;
   /** The databases that it passes connections on to: it is a proxy. */
   readonly behind: readonly VpcTarget[];

@@ -5,16 +5,16 @@ import type { ModelCore } from './core.ts';
 import { lazy } from './lazy.ts';
 import { type Named, named, ofResource, outsideOf, reasonOf } from './naming.ts';
 
-/** The things of one kind, by their id: two uses of one parameter are one thing. */
+/** The entities of one kind, by their id: two uses of one parameter are one entity. */
 export interface EntityStore<Entity> {
-  /** The thing that a value names. */
+  /** The entity that a value names. */
   of(value: Value): Entity;
   ofResource(resource: Resource): Entity;
   /** Those of the template that exist in this scenario. */
   readonly all: readonly Entity[];
 }
 
-/** Keeps things of one CloudFormation type, each made once. */
+/** Keeps entities of one CloudFormation type, each made once. */
 export function entityStore<Entity extends { readonly id: string }>(
   core: ModelCore,
   type: string,
@@ -36,12 +36,12 @@ export function entityStore<Entity extends { readonly id: string }>(
   };
 }
 
-/** What every thing has, from how it is named. */
+/** What every entity has, from how it is named. */
 export function identity({ id, name, resource, place, at }: Named) {
   return { id, name, resource, place, at };
 }
 
-/** What a property of a thing says; the default where it is not written, not known where the thing is outside. */
+/** What a property of an entity says; the default where it is not written, not known where the entity is outside. */
 export function settingOf<T>(
   core: ModelCore,
   from: Named,

@@ -12,7 +12,7 @@ export interface Escapes {
   /** Outputs that hold its id, exported or not: somebody may pass them on. */
   outputs(id: string, attribute?: string): readonly Unknown[];
   /**
-   * Nested stacks, custom resources and private types that are given its id make things we can't see; parameters of
+   * Nested stacks, custom resources and private types that are given its id create resources we can't see; parameters of
    * Parameter Store and shares give it to others that may.
    */
   makers(id: string, attribute?: string): readonly Unknown[];
@@ -56,7 +56,7 @@ export function readEscapes(core: ModelCore): Escapes {
       ];
     });
 
-  // the things of a network are asked about for each path, and many functions may name them
+  // the entities of a network are asked about for each path, and many functions may name them
   const byId = <T>(read: (id: string, attribute: string | undefined) => T) => {
     const reading = rememberBy(
       ([id, attribute]: readonly [string, string | undefined]) => `${id} ${attribute ?? ''}`,

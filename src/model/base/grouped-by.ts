@@ -1,7 +1,7 @@
-/** Things that have something in common: at least one. */
+/** Items that have something in common: at least one. */
 export type Group<Item> = readonly [Item, ...Item[]];
 
-/** Puts things with equal keys together, in the order in which keys come: for one finding about one cause. */
+/** Puts items with equal keys together, in the order in which keys come: for one finding about one cause. */
 export function groupedBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): readonly Group<Item>[] {
   const groups = new Map<string, [Item, ...Item[]]>();
   for (const item of items) {
@@ -13,7 +13,7 @@ export function groupedBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => st
   return [...groups.values()];
 }
 
-/** Each thing once, however often it is named. */
+/** Each item once, however often it is named. */
 export function distinct<Entity extends { readonly id: string }>(entities: Iterable<Entity>): readonly Entity[] {
   return groupedBy(entities, ({ id }) => id).map(([entity]) => entity);
 }

@@ -23,7 +23,7 @@ export function remember<T>(make: (key: string) => T): (key: string) => T {
   );
 }
 
-/** Remembers the answer for each thing, known by its key. */
+/** Remembers the answer for each entity, known by its key. */
 export function rememberBy<Entity, T>(
   keyOf: (entity: Entity) => string,
   make: (entity: Entity) => T,
@@ -39,7 +39,7 @@ export function rememberBy<Entity, T>(
   };
 }
 
-/** The key by which things of the model are remembered. */
+/** The key by which entities of the model are remembered. */
 export function idOf(entity: { readonly id: string }): string {
   return entity.id;
 }
@@ -57,7 +57,7 @@ export function perTemplate<T>(template: Template, key: string, make: () => T): 
 const memories = new WeakMap<Template, Memory>();
 
 /**
- * Works something out once for all scenarios that agree on what it depends on. The value must be data: a thing of the
+ * Works something out once for all scenarios that agree on what it depends on. The value must be data: an entity of the
  * model belongs to one scenario. The key is what it is called, or data of which it alone is remembered.
  */
 export function acrossScenarios<T>({ template, evaluate }: ModelCore, key: string | object, make: () => T): T {

@@ -12,7 +12,7 @@ import type { Key, Place } from '../../text/place.ts';
 import type { Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
 
-/** What a property that names a thing evaluates to: a resource of the template, or something outside of it. */
+/** What a property that names an entity evaluates to: a resource of the template, or something outside of it. */
 export interface Named {
   readonly id: string;
   readonly name: string;
@@ -20,7 +20,7 @@ export interface Named {
   readonly place: Place;
   /** A list of unknown length, or one of several that only the deployment picks. */
   readonly many: boolean;
-  /** Why nothing is known of the inside, for a thing outside the template. */
+  /** Why nothing is known of the inside, for an entity outside the template. */
   readonly outside: Unknown | undefined;
   at(...keys: Key[]): Place;
 }
@@ -36,7 +36,7 @@ const idAttributes: Readonly<Record<string, readonly string[]>> = {
   'AWS::EC2::NetworkAcl': ['Id'],
 };
 
-/** The thing of a type that a value names. A reference to anything else is something outside. */
+/** The entity of a type that a value names. A reference to anything else is something outside. */
 export function named(core: ModelCore, value: Value, type: string): Named {
   const place = value.node.at();
   if (value.kind === 'reference' && (value.attribute === undefined || idAttributes[type]?.includes(value.attribute))) {
@@ -53,7 +53,7 @@ export function named(core: ModelCore, value: Value, type: string): Named {
   return external(value, outsideReason(value), mayBeOneOfOurs(core, value, type));
 }
 
-/** The form of the ids of a type. Shorter ids than AWS's are examples, and taken for what they stand for. */
+/** The form of the ids of a type. Shorter ids than AWS's are examples, and taken for what they represent. */
 const idForms: ReadonlyMap<string, { readonly form: RegExp; readonly what: string }> = new Map([
   ['AWS::EC2::Subnet', { form: /^subnet-[0-9a-f]+$/i, what: 'a subnet' }],
   ['AWS::EC2::SecurityGroup', { form: /^sg-[0-9a-f]+$/i, what: 'a security group' }],
@@ -61,7 +61,7 @@ const idForms: ReadonlyMap<string, { readonly form: RegExp; readonly what: strin
 
 /**
  * A text that has not the form of an id, such as `subnet-xxxx`: something else is filled in before the template is deployed,
- * which may be another thing wherever it is written, or several.
+ * which may be another entity wherever it is written, or several.
  */
 function placeholderOf(core: ModelCore, value: KnownValue, type: string): Named | undefined {
   const written = String(value.value);
@@ -87,7 +87,7 @@ function placeholderOf(core: ModelCore, value: KnownValue, type: string): Named 
   };
 }
 
-/** The thing that a resource is. */
+/** The entity that a resource is. */
 export function ofResource(resource: Resource): Named {
   return {
     id: `\${${resource.id}}`,
@@ -125,7 +125,7 @@ export function isDescribed({ template }: Pick<ModelCore, 'template'>, resource:
   return template.links?.described.resources.get(resource.id) === resource;
 }
 
-/** Why a thing that is named is not known inside. */
+/** Why an entity that is named is not known inside. */
 export function outsideOf(from: Named): Unknown {
   return from.outside ?? { because: `${from.name} is not in this template`, place: from.place, value: from.id };
 }
@@ -153,7 +153,7 @@ export function createdElsewhere(value: ReferenceValue): Unknown {
   };
 }
 
-/** What settles what an id of the account is. */
+/** What decides what an id of the account is. */
 export const descriptionOfNetwork =
   'a description of the network that it belongs to: see "networks" of the config, and `vpclambda-lint snapshot`';
 

@@ -9,7 +9,7 @@ export function nodeAt(root: Node, keys: readonly Key[]): Node {
   );
 }
 
-/** The top of the document that a piece stands in. */
+/** The top of the document that a piece is in. */
 export function rootOf({ stack }: Node): Node {
   return new Node(stack.document, stack, []);
 }

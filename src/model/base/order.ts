@@ -28,7 +28,7 @@ export function isOrdered(core: ModelCore, later: Resource, earlier: Resource): 
   const [after, before] = [writtenFor(core, later), writtenFor(core, earlier)];
   if (after !== later || before !== earlier) return after.id === before.id || isOrdered(core, after, before);
   if (core.template.links?.isStackOrdered(later, earlier) === true && !isWithin(core, later, earlier)) return true;
-  // what a nested stack holds is created when the resource is that stands for the stack
+  // what a nested stack holds is created when the resource is that represents the stack
   return containersOf(core, later).some((from) =>
     containersOf(core, earlier).some((to) => from.id !== to.id && isOrderedInStack(core, from, to)),
   );
@@ -40,7 +40,7 @@ function writtenFor({ template }: ModelCore, resource: Resource): Resource {
   return template.resources.get(idIn(resource.node.stack, resource.derivedFrom)) ?? resource;
 }
 
-/** A resource, then the resource that stands for its nested stack, and so on outward. */
+/** A resource, then the resource that represents its nested stack, and so on outward. */
 function containersOf({ template }: ModelCore, resource: Resource): readonly Resource[] {
   const { container: id } = resource.node.stack;
   const container = id === undefined ? undefined : template.resources.get(id); // '' is an id too
@@ -76,7 +76,7 @@ function isReached(edges: Edges, from: Resource, target: Resource, follow: Follo
   return false;
 }
 
-/** Whether an edge stands on no branch of a Fn::If and leads to a resource without a condition. */
+/** Whether an edge is on no branch of a Fn::If and leads to a resource without a condition. */
 function isUnconditional(from: Resource, edge: Edge): boolean {
   const depth = from.node.keys.length;
   return (

@@ -14,7 +14,7 @@ export interface Mismatch {
   readonly holds: string;
 }
 
-/** A key that each call through an endpoint carries, with the id of a thing. */
+/** A key that each call through an endpoint carries, with the id of an entity. */
 interface IdKey {
   readonly type: string;
   readonly form: RegExp;
@@ -49,7 +49,7 @@ export function holdsThroughEndpoint(core: ModelCore, statement: Statement, endp
 }
 
 /**
- * The first test of a statement that compares the id of one kind of thing with another kind, where a call is denied for
+ * The first test of a statement that compares the id of one kind of entity with another kind, where a call is denied for
  * that: a Deny always holds, or an Allow never.
  */
 export function mismatchIn(core: ModelCore, statement: Statement, endpoint: Endpoint): Mismatch | undefined {

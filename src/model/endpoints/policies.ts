@@ -111,13 +111,13 @@ function judgeService(core: ModelCore, endpoint: Endpoint, { prefix, service }: 
   return [{ because: `the policy of ${endpoint.name} allows only some calls to ${service}`, place }];
 }
 
-/** Whether a statement may be about one of the calls that a pattern such as `s3:*` stands for. */
+/** Whether a statement may be about one of the calls that a pattern such as `s3:*` represents. */
 function mayBeAbout({ actions, notActions }: Statement, all: string): boolean {
   if (notActions.length > 0) return !notActions.some((each) => matchesActionPattern(each, all));
   return actions.some((each) => patternsOverlap(each, all));
 }
 
-/** Whether a statement is about all calls that a pattern such as `s3:*` stands for. */
+/** Whether a statement is about all calls that a pattern such as `s3:*` represents. */
 function coversAll({ actions, notActions }: Statement, all: string): boolean {
   if (notActions.length > 0) return !notActions.some((each) => patternsOverlap(each, all));
   return actions.some((each) => matchesActionPattern(each, all));

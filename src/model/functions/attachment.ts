@@ -68,7 +68,7 @@ function oneListOf(
   };
 }
 
-/** A text that is written where it stands; what a parameter holds may read like a name by chance. */
+/** A text that is written where it is; what a parameter holds may read like a name by chance. */
 function nameWithoutRef(template: Template, entry: Value): Attachment['namesWithoutRef'] {
   if (entry.kind !== 'known' || entry.via !== undefined) return [];
   const name = String(entry.value);

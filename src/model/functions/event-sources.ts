@@ -83,7 +83,7 @@ export function readEventSources(
     template
       .ofType('AWS::Lambda::EventSourceMapping')
       .map(eventSourceOf)
-      // whether a queue's mapping exists is nobody's question here: asking would only multiply the scenarios
+      // whether a queue's mapping exists is no question here: asking would only multiply the scenarios
       .filter((source) => source.sourceType !== 'none-in-vpc' && core.exists(source.resource))
   );
 }

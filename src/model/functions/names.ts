@@ -12,7 +12,7 @@ type References = ReadonlyMap<string, readonly Node[]>;
 // many functions ask about the same few resources
 const referencesByProperty = new WeakMap<Resource, Map<string, References>>();
 
-/** The logical ids that stand for a function: its own, and those of its aliases and versions. */
+/** The logical ids that represent a function: its own, and those of its aliases and versions. */
 export function namesOf({ template }: ModelCore, { resource }: Pick<LambdaFunction, 'resource'>): ReadonlySet<string> {
   const others = perTemplate(template, 'names of functions', () => namesByFunction(template));
   return new Set([resource.id, ...(others.get(resource.id) ?? [])]);

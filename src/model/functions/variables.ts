@@ -24,7 +24,7 @@ export interface Variable extends Written {
 interface Written {
   /** The logical ids and parameters that it refers to, on any branch. */
   readonly ids: readonly string[];
-  /** An ARN or the URL of a queue stands in it. */
+  /** An ARN or the URL of a queue is in it. */
   readonly holdsAddress: boolean;
 }
 

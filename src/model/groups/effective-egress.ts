@@ -31,7 +31,7 @@ const defaultEgress: readonly Reach[] = [
 
 /**
  * What a set of security groups evaluates to for functions, as a text that is equal for two sets exactly when either may
- * stand for the other. Nothing ever connects to a function, so only what the groups let out counts, and which groups
+ * represent the other. Nothing ever connects to a function, so only what the groups let out counts, and which groups
  * mean something to others. Not known where the functions' own groups are not known.
  */
 export function effectiveEgressOf(groups: readonly SecurityGroup[], facts: GroupFacts): Answer<string> {
@@ -40,7 +40,7 @@ export function effectiveEgressOf(groups: readonly SecurityGroup[], facts: Group
   const identities = new Set<string>();
   for (const group of groups) {
     const isOwn = isForFunctionsOnly(group, facts);
-    // a group that others admit by the same rules may stand for this one
+    // a group that others admit by the same rules may replace this one
     if (isOwn === true) for (const admission of admissionsOf(group, facts)) identities.add(`admitted ${admission}`);
     if (isOwn !== true) identities.add(`group ${group.id}`);
     if (isOwn === false) {
@@ -60,7 +60,7 @@ export function effectiveEgressOf(groups: readonly SecurityGroup[], facts: Group
 }
 
 /**
- * Whether nobody but functions and pollers can tell a group by its identity: all rules that name it can be read, no
+ * Whether no one but functions and pollers can tell a group by its identity: all rules that name it can be read, no
  * output hands it on, nothing else is in it. Why not, where others may use it unseen.
  */
 function isForFunctionsOnly(group: SecurityGroup, facts: GroupFacts): boolean | readonly Unknown[] {
@@ -80,7 +80,7 @@ function rulesNaming(group: SecurityGroup, { usersOf }: GroupFacts): number {
   return usersOf(group).found.filter(({ kind }) => kind === 'rule').length;
 }
 
-/** The rules of other groups that name a group; nobody looks through all groups for one that no rule names. */
+/** The rules of other groups that name a group; no one looks through all groups for one that no rule names. */
 function admissionsOf(group: SecurityGroup, facts: GroupFacts): readonly string[] {
   return rulesNaming(group, facts) === 0 ? [] : facts.admissionsOf(group);
 }
@@ -91,7 +91,7 @@ function outboundOf(group: SecurityGroup, isOwn: boolean, { sendsIpv6 }: GroupFa
   const reaches: Reach[] = group.hasDefaultEgress ? [...defaultEgress] : [];
   for (const rule of found) {
     const { peer } = rule;
-    // an address that nobody has, or functions, to which nobody can connect
+    // an address that nothing has, or functions, to which nothing can connect
     if ((peer.kind === 'ipv4' || peer.kind === 'ipv6') && isNowhere(peer.cidr)) continue;
     if (isOwn && peer.kind === 'group' && peer.group.id === group.id) continue;
     const reach = reachOf(rule);

@@ -26,7 +26,7 @@ export interface InlineRules {
   readonly isWritten: boolean;
 }
 
-/** The rules that stand in a group. */
+/** The rules that are written in a group. */
 export function inlineRules(core: ModelCore, resource: Resource, direction: Direction, groupOf: GroupOf): InlineRules {
   const list = core.evaluate.value(resource.properties.get(sections[direction]));
   const entries = entriesOf(list);

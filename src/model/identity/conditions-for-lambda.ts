@@ -129,7 +129,7 @@ function anyBoolean(values: readonly Value[], wanted: boolean): boolean | undefi
   return texts.length > 0 && texts.every((text) => text === 'true' || text === 'false') ? false : undefined;
 }
 
-/** Whether a statement is certainly about all resources that a pattern such as `arn:*:ec2:*:*:subnet/*` stands for. */
+/** Whether a statement is certainly about all resources that a pattern such as `arn:*:ec2:*:*:subnet/*` represents. */
 export function coversResource(core: ModelCore, statement: Statement, resource: string): boolean {
   return resourcesIn(core, statement).some((value) => {
     if (value.kind !== 'known' && value.kind !== 'text') return false;

@@ -226,7 +226,7 @@ const nothingHeld = { withheld: [] as readonly Withheld[], doubts: [] as readonl
 function boundsOf(core: ModelCore, role: Role): Bounds | undefined {
   if (!role.mayBeBounded) return undefined;
   const written = role.resource.properties.get('PermissionsBoundary');
-  // asking which branch holds would multiply the scenarios, for an account's policy that nobody here knows
+  // asking which branch holds would multiply the scenarios, for an account's policy that is not known here
   if (written.intrinsic === 'Fn::If') return { kind: 'unknown', because: takenAwayByBoundary(core, role) };
   if (role.boundary.kind === 'absent') return undefined;
   const statements = statementsOfBoundary(core, role.boundary);

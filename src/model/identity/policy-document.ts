@@ -5,7 +5,7 @@ import type { ModelCore } from '../base/core.ts';
 import type { Statement } from '../base/entities.ts';
 import { entriesOf } from '../base/naming.ts';
 
-/** What a statement has from where it stands, not from its own text. */
+/** What a statement has from where it is, not from its own text. */
 export type Bearer = Pick<Statement, 'holder' | 'origin'>;
 
 /** The statements of a policy document. What can't be read is a reason why there may be more. */
@@ -24,7 +24,7 @@ export function together<T>(answers: readonly Found<T>[]): Found<T> {
   return { found: answers.flatMap(({ found }) => found), more: answers.flatMap(({ more }) => more) };
 }
 
-/** Why a mapping may hold more than is written: a macro stands among its keys. */
+/** Why a mapping may hold more than is written: a macro is among its keys. */
 export function macroIn(node: Node): readonly Unknown[] {
   if (node.get('Fn::Transform').raw === undefined) return [];
   return [{ because: 'a macro adds to it when the stack is deployed', place: node.at('Fn::Transform') }];

@@ -32,14 +32,14 @@ export function statementsOf(core: ModelCore, role: Resource): Found<Statement> 
 function inlinePolicy(core: ModelCore, role: Resource, entry: Value): Found<Statement> {
   if (entry.kind !== 'map') return { found: [], more: [unread('a policy of the role', entry)] };
   const name = core.evaluate.text(entry.node.get('PolicyName'));
-  // SAM's role has a policy by the name of the template that it stands for
+  // SAM's role has a policy by the name of the template that it represents
   const isTemplate = role.derivedFrom !== undefined && name !== undefined && samPolicyTemplate(name) !== undefined;
   const bearer = { holder: onTheRole, origin: isTemplate ? `policy template ${name}` : undefined };
   const document = readPolicyDocument(core, core.evaluate.value(entry.node.get('PolicyDocument')), bearer);
   return together([{ found: [], more: macroIn(entry.node) }, document]);
 }
 
-/** What an entry of ManagedPolicyArns brings: a policy of AWS's, one of the template, or nobody knows what. */
+/** What an entry of ManagedPolicyArns brings: a policy of AWS's, one of the template, or one that is not known. */
 function managed(core: ModelCore, arn: Value): Found<Statement> {
   if (arn.kind === 'reference') {
     const policy = core.template.resources.get(arn.id);
@@ -121,7 +121,7 @@ function separatePolicies(core: ModelCore, role: Resource): readonly Found<State
   });
 }
 
-/** Whether a name may turn out to be a role's own. Nobody can know a name that CloudFormation makes up. */
+/** Whether a name may turn out to be a role's own. There is no knowing a name that CloudFormation makes up. */
 function mayBe(own: Value, name: Value): boolean {
   if (own.kind === 'absent' || name.kind === 'reference') return false;
   return (isPattern(patternOf(own)) || isPattern(patternOf(name))) && canBeEqual(own, name);
@@ -139,7 +139,7 @@ function documentOf(core: ModelCore, policy: Resource, holder: Statement['holder
   ]);
 }
 
-/** Macros that may add policies for a role. A loop can add only what stands in it. */
+/** Macros that may add policies for a role. A loop can add only what is in it. */
 function addedByMacros(core: ModelCore): readonly Unknown[] {
   const { template } = core;
   return template.mayHoldMore.filter(({ place }) => {

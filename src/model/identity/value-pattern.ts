@@ -2,7 +2,7 @@ import { isPattern, patternsOverlap } from '../../aws/action-pattern.ts';
 import { identityOf, type Value } from '../../template/evaluate/value.ts';
 
 /**
- * A value as a pattern of IAM's kind: what isn't known of it stands for anything, and so do policy variables such as
+ * A value as a pattern of IAM's kind: what isn't known of it represents anything, and so do policy variables such as
  * `${aws:username}`.
  */
 export function patternOf(value: Value): string {

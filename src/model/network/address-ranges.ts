@@ -18,7 +18,7 @@ export function overlaps(a: string, b: string): boolean {
   }
 }
 
-/** Ranges that stand for the addresses in any of them. */
+/** Ranges that represent the addresses in any of them. */
 export type Ranges = readonly string[];
 
 /** The addresses that are in some range of both lists. */
@@ -61,7 +61,7 @@ export function usableAddresses(cidr: string): number | undefined {
   return prefix === undefined || Number(prefix) > 32 ? undefined : Math.max(0, 2 ** (32 - Number(prefix)) - 5);
 }
 
-/** Ranges that stand for "nothing" by custom: a rule that needs to be there, to an address nobody has. */
+/** Ranges that represent "nothing" by custom: a rule that needs to be there, to an address that nothing has. */
 const nowhere = /^(?:127\.0\.0\.\d+\/32|255\.255\.255\.255\/32|0\.0\.0\.0\/32|::1\/128|0*(?::0*)*:0*1\/128)$/;
 
 /** Whether a range holds no address of any other machine. */

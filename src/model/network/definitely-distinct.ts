@@ -1,6 +1,6 @@
 import type { Entity } from '../base/entities.ts';
 
-/** Whether two things can't be one: each is in the template or has a literal id. A parameter may be either. */
+/** Whether two entities can't be one: each is in the template or has a literal id. A parameter may be either. */
 export function areDefinitelyDistinct(a: Entity, b: Entity): boolean {
   return a.id !== b.id && isPinned(a) && isPinned(b);
 }

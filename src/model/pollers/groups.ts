@@ -28,14 +28,14 @@ export function admitsPollers(source: EventSource, direction: 'ingress' | 'egres
   return doubts.length > 0 ? notKnown(...doubts) : known(false);
 }
 
-/** The brokers stand where the pollers stand, with the same groups. */
+/** The brokers are where the pollers are, with the same groups. */
 function brokersOf({ groups, subnets }: EventSource): OtherSide {
   const vpc = subnets.flatMap((subnet) => (subnet.vpc.known ? [subnet.vpc.value] : []))[0];
   const cidrs = subnets.flatMap(({ cidr }) => (cidr.known ? [cidr.value] : []));
   return { groups, vpc, ...(cidrs.length === subnets.length ? { cidrs } : {}) };
 }
 
-/** Brokers that somebody else runs have addresses that nobody knows, and any groups that a rule may name. */
+/** Brokers that somebody else runs have addresses that are not known, and any groups that a rule may name. */
 function anyBroker(groups: readonly SecurityGroup[]): OtherSide {
   const named = groups.flatMap(({ egress }) =>
     egress.found.flatMap(({ peer }) => (peer.kind === 'group' ? [peer.group] : [])),

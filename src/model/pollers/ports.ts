@@ -38,7 +38,7 @@ function ports(type: 'msk' | 'mq' | 'documentdb' | 'self-managed-kafka'): Readon
   return eventSourceFacts(type).ports;
 }
 
-/** How a mapping signs in says which listener it uses; without a secret it is IAM, or nobody is asked. */
+/** How a mapping signs in says which listener it uses; without a secret it is IAM, or no client is asked to. */
 function mskPorts(core: ModelCore, mapping: Resource, cluster: Resource): Answer<readonly number[]> {
   const { evaluate } = core;
   const at = (...keys: string[]) => evaluate.at(cluster.properties, ...keys);
@@ -59,7 +59,7 @@ function mskPorts(core: ModelCore, mapping: Resource, cluster: Resource): Answer
   const candidates = [
     ...secret,
     ...(hasIam === false ? [] : [iam!]),
-    // where IAM is off, and no secret is given, only clients that nobody asks get in
+    // where IAM is off, and no secret is given, only clients that no one asks get in
     ...(hasIam === true && asksNobody === false ? [] : open),
   ];
   return known([...new Set(candidates)]);

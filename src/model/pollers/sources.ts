@@ -8,7 +8,7 @@ import { booleanOf, entriesOf, idsOf } from '../base/naming.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
 import type { Network } from '../network/network.ts';
 
-/** What settles what is polled, where the template does not have it. */
+/** What decides what is polled, where the template does not have it. */
 export function theTemplateOf(source: string): string {
   return `the template that creates ${source}, in the same run`;
 }
@@ -31,7 +31,7 @@ const nowhere: PolledSource = {
   polled: undefined,
 };
 
-/** What a mapping polls: a thing of the template, or as much as its ARN says. */
+/** What a mapping polls: an entity of the template, or as much as its ARN says. */
 export function readPolledSource(around: Surroundings, mapping: Resource): PolledSource {
   const { evaluate, template, exists } = around.core;
   if (mapping.properties.get('SelfManagedEventSource').raw !== undefined) return kafkaSource(around, mapping);

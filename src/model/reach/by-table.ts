@@ -140,7 +140,7 @@ function toOtherNetwork(
   ]);
 }
 
-/** What drops packets at the first thing that a route leads to, whatever is behind it. */
+/** What drops packets at the first entity that a route leads to, whatever is behind it. */
 function stoppedAtOnce(
   start: Start,
   table: RouteTable,

@@ -93,7 +93,7 @@ function elsewhere(
     }
     case 'other': {
       if (target.name === 'local') return [];
-      // an appliance may stand between, or another network lead on; a private NAT gateway is made for such a one
+      // an appliance may be between, or another network lead on; a private NAT gateway is made for such a one
       const mayLeadOn = route.isDefault !== undefined || route.destination === undefined || isForOthers(nat);
       return mayLeadOn ? [partOf(table, route, target.name)] : [];
     }
@@ -115,7 +115,7 @@ function isAttached(gateway: Gateway, { vpc, name, place }: Subnet): boolean | U
   const { found, more } = gateway.attachedTo;
   if (!vpc.known) return vpc.because[0] ?? { because: `the VPC of ${name} is not known`, place };
   if (found.some(({ id }) => id === vpc.value.id)) return true;
-  // a gateway from outside is taken to be attached: nobody routes to one that is not
+  // a gateway from outside is taken to be attached: no route leads to one that is not
   if (gateway.resource === undefined) return true;
   if (more[0] !== undefined) return more[0];
   const other = found.find(({ resource }) => resource === undefined || vpc.value.resource === undefined);

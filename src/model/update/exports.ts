@@ -13,7 +13,7 @@ export interface ExportInUse {
   readonly change: 'gone' | { readonly replaced: Resource };
   /** The output that has it, as it is deployed. */
   readonly output: Node;
-  /** The imports of other stacks, with the resource that each stands in. */
+  /** The imports of other stacks, with the resource that each is in. */
   readonly imports: readonly Import[];
   /**
    * Whether it is in use whatever is deployed first. Where the importers stop importing it in the same update, it is only while
@@ -22,7 +22,7 @@ export interface ExportInUse {
   readonly isCertain: boolean;
 }
 
-/** An import of another stack, and the resource that it stands in. */
+/** An import of another stack, and the resource that it is in. */
 interface Import {
   readonly place: Place;
   readonly by: string;

@@ -38,7 +38,7 @@ export interface Update {
   readonly exportsInUse: readonly ExportInUse[];
   /** The section of what is to come in which a resource would be that is gone: `Resources` of its stack. */
   sectionOf(piece: Pick<Resource, 'node'>): Place;
-  /** Why it can't be told of some things what becomes of them. */
+  /** Why it can't be told of some entities what becomes of them. */
   readonly undecided: readonly Unknown[];
 }
 
@@ -47,7 +47,7 @@ export interface DeletedInUse<Entity> {
   readonly entity: Entity;
   readonly resourceChange: ResourceChange;
   readonly enis: readonly ReleasedEni[];
-  /** Its users that stay and leave it: nobody waits for their ENIs. */
+  /** Its users that stay and leave it: nothing waits for their ENIs. */
   readonly leaving: readonly LambdaFunction[];
   /** Its users that are deleted too: CloudFormation waits for their ENIs where it may. */
   readonly going: readonly LambdaFunction[];
@@ -154,7 +154,7 @@ export function readUpdate(inputs: UpdateInputs, before: Model, after: Model): U
       if (role === undefined) return undefined;
       return role.known ? after.eniPermissionsOf({ ...fn, id: `${fn.id} after the update`, role }) : role;
     },
-    // each kind of thing has its own way to the ENIs
+    // each kind of entity has its own way to the ENIs
     deletedInUse: ((kind: 'securityGroup' | 'subnet') =>
       kind === 'subnet'
         ? deletedInUse(({ subnet }) => [subnet])

@@ -17,7 +17,7 @@ import { codeOf, type FunctionCode, placeInCode } from './function-code.ts';
 
 /** What a function's code says of the services that it calls. */
 export interface CodeEvidence extends Found<ServiceUse> {
-  /** All of it is read, and all clients that it may make are seen: nobody need ask what else suggests a call. */
+  /** All of it is read, and all clients that it may make are seen: there is no need to ask what else suggests a call. */
   readonly isComplete: boolean;
   /** What it says against a call that something else suggests; `undefined` where it says nothing. */
   against(use: ServiceUse): Contradiction | undefined;
@@ -138,9 +138,9 @@ function judge(
     // endpoints of this Region serve its own hosts alone
     const there = { ...use, service: `${service} in ${region}`, endpoint: 'none', alternatives: [] };
     if (fn.resource.node.stack.pseudo.region === undefined && !alsoCallsHere(all, prefix))
-      return doubtful(`it is made for Region ${region}`);
+      return doubtful(`it is created for Region ${region}`);
     if (made.doubt !== undefined || purpose === 'unclear' || mayBeLedTo(core, region))
-      return [{ use: there, doubt: `it is made for Region ${region}` }];
+      return [{ use: there, doubt: `it is created for Region ${region}` }];
     return [{ use: { ...there, because: `${because} for Region ${region}` }, doubt: undefined }];
   }
   if (purpose === 'unclear') return doubtful('it may only sign what others send');
@@ -178,7 +178,7 @@ function mayBeLedTo(core: ModelCore, region: string): boolean {
   );
 }
 
-/** Whether a role names a service, for this function alone and for nobody but its code. */
+/** Whether a role names a service, for this function alone and for no one but its code. */
 function isForItsCode(core: ModelCore, fn: LambdaFunction, role: AllowedCalls, prefix: string): boolean {
   return (
     role.surelyAllows(prefix) &&

@@ -74,7 +74,7 @@ function isTokenByName(
 }
 
 /**
- * Whether a function is a part of CDK's provider framework, which stands between CloudFormation and the user's own
+ * Whether a function is a part of CDK's provider framework, which is between CloudFormation and the user's own
  * functions, calls them through the Lambda API, and alone answers.
  * Source: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources-readme.html#provider-framework
  */
@@ -119,7 +119,7 @@ export function customResourceUses(core: ModelCore, fn: LambdaFunction): readonl
 }
 
 function frameworkUses(core: ModelCore, resource: Resource): readonly ServiceUse[] {
-  // the part that answers after the last attempt calls nobody
+  // the part that answers after the last attempt makes no call
   if (!isProviderFramework(resource) || resource.properties.get('Handler').raw === 'framework.onTimeout') return [];
   const calls = [
     { name: frameworkVariables.onEvent, to: endpointForAction('lambda', 'InvokeFunction'), what: 'calls the function' },

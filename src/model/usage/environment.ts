@@ -77,7 +77,7 @@ export function referencesIn(value: Value): readonly ReferenceValue[] {
   return value.parts.filter((part) => typeof part !== 'string').filter((part) => part.kind === 'reference');
 }
 
-/** Services whose ARN nobody holds but to call them; others are also handed on as targets, keys or roles. */
+/** Services whose ARN no one holds but to call them; others are also handed on as targets, keys or roles. */
 const calledByArn = ['dynamodb', 'events', 'firehose', 'kinesis', 's3', 'secretsmanager', 'sns', 'sqs'];
 
 /** The service behind an ARN or a queue's URL, if it is one of this Region. */

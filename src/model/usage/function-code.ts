@@ -80,7 +80,7 @@ function inlineCode(core: ModelCore, properties: Node): { readonly text: string;
   const value = core.evaluate.at(properties, 'Code', 'ZipFile');
   if (value.kind === 'known') return { text: String(value.value), node: value.node };
   if (value.kind !== 'text') return undefined;
-  // names of resources stand within quotes, where any word does
+  // names of resources are within quotes, as any word is
   return { text: value.parts.map((part) => (typeof part === 'string' ? part : '_')).join(''), node: value.node };
 }
 

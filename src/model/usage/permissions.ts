@@ -14,7 +14,7 @@ export interface PermittedUses extends Found<ServiceUse> {
 }
 
 /**
- * The services that a function's role allows, less what Lambda itself does with them. Nobody need know whether it
+ * The services that a function's role allows, less what Lambda itself does with them. It need not be known whether it
  * also shows a use that is proven already.
  */
 export function permittedUses(

@@ -17,7 +17,7 @@ interface Asked {
 }
 
 /**
- * Settles uses that functions share where it does not matter which of them is meant. If all have no path, for one cause,
+ * Decides on uses that functions share where it does not matter which of them is meant. If all have no path, for one cause,
  * each has the use; if all have a path, none need have it; and where they differ it is not known.
  */
 export function settleShared(asked: Asked): (fn: LambdaFunction) => Found<ServiceUse> {

@@ -128,7 +128,7 @@ function idsIn(core: ModelCore, resource: Resource, path: string): readonly Valu
   return value.kind === 'absent' ? [] : idsOf(value);
 }
 
-/** The databases that a proxy stands before. */
+/** The databases that a proxy is before. */
 function behindProxy(core: ModelCore, proxy: Resource, network: Network, groups: SecurityGroups): readonly VpcTarget[] {
   return core.resourcesOf('AWS::RDS::DBProxyTargetGroup').flatMap(({ properties }) => {
     const of = core.evaluate.value(properties.get('DBProxyName'));

@@ -10,7 +10,7 @@ const PROBLEM_SEVERITIES = { error: 'error', warning: 'warning', info: 'recommen
 /** What GitHub takes of a description. */
 const LONGEST_DESCRIPTION = 1024;
 
-/** The rules of a run as SARIF describes them, and where each stands in the list. */
+/** The rules of a run as SARIF describes them, and where each is in the list. */
 export function ruleDescriptors(
   files: readonly FileResult[],
   rules: readonly RuleInfo[],

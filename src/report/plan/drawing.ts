@@ -39,7 +39,7 @@ export interface DrawnSubnet {
   readonly enis: readonly DrawnEni[];
 }
 
-/** A zone with its subnets; without a name where AWS picks it, or nobody says which it is. */
+/** A zone with its subnets; without a name where AWS picks it, or it is not said which it is. */
 export interface DrawnZone {
   readonly id: string;
   readonly name?: string;
@@ -58,7 +58,7 @@ export interface Drawing {
   readonly vpcs: readonly DrawnVpc[];
 }
 
-/** Puts a plan the way pictures show it. Ids are short and harmless, whatever the things are called. */
+/** Puts a plan the way pictures show it. Ids are short and harmless, whatever is drawn. */
 export function drawingOf(plan: EniPlan): Drawing {
   const enis = plan.vpcs.flatMap(({ subnets }) => subnets.flatMap((subnet) => subnet.enis));
   const ids = new Map(enis.map((eni, index) => [eni.key, `eni${index}`]));

@@ -11,7 +11,7 @@ export interface GraphToPlace {
   readonly clusters: readonly { readonly id: string; readonly within?: string }[];
   /** From left to right. */
   readonly arrows: readonly { readonly from: string; readonly to: string }[];
-  /** Pairs of which the first stands above the second: boxes of one cluster, or clusters of one cluster. */
+  /** Pairs of which the first is above the second: boxes of one cluster, or clusters of one cluster. */
   readonly inOrder: readonly (readonly [string, string])[];
   /** The least distance of boxes above each other, and of columns. */
   readonly between: number;

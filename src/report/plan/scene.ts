@@ -1,4 +1,3 @@
-import { counted } from '../../rule/words.ts';
 import { showable } from '../../text/showable.ts';
 import type { EniPlan } from '../../views/plan/plan.ts';
 import { cellsOf, width, wrap } from '../cells.ts';
@@ -217,7 +216,7 @@ function packed(
   return moved;
 }
 
-/** How often arrows to subnets cross, when those who use them stand in this order. */
+/** How often arrows to subnets cross, when those who use them have this order. */
 function crossings(ways: readonly PanelSize[], subnetOf: ReadonlyMap<string, number>): number {
   const targets = ways.map(({ panel }) => panel.enis.flatMap((eni) => subnetOf.get(eni) ?? []));
   return targets.reduce((total, above, index) => {
@@ -409,7 +408,7 @@ function framed(plan: EniPlan, wide: number, high: number) {
 
 function notKnown({ undecided }: EniPlan): readonly string[] {
   const shown = undecided.slice(0, 2).map(({ because }) => `? ${because}`);
-  return undecided.length > 2 ? [...shown, `? and ${counted(undecided.length - 2, 'more thing')}`] : shown;
+  return undecided.length > 2 ? [...shown, `? and ${undecided.length - 2} more`] : shown;
 }
 
 function line(text: string, cells: number, x: number, y: number, style: Line['style'], colour?: number): Line {

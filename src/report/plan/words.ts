@@ -18,7 +18,7 @@ export function vpcName({ name }: PlannedVpc): string {
   return name ?? 'a VPC that is not known';
 }
 
-/** `4 of 500 ENIs`; without the quota where nobody knows whether it is one VPC. */
+/** `4 of 500 ENIs`; without the quota where it is not known whether it is one VPC. */
 export function quotaText(vpc: PlannedVpc): string {
   if (vpc.name === undefined) return `ENIs: ${countText(vpc)}`;
   return vpc.perSubnetOf.length > 0
@@ -43,7 +43,7 @@ export function roomText({ used, usable, left, isList }: PlannedSubnet): string 
     : `${used} of ${usable} addresses used, ${left} left`;
 }
 
-/** What a subnet is called: a list stands for several. */
+/** What a subnet is called: a list represents several. */
 export function subnetName({ name, isList }: PlannedSubnet): string {
   return isList ? `each subnet of ${name}` : name;
 }
@@ -80,7 +80,7 @@ export function setText(groups: readonly Planned[]): string {
   return groups.length === 0 ? 'no security group' : names(groups).join(' + ');
 }
 
-/** A reason, with what settles it. */
+/** A reason, with what decides it. */
 export function doubtText({ because, settledBy }: EniPlan['undecided'][number]): string {
   return settledBy === undefined ? because : `${because} (decided by ${settledBy})`;
 }

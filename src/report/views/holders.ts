@@ -66,7 +66,7 @@ function headline({ isLambda, outcome, functions, pollers }: Holding): string {
   const said: Readonly<Record<Outcome, string>> = {
     held: `Held by ${held}`,
     'changed-by-hand': `Its groups were changed by hand: any of ${count(functions.length, 'function version')} may hold it`,
-    'nobody-in-subnet': 'No function is in its subnet',
+    'no-function-in-subnet': 'No function is in its subnet',
     'not-found': 'No function has its subnet and groups',
   };
   return said[outcome];
@@ -84,7 +84,7 @@ function whose(functions: readonly FunctionFact[]): readonly string[] {
   return byName.size > 30 ? [...lines, `and ${byName.size - 30} more`] : lines;
 }
 
-/** A command stands on a line of its own, whole: it is there to be copied. */
+/** A command is on a line of its own, whole: it is there to be copied. */
 function indented({ text, command }: Advice): readonly string[] {
   const lines = wrap(showable(text), width - 4).map((line, index) => `  ${index === 0 ? '-' : ' '} ${line}`);
   return command === undefined ? lines : [...lines, `      ${command}`];

@@ -5,7 +5,7 @@ import type { FixRequest } from '../define.ts';
 import { listed } from '../words.ts';
 
 /**
- * The change that opens a blocked path where one line of a resource is all that is missing, and nobody has to choose:
+ * The change that opens a blocked path where one line of a resource is all that is missing, and there is nothing to choose:
  * a route table on a gateway endpoint, private DNS, a DNS attribute of the VPC. `undefined` for all else.
  */
 export function fixForBlock(block: Block, tables: readonly RouteTable[]): FixRequest | undefined {

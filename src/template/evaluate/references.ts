@@ -81,7 +81,7 @@ function parameterValue(evaluation: Evaluation, node: Node, parameter: Parameter
   return { kind: 'list', items: items.map((value): KnownValue => ({ kind: 'known', value, node, via })), node };
 }
 
-/** A parameter that nobody gave a value. */
+/** A parameter without a value. */
 export function parameterWithoutValue(node: Node, { id, name, isList }: Parameter): UnknownValue {
   return unknownAt(node, name, `parameter ${name} has no value here`, {
     identity: id,
@@ -113,7 +113,7 @@ function boundValue(node: Node, { name, type, isList, storedType }: Parameter, v
   return isList && value.kind !== 'list' ? splitValue(node, ',', value) : { ...value, node };
 }
 
-/** What settles a value of Parameter Store. */
+/** What decides a value of Parameter Store. */
 function settledByStored(name: string): string {
   return `the template that creates the SSM parameter ${name}, in the same run`;
 }
@@ -196,7 +196,7 @@ export function importValue(evaluation: Evaluation, node: Node, argument: Node):
   });
 }
 
-/** Whether a parameter is a switch: then its value is worth a scenario of its own wherever it stands. */
+/** Whether a parameter is a switch: then its value is worth a scenario of its own wherever it is. */
 function isSwitch({ classes }: Parameter): boolean {
   return classes.every(
     (value) => value !== undefined && /^(?:true|false|yes|no|on|off|enabled?|disabled?)$/i.test(value),

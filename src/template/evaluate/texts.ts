@@ -39,9 +39,7 @@ export function concatenate(node: Node, pieces: readonly (string | Value)[]): Va
     } else if (piece.kind === 'reference' || (piece.kind === 'unknown' && !piece.isList)) parts.push(piece);
     else if (piece.kind === 'absent') push('');
     else
-      parts.push(
-        unknownAt(node, writtenOf(piece), 'a list or mapping stands in a text', { identity: identityOf(piece) }),
-      );
+      parts.push(unknownAt(node, writtenOf(piece), 'a list or mapping is in a text', { identity: identityOf(piece) }));
   }
   const useful = parts.filter((part) => part !== '');
   if (useful.length > mostParts || lengthOf(useful) > longest)

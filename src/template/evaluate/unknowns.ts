@@ -21,11 +21,11 @@ export function unknownAt(
   return { kind: 'unknown', identity: written, written, because: unknown, isList: false, node, ...rest };
 }
 
-/** What settles what a macro adds. */
+/** What decides what a macro adds. */
 export const theProcessedTemplate =
   'the processed template, which `aws cloudformation get-template --template-stage Processed` prints';
 
-/** Something that only CloudFormation, a macro or nobody yet can evaluate. The same text is the same thing. */
+/** Something that only CloudFormation, a macro or no one yet can evaluate. The same text is the same value. */
 export function notEvaluated(node: Node): UnknownValue {
   const name = node.intrinsic ?? 'this';
   const [because, settledBy] =

@@ -29,14 +29,14 @@ export interface TextValue {
   readonly node: Node;
 }
 
-/** Something that can't be known. Two of the same identity are the same unknown thing. */
+/** Something that can't be known. Two of the same identity are the same unknown value. */
 export interface UnknownValue {
   readonly kind: 'unknown';
   readonly identity: string;
   /** The identity as its stack writes it: of two stacks, the same for different values. */
   readonly written: string;
   readonly because: Unknown;
-  /** A list of unknown length rather than one thing. */
+  /** A list of unknown length rather than one value. */
   readonly isList: boolean;
   /** The id of the parameter it is, when it is nothing but one. */
   readonly parameter?: string;

@@ -11,7 +11,7 @@ type Resources = ReadonlyMap<string, Resource>;
 /** Types whose Ref is their ARN. */
 const refIsArn = ['AWS::SNS::Topic', 'AWS::StepFunctions::StateMachine', 'AWS::Serverless::StateMachine'];
 
-/** A connector that is a resource, and the policies that it evaluates to; it stands for them where others depend on it. */
+/** A connector that is a resource, and the policies that it evaluates to; it represents them where others depend on it. */
 export function expandConnector(connector: Resource, resources: Resources): readonly [Resource, ...Resource[]] {
   const policies = connect(
     connector,

@@ -84,7 +84,7 @@ const renamed = [
   'FullDocument',
 ];
 
-/** What a function's events come to: their event source mappings, and what these ask of its role. */
+/** What a function's events evaluate to: their event source mappings, and what these ask of its role. */
 export interface Polling extends Grants {
   readonly mappings: readonly Resource[];
   /** `Events` without those that became mappings. */

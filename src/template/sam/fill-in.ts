@@ -22,7 +22,7 @@ export function fillIn(written: Node, made: unknown): FilledIn {
   return {
     value: new Node(filled, written.stack, written.keys, written.derived),
     isMade: true,
-    // SAM adds a condition "not this one"; the template has no name for it, and what nobody refers to does no harm
+    // SAM adds a condition "not this one"; the template has no name for it, and what nothing refers to does no harm
     condition: fillsYes && typeof condition === 'string' ? condition : undefined,
   };
 }

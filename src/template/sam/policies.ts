@@ -11,11 +11,11 @@ export interface Grants {
 
 const noValue = { Ref: 'AWS::NoValue' };
 
-/** A document that nobody can read here: the evaluator says unknown. */
+/** A document that cannot be read here: the evaluator says unknown. */
 const unreadable = { 'Fn::Transform': { Name: 'AWS::Serverless-2016-10-31' } };
 
 /**
- * Sorts the entries of `Policies`: names and ARNs of managed policies (left as they are written, so a name may stand
+ * Sorts the entries of `Policies`: names and ARNs of managed policies (left as they are written, so a name may be put
  * where CloudFormation wants an ARN), policy templates, and documents.
  */
 export function readPolicies(policies: Node, roleId: string): Grants {
@@ -32,7 +32,7 @@ export function readPolicies(policies: Node, roleId: string): Grants {
     } else if (isManaged(entry.raw)) managed.push(entry);
     else if (entry.isMap) {
       const policy = inlinePolicy(entry.raw, name);
-      // a document keeps the places of its statements; what a template stands for is at the template's line
+      // a document keeps the places of its statements; what a template represents is at the template's line
       inline.push(
         entry.get('Statement').raw === undefined
           ? makeMap(entry, policy)

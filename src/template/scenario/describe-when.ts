@@ -11,13 +11,13 @@ const mostCases = 3;
 /**
  * In which scenarios something holds, in words: `IsProd is true and HasNat is false, or IsDev is true`, of several stacks
  * `HasNat of network is true`; `undefined`
- * when in all. `holds` goes with the runs. Where that takes too many words, one case stands for the others.
+ * when in all. `holds` goes with the runs. Where that takes too many words, one case represents the others.
  */
 export function describeWhen(exploration: Exploration<unknown>, holds: readonly boolean[]): string | undefined {
   const { runs, complete } = exploration;
   const when = describeCases(runs, holds);
   if (when === undefined || complete) return when;
-  // combinations that nobody looked at may differ in what these have in common
+  // combinations that were not judged may differ in what these have in common
   return `${when} (of the ${runs.length} combinations of conditions that were judged)`;
 }
 
@@ -82,7 +82,7 @@ function agrees(facts: Facts, [key, { value }]: Term): boolean {
   return facts.get(key)?.value === value;
 }
 
-/** A scenario in which nobody asked may be either. */
+/** A scenario that was not asked about may be either. */
 function differs(facts: Facts, [key, { value }]: Term): boolean {
   const fact = facts.get(key);
   return fact !== undefined && fact.value !== value;

@@ -10,7 +10,7 @@ interface Decision {
 }
 
 /**
- * One combination of conditions. Decisions are taken when somebody asks: what nobody asks for never
+ * One combination of conditions. Decisions are taken when somebody asks: what is not asked for never
  * multiplies the scenarios.
  */
 export class Scenario implements Decider {
@@ -96,7 +96,7 @@ export type Memory = Map<string | object, Tracked<unknown>[]>;
 
 /**
  * Works something out once for all scenarios that agree on what it depends on. What was worked out before asks the
- * scenario the same questions in the same order, as if it were worked out anew. The value must be data: a thing of
+ * scenario the same questions in the same order, as if it were worked out anew. The value must be data: an entity of
  * the model belongs to one scenario.
  */
 export function recall<T>(memory: Memory, scenario: Scenario, key: string | object, make: () => T): T {
@@ -159,7 +159,7 @@ export function explore<T>(template: Template, judge: (scenario: Scenario) => T)
     const choices = scenario.decisions.map((decision) => decision.choice);
     for (let at = prefix.length; at < choices.length; at++) {
       const { key, options } = scenario.decisions[at]!;
-      // a condition of two parameters changes with the second, about which nobody asked before
+      // a condition of two parameters changes with the second, about which no question was asked before
       const isSameStep = isStill && !asked.has(key);
       for (let choice = 0; choice < options; choice++)
         if (choice !== choices[at])

@@ -5,11 +5,11 @@ import type { Stack } from './stack.ts';
 
 /** What is known of networks that are described rather than made by a template. */
 export interface Described {
-  /** Its things as the resources that would make them, by their ids in the account: `subnet-0a1b`. */
+  /** What it describes, as the resources that would create it, by their ids in the account: `subnet-0a1b`. */
   readonly resources: ReadonlyMap<string, Resource>;
   /** The main route tables, by the ids of their VPCs. */
   readonly mainTables: ReadonlyMap<string, string>;
-  /** What stacks that nobody shows export, by name. */
+  /** What stacks that are not shown export, by name. */
   readonly exports: ReadonlyMap<string, Node>;
   /** Deployed stacks, by name. */
   readonly stacks: ReadonlyMap<string, DescribedStack>;
@@ -34,7 +34,7 @@ export interface DescribedWay {
   readonly place: Place;
 }
 
-/** Several descriptions as one; of a thing that two describe, the later counts. */
+/** Several descriptions as one; of a resource that two describe, the later counts. */
 export function describedTogether(all: readonly Described[]): Described {
   const union = <T>(of: (each: Described) => ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
     new Map(all.flatMap((each) => [...of(each)]));
@@ -56,7 +56,7 @@ export function saysNothing({ resources, exports, stacks, parameterStore, ways }
   return resources.size + exports.size + stacks.size + parameterStore.size + ways.size === 0;
 }
 
-/** Reads a description that fits its schema. Each thing has its place in the description. */
+/** Reads a description that fits its schema. Each resource has its place in the description. */
 export function describedBy(path: string, document: unknown): Described {
   const stack: Stack = { file: path, document, pseudo: {}, name: '' };
   const root = new Node(document, stack, []);

@@ -9,7 +9,7 @@ export interface ImportingPiece {
   readonly node: Node;
 }
 
-/** A place where one stack names a thing of another by an export, or by an output of a stack. */
+/** A place where one stack names a resource of another by an export, or by an output of a stack. */
 export interface Import extends ImportingPiece, Pick<Crossing, 'by' | 'name' | 'isBuilt'> {
   readonly stack: string;
   readonly value: Node;

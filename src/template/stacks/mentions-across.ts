@@ -18,7 +18,7 @@ interface AmongStacks {
 }
 
 /**
- * Who refers to what, over the borders of stacks: what a parameter or an import stands for is referred to by those who
+ * Who refers to what, over the borders of stacks: what a parameter or an import represents is referred to by those who
  * name the parameter or the import.
  */
 export function mentionsAcross({
@@ -30,7 +30,7 @@ export function mentionsAcross({
 }: AmongStacks): (id: string) => readonly Mention[] {
   const byName = new Map(stacks.map((stack) => [stack.name, stack]));
 
-  /** Where else a thing is known, by the id of what it is known as there. */
+  /** Where else a resource is known, by the id of what it is known as there. */
   const aliases = once(() => {
     const known = new Map<string, ((seen: ReadonlySet<string>) => readonly Mention[])[]>();
     const add = (value: Node, mentions: (of: Mention, seen: ReadonlySet<string>) => readonly Mention[]) =>
@@ -83,7 +83,7 @@ export function mentionsAcross({
     eachMention(output, ({ id }) => groups.push(resources.get(id)?.type === 'AWS::EC2::SecurityGroup'));
     return groups.length > 0 && groups.every(Boolean);
   };
-  /** Whether a mention gives a thing to a stack that is seen here: then what that makes of it counts. */
+  /** Whether a mention gives a resource to a stack that is seen here: then what that makes of it counts. */
   const leadsOn = ({ section, from, node }: Mention): boolean => {
     if (section === 'Outputs') return byName.get(node.stack.name)?.isOpen === false || isOnlyAttached(node);
     return from !== undefined && nested.has(from) && node.keys.includes('Parameters');

@@ -33,7 +33,7 @@ export function combine(parts: readonly ChosenPart[]): EniPlan {
     otherwise: parts.flatMap(({ otherwise }) => otherwise),
     ...countOf(subnets),
     addresses: sum(subnets.filter(({ isList }) => !isList).map(({ used }) => used)),
-    // a VPC that nobody knows comes last
+    // a VPC that is not known comes last
     vpcs: [...vpcs.filter(({ name }) => name !== undefined), ...vpcs.filter(({ name }) => name === undefined)],
     savings: parts.flatMap(({ savings }) => savings),
     undecided: groupedBy(undecided, ({ because }) => because).map(([{ because, settledBy }]) => ({
@@ -87,7 +87,7 @@ export function countOf(
   };
 }
 
-/** Names things: by whose they are where two of different owners have one name. */
+/** Names entities: by whose they are where two of different owners have one name. */
 function namesFor(enis: readonly EniPart[]): (entity: Owned) => string {
   const entities = enis.flatMap(({ subnet, vpc, groups, users }) => [
     subnet,

@@ -29,7 +29,7 @@ export interface OtherTaker {
   readonly name: string;
 }
 
-/** A subnet in which Lambda makes ENIs, or a list of which nobody knows how many subnets it holds. */
+/** A subnet in which Lambda makes ENIs, or a list of which it is not known how many subnets it holds. */
 export interface PlannedSubnet extends Planned {
   /** Each subnet of the list has the ENIs and takers that are said here. */
   readonly isList: boolean;
@@ -39,7 +39,7 @@ export interface PlannedSubnet extends Planned {
   readonly usable?: number;
   /** Addresses that the templates take: one for each ENI, and one for each other taker. */
   readonly used: number;
-  /** At most so many are left: what else is in the subnet nobody says. */
+  /** At most so many are left: what else is in the subnet is not said. */
   readonly left?: number;
   readonly enis: readonly PlannedEni[];
   readonly others: readonly OtherTaker[];

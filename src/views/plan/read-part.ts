@@ -5,7 +5,7 @@ import type { Model } from '../../model/model.ts';
 import type { OtherTaker, Planned, PlannedUser, Saving } from './plan.ts';
 import { savingsIn } from './savings.ts';
 
-/** A thing by name, with whose it is: the stack or the file, which tells it from others of its name. */
+/** An entity by name, with whose it is: the stack or the file, which tells it from others of its name. */
 export interface Owned extends Planned {
   readonly owner: string;
 }
@@ -34,7 +34,7 @@ export interface PlanPart {
   readonly undecided: readonly Unknown[];
 }
 
-/** Reads what a plan needs from a model, as plain data: things of a model belong to its scenario. */
+/** Reads what a plan needs from a model, as plain data: entities of a model belong to its scenario. */
 export function readPart(model: Model, path: string): PlanPart {
   const owned = (entity: Pick<Entity, 'id' | 'name' | 'resource'>): Owned => ({
     key: keyOf(entity.id, path),

@@ -77,8 +77,8 @@ function paragraphs(markdown: string): string[] {
   for (const line of markdown.split(/\r?\n/)) {
     const fence = line.startsWith('```');
     if (fence) inCode = !inCode;
-    const stands = inCode || fence || line === '' || /^(#+ |\||\s*[-*] |\s*\d+\. )/.test(line);
-    if (open && !stands) lines[lines.length - 1] += ` ${line.trim()}`;
+    const standsAlone = inCode || fence || line === '' || /^(#+ |\||\s*[-*] |\s*\d+\. )/.test(line);
+    if (open && !standsAlone) lines[lines.length - 1] += ` ${line.trim()}`;
     else lines.push(line);
     open = !inCode && !fence && line !== '' && !/^(#+ |\|)/.test(line);
   }

@@ -19,7 +19,7 @@ import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
 /**
- * `find-eni`: who holds network interfaces of Lambda, from AWS or from what the AWS CLI printed, and what to do next.
+ * `find-eni`: who holds network interfaces of Lambda, from AWS or from saved output of the AWS CLI, and what to do next.
  * Changes nothing.
  */
 export async function findEni({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
@@ -89,7 +89,7 @@ async function fromAccount(account: Account, query: EniQuery, notes: Note[]): Pr
   return enis.map((eni) => findHolders(eni, { ...facts, changes, aliases, roles }));
 }
 
-/** Reads what the AWS CLI printed: ENIs, functions, and as far as they are given mappings and CloudTrail events. */
+/** Reads saved output of the AWS CLI: ENIs, functions, and as far as they are given mappings and CloudTrail events. */
 function fromFiles(
   files: readonly string[],
   functionFiles: readonly string[],

@@ -5,7 +5,7 @@ import { shownPath } from '../files/files.ts';
 import type { Options } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 
-/** `--print-config FILE`: what config files and options come to for that file, written as a config would be. */
+/** `--print-config FILE`: what config files and options evaluate to for that file, written as a config would be. */
 export async function printConfig(file: string, options: Options, terminal: Terminal): Promise<number> {
   const absolute = resolve(terminal.cwd, file);
   const read = await configReader({ ...options, 'no-plugins': true }, terminal.cwd); // to look at a config runs nothing

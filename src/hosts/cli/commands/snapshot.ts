@@ -15,7 +15,7 @@ import { UsageError } from '../usage-error.ts';
 
 /**
  * `snapshot`: describes networks and stacks of AWS in the form that `networks` in the config takes, by asking AWS or from what
- * the AWS CLI printed. Changes nothing in AWS.
+ * the AWS CLI wrote. Changes nothing in AWS.
  */
 export async function snapshot({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
   const { cwd, env } = terminal;
@@ -68,7 +68,7 @@ export async function snapshot({ operands, options }: Arguments, terminal: Termi
   return 0;
 }
 
-/** What AWS says of networks and stacks, or what the AWS CLI printed of them. Throws `UsageError`. */
+/** What AWS says of networks and stacks, or saved output of the AWS CLI of them. Throws `UsageError`. */
 async function readAll(
   { vpc, stack: names, from, region, profile }: Options,
   { cwd, env }: Terminal,

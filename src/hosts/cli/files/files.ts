@@ -23,7 +23,7 @@ export interface NotFound {
   readonly message: string;
 }
 
-/** What the arguments stand for: files in the order of the arguments, each once, and those that lead nowhere. */
+/** What the arguments represent: files in the order of the arguments, each once, and those that lead nowhere. */
 export interface FoundFiles {
   readonly files: readonly FileToLint[];
   readonly notFound: readonly NotFound[];

@@ -3,13 +3,13 @@ import { limitInWords, limits } from '../../../text/limits.ts';
 /** Why a pattern takes too long to be looked for; `undefined` where it does not. */
 export function whyTooLarge(pattern: string): string | undefined {
   if (alternativesOf(pattern) > limits.patternAlternatives.most)
-    return `its braces stand for too many patterns (${limitInWords(limits.patternAlternatives)}); name a folder instead`;
+    return `its braces expand to too many patterns (${limitInWords(limits.patternAlternatives)}); name a folder instead`;
   if (pattern.split('/').some((part) => (part.match(/\*+/g)?.length ?? 0) > limits.patternStars.most))
     return `it has too many stars between two slashes (${limitInWords(limits.patternStars)}); write fewer`;
   return undefined;
 }
 
-/** How many patterns braces stand for: `{a,b}` for two, `{1..9}` for nine, and those side by side for the product. */
+/** How many patterns braces represent: `{a,b}` for two, `{1..9}` for nine, and those side by side for the product. */
 function alternativesOf(pattern: string): number {
   /** For each brace that is open: the alternatives before its last comma, those of the piece behind it, and its start. */
   const open: { sum: number; product: number; from: number }[] = [{ sum: 0, product: 1, from: 0 }];
@@ -25,7 +25,7 @@ function alternativesOf(pattern: string): number {
       open.at(-1)!.product *= Math.max(inner.sum + inner.product, rangeOf(pattern.slice(inner.from, at)));
     }
   }
-  // what is not closed stands for itself, but may be taken otherwise
+  // what is not closed means itself, but may be taken otherwise
   return open.reduce((product, each) => product * (each.sum + each.product), 1);
 }
 

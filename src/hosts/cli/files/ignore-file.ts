@@ -58,7 +58,7 @@ function fitsName(glob: string): Pattern['fits'] {
   return (_, name) => fits(name);
 }
 
-/** A pattern with a slash is one of paths from the file's folder. What stands before its first wildcard is compared. */
+/** A pattern with a slash is one of paths from the file's folder. What is before its first wildcard is compared. */
 function fitsPath(glob: string): Pattern['fits'] {
   const written = glob.replace(/^\//, '');
   const wildcard = written.search(/[*?[\\]/);
@@ -72,7 +72,7 @@ function hasWildcard(glob: string): boolean {
   return /[*?[\\]/.test(glob);
 }
 
-/** Spaces at the end of a line, but for one that a backslash stands before. */
+/** Spaces at the end of a line, but for one that a backslash is before. */
 function withoutTrailingSpaces(line: string): string {
   let end = 0;
   for (let at = 0; at < line.length; at++) {

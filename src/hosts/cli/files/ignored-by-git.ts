@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { type IgnoreFile, readIgnoreFile } from './ignore-file.ts';
 
-/** Nobody writes a longer one; each path that is found is held against what it says. */
+/** No one writes a longer one; each path that is found is held against what it says. */
 const largestIgnoreFile = 128 * 1024;
 
 /** Which paths git ignores, by the `.gitignore` files from the repository's top down to each. */

@@ -4,10 +4,10 @@ import { limits } from '../../../text/limits.ts';
 import { UsageError } from '../usage-error.ts';
 import { readText } from './read-text.ts';
 
-/** One answer that the AWS CLI printed, or one page of it. */
+/** One answer of the AWS CLI, or one page of it. */
 export type SavedOutput = Readonly<Record<string, unknown>>;
 
-/** What the AWS CLI printed into a file: one answer, or a list of them. Throws `UsageError`. */
+/** Output of the AWS CLI saved in a file: one answer, or a list of them. Throws `UsageError`. */
 export function readSavedOutput(file: string, cwd: string): readonly SavedOutput[] {
   const value = readJson(file, cwd);
   return (Array.isArray(value) ? value : [value]).map((page): SavedOutput => {

@@ -20,7 +20,7 @@ export function compileWildmatch(pattern: string): (path: string) => boolean {
       states.add(at);
       const kind = steps[at]?.kind;
       if (kind !== 'star' && kind !== 'deep') return;
-      // `**/` may stand for no folder at all
+      // `**/` may represent no folder at all
       if (kind === 'deep' && at + 1 < steps.length) enter(at + 2, states);
     }
   };

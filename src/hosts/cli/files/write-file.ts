@@ -78,7 +78,7 @@ const aLink: NotWritten = { why: 'it is a symbolic link', remedy: 'Name the file
 
 /** False when the file turned out to be another than expected: then nothing has changed. */
 function replace(path: string, bytes: Uint8Array, before: Stats | undefined, isAsExpected: () => boolean): boolean {
-  // Unlike a template in its name, hidden, and nobody's guess. `wx` takes no file and no link that is there.
+  // Unlike a template in its name, hidden, and not to be guessed. `wx` takes no file and no link that is there.
   const unfinished = join(dirname(path), `.vpclambda-lint-${crypto.randomUUID()}.tmp`);
   const file = openSync(unfinished, 'wx', before === undefined ? 0o666 : 0o600);
   let isDone = false;

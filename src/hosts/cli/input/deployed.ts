@@ -18,7 +18,7 @@ export interface ReadDeployed {
   readonly notes: readonly string[];
 }
 
-/** Reads what is deployed, from AWS or from what the AWS CLI printed. Throws `UsageError`. */
+/** Reads what is deployed, from AWS or from saved output of the AWS CLI. Throws `UsageError`. */
 export async function readAccount(
   query: DeployedQuery,
   options: Options,

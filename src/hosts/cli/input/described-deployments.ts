@@ -16,7 +16,7 @@ export interface DescribedDeployments {
   readonly notes: readonly string[];
 }
 
-/** Where nothing describes a deployment, or nobody looked. */
+/** Where nothing describes a deployment, or no one looked. */
 export const noDeployments: DescribedDeployments = { deployments: [], notes: [] };
 
 /**

@@ -45,7 +45,7 @@ export async function lintFiles({ operands, options }: Arguments, { cwd }: Termi
   refuseMistypedCommand(operands, cwd);
   const reader = await readerFor(options, cwd);
   const purpose: Purpose = {
-    // nobody who asks for templates only has asked for a file by its name
+    // no one who asks for templates only has asked for a file by its name
     looksAt: ({ named }, despite) => despite === 'unrendered' && named && !options['templates-only'],
     needsTemplates: false,
   };

@@ -34,7 +34,7 @@ export interface Unread {
   readonly isOfConfig: boolean;
 }
 
-/** What the operands of a command stand for. */
+/** What the operands of a command represent. */
 export interface LoadedFiles {
   readonly inputs: readonly Input[];
   readonly leftOut: readonly LeftOut[];
@@ -52,7 +52,7 @@ export interface Purpose {
 }
 
 /**
- * Reads what operands stand for: files, folders, patterns, and `-`. A file that cannot be read stops no other.
+ * Reads what operands represent: files, folders, patterns, and `-`. A file that cannot be read stops no other.
  */
 export async function loadFiles(
   operands: readonly string[],

@@ -95,7 +95,7 @@ function tellsAttributes(attributes: readonly SavedOutput[]): boolean {
   return ['EnableDnsSupport', 'EnableDnsHostnames'].every((name) => attributes.some((each) => name in each));
 }
 
-/** Reads what the AWS CLI printed of networks and stacks into files. Throws `UsageError`. */
+/** Reads saved output of the AWS CLI of networks and stacks into files. Throws `UsageError`. */
 export function readSavedNetwork(files: readonly string[], cwd: string): SavedNetwork {
   const pages = files.flatMap((file) => {
     const read = readSavedOutput(file, cwd);

@@ -25,7 +25,7 @@ export interface Pairs {
   readonly faults: readonly Fault[];
 }
 
-/** Reads the two states that operands stand for. Throws `UsageError`. */
+/** Reads the two states that operands represent. Throws `UsageError`. */
 export async function pairsOf(
   before: string,
   after: string,
@@ -51,7 +51,7 @@ export async function pairsOf(
 
 type State = { readonly name: string; readonly absolute: string; readonly text: string } | { readonly folder: string };
 
-/** What an operand stands for: a file, a folder, or `git:REVISION:PATH`. */
+/** What an operand represents: a file, a folder, or `git:REVISION:PATH`. */
 function stateOf(operand: string, cwd: string, stdinName: string): State {
   const [, revision, path] = /^git:([^:]+):(.+)$/s.exec(operand) ?? [];
   if (revision !== undefined && path !== undefined) {

@@ -27,7 +27,7 @@ import { type Configured, siblingsOf } from './siblings.ts';
 
 /** The templates of a run with all that they belong to. */
 export interface LoadedWorkspace extends WorkspaceLint {
-  /** Templates that nobody asked for, but that belong to one that was. */
+  /** Templates that were not asked for, but that belong to one that was. */
   readonly others: readonly Source[];
   /** How many of them were found in the repository alone. */
   readonly siblings: number;
@@ -162,7 +162,7 @@ function lazyTexts(declared: readonly StackDeclaration[]): () => readonly string
   };
 }
 
-/** Reads the templates that stacks are declared with and those that are nested, as far as nobody asked for them. */
+/** Reads the templates that stacks are declared with and those that are nested, as far as they were not asked for. */
 async function readCompanions(
   inputs: readonly Input[],
   declared: readonly StackDeclaration[],

@@ -33,7 +33,7 @@ function readCdk(packages: Packages): CdkService[] {
     .map((service) => ({ suffix: service.shortName, name: stack.resolve(service.name), port: service.port }));
 }
 
-/** What stands before the Region, and whether there is one: `aws.api.us-east-1.qbusiness` is `aws.api`, regional. */
+/** What is before the Region, and whether there is one: `aws.api.us-east-1.qbusiness` is `aws.api`, regional. */
 function readRoot({ name, suffix }: CdkService): { root: string; global: boolean } {
   const before = name.slice(0, -suffix.length - 1);
   const regional = before.endsWith(`.${REGION}`);

@@ -78,7 +78,7 @@ function endpointsOf({ endpoint, actions, siblings }: PrefixEntry): readonly str
 
 /**
  * The actions whose operations go to another endpoint than the hand table says: IAM prefix -> endpoint -> actions, with
- * blanks between. Where several clients of a family have an operation of one name, the hand table stands.
+ * blanks between. Where several clients of a family have an operation of one name, the hand table decides.
  */
 export function buildActions(
   prefixes: Readonly<Record<string, PrefixEntry>>,

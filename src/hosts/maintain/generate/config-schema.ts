@@ -112,7 +112,7 @@ function withoutAnnotations(schema: unknown, isSchema = true): unknown {
   const entries = Object.entries(schema).filter(
     ([key]) => !(isSchema && /^(?:description|title|default|examples)$/.test(key)),
   );
-  // Below these keywords stand names that the schema's author chose, such as an option called "default".
+  // Below these keywords are names that the schema's author chose, such as an option called "default".
   return Object.fromEntries(
     entries.map(([key, value]) => [
       key,
