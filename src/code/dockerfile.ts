@@ -23,6 +23,8 @@ export interface BuildOptions {
 
 /** A Dockerfile is a page long; what is longer is not read. */
 const longestDockerfile = 64 * 1024;
+/** Longer paths and values of variables mean nothing to Linux. */
+const longestText = 4096;
 /** Paths that all its instructions together are matched with: each may copy everything that is there. */
 const mostMatched = 500_000;
 
@@ -235,7 +237,7 @@ function isFolder(path: string, { files, workdir = '/' }: Stage): boolean {
 
 function absolute(path: string, { workdir = '/' }: Stage): string {
   const whole = joined('', path.startsWith('/') ? path : `${workdir}/${path}`);
-  if (whole === undefined) throw new NotFollowed();
+  if (whole === undefined || whole.length > longestText) throw new NotFollowed();
   return `/${whole}`;
 }
 
@@ -259,6 +261,8 @@ function filled(text: string, variables: ReadonlyMap<string, string>): string | 
     if (value === undefined) isKnown = false;
     return value ?? '';
   });
+  // each variable may double the one before
+  if (whole.length > longestText) throw new NotFollowed();
   return isKnown ? whole : undefined;
 }
 

@@ -362,6 +362,25 @@ describe('the code of a container image', () => {
     expect(said({ 'template.json': sam(config && { ImageConfig: config }), ...deck(text) }).findings).toEqual([]);
   });
 
+  it.each([
+    ['variables that grow', `ENV A=abcdefgh\n${'ENV A=$A$A$A$A\n'.repeat(60)}`],
+    ['folders that grow', 'WORKDIR a/b/c/d/e/f/g/h/i\n'.repeat(2400)],
+  ])('is not followed through %s', (_, instructions) => {
+    const ran = run(join(dist, 'cli.cjs'), ['template.json', '--no-config', '--format', 'json'], {
+      cwd: folderWith({
+        'template.json': templateOf(
+          { PackageType: 'Image' },
+          { DockerContext: 'deck', Dockerfile: 'Dockerfile' },
+          'AWS::Serverless::Function',
+        ),
+        'deck/Dockerfile': `FROM public.ecr.aws/lambda/python:3.13\n${instructions}COPY app.py ./\nCMD ["app.handler"]\n`,
+        'deck/app.py': callsTranslate,
+      }),
+    });
+    expect(ran.code).toBe(0);
+    expect(ran.out).not.toContain('rule-crash');
+  });
+
   it('says that it holds what another image brings, such as an extension', () => {
     const text = dockerfile.replace('CMD', 'COPY --from=example.com/agent:1 /agent /opt/extensions/agent\nCMD');
     const withAgent = said({ 'template.json': sam(), ...deck(text) });
