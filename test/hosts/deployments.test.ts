@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FileResult } from '../../src/engine/result.ts';
 import { main } from '../../src/hosts/cli/main.ts';
@@ -558,6 +560,90 @@ describe('deployment descriptions that cannot be read', () => {
 `,
     });
   });
+
+  it('lead nowhere outside of the repository by a folder that is a link', async () => {
+    const outside = folderWith({ 'values.json': JSON.stringify({ Network: 'closed' }), 'closed.yaml': network(false) });
+    const cwd = repository({
+      ...templates,
+      Makefile: `all:
+\taws cloudformation deploy --stack-name closed --template-file net/closed.yaml
+\taws cloudformation deploy --stack-name app --template-file app/template.yaml --parameter-overrides file://link/values.json
+`,
+    });
+    symlinkSync(outside, join(cwd, 'link'));
+    const deployed = await cli(cwd, '--print-links', '.', '--format', 'json');
+    expect(deployed.out).not.toContain('Makefile');
+    symlinkSync(join(outside, 'values.json'), join(cwd, 'app/serverless-state.json'));
+    symlinkSync(join(outside, 'closed.yaml'), join(cwd, 'app/cloudformation-template-update-stack.json'));
+    const { err } = await cli(cwd, 'app/template.yaml');
+    expect(err).toBe('');
+  });
+
+  const deployClosed = 'aws cloudformation deploy --stack-name closed --template-file net/closed.yaml';
+  const deployApp = 'aws cloudformation deploy --stack-name app --template-file app/template.yaml';
+  const withClosed = `${deployApp} --parameter-overrides Network=closed`;
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['a text of several lines', { 'deploy.sh': `${deployClosed}\necho "Usage:\n  ${withClosed}\n"\n` }],
+    ['a value that is given again', { 'deploy.sh': `${deployClosed}\n${withClosed} Network=$NETWORK\n` }],
+    [
+      'a folder that a loop decides',
+      { 'deploy.sh': `${deployClosed}\nfor x in a b; do (cd $x; ${withClosed}); done\n` },
+    ],
+    [
+      'a step that is switched off',
+      {
+        'deploy.sh': deployClosed,
+        '.github/workflows/deploy.yml': `jobs: { a: { steps: [{ if: false, run: "${withClosed}" }, { if: "\${{ false }}", run: "${withClosed}" }] } }\n`,
+      },
+    ],
+    ...['{"Network": {"Fn::GetParam": ["a", "b", "c"]}}', '${Overrides}'].map(
+      (overrides): [string, Readonly<Record<string, string>>] => [
+        `the overrides ${overrides} of a pipeline`,
+        {
+          'pipeline.json': JSON.stringify({
+            Resources: {
+              Pipeline: {
+                Type: 'AWS::CodePipeline::Pipeline',
+                Properties: {
+                  Stages: [
+                    {
+                      Actions: [
+                        {
+                          ActionTypeId: { Provider: 'CloudFormation' },
+                          Configuration: { StackName: 'closed', TemplatePath: 'Src::net/closed.yaml' },
+                        },
+                        {
+                          ActionTypeId: { Provider: 'CloudFormation' },
+                          Configuration: {
+                            StackName: 'app',
+                            TemplatePath: 'Src::app/template.yaml',
+                            TemplateConfiguration: 'Src::app/live.json',
+                            ParameterOverrides: overrides,
+                          },
+                        },
+                      ],
+                    },
+                  ],
+                },
+              },
+            },
+          }),
+          'app/live.json': JSON.stringify({ Parameters: { Network: 'closed' } }),
+        },
+      ],
+    ),
+  ])('conclude nothing from %s', async (_, described) => {
+    await expectUnknown({ ...templates, ...described });
+  });
+
+  it('are followed from folder to folder no further than a path is long', async () => {
+    const start = performance.now();
+    await expectUnknown({
+      ...templates,
+      'deploy.sh': `${'cd .\n'.repeat(100_000)}${deployClosed}\n${`${withClosed}\n`.repeat(3000)}`,
+    });
+    expect(performance.now() - start).toBeLessThan(20_000);
+  }, 60_000);
 
   it('bound the environments that are judged, and say so', async () => {
     const names = Array.from({ length: limits.environments.most + 3 }, (_, index) => `closed${index}`);

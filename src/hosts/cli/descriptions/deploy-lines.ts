@@ -1,7 +1,7 @@
 import type { Deployment } from '../../../engine/workspace/deployment.ts';
 import type { DescriptionFile, Repository } from './reader.ts';
 import { type DeployAction, type Script, scriptsIn } from './scripts.ts';
-import { type Command, commandsIn } from './shell-words.ts';
+import { type Command, commandsIn, leading } from './shell-words.ts';
 import { jsonOf, literal, regionIn, stackNameIn, valuesInFile, valuesInWords } from './values.ts';
 
 /** Whether a text may hold a line that deploys. */
@@ -42,7 +42,7 @@ function deploymentsIn({ lines, folders, isEachAlone }: Script, shown: string, r
   return found;
 }
 
-const leading = new Set(['then', 'do', 'else', '!', '{', 'time', 'exec', 'sudo', 'env', 'if', 'while', 'until']);
+const longestPath = 4096;
 
 function run(
   command: Exclude<Command, string>,
@@ -56,8 +56,10 @@ function run(
   if (program === 'cd' || program === 'pushd' || program === 'popd') {
     const [to] = rest;
     const path = program === 'cd' && rest.length === 1 ? literal(to) : undefined;
-    shell.folder = path === undefined || shell.folder === undefined ? undefined : `${shell.folder}/${path}`;
-    if (path === undefined || /^[~/-]/.test(path)) shell.folder = undefined;
+    const isKnown = path !== undefined && shell.folder !== undefined && !/^[~/-]/.test(path);
+    const folder = isKnown ? `${shell.folder}/${path}` : undefined;
+    // a longer path is none
+    shell.folder = folder !== undefined && folder.length <= longestPath ? folder : undefined;
     return [];
   }
   const words = program === 'aws' || program === 'sam' ? optionsIn(program, rest) : undefined;

@@ -7,6 +7,7 @@ import { decode } from '../files/decode.ts';
 import { shownPath, withSlashes } from '../files/files.ts';
 import { ignoredByGit } from '../files/ignored-by-git.ts';
 import { readBytes } from '../files/read-file.ts';
+import { realPath } from '../git/work-tree.ts';
 import { deployLines, mayDeploy } from './deploy-lines.ts';
 import { gitSync } from './git-sync.ts';
 import { pipeline } from './pipeline.ts';
@@ -93,10 +94,14 @@ const isScript =
   /\.(?:(?:ba)?sh|mk)$|(?:^|\/)(?:(?:GNU)?makefile|package\.json|buildspec[^/]*\.ya?ml|\.gitlab-ci\.ya?ml|bitbucket-pipelines\.ya?ml)$|^\.(?:github\/workflows|gitlab)\/.*\.ya?ml$/i;
 
 function repositoryAt(root: string, cwd: string): Repository {
+  const real = realPath(root);
+  // a folder on the path may be a link that leads out of the repository
+  const isOurs = (absolute: string) =>
+    isWithin(absolute, root) && isFile(absolute) && isWithin(realPath(absolute), real);
   const texts = new Map<string, string | undefined>();
   const textAt = (absolute: string): string | undefined => {
     if (texts.has(absolute)) return texts.get(absolute);
-    const read = isWithin(absolute, root) ? readBytes(absolute, limits.descriptionBytes) : { problem: '' };
+    const read = isOurs(absolute) ? readBytes(absolute, limits.descriptionBytes) : { problem: '' };
     const decoded = 'bytes' in read ? decode(read.bytes) : read;
     const text = 'text' in decoded ? decoded.text : undefined;
     texts.set(absolute, text);
@@ -108,8 +113,7 @@ function repositoryAt(root: string, cwd: string): Repository {
     fileAt(...path) {
       if (path.some((each) => each.includes('\0'))) return undefined;
       const absolute = isAbsolute(path.at(-1)!) ? undefined : resolve(join(...path));
-      if (absolute === undefined || !isWithin(absolute, root)) return undefined;
-      return isFile(absolute) ? absolute : undefined;
+      return absolute !== undefined && isOurs(absolute) ? absolute : undefined;
     },
     shown: (absolute) => shownPath(absolute, cwd),
   };

@@ -1,4 +1,5 @@
 import type { Deployment } from '../../../engine/workspace/deployment.ts';
+import { isPlainMap } from '../../../template/node.ts';
 import { type DescriptionFile, Malformed, type Repository } from './reader.ts';
 import { jsonOf, literal, literalValues, mapOf, regionIn, stackNameIn, valuesInFile } from './values.ts';
 import { yamlOf } from './yaml.ts';
@@ -37,10 +38,10 @@ function actionOf(
       template,
       ...(stackName !== undefined && { stackName }),
       ...(region !== undefined && { region }),
-      parameters: {
-        ...(content !== undefined && valuesInFile(mapOf(jsonIn(content)).Parameters ?? {})),
-        ...without(ParameterOverrides),
-      },
+      parameters: overridden(
+        content === undefined ? {} : valuesInFile(mapOf(jsonIn(content)).Parameters ?? {}),
+        ParameterOverrides,
+      ),
     },
   ];
 }
@@ -51,10 +52,14 @@ function inArtifact(value: unknown, { root, fileAt }: Repository): string | unde
   return path === undefined ? undefined : fileAt(root, path);
 }
 
-/** The overrides are JSON in a text, with functions of the pipeline's own in it. */
-function without(overrides: unknown): Readonly<Record<string, string>> {
-  if (typeof overrides !== 'string') return {};
-  return literalValues(Object.entries(mapOf(jsonIn(overrides))));
+/**
+ * Values with the overrides of an action over them: JSON in a text, with functions of the pipeline's own in it. Overrides
+ * that a template completes may override any value.
+ */
+function overridden(values: Readonly<Record<string, string>>, overrides: unknown): Readonly<Record<string, string>> {
+  if (overrides === undefined) return values;
+  const read = typeof overrides === 'string' ? jsonIn(overrides) : undefined;
+  return isPlainMap(read) ? literalValues([...Object.entries(values), ...Object.entries(read)]) : {};
 }
 
 function jsonIn(text: string): unknown {

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import type { DescriptionFile, Repository } from './reader.ts';
+import { quoteAfter } from './shell-words.ts';
 import { dig, jsonOf, literal, mapOf } from './values.ts';
 import { yamlOf } from './yaml.ts';
 
@@ -41,15 +42,19 @@ function only(scripts: readonly Script[]): Runs {
   return { scripts, actions: [] };
 }
 
-/** The lines of a script, continued ones as one, without what is fed to commands (`<<EOF`). */
+/** The lines of a script, continued ones as one, without texts of several lines and what is fed to commands (`<<EOF`). */
 function linesOf(text: string): readonly string[] {
   const lines: string[] = [];
   let ending: string | undefined;
+  let quote: string | undefined;
   for (const line of text.replace(/\\\r?\n/g, ' ').split(/\r?\n/)) {
     if (ending !== undefined) {
       if (line.trim() === ending) ending = undefined;
       continue;
     }
+    const isWithin = quote !== undefined;
+    quote = quoteAfter(line, quote);
+    if (isWithin || quote !== undefined) continue;
     const [, word] = /<<-?\s*["'\\]?(\w+)/.exec(line) ?? [];
     ending = word;
     lines.push(line);
@@ -81,6 +86,8 @@ function inYaml(document: unknown, root: string): Runs {
   const visit = (value: unknown, folder: unknown): void => {
     if (Array.isArray(value)) for (const item of value) visit(item, folder);
     const map = mapOf(value);
+    // a job or step that is switched off
+    if (typeof map.if !== 'object' && /^(?:\$\{\{\s*)?false(?:\s*\}\})?$/.test(String(map.if).trim())) return;
     const here = map['working-directory'] ?? dig(map, 'defaults', 'run', 'working-directory') ?? folder;
     if (typeof map.run === 'string') add(linesOf(map.run), here);
     if (typeof map.uses === 'string' && deployAction.test(map.uses))

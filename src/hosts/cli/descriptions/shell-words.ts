@@ -30,7 +30,7 @@ export function commandsIn(line: string): readonly Command[] {
       isTarget = false;
     } else if ('comment' in token) break;
     else if (token.op === 'glob') words?.push('pattern' in token ? token.pattern : unknown);
-    else if (token.op === '(' && (words === undefined || words.length > 0)) words = undefined;
+    else if (token.op === '(' && !(words?.every((word) => leading.has(word)) ?? false)) words = undefined;
     else if (token.op === '(' || token.op === ')') {
       end();
       commands.push(token.op);
@@ -42,6 +42,11 @@ export function commandsIn(line: string): readonly Command[] {
   return commands;
 }
 
+/** What may come before a command. */
+export const leading: ReadonlySet<string> = new Set(
+  ['then', 'do', 'else', '!', '{', 'time', 'exec', 'sudo', 'env', 'if', 'elif', 'while', 'until'], //
+);
+
 const separators: ReadonlySet<string> = new Set([';', '&&', '||', '|', '&', '|&', ';;']);
 
 /** The words of a text, as a shell reads them. */
@@ -52,13 +57,18 @@ export function wordsOf(text: string): readonly string[] {
 
 /** Whether each quote is closed: a text of several lines is not read. */
 function isClosed(line: string): boolean {
-  let quote: string | undefined;
+  return quoteAfter(line) === undefined;
+}
+
+/** The quote that is open at the end of a line, where one may be open at its start. */
+export function quoteAfter(line: string, before?: string): string | undefined {
+  let quote = before;
   for (let at = 0; at < line.length; at++) {
     const char = line[at];
     if (char === '\\' && quote !== "'") at++;
     else if (quote !== undefined) quote = char === quote ? undefined : quote;
     else if (char === '"' || char === "'") quote = char;
-    else if (char === '#' && (at === 0 || /\s/.test(line[at - 1]!))) return true;
+    else if (char === '#' && (at === 0 || /\s/.test(line[at - 1]!))) return undefined;
   }
-  return quote === undefined;
+  return quote;
 }

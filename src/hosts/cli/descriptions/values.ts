@@ -42,12 +42,13 @@ export function regionIn(value: unknown): string | undefined {
 
 type Values = Readonly<Record<string, string>>;
 
-/** Names with values that are written out. */
+/** Names with values that are written out; the last counts, also where it is completed elsewhere. */
 export function literalValues(entries: Iterable<readonly [string, unknown]>): Values {
   const values: Record<string, string> = {};
   for (const [name, value] of entries) {
     const text = isParameterName(name) ? literalValue(value) : undefined;
-    if (text !== undefined) values[name] = text;
+    if (text === undefined) delete values[name];
+    else values[name] = text;
   }
   return values;
 }
