@@ -62,15 +62,15 @@ export function explainRefusal(text: string, { reason, offset }: YamlRefusal): E
     if (/^(?:"""|''')/.test(text.slice(offset - 2)))
       return say(
         'three quotes in a row, where one opens or closes a text',
-        'Write one quote, and escape those within the text',
+        'Write one quote, and escaped those within the text',
         offset - 2,
       );
     if (/[\r\n]/.test(text.slice(quoted, offset)))
       return say('a quoted text is not closed', 'Add the missing quote', quoted);
-    const escape = text[quoted] === '"' ? '\\"' : "''";
+    const escaped = text[quoted] === '"' ? '\\"' : "''";
     return say(
       'a quote closes the text too early, or opens the next before this one is closed',
-      `Add the missing quote, or write ${escape} for a quote within the text`,
+      `Add the missing quote, or write ${escaped} for a quote within the text`,
       offset - 1,
     );
   }

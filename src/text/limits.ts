@@ -18,6 +18,12 @@ export const limits = {
   /** A file that may describe deployments: people write them by hand. */
   descriptionBytes: { name: 'description-size', most: 1024 * 1024, of: 'bytes in a deployment description' },
   deployments: { name: 'deployments', most: 5000, of: 'deployments in the descriptions of a repository' },
+  /** Each may name all others, in an environment of its own. */
+  deploymentsTogether: {
+    name: 'deployments-together',
+    most: 250,
+    of: 'deployments of the templates of a run and of those that they name',
+  },
   repositoryEntries: { name: 'repository-entries', most: 100_000, of: 'files and folders of a repository' },
   /** Each is a run of its own over what it concerns. */
   environments: { name: 'environments', most: 32, of: 'environments of deployment descriptions' },

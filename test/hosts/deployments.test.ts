@@ -579,6 +579,15 @@ describe('deployment descriptions that cannot be read', () => {
     expect(err).toBe('');
   });
 
+  it('are not used where there are more of them than are looked at together', async () => {
+    const lines = Array.from({ length: 600 }, (_, stack) => {
+      const others = Array.from({ length: 30 }, (__, next) => `s${(stack + next + 1) % 600}`).join();
+      return `aws cloudformation deploy --stack-name s${stack} --template-file app/template.yaml --parameter-overrides Network=${others}\n`;
+    });
+    const { err } = await cli(repository({ ...templates, 'deploy.sh': lines.join('') }), 'app/template.yaml');
+    expect(err).toContain('no deployment description was used (limit deployments-together: at most 250');
+  });
+
   const deployClosed = 'aws cloudformation deploy --stack-name closed --template-file net/closed.yaml';
   const deployApp = 'aws cloudformation deploy --stack-name app --template-file app/template.yaml';
   const withClosed = `${deployApp} --parameter-overrides Network=closed`;

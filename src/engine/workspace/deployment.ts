@@ -31,9 +31,10 @@ export interface Deployment {
  */
 export function deploymentsFor(
   isAsked: (template: string) => boolean,
-  all: readonly Deployment[],
+  described: readonly Deployment[],
   mayAdd: (template: string) => boolean,
 ): readonly Deployment[] {
+  const all = withoutTwins(described);
   const named = namedAmong(all);
   const chosen = new Set(all.filter(({ template }) => isAsked(template)));
   const withNamed = () => {
@@ -54,10 +55,9 @@ export function deploymentsFor(
  * those that it names by stack or output.
  */
 export function declarationsOf(
-  all: readonly Deployment[],
+  deployments: readonly Deployment[],
   shown: (location: string) => string,
 ): readonly StackDeclaration[] {
-  const deployments = withoutTwins(all);
   const keys = environmentKeys(deployments);
   const named = namedAmong(deployments);
   const meant = meaningAmong(deployments);

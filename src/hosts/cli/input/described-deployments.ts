@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { parsedOf } from '../../../engine/source.ts';
 import { type Deployment, deploymentsFor } from '../../../engine/workspace/deployment.ts';
 import { isPlainMap } from '../../../template/node.ts';
-import { limits } from '../../../text/limits.ts';
+import { limitInWords, limits } from '../../../text/limits.ts';
 import type { Root } from '../descriptions/find.ts';
 import { withSlashes } from '../files/files.ts';
 import { readBytes } from '../files/read-file.ts';
@@ -44,10 +44,12 @@ export async function describedDeployments(
   const all = found.flatMap(({ deployments }) => deployments);
   const asked = new Set(inputs.map(({ source }) => source.location));
   const deployments = all.map((each) => ({ ...each, template: withSlashes(each.template) }));
-  return {
-    deployments: deploymentsFor((template) => asked.has(template), deployments, mayAddToNetworks),
-    notes: found.flatMap(({ notes }) => notes),
-  };
+  const notes = found.flatMap((each) => each.notes);
+  const together = deploymentsFor((template) => asked.has(template), deployments, mayAddToNetworks);
+  if (together.length <= limits.deploymentsTogether.most) return { deployments: together, notes };
+  // some of them alone could name a stack that another one of them explains
+  const why = limitInWords(limits.deploymentsTogether);
+  return { deployments: [], notes: [...notes, `no deployment description was used (${why})`] };
 }
 
 /** Whether a template takes values that neither the config nor the command line gives. */
