@@ -29,14 +29,14 @@ const publicRemedies = {
 } as const;
 
 /** What leads to services that have an endpoint of another kind, or none for what is public. */
-function ofOwnKind<const Way extends string, const Start extends string>(way: Way, start: Start) {
+function ofOwnKind<const Route extends string, const Start extends string>(route: Route, start: Start) {
   return {
     publicApi: `${start}: {endpoint} serves private APIs only`,
     privateApi:
       'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}: private APIs are reached through it only',
     someApi: `${start} for public APIs; private ones need an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} in {vpc}`,
-    clusterEndpoint: `Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or ${way}`,
-    collectionEndpoint: `Add an AWS::OpenSearchServerless::VpcEndpoint in {vpc} and name it in SourceVPCEs of the network policy of the collection, or ${way}`,
+    clusterEndpoint: `Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or ${route}`,
+    collectionEndpoint: `Add an AWS::OpenSearchServerless::VpcEndpoint in {vpc} and name it in SourceVPCEs of the network policy of the collection, or ${route}`,
   } as const;
 }
 

@@ -77,10 +77,10 @@ export default defineRule()({
     }
 
     function routeAlike(subnets: readonly Subnet[]): boolean {
-      const ways = subnets.map((subnet) => model.routingKeyOf(subnet));
-      const known = ways.flatMap((way) => (way.known ? [way.value] : []));
+      const keys = subnets.map((subnet) => model.routingKeyOf(subnet));
+      const known = keys.flatMap((key) => (key.known ? [key.value] : []));
       if (new Set(known).size > 1) return false;
-      for (const way of ways) if (!way.known) undecided(way);
+      for (const key of keys) if (!key.known) undecided(key);
       return known.length === subnets.length;
     }
   },

@@ -55,7 +55,7 @@ export function viewOf(answers: DeployedAnswers, known?: Described): DeployedVie
   };
 }
 
-/** The innermost thing with an id on the way to a place. */
+/** The innermost entity with an id on the way to a place. */
 function entityIn(document: unknown, keys: Place['keys']): string | undefined {
   let found: string | undefined;
   let piece = document;

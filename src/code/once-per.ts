@@ -1,4 +1,4 @@
-/** Asks once of each thing: functions of a template often run the same code. */
+/** Asks once of each item: functions of a template often run the same code. */
 export function oncePer<Subject extends object, Answer>(ask: (of: Subject) => Answer): (of: Subject) => Answer {
   const answers = new WeakMap<Subject, { readonly answer: Answer }>();
   return (of) => {

@@ -45,7 +45,7 @@ import { mountsOf } from './usage/mounts.ts';
 import { privateAddressesHeldBy } from './usage/private-addresses.ts';
 import { publicApisHeldBy, visibilityOfApis } from './usage/public-apis.ts';
 import { servicesUsedBy } from './usage/services.ts';
-import { settleShared } from './usage/shared-uses.ts';
+import { decideShared } from './usage/shared-uses.ts';
 
 /**
  * The network and the identities of a template in one scenario. Nothing is read before it is asked for.
@@ -93,7 +93,7 @@ export function buildModel(template: Template, scenario: Scenario): Model {
   const ownUses = rememberBy(idOf, (fn: LambdaFunction) =>
     acrossScenarios(core, `uses of ${fn.id}`, () => servicesUsedBy(core, fn)),
   );
-  const uses = settleShared({
+  const uses = decideShared({
     core,
     functionOf(id) {
       const resource = template.resources.get(id);

@@ -9,7 +9,7 @@ export interface Block {
 const none: ReadonlyMap<string, Block> = new Map();
 
 /**
- * Where each entry of a section stands in the text of a template in block style: `Resources:` at its margin, and below it
+ * Where each entry of a section is in the text of a template in block style: `Resources:` at its margin, and below it
  * a plain key alone on each line of the section's indentation. Nothing for a text that is written otherwise, or in which
  * the lines that look like keys are not exactly the keys of its value: then a line of a script may be among them. So
  * positions in a template of hundreds of resources are read of those alone that are reported.

@@ -17,7 +17,7 @@ export function explainRefusal(text: string, { reason, offset }: YamlRefusal): E
 
   const conflict = /^(?:<{7} |={7}$|>{7} )/m.exec(text);
   if (conflict)
-    return say('a merge conflict is left in the file', 'Settle the conflict and remove its markers', conflict.index);
+    return say('a merge conflict is left in the file', 'Resolve the conflict and remove its markers', conflict.index);
 
   const placeholder = findPlaceholder(text, offset);
   if (placeholder !== undefined) {

@@ -74,14 +74,14 @@ describe('services.json', () => {
 
 describe('managed-policies.json', () => {
   it('was made from the hand table as it is', () => {
-    const hand = [policyTable.services, policyTable.noise, policyTable.byTheWay, policyTable.special].flatMap((part) =>
+    const hand = [policyTable.services, policyTable.noise, policyTable.besides, policyTable.special].flatMap((part) =>
       Object.keys(part),
     );
     expect(Object.keys(policies.policies).sort()).toEqual([...hand, ...policyTable.unknownBroad].sort());
   });
 
   it('puts no policy into two classes', () => {
-    const hand = [policyTable.services, policyTable.noise, policyTable.byTheWay, policyTable.special].flatMap((part) =>
+    const hand = [policyTable.services, policyTable.noise, policyTable.besides, policyTable.special].flatMap((part) =>
       Object.keys(part),
     );
     const all = [...hand, ...policyTable.unknownBroad];

@@ -379,7 +379,7 @@ describe('a snapshot of an account', () => {
     expect(out).not.toContain('subnet-1');
   });
 
-  it('is the same from what the AWS CLI printed', async () => {
+  it('is the same from saved AWS CLI output', async () => {
     const asList = (name: string) => {
       writeFileSync(join(folder, `${name}.json`), JSON.stringify({ [name]: network[name] }));
       return ['--from', `${name}.json`];

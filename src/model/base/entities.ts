@@ -2,7 +2,7 @@ import type { EndpointService } from '../../aws/services.ts';
 import type { Value } from '../../template/evaluate/value.ts';
 import type { Node } from '../../template/node.ts';
 import type { Resource } from '../../template/resource.ts';
-import type { DescribedWay } from '../../template/stacks/described.ts';
+import type { DescribedTarget } from '../../template/stacks/described.ts';
 import type { Key, Place } from '../../text/place.ts';
 import type { Answer, Evidence, Found, Unknown } from './answer.ts';
 
@@ -44,7 +44,7 @@ export interface Zone {
 
 export interface Subnet extends Entity {
   readonly kind: 'subnet';
-  /** Stands for several subnets, how many isn't known: a list parameter. */
+  /** Represents several subnets, how many isn't known: a list parameter. */
   readonly many: boolean;
   readonly vpc: Answer<Vpc>;
   readonly cidr: Answer<string>;
@@ -100,7 +100,7 @@ export type RouteTarget =
       readonly drops?: Answer<Entity | undefined>;
       /** The attachments of a transit gateway, each with its VPC and subnets. */
       readonly attachments?: readonly TransitAttachment[] | undefined;
-      readonly described?: DescribedWay | undefined;
+      readonly described?: DescribedTarget | undefined;
     }
   | { readonly kind: 'unknown'; readonly because: Unknown };
 

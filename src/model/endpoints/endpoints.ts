@@ -10,7 +10,7 @@ import { idOf, lazy, rememberBy } from '../base/lazy.ts';
 import { booleanOf, idsOf, ofResource, reasonOf } from '../base/naming.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
 import type { Network } from '../network/network.ts';
-import { waysToName } from './names.ts';
+import { otherNamesOf } from './names.ts';
 
 /** The VPC endpoints of a template in one scenario. */
 export interface Endpoints {
@@ -75,7 +75,7 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
       ? notKnown({ because: `${resource.name} names no VPC`, place })
       : known(network.vpc(value));
   });
-  const byOwnName = lazy(() => waysToName(core, resource));
+  const byOwnName = lazy(() => otherNamesOf(core, resource));
   // lazy, because every endpoint of a VPC is compared with all others there
   const type = lazy(() =>
     // the default type is Gateway: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html

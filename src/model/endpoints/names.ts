@@ -11,7 +11,7 @@ const awsHost = /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|api\.aws|amazonwebservices\.
  * Why code may find an endpoint without private DNS: somebody holds its id or one of its own DNS names, or a hosted
  * zone may have the service's host name.
  */
-export function waysToName(core: ModelCore, endpoint: Resource): readonly Unknown[] {
+export function otherNamesOf(core: ModelCore, endpoint: Resource): readonly Unknown[] {
   return [...ownHosts(core, endpoint), ...holdersOf(core, endpoint), ...standIns(core)];
 }
 

@@ -37,12 +37,12 @@ export function roleCalls(core: ModelCore, fn: LambdaFunction): RoleCalls {
   const role = fn.role.value;
   const work = lambdaManagedAccessOf(core, fn, role);
   const reasons = reasonsFor(core.template);
-  const isTakenAway = deniedActionsOf(core, role);
+  const isDenied = deniedActionsOf(core, role);
   const found: RoleCall[] = [];
   const more: Unknown[] = [...role.statements.more];
   const polled = new Set<string>();
   const read = (statement: Statement, action: string, reasonsForIt: readonly PlatformReason[]) => {
-    if (isTakenAway(action)) return;
+    if (isDenied(action)) return;
     const call = readAction(core, fn, work, statement, action, reasonsForIt);
     if (call !== undefined) found.push(call);
     else if (reasonsForIt.some(({ kind }) => kind === 'if-event-source')) polled.add(splitAction(action)[0]);

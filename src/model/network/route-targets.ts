@@ -48,7 +48,7 @@ export function routeTargets(
     for (const name of otherTargets) {
       const value = property(resource, name);
       if (value.kind === 'absent') continue;
-      const described = value.kind === 'known' ? template.links?.described.ways.get(String(value.value)) : undefined;
+      const described = value.kind === 'known' ? template.links?.described.targets.get(String(value.value)) : undefined;
       const to = value.kind === 'reference' ? template.resources.get(value.id) : undefined;
       const drops = to === undefined ? known(undefined) : dropping(to);
       const attachments = name === 'TransitGatewayId' ? attachmentsTo(value) : undefined;
@@ -82,7 +82,7 @@ export function routeTargets(
     const isOther =
       gateway.name === 'local' || gateway.name.startsWith('vgw-') || resource?.type === 'AWS::EC2::VPNGateway';
     if (isOther) {
-      const described = template.links?.described.ways.get(gateway.name);
+      const described = template.links?.described.targets.get(gateway.name);
       return { kind: 'other', property: 'GatewayId', name: gateway.name, described };
     }
     return { kind: 'unknown', because: reasonOf(value) };

@@ -8,7 +8,7 @@ import { holds } from './address-ranges.ts';
 
 /**
  * Where a subnet's packets may go, as a text that is equal for two subnets of a VPC that lead to the same places: by
- * a NAT gateway of any zone, by the same other ways, with the same gateway endpoints and the same network ACL, and
+ * a NAT gateway of any zone, by the same other routes, with the same gateway endpoints and the same network ACL, and
  * admitted by the same groups.
  */
 export function routingKeyOf(
@@ -21,20 +21,20 @@ export function routingKeyOf(
   if (!table.known) return notKnown(...table.because);
   const { found, more } = table.value.routes;
   const unknown: Unknown[] = [...more];
-  const ways = new Set([`VPC ${vpc.value.id}`, ...found.map((route) => wayOf(route, unknown))]);
+  const parts = new Set([`VPC ${vpc.value.id}`, ...found.map((route) => partOf(route, unknown))]);
   for (const endpoint of endpointsIn(vpc.value).found) {
     if (endpoint.type.known && endpoint.type.value !== 'Gateway') continue;
     if (endpoint.routeTables.found.some(({ id }) => id === table.value.id))
-      ways.add(`endpoint ${endpoint.serviceName}`);
+      parts.add(`endpoint ${endpoint.serviceName}`);
     else unknown.push(...endpoint.routeTables.more);
   }
-  for (const condition of conditionsOfRoutes(core, table.value)) ways.add(`condition ${condition}`);
-  for (const acl of networkAclsOf(core, subnet)) ways.add(`network ACL ${acl}`);
-  for (const gate of gatesFor(core, subnet)) ways.add(`admitted by ${gate}`);
-  return unknown.length > 0 ? notKnown(...unknown) : known([...ways].sort().join('\n'));
+  for (const condition of conditionsOfRoutes(core, table.value)) parts.add(`condition ${condition}`);
+  for (const acl of networkAclsOf(core, subnet)) parts.add(`network ACL ${acl}`);
+  for (const gate of gatesFor(core, subnet)) parts.add(`admitted by ${gate}`);
+  return unknown.length > 0 ? notKnown(...unknown) : known([...parts].sort().join('\n'));
 }
 
-function wayOf({ destination, target, place }: Route, unknown: Unknown[]): string {
+function partOf({ destination, target, place }: Route, unknown: Unknown[]): string {
   if (destination === undefined) unknown.push({ because: 'the destination of a route is not known', place });
   const to = destination ?? '';
   switch (target.kind) {

@@ -1,4 +1,4 @@
-import type { DescribedWay } from '../../template/stacks/described.ts';
+import type { DescribedTarget } from '../../template/stacks/described.ts';
 import { type Answer, known, notKnown } from '../base/answer.ts';
 import { isIntermittent } from '../base/causes.ts';
 import type { NatGateway, Route, RouteTable, Subnet } from '../base/entities.ts';
@@ -162,7 +162,7 @@ function stoppedAtOnce(
   );
 }
 
-function isSaid(described: DescribedWay | undefined): boolean {
+function isSaid(described: DescribedTarget | undefined): boolean {
   return described?.reachesInternet !== undefined;
 }
 

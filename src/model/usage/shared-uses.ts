@@ -20,7 +20,7 @@ interface Asked {
  * Decides on uses that functions share where it does not matter which of them is meant. If all have no path, for one cause,
  * each has the use; if all have a path, none need have it; and where they differ it is not known.
  */
-export function settleShared(asked: Asked): (fn: LambdaFunction) => Found<ServiceUse> {
+export function decideShared(asked: Asked): (fn: LambdaFunction) => Found<ServiceUse> {
   const standing = rememberBy(
     ({ use, among }: SharedUse) => `${useKey(use)} ${use.alternatives.join()} ${among.join(' ')}`,
     (shared) => standingOf(asked, shared),
@@ -57,7 +57,7 @@ function unknowns(shared: readonly SharedUse[]): readonly Unknown[] {
   ];
 }
 
-type Standing = 'blocked' | 'settled' | 'unknown';
+type Standing = 'blocked' | 'decided' | 'unknown';
 
 function standingOf(asked: Asked, { use, among }: SharedUse): Standing {
   let [reached, blocked] = [0, 0];
@@ -90,7 +90,7 @@ function standingOf(asked: Asked, { use, among }: SharedUse): Standing {
     if (reached > 0 && blocked > 0) return 'unknown';
   }
   // of who certainly uses it, it is reported as their use
-  if (blocked === 0 || isProven) return 'settled';
+  if (blocked === 0 || isProven) return 'decided';
   return causes.size === 1 ? 'blocked' : 'unknown';
 }
 

@@ -9,7 +9,7 @@ import { quotaText, setText, userShortly, userText, vpcName } from './words.ts';
 export const lambdaName = "Lambda's own VPC";
 export const natName = 'VPC-to-VPC NAT';
 
-/** Those who use the same ENIs: they have subnets and groups in common, and leave Lambda's VPC by the same way. */
+/** Those who use the same ENIs: they have subnets and groups in common, and leave Lambda's VPC together. */
 export interface Panel {
   readonly id: string;
   readonly groups: string;
@@ -68,13 +68,13 @@ export function drawingOf(plan: EniPlan): Drawing {
     enis.flatMap((eni) => eni.users.map((user) => ({ user, eni }))),
     ({ user }) => user.key,
   ).map((same) => ({ user: same[0].user, enis: same.map(({ eni }) => eni) }));
-  const sameWay = groupedBy(uses, (use) => use.enis.map(({ key }) => key).join('\n'));
+  const sameEnis = groupedBy(uses, (use) => use.enis.map(({ key }) => key).join('\n'));
   let users = 0;
   return {
-    panels: sameWay.map((same, index): Panel => {
+    panels: sameEnis.map((same, index): Panel => {
       const [{ enis: used }] = same;
       return {
-        id: `way${index}`,
+        id: `panel${index}`,
         groups: setText(used[0]!.groups),
         colour: colourOf(used[0]!),
         users: same.map(({ user }) => ({ id: `user${users++}`, text: userShortly(user), title: userText(user) })),

@@ -17,7 +17,7 @@ export interface Line {
 
 export interface Box {
   readonly id: string;
-  readonly kind: 'lambda' | 'vpc' | 'zone' | 'subnet' | 'eni' | 'way' | 'user' | 'nat';
+  readonly kind: 'lambda' | 'vpc' | 'zone' | 'subnet' | 'eni' | 'panel' | 'user' | 'nat';
   /** The box that it is in. */
   readonly within?: string;
   readonly x: number;
@@ -26,7 +26,7 @@ export interface Box {
   readonly height: number;
   readonly lines: readonly Line[];
   readonly colour?: number;
-  /** Stands for several: drawn as a pile. */
+  /** Represents several: drawn as a pile. */
   readonly isPile?: boolean;
   /** The whole text, where lines are cut. */
   readonly title: string;
@@ -57,7 +57,7 @@ const row = 18;
 const between = 24;
 /** What the frame of a zone, and that of a VPC, takes above and below. */
 const frame = { zone: 42, vpc: 42 } as const;
-const most = { user: 44, way: 44, vpc: 64, subnet: 60, eni: 56 } as const;
+const most = { user: 44, panel: 44, vpc: 64, subnet: 60, eni: 56 } as const;
 const sizes = { user: 24, eni: 44, nat: 34, head: 30, gap: 6 } as const;
 
 /** Places everything that a plan shows. Widths are those of letters of fixed width, so no text leaves its box. */
@@ -68,7 +68,7 @@ export function sceneOf(plan: EniPlan, layout: Layout): Scene {
   const subnets = subnetsOf(drawing).map(subnetSize);
   // one width for each column: then its arrows have the space between columns for themselves
   const widths = {
-    way: Math.max(...panels.map((each) => each.width)),
+    panel: Math.max(...panels.map((each) => each.width)),
     nat: Math.ceil(width(natName) * cellWidth('name')) + 2 * pad,
     subnet: Math.max(
       ...subnets.map((each) => each.width),
@@ -77,9 +77,9 @@ export function sceneOf(plan: EniPlan, layout: Layout): Scene {
   };
   const places = packed(drawing, panels, subnets, layout(graphOf(drawing, panels, subnets, widths)));
   const parts = [
-    ...panels.map((panel) => panelBoxes(panel, places, widths.way)),
+    ...panels.map((panel) => panelBoxes(panel, places, widths.panel)),
     ...panels.map(({ panel }) => natBoxes(panel, places, widths.nat)),
-    ...subnets.map((each) => subnetBoxes(each, places, widths.subnet, yOfWays(drawing, places))),
+    ...subnets.map((each) => subnetBoxes(each, places, widths.subnet, yOfPanels(drawing, places))),
   ].flat();
   const clusters = clusterBoxes(drawing, parts);
   return moved(plan, drawing, [...clusters, ...parts]);
@@ -102,7 +102,7 @@ function panelSize(panel: Panel): PanelSize {
     panel,
     columns,
     cell,
-    width: Math.max(columns * cell + (columns - 1) * sizes.gap, textWidth(groups, most.way, 'name')) + 2 * pad,
+    width: Math.max(columns * cell + (columns - 1) * sizes.gap, textWidth(groups, most.panel, 'name')) + 2 * pad,
     height: sizes.head + rows * (sizes.user + sizes.gap) - sizes.gap + pad,
   };
 }
@@ -145,7 +145,7 @@ function graphOf(
   { panels, vpcs }: Drawing,
   panelSizes: readonly PanelSize[],
   subnets: readonly SubnetSize[],
-  widths: { readonly way: number; readonly nat: number; readonly subnet: number },
+  widths: { readonly panel: number; readonly nat: number; readonly subnet: number },
 ): GraphToPlace {
   const subnetOf = new Map(subnets.flatMap(({ drawn }) => drawn.enis.map((eni) => [eni.id, drawn.id] as const)));
   return {
@@ -154,7 +154,7 @@ function graphOf(
       ...vpcs.flatMap(({ id, zones }) => [{ id }, ...zones.map((zone) => ({ id: zone.id, within: id }))]),
     ],
     boxes: [
-      ...panelSizes.map(({ panel, height }) => ({ id: panel.id, width: widths.way, height, within: 'lambda' })),
+      ...panelSizes.map(({ panel, height }) => ({ id: panel.id, width: widths.panel, height, within: 'lambda' })),
       ...panels.map(({ id }) => ({ id: natOf(id), width: widths.nat, height: sizes.nat, within: 'lambda' })),
       ...subnets.map(({ drawn, zone, height }) => ({ id: drawn.id, width: widths.subnet, height, within: zone })),
     ],
@@ -199,9 +199,9 @@ function packed(
     const laidOut = written.toSorted((a, b) => places.get(a.panel.id)!.y - places.get(b.panel.id)!.y);
     const inOrder = zones.flatMap((zone) => zone.subnets);
     const subnetOf = new Map(inOrder.flatMap(({ enis }, index) => enis.map(({ id }) => [id, index])));
-    const ways = crossings(written, subnetOf) <= crossings(laidOut, subnetOf) ? written : laidOut;
-    for (const way of ways) waiting.delete(way);
-    const left = ways.map(({ panel, height }, index) => ({ id: panel.id, height, gap: index === 0 ? 0 : between }));
+    const panels = crossings(written, subnetOf) <= crossings(laidOut, subnetOf) ? written : laidOut;
+    for (const panel of panels) waiting.delete(panel);
+    const left = panels.map(({ panel, height }, index) => ({ id: panel.id, height, gap: index === 0 ? 0 : between }));
     const high = Math.max(...[left, rows].map(heightOf));
     for (const column of [left, rows]) {
       let y = top + (high - heightOf(column)) / 2;
@@ -217,8 +217,8 @@ function packed(
 }
 
 /** How often arrows to subnets cross, when those who use them have this order. */
-function crossings(ways: readonly PanelSize[], subnetOf: ReadonlyMap<string, number>): number {
-  const targets = ways.map(({ panel }) => panel.enis.flatMap((eni) => subnetOf.get(eni) ?? []));
+function crossings(panels: readonly PanelSize[], subnetOf: ReadonlyMap<string, number>): number {
+  const targets = panels.map(({ panel }) => panel.enis.flatMap((eni) => subnetOf.get(eni) ?? []));
   return targets.reduce((total, above, index) => {
     const below = targets.slice(index + 1).flat();
     return total + above.reduce((sum, subnet) => sum + below.filter((other) => other < subnet).length, 0);
@@ -236,10 +236,10 @@ function natOf(panel: string): string {
 function panelBoxes({ panel, columns, cell, height }: PanelSize, places: Places, wide: number): readonly Box[] {
   const { x, y } = places.get(panel.id)!;
   const { id, groups, colour, users } = panel;
-  const name = line(groups, most.way, x + pad, y + 20, 'name', colour);
+  const name = line(groups, most.panel, x + pad, y + 20, 'name', colour);
   const rows = Math.ceil(users.length / columns);
   return [
-    { id, kind: 'way', within: 'lambda', x, y, width: wide, height, colour, lines: [name], title: groups },
+    { id, kind: 'panel', within: 'lambda', x, y, width: wide, height, colour, lines: [name], title: groups },
     ...users.map((user, index): Box => {
       const left = x + pad + Math.floor(index / rows) * (cell + sizes.gap);
       const top = y + sizes.head + (index % rows) * (sizes.user + sizes.gap);
@@ -260,7 +260,7 @@ function panelBoxes({ panel, columns, cell, height }: PanelSize, places: Places,
 
 function natBoxes({ id, colour, groups }: Panel, places: Places, wide: number): readonly Box[] {
   const { x, y } = places.get(natOf(id))!;
-  const lines = [line(natName, most.way, x + pad, y + 21, 'name')];
+  const lines = [line(natName, most.panel, x + pad, y + 21, 'name')];
   const title = `${natName} with ${groups}: from Lambda's VPC into yours, never back`;
   return [{ id: natOf(id), kind: 'nat', within: 'lambda', x, y, width: wide, height: sizes.nat, colour, lines, title }];
 }
@@ -315,7 +315,7 @@ function eniText(groups: string): string {
   return `ENI · ${groups}`;
 }
 
-function yOfWays({ panels }: Drawing, places: Places): ReadonlyMap<string, number> {
+function yOfPanels({ panels }: Drawing, places: Places): ReadonlyMap<string, number> {
   const ys = new Map<string, number>();
   for (const { id, enis } of panels)
     for (const eni of enis) ys.set(eni, Math.min(ys.get(eni) ?? Number.POSITIVE_INFINITY, places.get(natOf(id))!.y));

@@ -16,7 +16,7 @@ export interface Described {
   /** What Parameter Store holds, by the names of its parameters. */
   readonly parameterStore: ReadonlyMap<string, Node>;
   /** What lies beyond transit gateways, peers and appliances, by their ids. */
-  readonly ways: ReadonlyMap<string, DescribedWay>;
+  readonly targets: ReadonlyMap<string, DescribedTarget>;
 }
 
 /** A stack as it is deployed. */
@@ -27,7 +27,7 @@ export interface DescribedStack {
 }
 
 /** What lies beyond a gateway to other networks. */
-export interface DescribedWay {
+export interface DescribedTarget {
   readonly reachesInternet: boolean | undefined;
   /** The services whose host names lead to endpoints there; `undefined` where nothing is said of any. */
   readonly endpoints: readonly string[] | undefined;
@@ -44,7 +44,7 @@ export function describedTogether(all: readonly Described[]): Described {
     exports: union(({ exports }) => exports),
     stacks: union(({ stacks }) => stacks),
     parameterStore: union(({ parameterStore }) => parameterStore),
-    ways: union(({ ways }) => ways),
+    targets: union(({ targets }) => targets),
   };
 }
 
@@ -52,8 +52,8 @@ export function describedTogether(all: readonly Described[]): Described {
 export const nothingDescribed: Described = describedTogether([]);
 
 /** Whether two descriptions or one say nothing at all. */
-export function saysNothing({ resources, exports, stacks, parameterStore, ways }: Described): boolean {
-  return resources.size + exports.size + stacks.size + parameterStore.size + ways.size === 0;
+export function saysNothing({ resources, exports, stacks, parameterStore, targets }: Described): boolean {
+  return resources.size + exports.size + stacks.size + parameterStore.size + targets.size === 0;
 }
 
 /** Reads a description that fits its schema. Each resource has its place in the description. */
@@ -190,16 +190,16 @@ export function describedBy(path: string, document: unknown): Described {
     );
 
   const exports = new Map(root.get('exports').entries());
-  const ways = new Map(
+  const targets = new Map(
     root
       .get('ways')
       .items()
-      .map((way): [string, DescribedWay] => [
-        textOf(way, 'through')!,
+      .map((target): [string, DescribedTarget] => [
+        textOf(target, 'through')!,
         {
-          reachesInternet: way.get('reachesInternet').raw as boolean | undefined,
-          endpoints: way.get('endpoints').raw as readonly string[] | undefined,
-          place: way.at(),
+          reachesInternet: target.get('reachesInternet').raw as boolean | undefined,
+          endpoints: target.get('endpoints').raw as readonly string[] | undefined,
+          place: target.at(),
         },
       ]),
   );
@@ -210,7 +210,7 @@ export function describedBy(path: string, document: unknown): Described {
       .map((stack): [string, DescribedStack] => [textOf(stack, 'name')!, describedStack(stack)]),
   );
   const parameterStore = new Map(root.get('parameterStore').entries());
-  return { resources, mainTables, exports, stacks, parameterStore, ways };
+  return { resources, mainTables, exports, stacks, parameterStore, targets };
 }
 
 function describedStack(stack: Node): DescribedStack {

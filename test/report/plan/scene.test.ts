@@ -69,7 +69,7 @@ describe.each(scenes)('the picture of %s', (_, scene) => {
     const blocked = scene.arrows.flatMap(({ from, to }) =>
       scene.boxes.filter(
         ({ kind, x, width: wide, y, height }) =>
-          ['way', 'nat', 'subnet'].includes(kind) &&
+          ['panel', 'nat', 'subnet'].includes(kind) &&
           x < to.x - 11 &&
           x + wide > from.x &&
           y < Math.max(from.y, to.y) &&
@@ -85,7 +85,7 @@ describe('a picture', () => {
     const { arrows, boxes } = sceneOf(planOfMany(2, 1), layout);
     const count = (kind: Box['kind']) => boxes.filter((box) => box.kind === kind).length;
     expect(
-      ['user', 'way', 'nat', 'eni', 'subnet', 'zone', 'vpc', 'lambda'].map((kind) => count(kind as Box['kind'])),
+      ['user', 'panel', 'nat', 'eni', 'subnet', 'zone', 'vpc', 'lambda'].map((kind) => count(kind as Box['kind'])),
     ).toEqual([3, 2, 2, 4, 4, 4, 2, 1]);
     expect(arrows).toHaveLength(2 + 4);
   });

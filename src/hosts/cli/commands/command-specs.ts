@@ -105,7 +105,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     operands: 'none',
     examples: [
       ['vpclambda-lint snapshot --region eu-west-1 --vpc vpc-0a1b --output network.json', 'by asking AWS'],
-      ['vpclambda-lint snapshot --from vpcs.json --from subnets.json', 'from what the AWS CLI printed'],
+      ['vpclambda-lint snapshot --from vpcs.json --from subnets.json', 'from saved AWS CLI output'],
     ],
   },
   {
@@ -136,7 +136,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     operands: 'none',
     examples: [
       ['vpclambda-lint find-eni --region eu-west-1 --eni eni-0a1b', 'by asking AWS'],
-      ['vpclambda-lint find-eni --from enis.json --security-group sg-0a1b', 'from what the AWS CLI printed'],
+      ['vpclambda-lint find-eni --from enis.json --security-group sg-0a1b', 'from saved AWS CLI output'],
     ],
   },
   {

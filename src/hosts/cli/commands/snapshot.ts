@@ -68,7 +68,7 @@ export async function snapshot({ operands, options }: Arguments, terminal: Termi
   return 0;
 }
 
-/** What AWS says of networks and stacks, or saved output of the AWS CLI of them. Throws `UsageError`. */
+/** What AWS says of networks and stacks, or said when its output was saved. Throws `UsageError`. */
 async function readAll(
   { vpc, stack: names, from, region, profile }: Options,
   { cwd, env }: Terminal,

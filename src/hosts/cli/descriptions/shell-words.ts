@@ -1,6 +1,6 @@
 import { parse } from 'shell-quote';
 
-/** Stands in a word for what only a shell, make or a workflow completes. */
+/** Holds the place in a word of what only a shell, make or a workflow completes. */
 const unknown = '\0';
 
 /** Longer lines are no deployment that a person writes. */

@@ -12,7 +12,7 @@ export interface SavedQuery {
 }
 
 /**
- * What is deployed, from saved output of the AWS CLI into files: functions, roles, event sources and networks. A list that is
+ * What is deployed, from files of saved AWS CLI output: functions, roles, event sources and networks. A list that is
  * not given is not known, which is noted. Throws `UsageError`.
  */
 export function readSavedAccount(

@@ -22,7 +22,7 @@ export function commandFor(list: string): string {
   return `aws ec2 describe-${list.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter}`).toLowerCase()}`;
 }
 
-/** A network as the AWS CLI printed it, and the lists that were not given. */
+/** A network as saved AWS CLI output has it, and the lists that were not given. */
 export interface SavedNetwork {
   readonly said: DescribedNetwork;
   readonly missing: ReadonlySet<keyof DescribedNetwork>;
@@ -95,7 +95,7 @@ function tellsAttributes(attributes: readonly SavedOutput[]): boolean {
   return ['EnableDnsSupport', 'EnableDnsHostnames'].every((name) => attributes.some((each) => name in each));
 }
 
-/** Reads saved output of the AWS CLI of networks and stacks into files. Throws `UsageError`. */
+/** Reads what the AWS CLI said of networks and stacks, from files. Throws `UsageError`. */
 export function readSavedNetwork(files: readonly string[], cwd: string): SavedNetwork {
   const pages = files.flatMap((file) => {
     const read = readSavedOutput(file, cwd);

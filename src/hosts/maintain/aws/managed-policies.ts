@@ -31,7 +31,7 @@ export const ENI_ACTIONS: Readonly<Record<string, string>> = {
 const services: Record<string, string[]> = table.services;
 const noise: Record<string, string> = table.noise;
 /** They allow the services, and show no use of them. */
-const byTheWay: Record<string, { services: string[]; because: string }> = table.byTheWay;
+const besides: Record<string, { services: string[]; because: string }> = table.besides;
 const special: Record<string, { services: string[]; because: string }> = table.special;
 
 /** AWS's managed policies that grant an ENI action or say something about services; throws on the unclassified. */
@@ -49,7 +49,7 @@ export function buildManagedPolicies(packages: Packages, prefixes: object): Reco
       found.push([name, { ...(path && { path }), ...meaning, ...grants }]);
     } else if (grants.eni || grants.eniMaybe) faults.push(`${name} grants ENI actions and is classified nowhere`);
   }
-  const hand = [services, noise, byTheWay, special].flatMap((part) => Object.keys(part)).concat(table.unknownBroad);
+  const hand = [services, noise, besides, special].flatMap((part) => Object.keys(part)).concat(table.unknownBroad);
   for (const name of hand) if (!all[name]) faults.push(`${name}: AWS has no such managed policy`);
   for (const [name, { services = [] }] of found)
     for (const prefix of services)
@@ -62,7 +62,7 @@ export function buildManagedPolicies(packages: Packages, prefixes: object): Reco
 function readMeaning(name: string): ManagedPolicyEntry | undefined {
   if (services[name]) return { kind: 'services', services: services[name] };
   if (noise[name]) return { kind: 'noise', because: noise[name] };
-  if (byTheWay[name]) return { kind: 'noise', ...byTheWay[name] };
+  if (besides[name]) return { kind: 'noise', ...besides[name] };
   if (special[name]) return { kind: 'special', ...special[name] };
   return table.unknownBroad.includes(name) ? { kind: 'unknown-broad' } : undefined;
 }

@@ -57,7 +57,7 @@ async function workThrough(
   }
 
   function oneProcess(from: number): Promise<Ended> {
-    return new Promise((settle, fail) => {
+    return new Promise((resolve, fail) => {
       const worker = fork(join(import.meta.dirname, 'worker.ts'), {
         execArgv: ['--import', 'tsx'],
         serialization: 'advanced', // the bytes of files
@@ -69,7 +69,7 @@ async function workThrough(
         clearTimeout(timer);
         timer = setTimeout(() => {
           worker.kill('SIGKILL');
-          settle({ at: at ?? from, how: `no answer for ${longestSilence / 1000} s`, tried: last });
+          resolve({ at: at ?? from, how: `no answer for ${longestSilence / 1000} s`, tried: last });
         }, longestSilence);
       };
       wait();
@@ -84,7 +84,7 @@ async function workThrough(
       worker.on('exit', (code, signal) => {
         clearTimeout(timer);
         if (at === undefined) fail(new Error(`the process for the cases cannot start: ${code ?? signal}`));
-        else settle({ at, tried: last, how: code === 0 ? 'ended' : `the process ended with ${code ?? signal}` });
+        else resolve({ at, tried: last, how: code === 0 ? 'ended' : `the process ended with ${code ?? signal}` });
       });
       worker.send({ seed, first: from, end, step: processes });
     });
