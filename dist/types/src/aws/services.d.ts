@@ -1,10 +1,10 @@
 /** What follows the Region in the name of an endpoint service: `s3`, `ecr.api`, `bedrock-runtime`. */
 export type EndpointName = string;
 /** Where calls go that no endpoint service of the catalogue takes. */
-export type NoEndpoint = 'in-vpc' | 'none-known' | 'unknown-service';
-/** An endpoint service as it stands in services.json: what is usual is left out. */
+export type NoEndpoint = 'in-vpc' | 'service-network' | 'none-known' | 'unknown-service';
+/** An endpoint service as it is in services.json: what is usual is left out. */
 export interface EndpointEntry {
-    /** What stands before the Region; left out for `com.amazonaws`. */
+    /** What is before the Region; left out for `com.amazonaws`. */
     readonly root?: string;
     /** The name holds no Region: `com.amazonaws.iam`. */
     readonly global?: boolean;
@@ -12,18 +12,20 @@ export interface EndpointEntry {
     readonly interface?: boolean;
     readonly privateDns?: boolean;
     readonly port?: number;
+    /** The ports of a mail server, of which its clients choose one. */
+    readonly smtp?: readonly number[];
     readonly fips?: boolean;
     readonly crossRegion?: boolean;
     readonly onlyIn?: string;
 }
-/** An IAM prefix as it stands in services.json. */
+/** An IAM prefix as it is in services.json. */
 export interface PrefixEntry {
     readonly name: string;
     /** The endpoint of every action that `actions` does not name; left out when none is known. */
     readonly endpoint?: string;
     /** Endpoint -> patterns of the actions that go there instead. */
     readonly actions?: Readonly<Record<string, readonly string[]>>;
-    /** Endpoints of the same family that no action of this prefix needs for sure. */
+    /** Endpoints of the same family that no action of this prefix needs for certain. */
     readonly siblings?: readonly string[];
     /** The endpoint that `prefix:*` counts for. */
     readonly wildcard?: string;
@@ -38,20 +40,22 @@ export interface PrefixEntry {
 /** An endpoint service of AWS. */
 export interface EndpointService {
     readonly endpoint: EndpointName;
-    /** A gateway endpoint can be made: the service is reached through route tables. */
+    /** A gateway endpoint can be created: the service is reached through route tables. */
     readonly gatewayCapable: boolean;
     readonly interfaceCapable: boolean;
     /** Its interface endpoints can take over the default host name; without that, default SDK code misses them. */
     readonly privateDns: boolean;
     /** The TCP port that functions and the endpoint's groups must open. */
     readonly port: number;
+    /** For a mail server, the ports of which its clients choose one; none for other services. */
+    readonly smtp: readonly number[];
     /** A variant with `fips` in its name exists, for clients that ask for FIPS. */
     readonly fips: boolean;
     /** `ServiceRegion` may name another Region. */
     readonly crossRegion: boolean;
     /** The one Region in which the endpoint can be made without `ServiceRegion`. */
     readonly onlyIn?: string;
-    /** The service name, with `{region}` where the Region stands: `com.amazonaws.{region}.sqs`. */
+    /** The service name, with `{region}` in place of the Region: `com.amazonaws.{region}.sqs`. */
     readonly serviceName: string;
 }
 /** An endpoint service named by a template. */
@@ -94,7 +98,7 @@ export declare function serviceOfEndpoint(endpoint: EndpointName): string | unde
 /** An endpoint service by the end of its name: `s3`, `ecr.api`. */
 export declare function endpointByName(name: EndpointName): EndpointService | undefined;
 /**
- * Reads the ServiceName of a VPC endpoint by its end, because what stands before the Region differs by
+ * Reads the ServiceName of a VPC endpoint by its end, because what is before the Region differs by
  * partition (`cn.com.amazonaws`) and service (`aws.api`). `undefined`: no service of AWS's that we know.
  */
 export declare function parseServiceName(serviceName: string): ParsedServiceName | undefined;
@@ -102,8 +106,8 @@ export declare function parseServiceName(serviceName: string): ParsedServiceName
 export declare function readServiceName(serviceName: string, table: Readonly<Record<string, EndpointEntry>>): ParsedServiceName | undefined;
 /**
  * The end of a service name that has AWS's form and is not in the catalogue: AWS has more services than it had when
- * the catalogue was made. Whoever offers a service of their own gets a name in `com.amazonaws.vpce`.
+ * the catalogue was generated. Whoever offers a service of their own gets a name in `com.amazonaws.vpce`.
  */
 export declare function unlistedService(serviceName: string): string | undefined;
-/** The day on which the catalogue of endpoint services was made. */
+/** The day on which the catalogue of endpoint services was generated. */
 export declare function catalogueDate(): string;

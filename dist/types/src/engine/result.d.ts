@@ -8,7 +8,7 @@ export interface Related {
     readonly column: number;
     readonly message: string;
 }
-/** Edits that settle a finding. A safe one changes nothing but what the finding is about. */
+/** Edits that resolve a finding. A safe one changes nothing but what the finding is about. */
 export interface Fix {
     readonly title: string;
     readonly safe: boolean;
@@ -16,7 +16,7 @@ export interface Fix {
 }
 /** Why a finding does not count. */
 export interface Suppression {
-    readonly kind: 'comment' | 'metadata';
+    readonly kind: 'comment' | 'metadata' | 'baseline';
     readonly reason: string;
 }
 /** Something known to be wrong, at one place, with what to change. */
@@ -43,18 +43,32 @@ export interface Finding {
     readonly suggestions?: readonly Fix[];
     readonly suppressed?: Suppression;
 }
-/** A question that could not be answered from what was given. */
-export interface Undecided {
+/** A question that could not be answered: a rule's, of a resource, at a line. */
+export interface UndecidedQuestion {
     readonly rule: string;
     readonly resource: string | null;
-    readonly reason: string;
     readonly line: number;
+}
+/** A value that is not known from what was given. Rule, resource and line are those of the first question. */
+export interface Undecided extends UndecidedQuestion {
+    readonly reason: string;
+    /** What to give so that it is known, such as `--parameter SubnetIds=...`. */
+    readonly settledBy?: string;
+    /** It is no value, but what else there may be: a weak reason to believe something, which nothing confirms. */
+    readonly isDoubt?: boolean;
+    /** All questions that depend on it. */
+    readonly questions: readonly UndecidedQuestion[];
 }
 /** What a lint of one file came to. */
 export interface FileResult {
     readonly path: string;
     readonly findings: readonly Finding[];
     readonly undecided: readonly Undecided[];
+    /** Of how many functions in a VPC all questions were decided. */
+    readonly functions?: {
+        readonly inVpc: number;
+        readonly decided: number;
+    };
     /** The file could not be linted at all, and why. */
     readonly fatal?: {
         readonly message: string;
@@ -93,11 +107,22 @@ export interface RawFinding {
     readonly suggest?: readonly FixRequest[];
     /** In which combinations of conditions it holds, when not in all. */
     readonly when?: string;
+    /** What suppresses it where the functions or the VPC that it names are defined. */
+    readonly suppressed?: Suppression;
 }
 /** What a rule could not know, before its place becomes a line. */
 export interface RawUndecided {
     readonly rule: string;
     readonly resource: string | null;
     readonly reason: string;
+    readonly settledBy?: string;
+    readonly isDoubt?: boolean;
+    /** Which value is not known: entries of the same become one. */
+    readonly value: string;
     readonly at?: Place;
+}
+/** A function that is or may be in a VPC, by the file that it is in. */
+export interface JudgedFunction {
+    readonly file: string;
+    readonly name: string;
 }

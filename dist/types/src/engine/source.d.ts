@@ -14,5 +14,11 @@ export interface Source {
 }
 /** The text of a source as values, parsed once. */
 export declare function parsedOf(source: Source): Parsed;
+/** What the stack of a template is called where no config declares it. */
+export declare function nameOf({ stack, path }: Source): string;
+/** What paths in a template start from. */
+export declare function locationOf({ location, path }: Source): string;
+/** By what the two states of a template know each other. */
+export declare function stackOf(source: Source): Pick<Source, 'stack' | 'location'>;
 /** Where a path leads that is written in a file at a location: `net/../vpc.yaml` beside it is `vpc.yaml` above. */
 export declare function pathFrom(location: string, path: string): string;

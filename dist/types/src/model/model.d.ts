@@ -4,7 +4,7 @@ import type { Resource } from '../template/resource.js';
 import type { Template } from '../template/template.js';
 import type { Answer, Found } from './base/answer.js';
 import type { Block } from './base/causes.js';
-import type { Attachment, Caller, Endpoint, Eni, Entity, EventSource, GroupUse, LambdaFunction, NatGateway, Role, RouteTable, SecurityGroup, ServiceUse, Statement, Subnet, Vpc, VpcResourceUse, VpcTarget } from './base/entities.js';
+import type { AttachedFunction, Attachment, Caller, Endpoint, Eni, Entity, EventSource, GroupUse, LambdaFunction, NatGateway, Role, RouteTable, SecurityGroup, ServiceUse, Statement, Subnet, Vpc, VpcResourceUse, VpcTarget } from './base/entities.js';
 import type { Path } from './base/path.js';
 import type { Retention, RetentionAttribute } from './base/retention.js';
 import type { EniPermissions } from './identity/eni-permissions.js';
@@ -12,8 +12,10 @@ import type { AddressUse } from './network/addresses.js';
 import type { EncryptionControl } from './network/encryption-control.js';
 import type { PathOf } from './reach/missing-dependencies.js';
 import type { NatPath } from './reach/nat-to-internet.js';
+import type { GlobalStsReason } from './usage/global-sts.js';
 import type { InternetUse } from './usage/internet-hosts.js';
 import type { Mount } from './usage/mounts.js';
+import type { PrivateAddress } from './usage/private-addresses.js';
 import type { ApiUse } from './usage/public-apis.js';
 /** What a visitor may ask to see. */
 export interface Entities {
@@ -29,26 +31,28 @@ export interface Entities {
 }
 /**
  * The network and the identities of a template in one scenario, and the questions one may ask. Everything is worked
- * out when it is asked for, so that conditions which nobody looks at don't multiply the scenarios.
+ * out when it is asked for, so that conditions which nothing looks at don't multiply the scenarios.
  */
 export interface Model {
     readonly template: Template;
-    /** What pieces of the template come to in this scenario. */
+    /** What pieces of the template evaluate to in this scenario. */
     readonly evaluate: Evaluator;
     /** Whether a resource exists in this scenario. */
     exists(resource: Resource): boolean;
     /** The resources of a type that exist in this scenario. */
     resourcesOf(type: string): readonly Resource[];
-    /** Things of one kind that the template has. */
+    /** Entities of one kind that the template has. */
     entities<Kind extends keyof Entities>(kind: Kind): readonly Entities[Kind][];
-    /** Every function that is attached to a VPC for sure, with how. Functions on managed instances are not. */
-    readonly attachedFunctions: readonly {
+    /** Every function that is attached to a VPC for certain, with how. Functions on managed instances are not. */
+    readonly attachedFunctions: readonly AttachedFunction[];
+    /** Every function whose code calls from a VPC for certain, with that network: those on managed instances too. */
+    readonly networkedFunctions: readonly {
         readonly fn: LambdaFunction;
-        readonly attachment: Attachment;
+        readonly network: Attachment;
     }[];
     /** A function that the template has, in a VPC or not. */
     functionOf(resource: Resource): LambdaFunction;
-    /** Every predicted Hyperplane ENI; one of a list parameter's subnets stands for all of them. */
+    /** Every predicted Hyperplane ENI; one of a list parameter's subnets represents all of them. */
     readonly enis: readonly Eni[];
     /** Who uses a group. `more` where others may: an external group, a macro. */
     usersOf(group: SecurityGroup): Found<GroupUse>;
@@ -87,9 +91,11 @@ export interface Model {
     allowsAllEgress(group: SecurityGroup): Answer<boolean>;
     /** Whether the groups of a source let its own pollers in, or out to it, on some port that they may use. */
     admitsPollers(source: EventSource, direction: 'ingress' | 'egress'): Answer<boolean>;
-    /** The databases, caches, brokers and file systems in the VPC that a function uses, with evidence. */
+    /** The databases, caches, brokers, servers and file systems in the VPC that a function uses, with evidence. */
     vpcResourcesUsedBy(fn: LambdaFunction): Found<VpcResourceUse>;
-    /** The file systems of EFS that a function mounts; `more` where one is made elsewhere. */
+    /** The databases, caches and brokers without a public address whose address a function holds. */
+    privateAddressesHeldBy(fn: LambdaFunction): Found<PrivateAddress>;
+    /** The file systems of EFS that a function mounts; `more` where one is created elsewhere. */
     mountsOf(fn: LambdaFunction): Found<Mount>;
     /** The hosts on the internet that a function calls, with evidence. */
     internetHostsCalledBy(fn: LambdaFunction): Found<InternetUse>;
@@ -99,7 +105,7 @@ export interface Model {
     visibilityOfApis(fn: LambdaFunction, endpoint: string): 'public' | 'private' | undefined;
     /** Whether two subnets are in one Availability Zone; `undefined` where that is not known. */
     isSameZone(a: Subnet, b: Subnet): boolean | undefined;
-    /** The uses of functions that end at a thing: what is wrong with it is said once, where it stops them. */
+    /** The uses of functions that end at an entity: what is wrong with it is said once, where it stops them. */
     usesStoppedAt(component: Entity): readonly {
         readonly fn: LambdaFunction;
         readonly use: ServiceUse;
@@ -116,19 +122,21 @@ export interface Model {
     eniUsersOf(fn: LambdaFunction): Found<LambdaFunction | EventSource>;
     /** What a function's role may do to network interfaces, and what it lacks. */
     eniPermissionsOf(fn: LambdaFunction): Answer<EniPermissions>;
-    /** What a set of groups comes to for functions: equal for two sets exactly when either may stand for the other. */
+    /** The effective egress of a set of groups for functions: equal for two sets exactly when either may replace the other. */
     effectiveEgressOf(groups: readonly SecurityGroup[]): Answer<string>;
     /** Where a subnet's packets may go: equal for two subnets of a VPC that lead to the same places. */
     routingKeyOf(subnet: Subnet): Answer<string>;
-    /** The addresses of a subnet that the template surely takes, one each. Others may be taken besides. */
+    /** The addresses of a subnet that the template certainly takes, one each. Others may be taken besides. */
     addressesIn(subnet: Subnet): readonly AddressUse[];
     /** How many addresses a subnet has to give, less those that AWS keeps. */
     usableAddressesOf(subnet: Subnet): Answer<number>;
     /** The resources that a policy statement is about. */
     resourcesIn(statement: Statement): readonly Value[];
+    /** Why a function calls the global host of AWS STS, where it is known to. */
+    globalStsReasonOf(fn: LambdaFunction): GlobalStsReason | undefined;
     /** The CloudFront distributions that run a function at the edge. */
     edgeUsesOf(fn: LambdaFunction): readonly Omit<GroupUse, 'kind'>[];
-    /** Whether two things can't be one: each is in the template or has a literal id. A parameter may be either. */
+    /** Whether two entities can't be one: each is in the template or has a literal id. A parameter may be either. */
     areDefinitelyDistinct(a: Entity, b: Entity): boolean;
     /** Whether CloudFormation makes `earlier` before `later` and deletes it after: by references and DependsOn. */
     isOrdered(later: Resource, earlier: Resource): boolean;

@@ -21,7 +21,7 @@ export interface ReportOptions {
     readonly showUndecided?: boolean;
     /** Whether the text may hold ANSI colours. */
     readonly colour?: boolean;
-    /** The columns of the terminal; 100 where nobody knows. */
+    /** The columns of the terminal; 100 where it is not known. */
     readonly width?: number;
     /** How long the lint took, measured by the host. */
     readonly milliseconds?: number;

@@ -7,7 +7,7 @@ import type { Place } from '../text/place.js';
 import type { EditRequest } from './edit-request.js';
 import type { MessageData, MessageText, RemedyOf } from './message.js';
 import type { Family, Severity } from './severity.js';
-/** A change that settles a finding, described by places; the engine turns it into edits of the text. */
+/** A change that resolves a finding, described by places; the engine turns it into edits of the text. */
 export interface FixRequest {
     /** In the imperative: `Add DependsOn: EniPolicy to OrdersFunction`. */
     readonly title: string;
@@ -67,7 +67,9 @@ export type Visitor = {
      * not known is handed to `undecided` instead.
      */
     readonly attachedFunction?: (fn: LambdaFunction, attachment: Attachment) => void;
-    /** Which functions `attachedFunction` is about; all where this is left out. Of others nothing is undecided. */
+    /** Every function whose code calls from a VPC, with that network: its own, or that of its capacity provider. */
+    readonly networkedFunction?: (fn: LambdaFunction, network: Attachment) => void;
+    /** Which functions `attachedFunction` and `networkedFunction` are about; all where this is left out. Of others nothing is undecided. */
     readonly concerns?: (fn: LambdaFunction) => boolean;
 } & {
     readonly template?: () => void;

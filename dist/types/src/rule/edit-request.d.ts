@@ -18,7 +18,7 @@ export type EditRequest =
     readonly at: Place;
     readonly value: Writable;
 }
-/** Takes away the entry or item at `at`, with its key. */
+/** Removes the entry or item at `at`, with its key. */
  | {
     readonly kind: 'remove';
     readonly at: Place;

@@ -1,3 +1,4 @@
+import type { Place } from '../text/place.js';
 import type { Severity } from './severity.js';
 import { type Item } from './words.js';
 /**
@@ -26,6 +27,15 @@ export type TextData<Text extends string> = Readonly<Record<BlanksOf<Text>, Fill
 /** The names of the other remedies of a message. */
 export type RemedyOf<Message extends MessageText> = Message extends Readonly<Record<'remedies', Readonly<Record<infer Name, string>>>> ? Name & string : never;
 type BlanksOf<Text extends string> = Text extends `${string}{${infer Blank}}${infer Rest}` ? (Blank extends `${infer Name}:${string}` ? Name : Blank) | BlanksOf<Rest> : never;
+/** The data of a text; a text without blanks takes none. */
+type DataOf<Text extends string> = BlanksOf<Text> extends never ? [] : [data: TextData<Text>];
+/** A text of a rule's table with its blanks filled in: of evidence, or of a reason why something is undecided. */
+export declare function said<const Text extends string>(text: Text, ...data: DataOf<Text>): string;
+/** A place that belongs to a finding, with what a text of the rule's table says of it. */
+export declare function relatedPlace<const Text extends string>(place: Place, text: Text, ...data: DataOf<Text>): {
+    place: Place;
+    message: string;
+};
 /** The text with its blanks filled in. A blank without data stays, so that a misspelt one is seen. */
 export declare function fillIn(text: string, data: Readonly<Record<string, Filling>>): string;
 /** A pattern of what a message can say: blanks without data may be anything. */

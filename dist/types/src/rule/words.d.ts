@@ -17,5 +17,5 @@ export declare function labelsOf(items: Iterable<Item>): (item: Item) => string;
 export declare function listed(items: readonly Item[], most?: number, labelOf?: (item: Item) => string): string;
 /** How many different items a list has. */
 export declare function countDistinct(items: readonly Item[]): number;
-/** A number of things: `1 ENI`, `3 ENIs`, `no ENIs`. */
+/** A number of items: `1 ENI`, `3 ENIs`, `no ENIs`. */
 export declare function counted(count: number, entity: string, entities?: string): string;

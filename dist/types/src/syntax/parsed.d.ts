@@ -1,8 +1,9 @@
 import type { Key, Range } from '../text/place.js';
+import type { Block } from './blocks.js';
 /** A fault of the text itself. */
 export interface SyntaxProblem {
     readonly code: 'unreadable' | 'duplicate-key' | 'several-documents' | 'empty' | 'not-a-mapping' | 'unknown-tag' | 'mapping-as-key';
-    /** One clause without a full stop, such as `key "Timeout" stands twice in this mapping`. */
+    /** One clause without a full stop, such as `duplicate key "Timeout" in this mapping`. */
     readonly problem: string;
     readonly remedy: string;
     readonly range: Range;
@@ -46,4 +47,6 @@ export interface Parsed {
     locateFragment(keys: readonly Key[], fragment: string): Range;
     /** All comments in order, worked out on first use. JSON has none. */
     comments(): readonly Comment[];
+    /** The lines of an entry of a section of a YAML text, where they are found without reading all of it for its places. */
+    blockOf(section: string, key: string): Block | undefined;
 }

@@ -5,7 +5,7 @@ export interface Mention {
     readonly id: string;
     readonly attribute: string | undefined;
     readonly via: 'Ref' | 'Fn::GetAtt' | 'Fn::Sub' | 'DependsOn';
-    /** The resource that it stands in; `undefined` in outputs and elsewhere. */
+    /** The resource that it is in; `undefined` in outputs and elsewhere. */
     readonly from: string | undefined;
     readonly section: string;
     /** The mapping that is the reference, such as `{Ref: Id}`; for a Sub, the Sub. */

@@ -17,7 +17,7 @@ export interface Parameter {
     readonly given: string | undefined;
     readonly default: string | undefined;
     /**
-     * The values that conditions tell apart, the default's first; `undefined` in the list stands for any
+     * The values that conditions tell apart, the default's first; `undefined` in the list represents any
      * other value, where there can be one. Empty where no condition looks at the parameter or its value is given.
      */
     readonly classes: readonly (string | undefined)[];

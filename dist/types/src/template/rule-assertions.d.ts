@@ -3,7 +3,7 @@ import type { Parameter } from './parameters.js';
 /** What parameters may still be; `undefined` in the list is any value that nothing names. */
 export type LeftOf = (parameter: Parameter) => readonly (string | undefined)[];
 /**
- * The `Rules` of a template: whether they surely refuse a stack, given what its parameters may still be. Functions that are
+ * The `Rules` of a template: whether they certainly refuse a stack, given what its parameters may still be. Functions that are
  * not read here refuse nothing.
  */
 export declare function readRules(root: Node, parameters: ReadonlyMap<string, Parameter>): (left: LeftOf) => boolean;

@@ -12,16 +12,20 @@ export interface CodeFolder {
     /** The path of the folder or file, as the host shows it. */
     readonly path: string;
     readonly files: readonly CodeFile[];
+    /** It is an archive: no editor opens its files, so findings are at the template's own line. */
+    readonly isArchive?: true;
     /** Why some of it was not read: too large, a link that leads out, a kind of file that is not known. */
     readonly more: readonly string[];
 }
 export interface CodeFile {
     readonly path: string;
     readonly text: string;
+    /** Its path within the folder, where it is not that of the file: what an image or a layer holds was put elsewhere. */
+    readonly within?: string;
 }
-/** How a stack stands among others. */
+/** How a stack relates to others. */
 export interface StackInputs {
-    /** What its things are known by among those of other stacks. */
+    /** What its resources are known by among those of other stacks. */
     readonly name: string;
     /** The id of the resource that makes it, for a nested stack. */
     readonly container?: string;
@@ -32,13 +36,13 @@ export interface StackInputs {
 }
 /** What another template of the run adds to a VPC or route table that it does not create: it may be one of this template. */
 export interface Addition {
-    readonly kind: 'endpoint' | 'route';
+    readonly kind: 'endpoint' | 'route' | 'service-network-association';
     readonly name: string;
     readonly place: Place;
     /** The endpoint name of the AWS service that an endpoint serves, where it is written. */
     readonly service?: string;
 }
-/** Where one stack names things of another. */
+/** Where one stack names resources of another. */
 export interface Links {
     /** What templates that are known to be of no stack here may add to its networks. */
     readonly additions: readonly Addition[];
@@ -88,7 +92,7 @@ export interface Template {
     readonly resources: ReadonlyMap<string, Resource>;
     readonly outputs: ReadonlyMap<string, Node>;
     readonly pseudo: PseudoParameters;
-    /** Where it names things of other stacks; nothing for a template that is looked at alone. */
+    /** Where it names resources of other stacks; nothing for a template that is looked at alone. */
     readonly links: Links | undefined;
     /** Why there may be resources that can't be seen here: macros, includes, loops over unknown lists. */
     readonly mayHoldMore: readonly Unknown[];

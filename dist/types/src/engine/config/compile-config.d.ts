@@ -15,6 +15,8 @@ export interface ConfigInput {
     readonly compileSchema?: CompileSchema;
     /** Whether files may suppress findings: true unless `--no-inline-config`. */
     readonly inlineConfig?: boolean;
+    /** The day on which this runs, `2026-11-28`, by which suppressions end. Without it, none does. */
+    readonly today?: string;
 }
 /** A config that was checked, ready to be asked about files. */
 export interface Config {

@@ -32,7 +32,7 @@ export interface ConfigStack {
     /** Whether stacks that are not listed use what it exports. */
     readonly shared?: boolean;
 }
-/** A value, a thing of another stack, or a list of both. */
+/** A value, an entity of another stack, or a list of both. */
 export type ConfigGiven = ParameterValue | StackReference | readonly (string | number | StackReference)[];
 /** The contents of a `.vpclambdalintrc.json`. */
 export interface ConfigFile extends FileSettings {
@@ -44,6 +44,14 @@ export interface ConfigFile extends FileSettings {
     readonly overrides?: readonly ConfigOverride[];
     readonly ignorePatterns?: string | readonly string[];
     readonly reportUnusedSuppressions?: boolean;
+    readonly suppressions?: {
+        /** Whether suppressions without a reason have no effect. */
+        readonly requireReasons?: boolean;
+        /** Rules and families whose findings must not be suppressed. */
+        readonly forbid?: string | readonly string[];
+    };
+    /** Whether no stack outside of the repository adds to a network that a template exports. */
+    readonly networksAreComplete?: boolean;
     /** The stacks that share networks, groups or roles, by a name for each. */
     readonly stacks?: Readonly<Record<string, ConfigStack>>;
     /** Paths of descriptions of networks that no template makes. */
@@ -51,5 +59,5 @@ export interface ConfigFile extends FileSettings {
 }
 /** Reads the text of a config file. */
 export declare function readConfigFile(path: string, text: string): ConfigFile;
-/** Checks the shape of a config, whoever read it. What its names stand for is checked when it is compiled. */
+/** Checks the shape of a config, whoever read it. What its names represent is checked when it is compiled. */
 export declare function checkConfigFile(path: string, value: unknown): ConfigFile;

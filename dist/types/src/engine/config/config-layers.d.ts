@@ -15,7 +15,7 @@ export interface ConfigLayer {
     /** Set where the host did not load its plugins: entries for rules of plugins are then passed over. */
     readonly withoutPlugins?: Pick<PluginsLeftOut, 'refused'>;
 }
-/** A config file in its turn, what it extends left out: that stands before it. */
+/** A config file in its turn, what it extends left out: that is before it. */
 export interface FlatLayer {
     readonly path: string;
     readonly directory: string;

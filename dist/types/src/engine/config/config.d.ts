@@ -49,13 +49,25 @@ export interface FileConfig {
     /** Whether comments and Metadata in the file may suppress findings. */
     readonly inlineConfig: boolean;
     readonly reportUnusedSuppressions: boolean;
+    /** What the config demands of suppressions. */
+    readonly suppressions?: SuppressionPolicy;
+    /** The day on which this runs, `2026-11-28`, by which suppressions end. Without it, none does. */
+    readonly today?: string;
+    /** Whether no stack outside of the repository adds to a network that a template exports. */
+    readonly networksAreComplete?: boolean;
     /** Every name, alias and `family/*` that a suppression may use. Without it, unknown ones go unnoticed. */
     readonly ruleNames?: ReadonlySet<string>;
     readonly pluginsLeftOut?: readonly PluginsLeftOut[];
     /** What the config says of rules of plugins that were not loaded. */
     readonly rulesLeftOut?: ReadonlyMap<string, RuleStateLeftOut>;
 }
-/** What a config says of a rule that nobody knows: its level, and its options unchecked. */
+/** What a config demands of suppressions: those that fall short have no effect. */
+export interface SuppressionPolicy {
+    readonly requireReasons: boolean;
+    /** The names of the rules that must not be suppressed. */
+    readonly forbidden: ReadonlySet<string>;
+}
+/** What a config says of a rule that is not known: its level, and its options unchecked. */
 export interface RuleStateLeftOut {
     readonly level: 'off' | 'on' | Severity;
     readonly options?: Readonly<Record<string, unknown>>;

@@ -19,7 +19,7 @@ export interface Fault {
     readonly problem: string;
     readonly remedy?: string;
 }
-/** Puts the first error of a validation into words. `base` is where the validated value stands in the config. */
+/** Puts the first error of a validation into words. `base` is where the validated value is in the config. */
 export declare function faultOf(error: SchemaError | undefined, schema: object, base: string): Fault;
 /** Keys as JavaScript would write them: `overrides[0].rules["unrestricted-egress"]`. */
 export declare function pathOf(keys: readonly string[], base?: string): string;

@@ -25,7 +25,7 @@ export type BlockBy<Name extends BlockCause> = Extract<Block, {
     readonly cause: Name;
 }>;
 /** What can block a path, one member a cause. */
-export type Cause = NoRoute | RouteWithoutInternet | InternetGatewayRoute | Ipv6Only | SiblingEndpointOnly | GatewayEndpointNotOnTable | EndpointWithoutPrivateDns | ServiceWithoutPrivateDns | VpcDnsOff | EndpointGroupBlocks | EndpointDefaultGroupBlocks | EndpointPolicyDenies | EgressNotAllowed | NetworkAclBlocks | NatWithoutRoute | NatGatewayDetached | NatPrivate | NatNotInZone | TransitGatewayNotInZone | InstanceChecksSource | PublicAccessBlocked | TargetGroupBlocks | NoRouteToVpc | NoRouteBack;
+export type Cause = NoRoute | RouteWithoutInternet | InternetGatewayRoute | Ipv6Only | SiblingEndpointOnly | GatewayEndpointNotOnTable | EndpointWithoutPrivateDns | ServiceWithoutPrivateDns | VpcDnsOff | EndpointGroupBlocks | EndpointDefaultGroupBlocks | EndpointPolicyDenies | EgressNotAllowed | NetworkAclBlocks | NatWithoutRoute | NatGatewayDetached | NatPrivate | NatNotInZone | TransitGatewayNotInZone | InstanceChecksSource | PublicAccessBlocked | TargetGroupBlocks | NoRouteToVpc | NoRouteBack | NoServiceNetwork;
 /** The table of the subnet has no route to the internet, and the VPC no endpoint that would do instead. */
 export interface NoRoute {
     readonly cause: 'no-route';
@@ -116,10 +116,15 @@ export interface EndpointPolicyDenies {
 }
 /** What an endpoint policy denies. */
 export type DeniedCalls = 
-/** Every call of a service: `s3:*`. */
+/** Every call of a service: `s3:*`; where it compares an id with what is no id of that kind, with that. */
 {
     readonly kind: 'service';
     readonly action: string;
+    readonly mismatch?: {
+        readonly key: string;
+        readonly value: string;
+        readonly holds: string;
+    };
 }
 /** The answer to a custom resource, which goes into a bucket of CloudFormation's own. */
  | {
@@ -140,7 +145,7 @@ export interface EgressNotAllowed {
     readonly port: number;
     readonly to: Through;
 }
-/** A network ACL on the way surely blocks the requests or, as ACLs are stateless, the answers. */
+/** A network ACL on the way certainly blocks the requests or, as ACLs are stateless, the answers. */
 export interface NetworkAclBlocks {
     readonly cause: 'network-acl-blocks';
     readonly acl: NetworkAcl;
@@ -204,7 +209,7 @@ export interface PublicAccessBlocked {
     /** What would have to be excluded: the subnet of the NAT gateway (or its VPC), or the VPC of a regional one. */
     readonly excludable: Subnet | Vpc | undefined;
 }
-/** The security groups of a database, cache, broker or mount target do not allow the connection. */
+/** The security groups of a database, cache, broker, server or mount target do not allow the connection. */
 export interface TargetGroupBlocks {
     readonly cause: 'target-group-blocks';
     readonly target: VpcTarget;
@@ -231,6 +236,13 @@ export interface NoRouteBack {
     readonly tables: readonly RouteTable[];
     /** The name of the peering. */
     readonly peering: string;
+}
+/** The VPC is associated with no service network of VPC Lattice, and has no endpoint for one. */
+export interface NoServiceNetwork {
+    readonly cause: 'no-service-network';
+    readonly vpc: Vpc;
+    /** The service networks and services of the template. */
+    readonly services: readonly string[];
 }
 /** Whether some connections get through all the same: a network ACL drops the answers to certain ports alone. */
 export declare function isIntermittent(block: Cause): boolean;

@@ -1,7 +1,7 @@
 import type { Evaluator } from '../../template/evaluate/evaluator.js';
 import type { Resource } from '../../template/resource.js';
 import type { Template } from '../../template/template.js';
-/** What every part of the model stands on: the template, in one scenario. */
+/** What every part of the model rests on: the template, in one scenario. */
 export interface ModelCore {
     readonly template: Template;
     readonly evaluate: Evaluator;

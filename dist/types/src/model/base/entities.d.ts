@@ -2,21 +2,21 @@ import type { EndpointService } from '../../aws/services.js';
 import type { Value } from '../../template/evaluate/value.js';
 import type { Node } from '../../template/node.js';
 import type { Resource } from '../../template/resource.js';
-import type { DescribedWay } from '../../template/stacks/described.js';
+import type { DescribedTarget } from '../../template/stacks/described.js';
 import type { Key, Place } from '../../text/place.js';
 import type { Answer, Evidence, Found, Unknown } from './answer.js';
 /**
  * Something that the network or the identities are made of. What the template only names (a parameter, an import,
- * a literal id) is a thing too: external, with an identity, unknown inside.
+ * a literal id) is an entity too: external, with an identity, unknown inside.
  */
 export interface Entity {
-    /** Two things of one kind are the same exactly when their ids are equal: `${Vpc}`, `subnet-0a1b`, `${[SubnetIds]}`. */
+    /** Two entities of one kind are the same exactly when their ids are equal: `${Vpc}`, `subnet-0a1b`, `${[SubnetIds]}`. */
     readonly id: string;
     /** What the user calls it: the logical id, `parameter SubnetId`, `subnet-0a1b`. */
     readonly name: string;
     /** The resource, where the template has it. */
     readonly resource: Resource | undefined;
-    /** Where it is defined or, for an external thing, first named. */
+    /** Where it is defined or, for an external entity, first named. */
     readonly place: Place;
     /** A place in its resource: `at('Properties', 'VpcId')`; its own place when it is external. */
     at(...keys: Key[]): Place;
@@ -40,7 +40,7 @@ export interface Zone {
 }
 export interface Subnet extends Entity {
     readonly kind: 'subnet';
-    /** Stands for several subnets, how many isn't known: a list parameter. */
+    /** Represents several subnets, how many isn't known: a list parameter. */
     readonly many: boolean;
     readonly vpc: Answer<Vpc>;
     readonly cidr: Answer<string>;
@@ -50,7 +50,7 @@ export interface Subnet extends Entity {
     readonly routes: Answer<RouteTable>;
     readonly networkAcl: Answer<NetworkAcl>;
 }
-/** A network ACL: stateless, so answers need an entry too. Entries stand in the order in which they count. */
+/** A network ACL: stateless, so answers need an entry too. Entries have the order in which they count. */
 export interface NetworkAcl extends Entity {
     readonly kind: 'network-acl';
     /** The VPC's own, which lets everything through unless somebody changed it by hand. */
@@ -97,7 +97,7 @@ export type RouteTarget = {
     readonly drops?: Answer<Entity | undefined>;
     /** The attachments of a transit gateway, each with its VPC and subnets. */
     readonly attachments?: readonly TransitAttachment[] | undefined;
-    readonly described?: DescribedWay | undefined;
+    readonly described?: DescribedTarget | undefined;
 } | {
     readonly kind: 'unknown';
     readonly because: Unknown;
@@ -214,7 +214,7 @@ export interface Endpoint extends Entity {
     readonly subnets: readonly Subnet[];
     readonly groups: Answer<readonly SecurityGroup[]>;
     readonly privateDns: Answer<boolean>;
-    /** Why code may find it without private DNS: somebody is given its own name, or a hosted zone stands in. */
+    /** Why code may find it without private DNS: somebody is given its own name, or a hosted zone has its host name. */
     readonly byOwnName: readonly Unknown[];
     readonly routeTables: Found<RouteTable>;
     readonly policy: Value;
@@ -223,10 +223,16 @@ export interface Endpoint extends Entity {
 export interface Attachment {
     readonly subnets: readonly Subnet[];
     readonly groups: readonly SecurityGroup[];
-    /** How many entries are written, doubles counted: what AWS's limits look at. */
+    /** How many entries are written, duplicates counted: what AWS's limits look at. */
     readonly writtenSubnets: number;
     readonly writtenGroups: number;
     readonly dualStack: Answer<boolean>;
+    /**
+     * Where only one of its two lists has entries: Lambda refuses that and creates no ENIs, unless what is given may hold
+     * nothing, which would be no VPC at all.
+     * Source: https://docs.aws.amazon.com/lambda/latest/api/API_VpcConfig.html
+     */
+    readonly oneList: 'refused' | Unknown | undefined;
     /** Texts among its ids that are the name of a parameter or resource of the template: a Ref is missing. */
     readonly namesWithoutRef: readonly {
         readonly name: string;
@@ -244,12 +250,26 @@ export interface Attachment {
     readonly place: Place;
     at(...keys: Key[]): Place;
 }
+/** A function that is in a VPC, with how. */
+export interface AttachedFunction {
+    readonly fn: LambdaFunction;
+    readonly attachment: Attachment;
+}
+/** What creates a function that the template does not have. */
+export interface Creator {
+    readonly kind: 'canary' | 'rotation' | 'application';
+    readonly resource: Resource;
+}
 export interface LambdaFunction extends Entity {
     readonly kind: 'function';
     readonly resource: Resource;
     /** Known and undefined: it is in no VPC. */
     readonly attachment: Answer<Attachment | undefined>;
+    /** The network that its code calls from: its attachment, or that of the capacity provider on whose instances it runs. */
+    readonly network: Answer<Attachment | undefined>;
     readonly usesManagedInstances: boolean;
+    /** What creates it, where the template does not have it: a canary, a rotation of a secret, an application. */
+    readonly createdBy: Creator | undefined;
     readonly role: Answer<Role>;
     /** Its published versions in the template, SAM's of AutoPublishAlias too: each keeps the network it was published with. */
     readonly versions: readonly Resource[];
@@ -298,7 +318,7 @@ export interface Statement {
     /** As they are written, with wildcards: IAM ignores their case. */
     readonly actions: readonly string[];
     readonly notActions: readonly string[];
-    /** The managed policy it stands for, when AWS wrote it: then `actions` holds what is known of it. */
+    /** The managed policy it represents, when AWS wrote it: then `actions` holds what is known of it. */
     readonly managedPolicy: string | undefined;
     /** `role` when it goes and stays with the role; else the resource that carries it. */
     readonly holder: {
@@ -320,6 +340,8 @@ export interface ServiceUse {
     readonly prefix: string;
     /** The endpoint's service name without prefix and Region: `s3`, `bedrock-runtime`; `none` when AWS has none. */
     readonly endpoint: string;
+    /** The TCP port that is called, where it is not that of the endpoint: a mail server listens on several. */
+    readonly port?: number;
     /** `proven` by code, a reference, a connector or a custom resource; `permitted` when only a permission suggests it. */
     readonly certainty: 'proven' | 'permitted';
     /** Other endpoints that may serve it as well: it is blocked only where none of them is reached either. */
@@ -345,7 +367,7 @@ export interface SharedUse {
         readonly place: Place;
     } | undefined;
 }
-/** Whoever starts connections: a function, or a poller, which stands in the network of the source that it polls. */
+/** Whoever starts connections: a function, or a poller, which is in the network of the source that it polls. */
 export type Caller = LambdaFunction | EventSource;
 /** Something in a VPC that takes connections: a database, a cache, a broker, a mount target, a load balancer. */
 export interface VpcTarget extends Entity {
@@ -353,10 +375,12 @@ export interface VpcTarget extends Entity {
     /** What it is: `RDS database`, `file system`. */
     readonly what: string;
     readonly ports: Answer<readonly number[]>;
+    /** Where it may listen as well, for who chooses so: plain HTTP beside HTTPS. */
+    readonly otherPorts: readonly number[];
     readonly groups: Answer<readonly SecurityGroup[]>;
     /** The subnets that it may be in. */
     readonly subnets: Answer<readonly Subnet[]>;
-    /** Whether it answers on public addresses too: then nothing in the VPC need stand in the way. */
+    /** Whether it answers on public addresses too: then nothing in the VPC has to let it through. */
     readonly isPublic: Answer<boolean>;
     /** The databases that it passes connections on to: it is a proxy. */
     readonly behind: readonly VpcTarget[];
@@ -365,6 +389,8 @@ export interface VpcTarget extends Entity {
 export interface VpcResourceUse {
     /** What is connected to, where the template shows it. */
     readonly target: VpcTarget | undefined;
+    /** A key. */
+    readonly id: string;
     /** The user's name for it: a logical id. */
     readonly name: string;
     /** What it is: `RDS database`, `file system`. */

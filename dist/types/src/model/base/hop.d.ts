@@ -1,5 +1,5 @@
 import type { Place } from '../../text/place.js';
-import type { Endpoint, Gateway, GroupRule, NatGateway, RouteTable, RouteTarget, SecurityGroup, Subnet, VpcTarget } from './entities.js';
+import type { Endpoint, Entity, Gateway, GroupRule, NatGateway, RouteTable, RouteTarget, SecurityGroup, Subnet, Vpc, VpcTarget } from './entities.js';
 /** What a path leads through on its way out of the caller's subnet, or what it ends at inside the VPC. */
 export type Through = {
     readonly kind: 'gateway-endpoint';
@@ -23,6 +23,11 @@ export type Through = {
  | {
     readonly kind: 'endpoint-in-other-network';
     readonly gateway: string;
+}
+/** An association with a service network of VPC Lattice, or an endpoint for one. */
+ | {
+    readonly kind: 'service-network';
+    readonly access: Entity;
 } | {
     readonly kind: 'target';
     readonly target: VpcTarget;
@@ -64,6 +69,10 @@ export type Hop = {
     readonly kind: 'interface-endpoint-serves';
     readonly endpoint: Endpoint;
     readonly service: string;
+} | {
+    readonly kind: 'service-network';
+    readonly access: Entity;
+    readonly vpc: Vpc;
 } | {
     readonly kind: 'group-allows';
     readonly group: SecurityGroup;

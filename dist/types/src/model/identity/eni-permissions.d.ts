@@ -5,7 +5,7 @@ import type { LambdaFunction, Role, Statement } from '../base/entities.js';
 /** The EC2 actions that Lambda calls with the execution role. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html */
 export declare const eniActions: readonly ['ec2:CreateNetworkInterface', 'ec2:DescribeNetworkInterfaces', 'ec2:DeleteNetworkInterface', 'ec2:DescribeSubnets', 'ec2:AssignPrivateIpAddresses', 'ec2:UnassignPrivateIpAddresses'];
 export type EniAction = (typeof eniActions)[number];
-/** Those without which no network interface is made or deleted. AWS has asked for the others since 2024. */
+/** Those without which no network interface is created or deleted. AWS has asked for the others since 2024. */
 export declare const vitalEniActions: readonly EniAction[];
 /** Those that Lambda calls where only the pollers of an event source are in a VPC. Source: https://docs.aws.amazon.com/lambda/latest/dg/with-msk-permissions.html */
 export declare const pollerEniActions: readonly EniAction[];
@@ -38,5 +38,5 @@ export interface Withheld {
  * itself always is.
  */
 export declare function policiesAtRisk({ grants }: EniPermissions, isKept: (policy: Resource) => boolean): readonly Resource[];
-/** What a function's role may do to network interfaces. What is surely missing is known even where all else is not. */
+/** What a function's role may do to network interfaces. What is certainly missing is known even where all else is not. */
 export declare function eniPermissionsOf(core: ModelCore, { role }: LambdaFunction): Answer<EniPermissions>;

@@ -16,7 +16,7 @@ export type AclBlock =
 /** The packets of a connection that a network ACL blocks. */
 export type BlockedPackets = AclBlock['blocks'];
 /**
- * What the network ACL of one end of a connection to a TCP port surely blocks; `undefined` for nothing. It is
+ * What the network ACL of one end of a connection to a TCP port certainly blocks; `undefined` for nothing. It is
  * stateless: answers need an entry as well as requests. Seen from the subnet, requests go out where the connection
  * starts (`from`), and come in where it goes (`to`).
  * Source: https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html

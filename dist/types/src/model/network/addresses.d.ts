@@ -9,7 +9,7 @@ export interface AddressUse {
     readonly name: string;
     readonly place: Place;
 }
-/** The addresses of subnets that a template surely takes, one each. Others may be taken besides. */
+/** The addresses of subnets that a template certainly takes, one each. Others may be taken besides. */
 export declare function readAddresses(core: ModelCore, enis: () => readonly Eni[]): (subnet: Subnet) => readonly AddressUse[];
 /** How many addresses a subnet has to give, less those that AWS keeps. */
 export declare function usableAddressesOf({ cidr, name, place }: Subnet): Answer<number>;

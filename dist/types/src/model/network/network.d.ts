@@ -13,7 +13,7 @@ export interface Network {
     readonly routeTables: readonly RouteTable[];
     readonly natGateways: readonly NatGateway[];
     readonly escapes: Escapes;
-    /** Why a VPC may hold more than this template shows: it is made elsewhere, or handed to others. */
+    /** Why a VPC may hold more than this template shows: it is created elsewhere, or handed to others. */
     openness(vpc: Vpc): readonly Unknown[];
 }
 export declare function readNetwork(core: ModelCore): Network;

@@ -3,9 +3,9 @@ import type { Answer } from '../base/answer.js';
 import type { Eni, LambdaFunction } from '../base/entities.js';
 import type { Model } from '../model.js';
 import type { ResourceChange } from './change.js';
-/** What an update does to the Hyperplane ENIs: those of `before` are kept or released, those of after kept or made. */
+/** What an update does to the Hyperplane ENIs: those of `before` are kept or released, those of after kept or created. */
 export interface EniChanges {
-    readonly made: readonly Eni[];
+    readonly created: readonly Eni[];
     /** With the users that they have after the update. */
     readonly kept: readonly Eni[];
     readonly released: readonly ReleasedEni[];

@@ -4,7 +4,7 @@ import type { Place } from '../../text/place.js';
 import type { Answer } from '../base/answer.js';
 import type { Model } from '../model.js';
 import type { ResourceChange } from './change.js';
-/** An export that an update takes away or changes while another stack imports it, which CloudFormation refuses. */
+/** An export that an update removes or changes while another stack imports it, which CloudFormation refuses. */
 export interface ExportInUse {
     readonly name: string;
     /** What becomes of it: nothing has its name any more, or its value becomes that of another resource. */
@@ -13,7 +13,7 @@ export interface ExportInUse {
     };
     /** The output that has it, as it is deployed. */
     readonly output: Node;
-    /** The imports of other stacks, with the resource that each stands in. */
+    /** The imports of other stacks, with the resource that each is in. */
     readonly imports: readonly Import[];
     /**
      * Whether it is in use whatever is deployed first. Where the importers stop importing it in the same update, it is only while
@@ -21,7 +21,7 @@ export interface ExportInUse {
      */
     readonly isCertain: boolean;
 }
-/** An import of another stack, and the resource that it stands in. */
+/** An import of another stack, and the resource that it is in. */
 interface Import {
     readonly place: Place;
     readonly by: string;

@@ -12,7 +12,7 @@ import type { UpdateInputs } from './inputs.js';
 export interface Update {
     /** What is deployed. */
     readonly before: Model;
-    /** The ENIs that are made, kept and released. */
+    /** The ENIs that are created, kept and released. */
     readonly enis: EniChanges;
     /** What becomes of a resource that is deployed. */
     resourceChangeOf(resource: Resource): Answer<ResourceChange>;
@@ -34,7 +34,7 @@ export interface Update {
     readonly exportsInUse: readonly ExportInUse[];
     /** The section of what is to come in which a resource would be that is gone: `Resources` of its stack. */
     sectionOf(piece: Pick<Resource, 'node'>): Place;
-    /** Why it can't be told of some things what becomes of them. */
+    /** Why it can't be told of some entities what becomes of them. */
     readonly undecided: readonly Unknown[];
 }
 /** Something that goes while ENIs use it. */
@@ -42,7 +42,7 @@ export interface DeletedInUse<Entity> {
     readonly entity: Entity;
     readonly resourceChange: ResourceChange;
     readonly enis: readonly ReleasedEni[];
-    /** Its users that stay and leave it: nobody waits for their ENIs. */
+    /** Its users that stay and leave it: nothing waits for their ENIs. */
     readonly leaving: readonly LambdaFunction[];
     /** Its users that are deleted too: CloudFormation waits for their ENIs where it may. */
     readonly going: readonly LambdaFunction[];

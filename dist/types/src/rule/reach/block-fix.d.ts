@@ -2,7 +2,7 @@ import type { Block } from '../../model/base/causes.js';
 import type { RouteTable } from '../../model/base/entities.js';
 import type { FixRequest } from '../define.js';
 /**
- * The change that opens a blocked path where one line of a resource is all that is missing, and nobody has to choose:
+ * The change that opens a blocked path where one line of a resource is all that is missing, and there is nothing to choose:
  * a route table on a gateway endpoint, private DNS, a DNS attribute of the VPC. `undefined` for all else.
  */
 export declare function fixForBlock(block: Block, tables: readonly RouteTable[]): FixRequest | undefined;

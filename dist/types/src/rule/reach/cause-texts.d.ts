@@ -28,9 +28,17 @@ export declare const causeTexts: {
         readonly problem: 'the policy of {endpoint}, which all calls to it go through, allows none of {action}';
         readonly remedy: 'Allow these calls in PolicyDocument of {endpoint}, or remove the policy: an endpoint without one allows all';
     };
+    readonly endpointPolicyComparison: {
+        readonly problem: 'the policy of {endpoint}, which all calls to it go through, allows none of {action}: it compares {key} with {value}, which is not the ID of a {holds}';
+        readonly remedy: 'Compare aws:SourceVpc with the ID of a VPC and aws:SourceVpce with the ID of a VPC endpoint, in PolicyDocument of {endpoint}';
+    };
+    readonly noServiceNetwork: {
+        readonly problem: '{vpc} is not associated with a service network: services of VPC Lattice have link-local addresses, to which no route or NAT gateway leads';
+        readonly remedy: 'Associate {vpc} with the service network (AWS::VpcLattice::ServiceNetworkVpcAssociation)';
+    };
     readonly endpointPolicyForAnswers: {
         readonly problem: "the policy of {endpoint} does not allow {action} on {bucket}, CloudFormation's own buckets for answers";
-        readonly remedy: 'Allow {action} for Principal "*" on arn:aws:s3:::{bucket}/* in PolicyDocument of {endpoint}, without a condition on organization or account';
+        readonly remedy: 'Allow {action} for Principal "*" on arn:aws:s3:::{bucket}/* in PolicyDocument of {endpoint}, without a condition on organization or account, and leave it out of Deny statements there';
     };
     readonly endpointPolicyForPrincipal: {
         readonly problem: 'the policy of {endpoint} does not allow {principal} to call {action}';
@@ -150,7 +158,7 @@ export interface Led<Lead extends string, Text extends MessageText> {
     readonly remedy: Text['remedy'];
 }
 /** Causes that block the path to a service. */
-export declare const serviceCauses: readonly ["gatewayNotOnTable", "noPrivateDns", "vpcDnsOff", "endpointGroup", "endpointDefaultGroup", "egressToGatewayEndpoint", "egressToInterfaceEndpoint", "egressToInternet", "egressToOtherNetwork", "aclBlocksRequests", "aclBlocksAnswers", "aclBlocksSomeAnswers", "farAclBlocksRequests", "farAclBlocksAnswers", "farAclBlocksSomeAnswers", "natAclBlocksRequests", "natAclBlocksAnswers", "natAclBlocksSomeAnswers", "natNotInZone", "transitGatewayNotInZone", "publicAccessOfSubnet", "publicAccessOfVpc"];
+export declare const serviceCauses: readonly ["noServiceNetwork", "gatewayNotOnTable", "noPrivateDns", "vpcDnsOff", "endpointGroup", "endpointDefaultGroup", "egressToGatewayEndpoint", "egressToInterfaceEndpoint", "egressToInternet", "egressToOtherNetwork", "aclBlocksRequests", "aclBlocksAnswers", "aclBlocksSomeAnswers", "farAclBlocksRequests", "farAclBlocksAnswers", "farAclBlocksSomeAnswers", "natAclBlocksRequests", "natAclBlocksAnswers", "natAclBlocksSomeAnswers", "natNotInZone", "transitGatewayNotInZone", "publicAccessOfSubnet", "publicAccessOfVpc"];
 /** Causes that block the path to the internet. */
 export declare const internetCauses: readonly ["egressToInternet", "aclBlocksRequests", "aclBlocksAnswers", "farAclBlocksRequests", "farAclBlocksAnswers", "natAclBlocksRequests", "natAclBlocksAnswers", "natNotInZone", "transitGatewayNotInZone"];
 /** Causes that block the path to something in the VPC. */

@@ -16,6 +16,8 @@ export interface ReferenceValue {
     readonly name: string;
     readonly attribute: string | undefined;
     readonly node: Node;
+    /** What to give so that it is known, where a template that was not read says what it is. */
+    readonly settledBy?: string;
 }
 /** A text of which some parts are known. */
 export interface TextValue {
@@ -23,14 +25,14 @@ export interface TextValue {
     readonly parts: readonly (string | ReferenceValue | UnknownValue)[];
     readonly node: Node;
 }
-/** Something that can't be known. Two of the same identity are the same unknown thing. */
+/** Something that can't be known. Two of the same identity are the same unknown value. */
 export interface UnknownValue {
     readonly kind: 'unknown';
     readonly identity: string;
     /** The identity as its stack writes it: of two stacks, the same for different values. */
     readonly written: string;
     readonly because: Unknown;
-    /** A list of unknown length rather than one thing. */
+    /** A list of unknown length rather than one value. */
     readonly isList: boolean;
     /** The id of the parameter it is, when it is nothing but one. */
     readonly parameter?: string;
@@ -57,9 +59,9 @@ export interface AbsentValue {
     readonly kind: 'absent';
     readonly node: Node;
 }
-/** What a piece of a template comes to in one scenario. There is no *one of*: the scenario has chosen. */
+/** What a piece of a template evaluates to in one scenario. There is no *one of*: the scenario has chosen. */
 export type Value = KnownValue | ReferenceValue | TextValue | UnknownValue | ListValue | MapValue | AbsentValue;
-/** A text that is equal for two values exactly when they are surely the same: a key, not for readers. */
+/** A text that is equal for two values exactly when they are certainly the same: a key, not for readers. */
 export declare function identityOf(value: Value): string;
 /** The value as its stack writes it: `com.amazonaws.${AWS::Region}.s3`, `${Vpc.CidrBlock}`. */
 export declare function writtenOf(value: Value): string;

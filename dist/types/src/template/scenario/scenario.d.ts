@@ -8,7 +8,7 @@ interface Decision {
     readonly choice: number;
 }
 /**
- * One combination of conditions. Decisions are taken when somebody asks: what nobody asks for never
+ * One combination of conditions. Decisions are taken when somebody asks: what is not asked for never
  * multiplies the scenarios.
  */
 export declare class Scenario implements Decider {
@@ -34,8 +34,8 @@ export declare class Scenario implements Decider {
 /** What is remembered across the scenarios of one template. */
 export type Memory = Map<string | object, Tracked<unknown>[]>;
 /**
- * Works something out once for all scenarios that agree on what it hangs on. What was worked out before asks the
- * scenario the same questions in the same order, as if it were worked out anew. The value must be data: a thing of
+ * Works something out once for all scenarios that agree on what it depends on. What was worked out before asks the
+ * scenario the same questions in the same order, as if it were worked out anew. The value must be data: an entity of
  * the model belongs to one scenario.
  */
 export declare function recall<T>(memory: Memory, scenario: Scenario, key: string | object, make: () => T): T;

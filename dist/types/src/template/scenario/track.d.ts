@@ -8,7 +8,7 @@ export interface Decider {
     /** What a parameter is; `undefined` for a value that no condition names. */
     valueOf(parameter: Parameter): string | undefined;
 }
-/** What an answer hangs on: a question to the scenario, or a fact in words of the template that follows from some. */
+/** What an answer depends on: a question to the scenario, or a fact in words of the template that follows from some. */
 export type Note = {
     readonly kind: 'question';
     readonly key: string;
@@ -26,14 +26,14 @@ export interface Fact {
     readonly stack: string;
     readonly value: boolean | string;
 }
-/** Something that was worked out, and what of the scenario it hangs on, in the order in which that was asked. */
+/** Something that was worked out, and what of the scenario it depends on, in the order in which that was asked. */
 export interface Tracked<T> {
     readonly value: T;
     readonly notes: readonly Note[];
 }
-/** Says that what is being worked out hangs on this. */
+/** Says that what is being worked out depends on this. */
 export declare function note(of: Note): void;
-/** Works something out, and takes down what it hangs on. */
+/** Works something out, and takes down what it depends on. */
 export declare function track<T>(make: () => T): Tracked<T>;
-/** A value that was worked out before, noting again what it hangs on. */
+/** A value that was worked out before, noting again what it depends on. */
 export declare function replay<T>({ value, notes }: Tracked<T>): T;

@@ -4,6 +4,10 @@ import type { Template } from '../template.js';
 export interface NamedStack {
     readonly name: string;
     readonly template: Template;
+    /** Whether it is deployed in other environments only. */
+    readonly isAbsent?: boolean;
+    /** Whether its stack may have a name: another template may be known to be deployed by that. */
+    readonly mayBeCalled?: (stackName: string) => boolean;
 }
 /** Imports of one stack by names with the same holes, such as the name of the network's stack. */
 export interface ImportLink {
@@ -26,7 +30,8 @@ export interface ImportLinks {
 /**
  * Finds which stack an import means where names are built of parts that only the deployment gives, such as
  * `${NetworkStack}-SubnetA` here and `${AWS::StackName}-SubnetA` there. All imports of a stack with the same parts go to
- * one stack, so that is linked which alone exports all of them. A wrong link would be worse than none: of several
- * candidates, or where something is missing, none is taken.
+ * one stack, so that is linked which alone exports all of them, unless one of them is the name of an export as it is. A
+ * wrong link would be worse than none: of several candidates, where something is missing, or where both sides are given
+ * values that contradict each other, none is taken.
  */
-export declare function linkImports(stacks: readonly NamedStack[], importsOf: (template: Template) => readonly Node[]): ImportLinks;
+export declare function linkImports(stacks: readonly NamedStack[], importsOf: (template: Template) => readonly Node[], isExported: (argument: Node) => boolean): ImportLinks;

@@ -1,7 +1,7 @@
-import { type Node } from '../node.js';
 import type { Addition, Template } from '../template.js';
 import type { Described } from './described.js';
 import { type ImportLinks } from './import-links.js';
+import { type Crossing } from './imports.js';
 /** A template that was read as one of several stacks. */
 export interface JoinedStack {
     readonly name: string;
@@ -9,14 +9,10 @@ export interface JoinedStack {
     /** Whether others may use what it gives away, beside the stacks that are seen here. */
     readonly isOpen: boolean;
     readonly stackName: string | undefined;
-}
-/** A place where one stack names a thing of another by an export, or by an output of a stack. */
-interface Import {
-    readonly stack: string;
-    readonly from: string | undefined;
-    readonly section: string;
-    readonly node: Node;
-    readonly value: Node;
+    /** Whether it is deployed in other environments only: then it is linked with nothing, but may be what a name means. */
+    readonly isAbsent?: boolean;
+    /** Whether its stack may have a name: another template may be known to be deployed by that. */
+    readonly mayBeCalled?: (stackName: string) => boolean;
 }
 /** Several stacks as one template, and which of them know each other. */
 export interface Joined {
@@ -25,14 +21,11 @@ export interface Joined {
     readonly uses: readonly (readonly [user: string, giver: string])[];
     /** The links between imports and exports whose names only the deployment completes. */
     readonly importLinks: ImportLinks;
+    /** The names by which stacks use what others give. */
+    readonly crossings: readonly Crossing[];
 }
 /**
  * Looks at several stacks as one template: references lead from one to the next through exports, outputs, and the
  * parameters that they are given. What a network that is described consists of comes in as `described`.
  */
 export declare function joinStacks(stacks: readonly JoinedStack[], described: Described, linksOfAll?: ImportLinks, additions?: readonly Addition[]): Joined;
-/** The pieces of a template that take something from another stack by name. */
-export declare function importsIn({ resources, outputs, conditions }: Template): readonly Omit<Import, 'value' | 'stack'>[];
-/** Whether a piece takes something from another stack by name. */
-export declare function mayImport({ raw }: Pick<Node, 'raw'>): boolean;
-export {};

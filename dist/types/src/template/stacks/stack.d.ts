@@ -22,7 +22,7 @@ export interface Stack {
 }
 /**
  * The id of what a stack calls by a name: equal for two exactly when they are the same resource, parameter or condition of
- * the same stack. It is a key, not for readers, and nobody takes it apart again: whoever needs the stack or the name asks
+ * the same stack. It is a key, not for readers, and no one takes it apart again: whoever needs the stack or the name asks
  * the resource, the parameter or the piece of text.
  */
 export declare function idIn({ name }: Pick<Stack, 'name'>, logicalId: string): string;
