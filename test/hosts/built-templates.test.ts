@@ -41,6 +41,13 @@ describe('a folder of a CDK app', () => {
     expect(JSON.parse(ran.out).files.map(({ path }: { path: string }) => path)).toEqual(['cdk.out/App.template.json']);
   });
 
+  it('lints templates that were copied without their manifest', async () => {
+    const cwd = folderWith({ ...app, 'cdk.out/App.template.json': template });
+    touch(cwd, { 'lib/app.ts': -60, 'cdk.json': -60 });
+    const ran = await runHere(cwd, ['--format', 'json', '.']);
+    expect(JSON.parse(ran.out).files.map(({ path }: { path: string }) => path)).toEqual(['cdk.out/App.template.json']);
+  });
+
   it('says what is newer than the last synth, and how to lint it all the same', async () => {
     const cwd = folderWith({ ...app, ...synthesized, 'test/app.test.ts': '' });
     touch(cwd, { 'lib/app.ts': -60, 'cdk.json': -60, 'test/app.test.ts': 60 });

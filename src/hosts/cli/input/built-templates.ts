@@ -72,7 +72,8 @@ async function whyNotCurrent(
   cwd: string,
 ): Promise<UsageError | undefined> {
   const shown = shownPath(output, cwd);
-  const written = timeOf(join(output, last));
+  // a folder that was copied without it is as old as itself
+  const written = timeOf(join(output, last)) ?? timeOf(output);
   if (written === undefined)
     return new UsageError(`the templates of the ${name} in ${shownPath(folder, cwd)} are not built`, `Run: ${command}`);
   const { files } = await searchFolder(sources, folder, true);
