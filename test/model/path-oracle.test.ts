@@ -369,6 +369,21 @@ describe('paths to services', () => {
     expect(verdict === 'unknown' || verdict === 'partly' ? 'some' : verdict).toBe(truth);
   });
 
+  it('are not said to be reached where two network ACLs block all addresses between them', () => {
+    const lets = (direction: Entry['direction'], allows: boolean, cidr: Cidr): Entry => {
+      return { direction, allows, protocol: '6', cidr, from: 0, to: 65535 };
+    };
+    const all = '0.0.0.0/0';
+    const half = '0.0.0.0/1';
+    const is: Spec = {
+      ...byNat,
+      service: 's3',
+      acl: [lets('ingress', false, half), lets('ingress', true, all), lets('egress', true, all)],
+      natAcl: [lets('ingress', true, half), lets('egress', true, all)],
+    };
+    expect([verdictOf(is), truthOf(is)]).toEqual(['unknown', 'blocked']);
+  });
+
   it('are what becomes of packets, in thousands of networks', () => {
     const ports = fc.constantFrom(
       [0, 65_535],

@@ -54,6 +54,23 @@ export function blockedByAcl(
   return dropped < fewAnswers ? undefined : { blocks: 'some-answers', answersTo: textsOf(open) };
 }
 
+/**
+ * The public IPv4 addresses that can be called on a TCP port from behind a network ACL and that can answer; `undefined`
+ * where it blocks none of them, or where its entries are not known.
+ */
+export function publicAddressesBehind(
+  { isDefault, entries: { found, more } }: NetworkAcl,
+  port: number,
+): Ranges | undefined {
+  if (isDefault || more.length > 0) return undefined;
+  const entriesFor = (direction: AclEntry['direction']) =>
+    found.filter((entry) => entry.direction === undefined || entry.direction === direction);
+  const other = { isPublic: true };
+  const called = whatPasses(entriesFor('egress'), { from: port, to: port }, other).ranges;
+  const back = entriesFor('ingress');
+  return stretchesOf(back).flatMap((ports) => shared(called, whatPasses(back, ports, other).ranges));
+}
+
 /** The ports of answers, cut where an entry begins or ends: within one stretch all ports fare alike. */
 function stretchesOf(entries: readonly AclEntry[]): readonly Ports[] {
   const starts = entries

@@ -3,8 +3,8 @@ import { type Answer, known, notKnown } from '../base/answer.ts';
 import { isIntermittent } from '../base/causes.ts';
 import type { NatGateway, Route, RouteTable, Subnet } from '../base/entities.ts';
 import type { Hop } from '../base/hop.ts';
-import { blockedByAcl } from '../network/acl-verdict.ts';
-import { publicShare } from '../network/address-ranges.ts';
+import { blockedByAcl, publicAddressesBehind } from '../network/acl-verdict.ts';
+import { publicShare, shared } from '../network/address-ranges.ts';
 import type { PublicAccess } from '../network/public-access.ts';
 import { publicRoutesOf } from '../network/public-routes.ts';
 import { nameOfTarget } from '../network/target-name.ts';
@@ -224,7 +224,8 @@ function byNat(start: Start, nat: NatGateway, before: readonly Hop[], publicAcce
     return blocked({ place: options.place, hops }, { cause: 'public-access-blocked', options, nat, excludable });
   }
   const own = legFrom(start, { isPublic: true }, portOf(start), { kind: 'nat-gateway', nat }, hops);
-  return isOpen(own) ? (blockedByAclOfNat(start, nat, hops) ?? own) : own;
+  if (!isOpen(own)) return own;
+  return blockedByAclOfNat(start, nat, hops) ?? blockedByBothAcls(start, nat) ?? own;
 }
 
 /** Whether a NAT gateway takes packets from the zone of a subnet: a regional one may be limited to certain zones. */
@@ -243,6 +244,19 @@ function servesZone({ isRegional, zones, name, place }: NatGateway, subnet: Subn
 /** Whether at least some connections get through. */
 function isOpen(path: CandidatePath): boolean {
   return path.kind === 'open' || (path.kind === 'blocked' && isIntermittent(path.block));
+}
+
+/** Two network ACLs that each block some addresses may block all of them between them. */
+function blockedByBothAcls({ subnet, ...start }: Start, nat: NatGateway): CandidatePath | undefined {
+  const port = portOf({ subnet, ...start });
+  const [own, others] = [subnet, nat.subnet].map((each) =>
+    each?.networkAcl.known === true ? publicAddressesBehind(each.networkAcl.value, port) : undefined,
+  );
+  if (own === undefined || others === undefined || shared(own, others).length > 0) return undefined;
+  return undecided({
+    because: `no public address passes both the network ACL of ${subnet.name} and that of ${nat.subnet?.name}`,
+    place: subnet.place,
+  });
 }
 
 /**

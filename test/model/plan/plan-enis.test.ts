@@ -136,7 +136,7 @@ describe('the plan of ENIs', () => {
       `Parameters: { Groups: { Type: CommaDelimitedList, Default: '' } }\nConditions: { HasGroups: !Not [!Equals [!Join ['', !Ref Groups], '']] }\n${network}${fn('Orders', '[!Ref A]', '!If [HasGroups, !Ref Groups, !Ref AWS::NoValue]')}`,
     );
     expect(shown(said)).toEqual(['A: parameter Groups = Orders']);
-    expect(said.otherwise).toEqual([expect.stringContaining('with that of no security group in A')]);
+    expect(said.otherwise).toEqual(['0 ENIs, without that of parameter Groups in A, when HasGroups is false']);
   });
 
   it('says whose ENIs they are not, where they are the same otherwise', () => {

@@ -1,5 +1,6 @@
 import type { NetworkAcl } from '../base/entities.js';
 import type { OtherSide } from '../groups/verdict.js';
+import { type Ranges } from './address-ranges.js';
 /** What a network ACL blocks of a connection. */
 export type AclBlock = 
 /** The packets of the one who connects. */
@@ -22,3 +23,8 @@ export type BlockedPackets = AclBlock['blocks'];
  * Source: https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html
  */
 export declare function blockedByAcl({ isDefault, entries: { found, more } }: NetworkAcl, end: 'from' | 'to', port: number, other: OtherSide): AclBlock | undefined;
+/**
+ * The public IPv4 addresses that can be called on a TCP port from behind a network ACL and that can answer; `undefined`
+ * where it blocks none of them, or where its entries are not known.
+ */
+export declare function publicAddressesBehind({ isDefault, entries: { found, more } }: NetworkAcl, port: number): Ranges | undefined;
