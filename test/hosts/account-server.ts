@@ -176,3 +176,24 @@ export function answersOf(account: DeployedAnswers, stacks: Stacks = {}): (asked
     }
   };
 }
+
+/** Resources of a VPC with two subnets and an endpoint for SQS whose group does not allow the VPC in. */
+export const closedNetwork = `  Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16, EnableDnsHostnames: true } }
+  SubnetA: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.0.0/24, AvailabilityZone: eu-west-1a } }
+  SubnetB: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.1.0/24, AvailabilityZone: eu-west-1b } }
+  EndpointGroup:
+    Type: AWS::EC2::SecurityGroup
+    Properties:
+      GroupDescription: endpoint
+      VpcId: !Ref Vpc
+      SecurityGroupIngress: [{ IpProtocol: tcp, FromPort: 443, ToPort: 443, CidrIp: 10.9.0.0/16 }]
+  QueueEndpoint:
+    Type: AWS::EC2::VPCEndpoint
+    Properties:
+      VpcEndpointType: Interface
+      VpcId: !Ref Vpc
+      ServiceName: com.amazonaws.eu-west-1.sqs
+      SubnetIds: [!Ref SubnetA]
+      SecurityGroupIds: [!Ref EndpointGroup]
+      PrivateDnsEnabled: true
+`;

@@ -6,33 +6,15 @@ import type { DeployedAnswers } from '../../src/account/deployed-answers.ts';
 import { main } from '../../src/hosts/cli/main.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { accountOf } from '../account-of-template.ts';
-import { answersOf } from './account-server.ts';
+import { answersOf, closedNetwork } from './account-server.ts';
 import { type Answer, type Asked, type AwsServer, awsServer } from './aws-server.ts';
 import { folderWith, root } from './process.ts';
 
 const template = `
 Resources:
-  Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16, EnableDnsHostnames: true } }
-  SubnetA: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.0.0/24, AvailabilityZone: eu-west-1a } }
-  SubnetB: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.1.0/24, AvailabilityZone: eu-west-1b } }
-  Group:
+${closedNetwork}  Group:
     Type: AWS::EC2::SecurityGroup
     Properties: { GroupDescription: functions, VpcId: !Ref Vpc }
-  EndpointGroup:
-    Type: AWS::EC2::SecurityGroup
-    Properties:
-      GroupDescription: endpoint
-      VpcId: !Ref Vpc
-      SecurityGroupIngress: [{ IpProtocol: tcp, FromPort: 443, ToPort: 443, CidrIp: 10.9.0.0/16 }]
-  QueueEndpoint:
-    Type: AWS::EC2::VPCEndpoint
-    Properties:
-      VpcEndpointType: Interface
-      VpcId: !Ref Vpc
-      ServiceName: com.amazonaws.eu-west-1.sqs
-      SubnetIds: [!Ref SubnetA]
-      SecurityGroupIds: [!Ref EndpointGroup]
-      PrivateDnsEnabled: true
   Role:
     Type: AWS::IAM::Role
     Properties:

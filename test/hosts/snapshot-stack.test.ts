@@ -4,31 +4,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/hosts/cli/main.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { accountOf } from '../account-of-template.ts';
-import { answersOf } from './account-server.ts';
+import { answersOf, closedNetwork } from './account-server.ts';
 import { type Answer, type Asked, type AwsServer, awsServer } from './aws-server.ts';
 import { folderWith, root } from './process.ts';
 
 const network = `
 Resources:
-  Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16, EnableDnsHostnames: true } }
-  SubnetA: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.0.0/24, AvailabilityZone: eu-west-1a } }
-  SubnetB: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.1.0/24, AvailabilityZone: eu-west-1b } }
-  Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: functions, VpcId: !Ref Vpc } }
-  EndpointGroup:
-    Type: AWS::EC2::SecurityGroup
-    Properties:
-      GroupDescription: endpoint
-      VpcId: !Ref Vpc
-      SecurityGroupIngress: [{ IpProtocol: tcp, FromPort: 443, ToPort: 443, CidrIp: 10.9.0.0/16 }]
-  QueueEndpoint:
-    Type: AWS::EC2::VPCEndpoint
-    Properties:
-      VpcEndpointType: Interface
-      VpcId: !Ref Vpc
-      ServiceName: com.amazonaws.eu-west-1.sqs
-      SubnetIds: [!Ref SubnetA]
-      SecurityGroupIds: [!Ref EndpointGroup]
-      PrivateDnsEnabled: true
+${closedNetwork}  Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: functions, VpcId: !Ref Vpc } }
 `;
 
 /** A template of which nothing can be decided without values. */
