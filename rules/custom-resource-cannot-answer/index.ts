@@ -43,8 +43,8 @@ export default defineRule()({
     const gaps: Gap[] = [];
     return {
       concerns(fn) {
-        const { found, more } = model.customResourcesOf(fn);
-        return found.length + more.length > 0;
+        const { found, whyIncomplete } = model.customResourcesOf(fn);
+        return found.length + whyIncomplete.length > 0;
       },
 
       attachedFunction(fn, attachment) {

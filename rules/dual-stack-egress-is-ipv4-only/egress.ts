@@ -14,7 +14,7 @@ export function egressByIpv4Only(
   const rules = groups.flatMap((group) => group.egress.found.map((rule) => ({ group, rule })));
   const open = rules.find(({ rule: { peer } }) => peer.kind === 'ipv4' && peer.cidr === '0.0.0.0/0');
   if (open === undefined || rules.some(({ rule }) => rule.peer.kind === 'ipv6')) return undefined;
-  return { ...open, unclear: [...groups.flatMap(({ egress }) => egress.more), ...rules.flatMap(mayBeIpv6)] };
+  return { ...open, unclear: [...groups.flatMap(({ egress }) => egress.whyIncomplete), ...rules.flatMap(mayBeIpv6)] };
 }
 
 /** Why a rule may allow IPv6 too. */

@@ -41,9 +41,9 @@ export default defineRule()({
         const services = model.servicesUsedBy(fn);
         const inside = model.vpcResourcesUsedBy(fn);
         const uses = [...services.found, ...inside.found];
-        const more = [...services.more, ...inside.more];
-        if (uses.length === 0 && more.length === 0) return;
-        if (uses.length === 0) return undecided(more, { resource: fn.resource.name });
+        const whyIncomplete = [...services.whyIncomplete, ...inside.whyIncomplete];
+        if (uses.length === 0 && whyIncomplete.length === 0) return;
+        if (uses.length === 0) return undecided(whyIncomplete, { resource: fn.resource.name });
         caged.push({ fn, attachment, uses, evidence: out.evidence });
       },
 

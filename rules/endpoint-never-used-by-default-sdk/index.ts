@@ -61,10 +61,10 @@ export default defineRule()({
       const { privateDns, vpc } = endpoint;
       if (only === undefined || model.evaluate.text(only) !== 'OnlyInboundResolver') return false;
       if (!privateDns.known || !privateDns.value || !vpc.known || !model.mayHoldFunctions(vpc.value)) return false;
-      const { found, more } = model.endpointsIn(vpc.value);
+      const { found, whyIncomplete } = model.endpointsIn(vpc.value);
       const others = found.filter(({ id, type }) => id !== endpoint.id && !(type.known && type.value === 'Interface'));
       if (others.some((other) => other.service.known && other.service.value === service)) return false;
-      const unknown = [...more, ...others.flatMap(({ service: of }) => (of.known ? [] : of.because))];
+      const unknown = [...whyIncomplete, ...others.flatMap(({ service: of }) => (of.known ? [] : of.because))];
       if (unknown.length > 0) undecided(unknown, { at: endpoint.place });
       else report('withoutGateway', { at: only.at(), data: { endpoint, service, vpc: vpc.value } });
       return true;

@@ -45,7 +45,7 @@ export default defineRule()({
     return {
       function(fn) {
         const users = model.eniUsersOf(fn);
-        if (users.found.length === 0 && users.more.length === 0) return;
+        if (users.found.length === 0 && users.whyIncomplete.length === 0) return;
         if (fn.role.known && !hasSeparatePolicies(fn.role.value)) return;
         const permissions = model.eniPermissionsOf(fn);
         if (!permissions.known) return undecided(permissions, { resource: fn.resource.name });
@@ -56,8 +56,8 @@ export default defineRule()({
           if (policies.length === 0) continue;
           if (users.found.length === 0) return undecided(users, { resource: fn.resource.name });
           // what can't be seen may grant the same on a path that is ordered
-          if (permissions.value.more.length > 0)
-            return undecided(permissions.value.more, { resource: fn.resource.name });
+          if (permissions.value.whyIncomplete.length > 0)
+            return undecided(permissions.value.whyIncomplete, { resource: fn.resource.name });
           const subject = user.resource.derivedFrom === undefined ? user.resource : fn.resource;
           const { role } = permissions.value;
           const see = [

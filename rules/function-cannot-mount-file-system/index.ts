@@ -48,7 +48,7 @@ export default defineRule()({
     return {
       function(fn) {
         const mounts = model.mountsOf(fn);
-        if (mounts.found.length + mounts.more.length === 0) return;
+        if (mounts.found.length + mounts.whyIncomplete.length === 0) return;
         const resource = fn.resource.name;
         if (!fn.attachment.known) return undecided(fn.attachment, { resource });
         undecided(mounts, { resource });
@@ -98,7 +98,7 @@ export default defineRule()({
       const { fileSystem, targets } = mount;
       const about = { at: attachment.at('SubnetIds'), resource: fn.resource.name };
       if (targets.found.length === 0) {
-        if (targets.more.length > 0) undecided(targets, about);
+        if (targets.whyIncomplete.length > 0) undecided(targets, about);
         else bare.push({ fn, mount });
         return;
       }
@@ -116,7 +116,7 @@ export default defineRule()({
               },
               about,
             );
-          else if (targets.more.length > 0) undecided(targets, about);
+          else if (targets.whyIncomplete.length > 0) undecided(targets, about);
           else
             report(isOneZone(fileSystem) ? 'otherZone' : 'noTargetInZone', {
               at: attachment.at('SubnetIds'),

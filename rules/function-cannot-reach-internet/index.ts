@@ -39,7 +39,7 @@ export default defineRule()({
 
     /** Who may give the host an address in the VPC, by a private hosted zone of theirs: whoever else has the VPC. */
     const whoMayAnswer = ({ vpc }: Subnet): readonly Unknown[] =>
-      vpc.known ? model.endpointsIn(vpc.value).more : vpc.because;
+      vpc.known ? model.endpointsIn(vpc.value).whyIncomplete : vpc.because;
 
     return {
       attachedFunction(fn, attachment) {

@@ -116,11 +116,11 @@ function isFault(model: Model, { fn, attachment, subnet, table }: Stay): boolean
   if (blocked.length > 0) return true;
   const inside = model.vpcResourcesUsedBy(fn);
   if (services.found.length === 0 && inside.found.length === 0) {
-    if (inside.more.length > 0) return inside.more;
+    if (inside.whyIncomplete.length > 0) return inside.whyIncomplete;
     // it may be there for the network at the other end of a peering, or for what is behind a NAT gateway for some
     const other = table.routes.found.find(({ target }) => /^(?:other|unknown|nat-gateway)$/.test(target.kind));
     return other === undefined || [{ because: said(reasons.leadsElsewhereToo, { table }), place: other.place }];
   }
-  const unclear = [...services.more, ...paths.flatMap(({ path }) => (path.known ? [] : path.because))];
+  const unclear = [...services.whyIncomplete, ...paths.flatMap(({ path }) => (path.known ? [] : path.because))];
   return unclear.length > 0 ? unclear : false;
 }

@@ -16,16 +16,16 @@ export function goneBefore(
   role: Role,
   attribute: RetentionAttribute,
 ): Found<Resource> {
-  const more: Unknown[] = [];
+  const whyIncomplete: Unknown[] = [];
   const policies = policiesGone();
-  return { found: isGone(role.resource) ? [role.resource, ...policies] : policies, more };
+  return { found: isGone(role.resource) ? [role.resource, ...policies] : policies, whyIncomplete };
 
   function isGone(resource: Resource): boolean {
     const attributes = new Set<RetentionAttribute>(['DeletionPolicy', attribute]);
     const answers = [...attributes].map((each) => model.retentionOf(resource, each));
     if (answers.some((answer) => answer.known && answer.value !== undefined)) return false;
     const because = answers.flatMap((answer) => (answer.known ? [] : answer.because));
-    more.push(...because);
+    whyIncomplete.push(...because);
     return because.length === 0;
   }
 
@@ -33,13 +33,13 @@ export function goneBefore(
   function policiesGone(): readonly Resource[] {
     const permissions = model.eniPermissionsOf(fn);
     if (!permissions.known) {
-      more.push(...permissions.because);
+      whyIncomplete.push(...permissions.because);
       return [];
     }
     const gone = policiesAtRisk(permissions.value, (policy) => !isGone(policy));
-    if (gone.length === 0 || permissions.value.more.length === 0) return gone;
+    if (gone.length === 0 || permissions.value.whyIncomplete.length === 0) return gone;
     // what can't be seen may grant the same, and stay
-    more.push(...permissions.value.more);
+    whyIncomplete.push(...permissions.value.whyIncomplete);
     return [];
   }
 }

@@ -23,9 +23,9 @@ export default defineRule()({
           undecided(retained, { resource: fn.resource.name });
           // a role from outside is not deleted with the stack
           if (!retained.known || retained.value === undefined || !fn.role.known) continue;
-          const { found: gone, more } = goneBefore(model, fn, fn.role.value, attribute);
+          const { found: gone, whyIncomplete } = goneBefore(model, fn, fn.role.value, attribute);
           if (gone.length === 0) {
-            undecided(more, { resource: fn.resource.name });
+            undecided(whyIncomplete, { resource: fn.resource.name });
             continue;
           }
           const { value } = retained;

@@ -36,11 +36,11 @@ export default defineRule<Options>()({
         if (first === undefined) return;
         const users = model.usersOf(group);
         if (!onlyFunctionsUse(users)) return;
-        if (users.more.length > 0) return undecided(users, { at: group.place });
+        if (users.whyIncomplete.length > 0) return undecided(users, { at: group.place });
         if (!options.evenWithTriggers) {
           const triggers = triggersOf(model, group);
           if (triggers.found.length > 0) return;
-          if (triggers.more.length > 0) return undecided(triggers, { at: group.place });
+          if (triggers.whyIncomplete.length > 0) return undecided(triggers, { at: group.place });
         }
         const functions = users.found.filter(({ kind }) => kind === 'function');
         report('ingress', {
@@ -80,7 +80,7 @@ function triggersOf(model: Model, group: SecurityGroup): Found<string> {
   const isSure = ({ fn, sourceType }: (typeof sources)[number]) => fn.known && sourceType !== 'unknown';
   return {
     found: sources.filter(isSure).map(({ name }) => name),
-    more: sources
+    whyIncomplete: sources
       .filter((source) => !isSure(source))
       .map(({ name, place }) => ({
         because: said(reasons.unknownPolling, { name }),
@@ -104,7 +104,8 @@ function suggestionFor(model: Model, group: SecurityGroup): { suggest?: readonly
   const inline = group.ingress.found.filter((rule) => rule.inline);
   const list = group.resource?.properties.get('SecurityGroupIngress');
   // an entry that a condition decides on may be there for another combination
-  const isWhole = inline.length === 0 || (list?.items().length === inline.length && group.ingress.more.length === 0);
+  const isWhole =
+    inline.length === 0 || (list?.items().length === inline.length && group.ingress.whyIncomplete.length === 0);
   if (!isWhole || edits.some((edit) => edit === undefined)) return {};
   const whole: readonly EditRequest[] =
     inline.length === 0 ? [] : [{ kind: 'remove', at: group.at('Properties', 'SecurityGroupIngress') }];

@@ -34,10 +34,10 @@ export default defineRule()({
             undecided(vpc, about);
             continue;
           }
-          const { found, more } = model.endpointsIn(vpc.value);
+          const { found, whyIncomplete } = model.endpointsIn(vpc.value);
           for (const use of apis) {
             const endpoint = found.find((each) => takesApis(each, use));
-            if (endpoint === undefined) undecided(more, about);
+            if (endpoint === undefined) undecided(whyIncomplete, about);
             else if (mayHavePrivateDns(vpc.value)) calls.push({ fn, use, endpoint });
           }
         }

@@ -23,7 +23,7 @@ export default defineRule()({
     return {
       function(fn) {
         const users = model.eniUsersOf(fn);
-        if (users.found.length === 0 && users.more.length === 0) return;
+        if (users.found.length === 0 && users.whyIncomplete.length === 0) return;
         if (!fn.role.known) {
           if (hasNamedRoles()) undecided(fn.role, { resource: fn.resource.name });
           return;

@@ -42,7 +42,7 @@ export default defineRule()({
     return {
       function(fn) {
         const users = model.eniUsersOf(fn);
-        if (users.found.length === 0 && users.more.length === 0) return;
+        if (users.found.length === 0 && users.whyIncomplete.length === 0) return;
         const permissions = model.eniPermissionsOf(fn);
         if (!permissions.known) return undecided(permissions, { resource: fn.resource.name });
         if (permissions.value.missing.length === 0) return;

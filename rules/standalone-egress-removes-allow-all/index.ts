@@ -79,11 +79,16 @@ export default defineRule()({
             .found.flatMap(({ target }) => (target === undefined ? [] : [model.pathToTarget(fn, subnet, target)])),
         ]),
       );
-      const doubts = group.egress.more;
+      const doubts = group.egress.whyIncomplete;
       const isOpen = answers.some((path) => !path.known && path.because.some((each) => doubts.includes(each)));
       if (isOpen || answers.length === 0) return { known: true, value: false, evidence: [] };
-      const more = users.flatMap(({ fn }) => [...model.servicesUsedBy(fn).more, ...model.vpcResourcesUsedBy(fn).more]);
-      return more.length > 0 ? { known: false, because: more } : { known: true, value: true, evidence: [] };
+      const whyIncomplete = users.flatMap(({ fn }) => [
+        ...model.servicesUsedBy(fn).whyIncomplete,
+        ...model.vpcResourcesUsedBy(fn).whyIncomplete,
+      ]);
+      return whyIncomplete.length > 0
+        ? { known: false, because: whyIncomplete }
+        : { known: true, value: true, evidence: [] };
     }
 
     /** Whether the group states outbound rules itself, be it none. */

@@ -9,7 +9,7 @@ export function suggestionFor({ name, egress, hasDefaultEgress, at }: SecurityGr
   suggest?: readonly FixRequest[];
 } {
   const [only, ...others] = egress.found;
-  const isOnlyInline = only?.inline === true && others.length === 0 && egress.more.length === 0;
+  const isOnlyInline = only?.inline === true && others.length === 0 && egress.whyIncomplete.length === 0;
   if (!hasDefaultEgress && !isOnlyInline) return {};
   return {
     suggest: [

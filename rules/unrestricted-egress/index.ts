@@ -24,7 +24,7 @@ export default defineRule()({
           ({ kind }) => kind === 'other' || kind === 'event-source' || kind === 'output',
         );
         if (functions.length === 0 || isShared) return;
-        if (users.more.length > 0) return undecided(users, { at: group.place });
+        if (users.whyIncomplete.length > 0) return undecided(users, { at: group.place });
         const out = model.allowsAllEgress(group);
         if (!out.known) return undecided(out, { at: group.place });
         if (!out.value) return;

@@ -43,7 +43,7 @@ const clientsOf = oncePer(({ pieces, isFollowed }: Program): readonly MadeClient
  * Why clients of a function may have been missed: a text of its folder is longer than is read, or one that it uses makes
  * more clients than are counted.
  */
-export function whyIncomplete(folder: CodeToRead, entry: Entry): string | undefined {
+export function whyCodeUnread(folder: CodeToRead, entry: Entry): string | undefined {
   for (const [path, index] of pathsWithin(folder)) {
     const file = folder.files[index]!;
     if (languageOf(path) !== undefined && file.text.length > longestCode)

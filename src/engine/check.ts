@@ -322,6 +322,6 @@ function identityOf({ because, settledBy = '', value, place }: Unknown): string 
 
 function unknownsOf(what: Undecidable): readonly Unknown[] {
   if ('known' in what) return what.known ? [] : what.because;
-  if ('more' in what) return what.more;
+  if ('whyIncomplete' in what) return what.whyIncomplete;
   return 'because' in what ? [what] : what;
 }

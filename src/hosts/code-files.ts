@@ -83,13 +83,14 @@ function read(absolute: string, root: string, cwd: string, archives: () => Archi
   try {
     const real = realpathSync(absolute);
     const path = shownPath(absolute, cwd);
-    if (!isWithin(real, realpathSync(root))) return { path, files: [], more: [`${path} leads out of the project`] };
+    if (!isWithin(real, realpathSync(root)))
+      return { path, files: [], whyIncomplete: [`${path} leads out of the project`] };
     const stats = statSync(real);
     if (stats.isDirectory()) return readFolder(real, path);
     // a pipe would be waited for
     if (!stats.isFile()) return undefined;
     if (zipFile.test(real)) return readZip(real, path, archives());
-    if (archive.test(real)) return { path, files: [], more: [`${path} is an archive`] };
+    if (archive.test(real)) return { path, files: [], whyIncomplete: [`${path} is an archive`] };
     return languageOf(baseName(real)) === undefined
       ? undefined
       : readFiles(path, [{ path, bytes: () => readUpTo(real, longestCode) }], []);
@@ -108,13 +109,13 @@ interface ToRead {
 /** The files of code in a folder, those near its top first. */
 function readFolder(folder: string, shown: string): CodeFolder {
   const files: ToRead[] = [];
-  const more: string[] = [];
+  const whyIncomplete: string[] = [];
   const todo = [folder];
   let folders = 0;
   let installed: ReadonlySet<string> = new Set();
   for (let at = todo.shift(); at !== undefined; at = todo.shift()) {
     if (++folders > mostFolders) {
-      more.push(`${shown} has more than ${mostFolders} folders`);
+      whyIncomplete.push(`${shown} has more than ${mostFolders} folders`);
       break;
     }
     const entries = readdirSync(at, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -129,17 +130,21 @@ function readFolder(folder: string, shown: string): CodeFolder {
       if (entry.name.startsWith('.') || skipped.has(entry.name) || installed.has(within)) continue;
       if (entry.isSymbolicLink()) {
         // one that looks like a folder, or like code
-        if (!entry.name.includes('.') || languageOf(entry.name) !== undefined) more.push(`${path} is a link`);
+        if (!entry.name.includes('.') || languageOf(entry.name) !== undefined) whyIncomplete.push(`${path} is a link`);
       } else if (entry.isDirectory()) todo.push(real);
       else if (entry.isFile() && isRead(within)) files.push({ path, bytes: () => readUpTo(real, longestCode) });
     }
   }
-  return readFiles(shown, files, more);
+  return readFiles(shown, files, whyIncomplete);
 }
 
 /** The files of code in a zip file, those near its top first. */
 function readZip(real: string, shown: string, { readArchive, Unreadable }: ArchiveReader): CodeFolder {
-  const unread = (why: string): CodeFolder => ({ path: shown, files: [], more: [`${shown} is not readable: ${why}`] });
+  const unread = (why: string): CodeFolder => ({
+    path: shown,
+    files: [],
+    whyIncomplete: [`${shown} is not readable: ${why}`],
+  });
   const content = readUpTo(real, limits.archiveBytes.most);
   if (content === undefined) return unread(limitInWords(limits.archiveBytes));
   try {
@@ -208,27 +213,27 @@ function textOf(bytes: Uint8Array): string | undefined {
 
 function readFiles(path: string, toRead: readonly ToRead[], left: readonly string[]): CodeFolder {
   const files: CodeFile[] = [];
-  const more = [...left];
+  const whyIncomplete = [...left];
   let total = 0;
   for (const each of toRead) {
     if (files.length === mostFiles) {
-      more.push(`${path} has more than ${mostFiles} files`);
+      whyIncomplete.push(`${path} has more than ${mostFiles} files`);
       break;
     }
     const bytes = each.bytes();
     if (bytes === undefined) {
-      more.push(`${each.path} has more than ${longestCode / 1024} KB`);
+      whyIncomplete.push(`${each.path} has more than ${longestCode / 1024} KB`);
       continue;
     }
     total += bytes.length;
     if (total > largestFolder) {
-      more.push(`${path} has more than ${largestFolder / 1024 / 1024} MB of code`);
+      whyIncomplete.push(`${path} has more than ${largestFolder / 1024 / 1024} MB of code`);
       break;
     }
     const text = textOf(bytes);
     if (text !== undefined) files.push({ path: each.path, text });
   }
-  return { path, files, more };
+  return { path, files, whyIncomplete };
 }
 
 /** The content of a file; `undefined` when it is longer. A link that took its place meanwhile is not followed. */

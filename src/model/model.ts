@@ -74,13 +74,13 @@ export interface Model {
   functionOf(resource: Resource): LambdaFunction;
   /** Every predicted Hyperplane ENI; one of a list parameter's subnets represents all of them. */
   readonly enis: readonly Eni[];
-  /** Who uses a group. `more` where others may: an external group, a macro. */
+  /** Who uses a group. `whyIncomplete` where others may: an external group, a macro. */
   usersOf(group: SecurityGroup): Found<GroupUse>;
   /** The event sources that poll for a function. */
   eventSourcesOf(fn: LambdaFunction): readonly EventSource[];
   /** The AWS services that a function uses, with evidence. */
   servicesUsedBy(fn: LambdaFunction): Found<ServiceUse>;
-  /** The custom resources that a function answers; `more` where a ServiceToken is not known. */
+  /** The custom resources that a function answers; `whyIncomplete` where a ServiceToken is not known. */
   customResourcesOf(fn: LambdaFunction): Found<Resource>;
   /** The custom resources for which alone a function is called; none where something else calls it too. */
   onlyDeploys(fn: LambdaFunction): Answer<readonly Resource[]>;
@@ -115,7 +115,7 @@ export interface Model {
   vpcResourcesUsedBy(fn: LambdaFunction): Found<VpcResourceUse>;
   /** The databases, caches and brokers without a public address whose address a function holds. */
   privateAddressesHeldBy(fn: LambdaFunction): Found<PrivateAddress>;
-  /** The file systems of EFS that a function mounts; `more` where one is created elsewhere. */
+  /** The file systems of EFS that a function mounts; `whyIncomplete` where one is created elsewhere. */
   mountsOf(fn: LambdaFunction): Found<Mount>;
   /** The hosts on the internet that a function calls, with evidence. */
   internetHostsCalledBy(fn: LambdaFunction): Found<InternetUse>;
@@ -131,7 +131,7 @@ export interface Model {
   mayHoldFunctions(vpc: Vpc): boolean;
   /** The encryption controls of a VPC, and whether they keep functions out. */
   encryptionControlsOf(vpc: Vpc): readonly EncryptionControl[];
-  /** The endpoints in a VPC; `more` says why there may be others. */
+  /** The endpoints in a VPC; `whyIncomplete` says why there may be others. */
   endpointsIn(vpc: Vpc): Found<Endpoint>;
   /** Whether an endpoint without private DNS is used all the same: by its own name, or beside another one. */
   isReachableWithoutPrivateDns(endpoint: Endpoint): Answer<boolean>;

@@ -16,7 +16,7 @@ export interface CodeFolder {
   /** It is an archive: no editor opens its files, so findings are at the template's own line. */
   readonly isArchive?: true;
   /** Why some of it was not read: too large, a link that leads out, a kind of file that is not known. */
-  readonly more: readonly string[];
+  readonly whyIncomplete: readonly string[];
 }
 
 export interface CodeFile {

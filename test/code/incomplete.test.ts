@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { clientsMade, whyIncomplete } from '../../src/code/clients-made.ts';
+import { clientsMade, whyCodeUnread } from '../../src/code/clients-made.ts';
 
 const folderOf = (...files: readonly (readonly [path: string, text: string])[]) => ({
   path: '',
   files: files.map(([path, text]) => ({ path, text })),
-  more: [],
+  whyIncomplete: [],
 });
 const entry = { handler: 'app.handler', files: [] };
 const handler = `import { S3Client } from '@aws-sdk/client-s3';\nexport const handler = () => new S3Client({});\n`;
@@ -12,18 +12,18 @@ const handler = `import { S3Client } from '@aws-sdk/client-s3';\nexport const ha
 describe('code that is not read in full', () => {
   it('says that a file is too long, and reads the others', () => {
     const folder = folderOf(['app.js', handler], ['data.js', ' '.repeat(256 * 1024 + 1)]);
-    expect(whyIncomplete(folder, entry)).toBe('data.js has more than 256 KB');
+    expect(whyCodeUnread(folder, entry)).toBe('data.js has more than 256 KB');
     expect(clientsMade(folder, entry)).toHaveLength(1);
   });
 
   it('says that a file makes more clients than are counted', () => {
     const folder = folderOf(['app.rb', 'Aws::S3::Client.new\n'.repeat(300)]);
-    expect(whyIncomplete(folder, entry)).toBe('app.rb has more than 200 clients');
+    expect(whyCodeUnread(folder, entry)).toBe('app.rb has more than 200 clients');
     expect(clientsMade(folder, entry)).toHaveLength(200);
   });
 
   it('says nothing of code that people write, nor of long files that are no code', () => {
-    expect(whyIncomplete(folderOf(['app.js', handler], ['data.json', ' '.repeat(1_000_000)]), entry)).toBeUndefined();
+    expect(whyCodeUnread(folderOf(['app.js', handler], ['data.json', ' '.repeat(1_000_000)]), entry)).toBeUndefined();
   });
 
   it('takes clients of a handler that has too many steps to follow as doubtful', () => {

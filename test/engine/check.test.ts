@@ -216,8 +216,8 @@ describe('what a rule hands on as undecided', () => {
     ['reasons', [{ because: 'x' }, { because: 'y' }], ['x', 'y']],
     ['an answer that is not known', { known: false, because: [{ because: 'x' }] }, ['x']],
     ['an answer that is known', { known: true, value: false, evidence: [] }, []],
-    ['what may be more', { found: [1], more: [{ because: 'x' }] }, ['x']],
-    ['what is all', { found: [1], more: [] }, []],
+    ['what may be whyIncomplete', { found: [1], whyIncomplete: [{ because: 'x' }] }, ['x']],
+    ['what is all', { found: [1], whyIncomplete: [] }, []],
     ['what would settle it', { because: 'x', settledBy: '--parameter X' }, ['x']],
   ])('may be %s', (_, what, reasons) => {
     const rule = ruleOf(({ undecided }) => ({ template: () => undecided(what) }));

@@ -22,7 +22,7 @@ function write(files: Readonly<Record<string, string | Uint8Array>>) {
 /** What is read for a template at `project/template.yaml`. */
 function read(path: string, template = 'project/template.yaml') {
   const found = codeReader(join(folder, 'project'), () => archive)(join(folder, template), path);
-  return found && { path: found.path, files: found.files.map((file) => file.path), more: found.more };
+  return found && { path: found.path, files: found.files.map((file) => file.path), whyIncomplete: found.whyIncomplete };
 }
 
 it('reads the code of a folder, and no tests, libraries or data', () => {
@@ -35,8 +35,8 @@ it('reads the code of a folder, and no tests, libraries or data', () => {
     'project/src/.hidden/x.js': 'e',
     'project/src/image.js': Uint8Array.of(1, 0, 2),
   });
-  expect(read('./src/')).toEqual({ path: 'src', files: ['src/app.ts', 'src/lib/store.py'], more: [] });
-  expect(read('src/app.ts')).toEqual({ path: 'src/app.ts', files: ['src/app.ts'], more: [] });
+  expect(read('./src/')).toEqual({ path: 'src', files: ['src/app.ts', 'src/lib/store.py'], whyIncomplete: [] });
+  expect(read('src/app.ts')).toEqual({ path: 'src/app.ts', files: ['src/app.ts'], whyIncomplete: [] });
 });
 
 it('knows an archive, and finds nothing where nothing is', () => {
@@ -44,7 +44,7 @@ it('knows an archive, and finds nothing where nothing is', () => {
   expect(read('app.zip')).toEqual({
     path: 'app.zip',
     files: [],
-    more: ['app.zip is not readable: it is broken or encrypted'],
+    whyIncomplete: ['app.zip is not readable: it is broken or encrypted'],
   });
   expect(read('notes.txt')).toBeUndefined();
   expect(read('gone')).toBeUndefined();
@@ -55,11 +55,11 @@ it('says what it left out', () => {
   write({ 'project/src/big.js': 'x'.repeat(300 * 1024) });
   for (let i = 0; i < 201; i++) write({ [`project/many/f${i}.js`]: 'x' });
   for (let i = 0; i < 12; i++) write({ [`project/much/f${i}.js`]: 'x'.repeat(200 * 1024) });
-  expect(read('src')).toMatchObject({ files: [], more: ['src/big.js has more than 256 KB'] });
+  expect(read('src')).toMatchObject({ files: [], whyIncomplete: ['src/big.js has more than 256 KB'] });
   expect(read('many')!.files).toHaveLength(200);
-  expect(read('many')!.more).toEqual(['many has more than 200 files']);
+  expect(read('many')!.whyIncomplete).toEqual(['many has more than 200 files']);
   expect(read('much')!.files).toHaveLength(10);
-  expect(read('much')!.more).toEqual(['much has more than 2 MB of code']);
+  expect(read('much')!.whyIncomplete).toEqual(['much has more than 2 MB of code']);
 });
 
 it('stays in the project', () => {
@@ -93,11 +93,11 @@ it('follows no link', () => {
   symlinkSync(join(folder, 'project/src'), join(folder, 'project/src/circle'));
   symlinkSync(join(folder, 'secret'), join(folder, 'project/src/node_modules'));
   symlinkSync(join(folder, 'secret/app.js'), join(folder, 'project/src/notes.md'));
-  expect(read('linked')).toMatchObject({ files: [], more: ['linked leads out of the project'] });
+  expect(read('linked')).toMatchObject({ files: [], whyIncomplete: ['linked leads out of the project'] });
   expect(read('linked/app.js')).toMatchObject({ files: [] });
   expect(read('src')).toEqual({
     path: 'src',
     files: ['src/app.js'],
-    more: ['src/circle is a link', 'src/file.js is a link', 'src/inner is a link'],
+    whyIncomplete: ['src/circle is a link', 'src/file.js is a link', 'src/inner is a link'],
   });
 });

@@ -16,14 +16,14 @@ function usesOf(resources: string, files: Readonly<Record<string, string>> = {},
         ? {
             path: 'test/src',
             files: Object.entries(files).map(([name, text]) => ({ path: `test/src/${name}`, text })),
-            more: [],
+            whyIncomplete: [],
           }
         : undefined,
   });
-  const { found, more } = servicesUsedBy(core, functionOf(core, 'F'));
+  const { found, whyIncomplete } = servicesUsedBy(core, functionOf(core, 'F'));
   return {
     found: found.map(({ certainty, endpoint, because }) => `${certainty} ${endpoint}: ${because}`),
-    more: more.map(({ because }) => because).filter((because) => because !== roleUnknown),
+    whyIncomplete: whyIncomplete.map(({ because }) => because).filter((because) => because !== roleUnknown),
     places: found.map(({ place }) => `${place.file}:${place.line ?? place.keys.join('.')}`),
   };
 }
@@ -43,7 +43,7 @@ describe('a client that the handler leads to', () => {
     const text = `${s3}export const handler = async () => s3.send(x);\n`;
     expect(uses({ 'app.ts': text }, ofElsewhere)).toEqual({
       found: ['proven s3: its code calls new S3Client in test/src/app.ts:2'],
-      more: [],
+      whyIncomplete: [],
       places: ['test/src/app.ts:2'],
     });
   });
@@ -225,7 +225,7 @@ describe('a client that shows nothing', () => {
       { 'app.py': "import boto3\nx = boto3.client('nothing-known')\ndef handler(e, c):\n    x.run()\n" },
     ],
   ])('%s', (_, files) => {
-    expect(uses(files, ofElsewhere)).toEqual({ found: [], more: [], places: [] });
+    expect(uses(files, ofElsewhere)).toEqual({ found: [], whyIncomplete: [], places: [] });
   });
 });
 
@@ -280,9 +280,9 @@ describe('a client that leaves a doubt', () => {
       'its code calls new S3Client in test/src/app.js:2, but it is in a bundle, which may hold more than the function uses',
     ],
   ])('%s', (_, files, role, name, because) => {
-    const { found, more } = uses(files, role, name);
+    const { found, whyIncomplete } = uses(files, role, name);
     expect(found).toEqual([]);
-    expect(more).toContain(because);
+    expect(whyIncomplete).toContain(because);
   });
 
   it('is none where the Region is the one of the stack', () => {
@@ -294,7 +294,7 @@ describe('a client that leaves a doubt', () => {
     const files = {
       'app.js': `${s3}const local = new S3Client({ endpoint: 'http://localhost' });\nexport const handler = () => (isLocal ? local : s3).send();`,
     };
-    expect(uses(files, ofElsewhere)).toMatchObject({ found: [expect.stringMatching(/^proven s3/)], more: [] });
+    expect(uses(files, ofElsewhere)).toMatchObject({ found: [expect.stringMatching(/^proven s3/)], whyIncomplete: [] });
   });
 
   it('shows what a role of the function itself names, where the handler is not found', () => {
@@ -335,13 +335,13 @@ describe('where the code is', () => {
       {
         codeAt: (path) =>
           path === 'src/'
-            ? { path: 'src', files: [{ path: 'src/app.js', text: js['app.js'] }], more: ['x is an archive'] }
+            ? { path: 'src', files: [{ path: 'src/app.js', text: js['app.js'] }], whyIncomplete: ['x is an archive'] }
             : undefined,
       },
     );
-    const { found, more } = servicesUsedBy(core, functionOf(core, 'F'));
+    const { found, whyIncomplete } = servicesUsedBy(core, functionOf(core, 'F'));
     expect(found).toMatchObject([{ endpoint: 's3', certainty: 'proven', place: { file: 'src/app.js', line: 2 } }]);
-    expect(more[0]).toMatchObject({ because: 'its code was not read in full: x is an archive' });
+    expect(whyIncomplete[0]).toMatchObject({ because: 'its code was not read in full: x is an archive' });
   });
 
   it.each([
@@ -358,7 +358,7 @@ describe('where the code is', () => {
       'F: { Type: AWS::Serverless::Function, Properties: { CodeUri: !Ref Role, Handler: app.handler, Role: !Ref Role } }',
     ],
   ])('nowhere to be read: %s', (_, resources) => {
-    expect(usesOf(resources, js)).toEqual({ found: [], more: [], places: [] });
+    expect(usesOf(resources, js)).toEqual({ found: [], whyIncomplete: [], places: [] });
   });
 
   it.each([
@@ -382,12 +382,12 @@ describe('where the code is', () => {
 
 it('is told apart by redirections of the environment', () => {
   const files = { 'app.js': `${s3}export const handler = () => s3.send();` };
-  const { found, more } = uses(
+  const { found, whyIncomplete } = uses(
     files,
     "Environment: { Variables: { AWS_ENDPOINT_URL_S3: 'http://x' } }, Role: !Ref Role } }",
   );
   expect(found).toEqual([]);
-  expect(more).toEqual([
+  expect(whyIncomplete).toEqual([
     'its environment variable AWS_ENDPOINT_URL_S3 may send its calls of Amazon S3 to another host',
   ]);
 });
@@ -442,7 +442,7 @@ describe('signing', () => {
       'app.handler',
     ],
   ])('is no call, in %s', (_, files, prefix, handler) => {
-    expect(uses(files, allowed(`${prefix}:*`), handler)).toEqual({ found: [], more: [], places: [] });
+    expect(uses(files, allowed(`${prefix}:*`), handler)).toEqual({ found: [], whyIncomplete: [], places: [] });
   });
 
   it.each<[string, Record<string, string>, string]>([
@@ -480,7 +480,7 @@ describe('signing', () => {
   ])('leaves a doubt about a permission, in %s', (_, files, handler) => {
     expect(uses(files, allowed('s3:GetObject'), handler)).toEqual({
       found: [],
-      more: ['its role R allows s3:GetObject, but its code may only sign what others send'],
+      whyIncomplete: ['its role R allows s3:GetObject, but its code may only sign what others send'],
       places: [],
     });
   });
@@ -517,9 +517,9 @@ describe('code that makes no client of a service', () => {
       },
     ],
   ])('does not call it, whatever its role allows: %s', (_, files) => {
-    const { found, more } = uses(files, queue);
+    const { found, whyIncomplete } = uses(files, queue);
     expect(found.filter((use) => /sqs/.test(use))).toEqual([]);
-    expect(more.filter((because) => /sqs/.test(because))).toEqual([]);
+    expect(whyIncomplete.filter((because) => /sqs/.test(because))).toEqual([]);
   });
 
   it.each<[string, Record<string, string>, string]>([
@@ -560,7 +560,9 @@ describe('code that makes no client of a service', () => {
   ])('leaves a doubt where calls may be unseen: %s', (_, files, because) => {
     expect(uses(files, queue)).toEqual({
       found: [],
-      more: [`its role R allows sqs:SendMessage, but its code makes no client of Amazon SQS, though ${because}`],
+      whyIncomplete: [
+        `its role R allows sqs:SendMessage, but its code makes no client of Amazon SQS, though ${because}`,
+      ],
       places: [],
     });
   });

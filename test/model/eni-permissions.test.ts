@@ -206,7 +206,7 @@ describe('eniPermissionsOf', () => {
         '{ ManagedPolicyArns: [!Ref Some, arn:aws:iam::aws:policy/AdministratorAccess] }',
       ) as EniPermissions;
       expect(answer.missing).toEqual([]);
-      expect(answer.more).toHaveLength(1);
+      expect(answer.whyIncomplete).toHaveLength(1);
     });
 
     it('is a role by parameter', () => {

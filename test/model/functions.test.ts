@@ -90,8 +90,8 @@ it('an event source without topics, queues and credentials is in no VPC', () => 
 });
 
 describe('vpcResourcesUsedBy', () => {
-  const uses = (more: string, rest = '') => {
-    const model = modelOf(fn('{ SubnetIds: [!Ref Subnet], SecurityGroupIds: [!Ref Group] }', more) + rest);
+  const uses = (whyIncomplete: string, rest = '') => {
+    const model = modelOf(fn('{ SubnetIds: [!Ref Subnet], SecurityGroupIds: [!Ref Group] }', whyIncomplete) + rest);
     return model
       .vpcResourcesUsedBy(entity(model, 'function', 'F'))
       .found.map(({ name, certainty }) => `${name} ${certainty}`);
@@ -119,7 +119,8 @@ describe('vpcResourcesUsedBy', () => {
   });
 
   it('leaves out a search domain that is a public host', () => {
-    const domain = (more: string) => `\n  Search: { Type: AWS::OpenSearchService::Domain, Properties: { ${more} } }`;
+    const domain = (whyIncomplete: string) =>
+      `\n  Search: { Type: AWS::OpenSearchService::Domain, Properties: { ${whyIncomplete} } }`;
     const env = ', Environment: { Variables: { HOST: !GetAtt Search.DomainEndpoint } }';
     expect(uses(env, domain(''))).toEqual([]);
     expect(uses(env, domain('VPCOptions: { SubnetIds: [!Ref Subnet] }'))).toEqual(['Search proven']);

@@ -12,7 +12,11 @@ const resource = {
 } as unknown as SecurityGroup['resource'];
 const vpc = { kind: 'vpc', id: '${Vpc}' } as Vpc;
 
-function group(id: string, egress: readonly Partial<GroupRule>[], more: Partial<SecurityGroup> = {}): SecurityGroup {
+function group(
+  id: string,
+  egress: readonly Partial<GroupRule>[],
+  whyIncomplete: Partial<SecurityGroup> = {},
+): SecurityGroup {
   return {
     kind: 'security-group',
     id,
@@ -22,10 +26,10 @@ function group(id: string, egress: readonly Partial<GroupRule>[], more: Partial<
     at: () => place,
     many: false,
     vpc: known(vpc),
-    ingress: { found: [], more: [] },
-    egress: { found: egress.map((rule) => ({ direction: 'egress', place, ...rule }) as GroupRule), more: [] },
+    ingress: { found: [], whyIncomplete: [] },
+    egress: { found: egress.map((rule) => ({ direction: 'egress', place, ...rule }) as GroupRule), whyIncomplete: [] },
     hasDefaultEgress: false,
-    ...more,
+    ...whyIncomplete,
   };
 }
 
@@ -49,7 +53,7 @@ function effect(
 ): string | undefined {
   const usersOf = ({ id }: SecurityGroup) => ({
     found: uses[id] === undefined ? [] : [{ kind: uses[id], id: 'x', name: 'x', type: 'x', place }],
-    more: [],
+    whyIncomplete: [],
   });
   const answer = effectiveEgressOf(groups, { template, usersOf, admissionsOf: () => [], sendsIpv6 });
   return answer.known ? answer.value : undefined;
@@ -113,6 +117,8 @@ describe('not known', () => {
   });
 
   it('for a group of functions that may have more rules', () => {
-    expect(effect([group('a', [all], { egress: { found: [], more: [{ because: 'a macro' }] } })])).toBeUndefined();
+    expect(
+      effect([group('a', [all], { egress: { found: [], whyIncomplete: [{ because: 'a macro' }] } })]),
+    ).toBeUndefined();
   });
 });

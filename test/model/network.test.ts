@@ -35,10 +35,11 @@ describe('a VPC', () => {
   });
 
   it('has further ranges by resources of their own', () => {
-    const more = '\n  Block: { Type: AWS::EC2::VPCCidrBlock, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.1.0.0/16 } }';
-    expect(entity(modelOf(base + more), 'vpc', 'Vpc').cidrs).toEqual({
+    const whyIncomplete =
+      '\n  Block: { Type: AWS::EC2::VPCCidrBlock, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.1.0.0/16 } }';
+    expect(entity(modelOf(base + whyIncomplete), 'vpc', 'Vpc').cidrs).toEqual({
       found: ['10.0.0.0/16', '10.1.0.0/16'],
-      more: [],
+      whyIncomplete: [],
     });
   });
 });
@@ -83,9 +84,9 @@ describe("a subnet's route table", () => {
 });
 
 describe('routes', () => {
-  const more = (text: string) => entity(modelOf(text), 'routeTable', 'Table').routes.more.length > 0;
+  const whyIncomplete = (text: string) => entity(modelOf(text), 'routeTable', 'Table').routes.whyIncomplete.length > 0;
 
-  it('are all known', () => expect(more(base)).toBe(false));
+  it('are all known', () => expect(whyIncomplete(base)).toBe(false));
 
   it.each([
     ['an output gives the table away', `${base}Outputs: { T: { Value: !Ref Table } }`],
@@ -97,7 +98,7 @@ describe('routes', () => {
       'a VPN gateway adds some',
       `${base}\n  Vpn: { Type: AWS::EC2::VPNGatewayRoutePropagation, Properties: { RouteTableIds: [!Ref Table], VpnGatewayId: v } }`,
     ],
-  ])('may be more when %s', (_, text) => expect(more(text)).toBe(true));
+  ])('may be more when %s', (_, text) => expect(whyIncomplete(text)).toBe(true));
 
   it.each([
     ['GatewayId: !Ref Gateway', 'internet-gateway'],

@@ -69,7 +69,7 @@ describe('pathToService', () => {
     ['an internet gateway', route('GatewayId: igw-1'), 'internet-gateway-route'],
     ['a transit gateway', route('TransitGatewayId: tgw-1'), 'unknown'],
     ['IPv6 only', route('EgressOnlyInternetGatewayId: e', "DestinationIpv6CidrBlock: '::/0'"), 'ipv6-only'],
-  ])('S3 by %s', (_, more, expected) => expect(call(network() + more, 's3')).toBe(expected));
+  ])('S3 by %s', (_, whyIncomplete, expected) => expect(call(network() + whyIncomplete, 's3')).toBe(expected));
 
   it('of an exported VPC may lead through endpoints of other stacks', () => {
     const exported = '\nOutputs: { V: { Value: !Ref Vpc, Export: { Name: v } } }';
@@ -140,8 +140,8 @@ describe('pathToService', () => {
       '\n  Own: { Type: Custom::Rules, Properties: { ServiceToken: t, G: !GetAtt Vpc.DefaultSecurityGroup } }',
       'unknown',
     ],
-  ])('through an endpoint with %s', (_, more, expected) => {
-    const text = network() + endpoint('sqs', door.replace(', SecurityGroupIds: [!Ref Doors]', '')) + more;
+  ])('through an endpoint with %s', (_, whyIncomplete, expected) => {
+    const text = network() + endpoint('sqs', door.replace(', SecurityGroupIds: [!Ref Doors]', '')) + whyIncomplete;
     expect(call(text, 'sqs')).toBe(expected);
   });
 
@@ -150,7 +150,7 @@ describe('pathToService', () => {
     ['an interface endpoint of DynamoDB', endpoint('dynamodb', door), 'dynamodb', 'service-without-private-dns'],
     ['another port', endpoint('cassandra', door), 'cassandra', 'endpoint-group-blocks'],
     ['an endpoint of a type that it does not have', endpoint('sqs', 'RouteTableIds: [!Ref Table]'), 'sqs', 'unknown'],
-  ])('by %s', (_, more, prefix, expected) => expect(call(network() + more, prefix)).toBe(expected));
+  ])('by %s', (_, whyIncomplete, prefix, expected) => expect(call(network() + whyIncomplete, prefix)).toBe(expected));
 
   it('is not known without private DNS when a zone stands in or somebody holds the name', () => {
     const closed = network() + endpoint('sqs', door.replace('true', 'false'));

@@ -90,7 +90,7 @@ function statements(resources: string, sections = '') {
       const bearer = each.holder.kind === 'role' ? 'role' : each.holder.resource.id;
       return `${each.effect} ${each.managedPolicy ?? each.actions.join(' ')} (${bearer})`;
     }),
-    more: role.statements.more.map(({ because }) => because),
+    whyIncomplete: role.statements.whyIncomplete.map(({ because }) => because),
   };
 }
 
@@ -98,7 +98,7 @@ const allow = (action: string) => `{ Statement: { Effect: Allow, Action: '${acti
 
 describe("a role's statements", () => {
   it('reads one statement or a list of them, one action or a list', () => {
-    const { found, more } = statements(`
+    const { found, whyIncomplete } = statements(`
 R:
   Type: AWS::IAM::Role
   Properties:
@@ -111,11 +111,11 @@ R:
             - { Effect: Deny, Action: 'iam:*', Resource: '*' }
 `);
     expect(found).toEqual(['Allow s3:GetObject (role)', 'Allow sqs:SendMessage sns:* (role)', 'Deny iam:* (role)']);
-    expect(more).toEqual([]);
+    expect(whyIncomplete).toEqual([]);
   });
 
   it('takes managed policies of AWS, in any partition, and those of the template', () => {
-    const { found, more } = statements(`
+    const { found, whyIncomplete } = statements(`
 R:
   Type: AWS::IAM::Role
   Properties:
@@ -130,7 +130,7 @@ P: { Type: AWS::IAM::ManagedPolicy, Properties: { PolicyDocument: ${allow('sqs:S
       'Allow AWSLambdaVPCAccessExecutionRole (role)',
       'Allow sqs:SendMessage (role)',
     ]);
-    expect(more).toEqual([]);
+    expect(whyIncomplete).toEqual([]);
   });
 
   it.each([
@@ -144,13 +144,15 @@ P: { Type: AWS::IAM::ManagedPolicy, Properties: { PolicyDocument: ${allow('sqs:S
       'what the managed policy arn:aws:iam::aws:policy/NobodyHasHeardOfThis allows is not known here',
     ],
   ])('may hold more with %s', (arn, why) => {
-    const { found, more } = statements(`R: { Type: AWS::IAM::Role, Properties: { ManagedPolicyArns: [${arn}] } }`);
+    const { found, whyIncomplete } = statements(
+      `R: { Type: AWS::IAM::Role, Properties: { ManagedPolicyArns: [${arn}] } }`,
+    );
     expect(found).toEqual([]);
-    expect(more).toEqual([why]);
+    expect(whyIncomplete).toEqual([why]);
   });
 
   it('gathers policies that name the role, each with its holder', () => {
-    const { found, more } = statements(`
+    const { found, whyIncomplete } = statements(`
 R: { Type: AWS::IAM::Role, Properties: { RoleName: orders } }
 ByRef: { Type: AWS::IAM::Policy, Properties: { Roles: [!Ref R], PolicyDocument: ${allow('a:A')} } }
 ByName: { Type: AWS::IAM::ManagedPolicy, Properties: { Roles: [orders], PolicyDocument: ${allow('b:B')} } }
@@ -159,15 +161,15 @@ Other: { Type: AWS::IAM::Policy, Properties: { Roles: [payments], PolicyDocument
 User: { Type: AWS::IAM::UserPolicy, Properties: { UserName: orders, PolicyDocument: ${allow('e:E')} } }
 `);
     expect(found).toEqual(['Allow a:A (ByRef)', 'Allow b:B (ByName)', 'Allow c:C (Single)']);
-    expect(more).toEqual([]);
+    expect(whyIncomplete).toEqual([]);
   });
 
   it('takes a name that is not known for that of a named role, never for one that CloudFormation makes up', () => {
     const policy = `P: { Type: AWS::IAM::Policy, Properties: { Roles: [!Ref Prefix], PolicyDocument: ${allow('a:A')} } }`;
     expect(
-      statements(`R: { Type: AWS::IAM::Role, Properties: { RoleName: orders } }\n${policy}`, parameters).more,
+      statements(`R: { Type: AWS::IAM::Role, Properties: { RoleName: orders } }\n${policy}`, parameters).whyIncomplete,
     ).toEqual(['whether P is for R is not known']);
-    expect(statements(`R: { Type: AWS::IAM::Role, Properties: {} }\n${policy}`, parameters).more).toEqual([]);
+    expect(statements(`R: { Type: AWS::IAM::Role, Properties: {} }\n${policy}`, parameters).whyIncomplete).toEqual([]);
   });
 
   it.each([
@@ -176,17 +178,17 @@ User: { Type: AWS::IAM::UserPolicy, Properties: { UserName: orders, PolicyDocume
     ["{ Statement: { Effect: Allow, Action: !Sub '${Prefix}:*' } }", 'an action of a policy statement is ${Prefix}:*'],
     ['{ Fn::Transform: { Name: AWS::Include }, Statement: [] }', 'a macro adds to it'],
   ])('may hold more with the document %s', (document, why) => {
-    const { found, more } = statements(
+    const { found, whyIncomplete } = statements(
       `R: { Type: AWS::IAM::Role, Properties: { Policies: [{ PolicyName: p, PolicyDocument: ${document} }] } }`,
       parameters,
     );
     expect(found).toEqual([]);
-    expect(more).toEqual([expect.stringContaining(why)]);
+    expect(whyIncomplete).toEqual([expect.stringContaining(why)]);
   });
 
   it('may hold more where a macro nobody knows goes over the template', () => {
-    const { more } = statements('R: { Type: AWS::IAM::Role, Properties: {} }', 'Transform: TeamMacro');
-    expect(more).toEqual(['the macro TeamMacro may add or change resources']);
+    const { whyIncomplete } = statements('R: { Type: AWS::IAM::Role, Properties: {} }', 'Transform: TeamMacro');
+    expect(whyIncomplete).toEqual(['the macro TeamMacro may add or change resources']);
   });
 
   it('may hold more by a loop only where the loop makes policies', () => {
@@ -195,8 +197,8 @@ User: { Type: AWS::IAM::UserPolicy, Properties: { UserName: orders, PolicyDocume
 R: { Type: AWS::IAM::Role, Properties: {} }
 `;
     const sections = 'Transform: AWS::LanguageExtensions\nParameters: { Names: { Type: CommaDelimitedList } }';
-    expect(statements(loop('AWS::SNS::Topic'), sections).more).toEqual([]);
-    expect(statements(loop('AWS::IAM::Policy'), sections).more).toHaveLength(1);
+    expect(statements(loop('AWS::SNS::Topic'), sections).whyIncomplete).toEqual([]);
+    expect(statements(loop('AWS::IAM::Policy'), sections).whyIncomplete).toHaveLength(1);
   });
 
   it('follows Fn::If wherever it stands', () => {
@@ -219,7 +221,7 @@ R:
   });
 
   it('reads what SAM puts on the role that it makes', () => {
-    const { found, more } = statements(
+    const { found, whyIncomplete } = statements(
       `
 F:
   Type: AWS::Serverless::Function
@@ -236,7 +238,7 @@ F:
     expect(found).toContain('Allow AWSLambdaVPCAccessExecutionRole (role)');
     expect(found).toContain('Allow AmazonSQSFullAccess (role)');
     expect(found).toContain('Allow sns:Publish (role)');
-    expect(more).toEqual([]);
+    expect(whyIncomplete).toEqual([]);
   });
 });
 

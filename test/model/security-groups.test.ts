@@ -74,7 +74,7 @@ describe('what a group lets out', () => {
       'a rule picks its group when deployed',
       standalone('Egress', 'IpProtocol: -1, CidrIp: 0.0.0.0/0', '!Select [!Ref At, [!Ref Group, sg-1]]'),
     ],
-  ])('is not known when %s', (_, more) => expect(ask(group(nothing) + more)[0]).toBe('unknown'));
+  ])('is not known when %s', (_, whyIncomplete) => expect(ask(group(nothing) + whyIncomplete)[0]).toBe('unknown'));
 
   it('counts no groups as not known', () => expect(answered(modelOf(group()).allowsAnyEgress([]))).toBe('unknown'));
 });
@@ -98,15 +98,15 @@ describe('rules', () => {
 
   it('that are not known outbound leave the inbound ones known', () => {
     const it = entity(modelOf(group(', SecurityGroupEgress: !Ref Range')), 'securityGroup', 'Group');
-    expect([it.egress.more.length, it.ingress.more.length]).toEqual([1, 0]);
+    expect([it.egress.whyIncomplete.length, it.ingress.whyIncomplete.length]).toEqual([1, 0]);
   });
 });
 
 describe('usersOf', () => {
   const users = (text: string, choices: number[] = []) => {
     const model = modelOf(text, choices);
-    const { found, more } = model.usersOf(entity(model, 'securityGroup', 'Group'));
-    return [...found.map(({ kind, name }) => `${kind} ${name}`), ...(more.length > 0 ? ['more'] : [])];
+    const { found, whyIncomplete } = model.usersOf(entity(model, 'securityGroup', 'Group'));
+    return [...found.map(({ kind, name }) => `${kind} ${name}`), ...(whyIncomplete.length > 0 ? ['more'] : [])];
   };
 
   it.each([
@@ -126,7 +126,7 @@ describe('usersOf', () => {
     ['DependsOn', '\n  T: { Type: AWS::SNS::Topic, DependsOn: Group }', []],
     ['Metadata', '\n  T: { Type: AWS::SNS::Topic, Metadata: { For: !Ref Group } }', []],
     ['an output', '\nOutputs: { G: { Value: !Sub "${Group}" } }', ['output output G']],
-  ])('%s', (_, more, expected) => expect(users(group() + more)).toEqual(expected));
+  ])('%s', (_, whyIncomplete, expected) => expect(users(group() + whyIncomplete)).toEqual(expected));
 
   it('leaves out what another combination of conditions has', () => {
     const text = `Conditions: { On: !Equals [!Ref At, x] }\n${group()}${fn('F', '[!If [On, !Ref Group, !Ref Other]]')}`;

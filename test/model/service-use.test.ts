@@ -8,11 +8,11 @@ const outside = 'Parameters:\n  Role: { Type: String }\n  Some: { Type: String }
 /** What a function F uses, as `proven s3: its ...`, and why there may be more. */
 function uses(resources: string, sections = outside) {
   const core = coreOf(resources, sections);
-  const { found, more, shared } = servicesUsedBy(core, functionOf(core, 'F'));
+  const { found, whyIncomplete, shared } = servicesUsedBy(core, functionOf(core, 'F'));
   return {
     shared: shared.map(({ use, among }) => `${use.endpoint} among ${among.join(', ')}`),
     found: found.map(({ certainty, endpoint, because }) => `${certainty} ${endpoint}: ${because}`),
-    more: more.map(({ because }) => because),
+    whyIncomplete: whyIncomplete.map(({ because }) => because),
     places: found.map(({ place }) => place.keys.join('.')),
   };
 }
@@ -79,9 +79,9 @@ Machine: { Type: AWS::StepFunctions::StateMachine }
     ['an ARN of a kind that is also handed on', "!Sub 'arn:aws:iam::${AWS::AccountId}:role/r'"],
     ['a parameter', '!Ref Some'],
   ])('%s shows none', (_, value) => {
-    const { found, more } = uses(variable(value, resources));
+    const { found, whyIncomplete } = uses(variable(value, resources));
     expect(found).toEqual(nothingUsed);
-    expect(more).toEqual(['parameter Role has no value here']);
+    expect(whyIncomplete).toEqual(['parameter Role has no value here']);
   });
 
   it.each([
@@ -89,10 +89,10 @@ Machine: { Type: AWS::StepFunctions::StateMachine }
     ['!Ref Machine', 'it may be handed on as a target'],
     ['arn:aws:sqs:us-east-1:123456789012:q', 'it may be in another Region'],
   ])('%s proves little', (value, why) => {
-    const { found, more } = uses(variable(value, resources));
+    const { found, whyIncomplete } = uses(variable(value, resources));
     expect(found).toEqual(nothingUsed);
-    expect(more).toContainEqual(expect.stringContaining(`its environment variable X `));
-    expect(more).toContainEqual(expect.stringContaining(`but ${why}`));
+    expect(whyIncomplete).toContainEqual(expect.stringContaining(`its environment variable X `));
+    expect(whyIncomplete).toContainEqual(expect.stringContaining(`but ${why}`));
   });
 
   it('may tell an extension of a secret by its own name', () => {
@@ -104,11 +104,13 @@ Machine: { Type: AWS::StepFunctions::StateMachine }
   });
 
   it('shows none where the role is known and allows nothing there', () => {
-    const { found, more } = uses(
+    const { found, whyIncomplete } = uses(
       withRole(allows('sns:Publish'), 'Environment: { Variables: { X: !Ref Table } }', resources),
     );
     expect(found).toEqual(['permitted sns: its role R allows sns:Publish']);
-    expect(more).toEqual(['its environment variable X names Table, but its role allows nothing on Amazon DynamoDB']);
+    expect(whyIncomplete).toEqual([
+      'its environment variable X names Table, but its role allows nothing on Amazon DynamoDB',
+    ]);
   });
 
   it('wins over a permission, which stays as further evidence', () => {
@@ -200,7 +202,7 @@ Rotation: { Type: AWS::SecretsManager::RotationSchedule, Properties: { RotationL
     ).toEqual(['proven ssm']);
     expect(endpoints(withRoleElsewhere(layers('AWS-Parameters-and-Secrets-Lambda-Extension')))).toEqual([]);
     expect(endpoints(withRoleElsewhere(layers('our-own-code')))).toEqual([]);
-    expect(uses(withRoleElsewhere(layers('Datadog-Extension'))).more).toContain(
+    expect(uses(withRoleElsewhere(layers('Datadog-Extension'))).whyIncomplete).toContain(
       'the Datadog extension may call its vendor over the internet',
     );
   });
@@ -213,12 +215,12 @@ Rotation: { Type: AWS::SecretsManager::RotationSchedule, Properties: { RotationL
   });
 
   it('cannot tell for durable functions', () => {
-    const { found, more } = uses(
+    const { found, whyIncomplete } = uses(
       'F: { Type: AWS::Serverless::Function, Properties: { DurableConfig: { ExecutionTimeout: 9 } } }',
       sam,
     );
     expect(found).toEqual(nothingUsed);
-    expect(more).toEqual(['a durable function may write checkpoints through the Lambda API']);
+    expect(whyIncomplete).toEqual(['a durable function may write checkpoints through the Lambda API']);
   });
 });
 
@@ -246,7 +248,7 @@ describe('permissions', () => {
     ['passing a role', 'iam:PassRole'],
     ['an OpenSearch domain', "'es:ESHttp*'"],
   ])('show no use: %s', (_, actions) => {
-    expect(uses(withRole(allows(actions)))).toMatchObject({ found: [], more: [] });
+    expect(uses(withRole(allows(actions)))).toMatchObject({ found: [], whyIncomplete: [] });
   });
 
   it('on other actions of these services do', () => {
@@ -258,17 +260,17 @@ describe('permissions', () => {
   });
 
   it.each([["'*'"], ["'*:*'"], ["'s*:Get*'"]])('of %s say nothing for sure', (action) => {
-    const { found, more } = uses(withRole(allows(action)));
+    const { found, whyIncomplete } = uses(withRole(allows(action)));
     expect(found).toEqual(nothingUsed);
-    expect(more).toEqual([`the role R allows ${action.replaceAll("'", '')}`]);
+    expect(whyIncomplete).toEqual([`the role R allows ${action.replaceAll("'", '')}`]);
   });
 
   it('by NotAction and broad managed policies say nothing for sure', () => {
-    const { found, more } = uses(withRole("{ Effect: Allow, NotAction: 'iam:*', Resource: '*' }"));
+    const { found, whyIncomplete } = uses(withRole("{ Effect: Allow, NotAction: 'iam:*', Resource: '*' }"));
     expect(found).toEqual(nothingUsed);
-    expect(more).toEqual(['the role R allows everything but some actions']);
+    expect(whyIncomplete).toEqual(['the role R allows everything but some actions']);
     const admin = 'F: { Type: AWS::Serverless::Function, Properties: { Policies: [AdministratorAccess] } }';
-    expect(uses(admin, sam).more).toEqual(['the role FRole allows what AdministratorAccess allows']);
+    expect(uses(admin, sam).whyIncomplete).toEqual(['the role FRole allows what AdministratorAccess allows']);
   });
 
   it('denied are none', () => {
@@ -305,7 +307,7 @@ describe('permissions', () => {
   });
 
   it('of a role that several share show nothing of a single function', () => {
-    const { found, more, shared } = uses(
+    const { found, whyIncomplete, shared } = uses(
       withRole(
         allows('s3:GetObject, sns:Publish'),
         '',
@@ -313,7 +315,7 @@ describe('permissions', () => {
       ),
     );
     expect(found).toEqual(nothingUsed);
-    expect(more).toEqual([]);
+    expect(whyIncomplete).toEqual([]);
     expect(shared).toEqual(['s3 among F, G', 'sns among F, G']);
   });
 });
@@ -333,9 +335,9 @@ Mapping: { Type: AWS::Lambda::EventSourceMapping, Properties: { FunctionName: !R
   });
 
   it('may explain a wide permission', () => {
-    const { found, more } = uses(withRole(allows("'sqs:*'"), '', polled));
+    const { found, whyIncomplete } = uses(withRole(allows("'sqs:*'"), '', polled));
     expect(found).toEqual(nothingUsed);
-    expect(more).toEqual([
+    expect(whyIncomplete).toEqual([
       "its role R allows sqs:*, perhaps only because Lambda's poller reads the queue on its own network",
     ]);
   });
@@ -362,9 +364,9 @@ F:
         Type: MQ
         Properties: { Broker: !ImportValue b, Queues: [q], SourceAccessConfigurations: [{ Type: BASIC_AUTH, URI: !ImportValue s }] }
 `;
-    const { found, more } = uses(event, sam);
+    const { found, whyIncomplete } = uses(event, sam);
     expect(found).toEqual(nothingUsed);
-    expect(more).toEqual([
+    expect(whyIncomplete).toEqual([
       "the role that SAM makes for it allows secretsmanager:GetSecretValue, perhaps only because Lambda's poller reads the secret of the event source",
     ]);
   });

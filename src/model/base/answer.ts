@@ -17,7 +17,7 @@ export type Answer<T> =
 /** The answer to a question that has many: what was found, and why there may be more. */
 export interface Found<T> {
   readonly found: readonly T[];
-  readonly more: readonly Unknown[];
+  readonly whyIncomplete: readonly Unknown[];
 }
 
 /** A known answer. */

@@ -30,7 +30,7 @@ export interface Vpc extends Entity {
   readonly tenancy: Answer<string>;
   /** The identity of its CidrBlock: a group rule that names the same one covers every subnet, known or not. */
   readonly cidrIdentity: string | undefined;
-  /** Known address ranges of the VPC. `more` says why there may be others. */
+  /** Known address ranges of the VPC. `whyIncomplete` says why there may be others. */
   readonly cidrs: Found<string>;
 }
 

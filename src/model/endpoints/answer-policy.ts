@@ -36,10 +36,10 @@ export function throughAnswerPolicy(
 function surelyDenies(core: ModelCore, endpoint: Endpoint): boolean {
   const statements = statementsOf(core, endpoint);
   if (statements === undefined) return false;
-  const { found, more } = statements;
+  const { found, whyIncomplete } = statements;
   const about = found.filter((statement) => coversAction(statement, 's3:PutObject'));
   if (about.some((each) => each.effect === 'Deny' && deniesAnswers(core, each))) return true;
-  return more.length === 0 && !about.some((each) => each.effect === 'Allow' && mayAllowAnswers(core, each));
+  return whyIncomplete.length === 0 && !about.some((each) => each.effect === 'Allow' && mayAllowAnswers(core, each));
 }
 
 function mayAllowAnswers(core: ModelCore, statement: Statement): boolean {

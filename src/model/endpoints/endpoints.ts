@@ -15,7 +15,7 @@ import { otherNamesOf } from './names.ts';
 /** The VPC endpoints of a template in one scenario. */
 export interface Endpoints {
   readonly all: readonly Endpoint[];
-  /** The endpoints in a VPC; `more` says why there may be others. */
+  /** The endpoints in a VPC; `whyIncomplete` says why there may be others. */
   in(vpc: Vpc): Found<Endpoint>;
   /** Why another template of the run may add an endpoint for one of these services to a VPC of this template. */
   perhapsAdded(vpc: Vpc, services: readonly string[]): readonly Unknown[];
@@ -37,7 +37,7 @@ export function readEndpoints(core: ModelCore, network: Network, groups: Securit
           ? [{ because: `whether ${endpoint.name} is in ${vpc.name} is not known`, place: endpoint.place }]
           : [],
       );
-      return { found, more: [...network.openness(vpc), ...elsewhere] };
+      return { found, whyIncomplete: [...network.openness(vpc), ...elsewhere] };
     }),
     perhapsAdded: ({ resource, name }, services) =>
       resource === undefined
@@ -106,7 +106,7 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
     const entries = ids('RouteTableIds');
     // a parameter is no table of this template; a list, or a choice that the deployment takes, may hold one
     const open = entries.filter((entry) => entry.kind === 'unknown' && (entry.isList || entry.parameter === undefined));
-    return { found: entries.map((entry) => network.routeTable(entry)), more: open.map(reasonOf) };
+    return { found: entries.map((entry) => network.routeTable(entry)), whyIncomplete: open.map(reasonOf) };
   });
   const groupsOfIt = lazy((): Answer<readonly SecurityGroup[]> => {
     const entries = ids('SecurityGroupIds');

@@ -95,7 +95,7 @@ export function throughServicePolicy(
 function judgeService(core: ModelCore, endpoint: Endpoint, { prefix, service }: ServiceUse): PolicyVerdict {
   const statements = statementsOf(core, endpoint);
   if (statements === undefined) return 'allows';
-  const { found, more } = statements;
+  const { found, whyIncomplete } = statements;
   const all = `${prefix}:*`;
   const about = found
     .filter((statement) => mayBeAbout(statement, all))
@@ -104,7 +104,7 @@ function judgeService(core: ModelCore, endpoint: Endpoint, { prefix, service }: 
   const allows = about.filter(({ effect }) => effect === 'Allow');
   const denies = about.filter(({ effect }) => effect === 'Deny');
   if (denies.some((statement) => coversAll(statement, all) && holdsAlways(core, statement))) return 'denies';
-  if (more.length > 0) return more;
+  if (whyIncomplete.length > 0) return whyIncomplete;
   if (allows.length === 0) return 'denies';
   if (denies.length === 0 && allows.some((each) => coversAll(each, all) && holdsAlways(core, each))) return 'allows';
   const place = endpoint.at('Properties', 'PolicyDocument');

@@ -17,12 +17,12 @@ export function isReachableWithoutPrivateDns(
   if (vpc.known) {
     // SDKs use the other endpoint, and this one is for callers from other networks
     const endpoints = endpointsIn(vpc.value);
-    const { more } = endpoints;
+    const { whyIncomplete } = endpoints;
     const { service } = endpoint;
     const serving = service.known ? servingSdks(endpoints).get(service.value)?.() : undefined;
     const other = serving?.find(({ id }) => id !== endpoint.id);
     if (other !== undefined) return known(true, { because: `SDKs use ${other.name}`, place: other.place });
-    if (awsService?.gatewayCapable === true && more.length > 0) return notKnown(...more);
+    if (awsService?.gatewayCapable === true && whyIncomplete.length > 0) return notKnown(...whyIncomplete);
   }
   if (isFips) return notKnown({ because: `${name} is for clients that call FIPS host names`, place });
   return byOwnName.length > 0 ? notKnown(...byOwnName) : known(false);

@@ -139,7 +139,7 @@ function rotation(
   resource: Resource,
   cause: Node,
   [subnets, groups]: readonly [Node, Node],
-  more: Entries = {},
+  whyIncomplete: Entries = {},
 ): CreatedFunction {
   return {
     creator: { kind: 'rotation', resource },
@@ -150,7 +150,7 @@ function rotation(
         SubnetIds: entriesIn(core, subnets),
         SecurityGroupIds: entriesIn(core, groups),
       }),
-      ...more,
+      ...whyIncomplete,
     }),
   };
 }

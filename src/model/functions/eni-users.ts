@@ -8,16 +8,16 @@ import type { EventSource, LambdaFunction } from '../base/entities.ts';
  */
 export function eniUsersOf(fn: LambdaFunction, sources: readonly EventSource[]): Found<LambdaFunction | EventSource> {
   const found: (LambdaFunction | EventSource)[] = [];
-  const more: Unknown[] = [];
-  if (!fn.attachment.known) more.push(...fn.attachment.because);
+  const whyIncomplete: Unknown[] = [];
+  if (!fn.attachment.known) whyIncomplete.push(...fn.attachment.because);
   else if (fn.attachment.value !== undefined && !fn.usesManagedInstances) {
     const { oneList } = fn.attachment.value;
     if (oneList === undefined) found.push(fn);
-    else if (oneList !== 'refused') more.push(oneList);
+    else if (oneList !== 'refused') whyIncomplete.push(oneList);
   }
   for (const source of sources) {
-    if (!source.inVpc.known) more.push(...source.inVpc.because);
+    if (!source.inVpc.known) whyIncomplete.push(...source.inVpc.because);
     else if (source.inVpc.value) found.push(source);
   }
-  return { found, more };
+  return { found, whyIncomplete };
 }

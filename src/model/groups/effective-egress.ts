@@ -73,7 +73,7 @@ function isForFunctionsOnly(group: SecurityGroup, facts: GroupFacts): boolean | 
   if (users.found.some(isForeign)) return false;
   // a rule that can't be read admits who knows what
   if (rulesNaming(group, facts) > admissionsOf(group, facts).length) return false;
-  return users.more.length > 0 ? users.more : true;
+  return users.whyIncomplete.length > 0 ? users.whyIncomplete : true;
 }
 
 function rulesNaming(group: SecurityGroup, { usersOf }: GroupFacts): number {
@@ -86,8 +86,8 @@ function admissionsOf(group: SecurityGroup, facts: GroupFacts): readonly string[
 }
 
 function outboundOf(group: SecurityGroup, isOwn: boolean, { sendsIpv6 }: GroupFacts): Answer<readonly Reach[]> {
-  const { found, more } = group.egress;
-  if (more.length > 0) return notKnown(...more);
+  const { found, whyIncomplete } = group.egress;
+  if (whyIncomplete.length > 0) return notKnown(...whyIncomplete);
   const reaches: Reach[] = group.hasDefaultEgress ? [...defaultEgress] : [];
   for (const rule of found) {
     const { peer } = rule;

@@ -60,7 +60,7 @@ function anyRule(groups: readonly SecurityGroup[], passes: (rule: GroupRule) => 
       if (answer === false) evidence.push({ because, place: rule.place });
       else unknown.push(answer);
     }
-    unknown.push(...egress.more);
+    unknown.push(...egress.whyIncomplete);
   }
   return unknown.length > 0 ? notKnown(...unknown) : known(false, ...evidence);
 }

@@ -21,7 +21,7 @@ type GroupOf = (value: Value) => SecurityGroup;
 export interface InlineRules {
   readonly rules: readonly GroupRule[];
   /** Why there may be more. */
-  readonly more: readonly Unknown[];
+  readonly whyIncomplete: readonly Unknown[];
   /** False where the property is not there at all. */
   readonly isWritten: boolean;
 }
@@ -34,7 +34,7 @@ export function inlineRules(core: ModelCore, resource: Resource, direction: Dire
     rules: entries.flatMap(({ kind, node }) =>
       kind === 'map' ? [readRule(core, node, { resource, direction, inline: true }, groupOf)] : [],
     ),
-    more: entries.flatMap((entry) => (entry.kind === 'map' ? [] : [reasonOf(entry)])),
+    whyIncomplete: entries.flatMap((entry) => (entry.kind === 'map' ? [] : [reasonOf(entry)])),
     isWritten: list.kind !== 'absent',
   };
 }

@@ -68,10 +68,10 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
 
   const rulesOf = (from: Named, direction: Direction): Found<GroupRule> => {
     const apart = standalone[direction]().get(from.id) ?? [];
-    if (from.resource === undefined) return { found: apart, more: [outsideOf(from)] };
+    if (from.resource === undefined) return { found: apart, whyIncomplete: [outsideOf(from)] };
     const { id } = from.resource;
     const inline = inlineRules(core, from.resource, direction, of);
-    return foundBut([...inline.rules, ...apart], () => [...inline.more, ...rulesElsewhere(id, direction)]);
+    return foundBut([...inline.rules, ...apart], () => [...inline.whyIncomplete, ...rulesElsewhere(id, direction)]);
   };
 
   /** Why a group may have rules that are not in this template: whoever holds its id can add some. */
@@ -97,13 +97,13 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
       });
     // whether EC2's allow-all goes when the list is there and empty depends on what the group had before
     const isSurelyEmpty = isDescribed(core, from.resource);
-    if (inline.isWritten && inline.rules.length === 0 && inline.more.length === 0 && !isSurelyEmpty)
+    if (inline.isWritten && inline.rules.length === 0 && inline.whyIncomplete.length === 0 && !isSurelyEmpty)
       doubts.push({
         because: `whether the empty SecurityGroupEgress of ${from.name} removes its allow-all rule is not known`,
         place: from.at('Properties', 'SecurityGroupEgress'),
       });
     return {
-      rules: foundBut(rules.found, () => [...rules.more, ...doubts]),
+      rules: foundBut(rules.found, () => [...rules.whyIncomplete, ...doubts]),
       isDefault: !inline.isWritten && first === undefined,
     };
   };
@@ -127,7 +127,7 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
       vpc: resource === undefined ? notKnown(outside) : known(vpc),
       get ingress(): Found<GroupRule> {
         const apart = standalone.ingress().get(id) ?? [];
-        if (resource === undefined) return { found: apart, more: [outside] };
+        if (resource === undefined) return { found: apart, whyIncomplete: [outside] };
         const self: GroupRule = {
           direction: 'ingress',
           protocol: '-1',
@@ -139,11 +139,14 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
           inline: true,
           place,
         };
-        return { found: [self, ...apart], more: rulesElsewhere(resource.id, 'ingress', 'DefaultSecurityGroup') };
+        return {
+          found: [self, ...apart],
+          whyIncomplete: rulesElsewhere(resource.id, 'ingress', 'DefaultSecurityGroup'),
+        };
       },
       get egress(): Found<GroupRule> {
         const apart = standalone.egress().get(id) ?? [];
-        if (resource === undefined) return { found: apart, more: [outside] };
+        if (resource === undefined) return { found: apart, whyIncomplete: [outside] };
         const everybody = [
           { kind: 'ipv4', cidr: '0.0.0.0/0' },
           { kind: 'ipv6', cidr: '::/0' },
@@ -161,7 +164,10 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
             place,
           }),
         );
-        return { found: [...initial, ...apart], more: rulesElsewhere(resource.id, 'egress', 'DefaultSecurityGroup') };
+        return {
+          found: [...initial, ...apart],
+          whyIncomplete: rulesElsewhere(resource.id, 'egress', 'DefaultSecurityGroup'),
+        };
       },
       hasDefaultEgress: false,
     };
@@ -196,11 +202,11 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
 
 /** Rules, and why there may be more: worked out only for those whom the rules leave in doubt. */
 function foundBut(found: readonly GroupRule[], why: () => readonly Unknown[]): Found<GroupRule> {
-  const more = lazy(why);
+  const whyIncomplete = lazy(why);
   return {
     found,
-    get more() {
-      return more();
+    get whyIncomplete() {
+      return whyIncomplete();
     },
   };
 }

@@ -14,11 +14,11 @@ const groupType = 'AWS::EC2::SecurityGroup';
 export function usersOfGroup(core: ModelCore, { resource, name, place }: SecurityGroup): Found<GroupUse> {
   const { template } = core;
   if (resource === undefined)
-    return { found: [], more: [{ because: `others may use ${name}, which is not in this template`, place }] };
+    return { found: [], whyIncomplete: [{ because: `others may use ${name}, which is not in this template`, place }] };
   if (isDescribed(core, resource))
-    return { found: [], more: [{ because: `others may use ${name}, which no template creates`, place }] };
+    return { found: [], whyIncomplete: [{ because: `others may use ${name}, which no template creates`, place }] };
   const found = template.mentionsOf(resource.id).flatMap((mention) => useOf(core, resource, mention));
-  return { found, more: template.mayHoldMore };
+  return { found, whyIncomplete: template.mayHoldMore };
 }
 
 function useOf(core: ModelCore, group: Resource, { section, from, via, node }: Mention): readonly GroupUse[] {

@@ -41,7 +41,7 @@ export function verdictOf(
         return { kind: 'yes', hop: { kind: 'group-allows', group, direction, port, rule, place: rule.place } };
       if (fits !== false) maybes.push(fits);
     }
-    maybes.push(...rules.more);
+    maybes.push(...rules.whyIncomplete);
   }
   return maybes.length > 0 ? { kind: 'maybe', because: maybes } : { kind: 'no' };
 }
@@ -123,7 +123,7 @@ function cidrFits(rule: GroupRule, cidr: string, other: OtherSide): boolean | Un
       : false;
   }
   const vpcRanges = other.vpc?.cidrs;
-  if (vpcRanges !== undefined && vpcRanges.found.length > 0 && vpcRanges.more.length === 0) {
+  if (vpcRanges !== undefined && vpcRanges.found.length > 0 && vpcRanges.whyIncomplete.length === 0) {
     if (vpcRanges.found.every((each) => holds(cidr, each))) return true;
     if (!vpcRanges.found.some((each) => overlaps(cidr, each))) return false;
   }

@@ -16,7 +16,7 @@ export interface AllowedCalls {
 /** Which services a function's role lets it call, by IAM prefix. */
 export function allowedCallsOf(fn: LambdaFunction, calls: RoleCalls): AllowedCalls {
   const statements = fn.role.known ? fn.role.value.statements : undefined;
-  const isComplete = statements !== undefined && statements.more.length === 0;
+  const isComplete = statements !== undefined && statements.whyIncomplete.length === 0;
   const allows = statements?.found.filter(({ effect }) => effect === 'Allow') ?? [];
   const surelyAllows = remember((prefix) => allows.some((each) => allowsSome(each, `${prefix}:*`)));
   const isWide = lazy(() => allows.some(isBroad));

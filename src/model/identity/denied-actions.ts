@@ -35,8 +35,8 @@ function actionsWithin(core: ModelCore, boundary: Role['boundary']): readonly st
   const { resource } = named(core, boundary, 'AWS::IAM::ManagedPolicy');
   if (resource === undefined) return undefined;
   const document = core.evaluate.value(resource.properties.get('PolicyDocument'));
-  const { found, more } = readPolicyDocument(core, document, { holder: { kind: 'role' }, origin: undefined });
+  const { found, whyIncomplete } = readPolicyDocument(core, document, { holder: { kind: 'role' }, origin: undefined });
   const allows = found.filter(({ effect }) => effect === 'Allow');
-  if (more.length > 0 || allows.some(({ notActions }) => notActions.length > 0)) return undefined;
+  if (whyIncomplete.length > 0 || allows.some(({ notActions }) => notActions.length > 0)) return undefined;
   return allows.flatMap(({ actions }) => actions);
 }

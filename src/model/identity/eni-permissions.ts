@@ -43,7 +43,7 @@ export interface EniPermissions {
   /** Vital actions that are granted, but never to Lambda itself. */
   readonly withheld: readonly Withheld[];
   /** Why other statements, which can't be seen, may grant the same. */
-  readonly more: readonly Unknown[];
+  readonly whyIncomplete: readonly Unknown[];
 }
 
 /** Why an action that a role grants is not there for Lambda's own calls. */
@@ -97,20 +97,20 @@ export function eniPermissionsOf(core: ModelCore, { role }: LambdaFunction): Ans
 
 /** What a role may do, whoever has it. Data, since it is remembered across scenarios. */
 function permissionsOf(core: ModelCore, role: Role): Answer<Omit<EniPermissions, 'role'>> {
-  const { found, more } = role.statements;
+  const { found, whyIncomplete } = role.statements;
   const bounds = boundsOf(core, role);
   const verdicts = eniActions.map((action) => judge(core, role, found, bounds, action));
   const missing = verdicts.filter(({ isMissing }) => isMissing);
   // what only a condition withholds, a statement that is not seen may grant; a Deny is a Deny
   const withheld = verdicts.flatMap((verdict) => (vitalEniActions.includes(verdict.action) ? verdict.withheld : []));
-  const certain = withheld.filter(({ by }) => by !== 'condition' || more.length === 0);
-  if (missing.length > 0 && more.length > 0 && certain.length === 0) return notKnown(...more);
+  const certain = withheld.filter(({ by }) => by !== 'condition' || whyIncomplete.length === 0);
+  if (missing.length > 0 && whyIncomplete.length > 0 && certain.length === 0) return notKnown(...whyIncomplete);
   if (certain.length === 0) {
     const doubts = verdicts.flatMap((verdict) => verdict.doubts);
-    const unseen = withheld.length > 0 ? more : [];
+    const unseen = withheld.length > 0 ? whyIncomplete : [];
     if (missing.length === 0 && doubts.length + unseen.length > 0) return notKnown(...eachOnce([...doubts, ...unseen]));
   }
-  const isComplete = more.length === 0;
+  const isComplete = whyIncomplete.length === 0;
   const narrowed = missing.flatMap(({ action, covering: [first] }) =>
     first === undefined ? [] : [[action, first] as const],
   );
@@ -119,7 +119,7 @@ function permissionsOf(core: ModelCore, role: Role): Answer<Omit<EniPermissions,
     missing: isComplete ? missing.map(({ action }) => action) : [],
     narrowed: new Map(narrowed),
     withheld: certain,
-    more,
+    whyIncomplete,
   });
 }
 
@@ -230,7 +230,7 @@ function boundsOf(core: ModelCore, role: Role): Bounds | undefined {
   if (written.intrinsic === 'Fn::If') return { kind: 'unknown', because: takenAwayByBoundary(core, role) };
   if (role.boundary.kind === 'absent') return undefined;
   const statements = statementsOfBoundary(core, role.boundary);
-  return statements === undefined || statements.more.length > 0
+  return statements === undefined || statements.whyIncomplete.length > 0
     ? { kind: 'unknown', because: takenAwayByBoundary(core, role) }
     : { kind: 'policy', statements };
 }

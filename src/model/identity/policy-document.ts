@@ -10,18 +10,21 @@ export type Bearer = Pick<Statement, 'holder' | 'origin'>;
 
 /** The statements of a policy document. What can't be read is a reason why there may be more. */
 export function readPolicyDocument(core: ModelCore, document: Value, bearer: Bearer): Found<Statement> {
-  if (document.kind === 'absent') return { found: [], more: [] };
-  if (document.kind !== 'map') return { found: [], more: [unread('the policy document', document)] };
+  if (document.kind === 'absent') return { found: [], whyIncomplete: [] };
+  if (document.kind !== 'map') return { found: [], whyIncomplete: [unread('the policy document', document)] };
   const entries = entriesOf(core.evaluate.value(document.node.get('Statement')));
   return together([
-    { found: [], more: macroIn(document.node) },
+    { found: [], whyIncomplete: macroIn(document.node) },
     ...entries.map((entry) => readStatement(core, entry, bearer)),
   ]);
 }
 
 /** Several answers as one. */
 export function together<T>(answers: readonly Found<T>[]): Found<T> {
-  return { found: answers.flatMap(({ found }) => found), more: answers.flatMap(({ more }) => more) };
+  return {
+    found: answers.flatMap(({ found }) => found),
+    whyIncomplete: answers.flatMap(({ whyIncomplete }) => whyIncomplete),
+  };
 }
 
 /** Why a mapping may hold more than is written: a macro is among its keys. */
@@ -37,12 +40,12 @@ export function unread(what: string, value: Value): Unknown {
 }
 
 function readStatement(core: ModelCore, entry: Value, bearer: Bearer): Found<Statement> {
-  if (entry.kind !== 'map') return { found: [], more: [unread('a policy statement', entry)] };
+  if (entry.kind !== 'map') return { found: [], whyIncomplete: [unread('a policy statement', entry)] };
   const { evaluate } = core;
   const { node } = entry;
   const effect = evaluate.value(node.get('Effect'));
   const isKnown = effect.kind === 'known' && (effect.value === 'Allow' || effect.value === 'Deny');
-  if (!isKnown) return { found: [], more: [unread('the Effect of a policy statement', effect)] };
+  if (!isKnown) return { found: [], whyIncomplete: [unread('the Effect of a policy statement', effect)] };
   const actions = readTexts(core, node.get('Action'));
   const notActions = readTexts(core, node.get('NotAction'));
   const statement: Statement = {
@@ -55,7 +58,10 @@ function readStatement(core: ModelCore, entry: Value, bearer: Bearer): Found<Sta
     place: node.at(),
   };
   const saysNothing = actions.found.length === 0 && notActions.found.length === 0;
-  return { found: saysNothing ? [] : [statement], more: [...macroIn(node), ...actions.more, ...notActions.more] };
+  return {
+    found: saysNothing ? [] : [statement],
+    whyIncomplete: [...macroIn(node), ...actions.whyIncomplete, ...notActions.whyIncomplete],
+  };
 }
 
 function readTexts(core: ModelCore, node: Node): Found<string> {
@@ -63,8 +69,8 @@ function readTexts(core: ModelCore, node: Node): Found<string> {
   return together(
     entries.map((entry) =>
       entry.kind === 'known'
-        ? { found: [String(entry.value)], more: [] }
-        : { found: [], more: [unread('an action of a policy statement', entry)] },
+        ? { found: [String(entry.value)], whyIncomplete: [] }
+        : { found: [], whyIncomplete: [unread('an action of a policy statement', entry)] },
     ),
   );
 }

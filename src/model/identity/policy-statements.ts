@@ -22,7 +22,10 @@ const onTheRole: Statement['holder'] = { kind: 'role' };
 export function statementsOf(core: ModelCore, role: Resource): Found<Statement> {
   const { properties } = role;
   return together([
-    { found: [], more: [...macroIn(properties), ...addedByMacros(core), ...readEscapes(core).makers(role.id)] },
+    {
+      found: [],
+      whyIncomplete: [...macroIn(properties), ...addedByMacros(core), ...readEscapes(core).makers(role.id)],
+    },
     ...entriesOf(core.evaluate.value(properties.get('Policies'))).map((entry) => inlinePolicy(core, role, entry)),
     ...entriesOf(core.evaluate.value(properties.get('ManagedPolicyArns'))).map((arn) => managed(core, arn)),
     ...separatePolicies(core, role),
@@ -30,34 +33,35 @@ export function statementsOf(core: ModelCore, role: Resource): Found<Statement> 
 }
 
 function inlinePolicy(core: ModelCore, role: Resource, entry: Value): Found<Statement> {
-  if (entry.kind !== 'map') return { found: [], more: [unread('a policy of the role', entry)] };
+  if (entry.kind !== 'map') return { found: [], whyIncomplete: [unread('a policy of the role', entry)] };
   const name = core.evaluate.text(entry.node.get('PolicyName'));
   // SAM's role has a policy by the name of the template that it represents
   const isTemplate = role.derivedFrom !== undefined && name !== undefined && samPolicyTemplate(name) !== undefined;
   const bearer = { holder: onTheRole, origin: isTemplate ? `policy template ${name}` : undefined };
   const document = readPolicyDocument(core, core.evaluate.value(entry.node.get('PolicyDocument')), bearer);
-  return together([{ found: [], more: macroIn(entry.node) }, document]);
+  return together([{ found: [], whyIncomplete: macroIn(entry.node) }, document]);
 }
 
 /** What an entry of ManagedPolicyArns brings: a policy of AWS's, one of the template, or one that is not known. */
 function managed(core: ModelCore, arn: Value): Found<Statement> {
   if (arn.kind === 'reference') {
     const policy = core.template.resources.get(arn.id);
-    if (policy?.type !== managedPolicyType) return { found: [], more: [unread('a managed policy', arn)] };
+    if (policy?.type !== managedPolicyType) return { found: [], whyIncomplete: [unread('a managed policy', arn)] };
     // the role refers to the policy, so the policy is there as long as the role
-    return core.exists(policy) ? documentOf(core, policy, onTheRole) : { found: [], more: [] };
+    return core.exists(policy) ? documentOf(core, policy, onTheRole) : { found: [], whyIncomplete: [] };
   }
-  if (arn.kind !== 'known' && arn.kind !== 'text') return { found: [], more: [unread('a managed policy', arn)] };
+  if (arn.kind !== 'known' && arn.kind !== 'text')
+    return { found: [], whyIncomplete: [unread('a managed policy', arn)] };
   const text = identityOf(arn);
   const ofAws = managedPolicy(text);
-  if (ofAws?.listed) return { found: [statementOfAws(arn, ofAws.name, ofAws.eniActions)], more: [] };
+  if (ofAws?.listed) return { found: [statementOfAws(arn, ofAws.name, ofAws.eniActions)], whyIncomplete: [] };
   const own = core.template
     .ofType(managedPolicyType)
     .find((policy) => isArnOf(core, text, policy) && core.exists(policy));
   if (own !== undefined) return documentOf(core, own, { kind: 'resource', resource: own });
   return {
     found: [],
-    more: [
+    whyIncomplete: [
       {
         because: `what the managed policy ${displayOf(arn)} allows is not known here`,
         place: arn.node.at(),
@@ -116,7 +120,9 @@ function separatePolicies(core: ModelCore, role: Resource): readonly Found<State
       ? []
       : {
           found: [],
-          more: [{ because: `whether ${policy.name} is for ${role.name} is not known`, place: unclear.node.at() }],
+          whyIncomplete: [
+            { because: `whether ${policy.name} is for ${role.name} is not known`, place: unclear.node.at() },
+          ],
         };
   });
 }
@@ -134,7 +140,7 @@ function documentOf(core: ModelCore, policy: Resource, holder: Statement['holder
     made === undefined ? undefined : made.type.endsWith('::Connector') ? `connector ${made.name}` : 'connector';
   const document = core.evaluate.value(policy.properties.get('PolicyDocument'));
   return together([
-    { found: [], more: macroIn(policy.properties) },
+    { found: [], whyIncomplete: macroIn(policy.properties) },
     readPolicyDocument(core, document, { holder, origin }),
   ]);
 }

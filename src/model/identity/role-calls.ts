@@ -33,13 +33,13 @@ export interface RoleCalls extends Found<RoleCall> {
 
 /** The calls that a function's role allows. What it allows without naming a service is a reason why there may be more. */
 export function roleCalls(core: ModelCore, fn: LambdaFunction): RoleCalls {
-  if (!fn.role.known) return { found: [], more: fn.role.because, polled: new Set() };
+  if (!fn.role.known) return { found: [], whyIncomplete: fn.role.because, polled: new Set() };
   const role = fn.role.value;
   const work = lambdaManagedAccessOf(core, fn, role);
   const reasons = reasonsFor(core.template);
   const isDenied = deniedActionsOf(core, role);
   const found: RoleCall[] = [];
-  const more: Unknown[] = [...role.statements.more];
+  const whyIncomplete: Unknown[] = [...role.statements.whyIncomplete];
   const polled = new Set<string>();
   const read = (statement: Statement, action: string, reasonsForIt: readonly PlatformReason[]) => {
     if (isDenied(action)) return;
@@ -50,7 +50,7 @@ export function roleCalls(core: ModelCore, fn: LambdaFunction): RoleCalls {
   for (const statement of role.statements.found) {
     if (statement.effect !== 'Allow') continue;
     const isUnclear = (what: string) =>
-      more.push({ because: `the role ${role.name} allows ${what}`, place: statement.place });
+      whyIncomplete.push({ because: `the role ${role.name} allows ${what}`, place: statement.place });
     if (statement.managedPolicy !== undefined) {
       const policy = managedPolicy(statement.managedPolicy);
       if (policy === undefined || /^unknown/.test(policy.kind)) isUnclear(`what ${statement.managedPolicy} allows`);
@@ -66,7 +66,7 @@ export function roleCalls(core: ModelCore, fn: LambdaFunction): RoleCalls {
       else read(statement, action, reasons(action.toLowerCase()));
     }
   }
-  return { found: withoutBundled(withoutDataKeys(core, found, work)), more, polled };
+  return { found: withoutBundled(withoutDataKeys(core, found, work)), whyIncomplete, polled };
 }
 
 function readAction(

@@ -30,12 +30,12 @@ export type BlockedPackets = AclBlock['blocks'];
  * Source: https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html
  */
 export function blockedByAcl(
-  { isDefault, entries: { found, more } }: NetworkAcl,
+  { isDefault, entries: { found, whyIncomplete } }: NetworkAcl,
   end: 'from' | 'to',
   port: number,
   other: OtherSide,
 ): AclBlock | undefined {
-  if (isDefault || more.length > 0) return undefined;
+  if (isDefault || whyIncomplete.length > 0) return undefined;
   const entriesFor = (direction: AclEntry['direction']) =>
     found.filter((entry) => entry.direction === undefined || entry.direction === direction);
   const [out, back] = end === 'from' ? (['egress', 'ingress'] as const) : (['ingress', 'egress'] as const);
@@ -59,10 +59,10 @@ export function blockedByAcl(
  * where it blocks none of them, or where its entries are not known.
  */
 export function publicAddressesBehind(
-  { isDefault, entries: { found, more } }: NetworkAcl,
+  { isDefault, entries: { found, whyIncomplete } }: NetworkAcl,
   port: number,
 ): Ranges | undefined {
-  if (isDefault || more.length > 0) return undefined;
+  if (isDefault || whyIncomplete.length > 0) return undefined;
   const entriesFor = (direction: AclEntry['direction']) =>
     found.filter((entry) => entry.direction === undefined || entry.direction === direction);
   const other = { isPublic: true };

@@ -26,12 +26,12 @@ export function readInternetGateways(core: ModelCore, escapes: Escapes, stores: 
       if (gateway.kind === 'absent' || gateways.of(gateway).id !== from.id) return [];
       return [stores.vpc(core.evaluate.value(attachment.properties.get('VpcId')))];
     });
-    if (from.resource === undefined) return { found, more: [outsideOf(from)] };
+    if (from.resource === undefined) return { found, whyIncomplete: [outsideOf(from)] };
     const { id } = from.resource;
     const unresolved = escapes.unresolved(id, 'AWS::EC2::VPCGatewayAttachment', 'InternetGatewayId');
     return {
       found,
-      more: [...core.template.mayHoldMore, ...escapes.outputs(id), ...escapes.makers(id), ...unresolved],
+      whyIncomplete: [...core.template.mayHoldMore, ...escapes.outputs(id), ...escapes.makers(id), ...unresolved],
     };
   };
 

@@ -24,7 +24,7 @@ export function readNetworkAcls(core: ModelCore, escapes: Escapes): NetworkAcls 
   const acls = entityStore<NetworkAcl>(core, aclType, (from) => {
     const entries = lazy<Found<AclEntry>>(() => ({
       found: entriesByAcl().get(from.id) ?? [],
-      more: from.resource === undefined ? [outsideOf(from)] : entriesElsewhere(from.resource.id),
+      whyIncomplete: from.resource === undefined ? [outsideOf(from)] : entriesElsewhere(from.resource.id),
     }));
     return {
       kind: 'network-acl',
@@ -117,6 +117,6 @@ function defaultAcl({ id, place }: Named): NetworkAcl {
     place,
     at: () => place,
     isDefault: true,
-    entries: { found: [], more: [] },
+    entries: { found: [], whyIncomplete: [] },
   };
 }

@@ -87,12 +87,12 @@ function makeVpc(core: ModelCore, from: Named): Vpc {
 }
 
 function cidrsOf(core: ModelCore, from: Named): Found<string> {
-  if (from.resource === undefined) return { found: [], more: [outsideOf(from)] };
+  if (from.resource === undefined) return { found: [], whyIncomplete: [outsideOf(from)] };
   const own = core.evaluate.value(from.resource.properties.get('CidrBlock'));
   const added = addedRanges(core, from);
   const found = [own, ...added].flatMap((value) => (value.kind === 'known' ? [String(value.value)] : []));
-  const more = [own, ...added].flatMap((value) => (value.kind === 'known' ? [] : [reasonOf(value)]));
-  return { found, more };
+  const whyIncomplete = [own, ...added].flatMap((value) => (value.kind === 'known' ? [] : [reasonOf(value)]));
+  return { found, whyIncomplete };
 }
 
 /** The IPv4 ranges that a VPC gets besides its own. */

@@ -78,7 +78,7 @@ export function readRoutes(
       return [{ because: `${resource.name} adds routes from a VPN gateway to ${from.name}`, place: resource.at() }];
     });
 
-  return (table) => ({ found: routesByTable().get(table.id) ?? [], more: moreRoutes(table) });
+  return (table) => ({ found: routesByTable().get(table.id) ?? [], whyIncomplete: moreRoutes(table) });
 }
 
 function defaultOf(destination: string): Route['isDefault'] {

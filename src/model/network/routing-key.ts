@@ -19,14 +19,14 @@ export function routingKeyOf(
   const { vpc, routes: table } = subnet;
   if (!vpc.known) return notKnown(...vpc.because);
   if (!table.known) return notKnown(...table.because);
-  const { found, more } = table.value.routes;
-  const unknown: Unknown[] = [...more];
+  const { found, whyIncomplete } = table.value.routes;
+  const unknown: Unknown[] = [...whyIncomplete];
   const parts = new Set([`VPC ${vpc.value.id}`, ...found.map((route) => partOf(route, unknown))]);
   for (const endpoint of endpointsIn(vpc.value).found) {
     if (endpoint.type.known && endpoint.type.value !== 'Gateway') continue;
     if (endpoint.routeTables.found.some(({ id }) => id === table.value.id))
       parts.add(`endpoint ${endpoint.serviceName}`);
-    else unknown.push(...endpoint.routeTables.more);
+    else unknown.push(...endpoint.routeTables.whyIncomplete);
   }
   for (const condition of conditionsOfRoutes(core, table.value)) parts.add(`condition ${condition}`);
   for (const acl of networkAclsOf(core, subnet)) parts.add(`network ACL ${acl}`);

@@ -108,6 +108,6 @@ function mainTable(vpc: Vpc, { place }: Named): RouteTable {
     at: () => place,
     vpc: known(vpc),
     isMain: true,
-    routes: { found: [], more: [] },
+    routes: { found: [], whyIncomplete: [] },
   };
 }

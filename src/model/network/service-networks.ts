@@ -15,8 +15,8 @@ export interface ServiceNetworkAccess extends Entity {
 
 /** The service networks of VPC Lattice, as far as templates have them. */
 export interface ServiceNetworks {
-  /** What gives a VPC access; `more` says why there may be others. */
-  accessFrom(vpc: Vpc): { readonly found: readonly ServiceNetworkAccess[]; readonly more: readonly Unknown[] };
+  /** What gives a VPC access; `whyIncomplete` says why there may be others. */
+  accessFrom(vpc: Vpc): { readonly found: readonly ServiceNetworkAccess[]; readonly whyIncomplete: readonly Unknown[] };
   /** The service networks and services of the template: with none, nothing here says what is called. */
   readonly services: readonly string[];
 }
@@ -63,7 +63,7 @@ export function readServiceNetworks(core: ModelCore, network: Network, groups: S
           ? [{ because: `whether ${name} in ${place.file} belongs to ${vpc.name} is not known`, place }]
           : [],
       );
-      return { found, more: [...network.openness(vpc), ...elsewhere, ...added] };
+      return { found, whyIncomplete: [...network.openness(vpc), ...elsewhere, ...added] };
     },
     get services() {
       return ['AWS::VpcLattice::ServiceNetwork', 'AWS::VpcLattice::Service'].flatMap((type) =>

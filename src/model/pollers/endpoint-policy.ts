@@ -37,10 +37,10 @@ export function throughPolicy(
 function surelyDenies(core: ModelCore, endpoint: Endpoint, action: string): boolean {
   const statements = statementsOf(core, endpoint);
   if (statements === undefined) return false;
-  const { found, more } = statements;
+  const { found, whyIncomplete } = statements;
   const about = found.filter((statement) => coversAction(statement, action));
   if (about.some((each) => each.effect === 'Deny' && deniesLambda(core, each))) return true;
-  return more.length === 0 && !about.some((each) => each.effect === 'Allow' && mayAllowLambda(core, each));
+  return whyIncomplete.length === 0 && !about.some((each) => each.effect === 'Allow' && mayAllowLambda(core, each));
 }
 
 function mayAllowLambda(core: ModelCore, statement: Statement): boolean {

@@ -6,7 +6,7 @@ import type { ModelCore } from '../base/core.ts';
 import type { EventSource, ServiceUse } from '../base/entities.ts';
 import { entriesOf, reasonOf } from '../base/naming.ts';
 
-const nothing: Found<ServiceUse> = { found: [], more: [] };
+const nothing: Found<ServiceUse> = { found: [], whyIncomplete: [] };
 
 /**
  * What the pollers of a mapping call through the network of their source. Those on demand take the function's role by
@@ -15,25 +15,25 @@ const nothing: Found<ServiceUse> = { found: [], more: [] };
  */
 export function needsOfPollers(core: ModelCore, source: EventSource): Found<ServiceUse> {
   const { sourceType, inVpc, provisioned, resource, name } = source;
-  if (!inVpc.known) return { found: [], more: inVpc.because };
+  if (!inVpc.known) return { found: [], whyIncomplete: inVpc.because };
   if (!inVpc.value || sourceType === 'none-in-vpc' || sourceType === 'unknown') return nothing;
   if (eventSourceFacts(sourceType).provisionedMode) {
-    if (!provisioned.known) return { found: [], more: provisioned.because };
+    if (!provisioned.known) return { found: [], whyIncomplete: provisioned.because };
     if (provisioned.value) return nothing;
   }
   const found = pollerEndpoints.map((endpoint) =>
     useOf(endpoint, `${name} polls on demand, and so invokes through the network of its source`, source.place),
   );
-  const more: Unknown[] = [];
+  const whyIncomplete: Unknown[] = [];
   for (const entry of entriesOf(core.evaluate.value(resource.properties.get('SourceAccessConfigurations')))) {
     const type = entry.kind === 'map' ? core.evaluate.text(entry.node.get('Type')) : undefined;
-    if (type === undefined) more.push(reasonOf(entry));
+    if (type === undefined) whyIncomplete.push(reasonOf(entry));
     else if (!secretlessAccess.includes(type)) {
       found.push(useOf(pollerSecretEndpoint, `${name} signs in with a secret (${type})`, entry.node.at()));
       break;
     }
   }
-  return { found, more };
+  return { found, whyIncomplete };
 }
 
 function useOf(prefix: string, because: string, place: Place): ServiceUse {

@@ -57,9 +57,12 @@ export function acrossPeering(
 /** The route that packets from a subnet to all addresses of another one take; `undefined` where that is not known. */
 function routeTo(from: Subnet, to: Subnet): Route | 'none' | undefined {
   if (!from.routes.known || !to.cidr.known) return undefined;
-  const { found, more } = (from.routes.value satisfies RouteTable).routes;
+  const { found, whyIncomplete } = (from.routes.value satisfies RouteTable).routes;
   const range = to.cidr.value;
-  if (more.length > 0 || found.some(({ destination }) => destination === undefined || destination.startsWith('pl-')))
+  if (
+    whyIncomplete.length > 0 ||
+    found.some(({ destination }) => destination === undefined || destination.startsWith('pl-'))
+  )
     return undefined;
   const ipv4 = found.filter(({ destination }) => !destination!.includes(':'));
   // a narrower route takes some of the addresses elsewhere

@@ -14,9 +14,9 @@ export function candidatesByEndpoint(
   wanted: readonly string[],
   use: { readonly prefix: string },
 ): CandidatePath[] {
-  const { found, more: others } = endpoints.in(vpc);
-  const more = [...others, ...endpoints.perhapsAdded(vpc, wanted)];
-  const candidates: CandidatePath[] = more.length > 0 ? [undecided(...more)] : [];
+  const { found, whyIncomplete: others } = endpoints.in(vpc);
+  const whyIncomplete = [...others, ...endpoints.perhapsAdded(vpc, wanted)];
+  const candidates: CandidatePath[] = whyIncomplete.length > 0 ? [undecided(...whyIncomplete)] : [];
   const family = endpointsOfPrefix(use.prefix);
   for (const endpoint of found) {
     if (leadsElsewhere(endpoint)) continue;
@@ -132,7 +132,7 @@ function byGatewayEndpoint(start: Start, table: Answer<RouteTable>, endpoint: En
   if (!table.known) return undecided(...table.because);
   if (!endpoint.routeTables.found.some((each) => each.id === table.value.id)) {
     const doubts = [
-      ...endpoint.routeTables.more,
+      ...endpoint.routeTables.whyIncomplete,
       ...endpoint.routeTables.found.flatMap((each) =>
         each.resource === undefined && table.value.resource === undefined && !table.value.isMain
           ? [{ because: `whether ${each.name} is ${table.value.name} is not known`, place: each.place }]

@@ -18,8 +18,8 @@ export function pathByServiceNetwork({ accessFrom, services }: ServiceNetworks, 
   const { subnet, groups: from } = start;
   if (!subnet.vpc.known) return notKnown(...subnet.vpc.because);
   const vpc = subnet.vpc.value;
-  const { found, more } = accessFrom(vpc);
-  if (found.length === 0 && more.length === 0 && services.length === 0)
+  const { found, whyIncomplete } = accessFrom(vpc);
+  if (found.length === 0 && whyIncomplete.length === 0 && services.length === 0)
     return notKnown({ because: `which service network ${vpc.name} is associated with is not known`, place: vpc.place });
   const candidates = found.map((access): CandidatePath => {
     const out = verdictOf(from, 'egress', 443, { cidrs: [latticeRange] });
@@ -41,7 +41,7 @@ export function pathByServiceNetwork({ accessFrom, services }: ServiceNetworks, 
       hops: [{ kind: 'service-network', access, vpc, place: access.place }, ...hops],
     };
   });
-  if (more.length > 0) candidates.push(undecided(...more));
+  if (whyIncomplete.length > 0) candidates.push(undecided(...whyIncomplete));
   if (candidates.length === 0)
     candidates.push(
       blocked({ place: vpc.place, seenAt: subnet.place, hops: [] }, { cause: 'no-service-network', vpc, services }),

@@ -60,7 +60,7 @@ export function candidatesByTable(
     else if (isUnknownRange(destination) && target.kind === 'egress-only-gateway' && hasIpv6(start))
       candidates.push(ipv6Unclear(table, route));
   }
-  if (table.routes.more.length > 0) candidates.push(undecided(...table.routes.more));
+  if (table.routes.whyIncomplete.length > 0) candidates.push(undecided(...table.routes.whyIncomplete));
   candidates.push(noRoute);
   return candidates;
 }

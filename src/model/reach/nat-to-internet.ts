@@ -33,7 +33,7 @@ function throughNat(nat: NatGateway, before: readonly NatGateway[]): Answer<NatP
   if (!subnet.routes.known) return notKnown(...subnet.routes.because);
   const table = subnet.routes.value;
   const isPrivate = nat.connectivity.value === 'private';
-  const unclear: Unknown[] = [...table.routes.more];
+  const unclear: Unknown[] = [...table.routes.whyIncomplete];
   let detached: Gateway | undefined;
   for (const route of table.routes.found) {
     const { target } = route;
@@ -112,12 +112,12 @@ function partOf(table: RouteTable, route: Route, to: string): Unknown {
 
 /** Whether a gateway is attached to the VPC of a subnet. */
 function isAttached(gateway: Gateway, { vpc, name, place }: Subnet): boolean | Unknown {
-  const { found, more } = gateway.attachedTo;
+  const { found, whyIncomplete } = gateway.attachedTo;
   if (!vpc.known) return vpc.because[0] ?? { because: `the VPC of ${name} is not known`, place };
   if (found.some(({ id }) => id === vpc.value.id)) return true;
   // a gateway from outside is taken to be attached: no route leads to one that is not
   if (gateway.resource === undefined) return true;
-  if (more[0] !== undefined) return more[0];
+  if (whyIncomplete[0] !== undefined) return whyIncomplete[0];
   const other = found.find(({ resource }) => resource === undefined || vpc.value.resource === undefined);
   if (other === undefined) return false;
   return { because: `whether ${other.name} is ${vpc.value.name} is not known`, place: gateway.place };

@@ -1,6 +1,6 @@
 import { endpointOfClient, signingWords, wordsThatSign } from '../../aws/sdk-clients.ts';
 import { endpointByName } from '../../aws/services.ts';
-import { clientsMade, type MadeClient, whyIncomplete } from '../../code/clients-made.ts';
+import { clientsMade, type MadeClient, whyCodeUnread } from '../../code/clients-made.ts';
 import { operationsIn } from '../../code/operations.ts';
 import { type Program, plainTextOf, programOf } from '../../code/program.ts';
 import { mentionsSigning, type Purpose, purposeOf } from '../../code/signing.ts';
@@ -33,7 +33,7 @@ export interface Contradiction {
   readonly because: string;
 }
 
-const saysNothing: CodeEvidence = { found: [], more: [], isComplete: false, against: () => undefined };
+const saysNothing: CodeEvidence = { found: [], whyIncomplete: [], isComplete: false, against: () => undefined };
 
 /**
  * The services of which a function's code makes a client. A client that the handler leads to proves a call, unless the
@@ -56,10 +56,10 @@ export function codeEvidenceOf(core: ModelCore, fn: LambdaFunction, role: Allowe
   for (const { use, doubt } of judged)
     if (doubt !== undefined && !certain.has(useKey(use)) && !doubts.has(useKey(use)))
       doubts.set(useKey(use), { because: `${use.because}, but ${doubt}`, place: use.place });
-  const unread = [...folder.more, whyIncomplete(folder, entry) ?? []].flat().slice(0, 1);
+  const unread = [...folder.whyIncomplete, whyCodeUnread(folder, entry) ?? []].flat().slice(0, 1);
   return {
     found: judged.filter(({ doubt }) => doubt === undefined).map(({ use }) => use),
-    more: [
+    whyIncomplete: [
       ...doubts.values(),
       ...unread.map((because) => ({
         because: `its code was not read in full: ${because}`,

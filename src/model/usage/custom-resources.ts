@@ -29,24 +29,24 @@ export function allCustomResources(template: Template): readonly Resource[] {
 
 /**
  * The custom resources that a function answers: as their ServiceToken, or as a part of CDK's provider framework, of
- * which the ServiceToken is another part. `more` where a ServiceToken is not known.
+ * which the ServiceToken is another part. `whyIncomplete` where a ServiceToken is not known.
  * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-custom-resources-lambda.html
  */
 export function customResourcesOf(core: ModelCore, fn: Pick<LambdaFunction, 'resource' | 'name'>): Found<Resource> {
   const all = allCustomResources(core.template);
-  if (all.length === 0) return { found: [], more: [] };
+  if (all.length === 0) return { found: [], whyIncomplete: [] };
   const tokens = [namesOf(core, fn), ...partsOfFramework(core, fn.resource).map(({ id }) => new Set([id]))];
   const found: Resource[] = [];
-  const more: Unknown[] = [];
+  const whyIncomplete: Unknown[] = [];
   for (const resource of all) {
     if (tokens.some((names) => refersNow(core, resource, 'ServiceToken', names))) found.push(resource);
     if (namesSomethingHere(core, resource)) continue;
     const isThis = isTokenByName(core, resource, fn);
     if (isThis === false || !core.exists(resource)) continue;
     if (isThis === true) found.push(resource);
-    else more.push(isThis);
+    else whyIncomplete.push(isThis);
   }
-  return { found, more };
+  return { found, whyIncomplete };
 }
 
 /** Whether a ServiceToken is written as a reference to something of the template, on any branch. */

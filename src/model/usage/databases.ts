@@ -19,7 +19,7 @@ import { statedPorts } from './stated-ports.ts';
 import { vpcTargetOf } from './vpc-targets.ts';
 
 /**
- * The databases, caches, brokers, servers and file systems in the VPC that a function uses, one use for each; `more` says what
+ * The databases, caches, brokers, servers and file systems in the VPC that a function uses, one use for each; `whyIncomplete` says what
  * may lead to others.
  */
 export function vpcResourcesUsedBy(
@@ -30,12 +30,12 @@ export function vpcResourcesUsedBy(
 ): Found<VpcResourceUse> {
   const held = [...rotated(core, fn, network, groups), ...addresses(core, fn, network, groups)];
   const admitted = admissions(core, fn, network, groups);
-  const { found, more } = together([
-    { found: [...mounts(core, fn), ...held], more: possibleAddresses(core, fn) },
-    { found: admitted.found.filter((use) => !isOutweighed(use, held, fn)), more: admitted.more },
+  const { found, whyIncomplete } = together([
+    { found: [...mounts(core, fn), ...held], whyIncomplete: possibleAddresses(core, fn) },
+    { found: admitted.found.filter((use) => !isOutweighed(use, held, fn)), whyIncomplete: admitted.whyIncomplete },
   ]);
   // the first evidence of each is the strongest
-  return { found: found.filter((use, index) => found.findIndex(({ id }) => id === use.id) === index), more };
+  return { found: found.filter((use, index) => found.findIndex(({ id }) => id === use.id) === index), whyIncomplete };
 }
 
 /** Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html */
@@ -199,7 +199,7 @@ function admissions(
         const because = `${group.name} admits ${own.name}`;
         const users = groups.usersOf(group).found.filter(({ kind }) => kind === 'other');
         if (users.length === 0)
-          return { found: [], more: [{ because: `${because}, and what it forwards to is not known`, place }] };
+          return { found: [], whyIncomplete: [{ because: `${because}, and what it forwards to is not known`, place }] };
         const uses = users.flatMap(({ id, name, type }): VpcResourceUse[] => {
           const entry = inVpcResource(type);
           const resource = core.template.resources.get(id);
@@ -216,7 +216,7 @@ function admissions(
         const isMeant = ({ target }: VpcResourceUse) =>
           target?.ports.known === true && target.ports.value.some(admitted);
         const meant = uses.filter(isMeant);
-        return { found: meant.length > 0 ? meant : uses, more: [] };
+        return { found: meant.length > 0 ? meant : uses, whyIncomplete: [] };
       }),
     ),
   );

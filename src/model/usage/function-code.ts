@@ -72,7 +72,7 @@ function inlineFolder(template: Template, path: string, text: string): CodeFolde
   return perTemplate(template, `inline code of ${path}\n${text}`, () => ({
     path: '',
     files: [{ path, text }],
-    more: [],
+    whyIncomplete: [],
   }));
 }
 

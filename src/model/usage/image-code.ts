@@ -134,7 +134,7 @@ function folderOf(context: CodeFolder, image: Image, root: string): CodeFolder {
     return { path: shown, text, within: path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path };
   });
   const others = image.other === undefined ? [] : [`its image holds files of ${image.other}`];
-  const folder = { path: context.path, files, more: [...context.more, ...others] };
+  const folder = { path: context.path, files, whyIncomplete: [...context.whyIncomplete, ...others] };
   known.set(root, folder);
   return folder;
 }

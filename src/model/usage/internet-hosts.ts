@@ -22,7 +22,7 @@ export interface InternetUse {
 /** The hosts on the internet that a function calls: literal URLs in its code, and public addresses that it is given. */
 export function internetHostsCalledBy(core: ModelCore, fn: LambdaFunction): Found<InternetUse> {
   const found: InternetUse[] = [...publicAddresses(core, fn)];
-  const more: Unknown[] = [];
+  const whyIncomplete: Unknown[] = [];
   const code = codeOf(core, fn);
   const proxy = variablesOf(core, fn).find(({ name }) => /^(?:https?|all)_proxy$/i.test(name));
   const calls = code === undefined ? [] : hostCallsMade(code.folder, code.entry);
@@ -32,11 +32,11 @@ export function internetHostsCalledBy(core: ModelCore, fn: LambdaFunction): Foun
     const where = code!.isInline ? 'its inline code' : `its code in ${path}:${line}`;
     const because = `${where} requests ${scheme}://${host}`;
     const why = proxy === undefined ? doubt : `its environment variable ${proxy.name} names a proxy`;
-    if (why !== undefined) more.push({ because: `${because}, but ${why}`, place });
+    if (why !== undefined) whyIncomplete.push({ because: `${because}, but ${why}`, place });
     else if (!found.some((use) => use.host === host))
       found.push({ host, isHttps: scheme === 'https' && (port ?? '443') === '443', because, place });
   }
-  return { found, more };
+  return { found, whyIncomplete };
 }
 
 /** Hosts of AWS have endpoints, which function-cannot-reach-service is about; these have none. */

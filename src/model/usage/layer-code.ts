@@ -50,7 +50,7 @@ function layerOf(core: ModelCore, id: string): Layer | undefined {
   // programs in a zip file have no names that tell
   const mayRun = folder.isArchive === true || core.template.codeAt(resource, `${folder.from}/extensions`) !== undefined;
   const isBuiltHere = method === '' || below !== '';
-  return { folder, below, isWhole: isBuiltHere && !mayRun && folder.more.length === 0 };
+  return { folder, below, isWhole: isBuiltHere && !mayRun && folder.whyIncomplete.length === 0 };
 }
 
 function contentOf(

@@ -19,7 +19,7 @@ export interface Mount {
   /** The local path. */
   readonly path: string;
   readonly fileSystem: Resource;
-  /** Its mount targets; `more` says why there may be others. */
+  /** Its mount targets; `whyIncomplete` says why there may be others. */
   readonly targets: Found<MountTarget>;
 }
 
@@ -37,17 +37,17 @@ export function mountTargetType({ type }: Resource): string {
  */
 const nfs = 2049;
 
-/** The file systems of the template that a function mounts; `more` says which mounts can't be followed. */
+/** The file systems of the template that a function mounts; `whyIncomplete` says which mounts can't be followed. */
 export function mountsOf(core: ModelCore, fn: LambdaFunction, network: Network, groups: SecurityGroups): Found<Mount> {
   const found: Mount[] = [];
-  const more: Unknown[] = [];
+  const whyIncomplete: Unknown[] = [];
   const configs = core.evaluate.value(fn.resource.properties.get('FileSystemConfigs'));
   for (const { node } of entriesOf(configs)) {
     const point = accessPointIn(core, core.evaluate.value(node.get('Arn')));
     const id = point === undefined ? undefined : core.evaluate.value(point.properties.get('FileSystemId'));
     const fileSystem = id?.kind === 'reference' ? core.template.resources.get(id.id) : undefined;
     if (fileSystem === undefined || !kinds.some((kind) => fileSystem.type === `AWS::${kind}::FileSystem`))
-      more.push({ because: 'the file system that it mounts is not in this template', place: node.at() });
+      whyIncomplete.push({ because: 'the file system that it mounts is not in this template', place: node.at() });
     else
       found.push({
         path: core.evaluate.text(node.get('LocalMountPath')) ?? 'a path of its own',
@@ -55,7 +55,7 @@ export function mountsOf(core: ModelCore, fn: LambdaFunction, network: Network, 
         targets: targetsOf(core, fileSystem, network, groups),
       });
   }
-  return { found, more };
+  return { found, whyIncomplete };
 }
 
 /** The access point of an ARN: by reference, or as CDK writes it, put together with its id. */
@@ -77,7 +77,7 @@ function targetsOf(
 ): Found<MountTarget> {
   const { escapes } = network;
   const found: MountTarget[] = [];
-  const more: Unknown[] = [
+  const whyIncomplete: Unknown[] = [
     ...core.template.mayHoldMore,
     ...escapes.outputs(fileSystem.id),
     ...escapes.makers(fileSystem.id),
@@ -86,9 +86,12 @@ function targetsOf(
     const id = core.evaluate.value(resource.properties.get('FileSystemId'));
     if (id.kind === 'reference' && id.id === fileSystem.id) found.push(targetOf(core, resource, network, groups));
     else if (id.kind !== 'reference')
-      more.push({ because: `whether ${resource.name} is for ${fileSystem.name} is not known`, place: resource.at() });
+      whyIncomplete.push({
+        because: `whether ${resource.name} is for ${fileSystem.name} is not known`,
+        place: resource.at(),
+      });
   }
-  return { found, more };
+  return { found, whyIncomplete };
 }
 
 function targetOf(core: ModelCore, resource: Resource, network: Network, groups: SecurityGroups): MountTarget {

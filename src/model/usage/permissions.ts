@@ -20,13 +20,13 @@ export interface PermittedUses extends Found<ServiceUse> {
 export function permittedUses(
   core: ModelCore,
   fn: LambdaFunction,
-  { found: calls, more: unseen }: Found<RoleCall>,
+  { found: calls, whyIncomplete: unseen }: Found<RoleCall>,
   proven: readonly ServiceUse[],
   code: CodeEvidence,
 ): PermittedUses {
   // what a role may allow beside is of no interest where the code shows each call
-  const more = code.isComplete ? [] : unseen;
-  if (!fn.role.known) return { found: [], more, shared: [] };
+  const whyIncomplete = code.isComplete ? [] : unseen;
+  if (!fn.role.known) return { found: [], whyIncomplete, shared: [] };
   const role = fn.role.value;
   const connected = calls.filter(({ statement }) => isConnectorOf(core, fn, statement));
   const uses = describe(role, connected, 'proven');
@@ -44,7 +44,7 @@ export function permittedUses(
     const shared = permitted
       .filter((use) => !shown.has(useKey(use)))
       .map((use) => ({ use, among, role: { name: role.name, place: role.place } }));
-    return { found: uses, more, shared };
+    return { found: uses, whyIncomplete, shared };
   }
   for (const use of permitted) shown.add(useKey(use));
   const withoutCall = suggested.flatMap((use): Unknown[] => {
@@ -60,7 +60,7 @@ export function permittedUses(
     shown.add(useKey(use));
     return [{ because: `${use.because}, perhaps only because ${call.doubt}`, place: use.place }];
   });
-  return { found: [...uses, ...permitted], more: [...more, ...withoutCall, ...doubts], shared: [] };
+  return { found: [...uses, ...permitted], whyIncomplete: [...whyIncomplete, ...withoutCall, ...doubts], shared: [] };
 }
 
 function idsOfUsers(core: ModelCore, role: Role): readonly string[] {

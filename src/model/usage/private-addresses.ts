@@ -23,7 +23,7 @@ export interface PrivateAddress {
 
 /**
  * The databases, caches and brokers without a public address whose address a function holds, to connect to them. A port
- * or a secret alone is no address: the Data API needs no more. `more` where it is not known whether one is private, or
+ * or a secret alone is no address: the Data API needs no more. `whyIncomplete` where it is not known whether one is private, or
  * where every function has the variable.
  */
 export function privateAddressesHeldBy(core: ModelCore, fn: LambdaFunction): Found<PrivateAddress> {
@@ -32,21 +32,25 @@ export function privateAddressesHeldBy(core: ModelCore, fn: LambdaFunction): Fou
       // a server may have a public address as well
       inVpcResource(resource.type)!.weak === undefined && !isSecret && !/\bports?$|consoleurls/i.test(attribute),
   );
-  if (held.length === 0) return { found: [], more: [] };
+  if (held.length === 0) return { found: [], whyIncomplete: [] };
   const code = codeOf(core, fn);
-  if (code !== undefined && code.folder.more.length === 0 && speaksToAwsAlone(programOf(code.folder, code.entry)))
-    return { found: [], more: [] };
+  if (
+    code !== undefined &&
+    code.folder.whyIncomplete.length === 0 &&
+    speaksToAwsAlone(programOf(code.folder, code.entry))
+  )
+    return { found: [], whyIncomplete: [] };
   const found: PrivateAddress[] = [];
-  const more: Unknown[] = [];
+  const whyIncomplete: Unknown[] = [];
   for (const { variable, resource, because } of held) {
     const place = variable.node.at();
     const isPrivate = hasNoPublicAddress(core, resource);
-    if (!isPrivate.known) more.push(...isPrivate.because);
+    if (!isPrivate.known) whyIncomplete.push(...isPrivate.because);
     else if (!isPrivate.value) continue;
-    else if (variable.isGlobal) more.push({ because: `${because}, but every function has it`, place });
+    else if (variable.isGlobal) whyIncomplete.push({ because: `${because}, but every function has it`, place });
     else found.push({ target: resource, what: inVpcResource(resource.type)!.name, because, place });
   }
-  return { found, more };
+  return { found, whyIncomplete };
 }
 
 /** Types that have a public address unless they are told otherwise, or whose default depends on their VPC. */

@@ -58,13 +58,13 @@ function environmentUses(
   role: AllowedCalls,
   code: CodeEvidence,
 ): PermittedUses {
-  const nothing: PermittedUses = { found: [], more: [], shared: [] };
+  const nothing: PermittedUses = { found: [], whyIncomplete: [], shared: [] };
   const all = acrossScenarios(core, variable, () => usesShownBy(core, variable)).map(
     ({ use, weak, isForExtension }): PermittedUses => {
       const { because, place, prefix, service } = use;
       const doubt = (but: string): PermittedUses => ({
         ...nothing,
-        more: [{ because: `${because}, but ${but}`, place }],
+        whyIncomplete: [{ because: `${because}, but ${but}`, place }],
       });
       if (!role.mayCall(prefix)) return doubt(`its role allows nothing on ${service}`);
       const against = isForExtension ? undefined : code.against(use);
@@ -113,13 +113,13 @@ function usesOfCreated({ createdBy, place }: LambdaFunction): Found<ServiceUse> 
         use('cloudwatch', 'PutMetricData', 'as a canary it publishes its metrics', place),
       ]);
     default:
-      return { found: [], more: [] };
+      return { found: [], whyIncomplete: [] };
   }
 }
 
 function layerUses(core: ModelCore, fn: LambdaFunction, role: AllowedCalls): Found<ServiceUse> {
   const found: (ServiceUse | undefined)[] = [];
-  const more: Unknown[] = [];
+  const whyIncomplete: Unknown[] = [];
   for (const value of entriesOf(core.evaluate.value(fn.resource.properties.get('Layers')))) {
     const layer = value.kind === 'known' || value.kind === 'text' ? knownLayer(identityOf(value)) : undefined;
     if (layer === undefined) continue;
@@ -127,16 +127,16 @@ function layerUses(core: ModelCore, fn: LambdaFunction, role: AllowedCalls): Fou
     for (const prefix of layer.services) {
       const because = `its layers hold ${layer.name}`;
       if (!layer.ifAllowed || role.surelyAllows(prefix)) found.push(use(prefix, '*', because, place));
-      else if (role.mayCall(prefix)) more.push({ because: `what ${layer.name} calls is not known`, place });
+      else if (role.mayCall(prefix)) whyIncomplete.push({ because: `what ${layer.name} calls is not known`, place });
     }
-    if (layer.internet) more.push({ because: `${layer.name} may call its vendor over the internet`, place });
+    if (layer.internet) whyIncomplete.push({ because: `${layer.name} may call its vendor over the internet`, place });
   }
-  return { ...only(found), more };
+  return { ...only(found), whyIncomplete };
 }
 
 /** Source: https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-networking.html */
 function managedInstanceUses(core: ModelCore, fn: LambdaFunction, role: AllowedCalls): Found<ServiceUse> {
-  if (!fn.usesManagedInstances) return { found: [], more: [] };
+  if (!fn.usesManagedInstances) return { found: [], whyIncomplete: [] };
   const hasPolicyOfAws = fn.role.known && fn.role.value.statements.found.some(({ managedPolicy }) => managedPolicy);
   const mayWriteLogs = hasPolicyOfAws || role.mayCall('logs');
   const { properties } = fn.resource;
@@ -155,10 +155,10 @@ function managedInstanceUses(core: ModelCore, fn: LambdaFunction, role: AllowedC
 /** Which way a durable function's checkpoints take is not documented. */
 function durableUses(core: ModelCore, fn: LambdaFunction): Found<ServiceUse> {
   const { node, kind } = core.evaluate.value(fn.resource.properties.get('DurableConfig'));
-  if (kind === 'absent') return { found: [], more: [] };
+  if (kind === 'absent') return { found: [], whyIncomplete: [] };
   return {
     found: [],
-    more: [{ because: 'a durable function may write checkpoints through the Lambda API', place: node.at() }],
+    whyIncomplete: [{ because: 'a durable function may write checkpoints through the Lambda API', place: node.at() }],
   };
 }
 
@@ -167,5 +167,5 @@ function use(prefix: string, action: string, because: string, place: Place): Ser
 }
 
 function only(found: readonly (ServiceUse | undefined)[]): Found<ServiceUse> {
-  return { found: found.filter((each) => each !== undefined), more: [] };
+  return { found: found.filter((each) => each !== undefined), whyIncomplete: [] };
 }

@@ -29,7 +29,7 @@ const graphqlTypes = new Set(['AWS::AppSync::GraphQLApi', 'AWS::Serverless::Grap
 /** The public APIs of the template whose URLs a function's environment holds. A domain of one's own is no such URL. */
 export function publicApisHeldBy(core: ModelCore, fn: LambdaFunction): Found<ApiUse> {
   const found: ApiUse[] = [];
-  const more: Unknown[] = [];
+  const whyIncomplete: Unknown[] = [];
   for (const { name, node } of variablesOf(core, fn)) {
     if (node.keys[0] === 'Globals') continue;
     const isUrl = /execute-api/.test(JSON.stringify(node.raw) ?? '');
@@ -41,14 +41,14 @@ export function publicApisHeldBy(core: ModelCore, fn: LambdaFunction): Found<Api
         (graphqlHosts.has(attribute ?? '') && graphqlTypes.has(api.type));
       if (!isHost && (!isUrl || attribute !== undefined || graphqlTypes.has(api.type))) return;
       const isPrivate = isPrivateApi(core, api);
-      if (typeof isPrivate === 'object') more.push(isPrivate);
+      if (typeof isPrivate === 'object') whyIncomplete.push(isPrivate);
       else if (isPrivate === false) {
         const because = `its environment variable ${name} holds the URL of ${api.name}`;
         found.push({ api, endpoint: endpointOf(api), because, place: node.at() });
       }
     });
   }
-  return { found, more };
+  return { found, whyIncomplete };
 }
 
 function endpointOf({ type }: Resource): ApiEndpoint {

@@ -39,7 +39,11 @@ export function servicesUsedBy(core: ModelCore, fn: LambdaFunction): UsesOfFunct
   const keys = new Set(uses.map(useKey));
   return {
     found: uses.filter((_, index) => redirections[index] === undefined),
-    more: [...proven.more, ...permitted.more, ...redirections.filter((each) => each !== undefined)],
+    whyIncomplete: [
+      ...proven.whyIncomplete,
+      ...permitted.whyIncomplete,
+      ...redirections.filter((each) => each !== undefined),
+    ],
     // a role says more than a variable that everybody has
     shared: [...permitted.shared, ...proven.shared].filter(({ use }) => {
       const isNew = !keys.has(useKey(use));

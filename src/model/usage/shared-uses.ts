@@ -28,13 +28,13 @@ export function decideShared(asked: Asked): (fn: LambdaFunction) => Found<Servic
   return rememberBy(
     ({ id }: LambdaFunction) => id,
     (fn) => {
-      const { found, more, shared } = asked.usesOf(fn);
+      const { found, whyIncomplete, shared } = asked.usesOf(fn);
       const judged = shared.map((each) => ({ ...each, standing: standing(each) }));
       const alike = judged.filter((each) => each.standing === 'blocked');
       const open = judged.filter((each) => each.standing === 'unknown');
       return {
         found: [...found, ...alike.map(({ use }): ServiceUse => ({ ...use, certainty: 'permitted', isShared: true }))],
-        more: [...more, ...unknowns(open)],
+        whyIncomplete: [...whyIncomplete, ...unknowns(open)],
       };
     },
   );

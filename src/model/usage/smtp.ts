@@ -20,7 +20,7 @@ const mailServer =
  */
 export function mailServerUses(core: ModelCore, fn: LambdaFunction, variables: readonly Variable[]): Found<ServiceUse> {
   const found: ServiceUse[] = [];
-  const more: Unknown[] = [];
+  const whyIncomplete: Unknown[] = [];
   for (const variable of variables) {
     // evaluated only where it matters: conditions in it would multiply the scenarios
     if (!JSON.stringify(variable.node.raw ?? '').includes(`${endpoint}.`)) continue;
@@ -32,11 +32,11 @@ export function mailServerUses(core: ModelCore, fn: LambdaFunction, variables: r
     const place = variable.node.at();
     const because = `its environment variable ${variable.name} holds the SMTP server of Amazon SES`;
     const port = behind === undefined ? portOf(core, fn, variable) : Number(behind);
-    if (variable.isGlobal) more.push({ because: `${because}, but every function has it`, place });
+    if (variable.isGlobal) whyIncomplete.push({ because: `${because}, but every function has it`, place });
     else if (region !== '@region' && region !== core.template.pseudo.region)
-      more.push({ because: `${because}, but it may be in another Region`, place });
+      whyIncomplete.push({ because: `${because}, but it may be in another Region`, place });
     else if (port === undefined || !smtpPorts().includes(port))
-      more.push({ because: `${because}, but on which port it is called is not known`, place });
+      whyIncomplete.push({ because: `${because}, but on which port it is called is not known`, place });
     else
       found.push({
         service: serviceOfEndpoint(endpoint) ?? 'Amazon SES',
@@ -50,7 +50,7 @@ export function mailServerUses(core: ModelCore, fn: LambdaFunction, variables: r
         further: [],
       });
   }
-  return { found, more };
+  return { found, whyIncomplete };
 }
 
 function smtpPorts(): readonly number[] {

@@ -9,8 +9,8 @@ const templateOf = (text: string, path = 'template.yaml', parameters: Record<str
 const plan = (text: string, parameters: Record<string, string> = {}) =>
   planEnis([templateOf(text, 'template.yaml', parameters)]);
 
-const fn = (name: string, subnets: string, groups: string, more = '') =>
-  `  ${name}: { Type: AWS::Lambda::Function, ${more}Properties: { VpcConfig: { SubnetIds: ${subnets}, SecurityGroupIds: ${groups} } } }\n`;
+const fn = (name: string, subnets: string, groups: string, whyIncomplete = '') =>
+  `  ${name}: { Type: AWS::Lambda::Function, ${whyIncomplete}Properties: { VpcConfig: { SubnetIds: ${subnets}, SecurityGroupIds: ${groups} } } }\n`;
 const network = `Resources:
   Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }
   A: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.1.0/24, AvailabilityZone: eu-west-1a } }
