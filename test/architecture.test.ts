@@ -7,6 +7,38 @@ const root = resolve(import.meta.dirname, '..');
 /** Data flows to the right, so imports point to the left. `aws` may be used from `code` on. */
 const stations = ['text', 'syntax', 'code', 'template', 'model', 'rule', 'views', 'engine', 'account', 'report'];
 
+/** What the rooms of a station may use of it, beside themselves. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  'code/languages': [],
+  'code/program': ['code/languages'],
+  'model/base': ['model/functions', 'model/network'],
+  'model/functions': ['model/base', 'model/groups', 'model/network', 'model/pollers'],
+  'model/groups': ['model/base', 'model/functions', 'model/network'],
+  'model/network': ['model/base', 'model/groups'],
+  'model/identity': ['model/base', 'model/functions', 'model/network'],
+  'model/endpoints': ['model/base', 'model/groups', 'model/identity', 'model/network'],
+  'model/pollers': ['model/base', 'model/endpoints', 'model/groups', 'model/identity', 'model/network'],
+  'model/reach': ['model/base', 'model/endpoints', 'model/functions', 'model/groups', 'model/network', 'model/pollers'],
+  'model/usage/deployed-code': ['model/base', 'model/functions'],
+  'model/usage/services': [
+    'model/base',
+    'model/functions',
+    'model/groups',
+    'model/identity',
+    'model/usage/deployed-code',
+  ],
+  'model/usage/internet': ['model/base', 'model/functions', 'model/network', 'model/usage/deployed-code'],
+  'model/usage/in-vpc': [
+    'model/base',
+    'model/functions',
+    'model/groups',
+    'model/identity',
+    'model/network',
+    'model/usage/deployed-code',
+    'model/usage/services',
+  ],
+};
+
 interface Import {
   readonly from: string;
   readonly to: string;
@@ -64,6 +96,18 @@ describe('who imports whom', () => {
       })
       .map(shown);
     expect(wrong).toEqual([]);
+  });
+
+  it('points between the rooms of a station as the table of rooms has it', () => {
+    const wrong = core
+      .flatMap(importsOf)
+      .filter(({ from, to }) => {
+        const [room, used] = [relative('src', dirname(from)), relative('src', dirname(to))];
+        return rooms[room] && used !== room && stationOf(to) === stationOf(from) && !rooms[room].includes(used);
+      })
+      .map(shown);
+    expect(wrong).toEqual([]);
+    expect(Object.keys(rooms).filter((room) => !existsSync(join(root, 'src', room)))).toEqual([]);
   });
 
   it('lets rules use the door of rule authors, their own folder and what two of them share', () => {

@@ -3,7 +3,7 @@ import { rules } from '../rules/index.ts';
 import { matchesActionPattern, patternsOverlap } from '../src/aws/action-pattern.ts';
 import { parseServiceName } from '../src/aws/services.ts';
 import { clientsMade } from '../src/code/clients-made.ts';
-import { longestCode } from '../src/code/read-code.ts';
+import { longestCode } from '../src/code/program/read-code.ts';
 import { compileConfig } from '../src/engine/config/compile-config.ts';
 import { readConfigFile } from '../src/engine/config/config-file.ts';
 import { layoutOf } from '../src/engine/fix/layout.ts';

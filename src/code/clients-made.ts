@@ -1,10 +1,10 @@
-import { type ClientSite, mostSites } from './client-site.ts';
-import type { Entry } from './entry.ts';
-import { languageOf } from './language.ts';
+import { type ClientSite, mostSites } from './languages/client-site.ts';
+import { languageOf } from './languages/language.ts';
 import { oncePer } from './once-per.ts';
-import { pathsWithin } from './paths.ts';
-import { type CodeToRead, type Piece, type Program, programOf } from './program.ts';
-import { lineAt, longestCode } from './read-code.ts';
+import type { Entry } from './program/entry.ts';
+import { pathsWithin } from './program/paths.ts';
+import { type CodeToRead, type Piece, type Program, programOf } from './program/program.ts';
+import { lineAt, longestCode } from './program/read-code.ts';
 
 /** A client that the code of a function makes. */
 export interface MadeClient extends ClientSite {

@@ -1,9 +1,9 @@
-import type { BlankedCode } from './blank.ts';
-import type { Entry } from './entry.ts';
-import type { Language } from './language.ts';
+import type { BlankedCode } from './languages/blank.ts';
+import type { Language } from './languages/language.ts';
 import { oncePer } from './once-per.ts';
-import { type CodeToRead, type Program, programOf } from './program.ts';
-import { lineAt } from './read-code.ts';
+import type { Entry } from './program/entry.ts';
+import { type CodeToRead, type Program, programOf } from './program/program.ts';
+import { lineAt } from './program/read-code.ts';
 
 /** That the code of a function requests a URL that it holds as a literal. */
 export interface HostCall {

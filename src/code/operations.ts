@@ -1,4 +1,4 @@
-import { wordsIn } from './chunks.ts';
+import { wordsIn } from './program/chunks.ts';
 
 /** What SDKs put behind the name of an operation: `StartSyncExecutionCommand`, `startSyncExecutionAsync`. */
 const endings = /(?:command(?:input|output)?|async|input|output|pages|paginator|request|response|withcontext)$/;

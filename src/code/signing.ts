@@ -1,6 +1,6 @@
-import { wordsIn } from './chunks.ts';
 import type { MadeClient } from './clients-made.ts';
-import { type Piece, plainTextOf } from './program.ts';
+import { wordsIn } from './program/chunks.ts';
+import { type Piece, plainTextOf } from './program/program.ts';
 
 /** Whether code calls its service with a client, or only signs what others send. */
 export type Purpose = 'calls' | 'signs' | 'unclear';

@@ -1,14 +1,14 @@
 import { readersOf } from '../aws/sdk-clients.ts';
-import type { BlankedCode } from './blank.ts';
-import { moduleFiles } from './entry.ts';
-import { moduleImports } from './javascript-imports.ts';
-import { isKnownModule } from './known-modules.ts';
+import type { BlankedCode } from './languages/blank.ts';
+import { moduleImports } from './languages/javascript-imports.ts';
+import { isKnownModule } from './languages/known-modules.ts';
+import { pythonImports } from './languages/python.ts';
 import { oncePer } from './once-per.ts';
-import { joined } from './paths.ts';
-import { type Piece, type Program, plainTextOf } from './program.ts';
-import { pythonImports } from './python.ts';
-import { isPath, pythonLayers, targetOf } from './reach.ts';
-import type { ReadCode } from './read-code.ts';
+import { moduleFiles } from './program/entry.ts';
+import { joined } from './program/paths.ts';
+import { type Piece, type Program, plainTextOf } from './program/program.ts';
+import { isPath, pythonLayers, targetOf } from './program/reach.ts';
+import type { ReadCode } from './program/read-code.ts';
 
 /**
  * Why code may call AWS services of which it is not seen to make a client: it imports what is not read, runs other

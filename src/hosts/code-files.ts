@@ -10,8 +10,8 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { languageOf } from '../code/language.ts';
-import { longestCode } from '../code/read-code.ts';
+import { languageOf } from '../code/languages/language.ts';
+import { longestCode } from '../code/program/read-code.ts';
 import type { CodeFile, CodeFolder } from '../template/template.ts';
 import { limitInWords, limits } from '../text/limits.ts';
 import { shownPath } from './cli/files/files.ts';

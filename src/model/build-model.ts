@@ -36,16 +36,16 @@ import { readPaths } from './reach/paths.ts';
 import { pathsFrom } from './reach/paths-from.ts';
 import { isReachedPrivately } from './reach/private-address.ts';
 import { stoppedUses } from './reach/stopped-uses.ts';
-import { customResourcesOf, isProviderFramework } from './usage/custom-resources.ts';
-import { vpcResourcesUsedBy } from './usage/databases.ts';
-import { onlyDeploys } from './usage/deployment-only.ts';
-import { globalStsReasonOf } from './usage/global-sts.ts';
-import { internetHostsCalledBy } from './usage/internet-hosts.ts';
-import { mountsOf } from './usage/mounts.ts';
-import { privateAddressesHeldBy } from './usage/private-addresses.ts';
-import { publicApisHeldBy, visibilityOfApis } from './usage/public-apis.ts';
-import { servicesUsedBy } from './usage/services.ts';
-import { decideShared } from './usage/shared-uses.ts';
+import { vpcResourcesUsedBy } from './usage/in-vpc/databases.ts';
+import { mountsOf } from './usage/in-vpc/mounts.ts';
+import { privateAddressesHeldBy } from './usage/in-vpc/private-addresses.ts';
+import { internetHostsCalledBy } from './usage/internet/internet-hosts.ts';
+import { publicApisHeldBy, visibilityOfApis } from './usage/internet/public-apis.ts';
+import { customResourcesOf, isProviderFramework } from './usage/services/custom-resources.ts';
+import { onlyDeploys } from './usage/services/deployment-only.ts';
+import { globalStsReasonOf } from './usage/services/global-sts.ts';
+import { servicesUsedBy } from './usage/services/services.ts';
+import { decideShared } from './usage/services/shared-uses.ts';
 
 /**
  * The network and the identities of a template in one scenario. Nothing is read before it is asked for.

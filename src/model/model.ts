@@ -32,11 +32,11 @@ import type { AddressUse } from './network/addresses.ts';
 import type { EncryptionControl } from './network/encryption-control.ts';
 import type { PathOf } from './reach/missing-dependencies.ts';
 import type { NatPath } from './reach/nat-to-internet.ts';
-import type { GlobalStsReason } from './usage/global-sts.ts';
-import type { InternetUse } from './usage/internet-hosts.ts';
-import type { Mount } from './usage/mounts.ts';
-import type { PrivateAddress } from './usage/private-addresses.ts';
-import type { ApiUse } from './usage/public-apis.ts';
+import type { Mount } from './usage/in-vpc/mounts.ts';
+import type { PrivateAddress } from './usage/in-vpc/private-addresses.ts';
+import type { InternetUse } from './usage/internet/internet-hosts.ts';
+import type { ApiUse } from './usage/internet/public-apis.ts';
+import type { GlobalStsReason } from './usage/services/global-sts.ts';
 
 /** What a visitor may ask to see. */
 export interface Entities {

@@ -23,10 +23,10 @@ export {
 export type { Entities, Model } from '../model/model.ts';
 export type { ResourceChange } from '../model/update/change.ts';
 export type { DeletedInUse, Update } from '../model/update/update.ts';
-export type { InternetUse } from '../model/usage/internet-hosts.ts';
-export { type Mount, type MountTarget, mountTargetType } from '../model/usage/mounts.ts';
-export type { PrivateAddress } from '../model/usage/private-addresses.ts';
-export type { ApiUse } from '../model/usage/public-apis.ts';
+export { type Mount, type MountTarget, mountTargetType } from '../model/usage/in-vpc/mounts.ts';
+export type { PrivateAddress } from '../model/usage/in-vpc/private-addresses.ts';
+export type { InternetUse } from '../model/usage/internet/internet-hosts.ts';
+export type { ApiUse } from '../model/usage/internet/public-apis.ts';
 export { displayOf, identityOf, type Value } from '../template/evaluate/value.ts';
 export type { Resource } from '../template/resource.ts';
 export type { Template } from '../template/template.ts';

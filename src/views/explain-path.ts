@@ -13,7 +13,7 @@ import type { Hop } from '../model/base/hop.ts';
 import type { Path } from '../model/base/path.ts';
 import { buildModel } from '../model/build-model.ts';
 import type { Model } from '../model/model.ts';
-import { useOf } from '../model/usage/evidence.ts';
+import { useOf } from '../model/usage/services/evidence.ts';
 import { causeText } from '../rule/reach/cause-message.ts';
 import { hopText, throughText } from '../rule/reach/hop-texts.ts';
 import type { Resource } from '../template/resource.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCode } from '../../src/code/read-code.ts';
+import { readCode } from '../../src/code/program/read-code.ts';
 
 /** The clients that a file makes: `s3`, `s3 in eu-west-1`, `s3?` where its calls may go elsewhere. */
 function clients(path: string, text: string): string[] {

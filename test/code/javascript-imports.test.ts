@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { init, parse } from 'es-module-lexer';
 import { expect, it } from 'vitest';
-import { blank } from '../../src/code/blank.ts';
-import { moduleImports } from '../../src/code/javascript-imports.ts';
+import { blank } from '../../src/code/languages/blank.ts';
+import { moduleImports } from '../../src/code/languages/javascript-imports.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const importsIn = (text: string) => moduleImports(blank(text, 'javascript'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { servicesUsedBy } from '../../src/model/usage/services.ts';
+import { servicesUsedBy } from '../../src/model/usage/services/services.ts';
 import { coreOf, functionOf } from './core-of.ts';
 
 const sam = 'Transform: AWS::Serverless-2016-10-31';

@@ -36,26 +36,30 @@ function run(args: Arguments, terminal: Terminal): number | Promise<number> {
   const { command, operands, options } = args;
   if (options.help || command === 'help') {
     const about = command === 'help' ? operands : command === 'lint' ? [] : [command];
-    return import('./lazy/help.ts').then(({ helpFor }) => print(helpFor(about), terminal));
+    return import('./lazy/commands/help.ts').then(({ helpFor }) => print(helpFor(about), terminal));
   }
   if (options.version) return print(`${packageVersion()}\n`, terminal);
   if (options['list-rules']) return listRules(options, terminal);
   if (options['print-config'] !== undefined) return printConfig(options['print-config'], options, terminal);
   if (options['print-links'])
-    return import('./lazy/print-links.ts').then(({ printLinks }) => printLinks(args, terminal));
-  if (command === 'init') return import('./lazy/init.ts').then(({ init }) => init(args, terminal));
+    return import('./lazy/commands/print-links.ts').then(({ printLinks }) => printLinks(args, terminal));
+  if (command === 'init') return import('./lazy/commands/init.ts').then(({ init }) => init(args, terminal));
   if (command === 'completion')
-    return import('./lazy/completion.ts').then(({ completionFor }) => print(completionFor(operands), terminal));
+    return import('./lazy/commands/completion.ts').then(({ completionFor }) =>
+      print(completionFor(operands), terminal),
+    );
   if (command === 'explain') return explain(operands, terminal);
   if (command === 'explain-path')
-    return import('./lazy/explain-path.ts').then(({ explainPath }) => explainPath(args, terminal));
-  if (command === 'diff') return import('./lazy/compare.ts').then(({ compare }) => compare(args, terminal));
-  if (command === 'snapshot') return import('./lazy/snapshot.ts').then(({ snapshot }) => snapshot(args, terminal));
-  if (command === 'live') return import('./lazy/live.ts').then(({ live }) => live(args, terminal));
-  if (command === 'find-eni') return import('./lazy/find-eni.ts').then(({ findEni }) => findEni(args, terminal));
-  if (command === 'enis') return import('./lazy/enis.ts').then(({ enis }) => enis(args, terminal));
+    return import('./lazy/commands/explain-path.ts').then(({ explainPath }) => explainPath(args, terminal));
+  if (command === 'diff') return import('./lazy/commands/compare.ts').then(({ compare }) => compare(args, terminal));
+  if (command === 'snapshot')
+    return import('./lazy/commands/snapshot.ts').then(({ snapshot }) => snapshot(args, terminal));
+  if (command === 'live') return import('./lazy/commands/live.ts').then(({ live }) => live(args, terminal));
+  if (command === 'find-eni')
+    return import('./lazy/commands/find-eni.ts').then(({ findEni }) => findEni(args, terminal));
+  if (command === 'enis') return import('./lazy/commands/enis.ts').then(({ enis }) => enis(args, terminal));
   if (command === 'show-model')
-    return import('./lazy/show-model.ts').then(({ showModel }) => showModel(args, terminal));
+    return import('./lazy/commands/show-model.ts').then(({ showModel }) => showModel(args, terminal));
   return lint(args, terminal);
 }
 

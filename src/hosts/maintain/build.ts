@@ -60,7 +60,7 @@ const specBeside: Plugin = {
 const lazyChunks: Plugin = {
   name: 'lazy-chunks',
   setup({ onResolve }) {
-    onResolve({ filter: /\/lazy\/[a-z-]+\.ts$/ }, ({ path, kind }) =>
+    onResolve({ filter: /\/lazy\/(?:[a-z]+\/)?[a-z-]+\.ts$/ }, ({ path, kind }) =>
       kind === 'entry-point' ? undefined : { path: `./${basename(path, '.ts')}.cjs`, external: true },
     );
   },
@@ -147,8 +147,8 @@ const library: BuildOptions = {
 
 /** What is loaded when it is needed, each a file of its own. */
 function chunks(): readonly (BuildOptions & { readonly entryPoints: readonly [string] })[] {
-  const names = readdirSync(join(root, 'src/hosts/cli/lazy')).sort();
-  return names.map((name) => ({ ...commands, entryPoints: [`src/hosts/cli/lazy/${name}`], supported: {} }));
+  const paths = filesBelow(join(root, 'src/hosts/cli/lazy'));
+  return paths.map((path) => ({ ...commands, entryPoints: [`src/hosts/cli/lazy/${path}`], supported: {} }));
 }
 
 const chunkFile = (entry: string) => basename(entry, '.ts').concat('.cjs');

@@ -7,7 +7,7 @@ import type { GroupRule, Peer, SecurityGroup } from '../base/entities.ts';
 import { lazy } from '../base/lazy.ts';
 import { entriesOf, reasonOf } from '../base/naming.ts';
 import { cidrsOfPrefixList } from '../network/prefix-lists.ts';
-import { portOfAttribute } from '../usage/listening-ports.ts';
+import { portOfAttribute } from './listening-ports.ts';
 
 /** Which way a rule looks. */
 export type Direction = GroupRule['direction'];

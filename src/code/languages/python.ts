@@ -1,0 +1,118 @@
+import { readersOf } from '../../aws/sdk-clients.ts';
+import type { BlankedCode } from './blank.ts';
+import { targetOf } from './call-target.ts';
+import { argumentsAt } from './call-text.ts';
+import { type CallTarget, type ClientSite, mostSites } from './client-site.ts';
+
+/** A statement that imports: `from .store import orders as o`, `import boto3`. */
+export interface PythonImport {
+  /** As it is written: `.store`, `boto3`. */
+  readonly module: string;
+  /** What is taken from it, and what it is called here; nothing for `import module`. */
+  readonly names: readonly (readonly [imported: string, local: string])[];
+  /** What `import module as name` calls it. */
+  readonly alias: string | undefined;
+  readonly offset: number;
+}
+
+/** What Python imports, wherever in the code. */
+export function pythonImports(bare: string): readonly PythonImport[] {
+  const imports: PythonImport[] = [];
+  for (const { 1: module, 2: list, index } of bare.matchAll(
+    /^[ \t]*from[ \t]{1,20}([\w.]{1,300})[ \t]{1,20}import[ \t]{0,20}(\([^()]{0,3000}\)|[^\n]{0,1000})/gm,
+  )) {
+    const names = list!.replace(/[()\\]/g, '').split(',');
+    imports.push({
+      module: module!,
+      names: names.flatMap((each): [string, string][] => {
+        const [imported, , local] = each.trim().split(/\s+/);
+        return imported ? [[imported, local ?? imported]] : [];
+      }),
+      alias: undefined,
+      offset: index,
+    });
+  }
+  for (const { 1: list, index } of bare.matchAll(/^[ \t]*import[ \t]{1,20}([^\n]{1,1000})/gm))
+    for (const each of list!.split(',')) {
+      const [module, as, alias] = each.trim().split(/\s+/);
+      if (module) imports.push({ module, names: [], alias: as === 'as' ? alias : undefined, offset: index });
+    }
+  return imports;
+}
+
+const sdk = /^(?:aio)?(?:boto3|botocore)(?:\.|$)/;
+
+/** The clients that Python makes: `boto3.client('s3')`, `session.resource('dynamodb')`, and what Powertools reads. */
+export function clientsInPython(code: BlankedCode): readonly ClientSite[] {
+  const imports = pythonImports(code.bare);
+  return [...botoClients(code, imports), ...readers(code, imports)].slice(0, mostSites);
+}
+
+function botoClients(code: BlankedCode, imports: readonly PythonImport[]): readonly ClientSite[] {
+  const ofSdk = imports.filter(({ module }) =>
+    /^(?:aio)?(?:boto3|botocore)$|^(?:aio)?(?:boto3|botocore)\./.test(module),
+  );
+  if (!ofSdk.some(({ module }) => sdk.test(module))) return [];
+  const modules = new Set(ofSdk.flatMap(({ module, alias }) => (alias === undefined ? [module] : [alias])));
+  const plainNames = new Set(ofSdk.flatMap(({ names }) => names.map(([, local]) => local)));
+  const sessions = sessionTarget(code);
+  const sites: ClientSite[] = [];
+  for (const match of code.bare.matchAll(/(?<![\w])(client|resource|create_client)[ \t]{0,20}\(/g)) {
+    if (sites.length === mostSites) break;
+    const receiver = receiverBefore(code.bare, match.index);
+    const isSession = receiver !== undefined && /session(?:\(.*\))?$/i.test(receiver);
+    if (receiver === undefined ? !plainNames.has(match[1]!) : !isSession && !modules.has(receiver)) continue;
+    const options = argumentsAt(code, match.index + match[0].length - 1);
+    const client = (/^\s*['"]([\w-]+)['"]/.exec(options) ?? /\bservice_name\s*=\s*['"]([\w-]+)['"]/.exec(options))?.[1];
+    if (client === undefined) continue;
+    const own = targetOf(options.replace(/^\s*['"][\w-]+['"]/, ''), code.plain);
+    const shown = `${receiver === undefined ? '' : `${receiver}.`}${match[1]}('${client}')`;
+    const isPlain = own.region === undefined && own.doubt === undefined;
+    sites.push({ client, shown, offset: match.index, target: isPlain ? sessions : own });
+  }
+  return sites;
+}
+
+/** What is before the dot: `boto3`, `boto3.Session()`, `self.session`. */
+function receiverBefore(bare: string, at: number): string | undefined {
+  const before = bare.slice(Math.max(0, at - 200), at);
+  const upToDot = before.trimEnd();
+  if (!upToDot.endsWith('.')) return undefined;
+  const receiver = upToDot.slice(0, -1).trimEnd();
+  const open = receiver.endsWith(')') ? receiver.lastIndexOf('(') : receiver.length;
+  const called = receiver.slice(Math.max(0, open));
+  if (called.slice(1, -1).includes(')')) return '';
+  const name = /(?<![\w.])[\w.]+$/.exec(receiver.slice(0, Math.max(0, open)))?.[0].replace(/^[\d.]+/, '') ?? '';
+  return name === '' ? '' : name + called;
+}
+
+/** What sessions are told for all their clients. */
+function sessionTarget(code: BlankedCode): CallTarget {
+  for (const match of code.bare.matchAll(/\b(?:Session|setup_default_session)[ \t]{0,20}\(/g)) {
+    const target = targetOf(
+      argumentsAt(code, match.index + match[0].length - 1).replace(/^\s*\*\*.*$/, ''),
+      code.plain,
+    );
+    if (target.region !== undefined || target.doubt !== undefined) return target;
+  }
+  return {};
+}
+
+/** Calls of functions that read a service for the code. */
+function readers(code: BlankedCode, imports: readonly PythonImport[]): readonly ClientSite[] {
+  const clients = new Map<string, string>();
+  for (const { module, names, alias } of imports) {
+    for (const [name, client] of Object.entries(readersOf(module) ?? {})) {
+      clients.set(`${alias ?? module}.${name}`, client);
+      for (const [imported, local] of names) if (imported === name) clients.set(local, client);
+    }
+    for (const [imported, local] of names)
+      for (const [name, client] of Object.entries(readersOf(`${module}.${imported}`) ?? {}))
+        clients.set(`${local}.${name}`, client);
+  }
+  if (clients.size === 0) return [];
+  return [...code.bare.matchAll(/(?<![\w.])([A-Za-z_][\w.]*)\(/g)].flatMap((match) => {
+    const client = clients.get(match[1]!);
+    return client === undefined ? [] : [{ client, shown: `${match[1]}()`, offset: match.index, target: {} }];
+  });
+}

@@ -1,0 +1,115 @@
+import type { Language } from '../languages/language.ts';
+
+/** A statement at the top of a file: what begins at the first column and goes on to the next that does. */
+export interface Chunk {
+  readonly from: number;
+  readonly to: number;
+  /** What it gives a name to: it counts only where somebody says the name. */
+  readonly declares: readonly string[];
+  /** Names under which others know what is declared elsewhere in the file: `export { put as store }`. */
+  readonly exports: readonly (readonly [name: string, local: string])[];
+  /** It does something when the file is loaded, whoever says its name. */
+  readonly isRun: boolean;
+  /** It does nothing but import: that it says a name does not use it. */
+  readonly isImport: boolean;
+  readonly text: string;
+}
+
+const word = /[A-Za-z_$][\w$]*/g;
+
+/** The words of a text. */
+export function wordsIn(text: string): readonly string[] {
+  return text.match(word) ?? [];
+}
+
+/** Takes a file without comments and strings to pieces. */
+export function chunksOf(bare: string, language: Language): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let from = 0;
+  /** A decorator hands what is below it to somebody who may call it. */
+  let isDecorated = false;
+  let isComplete = false;
+  const end = (to: number) => {
+    const text = bare.slice(from, to);
+    if (text.trim() !== '') chunks.push({ from, to, text, ...readHead(text, language, isDecorated) });
+    from = to;
+    isDecorated = false;
+  };
+  for (let at = 0; at < bare.length; ) {
+    const next = bare.indexOf('\n', at);
+    const lineEnd = next < 0 ? bare.length : next;
+    if (begins(bare.slice(at, Math.min(lineEnd, at + 20)), language)) {
+      if (isComplete) end(at);
+      const isDecorator = bare[at] === '@';
+      isDecorated ||= isDecorator;
+      isComplete = !isDecorator;
+    }
+    at = lineEnd + 1;
+  }
+  end(bare.length);
+  return chunks;
+}
+
+const goesOn: Readonly<Partial<Record<Language, RegExp>>> = {
+  python: /^(?:else|elif|except|finally)\b/,
+  ruby: /^(?:end|else|elsif|rescue|ensure|when)\b/,
+};
+
+function begins(line: string, language: Language): boolean {
+  return /^[^\s)\]}.?:&|+*,]/.test(line) && goesOn[language]?.test(line) !== true;
+}
+
+type Head = Pick<Chunk, 'declares' | 'exports' | 'isRun' | 'isImport'>;
+
+const isMain = /^if\s+(?:__name__|(?:typing\.)?TYPE_CHECKING|\(?require\.main|import\.meta\.main)\b/;
+
+function readHead(text: string, language: Language, isDecorated: boolean): Head {
+  const first = text.slice(0, 3000);
+  const declared = (declares: readonly string[]): Head => ({
+    declares,
+    exports: [],
+    isRun: isDecorated,
+    isImport: false,
+  });
+  if (isMain.test(first)) return declared([]);
+  if (language === 'javascript') {
+    const list =
+      /^(?:module\.)?exports\s*=\s*\{([\w$\s,:]*)\}\s*(?:;\s*)?$/.exec(first) ??
+      /^export\s*\{([^{}]*)\}\s*(?:;\s*)?$/.exec(first);
+    if (list !== null) return { declares: [], exports: pairsOf(list[1]!), isRun: false, isImport: false };
+    const [, byDefault] = /^export\s+default\s+([\w$]+)\s*(?:;\s*)?$/.exec(first) ?? [];
+    if (byDefault !== undefined)
+      return { declares: [], exports: [['default', byDefault]], isRun: false, isImport: false };
+    const [, member] = /^(?:module\.)?exports\.([\w$]+)\s*=/.exec(first) ?? [];
+    if (member !== undefined) return declared([member]);
+    const [, clause] = /^(?:import|export)\b([^;'"]*?)\bfrom\b/.exec(first) ?? [];
+    if (clause !== undefined) return { ...declared(wordsIn(clause)), isRun: clause.trim() === '*', isImport: true };
+  }
+  if (language === 'python') {
+    const [, names] = /^(?:from\s+\S+\s+)?import\b([^\n]*(?:\([^()]*\))?)/.exec(first) ?? [];
+    if (names !== undefined) return { ...declared(wordsIn(text)), isImport: true };
+  }
+  const [, name] =
+    /^(?:@[^\n]*\n)*(?:export\s+)?(?:default\s+)?(?:declare\s+|abstract\s+|async\s+)*(?:function\b\s*(?:\*\s*)?|(?:class|def|module|interface|type|enum|namespace)\s+)([A-Za-z_$][\w$]*)/.exec(
+      first,
+    ) ?? [];
+  if (name !== undefined) return declared(/^export\s+default\b/.test(first) ? [name, 'default'] : [name]);
+  const [, variables] =
+    /^(?:export\s+)?(?:const|let|var)\s+([^=;]{1,2000}?)=/.exec(first) ??
+    (language === 'javascript'
+      ? null
+      : /^([A-Za-z_$@][\w$, ]{0,300}?)(?::[^=\n]{0,100})?\s{0,20}(?:\|\|)?=(?!=)/.exec(first)) ??
+    [];
+  if (variables === undefined) return { ...declared([]), isRun: true };
+  const isImport = language === 'javascript' && /=\s*require\s*\([^()]*\)\s*(?:;\s*)?$/.test(first);
+  return { ...declared(wordsIn(variables)), isImport };
+}
+
+function pairsOf(list: string): readonly (readonly [string, string])[] {
+  return list.split(',').flatMap((each): (readonly [string, string])[] => {
+    const [first, second] = wordsIn(each.replace(/\bas\b/, ' '));
+    if (first === undefined) return [];
+    // CommonJS says `name: local`, modules say `local as name`
+    return [each.includes(':') ? [first, second ?? first] : [second ?? first, first]];
+  });
+}

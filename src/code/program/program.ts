@@ -1,0 +1,98 @@
+import type { CodeText } from '../languages/language.ts';
+import { type Entry, handlerIn } from './entry.ts';
+import { type CodeTree, pathsWithin } from './paths.ts';
+import { reachFrom } from './reach.ts';
+import { filesOfProgram, type PathAndFile } from './reach-by-program.ts';
+import { filesByType } from './reach-by-type.ts';
+import { type ReadCode, readCode } from './read-code.ts';
+
+/** A folder of code as it was read. */
+export interface CodeToRead extends CodeTree {
+  readonly files: readonly CodeText[];
+}
+
+/** A part of a file that runs when a function does: statements at its top, or all of it. */
+export interface Piece {
+  readonly path: string;
+  readonly file: ReadCode;
+  readonly from: number;
+  readonly to: number;
+  /** It does nothing but import, or name what is exported. */
+  readonly isList: boolean;
+}
+
+/** The code of a function, as far as its handler leads. */
+export interface Program {
+  readonly pieces: readonly Piece[];
+  /** Otherwise the pieces are all of the folder. */
+  readonly isFollowed: boolean;
+  /** A file of the folder, by its path within it. */
+  fileAt(path: string): ReadCode | undefined;
+}
+
+const programs = new WeakMap<CodeToRead, Map<string, Program>>();
+
+/** Follows a function from its handler through a folder. Each is followed once, whatever the number of questions. */
+export function programOf(folder: CodeToRead, entry: Entry): Program {
+  const known = programs.get(folder) ?? new Map<string, Program>();
+  programs.set(folder, known);
+  const key = JSON.stringify(entry);
+  const program = known.get(key) ?? follow(folder, entry);
+  known.set(key, program);
+  return program;
+}
+
+function follow(folder: CodeToRead, { handler = '', files: entries }: Entry): Program {
+  const indexes = pathsWithin(folder);
+  const fileAt = (path: string): ReadCode | undefined => {
+    const index = indexes.get(path);
+    return index === undefined ? undefined : readCode(folder.files[index]!, path);
+  };
+  const readAll = () =>
+    [...indexes.keys()].flatMap((path): PathAndFile[] => {
+      const file = fileAt(path);
+      return file === undefined ? [] : [{ path, file }];
+    });
+  const whole = ({ path, file }: PathAndFile): Piece => ({
+    path,
+    file,
+    from: 0,
+    to: file.code.bare.length,
+    isList: false,
+  });
+  const { files, name, dottedName } = handlerIn(handler);
+  const candidates =
+    entries.length > 0 ? entries.map((each) => [each.replace(/^\.\//, ''), 'javascript'] as const) : files;
+  const starts = candidates.filter(([path, language]) => fileAt(path)?.language === language);
+  if (starts.length > 0) {
+    const reaches = starts
+      .slice(0, Math.max(1, entries.length))
+      .map(([path, language]) => reachFrom(path, language === 'python' ? dottedName : name, fileAt));
+    if (reaches.includes(undefined)) return { pieces: readAll().map(whole), isFollowed: false, fileAt };
+    const pieces = [...indexes.keys()].flatMap((path) =>
+      [...new Set(reaches.flatMap((reach) => reach?.piecesIn(path) ?? []))].map(
+        ({ from, to, isImport, exports }): Piece => ({
+          path,
+          file: fileAt(path)!,
+          from,
+          to,
+          isList: isImport || exports.length > 0,
+        }),
+      ),
+    );
+    return { pieces, isFollowed: true, fileAt };
+  }
+  const [, className] =
+    /(?:^|[.:])(\w+?)(?:_Generated)?::\w+$/.exec(handler) ?? /(?:^|\.)([A-Z]\w*)$/.exec(handler) ?? [];
+  const all = readAll();
+  const typed = all.map(({ file }) => file).filter(({ language }) => language === 'jvm' || language === 'dotnet');
+  const reached = className === undefined ? new Set<ReadCode>() : filesByType(className, typed);
+  const counted = reached.size > 0 ? reached : filesOfProgram(all);
+  const pieces = all.filter(({ file }) => counted.size === 0 || counted.has(file)).map(whole);
+  return { pieces, isFollowed: counted.size > 0, fileAt };
+}
+
+/** The words of the pieces, without comments; those in strings count, for some name an operation. */
+export function plainTextOf({ file, from, to }: Piece): string {
+  return file.code.plain.slice(from, to);
+}

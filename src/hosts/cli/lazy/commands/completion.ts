@@ -1,0 +1,1 @@
+export { completionFor } from '../../commands/completion.ts';

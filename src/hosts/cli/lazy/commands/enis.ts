@@ -1,0 +1,1 @@
+export { enis } from '../../commands/enis.ts';

@@ -1,0 +1,1 @@
+export { explainPath } from '../../commands/explain-path.ts';

@@ -1,0 +1,1 @@
+export { findEni } from '../../commands/find-eni.ts';

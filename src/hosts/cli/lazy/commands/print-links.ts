@@ -1,0 +1,1 @@
+export { printLinks } from '../../commands/print-links.ts';

@@ -1,0 +1,1 @@
+export { showModel } from '../../commands/show-model.ts';

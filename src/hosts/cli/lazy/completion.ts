@@ -1,1 +1,0 @@
-export { completionFor } from '../commands/completion.ts';

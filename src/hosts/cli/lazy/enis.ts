@@ -1,1 +1,0 @@
-export { enis } from '../commands/enis.ts';

@@ -1,1 +1,0 @@
-export { explainPath } from '../commands/explain-path.ts';

@@ -1,1 +1,0 @@
-export { findEni } from '../commands/find-eni.ts';

@@ -1,1 +1,0 @@
-export { helpFor } from '../commands/help.ts';

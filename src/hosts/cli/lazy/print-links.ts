@@ -1,1 +1,0 @@
-export { printLinks } from '../commands/print-links.ts';

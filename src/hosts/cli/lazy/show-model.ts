@@ -1,1 +1,0 @@
-export { showModel } from '../commands/show-model.ts';

@@ -1,1 +1,0 @@
-export { snapshot } from '../commands/snapshot.ts';

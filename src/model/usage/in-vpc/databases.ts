@@ -1,0 +1,286 @@
+import { inVpcResource, listensAnywhere } from '../../../aws/resource-types.ts';
+import { identityOf } from '../../../template/evaluate/value.ts';
+import { collectMentions } from '../../../template/mentions.ts';
+import type { Resource } from '../../../template/resource.ts';
+import type { Place } from '../../../text/place.ts';
+import type { Found, Unknown } from '../../base/answer.ts';
+import type { ModelCore } from '../../base/core.ts';
+import type { GroupRule, LambdaFunction, SecurityGroup, VpcResourceUse, VpcTarget } from '../../base/entities.ts';
+import { distinct, groupedBy } from '../../base/grouped-by.ts';
+import { perScenario } from '../../base/lazy.ts';
+import { entriesOf } from '../../base/naming.ts';
+import { refersNow } from '../../functions/names.ts';
+import { statedPorts } from '../../functions/stated-ports.ts';
+import { leadsToAnotherStack, type Variable, variablesOf } from '../../functions/variables.ts';
+import type { SecurityGroups } from '../../groups/security-groups.ts';
+import { together } from '../../identity/policy-document.ts';
+import type { Network } from '../../network/network.ts';
+import { referencesIn } from '../services/environment.ts';
+import { vpcTargetOf } from './vpc-targets.ts';
+
+/**
+ * The databases, caches, brokers, servers and file systems in the VPC that a function uses, one use for each; `whyIncomplete` says what
+ * may lead to others.
+ */
+export function vpcResourcesUsedBy(
+  core: ModelCore,
+  fn: LambdaFunction,
+  network: Network,
+  groups: SecurityGroups,
+): Found<VpcResourceUse> {
+  const held = [...rotated(core, fn, network, groups), ...addresses(core, fn, network, groups)];
+  const admitted = admissions(core, fn, network, groups);
+  const { found, whyIncomplete } = together([
+    { found: [...mounts(core, fn), ...held], whyIncomplete: possibleAddresses(core, fn) },
+    { found: admitted.found.filter((use) => !isOutweighed(use, held, fn)), whyIncomplete: admitted.whyIncomplete },
+  ]);
+  // the first evidence of each is the strongest
+  return { found: found.filter((use, index) => found.findIndex(({ id }) => id === use.id) === index), whyIncomplete };
+}
+
+/** Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html */
+function mounts(core: ModelCore, fn: LambdaFunction): readonly VpcResourceUse[] {
+  const place = fn.at('Properties', 'FileSystemConfigs');
+  return entriesOf(core.evaluate.value(fn.resource.properties.get('FileSystemConfigs'))).map(({ node }) => {
+    const path = core.evaluate.text(node.get('LocalMountPath')) ?? 'a path of its own';
+    return {
+      id: `the file system at ${path}`,
+      name: `the file system at ${path}`,
+      what: 'file system',
+      target: undefined,
+      certainty: 'proven',
+      because: `it mounts ${path}`,
+      place,
+    };
+  });
+}
+
+/** That a variable holds an address or port of something in a VPC, or the secret of it. */
+export interface Held {
+  readonly variable: Variable;
+  readonly resource: Resource;
+  readonly attribute: string;
+  readonly isSecret: boolean;
+  /** The ports that the environment says beside an address, where nothing else says on which it is called. */
+  readonly ports: readonly number[];
+  /** One clause: `its environment variable DB_HOST holds the address of Database`. */
+  readonly because: string;
+}
+
+/** What a function's environment holds of databases, caches, brokers and servers in a VPC. */
+export function heldInEnvironment(core: ModelCore, fn: LambdaFunction): readonly Held[] {
+  return variablesOf(core, fn).flatMap((variable) => {
+    const held: Held[] = [];
+    const look = (id: string, attribute: string | undefined) => {
+      const named = core.template.resources.get(id);
+      if (named === undefined || !core.exists(named)) return;
+      const isSecret = attribute === 'MasterUserSecret.SecretArn' || named.type === 'AWS::SecretsManager::Secret';
+      const resource = named.type === 'AWS::SecretsManager::Secret' ? attachedTo(core, named) : named;
+      const entry = resource === undefined ? undefined : inVpcResource(resource.type);
+      if (resource === undefined || entry === undefined) return;
+      if (!isSecret && !entry.by.includes(attribute ?? 'Ref')) return;
+      if (!isInVpc(core, resource, entry) || !core.exists(resource)) return;
+      const what = isSecret ? 'the secret of' : 'the address of';
+      const because = `its environment variable ${variable.name} holds ${what} ${resource.name}`;
+      const mayBeStated = listensAnywhere(entry) || entry.plainHttpUnless !== undefined;
+      const ports = !isSecret && mayBeStated ? statedPorts(core, fn, variable, { id, attribute }) : [];
+      held.push({ variable, resource, attribute: attribute ?? 'Ref', isSecret, ports, because });
+    };
+    collectMentions(variable.node, '', undefined, ({ id, attribute, node }) => {
+      if (core.evaluate.isLive(node)) look(id, attribute);
+    });
+    if (leadsToAnotherStack(core, variable))
+      for (const { id, attribute } of referencesIn(core.evaluate.value(variable.node))) look(id, attribute);
+    return held;
+  });
+}
+
+/** What the environment holds the address or port of. */
+function addresses(
+  core: ModelCore,
+  fn: LambdaFunction,
+  network: Network,
+  groups: SecurityGroups,
+): readonly VpcResourceUse[] {
+  const all = heldInEnvironment(core, fn);
+  return all.flatMap(({ variable, resource, because }): readonly VpcResourceUse[] => {
+    const { name: what, weak } = inVpcResource(resource.type)!;
+    if (weak !== undefined && variable.isGlobal) return [];
+    // the ports follow from all that is held of a resource
+    const same = all.filter((each) => each.resource === resource && !each.isSecret);
+    const attributes = same.map(({ attribute }) => attribute);
+    const stated = [...new Set(same.flatMap(({ ports }) => ports))];
+    return [
+      {
+        id: resource.id,
+        name: resource.name,
+        what,
+        target: vpcTargetOf(core, resource, network, groups, { attributes, stated }),
+        // an address with a port is there to connect to
+        certainty: weak !== undefined && stated.length === 0 ? 'permitted' : 'proven',
+        because,
+        place: variable.node.at(),
+      },
+    ];
+  });
+}
+
+/** The database whose secret a function rotates that Secrets Manager provides: it signs in to it. */
+function rotated(
+  core: ModelCore,
+  { createdBy }: LambdaFunction,
+  network: Network,
+  groups: SecurityGroups,
+): readonly VpcResourceUse[] {
+  if (createdBy?.kind !== 'rotation') return [];
+  return core.resourcesOf('AWS::SecretsManager::RotationSchedule').flatMap((schedule) => {
+    const ids = new Set([createdBy.resource.id]);
+    const isIts = ids.has(schedule.id) || refersNow(core, schedule, 'RotationLambdaARN', ids);
+    const secret = core.evaluate.value(schedule.properties.get('SecretId'));
+    const named = isIts && secret.kind === 'reference' ? core.template.resources.get(secret.id) : undefined;
+    const database = named && attachedTo(core, named);
+    const entry = database && inVpcResource(database.type);
+    if (database === undefined || entry === undefined || !isInVpc(core, database, entry)) return [];
+    return [
+      {
+        id: database.id,
+        name: database.name,
+        what: entry.name,
+        target: vpcTargetOf(core, database, network, groups),
+        certainty: 'proven' as const,
+        because: `${schedule.name} rotates the secret of ${database.name}`,
+        place: schedule.at('Properties', 'SecretId'),
+      },
+    ];
+  });
+}
+
+/** The database that a secret, or the attachment of one, is attached to. */
+function attachedTo(core: ModelCore, secret: Resource): Resource | undefined {
+  for (const { id, properties } of core.resourcesOf('AWS::SecretsManager::SecretTargetAttachment')) {
+    const [of, target] = ['SecretId', 'TargetId'].map((name) => core.evaluate.value(properties.get(name)));
+    const isOf = id === secret.id || (of?.kind === 'reference' && of.id === secret.id);
+    if (isOf && target?.kind === 'reference') return core.template.resources.get(target.id);
+  }
+  return undefined;
+}
+
+/** A search domain without VPCOptions is a public host. */
+function isInVpc(core: ModelCore, resource: Resource, { inVpcOnlyWith }: { readonly inVpcOnlyWith?: string }): boolean {
+  return inVpcOnlyWith === undefined || core.evaluate.value(resource.properties.get(inVpcOnlyWith)).kind !== 'absent';
+}
+
+/** What variables with an address are mostly called. */
+const likeAddress = /host|server|endpoint|address|ur[il]|dsn|jdbc|db|database|sql|^pg|mongo|redis|cache|broker|kafka/i;
+
+/** Variables that may hold the address of something that the template does not name. */
+function possibleAddresses(core: ModelCore, fn: LambdaFunction): readonly Unknown[] {
+  return variablesOf(core, fn).flatMap(({ name, node }): Unknown[] => {
+    if (!likeAddress.test(name)) return [];
+    const value = core.evaluate.value(node);
+    // a web address is mostly one on the internet
+    if (!['known', 'text', 'unknown'].includes(value.kind) || /^https?:/.test(identityOf(value))) return [];
+    const because = `its environment variable ${name} may hold the address of something in the VPC`;
+    return [{ because, place: node.at() }];
+  });
+}
+
+/** What sits behind a security group that admits one of the function's groups by name. */
+function admissions(
+  core: ModelCore,
+  fn: LambdaFunction,
+  network: Network,
+  groups: SecurityGroups,
+): Found<VpcResourceUse> {
+  const attachment = fn.attachment.known ? fn.attachment.value : undefined;
+  return together(
+    (attachment?.groups ?? []).flatMap((own) =>
+      admittingGroups(core, own, groups).map(({ group, place, admitted }): Found<VpcResourceUse> => {
+        const because = `${group.name} admits ${own.name}`;
+        const users = groups.usersOf(group).found.filter(({ kind }) => kind === 'other');
+        if (users.length === 0)
+          return { found: [], whyIncomplete: [{ because: `${because}, and what it forwards to is not known`, place }] };
+        const uses = users.flatMap(({ id, name, type }): VpcResourceUse[] => {
+          const entry = inVpcResource(type);
+          const resource = core.template.resources.get(id);
+          if (entry === undefined) return [];
+          // of a server, that it admits a function says nothing of where else it is called
+          const target =
+            resource && !listensAnywhere(entry)
+              ? vpcTargetOf(core, resource, network, groups, { admitted })
+              : undefined;
+          const because = `${group.name}, a security group of ${name}, admits ${own.name}`;
+          return [{ id, name, what: entry.name, target, certainty: 'permitted', because, place }];
+        });
+        // of several behind one group, a rule is about those that listen on its port
+        const isMeant = ({ target }: VpcResourceUse) =>
+          target?.ports.known === true && target.ports.value.some(admitted);
+        const meant = uses.filter(isMeant);
+        return { found: meant.length > 0 ? meant : uses, whyIncomplete: [] };
+      }),
+    ),
+  );
+}
+
+/**
+ * Whether something tells more of what a function connects to than a rule on the other side, which may be left over: it
+ * holds the address of something else on the same port, or its groups state where they let that port out to.
+ */
+function isOutweighed({ id, target }: VpcResourceUse, held: readonly VpcResourceUse[], fn: LambdaFunction): boolean {
+  if (target === undefined || !target.ports.known || held.some((use) => use.id === id)) return false;
+  const ports = target.ports.value;
+  const sharesPort = (other: VpcTarget | undefined) =>
+    other?.ports.known === true && other.ports.value.some((port) => ports.includes(port));
+  if (held.some((use) => sharesPort(use.target))) return true;
+  const theirs = target.groups.known ? target.groups.value.map(({ id }) => id) : undefined;
+  const own = fn.attachment.known ? (fn.attachment.value?.groups ?? []) : [];
+  if (theirs === undefined || own.length === 0 || own.some(({ hasDefaultEgress }) => hasDefaultEgress)) return false;
+  const stated = own
+    .flatMap(({ egress }) => egress.found)
+    .filter((rule) =>
+      ports.some(
+        (port) =>
+          rule.fromPort !== undefined && rule.toPort !== undefined && rule.fromPort <= port && port <= rule.toPort,
+      ),
+    );
+  // a range may hold the addresses of both
+  return stated.length > 0 && stated.every(({ peer }) => peer.kind === 'group' && !theirs.includes(peer.group.id));
+}
+
+/** A group with the rule by which it admits another one. */
+interface Admission {
+  readonly group: SecurityGroup;
+  readonly place: Place;
+  /** Whether it admits the other one to a TCP port. */
+  admitted(port: number): boolean;
+}
+
+function admittingGroups(core: ModelCore, own: SecurityGroup, groups: SecurityGroups): readonly Admission[] {
+  const admissions = perScenario(core, 'groups that admit others', () => readAdmissions(core, groups));
+  return (admissions.get(own.id) ?? []).filter(({ group }) => group.id !== own.id);
+}
+
+/** The groups that admit others by name, by the id of the other. */
+function readAdmissions(core: ModelCore, groups: SecurityGroups): ReadonlyMap<string, readonly Admission[]> {
+  const standing = core
+    .resourcesOf('AWS::EC2::SecurityGroupIngress')
+    .map(({ properties }) => groups.of(core.evaluate.value(properties.get('GroupId'))));
+  const admissions = new Map<string, Admission[]>();
+  for (const group of distinct([...groups.all, ...standing])) {
+    const naming = group.ingress.found.flatMap(({ peer, ...rule }) => (peer.kind === 'group' ? [{ peer, rule }] : []));
+    for (const same of groupedBy(naming, ({ peer }) => peer.group.id)) {
+      const [{ peer, rule }] = same;
+      const admitted = (port: number) => same.some((each) => opens(each.rule, port));
+      const known = admissions.get(peer.group.id) ?? [];
+      known.push({ group, place: rule.place, admitted });
+      admissions.set(peer.group.id, known);
+    }
+  }
+  return admissions;
+}
+
+/** Whether a rule certainly is about a TCP port. */
+function opens({ protocol, fromPort, toPort }: Omit<GroupRule, 'peer'>, port: number): boolean {
+  if (protocol === '-1') return true;
+  return ['tcp', '6'].includes(protocol ?? '') && Number(fromPort) <= port && port <= Number(toPort);
+}

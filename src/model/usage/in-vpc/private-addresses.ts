@@ -1,0 +1,114 @@
+import { inVpcResource } from '../../../aws/resource-types.ts';
+import { programOf } from '../../../code/program/program.ts';
+import { speaksToAwsAlone } from '../../../code/unseen-calls.ts';
+import { identityOf } from '../../../template/evaluate/value.ts';
+import type { Resource } from '../../../template/resource.ts';
+import type { Place } from '../../../text/place.ts';
+import { type Answer, type Found, known, notKnown, type Unknown } from '../../base/answer.ts';
+import type { ModelCore } from '../../base/core.ts';
+import type { LambdaFunction } from '../../base/entities.ts';
+import { booleanOf, entriesOf, reasonOf } from '../../base/naming.ts';
+import { codeOf } from '../deployed-code/function-code.ts';
+import { heldInEnvironment } from './databases.ts';
+
+/** A private address that a function holds. */
+export interface PrivateAddress {
+  readonly target: Resource;
+  /** What it is: `RDS database`. */
+  readonly what: string;
+  /** One clause: `its environment variable DB_HOST holds the address of Database`. */
+  readonly because: string;
+  readonly place: Place;
+}
+
+/**
+ * The databases, caches and brokers without a public address whose address a function holds, to connect to them. A port
+ * or a secret alone is no address: the Data API needs no more. `whyIncomplete` where it is not known whether one is private, or
+ * where every function has the variable.
+ */
+export function privateAddressesHeldBy(core: ModelCore, fn: LambdaFunction): Found<PrivateAddress> {
+  const held = heldInEnvironment(core, fn).filter(
+    ({ isSecret, attribute, resource }) =>
+      // a server may have a public address as well
+      inVpcResource(resource.type)!.weak === undefined && !isSecret && !/\bports?$|consoleurls/i.test(attribute),
+  );
+  if (held.length === 0) return { found: [], whyIncomplete: [] };
+  const code = codeOf(core, fn);
+  if (
+    code !== undefined &&
+    code.folder.whyIncomplete.length === 0 &&
+    speaksToAwsAlone(programOf(code.folder, code.entry))
+  )
+    return { found: [], whyIncomplete: [] };
+  const found: PrivateAddress[] = [];
+  const whyIncomplete: Unknown[] = [];
+  for (const { variable, resource, because } of held) {
+    const place = variable.node.at();
+    const isPrivate = hasNoPublicAddress(core, resource);
+    if (!isPrivate.known) whyIncomplete.push(...isPrivate.because);
+    else if (!isPrivate.value) continue;
+    else if (variable.isGlobal) whyIncomplete.push({ because: `${because}, but every function has it`, place });
+    else found.push({ target: resource, what: inVpcResource(resource.type)!.name, because, place });
+  }
+  return { found, whyIncomplete };
+}
+
+/** Types that have a public address unless they are told otherwise, or whose default depends on their VPC. */
+const publicByDefault = new Set(['AWS::RDS::DBInstance', 'AWS::RDS::DBCluster']);
+
+function hasNoPublicAddress(core: ModelCore, resource: Resource): Answer<boolean> {
+  const property = (name: string) => core.evaluate.value(resource.properties.get(name));
+  if (/^AWS::ElasticLoadBalancing/.test(resource.type)) {
+    const scheme = property('Scheme');
+    if (scheme.kind === 'unknown') return notKnown(scheme.because);
+    return known(identityOf(scheme) === 'internal');
+  }
+  const setting = property('PubliclyAccessible');
+  if (setting.kind !== 'absent') {
+    const isPublic = booleanOf(setting);
+    return isPublic === undefined ? notKnown(reasonOf(setting)) : known(!isPublic);
+  }
+  if (!publicByDefault.has(resource.type)) return known(true);
+  return resource.type === 'AWS::RDS::DBCluster' && property('DBClusterInstanceClass').kind === 'absent'
+    ? areInstancesPrivate(core, resource)
+    : byItsSubnets(core, resource);
+}
+
+/** Of an Aurora cluster its instances are public or not. */
+function areInstancesPrivate(core: ModelCore, cluster: Resource): Answer<boolean> {
+  if (identityOf(core.evaluate.value(cluster.properties.get('EngineMode'))) === 'serverless') return known(true);
+  const instances = core.resourcesOf('AWS::RDS::DBInstance').filter(({ properties }) => {
+    const of = core.evaluate.value(properties.get('DBClusterIdentifier'));
+    return of.kind === 'reference' && of.id === cluster.id;
+  });
+  if (instances.length === 0) return byItsSubnets(core, cluster);
+  const answers = instances.map((instance) =>
+    core.evaluate.value(instance.properties.get('PubliclyAccessible')).kind === 'absent'
+      ? byItsSubnets(core, cluster)
+      : hasNoPublicAddress(core, instance),
+  );
+  return answers.find((answer) => !answer.known) ?? known(answers.every((answer) => answer.known && answer.value));
+}
+
+/**
+ * Without the setting, a database is private where the VPC of its subnet group has no internet gateway.
+ * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html
+ */
+function byItsSubnets(core: ModelCore, database: Resource): Answer<boolean> {
+  const group = core.evaluate.value(database.properties.get('DBSubnetGroupName'));
+  const named = group.kind === 'reference' ? core.template.resources.get(group.id) : undefined;
+  const subnets = named === undefined ? [] : entriesOf(core.evaluate.value(named.properties.get('SubnetIds')));
+  const areFromHere =
+    subnets.length > 0 &&
+    subnets.every(
+      (subnet) => subnet.kind === 'reference' && core.template.resources.get(subnet.id)?.type === 'AWS::EC2::Subnet',
+    );
+  const gateways = core
+    .resourcesOf('AWS::EC2::VPCGatewayAttachment')
+    .filter(({ properties }) => properties.get('InternetGatewayId').raw !== undefined);
+  if (areFromHere && gateways.length === 0) return known(true);
+  return notKnown({
+    because: `${database.name} does not set PubliclyAccessible: whether it gets a public address depends on its VPC`,
+    place: database.at(),
+  });
+}

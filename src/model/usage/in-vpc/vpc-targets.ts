@@ -1,0 +1,144 @@
+import { inVpcResource } from '../../../aws/resource-types.ts';
+import type { Value } from '../../../template/evaluate/value.ts';
+import type { Resource } from '../../../template/resource.ts';
+import { type Answer, known, notKnown } from '../../base/answer.ts';
+import type { ModelCore } from '../../base/core.ts';
+import type { SecurityGroup, Subnet, VpcTarget } from '../../base/entities.ts';
+import { distinct } from '../../base/grouped-by.ts';
+import { lazy } from '../../base/lazy.ts';
+import { booleanOf, entriesOf, idsOf, ofResource, reasonOf } from '../../base/naming.ts';
+import { listeningPorts, otherPorts } from '../../groups/listening-ports.ts';
+import type { SecurityGroups } from '../../groups/security-groups.ts';
+import type { Network } from '../../network/network.ts';
+
+/** How somebody comes to know a resource: by attributes that hold an address, or by a rule that admits to a port. */
+export interface KnownBy {
+  readonly attributes?: readonly string[];
+  /** The ports that are said beside its address, where nothing else says them. */
+  readonly stated?: readonly number[];
+  readonly admitted?: (port: number) => boolean;
+}
+
+/** What a resource of the template is to those who connect to it; nothing for types that have no address in a VPC. */
+export function vpcTargetOf(
+  core: ModelCore,
+  resource: Resource,
+  network: Network,
+  groups: SecurityGroups,
+  { attributes, stated = [], admitted }: KnownBy = {},
+): VpcTarget | undefined {
+  const entry = inVpcResource(resource.type);
+  if (entry === undefined) return undefined;
+  const { id, name, place, at } = ofResource(resource);
+  const ports = lazy(() => (stated.length > 0 ? known(stated) : listeningPorts(core, resource, attributes, admitted)));
+  const own = lazy(() => groupsOf(core, resource, groups));
+  const subnets = lazy(() => subnetsOf(core, resource, network));
+  return {
+    kind: 'vpc-target',
+    id,
+    name,
+    resource,
+    place,
+    at,
+    what: entry.name,
+    get ports() {
+      return ports();
+    },
+    get otherPorts() {
+      return stated.length > 0 ? [] : otherPorts(core, resource);
+    },
+    get groups() {
+      return own();
+    },
+    get subnets() {
+      return subnets();
+    },
+    get isPublic() {
+      if (entry.publicUnless !== undefined) return isPublicUnless(core, resource, entry.publicUnless);
+      if (entry.public === undefined) return known(false);
+      const value = core.evaluate.value(resource.properties.get(entry.public));
+      if (value.kind === 'absent') return known(false);
+      const isPublic = booleanOf(value);
+      return isPublic === undefined ? notKnown(reasonOf(value)) : known(isPublic);
+    },
+    get behind() {
+      return resource.type === 'AWS::RDS::DBProxy' ? behindProxy(core, resource, network, groups) : [];
+    },
+  };
+}
+
+function isPublicUnless(
+  core: ModelCore,
+  { properties }: Resource,
+  expected: Readonly<Record<string, string>>,
+): Answer<boolean> {
+  for (const [name, wanted] of Object.entries(expected)) {
+    const value = core.evaluate.value(properties.get(name));
+    if (value.kind !== 'absent' && value.kind !== 'known') return notKnown(reasonOf(value));
+    if (value.kind === 'absent' || value.value !== wanted) return known(true);
+  }
+  return known(false);
+}
+
+function groupsOf(core: ModelCore, resource: Resource, groups: SecurityGroups): Answer<readonly SecurityGroup[]> {
+  const named = idsAt(core, resource, inVpcResource(resource.type)?.groups);
+  // without groups of its own it gets those of its cluster, or the default one of its VPC
+  if (named.length === 0)
+    return notKnown({ because: `${resource.name} names no security group`, place: resource.at() });
+  return known(distinct(named.map((each) => groups.of(each))));
+}
+
+/** The subnets of a resource: its own, those of the subnet group that it names, or those of its cluster. */
+function subnetsOf(core: ModelCore, resource: Resource, network: Network): Answer<readonly Subnet[]> {
+  const entry = inVpcResource(resource.type);
+  const referred = (property: string | undefined) => {
+    const value = property === undefined ? undefined : core.evaluate.value(resource.properties.get(property));
+    return value?.kind === 'reference' ? core.template.resources.get(value.id) : undefined;
+  };
+  const cluster = referred(entry?.clusterProperty);
+  if (cluster !== undefined && cluster.id !== resource.id && inVpcResource(cluster.type) !== undefined)
+    return subnetsOf(core, cluster, network);
+  const group = referred(entry?.subnetGroup);
+  const named =
+    group?.type.endsWith('SubnetGroup') === true
+      ? idsOf(core.evaluate.value(group.properties.get('SubnetIds')))
+      : idsAt(core, resource, entry?.subnets);
+  if (named.length === 0)
+    return notKnown({ because: `which subnets ${resource.name} is in is not known`, place: resource.at() });
+  return known(distinct(named.map((each) => network.subnet(each))));
+}
+
+/** The ids in the first of some properties that is there. */
+function idsAt(core: ModelCore, resource: Resource, paths: string | readonly string[] = []): readonly Value[] {
+  for (const path of typeof paths === 'string' ? [paths] : paths) {
+    const ids = idsIn(core, resource, path);
+    if (ids.length > 0) return ids;
+  }
+  return [];
+}
+
+/** The ids in a property, dots between the keys. */
+function idsIn(core: ModelCore, resource: Resource, path: string): readonly Value[] {
+  let value = core.evaluate.value(resource.properties);
+  for (const key of path.split('.')) {
+    const node = /^\d+$/.test(key) ? entriesOf(value)[Number(key)]?.node : value.node.get(key);
+    if (node === undefined) break;
+    value = core.evaluate.value(node);
+  }
+  return value.kind === 'absent' ? [] : idsOf(value);
+}
+
+/** The databases that a proxy is before. */
+function behindProxy(core: ModelCore, proxy: Resource, network: Network, groups: SecurityGroups): readonly VpcTarget[] {
+  return core.resourcesOf('AWS::RDS::DBProxyTargetGroup').flatMap(({ properties }) => {
+    const of = core.evaluate.value(properties.get('DBProxyName'));
+    if (of.kind !== 'reference' || of.id !== proxy.id) return [];
+    return ['DBClusterIdentifiers', 'DBInstanceIdentifiers'].flatMap((name) =>
+      entriesOf(core.evaluate.value(properties.get(name))).flatMap((each): readonly VpcTarget[] => {
+        const database = each.kind === 'reference' ? core.template.resources.get(each.id) : undefined;
+        const target = database === undefined ? undefined : vpcTargetOf(core, database, network, groups);
+        return target === undefined ? [] : [target];
+      }),
+    );
+  });
+}

@@ -1,0 +1,115 @@
+import { collectMentions, idsMentionedIn } from '../../../template/mentions.ts';
+import type { Resource } from '../../../template/resource.ts';
+import type { Place } from '../../../text/place.ts';
+import type { Found, Unknown } from '../../base/answer.ts';
+import type { ModelCore } from '../../base/core.ts';
+import type { LambdaFunction } from '../../base/entities.ts';
+import { entriesOf, reasonOf } from '../../base/naming.ts';
+import { variablesOf } from '../../functions/variables.ts';
+
+/** That a function holds the URL of a public API of API Gateway or AppSync, at its default host. */
+export interface ApiUse {
+  readonly api: Resource;
+  /** The endpoint service that serves private APIs of its kind, and whose private DNS takes over the hosts of all. */
+  readonly endpoint: ApiEndpoint;
+  /** One clause: `its environment variable API_URL holds the URL of OrdersApi`. */
+  readonly because: string;
+  readonly place: Place;
+}
+
+export type ApiEndpoint = 'execute-api' | 'appsync-api';
+
+/** Attributes of a GraphQL API that hold its URL or host. */
+const graphqlHosts = new Set(['GraphQLUrl', 'RealtimeUrl', 'GraphQLDns', 'RealtimeDns']);
+const restTypes = new Set(['AWS::ApiGateway::RestApi', 'AWS::Serverless::Api']);
+const httpTypes = new Set(['AWS::ApiGatewayV2::Api', 'AWS::Serverless::HttpApi']);
+
+const graphqlTypes = new Set(['AWS::AppSync::GraphQLApi', 'AWS::Serverless::GraphQLApi']);
+
+/** The public APIs of the template whose URLs a function's environment holds. A domain of one's own is no such URL. */
+export function publicApisHeldBy(core: ModelCore, fn: LambdaFunction): Found<ApiUse> {
+  const found: ApiUse[] = [];
+  const whyIncomplete: Unknown[] = [];
+  for (const { name, node } of variablesOf(core, fn)) {
+    if (node.keys[0] === 'Globals') continue;
+    const isUrl = /execute-api/.test(JSON.stringify(node.raw) ?? '');
+    collectMentions(node, '', undefined, ({ id, attribute, node: mention }) => {
+      const api = core.template.resources.get(id);
+      if (api === undefined || !core.exists(api) || !core.evaluate.isLive(mention)) return;
+      const isHost =
+        (attribute === 'ApiEndpoint' && httpTypes.has(api.type)) ||
+        (graphqlHosts.has(attribute ?? '') && graphqlTypes.has(api.type));
+      if (!isHost && (!isUrl || attribute !== undefined || graphqlTypes.has(api.type))) return;
+      const isPrivate = isPrivateApi(core, api);
+      if (typeof isPrivate === 'object') whyIncomplete.push(isPrivate);
+      else if (isPrivate === false) {
+        const because = `its environment variable ${name} holds the URL of ${api.name}`;
+        found.push({ api, endpoint: endpointOf(api), because, place: node.at() });
+      }
+    });
+  }
+  return { found, whyIncomplete };
+}
+
+function endpointOf({ type }: Resource): ApiEndpoint {
+  return graphqlTypes.has(type) ? 'appsync-api' : 'execute-api';
+}
+
+/**
+ * Whether the APIs behind an endpoint that a function calls are all public or all private, as far as its environment and its
+ * role name them: the endpoint serves private APIs only, and private APIs are reached through it only.
+ */
+export function visibilityOfApis(
+  core: ModelCore,
+  fn: LambdaFunction,
+  endpoint: string,
+): 'public' | 'private' | undefined {
+  const inRole = fn.role.known
+    ? fn.role.value.statements.found.filter(({ actions }) => actions.some((action) => ofApi.test(action)))
+    : [];
+  const nodes = [
+    ...variablesOf(core, fn).flatMap(({ node, isGlobal }) => (isGlobal ? [] : [node])),
+    ...inRole.map(({ node }) => node.get('Resource')),
+  ];
+  const ids = new Set(nodes.flatMap((node) => [...idsMentionedIn(node)]));
+  const kinds = new Set(
+    [...ids].flatMap((id) => {
+      const api = core.template.resources.get(id);
+      if (api === undefined || !core.exists(api)) return [];
+      const isPrivate = isPrivateApi(core, api);
+      return isPrivate === undefined || endpointOf(api) !== endpoint
+        ? []
+        : [typeof isPrivate === 'object' ? 'unclear' : isPrivate];
+    }),
+  );
+  if (kinds.size !== 1) return undefined;
+  return kinds.has(false) ? 'public' : kinds.has(true) ? 'private' : undefined;
+}
+
+const ofApi = /^(?:execute-api|appsync):/i;
+
+/** Whether an API is private; `undefined` for what is no API. */
+function isPrivateApi(core: ModelCore, api: Resource): boolean | Unknown | undefined {
+  if (httpTypes.has(api.type)) return false;
+  if (graphqlTypes.has(api.type)) return isPrivateGraphql(core, api);
+  return restTypes.has(api.type) ? isPrivateRest(core, api) : undefined;
+}
+
+/** Source: https://docs.aws.amazon.com/appsync/latest/devguide/using-private-apis.html */
+function isPrivateGraphql({ evaluate }: ModelCore, { properties }: Resource): boolean | Unknown {
+  const visibility = evaluate.value(properties.get('Visibility'));
+  if (visibility.kind === 'absent') return false;
+  return visibility.kind === 'known' ? String(visibility.value).toUpperCase() === 'PRIVATE' : reasonOf(visibility);
+}
+
+/** Source: https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-private-apis.html */
+function isPrivateRest({ evaluate }: ModelCore, { properties }: Resource): boolean | Unknown {
+  const config = evaluate.value(properties.get('EndpointConfiguration'));
+  if (config.kind === 'absent') return false;
+  if (config.kind === 'known') return String(config.value).toUpperCase() === 'PRIVATE';
+  if (config.kind !== 'map') return reasonOf(config);
+  const types = ['Types', 'Type'].flatMap((key) => entriesOf(evaluate.value(config.node.get(key))));
+  const unclear = types.find(({ kind }) => kind !== 'known');
+  if (unclear !== undefined) return reasonOf(unclear);
+  return types.some((type) => type.kind === 'known' && String(type.value).toUpperCase() === 'PRIVATE');
+}

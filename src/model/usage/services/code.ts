@@ -1,0 +1,189 @@
+import { endpointOfClient, signingWords, wordsThatSign } from '../../../aws/sdk-clients.ts';
+import { endpointByName } from '../../../aws/services.ts';
+import { clientsMade, type MadeClient, whyCodeUnread } from '../../../code/clients-made.ts';
+import { operationsIn } from '../../../code/operations.ts';
+import { type Program, plainTextOf, programOf } from '../../../code/program/program.ts';
+import { mentionsSigning, type Purpose, purposeOf } from '../../../code/signing.ts';
+import { isPlaceholder, whyCallsMayBeUnseen } from '../../../code/unseen-calls.ts';
+import { identityOf } from '../../../template/evaluate/value.ts';
+import type { Resource } from '../../../template/resource.ts';
+import type { Found, Unknown } from '../../base/answer.ts';
+import type { ModelCore } from '../../base/core.ts';
+import type { LambdaFunction, ServiceUse } from '../../base/entities.ts';
+import type { AllowedCalls } from '../../identity/allowed-calls.ts';
+import { usersOfRole } from '../../identity/role-users.ts';
+import { codeOf, type FunctionCode, placeInCode } from '../deployed-code/function-code.ts';
+import { useKey, useOf } from './evidence.ts';
+
+/** What a function's code says of the services that it calls. */
+export interface CodeEvidence extends Found<ServiceUse> {
+  /** All of it is read, and all clients that it may make are seen: there is no need to ask what else suggests a call. */
+  readonly isComplete: boolean;
+  /** What it says against a call that something else suggests; `undefined` where it says nothing. */
+  against(use: ServiceUse): Contradiction | undefined;
+}
+
+/** What speaks against a call of a service. */
+export interface Contradiction {
+  /** All of the code is read, and makes no such call. */
+  readonly isCertain: boolean;
+  /** It speaks against a permission alone: that a variable names something of the service is stronger. */
+  readonly isWeak: boolean;
+  /** One clause: `its code makes no client of Amazon S3`. */
+  readonly because: string;
+}
+
+const saysNothing: CodeEvidence = { found: [], whyIncomplete: [], isComplete: false, against: () => undefined };
+
+/**
+ * The services of which a function's code makes a client. A client that the handler leads to proves a call, unless the
+ * role allows nothing on the service, the client is made for another host or Region, or only signs. An import alone is
+ * no evidence. Where the handler can't be followed, a role of the function's own has to say the same.
+ */
+export function codeEvidenceOf(core: ModelCore, fn: LambdaFunction, role: AllowedCalls): CodeEvidence {
+  const code = codeOf(core, fn);
+  if (code === undefined) return saysNothing;
+  const { folder, entry, place } = code;
+  const program = programOf(folder, entry);
+  const mentions = operationsIn(() => program.pieces.map(plainTextOf));
+  const made = clientsMade(folder, entry).map((client): JudgedClient => {
+    const to = endpointOfClient(client.client, mentions);
+    return { client, to, purpose: to === undefined ? 'unclear' : purposeOfClient(client, program, to.prefix) };
+  });
+  const judged = made.flatMap((each) => judge(core, fn, code, role, each, made));
+  const certain = new Set(judged.flatMap(({ use, doubt }) => (doubt === undefined ? [useKey(use)] : [])));
+  const doubts = new Map<string, Unknown>();
+  for (const { use, doubt } of judged)
+    if (doubt !== undefined && !certain.has(useKey(use)) && !doubts.has(useKey(use)))
+      doubts.set(useKey(use), { because: `${use.because}, but ${doubt}`, place: use.place });
+  const unread = [...folder.whyIncomplete, whyCodeUnread(folder, entry) ?? []].flat().slice(0, 1);
+  return {
+    found: judged.filter(({ doubt }) => doubt === undefined).map(({ use }) => use),
+    whyIncomplete: [
+      ...doubts.values(),
+      ...unread.map((because) => ({
+        because: `its code was not read in full: ${because}`,
+        place,
+        settledBy: `the whole code of ${fn.name}, at the path that the template names`,
+      })),
+    ],
+    ...(program.isFollowed && unread.length === 0 && !isPlaceholder(program)
+      ? contradictions(code, program, made)
+      : { isComplete: false, against: saysNothing.against }),
+  };
+}
+
+interface JudgedClient {
+  readonly client: MadeClient;
+  readonly to: ReturnType<typeof endpointOfClient>;
+  readonly purpose: Purpose;
+}
+
+function purposeOfClient(client: MadeClient, { pieces }: Program, prefix: string): Purpose {
+  const words = signingWords(prefix);
+  return mentionsSigning(pieces, words) ? purposeOf(client, pieces, words) : 'calls';
+}
+
+function contradictions(
+  { isWhole }: FunctionCode,
+  program: Program,
+  made: readonly JudgedClient[],
+): Pick<CodeEvidence, 'isComplete' | 'against'> {
+  const unknownClient = made.find(({ to }) => to === undefined)?.client.shown;
+  const why =
+    (isWhole ? undefined : 'what its layers do is not known') ??
+    (unknownClient === undefined ? undefined : `which service ${unknownClient} calls is not known`) ??
+    whyCallsMayBeUnseen(program);
+  return {
+    isComplete: why === undefined && !made.some(({ purpose }) => purpose === 'unclear'),
+    against({ prefix, service }) {
+      const purposes = made.filter(({ to }) => to?.prefix === prefix).map(({ purpose }) => purpose);
+      if (purposes.includes('calls')) return undefined;
+      const signs = purposes.length > 0 || mentionsSigning(program.pieces, wordsThatSign(prefix));
+      const isCertain = why === undefined && !purposes.includes('unclear');
+      if (signs) return { isCertain, isWeak: false, because: 'its code may only sign what others send' };
+      return {
+        isCertain,
+        isWeak: true,
+        because: `its code makes no client of ${service}${isCertain ? '' : `, though ${why}`}`,
+      };
+    },
+  };
+}
+
+interface Judged {
+  readonly use: ServiceUse;
+  readonly doubt: string | undefined;
+}
+
+function judge(
+  core: ModelCore,
+  fn: LambdaFunction,
+  code: FunctionCode,
+  role: AllowedCalls,
+  { client: made, to, purpose }: JudgedClient,
+  all: readonly JudgedClient[],
+): readonly Judged[] {
+  const { shown, path, line, target } = made;
+  if (to === undefined || purpose === 'signs') return [];
+  const because = code.isInline ? `its inline code calls ${shown}` : `its code calls ${shown} in ${path}:${line}`;
+  const use = useOf(to, 'proven', because, placeInCode(code, path, line));
+  if (use === undefined) return [];
+  const { prefix, service } = use;
+  const doubtful = (doubt: string): readonly Judged[] => [{ use, doubt }];
+  if (!role.mayCall(prefix)) return doubtful(`its role allows nothing on ${service}`);
+  if (target.doubt !== undefined) return doubtful(target.doubt);
+  const { region } = target;
+  if (region !== undefined && isRegional(to.endpoint) && region !== fn.resource.node.stack.pseudo.region) {
+    // endpoints of this Region serve its own hosts alone
+    const there = { ...use, service: `${service} in ${region}`, endpoint: 'none', alternatives: [] };
+    if (fn.resource.node.stack.pseudo.region === undefined && !alsoCallsHere(all, prefix))
+      return doubtful(`it is created for Region ${region}`);
+    if (made.doubt !== undefined || purpose === 'unclear' || mayBeLedTo(core, region))
+      return [{ use: there, doubt: `it is created for Region ${region}` }];
+    return [{ use: { ...there, because: `${because} for Region ${region}` }, doubt: undefined }];
+  }
+  if (purpose === 'unclear') return doubtful('it may only sign what others send');
+  if (made.doubt === undefined) return [{ use, doubt: undefined }];
+  if (!isForItsCode(core, fn, role, prefix)) return doubtful(made.doubt);
+  return [{ use: { ...use, certainty: 'permitted' }, doubt: undefined }];
+}
+
+/** Whether hosts of an endpoint are told apart by Region: those of IAM are one for all. */
+function isRegional(endpoint: string): boolean {
+  return endpointByName(endpoint)?.serviceName.includes('{region}') === true;
+}
+
+/** Whether another client of a service is for the Region of the function: then one that names a Region is for another. */
+function alsoCallsHere(all: readonly JudgedClient[], prefix: string): boolean {
+  return all.some(
+    ({ client: { target }, to }) => to?.prefix === prefix && target.region === undefined && target.doubt === undefined,
+  );
+}
+
+/** Whether something of the template may lead to hosts of another Region: an endpoint for its services, a hosted zone with their names. */
+function mayBeLedTo(core: ModelCore, region: string): boolean {
+  const isAbout = (resource: Resource, name: string) => {
+    const value = core.evaluate.value(resource.properties.get(name));
+    return value.kind !== 'absent' && (value.kind !== 'known' || String(value.value).includes(region));
+  };
+  return (
+    core
+      .resourcesOf('AWS::EC2::VPCEndpoint')
+      .some(
+        (endpoint) =>
+          isAbout(endpoint, 'ServiceRegion') ||
+          identityOf(core.evaluate.value(endpoint.properties.get('ServiceName'))).includes(region),
+      ) || core.resourcesOf('AWS::Route53::HostedZone').some((zone) => isAbout(zone, 'Name'))
+  );
+}
+
+/** Whether a role names a service, for this function alone and for no one but its code. */
+function isForItsCode(core: ModelCore, fn: LambdaFunction, role: AllowedCalls, prefix: string): boolean {
+  return (
+    role.surelyAllows(prefix) &&
+    role.whyForOthers(prefix) === undefined &&
+    fn.role.known &&
+    usersOfRole(core, fn.role.value).length === 1
+  );
+}

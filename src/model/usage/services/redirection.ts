@@ -1,0 +1,70 @@
+import { parseServiceName } from '../../../aws/services.ts';
+import { identityOf } from '../../../template/evaluate/value.ts';
+import type { Node } from '../../../template/node.ts';
+import type { Unknown } from '../../base/answer.ts';
+import type { ModelCore } from '../../base/core.ts';
+import type { ServiceUse } from '../../base/entities.ts';
+import type { Variable } from '../../functions/variables.ts';
+
+/** Client names of the SDKs that are not like the IAM prefix or the endpoint. */
+const clientNames: ReadonlyMap<string, string> = new Map([
+  ['cloudwatchlogs', 'logs'],
+  ['eventbridge', 'events'],
+  ['sesv2', 'ses'],
+  ['sfn', 'states'],
+  ['elasticloadbalancingv2', 'elasticloadbalancing'],
+]);
+
+/**
+ * Why calls of a use go elsewhere than to the service's default host, by what a function's variables say; `undefined`
+ * where none says so. Source: https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+ */
+export function redirectedBy(core: ModelCore, variables: readonly Variable[], use: ServiceUse): Unknown | undefined {
+  const variable = variables.find(({ name, node, ids }) => {
+    if (isFor(name, use) && holdsAnotherHost(core, node)) return true;
+    return endpointsAmong(core, ids).some((endpoint) => endpoint === use.endpoint);
+  });
+  if (variable === undefined) return undefined;
+  return {
+    because: `its environment variable ${variable.name} may send its calls of ${use.service} to another host`,
+    place: variable.node.at(),
+  };
+}
+
+/** Source: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-proxy.html */
+const proxy = /^(?:https?|all)_proxy$/i;
+
+/** Whether a variable is for calls of a use: SDKs read `AWS_ENDPOINT_URL_SQS`, and code may read `SQS_ENDPOINT`. */
+function isFor(name: string, use: ServiceUse): boolean {
+  if (name === 'AWS_ENDPOINT_URL' || proxy.test(name)) return true;
+  const [, ofSdk] = /^AWS_ENDPOINT_URL_(\w+)$/.exec(name) ?? [];
+  const [, ofCode] = /^(\w+?)_?(?:vpce?_?)?endpoint(?:_?(?:url|dns|host))?$/i.exec(name) ?? [];
+  const client = ofSdk ?? ofCode;
+  return client !== undefined && isClientOf(client, use);
+}
+
+/** Whether a variable holds anything but the host that SDKs call anyhow. */
+function holdsAnotherHost(core: ModelCore, node: Node): boolean {
+  const value = core.evaluate.value(node);
+  const text = identityOf(value);
+  return (
+    value.kind !== 'absent' &&
+    text !== '' &&
+    (!/\.amazonaws\.com|\.\$\{AWS::URLSuffix\}/.test(text) || text.includes('.vpce.'))
+  );
+}
+
+function isClientOf(client: string, { prefix, endpoint }: ServiceUse): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const name = clientNames.get(plain(client)) ?? plain(client);
+  return name === plain(prefix) || name === plain(endpoint);
+}
+
+/** The services of the VPC endpoints whose DNS names a variable holds. */
+function endpointsAmong(core: ModelCore, ids: readonly string[]): readonly (string | undefined)[] {
+  return ids.flatMap((id) => {
+    const resource = core.template.resources.get(id);
+    if (resource?.type !== 'AWS::EC2::VPCEndpoint') return [];
+    return [parseServiceName(identityOf(core.evaluate.value(resource.properties.get('ServiceName'))))?.endpoint];
+  });
+}

@@ -1,0 +1,71 @@
+import type { Found, Unknown } from '../../base/answer.ts';
+import type { ModelCore } from '../../base/core.ts';
+import type { LambdaFunction, ServiceUse, SharedUse } from '../../base/entities.ts';
+import { acrossScenarios } from '../../base/lazy.ts';
+import { variablesOf } from '../../functions/variables.ts';
+import { allowedCallsOf } from '../../identity/allowed-calls.ts';
+import { roleCalls } from '../../identity/role-calls.ts';
+import { codeEvidenceOf } from './code.ts';
+import { mergeUses, useKey } from './evidence.ts';
+import { permittedUses } from './permissions.ts';
+import { provenUses } from './proven.ts';
+import { redirectedBy } from './redirection.ts';
+
+/**
+ * Why a use may go by an endpoint of the service's own kind, which it makes itself in the VPC.
+ * Source: https://docs.aws.amazon.com/opensearch-service/latest/developerguide/serverless-vpc.html
+ */
+function ownEndpointOf(core: ModelCore, { prefix, endpoint, service }: ServiceUse): Unknown | undefined {
+  const [own] =
+    prefix === 'aoss' && endpoint === 'none' ? core.resourcesOf('AWS::OpenSearchServerless::VpcEndpoint') : [];
+  return own && { because: `${own.name} may lead to ${service}`, place: own.at() };
+}
+
+/** What a function uses, and what it or another of those that share something uses. */
+export interface UsesOfFunction extends Found<ServiceUse> {
+  readonly shared: readonly SharedUse[];
+}
+
+/**
+ * The AWS services that a function's code calls, one use for each endpoint: what proves it, or what its role permits
+ * where the work of Lambda and others does not explain the permission. Calls that are told to go to another host are left out.
+ */
+export function servicesUsedBy(core: ModelCore, fn: LambdaFunction): UsesOfFunction {
+  const { variables, calls, reach, code } = sourcesOf(core, fn);
+  const proven = provenUses(core, fn, variables, reach, code);
+  const permitted = permittedUses(core, fn, calls, proven.found, code);
+  const uses = mergeUses([...proven.found, ...permitted.found]);
+  const redirections = uses.map((use) => redirectedBy(core, variables, use) ?? ownEndpointOf(core, use));
+  const keys = new Set(uses.map(useKey));
+  return {
+    found: uses.filter((_, index) => redirections[index] === undefined),
+    whyIncomplete: [
+      ...proven.whyIncomplete,
+      ...permitted.whyIncomplete,
+      ...redirections.filter((each) => each !== undefined),
+    ],
+    // a role says more than a variable that everybody has
+    shared: [...permitted.shared, ...proven.shared].filter(({ use }) => {
+      const isNew = !keys.has(useKey(use));
+      keys.add(useKey(use));
+      return isNew;
+    }),
+  };
+}
+
+/** Whether a function may be the one that makes a use which it shares with others; `undefined` where its calls may go elsewhere. */
+export function mayUse(core: ModelCore, fn: LambdaFunction, use: ServiceUse): boolean | undefined {
+  const { variables, reach, code } = sourcesOf(core, fn);
+  if (!reach.mayCall(use.prefix) || code.against(use)?.isCertain === true) return false;
+  return redirectedBy(core, variables, use) === undefined && ownEndpointOf(core, use) === undefined ? true : undefined;
+}
+
+function sourcesOf(core: ModelCore, fn: LambdaFunction) {
+  const variables = variablesOf(core, fn);
+  const { calls, reach } = acrossScenarios(core, `calls of ${fn.id}`, () => {
+    const calls = roleCalls(core, fn);
+    return { calls, reach: allowedCallsOf(fn, calls) };
+  });
+  const code = acrossScenarios(core, `code of ${fn.id}`, () => codeEvidenceOf(core, fn, reach));
+  return { variables, calls, reach, code };
+}
