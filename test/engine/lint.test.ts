@@ -3,7 +3,7 @@ import templateSyntax from '../../rules/template-syntax/index.ts';
 import type { FileConfig } from '../../src/engine/config/config.ts';
 import { lint, lintSource } from '../../src/engine/lint.ts';
 import type { AnyRule } from '../../src/rule/index.ts';
-import { configWith } from '../lint-with.ts';
+import { configWith } from '../fixtures/lint-with.ts';
 import { fakeRule } from './fake-rules.ts';
 
 const queueRule: AnyRule = {

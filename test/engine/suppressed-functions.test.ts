@@ -3,8 +3,8 @@ import { rules } from '../../rules/index.ts';
 import type { Finding } from '../../src/engine/result.ts';
 import type { AnyRule } from '../../src/rule/define.ts';
 import { parse } from '../../src/syntax/parse.ts';
-import { type Fixture, fixturesOf } from '../fixture.ts';
-import { linting, lintWith } from '../lint-with.ts';
+import { type Fixture, fixturesOf } from '../fixtures/fixture.ts';
+import { linting, lintWith } from '../fixtures/lint-with.ts';
 
 type Resources = Record<string, { readonly Type?: string; readonly Metadata?: object }>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
 import { isListed } from '../../src/engine/undecided.ts';
-import { lintWith } from '../lint-with.ts';
+import { lintWith } from '../fixtures/lint-with.ts';
 
 const [first, ...others] = rules;
 

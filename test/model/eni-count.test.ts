@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import shareGroups from '../../rules/functions-could-share-security-group/index.ts';
-import { findingsWith } from '../lint-with.ts';
+import { findingsWith } from '../fixtures/lint-with.ts';
 import { modelOf } from './model-of.ts';
 
 const subnets = ['SubnetA', 'SubnetB', 'SubnetC', 'SubnetD'];

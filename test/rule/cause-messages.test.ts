@@ -3,8 +3,8 @@ import answers from '../../rules/custom-resource-cannot-answer/index.ts';
 import poller from '../../rules/event-source-cannot-reach-lambda/index.ts';
 import service from '../../rules/function-cannot-reach-service/index.ts';
 import type { AnyRule } from '../../src/rule/define.ts';
-import { fixturesOf } from '../fixture.ts';
-import { findingsWith } from '../lint-with.ts';
+import { fixturesOf } from '../fixtures/fixture.ts';
+import { findingsWith } from '../fixtures/lint-with.ts';
 
 /** What users read of a fixture: each problem with its remedy. */
 function sentencesOf(rule: AnyRule, name: string): readonly string[] {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import mount from '../../rules/function-cannot-mount-file-system/index.ts';
 import rule from '../../rules/function-cannot-reach-service/index.ts';
 import { applyFixes, fixUntilSettled } from '../../src/engine/fix/apply-fixes.ts';
-import { fixturesOf } from '../fixture.ts';
-import { findingsWith } from '../lint-with.ts';
+import { fixturesOf } from '../fixtures/fixture.ts';
+import { findingsWith } from '../fixtures/lint-with.ts';
 
 const network = `Resources:
   Vpc:

@@ -6,8 +6,8 @@ import withoutPermissions from '../../rules/role-without-eni-permissions/index.t
 import { applyFixes, fixUntilSettled } from '../../src/engine/fix/apply-fixes.ts';
 import type { AnyRule } from '../../src/rule/index.ts';
 import { applyEdits } from '../../src/text/edits.ts';
-import { fixturesOf } from '../fixture.ts';
-import { findingsWith } from '../lint-with.ts';
+import { fixturesOf } from '../fixtures/fixture.ts';
+import { findingsWith } from '../fixtures/lint-with.ts';
 
 const trust = `      AssumeRolePolicyDocument:
         Statement: [{ Effect: Allow, Principal: { Service: lambda.amazonaws.com }, Action: sts:AssumeRole }]`;

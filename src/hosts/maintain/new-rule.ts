@@ -130,7 +130,7 @@ if (process.argv[1] === import.meta.filename) {
     }
     console.log(`
 Next: npm run generate, then fill in what is marked TODO until this passes:
-  npx vitest run --dir test test/rules.test.ts -t ${id}
+  npx vitest run --dir test test/fixtures/rules.test.ts -t ${id}
 CONTRIBUTING.md explains each step.`);
   } catch (error) {
     console.error((error as Error).message);

@@ -1,0 +1,488 @@
+import type {
+  DeployedAnswers,
+  SaidConfiguration,
+  SaidEventSource,
+  SaidManagedPolicy,
+  SaidRole,
+} from '../../src/account/deployed-answers.ts';
+import type { DescribedNetwork } from '../../src/account/describe-network.ts';
+import { Evaluator } from '../../src/template/evaluate/evaluator.ts';
+import type { Value } from '../../src/template/evaluate/value.ts';
+import { isPlainMap, type Node } from '../../src/template/node.ts';
+import { readTemplate } from '../../src/template/read-template.ts';
+import type { Resource } from '../../src/template/resource.ts';
+import { Scenario } from '../../src/template/scenario/scenario.ts';
+
+/** That a template says something which only a deployment would complete: no account can be made from it. */
+export class NotLiteral extends Error {}
+
+/** An account as it is after a template was deployed. */
+export interface Account {
+  readonly answers: DeployedAnswers;
+  /** The template without code, and with what functions and roles hold as it is in the account. */
+  readonly template: unknown;
+  /** What things of the account are called in the template, by their ids. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+const region = 'eu-west-1';
+const account = '111122223333';
+
+/** Pseudo parameters of the deployment. */
+export const deployedTo = { region, account, partition: 'aws' };
+
+type Item = Readonly<Record<string, unknown>>;
+
+const prefixes: Readonly<Record<string, string>> = {
+  'AWS::EC2::VPC': 'vpc',
+  'AWS::EC2::Subnet': 'subnet',
+  'AWS::EC2::SecurityGroup': 'sg',
+  'AWS::EC2::RouteTable': 'rtb',
+  'AWS::EC2::NatGateway': 'nat',
+  'AWS::EC2::InternetGateway': 'igw',
+  'AWS::EC2::EgressOnlyInternetGateway': 'eigw',
+  'AWS::EC2::NetworkAcl': 'acl',
+  'AWS::EC2::VPCEndpoint': 'vpce',
+};
+
+/** Deploys a template in thought, and answers as AWS would. Throws `NotLiteral`. */
+export function accountOf(document: unknown, parameters: Readonly<Record<string, string>>): Account {
+  if (!isPlainMap(document) || 'Conditions' in document || 'Transform' in document)
+    throw new NotLiteral('it has choices');
+  const template = readTemplate({ path: 'template.yaml', value: document }, { parameters, pseudo: deployedTo });
+  if (template.mayHoldMore.length > 0) throw new NotLiteral('it has macros');
+  const scenario = new Scenario([]);
+  const evaluate = new Evaluator(template, scenario);
+  const names = new Map<string, string>();
+  const ids = new Map<string, string>();
+  let made = 0;
+  const makeId = (prefix: string, name: string) => {
+    made += 1;
+    const id = `${prefix}-${made.toString(16).padStart(8, '0')}`;
+    names.set(id, name);
+    return id;
+  };
+  for (const { type, id, name } of template.resources.values())
+    if (prefixes[type] !== undefined) ids.set(id, makeId(prefixes[type], name));
+
+  const physical = ({ id, name, attribute }: Value & { kind: 'reference' }): string => {
+    const type = template.resources.get(id)?.type ?? '';
+    const own = ids.get(id);
+    const isId =
+      attribute === undefined ||
+      /^(?:Id|VpcId|SubnetId|GroupId|RouteTableId|NatGatewayId|InternetGatewayId)$/.test(attribute);
+    if (own !== undefined && isId) return own;
+    if (type === 'AWS::EC2::VPC' && attribute === 'DefaultSecurityGroup') return defaultGroup(id);
+    if (type === 'AWS::EC2::VPC' && attribute === 'CidrBlock')
+      return literalText(template.resources.get(id)!.properties.get('CidrBlock'));
+    if (attribute === undefined && type === 'AWS::SQS::Queue')
+      return `https://sqs.${region}.amazonaws.com/${account}/${name}`;
+    const [, service = '', kind = ''] = type.toLowerCase().split('::');
+    const arns: Readonly<Record<string, string>> = {
+      'AWS::IAM::Role': `arn:aws:iam::${account}:role/${name}`,
+      'AWS::IAM::ManagedPolicy': `arn:aws:iam::${account}:policy/${name}`,
+      'AWS::Lambda::Function': `arn:aws:lambda:${region}:${account}:function:${name}`,
+      'AWS::SQS::Queue': `arn:aws:sqs:${region}:${account}:${name}`,
+      'AWS::S3::Bucket': `arn:aws:s3:::${name.toLowerCase()}`,
+      'AWS::SNS::Topic': `arn:aws:sns:${region}:${account}:${name}`,
+      'AWS::DynamoDB::Table': `arn:aws:dynamodb:${region}:${account}:table/${name}`,
+    };
+    const isArn = attribute === 'Arn' || (attribute === undefined && /::(?:Topic|ManagedPolicy)$/.test(type));
+    if (isArn) return arns[type] ?? `arn:aws:${service}:${region}:${account}:${kind}/${name}`;
+    if (attribute === undefined) return type === 'AWS::S3::Bucket' ? name.toLowerCase() : name;
+    throw new NotLiteral(`${name}.${attribute}`);
+  };
+  const ofValue = (value: Value): unknown => {
+    switch (value.kind) {
+      case 'known':
+        return value.value;
+      case 'reference':
+        return physical(value);
+      case 'text':
+        return value.parts.map((part) => (typeof part === 'string' ? part : String(ofValue(part)))).join('');
+      case 'list':
+        return value.items.map(ofValue);
+      case 'map':
+        return Object.fromEntries(
+          value.node.entries().flatMap(([key, node]) => {
+            const each = literal(node);
+            return each === undefined ? [] : [[key, each]];
+          }),
+        );
+      case 'absent':
+        return undefined;
+      case 'unknown':
+        throw new NotLiteral(value.because.because);
+    }
+  };
+  const literal = (node: Node): unknown => ofValue(evaluate.value(node));
+  const literalText = (node: Node): string => {
+    const value = literal(node);
+    if (value === undefined || typeof value === 'object') throw new NotLiteral('no text');
+    return String(value);
+  };
+  const optional = (node: Node): string | undefined => {
+    const value = literal(node);
+    return value === undefined ? undefined : String(value);
+  };
+  const list = (node: Node): readonly unknown[] => [literal(node) ?? []].flat();
+  const properties = (resource: Resource) => literal(resource.properties) as Item;
+  const ofType = (type: string) => template.ofType(type);
+
+  const defaultGroups = new Map<string, string>();
+  const defaultGroup = (vpc: string): string => {
+    const name = `the default security group of ${template.resources.get(vpc)!.name}`;
+    const id = defaultGroups.get(vpc) ?? makeId('sg', name);
+    defaultGroups.set(vpc, id);
+    return id;
+  };
+  const zones = new Map<string, string>();
+  const zoneOf = (resource: Resource): string => {
+    const node = ['AvailabilityZone', 'AvailabilityZoneId']
+      .map((name) => resource.properties.get(name))
+      .find(({ raw }) => raw !== undefined);
+    const key = node === undefined ? resource.id : JSON.stringify(node.raw);
+    const written = node === undefined ? undefined : evaluate.text(node);
+    const zone = written ?? zones.get(key) ?? `${region}${'abcdefgh'[zones.size]}`;
+    zones.set(key, zone);
+    return zone;
+  };
+
+  const vpcs = ofType('AWS::EC2::VPC');
+  const subnets = ofType('AWS::EC2::Subnet').map((resource) => ({
+    SubnetId: ids.get(resource.id)!,
+    VpcId: literalText(resource.properties.get('VpcId')),
+    CidrBlock: optional(resource.properties.get('CidrBlock')),
+    AvailabilityZone: zoneOf(resource),
+    ...(resource.properties.get('Ipv6CidrBlock').raw !== undefined && {
+      Ipv6CidrBlockAssociationSet: [{ Ipv6CidrBlock: '2600:1f18::/64', Ipv6CidrBlockState: { State: 'associated' } }],
+    }),
+  }));
+  for (const { VpcId } of subnets) if (!VpcId.startsWith('vpc-')) throw new NotLiteral('a VPC from elsewhere');
+  for (const { type } of template.resources.values())
+    if (/^Custom::|::CustomResource$/.test(type))
+      throw new NotLiteral('a custom resource, of which an account says nothing');
+  // what is not written here would have to be put together by hand
+  for (const type of [
+    'AWS::EC2::VPCCidrBlock',
+    'AWS::EC2::SubnetCidrBlock',
+    'AWS::EC2::VPNGatewayRoutePropagation',
+    'AWS::EC2::PrefixList',
+    'AWS::EC2::TransitGatewayAttachment',
+    'AWS::EC2::TransitGatewayVpcAttachment',
+    'AWS::EC2::VPCPeeringConnection',
+    'AWS::EC2::Instance',
+    'AWS::EC2::VPCBlockPublicAccessOptions',
+    'AWS::CloudFormation::Stack',
+    'AWS::AmazonMQ::Broker',
+    'AWS::MSK::Cluster',
+    'AWS::Synthetics::Canary',
+    'AWS::Lambda::CapacityProvider',
+    'AWS::SecretsManager::RotationSchedule',
+  ])
+    if (ofType(type).length > 0) throw new NotLiteral(type);
+
+  const attached = ofType('AWS::EC2::VPCGatewayAttachment').map(properties);
+  for (const { GatewayId, RouteTableId } of ofType('AWS::EC2::Route').map(properties)) {
+    const vpc = ofType('AWS::EC2::RouteTable')
+      .find(({ id }) => ids.get(id) === RouteTableId)
+      ?.properties.get('VpcId');
+    const isAttached = attached.some(
+      (each) => each.InternetGatewayId === GatewayId && vpc && each.VpcId === literal(vpc),
+    );
+    if (String(GatewayId).startsWith('igw-') && !isAttached)
+      throw new NotLiteral('EC2 takes no route to a gateway that is not attached');
+  }
+  const routesOf = (table: string): readonly Item[] =>
+    ofType('AWS::EC2::Route')
+      .map(properties)
+      .filter(({ RouteTableId }) => RouteTableId === table);
+  const associations = ofType('AWS::EC2::SubnetRouteTableAssociation').map(properties);
+  const tables = ofType('AWS::EC2::RouteTable').map((resource) => ({
+    RouteTableId: ids.get(resource.id)!,
+    VpcId: literalText(resource.properties.get('VpcId')),
+    Associations: associations
+      .filter(({ RouteTableId }) => RouteTableId === ids.get(resource.id))
+      .map(({ SubnetId }) => ({ SubnetId: String(SubnetId), Main: false })),
+    Routes: routesOf(ids.get(resource.id)!),
+  }));
+  const mainTables = vpcs.map(({ id, name }) => ({
+    RouteTableId: makeId('rtb', `the main route table of ${name}`),
+    VpcId: ids.get(id)!,
+    Associations: [{ Main: true }],
+    Routes: [],
+  }));
+
+  const rulesOf = (id: string, direction: 'Ingress' | 'Egress', written: unknown): readonly Item[] => {
+    const side = direction === 'Ingress' ? 'Source' : 'Destination';
+    const apart = ofType(`AWS::EC2::SecurityGroup${direction}`)
+      .map(properties)
+      .filter(({ GroupId }) => GroupId === id);
+    if (direction === 'Egress' && apart.length > 0 && written === undefined)
+      throw new NotLiteral('whether allow-all stays');
+    if (Array.isArray(written) && written.length === 0 && direction === 'Egress')
+      throw new NotLiteral('whether allow-all stays');
+    if (direction === 'Egress' && written === undefined)
+      return [{ IpProtocol: '-1', IpRanges: [{ CidrIp: '0.0.0.0/0' }], Ipv6Ranges: [{ CidrIpv6: '::/0' }] }];
+    return [...([written ?? []].flat() as Item[]), ...apart].map((rule) => ({
+      IpProtocol: String(rule.IpProtocol),
+      ...(rule.FromPort !== undefined && { FromPort: Number(rule.FromPort), ToPort: Number(rule.ToPort) }),
+      ...(rule.CidrIp !== undefined && { IpRanges: [{ CidrIp: rule.CidrIp }] }),
+      ...(rule.CidrIpv6 !== undefined && { Ipv6Ranges: [{ CidrIpv6: rule.CidrIpv6 }] }),
+      ...(rule[`${side}SecurityGroupId`] !== undefined && {
+        UserIdGroupPairs: [{ GroupId: rule[`${side}SecurityGroupId`] }],
+      }),
+      ...(rule[`${side}PrefixListId`] !== undefined && {
+        PrefixListIds: [{ PrefixListId: rule[`${side}PrefixListId`] }],
+      }),
+      ...(rule.SourceSecurityGroupName !== undefined && { by: notLiteral('a group by its name') }),
+    }));
+  };
+  const groups = ofType('AWS::EC2::SecurityGroup').map((resource) => {
+    const id = ids.get(resource.id)!;
+    return {
+      GroupId: id,
+      VpcId: literalText(resource.properties.get('VpcId')),
+      IpPermissions: rulesOf(id, 'Ingress', literal(resource.properties.get('SecurityGroupIngress'))),
+      IpPermissionsEgress: rulesOf(id, 'Egress', literal(resource.properties.get('SecurityGroupEgress'))),
+    };
+  });
+
+  const allowAll = { Statement: [{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }] };
+  const endpoints = ofType('AWS::EC2::VPCEndpoint').map((resource) => {
+    const { VpcEndpointType = 'Gateway', ...given } = properties(resource);
+    const vpc = vpcs.find(({ id }) => ids.get(id) === given.VpcId);
+    const isInterface = VpcEndpointType === 'Interface';
+    const own = list(resource.properties.get('SecurityGroupIds')).map(String);
+    if (vpc === undefined || given.ServiceName === undefined) throw new NotLiteral('an endpoint elsewhere');
+    if (isInterface && own.length === 0) throw new NotLiteral('an account tells no group that was left out');
+    return {
+      VpcEndpointId: ids.get(resource.id)!,
+      VpcEndpointType: String(VpcEndpointType),
+      VpcId: String(given.VpcId),
+      ServiceName: String(given.ServiceName),
+      State: 'available',
+      RouteTableIds: list(resource.properties.get('RouteTableIds')).map(String),
+      SubnetIds: list(resource.properties.get('SubnetIds')).map(String),
+      Groups: own.map((GroupId) => ({ GroupId })),
+      PrivateDnsEnabled: given.PrivateDnsEnabled === undefined ? false : String(given.PrivateDnsEnabled) === 'true',
+      PolicyDocument:
+        typeof given.PolicyDocument === 'string'
+          ? given.PolicyDocument
+          : JSON.stringify(given.PolicyDocument ?? allowAll),
+    };
+  });
+
+  const aclOf = new Map(
+    ofType('AWS::EC2::SubnetNetworkAclAssociation')
+      .map(properties)
+      .map((each) => [each.SubnetId, each.NetworkAclId]),
+  );
+  const entries = ofType('AWS::EC2::NetworkAclEntry').map(properties);
+  const last = [true, false].map((Egress) => ({
+    RuleNumber: 32767,
+    Egress,
+    RuleAction: 'deny',
+    Protocol: '-1',
+    CidrBlock: '0.0.0.0/0',
+  }));
+  const acls = [
+    ...ofType('AWS::EC2::NetworkAcl').map(({ id, properties: given }) => ({
+      NetworkAclId: ids.get(id)!,
+      VpcId: literalText(given.get('VpcId')),
+      Associations: subnets.filter(({ SubnetId }) => aclOf.get(SubnetId) === ids.get(id)),
+      Entries: [
+        ...entries
+          .filter(({ NetworkAclId }) => NetworkAclId === ids.get(id))
+          .map((each) => ({
+            RuleNumber: Number(each.RuleNumber),
+            Egress: String(each.Egress ?? false) === 'true',
+            RuleAction: String(each.RuleAction),
+            Protocol: String(each.Protocol),
+            ...(each.CidrBlock !== undefined && { CidrBlock: String(each.CidrBlock) }),
+            ...(each.Ipv6CidrBlock !== undefined && { Ipv6CidrBlock: String(each.Ipv6CidrBlock) }),
+            ...(isPlainMap(each.PortRange) && {
+              PortRange: { From: Number(each.PortRange.From), To: Number(each.PortRange.To) },
+            }),
+          })),
+        ...last,
+      ],
+    })),
+    ...vpcs.map((vpc) => ({
+      NetworkAclId: makeId('acl', 'the default network ACL'),
+      VpcId: ids.get(vpc.id)!,
+      Associations: subnets.filter(({ VpcId, SubnetId }) => VpcId === ids.get(vpc.id) && !aclOf.has(SubnetId)),
+      Entries: [
+        ...[true, false].map((Egress) => ({
+          RuleNumber: 100,
+          Egress,
+          RuleAction: 'allow',
+          Protocol: '-1',
+          CidrBlock: '0.0.0.0/0',
+        })),
+        ...last,
+      ],
+    })),
+  ];
+  const defaults = vpcs.map(({ id }) => ({
+    GroupId: defaultGroup(id),
+    VpcId: ids.get(id)!,
+    IpPermissions: [{ IpProtocol: '-1', UserIdGroupPairs: [{ GroupId: defaultGroup(id) }] }],
+    IpPermissionsEgress: [{ IpProtocol: '-1', IpRanges: [{ CidrIp: '0.0.0.0/0' }] }],
+  }));
+  const isOn = (value: unknown, fallback: boolean) => (value === undefined ? fallback : String(value) === 'true');
+  const network: DescribedNetwork = {
+    Vpcs: vpcs.map(({ id, properties: given }) => ({
+      VpcId: ids.get(id)!,
+      CidrBlock: optional(given.get('CidrBlock')),
+      InstanceTenancy: 'default',
+    })),
+    VpcAttributes: vpcs.map(({ id, properties: given }) => ({
+      VpcId: ids.get(id)!,
+      EnableDnsSupport: { Value: isOn(literal(given.get('EnableDnsSupport')), true) },
+      EnableDnsHostnames: { Value: isOn(literal(given.get('EnableDnsHostnames')), false) },
+    })),
+    Subnets: subnets,
+    RouteTables: [...tables, ...mainTables],
+    NatGateways: ofType('AWS::EC2::NatGateway').map((resource) => {
+      const { SubnetId, ConnectivityType, AvailabilityMode, VpcId, AvailabilityZoneAddresses } = properties(resource);
+      if (AvailabilityZoneAddresses !== undefined) throw new NotLiteral('zones of a NAT gateway');
+      return {
+        NatGatewayId: ids.get(resource.id)!,
+        SubnetId: SubnetId === undefined ? undefined : String(SubnetId),
+        VpcId: String(VpcId ?? subnets.find((each) => each.SubnetId === SubnetId)?.VpcId),
+        State: 'available',
+        ConnectivityType: String(ConnectivityType ?? 'public'),
+        ...(AvailabilityMode !== undefined && { AvailabilityMode: String(AvailabilityMode) }),
+      };
+    }),
+    VpcEndpoints: endpoints,
+    SecurityGroups: [...groups, ...defaults],
+    NetworkAcls: acls,
+    PrefixLists: [],
+  };
+
+  const functions = ofType('AWS::Lambda::Function').map((resource): SaidConfiguration => {
+    const {
+      VpcConfig,
+      Role,
+      Runtime,
+      Handler,
+      Environment,
+      Layers,
+      FileSystemConfigs,
+      DeadLetterConfig,
+      CapacityProviderConfig,
+    } = resource.properties.raw as Item;
+    const given = (name: string, raw: unknown) =>
+      raw === undefined ? undefined : literal(resource.properties.get(name));
+    const config = given('VpcConfig', VpcConfig) as Item | undefined;
+    const subnetIds = [config?.SubnetIds ?? []].flat().map(String);
+    return {
+      FunctionName: resource.name,
+      FunctionArn: `arn:aws:lambda:${region}:${account}:function:${resource.name}`,
+      Version: '$LATEST',
+      Runtime: given('Runtime', Runtime) as string,
+      Handler: given('Handler', Handler) as string,
+      Role: given('Role', Role) as string,
+      ...(config !== undefined && {
+        VpcConfig: {
+          VpcId: subnets.find(({ SubnetId }) => subnetIds.includes(SubnetId))?.VpcId ?? '',
+          SubnetIds: subnetIds,
+          SecurityGroupIds: [config.SecurityGroupIds ?? []].flat().map(String),
+          Ipv6AllowedForDualStack: String(config.Ipv6AllowedForDualStack) === 'true',
+        },
+      }),
+      Environment: given('Environment', Environment) as SaidConfiguration['Environment'],
+      Layers: (given('Layers', Layers) as string[] | undefined)?.map((Arn) => ({ Arn })),
+      FileSystemConfigs: given('FileSystemConfigs', FileSystemConfigs) as object[] | undefined,
+      DeadLetterConfig: given('DeadLetterConfig', DeadLetterConfig) as object | undefined,
+      CapacityProviderConfig: given('CapacityProviderConfig', CapacityProviderConfig) as object | undefined,
+    };
+  });
+
+  const eventSources = ofType('AWS::Lambda::EventSourceMapping').map((resource): SaidEventSource => {
+    const { FunctionName, ...given } = properties(resource);
+    const name = String(FunctionName).split(':').at(-1);
+    return { ...given, UUID: resource.name, FunctionArn: `arn:aws:lambda:${region}:${account}:function:${name}` };
+  });
+
+  const standalone = [
+    ...ofType('AWS::IAM::Policy').map(properties),
+    ...ofType('AWS::IAM::RolePolicy').map((resource) => ({
+      ...properties(resource),
+      Roles: properties(resource).RoleName,
+    })),
+  ];
+  const managed = ofType('AWS::IAM::ManagedPolicy');
+  const roles = ofType('AWS::IAM::Role').map((resource): SaidRole => {
+    const given = properties(resource);
+    const isFor = (each: Item) => ([each.Roles ?? []].flat() as unknown[]).includes(resource.name);
+    return {
+      Arn: `arn:aws:iam::${account}:role/${resource.name}`,
+      RoleName: resource.name,
+      AssumeRolePolicyDocument: given.AssumeRolePolicyDocument,
+      RolePolicyList: [
+        ...([given.Policies ?? []].flat() as Item[]),
+        ...standalone.filter(isFor),
+      ] as SaidRole['RolePolicyList'],
+      AttachedManagedPolicies: [
+        ...[given.ManagedPolicyArns ?? []].flat().map(String),
+        ...managed
+          .filter((each) => isFor(properties(each)))
+          .map(({ name }) => `arn:aws:iam::${account}:policy/${name}`),
+      ].map((PolicyArn) => ({ PolicyArn })),
+      ...(given.PermissionsBoundary !== undefined && {
+        PermissionsBoundary: { PermissionsBoundaryArn: String(given.PermissionsBoundary) },
+      }),
+    };
+  });
+  const policies = managed.map(
+    (resource): SaidManagedPolicy => ({
+      Arn: `arn:aws:iam::${account}:policy/${resource.name}`,
+      PolicyName: resource.name,
+      PolicyVersionList: [{ IsDefaultVersion: true, Document: properties(resource).PolicyDocument }],
+    }),
+  );
+  return {
+    answers: {
+      functions,
+      roles,
+      policies,
+      eventSources,
+      network,
+      unread: new Set(),
+      publicAccess: { mode: 'off', exclusions: [] },
+      region,
+    },
+    template: withoutCode(document, (id, key) => literal(template.resources.get(id)!.properties.get(key))),
+    names,
+  };
+}
+
+function notLiteral(why: string): never {
+  throw new NotLiteral(why);
+}
+
+/** The template as far as the account knows it: no code, and plain text where functions and roles hold references. */
+function withoutCode(document: Item, literal: (id: string, key: string) => unknown): unknown {
+  const held: Readonly<Record<string, readonly string[]>> = {
+    'AWS::Lambda::Function': ['Environment'],
+    'AWS::IAM::Role': ['Policies'],
+    'AWS::IAM::Policy': ['PolicyDocument'],
+    'AWS::IAM::RolePolicy': ['PolicyDocument'],
+    'AWS::IAM::ManagedPolicy': ['PolicyDocument'],
+  };
+  // an account lists functions by name
+  const entries = Object.entries(document.Resources as Readonly<Record<string, Item>>);
+  const resources = entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, resource]) => {
+      const keys = held[String(resource.Type)];
+      if (keys === undefined || !isPlainMap(resource.Properties)) return [id, resource];
+      const { Code: _, ...given } = resource.Properties;
+      const known = keys.filter((key) => key in given).map((key) => [key, literal(id, key)]);
+      return [id, { ...resource, Properties: { ...given, ...Object.fromEntries(known) } }];
+    });
+  return { ...document, Resources: Object.fromEntries(resources) };
+}

@@ -1,0 +1,199 @@
+import type { DeployedAnswers } from '../../../src/account/deployed-answers.ts';
+import type { Answer, Asked } from './aws-server.ts';
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** How EC2 calls lists in its XML. */
+const names: Readonly<Record<string, string>> = {
+  Tags: 'tagSet',
+  Associations: 'associationSet',
+  Routes: 'routeSet',
+  UserIdGroupPairs: 'groups',
+  Groups: 'groupSet',
+  SubnetIds: 'subnetIdSet',
+  RouteTableIds: 'routeTableIdSet',
+  Entries: 'entrySet',
+};
+
+function xml(value: unknown): string {
+  if (Array.isArray(value)) return value.map((each) => `<item>${xml(each)}</item>`).join('');
+  if (typeof value !== 'object' || value === null) return escaped(String(value));
+  return Object.entries(value)
+    .filter(([, each]) => each !== undefined)
+    .map(([key, each]) => {
+      const name = names[key] ?? key[0]!.toLowerCase() + key.slice(1);
+      return `<${name}>${xml(each)}</${name}>`;
+    })
+    .join('');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+const lists: Readonly<Record<string, readonly [list: string, element: string]>> = {
+  DescribeVpcs: ['Vpcs', 'vpcSet'],
+  DescribeSubnets: ['Subnets', 'subnetSet'],
+  DescribeRouteTables: ['RouteTables', 'routeTableSet'],
+  DescribeNatGateways: ['NatGateways', 'natGatewaySet'],
+  DescribeVpcEndpoints: ['VpcEndpoints', 'vpcEndpointSet'],
+  DescribeSecurityGroups: ['SecurityGroups', 'securityGroupInfo'],
+  DescribeNetworkAcls: ['NetworkAcls', 'networkAclSet'],
+};
+
+/** The filters that are asked with, and what they look at. */
+const filters: Readonly<Record<string, string>> = { 'vpc-id': 'VpcId', 'subnet-id': 'SubnetId', 'group-id': 'GroupId' };
+
+const perPage = 2;
+
+/** The resources of stacks: logical id, type and physical id of each. */
+export type Stacks = Readonly<Record<string, readonly (readonly [id: string, type: string, physical: string])[]>>;
+
+/** Answers as AWS would of an account, two items to a page. */
+export function answersOf(account: DeployedAnswers, stacks: Stacks = {}): (asked: Asked) => Answer {
+  const { network, functions, roles, policies, eventSources, publicAccess } = account;
+  const roleOf = (name: string | undefined) => roles.find(({ RoleName }) => RoleName === name);
+  const policyOf = (arn: string | undefined) => policies.find(({ Arn }) => Arn === arn);
+  const noSuch: Answer = { error: 'NoSuchEntity', message: 'no such entity', status: 404 };
+  const encoded = (document: unknown) => escaped(encodeURIComponent(JSON.stringify(document ?? {})));
+  const members = (texts: readonly string[]) => texts.map((text) => `<member>${text}</member>`).join('');
+  return ({ action, input }) => {
+    const list = lists[action];
+    if (list !== undefined) {
+      const [key, element] = list;
+      const wanted = Object.entries(input).flatMap(([name, value]) =>
+        /^Filter\.1\.Value\.\d+$/.test(name) ? [value] : [],
+      );
+      const filter = filters[input['Filter.1.Name'] ?? ''] ?? 'VpcId';
+      const all = ((network as unknown as Readonly<Record<string, readonly Item[]>>)[key] ?? []).filter(
+        (item) => wanted.length === 0 || wanted.includes(String(item[filter])),
+      );
+      const from = Number(input.NextToken ?? 0);
+      const next = from + perPage < all.length ? `<nextToken>${from + perPage}</nextToken>` : '';
+      return { xml: `<${element}>${xml(all.slice(from, from + perPage))}</${element}>${next}` };
+    }
+    switch (action) {
+      case 'DescribeVpcAttribute': {
+        const name = input.Attribute === 'enableDnsSupport' ? 'EnableDnsSupport' : 'EnableDnsHostnames';
+        const said = network.VpcAttributes.find((each) => each.VpcId === input.VpcId && each[name] !== undefined);
+        return { xml: `<vpcId>${input.VpcId}</vpcId><${input.Attribute}>${xml(said?.[name])}</${input.Attribute}>` };
+      }
+      case 'DescribeManagedPrefixLists':
+        if (input['Filter.1.Value.1'] === 'AWS') return { xml: '<prefixListSet></prefixListSet>' };
+        return {
+          xml: '<prefixListSet><item><prefixListId>pl-0a</prefixListId><prefixListName>own</prefixListName><ownerId>111122223333</ownerId></item></prefixListSet>',
+        };
+      case 'GetManagedPrefixListEntries':
+        return { xml: '<entrySet><item><cidr>10.9.0.0/16</cidr></item></entrySet>' };
+      case 'DescribeVpcBlockPublicAccessOptions':
+        return {
+          xml: `<vpcBlockPublicAccessOptions><internetGatewayBlockMode>${publicAccess?.mode ?? 'off'}</internetGatewayBlockMode></vpcBlockPublicAccessOptions>`,
+        };
+      case 'DescribeVpcBlockPublicAccessExclusions':
+        return {
+          xml: `<vpcBlockPublicAccessExclusionSet>${xml(publicAccess?.exclusions)}</vpcBlockPublicAccessExclusionSet>`,
+        };
+      case 'ListStackResources': {
+        const all = stacks[input.StackName ?? ''];
+        if (all === undefined)
+          return { error: 'ValidationError', message: `Stack with id ${input.StackName} does not exist` };
+        const from = Number(input.NextToken ?? 0);
+        const next = from + perPage < all.length ? `<NextToken>${from + perPage}</NextToken>` : '';
+        const shown = all
+          .slice(from, from + perPage)
+          .map(
+            ([id, type, physical]) =>
+              `<member><LogicalResourceId>${id}</LogicalResourceId><ResourceType>${type}</ResourceType><PhysicalResourceId>${physical}</PhysicalResourceId><ResourceStatus>CREATE_COMPLETE</ResourceStatus></member>`,
+          );
+        return { xml: `<StackResourceSummaries>${shown.join('')}</StackResourceSummaries>${next}` };
+      }
+      case 'GetFunctionConfiguration': {
+        const fn = functions.find(
+          (each) => each.FunctionName === input.FunctionName || each.FunctionArn === input.FunctionName,
+        );
+        return fn === undefined
+          ? { error: 'ResourceNotFoundException', message: 'Function not found', status: 404 }
+          : { json: fn };
+      }
+      case 'ListFunctions': {
+        const from = Number(input.Marker ?? 0);
+        const next = from + perPage < functions.length && { NextMarker: String(from + perPage) };
+        return { json: { Functions: functions.slice(from, from + perPage), ...next } };
+      }
+      case 'ListEventSourceMappings':
+        return { json: { EventSourceMappings: eventSources } };
+      case 'GetRole': {
+        const role = roleOf(input.RoleName);
+        if (role === undefined) return noSuch;
+        const boundary = role.PermissionsBoundary?.PermissionsBoundaryArn;
+        return {
+          xml:
+            `<Role><RoleName>${role.RoleName}</RoleName><Arn>${role.Arn}</Arn>` +
+            `<AssumeRolePolicyDocument>${encoded(role.AssumeRolePolicyDocument)}</AssumeRolePolicyDocument>` +
+            (boundary === undefined
+              ? ''
+              : `<PermissionsBoundary><PermissionsBoundaryArn>${boundary}</PermissionsBoundaryArn></PermissionsBoundary>`) +
+            '</Role>',
+        };
+      }
+      case 'ListRolePolicies': {
+        const all = (roleOf(input.RoleName)?.RolePolicyList ?? []).map(({ PolicyName }) => PolicyName ?? '');
+        const from = Number(input.Marker ?? 0);
+        const more = from + 1 < all.length;
+        return {
+          xml: `<PolicyNames>${members(all.slice(from, from + 1))}</PolicyNames><IsTruncated>${more}</IsTruncated>${more ? `<Marker>${from + 1}</Marker>` : ''}`,
+        };
+      }
+      case 'GetRolePolicy': {
+        const policy = roleOf(input.RoleName)?.RolePolicyList?.find(
+          ({ PolicyName }) => PolicyName === input.PolicyName,
+        );
+        return {
+          xml: `<RoleName>${input.RoleName}</RoleName><PolicyName>${input.PolicyName}</PolicyName><PolicyDocument>${encoded(policy?.PolicyDocument)}</PolicyDocument>`,
+        };
+      }
+      case 'ListAttachedRolePolicies': {
+        const all = (roleOf(input.RoleName)?.AttachedManagedPolicies ?? []).map(
+          ({ PolicyArn }) => `<PolicyArn>${PolicyArn}</PolicyArn>`,
+        );
+        return { xml: `<AttachedPolicies>${members(all)}</AttachedPolicies><IsTruncated>false</IsTruncated>` };
+      }
+      case 'GetPolicy': {
+        const policy = policyOf(input.PolicyArn);
+        if (policy === undefined) return noSuch;
+        return {
+          xml: `<Policy><PolicyName>${policy.PolicyName}</PolicyName><Arn>${policy.Arn}</Arn><DefaultVersionId>v1</DefaultVersionId></Policy>`,
+        };
+      }
+      case 'GetPolicyVersion': {
+        const document = policyOf(input.PolicyArn)?.PolicyVersionList?.[0]?.Document;
+        return {
+          xml: `<PolicyVersion><Document>${encoded(document)}</Document><VersionId>v1</VersionId></PolicyVersion>`,
+        };
+      }
+      default:
+        return { error: 'UnknownOperation', message: action };
+    }
+  };
+}
+
+/** Resources of a VPC with two subnets and an endpoint for SQS whose group does not allow the VPC in. */
+export const closedNetwork = `  Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16, EnableDnsHostnames: true } }
+  SubnetA: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.0.0/24, AvailabilityZone: eu-west-1a } }
+  SubnetB: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.1.0/24, AvailabilityZone: eu-west-1b } }
+  EndpointGroup:
+    Type: AWS::EC2::SecurityGroup
+    Properties:
+      GroupDescription: endpoint
+      VpcId: !Ref Vpc
+      SecurityGroupIngress: [{ IpProtocol: tcp, FromPort: 443, ToPort: 443, CidrIp: 10.9.0.0/16 }]
+  QueueEndpoint:
+    Type: AWS::EC2::VPCEndpoint
+    Properties:
+      VpcEndpointType: Interface
+      VpcId: !Ref Vpc
+      ServiceName: com.amazonaws.eu-west-1.sqs
+      SubnetIds: [!Ref SubnetA]
+      SecurityGroupIds: [!Ref EndpointGroup]
+      PrivateDnsEnabled: true
+`;

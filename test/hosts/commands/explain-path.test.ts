@@ -1,0 +1,135 @@
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { main } from '../../../src/hosts/cli/main.ts';
+import { folderWith } from '../process.ts';
+
+const workspaces = resolve(import.meta.dirname, '../../../templates-fixtures/workspaces');
+
+async function run(cwd: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const said = { out: '', err: '' };
+  const terminal = {
+    cwd,
+    env: {},
+    colour: false,
+    out: (text: string) => {
+      said.out += text;
+    },
+    err: (text: string) => {
+      said.err += text;
+    },
+  };
+  const code = await main(['explain-path', ...args], terminal as unknown as Parameters<typeof main>[1]);
+  return { code, ...said };
+}
+
+describe('explain-path', () => {
+  it('shows every hop up to the one that ends the way, in all stacks', async () => {
+    const { code, out } = await run(join(workspaces, 'exports'), 'mailer.yaml', 'Mailer', 'sqs');
+    expect(code).toBe(0);
+    expect(out).toContain('from Isolated: blocked');
+    expect(out).toMatch(
+      /✗ EndpointGroup, the security group of QueueEndpoint, does not allow inbound TCP 443 from Group {2}network\.yaml:30/,
+    );
+  });
+
+  it('tells combinations of conditions apart', async () => {
+    const { out } = await run(join(workspaces, 'nested'), 'parent.yaml', 'Archiver', 's3');
+    expect(out).toMatch(/from SubnetA: blocked\n {4}when HasEndpoint of Network is false/);
+    expect(out).toMatch(
+      /from SubnetA: reachable, by gateway endpoint S3Endpoint\n {4}when HasEndpoint of Network is true/,
+    );
+  });
+
+  it('starts at the capacity provider of a function, and at the function that a rotation creates', async () => {
+    const vpc = 'Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }';
+    const subnet = 'Closed: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.1.0/24 } }';
+    const group = 'Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: app, VpcId: !Ref Vpc } }';
+    const cwd = folderWith({
+      'a.yaml': `Transform: AWS::SecretsManager-2024-09-16
+Resources:
+  ${vpc}
+  ${subnet}
+  ${group}
+  Pool: { Type: AWS::Lambda::CapacityProvider, Properties: { VpcConfig: { SubnetIds: [!Ref Closed], SecurityGroupIds: [!Ref Group] } } }
+  Steady:
+    Type: AWS::Lambda::Function
+    Properties:
+      CapacityProviderConfig: { LambdaManagedInstancesCapacityProviderConfig: { CapacityProviderArn: !GetAtt Pool.Arn } }
+  Rotation:
+    Type: AWS::SecretsManager::RotationSchedule
+    Properties: { HostedRotationLambda: { VpcSubnetIds: !Ref Closed, VpcSecurityGroupIds: !Ref Group } }
+`,
+    });
+    for (const [fn, service] of [
+      ['Steady', 'logs'],
+      ['Rotation', 'secretsmanager'],
+    ] as const)
+      expect((await run(cwd, 'a.yaml', fn, service)).out).toContain('from Closed: blocked');
+  });
+
+  it('says the same as JSON, with places', async () => {
+    const { out } = await run(join(workspaces, 'exports'), 'mailer.yaml', 'Mailer', 'Outbox', '--format', 'json');
+    const explanation = JSON.parse(out);
+    expect(explanation).toMatchObject({
+      version: 1,
+      path: 'mailer.yaml',
+      function: 'Mailer',
+      target: 'Amazon SQS',
+      paths: [{ subnet: 'Isolated', outcome: 'blocked', cause: 'endpoint-group-blocks' }],
+    });
+    expect(explanation.paths[0].hops.at(-1)).toMatchObject({ state: 'blocked', path: 'network.yaml', line: 30 });
+  });
+
+  it('says that a function outside of a VPC has no way to go', async () => {
+    const cwd = folderWith({
+      'plain.yaml': 'Resources:\n  Fn:\n    Type: AWS::Lambda::Function\n    Properties: { Runtime: nodejs22.x }\n',
+    });
+    expect((await run(cwd, 'plain.yaml', 'Fn', 'internet')).out).toContain('Fn is in no VPC');
+  });
+
+  it('does not call what is in a VPC reachable from outside of it', async () => {
+    const cwd = folderWith({
+      'plain.yaml': [
+        'Resources:',
+        '  Db: { Type: AWS::RDS::DBInstance, Properties: { Engine: postgres } }',
+        '  Fn: { Type: AWS::Lambda::Function, Properties: { Runtime: nodejs22.x } }',
+        '',
+      ].join('\n'),
+    });
+    const { out } = await run(cwd, 'plain.yaml', 'Fn', 'Db');
+    expect(out).toContain('from no subnet: not known');
+    expect(out).not.toContain('reachable');
+  });
+
+  it('does not take managed instances for functions outside of a VPC', async () => {
+    const cwd = folderWith({
+      'plain.yaml': [
+        'Resources:',
+        '  Fn:',
+        '    Type: AWS::Lambda::Function',
+        '    Properties:',
+        '      Runtime: nodejs22.x',
+        '      CapacityProviderConfig:',
+        '        LambdaManagedInstancesCapacityProviderConfig: { CapacityProviderArn: !ImportValue pool }',
+        '',
+      ].join('\n'),
+    });
+    const { out } = await run(cwd, 'plain.yaml', 'Fn', 'logs');
+    expect(out).toContain('not known');
+    expect(out).not.toMatch(/in no VPC|reachable/);
+  });
+
+  it.each([
+    [['mailer.yaml', 'Mailer'], 'explain-path takes a template, a function and a target'],
+    [['mailer.yaml', 'Maler', 'sqs'], 'there is no function Maler\n  Did you mean "Mailer"?'],
+    [
+      ['mailer.yaml', 'Mailer', 'Outbx'],
+      'Outbx is neither a service nor a resource of mailer.yaml\n  Did you mean "Outbox"?',
+    ],
+    [['mailr.yaml', 'Mailer', 'sqs'], 'mailr.yaml: no such file or folder'],
+  ])('is used wrongly: %s', async (args, message) => {
+    const { code, err } = await run(join(workspaces, 'exports'), ...args);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+});

@@ -1,0 +1,335 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { DeployedAnswers } from '../../../src/account/deployed-answers.ts';
+import { main } from '../../../src/hosts/cli/main.ts';
+import { parse } from '../../../src/syntax/parse.ts';
+import { accountOf } from '../../account/account-of-template.ts';
+import { folderWith, root } from '../process.ts';
+import { answersOf, closedNetwork } from './account-server.ts';
+import { type Answer, type Asked, type AwsServer, awsServer } from './aws-server.ts';
+
+const template = `
+Resources:
+${closedNetwork}  Group:
+    Type: AWS::EC2::SecurityGroup
+    Properties: { GroupDescription: functions, VpcId: !Ref Vpc }
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: {}
+      ManagedPolicyArns: [!Ref Network]
+      Policies:
+        - { PolicyName: a, PolicyDocument: { Statement: [{ Effect: Allow, Action: 'sqs:SendMessage', Resource: '*' }] } }
+        - { PolicyName: b, PolicyDocument: { Statement: [{ Effect: Allow, Action: 'logs:*', Resource: '*' }] } }
+  Network:
+    Type: AWS::IAM::ManagedPolicy
+    Properties:
+      PolicyDocument:
+        Statement:
+          - Effect: Allow
+            Action: ['ec2:CreateNetworkInterface', 'ec2:DeleteNetworkInterface', 'ec2:Describe*', 'ec2:*PrivateIpAddresses']
+            Resource: '*'
+  Orders:
+    Type: AWS::Lambda::Function
+    Properties:
+      Runtime: nodejs22.x
+      Handler: index.handler
+      Role: !GetAtt Role.Arn
+      Environment: { Variables: { QUEUE: 'https://sqs.eu-west-1.amazonaws.com/111122223333/orders', KEY: hunter2 } }
+      VpcConfig: { SubnetIds: [!Ref SubnetA, !Ref SubnetB], SecurityGroupIds: [!Ref Group] }
+  Bills:
+    Type: AWS::Lambda::Function
+    Properties:
+      Runtime: nodejs22.x
+      Handler: index.handler
+      Role: !GetAtt Role.Arn
+      VpcConfig: { SubnetIds: [!Ref SubnetA, !Ref SubnetB], SecurityGroupIds: [!Ref Group] }
+  Elsewhere:
+    Type: AWS::Lambda::Function
+    Properties: { Runtime: nodejs22.x, Handler: index.handler, Role: !GetAtt Role.Arn }
+`;
+
+const deployed = accountOf(parse('template.yaml', template).value, {});
+const account = deployed.answers;
+const idOf = (name: string) => [...deployed.names].find(([, each]) => each === name)![0];
+const vpc = idOf('Vpc');
+
+let server: AwsServer | undefined;
+afterEach(() => server?.close());
+
+const stacks = {
+  shop: [
+    ['OrdersFunction', 'AWS::Lambda::Function', 'Orders'],
+    ['OrdersRole', 'AWS::IAM::Role', 'Role'],
+    ['Inner', 'AWS::CloudFormation::Stack', 'shop-inner'],
+  ],
+  'shop-inner': [['BillsFunction', 'AWS::Lambda::Function', 'Bills']],
+} as const;
+
+const credentials = {
+  AWS_ACCESS_KEY_ID: 'a',
+  AWS_SECRET_ACCESS_KEY: 'b',
+  AWS_EC2_METADATA_DISABLED: 'true',
+  AWS_REGION: 'eu-west-1',
+};
+
+type Failing = Readonly<Record<string, { readonly error: string; readonly status?: number; readonly times?: number }>>;
+
+/** Runs a command in an account of which some calls fail. */
+async function inAccount(answers: DeployedAnswers, failing: Failing, ...args: string[]) {
+  const answer = answersOf(answers, stacks);
+  const left = new Map(
+    Object.entries(failing).map(([action, { times = Number.POSITIVE_INFINITY }]) => [action, times]),
+  );
+  server = await awsServer((asked: Asked): Answer => {
+    const times = left.get(asked.action) ?? 0;
+    left.set(asked.action, times - 1);
+    return times > 0 ? failing[asked.action]! : answer(asked);
+  });
+  return runIn(root, { ...credentials, AWS_ENDPOINT_URL: server.url }, ...args);
+}
+
+async function runIn(cwd: string, env: Readonly<Record<string, string>>, ...args: string[]) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const before = { ...process.env };
+  Object.assign(process.env, env); // what the SDK reads
+  try {
+    const terminal = {
+      cwd,
+      env,
+      colour: false,
+      out: (text: string) => out.push(text),
+      err: (text: string) => err.push(text),
+    };
+    const code = await main(args, terminal as unknown as Parameters<typeof main>[1]);
+    return { code, out: out.join(''), err: err.join('') };
+  } finally {
+    process.env = before;
+  }
+}
+
+/** The same account as files that the AWS CLI printed. */
+function savedFiles(answers: DeployedAnswers = account): Readonly<Record<string, unknown>> {
+  const { network, functions, roles, policies } = answers;
+  const { VpcAttributes, PrefixLists: _, ...lists } = network;
+  return {
+    'functions.json': { Functions: functions },
+    'roles.json': { RoleDetailList: roles, Policies: policies },
+    'attributes.json': VpcAttributes,
+    'access.json': { VpcBlockPublicAccessOptions: { InternetGatewayBlockMode: 'off' } },
+    ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [`${name}.json`, { [name]: list }])),
+  };
+}
+
+async function offline(files: Readonly<Record<string, unknown>>, ...args: string[]) {
+  const texts = Object.fromEntries(Object.entries(files).map(([name, value]) => [name, JSON.stringify(value)]));
+  return runIn(folderWith(texts), {}, ...args, ...Object.keys(files).flatMap((name) => ['--from', name]));
+}
+
+const schema = JSON.parse(readFileSync(join(root, 'src/report/live-report.schema.json'), 'utf8'));
+const isValid = new Ajv({ allErrors: true, strict: true }).compile(schema);
+
+describe('live', () => {
+  it('judges a function as it is deployed, in the sentences of a template', async () => {
+    const { code, out, err } = await inAccount(account, {}, 'live', '--function', 'Orders');
+    expect([code, err]).toEqual([1, '']);
+    const [endpointGroup, group, endpoint] = ['EndpointGroup', 'Group', 'QueueEndpoint'].map(idOf);
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      `Orders uses Amazon SQS, but ${endpointGroup}, the security group of ${endpoint}, does not allow inbound TCP 443 from ${group}`,
+    );
+    expect(out).toContain(`${endpointGroup} · function-cannot-reach-service`);
+    expect(out).toMatch(/✖ 1 error/);
+  });
+
+  it('judges all functions of a VPC, from all pages', async () => {
+    const { code, out } = await inAccount(account, {}, 'live', '--vpc', vpc, '--format', 'json');
+    expect(code).toBe(1);
+    const report = JSON.parse(out);
+    expect(isValid(report), JSON.stringify(isValid.errors)).toBe(true);
+    expect(report.functions).toEqual(['Orders', 'Bills']);
+    expect(report.findings.map(({ rule }: { rule: string }) => rule)).toContain('function-cannot-reach-service');
+    expect(server?.asked.filter(({ action }) => action === 'ListFunctions')).toHaveLength(2);
+    expect(server?.asked.filter(({ action }) => action === 'DescribeSecurityGroups')).toHaveLength(2);
+  });
+
+  it('judges all functions of a stack, and of stacks nested in it', async () => {
+    const { code, out } = await inAccount(account, {}, 'live', '--stack', 'shop', '--format', 'json');
+    expect([code, JSON.parse(out).functions]).toEqual([1, ['Orders', 'Bills']]);
+  });
+
+  it('takes the resources of a stack as the AWS CLI prints them', async () => {
+    const StackResources = [{ StackName: 'shop', ResourceType: 'AWS::Lambda::Function', PhysicalResourceId: 'Orders' }];
+    const { out } = await offline(
+      { ...savedFiles(), 's.json': { StackResources } },
+      'live',
+      '--stack',
+      'shop',
+      '-f',
+      'json',
+    );
+    expect(JSON.parse(out).functions).toEqual(['Orders']);
+  });
+
+  it('says the same of what the AWS CLI printed', async () => {
+    const online = await inAccount(account, {}, 'live', '--vpc', vpc);
+    const saved = await offline(savedFiles(), 'live', '--vpc', vpc);
+    expect(saved).toEqual(online);
+  });
+
+  it('takes a whole answer of get-function too, and one of get-function-configuration', async () => {
+    const [orders, bills] = account.functions;
+    const { 'functions.json': _, ...rest } = savedFiles();
+    const { out } = await offline(
+      { ...rest, 'orders.json': { Configuration: orders, Code: {} }, 'bills.json': bills },
+      'live',
+      '--format',
+      'json',
+    );
+    expect(JSON.parse(out).functions).toEqual(['Orders', 'Bills']);
+  });
+
+  it('sees what was changed by hand', async () => {
+    const groups = account.network.SecurityGroups.map((each) =>
+      each.GroupId === idOf('EndpointGroup')
+        ? { ...each, IpPermissions: [{ IpProtocol: '-1', IpRanges: [{ CidrIp: '10.0.0.0/16' }] }] }
+        : each,
+    );
+    const changed = { ...account, network: { ...account.network, SecurityGroups: groups } };
+    const { code, out } = await inAccount(changed, {}, 'live', '--function', 'Orders');
+    expect([code, out]).toEqual([0, expect.stringContaining('✔ No problems')]);
+  });
+
+  it('tells nothing of the values of variables', async () => {
+    for (const format of ['text', 'json']) {
+      const { out, err } = await inAccount(account, {}, 'live', '--vpc', vpc, '--show-undecided', '--format', format);
+      expect(out + err).not.toContain('hunter2');
+    }
+  });
+
+  it('retries when it is throttled', async () => {
+    const failing = { DescribeSubnets: { error: 'RequestLimitExceeded', status: 503, times: 2 } };
+    const { code, err } = await inAccount(account, failing, 'live', '--function', 'Orders');
+    expect([code, err]).toEqual([1, '']);
+  });
+});
+
+describe('a call that is denied', () => {
+  const calls = [
+    'DescribeVpcs',
+    'DescribeVpcAttribute',
+    'DescribeSubnets',
+    'DescribeRouteTables',
+    'DescribeNatGateways',
+  ]
+    .concat('DescribeVpcEndpoints', 'DescribeSecurityGroups', 'DescribeNetworkAcls', 'DescribeManagedPrefixLists')
+    .concat('DescribeVpcBlockPublicAccessOptions', 'ListEventSourceMappings')
+    .concat(
+      'GetRole',
+      'ListRolePolicies',
+      'GetRolePolicy',
+      'ListAttachedRolePolicies',
+      'GetPolicy',
+      'GetPolicyVersion',
+    );
+
+  it.each(calls)('%s makes its part unknown, and nothing wrong', async (action) => {
+    const findingsOf = ({ out }: { out: string }): string[] =>
+      JSON.parse(out).findings.map(({ message }: { message: string }) => message);
+    const args = ['live', '--function', 'Orders', '--format', 'json'];
+    const whole = findingsOf(await inAccount(account, {}, ...args));
+    server?.close();
+    const failing = { [action]: { error: 'UnauthorizedOperation', status: 403 } };
+    const denied = await inAccount(account, failing, ...args);
+    expect(denied.err).toMatch(new RegExp(`were not looked at: \\w+:${action} is denied`));
+    expect(JSON.parse(denied.out).notes).toHaveLength(1);
+    for (const message of findingsOf(denied)) expect(whole).toContain(message);
+  });
+
+  it('is fatal where nothing is left to look at', async () => {
+    const failing = { GetFunctionConfiguration: { error: 'AccessDeniedException', status: 403 } };
+    const { code, err } = await inAccount(account, failing, 'live', '--function', 'Orders');
+    expect(code).toBe(2);
+    expect(err).toContain('lambda:GetFunctionConfiguration is denied');
+  });
+});
+
+describe('what is wrong', () => {
+  it.each([
+    [['live'], 'live needs to know what to look at\n  Give --function NAME, --stack NAME or --vpc ID'],
+    [['live', '--stack', 'shops'], 'there is no stack shops in eu-west-1'],
+    [['live', 'Orders'], 'live takes no Orders'],
+    [['live', '--function', 'Orders', '--format', 'sarif'], 'live has no format sarif'],
+    [['live', '--function', 'Order'], 'there is no function Order in eu-west-1'],
+    [['live', '--vpc', 'vpc-9'], 'there is no VPC vpc-9 in eu-west-1'],
+    [['explain-path', '--live', 'Orders'], 'explain-path --live takes a function and a service'],
+    [['explain-path', '--live', 'Orders', 'sqz'], 'sqz is neither a service nor a resource of the account'],
+  ])('is said of %s', async (args, message) => {
+    const { code, err } = await inAccount(account, {}, ...args);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+
+  it.each([
+    [{ 'x.json': { Reservations: [] } }, 'x.json is nothing that is read here'],
+    [{ 'Subnets.json': { Subnets: [] } }, 'there are no functions'],
+    [{ 'f.json': { Functions: [{ FunctionName: 'Bills' }] } }, 'f.json has no function Orders'],
+  ])('is said of files: %j', async (files, message) => {
+    const { code, err } = await offline(files, 'live', '--function', 'Orders');
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+
+  it('is a role that is gone', async () => {
+    const { err } = await inAccount({ ...account, roles: [] }, {}, 'live', '--function', 'Orders');
+    expect(err).toContain('the execution role arn:aws:iam::111122223333:role/Role does not exist');
+  });
+});
+
+describe('explain-path --live', () => {
+  it('shows the path of a deployed function, hop by hop', async () => {
+    const { code, out } = await inAccount(account, {}, 'explain-path', '--live', 'Orders', 'sqs');
+    expect(code).toBe(0);
+    const [endpointGroup, group, endpoint, subnet] = ['EndpointGroup', 'Group', 'QueueEndpoint', 'SubnetA'].map(idOf);
+    expect(out).toBe(
+      [
+        'Orders to Amazon SQS',
+        '  because its environment variable QUEUE holds the URL of a queue',
+        '  because its role Role allows sqs:SendMessage',
+        '',
+        ...[subnet, idOf('SubnetB')].flatMap((from) => [
+          `  from ${from}: blocked`,
+          `    ✓ ${endpoint} serves sqs with private DNS`,
+          `    ✗ ${endpointGroup}, the security group of ${endpoint}, does not allow inbound TCP 443 from ${group}`,
+          '',
+        ]),
+      ].join('\n'),
+    );
+  });
+
+  it('says the same as JSON, with what each step is about', async () => {
+    const { out } = await offline(savedFiles(), 'explain-path', '--live', 'Orders', 'sqs', '--format', 'json');
+    expect(JSON.parse(out).paths[0].hops.at(-1)).toMatchObject({ state: 'blocked', entity: idOf('QueueEndpoint') });
+  });
+});
+
+describe('the page on what is asked of AWS', () => {
+  it('has the policy for all calls that are made, and no other', async () => {
+    const page = readFileSync(join(root, 'docs/live.md'), 'utf8');
+    const policy = JSON.parse(/```json\n(\{\s*"Version"[\s\S]*?)```/.exec(page)![1]!);
+    const allowed: readonly string[] = policy.Statement.flatMap(({ Action }: { Action: string[] }) => Action);
+    const blocking = { ...account, publicAccess: { mode: 'block-bidirectional', exclusions: [] } };
+    const made = new Set<string>();
+    for (const args of [
+      ['live', '--vpc', vpc],
+      ['live', '--stack', 'shop'],
+    ]) {
+      await inAccount(blocking, {}, ...args);
+      for (const { service, action } of server?.asked ?? []) made.add(`${service}:${action}`);
+      server?.close();
+    }
+    expect([...made].sort()).toEqual([...allowed].sort());
+    for (const action of made) expect(page).toContain(action.split(':')[1]);
+  });
+});

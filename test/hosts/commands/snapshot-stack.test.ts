@@ -1,0 +1,248 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { main } from '../../../src/hosts/cli/main.ts';
+import { parse } from '../../../src/syntax/parse.ts';
+import { accountOf } from '../../account/account-of-template.ts';
+import { folderWith, root } from '../process.ts';
+import { answersOf, closedNetwork } from './account-server.ts';
+import { type Answer, type Asked, type AwsServer, awsServer } from './aws-server.ts';
+
+const network = `
+Resources:
+${closedNetwork}  Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: functions, VpcId: !Ref Vpc } }
+`;
+
+/** A template of which nothing can be decided without values. */
+const orders = `
+Parameters:
+  Stage: { Type: String }
+  SubnetIds: { Type: 'List<AWS::EC2::Subnet::Id>' }
+  GroupKey: { Type: 'AWS::SSM::Parameter::Value<AWS::EC2::SecurityGroup::Id>' }
+  Password: { Type: String, NoEcho: true }
+Conditions:
+  IsProd: !Equals [!Ref Stage, prod]
+Resources:
+  Role:
+    Type: AWS::IAM::Role
+    Properties:
+      AssumeRolePolicyDocument: {}
+      ManagedPolicyArns: ['arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole']
+      Policies:
+        - { PolicyName: a, PolicyDocument: { Statement: [{ Effect: Allow, Action: 'sqs:SendMessage', Resource: '*' }] } }
+  Orders:
+    Type: AWS::Lambda::Function
+    Properties:
+      Runtime: nodejs22.x
+      Handler: index.handler
+      Code: { S3Bucket: b, S3Key: k }
+      Role: !GetAtt Role.Arn
+      Environment: { Variables: { QUEUE: !Sub 'https://sqs.\${AWS::Region}.amazonaws.com/\${AWS::AccountId}/orders' } }
+      VpcConfig:
+        SubnetIds: !If [IsProd, !Ref SubnetIds, [subnet-0]]
+        SecurityGroupIds: [!Ref GroupKey]
+  Bills:
+    Type: AWS::Lambda::Function
+    Properties:
+      Runtime: nodejs22.x
+      Handler: index.handler
+      Code: { S3Bucket: b, S3Key: k }
+      Role: !GetAtt Role.Arn
+      VpcConfig:
+        SubnetIds: [!ImportValue network-SubnetA, !ImportValue network-SubnetB]
+        SecurityGroupIds: [!Sub '{{resolve:ssm:/shop/\${Stage}/group}}']
+`;
+
+const { answers: account, names } = accountOf(parse('network.yaml', network).value, {});
+const idOf = (name: string) => [...names].find(([, each]) => each === name)![0];
+const [subnetA, subnetB, group, vpc] = ['SubnetA', 'SubnetB', 'Group', 'Vpc'].map(idOf) as [
+  string,
+  string,
+  string,
+  string,
+];
+
+const arn = 'arn:aws:cloudformation:eu-west-1:111122223333:stack/prod-orders/1';
+const stack = {
+  StackName: 'prod-orders',
+  StackId: arn,
+  Parameters: [
+    { ParameterKey: 'Stage', ParameterValue: 'prod' },
+    { ParameterKey: 'SubnetIds', ParameterValue: `${subnetA},${subnetB}` },
+    { ParameterKey: 'GroupKey', ParameterValue: '/shop/key', ResolvedValue: group },
+    { ParameterKey: 'Password', ParameterValue: '****' },
+  ],
+};
+const exported = { 'network-SubnetA': subnetA, 'network-SubnetB': subnetB, 'other-Thing': 'x' };
+const stored = [
+  { Name: '/shop/prod/group', Value: group, Type: 'String' },
+  { Name: '/shop/secret', Value: 's3cret', Type: 'SecureString' },
+];
+
+const inXml = (item: object): string =>
+  Object.entries(item)
+    .map(([key, value]) => `<${key}>${value}</${key}>`)
+    .join('');
+const members = (items: readonly object[]) => items.map((item) => `<member>${inXml(item)}</member>`).join('');
+
+function stackAnswers(asked: Asked): Answer | undefined {
+  const { action, input } = asked;
+  switch (action) {
+    case 'DescribeStacks':
+      if (input.StackName !== 'prod-orders')
+        return { error: 'ValidationError', message: `Stack with id ${input.StackName} does not exist` };
+      return {
+        xml: `<Stacks><member><StackName>prod-orders</StackName><StackId>${arn}</StackId><Parameters>${members(stack.Parameters)}</Parameters></member></Stacks>`,
+      };
+    case 'GetTemplate':
+      return { xml: `<TemplateBody>${orders.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</TemplateBody>` };
+    case 'ListExports': {
+      const all = Object.entries(exported).map(([Name, Value]) => ({ Name, Value }));
+      const from = Number(input.NextToken ?? 0);
+      const next = from + 1 < all.length ? `<NextToken>${from + 1}</NextToken>` : '';
+      return { xml: `<Exports>${members(all.slice(from, from + 1))}</Exports>${next}` };
+    }
+    case 'GetParameters': {
+      const wanted = input.Names as unknown as readonly string[];
+      return { json: { Parameters: stored.filter(({ Name }) => wanted.includes(Name)), InvalidParameters: [] } };
+    }
+    default:
+      return undefined;
+  }
+}
+
+let server: AwsServer | undefined;
+afterEach(() => server?.close());
+
+async function run(cwd: string, args: readonly string[], failing: Readonly<Record<string, Answer>> = {}) {
+  const answer = answersOf(account, { 'prod-orders': [['Orders', 'AWS::Lambda::Function', 'prod-orders-Orders-1']] });
+  server = await awsServer((asked) => failing[asked.action] ?? stackAnswers(asked) ?? answer(asked));
+  const env = {
+    AWS_ACCESS_KEY_ID: 'a',
+    AWS_SECRET_ACCESS_KEY: 'b',
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_REGION: 'eu-west-1',
+    AWS_ENDPOINT_URL: server.url,
+  };
+  const [out, err]: [string[], string[]] = [[], []];
+  const before = { ...process.env };
+  Object.assign(process.env, env); // what the SDK reads
+  try {
+    const terminal = {
+      cwd,
+      env,
+      colour: false,
+      out: (text: string) => out.push(text),
+      err: (text: string) => err.push(text),
+    };
+    const code = await main(args, terminal as unknown as Parameters<typeof main>[1]);
+    return { code, out: out.join(''), err: err.join('') };
+  } finally {
+    process.env = before;
+  }
+}
+
+const config = {
+  root: true,
+  networks: 'stack.json',
+  stacks: { orders: { template: 'orders.yaml', stackName: 'prod-orders' } },
+};
+
+describe('snapshot --stack', () => {
+  it('describes a stack with all that it uses, so that its template has no value that is not known', async () => {
+    const cwd = folderWith({
+      'orders.yaml': orders,
+      'empty.json': '{"root": true}',
+      'config.json': JSON.stringify(config),
+    });
+    const { code, err } = await run(cwd, ['snapshot', '--stack', 'prod-orders', '--output', 'stack.json']);
+    expect([code, err]).toEqual([0, expect.stringContaining('Described 1 stack and 1 VPC in stack.json')]);
+    const file = JSON.parse(readFileSync(join(cwd, 'stack.json'), 'utf8'));
+    expect(file).toMatchObject({
+      exports: { 'network-SubnetA': subnetA, 'network-SubnetB': subnetB },
+      parameterStore: { '/shop/key': group, '/shop/prod/group': group },
+      vpcs: [{ id: vpc }],
+    });
+    expect(file.stacks).toEqual([
+      {
+        name: 'prod-orders',
+        region: 'eu-west-1',
+        account: '111122223333',
+        partition: 'aws',
+        parameters: { Stage: 'prod', SubnetIds: `${subnetA},${subnetB}`, GroupKey: '/shop/key' },
+        resources: { Orders: 'prod-orders-Orders-1' },
+      },
+    ]);
+    expect(Object.keys(file.exports)).not.toContain('other-Thing');
+
+    const lint = async (with_: string) => {
+      const { out } = await run(cwd, ['-c', with_, '--format', 'json', 'orders.yaml']);
+      const [{ findings, undecided }] = JSON.parse(out).files;
+      const of = (items: readonly { rule: string }[]) =>
+        items.filter(({ rule }) => rule === 'function-cannot-reach-service');
+      return { found: of(findings), open: of(undecided) };
+    };
+    const before = await lint('empty.json');
+    expect([before.found.length, before.open.length > 0]).toEqual([0, true]);
+    const after = await lint('config.json');
+    expect(after.open).toEqual([]);
+    expect(after.found).toMatchObject([
+      { message: expect.stringMatching(/Orders uses? Amazon SQS, but .* does not allow inbound TCP 443/) },
+    ]);
+  });
+
+  it('reads what the AWS CLI printed, too', async () => {
+    const cwd = folderWith({
+      'stacks.json': JSON.stringify({ Stacks: [stack, { StackName: 'other', Parameters: [] }] }),
+      'resources.json': JSON.stringify({
+        StackResources: [
+          { StackName: 'prod-orders', LogicalResourceId: 'Orders', PhysicalResourceId: 'prod-orders-Orders-1' },
+        ],
+      }),
+      'parameters.json': JSON.stringify({ Parameters: stored, InvalidParameters: [] }),
+    });
+    const from = ['stacks.json', 'resources.json', 'parameters.json'].flatMap((file) => ['--from', file]);
+    const { code, out } = await run(cwd, ['snapshot', ...from, '--stack', 'prod-orders']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      stacks: [{ name: 'prod-orders', parameters: { Stage: 'prod' }, resources: { Orders: 'prod-orders-Orders-1' } }],
+      parameterStore: { '/shop/key': group, '/shop/prod/group': group },
+    });
+    expect(out).not.toMatch(/s3cret|\*{4}|other/);
+    expect(server?.asked).toEqual([]);
+  });
+
+  it('lets what the config says win over what is deployed', async () => {
+    const cwd = folderWith({
+      'orders.yaml': orders,
+      'config.json': JSON.stringify({ ...config, parameters: { Stage: 'test' } }),
+    });
+    await run(cwd, ['snapshot', '--stack', 'prod-orders', '--output', 'stack.json']);
+    const { out } = await run(cwd, ['-c', 'config.json', '--show-undecided', 'orders.yaml']);
+    expect(out).toContain('subnet-0 is not in this template');
+  });
+
+  it.each([
+    [['--stack', 'prod-order'], {}, 'there is no stack prod-order in eu-west-1'],
+    [
+      ['--stack', 'prod-orders'],
+      { GetTemplate: { error: 'AccessDenied', status: 403 } },
+      'cloudformation:GetTemplate is denied',
+    ],
+    [['--stack', 'prod-orders', '--from', 'none.json'], {}, 'none.json has no stack prod-orders'],
+  ] as const)('says what is wrong with %s', async (args, failing, message) => {
+    const cwd = folderWith({ 'none.json': '{"Stacks": []}' });
+    const { code, err } = await run(cwd, ['snapshot', ...args], failing);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+
+  it('has a page with the policy for all calls that are made, and no other', async () => {
+    const page = readFileSync(join(root, 'docs/stacks-and-networks.md'), 'utf8');
+    const policy = JSON.parse(/```json\n(\{\s*"Version": "2012[\s\S]*?)```/.exec(page)![1]!);
+    const allowed: readonly string[] = policy.Statement.flatMap(({ Action }: { Action: string[] }) => Action);
+    await run(folderWith({}), ['snapshot', '--stack', 'prod-orders']);
+    const made = new Set(server?.asked.map(({ service, action }) => `${service}:${action}`));
+    expect([...made].sort()).toEqual([...allowed].sort());
+  });
+});

@@ -1,0 +1,330 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LintResult } from '../../../src/engine/result.ts';
+import { readArguments } from '../../../src/hosts/cli/arguments.ts';
+import { printLinks } from '../../../src/hosts/cli/commands/print-links.ts';
+import { lintFiles } from '../../../src/hosts/cli/input/lint-files.ts';
+
+let scratch: string;
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'siblings-'));
+});
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+type Files = Readonly<Record<string, string>>;
+
+/** A repository with these files; git needs no more to be seen. */
+function repositoryOf(files: Files): string {
+  const path = mkdtempSync(join(scratch, 'repository-'));
+  const all: Files = { '.git/HEAD': 'ref: refs/heads/main\n', '.git/objects/x': '', '.git/refs/x': '', ...files };
+  for (const [file, text] of Object.entries(all)) {
+    mkdirSync(dirname(join(path, file)), { recursive: true });
+    writeFileSync(join(path, file), text);
+  }
+  return path;
+}
+
+async function lintIn(cwd: string, ...args: string[]): Promise<LintResult> {
+  const terminal = { cwd, env: {}, colour: false, out: () => {}, err: () => {} };
+  const { result } = await lintFiles(readArguments(args), terminal as unknown as Parameters<typeof lintFiles>[1]);
+  return result;
+}
+
+const rule = 'function-cannot-reach-service';
+
+/** What is found, with the file that it is told in, and the reasons why the rest is undecided. */
+async function said(files: Files, ...args: string[]) {
+  const { files: results } = await lintIn(repositoryOf(files), ...args);
+  const all = results.flatMap(({ path, findings }) => findings.map((finding) => ({ path, ...finding })));
+  const ours = all.filter((finding) => finding.rule === rule);
+  return {
+    found: ours.map(({ path, resource }) => `${path} ${resource}`),
+    evidence: ours.flatMap(({ evidence }) => evidence),
+    undecided: results.flatMap(({ undecided }) => undecided.filter((each) => each.rule === rule)),
+    paths: results.map(({ path }) => path),
+  };
+}
+
+/** A network without a path to any service. */
+const network = (outputs: string, more = '', parameters = ''): string => `
+${parameters}
+Resources:
+  Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }
+  SubnetA: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.0.0/24, AvailabilityZone: eu-west-1a } }
+  SubnetB: { Type: AWS::EC2::Subnet, Properties: { VpcId: !Ref Vpc, CidrBlock: 10.0.1.0/24, AvailabilityZone: eu-west-1b } }
+  Table: { Type: AWS::EC2::RouteTable, Properties: { VpcId: !Ref Vpc } }
+  UseA: { Type: AWS::EC2::SubnetRouteTableAssociation, Properties: { SubnetId: !Ref SubnetA, RouteTableId: !Ref Table } }
+  UseB: { Type: AWS::EC2::SubnetRouteTableAssociation, Properties: { SubnetId: !Ref SubnetB, RouteTableId: !Ref Table } }
+  Group: { Type: AWS::EC2::SecurityGroup, Properties: { VpcId: !Ref Vpc, GroupDescription: Callers } }
+${more}
+${outputs}
+`;
+
+const exported = (prefix: string, names: readonly string[] = ['SubnetA', 'SubnetB', 'Group']): string =>
+  [
+    'Outputs:',
+    ...names.map((name) => {
+      const value = name === 'Group' ? '!GetAtt Group.GroupId' : `!Ref ${name}`;
+      return `  ${name}: { Value: ${value}, Export: { Name: !Sub '${prefix}-${name}' } }`;
+    }),
+  ].join('\n');
+
+/** A function that sends to a queue. */
+const caller = (subnets: string, groups: string, parameters: string): string => `
+Transform: AWS::Serverless-2016-10-31
+${parameters}
+Resources:
+  Jobs: { Type: AWS::SQS::Queue }
+  Sender:
+    Type: AWS::Serverless::Function
+    Properties:
+      Runtime: python3.12
+      Handler: index.handler
+      InlineCode: pass
+      Policies: [{ Statement: [{ Effect: Allow, Action: sqs:SendMessage, Resource: !GetAtt Jobs.Arn }] }]
+      Environment: { Variables: { JOBS: !Ref Jobs } }
+      VpcConfig: { SubnetIds: ${subnets}, SecurityGroupIds: ${groups} }
+`;
+
+const imports = (prefix: string, parameters: string): string => {
+  const from = (name: string) => `{ Fn::ImportValue: !Sub '${prefix}-${name}' }`;
+  return caller(`[${from('SubnetA')}, ${from('SubnetB')}]`, `[${from('Group')}]`, parameters);
+};
+
+const importer = imports('${Network}', 'Parameters: { Network: { Type: String } }');
+const blocked = exported('${AWS::StackName}');
+
+describe('a template that imports', () => {
+  it('is judged with the template of its repository that exports all of it', async () => {
+    const files = { 'app/functions.yaml': importer, 'net/network.yaml': network(blocked) };
+    const { found, evidence, paths } = await said(files, 'app/functions.yaml');
+    expect(found).toEqual(['app/functions.yaml Sender']);
+    expect(evidence).toContain(
+      'Network of app/functions.yaml is taken to lead to net/network.yaml, the only template that exports ' +
+        '${Network}-SubnetA, ${Network}-SubnetB and ${Network}-Group',
+    );
+    expect(paths).toEqual(['app/functions.yaml']);
+    expect((await said(files, 'app/functions.yaml', '--no-siblings')).found).toEqual([]);
+  });
+
+  it.each<[string, Files]>([
+    ['of two that export it', { 'a.yaml': network(blocked), 'b.yaml': network(blocked) }],
+    ['that exports a part of it', { 'a.yaml': network(exported('${AWS::StackName}', ['SubnetA', 'SubnetB'])) }],
+    ['that exports it under another name', { 'a.yaml': network(exported('${AWS::StackName}-net')) }],
+    [
+      'whose values can never be the same',
+      {
+        'a.yaml': network(
+          exported('${Stage}'),
+          '',
+          'Parameters: { Stage: { Type: String, AllowedValues: [test, live] } }',
+        ),
+        'functions.yaml': imports('${Stage}', 'Parameters: { Stage: { Type: String, AllowedValues: [dev] } }'),
+      },
+    ],
+    ['that git ignores', { 'out/a.yaml': network(blocked), '.gitignore': 'out/\n' }],
+    [
+      'that the config ignores',
+      { 'a.yaml': network(blocked), '.vpclambdalintrc.json': '{"ignorePatterns": "a.yaml"}' },
+    ],
+  ])('is linked with none %s', async (_, files) => {
+    const { found, undecided } = await said({ 'functions.yaml': importer, ...files }, 'functions.yaml');
+    expect(found).toEqual([]);
+    expect(undecided.length).toBeGreaterThan(0);
+  });
+
+  it('is judged as it is where a sibling is broken', async () => {
+    const files = {
+      'functions.yaml': importer,
+      'network.yaml': network(blocked),
+      'broken.yaml': `${network(blocked)}\n  : [`,
+      'config/.vpclambdalintrc.json': '{ nonsense',
+      'config/other.yaml': network(exported('${AWS::StackName}-other')),
+    };
+    const { paths, found } = await said(files, 'functions.yaml');
+    expect(paths).toEqual(['functions.yaml']);
+    expect(found).toEqual(['functions.yaml Sender']);
+  });
+
+  it('follows no link out of the repository', async () => {
+    const outside = repositoryOf({ 'network.yaml': network(blocked) });
+    const cwd = repositoryOf({ 'functions.yaml': importer });
+    symlinkSync(outside, join(cwd, 'outside'));
+    symlinkSync(join(outside, 'network.yaml'), join(cwd, 'network.yaml'));
+    const { files } = await lintIn(cwd, 'functions.yaml');
+    expect(files.flatMap(({ findings }) => findings)).toEqual([]);
+    expect(files.flatMap(({ undecided }) => undecided).length).toBeGreaterThan(0);
+  });
+});
+
+const child = caller(
+  '!Ref Subnets',
+  '[!Ref Callers]',
+  'Parameters: { Subnets: { Type: "List<AWS::EC2::Subnet::Id>" }, Callers: { Type: String } }',
+);
+const nests = (property: string, parameters = ''): string =>
+  network(
+    '',
+    `  Inner:
+    Type: AWS::CloudFormation::Stack
+    Properties:
+      TemplateURL: ${property}
+      Parameters: { Subnets: !Join [',', [!Ref SubnetA, !Ref SubnetB]], Callers: !GetAtt Group.GroupId }`,
+    parameters,
+  );
+
+describe('a template that is nested', () => {
+  it.each([
+    ['by its path', './inner/functions.yaml'],
+    ['by a URL', 'https://templates.s3.amazonaws.com/v1/inner/functions.yaml'],
+    ['by a URL that is put together', "!Sub 'https://${AWS::AccountId}.s3.amazonaws.com/inner/functions.yaml'"],
+  ])('is judged with the stack that nests it %s, and findings are told in it', async (_, url) => {
+    const files = { 'root.yaml': nests(url), 'inner/functions.yaml': child };
+    expect((await said(files, 'inner/functions.yaml')).found).toEqual(['inner/functions.yaml Sender']);
+    expect((await said(files, 'inner/functions.yaml', '--no-siblings')).found).toEqual([]);
+  });
+
+  it.each<[string, Files]>([
+    [
+      'where the path leads to a file of the same name',
+      { 'other/root.yaml': nests('./functions.yaml'), 'other/functions.yaml': child },
+    ],
+    [
+      'where the URL is that of another version',
+      { 'root.yaml': nests('https://b.s3.amazonaws.com/v4/functions.yaml') },
+    ],
+    [
+      'where the URL fits two files',
+      { 'root.yaml': nests("!Sub 'https://b.s3.amazonaws.com/${Kind}/functions.yaml'"), 'x/functions.yaml': child },
+    ],
+    [
+      'where the URL is that of a template with other parameters',
+      { 'root.yaml': nests('https://b.s3.amazonaws.com/functions.yaml').replace('Callers:', 'Guests:') },
+    ],
+  ])('is judged alone %s', async (_, files) => {
+    const { found, undecided } = await said({ 'v2/functions.yaml': child, ...files }, 'v2/functions.yaml');
+    expect(found).toEqual([]);
+    expect(undecided.length).toBeGreaterThan(0);
+  });
+});
+
+const stores = (name: string, parameters = ''): string =>
+  network(
+    '',
+    ['SubnetA', 'SubnetB', 'Group']
+      .map((id) => {
+        const value = id === 'Group' ? '!GetAtt Group.GroupId' : `!Ref ${id}`;
+        return `  Stored${id}: { Type: AWS::SSM::Parameter, Properties: { Type: String, Name: !Sub '/${name}/${id}', Value: ${value} } }`;
+      })
+      .join('\n'),
+    parameters,
+  );
+const resolves = (name: string, parameters: string): string => {
+  const at = (id: string) => `!Sub '{{resolve:ssm:/${name}/${id}}}'`;
+  return caller(`[${at('SubnetA')}, ${at('SubnetB')}]`, `[${at('Group')}]`, parameters);
+};
+const ofStage = (values: string): string => `Parameters: { Stage: { Type: String, AllowedValues: ${values} } }`;
+
+describe('a template that reads SSM parameters', () => {
+  const reader = resolves('net/${Stage}', ofStage('[dev, live]'));
+
+  it('is judged with the template of its repository that creates them', async () => {
+    const files = { 'functions.yaml': reader, 'network.yaml': stores('net/${Stage}', ofStage('[dev, live]')) };
+    expect((await said(files, 'functions.yaml')).found).toEqual(['functions.yaml Sender']);
+    expect((await said(files, 'functions.yaml', '--no-siblings')).found).toEqual([]);
+  });
+
+  it.each<[string, Files]>([
+    [
+      'that two create',
+      {
+        'a.yaml': stores('net/${Stage}', ofStage('[dev, live]')),
+        'b.yaml': stores('net/${Stage}', ofStage('[dev, live]')),
+      },
+    ],
+    ['for another stage', { 'a.yaml': stores('net/${Stage}', ofStage('[test]')) }],
+    ['with another path', { 'a.yaml': stores('old/${Stage}', ofStage('[dev, live]')) }],
+  ])('is linked with none %s', async (_, files) => {
+    const { found, undecided } = await said({ 'functions.yaml': reader, ...files }, 'functions.yaml');
+    expect(found).toEqual([]);
+    expect(undecided.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what a template lacks', () => {
+  const whole = caller('[!Ref SubnetA, !Ref SubnetB]', '[!GetAtt Group.GroupId]', '');
+  const self = `${whole}${network('').replace('Resources:', '')}`;
+  const added = (service: string): string => `
+Parameters: { Vpc: { Type: String } }
+Resources:
+  Door: { Type: AWS::EC2::VPCEndpoint, Properties: { VpcId: !Ref Vpc, ServiceName: com.amazonaws.eu-west-1.${service} } }
+`;
+
+  it('is found where no other template may add it', async () => {
+    const files = { 'functions.yaml': self, 'other.yaml': network(''), 'endpoint.yaml': added('kms') };
+    expect((await said(files, 'functions.yaml')).found).toEqual(['functions.yaml Table']);
+  });
+
+  it('is not known where another template of the repository may add it', async () => {
+    const { found, undecided } = await said(
+      { 'functions.yaml': self, 'x/endpoint.yaml': added('sqs') },
+      'functions.yaml',
+    );
+    expect(found).toEqual([]);
+    expect(undecided.map(({ reason }) => reason)).toContain(
+      'whether Door in x/endpoint.yaml belongs to Vpc is not known',
+    );
+  });
+});
+
+describe('a network that a template exports', () => {
+  const subnetsByDefaultTable = network(blocked).replace(/ {2}Use[AB]: .*\n/g, '');
+  const files = { 'functions.yaml': importer, 'network.yaml': subnetsByDefaultTable };
+
+  it('may be added to from outside, unless the config says that its repository is all there is', async () => {
+    const open = await said(files, 'functions.yaml');
+    expect(open.found).toEqual([]);
+    expect(open.undecided.map(({ reason }) => reason)).toContain(
+      'output SubnetA exports SubnetA: others may add to it',
+    );
+    const closed = await said(
+      { ...files, '.vpclambdalintrc.json': '{ "networksAreComplete": true }' },
+      'functions.yaml',
+    );
+    expect(closed.found).toEqual(['functions.yaml Sender']);
+  });
+
+  it('is added to by other templates of the repository all the same', async () => {
+    const more = {
+      '.vpclambdalintrc.json': '{ "networksAreComplete": true }',
+      'routes.yaml':
+        'Parameters: { Table: { Type: String } }\nResources:\n' +
+        '  Way: { Type: AWS::EC2::Route, Properties: { RouteTableId: !Ref Table, DestinationCidrBlock: 0.0.0.0/0, NatGatewayId: nat-0123456789abcdef0 } }\n',
+    };
+    const { found, undecided } = await said({ ...files, 'network.yaml': network(blocked), ...more }, 'functions.yaml');
+    expect(found).toEqual([]);
+    expect(undecided.map(({ reason }) => reason).join()).toContain('Way in routes.yaml');
+  });
+});
+
+describe('--print-links', () => {
+  it('lists the links of a repository with what they rest on', async () => {
+    const cwd = repositoryOf({
+      'app/functions.yaml': importer,
+      'net/network.yaml': network(blocked),
+      'root.yaml': nests('./inner/functions.yaml'),
+      'inner/functions.yaml': child,
+    });
+    const lines: string[] = [];
+    const terminal = { cwd, env: {}, colour: false, out: (text: string) => lines.push(text), err: () => {} };
+    const args = readArguments(['--print-links']);
+    expect(await printLinks(args, terminal as unknown as Parameters<typeof printLinks>[1])).toBe(0);
+    expect(lines).toEqual([
+      'app/functions.yaml -> net/network.yaml\n  Network of app/functions.yaml is taken to lead to net/network.yaml, the only template that ' +
+        'exports ${Network}-SubnetA, ${Network}-SubnetB and ${Network}-Group\n',
+      'root.yaml -> inner/functions.yaml\n  Inner in root.yaml nests inner/functions.yaml\n',
+    ]);
+  });
+});

@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildBundles } from '../../src/hosts/maintain/build.ts';
+import { notices } from '../../src/hosts/maintain/notices.ts';
+import { folderWith, root, run } from '../hosts/process.ts';
+import { clean, withError } from '../hosts/templates.ts';
+
+let clone: string;
+let dist: string;
+let licences: string;
+beforeAll(async () => {
+  // A clone in which nothing was installed.
+  clone = folderWith({});
+  dist = join(clone, 'dist');
+  licences = notices(await buildBundles(dist), root);
+  for (const each of ['package.json', 'rules']) cpSync(join(root, each), join(clone, each), { recursive: true });
+}, 60_000);
+
+describe('the built files, with nothing installed', () => {
+  const cli = (cwd: string, ...args: string[]) => run(join(dist, 'cli.cjs'), args, { cwd });
+
+  it('lint a file, a folder and a pattern', () => {
+    const cwd = folderWith({ 'app/bad.yaml': withError, 'app/clean.yaml': clean });
+    for (const operand of ['app/bad.yaml', 'app', 'app/*.yaml']) {
+      const ran = cli(cwd, operand);
+      expect(ran).toMatchObject({ code: 1, err: '' });
+      expect(ran.out).toContain('role-without-eni-permissions');
+    }
+  });
+
+  it('tell what is wrong with usage and config, whichever part finds it', () => {
+    const cwd = folderWith({
+      'a.yaml': clean,
+      'network.json': '{"version": 1, "vpcs": [{"id": 1}]}',
+      'c.json': '{"root": true, "networks": "network.json"}',
+      's.json': '{"root": true, "stacks": {"a": {"template": "nowhere.yaml"}}}',
+      'null.json': '{"NetworkInterfaces": [{"Groups": [null]}], "Functions": [{"VpcConfig": {"SubnetIds": "s"}}]}',
+      'nets.json':
+        '{"Vpcs": [{"VpcId": "v", "Tags": [null]}], "Subnets": [null], "RouteTables": "x", "VpcEndpoints": []}',
+    });
+    for (const [args, words] of [
+      [['-c', 'c.json', 'a.yaml'], 'network.json:1:'],
+      [['-c', 's.json', 'a.yaml'], 'there is no nowhere.yaml'],
+      [['diff', 'a.yaml'], 'diff takes two templates'],
+      [['explain-path', 'a.yaml'], 'explain-path takes'],
+      [['enis'], 'enis takes templates'],
+      [['enis', 'nowhere.yaml'], 'nowhere.yaml'],
+      [['show-model', 'nowhere.yaml'], 'nowhere.yaml: no such file or folder'],
+      [['find-eni'], 'find-eni needs to know which ENI'],
+      [['find-eni', '--from', 'null.json'], 'null.json is not as the AWS CLI prints it'],
+      [['snapshot', '--from', 'a.yaml'], 'a.yaml is no JSON'],
+      [['snapshot', '--from', 'nets.json'], 'there is no list of RouteTables'],
+      [['--against', 'nowhere', 'a.yaml'], 'is in no git repository'],
+    ] as const) {
+      const ran = cli(cwd, ...args);
+      expect([args, ran.code, ran.out]).toEqual([args, 2, '']);
+      expect(ran.err).toContain(words);
+    }
+  });
+
+  it('load each lazy part when it is needed', () => {
+    const cwd = folderWith({
+      'bad.yaml': withError,
+      'samconfig.toml': '[default.deploy.parameters]\nparameter_overrides = "A=1"\n',
+      'plugin.cjs': `module.exports = { meta: { name: 'p' }, rules: {} };`,
+      '.vpclambdalintrc.json': '{"plugins": ["./plugin.cjs"], "overrides": [{"files": "*.yml", "rules": {}}]}',
+    });
+    const ran = cli(cwd, 'bad.yaml', '--parameters', 'samconfig.toml', '--fix-dry-run');
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(ran.out).toContain('+++ b/bad.yaml');
+  });
+
+  it('list and explain rules', () => {
+    expect(cli(clone, 'explain', 'role-without-eni-permissions').out).toContain('Why it matters');
+  });
+
+  it('are a library too', () => {
+    const script = `import * as library from ${JSON.stringify(join(dist, 'index.js'))}; console.log(Object.keys(library).sort().join())`;
+    const ran = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+    expect(ran.stderr).toBe('');
+    expect(ran.stdout).toContain('lint');
+  });
+});
+
+describe('the built files', () => {
+  const text = (name: string) => readFileSync(join(dist, name), 'utf8');
+
+  it('name no folder of the machine that built them', () => {
+    for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
+      if (statSync(join(dist, name)).isFile()) expect(text(name).includes(root), name).toBe(false);
+  });
+
+  it('leave out what a lint never runs', () => {
+    for (const name of ['cli.cjs', 'main.cjs']) {
+      expect(text(name)).not.toContain('unacceptable kind of an object to dump');
+      expect(text(name)).not.toContain('POSIX_REGEX_SOURCE');
+      expect(text(name)).not.toMatch(/require\("(?!node:|\.\/)/);
+    }
+  });
+
+  it('carry the core once for the CLI, once for the Action, once for the library', () => {
+    const id = 'role-without-eni-permissions';
+    const withRules = readdirSync(dist).filter((name) => /\.c?js$/.test(name) && text(name).includes(id));
+    expect(withRules).toEqual(['action.cjs', 'index.js', 'main.cjs']);
+  });
+
+  it('carry the licences of what they contain', () => {
+    for (const name of ['js-yaml', 'yaml-cfn', 'globby', 'smol-toml', 'ajv', 'diff', 'picomatch'])
+      expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
+  });
+
+  it('contain only packages whose licence lets them be passed on, with their notice', () => {
+    const packages = [...licences.matchAll(/^-{72}\n(\S+) (\S+) \((.+)\)$/gm)].map(([, name, , licence]) => {
+      return { name, licence: licence! };
+    });
+    expect(packages.length).toBeGreaterThan(20);
+    expect(packages.filter(({ licence }) => !permissive.has(licence))).toEqual([]);
+  });
+
+  it('come out the same each time', async () => {
+    const again = join(folderWith({}), 'dist');
+    await buildBundles(again);
+    expect(readdirSync(again)).toEqual(readdirSync(dist).filter((name) => name !== '.cache'));
+    for (const name of readdirSync(again))
+      expect(readFileSync(join(again, name)).equals(readFileSync(join(dist, name))), name).toBe(true);
+  });
+});
+
+/** Licences that ask for their notice and nothing more. */
+const permissive = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0']);
