@@ -38,9 +38,15 @@ export interface StackInputs {
   readonly compared: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** What another template of the run adds to a VPC or route table that it does not create: it may be one of this template. */
+/**
+ * What another template of the run adds to something that it does not create, such as a rule to a security group: that may be
+ * of this template.
+ */
 export interface Addition {
-  readonly kind: 'endpoint' | 'route' | 'service-network-association';
+  /** Its type, as `addedTo` lists them. */
+  readonly type: string;
+  /** The types of what it may be added to. */
+  readonly targets: readonly string[];
   readonly name: string;
   readonly place: Place;
   /** The endpoint name of the AWS service that an endpoint serves, where it is written. */

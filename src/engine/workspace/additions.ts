@@ -1,54 +1,98 @@
 import { parseServiceName } from '../../aws/services.ts';
+import { Evaluator } from '../../template/evaluate/evaluator.ts';
+import { getAttTarget } from '../../template/mentions.ts';
 import { isPlainMap } from '../../template/node.ts';
-import type { Addition } from '../../template/template.ts';
+import { Scenario } from '../../template/scenario/scenario.ts';
+import { addedTo, isPrivateRoute, mayGiveIds, resourcesWritten } from '../../template/stacks/added-to.ts';
+import { idIn } from '../../template/stacks/stack.ts';
+import type { Addition, Template } from '../../template/template.ts';
 import { parsedOf, type Source } from '../source.ts';
 
-/** The property that names what a resource of a type is added to. */
-const addedTo: ReadonlyMap<unknown, string> = new Map([
-  ['AWS::EC2::VPCEndpoint', 'VpcId'],
-  ['AWS::EC2::Route', 'RouteTableId'],
-  ['AWS::VpcLattice::ServiceNetworkVpcAssociation', 'VpcIdentifier'],
-]);
+/** The stacks of a run as one template, and the names of those that a source is a template of. */
+export interface StacksOfRun {
+  readonly template: Template;
+  namesOf(source: Source): readonly string[];
+}
 
 const known = new WeakMap<object, readonly Addition[]>();
 
-/** What the other templates of a run add to networks that they do not create, beside some of them. */
-export function additionsAmong(sources: readonly Source[]): (beside: readonly Source[]) => readonly Addition[] {
-  const givers = sources.length < 2 ? [] : sources.filter((source) => additionsIn(source).length > 0);
-  return (beside) => givers.filter((source) => !beside.includes(source)).flatMap(additionsIn);
+/**
+ * What the other templates of a run add to what they do not create, beside some of them. Where stacks are linked, only what
+ * they leave open counts: a route for the table of another stack is of no third one.
+ */
+export function additionsAmong(
+  sources: readonly Source[],
+  stacks: StacksOfRun | undefined,
+): (beside: readonly Source[]) => readonly Addition[] {
+  const bySource = new Map(
+    (sources.length < 2 ? [] : sources).flatMap((source) => {
+      const additions = additionsIn(source);
+      const open = stacks === undefined ? additions : additions.filter((each) => !isBound(each, source, stacks));
+      return open.length === 0 ? [] : [[source, open] as const];
+    }),
+  );
+  return (beside) => [...bySource].flatMap(([source, additions]) => (beside.includes(source) ? [] : additions));
 }
 
 /**
- * What a template adds to VPCs and route tables that it does not create: endpoints, routes and associations whose VPC or
- * table is a parameter, an import or an id. They may belong to a network of another template of the run.
+ * What a template adds to networks, groups and roles that it does not create: whatever it is added to is a parameter, an
+ * import or an id. That may be of another template of the run.
  */
 function additionsIn(source: Source): readonly Addition[] {
   const parsed = parsedOf(source);
   const had = known.get(parsed);
   if (had !== undefined) return had;
-  const { value } = parsed;
-  const resources = isPlainMap(value) && isPlainMap(value.Resources) ? value.Resources : {};
-  const additions = Object.entries(resources).flatMap(([name, resource]): Addition[] => {
-    const type = isPlainMap(resource) ? resource.Type : undefined;
-    const property = addedTo.get(type);
-    if (property === undefined || !isPlainMap(resource) || !isPlainMap(resource.Properties)) return [];
-    const target = resource.Properties[property];
-    if (isPlainMap(target) && typeof target.Ref === 'string' && Object.hasOwn(resources, target.Ref)) return [];
-    if (isPlainMap(target) && 'Fn::GetAtt' in target) return [];
+  const resources = resourcesWritten(parsed.value);
+  const types = new Map(resources.map(({ name, resource }) => [name, resource.Type]));
+  const isOwn = (target: unknown): boolean => {
+    if (!isPlainMap(target)) return false;
+    if (typeof target.Ref === 'string') return types.has(target.Ref);
+    const of = getAttTarget(target['Fn::GetAtt']);
+    const type = types.get(of?.id ?? '');
+    return typeof type === 'string' && !mayGiveIds(type);
+  };
+  const additions = resources.flatMap(({ name, resource: { Type: type, Properties: properties } }): Addition[] => {
+    const kinds = typeof type === 'string' ? addedTo.get(type) : undefined;
+    if (kinds === undefined || typeof type !== 'string' || !isPlainMap(properties)) return [];
+    const open = kinds.filter(({ properties: names }) => {
+      const target = names.map((each) => properties[each]).find((each) => each !== undefined);
+      const targets = Array.isArray(target) ? target : [target];
+      return target !== undefined && !targets.every(isOwn);
+    });
+    if (open.length === 0 || (type === 'AWS::EC2::Route' && isPrivateRoute(properties.DestinationCidrBlock))) return [];
+    const service =
+      type === 'AWS::EC2::VPCEndpoint' ? parseServiceName(serviceText(properties.ServiceName))?.endpoint : undefined;
     const place = { file: source.path, keys: ['Resources', name] };
-    if (type === 'AWS::EC2::Route')
-      return isPrivate(resource.Properties.DestinationCidrBlock) ? [] : [{ kind: 'route', name, place }];
-    if (type !== 'AWS::EC2::VPCEndpoint') return [{ kind: 'service-network-association', name, place }];
-    const service = parseServiceName(serviceText(resource.Properties.ServiceName))?.endpoint;
-    return [{ kind: 'endpoint', name, place, ...(service !== undefined && { service }) }];
+    return [
+      { type, targets: open.map(({ target }) => target), name, place, ...(service !== undefined && { service }) },
+    ];
   });
   known.set(parsed, additions);
   return additions;
 }
 
-/** Whether a route is for private addresses alone: it leads to no service. */
-function isPrivate(range: unknown): boolean {
-  return typeof range === 'string' && /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(range);
+/** Whether all stacks of a template are given what an addition is added to by a stack that is known. */
+function isBound({ type, name }: Addition, source: Source, { template, namesOf }: StacksOfRun): boolean {
+  const names = namesOf(source);
+  return (
+    names.length > 0 &&
+    names.every((stack) => {
+      const resource = template.resources.get(idIn({ name: stack }, name));
+      if (resource === undefined) return false;
+      const scenario = new Scenario([]);
+      const evaluator = new Evaluator(template, scenario);
+      const targets = (addedTo.get(type) ?? []).flatMap(({ properties }) => {
+        const value = properties
+          .map((each) => evaluator.value(resource.properties.get(each)))
+          .find(({ kind }) => kind !== 'absent');
+        return value === undefined ? [] : value.kind === 'list' ? value.items : [value];
+      });
+      const isKnown = targets.every(
+        (value) => value.kind === 'reference' && !mayGiveIds(template.resources.get(value.id)?.type),
+      );
+      return targets.length > 0 && isKnown && scenario.decisions.length === 0;
+    })
+  );
 }
 
 /** A service name as a reader would write it: `com.amazonaws.${AWS::Region}.s3`. */

@@ -1,4 +1,5 @@
 import { isPlainMap } from '../../template/node.ts';
+import { addedTo, targetTypes } from '../../template/stacks/added-to.ts';
 import type { FileConfig } from '../config/config.ts';
 import { parsedOf, type Source } from '../source.ts';
 import { fileNamesIn } from './template-urls.ts';
@@ -30,24 +31,33 @@ export function glanceAt(text: string): Glance {
     exports: /\bExport\b/.test(text),
     store: /AWS::SSM::Parameter(?!::)/.test(text),
     nests: nesting.test(text),
-    adds: /AWS::EC2::(?:VPCEndpoint|Route)\b/.test(text) && namesOtherNetworks(text),
+    adds: adding.test(text) && namesOthers(text),
   };
 }
 
+const adding = new RegExp(`["' ](?:${[...addedTo.keys()].join('|')})["'\\s,}]`);
+
 /**
- * Whether a VPC or route table is named that is not seen to be created in the same text. Most networks name their own
- * ones only, and need not be parsed.
+ * Whether something that others may add to is named and not seen to be created in the same text. Most templates add to what
+ * is their own, and need not be parsed.
  */
-function namesOtherNetworks(text: string): boolean {
-  const own = new Set([...text.matchAll(networkCreated)].map(([, name]) => name));
-  return [...text.matchAll(networkNamed)].some(([, name]) => name === undefined || !own.has(name));
+function namesOthers(text: string): boolean {
+  const own = new Set([...text.matchAll(created)].map(([, name]) => name));
+  return [...text.matchAll(named)].some(([, name]) => name === undefined || !own.has(name));
 }
 
-const networkCreated = /\b(\w+)["']?: {0,9}\{?\s{0,99}["']?Type["']?: {0,9}["']?AWS::EC2::(?:VPC|RouteTable)["']?\s/g;
+const created = new RegExp(
+  `\\b(\\w+)["']?: {0,9}\\{?\\s{0,99}["']?Type["']?: {0,9}["']?(?:${[...targetTypes].join('|')})["']?\\s`,
+  'g',
+);
 
 /** An entry of Parameters or Outputs may bear the same name as a property. */
-const networkNamed =
-  /\b(?:VpcId|RouteTableId)["']?:(?!\s{0,99}\{?\s{0,99}["']?(?:Type|Value|Description|Default)\b)(?:\s{0,99}(?:!Ref |\{?\s{0,99}["']?Ref["']?: {0,9})["']?(\w+))?/g;
+const named = new RegExp(
+  `\\b(?:${[...new Set([...addedTo.values()].flat().flatMap(({ properties }) => properties))].join('|')})["']?:` +
+    `(?!\\s{0,99}\\{?\\s{0,99}["']?(?:Type|Value|Description|Default)\\b)` +
+    `(?:\\s{0,99}(?:!Ref |!GetAtt |\\{?\\s{0,99}["']?(?:Ref["']?: {0,9}|Fn::GetAtt["']?: {0,9}\\[\\s{0,99}))["']?(\\w+))?`,
+  'g',
+);
 
 const nesting = /AWS::CloudFormation::Stack(?!Set)|AWS::Serverless::Application/;
 
@@ -66,8 +76,10 @@ export function mayAskOthers(text: string): boolean {
 
 /** Whether what a template does not have may be added by another one. */
 export function mayBeAddedTo(text: string): boolean {
-  return /AWS::EC2::(?:VPC|RouteTable)\b(?!::Id)/.test(text);
+  return target.test(text);
 }
+
+const target = new RegExp(`(?:${[...targetTypes].join('|')})(?![:\\w])`);
 
 function isAboutNetworks(text: string): boolean {
   return /VpcConfig|AWS::EC2::/.test(text);

@@ -35,9 +35,8 @@ export function readWorkspace(given: WorkspaceInput, environment: string | undef
   const { plans, incomplete } = planStacks(templates, input, nestedIn);
   const stacks = mayBeLinked(plans, input) ? readStacks(plans, input, environment, nestedIn, given.declared) : [];
   const whole = stacks.length > 0 ? joinStacks(stacks, input.described) : undefined;
-  // what a nested stack adds to is given by the stack that creates it
-  const isNested = new Set(plans.flatMap(({ source, within }) => (within === undefined ? [] : [source])));
-  const additionsBeside = additionsAmong(templates.filter((source) => !isNested.has(source)));
+  const namesOf = (source: Source) => plans.flatMap((plan) => (plan.source === source ? [plan.name] : []));
+  const additionsBeside = additionsAmong(templates, whole && { template: whole.template, namesOf });
 
   const planOf = new Map(plans.map((plan) => [plan.name, plan]));
   const isKnown = new Set(stacks.map(({ name }) => name));

@@ -1,9 +1,15 @@
+import type { Value } from '../../template/evaluate/value.ts';
 import type { Mention } from '../../template/mentions.ts';
+import type { Resource } from '../../template/resource.ts';
+import { addedTo, isPrivateRoute, mayGiveIds } from '../../template/stacks/added-to.ts';
 import { idIn } from '../../template/stacks/stack.ts';
+import type { Addition } from '../../template/template.ts';
+import type { Place } from '../../text/place.ts';
 import { creatorAt } from '../functions/created-functions.ts';
 import type { Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
-import { rememberBy } from './lazy.ts';
+import { remember, rememberBy } from './lazy.ts';
+import { idsOf } from './naming.ts';
 
 /** Where others get hold of something of the template, so that they may add to it. */
 export interface Escapes {
@@ -18,6 +24,15 @@ export interface Escapes {
   makers(id: string, attribute?: string): readonly Unknown[];
   /** Resources of a type that name it in a property by something that only the deployment works out. */
   unresolved(id: string, type: string, property: string): readonly Unknown[];
+  /**
+   * Resources of a type, in other stacks or in other templates of the run, of which only the deployment says what they are
+   * added to: it may be this resource. `isRelevant` leaves out those that make no difference.
+   */
+  perhapsAdded(
+    to: Pick<Resource, 'id' | 'name'>,
+    type: string,
+    isRelevant?: (what: { readonly service?: string }) => boolean,
+  ): readonly Unknown[];
 }
 
 /**
@@ -65,6 +80,23 @@ export function readEscapes(core: ModelCore): Escapes {
     return (id: string, attribute?: string) => reading([id, attribute]);
   };
 
+  /** The resources of a type that are added to something outside of all stacks, as far as their stacks say. */
+  const strangers = remember((type: string) =>
+    core.resourcesOf(type).filter(({ properties, node }) => {
+      if (node.stack.name === '') return false;
+      if (type === 'AWS::EC2::Route' && isPrivateRoute(evaluate.text(properties.get('DestinationCidrBlock'))))
+        return false;
+      return (addedTo.get(type) ?? []).some(({ properties: names, target }) =>
+        names.some((name) => idsOf(evaluate.value(properties.get(name))).some((value) => isOutside(value, target))),
+      );
+    }),
+  );
+  const isOutside = (value: Value, target: string): boolean => {
+    if (value.kind === 'absent') return false;
+    if (value.kind === 'known') return template.links?.described.resources.get(String(value.value))?.type !== target;
+    return value.kind !== 'reference' || mayGiveIds(template.resources.get(value.id)?.type);
+  };
+
   return {
     exports: byId((id, attribute) => outputs(id, attribute, true)),
     outputs: byId((id, attribute) => outputs(id, attribute, false)),
@@ -100,5 +132,26 @@ export function readEscapes(core: ModelCore): Escapes {
           },
         ];
       }),
+    perhapsAdded({ id, name }, type, isRelevant = () => true) {
+      const own = template.resources.get(id);
+      if (own === undefined || template.links === undefined) return [];
+      const { stack } = own.node;
+      const inOthers = strangers(type).filter(({ node }) => node.stack.name !== stack.name);
+      const beside = template.links.additions.filter(
+        (each) => each.type === type && each.targets.includes(own.type) && isRelevant(each),
+      );
+      return [
+        ...inOthers.map((each) => perhapsOf(each.name, each.at(), name)),
+        ...beside.map((each: Addition) => perhapsOf(each.name, each.place, name)),
+      ];
+    },
+  };
+}
+
+function perhapsOf(added: string, place: Place, to: string): Unknown {
+  return {
+    because: `whether ${added} in ${place.file} belongs to ${to} is not known`,
+    place,
+    settledBy: '"stacks" in the config, which says what its parameters are',
   };
 }

@@ -1,7 +1,6 @@
 import { parseServiceName, unlistedService } from '../../aws/services.ts';
 import { displayOf } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
-import type { Addition } from '../../template/template.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Endpoint, RouteTable, SecurityGroup, Vpc } from '../base/entities.ts';
@@ -21,10 +20,10 @@ export interface Endpoints {
   perhapsAdded(vpc: Vpc, services: readonly string[]): readonly Unknown[];
 }
 
+const endpointType = 'AWS::EC2::VPCEndpoint';
+
 export function readEndpoints(core: ModelCore, network: Network, groups: SecurityGroups): Endpoints {
-  const all = lazy(() =>
-    core.resourcesOf('AWS::EC2::VPCEndpoint').map((resource) => endpointOf(core, network, groups, resource)),
-  );
+  const all = lazy(() => core.resourcesOf(endpointType).map((resource) => endpointOf(core, network, groups, resource)));
   return {
     get all() {
       return all();
@@ -39,23 +38,14 @@ export function readEndpoints(core: ModelCore, network: Network, groups: Securit
       );
       return { found, whyIncomplete: [...network.openness(vpc), ...elsewhere] };
     }),
-    perhapsAdded: ({ resource, name }, services) =>
+    perhapsAdded: ({ resource }, services) =>
       resource === undefined
         ? []
-        : (core.template.links?.additions ?? []).flatMap((each) =>
-            each.kind === 'endpoint' && (each.service === undefined || services.includes(each.service))
-              ? [perhapsAdded(each, name)]
-              : [],
+        : network.escapes.perhapsAdded(
+            resource,
+            endpointType,
+            ({ service }) => service === undefined || services.includes(service),
           ),
-  };
-}
-
-/** Why what another template adds may be in a network of this one. */
-export function perhapsAdded({ name, place }: Addition, to: string): Unknown {
-  return {
-    because: `whether ${name} in ${place.file} belongs to ${to} is not known`,
-    place,
-    settledBy: '"stacks" in the config, which says what its parameters are',
   };
 }
 

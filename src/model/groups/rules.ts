@@ -13,7 +13,12 @@ import { portOfAttribute } from './listening-ports.ts';
 export type Direction = GroupRule['direction'];
 
 /** What rules of a direction are called: inline in the group, and as resources of their own. */
-export const sections = { ingress: 'SecurityGroupIngress', egress: 'SecurityGroupEgress' } as const;
+const sections = { ingress: 'SecurityGroupIngress', egress: 'SecurityGroupEgress' } as const;
+
+/** The type of the rules of a direction that are resources of their own. */
+export function ruleType(direction: Direction): string {
+  return `AWS::EC2::${sections[direction]}`;
+}
 
 type GroupOf = (value: Value) => SecurityGroup;
 
@@ -46,7 +51,7 @@ export function standaloneRules(
   groupOf: GroupOf,
 ): ReadonlyMap<string, readonly GroupRule[]> {
   const byGroup = new Map<string, GroupRule[]>();
-  for (const resource of core.resourcesOf(`AWS::EC2::${sections[direction]}`)) {
+  for (const resource of core.resourcesOf(ruleType(direction))) {
     const { properties } = resource;
     const [groupId, groupName] = [properties.get('GroupId'), properties.get('GroupName')].map((node) =>
       core.evaluate.value(node),

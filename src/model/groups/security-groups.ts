@@ -1,4 +1,5 @@
 import type { Value } from '../../template/evaluate/value.ts';
+import type { Resource } from '../../template/resource.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { GroupRule, GroupUse, SecurityGroup, Vpc } from '../base/entities.ts';
@@ -6,7 +7,7 @@ import { entityStore, identity } from '../base/entity-store.ts';
 import { idOf, lazy, rememberBy } from '../base/lazy.ts';
 import { isDescribed, type Named, outsideOf } from '../base/naming.ts';
 import type { Network } from '../network/network.ts';
-import { type Direction, inlineRules, sections, standaloneRules } from './rules.ts';
+import { type Direction, inlineRules, ruleType, standaloneRules } from './rules.ts';
 import { usersOfGroup } from './users.ts';
 
 /** The security groups of a template in one scenario, and who uses them. */
@@ -69,17 +70,21 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
   const rulesOf = (from: Named, direction: Direction): Found<GroupRule> => {
     const apart = standalone[direction]().get(from.id) ?? [];
     if (from.resource === undefined) return { found: apart, whyIncomplete: [outsideOf(from)] };
-    const { id } = from.resource;
-    const inline = inlineRules(core, from.resource, direction, of);
-    return foundBut([...inline.rules, ...apart], () => [...inline.whyIncomplete, ...rulesElsewhere(id, direction)]);
+    const { resource } = from;
+    const inline = inlineRules(core, resource, direction, of);
+    return foundBut([...inline.rules, ...apart], () => [
+      ...inline.whyIncomplete,
+      ...rulesElsewhere(resource, direction),
+    ]);
   };
 
   /** Why a group may have rules that are not in this template: whoever holds its id can add some. */
-  const rulesElsewhere = (id: string, direction: Direction, attribute?: string): readonly Unknown[] => [
+  const rulesElsewhere = (of: Resource, direction: Direction, attribute?: string): readonly Unknown[] => [
     ...template.mayHoldMore,
-    ...escapes.outputs(id, attribute),
-    ...escapes.makers(id, attribute),
-    ...(attribute === undefined ? escapes.unresolved(id, `AWS::EC2::${sections[direction]}`, 'GroupId') : []),
+    ...escapes.outputs(of.id, attribute),
+    ...escapes.makers(of.id, attribute),
+    ...(attribute === undefined ? escapes.unresolved(of.id, ruleType(direction), 'GroupId') : []),
+    ...escapes.perhapsAdded(of, ruleType(direction)),
   ];
 
   const egressOf = (from: Named): { readonly rules: Found<GroupRule>; readonly isDefault: boolean } => {
@@ -141,7 +146,7 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
         };
         return {
           found: [self, ...apart],
-          whyIncomplete: rulesElsewhere(resource.id, 'ingress', 'DefaultSecurityGroup'),
+          whyIncomplete: rulesElsewhere(resource, 'ingress', 'DefaultSecurityGroup'),
         };
       },
       get egress(): Found<GroupRule> {
@@ -166,7 +171,7 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
         );
         return {
           found: [...initial, ...apart],
-          whyIncomplete: rulesElsewhere(resource.id, 'egress', 'DefaultSecurityGroup'),
+          whyIncomplete: rulesElsewhere(resource, 'egress', 'DefaultSecurityGroup'),
         };
       },
       hasDefaultEgress: false,

@@ -21,10 +21,16 @@ const onTheRole: Statement['holder'] = { kind: 'role' };
 /** The statements that a role gets: from its own properties, and from policies that name it. */
 export function statementsOf(core: ModelCore, role: Resource): Found<Statement> {
   const { properties } = role;
+  const escapes = readEscapes(core);
   return together([
     {
       found: [],
-      whyIncomplete: [...macroIn(properties), ...addedByMacros(core), ...readEscapes(core).makers(role.id)],
+      whyIncomplete: [
+        ...macroIn(properties),
+        ...addedByMacros(core),
+        ...escapes.makers(role.id),
+        ...Object.keys(namesRolesIn).flatMap((type) => escapes.perhapsAdded(role, type)),
+      ],
     },
     ...entriesOf(core.evaluate.value(properties.get('Policies'))).map((entry) => inlinePolicy(core, role, entry)),
     ...entriesOf(core.evaluate.value(properties.get('ManagedPolicyArns'))).map((arn) => managed(core, arn)),

@@ -7,6 +7,8 @@ import { lazy } from '../base/lazy.ts';
 import { type Named, outsideOf } from '../base/naming.ts';
 import type { NetworkStores } from './stores.ts';
 
+const attachmentType = 'AWS::EC2::VPCGatewayAttachment';
+
 /** The internet gateways of a template, with the VPCs that they are attached to. */
 export function readInternetGateways(core: ModelCore, escapes: Escapes, stores: NetworkStores): EntityStore<Gateway> {
   const gateways = entityStore<Gateway>(core, 'AWS::EC2::InternetGateway', (from) => {
@@ -21,17 +23,22 @@ export function readInternetGateways(core: ModelCore, escapes: Escapes, stores: 
   });
 
   const attachmentsOf = (from: Named): Found<Vpc> => {
-    const found = core.resourcesOf('AWS::EC2::VPCGatewayAttachment').flatMap((attachment) => {
+    const found = core.resourcesOf(attachmentType).flatMap((attachment) => {
       const gateway = core.evaluate.value(attachment.properties.get('InternetGatewayId'));
       if (gateway.kind === 'absent' || gateways.of(gateway).id !== from.id) return [];
       return [stores.vpc(core.evaluate.value(attachment.properties.get('VpcId')))];
     });
     if (from.resource === undefined) return { found, whyIncomplete: [outsideOf(from)] };
     const { id } = from.resource;
-    const unresolved = escapes.unresolved(id, 'AWS::EC2::VPCGatewayAttachment', 'InternetGatewayId');
     return {
       found,
-      whyIncomplete: [...core.template.mayHoldMore, ...escapes.outputs(id), ...escapes.makers(id), ...unresolved],
+      whyIncomplete: [
+        ...core.template.mayHoldMore,
+        ...escapes.outputs(id),
+        ...escapes.makers(id),
+        ...escapes.unresolved(id, attachmentType, 'InternetGatewayId'),
+        ...escapes.perhapsAdded(from.resource, attachmentType),
+      ],
     };
   };
 

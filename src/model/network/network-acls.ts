@@ -1,5 +1,6 @@
 import type { Value } from '../../template/evaluate/value.ts';
 import type { Node } from '../../template/node.ts';
+import type { Resource } from '../../template/resource.ts';
 import { type Answer, type Found, known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { AclEntry, NetworkAcl } from '../base/entities.ts';
@@ -9,6 +10,7 @@ import { lazy } from '../base/lazy.ts';
 import { booleanOf, type Named, named, outsideOf } from '../base/naming.ts';
 
 const aclType = 'AWS::EC2::NetworkAcl';
+const associationType = 'AWS::EC2::SubnetNetworkAclAssociation';
 
 /** The network ACLs of a template in one scenario. */
 export interface NetworkAcls {
@@ -24,7 +26,7 @@ export function readNetworkAcls(core: ModelCore, escapes: Escapes): NetworkAcls 
   const acls = entityStore<NetworkAcl>(core, aclType, (from) => {
     const entries = lazy<Found<AclEntry>>(() => ({
       found: entriesByAcl().get(from.id) ?? [],
-      whyIncomplete: from.resource === undefined ? [outsideOf(from)] : entriesElsewhere(from.resource.id),
+      whyIncomplete: from.resource === undefined ? [outsideOf(from)] : entriesElsewhere(from.resource),
     }));
     return {
       kind: 'network-acl',
@@ -36,11 +38,12 @@ export function readNetworkAcls(core: ModelCore, escapes: Escapes): NetworkAcls 
     };
   });
 
-  const entriesElsewhere = (id: string) => [
+  const entriesElsewhere = (acl: Resource) => [
     ...core.template.mayHoldMore,
-    ...escapes.outputs(id),
-    ...escapes.makers(id),
-    ...escapes.unresolved(id, 'AWS::EC2::NetworkAclEntry', 'NetworkAclId'),
+    ...escapes.outputs(acl.id),
+    ...escapes.makers(acl.id),
+    ...escapes.unresolved(acl.id, 'AWS::EC2::NetworkAclEntry', 'NetworkAclId'),
+    ...escapes.perhapsAdded(acl, 'AWS::EC2::NetworkAclEntry'),
   ];
 
   const entriesByAcl = lazy(() => {
@@ -77,7 +80,7 @@ export function readNetworkAcls(core: ModelCore, escapes: Escapes): NetworkAcls 
 
   const associations = lazy(() => {
     const bySubnet = new Map<string, NetworkAcl>();
-    for (const { properties } of core.resourcesOf('AWS::EC2::SubnetNetworkAclAssociation'))
+    for (const { properties } of core.resourcesOf(associationType))
       bySubnet.set(
         named(core, property(properties, 'SubnetId'), 'AWS::EC2::Subnet').id,
         acls.of(property(properties, 'NetworkAclId')),
@@ -94,7 +97,11 @@ export function readNetworkAcls(core: ModelCore, escapes: Escapes): NetworkAcls 
       if (associated !== undefined)
         return known(associated, { because: `${subnet.name} has ${associated.name}`, place: associated.place });
       if (subnet.resource === undefined) return notKnown(outsideOf(subnet));
-      const unseen = [...core.template.mayHoldMore, ...escapes.makers(subnet.resource.id)];
+      const unseen = [
+        ...core.template.mayHoldMore,
+        ...escapes.makers(subnet.resource.id),
+        ...escapes.perhapsAdded(subnet.resource, associationType),
+      ];
       if (unseen.length > 0) return notKnown(...unseen);
       return known(defaultAcl(subnet), {
         because: `${subnet.name} has no network ACL of its own`,

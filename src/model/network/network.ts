@@ -25,7 +25,7 @@ export interface Network {
 
 export function readNetwork(core: ModelCore): Network {
   const escapes = readEscapes(core);
-  const vpcs = entityStore<Vpc>(core, 'AWS::EC2::VPC', (from) => makeVpc(core, from));
+  const vpcs = entityStore<Vpc>(core, 'AWS::EC2::VPC', (from) => makeVpc(core, from, escapes));
   const routing: () => Routing = lazy(() => readRouting(core, escapes, { vpc: vpcs.of, subnet: subnets.of }));
   const acls: () => NetworkAcls = lazy(() => readNetworkAcls(core, escapes));
   const subnets = entityStore<Subnet>(core, 'AWS::EC2::Subnet', (from) =>
@@ -56,8 +56,8 @@ export function readNetwork(core: ModelCore): Network {
   };
 }
 
-function makeVpc(core: ModelCore, from: Named): Vpc {
-  const cidrs = lazy(() => cidrsOf(core, from));
+function makeVpc(core: ModelCore, from: Named, escapes: Escapes): Vpc {
+  const cidrs = lazy(() => cidrsOf(core, from, escapes));
   return {
     kind: 'vpc',
     ...identity(from),
@@ -86,13 +86,14 @@ function makeVpc(core: ModelCore, from: Named): Vpc {
   };
 }
 
-function cidrsOf(core: ModelCore, from: Named): Found<string> {
+function cidrsOf(core: ModelCore, from: Named, escapes: Escapes): Found<string> {
   if (from.resource === undefined) return { found: [], whyIncomplete: [outsideOf(from)] };
   const own = core.evaluate.value(from.resource.properties.get('CidrBlock'));
   const added = addedRanges(core, from);
   const found = [own, ...added].flatMap((value) => (value.kind === 'known' ? [String(value.value)] : []));
   const whyIncomplete = [own, ...added].flatMap((value) => (value.kind === 'known' ? [] : [reasonOf(value)]));
-  return { found, whyIncomplete };
+  const elsewhere = escapes.perhapsAdded(from.resource, 'AWS::EC2::VPCCidrBlock');
+  return { found, whyIncomplete: [...whyIncomplete, ...elsewhere] };
 }
 
 /** The IPv4 ranges that a VPC gets besides its own. */
@@ -177,7 +178,11 @@ function hasIpv6(core: ModelCore, from: Named, escapes: Escapes): Answer<boolean
     );
   const has = isWritten || isAdded;
   // a range may be added by what is not seen here
-  const unseen = [...core.template.mayHoldMore, ...escapes.makers(resource.id)];
+  const unseen = [
+    ...core.template.mayHoldMore,
+    ...escapes.makers(resource.id),
+    ...escapes.perhapsAdded(resource, 'AWS::EC2::SubnetCidrBlock'),
+  ];
   if (!has && unseen.length > 0) return notKnown(...unseen);
   return known(has, { because: `${name} has ${has ? 'an' : 'no'} IPv6 range`, place });
 }

@@ -51,7 +51,12 @@ export function readPublicAccess(core: ModelCore, { escapes }: Pick<Network, 'es
       for (const spot of spots) {
         if (spot.resource === undefined)
           doubts.push({ because: `whether ${spot.name} is excluded is not known`, place: spot.place });
-        else doubts.push(...escapes.outputs(spot.resource.id), ...escapes.makers(spot.resource.id));
+        else
+          doubts.push(
+            ...escapes.outputs(spot.resource.id),
+            ...escapes.makers(spot.resource.id),
+            ...escapes.perhapsAdded(spot.resource, exclusionType),
+          );
       }
       if (doubts.length > 0) return notKnown(...doubts);
       const { id, name, place, at } = ofResource(resource);

@@ -56,17 +56,8 @@ export function readRoutes(
       ...escapes.outputs(id),
       ...escapes.makers(id),
       ...escapes.unresolved(id, 'AWS::EC2::Route', 'RouteTableId'),
-      ...(core.template.links?.additions ?? []).flatMap((each) =>
-        each.kind === 'route'
-          ? [
-              {
-                because: `whether ${each.name} in ${each.place.file} belongs to ${from.name} is not known`,
-                place: each.place,
-                settledBy: '"stacks" in the config, which says what its parameters are',
-              },
-            ]
-          : [],
-      ),
+      ...escapes.perhapsAdded(from.resource, 'AWS::EC2::Route'),
+      ...escapes.perhapsAdded(from.resource, 'AWS::EC2::VPNGatewayRoutePropagation'),
       ...propagated(from),
     ];
   };

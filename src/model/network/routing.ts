@@ -53,6 +53,7 @@ export function readRouting(core: ModelCore, escapes: Escapes, stores: NetworkSt
       ...escapes.exports(resource.id),
       ...escapes.makers(resource.id),
       ...escapes.unresolved(resource.id, associationType, 'SubnetId'),
+      ...escapes.perhapsAdded(resource, associationType),
     ];
     if (vpc.resource === undefined)
       reasons.push({

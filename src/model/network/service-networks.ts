@@ -21,11 +21,14 @@ export interface ServiceNetworks {
   readonly services: readonly string[];
 }
 
+const associationType = 'AWS::VpcLattice::ServiceNetworkVpcAssociation';
+const endpointType = 'AWS::EC2::VPCEndpoint';
+
 /** Source: https://docs.aws.amazon.com/vpc-lattice/latest/ug/service-network-associations.html */
 export function readServiceNetworks(core: ModelCore, network: Network, groups: SecurityGroups): ServiceNetworks {
   const all = lazy(() => [
-    ...accessesOf('AWS::VpcLattice::ServiceNetworkVpcAssociation', 'VpcIdentifier'),
-    ...accessesOf('AWS::EC2::VPCEndpoint', 'VpcId').filter(
+    ...accessesOf(associationType, 'VpcIdentifier'),
+    ...accessesOf(endpointType, 'VpcId').filter(
       ({ resource }) =>
         core.evaluate.value(resource!.properties.get('ServiceNetworkArn')).kind !== 'absent' ||
         core.evaluate.text(resource!.properties.get('VpcEndpointType')) === 'ServiceNetwork',
@@ -57,12 +60,13 @@ export function readServiceNetworks(core: ModelCore, network: Network, groups: S
           ? [{ because: `whether ${each.name} is of ${vpc.name} is not known`, place: each.place }]
           : [];
       });
-      const added = (core.template.links?.additions ?? []).flatMap(({ kind, service, name, place }) =>
-        vpc.resource !== undefined &&
-        (kind === 'service-network-association' || (kind === 'endpoint' && service === undefined))
-          ? [{ because: `whether ${name} in ${place.file} belongs to ${vpc.name} is not known`, place }]
-          : [],
-      );
+      const added =
+        vpc.resource === undefined
+          ? []
+          : [
+              ...network.escapes.perhapsAdded(vpc.resource, associationType),
+              ...network.escapes.perhapsAdded(vpc.resource, endpointType, ({ service }) => service === undefined),
+            ];
       return { found, whyIncomplete: [...network.openness(vpc), ...elsewhere, ...added] };
     },
     get services() {

@@ -81,6 +81,7 @@ function targetsOf(
     ...core.template.mayHoldMore,
     ...escapes.outputs(fileSystem.id),
     ...escapes.makers(fileSystem.id),
+    ...escapes.perhapsAdded(fileSystem, mountTargetType(fileSystem)),
   ];
   for (const resource of core.resourcesOf(mountTargetType(fileSystem))) {
     const id = core.evaluate.value(resource.properties.get('FileSystemId'));
