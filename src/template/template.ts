@@ -59,6 +59,8 @@ export interface Links {
   readonly additions: readonly Addition[];
   /** The value of an export. */
   exported(name: string): Node | undefined;
+  /** What a config says of an import: that it leads to this value, or to none. */
+  declaredFor(argument: Node): { readonly value: Node | undefined; readonly where: string } | undefined;
   /** What an import leads to whose name only the deployment completes, by the name as it is written. */
   importedBy(argument: Node): Node | undefined;
   /** The value of an SSM parameter that a stack of the run creates, by the dynamic reference or its text. */
@@ -67,6 +69,8 @@ export interface Links {
   candidatesFor(argument: Node): readonly string[];
   /** The value of an output of a nested stack, by the id of the resource that makes it. */
   nestedOutput(container: string, output: string): Node | undefined;
+  /** The templates that a nested stack may have, where they are several: the piece that names it, and its name. */
+  nestedCandidates(node: Node, name: string): readonly string[];
   /** The value of an output of a stack, by its name. */
   stackOutput(stackName: string, output: string): Node | undefined;
   /** What is known of networks that no template makes. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Expected, templateOfUrl, urlPattern } from '../../src/engine/workspace/template-urls.ts';
+import { type Expected, templatesOfUrl, urlPatterns } from '../../src/engine/workspace/template-urls.ts';
 
 const none: Expected = { parameters: [], outputs: [] };
 const sources = (...paths: string[]) =>
@@ -7,8 +7,10 @@ const sources = (...paths: string[]) =>
     path,
     text: 'Parameters: { Vpc: { Type: String } }\nResources: {}\nOutputs: { Id: { Value: x } }\n',
   }));
-const meant = (url: unknown, paths: readonly string[], expected = none) =>
-  templateOfUrl(urlPattern(url) ?? '', sources(...paths), expected)?.path;
+const meant = (url: unknown, paths: readonly string[], expected = none) => {
+  const [only, another] = templatesOfUrl(urlPatterns(url, {})?.[0] ?? '', sources(...paths), expected);
+  return another === undefined ? only?.path : undefined;
+};
 
 describe('the template that a URL means', () => {
   it.each<[string, unknown, readonly string[], string | undefined]>([

@@ -1,7 +1,14 @@
 import type { AnyRule } from '../../rule/define.ts';
 import { catalogueOf, type NamedRule, presets, type RuleCatalogue, rulesNamed } from '../rule-catalogue.ts';
 import { unusedSuppression } from '../suppress/suppressions.ts';
-import type { EnabledRule, FileConfig, RuleStateLeftOut, SuppressionPolicy, WorkspaceConfig } from './config.ts';
+import type {
+  ConfigLink,
+  EnabledRule,
+  FileConfig,
+  RuleStateLeftOut,
+  SuppressionPolicy,
+  WorkspaceConfig,
+} from './config.ts';
 import { ConfigError } from './config-error.ts';
 import type { FileSettings, ParameterValue } from './config-file.ts';
 import { type ConfigLayer, type FlatLayer, flattenLayers } from './config-layers.ts';
@@ -141,16 +148,20 @@ function suppressionPolicyOf(layers: readonly FlatLayer[], catalogue: RuleCatalo
   };
 }
 
-/** The stacks and networks of all layers; a nearer layer says anew what a stack of the same name is. */
+/** The stacks, networks and links of all layers; what a nearer layer says of a stack or link wins. */
 function workspaceOf(layers: readonly FlatLayer[]): WorkspaceConfig | undefined {
   const stacks = new Map<string, WorkspaceConfig['stacks'][number]>();
   const networks: WorkspaceConfig['networks'][number][] = [];
+  const links: ConfigLink[] = [];
   for (const { value, directory, path: file } of layers) {
     for (const [name, stack] of Object.entries(value.stacks ?? {}))
       stacks.set(name, { ...stack, name, directory, file });
     networks.push(...[value.networks ?? []].flat().map((path) => ({ path, directory, file })));
+    for (const [template, ofTemplate] of Object.entries(value.links ?? {}))
+      for (const [name, to] of Object.entries(ofTemplate)) links.push({ template, name, to, directory, file });
   }
-  return stacks.size + networks.length === 0 ? undefined : { stacks: [...stacks.values()], networks };
+  if (stacks.size + networks.length + links.length === 0) return undefined;
+  return { stacks: [...stacks.values()], networks, links };
 }
 
 function notGiven(name: string, need: string): () => never {

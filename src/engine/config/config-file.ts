@@ -66,6 +66,8 @@ export interface ConfigFile extends FileSettings {
   readonly networksAreComplete?: boolean;
   /** The stacks that share networks, groups or roles, by a name for each. */
   readonly stacks?: Readonly<Record<string, ConfigStack>>;
+  /** What templates are linked with, by their paths, and by parameters and nested stacks; `false` for nothing. */
+  readonly links?: Readonly<Record<string, Readonly<Record<string, string | false>>>>;
   /** Paths of descriptions of networks that no template makes. */
   readonly networks?: string | readonly string[];
 }

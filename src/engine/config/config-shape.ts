@@ -93,9 +93,21 @@ const stack = {
   },
 };
 
+const links = {
+  type: 'object',
+  description: 'By the name of a parameter or of a nested stack',
+  additionalProperties: {
+    description: 'The path of the template that is meant, from the folder of this file; false for none',
+    if: { type: 'boolean' },
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON schema
+    then: { enum: [false] },
+    else: { type: 'string' },
+  },
+};
+
 /** JSON schema of a config file. The ids and options of rules are looked at when the config is compiled. */
 export const configShape = {
-  definitions: { ...definitions, stack },
+  definitions: { ...definitions, stack, links },
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -123,6 +135,12 @@ export const configShape = {
       type: 'object',
       description: 'The stacks that share networks, groups or roles, by a name for each',
       additionalProperties: { $ref: '#/definitions/stack' },
+    },
+    links: {
+      type: 'object',
+      description:
+        'What templates are linked with, by their paths: for a parameter with which they name a stack, or for a nested stack',
+      additionalProperties: { $ref: '#/definitions/links' },
     },
     networks: {
       description: 'Descriptions of networks that no template makes: paths of files, as snapshot writes them',

@@ -24,6 +24,18 @@ export interface WorkspaceConfig {
     readonly file: string;
   })[];
   readonly networks: readonly { readonly path: string; readonly directory: string; readonly file: string }[];
+  readonly links: readonly ConfigLink[];
+}
+
+/** What a config says of one link of a template. */
+export interface ConfigLink {
+  readonly template: string;
+  /** A parameter with which the template names a stack, or a nested stack. */
+  readonly name: string;
+  /** The path of the template that is meant; `false` for none. */
+  readonly to: string | false;
+  readonly directory: string;
+  readonly file: string;
 }
 
 /** Plugins that a config names and that were not loaded. */

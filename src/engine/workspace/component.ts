@@ -24,22 +24,26 @@ export interface AssumedLink {
   readonly because: string;
 }
 
-/** What an import of one stack is taken to mean, where only one exports what it names. */
+/** What an import of one stack is taken to mean, where only one exports what it names, or a config says which one. */
 export function assumedLink(
-  { stack, holes, names, candidates }: ImportLink,
+  { stack, holes, names, candidates, fixedBy }: ImportLink,
   pathOf: (stack: string) => string,
 ): readonly AssumedLink[] {
   const [only, other] = candidates;
   if (only === undefined || other !== undefined) return [];
   const [from, to] = [pathOf(stack), pathOf(only)];
+  if (fixedBy !== undefined)
+    return [{ from, to, because: `${listed(holes)} of ${from} leads to ${to}, as links in ${fixedBy} says` }];
   const because = `${listed(holes)} of ${from} is taken to lead to ${to}, the only template that exports ${listed(names)}`;
   return [{ from, to, because }];
 }
 
-/** What a nested stack's URL is taken to mean, where only one template fits. */
+/** What a nested stack's URL is taken to mean, where only one template fits, or a config says which one. */
 export function assumedByUrl({ source, within }: Plan): readonly AssumedLink[] {
-  if (within?.isByUrl !== true) return [];
+  if (within?.by === undefined) return [];
   const [from, to] = [within.plan.source.path, source.path];
+  if (within.by !== 'url')
+    return [{ from, to, because: `${within.id} in ${from} nests ${to}, as links in ${within.by.where} says` }];
   return [
     { from, to, because: `TemplateURL of ${within.id} in ${from} is taken to mean ${to}, the only template that fits` },
   ];
@@ -47,7 +51,7 @@ export function assumedByUrl({ source, within }: Plan): readonly AssumedLink[] {
 
 /** What nests a template by its path. */
 export function linkByPath({ source, within }: Plan): readonly AssumedLink[] {
-  if (within === undefined || within.isByUrl) return [];
+  if (within === undefined || within.by !== undefined) return [];
   const [from, to] = [within.plan.source.path, source.path];
   return [{ from, to, because: `${within.id} in ${from} nests ${to}` }];
 }

@@ -2,8 +2,9 @@ import { parseSub, splitAttribute } from '../../template/evaluate/sub-text.ts';
 import { getAttTarget } from '../../template/mentions.ts';
 import { isPlainMap } from '../../template/node.ts';
 import { comparedParameter } from '../../template/parameters.ts';
-import { parsedOf, pathFrom, type Source } from '../source.ts';
-import { type Expected, templateOfUrl, urlPattern } from './template-urls.ts';
+import { locationOf, parsedOf, pathFrom, type Source } from '../source.ts';
+import type { DeclaredLink } from './declaration.ts';
+import { type Expected, templatesOfUrl, urlPatterns } from './template-urls.ts';
 
 /** A nested stack whose template lies beside the one that makes it. */
 export interface NestedStack {
@@ -12,12 +13,19 @@ export interface NestedStack {
   /** Where its template is. */
   readonly location: string;
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** Whether the template was found by the end of a URL. */
-  readonly isByUrl?: true;
+  /** By what the template was found, where the path to it is not written. */
+  readonly by?: 'url' | DeclaredLink;
 }
 
 /** The nested stacks of a template. */
 export type NestedIn = (source: Source) => readonly NestedStack[];
+
+/** The nested stacks of the templates of a run. */
+export interface Nesting {
+  readonly nestedIn: NestedIn;
+  /** The paths of the templates that a nested stack may have, where they are several, by its logical id. */
+  candidatesIn(source: Source): ReadonlyMap<string, readonly string[]>;
+}
 
 const typesWithTemplate: Readonly<Record<string, string>> = {
   'AWS::CloudFormation::Stack': 'TemplateURL',
@@ -26,31 +34,61 @@ const typesWithTemplate: Readonly<Record<string, string>> = {
 
 /** The nested stacks whose templates are local files: by path, as `package` finds them, or as assets of CDK. */
 export function nestedStacksIn(source: Source): readonly NestedStack[] {
-  return nestedStacks(source, () => undefined);
+  return nestedStacks(
+    source,
+    () => undefined,
+    () => undefined,
+  );
 }
 
 /**
  * The nested stacks of the templates of a run: those whose templates are local files, and those whose URLs mean exactly one
- * template of the run.
+ * template of the run. What a config says of one wins.
  */
-export function nestedStacksAmong(sources: readonly Source[]): NestedIn {
+export function nestedStacksAmong(sources: readonly Source[], links: readonly DeclaredLink[] = []): Nesting {
   const known = new Map<Source, readonly NestedStack[]>();
-  return (source) => {
+  const candidates = new Map<Source, Map<string, readonly string[]>>();
+  const nestedIn = (source: Source) => {
     const had = known.get(source);
     if (had !== undefined) return had;
-    const found = nestedStacks(source, (url, expected) => {
-      const others = sources.filter((each) => each !== source);
-      const meant = templateOfUrl(url, others, expected);
-      return meant && (meant.location ?? meant.path);
-    });
+    const others = sources.filter((each) => each !== source);
+    const ofSource = new Map<string, readonly string[]>();
+    const byUrl = (id: string, urls: readonly string[], expected: Expected) => {
+      const meant = urls.map((url) => templatesOfUrl(url, others, expected));
+      const all = [...new Set(meant.flat())];
+      const [only, another] = all;
+      if (another !== undefined)
+        ofSource.set(
+          id,
+          all.map(({ path }) => path),
+        );
+      // a URL that leads to no template of the run may be the one that is meant
+      return another === undefined && meant.every((each) => each.length > 0) ? only && locationOf(only) : undefined;
+    };
+    const found = nestedStacks(source, byUrl, linkOf(links, source));
     known.set(source, found);
+    candidates.set(source, ofSource);
     return found;
   };
+  return {
+    nestedIn,
+    candidatesIn(source) {
+      nestedIn(source);
+      return candidates.get(source)!;
+    },
+  };
+}
+
+/** What configs say of the links of a template, by name; what is said last counts. */
+export function linkOf(links: readonly DeclaredLink[], source: Source): (name: string) => DeclaredLink | undefined {
+  const location = locationOf(source);
+  return (name) => links.findLast((link) => link.template === location && link.name === name);
 }
 
 function nestedStacks(
   source: Source,
-  byUrl: (pattern: string, expected: Expected) => string | undefined,
+  byUrl: (id: string, patterns: readonly string[], expected: Expected) => string | undefined,
+  declared: (id: string) => DeclaredLink | undefined,
 ): readonly NestedStack[] {
   if (!/AWS::(?:CloudFormation::Stack|Serverless::Application)/.test(source.text)) return [];
   const { value } = parsedOf(source);
@@ -63,12 +101,14 @@ function nestedStacks(
     const asset = isPlainMap(metadata) ? metadata['aws:asset:path'] : undefined;
     const path = typeof properties[property] === 'string' ? properties[property] : asset;
     const parameters = isPlainMap(properties.Parameters) ? properties.Parameters : {};
+    const link = declared(id);
+    if (link !== undefined) return link.to === undefined ? [] : [{ id, location: link.to, parameters, by: link }];
     if (typeof path === 'string' && !/^[a-z][a-z0-9+]*:\/\//i.test(path))
       return [{ id, location: pathFrom(source.location ?? source.path, path), parameters }];
-    const pattern = urlPattern(properties[property]);
-    if (pattern === undefined) return [];
-    const location = byUrl(pattern, { parameters: Object.keys(parameters), outputs: outputsRead(value, id) });
-    return location === undefined ? [] : [{ id, location, parameters, isByUrl: true }];
+    const patterns = urlPatterns(properties[property], value);
+    if (patterns === undefined) return [];
+    const location = byUrl(id, patterns, { parameters: Object.keys(parameters), outputs: outputsRead(value, id) });
+    return location === undefined ? [] : [{ id, location, parameters, by: 'url' }];
   });
 }
 

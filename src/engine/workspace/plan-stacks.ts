@@ -3,7 +3,7 @@ import { incompleteBy } from '../incomplete.ts';
 import type { RawUndecided } from '../result.ts';
 import { locationOf, nameOf, type Source } from '../source.ts';
 import type { StackDeclaration } from './declaration.ts';
-import type { NestedIn } from './nested-stacks.ts';
+import type { NestedIn, NestedStack } from './nested-stacks.ts';
 import type { WorkspaceInput } from './workspace-input.ts';
 
 /** One stack before it is read. */
@@ -13,7 +13,7 @@ export interface Plan {
   readonly declaration: StackDeclaration | undefined;
   readonly isOpen: boolean;
   /** The stack that it is nested in, and the logical id that represents it there. */
-  readonly within?: { readonly plan: Plan; readonly id: string; readonly isByUrl: boolean };
+  readonly within?: { readonly plan: Plan } & Pick<NestedStack, 'id' | 'by'>;
 }
 
 /** The stack that one is nested in, at the top. */
@@ -89,7 +89,7 @@ function plansBelow(root: Plan, byLocation: ReadonlyMap<string, Source>, nestedI
   for (let depth = 0; level.length > 0; depth += 1) {
     const next: Plan[] = [];
     for (const plan of level)
-      for (const { id, location, isByUrl = false } of nestedIn(plan.source)) {
+      for (const { id, location, by } of nestedIn(plan.source)) {
         const source = byLocation.get(location);
         if (source === undefined) continue;
         if (depth >= limits.nestingDepth.most) reached.add(limits.nestingDepth);
@@ -97,7 +97,7 @@ function plansBelow(root: Plan, byLocation: ReadonlyMap<string, Source>, nestedI
         else {
           // what a nested stack gives away is seen by the stack that makes it, and by no one else
           const name = `${plan.name}/${id}`;
-          next.push({ name, source, declaration: undefined, isOpen: false, within: { plan, id, isByUrl } });
+          next.push({ name, source, declaration: undefined, isOpen: false, within: { plan, id, ...(by && { by }) } });
         }
       }
     below.push(...next);

@@ -8,7 +8,7 @@ import type { FileConfig } from '../config/config.ts';
 import { locationOf, parsedOf, type Source } from '../source.ts';
 import { givenBy, pieceOf } from './bindings.ts';
 import type { StackDeclaration } from './declaration.ts';
-import { comparedInside, type NestedIn, type NestedStack } from './nested-stacks.ts';
+import { comparedInside, linkOf, type NestedStack, type Nesting } from './nested-stacks.ts';
 import { type Plan, rootOf } from './plan-stacks.ts';
 import type { WorkspaceInput } from './workspace-input.ts';
 
@@ -20,7 +20,7 @@ export function readStacks(
   plans: readonly Plan[],
   input: WorkspaceInput,
   environment: string | undefined,
-  nestedIn: NestedIn,
+  { nestedIn, candidatesIn }: Nesting,
   everywhere: readonly StackDeclaration[],
 ) {
   const byLocation = new Map(input.sources.map((source) => [locationOf(source), source]));
@@ -67,9 +67,13 @@ export function readStacks(
       } satisfies StackInputs,
     });
     read.set(plan.name, template);
+    const { links = [] } = input;
     return {
       name: plan.name,
       template,
+      location: locationOf(source),
+      ...(links.length > 0 && { linkFor: linkOf(links, source) }),
+      nestedCandidates: candidatesIn(source),
       isOpen: plan.isOpen,
       stackName: declaration?.stackName,
       isAbsent: isAbsent(locationOf(rootOf(plan).source)),
@@ -100,6 +104,7 @@ export function readAlone(
   input: WorkspaceInput,
   declaration: StackDeclaration | undefined,
   environment: string | undefined,
+  { candidatesIn }: Pick<Nesting, 'candidatesIn'>,
 ): JoinedStack {
   const values = declaration === undefined ? {} : givenBy(declaration, parameterNamesIn(source)).values;
   const template = readTemplate(parsedOf(source), {
@@ -110,6 +115,8 @@ export function readAlone(
   return {
     name: '',
     template,
+    location: locationOf(source),
+    nestedCandidates: candidatesIn(source),
     isOpen: declaration?.isOpen ?? !input.configFor(source).networksAreComplete,
     stackName: declaration?.stackName,
   };

@@ -6,10 +6,48 @@ import { parsedOf, type Source } from '../source.ts';
 const unknown = '\0';
 
 /**
+ * The URLs that a TemplateURL may evaluate to, as they are written: both of an Fn::If, and those that an Fn::FindInMap may
+ * find. `undefined` where one of them is no text.
+ */
+export function urlPatterns(raw: unknown, document: unknown): readonly string[] | undefined {
+  const choices = choicesOf(raw, document, 0);
+  const patterns = choices?.map(urlPattern);
+  return patterns?.every((each) => each !== undefined) ? [...new Set(patterns)] : undefined;
+}
+
+/** Fn::If may be nested. */
+const deepest = 8;
+
+function choicesOf(raw: unknown, document: unknown, depth: number): readonly unknown[] | undefined {
+  if (!isPlainMap(raw)) return [raw];
+  const branches = raw['Fn::If'];
+  if (Array.isArray(branches)) {
+    const both = depth < deepest ? branches.slice(1).map((each) => choicesOf(each, document, depth + 1)) : [];
+    return both.length === 2 && both.every((each) => each !== undefined) ? both.flat() : undefined;
+  }
+  const lookup = raw['Fn::FindInMap'];
+  return Array.isArray(lookup) ? foundInMap(lookup, document) : [raw];
+}
+
+/** What a mapping holds below keys of which some are known only when the stack is deployed. */
+function foundInMap(lookup: readonly unknown[], document: unknown): readonly unknown[] | undefined {
+  const [mapping, top, second, fallback] = lookup;
+  const mappings = isPlainMap(document) ? document.Mappings : undefined;
+  if (typeof mapping !== 'string' || fallback !== undefined) return undefined;
+  const below = (maps: readonly unknown[], key: unknown): readonly unknown[] =>
+    maps.flatMap((map) => {
+      if (!isPlainMap(map)) return [];
+      return typeof key === 'string' ? (Object.hasOwn(map, key) ? [map[key]] : []) : Object.values(map);
+    });
+  const found = below(below(below([mappings], mapping), top), second);
+  return found.length === 0 ? undefined : found;
+}
+
+/**
  * A TemplateURL as it is written, with `\0` for each part that is not known; `undefined` for what is no text. The last
  * part that is known decides, so what is before it may be anything.
  */
-export function urlPattern(raw: unknown): string | undefined {
+function urlPattern(raw: unknown): string | undefined {
   if (typeof raw === 'string') return raw;
   if (!isPlainMap(raw)) return undefined;
   const sub = raw['Fn::Sub'];
@@ -30,8 +68,10 @@ export function fileNamesIn(source: Source): readonly string[] {
   return resources.flatMap((resource): readonly string[] => {
     if (!isPlainMap(resource) || !isPlainMap(resource.Properties)) return [];
     const { TemplateURL: url, Location: location } = resource.Properties;
-    const name = segmentsOf(urlPattern(url ?? location) ?? '').at(-1);
-    return name === undefined || name.includes(unknown) ? [] : [name];
+    return (urlPatterns(url ?? location, value) ?? []).flatMap((pattern) => {
+      const name = segmentsOf(pattern).at(-1);
+      return name === undefined || name.includes(unknown) ? [] : [name];
+    });
   });
 }
 
@@ -42,18 +82,17 @@ export interface Expected {
 }
 
 /**
- * The one template of a run that a URL means: the longest match of the two paths, compared from their ends until one of
+ * The templates of a run that a URL may mean, which is linked where it is one: the longest match of the two paths, compared from their ends until one of
  * them is exhausted or an unknown part is met. A template that lacks a parameter that it is given or an output that is read
- * is another one, and of several that match equally well none is taken.
+ * is another one.
  */
-export function templateOfUrl(pattern: string, sources: readonly Source[], expected: Expected): Source | undefined {
+export function templatesOfUrl(pattern: string, sources: readonly Source[], expected: Expected): readonly Source[] {
   const url = segmentsOf(pattern.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*\//i, ''));
   const matches = sources
     .map((source) => ({ source, length: matchLength(url, segmentsOf(source.path)) }))
     .filter(({ source, length }) => length > 0 && fits(source, expected));
   const longest = Math.max(0, ...matches.map(({ length }) => length));
-  const [only, other] = matches.filter(({ length }) => length === longest);
-  return other === undefined ? only?.source : undefined;
+  return matches.filter(({ length }) => length === longest).map(({ source }) => source);
 }
 
 function segmentsOf(path: string): readonly string[] {

@@ -4,13 +4,15 @@ import type { Joined } from '../../template/stacks/join-stacks.ts';
 import type { FileConfig } from '../config/config.ts';
 import type { RawUndecided } from '../result.ts';
 import type { Source } from '../source.ts';
-import type { StackDeclaration } from './declaration.ts';
+import type { DeclaredLink, StackDeclaration } from './declaration.ts';
 
 /** The files of a run, and what is said of how they belong together. */
 export interface WorkspaceInput {
   readonly sources: readonly Source[];
   configFor(source: Source): FileConfig;
   readonly declared: readonly StackDeclaration[];
+  /** The links that configs fix or forbid. */
+  readonly links?: readonly DeclaredLink[];
   /** What is known of networks that no template makes. */
   readonly described: Described;
   /** What the host could not read, and why. */

@@ -7,6 +7,7 @@ import { nameOf, parsedOf, type Source } from '../source.ts';
 import { additionsAmong } from './additions.ts';
 import { assumedByUrl, assumedLink, type Component, linkByPath } from './component.ts';
 import { declaredIn, type StackDeclaration } from './declaration.ts';
+import { checkLinks } from './declared-links.ts';
 import { assumedByDescription } from './described-stacks.ts';
 import { isAssumed, linksByName } from './links.ts';
 import { nestedStacksAmong } from './nested-stacks.ts';
@@ -31,9 +32,10 @@ export interface Workspace {
 export function readWorkspace(given: WorkspaceInput, environment: string | undefined): Workspace {
   const input = { ...given, declared: declaredIn(given.declared, environment) };
   const templates = input.sources.filter((source) => isTemplate(parsedOf(source).value));
-  const nestedIn = nestedStacksAmong(templates);
-  const { plans, incomplete } = planStacks(templates, input, nestedIn);
-  const stacks = mayBeLinked(plans, input) ? readStacks(plans, input, environment, nestedIn, given.declared) : [];
+  const nesting = nestedStacksAmong(templates, input.links);
+  if (input.state?.isPast !== true) checkLinks(input.links ?? [], templates);
+  const { plans, incomplete } = planStacks(templates, input, nesting.nestedIn);
+  const stacks = mayBeLinked(plans, input) ? readStacks(plans, input, environment, nesting, given.declared) : [];
   const whole = stacks.length > 0 ? joinStacks(stacks, input.described) : undefined;
   const namesOf = (source: Source) => plans.flatMap((plan) => (plan.source === source ? [plan.name] : []));
   const additionsBeside = additionsAmong(templates, whole && { template: whole.template, namesOf });
@@ -64,6 +66,7 @@ export function readWorkspace(given: WorkspaceInput, environment: string | undef
     // whose outputs are known to lead nowhere else
     input.configFor(source).networksAreComplete === true ||
     isAmbiguous.has(nameOf(source)) ||
+    nesting.candidatesIn(source).size > 0 ||
     additionsBeside([source]).length > 0;
   return {
     components: [
@@ -110,7 +113,7 @@ export function readWorkspace(given: WorkspaceInput, environment: string | undef
   /** One stack that uses no other, with what is known of others all the same: networks, what templates add to them. */
   function besideOthers(source: Source, declaration: StackDeclaration | undefined): Component {
     const read = () => {
-      const stack = readAlone(source, input, declaration, environment);
+      const stack = readAlone(source, input, declaration, environment, nesting);
       return joinStacks([stack], input.described, whole?.importLinks, additionsBeside([source])).template;
     };
     const assumed = assumedByDescription([describedStack({ source, declaration })]);
@@ -125,7 +128,7 @@ export function readWorkspace(given: WorkspaceInput, environment: string | undef
   }
 
   function alone(source: Source): Component {
-    const read = () => readAlone(source, input, undefined, environment).template;
+    const read = () => readAlone(source, input, undefined, environment, nesting).template;
     return { names: [nameOf(source)], sources: [source], read, assumed: [], certain: [] };
   }
 }

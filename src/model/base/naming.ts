@@ -144,9 +144,10 @@ function outsideReason(value: Value): Unknown {
 
 /** Why nothing is known of what an attribute names, such as the output of a nested stack. */
 export function createdElsewhere(value: ReferenceValue): Unknown {
-  const { node, settledBy } = value;
+  const { node, settledBy, name, among = [] } = value;
+  const candidates = among.length > 1 ? `: ${name} may be ${among.join(' or ')}` : '';
   return {
-    because: `${displayOf(value)} is created elsewhere`,
+    because: `${displayOf(value)} is created elsewhere${candidates}`,
     place: node.at(),
     value: identityOf(value),
     ...(settledBy !== undefined && { settledBy }),

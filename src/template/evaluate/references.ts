@@ -41,12 +41,13 @@ function reference(evaluation: Evaluation, node: Node, name: string, attribute: 
     });
   }
   const isOfStack = resource.type === 'AWS::CloudFormation::Stack' && attribute?.startsWith('Outputs.') === true;
-  return {
-    ...{ kind: 'reference', id, name, attribute, node },
-    ...(isOfStack && {
-      settledBy: `the template of ${name}, at a path in which its TemplateURL ends, in the same run`,
-    }),
-  };
+  if (!isOfStack) return { kind: 'reference', id, name, attribute, node };
+  const among = evaluation.template.links?.nestedCandidates(node, name) ?? [];
+  const settledBy =
+    among.length > 1
+      ? `"links" in the config, which says which template ${name} has`
+      : `the template of ${name}, at a path in which its TemplateURL ends, in the same run`;
+  return { ...{ kind: 'reference', id, name, attribute, node, settledBy }, ...(among.length > 1 && { among }) };
 }
 
 function parameterValue(evaluation: Evaluation, node: Node, parameter: Parameter): Value {
@@ -179,10 +180,12 @@ export function named(evaluation: Evaluation, node: Node, name: string): Value {
 /** `Fn::ImportValue`: what another stack exports, where that stack is looked at too. */
 export function importValue(evaluation: Evaluation, node: Node, argument: Node): Value {
   const name = evaluation.value(argument);
-  const exported = name.kind === 'known' ? evaluation.template.links?.exported(String(name.value)) : undefined;
-  const linked = exported ?? evaluation.template.links?.importedBy(argument);
+  const { links } = evaluation.template;
+  const declared = links?.declaredFor(argument);
+  const exported = name.kind === 'known' ? links?.exported(String(name.value)) : undefined;
+  const linked = declared === undefined ? (exported ?? links?.importedBy(argument)) : declared.value;
   if (linked !== undefined && evaluation.mayFollow()) return { ...evaluation.value(linked), node };
-  const candidates = evaluation.template.links?.candidatesFor(argument) ?? [];
+  const candidates = declared === undefined ? (links?.candidatesFor(argument) ?? []) : [];
   const isText = name.kind === 'known' || name.kind === 'text';
   const shown = isText ? writtenOf(name) : stableText(argument.raw);
   const among = candidates.length > 1 ? `, and ${candidates.join(' and ')} export that name` : '';
@@ -190,7 +193,7 @@ export function importValue(evaluation: Evaluation, node: Node, argument: Node):
     identity: `import ${isText ? identityOf(name) : shown}`,
     settledBy:
       candidates.length > 1
-        ? '"stacks" in the config, which says whose export it is'
+        ? '"links" in the config, which says whose export it is'
         : `the template that exports ${shown}, in the same run`,
     shown: `the import ${shown}`,
   });

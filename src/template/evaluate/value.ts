@@ -20,6 +20,8 @@ export interface ReferenceValue {
   readonly node: Node;
   /** What to give so that it is known, where a template that was not read says what it is. */
   readonly settledBy?: string;
+  /** The templates that say what it is, of which only one can be meant. */
+  readonly among?: readonly string[];
 }
 
 /** A text of which some parts are known. */

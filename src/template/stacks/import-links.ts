@@ -10,6 +10,12 @@ import {
   writtenName,
 } from './built-names.ts';
 
+/** What a config says of imports: where the template is that they lead to, or that they lead to none. */
+export interface LinkOfConfig {
+  readonly to: string | undefined;
+  readonly where: string;
+}
+
 /** A stack among others, as far as links by name need it. */
 export interface NamedStack {
   readonly name: string;
@@ -18,6 +24,10 @@ export interface NamedStack {
   readonly isAbsent?: boolean;
   /** Whether its stack may have a name: another template may be known to be deployed by that. */
   readonly mayBeCalled?: (stackName: string) => boolean;
+  /** Where its template is. */
+  readonly location?: string;
+  /** What a config says of the imports by one of its parameters. */
+  readonly linkFor?: (parameter: string) => LinkOfConfig | undefined;
 }
 
 /** Imports of one stack by names with the same holes, such as the name of the network's stack. */
@@ -29,10 +39,14 @@ export interface ImportLink {
   readonly names: readonly string[];
   /** The stacks that export all of them: linked where it is one, named where there are several. */
   readonly candidates: readonly string[];
+  /** The config that says so. */
+  readonly fixedBy?: string;
 }
 
 /** The links between imports and exports whose names only the deployment completes. */
 export interface ImportLinks {
+  /** What a config says of an import. */
+  declaredFor(argument: Node): { readonly value: Node | undefined; readonly where: string } | undefined;
   /** The value that an import leads to, by the name that it imports. */
   valueOf(argument: Node): Node | undefined;
   /** The link that an import belongs to, linked or not. */
@@ -52,7 +66,7 @@ interface Group {
  * `${NetworkStack}-SubnetA` here and `${AWS::StackName}-SubnetA` there. All imports of a stack with the same parts go to
  * one stack, so that is linked which alone exports all of them, unless one of them is the name of an export as it is. A
  * wrong link would be worse than none: of several candidates, where something is missing, or where both sides are given
- * values that contradict each other, none is taken.
+ * values that contradict each other, none is taken. What a config says of one of the parts wins.
  */
 export function linkImports(
   stacks: readonly NamedStack[],
@@ -62,7 +76,7 @@ export function linkImports(
   const exportsOf = new Map(stacks.map(({ name, template }) => [name, builtExports(template)]));
   const groups: Group[] = [];
   const byArgument = new Map<object, Map<string, Group>>();
-  for (const { name: stack, template, isAbsent } of stacks) {
+  for (const { name: stack, template, isAbsent, linkFor } of stacks) {
     if (isAbsent) continue;
     const byHoles = new Map<string, { readonly node: Node; readonly built: BuiltName }[]>();
     for (const node of importsOf(template)) {
@@ -75,9 +89,13 @@ export function linkImports(
       byHoles.set(key, [...(byHoles.get(key) ?? []), { node: argument, built }]);
     }
     for (const imports of byHoles.values()) {
+      const declared = holesOf(imports[0]!.built)
+        .map(({ written }) => linkFor?.(written))
+        .find((link) => link !== undefined);
       // the stack is known then, and what it does not export is exported by none
-      if (imports.some(({ node }) => isExported(node))) continue;
+      if (declared === undefined && imports.some(({ node }) => isExported(node))) continue;
       const candidates = stacks.filter((other) => {
+        if (declared !== undefined) return other.name !== stack && other.location === declared.to;
         const exported = exportsOf.get(other.name)!;
         return (
           other.name !== stack &&
@@ -93,10 +111,11 @@ export function linkImports(
         only !== undefined &&
         another === undefined &&
         (only.isAbsent === true ||
-          imports.some(({ built }) => {
-            const match = exportsOf.get(only.name)!.get(outlineOf(built));
-            return match !== undefined && match !== 'twice' && areGivenApart(built, match.built, only.mayBeCalled);
-          }));
+          (declared === undefined &&
+            imports.some(({ built }) => {
+              const match = exportsOf.get(only.name)!.get(outlineOf(built));
+              return match !== undefined && match !== 'twice' && areGivenApart(built, match.built, only.mayBeCalled);
+            })));
       const values = new Map<string, Node>();
       if (only !== undefined && another === undefined && !isApart)
         for (const { built } of imports) {
@@ -110,6 +129,7 @@ export function linkImports(
           holes: [...new Set(holesOf(imports[0]!.built).map(({ written }) => written))],
           names: [...new Set(imports.map(({ built }) => writtenName(built)))],
           candidates: isApart ? [] : candidates.map(({ name }) => name),
+          ...(declared && { fixedBy: declared.where }),
         },
         values,
       };
@@ -125,11 +145,16 @@ export function linkImports(
     // a template that is looked at alone has no name
     return stack.name === '' && ofStacks?.size === 1 ? [...ofStacks.values()][0] : ofStacks?.get(stack.name);
   };
+  const valueFor = (argument: Node): Node | undefined => {
+    const group = groupOf(argument);
+    const built = group?.imports.get(argument.raw as object);
+    return built === undefined ? undefined : group?.values.get(outlineOf(built));
+  };
   return {
-    valueOf(argument) {
-      const group = groupOf(argument);
-      const built = group?.imports.get(argument.raw as object);
-      return built === undefined ? undefined : group?.values.get(outlineOf(built));
+    valueOf: valueFor,
+    declaredFor(argument) {
+      const where = groupOf(argument)?.link.fixedBy;
+      return where === undefined ? undefined : { value: valueFor(argument), where };
     },
     linkOf: (argument) => groupOf(argument)?.link,
     all: groups.map(({ link }) => link),

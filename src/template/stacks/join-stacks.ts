@@ -6,7 +6,7 @@ import { Scenario } from '../scenario/scenario.ts';
 import type { Addition, Links, Template } from '../template.ts';
 import { writtenName } from './built-names.ts';
 import type { Described } from './described.ts';
-import { type ImportLinks, linkImports } from './import-links.ts';
+import { type ImportLinks, linkImports, type NamedStack } from './import-links.ts';
 import { type Crossing, type Import, importsIn, referencesToStore } from './imports.ts';
 import { mentionsAcross } from './mentions-across.ts';
 import { once } from './once.ts';
@@ -25,6 +25,11 @@ export interface JoinedStack {
   readonly isAbsent?: boolean;
   /** Whether its stack may have a name: another template may be known to be deployed by that. */
   readonly mayBeCalled?: (stackName: string) => boolean;
+  /** Where its template is, and what a config says of the imports by one of its parameters. */
+  readonly location?: string;
+  readonly linkFor?: NonNullable<NamedStack['linkFor']>;
+  /** The paths of the templates that its nested stacks may have, where they are several. */
+  readonly nestedCandidates?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Several stacks as one template, and which of them know each other. */
@@ -64,6 +69,7 @@ export function joinStacks(
     templates.flatMap((each) => (each.root.stack.container ? [[each.root.stack.container, each]] : [])),
   );
   const [first] = templates as [Template];
+  const hasDeclaredLinks = stacks.some(({ linkFor }) => linkFor !== undefined);
 
   const outputOf = (template: Template | undefined, output: string): Node | undefined => {
     const node = template?.outputs.get(idIn(template.root.stack, output))?.get('Value');
@@ -110,6 +116,7 @@ export function joinStacks(
   const links: Links = {
     additions,
     exported,
+    declaredFor: (argument) => (hasDeclaredLinks ? importLinks().declaredFor(argument) : undefined),
     importedBy: (argument) => importLinks().valueOf(argument),
     candidatesFor: (argument) => importLinks().linkOf(argument)?.candidates ?? [],
     parameterStore: (reference, text) => {
@@ -120,6 +127,7 @@ export function joinStacks(
     },
     stackOutput,
     nestedOutput: (container, output) => outputOf(nested.get(container), output),
+    nestedCandidates: ({ stack }, name) => byName.get(stack.name)?.nestedCandidates?.get(name) ?? [],
     described,
     isStackOrdered: (later, earlier) => graph().leads(later.node.stack.name, earlier.node.stack.name),
   };
@@ -186,7 +194,7 @@ export function joinStacks(
             return value === undefined ? [] : [{ ...use, value, by: 'output', name: output, isBuilt: false }];
           }
           const certain = certainly(argument) ?? '';
-          const known = exported(certain);
+          const known = links.declaredFor(argument) === undefined ? exported(certain) : undefined;
           if (known !== undefined) return [{ ...use, value: known, by: 'export', name: certain, isBuilt: false }];
           const value = importLinks().valueOf(argument);
           return value === undefined ? [] : [{ ...use, value, by: 'export', name: certain, isBuilt: true }];

@@ -309,6 +309,133 @@ describe('a network that a template exports', () => {
   });
 });
 
+describe('links of the config', () => {
+  const twoNetworks = { 'functions.yaml': importer, 'a.yaml': network(blocked), 'b.yaml': network(blocked) };
+  const says = (links: unknown): Files => ({ '.vpclambdalintrc.json': JSON.stringify({ links }) });
+
+  it('say which template is imported from, where several may be meant', async () => {
+    const open = await said(twoNetworks, 'functions.yaml');
+    expect(open.found).toEqual([]);
+    expect(open.undecided.map(({ reason }) => reason).join()).toContain('a.yaml and b.yaml export that name');
+    for (const args of [['functions.yaml'], ['functions.yaml', '--no-siblings']]) {
+      const { found, evidence } = await said(
+        { ...twoNetworks, ...says({ 'functions.yaml': { Network: 'b.yaml' } }) },
+        ...args,
+      );
+      expect(found).toEqual(['functions.yaml Sender']);
+      expect(evidence).toContain('Network of functions.yaml leads to b.yaml, as links in .vpclambdalintrc.json says');
+    }
+  });
+
+  it('forbid a link that would be made, by names or by the end of a URL', async () => {
+    const files = { 'functions.yaml': importer, 'network.yaml': network(blocked) };
+    const config = says({ 'functions.yaml': { Network: false } });
+    for (const asked of ['functions.yaml', '.']) expect((await said({ ...files, ...config }, asked)).found).toEqual([]);
+    const nested = { 'root.yaml': nests('https://b.s3.amazonaws.com/functions.yaml'), 'functions.yaml': child };
+    for (const asked of ['functions.yaml', '.']) {
+      expect((await said(nested, asked)).found).toHaveLength(1);
+      expect((await said({ ...nested, ...says({ 'root.yaml': { Inner: false } }) }, asked)).found).toEqual([]);
+    }
+  });
+
+  it('forbid a link although the parameter is given the name of the stack', async () => {
+    const named = importer.replace('{ Type: String }', '{ Type: String, Default: net }');
+    const files = { 'functions.yaml': named, 'network.yaml': network(exported('net')) };
+    expect((await said(files, 'functions.yaml')).found).toEqual(['functions.yaml Sender']);
+    const { found } = await said({ ...files, ...says({ 'functions.yaml': { Network: false } }) }, 'functions.yaml');
+    expect(found).toEqual([]);
+  });
+
+  it('say which template a stack nests, wherever its URL leads', async () => {
+    const files = { 'root.yaml': nests('!Ref Url'), 'x/functions.yaml': child, 'y/functions.yaml': child };
+    const config = says({ 'root.yaml': { Inner: 'x/functions.yaml' } });
+    expect((await said(files, '.')).found).toEqual([]);
+    expect((await said({ ...files, ...config }, '.')).found).toEqual(['root.yaml Table']);
+    const alone = await said({ ...files, ...config }, 'x/functions.yaml');
+    expect(alone.found).toEqual(['x/functions.yaml Sender']);
+    expect(alone.evidence).toContain(
+      'Inner in root.yaml nests x/functions.yaml, as links in .vpclambdalintrc.json says',
+    );
+  });
+
+  it.each<[string, unknown, string, string]>([
+    [
+      'a name that the template does not have',
+      { 'functions.yaml': { Netwrk: 'a.yaml' } },
+      'has no parameter or nested stack Netwrk',
+      'Did you mean "Network"?',
+    ],
+    [
+      'a template that is not there',
+      { 'functions.yaml': { Network: 'c.yaml' } },
+      'there is no c.yaml',
+      'Paths are relative',
+    ],
+    [
+      'links of a template that is not there',
+      { 'function.yaml': { Network: 'a.yaml' } },
+      'there is no function.yaml',
+      'Paths are relative',
+    ],
+    [
+      'true',
+      { 'functions.yaml': { Network: true } },
+      'links["functions.yaml"].Network in .vpclambdalintrc.json: is none of the allowed values',
+      'Allowed: false',
+    ],
+  ])('are refused with %s', async (_, links, message, remedy) => {
+    const cwd = repositoryOf({ ...twoNetworks, ...says(links) });
+    const refused = await lintIn(cwd, 'functions.yaml').catch((error: unknown) => error);
+    expect(refused).toMatchObject({ message: expect.stringContaining(message) });
+    expect(String((refused as { remedy?: string }).remedy)).toContain(remedy);
+  });
+});
+
+describe('a TemplateURL that is chosen', () => {
+  const at = (folder: string) => `https://b.s3.amazonaws.com/${folder}/functions.yaml`;
+  const sized = (url: string) =>
+    nests(url).replace(
+      'Resources:',
+      `Conditions: { IsLarge: !Equals [!Ref Size, large] }
+Mappings: { Urls: { eu-west-1: { App: '${at('x')}', Other: '${at('y')}' }, us-east-1: { App: '${at('x')}', Other: '${at('z')}' } } }
+Parameters: { Size: { Type: String } }
+Resources:`,
+    );
+
+  it.each([
+    ['by a condition', `!If [IsLarge, '${at('x')}', '${at('x')}']`],
+    ['from a mapping', '!FindInMap [Urls, !Ref AWS::Region, App]'],
+    ['from a mapping by a condition', `!If [IsLarge, !FindInMap [Urls, !Ref AWS::Region, App], '${at('x')}']`],
+  ])('%s leads to the one template that all choices mean', async (_, url) => {
+    const files = { 'root.yaml': sized(url), 'x/functions.yaml': child };
+    expect((await said(files, 'x/functions.yaml')).found).toEqual(['x/functions.yaml Sender']);
+  });
+
+  it.each([
+    ['by a condition between two templates', `!If [IsLarge, '${at('x')}', '${at('y')}']`],
+    ['by a condition from elsewhere as well', `!If [IsLarge, '${at('x')}', '${at('elsewhere')}']`],
+    ['by a condition that may say nothing', `!If [IsLarge, '${at('x')}', !Ref AWS::NoValue]`],
+    ['from a mapping that lacks it in one Region', '!FindInMap [Urls, !Ref AWS::Region, Other]'],
+    ['from a mapping that has no such key', '!FindInMap [Urls, !Ref AWS::Region, Third]'],
+  ])('%s leads to none', async (_, url) => {
+    const files = { 'root.yaml': sized(url), 'x/functions.yaml': child, 'y/functions.yaml': child };
+    for (const asked of ['x/functions.yaml', 'y/functions.yaml', '.'])
+      expect((await said(files, asked)).found).toEqual([]);
+  });
+
+  it('names the templates that it may lead to', async () => {
+    const inner = network('Outputs: { A: { Value: !Ref SubnetA }, G: { Value: !GetAtt Group.GroupId } }');
+    const root = `
+Parameters: { Kind: { Type: String } }
+${caller('[!GetAtt Net.Outputs.A]', '[!GetAtt Net.Outputs.G]', '')}
+  Net: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: !Sub 'https://b.s3.amazonaws.com/${'$'}{Kind}/net.yaml' } }
+`;
+    const { undecided } = await said({ 'root.yaml': root, 'x/net.yaml': inner, 'y/net.yaml': inner }, 'root.yaml');
+    expect(undecided.map(({ reason }) => reason).join()).toContain('Net may be x/net.yaml or y/net.yaml');
+    expect(undecided.map(({ settledBy }) => settledBy).join()).toContain('"links" in the config');
+  });
+});
+
 describe('--print-links', () => {
   it('lists the links of a repository with what they rest on', async () => {
     const cwd = repositoryOf({
@@ -316,6 +443,8 @@ describe('--print-links', () => {
       'net/network.yaml': network(blocked),
       'root.yaml': nests('./inner/functions.yaml'),
       'inner/functions.yaml': child,
+      'other/functions.yaml': importer,
+      '.vpclambdalintrc.json': '{ "links": { "other/functions.yaml": { "Network": "net/network.yaml" } } }',
     });
     const lines: string[] = [];
     const terminal = { cwd, env: {}, colour: false, out: (text: string) => lines.push(text), err: () => {} };
@@ -324,6 +453,8 @@ describe('--print-links', () => {
     expect(lines).toEqual([
       'app/functions.yaml -> net/network.yaml\n  Network of app/functions.yaml is taken to lead to net/network.yaml, the only template that ' +
         'exports ${Network}-SubnetA, ${Network}-SubnetB and ${Network}-Group\n',
+      'other/functions.yaml -> net/network.yaml\n  Network of other/functions.yaml leads to net/network.yaml, as links in ' +
+        '.vpclambdalintrc.json says\n',
       'root.yaml -> inner/functions.yaml\n  Inner in root.yaml nests inner/functions.yaml\n',
     ]);
   });

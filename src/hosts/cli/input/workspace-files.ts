@@ -6,7 +6,7 @@ import { incomplete, incompleteBy } from '../../../engine/incomplete.ts';
 import type { RawUndecided } from '../../../engine/result.ts';
 import { locationOf, parsedOf, type Source } from '../../../engine/source.ts';
 import { withoutAlike } from '../../../engine/workspace/alike-environments.ts';
-import type { ParameterSource, StackDeclaration } from '../../../engine/workspace/declaration.ts';
+import type { DeclaredLink, ParameterSource, StackDeclaration } from '../../../engine/workspace/declaration.ts';
 import { type Deployment, declarationsOf } from '../../../engine/workspace/deployment.ts';
 import { nestedStacksIn } from '../../../engine/workspace/nested-stacks.ts';
 import { mayAskOthers, mayBeImported } from '../../../engine/workspace/open-questions.ts';
@@ -20,6 +20,7 @@ import { shownPath, withSlashes } from '../files/files.ts';
 import { readBytes } from '../files/read-file.ts';
 import { isUserFault } from '../usage-error.ts';
 import { cloudAssemblyIn } from './cloud-assembly.ts';
+import { declaredLinks } from './declared-links.ts';
 import { type DescribedDeployments, noDeployments } from './described-deployments.ts';
 import type { Input } from './load-files.ts';
 import type { Reader } from './reader.ts';
@@ -46,7 +47,9 @@ export async function loadWorkspace(
   asks: (input: Input) => boolean = leavesOpen,
 ): Promise<LoadedWorkspace> {
   const { cwd } = reader;
-  const byConfig = await declaredStacks(new Set(inputs.flatMap(({ config }) => config.workspace ?? [])));
+  const workspaces = new Set(inputs.flatMap(({ config }) => config.workspace ?? []));
+  const byConfig = await declaredStacks(workspaces);
+  const links = declaredLinks(workspaces);
   const isDeclared = new Set(byConfig.map(({ template }) => template));
   const folders = [...new Set(inputs.map(({ file }) => dirname(file.absolute)))];
   // two apps, or two stages of one, may call their stacks alike
@@ -65,7 +68,7 @@ export async function loadWorkspace(
   const declared = [...byConfig, ...ofAssemblies, ...described.declared];
   const seesOthers = inputs.some(({ file }) => reader.seesSiblings(file));
   const toRead = seesOthers ? declared : [...byConfig, ...ofAssemblies];
-  const { companions, incomplete } = await readCompanions(inputs, toRead, assemblies, reader);
+  const { companions, foundByLinks, incomplete } = await readCompanions(inputs, toRead, assemblies, links, reader);
   const isDescribed = new Set(described.declared.map(({ template }) => template));
   const foundByDescription = new Set(
     companions.flatMap(({ source }) => (isDescribed.has(locationOf(source)) ? [source] : [])),
@@ -81,13 +84,14 @@ export async function loadWorkspace(
   const networks = await describedNetworks(named, cwd);
   const workspace: LoadedWorkspace = {
     declared: declared.map((each) => withDeployed(each, networks.described)),
+    links,
     incomplete: [...incomplete, ...described.incomplete, ...beside.incomplete],
     notes,
     sources: [],
     isAsked: () => false,
     others: [...companions.map(({ source }) => source), ...siblings],
     siblings: siblings.length,
-    isSibling: (source) => siblings.includes(source) || foundByDescription.has(source),
+    isSibling: (source) => siblings.includes(source) || foundByDescription.has(source) || foundByLinks.has(source),
     configFor: ({ path }) => configs.get(path) ?? inputs[0]!.config,
     ...networks,
   };
@@ -167,10 +171,17 @@ async function readCompanions(
   inputs: readonly Input[],
   declared: readonly StackDeclaration[],
   assemblies: readonly StackDeclaration[],
+  links: readonly DeclaredLink[],
   { cwd, configOf, sourceOf }: Reader,
-): Promise<{ readonly companions: readonly Configured[]; readonly incomplete: readonly RawUndecided[] }> {
+): Promise<{
+  readonly companions: readonly Configured[];
+  /** Those that only the links of a config lead to. */
+  readonly foundByLinks: ReadonlySet<Source>;
+  readonly incomplete: readonly RawUndecided[];
+}> {
   const known = new Set(inputs.map(({ source }) => source.location));
   const companions: Configured[] = [];
+  const foundByLinks = new Set<Source>();
   const incompletes: RawUndecided[] = [];
   const add = async (
     location: string,
@@ -209,7 +220,22 @@ async function readCompanions(
     });
     if (source !== undefined) waiting.push(source);
   }
-  for (let source = waiting.pop(); source !== undefined; source = waiting.pop())
+  const linked = async (source: Source) => {
+    const location = locationOf(source);
+    for (const { template, name, to, where } of links)
+      if (to !== undefined && (template === location || to === location)) {
+        const other = template === location ? to : template;
+        const found = await add(other, (problem) => {
+          const message = `links in ${where}: ${name} leads to ${shownPath(other, cwd)}, which ${problem}`;
+          throw new ConfigError('no-such-template', message, 'Paths are relative to the folder of the config file');
+        });
+        if (found === undefined) continue;
+        waiting.push(found);
+        foundByLinks.add(found);
+      }
+  };
+  for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
+    await linked(source);
     for (const { id, location } of nestedStacksIn(source)) {
       const { path } = source;
       const child = await add(location, (problem, isMissing) => {
@@ -220,7 +246,8 @@ async function readCompanions(
       });
       if (child !== undefined) waiting.push(child);
     }
-  return { companions, incomplete: incompletes };
+  }
+  return { companions, foundByLinks, incomplete: incompletes };
 }
 
 /** A config that cannot be used leaves out what it is for, and nothing else. */
