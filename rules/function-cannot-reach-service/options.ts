@@ -9,7 +9,7 @@ export const schema = {
   properties: {
     ignore: {
       type: 'array',
-      items: { type: 'string' },
+      items: { type: 'string', format: 'aws-service' },
       uniqueItems: true,
       description: 'IAM prefixes of services that are never reported, such as "xray"',
     },

@@ -174,6 +174,16 @@ export function endpointOfEntry(entry: PrefixEntry, action: string): string {
   return candidates(entry, action).length > 1 ? '' : (candidates(entry, action)[0] ?? 'none-known');
 }
 
+/** The IAM prefixes of all services. */
+export function servicePrefixes(): readonly string[] {
+  return Object.keys(prefixes());
+}
+
+/** The IAM prefix of the service that an endpoint belongs to: `cloudwatch` for `monitoring`. */
+export function prefixOfEndpoint(endpoint: EndpointName): string | undefined {
+  return servicePrefixes().find((prefix) => endpointsOfPrefix(prefix).includes(endpoint));
+}
+
 /** The readable name of the service behind an IAM prefix, or `undefined` for a prefix that AWS does not have. */
 export function serviceName(prefix: string): string | undefined {
   return entryOf(prefixes(), prefix.toLowerCase())?.name;

@@ -8,6 +8,7 @@ import type { Update } from '../model/update/update.ts';
 import { withoutFunctions } from '../model/without-functions.ts';
 import type { ReportDetails, RuleContext, Undecidable, Visitor } from '../rule/define.ts';
 import { fillIn, type MessageText } from '../rule/message.ts';
+import { entityKinds, unknownKeyOf, visitorKeys } from '../rule/visitor-keys.ts';
 import type { Nameable } from '../rule/words.ts';
 import type { Unknown } from '../template/evaluate/unknown.ts';
 import { describeWhen } from '../template/scenario/describe-when.ts';
@@ -15,8 +16,9 @@ import { explore, type Memory, recall } from '../template/scenario/scenario.ts';
 import type { Template } from '../template/template.ts';
 import type { Place } from '../text/place.ts';
 import type { EnabledRule } from './config/config.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { mergeScenarios, subsume, withPlacesOf } from './merge-scenarios.ts';
-import { reportFault } from './report-fault.ts';
+import { blankFault, reportFault } from './report-fault.ts';
 import type { JudgedFunction, RawFinding, RawUndecided, Suppression } from './result.ts';
 import { resourceOf } from './span.ts';
 import { type Named, namedIn, type SuppressedAt, withoutSuppressed } from './suppress/named-functions.ts';
@@ -50,19 +52,6 @@ interface Saying {
   readonly undecided: Map<string, RawUndecided>;
   readonly functions: Map<string, JudgedFunction>;
 }
-
-/** The entities that visitors may ask to see, in the order in which they are shown. */
-const entityKinds: readonly (keyof Entities)[] = [
-  'vpc',
-  'subnet',
-  'routeTable',
-  'natGateway',
-  'securityGroup',
-  'endpoint',
-  'function',
-  'eventSource',
-  'role',
-];
 
 /**
  * Runs rules on a template in every scenario that can occur, and says of each finding in which it holds. A rule that
@@ -184,8 +173,11 @@ function createVisitor({ model, updateOf }: Asked, enabled: EnabledRule, saying:
     options: enabled.options as never,
     report(messageId: string, details: ReportDetails<MessageText>) {
       const message: MessageText | undefined = meta.messages[messageId];
-      if (message === undefined) throw new Error(`no message "${messageId}" in ${enabled.name}`);
-      const fault = reportFault(details);
+      if (message === undefined)
+        throw new Error(
+          `no message "${messageId}" in ${enabled.name}. ${didYouMean(messageId, Object.keys(meta.messages)) ?? ''}`.trimEnd(),
+        );
+      const fault = reportFault(details) ?? blankFault(message, details);
       if (fault !== undefined) throw new Error(fault);
       const severity = details.severity ?? message.severity ?? meta.severity;
       if (severity === 'info' && enabled.withoutInfos === true) return;
@@ -223,7 +215,13 @@ function createVisitor({ model, updateOf }: Asked, enabled: EnabledRule, saying:
       }
     },
   };
-  return withAttached(enabled.rule.create(context), context, saying);
+  const visitor = enabled.rule.create(context);
+  const unknown = unknownKeyOf(visitor);
+  if (unknown !== undefined)
+    throw new Error(
+      `no visitor "${unknown}". ${didYouMean(unknown, visitorKeys) ?? `Use a type of resources, or ${visitorKeys.join(', ')}`}`,
+    );
+  return withAttached(visitor, context, saying);
 }
 
 /** A visitor that is shown attached and networked functions among all functions. */

@@ -1,5 +1,6 @@
 import type { ReportDetails } from '../rule/define.ts';
-import type { MessageText } from '../rule/message.ts';
+import { blanksOf, type MessageText } from '../rule/message.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 /** How deep a value to write may be: rules write small ones, and one that contains itself would have no end. */
 const deepestValue = 40;
@@ -15,6 +16,18 @@ export function reportFault(details: ReportDetails<MessageText>): string | undef
   if (!Array.isArray(suggest)) return 'report: "suggest" is no list';
   if (fix !== undefined && !isFix(fix)) return `report: "fix" ${fixShape}`;
   return suggest.every(isFix) ? undefined : `report: "suggest" ${fixShape}`;
+}
+
+/** A blank of the message that is reported without data for it: a misspelt one. */
+export function blankFault(
+  { problem, remedy, remedies }: MessageText,
+  { data = {}, remedy: chosen }: ReportDetails<MessageText>,
+): string | undefined {
+  const texts = [problem, (chosen === undefined ? undefined : remedies?.[chosen]) ?? remedy];
+  const missing = texts.flatMap(blanksOf).find((name) => !Object.hasOwn(data, name));
+  if (missing === undefined) return undefined;
+  const remark = didYouMean(missing, Object.keys(data)) ?? `Give it in data: { ${missing}: ... }`;
+  return `report: the message has {${missing}}, and data has no "${missing}". ${remark}`;
 }
 
 const fixShape = 'must be { title, edits } with edits of kind set, append or remove';

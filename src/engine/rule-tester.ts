@@ -1,8 +1,9 @@
 import { type AnyRule, optionsSchemaOf } from '../rule/define.ts';
 import { type Filling, patternOf } from '../rule/message.ts';
 import type { FileConfig } from './config/config.ts';
+import { regionFault, unknownServiceIn } from './config/known-names.ts';
 import { ruleFault } from './config/plugin.ts';
-import { type CompileSchema, faultOf } from './config/schema-fault.ts';
+import { type CompileSchema, type Fault, faultOf } from './config/schema-fault.ts';
 import type { TemplateSettings } from './config/template-settings.ts';
 import { applyFixes } from './fix/apply-fixes.ts';
 import { lintSource } from './lint.ts';
@@ -112,6 +113,8 @@ export class RuleTester {
 
   #verify(rule: AnyRule, testCase: InvalidRuleTestCase): void {
     this.#checkOptions(rule, testCase.options);
+    const region = testCase.settings?.region;
+    fail(region === undefined ? undefined : regionFault(region, 'settings.region'));
     const path = testCase.template.trimStart().startsWith('{') ? 'template.json' : 'template.yaml';
     const result = lintSource({ path, text: testCase.template }, configOf(rule, testCase));
     const findings = result.findings.filter(({ suppressed }) => suppressed === undefined);
@@ -124,16 +127,19 @@ export class RuleTester {
     if (text !== output) {
       faults.push(testCase.output === undefined ? `fixed, but no output is expected:\n${text}` : `output is:\n${text}`);
     }
-    if (faults.length > 0) throw new Error([...faults, 'Reported:', ...findings.map(describeFinding)].join('\n'));
+    if (faults.length > 0) throw new Error([...faults, ...reportedIn(result, findings)].join('\n'));
   }
 
   #checkOptions(rule: AnyRule, options: object | undefined): void {
     const schema = optionsSchemaOf(rule);
     const validate = options && this.#compileSchema?.(schema);
-    if (validate === undefined || validate(options)) return;
-    const { at, problem, remedy = '' } = faultOf(validate.errors?.[0], schema, 'options');
-    throw new Error(`${at}: ${problem}. ${remedy}`);
+    const isValid = validate === undefined || validate(options);
+    fail(isValid ? unknownServiceIn(options, schema, 'options') : faultOf(validate.errors?.[0], schema, 'options'));
   }
+}
+
+function fail(fault: Fault | undefined): void {
+  if (fault !== undefined) throw new Error(`${fault.at}: ${fault.problem}. ${fault.remedy ?? ''}`);
 }
 
 function configOf(rule: AnyRule, { options, parameters = {}, settings = {} }: RuleTestCase): FileConfig {
@@ -154,7 +160,8 @@ function compare<Actual, Expected>(
   expected: readonly Expected[],
   faultsOf: (actual: Actual, expected: Expected) => string[],
 ): string[] {
-  if (actual.length !== expected.length) return [`${actual.length} of kind ${word}, but ${expected.length} expected`];
+  if (actual.length !== expected.length)
+    return [`${countOf(actual.length, word)} reported, but ${expected.length} expected`];
   return actual.flatMap((item, index) =>
     faultsOf(item, expected[index]!).map((fault) => `${word} ${index + 1}: ${fault}`),
   );
@@ -200,6 +207,18 @@ function differences<Key extends string>(
 
 function says(text: string, wanted: string | RegExp): boolean {
   return typeof wanted === 'string' ? text === wanted : wanted.test(text);
+}
+
+/** What the rule said, so that a failure can be understood without running it again. */
+function reportedIn({ undecided }: FileResult, findings: readonly Finding[]): string[] {
+  return [
+    ...(findings.length === 0 ? ['The rule reported nothing'] : ['Reported:', ...findings.map(describeFinding)]),
+    ...(undecided.length === 0 ? [] : ['Undecided:', ...undecided.map(({ line, reason }) => `  ${line} ${reason}`)]),
+  ];
+}
+
+function countOf(count: number, word: string): string {
+  return `${count} ${word}${count === 1 || word === 'undecided' ? '' : 's'}`;
 }
 
 function describeFinding({ line, column, severity, rule, message, resource, when }: Finding): string {

@@ -54,6 +54,11 @@ export function relatedPlace<const Text extends string>(place: Place, text: Text
 
 const blanks = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g;
 
+/** The names of the blanks of a text. */
+export function blanksOf(text: string): readonly string[] {
+  return [...text.matchAll(blanks)].map(([, name = '']) => name);
+}
+
 /** The text with its blanks filled in. A blank without data stays, so that a misspelt one is seen. */
 export function fillIn(text: string, data: Readonly<Record<string, Filling>>): string {
   const labelOf = labelsOf(Object.values(data).flatMap(itemsOf));

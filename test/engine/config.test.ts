@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileConfig } from '../../src/engine/config/compile-config.ts';
 import type { FileConfig } from '../../src/engine/config/config.ts';
 import { ConfigError } from '../../src/engine/config/config-error.ts';
-import { type ConfigFile, readConfigFile } from '../../src/engine/config/config-file.ts';
+import type { ConfigFile } from '../../src/engine/config/config-file.ts';
 import { type ConfigLayer, configsToRead } from '../../src/engine/config/config-layers.ts';
 import { fakeRule } from './fake-rules.ts';
 
@@ -106,12 +106,12 @@ describe('layers', () => {
 
   it('what a file extends stands below it, in order', () => {
     const extended = {
-      './team.json': layer({ extends: 'strict', region: 'team' }),
-      base: layer({ region: 'base', partition: 'aws-cn' }),
+      './team.json': layer({ extends: 'strict', region: 'eu-west-2' }),
+      base: layer({ region: 'cn-north-1', partition: 'aws-cn' }),
     };
     const top = layer({ extends: ['base', './team.json'], rules: { 'untidy-egress': 'error' } }, { extended });
     const config = forFile('/repo/a.yaml', top);
-    expect(config.settings).toEqual({ region: 'team', partition: 'aws-cn' });
+    expect(config.settings).toEqual({ region: 'eu-west-2', partition: 'aws-cn' });
     expect(config.rules).toMatchObject([{ name: 'function-in-odd-subnet' }, { severity: 'error' }]);
     expect(configsToRead({ extends: ['strict', './team.json'] })).toEqual(['./team.json']);
   });
@@ -134,13 +134,13 @@ describe('overrides', () => {
     ['**/*.yaml', '/repo/.hidden/a.yaml', true],
     ['**/*.yaml', '/repo/legacy/a.yaml', false],
   ])('%s speaks of %s: %s', (files, path, expected) => {
-    const config = forFile(path, layer({ overrides: [{ files, excludedFiles: 'legacy/**', region: 'x' }] }));
-    expect(config.settings.region === 'x').toBe(expected);
+    const config = forFile(path, layer({ overrides: [{ files, excludedFiles: 'legacy/**', region: 'eu-west-1' }] }));
+    expect(config.settings.region === 'eu-west-1').toBe(expected);
   });
 
   it('of a farther file stand below a nearer file', () => {
-    const far = layer({ overrides: [{ files: '**', region: 'far' }] });
-    expect(forFile('/repo/a.yaml', far, layer({ region: 'near' })).settings.region).toBe('near');
+    const far = layer({ overrides: [{ files: '**', region: 'eu-west-1' }] });
+    expect(forFile('/repo/a.yaml', far, layer({ region: 'eu-west-2' })).settings.region).toBe('eu-west-2');
   });
 });
 
@@ -223,14 +223,6 @@ describe('a wrong config', () => {
     const { text } = faultOf(() => compile(layer(value as ConfigFile)));
     if (typeof expected === 'string') expect(text).toBe(expected);
     else expect(text).toMatch(expected);
-  });
-
-  it('is JSON, perhaps behind a byte order mark, and nothing else', () => {
-    expect(readConfigFile('x.json', '\uFEFF{"root": true}')).toEqual({ root: true });
-    expect(faultOf(() => readConfigFile('x.json', '{\n  // no\n}')).text).toMatch(
-      /^x.json is no JSON: .*Take the comments out/s,
-    );
-    expect(faultOf(() => readConfigFile('x.json', '')).code).toBe('config-unreadable');
   });
 });
 

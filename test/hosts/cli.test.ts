@@ -396,7 +396,7 @@ describe('config', () => {
     expect(json(cwd, ['.']).files.map((file: { path: string }) => file.path)).toEqual(['bad.yaml']);
     expect(run(cwd, ['app/deep/warns.yaml'])).toMatchObject({
       code: 2,
-      err: 'vpclambda-lint: app/deep/warns.yaml is left out: the config ignores it\nvpclambda-lint: nothing was linted\n',
+      err: 'vpclambda-lint: app/deep/warns.yaml is left out: a config or .vpclambdalintignore ignores it\nvpclambda-lint: nothing was linted\n',
     });
   });
 

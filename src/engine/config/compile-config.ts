@@ -13,9 +13,10 @@ import { ConfigError } from './config-error.ts';
 import type { FileSettings, ParameterValue } from './config-file.ts';
 import { type ConfigLayer, type FlatLayer, flattenLayers } from './config-layers.ts';
 import { compileGlob, GlobError } from './glob.ts';
+import { regionFault } from './known-names.ts';
 import { type CompileGlob, ignores, matchesAny, type PathTest } from './path-patterns.ts';
 import { readRuleSettings, type SetRule } from './rule-settings.ts';
-import type { CompileSchema } from './schema-fault.ts';
+import { type CompileSchema, pathOf } from './schema-fault.ts';
 import type { TemplateSettings } from './template-settings.ts';
 
 /** What a config is made of. */
@@ -87,7 +88,7 @@ export function compileConfig(input: ConfigInput): Config {
       hasUnknownPlugins,
     ),
     parameters: mapValues(settings.parameters ?? {}, parameterText),
-    ...templateSettings(settings),
+    ...templateSettings(withRegion(settings, keys, file)),
   });
 
   const segments = layers.flatMap(({ value, directory, path }): Segment[] => [
@@ -155,13 +156,24 @@ function workspaceOf(layers: readonly FlatLayer[]): WorkspaceConfig | undefined 
   const links: ConfigLink[] = [];
   for (const { value, directory, path: file } of layers) {
     for (const [name, stack] of Object.entries(value.stacks ?? {}))
-      stacks.set(name, { ...stack, name, directory, file });
+      stacks.set(name, { ...withRegion(stack, ['stacks', name], file), name, directory, file });
     networks.push(...[value.networks ?? []].flat().map((path) => ({ path, directory, file })));
     for (const [template, ofTemplate] of Object.entries(value.links ?? {}))
       for (const [name, to] of Object.entries(ofTemplate)) links.push({ template, name, to, directory, file });
   }
   if (stacks.size + networks.length + links.length === 0) return undefined;
   return { stacks: [...stacks.values()], networks, links };
+}
+
+/** Settings whose Region AWS has, or may have by now. */
+function withRegion<Settings extends { readonly region?: string }>(
+  settings: Settings,
+  keys: readonly string[],
+  file: string,
+): Settings {
+  const fault = settings.region === undefined ? undefined : regionFault(settings.region, pathOf([...keys, 'region']));
+  if (fault === undefined) return settings;
+  throw new ConfigError('no-such-region', `${fault.at} in ${file}: ${fault.problem}`, fault.remedy);
 }
 
 function notGiven(name: string, need: string): () => never {

@@ -46,7 +46,7 @@ export interface ConfigStack {
 /** A value, an entity of another stack, or a list of both. */
 export type ConfigGiven = ParameterValue | StackReference | readonly (string | number | StackReference)[];
 
-/** The contents of a `.vpclambdalintrc.json`. */
+/** The contents of a config, whatever it is written in. */
 export interface ConfigFile extends FileSettings {
   readonly $schema?: string;
   /** Whether the search for further config files upward ends here. */
@@ -70,18 +70,6 @@ export interface ConfigFile extends FileSettings {
   readonly links?: Readonly<Record<string, Readonly<Record<string, string | false>>>>;
   /** Paths of descriptions of networks that no template makes. */
   readonly networks?: string | readonly string[];
-}
-
-/** Reads the text of a config file. */
-export function readConfigFile(path: string, text: string): ConfigFile {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const remedy = /^[ \t]*\/[/*]/m.test(text) ? 'Take the comments out: JSON has none' : undefined;
-    throw new ConfigError('config-unreadable', `${path} is no JSON: ${(error as Error).message}`, remedy);
-  }
-  return checkConfigFile(path, value);
 }
 
 /** Checks the shape of a config, whoever read it. What its names represent is checked when it is compiled. */

@@ -4,6 +4,7 @@ import { type NamedRule, type RuleCatalogue, rulesNamed } from '../rule-catalogu
 import { ConfigError } from './config-error.ts';
 import type { RuleLevel, RuleSetting } from './config-file.ts';
 import { optionValidators } from './config-validator.generated.ts';
+import { unknownServiceIn } from './known-names.ts';
 import { isOfPlugin } from './plugin.ts';
 import { type CompileSchema, faultOf, pathOf, type Validator } from './schema-fault.ts';
 
@@ -54,9 +55,13 @@ function checkOptions(
     const remedy = 'Give options to each rule by its own name';
     throw new ConfigError('options-invalid', `${pathOf(keys)} in ${file}: a family has no options`, remedy);
   }
+  const schema = optionsSchemaOf(named.rule);
   const validate = validatorOf(named, compileSchema);
-  if (validate(options)) return;
-  const { at, problem, remedy } = faultOf(validate.errors?.[0], optionsSchemaOf(named.rule), pathOf(keys));
+  const fault = validate(options)
+    ? unknownServiceIn(options, schema, pathOf(keys))
+    : faultOf(validate.errors?.[0], schema, pathOf(keys));
+  if (fault === undefined) return;
+  const { at, problem, remedy } = fault;
   throw new ConfigError('options-invalid', `${at} in ${file}: ${problem}`, remedy);
 }
 

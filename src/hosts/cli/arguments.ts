@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { regionFault } from '../../engine/config/known-names.ts';
 import { didYouMean } from '../../engine/did-you-mean.ts';
 import { type OptionSpec, type Options, optionSpecs } from './options.ts';
 import { UsageError } from './usage-error.ts';
@@ -62,6 +63,8 @@ export function readArguments(argv: readonly string[]): Arguments {
     else if (before !== undefined) throw new UsageError(`option --${spec.name} is given twice`, 'Give it once');
     else options[spec.name] = token.value;
   }
+  const region = typeof options.region === 'string' ? regionFault(options.region, '--region') : undefined;
+  if (region !== undefined) throw new UsageError(`${region.at}: ${region.problem}`, region.remedy);
   const [first, ...rest] = positionals;
   const command = commands.find((each) => each === first);
   return {

@@ -105,7 +105,7 @@ export const optionSpecs = [
     short: 'c',
     value: 'FILE',
     group: 'Configuration',
-    help: 'Use this config in place of the .vpclambdalintrc.json files above each template',
+    help: 'Use this config in place of those found above each template',
   },
   { name: 'no-config', group: 'Configuration', help: 'Read no config file' },
   {

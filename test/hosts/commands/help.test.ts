@@ -55,8 +55,8 @@ describe('help', () => {
                                 lines in scripts, ...)
 
       Configuration
-        -c, --config FILE       Use this config in place of the .vpclambdalintrc.json
-                                files above each template
+        -c, --config FILE       Use this config in place of those found above each
+                                template
             --no-config         Read no config file
             --trusted-config FILE
                                 As --config, for templates of strangers: FILE must lie

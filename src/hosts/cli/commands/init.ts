@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { jsonText } from '../../../report/json-text.ts';
 import { count } from '../../../report/words.ts';
 import type { Arguments } from '../arguments.ts';
-import { configFileName } from '../config/config-search.ts';
+import { configFileName, configFileNames } from '../config/config-names.ts';
 import { looksLikeTemplate } from '../files/decode.ts';
 import { packageVersion } from '../files/package-root.ts';
 import { writeOutput } from '../files/write-file.ts';
@@ -96,7 +96,7 @@ function proposalsFor(found: Found, cwd: string): readonly Proposal[] {
   return [
     {
       path: configFileName,
-      insteadOf: ['.vpclambdalintrc.jsonc', '.vpclambdalintrc.yaml', '.vpclambdalintrc.yml'],
+      insteadOf: configFileNames.slice(1),
       text: jsonText({
         ...(existsSync(join(cwd, 'package.json')) && {
           $schema: './node_modules/vpclambda-lint/dist/config.schema.json',

@@ -9,6 +9,7 @@ import { workTreeOf } from '../git/work-tree.ts';
 import type { Options } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 import { configSearch } from './config-search.ts';
+import { ignoreReader } from './lint-ignore.ts';
 import { readParameter, readParameterFile } from './parameter-files.ts';
 
 /** What config files and the command line say about a file, by its absolute path. */
@@ -31,6 +32,8 @@ export async function configReader(options: Options, cwd: string): Promise<Confi
     named ??= search.named(resolve(cwd, chosen)).then((layer) => [layer]);
     return named;
   };
+  // a stranger's template must not be able to hide
+  const isIgnored = options['no-config'] || trusted !== undefined ? () => false : ignoreReader(cwd);
   const compiled = new Map<string, Promise<Config>>();
   return async (path) => {
     if (trustedTree !== undefined && workTreeOf(dirname(path)) === trustedTree)
@@ -42,7 +45,8 @@ export async function configReader(options: Options, cwd: string): Promise<Confi
     const key = files.map((layer) => layer.path).join('\n');
     const config = compiled.get(key) ?? compile([...files, commandLine], !options['no-inline-config']);
     compiled.set(key, config);
-    return (await config).forFile(withSlashes(path));
+    const answer = (await config).forFile(withSlashes(path));
+    return isIgnored(path) ? { ...answer, ignored: true } : answer;
   };
 }
 

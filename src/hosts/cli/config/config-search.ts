@@ -1,20 +1,17 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { ConfigError } from '../../../engine/config/config-error.ts';
-import { type ConfigFile, readConfigFile } from '../../../engine/config/config-file.ts';
+import { type ConfigFile, checkConfigFile } from '../../../engine/config/config-file.ts';
 import { type ConfigLayer, configsToRead } from '../../../engine/config/config-layers.ts';
 import { limits } from '../../../text/limits.ts';
 import { shownPath, withSlashes } from '../files/files.ts';
 import { readBytes } from '../files/read-file.ts';
+import { configIn } from './config-names.ts';
+import { configValueOf } from './config-text.ts';
 import { findNamed, fromHere, isPath } from './named-files.ts';
 import type { PluginTrust } from './plugin-trust.ts';
 
-export const configFileName = '.vpclambdalintrc.json';
-
 /** How many configs may extend one another in a row. */
 const longestChain = 100;
-
-/** How large a config may be, in bytes. */
 
 /** Reads config files, each once. */
 export interface ConfigSearch {
@@ -43,21 +40,21 @@ export function configSearch(cwd: string, runsPlugins: boolean): ConfigSearch {
   let trust: Promise<PluginTrust> | undefined;
 
   async function found(path: string): Promise<ConfigLayer> {
-    const config = read(path);
+    const config = await read(path);
     if (!runsPlugins || !namesPlugins(config)) return layerOf(config);
     trust ??= import('../lazy/plugins.ts').then(({ pluginTrust }) => pluginTrust(cwd));
     const refused = (await trust)(path);
     return refused === undefined ? layerOf(config) : layers({ refused })(config);
   }
   async function search(folder: string): Promise<readonly ConfigLayer[]> {
-    const path = join(folder, configFileName);
-    const own = existsSync(path) ? [await once(byPath, path, () => found(path))] : [];
+    const path = configIn(folder, (each) => shownPath(each, cwd));
+    const own = path === undefined ? [] : [await once(byPath, path, () => found(path))];
     const parent = dirname(folder);
     if (parent === folder || (own[0]?.value as ConfigFile | undefined)?.root) return own;
     return [...(await above(parent)), ...own];
   }
   const above = (folder: string) => once(byFolder, folder, () => search(folder));
-  return { above, named: async (path) => layerOf(read(path)) };
+  return { above, named: async (path) => layerOf(await read(path)) };
 }
 
 /** Whether it or anything that it extends names plugins. */
@@ -93,12 +90,12 @@ function layers(withoutPlugins: ConfigLayer['withoutPlugins']): (config: ReadCon
 }
 
 /** Reads configs with those that they extend, each once however many extend it. */
-function configFiles(cwd: string): (path: string) => ReadConfig {
+function configFiles(cwd: string): (path: string) => Promise<ReadConfig> {
   const known = new Map<string, ReadConfig>();
   const names = (paths: readonly string[]) => paths.map((path) => shownPath(path, cwd));
   return (path) => read(path, []);
 
-  function read(path: string, extending: readonly string[]): ReadConfig {
+  async function read(path: string, extending: readonly string[]): Promise<ReadConfig> {
     const had = known.get(path);
     if (had !== undefined) return had;
     const shown = shownPath(path, cwd);
@@ -112,18 +109,18 @@ function configFiles(cwd: string): (path: string) => ReadConfig {
       );
     }
     if (chain.length > longestChain) throw tooLong(chain[0]!);
-    const value = readConfigFile(shown, readText(path, shown));
+    const value = checkConfigFile(shown, await configValueOf(shown, readText(path, shown)));
     const extended = new Map<string, ReadConfig>();
     for (const name of configsToRead(value)) {
       const found = findNamed(name, path);
       // What is not found is reported by the engine, which knows the names of the presets.
-      if (found) extended.set(name, read(found, chain));
+      if (found) extended.set(name, await read(found, chain));
       else if (isPath(name))
         throw new ConfigError('no-such-config', `extends in ${shown}: there is no ${name}`, fromHere);
     }
     const levels = 1 + Math.max(0, ...[...extended.values()].map((each) => each.levels));
     if (levels > longestChain) throw tooLong(path);
-    const config = { path, shown, value, extended, levels };
+    const config = known.get(path) ?? { path, shown, value, extended, levels }; // others may have read it meanwhile
     known.set(path, config);
     return config;
   }

@@ -5,8 +5,8 @@ import { type IgnoreFile, readIgnoreFile } from './ignore-file.ts';
 /** No one writes a longer one; each path that is found is held against what it says. */
 const largestIgnoreFile = 128 * 1024;
 
-/** Which paths git ignores, by the `.gitignore` files from the repository's top down to each. */
-export interface IgnoredByGit {
+/** Which paths are ignored, by the ignore files from the top down to each. */
+export interface Ignored {
   holds(path: string, isFolder: boolean): boolean;
   /** The files that were too large to be read, with the limit. */
   readonly notes: readonly string[];
@@ -18,9 +18,13 @@ interface Folder {
   readonly files: readonly (readonly [folder: string, says: IgnoreFile])[];
 }
 
-/** Asks about paths below a folder. Every ignore file is read once, when the search comes to its folder. */
-export function ignoredByGit(searched: string): IgnoredByGit {
-  const top = repositoryOf(searched) ?? searched;
+/** Asks about paths below a folder: what git ignores, by the `.gitignore` files from the repository's top down. */
+export function ignoredByGit(searched: string): Ignored {
+  return ignoredBy('.gitignore', repositoryOf(searched) ?? searched);
+}
+
+/** Asks what files of this name ignore, from `top` down. Each is read once, when somebody asks about its folder. */
+export function ignoredBy(ignoreFile: string, top: string): Ignored {
   const folders = new Map<string, Folder>();
   const notes: string[] = [];
 
@@ -30,7 +34,7 @@ export function ignoredByGit(searched: string): IgnoredByGit {
     const isTop = path === top || path === dirname(path);
     const above = isTop ? { isIgnored: false, files: [] } : folderAt(dirname(path));
     const isIgnored = above.isIgnored || (!isTop && isNamed(path, true, above));
-    const own = isIgnored ? undefined : readFrom(join(path, '.gitignore'));
+    const own = isIgnored ? undefined : readFrom(join(path, ignoreFile));
     const folder = { isIgnored, files: own === undefined ? above.files : [[path, own] as const, ...above.files] };
     folders.set(path, folder);
     return folder;

@@ -1,10 +1,9 @@
-import { type Dirent, existsSync, readdirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { type Limit, limits } from '../../../text/limits.ts';
-import { configFileName } from '../config/config-search.ts';
+import { projectIn } from '../config/config-names.ts';
 import { realPath, workTreeOf } from '../git/work-tree.ts';
 import { ignoredByGit } from './ignored-by-git.ts';
-import { readBytes } from './read-file.ts';
 
 /**
  * The folder that holds all that belongs to a file: the work tree that it is in, else that of the nearest config. A
@@ -15,18 +14,10 @@ export function repositoryAround(file: string): string | undefined {
   const tree = workTreeOf(folder);
   const top = tree && asWritten(tree, folder);
   for (let at = folder; ; at = dirname(at)) {
-    const config = configIn(at);
-    if (config === 'root' || (config === 'any' && top === undefined) || at === top) return at;
+    const project = projectIn(at);
+    if (project?.isRoot || (project !== undefined && top === undefined) || at === top) return at;
     if (at === dirname(at)) return top;
   }
-}
-
-/** Whether a folder has a config, and whether that is the root of a project. */
-function configIn(folder: string): 'root' | 'any' | undefined {
-  const path = join(folder, configFileName);
-  if (!existsSync(path)) return undefined;
-  const read = readBytes(path, limits.inputBytes);
-  return 'bytes' in read && /"root"\s{0,99}:\s{0,99}true/.test(read.bytes.toString()) ? 'root' : 'any';
 }
 
 /** A folder above another with its links unresolved, as the other one is written. */
@@ -56,16 +47,21 @@ export function templatesBelow(root: string): FilesOfRepository {
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const entries = entriesOf(folder);
     seen += entries.length;
+    if (folder !== root && isOtherProject(folder, entries)) continue;
     if (seen > limits.searchedEntries.most) return { files, reached: limits.searchedEntries };
     for (const entry of entries) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         const isOurs = entry.name !== 'node_modules' && entry.name !== '.git' && !ignored.holds(path, true);
-        if (isOurs && configIn(path) !== 'root') waiting.push(path);
+        if (isOurs) waiting.push(path);
       } else if (entry.isFile() && extensions.has(extname(entry.name)) && !ignored.holds(path, false)) files.push(path);
     }
   }
   return { files: files.sort() };
+}
+
+function isOtherProject(folder: string, entries: readonly Dirent[]): boolean {
+  return projectIn(folder, (name) => entries.some((entry) => entry.name === name))?.isRoot === true;
 }
 
 function entriesOf(folder: string): readonly Dirent[] {

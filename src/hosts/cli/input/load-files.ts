@@ -104,7 +104,7 @@ export function notesOfLeftOut(leftOut: readonly LeftOut[]): readonly string[] {
 }
 
 const reasons: Readonly<Record<LeftOut['because'], string>> = {
-  ignored: 'the config ignores it',
+  ignored: 'a config or .vpclambdalintignore ignores it',
   'no template': 'no CloudFormation template, it has no Resources with a Type of AWS',
   unrendered: 'it has placeholders of a template engine; lint the file that is rendered',
 };

@@ -2,8 +2,10 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { buildSync } from 'esbuild';
 import { networkShape } from '../../../account/network-shape.ts';
+import { servicePrefixes } from '../../../aws/services.ts';
 import { configShape, ruleLevels, settingSchema } from '../../../engine/config/config-shape.ts';
-import type { NamedRule } from '../../../engine/rule-catalogue.ts';
+import { serviceFormat } from '../../../engine/config/known-names.ts';
+import { type NamedRule, presets } from '../../../engine/rule-catalogue.ts';
 import { optionsSchemaOf } from '../../../rule/define.ts';
 import type { Generated } from './generated.ts';
 
@@ -19,24 +21,65 @@ export function generateConfigSchema(rules: readonly NamedRule[]): Generated {
       },
     ]),
   );
-  const schema = {
+  const levels = { $ref: '#/definitions/level' };
+  const schema = forEditors({
     $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'https://unpkg.com/vpclambda-lint/dist/config.schema.json',
     title: 'vpclambda-lint configuration',
+    description: 'Rules, stacks and values of parameters for vpclambda-lint',
+    allowTrailingCommas: true,
     ...configShape,
+    properties: { ...configShape.properties, extends: extendsSchema },
     definitions: {
       ...configShape.definitions,
+      level: { enum: ruleLevels, enumDescriptions: ruleLevels.map((level) => levelDescriptions[level]) },
+      service: { enum: [...servicePrefixes()].sort() },
       rules: {
         ...configShape.definitions.rules,
         properties: {
           ...Object.fromEntries(settings),
-          ...Object.fromEntries(families.map((family) => [`${family}/*`, { enum: ruleLevels }])),
+          ...Object.fromEntries(
+            families.map((family) => [`${family}/*`, { description: `All rules of the family ${family}`, ...levels }]),
+          ),
         },
         patternProperties: { '/': { $ref: '#/definitions/setting' } },
         additionalProperties: false,
       },
     },
-  };
+  });
   return { path: 'src/engine/config/config.schema.json', text: `${JSON.stringify(schema, null, 2)}\n` };
+}
+
+const levelDescriptions: Readonly<Record<(typeof ruleLevels)[number], string>> = {
+  off: 'Not run',
+  on: 'Run, with the severities that the rule has itself',
+  info: 'All findings are infos',
+  warning: 'All findings are warnings',
+  warn: 'All findings are warnings',
+  error: 'All findings are errors, which fail the run',
+};
+
+const extended = { anyOf: [{ enum: Object.keys(presets) }, { type: 'string' }] };
+
+const extendsSchema = {
+  description: 'A preset, the path of a config file, or a package that is one; or a list of them',
+  anyOf: [...extended.anyOf, { type: 'array', items: extended }],
+};
+
+/**
+ * The schema as editors complete from it. They look into `anyOf`, but not into `if`, which the validator has because its
+ * errors are clearer; and they know no format of ours.
+ */
+function forEditors(schema: unknown): object {
+  if (Array.isArray(schema)) return schema.map(forEditors);
+  if (typeof schema !== 'object' || schema === null) return schema as never;
+  const { if: test, then, else: other, ...rest } = schema as Readonly<Record<string, unknown>>;
+  if (rest.format === serviceFormat) return { $ref: '#/definitions/service' };
+  if (JSON.stringify(rest) === JSON.stringify({ enum: ruleLevels })) return { $ref: '#/definitions/level' };
+  const changed = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, forEditors(value)]));
+  return test === undefined
+    ? changed
+    : { ...changed, anyOf: [forEditors(other), forEditors({ ...(test as object), ...(then as object) })] };
 }
 
 /** The schema of descriptions of networks, published with the package. */
@@ -110,7 +153,7 @@ function withoutAnnotations(schema: unknown, isSchema = true): unknown {
   if (Array.isArray(schema)) return schema.map((item) => withoutAnnotations(item));
   if (typeof schema !== 'object' || schema === null) return schema;
   const entries = Object.entries(schema).filter(
-    ([key]) => !(isSchema && /^(?:description|title|default|examples)$/.test(key)),
+    ([key]) => !(isSchema && /^(?:description|title|default|examples|format)$/.test(key)),
   );
   // Below these keywords are names that the schema's author chose, such as an option called "default".
   return Object.fromEntries(

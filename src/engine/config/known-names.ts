@@ -1,0 +1,48 @@
+import { knownRegions, mayBeRegion } from '../../aws/regions.ts';
+import { prefixOfEndpoint, serviceName, servicePrefixes } from '../../aws/services.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { type Fault, pathOf } from './schema-fault.ts';
+
+/** What a string in the schema of options has as its `format` when it must be the IAM prefix of a service. */
+export const serviceFormat = 'aws-service';
+
+/** The first value in options that should name a service of AWS and names none. */
+export function unknownServiceIn(options: unknown, schema: unknown, at: string): Fault | undefined {
+  if (!isObject(schema)) return undefined;
+  if (typeof options === 'string') return schema.format === serviceFormat ? serviceFault(options, at) : undefined;
+  const entries: readonly (readonly [key: string, value: unknown, schema: unknown])[] = Array.isArray(options)
+    ? options.map((item, index) => [String(index), item, schema.items])
+    : Object.entries(isObject(options) ? options : {}).map(([key, value]) => [
+        key,
+        value,
+        (isObject(schema.properties) && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined) ??
+          schema.additionalProperties,
+      ]);
+  for (const [key, value, of] of entries) {
+    const fault = unknownServiceIn(value, of, pathOf([key], at));
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+function serviceFault(name: string, at: string): Fault | undefined {
+  if (serviceName(name) !== undefined) return undefined;
+  const own = prefixOfEndpoint(name);
+  const remedy = own === undefined ? didYouMean(name, servicePrefixes()) : `Did you mean "${own}"?`;
+  return {
+    at,
+    problem: `no service of AWS has the IAM prefix "${name}"`,
+    remedy: remedy ?? 'Name a service as IAM does in actions, such as "secretsmanager"',
+  };
+}
+
+/** What is wrong with the name of a Region. */
+export function regionFault(name: string, at: string): Fault | undefined {
+  if (mayBeRegion(name)) return undefined;
+  const remedy = didYouMean(name, knownRegions()) ?? 'Name it as AWS does, such as "eu-west-1"';
+  return { at, problem: `"${name}" is no Region of AWS`, remedy };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,139 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { runHere } from './in-process.ts';
+import { folderWith } from './process.ts';
+import { clean, withError } from './templates.ts';
+
+const lint = (files: Readonly<Record<string, string>>, ...args: string[]) =>
+  runHere(folderWith({ 't.yaml': withError, ...files }), args.length === 0 ? ['t.yaml'] : args);
+
+const rule = 'role-without-eni-permissions';
+
+describe('a config', () => {
+  it.each([
+    ['JSON', '.vpclambdalintrc.json', `{ "root": true, "rules": { "${rule}": "off" } }`],
+    [
+      'JSON with comments',
+      '.vpclambdalintrc.json',
+      `// ours\n{ "root": true, "rules": { "${rule}": "off" /* why */, }, }`,
+    ],
+    ['JSONC', '.vpclambdalintrc.jsonc', `{ "root": true, // why\n "rules": { "${rule}": "off" } }`],
+    ['YAML', '.vpclambdalintrc.yaml', `root: true # why\nrules: { ${rule}: off }\n`],
+    ['YAML', '.vpclambdalintrc.yml', `root: true\nrules:\n  ${rule}: 'off'\n`],
+    [
+      'package.json',
+      'package.json',
+      `{ "name": "x", "vpclambda-lint": { "root": true, "rules": { "${rule}": "off" } } }`,
+    ],
+  ])('may be %s', async (_, name, text) => {
+    expect(await lint({ [name]: text })).toMatchObject({ code: 0, err: '' });
+    expect(await lint({ [`deep/${name}`]: text }, '--config', `deep/${name}`, 't.yaml')).toMatchObject({ code: 0 });
+  });
+
+  it('may extend one that is written otherwise, and hold a plugin', async () => {
+    const files = {
+      '.vpclambdalintrc.yaml': 'root: true\nextends: ./base.jsonc\nplugins: [./p.mjs]\n',
+      'base.jsonc': `{ "rules": { "${rule}": "off" } } // ours\n`,
+      'p.mjs': 'export default { meta: { name: "acme" }, rules: {} };',
+    };
+    const cwd = folderWith({ 't.yaml': withError, ...files });
+    execFileSync('git', ['init', '-q'], { cwd });
+    expect(await runHere(cwd, ['t.yaml'])).toMatchObject({ code: 0, err: '' });
+  });
+
+  it.each([
+    ['{ "root": true "x" }', '.vpclambdalintrc.json', /\.vpclambdalintrc\.json:1:16 is no JSON: comma expected/],
+    ['', '.vpclambdalintrc.json', /\.vpclambdalintrc\.json:1:1 is no JSON: /],
+    ['[[{', '.vpclambdalintrc.jsonc', /\.vpclambdalintrc\.jsonc:1:4 is no JSON: /],
+    ['['.repeat(100_000), '.vpclambdalintrc.json', /nested too deep/],
+    ['{ "__proto__": { "root": true }, /**/ }', '.vpclambdalintrc.json', /no such key/],
+    ['a: [', '.vpclambdalintrc.yaml', /\.vpclambdalintrc\.yaml:\d+:\d+: /],
+    ['root: true\nroot: true\n', '.vpclambdalintrc.yaml', /\.vpclambdalintrc\.yaml:2:1: duplicate key/],
+    [
+      '{ "vpclambda-lint": { "rool": 1 } }',
+      'package.json',
+      /rool in package\.json: no such key\n {2}Did you mean "root"/,
+    ],
+  ])('that reads %.30j in %s is told of with its place', async (text, name, expected) => {
+    const { code, err } = await lint({ [name]: text });
+    expect(err).toMatch(expected);
+    expect(code).toBe(2);
+  });
+
+  it('is none where a package.json has no key for it, or cannot be read', async () => {
+    for (const text of ['{ "devDependencies": { "vpclambda-lint": "1.0.0" } }', '{ "vpclambda-lint": '])
+      expect(await lint({ 'package.json': text, '.vpclambdalintignore': '' })).toMatchObject({ code: 1, err: '' });
+    expect((await lint({ 'package.json': '{}' }, '--config', 'package.json', 't.yaml')).err).toContain(
+      'package.json has no key "vpclambda-lint"',
+    );
+  });
+
+  it('is one for each folder', async () => {
+    const { code, err } = await lint({ '.vpclambdalintrc.json': '{}', '.vpclambdalintrc.yml': '{}' });
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: expect.stringContaining('.vpclambdalintrc.json and .vpclambdalintrc.yml are both configs of one folder'),
+    });
+  });
+});
+
+describe('names in a config', () => {
+  const reaching = 'function-cannot-reach-service';
+
+  it.each<[object, string]>([
+    [
+      { rules: { [reaching]: ['error', { ignore: ['sqs', 'xry'] }] } },
+      `["${reaching}"][1].ignore[1] in .vpclambdalintrc.json: no service of AWS has the IAM prefix "xry"\n  Did you mean "xray"?`,
+    ],
+    [{ rules: { [reaching]: ['error', { ignore: ['monitoring'] }] } }, 'Did you mean "cloudwatch"?'],
+    [
+      { region: 'eu-wst-1' },
+      'region in .vpclambdalintrc.json: "eu-wst-1" is no Region of AWS\n  Did you mean "eu-west-1"?',
+    ],
+    [{ overrides: [{ files: '*', region: 'us-esat-1' }] }, 'overrides[0].region in .vpclambdalintrc.json'],
+    [{ stacks: { net: { template: 't.yaml', region: 'EU-WEST-1' } } }, 'stacks.net.region in .vpclambdalintrc.json'],
+    [{ rules: { grouping: 'off' } }, 'Did you mean "grouping/*"?'],
+  ])('%j', async (config, expected) => {
+    const { code, err } = await lint({ '.vpclambdalintrc.json': JSON.stringify({ root: true, ...config }) });
+    expect(err).toContain(expected);
+    expect(code).toBe(2);
+  });
+
+  it('are those of the command line too', async () => {
+    expect((await lint({}, '--region', 'eu-wst-1', 't.yaml')).err).toBe(
+      'vpclambda-lint: --region: "eu-wst-1" is no Region of AWS\n  Did you mean "eu-west-1"?\n',
+    );
+    expect(await lint({ 't.yaml': clean }, '--region', 'eu-west-9', 't.yaml')).toMatchObject({ code: 0 }); // AWS may add it
+  });
+});
+
+describe('.vpclambdalintignore', () => {
+  const files = {
+    '.vpclambdalintignore': '# generated\nlegacy/\n*.gen.yaml\n!kept.gen.yaml\n',
+    'legacy/a.yaml': withError,
+    'deep/b.gen.yaml': withError,
+    'deep/kept.gen.yaml': clean,
+    't.yaml': clean,
+  };
+
+  it('leaves out files below it, as .gitignore would', async () => {
+    const { code, out } = await lint(files, '.', '--format', 'json');
+    expect(JSON.parse(out).files.map(({ path }: { path: string }) => path)).toEqual(['deep/kept.gen.yaml', 't.yaml']);
+    expect(code).toBe(0);
+  });
+
+  it('is told of a file that is named', async () => {
+    expect(await lint(files, 'legacy/a.yaml')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('legacy/a.yaml is left out: a config or .vpclambdalintignore ignores it'),
+    });
+  });
+
+  it('counts with --config, and not where no config of the folder is to be read', async () => {
+    const cwd = folderWith({ ...files, 'c.json': '{}' });
+    expect((await runHere(cwd, ['--config', 'c.json', 'legacy/a.yaml'])).code).toBe(2);
+    expect((await runHere(cwd, ['--no-config', 'legacy/a.yaml'])).code).toBe(1);
+    const trusted = folderWith({ 'c.json': '{}' });
+    expect((await runHere(cwd, ['--trusted-config', `${trusted}/c.json`, 'legacy/a.yaml'])).code).toBe(1);
+  });
+});
