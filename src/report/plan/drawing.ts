@@ -14,6 +14,8 @@ export interface Panel {
   readonly id: string;
   readonly groups: string;
   readonly colour: number;
+  /** The number of its set of groups: what is of one set has one number in all of a picture. */
+  readonly set: number;
   readonly users: readonly DrawnUser[];
   /** The ids of the ENIs that its NAT leads to. */
   readonly enis: readonly string[];
@@ -30,6 +32,7 @@ export interface DrawnEni {
   readonly id: string;
   readonly groups: string;
   readonly colour: number;
+  readonly set: number;
   readonly users: string;
 }
 
@@ -54,6 +57,8 @@ export interface DrawnVpc {
 
 /** What all pictures of a plan show: who uses which ENIs, through Lambda's NAT, in which subnets. */
 export interface Drawing {
+  /** How many sets of groups there are. */
+  readonly sets: number;
   readonly panels: readonly Panel[];
   readonly vpcs: readonly DrawnVpc[];
 }
@@ -62,8 +67,14 @@ export interface Drawing {
 export function drawingOf(plan: EniPlan): Drawing {
   const enis = plan.vpcs.flatMap(({ subnets }) => subnets.flatMap((subnet) => subnet.enis));
   const ids = new Map(enis.map((eni, index) => [eni.key, `eni${index}`]));
-  const sets = [...new Set(enis.map(({ groups }) => keyOfSet(groups)))];
-  const colourOf = ({ groups }: PlannedEni) => sets.indexOf(keyOfSet(groups)) % inks.length;
+  const sets = groupedBy(enis, ({ groups }) => keyOfSet(groups))
+    .map(([{ groups }]) => ({ key: keyOfSet(groups), text: setText(groups) }))
+    .sort((a, b) => inNaturalOrder(a.text, b.text));
+  const setOf = ({ groups }: PlannedEni) => sets.findIndex(({ key }) => key === keyOfSet(groups));
+  const colourOf = (eni: PlannedEni) => setOf(eni) % inks.length;
+  // colours begin again after the last: then a letter tells sets apart
+  const textOf = (eni: PlannedEni) =>
+    sets.length > inks.length ? `${letterOf(setOf(eni))} · ${setText(eni.groups)}` : setText(eni.groups);
   const uses = groupedBy(
     enis.flatMap((eni) => eni.users.map((user) => ({ user, eni }))),
     ({ user }) => user.key,
@@ -71,16 +82,20 @@ export function drawingOf(plan: EniPlan): Drawing {
   const sameEnis = groupedBy(uses, (use) => use.enis.map(({ key }) => key).join('\n'));
   let users = 0;
   return {
-    panels: sameEnis.map((same, index): Panel => {
-      const [{ enis: used }] = same;
-      return {
-        id: `panel${index}`,
-        groups: setText(used[0]!.groups),
-        colour: colourOf(used[0]!),
-        users: same.map(({ user }) => ({ id: `user${users++}`, text: userShortly(user), title: userText(user) })),
-        enis: used.map(({ key }) => ids.get(key)!),
-      };
-    }),
+    sets: sets.length,
+    panels: sameEnis
+      .toSorted((a, b) => setOf(a[0].enis[0]!) - setOf(b[0].enis[0]!))
+      .map((same, index): Panel => {
+        const [{ enis: used }] = same;
+        return {
+          id: `panel${index}`,
+          groups: textOf(used[0]!),
+          colour: colourOf(used[0]!),
+          set: setOf(used[0]!),
+          users: same.map(({ user }) => ({ id: `user${users++}`, text: userShortly(user), title: userText(user) })),
+          enis: used.map(({ key }) => ids.get(key)!),
+        };
+      }),
     vpcs: plan.vpcs.map((vpc, v): DrawnVpc => {
       const subnetIds = new Map(vpc.subnets.map((subnet, index) => [subnet.key, `subnet${v}-${index}`]));
       return {
@@ -94,8 +109,9 @@ export function drawingOf(plan: EniPlan): Drawing {
             subnet,
             enis: subnet.enis.map((eni) => ({
               id: ids.get(eni.key)!,
-              groups: setText(eni.groups),
+              groups: textOf(eni),
               colour: colourOf(eni),
+              set: setOf(eni),
               users: `${counted(eni.users.length, 'user')}: ${listed(
                 eni.users.map(({ name }) => name),
                 3,
@@ -106,4 +122,24 @@ export function drawingOf(plan: EniPlan): Drawing {
       };
     }),
   };
+}
+
+/** A, B, ..., Z, AA, AB: what tells sets apart that share a colour. */
+export function letterOf(set: number): string {
+  const last = String.fromCharCode(65 + (set % 26));
+  return set < 26 ? last : letterOf(Math.floor(set / 26) - 1) + last;
+}
+
+/** Texts with their numbers compared as numbers: `Group2` before `Group10`, in every locale. */
+function inNaturalOrder(one: string, other: string): number {
+  const parts = (text: string) => text.match(/\d{1,15}|\D+/g) ?? [];
+  const [own, others] = [parts(one), parts(other)];
+  for (const [index, part] of own.entries()) {
+    const against = others[index];
+    if (against === undefined) return 1;
+    if (part === against) continue;
+    const difference = Number(part) - Number(against);
+    return Number.isNaN(difference) || difference === 0 ? (part < against ? -1 : 1) : difference;
+  }
+  return own.length - others.length;
 }

@@ -37,7 +37,7 @@ ${style}
 <main>
 <h1>${escapeXml(headline(plan))}</h1>
 ${when}<div class="picture" role="region" aria-label="Picture" tabindex="0">
-${svgElement(plan, layout)}
+${svgElement(plan, layout, false)}
 </div>
 ${plan.vpcs.map(tableOf).join('\n')}
 ${listOf('What sharing security groups would save', plan.savings.map(savingText))}${listOf('With other conditions', plan.otherwise)}${listOf('Not known', plan.undecided.map(doubtText))}${plan.vpcs.length === 0 ? '' : `<footer><p>${escapeXml(quotaNote)}.</p><p>${escapeXml(roomNote)}.</p></footer>\n`}</main>

@@ -1,45 +1,23 @@
 import { showable } from '../../text/showable.ts';
 import type { EniPlan } from '../../views/plan/plan.ts';
-import { cellsOf, width, wrap } from '../cells.ts';
+import { width, wrap } from '../cells.ts';
 import { type Drawing, type DrawnSubnet, drawingOf, lambdaName, natName, type Panel } from './drawing.ts';
 import type { GraphToPlace, Layout, Places } from './layout.ts';
+import { matrixOf } from './matrix.ts';
+import { type Box, cellWidth, cut, type Line, line, pad, row, textWidth } from './parts.ts';
 import { headline, othersText, roomText, subnetName } from './words.ts';
-
-/** A line of text, from its left end on its baseline. */
-export interface Line {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly style: 'heading' | 'name' | 'text' | 'faint';
-  /** One of the colours for sets of groups. */
-  readonly colour?: number;
-}
-
-export interface Box {
-  readonly id: string;
-  readonly kind: 'lambda' | 'vpc' | 'zone' | 'subnet' | 'eni' | 'panel' | 'user' | 'nat';
-  /** The box that it is in. */
-  readonly within?: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly lines: readonly Line[];
-  readonly colour?: number;
-  /** Represents several: drawn as a pile. */
-  readonly isPile?: boolean;
-  /** The whole text, where lines are cut. */
-  readonly title: string;
-}
 
 export interface Arrow {
   readonly from: { readonly x: number; readonly y: number };
   readonly to: { readonly x: number; readonly y: number };
   readonly colour: number;
+  readonly set: number;
 }
 
 /** A picture in pixels, with everything in its place. Boxes come before those that are in them. */
 export interface Scene {
+  /** How many sets of groups there are. */
+  readonly sets: number;
   readonly width: number;
   readonly height: number;
   readonly heading: readonly Line[];
@@ -47,23 +25,26 @@ export interface Scene {
   readonly arrows: readonly Arrow[];
 }
 
-/** The size of letters, and how wide one is at most: those of fixed width are 0.6 of their size. */
-export const letters = { heading: 15, name: 12, text: 12, faint: 11 } as const;
-export const cellWidth = (style: Line['style']) => letters[style] * 0.61;
-
 const margin = 24;
-const pad = 10;
-const row = 18;
 const between = 24;
 /** What the frame of a zone, and that of a VPC, takes above and below. */
 const frame = { zone: 42, vpc: 42 } as const;
 const most = { user: 44, panel: 44, vpc: 64, subnet: 60, eni: 56 } as const;
 const sizes = { user: 24, eni: 44, nat: 34, head: 30, gap: 6 } as const;
 
+/** More arrows than these cross so often that a matrix is easier to read. */
+const mostArrows = 18;
+
 /** Places everything that a plan shows. Widths are those of letters of fixed width, so no text leaves its box. */
-export function sceneOf(plan: EniPlan, layout: Layout): Scene {
+export function sceneOf(plan: EniPlan, layout: Layout, hasHeading = true): Scene {
   const drawing = drawingOf(plan);
-  if (drawing.panels.length === 0) return { ...framed(plan, 640, 0), boxes: [], arrows: [] };
+  const { sets, panels: users } = drawing;
+  if (users.length === 0) return { sets, ...framed(plan, 640, 0, hasHeading), boxes: [], arrows: [] };
+  if (users.reduce((total, { enis }) => total + enis.length, 0) > mostArrows) {
+    const boxes = matrixOf(drawing);
+    const { shift, ...around } = framedAround(plan, boxes, hasHeading);
+    return { sets, ...around, boxes: boxes.map((box) => ({ ...shift(box), lines: box.lines.map(shift) })), arrows: [] };
+  }
   const panels = drawing.panels.map(panelSize);
   const subnets = subnetsOf(drawing).map(subnetSize);
   // one width for each column: then its arrows have the space between columns for themselves
@@ -82,7 +63,7 @@ export function sceneOf(plan: EniPlan, layout: Layout): Scene {
     ...subnets.map((each) => subnetBoxes(each, places, widths.subnet, yOfPanels(drawing, places))),
   ].flat();
   const clusters = clusterBoxes(drawing, parts);
-  return moved(plan, drawing, [...clusters, ...parts]);
+  return moved(plan, drawing, [...clusters, ...parts], hasHeading);
 }
 
 interface PanelSize {
@@ -235,17 +216,18 @@ function natOf(panel: string): string {
 
 function panelBoxes({ panel, columns, cell, height }: PanelSize, places: Places, wide: number): readonly Box[] {
   const { x, y } = places.get(panel.id)!;
-  const { id, groups, colour, users } = panel;
+  const { id, groups, colour, set, users } = panel;
   const name = line(groups, most.panel, x + pad, y + 20, 'name', colour);
   const rows = Math.ceil(users.length / columns);
   return [
-    { id, kind: 'panel', within: 'lambda', x, y, width: wide, height, colour, lines: [name], title: groups },
+    { id, kind: 'panel', within: 'lambda', x, y, width: wide, height, colour, set, lines: [name], title: groups },
     ...users.map((user, index): Box => {
       const left = x + pad + Math.floor(index / rows) * (cell + sizes.gap);
       const top = y + sizes.head + (index % rows) * (sizes.user + sizes.gap);
       return {
         id: user.id,
         kind: 'user',
+        set,
         within: id,
         x: left,
         y: top,
@@ -258,11 +240,13 @@ function panelBoxes({ panel, columns, cell, height }: PanelSize, places: Places,
   ];
 }
 
-function natBoxes({ id, colour, groups }: Panel, places: Places, wide: number): readonly Box[] {
+function natBoxes({ id, colour, set, groups }: Panel, places: Places, wide: number): readonly Box[] {
   const { x, y } = places.get(natOf(id))!;
   const lines = [line(natName, most.panel, x + pad, y + 21, 'name')];
   const title = `${natName} with ${groups}: from Lambda's VPC into yours, never back`;
-  return [{ id: natOf(id), kind: 'nat', within: 'lambda', x, y, width: wide, height: sizes.nat, colour, lines, title }];
+  return [
+    { id: natOf(id), kind: 'nat', within: 'lambda', x, y, width: wide, height: sizes.nat, colour, set, lines, title },
+  ];
 }
 
 function subnetBoxes(
@@ -290,7 +274,7 @@ function subnetBoxes(
       isPile: drawn.subnet.isList,
       title: head.map(({ text }) => text).join(', '),
     },
-    ...enis.map(({ id, groups, users, colour }, index): Box => {
+    ...enis.map(({ id, groups, users, colour, set }, index): Box => {
       const top = y + pad + head.length * row + index * (sizes.eni + sizes.gap) + sizes.gap;
       return {
         id,
@@ -301,6 +285,7 @@ function subnetBoxes(
         width: wide - 2 * pad,
         height: sizes.eni,
         colour,
+        set,
         lines: [
           line(eniText(groups), most.eni, x + 2 * pad, top + 18, 'name', colour),
           line(users, most.eni, x + 2 * pad, top + 35, 'faint'),
@@ -355,43 +340,51 @@ function clusterBoxes({ vpcs }: Drawing, parts: readonly Box[]): readonly Box[] 
   ];
 }
 
-/** Moves the picture under its heading, and draws the arrows. */
-function moved(plan: EniPlan, { panels }: Drawing, boxes: readonly Box[]): Scene {
+/** The frame of a picture, and what moves its parts under the heading. */
+function framedAround(plan: EniPlan, boxes: readonly Box[], hasHeading: boolean) {
   const left = Math.min(...boxes.map(({ x }) => x));
   const top = Math.min(...boxes.map(({ y }) => y));
   const wide = Math.max(...boxes.map((box) => box.x + box.width)) - left + 2 * margin;
   const high = Math.max(...boxes.map((box) => box.y + box.height)) - top;
-  const around = framed(plan, wide, high);
+  const around = framed(plan, wide, high, hasHeading);
   const by = { x: margin - left, y: around.top - top };
   const shift = <At extends { readonly x: number; readonly y: number }>(at: At): At => ({
     ...at,
     x: round(at.x + by.x),
     y: round(at.y + by.y),
   });
+  return { ...around, shift };
+}
+
+/** Moves the picture under its heading, and draws the arrows. */
+function moved(plan: EniPlan, { panels, sets }: Drawing, boxes: readonly Box[], hasHeading: boolean): Scene {
+  const { shift, ...around } = framedAround(plan, boxes, hasHeading);
   const placed = boxes.map((box) => ({ ...shift(box), lines: box.lines.map(shift) }));
   const byId = new Map(placed.map((box) => [box.id, box]));
-  const arrow = (from: string, to: string, colour: number): Arrow => {
+  const arrow = (from: string, to: string, { colour, set }: Panel): Arrow => {
     const [a, b] = [byId.get(from)!, byId.get(to)!];
     return {
       from: { x: a.x + a.width, y: round(a.y + a.height / 2) },
       to: { x: b.x, y: round(b.y + b.height / 2) },
       colour,
+      set,
     };
   };
   return {
+    sets,
     ...around,
     boxes: placed,
-    arrows: panels.flatMap(({ id, enis, colour }) => [
-      arrow(id, natOf(id), colour),
-      ...enis.map((eni) => arrow(natOf(id), eni, colour)),
+    arrows: panels.flatMap((panel) => [
+      arrow(panel.id, natOf(panel.id), panel),
+      ...panel.enis.map((eni) => arrow(natOf(panel.id), eni, panel)),
     ]),
   };
 }
 
-function framed(plan: EniPlan, wide: number, high: number) {
+function framed(plan: EniPlan, wide: number, high: number, hasHeading: boolean) {
   const whole = Math.max(wide, 640);
   const texts: readonly { readonly text: string; readonly style: Line['style'] }[] = [
-    { text: headline(plan), style: 'heading' },
+    ...(hasHeading ? [{ text: headline(plan), style: 'heading' as const }] : []),
     ...(plan.when === undefined ? [] : [{ text: `when ${plan.when}`, style: 'text' as const }]),
     ...notKnown(plan).map((text) => ({ text, style: 'faint' as const })),
   ];
@@ -409,28 +402,6 @@ function framed(plan: EniPlan, wide: number, high: number) {
 function notKnown({ undecided }: EniPlan): readonly string[] {
   const shown = undecided.slice(0, 2).map(({ because }) => `? ${because}`);
   return undecided.length > 2 ? [...shown, `? and ${undecided.length - 2} more`] : shown;
-}
-
-function line(text: string, cells: number, x: number, y: number, style: Line['style'], colour?: number): Line {
-  return { text: cut(text, cells), x, y, style, ...(colour !== undefined && { colour }) };
-}
-
-function textWidth(text: string, cells: number, style: Line['style']): number {
-  return Math.ceil(width(cut(text, cells)) * cellWidth(style));
-}
-
-/** A text of at most so many cells, with nothing in it that would not be shown. */
-function cut(text: string, cells: number): string {
-  const whole = showable(text);
-  if (width(whole) <= cells) return whole;
-  let short = '';
-  let taken = 1;
-  for (const character of whole) {
-    taken += cellsOf(character);
-    if (taken > cells) break;
-    short += character;
-  }
-  return `${short}…`;
 }
 
 function round(number: number): number {

@@ -3,7 +3,8 @@ import type { EniPlan } from '../../views/plan/plan.ts';
 import { escapeXml } from './escape.ts';
 import type { Layout } from './layout.ts';
 import { inks } from './palette.ts';
-import { type Arrow, type Box, type Line, letters, type Scene, sceneOf } from './scene.ts';
+import { type Box, type Line, letters } from './parts.ts';
+import { type Arrow, type Scene, sceneOf } from './scene.ts';
 import { headline, roomText, setText, subnetName, userText, vpcName } from './words.ts';
 
 /** The plan as a picture, light or dark as its reader has it. */
@@ -12,15 +13,15 @@ export function planSvg(plan: EniPlan, layout: Layout): string {
 }
 
 /** The picture as an element, for a page. */
-export function svgElement(plan: EniPlan, layout: Layout): string {
-  const scene = sceneOf(plan, layout);
+export function svgElement(plan: EniPlan, layout: Layout, hasHeading = true): string {
+  const scene = sceneOf(plan, layout, hasHeading);
   const { width, height } = scene;
   return `<svg xmlns="http://www.w3.org/2000/svg" class="enis" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="enis-title enis-desc">
 <title id="enis-title">${escapeXml(headline(plan))}</title>
 <desc id="enis-desc">${escapeXml(describe(plan))}</desc>
 <style>
 ${style}
-</style>
+${highlights(scene)}</style>
 <rect class="ground" width="${width}" height="${height}"/>
 ${scene.heading.map(textElement).join('\n')}
 ${bodyOf(scene)}
@@ -33,11 +34,15 @@ function bodyOf({ boxes, arrows }: Scene): string {
 }
 
 function boxElement(box: Box): string {
-  const { id, kind, x, y, width, height, lines, colour, isPile, title } = box;
+  const { id, kind, x, y, width, height, lines, colour, set, isPile, title } = box;
   const frame = (dx: number) =>
     `<rect x="${x + dx}" y="${y + dx}" width="${width}" height="${height}" rx="${kind === 'nat' ? height / 2 : 6}"/>`;
   const strip = kind === 'eni' ? `<rect class="strip" x="${x}" y="${y}" width="5" height="${height}" rx="2"/>` : '';
-  const classes = [kind, ...(colour === undefined ? [] : [`c${colour}`])].join(' ');
+  const classes = [
+    kind,
+    ...(colour === undefined ? [] : [`c${colour}`]),
+    ...(set === undefined ? [] : ['set', `s${set}`]),
+  ].join(' ');
   const pile = isPile === true ? frame(8) + frame(4) : '';
   return `<g id="${id}" class="${classes}"><title>${escapeXml(title)}</title>${pile}${frame(0)}${strip}${lines.map(textElement).join('')}</g>`;
 }
@@ -47,12 +52,12 @@ function textElement({ text, x, y, style, colour }: Line): string {
   return `<text class="${classes}" x="${x}" y="${y}">${escapeXml(text)}</text>`;
 }
 
-function arrowElement({ from, to, colour }: Arrow): string {
+function arrowElement({ from, to, colour, set }: Arrow): string {
   const end = to.x - 7;
   const bend = Math.round((end - from.x) / 2);
   const curve = `M${from.x} ${from.y}C${from.x + bend} ${from.y} ${end - bend} ${to.y} ${end} ${to.y}`;
   const head = `M${to.x} ${to.y}l-8 -4v8z`;
-  return `<g class="arrow c${colour}"><path d="${curve}"/><path class="head" d="${head}"/></g>`;
+  return `<g class="arrow c${colour} set s${set}"><path d="${curve}"/><path class="head" d="${head}"/></g>`;
 }
 
 function coloured(ground: 'light' | 'dark'): string {
@@ -75,7 +80,7 @@ const style = `.enis text{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas
 .enis .lambda>rect{fill:#fff8f0;stroke:#bc4c00;stroke-dasharray:6 4}
 .enis .vpc>rect{fill:#f3faf4;stroke:#1a7f37}
 .enis .zone>rect{fill:none;stroke:#818b98;stroke-dasharray:3 3}
-.enis .eni>rect,.enis .user>rect{fill:#f6f8fa}
+.enis .eni>rect,.enis .cell>rect,.enis .user>rect{fill:#f6f8fa}
 .enis .arrow>path{fill:none;stroke-width:1.5}
 ${coloured('light')}
 @media (prefers-color-scheme:dark){
@@ -85,9 +90,16 @@ ${coloured('light')}
 .enis .lambda>rect{fill:#1b140d;stroke:#f0883e}
 .enis .vpc>rect{fill:#0d1a12;stroke:#3fb950}
 .enis .zone>rect{stroke:#656c76}
-.enis .eni>rect,.enis .user>rect{fill:#161b22}
+.enis .eni>rect,.enis .cell>rect,.enis .user>rect{fill:#161b22}
 ${coloured('dark')}
 }`;
+
+/** What is of another set of groups fades while a pointer is on one; a picture runs no script. */
+function highlights({ sets }: Scene): string {
+  if (sets < 2) return '';
+  const rules = Array.from({ length: sets }, (_, set) => `.enis:has(.s${set}:hover) .set:not(.s${set})`);
+  return `${rules.join(',\n')}{opacity:.15}\n`;
+}
 
 /** The picture in words, for those who do not see it. */
 function describe(plan: EniPlan): string {

@@ -107,6 +107,7 @@ describe('what was mistyped', () => {
     [['help', 'dif'], 'Did you mean "diff"?'],
     [['completion', 'bsh'], 'Did you mean "bash"?'],
     [['--no-colour', 'clean.yaml'], 'Did you mean "--no-color"?'],
+    [['--nocolor', 'clean.yaml'], 'Did you mean "--no-color"?'],
     [['--code', 'clean.yaml'], 'unknown option --code'],
   ])('is suggested for %j', async (args, said) => {
     const ran = await runHere(cwd, args);

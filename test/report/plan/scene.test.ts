@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { width } from '../../../src/report/cells.ts';
-import { type Box, cellWidth, type Scene, sceneOf } from '../../../src/report/plan/scene.ts';
+import { type Box, cellWidth } from '../../../src/report/plan/parts.ts';
+import { type Scene, sceneOf } from '../../../src/report/plan/scene.ts';
 import { hostilePlan, layout, nothing, planOfMany } from './plans.ts';
 
 const long = (index: number) => `TakeTheOrdersOfAllWarehousesAndReportThemToAccountingFunction${index}`;
@@ -91,10 +92,43 @@ describe('a picture', () => {
   });
 
   it('keeps zones and subnets in the order of the template', () => {
-    const { boxes } = sceneOf(planOfMany(60, 4), layout);
+    const { boxes } = sceneOf(planOfMany(60, 1), layout);
     const down = (kind: Box['kind'], within: string) =>
       boxes.filter((box) => box.kind === kind && box.within === within).toSorted((a, b) => a.y - b.y);
     expect(down('zone', 'vpc0').map(({ title }) => title)).toEqual(['eu-west-1a', 'eu-west-1b', 'eu-west-1c']);
+  });
+
+  it('is a matrix where arrows would cross too often: a row for those who share ENIs, a cell for each', () => {
+    const plan = planOfMany(60, 12);
+    const { boxes, arrows } = sceneOf(plan, layout);
+    const of = (kind: Box['kind']) => boxes.filter((box) => box.kind === kind);
+    expect(arrows).toEqual([]);
+    const enis = plan.vpcs.flatMap(({ subnets }) => subnets.flatMap((subnet) => subnet.enis));
+    expect(new Set(of('cell').map(({ id }) => id.split('-')[0])).size).toBe(enis.length);
+    const rows = of('panel').map(({ y }) => y);
+    expect(rows).toEqual(rows.toSorted((a, b) => a - b));
+    for (const cell of of('cell')) expect(rows).toContain(cell.y);
+  });
+
+  it('gives no two sets of groups one colour without another mark', () => {
+    for (const sets of [3, 7, 20, 60]) {
+      const { boxes } = sceneOf(planOfMany(60, sets), layout);
+      const marks = new Map<string, Set<number>>();
+      for (const { kind, colour, set, lines } of boxes) {
+        if (set === undefined || (kind !== 'panel' && kind !== 'eni' && kind !== 'cell')) continue;
+        const mark = `${colour} ${/[A-Z]+(?= · |$)/.exec(lines[0]!.text.replace('ENI · ', ''))?.[0]}`;
+        marks.set(mark, (marks.get(mark) ?? new Set()).add(set));
+      }
+      expect([...marks].filter(([, of]) => of.size > 1)).toEqual([]);
+    }
+  });
+
+  it('has sets of groups in the order of their names, numbers as numbers', () => {
+    const titles = sceneOf(planOfMany(60, 12), layout)
+      .boxes.filter(({ kind, title }) => kind === 'panel' && title.includes('MainGroup'))
+      .map(({ title }) => /MainGroup(\d+)/.exec(title)![1]);
+    expect(titles.length).toBeGreaterThan(9);
+    expect(titles).toEqual(titles.toSorted((a, b) => Number(a) - Number(b)));
   });
 
   it('is the same each time', () => {
