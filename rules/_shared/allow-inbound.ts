@@ -9,7 +9,7 @@ export function allowInbound(to: SecurityGroup, from: SecurityGroup, port: numbe
   const [target, source] = [to.resource, from.resource];
   if (target === undefined || source === undefined || target.node.stack !== source.node.stack) return undefined;
   if (isItself && target.derivedFrom !== undefined) return undefined;
-  const idOf = (name: string) => ({ 'Fn::GetAtt': [name, 'GroupId'] });
+  const idOf = (id: string) => ({ 'Fn::GetAtt': [id, 'GroupId'] });
   return {
     title: isItself
       ? `Allow inbound TCP ${port} from ${to.name} to itself`
@@ -18,15 +18,15 @@ export function allowInbound(to: SecurityGroup, from: SecurityGroup, port: numbe
       {
         kind: 'set',
         at: { file: to.place.file, keys: ['Resources'] },
-        key: `${target.name}From${isItself ? 'Itself' : source.name}`,
+        key: `${target.logicalId}From${isItself ? 'Itself' : source.logicalId}`,
         value: {
           Type: 'AWS::EC2::SecurityGroupIngress',
           Properties: {
-            GroupId: idOf(target.name),
+            GroupId: idOf(target.logicalId),
             IpProtocol: 'tcp',
             FromPort: port,
             ToPort: port,
-            SourceSecurityGroupId: idOf(source.name),
+            SourceSecurityGroupId: idOf(source.logicalId),
           },
         },
       },

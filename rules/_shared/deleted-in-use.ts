@@ -88,7 +88,7 @@ export function deletionConflict(
         resourceChange.kind === 'replaced'
           ? resourceChange.place
           : ((successor && placeOfNetwork(successor)) ?? update.sectionOf(resource)),
-      resource: successor?.resource.name ?? resource.name,
+      resource: successor?.resource.logicalId ?? resource.name,
       data: {
         network: entity,
         functions: users,

@@ -48,7 +48,7 @@ export default defineRule()({
       },
 
       attachedFunction(fn, attachment) {
-        const about = { resource: fn.resource.name };
+        const about = { resource: fn.resource.logicalId };
         const customResources = model.customResourcesOf(fn);
         undecided(customResources, about);
         if (customResources.found.length === 0) return;

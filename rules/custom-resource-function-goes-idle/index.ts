@@ -36,7 +36,7 @@ export default defineRule()({
 
       attachedFunction(fn, attachment) {
         const only = model.onlyDeploys(fn);
-        if (!only.known) return undecided(only, { resource: fn.resource.name });
+        if (!only.known) return undecided(only, { resource: fn.resource.logicalId });
         idle.push({ fn, attachment, customResources: only.value, isFramework: model.isProviderFramework(fn) });
       },
 

@@ -44,7 +44,7 @@ export default defineRule()({
       concerns: (fn) => model.customResourcesOf(fn).found.length > 0,
 
       attachedFunction(fn, attachment) {
-        const about = { resource: fn.resource.name };
+        const about = { resource: fn.resource.logicalId };
         const customResources = model.customResourcesOf(fn);
         const uses = model.servicesUsedBy(fn).found.filter(({ certainty }) => certainty === 'proven');
         for (const use of uses)
@@ -62,7 +62,7 @@ export default defineRule()({
             for (const piece of late)
               undecided(
                 { because: said(reasons.isCreatedAfter, { piece, customResource }), place: piece.at() },
-                { resource: customResource.name },
+                { resource: customResource.logicalId },
               );
             const pieces = all.filter((piece) => !late.includes(piece));
             if (pieces.length > 0) loose.push({ customResource, fn, use, subnet, pieces });

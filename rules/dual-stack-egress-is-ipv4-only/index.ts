@@ -24,11 +24,11 @@ export default defineRule()({
         const half: HalfOpen[] = [];
         for (const { fn, attachment } of model.attachedFunctions) {
           const { dualStack, groups } = attachment;
-          if (!dualStack.known) undecided(dualStack, { at: attachment.place, resource: fn.resource.name });
+          if (!dualStack.known) undecided(dualStack, { at: attachment.place, resource: fn.resource.logicalId });
           if (!dualStack.known || !dualStack.value || groups.some(({ hasDefaultEgress }) => hasDefaultEgress)) continue;
           const egress = egressByIpv4Only(groups);
           if (egress === undefined) continue;
-          if (egress.unclear.length > 0) undecided(egress.unclear, { resource: fn.resource.name });
+          if (egress.unclear.length > 0) undecided(egress.unclear, { resource: fn.resource.logicalId });
           else half.push({ fn, attachment, ...egress });
         }
         for (const same of groupedBy(half, ({ group }) => group.id)) {

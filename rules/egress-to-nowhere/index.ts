@@ -36,14 +36,15 @@ export default defineRule()({
         // half a VpcConfig is what vpc-config-invalid reports
         if (attachment.groups.length === 0) return;
         const out = model.allowsAnyEgress(attachment.groups);
-        if (!out.known) return undecided(out, { at: attachment.at('SecurityGroupIds'), resource: fn.resource.name });
+        if (!out.known)
+          return undecided(out, { at: attachment.at('SecurityGroupIds'), resource: fn.resource.logicalId });
         if (out.value) return;
         const services = model.servicesUsedBy(fn);
         const inside = model.vpcResourcesUsedBy(fn);
         const uses = [...services.found, ...inside.found];
         const whyIncomplete = [...services.whyIncomplete, ...inside.whyIncomplete];
         if (uses.length === 0 && whyIncomplete.length === 0) return;
-        if (uses.length === 0) return undecided(whyIncomplete, { resource: fn.resource.name });
+        if (uses.length === 0) return undecided(whyIncomplete, { resource: fn.resource.logicalId });
         caged.push({ fn, attachment, uses, evidence: out.evidence });
       },
 

@@ -20,7 +20,7 @@ export default defineRule()({
           const use = model.servicesUsedBy(fn).found.find(({ prefix }) => prefix === 'sts');
           const reason = model.globalStsReasonOf(fn);
           if (use === undefined || reason === undefined) continue;
-          const about = { at: attachment.at('SubnetIds'), resource: fn.resource.name };
+          const about = { at: attachment.at('SubnetIds'), resource: fn.resource.logicalId };
           for (const subnet of attachment.subnets) {
             const path = model.pathToService(fn, subnet, use);
             if (!path.known) undecided(path, about);

@@ -48,16 +48,16 @@ export default defineRule()({
         if (users.found.length === 0 && users.whyIncomplete.length === 0) return;
         if (fn.role.known && !hasSeparatePolicies(fn.role.value)) return;
         const permissions = model.eniPermissionsOf(fn);
-        if (!permissions.known) return undecided(permissions, { resource: fn.resource.name });
+        if (!permissions.known) return undecided(permissions, { resource: fn.resource.logicalId });
         // a mapping is created after the function that it names
         const isAttached = users.found.some(({ kind }) => kind === 'function');
         for (const user of isAttached || users.found.length === 0 ? [fn] : users.found) {
           const policies = policiesAtRisk(permissions.value, (policy) => model.isOrdered(user.resource, policy));
           if (policies.length === 0) continue;
-          if (users.found.length === 0) return undecided(users, { resource: fn.resource.name });
+          if (users.found.length === 0) return undecided(users, { resource: fn.resource.logicalId });
           // what can't be seen may grant the same on a path that is ordered
           if (permissions.value.whyIncomplete.length > 0)
-            return undecided(permissions.value.whyIncomplete, { resource: fn.resource.name });
+            return undecided(permissions.value.whyIncomplete, { resource: fn.resource.logicalId });
           const subject = user.resource.derivedFrom === undefined ? user.resource : fn.resource;
           const { role } = permissions.value;
           const see = [

@@ -52,7 +52,7 @@ export default defineRule()({
           report(messageOf(withheld), {
             at: placeOf(role, withheld),
             // a boundary may be in a resource of its own
-            resource: role.isDerived ? (role.resource.derivedFrom ?? role.name) : role.name,
+            resource: role.isDerived ? (role.resource.derivedFrom ?? role.resource.logicalId) : role.resource.logicalId,
             data: {
               role: roleAsSubject(role),
               actions: same.map((each) => each.withheld.action),

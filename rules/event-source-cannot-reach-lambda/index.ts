@@ -40,7 +40,7 @@ export default defineRule()({
     return {
       eventSource(source) {
         const { needs, subnets, resource, place } = source;
-        const about = { at: place, resource: resource.derivedFrom ?? resource.name };
+        const about = { at: place, resource: resource.derivedFrom ?? resource.logicalId };
         undecided(needs, about);
         for (const need of needs.found)
           for (const subnet of subnets) {

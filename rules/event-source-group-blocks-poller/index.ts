@@ -33,7 +33,7 @@ export default defineRule()({
     return {
       eventSource(source) {
         const { inVpc, provisioned, ports, resource } = source;
-        const about = { at: source.place, resource: resource.derivedFrom ?? resource.name };
+        const about = { at: source.place, resource: resource.derivedFrom ?? resource.logicalId };
         if (!inVpc.known) return undecided(inVpc, about);
         if (!inVpc.value) return;
         if (!provisioned.known) return undecided(provisioned, about);

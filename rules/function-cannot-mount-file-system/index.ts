@@ -49,7 +49,7 @@ export default defineRule()({
       function(fn) {
         const mounts = model.mountsOf(fn);
         if (mounts.found.length + mounts.whyIncomplete.length === 0) return;
-        const resource = fn.resource.name;
+        const resource = fn.resource.logicalId;
         if (!fn.attachment.known) return undecided(fn.attachment, { resource });
         undecided(mounts, { resource });
         const attachment = fn.attachment.value;
@@ -96,7 +96,7 @@ export default defineRule()({
 
     function look(fn: LambdaFunction, attachment: Attachment, mount: Mount): void {
       const { fileSystem, targets } = mount;
-      const about = { at: attachment.at('SubnetIds'), resource: fn.resource.name };
+      const about = { at: attachment.at('SubnetIds'), resource: fn.resource.logicalId };
       if (targets.found.length === 0) {
         if (targets.whyIncomplete.length > 0) undecided(targets, about);
         else bare.push({ fn, mount });
@@ -120,7 +120,7 @@ export default defineRule()({
           else
             report(isOneZone(fileSystem) ? 'otherZone' : 'noTargetInZone', {
               at: attachment.at('SubnetIds'),
-              resource: fn.resource.name,
+              resource: fn.resource.logicalId,
               data: { fn, fileSystem, subnet, type: mountTargetType(fileSystem) },
               see: targets.found.map(({ name, place }) => relatedPlace(place, related.isInAnotherZone, { name })),
             });

@@ -80,7 +80,7 @@ export default defineRule()({
       for (const use of model.vpcResourcesUsedBy(fn).found) {
         const { target } = use;
         if (target === undefined) continue;
-        const about = { at: use.place, resource: fn.resource.name };
+        const about = { at: use.place, resource: fn.resource.logicalId };
         if (!target.isPublic.known) undecided(target.isPublic, about);
         if (!target.isPublic.known) continue;
         for (const subnet of attachment.subnets) {

@@ -43,9 +43,9 @@ export default defineRule()({
 
     return {
       attachedFunction(fn, attachment) {
-        const about = { at: attachment.at('SubnetIds'), resource: fn.resource.name };
+        const about = { at: attachment.at('SubnetIds'), resource: fn.resource.logicalId };
         const uses = model.internetHostsCalledBy(fn);
-        undecided(uses, { resource: fn.resource.name });
+        undecided(uses, { resource: fn.resource.logicalId });
         // groups that allow no egress at all are a finding of their own
         const out = model.allowsAnyEgress(attachment.groups);
         if (out.known && !out.value) return;

@@ -32,7 +32,7 @@ export default defineRule<Options>()({
     const gaps: Gap[] = [];
     return {
       networkedFunction(fn, attachment) {
-        const resource = fn.resource.name;
+        const resource = fn.resource.logicalId;
         // from where nothing is known to lead anywhere, no use can be told from another
         const seen = attachment.subnets.filter(({ routes, vpc }) => routes.known || vpc.known);
         for (const { routes, vpc } of attachment.subnets)

@@ -43,7 +43,7 @@ export default defineRule()({
 
     function servesDeploymentsOnly(fn: LambdaFunction): boolean {
       const served = model.onlyDeploys(fn);
-      if (!served.known) undecided(served, { resource: fn.resource.name });
+      if (!served.known) undecided(served, { resource: fn.resource.logicalId });
       return !served.known || served.value.length > 0;
     }
 
@@ -51,7 +51,7 @@ export default defineRule()({
       const [{ fn, attachment }, ...others] = members;
       const { subnets } = attachment;
       const [subnet, second] = subnets;
-      const resource = fn.resource.name;
+      const resource = fn.resource.logicalId;
       const functions = members.map((member) => member.fn);
       const at = attachment.at('SubnetIds');
       const alike = others.map((member) =>

@@ -36,7 +36,7 @@ export default defineRule()({
     const stays: Stay[] = [];
     return {
       attachedFunction(fn, attachment) {
-        const about = { at: attachment.at('SubnetIds'), resource: fn.resource.name };
+        const about = { at: attachment.at('SubnetIds'), resource: fn.resource.logicalId };
         for (const subnet of attachment.subnets) {
           if (!subnet.routes.known) {
             undecided(subnet.routes, about);
@@ -63,7 +63,7 @@ export default defineRule()({
           const subnets = distinct(same.map(({ subnet }) => subnet));
           report('publicSubnet', {
             at: attachment.at('SubnetIds'),
-            resource: fn.resource.name,
+            resource: fn.resource.logicalId,
             data: {
               functions,
               subnets,

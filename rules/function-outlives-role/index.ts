@@ -20,12 +20,12 @@ export default defineRule()({
         if (!fn.attachment.known || fn.attachment.value === undefined || fn.usesManagedInstances) return;
         for (const attribute of ['DeletionPolicy', 'UpdateReplacePolicy'] as const) {
           const retained = model.retentionOf(fn.resource, attribute);
-          undecided(retained, { resource: fn.resource.name });
+          undecided(retained, { resource: fn.resource.logicalId });
           // a role from outside is not deleted with the stack
           if (!retained.known || retained.value === undefined || !fn.role.known) continue;
           const { found: gone, whyIncomplete } = goneBefore(model, fn, fn.role.value, attribute);
           if (gone.length === 0) {
-            undecided(whyIncomplete, { resource: fn.resource.name });
+            undecided(whyIncomplete, { resource: fn.resource.logicalId });
             continue;
           }
           const { value } = retained;

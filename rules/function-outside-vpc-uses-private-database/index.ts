@@ -43,7 +43,7 @@ export default defineRule()({
     };
 
     function look(fn: LambdaFunction): void {
-      const resource = fn.resource.name;
+      const resource = fn.resource.logicalId;
       // managed instances are in the VPC of their capacity provider
       if (fn.usesManagedInstances || (fn.attachment.known && fn.attachment.value !== undefined)) return;
       const addresses = model.privateAddressesHeldBy(fn);

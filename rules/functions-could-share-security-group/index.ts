@@ -97,7 +97,7 @@ export default defineRule()({
  * Source: https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.custom_resources.AwsCustomResourceProps.html
  */
 function isOfAwsCustomResource(user: LambdaFunction | EventSource): boolean {
-  return user.kind === 'function' && user.resource.name.startsWith('AWS679f53fac002430cb0da5b7982bd2287');
+  return user.kind === 'function' && user.resource.logicalId.startsWith('AWS679f53fac002430cb0da5b7982bd2287');
 }
 
 function distinctTexts(texts: readonly string[]): readonly string[] {

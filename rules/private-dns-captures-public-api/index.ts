@@ -29,7 +29,7 @@ export default defineRule()({
           const apis = model.publicApisHeldBy(fn).found;
           const vpc = attachment.subnets[0]?.vpc;
           if (apis.length === 0 || vpc === undefined) continue;
-          const about = { at: attachment.at('SubnetIds'), resource: fn.resource.name };
+          const about = { at: attachment.at('SubnetIds'), resource: fn.resource.logicalId };
           if (!vpc.known) {
             undecided(vpc, about);
             continue;

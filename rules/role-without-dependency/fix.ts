@@ -4,7 +4,7 @@ import { dependOn, type FixRequest, type LambdaFunction, type Role } from '../..
 export function fixesFor(fn: LambdaFunction, role: Role): { fix?: FixRequest; suggest?: readonly FixRequest[] } {
   const edits = dependOn(fn.resource, [role.resource]);
   if (edits === undefined) return {};
-  const arn = { 'Fn::GetAtt': [role.name, 'Arn'] };
+  const arn = { 'Fn::GetAtt': [role.resource.logicalId, 'Arn'] };
   // on a branch of Fn::If the text is one of several
   const isWhole = fn.role.known && fn.role.evidence.every(({ place }) => place?.keys.at(-1) === 'Role');
   const reference: FixRequest = {

@@ -25,12 +25,12 @@ export default defineRule()({
         const users = model.eniUsersOf(fn);
         if (users.found.length === 0 && users.whyIncomplete.length === 0) return;
         if (!fn.role.known) {
-          if (hasNamedRoles()) undecided(fn.role, { resource: fn.resource.name });
+          if (hasNamedRoles()) undecided(fn.role, { resource: fn.resource.logicalId });
           return;
         }
         const role = fn.role.value;
         if (model.isOrdered(fn.resource, role.resource)) return;
-        if (users.found.length === 0) return undecided(users, { resource: fn.resource.name });
+        if (users.found.length === 0) return undecided(users, { resource: fn.resource.logicalId });
         const details = {
           at: fn.at('Properties', 'Role'),
           see: [relatedPlace(role.place, related.isNamed, { role })],

@@ -44,9 +44,9 @@ export default defineRule()({
         const users = model.eniUsersOf(fn);
         if (users.found.length === 0 && users.whyIncomplete.length === 0) return;
         const permissions = model.eniPermissionsOf(fn);
-        if (!permissions.known) return undecided(permissions, { resource: fn.resource.name });
+        if (!permissions.known) return undecided(permissions, { resource: fn.resource.logicalId });
         if (permissions.value.missing.length === 0) return;
-        if (users.found.length === 0) return undecided(users, { resource: fn.resource.name });
+        if (users.found.length === 0) return undecided(users, { resource: fn.resource.logicalId });
         lacks.push({ fn, users: users.found, permissions: permissions.value });
       },
 

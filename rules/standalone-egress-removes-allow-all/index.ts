@@ -38,13 +38,13 @@ export default defineRule()({
           if (group.resource === undefined) {
             undecided(
               { because: said(reasons.unknownRules, { group }), place: first.place },
-              { resource: first.resource.name },
+              { resource: first.resource.logicalId },
             );
             continue;
           }
           const users = attached.filter(({ attachment }) => attachment.groups.some(({ id }) => id === group.id));
           const covered = isCovered(group, users);
-          if (!covered.known) undecided(covered, { at: first.place, resource: first.resource.name });
+          if (!covered.known) undecided(covered, { at: first.place, resource: first.resource.logicalId });
           if (!covered.known || covered.value) continue;
           report('mayRemove', {
             at: first.place,

@@ -54,7 +54,7 @@ export default defineRule()({
       const [vpc] = list.flatMap((subnet) => (subnet.vpc.known ? [subnet.vpc.value.name] : []));
       report('diverging', {
         at: first.attachment.at('SubnetIds'),
-        resource: first.fn.resource.name,
+        resource: first.fn.resource.logicalId,
         data: {
           functions: [longest, ...odd].map(({ fn }) => fn),
           vpc: vpc ?? 'one VPC',

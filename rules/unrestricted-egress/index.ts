@@ -39,7 +39,7 @@ export default defineRule()({
           report('byRule', {
             at: rule.place,
             data: { ...data, peer: peerOf(rule.peer) },
-            resource: group.name,
+            resource: group.resource?.logicalId ?? group.name,
             ...details,
           });
       },

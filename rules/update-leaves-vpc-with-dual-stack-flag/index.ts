@@ -22,13 +22,13 @@ export default defineRule()({
           const after = update.functionAfter(fn);
           const { dualStack } = attachment;
           if (after === undefined || (dualStack.known && !dualStack.value)) continue;
-          if (!after.attachment.known) undecided(after.attachment, { resource: after.resource.name });
+          if (!after.attachment.known) undecided(after.attachment, { resource: after.resource.logicalId });
           if (!after.attachment.known || after.attachment.value !== undefined) continue;
-          if (!dualStack.known) undecided(dualStack, { at: after.place, resource: after.resource.name });
+          if (!dualStack.known) undecided(dualStack, { at: after.place, resource: after.resource.logicalId });
           else
             report('flagStays', {
               at: after.place,
-              resource: after.resource.name,
+              resource: after.resource.logicalId,
               data: { function: fn },
               see: [relatedPlace(placeOfNetwork(fn), related.withFlag, { fn })],
             });

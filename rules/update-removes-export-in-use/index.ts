@@ -43,7 +43,7 @@ export default defineRule()({
               : update.sectionOf(replaced);
           report('changes', {
             at,
-            resource: replaced.name,
+            resource: replaced.logicalId,
             data: { export: name, importers, resource: replaced.name },
             see,
           });

@@ -38,7 +38,7 @@ export default defineRule()({
           const { role } = is.value;
           report(isDeleted ? 'deleted' : 'leaves', {
             at: role.place,
-            resource: role.resource.name,
+            resource: role.resource.logicalId,
             data: { function: fn, role, actions: lost },
             evidence: lost.flatMap((action) =>
               (was.value.grants.get(action) ?? [])

@@ -29,7 +29,7 @@ export default defineRule()({
           const isTaken = name.kind !== 'absent' && identityOf(name) === identityOf(nextName);
           report(isTaken ? 'nameTaken' : 'replaced', {
             at: place,
-            resource: next.name,
+            resource: next.logicalId,
             data: { function: fn, property },
             see: [relatedPlace(placeOfNetwork(fn), related.asDeployed, { fn })],
           });

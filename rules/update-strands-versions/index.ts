@@ -30,7 +30,7 @@ export default defineRule()({
           if (after === undefined) continue;
           report('moves', {
             at: placeOfNetwork(after),
-            resource: after.resource.name,
+            resource: after.resource.logicalId,
             data: {
               function: fn,
               subnets: distinct(same.map(({ eni }) => eni.subnet)),

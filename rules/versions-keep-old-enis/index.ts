@@ -26,7 +26,7 @@ export default defineRule()({
           for (const attribute of ['DeletionPolicy', 'UpdateReplacePolicy'] as const) {
             if (isOfSam && attribute === 'UpdateReplacePolicy') continue;
             const kept = model.retentionOf(version, attribute);
-            if (!kept.known) undecided(kept, { at: version.at(attribute), resource: version.name });
+            if (!kept.known) undecided(kept, { at: version.at(attribute), resource: version.logicalId });
             if (!kept.known || kept.value === undefined) continue;
             if (isOfSam) bySam.push({ fn, attachment, version });
             else
@@ -45,7 +45,7 @@ export default defineRule()({
           const [{ fn, version }] = same;
           report('samAlias', {
             at: version.at(),
-            resource: fn.resource.name,
+            resource: fn.resource.logicalId,
             data: { functions: same.map((each) => each.fn) },
             see: same.map((each) => relatedPlace(each.attachment.place, related.isInVpc, { fn: each.fn })),
           });

@@ -34,7 +34,7 @@ export default defineRule()({
     return {
       function(fn) {
         const { attachment } = fn;
-        if (!attachment.known) undecided(attachment, { resource: fn.resource.name });
+        if (!attachment.known) undecided(attachment, { resource: fn.resource.logicalId });
         else if (fn.usesManagedInstances) {
           if (attachment.value !== undefined)
             report('withCapacityProvider', { ...on(fn, attachment.value), data: { function: fn } });
@@ -59,7 +59,7 @@ export default defineRule()({
       const property = fn.resource.properties.get('FileSystemConfigs');
       const files = model.evaluate.value(property);
       if (files.kind === 'list' && files.items.length > 0)
-        report('fileSystemWithoutVpc', { at: property.at(), resource: fn.resource.name, data: { function: fn } });
+        report('fileSystemWithoutVpc', { at: property.at(), resource: fn.resource.logicalId, data: { function: fn } });
     }
 
     function checkCounts(fn: LambdaFunction, attachment: Attachment): void {
@@ -81,7 +81,7 @@ export default defineRule()({
         });
       if (attachment.oneList === undefined) return;
       const reason = whyOneListMayBeEmpty(fn, attachment);
-      if (reason !== undefined) undecided(reason, { resource: fn.resource.name });
+      if (reason !== undefined) undecided(reason, { resource: fn.resource.logicalId });
       else if (groups.length === 0) report('noGroups', { ...on(fn, attachment), data: { function: fn } });
       else report('noSubnets', { ...on(fn, attachment), data: { function: fn } });
     }
@@ -91,7 +91,7 @@ export default defineRule()({
       for (const named of bySameList)
         report('nameWithoutRef', {
           at: named[0].place,
-          resource: fn.resource.name,
+          resource: fn.resource.logicalId,
           data: {
             function: fn,
             names: named.map(({ name }) => name),
@@ -104,11 +104,11 @@ export default defineRule()({
       const vpcs = distinct([...subnets, ...groups].flatMap(({ vpc }) => (vpc.known ? [vpc.value] : [])));
       for (const vpc of vpcs)
         for (const { resource, refusesLambda } of model.encryptionControlsOf(vpc)) {
-          if (!refusesLambda.known) undecided(refusesLambda, { resource: fn.resource.name });
+          if (!refusesLambda.known) undecided(refusesLambda, { resource: fn.resource.logicalId });
           else if (refusesLambda.value)
             report('refusedByEncryptionControl', {
               at: resource.at(),
-              resource: resource.name,
+              resource: resource.logicalId,
               data: { function: fn, vpc, control: resource },
               see: [relatedPlace(fn.place, related.isIn, { fn, vpc })],
               suggest: [
@@ -177,7 +177,7 @@ export default defineRule()({
 
 /** Where the finding is, and which function it is about: SAM's Globals may have written the VpcConfig elsewhere. */
 function on(fn: LambdaFunction, attachment: Attachment, ...keys: string[]) {
-  return { at: attachment.at(...keys), resource: fn.resource.name };
+  return { at: attachment.at(...keys), resource: fn.resource.logicalId };
 }
 
 /** The list that an entry is in. */

@@ -100,7 +100,7 @@ export function check(
   for (const set of template.ofType('AWS::CloudFormation::StackSet'))
     undecided.push({
       rule: 'stack-sets',
-      resource: set.name,
+      resource: set.logicalId,
       value: `stack set ${set.id}`,
       settledBy: 'the template that it deploys, on its own',
       reason: `what ${set.name} deploys to accounts and Regions is not looked at`,
@@ -194,7 +194,11 @@ function createVisitor({ model, updateOf }: Asked, enabled: EnabledRule, saying:
         ...(details.fix === undefined ? {} : { fix: details.fix }),
         ...(details.suggest === undefined ? {} : { suggest: details.suggest }),
       };
-      saying.found.set(keyOf(finding), { finding, named: namedIn(details.data) });
+      const named = namedIn(details.data);
+      const about = [...named.functions, ...named.vpcs].flatMap(
+        ({ resource, node }) => (resource?.node ?? node)?.at() ?? [],
+      );
+      saying.found.set(keyOf(finding), { finding: about.length === 0 ? finding : { ...finding, about }, named });
     },
     undecided(what, about = {}) {
       for (const unknown of unknownsOf(what)) {
@@ -239,13 +243,14 @@ function withAttached(
       if (!concerns(fn)) return;
       const isAsked = (answer: LambdaFunction['network']) => !answer.known || answer.value !== undefined;
       if (isAsked(fn.attachment) || isAsked(fn.network))
-        functions.set(fn.id, { file: fn.place.file, name: fn.resource.name });
+        functions.set(fn.id, { file: fn.place.file, name: fn.resource.logicalId });
       const show = (answer: LambdaFunction['network'], see: Visitor['attachedFunction']) => {
         if (see === undefined) return;
-        if (!answer.known) undecided(answer, { resource: fn.resource.name });
+        if (!answer.known) undecided(answer, { resource: fn.resource.logicalId });
         else if (answer.value?.oneList === undefined) {
           if (answer.value !== undefined) see(fn, answer.value);
-        } else if (answer.value.oneList !== 'refused') undecided(answer.value.oneList, { resource: fn.resource.name });
+        } else if (answer.value.oneList !== 'refused')
+          undecided(answer.value.oneList, { resource: fn.resource.logicalId });
       };
       if (!fn.usesManagedInstances) show(fn.attachment, seeAttached);
       show(fn.network, seeNetworked);

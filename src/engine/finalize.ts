@@ -1,5 +1,6 @@
 import type { FixRequest } from '../rule/define.ts';
 import type { Parsed } from '../syntax/parsed.ts';
+import { constructOf } from '../template/construct-names.ts';
 import type { Place } from '../text/place.ts';
 import type { FileConfig } from './config/config.ts';
 import { textEditsFor } from './fix/edits.ts';
@@ -13,7 +14,8 @@ import type {
   Related,
   Undecided,
 } from './result.ts';
-import { spanOf } from './span.ts';
+import type { ConstructBy } from './source.ts';
+import { resourceOf, spanOf } from './span.ts';
 import { type Suppressions, suppress, suppressionsOf } from './suppress/suppressions.ts';
 import { isOpen, undecidedOf } from './undecided.ts';
 
@@ -36,6 +38,7 @@ export function finalize(
   parsedBy: ParsedByPath,
   config: FileConfig,
   suppressions: Suppressions = suppressionsOf(parsed, config),
+  constructBy: ConstructBy = () => undefined,
 ): FileResult {
   const severities = new Map(config.rules.map(({ name, severity }) => [name, severity]));
   const families = new Map(config.rules.map(({ name, rule }) => [name, rule.meta.family]));
@@ -57,6 +60,7 @@ export function finalize(
         remedy: raw.remedy,
         ...spanOf(find(raw.at.file) ?? parsed, raw.at),
         resource: raw.resource,
+        ...createdBy(raw, constructBy),
         ...(raw.when === undefined ? {} : { when: raw.when }),
         ...(raw.evidence.length === 0 ? {} : { evidence: distinct(raw.evidence) }),
         related: distinct(raw.see.map(({ place, message }) => relate(place, message, find))),
@@ -66,13 +70,22 @@ export function finalize(
       };
     }),
   ];
-  const undecided = undecidedOf(unfinalized.undecided, parsed, find);
+  const undecided = undecidedOf(unfinalized.undecided, parsed, find, constructBy);
   return {
     path: parsed.path,
     findings: [...distinct(suppress(findings, suppressions))].sort(byPlace),
     undecided,
     ...decidedOf(unfinalized.functions ?? [], undecided, parsed),
   };
+}
+
+/** The construct that a finding is about, and the line that creates it or the function or VPC that it names. */
+function createdBy({ at, resource, about = [] }: RawFinding, constructBy: ConstructBy) {
+  const own = constructBy(at.file, resource);
+  const [createdAt] = [own, ...about.map((place) => constructBy(place.file, resourceOf(place)))].flatMap(
+    (construct) => construct?.createdAt ?? [],
+  );
+  return { ...(own && { construct: constructOf(own.path) }), ...(createdAt && { createdAt }) };
 }
 
 /** Of how many functions in a VPC all that was asked was decided. */

@@ -1,7 +1,7 @@
 import type { FileConfig } from './config/config.ts';
 import { finalize, type Unfinalized } from './finalize.ts';
 import type { FileResult, LintResult } from './result.ts';
-import { parsedOf, type Source } from './source.ts';
+import { constructOfResource, parsedOf, type Source } from './source.ts';
 import { summarize } from './summary.ts';
 import { suppressingFiles } from './suppress/suppressing-files.ts';
 import { syntaxFindings } from './syntax-findings.ts';
@@ -26,6 +26,10 @@ export function lintWorkspace(
     const source = known.get(path);
     return source && parsedOf(source);
   };
+  const constructBy = (path: string, logicalId: string | null) => {
+    const source = logicalId === null ? undefined : known.get(path);
+    return source && constructOfResource(source, logicalId!);
+  };
   const asked = new Set(workspace.sources.filter(workspace.isAsked).map(({ path }) => path));
   return sources.flatMap((source) => {
     const { path } = source;
@@ -35,7 +39,7 @@ export function lintWorkspace(
       if (said.faults.has(path)) throw said.faults.get(path);
       const [parsed, config] = [parsedOf(source), workspace.configFor(source)];
       const placed = asked.has(path) ? syntaxFindings(parsed, config.rules) : [];
-      return [finalize(parsed, { ...told, placed }, parsedBy, config, suppressing(path)?.suppressions)];
+      return [finalize(parsed, { ...told, placed }, parsedBy, config, suppressing(path)?.suppressions, constructBy)];
     } catch (error) {
       return [failed(path, error)];
     }

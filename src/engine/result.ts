@@ -10,6 +10,13 @@ export interface Related {
   readonly message: string;
 }
 
+/** A line of the code that creates what a template has: `lib/orders.ts:42:5`. Line and column count from 1. */
+export interface CodeLine {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Edits that resolve a finding. A safe one changes nothing but what the finding is about. */
 export interface Fix {
   readonly title: string;
@@ -36,6 +43,10 @@ export interface Finding {
   readonly endColumn: number;
   /** The logical id, or `null` where the finding is about the template as a whole. */
   readonly resource: string | null;
+  /** The construct that CDK made the resource of: `Orders/Fn`. */
+  readonly construct?: string;
+  /** The line of the user's own code that creates the construct, or the function or VPC that the finding names. */
+  readonly createdAt?: CodeLine;
   /** JSON pointer into the template, such as `/Resources/Fn/Properties/VpcConfig`. */
   readonly pointer: string;
   /** In which combinations of conditions it holds, when not in all: `IsProd is true`. */
@@ -52,6 +63,8 @@ export interface Finding {
 export interface UndecidedQuestion {
   readonly rule: string;
   readonly resource: string | null;
+  /** The construct that CDK made the resource of: `Orders/Fn`. */
+  readonly construct?: string;
   readonly line: number;
 }
 
@@ -107,6 +120,8 @@ export interface RawFinding {
   readonly suggest?: readonly FixRequest[];
   /** In which combinations of conditions it holds, when not in all. */
   readonly when?: string;
+  /** Where the functions and VPCs that it names are defined. */
+  readonly about?: readonly Place[];
   /** What suppresses it where the functions or the VPC that it names are defined. */
   readonly suppressed?: Suppression;
 }

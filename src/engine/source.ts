@@ -1,6 +1,20 @@
 import { parse } from '../syntax/parse.ts';
 import type { Parsed } from '../syntax/parsed.ts';
+import { constructPathIn } from '../template/construct-names.ts';
+import { isPlainMap } from '../template/node.ts';
 import type { CodeFolder } from '../template/template.ts';
+import type { CodeLine } from './result.ts';
+
+/** What the host knows of the construct of CDK that a resource is made of. */
+export interface Construct {
+  /** Its path in the app: `Orders/Fn/Resource`. */
+  readonly path: string;
+  /** The line of the user's own code that creates it. */
+  readonly createdAt?: CodeLine;
+}
+
+/** Finds the construct that a resource of a file is made of. */
+export type ConstructBy = (path: string, logicalId: string | null) => Construct | undefined;
 
 /** A file as the host read it. */
 export interface Source {
@@ -11,11 +25,30 @@ export interface Source {
   readonly stack?: string;
   /** Where it is, with slashes: what paths in a template start from. `path` where it is not given. */
   readonly location?: string;
+  /** The constructs of a CDK app, by the logical ids of their resources. Asked for when the template is read. */
+  readonly constructs?: () => ReadonlyMap<string, Construct>;
   /** Reads the code at a path that the template names; nothing where no code is read. */
   readonly codeAt?: (path: string) => CodeFolder | undefined;
 }
 
 const parsedBySource = new WeakMap<Source, Parsed>();
+
+/** The construct that a resource of a source is made of, by what the template says itself, and what the host knows. */
+export function constructOfResource(source: Source, logicalId: string): Construct | undefined {
+  const { value } = parsedOf(source);
+  const resources = isPlainMap(value) && isPlainMap(value.Resources) ? value.Resources : {};
+  const resource = Object.hasOwn(resources, logicalId) ? resources[logicalId] : undefined;
+  const known = source.constructs?.().get(logicalId);
+  const path = constructPathIn(resource) ?? known?.path;
+  return path === undefined ? undefined : { ...known, path };
+}
+
+/** The paths of constructs that the host knows, for `readTemplate`. */
+export function constructPathsOf(source: Source): { readonly constructPaths?: ReadonlyMap<string, string> } {
+  const constructs = source.constructs?.();
+  if (constructs === undefined || constructs.size === 0) return {};
+  return { constructPaths: new Map([...constructs].map(([id, { path }]) => [id, path])) };
+}
 
 /** The text of a source as values, parsed once. */
 export function parsedOf(source: Source): Parsed {

@@ -1,6 +1,8 @@
 import type { Parsed } from '../syntax/parsed.ts';
+import { constructOf } from '../template/construct-names.ts';
 import { isIncomplete } from './incomplete.ts';
 import type { RawUndecided, Undecided, UndecidedQuestion } from './result.ts';
+import type { ConstructBy } from './source.ts';
 import { spanOf } from './span.ts';
 
 /** Finds a file that was read by the path that places name. */
@@ -11,6 +13,7 @@ export function undecidedOf(
   raw: readonly RawUndecided[],
   parsed: Parsed,
   find: ParsedByPath = () => undefined,
+  constructBy: ConstructBy = () => undefined,
 ): readonly Undecided[] {
   const values = new Map<string, RawUndecided[]>();
   for (const each of raw) {
@@ -18,7 +21,7 @@ export function undecidedOf(
     if (had === undefined) values.set(each.value, [each]);
     else had.push(each);
   }
-  return [...values.values()].map((asked) => entryOf(asked, parsed, find)).sort(byResource);
+  return [...values.values()].map((asked) => entryOf(asked, parsed, find, constructBy)).sort(byResource);
 }
 
 /** Whether a report lists it: an entry that no input would decide does not help. */
@@ -48,15 +51,21 @@ export function bestSettlement(
   );
 }
 
-function entryOf(raw: readonly RawUndecided[], parsed: Parsed, find: ParsedByPath): Undecided {
+function entryOf(
+  raw: readonly RawUndecided[],
+  parsed: Parsed,
+  find: ParsedByPath,
+  constructBy: ConstructBy,
+): Undecided {
   const asked = new Map(raw.map((each) => [JSON.stringify([each.rule, each.resource, each.at]), each]));
-  const questions = [...asked.values()].map((each) => questionOf(each, parsed, find)).sort(byResource);
+  const questions = [...asked.values()].map((each) => questionOf(each, parsed, find, constructBy)).sort(byResource);
   const [first] = questions as [UndecidedQuestion];
   const { reason, settledBy } = raw.find((each) => each.settledBy !== undefined) ?? raw[0]!;
   const isDoubt = raw.every((each) => each.isDoubt);
   return {
     rule: first.rule,
     resource: first.resource,
+    ...(first.construct !== undefined && { construct: first.construct }),
     reason,
     get line() {
       return first.line;
@@ -68,11 +77,18 @@ function entryOf(raw: readonly RawUndecided[], parsed: Parsed, find: ParsedByPat
 }
 
 /** Its line is worked out only for those who look: a file with nothing else to say needs no positions. */
-function questionOf({ rule, resource, at }: RawUndecided, parsed: Parsed, find: ParsedByPath): UndecidedQuestion {
+function questionOf(
+  { rule, resource, at }: RawUndecided,
+  parsed: Parsed,
+  find: ParsedByPath,
+  constructBy: ConstructBy,
+): UndecidedQuestion {
+  const construct = constructBy(at?.file ?? parsed.path, resource);
   let line: number | undefined;
   return {
     rule,
     resource,
+    ...(construct && { construct: constructOf(construct.path) }),
     get line() {
       line ??= at === undefined ? 1 : (at.line ?? spanOf(find(at.file) ?? parsed, at).line);
       return line;

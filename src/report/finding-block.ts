@@ -37,7 +37,9 @@ export function findingBlock(finding: Finding, layout: Layout): string[] {
   const { bold, red, yellow, blue } = layout.colours;
   const paint = { error: red, warning: yellow, info: blue }[finding.severity];
   const head = { position: positionOf(finding), label: finding.severity, message: finding.message, note: finding.rule };
-  const source = sourceLines(finding, crumbs(finding.pointer).join(' › '), paint, layout);
+  const [first, ...further] = crumbs(finding.pointer);
+  const caption = [finding.construct ?? first ?? [], further].flat().join(' › ');
+  const source = sourceLines(finding, caption, paint, layout);
   const details = detailLines(finding, layout);
   return [...headLines(head, { label: paint, message: bold }, layout), ...railed([...source, ...details], layout)];
 }
@@ -56,7 +58,7 @@ export function fatalBlock(fatal: NonNullable<FileResult['fatal']>, layout: Layo
 /** A value that is not known: why, what to give so that it is, and whose questions depend on it. */
 export function undecidedBlock(entry: Undecided, layout: Layout): string[] {
   const { dim, green } = layout.colours;
-  const names = new Set(entry.questions.flatMap(({ resource }) => resource ?? []));
+  const names = new Set(entry.questions.flatMap(({ resource, construct }) => construct ?? resource ?? []));
   const head = { position: String(entry.line), label: 'undecided', message: entry.reason, note: '' };
   const details = [
     ...(names.size === 0 ? [] : row('for', firstOf([...names]), layout)),

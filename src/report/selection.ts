@@ -1,10 +1,14 @@
 import type { FileResult, Finding, LintResult } from '../engine/result.ts';
 import { isListed } from '../engine/undecided.ts';
 import type { ReportOptions } from './options.ts';
+import { atOwnLines } from './own-lines.ts';
 
-/** The result as people are to see it: of what is undecided what something decides; under `quiet`, errors alone. */
+/**
+ * The result as people are to see it, at the lines of their own code: of what is undecided what something decides; under
+ * `quiet`, errors alone.
+ */
 export function reported(result: LintResult, options: ReportOptions): LintResult {
-  return inFull({ ...result, files: result.files.map(withListed) }, options);
+  return atOwnLines(inFull({ ...result, files: result.files.map(withListed) }, options));
 }
 
 /** The result as programs are to have it, with what nothing would decide; under `quiet`, errors alone. */

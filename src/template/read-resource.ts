@@ -10,7 +10,8 @@ export function readResource(id: string, node: Node, derivedFrom?: string): Reso
   const dependsOn = node.get('DependsOn').raw;
   return {
     id,
-    name: id,
+    logicalId: id,
+    name: node.stack.names?.get(id) ?? id,
     type: typeof type === 'string' ? type : '',
     condition: typeof condition === 'string' ? condition : undefined,
     node,
@@ -23,5 +24,5 @@ export function readResource(id: string, node: Node, derivedFrom?: string): Reso
 
 /** A resource as it is known among those of other stacks. SAM makes its resources by plain names, so this comes last. */
 export function inStack(resource: Resource): Resource {
-  return { ...resource, id: idIn(resource.node.stack, resource.name) };
+  return { ...resource, id: idIn(resource.node.stack, resource.logicalId) };
 }

@@ -1,4 +1,5 @@
 import type { Parsed } from '../syntax/parsed.ts';
+import { constructNames } from './construct-names.ts';
 import type { Unknown } from './evaluate/unknown.ts';
 import { theProcessedTemplate } from './evaluate/unknowns.ts';
 import { type LoopScope, literalItems, MAX_LOOP_PIECES, unroll } from './for-each.ts';
@@ -43,6 +44,7 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
     pseudo: inputs.pseudo,
     name: inStack?.name ?? '',
     container: inStack?.container,
+    names: constructNames(parsed.value, inputs.constructPaths),
   };
   const root = new Node(parsed.value, stack, []);
   const mayHoldMore: Unknown[] = [];

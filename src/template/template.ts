@@ -81,6 +81,8 @@ export interface Links {
 
 /** What is given from outside. */
 export interface TemplateInputs {
+  /** The paths of CDK's constructs by logical id, where the template itself has none. */
+  readonly constructPaths?: ReadonlyMap<string, string>;
   /** Given for a stack that is looked at together with others. */
   readonly stack?: StackInputs;
   /** Reads the code at a local path that a template names, such as `./src/`; nothing where there is none. */

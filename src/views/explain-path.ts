@@ -16,6 +16,7 @@ import type { Model } from '../model/model.ts';
 import { useOf } from '../model/usage/services/evidence.ts';
 import { causeText } from '../rule/reach/cause-message.ts';
 import { hopText, throughText } from '../rule/reach/hop-texts.ts';
+import { constructOf } from '../template/construct-names.ts';
 import type { Resource } from '../template/resource.ts';
 import { distinctOverScenarios } from '../template/scenario/distinct.ts';
 import type { Template } from '../template/template.ts';
@@ -63,7 +64,7 @@ type Target =
   | { readonly kind: 'resource'; readonly resource: Resource };
 
 /**
- * The path from a function to a service (`s3`, `bedrock-runtime`), to a resource of the template by its logical id, or
+ * The path from a function to a service (`s3`, `bedrock-runtime`), to a resource of the template by its logical id or construct, or
  * to the `internet`, with every hop. Of several functions of one name that of `file` is meant.
  */
 export function explainPath(
@@ -79,7 +80,7 @@ export function explainPath(
       type,
     ),
   );
-  const named = functions.filter(({ name }) => name === functionName);
+  const named = functions.filter((each) => isCalled(each, functionName));
   const meant = named.find(({ node }) => node.file === file) ?? named[0];
   if (meant === undefined)
     return { problem: `there is no function ${functionName}`, candidates: functions.map(({ name }) => name) };
@@ -100,10 +101,15 @@ export function explainPath(
   return { path: file, function: functionName, target: nameOf(target), paths, uses: [...uses] };
 }
 
+/** Whether a user calls a resource by a name: its logical id, or the path of its construct. */
+function isCalled({ name, logicalId }: Resource, called: string): boolean {
+  return name === called || logicalId === called || name === constructOf(called);
+}
+
 function targetOf(template: Template, name: string, file: string): Target | NoSuchEntity {
   if (name === 'internet') return { kind: 'internet' };
-  const resource = [...template.resources.values()].find((each) => each.name === name && each.node.file === file);
-  const any = resource ?? [...template.resources.values()].find((each) => each.name === name);
+  const resource = [...template.resources.values()].find((each) => isCalled(each, name) && each.node.file === file);
+  const any = resource ?? [...template.resources.values()].find((each) => isCalled(each, name));
   if (any !== undefined) {
     const service = serviceOfReference(any.type, 'Ref') ?? serviceOfReference(any.type, 'Arn');
     return service === undefined ? { kind: 'resource', resource: any } : { kind: 'service', to: service };

@@ -92,7 +92,7 @@ function kindOf({ output, resource }: StackReference): string {
 function namesIn({ outputs, resources }: Template): readonly string[] {
   return [
     ...[...outputs.values()].map((node) => String(node.keys[1])),
-    ...[...resources.values()].map(({ name }) => name),
+    ...[...resources.values()].map(({ logicalId }) => logicalId),
   ];
 }
 

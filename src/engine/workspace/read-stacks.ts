@@ -5,7 +5,7 @@ import type { JoinedStack } from '../../template/stacks/join-stacks.ts';
 import { idIn } from '../../template/stacks/stack.ts';
 import type { StackInputs, Template } from '../../template/template.ts';
 import type { FileConfig } from '../config/config.ts';
-import { locationOf, parsedOf, type Source } from '../source.ts';
+import { constructPathsOf, locationOf, parsedOf, type Source } from '../source.ts';
 import { givenBy, pieceOf } from './bindings.ts';
 import type { StackDeclaration } from './declaration.ts';
 import { comparedInside, linkOf, type NestedStack, type Nesting } from './nested-stacks.ts';
@@ -59,6 +59,7 @@ export function readStacks(
       ...inputsFor(input.configFor(source), declaration, given?.values ?? {}, environment, bound),
       ...stateOf(source, input),
       ...(source.codeAt && { codeAt: source.codeAt }),
+      ...constructPathsOf(source),
       stack: {
         name: plan.name,
         bound,
@@ -111,6 +112,7 @@ export function readAlone(
     ...inputsFor(input.configFor(source), declaration, values, environment, new Map()),
     ...stateOf(source, input),
     ...(source.codeAt && { codeAt: source.codeAt }),
+    ...constructPathsOf(source),
   });
   return {
     name: '',

@@ -173,7 +173,7 @@ function functionOf(creator: Resource, cause: Node, properties: Entries): Resour
     Properties: makeMap(cause, properties),
   });
   // no logical id has a dot in it
-  return { ...readResource(creator.name, node, creator.name), id: `${creator.id}.function` };
+  return { ...readResource(creator.logicalId, node, creator.logicalId), id: `${creator.id}.function` };
 }
 
 function isAbsent({ evaluate }: ModelCore, node: Node): boolean {

@@ -80,7 +80,7 @@ export function roleCreatedWith(core: ModelCore, creator: Resource): Role {
   const role = makeResource(creator, `${creator.id}.role`, 'AWS::IAM::Role', creator.node, {
     ManagedPolicyArns: ['arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole'],
   });
-  return makeRole(core, { ...role, name: creator.name, derivedFrom: creator.name });
+  return makeRole(core, { ...role, name: creator.name, derivedFrom: creator.logicalId });
 }
 
 function makeRole(core: ModelCore, resource: Resource): Role {

@@ -10,7 +10,7 @@ import { booleanOf, entriesOf, reasonOf } from '../base/naming.ts';
  * Source: https://docs.aws.amazon.com/vpc/latest/userguide/work-with-nat-instances.html
  */
 export function dropsForwarded(core: ModelCore, escapes: Escapes, resource: Resource): Answer<boolean> {
-  const { properties, type, id, name } = resource;
+  const { properties, type, id, name, logicalId } = resource;
   const isInstance = type === 'AWS::EC2::Instance';
   if (!isInstance && type !== 'AWS::EC2::NetworkInterface') return known(false);
   const check = core.evaluate.value(properties.get('SourceDestCheck'));
@@ -21,7 +21,7 @@ export function dropsForwarded(core: ModelCore, escapes: Escapes, resource: Reso
   if (others.length > 0) return notKnown(...others);
   const instances = isInstance
     ? [resource]
-    : core.resourcesOf('AWS::EC2::Instance').filter(({ properties: of }) => isNamedIn(of.raw, name));
+    : core.resourcesOf('AWS::EC2::Instance').filter(({ properties: of }) => isNamedIn(of.raw, logicalId));
   const able = instances.find((instance) => hasRights(instance));
   if (able !== undefined)
     return notKnown({ because: `${able.name} may switch its source/destination check off itself`, place: able.at() });

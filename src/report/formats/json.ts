@@ -18,12 +18,13 @@ function fileOf(file: FileResult): FileResult {
   return {
     path: file.path,
     findings: file.findings.map(findingOf),
-    undecided: file.undecided.map(({ rule, resource, reason, line, settledBy, questions }) => ({
-      ...{ rule, resource, reason, line },
+    undecided: file.undecided.map(({ rule, resource, construct, reason, line, settledBy, questions }) => ({
+      ...{ rule, resource, ...(construct !== undefined && { construct }), reason, line },
       ...(settledBy !== undefined && { settledBy }),
       questions: questions.map((question) => ({
         rule: question.rule,
         resource: question.resource,
+        ...(question.construct !== undefined && { construct: question.construct }),
         line: question.line,
       })),
     })),
@@ -34,9 +35,12 @@ function fileOf(file: FileResult): FileResult {
 
 function findingOf(finding: Finding): Finding {
   const { rule, family, severity, message, remedy, line, column, endLine, endColumn, resource, pointer } = finding;
-  const { when, evidence = [], related, fix, suggestions = [], suppressed } = finding;
+  const { construct, createdAt, when, evidence = [], related, fix, suggestions = [], suppressed } = finding;
   return {
-    ...{ rule, family, severity, message, remedy, line, column, endLine, endColumn, resource, pointer },
+    ...{ rule, family, severity, message, remedy, line, column, endLine, endColumn, resource },
+    ...(construct !== undefined && { construct }),
+    ...(createdAt && { createdAt: { path: createdAt.path, line: createdAt.line, column: createdAt.column } }),
+    pointer,
     ...(when !== undefined && { when }),
     ...(evidence.length > 0 && { evidence }),
     related: related.map((place) => ({

@@ -55,7 +55,7 @@ function resultsOf(file: FileResult, indexOf: (rule: string) => number, options:
   const lines = linesOf(file.path, options);
   const numberOf = numbering();
   return file.findings.map((finding) => {
-    const { rule, severity, resource, related, suppressed, fix } = finding;
+    const { rule, severity, resource, construct, related, suppressed, fix } = finding;
     const hash = fingerprint([rule, resource ?? '', anchorOf(finding, lines)].join('\n'));
     return {
       ruleId: rule,
@@ -65,7 +65,11 @@ function resultsOf(file: FileResult, indexOf: (rule: string) => number, options:
       locations: [
         {
           physicalLocation: physical(file.path, region(finding)),
-          ...(resource !== null && { logicalLocations: [{ name: resource, kind: 'resource' }] }),
+          ...(resource !== null && {
+            logicalLocations: [
+              { name: resource, ...(construct !== undefined && { fullyQualifiedName: construct }), kind: 'resource' },
+            ],
+          }),
         },
       ],
       ...(related.length > 0 && {

@@ -21,13 +21,12 @@ export function fixForBlock(block: Block, tables: readonly RouteTable[]): FixReq
         ({ node, condition }) => node.stack === resource.node.stack && condition === undefined,
       );
       if (!isPlain || !areNear || added.length < tables.length) return undefined;
-      const names = added.map(({ name }) => name);
       return {
-        title: `Add ${listed(names)} to RouteTableIds of ${endpoint.name}`,
-        edits: names.map((name) => ({
+        title: `Add ${listed(added)} to RouteTableIds of ${endpoint.name}`,
+        edits: added.map(({ logicalId }) => ({
           kind: 'append',
           at: resource.at('Properties', 'RouteTableIds'),
-          value: { Ref: name },
+          value: { Ref: logicalId },
         })),
       };
     }
@@ -53,5 +52,5 @@ function switchOn(entity: Entity, property: string): FixRequest | undefined {
 /** The resource of an entity, where one place in a template is it alone: no loop makes it, nor SAM. */
 function writtenOnce({ resource }: Entity): Resource | undefined {
   if (resource === undefined || resource.derivedFrom !== undefined || resource.node.derived) return undefined;
-  return resource.at().keys.at(-1) === resource.name ? resource : undefined;
+  return resource.at().keys.at(-1) === resource.logicalId ? resource : undefined;
 }

@@ -41,13 +41,14 @@ function reference(evaluation: Evaluation, node: Node, name: string, attribute: 
     });
   }
   const isOfStack = resource.type === 'AWS::CloudFormation::Stack' && attribute?.startsWith('Outputs.') === true;
-  if (!isOfStack) return { kind: 'reference', id, name, attribute, node };
+  const written = { kind: 'reference', id, logicalId: name, name: resource.name, attribute, node } as const;
+  if (!isOfStack) return written;
   const among = evaluation.template.links?.nestedCandidates(node, name) ?? [];
   const settledBy =
     among.length > 1
-      ? `"links" in the config, which says which template ${name} has`
-      : `the template of ${name}, at a path in which its TemplateURL ends, in the same run`;
-  return { ...{ kind: 'reference', id, name, attribute, node, settledBy }, ...(among.length > 1 && { among }) };
+      ? `"links" in the config, which says which template ${resource.name} has`
+      : `the template of ${resource.name}, at a path in which its TemplateURL ends, in the same run`;
+  return { ...written, settledBy, ...(among.length > 1 && { among }) };
 }
 
 function parameterValue(evaluation: Evaluation, node: Node, parameter: Parameter): Value {

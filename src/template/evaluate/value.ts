@@ -14,7 +14,8 @@ export interface KnownValue {
 export interface ReferenceValue {
   readonly kind: 'reference';
   readonly id: string;
-  /** Its logical id: what readers call it. */
+  readonly logicalId: string;
+  /** What readers call it. */
   readonly name: string;
   readonly attribute: string | undefined;
   readonly node: Node;
@@ -82,7 +83,7 @@ export function identityOf(value: Value): string {
 export function writtenOf(value: Value): string {
   return textOf(
     value,
-    ({ name }) => name,
+    ({ logicalId }) => logicalId,
     ({ written }) => written,
   );
 }

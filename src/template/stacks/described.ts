@@ -67,6 +67,7 @@ export function describedBy(path: string, document: unknown): Described {
     const label = textOf(from, 'name');
     resources.set(id, {
       id,
+      logicalId: id,
       name: label === undefined ? id : `${id} (${label})`,
       type,
       condition: undefined,

@@ -18,6 +18,8 @@ export interface Stack {
   readonly pseudo: PseudoParameters;
   /** What it is called among the stacks that are looked at together; `''` for one that is looked at alone. */
   readonly name: string;
+  /** What readers call its resources, by logical id, where that is not the logical id: CDK's constructs. */
+  readonly names?: ReadonlyMap<string, string> | undefined;
   /** The id of the resource that makes it, for a nested stack. */
   readonly container?: string | undefined;
 }

@@ -11,7 +11,9 @@ import { summarize } from '../../../engine/summary.ts';
 import { mayBeAddedTo } from '../../../engine/workspace/open-questions.ts';
 import { count } from '../../../report/words.ts';
 import { isPlainMap } from '../../../template/node.ts';
+import { limits } from '../../../text/limits.ts';
 import { type Arguments, commands } from '../arguments.ts';
+import { readBytes } from '../files/read-file.ts';
 import type { Options } from '../options.ts';
 import type { Fault } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
@@ -116,7 +118,7 @@ export async function lintFiles({ operands, options }: Arguments, { cwd }: Termi
     ],
     faults: [...configFaults, ...done.faults, ...(inputs.length === 0 ? built.missing : [])],
     crashes: done.crashes,
-    sourceOf: done.textOf,
+    sourceOf: textsOf(done.textOf, files, cwd),
   };
 }
 
@@ -272,6 +274,21 @@ async function lintInputs(
     faults: fixed.faults,
     crashes: [...fixed.crashes, ...crashes],
     textOf: (path: string) => sources.find((source) => source.path === path)?.text,
+  };
+}
+
+/** The texts that a report shows lines of: those of templates, and of the code that creates what they have. */
+function textsOf(
+  textOf: (path: string) => string | undefined,
+  files: readonly FileResult[],
+  cwd: string,
+): (path: string) => string | undefined {
+  const ofCode = new Set(files.flatMap(({ findings }) => findings.flatMap(({ createdAt }) => createdAt?.path ?? [])));
+  return (path) => {
+    const text = textOf(path);
+    if (text !== undefined || !ofCode.has(path)) return text;
+    const read = readBytes(resolve(cwd, path), limits.templateBytes);
+    return 'bytes' in read ? read.bytes.toString('utf8') : undefined;
   };
 }
 

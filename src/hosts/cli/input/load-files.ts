@@ -126,7 +126,7 @@ async function loadFile(file: FileToLint, reader: Reader, purpose: Purpose): Pro
   if ('problem' in input)
     return unreadFor(path, input.problem, new UsageError(`${path} ${input.problem}`, 'Check the path'));
   if (!looksLikeTemplate(input.text) && !purpose.looksAt(file, 'no template')) return { file, because: 'no template' };
-  const source = reader.sourceOf(path, absolute, input.text);
+  const source = await reader.sourceOf(path, absolute, input.text);
   // what a template engine renders is looked at where it is written to
   if (isUnrendered(source) && !purpose.looksAt(file, 'unrendered')) return { file, because: 'unrendered' };
   const fault = purpose.needsTemplates ? faultOfTemplate(source) : undefined;

@@ -2,6 +2,7 @@ import type { Source } from '../../../engine/source.ts';
 import { type ArchiveReader, codeReader } from '../../code-files.ts';
 import { type ConfigReader, configReader } from '../config/config-files.ts';
 import { type FileToLint, withSlashes } from '../files/files.ts';
+import type { constructReader } from '../lazy/cdk-constructs.ts';
 import type { Options } from '../options.ts';
 
 /** How a run reads: what configs say of a file, and a text as a source. */
@@ -10,7 +11,7 @@ export interface Reader {
   readonly cwd: string;
   readonly configOf: ConfigReader;
   /** A file that was read: what its paths start from, and how its code is read. */
-  sourceOf(path: string, absolute: string, text: string): Source;
+  sourceOf(path: string, absolute: string, text: string): Promise<Source>;
   /** Whether other templates of the repository are looked at; a text without a name lies in none. */
   seesSiblings(file: FileToLint): boolean;
 }
@@ -18,25 +19,35 @@ export interface Reader {
 /** Loaded when the first zip file is met, in the middle of a lint: there nothing can be waited for. */
 const archives = () => require('../lazy/archive.ts') as ArchiveReader;
 
+type ConstructsOf = ReturnType<typeof constructReader>;
+
 /** Makes a reader for these options. Code is read unless `--no-code`, and only when somebody asks what it uses. */
 export async function readerFor(options: Options, cwd: string): Promise<Reader> {
   let read: ReturnType<typeof codeReader> | undefined;
+  let constructsOf: ConstructsOf | undefined;
   return {
     cwd,
     seesSiblings: ({ isInput }) =>
       !options['no-siblings'] && options.against === undefined && (!isInput || options['stdin-filename'] !== undefined),
     configOf: await configReader(options, cwd),
-    sourceOf: (path, absolute, text) => ({
-      path,
-      text,
-      location: withSlashes(absolute),
-      ...(!options['no-code'] && {
-        codeAt: (at: string) => {
-          read ??= codeReader(cwd, archives);
-          return read(absolute, at);
-        },
-      }),
-    }),
+    sourceOf: async (path, absolute, text) => {
+      // as CDK calls its templates
+      const isOfCdk = absolute.endsWith('.template.json');
+      if (isOfCdk) constructsOf ??= (await import('../lazy/cdk-constructs.ts')).constructReader(cwd);
+      const constructs = isOfCdk ? constructsOf : undefined;
+      return {
+        path,
+        text,
+        location: withSlashes(absolute),
+        ...(constructs && { constructs: () => constructs(absolute) }),
+        ...(!options['no-code'] && {
+          codeAt: (at: string) => {
+            read ??= codeReader(cwd, archives);
+            return read(absolute, at);
+          },
+        }),
+      };
+    },
   };
 }
 

@@ -63,7 +63,8 @@ export async function siblingsOf(
     try {
       const own = await configOf(location);
       // by whose rules it is judged is for those to say who ask
-      if (!own.ignored) return { source: sourceOf(path, location, text), config: { ...own, rules: config.rules } };
+      if (!own.ignored)
+        return { source: await sourceOf(path, location, text), config: { ...own, rules: config.rules } };
     } catch (error) {
       if (!isUserFault(error)) throw error;
     }

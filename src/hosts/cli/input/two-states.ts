@@ -42,7 +42,7 @@ export async function pairsOf(
   const isDeclared = (absolute: string) =>
     config.workspace?.stacks.some(({ directory, template }) => resolve(directory, template) === absolute) === true;
   const location = isDeclared(from.absolute) && !isDeclared(to.absolute) ? from.absolute : to.absolute;
-  const source = reader.sourceOf(to.name, location, to.text);
+  const source = await reader.sourceOf(to.name, location, to.text);
   const past = pastSource(source, from.text, from.name);
   refuseNoTemplate(past);
   const file = { path: to.name, absolute: location, folder: dirname(location), named: true };
@@ -114,7 +114,7 @@ async function pairsInFolders(from: string, to: string, { cwd, configOf, sourceO
       if (config.ignored) continue;
       const path = shownPath(absolute, cwd);
       const [was, is] = [past.get(name), next.get(name)];
-      const source = sourceOf(path, absolute, is ?? '');
+      const source = await sourceOf(path, absolute, is ?? '');
       const after = is === undefined ? { ...source, ...noTemplate(stackOf(source), path) } : source;
       const pastPath = shownPath(join(from, name), cwd);
       const before = was === undefined ? noTemplate(stackOf(source), pastPath) : pastSource(source, was, pastPath);

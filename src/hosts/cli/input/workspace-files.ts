@@ -196,7 +196,7 @@ async function readCompanions(
     }
     const config = await configFor(location, configOf, whenUnread);
     if (config === undefined || config.ignored) return undefined;
-    const source = sourceOf(shownPath(location, cwd), location, text.text);
+    const source = await sourceOf(shownPath(location, cwd), location, text.text);
     companions.push({ source, config });
     return source;
   };

@@ -77,7 +77,7 @@ function isConnectorOf(core: ModelCore, fn: LambdaFunction, { holder }: Statemen
   if (holder.kind !== 'resource' || holder.resource.derivedFrom === undefined) return false;
   const made = core.template.resources.get(idIn(holder.resource.node.stack, holder.resource.derivedFrom));
   if (made?.type !== 'AWS::Serverless::Connector') return made?.id === fn.resource.id;
-  return made.properties.get('Source').get('Id').raw === fn.resource.name;
+  return made.properties.get('Source').get('Id').raw === fn.resource.logicalId;
 }
 
 /** One use for each endpoint, with the number of actions that lead there. */

@@ -1,0 +1,1 @@
+export { constructReader } from '../input/cdk-constructs.ts';

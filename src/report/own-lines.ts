@@ -1,0 +1,40 @@
+import type { FileResult, Finding, LintResult } from '../engine/result.ts';
+
+/**
+ * The result with findings at the lines of the user's own code that create what they are about, where that is known: of a
+ * template that a tool has written, no one looks at the lines. Where the template has it is the first related place.
+ */
+export function atOwnLines(result: LintResult): LintResult {
+  if (result.files.every((file) => file.findings.every(({ createdAt }) => createdAt === undefined))) return result;
+  const moved = new Map<string, Finding[]>();
+  const files = result.files.map((file): FileResult => {
+    const findings = file.findings.filter((finding) => {
+      const { createdAt } = finding;
+      if (createdAt === undefined) return true;
+      moved.set(createdAt.path, [...(moved.get(createdAt.path) ?? []), ownLineOf(file.path, finding)]);
+      return false;
+    });
+    return { ...file, findings };
+  });
+  const own = [...moved].map(
+    ([path, findings]): FileResult => ({ path, findings: findings.sort(byLine), undecided: [] }),
+  );
+  return { ...result, files: [...own, ...files] };
+}
+
+function ownLineOf(template: string, finding: Finding): Finding {
+  const { fix: _, createdAt, construct, resource, ...said } = finding;
+  const { line, column } = createdAt!;
+  const what = construct === undefined || resource === null ? 'in the template' : `${resource} in the template`;
+  return {
+    ...said,
+    resource,
+    ...(construct !== undefined && { construct }),
+    ...{ line, column, endLine: line, endColumn: column + 1 },
+    related: [{ path: template, line: finding.line, column: finding.column, message: what }, ...finding.related],
+  };
+}
+
+function byLine(one: Finding, other: Finding): number {
+  return one.line - other.line || one.column - other.column;
+}

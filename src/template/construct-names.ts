@@ -1,0 +1,108 @@
+import { isPlainMap } from './node.ts';
+
+/** The key of the metadata that CDK writes the path of a construct to. */
+const pathKey = 'aws:cdk:path';
+
+/** The path of the construct that CDK made a resource of, as its template says it: `Orders/Fn/Resource`. */
+export function constructPathIn(resource: unknown): string | undefined {
+  const metadata = isPlainMap(resource) ? resource.Metadata : undefined;
+  const path = isPlainMap(metadata) ? metadata[pathKey] : undefined;
+  return typeof path === 'string' && path !== '' ? path : undefined;
+}
+
+/**
+ * The construct of a user's code that a path leads to: `Orders/Fn` for `Orders/Fn/Resource`, which is what a construct
+ * calls the resource that it is all about.
+ * Source: https://docs.aws.amazon.com/cdk/v2/guide/identifiers.html
+ */
+export function constructOf(path: string): string {
+  return path.replace(/\/(?:Resource|Default)$/, '');
+}
+
+/**
+ * What readers call the resources of a template of CDK, by logical id; nothing for any other template. `given` holds the
+ * paths that are known from elsewhere. Names are unique: resources that would share one keep longer names.
+ */
+export function constructNames(
+  document: unknown,
+  given: ReadonlyMap<string, string> | undefined,
+): ReadonlyMap<string, string> | undefined {
+  const resources = isPlainMap(document) && isPlainMap(document.Resources) ? document.Resources : {};
+  const paths = new Map<string, string>();
+  for (const id in resources) {
+    const path = constructPathIn(resources[id]) ?? given?.get(id);
+    if (path !== undefined) paths.set(id, path);
+  }
+  if (paths.size === 0) return undefined;
+  const singletons = singletonNames(resources, paths);
+  const known = new Set(paths.values());
+  const shortOf = (path: string) => singletons(path) ?? ofItsConstruct(path, known);
+  const shared = countedBy([...paths.values()].map(shortOf));
+  const sharedInFull = countedBy(paths.values());
+  const names = new Map<string, string>();
+  for (const [id, path] of paths)
+    if (shared.get(shortOf(path)) === 1 && !Object.hasOwn(resources, shortOf(path))) names.set(id, shortOf(path));
+    else if (sharedInFull.get(path) === 1) names.set(id, path);
+  return names;
+}
+
+/**
+ * The construct that a user wrote where the resource has an id of its own in it: `Orders/Lookup` for the custom resource
+ * `Orders/Lookup/Resource/Default`, `Orders/Vpc/PrivateSubnet1` for its `Subnet`.
+ */
+function ofItsConstruct(path: string, known: ReadonlySet<string>): string {
+  const subnet = path.endsWith('/Subnet') ? path.slice(0, -'/Subnet'.length) : '';
+  if (known.has(`${subnet}/RouteTableAssociation`)) return subnet;
+  return isCustomResource.test(path) ? path.replace(isCustomResource, '') : constructOf(path);
+}
+
+const isCustomResource = /\/(?:Custom)?Resource(?:-[^/]*)?\/Default$/;
+
+function countedBy(texts: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+/** The id of a construct that CDK makes once in a stack for all who need it: it ends in a UUID, or begins with `Custom::`. */
+const singletonId = /^Custom::|[0-9a-f]{32}$/i;
+
+/**
+ * What readers call functions that CDK makes for custom resources, and what belongs to them: by those whom they serve,
+ * since their own ids say nothing to who wrote the app. `the function of Orders/Deployment`.
+ */
+function singletonNames(
+  resources: Readonly<Record<string, unknown>>,
+  paths: ReadonlyMap<string, string>,
+): (path: string) => string | undefined {
+  const served = new Map<string, Set<string>>();
+  for (const [id, path] of paths) {
+    const token = serviceTokenOf(resources[id]);
+    const singleton = token === undefined ? undefined : singletonIn(paths.get(token) ?? '');
+    if (singleton === undefined) continue;
+    served.set(singleton, (served.get(singleton) ?? new Set()).add(ofItsConstruct(path, new Set())));
+  }
+  return (path) => {
+    const singleton = singletonIn(path);
+    const [first, ...others] = singleton === undefined ? [] : (served.get(singleton) ?? []);
+    if (first === undefined) return undefined;
+    const what = `the function of ${first}${others.length === 0 ? '' : ` and ${others.length} other${others.length === 1 ? '' : 's'}`}`;
+    const part = constructOf(path.slice(singleton!.length)).replace(/^\//, '');
+    return part === '' || part === 'Handler' ? what : `${part} of ${what}`;
+  };
+}
+
+/** The path up to the construct that CDK makes once in a stack. */
+function singletonIn(path: string): string | undefined {
+  const ids = path.split('/');
+  const at = ids.findIndex((id, index) => index > 0 && singletonId.test(id));
+  return at < 0 ? undefined : ids.slice(0, at + 1).join('/');
+}
+
+/** The logical id of the function that answers a custom resource. */
+function serviceTokenOf(resource: unknown): string | undefined {
+  const properties = isPlainMap(resource) ? resource.Properties : undefined;
+  const token = isPlainMap(properties) ? properties.ServiceToken : undefined;
+  const target = isPlainMap(token) ? token['Fn::GetAtt'] : undefined;
+  return Array.isArray(target) && typeof target[0] === 'string' ? target[0] : undefined;
+}
