@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -166,6 +166,41 @@ describe('a finding in a template of CDK', () => {
       expect(await runHere(cwd, ['explain-path', 'cdk.out/Orders.template.json', name, 's3'])).toMatchObject({
         code: 0,
       });
+  });
+});
+
+describe('--fix', () => {
+  /** A function that may be created before its permissions. */
+  const fixable = `Resources:
+  Role: {Type: 'AWS::IAM::Role', Properties: {AssumeRolePolicyDocument: {}}}
+  Policy:
+    Type: AWS::IAM::ManagedPolicy
+    Properties:
+      Roles: [!Ref Role]
+      PolicyDocument: {Statement: [{Effect: Allow, Action: 'ec2:*', Resource: '*'}]}
+  Fn:
+    Type: AWS::Lambda::Function
+    Properties:
+      Role: !GetAtt Role.Arn
+      VpcConfig: {SubnetIds: [subnet-0a, subnet-0b], SecurityGroupIds: [sg-0a]}
+`;
+
+  it.each([
+    ['cdk.out/Orders.template.json', 'cdk synth', 'the code of the app'],
+    ['.aws-sam/build/template.yaml', 'sam build', 'the template that it is built from'],
+    ['.serverless/cloudformation-template-update-stack.json', 'serverless package', 'the configuration of the service'],
+  ])('leaves %s alone, and says where to change what', async (path, command, from) => {
+    const cwd = folderWith({ [path]: fixable, 'plain.yaml': fixable });
+    expect((await runHere(cwd, ['plain.yaml', '--fix'])).err).toBe('vpclambda-lint: plain.yaml: 1 finding fixed\n');
+    for (const option of ['--fix', '--fix-dry-run']) {
+      const ran = await runHere(cwd, [path, option]);
+      expect(ran.code).toBe(2);
+      expect(ran.err).toContain(
+        `1 finding in ${path} is not fixed: ${command} writes the file, and would undo the fix\n  Change ${from} as the remedies say, and run ${command}\n`,
+      );
+      expect(ran.out).not.toContain('--fix');
+    }
+    expect(readFileSync(join(cwd, path), 'utf8')).toBe(fixable);
   });
 });
 

@@ -8,6 +8,7 @@ import { type FileToLint, withSlashes } from '../files/files.ts';
 import { readBytes } from '../files/read-file.ts';
 import { type NotWritten, rewriteFile } from '../files/write-file.ts';
 import type { Fault } from '../tell.ts';
+import { generatorOf, refusalOf } from './generated.ts';
 import type { Input } from './load-files.ts';
 
 /** What fixes make of a file. */
@@ -48,6 +49,12 @@ export function fixFiles(
       return results.flatMap(({ findings }) => findings);
     };
     try {
+      const generator = generatorOf(file.absolute, source);
+      if (generator !== undefined) {
+        const refusal = refusalOf(file.path, generator, findingsIn(source.text));
+        if (refusal !== undefined) faults.push(refusal);
+        continue;
+      }
       const { text, fixed } = fixUntilSettled(file.path, source.text, findingsIn);
       if (fixed.length === 0) continue;
       const unwritten = cwd === undefined ? undefined : writeFix(file, source.text, text, cwd);

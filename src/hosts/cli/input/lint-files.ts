@@ -22,6 +22,7 @@ import type { DeployedBy } from './against.ts';
 import { withMost } from './by-workspace.ts';
 import { type DescribedDeployments, describedDeployments } from './described-deployments.ts';
 import { type Change, fixFiles } from './fix-files.ts';
+import { generatorOf, withoutFixes } from './generated.ts';
 import { type Input, type LoadedFiles, loadFiles, notesOfLeftOut, type Purpose, unusableConfig } from './load-files.ts';
 import { type Reader, readerFor } from './reader.ts';
 import { leavesOpen, loadWorkspace, withSources } from './workspace-files.ts';
@@ -266,8 +267,11 @@ async function lintInputs(
       return [];
     }
   };
+  const generated = new Set(
+    inputs.flatMap(({ file, source }) => (generatorOf(file.absolute, source) === undefined ? [] : [source.path])),
+  );
   return {
-    results,
+    results: results.map((result) => (generated.has(result.path) ? withoutFixes(result) : result)),
     sources: [...fixed.inputs.map(({ source }) => source), ...workspace.others],
     lintEarlier,
     changes: fixed.changes,

@@ -1,0 +1,46 @@
+import type { FileResult, Finding } from '../../../engine/result.ts';
+import type { Source } from '../../../engine/source.ts';
+import { count } from '../../../report/words.ts';
+import type { Fault } from '../tell.ts';
+
+/** A tool that writes templates, and would undo what is changed in them. */
+export interface Generator {
+  readonly command: string;
+  /** What it writes them from. */
+  readonly from: string;
+}
+
+const byFolder: ReadonlyMap<string, Generator> = new Map([
+  ['cdk.out', { command: 'cdk synth', from: 'the code of the app' }],
+  ['.aws-sam', { command: 'sam build', from: 'the template that it is built from' }],
+  ['.serverless', { command: 'serverless package', from: 'the configuration of the service' }],
+]);
+
+/** What writes a template: by the folder that it is in, or the manifest of a CDK app beside it. */
+export function generatorOf(absolute: string, { constructs }: Source): Generator | undefined {
+  for (const folder of absolute.split(/[\\/]/).slice(0, -1)) {
+    const generator = byFolder.get(folder);
+    if (generator !== undefined) return generator;
+  }
+  return constructs !== undefined && constructs().size > 0 ? byFolder.get('cdk.out') : undefined;
+}
+
+/** Why findings of a generated template are not fixed, and where to change what; nothing where there is none to fix. */
+export function refusalOf(path: string, { command, from }: Generator, findings: readonly Finding[]): Fault | undefined {
+  const fixable = findings.filter(({ fix, suppressed }) => fix?.safe === true && suppressed === undefined);
+  if (fixable.length === 0) return undefined;
+  const lines = [...new Set(fixable.flatMap(({ createdAt: at }) => (at ? `${at.path}:${at.line}` : [])))];
+  const shown = lines.slice(0, mostLines).join(', ');
+  const where = lines.length === 0 ? from : `${from} (${shown}${lines.length > mostLines ? ', ...' : ''})`;
+  return {
+    message: `${count(fixable.length, 'finding')} in ${path} ${fixable.length === 1 ? 'is' : 'are'} not fixed: ${command} writes the file, and would undo the fix`,
+    remedy: `Change ${where} as the remedies say, and run ${command}`,
+  };
+}
+
+const mostLines = 3;
+
+/** The result of a generated template: no edit of it is worth anything. */
+export function withoutFixes(result: FileResult): FileResult {
+  return { ...result, findings: result.findings.map(({ fix: _, suggestions: __, ...said }) => said) };
+}
