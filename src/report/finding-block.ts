@@ -17,6 +17,13 @@ export interface Layout {
   readonly lines: Lines;
 }
 
+/** A place in another file. */
+interface Address {
+  readonly path: string;
+  readonly line: number;
+  readonly column?: number;
+}
+
 /** The first words of a finding. */
 export interface Head {
   readonly position: string;
@@ -33,14 +40,14 @@ const LABEL = 'because'.length;
 const SEVERITY = 'warning'.length;
 
 /** A finding as people read it: what is wrong, the line, the reasons and what to do. */
-export function findingBlock(finding: Finding, layout: Layout): string[] {
+export function findingBlock(finding: Finding, layout: Layout, also: readonly Address[] = []): string[] {
   const { bold, red, yellow, blue } = layout.colours;
   const paint = { error: red, warning: yellow, info: blue }[finding.severity];
   const head = { position: positionOf(finding), label: finding.severity, message: finding.message, note: finding.rule };
   const [first, ...further] = crumbs(finding.pointer);
   const caption = [finding.construct ?? first ?? [], further].flat().join(' › ');
   const source = sourceLines(finding, caption, paint, layout);
-  const details = detailLines(finding, layout);
+  const details = [...detailLines(finding, layout), ...alsoLines(also, layout)];
   return [...headLines(head, { label: paint, message: bold }, layout), ...railed([...source, ...details], layout)];
 }
 
@@ -56,7 +63,7 @@ export function fatalBlock(fatal: NonNullable<FileResult['fatal']>, layout: Layo
 }
 
 /** A value that is not known: why, what to give so that it is, and whose questions depend on it. */
-export function undecidedBlock(entry: Undecided, layout: Layout): string[] {
+export function undecidedBlock(entry: Undecided, layout: Layout, also: readonly Address[] = []): string[] {
   const { dim, green } = layout.colours;
   const names = new Set(entry.questions.flatMap(({ resource, construct }) => construct ?? resource ?? []));
   const head = { position: String(entry.line), label: 'undecided', message: entry.reason, note: '' };
@@ -64,8 +71,18 @@ export function undecidedBlock(entry: Undecided, layout: Layout): string[] {
     ...(names.size === 0 ? [] : row('for', firstOf([...names]), layout)),
     ...row('rules', firstOf(rulesOf(entry)), layout),
     ...(entry.settledBy === undefined ? [] : row('needs', entry.settledBy, layout, green)),
+    ...alsoLines(also, layout),
   ];
   return [...headLines(head, { label: dim, message: String }, layout), ...railed(details, layout)];
+}
+
+/** Where else the same is, in other files. */
+function alsoLines(also: readonly Address[], layout: Layout): Railed[] {
+  if (also.length === 0) return [];
+  const addresses = also.map(({ path, line, column }) =>
+    [path, line, ...(column === undefined ? [] : [column])].join(':'),
+  );
+  return row('also in', firstOf(addresses), layout);
 }
 
 function firstOf(names: readonly string[]): string {

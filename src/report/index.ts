@@ -20,3 +20,9 @@ export type Format = keyof typeof formats;
 
 /** All names, in the order in which help lists them. */
 export const formatNames = Object.keys(formats) as readonly Format[];
+
+/** The name of a report of a lint: html has the pictures of the network too, which a library call does not draw. */
+export type ReportName = Format | 'html';
+
+/** The names of the reports that the command has. */
+export const reportNames: readonly ReportName[] = [...formatNames, 'html'];

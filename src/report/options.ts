@@ -21,6 +21,8 @@ export interface ReportOptions {
   readonly quiet?: boolean;
   /** List the questions that could not be answered, besides counting them. */
   readonly showUndecided?: boolean;
+  /** Count the findings of each rule instead of showing them. */
+  readonly summary?: boolean;
   /** Whether the text may hold ANSI colours. */
   readonly colour?: boolean;
   /** The columns of the terminal; 100 where it is not known. */

@@ -13,3 +13,8 @@ export function uriOf(path: string): string {
   if (encoded.startsWith('/')) return `file://${encoded}`;
   return /^[A-Za-z]:\//.test(encoded) ? `file:///${encoded}` : encoded;
 }
+
+/** Whether an address ends where we end it. That of a rule is its author's, who may be anybody. */
+export function linkable(address: string): boolean {
+  return /^https:\/\/(?:[\w.~:/?#@!$&'*+,;=-]|%[\da-f]{2})+$/i.test(address);
+}

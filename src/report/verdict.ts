@@ -26,7 +26,7 @@ export function verdictOf(files: readonly FileResult[]): Verdict {
     decided > 0
       ? `No problems in ${decided} of ${count(inVpc, 'function')}; others are undecided`
       : `Undecided: nothing was found, but ${notJudged(inVpc, open)} could not be judged in full`;
-  return { isDecided: decided > 0, said, toDecide: settlementLines(open) };
+  return { isDecided: decided > 0, said, toDecide: [...rulesLine(open), ...settlementLines(files)] };
 }
 
 /** What is not known and leaves a question open, listed or not. */
@@ -40,15 +40,20 @@ function notJudged(inVpc: number, open: readonly Undecided[]): string {
   return names.size === inVpc && inVpc <= 3 ? [...names].join(' and ') : count(inVpc, 'function');
 }
 
-/** What was not judged, and the one input that would decide most of it; where none would, why. */
-function settlementLines(open: readonly Undecided[]): string[] {
+/** The rules with open questions. */
+function rulesLine(open: readonly Undecided[]): string[] {
+  const rules = open.flatMap((entry) => entry.questions.map(({ rule }) => rule));
+  return [`not judged: ${[...new Set(rules)].sort().join(', ')}`];
+}
+
+/** The one input that would decide most of what is undecided; where none would, why. */
+export function settlementLines(files: readonly FileResult[]): string[] {
+  const open = openEntries(files);
   const questions = open.flatMap((entry) => entry.questions);
-  const rules = `not judged: ${[...new Set(questions.map(({ rule }) => rule))].sort().join(', ')}`;
   const best = bestSettlement(open);
-  if (best === undefined) return [rules, ...open.slice(0, MOST_REASONS).map(({ reason }) => `because ${reason}`)];
+  if (best === undefined) return open.slice(0, MOST_REASONS).map(({ reason }) => `because ${reason}`);
   const most = `${best.questions} of ${count(questions.length, 'question')}`;
   return [
-    rules,
     `${most} ${best.questions === 1 ? 'depends' : 'depend'} on one input: ${best.reason}`,
     `needs ${best.settledBy}`,
   ];

@@ -6,7 +6,7 @@ import { commands } from '../../src/hosts/cli/arguments.ts';
 import { main } from '../../src/hosts/cli/main.ts';
 import { optionSpecs } from '../../src/hosts/cli/options.ts';
 import type { Process } from '../../src/hosts/cli/terminal.ts';
-import { formatNames } from '../../src/report/index.ts';
+import { reportNames } from '../../src/report/index.ts';
 import { planPictures, planTexts } from '../../src/report/plan/index.ts';
 import { folderWith } from './process.ts';
 
@@ -184,6 +184,7 @@ function hostileFolder(): string {
 /** What is run of each command. A command or option that prints something new must be given its line here. */
 const runs: Readonly<Record<'lint' | (typeof commands)[number], readonly (readonly string[])[]>> = {
   lint: [
+    ['--no-config', '--preset', 'all', '--summary', 't.json', `${name}.json`],
     ['--no-config', '--preset', 'all', '--show-undecided', '--report-unused', '--debug', '.'],
     ['--no-config', '--preset', 'all', '--fix-dry-run', 'c.yaml', 't.json', `${name}.json`],
     ['--no-config', '-p', `P=${payload}`, '--region', payload, 't.json', payload, `${name}/**`],
@@ -266,7 +267,7 @@ const runs: Readonly<Record<'lint' | (typeof commands)[number], readonly (readon
   completion: [[payload]],
 };
 
-const formats = [...new Set([...formatNames, ...Object.keys(planTexts), ...Object.keys(planPictures)])];
+const formats = [...new Set([...reportNames, ...Object.keys(planTexts), ...Object.keys(planPictures)])];
 const picked = ['explain', 'snapshot', 'help', 'init', 'completion'];
 
 async function ran(argv: readonly string[], cwd: string, colour: boolean, env: Process['env'] = {}) {
@@ -394,7 +395,7 @@ describe('texts of strangers', () => {
   }, 60_000);
 
   it('are as harmless in reports that go to files', async () => {
-    for (const format of formatNames) {
+    for (const format of reportNames) {
       await ran(['--no-config', '--preset', 'all', '--format', `${format}=out/${format}`, '.'], cwd, false);
       expectSafe(format, { out: readFileSync(join(cwd, 'out', format), 'utf8'), err: '' }, false);
     }

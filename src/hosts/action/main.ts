@@ -6,7 +6,8 @@ import { showable } from '../../text/showable.ts';
 import { readArguments } from '../cli/arguments.ts';
 import { describe, exitCode } from '../cli/commands/lint.ts';
 import { type LintRun, lintFiles } from '../cli/input/lint-files.ts';
-import { deliver, readOutputs } from '../cli/outputs.ts';
+import { deliver, readReports } from '../cli/outputs.ts';
+import { reportTexts } from '../cli/reports.ts';
 import { type Process, terminalOf } from '../cli/terminal.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { readInputs } from './inputs.ts';
@@ -23,11 +24,11 @@ export async function main(process: Process): Promise<number> {
     const { argv, failLevel, isWithoutPlugins } = readInputs(terminal.env);
     const args = readArguments(argv);
     const { options } = args;
-    const files = options.format.length > 0 ? readOutputs(options.format, {}) : [];
+    const files = options.format.length > 0 ? readReports(options.format, {}) : [];
     if (files.some((output) => output.file === undefined))
       throw new UsageError('input "format" names a format without a file', 'Write it as sarif=results.sarif');
     const run = await lintFiles(args, terminal);
-    const described = describe(run, files, options, terminal, Date.now() - began);
+    const described = describe(run, files, options, terminal, began);
 
     const leftOut = new Set(run.configs.flatMap(({ pluginsLeftOut = [] }) => pluginsLeftOut.map(({ file }) => file)));
     if (isWithoutPlugins && leftOut.size > 0)
@@ -46,7 +47,8 @@ export async function main(process: Process): Promise<number> {
     command(token, '');
     command('endgroup', '');
     appendTo(terminal.env.GITHUB_STEP_SUMMARY, formats.markdown(run.result, described));
-    for (const output of files) deliver(output, formats[output.format](run.result, described), terminal);
+    const textOf = await reportTexts(files, { result: run.result, described }, args, terminal);
+    for (const output of files) deliver(output, textOf(output), terminal);
     appendTo(terminal.env.GITHUB_OUTPUT, outputs(run, files.find((each) => each.format === 'sarif')?.file));
     return stepCode(run, failLevel, options['max-warnings']);
   } catch (error) {

@@ -78,6 +78,11 @@ export const optionSpecs = [
     help: 'Also list the questions that could not be answered, and what would decide each',
   },
   {
+    name: 'summary',
+    group: 'What to report',
+    help: 'In the text report, count the findings of each rule instead of showing them',
+  },
+  {
     name: 'changed-since',
     value: 'REV',
     group: 'What to report',
@@ -165,7 +170,7 @@ export const optionSpecs = [
     value: 'KIND[=FILE]',
     many: true,
     group: 'Output',
-    help: 'text, json, github, sarif, junit, gitlab or markdown, to FILE or to standard output. Default: text; inside GitHub Actions: github. enis: text, json, markdown, mermaid, dot, svg or html',
+    help: 'text, json, github, sarif, junit, gitlab, markdown, html, or a formatter of your own (./file.mjs, or a package vpclambda-lint-formatter-*), to FILE or to standard output. Default: text; inside GitHub Actions: github. enis: text, json, markdown, mermaid, dot, svg or html',
   },
   {
     name: 'color',

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { didYouMean } from '../../engine/did-you-mean.ts';
-import { type Format, formatNames } from '../../report/index.ts';
+import { type Format, formatNames, reportNames } from '../../report/index.ts';
 import { showableLines } from '../../text/showable.ts';
 import { writeOutput } from './files/write-file.ts';
 import type { Terminal } from './terminal.ts';
@@ -18,16 +18,27 @@ export function readOutputs(given: readonly string[], env: Terminal['env']): Out
   return readOutputsOf(given, formatNames, env.GITHUB_ACTIONS === 'true' ? 'github' : 'text');
 }
 
+/** The same for a lint, which also has reports that are loaded when they are asked for. */
+export function readReports(given: readonly string[], env: Terminal['env']): Output<string>[] {
+  return readOutputsOf<string>(given, reportNames, env.GITHUB_ACTIONS === 'true' ? 'github' : 'text', isFormatter);
+}
+
+/** A formatter of the user's: a path, or a package that is called so. A misspelt name of ours is neither. */
+export function isFormatter(name: string): boolean {
+  return /^\.{0,2}[\\/]|^[A-Za-z]:[\\/]|^(?:@[^/]+\/)?vpclambda-lint-formatter(?:-|$)/.test(name);
+}
+
 /** Reads the values of `--format` for a command that has reports of its own. */
 export function readOutputsOf<Name extends string>(
   given: readonly string[],
   names: readonly Name[],
   otherwise: Name,
+  isOther: (name: string) => boolean = () => false,
 ): Output<Name>[] {
   if (given.length === 0) return [{ format: otherwise }];
   const outputs = given.map((text): Output<Name> => {
     const [, written = text, file] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
-    const format = names.find((name) => name === written);
+    const format = names.find((name) => name === written) ?? (isOther(written) ? (written as Name) : undefined);
     if (format === undefined)
       throw new UsageError(`unknown format ${written}`, didYouMean(written, names) ?? `Use one of ${names.join(', ')}`);
     if (file === '') throw new UsageError(`--format ${text} names no file`, `Write it as --format ${format}=FILE`);

@@ -11,7 +11,9 @@ const NO_TIME = '1970-01-01T00:00:00';
 export function junit(result: LintResult, options: ReportOptions): string {
   const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(options.timestamp ?? '')?.[0] ?? NO_TIME;
   const suites = reported(result, options).files.flatMap((file, id) => suite(file, id, timestamp, options));
-  return `${['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites>', ...suites, '</testsuites>'].join('\n')}\n`;
+  // files are linted together, so there is a time of the whole alone
+  const time = options.milliseconds === undefined ? '' : attributes({ time: (options.milliseconds / 1000).toFixed(3) });
+  return `${['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites${time}>`, ...suites, '</testsuites>'].join('\n')}\n`;
 }
 
 function suite(file: FileResult, id: number, timestamp: string, options: ReportOptions): string[] {

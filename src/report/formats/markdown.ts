@@ -2,14 +2,12 @@ import type { LintResult } from '../../engine/result.ts';
 import { markdownText } from '../markdown-text.ts';
 import type { ReportOptions } from '../options.ts';
 import { reported, worstFirst } from '../selection.ts';
+import { linkable } from '../uri.ts';
 import { type Verdict, verdictOf } from '../verdict.ts';
 import { count, problems, silenced } from '../words.ts';
 
 /** GitHub takes 1 MiB for the summary of a step and refuses a longer one; whoever else writes there needs room too. */
 const MOST_BYTES = 1_000_000;
-
-/** An address that ends where we end it. That of a rule is its author's, who may be anybody. */
-const LINKABLE = /^https:\/\/(?:[\w.~:/?#@!$&'*+,;=-]|%[\da-f]{2})+$/i;
 
 /** For the summary of a CI job: a table of the findings, the worst first. */
 export function markdown(result: LintResult, options: ReportOptions): string {
@@ -51,7 +49,7 @@ function rowsOf(result: LintResult, options: ReportOptions): string[] {
       severity,
       `${path}:${line}:${column}`,
       what,
-      url !== undefined && LINKABLE.test(url) ? `[${markdownText(rule)}](${url})` : markdownText(rule),
+      url !== undefined && linkable(url) ? `[${markdownText(rule)}](${url})` : markdownText(rule),
     );
   });
   return [...fatal, ...findings];

@@ -3,9 +3,11 @@ import { showable, showableLines } from '../../text/showable.ts';
 import { type Colours, coloursFor } from '../colours.ts';
 import { fatalBlock, findingBlock, type Layout, positionOf, undecidedBlock } from '../finding-block.ts';
 import type { ReportOptions } from '../options.ts';
+import { type GroupedFile, groupedByCause } from '../root-causes.ts';
 import { openFindings, reported } from '../selection.ts';
 import { linesOf } from '../source.ts';
-import { type Verdict, verdictOf } from '../verdict.ts';
+import { summaryTable } from '../summary-table.ts';
+import { settlementLines, type Verdict, verdictOf } from '../verdict.ts';
 import { count, duration, problems, silenced } from '../words.ts';
 
 const WIDTH = 100;
@@ -17,7 +19,9 @@ const NARROWEST = 50;
 export function text(result: LintResult, options: ReportOptions): string {
   const shown = reported(result, options);
   const colours = coloursFor(options.colour ?? false);
-  const blocks = shown.files.flatMap((file) => fileBlocks(file, colours, options));
+  const blocks = options.summary
+    ? summaryTable(shown, colours)
+    : groupedByCause(shown).flatMap((file) => fileBlocks(file, colours, options));
   const lines = [...blocks, summaryLines(shown, verdictOf(result.files), colours, options)]
     .map((block) => block.join('\n'))
     .join('\n\n');
@@ -25,12 +29,15 @@ export function text(result: LintResult, options: ReportOptions): string {
   return `${showableLines(lines, { colour: options.colour ?? false })}\n`;
 }
 
-function fileBlocks(file: FileResult, colours: Colours, options: ReportOptions): string[][] {
-  const findings = openFindings(file);
-  const undecided = options.showUndecided ? file.undecided : [];
+function fileBlocks(
+  { file, findings, undecided: all }: GroupedFile,
+  colours: Colours,
+  options: ReportOptions,
+): string[][] {
+  const undecided = options.showUndecided ? all : [];
   if (findings.length === 0 && undecided.length === 0 && !file.fatal) return [];
 
-  const positions = [...findings, ...(file.fatal ? [file.fatal] : [])].map(positionOf);
+  const positions = [...findings.map(({ first }) => first), ...(file.fatal ? [file.fatal] : [])].map(positionOf);
   const layout: Layout = {
     path: file.path,
     colours,
@@ -41,8 +48,8 @@ function fileBlocks(file: FileResult, colours: Colours, options: ReportOptions):
   return [
     [colours.bold(colours.cyan(showable(file.path)))],
     ...(file.fatal ? [fatalBlock(file.fatal, layout)] : []),
-    ...findings.map((finding) => findingBlock(finding, layout)),
-    ...undecided.map((entry) => undecidedBlock(entry, layout)),
+    ...findings.map(({ first, also }) => findingBlock(first, layout, also)),
+    ...undecided.map(({ first, also }) => undecidedBlock(first, layout, also)),
   ];
 }
 
@@ -77,7 +84,18 @@ function summaryLines(
       ? colours.bold(verdict.isDecided ? colours.green(`✔ ${verdict.said}`) : colours.yellow(`○ ${verdict.said}`))
       : `${colours.bold(paint(`✖ ${found.join(', ')}`))}${where}`,
     ...(asides.length > 0 ? [`  ${asides.join(', ')}`] : []),
-    ...(found.length === 0 ? verdict.toDecide.map((line) => `  ${line}`) : []),
+    ...toDecide(files, verdict, found.length === 0, options).map((line) => `  ${line}`),
     colours.dim(`  ${run.join(', ')}`),
   ];
+}
+
+/** The one input that would decide most: said where nothing was found, and first of what is listed as undecided. */
+function toDecide(
+  files: readonly FileResult[],
+  verdict: Verdict,
+  isClean: boolean,
+  { showUndecided, summary }: ReportOptions,
+): readonly string[] {
+  if (isClean && verdict.toDecide.length > 0) return verdict.toDecide;
+  return showUndecided || summary ? settlementLines(files) : [];
 }

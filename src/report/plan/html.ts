@@ -1,4 +1,5 @@
 import type { EniPlan, PlannedVpc } from '../../views/plan/plan.ts';
+import { page } from '../page.ts';
 import { escapeXml } from './escape.ts';
 import type { Layout } from './layout.ts';
 import { svgElement } from './svg.ts';
@@ -19,31 +20,17 @@ import {
 
 /** The plan as a page of its own: the picture and its tables. It loads nothing and runs nothing. */
 export function planHtml(plan: EniPlan, layout: Layout): string {
+  return page(headline(plan), `<h1>${escapeXml(headline(plan))}</h1>\n${planParts(plan, layout)}`);
+}
+
+/** The picture of a plan and its tables, for a page. */
+export function planParts(plan: EniPlan, layout: Layout): string {
   const when = plan.when === undefined ? '' : `<p>When ${escapeXml(plan.when)}.</p>\n`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
-<title>${escapeXml(headline(plan))}</title>
-<style>
-${style}
-</style>
-</head>
-<body>
-<main>
-<h1>${escapeXml(headline(plan))}</h1>
-${when}<div class="picture" role="region" aria-label="Picture" tabindex="0">
+  return `${when}<div class="picture" role="region" aria-label="Picture" tabindex="0">
 ${svgElement(plan, layout, false)}
 </div>
 ${plan.vpcs.map(tableOf).join('\n')}
-${listOf('What sharing security groups would save', plan.savings.map(savingText))}${listOf('With other conditions', plan.otherwise)}${listOf('Not known', plan.undecided.map(doubtText))}${plan.vpcs.length === 0 ? '' : `<footer><p>${escapeXml(quotaNote)}.</p><p>${escapeXml(roomNote)}.</p></footer>\n`}</main>
-</body>
-</html>
-`;
+${listOf('What sharing security groups would save', plan.savings.map(savingText))}${listOf('With other conditions', plan.otherwise)}${listOf('Not known', plan.undecided.map(doubtText))}${plan.vpcs.length === 0 ? '' : `<footer><p>${escapeXml(quotaNote)}.</p><p>${escapeXml(roomNote)}.</p></footer>\n`}`;
 }
 
 function tableOf(vpc: PlannedVpc): string {
@@ -72,18 +59,3 @@ function listOf(title: string, items: readonly string[]): string {
   if (items.length === 0) return '';
   return `<h2>${title}</h2>\n<ul>\n${items.map((item) => `<li>${escapeXml(item)}</li>`).join('\n')}\n</ul>\n`;
 }
-
-const style = `:root{color-scheme:light dark}
-body{margin:0;font:15px/1.5 system-ui,sans-serif;color:#1f2328;background:#fff}
-main{max-width:1200px;margin:0 auto;padding:1.5rem}
-h1{font-size:1.4rem}h2{font-size:1.1rem;margin-top:2rem}
-.picture,.table{overflow:auto}
-.picture{border:1px solid #d1d9e0;border-radius:6px}
-.picture svg{display:block}
-.table{margin-top:2rem}
-table{border-collapse:collapse;width:100%}
-caption{text-align:left;font-weight:bold;padding-bottom:.5rem}
-th,td{border:1px solid #d1d9e0;padding:.3rem .6rem;text-align:left;vertical-align:top}
-td ul{margin:0;padding:0;list-style:none}
-footer{color:#59636e;font-size:.9rem;margin-top:2rem}
-@media (prefers-color-scheme:dark){body{color:#e6edf3;background:#0d1117}.picture,th,td{border-color:#3d444d}footer{color:#9198a1}}`;

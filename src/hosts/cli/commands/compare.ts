@@ -60,7 +60,7 @@ export async function compare({ operands, options }: Arguments, terminal: Termin
     sourceOf: (path: string) => texts.get(path),
   };
   tellNotes([...notes, ...refusedPlugins(configs), ...files.flatMap(notAnalyzed)], terminal);
-  const described = describe(run, outputs, options, terminal, Date.now() - began);
+  const described = describe(run, outputs, options, terminal, began);
   deliverAll(
     outputs,
     ({ format }) =>

@@ -8,6 +8,7 @@ import { describedDeployments } from '../input/described-deployments.ts';
 import { loadTemplates } from '../input/load-files.ts';
 import { lookingReader } from '../input/reader.ts';
 import { loadWorkspace } from '../input/workspace-files.ts';
+import type { Options } from '../options.ts';
 import { deliver, readOutputsOf } from '../outputs.ts';
 import { tellFaults, tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
@@ -17,17 +18,27 @@ import { UsageError } from '../usage-error.ts';
 export async function enis({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
   if (operands.length === 0) throw new UsageError('enis takes templates', 'vpclambda-lint enis template.yaml');
   const outputs = readOutputsOf(options.format, formats, 'text');
-  const reader = await lookingReader(options, terminal.cwd);
-  const { inputs, notes, faults } = await loadTemplates(operands, options, reader);
-  if (inputs.length > 0) {
-    const workspace = await loadWorkspace(inputs, reader, await describedDeployments(inputs, options, terminal.cwd));
-    const asked = new Map(environmentsOf(workspace).map((name) => [name ?? '', askedIn(workspace, name)]));
-    tellNotes(new Set([...notes, ...[...asked.values()].flatMap((each) => each.notes)]), terminal);
-    const plan = planOf(asked);
+  const { plan, notes, faults } = await planFor(operands, options, terminal.cwd);
+  if (plan !== undefined) {
+    tellNotes(notes, terminal);
     for (const output of outputs) deliver(output, await reportOf(plan, output.format, terminal), terminal);
   }
   tellFaults(faults, terminal);
   return faults.length > 0 ? 2 : 0;
+}
+
+/** The plan of templates, and what is to be told of them; none where no template was found. */
+export async function planFor(operands: readonly string[], options: Options, cwd: string) {
+  const reader = await lookingReader(options, cwd);
+  const { inputs, notes, faults } = await loadTemplates(operands, options, reader);
+  if (inputs.length === 0) return { plan: undefined, notes: new Set<string>(), faults };
+  const workspace = await loadWorkspace(inputs, reader, await describedDeployments(inputs, options, cwd));
+  const asked = new Map(environmentsOf(workspace).map((name) => [name ?? '', askedIn(workspace, name)]));
+  return {
+    plan: planOf(asked),
+    notes: new Set([...notes, ...[...asked.values()].flatMap((each) => each.notes)]),
+    faults,
+  };
 }
 
 const formats = [...keysOf(planTexts), ...keysOf(planPictures)];

@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileResult } from '../../../engine/result.ts';
-import { formats, type ReportOptions } from '../../../report/index.ts';
+import type { ReportOptions } from '../../../report/index.ts';
 import { count, problems } from '../../../report/words.ts';
 import type { Arguments } from '../arguments.ts';
 import { packageRoot, packageVersion } from '../files/package-root.ts';
 import type { Change } from '../input/fix-files.ts';
 import { type LintRun, lintFiles, refusedPlugins } from '../input/lint-files.ts';
 import type { Options } from '../options.ts';
-import { deliverAll, type Output, readOutputs } from '../outputs.ts';
+import { deliverAll, type Output, readReports } from '../outputs.ts';
+import { reportTexts } from '../reports.ts';
 import { tellFaults, tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -17,7 +18,7 @@ import { UsageError } from '../usage-error.ts';
 export async function lint(args: Arguments, terminal: Terminal): Promise<number> {
   const began = Date.now(); // `performance` costs a millisecond to load
   const { options } = args;
-  const outputs = readOutputs(options.format, terminal.env);
+  const outputs = readReports(options.format, terminal.env);
   const maxWarnings = readMaxWarnings(options);
   const run = await lintFiles(args, terminal);
   tellNotes(run.notes, terminal);
@@ -29,8 +30,8 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
 
   if (run.result.files.length > 0) {
     Reflect.set(globalThis, Symbol.for('vpclambda-lint has linted'), true); // for bin.ts
-    const described = describe(run, outputs, options, terminal, Date.now() - began);
-    deliverAll(outputs, ({ format }) => formats[format](run.result, described), terminal);
+    const described = describe(run, outputs, options, terminal, began);
+    deliverAll(outputs, await reportTexts(outputs, { result: run.result, described }, args, terminal), terminal);
     // Whoever sends every report to a file still sees how it went.
     if (outputs.every((output) => output.file !== undefined)) terminal.err(`vpclambda-lint: ${inOneLine(run)}\n`);
   } else if (options['templates-only']) return 0;
@@ -56,10 +57,10 @@ function hasCrash({ findings }: FileResult): boolean {
 /** What the formats may want to know besides the result. Nothing is read that no format asks for. */
 export function describe(
   run: LintRun,
-  outputs: readonly Output[],
+  outputs: readonly Output<string>[],
   options: Options,
   terminal: Terminal,
-  milliseconds: number,
+  began: number,
 ): ReportOptions {
   const rules = new Map(run.configs.flatMap((config) => config.rules).map(({ name, rule }) => [name, rule.meta]));
   const isSarif = outputs.some((output) => output.format === 'sarif');
@@ -70,7 +71,9 @@ export function describe(
     showUndecided: options['show-undecided'] === true,
     colour: terminal.colour,
     ...(outputs.some(({ format }) => format === 'text') && widthOf(terminal)),
-    milliseconds,
+    ...(options.summary && { summary: true }),
+    milliseconds: Date.now() - began,
+    timestamp: new Date(began).toISOString(),
     ...(saysVersion && { version: packageVersion() }),
     rules: [...rules].map(([id, meta]) => {
       const help = isSarif ? rulePage(meta.id) : undefined;
