@@ -432,7 +432,7 @@ describe('config', () => {
         Paths are relative to the folder of the config file
       vpclambda-lint: plugins in .vpclambdalintrc.json: there is no ./missing-plugin.js
         Paths are relative to the folder of the config file
-      vpclambda-lint: .vpclambdalintrc.json is no JSON: Unexpected end of JSON input
+      vpclambda-lint: .vpclambdalintrc.json:1:11 is no JSON: value expected
       "
     `);
     expect(run(folderWith(files), ['bad.yaml', '--config', 'none.json'])).toMatchObject({ code: 2, out: '' });

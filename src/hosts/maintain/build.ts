@@ -106,6 +106,7 @@ const commands = {
   format: 'cjs',
   target: 'node20',
   minify: true,
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }, // its other form asks for files by names that no bundler sees
   supported: { 'dynamic-import': false }, // `require` for the chunks: V8's kept code has no loader of modules
   define: { 'import.meta.dirname': '__dirname' },
   plugins: [oneYamlLoader, tablesAsText, specBeside, lazyChunks],

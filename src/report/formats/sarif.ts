@@ -39,7 +39,6 @@ export function sarif(result: LintResult, options: ReportOptions): string {
     invocations: [
       {
         executionSuccessful: files.every((file) => !file.fatal),
-        ...(options.timestamp !== undefined && { startTimeUtc: options.timestamp }),
         toolExecutionNotifications: files.flatMap(notificationsOf),
       },
     ],
