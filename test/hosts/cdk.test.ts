@@ -1,272 +1,134 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Log } from 'sarif';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { FileResult, Finding } from '../../src/engine/result.ts';
-import { runHere } from './in-process.ts';
-import { folderWith, root } from './process.ts';
+import { App, aws_ec2 as ec2, aws_lambda as lambda, Stack, Stage, aws_sqs as sqs, Validations } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { lint, VpcLambdaLint } from '../../src/hosts/cdk/index.ts';
+import { folderWith } from './process.ts';
 
-interface Metadata {
-  readonly type: string;
-  readonly data: unknown;
-  readonly trace?: readonly string[];
+const code = {
+  runtime: lambda.Runtime.NODEJS_22_X,
+  handler: 'index.handler',
+  code: lambda.Code.fromInline('exports.handler = 1'),
+};
+
+/** A stack whose function calls SQS from subnets without a path to it. */
+function ordersIn(scope: App | Stage, isReachable = false): Stack {
+  const stack = new Stack(scope, 'Orders');
+  const isolated = { subnetType: ec2.SubnetType.PRIVATE_ISOLATED };
+  const vpc = new ec2.Vpc(stack, 'Vpc', {
+    natGateways: 0,
+    subnetConfiguration: [{ name: 'Isolated', ...isolated }],
+  });
+  if (isReachable) vpc.addInterfaceEndpoint('Sqs', { service: ec2.InterfaceVpcEndpointAwsService.SQS });
+  const queue = new sqs.Queue(stack, 'Queue');
+  const fn = new lambda.Function(stack, 'Fn', {
+    ...code,
+    vpc: vpc as ec2.IVpc,
+    vpcSubnets: isolated,
+    environment: { QUEUE_URL: queue.queueUrl },
+  });
+  queue.grantSendMessages(fn);
+  return stack;
 }
 
-/** A function that may create no network interface, in a template as CDK writes it without its command line. */
-const template = JSON.stringify({
-  Resources: {
-    Role1ABCC5F0: { Type: 'AWS::IAM::Role', Properties: { AssumeRolePolicyDocument: {} } },
-    Fn9270CBC0: {
-      Type: 'AWS::Lambda::Function',
-      Properties: {
-        Role: { 'Fn::GetAtt': ['Role1ABCC5F0', 'Arn'] },
-        VpcConfig: { SubnetIds: ['subnet-0a', 'subnet-0b'], SecurityGroupIds: ['sg-0a'] },
-      },
-    },
-  },
+describe('lint, in a unit test of a stack', () => {
+  it('gives no findings for a stack without any', () => {
+    expect(lint(Template.fromStack(ordersIn(new App(), true)))).toEqual([]);
+  });
+
+  it('names constructs where it is given the stack, and logical ids elsewhere', () => {
+    const stack = ordersIn(new App());
+    const template = Template.fromStack(stack);
+    const [finding] = lint(template, { stack });
+    expect(finding).toMatchObject({ rule: 'function-cannot-reach-service', severity: 'error' });
+    expect(finding!.message).toMatch(/^Orders\/Fn uses Amazon SQS, but Orders\/Vpc\/IsolatedSubnet1 and /);
+    expect(lint(template)[0]!.message).toMatch(/^Fn9270CBC0 uses Amazon SQS, but VpcIsolatedSubnet1Subnet/);
+    expect(lint(template.toJSON())).toEqual(lint(template));
+  });
+
+  it('takes what a config file would say', () => {
+    const template = Template.fromStack(ordersIn(new App()));
+    expect(lint(template, { config: { rules: { 'function-cannot-reach-service': 'off' } } })).toEqual([]);
+    expect(() => lint(template, { config: { rules: { 'function-cannot-reach-servise': 'off' } } })).toThrow(
+      /function-cannot-reach-servise/,
+    );
+  });
 });
 
-const code = `new Role(this, 'Role');\n\n  new Function(this, 'Fn', {\n`;
+const validationFailed = /Validation ?failed/i;
 
-/** A folder of an app whose constructs were created by these calls. */
-function appWith(
-  traces: { readonly role?: readonly string[]; readonly fn?: readonly string[] },
-  files: Readonly<Record<string, string>> = {},
-  entry: (id: string, trace: readonly string[]) => readonly Metadata[] = (id, trace) => [
-    { type: 'aws:cdk:logicalId', data: id },
-    { type: 'aws:cdk:creationStack', data: trace },
-  ],
-): string {
-  const metadata = {
-    '/Orders': [{ type: 'aws:cdk:creationStack', data: ['<anonymous> (bin/app.ts:1:1)'] }],
-    '/Orders/Role/Resource': entry('Role1ABCC5F0', traces.role ?? []),
-    '/Orders/Fn/Resource': entry('Fn9270CBC0', traces.fn ?? []),
-  };
-  const artifact = {
-    type: 'aws:cloudformation:stack',
-    properties: { templateFile: 'Orders.template.json' },
-    additionalMetadataFile: 'Orders.metadata.json',
-    displayName: 'Orders',
-  };
-  return folderWith({
-    '.git/HEAD': 'ref: refs/heads/main\n',
-    '.git/objects/keep': '',
-    '.git/refs/keep': '',
-    'bin/app.ts': 'new Orders();\n',
-    'lib/orders.ts': code,
-    'cdk.out/manifest.json': JSON.stringify({ version: '55.0.0', artifacts: { Orders: artifact } }),
-    'cdk.out/Orders.metadata.json': JSON.stringify(metadata),
-    'cdk.out/Orders.template.json': template,
-    ...files,
-  });
-}
-
-async function findingsIn(cwd: string): Promise<readonly Finding[]> {
-  const { out } = await runHere(cwd, ['cdk.out', '--format', 'json']);
-  return (JSON.parse(out).files as FileResult[]).flatMap(({ findings }) => findings);
-}
-
-const ofRole = ['...new Role2 in aws-cdk-lib...', 'new Orders (lib/orders.ts:1:1)', '...node internals...'];
-const ofFn = ['new Orders (lib/orders.ts:3:3)'];
-
-describe('a finding in a template of CDK', () => {
-  it('names constructs, by the manifest where the template has no paths', async () => {
-    const [finding] = await findingsIn(appWith({ role: ofRole, fn: ofFn }));
-    expect(finding).toMatchObject({
-      rule: 'role-without-eni-permissions',
-      resource: 'Role1ABCC5F0',
-      construct: 'Orders/Role',
-      createdAt: { path: 'lib/orders.ts', line: 1, column: 1 },
-    });
-    expect(finding!.message).toContain('Orders/Role');
-    expect(finding!.message).toContain('Orders/Fn');
-    expect(finding!.message).not.toMatch(/Role1ABCC5F0|Fn9270CBC0/);
-  });
-
-  it('is at the line that creates the construct, in text and annotations', async () => {
-    const cwd = appWith({ role: ofRole, fn: ofFn });
-    const text = (await runHere(cwd, ['cdk.out'])).out;
-    expect(text).toMatch(/^lib\/orders\.ts\n\n {2}1:1 {2}error {4}Orders\/Role /m);
-    expect(text).toContain("1 │ new Role(this, 'Role');");
-    expect(text).toMatch(/cdk\.out\/Orders\.template\.json:1:\d+\s[│ \n]*Role1ABCC5F0 in the template/);
-    const github = (await runHere(cwd, ['cdk.out', '--format', 'github'])).out;
-    expect(github).toMatch(/^::error title=role-without-eni-permissions,file=lib\/orders\.ts,line=1,endLine=1,col=1,/);
-  });
-
-  it('has a logical location in SARIF, and the template as a related one', async () => {
-    const { out } = await runHere(appWith({ role: ofRole, fn: ofFn }), ['cdk.out', '--format', 'sarif']);
-    const [result] = (JSON.parse(out) as Log).runs[0]!.results!;
-    expect(result!.locations).toEqual([
-      {
-        physicalLocation: {
-          artifactLocation: { uri: 'lib/orders.ts' },
-          region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 2 },
-        },
-        logicalLocations: [{ name: 'Role1ABCC5F0', fullyQualifiedName: 'Orders/Role', kind: 'resource' }],
-      },
-    ]);
-    expect(result!.relatedLocations![0]!.physicalLocation!.artifactLocation!.uri).toBe('cdk.out/Orders.template.json');
-    expect(result).not.toHaveProperty('fixes');
-  });
-
-  it('is at the function that it names where only a library is seen to create the rest', async () => {
-    const byLibrary = ['...aws-cdk-lib...', '(no user code in 10 frames, use --stack-trace-limit to capture more)'];
-    const [finding] = await findingsIn(appWith({ role: byLibrary, fn: ofFn }));
-    expect(finding).toMatchObject({ construct: 'Orders/Role', createdAt: { path: 'lib/orders.ts', line: 3 } });
-  });
-
-  it('takes the traces that older versions write with logical ids', async () => {
-    const cwd = appWith({ role: ['at new Orders (lib/orders.ts:1:1)'] }, {}, (data, trace) => [
-      { type: 'aws:cdk:logicalId', data, trace },
-    ]);
-    expect((await findingsIn(cwd))[0]).toMatchObject({ createdAt: { path: 'lib/orders.ts', line: 1 } });
-  });
-
-  it('follows no trace to a library, out of the project, or to what is not there', async () => {
-    const outside = folderWith({ 'secret.ts': 'the secret\n' });
-    const cwd = appWith(
-      {
-        role: [
-          'new Role (node_modules/their-constructs/lib/role.js:1:1)',
-          `new Role (${join(outside, 'secret.ts')}:1:1)`,
-          'new Role (../secret.ts:1:1)',
-          'new Role (lib/link.ts:1:1)',
-          'new Role (lib/gone.ts:1:1)',
-          'new Role (lib:1:1)',
-          'new Role (file://elsewhere/lib/orders.ts:1:1)',
-          'new Role (lib/orders.ts:99999999999999999999:1)',
-          'new Role (node:internal/main:1:1)',
-          'new Role (lib/orders.ts\0:1:1)',
-        ],
-      },
-      { 'node_modules/their-constructs/lib/role.js': 'x\n' },
-    );
-    symlinkSync(join(outside, 'secret.ts'), join(cwd, 'lib/link.ts'));
-    const [finding] = await findingsIn(cwd);
-    expect(finding).toMatchObject({ construct: 'Orders/Role' });
-    expect(finding).not.toHaveProperty('createdAt');
-    expect((await runHere(cwd, ['cdk.out'])).out).not.toContain('the secret');
-  });
-
-  it.each([
-    ['no list', '{"/Orders/Role/Resource": 5}'],
-    ['no data', '{"/Orders/Role/Resource": [{"type": "aws:cdk:logicalId"}, null]}'],
-    ['no trace', '{"/Orders/Role/Resource": [{"type": "aws:cdk:creationStack", "data": [5]}]}'],
-    ['no JSON', '{'],
-  ])('is as the template has it where the metadata is %s', async (_, metadata) => {
-    const [finding] = await findingsIn(appWith({}, { 'cdk.out/Orders.metadata.json': metadata }));
-    expect(finding).toMatchObject({ resource: 'Role1ABCC5F0' });
-    expect(finding!.message).toContain('Role1ABCC5F0');
-  });
-
-  it('is asked about by its construct or its logical id', async () => {
-    const cwd = appWith({});
-    for (const name of ['Orders/Fn', 'Orders/Fn/Resource', 'Fn9270CBC0'])
-      expect(await runHere(cwd, ['explain-path', 'cdk.out/Orders.template.json', name, 's3'])).toMatchObject({
-        code: 0,
+describe('the plugin of CDK', () => {
+  let outdir: string;
+  let printed: string;
+  const { exitCode } = process;
+  beforeEach(() => {
+    outdir = join(folderWith({}), 'cdk.out');
+    printed = '';
+    for (const stream of [process.stdout, process.stderr])
+      vi.spyOn(stream, 'write').mockImplementation((text) => {
+        printed += String(text);
+        return true;
+      });
+    for (const method of ['log', 'error', 'info', 'warn'] as const)
+      vi.spyOn(console, method).mockImplementation((text) => {
+        printed += String(text);
       });
   });
-});
+  afterEach(() => {
+    vi.restoreAllMocks();
+    process.exitCode = exitCode;
+  });
 
-describe('--fix', () => {
-  /** A function that may be created before its permissions. */
-  const fixable = `Resources:
-  Role: {Type: 'AWS::IAM::Role', Properties: {AssumeRolePolicyDocument: {}}}
-  Policy:
-    Type: AWS::IAM::ManagedPolicy
-    Properties:
-      Roles: [!Ref Role]
-      PolicyDocument: {Statement: [{Effect: Allow, Action: 'ec2:*', Resource: '*'}]}
-  Fn:
-    Type: AWS::Lambda::Function
-    Properties:
-      Role: !GetAtt Role.Arn
-      VpcConfig: {SubnetIds: [subnet-0a, subnet-0b], SecurityGroupIds: [sg-0a]}
-`;
+  /** Synthesizes, and gives what CDK prints of it. */
+  function printedBy(app: App): string {
+    try {
+      app.synth();
+    } catch (error) {
+      printed += String(error);
+    }
+    return printed;
+  }
 
   it.each([
-    ['cdk.out/Orders.template.json', 'cdk synth', 'the code of the app'],
-    ['.aws-sam/build/template.yaml', 'sam build', 'the template that it is built from'],
-    ['.serverless/cloudformation-template-update-stack.json', 'serverless package', 'the configuration of the service'],
-  ])('leaves %s alone, and says where to change what', async (path, command, from) => {
-    const cwd = folderWith({ [path]: fixable, 'plain.yaml': fixable });
-    expect((await runHere(cwd, ['plain.yaml', '--fix'])).err).toBe('vpclambda-lint: plain.yaml: 1 finding fixed\n');
-    for (const option of ['--fix', '--fix-dry-run']) {
-      const ran = await runHere(cwd, [path, option]);
-      expect(ran.code).toBe(2);
-      expect(ran.err).toContain(
-        `1 finding in ${path} is not fixed: ${command} writes the file, and would undo the fix\n  Change ${from} as the remedies say, and run ${command}\n`,
-      );
-      expect(ran.out).not.toContain('--fix');
-    }
-    expect(readFileSync(join(cwd, path), 'utf8')).toBe(fixable);
+    [
+      'the validations of an app',
+      () => {
+        const app = new App({ outdir });
+        Validations.of(app).addPlugins(new VpcLambdaLint());
+        return app;
+      },
+    ],
+    ['policyValidationBeta1', () => new App({ outdir, policyValidationBeta1: [new VpcLambdaLint()] })],
+  ])('fails a synthesis by %s', (_, appWith) => {
+    const app = appWith();
+    ordersIn(app);
+    const text = printedBy(app);
+    expect(text).toContain('Orders/Fn uses Amazon SQS');
+    expect(text).toContain('function-cannot-reach-service');
+    expect(text).toMatch(validationFailed);
+  });
+
+  it('lets an app without findings pass', () => {
+    const app = new App({ outdir, policyValidationBeta1: [new VpcLambdaLint()] });
+    ordersIn(app, true);
+    expect(printedBy(app)).not.toMatch(validationFailed);
+  });
+
+  it('knows the stacks of stages, and links those of one app', () => {
+    const app = new App({ outdir });
+    const stage = new Stage(app, 'Prod');
+    const stack = ordersIn(stage);
+    const other = new Stack(stage, 'Billing');
+    const vpc = stack.node.findChild('Vpc') as ec2.IVpc;
+    new lambda.Function(other, 'Fn', { ...code, vpc, vpcSubnets: { subnetType: ec2.SubnetType.PRIVATE_ISOLATED } });
+    const { directory, stacks } = stage.synth();
+    const { violations, success } = new VpcLambdaLint().validate({
+      templatePaths: stacks.map(({ templateFile }) => join(directory, templateFile)),
+      appConstruct: app,
+    });
+    expect(success).toBe(false);
+    expect(violations.map(({ description }) => description).join('\n')).toContain('Prod/Orders/Fn uses Amazon SQS');
+    for (const { violatingResources } of violations)
+      expect(violatingResources[0]).toMatchObject({ resourceLogicalId: expect.stringMatching(/^\w+$/) });
   });
 });
-
-describe('an app that CDK synthesizes', () => {
-  let cwd: string;
-
-  beforeAll(() => {
-    cwd = folderWith({ 'lib/orders.cjs': orders, 'app.cjs': app, 'cdk.json': '{"app": "node app.cjs"}' });
-    symlinkSync(join(root, 'node_modules'), join(cwd, 'node_modules'));
-    execFileSync(process.execPath, ['app.cjs'], { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
-  });
-
-  it('has its own lines and constructs in all findings', async () => {
-    const findings = await findingsIn(cwd);
-    expect(findings.length).toBeGreaterThan(2);
-    for (const finding of findings) {
-      expect(finding.createdAt?.path).toBe('lib/orders.cjs');
-      expect(finding.construct).toMatch(/^Orders\//);
-      // a hash of CDK's at the end of a name
-      expect(`${finding.message} ${finding.remedy}`).not.toMatch(/\w[0-9A-F]{8}\b/);
-    }
-  });
-
-  it('calls the functions of the framework by those whom they serve', async () => {
-    const [finding] = (await findingsIn(cwd)).filter(({ rule }) => rule === 'custom-resource-cannot-answer');
-    expect(finding!.message).toContain('the function of Orders/Deployment');
-    expect(finding!.message).toContain('the function of Orders/Lookup');
-    expect(finding!.message).toContain('Orders/Provider/framework-onEvent');
-    expect(finding!.message).toMatch(/cannot answer Orders\/Deployment, Orders\/Migration and Orders\/Lookup,/);
-  });
-});
-
-const app = `
-const { App } = require('aws-cdk-lib');
-const { Orders } = require('./lib/orders.cjs');
-const app = new App({ outdir: 'cdk.out' });
-new Orders(app, 'Orders');
-app.synth();
-`;
-
-const orders = `
-const { Stack, CustomResource, aws_ec2: ec2, aws_lambda: lambda, aws_sqs: sqs, aws_s3: s3 } = require('aws-cdk-lib');
-const { aws_s3_deployment: deployment, custom_resources: custom } = require('aws-cdk-lib');
-
-class Orders extends Stack {
-  constructor(scope, id) {
-    super(scope, id);
-    const isolated = { subnetType: ec2.SubnetType.PRIVATE_ISOLATED };
-    const vpc = new ec2.Vpc(this, 'Vpc', { natGateways: 0, subnetConfiguration: [{ name: 'Isolated', ...isolated }] });
-    const inVpc = { vpc, vpcSubnets: isolated };
-    const code = { runtime: lambda.Runtime.NODEJS_22_X, handler: 'index.handler', code: lambda.Code.fromInline('exports.handler = 1') };
-    const queue = new sqs.Queue(this, 'Queue');
-    new lambda.Function(this, 'Fn', { ...code, ...inVpc, environment: { QUEUE_URL: queue.queueUrl } });
-    new deployment.BucketDeployment(this, 'Deployment', {
-      sources: [deployment.Source.data('a.txt', 'a')],
-      destinationBucket: new s3.Bucket(this, 'Bucket'),
-      ...inVpc,
-    });
-    const provider = new custom.Provider(this, 'Provider', { onEventHandler: new lambda.Function(this, 'OnEvent', code), ...inVpc });
-    new CustomResource(this, 'Migration', { serviceToken: provider.serviceToken });
-    new custom.AwsCustomResource(this, 'Lookup', {
-      onCreate: { service: 'SSM', action: 'getParameter', physicalResourceId: custom.PhysicalResourceId.of('x') },
-      policy: custom.AwsCustomResourcePolicy.fromSdkCalls({ resources: ['*'] }),
-      ...inVpc,
-    });
-  }
-}
-module.exports = { Orders };
-`;

@@ -80,6 +80,7 @@ export async function buildBundles(target: string): Promise<Metafile[]> {
     built.push(await bundle(target, chunkFile(options.entryPoints[0]), { ...options, plugins }));
   }
   built.push(await bundle(target, 'index.js', library));
+  built.push(await bundle(target, 'cdk.js', forCdk));
   chmodSync(join(target, 'cli.cjs'), 0o755);
   writeFileSync(join(target, serviceSpecData), replacementSpec(readFileSync(join(serviceSpec, serviceSpecData))));
   return built;
@@ -146,6 +147,20 @@ const library: BuildOptions = {
   plugins: [oneYamlLoader, tablesAsText],
 };
 
+/** What CDK apps import: the library with what reads files. */
+const forCdk: BuildOptions = {
+  ...library,
+  entryPoints: ['src/hosts/cdk/index.ts'],
+  platform: 'node',
+  plugins: [{ name: 'library-beside', setup: besideLibrary }, ...library.plugins!, lazyChunks],
+};
+
+function besideLibrary({ onResolve }: Parameters<Plugin['setup']>[0]): void {
+  onResolve({ filter: /\/index\.ts$/ }, ({ path, resolveDir }) =>
+    resolve(resolveDir, path) === join(root, 'src/index.ts') ? { path: './index.js', external: true } : undefined,
+  );
+}
+
 /** What is loaded when it is needed, each a file of its own. */
 function chunks(): readonly (BuildOptions & { readonly entryPoints: readonly [string] })[] {
   const paths = filesBelow(join(root, 'src/hosts/cli/lazy'));
@@ -173,7 +188,9 @@ function writeTypes(target: string): void {
     [
       join(root, 'node_modules/typescript/bin/tsc'),
       '-p',
-      'tsconfig.json',
+      'src/hosts/tsconfig.json',
+      '--rootDir',
+      '.',
       '--noEmit',
       'false',
       '--declaration',
@@ -183,7 +200,8 @@ function writeTypes(target: string): void {
     ],
     { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
   );
-  const reached = declarationsFrom(join(target, 'src/index.d.ts'));
+  const reached = new Set<string>();
+  for (const entry of ['src/index.d.ts', 'src/hosts/cdk/index.d.ts']) declarationsFrom(join(target, entry), reached);
   for (const file of filesBelow(target)) if (!reached.has(join(target, file))) rmSync(join(target, file));
 }
 
