@@ -1,5 +1,6 @@
 import type { LintResult } from '../engine/result.ts';
 import type { Family, Severity } from '../rule/severity.ts';
+import type { ReportedShard } from './merge/shard.ts';
 
 /** What a report says about a rule itself. */
 export interface RuleInfo {
@@ -35,6 +36,8 @@ export interface ReportOptions {
   readonly timestamp?: string;
   /** Our own version. */
   readonly version?: string;
+  /** Which part of a run it is, for reports that are merged. */
+  readonly shard?: ReportedShard;
 }
 
 /** Turns a result into the text of a report, and does nothing else. */

@@ -148,12 +148,18 @@ const network = {
 const json = (value: unknown) => JSON.stringify(value);
 const ids = `F${payload}`;
 
+const shardOfOne = { run: payload, index: 1, count: 1, exitCode: 0, warnings: 0, positions: [0] };
+
 function hostileFolder(): string {
   return folderWith({
     [`${name}.json`]: json(templateOf(payload)),
     't.json': json(templateOf(payload)),
     'known.json': json({ version: 1, files: { [payload]: [{ fingerprint: payload, count: payload }] } }),
     'u.json': json(templateOf(`${payload}2`)),
+    'shard.json': json({ files: [{ path: payload, findings: [], undecided: [] }], shard: shardOfOne }),
+    'shard.sarif': json({
+      runs: [{ tool: { driver: { rules: [] } }, properties: { shard: shardOfOne }, [payload]: payload }],
+    }),
     'c.yaml': commented,
     [`${name}/broken.yaml`]: broken,
     'enis.json': json({ NetworkInterfaces: [eni('eni-1'), eni(payload), eni('eni-2', { InterfaceType: payload })] }),
@@ -196,6 +202,8 @@ const runs: Readonly<Record<'lint' | (typeof commands)[number], readonly (readon
     ['--no-config', '--against', payload, 't.json'],
     ['--no-config', '--against', 'u.json', '--preset', 'all', 't.json'],
     ['--no-config', '--change-set', payload, '--against', 'u.json', 't.json'],
+    ['--no-config', '--shard', payload, 't.json'],
+    ['--no-config', '--shard', '1/1', '--format', 'json', 't.json'],
     ['--no-config', '--baseline', payload, 't.json'],
     ['--no-config', '--baseline', 'known.json', 't.json'],
     ['--no-config', '--changed-since', payload, 't.json'],
@@ -237,6 +245,14 @@ const runs: Readonly<Record<'lint' | (typeof commands)[number], readonly (readon
     ['--no-config', `${name}.json`, 't.json'],
     [`git:${payload}:${payload}`, 't.json'],
     [payload, payload],
+  ],
+  merge: [
+    ['shard.json'],
+    ['shard.json', 'shard.sarif'],
+    [payload, `${name}.json`],
+    [`${name}.json`],
+    ['no.json'],
+    ['--output', payload, 'shard.sarif'],
   ],
   snapshot: [
     ['--from', 'network.json'],

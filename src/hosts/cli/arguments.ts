@@ -11,6 +11,7 @@ export const commands = [
   'show-model',
   'enis',
   'diff',
+  'merge',
   'snapshot',
   'live',
   'find-eni',

@@ -52,6 +52,7 @@ function run(args: Arguments, terminal: Terminal): number | Promise<number> {
   if (command === 'explain-path')
     return import('./lazy/commands/explain-path.ts').then(({ explainPath }) => explainPath(args, terminal));
   if (command === 'diff') return import('./lazy/commands/compare.ts').then(({ compare }) => compare(args, terminal));
+  if (command === 'merge') return import('./lazy/commands/merge.ts').then(({ merge }) => merge(args, terminal));
   if (command === 'snapshot')
     return import('./lazy/commands/snapshot.ts').then(({ snapshot }) => snapshot(args, terminal));
   if (command === 'live') return import('./lazy/commands/live.ts').then(({ live }) => live(args, terminal));

@@ -54,6 +54,12 @@ export const optionSpecs = [
     help: 'Do not look for files of the repository that say how templates are deployed (samconfig, Sceptre, deploy lines in scripts, ...)',
   },
   {
+    name: 'shard',
+    value: 'I/N',
+    group: 'What to lint',
+    help: 'Lint the I-th of N parts of what is named, each on a machine of its own; merge puts their reports together',
+  },
+  {
     name: 'against',
     value: 'REV|FILE',
     group: 'What to lint',
@@ -230,7 +236,12 @@ export const optionSpecs = [
     group: 'Asking AWS',
     help: 'For find-eni --from: what `aws lambda list-functions --function-version ALL` gave',
   },
-  { name: 'output', value: 'FILE', group: 'Asking AWS', help: 'Where snapshot writes; standard output otherwise' },
+  {
+    name: 'output',
+    value: 'FILE',
+    group: 'Asking AWS',
+    help: 'Where snapshot or merge writes; standard output otherwise',
+  },
   { name: 'list-rules', group: 'About', help: 'List the built-in rules; with --format json for machines' },
   { name: 'version', short: 'v', group: 'About', help: 'Print the version' },
   { name: 'help', short: 'h', group: 'About', help: 'Print this help; after a command, its own' },

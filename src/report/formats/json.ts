@@ -1,5 +1,6 @@
 import type { FileResult, Finding, Fix, LintResult } from '../../engine/result.ts';
 import { jsonText } from '../json-text.ts';
+import { shardOf } from '../merge/shard.ts';
 import type { ReportOptions } from '../options.ts';
 import { inFull } from '../selection.ts';
 
@@ -9,7 +10,13 @@ export function json(result: LintResult, options: ReportOptions): string {
   const { errors, warnings, infos, suppressed } = summary;
   const undecided = files.reduce((sum, file) => sum + file.undecided.length, 0);
   const counts = { files: summary.files, errors, warnings, infos, suppressed, undecided };
-  return jsonText({ version: 1, files: files.map(fileOf), summary: counts });
+  const { shard } = options;
+  return jsonText({
+    version: 1,
+    files: files.map(fileOf),
+    summary: counts,
+    ...(shard && { shard: { ...shardOf(shard), positions: files.map(({ path }) => shard.positionOf(path)) } }),
+  });
 }
 
 // Every object is built anew, so that the order of its keys does not depend on who made it.

@@ -1,5 +1,7 @@
 import type { FileResult, LintResult } from '../../engine/result.ts';
 import { showableLines } from '../../text/showable.ts';
+import { shardInstruction } from '../merge/junit.ts';
+import { shardOf } from '../merge/shard.ts';
 import type { ReportOptions } from '../options.ts';
 import { openFindings, reported } from '../selection.ts';
 import { reasonText, rulesOf, sentences } from '../words.ts';
@@ -10,10 +12,18 @@ const NO_TIME = '1970-01-01T00:00:00';
 /** For CI servers: a suite a file, a failed case a finding. Valid for the schemas of Jenkins and of Ant. */
 export function junit(result: LintResult, options: ReportOptions): string {
   const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(options.timestamp ?? '')?.[0] ?? NO_TIME;
-  const suites = reported(result, options).files.flatMap((file, id) => suite(file, id, timestamp, options));
+  const { files } = reported(result, options);
+  const suites = files.flatMap((file, id) => suite(file, id, timestamp, options));
+  const { shard } = options;
+  const ofShard =
+    shard === undefined
+      ? []
+      : [shardInstruction({ ...shardOf(shard), positions: files.map(({ path }) => shard.positionOf(path)) })];
   // files are linted together, so there is a time of the whole alone
   const time = options.milliseconds === undefined ? '' : attributes({ time: (options.milliseconds / 1000).toFixed(3) });
-  return `${['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites${time}>`, ...suites, '</testsuites>'].join('\n')}\n`;
+  const start = `<testsuites${time}>`;
+  const lines = ['<?xml version="1.0" encoding="UTF-8"?>', ...ofShard, start, ...suites, '</testsuites>'];
+  return `${lines.join('\n')}\n`;
 }
 
 function suite(file: FileResult, id: number, timestamp: string, options: ReportOptions): string[] {

@@ -13,6 +13,7 @@ import { homepage } from '../../engine/address.generated.ts';
 import type { FileResult, Finding, Fix, LintResult, Suppression } from '../../engine/result.ts';
 import { fingerprint, numbering } from '../../text/fingerprint.ts';
 import { jsonText } from '../json-text.ts';
+import { shardOf } from '../merge/shard.ts';
 import type { ReportOptions } from '../options.ts';
 import { reported } from '../selection.ts';
 import { type Lines, linesOf } from '../source.ts';
@@ -44,10 +45,21 @@ export function sarif(result: LintResult, options: ReportOptions): string {
     ],
     results: files.flatMap((file) => resultsOf(file, indexOf, options)),
     columnKind: 'utf16CodeUnits',
-    properties: { undecided: summary.undecided },
+    properties: { undecided: summary.undecided, ...shardIn(files, options) },
   };
   const log: Log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return jsonText(log);
+}
+
+/** What is said of a shard: the position of each file that the log names. */
+function shardIn(files: readonly FileResult[], { shard }: ReportOptions): PropertyBag {
+  if (shard === undefined) return {};
+  return {
+    shard: {
+      ...shardOf(shard),
+      positions: Object.fromEntries(files.map(({ path }) => [uriOf(path), shard.positionOf(path)])),
+    },
+  };
 }
 
 function resultsOf(file: FileResult, indexOf: (rule: string) => number, options: ReportOptions): Result[] {

@@ -98,6 +98,16 @@ export const commandSpecs: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'merge',
+    usage: ['merge [--output FILE] <reports...>'],
+    summary: 'puts the reports of all shards together',
+    about:
+      'Takes JSON, SARIF or JUnit reports that --shard wrote, in any order, prints what one run would have reported, and ends with its exit code.',
+    options: ['max-warnings', 'output'],
+    operands: 'files',
+    examples: [['vpclambda-lint merge --output all.sarif shard-*.sarif', 'the shards of a CI matrix']],
+  },
+  {
     name: 'snapshot',
     usage: ['snapshot --vpc ID', 'snapshot --stack NAME'],
     summary: 'describes a network or stack of AWS for a config',

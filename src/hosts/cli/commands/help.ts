@@ -42,7 +42,7 @@ function helpOf(spec: CommandSpec): string {
     [sentenceOf(summary), ...(about === undefined ? [] : wrap(about, width))].join('\n'),
     `Usage\n${usage.map((each) => `  vpclambda-lint ${each}`).join('\n')}`,
     ...optionGroups(optionsOf(spec)),
-    ...(name === 'lint' || name === 'diff' || name === 'live' ? [exitCodes] : []),
+    ...(name === 'lint' || name === 'diff' || name === 'live' || name === 'merge' ? [exitCodes] : []),
     examplesOf(spec),
   );
 }

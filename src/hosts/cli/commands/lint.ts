@@ -28,7 +28,8 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
     (isForPrograms ? terminal.err : terminal.out)(await diffOf(run.changes));
   }
 
-  if (run.result.files.length > 0) {
+  // a shard without files has a report too, so that it is not missed
+  if (run.result.files.length > 0 || isEmptyShard(run)) {
     Reflect.set(globalThis, Symbol.for('vpclambda-lint has linted'), true); // for bin.ts
     const described = describe(run, outputs, options, terminal, began);
     deliverAll(outputs, await reportTexts(outputs, { result: run.result, described }, args, terminal), terminal);
@@ -45,9 +46,14 @@ export function exitCode(run: LintRun, maxWarnings = Number.POSITIVE_INFINITY): 
   const { files, summary } = run.result;
   if (run.crashes.length > 0 || files.some(hasCrash)) return 3;
   if (files.some((file) => file.findings.some(({ rule }) => rule === 'plugin-crash'))) return 2;
-  if (files.length === 0 || run.faults.length > 0 || files.some((file) => file.fatal)) return 2;
+  if ((files.length === 0 && !isEmptyShard(run)) || run.faults.length > 0 || files.some((file) => file.fatal)) return 2;
   if (refusedPlugins(run.configs).length > 0) return 2;
   return summary.errors > 0 || summary.warnings > maxWarnings ? 1 : 0;
+}
+
+/** Whether all of a run is in its other shards. */
+function isEmptyShard({ result, shard }: LintRun): boolean {
+  return result.files.length === 0 && shard !== undefined && shard.filesOfRun > 0;
 }
 
 function hasCrash({ findings }: FileResult): boolean {
@@ -74,6 +80,9 @@ export function describe(
     ...(options.summary && { summary: true }),
     milliseconds: Date.now() - began,
     timestamp: new Date(began).toISOString(),
+    ...(run.shard && {
+      shard: { ...run.shard, exitCode: exitCode(run), warnings: run.result.summary.warnings },
+    }),
     ...(saysVersion && { version: packageVersion() }),
     rules: [...rules].map(([id, meta]) => {
       const help = isSarif ? rulePage(meta.id) : undefined;
@@ -106,7 +115,8 @@ function rulePage(id: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
-function readMaxWarnings(options: Options): number | undefined {
+/** The value of `--max-warnings`. Throws `UsageError`. */
+export function readMaxWarnings(options: Options): number | undefined {
   const text = options['max-warnings'];
   if (text === undefined) return undefined;
   if (!/^\d+$/.test(text)) throw new UsageError(`--max-warnings ${text}: not a number`, 'Write it as --max-warnings 0');

@@ -9,6 +9,7 @@ import type { FileResult, LintResult } from '../../../engine/result.ts';
 import { parsedOf, type Source } from '../../../engine/source.ts';
 import { summarize } from '../../../engine/summary.ts';
 import { mayBeAddedTo } from '../../../engine/workspace/open-questions.ts';
+import type { ReportedShard } from '../../../report/merge/shard.ts';
 import { count } from '../../../report/words.ts';
 import { isPlainMap } from '../../../template/node.ts';
 import { limits } from '../../../text/limits.ts';
@@ -23,9 +24,10 @@ import { withMost } from './by-workspace.ts';
 import { type DescribedDeployments, describedDeployments } from './described-deployments.ts';
 import { type Change, fixFiles } from './fix-files.ts';
 import { generatorOf, withoutFixes } from './generated.ts';
+import { groupsOf } from './groups.ts';
 import { type Input, type LoadedFiles, loadFiles, notesOfLeftOut, type Purpose, unusableConfig } from './load-files.ts';
 import { type Reader, readerFor } from './reader.ts';
-import { leavesOpen, loadWorkspace, withSources } from './workspace-files.ts';
+import { type LoadedWorkspace, leavesOpen, loadWorkspace, withSources } from './workspace-files.ts';
 
 /** A lint of all files that were asked for. */
 export interface LintRun {
@@ -39,6 +41,8 @@ export interface LintRun {
   readonly faults: readonly Fault[];
   /** Faults of ours that ended the lint of a file. */
   readonly crashes: readonly unknown[];
+  /** Set where only a part of the run was linted. */
+  readonly shard?: Omit<ReportedShard, 'exitCode' | 'warnings'> & { readonly filesOfRun: number };
   sourceOf(path: string): string | undefined;
 }
 
@@ -46,6 +50,8 @@ export interface LintRun {
 export async function lintFiles({ operands, options }: Arguments, { cwd }: Terminal): Promise<LintRun> {
   refuseContradictions(operands, options);
   refuseMistypedCommand(operands, cwd);
+  const sharding = options.shard === undefined ? undefined : await import('../lazy/shard.ts');
+  const shard = sharding?.readShard(options.shard!, options);
   const reader = await readerFor(options, cwd);
   const purpose: Purpose = {
     // no one who asks for templates only has asked for a file by its name
@@ -68,10 +74,12 @@ export async function lintFiles({ operands, options }: Arguments, { cwd }: Termi
       : await (await import('../lazy/against.ts')).readAgainst(options.against, options, cwd);
   const { fix: _fix, 'fix-dry-run': _fixDryRun, ...withoutFixes } = options;
   const described = await describedDeployments(inputs, options, cwd);
+  const own = (some: readonly Input[], workspace: LoadedWorkspace) =>
+    sharding === undefined ? some : sharding.inShard(some, workspace, shard!);
   const { done, broken } = await withMost(
     inputs,
-    (some) => lintInputs(some, reader, options, described, deployedBy),
-    async (some) => void (await lintInputs(some, reader, withoutFixes, described, deployedBy)),
+    (some) => lintInputs(some, own, reader, options, described, deployedBy),
+    async (some) => void (await lintInputs(some, own, reader, withoutFixes, described, deployedBy)),
   );
   for (const fault of broken.values()) configFaults.add(fault);
   const { baseline, 'changed-since': revision } = options;
@@ -95,11 +103,12 @@ export async function lintFiles({ operands, options }: Arguments, { cwd }: Termi
           done.lintEarlier,
           cwd,
         );
-  const files = [
+  const notLinted = [
     ...loaded.unread.flatMap(({ path, problem }) => (problem === undefined ? [] : [fatal(path, problem)])),
     ...[...broken.keys()].map(({ file }) => fatal(file.path, unusableConfig)),
-    ...narrowed.results,
   ];
+  const isOwn = ({ path }: FileResult) => sharding === undefined || sharding.isOfShard(path, shard!);
+  const files = [...notLinted.filter(isOwn), ...narrowed.results];
   const configs = [...new Set(inputs.map(({ config }) => config))];
   return {
     result: { files, summary: summarize(files) },
@@ -119,6 +128,14 @@ export async function lintFiles({ operands, options }: Arguments, { cwd }: Termi
     ],
     faults: [...configFaults, ...done.faults, ...(inputs.length === 0 ? built.missing : [])],
     crashes: done.crashes,
+    ...(shard && {
+      shard: {
+        ...shard,
+        run: sharding!.runOf(loaded, options),
+        filesOfRun: notLinted.length + inputs.length - broken.size,
+        positionOf: positionsIn([...notLinted, ...done.sources]),
+      },
+    }),
     sourceOf: textsOf(done.textOf, files, cwd),
   };
 }
@@ -214,12 +231,14 @@ function unknownParameters(inputs: readonly Input[], given: readonly string[]): 
 /** Lints templates with what they belong to, after fixing them where that is wanted. */
 async function lintInputs(
   inputs: readonly Input[],
+  ownOf: (inputs: readonly Input[], workspace: LoadedWorkspace) => readonly Input[],
   reader: Reader,
   options: Options,
   described: DescribedDeployments,
   deployedBy: DeployedBy | undefined,
 ) {
   let workspace = await loadWorkspace(inputs, reader, described);
+  const own = ownOf(inputs, workspace);
   const deployed = deployedBy?.(
     inputs.map(({ source }) => source),
     workspace.sources,
@@ -234,21 +253,27 @@ async function lintInputs(
     const sources = current.map(({ source }) => source);
     const isAsked = new Set(asked.map(({ source }) => source));
     const run = withSources(workspace, sources, (source) => isAsked.has(source));
+    const isLater = new Set(current.flatMap(({ source }) => (isAsked.has(source) ? [] : [source.path])));
     try {
-      return lintWorkspace({ ...run, ...(deployed && { deployed }) }, failed);
+      const results = lintWorkspace({ ...run, ...(deployed && { deployed }) }, failed);
+      return results.filter(({ path }) => !isLater.has(path));
     } catch (error) {
       return asked.map(({ source }) => failed(source.path, error));
     }
   };
-  let results = lint(inputs);
+  let results = lint(inputs, own);
   // what a template lacks may be in another one: that is worth a look only where the lack has consequences
   const hasFindings = new Set(results.flatMap(({ path, findings }) => (findings.length > 0 ? [path] : [])));
-  const mayLack = ({ file, source: { path, text } }: Input) =>
-    reader.seesSiblings(file) && hasFindings.has(path) && mayBeAddedTo(text);
-  if (inputs.some((input) => mayLack(input) && !leavesOpen(input))) {
-    const { siblings } = workspace;
-    workspace = await loadWorkspace(inputs, reader, described, (input) => leavesOpen(input) || mayLack(input));
-    if (workspace.siblings > siblings) results = lint(inputs);
+  const lacking = own.filter(
+    (input) => hasFindings.has(input.source.path) && mayBeAddedTo(input.source.text) && !leavesOpen(input),
+  );
+  if (lacking.some(({ file }) => reader.seesSiblings(file))) {
+    const before = workspace;
+    const asks = (input: Input) => leavesOpen(input) || mayBeAddedTo(input.source.text);
+    workspace = await loadWorkspace(inputs, reader, described, asks);
+    // what is said of a template depends on no template that it has nothing to do with, nor on the shard that it is in
+    if (workspace.siblings > before.siblings)
+      results = replaced(results, lint(inputs, togetherWith(lacking, own, before)));
   }
   const wantsFixes = options.fix || options['fix-dry-run'];
   const fixed = wantsFixes
@@ -294,6 +319,24 @@ function textsOf(
     const read = readBytes(resolve(cwd, path), limits.templateBytes);
     return 'bytes' in read ? read.bytes.toString('utf8') : undefined;
   };
+}
+
+/** Templates with those that are judged together with them. */
+function togetherWith(some: readonly Input[], all: readonly Input[], workspace: LoadedWorkspace): readonly Input[] {
+  const groupOf = groupsOf(workspace);
+  const groups = new Set(some.map(groupOf));
+  return all.filter((input) => groups.has(groupOf(input)));
+}
+
+function replaced(results: readonly FileResult[], by: readonly FileResult[]): readonly FileResult[] {
+  const later = new Map(by.map((result) => [result.path, result]));
+  return results.map((result) => later.get(result.path) ?? result);
+}
+
+/** Where files come in the report of a whole run. */
+function positionsIn(files: readonly { readonly path: string }[]): (path: string) => number {
+  const positions = new Map([...files].reverse().map(({ path }, index) => [path, files.length - 1 - index]));
+  return (path) => positions.get(path) ?? files.length;
 }
 
 function fatal(path: string, message: string): FileResult {

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { mergeShards } from '../../../report/merge/merge-shards.ts';
+import { UnusableReport } from '../../../report/merge/unusable-report.ts';
+import { limits } from '../../../text/limits.ts';
+import type { Arguments } from '../arguments.ts';
+import { readText } from '../files/read-text.ts';
+import { deliver } from '../outputs.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import { readMaxWarnings } from './lint.ts';
+
+/** `merge`: puts the reports of all shards together, and ends as one run would have ended. */
+export function merge({ operands, options }: Arguments, terminal: Terminal): number {
+  if (operands.length === 0)
+    throw new UsageError('there is nothing to merge', 'Name the reports of all shards: vpclambda-lint merge *.sarif');
+  if (options.format.length > 0)
+    throw new UsageError(
+      'merge takes no --format',
+      'The merged report has the format of the reports; --output names its file',
+    );
+  const maxWarnings = readMaxWarnings(options) ?? Number.POSITIVE_INFINITY;
+  const files = operands.map((file) => ({
+    file,
+    text: readText(resolve(terminal.cwd, file), file, limits.inputBytes),
+  }));
+  try {
+    const { format, text, exitCode, warnings } = mergeShards(files);
+    const { output: file } = options;
+    deliver({ format, ...(file !== undefined && { file }) }, text, terminal);
+    return exitCode === 0 && warnings > maxWarnings ? 1 : exitCode;
+  } catch (error) {
+    if (error instanceof UnusableReport) throw new UsageError(error.message, error.remedy);
+    throw error;
+  }
+}

@@ -1,0 +1,1 @@
+export { inShard, isOfShard, readShard, runOf } from '../input/shard.ts';

@@ -1,0 +1,44 @@
+import { jsonText } from '../json-text.ts';
+import { damaged, inOrder, positionAt } from './order.ts';
+import type { ShardReport } from './shard.ts';
+
+/** What a shard says of itself: an instruction, since CI servers read elements and attributes only. */
+const instruction = /^<\?vpclambda-lint (.*)\?>$/m;
+
+/** What is said of a shard, for the prolog of its report. It is JSON of numbers and hexadecimal digits. */
+export function shardInstruction(shard: object): string {
+  return `<?vpclambda-lint ${jsonText(shard).trimEnd().replace(/\n\s*/g, ' ')}?>`;
+}
+
+/** What a report says of its shard; nothing where it is a whole one, or none of ours. */
+export function readInstruction(text: string): unknown {
+  const [, json] = instruction.exec(text) ?? [];
+  try {
+    return json === undefined ? undefined : JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** JUnit reports of shards as the report of the whole run. */
+export function mergeJunit(reports: readonly ShardReport<string>[]): string {
+  const suites = inOrder(reports, ({ file, content }) => {
+    const { positions } = readInstruction(content) as { readonly positions?: unknown };
+    const [, body] = /<testsuites[^>]*>\n([\s\S]*)<\/testsuites>\n$/.exec(content) ?? [];
+    if (body === undefined) throw damaged(file, 'it has no test suites');
+    // a `<` of a text is escaped, so that these are elements of ours
+    return body
+      .split(/(?<=^ {2}<\/testsuite>\n)/m)
+      .filter((suite) => suite !== '')
+      .map((suite, index) => {
+        const [, name] = /^ {2}<testsuite name="([^"]*)"/.exec(suite) ?? [];
+        if (name === undefined || !suite.endsWith('</testsuite>\n'))
+          throw damaged(file, `test suite ${index + 1} is incomplete`);
+        return { path: name, position: positionAt(file, positions, index), part: suite };
+      });
+  });
+  const numbered = suites.map((suite, id) => suite.replace(/ id="\d+"/, ` id="${id}"`));
+  const times = reports.flatMap(({ content }) => /^<testsuites time="([\d.]+)">$/m.exec(content)?.[1] ?? []);
+  const time = times.length === 0 ? '' : ` time="${times.reduce((sum, each) => sum + Number(each), 0).toFixed(3)}"`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${time}>\n${numbered.join('')}</testsuites>\n`;
+}
