@@ -81,9 +81,15 @@ export async function buildBundles(target: string): Promise<Metafile[]> {
   }
   built.push(await bundle(target, 'index.js', library));
   built.push(await bundle(target, 'cdk.js', forCdk));
+  built.push(await buildLambda(target));
   chmodSync(join(target, 'cli.cjs'), 0o755);
   writeFileSync(join(target, serviceSpecData), replacementSpec(readFileSync(join(serviceSpec, serviceSpecData))));
   return built;
+}
+
+/** Builds the Lambda function, which runs without anything else beside it. */
+export function buildLambda(target: string): Promise<Metafile> {
+  return bundle(target, 'lambda.mjs', lambda);
 }
 
 async function buildDist(target: string): Promise<void> {
@@ -160,6 +166,18 @@ function besideLibrary({ onResolve }: Parameters<Plugin['setup']>[0]): void {
     resolve(resolveDir, path) === join(root, 'src/index.ts') ? { path: './index.js', external: true } : undefined,
   );
 }
+
+/** The Lambda function of deploy/template.yaml. */
+export const lambda = {
+  entryPoints: ['src/hosts/lambda/handler.ts'],
+  platform: 'node',
+  format: 'esm',
+  target: 'node22',
+  external: ['@aws-sdk/*'], // Lambda's runtime has it
+  minify: true,
+  keepNames: true, // errors go by their names
+  plugins: [oneYamlLoader, tablesAsText],
+} satisfies BuildOptions;
 
 /** What is loaded when it is needed, each a file of its own. */
 function chunks(): readonly (BuildOptions & { readonly entryPoints: readonly [string] })[] {
