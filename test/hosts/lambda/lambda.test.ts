@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { LintResult } from '../../src/engine/result.ts';
-import type { HookAnswer } from '../../src/hosts/lambda/hook.ts';
-import { buildLambda } from '../../src/hosts/maintain/build.ts';
-import { root } from './process.ts';
+import type { LintResult } from '../../../src/engine/result.ts';
+import type { HookAnswer } from '../../../src/hosts/lambda/hook.ts';
+import { buildLambda } from '../../../src/hosts/maintain/build.ts';
+import { root } from '../process.ts';
+import { clean, withError } from '../templates.ts';
 import { runStateMachine } from './run-state-machine.ts';
 import { type S3Server, s3Server } from './s3-server.ts';
-import { clean, withError } from './templates.ts';
 
 /** More in a long run: VPCLAMBDA_LINT_TEMPLATES=10000. */
 const templates = Number(process.env.VPCLAMBDA_LINT_TEMPLATES ?? 1000);

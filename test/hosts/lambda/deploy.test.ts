@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lambda } from '../../src/hosts/maintain/build.ts';
-import { parse } from '../../src/syntax/parse.ts';
-import { runHere } from './in-process.ts';
-import { root } from './process.ts';
+import { lambda } from '../../../src/hosts/maintain/build.ts';
+import { parse } from '../../../src/syntax/parse.ts';
+import { runHere } from '../in-process.ts';
+import { root } from '../process.ts';
 
 const path = 'deploy/template.yaml';
 
