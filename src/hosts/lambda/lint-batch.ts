@@ -46,8 +46,11 @@ export async function lintBatch(
 ): Promise<BatchOutcome> {
   const files: FileResult[] = [];
   let leftOut = 0;
-  for (const item of items) {
-    const result = await resultOf(item, item.Bucket ?? bucket, storage, lint);
+  const reads = items.map((item) => lazily(() => textOf(item, item.Bucket ?? bucket, storage)));
+  for (const [index, read] of reads.entries()) {
+    // the next ones are on their way while this one is linted
+    for (const next of reads.slice(index + 1, index + 1 + readAhead)) next().catch(() => undefined);
+    const result = await resultOf(await read(), lint);
     if (result === undefined) leftOut += 1;
     else files.push(result);
   }
@@ -64,24 +67,42 @@ function batchOf(items: readonly Item[]): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-async function resultOf(
-  { Key: listed, Size: size }: Item,
-  bucket: string,
-  storage: Storage,
-  lint: (task: Task) => Promise<FileResult>,
-): Promise<FileResult | undefined> {
+/** What an object holds that may be a template; nothing where it is certainly none. */
+type Read = { readonly key: string } & ({ readonly text: string } | { readonly problem: string });
+
+async function textOf({ Key: listed, Size: size }: Item, bucket: string, storage: Storage): Promise<Read | undefined> {
   if (listed.endsWith('/')) return undefined; // what the console creates as a folder
   const { most } = limits.templateBytes;
-  if (Number(size ?? 0) > most) return notLinted(listed, `is larger than ${most} bytes`);
+  if (Number(size ?? 0) > most) return { key: listed, problem: `is larger than ${most} bytes` };
   const { key, ...read } = await readAt(storage, bucket, listed, most);
-  const decoded = 'bytes' in read ? decode(read.bytes) : read;
-  if ('problem' in decoded) return notLinted(key, decoded.problem);
-  if (!looksLikeTemplate(decoded.text)) return undefined;
+  return { key, ...('bytes' in read ? decode(read.bytes) : read) };
+}
+
+async function resultOf(
+  read: Read | undefined,
+  lint: (task: Task) => Promise<FileResult>,
+): Promise<FileResult | undefined> {
+  if (read === undefined) return undefined;
+  const { key } = read;
+  if ('problem' in read) return notLinted(key, read.problem);
+  if (!looksLikeTemplate(read.text)) return undefined;
   try {
-    return await lint({ path: key, text: decoded.text });
+    return await lint({ path: key, text: read.text });
   } catch (error) {
     return notLinted(key, (error as Error).message);
   }
+}
+
+/** How many objects are read while one is linted. */
+const readAhead = 4;
+
+/** Starts something when it is first asked for, once. */
+function lazily<T>(start: () => Promise<T>): () => Promise<T> {
+  let started: Promise<T> | undefined;
+  return () => {
+    started ??= start();
+    return started;
+  };
 }
 
 /** Inventories encode keys as in URLs, and listings do not. */

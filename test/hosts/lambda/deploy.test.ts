@@ -69,6 +69,27 @@ describe('the template of deploy/', () => {
     expect(seconds('HookFunction')).toBeLessThan(30); // what a Lambda Hook is given
   });
 
+  it('is as its page counts', () => {
+    const page = readFileSync(join(root, 'docs/organisations.md'), 'utf8');
+    const { States: states } = JSON.parse(readFileSync(join(root, 'deploy/lint.asl.json'), 'utf8'));
+    const { ItemBatcher, MaxConcurrency } = states.LintPrefix;
+    expect(page).toContain(`A batch of ${ItemBatcher.MaxItemsPerBatch} writes`);
+    const batches = 100_000 / ItemBatcher.MaxItemsPerBatch;
+    expect(page).toContain(`${batches.toLocaleString('en')} batches, ${MaxConcurrency} at a time`);
+    for (const [name, factor] of [
+      ['LintFunction', '0.06 s'],
+      ['MergeFunction', '120 s'],
+    ] as const) {
+      const gigabytes = (Number(template.Resources[name]!.Properties.MemorySize) / 1024).toFixed(2);
+      expect(page).toContain(`${factor} × ${gigabytes} GB`);
+    }
+    const { Parameters: parameters } = parse(path, readFileSync(join(root, path), 'utf8')).value as never as Record<
+      'Parameters',
+      object
+    >;
+    for (const name of Object.keys(parameters)) expect(page).toContain(`\`${name}\``);
+  });
+
   it('does the same for a prefix and for an inventory', () => {
     const { States: states } = JSON.parse(readFileSync(join(root, 'deploy/lint.asl.json'), 'utf8'));
     const { ItemReader: _prefix, ...ofPrefix } = states.LintPrefix;
