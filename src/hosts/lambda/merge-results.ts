@@ -1,4 +1,4 @@
-import type { FileResult, Summary } from '../../engine/result.ts';
+import type { FileResult, LintResult, Summary } from '../../engine/result.ts';
 import { summarize } from '../../engine/summary.ts';
 import { type Format, formats } from '../../report/index.ts';
 import { isPlainMap } from '../../template/node.ts';
@@ -57,10 +57,22 @@ export async function mergeResults(
   const reports: string[] = [];
   for (const format of wanted) {
     const key = `${results.prefix}report.${format === 'junit' ? 'xml' : format}`;
-    await storage.write(results.bucket, key, formats[format]({ files: sorted, summary }, {}));
+    await storage.write(results.bucket, key, reportOf({ files: sorted, summary }, format));
     reports.push(`s3://${results.bucket}/${key}`);
   }
   return { reports, summary, leftOut };
+}
+
+/** Throws where the report is longer than a text may be in Node.js. */
+function reportOf(result: LintResult, format: Format): string {
+  try {
+    return formats[format](result, {});
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Error(
+      `the ${format} report of ${result.summary.files} templates is too long: start a run for each prefix`,
+    );
+  }
 }
 
 interface Manifest {
