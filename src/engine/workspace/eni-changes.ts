@@ -8,6 +8,7 @@ import type { Scenario } from '../../template/scenario/scenario.ts';
 import type { Template } from '../../template/template.ts';
 import type { Source } from '../source.ts';
 import { readStates } from './states.ts';
+import { environmentsOf } from './workspace.ts';
 import type { WorkspaceLint } from './workspace-input.ts';
 
 /** One Hyperplane ENI, by the names that the templates have. */
@@ -28,8 +29,21 @@ export interface EniChangeList {
   readonly undecided: readonly string[];
 }
 
-/** The ENIs that an update of these stacks makes, keeps and releases. */
-export function eniChangesOf(input: WorkspaceLint, environment: string | undefined): EniChangeList {
+/**
+ * The ENIs that an update of these stacks creates, keeps and releases: in the first environment that they are deployed in,
+ * with the others in which that is different.
+ */
+export function eniChangesOf(input: WorkspaceLint): EniChangeList {
+  const [first, ...others] = environmentsOf(input).map((name) => ({ name, changes: changesInEnvironment(input, name) }));
+  const { changes } = first!;
+  const isSame = (other: EniChangeList) => JSON.stringify(other) === JSON.stringify(changes);
+  const differing = others.flatMap(({ name = '', changes: other }) =>
+    isSame(other) ? [] : [`deployed with ${name}, network interfaces change in another way`],
+  );
+  return { ...changes, undecided: [...changes.undecided, ...differing] };
+}
+
+function changesInEnvironment(input: WorkspaceLint, environment: string | undefined): EniChangeList {
   const { components, updateOf } = readStates(input, environment);
   const lists = components
     .filter(({ sources }) => sources.some(input.isAsked))

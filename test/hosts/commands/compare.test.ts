@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -313,6 +313,92 @@ Outputs:
     const { code, out } = await run(cwd, 'diff', 'a.yaml', 'broken.yaml');
     expect(code).toBe(1);
     expect(out).toContain('template-syntax');
+  });
+
+  const exporting = (group: string, more = '') => `Resources:
+  Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }
+  Callers: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDescription: ${group}, VpcId: !Ref Vpc } }
+${more}Outputs: { Callers: { Value: !GetAtt Callers.GroupId, Export: { Name: !Sub '${'$'}{AWS::StackName}-Callers' } } }
+`;
+  const importing = (subnet: string) => `Parameters: { Network: { Type: String }, Subnet: { Type: String } }
+Resources:
+  Orders:
+    Type: AWS::Lambda::Function
+    Properties:
+      Runtime: python3.13
+      Handler: app.handler
+      Code: { S3Bucket: code, S3Key: a.zip }
+      Role: arn:aws:iam::111122223333:role/orders
+      VpcConfig: { SubnetIds: [${subnet}], SecurityGroupIds: [!ImportValue { 'Fn::Sub': '${'$'}{Network}-Callers' }] }
+`;
+
+  it('reads what is beside the templates, as lint does, and no earlier state of theirs', async () => {
+    const cwd = folderWith({
+      '.git/HEAD': '',
+      '.git/objects/x': '',
+      '.git/refs/x': '',
+      'network.yaml': exporting('a'),
+      'old/app.yaml': importing('subnet-1'),
+      'app.yaml': importing('subnet-2'),
+    });
+    for (const [before, after] of [
+      ['old/app.yaml', 'app.yaml'],
+      ['app.yaml', 'old/app.yaml'],
+    ] as const) {
+      const { enis } = await report(cwd, before, after);
+      expect([...enis.created, ...enis.released].map(({ groups }) => groups)).toEqual([['Callers'], ['Callers']]);
+    }
+    const { enis } = await report(cwd, '--no-siblings', 'old/app.yaml', 'app.yaml');
+    expect(enis.created.map(({ groups }) => groups)).not.toEqual([['Callers']]);
+    // of two states of a network, only the one that is to come counts
+    const folders = folderWith({
+      '.git/HEAD': '',
+      '.git/objects/x': '',
+      '.git/refs/x': '',
+      'old/network.yaml': exporting('a'),
+      'old/app.yaml': importing('subnet-1'),
+      'new/network.yaml': exporting('a'),
+      'new/app.yaml': importing('subnet-2'),
+    });
+    const between = await report(folders, 'old', 'new');
+    expect(between.enis.created.map(({ groups }) => groups)).toEqual([['Callers']]);
+  });
+
+  it('reads what is beside a template as it was when that was deployed', async () => {
+    const cwd = folderWith({ 'app.yaml': importing('subnet-1'), 'network.yaml': exporting('a') });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.email=a@b', '-c', 'user.name=a', ...args], { cwd, stdio: 'ignore' });
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'one');
+    // a group that is replaced takes new network interfaces
+    const replaced = exporting('a').replaceAll('Callers:', 'Guests:').replace('Callers.GroupId', 'Guests.GroupId');
+    writeFileSync(join(cwd, 'network.yaml'), replaced.replace('Outputs: { Guests', 'Outputs: { Callers'));
+    const { enis } = await report(cwd, 'git:HEAD:app.yaml', 'app.yaml');
+    expect(enis.created.map(({ groups }) => groups)).toEqual([['Guests']]);
+    expect(enis.released.map(({ groups }) => groups)).toEqual([['Callers']]);
+    const { code, out } = await run(cwd, '--against', 'HEAD', 'app.yaml', 'network.yaml', '--format', 'json');
+    const alone = await run(cwd, '--against', 'HEAD', 'app.yaml', '--format', 'json');
+    const rules = (text: string) => rulesIn(JSON.parse(text) as Report).filter((rule) => rule.startsWith('update-'));
+    expect(rules(out).length).toBeGreaterThan(0);
+    expect(rules(alone.out)).toEqual(rules(out));
+    expect(alone.code).toBe(code);
+  });
+
+  it('takes the values of the deployment that a file describes', async () => {
+    const cwd = folderWith({
+      '.git/HEAD': '',
+      '.git/objects/x': '',
+      '.git/refs/x': '',
+      'samconfig.toml':
+        '[default.deploy.parameters]\nstack_name = "app"\ntemplate_file = "app.yaml"\nparameter_overrides = "Subnet=subnet-9 Network=net"\n',
+      'old.yaml': importing('subnet-1'),
+      'app.yaml': importing('!Ref Subnet'),
+    });
+    const { enis } = await report(cwd, 'old.yaml', 'app.yaml');
+    expect(enis.created.map(({ subnet }) => subnet)).toEqual(['subnet-9']);
+    const without = await report(cwd, '--no-deployments', 'old.yaml', 'app.yaml');
+    expect(without.enis.created.map(({ subnet }) => subnet)).toEqual(['parameter Subnet']);
   });
 
   it('lints against a file', async () => {

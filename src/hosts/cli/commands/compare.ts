@@ -8,11 +8,12 @@ import { formats } from '../../../report/index.ts';
 import { updateJson, updateMarkdown, updateText } from '../../../report/views/update.ts';
 import type { Arguments } from '../arguments.ts';
 import { readChangeSet } from '../input/change-set.ts';
-import { noDeployments } from '../input/described-deployments.ts';
+import { describedDeployments } from '../input/described-deployments.ts';
 import { notAnalyzed, refusedPlugins } from '../input/lint-files.ts';
+import type { Input } from '../input/load-files.ts';
 import { readerFor } from '../input/reader.ts';
 import { type Pair, pairsOf } from '../input/two-states.ts';
-import { loadWorkspace } from '../input/workspace-files.ts';
+import { leavesOpen, loadWorkspace } from '../input/workspace-files.ts';
 import type { Options } from '../options.ts';
 import { deliverAll, readOutputs } from '../outputs.ts';
 import { tellFaults, tellNotes } from '../tell.ts';
@@ -32,21 +33,30 @@ export async function compare({ operands, options }: Arguments, terminal: Termin
     );
   const outputs = readOutputs(options.format, terminal.env);
   const reader = await readerFor(options, cwd);
-  const { pairs, notes, faults } = await pairsOf(before, after, reader, options['stdin-filename']);
+  const { pairs, notes, faults, isEarlier, earlierOf } = await pairsOf(
+    before,
+    after,
+    reader,
+    options['stdin-filename'],
+  );
   const inputs = pairs.map((pair) => pair.after);
-  const workspace = await loadWorkspace(inputs, reader, noDeployments, () => false);
+  const described = await describedDeployments(inputs, options, cwd);
+  const deployed = pairs.map(({ after, before: source }) => ({ source, config: after.config }));
+  const asking = new Set(pairs.flatMap(({ after }, index) => (leavesOpen(deployed[index]!) ? [after] : [])));
+  const asks = (input: Input) => earlierOf !== undefined && (leavesOpen(input) || asking.has(input));
+  const workspace = await loadWorkspace(inputs, reader, described, { asks, deployed, isEarlier });
   const update: WorkspaceLint = {
     ...workspace,
     configFor: (source) => aboutUpdates(workspace.configFor(source)),
     deployed: {
-      sources: [...pairs.map((pair) => pair.before), ...workspace.others],
+      sources: [...pairs.map((pair) => pair.before), ...workspace.others.map((each) => earlierOf?.(each) ?? each)],
       replacesWhenChanged: (await import('../lazy/replaces.ts')).replacesWhenChanged,
       ...changeSetOf(pairs, options, cwd),
     },
   };
   const files = lintWorkspace(update);
   const result: LintResult = { files, summary: summarize(files) };
-  const changes = eniChangesOf(update, undefined);
+  const changes = eniChangesOf(update);
 
   const texts = new Map([...update.sources, ...update.deployed!.sources].map(({ path, text }) => [path, text]));
   const configs = [...new Set(update.sources.map(update.configFor))];
@@ -59,14 +69,14 @@ export async function compare({ operands, options }: Arguments, terminal: Termin
     crashes: [],
     sourceOf: (path: string) => texts.get(path),
   };
-  tellNotes([...notes, ...refusedPlugins(configs), ...files.flatMap(notAnalyzed)], terminal);
-  const described = describe(run, outputs, options, terminal, began);
+  tellNotes([...notes, ...described.notes, ...refusedPlugins(configs), ...files.flatMap(notAnalyzed)], terminal);
+  const description = describe(run, outputs, options, terminal, began);
   deliverAll(
     outputs,
     ({ format }) =>
       format in views
-        ? views[format as keyof typeof views](result, changes, described)
-        : formats[format](result, described),
+        ? views[format as keyof typeof views](result, changes, description)
+        : formats[format](result, description),
     terminal,
   );
   tellFaults(faults, terminal);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { type Source, stackOf } from '../../../engine/source.ts';
 import { noTemplate } from '../../../engine/workspace/eni-changes.ts';
 import type { DeployedWorkspace } from '../../../engine/workspace/workspace-input.ts';
-import { shownPath } from '../files/files.ts';
+import { shownPath, withSlashes } from '../files/files.ts';
 import { readText, textOf } from '../files/read-text.ts';
 import { atRevision } from '../git/git.ts';
 import type { Options } from '../options.ts';
@@ -12,7 +12,11 @@ import { readChangeSet } from './change-set.ts';
 import { faultOfTemplate } from './load-files.ts';
 
 /** Says what is deployed of the templates of a run. */
-export type DeployedBy = (asked: readonly Source[], all: readonly Source[]) => DeployedWorkspace;
+export interface DeployedBy {
+  of(asked: readonly Source[], all: readonly Source[]): DeployedWorkspace;
+  /** Whether it is the content of this file. */
+  isFile(location: string): boolean;
+}
 
 /** Compares with `--against`: a revision of git, or the one file that is deployed in place of the one that is linted. */
 export async function readAgainst(against: string, options: Options, cwd: string): Promise<DeployedBy> {
@@ -23,7 +27,7 @@ export async function readAgainst(against: string, options: Options, cwd: string
   if (isFile && statSync(file).isDirectory())
     throw new UsageError(`--against ${against} is a folder`, 'Name a template, or a revision of git');
   const kept = new Map<string, Source>();
-  return (asked, all) => {
+  const of = (asked: readonly Source[], all: readonly Source[]): DeployedWorkspace => {
     const [only] = asked;
     if (asked.length !== 1 && (isFile || changes !== undefined))
       throw new UsageError(
@@ -40,14 +44,16 @@ export async function readAgainst(against: string, options: Options, cwd: string
       sources: all.map((source) => {
         const had = kept.get(source.path) ?? pastOf(source);
         const fault = faultOfTemplate(had);
-        if (fault !== undefined) throw fault;
-        kept.set(source.path, had);
-        return had;
+        if (fault !== undefined && asked.includes(source)) throw fault;
+        const past = fault === undefined ? had : noTemplate(stackOf(source), had.path);
+        kept.set(source.path, past);
+        return past;
       }),
       replacesWhenChanged,
       ...(changes !== undefined && only !== undefined && { changeSet: { of: only, changes } }),
     };
   };
+  return { of, isFile: (location) => isFile && location === withSlashes(file) };
 }
 
 /** The earlier text of a source: its stack and the paths in it stay what they are. */

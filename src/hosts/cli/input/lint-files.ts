@@ -237,12 +237,15 @@ async function lintInputs(
   described: DescribedDeployments,
   deployedBy: DeployedBy | undefined,
 ) {
-  let workspace = await loadWorkspace(inputs, reader, described);
+  const isEarlier = (location: string) => deployedBy?.isFile(location) === true;
+  let workspace = await loadWorkspace(inputs, reader, described, { asks: leavesOpen, isEarlier });
   const own = ownOf(inputs, workspace);
-  const deployed = deployedBy?.(
-    inputs.map(({ source }) => source),
-    workspace.sources,
-  );
+  const deployedOf = ({ sources }: typeof workspace) =>
+    deployedBy?.of(
+      inputs.map(({ source }) => source),
+      sources,
+    );
+  let deployed = deployedOf(workspace);
   const crashes: unknown[] = [];
   const failed = (path: string, error: unknown): FileResult => {
     if (error instanceof ConfigError) throw error;
@@ -270,7 +273,8 @@ async function lintInputs(
   if (lacking.some(({ file }) => reader.seesSiblings(file))) {
     const before = workspace;
     const asks = (input: Input) => leavesOpen(input) || mayBeAddedTo(input.source.text);
-    workspace = await loadWorkspace(inputs, reader, described, asks);
+    workspace = await loadWorkspace(inputs, reader, described, { asks, isEarlier });
+    deployed = deployedOf(workspace);
     // what is said of a template depends on no template that it has nothing to do with, nor on the shard that it is in
     if (workspace.siblings > before.siblings)
       results = replaced(results, lint(inputs, togetherWith(lacking, own, before)));

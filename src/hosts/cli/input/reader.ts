@@ -27,8 +27,7 @@ export async function readerFor(options: Options, cwd: string): Promise<Reader> 
   let constructsOf: ConstructsOf | undefined;
   return {
     cwd,
-    seesSiblings: ({ isInput }) =>
-      !options['no-siblings'] && options.against === undefined && (!isInput || options['stdin-filename'] !== undefined),
+    seesSiblings: ({ isInput }) => !options['no-siblings'] && (!isInput || options['stdin-filename'] !== undefined),
     configOf: await configReader(options, cwd),
     sourceOf: async (path, absolute, text) => {
       // as CDK calls its templates

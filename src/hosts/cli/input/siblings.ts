@@ -49,6 +49,7 @@ export async function siblingsOf(
   known: readonly Configured[],
   asked: readonly Configured[],
   { configOf, cwd, sourceOf }: Reader,
+  isEarlier: (location: string) => boolean,
 ): Promise<Siblings> {
   const taken = new Set(known.flatMap(({ source }) => [locationOf(source), withSlashes(realPath(locationOf(source)))]));
   const found: Configured[] = [];
@@ -87,6 +88,7 @@ export async function siblingsOf(
       const answering = templates.filter(
         ({ path, text, location, glance }) =>
           !taken.has(location) &&
+          !isEarlier(location) &&
           ((links === 0 && glance.adds) ||
             children.has(location) ||
             (!isNothingOpen(questions) && mayAnswer(questions, path, text, glance))),

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { type Source, stackOf } from '../../../engine/source.ts';
+import { locationOf, type Source, stackOf } from '../../../engine/source.ts';
 import { noTemplate } from '../../../engine/workspace/eni-changes.ts';
 import { looksLikeTemplate } from '../files/decode.ts';
 import { findFiles, shownPath, withSlashes } from '../files/files.ts';
@@ -23,6 +23,10 @@ export interface Pairs {
   readonly pairs: readonly Pair[];
   readonly notes: readonly string[];
   readonly faults: readonly Fault[];
+  /** Whether a file is of the state that is deployed, and so beside nothing of the other. */
+  isEarlier(location: string): boolean;
+  /** The deployed state of another template of the repository; nothing where the other templates are not known. */
+  readonly earlierOf?: (source: Source) => Source;
 }
 
 /** Reads the two states that operands represent. Throws `UsageError`. */
@@ -34,7 +38,8 @@ export async function pairsOf(
 ): Promise<Pairs> {
   const { cwd } = reader;
   const [from, to] = [before, after].map((operand) => stateOf(operand, cwd, stdinName)) as [State, State];
-  if ('folder' in from && 'folder' in to) return pairsInFolders(from.folder, to.folder, reader);
+  if ('folder' in from && 'folder' in to)
+    return { ...(await pairsInFolders(from.folder, to.folder, reader)), earlierOf: (source) => source };
   if ('folder' in from || 'folder' in to)
     throw new UsageError('a folder and a file cannot be compared', 'Name two files, or two folders');
   const config = await reader.configOf(to.absolute);
@@ -46,10 +51,29 @@ export async function pairsOf(
   const past = pastSource(source, from.text, from.name);
   refuseNoTemplate(past);
   const file = { path: to.name, absolute: location, folder: dirname(location), named: true };
-  return { pairs: [{ after: { file, config, source }, before: past }], notes: [], faults: [] };
+  const { revision } = from;
+  const earlierOf = (other: Source): Source => (revision === undefined ? other : atRevisionOf(revision, other));
+  return {
+    pairs: [{ after: { file, config, source }, before: past }],
+    notes: [],
+    faults: [],
+    isEarlier: (other) => revision === undefined && other === withSlashes(from.absolute),
+    // of another revision than the work tree's, what lies beside it is not there
+    ...(to.revision === undefined && { earlierOf }),
+  };
 }
 
-type State = { readonly name: string; readonly absolute: string; readonly text: string } | { readonly folder: string };
+/** What a revision of git has of a template: no template where it has none that can be read. */
+function atRevisionOf(revision: string, source: Source): Source {
+  const name = `${revision}:${source.path}`;
+  const bytes = atRevision(revision, locationOf(source));
+  const past = bytes === undefined ? undefined : pastSource(source, textOf(bytes, name), name);
+  return past === undefined || faultOfTemplate(past) !== undefined ? noTemplate(stackOf(source), name) : past;
+}
+
+type State =
+  | { readonly name: string; readonly absolute: string; readonly text: string; readonly revision?: string }
+  | { readonly folder: string };
 
 /** What an operand represents: a file, a folder, or `git:REVISION:PATH`. */
 function stateOf(operand: string, cwd: string, stdinName: string): State {
@@ -59,7 +83,7 @@ function stateOf(operand: string, cwd: string, stdinName: string): State {
     const bytes = atRevision(revision, absolute);
     if (bytes === undefined) throw new UsageError(`${revision} has no ${path}`, 'Paths are relative to this folder');
     const name = `${revision}:${shownPath(absolute, cwd)}`;
-    return { name, absolute, text: template(textOf(bytes, name), name) };
+    return { name, absolute, text: template(textOf(bytes, name), name), revision };
   }
   if (operand === '-') {
     const absolute = resolve(cwd, stdinName);
@@ -129,7 +153,13 @@ async function pairsInFolders(from: string, to: string, { cwd, configOf, sourceO
   }
   if (pairs.length === 0)
     throw faults[0] ?? new UsageError('neither folder has a template', 'Name the folders of your templates');
-  return { pairs, notes: [...notes], faults };
+  const [earlier, later] = [from, to].map((folder) => `${withSlashes(folder)}/`) as [string, string];
+  return {
+    pairs,
+    notes: [...notes],
+    faults,
+    isEarlier: (location) => location.startsWith(earlier) && !location.startsWith(later),
+  };
 }
 
 function refuseNoTemplate(source: Source): void {

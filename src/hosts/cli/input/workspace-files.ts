@@ -36,15 +36,25 @@ export interface LoadedWorkspace extends WorkspaceLint {
   readonly notes: readonly string[];
 }
 
+/** Which other templates of a repository are looked for. */
+export interface LookAround {
+  /** Whether a template asks the others. */
+  asks(input: Input): boolean;
+  /** What is deployed of the templates that were asked for: it may ask too. */
+  readonly deployed?: readonly Configured[];
+  /** Files that are earlier states of others. */
+  isEarlier?(location: string): boolean;
+}
+
 /**
- * Finds what templates belong to: by config, by nesting, by a CDK app, by deployments, and by what `asks` the other
- * templates of its repository. Throws `ConfigError`.
+ * Finds what templates belong to: by config, by nesting, by a CDK app, by deployments, and by what the other templates of
+ * its repository answer. Throws `ConfigError`.
  */
 export async function loadWorkspace(
   inputs: readonly Input[],
   reader: Reader,
   { deployments, notes }: DescribedDeployments = noDeployments,
-  asks: (input: Input) => boolean = leavesOpen,
+  { asks, deployed = [], isEarlier = () => false }: LookAround = { asks: leavesOpen },
 ): Promise<LoadedWorkspace> {
   const { cwd } = reader;
   const workspaces = new Set(inputs.flatMap(({ config }) => config.workspace ?? []));
@@ -74,7 +84,7 @@ export async function loadWorkspace(
     companions.flatMap(({ source }) => (isDescribed.has(locationOf(source)) ? [source] : [])),
   );
   const asking = inputs.filter((input) => reader.seesSiblings(input.file) && asks(input));
-  const beside = await siblingsOf([...inputs, ...companions], asking, reader);
+  const beside = await siblingsOf([...inputs, ...companions, ...deployed], asking, reader, isEarlier);
   const siblings = beside.found.map(({ source }) => source);
   // a file that was fixed is another source with the same path
   const configs = new Map(
@@ -102,7 +112,7 @@ export async function loadWorkspace(
 }
 
 /** Whether a template leaves open what others of its repository may answer. */
-export function leavesOpen({ source: { text }, config }: Input): boolean {
+export function leavesOpen({ source: { text }, config }: Configured): boolean {
   return mayAskOthers(text) || (config.networksAreComplete === true && mayBeImported(text));
 }
 
