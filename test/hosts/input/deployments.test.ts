@@ -645,6 +645,62 @@ describe('deployment descriptions that cannot be read', () => {
     await expectUnknown({ ...templates, ...described });
   });
 
+  // in a script of shell, before and after the line
+  it.each([
+    ['if false; then', 'fi'],
+    ['if false\nthen\n  echo', 'fi'],
+    ['if [ "$A" = b ]; then\n  :\nelif false; then', 'fi'],
+    ['if true; then\n  echo\nelse', 'fi'],
+    ['if [ 1 -eq 2 ]; then', 'fi'],
+    ['if [[ "a" == "b" ]]; then', 'fi'],
+    ['if ! true; then', 'fi'],
+    ['if false && "$A"; then', 'fi'],
+    ['while false; do', 'done'],
+    ['until true; do', 'done'],
+    ['for a in b; do\n  continue', 'done'],
+    ['false &&', ''],
+    ['true ||', ''],
+    ['false && {', '}'],
+    ['exit 0\n', ''],
+    ['if [ "$A" = b ]; then\n  exit 1', 'fi'],
+    ['{ exit 0; }\n', ''],
+    ['exec ./other.sh\n', ''],
+    ['( exit 0', ')'],
+    ['function deploy {', '}'],
+  ])('conclude nothing from a line that never runs: %j', async (before, after) => {
+    const script = `${deployClosed}\n${before} ${withClosed}\n${after}\n`;
+    await expectUnknown({ ...templates, 'deploy.sh': script });
+  });
+
+  it.each([
+    ['define DEPLOY\n', 'endef'],
+    ['ifeq (a,b)\n', 'endif'],
+    ['ifneq (a,a)\n', 'endif'],
+    ['ifeq (a,a)\n\techo\nelse\n', 'endif'],
+  ])('conclude nothing from a line of a Makefile that never runs: %j', async (before, after) => {
+    const makefile = `a:\n\t${deployClosed}\nb:\n${before}\t${withClosed}\n${after}\n`;
+    await expectUnknown({ ...templates, Makefile: makefile });
+  });
+
+  it.each([
+    ['if true; then', 'fi'],
+    ['if [ "$A" = b ]; then', 'fi'],
+    ['if false; then exit 1; fi;', ''],
+    ['if [ -z "$A" ]; then exit 1; fi\n', ''],
+    ['if false; then echo; else', 'fi'],
+    ['false ||', ''],
+    ['true &&', ''],
+    ['"$A" || exit 1\n', ''],
+    ['( exit 0 )\n', ''],
+    ['exec > log\n', ''],
+    ['for a in b; do break; done\n', ''],
+    ['[ 1 -eq 1 ] &&', ''],
+  ])('read a line that may run: %j', async (before, after) => {
+    const script = `${deployClosed}\n${before} ${withClosed}\n${after}\n`;
+    const { out } = await cli(repository({ ...templates, 'deploy.sh': script }), '--print-links', '.');
+    expect(out).toContain('which deploy.sh deploys from net/closed.yaml');
+  });
+
   it('are followed from folder to folder no further than a path is long', async () => {
     const start = performance.now();
     await expectUnknown({

@@ -1,4 +1,5 @@
 import type { Deployment } from '../../../engine/workspace/deployment.ts';
+import { LiveCommands } from './live-commands.ts';
 import type { DescriptionFile, Repository } from './reader.ts';
 import { type DeployAction, type Script, scriptsIn } from './scripts.ts';
 import { type Command, commandsIn, leading } from './shell-words.ts';
@@ -30,10 +31,16 @@ function deploymentsIn({ lines, folders, isEachAlone }: Script, shown: string, r
   const found: Deployment[] = [];
   let shell: Shell = { folder: '.', packaged: new Map(), built: undefined };
   const outer: Shell[] = [];
+  let live = new LiveCommands();
   for (const line of lines) {
     // a file may write elsewhere what it deploys
-    if (isEachAlone) shell = { ...shell, folder: '.' };
-    for (const command of commandsIn(line)) {
+    if (isEachAlone) {
+      shell = { ...shell, folder: '.' };
+      live = new LiveCommands();
+    }
+    for (const each of commandsIn(line)) {
+      const command = live.next(each);
+      if (command === undefined || command === '&&' || command === '||') continue;
       if (command === '(') outer.push({ ...shell });
       else if (command === ')') shell = outer.pop() ?? { ...shell, folder: undefined };
       else found.push(...run(command, shell, folders, shown, repository));

@@ -62,12 +62,31 @@ function linesOf(text: string): readonly string[] {
   return lines;
 }
 
+/** The lines of recipes, without those that are only defined and those below a condition that is written out as false. */
 function recipesOf(makefile: string): readonly string[] {
-  return makefile
-    .replace(/\\\r?\n/g, ' ')
-    .split(/\r?\n/)
-    .filter((line) => line.startsWith('\t'))
-    .map((line) => line.trimStart().replace(/^[@+-]+/, ''));
+  const recipes: string[] = [];
+  const conditions: (boolean | undefined)[] = [];
+  let isDefining = false;
+  for (const line of makefile.replace(/\\\r?\n/g, ' ').split(/\r?\n/)) {
+    const [, word = '', rest = ''] = /^ *(\w+)(.*)$/s.exec(line) ?? [];
+    if (word === 'define') isDefining = true;
+    else if (word === 'endef') isDefining = false;
+    else if (/^ifn?(?:eq|def)$/.test(word)) conditions.push(conditionOf(word, rest));
+    else if (word === 'endif') conditions.pop();
+    else if (word === 'else' && conditions.length > 0) {
+      const before = conditions.pop();
+      conditions.push(before === undefined || rest.trim() !== '' ? undefined : !before);
+    } else if (!isDefining && line.startsWith('\t') && !conditions.includes(false))
+      recipes.push(line.trimStart().replace(/^[@+-]+/, ''));
+  }
+  return recipes;
+}
+
+/** Whether a condition of make holds, where it compares texts that are written out. */
+function conditionOf(word: string, rest: string): boolean | undefined {
+  const [, left, right] = /^\s*\(([^,$]*),([^,$]*)\)\s*$/.exec(rest) ?? [];
+  if (left === undefined || right === undefined || !word.endsWith('eq')) return undefined;
+  return (left.trim() === right.trim()) === (word === 'ifeq');
 }
 
 /** The keys under which workflows, buildspecs and pipelines have lists of commands. */

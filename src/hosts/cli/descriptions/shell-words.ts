@@ -6,8 +6,8 @@ const unknown = '\0';
 /** Longer lines are no deployment that a person writes. */
 const longestLine = 16 * 1024;
 
-/** A command of a line, or what opens and closes a shell of its own. */
-export type Command = readonly string[] | '(' | ')';
+/** A command of a line, what opens and closes a shell of its own, or what makes the next command depend on the last. */
+export type Command = readonly string[] | '(' | ')' | '&&' | '||';
 
 /**
  * The commands of one line of a shell script, in words without quotes. What a variable, a command or an expression of a
@@ -34,8 +34,10 @@ export function commandsIn(line: string): readonly Command[] {
     else if (token.op === '(' || token.op === ')') {
       end();
       commands.push(token.op);
-    } else if (separators.has(token.op)) end();
-    else if (token.op === '<(') words = undefined;
+    } else if (separators.has(token.op)) {
+      end();
+      if (token.op === '&&' || token.op === '||') commands.push(token.op);
+    } else if (token.op === '<(') words = undefined;
     else isTarget = true;
   }
   end();
