@@ -172,6 +172,20 @@ describe('live', () => {
     expect(JSON.parse(out).functions).toEqual(['Orders']);
   });
 
+  it.each([
+    [{ ResourceType: 'AWS::Lambda::Function' }],
+    [{ ResourceType: 'AWS::Lambda::Function', PhysicalResourceId: '' }],
+    [{ ResourceType: 'AWS::Lambda::Function', PhysicalResourceId: 7 }],
+    [{ ResourceType: 'AWS::Lambda::Function', PhysicalResourceId: 'Gone', ResourceStatus: 'DELETE_COMPLETE' }],
+    [{ ResourceType: 'AWS::SQS::Queue', PhysicalResourceId: 'https://queue' }],
+  ])('judges no other function for a resource of a stack that is none: %j', async (resource) => {
+    const StackResources = [{ StackName: 'shop', ...resource }];
+    const files = { ...savedFiles(), 's.json': { StackResources } };
+    const { code, out, err } = await offline(files, 'live', '--stack', 'shop', '-f', 'json');
+    expect([code, JSON.parse(out).functions]).toEqual([0, []]);
+    expect(err).not.toContain('undefined');
+  });
+
   it('says the same of what the AWS CLI printed', async () => {
     const online = await inAccount(account, {}, 'live', '--vpc', vpc);
     const saved = await offline(savedFiles(), 'live', '--vpc', vpc);

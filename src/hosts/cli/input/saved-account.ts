@@ -46,7 +46,7 @@ export function readSavedAccount(
       throw new UsageError(`${files.join(', ')} has no function ${name}`, `Give what ${listFunctions} prints`);
   const functions = said.filter(
     (fn) =>
-      (names.length === 0 && vpcs.length === 0) ||
+      asked.length + stacks.length + vpcs.length === 0 ||
       names.some((name) => isCalled(fn, name)) ||
       vpcs.includes(fn.VpcConfig?.VpcId ?? ''),
   );
@@ -92,8 +92,14 @@ function functionsIn(
         `${files.join(', ')} has no resources of stack ${stack}`,
         'Give what `aws cloudformation describe-stack-resources --stack-name` prints',
       );
-    return own.flatMap(({ ResourceType, PhysicalResourceId }) =>
-      ResourceType === 'AWS::Lambda::Function' ? [String(PhysicalResourceId)] : [],
+    // one that could not be created, or is deleted already, has no id or leads to nothing
+    return own.flatMap(({ ResourceType, PhysicalResourceId, ResourceStatus }) =>
+      ResourceType === 'AWS::Lambda::Function' &&
+      typeof PhysicalResourceId === 'string' &&
+      PhysicalResourceId !== '' &&
+      ResourceStatus !== 'DELETE_COMPLETE'
+        ? [PhysicalResourceId]
+        : [],
     );
   });
 }
