@@ -69,6 +69,8 @@ export interface Links {
   candidatesFor(argument: Node): readonly string[];
   /** The value of an output of a nested stack, by the id of the resource that makes it. */
   nestedOutput(container: string, output: string): Node | undefined;
+  /** Whether no one adds to what a stack gives away, though others may use it. */
+  isComplete(stack: Stack): boolean;
   /** The templates that a nested stack may have, where they are several: the piece that names it, and its name. */
   nestedCandidates(node: Node, name: string): readonly string[];
   /** The value of an output of a stack, by its name. */

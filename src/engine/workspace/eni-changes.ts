@@ -34,7 +34,10 @@ export interface EniChangeList {
  * with the others in which that is different.
  */
 export function eniChangesOf(input: WorkspaceLint): EniChangeList {
-  const [first, ...others] = environmentsOf(input).map((name) => ({ name, changes: changesInEnvironment(input, name) }));
+  const [first, ...others] = environmentsOf(input).map((name) => ({
+    name,
+    changes: changesInEnvironment(input, name),
+  }));
   const { changes } = first!;
   const isSame = (other: EniChangeList) => JSON.stringify(other) === JSON.stringify(changes);
   const differing = others.flatMap(({ name = '', changes: other }) =>

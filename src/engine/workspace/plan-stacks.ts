@@ -1,4 +1,5 @@
 import { type Limit, limits } from '../../text/limits.ts';
+import type { FileConfig } from '../config/config.ts';
 import { incompleteBy } from '../incomplete.ts';
 import type { RawUndecided } from '../result.ts';
 import { locationOf, nameOf, type Source } from '../source.ts';
@@ -12,6 +13,7 @@ export interface Plan {
   readonly source: Source;
   readonly declaration: StackDeclaration | undefined;
   readonly isOpen: boolean;
+  readonly isComplete: boolean;
   /** The stack that it is nested in, and the logical id that represents it there. */
   readonly within?: { readonly plan: Plan } & Pick<NestedStack, 'id' | 'by'>;
 }
@@ -19,6 +21,20 @@ export interface Plan {
 /** The stack that one is nested in, at the top. */
 export function rootOf(plan: Plan): Plan {
   return plan.within === undefined ? plan : rootOf(plan.within.plan);
+}
+
+/**
+ * Whether others may use and add to what a stack gives away: those that a config lists are all there are, unless it says that
+ * they are shared, and `networksAreComplete` says that only the repository adds.
+ */
+export function opennessOf(
+  { networksAreComplete = false }: Pick<FileConfig, 'networksAreComplete'>,
+  declaration: StackDeclaration | undefined,
+): { readonly isOpen: boolean; readonly isComplete: boolean } {
+  // what describes one deployment does not list the others
+  const isListed = declaration !== undefined && (declaration.description === undefined || declaration.isOpen !== true);
+  if (isListed) return { isOpen: declaration.isOpen ?? false, isComplete: false };
+  return { isOpen: !networksAreComplete, isComplete: networksAreComplete };
 }
 
 /** Whether a template may have to do with other stacks: it gives them something, or uses something of theirs. */
@@ -39,13 +55,12 @@ export function planStacks(
   { declared, state, configFor }: WorkspaceInput,
   nestedIn: NestedIn,
 ): Planned {
-  const isComplete = (source: Source) => configFor(source).networksAreComplete === true;
   const byLocation = new Map(templates.map((source) => [locationOf(source), source]));
   const roots: Plan[] = declared.flatMap((declaration): Plan[] => {
     const source = byLocation.get(declaration.template);
     return source === undefined
       ? []
-      : [{ name: declaration.name, source, declaration, isOpen: declaration.isOpen ?? false }];
+      : [{ name: declaration.name, source, declaration, ...opennessOf(configFor(source), declaration) }];
   });
   const isDeclared = new Set(roots.map(({ source }) => source));
   const isNested = new Set(
@@ -58,7 +73,7 @@ export function planStacks(
   );
   for (const source of templates)
     if (!isDeclared.has(source) && !isNested.has(source) && (mayLink(source) || state?.linked.has(nameOf(source))))
-      roots.push({ name: nameOf(source), source, declaration: undefined, isOpen: !isComplete(source) });
+      roots.push({ name: nameOf(source), source, declaration: undefined, ...opennessOf(configFor(source), undefined) });
   const plans: Plan[] = [];
   const incomplete: RawUndecided[] = [];
   for (const root of roots) {
@@ -97,7 +112,14 @@ function plansBelow(root: Plan, byLocation: ReadonlyMap<string, Source>, nestedI
         else {
           // what a nested stack gives away is seen by the stack that makes it, and by no one else
           const name = `${plan.name}/${id}`;
-          next.push({ name, source, declaration: undefined, isOpen: false, within: { plan, id, ...(by && { by }) } });
+          next.push({
+            name,
+            source,
+            declaration: undefined,
+            isOpen: false,
+            isComplete: false,
+            within: { plan, id, ...(by && { by }) },
+          });
         }
       }
     below.push(...next);

@@ -9,7 +9,7 @@ import { constructPathsOf, locationOf, parsedOf, type Source } from '../source.t
 import { givenBy, pieceOf } from './bindings.ts';
 import type { StackDeclaration } from './declaration.ts';
 import { comparedInside, linkOf, type NestedStack, type Nesting } from './nested-stacks.ts';
-import { type Plan, rootOf } from './plan-stacks.ts';
+import { opennessOf, type Plan, rootOf } from './plan-stacks.ts';
 import type { WorkspaceInput } from './workspace-input.ts';
 
 /**
@@ -76,6 +76,7 @@ export function readStacks(
       ...(links.length > 0 && { linkFor: linkOf(links, source) }),
       nestedCandidates: candidatesIn(source),
       isOpen: plan.isOpen,
+      isComplete: plan.isComplete,
       stackName: declaration?.stackName,
       isAbsent: isAbsent(locationOf(rootOf(plan).source)),
       mayBeCalled: (stackName) => templatesOf.get(stackName)?.has(locationOf(source)) !== false,
@@ -119,7 +120,7 @@ export function readAlone(
     template,
     location: locationOf(source),
     nestedCandidates: candidatesIn(source),
-    isOpen: declaration?.isOpen ?? !input.configFor(source).networksAreComplete,
+    ...opennessOf(input.configFor(source), declaration),
     stackName: declaration?.stackName,
   };
 }

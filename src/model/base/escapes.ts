@@ -17,6 +17,8 @@ export interface Escapes {
   exports(id: string, attribute?: string): readonly Unknown[];
   /** Outputs that hold its id, exported or not: somebody may pass them on. */
   outputs(id: string, attribute?: string): readonly Unknown[];
+  /** Whether an output holds its id, so that others may use it, even if none of them adds to it. */
+  isGivenAway(id: string): boolean;
   /**
    * Nested stacks, custom resources and private types that are given its id create resources we can't see; parameters of
    * Parameter Store and shares give it to others that may.
@@ -57,7 +59,7 @@ export function readEscapes(core: ModelCore): Escapes {
 
   const outputs = (id: string, attribute: string | undefined, onlyExports: boolean) =>
     mentionsOf(id, attribute).flatMap(({ section, node }): Unknown[] => {
-      if (section !== 'Outputs') return [];
+      if (section !== 'Outputs' || template.links?.isComplete(node.stack) === true) return [];
       const name = String(node.keys[1]);
       const isExport = template.outputs.get(idIn(node.stack, name))?.get('Export').raw !== undefined;
       if (onlyExports && !isExport) return [];
@@ -100,6 +102,7 @@ export function readEscapes(core: ModelCore): Escapes {
   return {
     exports: byId((id, attribute) => outputs(id, attribute, true)),
     outputs: byId((id, attribute) => outputs(id, attribute, false)),
+    isGivenAway: (id) => mentionsOf(id, undefined).some(({ section }) => section === 'Outputs'),
     makers: byId((id, attribute) =>
       mentionsOf(id, attribute).flatMap(({ from, node }): Unknown[] => {
         const user = from === undefined ? undefined : template.resources.get(from);

@@ -20,6 +20,8 @@ export interface JoinedStack {
   readonly template: Template;
   /** Whether others may use what it gives away, beside the stacks that are seen here. */
   readonly isOpen: boolean;
+  /** Whether others may only use that, and add nothing to it. */
+  readonly isComplete?: boolean;
   readonly stackName: string | undefined;
   /** Whether it is deployed in other environments only: then it is linked with nothing, but may be what a name means. */
   readonly isAbsent?: boolean;
@@ -126,6 +128,7 @@ export function joinStacks(
       return built === undefined ? undefined : store()?.built(built);
     },
     stackOutput,
+    isComplete: ({ name }) => byName.get(name)?.isComplete === true,
     nestedOutput: (container, output) => outputOf(nested.get(container), output),
     nestedCandidates: ({ stack }, name) => byName.get(stack.name)?.nestedCandidates?.get(name) ?? [],
     described,

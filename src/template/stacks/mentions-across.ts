@@ -8,7 +8,12 @@ import { idIn } from './stack.ts';
 
 /** What is known of stacks that are read as one. */
 interface AmongStacks {
-  readonly stacks: readonly { readonly name: string; readonly template: Template; readonly isOpen: boolean }[];
+  readonly stacks: readonly {
+    readonly name: string;
+    readonly template: Template;
+    readonly isOpen: boolean;
+    readonly isComplete?: boolean;
+  }[];
   /** The templates of nested stacks, by the ids of the resources that create them. */
   readonly nested: ReadonlyMap<string, Template>;
   readonly template: Pick<Template, 'resources' | 'parameters' | 'outputs'>;
@@ -85,7 +90,11 @@ export function mentionsAcross({
   };
   /** Whether a mention gives a resource to a stack that is seen here: then what that makes of it counts. */
   const leadsOn = ({ section, from, node }: Mention): boolean => {
-    if (section === 'Outputs') return byName.get(node.stack.name)?.isOpen === false || isOnlyAttached(node);
+    if (section === 'Outputs') {
+      const { isOpen, isComplete } = byName.get(node.stack.name) ?? {};
+      // who adds nothing to a network may use it all the same
+      return (isOpen === false && isComplete !== true) || isOnlyAttached(node);
+    }
     return from !== undefined && nested.has(from) && node.keys.includes('Parameters');
   };
 

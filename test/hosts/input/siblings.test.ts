@@ -296,6 +296,29 @@ describe('a network that a template exports', () => {
     expect(closed.found).toEqual(['functions.yaml Sender']);
   });
 
+  it('may be used from outside although it is all that adds to it', async () => {
+    const complete = { '.vpclambdalintrc.json': '{ "networksAreComplete": true }' };
+    const ingress =
+      '  In: { Type: AWS::EC2::SecurityGroupIngress, Properties: { GroupId: !GetAtt Group.GroupId, IpProtocol: tcp, FromPort: 22, ToPort: 22, CidrIp: 10.0.0.0/16 } }\n';
+    const lone = `${caller('[!Ref SubnetA, !Ref SubnetB]', '[!GetAtt Group.GroupId]', '')}${network('', ingress).replace('Resources:', '')}`;
+    const rules = async (text: string) => {
+      const [result] = (await lintIn(repositoryOf({ ...complete, 'app.yaml': text }), 'app.yaml')).files;
+      return result!.findings.map((finding) => finding.rule);
+    };
+    expect(await rules(lone)).toContain('ingress-on-function-security-group');
+    const outputs = 'Outputs: { Group: { Value: !GetAtt Group.GroupId } }\n';
+    expect(await rules(`${lone}\n${outputs}`)).not.toContain('ingress-on-function-security-group');
+  });
+
+  it('may be complete although a file describes its deployment', async () => {
+    const described = {
+      ...files,
+      '.vpclambdalintrc.json': '{ "networksAreComplete": true }',
+      'deploy.sh': 'aws cloudformation deploy --stack-name net --template-file network.yaml\n',
+    };
+    expect((await said(described, 'functions.yaml')).found).toEqual(['functions.yaml Sender']);
+  });
+
   it('is added to by other templates of the repository all the same', async () => {
     const more = {
       '.vpclambdalintrc.json': '{ "networksAreComplete": true }',
