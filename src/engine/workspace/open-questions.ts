@@ -47,7 +47,7 @@ function namesOthers(text: string): boolean {
 }
 
 const created = new RegExp(
-  `\\b(\\w+)["']?: {0,9}\\{?\\s{0,99}["']?Type["']?: {0,9}["']?(?:${[...targetTypes].join('|')})["']?\\s`,
+  `\\b(\\w+)["']?: {0,9}\\{?\\s{0,99}["']?Type["']?: {0,9}["']?(?:${[...targetTypes].join('|')})["'\\s,}]`,
   'g',
 );
 
