@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { clientsMade } from '../../src/code/clients-made.ts';
+import { playing } from '../generated/runs.ts';
 
 const names = [
   'a.js',
@@ -67,7 +68,7 @@ it('follows any code to its end, to places of it', () => {
         expect(text.split('\n')[made.line - 1]).toMatch(/S3|s3/);
       }
     }),
-    { numRuns: 1000 },
+    playing(200),
   );
 });
 

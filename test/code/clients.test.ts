@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCode } from '../../src/code/program/read-code.ts';
+import { playing } from '../generated/runs.ts';
 
 /** The clients that a file makes: `s3`, `s3 in eu-west-1`, `s3?` where its calls may go elsewhere. */
 function clients(path: string, text: string): string[] {
@@ -347,7 +348,7 @@ describe('any text', () => {
         expect(read!.code.bare.split('\n')).toHaveLength(text.split('\n').length);
         for (const { offset } of read!.sites) expect(offset).toBeLessThan(text.length);
       }),
-      { numRuns: 500 },
+      playing(150),
     );
   });
 

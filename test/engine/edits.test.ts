@@ -5,6 +5,7 @@ import type { EditRequest, Writable } from '../../src/rule/edit-request.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { applyEdits } from '../../src/text/edits.ts';
 import type { Key } from '../../src/text/place.ts';
+import { playing } from '../generated/runs.ts';
 
 function edit(text: string, ...requests: EditRequest[]): string | undefined {
   const edits = textEditsFor(parse(file, text), requests);
@@ -274,10 +275,10 @@ describe('any edit of any text', () => {
           for (const { text: comment } of kept) expect(result).toContain(`# ${comment}`);
         },
       ),
-      { numRuns: 800, seed: 1 },
+      playing(200),
     );
     // The proof may refuse, but it must not be the way out.
-    expect(written / asked).toBeGreaterThan(0.95);
+    expect(written / asked).toBeGreaterThan(0.9);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
 import { compileGlob } from '../../src/engine/config/glob.ts';
+import { playing } from '../generated/runs.ts';
 
 describe('a glob', () => {
   it.each([
@@ -65,7 +66,7 @@ describe('a glob', () => {
       fc.property(glob, path, (glob, path) => {
         expect([glob, path, compileGlob(glob)(path)]).toEqual([glob, path, picomatch(glob, { dot: true })(path)]);
       }),
-      { numRuns: 3000 },
+      playing(500),
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eniPermissionsOf } from '../../src/model/identity/eni-permissions.ts';
 import { coreOf, functionOf } from '../model/core-of.ts';
+import { playing } from './runs.ts';
 
 // An evaluation of its own, which knows IAM's documented logic and nothing of the model: it plays Lambda's calls with
 // the request that each would make, and asks for each resource of a call.
@@ -356,7 +357,7 @@ describe('the permissions on network interfaces', () => {
       fc.property(policy, fc.option(policy, { nil: undefined }), (own, boundary) => {
         expect(faults(own, boundary, false)).toEqual([]);
       }),
-      { numRuns: 4000 },
+      playing(1000),
     );
   });
 });

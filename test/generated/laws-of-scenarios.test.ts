@@ -4,6 +4,7 @@ import { rules } from '../../rules/index.ts';
 import type { FileConfig } from '../../src/engine/config/config.ts';
 import { lintSource } from '../../src/engine/lint.ts';
 import type { Finding } from '../../src/engine/result.ts';
+import { playing } from './runs.ts';
 
 /** What each parameter may be; its first value is its default. */
 const allowed = {
@@ -350,8 +351,6 @@ function isFact(fact: string, given: Assignment): boolean {
   return JSON.stringify(given[name as keyof Assignment]) === value;
 }
 
-const runs = Number(process.env.LAW_RUNS ?? 15);
-
 it('finds with each choice of parameters what it says it would find then', () => {
   fc.assert(
     fc.property(aTemplate, (wish) => {
@@ -372,9 +371,9 @@ it('finds with each choice of parameters what it says it would find then', () =>
         expect(said.length).toBeLessThanOrEqual(found.length);
       }
     }),
-    { numRuns: runs },
+    playing(8),
   );
-}, 600_000);
+});
 
 it('leaves undecided what it leaves undecided with some choice of parameters', () => {
   fc.assert(
@@ -388,6 +387,6 @@ it('leaves undecided what it leaves undecided with some choice of parameters', (
         [...new Set(assignments.flatMap((given) => said(lint(text, given))))].sort(),
       );
     }),
-    { numRuns: runs },
+    playing(8),
   );
-}, 600_000);
+});

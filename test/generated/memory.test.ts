@@ -6,6 +6,7 @@ import { check } from '../../src/engine/check.ts';
 import { compileConfig } from '../../src/engine/config/compile-config.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { isTemplate, readTemplate } from '../../src/template/read-template.ts';
+import { some } from './runs.ts';
 
 /** Whether what was worked out in one scenario is remembered for the next. */
 const memory = vi.hoisted(() => ({ isOn: true }));
@@ -52,7 +53,7 @@ describe.each(['templates-fixtures', '../shared/corpus'])('what is remembered ac
     : [];
 
   it.skipIf(files.length === 0)('changes no finding', () => {
-    for (const path of files) {
+    for (const path of some(files, 200)) {
       const parsed = parse(path, readFileSync(join(folder, path), 'utf8'));
       if (!isTemplate(parsed.value)) continue;
       const judge = () => check(readTemplate(parsed, { parameters: {}, pseudo: {} }), config.rules);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { endpointForAction } from '../../src/aws/services.ts';
 import { isIntermittent } from '../../src/model/base/causes.ts';
 import { entity, modelOf } from '../model/model-of.ts';
+import { playing } from './runs.ts';
 
 // A network of its own terms, played packet by packet: it resolves the name, sends the question from each port of each
 // sender, and sends the answer back. It knows what AWS documents and nothing of the model.
@@ -469,12 +470,12 @@ describe('paths to services', () => {
         if (verdict === 'blocked') expect(truth).toBe('blocked');
         if (verdict === 'partly') expect(truth).not.toBe('reached');
       }),
-      { numRuns: 4000 },
+      playing(1000),
     );
     const count = (...keys: string[]) => keys.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
     // and it does not shrug: of what is the same for every packet, most is known
     const known = count('reached reached', 'blocked blocked');
     expect(known / (known + count('unknown reached', 'unknown blocked'))).toBeGreaterThan(0.8);
-    for (const kind of ['reached reached', 'blocked blocked']) expect(count(kind)).toBeGreaterThan(300);
-  }, 120_000);
+    for (const kind of ['reached reached', 'blocked blocked']) expect(count(kind)).toBeGreaterThan(50);
+  });
 });

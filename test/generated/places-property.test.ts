@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { parse } from '../../src/syntax/parse.ts';
 import type { Parsed } from '../../src/syntax/parsed.ts';
 import type { Key, Range } from '../../src/text/place.ts';
+import { playing } from './runs.ts';
 
 const character = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...'abcXYZ019') },
@@ -58,7 +59,7 @@ for (const [name, write] of Object.entries(styles)) {
         if (parsed.value === undefined) return; // an independent writer may write what js-yaml can't read
         checkPlaces(parsed, parsed.value, []);
       }),
-      { numRuns: 100 },
+      playing(30),
     );
   });
 }

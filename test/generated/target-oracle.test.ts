@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isIntermittent } from '../../src/model/base/causes.ts';
 import { entity, modelOf } from '../model/model-of.ts';
+import { playing } from './runs.ts';
 
 // Like path-oracle.test.ts, for a database in the VPC of the function or in a peered one, behind a proxy or not: it plays
 // the packets of each leg and knows nothing of the model.
@@ -267,11 +268,11 @@ describe('paths to databases', () => {
         if (verdict === 'blocked') expect(truth).toBe('blocked');
         if (verdict === 'partly') expect(truth).not.toBe('reached');
       }),
-      { numRuns: 3000 },
+      playing(1000),
     );
     const count = (...keys: string[]) => keys.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
     const known = count('reached reached', 'blocked blocked', 'partly some');
     expect(known / (known + count('unknown reached', 'unknown blocked', 'unknown some'))).toBeGreaterThan(0.6);
-    for (const kind of ['reached reached', 'blocked blocked']) expect(count(kind)).toBeGreaterThan(150);
-  }, 120_000);
+    for (const kind of ['reached reached', 'blocked blocked']) expect(count(kind)).toBeGreaterThan(25);
+  });
 });

@@ -8,7 +8,7 @@ import { clean, withError, withWarning } from './templates.ts';
 let action: string;
 beforeAll(async () => {
   action = join(await builtCommands(), 'action.cjs');
-}, 60_000);
+});
 
 /** Runs the entry as a runner does: inputs by environment, files to append to. */
 function step(cwd: string, inputs: Readonly<Record<string, string>>, runner: Readonly<Record<string, string>> = {}) {

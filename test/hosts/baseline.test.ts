@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { playing } from '../generated/runs.ts';
 import { runHere } from './in-process.ts';
 import { folderWith } from './process.ts';
 import { clean, withError, withWarning } from './templates.ts';
@@ -158,6 +159,6 @@ it('silences exactly what the run found from which it was written, and forgets w
         (await openIn(cwd, '.')).filter((finding) => !has.includes(finding)),
       );
     }),
-    { numRuns: 25 },
+    playing(8),
   );
-}, 120_000);
+});

@@ -20,7 +20,7 @@ import { withError } from './templates.ts';
 let cli: string;
 beforeAll(async () => {
   cli = join(await builtCommands(), 'cli.cjs');
-}, 60_000);
+});
 
 const cwd = folderWith({ 'bad.yaml': withError });
 const lint = (env: Record<string, string>): Ran => run(cli, ['--no-config', '-f', 'json', 'bad.yaml'], { cwd, env });

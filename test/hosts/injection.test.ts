@@ -359,40 +359,35 @@ describe('texts of strangers', () => {
     lines.map((line, index) => [command, index, [...(command === 'lint' ? [] : [command]), ...line]] as const),
   );
 
-  it.each(cases)(
-    '%s, line %i, is obeyed by nobody in any format',
-    async (command, _, argv) => {
-      let accepted = 0;
-      for (const format of picked.includes(command) ? ['text'] : formats)
-        for (const colour of [false, true]) {
-          const isGiven = argv.some((word) => word.startsWith('--format'));
-          late.length = 0;
-          const result = await ran(
-            isGiven || picked.includes(command) ? argv : [...argv, '--format', format],
-            cwd,
-            colour,
-          );
-          // a wrapped line may begin with anything, and a diff shows the lines of a template as they are
-          if (format !== 'text' && !isGiven && !argv.includes('--fix-dry-run')) expect(late).toEqual([]);
-          if (!argv.some((word) => word === '--debug' || word === '--fix-dry-run'))
-            for (const line of result.err.split('\n').slice(0, -1))
-              expect(line).toMatch(/^(?:vpclambda-lint: | {2})\S/);
-          expect(result.err).not.toMatch(/a fault of vpclambda-lint itself/);
-          const isJson = command === 'snapshot' || argv.includes('--print-config');
-          const isOwn = isGiven || /^(?:--help|--version)$/.test(argv[0]!);
-          const isReport = !isOwn && !result.err.includes(`format ${format}`) && result.out !== '';
-          const shown = isJson
-            ? 'json'
-            : [command, ...argv].some((word) => textOrJson.has(word)) && format !== 'json'
-              ? 'text'
-              : format;
-          expectSafe(isReport ? shown : 'text', result, colour);
-          if (result.out !== '' || result.err !== '') accepted++;
-        }
-      expect(accepted).toBeGreaterThan(0);
-    },
-    60_000,
-  );
+  it.each(cases)('%s, line %i, is obeyed by nobody in any format', async (command, _, argv) => {
+    let accepted = 0;
+    for (const format of picked.includes(command) ? ['text'] : formats)
+      for (const colour of [false, true]) {
+        const isGiven = argv.some((word) => word.startsWith('--format'));
+        late.length = 0;
+        const result = await ran(
+          isGiven || picked.includes(command) ? argv : [...argv, '--format', format],
+          cwd,
+          colour,
+        );
+        // a wrapped line may begin with anything, and a diff shows the lines of a template as they are
+        if (format !== 'text' && !isGiven && !argv.includes('--fix-dry-run')) expect(late).toEqual([]);
+        if (!argv.some((word) => word === '--debug' || word === '--fix-dry-run'))
+          for (const line of result.err.split('\n').slice(0, -1)) expect(line).toMatch(/^(?:vpclambda-lint: | {2})\S/);
+        expect(result.err).not.toMatch(/a fault of vpclambda-lint itself/);
+        const isJson = command === 'snapshot' || argv.includes('--print-config');
+        const isOwn = isGiven || /^(?:--help|--version)$/.test(argv[0]!);
+        const isReport = !isOwn && !result.err.includes(`format ${format}`) && result.out !== '';
+        const shown = isJson
+          ? 'json'
+          : [command, ...argv].some((word) => textOrJson.has(word)) && format !== 'json'
+            ? 'text'
+            : format;
+        expectSafe(isReport ? shown : 'text', result, colour);
+        if (result.out !== '' || result.err !== '') accepted++;
+      }
+    expect(accepted).toBeGreaterThan(0);
+  });
 
   it('are shown, with what is harmless as it is', async () => {
     const text = (await ran(['--no-config', '--preset', 'all', 't.json'], cwd, false)).out;
@@ -408,14 +403,14 @@ describe('texts of strangers', () => {
       const parsed = JSON.parse((await ran([...argv, '--no-config', '--format', 'json'], cwd, false)).out);
       expect(JSON.stringify(parsed), argv[0]).toContain(JSON.stringify(ids).slice(1, -1));
     }
-  }, 60_000);
+  });
 
   it('are as harmless in reports that go to files', async () => {
     for (const format of reportNames) {
       await ran(['--no-config', '--preset', 'all', '--format', `${format}=out/${format}`, '.'], cwd, false);
       expectSafe(format, { out: readFileSync(join(cwd, 'out', format), 'utf8'), err: '' }, false);
     }
-  }, 60_000);
+  });
 
   it('are in no command to copy, unless quoted', async () => {
     const { out } = await ran(
@@ -441,38 +436,32 @@ describe('texts of strangers', () => {
     { files: 't.json', config: 'unknown.json' },
     { files: payload },
     { files: 't.json', 'fail-level': payload },
-  ])(
-    'are no commands in the log of the Action: %j',
-    async (inputs) => {
-      let out = '';
-      const env = Object.fromEntries(
-        Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]),
+  ])('are no commands in the log of the Action: %j', async (inputs) => {
+    let out = '';
+    const env = Object.fromEntries(Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value]));
+    const [output, summary] = [join(cwd, 'output'), join(cwd, 'summary')];
+    for (const file of [output, summary]) writeFileSync(file, '');
+    await actionMain({
+      cwd,
+      env: { ...env, GITHUB_ACTIONS: 'true', GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, RUNNER_DEBUG: '1' },
+      colour: false,
+      out: (text) => {
+        out += text;
+      },
+      err: () => expect.unreachable(),
+    });
+    expectNoControls(out, false);
+    expect(out).not.toMatch(/##\w*\[/);
+    const token = /^::stop-commands::([\da-f-]{36})$/m.exec(out)?.[1];
+    const paused =
+      token === undefined ? '' : out.slice(out.indexOf(token) + token.length, out.lastIndexOf(`::${token}::`));
+    expectNoCommands(paused);
+    for (const line of out.split('\n').filter((each) => /^\s*::/.test(each)))
+      expect(line).toMatch(
+        /^::(?:(?:error|warning|notice)(?: title=[^:]*)?::[^\r\n]*|group::The whole report|stop-commands::[\da-f-]{36}|[\da-f-]{36}::|endgroup::)$/,
       );
-      const [output, summary] = [join(cwd, 'output'), join(cwd, 'summary')];
-      for (const file of [output, summary]) writeFileSync(file, '');
-      await actionMain({
-        cwd,
-        env: { ...env, GITHUB_ACTIONS: 'true', GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary, RUNNER_DEBUG: '1' },
-        colour: false,
-        out: (text) => {
-          out += text;
-        },
-        err: () => expect.unreachable(),
-      });
-      expectNoControls(out, false);
-      expect(out).not.toMatch(/##\w*\[/);
-      const token = /^::stop-commands::([\da-f-]{36})$/m.exec(out)?.[1];
-      const paused =
-        token === undefined ? '' : out.slice(out.indexOf(token) + token.length, out.lastIndexOf(`::${token}::`));
-      expectNoCommands(paused);
-      for (const line of out.split('\n').filter((each) => /^\s*::/.test(each)))
-        expect(line).toMatch(
-          /^::(?:(?:error|warning|notice)(?: title=[^:]*)?::[^\r\n]*|group::The whole report|stop-commands::[\da-f-]{36}|[\da-f-]{36}::|endgroup::)$/,
-        );
-      expectInert(readFileSync(summary, 'utf8'));
-      expect(readFileSync(output, 'utf8')).toMatch(/^(?:\w+=[^\n]*\n)*$/);
-      if (existsSync(join(cwd, 'out/s'))) JSON.parse(readFileSync(join(cwd, 'out/s'), 'utf8'));
-    },
-    60_000,
-  );
+    expectInert(readFileSync(summary, 'utf8'));
+    expect(readFileSync(output, 'utf8')).toMatch(/^(?:\w+=[^\n]*\n)*$/);
+    if (existsSync(join(cwd, 'out/s'))) JSON.parse(readFileSync(join(cwd, 'out/s'), 'utf8'));
+  });
 });

@@ -7,7 +7,7 @@ import { withError } from './templates.ts';
 let cli: string;
 beforeAll(async () => {
   cli = join(await builtCommands(), 'cli.cjs');
-}, 60_000);
+});
 
 const nesting = (template: string, times: number) =>
   `Resources:\n${Array.from({ length: times }, (_, index) => `  N${index}: { Type: AWS::CloudFormation::Stack, Properties: { TemplateURL: ${template} } }\n`).join('')}`;
@@ -29,7 +29,7 @@ describe('limits', () => {
     const [tower0, own] = JSON.parse(ran.out).files;
     expect(tower0.undecided).toMatchObject([{ rule: 'incomplete-analysis' }]);
     expect(own.findings).not.toEqual([]);
-  }, 20_000);
+  });
 
   it('bound a template that nests itself, once for each', () => {
     const cwd = folderWith({ 'self.yaml': `${nesting('self.yaml', 1)}`, 'twin.yaml': nesting('twin.yaml', 3) });
@@ -39,10 +39,10 @@ describe('limits', () => {
     expect(ran.err).toContain(`limit nesting-depth: at most ${limits.nestingDepth.most} levels`);
     expect(ran.err).toContain('twin.yaml was not analyzed in full');
     expect(ran.err).toContain('limit nested-stacks');
-  }, 20_000);
+  });
 
   it('leave alone what is nested as people do', () => {
     const cwd = folderWith({ 'a.yaml': nesting('b.yaml', 20), 'b.yaml': nesting('c.yaml', 10), 'c.yaml': withError });
     expect(run(cli, ['--no-config', 'a.yaml'], { cwd }).err).toBe('');
-  }, 20_000);
+  });
 });

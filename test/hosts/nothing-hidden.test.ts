@@ -8,7 +8,7 @@ import { withError } from './templates.ts';
 let cli: string;
 beforeAll(async () => {
   cli = join(await builtCommands(), 'cli.cjs');
-}, 60_000);
+});
 
 const run = (cwd: string, ...args: string[]) => runScript(cli, args, { cwd });
 const posix = process.platform !== 'win32';

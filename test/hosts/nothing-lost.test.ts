@@ -18,7 +18,7 @@ import { withError } from './templates.ts';
 let cli: string;
 beforeAll(async () => {
   cli = join(await builtCommands(), 'cli.cjs');
-}, 60_000);
+});
 
 const run = (cwd: string, ...args: string[]) => runScript(cli, ['--no-config', ...args], { cwd });
 
@@ -135,7 +135,7 @@ describe('a fix', () => {
     // what is left behind is taken for no template
     const { files } = JSON.parse(run(cwd, '--format', 'json', '.').out);
     expect(files.map((file: { path: string }) => file.path)).toEqual(['t.yaml']);
-  }, 120_000);
+  });
 });
 
 describe('a report', () => {

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterAll } from 'vitest';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, inject } from 'vitest';
 import { buildBundles } from '../../src/hosts/maintain/build.ts';
 
 export const root = resolve(import.meta.dirname, '../..');
@@ -14,14 +15,38 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Builds the commands from the sources as they are, below the repository, where they find the rules' pages. */
+/**
+ * The commands, built from the sources as they are, below the repository, where they find the rules' pages. They are
+ * built once for all tests of a run, by the first that asks: nothing may be written there.
+ */
 export async function builtCommands(): Promise<string> {
-  const cache = join(root, 'node_modules/.cache');
-  mkdirSync(cache, { recursive: true });
-  const dist = mkdtempSync(join(cache, 'vpclambda-lint-'));
-  afterAll(() => rmSync(dist, { recursive: true, force: true }));
-  await buildBundles(dist);
+  const shared = inject('builtCommands');
+  const [dist, failed] = [join(shared, 'dist'), join(shared, 'failed')];
+  if (isFirst(join(shared, 'begun'))) {
+    try {
+      // under another name until it is whole
+      await buildBundles(join(shared, 'building'));
+      renameSync(join(shared, 'building'), dist);
+    } catch (error) {
+      writeFileSync(failed, String(error));
+      throw error;
+    }
+  }
+  while (!existsSync(dist)) {
+    if (existsSync(failed)) throw new Error(readFileSync(failed, 'utf8'));
+    await setTimeout(100);
+  }
   return dist;
+}
+
+/** Whether no other test was here before: of two processes, one creates the folder. */
+function isFirst(begun: string): boolean {
+  try {
+    mkdirSync(begun);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A folder of its own with these files; it goes away with the tests. */
@@ -35,17 +60,10 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
   return folder;
 }
 
-let cache: string | undefined;
-
-/** What processes keep between runs goes away with the tests, and is none of the user's. */
-function cacheOfTests(): string {
-  cache ??= mkdtempSync(join(tmpdir(), 'vpclambda-lint-cache-'));
-  return cache;
-}
-
-afterAll(() => cache !== undefined && rmSync(cache, { recursive: true, force: true }));
-
-/** Runs Node on a file with nothing of this process's own environment that would change a report. */
+/**
+ * Runs Node on a file, with what processes keep between runs apart from the user's, and with nothing of this process's own
+ * environment that would change a report.
+ */
 export function run(
   script: string,
   args: readonly string[],
@@ -55,7 +73,7 @@ export function run(
   const ran = spawnSync(process.execPath, [script, ...args], {
     cwd,
     input,
-    env: { PATH, HOME, XDG_CACHE_HOME: cacheOfTests(), ...env },
+    env: { PATH, HOME, XDG_CACHE_HOME: inject('processCache'), ...env },
     encoding: 'utf8',
   });
   return { code: ran.status, out: ran.stdout, err: ran.stderr };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import shareGroups from '../../rules/functions-could-share-security-group/index.ts';
 import { findingsWith } from '../fixtures/lint-with.ts';
+import { playing } from '../generated/runs.ts';
 import { modelOf } from './model-of.ts';
 
 const subnets = ['SubnetA', 'SubnetB', 'SubnetC', 'SubnetD'];
@@ -142,7 +143,7 @@ it('counts one ENI for each pair of a subnet and a set of groups', () => {
       );
       expect(counted.sort()).toEqual(pairs.map(({ subnet, set }) => `${subnet}/${set}`).sort());
     }),
-    { numRuns: 200 },
+    playing(60),
   );
 });
 
@@ -165,6 +166,6 @@ it('says how many ENIs functions take, and would take with groups in common', ()
         today.length === 0 ? [] : [[[enis(today.length), String(after)], enis(today.length - after)]],
       );
     }),
-    { numRuns: 200 },
+    playing(60),
   );
 });

@@ -16,7 +16,7 @@ beforeAll(async () => {
   dist = join(clone, 'dist');
   licences = notices(await buildBundles(dist), root);
   for (const each of ['package.json', 'rules']) cpSync(join(root, each), join(clone, each), { recursive: true });
-}, 60_000);
+});
 
 describe('the built files, with nothing installed', () => {
   const cli = (cwd: string, ...args: string[]) => run(join(dist, 'cli.cjs'), args, { cwd });

@@ -32,7 +32,7 @@ describe('the README and the pages of docs/', () => {
   let dist: string;
   beforeAll(async () => {
     dist = await builtCommands();
-  }, 60_000);
+  });
 
   const cli = (cwd: string, ...args: string[]) => run(join(dist, 'cli.cjs'), args, { cwd });
 

@@ -128,7 +128,7 @@ describe('places agree with an independent parser', () => {
     expect(compare(templatesIn(join(root, 'templates-fixtures')))).toMatchObject(none);
   });
 
-  test.skipIf(!existsSync(corpus))('in real templates (../shared/corpus)', { timeout: 120_000 }, () => {
+  test.skipIf(!existsSync(corpus))('in real templates (../shared/corpus)', () => {
     const files = templatesIn(corpus);
     expect({ files: files.length, ...compare(files) }).toEqual({
       ...none,

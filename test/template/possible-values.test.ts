@@ -128,7 +128,7 @@ describe('a pattern', () => {
     ).toEqual([false, true, true, false]);
   });
 
-  it('takes its time for what makes other engines hang', { timeout: 60_000 }, () => {
+  it('takes its time for what makes other engines hang', () => {
     expect(readAllowedPattern('((a+)+)+b')!.matches('a'.repeat(200))).toBe(false);
     expect(readAllowedPattern('(a|a)*b')!.matches('a'.repeat(200))).toBe(false);
     expect(readAllowedPattern('((((a+)+)+)+)+b')).toBeUndefined();

@@ -274,5 +274,5 @@ describe.skipIf(!hasTranslator || !existsSync(corpus))("SAM's own translator on 
     // the rest is what the translator itself refuses
     expect(compared.length).toBeGreaterThan(found.length * 0.9);
     expect(compared.filter(({ onlyOurs, onlyTheirs }) => onlyOurs.length + onlyTheirs.length > 0)).toEqual([]);
-  }, 60_000);
+  });
 });

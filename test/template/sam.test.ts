@@ -6,6 +6,7 @@ import type { Node } from '../../src/template/node.ts';
 import { readTemplate } from '../../src/template/read-template.ts';
 import { isForLambdaItself } from '../../src/template/sam/policies.ts';
 import { Scenario } from '../../src/template/scenario/scenario.ts';
+import { playing } from '../generated/runs.ts';
 import { plain } from './sam-translator.ts';
 
 function read(text: string) {
@@ -303,7 +304,7 @@ describe('any shape', () => {
           for (const each of resources.values()) plain(each.node);
         },
       ),
-      { numRuns: 500 },
+      playing(150),
     );
   });
 });

@@ -50,7 +50,7 @@ describe('a whole output', () => {
       '\u001b[1'.repeat(3e5),
     ])
       expect(showableLines(text).length).toBeGreaterThanOrEqual(text.length);
-  }, 10_000);
+  });
 });
 
 it('makes all texts of plain data showable', () => {

@@ -248,7 +248,7 @@ Resources:
     expect(out).toBe((await enis(cwd, 'a.yaml', '-f', 'svg')).out);
     const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     expect(exports).toHaveProperty(['./enis-report.schema.json'], './dist/enis-report.schema.json');
-  }, 60_000);
+  });
 });
 
 describe('the page on network interfaces', () => {
@@ -291,7 +291,7 @@ describe.skipIf(!existsSync(chromiumPath))('the page in a browser', () => {
     page.on('request', (request) => {
       if (!/^(?:file|data):/.test(request.url())) complaints.push(request.url());
     });
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
 
   /** Texts that leave their box, and boxes beside each other that overlap, as the browser has laid them out. */
@@ -371,7 +371,7 @@ describe.skipIf(!existsSync(chromiumPath))('the page in a browser', () => {
     expect(await page.getByRole('rowheader').allTextContents()).toEqual(['A', 'B']);
     expect(await page.title()).toBe('Network interfaces of Lambda: 6 (6 addresses used)');
     expect(complaints).toEqual([]);
-  }, 30_000);
+  });
 });
 
 /** The names of all properties that a JSON schema speaks of. */

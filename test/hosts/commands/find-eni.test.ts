@@ -527,7 +527,7 @@ describe.skipIf(!hasMoto)('against moto (skipped where it is not installed)', ()
     } finally {
       moto.kill();
     }
-  }, 60_000);
+  });
 });
 
 /** Makes a network, a function with a version, and by hand an ENI: moto makes none for a function. */

@@ -177,4 +177,4 @@ it('says which Node it needs, on an older one', async () => {
     out: '',
     err: `vpclambda-lint: needs Node ${needed} or later, and this is 20.18.3\n  Install a later Node\n`,
   });
-}, 60_000);
+});

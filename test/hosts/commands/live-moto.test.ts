@@ -57,7 +57,7 @@ describe.skipIf(!hasMoto)('live in moto (skipped where it is not installed)', ()
     } finally {
       moto.kill();
     }
-  }, 90_000);
+  });
 });
 
 const makeInMoto = `

@@ -530,7 +530,7 @@ describe.skipIf(!hasMoto)('a snapshot of moto (skipped where it is not installed
     } finally {
       moto.kill();
     }
-  }, 60_000);
+  });
 });
 
 const makeInMoto = `

@@ -57,15 +57,11 @@ it.each([
   ['**/*a*a/**/*a*a*a/**/*a*a*a/**/*a*a*a/**/!', 'stars across folders'],
   [`**/${'?*'.repeat(200)}!`, 'any characters between stars'],
   [`${'**/'.repeat(300)}!`, 'nothing but folders'],
-])(
-  'an ignore file of %s takes no longer than another',
-  async (pattern) => {
-    const names = 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/'.repeat(4);
-    write({ '.gitignore': `${pattern}\n`.repeat(20), [`${names}a.yaml`]: '', [`${names}aaaaaaaa.yaml`]: '' });
-    expect(await found('.')).toHaveLength(2);
-  },
-  20_000,
-);
+])('an ignore file of %s takes no longer than another', async (pattern) => {
+  const names = 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/'.repeat(4);
+  write({ '.gitignore': `${pattern}\n`.repeat(20), [`${names}a.yaml`]: '', [`${names}aaaaaaaa.yaml`]: '' });
+  expect(await found('.')).toHaveLength(2);
+});
 
 it('says which ignore file is too large to be read', async () => {
   write({ '.gitignore': 'a.yaml\n'.repeat(30_000), 'a.yaml': '' });

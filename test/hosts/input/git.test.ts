@@ -8,7 +8,7 @@ import { clean, withError } from '../templates.ts';
 let cli: string;
 beforeAll(async () => {
   cli = join(await builtCommands(), 'cli.cjs');
-}, 60_000);
+});
 
 function git(cwd: string, ...args: string[]): string {
   const who = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'protocol.file.allow=always'];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readIgnoreFile } from '../../../src/hosts/cli/files/ignore-file.ts';
+import { playing } from '../../generated/runs.ts';
 
 let repository: string;
 beforeAll(() => {
@@ -94,6 +95,6 @@ it('says what git says of any patterns', () => {
         expect(paths.map((each) => weSay(text, each))).toEqual(gitSays(text, paths));
       },
     ),
-    { numRuns: 150 },
+    playing(30),
   );
 });

@@ -7,7 +7,7 @@ import { builtCommands, folderWith, run } from '../process.ts';
 let dist: string;
 beforeAll(async () => {
   dist = await builtCommands();
-}, 120_000);
+});
 
 const callsSns = `import { SNSClient, PublishCommand } from '@aws-sdk/client-sns';
 const topics = new SNSClient({});

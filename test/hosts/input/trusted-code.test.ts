@@ -8,7 +8,7 @@ import { clean, withError } from '../templates.ts';
 let dist: string;
 beforeAll(async () => {
   dist = await builtCommands();
-}, 60_000);
+});
 
 const config = (value: object) => JSON.stringify(value);
 
