@@ -26,6 +26,9 @@ const blocked = causesAfter(lead, [
 /** What opens the path has to be there when the function is called: until then, and after it is deleted, nothing answers. */
 const inTime = '; then add the resources of that path to DependsOn of {resources}';
 
+/** The same in CDK. */
+const inTimeByCdk = '; then make {resources} depend on that: resource.node.addDependency(endpoint)';
+
 type InTime<Texts extends Readonly<Record<string, MessageText>>> = {
   readonly [Id in keyof Texts]: {
     readonly problem: Texts[Id]['problem'];
@@ -34,7 +37,14 @@ type InTime<Texts extends Readonly<Record<string, MessageText>>> = {
 };
 
 function awaited<const Texts extends Readonly<Record<string, MessageText>>>(texts: Texts): InTime<Texts> {
-  const ids = Object.entries(texts).map(([id, text]) => [id, { ...text, remedy: `${text.remedy}${inTime}` }]);
+  const ids = Object.entries(texts).map(([id, { cdk, ...text }]) => [
+    id,
+    {
+      ...text,
+      remedy: `${text.remedy}${inTime}`,
+      ...(cdk !== undefined && { cdk: `${cdk}${inTimeByCdk}` }),
+    },
+  ]);
   return Object.fromEntries(ids);
 }
 
@@ -43,23 +53,27 @@ export const messages = awaited({
     problem: `${lead} {subnets} {subnets:has|have} no path to Amazon S3, neither a route through a NAT gateway nor a VPC endpoint`,
     remedy:
       'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {vpc}, or remove VpcConfig from {functions}',
+    cdk: "Add a gateway endpoint to {vpc}, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), or leave out vpc of lambda.Function for {functions}",
   },
   onlyFromSome: {
     problem:
       '{functions} {functions:answers|answer} {resources} only from some of {functions:its|their} subnets, else the stack hangs for up to an hour: {tables}, which {subnets} {subnets:uses|use}, {tables:has|have} no route to Amazon S3',
     remedy:
       'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {tables}, or remove {subnets} from SubnetIds',
+    cdk: "Add a gateway endpoint for all subnets, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), or leave {subnets} out of vpcSubnets of lambda.Function",
   },
   internetGateway: {
     problem: `${lead} {tables} {tables:routes|route} Amazon S3 to internet gateway {gateway}, which drops what comes from a function`,
     remedy:
       'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3 to {tables}, or remove VpcConfig from {functions}',
+    cdk: "Add a gateway endpoint for all subnets, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), or leave out vpc of lambda.Function for {functions}",
   },
   ...blocked,
   noPrivateDns: {
     problem: blocked.noPrivateDns.problem,
     remedy:
       'Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3, or set PrivateDnsEnabled: true on {endpoint}',
+    cdk: "Add a gateway endpoint, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), or set privateDnsEnabled of ec2.InterfaceVpcEndpoint to true for {endpoint}",
   },
 });
 

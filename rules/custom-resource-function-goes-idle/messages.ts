@@ -4,11 +4,13 @@ export const messages = {
       '{functions} {functions:is|are} invoked only when {resources} {resources:is|are} deployed: after 14 days without an invocation {functions:it is|they are} Inactive, and the first invocation of the next deployment fails or waits',
     remedy:
       'Remove VpcConfig from {functions} if {functions:it uses|they use} nothing in the VPC; otherwise, invoke {functions:it|each} before a deployment until its State is Active',
+    cdk: 'Leave out vpc of lambda.Function for {functions} if {functions:it uses|they use} nothing in the VPC; otherwise, invoke {functions:it|each} before a deployment until its State is Active',
   },
   framework: {
     problem:
       "{functions}, CDK's provider framework, {functions:is|are} invoked only when {resources} {resources:is|are} deployed: after 14 days without an invocation {functions:it is|they are} Inactive, and the first invocation of the next deployment fails or waits",
     remedy: 'Remove VpcConfig from {functions} (vpc of the Provider): only the handlers need the VPC',
+    cdk: 'Leave out vpc of custom.Provider for {functions}: only the handlers need the VPC',
   },
 } as const;
 

@@ -3,11 +3,13 @@ export const messages = {
     problem:
       '{resources} {resources:does|do} not depend on {pieces}, through which {functions} {functions:answers|answer} CloudFormation: invoked before {pieces:it exists|they exist}, or after {pieces:it is|they are} deleted, {functions:it hangs|they hang} the stack for up to an hour',
     remedy: 'Add {pieces} to DependsOn of {resources}',
+    cdk: 'Make {resources} depend on {pieces}: resource.node.addDependency(endpoint)',
   },
   calls: {
     problem:
       '{resources} {resources:does|do} not depend on {pieces}, through which {functions} {functions:reaches|reach} {services}: {functions:it|they} may be invoked before {pieces:it exists|they exist}',
     remedy: 'Add {pieces} to DependsOn of {resources}',
+    cdk: 'Make {resources} depend on {pieces}: resource.node.addDependency(endpoint)',
   },
 } as const;
 

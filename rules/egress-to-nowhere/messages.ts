@@ -3,6 +3,7 @@ export const messages = {
     problem: '{functions} {functions:uses|use} {what}, but {groups} {groups:allows|allow} no outbound traffic',
     remedy:
       'Add an outbound rule to {groups} for what it needs, such as TCP 443 to the security group of an endpoint or to a prefix list',
+    cdk: 'Allow what it needs in {groups}, such as an endpoint: group.connections.allowTo(endpoint, ec2.Port.tcp(443)), or set allowAllOutbound of ec2.SecurityGroup to true',
   },
 } as const;
 

@@ -3,10 +3,12 @@ export const messages = {
     problem:
       '{fn} reaches STS only through {endpoint}, and AWS_STS_REGIONAL_ENDPOINTS is legacy: SDKs then call sts.amazonaws.com, which no endpoint serves',
     remedy: 'Set AWS_STS_REGIONAL_ENDPOINTS: regional on {fn}, or remove the variable',
+    cdk: "Set the variable for {fn}: fn.addEnvironment('AWS_STS_REGIONAL_ENDPOINTS', 'regional'), or remove it",
   },
   oldRuntime: {
     problem:
       '{fn} reaches STS only through {endpoint}, and the SDK that comes with {runtime} calls the global host sts.amazonaws.com unless it is configured otherwise',
     remedy: 'Set AWS_STS_REGIONAL_ENDPOINTS: regional on {fn}, or use a newer runtime',
+    cdk: "Set the variable for {fn}: fn.addEnvironment('AWS_STS_REGIONAL_ENDPOINTS', 'regional'), or use a newer runtime",
   },
 } as const;

@@ -3,6 +3,7 @@ export const messages = {
     problem:
       '{endpoint}, an interface endpoint for {service}, has no private DNS: the host name that SDKs call still resolves to public addresses',
     remedy: 'Set PrivateDnsEnabled: true on {endpoint}',
+    cdk: 'Set privateDnsEnabled of ec2.InterfaceVpcEndpoint to true for {endpoint}',
   },
   vpcDnsOff: {
     problem: 'Private DNS of {endpoints} does not work in {vpc}, where {properties} {properties:is|are} off',

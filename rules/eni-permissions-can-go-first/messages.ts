@@ -4,11 +4,13 @@ export const messages = {
       '{subjects} {subjects:does|do} not depend on {policies}, which alone {policies:allows|allow} Lambda to manage {subjects:its|their} network interfaces: creation may fail, and deletion may leave them behind',
     remedy:
       'Add {policies} to DependsOn of {subjects}, and of {subjects:its|their} security groups, which keeps the permissions until the network interfaces are gone',
+    cdk: 'Make {subjects} depend on {policies}: fn.node.addDependency(policy), and {subjects:its|their} security groups too: group.node.addDependency(policy), which keeps the permissions until the network interfaces are gone',
   },
   reversed: {
     problem:
       '{subject} is created before {policies}, which alone {policies:allows|allow} Lambda to manage its network interfaces and cannot be created without it',
     remedy: 'Give the permissions to the role itself: add {policy} to {where}',
+    cdk: "Give the permissions to the role itself: role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('service-role/{policy}'))",
   },
 } as const;
 

@@ -13,6 +13,16 @@ const remedies = {
     'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}, route the subnets through a NAT gateway, or set ProvisionedPollerConfig on the mapping, which needs neither',
 } as const;
 
+/** The same in CDK. */
+const byCdk =
+  'Add interface endpoints for {endpoints} that {groups} may call: vpc.addInterfaceEndpoint(id, { service: new ec2.InterfaceVpcEndpointAwsService(name), securityGroups })';
+const cdkRemedies: Readonly<Record<keyof typeof remedies, string>> = {
+  endpoints: byCdk,
+  orNat: `${byCdk}, or select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS`,
+  orProvisioned: `${byCdk}, or set provisionedPollerConfig of lambda.EventSourceMapping, which needs none`,
+  orNatOrProvisioned: `${byCdk}, select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS, or set provisionedPollerConfig of lambda.EventSourceMapping, which needs neither`,
+};
+
 export type RemedyName = keyof typeof remedies;
 
 export const messages = {
@@ -20,10 +30,13 @@ export const messages = {
     problem: `${lead} its subnets {subnets} have neither a route through a NAT gateway nor VPC endpoints for {services}: the function is never invoked`,
     remedy: remedies.endpoints,
     remedies,
+    cdk: byCdk,
+    cdkRemedies,
   },
   egress: {
     problem: `${lead} {groups}, the security {groups:group|groups} of {polled}, {groups:does|do} not allow outbound TCP 443 to {services}`,
     remedy: 'Add an outbound rule to {group} for TCP 443',
+    cdk: 'Allow it in {group}: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(443))',
   },
   ...causesAfter(lead, [
     'noPrivateDns',

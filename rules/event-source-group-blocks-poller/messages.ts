@@ -4,11 +4,13 @@ export const messages = {
       "{polled} is polled by {mappings} with its own security {groups:group|groups} {groups}, which {groups:does|do} not allow inbound TCP {ports} from {groups:itself|themselves}: Lambda's pollers cannot connect",
     remedy:
       'Add an inbound rule to {first} for TCP {ports} from {first} itself (AWS::EC2::SecurityGroupIngress with SourceSecurityGroupId)',
+    cdk: 'Allow TCP {ports} from {first} itself: group.connections.allowInternally(port)',
   },
   noWayOut: {
     problem:
       "{polled} is polled by {mappings} with the security {groups:group|groups} {groups}, which {groups:does|do} not allow outbound TCP {ports}: Lambda's pollers cannot connect",
     remedy: 'Add an outbound rule to {first} for TCP {ports} to the brokers',
+    cdk: 'Allow TCP {ports} to the brokers in {first}: group.addEgressRule(peer, port)',
   },
 } as const;
 

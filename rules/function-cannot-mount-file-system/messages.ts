@@ -7,6 +7,7 @@ export const messages = {
   noVpc: {
     problem: '{fn} mounts {paths} and has no VpcConfig: file systems can be mounted in a VPC only',
     remedy: 'Give {fn} the subnets of the mount targets in VpcConfig',
+    cdk: 'Give {fn} the VPC of the file system: vpc of lambda.Function',
   },
   noTarget: {
     problem: '{functions} {functions:mounts|mount} {fileSystem}, which has no mount target',
@@ -28,6 +29,7 @@ export const messages = {
     problem:
       '{fn} mounts {fileSystem} and does not depend on {targets}: CloudFormation may create the function first, which fails',
     remedy: 'Add {targets} to DependsOn of {fn}',
+    cdk: 'Make {fn} depend on {targets}: fn.node.addDependency(fileSystem.mountTargetsAvailable)',
   },
 } as const;
 

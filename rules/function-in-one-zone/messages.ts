@@ -2,10 +2,12 @@ export const messages = {
   oneSubnet: {
     problem: '{functions} {functions:is|are} in one subnet only, {subnet}, and so in one Availability Zone',
     remedy: 'Add a subnet in another Availability Zone to SubnetIds',
+    cdk: 'Select subnets of several Availability Zones: vpcSubnets of lambda.Function; a VPC has them where maxAzs of ec2.Vpc is 2 or more',
   },
   oneZone: {
     problem: 'All subnets of {functions} are in one Availability Zone: {subnets}',
     remedy: 'Add a subnet in another Availability Zone to SubnetIds',
+    cdk: 'Select subnets of several Availability Zones: vpcSubnets of lambda.Function; a VPC has them where maxAzs of ec2.Vpc is 2 or more',
   },
 } as const;
 

@@ -3,6 +3,7 @@ export const messages = {
     problem:
       '{function} is retained when its stack is deleted, but {gone} {gone:is|are} deleted: the retained function cannot manage its network interfaces',
     remedy: 'Set DeletionPolicy: {value} on {gone} as well, or remove it from {function}',
+    cdk: 'Retain {gone} as well: role.applyRemovalPolicy(cdk.RemovalPolicy.RETAIN), or do not retain {function}',
   },
   oldLeftBehind: {
     problem:

@@ -3,17 +3,20 @@ export const messages = {
     problem:
       '{functions} use {groups}, which allow the same outbound traffic and have no other use: they use {today} where {after} would be enough',
     remedy: 'Use one AWS::EC2::SecurityGroup for these functions: that saves {saved} and as many addresses',
+    cdk: 'Create one ec2.SecurityGroup and give it to these functions: securityGroups of lambda.Function; that saves {saved} and as many addresses',
   },
   admittedAlike: {
     problem:
       '{functions} use {groups}, which allow the same outbound traffic and which the same rules of {owners} allow: they use {today} where {after} would be enough',
     remedy:
       'Use one AWS::EC2::SecurityGroup for these functions and allow it in {owners}: that saves {saved} and as many addresses',
+    cdk: 'Create one ec2.SecurityGroup, allow it in {owners} and give it to these functions: securityGroups of lambda.Function; that saves {saved} and as many addresses',
   },
   addsNothing: {
     problem:
       'The security groups of {functions} differ only by {groups}, which {groups:has|have} no effect: they use {today} where {after} would be enough',
     remedy: 'Give the functions the same SecurityGroupIds: that saves {saved} and as many addresses',
+    cdk: 'Give the functions the same securityGroups of lambda.Function: that saves {saved} and as many addresses',
   },
 } as const;
 

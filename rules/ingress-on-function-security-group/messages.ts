@@ -3,6 +3,7 @@ export const messages = {
     problem:
       '{group} has {rules}, but only functions use it ({functions}), which are invoked through the Lambda API: nothing ever connects to them, and only outbound rules count',
     remedy: 'Remove the inbound rules of {group}, and list in SecurityGroupEgress what the functions may reach',
+    cdk: 'Remove the calls that allow inbound traffic in {group}, such as group.addIngressRule(peer, port) and fn.connections.allowFrom(peer, port)',
   },
 } as const;
 

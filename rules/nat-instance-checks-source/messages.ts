@@ -3,5 +3,6 @@ export const messages = {
     problem:
       '{tables} {tables:routes|route} 0.0.0.0/0 of {functions} to {instance}, whose source/destination check is on: EC2 drops what is not addressed to the instance itself',
     remedy: 'Set SourceDestCheck: false on {instance}',
+    cdk: 'Set sourceDestCheck of ec2.Instance to false for {instance}',
   },
 } as const;

@@ -4,5 +4,6 @@ export const messages = {
       '{functions} {functions:calls|call} {apis} at the default host name, which private DNS of {endpoint} resolves to an endpoint for private APIs: the calls fail',
     remedy:
       'Set PrivateDnsEnabled: false on {endpoint} and call private APIs by the names of the endpoint, or give {apis} a custom domain and call that',
+    cdk: 'Set privateDnsEnabled of ec2.InterfaceVpcEndpoint to false for {endpoint} and call private APIs by the names of the endpoint, or give {apis} a custom domain and call that',
   },
 } as const;

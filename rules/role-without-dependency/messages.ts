@@ -3,11 +3,13 @@ export const messages = {
     problem:
       '{function} names {role} as text and does not depend on it: creation may fail, and deletion may remove {role} before Lambda has deleted the network interfaces',
     remedy: 'Set Role: !GetAtt {role}.Arn on {function}, or add {role} to its DependsOn',
+    cdk: 'Give {function} {role} itself: role of lambda.Function, or order the two: fn.node.addDependency(role)',
   },
   reversed: {
     problem: '{function} names {role} as text, but is created before it: {role} refers to the function',
     remedy: 'Remove the reference to {function} from {role}, and set Role: !GetAtt {role}.Arn on {function}',
     severity: 'error',
+    cdk: 'Remove the reference to {function} from {role}, and give it {role} itself: role of lambda.Function',
   },
 } as const;
 

@@ -2,15 +2,18 @@ export const messages = {
   missing: {
     problem: '{role} does not allow {actions}, so Lambda cannot manage the network interfaces of {functions}',
     remedy: 'Add {policy} to {where}, or allow the actions on "*"',
+    cdk: `Give the permissions to the role: role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('service-role/{policy}')), or allow the actions on "*"`,
   },
   narrowed: {
     problem: '{role} allows {actions} only on {resources}, which does not cover what Lambda does for {functions}',
     remedy: 'Allow {actions} on "*", or add {policy} to {where}',
+    cdk: `Allow {actions} on "*", or give the permissions to the role: role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('service-role/{policy}'))`,
   },
   recent: {
     problem:
       '{role} does not allow {actions}, which AWS lists among the permissions that {functions} {functions:needs|need} in a VPC',
     remedy: 'Add {policy} to {where}, or allow the actions on "*"',
     severity: 'info',
+    cdk: `Give the permissions to the role: role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('service-role/{policy}')), or allow the actions on "*"`,
   },
 } as const;

@@ -4,6 +4,7 @@ export const messages = {
       '{rules} {rules:adds|add} outbound rules to {group}, which has none of its own: CloudFormation may then remove its default rule, which allows all outbound traffic, and {functions} {functions:reaches|reach} only what {rules} {rules:names|name}',
     remedy:
       'Write all outbound rules of {group} into its SecurityGroupEgress, with one for 0.0.0.0/0 where all traffic is meant',
+    cdk: 'Set allowAllOutbound of ec2.SecurityGroup where {group} is created, and write its outbound rules there: group.addEgressRule(peer, port)',
   },
 } as const;
 

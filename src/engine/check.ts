@@ -164,6 +164,7 @@ function look(asked: Asked, enabled: EnabledRule, crashes: Map<string, RawFindin
 
 function createVisitor({ model, updateOf }: Asked, enabled: EnabledRule, saying: Saying): Visitor {
   const { meta } = enabled.rule;
+  const isOfCdk = writtenByCdk(model.template);
   const context: RuleContext<never, Record<string, MessageText>> = {
     model,
     // most rules don't ask for it
@@ -186,7 +187,7 @@ function createVisitor({ model, updateOf }: Asked, enabled: EnabledRule, saying:
         messageId,
         severity,
         problem: fillIn(message.problem, details.data),
-        remedy: fillIn(remedyOf(message, details), details.data),
+        remedy: fillIn(remedyOf(message, details, isOfCdk(details.at)), details.data),
         at: details.at,
         resource: details.resource ?? resourceOf(details.at),
         evidence: details.evidence ?? [],
@@ -258,9 +259,23 @@ function withAttached(
   };
 }
 
-/** The remedy that a report names, or the one that its message has first. */
-function remedyOf({ remedy, remedies }: MessageText, details: { readonly remedy?: string | undefined }): string {
-  return (details.remedy === undefined ? undefined : remedies?.[details.remedy]) ?? remedy;
+/** The remedy that a report names, or the one that its message has first, in the terms of who wrote the template. */
+function remedyOf(
+  { remedy, remedies, cdk, cdkRemedies }: MessageText,
+  { remedy: named }: { readonly remedy?: string | undefined },
+  isOfCdk: boolean,
+): string {
+  if (named === undefined || remedies?.[named] === undefined) return (isOfCdk ? cdk : undefined) ?? remedy;
+  return (isOfCdk ? cdkRemedies?.[named] : undefined) ?? remedies[named];
+}
+
+/** Tells the places in templates that CDK has written. */
+function writtenByCdk({ resources }: Template): (place: Place) => boolean {
+  const files = lazy(() => {
+    const stacks = [...resources.values()].map(({ node }) => node.stack);
+    return new Set(stacks.flatMap(({ file, names }) => (names === undefined ? [] : [file])));
+  });
+  return ({ file }) => files().has(file);
 }
 
 function visit(model: Model, visitor: Visitor, subject: Subject): void {

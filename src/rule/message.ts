@@ -13,6 +13,10 @@ export interface MessageText {
   readonly remedy: string;
   /** Other remedies for the same problem, of which a report names the one that fits. */
   readonly remedies?: Readonly<Record<string, string>>;
+  /** The remedy for a template that CDK has written: what to call in the app. It has the blanks of the other texts. */
+  readonly cdk?: string;
+  /** The same of other remedies, by their names; one that is missing is the same for every template. */
+  readonly cdkRemedies?: Readonly<Record<string, string>>;
   /** Where the evidence is weaker or the harm smaller than the rule's own severity says. */
   readonly severity?: Severity;
 }

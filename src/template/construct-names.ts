@@ -20,7 +20,7 @@ export function constructOf(path: string): string {
 }
 
 /**
- * What readers call the resources of a template of CDK, by logical id; nothing for any other template. `given` holds the
+ * What readers call the resources of a template of CDK, by logical id; nothing for a template of any other origin. `given` holds the
  * paths that are known from elsewhere. Names are unique: resources that would share one keep longer names.
  */
 export function constructNames(
@@ -33,7 +33,7 @@ export function constructNames(
     const path = constructPathIn(resources[id]) ?? given?.get(id);
     if (path !== undefined) paths.set(id, path);
   }
-  if (paths.size === 0) return undefined;
+  if (paths.size === 0) return isSynthesized(document) ? new Map() : undefined;
   const singletons = singletonNames(resources, paths);
   const known = new Set(paths.values());
   const shortOf = (path: string) => singletons(path) ?? ofItsConstruct(path, known);
@@ -44,6 +44,12 @@ export function constructNames(
     if (shared.get(shortOf(path)) === 1 && !Object.hasOwn(resources, shortOf(path))) names.set(id, shortOf(path));
     else if (sharedInFull.get(path) === 1) names.set(id, path);
   return names;
+}
+
+/** Whether CDK wrote a template that has no paths: its stacks check the version of the bootstrap stack. */
+function isSynthesized(document: unknown): boolean {
+  const { Rules } = isPlainMap(document) ? document : {};
+  return isPlainMap(Rules) && 'CheckBootstrapVersion' in Rules;
 }
 
 /**

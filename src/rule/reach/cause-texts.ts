@@ -11,28 +11,34 @@ export const causeTexts = {
   gatewayNotOnTable: {
     problem: 'gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}',
     remedy: 'Add {tables} to RouteTableIds of {endpoint}',
+    cdk: 'Leave out subnets of ec2.GatewayVpcEndpoint for {endpoint}, so that it is on the route tables of all subnets, or add those of {tables} to it',
   },
   noPrivateDns: {
     problem: '{endpoint} has no private DNS, so calls to {serves} do not go through it',
     remedy: 'Set PrivateDnsEnabled: true on {endpoint}',
+    cdk: 'Set privateDnsEnabled of ec2.InterfaceVpcEndpoint to true for {endpoint}',
   },
   vpcDnsOff: {
     problem: 'private DNS of {endpoint} does not work in {vpc}, where {property} is off',
     remedy: 'Set {property}: true on {vpc}',
+    cdk: 'Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc}: {property} is off',
   },
   endpointGroup: {
     problem:
       '{groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not allow inbound TCP {port} from {from}',
     remedy: 'Add an inbound rule to {group} for TCP {port} from {from}',
+    cdk: 'Allow {from} in {group}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))',
   },
   endpointDefaultGroup: {
     problem: '{endpoint} has no SecurityGroupIds, and so has {groups}, which allows only its own members',
     remedy: 'Set SecurityGroupIds of {endpoint} to a group that allows inbound TCP {port} from {from}',
+    cdk: 'Give {endpoint} a group that allows inbound TCP {port} from {from}: securityGroups of ec2.InterfaceVpcEndpoint',
   },
   endpointPolicy: {
     problem: 'the policy of {endpoint}, which all calls to it go through, allows none of {action}',
     remedy:
       'Allow these calls in PolicyDocument of {endpoint}, or remove the policy: an endpoint without one allows all',
+    cdk: 'Allow these calls in the policy of {endpoint}: endpoint.addToPolicy(statement), or leave the policy out: an endpoint without one allows all',
   },
   endpointPolicyComparison: {
     problem:
@@ -49,32 +55,39 @@ export const causeTexts = {
     problem: "the policy of {endpoint} does not allow {action} on {bucket}, CloudFormation's own buckets for answers",
     remedy:
       'Allow {action} for Principal "*" on arn:aws:s3:::{bucket}/* in PolicyDocument of {endpoint}, without a condition on organization or account, and leave it out of Deny statements there',
+    cdk: 'Allow {action} for new iam.AnyPrincipal() on arn:aws:s3:::{bucket}/* in the policy of {endpoint}: endpoint.addToPolicy(statement), without a condition on organization or account, and leave it out of Deny statements there',
   },
   endpointPolicyForPrincipal: {
     problem: 'the policy of {endpoint} does not allow {principal} to call {action}',
     remedy:
       'Allow the service principal {principal} to call {action} on every resource in PolicyDocument of {endpoint}',
+    cdk: 'Allow the service principal {principal} to call {action} on every resource in the policy of {endpoint}: endpoint.addToPolicy(statement)',
   },
   egressToGatewayEndpoint: {
     problem: '{groups} {groups:does|do} not allow outbound TCP {port} to gateway endpoint {endpoint}',
     remedy:
       'Add an outbound rule to {group} for TCP {port} to the prefix list of the service that {endpoint} serves (DestinationPrefixListId), or to 0.0.0.0/0',
+    cdk: 'Allow it in {group}: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp({port})), or ec2.Peer.prefixList(id) with the prefix list of the service that {endpoint} serves',
   },
   egressToInterfaceEndpoint: {
     problem: '{groups} {groups:does|do} not allow outbound TCP {port} to interface endpoint {endpoint}',
     remedy: 'Add an outbound rule to {group} for TCP {port} to the security group of {endpoint}',
+    cdk: 'Allow it in {group}: group.connections.allowTo(endpoint, ec2.Port.tcp({port})), to {endpoint}',
   },
   egressToInternet: {
     problem: '{groups} {groups:does|do} not allow outbound TCP {port} to public addresses, to which {gateway} leads',
     remedy: 'Add an outbound rule to {group} for TCP {port} to 0.0.0.0/0',
+    cdk: 'Allow it in {group}: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp({port}))',
   },
   egressToOtherNetwork: {
     problem: '{groups} {groups:does|do} not allow outbound TCP {port} to the endpoint behind {gateway}',
     remedy: 'Add an outbound rule to {group} for TCP {port} to the range of the network behind {gateway}',
+    cdk: 'Allow the range of the network behind {gateway} in {group}: group.addEgressRule(ec2.Peer.ipv4(range), ec2.Port.tcp({port}))',
   },
   egressToTarget: {
     problem: '{groups} {groups:does|do} not allow outbound TCP {port} to {target}',
     remedy: 'Add an outbound rule to {group} for TCP {port} to the security group of {target}',
+    cdk: 'Allow it in {group}: group.connections.allowTo(target, ec2.Port.tcp({port})), to {target}',
   },
   aclBlocksRequests: {
     problem: '{acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}',
@@ -157,11 +170,13 @@ export const causeTexts = {
     problem:
       '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}',
     remedy: 'Add an inbound rule to {group} for TCP {port} from {from}',
+    cdk: 'Allow {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))',
   },
   targetGroupBehindProxy: {
     problem:
       '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}, the security {from:group|groups} of {proxy}',
     remedy: 'Add an inbound rule to {group} for TCP {port} from {from}',
+    cdk: 'Allow {from} in {group}: target.connections.allowFrom(proxy, ec2.Port.tcp({port}))',
   },
 } as const satisfies Readonly<Record<string, MessageText>>;
 
