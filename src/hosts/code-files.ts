@@ -15,6 +15,7 @@ import { longestCode } from '../code/program/read-code.ts';
 import type { CodeFile, CodeFolder } from '../template/template.ts';
 import { limitInWords, limits } from '../text/limits.ts';
 import { shownPath } from './cli/files/files.ts';
+import { isRefused } from './file-access.ts';
 import { isWithin } from './is-within.ts';
 
 const largestFolder = 2 * 1024 * 1024;
@@ -85,6 +86,7 @@ function read(absolute: string, root: string, cwd: string, archives: () => Archi
     const path = shownPath(absolute, cwd);
     if (!isWithin(real, realpathSync(root)))
       return { path, files: [], whyIncomplete: [`${path} leads out of the project`] };
+    if (isRefused(real)) return { path, files: [], whyIncomplete: [`${path} may not be read`] };
     const stats = statSync(real);
     if (stats.isDirectory()) return readFolder(real, path);
     // a pipe would be waited for

@@ -564,4 +564,13 @@ describe('about', () => {
       expect(page.out).not.toContain('```');
     }
   });
+
+  it('explains a rule to programs, with its settings, messages and page', () => {
+    const cwd = folderWith({});
+    const rule = JSON.parse(run(cwd, ['explain', '--format', 'json', 'function-in-one-zone']).out);
+    expect(rule).toMatchObject({ version: 1, id: 'function-in-one-zone', severity: 'warning', fixable: false });
+    expect(rule.messages[0]).toMatchObject({ id: expect.any(String), problem: expect.stringContaining('{') });
+    expect(rule.page).toMatch(/^# function-in-one-zone\n/);
+    expect(run(cwd, ['explain', '--format', 'sarif', 'function-in-one-zone'])).toMatchObject({ code: 2, out: '' });
+  });
 });

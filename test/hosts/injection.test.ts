@@ -223,7 +223,7 @@ const runs: Readonly<Record<'lint' | (typeof commands)[number], readonly (readon
     ['--version'],
     ['--help'],
   ],
-  explain: [['function-in-one-zone'], [payload], [`${payload}/x`]],
+  explain: [['function-in-one-zone'], [payload], [`${payload}/x`], [`--format=${payload}`, 'x']],
   'explain-path': [
     ['--no-config', 't.json', ids, 's3'],
     ['--no-config', 't.json', ids, 'sqs'],
@@ -234,6 +234,7 @@ const runs: Readonly<Record<'lint' | (typeof commands)[number], readonly (readon
     [payload, payload, payload],
   ],
   'show-model': [['--no-config', 't.json', `${name}.json`], [payload]],
+  mcp: [[payload]],
   enis: [
     ['--no-config', 't.json', `${name}.json`],
     ['--no-config', 't.json', 'u.json'],

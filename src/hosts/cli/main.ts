@@ -48,7 +48,7 @@ function run(args: Arguments, terminal: Terminal): number | Promise<number> {
     return import('./lazy/commands/completion.ts').then(({ completionFor }) =>
       print(completionFor(operands), terminal),
     );
-  if (command === 'explain') return explain(operands, terminal);
+  if (command === 'explain') return explain(args, terminal);
   if (command === 'explain-path')
     return import('./lazy/commands/explain-path.ts').then(({ explainPath }) => explainPath(args, terminal));
   if (command === 'diff') return import('./lazy/commands/compare.ts').then(({ compare }) => compare(args, terminal));
@@ -59,6 +59,7 @@ function run(args: Arguments, terminal: Terminal): number | Promise<number> {
   if (command === 'find-eni')
     return import('./lazy/commands/find-eni.ts').then(({ findEni }) => findEni(args, terminal));
   if (command === 'enis') return import('./lazy/commands/enis.ts').then(({ enis }) => enis(args, terminal));
+  if (command === 'mcp') return import('./lazy/commands/mcp.ts').then(({ serveMcp }) => serveMcp(args, terminal, main));
   if (command === 'show-model')
     return import('./lazy/commands/show-model.ts').then(({ showModel }) => showModel(args, terminal));
   return lint(args, terminal);

@@ -57,9 +57,12 @@ export const commandSpecs: readonly CommandSpec[] = [
     name: 'explain',
     usage: ['explain <rule>'],
     summary: 'what a rule finds, why, how to fix it',
-    options: [],
+    options: ['format'],
     operands: 'rules',
-    examples: [['vpclambda-lint explain function-cannot-reach-service', 'the page of a rule']],
+    examples: [
+      ['vpclambda-lint explain function-cannot-reach-service', 'the page of a rule'],
+      ['vpclambda-lint explain --format json function-cannot-reach-service', 'the same for programs'],
+    ],
   },
   {
     name: 'explain-path',
@@ -156,6 +159,16 @@ export const commandSpecs: readonly CommandSpec[] = [
     options: [...ofReading, 'format'],
     operands: 'files',
     examples: [['vpclambda-lint show-model template.yaml', 'read it first when a finding surprises you']],
+  },
+  {
+    name: 'mcp',
+    usage: ['mcp'],
+    summary: 'answers agents by the Model Context Protocol',
+    about:
+      'Speaks over standard input and output. Reads only below the folders that the client opens, or below this one, and runs no plugins.',
+    options: [],
+    operands: 'none',
+    examples: [['claude mcp add vpclambda-lint -- npx vpclambda-lint mcp', 'in a client that is told by a command']],
   },
   {
     name: 'init',

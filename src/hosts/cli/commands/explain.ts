@@ -4,13 +4,20 @@ import { didYouMean } from '../../../engine/did-you-mean.ts';
 import { rules } from '../../../index.ts';
 import { wrap } from '../../../report/cells.ts';
 import { type Colours, coloursFor } from '../../../report/colours.ts';
+import { jsonText } from '../../../report/json-text.ts';
+import type { AnyRule } from '../../../rule/define.ts';
+import type { MessageText } from '../../../rule/message.ts';
+import type { Arguments } from '../arguments.ts';
 import { packageRoot } from '../files/package-root.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
-/** `explain <rule>`: the rule's page, laid out for a terminal. */
-export function explain(operands: readonly string[], terminal: Terminal): number {
+/** `explain <rule>`: the rule's page, laid out for a terminal; with `--format json` all that the rule says of itself. */
+export function explain({ operands, options }: Arguments, terminal: Terminal): number {
   const [wanted] = operands;
+  const [format = 'text', ...more] = options.format;
+  if (more.length > 0 || (format !== 'text' && format !== 'json'))
+    throw new UsageError('explain prints text or json', 'Use --format text or --format json');
   if (!wanted || operands.length > 1)
     throw new UsageError('explain takes one rule', 'Run vpclambda-lint --list-rules for their ids');
   const rule = rules.find(({ meta }) => meta.id === wanted || meta.aliases?.includes(wanted));
@@ -26,8 +33,32 @@ export function explain(operands: readonly string[], terminal: Terminal): number
           : 'Run vpclambda-lint --list-rules for their ids'),
     );
   const page = readFileSync(join(packageRoot(), 'rules', rule.meta.id, 'README.md'), 'utf8');
-  terminal.out(layOut(page, coloursFor(terminal.colour)));
+  terminal.out(format === 'json' ? ruleJson(rule, page) : layOut(page, coloursFor(terminal.colour)));
   return 0;
+}
+
+/** A rule for programs: its settings, its messages with their blanks in braces, and its page as Markdown. */
+function ruleJson({ meta }: AnyRule, page: string): string {
+  const { id, aliases, family, severity, presets, summary, fixable = false, schema, defaults, since, url } = meta;
+  const messages = Object.entries(meta.messages as Readonly<Record<string, MessageText>>).map(
+    ([id, { problem, remedy, remedies }]) => ({ id, problem, remedies: [remedy, ...Object.values(remedies ?? {})] }),
+  );
+  return jsonText({
+    version: 1,
+    id,
+    aliases,
+    family,
+    severity,
+    presets,
+    summary,
+    fixable,
+    schema,
+    defaults,
+    since,
+    url,
+    messages,
+    page: page.replace(/<!--.*?-->\n?/gs, ''),
+  });
 }
 
 const columns = 80;

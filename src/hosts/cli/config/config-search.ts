@@ -3,6 +3,7 @@ import { ConfigError } from '../../../engine/config/config-error.ts';
 import { type ConfigFile, checkConfigFile } from '../../../engine/config/config-file.ts';
 import { type ConfigLayer, configsToRead } from '../../../engine/config/config-layers.ts';
 import { limits } from '../../../text/limits.ts';
+import { isRefused } from '../../file-access.ts';
 import { shownPath, withSlashes } from '../files/files.ts';
 import { readBytes } from '../files/read-file.ts';
 import { configIn } from './config-names.ts';
@@ -47,6 +48,7 @@ export function configSearch(cwd: string, runsPlugins: boolean): ConfigSearch {
     return refused === undefined ? layerOf(config) : layers({ refused })(config);
   }
   async function search(folder: string): Promise<readonly ConfigLayer[]> {
+    if (isRefused(folder)) return [];
     const path = configIn(folder, (each) => shownPath(each, cwd));
     const own = path === undefined ? [] : [await once(byPath, path, () => found(path))];
     const parent = dirname(folder);

@@ -1,5 +1,6 @@
 import * as nodeFs from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { accessTo } from '../../file-access.ts';
 import { isWithin } from '../../is-within.ts';
 import { systemReason } from './system-errors.ts';
 
@@ -27,6 +28,11 @@ export function folderReader(root: string) {
   }
 
   function isWanted(path: string): boolean {
+    const access = accessTo(path);
+    if (access !== undefined && 'problem' in access) {
+      problems.set(path, access.problem);
+      return false;
+    }
     try {
       return isFollowed(path);
     } catch (error) {

@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { type Limit, limitInWords } from '../../../text/limits.ts';
+import { accessTo } from '../../file-access.ts';
 import { systemReason } from './system-errors.ts';
 
 /** The content of a file, or why there is none. */
@@ -13,6 +14,8 @@ const chunk = 64 * 1024;
  */
 export function readBytes(path: string | 0, limit: Limit): ReadBytes {
   if (path === 0) return attempt(() => readAll(0, 0, limit));
+  const instead = accessTo(path);
+  if (instead !== undefined) return instead;
   return attempt(() => {
     if (path.includes('\0')) return { problem: 'cannot be read: its name holds a NUL character' };
     const stats = statSync(path);

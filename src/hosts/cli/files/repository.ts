@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { type Limit, limits } from '../../../text/limits.ts';
+import { isRefused } from '../../file-access.ts';
 import { projectIn } from '../config/config-names.ts';
 import { realPath, workTreeOf } from '../git/work-tree.ts';
 import { ignoredByGit } from './ignored-by-git.ts';
@@ -17,6 +18,8 @@ export function repositoryAround(file: string): string | undefined {
     const project = projectIn(at);
     if (project?.isRoot || (project !== undefined && top === undefined) || at === top) return at;
     if (at === dirname(at)) return top;
+    // what lies above is none of the host's: then this is all that may belong to the file
+    if (isRefused(dirname(at))) return at;
   }
 }
 

@@ -1,8 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isPlainMap } from '../../../template/node.ts';
+import { limits } from '../../../text/limits.ts';
 import { isWithin } from '../../is-within.ts';
 import { shownPath } from '../files/files.ts';
+import { readBytes } from '../files/read-file.ts';
 import { searchFolder } from '../lazy/search-folder.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -99,7 +101,8 @@ function timeOf(path: string): number | undefined {
 
 function readJson(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    const read = readBytes(path, limits.inputBytes);
+    return 'bytes' in read ? JSON.parse(read.bytes.toString('utf8')) : undefined;
   } catch {
     return undefined;
   }
