@@ -171,7 +171,7 @@ function answer<T>(of: Answer<T>, show: (value: T) => unknown = (value) => value
   return of.known ? show(of.value) : { unknown: of.because[0]?.because ?? 'not known' };
 }
 
-function pathText(
+export function pathText(
   model: Model,
   fn: LambdaFunction,
   subnet: Subnet,
@@ -182,11 +182,11 @@ function pathText(
   return path.value.reached ? `by ${throughText(path.value.through)}` : `none: ${causeText(path.value.block)}`;
 }
 
-function routeText(route: Route): string {
+export function routeText(route: Route): string {
   return `${route.destination ?? 'some addresses'} to ${nameOfTarget(route.target)}`;
 }
 
-function ruleText(rule: GroupRule): string {
+export function ruleText(rule: GroupRule): string {
   const ports =
     rule.fromPort === undefined
       ? ''

@@ -15,6 +15,7 @@ export const commands = [
   'snapshot',
   'live',
   'find-eni',
+  'lsp',
   'mcp',
   'init',
   'completion',

@@ -60,6 +60,7 @@ function run(args: Arguments, terminal: Terminal): number | Promise<number> {
     return import('./lazy/commands/find-eni.ts').then(({ findEni }) => findEni(args, terminal));
   if (command === 'enis') return import('./lazy/commands/enis.ts').then(({ enis }) => enis(args, terminal));
   if (command === 'mcp') return import('./lazy/commands/mcp.ts').then(({ serveMcp }) => serveMcp(args, terminal, main));
+  if (command === 'lsp') return import('./lazy/commands/lsp.ts').then(({ serveLsp }) => serveLsp(args, terminal));
   if (command === 'show-model')
     return import('./lazy/commands/show-model.ts').then(({ showModel }) => showModel(args, terminal));
   return lint(args, terminal);

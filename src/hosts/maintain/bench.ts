@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
+import { measureKeystroke } from './bench-keystroke.ts';
 import { writeWorkspace } from './bench-workspace.ts';
 
 /** Milliseconds. */
@@ -19,7 +20,9 @@ interface Verdict {
   readonly isOver: boolean;
 }
 
-const verdicts = [startUp(), corpus(), workspace(), ...growth()].filter((each) => each !== undefined);
+const verdicts = [startUp(), corpus(), workspace(), await keystroke(), ...growth()].filter(
+  (each) => each !== undefined,
+);
 for (const { text, isOver } of verdicts) console.log(`${isOver ? 'OVER' : 'ok  '}  ${text}`);
 if (process.argv.includes('--check') && verdicts.some((each) => each.isOver)) process.exitCode = 1;
 
@@ -112,6 +115,15 @@ function workspace(): Verdict {
     `workspace of ${templates} linked templates with ${functions} functions: ${(best.wall / 1000).toFixed(2)} s ` +
     `(budget 2.00 s), ${best.memory.toFixed(0)} MB`;
   return { text, isOver: best.wall > 2000 };
+}
+
+/** An editor with a template of 1,000 resources: what it shows moves with the text at once, and is judged in a pause. */
+async function keystroke(): Promise<Verdict> {
+  const { first, all } = await measureKeystroke(join(root, 'dist/cli.cjs'));
+  const text =
+    `a keystroke in a template of 1,000 resources: findings at their places after ${first.toFixed(0)} ms (budget 50 ms), ` +
+    `those of the new text after ${all.toFixed(0)} ms`;
+  return { text, isOver: first > 50 };
 }
 
 function fixture(): string {

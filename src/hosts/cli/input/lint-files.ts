@@ -8,7 +8,6 @@ import { lintWorkspace } from '../../../engine/lint.ts';
 import type { FileResult, LintResult } from '../../../engine/result.ts';
 import { parsedOf, type Source } from '../../../engine/source.ts';
 import { summarize } from '../../../engine/summary.ts';
-import { mayBeAddedTo } from '../../../engine/workspace/open-questions.ts';
 import type { ReportedShard } from '../../../report/merge/shard.ts';
 import { count } from '../../../report/words.ts';
 import { isPlainMap } from '../../../template/node.ts';
@@ -27,7 +26,7 @@ import { generatorOf, withoutFixes } from './generated.ts';
 import { groupsOf } from './groups.ts';
 import { type Input, type LoadedFiles, loadFiles, notesOfLeftOut, type Purpose, unusableConfig } from './load-files.ts';
 import { type Reader, readerFor } from './reader.ts';
-import { type LoadedWorkspace, leavesOpen, loadWorkspace, withSources } from './workspace-files.ts';
+import { type LoadedWorkspace, leavesOpen, loadWorkspace, widerWorkspace, withSources } from './workspace-files.ts';
 
 /** A lint of all files that were asked for. */
 export interface LintRun {
@@ -265,19 +264,13 @@ async function lintInputs(
     }
   };
   let results = lint(inputs, own);
-  // what a template lacks may be in another one: that is worth a look only where the lack has consequences
-  const hasFindings = new Set(results.flatMap(({ path, findings }) => (findings.length > 0 ? [path] : [])));
-  const lacking = own.filter(
-    (input) => hasFindings.has(input.source.path) && mayBeAddedTo(input.source.text) && !leavesOpen(input),
-  );
-  if (lacking.some(({ file }) => reader.seesSiblings(file))) {
+  const wider = await widerWorkspace({ inputs, own, results, workspace }, reader, described, isEarlier);
+  if (wider !== undefined) {
     const before = workspace;
-    const asks = (input: Input) => leavesOpen(input) || mayBeAddedTo(input.source.text);
-    workspace = await loadWorkspace(inputs, reader, described, { asks, isEarlier });
+    workspace = wider.workspace;
     deployed = deployedOf(workspace);
     // what is said of a template depends on no template that it has nothing to do with, nor on the shard that it is in
-    if (workspace.siblings > before.siblings)
-      results = replaced(results, lint(inputs, togetherWith(lacking, own, before)));
+    results = replaced(results, lint(inputs, togetherWith(wider.lacking, own, before)));
   }
   const wantsFixes = options.fix || options['fix-dry-run'];
   const fixed = wantsFixes

@@ -109,7 +109,8 @@ const reasons: Readonly<Record<LeftOut['because'], string>> = {
   unrendered: 'it has placeholders of a template engine; lint the file that is rendered',
 };
 
-async function loadFile(file: FileToLint, reader: Reader, purpose: Purpose): Promise<Input | LeftOut | Unread> {
+/** Reads one file, whoever found it. */
+export async function loadFile(file: FileToLint, reader: Reader, purpose: Purpose): Promise<Input | LeftOut | Unread> {
   const { path, absolute } = file;
   const config = await reader.configOf(absolute).catch((error: unknown): UserFault => {
     if (isUserFault(error)) return error;

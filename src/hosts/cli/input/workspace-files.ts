@@ -3,13 +3,13 @@ import type { FileConfig, WorkspaceConfig } from '../../../engine/config/config.
 import { ConfigError } from '../../../engine/config/config-error.ts';
 import type { ConfigGiven, ConfigStack } from '../../../engine/config/config-file.ts';
 import { incomplete, incompleteBy } from '../../../engine/incomplete.ts';
-import type { RawUndecided } from '../../../engine/result.ts';
+import type { FileResult, RawUndecided } from '../../../engine/result.ts';
 import { locationOf, parsedOf, type Source } from '../../../engine/source.ts';
 import { withoutAlike } from '../../../engine/workspace/alike-environments.ts';
 import type { DeclaredLink, ParameterSource, StackDeclaration } from '../../../engine/workspace/declaration.ts';
 import { type Deployment, declarationsOf } from '../../../engine/workspace/deployment.ts';
 import { nestedStacksIn } from '../../../engine/workspace/nested-stacks.ts';
-import { mayAskOthers, mayBeImported } from '../../../engine/workspace/open-questions.ts';
+import { mayAskOthers, mayBeAddedTo, mayBeImported } from '../../../engine/workspace/open-questions.ts';
 import type { WorkspaceLint } from '../../../engine/workspace/workspace-input.ts';
 import { type Described, describedTogether, nothingDescribed } from '../../../template/stacks/described.ts';
 import { limits } from '../../../text/limits.ts';
@@ -114,6 +114,32 @@ export async function loadWorkspace(
 /** Whether a template leaves open what others of its repository may answer. */
 export function leavesOpen({ source: { text }, config }: Configured): boolean {
   return mayAskOthers(text) || (config.networksAreComplete === true && mayBeImported(text));
+}
+
+/**
+ * The same workspace with more of the repository, and the templates to lint again: what a template lacks may be in another
+ * one, which is worth a look only where the lack has consequences. Nothing where there is no more.
+ */
+export async function widerWorkspace(
+  now: {
+    readonly inputs: readonly Input[];
+    /** Those of them that are reported. */
+    readonly own: readonly Input[];
+    readonly results: readonly FileResult[];
+    readonly workspace: LoadedWorkspace;
+  },
+  reader: Reader,
+  described: DescribedDeployments,
+  isEarlier?: (location: string) => boolean,
+): Promise<{ readonly workspace: LoadedWorkspace; readonly lacking: readonly Input[] } | undefined> {
+  const hasFindings = new Set(now.results.flatMap(({ path, findings }) => (findings.length > 0 ? [path] : [])));
+  const mayLack = (input: Input) => mayBeAddedTo(input.source.text) && !leavesOpen(input);
+  const lacking = now.own.filter((input) => hasFindings.has(input.source.path) && mayLack(input));
+  if (!lacking.some(({ file }) => reader.seesSiblings(file))) return undefined;
+  // of all that may lack something, so that it makes no difference which of them have findings
+  const asks = (input: Input) => leavesOpen(input) || mayLack(input);
+  const workspace = await loadWorkspace(now.inputs, reader, described, { asks, ...(isEarlier && { isEarlier }) });
+  return workspace.siblings > now.workspace.siblings ? { workspace, lacking } : undefined;
 }
 
 /** A declaration with what is described of its deployed stack, by the name of that. */

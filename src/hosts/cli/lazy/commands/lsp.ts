@@ -1,0 +1,1 @@
+export { serveLsp } from '../../../lsp/serve.ts';

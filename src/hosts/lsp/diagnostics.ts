@@ -1,0 +1,70 @@
+import { type Diagnostic, DiagnosticSeverity, type Position, type Range } from 'vscode-languageserver/node';
+import type { Finding } from '../../engine/result.ts';
+import { reasons, sentence } from '../../report/words.ts';
+import { showable } from '../../text/showable.ts';
+import type { Fault } from '../cli/tell.ts';
+import { uriOf } from './open-documents.ts';
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+} as const;
+
+/** What an editor shows beside each finding. */
+export const source = 'vpclambda-lint';
+
+/** A finding as an editor shows it: what, why, what to do, and the other places. */
+export function diagnosticOf(
+  finding: Finding,
+  absolute: (shown: string) => string,
+  pageOf: (rule: string) => string | undefined,
+): Diagnostic {
+  const { message, when, remedy, related, rule, severity } = finding;
+  const page = pageOf(rule);
+  const lines = [
+    sentence(message),
+    ...(when === undefined ? [] : [sentence(`Only when ${when}`)]),
+    ...reasons(finding).map((reason) => sentence(`Because ${reason}`)),
+    sentence(remedy),
+  ];
+  return {
+    range: rangeOf(finding),
+    severity: severities[severity],
+    source,
+    code: rule,
+    ...(page !== undefined && { codeDescription: { href: page } }),
+    message: lines.map(showable).join('\n'),
+    ...(related.length > 0 && {
+      relatedInformation: related.map(({ path, line, column, message }) => {
+        const at = position(line, column);
+        return { location: { uri: uriOf(absolute(path)), range: { start: at, end: at } }, message: showable(message) };
+      }),
+    }),
+  };
+}
+
+/** What keeps a template from being linted, such as a mistake in its config: at its top, since it has no place here. */
+export function faultDiagnostic({ message, remedy }: Fault): Diagnostic {
+  const at = position(1, 1);
+  return {
+    range: { start: at, end: at },
+    severity: DiagnosticSeverity.Error,
+    source,
+    message: [sentence(message), ...(remedy ? [sentence(remedy)] : [])].map(showable).join('\n'),
+  };
+}
+
+/** Lines and columns from 1 as an editor counts them, from 0. */
+export function position(line: number, column: number): Position {
+  return { line: line - 1, character: column - 1 };
+}
+
+export function rangeOf({
+  line,
+  column,
+  endLine,
+  endColumn,
+}: Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>): Range {
+  return { start: position(line, column), end: position(endLine, endColumn) };
+}

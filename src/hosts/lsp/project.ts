@@ -1,0 +1,138 @@
+import { dirname, resolve } from 'node:path';
+import { lintWorkspace } from '../../engine/lint.ts';
+import type { FileResult, Finding } from '../../engine/result.ts';
+import { parsedOf, type Source } from '../../engine/source.ts';
+import { isTemplate } from '../../template/read-template.ts';
+import type { Template } from '../../template/template.ts';
+import { shownPath } from '../cli/files/files.ts';
+import { askedInFirst } from '../cli/input/asked.ts';
+import { type DescribedDeployments, describedDeployments } from '../cli/input/described-deployments.ts';
+import { refusedPlugins } from '../cli/input/lint-files.ts';
+import { type Input, loadFile } from '../cli/input/load-files.ts';
+import { type Reader, readerFor } from '../cli/input/reader.ts';
+import { type LoadedWorkspace, loadWorkspace, widerWorkspace, withSources } from '../cli/input/workspace-files.ts';
+import type { Options } from '../cli/options.ts';
+import { isUserFault, type UserFault } from '../cli/usage-error.ts';
+
+/** What a template is linted with. */
+interface Loaded {
+  readonly input: Input;
+  readonly workspace: LoadedWorkspace;
+}
+
+/** A text of a template that was understood, with what it belongs to. */
+export interface Understood {
+  readonly source: Source;
+  readonly workspace: LoadedWorkspace;
+  /** The template, with all stacks that it knows. Read when it is asked for. */
+  template(): Template;
+}
+
+/** What came of a lint. */
+export interface Linted {
+  readonly findings: readonly Finding[];
+  /** Missing where the text can't be understood: then what was understood before still counts. */
+  readonly understood?: Understood;
+  readonly fault?: UserFault;
+  /** What the user is to know of the whole, a line each. */
+  readonly notes: readonly string[];
+}
+
+const nothing: Linted = { findings: [], notes: [] };
+
+/**
+ * The templates below one folder of an editor. A template is linted as `vpclambda-lint TEMPLATE` does in that folder, by the
+ * same loader: what belongs to it is loaded when it is opened or anything else changes, and kept while one types in it.
+ */
+export class Project {
+  readonly folder: string;
+  readonly #options: Options;
+  #reader: Promise<Reader>;
+  readonly #loaded = new Map<string, Loaded>();
+
+  constructor(folder: string, options: Options) {
+    this.folder = folder;
+    this.#options = options;
+    this.#reader = readerFor(options, folder);
+    this.#reader.catch(() => undefined); // told when it is used
+  }
+
+  /** Forgets what was read: configs, and what templates belong to. */
+  reset(): void {
+    this.#reader = readerFor(this.#options, this.folder);
+    this.#reader.catch(() => undefined);
+  }
+
+  shown(path: string): string {
+    return shownPath(path, this.folder);
+  }
+
+  absolute(shown: string): string {
+    return resolve(this.folder, shown);
+  }
+
+  close(path: string): void {
+    this.#loaded.delete(path);
+  }
+
+  /** Lints a template with all that it belongs to, as it is now. */
+  async lint(path: string): Promise<Linted> {
+    this.#loaded.delete(path);
+    try {
+      const reader = await this.#reader;
+      const file = { path: this.shown(path), absolute: path, folder: dirname(path), named: false };
+      const input = await loadFile(file, reader, { looksAt: () => false, needsTemplates: false });
+      if ('fault' in input)
+        return input.isOfConfig && input.problem ? { ...nothing, fault: input.fault as UserFault } : nothing;
+      if (!('source' in input)) return nothing;
+      const described = await describedDeployments([input], this.#options, this.folder);
+      return await this.#lintLoaded(path, input, reader, described);
+    } catch (error) {
+      if (isUserFault(error)) return { ...nothing, fault: error };
+      throw error;
+    }
+  }
+
+  async #lintLoaded(path: string, input: Input, reader: Reader, described: DescribedDeployments): Promise<Linted> {
+    const first = await loadWorkspace([input], reader, described);
+    const found = resultsOf(first, input.source);
+    const now = { inputs: [input], own: [input], results: found, workspace: first };
+    const { workspace } = (await widerWorkspace(now, reader, described)) ?? now;
+    const results = workspace === first ? found : resultsOf(workspace, input.source);
+    this.#loaded.set(path, { input, workspace });
+    return lintedOf(input, workspace, results);
+  }
+
+  /** Lints another text of a template that was linted, with what it belonged to then; nothing where it was not. */
+  lintText(path: string, text: string): Linted | undefined {
+    const loaded = this.#loaded.get(path);
+    if (loaded === undefined) return undefined;
+    const source = { ...loaded.input.source, text };
+    const workspace = withSources(loaded.workspace, [source]);
+    return lintedOf({ ...loaded.input, source }, workspace, resultsOf(workspace, source));
+  }
+}
+
+function resultsOf(workspace: LoadedWorkspace, source: Source): readonly FileResult[] {
+  return lintWorkspace(withSources(workspace, [source]));
+}
+
+function lintedOf({ source, config }: Input, workspace: LoadedWorkspace, results: readonly FileResult[]): Linted {
+  const own = results.filter(({ path }) => path === source.path);
+  const findings = own.flatMap(({ findings }) => findings).filter(({ suppressed }) => suppressed === undefined);
+  const notes = refusedPlugins([config]);
+  if (!isTemplate(parsedOf(source).value)) return { findings, notes };
+  let template: Template | undefined;
+  return {
+    findings,
+    notes,
+    understood: {
+      source,
+      workspace,
+      template: () => {
+        template ??= askedInFirst(workspace).components[0]!.read();
+        return template;
+      },
+    },
+  };
+}

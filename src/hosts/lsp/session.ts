@@ -1,0 +1,231 @@
+import { dirname } from 'node:path';
+import type { Diagnostic, Position, TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
+import type { Finding } from '../../engine/result.ts';
+import type { AnyRule } from '../../rule/define.ts';
+import type { Options } from '../cli/options.ts';
+import { isWithin } from '../is-within.ts';
+import { diagnosticOf, faultDiagnostic } from './diagnostics.ts';
+import { Moves } from './moves.ts';
+import { type OpenDocument, OpenDocuments } from './open-documents.ts';
+import { type Linted, Project, type Understood } from './project.ts';
+
+/** How long the keyboard rests before all open templates are read anew, with all that they belong to. */
+const restMilliseconds = 700;
+/** A template whose lint took longer is linted in the next pause, and what was found moves along until then. */
+const quickMilliseconds = 40;
+
+/** What is known of an open document. */
+export interface State {
+  readonly document: OpenDocument;
+  linted: Linted;
+  /** What was last understood of it: while the text is broken, that of before. */
+  understood: Understood | undefined;
+  /** What was found in that, by offsets of its text. */
+  found: readonly { readonly diagnostic: Diagnostic; readonly start: number; readonly end: number }[];
+  diagnostics: readonly Diagnostic[];
+  /** How long the last lint of a keystroke took. */
+  took: number;
+  /** A lint that is due. */
+  timer: NodeJS.Timeout | undefined;
+  /** Counts results, so that a client that asks again is told that nothing changed. */
+  result: number;
+}
+
+/** What a session tells its client. */
+export interface Client {
+  show(state: State): void;
+  /** What was asked for before may be different now, though its text is the same. */
+  refresh(): void;
+  /** Something for the user of the editor to read. */
+  tell(note: string): void;
+  log(error: unknown): void;
+}
+
+/** A place in what was last understood of a document. */
+export interface At {
+  readonly state: State;
+  readonly understood: Understood;
+  readonly offset: number;
+}
+
+/** The open documents of an editor with what is known of each, kept up to date while they change. */
+export class Session {
+  readonly documents = new OpenDocuments();
+  folders: readonly string[] = [];
+  readonly #options: Options;
+  readonly #cwd: string;
+  readonly #rules: readonly AnyRule[];
+  readonly #client: Client;
+  readonly #states = new Map<string, State>();
+  readonly #projects = new Map<string, Project>();
+  readonly #told = new Set<string>();
+  #rest: NodeJS.Timeout | undefined;
+  #work: Promise<void> = Promise.resolve();
+
+  constructor(options: Options, cwd: string, rules: readonly AnyRule[], client: Client) {
+    this.#options = options;
+    this.#cwd = cwd;
+    this.#rules = rules;
+    this.#client = client;
+  }
+
+  open(uri: string, language: string, version: number, text: string): void {
+    const document = this.documents.open(uri, language, version, text);
+    if (document !== undefined) this.#enqueue(() => this.#lintAnew(document));
+  }
+
+  change(uri: string, changes: TextDocumentContentChangeEvent[], version: number): void {
+    const document = this.documents.of(uri);
+    if (document === undefined) return;
+    this.documents.change(document, changes, version);
+    this.reload(restMilliseconds);
+    const state = this.#states.get(uri);
+    if (state === undefined) return; // it is about to be read
+    const isSlow = state.took > quickMilliseconds;
+    if (isSlow) this.#show(state, this.#moved(state));
+    clearTimeout(state.timer);
+    state.timer = setTimeout(() => this.#lintText(state), isSlow ? state.took : 0);
+  }
+
+  close(uri: string): void {
+    const document = this.documents.close(uri);
+    if (document === undefined) return;
+    clearTimeout(this.#states.get(uri)?.timer);
+    this.#states.delete(uri);
+    this.projectOf(document.path).close(document.path);
+  }
+
+  /** Reads all open templates anew, with their configs and all that they belong to. */
+  reload(milliseconds = 0): void {
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      for (const project of this.#projects.values()) project.reset();
+      for (const document of this.documents.all()) this.#enqueue(() => this.#lintAnew(document));
+    }, milliseconds);
+  }
+
+  end(): void {
+    clearTimeout(this.#rest);
+    for (const { timer } of this.#states.values()) clearTimeout(timer);
+  }
+
+  /** The project of a file: that of the innermost folder of the editor, else that of its own folder. */
+  projectOf(path: string): Project {
+    const around = this.folders.filter((each) => isWithin(path, each)).sort((a, b) => b.length - a.length);
+    const folder = around[0] ?? (isWithin(path, this.#cwd) ? this.#cwd : dirname(path));
+    const project = this.#projects.get(folder) ?? new Project(folder, this.#options);
+    this.#projects.set(folder, project);
+    return project;
+  }
+
+  /** What is known of a document as its text is now. */
+  async current(uri: string): Promise<State | undefined> {
+    await this.#work;
+    const state = this.#states.get(uri);
+    if (state?.timer !== undefined) this.#lintText(state);
+    return state;
+  }
+
+  /** What was last understood at a place of a document: a broken text is asked as it was before. */
+  async at(uri: string, position: Position): Promise<At | undefined> {
+    const state = await this.current(uri);
+    if (state?.understood === undefined) return undefined;
+    const { document, understood } = state;
+    return { state, understood, offset: document.moves.backward(document.text.offsetAt(position)) };
+  }
+
+  diagnosticOf(finding: Finding, { path }: OpenDocument): Diagnostic {
+    const project = this.projectOf(path);
+    const pageOf = (name: string) => this.#rules.find(({ meta }) => meta.id === name)?.meta.url;
+    return diagnosticOf(finding, (shown) => project.absolute(shown), pageOf);
+  }
+
+  /** Does one after the other: what a lint waits for must not change under it. */
+  #enqueue(task: () => Promise<void>): void {
+    this.#work = this.#work.then(task).catch((error: unknown) => this.#client.log(error));
+  }
+
+  async #lintAnew(document: OpenDocument): Promise<void> {
+    if (this.documents.of(document.uri) !== document) return;
+    const { version } = document.text;
+    const linted = await this.projectOf(document.path).lint(document.path);
+    const state = this.#states.get(document.uri) ?? stateOf(document, linted);
+    this.#states.set(document.uri, state);
+    // typed meanwhile: what was loaded counts, and what was found is that of another text
+    const { result } = state;
+    if (document.text.version === version) this.#take(state, linted);
+    else this.#lintText(state);
+    if (state.result !== result) this.#client.refresh();
+  }
+
+  #lintText(state: State): void {
+    const { document } = state;
+    state.timer = undefined;
+    const began = performance.now();
+    try {
+      const linted = this.projectOf(document.path).lintText(document.path, document.text.getText());
+      state.took = performance.now() - began;
+      if (linted === undefined) this.#enqueue(() => this.#lintAnew(document));
+      else this.#take(state, linted);
+    } catch (error) {
+      this.#client.log(error);
+    }
+  }
+
+  #take(state: State, linted: Linted): void {
+    const { document } = state;
+    clearTimeout(state.timer);
+    state.timer = undefined;
+    state.linted = linted;
+    for (const note of linted.notes) {
+      if (!this.#told.has(note)) this.#client.tell(note);
+      this.#told.add(note);
+    }
+    const own = [
+      ...linted.findings.map((finding) => this.diagnosticOf(finding, document)),
+      ...(linted.fault === undefined ? [] : [faultDiagnostic(linted.fault)]),
+    ];
+    // a text that is broken while one types still has what was found before
+    const isBroken = linted.understood === undefined && linted.findings.length > 0;
+    if (isBroken && state.understood !== undefined) {
+      this.#show(state, [...own, ...this.#moved(state)]);
+      return;
+    }
+    state.understood = linted.understood;
+    document.moves = new Moves();
+    const { text } = document;
+    state.found = own.map((diagnostic) => ({
+      diagnostic,
+      start: text.offsetAt(diagnostic.range.start),
+      end: text.offsetAt(diagnostic.range.end),
+    }));
+    this.#show(state, own);
+  }
+
+  /** What was found in what was understood, where that is now. */
+  #moved({ found, document: { text, moves } }: State): readonly Diagnostic[] {
+    return found.map(({ diagnostic, start, end }) => ({
+      ...diagnostic,
+      range: { start: text.positionAt(moves.forward(start)), end: text.positionAt(moves.forward(end)) },
+    }));
+  }
+
+  #show(state: State, diagnostics: readonly Diagnostic[]): void {
+    if (JSON.stringify(diagnostics) !== JSON.stringify(state.diagnostics)) state.result++;
+    state.diagnostics = diagnostics;
+    this.#client.show(state);
+  }
+}
+
+function stateOf(document: OpenDocument, linted: Linted): State {
+  return {
+    document,
+    linted,
+    understood: undefined,
+    found: [],
+    diagnostics: [],
+    took: 0,
+    timer: undefined,
+    result: 0,
+  };
+}
