@@ -80,7 +80,7 @@ function support({ eni }: Holding): Step {
 }
 
 /** Commands that take its users away from it: aliases first, which keep versions from being deleted. */
-function letGo({ functions, aliases = [] }: Holding): readonly Step[] {
+function letGo({ functions, aliases }: Holding): readonly Step[] {
   const named = functions.slice(0, most);
   const lines = named.flatMap((fn) =>
     fn.version === '$LATEST'
@@ -91,7 +91,7 @@ function letGo({ functions, aliases = [] }: Holding): readonly Step[] {
             { 'function-name': fn.name, 'vpc-config': 'SubnetIds=[],SecurityGroupIds=[]' },
           ),
         ]
-      : [...unpin(fn, aliases), deleteVersion(fn)],
+      : [...(aliases === undefined ? [listAliases(fn)] : unpin(fn, aliases)), deleteVersion(fn)],
   );
   const left = functions.length - named.length;
   return left > 0 ? [...lines, `${left} more functions and versions hold it as well.`] : lines;
@@ -107,6 +107,15 @@ function unpin(fn: FunctionFact, aliases: readonly AliasFact[]): readonly Step[]
         'function-version': 'NEW_VERSION',
       }),
     );
+}
+
+/** Where aliases were not read: a version that one points to can't be deleted. */
+function listAliases({ name, version }: FunctionFact): Step {
+  return step(
+    `Aliases that point to version ${version} of ${name} keep it, and traffic with it: move them on first. To see them`,
+    'lambda list-aliases',
+    { 'function-name': name, 'function-version': version },
+  );
 }
 
 function deleteVersion({ name, version }: FunctionFact): Step {

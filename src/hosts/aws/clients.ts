@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { listed } from '../../rule/words.ts';
 import { UsageError } from '../cli/usage-error.ts';
 
 /** Where and as whom AWS is asked; what is missing here comes from AWS's usual environment and config files. */
@@ -9,6 +10,8 @@ export interface AwsSettings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly region?: string | undefined;
   readonly profile?: string | undefined;
+  /** All services that the command may ask: what is missing of them is told at once. */
+  readonly services?: readonly (keyof Sdks)[];
 }
 
 /** The SDK's packages by the name of the service. */
@@ -49,13 +52,20 @@ const classes = {
 export async function loadClient<Name extends keyof Sdks>(name: Name, settings: AwsSettings): Promise<Service<Name>> {
   const sdk = loadSdk(name, settings.cwd) as Sdks[Name] | undefined;
   if (sdk === undefined)
-    throw new UsageError(
-      `the package ${packageOf(name)} is not installed`,
-      `npm install --save-dev ${packageOf(name)}`,
+    throw notInstalled(
+      (settings.services ?? [name]).filter((each) => each === name || loadSdk(each, settings.cwd) === undefined),
     );
   type Make = new (config: object) => Clients[Name];
   const Client = (sdk as unknown as Readonly<Record<string, Make>>)[classes[name]]!;
   return { sdk, client: new Client(clientConfig(settings)) };
+}
+
+function notInstalled(names: readonly string[]): UsageError {
+  const packages = names.map(packageOf);
+  return new UsageError(
+    `the ${packages.length === 1 ? 'package' : 'packages'} ${listed(packages, packages.length)} ${packages.length === 1 ? 'is' : 'are'} not installed`,
+    `Offline: read saved AWS CLI output with --from. To ask AWS: npm install --save-dev ${packages.join(' ')}`,
+  );
 }
 
 /** What every client is made with. The SDK itself reads AWS_ENDPOINT_URL, credentials and config files. */

@@ -1,4 +1,4 @@
-import type { EniFact, FunctionFact, GroupChange, PollerFact } from '../../account/facts.ts';
+import type { AliasFact, EniFact, FunctionFact, GroupChange, PollerFact } from '../../account/facts.ts';
 
 type Text = string | undefined;
 
@@ -128,4 +128,20 @@ export function changeOf(text: string | undefined): GroupChange | undefined {
   } catch {
     return undefined; // not the JSON that CloudTrail writes
   }
+}
+
+/** What `list-aliases` says of one. */
+export interface SaidAlias {
+  readonly AliasArn?: string;
+  readonly Name?: string;
+  readonly FunctionVersion?: string;
+  readonly RoutingConfig?: { readonly AdditionalVersionWeights?: Readonly<Record<string, unknown>> };
+}
+
+/** An alias of the function that its ARN names: `...:function:Orders:live`. */
+export function aliasOf({ AliasArn, Name = '', FunctionVersion, RoutingConfig }: SaidAlias): AliasFact | undefined {
+  const name = AliasArn?.split(':')[6];
+  if (name === undefined) return undefined;
+  const further = Object.keys(RoutingConfig?.AdditionalVersionWeights ?? {});
+  return { function: name, name: Name, versions: [FunctionVersion ?? '', ...further] };
 }

@@ -11,6 +11,9 @@ import { markdownText } from '../markdown-text.ts';
 import type { ReportOptions } from '../options.ts';
 import { count } from '../words.ts';
 
+/** A comparison says nothing of what was wrong before as well. */
+const onlyUpdates = 'Only rules about updates ran: lint the template for all others';
+
 const kinds = ['created', 'kept', 'released'] as const;
 
 /** How long Lambda takes. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html */
@@ -42,7 +45,7 @@ export function updateText(result: LintResult, changes: EniChangeList, options: 
   for (const kind of kinds)
     if (changes[kind].length > 0 && howLong[kind] !== '') lines.push(dim(`  ${kind}: ${howLong[kind]}`));
   for (const each of changes.undecided) lines.push(yellow(showable(`  ? ${each}`)));
-  return `${lines.join('\n')}\n\n${text(result, options)}`;
+  return `${lines.join('\n')}\n\n${text(result, options)}${dim(`  ${onlyUpdates}`)}\n`;
 }
 
 /** The same for programs: the contract of the lint's JSON, and `enis`. */
@@ -61,7 +64,7 @@ export function updateMarkdown(result: LintResult, changes: EniChangeList, optio
     rows.length === 0 ? [] : ['| ENI | Subnet | Security groups | Users |', '| --- | --- | --- | --- |', ...rows, ''];
   const notes = changes.undecided.map((each) => `- ${markdownText(each)}`);
   const head = [`**Network interfaces of Lambda:** ${summaryOf(changes)}`, '', ...table, ...notes].join('\n').trimEnd();
-  return `${head}\n\n${markdown(result, options)}`;
+  return `${head}\n\n${markdown(result, options)}\n${onlyUpdates}.\n`;
 }
 
 function summaryOf(changes: EniChangeList): string {

@@ -446,6 +446,10 @@ describe('what the AWS CLI printed', () => {
     'events.json': JSON.stringify({ Events: [event('eni-1', ['sg-a', 'sg-b'])] }),
     'page.json': JSON.stringify({ Functions: [], NextMarker: 'm' }),
     'else.json': '{"Buckets": []}',
+    'aliasless.json': '{"Aliases": []}',
+    'aliases.json': JSON.stringify({
+      Aliases: [{ AliasArn: `${arn('orders')}:live`, Name: 'live', FunctionVersion: '7' }],
+    }),
   };
   const offline = async (...args: string[]) => {
     const cwd = folderWith(files);
@@ -466,6 +470,19 @@ describe('what the AWS CLI printed', () => {
     expect(enis).toMatchObject([{ eni: 'eni-1', outcome: 'held', functions: [`${arn('orders')}:7`] }]);
   });
 
+  it('has the aliases that keep a version, or says to look for them before it is deleted', async () => {
+    const steps = async (...args: string[]) => {
+      const { enis } = await offline('--from', 'enis.json', '--functions', 'functions.json', ...args);
+      return JSON.stringify(enis);
+    };
+    const without = await steps();
+    expect(without.indexOf('list-aliases')).toBeGreaterThan(0);
+    expect(without.indexOf('list-aliases')).toBeLessThan(without.indexOf('delete-function'));
+    const withThem = await steps('--from', 'aliases.json');
+    expect(withThem).not.toContain('list-aliases');
+    expect(withThem.indexOf('update-alias')).toBeLessThan(withThem.indexOf('delete-function'));
+  });
+
   it('may be of another ENI', async () => {
     const { enis } = await offline('--from', 'enis.json', '--functions', 'functions.json', '--eni', 'eni-2');
     expect(enis).toMatchObject([{ eni: 'eni-2', lambda: false }]);
@@ -473,6 +490,7 @@ describe('what the AWS CLI printed', () => {
 
   it.each([
     [['--from', 'enis.json'], 'there are no functions'],
+    [['--from', 'aliasless.json'], 'there are no network interfaces and no functions'],
     [['--from', 'functions.json'], 'there are no network interfaces'],
     [['--from', 'enis.json', '--functions', 'page.json'], 'page.json holds one page of several'],
     [['--from', 'enis.json', '--functions', 'else.json'], 'else.json is nothing that is read here'],

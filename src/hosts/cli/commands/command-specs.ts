@@ -92,7 +92,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     name: 'diff',
     usage: ['diff <before> <after>'],
     summary: 'what an update does to ENIs',
-    about: 'Compares two files, two folders, or git:REV:PATH with a file.',
+    about: 'Compares two files or two folders, each as it is or as git:REV:PATH. Only rules about updates run.',
     options: [...ofReading, 'change-set', 'rule', 'preset', 'format', 'quiet', 'max-warnings', 'show-undecided'],
     operands: 'files',
     examples: [

@@ -3,10 +3,12 @@ import { findHolders, type Holding, isOfLambda, isUnexplained } from '../../../a
 import { holdersJson, holdersText } from '../../../report/views/holders.ts';
 import { showable } from '../../../text/showable.ts';
 import {
+  aliasOf,
   changeOf,
   eniOf,
   functionOf,
   pollerOf,
+  type SaidAlias,
   type SaidEni,
   type SaidFunction,
   type SaidMapping,
@@ -47,7 +49,16 @@ export async function findEni({ operands, options }: Arguments, terminal: Termin
         )
       : isAskedFor
         ? await fromAccount(
-            openAccount({ cwd, env, region: options.region, profile: options.profile }, region),
+            openAccount(
+              {
+                cwd,
+                env,
+                region: options.region,
+                profile: options.profile,
+                services: ['ec2', 'lambda', 'cloudtrail', 'iam'],
+              },
+              region,
+            ),
             query,
             notes,
           )
@@ -108,10 +119,15 @@ function fromFiles(
   );
   const all = (name: (typeof lists)[number]) => pages.flatMap((page) => itemsOf(page, name));
   const has = (name: (typeof lists)[number]) => pages.some((page) => Array.isArray(page[name]));
-  if (!has('NetworkInterfaces'))
-    throw new UsageError('there are no network interfaces', `Give what ${describe} prints`);
-  if (!has('Functions'))
-    throw new UsageError('there are no functions', `Give what ${listFunctions} prints, with --functions`);
+  const absent = [
+    ...(has('NetworkInterfaces') ? [] : [{ what: 'no network interfaces', by: describe }]),
+    ...(has('Functions') ? [] : [{ what: 'no functions', by: `${listFunctions} with --functions` }]),
+  ];
+  if (absent.length > 0)
+    throw new UsageError(
+      `there are ${absent.map(({ what }) => what).join(' and ')}`,
+      `Give what these print: ${absent.map(({ by }) => by).join(', and ')}`,
+    );
   const isIn = (eni: EniFact) =>
     ids.length > 0
       ? ids.includes(eni.id)
@@ -127,6 +143,7 @@ function fromFiles(
     ...(has('EventSourceMappings') && {
       pollers: all('EventSourceMappings').flatMap((each) => pollerOf(each as SaidMapping) ?? []),
     }),
+    ...(has('Aliases') && { aliases: all('Aliases').flatMap((each) => aliasOf(each as SaidAlias) ?? []) }),
     ...(has('Events') && {
       changes: all('Events').flatMap(({ CloudTrailEvent }) => changeOf(String(CloudTrailEvent)) ?? []),
     }),
@@ -134,6 +151,6 @@ function fromFiles(
   return said.filter(isIn).map((eni) => findHolders(eni, facts));
 }
 
-const lists = ['NetworkInterfaces', 'Functions', 'EventSourceMappings', 'Events'] as const;
+const lists = ['NetworkInterfaces', 'Functions', 'EventSourceMappings', 'Aliases', 'Events'] as const;
 const describe = '`aws ec2 describe-network-interfaces`';
 const listFunctions = '`aws lambda list-functions --function-version ALL`';

@@ -15,7 +15,8 @@ export function atRevision(revision: string, absolute: string): Uint8Array | und
   if (top === undefined) throw new UsageError(`${dirname(absolute)} is in no git repository`, whatToName);
   const commit = commitOf(revision, top);
   const path = withSlashes(relative(top, file));
-  const entry = git(top, 'ls-tree', '-z', '--full-tree', commit, '--', path);
+  // the top has no entry of its own
+  const entry = git(top, 'ls-tree', '-z', '--full-tree', commit, '--', path === '' ? '.' : path);
   if (!entry.ok) throw new UsageError(`git cannot read ${revision}: ${entry.why}`, whatToName);
   const [, mode, object] = /^(\d+) \w+ ([0-9a-f]+)\t/.exec(entry.out.toString('latin1')) ?? [];
   if (mode === undefined || object === undefined) return undefined;
@@ -23,9 +24,36 @@ export function atRevision(revision: string, absolute: string): Uint8Array | und
     throw new UsageError(`${revision}:${path} is no regular file`, 'Name the template itself, not a link or a folder');
   const blob = git(top, 'cat-file', 'blob', object);
   if (blob.ok) return blob.out;
-  throw new UsageError(
-    `git cannot read ${revision}:${path}: ${blob.why}`,
-    'In a partial clone, fetch it first: git fetch --refetch --no-filter. vpclambda-lint fetches nothing',
+  throw new UsageError(`git cannot read ${revision}:${path}: ${blob.why}`, whatToFetch);
+}
+
+const whatToFetch =
+  'In a partial clone, fetch it first: git fetch --refetch --no-filter. vpclambda-lint fetches nothing';
+
+/**
+ * The files below a folder as a revision of git has them, by their paths from it, each read when it is asked for; nothing
+ * where the revision has no such folder. Throws `UsageError`.
+ */
+export function folderAtRevision(
+  revision: string,
+  absolute: string,
+): ReadonlyMap<string, () => Uint8Array> | undefined {
+  const folder = realPath(absolute);
+  const top = workTreeOf(folder) ?? workTreeOf(dirname(folder));
+  if (top === undefined) throw new UsageError(`${absolute} is in no git repository`, whatToName);
+  const below = withSlashes(relative(top, folder));
+  const prefix = below === '' ? '' : `${below}/`;
+  const files = [...filesAt(commitOf(revision, top), top)].filter(([path]) => path.startsWith(prefix));
+  if (files.length === 0) return undefined;
+  return new Map(
+    files.map(([path, object]) => [
+      path.slice(prefix.length),
+      () => {
+        const blob = git(top, 'cat-file', 'blob', object);
+        if (blob.ok) return blob.out;
+        throw new UsageError(`git cannot read ${revision}:${path}: ${blob.why}`, whatToFetch);
+      },
+    ]),
   );
 }
 

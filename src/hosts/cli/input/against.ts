@@ -19,7 +19,12 @@ export interface DeployedBy {
 }
 
 /** Compares with `--against`: a revision of git, or the one file that is deployed in place of the one that is linted. */
-export async function readAgainst(against: string, options: Options, cwd: string): Promise<DeployedBy> {
+export async function readAgainst(
+  against: string,
+  options: Options,
+  cwd: string,
+  note: (text: string) => void,
+): Promise<DeployedBy> {
   const { replacesWhenChanged } = await import('../lazy/replaces.ts');
   const changes = options['change-set'] === undefined ? undefined : readChangeSet(options['change-set'], cwd);
   const file = resolve(cwd, against);
@@ -38,7 +43,10 @@ export async function readAgainst(against: string, options: Options, cwd: string
       if (isFile) return source === only ? pastSource(source, readText(file, against), shownPath(file, cwd)) : source;
       const name = `${against}:${source.path}`;
       const bytes = atRevision(against, source.location ?? resolve(cwd, source.path));
-      return bytes === undefined ? noTemplate(stackOf(source), name) : pastSource(source, textOf(bytes, name), name);
+      if (bytes !== undefined) return pastSource(source, textOf(bytes, name), name);
+      if (asked.includes(source))
+        note(`${against} has no ${source.path}: all of it counts as new. If it was moved, compare it by diff`);
+      return noTemplate(stackOf(source), name);
     };
     return {
       sources: all.map((source) => {

@@ -67,10 +67,13 @@ export async function lintFiles({ operands, options }: Arguments, { cwd }: Termi
   const configFaults = new Set(loaded.unread.flatMap(({ fault, isOfConfig }) => (isOfConfig ? [fault] : [])));
   const [configFault] = configFaults;
   if (configFault !== undefined && inputs.length === 0) throw configFault;
+  const notesOfPast = new Set<string>();
   const deployedBy =
     options.against === undefined
       ? undefined
-      : await (await import('../lazy/against.ts')).readAgainst(options.against, options, cwd);
+      : await (await import('../lazy/against.ts')).readAgainst(options.against, options, cwd, (text) =>
+          notesOfPast.add(text),
+        );
   const { fix: _fix, 'fix-dry-run': _fixDryRun, ...withoutFixes } = options;
   const described = await describedDeployments(inputs, options, cwd);
   const own = (some: readonly Input[], workspace: LoadedWorkspace) =>
@@ -115,6 +118,7 @@ export async function lintFiles({ operands, options }: Arguments, { cwd }: Termi
     changes: done.changes,
     notes: [
       ...notesOfLoading(loaded, options),
+      ...notesOfPast,
       ...(inputs.length === 0 ? [] : built.missing.map(({ message, remedy }) => `${message}. ${remedy}`)),
       ...refusedPlugins(configs),
       // a hook passes some of the templates that the values are for

@@ -103,10 +103,13 @@ export function readSavedNetwork(files: readonly string[], cwd: string): SavedNe
     return read;
   });
   const saved = networkFrom(pages);
-  const missing = needed.find((name) => saved.missing.has(name));
+  const missing = needed.filter((name) => saved.missing.has(name));
   const isWithoutNetwork = lists.every((name) => saved.missing.has(name));
-  if (missing !== undefined && !isWithoutNetwork)
-    throw new UsageError(`there is no list of ${missing}`, `Give what \`${commandFor(missing)}\` prints, with --from`);
+  if (missing.length > 0 && !isWithoutNetwork)
+    throw new UsageError(
+      `there is no list of ${missing.join(', ')}`,
+      `With --from, give what ${missing.length === 1 ? 'this prints' : 'these print'}: ${missing.map((name) => `\`${commandFor(name)}\``).join(', ')}`,
+    );
   return saved;
 }
 

@@ -5,11 +5,12 @@ import { noTemplate } from '../../../engine/workspace/eni-changes.ts';
 import { looksLikeTemplate } from '../files/decode.ts';
 import { findFiles, shownPath, withSlashes } from '../files/files.ts';
 import { readText, textOf } from '../files/read-text.ts';
-import { atRevision } from '../git/git.ts';
+import { atRevision, folderAtRevision } from '../git/git.ts';
 import type { Fault } from '../tell.ts';
 import { isUserFault, UsageError, type UserFault } from '../usage-error.ts';
 import { pastSource } from './against.ts';
 import { faultOfTemplate, type Input } from './load-files.ts';
+import { movedFiles } from './moved-files.ts';
 import type { Reader } from './reader.ts';
 
 /** A template of which there are two states. */
@@ -38,8 +39,11 @@ export async function pairsOf(
 ): Promise<Pairs> {
   const { cwd } = reader;
   const [from, to] = [before, after].map((operand) => stateOf(operand, cwd, stdinName)) as [State, State];
-  if ('folder' in from && 'folder' in to)
-    return { ...(await pairsInFolders(from.folder, to.folder, reader)), earlierOf: (source) => source };
+  if ('folder' in from && 'folder' in to) {
+    const revision = from.atRevision?.name;
+    const earlierOf = (source: Source) => (revision === undefined ? source : atRevisionOf(revision, source));
+    return { ...(await pairsInFolders(from, to, reader)), ...(to.atRevision === undefined && { earlierOf }) };
+  }
   if ('folder' in from || 'folder' in to)
     throw new UsageError('a folder and a file cannot be compared', 'Name two files, or two folders');
   const config = await reader.configOf(to.absolute);
@@ -73,13 +77,21 @@ function atRevisionOf(revision: string, source: Source): Source {
 
 type State =
   | { readonly name: string; readonly absolute: string; readonly text: string; readonly revision?: string }
-  | { readonly folder: string };
+  | Folder;
+
+interface Folder {
+  readonly folder: string;
+  /** What is in it, where that is said by a revision of git rather than by the disk. */
+  readonly atRevision?: { readonly name: string; readonly files: ReadonlyMap<string, () => Uint8Array> };
+}
 
 /** What an operand represents: a file, a folder, or `git:REVISION:PATH`. */
 function stateOf(operand: string, cwd: string, stdinName: string): State {
   const [, revision, path] = /^git:([^:]+):(.+)$/s.exec(operand) ?? [];
   if (revision !== undefined && path !== undefined) {
     const absolute = resolve(cwd, path);
+    const files = folderAtRevision(revision, absolute);
+    if (files !== undefined) return { folder: absolute, atRevision: { name: revision, files } };
     const bytes = atRevision(revision, absolute);
     if (bytes === undefined) throw new UsageError(`${revision} has no ${path}`, 'Paths are relative to this folder');
     const name = `${revision}:${shownPath(absolute, cwd)}`;
@@ -103,7 +115,7 @@ function template(text: string, name: string): string {
 }
 
 /** The templates of two folders, by their paths in them; one that only one of them has is a stack that comes or goes. */
-async function pairsInFolders(from: string, to: string, { cwd, configOf, sourceOf }: Reader): Promise<Pairs> {
+async function pairsInFolders(from: Folder, to: Folder, { cwd, configOf, sourceOf }: Reader): Promise<Pairs> {
   const notes = new Set<string>();
   const faults: UserFault[] = [];
   // a state that cannot be read is no stack that comes or goes
@@ -113,7 +125,8 @@ async function pairsInFolders(from: string, to: string, { cwd, configOf, sourceO
     unread.add(name);
     if (faults.every(({ message }) => message !== fault.message)) faults.push(fault);
   };
-  const textsIn = async (folder: string) => {
+  const textsIn = async ({ folder, atRevision: past }: Folder) => {
+    if (past !== undefined) return textsAt(past);
     const found = await findFiles([folder], cwd);
     for (const note of found.notes) notes.add(note);
     const texts = new Map<string, string>();
@@ -128,19 +141,39 @@ async function pairsInFolders(from: string, to: string, { cwd, configOf, sourceO
     }
     return texts;
   };
+  const textsAt = ({ name: revision, files }: NonNullable<Folder['atRevision']>) => {
+    const texts = new Map<string, string>();
+    for (const [name, read] of files) {
+      if (!/\.(?:ya?ml|json|template)$/.test(name) || /(?:^|\/)node_modules\//.test(name)) continue;
+      try {
+        const text = textOf(read(), `${revision}:${name}`);
+        if (looksLikeTemplate(text)) texts.set(name, text);
+      } catch (error) {
+        leaveOut(name, error);
+      }
+    }
+    return texts;
+  };
+  const shownIn = ({ folder, atRevision: past }: Folder, name: string) =>
+    `${past === undefined ? '' : `${past.name}:`}${shownPath(join(folder, name), cwd)}`;
   const [past, next] = [await textsIn(from), await textsIn(to)];
+  for (const { was, is } of movedFiles(past, next)) {
+    notes.add(`${shownIn(from, was)} counts as moved to ${shownIn(to, is)}`);
+    past.set(is, past.get(was)!);
+    past.delete(was);
+  }
   const pairs: Pair[] = [];
   for (const name of new Set([...next.keys(), ...past.keys()])) {
     if (unread.has(name)) continue;
     try {
-      const absolute = join(to, name);
+      const absolute = join(to.folder, name);
       const config = await configOf(absolute);
       if (config.ignored) continue;
-      const path = shownPath(absolute, cwd);
+      const path = shownIn(to, name);
       const [was, is] = [past.get(name), next.get(name)];
       const source = await sourceOf(path, absolute, is ?? '');
       const after = is === undefined ? { ...source, ...noTemplate(stackOf(source), path) } : source;
-      const pastPath = shownPath(join(from, name), cwd);
+      const pastPath = shownIn(from, name);
       const before = was === undefined ? noTemplate(stackOf(source), pastPath) : pastSource(source, was, pastPath);
       refuseNoTemplate(before);
       pairs.push({
@@ -153,12 +186,13 @@ async function pairsInFolders(from: string, to: string, { cwd, configOf, sourceO
   }
   if (pairs.length === 0)
     throw faults[0] ?? new UsageError('neither folder has a template', 'Name the folders of your templates');
-  const [earlier, later] = [from, to].map((folder) => `${withSlashes(folder)}/`) as [string, string];
+  const [earlier, later] = [from, to].map(({ folder }) => `${withSlashes(folder)}/`) as [string, string];
   return {
     pairs,
     notes: [...notes],
     faults,
-    isEarlier: (location) => location.startsWith(earlier) && !location.startsWith(later),
+    isEarlier: (location) =>
+      from.atRevision === undefined && location.startsWith(earlier) && !location.startsWith(later),
   };
 }
 

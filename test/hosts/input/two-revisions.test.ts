@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runHere } from '../in-process.ts';
+import { folderWith } from '../process.ts';
+import { withError } from '../templates.ts';
+
+/** A repository in which a template was moved into another folder, and that folder is all there is. */
+function moved(): string {
+  const cwd = folderWith({
+    'templates/a.yaml': withError,
+    'templates/deep/b.yaml': withError.replaceAll('sg-0a', 'sg-0b'),
+  });
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], { cwd });
+  git('init', '-q');
+  git('add', '-A');
+  git('commit', '-qm', 'before');
+  mkdirSync(join(cwd, 'old'));
+  renameSync(join(cwd, 'templates/a.yaml'), join(cwd, 'old/a.yaml'));
+  renameSync(join(cwd, 'templates/deep'), join(cwd, 'old/deep'));
+  execFileSync('rmdir', ['templates'], { cwd });
+  return cwd;
+}
+
+describe('two revisions', () => {
+  it('of a folder are compared, whether it is still there or not', async () => {
+    const cwd = moved();
+    const ran = await runHere(cwd, ['diff', 'git:HEAD:templates', 'old']);
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(ran.out).toContain('0 created, 4 kept, 0 released');
+    expect((await runHere(cwd, ['diff', 'git:HEAD:templates', 'git:HEAD:templates'])).out).toContain('4 kept');
+    expect((await runHere(cwd, ['diff', 'git:HEAD:nowhere', 'old'])).err).toContain('HEAD has no nowhere');
+  });
+
+  it('of a file that was moved are the same stack', async () => {
+    const cwd = moved();
+    expect((await runHere(cwd, ['diff', 'git:HEAD:templates/a.yaml', 'old/a.yaml'])).out).toContain('2 kept');
+    writeFileSync(join(cwd, 'old/a.yaml'), withError.replace('sg-0a', 'sg-0c'));
+    const ran = await runHere(cwd, ['diff', 'git:HEAD:.', '.']);
+    expect(ran.err).toContain('HEAD:templates/deep/b.yaml counts as moved to old/deep/b.yaml');
+    expect(ran.out).toContain('2 created, 2 kept, 2 released');
+  });
+
+  it('say when there is no earlier one, and that only rules about updates ran', async () => {
+    const cwd = moved();
+    expect((await runHere(cwd, ['--against', 'HEAD', 'old/a.yaml'])).err).toContain(
+      'HEAD has no old/a.yaml: all of it counts as new',
+    );
+    expect((await runHere(cwd, ['diff', 'old/a.yaml', 'old/deep/b.yaml'])).out).toContain(
+      'Only rules about updates ran',
+    );
+  });
+});
