@@ -1,3 +1,4 @@
+import { compact } from './formats/compact.ts';
 import { github } from './formats/github.ts';
 import { gitlab } from './formats/gitlab.ts';
 import { json } from './formats/json.ts';
@@ -10,7 +11,7 @@ import type { Formatter } from './options.ts';
 export type { Formatter, ReportOptions, RuleInfo } from './options.ts';
 
 /** The reports by the name that `--format` takes. */
-export const formats = { text, json, github, sarif, junit, gitlab, markdown } as const satisfies Record<
+export const formats = { text, json, github, sarif, junit, gitlab, markdown, compact } as const satisfies Record<
   string,
   Formatter
 >;

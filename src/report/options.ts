@@ -24,6 +24,8 @@ export interface ReportOptions {
   readonly showUndecided?: boolean;
   /** Count the findings of each rule instead of showing them. */
   readonly summary?: boolean;
+  /** Whether a line was changed: annotations are few, and these come first. */
+  isChanged?(path: string, line: number): boolean;
   /** Whether the text may hold ANSI colours. */
   readonly colour?: boolean;
   /** The columns of the terminal; 100 where it is not known. */

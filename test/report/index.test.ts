@@ -4,7 +4,7 @@ import { full, ORDERS } from './literal.ts';
 
 describe('the formats', () => {
   test('have names', () => {
-    expect(formatNames).toEqual(['text', 'json', 'github', 'sarif', 'junit', 'gitlab', 'markdown']);
+    expect(formatNames).toEqual(['text', 'json', 'github', 'sarif', 'junit', 'gitlab', 'markdown', 'compact']);
   });
 
   test.each(formatNames)('%s ends its last line, changes nothing and says the same twice', (name) => {

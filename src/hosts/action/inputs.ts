@@ -8,6 +8,8 @@ export interface Inputs {
   readonly failLevel: 'error' | 'warning' | 'never';
   /** Plugins do not run: a fork's commit may have changed them, and nothing allows it. */
   readonly isWithoutPlugins: boolean;
+  /** What to comment on the pull request with; without it, there is no comment. */
+  readonly commentToken?: string;
 }
 
 /** Reads the inputs that action.yml declares. */
@@ -19,6 +21,12 @@ export function readInputs(env: Terminal['env']): Inputs {
   const allows = input('allow-plugins') || 'false';
   if (allows !== 'true' && allows !== 'false')
     throw new UsageError(`input "allow-plugins" is ${allows}`, 'Use true or false');
+  const comments = input('comment') || 'false';
+  if (comments !== 'true' && comments !== 'false')
+    throw new UsageError(`input "comment" is ${comments}`, 'Use true or false');
+  const token = input('github-token');
+  if (comments === 'true' && token === '')
+    throw new UsageError('input "comment" needs "github-token"', 'Leave it out for that of the workflow');
   const config = input('config');
   const args = words(input('args'));
   const isElsewhere = args.some((word) => /^--trusted-config(?:=|$)/.test(word)); // no fork can change that
@@ -26,6 +34,7 @@ export function readInputs(env: Terminal['env']): Inputs {
   return {
     failLevel,
     isWithoutPlugins,
+    ...(comments === 'true' && { commentToken: token }),
     argv: [
       ...(isWithoutPlugins ? ['--no-plugins'] : []),
       ...(config ? ['--config', config] : []),

@@ -11,6 +11,8 @@ import { reportTexts } from '../cli/reports.ts';
 import { type Process, terminalOf } from '../cli/terminal.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { readInputs } from './inputs.ts';
+import { pullRequestOf } from './origin.ts';
+import { changedIn, commentOf, putComment } from './pull-request.ts';
 
 const whyWithoutPlugins =
   'this commit may come from a fork, whose code is not run. Allow it with the input allow-plugins: true';
@@ -21,14 +23,16 @@ export async function main(process: Process): Promise<number> {
   const command = (name: string, message: string) => terminal.commands(`${workflowCommand(name, message)}\n`);
   const began = Date.now();
   try {
-    const { argv, failLevel, isWithoutPlugins } = readInputs(terminal.env);
+    const { argv, failLevel, isWithoutPlugins, commentToken } = readInputs(terminal.env);
+    const request = pullRequestOf(terminal.env);
     const args = readArguments(argv);
     const { options } = args;
     const files = options.format.length > 0 ? readReports(options.format, {}) : [];
     if (files.some((output) => output.file === undefined))
       throw new UsageError('input "format" names a format without a file', 'Write it as sarif=results.sarif');
     const run = await lintFiles(args, terminal);
-    const described = describe(run, files, options, terminal, began);
+    const isChanged = request && changedIn(request.base, terminal.cwd);
+    const described = { ...describe(run, files, options, terminal, began), ...(isChanged && { isChanged }) };
 
     const leftOut = new Set(run.configs.flatMap(({ pluginsLeftOut = [] }) => pluginsLeftOut.map(({ file }) => file)));
     if (isWithoutPlugins && leftOut.size > 0)
@@ -47,6 +51,16 @@ export async function main(process: Process): Promise<number> {
     command(token, '');
     command('endgroup', '');
     appendTo(terminal.env.GITHUB_STEP_SUMMARY, formats.markdown(run.result, described));
+    if (commentToken !== undefined && request !== undefined)
+      try {
+        const text = await commentOf(run.result, described, request.base, args, terminal);
+        await putComment(request, text, commentToken, terminal.env);
+      } catch (error) {
+        // what was found does not depend on whether it can be told there
+        const remedy =
+          'The comment needs permissions: { pull-requests: write }, which pull requests from forks do not get';
+        command('warning', showable(`the comment could not be written: ${(error as Error).message}. ${remedy}`));
+      }
     const textOf = await reportTexts(files, { result: run.result, described }, args, terminal);
     for (const output of files) deliver(output, textOf(output), terminal);
     appendTo(terminal.env.GITHUB_OUTPUT, outputs(run, files.find((each) => each.format === 'sarif')?.file));

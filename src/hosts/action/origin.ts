@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isPlainMap } from '../../template/node.ts';
 import type { Terminal } from '../cli/terminal.ts';
+import type { PullRequest } from './pull-request.ts';
 
 /** Events that only people start who may write to the repository, on commits that are in it. */
 const ownEvents: ReadonlySet<string> = new Set([
@@ -56,6 +57,16 @@ export function isOwnCommit({ GITHUB_EVENT_NAME = '', GITHUB_EVENT_PATH }: Termi
     keys.reduce<unknown>((at, key) => (isPlainMap(at) ? at[key] : undefined), event),
   );
   return typeof head === 'number' && head === base;
+}
+
+/** The pull request that the workflow runs for, and the commit that it is to be merged into. */
+export function pullRequestOf({ GITHUB_EVENT_PATH }: Terminal['env']): PullRequest | undefined {
+  const event = GITHUB_EVENT_PATH === undefined ? undefined : readEvent(GITHUB_EVENT_PATH);
+  const request = isPlainMap(event) ? event.pull_request : undefined;
+  if (!isPlainMap(request) || !isPlainMap(request.base)) return undefined;
+  const { number, base } = request;
+  const sha = String(base.sha);
+  return Number.isInteger(number) && /^[0-9a-f]{40,64}$/.test(sha) ? { number: Number(number), base: sha } : undefined;
 }
 
 function readEvent(path: string): unknown {

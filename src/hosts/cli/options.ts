@@ -176,7 +176,7 @@ export const optionSpecs = [
     value: 'KIND[=FILE]',
     many: true,
     group: 'Output',
-    help: 'text, json, github, sarif, junit, gitlab, markdown, html, or a formatter of your own (./file.mjs, or a package vpclambda-lint-formatter-*), to FILE or to standard output. Default: text; inside GitHub Actions: github. enis: text, json, markdown, mermaid, dot, svg or html',
+    help: 'text, json, github, sarif, junit, gitlab, markdown, compact, html, or a formatter of your own (./file.mjs, or a package vpclambda-lint-formatter-*), to FILE or to standard output. Default: text; inside GitHub Actions: github. enis: text, json, markdown, mermaid, dot, svg or html',
   },
   {
     name: 'color',

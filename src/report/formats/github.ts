@@ -22,18 +22,22 @@ interface Note {
 /** For the log of a GitHub Actions step: annotations for the worst, plain lines for the rest. */
 export function github(result: LintResult, options: ReportOptions): string {
   const { files, summary } = reported(result, options);
-  const notes = [...files.flatMap(fatalNotes), ...worstFirst({ files, summary }).map(noteOf)];
+  const { isChanged = () => false } = options;
+  const located = worstFirst({ files, summary });
+  const onChanged = located.filter(({ path, finding }) => isChanged(path, finding.line));
+  const others = located.filter((each) => !onChanged.includes(each));
+  const notes = [...files.flatMap(fatalNotes), ...[...onChanged, ...others].map(noteOf)];
   const room = { error: SHOWN_PER_KIND, warning: SHOWN_PER_KIND, info: SHOWN_PER_KIND };
   const annotated: string[] = [];
-  const others: string[] = [];
+  const plain: string[] = [];
   for (const note of notes) {
-    if (room[note.severity] === 0) others.push(showable(`${note.severity} ${note.plain}`));
+    if (room[note.severity] === 0) plain.push(showable(`${note.severity} ${note.plain}`));
     else {
       room[note.severity] -= 1;
       annotated.push(workflowCommand(COMMANDS[note.severity], note.message, note.properties));
     }
   }
-  const rest = others.length === 0 ? [] : [`${others.length} more than GitHub annotates:`, ...others];
+  const rest = plain.length === 0 ? [] : [`${plain.length} more than GitHub annotates:`, ...plain];
   const fatal = files.filter((file) => file.fatal).length;
   const found = [...(fatal > 0 ? [`${count(fatal, 'file')} not linted`] : []), ...problems(summary, fatal)];
   const total = `${count(summary.files, 'file')}: ${found.length === 0 ? 'no problems' : found.join(', ')}`;

@@ -10,7 +10,7 @@ import { count, problems, silenced } from '../words.ts';
 const MOST_BYTES = 1_000_000;
 
 /** For the summary of a CI job: a table of the findings, the worst first. */
-export function markdown(result: LintResult, options: ReportOptions): string {
+export function markdown(result: LintResult, options: ReportOptions, mostBytes = MOST_BYTES): string {
   const shown = reported(result, options);
   const rows = rowsOf(shown, options);
   const head = headOf(shown, verdictOf(result.files));
@@ -19,7 +19,7 @@ export function markdown(result: LintResult, options: ReportOptions): string {
   const lines = [head, '', '| | Where | Finding | Rule |', '| --- | --- | --- | --- |'];
   let bytes = bytesOf(lines.join('\n'));
   let taken = 0;
-  while (taken < rows.length && bytes + bytesOf(rows[taken]!) + 1 <= MOST_BYTES) {
+  while (taken < rows.length && bytes + bytesOf(rows[taken]!) + 1 <= mostBytes) {
     bytes += bytesOf(rows[taken]!) + 1;
     taken += 1;
   }

@@ -55,16 +55,20 @@ export function updateJson(result: LintResult, changes: EniChangeList, options: 
   return jsonText({ ...report, enis: { created, kept, released, undecided } });
 }
 
-/** The same for a pull request. */
-export function updateMarkdown(result: LintResult, changes: EniChangeList, options: ReportOptions): string {
+/** The ENIs that an update creates, keeps and releases, for a pull request. */
+export function changesMarkdown(changes: EniChangeList): string {
   const rows = kinds.flatMap((kind) =>
     changes[kind].map((entry) => `| ${cellsOf(kind, entry).map(markdownText).join(' | ')} |`),
   );
   const table =
     rows.length === 0 ? [] : ['| ENI | Subnet | Security groups | Users |', '| --- | --- | --- | --- |', ...rows, ''];
   const notes = changes.undecided.map((each) => `- ${markdownText(each)}`);
-  const head = [`**Network interfaces of Lambda:** ${summaryOf(changes)}`, '', ...table, ...notes].join('\n').trimEnd();
-  return `${head}\n\n${markdown(result, options)}\n${onlyUpdates}.\n`;
+  return [`**Network interfaces of Lambda:** ${summaryOf(changes)}`, '', ...table, ...notes].join('\n').trimEnd();
+}
+
+/** The same for a pull request. */
+export function updateMarkdown(result: LintResult, changes: EniChangeList, options: ReportOptions): string {
+  return `${changesMarkdown(changes)}\n\n${markdown(result, options)}\n${onlyUpdates}.\n`;
 }
 
 function summaryOf(changes: EniChangeList): string {

@@ -79,6 +79,34 @@ export function filesAt(commit: string, top: string): ReadonlyMap<string, string
   return files;
 }
 
+/** The lines that differ from a commit, by the paths of files from the top of the work tree. Throws `UsageError`. */
+export function changedLines(commit: string, top: string): ReadonlyMap<string, ReadonlySet<number>> {
+  const options = [
+    '--unified=0',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-renames',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
+  ];
+  const diff = git(top, 'diff', ...options, commitOf(commit, top));
+  if (!diff.ok) throw new UsageError(`git cannot compare with ${commit}: ${diff.why}`, whatToName);
+  const lines = new Map<string, Set<number>>();
+  let file: Set<number> | undefined;
+  for (const line of diff.out.toString('utf8').split('\n')) {
+    const path = /^\+\+\+ b\/(.+?)\t?$/.exec(line)?.[1];
+    if (path !== undefined) {
+      file = new Set();
+      lines.set(path, file);
+    }
+    const [, start, count = '1'] = /^@@ -\S+ \+(\d+)(?:,(\d+))? @@/.exec(line) ?? [];
+    if (start === undefined) continue;
+    for (let at = 0; at < Number(count); at += 1) file?.add(Number(start) + at);
+  }
+  return lines;
+}
+
 /** Whether git would work in a work tree: one of another user it refuses, until `safe.directory` names it. */
 export function isTrustedByGit(top: string): boolean {
   return git(top, 'rev-parse', '--git-dir').ok;

@@ -1,1 +1,2 @@
-export { enis } from '../../commands/enis.ts';
+export { planTexts } from '../../../../report/plan/index.ts';
+export { enis, planFor } from '../../commands/enis.ts';

@@ -1,0 +1,127 @@
+import { join, relative } from 'node:path';
+import type { LintResult } from '../../engine/result.ts';
+import type { EniChangeList } from '../../engine/workspace/eni-changes.ts';
+import { markdown } from '../../report/formats/markdown.ts';
+import type { ReportOptions } from '../../report/options.ts';
+import { type Arguments, readArguments } from '../cli/arguments.ts';
+import { withSlashes } from '../cli/files/files.ts';
+import { changedLines } from '../cli/git/git.ts';
+import { realPath, workTreeOf } from '../cli/git/work-tree.ts';
+import type { Terminal } from '../cli/terminal.ts';
+import { isUserFault } from '../cli/usage-error.ts';
+
+/** GitHub takes 65,536 characters for a comment. */
+const mostInComment = { findings: 40_000, plan: 15_000 } as const;
+
+/** By this the comment is found again, so that there is one. */
+const mark = '<!-- vpclambda-lint -->';
+
+/** Says which lines the pull request changes; nothing where git does not have its base. */
+export function changedIn(base: string, cwd: string): ReportOptions['isChanged'] {
+  const top = workTreeOf(realPath(cwd));
+  if (top === undefined) return undefined;
+  try {
+    const lines = changedLines(base, top);
+    return (path, line) => lines.get(withSlashes(relative(top, realPath(join(cwd, path)))))?.has(line) === true;
+  } catch (error) {
+    if (isUserFault(error)) return undefined;
+    throw error;
+  }
+}
+
+/** The text of the comment: the findings, the ENIs that Lambda will have, and what changes of them. */
+export async function commentOf(
+  result: LintResult,
+  described: ReportOptions,
+  base: string,
+  args: Arguments,
+  terminal: Terminal,
+): Promise<string> {
+  return [
+    mark,
+    markdown(result, described, mostInComment.findings),
+    ...(await changesSince(base, args, terminal)),
+    ...(await planOf(args, terminal)),
+  ].join('\n');
+}
+
+/** What the pull request does to ENIs, for each folder or file that is linted. */
+async function changesSince(base: string, { operands, options }: Arguments, terminal: Terminal): Promise<string[]> {
+  const { changesMarkdown, compare } = await import('../cli/lazy/commands/compare.ts');
+  const said: string[] = [];
+  for (const operand of operands) {
+    let out = '';
+    const silent: Terminal = {
+      ...terminal,
+      colour: false,
+      out: (text) => {
+        out += text;
+      },
+      err: () => {},
+      commands: () => {},
+    };
+    try {
+      const given = options['no-plugins'] ? ['--no-plugins'] : [];
+      await compare(readArguments(['diff', ...given, '--format', 'json', `git:${base}:${operand}`, operand]), silent);
+      const { enis } = JSON.parse(out) as { enis: EniChangeList };
+      const count = enis.created.length + enis.released.length;
+      if (count > 0) said.push(changesMarkdown(enis).slice(0, mostInComment.plan));
+    } catch (error) {
+      if (!isUserFault(error)) throw error;
+      said.push('What changes of them is not known: check out with `fetch-depth: 0`, so that git has the base.');
+      break;
+    }
+  }
+  return said.length === 0 ? ['No network interface of Lambda is created or released.'] : said;
+}
+
+async function planOf({ operands, options }: Arguments, { cwd }: Terminal): Promise<string[]> {
+  const { planFor, planTexts } = await import('../cli/lazy/commands/enis.ts');
+  try {
+    const { plan } = await planFor(operands, options, cwd);
+    if (plan === undefined || plan.vpcs.length === 0) return [];
+    const text = planTexts.markdown(plan);
+    if (text.length > mostInComment.plan) return [];
+    return ['', '<details><summary>The network interfaces of Lambda</summary>', '', text, '</details>'];
+  } catch (error) {
+    if (isUserFault(error)) return [];
+    throw error;
+  }
+}
+
+/** A pull request of the event that started the workflow. */
+export interface PullRequest {
+  readonly number: number;
+  readonly base: string;
+}
+
+/** Puts the text into the one comment that this Action has on a pull request. Throws where GitHub refuses. */
+export async function putComment(
+  { number }: PullRequest,
+  text: string,
+  token: string,
+  { GITHUB_API_URL = 'https://api.github.com', GITHUB_REPOSITORY = '' }: Terminal['env'],
+): Promise<void> {
+  const ask = async (method: string, path: string, body?: object): Promise<unknown> => {
+    const answer = await fetch(`${GITHUB_API_URL}/repos/${GITHUB_REPOSITORY}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' },
+      signal: AbortSignal.timeout(30_000),
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new Error(`GitHub answers ${answer.status} to ${method} ${path}`);
+    return answer.json();
+  };
+  for (let page = 1; page <= 20; page += 1) {
+    const comments = (await ask('GET', `/issues/${number}/comments?per_page=100&page=${page}`)) as readonly {
+      readonly id: number;
+      readonly body?: string;
+      readonly user?: { readonly type?: string };
+    }[];
+    // whoever may comment could write the mark too
+    const own = comments.find(({ body, user }) => body?.startsWith(mark) && user?.type === 'Bot');
+    if (own !== undefined) return void (await ask('PATCH', `/issues/comments/${own.id}`, { body: text }));
+    if (comments.length < 100) break;
+  }
+  await ask('POST', `/issues/${number}/comments`, { body: text });
+}

@@ -1,0 +1,30 @@
+import type { LintResult } from '../../engine/result.ts';
+import { showable } from '../../text/showable.ts';
+import type { ReportOptions } from '../options.ts';
+import { openFindings, reported } from '../selection.ts';
+
+/** A line a finding, for editors and problem matchers: `path:line:column: error: what is wrong. What to do [rule]`. */
+export function compact(result: LintResult, options: ReportOptions): string {
+  const lines = reported(result, options).files.flatMap((file) => [
+    ...(file.fatal ? [lineOf(file.path, { ...file.fatal, severity: 'error', remedy: '', rule: 'fatal' })] : []),
+    ...openFindings(file).map((finding) => lineOf(file.path, finding)),
+  ]);
+  return lines.map((line) => `${line}\n`).join('') || '\n';
+}
+
+interface OneLine {
+  readonly line: number;
+  readonly column: number;
+  readonly severity: string;
+  readonly message: string;
+  readonly remedy: string;
+  readonly when?: string;
+  readonly rule: string;
+}
+
+function lineOf(path: string, { line, column, severity, message, when, remedy, rule }: OneLine): string {
+  const only = when === undefined ? '' : ` (only when ${when})`;
+  return showable(
+    `${path}:${line}:${column}: ${severity}: ${message}${only}${remedy === '' ? '' : `. ${remedy}`} [${rule}]`,
+  );
+}
