@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import type { LintResult } from '../../engine/result.ts';
 import type { EniChangeList } from '../../engine/workspace/eni-changes.ts';
 import { markdown } from '../../report/formats/markdown.ts';
+import { jsonText } from '../../report/json-text.ts';
 import type { ReportOptions } from '../../report/options.ts';
 import { type Arguments, readArguments } from '../cli/arguments.ts';
 import { withSlashes } from '../cli/files/files.ts';
@@ -107,7 +108,7 @@ export async function putComment(
       method,
       headers: { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' },
       signal: AbortSignal.timeout(30_000),
-      ...(body && { body: JSON.stringify(body) }),
+      ...(body && { body: jsonText(body) }),
     });
     if (!answer.ok) throw new Error(`GitHub answers ${answer.status} to ${method} ${path}`);
     return answer.json();

@@ -76,11 +76,11 @@ describe('help', () => {
       Output
         -f, --format KIND[=FILE]
                                 text, json, github, sarif, junit, gitlab, markdown,
-                                html, or a formatter of your own (./file.mjs, or a
-                                package vpclambda-lint-formatter-*), to FILE or to
-                                standard output. Default: text; inside GitHub Actions:
-                                github. enis: text, json, markdown, mermaid, dot, svg
-                                or html
+                                compact, html, or a formatter of your own (./file.mjs,
+                                or a package vpclambda-lint-formatter-*), to FILE or
+                                to standard output. Default: text; inside GitHub
+                                Actions: github. enis: text, json, markdown, mermaid,
+                                dot, svg or html
             --color             Colour the text, wherever it goes; otherwise
                                 FORCE_COLOR and NO_COLOR decide
             --no-color          Do not colour the text
