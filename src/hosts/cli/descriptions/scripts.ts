@@ -68,7 +68,8 @@ function recipesOf(makefile: string): readonly string[] {
   const conditions: (boolean | undefined)[] = [];
   let isDefining = false;
   for (const line of makefile.replace(/\\\r?\n/g, ' ').split(/\r?\n/)) {
-    const [, word = '', rest = ''] = /^ *(\w+)(.*)$/s.exec(line) ?? [];
+    const [start = '', word = ''] = /^ *(\w+)/.exec(line) ?? [];
+    const rest = line.slice(start.length);
     if (word === 'define') isDefining = true;
     else if (word === 'endef') isDefining = false;
     else if (/^ifn?(?:eq|def)$/.test(word)) conditions.push(conditionOf(word, rest));

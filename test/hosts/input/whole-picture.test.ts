@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readArguments } from '../src/hosts/cli/arguments.ts';
-import { lintFiles } from '../src/hosts/cli/input/lint-files.ts';
+import { readArguments } from '../../../src/hosts/cli/arguments.ts';
+import { lintFiles } from '../../../src/hosts/cli/input/lint-files.ts';
 
 let scratch: string;
 beforeAll(() => {
