@@ -39,11 +39,8 @@ export async function pairsOf(
 ): Promise<Pairs> {
   const { cwd } = reader;
   const [from, to] = [before, after].map((operand) => stateOf(operand, cwd, stdinName)) as [State, State];
-  if ('folder' in from && 'folder' in to) {
-    const revision = from.atRevision?.name;
-    const earlierOf = (source: Source) => (revision === undefined ? source : atRevisionOf(revision, source));
-    return { ...(await pairsInFolders(from, to, reader)), ...(to.atRevision === undefined && { earlierOf }) };
-  }
+  // folders are compared as they are: each has the stacks that belong together
+  if ('folder' in from && 'folder' in to) return pairsInFolders(from, to, reader);
   if ('folder' in from || 'folder' in to)
     throw new UsageError('a folder and a file cannot be compared', 'Name two files, or two folders');
   const config = await reader.configOf(to.absolute);
