@@ -1,7 +1,12 @@
+import { posix } from 'node:path';
+
 /** How much of a text must be in the other for a file to count as moved: what git asks for. */
 const leastAlike = 0.5;
 
-/** Which files of an earlier state are there under another path in the later one: those that are alike, line by line. */
+/**
+ * Which files of an earlier state are in another folder in the later one: those of the same name that are alike, line by
+ * line. Two templates of different names may be two stacks, however alike they are.
+ */
 export function movedFiles(
   past: ReadonlyMap<string, string>,
   next: ReadonlyMap<string, string>,
@@ -10,7 +15,9 @@ export function movedFiles(
   const come = [...next.keys()].filter((path) => !past.has(path));
   if (gone.length * come.length === 0 || gone.length * come.length > mostPairs) return [];
   const pairs = gone.flatMap((was) =>
-    come.map((is) => ({ was, is, alike: likeness(linesOf(past.get(was)!), linesOf(next.get(is)!)) })),
+    come
+      .filter((is) => posix.basename(is) === posix.basename(was))
+      .map((is) => ({ was, is, alike: likeness(linesOf(past.get(was)!), linesOf(next.get(is)!)) })),
   );
   const taken = new Set<string>();
   return pairs
