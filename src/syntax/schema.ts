@@ -57,5 +57,9 @@ function numbers(): Type[] {
 }
 
 function isPlainNumber(data: string | null): boolean {
-  return data !== null && /^-?\d+(?:\.\d+)?$/.test(data) && String(Number(data)) === data;
+  // every plain scalar of a template is asked, keys too: the first character of nearly all of them says no
+  if (data === null || data.charCodeAt(0) > NINE) return false;
+  return /^-?\d+(?:\.\d+)?$/.test(data) && String(Number(data)) === data;
 }
+
+const NINE = 0x39;
