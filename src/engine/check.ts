@@ -21,6 +21,7 @@ import { mergeScenarios, subsume, withPlacesOf } from './merge-scenarios.ts';
 import { blankFault, reportFault } from './report-fault.ts';
 import type { JudgedFunction, RawFinding, RawUndecided, Suppression } from './result.ts';
 import { resourceOf } from './span.ts';
+import { noStopwatch, type Stopwatch } from './stopwatch.ts';
 import { type Named, namedIn, type SuppressedAt, withoutSuppressed } from './suppress/named-functions.ts';
 
 /** What the rules say of a template, over all its scenarios. */
@@ -63,6 +64,7 @@ export function check(
   rules: readonly EnabledRule[],
   update?: UpdateInputs,
   suppressedAt?: SuppressedAt,
+  stopwatch: Stopwatch = noStopwatch,
 ): Checked {
   const crashes = new Map<string, RawFinding>();
   const memory: Memory = new Map();
@@ -71,7 +73,9 @@ export function check(
     const updateOf = lazy(() => update && buildUpdate(model, update, scenario));
     // what a rule says hangs only on what it asks: most rules ask about few of the conditions
     return rules.map((enabled) =>
-      recall(memory, scenario, enabled.name, () => judge({ model, updateOf }, enabled, crashes, suppressedAt)),
+      recall(memory, scenario, enabled.name, () =>
+        stopwatch.time({ rule: enabled.name }, () => judge({ model, updateOf }, enabled, crashes, suppressedAt)),
+      ),
     );
   });
   // keys begin with the rule, so that no two rules say the same

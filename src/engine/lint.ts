@@ -2,6 +2,7 @@ import type { FileConfig } from './config/config.ts';
 import { finalize, type Unfinalized } from './finalize.ts';
 import type { FileResult, LintResult } from './result.ts';
 import { constructOfResource, parsedOf, type Source } from './source.ts';
+import { noStopwatch } from './stopwatch.ts';
 import { summarize } from './summary.ts';
 import { suppressingFiles } from './suppress/suppressing-files.ts';
 import { syntaxFindings } from './syntax-findings.ts';
@@ -19,7 +20,12 @@ export function lintWorkspace(
   failed: (path: string, error: unknown) => FileResult = rethrow,
 ): readonly FileResult[] {
   const suppressing = suppressingFiles(workspace);
-  const said = acrossEnvironments(workspace, (states) => judge(states, workspace, suppressing));
+  const { stopwatch = noStopwatch } = workspace;
+  const said = stopwatch.time({ stage: 'link' }, () =>
+    acrossEnvironments(workspace, (states) =>
+      stopwatch.time({ stage: 'judge' }, () => judge(states, workspace, suppressing)),
+    ),
+  );
   const sources = [...workspace.sources, ...workspace.descriptions];
   const known = new Map([...(workspace.deployed?.sources ?? []), ...sources].map((source) => [source.path, source]));
   const parsedBy = (path: string) => {
@@ -31,7 +37,7 @@ export function lintWorkspace(
     return source && constructOfResource(source, logicalId!);
   };
   const asked = new Set(workspace.sources.filter(workspace.isAsked).map(({ path }) => path));
-  return sources.flatMap((source) => {
+  const place = (source: Source): readonly FileResult[] => {
     const { path } = source;
     const told = toTell(source, asked, said);
     if (told === undefined) return [];
@@ -43,7 +49,8 @@ export function lintWorkspace(
     } catch (error) {
       return [failed(path, error)];
     }
-  });
+  };
+  return stopwatch.time({ stage: 'place' }, () => sources.flatMap(place));
 }
 
 /** Lints one template, by itself: a workspace of one. */

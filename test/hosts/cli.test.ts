@@ -256,6 +256,21 @@ describe('output', () => {
     expect(ran.out).not.toContain('ingress-on-function-security-group');
   });
 
+  it('says under --timing how long each stage and rule took, and reports the same', () => {
+    const cwd = folderWith({
+      'bad.yaml': withError,
+      'rc.json': '{"extends": "none", "rules": {"eni-budget": "warning"}}',
+    });
+    const args = ['bad.yaml', '--format', 'json'];
+    const timed = run(cwd, [...args, '--timing']);
+    expect(timed).toMatchObject({ code: 1, out: run(cwd, args).out });
+    expect(timed.err).toMatch(/^Stage +ms +%\nfind and read files +\d+\.\d +\d+\.\d\nparse +\d+\.\d +\d+\.\d$/m);
+    expect(timed.err).toMatch(/^role-without-eni-permissions +\d+\.\d +\d+\.\d$/m);
+    const ofOne = run(cwd, [...args, '--timing', '--config', 'rc.json']).err;
+    expect(ofOne).toMatch(/^eni-budget /m);
+    expect(ofOne).not.toContain('role-without-eni-permissions');
+  });
+
   it('is the same on every run', () => {
     const cwd = folderWith({ 'a.yaml': withError, 'b.yaml': withWarning, 'c.yaml': broken });
     const outs = ['json', 'github', 'sarif', 'gitlab', 'markdown'].map((format) => {

@@ -62,7 +62,13 @@ function judgeComponent(
   const [first] = component.sources as [Source];
   const rulesOf = new Map(component.sources.map((source) => [source.path, workspace.configFor(source).rules]));
   for (const rules of new Set(rulesOf.values())) {
-    const { findings, undecided, functions } = check(template, rules, update, suppressedAt(suppressing));
+    const { findings, undecided, functions } = check(
+      template,
+      rules,
+      update,
+      suppressedAt(suppressing),
+      workspace.stopwatch,
+    );
     const isOwn = (path: string) => (rulesOf.get(path) ?? rulesOf.get(first.path)) === rules;
     for (const raw of findings) {
       const finding = withAssumptions(seenFromTemplate(raw, untold, described), component.assumed);

@@ -4,6 +4,7 @@ import type { Joined } from '../../template/stacks/join-stacks.ts';
 import type { FileConfig } from '../config/config.ts';
 import type { RawUndecided } from '../result.ts';
 import type { Source } from '../source.ts';
+import type { Stopwatch } from '../stopwatch.ts';
 import type { DeclaredLink, StackDeclaration } from './declaration.ts';
 
 /** The files of a run, and what is said of how they belong together. */
@@ -50,6 +51,8 @@ export interface WorkspaceLint extends WorkspaceInput {
   readonly descriptions: readonly Source[];
   /** The same workspace as it is deployed now, where the two are compared. */
   readonly deployed?: DeployedWorkspace;
+  /** Takes down how long each stage and rule takes. */
+  readonly stopwatch?: Stopwatch;
 }
 
 /** A template by itself. */

@@ -245,6 +245,7 @@ export const optionSpecs = [
   { name: 'list-rules', group: 'About', help: 'List the built-in rules; with --format json for machines' },
   { name: 'version', short: 'v', group: 'About', help: 'Print the version' },
   { name: 'help', short: 'h', group: 'About', help: 'Print this help; after a command, its own' },
+  { name: 'timing', group: 'About', help: 'Print on standard error how long each stage and each rule took' },
   { name: 'debug', group: 'About', help: 'Show stack traces of faults' },
 ] as const satisfies readonly OptionSpec[];
 

@@ -20,7 +20,8 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
   const { options } = args;
   const outputs = readReports(options.format, terminal.env);
   const maxWarnings = readMaxWarnings(options);
-  const run = await lintFiles(args, terminal);
+  const times = options.timing ? new (await import('../lazy/timing.ts')).RunTimes() : undefined;
+  const run = await lintFiles(args, terminal, times);
   tellNotes(run.notes, terminal);
   if (options.debug) for (const crash of run.crashes) terminal.err(`${(crash as Error).stack ?? crash}\n`);
   if (options['fix-dry-run']) {
@@ -32,11 +33,14 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
   if (run.result.files.length > 0 || isEmptyShard(run)) {
     Reflect.set(globalThis, Symbol.for('vpclambda-lint has linted'), true); // for bin.ts
     const described = describe(run, outputs, options, terminal, began);
-    deliverAll(outputs, await reportTexts(outputs, { result: run.result, described }, args, terminal), terminal);
+    const report = async () =>
+      deliverAll(outputs, await reportTexts(outputs, { result: run.result, described }, args, terminal), terminal);
+    await (times?.timeStage('report', report) ?? report());
     // Whoever sends every report to a file still sees how it went.
     if (outputs.every((output) => output.file !== undefined)) terminal.err(`vpclambda-lint: ${inOneLine(run)}\n`);
   } else if (options['templates-only']) return 0;
   else terminal.err('vpclambda-lint: nothing was linted\n');
+  if (times) terminal.err(times.text());
   tellFaults(run.faults, terminal);
   return exitCode(run, maxWarnings);
 }

@@ -15,6 +15,7 @@ import { limits } from '../../../text/limits.ts';
 import { type Arguments, commands } from '../arguments.ts';
 import { readBytes } from '../files/read-file.ts';
 import type { Options } from '../options.ts';
+import type { RunTimes } from '../run-times.ts';
 import type { Fault } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -46,7 +47,11 @@ export interface LintRun {
 }
 
 /** Finds, reads and lints; with `--fix` it writes. A file that can't be read does not stop the others. */
-export async function lintFiles({ operands, options }: Arguments, { cwd }: Terminal): Promise<LintRun> {
+export async function lintFiles(
+  { operands, options }: Arguments,
+  { cwd }: Terminal,
+  times?: RunTimes,
+): Promise<LintRun> {
   refuseContradictions(operands, options);
   refuseMistypedCommand(operands, cwd);
   const sharding = options.shard === undefined ? undefined : await import('../lazy/shard.ts');
@@ -62,7 +67,8 @@ export async function lintFiles({ operands, options }: Arguments, { cwd }: Termi
     folders.length === 0
       ? { operands: [], missing: [] }
       : await (await import('../lazy/built-templates.ts')).builtBy(folders, cwd);
-  const loaded = await loadFiles([...operands, ...built.operands], options, reader, purpose);
+  const load = () => loadFiles([...operands, ...built.operands], options, reader, purpose);
+  const loaded = await (times?.timeStage('load', load) ?? load());
   const { inputs } = loaded;
   const configFaults = new Set(loaded.unread.flatMap(({ fault, isOfConfig }) => (isOfConfig ? [fault] : [])));
   const [configFault] = configFaults;
@@ -75,12 +81,15 @@ export async function lintFiles({ operands, options }: Arguments, { cwd }: Termi
           notesOfPast.add(text),
         );
   const { fix: _fix, 'fix-dry-run': _fixDryRun, ...withoutFixes } = options;
-  const described = await describedDeployments(inputs, options, cwd);
   const own = (some: readonly Input[], workspace: LoadedWorkspace) =>
     sharding === undefined ? some : sharding.inShard(some, workspace, shard!);
+  // templates are parsed when something asks for their values, which would count for whatever asks first
+  times?.time({ stage: 'parse' }, () => inputs.forEach(({ source }) => void parsedOf(source)));
+  const describe = () => describedDeployments(inputs, options, cwd);
+  const described = await (times?.timeStage('describe', describe) ?? describe());
   const { done, broken } = await withMost(
     inputs,
-    (some) => lintInputs(some, own, reader, options, described, deployedBy),
+    (some) => lintInputs(some, own, reader, options, described, deployedBy, times),
     async (some) => void (await lintInputs(some, own, reader, withoutFixes, described, deployedBy)),
   );
   for (const fault of broken.values()) configFaults.add(fault);
@@ -239,6 +248,7 @@ async function lintInputs(
   options: Options,
   described: DescribedDeployments,
   deployedBy: DeployedBy | undefined,
+  times?: RunTimes,
 ) {
   const isEarlier = (location: string) => deployedBy?.isFile(location) === true;
   let workspace = await loadWorkspace(inputs, reader, described, { asks: leavesOpen, isEarlier });
@@ -261,7 +271,10 @@ async function lintInputs(
     const run = withSources(workspace, sources, (source) => isAsked.has(source));
     const isLater = new Set(current.flatMap(({ source }) => (isAsked.has(source) ? [] : [source.path])));
     try {
-      const results = lintWorkspace({ ...run, ...(deployed && { deployed }) }, failed);
+      const results = lintWorkspace(
+        { ...run, ...(deployed && { deployed }), ...(times && { stopwatch: times }) },
+        failed,
+      );
       return results.filter(({ path }) => !isLater.has(path));
     } catch (error) {
       return asked.map(({ source }) => failed(source.path, error));

@@ -1,0 +1,1 @@
+export { RunTimes } from '../run-times.ts';

@@ -1,0 +1,91 @@
+import { performance } from 'node:perf_hooks';
+import type { EngineStage, Stopwatch } from '../../engine/stopwatch.ts';
+import { showable } from '../../text/showable.ts';
+
+/** What a run does, in its order. */
+type Stage = 'load' | 'parse' | 'describe' | EngineStage | 'report';
+
+const stageNames: Readonly<Record<Stage, string>> = {
+  load: 'find and read files',
+  parse: 'parse',
+  describe: 'look for deployment descriptions',
+  link: 'read templates and link stacks',
+  judge: 'build models and merge scenarios',
+  place: 'find lines and prove fixes',
+  report: 'write reports',
+};
+
+/** Work that is being timed, and how much of it was counted elsewhere. */
+interface Lap {
+  readonly began: number;
+  elsewhere: number;
+}
+
+/** Where the time of a run goes, by stage and by rule. Every millisecond counts once. */
+export class RunTimes implements Stopwatch {
+  readonly #began = performance.now();
+  readonly #stages = new Map<Stage, number>();
+  readonly #rules = new Map<string, number>();
+  readonly #open: Lap[] = [];
+
+  time<Result>(of: { readonly stage: Stage } | { readonly rule: string }, work: () => Result): Result {
+    const lap = this.#start();
+    try {
+      return work();
+    } finally {
+      if ('rule' in of) this.#stop(lap, this.#rules, of.rule);
+      else this.#stop(lap, this.#stages, of.stage);
+    }
+  }
+
+  /** The same of a stage that waits for something. */
+  async timeStage<Result>(stage: Stage, work: () => Promise<Result>): Promise<Result> {
+    const lap = this.#start();
+    try {
+      return await work();
+    } finally {
+      this.#stop(lap, this.#stages, stage);
+    }
+  }
+
+  /** Two tables: stages in their order, rules from the slowest on. */
+  text(): string {
+    const total = performance.now() - this.#began;
+    const names = (Object.keys(stageNames) as Stage[]).filter((stage) => this.#stages.has(stage));
+    const stages = names.map((stage): Row => [stageNames[stage], this.#stages.get(stage)!]);
+    const rules = [...this.#rules].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    const ofRules = rules.reduce((sum, [, milliseconds]) => sum + milliseconds, 0);
+    const counted = stages.reduce((sum, [, milliseconds]) => sum + milliseconds, ofRules);
+    const all: readonly Row[] = [...stages, ['rules', ofRules], ['other', Math.max(0, total - counted)]];
+    const note = 'An answer that several rules need counts for the first of them that asks.';
+    return [...table('Stage', all, total), '', ...table('Rule', rules, total), '', note, ''].join('\n');
+  }
+
+  #start(): Lap {
+    const lap = { began: performance.now(), elsewhere: 0 };
+    this.#open.push(lap);
+    return lap;
+  }
+
+  #stop<Name>(lap: Lap, times: Map<Name, number>, name: Name): void {
+    this.#open.pop();
+    const whole = performance.now() - lap.began;
+    const outer = this.#open.at(-1);
+    if (outer !== undefined) outer.elsewhere += whole;
+    times.set(name, (times.get(name) ?? 0) + whole - lap.elsewhere);
+  }
+}
+
+type Row = readonly [name: string, milliseconds: number];
+
+function table(title: string, rows: readonly Row[], total: number): string[] {
+  const shown = rows.map(([name, milliseconds]) => [showable(name), milliseconds] as const);
+  const width = Math.max(title.length, ...shown.map(([name]) => name.length));
+  return [
+    `${title.padEnd(width)}  ${'ms'.padStart(9)}  ${'%'.padStart(5)}`,
+    ...shown.map(([name, milliseconds]) => {
+      const share = total > 0 ? (100 * milliseconds) / total : 0;
+      return `${name.padEnd(width)}  ${milliseconds.toFixed(1).padStart(9)}  ${share.toFixed(1).padStart(5)}`;
+    }),
+  ];
+}
