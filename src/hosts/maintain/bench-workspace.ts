@@ -14,7 +14,7 @@ export function writeWorkspace(folder: string, templates: number, functionsEach:
 
 const zones = ['A', 'B', 'C'];
 
-function network(): object {
+function network(): { readonly Resources: object; readonly Outputs: object } {
   const subnets = zones.flatMap((zone, index) => [
     [
       `Subnet${zone}`,
@@ -62,6 +62,57 @@ function network(): object {
       ]),
     ),
   };
+}
+
+/** One template of a network with functions of its own, each with a role, a group and a queue: five resources each. */
+export function wholeTemplate(functions: number): object {
+  const own = Array.from({ length: functions }, (_, index) => [
+    [
+      `Group${index}`,
+      resource('EC2::SecurityGroup', {
+        GroupDescription: 'A function',
+        VpcId: ref('Vpc'),
+        SecurityGroupEgress: [{ IpProtocol: 'tcp', FromPort: 443, ToPort: 443, CidrIp: '0.0.0.0/0' }],
+      }),
+    ],
+    [`Queue${index}`, resource('SQS::Queue', { VisibilityTimeout: 60 })],
+    [`Logs${index}`, resource('Logs::LogGroup', { RetentionInDays: 30 })],
+    [
+      `Role${index}`,
+      resource('IAM::Role', {
+        AssumeRolePolicyDocument: {
+          Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+        },
+        ManagedPolicyArns: ['arn:aws:iam::aws:policy/service-role/AWSLambdaVPCAccessExecutionRole'],
+        Policies: [
+          {
+            PolicyName: 'use',
+            PolicyDocument: {
+              Statement: [
+                { Effect: 'Allow', Action: 'sqs:SendMessage', Resource: { 'Fn::GetAtt': [`Queue${index}`, 'Arn'] } },
+                { Effect: 'Allow', Action: 'secretsmanager:GetSecretValue', Resource: '*' },
+              ],
+            },
+          },
+        ],
+      }),
+    ],
+    [
+      `Function${index}`,
+      resource('Lambda::Function', {
+        Handler: 'index.handler',
+        Runtime: 'nodejs22.x',
+        Role: { 'Fn::GetAtt': [`Role${index}`, 'Arn'] },
+        Code: { S3Bucket: 'code', S3Key: 'code.zip' },
+        Environment: { Variables: { QUEUE: ref(`Queue${index}`) } },
+        VpcConfig: {
+          SecurityGroupIds: [ref(`Group${index}`)],
+          SubnetIds: zones.map((zone) => ref(`Subnet${zone}`)),
+        },
+      }),
+    ],
+  ]);
+  return { Resources: { ...network().Resources, ...Object.fromEntries(own.flat()) } };
 }
 
 function service(functions: number): object {
