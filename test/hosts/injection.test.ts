@@ -234,6 +234,7 @@ const runs: Readonly<Record<'lint' | (typeof commands)[number], readonly (readon
     [payload, payload, payload],
   ],
   'show-model': [['--no-config', 't.json', `${name}.json`], [payload]],
+  'new-rule': [[payload]],
   lsp: [[payload]],
   mcp: [[payload]],
   enis: [

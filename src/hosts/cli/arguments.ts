@@ -17,6 +17,7 @@ export const commands = [
   'find-eni',
   'lsp',
   'mcp',
+  'new-rule',
   'init',
   'completion',
   'help',

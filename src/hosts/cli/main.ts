@@ -44,6 +44,8 @@ function run(args: Arguments, terminal: Terminal): number | Promise<number> {
   if (options['print-links'])
     return import('./lazy/commands/print-links.ts').then(({ printLinks }) => printLinks(args, terminal));
   if (command === 'init') return import('./lazy/commands/init.ts').then(({ init }) => init(args, terminal));
+  if (command === 'new-rule')
+    return import('./lazy/commands/new-rule.ts').then(({ newRule }) => newRule(args, terminal));
   if (command === 'completion')
     return import('./lazy/commands/completion.ts').then(({ completionFor }) =>
       print(completionFor(operands), terminal),

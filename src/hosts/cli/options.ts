@@ -14,6 +14,7 @@ export interface OptionSpec {
     | 'Output'
     | 'Fixing'
     | 'Asking AWS'
+    | 'New rules'
     | 'About';
   readonly help: string;
 }
@@ -242,6 +243,7 @@ export const optionSpecs = [
     group: 'Asking AWS',
     help: 'Where snapshot or merge writes; standard output otherwise',
   },
+  { name: 'typescript', group: 'New rules', help: 'Write TypeScript rather than JavaScript' },
   { name: 'list-rules', group: 'About', help: 'List the built-in rules; with --format json for machines' },
   { name: 'version', short: 'v', group: 'About', help: 'Print the version' },
   { name: 'help', short: 'h', group: 'About', help: 'Print this help; after a command, its own' },

@@ -31,8 +31,8 @@ const ofReading = [
   ...ofValues,
 ] as const;
 
-const onlyAsking: ReadonlySet<string> = new Set(
-  optionSpecs.flatMap(({ name, group }) => (group === 'Asking AWS' ? name : [])),
+const ofOthers: ReadonlySet<string> = new Set(
+  optionSpecs.flatMap(({ name, group }) => (group === 'Asking AWS' || group === 'New rules' ? name : [])),
 );
 
 /** The commands in the order of the help. */
@@ -43,7 +43,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     summary: 'finds what goes wrong, before you deploy',
     about:
       'Folders are searched for templates, except for what .gitignore excludes. - reads a template from standard input.',
-    options: optionSpecs.flatMap(({ name }) => (onlyAsking.has(name) ? [] : name)),
+    options: optionSpecs.flatMap(({ name }) => (ofOthers.has(name) ? [] : name)),
     operands: 'files',
     examples: [
       ['vpclambda-lint template.yaml', 'one template'],
@@ -189,6 +189,18 @@ export const commandSpecs: readonly CommandSpec[] = [
     options: [],
     operands: 'none',
     examples: [['claude mcp add vpclambda-lint -- npx vpclambda-lint mcp', 'in a client that is told by a command']],
+  },
+  {
+    name: 'new-rule',
+    usage: ['new-rule <id>'],
+    summary: 'creates a rule of your own, with its test',
+    about: 'Writes a plugin into lint-rules/ of this folder, overwrites nothing, and says what is next.',
+    options: ['typescript'],
+    operands: 'none',
+    examples: [
+      ['vpclambda-lint new-rule function-without-description', 'in JavaScript'],
+      ['vpclambda-lint new-rule --typescript function-without-description', 'in TypeScript'],
+    ],
   },
   {
     name: 'init',

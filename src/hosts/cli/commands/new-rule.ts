@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { jsonText } from '../../../report/json-text.ts';
+import { faultOfRuleId } from '../../rule-id.ts';
+import type { Arguments } from '../arguments.ts';
+import { configFileName, configIn } from '../config/config-names.ts';
+import { writeOutput } from '../files/write-file.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+
+const folder = 'lint-rules';
+
+/**
+ * `new-rule <id>`: a rule that works, its test and the plugin that they are in, in a folder of the repository. It overwrites
+ * nothing: what must be added to a file that is there is printed.
+ */
+export function newRule({ operands, options }: Arguments, terminal: Terminal): number {
+  const { cwd } = terminal;
+  const [id, ...more] = operands;
+  if (id === undefined || more.length > 0)
+    throw new UsageError('new-rule takes one id', 'vpclambda-lint new-rule function-without-description');
+  const fault = faultOfRuleId(id);
+  if (fault !== undefined) throw new UsageError(fault.split(': ')[0]!, 'Write words with dashes, the subject first');
+  const isTyped = options.typescript === true;
+  const ending = isTyped ? 'ts' : 'mjs';
+  const plugin = `${folder}/index.${ending}`;
+  const files = [
+    { path: `${folder}/${id}.${ending}`, text: isTyped ? typedRule(id) : rule(id) },
+    { path: `${folder}/${id}.test.${ending}`, text: testOf(id, ending) },
+  ];
+  const there = files.find(({ path }) => existsSync(join(cwd, path)));
+  if (there !== undefined) throw new UsageError(`${there.path} exists already`, 'Give the rule another id');
+  const steps: string[] = [];
+  if (existsSync(join(cwd, plugin)))
+    steps.push(
+      `Add to ${plugin}: import ${nameOf(id)} from './${id}.${ending}'; and to its rules: '${id}': ${nameOf(id)}`,
+    );
+  else files.push({ path: plugin, text: pluginWith(id, ending) });
+  const config = configIn(cwd, (path) => path);
+  if (config === undefined) files.push({ path: configFileName, text: jsonText({ plugins: [`./${plugin}`] }) });
+  else steps.push(`Name the plugin in your config, where it is not yet: "plugins": ["./${plugin}"]`);
+  for (const { path, text } of files) {
+    const unwritten = writeOutput(join(cwd, path), text, cwd);
+    if (unwritten !== undefined) throw new UsageError(`${path} cannot be written: ${unwritten.why}`, unwritten.remedy);
+    terminal.out(`Wrote ${path}\n`);
+  }
+  steps.push(
+    `Run its test: node --test ${folder}/${id}.test.${ending}${isTyped ? '   (Node.js 22.18 or later)' : ''}`,
+    `Change what it finds, and the test first: docs/your-own-rules.md says what a rule may ask`,
+  );
+  terminal.out(`\nNext:\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}\n`);
+  return 0;
+}
+
+function nameOf(id: string): string {
+  return id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** What a new rule finds until its author has changed it: a function in a VPC without a Description. */
+const body = (id: string) => `  meta: {
+    id: '${id}',
+    family: 'grouping', // or connectivity, ingress, iam-lifecycle, update: see the page about rules
+    severity: 'warning',
+    presets: ['recommended'],
+    summary: 'A function in a VPC without a Description',
+    messages: {
+      noDescription: {
+        problem: '{function} has no Description',
+        remedy: 'Say in Description of {function} what it needs the VPC for',
+      },
+    },
+  },
+  create({ report }) {
+    return {
+      // what is not known of an attachment is told as undecided, without being asked here
+      attachedFunction(fn) {
+        if (fn.resource.properties.get('Description').raw === undefined)
+          report('noDescription', { at: fn.place, data: { function: fn.name } });
+      },
+    };
+  },
+`;
+
+const rule = (id: string) => `/** @type {import('vpclambda-lint').AnyRule} */
+export default {
+${body(id)}};
+`;
+
+const typedRule = (id: string) => `import { defineRule } from 'vpclambda-lint';
+
+export default defineRule()({
+${body(id)}});
+`;
+
+const pluginWith = (id: string, ending: string) => `import ${nameOf(id)} from './${id}.${ending}';
+
+export default {
+  // what its rules are called by: own/${id}
+  meta: { name: 'own' },
+  rules: { '${id}': ${nameOf(id)} },
+};
+`;
+
+const testOf = (id: string, ending: string) => `import { describe, it } from 'node:test';
+import { RuleTester } from 'vpclambda-lint';
+import rule from './${id}.${ending}';
+
+const fn = (property = '') => \`
+Resources:
+  Orders:
+    Type: AWS::Lambda::Function
+    Properties:
+      VpcConfig: { SubnetIds: [subnet-0a], SecurityGroupIds: [sg-0a] }
+      \${property}
+\`;
+
+new RuleTester({ describe, it }).run('${id}', rule, {
+  valid: [fn('Description: reads orders from the database')],
+  invalid: [{ template: fn(), errors: [{ messageId: 'noDescription', data: { function: 'Orders' }, line: 3 }] }],
+});
+`;

@@ -1,0 +1,1 @@
+export { newRule } from '../../commands/new-rule.ts';

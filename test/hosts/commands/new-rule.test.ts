@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { builtCommands, folderWith, root, run } from '../process.ts';
+import { withError } from '../templates.ts';
+
+let dist: string;
+beforeAll(async () => {
+  dist = await builtCommands();
+});
+
+/** A folder that has installed the package. */
+function project(files: Readonly<Record<string, string>>): string {
+  const folder = folderWith(files);
+  const installed = join(folder, 'node_modules/vpclambda-lint');
+  cpSync(join(root, 'package.json'), join(installed, 'package.json'));
+  cpSync(dist, join(installed, 'dist'), { recursive: true });
+  return folder;
+}
+
+const cli = (cwd: string, ...args: string[]) => run(join(dist, 'cli.cjs'), args, { cwd });
+const test = (cwd: string, file: string) =>
+  spawnSync(process.execPath, ['--test', file], { cwd, encoding: 'utf8', env: { PATH: process.env.PATH } });
+const readsTypes = process.versions.node.split('.').map(Number)[0]! >= 24;
+
+describe('new-rule', () => {
+  it('writes a rule that works, with a test that passes, and says what is next', () => {
+    const cwd = project({ 'template.yaml': withError });
+    const made = cli(cwd, 'new-rule', 'function-without-description');
+    expect(made).toMatchObject({ code: 0, err: '' });
+    expect(made.out).toContain('1. Run its test: node --test lint-rules/function-without-description.test.mjs');
+    expect(test(cwd, 'lint-rules/function-without-description.test.mjs')).toMatchObject({ status: 0 });
+    const { out } = cli(cwd, '--format', 'json', 'template.yaml');
+    const [{ findings }] = JSON.parse(out).files;
+    expect(findings.map(({ rule }: { rule: string }) => rule)).toContain('own/function-without-description');
+  });
+
+  it.skipIf(!readsTypes)('does so in TypeScript, where Node.js reads that', () => {
+    const cwd = project({});
+    expect(cli(cwd, 'new-rule', '--typescript', 'function-without-owner')).toMatchObject({ code: 0 });
+    expect(test(cwd, 'lint-rules/function-without-owner.test.ts')).toMatchObject({ status: 0 });
+  });
+
+  it('overwrites nothing: it says what to add', () => {
+    const config = '{"extends": "strict"}';
+    const cwd = project({ '.vpclambdalintrc.json': config });
+    cli(cwd, 'new-rule', 'function-one-more');
+    const plugin = readFileSync(join(cwd, 'lint-rules/index.mjs'), 'utf8');
+    const second = cli(cwd, 'new-rule', 'function-and-another');
+    expect(second.out).toContain(
+      "Add to lint-rules/index.mjs: import functionAndAnother from './function-and-another.mjs'",
+    );
+    expect(second.out).toContain('"plugins": ["./lint-rules/index.mjs"]');
+    expect(readFileSync(join(cwd, 'lint-rules/index.mjs'), 'utf8')).toBe(plugin);
+    expect(readFileSync(join(cwd, '.vpclambdalintrc.json'), 'utf8')).toBe(config);
+    expect(cli(cwd, 'new-rule', 'function-one-more')).toMatchObject({ code: 2, out: '' });
+    for (const id of ['Function', '../up-there', 'one'])
+      expect(cli(cwd, 'new-rule', id).err).toContain('is no id for a rule');
+    expect(cli(cwd, 'new-rule').code).toBe(2);
+  });
+});
+
+describe('the example of a plugin', () => {
+  it('passes its own test, and finds what it is about', () => {
+    const cwd = project({});
+    cpSync(join(root, 'examples/plugin'), join(cwd, 'plugin'), { recursive: true });
+    expect(test(join(cwd, 'plugin'), 'function-in-data-subnet.test.mjs')).toMatchObject({ status: 0 });
+    const { code, out } = cli(join(cwd, 'plugin'), '--format', 'json', 'template.yaml');
+    expect(code).toBe(1);
+    expect(JSON.parse(out).files[0].findings).toMatchObject([
+      {
+        rule: 'example/function-in-data-subnet',
+        line: 12,
+        message: 'Orders is in DataSubnet, which is tagged Tier=data',
+      },
+    ]);
+  });
+});
