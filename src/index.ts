@@ -33,5 +33,7 @@ export {
 export type { Source } from './engine/source.ts';
 export type { StackDeclaration } from './engine/workspace/declaration.ts';
 export type { WorkspaceLint } from './engine/workspace/workspace-input.ts';
+export type { Language } from './language/in-words.ts';
 export { type Format, formatNames, formats, type ReportOptions } from './report/index.ts';
 export * from './rule/index.ts';
+export { allTexts, type EnglishText, type Translation } from './texts.ts';

@@ -1,12 +1,23 @@
-import type {
-  DeletedInUse,
-  Eni,
-  LambdaFunction,
-  ReportDetails,
-  SecurityGroup,
-  Subnet,
-  Update,
+import {
+  type DeletedInUse,
+  type Eni,
+  type LambdaFunction,
+  type ReportDetails,
+  relatedPlace,
+  type SecurityGroup,
+  type Sentence,
+  type Subnet,
+  said,
+  type Update,
 } from '../../src/rule/index.ts';
+
+/** What is said of the places that belong to such a finding. */
+export const deletionRelated = {
+  eni: 'the ENI of {users} in {subnet} with {groups}',
+  isReleased: '{eni} is released by this update',
+  asDeployed: '{entity} as deployed',
+  afterUpdate: '{entity} after the update',
+} as const;
 
 /** What both rules about deletions say: of a security group and of a subnet. */
 export const deletionMessages = {
@@ -95,14 +106,14 @@ export function deletionConflict(
         holders,
         property: resourceChange.kind === 'replaced' ? resourceChange.property : '',
       },
-      evidence: enis.map((eni) => `${describeEni(eni)} is released by this update`),
+      evidence: enis.map((eni) => said(deletionRelated.isReleased, { eni: describeEni(eni) })),
       see: [
-        { place: entity.place, message: `${entity.name} as deployed` },
+        relatedPlace(entity.place, deletionRelated.asDeployed, { entity: entity.name }),
         ...users.flatMap((fn) => {
           const after = update.functionAfter(fn);
           return after === undefined
-            ? [{ place: fn.place, message: `${fn.name} as deployed` }]
-            : [{ place: placeOfNetwork(after), message: `${fn.name} after the update` }];
+            ? [relatedPlace(fn.place, deletionRelated.asDeployed, { entity: fn.name })]
+            : [relatedPlace(placeOfNetwork(after), deletionRelated.afterUpdate, { entity: fn.name })];
         }),
       ],
     },
@@ -110,9 +121,9 @@ export function deletionConflict(
 }
 
 /** An ENI in words: `the ENI of OrdersFunction in SubnetA with OrdersGroup`. */
-export function describeEni({ subnet, groups, users }: Eni): string {
+export function describeEni({ subnet, groups, users }: Eni): Sentence {
   const names = (entities: readonly { readonly name: string }[]) => entities.map(({ name }) => name).join(', ');
-  return `the ENI of ${names(users)} in ${subnet.name} with ${names(groups)}`;
+  return said(deletionRelated.eni, { users: names(users), subnet: subnet.name, groups: names(groups) });
 }
 
 /** Where a function says which network it is in, or that it is. */

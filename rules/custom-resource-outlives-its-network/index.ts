@@ -13,7 +13,7 @@ import {
   type Subnet,
   said,
 } from '../../src/rule/index.ts';
-import { messages, reasons, related } from './messages.ts';
+import { evidence, messages, reasons, related } from './messages.ts';
 
 /** A custom resource whose function needs pieces of the network that nothing keeps until it is gone. */
 interface Loose {
@@ -92,7 +92,9 @@ export default defineRule()({
               functions: all.map(({ fn }) => fn),
               services: all.map(({ use }) => use.service),
             },
-            evidence: all.map(({ fn, use }) => `${fn.name} uses ${use.service}: ${use.because}`),
+            evidence: all.map(({ fn, use }) =>
+              said(evidence.uses, { fn: fn.name, service: use.service, because: use.because }),
+            ),
             see: [
               ...resources.slice(1).map((other) => relatedPlace(other.at(), related.doesNotEither, { other })),
               ...pieces.map((piece) => relatedPlace(piece.at(), related.isNotWaitedFor, { piece })),

@@ -24,3 +24,8 @@ export const related = {
 export const reasons = {
   isCreatedAfter: '{piece} is created after {customResource}',
 } as const;
+
+/** Why something is said to be so. */
+export const evidence = {
+  uses: '{fn} uses {service}: {because}',
+} as const;

@@ -6,9 +6,10 @@ import {
   groupKeyOf,
   relatedPlace,
   type ServiceUse,
+  said,
   type VpcResourceUse,
 } from '../../src/rule/index.ts';
-import { messages, related } from './messages.ts';
+import { messages, related, evidence as why } from './messages.ts';
 
 /** A function with what it needs a way out for. */
 interface Caged extends AttachedFunction {
@@ -64,7 +65,7 @@ export default defineRule()({
             },
             evidence: [
               ...evidence.map(({ because }) => because),
-              ...uses.map(({ fn, use }) => `${fn.name} uses ${nameOf(use)}: ${use.because}`),
+              ...uses.map(({ fn, use }) => said(why.uses, { fn: fn.name, used: nameOf(use), because: use.because })),
             ],
             see: [
               ...same.map(({ fn, attachment }) =>

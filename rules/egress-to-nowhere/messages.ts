@@ -11,3 +11,8 @@ export const messages = {
 export const related = {
   isBehindIt: '{fn} is behind it',
 } as const;
+
+/** Why something is said to be so. */
+export const evidence = {
+  uses: '{fn} uses {used}: {because}',
+} as const;

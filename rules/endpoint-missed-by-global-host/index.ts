@@ -1,5 +1,5 @@
-import { defineRule } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { defineRule, said } from '../../src/rule/index.ts';
+import { evidence, messages } from './messages.ts';
 
 /** An endpoint takes over the regional host name of STS; older settings call the global one. */
 export default defineRule()({
@@ -32,7 +32,7 @@ export default defineRule()({
             if (!out.known) undecided(out, about);
             if (!out.known || out.value.reached) continue;
             const why = {
-              evidence: [`${fn.name} uses ${use.service}: ${use.because}`],
+              evidence: [said(evidence.uses, { fn: fn.name, service: use.service, because: use.because })],
               see: [{ place: use.place, message: use.because }],
             };
             if (reason.by === 'variable') report('legacy', { at: reason.place, data: { fn, endpoint }, ...why });

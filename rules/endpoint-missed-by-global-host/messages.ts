@@ -12,3 +12,8 @@ export const messages = {
     cdk: "Set the variable for {fn}: fn.addEnvironment('AWS_STS_REGIONAL_ENDPOINTS', 'regional'), or use a newer runtime",
   },
 } as const;
+
+/** Why something is said to be so. */
+export const evidence = {
+  uses: '{fn} uses {service}: {because}',
+} as const;

@@ -9,7 +9,6 @@ import {
   groupedBy,
   type LambdaFunction,
   listed,
-  type Place,
   policiesAtRisk,
   type Resource,
   type Role,
@@ -23,7 +22,7 @@ interface Loose {
   readonly user: LambdaFunction | EventSource;
   readonly subject: Resource;
   readonly policies: readonly Resource[];
-  readonly see: readonly { readonly place: Place; readonly message: string }[];
+  readonly see: readonly ReturnType<typeof relatedPlace>[];
 }
 
 /** A policy of its own is created and deleted beside the function, in parallel, unless something orders the two. */

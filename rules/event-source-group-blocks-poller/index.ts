@@ -5,9 +5,10 @@ import {
   groupKeyOf,
   relatedPlace,
   type SecurityGroup,
+  said,
 } from '../../src/rule/index.ts';
 import { allowInbound } from '../_shared/allow-inbound.ts';
-import { messages, related } from './messages.ts';
+import { evidence, messages, related } from './messages.ts';
 
 /** A source whose groups stop its own pollers. */
 interface Blocked {
@@ -60,7 +61,7 @@ export default defineRule()({
               first: group,
               ports: ports.join(' or '),
             },
-            evidence: [`pollers of ${source.polled?.name ?? source.name} carry the security groups of what they poll`],
+            evidence: [said(evidence.pollersCarryGroups, { polled: source.polled?.name ?? source.name })],
             see: [
               ...(source.polled === undefined
                 ? []

@@ -19,3 +19,8 @@ export const related = {
   isPolled: '{polled} is what is polled',
   pollsIt: '{source} polls it',
 } as const;
+
+/** Why something is said to be so. */
+export const evidence = {
+  pollersCarryGroups: 'pollers of {polled} carry the security groups of what they poll',
+} as const;

@@ -12,10 +12,11 @@ import {
   type LambdaFunction,
   relatedPlace,
   type Subnet,
+  said,
   type VpcResourceUse,
 } from '../../src/rule/index.ts';
 import { allowInbound } from '../_shared/allow-inbound.ts';
-import { messages, related } from './messages.ts';
+import { evidence, messages, related } from './messages.ts';
 
 /** A use of something in the VPC that connections from one of the function's subnets do not get to. */
 interface Gap extends AttachedFunction {
@@ -55,11 +56,9 @@ export default defineRule()({
               used: use.target ?? use.name,
               ...message.data,
             },
-            evidence: [
-              ...new Set(
-                same.map((gap) => `${gap.fn.name} uses ${gap.use.target?.name ?? gap.use.name}: ${gap.use.because}`),
-              ),
-            ],
+            evidence: same.map(({ fn, use: { target, name, because } }) =>
+              said(evidence.uses, { fn: fn.name, used: target?.name ?? name, because }),
+            ),
             see: [
               ...same.map((gap) => ({ place: gap.use.place, message: gap.use.because })),
               ...same.map((gap) =>

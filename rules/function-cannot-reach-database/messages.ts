@@ -9,3 +9,8 @@ export const messages = causesAfter('{functions} {functions:uses|use} {used}, bu
 export const related = {
   isIn: '{fn} is in {subnet}',
 } as const;
+
+/** Why something is said to be so. */
+export const evidence = {
+  uses: '{fn} uses {used}: {because}',
+} as const;

@@ -11,6 +11,7 @@ import {
   isMissingPath,
   relatedPlace,
   type Subnet,
+  said,
   type Unknown,
 } from '../../src/rule/index.ts';
 import { causes, messages, related } from './messages.ts';
@@ -72,7 +73,9 @@ export default defineRule()({
           };
           const about = {
             at: block.place,
-            evidence: group.map(({ fn, use }) => `${fn.name} calls ${use.host}: ${use.because}`),
+            evidence: group.map(({ fn, use }) =>
+              said(related.calls, { fn: fn.name, host: use.host, because: use.because }),
+            ),
             see: seeOf(group),
           };
           if (block.cause === 'internet-gateway-route')

@@ -15,8 +15,9 @@ import {
   relatedPlace,
   type ServiceUse,
   type Subnet,
+  said,
 } from '../../src/rule/index.ts';
-import { related } from './messages.ts';
+import { evidence, related } from './messages.ts';
 
 /** A use of a service that has no path from one of the function's subnets. */
 export interface Gap extends AttachedFunction {
@@ -112,7 +113,11 @@ function hasPrivateDns([{ subnet }]: Group<Gap>): boolean {
 /** Where the findings are, and why: each function's use, then where it is, then the steps of the path. */
 export function aboutOf(group: Group<Gap>, isProven: boolean) {
   const whyUsed = ({ fn, use }: Gap) =>
-    `${fn.name} ${use.isShared === true ? 'may use' : 'uses'} ${use.service}: ${use.because}`;
+    said(use.isShared === true ? evidence.mayUse : evidence.uses, {
+      fn: fn.name,
+      service: use.service,
+      because: use.because,
+    });
   return {
     at: group[0].block.place,
     severity: isProven && !isIntermittent(group[0].block) ? ('error' as const) : ('warning' as const),

@@ -118,3 +118,9 @@ export const messages = {
 export const related = {
   isIn: '{fn} is in {subnet}',
 } as const;
+
+/** Why something is said to be so. */
+export const evidence = {
+  uses: '{fn} uses {service}: {because}',
+  mayUse: '{fn} may use {service}: {because}',
+} as const;

@@ -99,5 +99,5 @@ function isSafe({ subnets }: Attachment): boolean {
 
 function listKeyOf({ subnets, subnetsByDefault, place }: Attachment): string {
   const ids = subnets.map(({ id }) => id).sort();
-  return [...ids, subnetsByDefault?.because ?? '', place.file].join(' ');
+  return [...ids, JSON.stringify(subnetsByDefault?.because ?? ''), place.file].join(' ');
 }

@@ -1,5 +1,12 @@
-import { defineRule, groupedBy, type LambdaFunction, type PrivateAddress, relatedPlace } from '../../src/rule/index.ts';
-import { messages, related } from './messages.ts';
+import {
+  defineRule,
+  groupedBy,
+  type LambdaFunction,
+  type PrivateAddress,
+  relatedPlace,
+  said,
+} from '../../src/rule/index.ts';
+import { evidence, messages, related } from './messages.ts';
 
 /** A function in no VPC that holds a private address. */
 interface Gap {
@@ -30,9 +37,9 @@ export default defineRule()({
           report('outside', {
             at: held.place,
             data: { functions: group.map(({ fn }) => fn), target: held.target },
-            evidence: [
-              ...new Set(group.map(({ fn, held: { because } }) => `${fn.name} uses ${held.target.name}: ${because}`)),
-            ],
+            evidence: group.map(({ fn, held: { because } }) =>
+              said(evidence.uses, { fn: fn.name, target: held.target.name, because }),
+            ),
             see: [
               ...group.map(({ held: { place, because } }) => ({ place, message: because })),
               relatedPlace(held.target.at(), related.hasNoPublicAddress, { target: held.target }),

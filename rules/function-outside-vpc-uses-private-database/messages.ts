@@ -12,3 +12,8 @@ export const messages = {
 export const related = {
   hasNoPublicAddress: '{target} has no public address',
 } as const;
+
+/** Why something is said to be so. */
+export const evidence = {
+  uses: '{fn} uses {target}: {because}',
+} as const;

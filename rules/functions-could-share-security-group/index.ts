@@ -9,8 +9,9 @@ import {
   type Place,
   relatedPlace,
   type SecurityGroup,
+  said,
 } from '../../src/rule/index.ts';
-import { messages, related } from './messages.ts';
+import { evidence, messages, related } from './messages.ts';
 
 /**
  * Lambda makes one ENI for each pair of a subnet and a set of groups. Sets that are equivalent for the functions in
@@ -81,8 +82,8 @@ export default defineRule()({
           saved: atLeast + counted(enis.length - after, 'ENI'),
         },
         evidence: [
-          `each pair of a subnet and a set of security groups uses one ENI, and there are ${sets.length} sets`,
-          ...(list === undefined ? [] : [`${list.name} may hold several subnets, and each takes as many`]),
+          said(evidence.oneForEachPair, { sets: sets.length }),
+          ...(list === undefined ? [] : [said(evidence.mayHoldSeveral, { list: list.name })]),
         ],
         see: others.map((user) =>
           relatedPlace(groupsPlace(user), related.uses, { user, name: users.get(user)!.groups }),

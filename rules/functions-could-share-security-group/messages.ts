@@ -24,3 +24,9 @@ export const messages = {
 export const related = {
   uses: '{user} uses {name}',
 } as const;
+
+/** Why something is said to be so. */
+export const evidence = {
+  oneForEachPair: 'each pair of a subnet and a set of security groups uses one ENI, and there are {sets} sets',
+  mayHoldSeveral: '{list} may hold several subnets, and each takes as many',
+} as const;

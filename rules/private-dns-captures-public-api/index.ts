@@ -1,5 +1,5 @@
-import { type ApiUse, defineRule, type Endpoint, groupedBy, type LambdaFunction } from '../../src/rule/index.ts';
-import { messages } from './messages.ts';
+import { type ApiUse, defineRule, type Endpoint, groupedBy, type LambdaFunction, said } from '../../src/rule/index.ts';
+import { evidence, messages } from './messages.ts';
 import { mayHavePrivateDns, takesApis } from './private-apis.ts';
 
 /** A function that calls a public API from a VPC where the hosts of all APIs lead to an endpoint for private ones. */
@@ -46,7 +46,9 @@ export default defineRule()({
           report('captured', {
             at: endpoint.at('Properties', 'PrivateDnsEnabled'),
             data: { functions: same.map(({ fn }) => fn), apis: same.map(({ use }) => use.api.name), endpoint },
-            evidence: same.map(({ fn, use }) => `${fn.name} calls ${use.api.name}: ${use.because}`),
+            evidence: same.map(({ fn, use }) =>
+              said(evidence.calls, { fn: fn.name, api: use.api.name, because: use.because }),
+            ),
             see: same.map(({ use }) => ({ place: use.place, message: use.because })),
           });
         }

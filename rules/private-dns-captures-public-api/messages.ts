@@ -7,3 +7,8 @@ export const messages = {
     cdk: 'Set privateDnsEnabled of ec2.InterfaceVpcEndpoint to false for {endpoint} and call private APIs by the names of the endpoint, or give {apis} a custom domain and call that',
   },
 } as const;
+
+/** Why something is said to be so. */
+export const evidence = {
+  calls: '{fn} calls {api}: {because}',
+} as const;

@@ -9,7 +9,7 @@ import {
   type SecurityGroup,
   said,
 } from '../../src/rule/index.ts';
-import { messages, reasons, related } from './messages.ts';
+import { evidence, messages, reasons, related } from './messages.ts';
 
 /** Destinations that people write to allow no outbound traffic: such a group is meant to have no egress. */
 const nowhere = ['127.0.0.1/32', '::1/128', '255.255.255.255/32'];
@@ -53,7 +53,7 @@ export default defineRule()({
               group,
               functions: users.map(({ fn }) => fn),
             },
-            evidence: [`${group.name} has no SecurityGroupEgress`],
+            evidence: [said(evidence.hasNoEgress, { group: group.name })],
             see: [
               relatedPlace(group.place, related.startsWithAllowAll, { group }),
               ...apart.slice(1).map(({ place, resource }) => relatedPlace(place, related.addsOneToo, { resource })),

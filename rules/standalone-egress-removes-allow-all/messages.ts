@@ -19,3 +19,8 @@ export const related = {
 export const reasons = {
   unknownRules: 'whether {group} has outbound rules of its own is not known',
 } as const;
+
+/** Why something is said to be so. */
+export const evidence = {
+  hasNoEgress: '{group} has no SecurityGroupEgress',
+} as const;

@@ -8,8 +8,9 @@ import {
   listed,
   relatedPlace,
   type Subnet,
+  said,
 } from '../../src/rule/index.ts';
-import { messages, related } from './messages.ts';
+import { evidence, messages, related } from './messages.ts';
 
 /** Functions share an ENI in each subnet that they have in common: lists that overlap in part make more than one list. */
 export default defineRule()({
@@ -63,7 +64,7 @@ export default defineRule()({
           saved: counted(saved.length, 'ENI'),
           list: namesOf(list),
         },
-        evidence: ['each subnet uses one ENI for the security groups that these functions have in common'],
+        evidence: [said(evidence.oneEach)],
         see: [longest, ...others].map(({ fn, attachment }) =>
           relatedPlace(attachment.at('SubnetIds'), related.isIn, { fn, name: namesOf(attachment.subnets) }),
         ),

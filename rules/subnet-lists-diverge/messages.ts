@@ -10,3 +10,8 @@ export const messages = {
 export const related = {
   isIn: '{fn} is in {name}',
 } as const;
+
+/** Why something is said to be so. */
+export const evidence = {
+  oneEach: 'each subnet uses one ENI for the security groups that these functions have in common',
+} as const;

@@ -1,5 +1,5 @@
-import { counted, defineRule, distinct, groupedBy, limits, relatedPlace } from '../../src/rule/index.ts';
-import { messages, related } from './messages.ts';
+import { counted, defineRule, distinct, groupedBy, limits, relatedPlace, said } from '../../src/rule/index.ts';
+import { evidence, messages, related } from './messages.ts';
 import { defaults, type Options, schema } from './options.ts';
 
 /** The usable addresses of the smallest subnet there can be: fewer uses than these fit anywhere. */
@@ -40,7 +40,7 @@ export default defineRule<Options>()({
               used: uses.length,
               uses: groupedBy(uses, ({ what }) => what).map((same) => counted(same.length, same[0].what)),
             },
-            evidence: ['AWS keeps the first four addresses and the last one of each subnet'],
+            evidence: [said(evidence.kept)],
             see: uses
               .slice(0, 10)
               .map(({ what, name, place }) => relatedPlace(place, related.addressFor, { what, name })),

@@ -15,3 +15,8 @@ export const messages = {
 export const related = {
   addressFor: '{what} for {name}',
 } as const;
+
+/** Why something is said to be so. */
+export const evidence = {
+  kept: 'AWS keeps the first four addresses and the last one of each subnet',
+} as const;

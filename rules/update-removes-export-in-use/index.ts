@@ -1,5 +1,5 @@
-import { defineRule, listed, relatedPlace } from '../../src/rule/index.ts';
-import { messages, related } from './messages.ts';
+import { defineRule, listed, relatedPlace, said } from '../../src/rule/index.ts';
+import { messages, reasons, related } from './messages.ts';
 
 /** What another stack imports can neither go nor change. */
 export default defineRule()({
@@ -20,8 +20,8 @@ export default defineRule()({
         for (const { name, change, output, imports, isCertain } of update.exportsInUse) {
           const importers = imports.map(({ by }) => by);
           if (!isCertain) {
-            const what = change === 'gone' ? 'goes' : 'changes';
-            const because = `the export ${name} ${what}, and ${listed(importers)} imported it so far: CloudFormation refuses that if its stack is updated before the stack of ${listed(importers)}`;
+            const text = change === 'gone' ? reasons.goesBeforeImporters : reasons.changesBeforeImporters;
+            const because = said(text, { name, importers });
             const settledBy = `the order of the updates: update the stack of ${listed(importers)} first`;
             undecided({ because, settledBy, place: { ...update.sectionOf({ node: output }), keys: ['Outputs'] } });
             continue;

@@ -18,3 +18,11 @@ export const related = {
   exportsIt: 'the output that exports {name}, as deployed',
   imports: '{by} imports {name}',
 } as const;
+
+/** Why something is undecided. */
+export const reasons = {
+  goesBeforeImporters:
+    'the export {name} goes, and {importers} imported it so far: CloudFormation refuses that if its stack is updated before the stack of {importers}',
+  changesBeforeImporters:
+    'the export {name} changes, and {importers} imported it so far: CloudFormation refuses that if its stack is updated before the stack of {importers}',
+} as const;

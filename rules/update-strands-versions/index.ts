@@ -1,6 +1,6 @@
-import { defineRule, distinct, groupedBy, relatedPlace } from '../../src/rule/index.ts';
+import { defineRule, distinct, groupedBy, relatedPlace, said } from '../../src/rule/index.ts';
 import { describeEni, placeOfNetwork } from '../_shared/deleted-in-use.ts';
-import { messages, related } from './messages.ts';
+import { evidence, messages, related } from './messages.ts';
 
 /** A published version keeps the network that it was published with, whatever becomes of its function. */
 export default defineRule()({
@@ -19,10 +19,10 @@ export default defineRule()({
     return {
       'template:exit'() {
         // what can't be deleted because of versions is said by the rules about that
-        const said = new Set(
+        const told = new Set(
           [...update.deletedInUse('securityGroup'), ...update.deletedInUse('subnet')].flatMap(({ enis }) => enis),
         );
-        const stranded = update.enis.released.filter((eni) => !said.has(eni));
+        const stranded = update.enis.released.filter((eni) => !told.has(eni));
         const pairs = stranded.flatMap((eni) => eni.heldBy.map((fn) => ({ eni, fn })));
         for (const same of groupedBy(pairs, ({ fn }) => fn.id)) {
           const [{ fn }] = same;
@@ -36,7 +36,7 @@ export default defineRule()({
               subnets: distinct(same.map(({ eni }) => eni.subnet)),
               groups: distinct(same.flatMap(({ eni }) => eni.groups)),
             },
-            evidence: same.map(({ eni }) => `nothing else uses ${describeEni(eni)} after the update`),
+            evidence: same.map(({ eni }) => said(evidence.unused, { eni: describeEni(eni) })),
             see: update
               .versionsKept(fn)
               .map((version) => relatedPlace(version.at(), related.keepsNetwork, { version, fn })),

@@ -11,3 +11,8 @@ export const messages = {
 export const related = {
   keepsNetwork: '{version} keeps the network of {fn}',
 } as const;
+
+/** Why something is said to be so. */
+export const evidence = {
+  unused: 'nothing else uses {eni} after the update',
+} as const;

@@ -1,6 +1,7 @@
 import { check } from '../engine/check.ts';
 import type { EnabledRule } from '../engine/config/config.ts';
 import type { Undecided } from '../engine/result.ts';
+import { inWords, type Language } from '../language/in-words.ts';
 import type { Family, Severity } from '../rule/severity.ts';
 import type { DeployedView } from './deployed-view.ts';
 
@@ -43,6 +44,7 @@ export function judgeDeployed(
   view: DeployedView,
   rules: readonly EnabledRule[],
   notes: readonly string[],
+  language?: Language,
 ): DeployedResult {
   const asked = rules.filter(
     ({ rule: { meta } }) => meta.family !== 'template' && meta.family !== 'update' && !aboutDeployments.has(meta.id),
@@ -55,17 +57,20 @@ export function judgeDeployed(
       rule: raw.rule,
       family: enabled?.rule.meta.family ?? 'template',
       severity: enabled?.severity ?? raw.severity,
-      message: raw.problem,
-      remedy: raw.remedy,
+      message: inWords(raw.problem, language),
+      remedy: inWords(raw.remedy, language),
       entity: view.entityAt(raw.at) ?? raw.resource,
-      evidence: [...new Set(raw.evidence)],
-      related: raw.see.map(({ place, message }) => ({ entity: view.entityAt(place) ?? null, message })),
+      evidence: [...new Set(raw.evidence.map((each) => inWords(each, language)))],
+      related: raw.see.map(({ place, message }) => ({
+        entity: view.entityAt(place) ?? null,
+        message: inWords(message, language),
+      })),
     };
   });
   const open = undecided.map(({ rule, resource, reason, at }) => ({
     rule,
     resource: resource ?? (at && view.entityAt(at)) ?? null,
-    reason,
+    reason: inWords(reason, language),
   }));
   return { functions: view.functions, findings: sorted(distinct(said)), undecided: sorted(distinct(open)), notes };
 }

@@ -1,3 +1,4 @@
+import { type Sentence, said } from '../language/sentence.ts';
 import { type ClientSite, mostSites } from './languages/client-site.ts';
 import { languageOf } from './languages/language.ts';
 import { oncePer } from './once-per.ts';
@@ -5,6 +6,7 @@ import type { Entry } from './program/entry.ts';
 import { pathsWithin } from './program/paths.ts';
 import { type CodeToRead, type Piece, type Program, programOf } from './program/program.ts';
 import { lineAt, longestCode } from './program/read-code.ts';
+import { reasons } from './reasons.ts';
 
 /** A client that the code of a function makes. */
 export interface MadeClient extends ClientSite {
@@ -14,11 +16,11 @@ export interface MadeClient extends ClientSite {
   /** The piece of code that it is in. */
   readonly piece: Piece;
   /** Why it may be that this function never makes it; nothing where its handler leads there. */
-  readonly doubt: string | undefined;
+  readonly doubt: Sentence | undefined;
 }
 
-const notFollowed = 'which of its files the handler uses is not known';
-const bundled = 'it is in a bundle, which may hold more than the function uses';
+const notFollowed = said(reasons.unknownFiles);
+const bundled = said(reasons.inBundle);
 
 /**
  * The clients that a function's code makes: of a folder that serves several functions only those to which this one's
@@ -43,12 +45,12 @@ const clientsOf = oncePer(({ pieces, isFollowed }: Program): readonly MadeClient
  * Why clients of a function may have been missed: a text of its folder is longer than is read, or one that it uses makes
  * more clients than are counted.
  */
-export function whyCodeUnread(folder: CodeToRead, entry: Entry): string | undefined {
+export function whyCodeUnread(folder: CodeToRead, entry: Entry): Sentence | undefined {
   for (const [path, index] of pathsWithin(folder)) {
     const file = folder.files[index]!;
     if (languageOf(path) !== undefined && file.text.length > longestCode)
-      return `${file.path} has more than ${longestCode / 1024} KB`;
+      return said(reasons.longFile, { path: file.path, kilobytes: longestCode / 1024 });
   }
   const crowded = programOf(folder, entry).pieces.find(({ file }) => file.sites.length >= mostSites);
-  return crowded && `${crowded.file.path} has more than ${mostSites} clients`;
+  return crowded && said(reasons.manyClients, { path: crowded.file.path, most: mostSites });
 }

@@ -1,9 +1,11 @@
+import { type Sentence, said } from '../language/sentence.ts';
 import type { BlankedCode } from './languages/blank.ts';
 import type { Language } from './languages/language.ts';
 import { oncePer } from './once-per.ts';
 import type { Entry } from './program/entry.ts';
 import { type CodeToRead, type Program, programOf } from './program/program.ts';
 import { lineAt } from './program/read-code.ts';
+import { reasons } from './reasons.ts';
 
 /** That the code of a function requests a URL that it holds as a literal. */
 export interface HostCall {
@@ -14,7 +16,7 @@ export interface HostCall {
   readonly path: string;
   readonly line: number;
   /** Why the request may go elsewhere, or may not be one. */
-  readonly doubt: string | undefined;
+  readonly doubt: Sentence | undefined;
 }
 
 /** What sends a request to the URL that is its first argument. Only languages in which it reads the same everywhere. */
@@ -57,9 +59,9 @@ function hostCallsIn({ bare, plain }: BlankedCode, language: Language) {
   const request = requests[language];
   if (request === undefined) return calls;
   const doubt = ownFunction.test(bare)
-    ? 'a function of its own has the name of the one that sends requests'
+    ? said(reasons.ownFunction)
     : redirecting.test(plain)
-      ? 'its code may send requests through a proxy'
+      ? said(reasons.codeMayUseProxy)
       : undefined;
   for (const { index, 0: head } of bare.matchAll(request)) {
     if (calls.length >= mostCalls) break;

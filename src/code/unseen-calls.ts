@@ -1,4 +1,5 @@
 import { readersOf } from '../aws/sdk-clients.ts';
+import { type Sentence, said } from '../language/sentence.ts';
 import type { BlankedCode } from './languages/blank.ts';
 import { moduleImports } from './languages/javascript-imports.ts';
 import { isKnownModule } from './languages/known-modules.ts';
@@ -9,13 +10,14 @@ import { joined } from './program/paths.ts';
 import { type Piece, type Program, plainTextOf } from './program/program.ts';
 import { isPath, pythonLayers, targetOf } from './program/reach.ts';
 import type { ReadCode } from './program/read-code.ts';
+import { reasons } from './reasons.ts';
 
 /**
  * Why code may call AWS services of which it is not seen to make a client: it imports what is not read, runs other
  * programs, makes a client whose name is not written there. `undefined` where all that runs is seen.
  */
-export const whyCallsMayBeUnseen = oncePer((program: Program): string | undefined => {
-  if (!program.isFollowed) return 'where its handler leads is not known';
+export const whyCallsMayBeUnseen = oncePer((program: Program): Sentence | undefined => {
+  if (!program.isFollowed) return said(reasons.unknownHandler);
   for (const piece of program.pieces) {
     const why = whyUnseenIn(piece, program);
     if (why !== undefined) return why;
@@ -74,20 +76,20 @@ function isOwn(module: string, { pieces }: Program): boolean {
 /** An address of AWS in the code may be called without a client, as may what an extension serves in the sandbox. */
 const hosts = /\bamazonaws\.com\b|\blocalhost:2773\b/;
 
-function whyUnseenIn(piece: Piece, program: Program): string | undefined {
+function whyUnseenIn(piece: Piece, program: Program): Sentence | undefined {
   const { file } = piece;
-  if (file.isBundle) return `${file.path} is a bundle`;
-  if (hosts.test(plainTextOf(piece))) return `${file.path} names a host of AWS`;
+  if (file.isBundle) return said(reasons.isBundle, { path: file.path });
+  if (hosts.test(plainTextOf(piece))) return said(reasons.namesHostOfAws, { path: file.path });
   if (file.language === 'javascript') return whyUnseenInJavaScript(piece, program);
   if (file.language === 'python') return whyUnseenInPython(piece, program);
-  return 'calls of libraries are told apart in JavaScript and Python only';
+  return said(reasons.otherLanguage);
 }
 
-const imports = (module: string) => `it imports ${module}, which may call AWS services by itself`;
-const runsOther = (path: string) => `${path} loads or runs what it does not name`;
-const unnamed = (path: string) => `${path} makes clients of AWS in ways that are not followed`;
+const imports = (module: string) => said(reasons.importsUnseen, { module });
+const runsOther = (path: string) => said(reasons.loadsUnnamed, { path });
+const unnamed = (path: string) => said(reasons.makesUnnamedClients, { path });
 
-function whyUnseenInJavaScript(piece: Piece, { fileAt }: Program): string | undefined {
+function whyUnseenInJavaScript(piece: Piece, { fileAt }: Program): Sentence | undefined {
   const { file, path, from, to } = piece;
   const bare = file.code.bare.slice(from, to);
   if (/\beval\s*\(|\bnew\s+Function\b|(?<![\w$.])(?:require|import)\s*\(\s*[^\s'"`)]/.test(bare))
@@ -149,7 +151,7 @@ function isSeen({ code: { bare }, sites }: ReadCode, index: number, local: strin
   return /^\.(?:config\b|\w+Command\b|RDS\.Signer\b|CloudFront\.Signer\b|DynamoDB\.Converter\b)/.test(after);
 }
 
-function whyUnseenInPython(piece: Piece, program: Program): string | undefined {
+function whyUnseenInPython(piece: Piece, program: Program): Sentence | undefined {
   const { file, from, to } = piece;
   const { bare } = file.code;
   const text = bare.slice(from, to);
@@ -173,7 +175,7 @@ function whyUnseenByImport(
   { module, names, alias }: ReturnType<typeof pythonImports>[number],
   { path, file }: Piece,
   { fileAt }: Program,
-): string | undefined {
+): Sentence | undefined {
   const [dots] = /^\.*/.exec(module)!;
   const at = module.slice(dots.length).replaceAll('.', '/');
   const starts =

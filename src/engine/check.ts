@@ -1,3 +1,5 @@
+import { inWords } from '../language/in-words.ts';
+import { plainly, said } from '../language/sentence.ts';
 import type { LambdaFunction } from '../model/base/entities.ts';
 import { lazy } from '../model/base/lazy.ts';
 import { buildModel } from '../model/build-model.ts';
@@ -7,7 +9,7 @@ import type { UpdateInputs } from '../model/update/inputs.ts';
 import type { Update } from '../model/update/update.ts';
 import { withoutFunctions } from '../model/without-functions.ts';
 import type { ReportDetails, RuleContext, Undecidable, Visitor } from '../rule/define.ts';
-import { fillIn, type MessageText } from '../rule/message.ts';
+import type { MessageText } from '../rule/message.ts';
 import { entityKinds, unknownKeyOf, visitorKeys } from '../rule/visitor-keys.ts';
 import type { Nameable } from '../rule/words.ts';
 import type { Unknown } from '../template/evaluate/unknown.ts';
@@ -23,6 +25,7 @@ import type { JudgedFunction, RawFinding, RawUndecided, Suppression } from './re
 import { resourceOf } from './span.ts';
 import { noStopwatch, type Stopwatch } from './stopwatch.ts';
 import { type Named, namedIn, type SuppressedAt, withoutSuppressed } from './suppress/named-functions.ts';
+import { checkTexts } from './texts.ts';
 
 /** What the rules say of a template, over all its scenarios. */
 export interface Checked {
@@ -97,7 +100,7 @@ export function check(
       resource: null,
       value: 'conditions',
       settledBy: 'values of the parameters that they compare: --parameter Name=...',
-      reason: `the conditions have more than ${exploration.runs.length} combinations: only ${exploration.runs.length} were judged`,
+      reason: said(checkTexts.tooManyCombinations, { count: exploration.runs.length }),
       at: template.root.at('Conditions'),
     });
   // they are deployed elsewhere, with values of their own
@@ -107,7 +110,7 @@ export function check(
       resource: set.logicalId,
       value: `stack set ${set.id}`,
       settledBy: 'the template that it deploys, on its own',
-      reason: `what ${set.name} deploys to accounts and Regions is not looked at`,
+      reason: said(checkTexts.stackSet, { stackSet: set.name }),
       at: set.at(),
     });
   const functions = mergeScenarios(inEach((said) => said.functions)).map(({ item }) => item);
@@ -186,12 +189,13 @@ function createVisitor({ model, updateOf }: Asked, enabled: EnabledRule, saying:
       if (fault !== undefined) throw new Error(fault);
       const severity = details.severity ?? message.severity ?? meta.severity;
       if (severity === 'info' && enabled.withoutInfos === true) return;
+      const data = plainly(details.data);
       const finding: RawFinding = {
         rule: enabled.name,
         messageId,
         severity,
-        problem: fillIn(message.problem, details.data),
-        remedy: fillIn(remedyOf(message, details, isOfCdk(details.at)), details.data),
+        problem: { text: message.problem, data },
+        remedy: { text: remedyOf(message, details, isOfCdk(details.at)), data },
         at: details.at,
         resource: details.resource ?? resourceOf(details.at),
         evidence: details.evidence ?? [],
@@ -316,8 +320,8 @@ function crashOf(model: Model, enabled: EnabledRule, subject: Subject, error: un
     rule: enabled.name.includes('/') ? 'plugin-crash' : 'rule-crash',
     messageId: 'crash',
     severity: 'error',
-    problem: `Rule ${enabled.name} failed at ${subject.name}: ${reason}`,
-    remedy: `Switch the rule off ("${enabled.name}": "off") and report this to whoever wrote it`,
+    problem: said(checkTexts.ruleFailed, { rule: enabled.name, subject: subject.name, reason }),
+    remedy: said(checkTexts.ruleFailedRemedy, { rule: enabled.name }),
     at: subject.place ?? model.template.root.at(),
     resource: subject.place === undefined ? null : resourceOf(subject.place),
     evidence: [],
@@ -333,13 +337,16 @@ function keyOf(finding: RawFinding): string {
     finding.at.keys.join('/'),
     finding.at.fragment ?? '',
     finding.resource ?? '',
-    finding.problem,
+    inWords(finding.problem),
   ].join('\n');
 }
 
 /** Which value is not known: one that may be named in several places, or the one that this place is about. */
 function identityOf({ because, settledBy = '', value, place }: Unknown): string {
-  return value ?? [because, settledBy, `${place?.file} ${place?.keys.join('/')} ${place?.fragment ?? ''}`].join('\n');
+  return (
+    value ??
+    [inWords(because), settledBy, `${place?.file} ${place?.keys.join('/')} ${place?.fragment ?? ''}`].join('\n')
+  );
 }
 
 function unknownsOf(what: Undecidable): readonly Unknown[] {

@@ -1,3 +1,5 @@
+import { inWords } from '../language/in-words.ts';
+import type { Clause } from '../language/sentence.ts';
 import type { FixRequest } from '../rule/define.ts';
 import type { Parsed } from '../syntax/parsed.ts';
 import { constructOf } from '../template/construct-names.ts';
@@ -42,6 +44,7 @@ export function finalize(
 ): FileResult {
   const severities = new Map(config.rules.map(({ name, severity }) => [name, severity]));
   const families = new Map(config.rules.map(({ name, rule }) => [name, rule.meta.family]));
+  const say = (clause: Clause) => inWords(clause, config.language);
   const find = (path: string) => (path === parsed.path ? parsed : parsedBy(path));
 
   const findings = [
@@ -56,21 +59,21 @@ export function finalize(
         rule: raw.rule,
         family: families.get(raw.rule) ?? 'template',
         severity: severities.get(raw.rule) ?? raw.severity,
-        message: raw.problem,
-        remedy: raw.remedy,
+        message: say(raw.problem),
+        remedy: say(raw.remedy),
         ...spanOf(find(raw.at.file) ?? parsed, raw.at),
         resource: raw.resource,
         ...createdBy(raw, constructBy),
-        ...(raw.when === undefined ? {} : { when: raw.when }),
-        ...(raw.evidence.length === 0 ? {} : { evidence: distinct(raw.evidence) }),
-        related: distinct(raw.see.map(({ place, message }) => relate(place, message, find))),
+        ...(raw.when === undefined ? {} : { when: say(raw.when) }),
+        ...(raw.evidence.length === 0 ? {} : { evidence: distinct(raw.evidence.map(say)) }),
+        related: distinct(raw.see.map(({ place, message }) => relate(place, say(message), find))),
         ...(fix === undefined ? {} : { fix }),
         ...(suggestions.length === 0 ? {} : { suggestions }),
         ...(raw.suppressed && { suppressed: raw.suppressed }),
       };
     }),
   ];
-  const undecided = undecidedOf(unfinalized.undecided, parsed, find, constructBy);
+  const undecided = undecidedOf(unfinalized.undecided, parsed, find, constructBy, config.language);
   return {
     path: parsed.path,
     findings: [...distinct(suppress(findings, suppressions))].sort(byPlace),

@@ -1,4 +1,6 @@
+import { said } from '../language/sentence.ts';
 import type { RawFinding } from './result.ts';
+import { checkTexts } from './texts.ts';
 
 /** Something that was said in some scenarios, and in which of them. */
 export interface Merged<Item> {
@@ -66,7 +68,7 @@ interface Placed {
 }
 
 function withLess(finding: RawFinding): RawFinding {
-  return { ...finding, evidence: [...finding.evidence, 'in other combinations of conditions it hits fewer of these'] };
+  return { ...finding, evidence: [...finding.evidence, said(checkTexts.fewerElsewhere)] };
 }
 
 /** Whether a finding names all that another names, and more, and never occurs beside it. */

@@ -10,8 +10,8 @@ export function reportFault(details: ReportDetails<MessageText>): string | undef
   if (!isObject(details)) return 'report needs an object with at and data';
   const { at, evidence = [], see = [], fix, suggest = [] } = details as Readonly<Record<string, unknown>>;
   if (!isPlace(at)) return 'report: "at" is no place';
-  if (!isListOf(evidence, isText)) return 'report: "evidence" is no list of texts';
-  if (!isListOf(see, (each) => isObject(each) && isPlace(each.place) && isText(each.message)))
+  if (!isListOf(evidence, isClause)) return 'report: "evidence" is no list of texts';
+  if (!isListOf(see, (each) => isObject(each) && isPlace(each.place) && isClause(each.message)))
     return 'report: "see" is no list of { place, message }';
   if (!Array.isArray(suggest)) return 'report: "suggest" is no list';
   if (fix !== undefined && !isFix(fix)) return `report: "fix" ${fixShape}`;
@@ -61,6 +61,20 @@ function isPlace(place: unknown): boolean {
 
 function isListOf(value: unknown, isItem: (item: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isItem);
+}
+
+function isClause(value: unknown): boolean {
+  if (isText(value)) return true;
+  return isObject(value) && isText(value.text) && isObject(value.data) && Object.values(value.data).every(isFilled);
+}
+
+function isFilled(value: unknown): boolean {
+  if (isListOf(value, isPart)) return true;
+  return typeof value === 'number' || isPart(value);
+}
+
+function isPart(part: unknown): boolean {
+  return isClause(part) || (isObject(part) && isText(part.id) && isText(part.name) && isText(part.stack));
 }
 
 function isText(value: unknown): value is string {

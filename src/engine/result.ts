@@ -1,3 +1,4 @@
+import type { Clause } from '../language/sentence.ts';
 import type { FixRequest } from '../rule/define.ts';
 import type { Family, Severity } from '../rule/severity.ts';
 import type { Place, TextEdit } from '../text/place.ts';
@@ -110,16 +111,16 @@ export interface RawFinding {
   readonly rule: string;
   readonly messageId: string;
   readonly severity: Severity;
-  readonly problem: string;
-  readonly remedy: string;
+  readonly problem: Clause;
+  readonly remedy: Clause;
   readonly at: Place;
   readonly resource: string | null;
-  readonly evidence: readonly string[];
-  readonly see: readonly { readonly place: Place; readonly message: string }[];
+  readonly evidence: readonly Clause[];
+  readonly see: readonly { readonly place: Place; readonly message: Clause }[];
   readonly fix?: FixRequest;
   readonly suggest?: readonly FixRequest[];
   /** In which combinations of conditions it holds, when not in all. */
-  readonly when?: string;
+  readonly when?: Clause;
   /** Where the functions and VPCs that it names are defined. */
   readonly about?: readonly Place[];
   /** What suppresses it where the functions or the VPC that it names are defined. */
@@ -130,7 +131,7 @@ export interface RawFinding {
 export interface RawUndecided {
   readonly rule: string;
   readonly resource: string | null;
-  readonly reason: string;
+  readonly reason: Clause;
   readonly settledBy?: string;
   readonly isDoubt?: boolean;
   /** Which value is not known: entries of the same become one. */

@@ -1,5 +1,6 @@
+import type { Filling } from '../language/sentence.ts';
 import { type AnyRule, optionsSchemaOf } from '../rule/define.ts';
-import { type Filling, patternOf } from '../rule/message.ts';
+import { patternOf } from '../rule/message.ts';
 import type { FileConfig } from './config/config.ts';
 import { regionFault, unknownServiceIn } from './config/known-names.ts';
 import { ruleFault } from './config/plugin.ts';

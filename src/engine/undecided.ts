@@ -1,3 +1,4 @@
+import { inWords, type Language } from '../language/in-words.ts';
 import type { Parsed } from '../syntax/parsed.ts';
 import { constructOf } from '../template/construct-names.ts';
 import { isIncomplete } from './incomplete.ts';
@@ -14,6 +15,7 @@ export function undecidedOf(
   parsed: Parsed,
   find: ParsedByPath = () => undefined,
   constructBy: ConstructBy = () => undefined,
+  language?: Language,
 ): readonly Undecided[] {
   const values = new Map<string, RawUndecided[]>();
   for (const each of raw) {
@@ -21,7 +23,7 @@ export function undecidedOf(
     if (had === undefined) values.set(each.value, [each]);
     else had.push(each);
   }
-  return [...values.values()].map((asked) => entryOf(asked, parsed, find, constructBy)).sort(byResource);
+  return [...values.values()].map((asked) => entryOf(asked, parsed, find, constructBy, language)).sort(byResource);
 }
 
 /** Whether a report lists it: an entry that no input would decide does not help. */
@@ -56,6 +58,7 @@ function entryOf(
   parsed: Parsed,
   find: ParsedByPath,
   constructBy: ConstructBy,
+  language: Language | undefined,
 ): Undecided {
   const asked = new Map(raw.map((each) => [JSON.stringify([each.rule, each.resource, each.at]), each]));
   const questions = [...asked.values()].map((each) => questionOf(each, parsed, find, constructBy)).sort(byResource);
@@ -66,7 +69,7 @@ function entryOf(
     rule: first.rule,
     resource: first.resource,
     ...(first.construct !== undefined && { construct: first.construct }),
-    reason,
+    reason: inWords(reason, language),
     get line() {
       return first.line;
     },

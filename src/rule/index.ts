@@ -2,6 +2,8 @@
 
 export { type Limit, limits } from '../aws/limits.ts';
 export { endpointByName } from '../aws/services.ts';
+export { listed } from '../language/in-words.ts';
+export { type Clause, type Sentence, said } from '../language/sentence.ts';
 export type { Answer, Evidence, Found, Unknown } from '../model/base/answer.ts';
 export type * from '../model/base/causes.ts';
 export { componentOf, isIntermittent } from '../model/base/causes.ts';
@@ -43,7 +45,7 @@ export {
 } from './define.ts';
 export { dependOn } from './depend-on.ts';
 export type { EditRequest, Writable } from './edit-request.ts';
-export { type MessageText, relatedPlace, said } from './message.ts';
+export { type MessageText, relatedPlace } from './message.ts';
 export { fixForBlock } from './reach/block-fix.ts';
 export { causeMessageOf, causeText, hopsOf, isDeadNat, isMissingPath } from './reach/cause-message.ts';
 export {
@@ -55,4 +57,4 @@ export {
   targetCauses,
 } from './reach/cause-texts.ts';
 export type { Family, Severity } from './severity.ts';
-export { counted, listed, type Nameable } from './words.ts';
+export { counted, type Nameable } from './words.ts';

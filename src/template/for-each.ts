@@ -1,4 +1,6 @@
+import { type Sentence, said } from '../language/sentence.ts';
 import { isPlainMap, Node } from './node.ts';
+import { reasons } from './reasons.ts';
 
 const loopKey = /^Fn::ForEach::/;
 
@@ -7,7 +9,7 @@ export interface LoopScope {
   /** The items of a collection, or `undefined` when they are not known. */
   collection(raw: unknown): readonly string[] | undefined;
   /** Called for a loop that can't be unrolled. */
-  notUnrolled(loop: Node, because: string): void;
+  notUnrolled(loop: Node, because: Sentence): void;
   /** Whether loops may make so many pieces more: loops in loops multiply, and a template ends long before. */
   hasRoomFor(pieces: number): boolean;
 }
@@ -34,12 +36,12 @@ function unrollLoop(loop: Node, scope: LoopScope, depth: number): readonly (read
   const name = nameNode?.raw;
   const items = collectionNode === undefined ? undefined : scope.collection(collectionNode.raw);
   if (typeof name !== 'string' || items === undefined || bodyNode === undefined || depth > 5) {
-    scope.notUnrolled(loop, 'a Fn::ForEach runs over a list that is not known');
+    scope.notUnrolled(loop, said(reasons.loopOverUnknownList));
     return [];
   }
   const bodies = bodyNode.entries();
   if (!scope.hasRoomFor(items.length * bodies.length)) {
-    scope.notUnrolled(loop, `Fn::ForEach makes more than ${MAX_LOOP_PIECES} pieces`);
+    scope.notUnrolled(loop, said(reasons.loopMakesTooMany, { most: MAX_LOOP_PIECES }));
     return [];
   }
   return items.flatMap((item) =>

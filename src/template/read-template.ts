@@ -1,3 +1,4 @@
+import { said } from '../language/sentence.ts';
 import type { Parsed } from '../syntax/parsed.ts';
 import { constructNames } from './construct-names.ts';
 import type { Unknown } from './evaluate/unknown.ts';
@@ -8,6 +9,7 @@ import { isPlainMap, Node } from './node.ts';
 import { comparedLiterals, readParameters } from './parameters.ts';
 import { keysOfLookups } from './possible-values.ts';
 import { readResource, inStack as resourceInStack } from './read-resource.ts';
+import { reasons } from './reasons.ts';
 import type { Resource } from './resource.ts';
 import { literalsOfRules, readRules } from './rule-assertions.ts';
 import { expandSam } from './sam/sam.ts';
@@ -87,7 +89,7 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
   for (const [name, node] of transforms)
     if (!harmlessTransforms.has(name))
       mayHoldMore.push({
-        because: `the macro ${name} may add or change resources`,
+        because: said(reasons.macroMayAdd, { macro: name }),
         place: node.at(),
         settledBy: theProcessedTemplate,
       });
@@ -96,7 +98,7 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
   for (const [id, node] of unroll(root.get('Resources'), scope)) {
     if (id === 'Fn::Transform')
       mayHoldMore.push({
-        because: 'Fn::Transform may add resources',
+        because: said(reasons.transformMayAdd),
         place: node.at(),
         settledBy: theProcessedTemplate,
       });

@@ -1,3 +1,4 @@
+import type { Clause } from '../language/sentence.ts';
 import type { Place } from '../text/place.ts';
 import type { Unknown } from './evaluate/unknown.ts';
 import type { Mention } from './mentions.ts';
@@ -16,7 +17,7 @@ export interface CodeFolder {
   /** It is an archive: no editor opens its files, so findings are at the template's own line. */
   readonly isArchive?: true;
   /** Why some of it was not read: too large, a link that leads out, a kind of file that is not known. */
-  readonly whyIncomplete: readonly string[];
+  readonly whyIncomplete: readonly Clause[];
 }
 
 export interface CodeFile {

@@ -6,6 +6,7 @@ import {
   serviceName,
   serviceOfEndpoint,
 } from '../aws/services.ts';
+import { inWords } from '../language/in-words.ts';
 import type { Answer } from '../model/base/answer.ts';
 import type { BlockCause } from '../model/base/causes.ts';
 import type { LambdaFunction, ServiceUse, Subnet } from '../model/base/entities.ts';
@@ -152,7 +153,10 @@ function explainFrom(model: Model, fn: LambdaFunction, target: Target) {
     hops: [{ text, state: 'unknown', ...(place && { place }) }],
   });
   if (!network.known) {
-    return { paths: network.because.map(({ because, place }) => nowhere('its subnets', because, place)), uses: [] };
+    return {
+      paths: network.because.map(({ because, place }) => nowhere('its subnets', inWords(because), place)),
+      uses: [],
+    };
   }
   if (network.value === undefined) {
     return { paths: [outsideOfVpc(fn.resource, target)], uses: [] };
@@ -170,7 +174,7 @@ function explainFrom(model: Model, fn: LambdaFunction, target: Target) {
           )
         : explained(subnet, model.pathToTarget(fn, subnet, to)),
     );
-    return { paths, uses: uses.map(({ because }) => because) };
+    return { paths, uses: uses.map(({ because }) => inWords(because)) };
   }
   if (target.kind === 'internet')
     return { paths: subnets.map((subnet) => explained(subnet, model.pathToInternet(fn, subnet))), uses: [] };
@@ -186,7 +190,9 @@ function explainFrom(model: Model, fn: LambdaFunction, target: Target) {
         ? nowhere(subnet.name, `${target.to.service} has its addresses in a VPC: name the resource`, fn.place)
         : explained(subnet, model.pathToService(fn, subnet, asked)),
     ),
-    uses: known.flatMap(({ because, further }) => [because, ...further.map((each) => each.because)]),
+    uses: known.flatMap(({ because, further }) =>
+      [because, ...further.map((each) => each.because)].map((each) => inWords(each)),
+    ),
   };
 }
 
@@ -210,14 +216,18 @@ function explained({ name }: Subnet, answer: Answer<Path>): ExplainedPath {
     return {
       subnet: name,
       outcome: 'unknown',
-      hops: answer.because.map(({ because, place }) => ({ text: because, state: 'unknown', ...(place && { place }) })),
+      hops: answer.because.map(({ because, place }) => ({
+        text: inWords(because),
+        state: 'unknown',
+        ...(place && { place }),
+      })),
     };
   const path = answer.value;
   const open = (hops: readonly Hop[]) =>
-    hops.map((hop): ExplainedHop => ({ text: hopText(hop), state: 'open', place: hop.place }));
+    hops.map((hop): ExplainedHop => ({ text: inWords(hopText(hop)), state: 'open', place: hop.place }));
   if (path.reached)
-    return { subnet: name, outcome: 'reachable', via: throughText(path.through), hops: open(path.hops) };
+    return { subnet: name, outcome: 'reachable', via: inWords(throughText(path.through)), hops: open(path.hops) };
   const { block } = path;
-  const end: ExplainedHop = { text: causeText(block), state: 'blocked', place: block.seenAt };
+  const end: ExplainedHop = { text: inWords(causeText(block)), state: 'blocked', place: block.seenAt };
   return { subnet: name, outcome: 'blocked', cause: block.cause, hops: [...open(block.hops), end] };
 }

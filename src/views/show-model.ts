@@ -1,3 +1,4 @@
+import { inWords } from '../language/in-words.ts';
 import type { Answer } from '../model/base/answer.ts';
 import type { GroupRule, LambdaFunction, Peer, Route, SecurityGroup, Subnet, Zone } from '../model/base/entities.ts';
 import { distinct } from '../model/base/grouped-by.ts';
@@ -91,7 +92,7 @@ export function describeTemplate(template: Template): TemplateDescription {
     path: template.file,
     networks: outcomes.map(({ item, when }): ModelDescription => (when === undefined ? item : { when, ...item })),
     complete,
-    mayHoldMore: template.mayHoldMore.map((each) => each.because),
+    mayHoldMore: template.mayHoldMore.map(({ because }) => inWords(because)),
   };
 }
 
@@ -116,7 +117,7 @@ function describeModel(model: Model): ModelDescription {
         uses: model.servicesUsedBy(fn).found.map((use) => ({
           service: use.service,
           certainty: use.certainty,
-          because: use.because,
+          because: inWords(use.because),
           paths: Object.fromEntries(
             attachment.subnets.map((subnet) => [subnet.name, pathText(model, fn, subnet, use)]),
           ),
@@ -168,7 +169,7 @@ function names(entities: readonly { readonly name: string }[]): readonly string[
 function answer<T>(of: Answer<T>): Described<T>;
 function answer<T, Shown>(of: Answer<T>, show: (value: T) => Shown): Described<Shown>;
 function answer<T>(of: Answer<T>, show: (value: T) => unknown = (value) => value): unknown {
-  return of.known ? show(of.value) : { unknown: of.because[0]?.because ?? 'not known' };
+  return of.known ? show(of.value) : { unknown: inWords(of.because[0]?.because ?? 'not known') };
 }
 
 export function pathText(
@@ -178,8 +179,10 @@ export function pathText(
   use: Parameters<Model['pathToService']>[2],
 ): string {
   const path = model.pathToService(fn, subnet, use);
-  if (!path.known) return `not known: ${path.because[0]?.because ?? ''}`;
-  return path.value.reached ? `by ${throughText(path.value.through)}` : `none: ${causeText(path.value.block)}`;
+  if (!path.known) return `not known: ${inWords(path.because[0]?.because ?? '')}`;
+  return path.value.reached
+    ? `by ${inWords(throughText(path.value.through))}`
+    : `none: ${inWords(causeText(path.value.block))}`;
 }
 
 export function routeText(route: Route): string {

@@ -6,6 +6,7 @@ import type {
   SaidRole,
 } from '../../src/account/deployed-answers.ts';
 import type { DescribedNetwork } from '../../src/account/describe-network.ts';
+import { inWords } from '../../src/language/in-words.ts';
 import { Evaluator } from '../../src/template/evaluate/evaluator.ts';
 import type { Value } from '../../src/template/evaluate/value.ts';
 import { isPlainMap, type Node } from '../../src/template/node.ts';
@@ -112,7 +113,7 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
       case 'absent':
         return undefined;
       case 'unknown':
-        throw new NotLiteral(value.because.because);
+        throw new NotLiteral(inWords(value.because.because));
     }
   };
   const literal = (node: Node): unknown => ofValue(evaluate.value(node));

@@ -4,6 +4,7 @@ import { viewOf } from '../../src/account/deployed-view.ts';
 import { judgeDeployed } from '../../src/account/judge-deployed.ts';
 import { check } from '../../src/engine/check.ts';
 import type { EnabledRule } from '../../src/engine/config/config.ts';
+import { inWords } from '../../src/language/in-words.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { readTemplate } from '../../src/template/read-template.ts';
 import { type Fixture, fixturesOf } from '../fixtures/fixture.ts';
@@ -47,7 +48,7 @@ function compare(fixture: Fixture): Compared | undefined {
       fixture,
       template: own.findings
         .filter(({ messageId }) => messageId !== 'noServiceNetwork') // associations are not asked for
-        .map(({ rule, problem, severity }) => `${severity} ${rule}: ${problem.replace(/\$\{(\w+)\}/g, '$1')}`)
+        .map(({ rule, problem, severity }) => `${severity} ${rule}: ${inWords(problem).replace(/\$\{(\w+)\}/g, '$1')}`)
         .sort(),
       deployed: findings.map(({ rule, message, severity }) => `${severity} ${rule}: ${inNames(message, names)}`).sort(),
       // who takes an output may add to what it gives: of that a template says nothing

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/engine/check.ts';
+import { type Checked, check } from '../../src/engine/check.ts';
 import type { EnabledRule } from '../../src/engine/config/config.ts';
 import type { AnyRule } from '../../src/rule/index.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { readTemplate } from '../../src/template/read-template.ts';
+import { allInWords } from '../in-words.ts';
 import { fakeRule } from './fake-rules.ts';
 
 /** A rule that does what a test wants it to. */
@@ -22,10 +23,11 @@ const enabled = (rule: AnyRule, more: Partial<EnabledRule> = {}): EnabledRule =>
   ...more,
 });
 
-function checked(text: string, ...rules: EnabledRule[]) {
+/** What rules say of a text, in words. */
+function checked(text: string, ...rules: EnabledRule[]): Checked {
   const parsed = parse('template.yaml', text);
   expect(parsed.problems).toEqual([]);
-  return check(readTemplate(parsed, { parameters: {}, pseudo: {} }), rules);
+  return allInWords(check(readTemplate(parsed, { parameters: {}, pseudo: {} }), rules)) as Checked;
 }
 
 const queues = `Resources:

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mergeScenarios, subsume, withPlacesOf } from '../../src/engine/merge-scenarios.ts';
 import type { RawFinding } from '../../src/engine/result.ts';
+import { inWords } from '../../src/language/in-words.ts';
 import type { Place } from '../../src/text/place.ts';
 
 const place = (id: string): Place => ({ file: 'template.yaml', keys: ['Resources', id] });
@@ -46,8 +47,9 @@ describe('findings of several scenarios', () => {
 
   it('say that it is less in other scenarios, and only then', () => {
     const evidence = (...scenarios: readonly (readonly RawFinding[])[]) =>
-      subsume(mergeScenarios(scenarios.map((findings) => [new Map(findings.map((each) => [each.problem, each]))])))[0]
-        ?.item.evidence;
+      subsume(
+        mergeScenarios(scenarios.map((findings) => [new Map(findings.map((each) => [inWords(each.problem), each]))])),
+      )[0]?.item.evidence;
     expect(evidence([finding('A B')], [finding('A B C')])).toHaveLength(1);
     expect(evidence([finding('A B')], [finding('A B')])).toEqual([]);
   });

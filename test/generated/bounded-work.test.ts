@@ -12,10 +12,10 @@ import { type Directive, readDirectives } from '../../src/engine/suppress/direct
 import { looksLikeTemplate } from '../../src/hosts/cli/files/decode.ts';
 import { compileWildmatch } from '../../src/hosts/cli/files/wildmatch.ts';
 import { parseJsonc } from '../../src/hosts/cli/lazy/jsonc.ts';
+import { shortNameOf } from '../../src/language/label.ts';
 import { patternOf } from '../../src/model/identity/value-pattern.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { readScalar } from '../../src/syntax/scalar-text.ts';
-import { shortNameOf } from '../../src/template/stacks/stack.ts';
 import { indexLines } from '../../src/text/line-index.ts';
 
 /** Long enough for a square to take seconds. One pass takes some milliseconds, and those of a collection of garbage. */

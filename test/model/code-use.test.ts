@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { inWords } from '../../src/language/in-words.ts';
 import { servicesUsedBy } from '../../src/model/usage/services/services.ts';
+import { allInWords } from '../in-words.ts';
 import { coreOf, functionOf } from './core-of.ts';
 
 /** What a function F uses whose code is these files, by their paths in `src/`. */
@@ -22,8 +24,8 @@ function usesOf(resources: string, files: Readonly<Record<string, string>> = {},
   });
   const { found, whyIncomplete } = servicesUsedBy(core, functionOf(core, 'F'));
   return {
-    found: found.map(({ certainty, endpoint, because }) => `${certainty} ${endpoint}: ${because}`),
-    whyIncomplete: whyIncomplete.map(({ because }) => because).filter((because) => because !== roleUnknown),
+    found: found.map(({ certainty, endpoint, because }) => `${certainty} ${endpoint}: ${inWords(because)}`),
+    whyIncomplete: whyIncomplete.map(({ because }) => inWords(because)).filter((because) => because !== roleUnknown),
     places: found.map(({ place }) => `${place.file}:${place.line ?? place.keys.join('.')}`),
   };
 }
@@ -341,7 +343,7 @@ describe('where the code is', () => {
     );
     const { found, whyIncomplete } = servicesUsedBy(core, functionOf(core, 'F'));
     expect(found).toMatchObject([{ endpoint: 's3', certainty: 'proven', place: { file: 'src/app.js', line: 2 } }]);
-    expect(whyIncomplete[0]).toMatchObject({ because: 'its code was not read in full: x is an archive' });
+    expect(allInWords(whyIncomplete[0])).toMatchObject({ because: 'its code was not read in full: x is an archive' });
   });
 
   it.each([

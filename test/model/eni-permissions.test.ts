@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inWords } from '../../src/language/in-words.ts';
 import { type EniPermissions, eniActions, eniPermissionsOf } from '../../src/model/identity/eni-permissions.ts';
 import { coreOf, functionOf } from './core-of.ts';
 
@@ -17,7 +18,7 @@ ${others}`,
     sections,
   );
   const answer = eniPermissionsOf(core, functionOf(core, 'F'));
-  return answer.known ? answer.value : answer.because.map(({ because }) => because).join('; ');
+  return answer.known ? answer.value : answer.because.map(({ because }) => inWords(because)).join('; ');
 }
 
 /** The properties of a role with these statements in one inline policy. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endpointForAction } from '../../src/aws/services.ts';
+import { inWords } from '../../src/language/in-words.ts';
 import { throughText } from '../../src/rule/reach/hop-texts.ts';
 import { entity, modelOf } from './model-of.ts';
 
@@ -39,7 +40,7 @@ function call(text: string, prefix: string): string {
   const fn = entity(model, 'function', 'F');
   const path = model.pathToService(fn, entity(model, 'subnet', 'Subnet'), { ...use, place: fn.place });
   if (!path.known) return 'unknown';
-  return path.value.reached ? throughText(path.value.through) : path.value.block.cause;
+  return path.value.reached ? inWords(throughText(path.value.through)) : path.value.block.cause;
 }
 
 describe('pathToService', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inWords } from '../../src/language/in-words.ts';
 import { usersOfRole } from '../../src/model/identity/role-users.ts';
 import { roleOf, rolesOf } from '../../src/model/identity/roles.ts';
 import { coreOf, functionOf, resourceOf } from './core-of.ts';
@@ -17,7 +18,9 @@ Stack: { Type: AWS::CloudFormation::Stack }
     parameters,
   );
   const answer = roleOf(core, resourceOf(core, 'F'));
-  return answer.known ? `${answer.value.role.name} by ${answer.value.namedBy}` : answer.because[0]?.because;
+  return answer.known
+    ? `${answer.value.role.name} by ${answer.value.namedBy}`
+    : inWords(answer.because[0]?.because ?? '');
 }
 
 describe('roleOf', () => {
@@ -90,7 +93,7 @@ function statements(resources: string, sections = '') {
       const bearer = each.holder.kind === 'role' ? 'role' : each.holder.resource.id;
       return `${each.effect} ${each.managedPolicy ?? each.actions.join(' ')} (${bearer})`;
     }),
-    whyIncomplete: role.statements.whyIncomplete.map(({ because }) => because),
+    whyIncomplete: role.statements.whyIncomplete.map(({ because }) => inWords(because)),
   };
 }
 

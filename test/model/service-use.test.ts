@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { inWords } from '../../src/language/in-words.ts';
 import { servicesUsedBy } from '../../src/model/usage/services/services.ts';
+import { allInWords } from '../in-words.ts';
 import { coreOf, functionOf } from './core-of.ts';
 
 const sam = 'Transform: AWS::Serverless-2016-10-31';
@@ -11,8 +13,8 @@ function uses(resources: string, sections = outside) {
   const { found, whyIncomplete, shared } = servicesUsedBy(core, functionOf(core, 'F'));
   return {
     shared: shared.map(({ use, among }) => `${use.endpoint} among ${among.join(', ')}`),
-    found: found.map(({ certainty, endpoint, because }) => `${certainty} ${endpoint}: ${because}`),
-    whyIncomplete: whyIncomplete.map(({ because }) => because),
+    found: found.map(({ certainty, endpoint, because }) => `${certainty} ${endpoint}: ${inWords(because)}`),
+    whyIncomplete: whyIncomplete.map(({ because }) => inWords(because)),
     places: found.map(({ place }) => place.keys.join('.')),
   };
 }
@@ -118,7 +120,7 @@ Machine: { Type: AWS::StepFunctions::StateMachine }
       withRole(allows('dynamodb:PutItem'), 'Environment: { Variables: { X: !Ref Table } }', resources),
     );
     const { found } = servicesUsedBy(core, functionOf(core, 'F'));
-    expect(found).toMatchObject([
+    expect(found.map(({ further, ...use }) => ({ ...use, further: allInWords(further) }))).toMatchObject([
       { certainty: 'proven', endpoint: 'dynamodb', further: [{ because: 'its role R allows dynamodb:PutItem' }] },
     ]);
     expect(found[0]!.place.keys).toEqual(['Resources', 'F', 'Properties', 'Environment', 'Variables', 'X']);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fillIn, patternOf } from '../../src/rule/message.ts';
+import { fillIn } from '../../src/language/in-words.ts';
+import { patternOf } from '../../src/rule/message.ts';
 
 describe('fillIn', () => {
   it('writes lists as a sentence has them', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { counted, listed } from '../../src/rule/words.ts';
+import { listed } from '../../src/language/in-words.ts';
+import { counted } from '../../src/rule/words.ts';
 
 describe('listed', () => {
   it.each([

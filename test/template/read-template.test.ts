@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isTemplate } from '../../src/template/read-template.ts';
+import { allInWords } from '../in-words.ts';
 import { templateOf } from './in-scenario.ts';
 
 describe('loops', () => {
@@ -25,7 +26,7 @@ Resources:
       'Properties',
       'VpcId',
     ]);
-    expect(template.mayHoldMore).toEqual([]);
+    expect(allInWords(template.mayHoldMore)).toEqual([]);
   });
 
   it('unrolls over a parameter whose value is known, loops within loops, and loops of properties', () => {
@@ -52,18 +53,22 @@ Resources:
   Fn::ForEach::Loop: [X, !Ref Names, {'T\${X}': {Type: 'AWS::SNS::Topic'}}]
 `);
     expect(template.resources.size).toBe(0);
-    expect(template.mayHoldMore).toMatchObject([{ because: 'a Fn::ForEach runs over a list that is not known' }]);
+    expect(allInWords(template.mayHoldMore)).toMatchObject([
+      { because: 'a Fn::ForEach runs over a list that is not known' },
+    ]);
   });
 });
 
 describe('the whole', () => {
   it('may hold more when a macro of somebody runs over it', () => {
-    expect(templateOf('Transform: [AWS::Serverless-2016-10-31, MyMacro]\nResources: {}').mayHoldMore).toMatchObject([
-      { because: 'the macro MyMacro may add or change resources' },
-    ]);
+    expect(
+      allInWords(templateOf('Transform: [AWS::Serverless-2016-10-31, MyMacro]\nResources: {}').mayHoldMore),
+    ).toMatchObject([{ because: 'the macro MyMacro may add or change resources' }]);
     expect(templateOf('Transform: AWS::LanguageExtensions\nResources: {}').mayHoldMore).toEqual([]);
     expect(
-      templateOf('Resources: {Fn::Transform: {Name: AWS::Include, Parameters: {Location: s3://a/b}}}').mayHoldMore,
+      allInWords(
+        templateOf('Resources: {Fn::Transform: {Name: AWS::Include, Parameters: {Location: s3://a/b}}}').mayHoldMore,
+      ),
     ).toMatchObject([{ because: 'Fn::Transform may add resources' }]);
   });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { inWords } from '../../src/language/in-words.ts';
 import { Evaluator } from '../../src/template/evaluate/evaluator.ts';
 import { describeWhen } from '../../src/template/scenario/describe-when.ts';
 import { explore } from '../../src/template/scenario/scenario.ts';
+import { allInWords } from '../in-words.ts';
 import { templateOf } from './in-scenario.ts';
 
 /** The truths that these conditions take together, one line for each scenario. */
@@ -116,7 +118,7 @@ Resources: {}`);
     const holds = exploration.runs.map(({ result }) => result);
     expect(holds).toContain(true);
     // what was not judged may differ, so nothing is said of all combinations
-    expect(describeWhen(exploration, holds)).toBe(
+    expect(inWords(describeWhen(exploration, holds)!)).toBe(
       'InVpc is true (of the 64 combinations of conditions that were judged)',
     );
   });
@@ -135,9 +137,11 @@ Resources: {}`);
       return { prod: evaluator.isTrue('IsProd'), nat: evaluator.isTrue('HasNat') };
     });
     const when = (holds: (run: { prod: boolean; nat: boolean }) => boolean) =>
-      describeWhen(
-        exploration,
-        exploration.runs.map((run) => holds(run.result)),
+      allInWords(
+        describeWhen(
+          exploration,
+          exploration.runs.map((run) => holds(run.result)),
+        ),
       );
     expect(exploration.runs.length).toBe(4);
     expect(when(() => true)).toBeUndefined();

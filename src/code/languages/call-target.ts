@@ -1,7 +1,9 @@
+import { said } from '../../language/sentence.ts';
 import type { CallTarget } from './client-site.ts';
+import { reasons } from './reasons.ts';
 
-const otherHost = 'its options may send its calls to another host';
-const otherRegion = 'it may be made for another Region';
+const otherHost = said(reasons.otherHost);
+const otherRegion = said(reasons.otherRegion);
 
 const regionCode = /^['"`]([a-z]{2}(?:-[a-z]+){1,3}-\d)['"`]$/;
 /** What every function finds in its environment: its own Region. */

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../language/sentence.ts';
 /** A place in code where a client of an AWS service is created. */
 export interface ClientSite {
   /** The client's name, in one of the ways that SDKs write it: `s3`, `secrets-manager`. */
@@ -13,7 +14,7 @@ export interface CallTarget {
   /** The Region that is written; `undefined` where it is the function's own. */
   readonly region?: string;
   /** Why they may go elsewhere: `its options may name another host`. */
-  readonly doubt?: string;
+  readonly doubt?: Sentence;
 }
 
 /** More clients than anybody makes in one file: what is beyond is not read, so that no text takes long. */

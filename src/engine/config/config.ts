@@ -1,3 +1,4 @@
+import type { Language } from '../../language/in-words.ts';
 import type { AnyRule } from '../../rule/define.ts';
 import type { Severity } from '../../rule/severity.ts';
 import type { ConfigStack } from './config-file.ts';
@@ -66,6 +67,8 @@ export interface FileConfig {
   readonly networksAreComplete?: boolean;
   /** Every name, alias and `family/*` that a suppression may use. Without it, unknown ones go unnoticed. */
   readonly ruleNames?: ReadonlySet<string>;
+  /** The language of what is said; English without it. */
+  readonly language?: Language;
   readonly pluginsLeftOut?: readonly PluginsLeftOut[];
   /** What the config says of rules of plugins that were not loaded. */
   readonly rulesLeftOut?: ReadonlyMap<string, RuleStateLeftOut>;

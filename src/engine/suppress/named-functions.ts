@@ -1,5 +1,5 @@
+import { type Filling, isSentence } from '../../language/sentence.ts';
 import type { Answer } from '../../model/base/answer.ts';
-import type { Filling } from '../../rule/message.ts';
 import type { Nameable } from '../../rule/words.ts';
 import type { Place } from '../../text/place.ts';
 import type { EnabledRule } from '../config/config.ts';
@@ -32,11 +32,12 @@ export function namedIn(data: Readonly<Record<string, Filling>>): Named {
   const functions: Nameable[] = [];
   const vpcs: Nameable[] = [];
   for (const item of Object.values(data).flat()) {
-    if (typeof item !== 'object') continue;
-    const { kind, type = '', fn } = item as Nameable & Telling;
-    if (kind === 'function' || functionTypes.test(type)) functions.push(item.resource ?? item);
+    if (typeof item !== 'object' || isSentence(item)) continue;
+    const entity = item as Nameable & Telling;
+    const { kind, type = '', fn } = entity;
+    if (kind === 'function' || functionTypes.test(type)) functions.push(entity.resource ?? entity);
     else if (kind === 'event-source' && fn?.known === true) functions.push(fn.value.resource ?? fn.value);
-    else if (kind === 'vpc' || type === 'AWS::EC2::VPC') vpcs.push(item);
+    else if (kind === 'vpc' || type === 'AWS::EC2::VPC') vpcs.push(entity);
   }
   return { functions, vpcs };
 }

@@ -1,4 +1,5 @@
-import { fillIn, type MessageText } from '../../rule/message.ts';
+import { inWords } from '../../language/in-words.ts';
+import type { MessageText } from '../../rule/message.ts';
 import type { Parsed } from '../../syntax/parsed.ts';
 import type { EnabledRule, FileConfig } from '../config/config.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -135,26 +136,26 @@ function invalid(directive: Directive, config: FileConfig): Finding[] {
     const example = isComment
       ? '"# vpclambda-lint-disable-next-line <rule> -- <reason>"'
       : '{"disable": ["<rule>"], "reason": "<reason>"}';
-    return [report(enabled, directive, why, { because: directive.unreadable!, example })];
+    return [report(config, enabled, directive, why, { because: directive.unreadable!, example })];
   }
-  if (why === 'expired') return [report(enabled, directive, why, { until: directive.until! })];
-  if (why === 'reasonRequired') return [report(enabled, directive, why, { where })];
+  if (why === 'expired') return [report(config, enabled, directive, why, { until: directive.until! })];
+  if (why === 'reasonRequired') return [report(config, enabled, directive, why, { where })];
   const findings = directive.ids.flatMap((id) => invalidId(enabled, directive, id, config));
   if (directive.reason === '' && directive.kind !== 'enable')
-    findings.push(report(enabled, directive, 'withoutReason', { where }));
+    findings.push(report(config, enabled, directive, 'withoutReason', { where }));
   return findings;
 }
 
 function invalidId(enabled: EnabledRule, directive: Directive, id: string, config: FileConfig): Finding[] {
   if (config.ruleNames !== undefined && !config.ruleNames.has(id)) {
     const suggestion = didYouMean(id, config.ruleNames) ?? 'Name a rule or a family such as connectivity/*';
-    return [report(enabled, directive, 'unknownRule', { id, suggestion })];
+    return [report(config, enabled, directive, 'unknownRule', { id, suggestion })];
   }
   const { forbidden } = config.suppressions ?? {};
   const subjects = forbidden === undefined ? [] : subjectsOf(config).filter(({ name }) => forbidden.has(name));
   // a family is named for those of its rules that may be suppressed
   const isForbidden = !id.endsWith('/*') && subjects.some((subject) => isNamedBy(id, subject));
-  return isForbidden && directive.kind !== 'enable' ? [report(enabled, directive, 'forbidden', { id })] : [];
+  return isForbidden && directive.kind !== 'enable' ? [report(config, enabled, directive, 'forbidden', { id })] : [];
 }
 
 function subjectsOf(config: FileConfig): readonly Subject[] {
@@ -176,13 +177,14 @@ function unused(used: ReadonlyMap<Directive, ReadonlySet<string>>, config: FileC
       // of a rule that is off it is not known whether it would have reported something
       const isOn = id === '' || subjects.some((subject) => isNamedBy(id, subject));
       if (met.has(id) || !isOn) continue;
-      findings.push(report(enabled, directive, 'unused', { id: id === '' ? 'all rules' : id }));
+      findings.push(report(config, enabled, directive, 'unused', { id: id === '' ? 'all rules' : id }));
     }
   }
   return findings;
 }
 
 function report(
+  { language }: FileConfig,
   { name, rule: { meta }, severity }: EnabledRule,
   { span, resource }: Directive,
   messageId: string,
@@ -193,8 +195,8 @@ function report(
     rule: name,
     family: meta.family,
     severity: severity ?? message.severity ?? meta.severity,
-    message: fillIn(message.problem, data),
-    remedy: fillIn(message.remedy, data),
+    message: inWords({ text: message.problem, data }, language),
+    remedy: inWords({ text: message.remedy, data }, language),
     ...span,
     resource,
     related: [],

@@ -1,4 +1,4 @@
-import { listed } from '../../rule/words.ts';
+import { listed } from '../../language/in-words.ts';
 import type { ImportLink } from '../../template/stacks/import-links.ts';
 import type { Template } from '../../template/template.ts';
 import type { Source } from '../source.ts';

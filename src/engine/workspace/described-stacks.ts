@@ -1,4 +1,5 @@
-import { counted, listed } from '../../rule/words.ts';
+import { listed } from '../../language/in-words.ts';
+import { counted } from '../../rule/words.ts';
 import type { AssumedLink } from './component.ts';
 import type { DeploymentDescription, ParameterSource, StackDeclaration, StackReference } from './declaration.ts';
 

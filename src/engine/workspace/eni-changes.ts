@@ -1,3 +1,4 @@
+import { inWords } from '../../language/in-words.ts';
 import type { Eni } from '../../model/base/entities.ts';
 import { buildModel } from '../../model/build-model.ts';
 import { buildUpdate } from '../../model/build-update.ts';
@@ -74,7 +75,7 @@ function listOf(template: Template, update: UpdateInputs | undefined): readonly 
       created: enis.created.map(entryOf),
       kept: enis.kept.map(entryOf),
       released: enis.released.map(releasedEntryOf),
-      undecided: [...new Set([...undecided, ...unattached].map(({ because }) => because))],
+      undecided: [...new Set([...undecided, ...unattached].map(({ because }) => inWords(because)))],
     };
   };
   const { outcomes, complete } = distinctOverScenarios(template, (scenario) => [changesIn(scenario)], countsOf);

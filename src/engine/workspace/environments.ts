@@ -1,7 +1,9 @@
-import { listed } from '../../rule/words.ts';
+import { inWords, listed } from '../../language/in-words.ts';
+import { type Clause, type Sentence, said } from '../../language/sentence.ts';
 import type { Checked } from '../check.ts';
 import type { RawFinding, RawUndecided } from '../result.ts';
 import { locationOf, type Source } from '../source.ts';
+import { environmentTexts } from '../texts.ts';
 import type { Component } from './component.ts';
 import { declaredIn } from './declaration.ts';
 import { valuesInWords } from './described-stacks.ts';
@@ -58,7 +60,7 @@ function saidOf(path: string, said: readonly SaidInRun[]): Checked {
     const here = judged.byPath.get(path);
     for (const finding of here?.findings ?? []) {
       if ([finding.at, ...finding.see.map(({ place }) => place)].some(({ file }) => run.isOut(file))) continue;
-      const key = JSON.stringify([finding.rule, finding.messageId, finding.at, finding.problem, finding.when]);
+      const key = JSON.stringify([finding.rule, finding.messageId, finding.at, inWords(finding.problem), finding.when]);
       const had = findings.get(key) ?? { finding, runs: new Set() };
       had.runs.add(run);
       findings.set(key, had);
@@ -138,7 +140,9 @@ function labelsIn(
   };
 }
 
-function whenIn(environments: readonly string[], when: string | undefined): string {
-  const deployed = `deployed with ${environments.join(' or ')}`;
-  return when === undefined ? deployed : `${deployed}, and ${when}`;
+function whenIn(environments: readonly string[], when: Clause | undefined): Sentence {
+  const data = { environments: environments.join(' or ') };
+  return when === undefined
+    ? said(environmentTexts.deployed, data)
+    : said(environmentTexts.deployedAndWhen, { ...data, when });
 }

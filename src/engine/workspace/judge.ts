@@ -1,9 +1,11 @@
+import { said } from '../../language/sentence.ts';
 import { type Checked, check } from '../check.ts';
 import { ConfigError } from '../config/config-error.ts';
 import type { JudgedFunction, RawFinding, RawUndecided } from '../result.ts';
 import type { Source } from '../source.ts';
 import { resourceOf } from '../span.ts';
 import { type SuppressingFile, suppressedAt } from '../suppress/suppressions.ts';
+import { checkTexts } from '../texts.ts';
 import type { AssumedLink, Component } from './component.ts';
 import type { ReadStates } from './states.ts';
 import type { WorkspaceLint } from './workspace-input.ts';
@@ -105,7 +107,7 @@ function seenFromTemplate(
   const near = finding.see[index];
   if (near === undefined) return finding;
   const rest = finding.see.filter((_, each) => each !== index);
-  const message = described.has(finding.at.file) ? 'described here' : 'this is where to change it';
+  const message = described.has(finding.at.file) ? said(checkTexts.describedHere) : said(checkTexts.changeItHere);
   const see = [{ message, place: finding.at }, ...rest];
   const { fix: _fix, suggest: _suggest, ...told } = finding; // both would change that file
   return { ...told, at: near.place, resource: resourceOf(near.place), see };

@@ -1,4 +1,4 @@
-import { listed } from '../../rule/words.ts';
+import { listed } from '../../language/in-words.ts';
 import type { Crossing } from '../../template/stacks/imports.ts';
 import type { AssumedLink } from './component.ts';
 

@@ -12,7 +12,7 @@ import {
 import { generateDocTables } from './generate/doc-tables.ts';
 import type { Generated } from './generate/generated.ts';
 import { generatePicture } from './generate/picture.ts';
-import { generateRulesIndex } from './generate/rules-index.ts';
+import { generateRulesIndex, generateRuleTexts } from './generate/rules-index.ts';
 
 // Writes everything that is made from the rules; `--check` only says what is stale.
 const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
@@ -23,6 +23,7 @@ const address = addressIn(root);
 put(generatePackageLinks(root, address));
 put(generateAddress(address));
 put(generateRulesIndex(root));
+put(generateRuleTexts(root));
 // Loaded only now: the list of rules may just have been written.
 const { rules } = await import(pathToFileURL(`${root}/rules/index.ts`).href);
 const { catalogueOf } = await import('../../engine/rule-catalogue.ts');
@@ -41,7 +42,7 @@ if (stale.length > 0) {
 
 function put({ path, text }: Generated): void {
   const file = `${root}/${path}`;
-  const wanted = path.endsWith('.json') || path === 'rules/index.ts' ? format(path, text) : text;
+  const wanted = path.endsWith('.json') || /^rules\/(?:index|texts)\.ts$/.test(path) ? format(path, text) : text;
   if (existsSync(file) && readFileSync(file, 'utf8') === wanted) return;
   if (isCheck) stale.push(path);
   else {

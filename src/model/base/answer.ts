@@ -1,3 +1,4 @@
+import type { Clause } from '../../language/sentence.ts';
 import type { Unknown } from '../../template/evaluate/unknown.ts';
 import type { Place } from '../../text/place.ts';
 
@@ -5,7 +6,7 @@ export type { Unknown };
 
 /** One reason for an answer, with the line that shows it. */
 export interface Evidence {
-  readonly because: string;
+  readonly because: Clause;
   readonly place?: Place;
 }
 

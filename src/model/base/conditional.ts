@@ -1,8 +1,10 @@
+import { said } from '../../language/sentence.ts';
 import { idsMentionedIn } from '../../template/mentions.ts';
 import type { Node } from '../../template/node.ts';
 import type { Template } from '../../template/template.ts';
 import type { Unknown } from './answer.ts';
 import type { SecurityGroup } from './entities.ts';
+import { reasons } from './reasons.ts';
 
 /** Whether a condition decides on some part of a piece. */
 export function hasIf(node: Node): boolean {
@@ -24,7 +26,7 @@ export function lengthByDefault(template: Template, list: Node): Unknown | undef
   if (first === undefined) return undefined;
   const name = template.parameters.get(first)?.name ?? first;
   return {
-    because: `parameter ${name} has its default value here, and the deployment may give another`,
+    because: said(reasons.parameterDefault, { parameter: name }),
     settledBy: `--parameter ${name}=...`,
     value: first,
     place: list.at(),

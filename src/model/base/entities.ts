@@ -1,4 +1,5 @@
 import type { EndpointService } from '../../aws/services.ts';
+import type { Clause } from '../../language/sentence.ts';
 import type { Value } from '../../template/evaluate/value.ts';
 import type { Node } from '../../template/node.ts';
 import type { Resource } from '../../template/resource.ts';
@@ -351,7 +352,7 @@ export interface ServiceUse {
   /** Other endpoints that may serve it as well: it is blocked only where none of them is reached either. */
   readonly alternatives: readonly string[];
   /** One clause: `its environment variable TABLE names OrdersTable`. */
-  readonly because: string;
+  readonly because: Clause;
   readonly place: Place;
   /** What else shows the same use, weaker or later in the file. */
   readonly further: readonly Evidence[];
@@ -403,7 +404,7 @@ export interface VpcResourceUse {
   /** `proven` by its address in the environment or a mount; `permitted` when only its security group admits it. */
   readonly certainty: ServiceUse['certainty'];
   /** One clause: `its environment variable DB_HOST holds the address of Database`. */
-  readonly because: string;
+  readonly because: Clause;
   readonly place: Place;
 }
 

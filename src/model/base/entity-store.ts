@@ -1,9 +1,11 @@
+import { said } from '../../language/sentence.ts';
 import { displayOf, type Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown } from './answer.ts';
 import type { ModelCore } from './core.ts';
 import { lazy } from './lazy.ts';
 import { type Named, named, ofResource, outsideOf, reasonOf } from './naming.ts';
+import { reasons } from './reasons.ts';
 
 /** The entities of one kind, by their id: two uses of one parameter are one entity. */
 export interface EntityStore<Entity> {
@@ -51,8 +53,12 @@ export function settingOf<T>(
 ): Answer<T> {
   if (from.resource === undefined) return notKnown(outsideOf(from));
   const value = core.evaluate.value(from.resource.properties.get(property));
-  if (value.kind === 'absent') return known(fallback, { because: `${property} is not set`, place: from.place });
+  if (value.kind === 'absent')
+    return known(fallback, { because: said(reasons.propertyNotSet, { property }), place: from.place });
   const content = read(value);
   if (content === undefined) return notKnown(reasonOf(value));
-  return known(content, { because: `${property} is ${displayOf(value)}`, place: value.node.at() });
+  return known(content, {
+    because: said(reasons.propertyIs, { property, value: displayOf(value) }),
+    place: value.node.at(),
+  });
 }

@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import type { Value } from '../../template/evaluate/value.ts';
 import type { Mention } from '../../template/mentions.ts';
 import type { Resource } from '../../template/resource.ts';
@@ -10,6 +11,7 @@ import type { Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
 import { remember, rememberBy } from './lazy.ts';
 import { idsOf } from './naming.ts';
+import { reasons } from './reasons.ts';
 
 /** Where others get hold of something of the template, so that they may add to it. */
 export interface Escapes {
@@ -66,7 +68,7 @@ export function readEscapes(core: ModelCore): Escapes {
       const what = attribute === undefined ? nameOf(id) : `${nameOf(id)}.${attribute}`;
       return [
         {
-          because: `output ${name} ${isExport ? 'exports' : 'exposes'} ${what}: others may add to it`,
+          because: said(isExport ? reasons.outputExports : reasons.outputExposes, { output: name, entity: what }),
           place: node.at(),
           settledBy: '"networksAreComplete": true in the config, if all that adds to the network is in the repository',
         },
@@ -112,7 +114,7 @@ export function readEscapes(core: ModelCore): Escapes {
         if (!exists(user) || !evaluate.isLive(node)) return [];
         return [
           {
-            because: `${user.name} is given ${nameOf(id)}: something may be added to it that is not seen here`,
+            because: said(reasons.givenToOther, { user: user.name, entity: nameOf(id) }),
             place: node.at(),
             ...(user.type === 'AWS::CloudFormation::Stack' && {
               settledBy: `the template of ${user.name}, in the same run`,
@@ -130,7 +132,7 @@ export function readEscapes(core: ModelCore): Escapes {
         if (!isIn || evaluate.value(named).kind !== 'unknown') return [];
         return [
           {
-            because: `whether ${property} of ${user.name} is ${nameOf(id)} is known only when deployed`,
+            because: said(reasons.unknownWhetherGiven, { property, user: user.name, entity: nameOf(id) }),
             place: named.at(),
           },
         ];
@@ -153,7 +155,7 @@ export function readEscapes(core: ModelCore): Escapes {
 
 function perhapsOf(added: string, place: Place, to: string): Unknown {
   return {
-    because: `whether ${added} in ${place.file} belongs to ${to} is not known`,
+    because: said(reasons.unknownWhetherBelongs, { entity: added, file: place.file, owner: to }),
     place,
     settledBy: '"stacks" in the config, which says what its parameters are',
   };

@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import {
   displayOf,
   identityOf,
@@ -11,6 +12,7 @@ import { idIn } from '../../template/stacks/stack.ts';
 import type { Key, Place } from '../../text/place.ts';
 import type { Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
+import { reasons } from './reasons.ts';
 
 /** What a property that names an entity evaluates to: a resource of the template, or something outside of it. */
 export interface Named {
@@ -43,7 +45,7 @@ export function named(core: ModelCore, value: Value, type: string): Named {
     const resource = core.template.resources.get(value.id);
     if (resource?.type === type && core.exists(resource)) return ofResource(resource);
     if (resource !== undefined && resource.type === type)
-      return external(value, { because: `${value.name} does not exist in this combination of conditions`, place });
+      return external(value, { because: said(reasons.doesNotExistHere, { resource: value.name }), place });
   }
   const placeholder = value.kind === 'known' ? placeholderOf(core, value, type) : undefined;
   if (placeholder !== undefined) return placeholder;
@@ -54,10 +56,26 @@ export function named(core: ModelCore, value: Value, type: string): Named {
 }
 
 /** The form of the ids of a type. Shorter ids than AWS's are examples, and taken for what they represent. */
-const idForms: ReadonlyMap<string, { readonly form: RegExp; readonly what: string }> = new Map([
-  ['AWS::EC2::Subnet', { form: /^subnet-[0-9a-f]+$/i, what: 'a subnet' }],
-  ['AWS::EC2::SecurityGroup', { form: /^sg-[0-9a-f]+$/i, what: 'a security group' }],
-]);
+const idForms = new Map([
+  [
+    'AWS::EC2::Subnet',
+    {
+      form: /^subnet-[0-9a-f]+$/i,
+      what: 'a subnet',
+      not: reasons.noSubnetId,
+      notByEmpty: reasons.emptyIsNoSubnetId,
+    },
+  ],
+  [
+    'AWS::EC2::SecurityGroup',
+    {
+      form: /^sg-[0-9a-f]+$/i,
+      what: 'a security group',
+      not: reasons.noGroupId,
+      notByEmpty: reasons.emptyIsNoGroupId,
+    },
+  ],
+] as const);
 
 /**
  * A text that has not the form of an id, such as `subnet-xxxx`: something else is filled in before the template is deployed,
@@ -65,7 +83,7 @@ const idForms: ReadonlyMap<string, { readonly form: RegExp; readonly what: strin
  */
 function placeholderOf(core: ModelCore, value: KnownValue, type: string): Named | undefined {
   const written = String(value.value);
-  const id = idForms.get(type);
+  const id = idForms.get(type as 'AWS::EC2::Subnet');
   if (id === undefined || id.form.test(written) || core.template.links?.described.resources.has(written) === true)
     return undefined;
   const { node } = value;
@@ -76,7 +94,7 @@ function placeholderOf(core: ModelCore, value: KnownValue, type: string): Named 
     ...external(
       value,
       {
-        because: `${written || 'an empty text'} is not the id of ${id.what}`,
+        because: written === '' ? said(id.notByEmpty) : said(id.not, { text: written }),
         place,
         value: where,
         settledBy: `the id of ${id.what} in place of ${written || 'the empty text'}`,
@@ -127,7 +145,9 @@ export function isDescribed({ template }: Pick<ModelCore, 'template'>, resource:
 
 /** Why an entity that is named is not known inside. */
 export function outsideOf(from: Named): Unknown {
-  return from.outside ?? { because: `${from.name} is not in this template`, place: from.place, value: from.id };
+  return (
+    from.outside ?? { because: said(reasons.notInTemplate, { name: from.name }), place: from.place, value: from.id }
+  );
 }
 
 function outsideReason(value: Value): Unknown {
@@ -135,7 +155,8 @@ function outsideReason(value: Value): Unknown {
   if (value.kind === 'unknown') return value.because;
   if (value.kind === 'reference') return createdElsewhere(value);
   return {
-    because: `${displayOf(value) || 'it'} is not in this template`,
+    because:
+      displayOf(value) === '' ? said(reasons.itIsElsewhere) : said(reasons.notInTemplate, { name: displayOf(value) }),
     place,
     value: identityOf(value),
     settledBy: descriptionOfNetwork,
@@ -145,9 +166,11 @@ function outsideReason(value: Value): Unknown {
 /** Why nothing is known of what an attribute names, such as the output of a nested stack. */
 export function createdElsewhere(value: ReferenceValue): Unknown {
   const { node, settledBy, name, among = [] } = value;
-  const candidates = among.length > 1 ? `: ${name} may be ${among.join(' or ')}` : '';
   return {
-    because: `${displayOf(value)} is created elsewhere${candidates}`,
+    because:
+      among.length > 1
+        ? said(reasons.createdElsewhereByOne, { value: displayOf(value), name, candidates: among.join(' or ') })
+        : said(reasons.createdElsewhere, { value: displayOf(value) }),
     place: node.at(),
     value: identityOf(value),
     ...(settledBy !== undefined && { settledBy }),
@@ -162,11 +185,12 @@ export const descriptionOfNetwork =
 export function reasonOf(value: Value): Unknown {
   if (value.kind === 'unknown') return value.because;
   const place = value.node.at();
-  if (value.kind === 'absent') return { because: `${String(value.node.keys.at(-1) ?? 'it')} is not set`, place };
-  if (value.kind === 'known') return { because: `${displayOf(value)} is no value that can be read here`, place };
+  if (value.kind === 'absent')
+    return { because: said(reasons.propertyNotSet, { property: String(value.node.keys.at(-1) ?? 'it') }), place };
+  if (value.kind === 'known') return { because: said(reasons.unreadable, { value: displayOf(value) }), place };
   const settledBy = settlementOf(value);
   return {
-    because: `${displayOf(value)} is known only when the stack is deployed`,
+    because: said(reasons.knownWhenDeployed, { value: displayOf(value) }),
     place,
     value: identityOf(value),
     ...(settledBy !== undefined && { settledBy }),

@@ -1,7 +1,9 @@
+import { said } from '../../language/sentence.ts';
 import { displayOf } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown } from './answer.ts';
 import type { ModelCore } from './core.ts';
+import { reasons } from './reasons.ts';
 
 /** The attributes by which a resource stays: when its stack is deleted, or the old one when an update replaces it. */
 export type RetentionAttribute = 'DeletionPolicy' | 'UpdateReplacePolicy';
@@ -22,10 +24,13 @@ export function retentionOf(
   const place = value.node.at();
   if (value.kind === 'absent') return known(undefined);
   if (value.kind !== 'known')
-    return notKnown({ because: `${attribute} of ${resource.name} is ${displayOf(value)}`, place });
+    return notKnown({
+      because: said(reasons.attributeIs, { attribute, resource: resource.name, value: displayOf(value) }),
+      place,
+    });
   const isRetained = value.value === 'Retain' || value.value === 'RetainExceptOnCreate';
   return known(isRetained ? (value.value as Retention) : undefined, {
-    because: `${resource.name} has ${attribute}: ${value.value}`,
+    because: said(reasons.hasAttribute, { resource: resource.name, attribute, value: String(value.value) }),
     place,
   });
 }

@@ -1,4 +1,5 @@
 import { parseServiceName, unlistedService } from '../../aws/services.ts';
+import { said } from '../../language/sentence.ts';
 import { displayOf } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
@@ -10,6 +11,7 @@ import { booleanOf, idsOf, ofResource, reasonOf } from '../base/naming.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
 import type { Network } from '../network/network.ts';
 import { otherNamesOf } from './names.ts';
+import { reasons } from './reasons.ts';
 
 /** The VPC endpoints of a template in one scenario. */
 export interface Endpoints {
@@ -33,7 +35,12 @@ export function readEndpoints(core: ModelCore, network: Network, groups: Securit
       // one whose VPC is named from outside may be in this one
       const elsewhere = all().flatMap((endpoint) =>
         endpoint.vpc.known && endpoint.vpc.value.id !== vpc.id && endpoint.vpc.value.resource === undefined
-          ? [{ because: `whether ${endpoint.name} is in ${vpc.name} is not known`, place: endpoint.place }]
+          ? [
+              {
+                because: said(reasons.unknownWhetherIn, { endpoint: endpoint.name, vpc: vpc.name }),
+                place: endpoint.place,
+              },
+            ]
           : [],
       );
       return { found, whyIncomplete: [...network.openness(vpc), ...elsewhere] };
@@ -62,7 +69,7 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
   const vpc = lazy<Answer<Vpc>>(() => {
     const value = property('VpcId');
     return value.kind === 'absent'
-      ? notKnown({ because: `${resource.name} names no VPC`, place })
+      ? notKnown({ because: said(reasons.namesNoVpc, { endpoint: resource.name }), place })
       : known(network.vpc(value));
   });
   const byOwnName = lazy(() => otherNamesOf(core, resource));
@@ -75,14 +82,15 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
   );
   const service = lazy((): Answer<string> => {
     const { value } = serviceName();
-    const because = { because: `ServiceName is ${displayOf(value)}`, place: value.node.at() };
+    const because = { because: said(reasons.serviceNameIs, { name: displayOf(value) }), place: value.node.at() };
     const service = awsService();
     if (service !== undefined) return known(service.endpoint, because);
     const unlisted = unlistedService(serviceName().text);
     if (unlisted !== undefined) return known(unlisted, because);
     // a literal name that is none of AWS's is somebody's own service
     if (value.kind === 'known') return known(String(value.value), because);
-    if (value.kind === 'absent') return notKnown({ because: `${resource.name} names no AWS service`, place });
+    if (value.kind === 'absent')
+      return notKnown({ because: said(reasons.namesNoService, { endpoint: resource.name }), place });
     return notKnown(reasonOf(value));
   });
   const isUnlisted = lazy(() => unlistedService(serviceName().text) !== undefined);
@@ -102,7 +110,7 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
     const entries = ids('SecurityGroupIds');
     if (entries.length > 0) return known(entries.map((entry) => groups.of(entry)));
     const vpc = network.vpc(property('VpcId'));
-    const because = `${resource.name} has no SecurityGroupIds, so it gets the default group of ${vpc.name}`;
+    const because = said(reasons.getsDefaultGroup, { endpoint: resource.name, vpc: vpc.name });
     return known([groups.defaultOf(vpc)], { because, place });
   });
   const ofOthers = lazy(() => forOthers(core, resource, serviceName().text));
@@ -178,9 +186,7 @@ function forOthers(core: ModelCore, resource: Resource, serviceName: string): re
   const { id: name } = resource;
   const place = resource.at();
   return [
-    ...(isOwn ? [] : [{ because: `${name} serves the hosts of ${wanted}`, place }]),
-    ...(booleanOf(option) === true
-      ? [{ because: `${name} takes the host's name over only for an inbound resolver endpoint`, place }]
-      : []),
+    ...(isOwn ? [] : [{ because: said(reasons.servesHostsOf, { endpoint: name, service: wanted }), place }]),
+    ...(booleanOf(option) === true ? [{ because: said(reasons.takesNameForInbound, { endpoint: name }), place }] : []),
   ];
 }

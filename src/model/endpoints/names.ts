@@ -1,8 +1,10 @@
 import { parseServiceName } from '../../aws/services.ts';
+import { said } from '../../language/sentence.ts';
 import { displayOf } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import type { Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
+import { reasons } from './reasons.ts';
 
 /** Host names of AWS services; a private zone of one can lead to an endpoint. */
 const awsHost = /(?:^|\.)(?:amazonaws\.com(?:\.cn)?|api\.aws|amazonwebservices\.com\.cn)\.?$/;
@@ -23,26 +25,33 @@ export function otherNamesOf(core: ModelCore, endpoint: Resource): readonly Unkn
  * https://docs.aws.amazon.com/transfer/latest/userguide/create-server-in-vpc.html,
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-accessendpoint.html
  */
-const namedToClients: Readonly<Record<string, string>> = {
-  'appstream.streaming': 'a fleet may be told to stream through',
-  datasync: 'agents are told to use',
-  'execute-api': 'private APIs may be called by names that hold the id of',
-  'appsync-api': 'private APIs may be called by the names of',
-  storagegateway: 'gateways are told to use',
-  'transfer.server': 'a server may be told to use',
-};
+const namedToClients = {
+  'appstream.streaming': reasons.fleetsStreamThrough,
+  datasync: reasons.agentsUse,
+  'execute-api': reasons.privateApisNameIdOf,
+  'appsync-api': reasons.privateApisName,
+  storagegateway: reasons.gatewaysUse,
+  'transfer.server': reasons.serversUse,
+} as const;
+
+function isNamedToClients(service: string): service is keyof typeof namedToClients {
+  return Object.hasOwn(namedToClients, service);
+}
 
 /** Services that are called by host names of each customer's own. */
 function ownHosts({ evaluate }: ModelCore, endpoint: Resource): readonly Unknown[] {
-  const reasons: Unknown[] = [];
+  const found: Unknown[] = [];
   const { properties } = endpoint;
   const service = parseServiceName(displayOf(evaluate.value(properties.get('ServiceName'))))?.endpoint ?? '';
-  if (Object.hasOwn(namedToClients, service))
-    reasons.push({ because: `${namedToClients[service]} ${endpoint.name}`, place: endpoint.at() });
+  if (isNamedToClients(service))
+    found.push({ because: said(namedToClients[service], { endpoint: endpoint.name }), place: endpoint.at() });
   const region = evaluate.value(properties.get('ServiceRegion'));
   if (region.kind !== 'absent')
-    reasons.push({ because: `${endpoint.name} is for the service in ${displayOf(region)}`, place: region.node.at() });
-  return reasons;
+    found.push({
+      because: said(reasons.forServiceIn, { endpoint: endpoint.name, region: displayOf(region) }),
+      place: region.node.at(),
+    });
+  return found;
 }
 
 function holdersOf({ template, evaluate, exists }: ModelCore, endpoint: Resource): readonly Unknown[] {
@@ -50,14 +59,14 @@ function holdersOf({ template, evaluate, exists }: ModelCore, endpoint: Resource
     const place = node.at();
     if (section === 'Outputs')
       return [
-        { because: `output ${String(node.keys[1])} exposes ${endpoint.name}, so others may call it by name`, place },
+        { because: said(reasons.outputExposes, { output: String(node.keys[1]), endpoint: endpoint.name }), place },
       ];
     const user = from === undefined ? undefined : template.resources.get(from);
     if (user === undefined || user.id === endpoint.id || via === 'DependsOn' || !exists(user)) return [];
     // a condition of a policy judges traffic and leads none to the endpoint; Metadata only tells
     if (node.keys.some((key) => /^aws:sourcevpce$/i.test(String(key))) || node.keys[2] === 'Metadata') return [];
     if (!evaluate.isLive(node)) return [];
-    return [{ because: `${user.name} is given ${endpoint.name}, so it may be called by its own name`, place }];
+    return [{ because: said(reasons.givenByName, { user: user.name, endpoint: endpoint.name }), place }];
   });
 }
 
@@ -68,7 +77,7 @@ function standIns({ evaluate, resourcesOf }: ModelCore): readonly Unknown[] {
     return name === undefined || awsHost.test(name);
   });
   return [...zones, ...resourcesOf('AWS::Route53Profiles::ProfileAssociation')].map((resource) => ({
-    because: `${resource.name} may lead the service's host name to an endpoint in place of private DNS`,
+    because: said(reasons.mayLeadElsewhere, { record: resource.name }),
     place: resource.at(),
   }));
 }

@@ -1,4 +1,5 @@
 import { matchesActionPattern, patternsOverlap } from '../../aws/action-pattern.ts';
+import { said } from '../../language/sentence.ts';
 import type { Value } from '../../template/evaluate/value.ts';
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { DeniedCalls } from '../base/causes.ts';
@@ -11,6 +12,7 @@ import { readPolicyDocument } from '../identity/policy-document.ts';
 import { resourcesIn } from '../identity/statement-match.ts';
 import { holdsThroughEndpoint, mismatchIn } from './conditions-for-endpoint.ts';
 import type { Endpoints } from './endpoints.ts';
+import { reasons } from './reasons.ts';
 
 /** What an endpoint's policy evaluates to for some calls: it denies all of them, lets them through, or it can't be said. */
 export type PolicyVerdict = 'denies' | 'allows' | readonly Unknown[];
@@ -46,7 +48,7 @@ export function throughEndpointPolicy(
   const undecided = verdicts.flatMap(({ endpoint, takes, verdict }): readonly Unknown[] => {
     if (verdict !== 'denies' && verdict !== 'allows') return verdict;
     if (takes === true) return [];
-    return [{ because: `whether calls go through ${endpoint.name} is not known`, place: endpoint.place }];
+    return [{ because: said(reasons.unknownWhetherThrough, { endpoint: endpoint.name }), place: endpoint.place }];
   });
   if (undecided.length > 0) return notKnown(...undecided);
   const { endpoint } = verdicts[0]!;
@@ -108,7 +110,7 @@ function judgeService(core: ModelCore, endpoint: Endpoint, { prefix, service }: 
   if (allows.length === 0) return 'denies';
   if (denies.length === 0 && allows.some((each) => coversAll(each, all) && holdsAlways(core, each))) return 'allows';
   const place = endpoint.at('Properties', 'PolicyDocument');
-  return [{ because: `the policy of ${endpoint.name} allows only some calls to ${service}`, place }];
+  return [{ because: said(reasons.policyAllowsSome, { endpoint: endpoint.name, service }), place }];
 }
 
 /** Whether a statement may be about one of the calls that a pattern such as `s3:*` represents. */

@@ -1,7 +1,9 @@
+import { said } from '../../language/sentence.ts';
 import { type Answer, type Found, known, notKnown } from '../base/answer.ts';
 import type { Endpoint, Vpc } from '../base/entities.ts';
 import { groupedBy } from '../base/grouped-by.ts';
 import { lazy } from '../base/lazy.ts';
+import { reasons } from './reasons.ts';
 
 /**
  * Whether an endpoint without private DNS is used all the same: by its own name, or beside another one that takes the
@@ -21,10 +23,11 @@ export function isReachableWithoutPrivateDns(
     const { service } = endpoint;
     const serving = service.known ? servingSdks(endpoints).get(service.value)?.() : undefined;
     const other = serving?.find(({ id }) => id !== endpoint.id);
-    if (other !== undefined) return known(true, { because: `SDKs use ${other.name}`, place: other.place });
+    if (other !== undefined)
+      return known(true, { because: said(reasons.sdksUse, { endpoint: other.name }), place: other.place });
     if (awsService?.gatewayCapable === true && whyIncomplete.length > 0) return notKnown(...whyIncomplete);
   }
-  if (isFips) return notKnown({ because: `${name} is for clients that call FIPS host names`, place });
+  if (isFips) return notKnown({ because: said(reasons.forFipsClients, { endpoint: name }), place });
   return byOwnName.length > 0 ? notKnown(...byOwnName) : known(false);
 }
 

@@ -1,9 +1,11 @@
 import { patternsOverlap } from '../../aws/action-pattern.ts';
+import { said } from '../../language/sentence.ts';
 import { type Answer, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction, ServiceUse } from '../base/entities.ts';
 import type { Path } from '../base/path.ts';
 import { conditionOf, testsOf } from '../identity/statement-match.ts';
+import { reasons } from './reasons.ts';
 
 /**
  * A path by which a function's role may call the service: a role that allows calls only from an endpoint or a VPC
@@ -28,6 +30,6 @@ export function asRoleAllows(
     ),
   );
   if (asking === undefined) return path;
-  const because = `${role.value.name} allows calls to ${service} only from an endpoint, and this path leads through NAT gateway ${through.nat.name}`;
+  const because = said(reasons.roleRequiresEndpoint, { role: role.value.name, service, nat: through.nat.name });
   return notKnown({ because, place: asking.place });
 }

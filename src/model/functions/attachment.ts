@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import type { Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { idIn } from '../../template/stacks/stack.ts';
@@ -10,6 +11,7 @@ import { distinct } from '../base/grouped-by.ts';
 import { booleanOf, idsOf, reasonOf } from '../base/naming.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
 import type { Network } from '../network/network.ts';
+import { reasons } from './reasons.ts';
 
 /** The subnets and groups that a function is attached to; nothing for one that is in no VPC. */
 export function attachmentOf(
@@ -61,7 +63,7 @@ function oneListOf(
   if (isChosen || given?.many !== true || second !== undefined) return 'refused';
   const [reason] = given.vpc.known ? [] : given.vpc.because;
   return {
-    because: `${given.name} may hold nothing`,
+    because: said(reasons.mayHoldNothing, { list: given.name }),
     place: given.place,
     value: given.id,
     ...(reason?.settledBy === undefined ? {} : { settledBy: reason.settledBy }),

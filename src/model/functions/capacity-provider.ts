@@ -1,8 +1,10 @@
+import { said } from '../../language/sentence.ts';
 import { displayOf, type Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import { reasonOf } from '../base/naming.ts';
+import { reasons } from './reasons.ts';
 
 const providerTypes: readonly string[] = ['AWS::Lambda::CapacityProvider', 'AWS::Serverless::CapacityProvider'];
 
@@ -32,7 +34,7 @@ export function usesCapacityProvider(core: ModelCore, { properties }: Pick<Resou
 function elsewhere(arn: Value) {
   if (arn.kind === 'unknown' || arn.kind === 'absent') return reasonOf(arn);
   return {
-    because: `the network of capacity provider ${displayOf(arn)} is not in this template`,
+    because: said(reasons.capacityProviderElsewhere, { provider: displayOf(arn) }),
     place: arn.node.at(),
   };
 }

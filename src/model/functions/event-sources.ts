@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import { displayOf } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown } from '../base/answer.ts';
@@ -11,6 +12,7 @@ import { needsOfPollers } from '../pollers/needs.ts';
 import { portsOfPollers } from '../pollers/ports.ts';
 import { readPolledSource } from '../pollers/sources.ts';
 import { functionBehind } from './owner.ts';
+import { reasons } from './reasons.ts';
 
 /** The event source mappings of a template whose pollers may sit in a VPC. */
 export function readEventSources(
@@ -34,7 +36,10 @@ export function readEventSources(
       const target = isReference ? template.resources.get(first.id) : undefined;
       const owner = target === undefined ? undefined : functionBehind(core, target);
       return owner === undefined
-        ? notKnown({ because: `the function of ${resource.name} is ${displayOf(name)}`, place: name.node.at() })
+        ? notKnown({
+            because: said(reasons.unknownFunction, { mapping: resource.name, function: displayOf(name) }),
+            place: name.node.at(),
+          })
         : known(functionOf(owner));
     });
     const { many: _many, outside: _outside, ...identity } = ofResource(resource);

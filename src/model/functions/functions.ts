@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import type { Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
@@ -13,6 +14,7 @@ import { type CreatedFunction, createdFunctions } from './created-functions.ts';
 import { predictEnis } from './enis.ts';
 import { readEventSources } from './event-sources.ts';
 import { byFunction, functionTypes } from './owner.ts';
+import { reasons } from './reasons.ts';
 
 /** The functions of a template in one scenario, what polls for them, and the ENIs that Lambda makes for both. */
 export interface Functions {
@@ -36,7 +38,7 @@ function touchesNetwork(resource: Resource): boolean {
 /** Why nothing is known of the functions of an application that is given subnets. */
 function unseenFunctionsOf({ creator, network }: CreatedFunction): Unknown {
   return {
-    because: `which functions ${creator.resource.name} creates in the subnets that it is given, and what they call, is not known`,
+    because: said(reasons.unknownCreatedFunctions, { creator: creator.resource.name }),
     place: network.at(),
   };
 }

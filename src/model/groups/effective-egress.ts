@@ -1,8 +1,10 @@
+import { said } from '../../language/sentence.ts';
 import type { Template } from '../../template/template.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
 import { isChangedByConditions } from '../base/conditional.ts';
 import type { GroupRule, GroupUse, SecurityGroup } from '../base/entities.ts';
 import { holds, isNowhere } from '../network/address-ranges.ts';
+import { reasons } from './reasons.ts';
 
 /** What the effect of a group is worked out from. */
 export interface GroupFacts {
@@ -97,7 +99,7 @@ function outboundOf(group: SecurityGroup, isOwn: boolean, { sendsIpv6 }: GroupFa
     const reach = reachOf(rule);
     if (reach === undefined)
       return notKnown({
-        because: `what outbound traffic a rule of ${group.name} allows is not known`,
+        because: said(reasons.unknownOutboundRule, { group: group.name }),
         place: rule.place,
       });
     reaches.push(reach);

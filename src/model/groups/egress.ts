@@ -1,6 +1,8 @@
+import { type Sentence, said } from '../../language/sentence.ts';
 import { type Answer, type Evidence, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { GroupRule, SecurityGroup } from '../base/entities.ts';
 import { isNowhere, publicShare } from '../network/address-ranges.ts';
+import { reasons } from './reasons.ts';
 
 /** Whether a set of groups lets anything out to any other machine; evidence where it doesn't. */
 export function allowsAnyEgress(groups: readonly SecurityGroup[]): Answer<boolean> {
@@ -22,7 +24,7 @@ export function allowsEgressToInternet(groups: readonly SecurityGroup[]): Answer
         // fc00::/7 is private
         return !isNowhere(peer.cidr) && !/^f[cd]/i.test(peer.cidr);
       case 'prefix-list':
-        return { because: `what prefix list ${peer.name} holds is not known`, place };
+        return { because: said(reasons.unknownPrefixList, { list: peer.name }), place };
       case 'unknown':
         return peer.because;
     }
@@ -36,26 +38,25 @@ export function allowsAllEgress(group: SecurityGroup): Answer<boolean> {
     if (peer.kind !== 'ipv4' && peer.kind !== 'ipv6') return false;
     if (!(peer.kind === 'ipv4' ? publicShare(peer.cidr) === 'all' : /^(?:::|0+(?::0+){7})\/0$/.test(peer.cidr)))
       return false;
-    if (protocol === undefined) return { because: 'the protocol of a rule is not known', place };
+    if (protocol === undefined) return { because: said(reasons.unknownProtocol), place };
     if (protocol === '-1' || protocol === 'all') return true;
     if (protocol !== 'tcp' && protocol !== '6') return false;
-    if (fromPort === undefined || toPort === undefined) return { because: 'the ports of a rule are not known', place };
+    if (fromPort === undefined || toPort === undefined) return { because: said(reasons.unknownPorts), place };
     return fromPort <= 1 && toPort >= 65535;
   });
 }
 
 /** Whether some outbound rule passes a test; a group without any rule lets everything out and passes all of them. */
 function anyRule(groups: readonly SecurityGroup[], passes: (rule: GroupRule) => boolean | Unknown): Answer<boolean> {
-  if (groups.length === 0) return notKnown({ because: 'no security group is named' });
+  if (groups.length === 0) return notKnown({ because: said(reasons.noGroupNamed) });
   const unknown: Unknown[] = [];
   const evidence: Evidence[] = [];
   for (const group of groups) {
     const { name, place, egress } = group;
-    if (group.hasDefaultEgress)
-      return known(true, { because: `${name} has no outbound rule, and so allows all outbound traffic`, place });
+    if (group.hasDefaultEgress) return known(true, { because: said(reasons.noOutboundRule, { group: name }), place });
     for (const rule of egress.found) {
       const answer = passes(rule);
-      const because = `${name} allows ${what(rule)} to ${peerName(rule)}`;
+      const because = allows(group, rule);
       if (answer === true) return known(true, { because, place: rule.place });
       if (answer === false) evidence.push({ because, place: rule.place });
       else unknown.push(answer);
@@ -65,22 +66,27 @@ function anyRule(groups: readonly SecurityGroup[], passes: (rule: GroupRule) => 
   return unknown.length > 0 ? notKnown(...unknown) : known(false, ...evidence);
 }
 
-function what({ protocol, fromPort, toPort }: GroupRule): string {
-  if (protocol === undefined) return 'outbound traffic';
-  if (protocol === '-1' || protocol === 'all') return 'all outbound traffic';
-  const name = `outbound ${protocol.toUpperCase()}`;
-  if (fromPort === undefined || fromPort < 0 || /^icmp/i.test(protocol)) return name;
-  return fromPort === toPort ? `${name} ${fromPort}` : `${name} ${fromPort}-${toPort}`;
+/** What a rule allows, and to whom. */
+function allows({ name }: SecurityGroup, rule: GroupRule): Sentence {
+  const { protocol, fromPort, toPort, peer } = rule;
+  const data = { group: name, peer: peerName(peer) };
+  if (protocol === undefined) return said(reasons.allowsSome, data);
+  if (protocol === '-1' || protocol === 'all') return said(reasons.allowsAll, data);
+  const traffic = protocol.toUpperCase();
+  if (fromPort === undefined || fromPort < 0 || /^icmp/i.test(protocol))
+    return said(reasons.allowsProtocol, { ...data, traffic });
+  const ports = fromPort === toPort ? String(fromPort) : `${fromPort}-${toPort}`;
+  return said(reasons.allowsProtocol, { ...data, traffic: `${traffic} ${ports}` });
 }
 
-function peerName({ peer }: GroupRule): string {
+function peerName(peer: GroupRule['peer']): string | Sentence {
   switch (peer.kind) {
     case 'group':
       return peer.group.name;
     case 'prefix-list':
-      return `prefix list ${peer.name}`;
+      return said(reasons.prefixList, { list: peer.name });
     case 'unknown':
-      return 'an address that is not known';
+      return said(reasons.unknownAddress);
     default:
       return peer.cidr;
   }

@@ -1,8 +1,10 @@
 import { defaultPort, inVpcResource, type Listener } from '../../aws/resource-types.ts';
+import { said } from '../../language/sentence.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import { reasonOf } from '../base/naming.ts';
+import { reasons } from './reasons.ts';
 
 /**
  * The ports of a resource that a function connects to: those of the attributes that it was given; without any, the
@@ -21,7 +23,7 @@ export function listeningPorts(
     const named = cluster.kind === 'reference' ? core.template.resources.get(cluster.id) : undefined;
     if (named !== undefined && named.id !== resource.id && inVpcResource(named.type) !== undefined)
       return listeningPorts(core, named);
-    return notKnown({ because: `${resource.name} has the port of its cluster`, place: cluster.node.at() });
+    return notKnown({ because: said(reasons.portOfCluster, { resource: resource.name }), place: cluster.node.at() });
   }
   const port = portProperty === undefined ? undefined : property(portProperty);
   if (port !== undefined && port.kind !== 'absent') {
@@ -79,7 +81,7 @@ function portsAmong(
 }
 
 function whichPort(resource: Resource): Unknown {
-  return { because: `which port ${resource.name} listens on is not known`, place: resource.at() };
+  return { because: said(reasons.unknownPort, { resource: resource.name }), place: resource.at() };
 }
 
 /** The number that an attribute such as `Endpoint.Port` of a resource evaluates to. */

@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import { displayOf, identityOf, type Value } from '../../template/evaluate/value.ts';
 import type { Node } from '../../template/node.ts';
 import type { Resource } from '../../template/resource.ts';
@@ -8,6 +9,7 @@ import { lazy } from '../base/lazy.ts';
 import { entriesOf, reasonOf } from '../base/naming.ts';
 import { cidrsOfPrefixList } from '../network/prefix-lists.ts';
 import { portOfAttribute } from './listening-ports.ts';
+import { reasons } from './reasons.ts';
 
 /** Which way a rule looks. */
 export type Direction = GroupRule['direction'];
@@ -113,6 +115,6 @@ function peerOf(core: ModelCore, node: Node, direction: Direction, groupOf: Grou
   const list = property(`${side}PrefixListId`);
   if (list.kind !== 'absent')
     return { kind: 'prefix-list', name: displayOf(list), value: list, cidrs: cidrsOfPrefixList(core, list) };
-  const because = { because: 'the rule names no other side that can be read', place: node.at() };
+  const because = { because: said(reasons.noOtherSide), place: node.at() };
   return { kind: 'unknown', identity: 'nothing', because };
 }

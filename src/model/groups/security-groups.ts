@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import type { Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
@@ -7,6 +8,7 @@ import { entityStore, identity } from '../base/entity-store.ts';
 import { idOf, lazy, rememberBy } from '../base/lazy.ts';
 import { isDescribed, type Named, outsideOf } from '../base/naming.ts';
 import type { Network } from '../network/network.ts';
+import { reasons } from './reasons.ts';
 import { type Direction, inlineRules, ruleType, standaloneRules } from './rules.ts';
 import { usersOfGroup } from './users.ts';
 
@@ -52,7 +54,7 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
         const vpc = evaluate.value(from.resource.properties.get('VpcId'));
         const { name, place } = from;
         return vpc.kind === 'absent'
-          ? notKnown({ because: `${name} is in the default VPC`, place })
+          ? notKnown({ because: said(reasons.inDefaultVpc, { group: name }), place })
           : known(network.vpc(vpc));
       },
       get ingress() {
@@ -97,14 +99,14 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
     // is known beyond the rule
     if (first !== undefined && !inline.isWritten)
       doubts.push({
-        because: `${first.resource.name} may have removed the allow-all rule that ${from.name} starts with`,
+        because: said(reasons.mayHaveRemovedAllowAll, { rule: first.resource.name, group: from.name }),
         place: first.place,
       });
     // whether EC2's allow-all goes when the list is there and empty depends on what the group had before
     const isSurelyEmpty = isDescribed(core, from.resource);
     if (inline.isWritten && inline.rules.length === 0 && inline.whyIncomplete.length === 0 && !isSurelyEmpty)
       doubts.push({
-        because: `whether the empty SecurityGroupEgress of ${from.name} removes its allow-all rule is not known`,
+        because: said(reasons.unknownEmptyEgress, { group: from.name }),
         place: from.at('Properties', 'SecurityGroupEgress'),
       });
     return {
@@ -120,7 +122,7 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
     if (had !== undefined) return had;
     const name = `the default security group of ${vpc.name}`;
     const { resource, place } = vpc;
-    const outside: Unknown = { because: `${name} is not in this template`, place };
+    const outside: Unknown = { because: said(reasons.notInTemplate, { group: name }), place };
     const group: SecurityGroup = {
       kind: 'security-group',
       id,

@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import type { Mention } from '../../template/mentions.ts';
 import type { Node } from '../../template/node.ts';
 import type { Resource } from '../../template/resource.ts';
@@ -7,6 +8,7 @@ import type { ModelCore } from '../base/core.ts';
 import type { GroupUse, SecurityGroup } from '../base/entities.ts';
 import { isDescribed, named, ofResource } from '../base/naming.ts';
 import { creatorAt } from '../functions/created-functions.ts';
+import { reasons } from './reasons.ts';
 
 const groupType = 'AWS::EC2::SecurityGroup';
 
@@ -14,9 +16,9 @@ const groupType = 'AWS::EC2::SecurityGroup';
 export function usersOfGroup(core: ModelCore, { resource, name, place }: SecurityGroup): Found<GroupUse> {
   const { template } = core;
   if (resource === undefined)
-    return { found: [], whyIncomplete: [{ because: `others may use ${name}, which is not in this template`, place }] };
+    return { found: [], whyIncomplete: [{ because: said(reasons.othersMayUse, { group: name }), place }] };
   if (isDescribed(core, resource))
-    return { found: [], whyIncomplete: [{ because: `others may use ${name}, which no template creates`, place }] };
+    return { found: [], whyIncomplete: [{ because: said(reasons.othersMayUseUncreated, { group: name }), place }] };
   const found = template.mentionsOf(resource.id).flatMap((mention) => useOf(core, resource, mention));
   return { found, whyIncomplete: template.mayHoldMore };
 }

@@ -1,7 +1,9 @@
+import { said } from '../../language/sentence.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { GroupRule, SecurityGroup, Vpc } from '../base/entities.ts';
 import type { Hop } from '../base/hop.ts';
 import { holds, isNowhere, overlaps, publicShare } from '../network/address-ranges.ts';
+import { reasons } from './reasons.ts';
 
 /** Whether rules let something through: yes by a rule, which is a step of the path, no, or not known. */
 export type Verdict =
@@ -55,11 +57,10 @@ function ruleFits(rule: GroupRule, port: number, other: OtherSide): boolean | Un
 
 function portFits(rule: GroupRule, port: number): boolean | Unknown {
   const { protocol, fromPort, toPort } = rule;
-  if (protocol === undefined) return { because: 'the protocol of a rule is not known', place: rule.place };
+  if (protocol === undefined) return { because: said(reasons.unknownProtocol), place: rule.place };
   if (protocol === '-1' || protocol === 'all') return true;
   if (protocol !== 'tcp' && protocol !== '6') return false;
-  if (fromPort === undefined || toPort === undefined)
-    return { because: 'the ports of a rule are not known', place: rule.place };
+  if (fromPort === undefined || toPort === undefined) return { because: said(reasons.unknownPorts), place: rule.place };
   return fromPort === -1 || (fromPort <= port && port <= toPort);
 }
 
@@ -76,16 +77,16 @@ function peerFits(rule: GroupRule, other: OtherSide): boolean | Unknown {
           : other.groups.every((group) => group.resource !== undefined);
       return isTwo
         ? false
-        : { because: `whether ${peer.group.name} is a group of the other side is not known`, place: rule.place };
+        : { because: said(reasons.unknownWhetherOtherSide, { group: peer.group.name }), place: rule.place };
     }
     case 'prefix-list':
       if (peer.cidrs !== undefined) return anyFits(peer.cidrs.map((cidr) => rangeFits(rule, cidr, other)));
-      return { because: `what prefix list ${peer.name} holds is not known`, place: rule.place };
+      return { because: said(reasons.unknownPrefixList, { list: peer.name }), place: rule.place };
     case 'ipv4':
       return cidrFits(rule, peer.cidr, other);
     case 'ipv6':
       if (other.mayUseIpv6 !== true || isNowhere(peer.cidr)) return false;
-      return { because: `whether the connection uses IPv6 is not known`, place: rule.place };
+      return { because: said(reasons.unknownIpv6), place: rule.place };
     case 'unknown':
       // the VPC's own range, whatever it is, holds everything in the VPC
       if (other.vpc?.cidrIdentity !== undefined && other.vpc.cidrIdentity === peer.identity) return true;
@@ -96,9 +97,7 @@ function peerFits(rule: GroupRule, other: OtherSide): boolean | Unknown {
 /** A range of a prefix list, which may be one of IPv6. */
 function rangeFits(rule: GroupRule, cidr: string, other: OtherSide): boolean | Unknown {
   if (!cidr.includes(':')) return cidrFits(rule, cidr, other);
-  return other.mayUseIpv6 === true
-    ? { because: 'whether the connection uses IPv6 is not known', place: rule.place }
-    : false;
+  return other.mayUseIpv6 === true ? { because: said(reasons.unknownIpv6), place: rule.place } : false;
 }
 
 function anyFits(answers: readonly (boolean | Unknown)[]): boolean | Unknown {
@@ -112,14 +111,14 @@ function cidrFits(rule: GroupRule, cidr: string, other: OtherSide): boolean | Un
       ? true
       : share === 'none'
         ? false
-        : { because: `whether ${cidr} holds the service's addresses is not known`, place: rule.place };
+        : { because: said(reasons.unknownWhetherHoldsService, { range: cidr }), place: rule.place };
   }
   if (publicShare(cidr) === 'all') return true;
   const known = other.cidrs ?? [];
   if (known.length > 0) {
     if (known.every((each) => holds(cidr, each))) return true;
     return known.some((each) => overlaps(cidr, each))
-      ? { because: `${cidr} holds only a part of the other side's addresses`, place: rule.place }
+      ? { because: said(reasons.holdsPartOfOtherSide, { range: cidr }), place: rule.place }
       : false;
   }
   const vpcRanges = other.vpc?.cidrs;
@@ -127,5 +126,5 @@ function cidrFits(rule: GroupRule, cidr: string, other: OtherSide): boolean | Un
     if (vpcRanges.found.every((each) => holds(cidr, each))) return true;
     if (!vpcRanges.found.some((each) => overlaps(cidr, each))) return false;
   }
-  return { because: `whether ${cidr} holds the other side's addresses is not known`, place: rule.place };
+  return { because: said(reasons.unknownWhetherHoldsOtherSide, { range: cidr }), place: rule.place };
 }

@@ -1,5 +1,7 @@
+import { type Sentence, said } from '../../language/sentence.ts';
 import type { LambdaFunction } from '../base/entities.ts';
 import { lazy, remember } from '../base/lazy.ts';
+import { reasons } from './reasons.ts';
 import type { RoleCalls } from './role-calls.ts';
 import { allowsSome, isBroad } from './statement-actions.ts';
 
@@ -10,7 +12,7 @@ export interface AllowedCalls {
   /** Some statement names the service. */
   surelyAllows(prefix: string): boolean;
   /** Why all that statements allow on the service may be for others than the function's code. */
-  whyForOthers(prefix: string): string | undefined;
+  whyForOthers(prefix: string): Sentence | undefined;
 }
 
 /** Which services a function's role lets it call, by IAM prefix. */
@@ -26,10 +28,9 @@ export function allowedCallsOf(fn: LambdaFunction, calls: RoleCalls): AllowedCal
     whyForOthers(prefix) {
       if (!surelyAllows(prefix)) return undefined;
       const about = calls.found.filter(({ to }) => to.prefix === prefix);
-      if (about.length === 0)
-        return calls.polled.has(prefix) ? "its role allows only what Lambda's own poller needs" : undefined;
+      if (about.length === 0) return calls.polled.has(prefix) ? said(reasons.allowsPollerOnly) : undefined;
       const doubts = about.map(({ doubt }) => doubt);
-      return doubts.includes(undefined) ? undefined : `its role may allow that only because ${doubts[0]}`;
+      return doubts.includes(undefined) ? undefined : said(reasons.allowsOnlyBecause, { doubt: doubts[0]! });
     },
   };
 }

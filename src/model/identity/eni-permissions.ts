@@ -1,4 +1,6 @@
 import { managedPolicy } from '../../aws/managed-policies.ts';
+import { inWords } from '../../language/in-words.ts';
+import { type Sentence, said } from '../../language/sentence.ts';
 import { stableText } from '../../template/evaluate/unknowns.ts';
 import { displayOf, identityOf } from '../../template/evaluate/value.ts';
 import { idsMentionedIn } from '../../template/mentions.ts';
@@ -11,6 +13,7 @@ import { distinct, groupedBy } from '../base/grouped-by.ts';
 import { acrossScenarios } from '../base/lazy.ts';
 import { coversResource, holdsForLambda, keysNeverMet } from './conditions-for-lambda.ts';
 import { statementsOfBoundary } from './policy-statements.ts';
+import { reasons } from './reasons.ts';
 import { coversAction, mayCoverResource } from './statement-match.ts';
 
 /** The EC2 actions that Lambda calls with the execution role. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html */
@@ -166,11 +169,11 @@ function judge(
       ...(allowed.isForLambda && !allowed.isCertain
         ? covering.filter((each) => holdsForLambda(core, each) === 'maybe')
         : []
-      ).map((each) =>
-        doubt(each, `whether the condition on a statement of ${role.name} holds for Lambda is not known`),
+      ).map((each) => doubt(each, said(reasons.conditionMayNotHold, { role: role.name }))),
+      ...perhaps.map((each) =>
+        doubt(each, said(reasons.grantsOnSomeResources, { policy: each.managedPolicy!, action })),
       ),
-      ...perhaps.map((each) => doubt(each, `${each.managedPolicy} grants ${action} on some resources only`)),
-      ...denied.perhaps.map((each) => doubt(each, `a Deny of ${role.name} may apply to ${action}`)),
+      ...denied.perhaps.map((each) => doubt(each, said(reasons.denyMayApply, { role: role.name, action }))),
       ...bounded.doubts,
     ],
   };
@@ -255,14 +258,14 @@ function mayGrantByAws({ managedPolicy: name }: Statement, action: EniAction): b
   return name !== undefined && managedPolicy(name)?.eniActionsMaybe.includes(action) === true;
 }
 
-function doubt(statement: Statement, because: string): Unknown {
+function doubt(statement: Statement, because: Sentence): Unknown {
   return { because, place: statement.place };
 }
 
 function takenAwayByBoundary(core: ModelCore, role: Role): Unknown {
   const { what, value } = boundaryNamed(core, role);
   return {
-    because: `the permissions boundary ${what} may deny permissions`,
+    because: said(reasons.boundaryMayDeny, { boundary: what }),
     place: role.at('Properties', 'PermissionsBoundary'),
     value: `boundary ${value}`,
     settledBy: `the template that creates the managed policy ${what}, in the same run`,
@@ -286,5 +289,5 @@ function boundaryNamed(
 
 /** One reason for each text: one Deny concerns several actions. */
 function eachOnce(doubts: readonly Unknown[]): readonly Unknown[] {
-  return groupedBy(doubts, ({ because }) => because).map(([doubt]) => doubt);
+  return groupedBy(doubts, ({ because }) => inWords(because)).map(([doubt]) => doubt);
 }

@@ -1,9 +1,11 @@
+import { said } from '../../language/sentence.ts';
 import { displayOf, type Value } from '../../template/evaluate/value.ts';
 import type { Node } from '../../template/node.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Statement } from '../base/entities.ts';
 import { entriesOf } from '../base/naming.ts';
+import { reasons } from './reasons.ts';
 
 /** What a statement has from where it is, not from its own text. */
 export type Bearer = Pick<Statement, 'holder' | 'origin'>;
@@ -30,13 +32,13 @@ export function together<T>(answers: readonly Found<T>[]): Found<T> {
 /** Why a mapping may hold more than is written: a macro is among its keys. */
 export function macroIn(node: Node): readonly Unknown[] {
   if (node.get('Fn::Transform').raw === undefined) return [];
-  return [{ because: 'a macro adds to it when the stack is deployed', place: node.at('Fn::Transform') }];
+  return [{ because: said(reasons.macroAdds), place: node.at('Fn::Transform') }];
 }
 
 /** Why a piece of a policy could not be read. */
 export function unread(what: string, value: Value): Unknown {
   if (value.kind === 'unknown') return value.because;
-  return { because: `${what} is ${displayOf(value)}, which can't be read`, place: value.node.at() };
+  return { because: said(reasons.partUnreadable, { part: what, value: displayOf(value) }), place: value.node.at() };
 }
 
 function readStatement(core: ModelCore, entry: Value, bearer: Bearer): Found<Statement> {

@@ -1,6 +1,7 @@
 import { isPattern } from '../../aws/action-pattern.ts';
 import { managedPolicy } from '../../aws/managed-policies.ts';
 import { samPolicyTemplate } from '../../aws/sam.ts';
+import { said } from '../../language/sentence.ts';
 import { displayOf, identityOf, type Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { idIn } from '../../template/stacks/stack.ts';
@@ -12,6 +13,7 @@ import { lazy, perScenario } from '../base/lazy.ts';
 import { entriesOf } from '../base/naming.ts';
 import { nodeAt } from '../base/node-at.ts';
 import { macroIn, readPolicyDocument, together, unread } from './policy-document.ts';
+import { reasons } from './reasons.ts';
 import { isNameOf } from './role-name.ts';
 import { canBeEqual, patternOf } from './value-pattern.ts';
 
@@ -69,7 +71,7 @@ function managed(core: ModelCore, arn: Value): Found<Statement> {
     found: [],
     whyIncomplete: [
       {
-        because: `what the managed policy ${displayOf(arn)} allows is not known here`,
+        because: said(reasons.unknownManagedPolicy, { policy: displayOf(arn) }),
         place: arn.node.at(),
         value: text,
         settledBy: `the template that creates the managed policy ${displayOf(arn)}, in the same run`,
@@ -127,7 +129,10 @@ function separatePolicies(core: ModelCore, role: Resource): readonly Found<State
       : {
           found: [],
           whyIncomplete: [
-            { because: `whether ${policy.name} is for ${role.name} is not known`, place: unclear.node.at() },
+            {
+              because: said(reasons.unknownWhetherFor, { policy: policy.name, role: role.name }),
+              place: unclear.node.at(),
+            },
           ],
         };
   });

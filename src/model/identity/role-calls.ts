@@ -3,6 +3,7 @@ import { managedPolicy } from '../../aws/managed-policies.ts';
 import { type PlatformReason, platformReasons } from '../../aws/noise.ts';
 import { hasOperation } from '../../aws/sdk-clients.ts';
 import { type ActionEndpoint, endpointForAction } from '../../aws/services.ts';
+import { type Sentence, said } from '../../language/sentence.ts';
 import type { Template } from '../../template/template.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
@@ -10,6 +11,7 @@ import type { LambdaFunction, Statement } from '../base/entities.ts';
 import { perTemplate, remember } from '../base/lazy.ts';
 import { deniedActionsOf } from './denied-actions.ts';
 import { explains, type LambdaManagedAccess, lambdaManagedAccessOf } from './lambda-managed-access.ts';
+import { reasons } from './reasons.ts';
 import { isEverything } from './statement-actions.ts';
 import { conditionOf } from './statement-match.ts';
 
@@ -20,7 +22,7 @@ export interface RoleCall {
   readonly action: string | undefined;
   readonly to: ActionEndpoint;
   /** Why it need not be the function's code that makes it. */
-  readonly doubt: string | undefined;
+  readonly doubt: Sentence | undefined;
 }
 
 type Reasons = (action: string) => readonly PlatformReason[];
@@ -36,7 +38,7 @@ export function roleCalls(core: ModelCore, fn: LambdaFunction): RoleCalls {
   if (!fn.role.known) return { found: [], whyIncomplete: fn.role.because, polled: new Set() };
   const role = fn.role.value;
   const work = lambdaManagedAccessOf(core, fn, role);
-  const reasons = reasonsFor(core.template);
+  const explanationsOf = reasonsFor(core.template);
   const isDenied = deniedActionsOf(core, role);
   const found: RoleCall[] = [];
   const whyIncomplete: Unknown[] = [...role.statements.whyIncomplete];
@@ -49,21 +51,21 @@ export function roleCalls(core: ModelCore, fn: LambdaFunction): RoleCalls {
   };
   for (const statement of role.statements.found) {
     if (statement.effect !== 'Allow') continue;
-    const isUnclear = (what: string) =>
-      whyIncomplete.push({ because: `the role ${role.name} allows ${what}`, place: statement.place });
+    const isUnclear = (because: Sentence) => whyIncomplete.push({ because, place: statement.place });
     if (statement.managedPolicy !== undefined) {
       const policy = managedPolicy(statement.managedPolicy);
-      if (policy === undefined || /^unknown/.test(policy.kind)) isUnclear(`what ${statement.managedPolicy} allows`);
+      if (policy === undefined || /^unknown/.test(policy.kind))
+        isUnclear(said(reasons.allowsWhatPolicyAllows, { role: role.name, policy: statement.managedPolicy }));
       else if (policy.kind !== 'noise' && !isDurableWork('lambda', policy.name))
         // a policy with a purpose of its own is there for that
         for (const prefix of policy.services)
-          read(statement, `${prefix}:*`, policy.kind === 'services' ? reasons(`${prefix}:*`) : []);
+          read(statement, `${prefix}:*`, policy.kind === 'services' ? explanationsOf(`${prefix}:*`) : []);
       continue;
     }
-    if (statement.notActions.length > 0) isUnclear('everything but some actions');
+    if (statement.notActions.length > 0) isUnclear(said(reasons.allowsAllBut, { role: role.name }));
     for (const action of statement.actions) {
-      if (isEverything(action)) isUnclear(action);
-      else read(statement, action, reasons(action.toLowerCase()));
+      if (isEverything(action)) isUnclear(said(reasons.allows, { role: role.name, action }));
+      else read(statement, action, explanationsOf(action.toLowerCase()));
     }
   }
   return { found: withoutBundled(withoutDataKeys(core, found, work)), whyIncomplete, polled };
@@ -75,16 +77,17 @@ function readAction(
   work: LambdaManagedAccess,
   statement: Statement,
   action: string,
-  reasons: readonly PlatformReason[],
+  platform: readonly PlatformReason[],
 ): RoleCall | undefined {
   const [prefix, name] = splitAction(action);
-  const explanations = reasons.map((reason) =>
+  const explanations = platform.map((reason) =>
     reason.onManagedInstances && fn.usesManagedInstances ? 'not' : explains(core, work, reason, statement),
   );
   if (explanations.includes('fully') || isDurableWork(prefix, name)) return undefined;
   const isCall = isPattern(name) || hasOperation(prefix, name);
-  const noCall = isCall ? undefined : 'other calls check it: no operation of the service has its name';
-  const doubt = reasons[explanations.indexOf('perhaps')]?.because ?? noCall;
+  const perhaps = platform[explanations.indexOf('perhaps')]?.because;
+  const noCall = isCall ? undefined : said(reasons.noOperation);
+  const doubt = perhaps === undefined ? noCall : said(perhaps);
   const written = statement.managedPolicy === undefined ? action : undefined;
   return { statement, action: written, to: endpointForAction(prefix, name), doubt };
 }
@@ -114,10 +117,10 @@ function withoutDataKeys(core: ModelCore, calls: readonly RoleCall[], work: Lamb
     work.targets.length > 0 ||
     work.environmentKey.kind !== 'absent' ||
     calls.some(({ to }) => !['kms', 'sts', 'iam'].includes(to.prefix));
-  const reasons = reasonsFor(core.template);
+  const explanationsOf = reasonsFor(core.template);
   return calls.filter(({ action, to, statement }) => {
     if (to.prefix !== 'kms' || action === undefined) return true;
-    if (!reasons(action.toLowerCase()).some(({ kind }) => kind === 'if-data-key')) return true;
+    if (!explanationsOf(action.toLowerCase()).some(({ kind }) => kind === 'if-data-key')) return true;
     return !storesData && !mentionsViaService(core, statement);
   });
 }

@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import { displayOf, type Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { makeResource } from '../../template/sam/derive.ts';
@@ -7,6 +8,7 @@ import type { Role } from '../base/entities.ts';
 import { acrossScenarios, lazy, remember } from '../base/lazy.ts';
 import { createdElsewhere, named, ofResource } from '../base/naming.ts';
 import { statementsOf } from './policy-statements.ts';
+import { reasons } from './reasons.ts';
 import { isNameOf, roleNameIn } from './role-name.ts';
 
 const type = 'AWS::IAM::Role';
@@ -37,14 +39,14 @@ export function roleOf(core: ModelCore, fn: Resource): Answer<NamedRole> {
 
 function readRole(core: ModelCore, value: Value): Answer<NamedRole> {
   const place = value.node.at();
-  const evidence = (role: Resource) => ({ because: `its role is ${role.name}`, place });
+  const evidence = (role: Resource) => ({ because: said(reasons.itsRole, { role: role.name }), place });
   if (value.kind === 'reference') {
     const { resource, outside } = named(core, value.attribute === 'Arn' ? nameOf(value) : value, type);
     if (resource === undefined) return notKnown(outside ?? createdElsewhere(value));
     return known({ role: roleOfResource(core, resource), namedBy: 'reference' }, evidence(resource));
   }
   if (value.kind === 'unknown') return notKnown(value.because);
-  if (value.kind === 'absent') return notKnown({ because: 'no role is given', place });
+  if (value.kind === 'absent') return notKnown({ because: said(reasons.noRole), place });
   const name = roleNameIn(value);
   const role =
     name === undefined
@@ -52,7 +54,7 @@ function readRole(core: ModelCore, value: Value): Answer<NamedRole> {
       : core.template.ofType(type).find((each) => isNameOf(core, name, each) && core.exists(each));
   if (name === undefined || role === undefined)
     return notKnown({
-      because: `the role ${displayOf(value)} is not in this template`,
+      because: said(reasons.roleElsewhere, { role: displayOf(value) }),
       place,
       value: displayOf(value),
       settledBy: `the template that creates the role ${displayOf(value)}, in the same run`,

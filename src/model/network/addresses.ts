@@ -1,4 +1,5 @@
 import { addressTakers } from '../../aws/subnet-addresses.ts';
+import { said } from '../../language/sentence.ts';
 import type { Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import type { Place } from '../../text/place.ts';
@@ -8,6 +9,7 @@ import type { Eni, Subnet } from '../base/entities.ts';
 import { lazy } from '../base/lazy.ts';
 import { entriesOf, named } from '../base/naming.ts';
 import { usableAddresses } from './address-ranges.ts';
+import { reasons } from './reasons.ts';
 
 /** Something that takes an address of a subnet. */
 export interface AddressUse {
@@ -52,6 +54,6 @@ export function usableAddressesOf({ cidr, name, place }: Subnet): Answer<number>
   if (!cidr.known) return notKnown(...cidr.because);
   const usable = usableAddresses(cidr.value);
   return usable === undefined
-    ? notKnown({ because: `the CidrBlock of ${name} is no IPv4 range`, place })
+    ? notKnown({ because: said(reasons.noIpv4Range, { subnet: name }), place })
     : known(usable, ...cidr.evidence);
 }

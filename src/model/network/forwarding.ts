@@ -1,8 +1,10 @@
+import { said } from '../../language/sentence.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Escapes } from '../base/escapes.ts';
 import { booleanOf, entriesOf, reasonOf } from '../base/naming.ts';
+import { reasons } from './reasons.ts';
 
 /**
  * Whether an instance or a network interface drops what is not addressed to itself: its source/destination check is on,
@@ -24,10 +26,9 @@ export function dropsForwarded(core: ModelCore, escapes: Escapes, resource: Reso
     : core.resourcesOf('AWS::EC2::Instance').filter(({ properties: of }) => isNamedIn(of.raw, logicalId));
   const able = instances.find((instance) => hasRights(instance));
   if (able !== undefined)
-    return notKnown({ because: `${able.name} may switch its source/destination check off itself`, place: able.at() });
+    return notKnown({ because: said(reasons.maySwitchCheckOff, { instance: able.name }), place: able.at() });
   const isPartly = isInstance ? hasInterfaceApart(core, resource) : instances.length === 0;
-  if (isPartly)
-    return notKnown({ because: `which network interface ${name} is about is not known`, place: resource.at() });
+  if (isPartly) return notKnown({ because: said(reasons.unknownInterface, { resource: name }), place: resource.at() });
   return known(true);
 }
 

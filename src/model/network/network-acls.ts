@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import type { Value } from '../../template/evaluate/value.ts';
 import type { Node } from '../../template/node.ts';
 import type { Resource } from '../../template/resource.ts';
@@ -8,6 +9,7 @@ import { entityStore, identity } from '../base/entity-store.ts';
 import type { Escapes } from '../base/escapes.ts';
 import { lazy } from '../base/lazy.ts';
 import { booleanOf, type Named, named, outsideOf } from '../base/naming.ts';
+import { reasons } from './reasons.ts';
 
 const aclType = 'AWS::EC2::NetworkAcl';
 const associationType = 'AWS::EC2::SubnetNetworkAclAssociation';
@@ -95,7 +97,10 @@ export function readNetworkAcls(core: ModelCore, escapes: Escapes): NetworkAcls 
     ofSubnet(subnet) {
       const associated = associations().get(subnet.id);
       if (associated !== undefined)
-        return known(associated, { because: `${subnet.name} has ${associated.name}`, place: associated.place });
+        return known(associated, {
+          because: said(reasons.hasAcl, { subnet: subnet.name, acl: associated.name }),
+          place: associated.place,
+        });
       if (subnet.resource === undefined) return notKnown(outsideOf(subnet));
       const unseen = [
         ...core.template.mayHoldMore,
@@ -104,7 +109,7 @@ export function readNetworkAcls(core: ModelCore, escapes: Escapes): NetworkAcls 
       ];
       if (unseen.length > 0) return notKnown(...unseen);
       return known(defaultAcl(subnet), {
-        because: `${subnet.name} has no network ACL of its own`,
+        because: said(reasons.hasNoAclOfItsOwn, { subnet: subnet.name }),
         place: subnet.place,
       });
     },

@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import { displayOf, identityOf, type Value, writtenOf } from '../../template/evaluate/value.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
@@ -7,6 +8,7 @@ import { type Escapes, readEscapes } from '../base/escapes.ts';
 import { lazy } from '../base/lazy.ts';
 import { booleanOf, descriptionOfNetwork, type Named, named, outsideOf, reasonOf } from '../base/naming.ts';
 import { type NetworkAcls, readNetworkAcls } from './network-acls.ts';
+import { reasons } from './reasons.ts';
 import { type Routing, readRouting } from './routing.ts';
 
 /** The VPCs, subnets, route tables and gateways of a template in one scenario. */
@@ -50,7 +52,9 @@ export function readNetwork(core: ModelCore): Network {
     escapes,
     openness({ resource, id, name, place }) {
       if (resource === undefined)
-        return [{ because: `${name} is not in this template`, place, value: id, settledBy: descriptionOfNetwork }];
+        return [
+          { because: said(reasons.notInTemplate, { entity: name }), place, value: id, settledBy: descriptionOfNetwork },
+        ];
       return [...core.template.mayHoldMore, ...escapes.exports(resource.id), ...escapes.makers(resource.id)];
     },
   };
@@ -130,7 +134,10 @@ function makeSubnet(
       if (from.resource === undefined) return notKnown(outsideOf(from));
       const value = property('CidrBlock');
       return value.kind === 'known'
-        ? known(String(value.value), { because: `CidrBlock is ${value.value}`, place: value.node.at() })
+        ? known(String(value.value), {
+            because: said(reasons.cidrBlockIs, { range: String(value.value) }),
+            place: value.node.at(),
+          })
         : notKnown(reasonOf(value));
     },
     get zone() {
@@ -157,10 +164,10 @@ function zoneOf(core: ModelCore, from: Named): Answer<Zone> {
   const zone = ['AvailabilityZone', 'AvailabilityZoneId']
     .map((property) => core.evaluate.value(resource.properties.get(property)))
     .find((value) => value.kind !== 'absent');
-  if (zone === undefined) return notKnown({ because: `AWS picks the zone of ${name}`, place });
+  if (zone === undefined) return notKnown({ because: said(reasons.awsPicksZone, { subnet: name }), place });
   return known(
     { id: identityOf(zone), name: writtenOf(zone) },
-    { because: `${name} is in ${displayOf(zone)}`, place: zone.node.at() },
+    { because: said(reasons.isInZone, { subnet: name, zone: displayOf(zone) }), place: zone.node.at() },
   );
 }
 
@@ -184,5 +191,5 @@ function hasIpv6(core: ModelCore, from: Named, escapes: Escapes): Answer<boolean
     ...escapes.perhapsAdded(resource, 'AWS::EC2::SubnetCidrBlock'),
   ];
   if (!has && unseen.length > 0) return notKnown(...unseen);
-  return known(has, { because: `${name} has ${has ? 'an' : 'no'} IPv6 range`, place });
+  return known(has, { because: said(has ? reasons.hasIpv6Range : reasons.hasNoIpv6Range, { entity: name }), place });
 }

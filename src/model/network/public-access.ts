@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
@@ -5,6 +6,7 @@ import type { Entity, Subnet, Vpc } from '../base/entities.ts';
 import { lazy } from '../base/lazy.ts';
 import { named, ofResource, reasonOf } from '../base/naming.ts';
 import type { Network } from './network.ts';
+import { reasons } from './reasons.ts';
 
 /** What VPC Block Public Access blocks at the internet gateways of an account and Region. */
 export interface PublicAccess {
@@ -46,11 +48,14 @@ export function readPublicAccess(core: ModelCore, { escapes }: Pick<Network, 'es
           const { id, resource: excluded } = named(core, value, type);
           if (spots.some((spot) => spot.id === id)) return known(undefined);
           if (excluded === undefined)
-            doubts.push({ because: `what ${exclusion.name} excludes is not known`, place: exclusion.at() });
+            doubts.push({
+              because: said(reasons.unknownExclusion, { exclusion: exclusion.name }),
+              place: exclusion.at(),
+            });
         }
       for (const spot of spots) {
         if (spot.resource === undefined)
-          doubts.push({ because: `whether ${spot.name} is excluded is not known`, place: spot.place });
+          doubts.push({ because: said(reasons.unknownWhetherExcluded, { entity: spot.name }), place: spot.place });
         else
           doubts.push(
             ...escapes.outputs(spot.resource.id),

@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import { displayOf, identityOf, type Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, known } from '../base/answer.ts';
@@ -7,6 +8,7 @@ import { type EntityStore, identity } from '../base/entity-store.ts';
 import type { Escapes } from '../base/escapes.ts';
 import { idsOf, ofResource, reasonOf } from '../base/naming.ts';
 import { dropsForwarded } from './forwarding.ts';
+import { reasons } from './reasons.ts';
 import type { NetworkStores } from './stores.ts';
 
 /** The ways out that a template can't follow. */
@@ -56,7 +58,7 @@ export function routeTargets(
     }
     return {
       kind: 'unknown',
-      because: { because: `the target of ${resource.name} is not known`, place: resource.at() },
+      because: { because: said(reasons.unknownTarget, { route: resource.name }), place: resource.at() },
     };
   };
 

@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import type { Resource } from '../../template/resource.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
@@ -6,6 +7,7 @@ import type { Escapes } from '../base/escapes.ts';
 import { lazy } from '../base/lazy.ts';
 import { idsOf, type Named, named, outsideOf } from '../base/naming.ts';
 import { cidrsOfPrefixList } from './prefix-lists.ts';
+import { reasons } from './reasons.ts';
 
 /** The type of a route table. */
 export const tableType = 'AWS::EC2::RouteTable';
@@ -66,7 +68,12 @@ export function readRoutes(
     core.resourcesOf('AWS::EC2::VPNGatewayRoutePropagation').flatMap((resource) => {
       const ids = idsOf(property(resource, 'RouteTableIds')).map((value) => named(core, value, tableType).id);
       if (!ids.includes(from.id)) return [];
-      return [{ because: `${resource.name} adds routes from a VPN gateway to ${from.name}`, place: resource.at() }];
+      return [
+        {
+          because: said(reasons.addsVpnRoutes, { propagation: resource.name, table: from.name }),
+          place: resource.at(),
+        },
+      ];
     });
 
   return (table) => ({ found: routesByTable().get(table.id) ?? [], whyIncomplete: moreRoutes(table) });

@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import { identityOf } from '../../template/evaluate/value.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
@@ -5,6 +6,7 @@ import type { Endpoint, Route, RouteTable, Subnet, Vpc } from '../base/entities.
 import { perScenario } from '../base/lazy.ts';
 import { entriesOf, named } from '../base/naming.ts';
 import { holds } from './address-ranges.ts';
+import { reasons } from './reasons.ts';
 
 /**
  * Where a subnet's packets may go, as a text that is equal for two subnets of a VPC that lead to the same places: by
@@ -35,7 +37,7 @@ export function routingKeyOf(
 }
 
 function partOf({ destination, target, place }: Route, unknown: Unknown[]): string {
-  if (destination === undefined) unknown.push({ because: 'the destination of a route is not known', place });
+  if (destination === undefined) unknown.push({ because: said(reasons.unknownDestination), place });
   const to = destination ?? '';
   switch (target.kind) {
     case 'nat-gateway':

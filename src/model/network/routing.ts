@@ -1,6 +1,7 @@
+import { said } from '../../language/sentence.ts';
 import type { Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
-import { type Answer, known, notKnown } from '../base/answer.ts';
+import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { NatGateway, RouteTable, Vpc } from '../base/entities.ts';
 import { entityStore, identity } from '../base/entity-store.ts';
@@ -9,6 +10,7 @@ import { lazy } from '../base/lazy.ts';
 import { descriptionOfNetwork, type Named, named, outsideOf } from '../base/naming.ts';
 import { readInternetGateways } from './internet-gateways.ts';
 import { readNatGateways } from './nat-gateways.ts';
+import { reasons } from './reasons.ts';
 import { routeTargets } from './route-targets.ts';
 import { readRoutes, tableType } from './routes.ts';
 import type { NetworkStores } from './stores.ts';
@@ -44,11 +46,14 @@ export function readRouting(core: ModelCore, escapes: Escapes, stores: NetworkSt
     const association = associations().get(subnet.id);
     if (association !== undefined) {
       const { table, by } = association;
-      return known(table, { because: `${name} is associated with ${table.name}`, place: by.at() });
+      return known(table, {
+        because: said(reasons.associatedWith, { subnet: name, table: table.name }),
+        place: by.at(),
+      });
     }
     if (resource === undefined) return notKnown(outsideOf(subnet));
     const vpc = stores.vpc(property(resource, 'VpcId'));
-    const reasons = [
+    const unclear: Unknown[] = [
       ...template.mayHoldMore,
       ...escapes.exports(resource.id),
       ...escapes.makers(resource.id),
@@ -56,16 +61,16 @@ export function readRouting(core: ModelCore, escapes: Escapes, stores: NetworkSt
       ...escapes.perhapsAdded(resource, associationType),
     ];
     if (vpc.resource === undefined)
-      reasons.push({
-        because: `${vpc.name} is not in this template, and ${name} uses its main route table`,
+      unclear.push({
+        because: said(reasons.vpcElsewhere, { vpc: vpc.name, subnet: name }),
         place,
         settledBy: descriptionOfNetwork,
       });
-    else reasons.push(...escapes.makers(vpc.resource.id));
-    if (reasons.length > 0) return notKnown(...reasons);
+    else unclear.push(...escapes.makers(vpc.resource.id));
+    if (unclear.length > 0) return notKnown(...unclear);
     const main = template.resources.get(template.links?.described.mainTables.get(vpc.resource!.id) ?? '');
     return known(main === undefined ? mainTable(vpc, subnet) : tables.ofResource(main), {
-      because: `${name} has no route table association, so it uses the main route table of ${vpc.name}`,
+      because: said(reasons.usesMainTable, { subnet: name, vpc: vpc.name }),
       place,
     });
   };

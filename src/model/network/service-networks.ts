@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Entity, SecurityGroup, Vpc } from '../base/entities.ts';
@@ -5,6 +6,7 @@ import { lazy } from '../base/lazy.ts';
 import { idsOf, ofResource } from '../base/naming.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
 import type { Network } from './network.ts';
+import { reasons } from './reasons.ts';
 
 /** What gives a VPC access to a service network of VPC Lattice: an association, or an endpoint of type ServiceNetwork. */
 export interface ServiceNetworkAccess extends Entity {
@@ -42,7 +44,7 @@ export function readServiceNetworks(core: ModelCore, network: Network, groups: S
         ...ofResource(resource),
         vpc:
           vpc.kind === 'absent'
-            ? notKnown({ because: `${resource.name} names no VPC`, place: resource.at() })
+            ? notKnown({ because: said(reasons.namesNoVpc, { resource: resource.name }), place: resource.at() })
             : known(network.vpc(vpc)),
         get groups() {
           return idsOf(core.evaluate.value(resource.properties.get('SecurityGroupIds'))).map((each) => groups.of(each));
@@ -57,7 +59,7 @@ export function readServiceNetworks(core: ModelCore, network: Network, groups: S
       const elsewhere = all().flatMap((each): readonly Unknown[] => {
         if (!each.vpc.known) return each.vpc.because;
         return each.vpc.value.id !== vpc.id && each.vpc.value.resource === undefined
-          ? [{ because: `whether ${each.name} is of ${vpc.name} is not known`, place: each.place }]
+          ? [{ because: said(reasons.unknownWhetherOf, { association: each.name, vpc: vpc.name }), place: each.place }]
           : [];
       });
       const added =

@@ -1,7 +1,9 @@
+import { said } from '../../language/sentence.ts';
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { EventSource, SecurityGroup } from '../base/entities.ts';
 import { allowsAnyEgress } from '../groups/egress.ts';
 import { type OtherSide, verdictOf } from '../groups/verdict.ts';
+import { reasons } from './reasons.ts';
 
 /**
  * Whether the groups of a source let its own pollers in, or out to it: their network interfaces carry the same groups
@@ -10,9 +12,9 @@ import { type OtherSide, verdictOf } from '../groups/verdict.ts';
 export function admitsPollers(source: EventSource, direction: 'ingress' | 'egress'): Answer<boolean> {
   const { name, place, groups, ports, inVpc } = source;
   if (!inVpc.known) return notKnown(...inVpc.because);
-  if (groups.length === 0) return notKnown({ because: `the source of ${name} names no security group`, place });
+  if (groups.length === 0) return notKnown({ because: said(reasons.sourceWithoutGroup, { mapping: name }), place });
   if (source.sourceType === 'self-managed-kafka' && direction === 'ingress')
-    return notKnown({ because: `which security groups the brokers of ${name} have is not known`, place });
+    return notKnown({ because: said(reasons.unknownBrokerGroups, { mapping: name }), place });
   if (!ports.known) return notKnown(...ports.because);
   if (direction === 'egress') {
     const out = allowsAnyEgress(groups);

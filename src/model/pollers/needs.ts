@@ -1,10 +1,12 @@
 import { eventSourceFacts, pollerEndpoints, pollerSecretEndpoint, secretlessAccess } from '../../aws/event-sources.ts';
 import { endpointForAction } from '../../aws/services.ts';
+import { type Clause, said } from '../../language/sentence.ts';
 import type { Place } from '../../text/place.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { EventSource, ServiceUse } from '../base/entities.ts';
 import { entriesOf, reasonOf } from '../base/naming.ts';
+import { reasons } from './reasons.ts';
 
 const nothing: Found<ServiceUse> = { found: [], whyIncomplete: [] };
 
@@ -22,21 +24,23 @@ export function needsOfPollers(core: ModelCore, source: EventSource): Found<Serv
     if (provisioned.value) return nothing;
   }
   const found = pollerEndpoints.map((endpoint) =>
-    useOf(endpoint, `${name} polls on demand, and so invokes through the network of its source`, source.place),
+    useOf(endpoint, said(reasons.pollsOnDemand, { mapping: name }), source.place),
   );
   const whyIncomplete: Unknown[] = [];
   for (const entry of entriesOf(core.evaluate.value(resource.properties.get('SourceAccessConfigurations')))) {
     const type = entry.kind === 'map' ? core.evaluate.text(entry.node.get('Type')) : undefined;
     if (type === undefined) whyIncomplete.push(reasonOf(entry));
     else if (!secretlessAccess.includes(type)) {
-      found.push(useOf(pollerSecretEndpoint, `${name} signs in with a secret (${type})`, entry.node.at()));
+      found.push(
+        useOf(pollerSecretEndpoint, said(reasons.signsInWithSecret, { mapping: name, type }), entry.node.at()),
+      );
       break;
     }
   }
   return { found, whyIncomplete };
 }
 
-function useOf(prefix: string, because: string, place: Place): ServiceUse {
+function useOf(prefix: string, because: Clause, place: Place): ServiceUse {
   const { service, endpoint, alternatives } = endpointForAction(prefix, '*');
   return { service, prefix, endpoint, alternatives, certainty: 'proven', because, place, further: [] };
 }

@@ -1,9 +1,11 @@
 import { eventSourceFacts } from '../../aws/event-sources.ts';
+import { said } from '../../language/sentence.ts';
 import { displayOf, type Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import { booleanOf, entriesOf, reasonOf } from '../base/naming.ts';
+import { reasons } from './reasons.ts';
 import { type PolledSource, theTemplateOf } from './sources.ts';
 
 /**
@@ -18,7 +20,7 @@ export function portsOfPollers(
   if (sourceType === 'self-managed-kafka') return kafkaPorts(core, mapping);
   if (polled === undefined)
     return notKnown({
-      because: `what ${mapping.name} polls is not in this template`,
+      because: said(reasons.polledElsewhere, { mapping: mapping.name }),
       place: mapping.at(),
       settledBy: theTemplateOf(`what ${mapping.name} polls`),
     });
@@ -44,7 +46,7 @@ function mskPorts(core: ModelCore, mapping: Resource, cluster: Resource): Answer
   const at = (...keys: string[]) => evaluate.at(cluster.properties, ...keys);
   const access = at('BrokerNodeGroupInfo', 'ConnectivityInfo', 'PublicAccess', 'Type');
   if (access.kind !== 'absent' && !(access.kind === 'known' && access.value === 'DISABLED'))
-    return notKnown({ because: `${cluster.name} may be reached on public addresses too`, place: access.node.at() });
+    return notKnown({ because: said(reasons.mayBePublicToo, { cluster: cluster.name }), place: access.node.at() });
   const { iam, 'sasl-scram': scram, tls, plaintext } = ports('msk');
   const signIns = accessTypesOf(core, mapping);
   if (signIns.some((type) => type?.startsWith('SASL_SCRAM_'))) return known([scram!]);

@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import { displayOf, identityOf, type Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { known, notKnown } from '../base/answer.ts';
@@ -7,6 +8,7 @@ import { distinct } from '../base/grouped-by.ts';
 import { booleanOf, entriesOf, idsOf } from '../base/naming.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
 import type { Network } from '../network/network.ts';
+import { reasons } from './reasons.ts';
 
 /** What decides what is polled, where the template does not have it. */
 export function theTemplateOf(source: string): string {
@@ -55,7 +57,7 @@ export function readPolledSource(around: Surroundings, mapping: Resource): Polle
     groups: [],
     polled: undefined,
     inVpc: notKnown({
-      because: `the source of ${mapping.name}, ${displayOf(arn)}, is not in this template`,
+      because: said(reasons.sourceElsewhere, { mapping: mapping.name, source: displayOf(arn) }),
       place: arn.node.at(),
       value: displayOf(arn),
       settledBy: theTemplateOf(displayOf(arn)),
@@ -130,7 +132,10 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       const read = attached(around, source, 'mq', property('SubnetIds'), property('SecurityGroups'));
       if (isPublic === false) return read;
       const place = source.at('Properties', 'PubliclyAccessible');
-      return { ...read, inVpc: notKnown({ because: `whether ${source.name} is public is not known`, place }) };
+      return {
+        ...read,
+        inVpc: notKnown({ because: said(reasons.unknownWhetherPublic, { source: source.name }), place }),
+      };
     },
   ],
   [

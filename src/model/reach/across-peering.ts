@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import { type Answer, known, notKnown } from '../base/answer.ts';
 import type { Block } from '../base/causes.ts';
 import type { ModelCore } from '../base/core.ts';
@@ -5,6 +6,7 @@ import type { Route, RouteTable, Subnet, Vpc, VpcTarget } from '../base/entities
 import type { Hop } from '../base/hop.ts';
 import { named } from '../base/naming.ts';
 import { holds, overlaps } from '../network/address-ranges.ts';
+import { reasons } from './reasons.ts';
 
 /** The way between two VPCs of the template: the steps there, or where it is blocked. */
 export type BetweenVpcs =
@@ -24,7 +26,7 @@ export function acrossPeering(
   theirs: Vpc,
 ): Answer<BetweenVpcs> {
   const unclear = {
-    because: `how ${subnet.name} leads to ${target.name} in ${theirs.name} is not known`,
+    because: said(reasons.unknownBehindPeering, { subnet: subnet.name, target: target.name, network: theirs.name }),
     place: target.place,
   };
   const there = subnets.map((each) => routeTo(subnet, each));

@@ -1,9 +1,11 @@
 import { catalogueDate, endpointByName, endpointsOfPrefix } from '../../aws/services.ts';
+import { said } from '../../language/sentence.ts';
 import type { Answer, Unknown } from '../base/answer.ts';
 import type { Endpoint, RouteTable, SecurityGroup, Vpc } from '../base/entities.ts';
 import type { Hop } from '../base/hop.ts';
 import type { Endpoints } from '../endpoints/endpoints.ts';
 import { blocked, type CandidatePath, legFrom, portOf, type Start, servesNames, undecided } from './candidate-paths.ts';
+import { reasons } from './reasons.ts';
 
 /** The candidate paths to a service by the endpoints of a VPC. */
 export function candidatesByEndpoint(
@@ -26,7 +28,11 @@ export function candidatesByEndpoint(
     else if (endpoint.isUnlisted && wanted[0] === 'none')
       candidates.push(
         undecided({
-          because: `${endpoint.service.value}, which ${endpoint.name} serves, is not among the AWS services of ${catalogueDate()} that are known here`,
+          because: said(reasons.serviceNotInCatalogue, {
+            service: endpoint.service.value,
+            endpoint: endpoint.name,
+            date: catalogueDate(),
+          }),
           place: endpoint.place,
           value: `service ${endpoint.service.value}`,
         }),
@@ -86,7 +92,7 @@ export function candidatesByTakenName(
     ...candidates
       .filter(({ isForOwnVpc }) => !isForOwnVpc)
       .map(({ name, place }) => ({
-        because: `whether ${name} takes the name over for its own VPC is not known`,
+        because: said(reasons.unknownWhetherTakesName, { endpoint: name }),
         place,
       })),
   ];
@@ -117,12 +123,12 @@ function byEndpoint(
     (endpoint.type.value === 'Gateway' ? awsService.gatewayCapable : awsService.interfaceCapable);
   if (!isOffered)
     return undecided({
-      because: `${endpoint.name} is of type ${endpoint.type.value}, which ${service} does not have`,
+      because: said(reasons.typeNotOfService, { endpoint: endpoint.name, type: endpoint.type.value, service }),
       place: endpoint.place,
     });
   if (endpoint.type.value === 'Interface' && servesNames(start, endpoint) !== true) {
-    const whose = endpoint.isFips ? 'FIPS host names' : 'host names other than those of FIPS';
-    return undecided({ because: `${endpoint.name} serves only clients that use ${whose}`, place: endpoint.place });
+    const whose = endpoint.isFips ? reasons.servesFipsClients : reasons.servesOtherThanFips;
+    return undecided({ because: said(whose, { endpoint: endpoint.name }), place: endpoint.place });
   }
   if (endpoint.type.value === 'Gateway') return byGatewayEndpoint(start, table, endpoint);
   return byInterfaceEndpoint(start, vpc, endpoint, service);
@@ -135,7 +141,12 @@ function byGatewayEndpoint(start: Start, table: Answer<RouteTable>, endpoint: En
       ...endpoint.routeTables.whyIncomplete,
       ...endpoint.routeTables.found.flatMap((each) =>
         each.resource === undefined && table.value.resource === undefined && !table.value.isMain
-          ? [{ because: `whether ${each.name} is ${table.value.name} is not known`, place: each.place }]
+          ? [
+              {
+                because: said(reasons.unknownWhetherSame, { one: each.name, other: table.value.name }),
+                place: each.place,
+              },
+            ]
           : [],
       ),
     ];

@@ -1,9 +1,11 @@
+import { said } from '../../language/sentence.ts';
 import type { Answer } from '../base/answer.ts';
 import { notKnown } from '../base/answer.ts';
 import type { Path } from '../base/path.ts';
 import { verdictOf } from '../groups/verdict.ts';
 import type { ServiceNetworks } from '../network/service-networks.ts';
 import { blocked, type CandidatePath, choosePath, type Start, undecided } from './candidate-paths.ts';
+import { reasons } from './reasons.ts';
 
 /** Link-local addresses, to which the names of all services resolve. */
 const latticeRange = '169.254.171.0/24';
@@ -20,7 +22,7 @@ export function pathByServiceNetwork({ accessFrom, services }: ServiceNetworks, 
   const vpc = subnet.vpc.value;
   const { found, whyIncomplete } = accessFrom(vpc);
   if (found.length === 0 && whyIncomplete.length === 0 && services.length === 0)
-    return notKnown({ because: `which service network ${vpc.name} is associated with is not known`, place: vpc.place });
+    return notKnown({ because: said(reasons.unknownServiceNetwork, { vpc: vpc.name }), place: vpc.place });
   const candidates = found.map((access): CandidatePath => {
     const out = verdictOf(from, 'egress', 443, { cidrs: [latticeRange] });
     const { groups } = access;
@@ -28,7 +30,7 @@ export function pathByServiceNetwork({ accessFrom, services }: ServiceNetworks, 
     const because = [out, inward].flatMap((verdict) => {
       if (verdict === undefined || verdict.kind === 'yes') return [];
       const unclear = {
-        because: `on which port services behind ${access.name} listen is not known`,
+        because: said(reasons.unknownServicePort, { access: access.name }),
         place: access.place,
       };
       return verdict.kind === 'no' ? [unclear] : verdict.because;

@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import type { DescribedTarget } from '../../template/stacks/described.ts';
 import { type Answer, known, notKnown } from '../base/answer.ts';
 import { isIntermittent } from '../base/causes.ts';
@@ -11,6 +12,7 @@ import { nameOfTarget } from '../network/target-name.ts';
 import { isOneZone, isSameZone } from '../network/zones.ts';
 import { blocked, type CandidatePath, hasIpv6, legFrom, portOf, type Start, undecided } from './candidate-paths.ts';
 import { natToInternet } from './nat-to-internet.ts';
+import { reasons } from './reasons.ts';
 
 /** What the routes are asked for: a service by its endpoints' names, or the internet. */
 export type Wanted = readonly string[] | 'internet';
@@ -37,7 +39,10 @@ export function candidatesByTable(
   if (isMixed)
     candidates.push(
       undecided({
-        because: `${table.name} sends only some public addresses to ${taken.map(({ target }) => nameOfTarget(target)).join(', ')}`,
+        because: said(reasons.sendsOnlySome, {
+          table: table.name,
+          targets: taken.map(({ target }) => nameOfTarget(target)).join(', '),
+        }),
         place: table.place,
       }),
     );
@@ -53,7 +58,7 @@ export function candidatesByTable(
     else if (isUnknownRange(destination) && target.kind === 'nat-gateway')
       candidates.push(
         undecided({
-          because: `what ${route.resource.name} routes to ${target.nat.name} is not known`,
+          because: said(reasons.unknownDestination, { route: route.resource.name, nat: target.nat.name }),
           place: route.place,
         }),
       );
@@ -82,7 +87,7 @@ function byPublicRoute(start: Start, table: RouteTable, route: Route, access: Pu
       return byNat(start, target.nat, hopsTo(start, table, route), access);
     case 'internet-gateway':
       if (start.mayHavePublicAddress === true)
-        return undecided({ because: `whether instances in ${subnet.name} have public addresses is not known`, place });
+        return undecided({ because: said(reasons.unknownPublicAddresses, { subnet: subnet.name }), place });
       return blocked(
         { place, hops: [usesTable(start, table)] },
         { cause: 'internet-gateway-route', subnet, table, route, gateway: target.gateway },
@@ -108,7 +113,11 @@ function byPublicRoute(start: Start, table: RouteTable, route: Route, access: Pu
       return undecided(target.because);
     default:
       return undecided({
-        because: `${table.name} routes ${destination} to ${target.name}, which takes no IPv4`,
+        because: said(reasons.routesToIpv6Only, {
+          table: table.name,
+          destination: destination ?? '',
+          target: target.name,
+        }),
         place,
       });
   }
@@ -178,7 +187,11 @@ function isPublicIpv4({ destination }: Route): boolean {
 
 function unseenBeyond(table: RouteTable, route: Route, name: string) {
   return {
-    because: `${table.name} routes ${route.destination ?? 'some addresses'} to ${name}, beyond which this template can't see`,
+    because: said(route.destination === undefined ? reasons.routesSomeBeyond : reasons.routesBeyond, {
+      table: table.name,
+      destination: route.destination ?? '',
+      target: name,
+    }),
     place: route.place,
     value: `beyond ${name} from ${table.id}`,
   };
@@ -194,7 +207,7 @@ function byIpv6(start: Start, table: RouteTable, route: Route): readonly Candida
 
 function ipv6Unclear(table: RouteTable, { place }: Route): CandidatePath {
   return undecided({
-    because: `${table.name} has an IPv6 route to the internet, which only dual-stack hosts answer`,
+    because: said(reasons.ipv6RouteOnly, { table: table.name }),
     place,
   });
 }
@@ -238,7 +251,7 @@ function servesZone({ isRegional, zones, name, place }: NatGateway, subnet: Subn
   const answers = zones.value.map((each) => isOneZone(each, zone.value));
   if (answers.includes(true)) return known(true);
   if (!answers.includes(undefined)) return known(false);
-  return notKnown({ because: `whether ${name} serves the zone of ${subnet.name} is not known`, place });
+  return notKnown({ because: said(reasons.unknownZone, { nat: name, subnet: subnet.name }), place });
 }
 
 /** Whether at least some connections get through. */
@@ -254,7 +267,7 @@ function blockedByBothAcls({ subnet, ...start }: Start, nat: NatGateway): Candid
   );
   if (own === undefined || others === undefined || shared(own, others).length > 0) return undefined;
   return undecided({
-    because: `no public address passes both the network ACL of ${subnet.name} and that of ${nat.subnet?.name}`,
+    because: said(reasons.noAddressPasses, { subnet: subnet.name, natSubnet: nat.subnet?.name ?? '' }),
     place: subnet.place,
   });
 }

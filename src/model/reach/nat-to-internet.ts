@@ -1,7 +1,9 @@
+import { said } from '../../language/sentence.ts';
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { BlockBy } from '../base/causes.ts';
 import type { Gateway, NatGateway, Route, RouteTable, Subnet } from '../base/entities.ts';
 import type { Hop, Through } from '../base/hop.ts';
+import { reasons } from './reasons.ts';
 
 /** The part of a path that is behind a NAT gateway. */
 export type NatPath =
@@ -19,7 +21,7 @@ export function natToInternet(nat: NatGateway): Answer<NatPath> {
 
 function throughNat(nat: NatGateway, before: readonly NatGateway[]): Answer<NatPath> {
   const { name, place, subnet } = nat;
-  if (nat.resource === undefined) return notKnown({ because: `${name} is not in this template`, place });
+  if (nat.resource === undefined) return notKnown({ because: said(reasons.notInTemplate, { nat: name }), place });
   if (!nat.isRegional.known) return notKnown(...nat.isRegional.because);
   // a regional NAT gateway needs no public subnet: https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html
   if (nat.isRegional.value)
@@ -29,7 +31,7 @@ function throughNat(nat: NatGateway, before: readonly NatGateway[]): Answer<NatP
       hops: [{ kind: 'regional-nat', nat, place }],
     });
   if (!nat.connectivity.known) return notKnown(...nat.connectivity.because);
-  if (subnet === undefined) return notKnown({ because: `${name} names no subnet`, place });
+  if (subnet === undefined) return notKnown({ because: said(reasons.namesNoSubnet, { nat: name }), place });
   if (!subnet.routes.known) return notKnown(...subnet.routes.because);
   const table = subnet.routes.value;
   const isPrivate = nat.connectivity.value === 'private';
@@ -107,18 +109,28 @@ function isForOthers({ connectivity }: NatGateway): boolean {
 }
 
 function partOf(table: RouteTable, route: Route, to: string): Unknown {
-  return { because: `${table.name} routes ${route.destination ?? 'some addresses'} to ${to}`, place: route.place };
+  return {
+    because: said(route.destination === undefined ? reasons.routesSomeTo : reasons.routesTo, {
+      table: table.name,
+      destination: route.destination ?? '',
+      target: to,
+    }),
+    place: route.place,
+  };
 }
 
 /** Whether a gateway is attached to the VPC of a subnet. */
 function isAttached(gateway: Gateway, { vpc, name, place }: Subnet): boolean | Unknown {
   const { found, whyIncomplete } = gateway.attachedTo;
-  if (!vpc.known) return vpc.because[0] ?? { because: `the VPC of ${name} is not known`, place };
+  if (!vpc.known) return vpc.because[0] ?? { because: said(reasons.unknownVpc, { nat: name }), place };
   if (found.some(({ id }) => id === vpc.value.id)) return true;
   // a gateway from outside is taken to be attached: no route leads to one that is not
   if (gateway.resource === undefined) return true;
   if (whyIncomplete[0] !== undefined) return whyIncomplete[0];
   const other = found.find(({ resource }) => resource === undefined || vpc.value.resource === undefined);
   if (other === undefined) return false;
-  return { because: `whether ${other.name} is ${vpc.value.name} is not known`, place: gateway.place };
+  return {
+    because: said(reasons.unknownWhetherSame, { one: other.name, other: vpc.value.name }),
+    place: gateway.place,
+  };
 }

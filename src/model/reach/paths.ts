@@ -1,4 +1,5 @@
 import { endpointByName } from '../../aws/services.ts';
+import { said } from '../../language/sentence.ts';
 import { type Answer, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { ServiceUse, VpcTarget } from '../base/entities.ts';
@@ -10,6 +11,7 @@ import { candidatesByEndpoint, candidatesByTakenName } from './by-endpoint.ts';
 import { pathByServiceNetwork } from './by-service-network.ts';
 import { candidatesByTable } from './by-table.ts';
 import { type CandidatePath, choosePath, type Start, undecided } from './candidate-paths.ts';
+import { reasons } from './reasons.ts';
 import { pathToTarget } from './to-target.ts';
 
 /** Where a function can get to, from one of its subnets. */
@@ -32,7 +34,10 @@ export function readPaths(
     const start = { ...from, port: use.port ?? endpointByName(use.endpoint)?.port ?? 443 };
     const wanted = [use.endpoint, ...(use.alternatives ?? [])];
     if (start.subnet.many)
-      return notKnown({ because: `which subnets ${start.subnet.name} holds is not known`, place: start.subnet.place });
+      return notKnown({
+        because: said(reasons.unknownSubnets, { subnets: start.subnet.name }),
+        place: start.subnet.place,
+      });
     if (use.endpoint === 'service-network') return pathByServiceNetwork(serviceNetworks, start);
     const table = start.subnet.routes;
     const candidates: CandidatePath[] = table.known
@@ -52,7 +57,10 @@ export function readPaths(
 
   const toInternet: Paths['toInternet'] = (start) => {
     if (start.subnet.many)
-      return notKnown({ because: `which subnets ${start.subnet.name} holds is not known`, place: start.subnet.place });
+      return notKnown({
+        because: said(reasons.unknownSubnets, { subnets: start.subnet.name }),
+        place: start.subnet.place,
+      });
     const table = start.subnet.routes;
     return table.known
       ? choosePath(candidatesByTable(start, table.value, publicAccess, 'internet'))

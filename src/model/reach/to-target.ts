@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import { isIntermittent } from '../base/causes.ts';
 import type { ModelCore } from '../base/core.ts';
@@ -8,6 +9,7 @@ import { areDefinitelyDistinct } from '../network/definitely-distinct.ts';
 import { acrossPeering } from './across-peering.ts';
 import { blocked, blockedLeg, type CandidatePath, choosePath, legFrom, type Start } from './candidate-paths.ts';
 import { judgeLeg, type LegEnd } from './leg.ts';
+import { reasons } from './reasons.ts';
 
 /**
  * Whether connections to something in a VPC get there, on each of its ports: the groups and network ACLs of both sides
@@ -17,7 +19,8 @@ import { judgeLeg, type LegEnd } from './leg.ts';
  */
 export function pathToTarget(core: ModelCore, start: Start, target: VpcTarget): Answer<Path> {
   const { subnet } = start;
-  if (subnet.many) return notKnown({ because: `which subnets ${subnet.name} holds is not known`, place: subnet.place });
+  if (subnet.many)
+    return notKnown({ because: said(reasons.unknownSubnets, { subnets: subnet.name }), place: subnet.place });
   const { groups, ports } = target;
   if (!groups.known) return notKnown(...groups.because);
   if (!ports.known) return notKnown(...ports.because);
@@ -39,7 +42,7 @@ export function pathToTarget(core: ModelCore, start: Start, target: VpcTarget): 
       return other === undefined
         ? choosePath([own])
         : notKnown({
-            because: `whether ${target.name} is called on TCP ${other}, which is open, or on TCP ${port}, which is not, is not known`,
+            because: said(reasons.unknownPort, { target: target.name, openPort: other, blockedPort: port }),
             place: target.place,
           });
     }
@@ -111,7 +114,7 @@ function betweenVpcs(core: ModelCore, start: Start, target: VpcTarget, groups: r
   // a group that names the function's is in its VPC, or in one that is peered with it
   if (groups.some(({ id }) => start.groups.some((each) => each.id === id))) return here;
   const unclear: Unknown = {
-    because: `whether ${target.name} is in the VPC of ${start.subnet.name} is not known`,
+    because: said(reasons.unknownWhetherInVpcOf, { target: target.name, subnet: start.subnet.name }),
     place: target.place,
   };
   return notKnown(unclear);

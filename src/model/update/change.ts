@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import { identityOf, type Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import type { Place } from '../../text/place.ts';
@@ -7,6 +8,7 @@ import { reasonOf } from '../base/naming.ts';
 import type { RetentionAttribute } from '../base/retention.ts';
 import type { Model } from '../model.ts';
 import type { UpdateInputs } from './inputs.ts';
+import { reasons } from './reasons.ts';
 
 /**
  * What an update does to a resource that is deployed: it stays (changed or not), is replaced because of a property, or
@@ -32,17 +34,18 @@ export function readResourceChanges(
     (resource: Resource): Answer<ResourceChange> => {
       const next = after.template.resources.get(resource.id);
       const exists = next !== undefined && after.exists(next);
-      const said = changeSet?.get(resource.id);
-      const isGone = changeSet === undefined ? !exists : said?.action === 'remove';
+      const entry = changeSet?.get(resource.id);
+      const isGone = changeSet === undefined ? !exists : entry?.action === 'remove';
       if (isGone) return gone(resource);
-      if (next === undefined && said === undefined)
+      if (next === undefined && entry === undefined)
         return notKnown({
-          because: `the change set does not name ${resource.name}, and the new template does not have it`,
+          because: said(reasons.notInChangeSet, { resource: resource.name }),
           place: resource.at(),
         });
       // what a change set does not name is not touched
-      if (next === undefined || (changeSet !== undefined && said?.action !== 'modify')) return known({ kind: 'stays' });
-      const replaced = said === undefined ? replacedBy(resource, next) : bySet(next, said);
+      if (next === undefined || (changeSet !== undefined && entry?.action !== 'modify'))
+        return known({ kind: 'stays' });
+      const replaced = entry === undefined ? replacedBy(resource, next) : bySet(next, entry);
       if (!replaced.known) return notKnown(...replaced.because);
       if (replaced.value === undefined) return known({ kind: 'stays' });
       const kept = retained(next, 'UpdateReplacePolicy', after);
@@ -60,7 +63,10 @@ export function readResourceChanges(
   const replacedBy = (old: Resource, next: Resource): Answer<ResourceChange | undefined> => {
     const [type, nextType] = [cloudFormationType(old), cloudFormationType(next)];
     if (type !== nextType)
-      return notKnown({ because: `${next.name} was of type ${old.type} and is now ${next.type}`, place: next.at() });
+      return notKnown({
+        because: said(reasons.changedType, { resource: next.name, before: old.type, after: next.type }),
+        place: next.at(),
+      });
     const names = new Set([...old.properties.entries(), ...next.properties.entries()].map(([name]) => name));
     const unclear: Unknown[] = [];
     beingRead.add(old.id);
@@ -75,7 +81,7 @@ export function readResourceChanges(
         return known({ kind: 'replaced', property, place });
       }
       if (change !== true) unclear.push(change);
-      else unclear.push({ because: `a change of ${property} may replace ${next.name}`, place });
+      else unclear.push({ because: said(reasons.mayReplace, { property, resource: next.name }), place });
     }
     beingRead.delete(old.id);
     return unclear.length > 0 ? notKnown(...unclear) : known(undefined);
@@ -114,7 +120,7 @@ function bySet(next: Resource, { replaces, property }: { replaces: string; prope
   if (replaces === 'no') return known(undefined);
   const place = property === undefined ? next.at() : next.at('Properties', property);
   if (replaces === 'yes') return known<ResourceChange>({ kind: 'replaced', property: property ?? 'a property', place });
-  return notKnown({ because: `the change set does not know whether ${next.name} is replaced`, place });
+  return notKnown({ because: said(reasons.changeSetUnsure, { resource: next.name }), place });
 }
 
 function retained(resource: Resource, attribute: RetentionAttribute, model: Model): Answer<boolean> {

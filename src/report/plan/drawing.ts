@@ -1,5 +1,6 @@
+import { listed } from '../../language/in-words.ts';
 import { groupedBy } from '../../model/base/grouped-by.ts';
-import { counted, listed } from '../../rule/words.ts';
+import { counted } from '../../rule/words.ts';
 import { keyOfSet } from '../../views/plan/combine.ts';
 import type { EniPlan, PlannedEni, PlannedSubnet } from '../../views/plan/plan.ts';
 import { inks } from './palette.ts';

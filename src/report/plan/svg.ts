@@ -1,4 +1,4 @@
-import { listed } from '../../rule/words.ts';
+import { listed } from '../../language/in-words.ts';
 import type { EniPlan } from '../../views/plan/plan.ts';
 import { escapeXml } from './escape.ts';
 import type { Layout } from './layout.ts';

@@ -1,4 +1,5 @@
-import { counted, listed } from '../../rule/words.ts';
+import { listed } from '../../language/in-words.ts';
+import { counted } from '../../rule/words.ts';
 import { quota } from '../../views/plan/combine.ts';
 import { countText } from '../../views/plan/count-text.ts';
 import type { EniPlan, Planned, PlannedSubnet, PlannedUser, PlannedVpc, Saving } from '../../views/plan/plan.ts';

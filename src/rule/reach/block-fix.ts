@@ -1,8 +1,8 @@
+import { listed } from '../../language/in-words.ts';
 import type { Block } from '../../model/base/causes.ts';
 import type { Entity, RouteTable } from '../../model/base/entities.ts';
 import type { Resource } from '../../template/resource.ts';
 import type { FixRequest } from '../define.ts';
-import { listed } from '../words.ts';
 
 /**
  * The change that opens a blocked path where one line of a resource is all that is missing, and there is nothing to choose:

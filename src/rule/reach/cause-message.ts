@@ -1,7 +1,8 @@
+import { plainly, type Sentence, type TextData } from '../../language/sentence.ts';
 import type { Block, BlockedAt, BlockingComponent, DeadNat, MissingPath } from '../../model/base/causes.ts';
 import type { Through } from '../../model/base/hop.ts';
 import type { Place } from '../../text/place.ts';
-import { fillIn, type MessageData, type TextData } from '../message.ts';
+import type { MessageData } from '../message.ts';
 import { type CauseId, causeTexts, missingTexts } from './cause-texts.ts';
 import { hopText, throughText } from './hop-texts.ts';
 
@@ -117,7 +118,7 @@ function causeMessage(blocks: Blocks<BlockingComponent>): CauseMessage {
 }
 
 /** Where a path leads and where it ends, step by step: the related places of a finding about it. */
-export function hopsOf(block: Block): readonly { readonly place: Place; readonly message: string }[] {
+export function hopsOf(block: Block): readonly { readonly place: Place; readonly message: Sentence }[] {
   return [
     ...block.hops.map((hop) => ({ place: hop.place, message: hopText(hop) })),
     { place: block.seenAt, message: causeText(block) },
@@ -125,11 +126,11 @@ export function hopsOf(block: Block): readonly { readonly place: Place; readonly
 }
 
 /** What blocks a path, in one clause. */
-export function causeText(block: Block): string {
+export function causeText(block: Block): Sentence {
   if (isMissingPath(block)) return missingPathText(block);
   if (isDeadNat(block)) return deadNatText(block);
   const { id, data } = causeMessage([block]);
-  return fillIn(causeTexts[id].problem, data);
+  return { text: causeTexts[id].problem, data: plainly(data) };
 }
 
 /** Whether there is nothing that leads there: what to add is for a rule to say, which knows what is called. */
@@ -160,7 +161,7 @@ export function isDeadNat(block: Block): block is BlockedAt & DeadNat {
   }
 }
 
-function missingPathText(block: MissingPath): string {
+function missingPathText(block: MissingPath): Sentence {
   switch (block.cause) {
     case 'no-route':
       return missing('noRoute', { subnet: block.subnet, table: block.table });
@@ -181,7 +182,7 @@ function missingPathText(block: MissingPath): string {
   }
 }
 
-function deadNatText(block: DeadNat): string {
+function deadNatText(block: DeadNat): Sentence {
   switch (block.cause) {
     case 'nat-without-route':
       return missing('natWithoutRoute', {
@@ -198,8 +199,8 @@ function deadNatText(block: DeadNat): string {
   }
 }
 
-function missing<Id extends keyof typeof missingTexts>(id: Id, data: TextData<(typeof missingTexts)[Id]>): string {
-  return fillIn(missingTexts[id], data);
+function missing<Id extends keyof typeof missingTexts>(id: Id, data: TextData<(typeof missingTexts)[Id]>): Sentence {
+  return { text: missingTexts[id], data: plainly(data) };
 }
 
 function egressMessage(blocks: Blocks<Extract<BlockingComponent, { cause: 'egress-not-allowed' }>>): CauseMessage {

@@ -1,9 +1,9 @@
+import { plainly, type Sentence, type TextData } from '../../language/sentence.ts';
 import type { Hop, Through } from '../../model/base/hop.ts';
 import { nameOfTarget } from '../../model/network/target-name.ts';
-import { fillIn, type TextData } from '../message.ts';
 
 /** What is said of each step of a path that lets the packets on. */
-const hopTexts = {
+export const hopTexts = {
   'subnet-uses-table': '{subnet} uses {table}',
   route: '{table} routes {destination} to {target}',
   'route-of-unknown-destination': '{table} routes some addresses to {target}',
@@ -20,7 +20,7 @@ const hopTexts = {
 } as const;
 
 /** What a path leads through. */
-const throughTexts = {
+export const throughTexts = {
   'gateway-endpoint': 'gateway endpoint {endpoint}',
   'interface-endpoint': 'interface endpoint {endpoint}',
   'nat-gateway': 'NAT gateway {nat}',
@@ -32,9 +32,9 @@ const throughTexts = {
 } as const;
 
 /** A step of a path in words. */
-export function hopText(hop: Hop): string {
+export function hopText(hop: Hop): Sentence {
   const said = <Id extends keyof typeof hopTexts>(id: Id, data: TextData<(typeof hopTexts)[Id]>) =>
-    fillIn(hopTexts[id], data);
+    ({ text: hopTexts[id], data: plainly(data) }) satisfies Sentence;
   switch (hop.kind) {
     case 'subnet-uses-table':
       return said(hop.kind, { subnet: hop.subnet, table: hop.table });
@@ -67,9 +67,9 @@ export function hopText(hop: Hop): string {
 }
 
 /** What a path leads through, in words: `NAT gateway Nat`. */
-export function throughText(through: Through): string {
+export function throughText(through: Through): Sentence {
   const said = <Kind extends keyof typeof throughTexts>(kind: Kind, data: TextData<(typeof throughTexts)[Kind]>) =>
-    fillIn(throughTexts[kind], data);
+    ({ text: throughTexts[kind], data: plainly(data) }) satisfies Sentence;
   switch (through.kind) {
     case 'gateway-endpoint':
     case 'interface-endpoint':

@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import { isPlainMap, type Node } from '../node.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { replay, type Tracked, track } from '../scenario/track.ts';
@@ -8,6 +9,7 @@ import { either, holds } from './conditions.ts';
 import { deepest, type Evaluation } from './evaluation.ts';
 import { cidr, length, select, zones } from './lists.ts';
 import { findInMap } from './mappings.ts';
+import { reasons } from './reasons.ts';
 import { getAtt, importValue, ref, stackOutput } from './references.ts';
 import { join, split, sub } from './text-functions.ts';
 import { dynamicReference, hasDynamicReference, notEvaluated, stableText, unknownInStack } from './unknowns.ts';
@@ -75,7 +77,7 @@ export class Evaluator implements Evaluation {
     if (node.isList) return { kind: 'list', items: this.#items(node), node };
     const intrinsic = node.intrinsic;
     if (intrinsic === undefined) return { kind: 'map', node };
-    if (this.#depth >= deepest) return unknownInStack(node, stableText(raw), 'it is nested too deeply');
+    if (this.#depth >= deepest) return unknownInStack(node, stableText(raw), said(reasons.nestedTooDeeply));
     if (this.#depth === 0) this.#followed = 0;
     this.#depth++;
     try {

@@ -1,6 +1,8 @@
+import { said } from '../../language/sentence.ts';
 import type { Node } from '../node.ts';
 import { cidrBlocks } from './cidr-function.ts';
 import type { Evaluation } from './evaluation.ts';
+import { reasons } from './reasons.ts';
 import { notEvaluated, stableText, unknownAt, unknownInStack } from './unknowns.ts';
 import { displayOf, identityOf, type KnownValue, type Value, writtenOf } from './value.ts';
 
@@ -16,7 +18,7 @@ export function select(evaluation: Evaluation, node: Node, argument: Node): Valu
     if (item !== undefined && before.every((each) => each.kind !== 'unknown' || !each.isList)) return item;
   }
   const unknown = [position, list].find((value) => value.kind === 'unknown');
-  const because = unknown?.kind === 'unknown' ? unknown.because : 'the list it selects from is not known';
+  const because = unknown?.kind === 'unknown' ? unknown.because : said(reasons.unknownList);
   return unknownAt(node, `${writtenOf(position)} of ${writtenOf(list)}`, because, {
     identity: `${identityOf(position)} of ${identityOf(list)}`,
     shown: `entry ${displayOf(position)} of ${displayOf(list)}`,
@@ -36,7 +38,7 @@ export function cidr(evaluation: Evaluation, node: Node, argument: Node): Value 
       items: blocks.map((value): KnownValue => ({ kind: 'known', value, node, via: 'Fn::Cidr' })),
       node,
     };
-  return unknownInStack(node, stableText(node.raw), 'the address range it divides is not known', { isList: true });
+  return unknownInStack(node, stableText(node.raw), said(reasons.unknownRange), { isList: true });
 }
 
 /** `Fn::Length`: known where no entry may be several. */
@@ -51,5 +53,5 @@ export function length(evaluation: Evaluation, node: Node, argument: Node): Valu
 export function zones(evaluation: Evaluation, node: Node, argument: Node): Value {
   const region = evaluation.value(argument);
   const name = region.kind === 'known' && region.value !== '' ? String(region.value) : 'this Region';
-  return unknownAt(node, `zones of ${name}`, 'the zones of a Region are known only to the account', { isList: true });
+  return unknownAt(node, `zones of ${name}`, said(reasons.zonesOfRegion), { isList: true });
 }

@@ -1,5 +1,7 @@
+import { said } from '../../language/sentence.ts';
 import { Node } from '../node.ts';
 import type { Evaluation } from './evaluation.ts';
+import { reasons } from './reasons.ts';
 import { notEvaluated, stableText, unknownInStack } from './unknowns.ts';
 import type { Value } from './value.ts';
 
@@ -19,10 +21,10 @@ export function findInMap(evaluation: Evaluation, node: Node, argument: Node): V
     }
     const fallback = extra?.get('DefaultValue');
     if (fallback?.raw !== undefined) return evaluation.value(fallback);
-    return unknownInStack(node, stableText(node.raw), `mapping ${map} has no ${first}.${last}`);
+    return unknownInStack(node, stableText(node.raw), said(reasons.mappingHasNo, { map, first, last }));
   }
   const unknown = [top, second].find((value) => value.kind === 'unknown');
-  const because = unknown?.kind === 'unknown' ? unknown.because : 'the key of the mapping is not known';
+  const because = unknown?.kind === 'unknown' ? unknown.because : said(reasons.unknownKey);
   // every value of the mapping at that key is a list, or none is
   const isList = mapping.entries().some(([, entry]) => last !== undefined && entry.get(last).isList);
   return unknownInStack(node, stableText(node.raw), because, { isList });

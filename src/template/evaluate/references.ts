@@ -1,8 +1,10 @@
+import { said } from '../../language/sentence.ts';
 import { getAttTarget } from '../mentions.ts';
 import type { Node } from '../node.ts';
 import type { Parameter } from '../parameters.ts';
 import { idIn } from '../stacks/stack.ts';
 import type { Evaluation } from './evaluation.ts';
+import { reasons } from './reasons.ts';
 import { splitAttribute } from './sub-text.ts';
 import { splitValue } from './texts.ts';
 import {
@@ -36,7 +38,7 @@ function reference(evaluation: Evaluation, node: Node, name: string, attribute: 
   const resource = evaluation.template.resources.get(id);
   if (resource === undefined) {
     const written = attribute === undefined ? name : `${name}.${attribute}`;
-    return unknownInStack(node, written, `${name} is not defined in this template`, {
+    return unknownInStack(node, written, said(reasons.notDefined, { name }), {
       settledBy: `a definition of ${name}`,
     });
   }
@@ -68,12 +70,11 @@ function parameterValue(evaluation: Evaluation, node: Node, parameter: Parameter
     via = `the default of parameter ${name}`;
   }
   if (text !== undefined && parameter.type.startsWith('AWS::SSM::Parameter::Value'))
-    return unknownAt(
-      node,
-      `ssm:${text}`,
-      `parameter ${name} is looked up in Parameter Store when the stack is deployed`,
-      { isList: parameter.isList, shown: `parameter ${name}`, settledBy: settledByStored(text) },
-    );
+    return unknownAt(node, `ssm:${text}`, said(reasons.lookedUpInParameterStore, { parameter: name }), {
+      isList: parameter.isList,
+      shown: `parameter ${name}`,
+      settledBy: settledByStored(text),
+    });
   // an empty default is a place to fill in, not a value
   if (text === undefined || (text === '' && parameter.given === undefined && parameter.classes.length === 0))
     return parameterWithoutValue(node, parameter);
@@ -85,7 +86,7 @@ function parameterValue(evaluation: Evaluation, node: Node, parameter: Parameter
 
 /** A parameter without a value. */
 export function parameterWithoutValue(node: Node, { id, name, isList }: Parameter): UnknownValue {
-  return unknownAt(node, name, `parameter ${name} has no value here`, {
+  return unknownAt(node, name, said(reasons.noValue, { parameter: name }), {
     identity: id,
     parameter: id,
     isList,
@@ -96,22 +97,17 @@ export function parameterWithoutValue(node: Node, { id, name, isList }: Paramete
 /** What another stack gives a parameter: a list comes as text with commas between its items. */
 function boundValue(node: Node, { name, type, isList, storedType }: Parameter, value: Value): Value {
   if (value.kind === 'absent')
-    return unknownInStack(node, name, `nothing is given for parameter ${name}`, {
+    return unknownInStack(node, name, said(reasons.nothingGiven, { parameter: name }), {
       isList,
       settledBy: `--parameter ${name}=...`,
     });
   if (storedType === undefined && type.startsWith('AWS::SSM::Parameter::Value'))
-    return unknownAt(
-      node,
-      `ssm:${writtenOf(value)}`,
-      `parameter ${name} is looked up in Parameter Store when the stack is deployed`,
-      {
-        identity: `ssm:${identityOf(value)}`,
-        isList,
-        shown: `parameter ${name}`,
-        settledBy: settledByStored(writtenOf(value)),
-      },
-    );
+    return unknownAt(node, `ssm:${writtenOf(value)}`, said(reasons.lookedUpInParameterStore, { parameter: name }), {
+      identity: `ssm:${identityOf(value)}`,
+      isList,
+      shown: `parameter ${name}`,
+      settledBy: settledByStored(writtenOf(value)),
+    });
   return isList && value.kind !== 'list' ? splitValue(node, ',', value) : { ...value, node };
 }
 
@@ -141,7 +137,7 @@ function pseudoParameter(node: Node, id: string): Value {
     return { kind: 'known', value: partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com', node, via: id };
   // stacks that know each other are in one Region and account, each with a name of its own
   const setting = settings[id];
-  return unknownAt(node, id, `${id} is known only when the stack is deployed`, {
+  return unknownAt(node, id, said(reasons.knownWhenDeployed, { name: id }), {
     ...(setting !== undefined && { settledBy: `"${setting}" in the config` }),
     ...(id.startsWith('AWS::Stack') && { identity: idIn(node.stack, id) }),
     isList: id === 'AWS::NotificationARNs',
@@ -189,15 +185,21 @@ export function importValue(evaluation: Evaluation, node: Node, argument: Node):
   const candidates = declared === undefined ? (links?.candidatesFor(argument) ?? []) : [];
   const isText = name.kind === 'known' || name.kind === 'text';
   const shown = isText ? writtenOf(name) : stableText(argument.raw);
-  const among = candidates.length > 1 ? `, and ${candidates.join(' and ')} export that name` : '';
-  return unknownAt(node, `import ${shown}`, `${shown} is imported from another stack${among}`, {
-    identity: `import ${isText ? identityOf(name) : shown}`,
-    settledBy:
-      candidates.length > 1
-        ? '"links" in the config, which says whose export it is'
-        : `the template that exports ${shown}, in the same run`,
-    shown: `the import ${shown}`,
-  });
+  return unknownAt(
+    node,
+    `import ${shown}`,
+    candidates.length > 1
+      ? said(reasons.exportedByMany, { name: shown, stacks: candidates.join(' and ') })
+      : said(reasons.imported, { name: shown }),
+    {
+      identity: `import ${isText ? identityOf(name) : shown}`,
+      settledBy:
+        candidates.length > 1
+          ? '"links" in the config, which says whose export it is'
+          : `the template that exports ${shown}, in the same run`,
+      shown: `the import ${shown}`,
+    },
+  );
 }
 
 /** Whether a parameter is a switch: then its value is worth a scenario of its own wherever it is. */

@@ -1,5 +1,7 @@
+import { said } from '../../language/sentence.ts';
 import { Node } from '../node.ts';
 import type { Evaluation } from './evaluation.ts';
+import { reasons } from './reasons.ts';
 import { named } from './references.ts';
 import { parseSub } from './sub-text.ts';
 import { concatenate, notSplit, splitValue } from './texts.ts';
@@ -42,7 +44,7 @@ export function join(evaluation: Evaluation, node: Node, argument: Node): Value 
     list.kind !== 'list' ||
     list.items.some((item) => item.kind === 'unknown' && item.isList)
   ) {
-    const because = list.kind === 'unknown' ? list.because : 'it joins a list that is not known';
+    const because = list.kind === 'unknown' ? list.because : said(reasons.joinsUnknownList);
     const joined = delimiter === undefined ? {} : { joined: { delimiter, list } };
     return unknownAt(node, `join(${writtenOf(by)}, ${writtenOf(list)})`, because, {
       identity: `join(${identityOf(by)}, ${identityOf(list)})`,

@@ -1,4 +1,6 @@
+import { said } from '../../language/sentence.ts';
 import type { Node } from '../node.ts';
+import { reasons } from './reasons.ts';
 import { dynamicReference, hasDynamicReference, stableText, unknownAt, unknownInStack } from './unknowns.ts';
 import {
   displayOf,
@@ -38,12 +40,11 @@ export function concatenate(node: Node, pieces: readonly (string | Value)[]): Va
       }
     } else if (piece.kind === 'reference' || (piece.kind === 'unknown' && !piece.isList)) parts.push(piece);
     else if (piece.kind === 'absent') push('');
-    else
-      parts.push(unknownAt(node, writtenOf(piece), 'a list or mapping is in a text', { identity: identityOf(piece) }));
+    else parts.push(unknownAt(node, writtenOf(piece), said(reasons.listInText), { identity: identityOf(piece) }));
   }
   const useful = parts.filter((part) => part !== '');
   if (useful.length > mostParts || lengthOf(useful) > longest)
-    return unknownInStack(node, stableText(node.raw), 'it evaluates to more text than a template may hold');
+    return unknownInStack(node, stableText(node.raw), said(reasons.tooMuchText));
   if (useful.every((part) => typeof part === 'string')) return scalarOrReference(node, useful.join(''), via);
   const [only] = useful;
   if (useful.length === 1 && only !== undefined && typeof only !== 'string') return { ...only, node };
@@ -85,7 +86,7 @@ function splitParts(node: Node, delimiter: string, text: TextValue): Value[] {
 
 /** The list of unknown length that an unknown text is split into. */
 export function notSplit(node: Node, delimiter: string, text: Value): UnknownValue {
-  const because = text.kind === 'unknown' ? text.because : 'the text it splits is not known';
+  const because = text.kind === 'unknown' ? text.because : said(reasons.unknownText);
   return unknownAt(node, `split(${delimiter}, ${writtenOf(text)})`, because, {
     identity: `split(${delimiter}, ${identityOf(text)})`,
     isList: true,

@@ -1,5 +1,7 @@
+import { type Sentence, said } from '../../language/sentence.ts';
 import type { Node } from '../node.ts';
 import { idIn } from '../stacks/stack.ts';
+import { reasons } from './reasons.ts';
 import type { Unknown } from './unknown.ts';
 import type { UnknownValue } from './value.ts';
 
@@ -10,12 +12,12 @@ import type { UnknownValue } from './value.ts';
 export function unknownAt(
   node: Node,
   written: string,
-  because: string | Unknown,
+  because: Sentence | Unknown,
   more: Partial<UnknownValue> & { settledBy?: string } = {},
 ): UnknownValue {
   const { settledBy, ...rest } = more;
   const unknown: Unknown =
-    typeof because === 'string'
+    'text' in because
       ? { because, value: rest.identity ?? written, place: node.at(), ...(settledBy !== undefined && { settledBy }) }
       : { ...because, place: node.at() };
   return { kind: 'unknown', identity: written, written, because: unknown, isList: false, node, ...rest };
@@ -30,18 +32,18 @@ export function notEvaluated(node: Node): UnknownValue {
   const name = node.intrinsic ?? 'this';
   const [because, settledBy] =
     name === 'Fn::Transform'
-      ? ['a macro makes it when the stack is deployed', theProcessedTemplate]
+      ? [said(reasons.madeByMacro), theProcessedTemplate]
       : name === 'Fn::GetStackOutput'
-        ? ['it is an output of another stack', 'the template of that stack in the same run']
-        : [`${name} can't be evaluated from the template alone`];
-  return unknownInStack(node, stableText(node.raw), because!, { ...(settledBy !== undefined && { settledBy }) });
+        ? [said(reasons.outputOfOtherStack), 'the template of that stack in the same run']
+        : [said(reasons.notFromTemplateAlone, { intrinsic: name })];
+  return unknownInStack(node, stableText(node.raw), because, { ...(settledBy !== undefined && { settledBy }) });
 }
 
 /** A value that can't be known, and that means something else where another stack writes the same. */
 export function unknownInStack(
   node: Node,
   written: string,
-  because: string | Unknown,
+  because: Sentence | Unknown,
   more: Parameters<typeof unknownAt>[3] = {},
 ): UnknownValue {
   return unknownAt(node, written, because, { identity: idIn(node.stack, written), ...more });
@@ -49,7 +51,7 @@ export function unknownInStack(
 
 /** A `{{resolve:...}}`: the same text is the same value. */
 export function dynamicReference(node: Node, raw: string): UnknownValue {
-  return unknownAt(node, raw, `${raw} is looked up when the stack is deployed`, {
+  return unknownAt(node, raw, said(reasons.lookedUp, { reference: raw }), {
     ...(raw.startsWith('{{resolve:ssm:') && {
       settledBy: 'the template that creates that SSM parameter in the same run',
     }),

@@ -1,6 +1,8 @@
-import { shortNameOf } from '../stacks/stack.ts';
+import { shortNameOf } from '../../language/label.ts';
+import { type Sentence, said } from '../../language/sentence.ts';
 import type { Exploration } from './scenario.ts';
 import type { Fact } from './track.ts';
+import { whenTexts } from './when-texts.ts';
 
 type Facts = ReadonlyMap<string, Fact>;
 type Term = readonly [key: string, fact: Fact];
@@ -13,15 +15,15 @@ const mostCases = 3;
  * `HasNat of network is true`; `undefined`
  * when in all. `holds` goes with the runs. Where that takes too many words, one case represents the others.
  */
-export function describeWhen(exploration: Exploration<unknown>, holds: readonly boolean[]): string | undefined {
+export function describeWhen(exploration: Exploration<unknown>, holds: readonly boolean[]): Sentence | undefined {
   const { runs, complete } = exploration;
   const when = describeCases(runs, holds);
   if (when === undefined || complete) return when;
   // combinations that were not judged may differ in what these have in common
-  return `${when} (of the ${runs.length} combinations of conditions that were judged)`;
+  return said(whenTexts.ofThoseJudged, { when, count: runs.length });
 }
 
-function describeCases(runs: Exploration<unknown>['runs'], holds: readonly boolean[]): string | undefined {
+function describeCases(runs: Exploration<unknown>['runs'], holds: readonly boolean[]): Sentence | undefined {
   const factsWhere = (held: boolean) =>
     runs.filter((_, index) => holds[index] === held).map(({ scenario }) => scenario.facts);
   const [holding, others] = [factsWhere(true), factsWhere(false)];
@@ -33,7 +35,7 @@ function describeCases(runs: Exploration<unknown>['runs'], holds: readonly boole
     cases.push(terms);
     left = left.filter((facts) => !terms.every((term) => agrees(facts, term)));
   }
-  return cases.map(say).join(', or ');
+  return cases.map(say).reduce((some, next) => said(whenTexts.or, { some, next }));
 }
 
 /** The facts that tell some of the scenarios on the left from all others: those that cover the most, in few words. */
@@ -88,12 +90,16 @@ function differs(facts: Facts, [key, { value }]: Term): boolean {
   return fact !== undefined && fact.value !== value;
 }
 
-function example(terms: readonly Term[] | undefined): string {
-  return terms === undefined ? 'some combinations of conditions hold' : `for example ${say(terms)}`;
+function example(terms: readonly Term[] | undefined): Sentence {
+  return terms === undefined ? said(whenTexts.someHold) : said(whenTexts.example, { when: say(terms) });
 }
 
-function say(terms: readonly Term[]): string {
+function say(terms: readonly Term[]): Sentence {
   return terms
-    .map(([, { name, stack, value }]) => `${stack === '' ? name : `${name} of ${shortNameOf(stack)}`} is ${value}`)
-    .join(' and ');
+    .map(([, { name, stack, value }]) =>
+      stack === ''
+        ? said(whenTexts.is, { name, value: String(value) })
+        : said(whenTexts.isOfStack, { name, stack: shortNameOf(stack), value: String(value) }),
+    )
+    .reduce((some, next) => said(whenTexts.and, { some, next }));
 }

@@ -1,3 +1,4 @@
+import { inWords } from '../../language/in-words.ts';
 import type { Template } from '../template.ts';
 import { describeWhen } from './describe-when.ts';
 import { explore, type Scenario } from './scenario.ts';
@@ -33,10 +34,9 @@ export function distinctOverScenarios<T>(
     outcomes: [...first].map(([key, item]) => ({
       item,
       get when() {
-        return describeWhen(
-          exploration,
-          exploration.runs.map(({ result }) => result.has(key)),
-        );
+        const holds = exploration.runs.map(({ result }) => result.has(key));
+        const when = describeWhen(exploration, holds);
+        return when === undefined ? undefined : inWords(when);
       },
     })),
     complete: exploration.complete,

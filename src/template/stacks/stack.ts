@@ -32,8 +32,3 @@ export interface Stack {
 export function idIn({ name }: Pick<Stack, 'name'>, logicalId: string): string {
   return name === '' ? logicalId : `${name}/${logicalId}`;
 }
-
-/** What readers call a stack among others: a nested one by its logical id, a file by its name. */
-export function shortNameOf(stack: string): string {
-  return stack.slice(stack.lastIndexOf('/') + 1);
-}

@@ -1,4 +1,5 @@
 import { limits } from '../../aws/limits.ts';
+import { inWords } from '../../language/in-words.ts';
 import { type Group, groupedBy } from '../../model/base/grouped-by.ts';
 import type { EniCount, EniPlan, Planned, PlannedEni, PlannedSubnet, PlannedUser, PlannedVpc } from './plan.ts';
 import type { EniPart, Owned, PlanPart } from './read-part.ts';
@@ -36,8 +37,8 @@ export function combine(parts: readonly ChosenPart[]): EniPlan {
     // a VPC that is not known comes last
     vpcs: [...vpcs.filter(({ name }) => name !== undefined), ...vpcs.filter(({ name }) => name === undefined)],
     savings: parts.flatMap(({ savings }) => savings),
-    undecided: groupedBy(undecided, ({ because }) => because).map(([{ because, settledBy }]) => ({
-      because,
+    undecided: groupedBy(undecided, ({ because }) => inWords(because)).map(([{ because, settledBy }]) => ({
+      because: inWords(because),
       ...(settledBy !== undefined && { settledBy }),
     })),
   };

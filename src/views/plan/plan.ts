@@ -1,5 +1,3 @@
-import type { Unknown } from '../../model/base/answer.ts';
-
 /** Something by its identity, to compare, and its name, to show: a logical id where there is one. */
 export interface Planned {
   readonly key: string;
@@ -78,5 +76,5 @@ export interface EniPlan extends EniCount {
   readonly addresses: number;
   readonly vpcs: readonly PlannedVpc[];
   readonly savings: readonly Saving[];
-  readonly undecided: readonly Pick<Unknown, 'because' | 'settledBy'>[];
+  readonly undecided: readonly { readonly because: string; readonly settledBy?: string }[];
 }

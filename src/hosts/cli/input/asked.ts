@@ -3,7 +3,7 @@ import type { AssumedLink, Component } from '../../../engine/workspace/component
 import type { StackDeclaration } from '../../../engine/workspace/declaration.ts';
 import { valuesInWords } from '../../../engine/workspace/described-stacks.ts';
 import { readWorkspace } from '../../../engine/workspace/workspace.ts';
-import { listed } from '../../../rule/words.ts';
+import { inWords, listed } from '../../../language/in-words.ts';
 import type { LoadedWorkspace } from './workspace-files.ts';
 
 /** What was asked for of a workspace, as it is in one environment. */
@@ -21,7 +21,7 @@ export function askedIn(workspace: LoadedWorkspace, environment?: string): Asked
     notes: [
       ...workspace.notes,
       ...incomplete.map(({ at, reason }) =>
-        at === undefined ? reason : `${at.file} was not analyzed in full: ${reason}`,
+        at === undefined ? inWords(reason) : `${at.file} was not analyzed in full: ${inWords(reason)}`,
       ),
     ],
   };

@@ -2,10 +2,12 @@ import { type Image, isOfLambda, readDockerfile } from '../../../code/program/do
 import type { Entry } from '../../../code/program/entry.ts';
 import { joined, pathsWithin } from '../../../code/program/paths.ts';
 import { programOf } from '../../../code/program/program.ts';
+import { said } from '../../../language/sentence.ts';
 import type { Node } from '../../../template/node.ts';
 import type { CodeFile, CodeFolder } from '../../../template/template.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { LambdaFunction } from '../../base/entities.ts';
+import { reasons } from './reasons.ts';
 
 /** The code in a container image, from where its handler is looked for. */
 export interface ImageCode {
@@ -133,7 +135,7 @@ function folderOf(context: CodeFolder, image: Image, root: string): CodeFolder {
     const { path: shown, text } = context.files[paths.get(original)!]!;
     return { path: shown, text, within: path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path };
   });
-  const others = image.other === undefined ? [] : [`its image holds files of ${image.other}`];
+  const others = image.other === undefined ? [] : [said(reasons.imageHolds, { what: image.other })];
   const folder = { path: context.path, files, whyIncomplete: [...context.whyIncomplete, ...others] };
   known.set(root, folder);
   return folder;

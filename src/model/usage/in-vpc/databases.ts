@@ -1,4 +1,5 @@
 import { inVpcResource, listensAnywhere } from '../../../aws/resource-types.ts';
+import { type Clause, said } from '../../../language/sentence.ts';
 import { identityOf } from '../../../template/evaluate/value.ts';
 import { collectMentions } from '../../../template/mentions.ts';
 import type { Resource } from '../../../template/resource.ts';
@@ -16,6 +17,7 @@ import type { SecurityGroups } from '../../groups/security-groups.ts';
 import { together } from '../../identity/policy-document.ts';
 import type { Network } from '../../network/network.ts';
 import { referencesIn } from '../services/environment.ts';
+import { reasons } from './reasons.ts';
 import { vpcTargetOf } from './vpc-targets.ts';
 
 /**
@@ -49,7 +51,7 @@ function mounts(core: ModelCore, fn: LambdaFunction): readonly VpcResourceUse[] 
       what: 'file system',
       target: undefined,
       certainty: 'proven',
-      because: `it mounts ${path}`,
+      because: said(reasons.mounts, { path }),
       place,
     };
   });
@@ -64,7 +66,7 @@ export interface Held {
   /** The ports that the environment says beside an address, where nothing else says on which it is called. */
   readonly ports: readonly number[];
   /** One clause: `its environment variable DB_HOST holds the address of Database`. */
-  readonly because: string;
+  readonly because: Clause;
 }
 
 /** What a function's environment holds of databases, caches, brokers and servers in a VPC. */
@@ -80,8 +82,10 @@ export function heldInEnvironment(core: ModelCore, fn: LambdaFunction): readonly
       if (resource === undefined || entry === undefined) return;
       if (!isSecret && !entry.by.includes(attribute ?? 'Ref')) return;
       if (!isInVpc(core, resource, entry) || !core.exists(resource)) return;
-      const what = isSecret ? 'the secret of' : 'the address of';
-      const because = `its environment variable ${variable.name} holds ${what} ${resource.name}`;
+      const because = said(isSecret ? reasons.holdsSecret : reasons.holdsAddress, {
+        variable: variable.name,
+        resource: resource.name,
+      });
       const mayBeStated = listensAnywhere(entry) || entry.plainHttpUnless !== undefined;
       const ports = !isSecret && mayBeStated ? statedPorts(core, fn, variable, { id, attribute }) : [];
       held.push({ variable, resource, attribute: attribute ?? 'Ref', isSecret, ports, because });
@@ -148,7 +152,7 @@ function rotated(
         what: entry.name,
         target: vpcTargetOf(core, database, network, groups),
         certainty: 'proven' as const,
-        because: `${schedule.name} rotates the secret of ${database.name}`,
+        because: said(reasons.scheduleRotates, { schedule: schedule.name, database: database.name }),
         place: schedule.at('Properties', 'SecretId'),
       },
     ];
@@ -180,7 +184,7 @@ function possibleAddresses(core: ModelCore, fn: LambdaFunction): readonly Unknow
     const value = core.evaluate.value(node);
     // a web address is mostly one on the internet
     if (!['known', 'text', 'unknown'].includes(value.kind) || /^https?:/.test(identityOf(value))) return [];
-    const because = `its environment variable ${name} may hold the address of something in the VPC`;
+    const because = said(reasons.mayHoldAddress, { variable: name });
     return [{ because, place: node.at() }];
   });
 }
@@ -196,10 +200,10 @@ function admissions(
   return together(
     (attachment?.groups ?? []).flatMap((own) =>
       admittingGroups(core, own, groups).map(({ group, place, admitted }): Found<VpcResourceUse> => {
-        const because = `${group.name} admits ${own.name}`;
+        const because = said(reasons.admits, { group: group.name, own: own.name });
         const users = groups.usersOf(group).found.filter(({ kind }) => kind === 'other');
         if (users.length === 0)
-          return { found: [], whyIncomplete: [{ because: `${because}, and what it forwards to is not known`, place }] };
+          return { found: [], whyIncomplete: [{ because: said(reasons.admitsForOthers, { use: because }), place }] };
         const uses = users.flatMap(({ id, name, type }): VpcResourceUse[] => {
           const entry = inVpcResource(type);
           const resource = core.template.resources.get(id);
@@ -209,7 +213,7 @@ function admissions(
             resource && !listensAnywhere(entry)
               ? vpcTargetOf(core, resource, network, groups, { admitted })
               : undefined;
-          const because = `${group.name}, a security group of ${name}, admits ${own.name}`;
+          const because = said(reasons.groupOfAdmits, { group: group.name, resource: name, own: own.name });
           return [{ id, name, what: entry.name, target, certainty: 'permitted', because, place }];
         });
         // of several behind one group, a rule is about those that listen on its port

@@ -1,3 +1,4 @@
+import { said } from '../../../language/sentence.ts';
 import type { Value } from '../../../template/evaluate/value.ts';
 import type { Resource } from '../../../template/resource.ts';
 import { type Found, known, notKnown, type Unknown } from '../../base/answer.ts';
@@ -7,6 +8,7 @@ import { distinct } from '../../base/grouped-by.ts';
 import { entriesOf, idsOf, ofResource } from '../../base/naming.ts';
 import type { SecurityGroups } from '../../groups/security-groups.ts';
 import type { Network } from '../../network/network.ts';
+import { reasons } from './reasons.ts';
 
 /** Where a file system is reached in one subnet, and so in the Availability Zone of that subnet. */
 export interface MountTarget extends VpcTarget {
@@ -47,7 +49,7 @@ export function mountsOf(core: ModelCore, fn: LambdaFunction, network: Network, 
     const id = point === undefined ? undefined : core.evaluate.value(point.properties.get('FileSystemId'));
     const fileSystem = id?.kind === 'reference' ? core.template.resources.get(id.id) : undefined;
     if (fileSystem === undefined || !kinds.some((kind) => fileSystem.type === `AWS::${kind}::FileSystem`))
-      whyIncomplete.push({ because: 'the file system that it mounts is not in this template', place: node.at() });
+      whyIncomplete.push({ because: said(reasons.fileSystemElsewhere), place: node.at() });
     else
       found.push({
         path: core.evaluate.text(node.get('LocalMountPath')) ?? 'a path of its own',
@@ -88,7 +90,7 @@ function targetsOf(
     if (id.kind === 'reference' && id.id === fileSystem.id) found.push(targetOf(core, resource, network, groups));
     else if (id.kind !== 'reference')
       whyIncomplete.push({
-        because: `whether ${resource.name} is for ${fileSystem.name} is not known`,
+        because: said(reasons.unknownWhetherFor, { mountTarget: resource.name, fileSystem: fileSystem.name }),
         place: resource.at(),
       });
   }
@@ -108,7 +110,7 @@ function targetOf(core: ModelCore, resource: Resource, network: Network, groups:
     groups:
       own.length > 0
         ? known(distinct(own.map((each) => groups.of(each))))
-        : notKnown({ because: `${name} names no security group`, place }),
+        : notKnown({ because: said(reasons.namesNoGroup, { resource: name }), place }),
     isPublic: known(false),
     otherPorts: [],
     behind: [],

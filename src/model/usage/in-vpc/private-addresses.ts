@@ -1,6 +1,7 @@
 import { inVpcResource } from '../../../aws/resource-types.ts';
 import { programOf } from '../../../code/program/program.ts';
 import { speaksToAwsAlone } from '../../../code/unseen-calls.ts';
+import { type Clause, said } from '../../../language/sentence.ts';
 import { identityOf } from '../../../template/evaluate/value.ts';
 import type { Resource } from '../../../template/resource.ts';
 import type { Place } from '../../../text/place.ts';
@@ -10,6 +11,7 @@ import type { LambdaFunction } from '../../base/entities.ts';
 import { booleanOf, entriesOf, reasonOf } from '../../base/naming.ts';
 import { codeOf } from '../deployed-code/function-code.ts';
 import { heldInEnvironment } from './databases.ts';
+import { reasons } from './reasons.ts';
 
 /** A private address that a function holds. */
 export interface PrivateAddress {
@@ -17,7 +19,7 @@ export interface PrivateAddress {
   /** What it is: `RDS database`. */
   readonly what: string;
   /** One clause: `its environment variable DB_HOST holds the address of Database`. */
-  readonly because: string;
+  readonly because: Clause;
   readonly place: Place;
 }
 
@@ -47,7 +49,8 @@ export function privateAddressesHeldBy(core: ModelCore, fn: LambdaFunction): Fou
     const isPrivate = hasNoPublicAddress(core, resource);
     if (!isPrivate.known) whyIncomplete.push(...isPrivate.because);
     else if (!isPrivate.value) continue;
-    else if (variable.isGlobal) whyIncomplete.push({ because: `${because}, but every function has it`, place });
+    else if (variable.isGlobal)
+      whyIncomplete.push({ because: said(reasons.useOfEveryFunction, { use: because }), place });
     else found.push({ target: resource, what: inVpcResource(resource.type)!.name, because, place });
   }
   return { found, whyIncomplete };
@@ -108,7 +111,7 @@ function byItsSubnets(core: ModelCore, database: Resource): Answer<boolean> {
     .filter(({ properties }) => properties.get('InternetGatewayId').raw !== undefined);
   if (areFromHere && gateways.length === 0) return known(true);
   return notKnown({
-    because: `${database.name} does not set PubliclyAccessible: whether it gets a public address depends on its VPC`,
+    because: said(reasons.publicByVpc, { database: database.name }),
     place: database.at(),
   });
 }

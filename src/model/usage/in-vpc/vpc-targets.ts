@@ -1,4 +1,5 @@
 import { inVpcResource } from '../../../aws/resource-types.ts';
+import { said } from '../../../language/sentence.ts';
 import type { Value } from '../../../template/evaluate/value.ts';
 import type { Resource } from '../../../template/resource.ts';
 import { type Answer, known, notKnown } from '../../base/answer.ts';
@@ -10,6 +11,7 @@ import { booleanOf, entriesOf, idsOf, ofResource, reasonOf } from '../../base/na
 import { listeningPorts, otherPorts } from '../../groups/listening-ports.ts';
 import type { SecurityGroups } from '../../groups/security-groups.ts';
 import type { Network } from '../../network/network.ts';
+import { reasons } from './reasons.ts';
 
 /** How somebody comes to know a resource: by attributes that hold an address, or by a rule that admits to a port. */
 export interface KnownBy {
@@ -84,7 +86,7 @@ function groupsOf(core: ModelCore, resource: Resource, groups: SecurityGroups): 
   const named = idsAt(core, resource, inVpcResource(resource.type)?.groups);
   // without groups of its own it gets those of its cluster, or the default one of its VPC
   if (named.length === 0)
-    return notKnown({ because: `${resource.name} names no security group`, place: resource.at() });
+    return notKnown({ because: said(reasons.namesNoGroup, { resource: resource.name }), place: resource.at() });
   return known(distinct(named.map((each) => groups.of(each))));
 }
 
@@ -104,7 +106,7 @@ function subnetsOf(core: ModelCore, resource: Resource, network: Network): Answe
       ? idsOf(core.evaluate.value(group.properties.get('SubnetIds')))
       : idsAt(core, resource, entry?.subnets);
   if (named.length === 0)
-    return notKnown({ because: `which subnets ${resource.name} is in is not known`, place: resource.at() });
+    return notKnown({ because: said(reasons.unknownSubnets, { resource: resource.name }), place: resource.at() });
   return known(distinct(named.map((each) => network.subnet(each))));
 }
 

@@ -1,4 +1,5 @@
 import { hostCallsMade } from '../../../code/host-calls.ts';
+import { type Clause, said } from '../../../language/sentence.ts';
 import { collectMentions } from '../../../template/mentions.ts';
 import type { Place } from '../../../text/place.ts';
 import type { Found, Unknown } from '../../base/answer.ts';
@@ -7,6 +8,7 @@ import type { LambdaFunction } from '../../base/entities.ts';
 import { variablesOf } from '../../functions/variables.ts';
 import { publicShare } from '../../network/address-ranges.ts';
 import { codeOf, placeInCode } from '../deployed-code/function-code.ts';
+import { reasons } from './reasons.ts';
 
 /** That a function calls a host on the internet. */
 export interface InternetUse {
@@ -15,7 +17,7 @@ export interface InternetUse {
   /** It is called on TCP 443. */
   readonly isHttps: boolean;
   /** One clause: `its code requests https://api.example.com in app.py:3`. */
-  readonly because: string;
+  readonly because: Clause;
   readonly place: Place;
 }
 
@@ -29,10 +31,12 @@ export function internetHostsCalledBy(core: ModelCore, fn: LambdaFunction): Foun
   for (const { host, scheme, port, path, line, doubt } of calls) {
     if (!isOnInternet(core, host)) continue;
     const place = placeInCode(code!, path, line);
-    const where = code!.isInline ? 'its inline code' : `its code in ${path}:${line}`;
-    const because = `${where} requests ${scheme}://${host}`;
-    const why = proxy === undefined ? doubt : `its environment variable ${proxy.name} names a proxy`;
-    if (why !== undefined) whyIncomplete.push({ because: `${because}, but ${why}`, place });
+    const url = `${scheme}://${host}`;
+    const because = code!.isInline
+      ? said(reasons.inlineCodeRequests, { url })
+      : said(reasons.codeRequests, { path, line, url });
+    const why = proxy === undefined ? doubt : said(reasons.namesProxy, { variable: proxy.name });
+    if (why !== undefined) whyIncomplete.push({ because: said(reasons.useBut, { use: because, but: why }), place });
     else if (!found.some((use) => use.host === host))
       found.push({ host, isHttps: scheme === 'https' && (port ?? '443') === '443', because, place });
   }
@@ -75,7 +79,7 @@ function publicAddresses(core: ModelCore, fn: LambdaFunction): readonly Internet
         (resource.type === 'AWS::EC2::EIP' && ['Ref', 'PublicIp'].includes(attribute)) ||
         (resource.type === 'AWS::EC2::Instance' && attribute === 'PublicIp');
       if (!isAddress) return;
-      const because = `its environment variable ${name} holds the public address of ${resource.name}`;
+      const because = said(reasons.holdsPublicAddress, { variable: name, resource: resource.name });
       found.push({ host: `the public address of ${resource.name}`, isHttps: false, because, place: node.at() });
     });
     return found;

@@ -1,3 +1,4 @@
+import { type Clause, said } from '../../../language/sentence.ts';
 import { collectMentions, idsMentionedIn } from '../../../template/mentions.ts';
 import type { Resource } from '../../../template/resource.ts';
 import type { Place } from '../../../text/place.ts';
@@ -6,6 +7,7 @@ import type { ModelCore } from '../../base/core.ts';
 import type { LambdaFunction } from '../../base/entities.ts';
 import { entriesOf, reasonOf } from '../../base/naming.ts';
 import { variablesOf } from '../../functions/variables.ts';
+import { reasons } from './reasons.ts';
 
 /** That a function holds the URL of a public API of API Gateway or AppSync, at its default host. */
 export interface ApiUse {
@@ -13,7 +15,7 @@ export interface ApiUse {
   /** The endpoint service that serves private APIs of its kind, and whose private DNS takes over the hosts of all. */
   readonly endpoint: ApiEndpoint;
   /** One clause: `its environment variable API_URL holds the URL of OrdersApi`. */
-  readonly because: string;
+  readonly because: Clause;
   readonly place: Place;
 }
 
@@ -43,7 +45,7 @@ export function publicApisHeldBy(core: ModelCore, fn: LambdaFunction): Found<Api
       const isPrivate = isPrivateApi(core, api);
       if (typeof isPrivate === 'object') whyIncomplete.push(isPrivate);
       else if (isPrivate === false) {
-        const because = `its environment variable ${name} holds the URL of ${api.name}`;
+        const because = said(reasons.holdsApiUrl, { variable: name, api: api.name });
         found.push({ api, endpoint: endpointOf(api), because, place: node.at() });
       }
     });

@@ -5,6 +5,7 @@ import { operationsIn } from '../../../code/operations.ts';
 import { type Program, plainTextOf, programOf } from '../../../code/program/program.ts';
 import { mentionsSigning, type Purpose, purposeOf } from '../../../code/signing.ts';
 import { isPlaceholder, whyCallsMayBeUnseen } from '../../../code/unseen-calls.ts';
+import { type Clause, said } from '../../../language/sentence.ts';
 import { identityOf } from '../../../template/evaluate/value.ts';
 import type { Resource } from '../../../template/resource.ts';
 import type { Found, Unknown } from '../../base/answer.ts';
@@ -14,6 +15,7 @@ import type { AllowedCalls } from '../../identity/allowed-calls.ts';
 import { usersOfRole } from '../../identity/role-users.ts';
 import { codeOf, type FunctionCode, placeInCode } from '../deployed-code/function-code.ts';
 import { useKey, useOf } from './evidence.ts';
+import { reasons } from './reasons.ts';
 
 /** What a function's code says of the services that it calls. */
 export interface CodeEvidence extends Found<ServiceUse> {
@@ -30,7 +32,7 @@ export interface Contradiction {
   /** It speaks against a permission alone: that a variable names something of the service is stronger. */
   readonly isWeak: boolean;
   /** One clause: `its code makes no client of Amazon S3`. */
-  readonly because: string;
+  readonly because: Clause;
 }
 
 const saysNothing: CodeEvidence = { found: [], whyIncomplete: [], isComplete: false, against: () => undefined };
@@ -55,14 +57,14 @@ export function codeEvidenceOf(core: ModelCore, fn: LambdaFunction, role: Allowe
   const doubts = new Map<string, Unknown>();
   for (const { use, doubt } of judged)
     if (doubt !== undefined && !certain.has(useKey(use)) && !doubts.has(useKey(use)))
-      doubts.set(useKey(use), { because: `${use.because}, but ${doubt}`, place: use.place });
+      doubts.set(useKey(use), { because: said(reasons.useBut, { use: use.because, but: doubt }), place: use.place });
   const unread = [...folder.whyIncomplete, whyCodeUnread(folder, entry) ?? []].flat().slice(0, 1);
   return {
     found: judged.filter(({ doubt }) => doubt === undefined).map(({ use }) => use),
     whyIncomplete: [
       ...doubts.values(),
       ...unread.map((because) => ({
-        because: `its code was not read in full: ${because}`,
+        because: said(reasons.notReadInFull, { why: because }),
         place,
         settledBy: `the whole code of ${fn.name}, at the path that the template names`,
       })),
@@ -91,8 +93,8 @@ function contradictions(
 ): Pick<CodeEvidence, 'isComplete' | 'against'> {
   const unknownClient = made.find(({ to }) => to === undefined)?.client.shown;
   const why =
-    (isWhole ? undefined : 'what its layers do is not known') ??
-    (unknownClient === undefined ? undefined : `which service ${unknownClient} calls is not known`) ??
+    (isWhole ? undefined : said(reasons.unknownLayers)) ??
+    (unknownClient === undefined ? undefined : said(reasons.unknownClient, { client: unknownClient })) ??
     whyCallsMayBeUnseen(program);
   return {
     isComplete: why === undefined && !made.some(({ purpose }) => purpose === 'unclear'),
@@ -101,11 +103,14 @@ function contradictions(
       if (purposes.includes('calls')) return undefined;
       const signs = purposes.length > 0 || mentionsSigning(program.pieces, wordsThatSign(prefix));
       const isCertain = why === undefined && !purposes.includes('unclear');
-      if (signs) return { isCertain, isWeak: false, because: 'its code may only sign what others send' };
+      if (signs) return { isCertain, isWeak: false, because: said(reasons.codeMayOnlySign) };
       return {
         isCertain,
         isWeak: true,
-        because: `its code makes no client of ${service}${isCertain ? '' : `, though ${why}`}`,
+        because:
+          why === undefined
+            ? said(reasons.makesNoClient, { service })
+            : said(reasons.makesNoClientThough, { service, why }),
       };
     },
   };
@@ -113,7 +118,7 @@ function contradictions(
 
 interface Judged {
   readonly use: ServiceUse;
-  readonly doubt: string | undefined;
+  readonly doubt: Clause | undefined;
 }
 
 function judge(
@@ -126,24 +131,26 @@ function judge(
 ): readonly Judged[] {
   const { shown, path, line, target } = made;
   if (to === undefined || purpose === 'signs') return [];
-  const because = code.isInline ? `its inline code calls ${shown}` : `its code calls ${shown} in ${path}:${line}`;
+  const because = code.isInline
+    ? said(reasons.inlineCodeCalls, { call: shown })
+    : said(reasons.codeCalls, { call: shown, path, line });
   const use = useOf(to, 'proven', because, placeInCode(code, path, line));
   if (use === undefined) return [];
   const { prefix, service } = use;
-  const doubtful = (doubt: string): readonly Judged[] => [{ use, doubt }];
-  if (!role.mayCall(prefix)) return doubtful(`its role allows nothing on ${service}`);
+  const doubtful = (doubt: Clause): readonly Judged[] => [{ use, doubt }];
+  if (!role.mayCall(prefix)) return doubtful(said(reasons.roleAllowsNothing, { service }));
   if (target.doubt !== undefined) return doubtful(target.doubt);
   const { region } = target;
   if (region !== undefined && isRegional(to.endpoint) && region !== fn.resource.node.stack.pseudo.region) {
     // endpoints of this Region serve its own hosts alone
     const there = { ...use, service: `${service} in ${region}`, endpoint: 'none', alternatives: [] };
     if (fn.resource.node.stack.pseudo.region === undefined && !alsoCallsHere(all, prefix))
-      return doubtful(`it is created for Region ${region}`);
+      return doubtful(said(reasons.createdForRegion, { region }));
     if (made.doubt !== undefined || purpose === 'unclear' || mayBeLedTo(core, region))
-      return [{ use: there, doubt: `it is created for Region ${region}` }];
-    return [{ use: { ...there, because: `${because} for Region ${region}` }, doubt: undefined }];
+      return [{ use: there, doubt: said(reasons.createdForRegion, { region }) }];
+    return [{ use: { ...there, because: said(reasons.useInRegion, { use: because, region }) }, doubt: undefined }];
   }
-  if (purpose === 'unclear') return doubtful('it may only sign what others send');
+  if (purpose === 'unclear') return doubtful(said(reasons.mayOnlySign));
   if (made.doubt === undefined) return [{ use, doubt: undefined }];
   if (!isForItsCode(core, fn, role, prefix)) return doubtful(made.doubt);
   return [{ use: { ...use, certainty: 'permitted' }, doubt: undefined }];

@@ -1,4 +1,5 @@
 import { endpointForAction } from '../../../aws/services.ts';
+import { said } from '../../../language/sentence.ts';
 import { identityOf } from '../../../template/evaluate/value.ts';
 import { idsMentionedIn } from '../../../template/mentions.ts';
 import type { Node } from '../../../template/node.ts';
@@ -10,6 +11,7 @@ import type { LambdaFunction, ServiceUse } from '../../base/entities.ts';
 import { perTemplate } from '../../base/lazy.ts';
 import { namesOf, refersNow } from '../../functions/names.ts';
 import { useOf } from './evidence.ts';
+import { reasons } from './reasons.ts';
 
 /** What the provider framework of CDK is told in its environment. */
 export const frameworkVariables = {
@@ -66,7 +68,7 @@ function isTokenByName(
   if (token.kind === 'reference') return namesOf(core, fn).has(token.id);
   if (token.kind === 'unknown')
     return {
-      because: `whether ${fn.name} is the ServiceToken of ${resource.name} is not known`,
+      because: said(reasons.unknownServiceToken, { fn: fn.name, customResource: resource.name }),
       place: token.node.at(),
     };
   const name = core.evaluate.value(fn.resource.properties.get('FunctionName'));
@@ -106,7 +108,7 @@ export function variable(properties: Node, name: string): Node {
 /** What answering custom resources asks of a function: Amazon S3 and, of the provider framework, what calls the user's functions. */
 export function customResourceUses(core: ModelCore, fn: LambdaFunction): readonly ServiceUse[] {
   const answers = customResourcesOf(core, fn).found.flatMap((resource): ServiceUse[] => {
-    const because = `it answers CloudFormation for the custom resource ${resource.name} through S3`;
+    const because = said(reasons.answersCloudFormation, { customResource: resource.name });
     const use = useOf(
       endpointForAction('s3', 'PutObject'),
       'proven',
@@ -122,17 +124,21 @@ function frameworkUses(core: ModelCore, resource: Resource): readonly ServiceUse
   // the part that answers after the last attempt makes no call
   if (!isProviderFramework(resource) || resource.properties.get('Handler').raw === 'framework.onTimeout') return [];
   const calls = [
-    { name: frameworkVariables.onEvent, to: endpointForAction('lambda', 'InvokeFunction'), what: 'calls the function' },
+    {
+      name: frameworkVariables.onEvent,
+      to: endpointForAction('lambda', 'InvokeFunction'),
+      text: reasons.frameworkCalls,
+    },
     {
       name: frameworkVariables.waiter,
       to: endpointForAction('states', 'StartExecution'),
-      what: 'starts the state machine',
+      text: reasons.frameworkStarts,
     },
   ];
-  return calls.flatMap(({ name, to, what }) => {
+  return calls.flatMap(({ name, to, text }) => {
     const node = variable(resource.properties, name);
     if (core.evaluate.value(node).kind === 'absent') return [];
-    const use = useOf(to, 'proven', `as CDK's provider framework it ${what} in ${name}`, node.at());
+    const use = useOf(to, 'proven', said(text, { variable: name }), node.at());
     return use === undefined ? [] : [use];
   });
 }

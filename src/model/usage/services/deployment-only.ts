@@ -1,3 +1,4 @@
+import { said } from '../../../language/sentence.ts';
 import { identityOf } from '../../../template/evaluate/value.ts';
 import { idsMentionedIn, type Mention } from '../../../template/mentions.ts';
 import type { Resource } from '../../../template/resource.ts';
@@ -13,6 +14,7 @@ import {
   isProviderFramework,
   variable,
 } from './custom-resources.ts';
+import { reasons } from './reasons.ts';
 
 /** What names a function and never calls it. */
 const quietTypes: ReadonlySet<string> = new Set([
@@ -40,7 +42,7 @@ export function onlyDeploys(core: ModelCore, fn: LambdaFunction): Answer<readonl
     const doubts = callers.filter((each) => typeof each === 'object');
     const name = fn.resource.properties.get('FunctionName');
     if (core.evaluate.value(name).kind !== 'absent')
-      doubts.push({ because: `others may call ${fn.name} by its FunctionName`, place: name.at() });
+      doubts.push({ because: said(reasons.othersMayCallByName, { fn: fn.name }), place: name.at() });
     doubts.push(...core.template.mayHoldMore);
     return doubts.length > 0 ? notKnown(...doubts) : known(served);
   });
@@ -75,7 +77,7 @@ function callBy(core: ModelCore, { from, via, section, node }: Mention): boolean
   if (via === 'DependsOn') return false;
   const by = from === undefined ? undefined : core.template.resources.get(from);
   if (by === undefined)
-    return section === 'Outputs' && { because: 'an output exposes the function to others', place: node.at() };
+    return section === 'Outputs' && { because: said(reasons.outputExposesFunction), place: node.at() };
   const property = node.keys[by.properties.keys.length];
   if (allCustomResources(core.template).includes(by)) return property !== 'ServiceToken';
   if (quietTypes.has(by.type)) return false;
@@ -86,7 +88,7 @@ function callBy(core: ModelCore, { from, via, section, node }: Mention): boolean
   if (!by.type.startsWith('AWS::IAM::')) return true;
   const roles = [...idsMentionedIn(by.properties.get('Roles'))];
   const isOfFramework = roles.length > 0 && roles.every((id) => helpers.has(id));
-  return isOfFramework ? false : { because: `${by.name} lets others call the function`, place: node.at() };
+  return isOfFramework ? false : { because: said(reasons.letsOthersCall, { resource: by.name }), place: node.at() };
 }
 
 /** The functions of CDK's provider framework, and the ids of their roles, state machines and the roles of these. */

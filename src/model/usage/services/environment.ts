@@ -1,17 +1,19 @@
 import { serviceOfReference } from '../../../aws/resource-types.ts';
 import { type ActionEndpoint, endpointForAction } from '../../../aws/services.ts';
+import { type Sentence, said } from '../../../language/sentence.ts';
 import { identityOf, type ReferenceValue, type Value } from '../../../template/evaluate/value.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { ServiceUse } from '../../base/entities.ts';
 import { leadsToAnotherStack, type Variable } from '../../functions/variables.ts';
 import { useOf } from './evidence.ts';
+import { reasons } from './reasons.ts';
 
 /** A service that a variable shows. */
 export interface VariableUse {
   readonly variable: Variable;
   readonly use: ServiceUse;
   /** Why it proves little. */
-  readonly weak: string | undefined;
+  readonly weak: Sentence | undefined;
   /** An extension reads it, whatever the code does. */
   readonly isForExtension: boolean;
 }
@@ -19,9 +21,9 @@ export interface VariableUse {
 /** What a value shows, before the variable that holds it has a say. */
 interface Shown {
   readonly service: ActionEndpoint;
-  readonly weak: string | undefined;
+  readonly weak: Sentence | undefined;
   /** `names OrdersTable` */
-  readonly names: string;
+  readonly because: Sentence;
 }
 
 /**
@@ -38,19 +40,27 @@ export function usesShownBy(core: ModelCore, variable: Variable): readonly Varia
   const shown: Shown[] = referencesIn(value).flatMap((reference): Shown[] => {
     const type = core.template.resources.get(reference.id)?.type ?? '';
     const service = serviceOfReference(type, reference.attribute ?? 'Ref');
-    return service === undefined ? [] : [{ service, weak: service.weak, names: `names ${reference.name}` }];
+    return service === undefined
+      ? []
+      : [
+          {
+            service,
+            weak: service.weak === undefined ? undefined : said(service.weak),
+            because: said(reasons.namesResource, { variable: variable.name, resource: reference.name }),
+          },
+        ];
   });
-  const inText = shown.length > 0 ? undefined : serviceInText(core, value);
+  const inText = shown.length > 0 ? undefined : serviceInText(core, value, variable);
   if (inText !== undefined) shown.push(inText);
   if (isForExtension && shown.length === 0 && value.kind !== 'absent')
     shown.push({
       service: endpointForAction('secretsmanager', 'GetSecretValue'),
       weak: undefined,
-      names: 'names a secret that an extension reads',
+      because: said(reasons.namesSecretOfExtension, { variable: variable.name }),
     });
   const place = variable.node.at();
-  return shown.flatMap(({ service, weak, names }) => {
-    const use = useOf(service, 'proven', `its environment variable ${variable.name} ${names}`, place);
+  return shown.flatMap(({ service, weak, because }) => {
+    const use = useOf(service, 'proven', because, place);
     return use === undefined ? [] : [{ variable, use, weak, isForExtension }];
   });
 }
@@ -81,7 +91,7 @@ export function referencesIn(value: Value): readonly ReferenceValue[] {
 const calledByArn = ['dynamodb', 'events', 'firehose', 'kinesis', 's3', 'secretsmanager', 'sns', 'sqs'];
 
 /** The service behind an ARN or a queue's URL, if it is one of this Region. */
-function serviceInText(core: ModelCore, value: Value): Shown | undefined {
+function serviceInText(core: ModelCore, value: Value, variable: Variable): Shown | undefined {
   if (value.kind !== 'known' && value.kind !== 'text') return undefined;
   const text = identityOf(value);
   const plain = text.replaceAll('${AWS::Region}', '@region').replace(/\$\{[^}]*\}?/g, '_');
@@ -93,7 +103,10 @@ function serviceInText(core: ModelCore, value: Value): Shown | undefined {
   const service = endpointForAction(prefix, '*');
   return {
     service,
-    weak: isHere ? undefined : 'it may be in another Region',
-    names: arn === null ? 'holds the URL of a queue' : `holds an ARN of ${service.service}`,
+    weak: isHere ? undefined : said(reasons.mayBeInOtherRegion),
+    because:
+      arn === null
+        ? said(reasons.holdsQueueUrl, { variable: variable.name })
+        : said(reasons.holdsArn, { variable: variable.name, service: service.service }),
   };
 }

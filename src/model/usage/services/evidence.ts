@@ -1,4 +1,5 @@
 import type { ActionEndpoint } from '../../../aws/services.ts';
+import type { Clause } from '../../../language/sentence.ts';
 import type { Place } from '../../../text/place.ts';
 import type { ServiceUse } from '../../base/entities.ts';
 
@@ -9,7 +10,7 @@ import type { ServiceUse } from '../../base/entities.ts';
 export function useOf(
   to: ActionEndpoint,
   certainty: ServiceUse['certainty'],
-  because: string,
+  because: Clause,
   place: Place,
 ): ServiceUse | undefined {
   const all = [to.endpoint, ...to.alternatives];

@@ -1,3 +1,4 @@
+import { type Sentence, said } from '../../../language/sentence.ts';
 import { idIn } from '../../../template/stacks/stack.ts';
 import type { Found, Unknown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
@@ -7,6 +8,7 @@ import type { RoleCall } from '../../identity/role-calls.ts';
 import { usersOfRole } from '../../identity/role-users.ts';
 import type { CodeEvidence } from './code.ts';
 import { mergeUses, useKey, useOf } from './evidence.ts';
+import { reasons } from './reasons.ts';
 
 /** What a role suggests of a function, and of all that act with it. */
 export interface PermittedUses extends Found<ServiceUse> {
@@ -50,7 +52,7 @@ export function permittedUses(
   const withoutCall = suggested.flatMap((use): Unknown[] => {
     const against = shown.has(useKey(use)) ? undefined : code.against(use);
     if (against === undefined || against.isCertain) return [];
-    return [{ because: `${use.because}, but ${against.because}`, place: use.place }];
+    return [{ because: said(reasons.useBut, { use: use.because, but: against.because }), place: use.place }];
   });
   for (const use of suggested) shown.add(useKey(use));
   const doubts = rest.flatMap((call): Unknown[] => {
@@ -58,7 +60,7 @@ export function permittedUses(
     if (call.doubt === undefined || use === undefined || shown.has(useKey(use))) return [];
     if (code.against(use)?.isCertain === true) return [];
     shown.add(useKey(use));
-    return [{ because: `${use.because}, perhaps only because ${call.doubt}`, place: use.place }];
+    return [{ because: said(reasons.usePerhaps, { use: use.because, because: call.doubt }), place: use.place }];
   });
   return { found: [...uses, ...permitted], whyIncomplete: [...whyIncomplete, ...withoutCall, ...doubts], shared: [] };
 }
@@ -88,13 +90,20 @@ function describe(role: Role, calls: readonly RoleCall[], certainty: ServiceUse[
   });
   return mergeUses(uses).map((use) => {
     const others = use.further.length;
-    return { ...use, because: others > 0 ? `${use.because} and ${others} more` : use.because, further: [] };
+    return {
+      ...use,
+      because: others > 0 ? said(reasons.andMore, { use: use.because, count: others }) : use.because,
+      further: [],
+    };
   });
 }
 
-function reasonFor(role: Role, { action, statement }: RoleCall): string {
-  const { origin, managedPolicy } = statement;
-  const subject = role.isDerived ? 'the role that SAM makes for it' : `its role ${role.name}`;
-  if (action === undefined) return `${subject} has the managed policy ${managedPolicy}`;
-  return `${origin === undefined ? subject : `its ${origin}`} allows ${action}`;
+function reasonFor({ name, isDerived }: Role, { action, statement }: RoleCall): Sentence {
+  const { origin, managedPolicy = '' } = statement;
+  if (action === undefined)
+    return isDerived
+      ? said(reasons.samRoleHasPolicy, { policy: managedPolicy })
+      : said(reasons.roleHasPolicy, { role: name, policy: managedPolicy });
+  if (origin !== undefined) return said(reasons.originAllows, { origin, action });
+  return isDerived ? said(reasons.samRoleAllows, { action }) : said(reasons.roleAllows, { role: name, action });
 }

@@ -1,5 +1,6 @@
 import { knownLayer } from '../../../aws/layers.ts';
 import { endpointForAction } from '../../../aws/services.ts';
+import { type Clause, said } from '../../../language/sentence.ts';
 import { identityOf } from '../../../template/evaluate/value.ts';
 import type { Place } from '../../../text/place.ts';
 import type { Found, Unknown } from '../../base/answer.ts';
@@ -16,6 +17,7 @@ import { customResourceUses } from './custom-resources.ts';
 import { usesShownBy } from './environment.ts';
 import { useOf } from './evidence.ts';
 import { hasRoleOfItsOwn, type PermittedUses } from './permissions.ts';
+import { reasons } from './reasons.ts';
 import { mailServerUses } from './smtp.ts';
 
 /** What a function certainly calls: what its environment names, and what custom resources, rotation and layers ask of it. */
@@ -62,11 +64,11 @@ function environmentUses(
   const all = acrossScenarios(core, variable, () => usesShownBy(core, variable)).map(
     ({ use, weak, isForExtension }): PermittedUses => {
       const { because, place, prefix, service } = use;
-      const doubt = (but: string): PermittedUses => ({
+      const doubt = (but: Clause): PermittedUses => ({
         ...nothing,
-        whyIncomplete: [{ because: `${because}, but ${but}`, place }],
+        whyIncomplete: [{ because: said(reasons.useBut, { use: because, but }), place }],
       });
-      if (!role.mayCall(prefix)) return doubt(`its role allows nothing on ${service}`);
+      if (!role.mayCall(prefix)) return doubt(said(reasons.roleAllowsNothing, { service }));
       const against = isForExtension ? undefined : code.against(use);
       if (against?.isCertain === true) return nothing;
       if (against?.isWeak === false) return doubt(against.because);
@@ -88,7 +90,7 @@ function rotationUses(core: ModelCore, fn: LambdaFunction): Found<ServiceUse> {
   const found: (ServiceUse | undefined)[] = [];
   for (const schedule of core.template.ofType('AWS::SecretsManager::RotationSchedule')) {
     if (!refersNow(core, schedule, 'RotationLambdaARN', names)) continue;
-    const because = `it rotates the secret of ${schedule.name}`;
+    const because = said(reasons.rotatesSecret, { schedule: schedule.name });
     found.push(use('secretsmanager', 'PutSecretValue', because, schedule.at('Properties', 'RotationLambdaARN')));
   }
   return only(found);
@@ -101,16 +103,11 @@ function rotationUses(core: ModelCore, fn: LambdaFunction): Found<ServiceUse> {
 function usesOfCreated({ createdBy, place }: LambdaFunction): Found<ServiceUse> {
   switch (createdBy?.kind) {
     case 'rotation':
-      return only([use('secretsmanager', 'PutSecretValue', "it writes the secret's new version", place)]);
+      return only([use('secretsmanager', 'PutSecretValue', said(reasons.writesSecretVersion), place)]);
     case 'canary':
       return only([
-        use(
-          's3',
-          'PutObject',
-          'as a canary it writes its artifacts to a bucket',
-          createdBy.resource.at('Properties', 'ArtifactS3Location'),
-        ),
-        use('cloudwatch', 'PutMetricData', 'as a canary it publishes its metrics', place),
+        use('s3', 'PutObject', said(reasons.canaryWrites), createdBy.resource.at('Properties', 'ArtifactS3Location')),
+        use('cloudwatch', 'PutMetricData', said(reasons.canaryPublishes), place),
       ]);
     default:
       return { found: [], whyIncomplete: [] };
@@ -125,11 +122,12 @@ function layerUses(core: ModelCore, fn: LambdaFunction, role: AllowedCalls): Fou
     if (layer === undefined) continue;
     const place = value.node.at();
     for (const prefix of layer.services) {
-      const because = `its layers hold ${layer.name}`;
+      const because = said(reasons.layersHold, { layer: layer.name });
       if (!layer.ifAllowed || role.surelyAllows(prefix)) found.push(use(prefix, '*', because, place));
-      else if (role.mayCall(prefix)) whyIncomplete.push({ because: `what ${layer.name} calls is not known`, place });
+      else if (role.mayCall(prefix))
+        whyIncomplete.push({ because: said(reasons.unknownCallsOfLayer, { layer: layer.name }), place });
     }
-    if (layer.internet) whyIncomplete.push({ because: `${layer.name} may call its vendor over the internet`, place });
+    if (layer.internet) whyIncomplete.push({ because: said(reasons.layerMayCallVendor, { layer: layer.name }), place });
   }
   return { ...only(found), whyIncomplete };
 }
@@ -140,14 +138,13 @@ function managedInstanceUses(core: ModelCore, fn: LambdaFunction, role: AllowedC
   const hasPolicyOfAws = fn.role.known && fn.role.value.statements.found.some(({ managedPolicy }) => managedPolicy);
   const mayWriteLogs = hasPolicyOfAws || role.mayCall('logs');
   const { properties } = fn.resource;
-  const because = (what: string) => `on managed instances its ${what} go through the VPC of its capacity provider`;
   const tracing = core.evaluate.at(properties, 'TracingConfig', 'Mode');
   return only([
     mayWriteLogs
-      ? use('logs', 'PutLogEvents', because('logs'), fn.at('Properties', 'CapacityProviderConfig'))
+      ? use('logs', 'PutLogEvents', said(reasons.logsOfManagedInstances), fn.at('Properties', 'CapacityProviderConfig'))
       : undefined,
     identityOf(tracing) === 'Active'
-      ? use('xray', 'PutTraceSegments', because('traces'), tracing.node.at())
+      ? use('xray', 'PutTraceSegments', said(reasons.tracesOfManagedInstances), tracing.node.at())
       : undefined,
   ]);
 }
@@ -158,11 +155,11 @@ function durableUses(core: ModelCore, fn: LambdaFunction): Found<ServiceUse> {
   if (kind === 'absent') return { found: [], whyIncomplete: [] };
   return {
     found: [],
-    whyIncomplete: [{ because: 'a durable function may write checkpoints through the Lambda API', place: node.at() }],
+    whyIncomplete: [{ because: said(reasons.durableFunction), place: node.at() }],
   };
 }
 
-function use(prefix: string, action: string, because: string, place: Place): ServiceUse | undefined {
+function use(prefix: string, action: string, because: Clause, place: Place): ServiceUse | undefined {
   return useOf(endpointForAction(prefix, action), 'proven', because, place);
 }
 

@@ -1,10 +1,12 @@
 import { parseServiceName } from '../../../aws/services.ts';
+import { said } from '../../../language/sentence.ts';
 import { identityOf } from '../../../template/evaluate/value.ts';
 import type { Node } from '../../../template/node.ts';
 import type { Unknown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { ServiceUse } from '../../base/entities.ts';
 import type { Variable } from '../../functions/variables.ts';
+import { reasons } from './reasons.ts';
 
 /** Client names of the SDKs that are not like the IAM prefix or the endpoint. */
 const clientNames: ReadonlyMap<string, string> = new Map([
@@ -26,7 +28,7 @@ export function redirectedBy(core: ModelCore, variables: readonly Variable[], us
   });
   if (variable === undefined) return undefined;
   return {
-    because: `its environment variable ${variable.name} may send its calls of ${use.service} to another host`,
+    because: said(reasons.mayBeRedirected, { variable: variable.name, service: use.service }),
     place: variable.node.at(),
   };
 }

@@ -1,3 +1,4 @@
+import { said } from '../../../language/sentence.ts';
 import type { Found, Unknown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { LambdaFunction, ServiceUse, SharedUse } from '../../base/entities.ts';
@@ -9,6 +10,7 @@ import { codeEvidenceOf } from './code.ts';
 import { mergeUses, useKey } from './evidence.ts';
 import { permittedUses } from './permissions.ts';
 import { provenUses } from './proven.ts';
+import { reasons } from './reasons.ts';
 import { redirectedBy } from './redirection.ts';
 
 /**
@@ -18,7 +20,7 @@ import { redirectedBy } from './redirection.ts';
 function ownEndpointOf(core: ModelCore, { prefix, endpoint, service }: ServiceUse): Unknown | undefined {
   const [own] =
     prefix === 'aoss' && endpoint === 'none' ? core.resourcesOf('AWS::OpenSearchServerless::VpcEndpoint') : [];
-  return own && { because: `${own.name} may lead to ${service}`, place: own.at() };
+  return own && { because: said(reasons.mayLeadTo, { resource: own.name, service }), place: own.at() };
 }
 
 /** What a function uses, and what it or another of those that share something uses. */

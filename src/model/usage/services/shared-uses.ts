@@ -1,3 +1,4 @@
+import { said } from '../../../language/sentence.ts';
 import type { Answer, Found, Unknown } from '../../base/answer.ts';
 import { type Block, componentOf } from '../../base/causes.ts';
 import type { ModelCore } from '../../base/core.ts';
@@ -6,6 +7,7 @@ import { rememberBy } from '../../base/lazy.ts';
 import type { Path } from '../../base/path.ts';
 import { allowsAnyEgress } from '../../groups/egress.ts';
 import { useKey } from './evidence.ts';
+import { reasons } from './reasons.ts';
 import { mayUse, type UsesOfFunction } from './services.ts';
 
 /** What the answer on shared uses needs of the model. */
@@ -47,12 +49,13 @@ function unknowns(shared: readonly SharedUse[]): readonly Unknown[] {
     ...[...roles.values()].map(({ name, place }): Unknown => {
       const same = shared.filter(({ role }) => role?.name === name);
       const services = same.map(({ use }) => use.service);
-      const named = services.slice(0, 3).join(', ') + (services.length > 3 ? ` and ${services.length - 3} more` : '');
-      const because = `which of the ${same[0]!.among.length} that share the role ${name} uses ${named} is not known`;
+      const data = { count: same[0]!.among.length, role: name, services: services.slice(0, 3).join(', ') };
+      const others = services.length - 3;
+      const because = others > 0 ? said(reasons.sharesMore, { ...data, others }) : said(reasons.shares, data);
       return { because, place };
     }),
     ...shared.flatMap(({ use, role }): Unknown[] =>
-      role === undefined ? [{ because: `${use.because}, but every function has it`, place: use.place }] : [],
+      role === undefined ? [{ because: said(reasons.useOfEveryFunction, { use: use.because }), place: use.place }] : [],
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import { endpointByName, serviceOfEndpoint } from '../../../aws/services.ts';
+import { said } from '../../../language/sentence.ts';
 import { identityOf } from '../../../template/evaluate/value.ts';
 import type { Found, Unknown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
@@ -6,6 +7,7 @@ import type { LambdaFunction, ServiceUse } from '../../base/entities.ts';
 import { portBeside } from '../../functions/stated-ports.ts';
 import type { Variable } from '../../functions/variables.ts';
 import { codeOf } from '../deployed-code/function-code.ts';
+import { reasons } from './reasons.ts';
 
 const endpoint = 'email-smtp';
 
@@ -30,13 +32,13 @@ export function mailServerUses(core: ModelCore, fn: LambdaFunction, variables: r
     if (server === null) continue;
     const [, region, behind] = server;
     const place = variable.node.at();
-    const because = `its environment variable ${variable.name} holds the SMTP server of Amazon SES`;
+    const because = said(reasons.holdsSmtpServer, { variable: variable.name });
     const port = behind === undefined ? portOf(core, fn, variable) : Number(behind);
-    if (variable.isGlobal) whyIncomplete.push({ because: `${because}, but every function has it`, place });
+    if (variable.isGlobal) whyIncomplete.push({ because: said(reasons.useOfEveryFunction, { use: because }), place });
     else if (region !== '@region' && region !== core.template.pseudo.region)
-      whyIncomplete.push({ because: `${because}, but it may be in another Region`, place });
+      whyIncomplete.push({ because: said(reasons.useInOtherRegion, { use: because }), place });
     else if (port === undefined || !smtpPorts().includes(port))
-      whyIncomplete.push({ because: `${because}, but on which port it is called is not known`, place });
+      whyIncomplete.push({ because: said(reasons.useOnUnknownPort, { use: because }), place });
     else
       found.push({
         service: serviceOfEndpoint(endpoint) ?? 'Amazon SES',

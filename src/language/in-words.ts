@@ -1,0 +1,99 @@
+import { countDistinct, type Item, type Label, labelFor, stacksToName } from './label.ts';
+import { type Clause, type Filled, type Filling, plainly, type Sentence } from './sentence.ts';
+
+/** The texts of a language by the English ones, with the same blanks. What it lacks stays English. */
+export type Language = Readonly<Partial<Record<string, string>>>;
+
+/** How items are written one after the other. */
+export const listTexts = {
+  last: '{items} and {last}',
+  next: '{items}, {next}',
+  others: '{count} others',
+  ofStack: '{name} of {stack}',
+} as const;
+
+/** How many items a sentence names; of more, it says how many others there are. */
+const mostItems = 4;
+
+/** A clause as people read it. */
+export function inWords(clause: Clause, language?: Language): string {
+  if (typeof clause === 'string') return clause;
+  const { text, data } = clause;
+  const translated = language?.[text] ?? text;
+  return translated.includes('{') ? filled(translated, data, language) : translated;
+}
+
+/** The text with its blanks filled in. A blank without data stays, so that a misspelt one is seen. */
+export function fillIn(text: string, data: Readonly<Record<string, Filling>>): string {
+  return filled(text, plainly(data), undefined);
+}
+
+/** Names as a sentence has them: `A`, `A and B`, `A, B and 4 others`. */
+export function listed(items: readonly Item[], most = mostItems): string {
+  const labels = items.map((item) => (typeof item === 'string' ? item : labelFor(item)));
+  return listedAs(labels, nameIn(labels, undefined), most, undefined);
+}
+
+/** A blank: its name, and the words that agree with how many it holds. */
+export const blanks = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g;
+
+function filled(text: string, data: Sentence['data'], language: Language | undefined): string {
+  const wordsOf = (value: Filled) => itemsOf(value).map((part) => (isText(part) ? inWords(part, language) : part));
+  const name = nameIn(Object.values(data).flatMap(wordsOf), language);
+  return text.replace(blanks, (blank, key: string, one?: string, several?: string) => {
+    const value = Object.hasOwn(data, key) ? data[key] : undefined;
+    if (value === undefined) return blank;
+    if (one !== undefined && several !== undefined)
+      return (typeof value === 'number' ? value : countDistinct(wordsOf(value))) === 1 ? one : several;
+    return typeof value === 'number' ? String(value) : listedAs(wordsOf(value), name, mostItems, language);
+  });
+}
+
+type Word = string | Label;
+
+function nameIn(words: readonly Word[], language: Language | undefined): (word: Word) => string {
+  if (words.every((word) => typeof word === 'string')) return String;
+  const stackOf = stacksToName(words);
+  return (word) => {
+    if (typeof word === 'string') return word;
+    const stack = stackOf(word);
+    return stack === undefined ? word.name : put(listTexts.ofStack, { name: word.name, stack }, language);
+  };
+}
+
+function listedAs(
+  words: readonly Word[],
+  name: (word: Word) => string,
+  most: number,
+  language: Language | undefined,
+): string {
+  if (words.length === 1) return name(words[0]!);
+  const distinct = [...new Set(words.map(name))];
+  const isCut = distinct.length > most;
+  const others = () => put(listTexts.others, { count: String(distinct.length - most + 1) }, language);
+  const shown = isCut ? [...distinct.slice(0, most - 1), others()] : distinct;
+  return shown.reduce((items, each, index) => {
+    if (index === 0) return each;
+    return index === shown.length - 1
+      ? put(listTexts.last, { items, last: each }, language)
+      : put(listTexts.next, { items, next: each }, language);
+  }, '');
+}
+
+/** A text whose blanks take words as they are. */
+function put(text: string, words: Readonly<Record<string, string>>, language: Language | undefined): string {
+  return (language?.[text] ?? text).replace(blanks, (blank, key: string) => words[key] ?? blank);
+}
+
+function itemsOf(value: Filled): readonly (string | Label | Sentence)[] {
+  if (typeof value === 'number') return [];
+  return isList(value) ? value : [value];
+}
+
+function isText(part: string | Label | Sentence): part is string | Sentence {
+  return typeof part === 'string' || 'text' in part;
+}
+
+function isList(value: Filled): value is readonly (string | Label | Sentence)[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,26 @@
+/** Why something is known, or not, in this room: clauses that reports fill in. */
+export const reasons = {
+  forServiceIn: '{endpoint} is for the service in {region}',
+  outputExposes: 'output {output} exposes {endpoint}, so others may call it by name',
+  givenByName: '{user} is given {endpoint}, so it may be called by its own name',
+  mayLeadElsewhere: "{record} may lead the service's host name to an endpoint in place of private DNS",
+  unknownWhetherIn: 'whether {endpoint} is in {vpc} is not known',
+  namesNoVpc: '{endpoint} names no VPC',
+  serviceNameIs: 'ServiceName is {name}',
+  namesNoService: '{endpoint} names no AWS service',
+  servesHostsOf: '{endpoint} serves the hosts of {service}',
+  takesNameForInbound: "{endpoint} takes the host's name over only for an inbound resolver endpoint",
+  sdksUse: 'SDKs use {endpoint}',
+  forFipsClients: '{endpoint} is for clients that call FIPS host names',
+  unknownWhetherThrough: 'whether calls go through {endpoint} is not known',
+  policyAllowsSome: 'the policy of {endpoint} allows only some calls to {service}',
+  roleRequiresEndpoint:
+    '{role} allows calls to {service} only from an endpoint, and this path leads through NAT gateway {nat}',
+  getsDefaultGroup: '{endpoint} has no SecurityGroupIds, so it gets the default group of {vpc}',
+  fleetsStreamThrough: 'a fleet may be told to stream through {endpoint}',
+  agentsUse: 'agents are told to use {endpoint}',
+  privateApisNameIdOf: 'private APIs may be called by names that hold the id of {endpoint}',
+  privateApisName: 'private APIs may be called by the names of {endpoint}',
+  gatewaysUse: 'gateways are told to use {endpoint}',
+  serversUse: 'a server may be told to use {endpoint}',
+} as const;

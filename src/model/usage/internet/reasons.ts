@@ -1,0 +1,9 @@
+/** Why something is known, or not, in this room: clauses that reports fill in. */
+export const reasons = {
+  namesProxy: 'its environment variable {variable} names a proxy',
+  useBut: '{use}, but {but}',
+  holdsPublicAddress: 'its environment variable {variable} holds the public address of {resource}',
+  holdsApiUrl: 'its environment variable {variable} holds the URL of {api}',
+  inlineCodeRequests: 'its inline code requests {url}',
+  codeRequests: 'its code in {path}:{line} requests {url}',
+} as const;
