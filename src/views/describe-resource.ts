@@ -1,8 +1,9 @@
+import { inWords, listed } from '../language/in-words.ts';
 import type { Answer } from '../model/base/answer.ts';
 import type { Endpoint, Eni, LambdaFunction, Role, SecurityGroup, Subnet, Vpc } from '../model/base/entities.ts';
 import { buildModel } from '../model/build-model.ts';
 import type { Model } from '../model/model.ts';
-import { counted, listed } from '../rule/words.ts';
+import { counted } from '../rule/words.ts';
 import type { Resource } from '../template/resource.ts';
 import { distinctOverScenarios } from '../template/scenario/distinct.ts';
 import type { Template } from '../template/template.ts';
@@ -170,5 +171,5 @@ function textOf<T>(answer: Answer<T>, show: (value: T) => string = String): stri
 }
 
 function reasonOf(answer: Answer<unknown> & { readonly known: false }): string {
-  return answer.because[0]?.because ?? 'no reason is given';
+  return inWords(answer.because[0]?.because ?? 'no reason is given');
 }

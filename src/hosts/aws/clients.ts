@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { listed } from '../../rule/words.ts';
+import { listed } from '../../language/in-words.ts';
 import { UsageError } from '../cli/usage-error.ts';
 
 /** Where and as whom AWS is asked; what is missing here comes from AWS's usual environment and config files. */
