@@ -7,5 +7,5 @@ export interface Stopwatch {
   time<Result>(of: { readonly stage: EngineStage } | { readonly rule: string }, work: () => Result): Result;
 }
 
-/** Where nobody wants to know. */
+/** Where no time is asked for. */
 export const noStopwatch: Stopwatch = { time: (_of, work) => work() };

@@ -9,10 +9,10 @@ import { updateJson, updateMarkdown, updateText } from '../../../report/views/up
 import type { Arguments } from '../arguments.ts';
 import { readChangeSet } from '../input/change-set.ts';
 import { describedDeployments } from '../input/described-deployments.ts';
+import { type Pair, pairsOf } from '../input/earlier/two-states.ts';
 import { notAnalyzed, refusedPlugins } from '../input/lint-files.ts';
 import type { Input } from '../input/load-files.ts';
 import { readerFor } from '../input/reader.ts';
-import { type Pair, pairsOf } from '../input/two-states.ts';
 import { leavesOpen, loadWorkspace } from '../input/workspace-files.ts';
 import type { Options } from '../options.ts';
 import { deliverAll, readOutputs } from '../outputs.ts';

@@ -1,1 +1,1 @@
-export { readAgainst } from '../input/against.ts';
+export { readAgainst } from '../input/earlier/against.ts';

@@ -1,1 +1,1 @@
-export { applyBaseline } from '../input/baseline-file.ts';
+export { applyBaseline } from '../input/earlier/baseline-file.ts';

@@ -1,1 +1,1 @@
-export { narrowToChanges } from '../input/changed-since.ts';
+export { narrowToChanges } from '../input/earlier/changed-since.ts';

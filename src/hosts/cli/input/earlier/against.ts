@@ -1,15 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Source, stackOf } from '../../../engine/source.ts';
-import { noTemplate } from '../../../engine/workspace/eni-changes.ts';
-import type { DeployedWorkspace } from '../../../engine/workspace/workspace-input.ts';
-import { shownPath, withSlashes } from '../files/files.ts';
-import { readText, textOf } from '../files/read-text.ts';
-import { atRevision } from '../git/git.ts';
-import type { Options } from '../options.ts';
-import { UsageError } from '../usage-error.ts';
-import { readChangeSet } from './change-set.ts';
-import { faultOfTemplate } from './load-files.ts';
+import { type Source, stackOf } from '../../../../engine/source.ts';
+import { noTemplate } from '../../../../engine/workspace/eni-changes.ts';
+import type { DeployedWorkspace } from '../../../../engine/workspace/workspace-input.ts';
+import { shownPath, withSlashes } from '../../files/files.ts';
+import { readText, textOf } from '../../files/read-text.ts';
+import { atRevision } from '../../git/git.ts';
+import type { Options } from '../../options.ts';
+import { UsageError } from '../../usage-error.ts';
+import { readChangeSet } from '../change-set.ts';
+import { faultOfTemplate } from '../load-files.ts';
 
 /** Says what is deployed of the templates of a run. */
 export interface DeployedBy {
@@ -25,7 +25,7 @@ export async function readAgainst(
   cwd: string,
   note: (text: string) => void,
 ): Promise<DeployedBy> {
-  const { replacesWhenChanged } = await import('../lazy/replaces.ts');
+  const { replacesWhenChanged } = await import('../../lazy/replaces.ts');
   const changes = options['change-set'] === undefined ? undefined : readChangeSet(options['change-set'], cwd);
   const file = resolve(cwd, against);
   const isFile = existsSync(file);

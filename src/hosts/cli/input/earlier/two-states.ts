@@ -1,17 +1,17 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { locationOf, type Source, stackOf } from '../../../engine/source.ts';
-import { noTemplate } from '../../../engine/workspace/eni-changes.ts';
-import { looksLikeTemplate } from '../files/decode.ts';
-import { findFiles, shownPath, withSlashes } from '../files/files.ts';
-import { readText, textOf } from '../files/read-text.ts';
-import { atRevision, folderAtRevision } from '../git/git.ts';
-import type { Fault } from '../tell.ts';
-import { isUserFault, UsageError, type UserFault } from '../usage-error.ts';
+import { locationOf, type Source, stackOf } from '../../../../engine/source.ts';
+import { noTemplate } from '../../../../engine/workspace/eni-changes.ts';
+import { looksLikeTemplate } from '../../files/decode.ts';
+import { findFiles, shownPath, withSlashes } from '../../files/files.ts';
+import { readText, textOf } from '../../files/read-text.ts';
+import { atRevision, folderAtRevision } from '../../git/git.ts';
+import type { Fault } from '../../tell.ts';
+import { isUserFault, UsageError, type UserFault } from '../../usage-error.ts';
+import { faultOfTemplate, type Input } from '../load-files.ts';
+import type { Reader } from '../reader.ts';
 import { pastSource } from './against.ts';
-import { faultOfTemplate, type Input } from './load-files.ts';
 import { movedFiles } from './moved-files.ts';
-import type { Reader } from './reader.ts';
 
 /** A template of which there are two states. */
 export interface Pair {

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { dirname, join, relative, resolve } from 'node:path';
-import { allOfIt, changeOf, concerningChanges, type FileChange } from '../../../engine/changed-findings.ts';
-import type { FileResult } from '../../../engine/result.ts';
-import { parsedOf, type Source } from '../../../engine/source.ts';
-import { noTemplate } from '../../../engine/workspace/eni-changes.ts';
-import { count } from '../../../report/words.ts';
-import { isPlainMap } from '../../../template/node.ts';
-import { limits } from '../../../text/limits.ts';
-import { withSlashes } from '../files/files.ts';
-import { readBytes } from '../files/read-file.ts';
-import { textOf } from '../files/read-text.ts';
-import { atRevision, filesAt, forkOf } from '../git/git.ts';
-import { realPath, workTreeOf } from '../git/work-tree.ts';
-import { UsageError } from '../usage-error.ts';
+import { allOfIt, changeOf, concerningChanges, type FileChange } from '../../../../engine/changed-findings.ts';
+import type { FileResult } from '../../../../engine/result.ts';
+import { parsedOf, type Source } from '../../../../engine/source.ts';
+import { noTemplate } from '../../../../engine/workspace/eni-changes.ts';
+import { count } from '../../../../report/words.ts';
+import { isPlainMap } from '../../../../template/node.ts';
+import { limits } from '../../../../text/limits.ts';
+import { withSlashes } from '../../files/files.ts';
+import { readBytes } from '../../files/read-file.ts';
+import { textOf } from '../../files/read-text.ts';
+import { atRevision, filesAt, forkOf } from '../../git/git.ts';
+import { realPath, workTreeOf } from '../../git/work-tree.ts';
+import { UsageError } from '../../usage-error.ts';
 
 /** The results less what has nothing to do with what changed, and what to tell of it. */
 export interface Narrowed {

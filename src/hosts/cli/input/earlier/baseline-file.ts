@@ -9,17 +9,17 @@ import {
   silenceKnown,
   sizeOf,
   updateBaseline,
-} from '../../../engine/baseline.ts';
-import type { FileResult } from '../../../engine/result.ts';
-import { jsonText } from '../../../report/json-text.ts';
-import { count } from '../../../report/words.ts';
-import { isPlainMap } from '../../../template/node.ts';
-import { limits } from '../../../text/limits.ts';
-import { withSlashes } from '../files/files.ts';
-import { readText } from '../files/read-text.ts';
-import { writeOutput } from '../files/write-file.ts';
-import { UsageError } from '../usage-error.ts';
-import type { Input } from './load-files.ts';
+} from '../../../../engine/baseline.ts';
+import type { FileResult } from '../../../../engine/result.ts';
+import { jsonText } from '../../../../report/json-text.ts';
+import { count } from '../../../../report/words.ts';
+import { isPlainMap } from '../../../../template/node.ts';
+import { limits } from '../../../../text/limits.ts';
+import { withSlashes } from '../../files/files.ts';
+import { readText } from '../../files/read-text.ts';
+import { writeOutput } from '../../files/write-file.ts';
+import { UsageError } from '../../usage-error.ts';
+import type { Input } from '../load-files.ts';
 
 /** The results less what a baseline knows, and what to tell of the baseline. */
 export interface Baselined {
