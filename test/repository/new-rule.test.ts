@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { generateRulesIndex } from '../../src/hosts/maintain/generate/rules-index.ts';
+import { generateRulesIndex, generateRuleTexts } from '../../src/hosts/maintain/generate/rules-index.ts';
 import { newRule } from '../../src/hosts/maintain/new-rule.ts';
 import { folderWith, root } from '../hosts/process.ts';
 
@@ -13,12 +13,12 @@ const made = newRule(root, id);
 function repository(): string {
   const folder = folderWith(Object.fromEntries(made.map(({ path, text }) => [path, text])));
   mkdirSync(join(folder, 'test/fixtures'), { recursive: true });
-  const needed = ['src', 'tsconfig.json', 'package.json'];
+  const needed = ['src', 'rules/_shared', 'tsconfig.json', 'package.json'];
   const tests = ['rules.test.ts', 'fixture.ts', 'lint-with.ts', 'rule-page.ts'].map((name) => `test/fixtures/${name}`);
   for (const path of [...needed, ...tests]) cpSync(join(root, path), join(folder, path), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  const index = generateRulesIndex(folder);
-  writeFileSync(join(folder, index.path), index.text);
+  for (const { path, text } of [generateRulesIndex(folder), generateRuleTexts(folder)])
+    writeFileSync(join(folder, path), text);
   return folder;
 }
 
