@@ -27,7 +27,7 @@ export type RemedyName = keyof typeof remedies;
 
 export const messages = {
   noPath: {
-    problem: `${lead} its subnets {subnets} have neither a route through a NAT gateway nor VPC endpoints for {services}: the function is never invoked`,
+    problem: `${lead} its {subnets:subnet|subnets} {subnets} {subnets:has|have} neither a route through a NAT gateway nor VPC endpoints for {services}: the function is never invoked`,
     remedy: remedies.endpoints,
     remedies,
     cdk: byCdk,

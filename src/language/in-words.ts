@@ -38,14 +38,24 @@ export function listed(items: readonly Item[], most = mostItems): string {
 export const blanks = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g;
 
 function filled(text: string, data: Sentence['data'], language: Language | undefined): string {
-  const wordsOf = (value: Filled) => itemsOf(value).map((part) => (isText(part) ? inWords(part, language) : part));
-  const name = nameIn(Object.values(data).flatMap(wordsOf), language);
+  // once for each blank: a sentence in a sentence in a sentence would double the work with each level
+  const fillings = new Map(
+    Object.entries(data).map(([key, value]) => {
+      const words = itemsOf(value).map((part) => (isText(part) ? inWords(part, language) : part));
+      return [key, { value, words }] as const;
+    }),
+  );
+  const name = nameIn(
+    [...fillings.values()].flatMap(({ words }) => words),
+    language,
+  );
   return text.replace(blanks, (blank, key: string, one?: string, several?: string) => {
-    const value = Object.hasOwn(data, key) ? data[key] : undefined;
-    if (value === undefined) return blank;
+    const filling = fillings.get(key);
+    if (filling === undefined || filling.value === undefined) return blank;
+    const { value, words } = filling;
     if (one !== undefined && several !== undefined)
-      return (typeof value === 'number' ? value : countDistinct(wordsOf(value))) === 1 ? one : several;
-    return typeof value === 'number' ? String(value) : listedAs(wordsOf(value), name, mostItems, language);
+      return (typeof value === 'number' ? value : countDistinct(words)) === 1 ? one : several;
+    return typeof value === 'number' ? String(value) : listedAs(words, name, mostItems, language);
   });
 }
 
@@ -85,8 +95,8 @@ function put(text: string, words: Readonly<Record<string, string>>, language: La
   return (language?.[text] ?? text).replace(blanks, (blank, key: string) => words[key] ?? blank);
 }
 
-function itemsOf(value: Filled): readonly (string | Label | Sentence)[] {
-  if (typeof value === 'number') return [];
+function itemsOf(value: Filled | undefined): readonly (string | Label | Sentence)[] {
+  if (value === undefined || typeof value === 'number') return [];
   return isList(value) ? value : [value];
 }
 

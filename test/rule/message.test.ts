@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fillIn } from '../../src/language/in-words.ts';
+import { fillIn, inWords } from '../../src/language/in-words.ts';
+import { type Sentence, said } from '../../src/language/sentence.ts';
 import { patternOf } from '../../src/rule/message.ts';
 
 describe('fillIn', () => {
@@ -61,4 +62,11 @@ describe('names that several entities have', () => {
   it('say no stack where nothing else in the text has the name', () => {
     expect(fillIn(text, { functions: [orders, orders], table: 'Table' })).toBe('Fn uses Table');
   });
+});
+
+it('takes no longer for a sentence in a sentence than for both', () => {
+  const both = '{some} and {next}';
+  let sentence: Sentence = said(both, { some: 'A', next: 'B' });
+  for (let depth = 0; depth < 60; depth += 1) sentence = said(both, { some: sentence, next: 'C' });
+  expect(inWords(sentence)).toBe(`A and B${' and C'.repeat(60)}`);
 });
