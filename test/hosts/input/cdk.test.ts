@@ -167,6 +167,22 @@ describe('a finding in a template of CDK', () => {
         code: 0,
       });
   });
+
+  it('is not kept back by constructs without bound', async () => {
+    const calls = Array.from({ length: 20_000 }, (_, index) => `new X (/elsewhere/lib/a${index}.ts:4:5)`);
+    const nested = Array.from({ length: 3000 }, (_, depth) => `/Orders${'/a'.repeat(depth + 1)}`);
+    const beside = Array.from({ length: 5000 }, (_, index) => `/Orders/a/b${index}`);
+    const metadata = {
+      ...Object.fromEntries([...nested, ...beside].map((path) => [path, [{ type: 'aws:cdk:logicalId', data: path }]])),
+      '/Orders/a': [{ type: 'aws:cdk:creationStack', data: calls }],
+      [`/Orders${'/'.repeat(500_000)}`]: [{ type: 'aws:cdk:logicalId', data: 'Slashes' }],
+      '/Orders/Fn': [{ type: 'aws:cdk:creationStack', data: ofFn }],
+      '/Orders/Fn/Resource': [{ type: 'aws:cdk:logicalId', data: 'Fn9270CBC0' }],
+    };
+    const cwd = appWith({}, { 'cdk.out/Orders.metadata.json': JSON.stringify(metadata) });
+    const findings = await findingsIn(cwd);
+    expect(findings.map(({ message }) => message)).toContainEqual(expect.stringContaining('Orders/Fn'));
+  }, 30_000);
 });
 
 describe('--fix', () => {

@@ -40,13 +40,16 @@ export function constructReader(cwd: string): (template: string) => ReadonlyMap<
     assemblies.set(folder, stacks);
     const constructs = new Map<string, Construct>();
     const twice = new Set<string>();
-    for (const stack of stacks)
+    for (const stack of stacks) {
+      const templateOf = templatesOf(stack);
+      const createdLine = createdLines(stack, (frame) => lineOf(frame, folder));
       for (const [path, { logicalId }] of stack.byPath) {
-        if (logicalId === undefined || templateOf(path, stack) !== basename(template)) continue;
+        if (logicalId === undefined || templateOf(path) !== basename(template)) continue;
         if (constructs.has(logicalId)) twice.add(logicalId);
-        const createdAt = createdLine(path, stack, (frame) => lineOf(frame, folder));
+        const createdAt = createdLine(path);
         constructs.set(logicalId, { path, ...(createdAt && { createdAt }) });
       }
+    }
     // older versions of CDK do not tell the resources of a nested stack from those around it
     for (const id of twice) constructs.delete(id);
     return constructs;
@@ -94,38 +97,62 @@ function isTrace(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((line) => typeof line === 'string');
 }
 
+/** What is inherited from the constructs around, and asked of each of them once: many constructs have the same around them. */
+function inherited<T>(own: (path: string) => { readonly value: T } | undefined, outermost: T): (path: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (path) => {
+    const passed: string[] = [];
+    let value = outermost;
+    for (const around of ancestorsOf(path)) {
+      const found = known.get(around) ?? own(around);
+      if (found !== undefined) {
+        value = found.value;
+        break;
+      }
+      passed.push(around);
+    }
+    for (const each of passed) known.set(each, { value });
+    return value;
+  };
+}
+
 /** The template that a construct is in: that of the nearest stack around it. */
-function templateOf(path: string, { byPath, templateFile }: ToldOfStack): string {
-  for (const around of ancestorsOf(path)) {
-    const own = byPath.get(around)?.templateFile;
-    if (own !== undefined) return own;
-  }
-  return templateFile;
+function templatesOf({ byPath, templateFile }: ToldOfStack): (path: string) => string {
+  return inherited((around) => {
+    const value = byPath.get(around)?.templateFile;
+    return value === undefined ? undefined : { value };
+  }, templateFile);
 }
 
 /**
  * The line of the user's own code that creates a construct. What a library creates beside others is created by the line
  * that creates the construct around it: a subnet by that of its VPC. A stack's own line would say nothing.
  */
-function createdLine(
-  path: string,
+function createdLines(
   stack: ToldOfStack,
   lineOf: (frame: string) => CodeLine | undefined,
-): CodeLine | undefined {
-  for (const around of ancestorsOf(path)) {
-    if (around === stack.path || stack.byPath.get(around)?.templateFile !== undefined) return undefined;
+): (path: string) => CodeLine | undefined {
+  return inherited<CodeLine | undefined>((around) => {
+    if (around === stack.path || stack.byPath.get(around)?.templateFile !== undefined) return { value: undefined };
     for (const own of [around, `${around}/Resource`, `${around}/Default`])
       for (const frame of stack.byPath.get(own)?.trace ?? []) {
-        const line = lineOf(frame);
-        if (line !== undefined) return line;
+        const value = lineOf(frame);
+        if (value !== undefined) return { value };
       }
-  }
-  return undefined;
+    return undefined;
+  }, undefined);
 }
+
+/** No app has constructs deeper than that, but a file may say so: what is further up is not asked. */
+const deepest = 100;
 
 /** A path and those above it, the nearest first. */
 function* ancestorsOf(path: string): Iterable<string> {
-  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) yield at;
+  let at = path;
+  for (let depth = 0; at !== '' && depth < deepest; depth++) {
+    yield at;
+    at = at.slice(0, Math.max(0, at.lastIndexOf('/')));
+  }
 }
 
 /** Finds what lines of traces lead to: lines of files that exist in the project, and are no library's. */
