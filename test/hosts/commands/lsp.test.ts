@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readArguments } from '../../../src/hosts/cli/arguments.ts';
 import { lintFiles } from '../../../src/hosts/cli/input/lint-files.ts';
+import { some } from '../../generated/runs.ts';
 import { LanguageClient, uriOf } from '../language-client.ts';
 import { builtCommands, folderWith, root, run } from '../process.ts';
 import { broken, clean, withError, withWarning } from '../templates.ts';
@@ -325,7 +326,7 @@ describe('an editor and the command line', () => {
     expect(paths.length).toBeGreaterThan(1000);
     const terminal = { cwd: root, env: {}, colour: false, out: () => {}, err: () => {}, commands: () => {} };
     let fixedFiles = 0;
-    for (const path of paths) {
+    for (const path of some(paths, 300)) {
       const name = relative(root, path);
 
       const { result } = await lintFiles(readArguments([...alone, name]), terminal);
@@ -352,6 +353,6 @@ describe('an editor and the command line', () => {
       }
       await client.close(path);
     }
-    expect(fixedFiles).toBeGreaterThan(20);
+    expect(fixedFiles).toBeGreaterThan(3);
   });
 });
