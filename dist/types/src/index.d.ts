@@ -14,5 +14,7 @@ export { type InvalidRuleTestCase, type RuleTestCase, RuleTester, type RuleTeste
 export type { Source } from './engine/source.js';
 export type { StackDeclaration } from './engine/workspace/declaration.js';
 export type { WorkspaceLint } from './engine/workspace/workspace-input.js';
+export type { Language } from './language/in-words.js';
 export { type Format, formatNames, formats, type ReportOptions } from './report/index.js';
 export * from './rule/index.js';
+export { allTexts, type EnglishText, type Translation } from './texts.js';

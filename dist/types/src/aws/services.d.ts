@@ -89,6 +89,10 @@ export declare function endpointForAction(prefix: string, action: string): Actio
 export declare function hasWord(text: string, action: string): boolean;
 /** The endpoint that an entry gives for an action that is no pattern. */
 export declare function endpointOfEntry(entry: PrefixEntry, action: string): string;
+/** The IAM prefixes of all services. */
+export declare function servicePrefixes(): readonly string[];
+/** The IAM prefix of the service that an endpoint belongs to: `cloudwatch` for `monitoring`. */
+export declare function prefixOfEndpoint(endpoint: EndpointName): string | undefined;
 /** The readable name of the service behind an IAM prefix, or `undefined` for a prefix that AWS does not have. */
 export declare function serviceName(prefix: string): string | undefined;
 /** All endpoints of a service's family, the usual one first: to say "you have `email-smtp`, this needs `email`". */

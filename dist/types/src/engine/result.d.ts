@@ -1,3 +1,4 @@
+import type { Clause } from '../language/sentence.js';
 import type { FixRequest } from '../rule/define.js';
 import type { Family, Severity } from '../rule/severity.js';
 import type { Place, TextEdit } from '../text/place.js';
@@ -7,6 +8,12 @@ export interface Related {
     readonly line: number;
     readonly column: number;
     readonly message: string;
+}
+/** A line of the code that creates what a template has: `lib/orders.ts:42:5`. Line and column count from 1. */
+export interface CodeLine {
+    readonly path: string;
+    readonly line: number;
+    readonly column: number;
 }
 /** Edits that resolve a finding. A safe one changes nothing but what the finding is about. */
 export interface Fix {
@@ -32,6 +39,10 @@ export interface Finding {
     readonly endColumn: number;
     /** The logical id, or `null` where the finding is about the template as a whole. */
     readonly resource: string | null;
+    /** The construct that CDK made the resource of: `Orders/Fn`. */
+    readonly construct?: string;
+    /** The line of the user's own code that creates the construct, or the function or VPC that the finding names. */
+    readonly createdAt?: CodeLine;
     /** JSON pointer into the template, such as `/Resources/Fn/Properties/VpcConfig`. */
     readonly pointer: string;
     /** In which combinations of conditions it holds, when not in all: `IsProd is true`. */
@@ -47,6 +58,8 @@ export interface Finding {
 export interface UndecidedQuestion {
     readonly rule: string;
     readonly resource: string | null;
+    /** The construct that CDK made the resource of: `Orders/Fn`. */
+    readonly construct?: string;
     readonly line: number;
 }
 /** A value that is not known from what was given. Rule, resource and line are those of the first question. */
@@ -94,19 +107,21 @@ export interface RawFinding {
     readonly rule: string;
     readonly messageId: string;
     readonly severity: Severity;
-    readonly problem: string;
-    readonly remedy: string;
+    readonly problem: Clause;
+    readonly remedy: Clause;
     readonly at: Place;
     readonly resource: string | null;
-    readonly evidence: readonly string[];
+    readonly evidence: readonly Clause[];
     readonly see: readonly {
         readonly place: Place;
-        readonly message: string;
+        readonly message: Clause;
     }[];
     readonly fix?: FixRequest;
     readonly suggest?: readonly FixRequest[];
     /** In which combinations of conditions it holds, when not in all. */
-    readonly when?: string;
+    readonly when?: Clause;
+    /** Where the functions and VPCs that it names are defined. */
+    readonly about?: readonly Place[];
     /** What suppresses it where the functions or the VPC that it names are defined. */
     readonly suppressed?: Suppression;
 }
@@ -114,7 +129,7 @@ export interface RawFinding {
 export interface RawUndecided {
     readonly rule: string;
     readonly resource: string | null;
-    readonly reason: string;
+    readonly reason: Clause;
     readonly settledBy?: string;
     readonly isDoubt?: boolean;
     /** Which value is not known: entries of the same become one. */

@@ -1,5 +1,5 @@
+import type { Filling } from '../language/sentence.js';
 import { type AnyRule } from '../rule/define.js';
-import { type Filling } from '../rule/message.js';
 import { type CompileSchema } from './config/schema-fault.js';
 import type { TemplateSettings } from './config/template-settings.js';
 import type { Finding } from './result.js';

@@ -1,5 +1,15 @@
 import type { Parsed } from '../syntax/parsed.js';
 import type { CodeFolder } from '../template/template.js';
+import type { CodeLine } from './result.js';
+/** What the host knows of the construct of CDK that a resource is made of. */
+export interface Construct {
+    /** Its path in the app: `Orders/Fn/Resource`. */
+    readonly path: string;
+    /** The line of the user's own code that creates it. */
+    readonly createdAt?: CodeLine;
+}
+/** Finds the construct that a resource of a file is made of. */
+export type ConstructBy = (path: string, logicalId: string | null) => Construct | undefined;
 /** A file as the host read it. */
 export interface Source {
     /** What the file is called in results. */
@@ -9,9 +19,17 @@ export interface Source {
     readonly stack?: string;
     /** Where it is, with slashes: what paths in a template start from. `path` where it is not given. */
     readonly location?: string;
+    /** The constructs of a CDK app, by the logical ids of their resources. Asked for when the template is read. */
+    readonly constructs?: () => ReadonlyMap<string, Construct>;
     /** Reads the code at a path that the template names; nothing where no code is read. */
     readonly codeAt?: (path: string) => CodeFolder | undefined;
 }
+/** The construct that a resource of a source is made of, by what the template says itself, and what the host knows. */
+export declare function constructOfResource(source: Source, logicalId: string): Construct | undefined;
+/** The paths of constructs that the host knows, for `readTemplate`. */
+export declare function constructPathsOf(source: Source): {
+    readonly constructPaths?: ReadonlyMap<string, string>;
+};
 /** The text of a source as values, parsed once. */
 export declare function parsedOf(source: Source): Parsed;
 /** What the stack of a template is called where no config declares it. */

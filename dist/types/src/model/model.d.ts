@@ -12,11 +12,11 @@ import type { AddressUse } from './network/addresses.js';
 import type { EncryptionControl } from './network/encryption-control.js';
 import type { PathOf } from './reach/missing-dependencies.js';
 import type { NatPath } from './reach/nat-to-internet.js';
-import type { GlobalStsReason } from './usage/global-sts.js';
-import type { InternetUse } from './usage/internet-hosts.js';
-import type { Mount } from './usage/mounts.js';
-import type { PrivateAddress } from './usage/private-addresses.js';
-import type { ApiUse } from './usage/public-apis.js';
+import type { Mount } from './usage/in-vpc/mounts.js';
+import type { PrivateAddress } from './usage/in-vpc/private-addresses.js';
+import type { InternetUse } from './usage/internet/internet-hosts.js';
+import type { ApiUse } from './usage/internet/public-apis.js';
+import type { GlobalStsReason } from './usage/services/global-sts.js';
 /** What a visitor may ask to see. */
 export interface Entities {
     readonly vpc: Vpc;
@@ -54,13 +54,13 @@ export interface Model {
     functionOf(resource: Resource): LambdaFunction;
     /** Every predicted Hyperplane ENI; one of a list parameter's subnets represents all of them. */
     readonly enis: readonly Eni[];
-    /** Who uses a group. `more` where others may: an external group, a macro. */
+    /** Who uses a group. `whyIncomplete` where others may: an external group, a macro. */
     usersOf(group: SecurityGroup): Found<GroupUse>;
     /** The event sources that poll for a function. */
     eventSourcesOf(fn: LambdaFunction): readonly EventSource[];
     /** The AWS services that a function uses, with evidence. */
     servicesUsedBy(fn: LambdaFunction): Found<ServiceUse>;
-    /** The custom resources that a function answers; `more` where a ServiceToken is not known. */
+    /** The custom resources that a function answers; `whyIncomplete` where a ServiceToken is not known. */
     customResourcesOf(fn: LambdaFunction): Found<Resource>;
     /** The custom resources for which alone a function is called; none where something else calls it too. */
     onlyDeploys(fn: LambdaFunction): Answer<readonly Resource[]>;
@@ -95,7 +95,7 @@ export interface Model {
     vpcResourcesUsedBy(fn: LambdaFunction): Found<VpcResourceUse>;
     /** The databases, caches and brokers without a public address whose address a function holds. */
     privateAddressesHeldBy(fn: LambdaFunction): Found<PrivateAddress>;
-    /** The file systems of EFS that a function mounts; `more` where one is created elsewhere. */
+    /** The file systems of EFS that a function mounts; `whyIncomplete` where one is created elsewhere. */
     mountsOf(fn: LambdaFunction): Found<Mount>;
     /** The hosts on the internet that a function calls, with evidence. */
     internetHostsCalledBy(fn: LambdaFunction): Found<InternetUse>;
@@ -114,7 +114,7 @@ export interface Model {
     mayHoldFunctions(vpc: Vpc): boolean;
     /** The encryption controls of a VPC, and whether they keep functions out. */
     encryptionControlsOf(vpc: Vpc): readonly EncryptionControl[];
-    /** The endpoints in a VPC; `more` says why there may be others. */
+    /** The endpoints in a VPC; `whyIncomplete` says why there may be others. */
     endpointsIn(vpc: Vpc): Found<Endpoint>;
     /** Whether an endpoint without private DNS is used all the same: by its own name, or beside another one. */
     isReachableWithoutPrivateDns(endpoint: Endpoint): Answer<boolean>;

@@ -1,3 +1,4 @@
+import { compact } from './formats/compact.js';
 import { github } from './formats/github.js';
 import { gitlab } from './formats/gitlab.js';
 import { json } from './formats/json.js';
@@ -15,8 +16,13 @@ export declare const formats: {
     readonly junit: typeof junit;
     readonly gitlab: typeof gitlab;
     readonly markdown: typeof markdown;
+    readonly compact: typeof compact;
 };
 /** The name of a report. */
 export type Format = keyof typeof formats;
 /** All names, in the order in which help lists them. */
 export declare const formatNames: readonly Format[];
+/** The name of a report of a lint: html has the pictures of the network too, which a library call does not draw. */
+export type ReportName = Format | 'html';
+/** The names of the reports that the command has. */
+export declare const reportNames: readonly ReportName[];

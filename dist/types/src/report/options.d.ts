@@ -1,5 +1,6 @@
 import type { LintResult } from '../engine/result.js';
 import type { Family, Severity } from '../rule/severity.js';
+import type { ReportedShard } from './merge/shard.js';
 /** What a report says about a rule itself. */
 export interface RuleInfo {
     readonly id: string;
@@ -19,6 +20,10 @@ export interface ReportOptions {
     readonly quiet?: boolean;
     /** List the questions that could not be answered, besides counting them. */
     readonly showUndecided?: boolean;
+    /** Count the findings of each rule instead of showing them. */
+    readonly summary?: boolean;
+    /** Whether a line was changed: annotations are few, and these come first. */
+    isChanged?(path: string, line: number): boolean;
     /** Whether the text may hold ANSI colours. */
     readonly colour?: boolean;
     /** The columns of the terminal; 100 where it is not known. */
@@ -31,6 +36,8 @@ export interface ReportOptions {
     readonly timestamp?: string;
     /** Our own version. */
     readonly version?: string;
+    /** Which part of a run it is, for reports that are merged. */
+    readonly shard?: ReportedShard;
 }
 /** Turns a result into the text of a report, and does nothing else. */
 export type Formatter = (result: LintResult, options: ReportOptions) => string;

@@ -1,3 +1,4 @@
+import type { Clause } from '../language/sentence.js';
 import type { Answer, Found, Unknown } from '../model/base/answer.js';
 import type { Attachment, LambdaFunction } from '../model/base/entities.js';
 import type { Entities, Model } from '../model/model.js';
@@ -23,11 +24,11 @@ export interface ReportDetails<Message extends MessageText> {
     /** The logical id the finding is about; by default the one that `at` is in. */
     readonly resource?: string;
     /** Why we say so, one clause each. */
-    readonly evidence?: readonly string[];
+    readonly evidence?: readonly Clause[];
     /** Other places that belong to it. */
     readonly see?: readonly {
         readonly place: Place;
-        readonly message: string;
+        readonly message: Clause;
     }[];
     /** Overrides the severity of message and rule; a severity in the config overrides this. */
     readonly severity?: Severity;

@@ -1,6 +1,8 @@
 /** The rule author's only door: built-in rules and plugins come through it alike. */
 export { type Limit, limits } from '../aws/limits.js';
 export { endpointByName } from '../aws/services.js';
+export { listed } from '../language/in-words.js';
+export { type Clause, type Sentence, said } from '../language/sentence.js';
 export type { Answer, Evidence, Found, Unknown } from '../model/base/answer.js';
 export type * from '../model/base/causes.js';
 export { componentOf, isIntermittent } from '../model/base/causes.js';
@@ -14,10 +16,10 @@ export { type EniAction, type EniPermissions, eniActions, policiesAtRisk, poller
 export type { Entities, Model } from '../model/model.js';
 export type { ResourceChange } from '../model/update/change.js';
 export type { DeletedInUse, Update } from '../model/update/update.js';
-export type { InternetUse } from '../model/usage/internet-hosts.js';
-export { type Mount, type MountTarget, mountTargetType } from '../model/usage/mounts.js';
-export type { PrivateAddress } from '../model/usage/private-addresses.js';
-export type { ApiUse } from '../model/usage/public-apis.js';
+export { type Mount, type MountTarget, mountTargetType } from '../model/usage/in-vpc/mounts.js';
+export type { PrivateAddress } from '../model/usage/in-vpc/private-addresses.js';
+export type { InternetUse } from '../model/usage/internet/internet-hosts.js';
+export type { ApiUse } from '../model/usage/internet/public-apis.js';
 export { displayOf, identityOf, type Value } from '../template/evaluate/value.js';
 export type { Resource } from '../template/resource.js';
 export type { Template } from '../template/template.js';
@@ -25,9 +27,9 @@ export type { Key, Place } from '../text/place.js';
 export { type AnyRule, defineRule, type FixRequest, type ReportDetails, type Rule, type RuleContext, type RuleMeta, type Visitor, } from './define.js';
 export { dependOn } from './depend-on.js';
 export type { EditRequest, Writable } from './edit-request.js';
-export { type MessageText, relatedPlace, said } from './message.js';
+export { type MessageText, relatedPlace } from './message.js';
 export { fixForBlock } from './reach/block-fix.js';
 export { causeMessageOf, causeText, hopsOf, isDeadNat, isMissingPath } from './reach/cause-message.js';
 export { type CauseId, causesAfter, internetCauses, type Led, serviceCauses, targetCauses, } from './reach/cause-texts.js';
 export type { Family, Severity } from './severity.js';
-export { counted, listed, type Nameable } from './words.js';
+export { counted, type Nameable } from './words.js';

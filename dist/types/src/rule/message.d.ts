@@ -1,6 +1,6 @@
+import { type DataOf, type Filling, type Sentence, type TextData } from '../language/sentence.js';
 import type { Place } from '../text/place.js';
 import type { Severity } from './severity.js';
-import { type Item } from './words.js';
 /**
  * The texts of one kind of finding. `{words}` in braces are blanks that a report fills in; `{names:uses|use}` is the
  * word that agrees with how many the blank `names` holds.
@@ -12,32 +12,23 @@ export interface MessageText {
     readonly remedy: string;
     /** Other remedies for the same problem, of which a report names the one that fits. */
     readonly remedies?: Readonly<Record<string, string>>;
+    /** The remedy for a template that CDK has written: what to call in the app. It has the blanks of the other texts. */
+    readonly cdk?: string;
+    /** The same of other remedies, by their names; one that is missing is the same for every template. */
+    readonly cdkRemedies?: Readonly<Record<string, string>>;
     /** Where the evidence is weaker or the harm smaller than the rule's own severity says. */
     readonly severity?: Severity;
 }
-/**
- * What goes into a blank: a text, or what it names. A list is written out: `A, B and 4 others`. Entities of one name say
- * their stacks: `Fn of orders and Fn of billing`.
- */
-export type Filling = number | Item | readonly Item[];
 /** What goes into the blanks of a message, each by its name. */
 export type MessageData<Message extends MessageText> = TextData<Message['problem'] | Message['remedy'] | NonNullable<Message['remedies']>[string]>;
-/** What goes into the blanks of a text. */
-export type TextData<Text extends string> = Readonly<Record<BlanksOf<Text>, Filling>>;
 /** The names of the other remedies of a message. */
 export type RemedyOf<Message extends MessageText> = Message extends Readonly<Record<'remedies', Readonly<Record<infer Name, string>>>> ? Name & string : never;
-type BlanksOf<Text extends string> = Text extends `${string}{${infer Blank}}${infer Rest}` ? (Blank extends `${infer Name}:${string}` ? Name : Blank) | BlanksOf<Rest> : never;
-/** The data of a text; a text without blanks takes none. */
-type DataOf<Text extends string> = BlanksOf<Text> extends never ? [] : [data: TextData<Text>];
-/** A text of a rule's table with its blanks filled in: of evidence, or of a reason why something is undecided. */
-export declare function said<const Text extends string>(text: Text, ...data: DataOf<Text>): string;
 /** A place that belongs to a finding, with what a text of the rule's table says of it. */
 export declare function relatedPlace<const Text extends string>(place: Place, text: Text, ...data: DataOf<Text>): {
-    place: Place;
-    message: string;
+    readonly place: Place;
+    readonly message: Sentence;
 };
-/** The text with its blanks filled in. A blank without data stays, so that a misspelt one is seen. */
-export declare function fillIn(text: string, data: Readonly<Record<string, Filling>>): string;
+/** The names of the blanks of a text. */
+export declare function blanksOf(text: string): readonly string[];
 /** A pattern of what a message can say: blanks without data may be anything. */
 export declare function patternOf(text: string, data?: Readonly<Record<string, Filling>>): RegExp;
-export {};

@@ -4,7 +4,9 @@ import type { Node } from './node.js';
 export interface Resource {
     /** What it is known by. Where several stacks are looked at together, the stack is a part of it: `network/Vpc`. */
     readonly id: string;
-    /** Its logical id: what messages call it. */
+    /** The key that its template has it by: what Ref and DependsOn take. */
+    readonly logicalId: string;
+    /** What messages call it: its logical id, or in a template of CDK the path of its construct. */
     readonly name: string;
     /** The CloudFormation type, or `''` where none is written. */
     readonly type: string;

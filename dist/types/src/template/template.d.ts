@@ -1,3 +1,4 @@
+import type { Clause } from '../language/sentence.js';
 import type { Place } from '../text/place.js';
 import type { Unknown } from './evaluate/unknown.js';
 import type { Mention } from './mentions.js';
@@ -15,7 +16,7 @@ export interface CodeFolder {
     /** It is an archive: no editor opens its files, so findings are at the template's own line. */
     readonly isArchive?: true;
     /** Why some of it was not read: too large, a link that leads out, a kind of file that is not known. */
-    readonly more: readonly string[];
+    readonly whyIncomplete: readonly Clause[];
 }
 export interface CodeFile {
     readonly path: string;
@@ -34,9 +35,15 @@ export interface StackInputs {
     /** The values that nested stacks compare its parameters with, beside its own conditions. */
     readonly compared: ReadonlyMap<string, ReadonlySet<string>>;
 }
-/** What another template of the run adds to a VPC or route table that it does not create: it may be one of this template. */
+/**
+ * What another template of the run adds to something that it does not create, such as a rule to a security group: that may be
+ * of this template.
+ */
 export interface Addition {
-    readonly kind: 'endpoint' | 'route' | 'service-network-association';
+    /** Its type, as `addedTo` lists them. */
+    readonly type: string;
+    /** The types of what it may be added to. */
+    readonly targets: readonly string[];
     readonly name: string;
     readonly place: Place;
     /** The endpoint name of the AWS service that an endpoint serves, where it is written. */
@@ -48,6 +55,11 @@ export interface Links {
     readonly additions: readonly Addition[];
     /** The value of an export. */
     exported(name: string): Node | undefined;
+    /** What a config says of an import: that it leads to this value, or to none. */
+    declaredFor(argument: Node): {
+        readonly value: Node | undefined;
+        readonly where: string;
+    } | undefined;
     /** What an import leads to whose name only the deployment completes, by the name as it is written. */
     importedBy(argument: Node): Node | undefined;
     /** The value of an SSM parameter that a stack of the run creates, by the dynamic reference or its text. */
@@ -56,6 +68,10 @@ export interface Links {
     candidatesFor(argument: Node): readonly string[];
     /** The value of an output of a nested stack, by the id of the resource that makes it. */
     nestedOutput(container: string, output: string): Node | undefined;
+    /** Whether no one adds to what a stack gives away, though others may use it. */
+    isComplete(stack: Stack): boolean;
+    /** The templates that a nested stack may have, where they are several: the piece that names it, and its name. */
+    nestedCandidates(node: Node, name: string): readonly string[];
     /** The value of an output of a stack, by its name. */
     stackOutput(stackName: string, output: string): Node | undefined;
     /** What is known of networks that no template makes. */
@@ -65,6 +81,8 @@ export interface Links {
 }
 /** What is given from outside. */
 export interface TemplateInputs {
+    /** The paths of CDK's constructs by logical id, where the template itself has none. */
+    readonly constructPaths?: ReadonlyMap<string, string>;
     /** Given for a stack that is looked at together with others. */
     readonly stack?: StackInputs;
     /** Reads the code at a local path that a template names, such as `./src/`; nothing where there is none. */

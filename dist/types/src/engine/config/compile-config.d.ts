@@ -3,7 +3,7 @@ import { type NamedRule } from '../rule-catalogue.js';
 import type { FileConfig } from './config.js';
 import { type ConfigLayer } from './config-layers.js';
 import { type CompileGlob } from './path-patterns.js';
-import type { CompileSchema } from './schema-fault.js';
+import { type CompileSchema } from './schema-fault.js';
 /** What a config is made of. */
 export interface ConfigInput {
     /** Config files from the farthest folder to the nearest, then the command line. */

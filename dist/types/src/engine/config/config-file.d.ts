@@ -34,7 +34,7 @@ export interface ConfigStack {
 }
 /** A value, an entity of another stack, or a list of both. */
 export type ConfigGiven = ParameterValue | StackReference | readonly (string | number | StackReference)[];
-/** The contents of a `.vpclambdalintrc.json`. */
+/** The contents of a config, whatever it is written in. */
 export interface ConfigFile extends FileSettings {
     readonly $schema?: string;
     /** Whether the search for further config files upward ends here. */
@@ -54,10 +54,10 @@ export interface ConfigFile extends FileSettings {
     readonly networksAreComplete?: boolean;
     /** The stacks that share networks, groups or roles, by a name for each. */
     readonly stacks?: Readonly<Record<string, ConfigStack>>;
+    /** What templates are linked with, by their paths, and by parameters and nested stacks; `false` for nothing. */
+    readonly links?: Readonly<Record<string, Readonly<Record<string, string | false>>>>;
     /** Paths of descriptions of networks that no template makes. */
     readonly networks?: string | readonly string[];
 }
-/** Reads the text of a config file. */
-export declare function readConfigFile(path: string, text: string): ConfigFile;
 /** Checks the shape of a config, whoever read it. What its names represent is checked when it is compiled. */
 export declare function checkConfigFile(path: string, value: unknown): ConfigFile;

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/in-words.js';
 import type { AnyRule } from '../../rule/define.js';
 import type { Severity } from '../../rule/severity.js';
 import type { ConfigStack } from './config-file.js';
@@ -26,6 +27,17 @@ export interface WorkspaceConfig {
         readonly directory: string;
         readonly file: string;
     }[];
+    readonly links: readonly ConfigLink[];
+}
+/** What a config says of one link of a template. */
+export interface ConfigLink {
+    readonly template: string;
+    /** A parameter with which the template names a stack, or a nested stack. */
+    readonly name: string;
+    /** The path of the template that is meant; `false` for none. */
+    readonly to: string | false;
+    readonly directory: string;
+    readonly file: string;
 }
 /** Plugins that a config names and that were not loaded. */
 export interface PluginsLeftOut {
@@ -57,6 +69,8 @@ export interface FileConfig {
     readonly networksAreComplete?: boolean;
     /** Every name, alias and `family/*` that a suppression may use. Without it, unknown ones go unnoticed. */
     readonly ruleNames?: ReadonlySet<string>;
+    /** The language of what is said; English without it. */
+    readonly language?: Language;
     readonly pluginsLeftOut?: readonly PluginsLeftOut[];
     /** What the config says of rules of plugins that were not loaded. */
     readonly rulesLeftOut?: ReadonlyMap<string, RuleStateLeftOut>;

@@ -40,5 +40,16 @@ export interface StackReference {
     readonly output?: string;
     readonly resource?: string;
 }
+/** A link that a config fixes or forbids: what the imports by a parameter of a template lead to, or what a stack nests. */
+export interface DeclaredLink {
+    /** Where the template is, in the terms of `Source.location`. */
+    readonly template: string;
+    /** The parameter, or the logical id of the nested stack. */
+    readonly name: string;
+    /** Where the template is that is meant; nothing where the two are linked with none. */
+    readonly to: string | undefined;
+    /** The config that says it. */
+    readonly where: string;
+}
 /** What is declared in one environment. */
 export declare function declaredIn(declared: readonly StackDeclaration[], environment: string | undefined): readonly StackDeclaration[];

@@ -4,12 +4,15 @@ import type { Joined } from '../../template/stacks/join-stacks.js';
 import type { FileConfig } from '../config/config.js';
 import type { RawUndecided } from '../result.js';
 import type { Source } from '../source.js';
-import type { StackDeclaration } from './declaration.js';
+import type { Stopwatch } from '../stopwatch.js';
+import type { DeclaredLink, StackDeclaration } from './declaration.js';
 /** The files of a run, and what is said of how they belong together. */
 export interface WorkspaceInput {
     readonly sources: readonly Source[];
     configFor(source: Source): FileConfig;
     readonly declared: readonly StackDeclaration[];
+    /** The links that configs fix or forbid. */
+    readonly links?: readonly DeclaredLink[];
     /** What is known of networks that no template makes. */
     readonly described: Described;
     /** What the host could not read, and why. */
@@ -47,6 +50,8 @@ export interface WorkspaceLint extends WorkspaceInput {
     readonly descriptions: readonly Source[];
     /** The same workspace as it is deployed now, where the two are compared. */
     readonly deployed?: DeployedWorkspace;
+    /** Takes down how long each stage and rule takes. */
+    readonly stopwatch?: Stopwatch;
 }
 /** A template by itself. */
 export declare function workspaceOfOne(source: Source, config: FileConfig, deployed?: DeployedWorkspace): WorkspaceLint;

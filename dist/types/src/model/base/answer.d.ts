@@ -1,9 +1,10 @@
+import type { Clause } from '../../language/sentence.js';
 import type { Unknown } from '../../template/evaluate/unknown.js';
 import type { Place } from '../../text/place.js';
 export type { Unknown };
 /** One reason for an answer, with the line that shows it. */
 export interface Evidence {
-    readonly because: string;
+    readonly because: Clause;
     readonly place?: Place;
 }
 /** The answer to a question that has one: known with reasons, or not known because. */
@@ -18,7 +19,7 @@ export type Answer<T> = {
 /** The answer to a question that has many: what was found, and why there may be more. */
 export interface Found<T> {
     readonly found: readonly T[];
-    readonly more: readonly Unknown[];
+    readonly whyIncomplete: readonly Unknown[];
 }
 /** A known answer. */
 export declare function known<T>(value: T, ...evidence: Evidence[]): Answer<T>;

@@ -1,4 +1,5 @@
 import type { EndpointService } from '../../aws/services.js';
+import type { Clause } from '../../language/sentence.js';
 import type { Value } from '../../template/evaluate/value.js';
 import type { Node } from '../../template/node.js';
 import type { Resource } from '../../template/resource.js';
@@ -28,7 +29,7 @@ export interface Vpc extends Entity {
     readonly tenancy: Answer<string>;
     /** The identity of its CidrBlock: a group rule that names the same one covers every subnet, known or not. */
     readonly cidrIdentity: string | undefined;
-    /** Known address ranges of the VPC. `more` says why there may be others. */
+    /** Known address ranges of the VPC. `whyIncomplete` says why there may be others. */
     readonly cidrs: Found<string>;
 }
 /** An Availability Zone, as a template names it. */
@@ -347,7 +348,7 @@ export interface ServiceUse {
     /** Other endpoints that may serve it as well: it is blocked only where none of them is reached either. */
     readonly alternatives: readonly string[];
     /** One clause: `its environment variable TABLE names OrdersTable`. */
-    readonly because: string;
+    readonly because: Clause;
     readonly place: Place;
     /** What else shows the same use, weaker or later in the file. */
     readonly further: readonly Evidence[];
@@ -398,7 +399,7 @@ export interface VpcResourceUse {
     /** `proven` by its address in the environment or a mount; `permitted` when only its security group admits it. */
     readonly certainty: ServiceUse['certainty'];
     /** One clause: `its environment variable DB_HOST holds the address of Database`. */
-    readonly because: string;
+    readonly because: Clause;
     readonly place: Place;
 }
 export type { Answer, Found, Unknown };

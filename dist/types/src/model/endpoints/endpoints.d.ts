@@ -1,4 +1,3 @@
-import type { Addition } from '../../template/template.js';
 import { type Found, type Unknown } from '../base/answer.js';
 import type { ModelCore } from '../base/core.js';
 import type { Endpoint, Vpc } from '../base/entities.js';
@@ -7,11 +6,9 @@ import type { Network } from '../network/network.js';
 /** The VPC endpoints of a template in one scenario. */
 export interface Endpoints {
     readonly all: readonly Endpoint[];
-    /** The endpoints in a VPC; `more` says why there may be others. */
+    /** The endpoints in a VPC; `whyIncomplete` says why there may be others. */
     in(vpc: Vpc): Found<Endpoint>;
     /** Why another template of the run may add an endpoint for one of these services to a VPC of this template. */
     perhapsAdded(vpc: Vpc, services: readonly string[]): readonly Unknown[];
 }
 export declare function readEndpoints(core: ModelCore, network: Network, groups: SecurityGroups): Endpoints;
-/** Why what another template adds may be in a network of this one. */
-export declare function perhapsAdded({ name, place }: Addition, to: string): Unknown;

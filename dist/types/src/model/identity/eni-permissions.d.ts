@@ -21,7 +21,7 @@ export interface EniPermissions {
     /** Vital actions that are granted, but never to Lambda itself. */
     readonly withheld: readonly Withheld[];
     /** Why other statements, which can't be seen, may grant the same. */
-    readonly more: readonly Unknown[];
+    readonly whyIncomplete: readonly Unknown[];
 }
 /** Why an action that a role grants is not there for Lambda's own calls. */
 export interface Withheld {

@@ -22,9 +22,9 @@ export type BlockedPackets = AclBlock['blocks'];
  * starts (`from`), and come in where it goes (`to`).
  * Source: https://docs.aws.amazon.com/vpc/latest/userguide/custom-network-acl.html
  */
-export declare function blockedByAcl({ isDefault, entries: { found, more } }: NetworkAcl, end: 'from' | 'to', port: number, other: OtherSide): AclBlock | undefined;
+export declare function blockedByAcl({ isDefault, entries: { found, whyIncomplete } }: NetworkAcl, end: 'from' | 'to', port: number, other: OtherSide): AclBlock | undefined;
 /**
  * The public IPv4 addresses that can be called on a TCP port from behind a network ACL and that can answer; `undefined`
  * where it blocks none of them, or where its entries are not known.
  */
-export declare function publicAddressesBehind({ isDefault, entries: { found, more } }: NetworkAcl, port: number): Ranges | undefined;
+export declare function publicAddressesBehind({ isDefault, entries: { found, whyIncomplete } }: NetworkAcl, port: number): Ranges | undefined;

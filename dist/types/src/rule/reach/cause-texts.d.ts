@@ -7,26 +7,32 @@ export declare const causeTexts: {
     readonly gatewayNotOnTable: {
         readonly problem: 'gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}';
         readonly remedy: 'Add {tables} to RouteTableIds of {endpoint}';
+        readonly cdk: 'Leave out subnets of ec2.GatewayVpcEndpoint for {endpoint}, so that it is on the route tables of all subnets, or add those of {tables} to it';
     };
     readonly noPrivateDns: {
         readonly problem: '{endpoint} has no private DNS, so calls to {serves} do not go through it';
         readonly remedy: 'Set PrivateDnsEnabled: true on {endpoint}';
+        readonly cdk: 'Set privateDnsEnabled of ec2.InterfaceVpcEndpoint to true for {endpoint}';
     };
     readonly vpcDnsOff: {
         readonly problem: 'private DNS of {endpoint} does not work in {vpc}, where {property} is off';
         readonly remedy: 'Set {property}: true on {vpc}';
+        readonly cdk: 'Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc}: {property} is off';
     };
     readonly endpointGroup: {
         readonly problem: '{groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not allow inbound TCP {port} from {from}';
         readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
+        readonly cdk: 'Allow {from} in {group}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))';
     };
     readonly endpointDefaultGroup: {
         readonly problem: '{endpoint} has no SecurityGroupIds, and so has {groups}, which allows only its own members';
         readonly remedy: 'Set SecurityGroupIds of {endpoint} to a group that allows inbound TCP {port} from {from}';
+        readonly cdk: 'Give {endpoint} a group that allows inbound TCP {port} from {from}: securityGroups of ec2.InterfaceVpcEndpoint';
     };
     readonly endpointPolicy: {
         readonly problem: 'the policy of {endpoint}, which all calls to it go through, allows none of {action}';
         readonly remedy: 'Allow these calls in PolicyDocument of {endpoint}, or remove the policy: an endpoint without one allows all';
+        readonly cdk: 'Allow these calls in the policy of {endpoint}: endpoint.addToPolicy(statement), or leave the policy out: an endpoint without one allows all';
     };
     readonly endpointPolicyComparison: {
         readonly problem: 'the policy of {endpoint}, which all calls to it go through, allows none of {action}: it compares {key} with {value}, which is not the ID of a {holds}';
@@ -39,30 +45,37 @@ export declare const causeTexts: {
     readonly endpointPolicyForAnswers: {
         readonly problem: "the policy of {endpoint} does not allow {action} on {bucket}, CloudFormation's own buckets for answers";
         readonly remedy: 'Allow {action} for Principal "*" on arn:aws:s3:::{bucket}/* in PolicyDocument of {endpoint}, without a condition on organization or account, and leave it out of Deny statements there';
+        readonly cdk: 'Allow {action} for new iam.AnyPrincipal() on arn:aws:s3:::{bucket}/* in the policy of {endpoint}: endpoint.addToPolicy(statement), without a condition on organization or account, and leave it out of Deny statements there';
     };
     readonly endpointPolicyForPrincipal: {
         readonly problem: 'the policy of {endpoint} does not allow {principal} to call {action}';
         readonly remedy: 'Allow the service principal {principal} to call {action} on every resource in PolicyDocument of {endpoint}';
+        readonly cdk: 'Allow the service principal {principal} to call {action} on every resource in the policy of {endpoint}: endpoint.addToPolicy(statement)';
     };
     readonly egressToGatewayEndpoint: {
         readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to gateway endpoint {endpoint}';
         readonly remedy: 'Add an outbound rule to {group} for TCP {port} to the prefix list of the service that {endpoint} serves (DestinationPrefixListId), or to 0.0.0.0/0';
+        readonly cdk: 'Allow it in {group}: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp({port})), or ec2.Peer.prefixList(id) with the prefix list of the service that {endpoint} serves';
     };
     readonly egressToInterfaceEndpoint: {
         readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to interface endpoint {endpoint}';
         readonly remedy: 'Add an outbound rule to {group} for TCP {port} to the security group of {endpoint}';
+        readonly cdk: 'Allow it in {group}: group.connections.allowTo(endpoint, ec2.Port.tcp({port})), to {endpoint}';
     };
     readonly egressToInternet: {
         readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to public addresses, to which {gateway} leads';
         readonly remedy: 'Add an outbound rule to {group} for TCP {port} to 0.0.0.0/0';
+        readonly cdk: 'Allow it in {group}: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp({port}))';
     };
     readonly egressToOtherNetwork: {
         readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to the endpoint behind {gateway}';
         readonly remedy: 'Add an outbound rule to {group} for TCP {port} to the range of the network behind {gateway}';
+        readonly cdk: 'Allow the range of the network behind {gateway} in {group}: group.addEgressRule(ec2.Peer.ipv4(range), ec2.Port.tcp({port}))';
     };
     readonly egressToTarget: {
         readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to {target}';
         readonly remedy: 'Add an outbound rule to {group} for TCP {port} to the security group of {target}';
+        readonly cdk: 'Allow it in {group}: group.connections.allowTo(target, ec2.Port.tcp({port})), to {target}';
     };
     readonly aclBlocksRequests: {
         readonly problem: '{acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}';
@@ -127,10 +140,12 @@ export declare const causeTexts: {
     readonly targetGroup: {
         readonly problem: '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}';
         readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
+        readonly cdk: 'Allow {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
     };
     readonly targetGroupBehindProxy: {
         readonly problem: '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}, the security {from:group|groups} of {proxy}';
         readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
+        readonly cdk: 'Allow {from} in {group}: target.connections.allowFrom(proxy, ec2.Port.tcp({port}))';
     };
 };
 /** The message ids of the causes that have texts here. */

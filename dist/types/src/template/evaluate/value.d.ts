@@ -12,12 +12,15 @@ export interface KnownValue {
 export interface ReferenceValue {
     readonly kind: 'reference';
     readonly id: string;
-    /** Its logical id: what readers call it. */
+    readonly logicalId: string;
+    /** What readers call it. */
     readonly name: string;
     readonly attribute: string | undefined;
     readonly node: Node;
     /** What to give so that it is known, where a template that was not read says what it is. */
     readonly settledBy?: string;
+    /** The templates that say what it is, of which only one can be meant. */
+    readonly among?: readonly string[];
 }
 /** A text of which some parts are known. */
 export interface TextValue {

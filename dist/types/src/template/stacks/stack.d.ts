@@ -17,6 +17,8 @@ export interface Stack {
     readonly pseudo: PseudoParameters;
     /** What it is called among the stacks that are looked at together; `''` for one that is looked at alone. */
     readonly name: string;
+    /** What readers call its resources, by logical id, where that is not the logical id: CDK's constructs. */
+    readonly names?: ReadonlyMap<string, string> | undefined;
     /** The id of the resource that makes it, for a nested stack. */
     readonly container?: string | undefined;
 }
@@ -26,5 +28,3 @@ export interface Stack {
  * the resource, the parameter or the piece of text.
  */
 export declare function idIn({ name }: Pick<Stack, 'name'>, logicalId: string): string;
-/** What readers call a stack among others: a nested one by its logical id, a file by its name. */
-export declare function shortNameOf(stack: string): string;

@@ -1,6 +1,6 @@
-import type { Place } from '../../text/place.js';
-import type { ModelCore } from '../base/core.js';
-import type { LambdaFunction } from '../base/entities.js';
+import type { Place } from '../../../text/place.js';
+import type { ModelCore } from '../../base/core.js';
+import type { LambdaFunction } from '../../base/entities.js';
 /** Why a function calls the global host of AWS STS: a variable that says so, or a runtime whose SDK does so by default. */
 export type GlobalStsReason = {
     readonly by: 'variable';

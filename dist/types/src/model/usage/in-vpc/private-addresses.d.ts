@@ -1,20 +1,21 @@
-import type { Resource } from '../../template/resource.js';
-import type { Place } from '../../text/place.js';
-import { type Found } from '../base/answer.js';
-import type { ModelCore } from '../base/core.js';
-import type { LambdaFunction } from '../base/entities.js';
+import { type Clause } from '../../../language/sentence.js';
+import type { Resource } from '../../../template/resource.js';
+import type { Place } from '../../../text/place.js';
+import { type Found } from '../../base/answer.js';
+import type { ModelCore } from '../../base/core.js';
+import type { LambdaFunction } from '../../base/entities.js';
 /** A private address that a function holds. */
 export interface PrivateAddress {
     readonly target: Resource;
     /** What it is: `RDS database`. */
     readonly what: string;
     /** One clause: `its environment variable DB_HOST holds the address of Database`. */
-    readonly because: string;
+    readonly because: Clause;
     readonly place: Place;
 }
 /**
  * The databases, caches and brokers without a public address whose address a function holds, to connect to them. A port
- * or a secret alone is no address: the Data API needs no more. `more` where it is not known whether one is private, or
+ * or a secret alone is no address: the Data API needs no more. `whyIncomplete` where it is not known whether one is private, or
  * where every function has the variable.
  */
 export declare function privateAddressesHeldBy(core: ModelCore, fn: LambdaFunction): Found<PrivateAddress>;

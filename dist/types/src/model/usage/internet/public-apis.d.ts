@@ -1,15 +1,16 @@
-import type { Resource } from '../../template/resource.js';
-import type { Place } from '../../text/place.js';
-import type { Found } from '../base/answer.js';
-import type { ModelCore } from '../base/core.js';
-import type { LambdaFunction } from '../base/entities.js';
+import { type Clause } from '../../../language/sentence.js';
+import type { Resource } from '../../../template/resource.js';
+import type { Place } from '../../../text/place.js';
+import type { Found } from '../../base/answer.js';
+import type { ModelCore } from '../../base/core.js';
+import type { LambdaFunction } from '../../base/entities.js';
 /** That a function holds the URL of a public API of API Gateway or AppSync, at its default host. */
 export interface ApiUse {
     readonly api: Resource;
     /** The endpoint service that serves private APIs of its kind, and whose private DNS takes over the hosts of all. */
     readonly endpoint: ApiEndpoint;
     /** One clause: `its environment variable API_URL holds the URL of OrdersApi`. */
-    readonly because: string;
+    readonly because: Clause;
     readonly place: Place;
 }
 export type ApiEndpoint = 'execute-api' | 'appsync-api';

@@ -1,7 +1,8 @@
-import type { Place } from '../../text/place.js';
-import type { Found } from '../base/answer.js';
-import type { ModelCore } from '../base/core.js';
-import type { LambdaFunction } from '../base/entities.js';
+import { type Clause } from '../../../language/sentence.js';
+import type { Place } from '../../../text/place.js';
+import type { Found } from '../../base/answer.js';
+import type { ModelCore } from '../../base/core.js';
+import type { LambdaFunction } from '../../base/entities.js';
 /** That a function calls a host on the internet. */
 export interface InternetUse {
     /** What is called: `api.example.com`, `the Elastic IP address Address`. */
@@ -9,7 +10,7 @@ export interface InternetUse {
     /** It is called on TCP 443. */
     readonly isHttps: boolean;
     /** One clause: `its code requests https://api.example.com in app.py:3`. */
-    readonly because: string;
+    readonly because: Clause;
     readonly place: Place;
 }
 /** The hosts on the internet that a function calls: literal URLs in its code, and public addresses that it is given. */

@@ -1,9 +1,9 @@
-import type { Resource } from '../../template/resource.js';
-import { type Found } from '../base/answer.js';
-import type { ModelCore } from '../base/core.js';
-import type { LambdaFunction, Subnet, VpcTarget } from '../base/entities.js';
-import type { SecurityGroups } from '../groups/security-groups.js';
-import type { Network } from '../network/network.js';
+import type { Resource } from '../../../template/resource.js';
+import { type Found } from '../../base/answer.js';
+import type { ModelCore } from '../../base/core.js';
+import type { LambdaFunction, Subnet, VpcTarget } from '../../base/entities.js';
+import type { SecurityGroups } from '../../groups/security-groups.js';
+import type { Network } from '../../network/network.js';
 /** Where a file system is reached in one subnet, and so in the Availability Zone of that subnet. */
 export interface MountTarget extends VpcTarget {
     readonly resource: Resource;
@@ -14,10 +14,10 @@ export interface Mount {
     /** The local path. */
     readonly path: string;
     readonly fileSystem: Resource;
-    /** Its mount targets; `more` says why there may be others. */
+    /** Its mount targets; `whyIncomplete` says why there may be others. */
     readonly targets: Found<MountTarget>;
 }
 /** The type of the mount targets of a file system. */
 export declare function mountTargetType({ type }: Resource): string;
-/** The file systems of the template that a function mounts; `more` says which mounts can't be followed. */
+/** The file systems of the template that a function mounts; `whyIncomplete` says which mounts can't be followed. */
 export declare function mountsOf(core: ModelCore, fn: LambdaFunction, network: Network, groups: SecurityGroups): Found<Mount>;

@@ -1,0 +1,97 @@
+/** What gives pollers a path, by what else the source allows. */
+declare const remedies: {
+    readonly endpoints: 'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}';
+    readonly orNat: 'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}, or route the subnets through a NAT gateway';
+    readonly orProvisioned: 'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}, or set ProvisionedPollerConfig on the mapping, which needs none';
+    readonly orNatOrProvisioned: 'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}, route the subnets through a NAT gateway, or set ProvisionedPollerConfig on the mapping, which needs neither';
+};
+export type RemedyName = keyof typeof remedies;
+export declare const messages: {
+    readonly noPath: {
+        readonly problem: "{mappings} {mappings:polls|poll} {polled} on demand, but its {subnets:subnet|subnets} {subnets} {subnets:has|have} neither a route through a NAT gateway nor VPC endpoints for {services}: the function is never invoked";
+        readonly remedy: "Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}";
+        readonly remedies: {
+            readonly endpoints: 'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}';
+            readonly orNat: 'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}, or route the subnets through a NAT gateway';
+            readonly orProvisioned: 'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}, or set ProvisionedPollerConfig on the mapping, which needs none';
+            readonly orNatOrProvisioned: 'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}, route the subnets through a NAT gateway, or set ProvisionedPollerConfig on the mapping, which needs neither';
+        };
+        readonly cdk: "Add interface endpoints for {endpoints} that {groups} may call: vpc.addInterfaceEndpoint(id, { service: new ec2.InterfaceVpcEndpointAwsService(name), securityGroups })";
+        readonly cdkRemedies: Readonly<Record<"endpoints" | "orNat" | "orNatOrProvisioned" | "orProvisioned", string>>;
+    };
+    readonly egress: {
+        readonly problem: "{mappings} {mappings:polls|poll} {polled} on demand, but {groups}, the security {groups:group|groups} of {polled}, {groups:does|do} not allow outbound TCP 443 to {services}";
+        readonly remedy: 'Add an outbound rule to {group} for TCP 443';
+        readonly cdk: 'Allow it in {group}: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(443))';
+    };
+    readonly aclBlocksAnswers: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
+        readonly problem: '{acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive';
+        readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
+    }>;
+    readonly aclBlocksRequests: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
+        readonly problem: '{acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}';
+        readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
+    }>;
+    readonly endpointDefaultGroup: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
+        readonly problem: '{endpoint} has no SecurityGroupIds, and so has {groups}, which allows only its own members';
+        readonly remedy: 'Set SecurityGroupIds of {endpoint} to a group that allows inbound TCP {port} from {from}';
+        readonly cdk: 'Give {endpoint} a group that allows inbound TCP {port} from {from}: securityGroups of ec2.InterfaceVpcEndpoint';
+    }>;
+    readonly endpointGroup: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
+        readonly problem: '{groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not allow inbound TCP {port} from {from}';
+        readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
+        readonly cdk: 'Allow {from} in {group}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))';
+    }>;
+    readonly endpointPolicyForPrincipal: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
+        readonly problem: 'the policy of {endpoint} does not allow {principal} to call {action}';
+        readonly remedy: 'Allow the service principal {principal} to call {action} on every resource in PolicyDocument of {endpoint}';
+        readonly cdk: 'Allow the service principal {principal} to call {action} on every resource in the policy of {endpoint}: endpoint.addToPolicy(statement)';
+    }>;
+    readonly farAclBlocksAnswers: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
+        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave';
+        readonly remedy: "Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}";
+    }>;
+    readonly farAclBlocksRequests: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
+        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}';
+        readonly remedy: "Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}";
+    }>;
+    readonly natAclBlocksAnswers: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
+        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP 1024-65535 from the internet, on which the answers arrive';
+        readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
+    }>;
+    readonly natAclBlocksRequests: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
+        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP {port} to the internet';
+        readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
+    }>;
+    readonly natNotInZone: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
+        readonly problem: '{nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and that of {subnets} is not among them';
+        readonly remedy: 'Add the Availability {subnets:Zone|Zones} of {subnets} to AvailabilityZoneAddresses of {nat}, or remove that property: the gateway then serves all zones of its VPC';
+    }>;
+    readonly noPrivateDns: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
+        readonly problem: '{endpoint} has no private DNS, so calls to {serves} do not go through it';
+        readonly remedy: 'Set PrivateDnsEnabled: true on {endpoint}';
+        readonly cdk: 'Set privateDnsEnabled of ec2.InterfaceVpcEndpoint to true for {endpoint}';
+    }>;
+    readonly publicAccessOfSubnet: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
+        readonly problem: '{options} blocks public access in both directions, and excludes neither {subnet}, the subnet of {nat}, nor its VPC';
+        readonly remedy: 'Exclude {subnet} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for the service';
+    }>;
+    readonly publicAccessOfVpc: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
+        readonly problem: '{options} blocks public access in both directions, and does not exclude {vpc}, the VPC of {nat}';
+        readonly remedy: 'Exclude {vpc} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for the service';
+    }>;
+    readonly transitGatewayNotInZone: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
+        readonly problem: '{attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway';
+        readonly remedy: 'Add a subnet in the Availability {subnets:Zone|Zones} of {subnets} to SubnetIds of {attachment}';
+    }>;
+    readonly vpcDnsOff: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
+        readonly problem: 'private DNS of {endpoint} does not work in {vpc}, where {property} is off';
+        readonly remedy: 'Set {property}: true on {vpc}';
+        readonly cdk: 'Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc}: {property} is off';
+    }>;
+};
+/** What is said of the places that belong to a finding. */
+export declare const related: {
+    readonly needs: '{each} needs {service}';
+};
+export {};

@@ -1,0 +1,21 @@
+export declare const messages: {
+    readonly noWayIn: {
+        readonly problem: "{polled} is polled by {mappings} with its own security {groups:group|groups} {groups}, which {groups:does|do} not allow inbound TCP {ports} from {groups:itself|themselves}: Lambda's pollers cannot connect";
+        readonly remedy: 'Add an inbound rule to {first} for TCP {ports} from {first} itself (AWS::EC2::SecurityGroupIngress with SourceSecurityGroupId)';
+        readonly cdk: 'Allow TCP {ports} from {first} itself: group.connections.allowInternally(port)';
+    };
+    readonly noWayOut: {
+        readonly problem: "{polled} is polled by {mappings} with the security {groups:group|groups} {groups}, which {groups:does|do} not allow outbound TCP {ports}: Lambda's pollers cannot connect";
+        readonly remedy: 'Add an outbound rule to {first} for TCP {ports} to the brokers';
+        readonly cdk: 'Allow TCP {ports} to the brokers in {first}: group.addEgressRule(peer, port)';
+    };
+};
+/** What is said of the places that belong to a finding. */
+export declare const related: {
+    readonly isPolled: '{polled} is what is polled';
+    readonly pollsIt: '{source} polls it';
+};
+/** Why something is said to be so. */
+export declare const evidence: {
+    readonly pollersCarryGroups: 'pollers of {polled} carry the security groups of what they poll';
+};

@@ -1,0 +1,15 @@
+export declare const messages: {
+    readonly outside: {
+        readonly problem: '{functions} {functions:has|have} no VpcConfig, so {functions:it|they} cannot reach {target}, which has no public address';
+        readonly remedy: 'Give {functions} a VpcConfig with subnets of the VPC of {target}, and a security group that the groups of {target} allow in';
+        readonly cdk: 'Give {functions} the VPC of {target}: vpc of lambda.Function, and allow them: target.connections.allowFrom(fn, port)';
+    };
+};
+/** What is said of the places that belong to a finding. */
+export declare const related: {
+    readonly hasNoPublicAddress: '{target} has no public address';
+};
+/** Why something is said to be so. */
+export declare const evidence: {
+    readonly uses: '{fn} uses {target}: {because}';
+};

@@ -1,0 +1,11 @@
+export declare const messages: {
+    readonly captured: {
+        readonly problem: '{functions} {functions:calls|call} {apis} at the default host name, which private DNS of {endpoint} resolves to an endpoint for private APIs: the calls fail';
+        readonly remedy: 'Set PrivateDnsEnabled: false on {endpoint} and call private APIs by the names of the endpoint, or give {apis} a custom domain and call that';
+        readonly cdk: 'Set privateDnsEnabled of ec2.InterfaceVpcEndpoint to false for {endpoint} and call private APIs by the names of the endpoint, or give {apis} a custom domain and call that';
+    };
+};
+/** Why something is said to be so. */
+export declare const evidence: {
+    readonly calls: '{fn} calls {api}: {because}';
+};

@@ -1,0 +1,17 @@
+export declare const messages: {
+    readonly byText: {
+        readonly problem: '{function} names {role} as text and does not depend on it: creation may fail, and deletion may remove {role} before Lambda has deleted the network interfaces';
+        readonly remedy: 'Set Role: !GetAtt {role}.Arn on {function}, or add {role} to its DependsOn';
+        readonly cdk: 'Give {function} {role} itself: role of lambda.Function, or order the two: fn.node.addDependency(role)';
+    };
+    readonly reversed: {
+        readonly problem: '{function} names {role} as text, but is created before it: {role} refers to the function';
+        readonly remedy: 'Remove the reference to {function} from {role}, and set Role: !GetAtt {role}.Arn on {function}';
+        readonly severity: 'error';
+        readonly cdk: 'Remove the reference to {function} from {role}, and give it {role} itself: role of lambda.Function';
+    };
+};
+/** What is said of the places that belong to a finding. */
+export declare const related: {
+    readonly isNamed: '{role} is the role that the text names';
+};

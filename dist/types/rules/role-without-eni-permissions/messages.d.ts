@@ -1,0 +1,18 @@
+export declare const messages: {
+    readonly missing: {
+        readonly problem: '{role} does not allow {actions}, so Lambda cannot manage the network interfaces of {functions}';
+        readonly remedy: 'Add {policy} to {where}, or allow the actions on "*"';
+        readonly cdk: `Give the permissions to the role: role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('service-role/{policy}')), or allow the actions on "*"`;
+    };
+    readonly narrowed: {
+        readonly problem: '{role} allows {actions} only on {resources}, which does not cover what Lambda does for {functions}';
+        readonly remedy: 'Allow {actions} on "*", or add {policy} to {where}';
+        readonly cdk: `Allow {actions} on "*", or give the permissions to the role: role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('service-role/{policy}'))`;
+    };
+    readonly recent: {
+        readonly problem: '{role} does not allow {actions}, which AWS lists among the permissions that {functions} {functions:needs|need} in a VPC';
+        readonly remedy: 'Add {policy} to {where}, or allow the actions on "*"';
+        readonly severity: 'info';
+        readonly cdk: `Give the permissions to the role: role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('service-role/{policy}')), or allow the actions on "*"`;
+    };
+};

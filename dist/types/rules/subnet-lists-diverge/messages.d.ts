@@ -1,0 +1,14 @@
+export declare const messages: {
+    readonly diverging: {
+        readonly problem: '{functions} have the same security groups and different subnets of {vpc} that have the same routes: they use {today} where {after} would be enough';
+        readonly remedy: 'Give them one list of SubnetIds, such as {list}: that saves {saved} and as many addresses';
+    };
+};
+/** What is said of the places that belong to a finding. */
+export declare const related: {
+    readonly isIn: '{fn} is in {name}';
+};
+/** Why something is said to be so. */
+export declare const evidence: {
+    readonly oneEach: 'each subnet uses one ENI for the security groups that these functions have in common';
+};

@@ -1,0 +1,16 @@
+export declare const messages: {
+    readonly byDefault: {
+        readonly problem: '{group}, a security group of {functions}, has no outbound rule, so AWS allows all outbound traffic';
+        readonly remedy: 'Name the ports that the functions need in SecurityGroupEgress of {group}';
+        readonly cdk: 'Set allowAllOutbound of ec2.SecurityGroup to false for {group}, and name what the functions need: group.addEgressRule(peer, ec2.Port.tcp(443))';
+    };
+    readonly byRule: {
+        readonly problem: '{group}, a security group of {functions}, allows all outbound traffic to {peer}';
+        readonly remedy: 'Name the ports that the functions need in the outbound rules of {group}';
+        readonly cdk: 'Set allowAllOutbound of ec2.SecurityGroup to false for {group}, and name what the functions need: group.addEgressRule(peer, ec2.Port.tcp(443))';
+    };
+};
+/** What is said of the places that belong to a finding. */
+export declare const related: {
+    readonly uses: '{name} uses {group}';
+};

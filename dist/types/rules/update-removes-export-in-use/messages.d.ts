@@ -1,0 +1,20 @@
+export declare const messages: {
+    readonly gone: {
+        readonly problem: 'No stack exports {export} after the update, and {importers} still {importers:imports|import} it: CloudFormation refuses to delete an export that is in use';
+        readonly remedy: 'Deploy the stack of {importers} without the import first, and remove the export {export} in a later update';
+    };
+    readonly changes: {
+        readonly problem: 'The export {export} becomes that of a new {resource}, which is replaced, and {importers} {importers:imports|import} it: CloudFormation refuses to change an export that is in use';
+        readonly remedy: 'Keep {resource} unchanged; or export the new one under another name, move {importers} to that, and remove {export} in a later update';
+    };
+};
+/** What is said of the places that belong to a finding. */
+export declare const related: {
+    readonly exportsIt: 'the output that exports {name}, as deployed';
+    readonly imports: '{by} imports {name}';
+};
+/** Why something is undecided. */
+export declare const reasons: {
+    readonly goesBeforeImporters: 'the export {name} goes, and {importers} imported it so far: CloudFormation refuses that if its stack is updated before the stack of {importers}';
+    readonly changesBeforeImporters: 'the export {name} changes, and {importers} imported it so far: CloudFormation refuses that if its stack is updated before the stack of {importers}';
+};

@@ -1,0 +1,19 @@
+import { type Item } from './label.js';
+import { type Clause, type Filling } from './sentence.js';
+/** The texts of a language by the English ones, with the same blanks. What it lacks stays English. */
+export type Language = Readonly<Partial<Record<string, string>>>;
+/** How items are written one after the other. */
+export declare const listTexts: {
+    readonly last: '{items} and {last}';
+    readonly next: '{items}, {next}';
+    readonly others: '{count} others';
+    readonly ofStack: '{name} of {stack}';
+};
+/** A clause as people read it. */
+export declare function inWords(clause: Clause, language?: Language): string;
+/** The text with its blanks filled in. A blank without data stays, so that a misspelt one is seen. */
+export declare function fillIn(text: string, data: Readonly<Record<string, Filling>>): string;
+/** Names as a sentence has them: `A`, `A and B`, `A, B and 4 others`. */
+export declare function listed(items: readonly Item[], most?: number): string;
+/** A blank: its name, and the words that agree with how many it holds. */
+export declare const blanks: RegExp;

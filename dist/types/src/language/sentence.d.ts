@@ -1,0 +1,32 @@
+import { type Item, type Label } from './label.js';
+/**
+ * A sentence, or a clause of one: a text of a table with what goes into its blanks. It is plain data, and becomes words
+ * where a report is written: the table of another language has the text as a key.
+ *
+ * `{words}` in braces are blanks; `{names:uses|use}` is the word that agrees with how many the blank `names` holds.
+ */
+export interface Sentence {
+    readonly text: string;
+    readonly data: Readonly<Record<string, Filled>>;
+}
+/** What people read: a sentence of a table, or words that have no other language, such as those of a plugin. */
+export type Clause = string | Sentence;
+/**
+ * What goes into a blank: a text, what it names, or a clause. A list is written out: `A, B and 4 others`. Entities of one
+ * name say their stacks: `Fn of orders and Fn of billing`.
+ */
+export type Filling = number | Item | Sentence | readonly (Item | Sentence)[];
+/** The same in a sentence, as plain data. */
+export type Filled = number | Part | readonly Part[];
+type Part = string | Label | Sentence;
+/** What goes into the blanks of a text. */
+export type TextData<Text extends string> = Readonly<Record<BlanksOf<Text>, Filling>>;
+type BlanksOf<Text extends string> = Text extends `${string}{${infer Blank}}${infer Rest}` ? (Blank extends `${infer Name}:${string}` ? Name : Blank) | BlanksOf<Rest> : never;
+/** The data of a text; a text without blanks takes none. */
+export type DataOf<Text extends string> = BlanksOf<Text> extends never ? [] : [data: TextData<Text>];
+/** A text of a table with what goes into its blanks. */
+export declare function said<const Text extends string>(text: Text, ...data: DataOf<Text>): Sentence;
+/** Fillings as plain data. */
+export declare function plainly(data: Readonly<Record<string, Filling>>): Sentence['data'];
+export declare function isSentence(part: Item | Sentence): part is Sentence;
+export {};

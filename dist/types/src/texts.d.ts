@@ -1,0 +1,595 @@
+/** Every table of texts: what reports say is one of these with its blanks filled in. */
+declare const tables: {
+    readonly ruleTexts: {
+        readonly customResourceCannotAnswer: typeof import("../rules/custom-resource-cannot-answer/messages.js");
+        readonly customResourceFunctionGoesIdle: typeof import("../rules/custom-resource-function-goes-idle/messages.js");
+        readonly customResourceOutlivesItsNetwork: typeof import("../rules/custom-resource-outlives-its-network/messages.js");
+        readonly dualStackEgressIsIpv4Only: typeof import("../rules/dual-stack-egress-is-ipv4-only/messages.js");
+        readonly egressToNowhere: typeof import("../rules/egress-to-nowhere/messages.js");
+        readonly endpointMissedByGlobalHost: typeof import("../rules/endpoint-missed-by-global-host/messages.js");
+        readonly endpointNeverUsedByDefaultSdk: typeof import("../rules/endpoint-never-used-by-default-sdk/messages.js");
+        readonly endpointPrivateDnsConflict: typeof import("../rules/endpoint-private-dns-conflict/messages.js");
+        readonly eniBudget: typeof import("../rules/eni-budget/messages.js");
+        readonly eniPermissionsCanGoFirst: typeof import("../rules/eni-permissions-can-go-first/messages.js");
+        readonly eniPermissionsNeverApply: typeof import("../rules/eni-permissions-never-apply/messages.js");
+        readonly eventSourceCannotReachLambda: typeof import("../rules/event-source-cannot-reach-lambda/messages.js");
+        readonly eventSourceGroupBlocksPoller: typeof import("../rules/event-source-group-blocks-poller/messages.js");
+        readonly functionCannotMountFileSystem: typeof import("../rules/function-cannot-mount-file-system/messages.js");
+        readonly functionCannotReachDatabase: typeof import("../rules/function-cannot-reach-database/messages.js");
+        readonly functionCannotReachInternet: typeof import("../rules/function-cannot-reach-internet/messages.js");
+        readonly functionCannotReachService: typeof import("../rules/function-cannot-reach-service/messages.js");
+        readonly functionInOneZone: typeof import("../rules/function-in-one-zone/messages.js");
+        readonly functionInPublicSubnet: typeof import("../rules/function-in-public-subnet/messages.js");
+        readonly functionOutlivesRole: typeof import("../rules/function-outlives-role/messages.js");
+        readonly functionOutsideVpcUsesPrivateDatabase: typeof import("../rules/function-outside-vpc-uses-private-database/messages.js");
+        readonly functionsCouldShareSecurityGroup: typeof import("../rules/functions-could-share-security-group/messages.js");
+        readonly ingressOnFunctionSecurityGroup: typeof import("../rules/ingress-on-function-security-group/messages.js");
+        readonly invalidSuppression: typeof import("../rules/invalid-suppression/messages.js");
+        readonly natGatewayWithoutInternet: typeof import("../rules/nat-gateway-without-internet/messages.js");
+        readonly natInstanceChecksSource: typeof import("../rules/nat-instance-checks-source/messages.js");
+        readonly privateDnsCapturesPublicApi: typeof import("../rules/private-dns-captures-public-api/messages.js");
+        readonly roleWithoutDependency: typeof import("../rules/role-without-dependency/messages.js");
+        readonly roleWithoutEniPermissions: typeof import("../rules/role-without-eni-permissions/messages.js");
+        readonly standaloneEgressRemovesAllowAll: typeof import("../rules/standalone-egress-removes-allow-all/messages.js");
+        readonly subnetListsDiverge: typeof import("../rules/subnet-lists-diverge/messages.js");
+        readonly subnetTooSmall: typeof import("../rules/subnet-too-small/messages.js");
+        readonly templateSyntax: typeof import("../rules/template-syntax/messages.js");
+        readonly unrestrictedEgress: typeof import("../rules/unrestricted-egress/messages.js");
+        readonly unusedSuppression: typeof import("../rules/unused-suppression/messages.js");
+        readonly updateLeavesVpcWithDualStackFlag: typeof import("../rules/update-leaves-vpc-with-dual-stack-flag/messages.js");
+        readonly updateRemovesExportInUse: typeof import("../rules/update-removes-export-in-use/messages.js");
+        readonly updateRemovesPermissionsFirst: typeof import("../rules/update-removes-permissions-first/messages.js");
+        readonly updateReplacesFunction: typeof import("../rules/update-replaces-function/messages.js");
+        readonly updateStrandsVersions: typeof import("../rules/update-strands-versions/messages.js");
+        readonly versionsKeepOldEnis: typeof import("../rules/versions-keep-old-enis/messages.js");
+        readonly vpcConfigInvalid: typeof import("../rules/vpc-config-invalid/messages.js");
+    };
+    readonly deletionMessages: {
+        readonly removed: {
+            readonly problem: '{network} is deleted in the same update in which {functions} {functions:leaves|leave} it: its network interfaces are released up to 20 minutes later, and until then deleting it fails';
+            readonly remedy: 'Deploy twice: first {functions} without {network}, and once its network interfaces are gone, the template without {network}';
+        };
+        readonly replaced: {
+            readonly problem: 'A change of {property} replaces {network}: CloudFormation moves {functions} to the new one and deletes the old one at once, while its network interfaces are released up to 20 minutes later, so the deletion fails';
+            readonly remedy: 'Keep {property} of {network} unchanged; or add a new one beside it, deploy {functions} with that, and remove {network} in a later update';
+        };
+        readonly held: {
+            readonly problem: '{network} is deleted, but published versions of {holders} keep its network interfaces for as long as they exist: deleting it fails';
+            readonly remedy: 'Deploy {functions} without {network} first, delete the old versions of {holders}, and once the network interfaces are gone, remove {network}';
+        };
+        readonly otherStack: {
+            readonly problem: '{functions} {functions:leaves|leave} {network}, which the update of another stack deletes: its network interfaces are released up to 20 minutes after {functions} {functions:is|are} updated, and until then deleting it fails';
+            readonly remedy: 'Update the stack of {functions} first, wait until the network interfaces are gone, then update the stack of {network}';
+            readonly severity: 'warning';
+        };
+        readonly waits: {
+            readonly problem: '{network} is deleted together with {functions}, and its network interfaces are released up to 20 minutes later: CloudFormation waits for that only where the deploying role may call ec2:DescribeNetworkInterfaces';
+            readonly remedy: 'Allow the deploying role to call ec2:DescribeNetworkInterfaces, or remove {functions} first and {network} in a later update';
+            readonly severity: 'info';
+        };
+    };
+    readonly deletionRelated: {
+        readonly eni: 'the ENI of {users} in {subnet} with {groups}';
+        readonly isReleased: '{eni} is released by this update';
+        readonly asDeployed: '{entity} as deployed';
+        readonly afterUpdate: '{entity} after the update';
+    };
+    readonly causeTexts: {
+        readonly gatewayNotOnTable: {
+            readonly problem: 'gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}';
+            readonly remedy: 'Add {tables} to RouteTableIds of {endpoint}';
+            readonly cdk: 'Leave out subnets of ec2.GatewayVpcEndpoint for {endpoint}, so that it is on the route tables of all subnets, or add those of {tables} to it';
+        };
+        readonly noPrivateDns: {
+            readonly problem: '{endpoint} has no private DNS, so calls to {serves} do not go through it';
+            readonly remedy: 'Set PrivateDnsEnabled: true on {endpoint}';
+            readonly cdk: 'Set privateDnsEnabled of ec2.InterfaceVpcEndpoint to true for {endpoint}';
+        };
+        readonly vpcDnsOff: {
+            readonly problem: 'private DNS of {endpoint} does not work in {vpc}, where {property} is off';
+            readonly remedy: 'Set {property}: true on {vpc}';
+            readonly cdk: 'Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc}: {property} is off';
+        };
+        readonly endpointGroup: {
+            readonly problem: '{groups}, the security {groups:group|groups} of {endpoint}, {groups:does|do} not allow inbound TCP {port} from {from}';
+            readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
+            readonly cdk: 'Allow {from} in {group}: endpoint.connections.allowFrom(fn, ec2.Port.tcp({port}))';
+        };
+        readonly endpointDefaultGroup: {
+            readonly problem: '{endpoint} has no SecurityGroupIds, and so has {groups}, which allows only its own members';
+            readonly remedy: 'Set SecurityGroupIds of {endpoint} to a group that allows inbound TCP {port} from {from}';
+            readonly cdk: 'Give {endpoint} a group that allows inbound TCP {port} from {from}: securityGroups of ec2.InterfaceVpcEndpoint';
+        };
+        readonly endpointPolicy: {
+            readonly problem: 'the policy of {endpoint}, which all calls to it go through, allows none of {action}';
+            readonly remedy: 'Allow these calls in PolicyDocument of {endpoint}, or remove the policy: an endpoint without one allows all';
+            readonly cdk: 'Allow these calls in the policy of {endpoint}: endpoint.addToPolicy(statement), or leave the policy out: an endpoint without one allows all';
+        };
+        readonly endpointPolicyComparison: {
+            readonly problem: 'the policy of {endpoint}, which all calls to it go through, allows none of {action}: it compares {key} with {value}, which is not the ID of a {holds}';
+            readonly remedy: 'Compare aws:SourceVpc with the ID of a VPC and aws:SourceVpce with the ID of a VPC endpoint, in PolicyDocument of {endpoint}';
+        };
+        readonly noServiceNetwork: {
+            readonly problem: '{vpc} is not associated with a service network: services of VPC Lattice have link-local addresses, to which no route or NAT gateway leads';
+            readonly remedy: 'Associate {vpc} with the service network (AWS::VpcLattice::ServiceNetworkVpcAssociation)';
+        };
+        readonly endpointPolicyForAnswers: {
+            readonly problem: "the policy of {endpoint} does not allow {action} on {bucket}, CloudFormation's own buckets for answers";
+            readonly remedy: 'Allow {action} for Principal "*" on arn:aws:s3:::{bucket}/* in PolicyDocument of {endpoint}, without a condition on organization or account, and leave it out of Deny statements there';
+            readonly cdk: 'Allow {action} for new iam.AnyPrincipal() on arn:aws:s3:::{bucket}/* in the policy of {endpoint}: endpoint.addToPolicy(statement), without a condition on organization or account, and leave it out of Deny statements there';
+        };
+        readonly endpointPolicyForPrincipal: {
+            readonly problem: 'the policy of {endpoint} does not allow {principal} to call {action}';
+            readonly remedy: 'Allow the service principal {principal} to call {action} on every resource in PolicyDocument of {endpoint}';
+            readonly cdk: 'Allow the service principal {principal} to call {action} on every resource in the policy of {endpoint}: endpoint.addToPolicy(statement)';
+        };
+        readonly egressToGatewayEndpoint: {
+            readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to gateway endpoint {endpoint}';
+            readonly remedy: 'Add an outbound rule to {group} for TCP {port} to the prefix list of the service that {endpoint} serves (DestinationPrefixListId), or to 0.0.0.0/0';
+            readonly cdk: 'Allow it in {group}: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp({port})), or ec2.Peer.prefixList(id) with the prefix list of the service that {endpoint} serves';
+        };
+        readonly egressToInterfaceEndpoint: {
+            readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to interface endpoint {endpoint}';
+            readonly remedy: 'Add an outbound rule to {group} for TCP {port} to the security group of {endpoint}';
+            readonly cdk: 'Allow it in {group}: group.connections.allowTo(endpoint, ec2.Port.tcp({port})), to {endpoint}';
+        };
+        readonly egressToInternet: {
+            readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to public addresses, to which {gateway} leads';
+            readonly remedy: 'Add an outbound rule to {group} for TCP {port} to 0.0.0.0/0';
+            readonly cdk: 'Allow it in {group}: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp({port}))';
+        };
+        readonly egressToOtherNetwork: {
+            readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to the endpoint behind {gateway}';
+            readonly remedy: 'Add an outbound rule to {group} for TCP {port} to the range of the network behind {gateway}';
+            readonly cdk: 'Allow the range of the network behind {gateway} in {group}: group.addEgressRule(ec2.Peer.ipv4(range), ec2.Port.tcp({port}))';
+        };
+        readonly egressToTarget: {
+            readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to {target}';
+            readonly remedy: 'Add an outbound rule to {group} for TCP {port} to the security group of {target}';
+            readonly cdk: 'Allow it in {group}: group.connections.allowTo(target, ec2.Port.tcp({port})), to {target}';
+        };
+        readonly aclBlocksRequests: {
+            readonly problem: '{acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}';
+            readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
+        };
+        readonly aclBlocksAnswers: {
+            readonly problem: '{acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive';
+            readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
+        };
+        readonly farAclBlocksRequests: {
+            readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}';
+            readonly remedy: "Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}";
+        };
+        readonly farAclBlocksAnswers: {
+            readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave';
+            readonly remedy: "Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}";
+        };
+        readonly natAclBlocksRequests: {
+            readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP {port} to the internet';
+            readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
+        };
+        readonly natAclBlocksAnswers: {
+            readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP 1024-65535 from the internet, on which the answers arrive';
+            readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
+        };
+        readonly aclBlocksSomeAnswers: {
+            readonly problem: '{acl}, the network ACL of {subnets}, allows answers only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use';
+            readonly remedy: 'Allow inbound TCP 1024-65535 (answers) in {acl}';
+        };
+        readonly farAclBlocksSomeAnswers: {
+            readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, allows answers to {callers} only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use';
+            readonly remedy: 'Allow outbound TCP 1024-65535 (answers) in {acl}';
+        };
+        readonly natAclBlocksSomeAnswers: {
+            readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, allows answers from the internet only on TCP {ports}, and drops those on the other ports of 1024-65535, which NAT gateways use';
+            readonly remedy: 'Allow inbound TCP 1024-65535 (answers) in {acl}';
+        };
+        readonly natNotInZone: {
+            readonly problem: '{nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and that of {subnets} is not among them';
+            readonly remedy: 'Add the Availability {subnets:Zone|Zones} of {subnets} to AvailabilityZoneAddresses of {nat}, or remove that property: the gateway then serves all zones of its VPC';
+        };
+        readonly transitGatewayNotInZone: {
+            readonly problem: '{attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway';
+            readonly remedy: 'Add a subnet in the Availability {subnets:Zone|Zones} of {subnets} to SubnetIds of {attachment}';
+        };
+        readonly noRouteToVpc: {
+            readonly problem: '{tables}, the route {tables:table|tables} of {subnets}, {tables:has|have} no route to {vpc}, the VPC of {target}';
+            readonly remedy: 'Route the range of {vpc} in {tables} through a VPC peering connection or a transit gateway, and the range of {subnets} back';
+        };
+        readonly noRouteBack: {
+            readonly problem: '{tables}, the route {tables:table|tables} of {target}, {tables:has|have} no route through {peering} back to {subnets}';
+            readonly remedy: 'Route the range of {subnets} to {peering} in {tables}';
+        };
+        readonly publicAccessOfSubnet: {
+            readonly problem: '{options} blocks public access in both directions, and excludes neither {subnet}, the subnet of {nat}, nor its VPC';
+            readonly remedy: 'Exclude {subnet} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for the service';
+        };
+        readonly publicAccessOfVpc: {
+            readonly problem: '{options} blocks public access in both directions, and does not exclude {vpc}, the VPC of {nat}';
+            readonly remedy: 'Exclude {vpc} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for the service';
+        };
+        readonly targetGroup: {
+            readonly problem: '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}';
+            readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
+            readonly cdk: 'Allow {from} in {group}: target.connections.allowFrom(fn, ec2.Port.tcp({port}))';
+        };
+        readonly targetGroupBehindProxy: {
+            readonly problem: '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}, the security {from:group|groups} of {proxy}';
+            readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
+            readonly cdk: 'Allow {from} in {group}: target.connections.allowFrom(proxy, ec2.Port.tcp({port}))';
+        };
+    };
+    readonly missingTexts: {
+        readonly noRoute: '{subnet} uses {table}, which has no route to the internet';
+        readonly routeWithoutInternet: '{gateway} does not lead to the internet';
+        readonly internetGateway: '{table} routes {destination} to internet gateway {gateway}, which drops what comes from a network interface without a public address';
+        readonly ipv6Only: '{table} routes only IPv6 to the internet, and IPv6 is not allowed to the function';
+        readonly sibling: '{endpoint} serves {serves}, not {wanted}';
+        readonly serviceWithoutPrivateDns: '{endpoint} is an interface endpoint, and {service} has no private DNS: default SDK code never uses it';
+        readonly natWithoutRoute: '{nat} is in {subnet}, and {table} has no default route to an internet gateway';
+        readonly natGatewayDetached: '{gateway} is not attached to the VPC of {subnet}';
+        readonly natPrivate: '{nat} is a private NAT gateway';
+        readonly instanceChecksSource: '{instance} drops what is not addressed to itself: its source/destination check is on';
+    };
+    readonly hopTexts: {
+        readonly 'subnet-uses-table': '{subnet} uses {table}';
+        readonly route: '{table} routes {destination} to {target}';
+        readonly 'route-of-unknown-destination': '{table} routes some addresses to {target}';
+        readonly 'nat-in-subnet': '{nat} is in {subnet}, which uses {table}';
+        readonly 'regional-nat': '{nat} is a regional NAT gateway';
+        readonly 'internet-behind-other-network': 'the internet is reached through {gateway}';
+        readonly 'endpoint-behind-other-network': 'behind {gateway} there is an endpoint for {service}';
+        readonly 'gateway-endpoint-on-table': '{endpoint} is on {table}';
+        readonly 'interface-endpoint-serves': '{endpoint} serves {service} with private DNS';
+        readonly 'service-network': '{access} gives {vpc} access to a service network';
+        readonly 'group-allows-egress': '{group} allows outbound TCP {port}';
+        readonly 'group-allows-ingress': '{group} allows inbound TCP {port}';
+        readonly 'group-allows-by-default': '{group} has no outbound rule, and so allows all outbound traffic';
+    };
+    readonly throughTexts: {
+        readonly 'gateway-endpoint': 'gateway endpoint {endpoint}';
+        readonly 'interface-endpoint': 'interface endpoint {endpoint}';
+        readonly 'nat-gateway': 'NAT gateway {nat}';
+        readonly 'internet-gateway': 'internet gateway {gateway}';
+        readonly 'other-network': '{gateway}';
+        readonly 'endpoint-in-other-network': 'an endpoint behind {gateway}';
+        readonly 'service-network': '{access}';
+        readonly target: '{target}';
+    };
+    readonly whenTexts: {
+        readonly is: '{name} is {value}';
+        readonly isOfStack: '{name} of {stack} is {value}';
+        readonly and: '{some} and {next}';
+        readonly or: '{some}, or {next}';
+        readonly example: 'for example {when}';
+        readonly someHold: 'some combinations of conditions hold';
+        readonly ofThoseJudged: '{when} (of the {count} combinations of conditions that were judged)';
+    };
+    readonly environmentTexts: {
+        readonly deployed: 'deployed with {environments}';
+        readonly deployedAndWhen: 'deployed with {environments}, and {when}';
+    };
+    readonly checkTexts: {
+        readonly tooManyCombinations: 'the conditions have more than {count} combinations: only {count} were judged';
+        readonly stackSet: 'what {stackSet} deploys to accounts and Regions is not looked at';
+        readonly fewerElsewhere: 'in other combinations of conditions it hits fewer of these';
+        readonly describedHere: 'described here';
+        readonly changeItHere: 'this is where to change it';
+        readonly ruleFailed: 'Rule {rule} failed at {subject}: {reason}';
+        readonly ruleFailedRemedy: 'Switch the rule off ("{rule}": "off") and report this to whoever wrote it';
+    };
+    readonly listTexts: {
+        readonly last: '{items} and {last}';
+        readonly next: '{items}, {next}';
+        readonly others: '{count} others';
+        readonly ofStack: '{name} of {stack}';
+    };
+    readonly ofClientsAndCalls: {
+        readonly unknownFiles: 'which of its files the handler uses is not known';
+        readonly inBundle: 'it is in a bundle, which may hold more than the function uses';
+        readonly longFile: '{path} has more than {kilobytes} KB';
+        readonly manyClients: '{path} has more than {most} clients';
+        readonly ownFunction: 'a function of its own has the name of the one that sends requests';
+        readonly codeMayUseProxy: 'its code may send requests through a proxy';
+        readonly unknownHandler: 'where its handler leads is not known';
+        readonly otherLanguage: 'calls of libraries are told apart in JavaScript and Python only';
+        readonly isBundle: '{path} is a bundle';
+        readonly namesHostOfAws: '{path} names a host of AWS';
+        readonly importsUnseen: 'it imports {module}, which may call AWS services by itself';
+        readonly loadsUnnamed: '{path} loads or runs what it does not name';
+        readonly makesUnnamedClients: '{path} makes clients of AWS in ways that are not followed';
+    };
+    readonly ofLanguages: {
+        readonly otherHost: 'its options may send its calls to another host';
+        readonly otherRegion: 'it may be made for another Region';
+    };
+    readonly ofTemplates: {
+        readonly loopOverUnknownList: 'a Fn::ForEach runs over a list that is not known';
+        readonly loopMakesTooMany: 'Fn::ForEach makes more than {most} pieces';
+        readonly macroMayAdd: 'the macro {macro} may add or change resources';
+        readonly transformMayAdd: 'Fn::Transform may add resources';
+    };
+    readonly ofValues: {
+        readonly unknownList: 'the list it selects from is not known';
+        readonly unknownRange: 'the address range it divides is not known';
+        readonly zonesOfRegion: 'the zones of a Region are known only to the account';
+        readonly mappingHasNo: 'mapping {map} has no {first}.{last}';
+        readonly unknownKey: 'the key of the mapping is not known';
+        readonly notDefined: '{name} is not defined in this template';
+        readonly lookedUpInParameterStore: 'parameter {parameter} is looked up in Parameter Store when the stack is deployed';
+        readonly noValue: 'parameter {parameter} has no value here';
+        readonly nothingGiven: 'nothing is given for parameter {parameter}';
+        readonly knownWhenDeployed: '{name} is known only when the stack is deployed';
+        readonly joinsUnknownList: 'it joins a list that is not known';
+        readonly listInText: 'a list or mapping is in a text';
+        readonly tooMuchText: 'it evaluates to more text than a template may hold';
+        readonly unknownText: 'the text it splits is not known';
+        readonly lookedUp: '{reference} is looked up when the stack is deployed';
+        readonly nestedTooDeeply: 'it is nested too deeply';
+        readonly madeByMacro: 'a macro makes it when the stack is deployed';
+        readonly outputOfOtherStack: 'it is an output of another stack';
+        readonly notFromTemplateAlone: "{intrinsic} can't be evaluated from the template alone";
+        readonly imported: '{name} is imported from another stack';
+        readonly exportedByMany: '{name} is imported from another stack, and {stacks} export that name';
+    };
+    readonly ofBase: {
+        readonly attributeIs: '{attribute} of {resource} is {value}';
+        readonly hasAttribute: '{resource} has {attribute}: {value}';
+        readonly doesNotExistHere: '{resource} does not exist in this combination of conditions';
+        readonly notInTemplate: '{name} is not in this template';
+        readonly createdElsewhere: '{value} is created elsewhere';
+        readonly unreadable: '{value} is no value that can be read here';
+        readonly knownWhenDeployed: '{value} is known only when the stack is deployed';
+        readonly propertyNotSet: '{property} is not set';
+        readonly propertyIs: '{property} is {value}';
+        readonly givenToOther: '{user} is given {entity}: something may be added to it that is not seen here';
+        readonly unknownWhetherGiven: 'whether {property} of {user} is {entity} is known only when deployed';
+        readonly parameterDefault: 'parameter {parameter} has its default value here, and the deployment may give another';
+        readonly itIsElsewhere: 'it is not in this template';
+        readonly outputExports: 'output {output} exports {entity}: others may add to it';
+        readonly outputExposes: 'output {output} exposes {entity}: others may add to it';
+        readonly noSubnetId: '{text} is not the id of a subnet';
+        readonly emptyIsNoSubnetId: 'an empty text is not the id of a subnet';
+        readonly noGroupId: '{text} is not the id of a security group';
+        readonly emptyIsNoGroupId: 'an empty text is not the id of a security group';
+        readonly createdElsewhereByOne: '{value} is created elsewhere: {name} may be {candidates}';
+        readonly unknownWhetherBelongs: 'whether {entity} in {file} belongs to {owner} is not known';
+    };
+    readonly ofEndpoints: {
+        readonly forServiceIn: '{endpoint} is for the service in {region}';
+        readonly outputExposes: 'output {output} exposes {endpoint}, so others may call it by name';
+        readonly givenByName: '{user} is given {endpoint}, so it may be called by its own name';
+        readonly mayLeadElsewhere: "{record} may lead the service's host name to an endpoint in place of private DNS";
+        readonly unknownWhetherIn: 'whether {endpoint} is in {vpc} is not known';
+        readonly namesNoVpc: '{endpoint} names no VPC';
+        readonly serviceNameIs: 'ServiceName is {name}';
+        readonly namesNoService: '{endpoint} names no AWS service';
+        readonly servesHostsOf: '{endpoint} serves the hosts of {service}';
+        readonly takesNameForInbound: "{endpoint} takes the host's name over only for an inbound resolver endpoint";
+        readonly sdksUse: 'SDKs use {endpoint}';
+        readonly forFipsClients: '{endpoint} is for clients that call FIPS host names';
+        readonly unknownWhetherThrough: 'whether calls go through {endpoint} is not known';
+        readonly policyAllowsSome: 'the policy of {endpoint} allows only some calls to {service}';
+        readonly roleRequiresEndpoint: '{role} allows calls to {service} only from an endpoint, and this path leads through NAT gateway {nat}';
+        readonly getsDefaultGroup: '{endpoint} has no SecurityGroupIds, so it gets the default group of {vpc}';
+        readonly fleetsStreamThrough: 'a fleet may be told to stream through {endpoint}';
+        readonly agentsUse: 'agents are told to use {endpoint}';
+        readonly privateApisNameIdOf: 'private APIs may be called by names that hold the id of {endpoint}';
+        readonly privateApisName: 'private APIs may be called by the names of {endpoint}';
+        readonly gatewaysUse: 'gateways are told to use {endpoint}';
+        readonly serversUse: 'a server may be told to use {endpoint}';
+    };
+    readonly ofFunctions: {
+        readonly capacityProviderElsewhere: 'the network of capacity provider {provider} is not in this template';
+        readonly mayHoldNothing: '{list} may hold nothing';
+        readonly unknownFunction: 'the function of {mapping} is {function}';
+        readonly unknownCreatedFunctions: 'which functions {creator} creates in the subnets that it is given, and what they call, is not known';
+    };
+    readonly ofGroups: {
+        readonly portOfCluster: '{resource} has the port of its cluster';
+        readonly unknownPort: 'which port {resource} listens on is not known';
+        readonly othersMayUse: 'others may use {group}, which is not in this template';
+        readonly othersMayUseUncreated: 'others may use {group}, which no template creates';
+        readonly unknownOutboundRule: 'what outbound traffic a rule of {group} allows is not known';
+        readonly unknownProtocol: 'the protocol of a rule is not known';
+        readonly unknownPorts: 'the ports of a rule are not known';
+        readonly unknownWhetherOtherSide: 'whether {group} is a group of the other side is not known';
+        readonly unknownPrefixList: 'what prefix list {list} holds is not known';
+        readonly unknownIpv6: 'whether the connection uses IPv6 is not known';
+        readonly unknownWhetherHoldsService: "whether {range} holds the service's addresses is not known";
+        readonly holdsPartOfOtherSide: "{range} holds only a part of the other side's addresses";
+        readonly unknownWhetherHoldsOtherSide: "whether {range} holds the other side's addresses is not known";
+        readonly inDefaultVpc: '{group} is in the default VPC';
+        readonly mayHaveRemovedAllowAll: '{rule} may have removed the allow-all rule that {group} starts with';
+        readonly unknownEmptyEgress: 'whether the empty SecurityGroupEgress of {group} removes its allow-all rule is not known';
+        readonly notInTemplate: '{group} is not in this template';
+        readonly noOtherSide: 'the rule names no other side that can be read';
+        readonly noGroupNamed: 'no security group is named';
+        readonly noOutboundRule: '{group} has no outbound rule, and so allows all outbound traffic';
+        readonly allowsSome: '{group} allows outbound traffic to {peer}';
+        readonly allowsAll: '{group} allows all outbound traffic to {peer}';
+        readonly allowsProtocol: '{group} allows outbound {traffic} to {peer}';
+        readonly prefixList: 'prefix list {list}';
+        readonly unknownAddress: 'an address that is not known';
+    };
+    readonly ofIdentity: {
+        readonly conditionMayNotHold: 'whether the condition on a statement of {role} holds for Lambda is not known';
+        readonly grantsOnSomeResources: '{policy} grants {action} on some resources only';
+        readonly denyMayApply: 'a Deny of {role} may apply to {action}';
+        readonly itsRole: 'its role is {role}';
+        readonly noRole: 'no role is given';
+        readonly roleElsewhere: 'the role {role} is not in this template';
+        readonly macroAdds: 'a macro adds to it when the stack is deployed';
+        readonly unknownManagedPolicy: 'what the managed policy {policy} allows is not known here';
+        readonly unknownWhetherFor: 'whether {policy} is for {role} is not known';
+        readonly allowsPollerOnly: "its role allows only what Lambda's own poller needs";
+        readonly allowsOnlyBecause: 'its role may allow that only because {doubt}';
+        readonly boundaryMayDeny: 'the permissions boundary {boundary} may deny permissions';
+        readonly partUnreadable: "{part} is {value}, which can't be read";
+        readonly allowsWhatPolicyAllows: 'the role {role} allows what {policy} allows';
+        readonly allowsAllBut: 'the role {role} allows everything but some actions';
+        readonly allows: 'the role {role} allows {action}';
+        readonly noOperation: 'other calls check it: no operation of the service has its name';
+    };
+    readonly ofNetwork: {
+        readonly unknownTarget: 'the target of {route} is not known';
+        readonly addsVpnRoutes: '{propagation} adds routes from a VPN gateway to {table}';
+        readonly namesNoVpc: '{resource} names no VPC';
+        readonly unknownWhetherOf: 'whether {association} is of {vpc} is not known';
+        readonly maySwitchCheckOff: '{instance} may switch its source/destination check off itself';
+        readonly unknownInterface: 'which network interface {resource} is about is not known';
+        readonly unknownDestination: 'the destination of a route is not known';
+        readonly unknownExclusion: 'what {exclusion} excludes is not known';
+        readonly unknownWhetherExcluded: 'whether {entity} is excluded is not known';
+        readonly noIpv4Range: 'the CidrBlock of {subnet} is no IPv4 range';
+        readonly associatedWith: '{subnet} is associated with {table}';
+        readonly vpcElsewhere: '{vpc} is not in this template, and {subnet} uses its main route table';
+        readonly usesMainTable: '{subnet} has no route table association, so it uses the main route table of {vpc}';
+        readonly hasAcl: '{subnet} has {acl}';
+        readonly hasNoAclOfItsOwn: '{subnet} has no network ACL of its own';
+        readonly notInTemplate: '{entity} is not in this template';
+        readonly cidrBlockIs: 'CidrBlock is {range}';
+        readonly awsPicksZone: 'AWS picks the zone of {subnet}';
+        readonly isInZone: '{subnet} is in {zone}';
+        readonly hasIpv6Range: '{entity} has an IPv6 range';
+        readonly hasNoIpv6Range: '{entity} has no IPv6 range';
+    };
+    readonly ofPollers: {
+        readonly sourceWithoutGroup: 'the source of {mapping} names no security group';
+        readonly unknownBrokerGroups: 'which security groups the brokers of {mapping} have is not known';
+        readonly pollsOnDemand: '{mapping} polls on demand, and so invokes through the network of its source';
+        readonly signsInWithSecret: '{mapping} signs in with a secret ({type})';
+        readonly polledElsewhere: 'what {mapping} polls is not in this template';
+        readonly mayBePublicToo: '{cluster} may be reached on public addresses too';
+        readonly sourceElsewhere: 'the source of {mapping}, {source}, is not in this template';
+        readonly unknownWhetherPublic: 'whether {source} is public is not known';
+    };
+    readonly ofReach: {
+        readonly sendsOnlySome: '{table} sends only some public addresses to {targets}';
+        readonly unknownDestination: 'what {route} routes to {nat} is not known';
+        readonly unknownPublicAddresses: 'whether instances in {subnet} have public addresses is not known';
+        readonly routesToIpv6Only: '{table} routes {destination} to {target}, which takes no IPv4';
+        readonly ipv6RouteOnly: '{table} has an IPv6 route to the internet, which only dual-stack hosts answer';
+        readonly unknownZone: 'whether {nat} serves the zone of {subnet} is not known';
+        readonly noAddressPasses: 'no public address passes both the network ACL of {subnet} and that of {natSubnet}';
+        readonly pollsFromNoVpc: '{caller} polls from no VPC';
+        readonly sourceWithoutGroup: 'the source of {caller} names no security group';
+        readonly inNoVpc: '{caller} is in no VPC';
+        readonly namesNoGroup: '{caller} names no security group';
+        readonly unknownIpv6OfInstances: 'whether the instances of {caller} use IPv6 is not known';
+        readonly unknownServiceNetwork: 'which service network {vpc} is associated with is not known';
+        readonly unknownServicePort: 'on which port services behind {access} listen is not known';
+        readonly unknownSubnets: 'which subnets {subnets} holds is not known';
+        readonly unknownPort: 'whether {target} is called on TCP {openPort}, which is open, or on TCP {blockedPort}, which is not, is not known';
+        readonly unknownWhetherInVpcOf: 'whether {target} is in the VPC of {subnet} is not known';
+        readonly serviceNotInCatalogue: '{service}, which {endpoint} serves, is not among the AWS services of {date} that are known here';
+        readonly unknownWhetherTakesName: 'whether {endpoint} takes the name over for its own VPC is not known';
+        readonly typeNotOfService: '{endpoint} is of type {type}, which {service} does not have';
+        readonly unknownWhetherSame: 'whether {one} is {other} is not known';
+        readonly unknownBehindPeering: 'how {subnet} leads to {target} in {network} is not known';
+        readonly notInTemplate: '{nat} is not in this template';
+        readonly namesNoSubnet: '{nat} names no subnet';
+        readonly unknownVpc: 'the VPC of {nat} is not known';
+        readonly routesSomeBeyond: "{table} routes some addresses to {target}, beyond which this template can't see";
+        readonly routesBeyond: "{table} routes {destination} to {target}, beyond which this template can't see";
+        readonly routesSomeTo: '{table} routes some addresses to {target}';
+        readonly routesTo: '{table} routes {destination} to {target}';
+        readonly servesFipsClients: '{endpoint} serves only clients that use FIPS host names';
+        readonly servesOtherThanFips: '{endpoint} serves only clients that use host names other than those of FIPS';
+    };
+    readonly ofUpdate: {
+        readonly notInChangeSet: 'the change set does not name {resource}, and the new template does not have it';
+        readonly changedType: '{resource} was of type {before} and is now {after}';
+        readonly mayReplace: 'a change of {property} may replace {resource}';
+        readonly changeSetUnsure: 'the change set does not know whether {resource} is replaced';
+    };
+    readonly ofDeployedCode: {
+        readonly imageHolds: 'its image holds files of {what}';
+    };
+    readonly ofUsesInVpc: {
+        readonly mounts: 'it mounts {path}';
+        readonly scheduleRotates: '{schedule} rotates the secret of {database}';
+        readonly mayHoldAddress: 'its environment variable {variable} may hold the address of something in the VPC';
+        readonly admits: '{group} admits {own}';
+        readonly admitsForOthers: '{use}, and what it forwards to is not known';
+        readonly groupOfAdmits: '{group}, a security group of {resource}, admits {own}';
+        readonly fileSystemElsewhere: 'the file system that it mounts is not in this template';
+        readonly unknownWhetherFor: 'whether {mountTarget} is for {fileSystem} is not known';
+        readonly namesNoGroup: '{resource} names no security group';
+        readonly useOfEveryFunction: '{use}, but every function has it';
+        readonly publicByVpc: '{database} does not set PubliclyAccessible: whether it gets a public address depends on its VPC';
+        readonly unknownSubnets: 'which subnets {resource} is in is not known';
+        readonly holdsSecret: 'its environment variable {variable} holds the secret of {resource}';
+        readonly holdsAddress: 'its environment variable {variable} holds the address of {resource}';
+    };
+    readonly ofInternetUses: {
+        readonly namesProxy: 'its environment variable {variable} names a proxy';
+        readonly useBut: '{use}, but {but}';
+        readonly holdsPublicAddress: 'its environment variable {variable} holds the public address of {resource}';
+        readonly holdsApiUrl: 'its environment variable {variable} holds the URL of {api}';
+        readonly inlineCodeRequests: 'its inline code requests {url}';
+        readonly codeRequests: 'its code in {path}:{line} requests {url}';
+    };
+    readonly ofServiceUses: {
+        readonly notReadInFull: 'its code was not read in full: {why}';
+        readonly unknownLayers: 'what its layers do is not known';
+        readonly unknownClient: 'which service {client} calls is not known';
+        readonly codeMayOnlySign: 'its code may only sign what others send';
+        readonly inlineCodeCalls: 'its inline code calls {call}';
+        readonly codeCalls: 'its code calls {call} in {path}:{line}';
+        readonly roleAllowsNothing: 'its role allows nothing on {service}';
+        readonly createdForRegion: 'it is created for Region {region}';
+        readonly useInRegion: '{use} for Region {region}';
+        readonly mayOnlySign: 'it may only sign what others send';
+        readonly useBut: '{use}, but {but}';
+        readonly unknownServiceToken: 'whether {fn} is the ServiceToken of {customResource} is not known';
+        readonly answersCloudFormation: 'it answers CloudFormation for the custom resource {customResource} through S3';
+        readonly othersMayCallByName: 'others may call {fn} by its FunctionName';
+        readonly outputExposesFunction: 'an output exposes the function to others';
+        readonly letsOthersCall: '{resource} lets others call the function';
+        readonly usePerhaps: '{use}, perhaps only because {because}';
+        readonly rotatesSecret: 'it rotates the secret of {schedule}';
+        readonly writesSecretVersion: "it writes the secret's new version";
+        readonly canaryWrites: 'as a canary it writes its artifacts to a bucket';
+        readonly canaryPublishes: 'as a canary it publishes its metrics';
+        readonly layersHold: 'its layers hold {layer}';
+        readonly unknownCallsOfLayer: 'what {layer} calls is not known';
+        readonly layerMayCallVendor: '{layer} may call its vendor over the internet';
+        readonly durableFunction: 'a durable function may write checkpoints through the Lambda API';
+        readonly mayBeRedirected: 'its environment variable {variable} may send its calls of {service} to another host';
+        readonly mayLeadTo: '{resource} may lead to {service}';
+        readonly useOfEveryFunction: '{use}, but every function has it';
+        readonly holdsSmtpServer: 'its environment variable {variable} holds the SMTP server of Amazon SES';
+        readonly useInOtherRegion: '{use}, but it may be in another Region';
+        readonly useOnUnknownPort: '{use}, but on which port it is called is not known';
+        readonly mayBeInOtherRegion: 'it may be in another Region';
+        readonly makesNoClient: 'its code makes no client of {service}';
+        readonly makesNoClientThough: 'its code makes no client of {service}, though {why}';
+        readonly shares: 'which of the {count} that share the role {role} uses {services} is not known';
+        readonly sharesMore: 'which of the {count} that share the role {role} uses {services} and {others} more is not known';
+        readonly namesResource: 'its environment variable {variable} names {resource}';
+        readonly namesSecretOfExtension: 'its environment variable {variable} names a secret that an extension reads';
+        readonly holdsQueueUrl: 'its environment variable {variable} holds the URL of a queue';
+        readonly holdsArn: 'its environment variable {variable} holds an ARN of {service}';
+        readonly frameworkCalls: "as CDK's provider framework it calls the function in {variable}";
+        readonly frameworkStarts: "as CDK's provider framework it starts the state machine in {variable}";
+        readonly logsOfManagedInstances: 'on managed instances its logs go through the VPC of its capacity provider';
+        readonly tracesOfManagedInstances: 'on managed instances its traces go through the VPC of its capacity provider';
+        readonly andMore: '{use} and {count} more';
+        readonly roleHasPolicy: 'its role {role} has the managed policy {policy}';
+        readonly samRoleHasPolicy: 'the role that SAM makes for it has the managed policy {policy}';
+        readonly roleAllows: 'its role {role} allows {action}';
+        readonly samRoleAllows: 'the role that SAM makes for it allows {action}';
+        readonly originAllows: 'its {origin} allows {action}';
+    };
+};
+/** A text of a table. */
+export type EnglishText = TextsOf<typeof tables>;
+/** A whole language: each text, with the same blanks. Where a text is missing, it does not compile. */
+export type Translation = Readonly<Record<EnglishText, string>>;
+type TextsOf<Table> = Table extends string ? Table : {
+    [Key in keyof Table]: Key extends 'severity' ? never : TextsOf<Table[Key]>;
+}[keyof Table];
+/** The texts of all tables, each once: the keys of a translation. */
+export declare function allTexts(): ReadonlySet<EnglishText>;
+export {};
