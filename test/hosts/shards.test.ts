@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runHere } from './in-process.ts';
-import { folderWith } from './process.ts';
+import { builtCommands, folderWith, run as runScript } from './process.ts';
 
 const formats = ['json', 'sarif', 'junit'] as const;
 
@@ -219,6 +219,9 @@ describe('merge', () => {
         Write it again
       "
     `);
+    // what is built has chunks, between which an error must stay what it is
+    const built = runScript(join(await builtCommands(), 'cli.cjs'), ['merge', '1.xml', 'cut.xml'], { cwd: folder });
+    expect(built).toMatchObject({ code: 2, out: '' });
     expect(await said('--format=json', '1.json')).toMatchInlineSnapshot(`
       "vpclambda-lint: merge takes no --format
         The merged report has the format of the reports; --output names its file

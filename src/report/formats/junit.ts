@@ -1,7 +1,7 @@
 import type { FileResult, LintResult } from '../../engine/result.ts';
 import { showableLines } from '../../text/showable.ts';
-import { shardInstruction } from '../merge/junit.ts';
 import { shardOf } from '../merge/shard.ts';
+import { shardInstruction } from '../merge/shard-instruction.ts';
 import type { ReportOptions } from '../options.ts';
 import { openFindings, reported } from '../selection.ts';
 import { reasonText, rulesOf, sentences } from '../words.ts';

@@ -1,9 +1,10 @@
 import { isPlainMap } from '../../template/node.ts';
 import { count } from '../words.ts';
 import { mergeJson } from './json.ts';
-import { mergeJunit, readInstruction } from './junit.ts';
+import { mergeJunit } from './junit.ts';
 import { mergeSarif } from './sarif.ts';
 import { type ShardOfRun, type ShardReport, shardOf } from './shard.ts';
+import { readInstruction } from './shard-instruction.ts';
 import { UnusableReport } from './unusable-report.ts';
 
 /** A report as it lies in a file. */
