@@ -463,7 +463,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.root !== void 0) {
             let _errs4 = errors;
             if (typeof data.root != "boolean")
-              return validate21.errors = [{ instancePath: instancePath + "/root", schemaPath: "#/properties/root/type", keyword: "type", params: { type: "boolean" } }], !1;
+              return validate21.errors = [{ instancePath: instancePath + "/" + "root", schemaPath: "#/properties/root/type", keyword: "type", params: { type: "boolean" } }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
