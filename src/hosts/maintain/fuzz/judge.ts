@@ -60,7 +60,7 @@ async function runIn(folder: string, { files, argv, env }: FuzzCase): Promise<Ra
 function stable(text: string): string {
   return text
     .replace(/\b\d+(?:\.\d+)? m?s\b/g, 'T')
-    .replace(/^Stage +ms[^]*? asks\.$/m, 'TIMES')
+    .replace(/^Stage +ms[\s\S]*? asks\.$/m, 'TIMES')
     .replace(/ (?:time|timestamp)="[\d.:T-]+"/g, '')
     .replace(/[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[\da-f]{4}-[\da-f]{12}/g, 'TOKEN');
 }
