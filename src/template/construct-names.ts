@@ -3,11 +3,14 @@ import { isPlainMap } from './node.ts';
 /** The key of the metadata that CDK writes the path of a construct to. */
 const pathKey = 'aws:cdk:path';
 
+/** What is longer names nothing that a reader could look for; the logical id does. */
+const longestPath = 1000;
+
 /** The path of the construct that CDK made a resource of, as its template says it: `Orders/Fn/Resource`. */
 export function constructPathIn(resource: unknown): string | undefined {
   const metadata = isPlainMap(resource) ? resource.Metadata : undefined;
   const path = isPlainMap(metadata) ? metadata[pathKey] : undefined;
-  return typeof path === 'string' && path !== '' ? path : undefined;
+  return typeof path === 'string' && path !== '' && path.length <= longestPath ? path : undefined;
 }
 
 /**

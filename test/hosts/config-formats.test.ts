@@ -48,6 +48,12 @@ describe('a config', () => {
     ['['.repeat(100_000), '.vpclambdalintrc.json', /nested too deep/],
     ['{ "__proto__": { "root": true }, /**/ }', '.vpclambdalintrc.json', /no such key/],
     ['a: [', '.vpclambdalintrc.yaml', /\.vpclambdalintrc\.yaml:\d+:\d+: /],
+    [
+      'root: true\n---\nroot: true\n',
+      '.vpclambdalintrc.yaml',
+      /yaml:3:1: .* but a config is one\n {2}Keep one document/,
+    ],
+    ['hello', '.vpclambdalintrc.yaml', /yaml:1:1: the file holds no mapping with keys such as "rules"/],
     ['root: true\nroot: true\n', '.vpclambdalintrc.yaml', /\.vpclambdalintrc\.yaml:2:1: duplicate key/],
     [
       '{ "vpclambda-lint": { "rool": 1 } }',

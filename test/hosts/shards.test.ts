@@ -219,6 +219,13 @@ describe('merge', () => {
         Write it again
       "
     `);
+    const odd = readFileSync(join(folder, '1.json'), 'utf8').replace(/"severity": "\w+"/, '"severity": "__proto__"');
+    writeFileSync(join(folder, 'odd.json'), odd);
+    expect(await said('odd.json', '2.json')).toMatchInlineSnapshot(`
+      "vpclambda-lint: odd.json is not as --shard wrote it: entry 1 of "files" is no result of a file
+        Write it again
+      "
+    `);
     // what is built has chunks, between which an error must stay what it is
     const built = runScript(join(await builtCommands(), 'cli.cjs'), ['merge', '1.xml', 'cut.xml'], { cwd: folder });
     expect(built).toMatchObject({ code: 2, out: '' });

@@ -1,5 +1,5 @@
 import type { AnyRule } from '../../rule/define.ts';
-import type { Family, Severity } from '../../rule/severity.ts';
+import { type Family, isSeverity } from '../../rule/severity.ts';
 import { ConfigError } from './config-error.ts';
 
 /** Rules from outside, loaded and checked. */
@@ -26,7 +26,6 @@ const families: Readonly<Record<Family, true>> = {
   update: true,
   template: true,
 };
-const severities: Readonly<Record<Severity, true>> = { error: true, warning: true, info: true };
 
 /** Checks a plugin that the host loaded: what is wrong is said now, not when a rule first runs. */
 export function readPlugin(request: string, loaded: unknown): Plugin {
@@ -69,7 +68,7 @@ export function ruleFault(rule: unknown): string | undefined {
     return 'meta.id must be words with dashes, such as "function-without-tracing"';
   }
   if (!isKeyOf(families, meta.family)) return `meta.family must be one of ${Object.keys(families).join(', ')}`;
-  if (!isKeyOf(severities, meta.severity)) return 'meta.severity must be error, warning or info';
+  if (!isSeverity(meta.severity)) return 'meta.severity must be error, warning or info';
   if (!isListOf(meta.presets, ['recommended', 'strict'])) {
     return 'meta.presets must be a list of "recommended" and "strict", or empty';
   }

@@ -240,7 +240,7 @@ export const optionSpecs = [
   {
     name: 'output',
     value: 'FILE',
-    group: 'Asking AWS',
+    group: 'Output',
     help: 'Where snapshot or merge writes; standard output otherwise',
   },
   { name: 'typescript', group: 'New rules', help: 'Write TypeScript rather than JavaScript' },

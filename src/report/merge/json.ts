@@ -1,5 +1,6 @@
 import type { FileResult } from '../../engine/result.ts';
 import { summarize } from '../../engine/summary.ts';
+import { isSeverity } from '../../rule/severity.ts';
 import { isPlainMap } from '../../template/node.ts';
 import { jsonText } from '../json-text.ts';
 import { damaged, inOrder, positionAt } from './order.ts';
@@ -31,8 +32,12 @@ function isFileResult(part: unknown): part is FileResult {
     isPlainMap(part) &&
     typeof part.path === 'string' &&
     Array.isArray(part.findings) &&
-    part.findings.every(isPlainMap) &&
+    part.findings.every(isFinding) &&
     Array.isArray(part.undecided) &&
     part.undecided.every(isPlainMap)
   );
+}
+
+function isFinding(finding: unknown): boolean {
+  return isPlainMap(finding) && isSeverity(finding.severity);
 }

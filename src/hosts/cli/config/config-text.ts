@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { ConfigError } from '../../../engine/config/config-error.ts';
 import { parse } from '../../../syntax/parse.ts';
+import type { SyntaxProblem } from '../../../syntax/parsed.ts';
 import { isPlainMap } from '../../../template/node.ts';
 import { indexLines } from '../../../text/line-index.ts';
 import { packageFile, packageKey } from './config-names.ts';
@@ -18,8 +19,23 @@ function yamlOf(path: string, text: string): unknown {
   const [fault] = problems.filter(({ code }) => code !== 'empty');
   if (fault === undefined) return value ?? {};
   const { line, column } = fault.range.start;
-  throw unreadable(`${path}:${line}:${column}: ${fault.problem}`, fault.remedy);
+  const { problem, remedy } = ofConfig[fault.code] ?? fault;
+  throw unreadable(`${path}:${line}:${column}: ${problem}`, remedy);
 }
+
+/** What is said of a template is said of a config here. */
+const ofConfig: Partial<
+  Readonly<Record<SyntaxProblem['code'], { readonly problem: string; readonly remedy: string }>>
+> = {
+  'several-documents': {
+    problem: 'the file holds several YAML documents, but a config is one',
+    remedy: 'Keep one document',
+  },
+  'not-a-mapping': {
+    problem: 'the file holds no mapping with keys such as "rules"',
+    remedy: 'Write the config as keys and values, or remove the file',
+  },
+};
 
 async function jsonOf(path: string, text: string): Promise<unknown> {
   try {
