@@ -89,6 +89,7 @@ async function readAll(
   const settings = { cwd, env, region, profile };
   if (names.length === 0)
     return { said: await readNetwork(vpc, settings), exports: {}, stacks: [], parameterStore: {} };
-  const { network, ...stacks } = await readStacks(names, vpc, settings, where);
+  const services = ['cloudformation', 'ec2', 'ssm'] as const;
+  const { network, ...stacks } = await readStacks(names, vpc, { ...settings, services }, where);
   return { said: network ?? noNetwork, ...stacks };
 }

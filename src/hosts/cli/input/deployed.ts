@@ -34,5 +34,10 @@ export async function readAccount(
   const view = (answers: DeployedAnswers) => viewOf(answers, described);
   if (from.length > 0)
     return { config, notes, view: asSavedOutput(from, () => view(readSavedAccount(from, query, cwd, where, notes))) };
-  return { config, notes, view: view(await readDeployed(query, { cwd, env, region, profile }, where, notes)) };
+  const services = [...(query.stacks.length > 0 ? (['cloudformation'] as const) : []), 'lambda', 'ec2', 'iam'] as const;
+  return {
+    config,
+    notes,
+    view: view(await readDeployed(query, { cwd, env, region, profile, services }, where, notes)),
+  };
 }
