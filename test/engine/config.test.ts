@@ -198,7 +198,7 @@ describe('a wrong config', () => {
     [{ rules: { 'untidy-egress': true } }, /^rules\["untidy-egress"\] in/],
     [
       { rules: { 'untidy-egress': ['error', { ignore: 'x' }] } },
-      'rules["untidy-egress"][1].ignore in .vpclambdalintrc.json: must be array. ',
+      'rules["untidy-egress"][1].ignore in .vpclambdalintrc.json: must be a list. ',
     ],
     [
       { rules: { 'untidy-egress': ['error', { ignor: [] }] } },
@@ -216,9 +216,9 @@ describe('a wrong config', () => {
       { extends: 'recomended' },
       'extends in .vpclambdalintrc.json: no preset or config "recomended". Did you mean "recommended"?',
     ],
-    [{ extends: ['strict', 1] }, 'extends[1] in .vpclambdalintrc.json: must be string. '],
-    [{ parameters: { A: {} } }, /^parameters.A in .*: must be string or number or boolean/],
-    [[], '.vpclambdalintrc.json: must be object. '],
+    [{ extends: ['strict', 1] }, 'extends[1] in .vpclambdalintrc.json: must be a string. '],
+    [{ parameters: { A: {} } }, /^parameters.A in .*: must be a string or a number or true or false/],
+    [[], '.vpclambdalintrc.json: must be an object. '],
   ])('%j', (value, expected) => {
     const { text } = faultOf(() => compile(layer(value as ConfigFile)));
     if (typeof expected === 'string') expect(text).toBe(expected);
@@ -274,7 +274,7 @@ describe('plugins', () => {
   it('have their options checked by the given compiler', () => {
     const value = { plugins: ['./my-rules'], rules: { 'my-rules/other': ['error', { ignore: 1 }] } };
     expect(faultOf(() => compile(layer(value, { plugins }))).text).toMatch(
-      /^rules\["my-rules\/other"\]\[1\].ignore in .* array/,
+      /^rules\["my-rules\/other"\]\[1\].ignore in .* a list/,
     );
   });
 

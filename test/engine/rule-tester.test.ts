@@ -81,7 +81,7 @@ describe('a case that is wrong', () => {
     ['another severity', { errors: [{ severity: 'error' }] }, 'severity is "warning", not "error"'],
     ['something undecided', { undecided: [{}] }, '0 undecided reported, but 1 expected'],
     ['another output', { output: bad }, 'output is:'],
-    ['wrong options', { options: { ignore: 1 } as never }, 'options.ignore: must be array'],
+    ['wrong options', { options: { ignore: 1 } as never }, 'options.ignore: must be a list'],
   ])('%s', (_, change, message) => {
     expect(run(change)).toThrow(message);
   });

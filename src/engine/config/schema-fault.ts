@@ -44,11 +44,25 @@ export function faultOf(error: SchemaError | undefined, schema: object, base: st
     case 'enum':
       return { at, problem: 'is none of the allowed values', remedy: `Allowed: ${listOf(params.allowedValues)}` };
     case 'type':
-      return { at, problem: `must be ${[params.type].flat().join(' or ')}` };
+      return { at, problem: `must be ${[params.type].flat().map(kindOf).join(' or ')}` };
     default:
       return { at, problem: wordsOf(error) };
   }
 }
+
+/** A type of JSON Schema in words. */
+function kindOf(type: unknown): string {
+  return kinds[String(type)] ?? String(type);
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  object: 'an object',
+  array: 'a list',
+  string: 'a string',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+};
 
 /** Built-in schemas are compiled without ajv's messages: these are the keywords that rules use. */
 function wordsOf({ keyword, params, message = 'is not valid' }: SchemaError): string {

@@ -111,7 +111,7 @@ describe('mcp', () => {
     });
     expect(undecided).toEqual(expect.any(Array));
     expect(await refused(client, 'lint', { paths: ['orders.yaml'], parameters: { Stage: 1 } })).toContain(
-      'arguments.parameters.Stage: must be string',
+      'arguments.parameters.Stage: must be a string',
     );
   });
 
