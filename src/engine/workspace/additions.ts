@@ -1,9 +1,8 @@
-import { parseServiceName } from '../../aws/services.ts';
 import { Evaluator } from '../../template/evaluate/evaluator.ts';
 import { getAttTarget } from '../../template/mentions.ts';
 import { isPlainMap } from '../../template/node.ts';
 import { Scenario } from '../../template/scenario/scenario.ts';
-import { addedTo, isPrivateRoute, mayGiveIds, resourcesWritten } from '../../template/stacks/added-to.ts';
+import { addedTo, mayGiveIds, resourcesWritten } from '../../template/stacks/added-to.ts';
 import { idIn } from '../../template/stacks/stack.ts';
 import type { Addition, Template } from '../../template/template.ts';
 import { parsedOf, type Source } from '../source.ts';
@@ -59,13 +58,9 @@ function additionsIn(source: Source): readonly Addition[] {
       const targets = Array.isArray(target) ? target : [target];
       return target !== undefined && !targets.every(isOwn);
     });
-    if (open.length === 0 || (type === 'AWS::EC2::Route' && isPrivateRoute(properties.DestinationCidrBlock))) return [];
-    const service =
-      type === 'AWS::EC2::VPCEndpoint' ? parseServiceName(serviceText(properties.ServiceName))?.endpoint : undefined;
+    if (open.length === 0) return [];
     const place = { file: source.path, keys: ['Resources', name] };
-    return [
-      { type, targets: open.map(({ target }) => target), name, place, ...(service !== undefined && { service }) },
-    ];
+    return [{ type, targets: open.map(({ target }) => target), name, place, properties }];
   });
   known.set(parsed, additions);
   return additions;
@@ -93,15 +88,4 @@ function isBound({ type, name }: Addition, source: Source, { template, namesOf }
       return targets.length > 0 && isKnown && scenario.decisions.length === 0;
     })
   );
-}
-
-/** A service name as a reader would write it: `com.amazonaws.${AWS::Region}.s3`. */
-function serviceText(raw: unknown): string {
-  if (typeof raw === 'string') return raw;
-  if (!isPlainMap(raw)) return '';
-  const sub = raw['Fn::Sub'];
-  if (typeof sub === 'string') return sub;
-  if (typeof raw.Ref === 'string') return `\${${raw.Ref}}`;
-  const [delimiter, list] = Array.isArray(raw['Fn::Join']) ? raw['Fn::Join'] : [];
-  return typeof delimiter === 'string' && Array.isArray(list) ? list.map(serviceText).join(delimiter) : '';
 }

@@ -83,7 +83,7 @@ export interface RouteTable extends Entity {
   readonly vpc: Answer<Vpc>;
   /** The VPC's own table, which a subnet without an association uses: a template can't add routes to it by name. */
   readonly isMain: boolean;
-  readonly routes: Found<Route>;
+  readonly routes: Routes;
 }
 
 /** What a route leads to. `other` is a way that a template can't follow: transit gateway, peering, appliance. */
@@ -111,6 +111,17 @@ export interface TransitAttachment extends Entity {
   readonly subnets: readonly Subnet[];
 }
 
+/** The routes of a table, and why there may be more. */
+export interface Routes extends Found<Route> {
+  readonly whyIncomplete: readonly UnseenRoutes[];
+}
+
+/** Why a table may have more routes. */
+export interface UnseenRoutes extends Unknown {
+  /** The range that it leads to, where a route is seen and only its table is not known. */
+  readonly destination?: string | undefined;
+}
+
 export interface Route {
   readonly destination: string | undefined;
   /** `0.0.0.0/0` or `::/0`. */
@@ -134,6 +145,19 @@ export interface NatGateway extends Entity {
   /** The zones that a regional one is limited to; `undefined` for all of its VPC. */
   readonly zones: Answer<readonly Zone[] | undefined>;
   readonly subnet: Subnet | undefined;
+}
+
+/** The rules of a direction, and why there may be more. */
+export interface GroupRules extends Found<GroupRule> {
+  readonly whyIncomplete: readonly UnseenRules[];
+}
+
+/** Why a group may have more rules. */
+export interface UnseenRules extends Unknown {
+  /** The rule, where it is seen and only its group is not known, as far as it is written; else they may be about anything. */
+  readonly about?: Pick<GroupRule, 'protocol' | 'fromPort' | 'toPort' | 'place'> & {
+    readonly cidr: string | undefined;
+  };
 }
 
 /** One rule of a security group, as CloudFormation has it. */
@@ -169,12 +193,12 @@ export interface SecurityGroup extends Entity {
   readonly kind: 'security-group';
   readonly many: boolean;
   readonly vpc: Answer<Vpc>;
-  readonly ingress: Found<GroupRule>;
+  readonly ingress: GroupRules;
   /**
    * The rules that say what it lets out. None, and `hasDefaultEgress`: AWS's allow-all. None, and nothing more: it lets
    * nothing out. Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html
    */
-  readonly egress: Found<GroupRule>;
+  readonly egress: GroupRules;
   /** True when nothing is written and AWS's allow-all is in force, to which a rule elsewhere can add nothing. */
   readonly hasDefaultEgress: boolean;
 }
@@ -315,11 +339,25 @@ export interface Role extends Entity {
   readonly resource: Resource;
   /** SAM makes it: its permissions are on the role itself. */
   readonly isDerived: boolean;
-  readonly statements: Found<Statement>;
+  readonly statements: Statements;
   readonly boundary: Value;
   /** A boundary is written, in whatever combination of conditions it holds: asking which would multiply the scenarios. */
   readonly mayBeBounded: boolean;
 }
+
+/** The statements of a role, and why there may be more. */
+export interface Statements extends Found<Statement> {
+  readonly whyIncomplete: readonly UnseenStatements[];
+}
+
+/** Why a role may have more statements. */
+export interface UnseenStatements extends Unknown {
+  /** All that these can allow, where the policy is seen and only its role is not known; else they may allow anything. */
+  readonly allowed?: readonly ActionsAllowed[];
+}
+
+/** Actions that a statement allows: those that it names, or all but those. */
+export type ActionsAllowed = Pick<Statement, 'actions' | 'notActions'>;
 
 /** A policy statement that a role gets, with where it comes from. */
 export interface Statement {

@@ -2,7 +2,7 @@ import { said } from '../../language/sentence.ts';
 import type { Value } from '../../template/evaluate/value.ts';
 import type { Mention } from '../../template/mentions.ts';
 import type { Resource } from '../../template/resource.ts';
-import { addedTo, isPrivateRoute, mayGiveIds } from '../../template/stacks/added-to.ts';
+import { addedTo, mayGiveIds } from '../../template/stacks/added-to.ts';
 import { idIn } from '../../template/stacks/stack.ts';
 import type { Addition } from '../../template/template.ts';
 import type { Place } from '../../text/place.ts';
@@ -30,13 +30,22 @@ export interface Escapes {
   unresolved(id: string, type: string, property: string): readonly Unknown[];
   /**
    * Resources of a type, in other stacks or in other templates of the run, of which only the deployment says what they are
-   * added to: it may be this resource. `isRelevant` leaves out those that make no difference.
+   * added to: it may be this resource. `isRelevant` leaves out those that make no difference, by the text of their properties.
    */
   perhapsAdded(
     to: Pick<Resource, 'id' | 'name'>,
     type: string,
-    isRelevant?: (what: { readonly service?: string }) => boolean,
+    isRelevant?: (properties: unknown) => boolean,
   ): readonly Unknown[];
+  /** The same, with what each of them says, for questions that differ in what is relevant. */
+  additionsPerhapsTo(to: Pick<Resource, 'id' | 'name'>, type: string): readonly PerhapsAdded[];
+}
+
+/** What may be added to a resource. */
+export interface PerhapsAdded {
+  readonly because: Unknown;
+  /** Its properties as they are written: what they name is not looked up. */
+  readonly properties: unknown;
 }
 
 /**
@@ -88,8 +97,6 @@ export function readEscapes(core: ModelCore): Escapes {
   const strangers = remember((type: string) =>
     core.resourcesOf(type).filter(({ properties, node }) => {
       if (node.stack.name === '') return false;
-      if (type === 'AWS::EC2::Route' && isPrivateRoute(evaluate.text(properties.get('DestinationCidrBlock'))))
-        return false;
       return (addedTo.get(type) ?? []).some(({ properties: names, target }) =>
         names.some((name) => idsOf(evaluate.value(properties.get(name))).some((value) => isOutside(value, target))),
       );
@@ -137,20 +144,27 @@ export function readEscapes(core: ModelCore): Escapes {
           },
         ];
       }),
-    perhapsAdded({ id, name }, type, isRelevant = () => true) {
-      const own = template.resources.get(id);
-      if (own === undefined || template.links === undefined) return [];
-      const { stack } = own.node;
-      const inOthers = strangers(type).filter(({ node }) => node.stack.name !== stack.name);
-      const beside = template.links.additions.filter(
-        (each) => each.type === type && each.targets.includes(own.type) && isRelevant(each),
-      );
-      return [
-        ...inOthers.map((each) => perhapsOf(each.name, each.at(), name)),
-        ...beside.map((each: Addition) => perhapsOf(each.name, each.place, name)),
-      ];
-    },
+    additionsPerhapsTo,
+    perhapsAdded: (to, type, isRelevant = () => true) =>
+      additionsPerhapsTo(to, type).flatMap(({ because, properties }) => (isRelevant(properties) ? [because] : [])),
   };
+
+  function additionsPerhapsTo({ id, name }: Pick<Resource, 'id' | 'name'>, type: string): readonly PerhapsAdded[] {
+    const own = template.resources.get(id);
+    if (own === undefined || template.links === undefined) return [];
+    const { stack } = own.node;
+    const inOthers = strangers(type).filter(({ node }) => node.stack.name !== stack.name);
+    const beside = template.links.additions.filter(
+      (each: Addition) => each.type === type && each.targets.includes(own.type),
+    );
+    return [
+      ...inOthers.map((each) => ({
+        because: perhapsOf(each.name, each.at(), name),
+        properties: each.properties.raw,
+      })),
+      ...beside.map((each) => ({ because: perhapsOf(each.name, each.place, name), properties: each.properties })),
+    ];
+  }
 }
 
 function perhapsOf(added: string, place: Place, to: string): Unknown {

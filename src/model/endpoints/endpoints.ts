@@ -8,6 +8,7 @@ import type { Endpoint, RouteTable, SecurityGroup, Vpc } from '../base/entities.
 import { identity, settingOf } from '../base/entity-store.ts';
 import { idOf, lazy, rememberBy } from '../base/lazy.ts';
 import { booleanOf, idsOf, ofResource, reasonOf } from '../base/naming.ts';
+import { serviceWritten } from '../base/service-written.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
 import type { Network } from '../network/network.ts';
 import { otherNamesOf } from './names.ts';
@@ -48,11 +49,10 @@ export function readEndpoints(core: ModelCore, network: Network, groups: Securit
     perhapsAdded: ({ resource }, services) =>
       resource === undefined
         ? []
-        : network.escapes.perhapsAdded(
-            resource,
-            endpointType,
-            ({ service }) => service === undefined || services.includes(service),
-          ),
+        : network.escapes.perhapsAdded(resource, endpointType, (properties) => {
+            const service = serviceWritten(properties);
+            return service === undefined || services.includes(service);
+          }),
   };
 }
 

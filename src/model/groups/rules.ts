@@ -2,11 +2,13 @@ import { said } from '../../language/sentence.ts';
 import { displayOf, identityOf, type Value } from '../../template/evaluate/value.ts';
 import type { Node } from '../../template/node.ts';
 import type { Resource } from '../../template/resource.ts';
+import type { Place } from '../../text/place.ts';
 import type { Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
-import type { GroupRule, Peer, SecurityGroup } from '../base/entities.ts';
+import type { GroupRule, Peer, SecurityGroup, UnseenRules } from '../base/entities.ts';
 import { lazy } from '../base/lazy.ts';
 import { entriesOf, reasonOf } from '../base/naming.ts';
+import { writtenText } from '../base/written-text.ts';
 import { cidrsOfPrefixList } from '../network/prefix-lists.ts';
 import { portOfAttribute } from './listening-ports.ts';
 import { reasons } from './reasons.ts';
@@ -67,6 +69,22 @@ export function standaloneRules(
   return byGroup;
 }
 
+/** A rule of which only the text is looked at, as far as it is the same in every deployment. */
+export function ruleWritten(properties: unknown, place: Place): NonNullable<UnseenRules['about']> {
+  const text = (name: string) => writtenText(properties, name);
+  return {
+    protocol: text('IpProtocol')?.toLowerCase(),
+    fromPort: numberIn(text('FromPort')),
+    toPort: numberIn(text('ToPort')),
+    cidr: text('CidrIp'),
+    place,
+  };
+}
+
+function numberIn(text: string | undefined): number | undefined {
+  return text === undefined || !/^-?\d+$/.test(text) ? undefined : Number(text);
+}
+
 function readRule(
   core: ModelCore,
   node: Node,
@@ -77,8 +95,7 @@ function readRule(
   const port = (name: string) => {
     const value = core.evaluate.value(node.get(name));
     if (value.kind === 'reference') return portOfAttribute(core, value.id, value.attribute);
-    const written = text(name);
-    return written === undefined || !/^-?\d+$/.test(written) ? undefined : Number(written);
+    return numberIn(text(name));
   };
   const peer = lazy(() => peerOf(core, node, from.direction, groupOf));
   return {

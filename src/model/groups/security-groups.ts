@@ -3,13 +3,13 @@ import type { Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
-import type { GroupRule, GroupUse, SecurityGroup, Vpc } from '../base/entities.ts';
+import type { GroupRule, GroupRules, GroupUse, SecurityGroup, UnseenRules, Vpc } from '../base/entities.ts';
 import { entityStore, identity } from '../base/entity-store.ts';
 import { idOf, lazy, rememberBy } from '../base/lazy.ts';
 import { isDescribed, type Named, outsideOf } from '../base/naming.ts';
 import type { Network } from '../network/network.ts';
 import { reasons } from './reasons.ts';
-import { type Direction, inlineRules, ruleType, standaloneRules } from './rules.ts';
+import { type Direction, inlineRules, ruleType, ruleWritten, standaloneRules } from './rules.ts';
 import { usersOfGroup } from './users.ts';
 
 /** The security groups of a template in one scenario, and who uses them. */
@@ -69,7 +69,7 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
     };
   };
 
-  const rulesOf = (from: Named, direction: Direction): Found<GroupRule> => {
+  const rulesOf = (from: Named, direction: Direction): GroupRules => {
     const apart = standalone[direction]().get(from.id) ?? [];
     if (from.resource === undefined) return { found: apart, whyIncomplete: [outsideOf(from)] };
     const { resource } = from;
@@ -81,15 +81,18 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
   };
 
   /** Why a group may have rules that are not in this template: whoever holds its id can add some. */
-  const rulesElsewhere = (of: Resource, direction: Direction, attribute?: string): readonly Unknown[] => [
+  const rulesElsewhere = (of: Resource, direction: Direction, attribute?: string): readonly UnseenRules[] => [
     ...template.mayHoldMore,
     ...escapes.outputs(of.id, attribute),
     ...escapes.makers(of.id, attribute),
     ...(attribute === undefined ? escapes.unresolved(of.id, ruleType(direction), 'GroupId') : []),
-    ...escapes.perhapsAdded(of, ruleType(direction)),
+    ...escapes.additionsPerhapsTo(of, ruleType(direction)).map(({ because, properties }) => ({
+      ...because,
+      about: ruleWritten(properties, because.place ?? of.at()),
+    })),
   ];
 
-  const egressOf = (from: Named): { readonly rules: Found<GroupRule>; readonly isDefault: boolean } => {
+  const egressOf = (from: Named): { readonly rules: GroupRules; readonly isDefault: boolean } => {
     const rules = rulesOf(from, 'egress');
     if (from.resource === undefined) return { rules, isDefault: false };
     const inline = inlineRules(core, from.resource, 'egress', of);
@@ -132,7 +135,7 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
       at: () => place,
       many: false,
       vpc: resource === undefined ? notKnown(outside) : known(vpc),
-      get ingress(): Found<GroupRule> {
+      get ingress(): GroupRules {
         const apart = standalone.ingress().get(id) ?? [];
         if (resource === undefined) return { found: apart, whyIncomplete: [outside] };
         const self: GroupRule = {
@@ -151,7 +154,7 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
           whyIncomplete: rulesElsewhere(resource, 'ingress', 'DefaultSecurityGroup'),
         };
       },
-      get egress(): Found<GroupRule> {
+      get egress(): GroupRules {
         const apart = standalone.egress().get(id) ?? [];
         if (resource === undefined) return { found: apart, whyIncomplete: [outside] };
         const everybody = [
@@ -208,7 +211,7 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
 }
 
 /** Rules, and why there may be more: worked out only for those whom the rules leave in doubt. */
-function foundBut(found: readonly GroupRule[], why: () => readonly Unknown[]): Found<GroupRule> {
+function foundBut(found: readonly GroupRule[], why: () => readonly UnseenRules[]): GroupRules {
   const whyIncomplete = lazy(why);
   return {
     found,

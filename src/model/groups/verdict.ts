@@ -1,6 +1,6 @@
 import { said } from '../../language/sentence.ts';
-import type { Found, Unknown } from '../base/answer.ts';
-import type { GroupRule, SecurityGroup, Vpc } from '../base/entities.ts';
+import type { Unknown } from '../base/answer.ts';
+import type { GroupRule, GroupRules, SecurityGroup, UnseenRules, Vpc } from '../base/entities.ts';
 import type { Hop } from '../base/hop.ts';
 import { holds, isNowhere, overlaps, publicShare } from '../network/address-ranges.ts';
 import { reasons } from './reasons.ts';
@@ -36,16 +36,23 @@ export function verdictOf(
   for (const group of groups) {
     if (direction === 'egress' && group.hasDefaultEgress)
       return { kind: 'yes', hop: { kind: 'group-allows-by-default', group, place: group.place } };
-    const rules: Found<GroupRule> = group[direction];
+    const rules: GroupRules = group[direction];
     for (const rule of rules.found) {
       const fits = ruleFits(rule, port, other);
       if (fits === true)
         return { kind: 'yes', hop: { kind: 'group-allows', group, direction, port, rule, place: rule.place } };
       if (fits !== false) maybes.push(fits);
     }
-    maybes.push(...rules.whyIncomplete);
+    maybes.push(...rules.whyIncomplete.filter((each) => mayFit(each, port, other)));
   }
   return maybes.length > 0 ? { kind: 'maybe', because: maybes } : { kind: 'no' };
+}
+
+/** Whether rules that are not seen may be about a connection: not so where what is written of one says otherwise. */
+function mayFit({ about }: UnseenRules, port: number, other: OtherSide): boolean {
+  if (about === undefined) return true;
+  const { cidr } = about;
+  return portFits(about, port) !== false && (cidr === undefined || cidrFits(about, cidr, other) !== false);
 }
 
 function ruleFits(rule: GroupRule, port: number, other: OtherSide): boolean | Unknown {
@@ -55,7 +62,10 @@ function ruleFits(rule: GroupRule, port: number, other: OtherSide): boolean | Un
   return peer === true ? ports : peer;
 }
 
-function portFits(rule: GroupRule, port: number): boolean | Unknown {
+function portFits(
+  rule: Pick<GroupRule, 'protocol' | 'fromPort' | 'toPort' | 'place'>,
+  port: number,
+): boolean | Unknown {
   const { protocol, fromPort, toPort } = rule;
   if (protocol === undefined) return { because: said(reasons.unknownProtocol), place: rule.place };
   if (protocol === '-1' || protocol === 'all') return true;
@@ -104,7 +114,7 @@ function anyFits(answers: readonly (boolean | Unknown)[]): boolean | Unknown {
   return answers.includes(true) || (answers.find((answer) => answer !== false) ?? false);
 }
 
-function cidrFits(rule: GroupRule, cidr: string, other: OtherSide): boolean | Unknown {
+function cidrFits(rule: Pick<GroupRule, 'place'>, cidr: string, other: OtherSide): boolean | Unknown {
   if (other.isPublic === true) {
     const share = publicShare(cidr);
     return share === 'all'

@@ -1,6 +1,7 @@
 import { type Sentence, said } from '../../language/sentence.ts';
 import type { LambdaFunction } from '../base/entities.ts';
 import { lazy, remember } from '../base/lazy.ts';
+import { whyMayAllow } from './actions-written.ts';
 import { reasons } from './reasons.ts';
 import type { RoleCalls } from './role-calls.ts';
 import { allowsSome, isBroad } from './statement-actions.ts';
@@ -18,12 +19,12 @@ export interface AllowedCalls {
 /** Which services a function's role lets it call, by IAM prefix. */
 export function allowedCallsOf(fn: LambdaFunction, calls: RoleCalls): AllowedCalls {
   const statements = fn.role.known ? fn.role.value.statements : undefined;
-  const isComplete = statements !== undefined && statements.whyIncomplete.length === 0;
   const allows = statements?.found.filter(({ effect }) => effect === 'Allow') ?? [];
   const surelyAllows = remember((prefix) => allows.some((each) => allowsSome(each, `${prefix}:*`)));
   const isWide = lazy(() => allows.some(isBroad));
   return {
-    mayCall: (prefix) => !isComplete || surelyAllows(prefix) || isWide(),
+    mayCall: (prefix) =>
+      statements === undefined || whyMayAllow(statements, `${prefix}:*`).length > 0 || surelyAllows(prefix) || isWide(),
     surelyAllows,
     whyForOthers(prefix) {
       if (!surelyAllows(prefix)) return undefined;

@@ -11,6 +11,7 @@ import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction, Role, Statement } from '../base/entities.ts';
 import { distinct, groupedBy } from '../base/grouped-by.ts';
 import { acrossScenarios } from '../base/lazy.ts';
+import { whyMayAllow } from './actions-written.ts';
 import { coversResource, holdsForLambda, keysNeverMet } from './conditions-for-lambda.ts';
 import { statementsOfBoundary } from './policy-statements.ts';
 import { reasons } from './reasons.ts';
@@ -100,30 +101,41 @@ export function eniPermissionsOf(core: ModelCore, { role }: LambdaFunction): Ans
 
 /** What a role may do, whoever has it. Data, since it is remembered across scenarios. */
 function permissionsOf(core: ModelCore, role: Role): Answer<Omit<EniPermissions, 'role'>> {
-  const { found, whyIncomplete } = role.statements;
+  const { found } = role.statements;
   const bounds = boundsOf(core, role);
   const verdicts = eniActions.map((action) => judge(core, role, found, bounds, action));
-  const missing = verdicts.filter(({ isMissing }) => isMissing);
-  // what only a condition withholds, a statement that is not seen may grant; a Deny is a Deny
-  const withheld = verdicts.flatMap((verdict) => (vitalEniActions.includes(verdict.action) ? verdict.withheld : []));
-  const certain = withheld.filter(({ by }) => by !== 'condition' || whyIncomplete.length === 0);
-  if (missing.length > 0 && whyIncomplete.length > 0 && certain.length === 0) return notKnown(...whyIncomplete);
-  if (certain.length === 0) {
-    const doubts = verdicts.flatMap((verdict) => verdict.doubts);
-    const unseen = withheld.length > 0 ? whyIncomplete : [];
-    if (missing.length === 0 && doubts.length + unseen.length > 0) return notKnown(...eachOnce([...doubts, ...unseen]));
+  const lacking = verdicts.filter(({ isMissing }) => isMissing);
+  // what is not granted here, a statement that is not seen may grant
+  const whyGranted = new Map(eniActions.map((action) => [action, whyMayAllow(role.statements, action)]));
+  const whyPerhaps = (actions: readonly { readonly action: EniAction }[]) => [
+    ...new Set(actions.flatMap(({ action }) => whyGranted.get(action)!)),
+  ];
+  const isSure = ({ action }: { readonly action: EniAction }) => whyGranted.get(action)!.length === 0;
+  const [missing, perhapsMissing] = [lacking.filter(isSure), lacking.filter((each) => !isSure(each))];
+  // what only a condition withholds, it may grant as well; a Deny is a Deny
+  const withheld = verdicts.flatMap((verdict) => (isVital(verdict) ? verdict.withheld : []));
+  const certain = withheld.filter((each) => each.by !== 'condition' || isSure(each));
+  // that a vital action may be missing is not passed over for another one that is
+  const saysAll = missing.some(isVital) || (missing.length > 0 && !perhapsMissing.some(isVital));
+  if (perhapsMissing.length > 0 && certain.length === 0 && !saysAll) return notKnown(...whyPerhaps(perhapsMissing));
+  if (certain.length === 0 && lacking.length === 0) {
+    const doubts = [...verdicts.flatMap((verdict) => verdict.doubts), ...whyPerhaps(withheld)];
+    if (doubts.length > 0) return notKnown(...eachOnce(doubts));
   }
-  const isComplete = whyIncomplete.length === 0;
   const narrowed = missing.flatMap(({ action, covering: [first] }) =>
     first === undefined ? [] : [[action, first] as const],
   );
   return known({
     grants: new Map(verdicts.map(({ action, grants }) => [action, grants])),
-    missing: isComplete ? missing.map(({ action }) => action) : [],
+    missing: missing.map(({ action }) => action),
     narrowed: new Map(narrowed),
     withheld: certain,
-    whyIncomplete,
+    whyIncomplete: whyPerhaps(verdicts),
   });
+}
+
+function isVital({ action }: { readonly action: EniAction }): boolean {
+  return vitalEniActions.includes(action);
 }
 
 /** What a role says about one action. */

@@ -22,7 +22,9 @@ export function readPolicyDocument(core: ModelCore, document: Value, bearer: Bea
 }
 
 /** Several answers as one. */
-export function together<T>(answers: readonly Found<T>[]): Found<T> {
+export function together<T, Why extends Unknown>(
+  answers: readonly (Found<T> & { readonly whyIncomplete: readonly Why[] })[],
+): Found<T> & { readonly whyIncomplete: readonly Why[] } {
   return {
     found: answers.flatMap(({ found }) => found),
     whyIncomplete: answers.flatMap(({ whyIncomplete }) => whyIncomplete),

@@ -7,11 +7,12 @@ import type { Resource } from '../../template/resource.ts';
 import { idIn } from '../../template/stacks/stack.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
-import type { Statement } from '../base/entities.ts';
+import type { Statement, Statements, UnseenStatements } from '../base/entities.ts';
 import { readEscapes } from '../base/escapes.ts';
 import { lazy, perScenario } from '../base/lazy.ts';
 import { entriesOf } from '../base/naming.ts';
 import { nodeAt } from '../base/node-at.ts';
+import { actionsAllowedIn } from './actions-written.ts';
 import { macroIn, readPolicyDocument, together, unread } from './policy-document.ts';
 import { reasons } from './reasons.ts';
 import { isNameOf } from './role-name.ts';
@@ -21,7 +22,7 @@ const managedPolicyType = 'AWS::IAM::ManagedPolicy';
 const onTheRole: Statement['holder'] = { kind: 'role' };
 
 /** The statements that a role gets: from its own properties, and from policies that name it. */
-export function statementsOf(core: ModelCore, role: Resource): Found<Statement> {
+export function statementsOf(core: ModelCore, role: Resource): Statements {
   const { properties } = role;
   const escapes = readEscapes(core);
   return together([
@@ -31,7 +32,9 @@ export function statementsOf(core: ModelCore, role: Resource): Found<Statement> 
         ...macroIn(properties),
         ...addedByMacros(core),
         ...escapes.makers(role.id),
-        ...Object.keys(namesRolesIn).flatMap((type) => escapes.perhapsAdded(role, type)),
+        ...Object.keys(namesRolesIn).flatMap((type) =>
+          escapes.additionsPerhapsTo(role, type).map(({ because, properties: of }) => unseen(because, of)),
+        ),
       ],
     },
     ...entriesOf(core.evaluate.value(properties.get('Policies'))).map((entry) => inlinePolicy(core, role, entry)),
@@ -111,7 +114,7 @@ const namesRolesIn: Readonly<Record<string, string>> = {
   'AWS::IAM::RolePolicy': 'RoleName',
 };
 
-function separatePolicies(core: ModelCore, role: Resource): readonly Found<Statement>[] {
+function separatePolicies(core: ModelCore, role: Resource): readonly Statements[] {
   const policies = perScenario(core, 'separate policies', () =>
     Object.entries(namesRolesIn).flatMap(([type, key]) =>
       core.template
@@ -120,7 +123,7 @@ function separatePolicies(core: ModelCore, role: Resource): readonly Found<State
     ),
   );
   const own = lazy(() => core.evaluate.value(role.properties.get('RoleName')));
-  return policies.flatMap(({ policy, names }): Found<Statement> | readonly [] => {
+  return policies.flatMap(({ policy, names }): Statements | readonly [] => {
     if (names.some((name) => isNameOf(core, name, role)))
       return core.exists(policy) ? documentOf(core, policy, { kind: 'resource', resource: policy }) : [];
     const unclear = names.find((name) => mayBe(own(), name));
@@ -129,13 +132,22 @@ function separatePolicies(core: ModelCore, role: Resource): readonly Found<State
       : {
           found: [],
           whyIncomplete: [
-            {
-              because: said(reasons.unknownWhetherFor, { policy: policy.name, role: role.name }),
-              place: unclear.node.at(),
-            },
+            unseen(
+              {
+                because: said(reasons.unknownWhetherFor, { policy: policy.name, role: role.name }),
+                place: unclear.node.at(),
+              },
+              policy.properties.raw,
+            ),
           ],
         };
   });
+}
+
+/** A policy of which it is not known whether a role gets it, with what it can allow where that is written. */
+function unseen(because: Unknown, properties: unknown): UnseenStatements {
+  const allowed = actionsAllowedIn(properties);
+  return allowed === undefined ? because : { ...because, allowed };
 }
 
 /** Whether a name may turn out to be a role's own. There is no knowing a name that CloudFormation makes up. */

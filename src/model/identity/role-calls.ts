@@ -7,7 +7,7 @@ import { type Sentence, said } from '../../language/sentence.ts';
 import type { Template } from '../../template/template.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
-import type { LambdaFunction, Statement } from '../base/entities.ts';
+import type { ActionsAllowed, LambdaFunction, Statement } from '../base/entities.ts';
 import { perTemplate, remember } from '../base/lazy.ts';
 import { deniedActionsOf } from './denied-actions.ts';
 import { explains, type LambdaManagedAccess, lambdaManagedAccessOf } from './lambda-managed-access.ts';
@@ -41,7 +41,9 @@ export function roleCalls(core: ModelCore, fn: LambdaFunction): RoleCalls {
   const explanationsOf = reasonsFor(core.template);
   const isDenied = deniedActionsOf(core, role);
   const found: RoleCall[] = [];
-  const whyIncomplete: Unknown[] = [...role.statements.whyIncomplete];
+  const whyIncomplete: Unknown[] = role.statements.whyIncomplete.filter(
+    ({ allowed }) => allowed?.every((each) => showsNoCall(fn, each)) !== true,
+  );
   const polled = new Set<string>();
   const read = (statement: Statement, action: string, reasonsForIt: readonly PlatformReason[]) => {
     if (isDenied(action)) return;
@@ -69,6 +71,20 @@ export function roleCalls(core: ModelCore, fn: LambdaFunction): RoleCalls {
     }
   }
   return { found: withoutBundled(withoutDataKeys(core, found, work)), whyIncomplete, polled };
+}
+
+/** Whether all that is allowed is explained by Lambda's own work, whatever else the function has. */
+function showsNoCall({ usesManagedInstances }: LambdaFunction, { actions, notActions }: ActionsAllowed): boolean {
+  return (
+    notActions.length === 0 &&
+    actions.every((action) => {
+      if (isEverything(action)) return false;
+      const [prefix, name] = splitAction(action);
+      return platformReasons(prefix, name).some(
+        ({ kind, onManagedInstances }) => kind === 'always' && !(onManagedInstances && usesManagedInstances),
+      );
+    })
+  );
 }
 
 function readAction(

@@ -9,6 +9,7 @@ import { entityStore, identity } from '../base/entity-store.ts';
 import type { Escapes } from '../base/escapes.ts';
 import { lazy } from '../base/lazy.ts';
 import { booleanOf, type Named, named, outsideOf } from '../base/naming.ts';
+import { writtenText } from '../base/written-text.ts';
 import { reasons } from './reasons.ts';
 
 const aclType = 'AWS::EC2::NetworkAcl';
@@ -22,6 +23,12 @@ export interface NetworkAcls {
 }
 
 /** Source: https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html */
+/** Whether an entry of which only the text is looked at may let TCP through. What it denies makes nothing pass. */
+function mayAllowTcp(properties: unknown): boolean {
+  const [action, protocol] = [writtenText(properties, 'RuleAction'), writtenText(properties, 'Protocol')];
+  return action?.toLowerCase() !== 'deny' && (protocol === undefined || ['-1', '6'].includes(protocol));
+}
+
 export function readNetworkAcls(core: ModelCore, escapes: Escapes): NetworkAcls {
   const property = (node: Node, name: string): Value => core.evaluate.value(node.get(name));
 
@@ -45,7 +52,7 @@ export function readNetworkAcls(core: ModelCore, escapes: Escapes): NetworkAcls 
     ...escapes.outputs(acl.id),
     ...escapes.makers(acl.id),
     ...escapes.unresolved(acl.id, 'AWS::EC2::NetworkAclEntry', 'NetworkAclId'),
-    ...escapes.perhapsAdded(acl, 'AWS::EC2::NetworkAclEntry'),
+    ...escapes.perhapsAdded(acl, 'AWS::EC2::NetworkAclEntry', mayAllowTcp),
   ];
 
   const entriesByAcl = lazy(() => {

@@ -1,11 +1,13 @@
 import { said } from '../../language/sentence.ts';
 import type { Resource } from '../../template/resource.ts';
-import type { Found, Unknown } from '../base/answer.ts';
+import type { Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
-import type { Route, RouteTarget } from '../base/entities.ts';
+import type { Route, Routes, RouteTable, RouteTarget, UnseenRoutes } from '../base/entities.ts';
 import type { Escapes } from '../base/escapes.ts';
 import { lazy } from '../base/lazy.ts';
 import { idsOf, type Named, named, outsideOf } from '../base/naming.ts';
+import { writtenText } from '../base/written-text.ts';
+import { publicShare } from './address-ranges.ts';
 import { cidrsOfPrefixList } from './prefix-lists.ts';
 import { reasons } from './reasons.ts';
 
@@ -17,7 +19,7 @@ export function readRoutes(
   core: ModelCore,
   escapes: Escapes,
   targetOf: (route: Resource) => RouteTarget,
-): (table: Named) => Found<Route> {
+): (table: Named) => Routes {
   const { template } = core;
   const property = (resource: Resource, name: string) => core.evaluate.value(resource.properties.get(name));
 
@@ -50,7 +52,7 @@ export function readRoutes(
     }));
   };
 
-  const moreRoutes = (from: Named): readonly Unknown[] => {
+  const moreRoutes = (from: Named): readonly UnseenRoutes[] => {
     if (from.resource === undefined) return [outsideOf(from)];
     const { id } = from.resource;
     return [
@@ -58,7 +60,10 @@ export function readRoutes(
       ...escapes.outputs(id),
       ...escapes.makers(id),
       ...escapes.unresolved(id, 'AWS::EC2::Route', 'RouteTableId'),
-      ...escapes.perhapsAdded(from.resource, 'AWS::EC2::Route'),
+      ...escapes.additionsPerhapsTo(from.resource, 'AWS::EC2::Route').map(({ because, properties }) => ({
+        ...because,
+        destination: writtenText(properties, 'DestinationCidrBlock'),
+      })),
       ...escapes.perhapsAdded(from.resource, 'AWS::EC2::VPNGatewayRoutePropagation'),
       ...propagated(from),
     ];
@@ -77,6 +82,13 @@ export function readRoutes(
     });
 
   return (table) => ({ found: routesByTable().get(table.id) ?? [], whyIncomplete: moreRoutes(table) });
+}
+
+/** Why a table may have more routes that lead to public addresses. */
+export function whyPublicRoutes({ routes }: RouteTable): readonly Unknown[] {
+  return routes.whyIncomplete.filter(
+    ({ destination }) => destination === undefined || publicShare(destination) !== 'none',
+  );
 }
 
 function defaultOf(destination: string): Route['isDefault'] {

@@ -4,6 +4,7 @@ import type { ModelCore } from '../base/core.ts';
 import type { Entity, SecurityGroup, Vpc } from '../base/entities.ts';
 import { lazy } from '../base/lazy.ts';
 import { idsOf, ofResource } from '../base/naming.ts';
+import { serviceWritten } from '../base/service-written.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
 import type { Network } from './network.ts';
 import { reasons } from './reasons.ts';
@@ -67,7 +68,11 @@ export function readServiceNetworks(core: ModelCore, network: Network, groups: S
           ? []
           : [
               ...network.escapes.perhapsAdded(vpc.resource, associationType),
-              ...network.escapes.perhapsAdded(vpc.resource, endpointType, ({ service }) => service === undefined),
+              ...network.escapes.perhapsAdded(
+                vpc.resource,
+                endpointType,
+                (properties) => serviceWritten(properties) === undefined,
+              ),
             ];
       return { found, whyIncomplete: [...network.openness(vpc), ...elsewhere, ...added] };
     },

@@ -62,7 +62,7 @@ function routeTo(from: Subnet, to: Subnet): Route | 'none' | undefined {
   const { found, whyIncomplete } = (from.routes.value satisfies RouteTable).routes;
   const range = to.cidr.value;
   if (
-    whyIncomplete.length > 0 ||
+    whyIncomplete.some(({ destination }) => destination === undefined || overlaps(destination, range)) ||
     found.some(({ destination }) => destination === undefined || destination.startsWith('pl-'))
   )
     return undefined;

@@ -8,6 +8,7 @@ import { blockedByAcl, publicAddressesBehind } from '../network/acl-verdict.ts';
 import { publicShare, shared } from '../network/address-ranges.ts';
 import type { PublicAccess } from '../network/public-access.ts';
 import { publicRoutesOf } from '../network/public-routes.ts';
+import { whyPublicRoutes } from '../network/routes.ts';
 import { nameOfTarget } from '../network/target-name.ts';
 import { isOneZone, isSameZone } from '../network/zones.ts';
 import { blocked, type CandidatePath, hasIpv6, legFrom, portOf, type Start, undecided } from './candidate-paths.ts';
@@ -65,7 +66,8 @@ export function candidatesByTable(
     else if (isUnknownRange(destination) && target.kind === 'egress-only-gateway' && hasIpv6(start))
       candidates.push(ipv6Unclear(table, route));
   }
-  if (table.routes.whyIncomplete.length > 0) candidates.push(undecided(...table.routes.whyIncomplete));
+  const others = whyPublicRoutes(table);
+  if (others.length > 0) candidates.push(undecided(...others));
   candidates.push(noRoute);
   return candidates;
 }

@@ -3,6 +3,7 @@ import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { BlockBy } from '../base/causes.ts';
 import type { Gateway, NatGateway, Route, RouteTable, Subnet } from '../base/entities.ts';
 import type { Hop, Through } from '../base/hop.ts';
+import { whyPublicRoutes } from '../network/routes.ts';
 import { reasons } from './reasons.ts';
 
 /** The part of a path that is behind a NAT gateway. */
@@ -35,7 +36,7 @@ function throughNat(nat: NatGateway, before: readonly NatGateway[]): Answer<NatP
   if (!subnet.routes.known) return notKnown(...subnet.routes.because);
   const table = subnet.routes.value;
   const isPrivate = nat.connectivity.value === 'private';
-  const unclear: Unknown[] = [...table.routes.whyIncomplete];
+  const unclear: Unknown[] = [...whyPublicRoutes(table)];
   let detached: Gateway | undefined;
   for (const route of table.routes.found) {
     const { target } = route;

@@ -55,11 +55,6 @@ export function mayGiveIds(type: string | undefined): boolean {
   return type === undefined || givesIds.test(type);
 }
 
-/** Whether a route is for private addresses alone: it leads to no service. */
-export function isPrivateRoute(destination: unknown): boolean {
-  return typeof destination === 'string' && /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(destination);
-}
-
 /** The resources of a document, with their places: also those that loops create. */
 export function resourcesWritten(
   document: unknown,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -28,6 +28,7 @@ async function said(files: Files, ...args: string[]) {
     found: own.flatMap(({ findings }) =>
       findings.flatMap(({ rule }) => (rule === 'function-in-one-zone' ? [] : [rule])),
     ),
+    messages: own.flatMap(({ findings }) => findings.map(({ message }) => message)).join('\n'),
     reasons: own.flatMap(({ undecided }) => undecided.map(({ reason }) => reason)).join('\n'),
   };
 }
@@ -69,6 +70,12 @@ const parts = {
     '  Point: { Type: AWS::EFS::AccessPoint, Properties: { FileSystemId: !Ref Files } }',
   ].join('\n'),
 };
+
+const fixtures = join(import.meta.dirname, '../../../templates-fixtures');
+const peered = readFileSync(
+  join(fixtures, 'function-cannot-reach-database/peered-vpc-without-a-route-back.yaml'),
+  'utf8',
+);
 
 const caller = (mounts = '') => `
   Jobs: { Type: AWS::SQS::Queue }
@@ -228,7 +235,210 @@ describe.each(lacks)('%s', (what, template, added, other) => {
   });
 });
 
+/** A policy for a role by parameter, with this statement. */
+const policy = (statement: string, parameters = '{ To: { Type: String } }') =>
+  addition(
+    'AWS::IAM::Policy',
+    `{ PolicyName: more, Roles: [!Ref To], PolicyDocument: { Statement: [${statement}] } }`,
+    parameters,
+  );
+const vital = '["ec2:CreateNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DeleteNetworkInterface"]';
+const allow = (actions: string) => policy(`{ Effect: Allow, Action: ${actions}, Resource: "*" }`);
+
+describe('a policy for a role by parameter', () => {
+  const bare = app([...withNat, 'group', 'bareRole']);
+  const recent = app([...withNat, 'group', 'bareRole']).replace(
+    'AssumeRolePolicyDocument: {}',
+    'AssumeRolePolicyDocument: {}, Policies: [{ PolicyName: enis, PolicyDocument: { Statement: [{ Effect: Allow, Action: ["ec2:CreateNetworkInterface", "ec2:DescribeNetworkInterfaces", "ec2:DeleteNetworkInterface"], Resource: "*" }] } }]',
+  );
+
+  it.each([
+    ['the actions themselves', allow(vital)],
+    ['the actions in other letters', allow(vital.toUpperCase())],
+    ['a pattern', allow('"ec2:*Network*"')],
+    ['the service', allow('"ec2:*"')],
+    ['everything', allow('"*"')],
+    ['everything of every service', allow('"*:*"')],
+    ['all but others', policy('{ Effect: Allow, NotAction: ["iam:*", "ec2:DescribeSubnets"], Resource: "*" }')],
+    [
+      'it, on a condition',
+      policy(
+        '{ Effect: Allow, Action: "ec2:*", Resource: "*", Condition: { StringEquals: { "aws:PrincipalTag/x": y } } }',
+      ),
+    ],
+    [
+      'it, in one of two statements',
+      policy('{ Effect: Allow, Action: "s3:*", Resource: "*" }, { Effect: Allow, Action: "ec2:*Net*", Resource: "*" }'),
+    ],
+    ['what a parameter says', policy('{ Effect: Allow, Action: !Ref To, Resource: "*" }')],
+    ['what a condition says', allow('[!If [Yes, "s3:*", "ec2:*"]]')],
+    ['what is put together', allow('!Sub "${To}:*"')],
+    ['what a dynamic reference says', allow('"{{resolve:ssm:action}}"')],
+    ['what its Effect says', policy('{ Effect: !Ref To, Action: "s3:*", Resource: "*" }')],
+    ['what a condition says of a statement', policy('!If [Yes, { Effect: Allow, Action: "s3:*" }, !Ref AWS::NoValue]')],
+    [
+      'what a macro says',
+      policy('{ Effect: Allow, Action: "s3:*", Resource: "*", Fn::Transform: { Name: Ours, Parameters: {} } }'),
+    ],
+  ])('may grant what it allows: %s', async (_, other) => {
+    const { found, reasons } = await said({ 'app.yaml': bare, 'other.yaml': other }, '.');
+    expect(found).toEqual([]);
+    expect(reasons).toContain('whether Added in other.yaml belongs to Role is not known');
+  });
+
+  it.each([
+    ['actions of others', allow('["s3:GetObject", "sqs:*", "ec2:Describe*"]')],
+    ['a statement that is no list', allow('logs:*').replace('[{ Effect', '{ Effect').replace('} }\n', ' }\n')],
+    ['all but the service', policy('{ Effect: Allow, NotAction: ["ec2:*"], Resource: "*" }')],
+    ['nothing, but a denial', policy('{ Effect: Deny, Action: "*", Resource: "*" }')],
+  ])('does not grant what it does not allow: %s', async (_, other) => {
+    for (const asked of ['.', 'app.yaml'])
+      expect((await said({ 'app.yaml': bare, 'other.yaml': other }, asked)).found).toEqual([
+        'role-without-eni-permissions',
+      ]);
+  });
+
+  it('is left out as well where its stack is linked by something else', async () => {
+    const outputs = 'Outputs: { Vpc: { Value: !GetAtt Nat.NatGatewayId, Export: { Name: nat } } }\n';
+    const linked = (other: string) =>
+      `${other}  Name: { Type: AWS::SSM::Parameter, Properties: { Type: String, Value: !ImportValue nat } }\n`;
+    const files = (other: string) => ({ 'app.yaml': bare + outputs, 'other.yaml': linked(other) });
+    expect((await said(files(allow('"s3:*"')), '.')).found).toEqual(['role-without-eni-permissions']);
+    expect((await said(files(allow('"ec2:*"')), '.')).found).toEqual([]);
+  });
+
+  it('grants one action and not another: only that one is known to be missing', async () => {
+    const args = ['.', '--config', 'all.json'];
+    const files = (other: string) => ({
+      'app.yaml': recent,
+      'other.yaml': other,
+      'all.json': '{ "extends": ["all"] }',
+    });
+    const { messages } = await said(files(allow('"ec2:DescribeSubnets"')), ...args);
+    expect(messages).toMatch(/Role does not allow ec2:AssignPrivateIpAddresses and ec2:UnassignPrivateIpAddresses,/);
+  });
+
+  it('is not passed over where it may grant the action that matters most', async () => {
+    const args = ['.', '--config', 'all.json'];
+    const files = { 'app.yaml': bare, 'all.json': '{ "extends": ["all"] }' };
+    const { found, reasons } = await said({ ...files, 'other.yaml': allow(vital) }, ...args);
+    expect(found).not.toContain('role-without-eni-permissions');
+    expect(reasons).toContain('whether Added in other.yaml belongs to Role is not known');
+  });
+
+  it('leaves open what a role calls only where it may allow a call', async () => {
+    const template = app([...base, 'group', 'role']).replace(/Code: .*/, 'Code: { S3Bucket: code, S3Key: code.zip }');
+    const none = [allow('["ec2:*", "logs:*"]'), policy('{ Effect: Deny, Action: "*", Resource: "*" }')];
+    for (const other of none)
+      expect((await said({ 'app.yaml': template, 'other.yaml': other }, '.')).reasons).not.toContain('Added');
+    for (const other of [allow('"sqs:*"'), policy('{ Effect: Allow, NotAction: "iam:*", Resource: "*" }')])
+      expect((await said({ 'app.yaml': template, 'other.yaml': other }, '.')).reasons).toContain('Added');
+  });
+});
+
+/** What app.yaml lacks, and what makes no difference to it, whatever it is added to. */
+const irrelevant: readonly (readonly [what: string, app: string, type: string, properties: string])[] = [
+  ...(
+    [
+      ['another port', 'IpProtocol: tcp, FromPort: 5432, ToPort: 5432, CidrIp: 0.0.0.0/0'],
+      ['another protocol', 'IpProtocol: udp, FromPort: 443, ToPort: 443, CidrIp: 0.0.0.0/0'],
+      ['private addresses', 'IpProtocol: "-1", CidrIp: 10.0.0.0/8'],
+    ] as const
+  ).map(
+    ([what, rule]) =>
+      [
+        `an outbound rule for ${what}`,
+        app([...withNat, 'narrow', 'role']),
+        'AWS::EC2::SecurityGroupEgress',
+        `{ GroupId: !Ref To, ${rule} }`,
+      ] as const,
+  ),
+  [
+    'an inbound rule for addresses elsewhere',
+    app([...base, 'group', 'role', 'endpoint']),
+    'AWS::EC2::SecurityGroupIngress',
+    '{ GroupId: !Ref To, IpProtocol: tcp, FromPort: 443, ToPort: 443, CidrIp: 192.168.0.0/16 }',
+  ],
+  [
+    'a route for private addresses',
+    app([...base, 'group', 'role']),
+    'AWS::EC2::Route',
+    '{ RouteTableId: !Ref To, DestinationCidrBlock: 172.16.0.0/12, GatewayId: vgw-0123456789abcdef0 }',
+  ],
+  ...(
+    [
+      ['denies', 'RuleAction: deny, Protocol: -1'],
+      ['is about UDP', 'RuleAction: allow, Protocol: 17, PortRange: { From: 0, To: 65535 }'],
+    ] as const
+  ).map(
+    ([what, entry]) =>
+      [
+        `an entry that ${what}`,
+        app([...withNat, 'group', 'role', 'acl']),
+        'AWS::EC2::NetworkAclEntry',
+        `{ NetworkAclId: !Ref To, Egress: true, RuleNumber: 100, CidrBlock: 0.0.0.0/0, ${entry} }`,
+      ] as const,
+  ),
+];
+
+/** The same, where a part is not written: it may make the difference. */
+const perhaps: readonly (readonly [what: string, app: string, type: string, properties: string])[] = [
+  ...['FromPort: !Ref To', 'FromPort: 400', 'FromPort: "443"'].map(
+    (from) =>
+      [
+        `an outbound rule, ${from}`,
+        app([...withNat, 'narrow', 'role']),
+        'AWS::EC2::SecurityGroupEgress',
+        `{ GroupId: !Ref To, IpProtocol: tcp, ${from}, ToPort: 500, CidrIp: !Ref To }`,
+      ] as const,
+  ),
+  [
+    'an outbound rule for all protocols',
+    app([...withNat, 'narrow', 'role']),
+    'AWS::EC2::SecurityGroupEgress',
+    '{ GroupId: !Ref To, IpProtocol: -1, DestinationPrefixListId: !Ref To }',
+  ],
+  [
+    'a route to a range by parameter',
+    app([...base, 'group', 'role']),
+    'AWS::EC2::Route',
+    '{ RouteTableId: !Ref To, DestinationCidrBlock: !Ref To, NatGatewayId: nat-0123456789abcdef0 }',
+  ],
+  [
+    'an entry with an action by parameter',
+    app([...withNat, 'group', 'role', 'acl']),
+    'AWS::EC2::NetworkAclEntry',
+    '{ NetworkAclId: !Ref To, Egress: true, RuleNumber: 100, CidrBlock: 0.0.0.0/0, RuleAction: !Ref To, Protocol: 6, PortRange: { From: 443, To: 443 } }',
+  ],
+];
+
+describe('what is added to something by parameter', () => {
+  const parameters = '{ To: { Type: String } }';
+  it.each(irrelevant)('makes no difference: %s', async (_, template, type, properties) => {
+    const files = { 'app.yaml': template, 'other.yaml': addition(type, properties, parameters) };
+    for (const asked of ['.', 'app.yaml']) expect((await said(files, asked)).found).toHaveLength(1);
+  });
+  it.each(perhaps)('may make a difference: %s', async (_, template, type, properties) => {
+    const files = { 'app.yaml': template, 'other.yaml': addition(type, properties, parameters) };
+    for (const asked of ['.', 'app.yaml']) expect((await said(files, asked)).found).toEqual([]);
+  });
+});
+
 describe('what may be added', () => {
+  it.each([
+    ['10.0.0.0/8', []],
+    ['0.0.0.0/0', []],
+    ['!Ref To', []],
+    ['192.168.0.0/16', ['function-cannot-reach-database']],
+  ])('counts for a way back through a peering connection by its range: %s', async (destination, rules) => {
+    const added = addition(
+      'AWS::EC2::Route',
+      `{ RouteTableId: !Ref To, DestinationCidrBlock: ${destination}, VpcPeeringConnectionId: !Ref To }`,
+      '{ To: { Type: String } }',
+    );
+    expect((await said({ 'app.yaml': peered, 'other.yaml': added }, '.')).found).toEqual(rules);
+  });
+
   const blocked = app([...base, 'group', 'role']);
   const door = addition(
     'AWS::EC2::VPCEndpoint',
