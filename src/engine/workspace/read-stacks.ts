@@ -1,7 +1,7 @@
 import { Node } from '../../template/node.ts';
 import { comparedLiterals } from '../../template/parameters.ts';
 import { readTemplate } from '../../template/read-template.ts';
-import type { JoinedStack } from '../../template/stacks/join-stacks.ts';
+import type { JoinedStack } from '../../template/stacks/joined-stack.ts';
 import { idIn } from '../../template/stacks/stack.ts';
 import type { StackInputs, Template } from '../../template/template.ts';
 import type { FileConfig } from '../config/config.ts';

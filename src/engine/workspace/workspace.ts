@@ -1,6 +1,7 @@
 import { isTemplate } from '../../template/read-template.ts';
 import { saysNothing } from '../../template/stacks/described.ts';
-import { type Joined, type JoinedStack, joinStacks } from '../../template/stacks/join-stacks.ts';
+import { type Joined, joinStacks } from '../../template/stacks/join-stacks.ts';
+import type { JoinedStack } from '../../template/stacks/joined-stack.ts';
 import { stackGraph } from '../../template/stacks/stack-graph.ts';
 import type { RawUndecided } from '../result.ts';
 import { nameOf, parsedOf, type Source } from '../source.ts';
