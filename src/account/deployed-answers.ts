@@ -22,7 +22,7 @@ export interface SaidConfiguration {
     | undefined;
   readonly Environment?: { readonly Variables?: Readonly<Record<string, string>> | undefined } | undefined;
   readonly Layers?: Many<{ readonly Arn?: Text }>;
-  readonly FileSystemConfigs?: Many<object>;
+  readonly FileSystemConfigs?: Many<{ readonly Arn?: Text; readonly LocalMountPath?: Text }>;
   readonly DeadLetterConfig?: object | undefined;
   readonly TracingConfig?: object | undefined;
   readonly CapacityProviderConfig?: object | undefined;
@@ -62,6 +62,38 @@ export interface SaidEventSource {
   readonly Queues?: Many<string>;
 }
 
+/** A way into a file system of EFS, as DescribeAccessPoints has it. */
+export interface SaidAccessPoint {
+  readonly AccessPointId?: Text;
+  readonly AccessPointArn?: Text;
+  readonly FileSystemId?: Text;
+}
+
+/** A file system of EFS, as DescribeFileSystems has it. */
+export interface SaidFileSystem {
+  readonly FileSystemId?: Text;
+  /** Of a One Zone file system. */
+  readonly AvailabilityZoneName?: Text;
+  readonly NumberOfMountTargets?: number | undefined;
+}
+
+/** A mount target, as DescribeMountTargets has it, with what DescribeMountTargetSecurityGroups says of it. */
+export interface SaidMountTarget {
+  readonly MountTargetId?: Text;
+  readonly FileSystemId?: Text;
+  readonly SubnetId?: Text;
+  readonly LifeCycleState?: Text;
+  /** `undefined` where they could not be read. */
+  readonly SecurityGroups?: Many<string>;
+}
+
+/** What EFS says of the file systems that functions mount. */
+export interface SaidFileSystems {
+  readonly accessPoints: readonly SaidAccessPoint[];
+  readonly fileSystems: readonly SaidFileSystem[];
+  readonly mountTargets: readonly SaidMountTarget[];
+}
+
 /** VPC Block Public Access, as EC2 tells it. */
 export interface SaidPublicAccess {
   readonly mode: Text;
@@ -79,6 +111,7 @@ export interface DeployedAnswers {
   readonly roles: readonly SaidRole[];
   readonly policies: readonly SaidManagedPolicy[];
   readonly eventSources: readonly SaidEventSource[];
+  readonly fileSystems: SaidFileSystems;
   readonly network: DescribedNetwork;
   /** The lists of the network that could not be read: what is in them is not known. */
   readonly unread: ReadonlySet<keyof DescribedNetwork>;

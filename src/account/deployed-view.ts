@@ -11,7 +11,9 @@ import type {
   SaidPublicAccess,
   SaidRole,
 } from './deployed-answers.ts';
+import { type ViewedFileSystems, viewFileSystems } from './deployed-file-systems.ts';
 import { type DescribedNetwork, describeNetwork } from './describe-network.ts';
+import type { ViewedResource } from './viewed-resource.ts';
 
 /** What is deployed, in the form in which rules see a template. */
 export interface DeployedView {
@@ -82,9 +84,16 @@ function resourcesOf(answers: DeployedAnswers): Readonly<Record<string, object>>
   const policies = documentsOf(answers.policies);
   const policyNames = new Map(policies.map(({ arn, name }) => [arn, named(name, 'policy')]));
   const eventSources = sorted(answers.eventSources, ({ UUID }) => UUID);
-  const all: readonly (readonly [name: string, type: string, properties: object])[] = [
+  const fileSystems = viewFileSystems(answers.fileSystems);
+  const all: readonly ViewedResource[] = [
     ...functions.map(
-      (fn) => [fn.FunctionName ?? '', 'AWS::Lambda::Function', functionProperties(fn, roleNames)] as const,
+      (fn) =>
+        [
+          fn.FunctionName ?? '',
+          'AWS::Lambda::Function',
+          functionProperties(fn, roleNames, fileSystems),
+          mountTargetsOf(fn, fileSystems),
+        ] as const,
     ),
     ...roles.map(
       (role) => [roleNames.get(role.Arn ?? '')!, 'AWS::IAM::Role', roleProperties(role, policyNames)] as const,
@@ -105,14 +114,28 @@ function resourcesOf(answers: DeployedAnswers): Readonly<Record<string, object>>
           eventSourceProperties(source, functionNames),
         ] as const,
     ),
+    ...fileSystems.resources,
     ...(answers.publicAccess === undefined ? [] : publicAccessResources(answers.publicAccess)),
   ];
   return Object.fromEntries(
-    all.map(([name, Type, properties]) => [name, { Type, Properties: filled(properties) }] as const),
+    all.map(([name, Type, properties, DependsOn]) => [
+      name,
+      filled({ Type, Properties: filled(properties), DependsOn }),
+    ]),
   );
 }
 
-function functionProperties(fn: SaidConfiguration, roleNames: ReadonlyMap<string, string>): object {
+/** The mount targets of all that a function mounts. */
+function mountTargetsOf({ FileSystemConfigs = [] }: SaidConfiguration, fileSystems: ViewedFileSystems) {
+  const names = FileSystemConfigs.flatMap(({ Arn = '' }) => fileSystems.accessPoint(Arn)?.mountTargets ?? []);
+  return names.length === 0 ? undefined : [...new Set(names)];
+}
+
+function functionProperties(
+  fn: SaidConfiguration,
+  roleNames: ReadonlyMap<string, string>,
+  fileSystems: ViewedFileSystems,
+): object {
   const { VpcConfig } = fn;
   const role = roleNames.get(fn.Role ?? '');
   const isInVpc = (VpcConfig?.SubnetIds ?? []).length > 0;
@@ -132,7 +155,10 @@ function functionProperties(fn: SaidConfiguration, roleNames: ReadonlyMap<string
       : undefined,
     Environment: Object.keys(variables).length === 0 ? undefined : { Variables: variables },
     Layers: fn.Layers?.flatMap(({ Arn }) => Arn ?? []),
-    FileSystemConfigs: fn.FileSystemConfigs,
+    FileSystemConfigs: fn.FileSystemConfigs?.map(({ Arn = '', LocalMountPath }) => {
+      const point = fileSystems.accessPoint(Arn);
+      return filled({ Arn: point === undefined ? Arn : { 'Fn::GetAtt': [point.name, 'Arn'] }, LocalMountPath });
+    }),
     DeadLetterConfig: fn.DeadLetterConfig,
     TracingConfig: fn.TracingConfig,
     CapacityProviderConfig: fn.CapacityProviderConfig,

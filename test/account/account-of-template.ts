@@ -44,6 +44,9 @@ const prefixes: Readonly<Record<string, string>> = {
   'AWS::EC2::EgressOnlyInternetGateway': 'eigw',
   'AWS::EC2::NetworkAcl': 'acl',
   'AWS::EC2::VPCEndpoint': 'vpce',
+  'AWS::EFS::FileSystem': 'fs',
+  'AWS::EFS::AccessPoint': 'fsap',
+  'AWS::EFS::MountTarget': 'fsmt',
 };
 
 /** Deploys a template in thought, and answers as AWS would. Throws `NotLiteral`. */
@@ -71,8 +74,12 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
     const own = ids.get(id);
     const isId =
       attribute === undefined ||
-      /^(?:Id|VpcId|SubnetId|GroupId|RouteTableId|NatGatewayId|InternetGatewayId)$/.test(attribute);
+      /^(?:Id|FileSystemId|AccessPointId|VpcId|SubnetId|GroupId|RouteTableId|NatGatewayId|InternetGatewayId)$/.test(
+        attribute,
+      );
     if (own !== undefined && isId) return own;
+    if (type === 'AWS::EFS::AccessPoint' && attribute === 'Arn')
+      return `arn:aws:elasticfilesystem:${region}:${account}:access-point/${own}`;
     if (type === 'AWS::EC2::VPC' && attribute === 'DefaultSecurityGroup') return defaultGroup(id);
     if (type === 'AWS::EC2::VPC' && attribute === 'CidrBlock')
       return literalText(template.resources.get(id)!.properties.get('CidrBlock'));
@@ -396,7 +403,7 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
       }),
       Environment: given('Environment', Environment) as SaidConfiguration['Environment'],
       Layers: (given('Layers', Layers) as string[] | undefined)?.map((Arn) => ({ Arn })),
-      FileSystemConfigs: given('FileSystemConfigs', FileSystemConfigs) as object[] | undefined,
+      FileSystemConfigs: given('FileSystemConfigs', FileSystemConfigs) as SaidConfiguration['FileSystemConfigs'],
       DeadLetterConfig: given('DeadLetterConfig', DeadLetterConfig) as object | undefined,
       CapacityProviderConfig: given('CapacityProviderConfig', CapacityProviderConfig) as object | undefined,
     };
@@ -407,6 +414,31 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
     const name = String(FunctionName).split(':').at(-1);
     return { ...given, UUID: resource.name, FunctionArn: `arn:aws:lambda:${region}:${account}:function:${name}` };
   });
+
+  const mountTargets = ofType('AWS::EFS::MountTarget').map((resource) => {
+    const { FileSystemId, SubnetId, SecurityGroups } = properties(resource);
+    if (SecurityGroups === undefined) throw new NotLiteral('the default group of a mount target');
+    return {
+      MountTargetId: ids.get(resource.id)!,
+      FileSystemId: String(FileSystemId),
+      SubnetId: String(SubnetId),
+      LifeCycleState: 'available',
+      SecurityGroups: [SecurityGroups].flat().map(String),
+    };
+  });
+  const fileSystems = {
+    mountTargets,
+    fileSystems: ofType('AWS::EFS::FileSystem').map((resource) => ({
+      FileSystemId: ids.get(resource.id)!,
+      AvailabilityZoneName: optional(resource.properties.get('AvailabilityZoneName')),
+      NumberOfMountTargets: mountTargets.filter(({ FileSystemId }) => FileSystemId === ids.get(resource.id)).length,
+    })),
+    accessPoints: ofType('AWS::EFS::AccessPoint').map((resource) => ({
+      AccessPointId: ids.get(resource.id)!,
+      AccessPointArn: `arn:aws:elasticfilesystem:${region}:${account}:access-point/${ids.get(resource.id)}`,
+      FileSystemId: literalText(resource.properties.get('FileSystemId')),
+    })),
+  };
 
   const standalone = [
     ...ofType('AWS::IAM::Policy').map(properties),
@@ -451,6 +483,7 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
       roles,
       policies,
       eventSources,
+      fileSystems,
       network,
       unread: new Set(),
       publicAccess: { mode: 'off', exclusions: [] },

@@ -16,6 +16,7 @@ const judged = [
   'egress-to-nowhere',
   'endpoint-missed-by-global-host',
   'eni-permissions-never-apply',
+  'function-cannot-mount-file-system',
   'function-cannot-reach-service',
   'function-in-one-zone',
   'function-in-public-subnet',
@@ -26,6 +27,11 @@ const judged = [
 const enabled = Object.values(rules)
   .filter(({ meta }) => judged.includes(meta.id))
   .map((rule): EnabledRule => ({ rule, name: rule.meta.id, options: { ...rule.meta.defaults } }));
+
+const notOfAccounts: ReadonlySet<string> = new Set([
+  'noServiceNetwork', // associations are not asked for
+  'notAwaited', // an order of a deployment
+]);
 
 interface Compared {
   readonly fixture: Fixture;
@@ -47,7 +53,7 @@ function compare(fixture: Fixture): Compared | undefined {
     return {
       fixture,
       template: own.findings
-        .filter(({ messageId }) => messageId !== 'noServiceNetwork') // associations are not asked for
+        .filter(({ messageId }) => !notOfAccounts.has(messageId))
         .map(({ rule, problem, severity }) => `${severity} ${rule}: ${inWords(problem).replace(/\$\{(\w+)\}/g, '$1')}`)
         .sort(),
       deployed: findings.map(({ rule, message, severity }) => `${severity} ${rule}: ${inNames(message, names)}`).sort(),
@@ -62,7 +68,10 @@ function compare(fixture: Fixture): Compared | undefined {
 
 /** A message in the names of the template. */
 function inNames(message: string, names: ReadonlyMap<string, string>): string {
-  return message.replace(/\b(?:vpc|subnet|sg|rtb|nat|igw|eigw|acl|vpce)-[0-9a-f]{8}\b/g, (id) => names.get(id) ?? id);
+  return message.replace(
+    /\b(?:vpc|subnet|sg|rtb|nat|igw|eigw|acl|vpce|fs|fsap|fsmt)-[0-9a-f]{8}\b/g,
+    (id) => names.get(id) ?? id,
+  );
 }
 
 const compared = Object.values(rules)

@@ -22,6 +22,7 @@ export interface Sdks {
   readonly iam: typeof import('@aws-sdk/client-iam');
   readonly cloudformation: typeof import('@aws-sdk/client-cloudformation');
   readonly ssm: typeof import('@aws-sdk/client-ssm');
+  readonly efs: typeof import('@aws-sdk/client-efs');
 }
 
 interface Clients {
@@ -31,6 +32,7 @@ interface Clients {
   readonly iam: import('@aws-sdk/client-iam').IAMClient;
   readonly cloudformation: import('@aws-sdk/client-cloudformation').CloudFormationClient;
   readonly ssm: import('@aws-sdk/client-ssm').SSMClient;
+  readonly efs: import('@aws-sdk/client-efs').EFSClient;
 }
 
 /** A service that can be asked: the package's commands and paginators, and a client for them. */
@@ -46,6 +48,7 @@ const classes = {
   iam: 'IAMClient',
   cloudformation: 'CloudFormationClient',
   ssm: 'SSMClient',
+  efs: 'EFSClient',
 } as const;
 
 /** Loads the SDK's client of a service, which is installed only where somebody wants it. Throws `UsageError`. */

@@ -28,3 +28,34 @@ export async function orNote<T>(
     return undefined;
   }
 }
+
+/** Asks AWS one question about each of some items, and gives all answers. */
+export type AskEach = <Answer>(
+  action: string,
+  ids: readonly string[],
+  ask: (id: string) => Promise<readonly Answer[]>,
+) => Promise<readonly Answer[]>;
+
+/**
+ * Asks about each item what the search can do without. One that AWS does not find, in this account, is noted; what goes
+ * wrong otherwise is noted once, and not asked about the others.
+ */
+export function asEach(notes: Note[], what: string): AskEach {
+  return async <Answer>(action: string, ids: readonly string[], ask: (id: string) => Promise<readonly Answer[]>) => {
+    const answers: Answer[] = [];
+    for (const id of ids) {
+      const found = await orNote(notes, what, action, async () => {
+        try {
+          return await ask(id);
+        } catch (error) {
+          if (!/NotFound/.test((error as Error).name)) throw error;
+          notes.push(`${id} was not found in this account: ${action}`);
+          return [];
+        }
+      });
+      if (found === undefined) break;
+      answers.push(...found);
+    }
+    return answers;
+  };
+}

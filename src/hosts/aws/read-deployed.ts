@@ -12,6 +12,7 @@ import { type AwsSettings, loadClient, type Service } from './clients.ts';
 import { noNetwork, readNetwork } from './describe-network.ts';
 import { askAws, isDenied } from './errors.ts';
 import { type Note, orNote } from './or-note.ts';
+import { readFileSystems } from './read-file-systems.ts';
 import { functionsOfStacks } from './read-stack.ts';
 
 /** What to look at: functions by name or ARN, and all functions of stacks and in VPCs. */
@@ -22,7 +23,7 @@ export interface DeployedQuery {
 }
 
 /**
- * What is deployed around functions: their configurations, roles and event sources, and the VPCs that they are in.
+ * What is deployed around functions: their configurations, roles, event sources and file systems, and the VPCs that they are in.
  * Asked read-only; what is denied becomes a note and is not known afterwards. Throws `UsageError`.
  */
 export async function readDeployed(
@@ -57,7 +58,8 @@ export async function readDeployed(
   const arns = [...new Set(distinct.flatMap(({ Role }) => Role ?? []))].sort();
   const { roles, policies } = (await rolesOf(arns, settings, notes)) ?? { roles: [], policies: [] };
   const eventSources = await eventSourcesOf(lambda, distinct, query.vpcs.length > 0, notes);
-  return { functions: distinct, roles, policies, eventSources, network, unread, publicAccess, region };
+  const fileSystems = await readFileSystems(distinct, settings, notes);
+  return { functions: distinct, roles, policies, eventSources, fileSystems, network, unread, publicAccess, region };
 }
 
 async function configurationsOf(

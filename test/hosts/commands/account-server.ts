@@ -51,7 +51,7 @@ export type Stacks = Readonly<Record<string, readonly (readonly [id: string, typ
 
 /** Answers as AWS would of an account, two items to a page. */
 export function answersOf(account: DeployedAnswers, stacks: Stacks = {}): (asked: Asked) => Answer {
-  const { network, functions, roles, policies, eventSources, publicAccess } = account;
+  const { network, functions, roles, policies, eventSources, fileSystems, publicAccess } = account;
   const roleOf = (name: string | undefined) => roles.find(({ RoleName }) => RoleName === name);
   const policyOf = (arn: string | undefined) => policies.find(({ Arn }) => Arn === arn);
   const noSuch: Answer = { error: 'NoSuchEntity', message: 'no such entity', status: 404 };
@@ -122,6 +122,26 @@ export function answersOf(account: DeployedAnswers, stacks: Stacks = {}): (asked
       }
       case 'ListEventSourceMappings':
         return { json: { EventSourceMappings: eventSources } };
+      case 'DescribeAccessPoints': {
+        const AccessPoints = fileSystems.accessPoints.filter((each) => each.AccessPointId === input.AccessPointId);
+        return AccessPoints.length === 0
+          ? { error: 'AccessPointNotFound', message: `no access point ${input.AccessPointId}`, status: 404 }
+          : { json: { AccessPoints } };
+      }
+      case 'DescribeFileSystems':
+        return {
+          json: { FileSystems: fileSystems.fileSystems.filter((each) => each.FileSystemId === input.FileSystemId) },
+        };
+      case 'DescribeMountTargets': {
+        const all = fileSystems.mountTargets.filter((each) => each.FileSystemId === input.FileSystemId);
+        const from = Number(input.Marker ?? 0);
+        const MountTargets = all.slice(from, from + 1).map(({ SecurityGroups: _, ...each }) => each);
+        return { json: { MountTargets, ...(from + 1 < all.length && { NextMarker: String(from + 1) }) } };
+      }
+      case 'DescribeMountTargetSecurityGroups': {
+        const target = fileSystems.mountTargets.find((each) => each.MountTargetId === input.MountTargetId);
+        return { json: { SecurityGroups: target?.SecurityGroups ?? [] } };
+      }
       case 'GetRole': {
         const role = roleOf(input.RoleName);
         if (role === undefined) return noSuch;

@@ -24,7 +24,7 @@ export interface AwsServer {
   close(): void;
 }
 
-/** A server that speaks the Query protocol of EC2, IAM and CloudFormation, the REST of Lambda and the JSON 1.1 of CloudTrail and SSM. */
+/** A server that speaks the Query protocol of EC2, IAM and CloudFormation, the REST of Lambda and EFS, and the JSON 1.1 of CloudTrail and SSM. */
 export async function awsServer(answer: (asked: Asked) => Answer): Promise<AwsServer> {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
@@ -85,26 +85,28 @@ function read(url: string, target: string | string[] | undefined, body: string) 
     const kind = services[form.get('Version') ?? ''] ?? 'ec2';
     return { kind, one: { service: kind, action, input: Object.fromEntries(form) } } as const;
   }
-  const input = Object.fromEntries(searchParams);
-  const [, name] = /\/functions\/([^/]+)\/aliases/.exec(pathname) ?? [];
-  if (name !== undefined)
-    return {
-      kind: 'json',
-      one: { service: 'lambda', action: 'ListAliases', input: { ...input, FunctionName: decodeURIComponent(name) } },
-    } as const;
-  const [, configured] = /\/functions\/([^/]+)\/configuration/.exec(pathname) ?? [];
-  if (configured !== undefined)
-    return {
-      kind: 'json',
-      one: {
-        service: 'lambda',
-        action: 'GetFunctionConfiguration',
-        input: { FunctionName: decodeURIComponent(configured) },
-      },
-    } as const;
-  const isMapping = pathname.includes('/event-source-mappings');
-  return {
-    kind: 'json',
-    one: { service: 'lambda', action: isMapping ? 'ListEventSourceMappings' : 'ListFunctions', input },
-  } as const;
+  const query = Object.fromEntries(searchParams);
+  for (const [path, service, action, name] of routes) {
+    const [found, value] = path.exec(pathname) ?? [];
+    if (found === undefined) continue;
+    const input = name === undefined ? query : { ...query, [name]: decodeURIComponent(value ?? '') };
+    return { kind: 'json', one: { service, action, input } } as const;
+  }
+  return { kind: 'json', one: { service: 'lambda', action: 'ListFunctions', input: query } } as const;
 }
+
+/** What is asked in REST: the path, and what the text in it is called. */
+const routes: readonly (readonly [path: RegExp, service: string, action: string, name?: string])[] = [
+  [/\/functions\/([^/]+)\/aliases/, 'lambda', 'ListAliases', 'FunctionName'],
+  [/\/functions\/([^/]+)\/configuration/, 'lambda', 'GetFunctionConfiguration', 'FunctionName'],
+  [/\/event-source-mappings/, 'lambda', 'ListEventSourceMappings'],
+  [
+    /\/mount-targets\/([^/]+)\/security-groups/,
+    'elasticfilesystem',
+    'DescribeMountTargetSecurityGroups',
+    'MountTargetId',
+  ],
+  [/\/mount-targets/, 'elasticfilesystem', 'DescribeMountTargets'],
+  [/\/access-points/, 'elasticfilesystem', 'DescribeAccessPoints'],
+  [/\/file-systems/, 'elasticfilesystem', 'DescribeFileSystems'],
+];

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { DeployedAnswers } from '../../../src/account/deployed-answers.ts';
-import { main } from '../../../src/hosts/cli/main.ts';
 import { parse } from '../../../src/syntax/parse.ts';
 import { accountOf } from '../../account/account-of-template.ts';
-import { folderWith, root } from '../process.ts';
-import { answersOf, closedNetwork } from './account-server.ts';
-import { type Answer, type Asked, type AwsServer, awsServer } from './aws-server.ts';
+import { root } from '../process.ts';
+import { closedNetwork } from './account-server.ts';
+import { type Failing, offline, inAccount as runInAccount, savedFiles } from './in-account.ts';
 
 const template = `
 Resources:
@@ -49,15 +48,33 @@ ${closedNetwork}  Group:
   Elsewhere:
     Type: AWS::Lambda::Function
     Properties: { Runtime: nodejs22.x, Handler: index.handler, Role: !GetAtt Role.Arn }
+  FilesGroup:
+    Type: AWS::EC2::SecurityGroup
+    Properties: { GroupDescription: files, VpcId: !Ref Vpc }
+  Files: { Type: AWS::EFS::FileSystem }
+  TargetA:
+    Type: AWS::EFS::MountTarget
+    Properties: { FileSystemId: !Ref Files, SubnetId: !Ref SubnetA, SecurityGroups: [!Ref FilesGroup] }
+  TargetB:
+    Type: AWS::EFS::MountTarget
+    Properties: { FileSystemId: !Ref Files, SubnetId: !Ref SubnetB, SecurityGroups: [!Ref FilesGroup] }
+  Point:
+    Type: AWS::EFS::AccessPoint
+    Properties: { FileSystemId: !Ref Files }
+  Photos:
+    Type: AWS::Lambda::Function
+    Properties:
+      Runtime: nodejs22.x
+      Handler: index.handler
+      Role: !GetAtt Role.Arn
+      VpcConfig: { SubnetIds: [!Ref SubnetA, !Ref SubnetB], SecurityGroupIds: [!Ref Group] }
+      FileSystemConfigs: [{ Arn: !GetAtt Point.Arn, LocalMountPath: /mnt/photos }]
 `;
 
 const deployed = accountOf(parse('template.yaml', template).value, {});
 const account = deployed.answers;
 const idOf = (name: string) => [...deployed.names].find(([, each]) => each === name)![0];
 const vpc = idOf('Vpc');
-
-let server: AwsServer | undefined;
-afterEach(() => server?.close());
 
 const stacks = {
   shop: [
@@ -68,65 +85,9 @@ const stacks = {
   'shop-inner': [['BillsFunction', 'AWS::Lambda::Function', 'Bills']],
 } as const;
 
-const credentials = {
-  AWS_ACCESS_KEY_ID: 'a',
-  AWS_SECRET_ACCESS_KEY: 'b',
-  AWS_EC2_METADATA_DISABLED: 'true',
-  AWS_REGION: 'eu-west-1',
-};
-
-type Failing = Readonly<Record<string, { readonly error: string; readonly status?: number; readonly times?: number }>>;
-
 /** Runs a command in an account of which some calls fail. */
-async function inAccount(answers: DeployedAnswers, failing: Failing, ...args: string[]) {
-  const answer = answersOf(answers, stacks);
-  const left = new Map(
-    Object.entries(failing).map(([action, { times = Number.POSITIVE_INFINITY }]) => [action, times]),
-  );
-  server = await awsServer((asked: Asked): Answer => {
-    const times = left.get(asked.action) ?? 0;
-    left.set(asked.action, times - 1);
-    return times > 0 ? failing[asked.action]! : answer(asked);
-  });
-  return runIn(root, { ...credentials, AWS_ENDPOINT_URL: server.url }, ...args);
-}
-
-async function runIn(cwd: string, env: Readonly<Record<string, string>>, ...args: string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const before = { ...process.env };
-  Object.assign(process.env, env); // what the SDK reads
-  try {
-    const terminal = {
-      cwd,
-      env,
-      colour: false,
-      out: (text: string) => out.push(text),
-      err: (text: string) => err.push(text),
-    };
-    const code = await main(args, terminal as unknown as Parameters<typeof main>[1]);
-    return { code, out: out.join(''), err: err.join('') };
-  } finally {
-    process.env = before;
-  }
-}
-
-/** The same account as files that the AWS CLI printed. */
-function savedFiles(answers: DeployedAnswers = account): Readonly<Record<string, unknown>> {
-  const { network, functions, roles, policies } = answers;
-  const { VpcAttributes, PrefixLists: _, ...lists } = network;
-  return {
-    'functions.json': { Functions: functions },
-    'roles.json': { RoleDetailList: roles, Policies: policies },
-    'attributes.json': VpcAttributes,
-    'access.json': { VpcBlockPublicAccessOptions: { InternetGatewayBlockMode: 'off' } },
-    ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [`${name}.json`, { [name]: list }])),
-  };
-}
-
-async function offline(files: Readonly<Record<string, unknown>>, ...args: string[]) {
-  const texts = Object.fromEntries(Object.entries(files).map(([name, value]) => [name, JSON.stringify(value)]));
-  return runIn(folderWith(texts), {}, ...args, ...Object.keys(files).flatMap((name) => ['--from', name]));
-}
+const inAccount = (answers: DeployedAnswers, failing: Failing, ...args: string[]) =>
+  runInAccount({ answers, stacks, failing }, ...args);
 
 const schema = JSON.parse(readFileSync(join(root, 'src/report/live-report.schema.json'), 'utf8'));
 const isValid = new Ajv({ allErrors: true, strict: true }).compile(schema);
@@ -144,14 +105,14 @@ describe('live', () => {
   });
 
   it('judges all functions of a VPC, from all pages', async () => {
-    const { code, out } = await inAccount(account, {}, 'live', '--vpc', vpc, '--format', 'json');
+    const { code, out, asked } = await inAccount(account, {}, 'live', '--vpc', vpc, '--format', 'json');
     expect(code).toBe(1);
     const report = JSON.parse(out);
     expect(isValid(report), JSON.stringify(isValid.errors)).toBe(true);
-    expect(report.functions).toEqual(['Orders', 'Bills']);
+    expect(report.functions).toEqual(['Orders', 'Bills', 'Photos']);
     expect(report.findings.map(({ rule }: { rule: string }) => rule)).toContain('function-cannot-reach-service');
-    expect(server?.asked.filter(({ action }) => action === 'ListFunctions')).toHaveLength(2);
-    expect(server?.asked.filter(({ action }) => action === 'DescribeSecurityGroups')).toHaveLength(2);
+    expect(asked.filter(({ action }) => action === 'ListFunctions')).toHaveLength(2);
+    expect(asked.filter(({ action }) => action === 'DescribeSecurityGroups')).toHaveLength(2);
   });
 
   it('judges all functions of a stack, and of stacks nested in it', async () => {
@@ -162,7 +123,7 @@ describe('live', () => {
   it('takes the resources of a stack as the AWS CLI prints them', async () => {
     const StackResources = [{ StackName: 'shop', ResourceType: 'AWS::Lambda::Function', PhysicalResourceId: 'Orders' }];
     const { out } = await offline(
-      { ...savedFiles(), 's.json': { StackResources } },
+      { ...savedFiles(account), 's.json': { StackResources } },
       'live',
       '--stack',
       'shop',
@@ -180,7 +141,7 @@ describe('live', () => {
     [{ ResourceType: 'AWS::SQS::Queue', PhysicalResourceId: 'https://queue' }],
   ])('judges no other function for a resource of a stack that is none: %j', async (resource) => {
     const StackResources = [{ StackName: 'shop', ...resource }];
-    const files = { ...savedFiles(), 's.json': { StackResources } };
+    const files = { ...savedFiles(account), 's.json': { StackResources } };
     const { code, out, err } = await offline(files, 'live', '--stack', 'shop', '-f', 'json');
     expect([code, JSON.parse(out).functions]).toEqual([0, []]);
     expect(err).not.toContain('undefined');
@@ -188,13 +149,13 @@ describe('live', () => {
 
   it('says the same of what the AWS CLI printed', async () => {
     const online = await inAccount(account, {}, 'live', '--vpc', vpc);
-    const saved = await offline(savedFiles(), 'live', '--vpc', vpc);
-    expect(saved).toEqual(online);
+    const saved = await offline(savedFiles(account), 'live', '--vpc', vpc);
+    expect(online).toMatchObject(saved);
   });
 
   it('takes a whole answer of get-function too, and one of get-function-configuration', async () => {
     const [orders, bills] = account.functions;
-    const { 'functions.json': _, ...rest } = savedFiles();
+    const { 'functions.json': _, ...rest } = savedFiles(account);
     const { out } = await offline(
       { ...rest, 'orders.json': { Configuration: orders, Code: {} }, 'bills.json': bills },
       'live',
@@ -253,7 +214,6 @@ describe('a call that is denied', () => {
       JSON.parse(out).findings.map(({ message }: { message: string }) => message);
     const args = ['live', '--function', 'Orders', '--format', 'json'];
     const whole = findingsOf(await inAccount(account, {}, ...args));
-    server?.close();
     const failing = { [action]: { error: 'UnauthorizedOperation', status: 403 } };
     const denied = await inAccount(account, failing, ...args);
     expect(denied.err).toMatch(new RegExp(`were not looked at: \\w+:${action} is denied`));
@@ -323,7 +283,7 @@ describe('explain-path --live', () => {
   });
 
   it('says the same as JSON, with what each step is about', async () => {
-    const { out } = await offline(savedFiles(), 'explain-path', '--live', 'Orders', 'sqs', '--format', 'json');
+    const { out } = await offline(savedFiles(account), 'explain-path', '--live', 'Orders', 'sqs', '--format', 'json');
     expect(JSON.parse(out).paths[0].hops.at(-1)).toMatchObject({ state: 'blocked', entity: idOf('QueueEndpoint') });
   });
 });
@@ -339,9 +299,8 @@ describe('the page on what is asked of AWS', () => {
       ['live', '--vpc', vpc],
       ['live', '--stack', 'shop'],
     ]) {
-      await inAccount(blocking, {}, ...args);
-      for (const { service, action } of server?.asked ?? []) made.add(`${service}:${action}`);
-      server?.close();
+      const { asked } = await inAccount(blocking, {}, ...args);
+      for (const { service, action } of asked) made.add(`${service}:${action}`);
     }
     expect([...made].sort()).toEqual([...allowed].sort());
     for (const action of made) expect(page).toContain(action.split(':')[1]);

@@ -1,4 +1,4 @@
-import type { DeployedAnswers, SaidConfiguration } from '../../../account/deployed-answers.ts';
+import type { DeployedAnswers, SaidConfiguration, SaidFileSystems } from '../../../account/deployed-answers.ts';
 import { isPlainMap } from '../../../template/node.ts';
 import { itemsOf, readSavedOutput, type SavedOutput } from '../files/saved-output.ts';
 import { UsageError } from '../usage-error.ts';
@@ -50,7 +50,7 @@ export function readSavedAccount(
       names.some((name) => isCalled(fn, name)) ||
       vpcs.includes(fn.VpcConfig?.VpcId ?? ''),
   );
-  const { said: network, missing } = networkFrom(pages);
+  const { said: network, missing } = networkFrom(pages.filter((page) => !isOfMountTarget(page)));
   const used = new Set([...vpcs, ...functions.flatMap(({ VpcConfig }) => VpcConfig?.VpcId ?? [])]);
   const absent = vpcs.find((id) => network.Vpcs.every(({ VpcId }) => VpcId !== id));
   if (absent !== undefined && !missing.has('Vpcs'))
@@ -69,6 +69,7 @@ export function readSavedAccount(
     roles: all('RoleDetailList'),
     policies: all('Policies'),
     eventSources: all('EventSourceMappings'),
+    fileSystems: fileSystemsIn(pages),
     network: { ...network, Vpcs: network.Vpcs.filter(({ VpcId }) => used.has(VpcId ?? '')) },
     unread: missing,
     publicAccess: isPlainMap(options)
@@ -76,6 +77,30 @@ export function readSavedAccount(
       : undefined,
     region: region ?? regionOf(functions),
   };
+}
+
+/** What EFS said: of the groups of a mount target with its id added, which is not printed. */
+function fileSystemsIn(pages: readonly SavedOutput[]): SaidFileSystems {
+  const all = (name: string) => pages.flatMap((page) => itemsOf(page, name));
+  const groups = new Map(
+    pages.filter(isOfMountTarget).map(({ MountTargetId, SecurityGroups }) => [MountTargetId, textsIn(SecurityGroups)]),
+  );
+  return {
+    accessPoints: all('AccessPoints'),
+    fileSystems: all('FileSystems'),
+    mountTargets: all('MountTargets').map((target) => ({
+      ...target,
+      SecurityGroups: groups.get(target.MountTargetId),
+    })),
+  };
+}
+
+function isOfMountTarget({ MountTargetId, SecurityGroups }: SavedOutput): boolean {
+  return typeof MountTargetId === 'string' && Array.isArray(SecurityGroups);
+}
+
+function textsIn(list: unknown): readonly string[] {
+  return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
 }
 
 /** The functions of stacks, from what lists their resources. */
@@ -107,11 +132,21 @@ function functionsIn(
 const listFunctions = '`aws lambda list-functions`';
 const authorization = '`aws iam get-account-authorization-details --filter Role LocalManagedPolicy`';
 
+const listsOfAccount = [
+  'Functions',
+  'RoleDetailList',
+  'EventSourceMappings',
+  'StackResources',
+  'VpcBlockPublicAccessExclusions',
+  'AccessPoints',
+  'FileSystems',
+  'MountTargets',
+];
+
 function isOfAccount(page: SavedOutput): boolean {
   return (
-    ['Functions', 'RoleDetailList', 'EventSourceMappings', 'StackResources', 'VpcBlockPublicAccessExclusions'].some(
-      (name) => Array.isArray(page[name]),
-    ) ||
+    listsOfAccount.some((name) => Array.isArray(page[name])) ||
+    isOfMountTarget(page) ||
     isPlainMap(page.Configuration) ||
     isPlainMap(page.VpcBlockPublicAccessOptions) ||
     isConfiguration(page)

@@ -1,0 +1,99 @@
+import type { DeployedAnswers } from '../../../src/account/deployed-answers.ts';
+import { main } from '../../../src/hosts/cli/main.ts';
+import { folderWith, root } from '../process.ts';
+import { answersOf, type Stacks } from './account-server.ts';
+import { type Answer, type Asked, awsServer } from './aws-server.ts';
+
+/** What a run of the command line ends with. */
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Calls that fail, always or a number of times. */
+export type Failing = Readonly<
+  Record<string, { readonly error: string; readonly status?: number; readonly times?: number }>
+>;
+
+/** What there is in the account. */
+interface InAccount {
+  readonly answers: DeployedAnswers;
+  readonly stacks?: Stacks;
+  readonly failing?: Failing;
+}
+
+const credentials = {
+  AWS_ACCESS_KEY_ID: 'a',
+  AWS_SECRET_ACCESS_KEY: 'b',
+  AWS_EC2_METADATA_DISABLED: 'true',
+  AWS_REGION: 'eu-west-1',
+};
+
+/** Runs a command in an account of which some calls fail, and tells what was asked. */
+export async function inAccount(
+  { answers, stacks = {}, failing = {} }: InAccount,
+  ...args: readonly string[]
+): Promise<Ran & { readonly asked: readonly Asked[] }> {
+  const answer = answersOf(answers, stacks);
+  const left = new Map(
+    Object.entries(failing).map(([action, { times = Number.POSITIVE_INFINITY }]) => [action, times]),
+  );
+  const server = await awsServer((asked: Asked): Answer => {
+    const times = left.get(asked.action) ?? 0;
+    left.set(asked.action, times - 1);
+    return times > 0 ? failing[asked.action]! : answer(asked);
+  });
+  try {
+    const ran = await runIn(root, { ...credentials, AWS_ENDPOINT_URL: server.url }, ...args);
+    return { ...ran, asked: server.asked };
+  } finally {
+    server.close();
+  }
+}
+
+async function runIn(cwd: string, env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ran> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const before = { ...process.env };
+  Object.assign(process.env, env); // what the SDK reads
+  try {
+    const terminal = {
+      cwd,
+      env,
+      colour: false,
+      out: (text: string) => out.push(text),
+      err: (text: string) => err.push(text),
+    };
+    const code = await main(args, terminal as unknown as Parameters<typeof main>[1]);
+    return { code, out: out.join(''), err: err.join('') };
+  } finally {
+    process.env = before;
+  }
+}
+
+/** An account as files that the AWS CLI printed. */
+export function savedFiles(answers: DeployedAnswers): Readonly<Record<string, unknown>> {
+  const { network, functions, roles, policies, fileSystems } = answers;
+  const { VpcAttributes, PrefixLists: _, ...lists } = network;
+  const { mountTargets } = fileSystems;
+  return {
+    'functions.json': { Functions: functions },
+    'roles.json': { RoleDetailList: roles, Policies: policies },
+    'attributes.json': VpcAttributes,
+    'access.json': { VpcBlockPublicAccessOptions: { InternetGatewayBlockMode: 'off' } },
+    'access-points.json': { AccessPoints: fileSystems.accessPoints },
+    'file-systems.json': { FileSystems: fileSystems.fileSystems },
+    'mount-targets.json': { MountTargets: mountTargets.map(({ SecurityGroups: _, ...each }) => each) },
+    'mount-target-groups.json': mountTargets.map(({ MountTargetId, SecurityGroups }) => ({
+      MountTargetId,
+      SecurityGroups,
+    })),
+    ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [`${name}.json`, { [name]: list }])),
+  };
+}
+
+/** Runs a command on saved output, each file given with `--from`. */
+export async function offline(files: Readonly<Record<string, unknown>>, ...args: readonly string[]): Promise<Ran> {
+  const texts = Object.fromEntries(Object.entries(files).map(([name, value]) => [name, JSON.stringify(value)]));
+  return runIn(folderWith(texts), {}, ...args, ...Object.keys(files).flatMap((name) => ['--from', name]));
+}
