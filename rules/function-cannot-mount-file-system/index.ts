@@ -155,7 +155,7 @@ export default defineRule()({
 
 /** Source: https://docs.aws.amazon.com/efs/latest/ug/availability-durability.html */
 function isOneZone({ properties }: Resource): boolean {
-  return properties.get('AvailabilityZoneName').raw !== undefined;
+  return properties.get('AvailabilityZoneName').isWritten;
 }
 
 function keyOf({ block, mount, attachment }: Gap): string {

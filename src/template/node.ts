@@ -74,12 +74,24 @@ export class Node {
     return this.raw instanceof DerivedList || Array.isArray(this.raw);
   }
 
-  /** The entry of a mapping; a node of `undefined` at the place where it would be when there is none. */
+  /**
+   * The entry of a mapping; a node of `undefined` at the place where it would be when there is none. What a macro among the
+   * keys may add is not known to be absent: it is the macro, which has no value that is known.
+   */
   get(key: string): Node {
     if (this.raw instanceof DerivedMap)
       return this.raw.entries.get(key) ?? new Node(undefined, this.stack, this.keys, true);
-    const value = isPlainMap(this.raw) && Object.hasOwn(this.raw, key) ? this.raw[key] : undefined;
-    return this.child(value, key);
+    const { raw } = this;
+    if (!isPlainMap(raw)) return this.child(undefined, key);
+    if (Object.hasOwn(raw, key)) return this.child(raw[key], key);
+    if (!Object.hasOwn(raw, macroKey)) return this.child(undefined, key);
+    const added = { [macroKey]: { adds: key, by: raw[macroKey] } };
+    return new Node(added, this.stack, this.derived ? this.keys : [...this.keys, macroKey], true);
+  }
+
+  /** Whether something is written here, and not left to a macro. */
+  get isWritten(): boolean {
+    return this.raw !== undefined && this.intrinsic !== macroKey;
   }
 
   /** The entries of a mapping in order; none for anything else. */
@@ -105,6 +117,9 @@ export class Node {
     return intrinsicOf(this.raw);
   }
 }
+
+/** Where a macro is called on the mapping that it is in: it may add keys beside its own. */
+const macroKey = 'Fn::Transform';
 
 /** The intrinsic that a value is as it is written, by its one key; nothing for anything else. */
 export function intrinsicOf(raw: unknown): string | undefined {

@@ -13,6 +13,7 @@ import { reasons } from './reasons.ts';
 import type { Resource } from './resource.ts';
 import { literalsOfRules, readRules } from './rule-assertions.ts';
 import { expandSam } from './sam/sam.ts';
+import { addedTo } from './stacks/added-to.ts';
 import { idIn, type Stack } from './stacks/stack.ts';
 import type { Template, TemplateInputs } from './template.ts';
 
@@ -94,15 +95,38 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
         settledBy: theProcessedTemplate,
       });
 
+  // what it adds to the template may be resources, and what it adds to the outputs may be the ids of some
+  const [whole, exposing] = [root, root.get('Outputs')].map((node) => node.get('Fn::Transform'));
+  if (whole?.raw !== undefined)
+    mayHoldMore.push({ because: said(reasons.transformMayAdd), place: whole.at(), settledBy: theProcessedTemplate });
+  else if (exposing?.raw !== undefined)
+    mayHoldMore.push({
+      because: said(reasons.transformMayExpose),
+      place: exposing.at(),
+      settledBy: theProcessedTemplate,
+    });
+
   const written = new Map<string, Resource>();
   for (const [id, node] of unroll(root.get('Resources'), scope)) {
-    if (id === 'Fn::Transform')
+    // alone under a logical id, it gives a resource whose type is not known
+    if (whole?.raw !== undefined && id === 'Fn::Transform') continue;
+    if (id === 'Fn::Transform' || node.intrinsic === 'Fn::Transform')
       mayHoldMore.push({
         because: said(reasons.transformMayAdd),
         place: node.at(),
         settledBy: theProcessedTemplate,
       });
-    else if (node.isMap) written.set(id, readResource(id, withLoops(node, scope)));
+    else if (node.isMap) {
+      const resource = readResource(id, withLoops(node, scope));
+      written.set(id, resource);
+      const whatFor = whatForByMacro(resource);
+      if (whatFor !== undefined)
+        mayHoldMore.push({
+          because: said(reasons.transformMaySayWhatFor, { resource: resource.name }),
+          place: whatFor.at(),
+          settledBy: theProcessedTemplate,
+        });
+    }
   }
   const isSam =
     transforms.some(([name]) => name.startsWith('AWS::Serverless')) ||
@@ -140,6 +164,12 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
     codeAt: (_, path) => inputs.codeAt?.(path),
     ofType: (type) => byType.get(type) ?? [],
   };
+}
+
+/** The macro that alone says what a resource is added to, such as the table of a route: it may be any of the template. */
+function whatForByMacro({ type, properties }: Resource): Node | undefined {
+  const targets = (addedTo.get(type) ?? []).flatMap((each) => each.properties).map((name) => properties.get(name));
+  return targets.some(({ isWritten }) => isWritten) ? undefined : targets.find(({ raw }) => raw !== undefined);
 }
 
 function byId(resources: readonly Resource[]): ReadonlyMap<string, Resource> {

@@ -4,4 +4,6 @@ export const reasons = {
   loopMakesTooMany: 'Fn::ForEach makes more than {most} pieces',
   macroMayAdd: 'the macro {macro} may add or change resources',
   transformMayAdd: 'Fn::Transform may add resources',
+  transformMaySayWhatFor: 'Fn::Transform says what {resource} is for',
+  transformMayExpose: 'Fn::Transform may add outputs that expose resources',
 } as const;

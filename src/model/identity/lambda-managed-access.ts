@@ -94,7 +94,7 @@ export function explains(
 }
 
 function pollsOf(core: ModelCore, mapping: Resource): readonly EventSourceType[] {
-  if (mapping.properties.get('SelfManagedEventSource').raw !== undefined) return ['self-managed-kafka'];
+  if (mapping.properties.get('SelfManagedEventSource').isWritten) return ['self-managed-kafka'];
   const arn = core.evaluate.value(mapping.properties.get('EventSourceArn'));
   // a mapping that SAM makes is at its event, which says what it is
   const event =

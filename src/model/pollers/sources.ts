@@ -36,7 +36,7 @@ const nowhere: PolledSource = {
 /** What a mapping polls: an entity of the template, or as much as its ARN says. */
 export function readPolledSource(around: Surroundings, mapping: Resource): PolledSource {
   const { evaluate, template, exists } = around.core;
-  if (mapping.properties.get('SelfManagedEventSource').raw !== undefined) return kafkaSource(around, mapping);
+  if (mapping.properties.get('SelfManagedEventSource').isWritten) return kafkaSource(around, mapping);
   const arn = evaluate.value(mapping.properties.get('EventSourceArn'));
   const target = resourceBehind(template, arn);
   if (target !== undefined && exists(target)) {

@@ -5,6 +5,7 @@ export const reasons = {
   zonesOfRegion: 'the zones of a Region are known only to the account',
   mappingHasNo: 'mapping {map} has no {first}.{last}',
   unknownKey: 'the key of the mapping is not known',
+  partOfModule: '{part} is a part of the module {module}, whose resources are not known here',
   notDefined: '{name} is not defined in this template',
   lookedUpInParameterStore: 'parameter {parameter} is looked up in Parameter Store when the stack is deployed',
   noValue: 'parameter {parameter} has no value here',

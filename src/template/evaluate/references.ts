@@ -4,6 +4,7 @@ import type { Node } from '../node.ts';
 import type { Parameter } from '../parameters.ts';
 import { idIn } from '../stacks/stack.ts';
 import type { Evaluation } from './evaluation.ts';
+import { isModule, modulePart } from './module-parts.ts';
 import { reasons } from './reasons.ts';
 import { splitAttribute } from './sub-text.ts';
 import { splitValue } from './texts.ts';
@@ -12,6 +13,7 @@ import {
   hasDynamicReference,
   notEvaluated,
   stableText,
+  theProcessedTemplate,
   unknownAt,
   unknownInStack,
 } from './unknowns.ts';
@@ -36,21 +38,32 @@ export function ref(evaluation: Evaluation, node: Node, id: string): Value {
 function reference(evaluation: Evaluation, node: Node, name: string, attribute: string | undefined): Value {
   const id = idIn(node.stack, name);
   const resource = evaluation.template.resources.get(id);
-  if (resource === undefined) {
-    const written = attribute === undefined ? name : `${name}.${attribute}`;
+  const written = attribute === undefined ? name : `${name}.${attribute}`;
+  const isDefined = resource !== undefined && !isModule(resource.type);
+  const part = isDefined ? undefined : modulePart(evaluation.template, node.stack, written);
+  if (part !== undefined)
+    return unknownInStack(node, part.name, said(reasons.partOfModule, { part: part.name, module: part.module.name }), {
+      settledBy: theProcessedTemplate,
+    });
+  if (resource === undefined)
     return unknownInStack(node, written, said(reasons.notDefined, { name }), {
       settledBy: `a definition of ${name}`,
+      isList: attribute === undefined && mayAddParameters(evaluation.template, node),
     });
-  }
   const isOfStack = resource.type === 'AWS::CloudFormation::Stack' && attribute?.startsWith('Outputs.') === true;
-  const written = { kind: 'reference', id, logicalId: name, name: resource.name, attribute, node } as const;
-  if (!isOfStack) return written;
+  const referred = { kind: 'reference', id, logicalId: name, name: resource.name, attribute, node } as const;
+  if (!isOfStack) return referred;
   const among = evaluation.template.links?.nestedCandidates(node, name) ?? [];
   const settledBy =
     among.length > 1
       ? `"links" in the config, which says which template ${resource.name} has`
       : `the template of ${resource.name}, at a path in which its TemplateURL ends, in the same run`;
-  return { ...written, settledBy, ...(among.length > 1 && { among }) };
+  return { ...referred, settledBy, ...(among.length > 1 && { among }) };
+}
+
+/** Whether a macro may add a parameter, and so perhaps a list, by a name that is not defined here. */
+function mayAddParameters({ parameters, mayHoldMore }: Evaluation['template'], { stack }: Node): boolean {
+  return mayHoldMore.length > 0 || parameters.has(idIn(stack, 'Fn::Transform'));
 }
 
 function parameterValue(evaluation: Evaluation, node: Node, parameter: Parameter): Value {

@@ -27,9 +27,14 @@ export function sub(evaluation: Evaluation, node: Node, argument: Node): Value {
         ? evaluation.value(own)
         : named(evaluation, new Node({ Ref: part.name }, node.stack, node.keys, node.derived), part.name));
     known.set(part.name, value);
-    written.push(value);
+    written.push(inText(value));
   }
   return concatenate(node, written);
+}
+
+/** What is not defined may be a list elsewhere, but not in a text. */
+function inText(value: Value): Value {
+  return value.kind === 'unknown' && value.parameter === undefined ? { ...value, isList: false } : value;
 }
 
 /** `Fn::Join`. */

@@ -30,13 +30,23 @@ export const theProcessedTemplate =
 /** Something that only CloudFormation, a macro or no one yet can evaluate. The same text is the same value. */
 export function notEvaluated(node: Node): UnknownValue {
   const name = node.intrinsic ?? 'this';
+  if (name === 'Fn::Transform') return madeByMacro(node);
   const [because, settledBy] =
-    name === 'Fn::Transform'
-      ? [said(reasons.madeByMacro), theProcessedTemplate]
-      : name === 'Fn::GetStackOutput'
-        ? [said(reasons.outputOfOtherStack), 'the template of that stack in the same run']
-        : [said(reasons.notFromTemplateAlone, { intrinsic: name })];
+    name === 'Fn::GetStackOutput'
+      ? [said(reasons.outputOfOtherStack), 'the template of that stack in the same run']
+      : [said(reasons.notFromTemplateAlone, { intrinsic: name })];
   return unknownInStack(node, stableText(node.raw), because, { ...(settledBy !== undefined && { settledBy }) });
+}
+
+/** What a macro makes may be anything, a list too. All that one call of it adds is unknown for one reason. */
+function madeByMacro(node: Node): UnknownValue {
+  const because = {
+    because: said(reasons.madeByMacro),
+    settledBy: theProcessedTemplate,
+    value: idIn(node.stack, node.keys.join('/')),
+  };
+  const more = { shown: 'what Fn::Transform adds', isList: true };
+  return unknownInStack(node, stableText(node.raw), because, more);
 }
 
 /** A value that can't be known, and that means something else where another stack writes the same. */

@@ -124,7 +124,7 @@ function readVersions(
   properties: Node,
 ): { readonly resources: readonly Resource[]; readonly aliasId?: string; readonly aliasName?: Node } {
   const alias = properties.get('AutoPublishAlias');
-  if (!isSet(alias)) return { resources: [] };
+  if (!isSet(alias) || !alias.isWritten) return { resources: [] };
   // the real id ends in a hash of the code
   const versionId = `${fn.id}Version`;
   // SAM puts D for each dash and U for each underscore; a name by parameter is not known here
