@@ -3,6 +3,7 @@ import type { Parsed } from '../syntax/parsed.ts';
 import { constructPathIn } from '../template/construct-names.ts';
 import { isPlainMap } from '../template/node.ts';
 import type { CodeFolder } from '../template/template.ts';
+import { withIncludedFiles } from './included.ts';
 import type { CodeLine } from './result.ts';
 
 /** What the host knows of the construct of CDK that a resource is made of. */
@@ -29,6 +30,8 @@ export interface Source {
   readonly constructs?: () => ReadonlyMap<string, Construct>;
   /** Reads the code at a path that the template names; nothing where no code is read. */
   readonly codeAt?: (path: string) => CodeFolder | undefined;
+  /** Reads a part of the template at a path that it includes; nothing where none is read. */
+  readonly includedAt?: (path: string) => string | undefined;
 }
 
 const parsedBySource = new WeakMap<Source, Parsed>();
@@ -52,9 +55,13 @@ export function constructPathsOf(source: Source): { readonly constructPaths?: Re
 
 /** The text of a source as values, parsed once. */
 export function parsedOf(source: Source): Parsed {
-  const parsed = parsedBySource.get(source) ?? parse(source.path, source.text);
-  parsedBySource.set(source, parsed);
-  return parsed;
+  const had = parsedBySource.get(source);
+  if (had !== undefined) return had;
+  const { path, text, includedAt } = source;
+  const parsed = parse(path, text);
+  const whole = includedAt === undefined ? parsed : withIncludedFiles(parsed, includedAt);
+  parsedBySource.set(source, whole);
+  return whole;
 }
 
 /** What the stack of a template is called where no config declares it. */

@@ -67,7 +67,7 @@ export function codeReader(
 export type ArchiveReader = typeof import('./archive.ts');
 
 /** The project that a folder belongs to: its repository, else the working directory or package around it, else itself. */
-function projectOf(folder: string, cwd: string): string {
+export function projectOf(folder: string, cwd: string): string {
   const above: string[] = [];
   for (let at = folder; ; at = dirname(at)) {
     above.push(at);

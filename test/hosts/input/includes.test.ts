@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 type Files = Readonly<Record<string, string>>;
 
 /** The rules that find something in app.yaml, where, and the reasons why something is undecided there. */
-async function said(app: string, files: Files = {}) {
+async function said(app: string, files: Files = {}, prepare: (cwd: string) => void = () => {}) {
   const cwd = mkdtempSync(join(scratch, 'repository-'));
   const all: Files = {
     'app.yaml': app,
@@ -26,12 +26,14 @@ async function said(app: string, files: Files = {}) {
     mkdirSync(dirname(join(cwd, file)), { recursive: true });
     writeFileSync(join(cwd, file), text);
   }
+  prepare(cwd);
   const terminal = { cwd, env: {}, colour: false, out: () => {}, err: () => {} };
   const args = readArguments(['app.yaml', '--config', 'all.json']);
   const { result } = await lintFiles(args, terminal as unknown as Parameters<typeof lintFiles>[1]);
   return {
     rules: result.files.flatMap(({ findings }) => findings.map(({ rule }) => rule)),
     lines: result.files.flatMap(({ findings }) => findings.map(({ rule, line }) => `${line} ${rule}`)),
+    fixes: result.files.flatMap(({ findings }) => findings.flatMap(({ fix }) => fix ?? [])),
     reasons: result.files.flatMap(({ undecided }) => undecided.map(({ reason }) => reason)).join('\n'),
   };
 }
@@ -165,4 +167,82 @@ describe('a module', () => {
       );
     },
   );
+});
+
+describe('a file that a template includes', () => {
+  const local = (path: string) => `Fn::Transform: { Name: AWS::Include, Parameters: { Location: ${path} } }`;
+  const endpoint =
+    'Door:\n  Type: AWS::EC2::VPCEndpoint\n  Properties: { VpcId: !Ref Vpc, ServiceName: com.amazonaws.eu-west-1.sqs, VpcEndpointType: Interface, PrivateDnsEnabled: true, SubnetIds: [!Ref A], SecurityGroupIds: [!Ref DoorGroup] }\n';
+  const doorGroup = (port: number) =>
+    `DoorGroup:\n  Type: AWS::EC2::SecurityGroup\n  Properties: { VpcId: !Ref Vpc, GroupDescription: door, SecurityGroupIngress: [{ IpProtocol: tcp, FromPort: ${port}, ToPort: ${port}, CidrIp: 10.0.0.0/16 }] }\n`;
+
+  it.each(['./parts/door.yaml', 'parts/door.yaml', './other/../parts/door.yaml'])(
+    'is a part of it: %s',
+    async (path) => {
+      const template = app({}, `  ${local(path)}\n`);
+      expect((await said(template, { 'parts/door.yaml': endpoint + doorGroup(443) })).rules).toEqual([]);
+      const { lines, reasons } = await said(template, { 'parts/door.yaml': endpoint + doorGroup(80) });
+      // what is wrong with it is said where it is included
+      const line = template.split('\n').findIndex((each) => each.includes('AWS::Include')) + 1;
+      expect(lines).toEqual([`${line} ${blocked}`]);
+      expect(reasons).not.toContain('Fn::Transform');
+    },
+  );
+
+  it('may be JSON, beside other properties', async () => {
+    const group = `{ Type: AWS::EC2::SecurityGroup, Properties: { VpcId: !Ref Vpc, ${local('./rules.json')} } }`;
+    const rules = [{ IpProtocol: 'tcp', FromPort: 443, ToPort: 443, CidrIp: '0.0.0.0/0' }];
+    const all = JSON.stringify({ GroupDescription: 'callers', SecurityGroupEgress: rules });
+    expect((await said(app({ group }), { 'rules.json': all })).rules).toEqual([blocked]);
+    const none = JSON.stringify({ GroupDescription: 'callers' });
+    expect((await said(app({ group }), { 'rules.json': none })).rules).toContain('unrestricted-egress');
+  });
+
+  it('may be the whole of a role, whose findings no fix is written for', async () => {
+    const role = `{ ${local('role.yaml')} }`;
+    const text = 'Type: AWS::IAM::Role\nProperties: { AssumeRolePolicyDocument: {}, Path: / }\n';
+    const written = await said(
+      app({ role: '{ Type: AWS::IAM::Role, Properties: { AssumeRolePolicyDocument: {}, Path: / } }' }),
+    );
+    expect(written.fixes).not.toEqual([]);
+    const { lines, fixes } = await said(app({ role }), { 'role.yaml': text });
+    expect(lines.join()).toContain('role-without-eni-permissions');
+    expect(fixes).toEqual([]);
+  });
+
+  it.each<[string, string, Files]>([
+    ['that is not there', './door.yaml', {}],
+    ['outside the repository', '../door.yaml', { '../door.yaml': endpoint }],
+    ['by an absolute path', '/etc/door.yaml', {}],
+    ['in S3', 's3://parts/door.yaml', { 's3:/parts/door.yaml': endpoint }],
+    ['by a path that the deployment completes', '!Sub "./${Stage}.yaml"', { 'door.yaml': endpoint }],
+    ['that can not be parsed', './door.yaml', { 'door.yaml': 'Door: [' }],
+    ['that is a list', './door.yaml', { 'door.yaml': '[1]' }],
+    ['that is called like no template', './door.env', { 'door.env': endpoint }],
+    ['that has what is written already', './door.yaml', { 'door.yaml': parts.vpc.replace(/^/, 'Vpc: ') }],
+    ['that includes another', './door.yaml', { 'door.yaml': `${local('./other.yaml')}\n`, 'other.yaml': endpoint }],
+  ])('is not known where it is one %s', async (_, path, files) => {
+    const { rules, reasons } = await said(app({}, `  ${local(path)}\n`), files);
+    expect(rules).toEqual([]);
+    expect(reasons).toContain('Fn::Transform may add resources');
+  });
+
+  it('is no link to a file elsewhere', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
+    writeFileSync(join(elsewhere, 'door.yaml'), endpoint);
+    const { rules, reasons } = await said(app({}, `  ${local('./door.yaml')}\n`), {}, (cwd) =>
+      symlinkSync(join(elsewhere, 'door.yaml'), join(cwd, 'door.yaml')),
+    );
+    rmSync(elsewhere, { recursive: true });
+    expect(rules).toEqual([]);
+    expect(reasons).toContain('Fn::Transform may add resources');
+  });
+
+  it('is read no further than a template may be long', async () => {
+    const many = Array.from({ length: 3 }, (_, index) => `  Part${index}: { ${local('./long.yaml')} }\n`).join('');
+    const long = `Type: AWS::SNS::Topic\nMetadata: { Text: ${'x'.repeat(700_000)} }\n`;
+    const { rules, reasons } = await said(app({}, many), { 'long.yaml': long });
+    expect(rules).toEqual([]);
+    expect(reasons).toContain('Fn::Transform may add resources');
+  });
 });

@@ -4,6 +4,7 @@ import { type ConfigReader, configReader } from '../config/config-files.ts';
 import { type FileToLint, withSlashes } from '../files/files.ts';
 import type { constructReader } from '../lazy/cdk-constructs.ts';
 import type { Options } from '../options.ts';
+import { includedText } from './included-text.ts';
 
 /** How a run reads: what configs say of a file, and a text as a source. */
 export interface Reader {
@@ -45,6 +46,7 @@ export async function readerFor(options: Options, cwd: string): Promise<Reader> 
             return read(absolute, at);
           },
         }),
+        includedAt: (at) => includedText(cwd, absolute, at),
       };
     },
   };

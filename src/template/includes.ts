@@ -1,0 +1,49 @@
+import { isPlainMap } from './node.ts';
+
+/** What a file that is included holds; `undefined` where it can't be read. */
+export type IncludedAt = (location: string) => unknown;
+
+/**
+ * A document with what its AWS::Include transforms add to it, as far as the files are there: a mapping gets the keys that
+ * the file has. What can't be read, and a file that has a key which is written beside the transform as well, leave the
+ * transform as it is: what it adds is not known.
+ * Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-aws-include.html
+ */
+export function withIncludes(document: unknown, includedAt: IncludedAt): unknown {
+  // aliases share one object: what is made of it is shared as well
+  const made = new Map<object, unknown>();
+  const visit = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    const had = made.get(value);
+    if (had !== undefined) return had;
+    const result = Array.isArray(value) ? value.map(visit) : isPlainMap(value) ? withIncluded(value) : value;
+    made.set(value, result);
+    return result;
+  };
+  const withIncluded = (map: Readonly<Record<string, unknown>>): unknown => {
+    const { [transformKey]: transform, ...own } = map;
+    const included = transform === undefined ? undefined : contentOf(transform, includedAt);
+    const isKnown = included !== undefined && Object.keys(included).every((key) => !Object.hasOwn(own, key));
+    const entries = Object.entries(isKnown ? own : map).map(([key, value]) => [key, visit(value)] as const);
+    // as its own key, even where that is `__proto__`
+    return Object.fromEntries([...entries, ...(isKnown ? Object.entries(included) : [])]);
+  };
+  return visit(document);
+}
+
+const transformKey = 'Fn::Transform';
+
+/** The mapping that a transform includes. */
+function contentOf(transform: unknown, includedAt: IncludedAt): Readonly<Record<string, unknown>> | undefined {
+  if (!isPlainMap(transform) || transform.Name !== 'AWS::Include' || !isPlainMap(transform.Parameters))
+    return undefined;
+  const { Location: location } = transform.Parameters;
+  if (typeof location !== 'string' || !isLocal(location)) return undefined;
+  const content = includedAt(location);
+  return isPlainMap(content) ? content : undefined;
+}
+
+/** Whether a location is a path beside the template, which `aws cloudformation package` and SAM upload. */
+function isLocal(location: string): boolean {
+  return !/^(?:[a-z][a-z\d+.-]*:|[/\\]|\s*$)/i.test(location) && !/[{}]/.test(location);
+}
