@@ -94,6 +94,68 @@ export interface SaidFileSystems {
   readonly mountTargets: readonly SaidMountTarget[];
 }
 
+type SaidGroups = Many<{ readonly VpcSecurityGroupId?: Text; readonly Status?: Text }>;
+
+/** An instance of RDS, DocumentDB or Neptune, as DescribeDBInstances has it. */
+export interface SaidInstance {
+  readonly DBInstanceIdentifier?: Text;
+  readonly DBClusterIdentifier?: Text;
+  readonly Engine?: Text;
+  readonly Endpoint?: { readonly Address?: Text; readonly Port?: number | undefined } | undefined;
+  readonly PubliclyAccessible?: boolean | undefined;
+  readonly VpcSecurityGroups?: SaidGroups;
+  readonly DBSubnetGroup?:
+    | { readonly DBSubnetGroupName?: Text; readonly Subnets?: Many<{ readonly SubnetIdentifier?: Text }> }
+    | undefined;
+}
+
+/** A cluster of Aurora, RDS, DocumentDB or Neptune, as DescribeDBClusters has it. */
+export interface SaidCluster {
+  readonly DBClusterIdentifier?: Text;
+  readonly DBClusterArn?: Text;
+  readonly Engine?: Text;
+  readonly EngineMode?: Text;
+  readonly DBClusterInstanceClass?: Text;
+  readonly Endpoint?: Text;
+  readonly ReaderEndpoint?: Text;
+  readonly CustomEndpoints?: Many<string>;
+  readonly Port?: number | undefined;
+  readonly PubliclyAccessible?: boolean | undefined;
+  readonly VpcSecurityGroups?: SaidGroups;
+  /** Its name alone: its subnets are known from the instances. */
+  readonly DBSubnetGroup?: Text;
+}
+
+/** A proxy of RDS, as DescribeDBProxies has it. */
+export interface SaidProxy {
+  readonly DBProxyName?: Text;
+  readonly EngineFamily?: Text;
+  readonly Endpoint?: Text;
+  readonly VpcSecurityGroupIds?: Many<string>;
+  readonly VpcSubnetIds?: Many<string>;
+}
+
+/** A further endpoint of a proxy, as DescribeDBProxyEndpoints has it. */
+export interface SaidProxyEndpoint extends Omit<SaidProxy, 'EngineFamily'> {
+  readonly DBProxyEndpointName?: Text;
+}
+
+/** What a proxy connects to, as DescribeDBProxyTargets has it, with the name of the proxy. */
+export interface SaidProxyTarget {
+  readonly DBProxyName?: Text;
+  readonly Type?: Text;
+  readonly RdsResourceId?: Text;
+}
+
+/** What RDS says of databases, those of DocumentDB and Neptune included. */
+export interface SaidDatabases {
+  readonly instances: readonly SaidInstance[];
+  readonly clusters: readonly SaidCluster[];
+  readonly proxies: readonly SaidProxy[];
+  readonly proxyEndpoints: readonly SaidProxyEndpoint[];
+  readonly proxyTargets: readonly SaidProxyTarget[];
+}
+
 /** VPC Block Public Access, as EC2 tells it. */
 export interface SaidPublicAccess {
   readonly mode: Text;
@@ -112,6 +174,8 @@ export interface DeployedAnswers {
   readonly policies: readonly SaidManagedPolicy[];
   readonly eventSources: readonly SaidEventSource[];
   readonly fileSystems: SaidFileSystems;
+  /** Those of the account, or of some of its VPCs: more than the functions use. */
+  readonly databases: SaidDatabases;
   readonly network: DescribedNetwork;
   /** The lists of the network that could not be read: what is in them is not known. */
   readonly unread: ReadonlySet<keyof DescribedNetwork>;

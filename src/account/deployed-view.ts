@@ -11,6 +11,7 @@ import type {
   SaidPublicAccess,
   SaidRole,
 } from './deployed-answers.ts';
+import { type ViewedDatabases, viewDatabases } from './deployed-databases.ts';
 import { type ViewedFileSystems, viewFileSystems } from './deployed-file-systems.ts';
 import { type DescribedNetwork, describeNetwork } from './describe-network.ts';
 import type { ViewedResource } from './viewed-resource.ts';
@@ -85,13 +86,15 @@ function resourcesOf(answers: DeployedAnswers): Readonly<Record<string, object>>
   const policyNames = new Map(policies.map(({ arn, name }) => [arn, named(name, 'policy')]));
   const eventSources = sorted(answers.eventSources, ({ UUID }) => UUID);
   const fileSystems = viewFileSystems(answers.fileSystems);
+  const variables = functions.flatMap((fn) => Object.values(fn.Environment?.Variables ?? {}));
+  const databases = viewDatabases(answers.databases, variables, named);
   const all: readonly ViewedResource[] = [
     ...functions.map(
       (fn) =>
         [
           fn.FunctionName ?? '',
           'AWS::Lambda::Function',
-          functionProperties(fn, roleNames, fileSystems),
+          functionProperties(fn, roleNames, fileSystems, databases),
           mountTargetsOf(fn, fileSystems),
         ] as const,
     ),
@@ -115,6 +118,7 @@ function resourcesOf(answers: DeployedAnswers): Readonly<Record<string, object>>
         ] as const,
     ),
     ...fileSystems.resources,
+    ...databases.resources,
     ...(answers.publicAccess === undefined ? [] : publicAccessResources(answers.publicAccess)),
   ];
   return Object.fromEntries(
@@ -135,11 +139,12 @@ function functionProperties(
   fn: SaidConfiguration,
   roleNames: ReadonlyMap<string, string>,
   fileSystems: ViewedFileSystems,
+  databases: ViewedDatabases,
 ): object {
   const { VpcConfig } = fn;
   const role = roleNames.get(fn.Role ?? '');
   const isInVpc = (VpcConfig?.SubnetIds ?? []).length > 0;
-  const variables = fn.Environment?.Variables ?? {};
+  const variables = Object.entries(fn.Environment?.Variables ?? {});
   return {
     FunctionName: fn.FunctionName,
     Runtime: fn.Runtime,
@@ -153,7 +158,10 @@ function functionProperties(
           Ipv6AllowedForDualStack: VpcConfig?.Ipv6AllowedForDualStack,
         })
       : undefined,
-    Environment: Object.keys(variables).length === 0 ? undefined : { Variables: variables },
+    Environment:
+      variables.length === 0
+        ? undefined
+        : { Variables: Object.fromEntries(variables.map(([name, value]) => [name, databases.withReferences(value)])) },
     Layers: fn.Layers?.flatMap(({ Arn }) => Arn ?? []),
     FileSystemConfigs: fn.FileSystemConfigs?.map(({ Arn = '', LocalMountPath }) => {
       const point = fileSystems.accessPoint(Arn);

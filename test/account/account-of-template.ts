@@ -1,14 +1,19 @@
 import type {
   DeployedAnswers,
+  SaidCluster,
   SaidConfiguration,
+  SaidDatabases,
   SaidEventSource,
+  SaidInstance,
   SaidManagedPolicy,
   SaidRole,
 } from '../../src/account/deployed-answers.ts';
 import type { DescribedNetwork } from '../../src/account/describe-network.ts';
+import { defaultPort } from '../../src/aws/resource-types.ts';
 import { inWords } from '../../src/language/in-words.ts';
 import { Evaluator } from '../../src/template/evaluate/evaluator.ts';
 import type { Value } from '../../src/template/evaluate/value.ts';
+import { idsMentionedIn } from '../../src/template/mentions.ts';
 import { isPlainMap, type Node } from '../../src/template/node.ts';
 import { readTemplate } from '../../src/template/read-template.ts';
 import type { Resource } from '../../src/template/resource.ts';
@@ -69,6 +74,18 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
   for (const { type, id, name } of template.resources.values())
     if (prefixes[type] !== undefined) ids.set(id, makeId(prefixes[type], name));
 
+  /** The port of a database, by the defaults of AWS where none is written. */
+  const portOf = ({ type, properties: given }: Resource): number => {
+    const written = evaluate.text(given.get('Port'));
+    if (written !== undefined) return Number(written);
+    const engine = evaluate.text(given.get('Engine')) ?? '';
+    if (type === 'AWS::RDS::DBCluster')
+      return engine === 'aurora-postgresql' && evaluate.text(given.get('EngineMode')) === 'serverless' ? 5432 : 3306;
+    const cluster = evaluate.value(given.get('DBClusterIdentifier'));
+    if (cluster.kind === 'reference') return portOf(template.resources.get(cluster.id)!);
+    return defaultPort(type, engine) ?? notLiteral('the port of a database');
+  };
+
   const physical = ({ id, name, attribute }: Value & { kind: 'reference' }): string => {
     const type = template.resources.get(id)?.type ?? '';
     const own = ids.get(id);
@@ -78,6 +95,8 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
         attribute,
       );
     if (own !== undefined && isId) return own;
+    if (attribute !== undefined && addressOfDatabase(type, attribute))
+      return /Port$/.test(attribute) ? String(portOf(template.resources.get(id)!)) : hostOf(name, type, attribute);
     if (type === 'AWS::EFS::AccessPoint' && attribute === 'Arn')
       return `arn:aws:elasticfilesystem:${region}:${account}:access-point/${own}`;
     if (type === 'AWS::EC2::VPC' && attribute === 'DefaultSecurityGroup') return defaultGroup(id);
@@ -401,7 +420,7 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
           Ipv6AllowedForDualStack: String(config.Ipv6AllowedForDualStack) === 'true',
         },
       }),
-      Environment: given('Environment', Environment) as SaidConfiguration['Environment'],
+      Environment: inTexts(given('Environment', Environment)),
       Layers: (given('Layers', Layers) as string[] | undefined)?.map((Arn) => ({ Arn })),
       FileSystemConfigs: given('FileSystemConfigs', FileSystemConfigs) as SaidConfiguration['FileSystemConfigs'],
       DeadLetterConfig: given('DeadLetterConfig', DeadLetterConfig) as object | undefined,
@@ -438,6 +457,89 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
       AccessPointArn: `arn:aws:elasticfilesystem:${region}:${account}:access-point/${ids.get(resource.id)}`,
       FileSystemId: literalText(resource.properties.get('FileSystemId')),
     })),
+  };
+
+  /** An environment as the account has it, but for addresses of databases, which it knows again. */
+  const environmentOf = (node: Node): unknown => ({
+    Variables: Object.fromEntries(
+      node
+        .get('Variables')
+        .entries()
+        .map(([name, each]) => {
+          const isAddress = [...idsMentionedIn(each)].some((id) =>
+            /^AWS::RDS::DB(?:Instance|Cluster|Proxy)/.test(template.resources.get(id)?.type ?? ''),
+          );
+          return [name, isAddress ? each.raw : literal(each)];
+        }),
+    ),
+  });
+  const isPublicByDefault = attached.some(({ InternetGatewayId }) => InternetGatewayId !== undefined);
+  const placeOf = (resource: Resource, groups: string) => {
+    const given = properties(resource);
+    const group = ofType('AWS::RDS::DBSubnetGroup').find(({ name }) => name === given.DBSubnetGroupName);
+    const subnetIds = group === undefined ? [] : list(group.properties.get('SubnetIds'));
+    return {
+      given,
+      Engine: String(given.Engine),
+      VpcSecurityGroups: [given[groups] ?? []]
+        .flat()
+        .map((each) => ({ VpcSecurityGroupId: String(each), Status: 'active' })),
+      DBSubnetGroup: {
+        DBSubnetGroupName: String(given.DBSubnetGroupName),
+        Subnets: subnetIds.map((each) => ({ SubnetIdentifier: String(each) })),
+      },
+    };
+  };
+  const clusters = ofType('AWS::RDS::DBCluster').map((resource): SaidCluster => {
+    const { given, DBSubnetGroup, ...placed } = placeOf(resource, 'VpcSecurityGroupIds');
+    return {
+      ...placed,
+      DBClusterIdentifier: resource.name,
+      EngineMode: String(given.EngineMode ?? 'provisioned'),
+      DBClusterInstanceClass: given.DBClusterInstanceClass as string | undefined,
+      DBSubnetGroup: DBSubnetGroup.DBSubnetGroupName,
+      Endpoint: hostOf(resource.name, resource.type, 'Endpoint.Address'),
+      ReaderEndpoint: hostOf(resource.name, resource.type, 'ReadEndpoint.Address'),
+      Port: portOf(resource),
+    };
+  });
+  const instances = ofType('AWS::RDS::DBInstance').map((resource): SaidInstance => {
+    const { given, ...placed } = placeOf(resource, 'VPCSecurityGroups');
+    // an instance of a cluster is where its cluster is
+    const cluster = ofType('AWS::RDS::DBCluster').find(({ name }) => name === given.DBClusterIdentifier);
+    return {
+      ...placed,
+      ...(cluster !== undefined && placeOf(cluster, 'VpcSecurityGroupIds')),
+      DBInstanceIdentifier: resource.name,
+      DBClusterIdentifier: cluster?.name,
+      PubliclyAccessible: isOn(given.PubliclyAccessible, isPublicByDefault),
+      Endpoint: { Address: hostOf(resource.name, resource.type, 'Endpoint.Address'), Port: portOf(resource) },
+    };
+  });
+  const placeOfProxy = ({ name, type, properties: given }: Resource) => ({
+    Endpoint: hostOf(name, type, 'Endpoint'),
+    VpcSecurityGroupIds: list(given.get('VpcSecurityGroupIds')).map(String),
+    VpcSubnetIds: list(given.get('VpcSubnetIds')).map(String),
+  });
+  const databases: SaidDatabases = {
+    instances,
+    clusters,
+    proxies: ofType('AWS::RDS::DBProxy').map((resource) => ({
+      DBProxyName: resource.name,
+      EngineFamily: optional(resource.properties.get('EngineFamily')),
+      ...placeOfProxy(resource),
+    })),
+    proxyEndpoints: ofType('AWS::RDS::DBProxyEndpoint').map((resource) => ({
+      DBProxyEndpointName: resource.name,
+      DBProxyName: optional(resource.properties.get('DBProxyName')),
+      ...placeOfProxy(resource),
+    })),
+    proxyTargets: ofType('AWS::RDS::DBProxyTargetGroup').flatMap(({ properties: given }) => {
+      const DBProxyName = optional(given.get('DBProxyName'));
+      const of = (property: string, Type: string) =>
+        list(given.get(property)).map((each) => ({ DBProxyName, Type, RdsResourceId: String(each) }));
+      return [...of('DBClusterIdentifiers', 'TRACKED_CLUSTER'), ...of('DBInstanceIdentifiers', 'RDS_INSTANCE')];
+    }),
   };
 
   const standalone = [
@@ -484,14 +586,44 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
       policies,
       eventSources,
       fileSystems,
+      databases,
       network,
       unread: new Set(),
       publicAccess: { mode: 'off', exclusions: [] },
       region,
     },
-    template: withoutCode(document, (id, key) => literal(template.resources.get(id)!.properties.get(key))),
+    template: withoutCode(document, (id, key) => {
+      const node = template.resources.get(id)!.properties.get(key);
+      return key === 'Environment' ? environmentOf(node) : literal(node);
+    }),
     names,
   };
+}
+
+/** Whether an attribute is an address or the port of a database that an account tells of. */
+function addressOfDatabase(type: string, attribute: string): boolean {
+  return (
+    /^AWS::RDS::DB(?:Instance|Cluster|Proxy|ProxyEndpoint)$/.test(type) &&
+    /^(?:Read)?Endpoint(?:\.\w+)?$/.test(attribute)
+  );
+}
+
+/** The host name that RDS gives to a database. */
+function hostOf(name: string, type: string, attribute: string): string {
+  const kinds: Readonly<Record<string, string>> = {
+    'AWS::RDS::DBInstance': '',
+    'AWS::RDS::DBCluster': attribute.startsWith('Read') ? 'cluster-ro-' : 'cluster-',
+    'AWS::RDS::DBProxy': 'proxy-',
+    'AWS::RDS::DBProxyEndpoint': 'endpoint.proxy-',
+  };
+  return `${name.toLowerCase().replace(/[^a-z0-9-]/g, '-')}.${kinds[type]}abc123.${region}.rds.amazonaws.com`;
+}
+
+/** Variables are text in an account. */
+function inTexts(environment: unknown): SaidConfiguration['Environment'] {
+  if (!isPlainMap(environment) || !isPlainMap(environment.Variables)) return undefined;
+  const variables = Object.entries(environment.Variables).map(([name, value]) => [name, String(value)]);
+  return { Variables: Object.fromEntries(variables) };
 }
 
 function notLiteral(why: string): never {

@@ -4,22 +4,25 @@ import { viewOf } from '../../src/account/deployed-view.ts';
 import { judgeDeployed } from '../../src/account/judge-deployed.ts';
 import { check } from '../../src/engine/check.ts';
 import type { EnabledRule } from '../../src/engine/config/config.ts';
+import type { RawFinding } from '../../src/engine/result.ts';
 import { inWords } from '../../src/language/in-words.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { readTemplate } from '../../src/template/read-template.ts';
 import { type Fixture, fixturesOf } from '../fixtures/fixture.ts';
 import { accountOf, deployedTo, NotLiteral } from './account-of-template.ts';
 
-/** Rules about what an account tells in full; of code, databases, file systems and event sources it is not asked. */
+/** Rules about what an account tells in full; of code and of the brokers of event sources it is not asked. */
 const judged = [
   'dual-stack-egress-is-ipv4-only',
   'egress-to-nowhere',
   'endpoint-missed-by-global-host',
   'eni-permissions-never-apply',
   'function-cannot-mount-file-system',
+  'function-cannot-reach-database',
   'function-cannot-reach-service',
   'function-in-one-zone',
   'function-in-public-subnet',
+  'function-outside-vpc-uses-private-database',
   'nat-gateway-without-internet',
   'role-without-eni-permissions',
 ];
@@ -32,6 +35,13 @@ const notOfAccounts: ReadonlySet<string> = new Set([
   'noServiceNetwork', // associations are not asked for
   'notAwaited', // an order of a deployment
 ]);
+
+/** Of databases those are asked for whose address a function holds, not all that a security group lets it in to. */
+function isAskedFor({ rule, evidence }: RawFinding): boolean {
+  return (
+    rule !== 'function-cannot-reach-database' || evidence.some((each) => inWords(each).includes('holds the address'))
+  );
+}
 
 interface Compared {
   readonly fixture: Fixture;
@@ -54,6 +64,7 @@ function compare(fixture: Fixture): Compared | undefined {
       fixture,
       template: own.findings
         .filter(({ messageId }) => !notOfAccounts.has(messageId))
+        .filter(isAskedFor)
         .map(({ rule, problem, severity }) => `${severity} ${rule}: ${inWords(problem).replace(/\$\{(\w+)\}/g, '$1')}`)
         .sort(),
       deployed: findings.map(({ rule, message, severity }) => `${severity} ${rule}: ${inNames(message, names)}`).sort(),

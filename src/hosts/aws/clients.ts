@@ -23,6 +23,7 @@ export interface Sdks {
   readonly cloudformation: typeof import('@aws-sdk/client-cloudformation');
   readonly ssm: typeof import('@aws-sdk/client-ssm');
   readonly efs: typeof import('@aws-sdk/client-efs');
+  readonly rds: typeof import('@aws-sdk/client-rds');
 }
 
 interface Clients {
@@ -33,6 +34,7 @@ interface Clients {
   readonly cloudformation: import('@aws-sdk/client-cloudformation').CloudFormationClient;
   readonly ssm: import('@aws-sdk/client-ssm').SSMClient;
   readonly efs: import('@aws-sdk/client-efs').EFSClient;
+  readonly rds: import('@aws-sdk/client-rds').RDSClient;
 }
 
 /** A service that can be asked: the package's commands and paginators, and a client for them. */
@@ -49,6 +51,7 @@ const classes = {
   cloudformation: 'CloudFormationClient',
   ssm: 'SSMClient',
   efs: 'EFSClient',
+  rds: 'RDSClient',
 } as const;
 
 /** Loads the SDK's client of a service, which is installed only where somebody wants it. Throws `UsageError`. */

@@ -12,6 +12,7 @@ import { type AwsSettings, loadClient, type Service } from './clients.ts';
 import { noNetwork, readNetwork } from './describe-network.ts';
 import { askAws, isDenied } from './errors.ts';
 import { type Note, orNote } from './or-note.ts';
+import { readDatabases } from './read-databases.ts';
 import { readFileSystems } from './read-file-systems.ts';
 import { functionsOfStacks } from './read-stack.ts';
 
@@ -23,7 +24,7 @@ export interface DeployedQuery {
 }
 
 /**
- * What is deployed around functions: their configurations, roles, event sources and file systems, and the VPCs that they are in.
+ * What is deployed around functions: their configurations, roles, event sources, file systems and databases, and the VPCs that they are in.
  * Asked read-only; what is denied becomes a note and is not known afterwards. Throws `UsageError`.
  */
 export async function readDeployed(
@@ -59,7 +60,9 @@ export async function readDeployed(
   const { roles, policies } = (await rolesOf(arns, settings, notes)) ?? { roles: [], policies: [] };
   const eventSources = await eventSourcesOf(lambda, distinct, query.vpcs.length > 0, notes);
   const fileSystems = await readFileSystems(distinct, settings, notes);
-  return { functions: distinct, roles, policies, eventSources, fileSystems, network, unread, publicAccess, region };
+  const databases = await readDatabases(distinct, settings, notes);
+  const used = { roles, policies, eventSources, fileSystems, databases };
+  return { functions: distinct, ...used, network, unread, publicAccess, region };
 }
 
 async function configurationsOf(

@@ -27,6 +27,30 @@ function xml(value: unknown): string {
     .join('');
 }
 
+/** What RDS calls the elements of lists; `member` of others. */
+const elements: Readonly<Record<string, string>> = {
+  DBInstances: 'DBInstance',
+  DBClusters: 'DBCluster',
+  VpcSecurityGroups: 'VpcSecurityGroupMembership',
+  Subnets: 'Subnet',
+};
+
+function rdsXml(value: unknown, element = 'member'): string {
+  if (Array.isArray(value)) return value.map((each) => `<${element}>${rdsXml(each)}</${element}>`).join('');
+  if (typeof value !== 'object' || value === null) return escaped(String(value));
+  return Object.entries(value)
+    .filter(([, each]) => each !== undefined)
+    .map(([key, each]) => `<${key}>${rdsXml(each, elements[key])}</${key}>`)
+    .join('');
+}
+
+/** A page of a list as RDS writes it, one item to a page. */
+function pageOf(list: string, all: readonly object[], input: Asked['input']): Answer {
+  const from = Number(input.Marker ?? 0);
+  const Marker = from + 1 < all.length ? String(from + 1) : undefined;
+  return { xml: rdsXml({ [list]: all.slice(from, from + 1), Marker }) };
+}
+
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
@@ -51,7 +75,7 @@ export type Stacks = Readonly<Record<string, readonly (readonly [id: string, typ
 
 /** Answers as AWS would of an account, two items to a page. */
 export function answersOf(account: DeployedAnswers, stacks: Stacks = {}): (asked: Asked) => Answer {
-  const { network, functions, roles, policies, eventSources, fileSystems, publicAccess } = account;
+  const { network, functions, roles, policies, eventSources, fileSystems, databases, publicAccess } = account;
   const roleOf = (name: string | undefined) => roles.find(({ RoleName }) => RoleName === name);
   const policyOf = (arn: string | undefined) => policies.find(({ Arn }) => Arn === arn);
   const noSuch: Answer = { error: 'NoSuchEntity', message: 'no such entity', status: 404 };
@@ -142,6 +166,20 @@ export function answersOf(account: DeployedAnswers, stacks: Stacks = {}): (asked
         const target = fileSystems.mountTargets.find((each) => each.MountTargetId === input.MountTargetId);
         return { json: { SecurityGroups: target?.SecurityGroups ?? [] } };
       }
+      case 'DescribeDBInstances':
+        return pageOf('DBInstances', databases.instances, input);
+      case 'DescribeDBClusters':
+        return pageOf('DBClusters', databases.clusters, input);
+      case 'DescribeDBProxies':
+        return pageOf('DBProxies', databases.proxies, input);
+      case 'DescribeDBProxyEndpoints':
+        return pageOf('DBProxyEndpoints', databases.proxyEndpoints, input);
+      case 'DescribeDBProxyTargets':
+        return pageOf(
+          'Targets',
+          databases.proxyTargets.filter(({ DBProxyName }) => DBProxyName === input.DBProxyName),
+          input,
+        );
       case 'GetRole': {
         const role = roleOf(input.RoleName);
         if (role === undefined) return noSuch;

@@ -24,7 +24,7 @@ export interface AwsServer {
   close(): void;
 }
 
-/** A server that speaks the Query protocol of EC2, IAM and CloudFormation, the REST of Lambda and EFS, and the JSON 1.1 of CloudTrail and SSM. */
+/** A server that speaks the Query protocol of EC2, IAM, CloudFormation and RDS, the REST of Lambda and EFS, and the JSON 1.1 of CloudTrail and SSM. */
 export async function awsServer(answer: (asked: Asked) => Answer): Promise<AwsServer> {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
@@ -67,9 +67,10 @@ export async function awsServer(answer: (asked: Asked) => Answer): Promise<AwsSe
 }
 
 /** Services that speak the Query protocol, by the version of their API. */
-const services: Readonly<Record<string, 'iam' | 'cloudformation'>> = {
+const services: Readonly<Record<string, 'iam' | 'cloudformation' | 'rds'>> = {
   '2010-05-08': 'iam',
   '2010-05-15': 'cloudformation',
+  '2014-10-31': 'rds',
 };
 
 function read(url: string, target: string | string[] | undefined, body: string) {

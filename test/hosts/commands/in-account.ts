@@ -73,7 +73,7 @@ async function runIn(cwd: string, env: Readonly<Record<string, string>>, ...args
 
 /** An account as files that the AWS CLI printed. */
 export function savedFiles(answers: DeployedAnswers): Readonly<Record<string, unknown>> {
-  const { network, functions, roles, policies, fileSystems } = answers;
+  const { network, functions, roles, policies, fileSystems, databases } = answers;
   const { VpcAttributes, PrefixLists: _, ...lists } = network;
   const { mountTargets } = fileSystems;
   return {
@@ -88,6 +88,11 @@ export function savedFiles(answers: DeployedAnswers): Readonly<Record<string, un
       MountTargetId,
       SecurityGroups,
     })),
+    'instances.json': { DBInstances: databases.instances },
+    'clusters.json': { DBClusters: databases.clusters },
+    'proxies.json': { DBProxies: databases.proxies },
+    'proxy-endpoints.json': { DBProxyEndpoints: databases.proxyEndpoints },
+    'proxy-targets.json': databases.proxyTargets.map(({ DBProxyName, ...each }) => ({ DBProxyName, Targets: [each] })),
     ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [`${name}.json`, { [name]: list }])),
   };
 }

@@ -30,6 +30,15 @@ ${closedNetwork}  Group: { Type: AWS::EC2::SecurityGroup, Properties: { GroupDes
       Role: !GetAtt Role.Arn
       VpcConfig: { SubnetIds: [!Ref SubnetA], SecurityGroupIds: [!Ref Group] }
       FileSystemConfigs: [{ Arn: !GetAtt Point.Arn, LocalMountPath: /mnt/photos }]
+  Proxy:
+    Type: AWS::RDS::DBProxy
+    Properties: { EngineFamily: MYSQL, VpcSubnetIds: [!Ref SubnetA], VpcSecurityGroupIds: [!Ref Group] }
+  Orders:
+    Type: AWS::Lambda::Function
+    Properties:
+      Role: !GetAtt Role.Arn
+      VpcConfig: { SubnetIds: [!Ref SubnetA], SecurityGroupIds: [!Ref Group] }
+      Environment: { Variables: { DB_HOST: !GetAtt Proxy.Endpoint } }
   Plain:
     Type: AWS::Lambda::Function
     Properties:
@@ -45,19 +54,22 @@ async function live(name: string, ...packages: readonly string[]) {
 }
 
 describe('live without packages of the SDK', () => {
-  it('leaves undecided what only a package of a part would tell, and says which', async () => {
-    const { out, err } = await live('Photos', 'efs');
-    const note = 'file systems were not looked at: the package @aws-sdk/client-efs is not installed';
-    expect(err).toBe(`vpclambda-lint: ${note}\n`);
-    const { findings, undecided, notes } = JSON.parse(out);
-    expect(notes).toEqual([note]);
-    const rule = 'function-cannot-mount-file-system';
-    expect(findings.filter((each: { rule: string }) => each.rule === rule)).toEqual([]);
-    expect(undecided).toContainEqual(expect.objectContaining({ rule }));
+  it.each([
+    ['Photos', 'efs', 'file systems', 'function-cannot-mount-file-system'],
+    ['Orders', 'rds', 'databases', 'function-cannot-reach-database'],
+  ])('says what of %s could not be read without client-%s', async (name, absentOne, what, rule) => {
+    const findingsOf = ({ out }: { readonly out: string }) =>
+      JSON.parse(out).findings.filter((each: { rule: string }) => each.rule === rule);
+    expect(findingsOf(await live(name))).toHaveLength(1);
+    const ran = await live(name, absentOne);
+    const note = `${what} were not looked at: the package @aws-sdk/client-${absentOne} is not installed`;
+    expect(ran.err).toBe(`vpclambda-lint: ${note}\n`);
+    expect(JSON.parse(ran.out).notes).toEqual([note]);
+    expect(findingsOf(ran)).toEqual([]);
   });
 
   it('needs no package of a part that the functions do not have', async () => {
-    const { err } = await live('Plain', 'efs');
+    const { err } = await live('Plain', 'efs', 'rds');
     expect(err).toBe('');
   });
 

@@ -61,6 +61,9 @@ ${closedNetwork}  Group:
   Point:
     Type: AWS::EFS::AccessPoint
     Properties: { FileSystemId: !Ref Files }
+  Proxy:
+    Type: AWS::RDS::DBProxy
+    Properties: { EngineFamily: MYSQL, VpcSubnetIds: [!Ref SubnetA], VpcSecurityGroupIds: [!Ref Group] }
   Photos:
     Type: AWS::Lambda::Function
     Properties:
@@ -69,6 +72,7 @@ ${closedNetwork}  Group:
       Role: !GetAtt Role.Arn
       VpcConfig: { SubnetIds: [!Ref SubnetA, !Ref SubnetB], SecurityGroupIds: [!Ref Group] }
       FileSystemConfigs: [{ Arn: !GetAtt Point.Arn, LocalMountPath: /mnt/photos }]
+      Environment: { Variables: { CATALOGUE: !GetAtt Proxy.Endpoint } }
 `;
 
 const deployed = accountOf(parse('template.yaml', template).value, {});

@@ -1,4 +1,9 @@
-import type { DeployedAnswers, SaidConfiguration, SaidFileSystems } from '../../../account/deployed-answers.ts';
+import type {
+  DeployedAnswers,
+  SaidConfiguration,
+  SaidDatabases,
+  SaidFileSystems,
+} from '../../../account/deployed-answers.ts';
 import { isPlainMap } from '../../../template/node.ts';
 import { itemsOf, readSavedOutput, type SavedOutput } from '../files/saved-output.ts';
 import { UsageError } from '../usage-error.ts';
@@ -70,6 +75,7 @@ export function readSavedAccount(
     policies: all('Policies'),
     eventSources: all('EventSourceMappings'),
     fileSystems: fileSystemsIn(pages),
+    databases: databasesIn(pages),
     network: { ...network, Vpcs: network.Vpcs.filter(({ VpcId }) => used.has(VpcId ?? '')) },
     unread: missing,
     publicAccess: isPlainMap(options)
@@ -97,6 +103,24 @@ function fileSystemsIn(pages: readonly SavedOutput[]): SaidFileSystems {
 
 function isOfMountTarget({ MountTargetId, SecurityGroups }: SavedOutput): boolean {
   return typeof MountTargetId === 'string' && Array.isArray(SecurityGroups);
+}
+
+/** What RDS said: of the targets of a proxy with its name added, which is not printed. */
+function databasesIn(pages: readonly SavedOutput[]): SaidDatabases {
+  const all = (name: string) => pages.flatMap((page) => itemsOf(page, name));
+  return {
+    instances: all('DBInstances'),
+    clusters: all('DBClusters'),
+    proxies: all('DBProxies'),
+    proxyEndpoints: all('DBProxyEndpoints'),
+    proxyTargets: pages
+      .filter(isOfProxy)
+      .flatMap((page) => itemsOf(page, 'Targets').map((each) => ({ ...each, DBProxyName: String(page.DBProxyName) }))),
+  };
+}
+
+function isOfProxy({ DBProxyName, Targets }: SavedOutput): boolean {
+  return typeof DBProxyName === 'string' && Array.isArray(Targets);
 }
 
 function textsIn(list: unknown): readonly string[] {
@@ -141,12 +165,17 @@ const listsOfAccount = [
   'AccessPoints',
   'FileSystems',
   'MountTargets',
+  'DBInstances',
+  'DBClusters',
+  'DBProxies',
+  'DBProxyEndpoints',
 ];
 
 function isOfAccount(page: SavedOutput): boolean {
   return (
     listsOfAccount.some((name) => Array.isArray(page[name])) ||
     isOfMountTarget(page) ||
+    isOfProxy(page) ||
     isPlainMap(page.Configuration) ||
     isPlainMap(page.VpcBlockPublicAccessOptions) ||
     isConfiguration(page)
