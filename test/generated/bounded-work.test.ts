@@ -9,6 +9,7 @@ import { layoutOf } from '../../src/engine/fix/layout.ts';
 import { lintSource } from '../../src/engine/lint.ts';
 import { coverageOf } from '../../src/engine/suppress/covering.ts';
 import { type Directive, readDirectives } from '../../src/engine/suppress/directives.ts';
+import { namesExportedIn } from '../../src/engine/workspace/export-names.ts';
 import { looksLikeTemplate } from '../../src/hosts/cli/files/decode.ts';
 import { compileWildmatch } from '../../src/hosts/cli/files/wildmatch.ts';
 import { parseJsonc } from '../../src/hosts/cli/lazy/jsonc.ts';
@@ -62,6 +63,8 @@ describe.each<[what: string, work: (text: string) => unknown]>([
   ['the name of an endpoint service', (text) => parseServiceName(`com.amazonaws.${text}`)],
   ['a text with blanks to fill', (text) => patternOf({ kind: 'known', value: text } as never)],
   ['names of stacks', (text) => shortNameOf(text)],
+  ['the name of an export', (text) => namesExportedIn(`Export: { Name: ${text}`)],
+  ['the names of exports', (text) => namesExportedIn(text.replaceAll('a', ' Export:'))],
   [
     'suppressions',
     (text) => readDirectives(yaml(`a: b # vpclambda-lint-disable ${text.replaceAll('\n', ' ')}\u2028x\n`)),

@@ -2,12 +2,15 @@ import { isPlainMap } from '../../template/node.ts';
 import { addedTo, targetTypes } from '../../template/stacks/added-to.ts';
 import type { FileConfig } from '../config/config.ts';
 import { parsedOf, type Source } from '../source.ts';
+import { type NamePatterns, namesExportedIn, namesImportedIn, someMayBe } from './export-names.ts';
 import { fileNamesIn } from './template-urls.ts';
 
 /** What templates leave open that other templates of their repository may answer. */
 export interface OpenQuestions {
   /** Words of the names that they import; an empty one represents a name without any. */
   readonly imports: ReadonlySet<string>;
+  /** The names themselves, as far as they are written. */
+  readonly names: NamePatterns;
   /** Whether they read SSM parameters. */
   readonly store: boolean;
   /** The file names of templates that they nest by URLs. */
@@ -95,6 +98,7 @@ export function openQuestionsOf(source: Source, { parameters: given }: Pick<File
     isPlainMap(parameter) && parameter.Default === undefined && !isStored(parameter);
   return {
     imports: text.includes('ImportValue') ? wordsOfImports(value) : new Set(),
+    names: text.includes('ImportValue') ? namesImportedIn(value) : new Set(),
     store:
       text.includes('resolve:ssm:') || parameters.some(([, parameter]) => isPlainMap(parameter) && isStored(parameter)),
     nested: nesting.test(text) ? new Set(fileNamesIn(source)) : new Set(),
@@ -106,6 +110,7 @@ export function openQuestionsOf(source: Source, { parameters: given }: Pick<File
 export function allQuestions(questions: readonly OpenQuestions[]): OpenQuestions {
   return {
     imports: new Set(questions.flatMap(({ imports }) => [...imports])),
+    names: new Set(questions.flatMap(({ names }) => [...names])),
     store: questions.some(({ store }) => store),
     nested: new Set(questions.flatMap(({ nested }) => [...nested])),
     parents: new Set(questions.flatMap(({ parents }) => [...parents])),
@@ -121,8 +126,14 @@ export function isNothingOpen({ imports, store, nested, parents }: OpenQuestions
 export function mayAnswer(questions: OpenQuestions, path: string, text: string, glance: Glance): boolean {
   if (questions.nested.has(fileNameOf(path))) return true;
   if (questions.store && glance.store) return true;
-  if (glance.exports && anyIn(questions.imports, text)) return true;
+  if (glance.exports && mayExport(questions, text)) return true;
   return glance.nests && anyIn(questions.parents, text);
+}
+
+/** Whether a template exports what is imported. Of a name that is not written in one piece, the words of the text decide. */
+function mayExport({ imports, names }: OpenQuestions, text: string): boolean {
+  if (!anyIn(imports, text)) return false;
+  return someMayBe(namesExportedIn(text), names);
 }
 
 function anyIn(words: ReadonlySet<string>, text: string): boolean {
