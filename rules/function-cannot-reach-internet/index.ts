@@ -91,10 +91,13 @@ export default defineRule()({
   },
 });
 
-/** What there is to change, equal for all gaps that one change closes: a path that is missing is missing from the VPC. */
+/**
+ * What there is to change, equal for all gaps that one change closes: a path that is missing is missing from the VPC, and
+ * who moves functions away from an internet gateway moves them whichever table of a zone leads there.
+ */
 function rootOf({ block, subnet: { vpc } }: Gap): string {
-  const isOfVpc = isMissingPath(block) && block.cause !== 'internet-gateway-route' && vpc.known;
-  return `${block.cause} ${isOfVpc ? vpc.value.id : componentOf(block).id}`;
+  if (!isMissingPath(block) || !vpc.known) return `${block.cause} ${componentOf(block).id}`;
+  return `${block.cause} ${vpc.value.id} ${block.cause === 'internet-gateway-route' ? block.gateway.id : ''}`;
 }
 
 /** What each function calls, then where it is, then the steps of the path. */
