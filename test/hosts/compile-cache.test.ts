@@ -12,7 +12,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtCommands, folderWith, type Ran, run } from './process.ts';
 import { withError } from './templates.ts';
@@ -96,18 +96,42 @@ describe.runIf(process.platform === 'linux')('the compile cache', () => {
     expect(lint({ XDG_CACHE_HOME: '/dev/null' }).code).toBe(1);
   });
 
-  it('keeps the newest entries only, and follows no link where it removes', () => {
+  it('keeps what this build and the one before it wrote, and removes nothing that is not its own', () => {
     const { caches, folder, entry } = filled();
     const other = folderWith({ 'mine.v8': 'mine' });
-    for (let i = 0; i < 10; i++) writeFileSync(join(folder, `${i}.v8`), '');
-    for (let i = 0; i < 10; i++) utimesSync(join(folder, `${i}.v8`), i, i);
-    symlinkSync(other, join(folder, 'folder.v8'));
-    symlinkSync(join(other, 'mine.v8'), join(folder, 'file.v8'));
-    writeFileSync(join(folder, 'notes.txt'), '');
+    const [, ofThis] = /-(.*)$/.exec(basename(entry))!;
+    const build = (digit: number) => `${digit}`.repeat(16);
+    /** An entry that was written so many seconds after the epoch. */
+    const written = (name: string, at: number) => {
+      writeFileSync(join(folder, name), '');
+      utimesSync(join(folder, name), at, at);
+      return name;
+    };
+    for (let i = 1; i < 8; i++) written(`${build(i)}-${ofThis}`, i);
+    const before = [written(`${build(8)}-1.2.3-x64.v8`, 10), written(`${build(8)}-${ofThis}`, 9)];
+    const unfinished = written(`${build(1)}-${ofThis}.4321`, 1);
+    const foreign = ['notes.txt', 'mine.v8', `${build(1)}-${ofThis}.bak`].map((name) => written(name, 1));
+    mkdirSync(join(folder, `${build(2)}-1-x64.v8`));
+    const link = `${build(3)}-1-x64.v8`;
+    symlinkSync(join(other, 'mine.v8'), join(folder, link));
     truncateSync(entry, 0);
     lint({ XDG_CACHE_HOME: caches });
-    expect(readdirSync(folder).filter((name) => name.endsWith('.v8'))).toHaveLength(6);
-    expect(existsSync(entry) && existsSync(join(folder, 'notes.txt'))).toBe(true);
+    const left = [basename(entry), ...before, ...foreign, `${build(2)}-1-x64.v8`, link];
+    expect(readdirSync(folder).sort()).toEqual(left.sort());
+    expect(left).not.toContain(unfinished);
     expect(readFileSync(join(other, 'mine.v8'), 'utf8')).toBe('mine');
+  });
+
+  it('keeps few entries of one build, whatever versions of Node it ran on', () => {
+    const { caches, folder, entry } = filled();
+    const [hash = ''] = basename(entry).split('-');
+    for (let i = 0; i < 10; i++) {
+      writeFileSync(join(folder, `${hash}-${i}-x64.v8`), '');
+      utimesSync(join(folder, `${hash}-${i}-x64.v8`), i, i);
+    }
+    truncateSync(entry, 0);
+    lint({ XDG_CACHE_HOME: caches });
+    const kept = [basename(entry), ...[5, 6, 7, 8, 9].map((i) => `${hash}-${i}-x64.v8`)];
+    expect(readdirSync(folder).sort()).toEqual(kept.sort());
   });
 });

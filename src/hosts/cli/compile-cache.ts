@@ -22,10 +22,16 @@ export interface CompileCache {
   write(data: Buffer): void;
 }
 
-/** How many entries are kept: bundles and versions of Node that are used in turn. */
+/** How many builds are kept, each of 2 MB or more: this one, and one that another project may use in turn. */
+const keptBuilds = 2;
+
+/** How many entries are kept in all: a build has one for each version of Node. */
 const keptEntries = 6;
 
 const ending = '.v8';
+
+/** What is called so is ours: the hash of a build, a version of V8 and an architecture, and perhaps not yet written in full. */
+const ownName = /^(?<build>[0-9a-f]{16})-[\w.+-]+\.v8(?:\.\d+)?$/;
 
 // V8 runs what it is handed, so that only the user may have written it: not whoever wrote the checkout, nor another
 // user of the machine. Node's own module.enableCompileCache is for Node 22 and later, and checks none of this.
@@ -112,16 +118,19 @@ function writeWhole(path: string, bytes: Buffer): void {
   renameSync(unfinished, path);
 }
 
-/** Removes all but the newest. A name in a folder of one's own may still be a link: that goes, not what it leads to. */
+/** Removes what other builds left, but for the latest. What is not called as ours are, or is no file, is not ours. */
 function removeOld(folder: string): void {
-  const files = readdirSync(folder).map((name) => {
-    const path = join(folder, name);
-    return { path, stats: lstatSync(path) };
-  });
-  const oldLast = files
-    .filter(({ path, stats }) => path.includes(ending) && !stats.isDirectory())
-    .sort((a, b) => b.stats.mtimeMs - a.stats.mtimeMs);
-  for (const { path } of oldLast.slice(keptEntries)) unlinkSync(path);
+  const newestFirst = readdirSync(folder)
+    .flatMap((name) => {
+      const build = ownName.exec(name)?.groups?.build;
+      const path = join(folder, name);
+      const stats = build === undefined ? undefined : lstatSync(path, { throwIfNoEntry: false });
+      return build !== undefined && stats?.isFile() ? [{ path, build, written: stats.mtimeMs }] : [];
+    })
+    .sort((a, b) => b.written - a.written);
+  const builds = [...new Set(newestFirst.map(({ build }) => build))].slice(0, keptBuilds);
+  const kept = newestFirst.filter(({ build }) => builds.includes(build)).slice(0, keptEntries);
+  for (const entry of newestFirst) if (!kept.includes(entry)) unlinkSync(entry.path);
 }
 
 function quietly<Result>(act: () => Result): Result | undefined {
