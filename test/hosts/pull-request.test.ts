@@ -16,7 +16,7 @@ beforeAll(async () => {
 interface Comment {
   readonly id: number;
   body: string;
-  readonly user: { readonly type: string };
+  readonly user: { readonly id?: number; readonly type: string };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
@@ -25,15 +25,25 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return text;
 }
 
-/** A GitHub that has the comments of one pull request. */
-async function gitHub(comments: Comment[], refuses = false) {
+/** Whose token the Action has. */
+type Identity = Comment['user'];
+const workflow: Identity = { id: 41_898_282, type: 'Bot' };
+
+/** A GitHub that has the comments of one pull request. Who is no bot may edit their own alone. */
+async function gitHub(comments: Comment[], { refuses = false, identity = workflow } = {}) {
   const server = createServer(async (request, response) => {
     const body = await bodyOf(request);
-    response.statusCode = refuses || request.headers.authorization !== 'Bearer t0ken' ? 403 : 200;
     const id = Number(/\/issues\/comments\/(\d+)$/.exec(request.url!)?.[1]);
-    if (request.method === 'POST') comments.push({ id: 9, body: JSON.parse(body).body, user: { type: 'Bot' } });
-    if (request.method === 'PATCH') comments.find((each) => each.id === id)!.body = JSON.parse(body).body;
-    response.end(JSON.stringify(request.method === 'GET' ? comments : {}));
+    const edited = comments.find((each) => each.id === id);
+    const isRefused =
+      refuses ||
+      request.headers.authorization !== 'Bearer t0ken' ||
+      (request.url === '/user' && identity.type === 'Bot') ||
+      (edited !== undefined && edited.user.id !== identity.id);
+    response.statusCode = isRefused ? 403 : 200;
+    if (!isRefused && request.method === 'POST') comments.push({ id: 9, body: JSON.parse(body).body, user: identity });
+    if (!isRefused && request.method === 'PATCH') edited!.body = JSON.parse(body).body;
+    response.end(JSON.stringify(request.url === '/user' ? identity : request.method === 'GET' ? comments : {}));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
@@ -82,7 +92,7 @@ async function step(cwd: string, url: string, inputs: Readonly<Record<string, st
 describe('the comment on a pull request', () => {
   it('is one, with the findings, the ENIs and what changes of them', async () => {
     const other = '<!-- vpclambda-lint --> written by somebody else';
-    const comments: Comment[] = [{ id: 1, body: other, user: { type: 'User' } }];
+    const comments: Comment[] = [{ id: 1, body: other, user: { id: 5, type: 'User' } }];
     const { server, url } = await gitHub(comments);
     const cwd = changed();
     try {
@@ -102,9 +112,32 @@ describe('the comment on a pull request', () => {
     expect(readFileSync(join(cwd, 'summary'), 'utf8')).toContain('role-without-eni-permissions');
   }, 60_000);
 
+  it('is one with a personal token too, and with the token of another bot', async () => {
+    const forged = '<!-- vpclambda-lint --> written by somebody else';
+    for (const identity of [
+      { id: 7, type: 'User' },
+      { id: 8, type: 'Bot' },
+    ]) {
+      const comments: Comment[] = [
+        { id: 1, body: forged, user: { id: 5, type: 'User' } },
+        { id: 2, body: '<!-- vpclambda-lint -->\nof the workflow', user: workflow },
+      ];
+      const { server, url } = await gitHub(comments, { identity });
+      const cwd = changed();
+      try {
+        for (let run = 0; run < 2; run++) expect((await step(cwd, url)).out).not.toContain('could not be written');
+      } finally {
+        server.close();
+      }
+      expect(comments.map(({ id }) => id)).toEqual([1, 2, 9]);
+      expect(comments[0]!.body).toBe(forged);
+      expect(comments[2]!.body).toContain('role-without-eni-permissions');
+    }
+  }, 120_000);
+
   it('that GitHub refuses changes nothing of the result, and one that is not asked for is not written', async () => {
     const comments: Comment[] = [];
-    const { server, url } = await gitHub(comments, true);
+    const { server, url } = await gitHub(comments, { refuses: true });
     try {
       const { code, out } = await step(changed(), url);
       expect(code).toBe(1);

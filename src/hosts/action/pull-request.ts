@@ -96,6 +96,27 @@ export interface PullRequest {
   readonly base: string;
 }
 
+/** A comment, as GitHub's API gives it. */
+interface Comment {
+  readonly id: number;
+  readonly body?: string;
+  readonly user?: { readonly id?: number; readonly type?: string };
+}
+
+/** An answer of GitHub other than a success. */
+class Refusal extends Error {
+  readonly status: number;
+  constructor(status: number, asked: string) {
+    super(`GitHub answers ${status} to ${asked}`);
+    this.status = status;
+  }
+}
+
+/** GitHub allows a token neither to see nor to do something. */
+function isForbidden(error: unknown): boolean {
+  return error instanceof Refusal && (error.status === 403 || error.status === 404);
+}
+
 /** Puts the text into the one comment that this Action has on a pull request. Throws where GitHub refuses. */
 export async function putComment(
   { number }: PullRequest,
@@ -104,25 +125,51 @@ export async function putComment(
   { GITHUB_API_URL = 'https://api.github.com', GITHUB_REPOSITORY = '' }: Terminal['env'],
 ): Promise<void> {
   const ask = async (method: string, path: string, body?: object): Promise<unknown> => {
-    const answer = await fetch(`${GITHUB_API_URL}/repos/${GITHUB_REPOSITORY}${path}`, {
+    const answer = await fetch(`${GITHUB_API_URL}${path}`, {
       method,
       headers: { authorization: `Bearer ${token}`, accept: 'application/vnd.github+json' },
       signal: AbortSignal.timeout(30_000),
       ...(body && { body: jsonText(body) }),
     });
-    if (!answer.ok) throw new Error(`GitHub answers ${answer.status} to ${method} ${path}`);
+    if (!answer.ok) throw new Refusal(answer.status, `${method} ${path}`);
     return answer.json();
   };
+  const repository = `/repos/${GITHUB_REPOSITORY}`;
+  for (const { id } of await ownComments(number, repository, ask))
+    try {
+      await ask('PATCH', `${repository}/issues/comments/${id}`, { body: text });
+      return;
+    } catch (error) {
+      if (!isForbidden(error)) throw error; // it is of an identity that the Action had before
+    }
+  await ask('POST', `${repository}/issues/${number}/comments`, { body: text });
+}
+
+/** Whoever may comment could write the mark too: only what a bot wrote, or the user of the token, is of this Action. */
+async function ownComments(
+  number: number,
+  repository: string,
+  ask: (method: string, path: string) => Promise<unknown>,
+): Promise<readonly Comment[]> {
+  const marked: Comment[] = [];
   for (let page = 1; page <= 20; page += 1) {
-    const comments = (await ask('GET', `/issues/${number}/comments?per_page=100&page=${page}`)) as readonly {
-      readonly id: number;
-      readonly body?: string;
-      readonly user?: { readonly type?: string };
-    }[];
-    // whoever may comment could write the mark too
-    const own = comments.find(({ body, user }) => body?.startsWith(mark) && user?.type === 'Bot');
-    if (own !== undefined) return void (await ask('PATCH', `/issues/comments/${own.id}`, { body: text }));
+    const path = `${repository}/issues/${number}/comments?per_page=100&page=${page}`;
+    const comments = (await ask('GET', path)) as readonly Comment[];
+    marked.push(...comments.filter(({ body }) => body?.startsWith(mark)));
     if (comments.length < 100) break;
   }
-  await ask('POST', `/issues/${number}/comments`, { body: text });
+  const ofBots = marked.filter(({ user }) => user?.type === 'Bot');
+  if (ofBots.length === marked.length) return ofBots;
+  const self = await userOfToken(ask);
+  return [...marked.filter(({ user }) => self !== undefined && user?.id === self), ...ofBots];
+}
+
+/** The user whose personal token it is; nothing for the tokens of workflows and apps, which are bots. */
+async function userOfToken(ask: (method: string, path: string) => Promise<unknown>): Promise<number | undefined> {
+  try {
+    return ((await ask('GET', '/user')) as { readonly id?: number }).id;
+  } catch (error) {
+    if (isForbidden(error)) return undefined;
+    throw error;
+  }
 }
