@@ -50,7 +50,8 @@ export function lintWorkspace(
       return [failed(path, error)];
     }
   };
-  return stopwatch.time({ stage: 'place' }, () => sources.flatMap(place));
+  const timed = (source: Source) => stopwatch.time({ files: [source] }, () => place(source));
+  return stopwatch.time({ stage: 'place' }, () => sources.flatMap(timed));
 }
 
 /** Lints one template, by itself: a workspace of one. */

@@ -32,6 +32,8 @@ export interface ReportOptions {
   readonly width?: number;
   /** How long the lint took, measured by the host. */
   readonly milliseconds?: number;
+  /** How long a file took of that. */
+  millisecondsOf?(path: string): number;
   /** The rules that were switched on. */
   readonly rules?: readonly RuleInfo[];
   /** When the lint began, as ISO 8601: reports have no clock. */

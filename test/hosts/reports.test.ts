@@ -79,9 +79,20 @@ describe('the page of a run', () => {
   });
 });
 
-it('JUnit has the time at which a run began, and how long it took', () => {
-  const { out } = lint(folderWith({ 't.yaml': clean }), '-f', 'junit', 't.yaml');
+it('JUnit has the time at which a run began, how long it took, and each file of that', () => {
+  const cwd = folderWith({ 't.yaml': clean, 'u.yaml': withError });
+  const { out } = lint(cwd, '-f', 'junit', 't.yaml', 'u.yaml');
   const [, began = ''] = /timestamp="([^"]+)"/.exec(out) ?? [];
   expect(Math.abs(Date.parse(`${began}Z`) - Date.now())).toBeLessThan(600_000);
-  expect(Number(/<testsuites time="([\d.]+)">/.exec(out)?.[1])).toBeGreaterThan(0);
+  const whole = Number(/<testsuites time="([\d.]+)">/.exec(out)?.[1]);
+  const times = [...out.matchAll(/<testsuite name="([^"]+)".*? time="([\d.]+)"/g)].map(([, name, time]) => ({
+    name,
+    time: Number(time),
+  }));
+  expect(times.map(({ name }) => name)).toEqual(['t.yaml', 'u.yaml']);
+  expect(times[0]!.time * times[1]!.time).toBeGreaterThan(0);
+  expect(times.reduce((sum, { time }) => sum + time, 0)).toBeLessThanOrEqual(whole);
+  // a finding has no time of its own
+  expect(out).toMatch(/<testcase name="no problems" classname="t.yaml" time="0\.\d*[1-9]\d*"/);
+  expect(out).toMatch(/<testcase name="role-without-eni-permissions [^>]* time="0">/);
 });

@@ -8,7 +8,7 @@ describe('the JUnit report', () => {
       junit(full, { timestamp: '2026-11-24T02:00:00.123Z', version: '1.2.3' }),
     ).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>
-  <testsuite name="templates/orders.yaml" package="vpclambda-lint" hostname="localhost" id="0" timestamp="2026-11-24T02:00:00" time="0" tests="3" failures="3" errors="0">
+  <testsuite name="templates/orders.yaml" package="vpclambda-lint" hostname="localhost" id="0" timestamp="2026-11-24T02:00:00" time="0.000" tests="3" failures="3" errors="0">
     <properties><property name="version" value="1.2.3"/></properties>
     <testcase name="function-cannot-reach-service at 6:9 Fn" classname="templates/orders.yaml" time="0">
       <failure type="error" message="Fn uses Amazon S3, but SubnetA has no path to it">templates/orders.yaml:6:9
@@ -33,13 +33,13 @@ Remedy: Add a subnet.</failure>
     <system-out>templates/orders.yaml:6 undecided: parameter SubnetA has no value here (decided by --parameter SubnetA=...) (subnet-too-small, function-in-public-subnet)</system-out>
     <system-err/>
   </testsuite>
-  <testsuite name="clean.yaml" package="vpclambda-lint" hostname="localhost" id="1" timestamp="2026-11-24T02:00:00" time="0" tests="1" failures="0" errors="0">
+  <testsuite name="clean.yaml" package="vpclambda-lint" hostname="localhost" id="1" timestamp="2026-11-24T02:00:00" time="0.000" tests="1" failures="0" errors="0">
     <properties><property name="version" value="1.2.3"/></properties>
-    <testcase name="no problems" classname="clean.yaml" time="0"/>
+    <testcase name="no problems" classname="clean.yaml" time="0.000"/>
     <system-out></system-out>
     <system-err/>
   </testsuite>
-  <testsuite name="broken.json" package="vpclambda-lint" hostname="localhost" id="2" timestamp="2026-11-24T02:00:00" time="0" tests="1" failures="0" errors="1">
+  <testsuite name="broken.json" package="vpclambda-lint" hostname="localhost" id="2" timestamp="2026-11-24T02:00:00" time="0.000" tests="1" failures="0" errors="1">
     <properties><property name="version" value="1.2.3"/></properties>
     <testcase name="could not be linted" classname="broken.json" time="0">
       <error type="fatal" message="a comma is missing">broken.json:2:5</error>

@@ -4,6 +4,7 @@ import { ConfigError } from '../config/config-error.ts';
 import type { JudgedFunction, RawFinding, RawUndecided } from '../result.ts';
 import type { Source } from '../source.ts';
 import { resourceOf } from '../span.ts';
+import { noStopwatch } from '../stopwatch.ts';
 import { type SuppressingFile, suppressedAt } from '../suppress/suppressions.ts';
 import { checkTexts } from '../texts.ts';
 import type { AssumedLink, Component } from './component.ts';
@@ -27,13 +28,17 @@ export function judge(
 ): Judged {
   const byPath = new Map<string, SaidOfFile>();
   const faults = new Map<string, unknown>();
+  const { stopwatch = noStopwatch } = workspace;
   for (const component of states.components.filter(({ sources }) => sources.some(workspace.isAsked)))
     try {
-      judgeComponent(component, states, workspace, suppressing, (path) => {
+      const saidOf = (path: string) => {
         const said = byPath.get(path) ?? { findings: [], undecided: [], functions: [] };
         byPath.set(path, said);
         return said;
-      });
+      };
+      stopwatch.time({ files: component.sources.filter(workspace.isAsked) }, () =>
+        judgeComponent(component, states, workspace, suppressing, saidOf),
+      );
     } catch (error) {
       if (error instanceof ConfigError) throw error;
       for (const { path } of component.sources) faults.set(path, error);

@@ -4,7 +4,7 @@ import { formats } from '../../report/index.ts';
 import { workflowCommand } from '../../report/workflow-command.ts';
 import { showable } from '../../text/showable.ts';
 import { readArguments } from '../cli/arguments.ts';
-import { describe, exitCode } from '../cli/commands/lint.ts';
+import { describe, exitCode, timesFor } from '../cli/commands/lint.ts';
 import { type LintRun, lintFiles } from '../cli/input/lint-files.ts';
 import { deliver, readReports } from '../cli/outputs.ts';
 import { reportTexts } from '../cli/reports.ts';
@@ -30,9 +30,10 @@ export async function main(process: Process): Promise<number> {
     const files = options.format.length > 0 ? readReports(options.format, {}) : [];
     if (files.some((output) => output.file === undefined))
       throw new UsageError('input "format" names a format without a file', 'Write it as sarif=results.sarif');
-    const run = await lintFiles(args, terminal);
+    const times = await timesFor(files, options);
+    const run = await lintFiles(args, terminal, times);
     const isChanged = request && changedIn(request.base, terminal.cwd);
-    const described = { ...describe(run, files, options, terminal, began), ...(isChanged && { isChanged }) };
+    const described = { ...describe(run, files, options, terminal, began, times), ...(isChanged && { isChanged }) };
 
     const leftOut = new Set(run.configs.flatMap(({ pluginsLeftOut = [] }) => pluginsLeftOut.map(({ file }) => file)));
     if (isWithoutPlugins && leftOut.size > 0)

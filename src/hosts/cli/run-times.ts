@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { EngineStage, Stopwatch } from '../../engine/stopwatch.ts';
+import type { EngineStage, Stopwatch, Timed } from '../../engine/stopwatch.ts';
 import { showable } from '../../text/showable.ts';
 
 /** What a run does, in its order. */
@@ -26,9 +26,11 @@ export class RunTimes implements Stopwatch {
   readonly #began = performance.now();
   readonly #stages = new Map<Stage, number>();
   readonly #rules = new Map<string, number>();
+  readonly #files = new Map<string, number>();
   readonly #open: Lap[] = [];
 
-  time<Result>(of: { readonly stage: Stage } | { readonly rule: string }, work: () => Result): Result {
+  time<Result>(of: Timed | { readonly stage: Stage }, work: () => Result): Result {
+    if ('files' in of) return this.#timeFiles(of.files, work);
     const lap = this.#start();
     try {
       return work();
@@ -45,6 +47,21 @@ export class RunTimes implements Stopwatch {
       return await work();
     } finally {
       this.#stop(lap, this.#stages, stage);
+    }
+  }
+
+  /** How long a file took, in milliseconds. Files that are judged together share what that takes. */
+  ofFile(path: string): number {
+    return this.#files.get(path) ?? 0;
+  }
+
+  #timeFiles<Result>(files: readonly { readonly path: string }[], work: () => Result): Result {
+    const began = performance.now();
+    try {
+      return work();
+    } finally {
+      const each = (performance.now() - began) / files.length;
+      for (const { path } of files) this.#files.set(path, this.ofFile(path) + each);
     }
   }
 

@@ -19,8 +19,7 @@ export function junit(result: LintResult, options: ReportOptions): string {
     shard === undefined
       ? []
       : [shardInstruction({ ...shardOf(shard), positions: files.map(({ path }) => shard.positionOf(path)) })];
-  // files are linted together, so there is a time of the whole alone
-  const time = options.milliseconds === undefined ? '' : attributes({ time: (options.milliseconds / 1000).toFixed(3) });
+  const time = options.milliseconds === undefined ? '' : attributes({ time: seconds(options.milliseconds) });
   const start = `<testsuites${time}>`;
   const lines = ['<?xml version="1.0" encoding="UTF-8"?>', ...ofShard, start, ...suites, '</testsuites>'];
   return `${lines.join('\n')}\n`;
@@ -28,6 +27,7 @@ export function junit(result: LintResult, options: ReportOptions): string {
 
 function suite(file: FileResult, id: number, timestamp: string, options: ReportOptions): string[] {
   const findings = openFindings(file);
+  const time = seconds(options.millisecondsOf?.(file.path) ?? 0);
   const counts = {
     tests: Math.max(1, findings.length + (file.fatal ? 1 : 0)),
     failures: findings.length,
@@ -39,7 +39,7 @@ function suite(file: FileResult, id: number, timestamp: string, options: ReportO
     hostname: 'localhost',
     id,
     timestamp,
-    time: 0,
+    time,
     ...counts,
   };
   const passed = findings.length === 0 && !file.fatal;
@@ -47,7 +47,7 @@ function suite(file: FileResult, id: number, timestamp: string, options: ReportO
     `  <testsuite${attributes(suiteOf)}>`,
     // Ant wants the element and Jenkins something in it.
     `    <properties><property${attributes({ name: 'version', value: options.version ?? '' })}/></properties>`,
-    ...(passed ? [`    <testcase${attributes({ name: 'no problems', classname: file.path, time: 0 })}/>`] : []),
+    ...(passed ? [`    <testcase${attributes({ name: 'no problems', classname: file.path, time })}/>`] : []),
     ...(file.fatal
       ? testcase('could not be linted', file.path, 'error', 'fatal', file.fatal.message, placeOf(file.path, file.fatal))
       : []),
@@ -75,6 +75,11 @@ function testcase(
     `      <${element}${attributes({ type, message })}>${escapeXml(body)}</${element}>`,
     '    </testcase>',
   ];
+}
+
+/** A time as the schemas have it. A finding has none of its own: its file has. */
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(3);
 }
 
 function placeOf(path: string, at: { readonly line: number; readonly column: number }): string {

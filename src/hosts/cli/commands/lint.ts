@@ -10,6 +10,7 @@ import { type LintRun, lintFiles, refusedPlugins } from '../input/lint-files.ts'
 import type { Options } from '../options.ts';
 import { deliverAll, type Output, readReports } from '../outputs.ts';
 import { reportTexts } from '../reports.ts';
+import type { RunTimes } from '../run-times.ts';
 import { tellFaults, tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -20,7 +21,7 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
   const { options } = args;
   const outputs = readReports(options.format, terminal.env);
   const maxWarnings = readMaxWarnings(options);
-  const times = options.timing ? new (await import('../lazy/timing.ts')).RunTimes() : undefined;
+  const times = await timesFor(outputs, options);
   const run = await lintFiles(args, terminal, times);
   tellNotes(run.notes, terminal);
   if (options.debug) for (const crash of run.crashes) terminal.err(`${(crash as Error).stack ?? crash}\n`);
@@ -32,7 +33,7 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
   // a shard without files has a report too, so that it is not missed
   if (run.result.files.length > 0 || isEmptyShard(run)) {
     Reflect.set(globalThis, Symbol.for('vpclambda-lint has linted'), true); // for bin.ts
-    const described = describe(run, outputs, options, terminal, began);
+    const described = describe(run, outputs, options, terminal, began, times);
     const report = async () =>
       deliverAll(outputs, await reportTexts(outputs, { result: run.result, described }, args, terminal), terminal);
     await (times?.timeStage('report', report) ?? report());
@@ -40,9 +41,16 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
     if (outputs.every((output) => output.file !== undefined)) terminal.err(`vpclambda-lint: ${inOneLine(run)}\n`);
   } else if (options['templates-only']) return 0;
   else terminal.err('vpclambda-lint: nothing was linted\n');
-  if (times) terminal.err(times.text());
+  if (options.timing && times) terminal.err(times.text());
   tellFaults(run.faults, terminal);
   return exitCode(run, maxWarnings);
+}
+
+/** Times are measured where they are printed, or where a report has them. */
+export async function timesFor(outputs: readonly Output<string>[], options: Options): Promise<RunTimes | undefined> {
+  if (!options.timing && outputs.every(({ format }) => format !== 'junit')) return undefined;
+  const { RunTimes } = await import('../lazy/timing.ts');
+  return new RunTimes();
 }
 
 /** 0 clean, 1 errors or too many warnings, 2 something could not be linted, 3 our own fault. */
@@ -71,6 +79,7 @@ export function describe(
   options: Options,
   terminal: Terminal,
   began: number,
+  times?: RunTimes,
 ): ReportOptions {
   const rules = new Map(run.configs.flatMap((config) => config.rules).map(({ name, rule }) => [name, rule.meta]));
   const isSarif = outputs.some((output) => output.format === 'sarif');
@@ -83,6 +92,7 @@ export function describe(
     ...(outputs.some(({ format }) => format === 'text') && widthOf(terminal)),
     ...(options.summary && { summary: true }),
     milliseconds: Date.now() - began,
+    ...(times && { millisecondsOf: (path: string) => times.ofFile(path) }),
     timestamp: new Date(began).toISOString(),
     ...(run.shard && {
       shard: { ...run.shard, exitCode: exitCode(run), warnings: run.result.summary.warnings },

@@ -84,7 +84,9 @@ export async function lintFiles(
   const own = (some: readonly Input[], workspace: LoadedWorkspace) =>
     sharding === undefined ? some : sharding.inShard(some, workspace, shard!);
   // templates are parsed when something asks for their values, which would count for whatever asks first
-  times?.time({ stage: 'parse' }, () => inputs.forEach(({ source }) => void parsedOf(source)));
+  times?.time({ stage: 'parse' }, () => {
+    for (const { source } of inputs) times.time({ files: [source] }, () => parsedOf(source));
+  });
   const describe = () => describedDeployments(inputs, options, cwd);
   const described = await (times?.timeStage('describe', describe) ?? describe());
   const { done, broken } = await withMost(
