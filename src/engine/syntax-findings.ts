@@ -3,7 +3,8 @@ import type { EnabledRule } from './config/config.ts';
 import type { Finding } from './result.ts';
 import { jsonPointer, onOneLine } from './span.ts';
 
-const syntaxRule = 'template-syntax';
+/** The rule that says why a text cannot be read as a template. */
+export const syntaxRule = 'template-syntax';
 
 /** Faults of the text, as findings of the rule that represents them: none where it is switched off. */
 export function syntaxFindings(parsed: Parsed, rules: readonly EnabledRule[]): readonly Finding[] {

@@ -18,8 +18,8 @@ export interface RuleInfo {
 export interface ReportOptions {
   /** The text of a file, for the lines that a report shows or hashes. */
   sourceOf?(path: string): string | undefined;
-  /** Leave out everything but errors. */
-  readonly quiet?: boolean;
+  /** Leave out what is less severe. */
+  readonly minSeverity?: Severity;
   /** List the questions that could not be answered, besides counting them. */
   readonly showUndecided?: boolean;
   /** Count the findings of each rule instead of showing them. */

@@ -4,22 +4,23 @@ import type { ReportOptions } from './options.ts';
 import { atOwnLines } from './own-lines.ts';
 
 /**
- * The result as people are to see it, at the lines of their own code: of what is undecided what something decides; under
- * `quiet`, errors alone.
+ * The result as people are to see it, at the lines of their own code: of what is undecided what something decides, and
+ * of the findings those that are severe enough.
  */
 export function reported(result: LintResult, options: ReportOptions): LintResult {
   return atOwnLines(inFull({ ...result, files: result.files.map(withListed) }, options));
 }
 
-/** The result as programs are to have it, with what nothing would decide; under `quiet`, errors alone. */
-export function inFull(result: LintResult, { quiet }: ReportOptions): LintResult {
-  if (!quiet) return result;
+/** The result as programs are to have it, with what nothing would decide, and the findings that are severe enough. */
+export function inFull(result: LintResult, { minSeverity = 'info' }: ReportOptions): LintResult {
+  if (minSeverity === 'info') return result;
   const files = result.files.map((file) => ({
     ...file,
-    findings: file.findings.filter((finding) => finding.severity === 'error'),
+    findings: file.findings.filter((finding) => RANK[finding.severity] <= RANK[minSeverity]),
   }));
   const suppressed = files.flatMap((file) => file.findings.filter((finding) => finding.suppressed)).length;
-  return { files, summary: { ...result.summary, warnings: 0, infos: 0, suppressed } };
+  const { summary } = result;
+  return { files, summary: { ...summary, ...(minSeverity === 'error' && { warnings: 0 }), infos: 0, suppressed } };
 }
 
 const withListed = (file: FileResult): FileResult => ({ ...file, undecided: file.undecided.filter(isListed) });

@@ -1,11 +1,12 @@
 /** How bad a finding is: it will fail, it will hurt, it is worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
 
-const severities: Readonly<Record<Severity, true>> = { error: true, warning: true, info: true };
+/** All severities, the least severe first. */
+export const severities = ['info', 'warning', 'error'] as const satisfies readonly Severity[];
 
 /** Whether a value that was read from outside is a severity. */
 export function isSeverity(value: unknown): value is Severity {
-  return typeof value === 'string' && Object.hasOwn(severities, value);
+  return severities.some((severity) => severity === value);
 }
 
 /** The design guideline that a rule serves. */

@@ -80,8 +80,8 @@ describe('the JSON report', () => {
     expect(json(turned, {})).toBe(json(full, {}));
   });
 
-  test('holds errors alone when it is to be quiet', () => {
-    const report = JSON.parse(json(full, { quiet: true }));
+  test('holds errors alone when nothing else is wanted', () => {
+    const report = JSON.parse(json(full, { minSeverity: 'error' }));
     expect(report.files[0].findings).toHaveLength(1);
     expect(report.summary).toMatchObject({ errors: 2, warnings: 0, infos: 0, suppressed: 0, undecided: 2 });
     expect(isValid(report)).toBe(true);

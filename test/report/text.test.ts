@@ -58,8 +58,8 @@ broken.json
     );
   });
 
-  test('shows errors alone when it is to be quiet', () => {
-    const quiet = text(full, { quiet: true });
+  test('shows errors alone when nothing else is wanted', () => {
+    const quiet = text(full, { minSeverity: 'error' });
     expect(quiet).toContain('function-cannot-reach-service');
     expect(quiet).not.toContain('warning');
     expect(quiet).not.toContain('info');

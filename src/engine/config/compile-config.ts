@@ -1,6 +1,7 @@
 import type { AnyRule } from '../../rule/define.ts';
 import { catalogueOf, type NamedRule, presets, type RuleCatalogue, rulesNamed } from '../rule-catalogue.ts';
 import { unusedSuppression } from '../suppress/suppressions.ts';
+import { syntaxRule } from '../syntax-findings.ts';
 import type {
   ConfigLink,
   EnabledRule,
@@ -15,6 +16,7 @@ import { type ConfigLayer, type FlatLayer, flattenLayers } from './config-layers
 import { compileGlob, GlobError } from './glob.ts';
 import { regionFault } from './known-names.ts';
 import { type CompileGlob, ignores, matchesAny, type PathTest } from './path-patterns.ts';
+import { isOfPlugin } from './plugin.ts';
 import { readRuleSettings, type SetRule } from './rule-settings.ts';
 import { type CompileSchema, pathOf } from './schema-fault.ts';
 import type { TemplateSettings } from './template-settings.ts';
@@ -30,6 +32,10 @@ export interface ConfigInput {
   readonly compileSchema?: CompileSchema;
   /** Whether files may suppress findings: true unless `--no-inline-config`. */
   readonly inlineConfig?: boolean;
+  /** The only rules that run, on or off as they may be, and families of which those run that are on. */
+  readonly only?: readonly string[];
+  /** Rules or families that do not run. */
+  readonly skip?: readonly string[];
   /** The day on which this runs, `2026-11-28`, by which suppressions end. Without it, none does. */
   readonly today?: string;
 }
@@ -107,7 +113,9 @@ export function compileConfig(input: ConfigInput): Config {
   const complete = layers.findLast(({ value }) => value.networksAreComplete !== undefined);
   const workspace = workspaceOf(layers);
   const suppressions = suppressionPolicyOf(layers, catalogue);
+  const chosen = chosenRules(input, catalogue, hasUnknownPlugins);
   const shared = {
+    chosen,
     ...(workspace && { workspace }),
     ...(suppressions && { suppressions }),
     ...(input.today !== undefined && { today: input.today }),
@@ -146,6 +154,36 @@ function suppressionPolicyOf(layers: readonly FlatLayer[], catalogue: RuleCatalo
       saying.findLast(({ value }) => value.suppressions?.requireReasons !== undefined)?.value.suppressions
         ?.requireReasons === true,
     forbidden: new Set(forbidden),
+  };
+}
+
+/** What `only` and `skip` make of a rule. That a template can be read is always checked: unread, it would look clean. */
+function chosenRules(
+  { only = [], skip = [] }: ConfigInput,
+  catalogue: RuleCatalogue,
+  hasUnknownPlugins: boolean,
+): (name: string, state: RuleState) => RuleState {
+  const namesOf = (given: readonly string[], option: string) =>
+    new Set(
+      given.flatMap((name) =>
+        hasUnknownPlugins && !catalogue.byName.has(name) && isOfPlugin(name)
+          ? []
+          : rulesNamed(catalogue, name, `--${option} ${name}`).map((rule) => rule.name),
+      ),
+    );
+  const wanted = namesOf(only, 'only');
+  const unwanted = namesOf(skip, 'skip');
+  const switchedOn = namesOf(
+    only.filter((name) => !name.endsWith('/*')),
+    'only',
+  );
+  return (name, state) => {
+    if (unwanted.has(name)) return { ...state, isOn: false };
+    if (only.length === 0) return state;
+    if (!wanted.has(name)) return { ...state, isOn: state.isOn && name === syntaxRule };
+    return state.isOn || !switchedOn.has(name)
+      ? state
+      : { isOn: true, ...(state.options && { options: state.options }) };
   };
 }
 
@@ -192,6 +230,7 @@ function layOver(
     'inlineConfig' | 'workspace' | 'networksAreComplete' | 'ruleNames' | 'pluginsLeftOut' | 'suppressions' | 'today'
   > & {
     reportUnusedSuppressions: boolean | undefined;
+    chosen: (name: string, state: RuleState) => RuleState;
   },
 ): Omit<FileConfig, 'ignored'> {
   const isInPreset = presets[preset]!;
@@ -214,8 +253,10 @@ function layOver(
     });
   }
   const unused = states.get(unusedSuppression);
-  const isUnusedReported = unused !== undefined && (shared.reportUnusedSuppressions ?? unused.isOn);
-  if (unused !== undefined) states.set(unusedSuppression, { ...unused, isOn: isUnusedReported });
+  if (unused !== undefined)
+    states.set(unusedSuppression, { ...unused, isOn: shared.reportUnusedSuppressions ?? unused.isOn });
+  for (const [name, state] of states) states.set(name, shared.chosen(name, state));
+  const isUnusedReported = states.get(unusedSuppression)?.isOn === true;
   return {
     rules: rules.flatMap(({ name, rule }) => enable(name, rule, states.get(name)!)),
     parameters: Object.assign({}, ...segments.map(({ parameters }) => parameters)),

@@ -14,7 +14,7 @@ import { UsageError } from './usage-error.ts';
 export async function main(argv: readonly string[], process: Process): Promise<number> {
   const terminal = terminalOf(process);
   try {
-    const args = readArguments(argv);
+    const args = withConfigOf(terminal.env, readArguments(argv));
     const { color, 'no-color': noColor } = args.options;
     if (color && noColor) throw new UsageError('--color and --no-color contradict each other', 'Give one of them');
     return await run(args, color || noColor ? terminalOf(process, color === true) : terminal);
@@ -32,6 +32,13 @@ export async function main(argv: readonly string[], process: Process): Promise<n
   }
 }
 
+/** The config of the environment, where the command line names none and does not do without. */
+function withConfigOf({ VPCLAMBDA_LINT_CONFIG: config }: Terminal['env'], args: Arguments): Arguments {
+  const { options } = args;
+  const isChosen = options.config ?? options['no-config'] ?? options['trusted-config'];
+  return !config || isChosen ? args : { ...args, options: { ...options, config } };
+}
+
 function run(args: Arguments, terminal: Terminal): number | Promise<number> {
   const { command, operands, options } = args;
   if (options.help || command === 'help') {
@@ -41,6 +48,8 @@ function run(args: Arguments, terminal: Terminal): number | Promise<number> {
   if (options.version) return print(`${packageVersion()}\n`, terminal);
   if (options['list-rules']) return listRules(options, terminal);
   if (options['print-config'] !== undefined) return printConfig(options['print-config'], options, terminal);
+  if (options['list-templates'])
+    return import('./lazy/commands/list-templates.ts').then(({ listTemplates }) => listTemplates(args, terminal));
   if (options['print-links'])
     return import('./lazy/commands/print-links.ts').then(({ printLinks }) => printLinks(args, terminal));
   if (command === 'init') return import('./lazy/commands/init.ts').then(({ init }) => init(args, terminal));

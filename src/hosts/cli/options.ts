@@ -72,12 +72,28 @@ export const optionSpecs = [
     group: 'What to lint',
     help: 'What `aws cloudformation describe-change-set` prints, for diff and --against: says for certain what is replaced',
   },
-  { name: 'quiet', group: 'What to report', help: 'Report errors only' },
+  {
+    name: 'no-error-on-unmatched',
+    group: 'What to lint',
+    help: 'Patterns and folders in which no template is found are no error',
+  },
+  { name: 'quiet', group: 'What to report', help: 'Report errors only: the same as --min-severity error' },
+  {
+    name: 'min-severity',
+    value: 'SEVERITY',
+    group: 'What to report',
+    help: 'Report only what is at least as severe: info, warning or error. The exit code does not change',
+  },
   {
     name: 'max-warnings',
     value: 'N',
     group: 'What to report',
     help: 'Exit with 1 when there are more than N warnings',
+  },
+  {
+    name: 'exit-zero',
+    group: 'What to report',
+    help: 'Exit with 0 whatever is found. Wrong usage, and files that cannot be read, still exit with 2',
   },
   {
     name: 'show-undecided',
@@ -117,7 +133,7 @@ export const optionSpecs = [
     short: 'c',
     value: 'FILE',
     group: 'Configuration',
-    help: 'Use this config in place of those found above each template',
+    help: 'Use this config in place of those found above each template; without it, that of VPCLAMBDA_LINT_CONFIG',
   },
   { name: 'no-config', group: 'Configuration', help: 'Read no config file' },
   {
@@ -139,6 +155,20 @@ export const optionSpecs = [
     help: 'Set a rule (or family/*) to off, info, warning or error; options as JSON: \'id: ["error", {...}]\'',
   },
   {
+    name: 'only',
+    value: 'RULE',
+    many: true,
+    group: 'Configuration',
+    help: 'Run only a rule, also where it is off, or what is on of a family (connectivity/*). With --fix, fix only that',
+  },
+  {
+    name: 'skip',
+    value: 'RULE',
+    many: true,
+    group: 'Configuration',
+    help: 'Do not run a rule, or a family; wins over --only',
+  },
+  {
     name: 'preset',
     value: 'NAME',
     group: 'Configuration',
@@ -149,6 +179,11 @@ export const optionSpecs = [
     value: 'FILE',
     group: 'Configuration',
     help: 'Print what the config says about FILE, and lint nothing',
+  },
+  {
+    name: 'list-templates',
+    group: 'Configuration',
+    help: 'Print the templates that would be linted, and lint nothing; with --format json for machines',
   },
   {
     name: 'print-links',

@@ -56,7 +56,7 @@ describe('help', () => {
 
       Configuration
         -c, --config FILE       Use this config in place of those found above each
-                                template
+                                template; without it, that of VPCLAMBDA_LINT_CONFIG
             --no-config         Read no config file
             --trusted-config FILE
                                 As --config, for templates of strangers: FILE must lie

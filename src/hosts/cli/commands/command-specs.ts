@@ -20,6 +20,7 @@ export interface CommandSpec {
 type OptionName = (typeof optionSpecs)[number]['name'];
 
 const ofConfig = ['config', 'no-config', 'trusted-config', 'no-plugins'] as const;
+const ofRules = ['rule', 'only', 'skip', 'preset'] as const;
 const ofValues = ['parameter', 'parameters', 'region'] as const;
 const ofReading = [
   'ignore-pattern',
@@ -93,7 +94,17 @@ export const commandSpecs: readonly CommandSpec[] = [
     usage: ['diff <before> <after>'],
     summary: 'what an update does to ENIs',
     about: 'Compares two files or two folders, each as it is or as git:REV:PATH. Only rules about updates run.',
-    options: [...ofReading, 'change-set', 'rule', 'preset', 'format', 'quiet', 'max-warnings', 'show-undecided'],
+    options: [
+      ...ofReading,
+      ...ofRules,
+      'change-set',
+      'format',
+      'quiet',
+      'min-severity',
+      'max-warnings',
+      'exit-zero',
+      'show-undecided',
+    ],
     operands: 'files',
     examples: [
       ['vpclambda-lint diff deployed.yaml template.yaml', 'two files'],
@@ -106,7 +117,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     summary: 'puts the reports of all shards together',
     about:
       'Takes JSON, SARIF or JUnit reports that --shard wrote, in any order, prints what one run would have reported, and ends with its exit code.',
-    options: ['max-warnings', 'output'],
+    options: ['max-warnings', 'exit-zero', 'output'],
     operands: 'files',
     examples: [['vpclambda-lint merge --output all.sarif shard-*.sarif', 'the shards of a CI matrix']],
   },
@@ -134,8 +145,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       'from',
       'format',
       'show-undecided',
-      'rule',
-      'preset',
+      ...ofRules,
       ...ofConfig,
     ],
     operands: 'none',
@@ -173,8 +183,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       'report-unused',
       'no-inline-config',
       ...ofConfig,
-      'rule',
-      'preset',
+      ...ofRules,
       ...ofValues,
     ],
     operands: 'none',

@@ -19,7 +19,7 @@ import { deliverAll, readOutputs } from '../outputs.ts';
 import { tellFaults, tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { describe, exitCode } from './lint.ts';
+import { describe, exitCodeFor } from './lint.ts';
 
 /** `diff <before> <after>`: what the update does to network interfaces, and what goes wrong on the way. */
 export async function compare({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
@@ -32,6 +32,7 @@ export async function compare({ operands, options }: Arguments, terminal: Termin
       'vpclambda-lint diff git:main:template.yaml template.yaml',
     );
   const outputs = readOutputs(options.format, terminal.env);
+  const endsWith = exitCodeFor(options);
   const reader = await readerFor(options, cwd);
   const { pairs, notes, faults, isEarlier, earlierOf } = await pairsOf(
     before,
@@ -80,7 +81,7 @@ export async function compare({ operands, options }: Arguments, terminal: Termin
     terminal,
   );
   tellFaults(faults, terminal);
-  return exitCode(run);
+  return endsWith(run);
 }
 
 const views = { text: updateText, json: updateJson, markdown: updateMarkdown };

@@ -1,6 +1,7 @@
 import { didYouMean } from '../../../engine/did-you-mean.ts';
 import { rules } from '../../../index.ts';
 import { reportNames } from '../../../report/index.ts';
+import { severities } from '../../../rule/severity.ts';
 import type { OptionSpec } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 import { type CommandSpec, commandSpecs, optionsOf } from './command-specs.ts';
@@ -26,6 +27,7 @@ const commands = commandSpecs.filter(({ name }) => name !== 'lint');
 /** What a value or operand is chosen from; nothing where any file or text may be given. */
 function choicesOf({ name }: Pick<OptionSpec, 'name'>): readonly string[] | undefined {
   if (name === 'format') return [...reportNames, 'mermaid', 'dot', 'svg'];
+  if (name === 'min-severity') return severities;
   if (name === 'preset') return ['recommended', 'strict', 'all', 'none'];
   return undefined;
 }

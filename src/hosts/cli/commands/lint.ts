@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { didYouMean } from '../../../engine/did-you-mean.ts';
 import type { FileResult } from '../../../engine/result.ts';
 import type { ReportOptions } from '../../../report/index.ts';
 import { count, problems } from '../../../report/words.ts';
+import { type Severity, severities } from '../../../rule/severity.ts';
 import type { Arguments } from '../arguments.ts';
 import { packageRoot, packageVersion } from '../files/package-root.ts';
 import type { Change } from '../input/fix-files.ts';
@@ -20,7 +22,8 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
   const began = Date.now(); // `performance` costs a millisecond to load
   const { options } = args;
   const outputs = readReports(options.format, terminal.env);
-  const maxWarnings = readMaxWarnings(options);
+  const endsWith = exitCodeFor(options);
+  readMinSeverity(options); // before anything is linted
   const times = await timesFor(outputs, options);
   const run = await lintFiles(args, terminal, times);
   tellNotes(run.notes, terminal);
@@ -41,9 +44,10 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
     if (outputs.every((output) => output.file !== undefined)) terminal.err(`vpclambda-lint: ${inOneLine(run)}\n`);
   } else if (options['templates-only']) return 0;
   else terminal.err('vpclambda-lint: nothing was linted\n');
+  if (options['no-error-on-unmatched'] && isUnmatched(run)) return 0;
   if (options.timing && times) terminal.err(times.text());
   tellFaults(run.faults, terminal);
-  return exitCode(run, maxWarnings);
+  return endsWith(run);
 }
 
 /** Times are measured where they are printed, or where a report has them. */
@@ -61,6 +65,25 @@ export function exitCode(run: LintRun, maxWarnings = Number.POSITIVE_INFINITY): 
   if ((files.length === 0 && !isEmptyShard(run)) || run.faults.length > 0 || files.some((file) => file.fatal)) return 2;
   if (refusedPlugins(run.configs).length > 0) return 2;
   return summary.errors > 0 || summary.warnings > maxWarnings ? 1 : 0;
+}
+
+/** The exit code of runs with these options. Throws `UsageError`. */
+export function exitCodeFor(options: Options): (run: LintRun) => number {
+  const maxWarnings = readMaxWarnings(options);
+  if (!options['exit-zero']) return (run) => exitCode(run, maxWarnings);
+  if (maxWarnings !== undefined)
+    throw new UsageError('--exit-zero and --max-warnings contradict each other', 'Give one of them');
+  return (run) => withoutFailure(exitCode(run));
+}
+
+/** Under `--exit-zero` what is found is no failure; what could not be linted still is. */
+export function withoutFailure(code: number): number {
+  return code === 1 ? 0 : code;
+}
+
+/** Whether nothing was found where it was looked for, and nothing else is wrong. */
+function isUnmatched({ result, faults, crashes }: LintRun): boolean {
+  return result.files.length === 0 && faults.length === 0 && crashes.length === 0;
 }
 
 /** Whether all of a run is in its other shards. */
@@ -86,7 +109,7 @@ export function describe(
   const saysVersion = isSarif || outputs.some((output) => output.format === 'junit');
   return {
     sourceOf: run.sourceOf,
-    quiet: options.quiet === true,
+    minSeverity: readMinSeverity(options),
     showUndecided: options['show-undecided'] === true,
     colour: terminal.colour,
     ...(outputs.some(({ format }) => format === 'text') && widthOf(terminal)),
@@ -127,6 +150,21 @@ function inOneLine({ result: { summary } }: LintRun): string {
 function rulePage(id: string): string | undefined {
   const path = join(packageRoot(), 'rules', id, 'README.md');
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+/** What `--min-severity` and `--quiet` say. Throws `UsageError`. */
+function readMinSeverity(options: Options): Severity {
+  const text = options['min-severity'];
+  if (text === undefined) return options.quiet ? 'error' : 'info';
+  const severity = severities.find((each) => each === text);
+  if (severity === undefined)
+    throw new UsageError(
+      `--min-severity ${text}: no such severity`,
+      didYouMean(text, severities) ?? `Use one of ${severities.join(', ')}`,
+    );
+  if (options.quiet && severity !== 'error')
+    throw new UsageError(`--quiet and --min-severity ${text} contradict each other`, 'Give one of them');
+  return severity;
 }
 
 /** The value of `--max-warnings`. Throws `UsageError`. */

@@ -7,7 +7,7 @@ import { readText } from '../files/read-text.ts';
 import { deliver } from '../outputs.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { readMaxWarnings } from './lint.ts';
+import { readMaxWarnings, withoutFailure } from './lint.ts';
 
 /** `merge`: puts the reports of all shards together, and ends as one run would have ended. */
 export function merge({ operands, options }: Arguments, terminal: Terminal): number {
@@ -27,7 +27,8 @@ export function merge({ operands, options }: Arguments, terminal: Terminal): num
     const { format, text, exitCode, warnings } = mergeShards(files);
     const { output: file } = options;
     deliver({ format, ...(file !== undefined && { file }) }, text, terminal);
-    return exitCode === 0 && warnings > maxWarnings ? 1 : exitCode;
+    const code = exitCode === 0 && warnings > maxWarnings ? 1 : exitCode;
+    return options['exit-zero'] ? withoutFailure(code) : code;
   } catch (error) {
     if (error instanceof UnusableReport) throw new UsageError(error.message, error.remedy);
     throw error;

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { type Config, compileConfig } from '../../../engine/config/compile-config.ts';
+import { type Config, type ConfigInput, compileConfig } from '../../../engine/config/compile-config.ts';
 import type { FileConfig } from '../../../engine/config/config.ts';
 import type { ConfigFile } from '../../../engine/config/config-file.ts';
 import type { ConfigLayer } from '../../../engine/config/config-layers.ts';
@@ -22,6 +22,7 @@ export async function configReader(options: Options, cwd: string): Promise<Confi
     throw new UsageError(`--${choices.join(' and --')} contradict each other`, 'Give one of them');
   const search = configSearch(cwd, !options['no-plugins']);
   const commandLine = await commandLineLayer(options, cwd);
+  const { only, skip } = options;
   const chosen = options.config ?? options['trusted-config'];
   const trusted = options['trusted-config'];
   const trustedTree = trusted === undefined ? undefined : workTreeOf(dirname(resolve(cwd, trusted)));
@@ -43,21 +44,25 @@ export async function configReader(options: Options, cwd: string): Promise<Confi
       );
     const files = await layersFor(path);
     const key = files.map((layer) => layer.path).join('\n');
-    const config = compiled.get(key) ?? compile([...files, commandLine], !options['no-inline-config']);
+    const config =
+      compiled.get(key) ?? compile([...files, commandLine], { inlineConfig: !options['no-inline-config'], only, skip });
     compiled.set(key, config);
     const answer = (await config).forFile(withSlashes(path));
     return isIgnored(path) ? { ...answer, ignored: true } : answer;
   };
 }
 
-async function compile(layers: readonly ConfigLayer[], inlineConfig: boolean): Promise<Config> {
+async function compile(
+  layers: readonly ConfigLayer[],
+  options: Pick<ConfigInput, 'inlineConfig' | 'only' | 'skip'>,
+): Promise<Config> {
   const all = [...withExtended(layers)];
   const hasPlugins = all.some(({ plugins }) => plugins && Object.keys(plugins).length > 0);
   return compileConfig({
     layers,
     builtIn: rules,
     ...(hasPlugins && { compileSchema: (await import('../lazy/ajv.ts')).compileSchema }),
-    inlineConfig,
+    ...options,
     today: new Date().toISOString().slice(0, 10),
   });
 }

@@ -21,6 +21,8 @@ export interface FileToLint {
 export interface NotFound {
   readonly path: string;
   readonly message: string;
+  /** It is a pattern or a folder in which there is nothing. */
+  readonly isUnmatched?: boolean;
 }
 
 /** What the arguments represent: files in the order of the arguments, each once, and those that lead nowhere. */
@@ -68,6 +70,7 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
     if (found.files.length === 0 && found.unread.length === 0)
       notFound.push({
         path: pattern,
+        isUnmatched: true,
         message: isFolder ? 'no .yaml, .yml, .json or .template file in this folder' : 'no file matches this pattern',
       });
   }

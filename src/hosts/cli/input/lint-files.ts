@@ -57,18 +57,8 @@ export async function lintFiles(
   const sharding = options.shard === undefined ? undefined : await import('../lazy/shard.ts');
   const shard = sharding?.readShard(options.shard!, options);
   const reader = await readerFor(options, cwd);
-  const purpose: Purpose = {
-    // no one who asks for templates only has asked for a file by its name
-    looksAt: ({ named }, despite) => despite === 'unrendered' && named && !options['templates-only'],
-    needsTemplates: false,
-  };
-  const folders = operands.filter((operand) => isFolder(resolve(cwd, operand)));
-  const built =
-    folders.length === 0
-      ? { operands: [], missing: [] }
-      : await (await import('../lazy/built-templates.ts')).builtBy(folders, cwd);
-  const load = () => loadFiles([...operands, ...built.operands], options, reader, purpose);
-  const loaded = await (times?.timeStage('load', load) ?? load());
+  const load = () => loadAsked(operands, options, reader);
+  const { loaded, missing } = await (times?.timeStage('load', load) ?? load());
   const { inputs } = loaded;
   const configFaults = new Set(loaded.unread.flatMap(({ fault, isOfConfig }) => (isOfConfig ? [fault] : [])));
   const [configFault] = configFaults;
@@ -102,6 +92,7 @@ export async function lintFiles(
       : (await import('../lazy/baseline.ts')).applyBaseline(
           baseline,
           options['update-baseline'] === true,
+          options.only.length + options.skip.length > 0,
           done.results,
           inputs,
           cwd,
@@ -130,7 +121,7 @@ export async function lintFiles(
     notes: [
       ...notesOfLoading(loaded, options),
       ...notesOfPast,
-      ...(inputs.length === 0 ? [] : built.missing.map(({ message, remedy }) => `${message}. ${remedy}`)),
+      ...(inputs.length === 0 ? [] : missing.map(({ message, remedy }) => `${message}. ${remedy}`)),
       ...refusedPlugins(configs),
       // a hook passes some of the templates that the values are for
       ...(options['templates-only'] ? [] : unknownParameters(inputs, options.parameter)),
@@ -140,7 +131,7 @@ export async function lintFiles(
       ...baselined.notes,
       ...narrowed.notes,
     ],
-    faults: [...configFaults, ...done.faults, ...(inputs.length === 0 ? built.missing : [])],
+    faults: [...configFaults, ...done.faults, ...(inputs.length === 0 ? missing : [])],
     crashes: done.crashes,
     ...(shard && {
       shard: {
@@ -154,6 +145,28 @@ export async function lintFiles(
   };
 }
 
+/** Finds and reads what a lint of these operands is about, with what was built of a project; `missing` was not built. */
+export async function loadAsked(
+  operands: readonly string[],
+  options: Options,
+  reader: Reader,
+): Promise<{ readonly loaded: LoadedFiles; readonly missing: readonly UsageError[] }> {
+  const purpose: Purpose = {
+    // no one who asks for templates only has asked for a file by its name
+    looksAt: ({ named }, despite) => despite === 'unrendered' && named && !options['templates-only'],
+    needsTemplates: false,
+  };
+  const folders = operands.filter((operand) => isFolder(resolve(reader.cwd, operand)));
+  const built =
+    folders.length === 0
+      ? { operands: [], missing: [] }
+      : await (await import('../lazy/built-templates.ts')).builtBy(folders, reader.cwd);
+  return {
+    loaded: await loadFiles([...operands, ...built.operands], options, reader, purpose),
+    missing: built.missing,
+  };
+}
+
 function refuseContradictions(operands: readonly string[], options: Options): void {
   // `xargs` and hooks pass what changed, which may be nothing
   if (operands.length === 0 && !options['templates-only'])
@@ -164,6 +177,13 @@ function refuseContradictions(operands: readonly string[], options: Options): vo
     throw new UsageError('--change-set needs --against', 'Say what is deployed: --against main, or --against FILE');
   if (options['update-baseline'] && options.baseline === undefined)
     throw new UsageError('--update-baseline needs --baseline', 'Name the file: --baseline FILE --update-baseline');
+  if (options['update-baseline'])
+    for (const other of ['only', 'skip'] as const)
+      if (options[other].length > 0)
+        throw new UsageError(
+          `--update-baseline and --${other} contradict each other: the findings of other rules would be missing`,
+          `Leave --${other} out, or switch rules off with --rule or the config`,
+        );
   if (options['changed-since'] !== undefined)
     for (const other of ['fix', 'fix-dry-run', 'update-baseline'] as const)
       if (options[other])

@@ -65,7 +65,10 @@ export async function loadFiles(
   const files = paths.length === operands.length ? found.files : [...found.files, standardInput(options, reader.cwd)];
   const inputs: Input[] = [];
   const leftOut: LeftOut[] = [];
-  const unread = found.notFound.map(({ path, message }) =>
+  const notFound = options['no-error-on-unmatched']
+    ? found.notFound.filter(({ isUnmatched }) => !isUnmatched)
+    : found.notFound;
+  const unread = notFound.map(({ path, message }) =>
     unreadFor(path, message, new UsageError(`${path}: ${message}`, 'Check the path')),
   );
   for (const file of files) {

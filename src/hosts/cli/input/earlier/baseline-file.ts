@@ -27,10 +27,11 @@ export interface Baselined {
   readonly notes: readonly string[];
 }
 
-/** Silences what a baseline file knows; with `isUpdated`, the file knows all of it from now on. Throws `UsageError`. */
+/** Silences what a baseline file knows; with `isUpdated`, the file knows all of it from now on. `isPartial`: not all rules ran. Throws `UsageError`. */
 export function applyBaseline(
   path: string,
   isUpdated: boolean,
+  isPartial: boolean,
   results: readonly FileResult[],
   inputs: readonly Input[],
   cwd: string,
@@ -40,7 +41,7 @@ export function applyBaseline(
   const files = results.map((result) => asBaselineFile(result, inputs, dirname(location), cwd));
   const silence = (baseline: Baseline) => files.map((file) => silenceKnown(file, baseline));
   if (!isUpdated) {
-    const stale = countStale(files, before);
+    const stale = isPartial ? 0 : countStale(files, before); // what other rules found may still be there
     const matches = stale === 1 ? 'matches' : 'match';
     const note = `${path}: ${count(stale, 'known finding')} ${matches} nothing any more. --update-baseline removes what is fixed`;
     return { results: silence(before), notes: stale === 0 ? [] : [note] };

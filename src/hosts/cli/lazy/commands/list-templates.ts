@@ -1,0 +1,1 @@
+export { listTemplates } from '../../commands/list-templates.ts';
