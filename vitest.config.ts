@@ -1,15 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-/** Tests of pure functions that replace no module: files that share a process load and compile the core once. */
-const ofTheCore = ['aws', 'code', 'model', 'report', 'rule', 'syntax', 'template', 'text'].map(
-  (folder) => `test/${folder}/**/*.test.ts`,
+const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => `test/${name}`);
+
+/**
+ * What puts something else into the place of a module or of a global has a process of its own, and so has what measures
+ * its own work. All others share one: each loads and compiles the linter once, not once for each file.
+ */
+const alone = files.filter((file) =>
+  /\bvi\.(?:mock|stub\w+|spyOn)\(|\bprocess\.cpuUsage\(/.test(readFileSync(file, 'utf8')),
 );
 
 export default defineConfig(({ mode }) => ({
   test: {
     projects: [
-      { extends: true, test: { name: 'core', include: ofTheCore, isolate: false } },
-      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: ofTheCore } },
+      { extends: true, test: { name: 'shared', include: ['test/**/*.test.ts'], exclude: alone, isolate: false } },
+      { extends: true, test: { name: 'alone', include: alone } },
     ],
     globalSetup: 'test/hosts/shared-folder.ts',
     // A limit only ends what hangs, and there are no others: the same test takes ten times as long on a loaded machine.

@@ -4,31 +4,34 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtCommands, folderWith, run as runScript } from './process.ts';
 import { broken, clean, withError, withWarning } from './templates.ts';
+import { runInThread } from './thread/in-thread.ts';
 
+let dist: string;
 let cli: string;
 beforeAll(async () => {
-  cli = join(await builtCommands(), 'cli.cjs');
+  dist = await builtCommands();
+  cli = join(dist, 'cli.cjs');
 });
 
-const run = (
-  cwd: string,
-  args: readonly string[],
-  options: { input?: string | Uint8Array; env?: Record<string, string> } = {},
-) => runScript(cli, args, { cwd, ...options });
+/** In a process of its own, where it is about its end or its standard input. */
+const runProcess = (cwd: string, args: readonly string[], options: { input?: string | Uint8Array } = {}) =>
+  runScript(cli, args, { cwd, ...options });
+const run = (cwd: string, args: readonly string[], options: { env?: Record<string, string> } = {}) =>
+  runInThread(dist, args, { cwd, ...options });
 const json = (cwd: string, args: readonly string[]) => JSON.parse(run(cwd, [...args, '--format', 'json']).out);
 
 describe('exit codes', () => {
   it('is 0 for a clean template and for warnings', () => {
     const cwd = folderWith({ 'clean.yaml': clean, 'warns.yaml': withWarning });
-    expect(run(cwd, ['clean.yaml'])).toMatchObject({ code: 0, err: '' });
-    expect(run(cwd, ['warns.yaml'])).toMatchObject({ code: 0, err: '' });
+    expect(runProcess(cwd, ['clean.yaml'])).toMatchObject({ code: 0, err: '' });
+    expect(runProcess(cwd, ['warns.yaml'])).toMatchObject({ code: 0, err: '' });
   });
 
   it('is 1 for an error, and for more warnings than allowed', () => {
     const cwd = folderWith({ 'bad.yaml': withError, 'warns.yaml': withWarning });
-    expect(run(cwd, ['bad.yaml']).code).toBe(1);
-    expect(run(cwd, ['warns.yaml', '--max-warnings', '0']).code).toBe(1);
-    expect(run(cwd, ['warns.yaml', '--max-warnings=1']).code).toBe(0);
+    expect(runProcess(cwd, ['bad.yaml']).code).toBe(1);
+    expect(runProcess(cwd, ['warns.yaml', '--max-warnings', '0']).code).toBe(1);
+    expect(runProcess(cwd, ['warns.yaml', '--max-warnings=1']).code).toBe(0);
   });
 
   it('is 2 for wrong usage, and says what was meant', () => {
@@ -48,7 +51,7 @@ describe('exit codes', () => {
       ['explain'],
       ['--list-rules', '--format', 'sarif'],
     ].map((args) => {
-      const ran = run(cwd, args);
+      const ran = runProcess(cwd, args);
       expect(ran).toMatchObject({ code: 2, out: '' });
       return ran.err;
     });
@@ -85,7 +88,7 @@ describe('exit codes', () => {
 
   it('is 2 when a file cannot be linted, and the others still are', () => {
     const cwd = folderWith({ 'bad.yaml': withError, 'clean.yaml': clean });
-    const ran = run(cwd, ['missing.yaml', 'bad.yaml', 'clean.yaml', '--format', 'json']);
+    const ran = runProcess(cwd, ['missing.yaml', 'bad.yaml', 'clean.yaml', '--format', 'json']);
     const { files, summary } = JSON.parse(ran.out);
     expect(ran.code).toBe(2);
     expect(files.map((file: { path: string }) => file.path)).toEqual(['missing.yaml', 'bad.yaml', 'clean.yaml']);
@@ -203,7 +206,7 @@ describe('which files', () => {
 
   it('reads standard input under the name it is given', () => {
     const cwd = folderWith({});
-    const ran = run(cwd, ['-', '--stdin-filename', 'stacks/app.yaml', '--format', 'json'], { input: withError });
+    const ran = runProcess(cwd, ['-', '--stdin-filename', 'stacks/app.yaml', '--format', 'json'], { input: withError });
     const { files } = JSON.parse(ran.out);
     expect(ran.code).toBe(1);
     expect(files[0].path).toBe('stacks/app.yaml');
@@ -538,9 +541,11 @@ describe('fixing', () => {
   });
 
   it('does not fix standard input in place', () => {
-    const ran = run(folderWith({}), ['-', '--fix'], { input: unordered });
+    const ran = runProcess(folderWith({}), ['-', '--fix'], { input: unordered });
     expect(ran).toMatchObject({ code: 2, out: '' });
-    expect(run(folderWith({}), ['-', '--fix-dry-run'], { input: unordered }).out).toContain('--- a/template.yaml');
+    expect(runProcess(folderWith({}), ['-', '--fix-dry-run'], { input: unordered }).out).toContain(
+      '--- a/template.yaml',
+    );
   });
 });
 

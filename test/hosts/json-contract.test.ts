@@ -1,21 +1,21 @@
-import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
 import schema from '../../src/report/json-report.schema.json' with { type: 'json' };
 import { applyEdits } from '../../src/text/edits.ts';
-import { builtCommands, folderWith, run } from './process.ts';
+import { builtCommands, folderWith } from './process.ts';
 import { broken, clean, withError, withWarning } from './templates.ts';
+import { runInThread } from './thread/in-thread.ts';
 
-let cli: string;
+let dist: string;
 beforeAll(async () => {
-  cli = join(await builtCommands(), 'cli.cjs');
+  dist = await builtCommands();
 });
 
 const isValid = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
 
 /** What the command prints for these files, checked against the published schema. */
 function report(files: Readonly<Record<string, string>>, ...args: string[]) {
-  const { out } = run(cli, [...Object.keys(files), '--format', 'json', ...args], { cwd: folderWith(files) });
+  const { out } = runInThread(dist, [...Object.keys(files), '--format', 'json', ...args], { cwd: folderWith(files) });
   const parsed = JSON.parse(out);
   expect(isValid(parsed), JSON.stringify(isValid.errors)).toBe(true);
   return parsed;

@@ -1,12 +1,12 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '../../src/text/limits.ts';
-import { builtCommands, folderWith, run } from './process.ts';
+import { builtCommands, folderWith } from './process.ts';
 import { withError } from './templates.ts';
+import { runInThread } from './thread/in-thread.ts';
 
-let cli: string;
+let dist: string;
 beforeAll(async () => {
-  cli = join(await builtCommands(), 'cli.cjs');
+  dist = await builtCommands();
 });
 
 const nesting = (template: string, times: number) =>
@@ -22,7 +22,7 @@ const tower = (times: number) =>
 describe('limits', () => {
   it('bound nested stacks, and are named where they are reached', () => {
     const cwd = folderWith({ ...tower(5), 'own.yaml': withError });
-    const ran = run(cli, ['--no-config', 't0.yaml', 'own.yaml', '--format', 'json'], { cwd });
+    const ran = runInThread(dist, ['--no-config', 't0.yaml', 'own.yaml', '--format', 'json'], { cwd });
     expect(ran.code).toBe(1);
     expect(ran.err).toContain(`t0.yaml was not analyzed in full`);
     expect(ran.err).toContain(`limit nested-stacks: at most ${limits.nestedStacks.most} nested stacks`);
@@ -33,7 +33,7 @@ describe('limits', () => {
 
   it('bound a template that nests itself, once for each', () => {
     const cwd = folderWith({ 'self.yaml': `${nesting('self.yaml', 1)}`, 'twin.yaml': nesting('twin.yaml', 3) });
-    const ran = run(cli, ['--no-config', 'self.yaml', 'twin.yaml'], { cwd });
+    const ran = runInThread(dist, ['--no-config', 'self.yaml', 'twin.yaml'], { cwd });
     expect(ran.code).toBe(0);
     expect(ran.err).toContain('self.yaml was not analyzed in full');
     expect(ran.err).toContain(`limit nesting-depth: at most ${limits.nestingDepth.most} levels`);
@@ -43,6 +43,6 @@ describe('limits', () => {
 
   it('leave alone what is nested as people do', () => {
     const cwd = folderWith({ 'a.yaml': nesting('b.yaml', 20), 'b.yaml': nesting('c.yaml', 10), 'c.yaml': withError });
-    expect(run(cli, ['--no-config', 'a.yaml'], { cwd }).err).toBe('');
+    expect(runInThread(dist, ['--no-config', 'a.yaml'], { cwd }).err).toBe('');
   });
 });

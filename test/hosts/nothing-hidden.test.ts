@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtCommands, folderWith, run as runScript } from './process.ts';
 import { withError } from './templates.ts';
+import { runInThread } from './thread/in-thread.ts';
 
+let dist: string;
 let cli: string;
 beforeAll(async () => {
-  cli = join(await builtCommands(), 'cli.cjs');
+  dist = await builtCommands();
+  cli = join(dist, 'cli.cjs');
 });
 
-const run = (cwd: string, ...args: string[]) => runScript(cli, args, { cwd });
+const run = (cwd: string, ...args: string[]) => runInThread(dist, args, { cwd });
 const posix = process.platform !== 'win32';
 const found = 'role-without-eni-permissions';
 
@@ -171,7 +174,7 @@ describe('a plugin', () => {
   ])('that %s is named, and hides nothing', (_, visitor, why) => {
     const config = JSON.stringify({ root: true, plugins: ['./p.mjs'] });
     const cwd = folderWith({ 't.yaml': withError, '.vpclambdalintrc.json': config, 'p.mjs': rule(visitor) });
-    const ran = run(cwd, 't.yaml');
+    const ran = runScript(cli, ['t.yaml'], { cwd });
     expect(ran).toMatchObject({ code: 2, out: expect.stringContaining(found) });
     expect(ran.out + ran.err).toContain(why);
     expect(ran.out + ran.err).not.toMatch(/^\s+at .*:\d+:\d+/m);

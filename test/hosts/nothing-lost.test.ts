@@ -12,15 +12,18 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { builtCommands, folderWith, run as runScript } from './process.ts';
+import { builtCommands, folderWith } from './process.ts';
 import { withError } from './templates.ts';
+import { runInThread } from './thread/in-thread.ts';
 
+let dist: string;
 let cli: string;
 beforeAll(async () => {
-  cli = join(await builtCommands(), 'cli.cjs');
+  dist = await builtCommands();
+  cli = join(dist, 'cli.cjs');
 });
 
-const run = (cwd: string, ...args: string[]) => runScript(cli, ['--no-config', ...args], { cwd });
+const run = (cwd: string, ...args: string[]) => runInThread(dist, ['--no-config', ...args], { cwd });
 
 /** A safe fix is offered for it: the function does not depend on the policy that lets it make network interfaces. */
 const fixable = `Resources:

@@ -15,6 +15,9 @@ export interface Ran {
   readonly err: string;
 }
 
+/** What thread/in-thread.ts starts, beside the commands. */
+export const commandThread = 'command-thread.cjs';
+
 /**
  * The commands, built from the sources as they are, below the repository, where they find the rules' pages. They are
  * built once for all tests of a run, by the first that asks: nothing may be written there.
@@ -25,7 +28,7 @@ export async function builtCommands(): Promise<string> {
   if (isFirst(join(shared, 'begun'))) {
     try {
       // under another name until it is whole
-      await buildBundles(join(shared, 'building'));
+      await buildBundles(join(shared, 'building'), { [commandThread]: 'test/hosts/thread/worker.ts' });
       renameSync(join(shared, 'building'), dist);
     } catch (error) {
       writeFileSync(failed, String(error));

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtCommands, folderWith, type Ran, run } from './process.ts';
 import { clean, withError } from './templates.ts';
+import { runInThread } from './thread/in-thread.ts';
 
-let cli: string;
+let dist: string;
 beforeAll(async () => {
-  cli = join(await builtCommands(), 'cli.cjs');
-}, 60_000);
-const lint = (cwd: string, ...args: string[]): Ran => run(cli, args, { cwd });
+  dist = await builtCommands();
+});
+const lint = (cwd: string, ...args: string[]): Ran => runInThread(dist, args, { cwd });
 
 describe('a formatter of the user', () => {
   const files = {
@@ -74,7 +75,7 @@ describe('the page of a run', () => {
     expect(page).toContain('<svg');
     expect(page).not.toMatch(/<script|src=/);
     expect(lint(cwd, '-f', 'html', 'clean.yaml').out).toContain('No problems');
-    const piped = run(cli, ['-f', 'html', '-'], { cwd, input: withError });
+    const piped = run(join(dist, 'cli.cjs'), ['-f', 'html', '-'], { cwd, input: withError });
     expect(piped.out).toContain('1 error');
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -12,12 +12,12 @@ declare module 'vitest' {
   }
 }
 
-/** Runs once before all tests; what it returns, after them. */
+/** Runs before all tests, for each project of vitest.config.ts; what it returns, after them. They share the folders. */
 export default function setup({ provide }: TestProject): () => void {
   const modules = resolve(import.meta.dirname, '../../node_modules/.cache');
-  mkdirSync(modules, { recursive: true });
-  const folder = mkdtempSync(join(modules, 'vpclambda-lint-'));
-  const kept = mkdtempSync(join(tmpdir(), 'vpclambda-lint-cache-'));
+  const folder = join(modules, `vpclambda-lint-${process.pid}`);
+  const kept = join(tmpdir(), `vpclambda-lint-cache-${process.pid}`);
+  for (const each of [folder, kept]) mkdirSync(each, { recursive: true, mode: 0o700 });
   provide('builtCommands', folder);
   provide('processCache', kept);
   return () => {

@@ -66,14 +66,18 @@ const lazyChunks: Plugin = {
   },
 };
 
-/** Builds what runs into a folder: the CLI with its lazy chunks, the Action, the library. */
-export async function buildBundles(target: string): Promise<Metafile[]> {
+/**
+ * Builds what runs into a folder: the CLI with its lazy chunks, the Action, the library. Others that are to load the
+ * chunks may be added: file -> entry.
+ */
+export async function buildBundles(target: string, others: Readonly<Record<string, string>> = {}): Promise<Metafile[]> {
   mkdirSync(target, { recursive: true });
   const entries = { 'main.cjs': 'src/hosts/cli/run.ts', 'action.cjs': 'src/hosts/action/bin.ts' };
   const bundles = Object.values(entries).map((entry) => ({ ...commands, entryPoints: [entry] }));
   const shared = await sharedModules(root, bundles, chunks());
   const built: Metafile[] = [];
-  for (const [file, entry] of Object.entries(entries)) built.push(await bundle(target, file, giving(entry, shared)));
+  for (const [file, entry] of Object.entries({ ...entries, ...others }))
+    built.push(await bundle(target, file, giving(entry, shared)));
   built.push(await bundle(target, 'cli.cjs', starter(target)));
   for (const options of chunks()) {
     const plugins = [takeShared(shared, root), ...(options.plugins ?? [])];

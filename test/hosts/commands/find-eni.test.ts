@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { afterEach, describe, expect, it } from 'vitest';
 import { main } from '../../../src/hosts/cli/main.ts';
-import { folderWith, root } from '../process.ts';
+import { builtCommands, folderWith, root } from '../process.ts';
 import { type Answer, type Asked, type AwsServer, awsServer } from './aws-server.ts';
 
 interface Eni {
@@ -414,14 +414,10 @@ describe('what can go wrong', () => {
     server = await awsServer(() => ({ json: {} }));
     const { url } = server;
     server.close();
-    const ran = spawnSync(
-      process.execPath,
-      [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/hosts/cli/run.ts'), 'find-eni', '--eni', 'eni-1'],
-      {
-        encoding: 'utf8',
-        env: { PATH: process.env.PATH, ...settings, AWS_ENDPOINT_URL: url, AWS_MAX_ATTEMPTS: '1' },
-      },
-    );
+    const ran = spawnSync(process.execPath, [join(await builtCommands(), 'cli.cjs'), 'find-eni', '--eni', 'eni-1'], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, ...settings, AWS_ENDPOINT_URL: url, AWS_MAX_ATTEMPTS: '1' },
+    });
     expect(ran.status).toBe(2);
     expect(ran.stderr).toContain('ec2:DescribeNetworkInterfaces: no response');
   });
@@ -527,15 +523,7 @@ describe.skipIf(!hasMoto)('against moto (skipped where it is not installed)', ()
       const { eni: id } = JSON.parse(made.stdout);
       const ran = spawnSync(
         process.execPath,
-        [
-          join(root, 'node_modules/tsx/dist/cli.mjs'),
-          join(root, 'src/hosts/cli/run.ts'),
-          'find-eni',
-          '--eni',
-          id,
-          '--format',
-          'json',
-        ],
+        [join(await builtCommands(), 'cli.cjs'), 'find-eni', '--eni', id, '--format', 'json'],
         { encoding: 'utf8', env, cwd: root },
       );
       expect([ran.status, ran.stderr]).toEqual([0, '']);

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith, root } from '../process.ts';
+import { builtCommands, folderWith, root } from '../process.ts';
 
 const hasMoto = spawnSync('python3', ['-c', 'import moto.server'], { encoding: 'utf8' }).status === 0;
 
@@ -42,9 +42,9 @@ describe.skipIf(!hasMoto)('live in moto (skipped where it is not installed)', ()
       const made = spawnSync(process.execPath, [script, root], { encoding: 'utf8', env });
       expect(made.stderr).toBe('');
       const { table, vpc } = JSON.parse(made.stdout) as Readonly<Record<'table' | 'vpc', string>>;
-      const cli = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/hosts/cli/run.ts')];
+      const cli = join(await builtCommands(), 'cli.cjs');
       const run = (...args: string[]) =>
-        spawnSync(process.execPath, [...cli, ...args], { encoding: 'utf8', env, cwd: root });
+        spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', env, cwd: root });
       // moto makes up the VPC that it says a function is in
       const judged = run('live', '--function', 'orders', '--vpc', vpc, '--format', 'json');
       const report = JSON.parse(judged.stdout);

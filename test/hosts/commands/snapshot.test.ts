@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArguments } from '../../../src/hosts/cli/arguments.ts';
 import { lintFiles } from '../../../src/hosts/cli/input/lint-files.ts';
 import { main } from '../../../src/hosts/cli/main.ts';
-import { root } from '../process.ts';
+import { builtCommands, root } from '../process.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -508,8 +508,8 @@ describe.skipIf(!hasMoto)('a snapshot of moto (skipped where it is not installed
       const ids = JSON.parse(made.stdout) as Readonly<
         Record<'vpc' | 'subnet' | 'table' | 'endpoint' | 'group', string>
       >;
-      const cli = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'src/hosts/cli/run.ts')];
-      const ran = spawnSync(process.execPath, [...cli, 'snapshot', '--vpc', ids.vpc], {
+      const cli = join(await builtCommands(), 'cli.cjs');
+      const ran = spawnSync(process.execPath, [cli, 'snapshot', '--vpc', ids.vpc], {
         encoding: 'utf8',
         env,
         cwd: root,

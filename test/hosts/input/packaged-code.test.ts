@@ -2,7 +2,8 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { builtCommands, folderWith, run } from '../process.ts';
+import { builtCommands, folderWith } from '../process.ts';
+import { runInThread } from '../thread/in-thread.ts';
 
 let dist: string;
 beforeAll(async () => {
@@ -71,7 +72,7 @@ function said(
 }
 
 function saidIn(cwd: string, path: string, ...options: string[]): Said {
-  const { out, err } = run(join(dist, 'cli.cjs'), [path, '--format', 'json', ...options], { cwd });
+  const { out, err } = runInThread(dist, [path, '--format', 'json', ...options], { cwd });
   if (out === '') throw new Error(err);
   const { files } = JSON.parse(out) as { files: readonly FileOfReport[] };
   const isOfRule = ({ rule }: { rule: string }) => rule === 'function-cannot-reach-service';
@@ -366,7 +367,7 @@ describe('the code of a container image', () => {
     ['variables that grow', `ENV A=abcdefgh\n${'ENV A=$A$A$A$A\n'.repeat(60)}`],
     ['folders that grow', 'WORKDIR a/b/c/d/e/f/g/h/i\n'.repeat(2400)],
   ])('is not followed through %s', (_, instructions) => {
-    const ran = run(join(dist, 'cli.cjs'), ['template.json', '--no-config', '--format', 'json'], {
+    const ran = runInThread(dist, ['template.json', '--no-config', '--format', 'json'], {
       cwd: folderWith({
         'template.json': templateOf(
           { PackageType: 'Image' },

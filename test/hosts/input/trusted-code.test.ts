@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtCommands, folderWith, type Ran, run } from '../process.ts';
 import { clean, withError } from '../templates.ts';
+import { runInThread } from '../thread/in-thread.ts';
 
 let dist: string;
 beforeAll(async () => {
@@ -23,7 +24,7 @@ const withPlugin = config({
 const runnable = config({ plugins: ['./p.mjs'] });
 
 function lint(cwd: string, ...args: string[]): Ran {
-  return run(join(dist, 'cli.cjs'), args, { cwd });
+  return runInThread(dist, args, { cwd });
 }
 
 describe('plugins of a config that is found', () => {
@@ -191,7 +192,7 @@ describe('a plugin', () => {
       'p.mjs': `${text}\nexport default {};`,
       '.vpclambdalintrc.json': runnable,
     });
-    const ran = lint(cwd, 't.yaml');
+    const ran = run(join(dist, 'cli.cjs'), ['t.yaml'], { cwd });
     expect(ran).toMatchObject({ code: 2, out: '' });
     expect(ran.err).toMatch(/plugins in \.vpclambdalintrc\.json: \.\/p\.mjs cannot be loaded: /);
     expect(ran.err).toContain(words);
@@ -200,7 +201,7 @@ describe('a plugin', () => {
   it('that leaves a timer behind does not keep the process', () => {
     const text = `setInterval(() => {}, 1000);\n${marking}`;
     const cwd = folderWith({ 't.yaml': clean, 'p.mjs': text, '.vpclambdalintrc.json': runnable });
-    expect(lint(cwd, 't.yaml')).toMatchObject({ code: 0, err: '' });
+    expect(run(join(dist, 'cli.cjs'), ['t.yaml'], { cwd })).toMatchObject({ code: 0, err: '' });
   });
 });
 
