@@ -17,6 +17,8 @@ export interface Ran {
 
 /** What thread/in-thread.ts starts, beside the commands. */
 export const commandThread = 'command-thread.cjs';
+/** What tries the cases of fuzz.test.ts, beside the commands. */
+export const fuzzWorker = 'fuzz-worker.cjs';
 
 /**
  * The commands, built from the sources as they are, below the repository, where they find the rules' pages. They are
@@ -28,7 +30,10 @@ export async function builtCommands(): Promise<string> {
   if (isFirst(join(shared, 'begun'))) {
     try {
       // under another name until it is whole
-      await buildBundles(join(shared, 'building'), { [commandThread]: 'test/hosts/thread/worker.ts' });
+      await buildBundles(join(shared, 'building'), {
+        [commandThread]: 'test/hosts/thread/worker.ts',
+        [fuzzWorker]: 'src/hosts/maintain/fuzz/worker.ts',
+      });
       renameSync(join(shared, 'building'), dist);
     } catch (error) {
       writeFileSync(failed, String(error));

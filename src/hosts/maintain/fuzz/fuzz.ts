@@ -9,6 +9,8 @@ export interface FuzzRun {
   readonly first: number;
   readonly runs: number;
   readonly processes: number;
+  /** The file of worker.ts where it is built: to load the sources takes seconds. */
+  readonly worker?: string;
 }
 
 export interface Failure {
@@ -36,7 +38,7 @@ export async function fuzz(run: FuzzRun, tellProgress: (done: number) => void = 
 
 /** One process after the other: each ends with its cases or with one that hangs, and the next goes on behind that. */
 async function workThrough(
-  { seed, first, runs, processes }: FuzzRun,
+  { seed, first, runs, processes, worker: built }: FuzzRun,
   index: number,
   failures: Failure[],
   count: () => void,
@@ -58,8 +60,8 @@ async function workThrough(
 
   function oneProcess(from: number): Promise<Ended> {
     return new Promise((resolve, fail) => {
-      const worker = fork(join(import.meta.dirname, 'worker.ts'), {
-        execArgv: ['--import', 'tsx'],
+      const worker = fork(built ?? join(import.meta.dirname, 'worker.ts'), {
+        execArgv: built === undefined ? ['--import', 'tsx'] : [],
         serialization: 'advanced', // the bytes of files
       });
       let at: number | undefined;

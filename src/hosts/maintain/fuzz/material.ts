@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parse } from '../../../syntax/parse.ts';
 import { isTemplate } from '../../../template/read-template.ts';
+import { packageRoot } from '../../cli/files/package-root.ts';
 
-const fixtures = resolve(import.meta.dirname, '../../../../templates-fixtures');
+const fixtures = join(packageRoot(), 'templates-fixtures');
 
 /** A file that mutations start from: its text, and what that reads as. */
 export interface Seed {
