@@ -17,7 +17,10 @@ export function replacesWhenChanged(type: string, property: string): Replaces {
 function ask(type: string, property: string): Replaces {
   // the library takes such a key for what every object has
   if (property in Object.prototype) return 'no';
-  const templateWith = (value: string) => ({ Resources: { It: { Type: type, Properties: { [property]: value } } } });
+  // of a policy the library reads the document too
+  const templateWith = (value: string) => ({
+    Resources: { It: { Type: type, Properties: { PolicyDocument: { Statement: [] }, [property]: value } } },
+  });
   const changes = fullDiff(templateWith('before'), templateWith('after')).resources.get('It').propertyUpdates;
   switch (changes[property]?.changeImpact) {
     case ResourceImpact.WILL_REPLACE:

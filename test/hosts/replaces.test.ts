@@ -40,6 +40,8 @@ const rows: readonly (readonly [type: string, property: string, replaces: 'yes' 
   ['AWS::EC2::VPCEndpoint', 'ServiceName', 'yes'],
   ['AWS::EC2::VPCEndpoint', 'VpcEndpointType', 'yes'],
   ['AWS::EC2::VPCEndpoint', 'VpcId', 'yes'],
+  ['AWS::IAM::Policy', 'Roles', 'no'],
+  ['AWS::S3::BucketPolicy', 'Bucket', 'yes'],
   ['Custom::Anything', 'ServiceToken', 'no'],
 ];
 
