@@ -76,11 +76,7 @@ export function explainPath(
 ): PathExplanation | NoSuchEntity {
   const target = targetOf(template, targetName, file);
   if ('problem' in target) return target;
-  const functions = [...template.resources.values()].filter(({ type }) =>
-    /::(?:Lambda|Serverless)::Function$|::Synthetics::Canary$|::SecretsManager::RotationSchedule$|::Serverless::Application$/.test(
-      type,
-    ),
-  );
+  const functions = functionsIn(template);
   const named = functions.filter((each) => isCalled(each, functionName));
   const meant = named.find(({ node }) => node.file === file) ?? named[0];
   if (meant === undefined)
@@ -100,6 +96,15 @@ export function explainPath(
   });
   const paths = outcomes.map(({ item, when }) => (when === undefined ? item : { ...item, when }));
   return { path: file, function: functionName, target: nameOf(target), paths, uses: [...uses] };
+}
+
+/** The functions of a template, and what else creates functions: what a path can start from. */
+export function functionsIn(template: Template): readonly Resource[] {
+  return [...template.resources.values()].filter(({ type }) =>
+    /::(?:Lambda|Serverless)::Function$|::Synthetics::Canary$|::SecretsManager::RotationSchedule$|::Serverless::Application$/.test(
+      type,
+    ),
+  );
 }
 
 /** Whether a user calls a resource by a name: its logical id, or the path of its construct. */

@@ -1,4 +1,4 @@
-import type { FileConfig } from '../../../engine/config/config.ts';
+import { aboutUpdates } from '../../../engine/config/about-updates.ts';
 import { lintWorkspace } from '../../../engine/lint.ts';
 import type { LintResult } from '../../../engine/result.ts';
 import { summarize } from '../../../engine/summary.ts';
@@ -94,18 +94,4 @@ function changeSetOf(pairs: readonly Pair[], options: Options, cwd: string): Pic
   if (only === undefined || more.length > 0)
     throw new UsageError(`--change-set is about one template, and ${pairs.length} are compared`, 'Compare two files');
   return { changeSet: { of: only.after.source, changes: readChangeSet(file, cwd) } };
-}
-
-const rulesAboutUpdates = new Map<FileConfig, FileConfig>();
-
-/** A config with the rules about updates alone: the others look at one template. */
-function aboutUpdates(config: FileConfig): FileConfig {
-  const had = rulesAboutUpdates.get(config);
-  if (had !== undefined) return had;
-  const rules = config.rules
-    .filter(({ rule }) => rule.meta.family === 'update' || rule.meta.id === 'template-syntax')
-    .map((enabled) => ({ ...enabled, withoutInfos: false }));
-  const made = { ...config, rules, reportUnusedSuppressions: false };
-  rulesAboutUpdates.set(config, made);
-  return made;
 }
