@@ -206,6 +206,27 @@ describe('a core that knows no host', () => {
   });
 });
 
+describe('the playground', () => {
+  const page = hosts.filter((file) => file.startsWith('src/hosts/playground/'));
+
+  it('takes nothing of Node, and of the other hosts the layout of pictures alone', () => {
+    const wrong = page
+      .flatMap(importsOf)
+      .filter(({ to }) => to.startsWith('node:') || /^src\/hosts\/(?!playground\/|layout\.ts$)/.test(to));
+    expect(page.length).toBeGreaterThan(10);
+    expect(wrong.map(shown)).toEqual([]);
+  });
+
+  it('takes texts for markup, and asks for code, in one file', () => {
+    const doors = page.filter((file) =>
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|new Worker|\beval\(/.test(
+        readFileSync(join(root, file), 'utf8'),
+      ),
+    );
+    expect(doors).toEqual(['src/hosts/playground/page/trusted.ts']);
+  });
+});
+
 describe('what is printed', () => {
   const users = hosts.filter((file) => /^src\/hosts\/(?:cli|action)\//.test(file));
   const textOf = (file: string) => readFileSync(join(root, file), 'utf8');

@@ -21,7 +21,7 @@ import { giveShared, givingEntry, type SharedModules, sharedModules, takeShared 
 const root = resolve(import.meta.dirname, '../../..');
 
 /** One copy of js-yaml, the one that yaml-cfn's types belong to, and of it the loader alone. */
-const oneYamlLoader: Plugin = {
+export const oneYamlLoader: Plugin = {
   name: 'one-yaml-loader',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^js-yaml$/ }, () => ({ path: join(root, 'node_modules/js-yaml/index.js') }));
@@ -30,7 +30,7 @@ const oneYamlLoader: Plugin = {
 };
 
 /** The tables of AWS as JSON text: V8 reads that far faster than object literals. */
-const tablesAsText: Plugin = {
+export const tablesAsText: Plugin = {
   name: 'tables-as-text',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/]aws[\\/].*\.json$/ }, ({ path }) => {

@@ -1,8 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readArguments } from '../../../src/hosts/cli/arguments.ts';
 import { lintFiles } from '../../../src/hosts/cli/input/lint-files.ts';
+import { answering } from '../../../src/hosts/playground/worker/answer.ts';
+import { replacesWhenChanged } from '../../../src/hosts/replaces.ts';
+import { withoutMark } from '../../../src/syntax/source.ts';
 import { some } from '../../generated/runs.ts';
 import { LanguageClient, uriOf } from '../language-client.ts';
 import { builtCommands, folderWith, root, run } from '../process.ts';
@@ -314,22 +317,28 @@ describe('lsp', () => {
   });
 });
 
-describe('an editor and the command line', () => {
+describe('an editor, the playground and the command line', () => {
   it('say the same of every fixture, and fix it to the same bytes', { timeout: 300_000 }, async () => {
     const folder = join(root, 'templates-fixtures');
     // what belongs together is tested above; here each template is judged by itself, which takes a tenth of the time
-    const alone = ['--preset', 'all', '--no-siblings', '--no-deployments'];
-    const client = await LanguageClient.start(cli, root, { pulls: true, args: alone });
+    const options = ['--preset', 'all', '--no-siblings', '--no-deployments'];
+    const client = await LanguageClient.start(cli, root, { pulls: true, args: options });
     const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(?:ya?ml|json|template)$/.test(entry.name) && !entry.name.startsWith('.'))
       .map((entry) => join(entry.parentPath, entry.name));
     expect(paths.length).toBeGreaterThan(1000);
     const terminal = { cwd: root, env: {}, colour: false, out: () => {}, err: () => {}, commands: () => {} };
+    // a page has the template alone, so the command line gets a copy that lies beside nothing
+    const apart = folderWith({});
+    const playground = answering({ now: () => 0, replacesWhenChanged });
+    const today = new Date().toISOString().slice(0, 10);
+    const settings = { preset: 'all', networksAreComplete: false, today } as const;
     let fixedFiles = 0;
+    let fixedInPlayground = 0;
     for (const path of some(paths, 300)) {
       const name = relative(root, path);
 
-      const { result } = await lintFiles(readArguments([...alone, name]), terminal);
+      const { result } = await lintFiles(readArguments([...options, name]), terminal);
       const findings = result.files.flatMap(({ path, findings }) =>
         path === name ? findings.filter(({ suppressed }) => suppressed === undefined) : [],
       );
@@ -347,12 +356,30 @@ describe('an editor and the command line', () => {
       );
       if (findings.some(({ fix }) => fix !== undefined)) {
         fixedFiles += 1;
-        const [change] = (await lintFiles(readArguments([...alone, '--fix-dry-run', name]), terminal)).changes;
+        const [change] = (await lintFiles(readArguments([...options, '--fix-dry-run', name]), terminal)).changes;
         const [all] = await client.actions(path, '', ['source.fixAll']);
         expect(all && client.applied(path, all), name).toBe(change?.after);
       }
       await client.close(path);
+
+      const [alone, copy] = [[...options, '--no-config'], basename(path)];
+      writeFileSync(join(apart, copy), text);
+      const terminalApart = { ...terminal, cwd: apart };
+      const [own] = (await lintFiles(readArguments([...alone, copy]), terminalApart)).result.files;
+      const templates = [{ name: copy, text: withoutMark(text) }];
+      const [inPage] = playground.lint({ templates, settings }).files;
+      expect(inPage?.findings ?? [], name).toEqual(own?.findings ?? []);
+      expect(inPage?.undecided ?? [], name).toEqual(own?.undecided ?? []);
+      const change = own?.findings.some(({ fix }) => fix !== undefined)
+        ? (await lintFiles(readArguments([...alone, '--fix-dry-run', copy]), terminalApart)).changes[0]
+        : undefined;
+      if (change !== undefined) fixedInPlayground += 1;
+      expect(playground.fix({ templates, settings }).templates[0]!.text, name).toBe(
+        change?.after ?? templates[0]!.text,
+      );
+      rmSync(join(apart, copy));
     }
     expect(fixedFiles).toBeGreaterThan(3);
+    expect(fixedInPlayground).toBeGreaterThan(3);
   });
 });

@@ -1,0 +1,133 @@
+import type { PathEnds } from '../../../views/path-ends.ts';
+import type { Answer, ExplainedPaths } from '../worker/questions.ts';
+import { make, part } from './elements.ts';
+import { type GoTo, placeButton } from './places.ts';
+
+/** What a path may be asked to beside the services that a function seems to use. */
+const usual: readonly (readonly [string, string])[] = [
+  ['internet', 'the internet'],
+  ['s3', 'Amazon S3'],
+  ['dynamodb', 'Amazon DynamoDB'],
+  ['secretsmanager', 'AWS Secrets Manager'],
+  ['ssm', 'AWS Systems Manager'],
+  ['sqs', 'Amazon SQS'],
+  ['sns', 'Amazon SNS'],
+  ['kms', 'AWS KMS'],
+  ['sts', 'AWS STS'],
+  ['events', 'Amazon EventBridge'],
+  ['states', 'AWS Step Functions'],
+  ['logs', 'Amazon CloudWatch Logs'],
+  ['bedrock', 'Amazon Bedrock'],
+];
+
+const symbols = { open: '✓', blocked: '✗', unknown: '?' } as const;
+const states = { open: 'open', blocked: 'blocked', unknown: 'not known' } as const;
+const outcomes = { reachable: 'reachable', blocked: 'blocked', unknown: 'not known' } as const;
+
+/** The choice of a function and a service, and the path between them. */
+export class PathView {
+  readonly #function = part<HTMLSelectElement>('path-function');
+  readonly #target = part<HTMLSelectElement>('path-target');
+  readonly #result = part('path-result');
+  #functions: readonly PathEnds[] = [];
+
+  constructor(chosen: () => void) {
+    this.#function.addEventListener('change', () => {
+      this.#showTargets();
+      chosen();
+    });
+    this.#target.addEventListener('change', chosen);
+  }
+
+  /** Shows the functions that there are; what was chosen stays chosen where it still exists. */
+  offer(functions: readonly PathEnds[]): void {
+    this.#functions = functions;
+    const isNamed = new Set(functions.map(({ file }) => file)).size > 1;
+    const options = functions.map(
+      ({ file, function: name }, index) => [String(index), isNamed ? `${name} (${file})` : name] as const,
+    );
+    const [before] = this.#function.selectedOptions;
+    fill(this.#function, options);
+    const same = options.find(([, label]) => label === before?.label);
+    if (same !== undefined) this.#function.value = same[0];
+    this.#showTargets();
+    part('path-choice').hidden = functions.length === 0;
+    if (functions.length === 0)
+      this.#result.replaceChildren(make('p', { class: 'none' }, 'These templates have no function.'));
+  }
+
+  /** What to explain. */
+  get asked(): { readonly file: string; readonly function: string; readonly target: string } | undefined {
+    const ends = this.#functions[Number(this.#function.value)];
+    if (ends === undefined) return undefined;
+    return { file: ends.file, function: ends.function, target: this.#target.value };
+  }
+
+  show(answer: Answer<'explain'>, goTo: GoTo, isNamed: boolean): void {
+    if ('problem' in answer) this.#result.replaceChildren(make('p', { class: 'none' }, `${answer.problem}.`));
+    else this.#result.replaceChildren(...explained(answer, goTo, isNamed));
+  }
+
+  #showTargets(): void {
+    const used = this.#functions[Number(this.#function.value)]?.used ?? [];
+    const before = this.#target.value;
+    const isUsed = new Set(used.map(({ name }) => name));
+    const group = (label: string, entries: readonly (readonly [string, string])[]) =>
+      make('optgroup', { label }, ...entries.map(([value, text]) => make('option', { value }, text)));
+    this.#target.replaceChildren(
+      ...(used.length === 0
+        ? []
+        : [
+            group(
+              'It seems to use',
+              used.map(({ name, label }) => [name, label] as const),
+            ),
+          ]),
+      group(
+        'Others',
+        usual.filter(([name]) => !isUsed.has(name)),
+      ),
+    );
+    if ([...this.#target.options].some(({ value }) => value === before)) this.#target.value = before;
+  }
+}
+
+function explained({ uses, paths }: ExplainedPaths, goTo: GoTo, isNamed: boolean): readonly HTMLElement[] {
+  return [
+    ...(uses.length === 0
+      ? []
+      : [
+          make(
+            'ul',
+            { class: 'uses', 'aria-label': 'Why it seems to need it' },
+            ...uses.map((use) => make('li', {}, use)),
+          ),
+        ]),
+    ...paths.map(({ subnet, when, outcome, via, hops }) =>
+      make(
+        'section',
+        { class: `path ${outcome}` },
+        make('h3', {}, `From ${subnet}: `, make('span', { class: `outcome ${outcome}` }, outcomes[outcome])),
+        via === undefined ? undefined : make('p', { class: 'note' }, `By ${via}`),
+        when === undefined ? undefined : make('p', { class: 'note' }, `When ${when}`),
+        make(
+          'ol',
+          { class: 'hops' },
+          ...hops.map(({ text, state, file, line }) =>
+            make(
+              'li',
+              { class: state },
+              make('span', { class: 'symbol', role: 'img', 'aria-label': states[state] }, symbols[state]),
+              make('span', { class: 'hop' }, text),
+              file === undefined || line === undefined ? undefined : placeButton(file, line, 1, goTo, isNamed),
+            ),
+          ),
+        ),
+      ),
+    ),
+  ];
+}
+
+function fill(select: HTMLSelectElement, options: readonly (readonly [string, string])[]): void {
+  select.replaceChildren(...options.map(([value, text]) => make('option', { value }, text)));
+}

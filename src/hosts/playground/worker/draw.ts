@@ -1,0 +1,18 @@
+import { planSvg } from '../../../report/plan/svg.ts';
+import { doubtText } from '../../../report/plan/words.ts';
+import { planEnis } from '../../../views/plan/plan-enis.ts';
+import { layout } from '../../layout.ts';
+import type { Answer, NamedText, Settings } from './questions.ts';
+import { componentsOf, sourcesOf, workspaceOf } from './workspace.ts';
+
+/** The picture that `enis --format svg` draws. */
+export function draw(templates: readonly NamedText[], settings: Settings): Answer<'draw'> {
+  const components = componentsOf(workspaceOf(sourcesOf(templates), settings));
+  const plan = planEnis(components.map((component) => component.read()));
+  const notes = [
+    ...(plan.when === undefined ? [] : [`When ${plan.when}`]),
+    ...plan.otherwise,
+    ...plan.undecided.map(doubtText),
+  ];
+  return { svg: plan.vpcs.length === 0 ? undefined : planSvg(plan, layout), notes };
+}

@@ -1,0 +1,107 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { playgroundPage } from '../../../src/hosts/maintain/playground.ts';
+import { type Shared, writeLink } from '../../../src/hosts/playground/link.ts';
+import { folderWith } from '../process.ts';
+
+const executablePath = '/usr/bin/chromium';
+
+/** The tests of the page skip where there is no browser. */
+export const hasBrowser = existsSync(executablePath);
+
+/** Starts the browser so that it asks for nothing by itself. */
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** The page, built from the sources as they are, as a file. */
+export async function builtPage(): Promise<string> {
+  const folder = folderWith({});
+  const { html } = await playgroundPage();
+  writeFileSync(join(folder, 'index.html'), html);
+  return pathToFileURL(join(folder, 'index.html')).href;
+}
+
+/** The page in a browser of a size and colour scheme, and what it should not have done. */
+export class Visit {
+  readonly page: Page;
+  /** Requests that leave the page, errors, and what the policy refused. */
+  readonly complaints: string[] = [];
+  readonly #url: string;
+
+  private constructor(page: Page, url: string) {
+    this.page = page;
+    this.#url = url;
+    page.on('console', (message) => this.complaints.push(message.text()));
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+    page.on('request', (request) => {
+      if (!/^(?:file|data|blob):/.test(request.url())) this.complaints.push(request.url());
+    });
+  }
+
+  static async start(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    return new Visit(await context.newPage(), url);
+  }
+
+  /** Opens the page with what a link carries, or as it is, and waits for what it finds. */
+  async open(shared?: Shared | string): Promise<void> {
+    const fragment = shared === undefined ? '' : typeof shared === 'string' ? shared : writeLink(shared);
+    await this.page.goto('about:blank');
+    await this.page.goto(`${this.#url}#${fragment}`);
+    await this.linted();
+  }
+
+  /** Waits until the newest text was linted. */
+  async linted(): Promise<void> {
+    await this.page
+      .getByRole('status')
+      .filter({ hasText: / in \d+ ms/ })
+      .waitFor();
+  }
+
+  /** The text that the editor shows, from what the address carries. */
+  async shared(): Promise<Shared> {
+    const { readLink } = await import('../../../src/hosts/playground/link.ts');
+    // the address follows when the keyboard rests
+    await this.page.waitForTimeout(900);
+    return readLink(new URL(this.page.url()).hash.slice(1))!;
+  }
+
+  async findings(): Promise<readonly string[]> {
+    return this.page.locator('#finding-list h3').allTextContents();
+  }
+
+  showView(name: 'Findings' | 'Network interfaces' | 'Path' | 'Update'): Promise<void> {
+    return this.page.getByRole('tab', { name, exact: true }).click();
+  }
+
+  /** What axe finds that keeps people out: the rules that it calls serious and critical. */
+  async barriers(): Promise<readonly string[]> {
+    await this.page.evaluate(axe.source);
+    const run = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.flatMap(
+      ({ impact, id, nodes }) => ['serious', 'critical'].includes(impact)
+        ? nodes.map(({ target, failureSummary }) => id + ' ' + target.join(' ') + ' ' + failureSummary) : []))`;
+    return (await this.page.evaluate(run)) as readonly string[];
+  }
+
+  /** How many pixels of the page lie beside the window. */
+  async overflow(): Promise<number> {
+    return (await this.page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number;
+  }
+}
