@@ -29,8 +29,8 @@ export interface BaselineFile {
 const neverKnown = new Set(['rule-crash', 'plugin-crash']);
 
 /** What stays the same when lines move, and when other entries of a list or other resources come and go. */
-function fingerprintOf({ rule, resource, pointer, message }: Finding): string {
-  return fingerprint([rule, resource ?? pointer, message].join('\n'));
+function fingerprintOf({ rule, resource, pointer, message, messageInEnglish = message }: Finding): string {
+  return fingerprint([rule, resource ?? pointer, messageInEnglish].join('\n'));
 }
 
 function isAcceptable({ rule, suppressed }: Finding, { forbidden }: BaselineFile): boolean {

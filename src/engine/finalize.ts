@@ -60,6 +60,7 @@ export function finalize(
         family: families.get(raw.rule) ?? 'template',
         severity: severities.get(raw.rule) ?? raw.severity,
         message: say(raw.problem),
+        ...(config.language && { messageInEnglish: inWords(raw.problem) }),
         remedy: say(raw.remedy),
         ...spanOf(find(raw.at.file) ?? parsed, raw.at),
         resource: raw.resource,

@@ -37,6 +37,8 @@ export interface Finding {
   readonly family: Family;
   readonly severity: Severity;
   readonly message: string;
+  /** The message in English where it is in another language: what the finding is known by, whatever the language. */
+  readonly messageInEnglish?: string;
   readonly remedy: string;
   readonly line: number;
   readonly column: number;

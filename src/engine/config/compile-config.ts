@@ -1,3 +1,5 @@
+import type { Language } from '../../language/in-words.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { AnyRule } from '../../rule/define.ts';
 import { catalogueOf, type NamedRule, presets, type RuleCatalogue, rulesNamed } from '../rule-catalogue.ts';
 import { unusedSuppression } from '../suppress/suppressions.ts';
@@ -26,6 +28,8 @@ export interface ConfigInput {
   /** Config files from the farthest folder to the nearest, then the command line. */
   readonly layers: readonly ConfigLayer[];
   readonly builtIn: readonly AnyRule[];
+  /** The texts of languages, where layers name any but English. */
+  readonly languages?: Readonly<Partial<Record<Locale, Language>>>;
   /** Another way to read the globs of `overrides` and `ignorePatterns`. */
   readonly compileGlob?: CompileGlob;
   /** Needed only for options of a plugin's rule. */
@@ -111,6 +115,9 @@ export function compileConfig(input: ConfigInput): Config {
     .map(({ value, directory, path }) => ignores(value.ignorePatterns!, directory, globsOf(path)));
   const reportUnused = layers.findLast(({ value }) => value.reportUnusedSuppressions !== undefined);
   const complete = layers.findLast(({ value }) => value.networksAreComplete !== undefined);
+  const locale = layers.findLast(({ value }) => value.locale !== undefined)?.value.locale ?? 'en';
+  const language =
+    locale === 'en' ? undefined : (input.languages?.[locale] ?? notGiven('languages', `texts in "${locale}"`)());
   const workspace = workspaceOf(layers);
   const suppressions = suppressionPolicyOf(layers, catalogue);
   const chosen = chosenRules(input, catalogue, hasUnknownPlugins);
@@ -118,6 +125,7 @@ export function compileConfig(input: ConfigInput): Config {
     chosen,
     ...(workspace && { workspace }),
     ...(suppressions && { suppressions }),
+    ...(language && { language }),
     ...(input.today !== undefined && { today: input.today }),
     ...(complete?.value.networksAreComplete && { networksAreComplete: true }),
     inlineConfig: input.inlineConfig ?? true,
@@ -227,7 +235,14 @@ function layOver(
   preset: string,
   shared: Pick<
     FileConfig,
-    'inlineConfig' | 'workspace' | 'networksAreComplete' | 'ruleNames' | 'pluginsLeftOut' | 'suppressions' | 'today'
+    | 'inlineConfig'
+    | 'language'
+    | 'workspace'
+    | 'networksAreComplete'
+    | 'ruleNames'
+    | 'pluginsLeftOut'
+    | 'suppressions'
+    | 'today'
   > & {
     reportUnusedSuppressions: boolean | undefined;
     chosen: (name: string, state: RuleState) => RuleState;
@@ -266,6 +281,7 @@ function layOver(
     ...(shared.networksAreComplete && { networksAreComplete: true }),
     reportUnusedSuppressions: isUnusedReported,
     ...(shared.suppressions && { suppressions: shared.suppressions }),
+    ...(shared.language && { language: shared.language }),
     ...(shared.today !== undefined && { today: shared.today }),
     ...(shared.ruleNames && { ruleNames: shared.ruleNames }),
     ...(shared.pluginsLeftOut && { pluginsLeftOut: shared.pluginsLeftOut, rulesLeftOut }),

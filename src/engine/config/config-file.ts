@@ -1,3 +1,4 @@
+import type { Locale } from '../../language/locale.ts';
 import type { StackReference } from '../workspace/declaration.ts';
 import { ConfigError } from './config-error.ts';
 import { configShape } from './config-shape.ts';
@@ -56,6 +57,8 @@ export interface ConfigFile extends FileSettings {
   readonly overrides?: readonly ConfigOverride[];
   readonly ignorePatterns?: string | readonly string[];
   readonly reportUnusedSuppressions?: boolean;
+  /** The language of reports. */
+  readonly locale?: Locale;
   readonly suppressions?: {
     /** Whether suppressions without a reason have no effect. */
     readonly requireReasons?: boolean;

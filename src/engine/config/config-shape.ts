@@ -1,3 +1,5 @@
+import { locales } from '../../language/locale.ts';
+
 /** The levels a rule can be set to. */
 export const ruleLevels = ['off', 'on', 'info', 'warning', 'warn', 'error'] as const;
 
@@ -151,6 +153,7 @@ export const configShape = {
       description:
         'Whether no stack outside of the repository adds endpoints, routes or rules to a network that a template exports',
     },
+    locale: { enum: [...locales], description: 'The language of reports: English or Japanese' },
     reportUnusedSuppressions: { type: 'boolean', description: 'Report suppressions that suppress nothing' },
     suppressions: {
       type: 'object',

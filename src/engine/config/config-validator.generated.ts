@@ -2,7 +2,7 @@
 // Made by `npm run generate` from config-shape.ts and the options of all rules.
 import type { Validator } from './schema-fault.ts';
 // <stdin>
-var validateConfig = validate21, schema6 = { definitions: { strings: { if: { type: "array" }, then: { items: { type: "string" } }, else: { type: "string" } }, setting: { if: { type: "array" }, then: { minItems: 1, maxItems: 2, items: [{ enum: ["off", "on", "info", "warning", "warn", "error"] }, { type: "object" }] }, else: { enum: ["off", "on", "info", "warning", "warn", "error"] } }, value: { if: { type: "array" }, then: { items: { type: ["string", "number"] } }, else: { type: ["string", "number", "boolean"] } }, rules: { type: "object", additionalProperties: { $ref: "#/definitions/setting" } }, parameters: { type: "object", additionalProperties: { $ref: "#/definitions/value" } }, files: { if: { type: "object" }, then: { additionalProperties: { type: "string" } }, else: { $ref: "#/definitions/strings" } }, reference: { type: "object", additionalProperties: !1, required: ["stack"], properties: { stack: { type: "string" }, output: { type: "string" }, resource: { type: "string" } } }, stack: { type: "object", additionalProperties: !1, required: ["template"], properties: { template: { type: "string" }, stackName: { type: "string" }, parameters: { type: "object", additionalProperties: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { if: { type: "array" }, then: { items: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { type: ["string", "number"] } } }, else: { type: ["string", "number", "boolean"] } } } }, parameterFiles: { allOf: [{ $ref: "#/definitions/files" }] }, region: { type: "string" }, account: { type: "string" }, shared: { type: "boolean" } } }, links: { type: "object", additionalProperties: { if: { type: "boolean" }, then: { enum: [!1] }, else: { type: "string" } } } }, type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, root: { type: "boolean" }, extends: { allOf: [{ $ref: "#/definitions/strings" }] }, plugins: { type: "array", items: { type: "string" } }, rules: { $ref: "#/definitions/rules" }, parameters: { $ref: "#/definitions/parameters" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" }, overrides: { type: "array", items: { type: "object", additionalProperties: !1, required: ["files"], properties: { files: { allOf: [{ $ref: "#/definitions/strings" }] }, excludedFiles: { allOf: [{ $ref: "#/definitions/strings" }] }, rules: { $ref: "#/definitions/rules" }, parameters: { $ref: "#/definitions/parameters" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" } } } }, ignorePatterns: { allOf: [{ $ref: "#/definitions/strings" }] }, stacks: { type: "object", additionalProperties: { $ref: "#/definitions/stack" } }, links: { type: "object", additionalProperties: { $ref: "#/definitions/links" } }, networks: { allOf: [{ $ref: "#/definitions/strings" }] }, networksAreComplete: { type: "boolean" }, reportUnusedSuppressions: { type: "boolean" }, suppressions: { type: "object", additionalProperties: !1, properties: { requireReasons: { type: "boolean" }, forbid: { allOf: [{ $ref: "#/definitions/strings" }] } } } } }, func2 = Object.prototype.hasOwnProperty;
+var validateConfig = validate21, schema6 = { definitions: { strings: { if: { type: "array" }, then: { items: { type: "string" } }, else: { type: "string" } }, setting: { if: { type: "array" }, then: { minItems: 1, maxItems: 2, items: [{ enum: ["off", "on", "info", "warning", "warn", "error"] }, { type: "object" }] }, else: { enum: ["off", "on", "info", "warning", "warn", "error"] } }, value: { if: { type: "array" }, then: { items: { type: ["string", "number"] } }, else: { type: ["string", "number", "boolean"] } }, rules: { type: "object", additionalProperties: { $ref: "#/definitions/setting" } }, parameters: { type: "object", additionalProperties: { $ref: "#/definitions/value" } }, files: { if: { type: "object" }, then: { additionalProperties: { type: "string" } }, else: { $ref: "#/definitions/strings" } }, reference: { type: "object", additionalProperties: !1, required: ["stack"], properties: { stack: { type: "string" }, output: { type: "string" }, resource: { type: "string" } } }, stack: { type: "object", additionalProperties: !1, required: ["template"], properties: { template: { type: "string" }, stackName: { type: "string" }, parameters: { type: "object", additionalProperties: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { if: { type: "array" }, then: { items: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { type: ["string", "number"] } } }, else: { type: ["string", "number", "boolean"] } } } }, parameterFiles: { allOf: [{ $ref: "#/definitions/files" }] }, region: { type: "string" }, account: { type: "string" }, shared: { type: "boolean" } } }, links: { type: "object", additionalProperties: { if: { type: "boolean" }, then: { enum: [!1] }, else: { type: "string" } } } }, type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, root: { type: "boolean" }, extends: { allOf: [{ $ref: "#/definitions/strings" }] }, plugins: { type: "array", items: { type: "string" } }, rules: { $ref: "#/definitions/rules" }, parameters: { $ref: "#/definitions/parameters" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" }, overrides: { type: "array", items: { type: "object", additionalProperties: !1, required: ["files"], properties: { files: { allOf: [{ $ref: "#/definitions/strings" }] }, excludedFiles: { allOf: [{ $ref: "#/definitions/strings" }] }, rules: { $ref: "#/definitions/rules" }, parameters: { $ref: "#/definitions/parameters" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" } } } }, ignorePatterns: { allOf: [{ $ref: "#/definitions/strings" }] }, stacks: { type: "object", additionalProperties: { $ref: "#/definitions/stack" } }, links: { type: "object", additionalProperties: { $ref: "#/definitions/links" } }, networks: { allOf: [{ $ref: "#/definitions/strings" }] }, networksAreComplete: { type: "boolean" }, locale: { enum: ["en", "ja"] }, reportUnusedSuppressions: { type: "boolean" }, suppressions: { type: "object", additionalProperties: !1, properties: { requireReasons: { type: "boolean" }, forbid: { allOf: [{ $ref: "#/definitions/strings" }] } } } } }, func2 = Object.prototype.hasOwnProperty;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
@@ -680,45 +680,54 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     } else
                                       var valid0 = !0;
                                     if (valid0) {
-                                      if (data.reportUnusedSuppressions !== void 0) {
-                                        let _errs51 = errors;
-                                        if (typeof data.reportUnusedSuppressions != "boolean")
-                                          return validate21.errors = [{ instancePath: instancePath + "/reportUnusedSuppressions", schemaPath: "#/properties/reportUnusedSuppressions/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                      if (data.locale !== void 0) {
+                                        let data26 = data.locale, _errs51 = errors;
+                                        if (!(data26 === "en" || data26 === "ja"))
+                                          return validate21.errors = [{ instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/enum", keyword: "enum", params: { allowedValues: schema6.properties.locale.enum } }], !1;
                                         var valid0 = _errs51 === errors;
                                       } else
                                         var valid0 = !0;
-                                      if (valid0)
-                                        if (data.suppressions !== void 0) {
-                                          let data27 = data.suppressions, _errs53 = errors;
-                                          if (errors === _errs53)
-                                            if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                                              let _errs55 = errors;
-                                              for (let key4 in data27)
-                                                if (!(key4 === "requireReasons" || key4 === "forbid")) {
-                                                  return validate21.errors = [{ instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }], !1;
-                                                  break;
-                                                }
-                                              if (_errs55 === errors) {
-                                                if (data27.requireReasons !== void 0) {
-                                                  let _errs56 = errors;
-                                                  if (typeof data27.requireReasons != "boolean")
-                                                    return validate21.errors = [{ instancePath: instancePath + "/suppressions/requireReasons", schemaPath: "#/properties/suppressions/properties/requireReasons/type", keyword: "type", params: { type: "boolean" } }], !1;
-                                                  var valid11 = _errs56 === errors;
-                                                } else
-                                                  var valid11 = !0;
-                                                if (valid11)
-                                                  if (data27.forbid !== void 0) {
-                                                    let _errs58 = errors;
-                                                    validate22(data27.forbid, { instancePath: instancePath + "/suppressions/forbid", parentData: data27, parentDataProperty: "forbid", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
-                                                    var valid11 = _errs58 === errors;
-                                                  } else
-                                                    var valid11 = !0;
-                                              }
-                                            } else
-                                              return validate21.errors = [{ instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/type", keyword: "type", params: { type: "object" } }], !1;
-                                          var valid0 = _errs53 === errors;
+                                      if (valid0) {
+                                        if (data.reportUnusedSuppressions !== void 0) {
+                                          let _errs52 = errors;
+                                          if (typeof data.reportUnusedSuppressions != "boolean")
+                                            return validate21.errors = [{ instancePath: instancePath + "/reportUnusedSuppressions", schemaPath: "#/properties/reportUnusedSuppressions/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                          var valid0 = _errs52 === errors;
                                         } else
                                           var valid0 = !0;
+                                        if (valid0)
+                                          if (data.suppressions !== void 0) {
+                                            let data28 = data.suppressions, _errs54 = errors;
+                                            if (errors === _errs54)
+                                              if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                                                let _errs56 = errors;
+                                                for (let key4 in data28)
+                                                  if (!(key4 === "requireReasons" || key4 === "forbid")) {
+                                                    return validate21.errors = [{ instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }], !1;
+                                                    break;
+                                                  }
+                                                if (_errs56 === errors) {
+                                                  if (data28.requireReasons !== void 0) {
+                                                    let _errs57 = errors;
+                                                    if (typeof data28.requireReasons != "boolean")
+                                                      return validate21.errors = [{ instancePath: instancePath + "/suppressions/requireReasons", schemaPath: "#/properties/suppressions/properties/requireReasons/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                    var valid11 = _errs57 === errors;
+                                                  } else
+                                                    var valid11 = !0;
+                                                  if (valid11)
+                                                    if (data28.forbid !== void 0) {
+                                                      let _errs59 = errors;
+                                                      validate22(data28.forbid, { instancePath: instancePath + "/suppressions/forbid", parentData: data28, parentDataProperty: "forbid", rootData }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+                                                      var valid11 = _errs59 === errors;
+                                                    } else
+                                                      var valid11 = !0;
+                                                }
+                                              } else
+                                                return validate21.errors = [{ instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/type", keyword: "type", params: { type: "object" } }], !1;
+                                            var valid0 = _errs54 === errors;
+                                          } else
+                                            var valid0 = !0;
+                                      }
                                     }
                                   }
                                 }

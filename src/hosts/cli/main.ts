@@ -1,4 +1,5 @@
 import { ConfigError } from '../../engine/config/config-error.ts';
+import { localeOf } from '../../language/locale.ts';
 import { showable } from '../../text/showable.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { explain } from './commands/explain.ts';
@@ -14,7 +15,7 @@ import { UsageError } from './usage-error.ts';
 export async function main(argv: readonly string[], process: Process): Promise<number> {
   const terminal = terminalOf(process);
   try {
-    const args = withConfigOf(terminal.env, readArguments(argv));
+    const args = inLocaleOf(terminal.env, withConfigOf(terminal.env, readArguments(argv)));
     const { color, 'no-color': noColor } = args.options;
     if (color && noColor) throw new UsageError('--color and --no-color contradict each other', 'Give one of them');
     return await run(args, color || noColor ? terminalOf(process, color === true) : terminal);
@@ -37,6 +38,12 @@ function withConfigOf({ VPCLAMBDA_LINT_CONFIG: config }: Terminal['env'], args: 
   const { options } = args;
   const isChosen = options.config ?? options['no-config'] ?? options['trusted-config'];
   return !config || isChosen ? args : { ...args, options: { ...options, config } };
+}
+
+/** The options with the language that the environment asks for, where they leave that to it. */
+function inLocaleOf(env: Terminal['env'], args: Arguments): Arguments {
+  if (args.options.locale !== 'auto') return args;
+  return { ...args, options: { ...args.options, locale: localeOf(env) } };
 }
 
 function run(args: Arguments, terminal: Terminal): number | Promise<number> {

@@ -220,6 +220,12 @@ export const optionSpecs = [
     help: 'Colour the text, wherever it goes; otherwise FORCE_COLOR and NO_COLOR decide',
   },
   { name: 'no-color', group: 'Output', help: 'Do not colour the text' },
+  {
+    name: 'locale',
+    value: 'NAME',
+    group: 'Output',
+    help: 'The language of reports: en, ja, or auto for what LC_ALL, LC_MESSAGES or LANG say',
+  },
   { name: 'fix', group: 'Fixing', help: 'Apply the safe fixes to the files' },
   {
     name: 'fix-dry-run',

@@ -30,15 +30,16 @@ export function gitlab(result: LintResult, options: ReportOptions): string {
     const fatal = file.fatal
       ? [issue(path, 'fatal', 'blocker', file.fatal.message, file.fatal.line, identify(path, 'fatal'))]
       : [];
-    const findings = openFindings(file).map(({ rule, severity, message, remedy, line, pointer }) =>
-      issue(
-        path,
-        rule,
-        SEVERITIES[severity],
-        `${sentence(message)} ${sentence(remedy)}`,
-        line,
-        identify(path, rule, pointer, message),
-      ),
+    const findings = openFindings(file).map(
+      ({ rule, severity, message, messageInEnglish = message, remedy, line, pointer }) =>
+        issue(
+          path,
+          rule,
+          SEVERITIES[severity],
+          `${sentence(message)} ${sentence(remedy)}`,
+          line,
+          identify(path, rule, pointer, messageInEnglish),
+        ),
     );
     return [...fatal, ...findings];
   });

@@ -84,6 +84,8 @@ describe('help', () => {
             --color             Colour the text, wherever it goes; otherwise
                                 FORCE_COLOR and NO_COLOR decide
             --no-color          Do not colour the text
+            --locale NAME       The language of reports: en, ja, or auto for what
+                                LC_ALL, LC_MESSAGES or LANG say
 
       About
         -h, --help              Print this help; after a command, its own

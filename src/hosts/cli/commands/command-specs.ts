@@ -19,7 +19,7 @@ export interface CommandSpec {
 
 type OptionName = (typeof optionSpecs)[number]['name'];
 
-const ofConfig = ['config', 'no-config', 'trusted-config', 'no-plugins'] as const;
+const ofConfig = ['config', 'no-config', 'trusted-config', 'no-plugins', 'locale'] as const;
 const ofRules = ['rule', 'only', 'skip', 'preset'] as const;
 const ofValues = ['parameter', 'parameters', 'region'] as const;
 const ofReading = [

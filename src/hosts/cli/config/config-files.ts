@@ -4,6 +4,8 @@ import type { FileConfig } from '../../../engine/config/config.ts';
 import type { ConfigFile } from '../../../engine/config/config-file.ts';
 import type { ConfigLayer } from '../../../engine/config/config-layers.ts';
 import { rules } from '../../../index.ts';
+import type { Locale } from '../../../language/locale.ts';
+import { isPlainMap } from '../../../template/node.ts';
 import { withSlashes } from '../files/files.ts';
 import { workTreeOf } from '../git/work-tree.ts';
 import type { Options } from '../options.ts';
@@ -61,6 +63,9 @@ async function compile(
   return compileConfig({
     layers,
     builtIn: rules,
+    ...(all.some(({ value }) => isPlainMap(value) && value.locale === 'ja') && {
+      languages: { ja: (await import('../lazy/japanese.ts')).japanese },
+    }),
     ...(hasPlugins && { compileSchema: (await import('../lazy/ajv.ts')).compileSchema }),
     ...options,
     today: new Date().toISOString().slice(0, 10),
@@ -90,6 +95,7 @@ async function commandLineLayer(options: Options, cwd: string): Promise<ConfigLa
     }),
     parameters,
     ...(options.region && { region: options.region }),
+    ...(options.locale && { locale: options.locale as Locale }),
     ...(ignorePatterns.length > 0 && { ignorePatterns }),
     ...(options['report-unused'] && { reportUnusedSuppressions: true }),
   };

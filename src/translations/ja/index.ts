@@ -1,0 +1,30 @@
+import type { Translation } from '../../texts.ts';
+import { texts as causes } from './causes.ts';
+import { texts as engine } from './engine.ts';
+import { texts as model } from './model.ts';
+import { texts as ofConnectivity } from './rules/connectivity.ts';
+import { texts as ofGrouping } from './rules/grouping.ts';
+import { texts as ofIamLifecycle } from './rules/iam-lifecycle.ts';
+import { texts as ofIngress } from './rules/ingress.ts';
+import { texts as ofTemplate } from './rules/template.ts';
+import { texts as ofUpdate } from './rules/update.ts';
+import { texts as templates } from './templates.ts';
+import { texts as uses } from './uses.ts';
+
+/**
+ * Japanese, in the terms of AWS's Japanese documentation. A text without a translation does not compile, and neither does
+ * a translation of a text that is not there any more.
+ */
+export const japanese: Translation = {
+  ...causes,
+  ...engine,
+  ...model,
+  ...ofConnectivity,
+  ...ofGrouping,
+  ...ofIamLifecycle,
+  ...ofIngress,
+  ...ofTemplate,
+  ...ofUpdate,
+  ...templates,
+  ...uses,
+};

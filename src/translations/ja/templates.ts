@@ -1,0 +1,45 @@
+import type { Translation } from '../../texts.ts';
+
+/** What the template says, and why a value is not known, in Japanese. */
+export const texts = {
+  'the list it selects from is not known': '選択元のリストが不明です',
+  'the address range it divides is not known': '分割元のアドレス範囲が不明です',
+  'the zones of a Region are known only to the account': 'リージョンのゾーンはアカウントでしか分かりません',
+  'mapping {map} has no {first}.{last}': 'マッピング {map} に {first}.{last} がありません',
+  'the key of the mapping is not known': 'マッピングのキーが不明です',
+  '{part} is a part of the module {module}, whose resources are not known here':
+    '{part} はモジュール {module} の一部で、そのリソースはここでは不明です',
+  '{name} is not defined in this template': '{name} はこのテンプレートで定義されていません',
+  'parameter {parameter} is looked up in Parameter Store when the stack is deployed':
+    'パラメータ {parameter} はスタックのデプロイ時に Parameter Store から取得されます',
+  'parameter {parameter} has no value here': 'パラメータ {parameter} の値がここにはありません',
+  'nothing is given for parameter {parameter}': 'パラメータ {parameter} に値が指定されていません',
+  '{name} is known only when the stack is deployed': '{name} はスタックのデプロイ時に初めて決まります',
+  'it joins a list that is not known': '結合するリストが不明です',
+  'a list or mapping is in a text': '文字列の中にリストまたはマッピングがあります',
+  'it evaluates to more text than a template may hold': '評価結果の文字列が、テンプレートに入る長さを超えます',
+  'the text it splits is not known': '分割する文字列が不明です',
+  '{reference} is looked up when the stack is deployed': '{reference} はスタックのデプロイ時に取得されます',
+  'it is nested too deeply': '入れ子が深すぎます',
+  'a macro makes it when the stack is deployed': 'スタックのデプロイ時にマクロが生成します',
+  'it is an output of another stack': '別のスタックの出力です',
+  "{intrinsic} can't be evaluated from the template alone": '{intrinsic} はテンプレートだけでは評価できません',
+  '{name} is imported from another stack': '{name} は別のスタックからインポートされています',
+  '{name} is imported from another stack, and {stacks} export that name':
+    '{name} は別のスタックからインポートされ、{stacks} がその名前をエクスポートしています',
+  'a Fn::ForEach runs over a list that is not known': 'Fn::ForEach の対象のリストが不明です',
+  'Fn::ForEach makes more than {most} pieces': 'Fn::ForEach が生成する要素は {most} 個を超えます',
+  'the macro {macro} may add or change resources': 'マクロ {macro} がリソースを追加または変更する可能性があります',
+  'Fn::Transform may add resources': 'Fn::Transform がリソースを追加する可能性があります',
+  'Fn::Transform says what {resource} is for': '{resource} が何のためのものかは Fn::Transform が決めます',
+  'Fn::Transform may add outputs that expose resources':
+    'Fn::Transform が、リソースを公開する出力を追加する可能性があります',
+  '{name} is {value}': '{name} が {value}',
+  '{name} of {stack} is {value}': '{stack} の {name} が {value}',
+  '{some} and {next}': '{some}、かつ {next}',
+  '{some}, or {next}': '{some}、または {next}',
+  'for example {when}': '例: {when}',
+  'some combinations of conditions hold': '条件の一部の組み合わせ',
+  '{when} (of the {count} combinations of conditions that were judged)':
+    '{when} (判定した条件の組み合わせ {count} 通りのうち)',
+} satisfies Partial<Translation>;
