@@ -54,7 +54,7 @@ function mskPorts(core: ModelCore, mapping: Resource, cluster: Resource): Answer
   const isOn = (...keys: string[]) => switchOf(at('ClientAuthentication', ...keys, 'Enabled'));
   const hasIam = isOn('Sasl', 'Iam');
   const asksNobody = isOn('Unauthenticated');
-  const clientBroker = at('EncryptionInTransit', 'ClientBroker');
+  const clientBroker = at('EncryptionInfo', 'EncryptionInTransit', 'ClientBroker');
   const encryption = clientBroker.kind === 'absent' ? 'TLS' : evaluate.text(clientBroker.node);
   const open = [...(encryption === 'PLAINTEXT' ? [] : [tls!]), ...(encryption === 'TLS' ? [] : [plaintext!])];
   const secret = signIns.includes(undefined) ? [scram!, tls!] : [];
