@@ -49,7 +49,7 @@ export function readEventSources(
       // what SAM makes of an event goes by the function's name
       name:
         resource.derivedFrom === undefined
-          ? resource.id
+          ? resource.name
           : `event ${String(resource.node.keys.at(-1))} of ${resource.derivedFrom}`,
       resource,
       get sourceType() {
