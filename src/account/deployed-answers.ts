@@ -60,6 +60,45 @@ export interface SaidEventSource {
   readonly SourceAccessConfigurations?: Many<object>;
   readonly Topics?: Many<string>;
   readonly Queues?: Many<string>;
+  readonly ProvisionedPollerConfig?: object | undefined;
+}
+
+/** A broker of Amazon MQ, as DescribeBroker has it. */
+export interface SaidBroker {
+  readonly BrokerArn?: Text;
+  readonly BrokerName?: Text;
+  readonly EngineType?: Text;
+  readonly PubliclyAccessible?: boolean | undefined;
+  readonly SubnetIds?: Many<string>;
+  readonly SecurityGroups?: Many<string>;
+}
+
+/** A cluster of MSK, as DescribeClusterV2 has it. */
+export interface SaidKafkaCluster {
+  readonly ClusterArn?: Text;
+  readonly ClusterName?: Text;
+  readonly Provisioned?:
+    | {
+        readonly BrokerNodeGroupInfo?:
+          | {
+              readonly ClientSubnets?: Many<string>;
+              readonly SecurityGroups?: Many<string>;
+              readonly ConnectivityInfo?: object | undefined;
+            }
+          | undefined;
+        readonly ClientAuthentication?: object | undefined;
+        readonly EncryptionInfo?: object | undefined;
+      }
+    | undefined;
+  readonly Serverless?:
+    | { readonly VpcConfigs?: Many<{ readonly SubnetIds?: Many<string>; readonly SecurityGroupIds?: Many<string> }> }
+    | undefined;
+}
+
+/** What event sources in VPCs are. */
+export interface SaidBrokers {
+  readonly brokers: readonly SaidBroker[];
+  readonly kafkaClusters: readonly SaidKafkaCluster[];
 }
 
 /** A way into a file system of EFS, as DescribeAccessPoints has it. */
@@ -176,6 +215,8 @@ export interface DeployedAnswers {
   readonly fileSystems: SaidFileSystems;
   /** Those of the account, or of some of its VPCs: more than the functions use. */
   readonly databases: SaidDatabases;
+  /** Those that event source mappings name. */
+  readonly brokers: SaidBrokers;
   readonly network: DescribedNetwork;
   /** The lists of the network that could not be read: what is in them is not known. */
   readonly unread: ReadonlySet<keyof DescribedNetwork>;

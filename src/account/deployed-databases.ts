@@ -1,4 +1,11 @@
-import type { SaidCluster, SaidDatabases, SaidInstance, SaidProxy, SaidProxyEndpoint } from './deployed-answers.ts';
+import type {
+  SaidCluster,
+  SaidDatabases,
+  SaidEventSource,
+  SaidInstance,
+  SaidProxy,
+  SaidProxyEndpoint,
+} from './deployed-answers.ts';
 import type { ViewedResource } from './viewed-resource.ts';
 
 /** Databases as resources of the view. */
@@ -6,6 +13,8 @@ export interface ViewedDatabases {
   readonly resources: readonly ViewedResource[];
   /** The value of a variable, with references in place of the addresses of databases in it. */
   withReferences(value: string): unknown;
+  /** The name of the cluster of that ARN, where an event source mapping polls it. */
+  clusterOf(arn: string): string | undefined;
 }
 
 /** A name of the view that nothing else has. */
@@ -18,14 +27,22 @@ interface Address {
 }
 
 /**
- * The databases whose addresses functions hold, with the instances of their clusters and what is behind their proxies: of
+ * The databases whose addresses functions hold and the clusters that event source mappings poll, with the instances of their clusters and what is behind their proxies: of
  * the others of the account nobody asked.
  */
-export function viewDatabases(said: SaidDatabases, variables: readonly string[], named: Named): ViewedDatabases {
+export function viewDatabases(
+  said: SaidDatabases,
+  { variables, polled }: { readonly variables: readonly string[]; readonly polled: readonly string[] },
+  named: Named,
+): ViewedDatabases {
   const addresses = addressesIn(said);
   const used = new Set(
     variables.flatMap((value) => piecesOf(value).flatMap((piece) => addresses.get(piece.toLowerCase())?.key ?? [])),
   );
+  const byArn = new Map(
+    said.clusters.map(({ DBClusterArn, DBClusterIdentifier }) => [DBClusterArn, keyOf.cluster(DBClusterIdentifier)]),
+  );
+  for (const arn of polled) if (byArn.has(arn)) used.add(byArn.get(arn)!);
   includeRelated(said, used);
   const names = new Map<string, string>();
   const nameOf = (key: string): string => {
@@ -36,6 +53,7 @@ export function viewDatabases(said: SaidDatabases, variables: readonly string[],
   };
   return {
     resources: resourcesOf(said, used, nameOf),
+    clusterOf: (arn) => (byArn.has(arn) ? nameOf(byArn.get(arn)!) : undefined),
     withReferences(value) {
       const parts = piecesOf(value).map((piece) => {
         const address = addresses.get(piece.toLowerCase());
@@ -209,4 +227,19 @@ function groupsOf({ VpcSecurityGroups = [] }: SaidInstance | SaidCluster): reado
 
 function placeOf({ VpcSecurityGroupIds, VpcSubnetIds }: SaidProxy | SaidProxyEndpoint): object {
   return { VpcSecurityGroupIds, VpcSubnetIds };
+}
+
+/** The subnets of the clusters that event source mappings poll. */
+export function subnetsOfPolled(
+  { instances, clusters }: SaidDatabases,
+  eventSources: readonly SaidEventSource[],
+): readonly string[] {
+  const polled = new Set(eventSources.flatMap(({ EventSourceArn }) => EventSourceArn ?? []));
+  const names = new Set(
+    clusters.filter(({ DBClusterArn }) => polled.has(DBClusterArn ?? '')).map((each) => each.DBClusterIdentifier),
+  );
+  return instances
+    .filter(({ DBClusterIdentifier }) => names.has(DBClusterIdentifier))
+    .flatMap(({ DBSubnetGroup }) => DBSubnetGroup?.Subnets ?? [])
+    .flatMap(({ SubnetIdentifier }) => SubnetIdentifier ?? []);
 }

@@ -11,9 +11,11 @@ import type {
   SaidPublicAccess,
   SaidRole,
 } from './deployed-answers.ts';
+import { viewBrokers } from './deployed-brokers.ts';
 import { type ViewedDatabases, viewDatabases } from './deployed-databases.ts';
 import { type ViewedFileSystems, viewFileSystems } from './deployed-file-systems.ts';
 import { type DescribedNetwork, describeNetwork } from './describe-network.ts';
+import { functionOfSource } from './sources-of-functions.ts';
 import type { ViewedResource } from './viewed-resource.ts';
 
 /** What is deployed, in the form in which rules see a template. */
@@ -87,7 +89,9 @@ function resourcesOf(answers: DeployedAnswers): Readonly<Record<string, object>>
   const eventSources = sorted(answers.eventSources, ({ UUID }) => UUID);
   const fileSystems = viewFileSystems(answers.fileSystems);
   const variables = functions.flatMap((fn) => Object.values(fn.Environment?.Variables ?? {}));
-  const databases = viewDatabases(answers.databases, variables, named);
+  const polled = eventSources.flatMap(({ EventSourceArn }) => EventSourceArn ?? []);
+  const databases = viewDatabases(answers.databases, { variables, polled }, named);
+  const brokers = viewBrokers(answers.brokers, named);
   const all: readonly ViewedResource[] = [
     ...functions.map(
       (fn) =>
@@ -114,11 +118,12 @@ function resourcesOf(answers: DeployedAnswers): Readonly<Record<string, object>>
         [
           `event source mapping ${source.UUID}`,
           'AWS::Lambda::EventSourceMapping',
-          eventSourceProperties(source, functionNames),
+          eventSourceProperties(source, functionNames, brokers.nameOf, databases.clusterOf),
         ] as const,
     ),
     ...fileSystems.resources,
     ...databases.resources,
+    ...brokers.resources,
     ...(answers.publicAccess === undefined ? [] : publicAccessResources(answers.publicAccess)),
   ];
   return Object.fromEntries(
@@ -214,15 +219,28 @@ function documentOf(said: unknown): unknown {
   }
 }
 
-function eventSourceProperties(source: SaidEventSource, names: ReadonlySet<string>): object {
-  const name = /:function:([^:]+)/.exec(source.FunctionArn ?? '')?.[1] ?? '';
+function eventSourceProperties(
+  source: SaidEventSource,
+  names: ReadonlySet<string>,
+  brokerOf: (arn: string) => string | undefined,
+  clusterOf: (arn: string) => string | undefined,
+): object {
+  const arn = source.EventSourceArn ?? '';
+  const [broker, cluster] = [brokerOf(arn), clusterOf(arn)];
+  const name = functionOfSource(source);
   return {
     FunctionName: names.has(name) ? { Ref: name } : source.FunctionArn,
-    EventSourceArn: source.EventSourceArn,
+    EventSourceArn:
+      broker !== undefined
+        ? { 'Fn::GetAtt': [broker, 'Arn'] }
+        : cluster !== undefined
+          ? { Ref: cluster }
+          : source.EventSourceArn,
     SelfManagedEventSource: source.SelfManagedEventSource,
     SourceAccessConfigurations: source.SourceAccessConfigurations,
     Topics: source.Topics,
     Queues: source.Queues,
+    ProvisionedPollerConfig: source.ProvisionedPollerConfig,
   };
 }
 

@@ -1,10 +1,12 @@
 import type {
   DeployedAnswers,
+  SaidBrokers,
   SaidCluster,
   SaidConfiguration,
   SaidDatabases,
   SaidEventSource,
   SaidInstance,
+  SaidKafkaCluster,
   SaidManagedPolicy,
   SaidRole,
 } from '../../src/account/deployed-answers.ts';
@@ -106,6 +108,9 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
       return `https://sqs.${region}.amazonaws.com/${account}/${name}`;
     const [, service = '', kind = ''] = type.toLowerCase().split('::');
     const arns: Readonly<Record<string, string>> = {
+      'AWS::AmazonMQ::Broker': `arn:aws:mq:${region}:${account}:broker:${name}:b-0a1b`,
+      'AWS::MSK::Cluster': `arn:aws:kafka:${region}:${account}:cluster/${name}/0a1b`,
+      'AWS::MSK::ServerlessCluster': `arn:aws:kafka:${region}:${account}:cluster/${name}/0a1b`,
       'AWS::IAM::Role': `arn:aws:iam::${account}:role/${name}`,
       'AWS::IAM::ManagedPolicy': `arn:aws:iam::${account}:policy/${name}`,
       'AWS::Lambda::Function': `arn:aws:lambda:${region}:${account}:function:${name}`,
@@ -114,7 +119,9 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
       'AWS::SNS::Topic': `arn:aws:sns:${region}:${account}:${name}`,
       'AWS::DynamoDB::Table': `arn:aws:dynamodb:${region}:${account}:table/${name}`,
     };
-    const isArn = attribute === 'Arn' || (attribute === undefined && /::(?:Topic|ManagedPolicy)$/.test(type));
+    const isArn =
+      attribute === 'Arn' ||
+      (attribute === undefined && /::(?:Topic|ManagedPolicy|(?:Serverless)?Cluster)$/.test(type));
     if (isArn) return arns[type] ?? `arn:aws:${service}:${region}:${account}:${kind}/${name}`;
     if (attribute === undefined) return type === 'AWS::S3::Bucket' ? name.toLowerCase() : name;
     throw new NotLiteral(`${name}.${attribute}`);
@@ -201,8 +208,6 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
     'AWS::EC2::Instance',
     'AWS::EC2::VPCBlockPublicAccessOptions',
     'AWS::CloudFormation::Stack',
-    'AWS::AmazonMQ::Broker',
-    'AWS::MSK::Cluster',
     'AWS::Synthetics::Canary',
     'AWS::Lambda::CapacityProvider',
     'AWS::SecretsManager::RotationSchedule',
@@ -516,6 +521,41 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
       Endpoint: { Address: hostOf(resource.name, resource.type, 'Endpoint.Address'), Port: portOf(resource) },
     };
   });
+  const isHere = ({ VpcId }: { readonly VpcId: string }) => vpcs.some(({ id }) => ids.get(id) === VpcId);
+  const hasBrokers = ['AWS::AmazonMQ::Broker', 'AWS::MSK::Cluster'].some((type) => ofType(type).length > 0);
+  if (hasBrokers && !subnets.every(isHere)) throw new NotLiteral('a broker in a VPC from elsewhere');
+  const brokers: SaidBrokers = {
+    brokers: ofType('AWS::AmazonMQ::Broker').map((resource) => {
+      const given = properties(resource);
+      if (given.SubnetIds === undefined || given.SecurityGroups === undefined)
+        throw new NotLiteral('the default network of a broker');
+      return {
+        BrokerArn: `arn:aws:mq:${region}:${account}:broker:${resource.name}:b-0a1b`,
+        BrokerName: resource.name,
+        EngineType: String(given.EngineType),
+        PubliclyAccessible: isOn(given.PubliclyAccessible, false),
+        SubnetIds: [given.SubnetIds].flat().map(String),
+        SecurityGroups: [given.SecurityGroups].flat().map(String),
+      };
+    }),
+    kafkaClusters: [
+      ...ofType('AWS::MSK::Cluster').map((resource) => ({
+        ClusterArn: `arn:aws:kafka:${region}:${account}:cluster/${resource.name}/0a1b`,
+        ClusterName: resource.name,
+        Provisioned: properties(resource) as SaidKafkaCluster['Provisioned'],
+      })),
+      ...ofType('AWS::MSK::ServerlessCluster').map((resource) => ({
+        ClusterArn: `arn:aws:kafka:${region}:${account}:cluster/${resource.name}/0a1b`,
+        ClusterName: resource.name,
+        Serverless: {
+          VpcConfigs: list(resource.properties.get('VpcConfigs')).map((each) => {
+            const { SubnetIds, SecurityGroups } = each as Readonly<Record<string, string[]>>;
+            return { SubnetIds, SecurityGroupIds: SecurityGroups };
+          }),
+        },
+      })),
+    ],
+  };
   const placeOfProxy = ({ name, type, properties: given }: Resource) => ({
     Endpoint: hostOf(name, type, 'Endpoint'),
     VpcSecurityGroupIds: list(given.get('VpcSecurityGroupIds')).map(String),
@@ -587,6 +627,7 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
       eventSources,
       fileSystems,
       databases,
+      brokers,
       network,
       unread: new Set(),
       publicAccess: { mode: 'off', exclusions: [] },

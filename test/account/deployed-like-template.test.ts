@@ -11,12 +11,14 @@ import { readTemplate } from '../../src/template/read-template.ts';
 import { type Fixture, fixturesOf } from '../fixtures/fixture.ts';
 import { accountOf, deployedTo, NotLiteral } from './account-of-template.ts';
 
-/** Rules about what an account tells in full; of code and of the brokers of event sources it is not asked. */
+/** Rules about what an account tells in full; of code it is not asked. */
 const judged = [
   'dual-stack-egress-is-ipv4-only',
   'egress-to-nowhere',
   'endpoint-missed-by-global-host',
   'eni-permissions-never-apply',
+  'event-source-cannot-reach-lambda',
+  'event-source-group-blocks-poller',
   'function-cannot-mount-file-system',
   'function-cannot-reach-database',
   'function-cannot-reach-service',
@@ -79,10 +81,9 @@ function compare(fixture: Fixture): Compared | undefined {
 
 /** A message in the names of the template. */
 function inNames(message: string, names: ReadonlyMap<string, string>): string {
-  return message.replace(
-    /\b(?:vpc|subnet|sg|rtb|nat|igw|eigw|acl|vpce|fs|fsap|fsmt)-[0-9a-f]{8}\b/g,
-    (id) => names.get(id) ?? id,
-  );
+  return message
+    .replace(/\b(?:vpc|subnet|sg|rtb|nat|igw|eigw|acl|vpce|fs|fsap|fsmt)-[0-9a-f]{8}\b/g, (id) => names.get(id) ?? id)
+    .replace(/\bevent source mapping (?=\S)/g, '');
 }
 
 const compared = Object.values(rules)

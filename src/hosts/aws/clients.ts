@@ -24,6 +24,8 @@ export interface Sdks {
   readonly ssm: typeof import('@aws-sdk/client-ssm');
   readonly efs: typeof import('@aws-sdk/client-efs');
   readonly rds: typeof import('@aws-sdk/client-rds');
+  readonly mq: typeof import('@aws-sdk/client-mq');
+  readonly kafka: typeof import('@aws-sdk/client-kafka');
 }
 
 interface Clients {
@@ -35,6 +37,8 @@ interface Clients {
   readonly ssm: import('@aws-sdk/client-ssm').SSMClient;
   readonly efs: import('@aws-sdk/client-efs').EFSClient;
   readonly rds: import('@aws-sdk/client-rds').RDSClient;
+  readonly mq: import('@aws-sdk/client-mq').MqClient;
+  readonly kafka: import('@aws-sdk/client-kafka').KafkaClient;
 }
 
 /** A service that can be asked: the package's commands and paginators, and a client for them. */
@@ -52,6 +56,8 @@ const classes = {
   ssm: 'SSMClient',
   efs: 'EFSClient',
   rds: 'RDSClient',
+  mq: 'MqClient',
+  kafka: 'KafkaClient',
 } as const;
 
 /** Loads the SDK's client of a service, which is installed only where somebody wants it. Throws `UsageError`. */

@@ -6,7 +6,8 @@ interface SdkError extends Error {
   readonly $metadata?: { readonly httpStatusCode?: number };
 }
 
-const denied = /^(?:UnauthorizedOperation|AccessDenied(?:Exception)?|Client\.UnauthorizedOperation)$/;
+const denied =
+  /^(?:UnauthorizedOperation|AccessDenied(?:Exception)?|ForbiddenException|Client\.UnauthorizedOperation)$/;
 const throttled = /Throttl|RequestLimitExceeded|TooManyRequests|SlowDown/;
 const rejected =
   /^(?:ExpiredToken(?:Exception)?|RequestExpired|InvalidClientTokenId|UnrecognizedClientException|AuthFailure|SignatureDoesNotMatch|InvalidSignatureException|IncompleteSignature|MissingAuthenticationToken|OptInRequired)$/;

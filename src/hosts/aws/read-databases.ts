@@ -2,6 +2,7 @@ import type {
   SaidCluster,
   SaidConfiguration,
   SaidDatabases,
+  SaidEventSource,
   SaidInstance,
   SaidProxy,
   SaidProxyEndpoint,
@@ -24,15 +25,20 @@ export const noDatabases: SaidDatabases = {
 const ofDatabase = /[\w-]\.(?:rds|docdb|neptune)\.(?:[\w-]+\.)?amazonaws\.com/i;
 const ofProxy = /\.proxy-\w+\./i;
 
-/** What RDS says of databases; it is not asked where no variable of a function holds an address that looks like theirs. */
+/**
+ * What RDS says of databases; it is not asked where no variable of a function holds an address that looks like theirs, and
+ * no event source mapping polls one.
+ */
 export async function readDatabases(
   functions: readonly SaidConfiguration[],
+  eventSources: readonly SaidEventSource[],
   settings: AwsSettings,
   notes: Note[],
 ): Promise<SaidDatabases> {
   const values = functions.flatMap(({ Environment }) => Object.values(Environment?.Variables ?? {}));
   const held = values.filter((value) => ofDatabase.test(value));
-  if (held.length === 0) return noDatabases;
+  const isPolled = eventSources.some(({ EventSourceArn = '' }) => /^arn:[^:]*:rds:/.test(EventSourceArn));
+  if (held.length === 0 && !isPolled) return noDatabases;
   const service = await orNote(notes, what, 'rds', () => loadClient('rds', { ...settings, services: ['rds'] }));
   if (service === undefined) return noDatabases;
   const { sdk, client } = service;

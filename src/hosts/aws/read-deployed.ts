@@ -6,12 +6,16 @@ import type {
   SaidPublicAccess,
   SaidRole,
 } from '../../account/deployed-answers.ts';
+import { subnetsOfBrokers } from '../../account/deployed-brokers.ts';
+import { subnetsOfPolled } from '../../account/deployed-databases.ts';
 import type { DescribedNetwork } from '../../account/describe-network.ts';
+import { sourcesOfFunctions } from '../../account/sources-of-functions.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { type AwsSettings, loadClient, type Service } from './clients.ts';
 import { noNetwork, readNetwork } from './describe-network.ts';
 import { askAws, isDenied } from './errors.ts';
 import { type Note, orNote } from './or-note.ts';
+import { readBrokers } from './read-brokers.ts';
 import { readDatabases } from './read-databases.ts';
 import { readFileSystems } from './read-file-systems.ts';
 import { functionsOfStacks } from './read-stack.ts';
@@ -24,7 +28,8 @@ export interface DeployedQuery {
 }
 
 /**
- * What is deployed around functions: their configurations, roles, event sources, file systems and databases, and the VPCs that they are in.
+ * What is deployed around functions: their configurations, roles, event sources, file systems and databases, and the
+ * VPCs that functions and event sources are in.
  * Asked read-only; what is denied becomes a note and is not known afterwards. Throws `UsageError`.
  */
 export async function readDeployed(
@@ -40,7 +45,18 @@ export async function readDeployed(
     ...(await functionsIn(lambda, query.vpcs, notes)),
   ];
   const distinct = [...new Map(functions.map((fn) => [fn.FunctionName, fn])).values()];
-  const vpcs = [...new Set([...query.vpcs, ...distinct.flatMap(({ VpcConfig }) => VpcConfig?.VpcId || [])])];
+  const eventSources = await eventSourcesOf(lambda, distinct, query.vpcs.length > 0, notes);
+  const brokers = await readBrokers(eventSources, settings, notes);
+  const databases = await readDatabases(distinct, eventSources, settings, notes);
+  const fileSystems = await readFileSystems(distinct, settings, notes);
+  const polled = [...subnetsOfBrokers(brokers), ...subnetsOfPolled(databases, eventSources)];
+  const vpcs = [
+    ...new Set([
+      ...query.vpcs,
+      ...distinct.flatMap(({ VpcConfig }) => VpcConfig?.VpcId || []),
+      ...(await vpcsOf(polled, settings, notes)),
+    ]),
+  ];
   const unread = new Set<keyof DescribedNetwork>();
   const network =
     vpcs.length === 0
@@ -58,10 +74,7 @@ export async function readDeployed(
   const publicAccess = vpcs.length === 0 ? undefined : await publicAccessOf(settings, notes);
   const arns = [...new Set(distinct.flatMap(({ Role }) => Role ?? []))].sort();
   const { roles, policies } = (await rolesOf(arns, settings, notes)) ?? { roles: [], policies: [] };
-  const eventSources = await eventSourcesOf(lambda, distinct, query.vpcs.length > 0, notes);
-  const fileSystems = await readFileSystems(distinct, settings, notes);
-  const databases = await readDatabases(distinct, settings, notes);
-  const used = { roles, policies, eventSources, fileSystems, databases };
+  const used = { roles, policies, eventSources, fileSystems, databases, brokers };
   return { functions: distinct, ...used, network, unread, publicAccess, region };
 }
 
@@ -119,7 +132,22 @@ async function eventSourcesOf(
         all.push(...(page.EventSourceMappings ?? []));
     return all;
   });
-  return (found ?? []).filter(({ FunctionArn = '' }) => names.has(/:function:([^:]+)/.exec(FunctionArn)?.[1] ?? ''));
+  return sourcesOfFunctions(found ?? [], functions);
+}
+
+/** The VPCs of subnets that event sources are in. */
+async function vpcsOf(subnets: readonly string[], settings: AwsSettings, notes: Note[]): Promise<readonly string[]> {
+  if (subnets.length === 0) return [];
+  const { sdk, client } = await loadClient('ec2', settings);
+  const found = await orNote(notes, 'subnets of event sources', 'ec2:DescribeSubnets', async () => {
+    const ids: string[] = [];
+    // by filter: an id that is not there is no error then
+    const having = { Filters: [{ Name: 'subnet-id', Values: [...new Set(subnets)] }] };
+    for await (const { Subnets = [] } of sdk.paginateDescribeSubnets({ client }, having))
+      ids.push(...Subnets.flatMap(({ VpcId }) => VpcId ?? []));
+    return ids;
+  });
+  return found ?? [];
 }
 
 async function publicAccessOf(settings: AwsSettings, notes: Note[]): Promise<SaidPublicAccess | undefined> {

@@ -27,6 +27,15 @@ function xml(value: unknown): string {
     .join('');
 }
 
+/** As Amazon MQ and MSK write the names in their JSON. */
+function camel(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(camel);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key[0]!.toLowerCase() + key.slice(1), camel(each)]),
+  );
+}
+
 /** What RDS calls the elements of lists; `member` of others. */
 const elements: Readonly<Record<string, string>> = {
   DBInstances: 'DBInstance',
@@ -75,9 +84,10 @@ export type Stacks = Readonly<Record<string, readonly (readonly [id: string, typ
 
 /** Answers as AWS would of an account, two items to a page. */
 export function answersOf(account: DeployedAnswers, stacks: Stacks = {}): (asked: Asked) => Answer {
-  const { network, functions, roles, policies, eventSources, fileSystems, databases, publicAccess } = account;
+  const { network, functions, roles, policies, eventSources, fileSystems, databases, brokers, publicAccess } = account;
   const roleOf = (name: string | undefined) => roles.find(({ RoleName }) => RoleName === name);
   const policyOf = (arn: string | undefined) => policies.find(({ Arn }) => Arn === arn);
+  const gone: Answer = { error: 'NotFoundException', message: 'as it is gone', status: 404 };
   const noSuch: Answer = { error: 'NoSuchEntity', message: 'no such entity', status: 404 };
   const encoded = (document: unknown) => escaped(encodeURIComponent(JSON.stringify(document ?? {})));
   const members = (texts: readonly string[]) => texts.map((text) => `<member>${text}</member>`).join('');
@@ -165,6 +175,14 @@ export function answersOf(account: DeployedAnswers, stacks: Stacks = {}): (asked
       case 'DescribeMountTargetSecurityGroups': {
         const target = fileSystems.mountTargets.find((each) => each.MountTargetId === input.MountTargetId);
         return { json: { SecurityGroups: target?.SecurityGroups ?? [] } };
+      }
+      case 'DescribeBroker': {
+        const broker = brokers.brokers.find(({ BrokerArn }) => BrokerArn?.endsWith(`:${input.BrokerId}`));
+        return broker === undefined ? gone : { json: camel(broker) };
+      }
+      case 'DescribeClusterV2': {
+        const ClusterInfo = brokers.kafkaClusters.find(({ ClusterArn }) => ClusterArn === input.ClusterArn);
+        return ClusterInfo === undefined ? gone : { json: camel({ ClusterInfo }) };
       }
       case 'DescribeDBInstances':
         return pageOf('DBInstances', databases.instances, input);

@@ -24,7 +24,7 @@ export interface AwsServer {
   close(): void;
 }
 
-/** A server that speaks the Query protocol of EC2, IAM, CloudFormation and RDS, the REST of Lambda and EFS, and the JSON 1.1 of CloudTrail and SSM. */
+/** A server that speaks the Query protocol of EC2, IAM, CloudFormation and RDS, the REST of Lambda, EFS, Amazon MQ and MSK, and the JSON 1.1 of CloudTrail and SSM. */
 export async function awsServer(answer: (asked: Asked) => Answer): Promise<AwsServer> {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
@@ -110,4 +110,6 @@ const routes: readonly (readonly [path: RegExp, service: string, action: string,
   [/\/mount-targets/, 'elasticfilesystem', 'DescribeMountTargets'],
   [/\/access-points/, 'elasticfilesystem', 'DescribeAccessPoints'],
   [/\/file-systems/, 'elasticfilesystem', 'DescribeFileSystems'],
+  [/\/v1\/brokers\/([^/]+)/, 'mq', 'DescribeBroker', 'BrokerId'],
+  [/\/api\/v2\/clusters\/(.+)/, 'kafka', 'DescribeClusterV2', 'ClusterArn'],
 ];

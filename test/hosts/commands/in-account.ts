@@ -73,7 +73,7 @@ async function runIn(cwd: string, env: Readonly<Record<string, string>>, ...args
 
 /** An account as files that the AWS CLI printed. */
 export function savedFiles(answers: DeployedAnswers): Readonly<Record<string, unknown>> {
-  const { network, functions, roles, policies, fileSystems, databases } = answers;
+  const { network, functions, roles, policies, fileSystems, databases, brokers, eventSources } = answers;
   const { VpcAttributes, PrefixLists: _, ...lists } = network;
   const { mountTargets } = fileSystems;
   return {
@@ -88,6 +88,9 @@ export function savedFiles(answers: DeployedAnswers): Readonly<Record<string, un
       MountTargetId,
       SecurityGroups,
     })),
+    'sources.json': { EventSourceMappings: eventSources },
+    'brokers.json': brokers.brokers,
+    'kafka.json': brokers.kafkaClusters.map((ClusterInfo) => ({ ClusterInfo })),
     'instances.json': { DBInstances: databases.instances },
     'clusters.json': { DBClusters: databases.clusters },
     'proxies.json': { DBProxies: databases.proxies },

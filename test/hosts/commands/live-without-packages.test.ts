@@ -69,7 +69,7 @@ describe('live without packages of the SDK', () => {
   });
 
   it('needs no package of a part that the functions do not have', async () => {
-    const { err } = await live('Plain', 'efs', 'rds');
+    const { err } = await live('Plain', 'efs', 'rds', 'mq', 'kafka');
     expect(err).toBe('');
   });
 

@@ -64,6 +64,18 @@ ${closedNetwork}  Group:
   Proxy:
     Type: AWS::RDS::DBProxy
     Properties: { EngineFamily: MYSQL, VpcSubnetIds: [!Ref SubnetA], VpcSecurityGroupIds: [!Ref Group] }
+  Queue:
+    Type: AWS::AmazonMQ::Broker
+    Properties: { EngineType: RABBITMQ, SubnetIds: [!Ref SubnetA], SecurityGroups: [!Ref Group] }
+  Stream:
+    Type: AWS::MSK::Cluster
+    Properties: { BrokerNodeGroupInfo: { ClientSubnets: [!Ref SubnetA], SecurityGroups: [!Ref Group] } }
+  FromQueue:
+    Type: AWS::Lambda::EventSourceMapping
+    Properties: { FunctionName: !Ref Photos, EventSourceArn: !GetAtt Queue.Arn, Queues: [photos] }
+  FromStream:
+    Type: AWS::Lambda::EventSourceMapping
+    Properties: { FunctionName: !Ref Photos, EventSourceArn: !Ref Stream, Topics: [photos] }
   Photos:
     Type: AWS::Lambda::Function
     Properties:

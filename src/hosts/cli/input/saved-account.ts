@@ -1,9 +1,15 @@
 import type {
   DeployedAnswers,
+  SaidBrokers,
   SaidConfiguration,
   SaidDatabases,
+  SaidEventSource,
   SaidFileSystems,
+  SaidKafkaCluster,
 } from '../../../account/deployed-answers.ts';
+import { subnetsOfBrokers } from '../../../account/deployed-brokers.ts';
+import { subnetsOfPolled } from '../../../account/deployed-databases.ts';
+import { sourcesOfFunctions } from '../../../account/sources-of-functions.ts';
 import { isPlainMap } from '../../../template/node.ts';
 import { itemsOf, readSavedOutput, type SavedOutput } from '../files/saved-output.ts';
 import { UsageError } from '../usage-error.ts';
@@ -55,8 +61,16 @@ export function readSavedAccount(
       names.some((name) => isCalled(fn, name)) ||
       vpcs.includes(fn.VpcConfig?.VpcId ?? ''),
   );
-  const { said: network, missing } = networkFrom(pages.filter((page) => !isOfMountTarget(page)));
-  const used = new Set([...vpcs, ...functions.flatMap(({ VpcConfig }) => VpcConfig?.VpcId ?? [])]);
+  const { said: network, missing } = networkFrom(pages.filter((page) => !isOfMountTarget(page) && !isOfBroker(page)));
+  const eventSources = sourcesOfFunctions(all('EventSourceMappings'), functions);
+  const brokers = brokersIn(pages, eventSources);
+  const databases = databasesIn(pages);
+  const polled = new Set([...subnetsOfBrokers(brokers), ...subnetsOfPolled(databases, eventSources)]);
+  const used = new Set([
+    ...vpcs,
+    ...functions.flatMap(({ VpcConfig }) => VpcConfig?.VpcId ?? []),
+    ...network.Subnets.flatMap(({ SubnetId = '', VpcId }) => (polled.has(SubnetId) ? (VpcId ?? []) : [])),
+  ]);
   const absent = vpcs.find((id) => network.Vpcs.every(({ VpcId }) => VpcId !== id));
   if (absent !== undefined && !missing.has('Vpcs'))
     throw new UsageError(`${files.join(', ')} has no VPC ${absent}`, `Print it with \`${commandFor('Vpcs')}\``);
@@ -73,9 +87,10 @@ export function readSavedAccount(
     functions: [...new Map(functions.map((fn) => [fn.FunctionName, fn])).values()],
     roles: all('RoleDetailList'),
     policies: all('Policies'),
-    eventSources: all('EventSourceMappings'),
+    eventSources,
     fileSystems: fileSystemsIn(pages),
-    databases: databasesIn(pages),
+    databases,
+    brokers,
     network: { ...network, Vpcs: network.Vpcs.filter(({ VpcId }) => used.has(VpcId ?? '')) },
     unread: missing,
     publicAccess: isPlainMap(options)
@@ -117,6 +132,22 @@ function databasesIn(pages: readonly SavedOutput[]): SaidDatabases {
       .filter(isOfProxy)
       .flatMap((page) => itemsOf(page, 'Targets').map((each) => ({ ...each, DBProxyName: String(page.DBProxyName) }))),
   };
+}
+
+/** What Amazon MQ and MSK said of what is polled. */
+function brokersIn(pages: readonly SavedOutput[], eventSources: readonly SaidEventSource[]): SaidBrokers {
+  const polled = new Set(eventSources.map(({ EventSourceArn }) => EventSourceArn));
+  const clusters = pages.flatMap(({ ClusterInfo }): SaidKafkaCluster[] =>
+    isPlainMap(ClusterInfo) ? [ClusterInfo] : [],
+  );
+  return {
+    brokers: pages.filter(isOfBroker).filter(({ BrokerArn }) => polled.has(String(BrokerArn))),
+    kafkaClusters: clusters.filter(({ ClusterArn }) => polled.has(ClusterArn)),
+  };
+}
+
+function isOfBroker({ BrokerArn }: SavedOutput): boolean {
+  return typeof BrokerArn === 'string';
 }
 
 function isOfProxy({ DBProxyName, Targets }: SavedOutput): boolean {
@@ -176,6 +207,8 @@ function isOfAccount(page: SavedOutput): boolean {
     listsOfAccount.some((name) => Array.isArray(page[name])) ||
     isOfMountTarget(page) ||
     isOfProxy(page) ||
+    isOfBroker(page) ||
+    isPlainMap(page.ClusterInfo) ||
     isPlainMap(page.Configuration) ||
     isPlainMap(page.VpcBlockPublicAccessOptions) ||
     isConfiguration(page)
