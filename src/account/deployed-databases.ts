@@ -27,8 +27,8 @@ interface Address {
 }
 
 /**
- * The databases whose addresses functions hold and the clusters that event source mappings poll, with the instances of their clusters and what is behind their proxies: of
- * the others of the account nobody asked.
+ * The databases whose addresses functions hold and the clusters that event source mappings poll, with the instances of
+ * clusters and what is behind proxies; the others of the account are left out.
  */
 export function viewDatabases(
   said: SaidDatabases,
