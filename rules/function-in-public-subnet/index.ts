@@ -3,6 +3,7 @@ import {
   defineRule,
   distinct,
   groupedBy,
+  type LambdaFunction,
   type Model,
   type Route,
   type RouteTable,
@@ -86,6 +87,14 @@ export default defineRule()({
   },
 });
 
+/** Whether function-cannot-reach-internet says of this gateway what there is to say, with the host that is called. */
+function isToldOfInternet(model: Model, fn: LambdaFunction, subnet: Subnet): boolean {
+  if (model.internetHostsCalledBy(fn).found.length === 0) return false;
+  const path = model.pathToInternet(fn, subnet);
+  if (!path.known || path.value.reached || path.value.block.cause !== 'internet-gateway-route') return false;
+  return subnet.vpc.known && model.endpointsIn(subnet.vpc.value).whyIncomplete.length === 0;
+}
+
 function gatewayKeyOf({ subnet: { vpc }, table, route: { target } }: Stay): string {
   return vpc.known && target.kind === 'internet-gateway' ? `${vpc.value.id} ${target.gateway.id}` : table.id;
 }
@@ -96,7 +105,8 @@ function isPublic({ isDefault, target }: Route): boolean {
 
 /**
  * People put functions into public subnets on purpose, to reach a database there: no fault where all that a function
- * uses is in the VPC or served by endpoints. A proven use without a path is an error of function-cannot-reach-service.
+ * uses is in the VPC or served by endpoints. A proven use without a path is an error of function-cannot-reach-service, a
+ * call of a host on the internet a finding of function-cannot-reach-internet.
  */
 function isFault(model: Model, { fn, attachment, subnet, table }: Stay): boolean | readonly Unknown[] {
   const { dualStack, groups } = attachment;
@@ -107,6 +117,7 @@ function isFault(model: Model, { fn, attachment, subnet, table }: Stay): boolean
     return [{ because: said(reasons.mayLeaveByIpv6, { fn, subnet }), place: byIpv6.place }];
   const out = model.allowsEgressToInternet(groups);
   if (out.known && !out.value) return false;
+  if (isToldOfInternet(model, fn, subnet)) return false;
   const services = model.servicesUsedBy(fn);
   const paths = services.found.map((use) => ({ use, path: model.pathToService(fn, subnet, use) }));
   const blocked = paths.flatMap(({ use, path }) =>
