@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
-  .map((name) => `test/${name}`);
+  .map((name) => `test/${name.replaceAll('\\', '/')}`);
 
 /**
  * What puts something else into the place of a module or of the environment has a process of its own, and so has what measures
