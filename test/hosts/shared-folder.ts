@@ -15,8 +15,10 @@ declare module 'vitest' {
 /** Runs before all tests, for each project of vitest.config.ts; what it returns, after them. They share the folders. */
 export default function setup({ provide }: TestProject): () => void {
   const modules = resolve(import.meta.dirname, '../../node_modules/.cache');
-  const folder = join(modules, `vpclambda-lint-${process.pid}`);
-  const kept = join(tmpdir(), `vpclambda-lint-cache-${process.pid}`);
+  // the same for each project, and for no other run
+  const name = `${process.pid}-${Math.round(performance.timeOrigin)}`;
+  const folder = join(modules, `vpclambda-lint-${name}`);
+  const kept = join(tmpdir(), `vpclambda-lint-cache-${name}`);
   for (const each of [folder, kept]) mkdirSync(each, { recursive: true, mode: 0o700 });
   provide('builtCommands', folder);
   provide('processCache', kept);
