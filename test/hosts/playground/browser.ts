@@ -94,7 +94,7 @@ export class Visit {
   /** What axe finds that keeps people out: the rules that it calls serious and critical. */
   async barriers(): Promise<readonly string[]> {
     await this.page.evaluate(axe.source);
-    const run = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.flatMap(
+    const run = `axe.run(document, { resultTypes: ['violations'], preload: false }).then(({ violations }) => violations.flatMap(
       ({ impact, id, nodes }) => ['serious', 'critical'].includes(impact)
         ? nodes.map(({ target, failureSummary }) => id + ' ' + target.join(' ') + ' ' + failureSummary) : []))`;
     return (await this.page.evaluate(run)) as readonly string[];

@@ -1,0 +1,57 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import MiniSearch from 'minisearch';
+import { type Hit, searchOptions } from '../site/hit.ts';
+import { addressIn } from './generate/address.ts';
+import { notices } from './notices.ts';
+import { playgroundPage } from './playground.ts';
+import { layout } from './site/layout.ts';
+import { pagesOf } from './site/pages.ts';
+import { assetPath, render } from './site/render.ts';
+
+const root = resolve(import.meta.dirname, '../../..');
+
+/** Writes the documentation as a site, with the playground in it: static files that work from a disk too. */
+export async function buildSite(target: string): Promise<void> {
+  const pages = pagesOf(root);
+  const surroundings = { root, address: addressIn(root), pages };
+  const index = new MiniSearch<Hit>(searchOptions);
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(target, path)), { recursive: true });
+    writeFileSync(join(target, path), text);
+  };
+  mkdirSync(join(target, 'assets'), { recursive: true });
+  for (const page of pages) {
+    const { html, sections, assets } = render(page, surroundings);
+    write(page.path, layout(page, html, pages));
+    for (const asset of assets) cpSync(join(root, asset), join(target, assetPath(asset)));
+    for (const { anchor, heading, text } of sections)
+      index.add({ id: `${page.path}#${anchor}`, title: page.title, heading, text });
+  }
+  write('assets/search-index.js', `globalThis.searchIndex = ${JSON.stringify(JSON.stringify(index))};\n`);
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/hosts/site/search.ts', 'src/hosts/site/site.css'],
+    outdir: join(target, 'assets'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: ['chrome123', 'firefox120', 'safari17.5'],
+    legalComments: 'none', // NOTICES.txt holds the licences in full
+    metafile: true,
+    logLevel: 'warning',
+  });
+  const playground = await playgroundPage();
+  write('playground/index.html', playground.html);
+  write('playground/NOTICES.txt', playground.notices);
+  write('assets/NOTICES.txt', notices([metafile], root));
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const target = join(root, 'site');
+  rmSync(target, { recursive: true, force: true });
+  await buildSite(target);
+  console.log('site/index.html');
+}
