@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readArguments } from '../../../src/hosts/cli/arguments.ts';
@@ -318,7 +318,7 @@ describe('lsp', () => {
 });
 
 describe('an editor, the playground and the command line', () => {
-  it('say the same of every fixture, and fix it to the same bytes', { timeout: 300_000 }, async () => {
+  it('say the same of every fixture, and fix it to the same bytes', async () => {
     const folder = join(root, 'templates-fixtures');
     // what belongs together is tested above; here each template is judged by itself, which takes a tenth of the time
     const options = ['--preset', 'all', '--no-siblings', '--no-deployments'];
@@ -328,14 +328,14 @@ describe('an editor, the playground and the command line', () => {
       .map((entry) => join(entry.parentPath, entry.name));
     expect(paths.length).toBeGreaterThan(1000);
     const terminal = { cwd: root, env: {}, colour: false, out: () => {}, err: () => {}, commands: () => {} };
-    // a page has the template alone, so the command line gets a copy that lies beside nothing
+    // a page has the template alone, so the command line gets a copy with nothing beside it
     const apart = folderWith({});
     const playground = answering({ now: () => 0, replacesWhenChanged });
     const today = new Date().toISOString().slice(0, 10);
     const settings = { preset: 'all', networksAreComplete: false, today } as const;
     let fixedFiles = 0;
     let fixedInPlayground = 0;
-    for (const path of some(paths, 300)) {
+    for (const [index, path] of some(paths, 300).entries()) {
       const name = relative(root, path);
 
       const { result } = await lintFiles(readArguments([...options, name]), terminal);
@@ -363,21 +363,21 @@ describe('an editor, the playground and the command line', () => {
       await client.close(path);
 
       const [alone, copy] = [[...options, '--no-config'], basename(path)];
-      writeFileSync(join(apart, copy), text);
-      const terminalApart = { ...terminal, cwd: apart };
+      const terminalApart = { ...terminal, cwd: join(apart, String(index)) };
+      mkdirSync(terminalApart.cwd);
+      writeFileSync(join(terminalApart.cwd, copy), text);
       const [own] = (await lintFiles(readArguments([...alone, copy]), terminalApart)).result.files;
+      // what is no template: the command line leaves such a file out, but whoever types it is told
+      if (own === undefined) continue;
       const templates = [{ name: copy, text: withoutMark(text) }];
       const [inPage] = playground.lint({ templates, settings }).files;
-      expect(inPage?.findings ?? [], name).toEqual(own?.findings ?? []);
-      expect(inPage?.undecided ?? [], name).toEqual(own?.undecided ?? []);
-      const change = own?.findings.some(({ fix }) => fix !== undefined)
-        ? (await lintFiles(readArguments([...alone, '--fix-dry-run', copy]), terminalApart)).changes[0]
-        : undefined;
-      if (change !== undefined) fixedInPlayground += 1;
-      expect(playground.fix({ templates, settings }).templates[0]!.text, name).toBe(
-        change?.after ?? templates[0]!.text,
-      );
-      rmSync(join(apart, copy));
+      expect(inPage?.findings, name).toEqual(own.findings);
+      expect(inPage?.undecided, name).toEqual(own.undecided);
+      const isFixable = own.findings.some(({ fix }) => fix !== undefined);
+      if (isFixable) fixedInPlayground += 1;
+      const dryRun = readArguments([...alone, '--fix-dry-run', copy]);
+      const fixed = isFixable ? (await lintFiles(dryRun, terminalApart)).changes[0]?.after : undefined;
+      expect(playground.fix({ templates, settings }).templates[0]!.text, name).toBe(fixed ?? templates[0]!.text);
     }
     expect(fixedFiles).toBeGreaterThan(3);
     expect(fixedInPlayground).toBeGreaterThan(3);
