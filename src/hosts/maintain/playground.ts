@@ -15,8 +15,11 @@ export interface PlaygroundPage {
   readonly notices: string;
 }
 
-/** Builds the playground: one page that loads nothing, so that it runs from a file and from any server. */
-export async function playgroundPage(): Promise<PlaygroundPage> {
+/**
+ * Builds the playground: one page that loads nothing, so that it runs from a file and from any server. Rules are linked to their
+ * pages where those are beside it.
+ */
+export async function playgroundPage(rulePages?: string): Promise<PlaygroundPage> {
   const worker = await bundle('worker/worker.ts');
   const page = await bundle('page/main.ts');
   const style = await build({
@@ -29,7 +32,8 @@ export async function playgroundPage(): Promise<PlaygroundPage> {
     worker: worker.text,
     script: page.text,
   });
-  return { html, notices: notices([worker.metafile, page.metafile], root) };
+  const linked = rulePages === undefined ? html : html.replace('<html ', `<html data-rules="${rulePages}" `);
+  return { html: linked, notices: notices([worker.metafile, page.metafile], root) };
 }
 
 const shared = {

@@ -56,7 +56,7 @@ function item(path: string, finding: Finding, { goTo, apply }: Actions, isNamed:
           ` ${each.message}`,
         ),
       ),
-      ...row('Rule', make('code', {}, rule)),
+      ...row('Rule', ruleName(rule)),
     ),
     fix || suggestions.length > 0
       ? make(
@@ -67,6 +67,13 @@ function item(path: string, finding: Finding, { goTo, apply }: Actions, isNamed:
         )
       : undefined,
   );
+}
+
+/** A rule by its name; with a link where the site has its page beside this one. */
+function ruleName(rule: string): HTMLElement {
+  const name = make('code', {}, rule);
+  const { rules } = document.documentElement.dataset;
+  return rules === undefined ? name : make('a', { href: `${rules}${rule}.html` }, name);
 }
 
 function undecidedIn(files: readonly FileResult[], { goTo }: Actions, isNamed: boolean): readonly HTMLElement[] {
