@@ -118,7 +118,9 @@ describe.skipIf(!hasBrowser)('the playground', () => {
     await visit.open(examples[0]);
     await visit.showView('Network interfaces');
     await page.getByRole('img', { name: 'Network interfaces of Lambda: 3 (3 addresses used)' }).waitFor();
-    await visit.showView('Path');
+    await page.locator('#picture .user', { hasText: 'Report' }).click();
+    expect(await page.getByRole('tab', { name: 'Path' }).getAttribute('aria-selected')).toBe('true');
+    await expect.poll(() => page.locator('#path-function option:checked').textContent()).toBe('Report');
     await page.locator('#path-function').selectOption({ label: 'Report' });
     await page.locator('#path-target').selectOption('internet');
     await page.getByRole('heading', { name: 'From SubnetA: blocked' }).waitFor();

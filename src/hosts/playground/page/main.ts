@@ -29,13 +29,15 @@ class Playground {
   readonly #linter = new Linter(part('worker').textContent);
   readonly #editor: Editor;
   readonly #path = new PathView(() => void this.#explain());
-  readonly #picture = new PictureView();
+  readonly #picture = new PictureView((words) => this.#explainFrom(words));
   #templates = new Templates([], undefined);
   #view: View = 'findings';
   #linted: { readonly templates: readonly NamedText[]; readonly files: Answer<'lint'>['files'] } | undefined;
   /** Counts texts: an answer about an earlier one is passed over. */
   #version = 0;
   #isLinting = false;
+  /** The function that was clicked in the picture, until its paths are shown. */
+  #clicked: string | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
   readonly #actions: Actions = {
     goTo: (file, line, column) => this.#goTo(file, line, column),
@@ -218,11 +220,19 @@ class Playground {
       const { functions } = await this.#linter.ask('listPaths', { templates: shown, settings });
       if (!isCurrent()) return;
       this.#path.offer(functions);
+      if (this.#clicked !== undefined) this.#path.choose(this.#clicked);
+      this.#clicked = undefined;
       await this.#explain();
     } else if (view === 'update' && deployed !== undefined) {
       const answer = await this.#linter.ask('compare', { templates, deployed, settings });
       if (isCurrent()) showUpdate(answer, this.#actions);
     }
+  }
+
+  #explainFrom(words: string): void {
+    this.#clicked = words;
+    this.#showView('path');
+    void this.#showAnswer();
   }
 
   async #explain(): Promise<void> {

@@ -56,6 +56,16 @@ export class PathView {
       this.#result.replaceChildren(make('p', { class: 'none' }, 'These templates have no function.'));
   }
 
+  /** Chooses a function by the words of the picture: its name, perhaps with its versions. */
+  choose(words: string): void {
+    const at = this.#functions.findIndex(
+      ({ function: name }) => words === name || words.startsWith(`${name} with version`),
+    );
+    if (at < 0) return;
+    this.#function.value = String(at);
+    this.#showTargets();
+  }
+
   /** What to explain. */
   get asked(): { readonly file: string; readonly function: string; readonly target: string } | undefined {
     const ends = this.#functions[Number(this.#function.value)];

@@ -11,7 +11,12 @@ export class PictureView {
   readonly #sheet = new CSSStyleSheet();
   #theme: Theme = 'light';
 
-  constructor() {
+  /** `chosen` gets the words of a function that is clicked; with the keyboard it is chosen where paths are. */
+  constructor(chosen: (words: string) => void) {
+    part('picture').addEventListener('click', ({ target }) => {
+      const words = target instanceof Element && target.closest('.user')?.querySelector('title')?.textContent;
+      if (words) chosen(words);
+    });
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#sheet];
     onTheme((theme) => {
       this.#theme = theme;
