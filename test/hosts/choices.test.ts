@@ -193,3 +193,19 @@ describe('VPCLAMBDA_LINT_CONFIG', () => {
     expect(await runHere(cwd, ['.'], { VPCLAMBDA_LINT_CONFIG: 'none.json' })).toMatchObject({ code: 2 });
   });
 });
+
+describe('--env-info', () => {
+  it('says what it runs on and which configs hold, and nothing of templates', async () => {
+    const cwd = both();
+    const printed = async (...args: string[]) => runHere(cwd, ['--env-info', ...args], { GITHUB_ACTIONS: 'true' });
+    const { code, out, err } = await printed();
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^vpclambda-lint \d+\.\d+\.\d+\nNode\.js +\d+\.\d+\.\d+, V8 /);
+    expect(out).toMatch(/\nCI +GitHub Actions\nConfigs +none\n$/);
+    writeFileSync(join(cwd, '.vpclambdalintrc.json'), '{"root": true, "plugins": ["./never.mjs"]}');
+    expect((await printed()).out).toMatch(/\nConfigs +\.vpclambdalintrc\.json\n$/);
+    writeFileSync(join(cwd, '.vpclambdalintrc.json'), '{"root": true, "rulez": {}}');
+    expect((await printed()).out).toMatch(/\nConfigs +.*rulez/);
+    expect((await printed('--no-config')).out).toMatch(/\nConfigs +none \(--no-config\)\n$/);
+  });
+});

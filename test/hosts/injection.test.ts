@@ -226,6 +226,8 @@ const runs: Readonly<Record<'lint' | (typeof commands)[number], readonly (readon
     ['--no-config', '--only', payload, 't.json'],
     ['--no-config', '--skip', payload, '--exit-zero', 't.json'],
     ['--no-config', '--min-severity', payload, 't.json'],
+    ['--env-info'],
+    ['--env-info', '--config', payload],
     ['--list-rules'],
     ['--version'],
     ['--help'],

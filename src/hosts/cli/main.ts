@@ -53,6 +53,8 @@ function run(args: Arguments, terminal: Terminal): number | Promise<number> {
     return import('./lazy/commands/help.ts').then(({ helpFor }) => print(helpFor(about), terminal));
   }
   if (options.version) return print(`${packageVersion()}\n`, terminal);
+  if (options['env-info'])
+    return import('./lazy/commands/env-info.ts').then(({ envInfo }) => envInfo(options, terminal));
   if (options['list-rules']) return listRules(options, terminal);
   if (options['print-config'] !== undefined) return printConfig(options['print-config'], options, terminal);
   if (options['list-templates'])

@@ -286,6 +286,11 @@ export const optionSpecs = [
   },
   { name: 'typescript', group: 'New rules', help: 'Write TypeScript rather than JavaScript' },
   { name: 'list-rules', group: 'About', help: 'List the built-in rules; with --format json for machines' },
+  {
+    name: 'env-info',
+    group: 'About',
+    help: 'Print the versions of what it runs on, and which configs hold here: for a report of a fault; with --format json for machines',
+  },
   { name: 'version', short: 'v', group: 'About', help: 'Print the version' },
   { name: 'help', short: 'h', group: 'About', help: 'Print this help; after a command, its own' },
   { name: 'timing', group: 'About', help: 'Print on standard error how long each stage and each rule took' },

@@ -1,0 +1,1 @@
+export { envInfo } from '../../commands/env-info.ts';
