@@ -1,14 +1,26 @@
+import { counts } from '../rules/_shared/counts.ts';
+import { routeTexts } from '../rules/_shared/default-routes.ts';
 import { deletionMessages, deletionRelated } from '../rules/_shared/deleted-in-use.ts';
+import { userTexts } from '../rules/_shared/eni-users.ts';
+import { titles } from '../rules/_shared/fix-titles.ts';
 import { ruleTexts } from '../rules/texts.ts';
+import noise from './aws/data/noise.json' with { type: 'json' };
+import resourceTypes from './aws/data/resource-types.json' with { type: 'json' };
+import takers from './aws/data/subnet-addresses.json' with { type: 'json' };
 import { reasons as ofLanguages } from './code/languages/reasons.ts';
 import { reasons as ofClientsAndCalls } from './code/reasons.ts';
-import { checkTexts, environmentTexts } from './engine/texts.ts';
+import { suppressionTexts } from './engine/suppress/texts.ts';
+import { checkTexts, environmentTexts, meantTexts } from './engine/texts.ts';
+import { linkTexts } from './engine/workspace/texts.ts';
+
 import { listTexts } from './language/in-words.ts';
+import { inputs as inputsOfNetworks } from './model/base/inputs.ts';
+import { entityNames } from './model/base/names.ts';
 import { reasons as ofBase } from './model/base/reasons.ts';
 import { reasons as ofEndpoints } from './model/endpoints/reasons.ts';
 import { reasons as ofFunctions } from './model/functions/reasons.ts';
 import { reasons as ofGroups } from './model/groups/reasons.ts';
-import { reasons as ofIdentity } from './model/identity/reasons.ts';
+import { boundaries, reasons as ofIdentity, parts as partsOfPolicies } from './model/identity/reasons.ts';
 import { reasons as ofNetwork } from './model/network/reasons.ts';
 import { reasons as ofPollers } from './model/pollers/reasons.ts';
 import { reasons as ofReach } from './model/reach/reasons.ts';
@@ -17,9 +29,13 @@ import { reasons as ofDeployedCode } from './model/usage/deployed-code/reasons.t
 import { reasons as ofUsesInVpc } from './model/usage/in-vpc/reasons.ts';
 import { reasons as ofInternetUses } from './model/usage/internet/reasons.ts';
 import { reasons as ofServiceUses } from './model/usage/services/reasons.ts';
+import { fixTitles } from './rule/reach/block-fix.ts';
 import { causeTexts, missingTexts } from './rule/reach/cause-texts.ts';
 import { hopTexts, throughTexts } from './rule/reach/hop-texts.ts';
+import { inputs as inputsOfValues } from './template/evaluate/inputs.ts';
+import { valueNames } from './template/evaluate/names.ts';
 import { reasons as ofValues } from './template/evaluate/reasons.ts';
+import { resourceNames } from './template/names.ts';
 import { reasons as ofTemplates } from './template/reasons.ts';
 import { whenTexts } from './template/scenario/when-texts.ts';
 
@@ -28,6 +44,11 @@ const tables = {
   ruleTexts,
   deletionMessages,
   deletionRelated,
+  counts,
+  titles,
+  routeTexts,
+  userTexts,
+  fixTitles,
   causeTexts,
   missingTexts,
   hopTexts,
@@ -36,6 +57,16 @@ const tables = {
   environmentTexts,
   checkTexts,
   listTexts,
+  linkTexts,
+  suppressionTexts,
+  meantTexts,
+  entityNames,
+  resourceNames,
+  valueNames,
+  inputsOfNetworks,
+  inputsOfValues,
+  boundaries,
+  partsOfPolicies,
   ofClientsAndCalls,
   ofLanguages,
   ofTemplates,
@@ -61,19 +92,37 @@ export type EnglishText = TextsOf<typeof tables>;
 /** A whole language: each text, with the same blanks. Where a text is missing, it does not compile. */
 export type Translation = Readonly<Record<EnglishText, string>>;
 
-type TextsOf<Table> = Table extends string
+export type TextsOf<Table> = Table extends string
   ? Table
   : { [Key in keyof Table]: Key extends 'severity' ? never : TextsOf<Table[Key]> }[keyof Table];
 
 /** The texts of all tables, each once: the keys of a translation. */
 export function allTexts(): ReadonlySet<EnglishText> {
+  return textsIn(tables);
+}
+
+/** The texts of a table, each once. */
+export function textsIn<const Table extends object>(table: Table): ReadonlySet<TextsOf<Table>> {
   const texts = new Set<string>();
-  const collect = (table: object) => {
-    for (const [key, each] of Object.entries(table)) {
-      if (typeof each === 'object') collect(each);
+  const collect = (part: object) => {
+    for (const [key, each] of Object.entries(part)) {
+      if (typeof each === 'object' && each !== null) collect(each);
       else if (key !== 'severity') texts.add(each);
     }
   };
-  collect(tables);
-  return texts as ReadonlySet<string> as ReadonlySet<EnglishText>;
+  collect(table);
+  return texts as ReadonlySet<string> as ReadonlySet<TextsOf<Table>>;
+}
+
+/** The clauses in the tables of AWS: why a call may not be meant, and what resources are called. They have no blanks. */
+export function textsOfAws(): ReadonlySet<string> {
+  const said = (table: object): readonly string[] =>
+    Object.entries(table).flatMap(([key, each]) =>
+      typeof each === 'object' && each !== null
+        ? said(each)
+        : ['because', 'weak', 'name', 'what'].includes(key)
+          ? [each]
+          : [],
+    );
+  return new Set([noise, resourceTypes, takers].flatMap(said));
 }

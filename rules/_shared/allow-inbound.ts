@@ -1,4 +1,5 @@
-import type { FixRequest, SecurityGroup } from '../../src/rule/index.ts';
+import { type FixRequest, type SecurityGroup, said } from '../../src/rule/index.ts';
+import { titles } from './fix-titles.ts';
 
 /**
  * Allows inbound connections of a group, or of itself, by a rule in a resource of its own: so neither group has to name
@@ -12,8 +13,8 @@ export function allowInbound(to: SecurityGroup, from: SecurityGroup, port: numbe
   const idOf = (id: string) => ({ 'Fn::GetAtt': [id, 'GroupId'] });
   return {
     title: isItself
-      ? `Allow inbound TCP ${port} from ${to.name} to itself`
-      : `Allow inbound TCP ${port} from ${source.name} in ${target.name}`,
+      ? said(titles.allowFromItself, { port, group: to })
+      : said(titles.allowFrom, { port, source, target }),
     edits: [
       {
         kind: 'set',

@@ -1,4 +1,5 @@
-import type { FixRequest, LambdaFunction, Role } from '../../src/rule/index.ts';
+import { type FixRequest, type LambdaFunction, type Role, type Sentence, said } from '../../src/rule/index.ts';
+import { titles } from './fix-titles.ts';
 
 const policy = 'AWSLambdaVPCAccessExecutionRole';
 
@@ -7,26 +8,26 @@ export interface VpcAccess extends FixRequest {
   /** The managed policy that holds all of it. */
   readonly policy: string;
   /** The property that takes the policy: `ManagedPolicyArns of OrdersRole`. */
-  readonly where: string;
+  readonly where: Sentence;
 }
 
 /** Gives a role the permissions on network interfaces; a role that SAM makes gets them by its function's `Policies`. */
 export function allowVpcAccess(role: Role, fn: LambdaFunction): VpcAccess {
   if (role.isDerived) {
-    const where = `Policies of ${fn.name}`;
+    const where = said(titles.policiesOf, { fn });
     return {
       policy,
       where,
-      title: `Add ${policy} to ${where}`,
+      title: said(titles.addTo, { policy, where }),
       edits: [{ kind: 'append', at: fn.resource.at('Properties', 'Policies'), value: policy }],
     };
   }
-  const where = `ManagedPolicyArns of ${role.name}`;
+  const where = said(titles.managedPoliciesOf, { role });
   const arn = `arn:\${AWS::Partition}:iam::aws:policy/service-role/${policy}`;
   return {
     policy,
     where,
-    title: `Add ${policy} to ${where}`,
+    title: said(titles.addTo, { policy, where }),
     edits: [{ kind: 'append', at: role.resource.at('Properties', 'ManagedPolicyArns'), value: { 'Fn::Sub': arn } }],
   };
 }

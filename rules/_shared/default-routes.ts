@@ -15,7 +15,8 @@ export interface DefaultRoute {
   readonly route: Route;
 }
 
-const related = {
+/** What is said of them. */
+export const routeTexts = {
   leadsThere: 'leads to {component}',
   isBehindIt: '{fn} is behind it',
 } as const;
@@ -33,7 +34,7 @@ export function defaultRoutesOf(fn: LambdaFunction, { subnets }: Attachment): re
 export function placesBehind(component: Entity, routes: readonly DefaultRoute[]) {
   const first = new Map(routes.toReversed().map(({ table, route }) => [table.id, route]));
   return [
-    ...[...first.values()].toReversed().map(({ place }) => relatedPlace(place, related.leadsThere, { component })),
-    ...distinct(routes.map(({ fn }) => fn)).map((fn) => relatedPlace(fn.place, related.isBehindIt, { fn })),
+    ...[...first.values()].toReversed().map(({ place }) => relatedPlace(place, routeTexts.leadsThere, { component })),
+    ...distinct(routes.map(({ fn }) => fn)).map((fn) => relatedPlace(fn.place, routeTexts.isBehindIt, { fn })),
   ];
 }

@@ -108,12 +108,12 @@ export function deletionConflict(
       },
       evidence: enis.map((eni) => said(deletionRelated.isReleased, { eni: describeEni(eni) })),
       see: [
-        relatedPlace(entity.place, deletionRelated.asDeployed, { entity: entity.name }),
+        relatedPlace(entity.place, deletionRelated.asDeployed, { entity }),
         ...users.flatMap((fn) => {
           const after = update.functionAfter(fn);
           return after === undefined
-            ? [relatedPlace(fn.place, deletionRelated.asDeployed, { entity: fn.name })]
-            : [relatedPlace(placeOfNetwork(after), deletionRelated.afterUpdate, { entity: fn.name })];
+            ? [relatedPlace(fn.place, deletionRelated.asDeployed, { entity: fn })]
+            : [relatedPlace(placeOfNetwork(after), deletionRelated.afterUpdate, { entity: fn })];
         }),
       ],
     },
@@ -123,7 +123,7 @@ export function deletionConflict(
 /** An ENI in words: `the ENI of OrdersFunction in SubnetA with OrdersGroup`. */
 export function describeEni({ subnet, groups, users }: Eni): Sentence {
   const names = (entities: readonly { readonly name: string }[]) => entities.map(({ name }) => name).join(', ');
-  return said(deletionRelated.eni, { users: names(users), subnet: subnet.name, groups: names(groups) });
+  return said(deletionRelated.eni, { users: names(users), subnet, groups: names(groups) });
 }
 
 /** Where a function says which network it is in, or that it is. */

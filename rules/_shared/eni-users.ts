@@ -1,13 +1,25 @@
-import { type EventSource, type LambdaFunction, type Place, type Role, relatedPlace } from '../../src/rule/index.ts';
+import {
+  type EventSource,
+  type LambdaFunction,
+  type Place,
+  type Role,
+  relatedPlace,
+  type Sentence,
+  said,
+} from '../../src/rule/index.ts';
 
 /** For whom Lambda creates network interfaces with a function's role. */
 export type EniUser = LambdaFunction | EventSource;
 
-const related = { hasInterfaces: '{user} has network interfaces in a VPC' } as const;
+/** What is said of them. */
+export const userTexts = {
+  hasInterfaces: '{user} has network interfaces in a VPC',
+  roleOfSam: 'The role that SAM creates for {fn}',
+} as const;
 
 /** Where it is written that each of them is in a VPC. */
 export function placesOfUsers(users: readonly EniUser[]) {
-  return users.map((user) => relatedPlace(placeOfUser(user), related.hasInterfaces, { user }));
+  return users.map((user) => relatedPlace(placeOfUser(user), userTexts.hasInterfaces, { user }));
 }
 
 function placeOfUser(user: EniUser): Place {
@@ -15,6 +27,7 @@ function placeOfUser(user: EniUser): Place {
 }
 
 /** What a sentence about a role begins with. */
-export function roleAsSubject({ isDerived, resource, name }: Role): string {
-  return isDerived ? `The role that SAM creates for ${resource.derivedFrom}` : name;
+export function roleAsSubject(role: Role): Role | Sentence {
+  const { isDerived, resource } = role;
+  return isDerived ? said(userTexts.roleOfSam, { fn: resource.derivedFrom ?? '' }) : role;
 }

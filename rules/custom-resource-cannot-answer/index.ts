@@ -8,9 +8,9 @@ import {
   groupedBy,
   hopsOf,
   isMissingPath,
-  listed,
   type Resource,
   relatedPlace,
+  type Sentence,
   type ServiceUse,
   type Subnet,
   said,
@@ -133,8 +133,8 @@ function dataOf(group: Group<Gap>) {
   };
 }
 
-function whyAnswering({ fn, customResources }: Gap): string {
-  return `${fn.name} answers CloudFormation for ${listed(customResources)} through Amazon S3`;
+function whyAnswering({ fn, customResources }: Gap): Sentence {
+  return said(related.answers, { fn, resources: customResources });
 }
 
 /** What each function answers, then where it is, then the steps of the path. */

@@ -80,6 +80,7 @@ export const messages = awaited({
 /** What is said of the places that belong to a finding. */
 export const related = {
   isIn: '{fn} is in {subnet}',
+  answers: '{fn} answers CloudFormation for {resources} through Amazon S3',
 } as const;
 
 /** Why something is undecided. */

@@ -5,7 +5,6 @@ import {
   type FixRequest,
   groupedBy,
   type LambdaFunction,
-  listed,
   type Path,
   type Resource,
   relatedPlace,
@@ -13,6 +12,7 @@ import {
   type Subnet,
   said,
 } from '../../src/rule/index.ts';
+import { titles } from '../_shared/fix-titles.ts';
 import { evidence, messages, reasons, related } from './messages.ts';
 
 /** A custom resource whose function needs pieces of the network that nothing keeps until it is gone. */
@@ -92,9 +92,7 @@ export default defineRule()({
               functions: all.map(({ fn }) => fn),
               services: all.map(({ use }) => use.service),
             },
-            evidence: all.map(({ fn, use }) =>
-              said(evidence.uses, { fn: fn.name, service: use.service, because: use.because }),
-            ),
+            evidence: all.map(({ fn, use }) => said(evidence.uses, { fn, service: use.service, because: use.because })),
             see: [
               ...resources.slice(1).map((other) => relatedPlace(other.at(), related.doesNotEither, { other })),
               ...pieces.map((piece) => relatedPlace(piece.at(), related.isNotWaitedFor, { piece })),
@@ -123,9 +121,8 @@ export default defineRule()({
 function fixOf(resources: readonly Resource[], pieces: readonly Resource[]): FixRequest | undefined {
   const edits = resources.map((resource) => dependOn(resource, pieces));
   if (edits.some((each) => each === undefined)) return undefined;
-  const [what, where] = [pieces, resources].map((each) => listed(each));
   return {
-    title: `Add ${what} to DependsOn of ${where}`,
+    title: said(titles.dependOn, { added: pieces, resources }),
     edits: edits.flatMap((each) => each ?? []),
   };
 }

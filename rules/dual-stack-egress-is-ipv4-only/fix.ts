@@ -1,4 +1,5 @@
-import type { FixRequest, GroupRule, SecurityGroup } from '../../src/rule/index.ts';
+import { type FixRequest, type GroupRule, type SecurityGroup, said } from '../../src/rule/index.ts';
+import { titles } from '../_shared/fix-titles.ts';
 
 /** The same rule for IPv6, beside one that is written in the group. */
 export function addIpv6(
@@ -8,7 +9,7 @@ export function addIpv6(
   if (!inline || group.resource === undefined || protocol === undefined) return undefined;
   const ports = fromPort === undefined || toPort === undefined ? {} : { FromPort: fromPort, ToPort: toPort };
   return {
-    title: `Allow the same outbound traffic by IPv6 in ${group.name}`,
+    title: said(titles.sameByIpv6, { group }),
     edits: [
       {
         kind: 'append',

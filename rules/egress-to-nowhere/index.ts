@@ -1,5 +1,6 @@
 import {
   type AttachedFunction,
+  type Clause,
   defineRule,
   type Evidence,
   groupedBy,
@@ -65,7 +66,7 @@ export default defineRule()({
             },
             evidence: [
               ...evidence.map(({ because }) => because),
-              ...uses.map(({ fn, use }) => said(why.uses, { fn: fn.name, used: nameOf(use), because: use.because })),
+              ...uses.map(({ fn, use }) => said(why.uses, { fn, used: nameOf(use), because: use.because })),
             ],
             see: [
               ...same.map(({ fn, attachment }) =>
@@ -80,6 +81,6 @@ export default defineRule()({
   },
 });
 
-function nameOf(use: ServiceUse | VpcResourceUse): string {
-  return 'service' in use ? use.service : use.name;
+function nameOf(use: ServiceUse | VpcResourceUse): Clause {
+  return 'service' in use ? use.service : (use.called ?? use.name);
 }

@@ -32,7 +32,7 @@ export default defineRule()({
             if (!out.known) undecided(out, about);
             if (!out.known || out.value.reached) continue;
             const why = {
-              evidence: [said(evidence.uses, { fn: fn.name, service: use.service, because: use.because })],
+              evidence: [said(evidence.uses, { fn, service: use.service, because: use.because })],
               see: [{ place: use.place, message: use.because }],
             };
             if (reason.by === 'variable') report('legacy', { at: reason.place, data: { fn, endpoint }, ...why });

@@ -4,12 +4,13 @@ import {
   type Endpoint,
   type Entity,
   groupedBy,
-  listed,
   type Place,
   relatedPlace,
+  said,
   type Vpc,
 } from '../../src/rule/index.ts';
-import { messages, related } from './messages.ts';
+import { titles } from '../_shared/fix-titles.ts';
+import { byDefault, messages, related } from './messages.ts';
 
 /** SDKs call a service by its host name: an endpoint that does not take that name over is paid for and never used. */
 export default defineRule()({
@@ -43,7 +44,7 @@ export default defineRule()({
           data: { endpoint, service },
           suggest: [
             {
-              title: `Set PrivateDnsEnabled: true on ${endpoint.name}`,
+              title: said(titles.setProperty, { property: 'PrivateDnsEnabled', value: 'true', resources: endpoint }),
               edits: [{ kind: 'set', at: endpoint.at('Properties'), key: 'PrivateDnsEnabled', value: true }],
             },
           ],
@@ -85,7 +86,7 @@ export default defineRule()({
           const isWritten = endpoint.resource?.properties.get('VpcEndpointType').raw !== undefined;
           report('noGateway', {
             at: placeOf(type, endpoint),
-            data: { endpoint: name, service, byDefault: isWritten ? '' : ', the default of VpcEndpointType' },
+            data: { endpoint: name, service, byDefault: isWritten ? '' : said(byDefault.type) },
           });
         } else if (type.value === 'Interface' && !interfaceCapable)
           report('noInterface', {
@@ -118,7 +119,10 @@ export default defineRule()({
             ),
             suggest: [
               {
-                title: `Set ${listed(off.map((property) => `${property}: true`))} on ${vpc.name}`,
+                title: said(titles.setProperties, {
+                  settings: off.map((property) => `${property}: true`),
+                  resource: vpc,
+                }),
                 edits: off.map((key) => ({ kind: 'set', at: vpc.at('Properties'), key, value: true })),
               },
             ],

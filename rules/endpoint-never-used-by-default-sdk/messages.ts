@@ -33,3 +33,8 @@ export const messages = {
 export const related = {
   needsDns: 'private DNS of {endpoint} needs it',
 } as const;
+
+/** What is said of a type that is not written. */
+export const byDefault = {
+  type: ', the default of VpcEndpointType',
+} as const;

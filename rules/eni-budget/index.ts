@@ -1,6 +1,7 @@
-import { counted, defineRule, distinct } from '../../src/rule/index.ts';
+import { defineRule, distinct, said } from '../../src/rule/index.ts';
+import { counts } from '../_shared/counts.ts';
 import { enisBy, seen, setsOf, vpcOf } from './enis.ts';
-import { messages } from './messages.ts';
+import { messages, related } from './messages.ts';
 import { defaults, type Options, schema } from './options.ts';
 
 /** The quota of ENIs counts for all of Lambda and EFS in a VPC: one template should leave room for the others. */
@@ -24,10 +25,12 @@ export default defineRule<Options>()({
         for (const { entity: vpc, enis } of enisBy(model.enis, vpcOf)) {
           const data = {
             vpc,
-            count: `${enis.some(({ subnet }) => subnet.many) ? 'at least ' : ''}${counted(enis.length, 'ENI')}`,
+            count: said(enis.some(({ subnet }) => subnet.many) ? counts.atLeastEnis : counts.enis, {
+              count: enis.length,
+            }),
             limit: perVpc,
-            sets: counted(setsOf(enis).length, 'set of security groups', 'sets of security groups'),
-            subnets: counted(distinct(enis.map(({ subnet }) => subnet)).length, 'subnet'),
+            sets: said(counts.setsOfGroups, { count: setsOf(enis).length }),
+            subnets: said(counts.subnets, { count: distinct(enis.map(({ subnet }) => subnet)).length }),
           };
           if (enis.length > perVpc) report('vpc', { at: vpc.at(), data, see: seen(enis) });
         }
@@ -36,8 +39,8 @@ export default defineRule<Options>()({
         for (const { entity: subnet, enis } of enisBy(model.enis, (eni) => eni.subnet)) {
           // each subnet of a list has as many
           const data = {
-            subnet: subnet.many ? `each of ${subnet.name}` : subnet.name,
-            count: counted(enis.length, 'ENI'),
+            subnet: subnet.many ? said(related.eachOf, { subnet }) : subnet,
+            count: said(counts.enis, { count: enis.length }),
             limit: perSubnet,
           };
           if (enis.length > perSubnet) report('subnet', { at: subnet.at(), data, see: seen(enis) });

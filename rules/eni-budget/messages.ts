@@ -12,4 +12,5 @@ export const messages = {
 /** What is said of the places that belong to a finding. */
 export const related = {
   uses: '{user} uses {groups}',
+  eachOf: 'each of {subnet}',
 } as const;

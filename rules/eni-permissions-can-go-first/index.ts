@@ -8,13 +8,14 @@ import {
   type Group,
   groupedBy,
   type LambdaFunction,
-  listed,
   policiesAtRisk,
   type Resource,
   type Role,
   relatedPlace,
+  said,
 } from '../../src/rule/index.ts';
 import { allowVpcAccess } from '../_shared/allow-vpc-access.ts';
+import { titles } from '../_shared/fix-titles.ts';
 import { messages, related } from './messages.ts';
 
 /** A function or mapping that nothing orders with the policies that it needs. */
@@ -103,27 +104,26 @@ export default defineRule()({
       subjects: readonly Resource[],
     ): { fix?: FixRequest; suggest?: readonly FixRequest[] } {
       const [{ policies }] = same;
-      const names = policies.map(({ name }) => name);
       const editsOf = (resource: Resource) => dependOn(resource, policies);
       const edits = subjects.map(editsOf);
       if (edits.some((each) => each === undefined)) return {};
       const groups = distinct(same.flatMap(({ user }) => groupsOf(user))).filter((group) =>
         policies.every((policy) => !model.isOrdered(policy, group)),
       );
-      const fix = fixOf(names, subjects, edits.flat());
+      const fix = fixOf(policies, subjects, edits.flat());
       const groupEdits = groups.flatMap((group) => editsOf(group) ?? []);
       if (groupEdits.length === 0) return { fix };
-      return { fix, suggest: [fixOf(names, [...subjects, ...groups], [...fix.edits, ...groupEdits])] };
+      return { fix, suggest: [fixOf(policies, [...subjects, ...groups], [...fix.edits, ...groupEdits])] };
     }
   },
 });
 
 function fixOf(
-  names: readonly string[],
+  policies: readonly Resource[],
   resources: readonly Resource[],
   edits: readonly (EditRequest | undefined)[],
 ): FixRequest {
-  const title = `Add ${listed(names)} to DependsOn of ${listed(resources)}`;
+  const title = said(titles.dependOn, { added: policies, resources });
   return { title, edits: edits.filter((edit) => edit !== undefined) };
 }
 

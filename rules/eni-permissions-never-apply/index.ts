@@ -4,11 +4,14 @@ import {
   groupedBy,
   type LambdaFunction,
   type Place,
+  type Resource,
   type Role,
+  type Sentence,
+  said,
   type Withheld,
 } from '../../src/rule/index.ts';
 import { type EniUser, placesOfUsers, roleAsSubject } from '../_shared/eni-users.ts';
-import { messages } from './messages.ts';
+import { messages, related } from './messages.ts';
 
 /** What withholds something from Lambda, with those whose network interfaces it is for. */
 interface Case {
@@ -66,9 +69,11 @@ export default defineRule()({
       },
     };
 
-    function boundaryOf({ boundary, resource }: Role): string {
-      if (boundary.kind === 'reference') return model.template.resources.get(boundary.id)?.name ?? boundary.id;
-      return boundary.kind === 'known' ? String(boundary.value).replace(/^.*\//, '') : `that of ${resource.name}`;
+    function boundaryOf({ boundary, resource }: Role): Resource | string | Sentence {
+      if (boundary.kind === 'reference') return model.template.resources.get(boundary.id) ?? boundary.id;
+      return boundary.kind === 'known'
+        ? String(boundary.value).replace(/^.*\//, '')
+        : said(related.thatOf, { resource });
     }
   },
 });

@@ -21,3 +21,8 @@ export const messages = {
     remedy: 'Allow {actions} on "*" in {boundary}',
   },
 } as const;
+
+/** What is called by what it belongs to. */
+export const related = {
+  thatOf: 'that of {resource}',
+} as const;

@@ -1,4 +1,5 @@
 import {
+  anyOf,
   defineRule,
   type EventSource,
   groupedBy,
@@ -59,7 +60,7 @@ export default defineRule()({
               mappings: same.map((each) => each.source),
               groups: source.groups,
               first: group,
-              ports: ports.join(' or '),
+              ports: anyOf(ports.map(String)),
             },
             evidence: [said(evidence.pollersCarryGroups, { polled: source.polled?.name ?? source.name })],
             see: [

@@ -1,6 +1,7 @@
 import {
   type AttachedFunction,
   type Attachment,
+  allOf,
   type Block,
   causeMessageOf,
   componentOf,
@@ -18,6 +19,7 @@ import {
   type Subnet,
   said,
 } from '../../src/rule/index.ts';
+import { titles } from '../_shared/fix-titles.ts';
 import { blockedMessages, messages, reasons, related } from './messages.ts';
 
 /** A mount target that connections from one of a function's subnets do not get to. */
@@ -146,7 +148,7 @@ export default defineRule()({
         ...(edits !== undefined &&
           edits.length > 0 &&
           !early.some(({ resource }) => model.isOrdered(resource, fn.resource)) && {
-            fix: { title: `Add ${names.join(' and ')} to DependsOn of ${fn.name}`, edits },
+            fix: { title: said(titles.dependOn, { added: allOf(early), resources: fn }), edits },
           }),
       });
     }

@@ -57,7 +57,7 @@ export default defineRule()({
               ...message.data,
             },
             evidence: same.map(({ fn, use: { target, name, because } }) =>
-              said(evidence.uses, { fn: fn.name, used: target?.name ?? name, because }),
+              said(evidence.uses, { fn, used: target?.name ?? name, because }),
             ),
             see: [
               ...same.map((gap) => ({ place: gap.use.place, message: gap.use.because })),

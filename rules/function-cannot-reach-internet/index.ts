@@ -73,9 +73,7 @@ export default defineRule()({
           };
           const about = {
             at: block.place,
-            evidence: group.map(({ fn, use }) =>
-              said(related.calls, { fn: fn.name, host: use.host, because: use.because }),
-            ),
+            evidence: group.map(({ fn, use }) => said(related.calls, { fn, host: use.host, because: use.because })),
             see: seeOf(group),
           };
           if (block.cause === 'internet-gateway-route')

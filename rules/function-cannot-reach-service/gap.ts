@@ -2,17 +2,18 @@ import {
   type AttachedFunction,
   type Block,
   componentOf,
+  distinct,
   endpointByName,
   type Group,
   hopsOf,
   isIntermittent,
   isMissingPath,
   type LambdaFunction,
-  listed,
   type MissingPath,
   type Model,
   type RouteTable,
   relatedPlace,
+  type Sentence,
   type ServiceUse,
   type Subnet,
   said,
@@ -54,15 +55,11 @@ export function tablesOf(group: Group<Gap>): readonly RouteTable[] {
 }
 
 /** The functions that use what has no path; of those that only share what suggests it, one is meant. */
-function usersIn(group: Group<Gap>): readonly (LambdaFunction | string)[] {
+function usersIn(group: Group<Gap>): readonly (LambdaFunction | Sentence)[] {
   const own = group.filter(({ use }) => use.isShared !== true);
   if (own.length > 0) return own.map(({ fn }) => fn);
-  const names = distinctNames(group);
-  return names.length === 1 ? names : [`one of ${listed(names)}`];
-}
-
-function distinctNames(group: Group<Gap>): readonly string[] {
-  return [...new Set(group.map(({ fn }) => fn.name))];
+  const sharing = distinct(group.map(({ fn }) => fn));
+  return sharing.length === 1 ? sharing : [said(related.oneOf, { names: sharing })];
 }
 
 /** The blanks that most messages have. */
@@ -114,7 +111,7 @@ function hasPrivateDns([{ subnet }]: Group<Gap>): boolean {
 export function aboutOf(group: Group<Gap>, isProven: boolean) {
   const whyUsed = ({ fn, use }: Gap) =>
     said(use.isShared === true ? evidence.mayUse : evidence.uses, {
-      fn: fn.name,
+      fn: fn,
       service: use.service,
       because: use.because,
     });

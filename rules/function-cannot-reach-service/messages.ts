@@ -117,6 +117,7 @@ export const messages = {
 /** What is said of the places that belong to a finding. */
 export const related = {
   isIn: '{fn} is in {subnet}',
+  oneOf: 'one of {names}',
 } as const;
 
 /** Why something is said to be so. */

@@ -1,10 +1,10 @@
 import {
   type AttachedFunction,
   type Attachment,
+  allOf,
   defineRule,
   groupedBy,
   type LambdaFunction,
-  listed,
   relatedPlace,
 } from '../../src/rule/index.ts';
 import { messages, related } from './messages.ts';
@@ -78,7 +78,7 @@ export default defineRule()({
         resource,
         data: {
           functions,
-          subnets: listed(subnets, subnets.length),
+          subnets: allOf(subnets),
         },
         evidence: zones.flatMap((zone) => (zone.known ? zone.evidence.map(({ because }) => because) : [])),
         see: [

@@ -1,4 +1,5 @@
-import { defineRule, type FixRequest, listed, relatedPlace } from '../../src/rule/index.ts';
+import { defineRule, type FixRequest, relatedPlace, said } from '../../src/rule/index.ts';
+import { titles } from '../_shared/fix-titles.ts';
 import { goneBefore } from './gone-before.ts';
 import { messages, related } from './messages.ts';
 
@@ -30,7 +31,7 @@ export default defineRule()({
           }
           const { value } = retained;
           const retain: FixRequest = {
-            title: `Set DeletionPolicy: ${value} on ${listed(gone)}`,
+            title: said(titles.setProperty, { property: 'DeletionPolicy', value, resources: gone }),
             edits: gone.map((resource) => ({ kind: 'set', at: resource.at(), key: 'DeletionPolicy', value })),
           };
           report(attribute === 'DeletionPolicy' ? 'leftBehind' : 'oldLeftBehind', {

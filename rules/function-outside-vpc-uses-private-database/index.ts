@@ -38,7 +38,7 @@ export default defineRule()({
             at: held.place,
             data: { functions: group.map(({ fn }) => fn), target: held.target },
             evidence: group.map(({ fn, held: { because } }) =>
-              said(evidence.uses, { fn: fn.name, target: held.target.name, because }),
+              said(evidence.uses, { fn, target: held.target, because }),
             ),
             see: [
               ...group.map(({ held: { place, because } }) => ({ place, message: because })),

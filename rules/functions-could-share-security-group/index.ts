@@ -1,5 +1,4 @@
 import {
-  counted,
   defineRule,
   distinct,
   type Eni,
@@ -11,6 +10,7 @@ import {
   type SecurityGroup,
   said,
 } from '../../src/rule/index.ts';
+import { counts } from '../_shared/counts.ts';
 import { evidence, messages, related } from './messages.ts';
 
 /**
@@ -68,7 +68,7 @@ export default defineRule()({
       if (first === undefined) return;
       const list = enis.find((eni) => eni.subnet.many)?.subnet;
       const after = distinct(enis.map((eni) => eni.subnet)).length;
-      const atLeast = list === undefined ? '' : 'at least ';
+      const enisOf = (count: number) => said(list === undefined ? counts.enis : counts.atLeastEnis, { count });
       const owners = distinctTexts(differing.flat().flatMap(ownersOfRules));
       const isWhole = differing.every((groups) => groups.length > 0);
       report(isWhole ? (owners.length > 0 ? 'admittedAlike' : 'sameEffect') : 'addsNothing', {
@@ -77,13 +77,13 @@ export default defineRule()({
           owners,
           functions: [...users.keys()],
           groups: differing.flat(),
-          today: atLeast + counted(enis.length, 'ENI'),
-          after: `${atLeast}${after}`,
-          saved: atLeast + counted(enis.length - after, 'ENI'),
+          today: enisOf(enis.length),
+          after: list === undefined ? after : said(counts.atLeast, { count: after }),
+          saved: enisOf(enis.length - after),
         },
         evidence: [
           said(evidence.oneForEachPair, { sets: sets.length }),
-          ...(list === undefined ? [] : [said(evidence.mayHoldSeveral, { list: list.name })]),
+          ...(list === undefined ? [] : [said(evidence.mayHoldSeveral, { list })]),
         ],
         see: others.map((user) =>
           relatedPlace(groupsPlace(user), related.uses, { user, name: users.get(user)!.groups }),

@@ -1,5 +1,4 @@
 import {
-  counted,
   defineRule,
   type EditRequest,
   type EventSource,
@@ -12,6 +11,8 @@ import {
   type SecurityGroup,
   said,
 } from '../../src/rule/index.ts';
+import { counts } from '../_shared/counts.ts';
+import { titles } from '../_shared/fix-titles.ts';
 import { messages, reasons, related } from './messages.ts';
 import { defaults, type Options, schema } from './options.ts';
 
@@ -47,7 +48,7 @@ export default defineRule<Options>()({
           at: first.place,
           data: {
             group,
-            rules: counted(group.ingress.found.length, 'inbound rule'),
+            rules: said(counts.inboundRules, { count: group.ingress.found.length }),
             functions,
           },
           see: [
@@ -110,7 +111,7 @@ function suggestionFor(model: Model, group: SecurityGroup): { suggest?: readonly
   const whole: readonly EditRequest[] =
     inline.length === 0 ? [] : [{ kind: 'remove', at: group.at('Properties', 'SecurityGroupIngress') }];
   const apart = group.ingress.found.flatMap((rule, index) => (rule.inline ? [] : [edits[index]!]));
-  return { suggest: [{ title: `Remove the inbound rules of ${group.name}`, edits: [...whole, ...apart] }] };
+  return { suggest: [{ title: said(titles.removeInboundRules, { group }), edits: [...whole, ...apart] }] };
 }
 
 /** Taking a rule away; `undefined` where something else in the template names it, or a loop or condition makes it. */

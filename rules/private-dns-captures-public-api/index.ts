@@ -46,9 +46,7 @@ export default defineRule()({
           report('captured', {
             at: endpoint.at('Properties', 'PrivateDnsEnabled'),
             data: { functions: same.map(({ fn }) => fn), apis: same.map(({ use }) => use.api.name), endpoint },
-            evidence: same.map(({ fn, use }) =>
-              said(evidence.calls, { fn: fn.name, api: use.api.name, because: use.because }),
-            ),
+            evidence: same.map(({ fn, use }) => said(evidence.calls, { fn, api: use.api, because: use.because })),
             see: same.map(({ use }) => ({ place: use.place, message: use.because })),
           });
         }

@@ -1,4 +1,5 @@
-import { dependOn, type FixRequest, type LambdaFunction, type Role } from '../../src/rule/index.ts';
+import { dependOn, type FixRequest, type LambdaFunction, type Role, said } from '../../src/rule/index.ts';
+import { titles } from '../_shared/fix-titles.ts';
 
 /** Orders the two: by DependsOn, or as a suggestion by a reference in place of the text. */
 export function fixesFor(fn: LambdaFunction, role: Role): { fix?: FixRequest; suggest?: readonly FixRequest[] } {
@@ -8,11 +9,11 @@ export function fixesFor(fn: LambdaFunction, role: Role): { fix?: FixRequest; su
   // on a branch of Fn::If the text is one of several
   const isWhole = fn.role.known && fn.role.evidence.every(({ place }) => place?.keys.at(-1) === 'Role');
   const reference: FixRequest = {
-    title: `Set Role: !GetAtt ${role.name}.Arn on ${fn.name}`,
+    title: said(titles.setRole, { role, fn }),
     edits: [{ kind: 'set', at: fn.at('Properties'), key: 'Role', value: arn }],
   };
   return {
-    fix: { title: `Add ${role.name} to DependsOn of ${fn.name}`, edits },
+    fix: { title: said(titles.dependOn, { added: role, resources: fn }), edits },
     suggest: isWhole ? [reference] : [],
   };
 }

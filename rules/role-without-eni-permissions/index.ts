@@ -1,20 +1,20 @@
 import {
   defineRule,
-  displayOf,
   type EniAction,
   type EniPermissions,
   groupedBy,
   type LambdaFunction,
-  listed,
   type Place,
   pollerEniActions,
   type Role,
   type Statement,
+  said,
+  shownAs,
   vitalEniActions,
 } from '../../src/rule/index.ts';
 import { allowVpcAccess } from '../_shared/allow-vpc-access.ts';
 import { type EniUser, placesOfUsers, roleAsSubject } from '../_shared/eni-users.ts';
-import { messages } from './messages.ts';
+import { messages, related } from './messages.ts';
 
 /** A function whose role lacks something, with those for whom the ENIs are. */
 interface Lack {
@@ -65,7 +65,7 @@ export default defineRule()({
           for (const [statement, actions] of byStatement(narrowed, vitals)) {
             const values = model.resourcesIn(statement);
             const [only, ...others] = values;
-            const resources = listed(values.map(displayOf)) || 'nothing';
+            const resources = values.length === 0 ? said(related.noResource) : values.map(shownAs);
             report('narrowed', {
               at: only === undefined || others.length > 0 ? statement.place : only.node.at(),
               see,

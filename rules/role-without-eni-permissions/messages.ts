@@ -17,3 +17,8 @@ export const messages = {
     cdk: `Give the permissions to the role: role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('service-role/{policy}')), or allow the actions on "*"`,
   },
 } as const;
+
+/** What is said of the places that belong to a finding. */
+export const related = {
+  noResource: 'nothing',
+} as const;

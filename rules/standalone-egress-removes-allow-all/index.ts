@@ -53,7 +53,7 @@ export default defineRule()({
               group,
               functions: users.map(({ fn }) => fn),
             },
-            evidence: [said(evidence.hasNoEgress, { group: group.name })],
+            evidence: [said(evidence.hasNoEgress, { group })],
             see: [
               relatedPlace(group.place, related.startsWithAllowAll, { group }),
               ...apart.slice(1).map(({ place, resource }) => relatedPlace(place, related.addsOneToo, { resource })),

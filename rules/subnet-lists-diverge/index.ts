@@ -1,15 +1,14 @@
 import {
   type AttachedFunction,
-  counted,
+  allOf,
   defineRule,
   type Eni,
   groupedBy,
-  limits,
-  listed,
   relatedPlace,
   type Subnet,
   said,
 } from '../../src/rule/index.ts';
+import { counts } from '../_shared/counts.ts';
 import { evidence, messages, related } from './messages.ts';
 
 /** Functions share an ENI in each subnet that they have in common: lists that overlap in part make more than one list. */
@@ -52,21 +51,21 @@ export default defineRule()({
         !routeAlike([...list, ...odd.flatMap(({ attachment }) => attachment.subnets)])
       )
         return;
-      const [vpc] = list.flatMap((subnet) => (subnet.vpc.known ? [subnet.vpc.value.name] : []));
+      const [vpc] = list.flatMap((subnet) => (subnet.vpc.known ? [subnet.vpc.value] : []));
       report('diverging', {
         at: first.attachment.at('SubnetIds'),
         resource: first.fn.resource.logicalId,
         data: {
           functions: [longest, ...odd].map(({ fn }) => fn),
-          vpc: vpc ?? 'one VPC',
-          today: counted(enis.length, 'ENI'),
+          vpc: vpc ?? said(related.oneVpc),
+          today: said(counts.enis, { count: enis.length }),
           after: enis.length - saved.length,
-          saved: counted(saved.length, 'ENI'),
-          list: namesOf(list),
+          saved: said(counts.enis, { count: saved.length }),
+          list: allOf(list),
         },
         evidence: [said(evidence.oneEach)],
         see: [longest, ...others].map(({ fn, attachment }) =>
-          relatedPlace(attachment.at('SubnetIds'), related.isIn, { fn, name: namesOf(attachment.subnets) }),
+          relatedPlace(attachment.at('SubnetIds'), related.isIn, { fn, name: allOf(attachment.subnets) }),
         ),
       });
     }
@@ -136,8 +135,4 @@ function savedBy(list: readonly Subnet[], members: readonly AttachedFunction[], 
 function isWithin(subnets: readonly Subnet[], others: readonly Subnet[]): boolean {
   const ids = new Set(others.map(({ id }) => id));
   return subnets.every(({ id }) => ids.has(id));
-}
-
-function namesOf(subnets: readonly Subnet[]): string {
-  return listed(subnets, limits.subnetsPerFunction.value);
 }

@@ -9,6 +9,7 @@ export const messages = {
 /** What is said of the places that belong to a finding. */
 export const related = {
   isIn: '{fn} is in {name}',
+  oneVpc: 'one VPC',
 } as const;
 
 /** Why something is said to be so. */

@@ -1,5 +1,5 @@
-import { counted, defineRule, distinct, groupedBy, limits, relatedPlace, said } from '../../src/rule/index.ts';
-import { evidence, messages, related } from './messages.ts';
+import { defineRule, distinct, groupedBy, limits, relatedPlace, type Sentence, said } from '../../src/rule/index.ts';
+import { evidence, messages, numbersOf, related } from './messages.ts';
 import { defaults, type Options, schema } from './options.ts';
 
 /** The usable addresses of the smallest subnet there can be: fewer uses than these fit anywhere. */
@@ -38,15 +38,20 @@ export default defineRule<Options>()({
               cidr: subnet.cidr.known ? subnet.cidr.value : '',
               usable: usable.value,
               used: uses.length,
-              uses: groupedBy(uses, ({ what }) => what).map((same) => counted(same.length, same[0].what)),
+              uses: groupedBy(uses, ({ what }) => what).map((same) => numberOf(same[0].what, same.length)),
             },
             evidence: [said(evidence.kept)],
             see: uses
               .slice(0, 10)
-              .map(({ what, name, place }) => relatedPlace(place, related.addressFor, { what, name })),
+              .map(({ what, name, place }) => relatedPlace(place, related.addressFor, { what: said(what), name })),
           });
         }
       },
     };
   },
 });
+
+function numberOf(what: string, count: number): Sentence {
+  const text = Object.entries(numbersOf).find(([name]) => name === what)?.[1];
+  return text === undefined ? said(related.numberOf, { count, what }) : said(text, { count });
+}

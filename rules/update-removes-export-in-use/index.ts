@@ -1,4 +1,4 @@
-import { defineRule, listed, relatedPlace, said } from '../../src/rule/index.ts';
+import { defineRule, relatedPlace, said } from '../../src/rule/index.ts';
 import { messages, reasons, related } from './messages.ts';
 
 /** What another stack imports can neither go nor change. */
@@ -22,7 +22,7 @@ export default defineRule()({
           if (!isCertain) {
             const text = change === 'gone' ? reasons.goesBeforeImporters : reasons.changesBeforeImporters;
             const because = said(text, { name, importers });
-            const settledBy = `the order of the updates: update the stack of ${listed(importers)} first`;
+            const settledBy = said(reasons.orderOfUpdates, { importers });
             undecided({ because, settledBy, place: { ...update.sectionOf({ node: output }), keys: ['Outputs'] } });
             continue;
           }
@@ -44,7 +44,7 @@ export default defineRule()({
           report('changes', {
             at,
             resource: replaced.logicalId,
-            data: { export: name, importers, resource: replaced.name },
+            data: { export: name, importers, resource: replaced },
             see,
           });
         }

@@ -19,8 +19,9 @@ export const related = {
   imports: '{by} imports {name}',
 } as const;
 
-/** Why something is undecided. */
+/** Why something is undecided, and what decides it. */
 export const reasons = {
+  orderOfUpdates: 'the order of the updates: update the stack of {importers} first',
   goesBeforeImporters:
     'the export {name} goes, and {importers} imported it so far: CloudFormation refuses that if its stack is updated before the stack of {importers}',
   changesBeforeImporters:

@@ -1,17 +1,19 @@
 import {
   type Attachment,
-  counted,
+  allOf,
   defineRule,
   distinct,
   groupedBy,
   type LambdaFunction,
   limits,
-  listed,
   type Place,
   relatedPlace,
   type SecurityGroup,
   type Subnet,
+  said,
 } from '../../src/rule/index.ts';
+import { counts } from '../_shared/counts.ts';
+import { titles } from '../_shared/fix-titles.ts';
 import { whyOneListMayBeEmpty } from './empty-lists.ts';
 import { messages, related } from './messages.ts';
 
@@ -68,14 +70,18 @@ export default defineRule()({
       if (writtenSubnets > subnetsPerFunction.value)
         report('tooManySubnets', {
           ...on(fn, attachment, 'SubnetIds'),
-          data: { function: fn, count: counted(writtenSubnets, 'subnet'), limit: subnetsPerFunction.value },
+          data: {
+            function: fn,
+            count: said(counts.subnets, { count: writtenSubnets }),
+            limit: subnetsPerFunction.value,
+          },
         });
       if (writtenGroups > securityGroupsPerFunction.value)
         report('tooManyGroups', {
           ...on(fn, attachment, 'SecurityGroupIds'),
           data: {
             function: fn,
-            count: counted(writtenGroups, 'security group'),
+            count: said(counts.groups, { count: writtenGroups }),
             limit: securityGroupsPerFunction.value,
           },
         });
@@ -113,7 +119,7 @@ export default defineRule()({
               see: [relatedPlace(fn.place, related.isIn, { fn, vpc })],
               suggest: [
                 {
-                  title: `Exclude Lambda from ${resource.name}`,
+                  title: said(titles.excludeLambda, { resource }),
                   edits: [{ kind: 'set', at: resource.at('Properties'), key: 'LambdaExclusionInput', value: 'enable' }],
                 },
               ],
@@ -159,7 +165,7 @@ export default defineRule()({
       if (ipv6Only.length > 0)
         report('ipv6Only', {
           ...on(fn, attachment, 'SubnetIds'),
-          data: { function: fn, subnets: names(ipv6Only) },
+          data: { function: fn, subnets: allOf(ipv6Only) },
           see: seen(ipv6Only),
         });
       if (!dualStack.known || !dualStack.value) return;
@@ -168,7 +174,7 @@ export default defineRule()({
       if (without.length > 0)
         report('dualStackWithoutIpv6', {
           ...on(fn, attachment, 'Ipv6AllowedForDualStack'),
-          data: { function: fn, subnets: names(without) },
+          data: { function: fn, subnets: allOf(without) },
           see: seen(without),
         });
     }
@@ -183,10 +189,6 @@ function on(fn: LambdaFunction, attachment: Attachment, ...keys: string[]) {
 /** The list that an entry is in. */
 function propertyOf({ keys }: Place): string {
   return keys.includes('SecurityGroupIds') ? 'SecurityGroupIds' : 'SubnetIds';
-}
-
-function names(subnets: readonly Subnet[]): string {
-  return listed(subnets, limits.subnetsPerFunction.value);
 }
 
 function seen(subnets: readonly Subnet[]) {

@@ -2,6 +2,7 @@ import { ConfigError } from '../engine/config/config-error.ts';
 import { faultOf, pathOf } from '../engine/config/schema-fault.ts';
 import { didYouMean } from '../engine/did-you-mean.ts';
 import { spanOf } from '../engine/span.ts';
+import type { Clause } from '../language/sentence.ts';
 import type { Parsed } from '../syntax/parsed.ts';
 import { isPlainMap } from '../template/node.ts';
 import { type Described, describedBy } from '../template/stacks/described.ts';
@@ -53,7 +54,7 @@ function checkNames(parsed: Parsed, { vpcs = [] }: NetworkFile): void {
   }
 }
 
-function faultAt(parsed: Parsed, keys: readonly string[], problem: string, remedy: string | undefined): ConfigError {
+function faultAt(parsed: Parsed, keys: readonly string[], problem: string, remedy: Clause | undefined): ConfigError {
   const path: Key[] = keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
   const { line, column } = spanOf(parsed, { file: parsed.path, keys: path });
   return new ConfigError('network-invalid', `${parsed.path}:${line}:${column} ${problem}`, remedy);

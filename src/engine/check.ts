@@ -99,7 +99,7 @@ export function check(
       rule: 'conditions',
       resource: null,
       value: 'conditions',
-      settledBy: 'values of the parameters that they compare: --parameter Name=...',
+      settledBy: said(checkTexts.valuesCompared),
       reason: said(checkTexts.tooManyCombinations, { count: exploration.runs.length }),
       at: template.root.at('Conditions'),
     });
@@ -109,7 +109,7 @@ export function check(
       rule: 'stack-sets',
       resource: set.logicalId,
       value: `stack set ${set.id}`,
-      settledBy: 'the template that it deploys, on its own',
+      settledBy: said(checkTexts.templateDeployed),
       reason: said(checkTexts.stackSet, { stackSet: set.name }),
       at: set.at(),
     });
@@ -183,7 +183,7 @@ function createVisitor({ model, updateOf }: Asked, enabled: EnabledRule, saying:
       const message: MessageText | undefined = meta.messages[messageId];
       if (message === undefined)
         throw new Error(
-          `no message "${messageId}" in ${enabled.name}. ${didYouMean(messageId, Object.keys(meta.messages)) ?? ''}`.trimEnd(),
+          `no message "${messageId}" in ${enabled.name}. ${inWords(didYouMean(messageId, Object.keys(meta.messages)) ?? '')}`.trimEnd(),
         );
       const fault = reportFault(details) ?? blankFault(message, details);
       if (fault !== undefined) throw new Error(fault);
@@ -232,7 +232,7 @@ function createVisitor({ model, updateOf }: Asked, enabled: EnabledRule, saying:
   const unknown = unknownKeyOf(visitor);
   if (unknown !== undefined)
     throw new Error(
-      `no visitor "${unknown}". ${didYouMean(unknown, visitorKeys) ?? `Use a type of resources, or ${visitorKeys.join(', ')}`}`,
+      `no visitor "${unknown}". ${inWords(didYouMean(unknown, visitorKeys) ?? `Use a type of resources, or ${visitorKeys.join(', ')}`)}`,
     );
   return withAttached(visitor, context, saying);
 }
@@ -345,7 +345,9 @@ function keyOf(finding: RawFinding): string {
 function identityOf({ because, settledBy = '', value, place }: Unknown): string {
   return (
     value ??
-    [inWords(because), settledBy, `${place?.file} ${place?.keys.join('/')} ${place?.fragment ?? ''}`].join('\n')
+    [inWords(because), inWords(settledBy), `${place?.file} ${place?.keys.join('/')} ${place?.fragment ?? ''}`].join(
+      '\n',
+    )
   );
 }
 

@@ -1,8 +1,17 @@
+import { type Sentence, said } from '../language/sentence.ts';
+import { meantTexts } from './texts.ts';
+
 /** Longer than any name that someone mistypes: comparing takes time by the product of both lengths. */
 const longest = 100;
 
 /** `Did you mean "x"?` for a name that is nearly one of the known ones. */
-export function didYouMean(name: string, known: Iterable<string>): string | undefined {
+export function didYouMean(name: string, known: Iterable<string>): Sentence | undefined {
+  const nearest = nearestTo(name, known);
+  return nearest === undefined ? undefined : said(meantTexts.didYouMean, { name: nearest });
+}
+
+/** The known name that a name is nearly. */
+export function nearestTo(name: string, known: Iterable<string>): string | undefined {
   if (name.length > longest) return undefined;
   let nearest: string | undefined;
   let least = Math.max(2, Math.floor(name.length / 3)) + 1;
@@ -11,7 +20,7 @@ export function didYouMean(name: string, known: Iterable<string>): string | unde
     const steps = distance(name.toLowerCase(), candidate.toLowerCase(), least);
     if (steps < least) [nearest, least] = [candidate, steps];
   }
-  return nearest === undefined ? undefined : `Did you mean "${nearest}"?`;
+  return nearest;
 }
 
 /**

@@ -53,8 +53,8 @@ export function finalize(
       severity: severities.get(finding.rule) ?? finding.severity,
     })),
     ...unfinalized.findings.map((raw): Finding => {
-      const fix = raw.fix && fixOf(raw.fix, true, parsed);
-      const suggestions = raw.suggest?.flatMap((request) => fixOf(request, false, parsed) ?? []) ?? [];
+      const fix = raw.fix && fixOf(raw.fix, true, parsed, say);
+      const suggestions = raw.suggest?.flatMap((request) => fixOf(request, false, parsed, say) ?? []) ?? [];
       return {
         rule: raw.rule,
         family: families.get(raw.rule) ?? 'template',
@@ -108,9 +108,14 @@ function relate(place: Place, message: string, find: ParsedByPath): Related {
 }
 
 /** A change that can't be written safely is left out: the finding is reported without it. */
-function fixOf({ title, edits }: FixRequest, safe: boolean, parsed: Parsed): Fix | undefined {
+function fixOf(
+  { title, edits }: FixRequest,
+  safe: boolean,
+  parsed: Parsed,
+  say: (clause: Clause) => string,
+): Fix | undefined {
   const textEdits = textEditsFor(parsed, edits);
-  return textEdits && { title, safe, edits: textEdits };
+  return textEdits && { title: say(title), safe, edits: textEdits };
 }
 
 /** What is equal in all that it says, once. */

@@ -1,3 +1,5 @@
+import { inWords } from '../language/in-words.ts';
+import type { Clause } from '../language/sentence.ts';
 import { type Limit, limitInWords } from '../text/limits.ts';
 import type { Place } from '../text/place.ts';
 import type { RawUndecided, Undecided } from './result.ts';
@@ -6,8 +8,14 @@ import type { RawUndecided, Undecided } from './result.ts';
 const incompleteRule = 'incomplete-analysis';
 
 /** Says that a part was not analyzed, and why. The command line tells these even where no report lists the undecided. */
-export function incomplete(because: string, at?: Place, resource: string | null = null): RawUndecided {
-  return { rule: incompleteRule, resource, reason: because, value: `${because} ${resource ?? ''}`, ...(at && { at }) };
+export function incomplete(because: Clause, at?: Place, resource: string | null = null): RawUndecided {
+  return {
+    rule: incompleteRule,
+    resource,
+    reason: because,
+    value: `${inWords(because)} ${resource ?? ''}`,
+    ...(at && { at }),
+  };
 }
 
 /** Says that the analysis stopped at a limit: `what` was left out. */

@@ -1,3 +1,4 @@
+import { inWords } from '../language/in-words.ts';
 import type { ReportDetails } from '../rule/define.ts';
 import { blanksOf, type MessageText } from '../rule/message.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -26,14 +27,14 @@ export function blankFault(
   const texts = [problem, (chosen === undefined ? undefined : remedies?.[chosen]) ?? remedy];
   const missing = texts.flatMap(blanksOf).find((name) => !Object.hasOwn(data, name));
   if (missing === undefined) return undefined;
-  const remark = didYouMean(missing, Object.keys(data)) ?? `Give it in data: { ${missing}: ... }`;
+  const remark = inWords(didYouMean(missing, Object.keys(data)) ?? `Give it in data: { ${missing}: ... }`);
   return `report: the message has {${missing}}, and data has no "${missing}". ${remark}`;
 }
 
 const fixShape = 'must be { title, edits } with edits of kind set, append or remove';
 
 function isFix(fix: unknown): boolean {
-  return isObject(fix) && isText(fix.title) && isListOf(fix.edits, isEdit);
+  return isObject(fix) && isClause(fix.title) && isListOf(fix.edits, isEdit);
 }
 
 function isEdit(edit: unknown): boolean {
@@ -74,7 +75,9 @@ function isFilled(value: unknown): boolean {
 }
 
 function isPart(part: unknown): boolean {
-  return isClause(part) || (isObject(part) && isText(part.id) && isText(part.name) && isText(part.stack));
+  if (isClause(part)) return true;
+  const isNamed = isObject(part) && isText(part.id) && isText(part.name) && isText(part.stack);
+  return isNamed && (part.called === undefined || isClause(part.called));
 }
 
 function isText(value: unknown): value is string {

@@ -134,7 +134,7 @@ export interface RawUndecided {
   readonly rule: string;
   readonly resource: string | null;
   readonly reason: Clause;
-  readonly settledBy?: string;
+  readonly settledBy?: Clause;
   readonly isDoubt?: boolean;
   /** Which value is not known: entries of the same become one. */
   readonly value: string;

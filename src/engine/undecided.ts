@@ -73,7 +73,7 @@ function entryOf(
     get line() {
       return first.line;
     },
-    ...(settledBy !== undefined && { settledBy }),
+    ...(settledBy !== undefined && { settledBy: inWords(settledBy, language) }),
     ...(isDoubt && { isDoubt }),
     questions,
   };

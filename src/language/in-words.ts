@@ -1,5 +1,16 @@
-import { countDistinct, type Item, type Label, labelFor, stacksToName } from './label.ts';
-import { type Clause, type Filled, type Filling, plainly, type Sentence } from './sentence.ts';
+import { countDistinct, stacksToName } from './label.ts';
+import {
+  type Clause,
+  type DataOf,
+  type Filled,
+  type Filling,
+  type Item,
+  type Label,
+  labelFor,
+  plainly,
+  type Sentence,
+  said,
+} from './sentence.ts';
 
 /** The texts of a language by the English ones, with the same blanks. What it lacks stays English. */
 export type Language = Readonly<Partial<Record<string, string>>>;
@@ -8,6 +19,7 @@ export type Language = Readonly<Partial<Record<string, string>>>;
 export const listTexts = {
   last: '{items} and {last}',
   next: '{items}, {next}',
+  or: '{items} or {next}',
   others: '{count} others',
   ofStack: '{name} of {stack}',
 } as const;
@@ -21,6 +33,13 @@ export function inWords(clause: Clause, language?: Language): string {
   const { text, data } = clause;
   const translated = language?.[text] ?? text;
   return translated.includes('{') ? filled(translated, data, language) : translated;
+}
+
+/** Says a text of a table in a language. */
+export type Say = <const Text extends string>(text: Text, ...data: DataOf<Text>) => string;
+
+export function sayIn(language: Language | undefined): Say {
+  return (text, ...data) => inWords(said(text, ...data), language);
 }
 
 /** The text with its blanks filled in. A blank without data stays, so that a misspelt one is seen. */
@@ -67,7 +86,8 @@ function nameIn(words: readonly Word[], language: Language | undefined): (word: 
   return (word) => {
     if (typeof word === 'string') return word;
     const stack = stackOf(word);
-    return stack === undefined ? word.name : put(listTexts.ofStack, { name: word.name, stack }, language);
+    const name = word.called === undefined ? word.name : inWords(word.called, language);
+    return stack === undefined ? name : put(listTexts.ofStack, { name, stack }, language);
   };
 }
 

@@ -12,7 +12,7 @@ import type { Family, Severity } from './severity.ts';
 /** A change that resolves a finding, described by places; the engine turns it into edits of the text. */
 export interface FixRequest {
   /** In the imperative: `Add DependsOn: EniPolicy to OrdersFunction`. */
-  readonly title: string;
+  readonly title: Clause;
   readonly edits: readonly EditRequest[];
 }
 

@@ -3,7 +3,8 @@
 export { type Limit, limits } from '../aws/limits.ts';
 export { endpointByName } from '../aws/services.ts';
 export { listed } from '../language/in-words.ts';
-export { type Clause, type Sentence, said } from '../language/sentence.ts';
+export { allOf, anyOf } from '../language/lists.ts';
+export { type Clause, type Filling, type Sentence, said } from '../language/sentence.ts';
 export type { Answer, Evidence, Found, Unknown } from '../model/base/answer.ts';
 export type * from '../model/base/causes.ts';
 export { componentOf, isIntermittent } from '../model/base/causes.ts';
@@ -29,7 +30,7 @@ export { type Mount, type MountTarget, mountTargetType } from '../model/usage/in
 export type { PrivateAddress } from '../model/usage/in-vpc/private-addresses.ts';
 export type { InternetUse } from '../model/usage/internet/internet-hosts.ts';
 export type { ApiUse } from '../model/usage/internet/public-apis.ts';
-export { displayOf, identityOf, type Value } from '../template/evaluate/value.ts';
+export { displayOf, identityOf, shownAs, type Value } from '../template/evaluate/value.ts';
 export type { Resource } from '../template/resource.ts';
 export type { Template } from '../template/template.ts';
 export type { Key, Place } from '../text/place.ts';

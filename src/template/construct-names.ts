@@ -1,3 +1,6 @@
+import { inWords } from '../language/in-words.ts';
+import { type Clause, type Sentence, said } from '../language/sentence.ts';
+import { resourceNames } from './names.ts';
 import { isPlainMap } from './node.ts';
 
 /** The key of the metadata that CDK writes the path of a construct to. */
@@ -29,7 +32,7 @@ export function constructOf(path: string): string {
 export function constructNames(
   document: unknown,
   given: ReadonlyMap<string, string> | undefined,
-): ReadonlyMap<string, string> | undefined {
+): ReadonlyMap<string, Clause> | undefined {
   const resources = isPlainMap(document) && isPlainMap(document.Resources) ? document.Resources : {};
   const paths = new Map<string, string>();
   for (const id in resources) {
@@ -39,12 +42,13 @@ export function constructNames(
   if (paths.size === 0) return isSynthesized(document) ? new Map() : undefined;
   const singletons = singletonNames(resources, paths);
   const known = new Set(paths.values());
-  const shortOf = (path: string) => singletons(path) ?? ofItsConstruct(path, known);
-  const shared = countedBy([...paths.values()].map(shortOf));
+  const shortOf = (path: string): Clause => singletons(path) ?? ofItsConstruct(path, known);
+  const shortName = (path: string) => inWords(shortOf(path));
+  const shared = countedBy([...paths.values()].map(shortName));
   const sharedInFull = countedBy(paths.values());
-  const names = new Map<string, string>();
+  const names = new Map<string, Clause>();
   for (const [id, path] of paths)
-    if (shared.get(shortOf(path)) === 1 && !Object.hasOwn(resources, shortOf(path))) names.set(id, shortOf(path));
+    if (shared.get(shortName(path)) === 1 && !Object.hasOwn(resources, shortName(path))) names.set(id, shortOf(path));
     else if (sharedInFull.get(path) === 1) names.set(id, path);
   return names;
 }
@@ -83,7 +87,7 @@ const singletonId = /^Custom::|[0-9a-f]{32}$/i;
 function singletonNames(
   resources: Readonly<Record<string, unknown>>,
   paths: ReadonlyMap<string, string>,
-): (path: string) => string | undefined {
+): (path: string) => Sentence | undefined {
   const served = new Map<string, Set<string>>();
   for (const [id, path] of paths) {
     const token = serviceTokenOf(resources[id]);
@@ -95,9 +99,12 @@ function singletonNames(
     const singleton = singletonIn(path);
     const [first, ...others] = singleton === undefined ? [] : (served.get(singleton) ?? []);
     if (first === undefined) return undefined;
-    const what = `the function of ${first}${others.length === 0 ? '' : ` and ${others.length} other${others.length === 1 ? '' : 's'}`}`;
+    const whole =
+      others.length === 0
+        ? said(resourceNames.functionOf, { served: first })
+        : said(resourceNames.functionOfSeveral, { served: first, count: others.length });
     const part = constructOf(path.slice(singleton!.length)).replace(/^\//, '');
-    return part === '' || part === 'Handler' ? what : `${part} of ${what}`;
+    return part === '' || part === 'Handler' ? whole : said(resourceNames.partOf, { part, whole });
   };
 }
 

@@ -1,3 +1,4 @@
+import { inWords } from '../language/in-words.ts';
 import type { Key } from '../text/place.ts';
 import type { Node } from './node.ts';
 import type { Resource } from './resource.ts';
@@ -7,11 +8,13 @@ import { idIn } from './stacks/stack.ts';
 export function readResource(id: string, node: Node, derivedFrom?: string): Resource {
   const type = node.get('Type').raw;
   const condition = node.get('Condition').raw;
+  const name = node.stack.names?.get(id) ?? id;
   const dependsOn = node.get('DependsOn').raw;
   return {
     id,
     logicalId: id,
-    name: node.stack.names?.get(id) ?? id,
+    name: inWords(name),
+    ...(typeof name !== 'string' && { called: name }),
     type: typeof type === 'string' ? type : '',
     condition: typeof condition === 'string' ? condition : undefined,
     node,

@@ -186,7 +186,8 @@ export function pathText(
 }
 
 export function routeText(route: Route): string {
-  return `${route.destination ?? 'some addresses'} to ${nameOfTarget(route.target)}`;
+  const target = nameOfTarget(route.target);
+  return `${route.destination ?? 'some addresses'} to ${typeof target === 'object' && 'id' in target ? target.name : inWords(target)}`;
 }
 
 export function ruleText(rule: GroupRule): string {

@@ -1,11 +1,17 @@
+import { inWords } from '../../language/in-words.ts';
+import type { Clause } from '../../language/sentence.ts';
+
 /** A fault of the user's setup: what is wrong, where, and what to do. Exit code 2. */
 export class ConfigError extends Error {
   readonly code: string;
-  readonly remedy: string | undefined;
-  constructor(code: string, message: string, remedy?: string) {
-    super(message);
+  /** The message, and what to do, before they become words of a language. */
+  readonly problem: Clause;
+  readonly remedy: Clause | undefined;
+  constructor(code: string, problem: Clause, remedy?: Clause) {
+    super(inWords(problem));
     this.name = 'ConfigError';
     this.code = code;
+    this.problem = problem;
     this.remedy = remedy;
   }
 

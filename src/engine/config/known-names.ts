@@ -1,6 +1,8 @@
 import { knownRegions, mayBeRegion } from '../../aws/regions.ts';
 import { prefixOfEndpoint, serviceName, servicePrefixes } from '../../aws/services.ts';
+import { said } from '../../language/sentence.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { meantTexts } from '../texts.ts';
 import { type Fault, pathOf } from './schema-fault.ts';
 
 /** What a string in the schema of options has as its `format` when it must be the IAM prefix of a service. */
@@ -28,7 +30,7 @@ export function unknownServiceIn(options: unknown, schema: unknown, at: string):
 function serviceFault(name: string, at: string): Fault | undefined {
   if (serviceName(name) !== undefined) return undefined;
   const own = prefixOfEndpoint(name);
-  const remedy = own === undefined ? didYouMean(name, servicePrefixes()) : `Did you mean "${own}"?`;
+  const remedy = own === undefined ? didYouMean(name, servicePrefixes()) : said(meantTexts.didYouMean, { name: own });
   return {
     at,
     problem: `no service of AWS has the IAM prefix "${name}"`,

@@ -1,3 +1,4 @@
+import type { Clause } from '../../language/sentence.ts';
 import { didYouMean } from '../did-you-mean.ts';
 
 /** What ajv says of a value that does not fit a schema. */
@@ -22,7 +23,7 @@ export interface Fault {
   /** The path in the config, such as `rules["unrestricted-egress"][1].ignore`; empty at its top. */
   readonly at: string;
   readonly problem: string;
-  readonly remedy?: string;
+  readonly remedy?: Clause;
 }
 
 /** Puts the first error of a validation into words. `base` is where the validated value is in the config. */

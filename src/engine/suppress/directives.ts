@@ -1,7 +1,9 @@
+import { type Sentence, said } from '../../language/sentence.ts';
 import type { Parsed } from '../../syntax/parsed.ts';
 import type { Key } from '../../text/place.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { nearestTo } from '../did-you-mean.ts';
 import { onOneLine, type Span, spanOf } from '../span.ts';
+import { suppressionTexts } from './texts.ts';
 
 /** One suppression as its author wrote it, in a comment or in `Metadata`. */
 export interface Directive {
@@ -17,7 +19,7 @@ export interface Directive {
   readonly resource: string | null;
   readonly span: Span;
   /** Why it says nothing that we understand. */
-  readonly unreadable?: string;
+  readonly unreadable?: Sentence;
 }
 
 /** The key under `Metadata`, and how every directive in a comment begins. */
@@ -74,9 +76,11 @@ function fromComments(parsed: Parsed): Directive[] {
   return directives;
 }
 
-function noDirective(word: string, switched: string): string {
-  const meant = didYouMean(switched, Object.keys(kinds));
-  return `${word} is no directive${meant === undefined ? '' : ` (${meant.slice(0, 1).toLowerCase()}${meant.slice(1)})`}`;
+function noDirective(word: string, switched: string): Sentence {
+  const meant = nearestTo(switched, Object.keys(kinds));
+  return meant === undefined
+    ? said(suppressionTexts.noDirective, { word })
+    : said(suppressionTexts.noDirectiveButMeant, { word, meant });
 }
 
 /** Whether a text is a day of the calendar, written as ISO 8601 has it. */
@@ -88,8 +92,8 @@ function isDate(text: string): boolean {
   return days !== undefined && day >= 1 && day <= days;
 }
 
-function noDate(until: string): string {
-  return `"until ${until}" names no day such as 2027-03-31`;
+function noDate(until: string): Sentence {
+  return said(suppressionTexts.noDate, { until });
 }
 
 /** The first line below one that holds more than a comment, so that directives can be one above the other. */
@@ -116,11 +120,11 @@ const metadataKeys = ['disable', 'reason', 'until'];
 
 function metadataOf(parsed: Parsed, owner: Mapping, keys: readonly Key[], resource: string | null): Directive[] {
   if (!isMapping(owner.Metadata)) return [];
-  const directive = (keys: readonly Key[], said: Omit<Directive, 'kind' | 'line' | 'resource' | 'span'>): Directive => {
+  const directive = (keys: readonly Key[], own: Omit<Directive, 'kind' | 'line' | 'resource' | 'span'>): Directive => {
     const span = spanOf(parsed, { file: parsed.path, keys });
-    return { kind: resource === null ? 'template' : 'resource', line: span.line, resource, span, ...said };
+    return { kind: resource === null ? 'template' : 'resource', line: span.line, resource, span, ...own };
   };
-  const unreadable = (keys: readonly Key[], because: string) =>
+  const unreadable = (keys: readonly Key[], because: Sentence) =>
     directive(keys, { ids: [], reason: '', unreadable: because });
 
   const entry = owner.Metadata[toolName];
@@ -128,17 +132,19 @@ function metadataOf(parsed: Parsed, owner: Mapping, keys: readonly Key[], resour
   if (entry === undefined)
     return Object.keys(owner.Metadata)
       .filter((key) => likeToolName.test(key) && isMapping((owner.Metadata as Mapping)[key]))
-      .map((key) => unreadable([...keys, 'Metadata', key], `the key must be "${toolName}", not "${key}"`));
+      .map((key) => unreadable([...keys, 'Metadata', key], said(suppressionTexts.wrongKey, { name: toolName, key })));
 
-  if (!isMapping(entry) || entry.disable === undefined) return [unreadable(at, 'it has no list "disable"')];
+  if (!isMapping(entry) || entry.disable === undefined) return [unreadable(at, said(suppressionTexts.noList))];
   const list: readonly unknown[] = Array.isArray(entry.disable) ? entry.disable : [entry.disable];
   const strange = Object.keys(entry).filter((key) => !metadataKeys.includes(key));
   return [
-    ...strange.map((key) => unreadable([...at, key], `"${key}" is none of ${metadataKeys.join(', ')}`)),
+    ...strange.map((key) =>
+      unreadable([...at, key], said(suppressionTexts.strangeKey, { key, keys: metadataKeys.join(', ') })),
+    ),
     ...list.map((item, index) => {
       const itemAt = Array.isArray(entry.disable) ? [...at, 'disable', index] : [...at, 'disable'];
       const own: Mapping = isMapping(item) ? item : { id: item };
-      if (typeof own.id !== 'string') return unreadable(itemAt, 'an item is no rule id');
+      if (typeof own.id !== 'string') return unreadable(itemAt, said(suppressionTexts.noRuleId));
       const [reason, until] = ['reason', 'until'].map((key) => own[key] ?? entry[key]);
       if (until !== undefined && !isDate(String(until))) return unreadable(itemAt, noDate(String(until)));
       return directive(itemAt, {

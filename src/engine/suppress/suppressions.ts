@@ -1,4 +1,5 @@
 import { inWords } from '../../language/in-words.ts';
+import { type Clause, said } from '../../language/sentence.ts';
 import type { MessageText } from '../../rule/message.ts';
 import type { Parsed } from '../../syntax/parsed.ts';
 import type { EnabledRule, FileConfig } from '../config/config.ts';
@@ -8,6 +9,7 @@ import { resourceOf, spanOf } from '../span.ts';
 import { type Coverage, coverageOf } from './covering.ts';
 import { type Directive, readDirectives } from './directives.ts';
 import type { SuppressedAt } from './named-functions.ts';
+import { suppressionTexts } from './texts.ts';
 
 /** The rules that represent faults of suppressions: reported here, because they need the other rules' findings. */
 const invalidSuppression = 'invalid-suppression';
@@ -148,7 +150,7 @@ function invalid(directive: Directive, config: FileConfig): Finding[] {
 
 function invalidId(enabled: EnabledRule, directive: Directive, id: string, config: FileConfig): Finding[] {
   if (config.ruleNames !== undefined && !config.ruleNames.has(id)) {
-    const suggestion = didYouMean(id, config.ruleNames) ?? 'Name a rule or a family such as connectivity/*';
+    const suggestion = didYouMean(id, config.ruleNames) ?? said(suppressionTexts.nameARule);
     return [report(config, enabled, directive, 'unknownRule', { id, suggestion })];
   }
   const { forbidden } = config.suppressions ?? {};
@@ -177,7 +179,9 @@ function unused(used: ReadonlyMap<Directive, ReadonlySet<string>>, config: FileC
       // of a rule that is off it is not known whether it would have reported something
       const isOn = id === '' || subjects.some((subject) => isNamedBy(id, subject));
       if (met.has(id) || !isOn) continue;
-      findings.push(report(config, enabled, directive, 'unused', { id: id === '' ? 'all rules' : id }));
+      findings.push(
+        report(config, enabled, directive, 'unused', { id: id === '' ? said(suppressionTexts.allRules) : id }),
+      );
     }
   }
   return findings;
@@ -188,7 +192,7 @@ function report(
   { name, rule: { meta }, severity }: EnabledRule,
   { span, resource }: Directive,
   messageId: string,
-  data: Readonly<Record<string, string>>,
+  data: Readonly<Record<string, Clause>>,
 ): Finding {
   const message: MessageText = meta.messages[messageId];
   return {

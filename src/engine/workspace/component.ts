@@ -1,8 +1,9 @@
-import { listed } from '../../language/in-words.ts';
+import { type Sentence, said } from '../../language/sentence.ts';
 import type { ImportLink } from '../../template/stacks/import-links.ts';
 import type { Template } from '../../template/template.ts';
 import type { Source } from '../source.ts';
 import type { Plan } from './plan-stacks.ts';
+import { linkTexts } from './texts.ts';
 
 /** Stacks that know each other and are judged as one template. Most have one stack. */
 export interface Component {
@@ -21,7 +22,7 @@ export interface Component {
 export interface AssumedLink {
   readonly from: string;
   readonly to: string;
-  readonly because: string;
+  readonly because: Sentence;
 }
 
 /** What an import of one stack is taken to mean, where only one exports what it names, or a config says which one. */
@@ -33,9 +34,8 @@ export function assumedLink(
   if (only === undefined || other !== undefined) return [];
   const [from, to] = [pathOf(stack), pathOf(only)];
   if (fixedBy !== undefined)
-    return [{ from, to, because: `${listed(holes)} of ${from} leads to ${to}, as links in ${fixedBy} says` }];
-  const because = `${listed(holes)} of ${from} is taken to lead to ${to}, the only template that exports ${listed(names)}`;
-  return [{ from, to, because }];
+    return [{ from, to, because: said(linkTexts.leadsTo, { holes, from, to, where: fixedBy }) }];
+  return [{ from, to, because: said(linkTexts.takenToLeadTo, { holes, from, to, names }) }];
 }
 
 /** What a nested stack's URL is taken to mean, where only one template fits, or a config says which one. */
@@ -43,15 +43,13 @@ export function assumedByUrl({ source, within }: Plan): readonly AssumedLink[] {
   if (within?.by === undefined) return [];
   const [from, to] = [within.plan.source.path, source.path];
   if (within.by !== 'url')
-    return [{ from, to, because: `${within.id} in ${from} nests ${to}, as links in ${within.by.where} says` }];
-  return [
-    { from, to, because: `TemplateURL of ${within.id} in ${from} is taken to mean ${to}, the only template that fits` },
-  ];
+    return [{ from, to, because: said(linkTexts.nestsByLink, { stack: within.id, from, to, where: within.by.where }) }];
+  return [{ from, to, because: said(linkTexts.nestsByUrl, { stack: within.id, from, to }) }];
 }
 
 /** What nests a template by its path. */
 export function linkByPath({ source, within }: Plan): readonly AssumedLink[] {
   if (within === undefined || within.by !== undefined) return [];
   const [from, to] = [within.plan.source.path, source.path];
-  return [{ from, to, because: `${within.id} in ${from} nests ${to}` }];
+  return [{ from, to, because: said(linkTexts.nests, { stack: within.id, from, to }) }];
 }

@@ -1,7 +1,7 @@
-import { listed } from '../../language/in-words.ts';
-import { counted } from '../../rule/words.ts';
+import { type Clause, type Sentence, said } from '../../language/sentence.ts';
 import type { AssumedLink } from './component.ts';
 import type { DeploymentDescription, ParameterSource, StackDeclaration, StackReference } from './declaration.ts';
+import { linkTexts } from './texts.ts';
 
 /** A stack of a run: its template, what is declared of it, and the parameters that take what is declared. */
 interface DeclaredStack {
@@ -19,13 +19,17 @@ export function assumedByDescription(stacks: readonly DeclaredStack[]): readonly
     const { description, parameters: given = {} } = declaration ?? {};
     const names = parameters.filter((name) => Object.hasOwn(given, name));
     if (description === undefined || names.length === 0) return [];
-    const values = { from: path, to: path, because: `${path} takes ${listed(names)} from ${inWords(description)}` };
+    const values = {
+      from: path,
+      to: path,
+      because: said(linkTexts.takesValues, { path, names, description: shown(description) }),
+    };
     const links = stacks.flatMap((other): AssumedLink[] => {
       if (other.path === path || other.declaration === undefined) return [];
-      return linksInWords(names, given, other.path, other.declaration).map((words) => ({
+      return linksFrom(path, names, given, other.path, other.declaration).map((because) => ({
         from: path,
         to: other.path,
-        because: words(path),
+        because,
       }));
     });
     return [values, ...links];
@@ -33,35 +37,40 @@ export function assumedByDescription(stacks: readonly DeclaredStack[]): readonly
 }
 
 /** What a finding says that it was judged with: `the values for prod in orders/samconfig.toml`. */
-export function valuesInWords({ file, environment, alike = 0 }: DeploymentDescription): string {
-  const others = alike === 0 ? '' : ` and ${counted(alike, 'similar environment')}`;
-  return environment === undefined ? `the values in ${file}` : `the values for ${environment}${others} in ${file}`;
+export function valuesOf({ file, environment, alike = 0 }: DeploymentDescription): Sentence {
+  if (environment === undefined) return said(linkTexts.valuesIn, { file });
+  return alike === 0
+    ? said(linkTexts.valuesFor, { environment, file })
+    : said(linkTexts.valuesForSimilar, { environment, alike, file });
 }
 
-function inWords({ file, environment }: DeploymentDescription): string {
-  return environment === undefined ? file : `${file} (${environment})`;
+function shown({ file, environment }: DeploymentDescription): Clause {
+  return environment === undefined ? file : said(linkTexts.descriptionOf, { file, environment });
 }
 
-function linksInWords(
+function linksFrom(
+  user: string,
   names: readonly string[],
   given: Readonly<Record<string, ParameterSource>>,
   path: string,
   { name, stackName, where, description = { file: where } }: StackDeclaration,
-): readonly ((user: string) => string)[] {
+): readonly Sentence[] {
   const byName = names.filter((each) => stackName !== undefined && textsOf(given[each]!).includes(stackName));
   const byOutput = names.filter((each) => outputsOf(given[each]!, name).length > 0);
   const outputs = byOutput.flatMap((each) => outputsOf(given[each]!, name));
-  const are = (some: readonly string[]) => (some.length === 1 ? 'is' : 'are');
   return [
     ...(byName.length === 0
       ? []
       : [
-          (user: string) =>
-            `${listed(byName)} of ${user} names the stack ${stackName}, which ${inWords(description)} deploys from ${path}`,
+          said(linkTexts.namesStack, {
+            names: byName,
+            user,
+            stack: stackName!,
+            description: shown(description),
+            path,
+          }),
         ]),
-    ...(byOutput.length === 0
-      ? []
-      : [(user: string) => `${listed(byOutput)} of ${user} ${are(byOutput)} ${listed(outputs)} of ${path}`]),
+    ...(byOutput.length === 0 ? [] : [said(linkTexts.isOutput, { names: byOutput, user, outputs, path })]),
   ];
 }
 

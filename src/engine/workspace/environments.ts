@@ -1,4 +1,5 @@
-import { inWords, listed } from '../../language/in-words.ts';
+import { inWords } from '../../language/in-words.ts';
+import { anyOf } from '../../language/lists.ts';
 import { type Clause, type Sentence, said } from '../../language/sentence.ts';
 import type { Checked } from '../check.ts';
 import type { RawFinding, RawUndecided } from '../result.ts';
@@ -6,7 +7,7 @@ import { locationOf, type Source } from '../source.ts';
 import { environmentTexts } from '../texts.ts';
 import type { Component } from './component.ts';
 import { declaredIn } from './declaration.ts';
-import { valuesInWords } from './described-stacks.ts';
+import { valuesOf } from './described-stacks.ts';
 import type { Judged } from './judge.ts';
 import { type ReadStates, readStates } from './states.ts';
 import { environmentsOf } from './workspace.ts';
@@ -20,7 +21,7 @@ interface Run {
   /** Whether what is said of a template here counts. */
   counts(path: string): boolean;
   /** What the environment is called where a file is spoken of. */
-  labelOf(path: string): string;
+  labelOf(path: string): Clause;
 }
 
 /**
@@ -71,8 +72,13 @@ function saidOf(path: string, said: readonly SaidInRun[]): Checked {
   return {
     findings: [...findings.values()].map(({ finding, runs }) => {
       if (runs.size === said.length) return finding;
-      const labels = new Set([...runs].map((run) => run.labelOf(path)));
-      return { ...finding, when: whenIn([...labels], finding.when) };
+      return {
+        ...finding,
+        when: whenIn(
+          [...runs].map((run) => run.labelOf(path)),
+          finding.when,
+        ),
+      };
     }),
     undecided: [...undecided.values()],
     functions: said.flatMap(({ judged }) => judged.byPath.get(path)?.functions ?? []),
@@ -136,12 +142,12 @@ function labelsIn(
     const source = sources.find((each) => each.path === path);
     const own = varying.filter(({ template }) => source !== undefined && template === locationOf(source));
     const described = (own.length > 0 ? own : varying).flatMap(({ description }) => description ?? []);
-    return described.length === 0 ? environment : listed(described.map(valuesInWords));
+    return described.length === 0 ? environment : said(environmentTexts.listed, { values: described.map(valuesOf) });
   };
 }
 
-function whenIn(environments: readonly string[], when: Clause | undefined): Sentence {
-  const data = { environments: environments.join(' or ') };
+function whenIn(environments: readonly Clause[], when: Clause | undefined): Sentence {
+  const data = { environments: anyOf(environments) };
   return when === undefined
     ? said(environmentTexts.deployed, data)
     : said(environmentTexts.deployedAndWhen, { ...data, when });

@@ -1,6 +1,7 @@
-import { listed } from '../../language/in-words.ts';
+import { said } from '../../language/sentence.ts';
 import type { Crossing } from '../../template/stacks/imports.ts';
 import type { AssumedLink } from './component.ts';
+import { linkTexts } from './texts.ts';
 
 /**
  * Whether a link rests on a name that only the deployment completes. Imports by such names are told together, with
@@ -21,16 +22,12 @@ export function linksByName(crossings: readonly Crossing[], pathOf: (stack: stri
     const { user, giver, by } = group[0]!;
     const [from, to] = [pathOf(user), pathOf(giver)];
     const names = [...new Set(group.map(({ name }) => name))];
-    const [several, them] = names.length === 1 ? ['', 'it'] : ['s', 'them'];
-    return { from, to, because: words[by](from, to, listed(names), several, them) };
+    return { from, to, because: said(texts[by], { from, to, names }) };
   });
 }
 
-type Words = (from: string, to: string, names: string, several: string, them: string) => string;
-
-const words: Readonly<Record<Crossing['by'], Words>> = {
-  export: (from, to, names, _, them) => `${from} imports ${names}, and only ${to} exports ${them}`,
-  output: (from, to, names, several) => `${from} reads the output${several} ${names} of the stack of ${to}`,
-  parameter: (from, to, names, several, them) =>
-    `${from} reads the SSM parameter${several} ${names}, and only ${to} creates ${them}`,
-};
+const texts = {
+  export: linkTexts.importsExport,
+  output: linkTexts.readsOutput,
+  parameter: linkTexts.readsParameter,
+} as const satisfies Readonly<Record<Crossing['by'], string>>;

@@ -1,8 +1,9 @@
+import type { Clause } from '../../language/sentence.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { askAws, isDenied } from './errors.ts';
 
 /** What was not looked at, and why; the search goes on without it. */
-export type Note = string;
+export type Note = Clause;
 
 /** Asks for what the search can do without: a denial becomes a note. */
 export async function orNote<T>(

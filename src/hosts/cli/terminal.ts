@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
+import type { Language } from '../../language/in-words.ts';
 import { showableLines } from '../../text/showable.ts';
 
 /** What a process has to offer: it writes whatever it is given. */
@@ -6,6 +7,8 @@ export interface Process {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly colour: boolean;
+  /** The language to speak; English without it. */
+  readonly language?: Language | undefined;
   /** How wide the terminal is in which the output is read; nothing where it is none, or that is not known. */
   readonly columns?: number | undefined;
   out(text: string): void;
@@ -20,11 +23,12 @@ export interface Terminal extends Process {
 
 /** The one door to the outside: whatever a command prints, and wherever it comes from, has passed here. */
 export function terminalOf(process: Process, colour = process.colour): Terminal {
-  const { cwd, env, out, err } = process;
+  const { cwd, env, language, out, err } = process;
   return {
     cwd,
     env,
     colour,
+    language,
     get columns() {
       return process.columns;
     },

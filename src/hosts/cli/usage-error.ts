@@ -1,11 +1,17 @@
 import { ConfigError } from '../../engine/config/config-error.ts';
+import { inWords } from '../../language/in-words.ts';
+import { type Clause, said } from '../../language/sentence.ts';
+import { usageTexts } from './texts.ts';
 
 /** A fault in how the command was called: what is wrong and what to do. Exit code 2. */
 export class UsageError extends Error {
-  readonly remedy: string;
-  constructor(message: string, remedy = 'Run vpclambda-lint --help for the options') {
-    super(message);
+  /** The message, and what to do, before they become words of a language. */
+  readonly problem: Clause;
+  readonly remedy: Clause;
+  constructor(problem: Clause, remedy: Clause = said(usageTexts.seeHelp)) {
+    super(inWords(problem));
     this.name = 'UsageError';
+    this.problem = problem;
     this.remedy = remedy;
   }
 

@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { lintWorkspace } from '../../engine/lint.ts';
 import type { FileResult, Finding } from '../../engine/result.ts';
 import { parsedOf, type Source } from '../../engine/source.ts';
+import type { Clause } from '../../language/sentence.ts';
 import { isTemplate } from '../../template/read-template.ts';
 import type { Template } from '../../template/template.ts';
 import { shownPath } from '../cli/files/files.ts';
@@ -35,7 +36,7 @@ export interface Linted {
   readonly understood?: Understood;
   readonly fault?: UserFault;
   /** What the user is to know of the whole, a line each. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Clause[];
 }
 
 const nothing: Linted = { findings: [], notes: [] };

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { Diagnostic, Position, TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
 import type { Finding } from '../../engine/result.ts';
+import { inWords } from '../../language/in-words.ts';
 import type { AnyRule } from '../../rule/define.ts';
 import type { Options } from '../cli/options.ts';
 import { isWithin } from '../is-within.ts';
@@ -177,7 +178,7 @@ export class Session {
     clearTimeout(state.timer);
     state.timer = undefined;
     state.linted = linted;
-    for (const note of linted.notes) {
+    for (const note of linted.notes.map((each) => inWords(each))) {
       if (!this.#told.has(note)) this.#client.tell(note);
       this.#told.add(note);
     }

@@ -9,6 +9,7 @@ import {
 } from '@modelcontextprotocol/sdk/types.js';
 import { faultOf, type Validator } from '../../engine/config/schema-fault.ts';
 import { didYouMean } from '../../engine/did-you-mean.ts';
+import { inWords } from '../../language/in-words.ts';
 import type { Arguments } from '../cli/arguments.ts';
 import { packageVersion } from '../cli/files/package-root.ts';
 import { realPath } from '../cli/git/work-tree.ts';
@@ -88,7 +89,9 @@ async function answer(name: string, input: unknown, context: ToolContext): Promi
     const tool = tools.find((each) => each.name === name);
     if (tool === undefined) {
       const names = tools.map((each) => each.name);
-      throw new ToolError(`There is no tool ${name}. ${didYouMean(name, names) ?? `Use one of ${names.join(', ')}`}`);
+      throw new ToolError(
+        `There is no tool ${name}. ${inWords(didYouMean(name, names) ?? `Use one of ${names.join(', ')}`)}`,
+      );
     }
     await refuseInvalid(tool, input);
     const structuredContent = { ...(await tool.call(input, context)) };

@@ -1,5 +1,5 @@
 import type { EndpointService } from '../../aws/services.ts';
-import type { Clause } from '../../language/sentence.ts';
+import type { Clause, Sentence } from '../../language/sentence.ts';
 import type { Value } from '../../template/evaluate/value.ts';
 import type { Node } from '../../template/node.ts';
 import type { Resource } from '../../template/resource.ts';
@@ -16,6 +16,8 @@ export interface Entity {
   readonly id: string;
   /** What the user calls it: the logical id, `parameter SubnetId`, `subnet-0a1b`. */
   readonly name: string;
+  /** The same as a clause, where it is more than what the template calls it: `parameter SubnetId`. */
+  readonly called?: Sentence | undefined;
   /** The resource, where the template has it. */
   readonly resource: Resource | undefined;
   /** Where it is defined or, for an external entity, first named. */
@@ -90,11 +92,11 @@ export interface RouteTable extends Entity {
 export type RouteTarget =
   | { readonly kind: 'internet-gateway'; readonly gateway: Gateway }
   | { readonly kind: 'nat-gateway'; readonly nat: NatGateway }
-  | { readonly kind: 'egress-only-gateway'; readonly name: string }
+  | { readonly kind: 'egress-only-gateway'; readonly name: Clause }
   | {
       readonly kind: 'other';
       readonly property: string;
-      readonly name: string;
+      readonly name: Clause;
       /** The transit gateway, peering or instance, where the template has it. */
       readonly resource?: Resource | undefined;
       /** The instance or network interface, where it drops what it should forward. */
@@ -437,6 +439,8 @@ export interface VpcResourceUse {
   readonly id: string;
   /** The user's name for it: a logical id. */
   readonly name: string;
+  /** The same as a clause, where no template has the name: `the file system at /mnt/orders`. */
+  readonly called?: Sentence;
   /** What it is: `RDS database`, `file system`. */
   readonly what: string;
   /** `proven` by its address in the environment or a mount; `permitted` when only its security group admits it. */

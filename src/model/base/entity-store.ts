@@ -1,5 +1,5 @@
 import { said } from '../../language/sentence.ts';
-import { displayOf, type Value } from '../../template/evaluate/value.ts';
+import { shownAs, type Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown } from './answer.ts';
 import type { ModelCore } from './core.ts';
@@ -39,8 +39,8 @@ export function entityStore<Entity extends { readonly id: string }>(
 }
 
 /** What every entity has, from how it is named. */
-export function identity({ id, name, resource, place, at }: Named) {
-  return { id, name, resource, place, at };
+export function identity({ id, name, called, resource, place, at }: Named) {
+  return { id, name, called, resource, place, at };
 }
 
 /** What a property of an entity says; the default where it is not written, not known where the entity is outside. */
@@ -58,7 +58,7 @@ export function settingOf<T>(
   const content = read(value);
   if (content === undefined) return notKnown(reasonOf(value));
   return known(content, {
-    because: said(reasons.propertyIs, { property, value: displayOf(value) }),
+    because: said(reasons.propertyIs, { property, value: shownAs(value) }),
     place: value.node.at(),
   });
 }

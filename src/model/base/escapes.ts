@@ -9,6 +9,7 @@ import type { Place } from '../../text/place.ts';
 import { creatorAt } from '../functions/created-functions.ts';
 import type { Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
+import { inputs } from './inputs.ts';
 import { remember, rememberBy } from './lazy.ts';
 import { idsOf } from './naming.ts';
 import { reasons } from './reasons.ts';
@@ -79,7 +80,7 @@ export function readEscapes(core: ModelCore): Escapes {
         {
           because: said(isExport ? reasons.outputExports : reasons.outputExposes, { output: name, entity: what }),
           place: node.at(),
-          settledBy: '"networksAreComplete": true in the config, if all that adds to the network is in the repository',
+          settledBy: said(inputs.networksAreComplete),
         },
       ];
     });
@@ -121,10 +122,10 @@ export function readEscapes(core: ModelCore): Escapes {
         if (!exists(user) || !evaluate.isLive(node)) return [];
         return [
           {
-            because: said(reasons.givenToOther, { user: user.name, entity: nameOf(id) }),
+            because: said(reasons.givenToOther, { user, entity: nameOf(id) }),
             place: node.at(),
             ...(user.type === 'AWS::CloudFormation::Stack' && {
-              settledBy: `the template of ${user.name}, in the same run`,
+              settledBy: said(inputs.templateOf, { resource: user }),
             }),
           },
         ];
@@ -139,7 +140,7 @@ export function readEscapes(core: ModelCore): Escapes {
         if (!isIn || evaluate.value(named).kind !== 'unknown') return [];
         return [
           {
-            because: said(reasons.unknownWhetherGiven, { property, user: user.name, entity: nameOf(id) }),
+            because: said(reasons.unknownWhetherGiven, { property, user, entity: nameOf(id) }),
             place: named.at(),
           },
         ];
@@ -171,6 +172,6 @@ function perhapsOf(added: string, place: Place, to: string): Unknown {
   return {
     because: said(reasons.unknownWhetherBelongs, { entity: added, file: place.file, owner: to }),
     place,
-    settledBy: '"stacks" in the config, which says what its parameters are',
+    settledBy: said(inputs.stacksInConfig),
   };
 }

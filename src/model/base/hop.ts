@@ -1,3 +1,4 @@
+import type { Clause } from '../../language/sentence.ts';
 import type { Place } from '../../text/place.ts';
 import type {
   Endpoint,
@@ -20,9 +21,9 @@ export type Through =
   | { readonly kind: 'nat-gateway'; readonly nat: NatGateway }
   | { readonly kind: 'internet-gateway'; readonly gateway: Gateway }
   /** A transit gateway, peering or appliance, by the name that the route gives it: the internet is behind it. */
-  | { readonly kind: 'other-network'; readonly gateway: string }
+  | { readonly kind: 'other-network'; readonly gateway: Clause }
   /** The same, with an endpoint behind it. */
-  | { readonly kind: 'endpoint-in-other-network'; readonly gateway: string }
+  | { readonly kind: 'endpoint-in-other-network'; readonly gateway: Clause }
   /** An association with a service network of VPC Lattice, or an endpoint for one. */
   | { readonly kind: 'service-network'; readonly access: Entity }
   | { readonly kind: 'target'; readonly target: VpcTarget };
@@ -39,8 +40,8 @@ export type Hop = { readonly place: Place } & (
     }
   | { readonly kind: 'nat-in-subnet'; readonly nat: NatGateway; readonly subnet: Subnet; readonly table: RouteTable }
   | { readonly kind: 'regional-nat'; readonly nat: NatGateway }
-  | { readonly kind: 'internet-behind-other-network'; readonly gateway: string }
-  | { readonly kind: 'endpoint-behind-other-network'; readonly gateway: string; readonly service: string }
+  | { readonly kind: 'internet-behind-other-network'; readonly gateway: Clause }
+  | { readonly kind: 'endpoint-behind-other-network'; readonly gateway: Clause; readonly service: string }
   | { readonly kind: 'gateway-endpoint-on-table'; readonly endpoint: Endpoint; readonly table: RouteTable }
   | { readonly kind: 'interface-endpoint-serves'; readonly endpoint: Endpoint; readonly service: string }
   | { readonly kind: 'service-network'; readonly access: Entity; readonly vpc: Vpc }

@@ -1,9 +1,12 @@
-import { said } from '../../language/sentence.ts';
+import { inWords } from '../../language/in-words.ts';
+import { anyOf } from '../../language/lists.ts';
+import { type Clause, nameOf, type Sentence, said } from '../../language/sentence.ts';
 import {
   displayOf,
   identityOf,
   type KnownValue,
   type ReferenceValue,
+  shownAs,
   type Value,
 } from '../../template/evaluate/value.ts';
 import { idsMentionedIn } from '../../template/mentions.ts';
@@ -12,12 +15,16 @@ import { idIn } from '../../template/stacks/stack.ts';
 import type { Key, Place } from '../../text/place.ts';
 import type { Unknown } from './answer.ts';
 import type { ModelCore } from './core.ts';
+import { inputs } from './inputs.ts';
+import { entityNames } from './names.ts';
 import { reasons } from './reasons.ts';
 
 /** What a property that names an entity evaluates to: a resource of the template, or something outside of it. */
 export interface Named {
   readonly id: string;
   readonly name: string;
+  /** The name as a clause, where it is more than what the template calls it. */
+  readonly called?: Sentence | undefined;
   readonly resource: Resource | undefined;
   readonly place: Place;
   /** A list of unknown length, or one of several that only the deployment picks. */
@@ -45,7 +52,7 @@ export function named(core: ModelCore, value: Value, type: string): Named {
     const resource = core.template.resources.get(value.id);
     if (resource?.type === type && core.exists(resource)) return ofResource(resource);
     if (resource !== undefined && resource.type === type)
-      return external(value, { because: said(reasons.doesNotExistHere, { resource: value.name }), place });
+      return external(value, { because: said(reasons.doesNotExistHere, { resource: value }), place });
   }
   const placeholder = value.kind === 'known' ? placeholderOf(core, value, type) : undefined;
   if (placeholder !== undefined) return placeholder;
@@ -61,7 +68,8 @@ const idForms = new Map([
     'AWS::EC2::Subnet',
     {
       form: /^subnet-[0-9a-f]+$/i,
-      what: 'a subnet',
+      settledBy: inputs.subnetId,
+      settledByForEmpty: inputs.subnetIdForEmpty,
       not: reasons.noSubnetId,
       notByEmpty: reasons.emptyIsNoSubnetId,
     },
@@ -70,7 +78,8 @@ const idForms = new Map([
     'AWS::EC2::SecurityGroup',
     {
       form: /^sg-[0-9a-f]+$/i,
-      what: 'a security group',
+      settledBy: inputs.groupId,
+      settledByForEmpty: inputs.groupIdForEmpty,
       not: reasons.noGroupId,
       notByEmpty: reasons.emptyIsNoGroupId,
     },
@@ -97,7 +106,7 @@ function placeholderOf(core: ModelCore, value: KnownValue, type: string): Named 
         because: written === '' ? said(id.notByEmpty) : said(id.not, { text: written }),
         place,
         value: where,
-        settledBy: `the id of ${id.what} in place of ${written || 'the empty text'}`,
+        settledBy: written === '' ? said(id.settledByForEmpty) : said(id.settledBy, { text: written }),
       },
       true,
     ),
@@ -110,6 +119,7 @@ export function ofResource(resource: Resource): Named {
   return {
     id: `\${${resource.id}}`,
     name: resource.name,
+    called: resource.called,
     resource,
     place: resource.at(),
     many: false,
@@ -120,9 +130,11 @@ export function ofResource(resource: Resource): Named {
 
 function external(value: Value, outside: Unknown, mayBeOurs = false): Named {
   const place = value.node.at();
+  const shown = shownAs(value) || said(entityNames.notNamed);
   return {
     id: identityOf(value),
-    name: displayOf(value) || 'what is not named',
+    name: inWords(shown),
+    called: typeof shown === 'string' ? undefined : shown,
     resource: undefined,
     place,
     many: mayBeOurs || (value.kind === 'unknown' && value.isList),
@@ -146,7 +158,7 @@ export function isDescribed({ template }: Pick<ModelCore, 'template'>, resource:
 /** Why an entity that is named is not known inside. */
 export function outsideOf(from: Named): Unknown {
   return (
-    from.outside ?? { because: said(reasons.notInTemplate, { name: from.name }), place: from.place, value: from.id }
+    from.outside ?? { because: said(reasons.notInTemplate, { name: nameOf(from) }), place: from.place, value: from.id }
   );
 }
 
@@ -156,7 +168,7 @@ function outsideReason(value: Value): Unknown {
   if (value.kind === 'reference') return createdElsewhere(value);
   return {
     because:
-      displayOf(value) === '' ? said(reasons.itIsElsewhere) : said(reasons.notInTemplate, { name: displayOf(value) }),
+      shownAs(value) === '' ? said(reasons.itIsElsewhere) : said(reasons.notInTemplate, { name: shownAs(value) }),
     place,
     value: identityOf(value),
     settledBy: descriptionOfNetwork,
@@ -169,8 +181,8 @@ export function createdElsewhere(value: ReferenceValue): Unknown {
   return {
     because:
       among.length > 1
-        ? said(reasons.createdElsewhereByOne, { value: displayOf(value), name, candidates: among.join(' or ') })
-        : said(reasons.createdElsewhere, { value: displayOf(value) }),
+        ? said(reasons.createdElsewhereByOne, { value: shownAs(value), name, candidates: anyOf(among) })
+        : said(reasons.createdElsewhere, { value: shownAs(value) }),
     place: node.at(),
     value: identityOf(value),
     ...(settledBy !== undefined && { settledBy }),
@@ -178,8 +190,7 @@ export function createdElsewhere(value: ReferenceValue): Unknown {
 }
 
 /** What decides what an id of the account is. */
-export const descriptionOfNetwork =
-  'a description of the network that it belongs to: see "networks" of the config, and `vpclambda-lint snapshot`';
+export const descriptionOfNetwork = said(inputs.descriptionOfNetwork);
 
 /** Why a property's value is not known. */
 export function reasonOf(value: Value): Unknown {
@@ -187,17 +198,17 @@ export function reasonOf(value: Value): Unknown {
   const place = value.node.at();
   if (value.kind === 'absent')
     return { because: said(reasons.propertyNotSet, { property: String(value.node.keys.at(-1) ?? 'it') }), place };
-  if (value.kind === 'known') return { because: said(reasons.unreadable, { value: displayOf(value) }), place };
+  if (value.kind === 'known') return { because: said(reasons.unreadable, { value: shownAs(value) }), place };
   const settledBy = settlementOf(value);
   return {
-    because: said(reasons.knownWhenDeployed, { value: displayOf(value) }),
+    because: said(reasons.knownWhenDeployed, { value: shownAs(value) }),
     place,
     value: identityOf(value),
     ...(settledBy !== undefined && { settledBy }),
   };
 }
 
-function settlementOf(value: Value): string | undefined {
+function settlementOf(value: Value): Clause | undefined {
   if (value.kind === 'reference') return value.settledBy;
   if (value.kind === 'unknown') return value.because.settledBy;
   if (value.kind !== 'text') return undefined;

@@ -1,5 +1,5 @@
 import { said } from '../../language/sentence.ts';
-import { displayOf } from '../../template/evaluate/value.ts';
+import { shownAs } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown } from './answer.ts';
 import type { ModelCore } from './core.ts';
@@ -25,12 +25,12 @@ export function retentionOf(
   if (value.kind === 'absent') return known(undefined);
   if (value.kind !== 'known')
     return notKnown({
-      because: said(reasons.attributeIs, { attribute, resource: resource.name, value: displayOf(value) }),
+      because: said(reasons.attributeIs, { attribute, resource, value: shownAs(value) }),
       place,
     });
   const isRetained = value.value === 'Retain' || value.value === 'RetainExceptOnCreate';
   return known(isRetained ? (value.value as Retention) : undefined, {
-    because: said(reasons.hasAttribute, { resource: resource.name, attribute, value: String(value.value) }),
+    because: said(reasons.hasAttribute, { resource, attribute, value: String(value.value) }),
     place,
   });
 }

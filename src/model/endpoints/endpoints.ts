@@ -1,6 +1,6 @@
 import { parseServiceName, unlistedService } from '../../aws/services.ts';
 import { said } from '../../language/sentence.ts';
-import { displayOf } from '../../template/evaluate/value.ts';
+import { displayOf, shownAs } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
@@ -38,7 +38,7 @@ export function readEndpoints(core: ModelCore, network: Network, groups: Securit
         endpoint.vpc.known && endpoint.vpc.value.id !== vpc.id && endpoint.vpc.value.resource === undefined
           ? [
               {
-                because: said(reasons.unknownWhetherIn, { endpoint: endpoint.name, vpc: vpc.name }),
+                because: said(reasons.unknownWhetherIn, { endpoint, vpc }),
                 place: endpoint.place,
               },
             ]
@@ -69,7 +69,7 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
   const vpc = lazy<Answer<Vpc>>(() => {
     const value = property('VpcId');
     return value.kind === 'absent'
-      ? notKnown({ because: said(reasons.namesNoVpc, { endpoint: resource.name }), place })
+      ? notKnown({ because: said(reasons.namesNoVpc, { endpoint: resource }), place })
       : known(network.vpc(value));
   });
   const byOwnName = lazy(() => otherNamesOf(core, resource));
@@ -82,7 +82,7 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
   );
   const service = lazy((): Answer<string> => {
     const { value } = serviceName();
-    const because = { because: said(reasons.serviceNameIs, { name: displayOf(value) }), place: value.node.at() };
+    const because = { because: said(reasons.serviceNameIs, { name: shownAs(value) }), place: value.node.at() };
     const service = awsService();
     if (service !== undefined) return known(service.endpoint, because);
     const unlisted = unlistedService(serviceName().text);
@@ -90,7 +90,7 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
     // a literal name that is none of AWS's is somebody's own service
     if (value.kind === 'known') return known(String(value.value), because);
     if (value.kind === 'absent')
-      return notKnown({ because: said(reasons.namesNoService, { endpoint: resource.name }), place });
+      return notKnown({ because: said(reasons.namesNoService, { endpoint: resource }), place });
     return notKnown(reasonOf(value));
   });
   const isUnlisted = lazy(() => unlistedService(serviceName().text) !== undefined);
@@ -110,7 +110,7 @@ function endpointOf(core: ModelCore, network: Network, groups: SecurityGroups, r
     const entries = ids('SecurityGroupIds');
     if (entries.length > 0) return known(entries.map((entry) => groups.of(entry)));
     const vpc = network.vpc(property('VpcId'));
-    const because = said(reasons.getsDefaultGroup, { endpoint: resource.name, vpc: vpc.name });
+    const because = said(reasons.getsDefaultGroup, { endpoint: resource, vpc });
     return known([groups.defaultOf(vpc)], { because, place });
   });
   const ofOthers = lazy(() => forOthers(core, resource, serviceName().text));

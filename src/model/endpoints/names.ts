@@ -1,6 +1,6 @@
 import { parseServiceName } from '../../aws/services.ts';
 import { said } from '../../language/sentence.ts';
-import { displayOf } from '../../template/evaluate/value.ts';
+import { displayOf, shownAs } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import type { Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
@@ -44,11 +44,11 @@ function ownHosts({ evaluate }: ModelCore, endpoint: Resource): readonly Unknown
   const { properties } = endpoint;
   const service = parseServiceName(displayOf(evaluate.value(properties.get('ServiceName'))))?.endpoint ?? '';
   if (isNamedToClients(service))
-    found.push({ because: said(namedToClients[service], { endpoint: endpoint.name }), place: endpoint.at() });
+    found.push({ because: said(namedToClients[service], { endpoint }), place: endpoint.at() });
   const region = evaluate.value(properties.get('ServiceRegion'));
   if (region.kind !== 'absent')
     found.push({
-      because: said(reasons.forServiceIn, { endpoint: endpoint.name, region: displayOf(region) }),
+      because: said(reasons.forServiceIn, { endpoint, region: shownAs(region) }),
       place: region.node.at(),
     });
   return found;
@@ -58,15 +58,13 @@ function holdersOf({ template, evaluate, exists }: ModelCore, endpoint: Resource
   return template.mentionsOf(endpoint.id).flatMap(({ section, from, via, node }): Unknown[] => {
     const place = node.at();
     if (section === 'Outputs')
-      return [
-        { because: said(reasons.outputExposes, { output: String(node.keys[1]), endpoint: endpoint.name }), place },
-      ];
+      return [{ because: said(reasons.outputExposes, { output: String(node.keys[1]), endpoint }), place }];
     const user = from === undefined ? undefined : template.resources.get(from);
     if (user === undefined || user.id === endpoint.id || via === 'DependsOn' || !exists(user)) return [];
     // a condition of a policy judges traffic and leads none to the endpoint; Metadata only tells
     if (node.keys.some((key) => /^aws:sourcevpce$/i.test(String(key))) || node.keys[2] === 'Metadata') return [];
     if (!evaluate.isLive(node)) return [];
-    return [{ because: said(reasons.givenByName, { user: user.name, endpoint: endpoint.name }), place }];
+    return [{ because: said(reasons.givenByName, { user, endpoint }), place }];
   });
 }
 
@@ -77,7 +75,7 @@ function standIns({ evaluate, resourcesOf }: ModelCore): readonly Unknown[] {
     return name === undefined || awsHost.test(name);
   });
   return [...zones, ...resourcesOf('AWS::Route53Profiles::ProfileAssociation')].map((resource) => ({
-    because: said(reasons.mayLeadElsewhere, { record: resource.name }),
+    because: said(reasons.mayLeadElsewhere, { record: resource }),
     place: resource.at(),
   }));
 }

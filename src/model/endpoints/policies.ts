@@ -48,7 +48,7 @@ export function throughEndpointPolicy(
   const undecided = verdicts.flatMap(({ endpoint, takes, verdict }): readonly Unknown[] => {
     if (verdict !== 'denies' && verdict !== 'allows') return verdict;
     if (takes === true) return [];
-    return [{ because: said(reasons.unknownWhetherThrough, { endpoint: endpoint.name }), place: endpoint.place }];
+    return [{ because: said(reasons.unknownWhetherThrough, { endpoint }), place: endpoint.place }];
   });
   if (undecided.length > 0) return notKnown(...undecided);
   const { endpoint } = verdicts[0]!;
@@ -110,7 +110,7 @@ function judgeService(core: ModelCore, endpoint: Endpoint, { prefix, service }: 
   if (allows.length === 0) return 'denies';
   if (denies.length === 0 && allows.some((each) => coversAll(each, all) && holdsAlways(core, each))) return 'allows';
   const place = endpoint.at('Properties', 'PolicyDocument');
-  return [{ because: said(reasons.policyAllowsSome, { endpoint: endpoint.name, service }), place }];
+  return [{ because: said(reasons.policyAllowsSome, { endpoint, service }), place }];
 }
 
 /** Whether a statement may be about one of the calls that a pattern such as `s3:*` represents. */

@@ -24,7 +24,7 @@ export function isReachableWithoutPrivateDns(
     const serving = service.known ? servingSdks(endpoints).get(service.value)?.() : undefined;
     const other = serving?.find(({ id }) => id !== endpoint.id);
     if (other !== undefined)
-      return known(true, { because: said(reasons.sdksUse, { endpoint: other.name }), place: other.place });
+      return known(true, { because: said(reasons.sdksUse, { endpoint: other }), place: other.place });
     if (awsService?.gatewayCapable === true && whyIncomplete.length > 0) return notKnown(...whyIncomplete);
   }
   if (isFips) return notKnown({ because: said(reasons.forFipsClients, { endpoint: name }), place });

@@ -30,6 +30,6 @@ export function asRoleAllows(
     ),
   );
   if (asking === undefined) return path;
-  const because = said(reasons.roleRequiresEndpoint, { role: role.value.name, service, nat: through.nat.name });
+  const because = said(reasons.roleRequiresEndpoint, { role: role.value, service, nat: through.nat });
   return notKnown({ because, place: asking.place });
 }

@@ -63,7 +63,7 @@ function oneListOf(
   if (isChosen || given?.many !== true || second !== undefined) return 'refused';
   const [reason] = given.vpc.known ? [] : given.vpc.because;
   return {
-    because: said(reasons.mayHoldNothing, { list: given.name }),
+    because: said(reasons.mayHoldNothing, { list: given }),
     place: given.place,
     value: given.id,
     ...(reason?.settledBy === undefined ? {} : { settledBy: reason.settledBy }),

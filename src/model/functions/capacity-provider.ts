@@ -1,5 +1,5 @@
 import { said } from '../../language/sentence.ts';
-import { displayOf, type Value } from '../../template/evaluate/value.ts';
+import { shownAs, type Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
@@ -34,7 +34,7 @@ export function usesCapacityProvider(core: ModelCore, { properties }: Pick<Resou
 function elsewhere(arn: Value) {
   if (arn.kind === 'unknown' || arn.kind === 'absent') return reasonOf(arn);
   return {
-    because: said(reasons.capacityProviderElsewhere, { provider: displayOf(arn) }),
+    because: said(reasons.capacityProviderElsewhere, { provider: shownAs(arn) }),
     place: arn.node.at(),
   };
 }

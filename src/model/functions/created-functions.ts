@@ -1,3 +1,4 @@
+import { type Sentence, said } from '../../language/sentence.ts';
 import { identityOf } from '../../template/evaluate/value.ts';
 import { Node } from '../../template/node.ts';
 import { readResource } from '../../template/read-resource.ts';
@@ -6,6 +7,7 @@ import { type Entries, makeList, makeMap, whenWritten } from '../../template/sam
 import type { ModelCore } from '../base/core.ts';
 import type { Creator } from '../base/entities.ts';
 import { perScenario } from '../base/lazy.ts';
+import { entityNames, withName } from '../base/names.ts';
 
 /** A function that is created by another resource, as if it were written at the property that creates it. */
 export interface CreatedFunction {
@@ -14,6 +16,7 @@ export interface CreatedFunction {
   readonly resource: Resource;
   /** What readers call it: `Rotation's rotation function`. */
   readonly name: string;
+  readonly called?: Sentence;
   /** What its creator names security groups in. */
   readonly network: Node;
 }
@@ -143,7 +146,7 @@ function rotation(
 ): CreatedFunction {
   return {
     creator: { kind: 'rotation', resource },
-    name: `${resource.name}'s rotation function`,
+    ...withName(said(entityNames.rotationFunction, { resource })),
     network: cause,
     resource: functionOf(resource, cause, {
       VpcConfig: makeMap(cause, {

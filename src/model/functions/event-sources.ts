@@ -1,10 +1,11 @@
 import { said } from '../../language/sentence.ts';
-import { displayOf } from '../../template/evaluate/value.ts';
+import { shownAs } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { EventSource, LambdaFunction } from '../base/entities.ts';
 import { lazy } from '../base/lazy.ts';
+import { entityNames, withName } from '../base/names.ts';
 import { ofResource } from '../base/naming.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
 import type { Network } from '../network/network.ts';
@@ -37,7 +38,7 @@ export function readEventSources(
       const owner = target === undefined ? undefined : functionBehind(core, target);
       return owner === undefined
         ? notKnown({
-            because: said(reasons.unknownFunction, { mapping: resource.name, function: displayOf(name) }),
+            because: said(reasons.unknownFunction, { mapping: resource, function: shownAs(name) }),
             place: name.node.at(),
           })
         : known(functionOf(owner));
@@ -47,10 +48,11 @@ export function readEventSources(
       kind: 'event-source',
       ...identity,
       // what SAM makes of an event goes by the function's name
-      name:
-        resource.derivedFrom === undefined
-          ? resource.name
-          : `event ${String(resource.node.keys.at(-1))} of ${resource.derivedFrom}`,
+      ...(resource.derivedFrom === undefined
+        ? { name: resource.name }
+        : withName(
+            said(entityNames.event, { event: String(resource.node.keys.at(-1)), function: resource.derivedFrom }),
+          )),
       resource,
       get sourceType() {
         return source().sourceType;

@@ -38,7 +38,7 @@ function touchesNetwork(resource: Resource): boolean {
 /** Why nothing is known of the functions of an application that is given subnets. */
 function unseenFunctionsOf({ creator, network }: CreatedFunction): Unknown {
   return {
-    because: said(reasons.unknownCreatedFunctions, { creator: creator.resource.name }),
+    because: said(reasons.unknownCreatedFunctions, { creator: creator.resource }),
     place: network.at(),
   };
 }
@@ -70,7 +70,7 @@ export function readFunctions(
     const fn: LambdaFunction = {
       kind: 'function',
       ...identity,
-      name: created?.name ?? identity.name,
+      ...(created !== undefined && { name: created.name, called: created.called }),
       resource,
       createdBy: created?.creator,
       get attachment() {

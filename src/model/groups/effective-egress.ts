@@ -99,7 +99,7 @@ function outboundOf(group: SecurityGroup, isOwn: boolean, { sendsIpv6 }: GroupFa
     const reach = reachOf(rule);
     if (reach === undefined)
       return notKnown({
-        because: said(reasons.unknownOutboundRule, { group: group.name }),
+        because: said(reasons.unknownOutboundRule, { group }),
         place: rule.place,
       });
     reaches.push(reach);

@@ -52,8 +52,8 @@ function anyRule(groups: readonly SecurityGroup[], passes: (rule: GroupRule) => 
   const unknown: Unknown[] = [];
   const evidence: Evidence[] = [];
   for (const group of groups) {
-    const { name, place, egress } = group;
-    if (group.hasDefaultEgress) return known(true, { because: said(reasons.noOutboundRule, { group: name }), place });
+    const { place, egress } = group;
+    if (group.hasDefaultEgress) return known(true, { because: said(reasons.noOutboundRule, { group }), place });
     for (const rule of egress.found) {
       const answer = passes(rule);
       const because = allows(group, rule);
@@ -67,9 +67,9 @@ function anyRule(groups: readonly SecurityGroup[], passes: (rule: GroupRule) => 
 }
 
 /** What a rule allows, and to whom. */
-function allows({ name }: SecurityGroup, rule: GroupRule): Sentence {
+function allows(group: SecurityGroup, rule: GroupRule): Sentence {
   const { protocol, fromPort, toPort, peer } = rule;
-  const data = { group: name, peer: peerName(peer) };
+  const data = { group, peer: peerName(peer) };
   if (protocol === undefined) return said(reasons.allowsSome, data);
   if (protocol === '-1' || protocol === 'all') return said(reasons.allowsAll, data);
   const traffic = protocol.toUpperCase();
@@ -79,10 +79,10 @@ function allows({ name }: SecurityGroup, rule: GroupRule): Sentence {
   return said(reasons.allowsProtocol, { ...data, traffic: `${traffic} ${ports}` });
 }
 
-function peerName(peer: GroupRule['peer']): string | Sentence {
+function peerName(peer: GroupRule['peer']): string | Sentence | SecurityGroup {
   switch (peer.kind) {
     case 'group':
-      return peer.group.name;
+      return peer.group;
     case 'prefix-list':
       return said(reasons.prefixList, { list: peer.name });
     case 'unknown':

@@ -23,7 +23,7 @@ export function listeningPorts(
     const named = cluster.kind === 'reference' ? core.template.resources.get(cluster.id) : undefined;
     if (named !== undefined && named.id !== resource.id && inVpcResource(named.type) !== undefined)
       return listeningPorts(core, named);
-    return notKnown({ because: said(reasons.portOfCluster, { resource: resource.name }), place: cluster.node.at() });
+    return notKnown({ because: said(reasons.portOfCluster, { resource }), place: cluster.node.at() });
   }
   const port = portProperty === undefined ? undefined : property(portProperty);
   if (port !== undefined && port.kind !== 'absent') {
@@ -81,7 +81,7 @@ function portsAmong(
 }
 
 function whichPort(resource: Resource): Unknown {
-  return { because: said(reasons.unknownPort, { resource: resource.name }), place: resource.at() };
+  return { because: said(reasons.unknownPort, { resource }), place: resource.at() };
 }
 
 /** The number that an attribute such as `Endpoint.Port` of a resource evaluates to. */

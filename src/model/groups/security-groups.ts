@@ -6,6 +6,7 @@ import type { ModelCore } from '../base/core.ts';
 import type { GroupRule, GroupRules, GroupUse, SecurityGroup, UnseenRules, Vpc } from '../base/entities.ts';
 import { entityStore, identity } from '../base/entity-store.ts';
 import { idOf, lazy, rememberBy } from '../base/lazy.ts';
+import { entityNames, withName } from '../base/names.ts';
 import { isDescribed, type Named, outsideOf } from '../base/naming.ts';
 import type { Network } from '../network/network.ts';
 import { reasons } from './reasons.ts';
@@ -52,9 +53,8 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
       get vpc(): Answer<Vpc> {
         if (from.resource === undefined) return notKnown(outsideOf(from));
         const vpc = evaluate.value(from.resource.properties.get('VpcId'));
-        const { name, place } = from;
         return vpc.kind === 'absent'
-          ? notKnown({ because: said(reasons.inDefaultVpc, { group: name }), place })
+          ? notKnown({ because: said(reasons.inDefaultVpc, { group: from }), place: from.place })
           : known(network.vpc(vpc));
       },
       get ingress() {
@@ -102,14 +102,14 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
     // is known beyond the rule
     if (first !== undefined && !inline.isWritten)
       doubts.push({
-        because: said(reasons.mayHaveRemovedAllowAll, { rule: first.resource.name, group: from.name }),
+        because: said(reasons.mayHaveRemovedAllowAll, { rule: first.resource, group: from }),
         place: first.place,
       });
     // whether EC2's allow-all goes when the list is there and empty depends on what the group had before
     const isSurelyEmpty = isDescribed(core, from.resource);
     if (inline.isWritten && inline.rules.length === 0 && inline.whyIncomplete.length === 0 && !isSurelyEmpty)
       doubts.push({
-        because: said(reasons.unknownEmptyEgress, { group: from.name }),
+        because: said(reasons.unknownEmptyEgress, { group: from }),
         place: from.at('Properties', 'SecurityGroupEgress'),
       });
     return {
@@ -123,13 +123,13 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
     const id = `\${${vpc.id.replace(/^\$\{|\}$/g, '')}.DefaultSecurityGroup}`;
     const had = defaults.get(id);
     if (had !== undefined) return had;
-    const name = `the default security group of ${vpc.name}`;
+    const called = said(entityNames.defaultGroup, { vpc });
     const { resource, place } = vpc;
-    const outside: Unknown = { because: said(reasons.notInTemplate, { group: name }), place };
+    const outside: Unknown = { because: said(reasons.notInTemplate, { group: called }), place };
     const group: SecurityGroup = {
       kind: 'security-group',
       id,
-      name,
+      ...withName(called),
       resource: undefined,
       place,
       at: () => place,

@@ -6,6 +6,7 @@ import { idIn } from '../../template/stacks/stack.ts';
 import type { Found } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { GroupUse, SecurityGroup } from '../base/entities.ts';
+import { entityNames, withName } from '../base/names.ts';
 import { isDescribed, named, ofResource } from '../base/naming.ts';
 import { creatorAt } from '../functions/created-functions.ts';
 import { reasons } from './reasons.ts';
@@ -13,12 +14,13 @@ import { reasons } from './reasons.ts';
 const groupType = 'AWS::EC2::SecurityGroup';
 
 /** Who uses a security group, by every reference to it: what is no function's, poller's or rule's counts as a user. */
-export function usersOfGroup(core: ModelCore, { resource, name, place }: SecurityGroup): Found<GroupUse> {
+export function usersOfGroup(core: ModelCore, group: SecurityGroup): Found<GroupUse> {
+  const { resource, place } = group;
   const { template } = core;
   if (resource === undefined)
-    return { found: [], whyIncomplete: [{ because: said(reasons.othersMayUse, { group: name }), place }] };
+    return { found: [], whyIncomplete: [{ because: said(reasons.othersMayUse, { group }), place }] };
   if (isDescribed(core, resource))
-    return { found: [], whyIncomplete: [{ because: said(reasons.othersMayUseUncreated, { group: name }), place }] };
+    return { found: [], whyIncomplete: [{ because: said(reasons.othersMayUseUncreated, { group }), place }] };
   const found = template.mentionsOf(resource.id).flatMap((mention) => useOf(core, resource, mention));
   return { found, whyIncomplete: template.mayHoldMore };
 }
@@ -29,7 +31,7 @@ function useOf(core: ModelCore, group: Resource, { section, from, via, node }: M
       {
         kind: 'output',
         id: `output ${idIn(node.stack, String(node.keys[1]))}`,
-        name: `output ${String(node.keys[1])}`,
+        ...withName(said(entityNames.output, { output: String(node.keys[1]) })),
         type: 'output',
         place: node.at(),
       },

@@ -87,7 +87,7 @@ function peerFits(rule: GroupRule, other: OtherSide): boolean | Unknown {
           : other.groups.every((group) => group.resource !== undefined);
       return isTwo
         ? false
-        : { because: said(reasons.unknownWhetherOtherSide, { group: peer.group.name }), place: rule.place };
+        : { because: said(reasons.unknownWhetherOtherSide, { group: peer.group }), place: rule.place };
     }
     case 'prefix-list':
       if (peer.cidrs !== undefined) return anyFits(peer.cidrs.map((cidr) => rangeFits(rule, cidr, other)));

@@ -1,8 +1,9 @@
 import { managedPolicy } from '../../aws/managed-policies.ts';
 import { inWords } from '../../language/in-words.ts';
-import { type Sentence, said } from '../../language/sentence.ts';
+import { anyOf } from '../../language/lists.ts';
+import { type Clause, type Sentence, said } from '../../language/sentence.ts';
 import { stableText } from '../../template/evaluate/unknowns.ts';
-import { displayOf, identityOf } from '../../template/evaluate/value.ts';
+import { identityOf, shownAs } from '../../template/evaluate/value.ts';
 import { idsMentionedIn } from '../../template/mentions.ts';
 import type { Resource } from '../../template/resource.ts';
 import { idIn } from '../../template/stacks/stack.ts';
@@ -10,11 +11,12 @@ import { type Answer, type Found, known, notKnown, type Unknown } from '../base/
 import type { ModelCore } from '../base/core.ts';
 import type { LambdaFunction, Role, Statement } from '../base/entities.ts';
 import { distinct, groupedBy } from '../base/grouped-by.ts';
+import { inputs } from '../base/inputs.ts';
 import { acrossScenarios } from '../base/lazy.ts';
 import { whyMayAllow } from './actions-written.ts';
 import { coversResource, holdsForLambda, keysNeverMet } from './conditions-for-lambda.ts';
 import { statementsOfBoundary } from './policy-statements.ts';
-import { reasons } from './reasons.ts';
+import { boundaries, reasons } from './reasons.ts';
 import { coversAction, mayCoverResource } from './statement-match.ts';
 
 /** The EC2 actions that Lambda calls with the execution role. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html */
@@ -181,11 +183,11 @@ function judge(
       ...(allowed.isForLambda && !allowed.isCertain
         ? covering.filter((each) => holdsForLambda(core, each) === 'maybe')
         : []
-      ).map((each) => doubt(each, said(reasons.conditionMayNotHold, { role: role.name }))),
+      ).map((each) => doubt(each, said(reasons.conditionMayNotHold, { role }))),
       ...perhaps.map((each) =>
         doubt(each, said(reasons.grantsOnSomeResources, { policy: each.managedPolicy!, action })),
       ),
-      ...denied.perhaps.map((each) => doubt(each, said(reasons.denyMayApply, { role: role.name, action }))),
+      ...denied.perhaps.map((each) => doubt(each, said(reasons.denyMayApply, { role, action }))),
       ...bounded.doubts,
     ],
   };
@@ -280,7 +282,7 @@ function takenAwayByBoundary(core: ModelCore, role: Role): Unknown {
     because: said(reasons.boundaryMayDeny, { boundary: what }),
     place: role.at('Properties', 'PermissionsBoundary'),
     value: `boundary ${value}`,
-    settledBy: `the template that creates the managed policy ${what}, in the same run`,
+    settledBy: said(inputs.creatorOfManagedPolicy, { policy: what }),
   };
 }
 
@@ -288,14 +290,17 @@ function takenAwayByBoundary(core: ModelCore, role: Role): Unknown {
 function boundaryNamed(
   core: ModelCore,
   { boundary, resource }: Role,
-): { readonly what: string; readonly value: string } {
+): { readonly what: Clause; readonly value: string } {
   const written = resource.properties.get('PermissionsBoundary');
   if (written.intrinsic !== 'Fn::If') {
-    const what = boundary.kind === 'unknown' ? `of ${displayOf(boundary)}` : displayOf(boundary);
+    const what = boundary.kind === 'unknown' ? said(boundaries.of, { entity: shownAs(boundary) }) : shownAs(boundary);
     return { what, value: identityOf(boundary) };
   }
   const named = [...idsMentionedIn(written)].flatMap((id) => core.template.parameters.get(id)?.name ?? []);
-  const what = named.length > 0 ? `of parameter ${named.join(' or ')}` : `of ${resource.name}`;
+  const what =
+    named.length > 0
+      ? said(boundaries.ofParameter, { parameters: anyOf(named) })
+      : said(boundaries.of, { entity: resource });
   return { what, value: idIn(written.stack, stableText(written.raw)) };
 }
 

@@ -1,11 +1,11 @@
 import { said } from '../../language/sentence.ts';
-import { displayOf, type Value } from '../../template/evaluate/value.ts';
+import { shownAs, type Value } from '../../template/evaluate/value.ts';
 import type { Node } from '../../template/node.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Statement } from '../base/entities.ts';
 import { entriesOf } from '../base/naming.ts';
-import { reasons } from './reasons.ts';
+import { parts, reasons } from './reasons.ts';
 
 /** What a statement has from where it is, not from its own text. */
 export type Bearer = Pick<Statement, 'holder' | 'origin'>;
@@ -13,7 +13,7 @@ export type Bearer = Pick<Statement, 'holder' | 'origin'>;
 /** The statements of a policy document. What can't be read is a reason why there may be more. */
 export function readPolicyDocument(core: ModelCore, document: Value, bearer: Bearer): Found<Statement> {
   if (document.kind === 'absent') return { found: [], whyIncomplete: [] };
-  if (document.kind !== 'map') return { found: [], whyIncomplete: [unread('the policy document', document)] };
+  if (document.kind !== 'map') return { found: [], whyIncomplete: [unread('document', document)] };
   const entries = entriesOf(core.evaluate.value(document.node.get('Statement')));
   return together([
     { found: [], whyIncomplete: macroIn(document.node) },
@@ -38,18 +38,21 @@ export function macroIn(node: Node): readonly Unknown[] {
 }
 
 /** Why a piece of a policy could not be read. */
-export function unread(what: string, value: Value): Unknown {
+export function unread(what: keyof typeof parts, value: Value): Unknown {
   if (value.kind === 'unknown') return value.because;
-  return { because: said(reasons.partUnreadable, { part: what, value: displayOf(value) }), place: value.node.at() };
+  return {
+    because: said(reasons.partUnreadable, { part: said(parts[what]), value: shownAs(value) }),
+    place: value.node.at(),
+  };
 }
 
 function readStatement(core: ModelCore, entry: Value, bearer: Bearer): Found<Statement> {
-  if (entry.kind !== 'map') return { found: [], whyIncomplete: [unread('a policy statement', entry)] };
+  if (entry.kind !== 'map') return { found: [], whyIncomplete: [unread('statement', entry)] };
   const { evaluate } = core;
   const { node } = entry;
   const effect = evaluate.value(node.get('Effect'));
   const isKnown = effect.kind === 'known' && (effect.value === 'Allow' || effect.value === 'Deny');
-  if (!isKnown) return { found: [], whyIncomplete: [unread('the Effect of a policy statement', effect)] };
+  if (!isKnown) return { found: [], whyIncomplete: [unread('effect', effect)] };
   const actions = readTexts(core, node.get('Action'));
   const notActions = readTexts(core, node.get('NotAction'));
   const statement: Statement = {
@@ -74,7 +77,7 @@ function readTexts(core: ModelCore, node: Node): Found<string> {
     entries.map((entry) =>
       entry.kind === 'known'
         ? { found: [String(entry.value)], whyIncomplete: [] }
-        : { found: [], whyIncomplete: [unread('an action of a policy statement', entry)] },
+        : { found: [], whyIncomplete: [unread('action', entry)] },
     ),
   );
 }

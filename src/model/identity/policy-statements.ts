@@ -2,13 +2,14 @@ import { isPattern } from '../../aws/action-pattern.ts';
 import { managedPolicy } from '../../aws/managed-policies.ts';
 import { samPolicyTemplate } from '../../aws/sam.ts';
 import { said } from '../../language/sentence.ts';
-import { displayOf, identityOf, type Value } from '../../template/evaluate/value.ts';
+import { identityOf, shownAs, type Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { idIn } from '../../template/stacks/stack.ts';
 import type { Found, Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Statement, Statements, UnseenStatements } from '../base/entities.ts';
 import { readEscapes } from '../base/escapes.ts';
+import { inputs } from '../base/inputs.ts';
 import { lazy, perScenario } from '../base/lazy.ts';
 import { entriesOf } from '../base/naming.ts';
 import { nodeAt } from '../base/node-at.ts';
@@ -44,7 +45,7 @@ export function statementsOf(core: ModelCore, role: Resource): Statements {
 }
 
 function inlinePolicy(core: ModelCore, role: Resource, entry: Value): Found<Statement> {
-  if (entry.kind !== 'map') return { found: [], whyIncomplete: [unread('a policy of the role', entry)] };
+  if (entry.kind !== 'map') return { found: [], whyIncomplete: [unread('policy', entry)] };
   const name = core.evaluate.text(entry.node.get('PolicyName'));
   // SAM's role has a policy by the name of the template that it represents
   const isTemplate = role.derivedFrom !== undefined && name !== undefined && samPolicyTemplate(name) !== undefined;
@@ -57,12 +58,11 @@ function inlinePolicy(core: ModelCore, role: Resource, entry: Value): Found<Stat
 function managed(core: ModelCore, arn: Value): Found<Statement> {
   if (arn.kind === 'reference') {
     const policy = core.template.resources.get(arn.id);
-    if (policy?.type !== managedPolicyType) return { found: [], whyIncomplete: [unread('a managed policy', arn)] };
+    if (policy?.type !== managedPolicyType) return { found: [], whyIncomplete: [unread('managedPolicy', arn)] };
     // the role refers to the policy, so the policy is there as long as the role
     return core.exists(policy) ? documentOf(core, policy, onTheRole) : { found: [], whyIncomplete: [] };
   }
-  if (arn.kind !== 'known' && arn.kind !== 'text')
-    return { found: [], whyIncomplete: [unread('a managed policy', arn)] };
+  if (arn.kind !== 'known' && arn.kind !== 'text') return { found: [], whyIncomplete: [unread('managedPolicy', arn)] };
   const text = identityOf(arn);
   const ofAws = managedPolicy(text);
   if (ofAws?.listed) return { found: [statementOfAws(arn, ofAws.name, ofAws.eniActions)], whyIncomplete: [] };
@@ -74,10 +74,10 @@ function managed(core: ModelCore, arn: Value): Found<Statement> {
     found: [],
     whyIncomplete: [
       {
-        because: said(reasons.unknownManagedPolicy, { policy: displayOf(arn) }),
+        because: said(reasons.unknownManagedPolicy, { policy: shownAs(arn) }),
         place: arn.node.at(),
         value: text,
-        settledBy: `the template that creates the managed policy ${displayOf(arn)}, in the same run`,
+        settledBy: said(inputs.creatorOfManagedPolicy, { policy: shownAs(arn) }),
       },
     ],
   };
@@ -134,7 +134,7 @@ function separatePolicies(core: ModelCore, role: Resource): readonly Statements[
           whyIncomplete: [
             unseen(
               {
-                because: said(reasons.unknownWhetherFor, { policy: policy.name, role: role.name }),
+                because: said(reasons.unknownWhetherFor, { policy, role }),
                 place: unclear.node.at(),
               },
               policy.properties.raw,

@@ -18,3 +18,19 @@ export const reasons = {
   allows: 'the role {role} allows {action}',
   noOperation: 'other calls check it: no operation of the service has its name',
 } as const;
+
+/** What could not be read. */
+export const parts = {
+  document: 'the policy document',
+  effect: 'the Effect of a policy statement',
+  action: 'an action of a policy statement',
+  statement: 'a policy statement',
+  policy: 'a policy of the role',
+  managedPolicy: 'a managed policy',
+} as const;
+
+/** What a permissions boundary is called by: what names it. */
+export const boundaries = {
+  of: 'of {entity}',
+  ofParameter: 'of parameter {parameters}',
+} as const;

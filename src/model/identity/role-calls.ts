@@ -57,16 +57,16 @@ export function roleCalls(core: ModelCore, fn: LambdaFunction): RoleCalls {
     if (statement.managedPolicy !== undefined) {
       const policy = managedPolicy(statement.managedPolicy);
       if (policy === undefined || /^unknown/.test(policy.kind))
-        isUnclear(said(reasons.allowsWhatPolicyAllows, { role: role.name, policy: statement.managedPolicy }));
+        isUnclear(said(reasons.allowsWhatPolicyAllows, { role, policy: statement.managedPolicy }));
       else if (policy.kind !== 'noise' && !isDurableWork('lambda', policy.name))
         // a policy with a purpose of its own is there for that
         for (const prefix of policy.services)
           read(statement, `${prefix}:*`, policy.kind === 'services' ? explanationsOf(`${prefix}:*`) : []);
       continue;
     }
-    if (statement.notActions.length > 0) isUnclear(said(reasons.allowsAllBut, { role: role.name }));
+    if (statement.notActions.length > 0) isUnclear(said(reasons.allowsAllBut, { role }));
     for (const action of statement.actions) {
-      if (isEverything(action)) isUnclear(said(reasons.allows, { role: role.name, action }));
+      if (isEverything(action)) isUnclear(said(reasons.allows, { role, action }));
       else read(statement, action, explanationsOf(action.toLowerCase()));
     }
   }

@@ -1,10 +1,11 @@
 import { said } from '../../language/sentence.ts';
-import { displayOf, type Value } from '../../template/evaluate/value.ts';
+import { displayOf, shownAs, type Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { makeResource } from '../../template/sam/derive.ts';
 import { type Answer, known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { Role } from '../base/entities.ts';
+import { inputs } from '../base/inputs.ts';
 import { acrossScenarios, lazy, remember } from '../base/lazy.ts';
 import { createdElsewhere, named, ofResource } from '../base/naming.ts';
 import { statementsOf } from './policy-statements.ts';
@@ -39,7 +40,7 @@ export function roleOf(core: ModelCore, fn: Resource): Answer<NamedRole> {
 
 function readRole(core: ModelCore, value: Value): Answer<NamedRole> {
   const place = value.node.at();
-  const evidence = (role: Resource) => ({ because: said(reasons.itsRole, { role: role.name }), place });
+  const evidence = (role: Resource) => ({ because: said(reasons.itsRole, { role }), place });
   if (value.kind === 'reference') {
     const { resource, outside } = named(core, value.attribute === 'Arn' ? nameOf(value) : value, type);
     if (resource === undefined) return notKnown(outside ?? createdElsewhere(value));
@@ -54,10 +55,10 @@ function readRole(core: ModelCore, value: Value): Answer<NamedRole> {
       : core.template.ofType(type).find((each) => isNameOf(core, name, each) && core.exists(each));
   if (name === undefined || role === undefined)
     return notKnown({
-      because: said(reasons.roleElsewhere, { role: displayOf(value) }),
+      because: said(reasons.roleElsewhere, { role: shownAs(value) }),
       place,
       value: displayOf(value),
-      settledBy: `the template that creates the role ${displayOf(value)}, in the same run`,
+      settledBy: said(inputs.creatorOfRole, { role: shownAs(value) }),
     });
   const namedBy = name.kind === 'reference' ? 'reference' : 'text';
   return known({ role: roleOfResource(core, role), namedBy }, evidence(role));

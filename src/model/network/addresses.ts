@@ -50,10 +50,11 @@ function subnetsNamedBy(core: ModelCore, resource: Resource): ReadonlySet<string
 }
 
 /** How many addresses a subnet has to give, less those that AWS keeps. */
-export function usableAddressesOf({ cidr, name, place }: Subnet): Answer<number> {
+export function usableAddressesOf(subnet: Subnet): Answer<number> {
+  const { cidr, place } = subnet;
   if (!cidr.known) return notKnown(...cidr.because);
   const usable = usableAddresses(cidr.value);
   return usable === undefined
-    ? notKnown({ because: said(reasons.noIpv4Range, { subnet: name }), place })
+    ? notKnown({ because: said(reasons.noIpv4Range, { subnet }), place })
     : known(usable, ...cidr.evidence);
 }

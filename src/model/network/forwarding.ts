@@ -26,7 +26,7 @@ export function dropsForwarded(core: ModelCore, escapes: Escapes, resource: Reso
     : core.resourcesOf('AWS::EC2::Instance').filter(({ properties: of }) => isNamedIn(of.raw, logicalId));
   const able = instances.find((instance) => hasRights(instance));
   if (able !== undefined)
-    return notKnown({ because: said(reasons.maySwitchCheckOff, { instance: able.name }), place: able.at() });
+    return notKnown({ because: said(reasons.maySwitchCheckOff, { instance: able }), place: able.at() });
   const isPartly = isInstance ? hasInterfaceApart(core, resource) : instances.length === 0;
   if (isPartly) return notKnown({ because: said(reasons.unknownInterface, { resource: name }), place: resource.at() });
   return known(true);

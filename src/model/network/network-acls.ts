@@ -8,6 +8,7 @@ import type { AclEntry, NetworkAcl } from '../base/entities.ts';
 import { entityStore, identity } from '../base/entity-store.ts';
 import type { Escapes } from '../base/escapes.ts';
 import { lazy } from '../base/lazy.ts';
+import { entityNames, withName } from '../base/names.ts';
 import { booleanOf, type Named, named, outsideOf } from '../base/naming.ts';
 import { writtenText } from '../base/written-text.ts';
 import { reasons } from './reasons.ts';
@@ -105,7 +106,7 @@ export function readNetworkAcls(core: ModelCore, escapes: Escapes): NetworkAcls 
       const associated = associations().get(subnet.id);
       if (associated !== undefined)
         return known(associated, {
-          because: said(reasons.hasAcl, { subnet: subnet.name, acl: associated.name }),
+          because: said(reasons.hasAcl, { subnet, acl: associated }),
           place: associated.place,
         });
       if (subnet.resource === undefined) return notKnown(outsideOf(subnet));
@@ -116,7 +117,7 @@ export function readNetworkAcls(core: ModelCore, escapes: Escapes): NetworkAcls 
       ];
       if (unseen.length > 0) return notKnown(...unseen);
       return known(defaultAcl(subnet), {
-        because: said(reasons.hasNoAclOfItsOwn, { subnet: subnet.name }),
+        because: said(reasons.hasNoAclOfItsOwn, { subnet }),
         place: subnet.place,
       });
     },
@@ -131,7 +132,7 @@ function defaultAcl({ id, place }: Named): NetworkAcl {
   return {
     kind: 'network-acl',
     id: `default network ACL of ${id}`,
-    name: 'the default network ACL',
+    ...withName(said(entityNames.defaultAcl)),
     resource: undefined,
     place,
     at: () => place,

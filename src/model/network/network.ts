@@ -1,5 +1,5 @@
 import { said } from '../../language/sentence.ts';
-import { displayOf, identityOf, type Value, writtenOf } from '../../template/evaluate/value.ts';
+import { identityOf, shownAs, type Value, writtenOf } from '../../template/evaluate/value.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { NatGateway, RouteTable, Subnet, Vpc, Zone } from '../base/entities.ts';
@@ -50,10 +50,11 @@ export function readNetwork(core: ModelCore): Network {
       return routing().natGateways;
     },
     escapes,
-    openness({ resource, id, name, place }) {
+    openness(entity) {
+      const { resource, id, place } = entity;
       if (resource === undefined)
         return [
-          { because: said(reasons.notInTemplate, { entity: name }), place, value: id, settledBy: descriptionOfNetwork },
+          { because: said(reasons.notInTemplate, { entity }), place, value: id, settledBy: descriptionOfNetwork },
         ];
       return [...core.template.mayHoldMore, ...escapes.exports(resource.id), ...escapes.makers(resource.id)];
     },
@@ -159,20 +160,20 @@ function makeSubnet(
 }
 
 function zoneOf(core: ModelCore, from: Named): Answer<Zone> {
-  const { resource, name, place } = from;
+  const { resource, place } = from;
   if (resource === undefined) return notKnown(outsideOf(from));
   const zone = ['AvailabilityZone', 'AvailabilityZoneId']
     .map((property) => core.evaluate.value(resource.properties.get(property)))
     .find((value) => value.kind !== 'absent');
-  if (zone === undefined) return notKnown({ because: said(reasons.awsPicksZone, { subnet: name }), place });
+  if (zone === undefined) return notKnown({ because: said(reasons.awsPicksZone, { subnet: from }), place });
   return known(
     { id: identityOf(zone), name: writtenOf(zone) },
-    { because: said(reasons.isInZone, { subnet: name, zone: displayOf(zone) }), place: zone.node.at() },
+    { because: said(reasons.isInZone, { subnet: from, zone: shownAs(zone) }), place: zone.node.at() },
   );
 }
 
 function hasIpv6(core: ModelCore, from: Named, escapes: Escapes): Answer<boolean> {
-  const { resource, name, place } = from;
+  const { resource, place } = from;
   if (resource === undefined) return notKnown(outsideOf(from));
   const isWritten = ['Ipv6CidrBlock', 'Ipv6IpamPoolId', 'Ipv6NetmaskLength', 'Ipv6Native'].some(
     (property) => core.evaluate.value(resource.properties.get(property)).kind !== 'absent',
@@ -191,5 +192,5 @@ function hasIpv6(core: ModelCore, from: Named, escapes: Escapes): Answer<boolean
     ...escapes.perhapsAdded(resource, 'AWS::EC2::SubnetCidrBlock'),
   ];
   if (!has && unseen.length > 0) return notKnown(...unseen);
-  return known(has, { because: said(has ? reasons.hasIpv6Range : reasons.hasNoIpv6Range, { entity: name }), place });
+  return known(has, { because: said(has ? reasons.hasIpv6Range : reasons.hasNoIpv6Range, { entity: from }), place });
 }

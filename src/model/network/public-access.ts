@@ -49,13 +49,13 @@ export function readPublicAccess(core: ModelCore, { escapes }: Pick<Network, 'es
           if (spots.some((spot) => spot.id === id)) return known(undefined);
           if (excluded === undefined)
             doubts.push({
-              because: said(reasons.unknownExclusion, { exclusion: exclusion.name }),
+              because: said(reasons.unknownExclusion, { exclusion }),
               place: exclusion.at(),
             });
         }
       for (const spot of spots) {
         if (spot.resource === undefined)
-          doubts.push({ because: said(reasons.unknownWhetherExcluded, { entity: spot.name }), place: spot.place });
+          doubts.push({ because: said(reasons.unknownWhetherExcluded, { entity: spot }), place: spot.place });
         else
           doubts.push(
             ...escapes.outputs(spot.resource.id),

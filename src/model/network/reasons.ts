@@ -19,6 +19,7 @@ export const reasons = {
   cidrBlockIs: 'CidrBlock is {range}',
   awsPicksZone: 'AWS picks the zone of {subnet}',
   isInZone: '{subnet} is in {zone}',
+  somethingUnknown: 'something not known',
   hasIpv6Range: '{entity} has an IPv6 range',
   hasNoIpv6Range: '{entity} has no IPv6 range',
 } as const;

@@ -1,5 +1,5 @@
 import { said } from '../../language/sentence.ts';
-import { displayOf, identityOf, type Value } from '../../template/evaluate/value.ts';
+import { identityOf, shownAs, type Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, known } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
@@ -46,7 +46,7 @@ export function routeTargets(
     const gateway = property(resource, 'GatewayId');
     if (gateway.kind !== 'absent') return gatewayTarget(gateway);
     const egressOnly = property(resource, 'EgressOnlyInternetGatewayId');
-    if (egressOnly.kind !== 'absent') return { kind: 'egress-only-gateway', name: displayOf(egressOnly) };
+    if (egressOnly.kind !== 'absent') return { kind: 'egress-only-gateway', name: shownAs(egressOnly) };
     for (const name of otherTargets) {
       const value = property(resource, name);
       if (value.kind === 'absent') continue;
@@ -54,11 +54,11 @@ export function routeTargets(
       const to = value.kind === 'reference' ? template.resources.get(value.id) : undefined;
       const drops = to === undefined ? known(undefined) : dropping(to);
       const attachments = name === 'TransitGatewayId' ? attachmentsTo(value) : undefined;
-      return { kind: 'other', property: name, name: displayOf(value), resource: to, drops, attachments, described };
+      return { kind: 'other', property: name, name: shownAs(value), resource: to, drops, attachments, described };
     }
     return {
       kind: 'unknown',
-      because: { because: said(reasons.unknownTarget, { route: resource.name }), place: resource.at() },
+      because: { because: said(reasons.unknownTarget, { route: resource }), place: resource.at() },
     };
   };
 

@@ -75,7 +75,7 @@ export function readRoutes(
       if (!ids.includes(from.id)) return [];
       return [
         {
-          because: said(reasons.addsVpnRoutes, { propagation: resource.name, table: from.name }),
+          because: said(reasons.addsVpnRoutes, { propagation: resource, table: from }),
           place: resource.at(),
         },
       ];

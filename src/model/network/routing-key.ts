@@ -1,3 +1,4 @@
+import { inWords } from '../../language/in-words.ts';
 import { said } from '../../language/sentence.ts';
 import { identityOf } from '../../template/evaluate/value.ts';
 import { type Answer, type Found, known, notKnown, type Unknown } from '../base/answer.ts';
@@ -49,7 +50,7 @@ function partOf({ destination, target, place }: Route, unknown: Unknown[]): stri
     case 'egress-only-gateway':
       return `${to} egress-only gateway`;
     case 'other':
-      return `${to} ${target.property} ${target.name}`;
+      return `${to} ${target.property} ${inWords(target.name)}`;
     case 'unknown':
       unknown.push(target.because);
       return to;

@@ -7,6 +7,7 @@ import type { NatGateway, RouteTable, Vpc } from '../base/entities.ts';
 import { entityStore, identity } from '../base/entity-store.ts';
 import type { Escapes } from '../base/escapes.ts';
 import { lazy } from '../base/lazy.ts';
+import { entityNames, withName } from '../base/names.ts';
 import { descriptionOfNetwork, type Named, named, outsideOf } from '../base/naming.ts';
 import { readInternetGateways } from './internet-gateways.ts';
 import { readNatGateways } from './nat-gateways.ts';
@@ -42,12 +43,12 @@ export function readRouting(core: ModelCore, escapes: Escapes, stores: NetworkSt
   });
 
   const ofSubnet = (subnet: Named): Answer<RouteTable> => {
-    const { name, place, resource } = subnet;
+    const { place, resource } = subnet;
     const association = associations().get(subnet.id);
     if (association !== undefined) {
       const { table, by } = association;
       return known(table, {
-        because: said(reasons.associatedWith, { subnet: name, table: table.name }),
+        because: said(reasons.associatedWith, { subnet, table }),
         place: by.at(),
       });
     }
@@ -62,7 +63,7 @@ export function readRouting(core: ModelCore, escapes: Escapes, stores: NetworkSt
     ];
     if (vpc.resource === undefined)
       unclear.push({
-        because: said(reasons.vpcElsewhere, { vpc: vpc.name, subnet: name }),
+        because: said(reasons.vpcElsewhere, { vpc, subnet }),
         place,
         settledBy: descriptionOfNetwork,
       });
@@ -70,7 +71,7 @@ export function readRouting(core: ModelCore, escapes: Escapes, stores: NetworkSt
     if (unclear.length > 0) return notKnown(...unclear);
     const main = template.resources.get(template.links?.described.mainTables.get(vpc.resource!.id) ?? '');
     return known(main === undefined ? mainTable(vpc, subnet) : tables.ofResource(main), {
-      because: said(reasons.usesMainTable, { subnet: name, vpc: vpc.name }),
+      because: said(reasons.usesMainTable, { subnet, vpc }),
       place,
     });
   };
@@ -108,7 +109,7 @@ function mainTable(vpc: Vpc, { place }: Named): RouteTable {
   return {
     kind: 'route-table',
     id: `main table of ${vpc.id}`,
-    name: `the main route table of ${vpc.name}`,
+    ...withName(said(entityNames.mainTable, { vpc })),
     resource: undefined,
     place,
     at: () => place,

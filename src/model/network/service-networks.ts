@@ -45,7 +45,7 @@ export function readServiceNetworks(core: ModelCore, network: Network, groups: S
         ...ofResource(resource),
         vpc:
           vpc.kind === 'absent'
-            ? notKnown({ because: said(reasons.namesNoVpc, { resource: resource.name }), place: resource.at() })
+            ? notKnown({ because: said(reasons.namesNoVpc, { resource }), place: resource.at() })
             : known(network.vpc(vpc)),
         get groups() {
           return idsOf(core.evaluate.value(resource.properties.get('SecurityGroupIds'))).map((each) => groups.of(each));
@@ -60,7 +60,7 @@ export function readServiceNetworks(core: ModelCore, network: Network, groups: S
       const elsewhere = all().flatMap((each): readonly Unknown[] => {
         if (!each.vpc.known) return each.vpc.because;
         return each.vpc.value.id !== vpc.id && each.vpc.value.resource === undefined
-          ? [{ because: said(reasons.unknownWhetherOf, { association: each.name, vpc: vpc.name }), place: each.place }]
+          ? [{ because: said(reasons.unknownWhetherOf, { association: each, vpc }), place: each.place }]
           : [];
       });
       const added =

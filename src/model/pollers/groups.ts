@@ -10,11 +10,11 @@ import { reasons } from './reasons.ts';
  * as the brokers. Source: https://docs.aws.amazon.com/lambda/latest/dg/with-msk-cluster-network.html
  */
 export function admitsPollers(source: EventSource, direction: 'ingress' | 'egress'): Answer<boolean> {
-  const { name, place, groups, ports, inVpc } = source;
+  const { place, groups, ports, inVpc } = source;
   if (!inVpc.known) return notKnown(...inVpc.because);
-  if (groups.length === 0) return notKnown({ because: said(reasons.sourceWithoutGroup, { mapping: name }), place });
+  if (groups.length === 0) return notKnown({ because: said(reasons.sourceWithoutGroup, { mapping: source }), place });
   if (source.sourceType === 'self-managed-kafka' && direction === 'ingress')
-    return notKnown({ because: said(reasons.unknownBrokerGroups, { mapping: name }), place });
+    return notKnown({ because: said(reasons.unknownBrokerGroups, { mapping: source }), place });
   if (!ports.known) return notKnown(...ports.because);
   if (direction === 'egress') {
     const out = allowsAnyEgress(groups);

@@ -16,7 +16,7 @@ const nothing: Found<ServiceUse> = { found: [], whyIncomplete: [] };
  * Source: https://docs.aws.amazon.com/lambda/latest/dg/with-msk-cluster-network.html
  */
 export function needsOfPollers(core: ModelCore, source: EventSource): Found<ServiceUse> {
-  const { sourceType, inVpc, provisioned, resource, name } = source;
+  const { sourceType, inVpc, provisioned, resource } = source;
   if (!inVpc.known) return { found: [], whyIncomplete: inVpc.because };
   if (!inVpc.value || sourceType === 'none-in-vpc' || sourceType === 'unknown') return nothing;
   if (eventSourceFacts(sourceType).provisionedMode) {
@@ -24,7 +24,7 @@ export function needsOfPollers(core: ModelCore, source: EventSource): Found<Serv
     if (provisioned.value) return nothing;
   }
   const found = pollerEndpoints.map((endpoint) =>
-    useOf(endpoint, said(reasons.pollsOnDemand, { mapping: name }), source.place),
+    useOf(endpoint, said(reasons.pollsOnDemand, { mapping: source }), source.place),
   );
   const whyIncomplete: Unknown[] = [];
   for (const entry of entriesOf(core.evaluate.value(resource.properties.get('SourceAccessConfigurations')))) {
@@ -32,7 +32,7 @@ export function needsOfPollers(core: ModelCore, source: EventSource): Found<Serv
     if (type === undefined) whyIncomplete.push(reasonOf(entry));
     else if (!secretlessAccess.includes(type)) {
       found.push(
-        useOf(pollerSecretEndpoint, said(reasons.signsInWithSecret, { mapping: name, type }), entry.node.at()),
+        useOf(pollerSecretEndpoint, said(reasons.signsInWithSecret, { mapping: source, type }), entry.node.at()),
       );
       break;
     }

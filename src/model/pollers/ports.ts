@@ -4,9 +4,10 @@ import { displayOf, type Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
+import { inputs } from '../base/inputs.ts';
 import { booleanOf, entriesOf, reasonOf } from '../base/naming.ts';
 import { reasons } from './reasons.ts';
-import { type PolledSource, theTemplateOf } from './sources.ts';
+import type { PolledSource } from './sources.ts';
 
 /**
  * The ports of which the pollers of a mapping use one: of a source that allows several kinds of client, the mapping
@@ -20,9 +21,9 @@ export function portsOfPollers(
   if (sourceType === 'self-managed-kafka') return kafkaPorts(core, mapping);
   if (polled === undefined)
     return notKnown({
-      because: said(reasons.polledElsewhere, { mapping: mapping.name }),
+      because: said(reasons.polledElsewhere, { mapping }),
       place: mapping.at(),
-      settledBy: theTemplateOf(`what ${mapping.name} polls`),
+      settledBy: said(inputs.creatorOfPolled, { mapping }),
     });
   switch (polled.type) {
     case 'AWS::MSK::ServerlessCluster':
@@ -46,7 +47,7 @@ function mskPorts(core: ModelCore, mapping: Resource, cluster: Resource): Answer
   const at = (...keys: string[]) => evaluate.at(cluster.properties, ...keys);
   const access = at('BrokerNodeGroupInfo', 'ConnectivityInfo', 'PublicAccess', 'Type');
   if (access.kind !== 'absent' && !(access.kind === 'known' && access.value === 'DISABLED'))
-    return notKnown({ because: said(reasons.mayBePublicToo, { cluster: cluster.name }), place: access.node.at() });
+    return notKnown({ because: said(reasons.mayBePublicToo, { cluster }), place: access.node.at() });
   const { iam, 'sasl-scram': scram, tls, plaintext } = ports('msk');
   const signIns = accessTypesOf(core, mapping);
   if (signIns.some((type) => type?.startsWith('SASL_SCRAM_'))) return known([scram!]);

@@ -1,19 +1,15 @@
 import { said } from '../../language/sentence.ts';
-import { displayOf, identityOf, type Value } from '../../template/evaluate/value.ts';
+import { displayOf, identityOf, shownAs, type Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { EventSource } from '../base/entities.ts';
 import { distinct } from '../base/grouped-by.ts';
+import { inputs } from '../base/inputs.ts';
 import { booleanOf, entriesOf, idsOf } from '../base/naming.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
 import type { Network } from '../network/network.ts';
 import { reasons } from './reasons.ts';
-
-/** What decides what is polled, where the template does not have it. */
-export function theTemplateOf(source: string): string {
-  return `the template that creates ${source}, in the same run`;
-}
 
 /** What an event source mapping polls, and where in the network that is. */
 export type PolledSource = Pick<EventSource, 'sourceType' | 'subnets' | 'groups' | 'inVpc' | 'polled'>;
@@ -57,10 +53,10 @@ export function readPolledSource(around: Surroundings, mapping: Resource): Polle
     groups: [],
     polled: undefined,
     inVpc: notKnown({
-      because: said(reasons.sourceElsewhere, { mapping: mapping.name, source: displayOf(arn) }),
+      because: said(reasons.sourceElsewhere, { mapping, source: shownAs(arn) }),
       place: arn.node.at(),
       value: displayOf(arn),
-      settledBy: theTemplateOf(displayOf(arn)),
+      settledBy: said(inputs.creatorOf, { source: shownAs(arn) }),
     }),
   };
 }
@@ -134,7 +130,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       const place = source.at('Properties', 'PubliclyAccessible');
       return {
         ...read,
-        inVpc: notKnown({ because: said(reasons.unknownWhetherPublic, { source: source.name }), place }),
+        inVpc: notKnown({ because: said(reasons.unknownWhetherPublic, { source }), place }),
       };
     },
   ],

@@ -26,7 +26,7 @@ export function acrossPeering(
   theirs: Vpc,
 ): Answer<BetweenVpcs> {
   const unclear = {
-    because: said(reasons.unknownBehindPeering, { subnet: subnet.name, target: target.name, network: theirs.name }),
+    because: said(reasons.unknownBehindPeering, { subnet, target, network: theirs }),
     place: target.place,
   };
   const there = subnets.map((each) => routeTo(subnet, each));

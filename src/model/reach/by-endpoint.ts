@@ -30,7 +30,7 @@ export function candidatesByEndpoint(
         undecided({
           because: said(reasons.serviceNotInCatalogue, {
             service: endpoint.service.value,
-            endpoint: endpoint.name,
+            endpoint: endpoint,
             date: catalogueDate(),
           }),
           place: endpoint.place,
@@ -123,12 +123,12 @@ function byEndpoint(
     (endpoint.type.value === 'Gateway' ? awsService.gatewayCapable : awsService.interfaceCapable);
   if (!isOffered)
     return undecided({
-      because: said(reasons.typeNotOfService, { endpoint: endpoint.name, type: endpoint.type.value, service }),
+      because: said(reasons.typeNotOfService, { endpoint, type: endpoint.type.value, service }),
       place: endpoint.place,
     });
   if (endpoint.type.value === 'Interface' && servesNames(start, endpoint) !== true) {
     const whose = endpoint.isFips ? reasons.servesFipsClients : reasons.servesOtherThanFips;
-    return undecided({ because: said(whose, { endpoint: endpoint.name }), place: endpoint.place });
+    return undecided({ because: said(whose, { endpoint }), place: endpoint.place });
   }
   if (endpoint.type.value === 'Gateway') return byGatewayEndpoint(start, table, endpoint);
   return byInterfaceEndpoint(start, vpc, endpoint, service);
@@ -143,7 +143,7 @@ function byGatewayEndpoint(start: Start, table: Answer<RouteTable>, endpoint: En
         each.resource === undefined && table.value.resource === undefined && !table.value.isMain
           ? [
               {
-                because: said(reasons.unknownWhetherSame, { one: each.name, other: table.value.name }),
+                because: said(reasons.unknownWhetherSame, { one: each, other: table.value }),
                 place: each.place,
               },
             ]

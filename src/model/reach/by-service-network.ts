@@ -22,7 +22,7 @@ export function pathByServiceNetwork({ accessFrom, services }: ServiceNetworks, 
   const vpc = subnet.vpc.value;
   const { found, whyIncomplete } = accessFrom(vpc);
   if (found.length === 0 && whyIncomplete.length === 0 && services.length === 0)
-    return notKnown({ because: said(reasons.unknownServiceNetwork, { vpc: vpc.name }), place: vpc.place });
+    return notKnown({ because: said(reasons.unknownServiceNetwork, { vpc }), place: vpc.place });
   const candidates = found.map((access): CandidatePath => {
     const out = verdictOf(from, 'egress', 443, { cidrs: [latticeRange] });
     const { groups } = access;
@@ -30,7 +30,7 @@ export function pathByServiceNetwork({ accessFrom, services }: ServiceNetworks, 
     const because = [out, inward].flatMap((verdict) => {
       if (verdict === undefined || verdict.kind === 'yes') return [];
       const unclear = {
-        because: said(reasons.unknownServicePort, { access: access.name }),
+        because: said(reasons.unknownServicePort, { access }),
         place: access.place,
       };
       return verdict.kind === 'no' ? [unclear] : verdict.because;

@@ -1,4 +1,5 @@
-import { said } from '../../language/sentence.ts';
+import { inARow } from '../../language/lists.ts';
+import { type Clause, said } from '../../language/sentence.ts';
 import type { DescribedTarget } from '../../template/stacks/described.ts';
 import { type Answer, known, notKnown } from '../base/answer.ts';
 import { isIntermittent } from '../base/causes.ts';
@@ -41,8 +42,8 @@ export function candidatesByTable(
     candidates.push(
       undecided({
         because: said(reasons.sendsOnlySome, {
-          table: table.name,
-          targets: taken.map(({ target }) => nameOfTarget(target)).join(', '),
+          table: table,
+          targets: inARow(taken.map(({ target }) => nameOfTarget(target))),
         }),
         place: table.place,
       }),
@@ -59,7 +60,7 @@ export function candidatesByTable(
     else if (isUnknownRange(destination) && target.kind === 'nat-gateway')
       candidates.push(
         undecided({
-          because: said(reasons.unknownDestination, { route: route.resource.name, nat: target.nat.name }),
+          because: said(reasons.unknownDestination, { route: route.resource, nat: target.nat }),
           place: route.place,
         }),
       );
@@ -89,7 +90,7 @@ function byPublicRoute(start: Start, table: RouteTable, route: Route, access: Pu
       return byNat(start, target.nat, hopsTo(start, table, route), access);
     case 'internet-gateway':
       if (start.mayHavePublicAddress === true)
-        return undecided({ because: said(reasons.unknownPublicAddresses, { subnet: subnet.name }), place });
+        return undecided({ because: said(reasons.unknownPublicAddresses, { subnet }), place });
       return blocked(
         { place, hops: [usesTable(start, table)] },
         { cause: 'internet-gateway-route', subnet, table, route, gateway: target.gateway },
@@ -116,7 +117,7 @@ function byPublicRoute(start: Start, table: RouteTable, route: Route, access: Pu
     default:
       return undecided({
         because: said(reasons.routesToIpv6Only, {
-          table: table.name,
+          table: table,
           destination: destination ?? '',
           target: target.name,
         }),
@@ -187,10 +188,10 @@ function isPublicIpv4({ destination }: Route): boolean {
   return destination !== undefined && /^[\d.]+\/\d+$/.test(destination);
 }
 
-function unseenBeyond(table: RouteTable, route: Route, name: string) {
+function unseenBeyond(table: RouteTable, route: Route, name: Clause) {
   return {
     because: said(route.destination === undefined ? reasons.routesSomeBeyond : reasons.routesBeyond, {
-      table: table.name,
+      table: table,
       destination: route.destination ?? '',
       target: name,
     }),
@@ -209,7 +210,7 @@ function byIpv6(start: Start, table: RouteTable, route: Route): readonly Candida
 
 function ipv6Unclear(table: RouteTable, { place }: Route): CandidatePath {
   return undecided({
-    because: said(reasons.ipv6RouteOnly, { table: table.name }),
+    because: said(reasons.ipv6RouteOnly, { table }),
     place,
   });
 }
@@ -244,7 +245,8 @@ function byNat(start: Start, nat: NatGateway, before: readonly Hop[], publicAcce
 }
 
 /** Whether a NAT gateway takes packets from the zone of a subnet: a regional one may be limited to certain zones. */
-function servesZone({ isRegional, zones, name, place }: NatGateway, subnet: Subnet): Answer<boolean> {
+function servesZone(nat: NatGateway, subnet: Subnet): Answer<boolean> {
+  const { isRegional, zones, place } = nat;
   if (!isRegional.known || !isRegional.value) return known(true);
   if (!zones.known) return notKnown(...zones.because);
   if (zones.value === undefined) return known(true);
@@ -253,7 +255,7 @@ function servesZone({ isRegional, zones, name, place }: NatGateway, subnet: Subn
   const answers = zones.value.map((each) => isOneZone(each, zone.value));
   if (answers.includes(true)) return known(true);
   if (!answers.includes(undefined)) return known(false);
-  return notKnown({ because: said(reasons.unknownZone, { nat: name, subnet: subnet.name }), place });
+  return notKnown({ because: said(reasons.unknownZone, { nat, subnet }), place });
 }
 
 /** Whether at least some connections get through. */
@@ -269,7 +271,7 @@ function blockedByBothAcls({ subnet, ...start }: Start, nat: NatGateway): Candid
   );
   if (own === undefined || others === undefined || shared(own, others).length > 0) return undefined;
   return undecided({
-    because: said(reasons.noAddressPasses, { subnet: subnet.name, natSubnet: nat.subnet?.name ?? '' }),
+    because: said(reasons.noAddressPasses, { subnet, natSubnet: nat.subnet?.name ?? '' }),
     place: subnet.place,
   });
 }

@@ -1,4 +1,4 @@
-import { said } from '../../language/sentence.ts';
+import { type Clause, said } from '../../language/sentence.ts';
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { BlockBy } from '../base/causes.ts';
 import type { Gateway, NatGateway, Route, RouteTable, Subnet } from '../base/entities.ts';
@@ -21,8 +21,8 @@ export function natToInternet(nat: NatGateway): Answer<NatPath> {
 }
 
 function throughNat(nat: NatGateway, before: readonly NatGateway[]): Answer<NatPath> {
-  const { name, place, subnet } = nat;
-  if (nat.resource === undefined) return notKnown({ because: said(reasons.notInTemplate, { nat: name }), place });
+  const { place, subnet } = nat;
+  if (nat.resource === undefined) return notKnown({ because: said(reasons.notInTemplate, { nat }), place });
   if (!nat.isRegional.known) return notKnown(...nat.isRegional.because);
   // a regional NAT gateway needs no public subnet: https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateways-regional.html
   if (nat.isRegional.value)
@@ -32,7 +32,7 @@ function throughNat(nat: NatGateway, before: readonly NatGateway[]): Answer<NatP
       hops: [{ kind: 'regional-nat', nat, place }],
     });
   if (!nat.connectivity.known) return notKnown(...nat.connectivity.because);
-  if (subnet === undefined) return notKnown({ because: said(reasons.namesNoSubnet, { nat: name }), place });
+  if (subnet === undefined) return notKnown({ because: said(reasons.namesNoSubnet, { nat }), place });
   if (!subnet.routes.known) return notKnown(...subnet.routes.because);
   const table = subnet.routes.value;
   const isPrivate = nat.connectivity.value === 'private';
@@ -109,10 +109,10 @@ function isForOthers({ connectivity }: NatGateway): boolean {
   return !connectivity.known || connectivity.value === 'private';
 }
 
-function partOf(table: RouteTable, route: Route, to: string): Unknown {
+function partOf(table: RouteTable, route: Route, to: Clause): Unknown {
   return {
     because: said(route.destination === undefined ? reasons.routesSomeTo : reasons.routesTo, {
-      table: table.name,
+      table: table,
       destination: route.destination ?? '',
       target: to,
     }),
@@ -121,9 +121,10 @@ function partOf(table: RouteTable, route: Route, to: string): Unknown {
 }
 
 /** Whether a gateway is attached to the VPC of a subnet. */
-function isAttached(gateway: Gateway, { vpc, name, place }: Subnet): boolean | Unknown {
+function isAttached(gateway: Gateway, subnet: Subnet): boolean | Unknown {
+  const { vpc, place } = subnet;
   const { found, whyIncomplete } = gateway.attachedTo;
-  if (!vpc.known) return vpc.because[0] ?? { because: said(reasons.unknownVpc, { nat: name }), place };
+  if (!vpc.known) return vpc.because[0] ?? { because: said(reasons.unknownVpc, { nat: subnet }), place };
   if (found.some(({ id }) => id === vpc.value.id)) return true;
   // a gateway from outside is taken to be attached: no route leads to one that is not
   if (gateway.resource === undefined) return true;
@@ -131,7 +132,7 @@ function isAttached(gateway: Gateway, { vpc, name, place }: Subnet): boolean | U
   const other = found.find(({ resource }) => resource === undefined || vpc.value.resource === undefined);
   if (other === undefined) return false;
   return {
-    because: said(reasons.unknownWhetherSame, { one: other.name, other: vpc.value.name }),
+    because: said(reasons.unknownWhetherSame, { one: other, other: vpc.value }),
     place: gateway.place,
   };
 }

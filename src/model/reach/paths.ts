@@ -35,7 +35,7 @@ export function readPaths(
     const wanted = [use.endpoint, ...(use.alternatives ?? [])];
     if (start.subnet.many)
       return notKnown({
-        because: said(reasons.unknownSubnets, { subnets: start.subnet.name }),
+        because: said(reasons.unknownSubnets, { subnets: start.subnet }),
         place: start.subnet.place,
       });
     if (use.endpoint === 'service-network') return pathByServiceNetwork(serviceNetworks, start);
@@ -58,7 +58,7 @@ export function readPaths(
   const toInternet: Paths['toInternet'] = (start) => {
     if (start.subnet.many)
       return notKnown({
-        because: said(reasons.unknownSubnets, { subnets: start.subnet.name }),
+        because: said(reasons.unknownSubnets, { subnets: start.subnet }),
         place: start.subnet.place,
       });
     const table = start.subnet.routes;

@@ -19,8 +19,7 @@ import { reasons } from './reasons.ts';
  */
 export function pathToTarget(core: ModelCore, start: Start, target: VpcTarget): Answer<Path> {
   const { subnet } = start;
-  if (subnet.many)
-    return notKnown({ because: said(reasons.unknownSubnets, { subnets: subnet.name }), place: subnet.place });
+  if (subnet.many) return notKnown({ because: said(reasons.unknownSubnets, { subnets: subnet }), place: subnet.place });
   const { groups, ports } = target;
   if (!groups.known) return notKnown(...groups.because);
   if (!ports.known) return notKnown(...ports.because);
@@ -42,7 +41,7 @@ export function pathToTarget(core: ModelCore, start: Start, target: VpcTarget): 
       return other === undefined
         ? choosePath([own])
         : notKnown({
-            because: said(reasons.unknownPort, { target: target.name, openPort: other, blockedPort: port }),
+            because: said(reasons.unknownPort, { target, openPort: other, blockedPort: port }),
             place: target.place,
           });
     }
@@ -114,7 +113,7 @@ function betweenVpcs(core: ModelCore, start: Start, target: VpcTarget, groups: r
   // a group that names the function's is in its VPC, or in one that is peered with it
   if (groups.some(({ id }) => start.groups.some((each) => each.id === id))) return here;
   const unclear: Unknown = {
-    because: said(reasons.unknownWhetherInVpcOf, { target: target.name, subnet: start.subnet.name }),
+    because: said(reasons.unknownWhetherInVpcOf, { target, subnet: start.subnet }),
     place: target.place,
   };
   return notKnown(unclear);

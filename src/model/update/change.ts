@@ -39,7 +39,7 @@ export function readResourceChanges(
       if (isGone) return gone(resource);
       if (next === undefined && entry === undefined)
         return notKnown({
-          because: said(reasons.notInChangeSet, { resource: resource.name }),
+          because: said(reasons.notInChangeSet, { resource }),
           place: resource.at(),
         });
       // what a change set does not name is not touched
@@ -64,7 +64,7 @@ export function readResourceChanges(
     const [type, nextType] = [cloudFormationType(old), cloudFormationType(next)];
     if (type !== nextType)
       return notKnown({
-        because: said(reasons.changedType, { resource: next.name, before: old.type, after: next.type }),
+        because: said(reasons.changedType, { resource: next, before: old.type, after: next.type }),
         place: next.at(),
       });
     const names = new Set([...old.properties.entries(), ...next.properties.entries()].map(([name]) => name));
@@ -81,7 +81,7 @@ export function readResourceChanges(
         return known({ kind: 'replaced', property, place });
       }
       if (change !== true) unclear.push(change);
-      else unclear.push({ because: said(reasons.mayReplace, { property, resource: next.name }), place });
+      else unclear.push({ because: said(reasons.mayReplace, { property, resource: next }), place });
     }
     beingRead.delete(old.id);
     return unclear.length > 0 ? notKnown(...unclear) : known(undefined);
@@ -120,7 +120,7 @@ function bySet(next: Resource, { replaces, property }: { replaces: string; prope
   if (replaces === 'no') return known(undefined);
   const place = property === undefined ? next.at() : next.at('Properties', property);
   if (replaces === 'yes') return known<ResourceChange>({ kind: 'replaced', property: property ?? 'a property', place });
-  return notKnown({ because: said(reasons.changeSetUnsure, { resource: next.name }), place });
+  return notKnown({ because: said(reasons.changeSetUnsure, { resource: next }), place });
 }
 
 function retained(resource: Resource, attribute: RetentionAttribute, model: Model): Answer<boolean> {

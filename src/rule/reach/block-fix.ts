@@ -1,8 +1,14 @@
-import { listed } from '../../language/in-words.ts';
+import { said } from '../../language/sentence.ts';
 import type { Block } from '../../model/base/causes.ts';
 import type { Entity, RouteTable } from '../../model/base/entities.ts';
 import type { Resource } from '../../template/resource.ts';
 import type { FixRequest } from '../define.ts';
+
+/** What the changes do. */
+export const fixTitles = {
+  addTables: 'Add {tables} to RouteTableIds of {endpoint}',
+  switchOn: 'Set {property}: true on {entity}',
+} as const;
 
 /**
  * The change that opens a blocked path where one line of a resource is all that is missing, and there is nothing to choose:
@@ -22,7 +28,7 @@ export function fixForBlock(block: Block, tables: readonly RouteTable[]): FixReq
       );
       if (!isPlain || !areNear || added.length < tables.length) return undefined;
       return {
-        title: `Add ${listed(added)} to RouteTableIds of ${endpoint.name}`,
+        title: said(fixTitles.addTables, { tables: added, endpoint }),
         edits: added.map(({ logicalId }) => ({
           kind: 'append',
           at: resource.at('Properties', 'RouteTableIds'),
@@ -46,7 +52,7 @@ function switchOn(entity: Entity, property: string): FixRequest | undefined {
   // what a condition or a parameter decides is somebody's choice
   if (typeof raw === 'object' && raw !== null) return undefined;
   const edit = { kind: 'set', at: resource.at('Properties'), key: property, value: true } as const;
-  return { title: `Set ${property}: true on ${entity.name}`, edits: [edit] };
+  return { title: said(fixTitles.switchOn, { property, entity }), edits: [edit] };
 }
 
 /** The resource of an entity, where one place in a template is it alone: no loop makes it, nor SAM. */

@@ -60,7 +60,7 @@ export function hopText(hop: Hop): Sentence {
     case 'service-network':
       return said(hop.kind, { access: hop.access, vpc: hop.vpc });
     case 'group-allows':
-      return said(`${hop.kind}-${hop.direction}`, { group: hop.group.name, port: hop.port });
+      return said(`${hop.kind}-${hop.direction}`, { group: hop.group, port: hop.port });
     case 'group-allows-by-default':
       return said(hop.kind, { group: hop.group });
   }

@@ -2,9 +2,10 @@ import { said } from '../../language/sentence.ts';
 import type { Node } from '../node.ts';
 import { cidrBlocks } from './cidr-function.ts';
 import type { Evaluation } from './evaluation.ts';
+import { valueNames } from './names.ts';
 import { reasons } from './reasons.ts';
 import { notEvaluated, stableText, unknownAt, unknownInStack } from './unknowns.ts';
-import { displayOf, identityOf, type KnownValue, type Value, writtenOf } from './value.ts';
+import { identityOf, type KnownValue, shownAs, type Value, writtenOf } from './value.ts';
 
 /** `Fn::Select`: known where the entry is, and every list before it in the list has a known length. */
 export function select(evaluation: Evaluation, node: Node, argument: Node): Value {
@@ -21,7 +22,7 @@ export function select(evaluation: Evaluation, node: Node, argument: Node): Valu
   const because = unknown?.kind === 'unknown' ? unknown.because : said(reasons.unknownList);
   return unknownAt(node, `${writtenOf(position)} of ${writtenOf(list)}`, because, {
     identity: `${identityOf(position)} of ${identityOf(list)}`,
-    shown: `entry ${displayOf(position)} of ${displayOf(list)}`,
+    shown: said(valueNames.entry, { position: shownAs(position), list: shownAs(list) }),
   });
 }
 

@@ -1,10 +1,13 @@
-import { said } from '../../language/sentence.ts';
+import { allOf } from '../../language/lists.ts';
+import { type Sentence, said } from '../../language/sentence.ts';
 import { getAttTarget } from '../mentions.ts';
 import type { Node } from '../node.ts';
 import type { Parameter } from '../parameters.ts';
 import { idIn } from '../stacks/stack.ts';
 import type { Evaluation } from './evaluation.ts';
+import { inputs } from './inputs.ts';
 import { isModule, modulePart } from './module-parts.ts';
+import { valueNames } from './names.ts';
 import { reasons } from './reasons.ts';
 import { splitAttribute } from './sub-text.ts';
 import { splitValue } from './texts.ts';
@@ -47,7 +50,7 @@ function reference(evaluation: Evaluation, node: Node, name: string, attribute: 
     });
   if (resource === undefined)
     return unknownInStack(node, written, said(reasons.notDefined, { name }), {
-      settledBy: `a definition of ${name}`,
+      settledBy: said(inputs.definition, { name }),
       isList: attribute === undefined && mayAddParameters(evaluation.template, node),
     });
   const isOfStack = resource.type === 'AWS::CloudFormation::Stack' && attribute?.startsWith('Outputs.') === true;
@@ -56,8 +59,8 @@ function reference(evaluation: Evaluation, node: Node, name: string, attribute: 
   const among = evaluation.template.links?.nestedCandidates(node, name) ?? [];
   const settledBy =
     among.length > 1
-      ? `"links" in the config, which says which template ${resource.name} has`
-      : `the template of ${resource.name}, at a path in which its TemplateURL ends, in the same run`;
+      ? said(inputs.linkOfNestedStack, { stack: resource })
+      : said(inputs.templateOfNestedStack, { stack: resource });
   return { ...referred, settledBy, ...(among.length > 1 && { among }) };
 }
 
@@ -85,7 +88,7 @@ function parameterValue(evaluation: Evaluation, node: Node, parameter: Parameter
   if (text !== undefined && parameter.type.startsWith('AWS::SSM::Parameter::Value'))
     return unknownAt(node, `ssm:${text}`, said(reasons.lookedUpInParameterStore, { parameter: name }), {
       isList: parameter.isList,
-      shown: `parameter ${name}`,
+      shown: said(valueNames.parameter, { parameter: name }),
       settledBy: settledByStored(text),
     });
   // an empty default is a place to fill in, not a value
@@ -118,15 +121,15 @@ function boundValue(node: Node, { name, type, isList, storedType }: Parameter, v
     return unknownAt(node, `ssm:${writtenOf(value)}`, said(reasons.lookedUpInParameterStore, { parameter: name }), {
       identity: `ssm:${identityOf(value)}`,
       isList,
-      shown: `parameter ${name}`,
+      shown: said(valueNames.parameter, { parameter: name }),
       settledBy: settledByStored(writtenOf(value)),
     });
   return isList && value.kind !== 'list' ? splitValue(node, ',', value) : { ...value, node };
 }
 
 /** What decides a value of Parameter Store. */
-function settledByStored(name: string): string {
-  return `the template that creates the SSM parameter ${name}, in the same run`;
+function settledByStored(parameter: string): Sentence {
+  return said(inputs.templateOfSsmParameter, { parameter });
 }
 
 /** The keys of the config that say what pseudo parameters are. */
@@ -151,7 +154,7 @@ function pseudoParameter(node: Node, id: string): Value {
   // stacks that know each other are in one Region and account, each with a name of its own
   const setting = settings[id];
   return unknownAt(node, id, said(reasons.knownWhenDeployed, { name: id }), {
-    ...(setting !== undefined && { settledBy: `"${setting}" in the config` }),
+    ...(setting !== undefined && { settledBy: said(inputs.inConfig, { setting }) }),
     ...(id.startsWith('AWS::Stack') && { identity: idIn(node.stack, id) }),
     isList: id === 'AWS::NotificationARNs',
   });
@@ -202,15 +205,12 @@ export function importValue(evaluation: Evaluation, node: Node, argument: Node):
     node,
     `import ${shown}`,
     candidates.length > 1
-      ? said(reasons.exportedByMany, { name: shown, stacks: candidates.join(' and ') })
+      ? said(reasons.exportedByMany, { name: shown, stacks: allOf(candidates) })
       : said(reasons.imported, { name: shown }),
     {
       identity: `import ${isText ? identityOf(name) : shown}`,
-      settledBy:
-        candidates.length > 1
-          ? '"links" in the config, which says whose export it is'
-          : `the template that exports ${shown}, in the same run`,
-      shown: `the import ${shown}`,
+      settledBy: candidates.length > 1 ? said(inputs.linkOfImport) : said(inputs.templateOfExport, { name: shown }),
+      shown: said(valueNames.imported, { name: shown }),
     },
   );
 }

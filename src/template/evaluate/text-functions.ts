@@ -1,12 +1,13 @@
 import { said } from '../../language/sentence.ts';
 import { Node } from '../node.ts';
 import type { Evaluation } from './evaluation.ts';
+import { valueNames } from './names.ts';
 import { reasons } from './reasons.ts';
 import { named } from './references.ts';
 import { parseSub } from './sub-text.ts';
 import { concatenate, notSplit, splitValue } from './texts.ts';
 import { notEvaluated, unknownAt } from './unknowns.ts';
-import { displayOf, identityOf, type Value, writtenOf } from './value.ts';
+import { identityOf, shownAs, type Value, writtenOf } from './value.ts';
 
 /** `Fn::Sub`, with variables of its own or without. */
 export function sub(evaluation: Evaluation, node: Node, argument: Node): Value {
@@ -53,7 +54,7 @@ export function join(evaluation: Evaluation, node: Node, argument: Node): Value 
     const joined = delimiter === undefined ? {} : { joined: { delimiter, list } };
     return unknownAt(node, `join(${writtenOf(by)}, ${writtenOf(list)})`, because, {
       identity: `join(${identityOf(by)}, ${identityOf(list)})`,
-      shown: `${displayOf(list)}, joined`,
+      shown: said(valueNames.joined, { list: shownAs(list) }),
       ...joined,
     });
   }

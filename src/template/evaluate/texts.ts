@@ -3,10 +3,10 @@ import type { Node } from '../node.ts';
 import { reasons } from './reasons.ts';
 import { dynamicReference, hasDynamicReference, stableText, unknownAt, unknownInStack } from './unknowns.ts';
 import {
-  displayOf,
   identityOf,
   type KnownValue,
   type ReferenceValue,
+  shownAs,
   type TextValue,
   type UnknownValue,
   type Value,
@@ -90,7 +90,7 @@ export function notSplit(node: Node, delimiter: string, text: Value): UnknownVal
   return unknownAt(node, `split(${delimiter}, ${writtenOf(text)})`, because, {
     identity: `split(${delimiter}, ${identityOf(text)})`,
     isList: true,
-    shown: displayOf(text),
+    shown: shownAs(text),
   });
 }
 

@@ -1,6 +1,7 @@
-import { type Sentence, said } from '../../language/sentence.ts';
+import { type Clause, type Sentence, said } from '../../language/sentence.ts';
 import type { Node } from '../node.ts';
 import { idIn } from '../stacks/stack.ts';
+import { inputs } from './inputs.ts';
 import { reasons } from './reasons.ts';
 import type { Unknown } from './unknown.ts';
 import type { UnknownValue } from './value.ts';
@@ -13,7 +14,7 @@ export function unknownAt(
   node: Node,
   written: string,
   because: Sentence | Unknown,
-  more: Partial<UnknownValue> & { settledBy?: string } = {},
+  more: Partial<UnknownValue> & { settledBy?: Clause } = {},
 ): UnknownValue {
   const { settledBy, ...rest } = more;
   const unknown: Unknown =
@@ -24,8 +25,7 @@ export function unknownAt(
 }
 
 /** What decides what a macro adds. */
-export const theProcessedTemplate =
-  'the processed template, which `aws cloudformation get-template --template-stage Processed` prints';
+export const theProcessedTemplate = said(inputs.processedTemplate);
 
 /** Something that only CloudFormation, a macro or no one yet can evaluate. The same text is the same value. */
 export function notEvaluated(node: Node): UnknownValue {
@@ -33,7 +33,7 @@ export function notEvaluated(node: Node): UnknownValue {
   if (name === 'Fn::Transform') return madeByMacro(node);
   const [because, settledBy] =
     name === 'Fn::GetStackOutput'
-      ? [said(reasons.outputOfOtherStack), 'the template of that stack in the same run']
+      ? [said(reasons.outputOfOtherStack), said(inputs.templateOfThatStack)]
       : [said(reasons.notFromTemplateAlone, { intrinsic: name })];
   return unknownInStack(node, stableText(node.raw), because, { ...(settledBy !== undefined && { settledBy }) });
 }
@@ -63,7 +63,7 @@ export function unknownInStack(
 export function dynamicReference(node: Node, raw: string): UnknownValue {
   return unknownAt(node, raw, said(reasons.lookedUp, { reference: raw }), {
     ...(raw.startsWith('{{resolve:ssm:') && {
-      settledBy: 'the template that creates that SSM parameter in the same run',
+      settledBy: said(inputs.templateOfThatSsmParameter),
     }),
   });
 }

@@ -1,4 +1,8 @@
+import { inWords } from '../../language/in-words.ts';
+import { inARow } from '../../language/lists.ts';
+import { type Clause, said } from '../../language/sentence.ts';
 import type { Node } from '../node.ts';
+import { valueNames } from './names.ts';
 import type { Unknown } from './unknown.ts';
 
 /** A scalar whose content is known, with why where it is not simply written there. */
@@ -20,7 +24,7 @@ export interface ReferenceValue {
   readonly attribute: string | undefined;
   readonly node: Node;
   /** What to give so that it is known, where a template that was not read says what it is. */
-  readonly settledBy?: string;
+  readonly settledBy?: Clause;
   /** The templates that say what it is, of which only one can be meant. */
   readonly among?: readonly string[];
 }
@@ -44,7 +48,7 @@ export interface UnknownValue {
   /** The id of the parameter it is, when it is nothing but one. */
   readonly parameter?: string;
   /** What a reader calls it, where that is not its identity. */
-  readonly shown?: string;
+  readonly shown?: Clause;
   /** The list that it is the entries of, joined to one text. */
   readonly joined?: { readonly delimiter: string; readonly list: Value };
   readonly node: Node;
@@ -90,16 +94,28 @@ export function writtenOf(value: Value): string {
 
 /** The value as a reader calls it: `com.amazonaws.${AWS::Region}.s3`, `parameter SubnetIds`, `Vpc`. */
 export function displayOf(value: Value): string {
+  return inWords(shownAs(value));
+}
+
+/** The same, to be put into a sentence. */
+export function shownAs(value: Value): Clause {
   switch (value.kind) {
     case 'reference':
       return value.attribute === undefined ? value.name : `${value.name}.${value.attribute}`;
     case 'unknown':
-      return value.shown ?? (value.parameter === undefined ? value.written : `parameter ${value.written}`);
+      return (
+        value.shown ??
+        (value.parameter === undefined ? value.written : said(valueNames.parameter, { parameter: value.written }))
+      );
     case 'list':
-      return value.items.map(displayOf).join(', ');
+      return value.items.every(isPlain) ? value.items.map(displayOf).join(', ') : inARow(value.items.map(shownAs));
     default:
       return writtenOf(value);
   }
+}
+
+function isPlain(value: Value): boolean {
+  return typeof shownAs(value) === 'string';
 }
 
 function textOf(

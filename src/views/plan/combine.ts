@@ -39,7 +39,7 @@ export function combine(parts: readonly ChosenPart[]): EniPlan {
     savings: parts.flatMap(({ savings }) => savings),
     undecided: groupedBy(undecided, ({ because }) => inWords(because)).map(([{ because, settledBy }]) => ({
       because: inWords(because),
-      ...(settledBy !== undefined && { settledBy }),
+      ...(settledBy !== undefined && { settledBy: inWords(settledBy) }),
     })),
   };
 }

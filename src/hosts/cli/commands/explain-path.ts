@@ -2,6 +2,7 @@ import { accountPath } from '../../../account/deployed-view.ts';
 import { didYouMean } from '../../../engine/did-you-mean.ts';
 import { parsedOf } from '../../../engine/source.ts';
 import { spanOf } from '../../../engine/span.ts';
+import type { Clause } from '../../../language/sentence.ts';
 import { type LocatePlace, pathJson, pathText } from '../../../report/views/path.ts';
 import { explainPath as explain, type PathExplanation } from '../../../views/explain-path.ts';
 import type { Arguments } from '../arguments.ts';
@@ -73,7 +74,7 @@ async function explainDeployed({ operands, options }: Arguments, terminal: Termi
 function tell(
   explanation: PathExplanation,
   locate: LocatePlace,
-  notes: readonly string[],
+  notes: readonly Clause[],
   options: Options,
   terminal: Terminal,
 ): number {

@@ -1,5 +1,6 @@
 import type { AccountFacts, EniFact } from '../../../account/facts.ts';
 import { findHolders, type Holding, isOfLambda, isUnexplained } from '../../../account/find-holders.ts';
+import { inWords } from '../../../language/in-words.ts';
 import { holdersJson, holdersText } from '../../../report/views/holders.ts';
 import { showable } from '../../../text/showable.ts';
 import {
@@ -65,8 +66,9 @@ export async function findEni({ operands, options }: Arguments, terminal: Termin
         : undefined;
   if (holdings === undefined)
     throw new UsageError('find-eni needs to know which ENI', 'Give --eni ID, or --security-group, --subnet or --vpc');
+  const told = notes.map((note) => inWords(note, terminal.language));
   terminal.out(
-    format === 'json' ? holdersJson(holdings, notes) : holdersText(holdings, notes, terminal.colour) || none(query),
+    format === 'json' ? holdersJson(holdings, told) : holdersText(holdings, told, terminal.colour) || none(query),
   );
   return 0;
 }

@@ -1,4 +1,5 @@
 import { judgeDeployed } from '../../../account/judge-deployed.ts';
+import { inWords } from '../../../language/in-words.ts';
 import { deployedJson, deployedText, summaryOf } from '../../../report/views/deployed.ts';
 import type { Arguments } from '../arguments.ts';
 import { readAccount } from '../input/deployed.ts';
@@ -24,7 +25,12 @@ export async function live({ operands, options }: Arguments, terminal: Terminal)
   if (others.length > 0 || (format !== 'text' && format !== 'json'))
     throw new UsageError(`live has no format ${options.format.join(' and ')}`, 'Use text or json');
   const { view, config, notes } = await readAccount(query, options, terminal);
-  const result = judgeDeployed(view, config.rules, notes);
+  const result = judgeDeployed(
+    view,
+    config.rules,
+    notes.map((note) => inWords(note, terminal.language)),
+    terminal.language,
+  );
   tellNotes(notes, terminal);
   terminal.out(
     format === 'json'

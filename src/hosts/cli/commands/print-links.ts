@@ -1,4 +1,6 @@
+import type { AssumedLink } from '../../../engine/workspace/component.ts';
 import { environmentsOf } from '../../../engine/workspace/workspace.ts';
+import { inWords } from '../../../language/in-words.ts';
 import { jsonText } from '../../../report/json-text.ts';
 import type { Arguments } from '../arguments.ts';
 import { askedIn, linksOf } from '../input/asked.ts';
@@ -17,12 +19,17 @@ export async function printLinks({ operands, options }: Arguments, terminal: Ter
     const workspace = await loadWorkspace(inputs, reader, await describedDeployments(inputs, options, terminal.cwd));
     const asked = environmentsOf(workspace).map((name) => askedIn(workspace, name));
     tellNotes(new Set([...notes, ...asked.flatMap((each) => each.notes)]), terminal);
+    const inItsWords = ({ from, to, because }: AssumedLink) => ({
+      from,
+      to,
+      because: inWords(because, terminal.language),
+    });
     const links = linksOf(asked.flatMap(({ components }) => components))
       .filter(({ from, to }) => from !== to)
-      .sort((a, b) => compare(a.from, b.from) || compare(a.because, b.because));
-    if (options.format.includes('json')) terminal.out(jsonText({ version: 1, links }));
+      .sort((a, b) => compare(a.from, b.from) || compare(inWords(a.because), inWords(b.because)));
+    if (options.format.includes('json')) terminal.out(jsonText({ version: 1, links: links.map(inItsWords) }));
     else if (links.length === 0) terminal.out('No template is linked with another\n');
-    else for (const { from, to, because } of links) terminal.out(`${from} -> ${to}\n  ${because}\n`);
+    else for (const { from, to, because } of links.map(inItsWords)) terminal.out(`${from} -> ${to}\n  ${because}\n`);
   }
   tellFaults(faults, terminal);
   return faults.length > 0 ? 2 : 0;

@@ -1,3 +1,4 @@
+import { inWords } from '../../../language/in-words.ts';
 import { modelJson, modelText } from '../../../report/views/model.ts';
 import { describeTemplate, type TemplateDescription } from '../../../views/show-model.ts';
 import type { Arguments } from '../arguments.ts';
@@ -25,7 +26,7 @@ export async function showModel({ operands, options }: Arguments, terminal: Term
       const { components, notes } = askedInFirst(await loadWorkspace([input], reader, described));
       tellNotes(notes, terminal);
       const [component] = components;
-      const links = linksOf(components).map(({ because }) => because);
+      const links = linksOf(components).map(({ because }) => inWords(because, terminal.language));
       const description = describeTemplate(component!.read());
       descriptions.push({ ...description, path: input.file.path, ...(links.length > 0 && { links }) });
     } catch (error) {

@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Deployment } from '../../../engine/workspace/deployment.ts';
+import type { Clause } from '../../../language/sentence.ts';
 import { limitInWords, limits } from '../../../text/limits.ts';
 import { isWithin } from '../../is-within.ts';
 import { decode } from '../files/decode.ts';
@@ -19,7 +20,7 @@ import { serverlessState } from './serverless-state.ts';
 /** The deployments that files of a repository describe, and what could not be read of them, a line each. */
 export interface FoundDeployments {
   readonly deployments: readonly Deployment[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Clause[];
 }
 
 /** Where descriptions are looked for. */
@@ -119,10 +120,10 @@ function repositoryAt(root: string, cwd: string): Repository {
   };
 }
 
-function filesBelow(root: string, isDeep: boolean): { readonly files: readonly string[]; readonly notes: string[] } {
+function filesBelow(root: string, isDeep: boolean): { readonly files: readonly string[]; readonly notes: Clause[] } {
   const ignored = ignoredByGit(root);
   const files: string[] = [];
-  const notes: string[] = [];
+  const notes: Clause[] = [];
   const waiting = [root];
   let seen = 0;
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {

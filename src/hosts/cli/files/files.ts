@@ -1,5 +1,6 @@
 import { type Stats, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Clause } from '../../../language/sentence.ts';
 import type { FilesBelow } from '../lazy/search-folder.ts';
 import { whyTooLarge } from './glob-size.ts';
 import { systemReason } from './system-errors.ts';
@@ -30,7 +31,7 @@ export interface FoundFiles {
   readonly files: readonly FileToLint[];
   readonly notFound: readonly NotFound[];
   /** What the search left out, one line each. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Clause[];
 }
 
 /** What a template is usually called; a folder holds much else. */
@@ -40,7 +41,7 @@ const templateNames = '**/*.{yaml,yml,json,template}';
 export async function findFiles(operands: readonly string[], cwd: string): Promise<FoundFiles> {
   const files = new Map<string, FileToLint>();
   const notFound: NotFound[] = [];
-  const notes = new Set<string>();
+  const notes = new Set<Clause>();
   for (const operand of operands) {
     const path = resolve(cwd, operand);
     const stats = tryStat(path);

@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import type { Clause } from '../../../language/sentence.ts';
 import { type IgnoreFile, readIgnoreFile } from './ignore-file.ts';
 
 /** No one writes a longer one; each path that is found is held against what it says. */
@@ -9,7 +10,7 @@ const largestIgnoreFile = 128 * 1024;
 export interface Ignored {
   holds(path: string, isFolder: boolean): boolean;
   /** The files that were too large to be read, with the limit. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Clause[];
 }
 
 interface Folder {
@@ -26,7 +27,7 @@ export function ignoredByGit(searched: string): Ignored {
 /** Asks what files of this name ignore, from `top` down. Each is read once, when somebody asks about its folder. */
 export function ignoredBy(ignoreFile: string, top: string): Ignored {
   const folders = new Map<string, Folder>();
-  const notes: string[] = [];
+  const notes: Clause[] = [];
 
   const folderAt = (path: string): Folder => {
     const had = folders.get(path);

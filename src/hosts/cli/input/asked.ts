@@ -1,16 +1,18 @@
 import { locationOf } from '../../../engine/source.ts';
 import type { AssumedLink, Component } from '../../../engine/workspace/component.ts';
 import type { StackDeclaration } from '../../../engine/workspace/declaration.ts';
-import { valuesInWords } from '../../../engine/workspace/described-stacks.ts';
+import { valuesOf } from '../../../engine/workspace/described-stacks.ts';
 import { readWorkspace } from '../../../engine/workspace/workspace.ts';
-import { inWords, listed } from '../../../language/in-words.ts';
+import { inWords } from '../../../language/in-words.ts';
+import { type Clause, said } from '../../../language/sentence.ts';
+import { noteTexts } from './texts.ts';
 import type { LoadedWorkspace } from './workspace-files.ts';
 
 /** What was asked for of a workspace, as it is in one environment. */
 export interface Asked {
   readonly components: readonly Component[];
   /** What was not looked at, a line each; of a template that is named where it has to do with one. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Clause[];
 }
 
 /** The components of a workspace that have a template that was asked for. Throws `ConfigError`. */
@@ -21,7 +23,7 @@ export function askedIn(workspace: LoadedWorkspace, environment?: string): Asked
     notes: [
       ...workspace.notes,
       ...incomplete.map(({ at, reason }) =>
-        at === undefined ? inWords(reason) : `${at.file} was not analyzed in full: ${inWords(reason)}`,
+        at === undefined ? reason : said(noteTexts.notInFull, { file: at.file, reason }),
       ),
     ],
   };
@@ -37,14 +39,14 @@ export function askedInFirst(workspace: LoadedWorkspace): Asked {
   const isShown = ({ only }: StackDeclaration) => environment !== undefined && only?.has(environment) === true;
   const others = own.filter((each) => !isShown(each));
   if (environment === undefined || others.length === 0) return asked;
-  const words = (some: readonly StackDeclaration[]) =>
-    listed(some.flatMap(({ description }) => (description === undefined ? [] : [valuesInWords(description)])));
-  const which = `shown with ${words(own.filter(isShown))}; the template is deployed with ${words(others)} too`;
+  const values = (some: readonly StackDeclaration[]) =>
+    some.flatMap(({ description }) => (description === undefined ? [] : [valuesOf(description)]));
+  const which = said(noteTexts.shownWith, { shown: values(own.filter(isShown)), others: values(others) });
   return { ...asked, notes: [...asked.notes, which] };
 }
 
 /** Why templates are looked at together, in words, and where their values are from. */
 export function linksOf(components: readonly Component[]): readonly AssumedLink[] {
   const links = components.flatMap(({ assumed, certain }) => [...assumed, ...certain]);
-  return [...new Map(links.map((link) => [link.because, link])).values()];
+  return [...new Map(links.map((link) => [inWords(link.because), link])).values()];
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { DeployedAnswers } from '../../../account/deployed-answers.ts';
 import { type DeployedView, viewOf } from '../../../account/deployed-view.ts';
 import type { FileConfig } from '../../../engine/config/config.ts';
+import type { Clause } from '../../../language/sentence.ts';
 import { type DeployedQuery, readDeployed } from '../../aws/read-deployed.ts';
 import { configReader } from '../config/config-files.ts';
 import { asSavedOutput } from '../files/saved-output.ts';
@@ -15,7 +16,7 @@ export interface ReadDeployed {
   readonly view: DeployedView;
   readonly config: FileConfig;
   /** What was not looked at, and why. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Clause[];
 }
 
 /** Reads what is deployed, from AWS or from saved output of the AWS CLI. Throws `UsageError`. */
@@ -28,7 +29,7 @@ export async function readAccount(
   const read = await configReader({ ...options, 'no-plugins': true }, cwd);
   // no file is linted: the config is that of a template in the working folder
   const config = await read(resolve(cwd, 'template.yaml'));
-  const notes: string[] = [];
+  const notes: Clause[] = [];
   const where = region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
   const { described } = await describedNetworks(new Set(config.workspace?.networks ?? []), cwd);
   const view = (answers: DeployedAnswers) => viewOf(answers, described);

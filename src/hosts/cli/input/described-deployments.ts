@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { parsedOf } from '../../../engine/source.ts';
 import { type Deployment, deploymentsFor } from '../../../engine/workspace/deployment.ts';
+import type { Clause } from '../../../language/sentence.ts';
 import { isPlainMap } from '../../../template/node.ts';
 import { limitInWords, limits } from '../../../text/limits.ts';
 import type { Root } from '../descriptions/find.ts';
@@ -13,7 +14,7 @@ import type { Input } from './load-files.ts';
 /** The deployments of the templates of a run and of those that they know, and what could not be read, a line each. */
 export interface DescribedDeployments {
   readonly deployments: readonly Deployment[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Clause[];
 }
 
 /** Where nothing describes a deployment, or no one looked. */

@@ -2,12 +2,13 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FileConfig } from '../../../engine/config/config.ts';
 import { ConfigError } from '../../../engine/config/config-error.ts';
-import { didYouMean } from '../../../engine/did-you-mean.ts';
+import { didYouMean, nearestTo } from '../../../engine/did-you-mean.ts';
 import { isIncomplete } from '../../../engine/incomplete.ts';
 import { lintWorkspace } from '../../../engine/lint.ts';
 import type { FileResult, LintResult } from '../../../engine/result.ts';
 import { parsedOf, type Source } from '../../../engine/source.ts';
 import { summarize } from '../../../engine/summary.ts';
+import { type Clause, said } from '../../../language/sentence.ts';
 import type { ReportedShard } from '../../../report/merge/shard.ts';
 import { count } from '../../../report/words.ts';
 import { isPlainMap } from '../../../template/node.ts';
@@ -27,6 +28,7 @@ import { generatorOf, withoutFixes } from './generated.ts';
 import { groupsOf } from './groups.ts';
 import { type Input, type LoadedFiles, loadFiles, notesOfLeftOut, type Purpose, unusableConfig } from './load-files.ts';
 import { type Reader, readerFor } from './reader.ts';
+import { noteTexts } from './texts.ts';
 import { type LoadedWorkspace, leavesOpen, loadWorkspace, widerWorkspace, withSources } from './workspace-files.ts';
 
 /** A lint of all files that were asked for. */
@@ -36,7 +38,7 @@ export interface LintRun {
   readonly configs: readonly FileConfig[];
   readonly changes: readonly Change[];
   /** What was left out and what was fixed, one line each. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Clause[];
   /** What went wrong apart from the templates, such as a fix that could not be written: exit code 2. */
   readonly faults: readonly Fault[];
   /** Faults of ours that ended the lint of a file. */
@@ -220,7 +222,7 @@ function refuseMistypedCommand([word = '']: readonly string[], cwd: string): voi
 }
 
 /** What was left out and would be missed: of what was named everything, of a folder what looks like a template. */
-function notesOfLoading({ notes, leftOut }: LoadedFiles, options: Options): readonly string[] {
+function notesOfLoading({ notes, leftOut }: LoadedFiles, options: Options): readonly Clause[] {
   const told = leftOut.filter(
     ({ file, because }) => because === 'unrendered' || (file.named && !options['templates-only']),
   );
@@ -228,8 +230,8 @@ function notesOfLoading({ notes, leftOut }: LoadedFiles, options: Options): read
 }
 
 /** What of a template was not analyzed, a line each. */
-export function notAnalyzed({ path, undecided }: FileResult): readonly string[] {
-  return undecided.filter(isIncomplete).map(({ reason }) => `${path} was not analyzed in full: ${reason}`);
+export function notAnalyzed({ path, undecided }: FileResult): readonly Clause[] {
+  return undecided.filter(isIncomplete).map(({ reason }) => said(noteTexts.notInFull, { file: path, reason }));
 }
 
 /** Rules that a config asks for and that did not run: the exit code says so too. */
@@ -245,7 +247,7 @@ export function refusedPlugins(configs: readonly FileConfig[]): readonly string[
 }
 
 /** A value for a parameter that no template has is a slip of the pen: nothing else would tell. */
-function unknownParameters(inputs: readonly Input[], given: readonly string[]): readonly string[] {
+function unknownParameters(inputs: readonly Input[], given: readonly string[]): readonly Clause[] {
   if (given.length === 0 || inputs.length === 0) return [];
   const known = inputs.flatMap(({ source }) => {
     const { value } = parsedOf(source);
@@ -255,10 +257,10 @@ function unknownParameters(inputs: readonly Input[], given: readonly string[]): 
   return given.flatMap((each) => {
     const [name = ''] = each.split('=');
     if (known.includes(name)) return [];
-    const hint = didYouMean(name, known);
-    return [
-      `no template has a parameter ${name}${hint === undefined ? '' : `: ${hint.charAt(0).toLowerCase()}${hint.slice(1)}`}`,
-    ];
+    const meant = nearestTo(name, known);
+    return meant === undefined
+      ? said(noteTexts.noParameter, { name })
+      : said(noteTexts.noParameterButMeant, { name, meant });
   });
 }
 

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { FileConfig } from '../../../engine/config/config.ts';
 import { parsedOf, type Source } from '../../../engine/source.ts';
+import type { Clause } from '../../../language/sentence.ts';
 import { isTemplate } from '../../../template/read-template.ts';
 import { limits } from '../../../text/limits.ts';
 import { decode, looksLikeTemplate } from '../files/decode.ts';
@@ -40,7 +41,7 @@ export interface LoadedFiles {
   readonly leftOut: readonly LeftOut[];
   readonly unread: readonly Unread[];
   /** What the search left out, one line each. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Clause[];
 }
 
 /** What files are loaded for. */

@@ -10,6 +10,7 @@ import type {
 import { subnetsOfBrokers } from '../../../account/deployed-brokers.ts';
 import { subnetsOfPolled } from '../../../account/deployed-databases.ts';
 import { sourcesOfFunctions } from '../../../account/sources-of-functions.ts';
+import type { Clause } from '../../../language/sentence.ts';
 import { isPlainMap } from '../../../template/node.ts';
 import { itemsOf, readSavedOutput, type SavedOutput } from '../files/saved-output.ts';
 import { UsageError } from '../usage-error.ts';
@@ -31,7 +32,7 @@ export function readSavedAccount(
   { functions: asked, stacks, vpcs }: SavedQuery,
   cwd: string,
   region: string | undefined,
-  notes: string[],
+  notes: Clause[],
 ): DeployedAnswers {
   const pages = files.flatMap((file) => {
     const read = readSavedOutput(file, cwd);

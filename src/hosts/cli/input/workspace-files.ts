@@ -11,6 +11,7 @@ import { type Deployment, declarationsOf } from '../../../engine/workspace/deplo
 import { nestedStacksIn } from '../../../engine/workspace/nested-stacks.ts';
 import { mayAskOthers, mayBeAddedTo, mayBeImported } from '../../../engine/workspace/open-questions.ts';
 import type { WorkspaceLint } from '../../../engine/workspace/workspace-input.ts';
+import type { Clause } from '../../../language/sentence.ts';
 import { type Described, describedTogether, nothingDescribed } from '../../../template/stacks/described.ts';
 import { limits } from '../../../text/limits.ts';
 import type { ConfigReader } from '../config/config-files.ts';
@@ -33,7 +34,7 @@ export interface LoadedWorkspace extends WorkspaceLint {
   /** How many of them were found in the repository alone. */
   readonly siblings: number;
   /** What could not be read of the deployment descriptions, a line each. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Clause[];
 }
 
 /** Which other templates of a repository are looked for. */

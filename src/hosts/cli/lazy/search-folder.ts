@@ -2,6 +2,7 @@
 import type { Dirent } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { globby } from 'globby';
+import type { Clause } from '../../../language/sentence.ts';
 import { folderReader, type ReadFolder } from '../files/folder-reader.ts';
 import { ignoredByGit } from '../files/ignored-by-git.ts';
 
@@ -11,7 +12,7 @@ export interface FilesBelow {
   readonly files: readonly string[];
   readonly unread: readonly { readonly path: string; readonly problem: string }[];
   /** One line each. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Clause[];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { inVpcResource, listensAnywhere } from '../../../aws/resource-types.ts';
+import { inWords } from '../../../language/in-words.ts';
 import { type Clause, said } from '../../../language/sentence.ts';
 import { identityOf } from '../../../template/evaluate/value.ts';
 import { collectMentions } from '../../../template/mentions.ts';
@@ -9,6 +10,7 @@ import type { ModelCore } from '../../base/core.ts';
 import type { GroupRule, LambdaFunction, SecurityGroup, VpcResourceUse, VpcTarget } from '../../base/entities.ts';
 import { distinct, groupedBy } from '../../base/grouped-by.ts';
 import { perScenario } from '../../base/lazy.ts';
+import { entityNames, withName } from '../../base/names.ts';
 import { entriesOf } from '../../base/naming.ts';
 import { refersNow } from '../../functions/names.ts';
 import { statedPorts } from '../../functions/stated-ports.ts';
@@ -44,10 +46,10 @@ export function vpcResourcesUsedBy(
 function mounts(core: ModelCore, fn: LambdaFunction): readonly VpcResourceUse[] {
   const place = fn.at('Properties', 'FileSystemConfigs');
   return entriesOf(core.evaluate.value(fn.resource.properties.get('FileSystemConfigs'))).map(({ node }) => {
-    const path = core.evaluate.text(node.get('LocalMountPath')) ?? 'a path of its own';
+    const path = core.evaluate.text(node.get('LocalMountPath')) ?? said(entityNames.ownPath);
     return {
-      id: `the file system at ${path}`,
-      name: `the file system at ${path}`,
+      id: `file system at ${inWords(path)}`,
+      ...withName(said(entityNames.fileSystemAt, { path })),
       what: 'file system',
       target: undefined,
       certainty: 'proven',
@@ -84,7 +86,7 @@ export function heldInEnvironment(core: ModelCore, fn: LambdaFunction): readonly
       if (!isInVpc(core, resource, entry) || !core.exists(resource)) return;
       const because = said(isSecret ? reasons.holdsSecret : reasons.holdsAddress, {
         variable: variable.name,
-        resource: resource.name,
+        resource: resource,
       });
       const mayBeStated = listensAnywhere(entry) || entry.plainHttpUnless !== undefined;
       const ports = !isSecret && mayBeStated ? statedPorts(core, fn, variable, { id, attribute }) : [];
@@ -152,7 +154,7 @@ function rotated(
         what: entry.name,
         target: vpcTargetOf(core, database, network, groups),
         certainty: 'proven' as const,
-        because: said(reasons.scheduleRotates, { schedule: schedule.name, database: database.name }),
+        because: said(reasons.scheduleRotates, { schedule, database }),
         place: schedule.at('Properties', 'SecretId'),
       },
     ];
@@ -200,7 +202,7 @@ function admissions(
   return together(
     (attachment?.groups ?? []).flatMap((own) =>
       admittingGroups(core, own, groups).map(({ group, place, admitted }): Found<VpcResourceUse> => {
-        const because = said(reasons.admits, { group: group.name, own: own.name });
+        const because = said(reasons.admits, { group, own });
         const users = groups.usersOf(group).found.filter(({ kind }) => kind === 'other');
         if (users.length === 0)
           return { found: [], whyIncomplete: [{ because: said(reasons.admitsForOthers, { use: because }), place }] };
@@ -213,7 +215,7 @@ function admissions(
             resource && !listensAnywhere(entry)
               ? vpcTargetOf(core, resource, network, groups, { admitted })
               : undefined;
-          const because = said(reasons.groupOfAdmits, { group: group.name, resource: name, own: own.name });
+          const because = said(reasons.groupOfAdmits, { group, resource: name, own });
           return [{ id, name, what: entry.name, target, certainty: 'permitted', because, place }];
         });
         // of several behind one group, a rule is about those that listen on its port

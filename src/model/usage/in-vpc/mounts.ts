@@ -1,10 +1,11 @@
-import { said } from '../../../language/sentence.ts';
+import { type Clause, said } from '../../../language/sentence.ts';
 import type { Value } from '../../../template/evaluate/value.ts';
 import type { Resource } from '../../../template/resource.ts';
 import { type Found, known, notKnown, type Unknown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { LambdaFunction, Subnet, VpcTarget } from '../../base/entities.ts';
 import { distinct } from '../../base/grouped-by.ts';
+import { entityNames } from '../../base/names.ts';
 import { entriesOf, idsOf, ofResource } from '../../base/naming.ts';
 import type { SecurityGroups } from '../../groups/security-groups.ts';
 import type { Network } from '../../network/network.ts';
@@ -19,7 +20,7 @@ export interface MountTarget extends VpcTarget {
 /** A file system of EFS or S3 Files that a function mounts. */
 export interface Mount {
   /** The local path. */
-  readonly path: string;
+  readonly path: Clause;
   readonly fileSystem: Resource;
   /** Its mount targets; `whyIncomplete` says why there may be others. */
   readonly targets: Found<MountTarget>;
@@ -52,7 +53,7 @@ export function mountsOf(core: ModelCore, fn: LambdaFunction, network: Network, 
       whyIncomplete.push({ because: said(reasons.fileSystemElsewhere), place: node.at() });
     else
       found.push({
-        path: core.evaluate.text(node.get('LocalMountPath')) ?? 'a path of its own',
+        path: core.evaluate.text(node.get('LocalMountPath')) ?? said(entityNames.ownPath),
         fileSystem,
         targets: targetsOf(core, fileSystem, network, groups),
       });
@@ -90,7 +91,7 @@ function targetsOf(
     if (id.kind === 'reference' && id.id === fileSystem.id) found.push(targetOf(core, resource, network, groups));
     else if (id.kind !== 'reference')
       whyIncomplete.push({
-        because: said(reasons.unknownWhetherFor, { mountTarget: resource.name, fileSystem: fileSystem.name }),
+        because: said(reasons.unknownWhetherFor, { mountTarget: resource, fileSystem }),
         place: resource.at(),
       });
   }

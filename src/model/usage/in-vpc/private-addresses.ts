@@ -111,7 +111,7 @@ function byItsSubnets(core: ModelCore, database: Resource): Answer<boolean> {
     .filter(({ properties }) => properties.get('InternetGatewayId').raw !== undefined);
   if (areFromHere && gateways.length === 0) return known(true);
   return notKnown({
-    because: said(reasons.publicByVpc, { database: database.name }),
+    because: said(reasons.publicByVpc, { database }),
     place: database.at(),
   });
 }

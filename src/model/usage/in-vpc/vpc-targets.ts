@@ -85,8 +85,7 @@ function isPublicUnless(
 function groupsOf(core: ModelCore, resource: Resource, groups: SecurityGroups): Answer<readonly SecurityGroup[]> {
   const named = idsAt(core, resource, inVpcResource(resource.type)?.groups);
   // without groups of its own it gets those of its cluster, or the default one of its VPC
-  if (named.length === 0)
-    return notKnown({ because: said(reasons.namesNoGroup, { resource: resource.name }), place: resource.at() });
+  if (named.length === 0) return notKnown({ because: said(reasons.namesNoGroup, { resource }), place: resource.at() });
   return known(distinct(named.map((each) => groups.of(each))));
 }
 
@@ -106,7 +105,7 @@ function subnetsOf(core: ModelCore, resource: Resource, network: Network): Answe
       ? idsOf(core.evaluate.value(group.properties.get('SubnetIds')))
       : idsAt(core, resource, entry?.subnets);
   if (named.length === 0)
-    return notKnown({ because: said(reasons.unknownSubnets, { resource: resource.name }), place: resource.at() });
+    return notKnown({ because: said(reasons.unknownSubnets, { resource }), place: resource.at() });
   return known(distinct(named.map((each) => network.subnet(each))));
 }
 

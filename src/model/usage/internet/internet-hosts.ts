@@ -5,6 +5,7 @@ import type { Place } from '../../../text/place.ts';
 import type { Found, Unknown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { LambdaFunction } from '../../base/entities.ts';
+import { entityNames } from '../../base/names.ts';
 import { variablesOf } from '../../functions/variables.ts';
 import { publicShare } from '../../network/address-ranges.ts';
 import { codeOf, placeInCode } from '../deployed-code/function-code.ts';
@@ -13,7 +14,7 @@ import { reasons } from './reasons.ts';
 /** That a function calls a host on the internet. */
 export interface InternetUse {
   /** What is called: `api.example.com`, `the Elastic IP address Address`. */
-  readonly host: string;
+  readonly host: Clause;
   /** It is called on TCP 443. */
   readonly isHttps: boolean;
   /** One clause: `its code requests https://api.example.com in app.py:3`. */
@@ -79,8 +80,8 @@ function publicAddresses(core: ModelCore, fn: LambdaFunction): readonly Internet
         (resource.type === 'AWS::EC2::EIP' && ['Ref', 'PublicIp'].includes(attribute)) ||
         (resource.type === 'AWS::EC2::Instance' && attribute === 'PublicIp');
       if (!isAddress) return;
-      const because = said(reasons.holdsPublicAddress, { variable: name, resource: resource.name });
-      found.push({ host: `the public address of ${resource.name}`, isHttps: false, because, place: node.at() });
+      const because = said(reasons.holdsPublicAddress, { variable: name, resource });
+      found.push({ host: said(entityNames.publicAddressOf, { resource }), isHttps: false, because, place: node.at() });
     });
     return found;
   });

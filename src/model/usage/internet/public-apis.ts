@@ -45,7 +45,7 @@ export function publicApisHeldBy(core: ModelCore, fn: LambdaFunction): Found<Api
       const isPrivate = isPrivateApi(core, api);
       if (typeof isPrivate === 'object') whyIncomplete.push(isPrivate);
       else if (isPrivate === false) {
-        const because = said(reasons.holdsApiUrl, { variable: name, api: api.name });
+        const because = said(reasons.holdsApiUrl, { variable: name, api });
         found.push({ api, endpoint: endpointOf(api), because, place: node.at() });
       }
     });

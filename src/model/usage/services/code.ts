@@ -11,6 +11,7 @@ import type { Resource } from '../../../template/resource.ts';
 import type { Found, Unknown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { LambdaFunction, ServiceUse } from '../../base/entities.ts';
+import { inputs } from '../../base/inputs.ts';
 import type { AllowedCalls } from '../../identity/allowed-calls.ts';
 import { usersOfRole } from '../../identity/role-users.ts';
 import { codeOf, type FunctionCode, placeInCode } from '../deployed-code/function-code.ts';
@@ -66,7 +67,7 @@ export function codeEvidenceOf(core: ModelCore, fn: LambdaFunction, role: Allowe
       ...unread.map((because) => ({
         because: said(reasons.notReadInFull, { why: because }),
         place,
-        settledBy: `the whole code of ${fn.name}, at the path that the template names`,
+        settledBy: said(inputs.wholeCode, { fn }),
       })),
     ],
     ...(program.isFollowed && unread.length === 0 && !isPlaceholder(program)

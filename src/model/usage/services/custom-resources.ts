@@ -108,7 +108,7 @@ export function variable(properties: Node, name: string): Node {
 /** What answering custom resources asks of a function: Amazon S3 and, of the provider framework, what calls the user's functions. */
 export function customResourceUses(core: ModelCore, fn: LambdaFunction): readonly ServiceUse[] {
   const answers = customResourcesOf(core, fn).found.flatMap((resource): ServiceUse[] => {
-    const because = said(reasons.answersCloudFormation, { customResource: resource.name });
+    const because = said(reasons.answersCloudFormation, { customResource: resource });
     const use = useOf(
       endpointForAction('s3', 'PutObject'),
       'proven',

@@ -42,7 +42,7 @@ export function onlyDeploys(core: ModelCore, fn: LambdaFunction): Answer<readonl
     const doubts = callers.filter((each) => typeof each === 'object');
     const name = fn.resource.properties.get('FunctionName');
     if (core.evaluate.value(name).kind !== 'absent')
-      doubts.push({ because: said(reasons.othersMayCallByName, { fn: fn.name }), place: name.at() });
+      doubts.push({ because: said(reasons.othersMayCallByName, { fn }), place: name.at() });
     doubts.push(...core.template.mayHoldMore);
     return doubts.length > 0 ? notKnown(...doubts) : known(served);
   });
@@ -88,7 +88,7 @@ function callBy(core: ModelCore, { from, via, section, node }: Mention): boolean
   if (!by.type.startsWith('AWS::IAM::')) return true;
   const roles = [...idsMentionedIn(by.properties.get('Roles'))];
   const isOfFramework = roles.length > 0 && roles.every((id) => helpers.has(id));
-  return isOfFramework ? false : { because: said(reasons.letsOthersCall, { resource: by.name }), place: node.at() };
+  return isOfFramework ? false : { because: said(reasons.letsOthersCall, { resource: by }), place: node.at() };
 }
 
 /** The functions of CDK's provider framework, and the ids of their roles, state machines and the roles of these. */

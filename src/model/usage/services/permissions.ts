@@ -98,12 +98,13 @@ function describe(role: Role, calls: readonly RoleCall[], certainty: ServiceUse[
   });
 }
 
-function reasonFor({ name, isDerived }: Role, { action, statement }: RoleCall): Sentence {
+function reasonFor(role: Role, { action, statement }: RoleCall): Sentence {
+  const { isDerived } = role;
   const { origin, managedPolicy = '' } = statement;
   if (action === undefined)
     return isDerived
       ? said(reasons.samRoleHasPolicy, { policy: managedPolicy })
-      : said(reasons.roleHasPolicy, { role: name, policy: managedPolicy });
+      : said(reasons.roleHasPolicy, { role, policy: managedPolicy });
   if (origin !== undefined) return said(reasons.originAllows, { origin, action });
-  return isDerived ? said(reasons.samRoleAllows, { action }) : said(reasons.roleAllows, { role: name, action });
+  return isDerived ? said(reasons.samRoleAllows, { action }) : said(reasons.roleAllows, { role, action });
 }

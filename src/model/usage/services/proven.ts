@@ -90,7 +90,7 @@ function rotationUses(core: ModelCore, fn: LambdaFunction): Found<ServiceUse> {
   const found: (ServiceUse | undefined)[] = [];
   for (const schedule of core.template.ofType('AWS::SecretsManager::RotationSchedule')) {
     if (!refersNow(core, schedule, 'RotationLambdaARN', names)) continue;
-    const because = said(reasons.rotatesSecret, { schedule: schedule.name });
+    const because = said(reasons.rotatesSecret, { schedule });
     found.push(use('secretsmanager', 'PutSecretValue', because, schedule.at('Properties', 'RotationLambdaARN')));
   }
   return only(found);

@@ -20,7 +20,7 @@ import { redirectedBy } from './redirection.ts';
 function ownEndpointOf(core: ModelCore, { prefix, endpoint, service }: ServiceUse): Unknown | undefined {
   const [own] =
     prefix === 'aoss' && endpoint === 'none' ? core.resourcesOf('AWS::OpenSearchServerless::VpcEndpoint') : [];
-  return own && { because: said(reasons.mayLeadTo, { resource: own.name, service }), place: own.at() };
+  return own && { because: said(reasons.mayLeadTo, { resource: own, service }), place: own.at() };
 }
 
 /** What a function uses, and what it or another of those that share something uses. */

@@ -11,6 +11,7 @@ import {
   updateBaseline,
 } from '../../../../engine/baseline.ts';
 import type { FileResult } from '../../../../engine/result.ts';
+import type { Clause } from '../../../../language/sentence.ts';
 import { jsonText } from '../../../../report/json-text.ts';
 import { count } from '../../../../report/words.ts';
 import { isPlainMap } from '../../../../template/node.ts';
@@ -24,7 +25,7 @@ import type { Input } from '../load-files.ts';
 /** The results less what a baseline knows, and what to tell of the baseline. */
 export interface Baselined {
   readonly results: readonly FileResult[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Clause[];
 }
 
 /** Silences what a baseline file knows; with `isUpdated`, the file knows all of it from now on. `isPartial`: not all rules ran. Throws `UsageError`. */

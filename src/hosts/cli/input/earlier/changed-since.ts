@@ -4,6 +4,7 @@ import { allOfIt, changeOf, concerningChanges, type FileChange } from '../../../
 import type { FileResult } from '../../../../engine/result.ts';
 import { parsedOf, type Source } from '../../../../engine/source.ts';
 import { noTemplate } from '../../../../engine/workspace/eni-changes.ts';
+import type { Clause } from '../../../../language/sentence.ts';
 import { count } from '../../../../report/words.ts';
 import { isPlainMap } from '../../../../template/node.ts';
 import { limits } from '../../../../text/limits.ts';
@@ -17,7 +18,7 @@ import { UsageError } from '../../usage-error.ts';
 /** The results less what has nothing to do with what changed, and what to tell of it. */
 export interface Narrowed {
   readonly results: readonly FileResult[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Clause[];
 }
 
 /**

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { locationOf, type Source, stackOf } from '../../../../engine/source.ts';
 import { noTemplate } from '../../../../engine/workspace/eni-changes.ts';
+import type { Clause } from '../../../../language/sentence.ts';
 import { looksLikeTemplate } from '../../files/decode.ts';
 import { findFiles, shownPath, withSlashes } from '../../files/files.ts';
 import { readText, textOf } from '../../files/read-text.ts';
@@ -22,7 +23,7 @@ export interface Pair {
 /** What is compared, and what is to be told of the rest. */
 export interface Pairs {
   readonly pairs: readonly Pair[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Clause[];
   readonly faults: readonly Fault[];
   /** Whether a file is of the state that is deployed, and so beside nothing of the other. */
   isEarlier(location: string): boolean;
@@ -113,7 +114,7 @@ function template(text: string, name: string): string {
 
 /** The templates of two folders, by their paths in them; one that only one of them has is a stack that comes or goes. */
 async function pairsInFolders(from: Folder, to: Folder, { cwd, configOf, sourceOf }: Reader): Promise<Pairs> {
-  const notes = new Set<string>();
+  const notes = new Set<Clause>();
   const faults: UserFault[] = [];
   // a state that cannot be read is no stack that comes or goes
   const unread = new Set<string>();

@@ -1,0 +1,19 @@
+/** Why templates are looked at together, and where their values are from. */
+export const linkTexts = {
+  importsExport: '{from} imports {names}, and only {to} exports {names:it|them}',
+  readsOutput: '{from} reads the {names:output|outputs} {names} of the stack of {to}',
+  readsParameter: '{from} reads the SSM {names:parameter|parameters} {names}, and only {to} creates {names:it|them}',
+  takesValues: '{path} takes {names} from {description}',
+  descriptionOf: '{file} ({environment})',
+  valuesIn: 'the values in {file}',
+  valuesFor: 'the values for {environment} in {file}',
+  valuesForSimilar:
+    'the values for {environment} and {alike} {alike:similar environment|similar environments} in {file}',
+  namesStack: '{names} of {user} names the stack {stack}, which {description} deploys from {path}',
+  isOutput: '{names} of {user} {names:is|are} {outputs} of {path}',
+  leadsTo: '{holes} of {from} leads to {to}, as links in {where} says',
+  takenToLeadTo: '{holes} of {from} is taken to lead to {to}, the only template that exports {names}',
+  nestsByLink: '{stack} in {from} nests {to}, as links in {where} says',
+  nestsByUrl: 'TemplateURL of {stack} in {from} is taken to mean {to}, the only template that fits',
+  nests: '{stack} in {from} nests {to}',
+} as const;
