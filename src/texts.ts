@@ -89,8 +89,11 @@ const tables = {
 /** A text of a table. */
 export type EnglishText = TextsOf<typeof tables>;
 
-/** A whole language: each text, with the same blanks. Where a text is missing, it does not compile. */
-export type Translation = Readonly<Record<EnglishText, string>>;
+/**
+ * A whole language: each text, with the same blanks. Where a text is missing, it does not compile; and nothing does where
+ * the type of a table says only that its texts are texts, since then none would be missed.
+ */
+export type Translation = string extends EnglishText ? never : Readonly<Record<EnglishText, string>>;
 
 export type TextsOf<Table> = Table extends string
   ? Table

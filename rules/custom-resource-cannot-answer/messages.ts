@@ -33,7 +33,9 @@ type InTime<Texts extends Readonly<Record<string, MessageText>>> = {
   readonly [Id in keyof Texts]: {
     readonly problem: Texts[Id]['problem'];
     readonly remedy: `${Texts[Id]['remedy']}${typeof inTime}`;
-  };
+  } & (Texts[Id] extends { readonly cdk: infer Cdk extends string }
+    ? { readonly cdk: `${Cdk}${typeof inTimeByCdk}` }
+    : unknown);
 };
 
 function awaited<const Texts extends Readonly<Record<string, MessageText>>>(texts: Texts): InTime<Texts> {

@@ -16,12 +16,12 @@ const remedies = {
 /** The same in CDK. */
 const byCdk =
   'Add interface endpoints for {endpoints} that {groups} may call: vpc.addInterfaceEndpoint(id, { service: new ec2.InterfaceVpcEndpointAwsService(name), securityGroups })';
-const cdkRemedies: Readonly<Record<keyof typeof remedies, string>> = {
+const cdkRemedies = {
   endpoints: byCdk,
   orNat: `${byCdk}, or select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS`,
   orProvisioned: `${byCdk}, or set provisionedPollerConfig of lambda.EventSourceMapping, which needs none`,
   orNatOrProvisioned: `${byCdk}, select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS, or set provisionedPollerConfig of lambda.EventSourceMapping, which needs neither`,
-};
+} as const satisfies Readonly<Record<keyof typeof remedies, string>>;
 
 export type RemedyName = keyof typeof remedies;
 

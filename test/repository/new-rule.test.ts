@@ -15,7 +15,10 @@ function repository(): string {
   mkdirSync(join(folder, 'test/fixtures'), { recursive: true });
   const needed = ['src', 'rules/_shared', 'tsconfig.json', 'package.json'];
   const tests = ['rules.test.ts', 'fixture.ts', 'lint-with.ts', 'rule-page.ts'].map((name) => `test/fixtures/${name}`);
-  for (const path of [...needed, ...tests]) cpSync(join(root, path), join(folder, path), { recursive: true });
+  // a translation has the texts of all rules, and of no others
+  const isCopied = (path: string) => !path.includes(join(root, 'src/translations'));
+  for (const path of [...needed, ...tests])
+    cpSync(join(root, path), join(folder, path), { recursive: true, filter: isCopied });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   for (const { path, text } of [generateRulesIndex(folder), generateRuleTexts(folder)])
     writeFileSync(join(folder, path), text);

@@ -130,6 +130,7 @@ if (process.argv[1] === import.meta.filename) {
     console.log(`
 Next: npm run generate, then fill in what is marked TODO until this passes:
   npx vitest run --dir test test/fixtures/rules.test.ts -t ${id}
+At the end, npm run types names the texts that src/translations lacks.
 CONTRIBUTING.md explains each step.`);
   } catch (error) {
     console.error((error as Error).message);

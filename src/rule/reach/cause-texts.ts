@@ -209,10 +209,10 @@ export function causesAfter<const Lead extends string, Id extends CauseId>(
 }
 
 /** A cause's message after the words of a rule. */
-export interface Led<Lead extends string, Text extends MessageText> {
+export type Led<Lead extends string, Text extends MessageText> = {
   readonly problem: `${Lead} ${Text['problem']}`;
   readonly remedy: Text['remedy'];
-}
+} & (Text extends { readonly cdk: infer Cdk } ? { readonly cdk: Cdk } : unknown);
 
 /** Causes that block the path to a service. */
 export const serviceCauses = [

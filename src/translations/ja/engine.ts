@@ -2,8 +2,43 @@ import type { Translation } from '../../texts.ts';
 
 /** What the engine says of conditions, environments, suppressions and lists, in Japanese. */
 export const texts = {
+  '{count} {count:ENI|ENIs}': 'ENI {count} 個',
+  'at least {count} {count:ENI|ENIs}': 'ENI {count} 個以上',
+  'at least {count}': '{count} 個以上',
+  '{count} {count:security group|security groups}': 'セキュリティグループ {count} 個',
+  '{count} {count:set|sets} of security groups': 'セキュリティグループの組み合わせ {count} 通り',
+  '{count} {count:subnet|subnets}': 'サブネット {count} 個',
+  '{count} {count:inbound rule|inbound rules}': 'インバウンドルール {count} 個',
+  'leads to {component}': '{component} に通じています',
+  '{user} has network interfaces in a VPC': '{user} は VPC にネットワークインターフェイスを持っています',
+  'The role that SAM creates for {fn}': 'SAM が {fn} 用に作成するロール',
+  'Add {added} to DependsOn of {resources}': '{resources} の DependsOn に {added} を追加する',
+  'Set {property}: {value} on {resources}': '{resources} に {property}: {value} を設定する',
+  'Set Role: !GetAtt {role}.Arn on {fn}': '{fn} に Role: !GetAtt {role}.Arn を設定する',
+  'Allow inbound TCP {port} from {group} to itself': '{group} から自身へのインバウンド TCP {port} を許可する',
+  'Allow inbound TCP {port} from {source} in {target}': '{target} で {source} からのインバウンド TCP {port} を許可する',
+  'Add {policy} to {where}': '{policy} を {where} に追加する',
+  'Policies of {fn}': '{fn} の Policies',
+  'ManagedPolicyArns of {role}': '{role} の ManagedPolicyArns',
+  'Allow only outbound TCP 443 in {group}': '{group} でアウトバウンド TCP 443 だけを許可する',
+  'Allow the same outbound traffic by IPv6 in {group}': '{group} で同じアウトバウンドトラフィックを IPv6 でも許可する',
+  'Remove the inbound rules of {group}': '{group} のインバウンドルールを削除する',
+  'Exclude Lambda from {resource}': '{resource} で Lambda を除外する',
+  'Set {settings} on {resource}': '{resource} に {settings} を設定する',
+  'all rules': 'すべてのルール',
+  '{word} is no directive': '{word} というディレクティブはありません',
+  '{word} is no directive (did you mean "{meant}"?)':
+    '{word} というディレクティブはありません ("{meant}" のことですか)',
+  '"until {until}" names no day such as 2027-03-31': '"until {until}" は 2027-03-31 のような日付ではありません',
+  'the key must be "{name}", not "{key}"': 'キーは "{key}" ではなく "{name}" です',
+  'it has no list "disable"': 'リスト "disable" がありません',
+  '"{key}" is none of {keys}': '"{key}" は {keys} のいずれでもありません',
+  'an item is no rule id': '項目がルールの ID ではありません',
+  'Name a rule or a family such as connectivity/*': 'ルール、または connectivity/* のようなファミリーを指定します',
   'the conditions have more than {count} combinations: only {count} were judged':
     '条件の組み合わせが {count} 通りを超えるため、{count} 通りだけを判定しました',
+  'values of the parameters that they compare: --parameter Name=...': '比較対象のパラメータの値: --parameter Name=...',
+  'the template that it deploys, on its own': 'デプロイされるテンプレート (単独で)',
   'what {stackSet} deploys to accounts and Regions is not looked at':
     '{stackSet} が他のアカウントやリージョンにデプロイするものは判定していません',
   'in other combinations of conditions it hits fewer of these':
@@ -14,9 +49,37 @@ export const texts = {
   'Switch the rule off ("{rule}": "off") and report this to whoever wrote it':
     'このルールを無効にし ("{rule}": "off")、ルールの作者に報告します',
   'deployed with {environments}': '{environments} でデプロイした場合',
+  '{values}': '{values}',
   'deployed with {environments}, and {when}': '{environments} でデプロイし、かつ {when}',
+  'Did you mean "{name}"?': '"{name}" のことですか',
+  '{from} imports {names}, and only {to} exports {names:it|them}':
+    '{from} は {names} をインポートしており、エクスポートしているのは {to} だけです',
+  '{from} reads the {names:output|outputs} {names} of the stack of {to}':
+    '{from} は {to} のスタックの出力 {names} を読み取ります',
+  '{from} reads the SSM {names:parameter|parameters} {names}, and only {to} creates {names:it|them}':
+    '{from} は SSM パラメータ {names} を読み取り、作成するのは {to} だけです',
+  '{path} takes {names} from {description}': '{path} は {names} を {description} から取得します',
+  '{file} ({environment})': '{file} ({environment})',
+  'the values in {file}': '{file} の値',
+  'the values for {environment} in {file}': '{file} の {environment} の値',
+  'the values for {environment} and {alike} {alike:similar environment|similar environments} in {file}':
+    '{file} の {environment} と、同様の環境 {alike} 個の値',
+  '{names} of {user} names the stack {stack}, which {description} deploys from {path}':
+    '{user} の {names} は、{description} が {path} からデプロイするスタック {stack} を指しています',
+  '{names} of {user} {names:is|are} {outputs} of {path}': '{user} の {names} は {path} の {outputs} です',
+  '{holes} of {from} leads to {to}, as links in {where} says':
+    '{where} の links により、{from} の {holes} は {to} に対応します',
+  '{holes} of {from} is taken to lead to {to}, the only template that exports {names}':
+    '{from} の {holes} は、{names} をエクスポートする唯一のテンプレート {to} に対応するとみなします',
+  '{stack} in {from} nests {to}, as links in {where} says':
+    '{where} の links により、{from} の {stack} は {to} をネストします',
+  'TemplateURL of {stack} in {from} is taken to mean {to}, the only template that fits':
+    '{from} の {stack} の TemplateURL は、該当する唯一のテンプレート {to} を指すとみなします',
+  '{stack} in {from} nests {to}': '{from} の {stack} は {to} をネストします',
   '{items} and {last}': '{items}、{last}',
   '{items}, {next}': '{items}、{next}',
+  '{items} or {next}': '{items} または {next}',
   '{count} others': '他 {count} 件',
   '{name} of {stack}': '{stack} の {name}',
+  'Set {property}: true on {entity}': '{entity} に {property}: true を設定する',
 } satisfies Partial<Translation>;

@@ -2,6 +2,34 @@ import type { Translation } from '../../texts.ts';
 
 /** What the model says of the network and of roles, in Japanese. */
 export const texts = {
+  'the id of a subnet in place of {text}': '{text} の代わりにサブネットの ID',
+  'the id of a subnet in place of the empty text': '空の文字列の代わりにサブネットの ID',
+  'the id of a security group in place of {text}': '{text} の代わりにセキュリティグループの ID',
+  'the id of a security group in place of the empty text': '空の文字列の代わりにセキュリティグループの ID',
+  'a description of the network that it belongs to: see "networks" of the config, and `vpclambda-lint snapshot`':
+    '属するネットワークの記述: 設定の "networks" と `vpclambda-lint snapshot` を参照',
+  '"networksAreComplete": true in the config, if all that adds to the network is in the repository':
+    '設定の "networksAreComplete": true (ネットワークに追加されるものがすべてリポジトリにある場合)',
+  'the template of {resource}, in the same run': '同じ実行での {resource} のテンプレート',
+  '"stacks" in the config, which says what its parameters are': 'パラメータを示す、設定の "stacks"',
+  'the template that creates {source}, in the same run': '同じ実行での {source} を作成するテンプレート',
+  'the template that creates what {mapping} polls, in the same run':
+    '同じ実行での {mapping} のポーリング対象を作成するテンプレート',
+  'the template that creates the role {role}, in the same run': '同じ実行でのロール {role} を作成するテンプレート',
+  'the template that creates the managed policy {policy}, in the same run':
+    '同じ実行でのマネージドポリシー {policy} を作成するテンプレート',
+  'the whole code of {fn}, at the path that the template names': 'テンプレートが指すパスにある {fn} のコード全体',
+  'the main route table of {vpc}': '{vpc} のメインルートテーブル',
+  'the default network ACL': 'デフォルトのネットワーク ACL',
+  'the default security group of {vpc}': '{vpc} のデフォルトのセキュリティグループ',
+  'the file system at {path}': '{path} のファイルシステム',
+  'the public address of {resource}': '{resource} のパブリックアドレス',
+  "{resource}'s rotation function": '{resource} のローテーション関数',
+  'event {event} of {function}': '{function} のイベント {event}',
+  'output {output}': '出力 {output}',
+  '{service} in {region}': '{region} の {service}',
+  'a path of its own': '独自の経路',
+  'what is not named': '名前のないもの',
   '{attribute} of {resource} is {value}': '{resource} の {attribute} は {value} です',
   '{resource} has {attribute}: {value}': '{resource} には {attribute}: {value} があります',
   '{resource} does not exist in this combination of conditions': '条件のこの組み合わせでは {resource} は存在しません',
@@ -101,6 +129,8 @@ export const texts = {
   '{group} allows outbound {traffic} to {peer}': '{group} は {peer} へのアウトバウンド {traffic} を許可します',
   'prefix list {list}': 'プレフィックスリスト {list}',
   'an address that is not known': '不明なアドレス',
+  'of {entity}': '{entity} の',
+  'of parameter {parameters}': 'パラメータ {parameters} の',
   'whether the condition on a statement of {role} holds for Lambda is not known':
     '{role} のステートメントの条件が Lambda に対して成り立つかどうかは不明です',
   '{policy} grants {action} on some resources only': '{policy} は一部のリソースに対してのみ {action} を許可します',
@@ -123,6 +153,12 @@ export const texts = {
   'the role {role} allows {action}': 'ロール {role} は {action} を許可します',
   'other calls check it: no operation of the service has its name':
     'これをチェックするのはほかの呼び出しです。サービスにこの名前のオペレーションはありません',
+  'the policy document': 'ポリシードキュメント',
+  'the Effect of a policy statement': 'ポリシーステートメントの Effect',
+  'an action of a policy statement': 'ポリシーステートメントのアクション',
+  'a policy statement': 'ポリシーステートメント',
+  'a policy of the role': 'ロールのポリシー',
+  'a managed policy': 'マネージドポリシー',
   'the target of {route} is not known': '{route} のターゲットが不明です',
   '{propagation} adds routes from a VPN gateway to {table}':
     '{propagation} が VPN ゲートウェイのルートを {table} に追加します',
@@ -147,6 +183,7 @@ export const texts = {
   'CidrBlock is {range}': 'CidrBlock は {range} です',
   'AWS picks the zone of {subnet}': '{subnet} のゾーンは AWS が選択します',
   '{subnet} is in {zone}': '{subnet} は {zone} にあります',
+  'something not known': '不明なもの',
   '{entity} has an IPv6 range': '{entity} には IPv6 の範囲があります',
   '{entity} has no IPv6 range': '{entity} には IPv6 の範囲がありません',
   'the source of {mapping} names no security group': '{mapping} のソースにはセキュリティグループが指定されていません',

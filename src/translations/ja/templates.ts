@@ -2,6 +2,24 @@ import type { Translation } from '../../texts.ts';
 
 /** What the template says, and why a value is not known, in Japanese. */
 export const texts = {
+  'a definition of {name}': '{name} の定義',
+  '"links" in the config, which says which template {stack} has': '{stack} のテンプレートを示す、設定の "links"',
+  'the template of {stack}, at a path in which its TemplateURL ends, in the same run':
+    '同じ実行での、TemplateURL の末尾と一致するパスにある {stack} のテンプレート',
+  'the template that creates the SSM parameter {parameter}, in the same run':
+    '同じ実行での SSM パラメータ {parameter} を作成するテンプレート',
+  'the template that creates that SSM parameter in the same run':
+    '同じ実行でのその SSM パラメータを作成するテンプレート',
+  '"{setting}" in the config': '設定の "{setting}"',
+  '"links" in the config, which says whose export it is': 'どのエクスポートかを示す、設定の "links"',
+  'the template that exports {name}, in the same run': '同じ実行での {name} をエクスポートするテンプレート',
+  'the template of that stack in the same run': '同じ実行でのそのスタックのテンプレート',
+  'the processed template, which `aws cloudformation get-template --template-stage Processed` prints':
+    '処理済みのテンプレート (`aws cloudformation get-template --template-stage Processed` で出力)',
+  'parameter {parameter}': 'パラメータ {parameter}',
+  'entry {position} of {list}': '{list} の {position} 番目の項目',
+  '{list}, joined': '結合した {list}',
+  'the import {name}': 'インポート {name}',
   'the list it selects from is not known': '選択元のリストが不明です',
   'the address range it divides is not known': '分割元のアドレス範囲が不明です',
   'the zones of a Region are known only to the account': 'リージョンのゾーンはアカウントでしか分かりません',
@@ -27,6 +45,9 @@ export const texts = {
   '{name} is imported from another stack': '{name} は別のスタックからインポートされています',
   '{name} is imported from another stack, and {stacks} export that name':
     '{name} は別のスタックからインポートされ、{stacks} がその名前をエクスポートしています',
+  'the function of {served}': '{served} 用の関数',
+  'the function of {served} and {count} {count:other|others}': '{served} と他 {count} 件用の関数',
+  '{part} of {whole}': '{whole} の {part}',
   'a Fn::ForEach runs over a list that is not known': 'Fn::ForEach の対象のリストが不明です',
   'Fn::ForEach makes more than {most} pieces': 'Fn::ForEach が生成する要素は {most} 個を超えます',
   'the macro {macro} may add or change resources': 'マクロ {macro} がリソースを追加または変更する可能性があります',

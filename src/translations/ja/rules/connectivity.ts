@@ -107,6 +107,8 @@ export const texts = {
   '{blocker} blocks the answer, but CloudFormation creates it only after {resource}':
     '{blocker} は応答を遮断しますが、CloudFormation はそれを {resource} の後に作成します',
   '{fn} is in {subnet}': '{fn} は {subnet} にあります',
+  '{fn} answers CloudFormation for {resources} through Amazon S3':
+    '{fn} は {resources} について Amazon S3 経由で CloudFormation に応答します',
   '{functions} {functions:is|are} invoked only when {resources} {resources:is|are} deployed: after 14 days without an invocation {functions:it is|they are} Inactive, and the first invocation of the next deployment fails or waits':
     '{functions} が呼び出されるのは {resources} のデプロイ時だけです。14 日間呼び出されないと Inactive になり、次のデプロイの最初の呼び出しが失敗するか待たされます',
   'Remove VpcConfig from {functions} if {functions:it uses|they use} nothing in the VPC; otherwise, invoke {functions:it|each} before a deployment until its State is Active':
@@ -152,6 +154,7 @@ export const texts = {
     '{fn} に AWS_STS_REGIONAL_ENDPOINTS: regional を設定するか、より新しいランタイムを使用します',
   "Set the variable for {fn}: fn.addEnvironment('AWS_STS_REGIONAL_ENDPOINTS', 'regional'), or use a newer runtime":
     "{fn} の変数を設定します: fn.addEnvironment('AWS_STS_REGIONAL_ENDPOINTS', 'regional')。またはより新しいランタイムを使用します",
+  ', the default of VpcEndpointType': ' (VpcEndpointType のデフォルト)',
   '{endpoint}, an interface endpoint for {service}, has no private DNS: the host name that SDKs call still resolves to public addresses':
     '{service} のインターフェイスエンドポイント {endpoint} ではプライベート DNS が無効です。SDK が呼び出すホスト名は引き続きパブリックアドレスに解決されます',
   'Set PrivateDnsEnabled: true on {endpoint}': '{endpoint} に PrivateDnsEnabled: true を設定します',
@@ -513,6 +516,7 @@ export const texts = {
     '{functions} は {service} を使用しますが、すべての呼び出しが経由する {endpoint} のポリシーは、{action} を許可していません。{key} と比較している {value} は {holds} の ID ではありません',
   'Compare aws:SourceVpc with the ID of a VPC and aws:SourceVpce with the ID of a VPC endpoint, in PolicyDocument of {endpoint}':
     '{endpoint} の PolicyDocument で、aws:SourceVpc は VPC の ID と、aws:SourceVpce は VPC エンドポイントの ID と比較します',
+  'one of {names}': '{names} のいずれか',
   '{functions} {functions:is|are} in {subnets}, where {tables} {tables:routes|route} 0.0.0.0/0 to internet gateway {gateway}, which drops the traffic of functions: their network interfaces have no public addresses':
     '{functions} は {subnets} にあり、そこでは {tables} が 0.0.0.0/0 をインターネットゲートウェイ {gateway} に送ります。関数のネットワークインターフェイスにはパブリックアドレスがないため、その通信は破棄されます',
   'Move {functions} to subnets whose route table routes 0.0.0.0/0 to a NAT gateway, or to private subnets with VPC endpoints':

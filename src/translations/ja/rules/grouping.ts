@@ -11,6 +11,7 @@ export const texts = {
   'Share security groups between functions, or raise the option perSubnet':
     'セキュリティグループを関数間で共有するか、オプション perSubnet を引き上げます',
   '{user} uses {groups}': '{user} は {groups} を使用します',
+  'each of {subnet}': '{subnet} のそれぞれ',
   '{functions} {functions:is|are} in one subnet only, {subnet}, and so in one Availability Zone':
     '{functions} は 1 つのサブネット {subnet} にだけあり、アベイラビリティーゾーンも 1 つだけです',
   'Add a subnet in another Availability Zone to SubnetIds':
@@ -52,6 +53,7 @@ export const texts = {
   'Give them one list of SubnetIds, such as {list}: that saves {saved} and as many addresses':
     'これらに {list} など 1 つの SubnetIds のリストを指定します。{saved} とそれと同数のアドレスを節約できます',
   '{fn} is in {name}': '{fn} は {name} にあります',
+  'one VPC': '1 つの VPC',
   'AWS keeps the first four addresses and the last one of each subnet':
     'AWS は各サブネットの最初の 4 つと最後の 1 つのアドレスを予約します',
   '{subnet} ({cidr}) has {usable} usable addresses, and the template needs {used}: {uses}':
@@ -62,7 +64,19 @@ export const texts = {
     '{subnet} ({cidr}) で使用できるアドレスは {usable} 個で、テンプレートはそのうち {used} 個を使用します: {uses}',
   'Give {subnet} a larger CidrBlock, or let functions share security groups, since Lambda adds ENIs under load':
     'Lambda は負荷に応じて ENI を追加するため、{subnet} の CidrBlock を大きくするか、関数間でセキュリティグループを共有します',
+  '{count} {count:Hyperplane ENI|Hyperplane ENIs}': 'Hyperplane ENI {count} 個',
+  '{count} {count:instance|instances}': 'インスタンス {count} 個',
+  '{count} {count:instance connect endpoint|instance connect endpoints}': 'EC2 Instance Connect Endpoint {count} 個',
+  '{count} {count:NAT gateway|NAT gateways}': 'NAT ゲートウェイ {count} 個',
+  '{count} {count:network interface|network interfaces}': 'ネットワークインターフェイス {count} 個',
+  '{count} {count:transit gateway attachment|transit gateway attachments}':
+    'トランジットゲートウェイアタッチメント {count} 個',
+  '{count} {count:VPC endpoint|VPC endpoints}': 'VPC エンドポイント {count} 個',
+  '{count} {count:mount target|mount targets}': 'マウントターゲット {count} 個',
+  '{count} {count:load balancer|load balancers}': 'ロードバランサー {count} 個',
+  '{count} {count:resolver endpoint|resolver endpoints}': 'Resolver エンドポイント {count} 個',
   '{what} for {name}': '{name} 用の {what}',
+  '{count} {what}': '{what} {count} 個',
   '{function} lists {count}, and Lambda allows {limit}':
     '{function} には {count} が指定されており、Lambda の上限は {limit} です',
   'Remove subnets from SubnetIds, duplicates first':

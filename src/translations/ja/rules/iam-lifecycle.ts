@@ -31,6 +31,7 @@ export const texts = {
   '{role} has the permissions boundary {boundary}, which does not allow {actions}, so Lambda cannot manage the network interfaces of {functions}':
     '{role} のアクセス許可の境界 {boundary} が {actions} を許可していないため、Lambda は {functions} のネットワークインターフェイスを管理できません',
   'Allow {actions} on "*" in {boundary}': '{boundary} で "*" に対する {actions} を許可します',
+  'that of {resource}': '{resource} のもの',
   '{function} is retained when its stack is deleted, but {gone} {gone:is|are} deleted: the retained function cannot manage its network interfaces':
     '{function} はスタックの削除時に保持されますが、{gone} は削除されます。保持された関数は自身のネットワークインターフェイスを管理できません',
   'Set DeletionPolicy: {value} on {gone} as well, or remove it from {function}':
@@ -69,6 +70,7 @@ export const texts = {
     '"*" に対して {actions} を許可するか、ロールにアクセス許可を付与します: role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName(\'service-role/{policy}\'))',
   '{role} does not allow {actions}, which AWS lists among the permissions that {functions} {functions:needs|need} in a VPC':
     '{role} は {actions} を許可していません。AWS はこれを、VPC 内の {functions} に必要なアクセス許可の 1 つとしています',
+  nothing: 'なし',
   'AutoPublishAlias of {functions} keeps every version that it publishes, and each keeps the subnets, security groups and ENIs that it was published with':
     '{functions} の AutoPublishAlias は発行したすべてのバージョンを残し、各バージョンは発行時のサブネット、セキュリティグループ、ENI を保持します',
   'Set VersionDeletionPolicy: Delete on {functions}, or in Globals for all, or delete old versions before you remove a subnet or security group that they use':

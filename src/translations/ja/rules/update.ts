@@ -15,6 +15,8 @@ export const texts = {
     'エクスポート {export} は置き換え後の新しい {resource} の値になりますが、{importers} がインポートしています。CloudFormation は使用中のエクスポートの変更を拒否します',
   'Keep {resource} unchanged; or export the new one under another name, move {importers} to that, and remove {export} in a later update':
     '{resource} を変更しないでおくか、新しいものを別の名前でエクスポートして {importers} をそれに移し、その後の更新で {export} を削除します',
+  'the order of the updates: update the stack of {importers} first':
+    '更新の順序: まず {importers} のスタックを更新します',
   'the export {name} goes, and {importers} imported it so far: CloudFormation refuses that if its stack is updated before the stack of {importers}':
     'エクスポート {name} はなくなりますが、{importers} がこれまでインポートしていました。{importers} のスタックより先にこのスタックを更新すると、CloudFormation は拒否します',
   'the export {name} changes, and {importers} imported it so far: CloudFormation refuses that if its stack is updated before the stack of {importers}':
