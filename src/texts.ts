@@ -11,7 +11,7 @@ import { reasons as ofLanguages } from './code/languages/reasons.ts';
 import { reasons as ofClientsAndCalls } from './code/reasons.ts';
 import { suppressionTexts } from './engine/suppress/texts.ts';
 import { checkTexts, environmentTexts, meantTexts } from './engine/texts.ts';
-import { linkTexts } from './engine/workspace/texts.ts';
+import { changeTexts, linkTexts } from './engine/workspace/texts.ts';
 
 import { listTexts } from './language/in-words.ts';
 import { inputs as inputsOfNetworks } from './model/base/inputs.ts';
@@ -29,6 +29,7 @@ import { reasons as ofDeployedCode } from './model/usage/deployed-code/reasons.t
 import { reasons as ofUsesInVpc } from './model/usage/in-vpc/reasons.ts';
 import { reasons as ofInternetUses } from './model/usage/internet/reasons.ts';
 import { reasons as ofServiceUses } from './model/usage/services/reasons.ts';
+import { reportTexts } from './report/texts.ts';
 import { fixTitles } from './rule/reach/block-fix.ts';
 import { causeTexts, missingTexts } from './rule/reach/cause-texts.ts';
 import { hopTexts, throughTexts } from './rule/reach/hop-texts.ts';
@@ -38,6 +39,7 @@ import { reasons as ofValues } from './template/evaluate/reasons.ts';
 import { resourceNames } from './template/names.ts';
 import { reasons as ofTemplates } from './template/reasons.ts';
 import { whenTexts } from './template/scenario/when-texts.ts';
+import { viewTexts } from './views/texts.ts';
 
 /** Every table of texts: what reports say is one of these with its blanks filled in. */
 const tables = {
@@ -57,7 +59,10 @@ const tables = {
   environmentTexts,
   checkTexts,
   listTexts,
+  reportTexts,
+  viewTexts,
   linkTexts,
+  changeTexts,
   suppressionTexts,
   meantTexts,
   entityNames,

@@ -1,17 +1,19 @@
 import { type TextsOf, textsIn } from '../texts.ts';
+import { type CommandText, commandTexts } from './cli/commands/command-specs.ts';
+import { helpTexts } from './cli/commands/help-texts.ts';
 import { noteTexts } from './cli/input/texts.ts';
 import { usageTexts } from './cli/texts.ts';
 
 /** Every table of texts of the command line, beside those of the core. */
-const tables = { noteTexts, usageTexts } as const;
+const tables = { helpTexts, noteTexts, usageTexts } as const;
 
 /** A text of such a table. */
-export type HostText = TextsOf<typeof tables>;
+export type HostText = TextsOf<typeof tables> | CommandText;
 
 /** The part of a language that the command line says itself. Where a text is missing, it does not compile. */
 export type HostTranslation = Readonly<Record<HostText, string>>;
 
 /** The texts of these tables, each once. */
 export function allHostTexts(): ReadonlySet<HostText> {
-  return textsIn(tables);
+  return new Set<HostText>([...textsIn(tables), ...commandTexts()]);
 }

@@ -7,6 +7,8 @@ import {
   type Item,
   type Label,
   labelFor,
+  type Named,
+  nameOf,
   plainly,
   type Sentence,
   said,
@@ -35,6 +37,11 @@ export function inWords(clause: Clause, language?: Language): string {
   return translated.includes('{') ? filled(translated, data, language) : translated;
 }
 
+/** What readers of a language call an entity. */
+export function nameIn(entity: Pick<Named, 'name' | 'called'>, language: Language | undefined): string {
+  return inWords(nameOf(entity), language);
+}
+
 /** Says a text of a table in a language. */
 export type Say = <const Text extends string>(text: Text, ...data: DataOf<Text>) => string;
 
@@ -50,7 +57,7 @@ export function fillIn(text: string, data: Readonly<Record<string, Filling>>): s
 /** Names as a sentence has them: `A`, `A and B`, `A, B and 4 others`. */
 export function listed(items: readonly Item[], most = mostItems): string {
   const labels = items.map((item) => (typeof item === 'string' ? item : labelFor(item)));
-  return listedAs(labels, nameIn(labels, undefined), most, undefined);
+  return listedAs(labels, namingOf(labels, undefined), most, undefined);
 }
 
 /** A blank: its name, and the words that agree with how many it holds. */
@@ -64,7 +71,7 @@ function filled(text: string, data: Sentence['data'], language: Language | undef
       return [key, { value, words }] as const;
     }),
   );
-  const name = nameIn(
+  const name = namingOf(
     [...fillings.values()].flatMap(({ words }) => words),
     language,
   );
@@ -80,7 +87,7 @@ function filled(text: string, data: Sentence['data'], language: Language | undef
 
 type Word = string | Label;
 
-function nameIn(words: readonly Word[], language: Language | undefined): (word: Word) => string {
+function namingOf(words: readonly Word[], language: Language | undefined): (word: Word) => string {
   if (words.every((word) => typeof word === 'string')) return String;
   const stackOf = stacksToName(words);
   return (word) => {

@@ -1,9 +1,11 @@
 import type { FileResult, Finding, Related, Undecided } from '../engine/result.ts';
+import type { Say } from '../language/in-words.ts';
 import { showable } from '../text/showable.ts';
 import { width, wrap } from './cells.ts';
 import type { Colours, Paint } from './colours.ts';
 import { excerpt } from './excerpt.ts';
 import type { Lines } from './source.ts';
+import { reportTexts } from './texts.ts';
 import { crumbs, reasons, rulesOf } from './words.ts';
 
 /** How the findings of one file are laid out. */
@@ -11,6 +13,10 @@ export interface Layout {
   /** The file itself: places in it are said without its path. */
   readonly path: string;
   readonly colours: Colours;
+  readonly say: Say;
+  /** The cells of the widest label of a row, and of the widest severity. */
+  readonly label: number;
+  readonly severity: number;
   readonly columns: number;
   /** The cells of the widest `line:column` of the file. */
   readonly position: number;
@@ -36,14 +42,30 @@ export interface Head {
 /** Related places beyond this many are counted: a shared route table may hit hundreds of functions. */
 const MOST_RELATED = 10;
 
-const LABEL = 'because'.length;
-const SEVERITY = 'warning'.length;
+const { labels, severities, details: texts } = reportTexts;
+
+/** The columns of labels, as wide as the language needs. */
+export function labelsIn(say: Say): Pick<Layout, 'say' | 'label' | 'severity'> {
+  const widest = (texts: readonly string[]) => texts.reduce((most, text) => Math.max(most, width(text)), 0);
+  const { undecided: _, ...inRows } = labels;
+  const { fatal: _fatal, ...ofFindings } = severities;
+  return {
+    say,
+    label: widest(Object.values(inRows).map((text) => say(text))),
+    severity: widest(Object.values(ofFindings).map((text) => say(text))),
+  };
+}
 
 /** A finding as people read it: what is wrong, the line, the reasons and what to do. */
 export function findingBlock(finding: Finding, layout: Layout, also: readonly Address[] = []): string[] {
   const { bold, red, yellow, blue } = layout.colours;
   const paint = { error: red, warning: yellow, info: blue }[finding.severity];
-  const head = { position: positionOf(finding), label: finding.severity, message: finding.message, note: finding.rule };
+  const head = {
+    position: positionOf(finding),
+    label: layout.say(severities[finding.severity]),
+    message: finding.message,
+    note: finding.rule,
+  };
   const [first, ...further] = crumbs(finding.pointer);
   const caption = [finding.construct ?? first ?? [], further].flat().join(' › ');
   const source = sourceLines(finding, caption, paint, layout);
@@ -58,7 +80,7 @@ export function fatalBlock(fatal: NonNullable<FileResult['fatal']>, layout: Layo
   const source = sourceLines(at, '', red, layout).slice(0, 3);
   // A file that is not there has no line 1 either.
   const position = source.length > 0 ? positionOf(fatal) : '';
-  const head = { position, label: 'fatal', message: fatal.message, note: '' };
+  const head = { position, label: layout.say(severities.fatal), message: fatal.message, note: '' };
   return [...headLines(head, { label: red, message: bold }, layout), ...railed(source, layout)];
 }
 
@@ -66,10 +88,10 @@ export function fatalBlock(fatal: NonNullable<FileResult['fatal']>, layout: Layo
 export function undecidedBlock(entry: Undecided, layout: Layout, also: readonly Address[] = []): string[] {
   const { dim, green } = layout.colours;
   const names = new Set(entry.questions.flatMap(({ resource, construct }) => construct ?? resource ?? []));
-  const head = { position: String(entry.line), label: 'undecided', message: entry.reason, note: '' };
+  const head = { position: String(entry.line), label: layout.say(labels.undecided), message: entry.reason, note: '' };
   const details = [
-    ...(names.size === 0 ? [] : row('for', firstOf([...names]), layout)),
-    ...row('rules', firstOf(rulesOf(entry)), layout),
+    ...(names.size === 0 ? [] : row('for', firstOf([...names], layout), layout)),
+    ...row('rules', firstOf(rulesOf(entry), layout), layout),
     ...(entry.settledBy === undefined ? [] : row('needs', entry.settledBy, layout, green)),
     ...alsoLines(also, layout),
   ];
@@ -82,13 +104,13 @@ function alsoLines(also: readonly Address[], layout: Layout): Railed[] {
   const addresses = also.map(({ path, line, column }) =>
     [path, line, ...(column === undefined ? [] : [column])].join(':'),
   );
-  return row('also in', firstOf(addresses), layout);
+  return row('alsoIn', firstOf(addresses, layout), layout);
 }
 
-function firstOf(names: readonly string[]): string {
+function firstOf(names: readonly string[], { say }: Layout): string {
   const unsaid = names.length - MOST_RELATED;
   const shown = names.slice(0, MOST_RELATED).join(', ');
-  return unsaid > 0 ? `${shown} and ${unsaid} more: --format json has them all` : shown;
+  return unsaid > 0 ? say(texts.firstAndMore, { names: shown, count: unsaid }) : shown;
 }
 
 /** `41:9  error  what is wrong  which-rule`. */
@@ -97,7 +119,7 @@ export function headLines(
   paint: { readonly label: Paint; readonly message: Paint },
   layout: Layout,
 ): string[] {
-  const label = Math.max(SEVERITY, head.label.length);
+  const label = Math.max(layout.severity, width(head.label));
   const indent = layout.position + label + 6;
   const words = wrap(showable(head.message), layout.columns - indent);
   const hasRoom = indent + width(words.at(-1)!) + 2 + width(head.note) <= layout.columns;
@@ -105,7 +127,7 @@ export function headLines(
   const note = layout.colours.dim(showable(head.note));
   if (!hasRoom) lines.push(note);
   else if (head.note !== '') lines.push(`${lines.pop()}  ${note}`);
-  const start = `  ${head.position.padStart(layout.position)}  ${paint.label(head.label.padEnd(label))}  `;
+  const start = `  ${head.position.padStart(layout.position)}  ${paint.label(padded(head.label, label))}  `;
   return lines.map((line, index) => (index === 0 ? start : ' '.repeat(indent)) + line);
 }
 
@@ -149,14 +171,15 @@ function detailLines(finding: Finding, layout: Layout): Railed[] {
   const places = finding.related.slice(0, MOST_RELATED);
   const unsaid = finding.related.length - places.length;
   const fix = finding.fix?.safe ? finding.fix.title : undefined;
-  const done = fix === finding.remedy ? ' (--fix does it)' : '';
+  const isDone = fix === finding.remedy;
+  const remedy = isDone ? layout.say(texts.fixDoesIt, { remedy: finding.remedy }) : finding.remedy;
   return [
-    ...(finding.when === undefined ? [] : row('only', `when ${finding.when}`, layout)),
+    ...(finding.when === undefined ? [] : row('only', layout.say(texts.when, { when: finding.when }), layout)),
     ...reasons(finding).flatMap((each, index) => row(index === 0 ? 'because' : 'and', each, layout)),
     ...relatedLines(places, layout),
-    ...(unsaid > 0 ? row('', `and ${unsaid} more: --format json has them all`, layout) : []),
-    ...row('remedy', finding.remedy + done, layout, green),
-    ...(fix !== undefined && done === '' ? row('--fix', fix, layout, cyan) : []),
+    ...(unsaid > 0 ? row('', layout.say(texts.more, { count: unsaid }), layout) : []),
+    ...row('remedy', remedy, layout, green),
+    ...(fix !== undefined && !isDone ? row('--fix', fix, layout, cyan) : []),
     ...choicesOf(finding).flatMap((each) => row('or', each, layout)),
   ];
 }
@@ -177,31 +200,39 @@ function relatedLines(places: readonly Related[], layout: Layout): Railed[] {
     place.path === layout.path ? positionOf(place) : `${showable(place.path)}:${positionOf(place)}`,
   );
   const widest = Math.max(0, ...addresses.map(width));
-  const room = roomOf(layout) - LABEL - 2;
+  const room = roomOf(layout) - layout.label - 2;
   return places.flatMap((place, index) => {
     const address = addresses[index] === addresses[index - 1] ? '' : addresses[index]!;
     const label = index === 0 ? 'see' : '';
     const message = showable(place.message);
     if (widest > room * WIDE_ADDRESS && widest + 2 + width(message) > room) {
-      const own = address === '' ? [] : [{ content: labelled(label, cyan(address), dim) }];
+      const own = address === '' ? [] : [{ content: labelled(label, cyan(address), layout, dim) }];
       return [...own, ...row('', message, layout)];
     }
     return wrap(message, room - widest - 2).map((line, at) => {
       const shown = at === 0 ? address : '';
       const gap = ' '.repeat(widest - width(shown) + 2);
-      return { content: labelled(at === 0 ? label : '', cyan(shown) + gap + line, dim) };
+      return { content: labelled(at === 0 ? label : '', cyan(shown) + gap + line, layout, dim) };
     });
   });
 }
 
 /** `because  the reason`, wrapped under itself. */
-function row(label: string, content: string, layout: Layout, paint = layout.colours.dim): Railed[] {
-  const lines = wrap(showable(content), roomOf(layout) - LABEL - 2);
-  return lines.map((line, index) => ({ content: labelled(index === 0 ? label : '', line, paint) }));
+function row(label: Label, content: string, layout: Layout, paint = layout.colours.dim): Railed[] {
+  const lines = wrap(showable(content), roomOf(layout) - layout.label - 2);
+  return lines.map((line, index) => ({ content: labelled(index === 0 ? label : '', line, layout, paint) }));
 }
 
-function labelled(label: string, content: string, paint: Paint): string {
-  return `${paint(label.padEnd(LABEL))}  ${content}`;
+function labelled(label: Label, content: string, { say, label: cells }: Layout, paint: Paint): string {
+  const words = label === '' || label === '--fix' ? label : say(labels[label]);
+  return `${paint(padded(words, cells))}  ${content}`;
+}
+
+/** A label of a row; the name of the option that makes a change is the same in every language. */
+type Label = keyof typeof labels | '' | '--fix';
+
+function padded(text: string, cells: number): string {
+  return text + ' '.repeat(Math.max(0, cells - width(text)));
 }
 
 /** `line:column`, as it is before a finding. */

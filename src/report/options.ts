@@ -1,4 +1,5 @@
 import type { LintResult } from '../engine/result.ts';
+import type { Language } from '../language/in-words.ts';
 import type { Family, Severity } from '../rule/severity.ts';
 import type { ReportedShard } from './merge/shard.ts';
 
@@ -18,6 +19,8 @@ export interface RuleInfo {
 export interface ReportOptions {
   /** The text of a file, for the lines that a report shows or hashes. */
   sourceOf?(path: string): string | undefined;
+  /** The language of what the report says itself; English without it. */
+  readonly language?: Language | undefined;
   /** Leave out what is less severe. */
   readonly minSeverity?: Severity;
   /** List the questions that could not be answered, besides counting them. */

@@ -1,7 +1,10 @@
 import { isIncomplete } from '../engine/incomplete.ts';
 import type { FileResult, Undecided } from '../engine/result.ts';
 import { bestSettlement, isOpen } from '../engine/undecided.ts';
-import { count } from './words.ts';
+import type { Say } from '../language/in-words.ts';
+import { reportTexts } from './texts.ts';
+
+const { counts, verdict, found } = reportTexts;
 
 const MOST_REASONS = 3;
 
@@ -15,18 +18,18 @@ export interface Verdict {
 }
 
 /** What is said where nothing was found: that there is no problem is known only where something was decided. */
-export function verdictOf(files: readonly FileResult[]): Verdict {
+export function verdictOf(files: readonly FileResult[], say: Say): Verdict {
   const open = openEntries(files);
   const { inVpc, decided } = functionsOf(files);
   if (decided === inVpc) {
-    const what = open.some(isIncomplete) ? 'No problems in what was analyzed' : 'No problems';
+    const what = say(open.some(isIncomplete) ? verdict.noneAnalyzed : verdict.none);
     return { isDecided: true, said: what, toDecide: [] };
   }
   const said =
     decided > 0
-      ? `No problems in ${decided} of ${count(inVpc, 'function')}; others are undecided`
-      : `Undecided: nothing was found, but ${notJudged(inVpc, open)} could not be judged in full`;
-  return { isDecided: decided > 0, said, toDecide: [...rulesLine(open), ...settlementLines(files)] };
+      ? say(verdict.noneInSome, { decided, functions: say(counts.functions, { count: inVpc }) })
+      : say(verdict.undecided, { functions: notJudged(inVpc, open, say) });
+  return { isDecided: decided > 0, said, toDecide: [...rulesLine(open, say), ...settlementLines(files, say)] };
 }
 
 /** What is not known and leaves a question open, listed or not. */
@@ -35,27 +38,28 @@ function openEntries(files: readonly FileResult[]): readonly Undecided[] {
 }
 
 /** The functions with an open question, by name where they are few. */
-function notJudged(inVpc: number, open: readonly Undecided[]): string {
+function notJudged(inVpc: number, open: readonly Undecided[], say: Say): string {
   const names = new Set(open.flatMap(({ questions }) => questions.flatMap(({ resource }) => resource ?? [])));
-  return names.size === inVpc && inVpc <= 3 ? [...names].join(' and ') : count(inVpc, 'function');
+  if (names.size !== inVpc || inVpc > 3) return say(counts.functions, { count: inVpc });
+  return [...names].reduce((items, last) => say(found.last, { items, last }));
 }
 
 /** The rules with open questions. */
-function rulesLine(open: readonly Undecided[]): string[] {
+function rulesLine(open: readonly Undecided[], say: Say): string[] {
   const rules = open.flatMap((entry) => entry.questions.map(({ rule }) => rule));
-  return [`not judged: ${[...new Set(rules)].sort().join(', ')}`];
+  return [say(verdict.notJudged, { rules: [...new Set(rules)].sort().join(', ') })];
 }
 
 /** The one input that would decide most of what is undecided; where none would, why. */
-export function settlementLines(files: readonly FileResult[]): string[] {
+export function settlementLines(files: readonly FileResult[], say: Say): string[] {
   const open = openEntries(files);
   const questions = open.flatMap((entry) => entry.questions);
   const best = bestSettlement(open);
-  if (best === undefined) return open.slice(0, MOST_REASONS).map(({ reason }) => `because ${reason}`);
-  const most = `${best.questions} of ${count(questions.length, 'question')}`;
+  if (best === undefined) return open.slice(0, MOST_REASONS).map(({ reason }) => say(verdict.because, { reason }));
+  const all = say(counts.questions, { count: questions.length });
   return [
-    `${most} ${best.questions === 1 ? 'depends' : 'depend'} on one input: ${best.reason}`,
-    `needs ${best.settledBy}`,
+    say(verdict.dependsOnOne, { count: best.questions, questions: all, reason: best.reason }),
+    say(verdict.needs, { input: best.settledBy }),
   ];
 }
 

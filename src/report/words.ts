@@ -1,4 +1,8 @@
 import type { FileResult, Finding, Summary, Undecided } from '../engine/result.ts';
+import type { Say } from '../language/in-words.ts';
+import { reportTexts } from './texts.ts';
+
+const { counts, details, sentences: said } = reportTexts;
 
 /** `1 file`, `2 files`. */
 export function count(number: number, noun: string): string {
@@ -6,22 +10,22 @@ export function count(number: number, noun: string): string {
 }
 
 /** `2 errors, 1 warning`: what there is, the worst first, less the files that count as errors; empty when there is nothing. */
-export function problems(summary: Summary, fatalFiles = 0): string[] {
-  const kinds: readonly (readonly [number, string])[] = [
-    [summary.errors - fatalFiles, 'error'],
-    [summary.warnings, 'warning'],
-    [summary.infos, 'info'],
+export function problems(summary: Summary, say: Say, fatalFiles = 0): string[] {
+  const errors = summary.errors - fatalFiles;
+  return [
+    ...(errors > 0 ? [say(counts.errors, { count: errors })] : []),
+    ...(summary.warnings > 0 ? [say(counts.warnings, { count: summary.warnings })] : []),
+    ...(summary.infos > 0 ? [say(counts.infos, { count: summary.infos })] : []),
   ];
-  return kinds.filter(([number]) => number > 0).map(([number, noun]) => count(number, noun));
 }
 
 /** `2 suppressed`, `5 in the baseline`: the findings that do not count. */
-export function silenced(files: readonly FileResult[]): string[] {
+export function silenced(files: readonly FileResult[], say: Say): string[] {
   const kinds = files.flatMap(({ findings }) => findings.flatMap(({ suppressed }) => suppressed?.kind ?? []));
   const known = kinds.filter((kind) => kind === 'baseline').length;
   return [
-    ...(kinds.length > known ? [`${kinds.length - known} suppressed`] : []),
-    ...(known > 0 ? [`${known} in the baseline`] : []),
+    ...(kinds.length > known ? [say(counts.suppressed, { count: kinds.length - known })] : []),
+    ...(known > 0 ? [say(counts.inBaseline, { count: known })] : []),
   ];
 }
 
@@ -42,7 +46,7 @@ export function crumbs(pointer: string): string[] {
 
 /** A clause with its full stop. */
 export function sentence(clause: string): string {
-  return /[.!?]$/.test(clause) ? clause : `${clause}.`;
+  return /[.!?\u3002\uff01\uff1f]$/.test(clause) ? clause : `${clause}.`;
 }
 
 /** The reasons of a finding, less those that a related place says as well. */
@@ -51,8 +55,8 @@ export function reasons({ evidence = [], related }: Finding): string[] {
 }
 
 /** Why a value is not known, and what to give so that it is. */
-export function reasonText({ reason, settledBy }: Undecided): string {
-  return settledBy === undefined ? reason : `${reason} (decided by ${settledBy})`;
+export function reasonText({ reason, settledBy }: Undecided, say: Say): string {
+  return settledBy === undefined ? reason : say(details.decidedBy, { reason, input: settledBy });
 }
 
 /** The rules that ask for a value that is not known. */
@@ -61,12 +65,14 @@ export function rulesOf({ questions }: Undecided): string[] {
 }
 
 /** A finding in sentences, one a line: what, when, why, where else and what to do. */
-export function sentences(finding: Finding): string[] {
+export function sentences(finding: Finding, say: Say): string[] {
   return [
     finding.message,
-    ...(finding.when === undefined ? [] : [`Only when ${finding.when}`]),
-    ...reasons(finding).map((reason) => `Because ${reason}`),
-    ...finding.related.map((place) => `See ${place.path}:${place.line}:${place.column}: ${place.message}`),
-    `Remedy: ${finding.remedy}`,
+    ...(finding.when === undefined ? [] : [say(said.onlyWhen, { when: finding.when })]),
+    ...reasons(finding).map((reason) => say(said.because, { reason })),
+    ...finding.related.map((place) =>
+      say(said.see, { place: `${place.path}:${place.line}:${place.column}`, message: place.message }),
+    ),
+    say(said.remedy, { remedy: finding.remedy }),
   ].map(sentence);
 }

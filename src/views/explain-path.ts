@@ -6,7 +6,8 @@ import {
   serviceName,
   serviceOfEndpoint,
 } from '../aws/services.ts';
-import { inWords } from '../language/in-words.ts';
+import { inWords, type Language, nameIn, sayIn } from '../language/in-words.ts';
+import { type Clause, nameOf, said } from '../language/sentence.ts';
 import type { Answer } from '../model/base/answer.ts';
 import type { BlockCause } from '../model/base/causes.ts';
 import type { LambdaFunction, ServiceUse, Subnet } from '../model/base/entities.ts';
@@ -22,6 +23,7 @@ import type { Resource } from '../template/resource.ts';
 import { distinctOverScenarios } from '../template/scenario/distinct.ts';
 import type { Template } from '../template/template.ts';
 import type { Place } from '../text/place.ts';
+import { viewTexts } from './texts.ts';
 
 /** One step of an explanation, good or bad. */
 export interface ExplainedHop {
@@ -54,7 +56,9 @@ export interface PathExplanation {
 
 /** That a name leads to nothing that can be explained, and what would. */
 export interface NoSuchEntity {
-  readonly problem: string;
+  readonly problem: Clause;
+  /** Which of the names that were given it is about. */
+  readonly given: string;
   readonly candidates: readonly string[];
 }
 
@@ -73,6 +77,7 @@ export function explainPath(
   functionName: string,
   targetName: string,
   file: string,
+  language?: Language,
 ): PathExplanation | NoSuchEntity {
   const target = targetOf(template, targetName, file);
   if ('problem' in target) return target;
@@ -80,22 +85,33 @@ export function explainPath(
   const named = functions.filter((each) => isCalled(each, functionName));
   const meant = named.find(({ node }) => node.file === file) ?? named[0];
   if (meant === undefined)
-    return { problem: `there is no function ${functionName}`, candidates: functions.map(({ name }) => name) };
+    return {
+      problem: said(viewTexts.noFunction, { name: functionName }),
+      given: functionName,
+      candidates: functions.map(({ name }) => name),
+    };
 
   const uses = new Set<string>();
-  const { outcomes } = distinctOverScenarios(template, (scenario): readonly ExplainedPath[] => {
-    const model = buildModel(template, scenario);
-    const fn = model
-      .entities('function')
-      .find(({ resource, createdBy }) => resource.id === meant.id || createdBy?.resource.id === meant.id);
-    if (fn === undefined)
-      return model.exists(meant) && !/Schedule$|Application$/.test(meant.type) ? [outsideOfVpc(meant, target)] : [];
-    const explained = explainFrom(model, fn, target);
-    for (const use of explained.uses) uses.add(use);
-    return explained.paths;
-  });
+  const { outcomes } = distinctOverScenarios(
+    template,
+    (scenario): readonly ExplainedPath[] => {
+      const model = buildModel(template, scenario);
+      const fn = model
+        .entities('function')
+        .find(({ resource, createdBy }) => resource.id === meant.id || createdBy?.resource.id === meant.id);
+      if (fn === undefined)
+        return model.exists(meant) && !/Schedule$|Application$/.test(meant.type)
+          ? [outsideOfVpc(meant, target, language)]
+          : [];
+      const explained = explainFrom(model, fn, target, language);
+      for (const use of explained.uses) uses.add(use);
+      return explained.paths;
+    },
+    undefined,
+    language,
+  );
   const paths = outcomes.map(({ item, when }) => (when === undefined ? item : { ...item, when }));
-  return { path: file, function: functionName, target: nameOf(target), paths, uses: [...uses] };
+  return { path: file, function: functionName, target: shownTarget(target, language), paths, uses: [...uses] };
 }
 
 /** The functions of a template, and what else creates functions: what a path can start from. */
@@ -127,7 +143,8 @@ function targetOf(template: Template, name: string, file: string): Target | NoSu
     return { kind: 'service', to: { service, prefix: known, endpoint: known, alternatives: [] } };
   }
   return {
-    problem: `${name} is neither a service nor a resource of ${file}`,
+    problem: said(viewTexts.noTarget, { name, file }),
+    given: name,
     candidates: [
       'internet',
       's3',
@@ -139,32 +156,33 @@ function targetOf(template: Template, name: string, file: string): Target | NoSu
   };
 }
 
-function nameOf(target: Target): string {
+function shownTarget(target: Target, language: Language | undefined): string {
   switch (target.kind) {
     case 'internet':
-      return 'the internet';
+      return inWords(said(viewTexts.theInternet), language);
     case 'service':
       return target.to.service;
     case 'resource':
-      return target.resource.name;
+      return nameIn(target.resource, language);
   }
 }
 
-function explainFrom(model: Model, fn: LambdaFunction, target: Target) {
+function explainFrom(model: Model, fn: LambdaFunction, target: Target, language: Language | undefined) {
+  const say = (clause: Clause) => inWords(clause, language);
   const { network } = fn;
-  const nowhere = (subnet: string, text: string, place: Place | undefined): ExplainedPath => ({
-    subnet,
+  const nowhere = (subnet: Clause, text: Clause, place: Place | undefined): ExplainedPath => ({
+    subnet: say(subnet),
     outcome: 'unknown',
-    hops: [{ text, state: 'unknown', ...(place && { place }) }],
+    hops: [{ text: say(text), state: 'unknown', ...(place && { place }) }],
   });
   if (!network.known) {
     return {
-      paths: network.because.map(({ because, place }) => nowhere('its subnets', inWords(because), place)),
+      paths: network.because.map(({ because, place }) => nowhere(said(viewTexts.itsSubnets), because, place)),
       uses: [],
     };
   }
   if (network.value === undefined) {
-    return { paths: [outsideOfVpc(fn.resource, target)], uses: [] };
+    return { paths: [outsideOfVpc(fn.resource, target, language)], uses: [] };
   }
   const { subnets } = network.value;
   if (target.kind === 'resource') {
@@ -172,18 +190,14 @@ function explainFrom(model: Model, fn: LambdaFunction, target: Target) {
     const to = uses.find((use) => use.target !== undefined)?.target;
     const paths = subnets.map((subnet) =>
       to === undefined
-        ? nowhere(
-            subnet.name,
-            `how ${fn.name} would connect to ${target.resource.name} is not shown`,
-            target.resource.at(),
-          )
-        : explained(subnet, model.pathToTarget(fn, subnet, to)),
+        ? nowhere(nameOf(subnet), said(viewTexts.notShown, { fn, target: target.resource }), target.resource.at())
+        : explained(subnet, model.pathToTarget(fn, subnet, to), language),
     );
-    return { paths, uses: uses.map(({ because }) => inWords(because)) };
+    return { paths, uses: uses.map(({ because }) => say(because)) };
   }
   if (target.kind === 'internet')
-    return { paths: subnets.map((subnet) => explained(subnet, model.pathToInternet(fn, subnet))), uses: [] };
-  const use = useOf(target.to, 'permitted', 'it is asked for', fn.place);
+    return { paths: subnets.map((subnet) => explained(subnet, model.pathToInternet(fn, subnet), language)), uses: [] };
+  const use = useOf(target.to, 'permitted', said(viewTexts.askedFor), fn.place);
   const uses = model.servicesUsedBy(fn).found;
   const same = uses.filter(({ endpoint, prefix }) => endpoint === use?.endpoint && prefix === use.prefix);
   // what it calls of the service may go to another host than the service is known for
@@ -192,47 +206,47 @@ function explainFrom(model: Model, fn: LambdaFunction, target: Target) {
   return {
     paths: subnets.map((subnet) =>
       asked === undefined
-        ? nowhere(subnet.name, `${target.to.service} has its addresses in a VPC: name the resource`, fn.place)
-        : explained(subnet, model.pathToService(fn, subnet, asked)),
+        ? nowhere(nameOf(subnet), said(viewTexts.inVpc, { service: target.to.service }), fn.place)
+        : explained(subnet, model.pathToService(fn, subnet, asked), language),
     ),
-    uses: known.flatMap(({ because, further }) =>
-      [because, ...further.map((each) => each.because)].map((each) => inWords(each)),
-    ),
+    uses: known.flatMap(({ because, further }) => [because, ...further.map((each) => each.because)].map(say)),
   };
 }
 
-function outsideOfVpc(fn: Resource, target: Target): ExplainedPath {
+function outsideOfVpc(fn: Resource, target: Target, language: Language | undefined): ExplainedPath {
+  const say = sayIn(language);
   // what is in a VPC is not reached from Lambda's own network, unless it is public
   if (target.kind === 'resource') {
-    const text = `${fn.name} is in no VPC: how it would connect to ${target.resource.name} is not shown`;
-    return { subnet: 'no subnet', outcome: 'unknown', hops: [{ text, state: 'unknown', place: fn.at() }] };
+    const text = say(viewTexts.inNoVpcNotShown, { fn, target: target.resource });
+    return { subnet: say(viewTexts.noSubnet), outcome: 'unknown', hops: [{ text, state: 'unknown', place: fn.at() }] };
   }
-  const text = `${fn.name} is in no VPC: it uses Lambda's own network`;
+  const text = say(viewTexts.inNoVpc, { fn });
   return {
-    subnet: 'no subnet',
+    subnet: say(viewTexts.noSubnet),
     outcome: 'reachable',
-    via: "Lambda's own network",
+    via: say(viewTexts.ownNetwork),
     hops: [{ text, state: 'open', place: fn.at() }],
   };
 }
 
-function explained({ name }: Subnet, answer: Answer<Path>): ExplainedPath {
+function explained(from: Subnet, answer: Answer<Path>, language: Language | undefined): ExplainedPath {
+  const say = (clause: Clause) => inWords(clause, language);
+  const subnet = nameIn(from, language);
   if (!answer.known)
     return {
-      subnet: name,
+      subnet,
       outcome: 'unknown',
       hops: answer.because.map(({ because, place }) => ({
-        text: inWords(because),
+        text: say(because),
         state: 'unknown',
         ...(place && { place }),
       })),
     };
   const path = answer.value;
   const open = (hops: readonly Hop[]) =>
-    hops.map((hop): ExplainedHop => ({ text: inWords(hopText(hop)), state: 'open', place: hop.place }));
-  if (path.reached)
-    return { subnet: name, outcome: 'reachable', via: inWords(throughText(path.through)), hops: open(path.hops) };
+    hops.map((hop): ExplainedHop => ({ text: say(hopText(hop)), state: 'open', place: hop.place }));
+  if (path.reached) return { subnet, outcome: 'reachable', via: say(throughText(path.through)), hops: open(path.hops) };
   const { block } = path;
-  const end: ExplainedHop = { text: inWords(causeText(block)), state: 'blocked', place: block.seenAt };
-  return { subnet: name, outcome: 'blocked', cause: block.cause, hops: [...open(block.hops), end] };
+  const end: ExplainedHop = { text: say(causeText(block)), state: 'blocked', place: block.seenAt };
+  return { subnet, outcome: 'blocked', cause: block.cause, hops: [...open(block.hops), end] };
 }

@@ -1,4 +1,5 @@
-import { inWords } from '../language/in-words.ts';
+import { inWords, type Language, nameIn, sayIn } from '../language/in-words.ts';
+import { type Clause, type Named, said } from '../language/sentence.ts';
 import type { Answer } from '../model/base/answer.ts';
 import type { GroupRule, LambdaFunction, Peer, Route, SecurityGroup, Subnet, Zone } from '../model/base/entities.ts';
 import { distinct } from '../model/base/grouped-by.ts';
@@ -9,6 +10,7 @@ import { causeText } from '../rule/reach/cause-message.ts';
 import { throughText } from '../rule/reach/hop-texts.ts';
 import { distinctOverScenarios } from '../template/scenario/distinct.ts';
 import type { Template } from '../template/template.ts';
+import { viewTexts } from './texts.ts';
 
 /** What is known, or why it is not. */
 export type Described<T> = T | { readonly unknown: string };
@@ -84,71 +86,78 @@ export interface TemplateDescription {
 }
 
 /** Describes the network of a template, in each way in which it can come out. */
-export function describeTemplate(template: Template): TemplateDescription {
-  const { outcomes, complete } = distinctOverScenarios(template, (scenario) => [
-    describeModel(buildModel(template, scenario)),
-  ]);
+export function describeTemplate(template: Template, language?: Language): TemplateDescription {
+  const { outcomes, complete } = distinctOverScenarios(
+    template,
+    (scenario) => [describeModel(buildModel(template, scenario), language)],
+    undefined,
+    language,
+  );
   return {
     path: template.file,
     networks: outcomes.map(({ item, when }): ModelDescription => (when === undefined ? item : { when, ...item })),
     complete,
-    mayHoldMore: template.mayHoldMore.map(({ because }) => inWords(because)),
+    mayHoldMore: template.mayHoldMore.map(({ because }) => inWords(because, language)),
   };
 }
 
-function describeModel(model: Model): ModelDescription {
+function describeModel(model: Model, language: Language | undefined): ModelDescription {
+  const name = (entity: Pick<Named, 'name' | 'called'>) => nameIn(entity, language);
+  const names = (entities: readonly Pick<Named, 'name' | 'called'>[]) => entities.map(name);
   const known = model.enis.filter((eni) => !eni.subnet.many);
   return {
     enis: {
       count: known.length,
-      oneForEachSubnetOf: model.enis.filter((eni) => eni.subnet.many).map((eni) => eni.subnet.name),
-      list: model.enis.map((eni) => ({ subnet: eni.subnet.name, groups: names(eni.groups), users: names(eni.users) })),
+      oneForEachSubnetOf: model.enis.filter((eni) => eni.subnet.many).map((eni) => name(eni.subnet)),
+      list: model.enis.map((eni) => ({ subnet: name(eni.subnet), groups: names(eni.groups), users: names(eni.users) })),
     },
     functions: model.attachedFunctions.map(({ fn, attachment }) => {
       const functionName = model.evaluate.text(fn.resource.properties.get('FunctionName'));
       return {
-        id: fn.name,
+        id: name(fn),
         ...(functionName === undefined ? {} : { functionName }),
         subnets: names(attachment.subnets),
         groups: names(attachment.groups),
-        role: answer(fn.role, (role) => role.name),
+        role: answer(fn.role, language, name),
         versions: fn.versions.map(({ name }) => name),
         aliases: fn.aliases.map(({ name }) => name),
         uses: model.servicesUsedBy(fn).found.map((use) => ({
           service: use.service,
           certainty: use.certainty,
-          because: inWords(use.because),
+          because: inWords(use.because, language),
           paths: Object.fromEntries(
-            attachment.subnets.map((subnet) => [subnet.name, pathText(model, fn, subnet, use)]),
+            attachment.subnets.map((subnet) => [name(subnet), pathText(model, fn, subnet, use, language)]),
           ),
         })),
       };
     }),
     vpcs: model.entities('vpc').map((vpc) => ({
-      id: vpc.name,
+      id: name(vpc),
       cidrs: vpc.cidrs.found,
-      dnsSupport: answer(vpc.dnsSupport),
-      dnsHostnames: answer(vpc.dnsHostnames),
+      dnsSupport: answer(vpc.dnsSupport, language),
+      dnsHostnames: answer(vpc.dnsHostnames, language),
       endpoints: model.endpointsIn(vpc).found.map((endpoint) => ({
-        id: endpoint.name,
-        service: answer(endpoint.service),
-        type: answer(endpoint.type),
-        privateDns: answer(endpoint.privateDns),
+        id: name(endpoint),
+        service: answer(endpoint.service, language),
+        type: answer(endpoint.type, language),
+        privateDns: answer(endpoint.privateDns, language),
       })),
     })),
     subnets: subnetsOf(model).map((subnet) => ({
-      id: subnet.name,
-      cidr: answer(subnet.cidr),
-      zone: answer(subnet.zone, readable),
-      routeTable: answer(subnet.routes, (table) => table.name),
-      routes: subnet.routes.known ? subnet.routes.value.routes.found.map(routeText) : [],
-      networkAcl: answer(subnet.networkAcl, (acl) => acl.name),
+      id: name(subnet),
+      cidr: answer(subnet.cidr, language),
+      zone: answer(subnet.zone, language, readable),
+      routeTable: answer(subnet.routes, language, name),
+      routes: subnet.routes.known ? subnet.routes.value.routes.found.map((route) => routeText(route, language)) : [],
+      networkAcl: answer(subnet.networkAcl, language, name),
     })),
     securityGroups: groupsOf(model).map((group) => ({
-      id: group.name,
-      inbound: group.ingress.found.map(ruleText),
-      outbound: group.hasDefaultEgress ? ['all traffic to everywhere, by default'] : group.egress.found.map(ruleText),
-      usedBy: [...new Set(model.usersOf(group).found.map((use) => use.name))],
+      id: name(group),
+      inbound: group.ingress.found.map((rule) => ruleText(rule, language)),
+      outbound: group.hasDefaultEgress
+        ? [inWords(said(viewTexts.everythingByDefault), language)]
+        : group.egress.found.map((rule) => ruleText(rule, language)),
+      usedBy: [...new Set(model.usersOf(group).found.map(name))],
     })),
   };
 }
@@ -162,14 +171,14 @@ function groupsOf(model: Model): readonly SecurityGroup[] {
   return distinct([...model.entities('securityGroup'), ...model.enis.flatMap((eni) => eni.groups)]);
 }
 
-function names(entities: readonly { readonly name: string }[]): readonly string[] {
-  return entities.map((entity) => entity.name);
-}
-
-function answer<T>(of: Answer<T>): Described<T>;
-function answer<T, Shown>(of: Answer<T>, show: (value: T) => Shown): Described<Shown>;
-function answer<T>(of: Answer<T>, show: (value: T) => unknown = (value) => value): unknown {
-  return of.known ? show(of.value) : { unknown: inWords(of.because[0]?.because ?? 'not known') };
+function answer<T>(of: Answer<T>, language: Language | undefined): Described<T>;
+function answer<T, Shown>(of: Answer<T>, language: Language | undefined, show: (value: T) => Shown): Described<Shown>;
+function answer<T>(
+  of: Answer<T>,
+  language: Language | undefined,
+  show: (value: T) => unknown = (value) => value,
+): unknown {
+  return of.known ? show(of.value) : { unknown: inWords(of.because[0]?.because ?? said(viewTexts.notKnown), language) };
 }
 
 export function pathText(
@@ -177,20 +186,24 @@ export function pathText(
   fn: LambdaFunction,
   subnet: Subnet,
   use: Parameters<Model['pathToService']>[2],
+  language?: Language,
 ): string {
+  const say = sayIn(language);
   const path = model.pathToService(fn, subnet, use);
-  if (!path.known) return `not known: ${inWords(path.because[0]?.because ?? '')}`;
+  if (!path.known) return say(viewTexts.notKnownBecause, { reason: path.because[0]?.because ?? '' });
   return path.value.reached
-    ? `by ${inWords(throughText(path.value.through))}`
-    : `none: ${inWords(causeText(path.value.block))}`;
+    ? say(viewTexts.pathBy, { through: throughText(path.value.through) })
+    : say(viewTexts.pathNone, { cause: causeText(path.value.block) });
 }
 
-export function routeText(route: Route): string {
-  const target = nameOfTarget(route.target);
-  return `${route.destination ?? 'some addresses'} to ${typeof target === 'object' && 'id' in target ? target.name : inWords(target)}`;
+export function routeText(route: Route, language?: Language): string {
+  return sayIn(language)(viewTexts.routeTo, {
+    destination: route.destination ?? said(viewTexts.someAddresses),
+    target: nameOfTarget(route.target),
+  });
 }
 
-export function ruleText(rule: GroupRule): string {
+export function ruleText(rule: GroupRule, language?: Language): string {
   const ports =
     rule.fromPort === undefined
       ? ''
@@ -198,21 +211,28 @@ export function ruleText(rule: GroupRule): string {
         ? ` ${rule.fromPort}`
         : ` ${rule.fromPort}-${rule.toPort}`;
   const protocol =
-    rule.protocol === undefined ? 'some protocol' : rule.protocol === '-1' ? 'all traffic' : `${rule.protocol}${ports}`;
-  return `${protocol} ${rule.direction === 'egress' ? 'to' : 'from'} ${peerText(rule.peer)}`;
+    rule.protocol === undefined
+      ? said(viewTexts.someProtocol)
+      : rule.protocol === '-1'
+        ? said(viewTexts.allTraffic)
+        : `${rule.protocol}${ports}`;
+  return sayIn(language)(rule.direction === 'egress' ? viewTexts.trafficTo : viewTexts.trafficFrom, {
+    traffic: protocol,
+    peer: peerOf(rule.peer),
+  });
 }
 
-function peerText(peer: Peer): string {
+function peerOf(peer: Peer): Clause | SecurityGroup {
   switch (peer.kind) {
     case 'ipv4':
     case 'ipv6':
       return peer.cidr;
     case 'group':
-      return peer.group.name;
+      return peer.group;
     case 'prefix-list':
-      return `prefix list ${peer.name}`;
+      return said(viewTexts.prefixList, { list: peer.name });
     case 'unknown':
-      return peer.identity === 'nothing' ? 'nothing' : peer.identity;
+      return peer.identity === 'nothing' ? said(viewTexts.nothing) : peer.identity;
   }
 }
 

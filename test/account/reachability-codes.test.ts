@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DeployedAnswers } from '../../src/account/deployed-answers.ts';
 import { accountPath, viewOf } from '../../src/account/deployed-view.ts';
+import { inWords } from '../../src/language/in-words.ts';
 import type { BlockCause } from '../../src/model/base/causes.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { explainPath } from '../../src/views/explain-path.ts';
@@ -342,7 +343,7 @@ const documented = 89;
 
 function explained(account: DeployedAnswers, service: string) {
   const explanation = explainPath(viewOf(account).template, 'Fn', service, accountPath);
-  if ('problem' in explanation) throw new Error(explanation.problem);
+  if ('problem' in explanation) throw new Error(inWords(explanation.problem));
   return explanation.paths.map(({ outcome, cause }) => cause ?? outcome);
 }
 

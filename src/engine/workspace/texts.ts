@@ -17,3 +17,11 @@ export const linkTexts = {
   nestsByUrl: 'TemplateURL of {stack} in {from} is taken to mean {to}, the only template that fits',
   nests: '{stack} in {from} nests {to}',
 } as const;
+
+/** How the ENIs of an update change in other combinations of conditions, or environments. */
+export const changeTexts = {
+  counts: '{created} created, {kept} kept, {released} released',
+  when: '{counts} when {when}',
+  tooMany: 'conditions combine in too many ways to look at all of them',
+  otherwise: 'deployed with {environment}, network interfaces change in another way',
+} as const;

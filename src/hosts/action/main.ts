@@ -41,7 +41,7 @@ export async function main(process: Process): Promise<number> {
       command('notice', showable(`plugins of ${[...leftOut].join(', ')} did not run: ${whyWithoutPlugins}`));
     for (const note of run.notes) command('notice', showable(inWords(note)));
     for (const { message, remedy } of run.faults)
-      command('error', showable(remedy ? `${message}. ${inWords(remedy)}` : message));
+      command('error', showable(remedy ? `${message}. ${remedy}` : message));
     if (run.result.files.length === 0) command('error', 'Nothing was linted: no template among the files');
     terminal.commands(formats.github(run.result, described));
     // Nothing in the report is a command to the runner, whatever a template holds.
@@ -69,7 +69,7 @@ export async function main(process: Process): Promise<number> {
     return stepCode(run, failLevel, options['max-warnings']);
   } catch (error) {
     const { message, remedy } = error as Error & { remedy?: string };
-    command('error', showable(remedy ? `${message}. ${inWords(remedy)}` : message));
+    command('error', showable(remedy ? `${message}. ${remedy}` : message));
     if (terminal.env.RUNNER_DEBUG === '1') terminal.out(`${(error as Error).stack}\n`);
     return 1;
   }

@@ -50,7 +50,7 @@ function run(args: Arguments, terminal: Terminal): number | Promise<number> {
   const { command, operands, options } = args;
   if (options.help || command === 'help') {
     const about = command === 'help' ? operands : command === 'lint' ? [] : [command];
-    return import('./lazy/commands/help.ts').then(({ helpFor }) => print(helpFor(about), terminal));
+    return import('./lazy/commands/help.ts').then(({ helpFor }) => print(helpFor(about, terminal.language), terminal));
   }
   if (options.version) return print(`${packageVersion()}\n`, terminal);
   if (options['env-info'])

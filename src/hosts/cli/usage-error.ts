@@ -5,14 +5,14 @@ import { usageTexts } from './texts.ts';
 
 /** A fault in how the command was called: what is wrong and what to do. Exit code 2. */
 export class UsageError extends Error {
+  readonly remedy: string;
   /** The message, and what to do, before they become words of a language. */
-  readonly problem: Clause;
-  readonly remedy: Clause;
+  readonly clauses: { readonly problem: Clause; readonly remedy: Clause };
   constructor(problem: Clause, remedy: Clause = said(usageTexts.seeHelp)) {
     super(inWords(problem));
     this.name = 'UsageError';
-    this.problem = problem;
-    this.remedy = remedy;
+    this.remedy = inWords(remedy);
+    this.clauses = { problem, remedy };
   }
 
   /** Each lazy chunk has a class of its own: what counts is the name. */

@@ -1,6 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity, type Position, type Range } from 'vscode-languageserver/node';
 import type { Finding } from '../../engine/result.ts';
-import { inWords } from '../../language/in-words.ts';
 import { reasons, sentence } from '../../report/words.ts';
 import { showable } from '../../text/showable.ts';
 import type { Fault } from '../cli/tell.ts';
@@ -27,7 +26,7 @@ export function diagnosticOf(
     sentence(message),
     ...(when === undefined ? [] : [sentence(`Only when ${when}`)]),
     ...reasons(finding).map((reason) => sentence(`Because ${reason}`)),
-    sentence(inWords(remedy)),
+    sentence(remedy),
   ];
   return {
     range: rangeOf(finding),
@@ -52,7 +51,7 @@ export function faultDiagnostic({ message, remedy }: Fault): Diagnostic {
     range: { start: at, end: at },
     severity: DiagnosticSeverity.Error,
     source,
-    message: [sentence(message), ...(remedy ? [sentence(inWords(remedy))] : [])].map(showable).join('\n'),
+    message: [sentence(message), ...(remedy ? [sentence(remedy)] : [])].map(showable).join('\n'),
   };
 }
 

@@ -1,19 +1,24 @@
 import type { FileResult, LintResult } from '../../engine/result.ts';
+import { type Say, sayIn } from '../../language/in-words.ts';
 import { showableLines } from '../../text/showable.ts';
 import { shardOf } from '../merge/shard.ts';
 import { shardInstruction } from '../merge/shard-instruction.ts';
 import type { ReportOptions } from '../options.ts';
 import { openFindings, reported } from '../selection.ts';
+import { reportTexts } from '../texts.ts';
 import { reasonText, rulesOf, sentences } from '../words.ts';
+
+const { machines } = reportTexts;
 
 /** The schema wants a moment, and a report has no clock. */
 const NO_TIME = '1970-01-01T00:00:00';
 
 /** For CI servers: a suite a file, a failed case a finding. Valid for the schemas of Jenkins and of Ant. */
 export function junit(result: LintResult, options: ReportOptions): string {
+  const say = sayIn(options.language);
   const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(options.timestamp ?? '')?.[0] ?? NO_TIME;
   const { files } = reported(result, options);
-  const suites = files.flatMap((file, id) => suite(file, id, timestamp, options));
+  const suites = files.flatMap((file, id) => suite(file, id, timestamp, options, say));
   const { shard } = options;
   const ofShard =
     shard === undefined
@@ -25,7 +30,7 @@ export function junit(result: LintResult, options: ReportOptions): string {
   return `${lines.join('\n')}\n`;
 }
 
-function suite(file: FileResult, id: number, timestamp: string, options: ReportOptions): string[] {
+function suite(file: FileResult, id: number, timestamp: string, options: ReportOptions, say: Say): string[] {
   const findings = openFindings(file);
   const time = seconds(options.millisecondsOf?.(file.path) ?? 0);
   const counts = {
@@ -47,16 +52,26 @@ function suite(file: FileResult, id: number, timestamp: string, options: ReportO
     `  <testsuite${attributes(suiteOf)}>`,
     // Ant wants the element and Jenkins something in it.
     `    <properties><property${attributes({ name: 'version', value: options.version ?? '' })}/></properties>`,
-    ...(passed ? [`    <testcase${attributes({ name: 'no problems', classname: file.path, time })}/>`] : []),
+    ...(passed
+      ? [`    <testcase${attributes({ name: say(machines.noProblems), classname: file.path, time })}/>`]
+      : []),
     ...(file.fatal
-      ? testcase('could not be linted', file.path, 'error', 'fatal', file.fatal.message, placeOf(file.path, file.fatal))
+      ? testcase(
+          say(machines.notLintedCase),
+          file.path,
+          'error',
+          'fatal',
+          file.fatal.message,
+          placeOf(file.path, file.fatal),
+        )
       : []),
     ...findings.flatMap((finding) => {
-      const name = `${finding.rule} at ${finding.line}:${finding.column}${finding.resource === null ? '' : ` ${finding.resource}`}`;
-      const body = [placeOf(file.path, finding), ...sentences(finding)].join('\n');
+      const at = say(machines.findingAt, { rule: finding.rule, position: `${finding.line}:${finding.column}` });
+      const name = finding.resource === null ? at : `${at} ${finding.resource}`;
+      const body = [placeOf(file.path, finding), ...sentences(finding, say)].join('\n');
       return testcase(name, file.path, 'failure', finding.severity, finding.message, body);
     }),
-    `    <system-out>${escapeXml(undecidedOf(file))}</system-out>`,
+    `    <system-out>${escapeXml(undecidedOf(file, say))}</system-out>`,
     '    <system-err/>',
     '  </testsuite>',
   ];
@@ -86,9 +101,15 @@ function placeOf(path: string, at: { readonly line: number; readonly column: num
   return `${path}:${at.line}:${at.column}`;
 }
 
-function undecidedOf(file: FileResult): string {
+function undecidedOf(file: FileResult, say: Say): string {
   return file.undecided
-    .map((entry) => `${file.path}:${entry.line} undecided: ${reasonText(entry)} (${rulesOf(entry).join(', ')})`)
+    .map((entry) =>
+      say(machines.undecidedAt, {
+        place: `${file.path}:${entry.line}`,
+        reason: reasonText(entry, say),
+        rules: rulesOf(entry).join(', '),
+      }),
+    )
     .join('\n');
 }
 

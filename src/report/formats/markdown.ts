@@ -1,10 +1,14 @@
 import type { LintResult } from '../../engine/result.ts';
+import { type Say, sayIn } from '../../language/in-words.ts';
 import { markdownText } from '../markdown-text.ts';
 import type { ReportOptions } from '../options.ts';
 import { reported, worstFirst } from '../selection.ts';
+import { reportTexts } from '../texts.ts';
 import { linkable } from '../uri.ts';
 import { type Verdict, verdictOf } from '../verdict.ts';
-import { count, problems, silenced } from '../words.ts';
+import { problems, silenced } from '../words.ts';
+
+const { counts, machines, severities } = reportTexts;
 
 /** GitHub takes 1 MiB for the summary of a step and refuses a longer one; whoever else writes there needs room too. */
 const MOST_BYTES = 1_000_000;
@@ -12,11 +16,17 @@ const MOST_BYTES = 1_000_000;
 /** For the summary of a CI job: a table of the findings, the worst first. */
 export function markdown(result: LintResult, options: ReportOptions, mostBytes = MOST_BYTES): string {
   const shown = reported(result, options);
-  const rows = rowsOf(shown, options);
-  const head = headOf(shown, verdictOf(result.files));
+  const say = sayIn(options.language);
+  const rows = rowsOf(shown, options, say);
+  const head = headOf(shown, verdictOf(result.files, say), say);
   if (rows.length === 0) return `${head}\n`;
 
-  const lines = [head, '', '| | Where | Finding | Rule |', '| --- | --- | --- | --- |'];
+  const lines = [
+    head,
+    '',
+    `| | ${say(machines.where)} | ${say(machines.finding)} | ${say(machines.rule)} |`,
+    '| --- | --- | --- | --- |',
+  ];
   let bytes = bytesOf(lines.join('\n'));
   let taken = 0;
   while (taken < rows.length && bytes + bytesOf(rows[taken]!) + 1 <= mostBytes) {
@@ -24,29 +34,37 @@ export function markdown(result: LintResult, options: ReportOptions, mostBytes =
     taken += 1;
   }
   const left = rows.length - taken;
-  const rest = left > 0 ? ['', `${count(left, 'row')} more did not fit here; the log has everything.`] : [];
+  const rest = left > 0 ? ['', say(machines.rowsLeft, { count: left })] : [];
   return `${[...lines, ...rows.slice(0, taken), ...rest].join('\n')}\n`;
 }
 
-function headOf({ summary, files }: LintResult, { said }: Verdict): string {
+function headOf({ summary, files }: LintResult, { said }: Verdict, say: Say): string {
   const fatal = files.filter((file) => file.fatal).length;
-  const found = [...(fatal > 0 ? [`${count(fatal, 'file')} not linted`] : []), ...problems(summary, fatal)];
-  const asides = [...silenced(files), ...(summary.undecided > 0 ? [`${summary.undecided} undecided`] : [])];
+  const found = [...(fatal > 0 ? [say(counts.notLinted, { count: fatal })] : []), ...problems(summary, say, fatal)];
+  const asides = [
+    ...silenced(files, say),
+    ...(summary.undecided > 0 ? [say(counts.undecided, { count: summary.undecided })] : []),
+  ];
   const verdict = found.length === 0 ? markdownText(said) : found.join(', ');
-  return `## vpclambda-lint\n\n**${verdict}** in ${[count(summary.files, 'file'), ...asides].join(', ')}.`;
+  return `## vpclambda-lint\n\n${say(machines.inFiles, {
+    verdict,
+    files: [say(counts.files, { count: summary.files }), ...asides].join(', '),
+  })}`;
 }
 
-function rowsOf(result: LintResult, options: ReportOptions): string[] {
+function rowsOf(result: LintResult, options: ReportOptions, say: Say): string[] {
   const urls = new Map(options.rules?.map((rule) => [rule.id, rule.url]));
   const fatal = result.files.flatMap(({ path, fatal }) =>
-    fatal ? [row('fatal', `${path}:${fatal.line}:${fatal.column}`, markdownText(fatal.message), '')] : [],
+    fatal ? [row(say(severities.fatal), `${path}:${fatal.line}:${fatal.column}`, markdownText(fatal.message), '')] : [],
   );
   const findings = worstFirst(result).map(({ path, finding }) => {
     const { severity, line, column, message, when, remedy, rule } = finding;
-    const what = `${markdownText(message)}${when === undefined ? '' : ` (only when ${markdownText(when)})`}<br>${markdownText(remedy)}`;
+    const problem = markdownText(message);
+    const said = when === undefined ? problem : say(machines.onlyWhen, { problem, when: markdownText(when) });
+    const what = `${said}<br>${markdownText(remedy)}`;
     const url = urls.get(rule);
     return row(
-      severity,
+      say(severities[severity]),
       `${path}:${line}:${column}`,
       what,
       url !== undefined && linkable(url) ? `[${markdownText(rule)}](${url})` : markdownText(rule),

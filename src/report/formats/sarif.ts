@@ -11,21 +11,26 @@ import type {
 } from 'sarif';
 import { homepage } from '../../engine/address.generated.ts';
 import type { FileResult, Finding, Fix, LintResult, Suppression } from '../../engine/result.ts';
+import { type Say, sayIn } from '../../language/in-words.ts';
 import { fingerprint, numbering } from '../../text/fingerprint.ts';
 import { jsonText } from '../json-text.ts';
 import { shardOf } from '../merge/shard.ts';
 import type { ReportOptions } from '../options.ts';
 import { reported } from '../selection.ts';
 import { type Lines, linesOf } from '../source.ts';
+import { reportTexts } from '../texts.ts';
 import { uriOf } from '../uri.ts';
 import { reasonText, sentence } from '../words.ts';
 import { LEVELS, ruleDescriptors } from './sarif-rules.ts';
+
+const { machines, sentences: texts } = reportTexts;
 
 /** A longer line is no text that a person wrote: in one-line JSON the pointer identifies a place better. */
 const LONGEST_LINE = 400;
 
 /** SARIF 2.1.0 as GitHub's code scanning wants it, suppressed findings and undecided questions included. */
 export function sarif(result: LintResult, options: ReportOptions): string {
+  const say = sayIn(options.language);
   const { files, summary } = reported(result, options);
   const { descriptors, indexOf } = ruleDescriptors(files, options.rules ?? []);
   const run: Run = {
@@ -40,10 +45,10 @@ export function sarif(result: LintResult, options: ReportOptions): string {
     invocations: [
       {
         executionSuccessful: files.every((file) => !file.fatal),
-        toolExecutionNotifications: files.flatMap(notificationsOf),
+        toolExecutionNotifications: files.flatMap((file) => notificationsOf(file, say)),
       },
     ],
-    results: files.flatMap((file) => resultsOf(file, indexOf, options)),
+    results: files.flatMap((file) => resultsOf(file, indexOf, options, say)),
     columnKind: 'utf16CodeUnits',
     properties: { undecided: summary.undecided, ...shardIn(files, options) },
   };
@@ -62,7 +67,7 @@ function shardIn(files: readonly FileResult[], { shard }: ReportOptions): Proper
   };
 }
 
-function resultsOf(file: FileResult, indexOf: (rule: string) => number, options: ReportOptions): Result[] {
+function resultsOf(file: FileResult, indexOf: (rule: string) => number, options: ReportOptions, say: Say): Result[] {
   const lines = linesOf(file.path, options);
   const numberOf = numbering();
   return file.findings.map((finding) => {
@@ -72,7 +77,7 @@ function resultsOf(file: FileResult, indexOf: (rule: string) => number, options:
       ruleId: rule,
       ruleIndex: indexOf(rule),
       level: LEVELS[severity],
-      message: { text: messageOf(finding) },
+      message: { text: messageOf(finding, say) },
       locations: [
         {
           physicalLocation: physical(file.path, region(finding)),
@@ -107,9 +112,9 @@ function anchorOf(finding: Finding, lines: Lines): string {
   return line === undefined || line.length > LONGEST_LINE ? finding.pointer : line.trim();
 }
 
-function messageOf({ message, when, evidence = [], remedy }: Finding): string {
-  const reasons = evidence.map((reason) => `Because ${reason}`);
-  const first = [message, ...(when === undefined ? [] : [`Only when ${when}`]), ...reasons];
+function messageOf({ message, when, evidence = [], remedy }: Finding, say: Say): string {
+  const reasons = evidence.map((reason) => say(texts.because, { reason }));
+  const first = [message, ...(when === undefined ? [] : [say(texts.onlyWhen, { when })]), ...reasons];
   return `${first.map(sentence).join(' ')}\n${sentence(remedy)}`;
 }
 
@@ -144,11 +149,11 @@ function fixOf(path: string, { title, edits }: Fix): LogFix {
 }
 
 /** What is no finding: a file that could not be linted, and questions that could not be answered. */
-function notificationsOf({ path, fatal, undecided }: FileResult): Notification[] {
+function notificationsOf({ path, fatal, undecided }: FileResult, say: Say): Notification[] {
   const questions = undecided.map(
     (entry): Notification => ({
       level: 'note',
-      message: { text: sentence(`Undecided: ${reasonText(entry)}`) },
+      message: { text: sentence(say(machines.undecided, { reason: reasonText(entry, say) })) },
       associatedRule: { id: entry.rule },
       locations: [{ physicalLocation: physical(path, { startLine: entry.line }) }],
     }),

@@ -1,14 +1,18 @@
 import type { FileResult, LintResult } from '../../engine/result.ts';
+import { type Say, sayIn } from '../../language/in-words.ts';
 import { showable, showableLines } from '../../text/showable.ts';
 import { type Colours, coloursFor } from '../colours.ts';
-import { fatalBlock, findingBlock, type Layout, positionOf, undecidedBlock } from '../finding-block.ts';
+import { fatalBlock, findingBlock, type Layout, labelsIn, positionOf, undecidedBlock } from '../finding-block.ts';
 import type { ReportOptions } from '../options.ts';
 import { type GroupedFile, groupedByCause } from '../root-causes.ts';
 import { openFindings, reported } from '../selection.ts';
 import { linesOf } from '../source.ts';
 import { summaryTable } from '../summary-table.ts';
+import { reportTexts } from '../texts.ts';
 import { settlementLines, type Verdict, verdictOf } from '../verdict.ts';
-import { count, duration, problems, silenced } from '../words.ts';
+import { duration, problems, silenced } from '../words.ts';
+
+const { counts, found: foundTexts } = reportTexts;
 
 const WIDTH = 100;
 
@@ -19,10 +23,11 @@ const NARROWEST = 50;
 export function text(result: LintResult, options: ReportOptions): string {
   const shown = reported(result, options);
   const colours = coloursFor(options.colour ?? false);
+  const say = sayIn(options.language);
   const blocks = options.summary
-    ? summaryTable(shown, colours)
-    : groupedByCause(shown).flatMap((file) => fileBlocks(file, colours, options));
-  const lines = [...blocks, summaryLines(shown, verdictOf(result.files), colours, options)]
+    ? summaryTable(shown, colours, say)
+    : groupedByCause(shown).flatMap((file) => fileBlocks(file, colours, options, say));
+  const lines = [...blocks, summaryLines(shown, verdictOf(result.files, say), colours, options, say)]
     .map((block) => block.join('\n'))
     .join('\n\n');
   // a long message is wrapped, and any of its words may begin a line
@@ -33,6 +38,7 @@ function fileBlocks(
   { file, findings, undecided: all }: GroupedFile,
   colours: Colours,
   options: ReportOptions,
+  say: Say,
 ): string[][] {
   const undecided = options.showUndecided ? all : [];
   if (findings.length === 0 && undecided.length === 0 && !file.fatal) return [];
@@ -41,6 +47,7 @@ function fileBlocks(
   const layout: Layout = {
     path: file.path,
     colours,
+    ...labelsIn(say),
     columns: Math.max(NARROWEST, options.width ?? WIDTH),
     position: [...positions, '1:1'].reduce((widest, each) => Math.max(widest, each.length), 0),
     lines: linesOf(file.path, options),
@@ -58,33 +65,36 @@ function summaryLines(
   verdict: Verdict,
   colours: Colours,
   options: ReportOptions,
+  say: Say,
 ): string[] {
   const fatal = files.filter((file) => file.fatal).length;
-  const found = problems(summary, fatal);
+  const found = problems(summary, say, fatal);
   const hit = files.filter((file) => openFindings(file).length > 0).length;
-  const where = found.length === 0 ? '' : ` in ${count(hit, 'file')}`;
-  if (fatal > 0) found.unshift(`${count(fatal, 'file')} not linted`);
+  const where = found.length === 0 ? undefined : say(counts.files, { count: hit });
+  if (fatal > 0) found.unshift(say(counts.notLinted, { count: fatal }));
 
   const fixable = files.flatMap(openFindings).filter((finding) => finding.fix?.safe).length;
   const asides = [
-    ...(fixable > 0 ? [`${fixable} can be fixed with --fix`] : []),
-    ...silenced(files),
+    ...(fixable > 0 ? [say(counts.fixable, { count: fixable })] : []),
+    ...silenced(files, say),
     ...(summary.undecided > 0
-      ? [`${summary.undecided} undecided${options.showUndecided ? '' : ' (--show-undecided lists them)'}`]
+      ? [say(options.showUndecided ? counts.undecided : counts.undecidedListed, { count: summary.undecided })]
       : []),
   ];
   const run = [
-    count(summary.files, 'file'),
-    ...(options.rules?.length ? [count(options.rules.length, 'rule')] : []),
+    say(counts.files, { count: summary.files }),
+    ...(options.rules?.length ? [say(counts.rules, { count: options.rules.length })] : []),
     ...(options.milliseconds === undefined ? [] : [duration(options.milliseconds)]),
   ];
   const paint = fatal + summary.errors > 0 ? colours.red : summary.warnings > 0 ? colours.yellow : colours.blue;
   return [
     found.length === 0
       ? colours.bold(verdict.isDecided ? colours.green(`✔ ${verdict.said}`) : colours.yellow(`○ ${verdict.said}`))
-      : `${colours.bold(paint(`✖ ${found.join(', ')}`))}${where}`,
+      : where === undefined
+        ? colours.bold(paint(`✖ ${found.join(', ')}`))
+        : say(foundTexts.inFiles, { problems: colours.bold(paint(`✖ ${found.join(', ')}`)), files: where }),
     ...(asides.length > 0 ? [`  ${asides.join(', ')}`] : []),
-    ...toDecide(files, verdict, found.length === 0, options).map((line) => `  ${line}`),
+    ...toDecide(files, verdict, found.length === 0, options, say).map((line) => `  ${line}`),
     colours.dim(`  ${run.join(', ')}`),
   ];
 }
@@ -95,7 +105,8 @@ function toDecide(
   verdict: Verdict,
   isClean: boolean,
   { showUndecided, summary }: ReportOptions,
+  say: Say,
 ): readonly string[] {
   if (isClean && verdict.toDecide.length > 0) return verdict.toDecide;
-  return showUndecided || summary ? settlementLines(files) : [];
+  return showUndecided || summary ? settlementLines(files, say) : [];
 }

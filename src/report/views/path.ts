@@ -1,8 +1,10 @@
+import { type Language, sayIn } from '../../language/in-words.ts';
 import type { Place } from '../../text/place.ts';
 import { showable } from '../../text/showable.ts';
 import type { ExplainedHop, PathExplanation } from '../../views/explain-path.ts';
 import { coloursFor } from '../colours.ts';
 import { jsonText } from '../json-text.ts';
+import { reportTexts } from '../texts.ts';
 
 /** Where a step is seen: in a file, with line and column from 1, or at an entity of the account. */
 export type StepLocation =
@@ -12,19 +14,31 @@ export type StepLocation =
 /** Finds out where a place is. */
 export type LocatePlace = (place: Place) => StepLocation | undefined;
 
+const { path: texts } = reportTexts;
+
 const marks = { open: '✓', blocked: '✗', unknown: '?' } as const;
 
 /** The path from a function to something, hop by hop, for people: what `explain-path` prints. */
-export function pathText(explanation: PathExplanation, locate: LocatePlace, colour: boolean): string {
+export function pathText(
+  explanation: PathExplanation,
+  locate: LocatePlace,
+  colour: boolean,
+  language?: Language,
+): string {
+  const say = sayIn(language);
   const { bold, dim, green, red, yellow, cyan } = coloursFor(colour);
   const paint = { open: green, blocked: red, unknown: yellow };
-  const outcomes = { reachable: green('reachable'), blocked: red('blocked'), unknown: yellow('not known') };
-  const lines = [bold(showable(`${explanation.function} to ${explanation.target}`))];
-  for (const use of explanation.uses.map(showable)) lines.push(`  ${dim('because')} ${use}`);
+  const outcomes = {
+    reachable: green(say(texts.reachable)),
+    blocked: red(say(texts.blocked)),
+    unknown: yellow(say(texts.unknown)),
+  };
+  const lines = [bold(showable(say(texts.title, { fn: explanation.function, target: explanation.target })))];
+  for (const use of explanation.uses.map(showable)) lines.push(`  ${dim(say(texts.because))} ${use}`);
   for (const path of explanation.paths) {
-    const via = path.via === undefined ? '' : `${dim(', by')} ${showable(path.via)}`;
-    lines.push('', `  ${dim('from')} ${bold(showable(path.subnet))}: ${outcomes[path.outcome]}${via}`);
-    if (path.when !== undefined) lines.push(`    ${cyan(showable(`when ${path.when}`))}`);
+    const via = path.via === undefined ? '' : `${dim(say(texts.by))} ${showable(path.via)}`;
+    lines.push('', `  ${dim(say(texts.from))} ${bold(showable(path.subnet))}: ${outcomes[path.outcome]}${via}`);
+    if (path.when !== undefined) lines.push(`    ${cyan(showable(say(texts.when, { when: path.when })))}`);
     for (const { text, state, place } of path.hops) {
       const where = whereText(place && locate(place), text);
       lines.push(

@@ -1,5 +1,6 @@
 import type { LintResult } from '../../engine/result.ts';
 import type { EniChangeList, EniEntry } from '../../engine/workspace/eni-changes.ts';
+import { type Language, type Say, sayIn } from '../../language/in-words.ts';
 import { showable } from '../../text/showable.ts';
 import { width } from '../cells.ts';
 import { coloursFor } from '../colours.ts';
@@ -9,27 +10,24 @@ import { text } from '../formats/text.ts';
 import { jsonText } from '../json-text.ts';
 import { markdownText } from '../markdown-text.ts';
 import type { ReportOptions } from '../options.ts';
-import { count } from '../words.ts';
+import { reportTexts } from '../texts.ts';
+import { sentence } from '../words.ts';
 
-/** A comparison says nothing of what was wrong before as well. */
-const onlyUpdates = 'Only rules about updates ran: lint the template for all others';
+const { update: texts } = reportTexts;
 
 const kinds = ['created', 'kept', 'released'] as const;
 
 /** How long Lambda takes. Source: https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html */
-const howLong: Readonly<Record<(typeof kinds)[number], string>> = {
-  created: 'some minutes, in which a function keeps the network it had, and a new one is Pending',
-  kept: '',
-  released: 'up to 20 minutes after the update',
-};
+const howLong = { created: texts.createdTakes, released: texts.releasedTakes } as const;
 
 /** What an update does, for people: the ENIs, then the findings. */
 export function updateText(result: LintResult, changes: EniChangeList, options: ReportOptions): string {
   const { bold, dim, green, red, yellow } = coloursFor(options.colour ?? false);
+  const say = sayIn(options.language);
   const paint = { created: green, kept: dim, released: red };
-  const lines = [bold(`Network interfaces of Lambda: ${summaryOf(changes)}`)];
+  const lines = [bold(say(texts.title, { summary: summaryOf(changes, say) }))];
   const rows = kinds.flatMap((kind) =>
-    changes[kind].map((entry) => ({ kind, entry, cells: cellsOf(kind, entry).map(showable) })),
+    changes[kind].map((entry) => ({ kind, entry, cells: cellsOf(kind, entry, say).map(showable) })),
   );
   const widths = [0, 1, 2].map((at) => Math.max(0, ...rows.map(({ cells }) => width(cells[at]!))));
   for (const { kind, entry, cells } of rows) {
@@ -39,13 +37,13 @@ export function updateText(result: LintResult, changes: EniChangeList, options: 
     lines.push(`  ${paint[kind](first)}  ${rest.join('  ')}`.trimEnd());
     if (entry.heldBy !== undefined)
       lines.push(
-        `  ${' '.repeat(widths[0]!)}  ${yellow(showable(`published versions of ${entry.heldBy.join(', ')} keep it`))}`,
+        `  ${' '.repeat(widths[0]!)}  ${yellow(showable(say(texts.keepIt, { functions: entry.heldBy.join(', ') })))}`,
       );
   }
-  for (const kind of kinds)
-    if (changes[kind].length > 0 && howLong[kind] !== '') lines.push(dim(`  ${kind}: ${howLong[kind]}`));
+  for (const kind of ['created', 'released'] as const)
+    if (changes[kind].length > 0) lines.push(dim(`  ${say(howLong[kind])}`));
   for (const each of changes.undecided) lines.push(yellow(showable(`  ? ${each}`)));
-  return `${lines.join('\n')}\n\n${text(result, options)}${dim(`  ${onlyUpdates}`)}\n`;
+  return `${lines.join('\n')}\n\n${text(result, options)}${dim(`  ${say(texts.onlyUpdates)}`)}\n`;
 }
 
 /** The same for programs: the contract of the lint's JSON, and `enis`. */
@@ -56,26 +54,39 @@ export function updateJson(result: LintResult, changes: EniChangeList, options: 
 }
 
 /** The ENIs that an update creates, keeps and releases, for a pull request. */
-export function changesMarkdown(changes: EniChangeList): string {
+export function changesMarkdown(changes: EniChangeList, language?: Language): string {
+  const say = sayIn(language);
   const rows = kinds.flatMap((kind) =>
-    changes[kind].map((entry) => `| ${cellsOf(kind, entry).map(markdownText).join(' | ')} |`),
+    changes[kind].map((entry) => `| ${cellsOf(kind, entry, say).map(markdownText).join(' | ')} |`),
   );
   const table =
-    rows.length === 0 ? [] : ['| ENI | Subnet | Security groups | Users |', '| --- | --- | --- | --- |', ...rows, ''];
+    rows.length === 0
+      ? []
+      : [
+          `| ${Object.values(texts.columns)
+            .map((each) => say(each))
+            .join(' | ')} |`,
+          '| --- | --- | --- | --- |',
+          ...rows,
+          '',
+        ];
   const notes = changes.undecided.map((each) => `- ${markdownText(each)}`);
-  return [`**Network interfaces of Lambda:** ${summaryOf(changes)}`, '', ...table, ...notes].join('\n').trimEnd();
+  return [say(texts.markdownTitle, { summary: summaryOf(changes, say) }), '', ...table, ...notes].join('\n').trimEnd();
 }
 
 /** The same for a pull request. */
 export function updateMarkdown(result: LintResult, changes: EniChangeList, options: ReportOptions): string {
-  return `${changesMarkdown(changes)}\n\n${markdown(result, options)}\n${onlyUpdates}.\n`;
+  return `${changesMarkdown(changes, options.language)}\n\n${markdown(result, options)}\n${sentence(sayIn(options.language)(texts.onlyUpdates))}\n`;
 }
 
-function summaryOf(changes: EniChangeList): string {
-  const counts = kinds.map((kind) => `${changes[kind].length} ${kind}`);
-  return `${counts.join(', ')}${changes.undecided.length > 0 ? `, ${count(changes.undecided.length, 'note')}` : ''}`;
+function summaryOf(changes: EniChangeList, say: Say): string {
+  const counts = [
+    ...kinds.map((kind) => say(texts[`${kind}Count`], { count: changes[kind].length })),
+    ...(changes.undecided.length > 0 ? [say(texts.notes, { count: changes.undecided.length })] : []),
+  ];
+  return counts.join(', ');
 }
 
-function cellsOf(kind: (typeof kinds)[number], { subnet, groups, users }: EniEntry): readonly string[] {
-  return [kind, subnet, groups.join(', '), users.join(', ')];
+function cellsOf(kind: (typeof kinds)[number], { subnet, groups, users }: EniEntry, say: Say): readonly string[] {
+  return [say(texts[kind]), subnet, groups.join(', '), users.join(', ')];
 }

@@ -1,4 +1,4 @@
-import { inWords } from '../../language/in-words.ts';
+import { inWords, type Language } from '../../language/in-words.ts';
 import type { Template } from '../template.ts';
 import { describeWhen } from './describe-when.ts';
 import { explore, type Scenario } from './scenario.ts';
@@ -25,6 +25,7 @@ export function distinctOverScenarios<T>(
   template: Template,
   itemsIn: (scenario: Scenario) => readonly T[],
   keyOf: (item: T) => string = (item) => JSON.stringify(item),
+  language?: Language,
 ): Outcomes<T> {
   const exploration = explore(template, (scenario) => new Map(itemsIn(scenario).map((item) => [keyOf(item), item])));
   const first = new Map<string, T>();
@@ -36,7 +37,7 @@ export function distinctOverScenarios<T>(
       get when() {
         const holds = exploration.runs.map(({ result }) => result.has(key));
         const when = describeWhen(exploration, holds);
-        return when === undefined ? undefined : inWords(when);
+        return when === undefined ? undefined : inWords(when, language);
       },
     })),
     complete: exploration.complete,

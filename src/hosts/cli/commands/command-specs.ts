@@ -37,7 +37,7 @@ const ofOthers: ReadonlySet<string> = new Set(
 );
 
 /** The commands in the order of the help. */
-export const commandSpecs: readonly CommandSpec[] = [
+const specs = [
   {
     name: 'lint',
     usage: ['[options] <file | folder | glob | ->...'],
@@ -240,7 +240,29 @@ export const commandSpecs: readonly CommandSpec[] = [
     operands: 'commands',
     examples: [['vpclambda-lint help diff', 'the same as vpclambda-lint diff --help']],
   },
-];
+] as const satisfies readonly CommandSpec[];
+
+export const commandSpecs: readonly CommandSpec[] = specs;
+
+type Spec = (typeof specs)[number];
+
+/** What the help says of commands and options, beside their names. */
+export type CommandText =
+  | Spec['summary']
+  | (Spec extends infer Each ? (Each extends { readonly about: infer About } ? About : never) : never)
+  | Spec['examples'][number][1]
+  | (typeof optionSpecs)[number]['help' | 'group'];
+
+/** All of it, each text once: what a translation has to hold. */
+export function commandTexts(): ReadonlySet<CommandText> {
+  const ofCommands = commandSpecs.flatMap(({ summary, about, examples }) => [
+    summary,
+    ...(about === undefined ? [] : [about]),
+    ...examples.map(([, what]) => what),
+  ]);
+  const texts = new Set<string>([...ofCommands, ...optionSpecs.flatMap(({ help, group }) => [help, group])]);
+  return texts as ReadonlySet<string> as ReadonlySet<CommandText>;
+}
 
 /** The options of a command in the order of the help; those that every command has are the last. */
 export function optionsOf({ options }: CommandSpec): readonly OptionSpec[] {

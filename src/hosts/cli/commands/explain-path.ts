@@ -37,11 +37,9 @@ export async function explainPath(args: Arguments, terminal: Terminal): Promise<
   const { components, notes } = askedInFirst(workspace);
   const template = components[0]!.read();
   const { path } = input.file;
-  const explanation = explain(template, functionName, target, path);
-  if ('problem' in explanation) {
-    const wanted = explanation.problem.endsWith(functionName) ? functionName : target;
-    throw new UsageError(explanation.problem, didYouMean(wanted, explanation.candidates));
-  }
+  const explanation = explain(template, functionName, target, path, terminal.language);
+  if ('problem' in explanation)
+    throw new UsageError(explanation.problem, didYouMean(explanation.given, explanation.candidates));
   const locate: LocatePlace = (place) => {
     const { file: path } = place;
     if (place.line !== undefined) return { path, line: place.line, column: 1 };
@@ -62,7 +60,7 @@ async function explainDeployed({ operands, options }: Arguments, terminal: Termi
     );
   const { view, notes } = await readAccount({ functions: [name], stacks: [], vpcs: [] }, options, terminal);
   // what was asked for may be an ARN
-  const explanation = explain(view.template, view.functions[0] ?? name, target, accountPath);
+  const explanation = explain(view.template, view.functions[0] ?? name, target, accountPath, terminal.language);
   if ('problem' in explanation) throw new UsageError(explanation.problem, didYouMean(target, explanation.candidates));
   const locate: LocatePlace = (place) => {
     const entity = view.entityAt(place);
@@ -79,7 +77,9 @@ function tell(
   terminal: Terminal,
 ): number {
   const asJson = options.format.some((format) => format === 'json');
-  const text = asJson ? pathJson(explanation, locate) : pathText(explanation, locate, terminal.colour);
+  const text = asJson
+    ? pathJson(explanation, locate)
+    : pathText(explanation, locate, terminal.colour, terminal.language);
   tellNotes(notes, terminal);
   terminal.out(text);
   return 0;

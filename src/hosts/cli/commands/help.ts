@@ -1,80 +1,84 @@
 import { didYouMean } from '../../../engine/did-you-mean.ts';
+import { type Language, type Say, sayIn } from '../../../language/in-words.ts';
+import { said } from '../../../language/sentence.ts';
 import { wrap } from '../../../report/cells.ts';
+import { sentence } from '../../../report/words.ts';
 import type { OptionSpec } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 import { type CommandSpec, commandSpecs, optionsOf } from './command-specs.ts';
+import { helpTexts } from './help-texts.ts';
 
 const width = 80;
 const indent = 26;
 
 /** `help [command]`: the text, at most 80 columns wide. Throws `UsageError` where there is no such command. */
-export function helpFor(operands: readonly string[]): string {
+export function helpFor(operands: readonly string[], language?: Language): string {
+  const say = sayIn(language);
   const [name] = operands;
-  if (name === undefined) return helpText();
+  if (name === undefined) return helpText(say);
   const spec = commandSpecs.find((each) => each.name === name);
-  if (spec !== undefined && operands.length === 1) return helpOf(spec);
+  if (spec !== undefined && operands.length === 1) return helpOf(spec, say);
   const names = commandSpecs.map((each) => each.name);
   throw new UsageError(
-    operands.length > 1 ? 'help takes one command' : `there is no command ${name}`,
-    didYouMean(name, names) ?? `The commands are ${names.join(', ')}`,
+    operands.length > 1 ? said(helpTexts.oneCommand) : said(helpTexts.noCommand, { name }),
+    didYouMean(name, names) ?? said(helpTexts.theCommands, { names: names.join(', ') }),
   );
 }
 
 /** The help of the tool: its commands, and how to lint. */
-function helpText(): string {
+function helpText(say: Say): string {
   const [lint] = commandSpecs as readonly [CommandSpec, ...CommandSpec[]];
   return sections(
-    'Finds what goes wrong with AWS Lambda functions in a VPC, in CloudFormation,\nSAM and CDK templates.',
-    `Usage\n  vpclambda-lint ${lint.usage[0]}\n  vpclambda-lint <command> ...`,
-    `Commands (vpclambda-lint help <command> says more)\n${commandSpecs
+    wrap(say(helpTexts.whatItDoes), width).join('\n'),
+    `${say(helpTexts.usage)}\n  vpclambda-lint ${lint.usage[0]}\n  vpclambda-lint <command> ...`,
+    `${say(helpTexts.commands)}\n${commandSpecs
       .slice(1)
-      .map(({ name, summary }) => entry(name, summary, 16))
+      .map(({ name, summary }) => entry(name, say(summary), 16))
       .join('\n')}`,
-    ...optionGroups(optionsOf(lint)),
-    exitCodes,
-    examplesOf(lint),
+    ...optionGroups(optionsOf(lint), say),
+    exitCodes(say),
+    examplesOf(lint, say),
   );
 }
 
-function helpOf(spec: CommandSpec): string {
+function helpOf(spec: CommandSpec, say: Say): string {
   const { name, usage, summary, about } = spec;
   return sections(
-    [sentenceOf(summary), ...(about === undefined ? [] : wrap(about, width))].join('\n'),
-    `Usage\n${usage.map((each) => `  vpclambda-lint ${each}`).join('\n')}`,
-    ...optionGroups(optionsOf(spec)),
-    ...(name === 'lint' || name === 'diff' || name === 'live' || name === 'merge' ? [exitCodes] : []),
-    examplesOf(spec),
+    [sentenceOf(say(summary)), ...(about === undefined ? [] : wrap(say(about), width))].join('\n'),
+    `${say(helpTexts.usage)}\n${usage.map((each) => `  vpclambda-lint ${each}`).join('\n')}`,
+    ...optionGroups(optionsOf(spec), say),
+    ...(name === 'lint' || name === 'diff' || name === 'live' || name === 'merge' ? [exitCodes(say)] : []),
+    examplesOf(spec, say),
   );
 }
 
-const exitCodes = [
-  'Exit codes',
-  '  0  no errors, and no more warnings than --max-warnings allows',
-  '  1  errors were found, or more warnings than that',
-  '  2  wrong usage or config, a file that cannot be read, or nothing to lint',
-  '  3  a fault of vpclambda-lint itself',
-].join('\n');
+function exitCodes(say: Say): string {
+  const { exitCodes: title, exit } = helpTexts;
+  return [say(title), ...Object.entries(exit).map(([code, text]) => `  ${code}  ${say(text)}`)].join('\n');
+}
 
 function sections(...parts: readonly string[]): string {
   return `${parts.join('\n\n')}\n`;
 }
 
 function sentenceOf(clause: string): string {
-  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+  return sentence(`${clause.charAt(0).toUpperCase()}${clause.slice(1)}`);
 }
 
-function examplesOf({ examples }: CommandSpec): string {
-  return ['Examples', ...examples.map(([typed, what]) => `  # ${what}\n  ${typed}`)].join('\n');
+function examplesOf({ examples }: CommandSpec, say: Say): string {
+  return [say(helpTexts.examples), ...examples.map(([typed, what]) => `  # ${say(what)}\n  ${typed}`)].join('\n');
 }
 
-function optionGroups(specs: readonly OptionSpec[]): readonly string[] {
+function optionGroups(specs: readonly OptionSpec[], say: Say): readonly string[] {
   const groups = new Map<string, OptionSpec[]>();
   for (const spec of specs) groups.set(spec.group, [...(groups.get(spec.group) ?? []), spec]);
-  return [...groups].map(([group, ofGroup]) => `${group}\n${ofGroup.map(optionLines).join('\n')}`);
+  return [...groups].map(
+    ([group, ofGroup]) => `${say(group)}\n${ofGroup.map((spec) => optionLines(spec, say)).join('\n')}`,
+  );
 }
 
-function optionLines({ name, short, value, help }: OptionSpec): string {
-  return entry(`${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`, help, indent);
+function optionLines({ name, short, value, help }: OptionSpec, say: Say): string {
+  return entry(`${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`, say(help), indent);
 }
 
 function entry(name: string, text: string, column: number): string {

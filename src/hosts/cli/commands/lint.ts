@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { didYouMean } from '../../../engine/did-you-mean.ts';
 import type { FileResult } from '../../../engine/result.ts';
+import { type Language, sayIn } from '../../../language/in-words.ts';
 import type { ReportOptions } from '../../../report/index.ts';
-import { count, problems } from '../../../report/words.ts';
+import { reportTexts as ofReports } from '../../../report/texts.ts';
+import { problems } from '../../../report/words.ts';
 import { type Severity, severities } from '../../../rule/severity.ts';
 import type { Arguments } from '../arguments.ts';
 import { packageRoot, packageVersion } from '../files/package-root.ts';
@@ -41,7 +43,8 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
       deliverAll(outputs, await reportTexts(outputs, { result: run.result, described }, args, terminal), terminal);
     await (times?.timeStage('report', report) ?? report());
     // Whoever sends every report to a file still sees how it went.
-    if (outputs.every((output) => output.file !== undefined)) terminal.err(`vpclambda-lint: ${inOneLine(run)}\n`);
+    if (outputs.every((output) => output.file !== undefined))
+      terminal.err(`vpclambda-lint: ${inOneLine(run, terminal.language)}\n`);
   } else if (options['templates-only']) return 0;
   else terminal.err('vpclambda-lint: nothing was linted\n');
   if (options['no-error-on-unmatched'] && isUnmatched(run)) return 0;
@@ -109,6 +112,7 @@ export function describe(
   const saysVersion = isSarif || outputs.some((output) => output.format === 'junit');
   return {
     sourceOf: run.sourceOf,
+    language: terminal.language ?? run.configs.find(({ language }) => language !== undefined)?.language,
     minSeverity: readMinSeverity(options),
     showUndecided: options['show-undecided'] === true,
     colour: terminal.colour,
@@ -142,9 +146,14 @@ function widthOf({ columns }: Terminal): { readonly width?: number } {
   return columns === undefined ? {} : { width: Math.min(columns, widest) };
 }
 
-function inOneLine({ result: { summary } }: LintRun): string {
-  const found = problems(summary);
-  return `${found.length > 0 ? found.join(', ') : 'no problems'} in ${count(summary.files, 'file')}`;
+function inOneLine({ result: { summary } }: LintRun, language: Language | undefined): string {
+  const { counts, found, machines } = ofReports;
+  const say = sayIn(language);
+  const kinds = problems(summary, say);
+  return say(found.inFiles, {
+    problems: kinds.length > 0 ? kinds.join(', ') : say(machines.noProblems),
+    files: say(counts.files, { count: summary.files }),
+  });
 }
 
 function rulePage(id: string): string | undefined {

@@ -27,7 +27,7 @@ export async function showModel({ operands, options }: Arguments, terminal: Term
       tellNotes(notes, terminal);
       const [component] = components;
       const links = linksOf(components).map(({ because }) => inWords(because, terminal.language));
-      const description = describeTemplate(component!.read());
+      const description = describeTemplate(component!.read(), terminal.language);
       descriptions.push({ ...description, path: input.file.path, ...(links.length > 0 && { links }) });
     } catch (error) {
       if (!isUserFault(error)) throw error;
@@ -38,7 +38,7 @@ export async function showModel({ operands, options }: Arguments, terminal: Term
   const asJson = options.format.some((format) => format === 'json');
   const text = asJson
     ? modelJson(descriptions)
-    : descriptions.map((each) => modelText(each, { colour: terminal.colour })).join('\n');
+    : descriptions.map((each) => modelText(each, { colour: terminal.colour, language: terminal.language })).join('\n');
   terminal.out(text);
   return faults.length > 0 ? 2 : 0;
 }
