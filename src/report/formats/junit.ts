@@ -52,9 +52,7 @@ function suite(file: FileResult, id: number, timestamp: string, options: ReportO
     `  <testsuite${attributes(suiteOf)}>`,
     // Ant wants the element and Jenkins something in it.
     `    <properties><property${attributes({ name: 'version', value: options.version ?? '' })}/></properties>`,
-    ...(passed
-      ? [`    <testcase${attributes({ name: say(machines.noProblems), classname: file.path, time })}/>`]
-      : []),
+    ...(passed ? [`    <testcase${attributes({ name: say(machines.noProblems), classname: file.path, time })}/>`] : []),
     ...(file.fatal
       ? testcase(
           say(machines.notLintedCase),

@@ -52,6 +52,11 @@ export const texts = {
   '{values}': '{values}',
   'deployed with {environments}, and {when}': '{environments} でデプロイし、かつ {when}',
   'Did you mean "{name}"?': '"{name}" のことですか',
+  '{created} created, {kept} kept, {released} released': '作成 {created}、維持 {kept}、解放 {released}',
+  '{counts} when {when}': '{counts} (条件: {when})',
+  'conditions combine in too many ways to look at all of them': '条件の組み合わせが多すぎて、すべては確認できません',
+  'deployed with {environment}, network interfaces change in another way':
+    '{environment} でデプロイした場合、ネットワークインターフェイスの変化は異なります',
   '{from} imports {names}, and only {to} exports {names:it|them}':
     '{from} は {names} をインポートしており、エクスポートしているのは {to} だけです',
   '{from} reads the {names:output|outputs} {names} of the stack of {to}':

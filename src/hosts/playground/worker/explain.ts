@@ -1,6 +1,7 @@
 import { parsedOf } from '../../../engine/source.ts';
 import { spanOf } from '../../../engine/span.ts';
 import type { WorkspaceLint } from '../../../engine/workspace/workspace-input.ts';
+import { inWords } from '../../../language/in-words.ts';
 import type { Place } from '../../../text/place.ts';
 import { explainPath } from '../../../views/explain-path.ts';
 import { pathEnds } from '../../../views/path-ends.ts';
@@ -19,7 +20,7 @@ export function explain({ templates, settings, file, function: name, target }: Q
   const component = componentsOf(workspace).find(({ sources }) => sources.some(({ path }) => path === file));
   if (component === undefined) return { problem: `${file} is no template that can be read` };
   const explained = explainPath(component.read(), name, target, file);
-  if ('problem' in explained) return { problem: explained.problem };
+  if ('problem' in explained) return { problem: inWords(explained.problem) };
   const { function: fn, target: to, uses, paths } = explained;
   return {
     function: fn,

@@ -2,12 +2,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commandSpecs } from '../../src/hosts/cli/commands/command-specs.ts';
-import { main } from '../../src/hosts/cli/main.ts';
-import { optionSpecs } from '../../src/hosts/cli/options.ts';
-import { allHostTexts } from '../../src/hosts/texts.ts';
-import { allTexts, textsOfAws } from '../../src/texts.ts';
-import { loudLanguage } from '../loud-language.ts';
+import { commandSpecs } from '../../../src/hosts/cli/commands/command-specs.ts';
+import { main } from '../../../src/hosts/cli/main.ts';
+import { optionSpecs } from '../../../src/hosts/cli/options.ts';
+import { allHostTexts } from '../../../src/hosts/texts.ts';
+import { allTexts, textsOfAws } from '../../../src/texts.ts';
+import { loudLanguage } from '../../loud-language.ts';
 
 const language = loudLanguage([...allTexts(), ...allHostTexts(), ...textsOfAws()]);
 
@@ -82,7 +82,8 @@ describe('a command in another language', () => {
     [['show-model', 'stack.yaml']],
     [['explain-path', 'stack.yaml', 'Orders', 'sqs']],
     [['explain-path', 'stack.yaml', 'Mails', 'internet']],
-    [['diff', 'past.yaml', 'stack.yaml']],
+    [['diff', '--locale=ja', 'past.yaml', 'stack.yaml']],
+    [['explain-path', '--locale=ja', 'stack.yaml', 'Orders', 'sqs']],
   ] as const)('has no English word in %s', async (argv) => {
     expect(english(await said(...argv), `${typed} ${argv.join(' ')} vpclambda-lint sqs yaml`)).toEqual([]);
   });
