@@ -12,7 +12,7 @@ export default {
     messages: {
       dataSubnet: {
         problem: '{function} is in {subnet}, which is tagged {tag}',
-        remedy: 'Take {subnet} out of SubnetIds of {function}',
+        remedy: 'Remove {subnet} from SubnetIds of {function}',
       },
     },
     schema: {

@@ -4,6 +4,7 @@ const lead = '{functions} cannot answer {resources}, so the stack hangs for up t
 
 const blocked = causesAfter(lead, [
   'gatewayNotOnTable',
+  'gatewayNotOnMainTable',
   'noPrivateDns',
   'vpcDnsOff',
   'endpointGroup',

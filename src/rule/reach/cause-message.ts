@@ -39,7 +39,8 @@ function causeMessage(blocks: Blocks<BlockingComponent>): CauseMessage {
   switch (block.cause) {
     case 'gateway-endpoint-not-on-table': {
       const all = alike(blocks, block);
-      return said('gatewayNotOnTable', {
+      const isMain = all.every(({ table }) => table.isMain && table.resource === undefined);
+      return said(isMain ? 'gatewayNotOnMainTable' : 'gatewayNotOnTable', {
         endpoint: block.endpoint,
         tables: all.map(({ table }) => table),
         subnets: all.map(({ subnet }) => subnet),

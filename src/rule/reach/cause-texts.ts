@@ -2,6 +2,7 @@ import type { MessageText } from '../message.ts';
 
 const openFromCaller = 'Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}';
 const openAtFarEnd = 'Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}';
+const notOnTable = 'gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}';
 
 /**
  * What is said where something that is there blocks a path: a clause that a rule puts after its own (`{functions} use
@@ -9,9 +10,14 @@ const openAtFarEnd = 'Allow inbound TCP {port} and outbound TCP 1024-65535 (answ
  */
 export const causeTexts = {
   gatewayNotOnTable: {
-    problem: 'gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}',
+    problem: notOnTable,
     remedy: 'Add {tables} to RouteTableIds of {endpoint}',
     cdk: 'Leave out subnets of ec2.GatewayVpcEndpoint for {endpoint}, so that it is on the route tables of all subnets, or add those of {tables} to it',
+  },
+  gatewayNotOnMainTable: {
+    problem: notOnTable,
+    remedy:
+      'Associate {subnets} with an AWS::EC2::RouteTable, and add that to RouteTableIds of {endpoint}: a template cannot refer to the main route table of a VPC',
   },
   noPrivateDns: {
     problem: '{endpoint} has no private DNS, so calls to {serves} do not go through it',
@@ -218,6 +224,7 @@ export type Led<Lead extends string, Text extends MessageText> = {
 export const serviceCauses = [
   'noServiceNetwork',
   'gatewayNotOnTable',
+  'gatewayNotOnMainTable',
   'noPrivateDns',
   'vpcDnsOff',
   'endpointGroup',

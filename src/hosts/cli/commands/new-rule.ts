@@ -46,7 +46,7 @@ export function newRule({ operands, options }: Arguments, terminal: Terminal): n
   }
   steps.push(
     `Run its test: node --test ${folder}/${id}.test.${ending}${isTyped ? '   (Node.js 22.18 or later)' : ''}`,
-    `Change what it finds, and the test first: docs/your-own-rules.md says what a rule may ask`,
+    `Change what it finds, and the test first: what a rule may ask is in docs/your-own-rules.md of this linter's repository`,
   );
   terminal.out(`\nNext:\n${steps.map((step, index) => `  ${index + 1}. ${step}`).join('\n')}\n`);
   return 0;

@@ -22,6 +22,8 @@ export const texts = {
     "すべてのサブネット用のゲートウェイエンドポイント (無料) を追加します: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 })。または {functions} の lambda.Function の vpc を省きます。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)",
   '{functions} cannot answer {resources}, so the stack hangs for up to an hour: gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}':
     '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: ゲートウェイエンドポイント {endpoint} は {subnets} のルートテーブル {tables} に関連付けられていません',
+  'Associate {subnets} with an AWS::EC2::RouteTable, and add that to RouteTableIds of {endpoint}: a template cannot refer to the main route table of a VPC; then add the resources of that path to DependsOn of {resources}':
+    'テンプレートでは VPC のメインルートテーブルを参照できないため、{subnets} に AWS::EC2::RouteTable を関連付け、それを {endpoint} の RouteTableIds に追加します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   'Add {tables} to RouteTableIds of {endpoint}; then add the resources of that path to DependsOn of {resources}':
     '{tables} を {endpoint} の RouteTableIds に追加します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   'Leave out subnets of ec2.GatewayVpcEndpoint for {endpoint}, so that it is on the route tables of all subnets, or add those of {tables} to it; then make {resources} depend on that: resource.node.addDependency(endpoint)':
@@ -449,6 +451,8 @@ export const texts = {
     '{vpc} をサービスネットワークに関連付けます (AWS::VpcLattice::ServiceNetworkVpcAssociation)',
   '{functions} {functions:uses|use} {service}, but gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}':
     '{functions} は {service} を使用しますが、ゲートウェイエンドポイント {endpoint} は {subnets} のルートテーブル {tables} に関連付けられていません',
+  'Associate {subnets} with an AWS::EC2::RouteTable, and add that to RouteTableIds of {endpoint}: a template cannot refer to the main route table of a VPC':
+    'テンプレートでは VPC のメインルートテーブルを参照できないため、{subnets} に AWS::EC2::RouteTable を関連付け、それを {endpoint} の RouteTableIds に追加します',
   'Add {tables} to RouteTableIds of {endpoint}': '{tables} を {endpoint} の RouteTableIds に追加します',
   'Leave out subnets of ec2.GatewayVpcEndpoint for {endpoint}, so that it is on the route tables of all subnets, or add those of {tables} to it':
     '{endpoint} の ec2.GatewayVpcEndpoint の subnets を省いてすべてのサブネットのルートテーブルに関連付けるか、{tables} のサブネットを追加します',
