@@ -5,14 +5,19 @@
 /** Almost every text, so it is worth a short cut. */
 const PLAIN = /^[\x20-\x7e]*$/;
 
+/** Almost every report: besides that only dashes and the signs of reports, such as a tick. */
+const PLAIN_LINES = /^[\x20-\x7e\n\u2013\u2014\u2026\u2500-\u27bf]*$/;
+
+// Those below are made when a text is not plain: for V8 to read their classes takes as long as a rule on a small template.
+
 /**
  * Controls, marks that turn the direction of writing, separators of lines, spaces without width and halves of pairs.
  * Joiners (U+200C, U+200D) and variation selectors stay: emoji and many scripts are written with them.
  */
-const UNSHOWABLE = /[\p{Cc}\u{61c}\u{200b}\u{200e}\u{200f}\u{2028}-\u{202e}\u{2060}-\u{2069}\p{Cs}]/gu;
+const unshowable = () => /[\p{Cc}\u{61c}\u{200b}\u{200e}\u{200f}\u{2028}-\u{202e}\u{2060}-\u{2069}\p{Cs}]/gu;
 
 /** The same without what lays out several lines: line feeds, also after a carriage return, and tabs. Colours as one. */
-const UNSHOWABLE_IN_LINES =
+const unshowableInLines = () =>
   /(?!\r\n|[\n\t])(?:\p{Cc}\[\d+m|[\p{Cc}\u{61c}\u{200b}\u{200e}\u{200f}\u{2028}-\u{202e}\u{2060}-\u{2069}\p{Cs}])/gu;
 
 /** The only sequences that we write ourselves: the colours of report/colours.ts. */
@@ -22,7 +27,7 @@ const OWN_COLOURS = new Set([1, 2, 22, 31, 32, 33, 34, 35, 36, 39].map((code) =>
 const COMMAND_ANYWHERE = /##(?=\w*\[)/g;
 
 /** `::error::` of GitHub, which takes blanks before it for nothing. */
-const COMMAND_AT_START = /^((?:[^\S\n\r\u{2028}\u{2029}]|\p{Cc}\[\d+m)*:)(?=:)/gmu;
+const commandAtStart = () => /^((?:[^\S\n\r\u{2028}\u{2029}]|\p{Cc}\[\d+m)*:)(?=:)/gmu;
 
 /** A tab is shown as this many cells, wherever it is. */
 const TAB = 2;
@@ -30,7 +35,7 @@ const TAB = 2;
 /** The text on one line, with nothing in it that a terminal or the log of a CI runner would obey instead of showing. */
 export function showable(text: string): string {
   if (PLAIN.test(text) && !text.includes('##')) return text;
-  return text.replaceAll('\t', ' '.repeat(TAB)).replace(UNSHOWABLE, escaped).replace(COMMAND_ANYWHERE, '# #');
+  return text.replaceAll('\t', ' '.repeat(TAB)).replace(unshowable(), escaped).replace(COMMAND_ANYWHERE, '# #');
 }
 
 export interface LinesOptions {
@@ -42,13 +47,18 @@ export interface LinesOptions {
 
 /** A whole output, whose line breaks are ours, made as harmless as `showable` makes a name. */
 export function showableLines(text: string, { colour = false, commands = false }: LinesOptions = {}): string {
+  if (PLAIN_LINES.test(text) && !text.includes('##')) return commands ? text : withoutCommands(text);
   const shown = text
-    .replace(UNSHOWABLE_IN_LINES, (found) => {
+    .replace(unshowableInLines(), (found) => {
       if (colour && OWN_COLOURS.has(found)) return found;
       return escaped(found[0]!) + found.slice(1);
     })
     .replace(COMMAND_ANYWHERE, '# #');
-  return commands ? shown : shown.replace(COMMAND_AT_START, '$1 ');
+  return commands ? shown : withoutCommands(shown);
+}
+
+function withoutCommands(text: string): string {
+  return text.includes('::') ? text.replace(commandAtStart(), '$1 ') : text;
 }
 
 /** Plain data with all its texts, keys included, made showable: a report of it can forget none. */

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { getLanguageService, TextDocument } from 'vscode-json-languageservice';
 import { rules } from '../../rules/index.ts';
 import schema from '../../src/engine/config/config.schema.json' with { type: 'json' };
-import { optionValidators, validateConfig } from '../../src/engine/config/config-validator.generated.ts';
+import { validators } from '../../src/engine/config/config-validator.generated.ts';
 
+const { optionValidators, validateConfig } = validators();
 const validate = new Ajv({ strict: false }).compile(schema);
 
 describe('the published schema', () => {

@@ -2,7 +2,7 @@ import type { Locale } from '../../language/locale.ts';
 import type { StackReference } from '../workspace/declaration.ts';
 import { ConfigError } from './config-error.ts';
 import { configShape } from './config-shape.ts';
-import { validateConfig } from './config-validator.generated.ts';
+import { validators } from './config-validator.generated.ts';
 import { faultOf } from './schema-fault.ts';
 
 /** What the config says of a rule: off, on with its own severities, or on with this one for all it finds. */
@@ -77,6 +77,7 @@ export interface ConfigFile extends FileSettings {
 
 /** Checks the shape of a config, whoever read it. What its names represent is checked when it is compiled. */
 export function checkConfigFile(path: string, value: unknown): ConfigFile {
+  const { validateConfig } = validators();
   if (validateConfig(value)) return value as ConfigFile;
   const { at, problem, remedy } = faultOf(validateConfig.errors?.[0], configShape, '');
   throw new ConfigError('config-invalid', `${at === '' ? '' : `${at} in `}${path}: ${problem}`, remedy);

@@ -1,6 +1,16 @@
 // @ts-nocheck
 // Made by `npm run generate` from config-shape.ts and the options of all rules.
 import type { Validator } from './schema-fault.ts';
+interface Validators {
+  readonly validateConfig: Validator;
+  readonly optionValidators: Readonly<Record<string, Validator | undefined>>;
+}
+let made: Validators | undefined;
+/** Put together when a config is checked: runs without one evaluate none of this. */
+export function validators(): Validators {
+  return (made ??= evaluated());
+}
+function evaluated(): Validators {
 // <stdin>
 var validateConfig = validate21, schema6 = { definitions: { strings: { if: { type: "array" }, then: { items: { type: "string" } }, else: { type: "string" } }, setting: { if: { type: "array" }, then: { minItems: 1, maxItems: 2, items: [{ enum: ["off", "on", "info", "warning", "warn", "error"] }, { type: "object" }] }, else: { enum: ["off", "on", "info", "warning", "warn", "error"] } }, value: { if: { type: "array" }, then: { items: { type: ["string", "number"] } }, else: { type: ["string", "number", "boolean"] } }, rules: { type: "object", additionalProperties: { $ref: "#/definitions/setting" } }, parameters: { type: "object", additionalProperties: { $ref: "#/definitions/value" } }, files: { if: { type: "object" }, then: { additionalProperties: { type: "string" } }, else: { $ref: "#/definitions/strings" } }, reference: { type: "object", additionalProperties: !1, required: ["stack"], properties: { stack: { type: "string" }, output: { type: "string" }, resource: { type: "string" } } }, stack: { type: "object", additionalProperties: !1, required: ["template"], properties: { template: { type: "string" }, stackName: { type: "string" }, parameters: { type: "object", additionalProperties: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { if: { type: "array" }, then: { items: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { type: ["string", "number"] } } }, else: { type: ["string", "number", "boolean"] } } } }, parameterFiles: { allOf: [{ $ref: "#/definitions/files" }] }, region: { type: "string" }, account: { type: "string" }, shared: { type: "boolean" } } }, links: { type: "object", additionalProperties: { if: { type: "boolean" }, then: { enum: [!1] }, else: { type: "string" } } } }, type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, root: { type: "boolean" }, extends: { allOf: [{ $ref: "#/definitions/strings" }] }, plugins: { type: "array", items: { type: "string" } }, rules: { $ref: "#/definitions/rules" }, parameters: { $ref: "#/definitions/parameters" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" }, overrides: { type: "array", items: { type: "object", additionalProperties: !1, required: ["files"], properties: { files: { allOf: [{ $ref: "#/definitions/strings" }] }, excludedFiles: { allOf: [{ $ref: "#/definitions/strings" }] }, rules: { $ref: "#/definitions/rules" }, parameters: { $ref: "#/definitions/parameters" }, region: { type: "string" }, account: { type: "string" }, partition: { type: "string" } } } }, ignorePatterns: { allOf: [{ $ref: "#/definitions/strings" }] }, stacks: { type: "object", additionalProperties: { $ref: "#/definitions/stack" } }, links: { type: "object", additionalProperties: { $ref: "#/definitions/links" } }, networks: { allOf: [{ $ref: "#/definitions/strings" }] }, networksAreComplete: { type: "boolean" }, locale: { enum: ["en", "ja"] }, reportUnusedSuppressions: { type: "boolean" }, suppressions: { type: "object", additionalProperties: !1, properties: { requireReasons: { type: "boolean" }, forbid: { allOf: [{ $ref: "#/definitions/strings" }] } } } } }, func2 = Object.prototype.hasOwnProperty;
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -935,6 +945,5 @@ var optionValidators = {
   "vpc-config-invalid": options0
 };
 
-const compiled: Validator = validateConfig;
-const compiledOptions: Readonly<Record<string, Validator | undefined>> = optionValidators;
-export { compiled as validateConfig, compiledOptions as optionValidators };
+return { validateConfig, optionValidators };
+}

@@ -3,7 +3,7 @@ import type { Severity } from '../../rule/severity.ts';
 import { type NamedRule, type RuleCatalogue, rulesNamed } from '../rule-catalogue.ts';
 import { ConfigError } from './config-error.ts';
 import type { RuleLevel, RuleSetting } from './config-file.ts';
-import { optionValidators } from './config-validator.generated.ts';
+import { validators } from './config-validator.generated.ts';
 import { unknownServiceIn } from './known-names.ts';
 import { isOfPlugin } from './plugin.ts';
 import { type CompileSchema, faultOf, pathOf, type Validator } from './schema-fault.ts';
@@ -66,7 +66,7 @@ function checkOptions(
 }
 
 function validatorOf({ rule, name, plugin }: NamedRule, compileSchema: CompileSchema): Validator {
-  const compiled = plugin === undefined ? optionValidators[rule.meta.id] : undefined;
+  const compiled = plugin === undefined ? validators().optionValidators[rule.meta.id] : undefined;
   if (compiled !== undefined) return compiled;
   try {
     return compileSchema(optionsSchemaOf(rule));

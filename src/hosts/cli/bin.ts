@@ -1,34 +1,50 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
-import { type CompileCache, compileCache } from './compile-cache.ts';
+import { compileCache } from './compile-cache.ts';
 
 // Compiling the bundle is most of what a lint of one template costs beside Node's own start. V8 can keep what it compiled.
 
-/** The hash of the bundle, filled in by the build: V8 itself would take a cache for another text of equal length. */
+/** The hash of all that is loaded here, filled in by the build: V8 itself would take a cache for another text of equal length. */
 declare const BUNDLE_HASH: string;
 
-// A lint is over before the code that V8 optimizes has paid for itself: compiling it took a third of the CPU time of a
-// template with 60 functions, and of one with 800. So V8 waits until it is sure; its default is 67,584. This comes before
-// the bundle is compiled, since V8 takes its cache only under the flags that it was written with. Only the V8 of Node.js 20
-// is known to have the flag: that of 24 does not, and V8 complains of what it does not know.
-if (process.versions.v8.startsWith('11.3.')) setFlagsFromString('--interrupt-budget=1000000');
+/** The chunks that import SDKs or plugins, which a script knows no way to: they are loaded as usual. */
+declare const IMPORTING_CHUNKS: readonly string[];
 
-const bundle = join(import.meta.dirname, 'main.cjs');
-const cache: CompileCache | undefined = compileCache(`${BUNDLE_HASH}-${process.versions.v8}-${process.arch}`);
-const cachedData = cache?.read();
-const script = new Script(`(function (require, __dirname) {${readFileSync(bundle, 'latin1')}\n})`, {
-  filename: bundle,
-  cachedData,
-});
-script.runInThisContext()(createRequire(bundle), import.meta.dirname);
-// After the run, so that what was compiled on the way is in it.
-if (cache && (!cachedData || script.cachedDataRejected))
-  process.once('exit', () => hasLinted() && cache.write(script.createCachedData()));
+const requireAsWritten = createRequire(join(import.meta.dirname, 'main.cjs'));
+const loaded = new Map<string, { readonly exports: unknown }>();
+
+/** What the bundle and its chunks are given for `require`: chunks come with what V8 kept of them, all else as usual. */
+function load(request: string): unknown {
+  if (!/^\.\/[a-z-]+\.cjs$/.test(request) || IMPORTING_CHUNKS.includes(request)) return requireAsWritten(request);
+  const had = loaded.get(request);
+  if (had !== undefined) return had.exports;
+  const file = join(import.meta.dirname, request);
+  const text = readFileSync(file, 'latin1');
+  const module = { exports: {} as unknown };
+  loaded.set(request, module);
+  compiled(file, text)(load, import.meta.dirname, module, module.exports);
+  return module.exports;
+}
+
+function compiled(file: string, text: string): (...given: readonly unknown[]) => void {
+  const name = file.slice(import.meta.dirname.length + 1, -'.cjs'.length);
+  const cache = compileCache(`${BUNDLE_HASH}-${name}-${process.versions.v8}-${process.arch}`);
+  const cachedData = cache?.read();
+  const script = new Script(`(function (require, __dirname, module, exports) {${text}\n})`, {
+    filename: file,
+    cachedData,
+  });
+  // After the run, so that what was compiled on the way is in it.
+  if (cache && (!cachedData || script.cachedDataRejected))
+    process.once('exit', () => hasLinted() && cache.write(script.createCachedData()));
+  return script.runInThisContext();
+}
 
 /** What is kept is what was compiled until then: of a run that only printed the help, next to nothing. */
 function hasLinted(): boolean {
   return Reflect.get(globalThis, Symbol.for('vpclambda-lint has linted')) === true;
 }
+
+load('./main.cjs');

@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, type Stats, statSync, writeSync } from 'node:fs';
 import type { Language } from '../../language/in-words.ts';
 import { showableLines } from '../../text/showable.ts';
 
@@ -68,10 +68,16 @@ export function workingFolder(): string | undefined {
 /** Whether standard output is a terminal. `node:tty` knows better, and takes 10 ms to load with its network stack. */
 function isPersonLooking(): boolean {
   try {
-    return fstatSync(1).isCharacterDevice();
+    const output = fstatSync(1);
+    return output.isCharacterDevice() && !isNullDevice(output);
   } catch {
     return false; // standard output is closed
   }
+}
+
+/** `/dev/null` is a device like a terminal, and hooks send there what they do not read. */
+function isNullDevice({ rdev }: Stats): boolean {
+  return process.platform !== 'win32' && rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
 }
 
 /** Whether to colour: FORCE_COLOR, then NO_COLOR, then whether a person is looking. */

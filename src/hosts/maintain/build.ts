@@ -29,14 +29,35 @@ export const oneYamlLoader: Plugin = {
   },
 };
 
+/** A module of a table of AWS that reads it when it is asked: most runs ask few of them. */
+function tableModule(path: string, imports: string, text: string): { contents: string; resolveDir: string } {
+  const keys = Object.keys(JSON.parse(readFileSync(path, 'utf8'))).map((key) => JSON.stringify(key));
+  const members = keys.map((key) => `get ${key}() { return table()[${key}]; }`);
+  const contents = `${imports} let read; const table = () => (read ??= JSON.parse(${text})); export default { ${members} };`;
+  return { contents, resolveDir: dirname(path) };
+}
+
+const minified = (path: string) => JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
+
 /** The tables of AWS as JSON text: V8 reads that far faster than object literals. */
 export const tablesAsText: Plugin = {
   name: 'tables-as-text',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]aws[\\/].*\.json$/ }, ({ path }) => {
-      const text = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')));
-      return { contents: `export default JSON.parse(${JSON.stringify(text)});` };
-    });
+    const filter = /[\\/]src[\\/]aws[\\/].*\.json$/;
+    onLoad({ filter }, ({ path }) => tableModule(path, '', JSON.stringify(minified(path))));
+  },
+};
+
+/** Large tables that few templates need, as files beside the bundles: V8's cache holds what a bundle holds. */
+const rarelyAsked = ['operations.json', 'sam-policy-templates.json'];
+
+const tablesBeside: Plugin = {
+  name: 'tables-beside',
+  setup({ onLoad }) {
+    const imports = "import { readFileSync } from 'node:fs'; import { join } from 'node:path';";
+    onLoad({ filter: new RegExp(`[\\\\/]src[\\\\/]aws[\\\\/].*[\\\\/](?:${rarelyAsked.join('|')})$`) }, ({ path }) =>
+      tableModule(path, imports, `readFileSync(join(import.meta.dirname, ${JSON.stringify(basename(path))}), 'utf8')`),
+    );
   },
 };
 
@@ -78,14 +99,15 @@ export async function buildBundles(target: string, others: Readonly<Record<strin
   const built: Metafile[] = [];
   for (const [file, entry] of Object.entries({ ...entries, ...others }))
     built.push(await bundle(target, file, giving(entry, shared)));
-  built.push(await bundle(target, 'cli.cjs', starter(target)));
   for (const options of chunks()) {
     const plugins = [takeShared(shared, root), ...(options.plugins ?? [])];
     built.push(await bundle(target, chunkFile(options.entryPoints[0]), { ...options, plugins }));
   }
+  built.push(await bundle(target, 'cli.cjs', starter(target)));
   built.push(await bundle(target, 'index.js', library));
   built.push(await bundle(target, 'cdk.js', forCdk));
   built.push(await buildLambda(target));
+  for (const table of rarelyAsked) writeFileSync(join(target, table), minified(join(root, 'src/aws/data', table)));
   chmodSync(join(target, 'cli.cjs'), 0o755);
   writeFileSync(join(target, serviceSpecData), replacementSpec(readFileSync(join(serviceSpec, serviceSpecData))));
   return built;
@@ -120,7 +142,7 @@ const commands = {
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' }, // its other form asks for files by names that no bundler sees
   supported: { 'dynamic-import': false }, // `require` for the chunks: V8's kept code has no loader of modules
   define: { 'import.meta.dirname': '__dirname' },
-  plugins: [oneYamlLoader, tablesAsText, specBeside, lazyChunks],
+  plugins: [oneYamlLoader, tablesBeside, tablesAsText, specBeside, lazyChunks],
 } satisfies BuildOptions;
 
 /** What loads the chunks, and gives them the modules that it has itself. */
@@ -132,16 +154,24 @@ function giving(entry: string, shared: SharedModules): BuildOptions {
   };
 }
 
-/** What is run: it knows the hash of the bundle, so that nothing is taken for its compiled form that is not. */
+/** What is run: it knows the hash of what it loads, so that nothing is taken for its compiled form that is not. */
 function starter(target: string): BuildOptions {
-  const hash = createHash('sha256')
-    .update(readFileSync(join(target, 'main.cjs')))
-    .digest('hex');
+  const hash = createHash('sha256');
+  const importing: string[] = [];
+  for (const file of ['main.cjs', ...chunks().map(({ entryPoints: [entry] }) => chunkFile(entry))]) {
+    const text = readFileSync(join(target, file), 'utf8');
+    hash.update(text);
+    if (/\bimport\(/.test(text)) importing.push(`./${file}`);
+  }
   return {
     ...commands,
     entryPoints: ['src/hosts/cli/bin.ts'],
     banner: { js: '#!/usr/bin/env node' },
-    define: { ...commands.define, BUNDLE_HASH: JSON.stringify(hash.slice(0, 16)) },
+    define: {
+      ...commands.define,
+      BUNDLE_HASH: JSON.stringify(hash.digest('hex').slice(0, 16)),
+      IMPORTING_CHUNKS: JSON.stringify(importing),
+    },
   };
 }
 

@@ -1,14 +1,14 @@
-import { type Dirent, lstatSync, readdirSync } from 'node:fs';
-import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { basename, isAbsolute, join, resolve } from 'node:path';
 import type { Deployment } from '../../../engine/workspace/deployment.ts';
 import type { Clause } from '../../../language/sentence.ts';
 import { limitInWords, limits } from '../../../text/limits.ts';
 import { isWithin } from '../../is-within.ts';
 import { decode } from '../files/decode.ts';
-import { shownPath, withSlashes } from '../files/files.ts';
-import { ignoredByGit } from '../files/ignored-by-git.ts';
+import { shownPath } from '../files/files.ts';
 import { readBytes } from '../files/read-file.ts';
 import { realPath } from '../git/work-tree.ts';
+import { type Candidates, isNamed, isScript } from './candidates.ts';
 import { deployLines, mayDeploy } from './deploy-lines.ts';
 import { gitSync } from './git-sync.ts';
 import { pipeline } from './pipeline.ts';
@@ -23,30 +23,12 @@ export interface FoundDeployments {
   readonly notes: readonly Clause[];
 }
 
-/** Where descriptions are looked for. */
-export interface Root {
-  readonly path: string;
-  /** Whether the folders in it are searched too. */
-  readonly isDeep: boolean;
-}
-
-/**
- * Reads the deployment descriptions of a repository as data. Nothing in it is run, and what git ignores is left out, except
- * what frameworks write beside the templates in `folders`.
- */
-export function descriptionsIn(
-  { path: root, isDeep }: Root,
-  folders: readonly string[],
-  cwd: string,
-): FoundDeployments {
+/** Reads what was found of a repository as data. Nothing in it is run. */
+export function descriptionsIn(root: string, candidates: Candidates, cwd: string): FoundDeployments {
   const repository = repositoryAt(root, cwd);
-  const { files, notes } = filesBelow(root, isDeep);
+  const notes = [...candidates.notes];
   const deployments: Deployment[] = [];
-  const states = folders.map((folder) => join(folder, 'serverless-state.json'));
-  for (const absolute of new Set([...files, ...states])) {
-    const name = withSlashes(relative(root, absolute));
-    if (!mayDescribe.test(name)) continue;
-    if (!mayBeRead(name, absolute)) continue;
+  for (const { absolute, name } of candidates.files) {
     const text = repository.textAt(absolute);
     const reader = text === undefined ? undefined : readerOf(name, text, absolute, root);
     if (reader === undefined) continue;
@@ -65,21 +47,6 @@ export function descriptionsIn(
   return { deployments: deployments.slice(0, limits.deployments.most), notes };
 }
 
-/** Looks at the bytes of files whose names say nothing: most of them are templates, and large. */
-function mayBeRead(name: string, absolute: string): boolean {
-  if (isScript.test(name) || isNamed.test(name)) return true;
-  const read = readBytes(absolute, limits.descriptionBytes);
-  if (!('bytes' in read)) return false;
-  const words = /(?:^|\/)config\//.test(name) ? [...contentWords, 'template'] : contentWords;
-  return words.some((word) => read.bytes.includes(word));
-}
-
-const contentWords = ['template-file-path', 'AWS::CodePipeline::Pipeline'];
-const isNamed = /(?:^|\/)(?:samconfig\.(?:toml|ya?ml)|serverless-state\.json)$/;
-
-/** The files that may describe a deployment, by their names. */
-const mayDescribe = /\.(?:ya?ml|json|toml|(?:ba)?sh|mk)$|(?:^|\/)(?:GNU)?makefile$/i;
-
 function readerOf(name: string, text: string, absolute: string, root: string): DescriptionReader | undefined {
   const file = basename(name);
   if (isNamed.test(name)) return file.startsWith('samconfig') ? samConfig : serverlessState;
@@ -90,9 +57,6 @@ function readerOf(name: string, text: string, absolute: string, root: string): D
   const isStack = /^template(?:_path)?\s*:/m.test(text) && sceptreConfigOf(absolute, root) !== undefined;
   return isStack ? sceptre : undefined;
 }
-
-const isScript =
-  /\.(?:(?:ba)?sh|mk)$|(?:^|\/)(?:(?:GNU)?makefile|package\.json|buildspec[^/]*\.ya?ml|\.gitlab-ci\.ya?ml|bitbucket-pipelines\.ya?ml)$|^\.(?:github\/workflows|gitlab)\/.*\.ya?ml$/i;
 
 function repositoryAt(root: string, cwd: string): Repository {
   const real = realPath(root);
@@ -118,38 +82,6 @@ function repositoryAt(root: string, cwd: string): Repository {
     },
     shown: (absolute) => shownPath(absolute, cwd),
   };
-}
-
-function filesBelow(root: string, isDeep: boolean): { readonly files: readonly string[]; readonly notes: Clause[] } {
-  const ignored = ignoredByGit(root);
-  const files: string[] = [];
-  const notes: Clause[] = [];
-  const waiting = [root];
-  let seen = 0;
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    for (const entry of entriesOf(folder)) {
-      const path = folder.endsWith(sep) ? folder + entry.name : `${folder}${sep}${entry.name}`;
-      if (++seen > limits.repositoryEntries.most) {
-        notes.push(`some deployment descriptions were not looked for (${limitInWords(limits.repositoryEntries)})`);
-        return { files, notes };
-      }
-      // links are not followed: what they lead to is there or elsewhere
-      if (entry.isDirectory()) {
-        if (isDeep && !leftOut.has(entry.name) && !ignored.holds(path, true)) waiting.push(path);
-      } else if (entry.isFile() && mayDescribe.test(entry.name) && !ignored.holds(path, false)) files.push(path);
-    }
-  }
-  return { files: files.sort(), notes };
-}
-
-const leftOut = new Set(['node_modules', '.git', '.venv', 'venv', '__pycache__', '.terraform']);
-
-function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return []; // not ours to read
-  }
 }
 
 function isFile(path: string): boolean {

@@ -4,7 +4,8 @@ import { type Deployment, deploymentsFor } from '../../../engine/workspace/deplo
 import type { Clause } from '../../../language/sentence.ts';
 import { isPlainMap } from '../../../template/node.ts';
 import { limitInWords, limits } from '../../../text/limits.ts';
-import type { Root } from '../descriptions/find.ts';
+import { candidatesIn, type Root } from '../descriptions/candidates.ts';
+import type { FoundDeployments } from '../descriptions/find.ts';
 import { withSlashes } from '../files/files.ts';
 import { readBytes } from '../files/read-file.ts';
 import { repositoryAround } from '../files/repository.ts';
@@ -32,7 +33,6 @@ export async function describedDeployments(
   if (options['no-deployments']) return noDeployments;
   const wanted = inputs.filter((input) => input.file.isInput !== true && hasUnknownValues(input));
   if (wanted.length === 0) return noDeployments;
-  const { descriptionsIn } = await import('../lazy/descriptions.ts');
   const byRoot = new Map<string, { readonly root: Root; readonly folders: Set<string> }>();
   for (const { file } of wanted) {
     const folder = dirname(file.absolute);
@@ -41,7 +41,15 @@ export async function describedDeployments(
     had.folders.add(folder);
     byRoot.set(root.path, had);
   }
-  const found = [...byRoot.values()].map(({ root, folders }) => descriptionsIn(root, [...folders], cwd));
+  const found: FoundDeployments[] = [];
+  for (const { root, folders } of byRoot.values()) {
+    const candidates = candidatesIn(root, [...folders]);
+    found.push(
+      candidates.files.length === 0
+        ? { deployments: [], notes: candidates.notes }
+        : (await import('../lazy/descriptions.ts')).descriptionsIn(root.path, candidates, cwd),
+    );
+  }
   const all = found.flatMap(({ deployments }) => deployments);
   const asked = new Set(inputs.map(({ source }) => source.location));
   const deployments = all.map((each) => ({ ...each, template: withSlashes(each.template) }));

@@ -15,6 +15,7 @@ import { isPlainMap } from '../../../template/node.ts';
 import { limits } from '../../../text/limits.ts';
 import { type Arguments, commands } from '../arguments.ts';
 import { readBytes } from '../files/read-file.ts';
+import { optimizeLate } from '../optimize-late.ts';
 import type { Options } from '../options.ts';
 import type { RunTimes } from '../run-times.ts';
 import type { Fault } from '../tell.ts';
@@ -62,6 +63,7 @@ export async function lintFiles(
   const load = () => loadAsked(operands, options, reader);
   const { loaded, missing } = await (times?.timeStage('load', load) ?? load());
   const { inputs } = loaded;
+  optimizeLate(inputs.reduce((sum, { source }) => sum + source.text.length, 0));
   const configFaults = new Set(loaded.unread.flatMap(({ fault, isOfConfig }) => (isOfConfig ? [fault] : [])));
   const [configFault] = configFaults;
   if (configFault !== undefined && inputs.length === 0) throw configFault;

@@ -1,2 +1,2 @@
-// A chunk of its own: only templates whose values are not all known look for descriptions.
+// A chunk of its own: only repositories that describe deployments load it.
 export { descriptionsIn } from '../descriptions/find.ts';

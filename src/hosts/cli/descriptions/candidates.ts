@@ -1,0 +1,97 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { limitInWords, limits } from '../../../text/limits.ts';
+import { withSlashes } from '../files/files.ts';
+import { ignoredByGit } from '../files/ignored-by-git.ts';
+import { readBytes } from '../files/read-file.ts';
+
+/** Where descriptions are looked for. */
+export interface Root {
+  readonly path: string;
+  /** Whether the folders in it are searched too. */
+  readonly isDeep: boolean;
+}
+
+/** The files of a repository that may describe a deployment, and what was not looked for, a line each. */
+export interface Candidates {
+  readonly files: readonly Candidate[];
+  readonly notes: readonly string[];
+}
+
+export interface Candidate {
+  readonly absolute: string;
+  /** The path from the root, with slashes. */
+  readonly name: string;
+}
+
+/**
+ * Finds them by their names, and by their bytes where a name says nothing. What reads them is loaded where there are any.
+ * What git ignores is left out, except what frameworks write beside the templates in `folders`.
+ */
+export function candidatesIn({ path: root, isDeep }: Root, folders: readonly string[]): Candidates {
+  const { files, notes } = filesBelow(root, isDeep);
+  const states = folders.map((folder) => join(folder, 'serverless-state.json'));
+  const named = [...new Set([...files, ...states])].map((absolute) => ({
+    absolute,
+    name: withSlashes(relative(root, absolute)),
+  }));
+  return { files: named.filter(mayBeOne), notes };
+}
+
+/** Looks at the bytes of files: most of those whose names say nothing are templates, and large. */
+function mayBeOne({ name, absolute }: Candidate): boolean {
+  if (!mayDescribe.test(name)) return false;
+  const read = readBytes(absolute, limits.descriptionBytes);
+  if (!('bytes' in read)) return false;
+  return isNamed.test(name) || wordsFor(name).some((word) => read.bytes.includes(word));
+}
+
+function wordsFor(name: string): readonly string[] {
+  if (isScript.test(name)) return deployWords;
+  return /(?:^|\/)config\//.test(name) ? [...contentWords, 'template'] : contentWords;
+}
+
+const contentWords = ['template-file-path', 'AWS::CodePipeline::Pipeline'];
+const deployWords = ['cloudformation', 'sam'];
+
+/** The files that may describe a deployment, by their names. */
+const mayDescribe = /\.(?:ya?ml|json|toml|(?:ba)?sh|mk)$|(?:^|\/)(?:GNU)?makefile$/i;
+
+/** The files that only describe deployments, by their names. */
+export const isNamed = /(?:^|\/)(?:samconfig\.(?:toml|ya?ml)|serverless-state\.json)$/;
+
+/** The files that hold command lines, by their names. */
+export const isScript =
+  /\.(?:(?:ba)?sh|mk)$|(?:^|\/)(?:(?:GNU)?makefile|package\.json|buildspec[^/]*\.ya?ml|\.gitlab-ci\.ya?ml|bitbucket-pipelines\.ya?ml)$|^\.(?:github\/workflows|gitlab)\/.*\.ya?ml$/i;
+
+function filesBelow(root: string, isDeep: boolean): { readonly files: readonly string[]; readonly notes: string[] } {
+  const ignored = ignoredByGit(root);
+  const files: string[] = [];
+  const notes: string[] = [];
+  const waiting = [root];
+  let seen = 0;
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    for (const entry of entriesOf(folder)) {
+      const path = folder.endsWith(sep) ? folder + entry.name : `${folder}${sep}${entry.name}`;
+      if (++seen > limits.repositoryEntries.most) {
+        notes.push(`some deployment descriptions were not looked for (${limitInWords(limits.repositoryEntries)})`);
+        return { files, notes };
+      }
+      // links are not followed: what they lead to is there or elsewhere
+      if (entry.isDirectory()) {
+        if (isDeep && !leftOut.has(entry.name) && !ignored.holds(path, true)) waiting.push(path);
+      } else if (entry.isFile() && mayDescribe.test(entry.name) && !ignored.holds(path, false)) files.push(path);
+    }
+  }
+  return { files: files.sort(), notes };
+}
+
+const leftOut = new Set(['node_modules', '.git', '.venv', 'venv', '__pycache__', '.terraform']);
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return []; // not ours to read
+  }
+}
