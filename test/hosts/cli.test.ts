@@ -274,6 +274,29 @@ describe('output', () => {
     expect(ofOne).not.toContain('role-without-eni-permissions');
   });
 
+  it('says under --stats what a run did, as JSON, and reports the same', () => {
+    const cwd = folderWith({ 'bad.yaml': withError, 'warns.yaml': withWarning });
+    const args = ['.', '--format', 'json'];
+    const ran = run(cwd, [...args, '--stats']);
+    const report = run(cwd, args);
+    expect(ran).toMatchObject({ code: 1, out: report.out });
+    const stats = JSON.parse(ran.err);
+    const count = (list: string) =>
+      JSON.parse(report.out).files.reduce(
+        (sum: number, file: Record<string, unknown[]>) => sum + file[list]!.length,
+        0,
+      );
+    expect(stats).toMatchObject({
+      files: 2,
+      linked: 0,
+      bytes: withError.length + withWarning.length,
+      findings: count('findings'),
+      undecided: count('undecided'),
+    });
+    for (const key of ['resources', 'functionsInVpc', 'milliseconds', 'cpuMilliseconds', 'peakMemory'])
+      expect(stats[key], key).toBeGreaterThan(0);
+  });
+
   it('is the same on every run', () => {
     const cwd = folderWith({ 'a.yaml': withError, 'b.yaml': withWarning, 'c.yaml': broken });
     const outs = ['json', 'github', 'sarif', 'gitlab', 'markdown'].map((format) => {

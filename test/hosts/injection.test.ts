@@ -192,6 +192,7 @@ const runs: Readonly<Record<'lint' | (typeof commands)[number], readonly (readon
   lint: [
     ['--no-config', '--preset', 'all', '--summary', 't.json', `${name}.json`],
     ['--no-config', '--preset', 'all', '--timing', 't.json', `${name}.json`],
+    ['--no-config', '--preset', 'all', '--stats', 't.json', `${name}.json`],
     ['--no-config', '--preset', 'all', '--show-undecided', '--report-unused', '--debug', '.'],
     ['--no-config', '--preset', 'all', '--fix-dry-run', 'c.yaml', 't.json', `${name}.json`],
     ['--no-config', '-p', `P=${payload}`, '--region', payload, 't.json', payload, `${name}/**`],
@@ -384,7 +385,11 @@ describe('texts of strangers', () => {
         );
         // a wrapped line may begin with anything, and a diff shows the lines of a template as they are
         if (format !== 'text' && !isGiven && !argv.includes('--fix-dry-run')) expect(late).toEqual([]);
-        if (!argv.some((word) => word === '--debug' || word === '--timing' || word === '--fix-dry-run'))
+        if (
+          !argv.some(
+            (word) => word === '--debug' || word === '--timing' || word === '--stats' || word === '--fix-dry-run',
+          )
+        )
           for (const line of result.err.split('\n').slice(0, -1)) expect(line).toMatch(/^(?:vpclambda-lint: | {2})\S/);
         expect(result.err).not.toMatch(/a fault of vpclambda-lint itself/);
         const isJson = command === 'snapshot' || argv.includes('--print-config');

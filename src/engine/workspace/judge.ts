@@ -29,7 +29,9 @@ export function judge(
   const byPath = new Map<string, SaidOfFile>();
   const faults = new Map<string, unknown>();
   const { stopwatch = noStopwatch } = workspace;
-  for (const component of states.components.filter(({ sources }) => sources.some(workspace.isAsked)))
+  const asked = states.components.filter(({ sources }) => sources.some(workspace.isAsked));
+  for (const [index, component] of asked.entries()) {
+    workspace.progress?.(index, asked.length);
     try {
       const saidOf = (path: string) => {
         const said = byPath.get(path) ?? { findings: [], undecided: [], functions: [] };
@@ -43,6 +45,7 @@ export function judge(
       if (error instanceof ConfigError) throw error;
       for (const { path } of component.sources) faults.set(path, error);
     }
+  }
   return { byPath, faults, incomplete: states.incomplete };
 }
 

@@ -53,6 +53,8 @@ export interface WorkspaceLint extends WorkspaceInput {
   readonly deployed?: DeployedWorkspace;
   /** Takes down how long each stage and rule takes. */
   readonly stopwatch?: Stopwatch;
+  /** Is told how many of the components have been judged. */
+  progress?(done: number, all: number): void;
 }
 
 /** A template by itself. */

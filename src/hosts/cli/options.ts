@@ -294,6 +294,11 @@ export const optionSpecs = [
   { name: 'version', short: 'v', group: 'About', help: 'Print the version' },
   { name: 'help', short: 'h', group: 'About', help: 'Print this help; after a command, its own' },
   { name: 'timing', group: 'About', help: 'Print on standard error how long each stage and each rule took' },
+  {
+    name: 'stats',
+    group: 'About',
+    help: 'Print on standard error what was read and found, and the time and memory that it took, as JSON',
+  },
   { name: 'debug', group: 'About', help: 'Show stack traces of faults' },
 ] as const satisfies readonly OptionSpec[];
 

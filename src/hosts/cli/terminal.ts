@@ -1,6 +1,6 @@
 import { fstatSync, type Stats, statSync, writeSync } from 'node:fs';
+import { showable, showableLines } from '../../text/showable.ts';
 import type { Language } from '../../language/in-words.ts';
-import { showableLines } from '../../text/showable.ts';
 
 /** What a process has to offer: it writes whatever it is given. */
 export interface Process {
@@ -13,6 +13,8 @@ export interface Process {
   readonly columns?: number | undefined;
   out(text: string): void;
   err(text: string): void;
+  /** Writes over the line that it wrote before; nothing where standard error is no terminal. */
+  readonly progress?: ((line: string) => void) | undefined;
 }
 
 /** What a command sees of the process it runs in. All that it prints is harmless: see text/showable.ts. */
@@ -31,6 +33,10 @@ export function terminalOf(process: Process, colour = process.colour): Terminal 
     language,
     get columns() {
       return process.columns;
+    },
+    get progress() {
+      const { progress } = process;
+      return progress && ((line: string) => progress(showable(line)));
     },
     out: (text) => out(showableLines(text, { colour })),
     err: (text) => err(showableLines(text)),
@@ -51,6 +57,9 @@ export function thisProcess(cwd: string): Process {
       if (given > 0) return given;
       return isPersonLooking() ? process.stdout.columns : undefined;
     },
+    get progress() {
+      return env.TERM !== 'dumb' && isPersonLooking(2) ? overwriting() : undefined;
+    },
     out: (text) => writeAll(1, text),
     err: (text) => writeAll(2, text),
   };
@@ -65,13 +74,22 @@ export function workingFolder(): string | undefined {
   }
 }
 
-/** Whether standard output is a terminal. `node:tty` knows better, and takes 10 ms to load with its network stack. */
-function isPersonLooking(): boolean {
+/** Writes lines on standard error of which each takes the place of the one before, an empty one too. */
+function overwriting(): (line: string) => void {
+  let written = 0;
+  return (line) => {
+    writeAll(2, `\r${line.padEnd(written)}${line === '' ? '\r' : ''}`);
+    written = line.length;
+  };
+}
+
+/** Whether an output is a terminal. `node:tty` knows better, and takes 10 ms to load with its network stack. */
+function isPersonLooking(fd = 1): boolean {
   try {
-    const output = fstatSync(1);
+    const output = fstatSync(fd);
     return output.isCharacterDevice() && !isNullDevice(output);
   } catch {
-    return false; // standard output is closed
+    return false; // it is closed
   }
 }
 

@@ -13,6 +13,7 @@ import type { Change } from '../input/fix-files.ts';
 import { type LintRun, lintFiles, refusedPlugins } from '../input/lint-files.ts';
 import type { Options } from '../options.ts';
 import { deliverAll, type Output, readReports } from '../outputs.ts';
+import { Progress } from '../progress.ts';
 import { reportTexts } from '../reports.ts';
 import type { RunTimes } from '../run-times.ts';
 import { tellFaults, tellNotes } from '../tell.ts';
@@ -27,7 +28,8 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
   const endsWith = exitCodeFor(options);
   readMinSeverity(options); // before anything is linted
   const times = await timesFor(outputs, options);
-  const run = await lintFiles(args, terminal, times);
+  const progress = new Progress(terminal, began);
+  const run = await lintFiles(args, terminal, times, progress).finally(() => progress.end());
   tellNotes(run.notes, terminal);
   if (options.debug) for (const crash of run.crashes) terminal.err(`${(crash as Error).stack ?? crash}\n`);
   if (options['fix-dry-run']) {
@@ -49,6 +51,7 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
   else terminal.err('vpclambda-lint: nothing was linted\n');
   if (options['no-error-on-unmatched'] && isUnmatched(run)) return 0;
   if (options.timing && times) terminal.err(times.text());
+  if (options.stats) terminal.err((await import('../lazy/timing.ts')).statsOf(run, began));
   tellFaults(run.faults, terminal);
   return endsWith(run);
 }

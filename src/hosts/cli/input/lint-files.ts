@@ -17,6 +17,7 @@ import { type Arguments, commands } from '../arguments.ts';
 import { readBytes } from '../files/read-file.ts';
 import { optimizeLate } from '../optimize-late.ts';
 import type { Options } from '../options.ts';
+import type { Progress } from '../progress.ts';
 import type { RunTimes } from '../run-times.ts';
 import type { Fault } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
@@ -49,18 +50,24 @@ export interface LintRun {
   sourceOf(path: string): string | undefined;
 }
 
+/** The same with the templates that were linted, and those that were read because of them. */
+export interface RunOfFiles extends LintRun {
+  readonly sources: { readonly linted: readonly Source[]; readonly linked: readonly Source[] };
+}
+
 /** Finds, reads and lints; with `--fix` it writes. A file that can't be read does not stop the others. */
 export async function lintFiles(
   { operands, options }: Arguments,
   { cwd }: Terminal,
   times?: RunTimes,
-): Promise<LintRun> {
+  progress?: Progress,
+): Promise<RunOfFiles> {
   refuseContradictions(operands, options);
   refuseMistypedCommand(operands, cwd);
   const sharding = options.shard === undefined ? undefined : await import('../lazy/shard.ts');
   const shard = sharding?.readShard(options.shard!, options);
   const reader = await readerFor(options, cwd);
-  const load = () => loadAsked(operands, options, reader);
+  const load = () => loadAsked(operands, options, reader, progress);
   const { loaded, missing } = await (times?.timeStage('load', load) ?? load());
   const { inputs } = loaded;
   optimizeLate(inputs.reduce((sum, { source }) => sum + source.text.length, 0));
@@ -85,7 +92,7 @@ export async function lintFiles(
   const described = await (times?.timeStage('describe', describe) ?? describe());
   const { done, broken } = await withMost(
     inputs,
-    (some) => lintInputs(some, own, reader, options, described, deployedBy, times),
+    (some) => lintInputs(some, own, reader, options, described, deployedBy, times, progress),
     async (some) => void (await lintInputs(some, own, reader, withoutFixes, described, deployedBy)),
   );
   for (const fault of broken.values()) configFaults.add(fault);
@@ -137,6 +144,7 @@ export async function lintFiles(
     ],
     faults: [...configFaults, ...done.faults, ...(inputs.length === 0 ? missing : [])],
     crashes: done.crashes,
+    sources: { linted: inputs.map(({ source }) => source), linked: done.linked },
     ...(shard && {
       shard: {
         ...shard,
@@ -154,6 +162,7 @@ export async function loadAsked(
   operands: readonly string[],
   options: Options,
   reader: Reader,
+  progress?: Progress,
 ): Promise<{ readonly loaded: LoadedFiles; readonly missing: readonly UsageError[] }> {
   const purpose: Purpose = {
     // no one who asks for templates only has asked for a file by its name
@@ -166,7 +175,7 @@ export async function loadAsked(
       ? { operands: [], missing: [] }
       : await (await import('../lazy/built-templates.ts')).builtBy(folders, reader.cwd);
   return {
-    loaded: await loadFiles([...operands, ...built.operands], options, reader, purpose),
+    loaded: await loadFiles([...operands, ...built.operands], options, reader, purpose, progress),
     missing: built.missing,
   };
 }
@@ -275,6 +284,7 @@ async function lintInputs(
   described: DescribedDeployments,
   deployedBy: DeployedBy | undefined,
   times?: RunTimes,
+  progress?: Progress,
 ) {
   const isEarlier = (location: string) => deployedBy?.isFile(location) === true;
   let workspace = await loadWorkspace(inputs, reader, described, { asks: leavesOpen, isEarlier });
@@ -298,7 +308,12 @@ async function lintInputs(
     const isLater = new Set(current.flatMap(({ source }) => (isAsked.has(source) ? [] : [source.path])));
     try {
       const results = lintWorkspace(
-        { ...run, ...(deployed && { deployed }), ...(times && { stopwatch: times }) },
+        {
+          ...run,
+          ...(deployed && { deployed }),
+          ...(times && { stopwatch: times }),
+          progress: (done, all) => progress?.tell('judging template', done + 1, all),
+        },
         failed,
       );
       return results.filter(({ path }) => !isLater.has(path));
@@ -338,6 +353,7 @@ async function lintInputs(
   return {
     results: results.map((result) => (generated.has(result.path) ? withoutFixes(result) : result)),
     sources: [...fixed.inputs.map(({ source }) => source), ...workspace.others],
+    linked: workspace.others,
     lintEarlier,
     changes: fixed.changes,
     faults: fixed.faults,

@@ -8,6 +8,7 @@ import { decode, looksLikeTemplate } from '../files/decode.ts';
 import { type FileToLint, findFiles, shownPath } from '../files/files.ts';
 import { readBytes } from '../files/read-file.ts';
 import type { Options } from '../options.ts';
+import type { Progress } from '../progress.ts';
 import { isUserFault, UsageError, type UserFault } from '../usage-error.ts';
 import type { Reader } from './reader.ts';
 
@@ -60,6 +61,7 @@ export async function loadFiles(
   options: Options,
   reader: Reader,
   purpose: Purpose,
+  progress?: Progress,
 ): Promise<LoadedFiles> {
   const paths = operands.filter((each) => each !== '-');
   const found = await findFiles(paths, reader.cwd);
@@ -72,7 +74,8 @@ export async function loadFiles(
   const unread = notFound.map(({ path, message }) =>
     unreadFor(path, message, new UsageError(`${path}: ${message}`, 'Check the path')),
   );
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    progress?.tell('reading file', index + 1, files.length);
     const loaded = await loadFile(file, reader, purpose);
     if ('source' in loaded) inputs.push(loaded);
     else if ('because' in loaded) leftOut.push(loaded);

@@ -1,1 +1,2 @@
+export { statsOf } from '../run-stats.ts';
 export { RunTimes } from '../run-times.ts';
