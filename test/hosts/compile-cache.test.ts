@@ -49,6 +49,23 @@ describe.runIf(process.platform === 'linux')('the compile cache', () => {
     expect(readdirSync(join(home, '.cache'))).toEqual(['vpclambda-lint']);
   });
 
+  it('is written anew by the first run that judges functions', () => {
+    const caches = folderWith({});
+    const env = { XDG_CACHE_HOME: caches };
+    const plain = folderWith({ 'plain.yaml': 'Resources:\n  Topic:\n    Type: AWS::SNS::Topic\n' });
+    run(cli, ['--no-config', 'plain.yaml'], { cwd: plain, env });
+    const folder = join(caches, 'vpclambda-lint');
+    const [entry = ''] = readdirSync(folder);
+    const written = () => statSync(join(folder, entry)).ino;
+    const first = written();
+    lint(env);
+    const second = written();
+    expect(second).not.toBe(first);
+    run(cli, ['--no-config', 'plain.yaml'], { cwd: plain, env });
+    lint(env);
+    expect(written()).toBe(second);
+  });
+
   it('costs time where it is damaged', () => {
     const { caches, entry, first } = filled();
     const good = readFileSync(entry);

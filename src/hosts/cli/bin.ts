@@ -31,20 +31,27 @@ function load(request: string): unknown {
 function compiled(file: string, text: string): (...given: readonly unknown[]) => void {
   const name = file.slice(import.meta.dirname.length + 1, -'.cjs'.length);
   const cache = compileCache(`${BUNDLE_HASH}-${name}-${process.versions.v8}-${process.arch}`);
-  const cachedData = cache?.read();
+  const kept = cache?.read();
   const script = new Script(`(function (require, __dirname, module, exports) {${text}\n})`, {
     filename: file,
-    cachedData,
+    cachedData: kept?.data,
   });
+  const known = kept === undefined || script.cachedDataRejected ? 0 : kept.extent;
   // After the run, so that what was compiled on the way is in it.
-  if (cache && (!cachedData || script.cachedDataRejected))
-    process.once('exit', () => hasLinted() && cache.write(script.createCachedData()));
+  if (cache)
+    process.once('exit', () => {
+      const extent = extentOfRun();
+      if (extent > known) cache.write({ data: script.createCachedData(), extent });
+    });
   return script.runInThisContext();
 }
 
-/** What is kept is what was compiled until then: of a run that only printed the help, next to nothing. */
-function hasLinted(): boolean {
-  return Reflect.get(globalThis, Symbol.for('vpclambda-lint has linted')) === true;
+/**
+ * How much of the linter was used, and so compiled: nothing worth keeping by a run that only printed the help, and more by
+ * one that judged functions than by one that met none.
+ */
+function extentOfRun(): number {
+  return Number(Reflect.get(globalThis, Symbol.for('vpclambda-lint extent of run')) ?? 0);
 }
 
 load('./main.cjs');

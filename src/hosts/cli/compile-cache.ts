@@ -18,8 +18,14 @@ import { dirname, isAbsolute, join } from 'node:path';
 
 /** Where V8 keeps what it compiled. Whatever goes wrong costs time, never a run. */
 export interface CompileCache {
-  read(): Buffer | undefined;
-  write(data: Buffer): void;
+  read(): Kept | undefined;
+  write(kept: Kept): void;
+}
+
+/** What V8 compiled, and how much of the linter the run used that wrote it. */
+export interface Kept {
+  readonly data: Buffer;
+  readonly extent: number;
 }
 
 /** How many builds are kept, each of 2 MB or more: this one, and one that another project may use in turn. */
@@ -44,13 +50,13 @@ export function compileCache(key: string): CompileCache | undefined {
   const folder = join(caches, 'vpclambda-lint');
   const entry = join(folder, `${key}${ending}`);
   return {
-    read: () => quietly(() => (isOwnFolder(folder) ? dataIn(readOwnFile(entry)) : undefined)),
-    write: (data) =>
+    read: () => quietly(() => (isOwnFolder(folder) ? keptIn(readOwnFile(entry)) : undefined)),
+    write: (kept) =>
       quietly(() => {
         mkdirSync(caches, { recursive: true });
         if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
         if (!isOwnFolder(folder)) return;
-        writeWhole(entry, twice(data));
+        writeWhole(entry, twice(kept));
         removeOld(folder);
       }),
   };
@@ -92,18 +98,19 @@ function readOwnFile(path: string): Buffer {
   }
 }
 
-/** The length, and the data twice: V8 crashes on damaged data, and to compare takes less time than to load a hash. */
-function twice(data: Buffer): Buffer {
-  const length = Buffer.alloc(8); // the data stays aligned
-  length.writeUInt32LE(data.length);
-  return Buffer.concat([length, data, data]);
+/** The length, the extent, and the data twice: V8 crashes on damaged data, and to compare takes less time than to load a hash. */
+function twice({ data, extent }: Kept): Buffer {
+  const head = Buffer.alloc(8); // the data stays aligned
+  head.writeUInt32LE(data.length);
+  head.writeUInt32LE(extent, 4);
+  return Buffer.concat([head, data, data]);
 }
 
-function dataIn(kept: Buffer): Buffer | undefined {
-  const length = kept.length < 8 ? 0 : kept.readUInt32LE();
-  if (length === 0 || kept.length !== 8 + 2 * length) return undefined;
-  const data = kept.subarray(8, 8 + length);
-  return data.equals(kept.subarray(8 + length)) ? data : undefined;
+function keptIn(entry: Buffer): Kept | undefined {
+  const length = entry.length < 8 ? 0 : entry.readUInt32LE();
+  if (length === 0 || entry.length !== 8 + 2 * length) return undefined;
+  const data = entry.subarray(8, 8 + length);
+  return data.equals(entry.subarray(8 + length)) ? { data, extent: entry.readUInt32LE(4) } : undefined;
 }
 
 function writeWhole(path: string, bytes: Buffer): void {

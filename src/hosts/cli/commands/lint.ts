@@ -39,7 +39,8 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
 
   // a shard without files has a report too, so that it is not missed
   if (run.result.files.length > 0 || isEmptyShard(run)) {
-    Reflect.set(globalThis, Symbol.for('vpclambda-lint has linted'), true); // for bin.ts
+    const hasJudged = run.result.files.some(({ functions }) => functions !== undefined);
+    Reflect.set(globalThis, Symbol.for('vpclambda-lint extent of run'), hasJudged ? 2 : 1); // for bin.ts
     const described = describe(run, outputs, options, terminal, began, times);
     const report = async () =>
       deliverAll(outputs, await reportTexts(outputs, { result: run.result, described }, args, terminal), terminal);

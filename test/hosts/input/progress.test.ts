@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Progress } from '../../src/hosts/cli/progress.ts';
-import { builtCommands, folderWith } from './process.ts';
-import { withError } from './templates.ts';
+import { Progress } from '../../../src/hosts/cli/progress.ts';
+import { builtCommands, folderWith } from '../process.ts';
+import { withError } from '../templates.ts';
 
 describe('progress', () => {
   it('is told of a run that takes long, and goes when the run is over', () => {
