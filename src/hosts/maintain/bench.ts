@@ -96,29 +96,71 @@ function folders(): Verdict {
   return { text, isOver: ratio > 2 };
 }
 
-/** The same template with cfn-lint, where it is installed: it has other rules, so that this is a matter of orders of magnitude. */
+/**
+ * The same templates with other linters. They have other rules, so that this is a matter of orders of magnitude: cfn-lint is
+ * to take twenty times as long, and no one who has more than a few rules less than we do.
+ */
 function peers(): Verdict[] {
-  if (spawnSync('cfn-lint', ['--version'], { stdio: 'ignore' }).status !== 0) {
-    console.log('skip  cfn-lint: it is not installed');
-    return [];
-  }
   const folder = mkdtempSync(join(tmpdir(), 'vpclambda-lint-bench-'));
-  const verdicts = [1, 60, 100].map((functions) => {
+  const kinds = [1, 60, 100].map((functions) => {
     const path = join(folder, `${functions}.yaml`);
     writeFileSync(path, stringify(wholeTemplate(functions)));
-    const [ours, theirs]: number[][] = [[], []];
-    for (let pair = 0; pair < 3; pair++) {
-      ours!.push(wallOf([join(root, 'dist/cli.cjs'), path, '--no-config']));
-      theirs!.push(wallOf([path], 'cfn-lint'));
-    }
-    const [own, other] = [median(ours!), median(theirs!)];
-    const text =
-      `cfn-lint on ${functions} functions: ${other.toFixed(0)} ms against ${own.toFixed(0)} ms of ours ` +
-      `= ${(other / own).toFixed(1)}x (at least 20x)`;
-    return { text, isOver: other / own < 20 };
+    return { functions, path };
   });
+  const verdicts = peersIn(folder).flatMap(({ name, command, args, least }) =>
+    kinds.map(({ functions, path }) => {
+      const [ours, theirs]: number[][] = [[], []];
+      for (let pair = 0; pair < 3; pair++) {
+        ours!.push(wallOf([join(root, 'dist/cli.cjs'), path, '--no-config']));
+        theirs!.push(wallOf([...args, path], command));
+      }
+      const [own, other] = [median(ours!), median(theirs!)];
+      const text =
+        `${name} on ${functions} functions: ${other.toFixed(0)} ms against ${own.toFixed(0)} ms of ours ` +
+        `= ${(other / own).toFixed(1)}x (at least ${least}x)`;
+      return { text, isOver: other / own < least };
+    }),
+  );
   rmSync(folder, { recursive: true });
   return verdicts;
+}
+
+/** Another linter, and how many times as long it is to take. */
+interface Peer {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly least: number;
+}
+
+/** Those that are there, or that npm installs into a folder of their own: what is not says so. */
+function peersIn(folder: string): Peer[] {
+  const found: Peer[] = [];
+  if (spawnSync('cfn-lint', ['--version'], { stdio: 'ignore' }).status === 0)
+    found.push({ name: 'cfn-lint', command: 'cfn-lint', args: [], least: 20 });
+  else console.log('skip  cfn-lint: it is not installed');
+  const name = '@aws/cloudformation-validate';
+  const install = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', name];
+  if (spawnSync('npm', install, { stdio: 'ignore', timeout: 120_000 }).status === 0) {
+    const script = join(folder, 'validate.cjs');
+    writeFileSync(
+      script,
+      `const { CelEngine, TemplateFile } = require(${JSON.stringify(name)});
+      console.log(new CelEngine().validateStandard(new TemplateFile(process.argv[2])).diagnostics.length);`,
+    );
+    found.push({ name, command: process.execPath, args: [script], least: 1 });
+  } else console.log(`skip  ${name}: npm could not install it`);
+  // npm has no cfn-guard, and it has no rules of its own: those of a registry are to be given
+  const guard = spawnSync('cfn-guard', ['--version'], { stdio: 'ignore' }).status === 0;
+  if (guard && process.env.CFN_GUARD_RULES)
+    found.push({
+      name: 'cfn-guard',
+      command: 'cfn-guard',
+      args: ['validate', '--rules', process.env.CFN_GUARD_RULES, '--data'],
+      least: 1,
+    });
+  else console.log('skip  cfn-guard: it is not installed, or CFN_GUARD_RULES names no rules');
+  return found;
 }
 
 /** All templates of the corpus in one process, against reading and parsing them alone. */
