@@ -25,6 +25,8 @@ export interface InVpcResource {
   readonly by: readonly string[];
   /** The property that sets its port. */
   readonly portProperty?: string;
+  /** The properties that make it a copy of another, whose port it has without `portProperty`. */
+  readonly copyOf?: readonly string[];
   /** The property that says which of `ports` counts. */
   readonly engineProperty?: string;
   /** Ports without `portProperty`: by engine, or `default`. */

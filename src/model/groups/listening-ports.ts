@@ -1,5 +1,6 @@
 import { defaultPort, inVpcResource, type Listener } from '../../aws/resource-types.ts';
 import { said } from '../../language/sentence.ts';
+import type { Value } from '../../template/evaluate/value.ts';
 import type { Resource } from '../../template/resource.ts';
 import { type Answer, known, notKnown, type Unknown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
@@ -9,6 +10,8 @@ import { reasons } from './reasons.ts';
 /**
  * The ports of a resource that a function connects to: those of the attributes that it was given; without any, the
  * one that there is. `admitted` tells apart what the attributes do not: ports that a rule opens for the function.
+ * What is restored from a snapshot, or replicates another database, has the port of its origin.
+ * Source: https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_RestoreDBInstanceFromDBSnapshot.html (Port)
  */
 export function listeningPorts(
   core: ModelCore,
@@ -16,7 +19,7 @@ export function listeningPorts(
   attributes: readonly string[] = [],
   admitted?: (port: number) => boolean,
 ): Answer<readonly number[]> {
-  const { portProperty, engineProperty, listeners, clusterProperty } = inVpcResource(resource.type)!;
+  const { portProperty, copyOf = [], engineProperty, listeners, clusterProperty } = inVpcResource(resource.type)!;
   const property = (name: string) => core.evaluate.at(resource.properties, ...name.split('.'));
   const cluster = clusterProperty === undefined ? undefined : property(clusterProperty);
   if (cluster !== undefined && cluster.kind !== 'absent') {
@@ -30,6 +33,8 @@ export function listeningPorts(
     const number = port.kind === 'known' ? Number(port.value) : Number.NaN;
     return Number.isInteger(number) ? known([number]) : notKnown(reasonOf(port));
   }
+  const origin = copyOf.map(property).find((value) => value.kind !== 'absent' && !isEmptyText(value));
+  if (origin !== undefined) return notKnown({ ...whichPort(resource), place: origin.node.at() });
   if (listeners.length > 0) return portsAmong(core, resource, listeners, attributes, admitted);
   const engine = engineProperty === undefined ? undefined : property(engineProperty);
   const byDefault = defaultPort(resource.type, engine?.kind === 'known' ? String(engine.value) : undefined);
@@ -78,6 +83,10 @@ function portsAmong(
   // each attribute that is held leads to a port of its own
   const isTold = attributes.length > 0 && open.every(({ by }) => by !== undefined) && doubts.length === 0;
   return isTold ? known(ports as number[]) : notKnown(...(doubts.length > 0 ? doubts : [whichPort(resource)]));
+}
+
+function isEmptyText(value: Value): boolean {
+  return value.kind === 'known' && value.value === '';
 }
 
 function whichPort(resource: Resource): Unknown {
