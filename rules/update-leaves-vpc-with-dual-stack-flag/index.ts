@@ -24,7 +24,11 @@ export default defineRule()({
           if (after === undefined || (dualStack.known && !dualStack.value)) continue;
           if (!after.attachment.known) undecided(after.attachment, { resource: after.resource.logicalId });
           if (!after.attachment.known || after.attachment.value !== undefined) continue;
+          const { refusesDualStack } = after;
+          if (refusesDualStack.known && refusesDualStack.value) continue;
           if (!dualStack.known) undecided(dualStack, { at: after.place, resource: after.resource.logicalId });
+          else if (!refusesDualStack.known)
+            undecided(refusesDualStack, { at: after.place, resource: after.resource.logicalId });
           else
             report('flagStays', {
               at: after.place,

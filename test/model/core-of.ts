@@ -46,6 +46,7 @@ export function functionOf(core: ModelCore, id: string): LambdaFunction {
     resource,
     attachment: known(undefined),
     network: known(undefined),
+    refusesDualStack: known(false),
     createdBy: undefined,
     usesManagedInstances: resource.properties.get('CapacityProviderConfig').raw !== undefined,
     versions: [],

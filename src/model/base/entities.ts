@@ -299,6 +299,8 @@ export interface LambdaFunction extends Entity {
   /** The network that its code calls from: its attachment, or that of the capacity provider on whose instances it runs. */
   readonly network: Answer<Attachment | undefined>;
   readonly usesManagedInstances: boolean;
+  /** Whether it says Ipv6AllowedForDualStack: false, be it in a VPC or not. */
+  readonly refusesDualStack: Answer<boolean>;
   /** What creates it, where the template does not have it: a canary, a rotation of a secret, an application. */
   readonly createdBy: Creator | undefined;
   readonly role: Answer<Role>;

@@ -53,6 +53,14 @@ export function attachmentOf(
   });
 }
 
+/** Whether a function says that it does without IPv6: it may while its lists are empty. */
+export function refusesDualStack({ evaluate }: ModelCore, { properties }: Resource): Answer<boolean> {
+  const flag = evaluate.at(properties, 'VpcConfig', 'Ipv6AllowedForDualStack');
+  if (flag.kind === 'absent') return known(false);
+  const isSet = booleanOf(flag);
+  return isSet === undefined ? notKnown(reasonOf(flag)) : known(!isSet);
+}
+
 /** Where conditions choose both lists, one that they give is not empty. */
 function oneListOf(
   { subnets, groups }: Pick<Attachment, 'subnets' | 'groups'>,

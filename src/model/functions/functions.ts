@@ -8,7 +8,7 @@ import { lazy } from '../base/lazy.ts';
 import { ofResource } from '../base/naming.ts';
 import type { SecurityGroups } from '../groups/security-groups.ts';
 import type { Network } from '../network/network.ts';
-import { attachmentOf } from './attachment.ts';
+import { attachmentOf, refusesDualStack } from './attachment.ts';
 import { capacityProviderOf, usesCapacityProvider } from './capacity-provider.ts';
 import { type CreatedFunction, createdFunctions } from './created-functions.ts';
 import { predictEnis } from './enis.ts';
@@ -81,6 +81,9 @@ export function readFunctions(
       },
       get usesManagedInstances() {
         return usesCapacityProvider(core, resource);
+      },
+      get refusesDualStack() {
+        return refusesDualStack(core, resource);
       },
       get role() {
         return role();
