@@ -14,7 +14,10 @@ const longestValue = 1000;
 /** Where the calls of a client go that is made with options as JavaScript and Python write them. */
 export function targetOf(options: string, plain: string): CallTarget {
   // a cache takes the place of DynamoDB as its `service`
-  if (/endpoint|proxy|proxies|\bdax|\bservice\s*:/i.test(options)) return { doubt: otherHost };
+  if (/endpoint|proxy|proxies|\bdax|\bservice\s*:/i.test(options)) {
+    const host = hostIn(options);
+    return host === undefined ? { doubt: otherHost } : { doubt: otherHost, host };
+  }
   const written = /\bregion(?:_name|Name)?['"]?\s*[:=]\s*([^,)}\n]*)/.exec(options)?.[1];
   const isShort = /[{,]\s*region\s*[,}]/.test(options);
   if (written !== undefined || isShort) return regionIn((written ?? 'region').trim(), plain, true);
@@ -23,6 +26,18 @@ export function targetOf(options: string, plain: string): CallTarget {
   const value = definitionOf(handedIn, plain);
   // handed in from elsewhere, or put together where it can't be followed
   return value === undefined || !/^(?:\{|dict\()/.test(value) ? { doubt: otherHost } : targetOf(value, '');
+}
+
+/** The host that an option names, where it is written or held by a variable: what may as well be nothing is none. */
+function hostIn(options: string): CallTarget['host'] {
+  const [, value = ''] = /\bendpoint(?:_url)?['"]?\s*[:=]\s*([^,)}\n]*)/i.exec(options) ?? [];
+  const [, url] = /^['"`](https?:\/\/[^'"`$]+)['"`]$/.exec(value.trim()) ?? [];
+  if (url !== undefined) return url.includes('.amazonaws.com') && !url.includes('.vpce.') ? undefined : 'another';
+  const [, ofNode, ofPython] =
+    /^(?:process\.env\.(\w+)!?|os\.(?:environ\[|environ\.get\(|getenv\()\s*['"](\w+)['"]\s*\]?)$/.exec(value.trim()) ??
+    [];
+  const variable = ofNode ?? ofPython;
+  return variable === undefined ? undefined : { variable };
 }
 
 /** Where calls go in languages whose options are around the client: the whole file is looked at. */

@@ -1,6 +1,7 @@
 import { endpointOfClient, signingWords, wordsThatSign } from '../../../aws/sdk-clients.ts';
 import { endpointByName } from '../../../aws/services.ts';
 import { clientsMade, type MadeClient, whyCodeUnread } from '../../../code/clients-made.ts';
+import type { CallTarget } from '../../../code/languages/client-site.ts';
 import { operationsIn } from '../../../code/operations.ts';
 import { type Program, plainTextOf, programOf } from '../../../code/program/program.ts';
 import { mentionsSigning, type Purpose, purposeOf } from '../../../code/signing.ts';
@@ -12,11 +13,13 @@ import type { Found, Unknown } from '../../base/answer.ts';
 import type { ModelCore } from '../../base/core.ts';
 import type { LambdaFunction, ServiceUse } from '../../base/entities.ts';
 import { inputs } from '../../base/inputs.ts';
+import { variablesOf } from '../../functions/variables.ts';
 import type { AllowedCalls } from '../../identity/allowed-calls.ts';
 import { usersOfRole } from '../../identity/role-users.ts';
 import { codeOf, type FunctionCode, placeInCode } from '../deployed-code/function-code.ts';
 import { useKey, useOf } from './evidence.ts';
 import { reasons } from './reasons.ts';
+import { holdsAnotherHost } from './redirection.ts';
 
 /** What a function's code says of the services that it calls. */
 export interface CodeEvidence extends Found<ServiceUse> {
@@ -71,7 +74,7 @@ export function codeEvidenceOf(core: ModelCore, fn: LambdaFunction, role: Allowe
       })),
     ],
     ...(program.isFollowed && unread.length === 0 && !isPlaceholder(program)
-      ? contradictions(code, program, made)
+      ? contradictions(code, program, made, ({ target: { host } }) => isAnother(core, fn, host))
       : { isComplete: false, against: saysNothing.against }),
   };
 }
@@ -91,6 +94,7 @@ function contradictions(
   { isWhole }: FunctionCode,
   program: Program,
   made: readonly JudgedClient[],
+  isForAnotherHost: (client: MadeClient) => boolean,
 ): Pick<CodeEvidence, 'isComplete' | 'against'> {
   const unknownClient = made.find(({ to }) => to === undefined)?.client.shown;
   const why =
@@ -100,8 +104,13 @@ function contradictions(
   return {
     isComplete: why === undefined && !made.some(({ purpose }) => purpose === 'unclear'),
     against({ prefix, service }) {
-      const purposes = made.filter(({ to }) => to?.prefix === prefix).map(({ purpose }) => purpose);
-      if (purposes.includes('calls')) return undefined;
+      const ofService = made.filter(({ to }) => to?.prefix === prefix);
+      const purposes = ofService.map(({ purpose }) => purpose);
+      if (purposes.includes('calls')) {
+        const calling = ofService.filter(({ purpose }) => purpose !== 'signs');
+        if (!calling.every(({ client }) => isForAnotherHost(client))) return undefined;
+        return { isCertain: false, isWeak: false, because: said(reasons.clientsCallElsewhere, { service }) };
+      }
       const signs = purposes.length > 0 || mentionsSigning(program.pieces, wordsThatSign(prefix));
       const isCertain = why === undefined && !purposes.includes('unclear');
       if (signs) return { isCertain, isWeak: false, because: said(reasons.codeMayOnlySign) };
@@ -115,6 +124,13 @@ function contradictions(
       };
     },
   };
+}
+
+/** Whether the host that a client is made for is known to be another than that of AWS. */
+function isAnother(core: ModelCore, fn: LambdaFunction, host: CallTarget['host']): boolean {
+  if (host === undefined || host === 'another') return host !== undefined;
+  const variable = variablesOf(core, fn).find(({ name }) => name === host.variable);
+  return variable !== undefined && holdsAnotherHost(core, variable.node);
 }
 
 interface Judged {

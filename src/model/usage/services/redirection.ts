@@ -46,7 +46,7 @@ function isFor(name: string, use: ServiceUse): boolean {
 }
 
 /** Whether a variable holds anything but the host that SDKs call anyhow. */
-function holdsAnotherHost(core: ModelCore, node: Node): boolean {
+export function holdsAnotherHost(core: ModelCore, node: Node): boolean {
   const value = core.evaluate.value(node);
   const text = identityOf(value);
   return (
