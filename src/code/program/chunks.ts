@@ -30,10 +30,12 @@ export function chunksOf(bare: string, language: Language): readonly Chunk[] {
   let isDecorated = false;
   let isComplete = false;
   const end = (to: number) => {
-    const text = bare.slice(from, to);
-    if (text.trim() !== '') chunks.push({ from, to, text, ...readHead(text, language, isDecorated) });
-    from = to;
-    isDecorated = false;
+    for (const next of [...statementsBehind(bare.slice(from, to), language).map((each) => from + each), to]) {
+      const text = bare.slice(from, next);
+      if (text.trim() !== '') chunks.push({ from, to: next, text, ...readHead(text, language, isDecorated) });
+      from = next;
+      isDecorated = false;
+    }
   };
   for (let at = 0; at < bare.length; ) {
     const next = bare.indexOf('\n', at);
@@ -48,6 +50,24 @@ export function chunksOf(bare: string, language: Language): readonly Chunk[] {
   }
   end(bare.length);
   return chunks;
+}
+
+const longestLine = 1000;
+
+/** Where further statements begin on a line that has several: `import boto3; s3 = boto3.client('s3')`. */
+function statementsBehind(text: string, language: Language): readonly number[] {
+  if (text.length > longestLine || text.trimEnd().includes('\n') || !text.includes(';')) return [];
+  const isSimple = language === 'javascript' ? /^(?:const|let|var|import)\b/ : /^(?:from|import|\w+\s*=)(?!=)/;
+  if ((language !== 'javascript' && language !== 'python') || !isSimple.test(text)) return [];
+  const found: number[] = [];
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    if ('([{'.includes(text[at]!)) depth++;
+    else if (')]}'.includes(text[at]!)) depth--;
+    else if (text[at] === ';' && depth === 0 && text.slice(at + 1).trim() !== '')
+      found.push(at + 1 + /^\s*/.exec(text.slice(at + 1))![0].length);
+  }
+  return found;
 }
 
 const goesOn: Readonly<Partial<Record<Language, RegExp>>> = {
