@@ -1,8 +1,7 @@
 import { type TextsOf, textsIn } from '../texts.ts';
 import { type CommandText, commandTexts } from './cli/commands/command-specs.ts';
-import { helpTexts } from './cli/commands/help-texts.ts';
 import { noteTexts } from './cli/input/texts.ts';
-import { usageTexts } from './cli/texts.ts';
+import { helpTexts, usageTexts } from './cli/texts.ts';
 
 /** Every table of texts of the command line, beside those of the core. */
 const tables = { helpTexts, noteTexts, usageTexts } as const;

@@ -17,10 +17,11 @@ export async function main(argv: readonly string[], process: Process): Promise<n
   try {
     const args = inLocaleOf(terminal.env, withConfigOf(terminal.env, readArguments(argv)));
     const { color, 'no-color': noColor } = args.options;
-    const speaking = args.options.locale === 'ja' ? await inJapanese(process) : process;
-    terminal = terminalOf(speaking);
     if (color && noColor) throw new UsageError('--color and --no-color contradict each other', 'Give one of them');
-    return await run(args, color || noColor ? terminalOf(speaking, color === true) : terminal);
+    const language = args.options.locale === 'ja' ? (await import('./lazy/japanese.ts')).japanese : process.language;
+    const isPlain = !color && !noColor;
+    terminal = terminalOf(process, isPlain ? process.colour : color === true, language);
+    return await run(args, terminal);
   } catch (error) {
     if (argv.includes('--debug')) terminal.err(`${(error as Error).stack ?? error}\n`);
     if (error instanceof UsageError || error instanceof ConfigError) {
@@ -40,10 +41,6 @@ function withConfigOf({ VPCLAMBDA_LINT_CONFIG: config }: Terminal['env'], args: 
   const { options } = args;
   const isChosen = options.config ?? options['no-config'] ?? options['trusted-config'];
   return !config || isChosen ? args : { ...args, options: { ...options, config } };
-}
-
-async function inJapanese(process: Process): Promise<Process> {
-  return { ...process, language: (await import('./lazy/japanese.ts')).japanese };
 }
 
 /** The options with the language that the environment asks for, where they leave that to it. */

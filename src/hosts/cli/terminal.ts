@@ -24,8 +24,8 @@ export interface Terminal extends Process {
 }
 
 /** The one door to the outside: whatever a command prints, and wherever it comes from, has passed here. */
-export function terminalOf(process: Process, colour = process.colour): Terminal {
-  const { cwd, env, language, out, err } = process;
+export function terminalOf(process: Process, colour = process.colour, language = process.language): Terminal {
+  const { cwd, env, out, err } = process;
   return {
     cwd,
     env,

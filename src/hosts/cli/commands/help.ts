@@ -4,9 +4,9 @@ import { said } from '../../../language/sentence.ts';
 import { wrap } from '../../../report/cells.ts';
 import { sentence } from '../../../report/words.ts';
 import type { OptionSpec } from '../options.ts';
+import { helpTexts } from '../texts.ts';
 import { UsageError } from '../usage-error.ts';
 import { type CommandSpec, commandSpecs, optionsOf } from './command-specs.ts';
-import { helpTexts } from './help-texts.ts';
 
 const width = 80;
 const indent = 26;
