@@ -5,7 +5,8 @@ export const usageTexts = {
 
 /** What the help says around the commands and options. */
 export const helpTexts = {
-  whatItDoes: 'Finds what goes wrong with AWS Lambda functions in a VPC, in CloudFormation, SAM and CDK templates.',
+  // two lines of at most 80 columns
+  whatItDoes: 'Finds what goes wrong with AWS Lambda functions in a VPC, in CloudFormation,\nSAM and CDK templates.',
   usage: 'Usage',
   commands: 'Commands (vpclambda-lint help <command> says more)',
   examples: 'Examples',

@@ -29,7 +29,7 @@ export function helpFor(operands: readonly string[], language?: Language): strin
 function helpText(say: Say): string {
   const [lint] = commandSpecs as readonly [CommandSpec, ...CommandSpec[]];
   return sections(
-    wrap(say(helpTexts.whatItDoes), width).join('\n'),
+    say(helpTexts.whatItDoes),
     `${say(helpTexts.usage)}\n  vpclambda-lint ${lint.usage[0]}\n  vpclambda-lint <command> ...`,
     `${say(helpTexts.commands)}\n${commandSpecs
       .slice(1)
