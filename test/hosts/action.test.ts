@@ -56,6 +56,14 @@ describe('the action', () => {
     expect(code({ files: 'missing.yaml', 'fail-level': 'never' })).toBe(2);
   });
 
+  it('says it in the language that is asked for', () => {
+    const ran = step(folderWith(files), { files: 'app/bad.yaml', locale: 'ja' });
+    expect(ran).toMatchObject({ code: 1, err: '' });
+    expect(ran.out).toContain('を許可していないため');
+    expect(ran.summary()).toContain('を許可していないため');
+    expect(step(folderWith(files), { files: 'app/bad.yaml', locale: 'fr' }).out).toMatch(/^::error::--locale fr/m);
+  });
+
   it('takes a config and further options, quoted as in a shell', () => {
     const cwd = folderWith({ ...files, 'lint.json': JSON.stringify({ rules: { 'ingress/*': 'off' } }) });
     const args = "--rule 'role-without-eni-permissions: warning' --max-warnings 3";

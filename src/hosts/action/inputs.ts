@@ -28,6 +28,7 @@ export function readInputs(env: Terminal['env']): Inputs {
   if (comments === 'true' && token === '')
     throw new UsageError('input "comment" needs "github-token"', 'Leave it out for that of the workflow');
   const config = input('config');
+  const locale = input('locale');
   const args = words(input('args'));
   const isElsewhere = args.some((word) => /^--trusted-config(?:=|$)/.test(word)); // no fork can change that
   const isWithoutPlugins = allows === 'false' && !isElsewhere && !isOwnCommit(env);
@@ -38,6 +39,7 @@ export function readInputs(env: Terminal['env']): Inputs {
     argv: [
       ...(isWithoutPlugins ? ['--no-plugins'] : []),
       ...(config ? ['--config', config] : []),
+      ...(locale ? ['--locale', locale] : []),
       ...words(input('format')).flatMap((format) => ['--format', format]),
       ...args,
       '--',

@@ -7,6 +7,7 @@ import { showable } from '../../text/showable.ts';
 import { readArguments } from '../cli/arguments.ts';
 import { describe, exitCode, timesFor } from '../cli/commands/lint.ts';
 import { type LintRun, lintFiles } from '../cli/input/lint-files.ts';
+import { withLocale } from '../cli/locale-option.ts';
 import { deliver, readReports } from '../cli/outputs.ts';
 import { reportTexts } from '../cli/reports.ts';
 import { type Process, terminalOf } from '../cli/terminal.ts';
@@ -26,7 +27,7 @@ export async function main(process: Process): Promise<number> {
   try {
     const { argv, failLevel, isWithoutPlugins, commentToken } = readInputs(terminal.env);
     const request = pullRequestOf(terminal.env);
-    const args = readArguments(argv);
+    const args = withLocale(terminal.env, readArguments(argv));
     const { options } = args;
     const files = options.format.length > 0 ? readReports(options.format, {}) : [];
     if (files.some((output) => output.file === undefined))

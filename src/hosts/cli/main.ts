@@ -1,5 +1,4 @@
 import { ConfigError } from '../../engine/config/config-error.ts';
-import { localeOf } from '../../language/locale.ts';
 import { showable } from '../../text/showable.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { explain } from './commands/explain.ts';
@@ -7,6 +6,7 @@ import { lint } from './commands/lint.ts';
 import { listRules } from './commands/list-rules.ts';
 import { printConfig } from './commands/print-config.ts';
 import { packageVersion } from './files/package-root.ts';
+import { withLocale } from './locale-option.ts';
 import { tellFaults } from './tell.ts';
 import { type Process, type Terminal, terminalOf } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -15,7 +15,7 @@ import { UsageError } from './usage-error.ts';
 export async function main(argv: readonly string[], process: Process): Promise<number> {
   let terminal = terminalOf(process);
   try {
-    const args = inLocaleOf(terminal.env, withConfigOf(terminal.env, readArguments(argv)));
+    const args = withLocale(terminal.env, withConfigOf(terminal.env, readArguments(argv)));
     const { color, 'no-color': noColor } = args.options;
     if (color && noColor) throw new UsageError('--color and --no-color contradict each other', 'Give one of them');
     const language = args.options.locale === 'ja' ? (await import('./lazy/japanese.ts')).japanese : process.language;
@@ -41,12 +41,6 @@ function withConfigOf({ VPCLAMBDA_LINT_CONFIG: config }: Terminal['env'], args: 
   const { options } = args;
   const isChosen = options.config ?? options['no-config'] ?? options['trusted-config'];
   return !config || isChosen ? args : { ...args, options: { ...options, config } };
-}
-
-/** The options with the language that the environment asks for, where they leave that to it. */
-function inLocaleOf(env: Terminal['env'], args: Arguments): Arguments {
-  if (args.options.locale !== 'auto') return args;
-  return { ...args, options: { ...args.options, locale: localeOf(env) } };
 }
 
 function run(args: Arguments, terminal: Terminal): number | Promise<number> {
