@@ -1,6 +1,6 @@
 import { fstatSync, type Stats, statSync, writeSync } from 'node:fs';
-import { showable, showableLines } from '../../text/showable.ts';
 import type { Language } from '../../language/in-words.ts';
+import { showable, showableLines } from '../../text/showable.ts';
 
 /** What a process has to offer: it writes whatever it is given. */
 export interface Process {
