@@ -9,7 +9,18 @@ const files = { 'bad.yaml': withError, 'warns.yaml': withWarning };
 const japanese = /[ぁ-んァ-ヶ一-龠]/;
 
 /** What a JSON report says in prose; all else is for programs. */
-const prose = new Set(['message', 'messageInEnglish', 'remedy', 'when', 'reason', 'evidence', 'title', 'settledBy']);
+const prose = new Set([
+  'message',
+  'messageInEnglish',
+  'remedy',
+  'when',
+  'reason',
+  'evidence',
+  'title',
+  'settledBy',
+  'description',
+  'suggestions',
+]);
 
 /** A report without what people read. */
 function withoutProse(value: unknown): unknown {
