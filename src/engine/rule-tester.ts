@@ -1,3 +1,4 @@
+import { inWords } from '../language/in-words.ts';
 import type { Filling } from '../language/sentence.ts';
 import { type AnyRule, optionsSchemaOf } from '../rule/define.ts';
 import { patternOf } from '../rule/message.ts';
@@ -140,7 +141,7 @@ export class RuleTester {
 }
 
 function fail(fault: Fault | undefined): void {
-  if (fault !== undefined) throw new Error(`${fault.at}: ${fault.problem}. ${fault.remedy ?? ''}`);
+  if (fault !== undefined) throw new Error(`${fault.at}: ${fault.problem}. ${inWords(fault.remedy ?? '')}`);
 }
 
 function configOf(rule: AnyRule, { options, parameters = {}, settings = {} }: RuleTestCase): FileConfig {
