@@ -74,11 +74,51 @@ declare const tables: {
         readonly asDeployed: '{entity} as deployed';
         readonly afterUpdate: '{entity} after the update';
     };
+    readonly counts: {
+        readonly enis: '{count} {count:ENI|ENIs}';
+        readonly atLeastEnis: 'at least {count} {count:ENI|ENIs}';
+        readonly atLeast: 'at least {count}';
+        readonly groups: '{count} {count:security group|security groups}';
+        readonly setsOfGroups: '{count} {count:set|sets} of security groups';
+        readonly subnets: '{count} {count:subnet|subnets}';
+        readonly inboundRules: '{count} {count:inbound rule|inbound rules}';
+    };
+    readonly titles: {
+        readonly dependOn: 'Add {added} to DependsOn of {resources}';
+        readonly setProperty: 'Set {property}: {value} on {resources}';
+        readonly setRole: 'Set Role: !GetAtt {role}.Arn on {fn}';
+        readonly allowFromItself: 'Allow inbound TCP {port} from {group} to itself';
+        readonly allowFrom: 'Allow inbound TCP {port} from {source} in {target}';
+        readonly addTo: 'Add {policy} to {where}';
+        readonly policiesOf: 'Policies of {fn}';
+        readonly managedPoliciesOf: 'ManagedPolicyArns of {role}';
+        readonly onlyHttps: 'Allow only outbound TCP 443 in {group}';
+        readonly sameByIpv6: 'Allow the same outbound traffic by IPv6 in {group}';
+        readonly removeInboundRules: 'Remove the inbound rules of {group}';
+        readonly excludeLambda: 'Exclude Lambda from {resource}';
+        readonly setProperties: 'Set {settings} on {resource}';
+    };
+    readonly routeTexts: {
+        readonly leadsThere: 'leads to {component}';
+        readonly isBehindIt: '{fn} is behind it';
+    };
+    readonly userTexts: {
+        readonly hasInterfaces: '{user} has network interfaces in a VPC';
+        readonly roleOfSam: 'The role that SAM creates for {fn}';
+    };
+    readonly fixTitles: {
+        readonly addTables: 'Add {tables} to RouteTableIds of {endpoint}';
+        readonly switchOn: 'Set {property}: true on {entity}';
+    };
     readonly causeTexts: {
         readonly gatewayNotOnTable: {
-            readonly problem: 'gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}';
+            readonly problem: "gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}";
             readonly remedy: 'Add {tables} to RouteTableIds of {endpoint}';
             readonly cdk: 'Leave out subnets of ec2.GatewayVpcEndpoint for {endpoint}, so that it is on the route tables of all subnets, or add those of {tables} to it';
+        };
+        readonly gatewayNotOnMainTable: {
+            readonly problem: "gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}";
+            readonly remedy: 'Associate {subnets} with an AWS::EC2::RouteTable, and add that to RouteTableIds of {endpoint}: a template cannot refer to the main route table of a VPC';
         };
         readonly noPrivateDns: {
             readonly problem: '{endpoint} has no private DNS, so calls to {serves} do not go through it';
@@ -267,10 +307,13 @@ declare const tables: {
     };
     readonly environmentTexts: {
         readonly deployed: 'deployed with {environments}';
+        readonly listed: '{values}';
         readonly deployedAndWhen: 'deployed with {environments}, and {when}';
     };
     readonly checkTexts: {
         readonly tooManyCombinations: 'the conditions have more than {count} combinations: only {count} were judged';
+        readonly valuesCompared: 'values of the parameters that they compare: --parameter Name=...';
+        readonly templateDeployed: 'the template that it deploys, on its own';
         readonly stackSet: 'what {stackSet} deploys to accounts and Regions is not looked at';
         readonly fewerElsewhere: 'in other combinations of conditions it hits fewer of these';
         readonly describedHere: 'described here';
@@ -281,8 +324,292 @@ declare const tables: {
     readonly listTexts: {
         readonly last: '{items} and {last}';
         readonly next: '{items}, {next}';
+        readonly or: '{items} or {next}';
         readonly others: '{count} others';
         readonly ofStack: '{name} of {stack}';
+    };
+    readonly reportTexts: {
+        readonly counts: {
+            readonly errors: '{count} {count:error|errors}';
+            readonly warnings: '{count} {count:warning|warnings}';
+            readonly infos: '{count} {count:info|infos}';
+            readonly files: '{count} {count:file|files}';
+            readonly rules: '{count} {count:rule|rules}';
+            readonly functions: '{count} {count:function|functions}';
+            readonly questions: '{count} {count:question|questions}';
+            readonly findings: '{count} {count:finding|findings}';
+            readonly notLinted: '{count} {count:file|files} not linted';
+            readonly suppressed: '{count} suppressed';
+            readonly inBaseline: '{count} in the baseline';
+            readonly fixable: '{count} can be fixed with --fix';
+            readonly undecided: '{count} undecided';
+            readonly undecidedListed: '{count} undecided (--show-undecided lists them)';
+        };
+        readonly found: {
+            readonly inFiles: '{problems} in {files}';
+            readonly next: '{items}, {next}';
+            readonly last: '{items} and {last}';
+        };
+        readonly verdict: {
+            readonly none: 'No problems';
+            readonly noneAnalyzed: 'No problems in what was analyzed';
+            readonly noneInSome: 'No problems in {decided} of {functions}; others are undecided';
+            readonly undecided: 'Undecided: nothing was found, but {functions} could not be judged in full';
+            readonly notJudged: 'not judged: {rules}';
+            readonly because: 'because {reason}';
+            readonly dependsOnOne: '{count} of {questions} {count:depends|depend} on one input: {reason}';
+            readonly needs: 'needs {input}';
+        };
+        readonly severities: {
+            readonly error: 'error';
+            readonly warning: 'warning';
+            readonly info: 'info';
+            readonly fatal: 'fatal';
+        };
+        readonly labels: {
+            readonly undecided: 'undecided';
+            readonly because: 'because';
+            readonly and: 'and';
+            readonly only: 'only';
+            readonly see: 'see';
+            readonly remedy: 'remedy';
+            readonly or: 'or';
+            readonly for: 'for';
+            readonly rules: 'rules';
+            readonly needs: 'needs';
+            readonly alsoIn: 'also in';
+        };
+        readonly details: {
+            readonly when: 'when {when}';
+            readonly fixDoesIt: '{remedy} (--fix does it)';
+            readonly more: 'and {count} more: --format json has them all';
+            readonly firstAndMore: '{names} and {count} more: --format json has them all';
+            readonly decidedBy: '{reason} (decided by {input})';
+        };
+        readonly sentences: {
+            readonly onlyWhen: 'Only when {when}';
+            readonly because: 'Because {reason}';
+            readonly see: 'See {place}: {message}';
+            readonly remedy: 'Remedy: {remedy}';
+        };
+        readonly path: {
+            readonly title: '{fn} to {target}';
+            readonly because: 'because';
+            readonly from: 'from';
+            readonly by: ', by';
+            readonly when: 'when {when}';
+            readonly reachable: 'reachable';
+            readonly blocked: 'blocked';
+            readonly unknown: 'not known';
+        };
+        readonly model: {
+            readonly linked: 'linked:';
+            readonly mayHoldMore: 'may hold more:';
+            readonly when: 'when {when}';
+            readonly incomplete: 'The conditions combine in more ways than were looked at.';
+            readonly enis: 'Hyperplane ENIs: {count}';
+            readonly oneForEach: ' + one for each subnet of {list}';
+            readonly subnetWith: '{subnet} with {groups}';
+            readonly sharedBy: 'shared by';
+            readonly functions: '{count} {count:function|functions}';
+            readonly vpcs: '{count} {count:VPC|VPCs}';
+            readonly subnets: '{count} {count:subnet|subnets}';
+            readonly groups: '{count} {count:security group|security groups}';
+            readonly role: 'role';
+            readonly uses: 'uses';
+            readonly from: 'from';
+            readonly dnsSupport: 'DNS support';
+            readonly dnsHostnames: ', DNS hostnames';
+            readonly endpoint: 'endpoint';
+            readonly privateDns: ', private DNS {answer}';
+            readonly range: 'range';
+            readonly zone: 'zone';
+            readonly routesBy: 'routes by';
+            readonly networkAcl: 'network ACL';
+            readonly out: 'out';
+            readonly in: 'in';
+            readonly usedBy: 'used by';
+            readonly notKnown: 'not known: {reason}';
+            readonly on: 'on';
+            readonly off: 'off';
+            readonly list: '{names}';
+            readonly proven: 'proven';
+            readonly permitted: 'permitted';
+        };
+        readonly update: {
+            readonly title: 'Network interfaces of Lambda: {summary}';
+            readonly markdownTitle: '**Network interfaces of Lambda:** {summary}';
+            readonly onlyUpdates: 'Only rules about updates ran: lint the template for all others';
+            readonly createdCount: '{count} created';
+            readonly keptCount: '{count} kept';
+            readonly releasedCount: '{count} released';
+            readonly notes: '{count} {count:note|notes}';
+            readonly created: 'created';
+            readonly kept: 'kept';
+            readonly released: 'released';
+            readonly createdTakes: 'created: some minutes, in which a function keeps the network it had, and a new one is Pending';
+            readonly releasedTakes: 'released: up to 20 minutes after the update';
+            readonly keepIt: 'published versions of {functions} keep it';
+            readonly columns: {
+                readonly eni: 'ENI';
+                readonly subnet: 'Subnet';
+                readonly groups: 'Security groups';
+                readonly users: 'Users';
+            };
+        };
+        readonly machines: {
+            readonly noProblems: 'no problems';
+            readonly notLintedCase: 'could not be linted';
+            readonly findingAt: '{rule} at {position}';
+            readonly undecided: 'Undecided: {reason}';
+            readonly undecidedAt: '{place} undecided: {reason} ({rules})';
+            readonly moreThanAnnotated: '{count} more than GitHub annotates:';
+            readonly total: '{files}: {found}';
+            readonly rowsLeft: '{count} {count:row|rows} more did not fit here; the log has everything.';
+            readonly where: 'Where';
+            readonly finding: 'Finding';
+            readonly rule: 'Rule';
+            readonly inFiles: '**{verdict}** in {files}.';
+            readonly onlyWhen: '{problem} (only when {when})';
+            readonly undecidedTitle: 'Undecided';
+            readonly interfaces: 'Network interfaces of Lambda';
+            readonly withFindings: '{files}, {count} with findings';
+            readonly wherePlace: 'where';
+            readonly ruleOf: 'rule';
+        };
+        readonly summaryTable: {
+            readonly errors: 'errors';
+            readonly warnings: 'warnings';
+            readonly infos: 'infos';
+            readonly files: 'files';
+            readonly rule: 'rule';
+        };
+    };
+    readonly viewTexts: {
+        readonly noFunction: 'there is no function {name}';
+        readonly noTarget: '{name} is neither a service nor a resource of {file}';
+        readonly theInternet: 'the internet';
+        readonly itsSubnets: 'its subnets';
+        readonly noSubnet: 'no subnet';
+        readonly notShown: 'how {fn} would connect to {target} is not shown';
+        readonly inNoVpcNotShown: '{fn} is in no VPC: how it would connect to {target} is not shown';
+        readonly inNoVpc: "{fn} is in no VPC: it uses Lambda's own network";
+        readonly ownNetwork: "Lambda's own network";
+        readonly inVpc: '{service} has its addresses in a VPC: name the resource';
+        readonly notKnown: 'not known';
+        readonly notKnownBecause: 'not known: {reason}';
+        readonly pathBy: 'by {through}';
+        readonly pathNone: 'none: {cause}';
+        readonly routeTo: '{destination} to {target}';
+        readonly someAddresses: 'some addresses';
+        readonly everythingByDefault: 'all traffic to everywhere, by default';
+        readonly someProtocol: 'some protocol';
+        readonly allTraffic: 'all traffic';
+        readonly trafficTo: '{traffic} to {peer}';
+        readonly trafficFrom: '{traffic} from {peer}';
+        readonly prefixList: 'prefix list {list}';
+        readonly nothing: 'nothing';
+        readonly askedFor: 'it is asked for';
+    };
+    readonly linkTexts: {
+        readonly importsExport: '{from} imports {names}, and only {to} exports {names:it|them}';
+        readonly readsOutput: '{from} reads the {names:output|outputs} {names} of the stack of {to}';
+        readonly readsParameter: '{from} reads the SSM {names:parameter|parameters} {names}, and only {to} creates {names:it|them}';
+        readonly takesValues: '{path} takes {names} from {description}';
+        readonly descriptionOf: '{file} ({environment})';
+        readonly valuesIn: 'the values in {file}';
+        readonly valuesFor: 'the values for {environment} in {file}';
+        readonly valuesForSimilar: 'the values for {environment} and {alike} {alike:similar environment|similar environments} in {file}';
+        readonly namesStack: '{names} of {user} names the stack {stack}, which {description} deploys from {path}';
+        readonly isOutput: '{names} of {user} {names:is|are} {outputs} of {path}';
+        readonly leadsTo: '{holes} of {from} leads to {to}, as links in {where} says';
+        readonly takenToLeadTo: '{holes} of {from} is taken to lead to {to}, the only template that exports {names}';
+        readonly nestsByLink: '{stack} in {from} nests {to}, as links in {where} says';
+        readonly nestsByUrl: 'TemplateURL of {stack} in {from} is taken to mean {to}, the only template that fits';
+        readonly nests: '{stack} in {from} nests {to}';
+    };
+    readonly changeTexts: {
+        readonly counts: '{created} created, {kept} kept, {released} released';
+        readonly when: '{counts} when {when}';
+        readonly tooMany: 'conditions combine in too many ways to look at all of them';
+        readonly otherwise: 'deployed with {environment}, network interfaces change in another way';
+    };
+    readonly suppressionTexts: {
+        readonly allRules: 'all rules';
+        readonly noDirective: '{word} is no directive';
+        readonly noDirectiveButMeant: '{word} is no directive (did you mean "{meant}"?)';
+        readonly noDate: '"until {until}" names no day such as 2027-03-31';
+        readonly wrongKey: 'the key must be "{name}", not "{key}"';
+        readonly noList: 'it has no list "disable"';
+        readonly strangeKey: '"{key}" is none of {keys}';
+        readonly noRuleId: 'an item is no rule id';
+        readonly nameARule: 'Name a rule or a family such as connectivity/*';
+    };
+    readonly meantTexts: {
+        readonly didYouMean: 'Did you mean "{name}"?';
+    };
+    readonly entityNames: {
+        readonly mainTable: 'the main route table of {vpc}';
+        readonly defaultAcl: 'the default network ACL';
+        readonly defaultGroup: 'the default security group of {vpc}';
+        readonly fileSystemAt: 'the file system at {path}';
+        readonly publicAddressOf: 'the public address of {resource}';
+        readonly rotationFunction: "{resource}'s rotation function";
+        readonly event: 'event {event} of {function}';
+        readonly output: 'output {output}';
+        readonly serviceInRegion: '{service} in {region}';
+        readonly ownPath: 'a path of its own';
+        readonly notNamed: 'what is not named';
+    };
+    readonly resourceNames: {
+        readonly functionOf: 'the function of {served}';
+        readonly functionOfSeveral: 'the function of {served} and {count} {count:other|others}';
+        readonly partOf: '{part} of {whole}';
+    };
+    readonly valueNames: {
+        readonly parameter: 'parameter {parameter}';
+        readonly entry: 'entry {position} of {list}';
+        readonly joined: '{list}, joined';
+        readonly imported: 'the import {name}';
+    };
+    readonly inputsOfNetworks: {
+        readonly subnetId: 'the id of a subnet in place of {text}';
+        readonly subnetIdForEmpty: 'the id of a subnet in place of the empty text';
+        readonly groupId: 'the id of a security group in place of {text}';
+        readonly groupIdForEmpty: 'the id of a security group in place of the empty text';
+        readonly descriptionOfNetwork: 'a description of the network that it belongs to: see "networks" of the config, and `vpclambda-lint snapshot`';
+        readonly networksAreComplete: '"networksAreComplete": true in the config, if all that adds to the network is in the repository';
+        readonly templateOf: 'the template of {resource}, in the same run';
+        readonly stacksInConfig: '"stacks" in the config, which says what its parameters are';
+        readonly creatorOf: 'the template that creates {source}, in the same run';
+        readonly creatorOfPolled: 'the template that creates what {mapping} polls, in the same run';
+        readonly creatorOfRole: 'the template that creates the role {role}, in the same run';
+        readonly creatorOfManagedPolicy: 'the template that creates the managed policy {policy}, in the same run';
+        readonly wholeCode: 'the whole code of {fn}, at the path that the template names';
+    };
+    readonly inputsOfValues: {
+        readonly definition: 'a definition of {name}';
+        readonly linkOfNestedStack: '"links" in the config, which says which template {stack} has';
+        readonly templateOfNestedStack: 'the template of {stack}, at a path in which its TemplateURL ends, in the same run';
+        readonly templateOfSsmParameter: 'the template that creates the SSM parameter {parameter}, in the same run';
+        readonly templateOfThatSsmParameter: 'the template that creates that SSM parameter in the same run';
+        readonly inConfig: '"{setting}" in the config';
+        readonly linkOfImport: '"links" in the config, which says whose export it is';
+        readonly templateOfExport: 'the template that exports {name}, in the same run';
+        readonly templateOfThatStack: 'the template of that stack in the same run';
+        readonly processedTemplate: 'the processed template, which `aws cloudformation get-template --template-stage Processed` prints';
+    };
+    readonly boundaries: {
+        readonly of: 'of {entity}';
+        readonly ofParameter: 'of parameter {parameters}';
+    };
+    readonly partsOfPolicies: {
+        readonly document: 'the policy document';
+        readonly effect: 'the Effect of a policy statement';
+        readonly action: 'an action of a policy statement';
+        readonly statement: 'a policy statement';
+        readonly policy: 'a policy of the role';
+        readonly managedPolicy: 'a managed policy';
     };
     readonly ofClientsAndCalls: {
         readonly unknownFiles: 'which of its files the handler uses is not known';
@@ -308,6 +635,8 @@ declare const tables: {
         readonly loopMakesTooMany: 'Fn::ForEach makes more than {most} pieces';
         readonly macroMayAdd: 'the macro {macro} may add or change resources';
         readonly transformMayAdd: 'Fn::Transform may add resources';
+        readonly transformMaySayWhatFor: 'Fn::Transform says what {resource} is for';
+        readonly transformMayExpose: 'Fn::Transform may add outputs that expose resources';
     };
     readonly ofValues: {
         readonly unknownList: 'the list it selects from is not known';
@@ -315,6 +644,7 @@ declare const tables: {
         readonly zonesOfRegion: 'the zones of a Region are known only to the account';
         readonly mappingHasNo: 'mapping {map} has no {first}.{last}';
         readonly unknownKey: 'the key of the mapping is not known';
+        readonly partOfModule: '{part} is a part of the module {module}, whose resources are not known here';
         readonly notDefined: '{name} is not defined in this template';
         readonly lookedUpInParameterStore: 'parameter {parameter} is looked up in Parameter Store when the stack is deployed';
         readonly noValue: 'parameter {parameter} has no value here';
@@ -451,6 +781,7 @@ declare const tables: {
         readonly cidrBlockIs: 'CidrBlock is {range}';
         readonly awsPicksZone: 'AWS picks the zone of {subnet}';
         readonly isInZone: '{subnet} is in {zone}';
+        readonly somethingUnknown: 'something not known';
         readonly hasIpv6Range: '{entity} has an IPv6 range';
         readonly hasNoIpv6Range: '{entity} has no IPv6 range';
     };
@@ -557,6 +888,7 @@ declare const tables: {
         readonly layerMayCallVendor: '{layer} may call its vendor over the internet';
         readonly durableFunction: 'a durable function may write checkpoints through the Lambda API';
         readonly mayBeRedirected: 'its environment variable {variable} may send its calls of {service} to another host';
+        readonly clientsCallElsewhere: 'its clients of {service} are made for another host';
         readonly mayLeadTo: '{resource} may lead to {service}';
         readonly useOfEveryFunction: '{use}, but every function has it';
         readonly holdsSmtpServer: 'its environment variable {variable} holds the SMTP server of Amazon SES';
@@ -585,11 +917,18 @@ declare const tables: {
 };
 /** A text of a table. */
 export type EnglishText = TextsOf<typeof tables>;
-/** A whole language: each text, with the same blanks. Where a text is missing, it does not compile. */
-export type Translation = Readonly<Record<EnglishText, string>>;
-type TextsOf<Table> = Table extends string ? Table : {
+/**
+ * A whole language: each text, with the same blanks. Where a text is missing, it does not compile; and nothing does where
+ * the type of a table says only that its texts are texts, since then none would be missed.
+ */
+export type Translation = string extends EnglishText ? never : Readonly<Record<EnglishText, string>>;
+export type TextsOf<Table> = Table extends string ? Table : {
     [Key in keyof Table]: Key extends 'severity' ? never : TextsOf<Table[Key]>;
 }[keyof Table];
 /** The texts of all tables, each once: the keys of a translation. */
 export declare function allTexts(): ReadonlySet<EnglishText>;
+/** The texts of a table, each once. */
+export declare function textsIn<const Table extends object>(table: Table): ReadonlySet<TextsOf<Table>>;
+/** The clauses in the tables of AWS: why a call may not be meant, and what resources are called. They have no blanks. */
+export declare function textsOfAws(): ReadonlySet<string>;
 export {};

@@ -1,11 +1,17 @@
 import { type MessageText } from '../../src/rule/index.js';
 /** What opens the path has to be there when the function is called: until then, and after it is deleted, nothing answers. */
 declare const inTime = "; then add the resources of that path to DependsOn of {resources}";
+/** The same in CDK. */
+declare const inTimeByCdk = "; then make {resources} depend on that: resource.node.addDependency(endpoint)";
 type InTime<Texts extends Readonly<Record<string, MessageText>>> = {
     readonly [Id in keyof Texts]: {
         readonly problem: Texts[Id]['problem'];
         readonly remedy: `${Texts[Id]['remedy']}${typeof inTime}`;
-    };
+    } & (Texts[Id] extends {
+        readonly cdk: infer Cdk extends string;
+    } ? {
+        readonly cdk: `${Cdk}${typeof inTimeByCdk}`;
+    } : unknown);
 };
 export declare const messages: InTime<{
     readonly noPath: {
@@ -28,14 +34,14 @@ export declare const messages: InTime<{
         readonly remedy: "Add a gateway endpoint (AWS::EC2::VPCEndpoint, free of charge) for s3, or set PrivateDnsEnabled: true on {endpoint}";
         readonly cdk: "Add a gateway endpoint, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), or set privateDnsEnabled of ec2.InterfaceVpcEndpoint to true for {endpoint}";
     };
-    readonly aclBlocksAnswers: import("../../src/rule/index.js").Led<"{functions} cannot answer {resources}, so the stack hangs for up to an hour:", {
-        readonly problem: '{acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive';
+    readonly aclBlocksAnswers: {
+        readonly problem: "{functions} cannot answer {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly aclBlocksRequests: import("../../src/rule/index.js").Led<"{functions} cannot answer {resources}, so the stack hangs for up to an hour:", {
-        readonly problem: '{acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}';
+    };
+    readonly aclBlocksRequests: {
+        readonly problem: "{functions} cannot answer {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
-    }>;
+    };
     readonly egressToGatewayEndpoint: import("../../src/rule/index.js").Led<"{functions} cannot answer {resources}, so the stack hangs for up to an hour:", {
         readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to gateway endpoint {endpoint}';
         readonly remedy: 'Add an outbound rule to {group} for TCP {port} to the prefix list of the service that {endpoint} serves (DestinationPrefixListId), or to 0.0.0.0/0';
@@ -71,35 +77,39 @@ export declare const messages: InTime<{
         readonly remedy: 'Allow {action} for Principal "*" on arn:aws:s3:::{bucket}/* in PolicyDocument of {endpoint}, without a condition on organization or account, and leave it out of Deny statements there';
         readonly cdk: 'Allow {action} for new iam.AnyPrincipal() on arn:aws:s3:::{bucket}/* in the policy of {endpoint}: endpoint.addToPolicy(statement), without a condition on organization or account, and leave it out of Deny statements there';
     }>;
-    readonly farAclBlocksAnswers: import("../../src/rule/index.js").Led<"{functions} cannot answer {resources}, so the stack hangs for up to an hour:", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave';
+    readonly farAclBlocksAnswers: {
+        readonly problem: "{functions} cannot answer {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave";
         readonly remedy: "Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly farAclBlocksRequests: import("../../src/rule/index.js").Led<"{functions} cannot answer {resources}, so the stack hangs for up to an hour:", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}';
+    };
+    readonly farAclBlocksRequests: {
+        readonly problem: "{functions} cannot answer {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}";
         readonly remedy: "Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}";
-    }>;
+    };
+    readonly gatewayNotOnMainTable: {
+        readonly problem: "{functions} cannot answer {resources}, so the stack hangs for up to an hour: gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}";
+        readonly remedy: "Associate {subnets} with an AWS::EC2::RouteTable, and add that to RouteTableIds of {endpoint}: a template cannot refer to the main route table of a VPC";
+    };
     readonly gatewayNotOnTable: import("../../src/rule/index.js").Led<"{functions} cannot answer {resources}, so the stack hangs for up to an hour:", {
-        readonly problem: 'gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}';
+        readonly problem: "gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}";
         readonly remedy: 'Add {tables} to RouteTableIds of {endpoint}';
         readonly cdk: 'Leave out subnets of ec2.GatewayVpcEndpoint for {endpoint}, so that it is on the route tables of all subnets, or add those of {tables} to it';
     }>;
-    readonly natAclBlocksAnswers: import("../../src/rule/index.js").Led<"{functions} cannot answer {resources}, so the stack hangs for up to an hour:", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP 1024-65535 from the internet, on which the answers arrive';
+    readonly natAclBlocksAnswers: {
+        readonly problem: "{functions} cannot answer {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP 1024-65535 from the internet, on which the answers arrive";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly natAclBlocksRequests: import("../../src/rule/index.js").Led<"{functions} cannot answer {resources}, so the stack hangs for up to an hour:", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP {port} to the internet';
+    };
+    readonly natAclBlocksRequests: {
+        readonly problem: "{functions} cannot answer {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP {port} to the internet";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly natNotInZone: import("../../src/rule/index.js").Led<"{functions} cannot answer {resources}, so the stack hangs for up to an hour:", {
-        readonly problem: '{nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and that of {subnets} is not among them';
-        readonly remedy: 'Add the Availability {subnets:Zone|Zones} of {subnets} to AvailabilityZoneAddresses of {nat}, or remove that property: the gateway then serves all zones of its VPC';
-    }>;
-    readonly transitGatewayNotInZone: import("../../src/rule/index.js").Led<"{functions} cannot answer {resources}, so the stack hangs for up to an hour:", {
-        readonly problem: '{attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway';
-        readonly remedy: 'Add a subnet in the Availability {subnets:Zone|Zones} of {subnets} to SubnetIds of {attachment}';
-    }>;
+    };
+    readonly natNotInZone: {
+        readonly problem: "{functions} cannot answer {resources}, so the stack hangs for up to an hour: {nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and that of {subnets} is not among them";
+        readonly remedy: "Add the Availability {subnets:Zone|Zones} of {subnets} to AvailabilityZoneAddresses of {nat}, or remove that property: the gateway then serves all zones of its VPC";
+    };
+    readonly transitGatewayNotInZone: {
+        readonly problem: "{functions} cannot answer {resources}, so the stack hangs for up to an hour: {attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway";
+        readonly remedy: "Add a subnet in the Availability {subnets:Zone|Zones} of {subnets} to SubnetIds of {attachment}";
+    };
     readonly vpcDnsOff: import("../../src/rule/index.js").Led<"{functions} cannot answer {resources}, so the stack hangs for up to an hour:", {
         readonly problem: 'private DNS of {endpoint} does not work in {vpc}, where {property} is off';
         readonly remedy: 'Set {property}: true on {vpc}';
@@ -109,6 +119,7 @@ export declare const messages: InTime<{
 /** What is said of the places that belong to a finding. */
 export declare const related: {
     readonly isIn: '{fn} is in {subnet}';
+    readonly answers: '{fn} answers CloudFormation for {resources} through Amazon S3';
 };
 /** Why something is undecided. */
 export declare const reasons: {

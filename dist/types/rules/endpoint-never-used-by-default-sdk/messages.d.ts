@@ -28,3 +28,7 @@ export declare const messages: {
 export declare const related: {
     readonly needsDns: 'private DNS of {endpoint} needs it';
 };
+/** What is said of a type that is not written. */
+export declare const byDefault: {
+    readonly type: ', the default of VpcEndpointType';
+};

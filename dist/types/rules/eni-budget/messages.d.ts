@@ -11,4 +11,5 @@ export declare const messages: {
 /** What is said of the places that belong to a finding. */
 export declare const related: {
     readonly uses: '{user} uses {groups}';
+    readonly eachOf: 'each of {subnet}';
 };

@@ -16,3 +16,7 @@ export declare const messages: {
         readonly remedy: 'Allow {actions} on "*" in {boundary}';
     };
 };
+/** What is called by what it belongs to. */
+export declare const related: {
+    readonly thatOf: 'that of {resource}';
+};

@@ -17,21 +17,26 @@ export declare const messages: {
             readonly orNatOrProvisioned: 'Add interface endpoints for {endpoints} with PrivateDnsEnabled: true and TCP 443 allowed from {groups}, route the subnets through a NAT gateway, or set ProvisionedPollerConfig on the mapping, which needs neither';
         };
         readonly cdk: "Add interface endpoints for {endpoints} that {groups} may call: vpc.addInterfaceEndpoint(id, { service: new ec2.InterfaceVpcEndpointAwsService(name), securityGroups })";
-        readonly cdkRemedies: Readonly<Record<"endpoints" | "orNat" | "orNatOrProvisioned" | "orProvisioned", string>>;
+        readonly cdkRemedies: {
+            readonly endpoints: "Add interface endpoints for {endpoints} that {groups} may call: vpc.addInterfaceEndpoint(id, { service: new ec2.InterfaceVpcEndpointAwsService(name), securityGroups })";
+            readonly orNat: "Add interface endpoints for {endpoints} that {groups} may call: vpc.addInterfaceEndpoint(id, { service: new ec2.InterfaceVpcEndpointAwsService(name), securityGroups }), or select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly orProvisioned: "Add interface endpoints for {endpoints} that {groups} may call: vpc.addInterfaceEndpoint(id, { service: new ec2.InterfaceVpcEndpointAwsService(name), securityGroups }), or set provisionedPollerConfig of lambda.EventSourceMapping, which needs none";
+            readonly orNatOrProvisioned: "Add interface endpoints for {endpoints} that {groups} may call: vpc.addInterfaceEndpoint(id, { service: new ec2.InterfaceVpcEndpointAwsService(name), securityGroups }), select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS, or set provisionedPollerConfig of lambda.EventSourceMapping, which needs neither";
+        };
     };
     readonly egress: {
         readonly problem: "{mappings} {mappings:polls|poll} {polled} on demand, but {groups}, the security {groups:group|groups} of {polled}, {groups:does|do} not allow outbound TCP 443 to {services}";
         readonly remedy: 'Add an outbound rule to {group} for TCP 443';
         readonly cdk: 'Allow it in {group}: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(443))';
     };
-    readonly aclBlocksAnswers: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive';
+    readonly aclBlocksAnswers: {
+        readonly problem: "{mappings} {mappings:polls|poll} {polled} on demand, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly aclBlocksRequests: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}';
+    };
+    readonly aclBlocksRequests: {
+        readonly problem: "{mappings} {mappings:polls|poll} {polled} on demand, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
-    }>;
+    };
     readonly endpointDefaultGroup: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
         readonly problem: '{endpoint} has no SecurityGroupIds, and so has {groups}, which allows only its own members';
         readonly remedy: 'Set SecurityGroupIds of {endpoint} to a group that allows inbound TCP {port} from {from}';
@@ -47,43 +52,43 @@ export declare const messages: {
         readonly remedy: 'Allow the service principal {principal} to call {action} on every resource in PolicyDocument of {endpoint}';
         readonly cdk: 'Allow the service principal {principal} to call {action} on every resource in the policy of {endpoint}: endpoint.addToPolicy(statement)';
     }>;
-    readonly farAclBlocksAnswers: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave';
+    readonly farAclBlocksAnswers: {
+        readonly problem: "{mappings} {mappings:polls|poll} {polled} on demand, but {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave";
         readonly remedy: "Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly farAclBlocksRequests: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}';
+    };
+    readonly farAclBlocksRequests: {
+        readonly problem: "{mappings} {mappings:polls|poll} {polled} on demand, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}";
         readonly remedy: "Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly natAclBlocksAnswers: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP 1024-65535 from the internet, on which the answers arrive';
+    };
+    readonly natAclBlocksAnswers: {
+        readonly problem: "{mappings} {mappings:polls|poll} {polled} on demand, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP 1024-65535 from the internet, on which the answers arrive";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly natAclBlocksRequests: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP {port} to the internet';
+    };
+    readonly natAclBlocksRequests: {
+        readonly problem: "{mappings} {mappings:polls|poll} {polled} on demand, but {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP {port} to the internet";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly natNotInZone: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
-        readonly problem: '{nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and that of {subnets} is not among them';
-        readonly remedy: 'Add the Availability {subnets:Zone|Zones} of {subnets} to AvailabilityZoneAddresses of {nat}, or remove that property: the gateway then serves all zones of its VPC';
-    }>;
+    };
+    readonly natNotInZone: {
+        readonly problem: "{mappings} {mappings:polls|poll} {polled} on demand, but {nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and that of {subnets} is not among them";
+        readonly remedy: "Add the Availability {subnets:Zone|Zones} of {subnets} to AvailabilityZoneAddresses of {nat}, or remove that property: the gateway then serves all zones of its VPC";
+    };
     readonly noPrivateDns: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
         readonly problem: '{endpoint} has no private DNS, so calls to {serves} do not go through it';
         readonly remedy: 'Set PrivateDnsEnabled: true on {endpoint}';
         readonly cdk: 'Set privateDnsEnabled of ec2.InterfaceVpcEndpoint to true for {endpoint}';
     }>;
-    readonly publicAccessOfSubnet: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
-        readonly problem: '{options} blocks public access in both directions, and excludes neither {subnet}, the subnet of {nat}, nor its VPC';
-        readonly remedy: 'Exclude {subnet} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for the service';
-    }>;
-    readonly publicAccessOfVpc: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
-        readonly problem: '{options} blocks public access in both directions, and does not exclude {vpc}, the VPC of {nat}';
-        readonly remedy: 'Exclude {vpc} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for the service';
-    }>;
-    readonly transitGatewayNotInZone: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
-        readonly problem: '{attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway';
-        readonly remedy: 'Add a subnet in the Availability {subnets:Zone|Zones} of {subnets} to SubnetIds of {attachment}';
-    }>;
+    readonly publicAccessOfSubnet: {
+        readonly problem: "{mappings} {mappings:polls|poll} {polled} on demand, but {options} blocks public access in both directions, and excludes neither {subnet}, the subnet of {nat}, nor its VPC";
+        readonly remedy: "Exclude {subnet} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for the service";
+    };
+    readonly publicAccessOfVpc: {
+        readonly problem: "{mappings} {mappings:polls|poll} {polled} on demand, but {options} blocks public access in both directions, and does not exclude {vpc}, the VPC of {nat}";
+        readonly remedy: "Exclude {vpc} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for the service";
+    };
+    readonly transitGatewayNotInZone: {
+        readonly problem: "{mappings} {mappings:polls|poll} {polled} on demand, but {attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway";
+        readonly remedy: "Add a subnet in the Availability {subnets:Zone|Zones} of {subnets} to SubnetIds of {attachment}";
+    };
     readonly vpcDnsOff: import("../../src/rule/index.js").Led<"{mappings} {mappings:polls|poll} {polled} on demand, but", {
         readonly problem: 'private DNS of {endpoint} does not work in {vpc}, where {property} is off';
         readonly remedy: 'Set {property}: true on {vpc}';

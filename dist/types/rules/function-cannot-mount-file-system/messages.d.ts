@@ -1,42 +1,42 @@
 /** What blocks the path to a mount target. */
 export declare const blockedMessages: {
-    readonly aclBlocksAnswers: import("../../src/rule/index.js").Led<"{functions} {functions:mounts|mount} {fileSystem}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive';
+    readonly aclBlocksAnswers: {
+        readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly aclBlocksRequests: import("../../src/rule/index.js").Led<"{functions} {functions:mounts|mount} {fileSystem}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}';
+    };
+    readonly aclBlocksRequests: {
+        readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly aclBlocksSomeAnswers: import("../../src/rule/index.js").Led<"{functions} {functions:mounts|mount} {fileSystem}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, allows answers only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use';
-        readonly remedy: 'Allow inbound TCP 1024-65535 (answers) in {acl}';
-    }>;
+    };
+    readonly aclBlocksSomeAnswers: {
+        readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, allows answers only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use";
+        readonly remedy: "Allow inbound TCP 1024-65535 (answers) in {acl}";
+    };
     readonly egressToTarget: import("../../src/rule/index.js").Led<"{functions} {functions:mounts|mount} {fileSystem}, but", {
         readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to {target}';
         readonly remedy: 'Add an outbound rule to {group} for TCP {port} to the security group of {target}';
         readonly cdk: 'Allow it in {group}: group.connections.allowTo(target, ec2.Port.tcp({port})), to {target}';
     }>;
-    readonly farAclBlocksAnswers: import("../../src/rule/index.js").Led<"{functions} {functions:mounts|mount} {fileSystem}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave';
+    readonly farAclBlocksAnswers: {
+        readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave";
         readonly remedy: "Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly farAclBlocksRequests: import("../../src/rule/index.js").Led<"{functions} {functions:mounts|mount} {fileSystem}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}';
+    };
+    readonly farAclBlocksRequests: {
+        readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}";
         readonly remedy: "Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly farAclBlocksSomeAnswers: import("../../src/rule/index.js").Led<"{functions} {functions:mounts|mount} {fileSystem}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, allows answers to {callers} only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use';
-        readonly remedy: 'Allow outbound TCP 1024-65535 (answers) in {acl}';
-    }>;
-    readonly noRouteBack: import("../../src/rule/index.js").Led<"{functions} {functions:mounts|mount} {fileSystem}, but", {
-        readonly problem: '{tables}, the route {tables:table|tables} of {target}, {tables:has|have} no route through {peering} back to {subnets}';
-        readonly remedy: 'Route the range of {subnets} to {peering} in {tables}';
-    }>;
-    readonly noRouteToVpc: import("../../src/rule/index.js").Led<"{functions} {functions:mounts|mount} {fileSystem}, but", {
-        readonly problem: '{tables}, the route {tables:table|tables} of {subnets}, {tables:has|have} no route to {vpc}, the VPC of {target}';
-        readonly remedy: 'Route the range of {vpc} in {tables} through a VPC peering connection or a transit gateway, and the range of {subnets} back';
-    }>;
+    };
+    readonly farAclBlocksSomeAnswers: {
+        readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, where {through} is, allows answers to {callers} only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use";
+        readonly remedy: "Allow outbound TCP 1024-65535 (answers) in {acl}";
+    };
+    readonly noRouteBack: {
+        readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {tables}, the route {tables:table|tables} of {target}, {tables:has|have} no route through {peering} back to {subnets}";
+        readonly remedy: "Route the range of {subnets} to {peering} in {tables}";
+    };
+    readonly noRouteToVpc: {
+        readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {tables}, the route {tables:table|tables} of {subnets}, {tables:has|have} no route to {vpc}, the VPC of {target}";
+        readonly remedy: "Route the range of {vpc} in {tables} through a VPC peering connection or a transit gateway, and the range of {subnets} back";
+    };
     readonly targetGroup: import("../../src/rule/index.js").Led<"{functions} {functions:mounts|mount} {fileSystem}, but", {
         readonly problem: '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}';
         readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';
@@ -66,43 +66,43 @@ export declare const messages: {
         readonly remedy: 'Add {targets} to DependsOn of {fn}';
         readonly cdk: 'Make {fn} depend on {targets}: fn.node.addDependency(fileSystem.mountTargetsAvailable)';
     };
-    readonly aclBlocksAnswers: import("../../src/rule/index.js").Led<"{functions} {functions:mounts|mount} {fileSystem}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive';
+    readonly aclBlocksAnswers: {
+        readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly aclBlocksRequests: import("../../src/rule/index.js").Led<"{functions} {functions:mounts|mount} {fileSystem}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}';
+    };
+    readonly aclBlocksRequests: {
+        readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly aclBlocksSomeAnswers: import("../../src/rule/index.js").Led<"{functions} {functions:mounts|mount} {fileSystem}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, allows answers only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use';
-        readonly remedy: 'Allow inbound TCP 1024-65535 (answers) in {acl}';
-    }>;
+    };
+    readonly aclBlocksSomeAnswers: {
+        readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, allows answers only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use";
+        readonly remedy: "Allow inbound TCP 1024-65535 (answers) in {acl}";
+    };
     readonly egressToTarget: import("../../src/rule/index.js").Led<"{functions} {functions:mounts|mount} {fileSystem}, but", {
         readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to {target}';
         readonly remedy: 'Add an outbound rule to {group} for TCP {port} to the security group of {target}';
         readonly cdk: 'Allow it in {group}: group.connections.allowTo(target, ec2.Port.tcp({port})), to {target}';
     }>;
-    readonly farAclBlocksAnswers: import("../../src/rule/index.js").Led<"{functions} {functions:mounts|mount} {fileSystem}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave';
+    readonly farAclBlocksAnswers: {
+        readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave";
         readonly remedy: "Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly farAclBlocksRequests: import("../../src/rule/index.js").Led<"{functions} {functions:mounts|mount} {fileSystem}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}';
+    };
+    readonly farAclBlocksRequests: {
+        readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}";
         readonly remedy: "Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly farAclBlocksSomeAnswers: import("../../src/rule/index.js").Led<"{functions} {functions:mounts|mount} {fileSystem}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, allows answers to {callers} only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use';
-        readonly remedy: 'Allow outbound TCP 1024-65535 (answers) in {acl}';
-    }>;
-    readonly noRouteBack: import("../../src/rule/index.js").Led<"{functions} {functions:mounts|mount} {fileSystem}, but", {
-        readonly problem: '{tables}, the route {tables:table|tables} of {target}, {tables:has|have} no route through {peering} back to {subnets}';
-        readonly remedy: 'Route the range of {subnets} to {peering} in {tables}';
-    }>;
-    readonly noRouteToVpc: import("../../src/rule/index.js").Led<"{functions} {functions:mounts|mount} {fileSystem}, but", {
-        readonly problem: '{tables}, the route {tables:table|tables} of {subnets}, {tables:has|have} no route to {vpc}, the VPC of {target}';
-        readonly remedy: 'Route the range of {vpc} in {tables} through a VPC peering connection or a transit gateway, and the range of {subnets} back';
-    }>;
+    };
+    readonly farAclBlocksSomeAnswers: {
+        readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, where {through} is, allows answers to {callers} only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use";
+        readonly remedy: "Allow outbound TCP 1024-65535 (answers) in {acl}";
+    };
+    readonly noRouteBack: {
+        readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {tables}, the route {tables:table|tables} of {target}, {tables:has|have} no route through {peering} back to {subnets}";
+        readonly remedy: "Route the range of {subnets} to {peering} in {tables}";
+    };
+    readonly noRouteToVpc: {
+        readonly problem: "{functions} {functions:mounts|mount} {fileSystem}, but {tables}, the route {tables:table|tables} of {subnets}, {tables:has|have} no route to {vpc}, the VPC of {target}";
+        readonly remedy: "Route the range of {vpc} in {tables} through a VPC peering connection or a transit gateway, and the range of {subnets} back";
+    };
     readonly targetGroup: import("../../src/rule/index.js").Led<"{functions} {functions:mounts|mount} {fileSystem}, but", {
         readonly problem: '{groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}';
         readonly remedy: 'Add an inbound rule to {group} for TCP {port} from {from}';

@@ -1,42 +1,42 @@
 /** What blocks a path to the internet that is there. */
 export declare const causes: {
-    readonly aclBlocksAnswers: import("../../src/rule/index.js").Led<"{functions} {functions:calls|call} {hosts}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive';
+    readonly aclBlocksAnswers: {
+        readonly problem: "{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly aclBlocksRequests: import("../../src/rule/index.js").Led<"{functions} {functions:calls|call} {hosts}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}';
+    };
+    readonly aclBlocksRequests: {
+        readonly problem: "{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
-    }>;
+    };
     readonly egressToInternet: import("../../src/rule/index.js").Led<"{functions} {functions:calls|call} {hosts}, but", {
         readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to public addresses, to which {gateway} leads';
         readonly remedy: 'Add an outbound rule to {group} for TCP {port} to 0.0.0.0/0';
         readonly cdk: 'Allow it in {group}: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp({port}))';
     }>;
-    readonly farAclBlocksAnswers: import("../../src/rule/index.js").Led<"{functions} {functions:calls|call} {hosts}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave';
+    readonly farAclBlocksAnswers: {
+        readonly problem: "{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave";
         readonly remedy: "Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly farAclBlocksRequests: import("../../src/rule/index.js").Led<"{functions} {functions:calls|call} {hosts}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}';
+    };
+    readonly farAclBlocksRequests: {
+        readonly problem: "{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}";
         readonly remedy: "Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly natAclBlocksAnswers: import("../../src/rule/index.js").Led<"{functions} {functions:calls|call} {hosts}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP 1024-65535 from the internet, on which the answers arrive';
+    };
+    readonly natAclBlocksAnswers: {
+        readonly problem: "{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP 1024-65535 from the internet, on which the answers arrive";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly natAclBlocksRequests: import("../../src/rule/index.js").Led<"{functions} {functions:calls|call} {hosts}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP {port} to the internet';
+    };
+    readonly natAclBlocksRequests: {
+        readonly problem: "{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP {port} to the internet";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly natNotInZone: import("../../src/rule/index.js").Led<"{functions} {functions:calls|call} {hosts}, but", {
-        readonly problem: '{nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and that of {subnets} is not among them';
-        readonly remedy: 'Add the Availability {subnets:Zone|Zones} of {subnets} to AvailabilityZoneAddresses of {nat}, or remove that property: the gateway then serves all zones of its VPC';
-    }>;
-    readonly transitGatewayNotInZone: import("../../src/rule/index.js").Led<"{functions} {functions:calls|call} {hosts}, but", {
-        readonly problem: '{attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway';
-        readonly remedy: 'Add a subnet in the Availability {subnets:Zone|Zones} of {subnets} to SubnetIds of {attachment}';
-    }>;
+    };
+    readonly natNotInZone: {
+        readonly problem: "{functions} {functions:calls|call} {hosts}, but {nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and that of {subnets} is not among them";
+        readonly remedy: "Add the Availability {subnets:Zone|Zones} of {subnets} to AvailabilityZoneAddresses of {nat}, or remove that property: the gateway then serves all zones of its VPC";
+    };
+    readonly transitGatewayNotInZone: {
+        readonly problem: "{functions} {functions:calls|call} {hosts}, but {attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway";
+        readonly remedy: "Add a subnet in the Availability {subnets:Zone|Zones} of {subnets} to SubnetIds of {attachment}";
+    };
 };
 export declare const messages: {
     readonly noPath: {
@@ -49,43 +49,43 @@ export declare const messages: {
         readonly remedy: 'Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway, or out of the VPC';
         readonly cdk: 'Select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions}: vpcSubnets of lambda.Function, with natGateways of ec2.Vpc at least 1, or leave out vpc of lambda.Function';
     };
-    readonly aclBlocksAnswers: import("../../src/rule/index.js").Led<"{functions} {functions:calls|call} {hosts}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive';
+    readonly aclBlocksAnswers: {
+        readonly problem: "{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly aclBlocksRequests: import("../../src/rule/index.js").Led<"{functions} {functions:calls|call} {hosts}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}';
+    };
+    readonly aclBlocksRequests: {
+        readonly problem: "{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
-    }>;
+    };
     readonly egressToInternet: import("../../src/rule/index.js").Led<"{functions} {functions:calls|call} {hosts}, but", {
         readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to public addresses, to which {gateway} leads';
         readonly remedy: 'Add an outbound rule to {group} for TCP {port} to 0.0.0.0/0';
         readonly cdk: 'Allow it in {group}: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp({port}))';
     }>;
-    readonly farAclBlocksAnswers: import("../../src/rule/index.js").Led<"{functions} {functions:calls|call} {hosts}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave';
+    readonly farAclBlocksAnswers: {
+        readonly problem: "{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave";
         readonly remedy: "Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly farAclBlocksRequests: import("../../src/rule/index.js").Led<"{functions} {functions:calls|call} {hosts}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}';
+    };
+    readonly farAclBlocksRequests: {
+        readonly problem: "{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}";
         readonly remedy: "Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly natAclBlocksAnswers: import("../../src/rule/index.js").Led<"{functions} {functions:calls|call} {hosts}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP 1024-65535 from the internet, on which the answers arrive';
+    };
+    readonly natAclBlocksAnswers: {
+        readonly problem: "{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP 1024-65535 from the internet, on which the answers arrive";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly natAclBlocksRequests: import("../../src/rule/index.js").Led<"{functions} {functions:calls|call} {hosts}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP {port} to the internet';
+    };
+    readonly natAclBlocksRequests: {
+        readonly problem: "{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP {port} to the internet";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly natNotInZone: import("../../src/rule/index.js").Led<"{functions} {functions:calls|call} {hosts}, but", {
-        readonly problem: '{nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and that of {subnets} is not among them';
-        readonly remedy: 'Add the Availability {subnets:Zone|Zones} of {subnets} to AvailabilityZoneAddresses of {nat}, or remove that property: the gateway then serves all zones of its VPC';
-    }>;
-    readonly transitGatewayNotInZone: import("../../src/rule/index.js").Led<"{functions} {functions:calls|call} {hosts}, but", {
-        readonly problem: '{attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway';
-        readonly remedy: 'Add a subnet in the Availability {subnets:Zone|Zones} of {subnets} to SubnetIds of {attachment}';
-    }>;
+    };
+    readonly natNotInZone: {
+        readonly problem: "{functions} {functions:calls|call} {hosts}, but {nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and that of {subnets} is not among them";
+        readonly remedy: "Add the Availability {subnets:Zone|Zones} of {subnets} to AvailabilityZoneAddresses of {nat}, or remove that property: the gateway then serves all zones of its VPC";
+    };
+    readonly transitGatewayNotInZone: {
+        readonly problem: "{functions} {functions:calls|call} {hosts}, but {attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway";
+        readonly remedy: "Add a subnet in the Availability {subnets:Zone|Zones} of {subnets} to SubnetIds of {attachment}";
+    };
 };
 /** What is said of the places that belong to a finding. */
 export declare const related: {

@@ -12,8 +12,13 @@ export declare const messages: {
             readonly clusterEndpoint: "Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or route {subnets} through a NAT gateway";
             readonly collectionEndpoint: "Add an AWS::OpenSearchServerless::VpcEndpoint in {vpc} and name it in SourceVPCEs of the network policy of the collection, or route {subnets} through a NAT gateway";
         };
-        readonly cdk: string;
-        readonly cdkRemedies: Readonly<Record<"gatewayEndpoint" | "interfaceEndpoint" | "interfaceEndpointAndDns" | "privateApi", string>>;
+        readonly cdk: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
+        readonly cdkRemedies: {
+            readonly gatewayEndpoint: "Add a gateway endpoint to {vpc}, free of charge: vpc.addGatewayEndpoint('Endpoint', { service: new ec2.GatewayVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly interfaceEndpoint: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly interfaceEndpointAndDns: "Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc} and add an interface endpoint: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly privateApi: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), as private APIs are reached through it only";
+        };
         readonly problem: '{functions} {functions:uses|use} {service}, but {subnets} {subnets:has|have} no path to it: {vpc} has neither a route through a NAT gateway nor a VPC endpoint for it';
     };
     readonly internetGateway: {
@@ -29,8 +34,13 @@ export declare const messages: {
             readonly clusterEndpoint: "Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway";
             readonly collectionEndpoint: "Add an AWS::OpenSearchServerless::VpcEndpoint in {vpc} and name it in SourceVPCEs of the network policy of the collection, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway";
         };
-        readonly cdk: string;
-        readonly cdkRemedies: Readonly<Record<"gatewayEndpoint" | "interfaceEndpoint" | "interfaceEndpointAndDns" | "privateApi", string>>;
+        readonly cdk: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions}: vpcSubnets of lambda.Function";
+        readonly cdkRemedies: {
+            readonly gatewayEndpoint: "Add a gateway endpoint to {vpc}, free of charge: vpc.addGatewayEndpoint('Endpoint', { service: new ec2.GatewayVpcEndpointAwsService('{endpoint}') }), or select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions}: vpcSubnets of lambda.Function";
+            readonly interfaceEndpoint: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions}: vpcSubnets of lambda.Function";
+            readonly interfaceEndpointAndDns: "Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc} and add an interface endpoint: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions}: vpcSubnets of lambda.Function";
+            readonly privateApi: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), as private APIs are reached through it only";
+        };
         readonly problem: '{functions} {functions:uses|use} {service}, but {tables} {tables:routes|route} it to internet gateway {gateway}, which drops what comes from a function: its network interface has no public address';
     };
     readonly ipv6Only: {
@@ -46,8 +56,13 @@ export declare const messages: {
             readonly clusterEndpoint: "Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or route {subnets} through a NAT gateway";
             readonly collectionEndpoint: "Add an AWS::OpenSearchServerless::VpcEndpoint in {vpc} and name it in SourceVPCEs of the network policy of the collection, or route {subnets} through a NAT gateway";
         };
-        readonly cdk: string;
-        readonly cdkRemedies: Readonly<Record<"gatewayEndpoint" | "interfaceEndpoint" | "interfaceEndpointAndDns" | "privateApi", string>>;
+        readonly cdk: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
+        readonly cdkRemedies: {
+            readonly gatewayEndpoint: "Add a gateway endpoint to {vpc}, free of charge: vpc.addGatewayEndpoint('Endpoint', { service: new ec2.GatewayVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly interfaceEndpoint: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly interfaceEndpointAndDns: "Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc} and add an interface endpoint: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly privateApi: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), as private APIs are reached through it only";
+        };
         readonly problem: '{functions} {functions:uses|use} {service}, but {table} routes only IPv6 to the internet, and {functions} {functions:has|have} no IPv6: Ipv6AllowedForDualStack is not set';
     };
     readonly sibling: {
@@ -63,8 +78,13 @@ export declare const messages: {
             readonly clusterEndpoint: "Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or route {subnets} through a NAT gateway";
             readonly collectionEndpoint: "Add an AWS::OpenSearchServerless::VpcEndpoint in {vpc} and name it in SourceVPCEs of the network policy of the collection, or route {subnets} through a NAT gateway";
         };
-        readonly cdk: string;
-        readonly cdkRemedies: Readonly<Record<"gatewayEndpoint" | "interfaceEndpoint" | "interfaceEndpointAndDns" | "privateApi", string>>;
+        readonly cdk: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
+        readonly cdkRemedies: {
+            readonly gatewayEndpoint: "Add a gateway endpoint to {vpc}, free of charge: vpc.addGatewayEndpoint('Endpoint', { service: new ec2.GatewayVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly interfaceEndpoint: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly interfaceEndpointAndDns: "Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc} and add an interface endpoint: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly privateApi: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), as private APIs are reached through it only";
+        };
         readonly problem: '{functions} {functions:uses|use} {service}, but endpoint {other} serves {serves}, not {endpoint}, and {subnets} {subnets:has|have} no other path to it';
     };
     readonly neverPrivateDns: {
@@ -80,8 +100,13 @@ export declare const messages: {
             readonly clusterEndpoint: "Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or route {subnets} through a NAT gateway";
             readonly collectionEndpoint: "Add an AWS::OpenSearchServerless::VpcEndpoint in {vpc} and name it in SourceVPCEs of the network policy of the collection, or route {subnets} through a NAT gateway";
         };
-        readonly cdk: string;
-        readonly cdkRemedies: Readonly<Record<"gatewayEndpoint" | "interfaceEndpoint" | "interfaceEndpointAndDns" | "privateApi", string>>;
+        readonly cdk: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
+        readonly cdkRemedies: {
+            readonly gatewayEndpoint: "Add a gateway endpoint to {vpc}, free of charge: vpc.addGatewayEndpoint('Endpoint', { service: new ec2.GatewayVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly interfaceEndpoint: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly interfaceEndpointAndDns: "Set enableDnsSupport of ec2.Vpc and enableDnsHostnames of ec2.Vpc to true for {vpc} and add an interface endpoint: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), or give {subnets} a NAT gateway: ec2.SubnetType.PRIVATE_WITH_EGRESS";
+            readonly privateApi: "Add an interface endpoint to {vpc}: vpc.addInterfaceEndpoint('Endpoint', { service: new ec2.InterfaceVpcEndpointAwsService('{endpoint}') }), as private APIs are reached through it only";
+        };
         readonly problem: '{functions} {functions:uses|use} {service}, but default SDK code never uses interface endpoint {other}: this service has no private DNS';
     };
     readonly onlyFromSome: {
@@ -92,18 +117,18 @@ export declare const messages: {
         readonly problem: '{functions} {functions:reaches|reach} {services} only from some of {functions:its|their} subnets: {tables}, which {subnets} {subnets:uses|use}, routes it to internet gateway {gateway}, which drops what comes from a function';
         readonly remedy: 'Remove {subnets} from SubnetIds';
     };
-    readonly aclBlocksAnswers: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive';
+    readonly aclBlocksAnswers: {
+        readonly problem: "{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly aclBlocksRequests: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}';
+    };
+    readonly aclBlocksRequests: {
+        readonly problem: "{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly aclBlocksSomeAnswers: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, allows answers only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use';
-        readonly remedy: 'Allow inbound TCP 1024-65535 (answers) in {acl}';
-    }>;
+    };
+    readonly aclBlocksSomeAnswers: {
+        readonly problem: "{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, allows answers only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use";
+        readonly remedy: "Allow inbound TCP 1024-65535 (answers) in {acl}";
+    };
     readonly egressToGatewayEndpoint: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
         readonly problem: '{groups} {groups:does|do} not allow outbound TCP {port} to gateway endpoint {endpoint}';
         readonly remedy: 'Add an outbound rule to {group} for TCP {port} to the prefix list of the service that {endpoint} serves (DestinationPrefixListId), or to 0.0.0.0/0';
@@ -139,64 +164,68 @@ export declare const messages: {
         readonly remedy: 'Allow these calls in PolicyDocument of {endpoint}, or remove the policy: an endpoint without one allows all';
         readonly cdk: 'Allow these calls in the policy of {endpoint}: endpoint.addToPolicy(statement), or leave the policy out: an endpoint without one allows all';
     }>;
-    readonly endpointPolicyComparison: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
-        readonly problem: 'the policy of {endpoint}, which all calls to it go through, allows none of {action}: it compares {key} with {value}, which is not the ID of a {holds}';
-        readonly remedy: 'Compare aws:SourceVpc with the ID of a VPC and aws:SourceVpce with the ID of a VPC endpoint, in PolicyDocument of {endpoint}';
-    }>;
-    readonly farAclBlocksAnswers: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave';
+    readonly endpointPolicyComparison: {
+        readonly problem: "{functions} {functions:uses|use} {service}, but the policy of {endpoint}, which all calls to it go through, allows none of {action}: it compares {key} with {value}, which is not the ID of a {holds}";
+        readonly remedy: "Compare aws:SourceVpc with the ID of a VPC and aws:SourceVpce with the ID of a VPC endpoint, in PolicyDocument of {endpoint}";
+    };
+    readonly farAclBlocksAnswers: {
+        readonly problem: "{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave";
         readonly remedy: "Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly farAclBlocksRequests: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}';
+    };
+    readonly farAclBlocksRequests: {
+        readonly problem: "{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}";
         readonly remedy: "Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly farAclBlocksSomeAnswers: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, allows answers to {callers} only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use';
-        readonly remedy: 'Allow outbound TCP 1024-65535 (answers) in {acl}';
-    }>;
+    };
+    readonly farAclBlocksSomeAnswers: {
+        readonly problem: "{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, where {through} is, allows answers to {callers} only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use";
+        readonly remedy: "Allow outbound TCP 1024-65535 (answers) in {acl}";
+    };
+    readonly gatewayNotOnMainTable: {
+        readonly problem: "{functions} {functions:uses|use} {service}, but gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}";
+        readonly remedy: "Associate {subnets} with an AWS::EC2::RouteTable, and add that to RouteTableIds of {endpoint}: a template cannot refer to the main route table of a VPC";
+    };
     readonly gatewayNotOnTable: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
-        readonly problem: 'gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}';
+        readonly problem: "gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}";
         readonly remedy: 'Add {tables} to RouteTableIds of {endpoint}';
         readonly cdk: 'Leave out subnets of ec2.GatewayVpcEndpoint for {endpoint}, so that it is on the route tables of all subnets, or add those of {tables} to it';
     }>;
-    readonly natAclBlocksAnswers: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP 1024-65535 from the internet, on which the answers arrive';
+    readonly natAclBlocksAnswers: {
+        readonly problem: "{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP 1024-65535 from the internet, on which the answers arrive";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly natAclBlocksRequests: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP {port} to the internet';
+    };
+    readonly natAclBlocksRequests: {
+        readonly problem: "{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP {port} to the internet";
         readonly remedy: "Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}";
-    }>;
-    readonly natAclBlocksSomeAnswers: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
-        readonly problem: '{acl}, the network ACL of {subnets}, where {through} is, allows answers from the internet only on TCP {ports}, and drops those on the other ports of 1024-65535, which NAT gateways use';
-        readonly remedy: 'Allow inbound TCP 1024-65535 (answers) in {acl}';
-    }>;
-    readonly natNotInZone: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
-        readonly problem: '{nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and that of {subnets} is not among them';
-        readonly remedy: 'Add the Availability {subnets:Zone|Zones} of {subnets} to AvailabilityZoneAddresses of {nat}, or remove that property: the gateway then serves all zones of its VPC';
-    }>;
+    };
+    readonly natAclBlocksSomeAnswers: {
+        readonly problem: "{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, where {through} is, allows answers from the internet only on TCP {ports}, and drops those on the other ports of 1024-65535, which NAT gateways use";
+        readonly remedy: "Allow inbound TCP 1024-65535 (answers) in {acl}";
+    };
+    readonly natNotInZone: {
+        readonly problem: "{functions} {functions:uses|use} {service}, but {nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and that of {subnets} is not among them";
+        readonly remedy: "Add the Availability {subnets:Zone|Zones} of {subnets} to AvailabilityZoneAddresses of {nat}, or remove that property: the gateway then serves all zones of its VPC";
+    };
     readonly noPrivateDns: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
         readonly problem: '{endpoint} has no private DNS, so calls to {serves} do not go through it';
         readonly remedy: 'Set PrivateDnsEnabled: true on {endpoint}';
         readonly cdk: 'Set privateDnsEnabled of ec2.InterfaceVpcEndpoint to true for {endpoint}';
     }>;
-    readonly noServiceNetwork: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
-        readonly problem: '{vpc} is not associated with a service network: services of VPC Lattice have link-local addresses, to which no route or NAT gateway leads';
-        readonly remedy: 'Associate {vpc} with the service network (AWS::VpcLattice::ServiceNetworkVpcAssociation)';
-    }>;
-    readonly publicAccessOfSubnet: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
-        readonly problem: '{options} blocks public access in both directions, and excludes neither {subnet}, the subnet of {nat}, nor its VPC';
-        readonly remedy: 'Exclude {subnet} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for the service';
-    }>;
-    readonly publicAccessOfVpc: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
-        readonly problem: '{options} blocks public access in both directions, and does not exclude {vpc}, the VPC of {nat}';
-        readonly remedy: 'Exclude {vpc} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for the service';
-    }>;
-    readonly transitGatewayNotInZone: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
-        readonly problem: '{attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway';
-        readonly remedy: 'Add a subnet in the Availability {subnets:Zone|Zones} of {subnets} to SubnetIds of {attachment}';
-    }>;
+    readonly noServiceNetwork: {
+        readonly problem: "{functions} {functions:uses|use} {service}, but {vpc} is not associated with a service network: services of VPC Lattice have link-local addresses, to which no route or NAT gateway leads";
+        readonly remedy: "Associate {vpc} with the service network (AWS::VpcLattice::ServiceNetworkVpcAssociation)";
+    };
+    readonly publicAccessOfSubnet: {
+        readonly problem: "{functions} {functions:uses|use} {service}, but {options} blocks public access in both directions, and excludes neither {subnet}, the subnet of {nat}, nor its VPC";
+        readonly remedy: "Exclude {subnet} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for the service";
+    };
+    readonly publicAccessOfVpc: {
+        readonly problem: "{functions} {functions:uses|use} {service}, but {options} blocks public access in both directions, and does not exclude {vpc}, the VPC of {nat}";
+        readonly remedy: "Exclude {vpc} (AWS::EC2::VPCBlockPublicAccessExclusion, allow-egress), set InternetGatewayBlockMode: block-ingress, or add a VPC endpoint for the service";
+    };
+    readonly transitGatewayNotInZone: {
+        readonly problem: "{functions} {functions:uses|use} {service}, but {attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway";
+        readonly remedy: "Add a subnet in the Availability {subnets:Zone|Zones} of {subnets} to SubnetIds of {attachment}";
+    };
     readonly vpcDnsOff: import("../../src/rule/index.js").Led<"{functions} {functions:uses|use} {service}, but", {
         readonly problem: 'private DNS of {endpoint} does not work in {vpc}, where {property} is off';
         readonly remedy: 'Set {property}: true on {vpc}';
@@ -206,6 +235,7 @@ export declare const messages: {
 /** What is said of the places that belong to a finding. */
 export declare const related: {
     readonly isIn: '{fn} is in {subnet}';
+    readonly oneOf: 'one of {names}';
 };
 /** Why something is said to be so. */
 export declare const evidence: {

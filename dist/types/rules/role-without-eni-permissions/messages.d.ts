@@ -16,3 +16,7 @@ export declare const messages: {
         readonly cdk: `Give the permissions to the role: role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('service-role/{policy}')), or allow the actions on "*"`;
     };
 };
+/** What is said of the places that belong to a finding. */
+export declare const related: {
+    readonly noResource: 'nothing';
+};

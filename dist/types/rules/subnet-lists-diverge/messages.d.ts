@@ -7,6 +7,7 @@ export declare const messages: {
 /** What is said of the places that belong to a finding. */
 export declare const related: {
     readonly isIn: '{fn} is in {name}';
+    readonly oneVpc: 'one VPC';
 };
 /** Why something is said to be so. */
 export declare const evidence: {

@@ -13,8 +13,9 @@ export declare const related: {
     readonly exportsIt: 'the output that exports {name}, as deployed';
     readonly imports: '{by} imports {name}';
 };
-/** Why something is undecided. */
+/** Why something is undecided, and what decides it. */
 export declare const reasons: {
+    readonly orderOfUpdates: 'the order of the updates: update the stack of {importers} first';
     readonly goesBeforeImporters: 'the export {name} goes, and {importers} imported it so far: CloudFormation refuses that if its stack is updated before the stack of {importers}';
     readonly changesBeforeImporters: 'the export {name} changes, and {importers} imported it so far: CloudFormation refuses that if its stack is updated before the stack of {importers}';
 };

@@ -32,6 +32,8 @@ export interface Finding {
     readonly family: Family;
     readonly severity: Severity;
     readonly message: string;
+    /** The message in English where it is in another language: what the finding is known by, whatever the language. */
+    readonly messageInEnglish?: string;
     readonly remedy: string;
     readonly line: number;
     readonly column: number;
@@ -130,7 +132,7 @@ export interface RawUndecided {
     readonly rule: string;
     readonly resource: string | null;
     readonly reason: Clause;
-    readonly settledBy?: string;
+    readonly settledBy?: Clause;
     readonly isDoubt?: boolean;
     /** Which value is not known: entries of the same become one. */
     readonly value: string;

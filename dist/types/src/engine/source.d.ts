@@ -23,6 +23,8 @@ export interface Source {
     readonly constructs?: () => ReadonlyMap<string, Construct>;
     /** Reads the code at a path that the template names; nothing where no code is read. */
     readonly codeAt?: (path: string) => CodeFolder | undefined;
+    /** Reads a part of the template at a path that it includes; nothing where none is read. */
+    readonly includedAt?: (path: string) => string | undefined;
 }
 /** The construct that a resource of a source is made of, by what the template says itself, and what the host knows. */
 export declare function constructOfResource(source: Source, logicalId: string): Construct | undefined;

@@ -1,4 +1,3 @@
-import { type Item, type Label } from './label.js';
 /**
  * A sentence, or a clause of one: a text of a table with what goes into its blanks. It is plain data, and becomes words
  * where a report is written: the table of another language has the text as a key.
@@ -11,6 +10,37 @@ export interface Sentence {
 }
 /** What people read: a sentence of a table, or words that have no other language, such as those of a plugin. */
 export type Clause = string | Sentence;
+/** What a sentence may name: two are the same exactly when their ids are equal. */
+export interface Named {
+    readonly id: string;
+    readonly name: string;
+    /** The name as a clause, where it is more than what the template calls it: `the default security group of Vpc`. */
+    readonly called?: Sentence | undefined;
+    /** The resource of an entity, where the template has it. */
+    readonly resource?: {
+        readonly node: InStack;
+    } | undefined;
+    /** What a resource has itself. */
+    readonly node?: InStack;
+}
+interface InStack {
+    readonly stack: {
+        readonly name: string;
+    };
+}
+/** An item of a list in a sentence. */
+export type Item = string | Named;
+/** What a sentence keeps of an entity that it names: plain data, so that a sentence outlives the model. */
+export interface Label {
+    readonly id: string;
+    readonly name: string;
+    readonly called?: Sentence;
+    /** `''` where there is one stack only. */
+    readonly stack: string;
+}
+export declare function labelFor({ id, name, called, resource, node }: Named): Label;
+/** What readers call an entity, to be put into a sentence by itself. */
+export declare function nameOf({ name, called }: Pick<Named, 'name' | 'called'>): Clause;
 /**
  * What goes into a blank: a text, what it names, or a clause. A list is written out: `A, B and 4 others`. Entities of one
  * name say their stacks: `Fn of orders and Fn of billing`.

@@ -1,4 +1,5 @@
 import type { LintResult } from '../engine/result.js';
+import type { Language } from '../language/in-words.js';
 import type { Family, Severity } from '../rule/severity.js';
 import type { ReportedShard } from './merge/shard.js';
 /** What a report says about a rule itself. */
@@ -16,8 +17,10 @@ export interface RuleInfo {
 export interface ReportOptions {
     /** The text of a file, for the lines that a report shows or hashes. */
     sourceOf?(path: string): string | undefined;
-    /** Leave out everything but errors. */
-    readonly quiet?: boolean;
+    /** The language of what the report says itself; English without it. */
+    readonly language?: Language | undefined;
+    /** Leave out what is less severe. */
+    readonly minSeverity?: Severity;
     /** List the questions that could not be answered, besides counting them. */
     readonly showUndecided?: boolean;
     /** Count the findings of each rule instead of showing them. */
@@ -30,6 +33,8 @@ export interface ReportOptions {
     readonly width?: number;
     /** How long the lint took, measured by the host. */
     readonly milliseconds?: number;
+    /** How long a file took of that. */
+    millisecondsOf?(path: string): number;
     /** The rules that were switched on. */
     readonly rules?: readonly RuleInfo[];
     /** When the lint began, as ISO 8601: reports have no clock. */

@@ -11,7 +11,7 @@ import type { Family, Severity } from './severity.js';
 /** A change that resolves a finding, described by places; the engine turns it into edits of the text. */
 export interface FixRequest {
     /** In the imperative: `Add DependsOn: EniPolicy to OrdersFunction`. */
-    readonly title: string;
+    readonly title: Clause;
     readonly edits: readonly EditRequest[];
 }
 /** What a report carries besides its message id. */

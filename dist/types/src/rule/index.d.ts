@@ -2,7 +2,8 @@
 export { type Limit, limits } from '../aws/limits.js';
 export { endpointByName } from '../aws/services.js';
 export { listed } from '../language/in-words.js';
-export { type Clause, type Sentence, said } from '../language/sentence.js';
+export { allOf, anyOf } from '../language/lists.js';
+export { type Clause, type Filling, type Sentence, said } from '../language/sentence.js';
 export type { Answer, Evidence, Found, Unknown } from '../model/base/answer.js';
 export type * from '../model/base/causes.js';
 export { componentOf, isIntermittent } from '../model/base/causes.js';
@@ -20,7 +21,7 @@ export { type Mount, type MountTarget, mountTargetType } from '../model/usage/in
 export type { PrivateAddress } from '../model/usage/in-vpc/private-addresses.js';
 export type { InternetUse } from '../model/usage/internet/internet-hosts.js';
 export type { ApiUse } from '../model/usage/internet/public-apis.js';
-export { displayOf, identityOf, type Value } from '../template/evaluate/value.js';
+export { displayOf, identityOf, shownAs, type Value } from '../template/evaluate/value.js';
 export type { Resource } from '../template/resource.js';
 export type { Template } from '../template/template.js';
 export type { Key, Place } from '../text/place.js';

@@ -33,8 +33,13 @@ export declare class Node {
     atFragment(fragment: string): Place;
     get isMap(): boolean;
     get isList(): boolean;
-    /** The entry of a mapping; a node of `undefined` at the place where it would be when there is none. */
+    /**
+     * The entry of a mapping; a node of `undefined` at the place where it would be when there is none. What a macro among the
+     * keys may add is not known to be absent: it is the macro, which has no value that is known.
+     */
     get(key: string): Node;
+    /** Whether something is written here, and not left to a macro. */
+    get isWritten(): boolean;
     /** The entries of a mapping in order; none for anything else. */
     entries(): readonly (readonly [string, Node])[];
     /** The items of a list in order; none for anything else. */

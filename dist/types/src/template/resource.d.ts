@@ -1,3 +1,4 @@
+import type { Sentence } from '../language/sentence.js';
 import type { Key, Place } from '../text/place.js';
 import type { Node } from './node.js';
 /** A resource as it is written, or as SAM makes it. */
@@ -8,6 +9,8 @@ export interface Resource {
     readonly logicalId: string;
     /** What messages call it: its logical id, or in a template of CDK the path of its construct. */
     readonly name: string;
+    /** The same as a clause, where no one construct has the name: `the function of Orders/Lookup`. */
+    readonly called?: Sentence | undefined;
     /** The CloudFormation type, or `''` where none is written. */
     readonly type: string;
     /** The condition of its stack that decides whether it exists, by its name there. */

@@ -46,8 +46,8 @@ export interface Addition {
     readonly targets: readonly string[];
     readonly name: string;
     readonly place: Place;
-    /** The endpoint name of the AWS service that an endpoint serves, where it is written. */
-    readonly service?: string;
+    /** Its properties as they are written: what they name is not looked up. */
+    readonly properties: unknown;
 }
 /** Where one stack names resources of another. */
 export interface Links {

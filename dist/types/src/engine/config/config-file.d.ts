@@ -1,3 +1,4 @@
+import type { Locale } from '../../language/locale.js';
 import type { StackReference } from '../workspace/declaration.js';
 /** What the config says of a rule: off, on with its own severities, or on with this one for all it finds. */
 export type RuleLevel = 'off' | 'on' | 'info' | 'warn' | 'warning' | 'error';
@@ -44,6 +45,8 @@ export interface ConfigFile extends FileSettings {
     readonly overrides?: readonly ConfigOverride[];
     readonly ignorePatterns?: string | readonly string[];
     readonly reportUnusedSuppressions?: boolean;
+    /** The language of reports. */
+    readonly locale?: Locale;
     readonly suppressions?: {
         /** Whether suppressions without a reason have no effect. */
         readonly requireReasons?: boolean;

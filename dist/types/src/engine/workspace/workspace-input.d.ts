@@ -52,6 +52,8 @@ export interface WorkspaceLint extends WorkspaceInput {
     readonly deployed?: DeployedWorkspace;
     /** Takes down how long each stage and rule takes. */
     readonly stopwatch?: Stopwatch;
+    /** Is told how many of the components have been judged. */
+    progress?(done: number, all: number): void;
 }
 /** A template by itself. */
 export declare function workspaceOfOne(source: Source, config: FileConfig, deployed?: DeployedWorkspace): WorkspaceLint;

@@ -1,3 +1,4 @@
+import type { Clause } from '../../language/sentence.js';
 import type { Place } from '../../text/place.js';
 import type { AclBlock } from '../network/acl-verdict.js';
 import type { Endpoint, Entity, Gateway, NatGateway, NetworkAcl, Route, RouteTable, SecurityGroup, Subnet, TransitAttachment, Vpc, VpcTarget } from './entities.js';
@@ -38,7 +39,7 @@ export interface RouteWithoutInternet {
     readonly subnet: Subnet;
     readonly table: RouteTable;
     /** The transit gateway, peering or appliance that the route names. */
-    readonly gateway: string;
+    readonly gateway: Clause;
 }
 /** The route leads to an internet gateway, which drops what comes from an ENI without a public address. */
 export interface InternetGatewayRoute {
@@ -191,7 +192,7 @@ export interface TransitGatewayNotInZone {
     readonly attachment: TransitAttachment;
     readonly subnet: Subnet;
     /** The name of the transit gateway. */
-    readonly gateway: string;
+    readonly gateway: Clause;
 }
 /** The route leads to an instance that drops what is not addressed to itself: its source/destination check is on. */
 export interface InstanceChecksSource {
@@ -235,7 +236,7 @@ export interface NoRouteBack {
     /** The tables of the subnets of the target. */
     readonly tables: readonly RouteTable[];
     /** The name of the peering. */
-    readonly peering: string;
+    readonly peering: Clause;
 }
 /** The VPC is associated with no service network of VPC Lattice, and has no endpoint for one. */
 export interface NoServiceNetwork {

@@ -1,5 +1,5 @@
 import type { EndpointService } from '../../aws/services.js';
-import type { Clause } from '../../language/sentence.js';
+import type { Clause, Sentence } from '../../language/sentence.js';
 import type { Value } from '../../template/evaluate/value.js';
 import type { Node } from '../../template/node.js';
 import type { Resource } from '../../template/resource.js';
@@ -15,6 +15,8 @@ export interface Entity {
     readonly id: string;
     /** What the user calls it: the logical id, `parameter SubnetId`, `subnet-0a1b`. */
     readonly name: string;
+    /** The same as a clause, where it is more than what the template calls it: `parameter SubnetId`. */
+    readonly called?: Sentence | undefined;
     /** The resource, where the template has it. */
     readonly resource: Resource | undefined;
     /** Where it is defined or, for an external entity, first named. */
@@ -76,7 +78,7 @@ export interface RouteTable extends Entity {
     readonly vpc: Answer<Vpc>;
     /** The VPC's own table, which a subnet without an association uses: a template can't add routes to it by name. */
     readonly isMain: boolean;
-    readonly routes: Found<Route>;
+    readonly routes: Routes;
 }
 /** What a route leads to. `other` is a way that a template can't follow: transit gateway, peering, appliance. */
 export type RouteTarget = {
@@ -87,11 +89,11 @@ export type RouteTarget = {
     readonly nat: NatGateway;
 } | {
     readonly kind: 'egress-only-gateway';
-    readonly name: string;
+    readonly name: Clause;
 } | {
     readonly kind: 'other';
     readonly property: string;
-    readonly name: string;
+    readonly name: Clause;
     /** The transit gateway, peering or instance, where the template has it. */
     readonly resource?: Resource | undefined;
     /** The instance or network interface, where it drops what it should forward. */
@@ -107,6 +109,15 @@ export type RouteTarget = {
 export interface TransitAttachment extends Entity {
     readonly vpc: Vpc;
     readonly subnets: readonly Subnet[];
+}
+/** The routes of a table, and why there may be more. */
+export interface Routes extends Found<Route> {
+    readonly whyIncomplete: readonly UnseenRoutes[];
+}
+/** Why a table may have more routes. */
+export interface UnseenRoutes extends Unknown {
+    /** The range that it leads to, where a route is seen and only its table is not known. */
+    readonly destination?: string | undefined;
 }
 export interface Route {
     readonly destination: string | undefined;
@@ -129,6 +140,17 @@ export interface NatGateway extends Entity {
     /** The zones that a regional one is limited to; `undefined` for all of its VPC. */
     readonly zones: Answer<readonly Zone[] | undefined>;
     readonly subnet: Subnet | undefined;
+}
+/** The rules of a direction, and why there may be more. */
+export interface GroupRules extends Found<GroupRule> {
+    readonly whyIncomplete: readonly UnseenRules[];
+}
+/** Why a group may have more rules. */
+export interface UnseenRules extends Unknown {
+    /** The rule, where it is seen and only its group is not known, as far as it is written; else they may be about anything. */
+    readonly about?: Pick<GroupRule, 'protocol' | 'fromPort' | 'toPort' | 'place'> & {
+        readonly cidr: string | undefined;
+    };
 }
 /** One rule of a security group, as CloudFormation has it. */
 export interface GroupRule {
@@ -167,12 +189,12 @@ export interface SecurityGroup extends Entity {
     readonly kind: 'security-group';
     readonly many: boolean;
     readonly vpc: Answer<Vpc>;
-    readonly ingress: Found<GroupRule>;
+    readonly ingress: GroupRules;
     /**
      * The rules that say what it lets out. None, and `hasDefaultEgress`: AWS's allow-all. None, and nothing more: it lets
      * nothing out. Source: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html
      */
-    readonly egress: Found<GroupRule>;
+    readonly egress: GroupRules;
     /** True when nothing is written and AWS's allow-all is in force, to which a rule elsewhere can add nothing. */
     readonly hasDefaultEgress: boolean;
 }
@@ -269,6 +291,8 @@ export interface LambdaFunction extends Entity {
     /** The network that its code calls from: its attachment, or that of the capacity provider on whose instances it runs. */
     readonly network: Answer<Attachment | undefined>;
     readonly usesManagedInstances: boolean;
+    /** Whether it says Ipv6AllowedForDualStack: false, be it in a VPC or not. */
+    readonly refusesDualStack: Answer<boolean>;
     /** What creates it, where the template does not have it: a canary, a rotation of a secret, an application. */
     readonly createdBy: Creator | undefined;
     readonly role: Answer<Role>;
@@ -308,11 +332,22 @@ export interface Role extends Entity {
     readonly resource: Resource;
     /** SAM makes it: its permissions are on the role itself. */
     readonly isDerived: boolean;
-    readonly statements: Found<Statement>;
+    readonly statements: Statements;
     readonly boundary: Value;
     /** A boundary is written, in whatever combination of conditions it holds: asking which would multiply the scenarios. */
     readonly mayBeBounded: boolean;
 }
+/** The statements of a role, and why there may be more. */
+export interface Statements extends Found<Statement> {
+    readonly whyIncomplete: readonly UnseenStatements[];
+}
+/** Why a role may have more statements. */
+export interface UnseenStatements extends Unknown {
+    /** All that these can allow, where the policy is seen and only its role is not known; else they may allow anything. */
+    readonly allowed?: readonly ActionsAllowed[];
+}
+/** Actions that a statement allows: those that it names, or all but those. */
+export type ActionsAllowed = Pick<Statement, 'actions' | 'notActions'>;
 /** A policy statement that a role gets, with where it comes from. */
 export interface Statement {
     readonly effect: 'Allow' | 'Deny';
@@ -394,6 +429,8 @@ export interface VpcResourceUse {
     readonly id: string;
     /** The user's name for it: a logical id. */
     readonly name: string;
+    /** The same as a clause, where no template has the name: `the file system at /mnt/orders`. */
+    readonly called?: Sentence;
     /** What it is: `RDS database`, `file system`. */
     readonly what: string;
     /** `proven` by its address in the environment or a mount; `permitted` when only its security group admits it. */

@@ -18,10 +18,16 @@ export interface Escapes {
     unresolved(id: string, type: string, property: string): readonly Unknown[];
     /**
      * Resources of a type, in other stacks or in other templates of the run, of which only the deployment says what they are
-     * added to: it may be this resource. `isRelevant` leaves out those that make no difference.
+     * added to: it may be this resource. `isRelevant` leaves out those that make no difference, by the text of their properties.
      */
-    perhapsAdded(to: Pick<Resource, 'id' | 'name'>, type: string, isRelevant?: (what: {
-        readonly service?: string;
-    }) => boolean): readonly Unknown[];
+    perhapsAdded(to: Pick<Resource, 'id' | 'name'>, type: string, isRelevant?: (properties: unknown) => boolean): readonly Unknown[];
+    /** The same, with what each of them says, for questions that differ in what is relevant. */
+    additionsPerhapsTo(to: Pick<Resource, 'id' | 'name'>, type: string): readonly PerhapsAdded[];
+}
+/** What may be added to a resource. */
+export interface PerhapsAdded {
+    readonly because: Unknown;
+    /** Its properties as they are written: what they name is not looked up. */
+    readonly properties: unknown;
 }
 export declare function readEscapes(core: ModelCore): Escapes;

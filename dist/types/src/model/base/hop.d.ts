@@ -1,3 +1,4 @@
+import type { Clause } from '../../language/sentence.js';
 import type { Place } from '../../text/place.js';
 import type { Endpoint, Entity, Gateway, GroupRule, NatGateway, RouteTable, RouteTarget, SecurityGroup, Subnet, Vpc, VpcTarget } from './entities.js';
 /** What a path leads through on its way out of the caller's subnet, or what it ends at inside the VPC. */
@@ -17,12 +18,12 @@ export type Through = {
 /** A transit gateway, peering or appliance, by the name that the route gives it: the internet is behind it. */
  | {
     readonly kind: 'other-network';
-    readonly gateway: string;
+    readonly gateway: Clause;
 }
 /** The same, with an endpoint behind it. */
  | {
     readonly kind: 'endpoint-in-other-network';
-    readonly gateway: string;
+    readonly gateway: Clause;
 }
 /** An association with a service network of VPC Lattice, or an endpoint for one. */
  | {
@@ -56,10 +57,10 @@ export type Hop = {
     readonly nat: NatGateway;
 } | {
     readonly kind: 'internet-behind-other-network';
-    readonly gateway: string;
+    readonly gateway: Clause;
 } | {
     readonly kind: 'endpoint-behind-other-network';
-    readonly gateway: string;
+    readonly gateway: Clause;
     readonly service: string;
 } | {
     readonly kind: 'gateway-endpoint-on-table';

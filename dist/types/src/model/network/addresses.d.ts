@@ -12,4 +12,4 @@ export interface AddressUse {
 /** The addresses of subnets that a template certainly takes, one each. Others may be taken besides. */
 export declare function readAddresses(core: ModelCore, enis: () => readonly Eni[]): (subnet: Subnet) => readonly AddressUse[];
 /** How many addresses a subnet has to give, less those that AWS keeps. */
-export declare function usableAddressesOf({ cidr, name, place }: Subnet): Answer<number>;
+export declare function usableAddressesOf(subnet: Subnet): Answer<number>;

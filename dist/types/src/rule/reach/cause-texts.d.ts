@@ -5,9 +5,13 @@ import type { MessageText } from '../message.js';
  */
 export declare const causeTexts: {
     readonly gatewayNotOnTable: {
-        readonly problem: 'gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}';
+        readonly problem: "gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}";
         readonly remedy: 'Add {tables} to RouteTableIds of {endpoint}';
         readonly cdk: 'Leave out subnets of ec2.GatewayVpcEndpoint for {endpoint}, so that it is on the route tables of all subnets, or add those of {tables} to it';
+    };
+    readonly gatewayNotOnMainTable: {
+        readonly problem: "gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}";
+        readonly remedy: 'Associate {subnets} with an AWS::EC2::RouteTable, and add that to RouteTableIds of {endpoint}: a template cannot refer to the main route table of a VPC';
     };
     readonly noPrivateDns: {
         readonly problem: '{endpoint} has no private DNS, so calls to {serves} do not go through it';
@@ -168,12 +172,16 @@ export declare function causesAfter<const Lead extends string, Id extends CauseI
     readonly [Each in Id]: Led<Lead, (typeof causeTexts)[Each]>;
 };
 /** A cause's message after the words of a rule. */
-export interface Led<Lead extends string, Text extends MessageText> {
+export type Led<Lead extends string, Text extends MessageText> = {
     readonly problem: `${Lead} ${Text['problem']}`;
     readonly remedy: Text['remedy'];
-}
+} & (Text extends {
+    readonly cdk: infer Cdk;
+} ? {
+    readonly cdk: Cdk;
+} : unknown);
 /** Causes that block the path to a service. */
-export declare const serviceCauses: readonly ["noServiceNetwork", "gatewayNotOnTable", "noPrivateDns", "vpcDnsOff", "endpointGroup", "endpointDefaultGroup", "egressToGatewayEndpoint", "egressToInterfaceEndpoint", "egressToInternet", "egressToOtherNetwork", "aclBlocksRequests", "aclBlocksAnswers", "aclBlocksSomeAnswers", "farAclBlocksRequests", "farAclBlocksAnswers", "farAclBlocksSomeAnswers", "natAclBlocksRequests", "natAclBlocksAnswers", "natAclBlocksSomeAnswers", "natNotInZone", "transitGatewayNotInZone", "publicAccessOfSubnet", "publicAccessOfVpc"];
+export declare const serviceCauses: readonly ["noServiceNetwork", "gatewayNotOnTable", "gatewayNotOnMainTable", "noPrivateDns", "vpcDnsOff", "endpointGroup", "endpointDefaultGroup", "egressToGatewayEndpoint", "egressToInterfaceEndpoint", "egressToInternet", "egressToOtherNetwork", "aclBlocksRequests", "aclBlocksAnswers", "aclBlocksSomeAnswers", "farAclBlocksRequests", "farAclBlocksAnswers", "farAclBlocksSomeAnswers", "natAclBlocksRequests", "natAclBlocksAnswers", "natAclBlocksSomeAnswers", "natNotInZone", "transitGatewayNotInZone", "publicAccessOfSubnet", "publicAccessOfVpc"];
 /** Causes that block the path to the internet. */
 export declare const internetCauses: readonly ["egressToInternet", "aclBlocksRequests", "aclBlocksAnswers", "farAclBlocksRequests", "farAclBlocksAnswers", "natAclBlocksRequests", "natAclBlocksAnswers", "natNotInZone", "transitGatewayNotInZone"];
 /** Causes that block the path to something in the VPC. */

@@ -1,3 +1,4 @@
+import { type Clause } from '../../language/sentence.js';
 import type { Node } from '../node.js';
 import type { Unknown } from './unknown.js';
 /** A scalar whose content is known, with why where it is not simply written there. */
@@ -18,7 +19,7 @@ export interface ReferenceValue {
     readonly attribute: string | undefined;
     readonly node: Node;
     /** What to give so that it is known, where a template that was not read says what it is. */
-    readonly settledBy?: string;
+    readonly settledBy?: Clause;
     /** The templates that say what it is, of which only one can be meant. */
     readonly among?: readonly string[];
 }
@@ -40,7 +41,7 @@ export interface UnknownValue {
     /** The id of the parameter it is, when it is nothing but one. */
     readonly parameter?: string;
     /** What a reader calls it, where that is not its identity. */
-    readonly shown?: string;
+    readonly shown?: Clause;
     /** The list that it is the entries of, joined to one text. */
     readonly joined?: {
         readonly delimiter: string;
@@ -70,3 +71,5 @@ export declare function identityOf(value: Value): string;
 export declare function writtenOf(value: Value): string;
 /** The value as a reader calls it: `com.amazonaws.${AWS::Region}.s3`, `parameter SubnetIds`, `Vpc`. */
 export declare function displayOf(value: Value): string;
+/** The same, to be put into a sentence. */
+export declare function shownAs(value: Value): Clause;

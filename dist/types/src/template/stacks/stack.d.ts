@@ -1,3 +1,4 @@
+import type { Clause } from '../../language/sentence.js';
 /** Values of pseudo parameters, where they are given. */
 export interface PseudoParameters {
     readonly stackName?: string | undefined;
@@ -18,7 +19,7 @@ export interface Stack {
     /** What it is called among the stacks that are looked at together; `''` for one that is looked at alone. */
     readonly name: string;
     /** What readers call its resources, by logical id, where that is not the logical id: CDK's constructs. */
-    readonly names?: ReadonlyMap<string, string> | undefined;
+    readonly names?: ReadonlyMap<string, Clause> | undefined;
     /** The id of the resource that makes it, for a nested stack. */
     readonly container?: string | undefined;
 }

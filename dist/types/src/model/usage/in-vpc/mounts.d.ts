@@ -1,3 +1,4 @@
+import { type Clause } from '../../../language/sentence.js';
 import type { Resource } from '../../../template/resource.js';
 import { type Found } from '../../base/answer.js';
 import type { ModelCore } from '../../base/core.js';
@@ -12,7 +13,7 @@ export interface MountTarget extends VpcTarget {
 /** A file system of EFS or S3 Files that a function mounts. */
 export interface Mount {
     /** The local path. */
-    readonly path: string;
+    readonly path: Clause;
     readonly fileSystem: Resource;
     /** Its mount targets; `whyIncomplete` says why there may be others. */
     readonly targets: Found<MountTarget>;

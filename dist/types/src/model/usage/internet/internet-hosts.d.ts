@@ -6,7 +6,7 @@ import type { LambdaFunction } from '../../base/entities.js';
 /** That a function calls a host on the internet. */
 export interface InternetUse {
     /** What is called: `api.example.com`, `the Elastic IP address Address`. */
-    readonly host: string;
+    readonly host: Clause;
     /** It is called on TCP 443. */
     readonly isHttps: boolean;
     /** One clause: `its code requests https://api.example.com in app.py:3`. */
