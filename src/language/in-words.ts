@@ -75,7 +75,7 @@ function filled(text: string, data: Sentence['data'], language: Language | undef
     [...fillings.values()].flatMap(({ words }) => words),
     language,
   );
-  return text.replace(blanks, (blank, key: string, one?: string, several?: string) => {
+  const words = text.replace(blanks, (blank, key: string, one?: string, several?: string) => {
     const filling = fillings.get(key);
     if (filling === undefined || filling.value === undefined) return blank;
     const { value, words } = filling;
@@ -83,7 +83,11 @@ function filled(text: string, data: Sentence['data'], language: Language | undef
       return (typeof value === 'number' ? value : countDistinct(words)) === 1 ? one : several;
     return typeof value === 'number' ? String(value) : listedAs(words, name, mostItems, language);
   });
+  return language === undefined ? words : words.replace(betweenJapanese, '');
 }
+
+/** A blank that sets off a name in Latin letters, where Japanese words are put in its place: they need none. */
+const betweenJapanese = /(?<=[\u3001\u3002\u3041-\u30ff\u3400-\u9fff]) (?=[\u3041-\u30ff\u3400-\u9fff])/g;
 
 type Word = string | Label;
 

@@ -32,20 +32,55 @@ export function width(text: string): number {
   return cells;
 }
 
-/** Breaks a text at its blanks into lines of at most `columns` cells; a longer word keeps a line to itself. */
+/** What a line of Japanese may begin with: a character, but a word in katakana or another script stays whole. */
+const BEGINS_PIECE = /[\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff\uff08\u300c\u300e]/u;
+const KATAKANA = /[\u30a1-\u30ff]/;
+
+/** What no line begins with: closing marks, the sign of a long vowel and small kana. */
+const STAYS_BEHIND =
+  /[\u3001\u3002\u300d\u300f\u30fb\u30fc\uff01\uff09\uff0c\uff0e\uff1a\uff1f\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087]/;
+
+/** What no line ends with. */
+const OPENS = /[\uff08\u300c\u300e]/;
+
+/** A word in pieces between which a line may break: one piece, unless it is written without blanks, as Japanese is. */
+function piecesOf(word: string): readonly string[] {
+  if (PLAIN.test(word)) return [word];
+  const pieces: string[] = [];
+  let before = '';
+  for (const character of word) {
+    const isWide = BEGINS_PIECE.test(character) || BEGINS_PIECE.test(before);
+    const isOneWord = KATAKANA.test(before) && KATAKANA.test(character);
+    if (pieces.length > 0 && (!isWide || isOneWord || STAYS_BEHIND.test(character) || OPENS.test(before)))
+      pieces[pieces.length - 1] += character;
+    else pieces.push(character);
+    before = character;
+  }
+  return pieces;
+}
+
+/**
+ * Breaks a text at its blanks, and in Japanese between characters, into lines of at most `columns` cells; a longer word
+ * keeps a line to itself.
+ */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
   let taken = 0;
   for (const word of text.split(' ')) {
-    const cells = width(word);
-    if (line !== '' && taken + 1 + cells > columns) {
-      lines.push(line);
-      line = '';
-      taken = 0;
+    let blank = line === '' ? '' : ' ';
+    for (const piece of piecesOf(word)) {
+      const cells = width(piece);
+      if (line !== '' && taken + blank.length + cells > columns) {
+        lines.push(line);
+        line = '';
+        taken = 0;
+        blank = '';
+      }
+      taken += blank.length + cells;
+      line += blank + piece;
+      blank = '';
     }
-    taken += cells + (line === '' ? 0 : 1);
-    line = line === '' ? word : `${line} ${word}`;
   }
   lines.push(line);
   return lines;

@@ -44,9 +44,10 @@ export function crumbs(pointer: string): string[] {
   return keys.filter((key, index) => !(index === 0 && key === 'Resources') && !(index === 2 && key === 'Properties'));
 }
 
-/** A clause with its full stop. */
+/** A clause with its full stop: that of the script in which it ends. */
 export function sentence(clause: string): string {
-  return /[.!?\u3002\uff01\uff1f]$/.test(clause) ? clause : `${clause}.`;
+  if (/[.!?\u3002\uff01\uff1f]$/.test(clause)) return clause;
+  return `${clause}${/[\u3041-\u30ff\u3400-\u9fff]$/.test(clause) ? '\u3002' : '.'}`;
 }
 
 /** The reasons of a finding, less those that a related place says as well. */

@@ -62,6 +62,14 @@ describe('an excerpt', () => {
 });
 
 describe('wrapping', () => {
+  test('breaks Japanese between characters, but no word in katakana, and begins no line with a closing mark', () => {
+    expect(wrap('関数はサブネットにあります。', 12)).toEqual(['関数は', 'サブネットに', 'あります。']);
+    expect(wrap('Orders は VPC エンドポイントを、使用します', 20)).toEqual(
+      ['Orders は VPC ', 'エンドポイントを、使', '用します'].map((line) => line.trimEnd()),
+    );
+    expect(wrap('待ってください', 4)).toEqual(['待っ', 'てく', 'ださ', 'い']);
+  });
+
   test('breaks at blanks, by cells, and leaves long words whole', () => {
     expect(wrap('one two three', 7)).toEqual(['one two', 'three']);
     expect(wrap('名前 名前 ab', 9)).toEqual(['名前 名前', 'ab']);

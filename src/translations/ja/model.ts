@@ -47,9 +47,9 @@ export const texts = {
     'パラメータ {parameter} はここではデフォルト値ですが、デプロイ時に別の値が指定される可能性があります',
   'it is not in this template': 'このテンプレートにありません',
   'output {output} exports {entity}: others may add to it':
-    '出力 {output} が {entity} をエクスポートしているため、ほかのものが追加する可能性があります',
+    '出力 {output} が {entity} をエクスポートしているため、ほかのスタックなどが追加する可能性があります',
   'output {output} exposes {entity}: others may add to it':
-    '出力 {output} が {entity} を公開しているため、ほかのものが追加する可能性があります',
+    '出力 {output} が {entity} を公開しているため、ほかのスタックなどが追加する可能性があります',
   '{text} is not the id of a subnet': '{text} はサブネットの ID ではありません',
   'an empty text is not the id of a subnet': '空の文字列はサブネットの ID ではありません',
   '{text} is not the id of a security group': '{text} はセキュリティグループの ID ではありません',
@@ -60,7 +60,7 @@ export const texts = {
     '{file} の {entity} が {owner} に属するかどうかは不明です',
   '{endpoint} is for the service in {region}': '{endpoint} は {region} のサービス用です',
   'output {output} exposes {endpoint}, so others may call it by name':
-    '出力 {output} が {endpoint} を公開しているため、ほかのものがその名前で呼び出す可能性があります',
+    '出力 {output} が {endpoint} を公開しているため、ほかからその名前で呼び出される可能性があります',
   '{user} is given {endpoint}, so it may be called by its own name':
     '{endpoint} は {user} に渡されているため、それ自体の名前で呼び出される可能性があります',
   "{record} may lead the service's host name to an endpoint in place of private DNS":
@@ -99,9 +99,9 @@ export const texts = {
   '{resource} has the port of its cluster': '{resource} のポートはクラスターと同じです',
   'which port {resource} listens on is not known': '{resource} がどのポートでリッスンするかは不明です',
   'others may use {group}, which is not in this template':
-    'このテンプレートにない {group} は、ほかのものが使用する可能性があります',
+    'このテンプレートにない {group} は、ほかでも使用されている可能性があります',
   'others may use {group}, which no template creates':
-    'どのテンプレートも作成しない {group} は、ほかのものが使用する可能性があります',
+    'どのテンプレートも作成しない {group} は、ほかでも使用されている可能性があります',
   'what outbound traffic a rule of {group} allows is not known':
     '{group} のルールがどのアウトバウンドトラフィックを許可するかは不明です',
   'the protocol of a rule is not known': 'ルールのプロトコルが不明です',

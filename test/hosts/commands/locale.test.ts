@@ -76,12 +76,7 @@ describe('the language of reports', () => {
       ['en', 'ja'].map(async (locale) => JSON.parse((await runHere(cwd, ['--locale', locale, '-f', format, '.'])).out)),
     );
     expect(JSON.stringify(inJapanese)).toMatch(japanese);
-    const program = (report: unknown) => JSON.parse(JSON.stringify(withoutProse(report)));
-    const own =
-      format === 'gitlab'
-        ? (report: { description: string }[]) => report.map((each) => ({ ...each, description: '' }))
-        : program;
-    expect(program(own(inJapanese))).toEqual(program(own(english)));
+    expect(withoutProse(inJapanese)).toEqual(withoutProse(english));
   });
 
   it('does not matter to a baseline', async () => {
