@@ -8,11 +8,11 @@ import { builtCommands, folderWith, run as runScript } from './process.ts';
 
 const formats = ['json', 'sarif', 'junit'] as const;
 
-/** A report less what says when it was made: of JUnit, the moment of each suite and the time of the whole. */
+/** A report less what says when it was made: of JUnit, the moments of suites and all times. */
 function withoutTimes(file: string): string {
   return readFileSync(file, 'utf8')
     .replace(/ timestamp="[^"]*"/g, '')
-    .replace(/^<testsuites time="[\d.]+">$/m, '<testsuites>');
+    .replace(/ time="[\d.]+"/g, '');
 }
 
 /** Lints a folder as one run and as shards, and compares what is reported and how it ends. */

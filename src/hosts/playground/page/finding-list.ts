@@ -1,5 +1,6 @@
 import type { FileResult, Finding, Fix } from '../../../engine/result.ts';
 import { isListed } from '../../../engine/undecided.ts';
+import { sayIn } from '../../../language/in-words.ts';
 import { crumbs, reasons, reasonText, rulesOf, sentence } from '../../../report/words.ts';
 import { button, make } from './elements.ts';
 import { type GoTo, placeButton } from './places.ts';
@@ -84,7 +85,7 @@ function undecidedIn(files: readonly FileResult[], { goTo }: Actions, isNamed: b
       'li',
       {},
       placeButton(path, each.line, 1, goTo, isNamed),
-      ` ${sentence(reasonText(each))} `,
+      ` ${sentence(reasonText(each, sayIn(undefined)))} `,
       make('code', {}, rulesOf(each).join(', ')),
     ),
   );
