@@ -9,19 +9,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.version === void 0 && (missing0 = "version"))
-        return validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate21.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!func2.call(schema6.properties, key0)) {
-            return validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            return validate21.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.$schema !== void 0) {
             let _errs2 = errors;
             if (typeof data.$schema != "string")
-              return validate21.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } }], !1;
+              return validate21.errors = [{ instancePath: instancePath + "/$schema", keyword: "type", params: { type: "string" } }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -29,7 +29,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.version !== void 0) {
               let _errs4 = errors;
               if (data.version !== 1)
-                return validate21.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/enum", keyword: "enum", params: { allowedValues: schema6.properties.version.enum } }], !1;
+                return validate21.errors = [{ instancePath: instancePath + "/version", keyword: "enum", params: { allowedValues: schema6.properties.version.enum } }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
@@ -37,7 +37,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.region !== void 0) {
                 let _errs5 = errors;
                 if (typeof data.region != "string")
-                  return validate21.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" } }], !1;
+                  return validate21.errors = [{ instancePath: instancePath + "/region", keyword: "type", params: { type: "string" } }], !1;
                 var valid0 = _errs5 === errors;
               } else
                 var valid0 = !0;
@@ -45,7 +45,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.account !== void 0) {
                   let _errs7 = errors;
                   if (typeof data.account != "string")
-                    return validate21.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" } }], !1;
+                    return validate21.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: "string" } }], !1;
                   var valid0 = _errs7 === errors;
                 } else
                   var valid0 = !0;
@@ -62,19 +62,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                               let missing1;
                               if (data5.id === void 0 && (missing1 = "id") || data5.subnets === void 0 && (missing1 = "subnets") || data5.routeTables === void 0 && (missing1 = "routeTables") || data5.endpoints === void 0 && (missing1 = "endpoints"))
-                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0, schemaPath: "#/properties/vpcs/items/required", keyword: "required", params: { missingProperty: missing1 } }], !1;
+                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0, keyword: "required", params: { missingProperty: missing1 } }], !1;
                               {
                                 let _errs13 = errors;
                                 for (let key1 in data5)
                                   if (!func2.call(schema6.properties.vpcs.items.properties, key1)) {
-                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0, schemaPath: "#/properties/vpcs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
+                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0, keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
                                     break;
                                   }
                                 if (_errs13 === errors) {
                                   if (data5.id !== void 0) {
                                     let _errs14 = errors;
                                     if (typeof data5.id != "string")
-                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/id", schemaPath: "#/properties/vpcs/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
+                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/id", keyword: "type", params: { type: "string" } }], !1;
                                     var valid2 = _errs14 === errors;
                                   } else
                                     var valid2 = !0;
@@ -82,7 +82,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data5.name !== void 0) {
                                       let _errs16 = errors;
                                       if (typeof data5.name != "string")
-                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/name", schemaPath: "#/properties/vpcs/items/properties/name/type", keyword: "type", params: { type: "string" } }], !1;
+                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/name", keyword: "type", params: { type: "string" } }], !1;
                                       var valid2 = _errs16 === errors;
                                     } else
                                       var valid2 = !0;
@@ -96,13 +96,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             for (let i1 = 0; i1 < len1; i1++) {
                                               let _errs20 = errors;
                                               if (typeof data8[i1] != "string")
-                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/cidrs/" + i1, schemaPath: "#/properties/vpcs/items/properties/cidrs/items/type", keyword: "type", params: { type: "string" } }], !1;
+                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/cidrs/" + i1, keyword: "type", params: { type: "string" } }], !1;
                                               var valid3 = _errs20 === errors;
                                               if (!valid3)
                                                 break;
                                             }
                                           } else
-                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/cidrs", schemaPath: "#/properties/vpcs/items/properties/cidrs/type", keyword: "type", params: { type: "array" } }], !1;
+                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/cidrs", keyword: "type", params: { type: "array" } }], !1;
                                         var valid2 = _errs18 === errors;
                                       } else
                                         var valid2 = !0;
@@ -110,7 +110,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data5.dnsSupport !== void 0) {
                                           let _errs22 = errors;
                                           if (typeof data5.dnsSupport != "boolean")
-                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/dnsSupport", schemaPath: "#/properties/vpcs/items/properties/dnsSupport/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/dnsSupport", keyword: "type", params: { type: "boolean" } }], !1;
                                           var valid2 = _errs22 === errors;
                                         } else
                                           var valid2 = !0;
@@ -118,7 +118,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data5.dnsHostnames !== void 0) {
                                             let _errs24 = errors;
                                             if (typeof data5.dnsHostnames != "boolean")
-                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/dnsHostnames", schemaPath: "#/properties/vpcs/items/properties/dnsHostnames/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/dnsHostnames", keyword: "type", params: { type: "boolean" } }], !1;
                                             var valid2 = _errs24 === errors;
                                           } else
                                             var valid2 = !0;
@@ -126,7 +126,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data5.tenancy !== void 0) {
                                               let data12 = data5.tenancy, _errs26 = errors;
                                               if (!(data12 === "default" || data12 === "dedicated" || data12 === "host"))
-                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/tenancy", schemaPath: "#/properties/vpcs/items/properties/tenancy/enum", keyword: "enum", params: { allowedValues: schema6.properties.vpcs.items.properties.tenancy.enum } }], !1;
+                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/tenancy", keyword: "enum", params: { allowedValues: schema6.properties.vpcs.items.properties.tenancy.enum } }], !1;
                                               var valid2 = _errs26 === errors;
                                             } else
                                               var valid2 = !0;
@@ -143,19 +143,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
                                                           let missing2;
                                                           if (data14.id === void 0 && (missing2 = "id") || data14.routeTable === void 0 && (missing2 = "routeTable"))
-                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/subnets/" + i2, schemaPath: "#/properties/vpcs/items/properties/subnets/items/required", keyword: "required", params: { missingProperty: missing2 } }], !1;
+                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/subnets/" + i2, keyword: "required", params: { missingProperty: missing2 } }], !1;
                                                           {
                                                             let _errs31 = errors;
                                                             for (let key2 in data14)
                                                               if (!(key2 === "id" || key2 === "name" || key2 === "cidr" || key2 === "ipv6Cidr" || key2 === "ipv6Native" || key2 === "zone" || key2 === "routeTable" || key2 === "networkAcl")) {
-                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/subnets/" + i2, schemaPath: "#/properties/vpcs/items/properties/subnets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
+                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/subnets/" + i2, keyword: "additionalProperties", params: { additionalProperty: key2 } }], !1;
                                                                 break;
                                                               }
                                                             if (_errs31 === errors) {
                                                               if (data14.id !== void 0) {
                                                                 let _errs32 = errors;
                                                                 if (typeof data14.id != "string")
-                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/subnets/" + i2 + "/id", schemaPath: "#/properties/vpcs/items/properties/subnets/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/subnets/" + i2 + "/id", keyword: "type", params: { type: "string" } }], !1;
                                                                 var valid5 = _errs32 === errors;
                                                               } else
                                                                 var valid5 = !0;
@@ -163,7 +163,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (data14.name !== void 0) {
                                                                   let _errs34 = errors;
                                                                   if (typeof data14.name != "string")
-                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/subnets/" + i2 + "/name", schemaPath: "#/properties/vpcs/items/properties/subnets/items/properties/name/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/subnets/" + i2 + "/name", keyword: "type", params: { type: "string" } }], !1;
                                                                   var valid5 = _errs34 === errors;
                                                                 } else
                                                                   var valid5 = !0;
@@ -171,7 +171,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   if (data14.cidr !== void 0) {
                                                                     let _errs36 = errors;
                                                                     if (typeof data14.cidr != "string")
-                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/subnets/" + i2 + "/cidr", schemaPath: "#/properties/vpcs/items/properties/subnets/items/properties/cidr/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/subnets/" + i2 + "/cidr", keyword: "type", params: { type: "string" } }], !1;
                                                                     var valid5 = _errs36 === errors;
                                                                   } else
                                                                     var valid5 = !0;
@@ -179,7 +179,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (data14.ipv6Cidr !== void 0) {
                                                                       let _errs38 = errors;
                                                                       if (typeof data14.ipv6Cidr != "string")
-                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/subnets/" + i2 + "/ipv6Cidr", schemaPath: "#/properties/vpcs/items/properties/subnets/items/properties/ipv6Cidr/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/subnets/" + i2 + "/ipv6Cidr", keyword: "type", params: { type: "string" } }], !1;
                                                                       var valid5 = _errs38 === errors;
                                                                     } else
                                                                       var valid5 = !0;
@@ -187,7 +187,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       if (data14.ipv6Native !== void 0) {
                                                                         let _errs40 = errors;
                                                                         if (typeof data14.ipv6Native != "boolean")
-                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/subnets/" + i2 + "/ipv6Native", schemaPath: "#/properties/vpcs/items/properties/subnets/items/properties/ipv6Native/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/subnets/" + i2 + "/ipv6Native", keyword: "type", params: { type: "boolean" } }], !1;
                                                                         var valid5 = _errs40 === errors;
                                                                       } else
                                                                         var valid5 = !0;
@@ -195,7 +195,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         if (data14.zone !== void 0) {
                                                                           let _errs42 = errors;
                                                                           if (typeof data14.zone != "string")
-                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/subnets/" + i2 + "/zone", schemaPath: "#/properties/vpcs/items/properties/subnets/items/properties/zone/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/subnets/" + i2 + "/zone", keyword: "type", params: { type: "string" } }], !1;
                                                                           var valid5 = _errs42 === errors;
                                                                         } else
                                                                           var valid5 = !0;
@@ -203,7 +203,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           if (data14.routeTable !== void 0) {
                                                                             let _errs44 = errors;
                                                                             if (typeof data14.routeTable != "string")
-                                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/subnets/" + i2 + "/routeTable", schemaPath: "#/properties/vpcs/items/properties/subnets/items/properties/routeTable/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/subnets/" + i2 + "/routeTable", keyword: "type", params: { type: "string" } }], !1;
                                                                             var valid5 = _errs44 === errors;
                                                                           } else
                                                                             var valid5 = !0;
@@ -211,7 +211,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             if (data14.networkAcl !== void 0) {
                                                                               let _errs46 = errors;
                                                                               if (typeof data14.networkAcl != "string")
-                                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/subnets/" + i2 + "/networkAcl", schemaPath: "#/properties/vpcs/items/properties/subnets/items/properties/networkAcl/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/subnets/" + i2 + "/networkAcl", keyword: "type", params: { type: "string" } }], !1;
                                                                               var valid5 = _errs46 === errors;
                                                                             } else
                                                                               var valid5 = !0;
@@ -224,13 +224,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                             }
                                                           }
                                                         } else
-                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/subnets/" + i2, schemaPath: "#/properties/vpcs/items/properties/subnets/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/subnets/" + i2, keyword: "type", params: { type: "object" } }], !1;
                                                       var valid4 = _errs29 === errors;
                                                       if (!valid4)
                                                         break;
                                                     }
                                                   } else
-                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/subnets", schemaPath: "#/properties/vpcs/items/properties/subnets/type", keyword: "type", params: { type: "array" } }], !1;
+                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/subnets", keyword: "type", params: { type: "array" } }], !1;
                                                 var valid2 = _errs27 === errors;
                                               } else
                                                 var valid2 = !0;
@@ -247,19 +247,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                           if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
                                                             let missing3;
                                                             if (data24.id === void 0 && (missing3 = "id") || data24.routes === void 0 && (missing3 = "routes"))
-                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables/" + i3, schemaPath: "#/properties/vpcs/items/properties/routeTables/items/required", keyword: "required", params: { missingProperty: missing3 } }], !1;
+                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables/" + i3, keyword: "required", params: { missingProperty: missing3 } }], !1;
                                                             {
                                                               let _errs52 = errors;
                                                               for (let key3 in data24)
                                                                 if (!(key3 === "id" || key3 === "name" || key3 === "main" || key3 === "routes")) {
-                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables/" + i3, schemaPath: "#/properties/vpcs/items/properties/routeTables/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
+                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables/" + i3, keyword: "additionalProperties", params: { additionalProperty: key3 } }], !1;
                                                                   break;
                                                                 }
                                                               if (_errs52 === errors) {
                                                                 if (data24.id !== void 0) {
                                                                   let _errs53 = errors;
                                                                   if (typeof data24.id != "string")
-                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables/" + i3 + "/id", schemaPath: "#/properties/vpcs/items/properties/routeTables/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables/" + i3 + "/id", keyword: "type", params: { type: "string" } }], !1;
                                                                   var valid7 = _errs53 === errors;
                                                                 } else
                                                                   var valid7 = !0;
@@ -267,7 +267,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   if (data24.name !== void 0) {
                                                                     let _errs55 = errors;
                                                                     if (typeof data24.name != "string")
-                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables/" + i3 + "/name", schemaPath: "#/properties/vpcs/items/properties/routeTables/items/properties/name/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables/" + i3 + "/name", keyword: "type", params: { type: "string" } }], !1;
                                                                     var valid7 = _errs55 === errors;
                                                                   } else
                                                                     var valid7 = !0;
@@ -275,7 +275,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (data24.main !== void 0) {
                                                                       let _errs57 = errors;
                                                                       if (typeof data24.main != "boolean")
-                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables/" + i3 + "/main", schemaPath: "#/properties/vpcs/items/properties/routeTables/items/properties/main/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables/" + i3 + "/main", keyword: "type", params: { type: "boolean" } }], !1;
                                                                       var valid7 = _errs57 === errors;
                                                                     } else
                                                                       var valid7 = !0;
@@ -292,19 +292,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                 if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
                                                                                   let missing4;
                                                                                   if (data29.to === void 0 && (missing4 = "to") || data29.via === void 0 && (missing4 = "via"))
-                                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables/" + i3 + "/routes/" + i4, schemaPath: "#/properties/vpcs/items/properties/routeTables/items/properties/routes/items/required", keyword: "required", params: { missingProperty: missing4 } }], !1;
+                                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables/" + i3 + "/routes/" + i4, keyword: "required", params: { missingProperty: missing4 } }], !1;
                                                                                   {
                                                                                     let _errs63 = errors;
                                                                                     for (let key4 in data29)
                                                                                       if (!(key4 === "to" || key4 === "via")) {
-                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables/" + i3 + "/routes/" + i4, schemaPath: "#/properties/vpcs/items/properties/routeTables/items/properties/routes/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }], !1;
+                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables/" + i3 + "/routes/" + i4, keyword: "additionalProperties", params: { additionalProperty: key4 } }], !1;
                                                                                         break;
                                                                                       }
                                                                                     if (_errs63 === errors) {
                                                                                       if (data29.to !== void 0) {
                                                                                         let _errs64 = errors;
                                                                                         if (typeof data29.to != "string")
-                                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables/" + i3 + "/routes/" + i4 + "/to", schemaPath: "#/properties/vpcs/items/properties/routeTables/items/properties/routes/items/properties/to/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables/" + i3 + "/routes/" + i4 + "/to", keyword: "type", params: { type: "string" } }], !1;
                                                                                         var valid9 = _errs64 === errors;
                                                                                       } else
                                                                                         var valid9 = !0;
@@ -312,20 +312,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         if (data29.via !== void 0) {
                                                                                           let _errs66 = errors;
                                                                                           if (typeof data29.via != "string")
-                                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables/" + i3 + "/routes/" + i4 + "/via", schemaPath: "#/properties/vpcs/items/properties/routeTables/items/properties/routes/items/properties/via/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables/" + i3 + "/routes/" + i4 + "/via", keyword: "type", params: { type: "string" } }], !1;
                                                                                           var valid9 = _errs66 === errors;
                                                                                         } else
                                                                                           var valid9 = !0;
                                                                                     }
                                                                                   }
                                                                                 } else
-                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables/" + i3 + "/routes/" + i4, schemaPath: "#/properties/vpcs/items/properties/routeTables/items/properties/routes/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables/" + i3 + "/routes/" + i4, keyword: "type", params: { type: "object" } }], !1;
                                                                               var valid8 = _errs61 === errors;
                                                                               if (!valid8)
                                                                                 break;
                                                                             }
                                                                           } else
-                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables/" + i3 + "/routes", schemaPath: "#/properties/vpcs/items/properties/routeTables/items/properties/routes/type", keyword: "type", params: { type: "array" } }], !1;
+                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables/" + i3 + "/routes", keyword: "type", params: { type: "array" } }], !1;
                                                                         var valid7 = _errs59 === errors;
                                                                       } else
                                                                         var valid7 = !0;
@@ -334,13 +334,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                               }
                                                             }
                                                           } else
-                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables/" + i3, schemaPath: "#/properties/vpcs/items/properties/routeTables/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables/" + i3, keyword: "type", params: { type: "object" } }], !1;
                                                         var valid6 = _errs50 === errors;
                                                         if (!valid6)
                                                           break;
                                                       }
                                                     } else
-                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables", schemaPath: "#/properties/vpcs/items/properties/routeTables/type", keyword: "type", params: { type: "array" } }], !1;
+                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/routeTables", keyword: "type", params: { type: "array" } }], !1;
                                                   var valid2 = _errs48 === errors;
                                                 } else
                                                   var valid2 = !0;
@@ -357,19 +357,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                             if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
                                                               let missing5;
                                                               if (data33.id === void 0 && (missing5 = "id"))
-                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways/" + i5, schemaPath: "#/properties/vpcs/items/properties/natGateways/items/required", keyword: "required", params: { missingProperty: missing5 } }], !1;
+                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways/" + i5, keyword: "required", params: { missingProperty: missing5 } }], !1;
                                                               {
                                                                 let _errs72 = errors;
                                                                 for (let key5 in data33)
                                                                   if (!(key5 === "id" || key5 === "name" || key5 === "subnet" || key5 === "connectivity" || key5 === "regional" || key5 === "zones")) {
-                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways/" + i5, schemaPath: "#/properties/vpcs/items/properties/natGateways/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } }], !1;
+                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways/" + i5, keyword: "additionalProperties", params: { additionalProperty: key5 } }], !1;
                                                                     break;
                                                                   }
                                                                 if (_errs72 === errors) {
                                                                   if (data33.id !== void 0) {
                                                                     let _errs73 = errors;
                                                                     if (typeof data33.id != "string")
-                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways/" + i5 + "/id", schemaPath: "#/properties/vpcs/items/properties/natGateways/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways/" + i5 + "/id", keyword: "type", params: { type: "string" } }], !1;
                                                                     var valid11 = _errs73 === errors;
                                                                   } else
                                                                     var valid11 = !0;
@@ -377,7 +377,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     if (data33.name !== void 0) {
                                                                       let _errs75 = errors;
                                                                       if (typeof data33.name != "string")
-                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways/" + i5 + "/name", schemaPath: "#/properties/vpcs/items/properties/natGateways/items/properties/name/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways/" + i5 + "/name", keyword: "type", params: { type: "string" } }], !1;
                                                                       var valid11 = _errs75 === errors;
                                                                     } else
                                                                       var valid11 = !0;
@@ -385,7 +385,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       if (data33.subnet !== void 0) {
                                                                         let _errs77 = errors;
                                                                         if (typeof data33.subnet != "string")
-                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways/" + i5 + "/subnet", schemaPath: "#/properties/vpcs/items/properties/natGateways/items/properties/subnet/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways/" + i5 + "/subnet", keyword: "type", params: { type: "string" } }], !1;
                                                                         var valid11 = _errs77 === errors;
                                                                       } else
                                                                         var valid11 = !0;
@@ -393,7 +393,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         if (data33.connectivity !== void 0) {
                                                                           let data37 = data33.connectivity, _errs79 = errors;
                                                                           if (!(data37 === "public" || data37 === "private"))
-                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways/" + i5 + "/connectivity", schemaPath: "#/properties/vpcs/items/properties/natGateways/items/properties/connectivity/enum", keyword: "enum", params: { allowedValues: schema6.properties.vpcs.items.properties.natGateways.items.properties.connectivity.enum } }], !1;
+                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways/" + i5 + "/connectivity", keyword: "enum", params: { allowedValues: schema6.properties.vpcs.items.properties.natGateways.items.properties.connectivity.enum } }], !1;
                                                                           var valid11 = _errs79 === errors;
                                                                         } else
                                                                           var valid11 = !0;
@@ -401,7 +401,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           if (data33.regional !== void 0) {
                                                                             let _errs80 = errors;
                                                                             if (typeof data33.regional != "boolean")
-                                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways/" + i5 + "/regional", schemaPath: "#/properties/vpcs/items/properties/natGateways/items/properties/regional/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways/" + i5 + "/regional", keyword: "type", params: { type: "boolean" } }], !1;
                                                                             var valid11 = _errs80 === errors;
                                                                           } else
                                                                             var valid11 = !0;
@@ -415,13 +415,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                   for (let i6 = 0; i6 < len6; i6++) {
                                                                                     let _errs84 = errors;
                                                                                     if (typeof data39[i6] != "string")
-                                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways/" + i5 + "/zones/" + i6, schemaPath: "#/properties/vpcs/items/properties/natGateways/items/properties/zones/items/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways/" + i5 + "/zones/" + i6, keyword: "type", params: { type: "string" } }], !1;
                                                                                     var valid12 = _errs84 === errors;
                                                                                     if (!valid12)
                                                                                       break;
                                                                                   }
                                                                                 } else
-                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways/" + i5 + "/zones", schemaPath: "#/properties/vpcs/items/properties/natGateways/items/properties/zones/type", keyword: "type", params: { type: "array" } }], !1;
+                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways/" + i5 + "/zones", keyword: "type", params: { type: "array" } }], !1;
                                                                               var valid11 = _errs82 === errors;
                                                                             } else
                                                                               var valid11 = !0;
@@ -432,13 +432,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 }
                                                               }
                                                             } else
-                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways/" + i5, schemaPath: "#/properties/vpcs/items/properties/natGateways/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways/" + i5, keyword: "type", params: { type: "object" } }], !1;
                                                           var valid10 = _errs70 === errors;
                                                           if (!valid10)
                                                             break;
                                                         }
                                                       } else
-                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways", schemaPath: "#/properties/vpcs/items/properties/natGateways/type", keyword: "type", params: { type: "array" } }], !1;
+                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/natGateways", keyword: "type", params: { type: "array" } }], !1;
                                                     var valid2 = _errs68 === errors;
                                                   } else
                                                     var valid2 = !0;
@@ -455,19 +455,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                               if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
                                                                 let missing6;
                                                                 if (data42.id === void 0 && (missing6 = "id") || data42.service === void 0 && (missing6 = "service") || data42.type === void 0 && (missing6 = "type"))
-                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7, schemaPath: "#/properties/vpcs/items/properties/endpoints/items/required", keyword: "required", params: { missingProperty: missing6 } }], !1;
+                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7, keyword: "required", params: { missingProperty: missing6 } }], !1;
                                                                 {
                                                                   let _errs90 = errors;
                                                                   for (let key6 in data42)
                                                                     if (!func2.call(schema6.properties.vpcs.items.properties.endpoints.items.properties, key6)) {
-                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7, schemaPath: "#/properties/vpcs/items/properties/endpoints/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } }], !1;
+                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7, keyword: "additionalProperties", params: { additionalProperty: key6 } }], !1;
                                                                       break;
                                                                     }
                                                                   if (_errs90 === errors) {
                                                                     if (data42.id !== void 0) {
                                                                       let _errs91 = errors;
                                                                       if (typeof data42.id != "string")
-                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/id", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/id", keyword: "type", params: { type: "string" } }], !1;
                                                                       var valid14 = _errs91 === errors;
                                                                     } else
                                                                       var valid14 = !0;
@@ -475,7 +475,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       if (data42.name !== void 0) {
                                                                         let _errs93 = errors;
                                                                         if (typeof data42.name != "string")
-                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/name", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/name/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/name", keyword: "type", params: { type: "string" } }], !1;
                                                                         var valid14 = _errs93 === errors;
                                                                       } else
                                                                         var valid14 = !0;
@@ -483,7 +483,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         if (data42.service !== void 0) {
                                                                           let _errs95 = errors;
                                                                           if (typeof data42.service != "string")
-                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/service", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/service/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/service", keyword: "type", params: { type: "string" } }], !1;
                                                                           var valid14 = _errs95 === errors;
                                                                         } else
                                                                           var valid14 = !0;
@@ -491,7 +491,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           if (data42.type !== void 0) {
                                                                             let _errs97 = errors;
                                                                             if (typeof data42.type != "string")
-                                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/type", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/type/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/type", keyword: "type", params: { type: "string" } }], !1;
                                                                             var valid14 = _errs97 === errors;
                                                                           } else
                                                                             var valid14 = !0;
@@ -499,7 +499,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                             if (data42.privateDns !== void 0) {
                                                                               let _errs99 = errors;
                                                                               if (typeof data42.privateDns != "boolean")
-                                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/privateDns", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/privateDns/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/privateDns", keyword: "type", params: { type: "boolean" } }], !1;
                                                                               var valid14 = _errs99 === errors;
                                                                             } else
                                                                               var valid14 = !0;
@@ -513,13 +513,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     for (let i8 = 0; i8 < len8; i8++) {
                                                                                       let _errs103 = errors;
                                                                                       if (typeof data48[i8] != "string")
-                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/subnets/" + i8, schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/subnets/items/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/subnets/" + i8, keyword: "type", params: { type: "string" } }], !1;
                                                                                       var valid15 = _errs103 === errors;
                                                                                       if (!valid15)
                                                                                         break;
                                                                                     }
                                                                                   } else
-                                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/subnets", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/subnets/type", keyword: "type", params: { type: "array" } }], !1;
+                                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/subnets", keyword: "type", params: { type: "array" } }], !1;
                                                                                 var valid14 = _errs101 === errors;
                                                                               } else
                                                                                 var valid14 = !0;
@@ -533,13 +533,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       for (let i9 = 0; i9 < len9; i9++) {
                                                                                         let _errs107 = errors;
                                                                                         if (typeof data50[i9] != "string")
-                                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/groups/" + i9, schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/groups/items/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/groups/" + i9, keyword: "type", params: { type: "string" } }], !1;
                                                                                         var valid16 = _errs107 === errors;
                                                                                         if (!valid16)
                                                                                           break;
                                                                                       }
                                                                                     } else
-                                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/groups", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/groups/type", keyword: "type", params: { type: "array" } }], !1;
+                                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/groups", keyword: "type", params: { type: "array" } }], !1;
                                                                                   var valid14 = _errs105 === errors;
                                                                                 } else
                                                                                   var valid14 = !0;
@@ -553,13 +553,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         for (let i10 = 0; i10 < len10; i10++) {
                                                                                           let _errs111 = errors;
                                                                                           if (typeof data52[i10] != "string")
-                                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/routeTables/" + i10, schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/routeTables/items/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/routeTables/" + i10, keyword: "type", params: { type: "string" } }], !1;
                                                                                           var valid17 = _errs111 === errors;
                                                                                           if (!valid17)
                                                                                             break;
                                                                                         }
                                                                                       } else
-                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/routeTables", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/routeTables/type", keyword: "type", params: { type: "array" } }], !1;
+                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/routeTables", keyword: "type", params: { type: "array" } }], !1;
                                                                                     var valid14 = _errs109 === errors;
                                                                                   } else
                                                                                     var valid14 = !0;
@@ -567,7 +567,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     if (data42.policy !== void 0) {
                                                                                       let data54 = data42.policy, _errs113 = errors;
                                                                                       if (!(data54 && typeof data54 == "object" && !Array.isArray(data54)))
-                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/policy", schemaPath: "#/properties/vpcs/items/properties/endpoints/items/properties/policy/type", keyword: "type", params: { type: "object" } }], !1;
+                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7 + "/policy", keyword: "type", params: { type: "object" } }], !1;
                                                                                       var valid14 = _errs113 === errors;
                                                                                     } else
                                                                                       var valid14 = !0;
@@ -581,13 +581,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   }
                                                                 }
                                                               } else
-                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7, schemaPath: "#/properties/vpcs/items/properties/endpoints/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints/" + i7, keyword: "type", params: { type: "object" } }], !1;
                                                             var valid13 = _errs88 === errors;
                                                             if (!valid13)
                                                               break;
                                                           }
                                                         } else
-                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints", schemaPath: "#/properties/vpcs/items/properties/endpoints/type", keyword: "type", params: { type: "array" } }], !1;
+                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/endpoints", keyword: "type", params: { type: "array" } }], !1;
                                                       var valid2 = _errs86 === errors;
                                                     } else
                                                       var valid2 = !0;
@@ -604,19 +604,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                 if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
                                                                   let missing7;
                                                                   if (data56.id === void 0 && (missing7 = "id"))
-                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/required", keyword: "required", params: { missingProperty: missing7 } }], !1;
+                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11, keyword: "required", params: { missingProperty: missing7 } }], !1;
                                                                   {
                                                                     let _errs119 = errors;
                                                                     for (let key7 in data56)
                                                                       if (!(key7 === "id" || key7 === "name" || key7 === "ingress" || key7 === "egress")) {
-                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } }], !1;
+                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11, keyword: "additionalProperties", params: { additionalProperty: key7 } }], !1;
                                                                         break;
                                                                       }
                                                                     if (_errs119 === errors) {
                                                                       if (data56.id !== void 0) {
                                                                         let _errs120 = errors;
                                                                         if (typeof data56.id != "string")
-                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/id", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/id", keyword: "type", params: { type: "string" } }], !1;
                                                                         var valid19 = _errs120 === errors;
                                                                       } else
                                                                         var valid19 = !0;
@@ -624,7 +624,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                         if (data56.name !== void 0) {
                                                                           let _errs122 = errors;
                                                                           if (typeof data56.name != "string")
-                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/name", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/name/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/name", keyword: "type", params: { type: "string" } }], !1;
                                                                           var valid19 = _errs122 === errors;
                                                                         } else
                                                                           var valid19 = !0;
@@ -641,19 +641,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                     if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
                                                                                       let missing8;
                                                                                       if (data60.protocol === void 0 && (missing8 = "protocol") || data60.peer === void 0 && (missing8 = "peer"))
-                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/ingress/" + i12, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/ingress/items/required", keyword: "required", params: { missingProperty: missing8 } }], !1;
+                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/ingress/" + i12, keyword: "required", params: { missingProperty: missing8 } }], !1;
                                                                                       {
                                                                                         let _errs128 = errors;
                                                                                         for (let key8 in data60)
                                                                                           if (!(key8 === "protocol" || key8 === "fromPort" || key8 === "toPort" || key8 === "peer")) {
-                                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/ingress/" + i12, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/ingress/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } }], !1;
+                                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/ingress/" + i12, keyword: "additionalProperties", params: { additionalProperty: key8 } }], !1;
                                                                                             break;
                                                                                           }
                                                                                         if (_errs128 === errors) {
                                                                                           if (data60.protocol !== void 0) {
                                                                                             let _errs129 = errors;
                                                                                             if (typeof data60.protocol != "string")
-                                                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/ingress/" + i12 + "/protocol", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/ingress/items/properties/protocol/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/ingress/" + i12 + "/protocol", keyword: "type", params: { type: "string" } }], !1;
                                                                                             var valid21 = _errs129 === errors;
                                                                                           } else
                                                                                             var valid21 = !0;
@@ -661,7 +661,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                             if (data60.fromPort !== void 0) {
                                                                                               let data62 = data60.fromPort, _errs131 = errors;
                                                                                               if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62)))
-                                                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/ingress/" + i12 + "/fromPort", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/ingress/items/properties/fromPort/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/ingress/" + i12 + "/fromPort", keyword: "type", params: { type: "integer" } }], !1;
                                                                                               var valid21 = _errs131 === errors;
                                                                                             } else
                                                                                               var valid21 = !0;
@@ -669,7 +669,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                               if (data60.toPort !== void 0) {
                                                                                                 let data63 = data60.toPort, _errs133 = errors;
                                                                                                 if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63)))
-                                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/ingress/" + i12 + "/toPort", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/ingress/items/properties/toPort/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/ingress/" + i12 + "/toPort", keyword: "type", params: { type: "integer" } }], !1;
                                                                                                 var valid21 = _errs133 === errors;
                                                                                               } else
                                                                                                 var valid21 = !0;
@@ -677,7 +677,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 if (data60.peer !== void 0) {
                                                                                                   let _errs135 = errors;
                                                                                                   if (typeof data60.peer != "string")
-                                                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/ingress/" + i12 + "/peer", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/ingress/items/properties/peer/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/ingress/" + i12 + "/peer", keyword: "type", params: { type: "string" } }], !1;
                                                                                                   var valid21 = _errs135 === errors;
                                                                                                 } else
                                                                                                   var valid21 = !0;
@@ -686,13 +686,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                         }
                                                                                       }
                                                                                     } else
-                                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/ingress/" + i12, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/ingress/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/ingress/" + i12, keyword: "type", params: { type: "object" } }], !1;
                                                                                   var valid20 = _errs126 === errors;
                                                                                   if (!valid20)
                                                                                     break;
                                                                                 }
                                                                               } else
-                                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/ingress", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/ingress/type", keyword: "type", params: { type: "array" } }], !1;
+                                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/ingress", keyword: "type", params: { type: "array" } }], !1;
                                                                             var valid19 = _errs124 === errors;
                                                                           } else
                                                                             var valid19 = !0;
@@ -709,19 +709,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
                                                                                         let missing9;
                                                                                         if (data66.protocol === void 0 && (missing9 = "protocol") || data66.peer === void 0 && (missing9 = "peer"))
-                                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/egress/" + i13, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/egress/items/required", keyword: "required", params: { missingProperty: missing9 } }], !1;
+                                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/egress/" + i13, keyword: "required", params: { missingProperty: missing9 } }], !1;
                                                                                         {
                                                                                           let _errs141 = errors;
                                                                                           for (let key9 in data66)
                                                                                             if (!(key9 === "protocol" || key9 === "fromPort" || key9 === "toPort" || key9 === "peer")) {
-                                                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/egress/" + i13, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/egress/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } }], !1;
+                                                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/egress/" + i13, keyword: "additionalProperties", params: { additionalProperty: key9 } }], !1;
                                                                                               break;
                                                                                             }
                                                                                           if (_errs141 === errors) {
                                                                                             if (data66.protocol !== void 0) {
                                                                                               let _errs142 = errors;
                                                                                               if (typeof data66.protocol != "string")
-                                                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/egress/" + i13 + "/protocol", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/egress/items/properties/protocol/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/egress/" + i13 + "/protocol", keyword: "type", params: { type: "string" } }], !1;
                                                                                               var valid23 = _errs142 === errors;
                                                                                             } else
                                                                                               var valid23 = !0;
@@ -729,7 +729,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                               if (data66.fromPort !== void 0) {
                                                                                                 let data68 = data66.fromPort, _errs144 = errors;
                                                                                                 if (!(typeof data68 == "number" && !(data68 % 1) && !isNaN(data68)))
-                                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/egress/" + i13 + "/fromPort", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/egress/items/properties/fromPort/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/egress/" + i13 + "/fromPort", keyword: "type", params: { type: "integer" } }], !1;
                                                                                                 var valid23 = _errs144 === errors;
                                                                                               } else
                                                                                                 var valid23 = !0;
@@ -737,7 +737,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 if (data66.toPort !== void 0) {
                                                                                                   let data69 = data66.toPort, _errs146 = errors;
                                                                                                   if (!(typeof data69 == "number" && !(data69 % 1) && !isNaN(data69)))
-                                                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/egress/" + i13 + "/toPort", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/egress/items/properties/toPort/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/egress/" + i13 + "/toPort", keyword: "type", params: { type: "integer" } }], !1;
                                                                                                   var valid23 = _errs146 === errors;
                                                                                                 } else
                                                                                                   var valid23 = !0;
@@ -745,7 +745,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                   if (data66.peer !== void 0) {
                                                                                                     let _errs148 = errors;
                                                                                                     if (typeof data66.peer != "string")
-                                                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/egress/" + i13 + "/peer", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/egress/items/properties/peer/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/egress/" + i13 + "/peer", keyword: "type", params: { type: "string" } }], !1;
                                                                                                     var valid23 = _errs148 === errors;
                                                                                                   } else
                                                                                                     var valid23 = !0;
@@ -754,13 +754,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           }
                                                                                         }
                                                                                       } else
-                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/egress/" + i13, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/egress/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/egress/" + i13, keyword: "type", params: { type: "object" } }], !1;
                                                                                     var valid22 = _errs139 === errors;
                                                                                     if (!valid22)
                                                                                       break;
                                                                                   }
                                                                                 } else
-                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/egress", schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/properties/egress/type", keyword: "type", params: { type: "array" } }], !1;
+                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11 + "/egress", keyword: "type", params: { type: "array" } }], !1;
                                                                               var valid19 = _errs137 === errors;
                                                                             } else
                                                                               var valid19 = !0;
@@ -769,13 +769,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                     }
                                                                   }
                                                                 } else
-                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11, schemaPath: "#/properties/vpcs/items/properties/securityGroups/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups/" + i11, keyword: "type", params: { type: "object" } }], !1;
                                                               var valid18 = _errs117 === errors;
                                                               if (!valid18)
                                                                 break;
                                                             }
                                                           } else
-                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups", schemaPath: "#/properties/vpcs/items/properties/securityGroups/type", keyword: "type", params: { type: "array" } }], !1;
+                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/securityGroups", keyword: "type", params: { type: "array" } }], !1;
                                                         var valid2 = _errs115 === errors;
                                                       } else
                                                         var valid2 = !0;
@@ -792,19 +792,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                   if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
                                                                     let missing10;
                                                                     if (data72.id === void 0 && (missing10 = "id"))
-                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14, schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/required", keyword: "required", params: { missingProperty: missing10 } }], !1;
+                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14, keyword: "required", params: { missingProperty: missing10 } }], !1;
                                                                     {
                                                                       let _errs154 = errors;
                                                                       for (let key10 in data72)
                                                                         if (!(key10 === "id" || key10 === "name" || key10 === "entries")) {
-                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14, schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } }], !1;
+                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14, keyword: "additionalProperties", params: { additionalProperty: key10 } }], !1;
                                                                           break;
                                                                         }
                                                                       if (_errs154 === errors) {
                                                                         if (data72.id !== void 0) {
                                                                           let _errs155 = errors;
                                                                           if (typeof data72.id != "string")
-                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/id", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/id", keyword: "type", params: { type: "string" } }], !1;
                                                                           var valid25 = _errs155 === errors;
                                                                         } else
                                                                           var valid25 = !0;
@@ -812,7 +812,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                           if (data72.name !== void 0) {
                                                                             let _errs157 = errors;
                                                                             if (typeof data72.name != "string")
-                                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/name", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/name/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/name", keyword: "type", params: { type: "string" } }], !1;
                                                                             var valid25 = _errs157 === errors;
                                                                           } else
                                                                             var valid25 = !0;
@@ -829,19 +829,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                       if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
                                                                                         let missing11;
                                                                                         if (data76.number === void 0 && (missing11 = "number") || data76.direction === void 0 && (missing11 = "direction") || data76.action === void 0 && (missing11 = "action") || data76.protocol === void 0 && (missing11 = "protocol") || data76.cidr === void 0 && (missing11 = "cidr"))
-                                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15, schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/required", keyword: "required", params: { missingProperty: missing11 } }], !1;
+                                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15, keyword: "required", params: { missingProperty: missing11 } }], !1;
                                                                                         {
                                                                                           let _errs163 = errors;
                                                                                           for (let key11 in data76)
                                                                                             if (!(key11 === "number" || key11 === "direction" || key11 === "action" || key11 === "protocol" || key11 === "cidr" || key11 === "fromPort" || key11 === "toPort")) {
-                                                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15, schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } }], !1;
+                                                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15, keyword: "additionalProperties", params: { additionalProperty: key11 } }], !1;
                                                                                               break;
                                                                                             }
                                                                                           if (_errs163 === errors) {
                                                                                             if (data76.number !== void 0) {
                                                                                               let data77 = data76.number, _errs164 = errors;
                                                                                               if (!(typeof data77 == "number" && !(data77 % 1) && !isNaN(data77)))
-                                                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15 + "/number", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/properties/number/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                                                                return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15 + "/number", keyword: "type", params: { type: "integer" } }], !1;
                                                                                               var valid27 = _errs164 === errors;
                                                                                             } else
                                                                                               var valid27 = !0;
@@ -849,7 +849,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                               if (data76.direction !== void 0) {
                                                                                                 let data78 = data76.direction, _errs166 = errors;
                                                                                                 if (!(data78 === "ingress" || data78 === "egress"))
-                                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15 + "/direction", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/properties/direction/enum", keyword: "enum", params: { allowedValues: schema6.properties.vpcs.items.properties.networkAcls.items.properties.entries.items.properties.direction.enum } }], !1;
+                                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15 + "/direction", keyword: "enum", params: { allowedValues: schema6.properties.vpcs.items.properties.networkAcls.items.properties.entries.items.properties.direction.enum } }], !1;
                                                                                                 var valid27 = _errs166 === errors;
                                                                                               } else
                                                                                                 var valid27 = !0;
@@ -857,7 +857,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                 if (data76.action !== void 0) {
                                                                                                   let data79 = data76.action, _errs167 = errors;
                                                                                                   if (!(data79 === "allow" || data79 === "deny"))
-                                                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15 + "/action", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/properties/action/enum", keyword: "enum", params: { allowedValues: schema6.properties.vpcs.items.properties.networkAcls.items.properties.entries.items.properties.action.enum } }], !1;
+                                                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15 + "/action", keyword: "enum", params: { allowedValues: schema6.properties.vpcs.items.properties.networkAcls.items.properties.entries.items.properties.action.enum } }], !1;
                                                                                                   var valid27 = _errs167 === errors;
                                                                                                 } else
                                                                                                   var valid27 = !0;
@@ -865,7 +865,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                   if (data76.protocol !== void 0) {
                                                                                                     let _errs168 = errors;
                                                                                                     if (typeof data76.protocol != "string")
-                                                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15 + "/protocol", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/properties/protocol/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                                      return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15 + "/protocol", keyword: "type", params: { type: "string" } }], !1;
                                                                                                     var valid27 = _errs168 === errors;
                                                                                                   } else
                                                                                                     var valid27 = !0;
@@ -873,7 +873,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                     if (data76.cidr !== void 0) {
                                                                                                       let _errs170 = errors;
                                                                                                       if (typeof data76.cidr != "string")
-                                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15 + "/cidr", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/properties/cidr/type", keyword: "type", params: { type: "string" } }], !1;
+                                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15 + "/cidr", keyword: "type", params: { type: "string" } }], !1;
                                                                                                       var valid27 = _errs170 === errors;
                                                                                                     } else
                                                                                                       var valid27 = !0;
@@ -881,7 +881,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                       if (data76.fromPort !== void 0) {
                                                                                                         let data82 = data76.fromPort, _errs172 = errors;
                                                                                                         if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82)))
-                                                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15 + "/fromPort", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/properties/fromPort/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                                                                          return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15 + "/fromPort", keyword: "type", params: { type: "integer" } }], !1;
                                                                                                         var valid27 = _errs172 === errors;
                                                                                                       } else
                                                                                                         var valid27 = !0;
@@ -889,7 +889,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                                         if (data76.toPort !== void 0) {
                                                                                                           let data83 = data76.toPort, _errs174 = errors;
                                                                                                           if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83)))
-                                                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15 + "/toPort", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/properties/toPort/type", keyword: "type", params: { type: "integer" } }], !1;
+                                                                                                            return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15 + "/toPort", keyword: "type", params: { type: "integer" } }], !1;
                                                                                                           var valid27 = _errs174 === errors;
                                                                                                         } else
                                                                                                           var valid27 = !0;
@@ -901,13 +901,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                                           }
                                                                                         }
                                                                                       } else
-                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15, schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                                                        return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries/" + i15, keyword: "type", params: { type: "object" } }], !1;
                                                                                     var valid26 = _errs161 === errors;
                                                                                     if (!valid26)
                                                                                       break;
                                                                                   }
                                                                                 } else
-                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries", schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/properties/entries/type", keyword: "type", params: { type: "array" } }], !1;
+                                                                                  return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14 + "/entries", keyword: "type", params: { type: "array" } }], !1;
                                                                               var valid25 = _errs159 === errors;
                                                                             } else
                                                                               var valid25 = !0;
@@ -915,13 +915,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                                       }
                                                                     }
                                                                   } else
-                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14, schemaPath: "#/properties/vpcs/items/properties/networkAcls/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                                                    return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls/" + i14, keyword: "type", params: { type: "object" } }], !1;
                                                                 var valid24 = _errs152 === errors;
                                                                 if (!valid24)
                                                                   break;
                                                               }
                                                             } else
-                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls", schemaPath: "#/properties/vpcs/items/properties/networkAcls/type", keyword: "type", params: { type: "array" } }], !1;
+                                                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0 + "/networkAcls", keyword: "type", params: { type: "array" } }], !1;
                                                           var valid2 = _errs150 === errors;
                                                         } else
                                                           var valid2 = !0;
@@ -938,13 +938,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                               }
                             } else
-                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0, schemaPath: "#/properties/vpcs/items/type", keyword: "type", params: { type: "object" } }], !1;
+                              return validate21.errors = [{ instancePath: instancePath + "/vpcs/" + i0, keyword: "type", params: { type: "object" } }], !1;
                           var valid1 = _errs11 === errors;
                           if (!valid1)
                             break;
                         }
                       } else
-                        return validate21.errors = [{ instancePath: instancePath + "/vpcs", schemaPath: "#/properties/vpcs/type", keyword: "type", params: { type: "array" } }], !1;
+                        return validate21.errors = [{ instancePath: instancePath + "/vpcs", keyword: "type", params: { type: "array" } }], !1;
                     var valid0 = _errs9 === errors;
                   } else
                     var valid0 = !0;
@@ -961,19 +961,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
                                 let missing12;
                                 if (data85.id === void 0 && (missing12 = "id") || data85.cidrs === void 0 && (missing12 = "cidrs"))
-                                  return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i16, schemaPath: "#/properties/prefixLists/items/required", keyword: "required", params: { missingProperty: missing12 } }], !1;
+                                  return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i16, keyword: "required", params: { missingProperty: missing12 } }], !1;
                                 {
                                   let _errs180 = errors;
                                   for (let key12 in data85)
                                     if (!(key12 === "id" || key12 === "name" || key12 === "cidrs")) {
-                                      return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i16, schemaPath: "#/properties/prefixLists/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } }], !1;
+                                      return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i16, keyword: "additionalProperties", params: { additionalProperty: key12 } }], !1;
                                       break;
                                     }
                                   if (_errs180 === errors) {
                                     if (data85.id !== void 0) {
                                       let _errs181 = errors;
                                       if (typeof data85.id != "string")
-                                        return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i16 + "/id", schemaPath: "#/properties/prefixLists/items/properties/id/type", keyword: "type", params: { type: "string" } }], !1;
+                                        return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i16 + "/id", keyword: "type", params: { type: "string" } }], !1;
                                       var valid29 = _errs181 === errors;
                                     } else
                                       var valid29 = !0;
@@ -981,7 +981,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data85.name !== void 0) {
                                         let _errs183 = errors;
                                         if (typeof data85.name != "string")
-                                          return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i16 + "/name", schemaPath: "#/properties/prefixLists/items/properties/name/type", keyword: "type", params: { type: "string" } }], !1;
+                                          return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i16 + "/name", keyword: "type", params: { type: "string" } }], !1;
                                         var valid29 = _errs183 === errors;
                                       } else
                                         var valid29 = !0;
@@ -995,13 +995,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                               for (let i17 = 0; i17 < len17; i17++) {
                                                 let _errs187 = errors;
                                                 if (typeof data88[i17] != "string")
-                                                  return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i16 + "/cidrs/" + i17, schemaPath: "#/properties/prefixLists/items/properties/cidrs/items/type", keyword: "type", params: { type: "string" } }], !1;
+                                                  return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i16 + "/cidrs/" + i17, keyword: "type", params: { type: "string" } }], !1;
                                                 var valid30 = _errs187 === errors;
                                                 if (!valid30)
                                                   break;
                                               }
                                             } else
-                                              return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i16 + "/cidrs", schemaPath: "#/properties/prefixLists/items/properties/cidrs/type", keyword: "type", params: { type: "array" } }], !1;
+                                              return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i16 + "/cidrs", keyword: "type", params: { type: "array" } }], !1;
                                           var valid29 = _errs185 === errors;
                                         } else
                                           var valid29 = !0;
@@ -1009,13 +1009,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                   }
                                 }
                               } else
-                                return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i16, schemaPath: "#/properties/prefixLists/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                return validate21.errors = [{ instancePath: instancePath + "/prefixLists/" + i16, keyword: "type", params: { type: "object" } }], !1;
                             var valid28 = _errs178 === errors;
                             if (!valid28)
                               break;
                           }
                         } else
-                          return validate21.errors = [{ instancePath: instancePath + "/prefixLists", schemaPath: "#/properties/prefixLists/type", keyword: "type", params: { type: "array" } }], !1;
+                          return validate21.errors = [{ instancePath: instancePath + "/prefixLists", keyword: "type", params: { type: "array" } }], !1;
                       var valid0 = _errs176 === errors;
                     } else
                       var valid0 = !0;
@@ -1032,19 +1032,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
                                   let missing13;
                                   if (data91.name === void 0 && (missing13 = "name") || data91.parameters === void 0 && (missing13 = "parameters"))
-                                    return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18, schemaPath: "#/properties/stacks/items/required", keyword: "required", params: { missingProperty: missing13 } }], !1;
+                                    return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18, keyword: "required", params: { missingProperty: missing13 } }], !1;
                                   {
                                     let _errs193 = errors;
                                     for (let key13 in data91)
                                       if (!(key13 === "name" || key13 === "region" || key13 === "account" || key13 === "partition" || key13 === "parameters" || key13 === "resources")) {
-                                        return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18, schemaPath: "#/properties/stacks/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } }], !1;
+                                        return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18, keyword: "additionalProperties", params: { additionalProperty: key13 } }], !1;
                                         break;
                                       }
                                     if (_errs193 === errors) {
                                       if (data91.name !== void 0) {
                                         let _errs194 = errors;
                                         if (typeof data91.name != "string")
-                                          return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18 + "/name", schemaPath: "#/properties/stacks/items/properties/name/type", keyword: "type", params: { type: "string" } }], !1;
+                                          return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18 + "/name", keyword: "type", params: { type: "string" } }], !1;
                                         var valid32 = _errs194 === errors;
                                       } else
                                         var valid32 = !0;
@@ -1052,7 +1052,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data91.region !== void 0) {
                                           let _errs196 = errors;
                                           if (typeof data91.region != "string")
-                                            return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18 + "/region", schemaPath: "#/properties/stacks/items/properties/region/type", keyword: "type", params: { type: "string" } }], !1;
+                                            return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18 + "/region", keyword: "type", params: { type: "string" } }], !1;
                                           var valid32 = _errs196 === errors;
                                         } else
                                           var valid32 = !0;
@@ -1060,7 +1060,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data91.account !== void 0) {
                                             let _errs198 = errors;
                                             if (typeof data91.account != "string")
-                                              return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18 + "/account", schemaPath: "#/properties/stacks/items/properties/account/type", keyword: "type", params: { type: "string" } }], !1;
+                                              return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18 + "/account", keyword: "type", params: { type: "string" } }], !1;
                                             var valid32 = _errs198 === errors;
                                           } else
                                             var valid32 = !0;
@@ -1068,7 +1068,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                             if (data91.partition !== void 0) {
                                               let _errs200 = errors;
                                               if (typeof data91.partition != "string")
-                                                return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18 + "/partition", schemaPath: "#/properties/stacks/items/properties/partition/type", keyword: "type", params: { type: "string" } }], !1;
+                                                return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18 + "/partition", keyword: "type", params: { type: "string" } }], !1;
                                               var valid32 = _errs200 === errors;
                                             } else
                                               var valid32 = !0;
@@ -1080,13 +1080,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                     for (let key14 in data96) {
                                                       let _errs205 = errors;
                                                       if (typeof data96[key14] != "string")
-                                                        return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18 + "/parameters/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/stacks/items/properties/parameters/additionalProperties/type", keyword: "type", params: { type: "string" } }], !1;
+                                                        return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18 + "/parameters/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } }], !1;
                                                       var valid33 = _errs205 === errors;
                                                       if (!valid33)
                                                         break;
                                                     }
                                                   else
-                                                    return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18 + "/parameters", schemaPath: "#/properties/stacks/items/properties/parameters/type", keyword: "type", params: { type: "object" } }], !1;
+                                                    return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18 + "/parameters", keyword: "type", params: { type: "object" } }], !1;
                                                 var valid32 = _errs202 === errors;
                                               } else
                                                 var valid32 = !0;
@@ -1098,13 +1098,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                       for (let key15 in data98) {
                                                         let _errs210 = errors;
                                                         if (typeof data98[key15] != "string")
-                                                          return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18 + "/resources/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/stacks/items/properties/resources/additionalProperties/type", keyword: "type", params: { type: "string" } }], !1;
+                                                          return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18 + "/resources/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } }], !1;
                                                         var valid34 = _errs210 === errors;
                                                         if (!valid34)
                                                           break;
                                                       }
                                                     else
-                                                      return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18 + "/resources", schemaPath: "#/properties/stacks/items/properties/resources/type", keyword: "type", params: { type: "object" } }], !1;
+                                                      return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18 + "/resources", keyword: "type", params: { type: "object" } }], !1;
                                                   var valid32 = _errs207 === errors;
                                                 } else
                                                   var valid32 = !0;
@@ -1115,13 +1115,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                 } else
-                                  return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18, schemaPath: "#/properties/stacks/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                  return validate21.errors = [{ instancePath: instancePath + "/stacks/" + i18, keyword: "type", params: { type: "object" } }], !1;
                               var valid31 = _errs191 === errors;
                               if (!valid31)
                                 break;
                             }
                           } else
-                            return validate21.errors = [{ instancePath: instancePath + "/stacks", schemaPath: "#/properties/stacks/type", keyword: "type", params: { type: "array" } }], !1;
+                            return validate21.errors = [{ instancePath: instancePath + "/stacks", keyword: "type", params: { type: "array" } }], !1;
                         var valid0 = _errs189 === errors;
                       } else
                         var valid0 = !0;
@@ -1133,13 +1133,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                               for (let key16 in data100) {
                                 let _errs215 = errors;
                                 if (typeof data100[key16] != "string")
-                                  return validate21.errors = [{ instancePath: instancePath + "/parameterStore/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameterStore/additionalProperties/type", keyword: "type", params: { type: "string" } }], !1;
+                                  return validate21.errors = [{ instancePath: instancePath + "/parameterStore/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } }], !1;
                                 var valid35 = _errs215 === errors;
                                 if (!valid35)
                                   break;
                               }
                             else
-                              return validate21.errors = [{ instancePath: instancePath + "/parameterStore", schemaPath: "#/properties/parameterStore/type", keyword: "type", params: { type: "object" } }], !1;
+                              return validate21.errors = [{ instancePath: instancePath + "/parameterStore", keyword: "type", params: { type: "object" } }], !1;
                           var valid0 = _errs212 === errors;
                         } else
                           var valid0 = !0;
@@ -1151,13 +1151,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let key17 in data102) {
                                   let _errs220 = errors;
                                   if (typeof data102[key17] != "string")
-                                    return validate21.errors = [{ instancePath: instancePath + "/exports/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/exports/additionalProperties/type", keyword: "type", params: { type: "string" } }], !1;
+                                    return validate21.errors = [{ instancePath: instancePath + "/exports/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } }], !1;
                                   var valid36 = _errs220 === errors;
                                   if (!valid36)
                                     break;
                                 }
                               else
-                                return validate21.errors = [{ instancePath: instancePath + "/exports", schemaPath: "#/properties/exports/type", keyword: "type", params: { type: "object" } }], !1;
+                                return validate21.errors = [{ instancePath: instancePath + "/exports", keyword: "type", params: { type: "object" } }], !1;
                             var valid0 = _errs217 === errors;
                           } else
                             var valid0 = !0;
@@ -1174,19 +1174,19 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
                                         let missing14;
                                         if (data105.through === void 0 && (missing14 = "through"))
-                                          return validate21.errors = [{ instancePath: instancePath + "/ways/" + i19, schemaPath: "#/properties/ways/items/required", keyword: "required", params: { missingProperty: missing14 } }], !1;
+                                          return validate21.errors = [{ instancePath: instancePath + "/ways/" + i19, keyword: "required", params: { missingProperty: missing14 } }], !1;
                                         {
                                           let _errs226 = errors;
                                           for (let key18 in data105)
                                             if (!(key18 === "through" || key18 === "reachesInternet" || key18 === "endpoints")) {
-                                              return validate21.errors = [{ instancePath: instancePath + "/ways/" + i19, schemaPath: "#/properties/ways/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } }], !1;
+                                              return validate21.errors = [{ instancePath: instancePath + "/ways/" + i19, keyword: "additionalProperties", params: { additionalProperty: key18 } }], !1;
                                               break;
                                             }
                                           if (_errs226 === errors) {
                                             if (data105.through !== void 0) {
                                               let _errs227 = errors;
                                               if (typeof data105.through != "string")
-                                                return validate21.errors = [{ instancePath: instancePath + "/ways/" + i19 + "/through", schemaPath: "#/properties/ways/items/properties/through/type", keyword: "type", params: { type: "string" } }], !1;
+                                                return validate21.errors = [{ instancePath: instancePath + "/ways/" + i19 + "/through", keyword: "type", params: { type: "string" } }], !1;
                                               var valid38 = _errs227 === errors;
                                             } else
                                               var valid38 = !0;
@@ -1194,7 +1194,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (data105.reachesInternet !== void 0) {
                                                 let _errs229 = errors;
                                                 if (typeof data105.reachesInternet != "boolean")
-                                                  return validate21.errors = [{ instancePath: instancePath + "/ways/" + i19 + "/reachesInternet", schemaPath: "#/properties/ways/items/properties/reachesInternet/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                  return validate21.errors = [{ instancePath: instancePath + "/ways/" + i19 + "/reachesInternet", keyword: "type", params: { type: "boolean" } }], !1;
                                                 var valid38 = _errs229 === errors;
                                               } else
                                                 var valid38 = !0;
@@ -1208,13 +1208,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                       for (let i20 = 0; i20 < len20; i20++) {
                                                         let _errs233 = errors;
                                                         if (typeof data108[i20] != "string")
-                                                          return validate21.errors = [{ instancePath: instancePath + "/ways/" + i19 + "/endpoints/" + i20, schemaPath: "#/properties/ways/items/properties/endpoints/items/type", keyword: "type", params: { type: "string" } }], !1;
+                                                          return validate21.errors = [{ instancePath: instancePath + "/ways/" + i19 + "/endpoints/" + i20, keyword: "type", params: { type: "string" } }], !1;
                                                         var valid39 = _errs233 === errors;
                                                         if (!valid39)
                                                           break;
                                                       }
                                                     } else
-                                                      return validate21.errors = [{ instancePath: instancePath + "/ways/" + i19 + "/endpoints", schemaPath: "#/properties/ways/items/properties/endpoints/type", keyword: "type", params: { type: "array" } }], !1;
+                                                      return validate21.errors = [{ instancePath: instancePath + "/ways/" + i19 + "/endpoints", keyword: "type", params: { type: "array" } }], !1;
                                                   var valid38 = _errs231 === errors;
                                                 } else
                                                   var valid38 = !0;
@@ -1222,13 +1222,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else
-                                        return validate21.errors = [{ instancePath: instancePath + "/ways/" + i19, schemaPath: "#/properties/ways/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                        return validate21.errors = [{ instancePath: instancePath + "/ways/" + i19, keyword: "type", params: { type: "object" } }], !1;
                                     var valid37 = _errs224 === errors;
                                     if (!valid37)
                                       break;
                                   }
                                 } else
-                                  return validate21.errors = [{ instancePath: instancePath + "/ways", schemaPath: "#/properties/ways/type", keyword: "type", params: { type: "array" } }], !1;
+                                  return validate21.errors = [{ instancePath: instancePath + "/ways", keyword: "type", params: { type: "array" } }], !1;
                               var valid0 = _errs222 === errors;
                             } else
                               var valid0 = !0;
@@ -1243,7 +1243,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+      return validate21.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
   return validate21.errors = vErrors, errors === 0;
 }
 

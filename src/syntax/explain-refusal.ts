@@ -42,7 +42,8 @@ export function explainRefusal(text: string, { reason, offset }: YamlRefusal): E
     );
   }
   if (/alias/.test(reason)) {
-    return say(`"*" starts an alias, but ${reason.replace(/"/g, '')}`, 'Put quotes around a text that starts with "*"');
+    const lack = /at least one character/.test(reason) ? 'no name follows' : reason.replace(/"/g, '');
+    return say(`"*" starts an alias, but ${lack}`, 'Put quotes around a text that starts with "*"');
   }
   if (/duplication of a tag/.test(reason)) {
     const remedy = 'Write the outer function in its long form, such as Fn::GetAZs: !Ref AWS::Region';

@@ -30,7 +30,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       for (let i0 = 0; i0 < len0; i0++) {
         let _errs4 = errors;
         if (typeof data[i0] != "string")
-          return validate22.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/type", keyword: "type", params: { type: "string" } }], !1;
+          return validate22.errors = [{ instancePath: instancePath + "/" + i0, keyword: "type", params: { type: "string" } }], !1;
         var valid1 = _errs4 === errors;
         if (!valid1)
           break;
@@ -41,12 +41,12 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     let _errs6 = errors;
     if (typeof data != "string")
-      return validate22.errors = [{ instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "string" } }], !1;
+      return validate22.errors = [{ instancePath, keyword: "type", params: { type: "string" } }], !1;
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
   if (!valid0) {
-    let err1 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    let err1 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate22.errors = vErrors, !1;
   }
   return validate22.errors = vErrors, errors === 0;
@@ -65,21 +65,21 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
     let _errs3 = errors;
     if (Array.isArray(data)) {
       if (data.length > 2)
-        return validate25.errors = [{ instancePath, schemaPath: "#/then/maxItems", keyword: "maxItems", params: { limit: 2 } }], !1;
+        return validate25.errors = [{ instancePath, keyword: "maxItems", params: { limit: 2 } }], !1;
       if (data.length < 1)
-        return validate25.errors = [{ instancePath, schemaPath: "#/then/minItems", keyword: "minItems", params: { limit: 1 } }], !1;
+        return validate25.errors = [{ instancePath, keyword: "minItems", params: { limit: 1 } }], !1;
       {
         let len0 = data.length;
         if (len0 > 0) {
           let data0 = data[0], _errs4 = errors;
           if (!(data0 === "off" || data0 === "on" || data0 === "info" || data0 === "warning" || data0 === "warn" || data0 === "error"))
-            return validate25.errors = [{ instancePath: instancePath + "/0", schemaPath: "#/then/items/0/enum", keyword: "enum", params: { allowedValues: schema9.then.items[0].enum } }], !1;
+            return validate25.errors = [{ instancePath: instancePath + "/0", keyword: "enum", params: { allowedValues: schema9.then.items[0].enum } }], !1;
           var valid1 = _errs4 === errors;
         }
         if (valid1 && len0 > 1) {
           let data1 = data[1], _errs5 = errors;
           if (!(data1 && typeof data1 == "object" && !Array.isArray(data1)))
-            return validate25.errors = [{ instancePath: instancePath + "/1", schemaPath: "#/then/items/1/type", keyword: "type", params: { type: "object" } }], !1;
+            return validate25.errors = [{ instancePath: instancePath + "/1", keyword: "type", params: { type: "object" } }], !1;
           var valid1 = _errs5 === errors;
         }
       }
@@ -89,12 +89,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     let _errs7 = errors;
     if (!(data === "off" || data === "on" || data === "info" || data === "warning" || data === "warn" || data === "error"))
-      return validate25.errors = [{ instancePath, schemaPath: "#/else/enum", keyword: "enum", params: { allowedValues: schema9.else.enum } }], !1;
+      return validate25.errors = [{ instancePath, keyword: "enum", params: { allowedValues: schema9.else.enum } }], !1;
     var _valid0 = _errs7 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
   if (!valid0) {
-    let err1 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    let err1 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate25.errors = vErrors, !1;
   }
   return validate25.errors = vErrors, errors === 0;
@@ -111,7 +111,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           break;
       }
     else
-      return validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+      return validate24.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
   return validate24.errors = vErrors, errors === 0;
 }
 var schema11 = { if: { type: "array" }, then: { items: { type: ["string", "number"] } }, else: { type: ["string", "number", "boolean"] } };
@@ -132,7 +132,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
       for (let i0 = 0; i0 < len0; i0++) {
         let data0 = data[i0], _errs4 = errors;
         if (typeof data0 != "string" && typeof data0 != "number")
-          return validate29.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/then/items/type", keyword: "type", params: { type: schema11.then.items.type } }], !1;
+          return validate29.errors = [{ instancePath: instancePath + "/" + i0, keyword: "type", params: { type: schema11.then.items.type } }], !1;
         var valid1 = _errs4 === errors;
         if (!valid1)
           break;
@@ -143,12 +143,12 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   } else {
     let _errs6 = errors;
     if (typeof data != "string" && typeof data != "number" && typeof data != "boolean")
-      return validate29.errors = [{ instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: schema11.else.type } }], !1;
+      return validate29.errors = [{ instancePath, keyword: "type", params: { type: schema11.else.type } }], !1;
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
   if (!valid0) {
-    let err1 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    let err1 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate29.errors = vErrors, !1;
   }
   return validate29.errors = vErrors, errors === 0;
@@ -165,7 +165,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           break;
       }
     else
-      return validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+      return validate28.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
   return validate28.errors = vErrors, errors === 0;
 }
 var schema12 = { type: "object", additionalProperties: !1, required: ["template"], properties: { template: { type: "string" }, stackName: { type: "string" }, parameters: { type: "object", additionalProperties: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { if: { type: "array" }, then: { items: { if: { type: "object" }, then: { $ref: "#/definitions/reference" }, else: { type: ["string", "number"] } } }, else: { type: ["string", "number", "boolean"] } } } }, parameterFiles: { allOf: [{ $ref: "#/definitions/files" }] }, region: { type: "string" }, account: { type: "string" }, shared: { type: "boolean" } } };
@@ -175,19 +175,19 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.stack === void 0 && (missing0 = "stack"))
-        return validate38.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate38.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "stack" || key0 === "output" || key0 === "resource")) {
-            return validate38.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            return validate38.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.stack !== void 0) {
             let _errs2 = errors;
             if (typeof data.stack != "string")
-              return validate38.errors = [{ instancePath: instancePath + "/stack", schemaPath: "#/properties/stack/type", keyword: "type", params: { type: "string" } }], !1;
+              return validate38.errors = [{ instancePath: instancePath + "/stack", keyword: "type", params: { type: "string" } }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -195,7 +195,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.output !== void 0) {
               let _errs4 = errors;
               if (typeof data.output != "string")
-                return validate38.errors = [{ instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "string" } }], !1;
+                return validate38.errors = [{ instancePath: instancePath + "/output", keyword: "type", params: { type: "string" } }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
@@ -203,7 +203,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.resource !== void 0) {
                 let _errs6 = errors;
                 if (typeof data.resource != "string")
-                  return validate38.errors = [{ instancePath: instancePath + "/resource", schemaPath: "#/properties/resource/type", keyword: "type", params: { type: "string" } }], !1;
+                  return validate38.errors = [{ instancePath: instancePath + "/resource", keyword: "type", params: { type: "string" } }], !1;
                 var valid0 = _errs6 === errors;
               } else
                 var valid0 = !0;
@@ -211,7 +211,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+      return validate38.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
   return validate38.errors = vErrors, errors === 0;
 }
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -229,7 +229,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
       for (let key0 in data) {
         let _errs5 = errors;
         if (typeof data[key0] != "string")
-          return validate41.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/then/additionalProperties/type", keyword: "type", params: { type: "string" } }], !1;
+          return validate41.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } }], !1;
         var valid1 = _errs5 === errors;
         if (!valid1)
           break;
@@ -243,7 +243,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     valid0 = _valid0, ifClause0 = "else";
   }
   if (!valid0) {
-    let err1 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+    let err1 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate41.errors = vErrors, !1;
   }
   return validate41.errors = vErrors, errors === 0;
@@ -254,19 +254,19 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.template === void 0 && (missing0 = "template"))
-        return validate37.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+        return validate37.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 } }], !1;
       {
         let _errs1 = errors;
         for (let key0 in data)
           if (!(key0 === "template" || key0 === "stackName" || key0 === "parameters" || key0 === "parameterFiles" || key0 === "region" || key0 === "account" || key0 === "shared")) {
-            return validate37.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+            return validate37.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
             break;
           }
         if (_errs1 === errors) {
           if (data.template !== void 0) {
             let _errs2 = errors;
             if (typeof data.template != "string")
-              return validate37.errors = [{ instancePath: instancePath + "/template", schemaPath: "#/properties/template/type", keyword: "type", params: { type: "string" } }], !1;
+              return validate37.errors = [{ instancePath: instancePath + "/template", keyword: "type", params: { type: "string" } }], !1;
             var valid0 = _errs2 === errors;
           } else
             var valid0 = !0;
@@ -274,7 +274,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.stackName !== void 0) {
               let _errs4 = errors;
               if (typeof data.stackName != "string")
-                return validate37.errors = [{ instancePath: instancePath + "/stackName", schemaPath: "#/properties/stackName/type", keyword: "type", params: { type: "string" } }], !1;
+                return validate37.errors = [{ instancePath: instancePath + "/stackName", keyword: "type", params: { type: "string" } }], !1;
               var valid0 = _errs4 === errors;
             } else
               var valid0 = !0;
@@ -328,12 +328,12 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                               } else {
                                 let _errs24 = errors;
                                 if (typeof data4 != "string" && typeof data4 != "number")
-                                  return validate37.errors = [{ instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/parameters/additionalProperties/else/then/items/else/type", keyword: "type", params: { type: schema12.properties.parameters.additionalProperties.else.then.items.else.type } }], !1;
+                                  return validate37.errors = [{ instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, keyword: "type", params: { type: schema12.properties.parameters.additionalProperties.else.then.items.else.type } }], !1;
                                 var _valid2 = _errs24 === errors;
                                 valid5 = _valid2, ifClause2 = "else";
                               }
                               if (!valid5) {
-                                let err3 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/parameters/additionalProperties/else/then/items/if", keyword: "if", params: { failingKeyword: ifClause2 } };
+                                let err3 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, keyword: "if", params: { failingKeyword: ifClause2 } };
                                 return vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++, validate37.errors = vErrors, !1;
                               }
                               var valid4 = _errs19 === errors;
@@ -346,19 +346,19 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                         } else {
                           let _errs26 = errors;
                           if (typeof data3 != "string" && typeof data3 != "number" && typeof data3 != "boolean")
-                            return validate37.errors = [{ instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/else/else/type", keyword: "type", params: { type: schema12.properties.parameters.additionalProperties.else.else.type } }], !1;
+                            return validate37.errors = [{ instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: schema12.properties.parameters.additionalProperties.else.else.type } }], !1;
                           var _valid1 = _errs26 === errors;
                           valid3 = _valid1, ifClause1 = "else";
                         }
                         if (!valid3) {
-                          let err4 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/else/if", keyword: "if", params: { failingKeyword: ifClause1 } };
+                          let err4 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "if", params: { failingKeyword: ifClause1 } };
                           return vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++, validate37.errors = vErrors, !1;
                         }
                         var _valid0 = _errs14 === errors;
                         valid2 = _valid0, ifClause0 = "else";
                       }
                       if (!valid2) {
-                        let err5 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+                        let err5 = { instancePath: instancePath + "/parameters/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "if", params: { failingKeyword: ifClause0 } };
                         return vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++, validate37.errors = vErrors, !1;
                       }
                       var valid1 = _errs9 === errors;
@@ -366,7 +366,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                         break;
                     }
                   else
-                    return validate37.errors = [{ instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" } }], !1;
+                    return validate37.errors = [{ instancePath: instancePath + "/parameters", keyword: "type", params: { type: "object" } }], !1;
                 var valid0 = _errs6 === errors;
               } else
                 var valid0 = !0;
@@ -381,7 +381,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.region !== void 0) {
                     let _errs30 = errors;
                     if (typeof data.region != "string")
-                      return validate37.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" } }], !1;
+                      return validate37.errors = [{ instancePath: instancePath + "/region", keyword: "type", params: { type: "string" } }], !1;
                     var valid0 = _errs30 === errors;
                   } else
                     var valid0 = !0;
@@ -389,7 +389,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.account !== void 0) {
                       let _errs32 = errors;
                       if (typeof data.account != "string")
-                        return validate37.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" } }], !1;
+                        return validate37.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: "string" } }], !1;
                       var valid0 = _errs32 === errors;
                     } else
                       var valid0 = !0;
@@ -397,7 +397,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.shared !== void 0) {
                         let _errs34 = errors;
                         if (typeof data.shared != "boolean")
-                          return validate37.errors = [{ instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } }], !1;
+                          return validate37.errors = [{ instancePath: instancePath + "/shared", keyword: "type", params: { type: "boolean" } }], !1;
                         var valid0 = _errs34 === errors;
                       } else
                         var valid0 = !0;
@@ -409,7 +409,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+      return validate37.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
   return validate37.errors = vErrors, errors === 0;
 }
 var schema15 = { type: "object", additionalProperties: { if: { type: "boolean" }, then: { enum: [!1] }, else: { type: "string" } } };
@@ -429,18 +429,18 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         if (_valid0) {
           let _errs6 = errors;
           if (data0 !== !1)
-            return validate45.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/then/enum", keyword: "enum", params: { allowedValues: schema15.additionalProperties.then.enum } }], !1;
+            return validate45.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "enum", params: { allowedValues: schema15.additionalProperties.then.enum } }], !1;
           var _valid0 = _errs6 === errors;
           valid1 = _valid0, ifClause0 = "then";
         } else {
           let _errs7 = errors;
           if (typeof data0 != "string")
-            return validate45.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/else/type", keyword: "type", params: { type: "string" } }], !1;
+            return validate45.errors = [{ instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "string" } }], !1;
           var _valid0 = _errs7 === errors;
           valid1 = _valid0, ifClause0 = "else";
         }
         if (!valid1) {
-          let err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/if", keyword: "if", params: { failingKeyword: ifClause0 } };
+          let err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "if", params: { failingKeyword: ifClause0 } };
           return vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++, validate45.errors = vErrors, !1;
         }
         var valid0 = _errs2 === errors;
@@ -448,7 +448,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           break;
       }
     else
-      return validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+      return validate45.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
   return validate45.errors = vErrors, errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -458,14 +458,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let _errs1 = errors;
       for (let key0 in data)
         if (!func2.call(schema6.properties, key0)) {
-          return validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          return validate21.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
           break;
         }
       if (_errs1 === errors) {
         if (data.$schema !== void 0) {
           let _errs2 = errors;
           if (typeof data.$schema != "string")
-            return validate21.errors = [{ instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" } }], !1;
+            return validate21.errors = [{ instancePath: instancePath + "/$schema", keyword: "type", params: { type: "string" } }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -473,7 +473,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.root !== void 0) {
             let _errs4 = errors;
             if (typeof data.root != "boolean")
-              return validate21.errors = [{ instancePath: instancePath + "/" + "root", schemaPath: "#/properties/root/type", keyword: "type", params: { type: "boolean" } }], !1;
+              return validate21.errors = [{ instancePath: below(instancePath, "root"), keyword: "type", params: { type: "boolean" } }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
@@ -494,13 +494,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     for (let i0 = 0; i0 < len0; i0++) {
                       let _errs10 = errors;
                       if (typeof data3[i0] != "string")
-                        return validate21.errors = [{ instancePath: instancePath + "/plugins/" + i0, schemaPath: "#/properties/plugins/items/type", keyword: "type", params: { type: "string" } }], !1;
+                        return validate21.errors = [{ instancePath: instancePath + "/plugins/" + i0, keyword: "type", params: { type: "string" } }], !1;
                       var valid2 = _errs10 === errors;
                       if (!valid2)
                         break;
                     }
                   } else
-                    return validate21.errors = [{ instancePath: instancePath + "/plugins", schemaPath: "#/properties/plugins/type", keyword: "type", params: { type: "array" } }], !1;
+                    return validate21.errors = [{ instancePath: instancePath + "/plugins", keyword: "type", params: { type: "array" } }], !1;
                 var valid0 = _errs8 === errors;
               } else
                 var valid0 = !0;
@@ -522,7 +522,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.region !== void 0) {
                       let _errs14 = errors;
                       if (typeof data.region != "string")
-                        return validate21.errors = [{ instancePath: instancePath + "/region", schemaPath: "#/properties/region/type", keyword: "type", params: { type: "string" } }], !1;
+                        return validate21.errors = [{ instancePath: instancePath + "/region", keyword: "type", params: { type: "string" } }], !1;
                       var valid0 = _errs14 === errors;
                     } else
                       var valid0 = !0;
@@ -530,7 +530,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.account !== void 0) {
                         let _errs16 = errors;
                         if (typeof data.account != "string")
-                          return validate21.errors = [{ instancePath: instancePath + "/account", schemaPath: "#/properties/account/type", keyword: "type", params: { type: "string" } }], !1;
+                          return validate21.errors = [{ instancePath: instancePath + "/account", keyword: "type", params: { type: "string" } }], !1;
                         var valid0 = _errs16 === errors;
                       } else
                         var valid0 = !0;
@@ -538,7 +538,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data.partition !== void 0) {
                           let _errs18 = errors;
                           if (typeof data.partition != "string")
-                            return validate21.errors = [{ instancePath: instancePath + "/partition", schemaPath: "#/properties/partition/type", keyword: "type", params: { type: "string" } }], !1;
+                            return validate21.errors = [{ instancePath: instancePath + "/partition", keyword: "type", params: { type: "string" } }], !1;
                           var valid0 = _errs18 === errors;
                         } else
                           var valid0 = !0;
@@ -555,12 +555,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                                       let missing0;
                                       if (data11.files === void 0 && (missing0 = "files"))
-                                        return validate21.errors = [{ instancePath: instancePath + "/overrides/" + i1, schemaPath: "#/properties/overrides/items/required", keyword: "required", params: { missingProperty: missing0 } }], !1;
+                                        return validate21.errors = [{ instancePath: instancePath + "/overrides/" + i1, keyword: "required", params: { missingProperty: missing0 } }], !1;
                                       {
                                         let _errs24 = errors;
                                         for (let key1 in data11)
                                           if (!(key1 === "files" || key1 === "excludedFiles" || key1 === "rules" || key1 === "parameters" || key1 === "region" || key1 === "account" || key1 === "partition")) {
-                                            return validate21.errors = [{ instancePath: instancePath + "/overrides/" + i1, schemaPath: "#/properties/overrides/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
+                                            return validate21.errors = [{ instancePath: instancePath + "/overrides/" + i1, keyword: "additionalProperties", params: { additionalProperty: key1 } }], !1;
                                             break;
                                           }
                                         if (_errs24 === errors) {
@@ -595,7 +595,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (data11.region !== void 0) {
                                                     let _errs31 = errors;
                                                     if (typeof data11.region != "string")
-                                                      return validate21.errors = [{ instancePath: instancePath + "/overrides/" + i1 + "/region", schemaPath: "#/properties/overrides/items/properties/region/type", keyword: "type", params: { type: "string" } }], !1;
+                                                      return validate21.errors = [{ instancePath: instancePath + "/overrides/" + i1 + "/region", keyword: "type", params: { type: "string" } }], !1;
                                                     var valid4 = _errs31 === errors;
                                                   } else
                                                     var valid4 = !0;
@@ -603,7 +603,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                     if (data11.account !== void 0) {
                                                       let _errs33 = errors;
                                                       if (typeof data11.account != "string")
-                                                        return validate21.errors = [{ instancePath: instancePath + "/overrides/" + i1 + "/account", schemaPath: "#/properties/overrides/items/properties/account/type", keyword: "type", params: { type: "string" } }], !1;
+                                                        return validate21.errors = [{ instancePath: instancePath + "/overrides/" + i1 + "/account", keyword: "type", params: { type: "string" } }], !1;
                                                       var valid4 = _errs33 === errors;
                                                     } else
                                                       var valid4 = !0;
@@ -611,7 +611,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                       if (data11.partition !== void 0) {
                                                         let _errs35 = errors;
                                                         if (typeof data11.partition != "string")
-                                                          return validate21.errors = [{ instancePath: instancePath + "/overrides/" + i1 + "/partition", schemaPath: "#/properties/overrides/items/properties/partition/type", keyword: "type", params: { type: "string" } }], !1;
+                                                          return validate21.errors = [{ instancePath: instancePath + "/overrides/" + i1 + "/partition", keyword: "type", params: { type: "string" } }], !1;
                                                         var valid4 = _errs35 === errors;
                                                       } else
                                                         var valid4 = !0;
@@ -623,13 +623,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                       }
                                     } else
-                                      return validate21.errors = [{ instancePath: instancePath + "/overrides/" + i1, schemaPath: "#/properties/overrides/items/type", keyword: "type", params: { type: "object" } }], !1;
+                                      return validate21.errors = [{ instancePath: instancePath + "/overrides/" + i1, keyword: "type", params: { type: "object" } }], !1;
                                   var valid3 = _errs22 === errors;
                                   if (!valid3)
                                     break;
                                 }
                               } else
-                                return validate21.errors = [{ instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" } }], !1;
+                                return validate21.errors = [{ instancePath: instancePath + "/overrides", keyword: "type", params: { type: "array" } }], !1;
                             var valid0 = _errs20 === errors;
                           } else
                             var valid0 = !0;
@@ -653,7 +653,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         break;
                                     }
                                   else
-                                    return validate21.errors = [{ instancePath: instancePath + "/stacks", schemaPath: "#/properties/stacks/type", keyword: "type", params: { type: "object" } }], !1;
+                                    return validate21.errors = [{ instancePath: instancePath + "/stacks", keyword: "type", params: { type: "object" } }], !1;
                                 var valid0 = _errs39 === errors;
                               } else
                                 var valid0 = !0;
@@ -670,7 +670,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                           break;
                                       }
                                     else
-                                      return validate21.errors = [{ instancePath: instancePath + "/links", schemaPath: "#/properties/links/type", keyword: "type", params: { type: "object" } }], !1;
+                                      return validate21.errors = [{ instancePath: instancePath + "/links", keyword: "type", params: { type: "object" } }], !1;
                                   var valid0 = _errs43 === errors;
                                 } else
                                   var valid0 = !0;
@@ -685,7 +685,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data.networksAreComplete !== void 0) {
                                       let _errs49 = errors;
                                       if (typeof data.networksAreComplete != "boolean")
-                                        return validate21.errors = [{ instancePath: instancePath + "/networksAreComplete", schemaPath: "#/properties/networksAreComplete/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                        return validate21.errors = [{ instancePath: instancePath + "/networksAreComplete", keyword: "type", params: { type: "boolean" } }], !1;
                                       var valid0 = _errs49 === errors;
                                     } else
                                       var valid0 = !0;
@@ -693,7 +693,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data.locale !== void 0) {
                                         let data26 = data.locale, _errs51 = errors;
                                         if (!(data26 === "en" || data26 === "ja"))
-                                          return validate21.errors = [{ instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/enum", keyword: "enum", params: { allowedValues: schema6.properties.locale.enum } }], !1;
+                                          return validate21.errors = [{ instancePath: instancePath + "/locale", keyword: "enum", params: { allowedValues: schema6.properties.locale.enum } }], !1;
                                         var valid0 = _errs51 === errors;
                                       } else
                                         var valid0 = !0;
@@ -701,7 +701,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data.reportUnusedSuppressions !== void 0) {
                                           let _errs52 = errors;
                                           if (typeof data.reportUnusedSuppressions != "boolean")
-                                            return validate21.errors = [{ instancePath: instancePath + "/reportUnusedSuppressions", schemaPath: "#/properties/reportUnusedSuppressions/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                            return validate21.errors = [{ instancePath: instancePath + "/reportUnusedSuppressions", keyword: "type", params: { type: "boolean" } }], !1;
                                           var valid0 = _errs52 === errors;
                                         } else
                                           var valid0 = !0;
@@ -713,14 +713,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                 let _errs56 = errors;
                                                 for (let key4 in data28)
                                                   if (!(key4 === "requireReasons" || key4 === "forbid")) {
-                                                    return validate21.errors = [{ instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } }], !1;
+                                                    return validate21.errors = [{ instancePath: instancePath + "/suppressions", keyword: "additionalProperties", params: { additionalProperty: key4 } }], !1;
                                                     break;
                                                   }
                                                 if (_errs56 === errors) {
                                                   if (data28.requireReasons !== void 0) {
                                                     let _errs57 = errors;
                                                     if (typeof data28.requireReasons != "boolean")
-                                                      return validate21.errors = [{ instancePath: instancePath + "/suppressions/requireReasons", schemaPath: "#/properties/suppressions/properties/requireReasons/type", keyword: "type", params: { type: "boolean" } }], !1;
+                                                      return validate21.errors = [{ instancePath: instancePath + "/suppressions/requireReasons", keyword: "type", params: { type: "boolean" } }], !1;
                                                     var valid11 = _errs57 === errors;
                                                   } else
                                                     var valid11 = !0;
@@ -733,7 +733,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                                       var valid11 = !0;
                                                 }
                                               } else
-                                                return validate21.errors = [{ instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/type", keyword: "type", params: { type: "object" } }], !1;
+                                                return validate21.errors = [{ instancePath: instancePath + "/suppressions", keyword: "type", params: { type: "object" } }], !1;
                                             var valid0 = _errs54 === errors;
                                           } else
                                             var valid0 = !0;
@@ -755,7 +755,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else
-      return validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+      return validate21.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
   return validate21.errors = vErrors, errors === 0;
 }
 var options0 = validate49;
@@ -764,11 +764,11 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0)
     if (data && typeof data == "object" && !Array.isArray(data))
       for (let key0 in data) {
-        return validate49.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+        return validate49.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
         break;
       }
     else
-      return validate49.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+      return validate49.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
   return validate49.errors = vErrors, errors === 0;
 }
 var options1 = validate50;
@@ -779,16 +779,16 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       let _errs1 = errors;
       for (let key0 in data)
         if (!(key0 === "perVpc" || key0 === "perSubnet")) {
-          return validate50.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          return validate50.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
           break;
         }
       if (_errs1 === errors) {
         if (data.perVpc !== void 0) {
           let data0 = data.perVpc, _errs2 = errors;
           if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0)))
-            return validate50.errors = [{ instancePath: instancePath + "/perVpc", schemaPath: "#/properties/perVpc/type", keyword: "type", params: { type: "integer" } }], !1;
+            return validate50.errors = [{ instancePath: instancePath + "/perVpc", keyword: "type", params: { type: "integer" } }], !1;
           if (errors === _errs2 && typeof data0 == "number" && (data0 < 1 || isNaN(data0)))
-            return validate50.errors = [{ instancePath: instancePath + "/perVpc", schemaPath: "#/properties/perVpc/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
+            return validate50.errors = [{ instancePath: instancePath + "/perVpc", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
           var valid0 = _errs2 === errors;
         } else
           var valid0 = !0;
@@ -796,15 +796,15 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.perSubnet !== void 0) {
             let data1 = data.perSubnet, _errs4 = errors;
             if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1)))
-              return validate50.errors = [{ instancePath: instancePath + "/perSubnet", schemaPath: "#/properties/perSubnet/type", keyword: "type", params: { type: "integer" } }], !1;
+              return validate50.errors = [{ instancePath: instancePath + "/perSubnet", keyword: "type", params: { type: "integer" } }], !1;
             if (errors === _errs4 && typeof data1 == "number" && (data1 < 1 || isNaN(data1)))
-              return validate50.errors = [{ instancePath: instancePath + "/perSubnet", schemaPath: "#/properties/perSubnet/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
+              return validate50.errors = [{ instancePath: instancePath + "/perSubnet", keyword: "minimum", params: { comparison: ">=", limit: 1 } }], !1;
             var valid0 = _errs4 === errors;
           } else
             var valid0 = !0;
       }
     } else
-      return validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+      return validate50.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
   return validate50.errors = vErrors, errors === 0;
 }
 var options2 = validate51;
@@ -815,7 +815,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
       let _errs1 = errors;
       for (let key0 in data)
         if (key0 !== "ignore") {
-          return validate51.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          return validate51.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
           break;
         }
       if (_errs1 === errors && data.ignore !== void 0) {
@@ -827,7 +827,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let _errs4 = errors;
               if (typeof data0[i0] != "string")
-                return validate51.errors = [{ instancePath: instancePath + "/ignore/" + i0, schemaPath: "#/properties/ignore/items/type", keyword: "type", params: { type: "string" } }], !1;
+                return validate51.errors = [{ instancePath: instancePath + "/ignore/" + i0, keyword: "type", params: { type: "string" } }], !1;
               var valid1 = _errs4 === errors;
               if (!valid1)
                 break;
@@ -840,7 +840,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
                   let item0 = data0[i1];
                   if (typeof item0 == "string") {
                     if (typeof indices0[item0] == "number") {
-                      return j0 = indices0[item0], validate51.errors = [{ instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } }], !1;
+                      return j0 = indices0[item0], validate51.errors = [{ instancePath: instancePath + "/ignore", keyword: "uniqueItems", params: { i: i1, j: j0 } }], !1;
                       break;
                     }
                     indices0[item0] = i1;
@@ -849,10 +849,10 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else
-            return validate51.errors = [{ instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: "array" } }], !1;
+            return validate51.errors = [{ instancePath: instancePath + "/ignore", keyword: "type", params: { type: "array" } }], !1;
       }
     } else
-      return validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+      return validate51.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
   return validate51.errors = vErrors, errors === 0;
 }
 var options3 = validate52;
@@ -863,13 +863,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let _errs1 = errors;
       for (let key0 in data)
         if (key0 !== "evenWithTriggers") {
-          return validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          return validate52.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
           break;
         }
       if (_errs1 === errors && data.evenWithTriggers !== void 0 && typeof data.evenWithTriggers != "boolean")
-        return validate52.errors = [{ instancePath: instancePath + "/evenWithTriggers", schemaPath: "#/properties/evenWithTriggers/type", keyword: "type", params: { type: "boolean" } }], !1;
+        return validate52.errors = [{ instancePath: instancePath + "/evenWithTriggers", keyword: "type", params: { type: "boolean" } }], !1;
     } else
-      return validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+      return validate52.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
   return validate52.errors = vErrors, errors === 0;
 }
 var options4 = validate53;
@@ -880,7 +880,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       let _errs1 = errors;
       for (let key0 in data)
         if (key0 !== "threshold") {
-          return validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
+          return validate53.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } }], !1;
           break;
         }
       if (_errs1 === errors && data.threshold !== void 0) {
@@ -888,14 +888,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === errors)
           if (typeof data0 == "number") {
             if (data0 > 1 || isNaN(data0))
-              return validate53.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 } }], !1;
+              return validate53.errors = [{ instancePath: instancePath + "/threshold", keyword: "maximum", params: { comparison: "<=", limit: 1 } }], !1;
             if (data0 <= 0 || isNaN(data0))
-              return validate53.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }], !1;
+              return validate53.errors = [{ instancePath: instancePath + "/threshold", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 } }], !1;
           } else
-            return validate53.errors = [{ instancePath: instancePath + "/threshold", schemaPath: "#/properties/threshold/type", keyword: "type", params: { type: "number" } }], !1;
+            return validate53.errors = [{ instancePath: instancePath + "/threshold", keyword: "type", params: { type: "number" } }], !1;
       }
     } else
-      return validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }], !1;
+      return validate53.errors = [{ instancePath, keyword: "type", params: { type: "object" } }], !1;
   return validate53.errors = vErrors, errors === 0;
 }
 var optionValidators = {
@@ -944,6 +944,7 @@ var optionValidators = {
   "versions-keep-old-enis": options0,
   "vpc-config-invalid": options0
 };
+function below(pointer: string, key: string): string { return [pointer, key].join("/"); }
 
 return { validateConfig, optionValidators };
 }

@@ -154,9 +154,17 @@ function compiledValidators(schemas: ReadonlyMap<string, object>, more = ''): st
     write: false,
     minifySyntax: true,
   }).outputFiles;
-  // the pointer to the key `root` of a config, written so that a search for folders of a machine does not find it
-  return bundle!.text.replace(/export \{[^}]*\};\s*$/, '').replaceAll('"/root"', '"/" + "root"');
+  const code = bundle!.text
+    .replace(/export \{[^}]*\};\s*$/, '')
+    // nothing reads where in the schema a fault was found
+    .replace(/schemaPath: "[^"]*", /g, '');
+  // the pointer to this key of a config reads like a folder of a machine
+  const pointer = 'instancePath + "/root"';
+  return code.includes(pointer) ? `${code.replaceAll(pointer, 'below(instancePath, "root")')}${below}` : code;
 }
+
+/** The pointer to a key of what another pointer leads to. */
+const below = 'function below(pointer: string, key: string): string { return [pointer, key].join("/"); }\n';
 
 /** A schema without the words for its readers: rules that take the same options then share one validator. */
 function withoutAnnotations(schema: unknown, isSchema = true): unknown {
