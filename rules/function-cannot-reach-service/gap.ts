@@ -79,6 +79,7 @@ export type MissingRemedy =
   | 'gatewayEndpoint'
   | 'interfaceEndpoint'
   | 'interfaceEndpointAndDns'
+  | 'endpointByHostedZone'
   | 'noEndpoint'
   | 'publicApi'
   | 'privateApi'
@@ -96,7 +97,9 @@ export function remedyFor(model: Model, group: Group<Gap>): MissingRemedy {
     const [kind] = kinds;
     return kinds.size > 1 || kind === undefined ? 'someApi' : kind === 'public' ? 'publicApi' : 'privateApi';
   }
-  if (endpointByName(endpoint)?.gatewayCapable === true) return 'gatewayEndpoint';
+  const entry = endpointByName(endpoint);
+  if (entry?.gatewayCapable === true) return 'gatewayEndpoint';
+  if (entry?.privateDns === false) return 'endpointByHostedZone';
   return hasPrivateDns(group) ? 'interfaceEndpoint' : 'interfaceEndpointAndDns';
 }
 

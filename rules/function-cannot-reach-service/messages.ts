@@ -8,6 +8,8 @@ const privateRemedies = {
     'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}, or route {subnets} through a NAT gateway',
   interfaceEndpointAndDns:
     'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to it, or route {subnets} through a NAT gateway',
+  endpointByHostedZone:
+    'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} to {vpc} and a private hosted zone that leads the host name of the service to it, or route {subnets} through a NAT gateway',
   noEndpoint: 'Route {subnets} through a NAT gateway: no VPC endpoint for {service} is known',
   ...ofOwnKind('route {subnets} through a NAT gateway', 'Route {subnets} through a NAT gateway'),
 } as const;
@@ -20,6 +22,8 @@ const publicRemedies = {
     'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to {vpc}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway',
   interfaceEndpointAndDns:
     'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true to it, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway',
+  endpointByHostedZone:
+    'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} to {vpc} and a private hosted zone that leads the host name of the service to it, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway',
   noEndpoint:
     'Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway: no VPC endpoint for {service} is known',
   ...ofOwnKind(
@@ -94,6 +98,11 @@ export const messages = {
     problem:
       '{functions} {functions:uses|use} {service}, but default SDK code never uses interface endpoint {other}: this service has no private DNS',
     ...inPrivateSubnet,
+    remedies: {
+      ...privateRemedies,
+      endpointByHostedZone:
+        'Add a private hosted zone that leads the host name of the service to {other}, or route {subnets} through a NAT gateway',
+    },
   },
   onlyFromSome: {
     problem:

@@ -19,7 +19,7 @@ export const reasons = {
   notInTemplate: '{group} is not in this template',
   noOtherSide: 'the rule names no other side that can be read',
   noGroupNamed: 'no security group is named',
-  noOutboundRule: '{group} has no outbound rule, and so allows all outbound traffic',
+  noOutboundRule: '{group} has no outbound rules of its own, so the default rule of AWS allows all outbound traffic',
   allowsSome: '{group} allows outbound traffic to {peer}',
   allowsAll: '{group} allows all outbound traffic to {peer}',
   allowsProtocol: '{group} allows outbound {traffic} to {peer}',

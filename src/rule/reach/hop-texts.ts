@@ -16,7 +16,8 @@ export const hopTexts = {
   'service-network': '{access} gives {vpc} access to a service network',
   'group-allows-egress': '{group} allows outbound TCP {port}',
   'group-allows-ingress': '{group} allows inbound TCP {port}',
-  'group-allows-by-default': '{group} has no outbound rule, and so allows all outbound traffic',
+  'group-allows-by-default':
+    '{group} has no outbound rules of its own, so the default rule of AWS allows all outbound traffic',
 } as const;
 
 /** What a path leads through. */

@@ -121,8 +121,8 @@ export const texts = {
   '{group} is not in this template': '{group} はこのテンプレートにありません',
   'the rule names no other side that can be read': 'ルールに、読み取れる相手側が指定されていません',
   'no security group is named': 'セキュリティグループが指定されていません',
-  '{group} has no outbound rule, and so allows all outbound traffic':
-    '{group} にはアウトバウンドルールがないため、すべてのアウトバウンドトラフィックが許可されます',
+  '{group} has no outbound rules of its own, so the default rule of AWS allows all outbound traffic':
+    '{group} には独自のアウトバウンドルールがないため、AWS のデフォルトルールがすべてのアウトバウンドトラフィックを許可します',
   '{group} allows outbound traffic to {peer}': '{group} は {peer} へのアウトバウンドトラフィックを許可します',
   '{group} allows all outbound traffic to {peer}':
     '{group} は {peer} へのすべてのアウトバウンドトラフィックを許可します',

@@ -577,4 +577,10 @@ export const texts = {
     '{group} には、最初からすべてのアウトバウンドトラフィックを許可するルールがあります',
   '{resource} adds one too': '{resource} もルールを追加します',
   '{fn} uses {group}': '{fn} は {group} を使用します',
+  'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} to {vpc} and a private hosted zone that leads the host name of the service to it, or route {subnets} through a NAT gateway':
+    '{endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) と、サービスのホスト名をそこに向けるプライベートホストゾーンを {vpc} に追加するか、{subnets} のルートを NAT ゲートウェイに向けます',
+  'Add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} to {vpc} and a private hosted zone that leads the host name of the service to it, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway':
+    '{endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) と、サービスのホスト名をそこに向けるプライベートホストゾーンを {vpc} に追加するか、ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します',
+  'Add a private hosted zone that leads the host name of the service to {other}, or route {subnets} through a NAT gateway':
+    'サービスのホスト名を {other} に向けるプライベートホストゾーンを追加するか、{subnets} のルートを NAT ゲートウェイに向けます',
 } satisfies Partial<Translation>;

@@ -36,8 +36,8 @@ export const texts = {
     '{name} がこれらの関数のためにブローカーやデータベースをポーリングするかどうかは不明です',
   'this inbound rule is not evaluated either': 'このインバウンドルールも評価されません',
   '{name} uses {group}': '{name} は {group} を使用します',
-  '{group}, a security group of {functions}, has no outbound rule, so AWS allows all outbound traffic':
-    '{functions} のセキュリティグループ {group} にはアウトバウンドルールがないため、AWS はすべてのアウトバウンドトラフィックを許可します',
+  '{group}, a security group of {functions}, has no outbound rules of its own, so the default rule of AWS allows all outbound traffic':
+    '{functions} のセキュリティグループ {group} には独自のアウトバウンドルールがないため、AWS のデフォルトルールがすべてのアウトバウンドトラフィックを許可します',
   'Name the ports that the functions need in SecurityGroupEgress of {group}':
     '{group} の SecurityGroupEgress に、関数に必要なポートを指定します',
   'Set allowAllOutbound of ec2.SecurityGroup to false for {group}, and name what the functions need: group.addEgressRule(peer, ec2.Port.tcp(443))':
