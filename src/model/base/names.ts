@@ -11,7 +11,6 @@ export const entityNames = {
   rotationFunction: "{resource}'s rotation function",
   event: 'event {event} of {function}',
   output: 'output {output}',
-  serviceInRegion: '{service} in {region}',
   ownPath: 'a path of its own',
   notNamed: 'what is not named',
 } as const;

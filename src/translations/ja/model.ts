@@ -27,7 +27,6 @@ export const texts = {
   "{resource}'s rotation function": '{resource} のローテーション関数',
   'event {event} of {function}': '{function} のイベント {event}',
   'output {output}': '出力 {output}',
-  '{service} in {region}': '{region} の {service}',
   'a path of its own': '独自の経路',
   'what is not named': '名前のないもの',
   '{attribute} of {resource} is {value}': '{resource} の {attribute} は {value} です',
