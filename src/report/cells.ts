@@ -43,9 +43,13 @@ const STAYS_BEHIND =
 /** What no line ends with. */
 const OPENS = /[\uff08\u300c\u300e]/;
 
+/** What a sentence in Japanese has and a name seldom does: hiragana, or a mark between clauses. */
+const IS_PROSE = /[\u3001\u3002\u3041-\u3096]/;
+
 /** A word in pieces between which a line may break: one piece, unless it is written without blanks, as Japanese is. */
 function piecesOf(word: string): readonly string[] {
-  if (PLAIN.test(word)) return [word];
+  // a name stays whole, whatever it is written in: readers search for it
+  if (PLAIN.test(word) || !IS_PROSE.test(word)) return [word];
   const pieces: string[] = [];
   let before = '';
   for (const character of word) {

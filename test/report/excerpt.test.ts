@@ -72,6 +72,7 @@ describe('wrapping', () => {
 
   test('breaks at blanks, by cells, and leaves long words whole', () => {
     expect(wrap('one two three', 7)).toEqual(['one two', 'three']);
+    expect(wrap('see Fn日本語👩‍💻関数群', 9)).toEqual(['see', 'Fn日本語👩‍💻関数群']); // names stay whole
     expect(wrap('名前 名前 ab', 9)).toEqual(['名前 名前', 'ab']);
     expect(wrap('arn:aws:lambda:eu-west-1 a', 10)).toEqual(['arn:aws:lambda:eu-west-1', 'a']);
     expect(wrap('', 10)).toEqual(['']);
