@@ -284,7 +284,7 @@ declare const tables: {
         readonly 'service-network': '{access} gives {vpc} access to a service network';
         readonly 'group-allows-egress': '{group} allows outbound TCP {port}';
         readonly 'group-allows-ingress': '{group} allows inbound TCP {port}';
-        readonly 'group-allows-by-default': '{group} has no outbound rule, and so allows all outbound traffic';
+        readonly 'group-allows-by-default': '{group} has no outbound rules of its own, so the default rule of AWS allows all outbound traffic';
     };
     readonly throughTexts: {
         readonly 'gateway-endpoint': 'gateway endpoint {endpoint}';
@@ -557,7 +557,6 @@ declare const tables: {
         readonly rotationFunction: "{resource}'s rotation function";
         readonly event: 'event {event} of {function}';
         readonly output: 'output {output}';
-        readonly serviceInRegion: '{service} in {region}';
         readonly ownPath: 'a path of its own';
         readonly notNamed: 'what is not named';
     };
@@ -735,7 +734,7 @@ declare const tables: {
         readonly notInTemplate: '{group} is not in this template';
         readonly noOtherSide: 'the rule names no other side that can be read';
         readonly noGroupNamed: 'no security group is named';
-        readonly noOutboundRule: '{group} has no outbound rule, and so allows all outbound traffic';
+        readonly noOutboundRule: '{group} has no outbound rules of its own, so the default rule of AWS allows all outbound traffic';
         readonly allowsSome: '{group} allows outbound traffic to {peer}';
         readonly allowsAll: '{group} allows all outbound traffic to {peer}';
         readonly allowsProtocol: '{group} allows outbound {traffic} to {peer}';

@@ -1,6 +1,6 @@
 export declare const messages: {
     readonly byDefault: {
-        readonly problem: '{group}, a security group of {functions}, has no outbound rule, so AWS allows all outbound traffic';
+        readonly problem: '{group}, a security group of {functions}, has no outbound rules of its own, so the default rule of AWS allows all outbound traffic';
         readonly remedy: 'Name the ports that the functions need in SecurityGroupEgress of {group}';
         readonly cdk: 'Set allowAllOutbound of ec2.SecurityGroup to false for {group}, and name what the functions need: group.addEgressRule(peer, ec2.Port.tcp(443))';
     };
