@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -34,6 +35,46 @@ describe('init', () => {
     const commands = jobs.lint.steps.flatMap(({ run }) => run ?? []);
     expect(commands.slice(0, 2)).toEqual(['npm ci', 'npx cdk synth']);
     expect(commands[2]).toMatch(/^npx --yes vpclambda-lint@\d+\.\d+\.\d+ \.$/);
+  });
+
+  it('lints pushes to the branch that others merge into', async () => {
+    const pushesOf = (cwd: string) => (yamlOf(cwd, workflow) as unknown as { on: { push: unknown } }).on.push;
+    const repository = (...commands: readonly (readonly string[])[]) => {
+      const cwd = folderWith({ 'a.yaml': clean });
+      for (const command of [['init', '-q', '-b', 'trunk'], ...commands]) execFileSync('git', command, { cwd });
+      return cwd;
+    };
+    const commit = [
+      '-c',
+      'user.name=Ada',
+      '-c',
+      'user.email=a@example.com',
+      'commit',
+      '-q',
+      '--allow-empty',
+      '-m',
+      'x',
+    ];
+    const toHead = ['symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/develop'];
+    const cases: readonly (readonly [string, unknown])[] = [
+      [repository(), { branches: ['trunk'] }],
+      [repository(commit, ['branch', 'master']), { branches: ['master'] }],
+      [repository(commit, ['branch', 'main'], ['checkout', '-q', '-b', 'feature/x']), { branches: ['main'] }],
+      [repository(commit, ['branch', 'main'], toHead), { branches: ['develop'] }],
+      // one whose name YAML or GitHub would read as something else: all pushes
+      [repository(commit, ['checkout', '-q', '-b', '1.0'], ['branch', '-D', '-q', 'trunk']), null],
+    ];
+    for (const [cwd, expected] of cases) {
+      expect((await runHere(cwd, ['init'])).code).toBe(0);
+      expect(pushesOf(cwd)).toEqual(expected);
+    }
+  });
+
+  it('offers the setting that says that the networks are complete, where there is one', async () => {
+    const network = 'Resources:\n  Vpc:\n    Type: AWS::EC2::VPC\n    Properties: { CidrBlock: 10.0.0.0/16 }\n';
+    const saidOf = async (text: string) => (await runHere(folderWith({ 'a.yaml': text }), ['init'])).out;
+    expect(await saidOf(network)).toContain('add "networksAreComplete": true to the config');
+    expect(await saidOf('Resources:\n  Topic: { Type: AWS::SNS::Topic }\n')).not.toContain('networksAreComplete');
   });
 
   it('keeps what is there, and shows what to add', async () => {

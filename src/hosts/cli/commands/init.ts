@@ -7,6 +7,8 @@ import { configFileName, configFileNames } from '../config/config-names.ts';
 import { looksLikeTemplate } from '../files/decode.ts';
 import { packageVersion } from '../files/package-root.ts';
 import { writeOutput } from '../files/write-file.ts';
+import { mainBranchOf } from '../git/git.ts';
+import { workTreeOf } from '../git/work-tree.ts';
 import { searchFolder } from '../lazy/search-folder.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -17,6 +19,8 @@ interface Found {
   readonly templates: readonly string[];
   /** How many of them nest others. */
   readonly nesting: number;
+  /** Whether one of them creates a VPC. */
+  readonly hasNetwork: boolean;
   /** Environments that samconfig.toml names. */
   readonly environments: readonly string[];
 }
@@ -51,6 +55,10 @@ export async function init({ operands }: Arguments, terminal: Terminal): Promise
   terminal.out(
     `\nNext: ${build}npx vpclambda-lint .\nTo accept what is there today: npx vpclambda-lint --baseline vpclambda-lint-baseline.json --update-baseline .\n`,
   );
+  if (found.hasNetwork)
+    terminal.out(
+      `If no stack outside of this repository adds routes, endpoints or rules to its VPCs, add "networksAreComplete": true to the config: then findings that depend on the whole network are decided\n`,
+    );
   return 0;
 }
 
@@ -78,6 +86,7 @@ async function inspect(cwd: string): Promise<Found> {
     templates: texts.map(({ path }) => path),
     nesting: texts.filter(({ text }) => /AWS::CloudFormation::Stack\b|AWS::Serverless::Application\b/.test(text))
       .length,
+    hasNetwork: texts.some(({ text }) => /AWS::EC2::VPC\b/.test(text)),
     environments: [...new Set(environments)],
   };
 }
@@ -111,7 +120,7 @@ function proposalsFor(found: Found, cwd: string): readonly Proposal[] {
       path: '.github/workflows/vpclambda-lint.yml',
       // whoever has another CI server wants no workflow of GitHub
       insteadOf: existsSync(join(cwd, '.github')) ? [] : ['.gitlab-ci.yml', 'Jenkinsfile', 'azure-pipelines.yml'],
-      text: workflow(build, existsSync(join(cwd, 'package-lock.json'))),
+      text: workflow(build, existsSync(join(cwd, 'package-lock.json')), mainBranch(cwd)),
     },
   ];
 }
@@ -130,13 +139,25 @@ function hook(): string {
 `;
 }
 
-function workflow(build: string | undefined, hasLock: boolean): string {
+/** The branch whose pushes the workflow lints; nothing for all, where that is not known or its name would be read as a pattern. */
+function mainBranch(cwd: string): string | undefined {
+  const top = workTreeOf(cwd);
+  if (top === undefined) return 'main';
+  try {
+    const name = mainBranchOf(top);
+    return name !== undefined && /^[A-Za-z][\w./-]*$/.test(name) ? name : undefined;
+  } catch (error) {
+    if (error instanceof UsageError) return undefined; // no git, or a repository that git does not trust
+    throw error;
+  }
+}
+
+function workflow(build: string | undefined, hasLock: boolean, branch: string | undefined): string {
   const steps = build === undefined ? [] : [hasLock ? 'npm ci' : 'npm install', build];
   return `name: vpclambda-lint
 on:
   pull_request:
-  push:
-    branches: [main]
+  push:${branch === undefined ? '' : `\n    branches: [${branch}]`}
 permissions:
   contents: read
 jobs:

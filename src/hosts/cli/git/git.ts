@@ -112,6 +112,19 @@ export function isTrustedByGit(top: string): boolean {
   return git(top, 'rev-parse', '--git-dir').ok;
 }
 
+/**
+ * The branch that others merge into: what the remote says it is, else `main` or `master` where there is one, else the one that is
+ * checked out; nothing where git says none.
+ */
+export function mainBranchOf(top: string): string | undefined {
+  const ofRemote = git(top, 'symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD');
+  if (ofRemote.ok) return ofRemote.out.toString('utf8').trim().replace('refs/remotes/origin/', '');
+  const usual = ['main', 'master'].find((name) => git(top, 'show-ref', '--verify', '--quiet', `refs/heads/${name}`).ok);
+  if (usual !== undefined) return usual;
+  const current = git(top, 'symbolic-ref', '--quiet', 'HEAD');
+  return current.ok ? current.out.toString('utf8').trim().replace('refs/heads/', '') : undefined;
+}
+
 const whatToName = 'Name a branch, tag or commit that is fetched (in CI: fetch-depth: 0), or a file';
 
 const commits = new Map<string, string>();
