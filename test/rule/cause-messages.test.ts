@@ -29,7 +29,7 @@ it.each<[string, AnyRule, string, string]>([
     'says the property that would allow IPv6',
     service,
     'way-out-by-ipv6-only.yaml',
-    'Orders uses Amazon SQS, but AppRoutes routes only IPv6 to the internet, and Orders has no IPv6: Ipv6AllowedForDualStack is not set. Add an interface endpoint (AWS::EC2::VPCEndpoint) for sqs with PrivateDnsEnabled: true to Vpc, or route AppSubnet through a NAT gateway.',
+    'Orders uses Amazon SQS, but AppRoutes routes only IPv6 to the internet, and Orders has no IPv6: Ipv6AllowedForDualStack is not set. Add to Vpc an interface endpoint (AWS::EC2::VPCEndpoint) for sqs with PrivateDnsEnabled: true and TCP 443 allowed from Orders, or route AppSubnet through a NAT gateway.',
   ],
   [
     'has a remedy for an endpoint of a poller',
