@@ -57,7 +57,10 @@ export async function compare({ operands, options }: Arguments, terminal: Termin
   };
   const files = lintWorkspace(update);
   const result: LintResult = { files, summary: summarize(files) };
-  const changes = eniChangesOf(update, terminal.language);
+  const changes = eniChangesOf(
+    update,
+    terminal.language ?? inputs.find(({ config }) => config.language)?.config.language,
+  );
 
   const texts = new Map([...update.sources, ...update.deployed!.sources].map(({ path, text }) => [path, text]));
   const configs = [...new Set(update.sources.map(update.configFor))];

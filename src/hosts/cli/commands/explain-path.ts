@@ -2,6 +2,7 @@ import { accountPath } from '../../../account/deployed-view.ts';
 import { didYouMean } from '../../../engine/did-you-mean.ts';
 import { parsedOf } from '../../../engine/source.ts';
 import { spanOf } from '../../../engine/span.ts';
+import type { Language } from '../../../language/in-words.ts';
 import type { Clause } from '../../../language/sentence.ts';
 import { type LocatePlace, pathJson, pathText } from '../../../report/views/path.ts';
 import { explainPath as explain, type PathExplanation } from '../../../views/explain-path.ts';
@@ -37,7 +38,8 @@ export async function explainPath(args: Arguments, terminal: Terminal): Promise<
   const { components, notes } = askedInFirst(workspace);
   const template = components[0]!.read();
   const { path } = input.file;
-  const explanation = explain(template, functionName, target, path, terminal.language);
+  const language = terminal.language ?? input.config.language;
+  const explanation = explain(template, functionName, target, path, language);
   if ('problem' in explanation)
     throw new UsageError(explanation.problem, didYouMean(explanation.given, explanation.candidates));
   const locate: LocatePlace = (place) => {
@@ -47,7 +49,7 @@ export async function explainPath(args: Arguments, terminal: Terminal): Promise<
     const { line, column } = source === undefined ? { line: 1, column: 1 } : spanOf(parsedOf(source), place);
     return { path, line, column };
   };
-  return tell(explanation, locate, [...loaded.notes, ...notes], options, terminal);
+  return tell(explanation, locate, [...loaded.notes, ...notes], options, terminal, language);
 }
 
 /** `explain-path --live <function> <service>`: the same of a function as it is deployed now. */
@@ -58,15 +60,16 @@ async function explainDeployed({ operands, options }: Arguments, terminal: Termi
       'explain-path --live takes a function and a service',
       'vpclambda-lint explain-path --live orders s3',
     );
-  const { view, notes } = await readAccount({ functions: [name], stacks: [], vpcs: [] }, options, terminal);
+  const { view, config, notes } = await readAccount({ functions: [name], stacks: [], vpcs: [] }, options, terminal);
   // what was asked for may be an ARN
-  const explanation = explain(view.template, view.functions[0] ?? name, target, accountPath, terminal.language);
+  const language = terminal.language ?? config.language;
+  const explanation = explain(view.template, view.functions[0] ?? name, target, accountPath, language);
   if ('problem' in explanation) throw new UsageError(explanation.problem, didYouMean(target, explanation.candidates));
   const locate: LocatePlace = (place) => {
     const entity = view.entityAt(place);
     return entity === undefined ? undefined : { entity };
   };
-  return tell(explanation, locate, notes, options, terminal);
+  return tell(explanation, locate, notes, options, terminal, language);
 }
 
 function tell(
@@ -75,12 +78,11 @@ function tell(
   notes: readonly Clause[],
   options: Options,
   terminal: Terminal,
+  language: Language | undefined,
 ): number {
   const asJson = options.format.some((format) => format === 'json');
-  const text = asJson
-    ? pathJson(explanation, locate)
-    : pathText(explanation, locate, terminal.colour, terminal.language);
-  tellNotes(notes, terminal);
+  const text = asJson ? pathJson(explanation, locate) : pathText(explanation, locate, terminal.colour, language);
+  tellNotes(notes, { err: terminal.err, language });
   terminal.out(text);
   return 0;
 }

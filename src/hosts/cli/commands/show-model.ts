@@ -20,14 +20,16 @@ export async function showModel({ operands, options }: Arguments, terminal: Term
   tellNotes(notes, terminal);
   const descriptions: TemplateDescription[] = [];
   const faults: UserFault[] = [...unread];
+  /** The language of the option, or of the first config that has one. */
+  const language = terminal.language ?? inputs.find(({ config }) => config.language)?.config.language;
   for (const input of inputs)
     try {
       const described = await describedDeployments([input], options, terminal.cwd);
       const { components, notes } = askedInFirst(await loadWorkspace([input], reader, described));
       tellNotes(notes, terminal);
       const [component] = components;
-      const links = linksOf(components).map(({ because }) => inWords(because, terminal.language));
-      const description = describeTemplate(component!.read(), terminal.language);
+      const links = linksOf(components).map(({ because }) => inWords(because, language));
+      const description = describeTemplate(component!.read(), language);
       descriptions.push({ ...description, path: input.file.path, ...(links.length > 0 && { links }) });
     } catch (error) {
       if (!isUserFault(error)) throw error;
@@ -38,7 +40,7 @@ export async function showModel({ operands, options }: Arguments, terminal: Term
   const asJson = options.format.some((format) => format === 'json');
   const text = asJson
     ? modelJson(descriptions)
-    : descriptions.map((each) => modelText(each, { colour: terminal.colour, language: terminal.language })).join('\n');
+    : descriptions.map((each) => modelText(each, { colour: terminal.colour, language })).join('\n');
   terminal.out(text);
   return faults.length > 0 ? 2 : 0;
 }
