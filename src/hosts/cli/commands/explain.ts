@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { didYouMean } from '../../../engine/did-you-mean.ts';
 import { rules } from '../../../index.ts';
@@ -32,9 +32,16 @@ export function explain({ operands, options }: Arguments, terminal: Terminal): n
           ? 'explain knows the built-in rules; what a plugin finds is said by its own documentation'
           : 'Run vpclambda-lint --list-rules for their ids'),
     );
-  const page = readFileSync(join(packageRoot(), 'rules', rule.meta.id, 'README.md'), 'utf8');
+  const page = pageOf(rule.meta.id, options.locale);
   terminal.out(format === 'json' ? ruleJson(rule, page) : layOut(page, coloursFor(terminal.colour)));
   return 0;
+}
+
+/** The page of a rule in a language; in English where it is not translated. */
+function pageOf(id: string, locale = 'en'): string {
+  const folder = join(packageRoot(), 'rules', id);
+  const translated = join(folder, `README.${locale}.md`);
+  return readFileSync(existsSync(translated) ? translated : join(folder, 'README.md'), 'utf8');
 }
 
 /** A rule for programs: its settings, its messages with their blanks in braces, and its page as Markdown. */
