@@ -18,6 +18,8 @@ export function generateDocTables(root: string, rules: readonly NamedRule[]): Ge
     if (!existsSync(`${root}/${path}`)) continue;
     const text = readFileSync(`${root}/${path}`, 'utf8');
     pages.push({ path, text: between(between(text, 'rule', ruleLine(named)), 'options', optionTable(named)) });
+    const translated = path.replace('.md', '.ja.md');
+    if (existsSync(`${root}/${translated}`)) pages.push(filled(translated, 'rule', ruleLineInJapanese(named)));
   }
   return pages;
 }
@@ -50,10 +52,9 @@ function cliOptions(): string {
 
 function ruleTable(root: string, rules: readonly NamedRule[]): string {
   const rows = rules.map((named) => {
-    const { id, family, severity, presets, fixable, summary } = named.rule.meta;
+    const { id, family, severity, fixable, summary } = named.rule.meta;
     const link = existsSync(`${root}/${pageOf(named)}`) ? `[\`${id}\`](../${pageOf(named)})` : `\`${id}\``;
-    const preset = presets.includes('recommended') ? 'recommended' : presets.includes('strict') ? 'strict' : 'all';
-    return row([link, family, severity, preset, fixable ? 'yes' : '', summary]);
+    return row([link, family, severity, presetOf(named), fixable ? 'yes' : '', summary]);
   });
   rows.sort();
   return [
@@ -63,16 +64,27 @@ function ruleTable(root: string, rules: readonly NamedRule[]): string {
   ].join('\n');
 }
 
-function ruleLine({ rule: { meta } }: NamedRule): string {
-  const preset = meta.presets.includes('recommended')
-    ? 'recommended'
-    : meta.presets.includes('strict')
-      ? 'strict'
-      : 'all';
-  const parts = [`\`${meta.id}\``, meta.severity, `family ${meta.family}`, `preset ${preset}`];
+/** The smallest preset that has the rule. */
+function presetOf({ rule: { meta } }: NamedRule): string {
+  return ['recommended', 'strict'].find((preset) => meta.presets.some((name) => name === preset)) ?? 'all';
+}
+
+function ruleLine(named: NamedRule): string {
+  const { meta } = named.rule;
+  const parts = [`\`${meta.id}\``, meta.severity, `family ${meta.family}`, `preset ${presetOf(named)}`];
   if (meta.fixable) parts.push('fixable with `--fix`');
   if (meta.since !== undefined) parts.push(`since ${meta.since}`);
   if (meta.aliases !== undefined && meta.aliases.length > 0) parts.push(`once called ${meta.aliases.join(', ')}`);
+  return parts.join(' · ');
+}
+
+function ruleLineInJapanese(named: NamedRule): string {
+  const { meta } = named.rule;
+  const severity = { error: 'エラー', warning: '警告', info: '情報' }[meta.severity];
+  const parts = [`\`${meta.id}\``, severity, `ファミリー ${meta.family}`, `プリセット ${presetOf(named)}`];
+  if (meta.fixable) parts.push('`--fix` で修正可能');
+  if (meta.since !== undefined) parts.push(`${meta.since} で追加`);
+  if (meta.aliases !== undefined && meta.aliases.length > 0) parts.push(`以前の名前 ${meta.aliases.join('、')}`);
   return parts.join(' · ');
 }
 
