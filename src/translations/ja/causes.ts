@@ -37,9 +37,9 @@ export const texts = {
   '{groups} {groups:does|do} not allow outbound TCP {port} to {target}':
     '{groups} は、{target} へのアウトバウンド TCP {port} を許可していません',
   '{acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}':
-    '{subnets} のネットワーク ACL である {acl} は、{through} を経由する経路のアウトバウンド TCP {port} を許可していません',
+    '{subnets} のネットワーク ACL である {acl} は、{through} に向かうアウトバウンド TCP {port} を許可していません',
   '{acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive':
-    '{subnets} のネットワーク ACL である {acl} は、{through} 経由の応答が届くインバウンド TCP 1024-65535 を許可していません',
+    '{subnets} のネットワーク ACL である {acl} は、{through} からの応答が届くインバウンド TCP 1024-65535 を許可していません',
   '{acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}':
     '{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} からのインバウンド TCP {port} を許可していません',
   '{acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave':
@@ -49,11 +49,11 @@ export const texts = {
   '{acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP 1024-65535 from the internet, on which the answers arrive':
     '{through} がある {subnets} のネットワーク ACL である {acl} は、応答が届くインターネットからのインバウンド TCP 1024-65535 を許可していません',
   '{acl}, the network ACL of {subnets}, allows answers only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use':
-    '{subnets} のネットワーク ACL である {acl} は、応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうち他のポートへの応答を破棄します',
+    '{subnets} のネットワーク ACL である {acl} は、応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうちほかのポートへの応答を破棄します',
   '{acl}, the network ACL of {subnets}, where {through} is, allows answers to {callers} only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use':
-    '{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} への応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうち他のポートへの応答を破棄します',
+    '{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} への応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうちほかのポートへの応答を破棄します',
   '{acl}, the network ACL of {subnets}, where {through} is, allows answers from the internet only on TCP {ports}, and drops those on the other ports of 1024-65535, which NAT gateways use':
-    '{through} がある {subnets} のネットワーク ACL である {acl} は、インターネットからの応答を TCP {ports} でのみ許可し、NAT ゲートウェイが使用する 1024-65535 のうち他のポートへの応答を破棄します',
+    '{through} がある {subnets} のネットワーク ACL である {acl} は、インターネットからの応答を TCP {ports} でのみ許可し、NAT ゲートウェイが使用する 1024-65535 のうちほかのポートへの応答を破棄します',
   '{nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and that of {subnets} is not among them':
     'リージョナル NAT ゲートウェイ {nat} は AvailabilityZoneAddresses にあるアベイラビリティーゾーンだけで機能し、{subnets} のゾーンはそこに含まれていません',
   '{attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway':
@@ -79,7 +79,7 @@ export const texts = {
     '{table} がインターネットに送るのは IPv6 だけで、関数には IPv6 が許可されていません',
   '{endpoint} serves {serves}, not {wanted}': '{endpoint} は {serves} 用であり、{wanted} 用ではありません',
   '{endpoint} is an interface endpoint, and {service} has no private DNS: default SDK code never uses it':
-    '{endpoint} はインターフェイスエンドポイントで、{service} にはプライベート DNS がありません。既定の SDK コードがこれを使用することはありません',
+    '{endpoint} はインターフェイスエンドポイントで、{service} にはプライベート DNS がありません。デフォルト設定の SDK を使用するコードがこれを使用することはありません',
   '{nat} is in {subnet}, and {table} has no default route to an internet gateway':
     '{nat} は {subnet} にありますが、{table} にはインターネットゲートウェイへのデフォルトルートがありません',
   '{gateway} is not attached to the VPC of {subnet}': '{gateway} は {subnet} の VPC にアタッチされていません',

@@ -6,7 +6,7 @@ export const texts = {
   'at least {count} {count:ENI|ENIs}': 'ENI {count} 個以上',
   'at least {count}': '{count} 個以上',
   '{count} {count:security group|security groups}': 'セキュリティグループ {count} 個',
-  '{count} {count:set|sets} of security groups': 'セキュリティグループの組み合わせ {count} 通り',
+  '{count} {count:set|sets} of security groups': 'セキュリティグループのセット {count} 種類',
   '{count} {count:subnet|subnets}': 'サブネット {count} 個',
   '{count} {count:inbound rule|inbound rules}': 'インバウンドルール {count} 個',
   'leads to {component}': '{component} に通じています',
@@ -40,9 +40,9 @@ export const texts = {
   'values of the parameters that they compare: --parameter Name=...': '比較対象のパラメータの値: --parameter Name=...',
   'the template that it deploys, on its own': 'デプロイされるテンプレート (単独で)',
   'what {stackSet} deploys to accounts and Regions is not looked at':
-    '{stackSet} が他のアカウントやリージョンにデプロイするものは判定していません',
+    '{stackSet} がほかのアカウントやリージョンにデプロイするものは判定していません',
   'in other combinations of conditions it hits fewer of these':
-    '条件の他の組み合わせでは、該当するものはこれより少なくなります',
+    '条件のほかの組み合わせでは、該当するものはこれより少なくなります',
   'described here': 'ここに記述されています',
   'this is where to change it': '変更する箇所はここです',
   'Rule {rule} failed at {subject}: {reason}': 'ルール {rule} は {subject} で失敗しました: {reason}',

@@ -68,7 +68,7 @@ export const texts = {
   '{endpoint} names no VPC': '{endpoint} には VPC が指定されていません',
   'ServiceName is {name}': 'ServiceName は {name} です',
   '{endpoint} names no AWS service': '{endpoint} には AWS のサービスが指定されていません',
-  '{endpoint} serves the hosts of {service}': '{endpoint} は {service} のホストを提供します',
+  '{endpoint} serves the hosts of {service}': '{endpoint} は {service} のホスト名に対応します',
   "{endpoint} takes the host's name over only for an inbound resolver endpoint":
     '{endpoint} は、インバウンドリゾルバーエンドポイントに対してだけホスト名を引き継ぎます',
   'SDKs use {endpoint}': 'SDK は {endpoint} を使用します',

@@ -92,7 +92,7 @@ export const texts = {
   'which of the {count} that share the role {role} uses {services} is not known':
     'ロール {role} を共有する {count} 個の関数のうち、どれが {services} を使用するかは不明です',
   'which of the {count} that share the role {role} uses {services} and {others} more is not known':
-    'ロール {role} を共有する {count} 個の関数のうち、どれが {services} と他の {others} 件を使用するかは不明です',
+    'ロール {role} を共有する {count} 個の関数のうち、どれが {services} とほかの {others} 件を使用するかは不明です',
   'its environment variable {variable} names {resource}': '環境変数 {variable} に {resource} が指定されています',
   'its environment variable {variable} names a secret that an extension reads':
     '環境変数 {variable} に、拡張機能が読み取るシークレットが指定されています',

@@ -83,11 +83,11 @@ export const texts = {
   'Allow the range of the network behind {gateway} in {group}: group.addEgressRule(ec2.Peer.ipv4(range), ec2.Port.tcp({port})); then make {resources} depend on that: resource.node.addDependency(endpoint)':
     '{group} で {gateway} の先のネットワークの範囲を許可します: group.addEgressRule(ec2.Peer.ipv4(range), ec2.Port.tcp({port}))。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)',
   '{functions} cannot answer {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}':
-    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: {subnets} のネットワーク ACL である {acl} は、{through} を経由する経路のアウトバウンド TCP {port} を許可していません',
+    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: {subnets} のネットワーク ACL である {acl} は、{through} に向かうアウトバウンド TCP {port} を許可していません',
   'Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}; then add the resources of that path to DependsOn of {resources}':
     '{acl} でアウトバウンド TCP {port} とインバウンド TCP 1024-65535 (応答) を許可します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   '{functions} cannot answer {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive':
-    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: {subnets} のネットワーク ACL である {acl} は、{through} 経由の応答が届くインバウンド TCP 1024-65535 を許可していません',
+    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: {subnets} のネットワーク ACL である {acl} は、{through} からの応答が届くインバウンド TCP 1024-65535 を許可していません',
   '{functions} cannot answer {resources}, so the stack hangs for up to an hour: {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}':
     '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: {through} がある {subnets} のネットワーク ACL である {acl} は、{callers} からのインバウンド TCP {port} を許可していません',
   'Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}; then add the resources of that path to DependsOn of {resources}':
@@ -232,11 +232,11 @@ export const texts = {
   'Allow the service principal {principal} to call {action} on every resource in the policy of {endpoint}: endpoint.addToPolicy(statement)':
     '{endpoint} のポリシーで、サービスプリンシパル {principal} にすべてのリソースに対する {action} の呼び出しを許可します: endpoint.addToPolicy(statement)',
   '{mappings} {mappings:polls|poll} {polled} on demand, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}':
-    '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{subnets} のネットワーク ACL である {acl} は、{through} を経由する経路のアウトバウンド TCP {port} を許可していません',
+    '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{subnets} のネットワーク ACL である {acl} は、{through} に向かうアウトバウンド TCP {port} を許可していません',
   'Allow outbound TCP {port} and inbound TCP 1024-65535 (answers) in {acl}':
     '{acl} でアウトバウンド TCP {port} とインバウンド TCP 1024-65535 (応答) を許可します',
   '{mappings} {mappings:polls|poll} {polled} on demand, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive':
-    '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{subnets} のネットワーク ACL である {acl} は、{through} 経由の応答が届くインバウンド TCP 1024-65535 を許可していません',
+    '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{subnets} のネットワーク ACL である {acl} は、{through} からの応答が届くインバウンド TCP 1024-65535 を許可していません',
   '{mappings} {mappings:polls|poll} {polled} on demand, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}':
     '{mappings} は {polled} をオンデマンドモードでポーリングしますが、{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} からのインバウンド TCP {port} を許可していません',
   'Allow inbound TCP {port} and outbound TCP 1024-65535 (answers) in {acl}':
@@ -275,18 +275,18 @@ export const texts = {
   'Allow it in {group}: group.connections.allowTo(target, ec2.Port.tcp({port})), to {target}':
     '{group} で {target} への通信を許可します: group.connections.allowTo(target, ec2.Port.tcp({port}))',
   '{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}':
-    '{functions} は {fileSystem} をマウントしますが、{subnets} のネットワーク ACL である {acl} は、{through} を経由する経路のアウトバウンド TCP {port} を許可していません',
+    '{functions} は {fileSystem} をマウントしますが、{subnets} のネットワーク ACL である {acl} は、{through} に向かうアウトバウンド TCP {port} を許可していません',
   '{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive':
-    '{functions} は {fileSystem} をマウントしますが、{subnets} のネットワーク ACL である {acl} は、{through} 経由の応答が届くインバウンド TCP 1024-65535 を許可していません',
+    '{functions} は {fileSystem} をマウントしますが、{subnets} のネットワーク ACL である {acl} は、{through} からの応答が届くインバウンド TCP 1024-65535 を許可していません',
   '{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, allows answers only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use':
-    '{functions} は {fileSystem} をマウントしますが、{subnets} のネットワーク ACL である {acl} は、応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうち他のポートへの応答を破棄します',
+    '{functions} は {fileSystem} をマウントしますが、{subnets} のネットワーク ACL である {acl} は、応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうちほかのポートへの応答を破棄します',
   'Allow inbound TCP 1024-65535 (answers) in {acl}': '{acl} でインバウンド TCP 1024-65535 (応答) を許可します',
   '{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}':
     '{functions} は {fileSystem} をマウントしますが、{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} からのインバウンド TCP {port} を許可していません',
   '{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave':
     '{functions} は {fileSystem} をマウントしますが、{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} への応答に使われるアウトバウンド TCP 1024-65535 を許可していません',
   '{functions} {functions:mounts|mount} {fileSystem}, but {acl}, the network ACL of {subnets}, where {through} is, allows answers to {callers} only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use':
-    '{functions} は {fileSystem} をマウントしますが、{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} への応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうち他のポートへの応答を破棄します',
+    '{functions} は {fileSystem} をマウントしますが、{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} への応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうちほかのポートへの応答を破棄します',
   'Allow outbound TCP 1024-65535 (answers) in {acl}': '{acl} でアウトバウンド TCP 1024-65535 (応答) を許可します',
   '{functions} {functions:mounts|mount} {fileSystem}, but {tables}, the route {tables:table|tables} of {subnets}, {tables:has|have} no route to {vpc}, the VPC of {target}':
     '{functions} は {fileSystem} をマウントしますが、{subnets} のルートテーブル {tables} には、{target} の VPC である {vpc} へのルートがありません',
@@ -327,17 +327,17 @@ export const texts = {
   '{functions} {functions:uses|use} {used}, but {groups} {groups:does|do} not allow outbound TCP {port} to {target}':
     '{functions} は {used} を使用しますが、{groups} は、{target} へのアウトバウンド TCP {port} を許可していません',
   '{functions} {functions:uses|use} {used}, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}':
-    '{functions} は {used} を使用しますが、{subnets} のネットワーク ACL である {acl} は、{through} を経由する経路のアウトバウンド TCP {port} を許可していません',
+    '{functions} は {used} を使用しますが、{subnets} のネットワーク ACL である {acl} は、{through} に向かうアウトバウンド TCP {port} を許可していません',
   '{functions} {functions:uses|use} {used}, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive':
-    '{functions} は {used} を使用しますが、{subnets} のネットワーク ACL である {acl} は、{through} 経由の応答が届くインバウンド TCP 1024-65535 を許可していません',
+    '{functions} は {used} を使用しますが、{subnets} のネットワーク ACL である {acl} は、{through} からの応答が届くインバウンド TCP 1024-65535 を許可していません',
   '{functions} {functions:uses|use} {used}, but {acl}, the network ACL of {subnets}, allows answers only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use':
-    '{functions} は {used} を使用しますが、{subnets} のネットワーク ACL である {acl} は、応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうち他のポートへの応答を破棄します',
+    '{functions} は {used} を使用しますが、{subnets} のネットワーク ACL である {acl} は、応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうちほかのポートへの応答を破棄します',
   '{functions} {functions:uses|use} {used}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}':
     '{functions} は {used} を使用しますが、{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} からのインバウンド TCP {port} を許可していません',
   '{functions} {functions:uses|use} {used}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave':
     '{functions} は {used} を使用しますが、{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} への応答に使われるアウトバウンド TCP 1024-65535 を許可していません',
   '{functions} {functions:uses|use} {used}, but {acl}, the network ACL of {subnets}, where {through} is, allows answers to {callers} only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use':
-    '{functions} は {used} を使用しますが、{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} への応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうち他のポートへの応答を破棄します',
+    '{functions} は {used} を使用しますが、{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} への応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうちほかのポートへの応答を破棄します',
   '{functions} {functions:uses|use} {used}, but {tables}, the route {tables:table|tables} of {subnets}, {tables:has|have} no route to {vpc}, the VPC of {target}':
     '{functions} は {used} を使用しますが、{subnets} のルートテーブル {tables} には、{target} の VPC である {vpc} へのルートがありません',
   '{functions} {functions:uses|use} {used}, but {tables}, the route {tables:table|tables} of {target}, {tables:has|have} no route through {peering} back to {subnets}':
@@ -353,9 +353,9 @@ export const texts = {
   'Allow it in {group}: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp({port}))':
     '{group} で許可します: group.addEgressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp({port}))',
   '{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}':
-    '{functions} は {hosts} を呼び出しますが、{subnets} のネットワーク ACL である {acl} は、{through} を経由する経路のアウトバウンド TCP {port} を許可していません',
+    '{functions} は {hosts} を呼び出しますが、{subnets} のネットワーク ACL である {acl} は、{through} に向かうアウトバウンド TCP {port} を許可していません',
   '{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive':
-    '{functions} は {hosts} を呼び出しますが、{subnets} のネットワーク ACL である {acl} は、{through} 経由の応答が届くインバウンド TCP 1024-65535 を許可していません',
+    '{functions} は {hosts} を呼び出しますが、{subnets} のネットワーク ACL である {acl} は、{through} からの応答が届くインバウンド TCP 1024-65535 を許可していません',
   '{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}':
     '{functions} は {hosts} を呼び出しますが、{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} からのインバウンド TCP {port} を許可していません',
   '{functions} {functions:calls|call} {hosts}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave':
@@ -435,9 +435,9 @@ export const texts = {
   '{functions} {functions:uses|use} {service}, but {table} routes only IPv6 to the internet, and {functions} {functions:has|have} no IPv6: Ipv6AllowedForDualStack is not set':
     '{functions} は {service} を使用しますが、{table} がインターネットに送るのは IPv6 だけであり、Ipv6AllowedForDualStack が設定されていない {functions} は IPv6 を使用できません',
   '{functions} {functions:uses|use} {service}, but endpoint {other} serves {serves}, not {endpoint}, and {subnets} {subnets:has|have} no other path to it':
-    '{functions} は {service} を使用しますが、エンドポイント {other} は {serves} 用であって {endpoint} 用ではなく、{subnets} からの他の経路もありません',
+    '{functions} は {service} を使用しますが、エンドポイント {other} は {serves} 用であって {endpoint} 用ではなく、{subnets} からのほかの経路もありません',
   '{functions} {functions:uses|use} {service}, but default SDK code never uses interface endpoint {other}: this service has no private DNS':
-    '{functions} は {service} を使用しますが、このサービスにはプライベート DNS がないため、既定の SDK コードがインターフェイスエンドポイント {other} を使用することはありません',
+    '{functions} は {service} を使用しますが、このサービスにはプライベート DNS がないため、デフォルト設定の SDK を使用するコードがインターフェイスエンドポイント {other} を使用することはありません',
   '{functions} {functions:reaches|reach} {services} only from some of {functions:its|their} subnets: {tables}, which {subnets} {subnets:uses|use}, {tables:has|have} no route to it':
     '{functions} が {services} に到達できるのは一部のサブネットからだけです。{subnets} が使用する {tables} にはそこへのルートがありません',
   'Give {tables} the routes and gateway endpoints of the table of {good}, or remove {subnets} from SubnetIds':
@@ -485,23 +485,23 @@ export const texts = {
   'Allow the range of the network behind {gateway} in {group}: group.addEgressRule(ec2.Peer.ipv4(range), ec2.Port.tcp({port}))':
     '{group} で {gateway} の先のネットワークの範囲を許可します: group.addEgressRule(ec2.Peer.ipv4(range), ec2.Port.tcp({port}))',
   '{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, does not allow outbound TCP {port} on the path through {through}':
-    '{functions} は {service} を使用しますが、{subnets} のネットワーク ACL である {acl} は、{through} を経由する経路のアウトバウンド TCP {port} を許可していません',
+    '{functions} は {service} を使用しますが、{subnets} のネットワーク ACL である {acl} は、{through} に向かうアウトバウンド TCP {port} を許可していません',
   '{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, does not allow inbound TCP 1024-65535, on which the answers through {through} arrive':
-    '{functions} は {service} を使用しますが、{subnets} のネットワーク ACL である {acl} は、{through} 経由の応答が届くインバウンド TCP 1024-65535 を許可していません',
+    '{functions} は {service} を使用しますが、{subnets} のネットワーク ACL である {acl} は、{through} からの応答が届くインバウンド TCP 1024-65535 を許可していません',
   '{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, allows answers only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use':
-    '{functions} は {service} を使用しますが、{subnets} のネットワーク ACL である {acl} は、応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうち他のポートへの応答を破棄します',
+    '{functions} は {service} を使用しますが、{subnets} のネットワーク ACL である {acl} は、応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうちほかのポートへの応答を破棄します',
   '{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP {port} from {callers}':
     '{functions} は {service} を使用しますが、{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} からのインバウンド TCP {port} を許可していません',
   '{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP 1024-65535, on which the answers to {callers} leave':
     '{functions} は {service} を使用しますが、{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} への応答に使われるアウトバウンド TCP 1024-65535 を許可していません',
   '{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, where {through} is, allows answers to {callers} only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use':
-    '{functions} は {service} を使用しますが、{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} への応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうち他のポートへの応答を破棄します',
+    '{functions} は {service} を使用しますが、{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} への応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうちほかのポートへの応答を破棄します',
   '{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow outbound TCP {port} to the internet':
     '{functions} は {service} を使用しますが、{through} がある {subnets} のネットワーク ACL である {acl} は、インターネットへのアウトバウンド TCP {port} を許可していません',
   '{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, where {through} is, does not allow inbound TCP 1024-65535 from the internet, on which the answers arrive':
     '{functions} は {service} を使用しますが、{through} がある {subnets} のネットワーク ACL である {acl} は、応答が届くインターネットからのインバウンド TCP 1024-65535 を許可していません',
   '{functions} {functions:uses|use} {service}, but {acl}, the network ACL of {subnets}, where {through} is, allows answers from the internet only on TCP {ports}, and drops those on the other ports of 1024-65535, which NAT gateways use':
-    '{functions} は {service} を使用しますが、{through} がある {subnets} のネットワーク ACL である {acl} は、インターネットからの応答を TCP {ports} でのみ許可し、NAT ゲートウェイが使用する 1024-65535 のうち他のポートへの応答を破棄します',
+    '{functions} は {service} を使用しますが、{through} がある {subnets} のネットワーク ACL である {acl} は、インターネットからの応答を TCP {ports} でのみ許可し、NAT ゲートウェイが使用する 1024-65535 のうちほかのポートへの応答を破棄します',
   '{functions} {functions:uses|use} {service}, but {nat}, a regional NAT gateway, serves only the Availability Zones of its AvailabilityZoneAddresses, and that of {subnets} is not among them':
     '{functions} は {service} を使用しますが、リージョナル NAT ゲートウェイ {nat} は AvailabilityZoneAddresses にあるアベイラビリティーゾーンだけで機能し、{subnets} のゾーンはそこに含まれていません',
   '{functions} {functions:uses|use} {service}, but {attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway':
@@ -538,7 +538,7 @@ export const texts = {
   'Give {functions} a VpcConfig with subnets of the VPC of {target}, and a security group that the groups of {target} allow in':
     '{functions} に、{target} の VPC のサブネットと、{target} のグループが許可するセキュリティグループを含む VpcConfig を指定します',
   'Give {functions} the VPC of {target}: vpc of lambda.Function, and allow them: target.connections.allowFrom(fn, port)':
-    '{functions} に {target} の VPC を指定し (lambda.Function の vpc)、許可します: target.connections.allowFrom(fn, port)',
+    '{functions} に {target} の VPC を指定し (lambda.Function の vpc)、接続を許可します: target.connections.allowFrom(fn, port)',
   '{target} has no public address': '{target} にはパブリックアドレスがありません',
   '{nat} is in {subnet}, and {table} has no default route to an internet gateway, so it does not lead to the internet':
     '{nat} は {subnet} にありますが、{table} にはインターネットゲートウェイへのデフォルトルートがないため、インターネットに到達しません',
@@ -549,7 +549,7 @@ export const texts = {
   'Add an AWS::EC2::VPCGatewayAttachment of {gateway} to the VPC':
     '{gateway} を VPC にアタッチする AWS::EC2::VPCGatewayAttachment を追加します',
   '{functions} {functions:sends|send} traffic that leaves the VPC to {nat}, a private NAT gateway that leads to no other network':
-    '{functions} は VPC の外への通信を {nat} に送りますが、これは他のネットワークに通じていないプライベート NAT ゲートウェイです',
+    '{functions} は VPC の外への通信を {nat} に送りますが、これはほかのネットワークに通じていないプライベート NAT ゲートウェイです',
   'Route {tables} to a public NAT gateway': '{tables} のルートをパブリック NAT ゲートウェイに向けます',
   '{nat} leads to {gateway}': '{nat} は {gateway} に通じています',
   '{tables} {tables:routes|route} 0.0.0.0/0 of {functions} to {instance}, whose source/destination check is on: EC2 drops what is not addressed to the instance itself':

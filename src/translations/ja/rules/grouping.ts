@@ -3,11 +3,11 @@ import type { Translation } from '../../../texts.ts';
 /** What rules of the family grouping say, in Japanese. */
 export const texts = {
   'The functions use {count} in {vpc}, where the limit is {limit}: {sets} in {subnets}':
-    '関数は {vpc} で {count} を使用し、上限は {limit} です: {subnets} で {sets}',
+    '関数は {vpc} で {count} を使用し、上限は {limit} 個です: {subnets}、{sets}',
   'Share security groups and subnet lists between functions, or raise the option perVpc':
     'セキュリティグループとサブネットのリストを関数間で共有するか、オプション perVpc を引き上げます',
   'The functions use {count} in {subnet}, where the limit is {limit}':
-    '関数は {subnet} で {count} を使用し、上限は {limit} です',
+    '関数は {subnet} で {count} を使用し、上限は {limit} 個です',
   'Share security groups between functions, or raise the option perSubnet':
     'セキュリティグループを関数間で共有するか、オプション perSubnet を引き上げます',
   '{user} uses {groups}': '{user} は {groups} を使用します',
@@ -24,23 +24,23 @@ export const texts = {
   'the one subnet': '唯一のサブネット',
   'the zone of {name}': '{name} のゾーン',
   'each pair of a subnet and a set of security groups uses one ENI, and there are {sets} sets':
-    'サブネットとセキュリティグループの組み合わせごとに ENI を 1 つ使用し、組み合わせは {sets} 通りあります',
+    'サブネットとセキュリティグループのセットの組み合わせごとに ENI を 1 つ使用し、セットは {sets} 種類あります',
   '{list} may hold several subnets, and each takes as many':
     '{list} には複数のサブネットが含まれる可能性があり、それぞれが同じ数を使用します',
   '{functions} use {groups}, which allow the same outbound traffic and have no other use: they use {today} where {after} would be enough':
-    '{functions} は {groups} を使用しますが、これらは同じアウトバウンドトラフィックを許可し、ほかの用途がありません。{after} で足りるところを {today} 使用しています',
+    '{functions} は {groups} を使用しますが、これらは同じアウトバウンドトラフィックを許可し、ほかの用途がありません。{today} を使用していますが、必要な数は {after} です',
   'Use one AWS::EC2::SecurityGroup for these functions: that saves {saved} and as many addresses':
     'これらの関数に 1 つの AWS::EC2::SecurityGroup を使用します。{saved} とそれと同数のアドレスを節約できます',
   'Create one ec2.SecurityGroup and give it to these functions: securityGroups of lambda.Function; that saves {saved} and as many addresses':
     'ec2.SecurityGroup を 1 つ作成し、これらの関数に指定します: lambda.Function の securityGroups。{saved} とそれと同数のアドレスを節約できます',
   '{functions} use {groups}, which allow the same outbound traffic and which the same rules of {owners} allow: they use {today} where {after} would be enough':
-    '{functions} は {groups} を使用しますが、これらは同じアウトバウンドトラフィックを許可し、{owners} の同じルールで許可されています。{after} で足りるところを {today} 使用しています',
+    '{functions} は {groups} を使用しますが、これらは同じアウトバウンドトラフィックを許可し、{owners} の同じルールで許可されています。{today} を使用していますが、必要な数は {after} です',
   'Use one AWS::EC2::SecurityGroup for these functions and allow it in {owners}: that saves {saved} and as many addresses':
     'これらの関数に 1 つの AWS::EC2::SecurityGroup を使用し、{owners} で許可します。{saved} とそれと同数のアドレスを節約できます',
   'Create one ec2.SecurityGroup, allow it in {owners} and give it to these functions: securityGroups of lambda.Function; that saves {saved} and as many addresses':
     'ec2.SecurityGroup を 1 つ作成し、{owners} で許可して、これらの関数に指定します: lambda.Function の securityGroups。{saved} とそれと同数のアドレスを節約できます',
   'The security groups of {functions} differ only by {groups}, which {groups:has|have} no effect: they use {today} where {after} would be enough':
-    '{functions} のセキュリティグループの違いは、効果のない {groups} だけです。{after} で足りるところを {today} 使用しています',
+    '{functions} のセキュリティグループの違いは、効果のない {groups} だけです。{today} を使用していますが、必要な数は {after} です',
   'Give the functions the same SecurityGroupIds: that saves {saved} and as many addresses':
     'これらの関数に同じ SecurityGroupIds を指定します。{saved} とそれと同数のアドレスを節約できます',
   'Give the functions the same securityGroups of lambda.Function: that saves {saved} and as many addresses':
@@ -49,7 +49,7 @@ export const texts = {
   'each subnet uses one ENI for the security groups that these functions have in common':
     '各サブネットは、これらの関数に共通のセキュリティグループに対して ENI を 1 つ使用します',
   '{functions} have the same security groups and different subnets of {vpc} that have the same routes: they use {today} where {after} would be enough':
-    '{functions} は、同じセキュリティグループと、ルートが同じで異なる {vpc} のサブネットを使用します。{after} で足りるところを {today} 使用しています',
+    '{functions} は、同じセキュリティグループと、ルートが同じで異なる {vpc} のサブネットを使用します。{today} を使用していますが、必要な数は {after} です',
   'Give them one list of SubnetIds, such as {list}: that saves {saved} and as many addresses':
     'これらに {list} など 1 つの SubnetIds のリストを指定します。{saved} とそれと同数のアドレスを節約できます',
   '{fn} is in {name}': '{fn} は {name} にあります',
@@ -78,7 +78,7 @@ export const texts = {
   '{what} for {name}': '{name} 用の {what}',
   '{count} {what}': '{what} {count} 個',
   '{function} lists {count}, and Lambda allows {limit}':
-    '{function} には {count} が指定されており、Lambda の上限は {limit} です',
+    '{function} には {count} が指定されており、Lambda の上限は {limit} 個です',
   'Remove subnets from SubnetIds, duplicates first':
     'SubnetIds から、まず重複しているものを、次に余分なサブネットを削除します',
   'Remove groups from SecurityGroupIds, duplicates first':

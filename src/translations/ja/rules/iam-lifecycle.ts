@@ -9,7 +9,7 @@ export const texts = {
   'Make {subjects} depend on {policies}: fn.node.addDependency(policy), and {subjects:its|their} security groups too: group.node.addDependency(policy), which keeps the permissions until the network interfaces are gone':
     '{subjects} を {policies} に依存させ (fn.node.addDependency(policy))、そのセキュリティグループも依存させます (group.node.addDependency(policy))。これにより、ネットワークインターフェイスがなくなるまでアクセス許可が残ります',
   '{subject} is created before {policies}, which alone {policies:allows|allow} Lambda to manage its network interfaces and cannot be created without it':
-    '{subject} は、Lambda にネットワークインターフェイスの管理を許可する唯一のポリシー {policies} より先に作成され、それなしでは作成できません',
+    '{subject} は、Lambda にネットワークインターフェイスの管理を許可する唯一のポリシー {policies} より必ず先に作成されます。{policies} の作成には {subject} が必要です',
   'Give the permissions to the role itself: add {policy} to {where}':
     'ロール自体にアクセス許可を付与します: {policy} を {where} に追加します',
   "Give the permissions to the role itself: role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('service-role/{policy}'))":
@@ -20,7 +20,7 @@ export const texts = {
   '{role} allows {actions} only on a condition on lambda:SourceFunctionArn, a key that only calls by the code of a function have: Lambda cannot manage the network interfaces of {functions}':
     '{role} は lambda:SourceFunctionArn の条件付きでのみ {actions} を許可しています。このキーは関数のコードによる呼び出しにしかないため、Lambda は {functions} のネットワークインターフェイスを管理できません',
   'Remove the condition: to deny the code these actions, AWS recommends a Deny with that condition beside the Allow':
-    '条件を削除します。コードにこれらのアクションを拒否するには、AWS は Allow とは別に、この条件を付けた Deny を推奨しています',
+    '条件を削除します。これらのアクションをコードに許可しないために、AWS は、Allow とは別にこの条件を付けた Deny を推奨しています',
   '{role} allows {actions} only on a condition on {keys}, which the calls that Lambda makes for {functions} never meet':
     '{role} は {keys} の条件付きでのみ {actions} を許可しています。Lambda が {functions} のために行う呼び出しは、この条件を満たしません',
   'Allow {actions} in a statement without that condition': 'この条件のないステートメントで {actions} を許可します',
@@ -35,7 +35,7 @@ export const texts = {
   '{function} is retained when its stack is deleted, but {gone} {gone:is|are} deleted: the retained function cannot manage its network interfaces':
     '{function} はスタックの削除時に保持されますが、{gone} は削除されます。保持された関数は自身のネットワークインターフェイスを管理できません',
   'Set DeletionPolicy: {value} on {gone} as well, or remove it from {function}':
-    '{gone} にも DeletionPolicy: {value} を設定するか、{function} から削除します',
+    '{gone} にも DeletionPolicy: {value} を設定するか、{function} からこの設定を削除します',
   'Retain {gone} as well: role.applyRemovalPolicy(cdk.RemovalPolicy.RETAIN), or do not retain {function}':
     '{gone} も保持します: role.applyRemovalPolicy(cdk.RemovalPolicy.RETAIN)。または {function} を保持しないようにします',
   '{function} is retained when an update replaces it, but {gone} {gone:is|are} deleted with the stack: the old function then cannot manage its network interfaces':
