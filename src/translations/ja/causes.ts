@@ -91,7 +91,7 @@ export const texts = {
   'the internet is reached through {gateway}': 'インターネットには {gateway} 経由で到達します',
   'behind {gateway} there is an endpoint for {service}': '{gateway} の先に {service} のエンドポイントがあります',
   '{endpoint} is on {table}': '{endpoint} は {table} に関連付けられています',
-  '{endpoint} serves {service} with private DNS': '{endpoint} はプライベート DNS で {service} を提供します',
+  '{endpoint} serves {service} with private DNS': '{endpoint} はプライベート DNS で {service} に対応します',
   '{access} gives {vpc} access to a service network': '{access} により {vpc} はサービスネットワークにアクセスできます',
   '{group} allows outbound TCP {port}': '{group} はアウトバウンド TCP {port} を許可します',
   '{group} allows inbound TCP {port}': '{group} はインバウンド TCP {port} を許可します',

@@ -223,7 +223,7 @@ export const texts = {
     '{target} が、許可されている TCP {openPort} と許可されていない TCP {blockedPort} のどちらで呼び出されるかは不明です',
   'whether {target} is in the VPC of {subnet} is not known': '{target} が {subnet} の VPC にあるかどうかは不明です',
   '{service}, which {endpoint} serves, is not among the AWS services of {date} that are known here':
-    '{endpoint} が提供する {service} は、{date} 時点でここに収録されている AWS のサービスにありません',
+    '{endpoint} が対応する {service} は、{date} 時点でここに収録されている AWS のサービスにありません',
   'whether {endpoint} takes the name over for its own VPC is not known':
     '{endpoint} が自身の VPC でその名前を引き継ぐかどうかは不明です',
   '{endpoint} is of type {type}, which {service} does not have':

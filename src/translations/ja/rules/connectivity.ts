@@ -145,7 +145,7 @@ export const texts = {
   'what prefix list {list} holds is not known': 'プレフィックスリスト {list} の内容は不明です',
   '{fn} may use IPv6': '{fn} は IPv6 を使用できます',
   '{fn} reaches STS only through {endpoint}, and AWS_STS_REGIONAL_ENDPOINTS is legacy: SDKs then call sts.amazonaws.com, which no endpoint serves':
-    '{fn} が STS に到達できるのは {endpoint} 経由だけですが、AWS_STS_REGIONAL_ENDPOINTS が legacy のため、SDK はどのエンドポイントも提供しない sts.amazonaws.com を呼び出します',
+    '{fn} が STS に到達できるのは {endpoint} 経由だけですが、AWS_STS_REGIONAL_ENDPOINTS が legacy のため、SDK はどのエンドポイントも対応しない sts.amazonaws.com を呼び出します',
   'Set AWS_STS_REGIONAL_ENDPOINTS: regional on {fn}, or remove the variable':
     '{fn} に AWS_STS_REGIONAL_ENDPOINTS: regional を設定するか、この変数を削除します',
   "Set the variable for {fn}: fn.addEnvironment('AWS_STS_REGIONAL_ENDPOINTS', 'regional'), or remove it":
@@ -389,9 +389,9 @@ export const texts = {
   'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or route {subnets} through a NAT gateway':
     '{vpc} の EnableDnsSupport と EnableDnsHostnames を true にして {endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) を PrivateDnsEnabled: true で追加して {functions} からの TCP 443 を許可するか、{subnets} のルートを NAT ゲートウェイに向けます',
   'Route {subnets} through a NAT gateway: no VPC endpoint for {service} is known':
-    '{subnets} のルートを NAT ゲートウェイに向けます。{service} の VPC エンドポイントは知られていません',
+    '{subnets} のルートを NAT ゲートウェイに向けます。{service} には既知の VPC エンドポイントがありません',
   'Route {subnets} through a NAT gateway: {endpoint} serves private APIs only':
-    '{subnets} のルートを NAT ゲートウェイに向けます。{endpoint} はプライベート API だけを提供します',
+    '{subnets} のルートを NAT ゲートウェイに向けます。{endpoint} が対応するのはプライベート API だけです',
   'Add to {vpc} an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}: private APIs are reached through it only':
     '{endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) を PrivateDnsEnabled: true で {vpc} に追加し、{functions} からの TCP 443 を許可します。プライベート API にはこれを経由してのみ到達できます',
   'Route {subnets} through a NAT gateway for public APIs; private ones need an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} in {vpc}':
@@ -417,9 +417,9 @@ export const texts = {
   'Set EnableDnsSupport and EnableDnsHostnames of {vpc} to true and add an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} with PrivateDnsEnabled: true and TCP 443 allowed from {functions}, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway':
     '{vpc} の EnableDnsSupport と EnableDnsHostnames を true にして {endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) を PrivateDnsEnabled: true で追加して {functions} からの TCP 443 を許可するか、ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します',
   'Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway: no VPC endpoint for {service} is known':
-    'ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します。{service} の VPC エンドポイントは知られていません',
+    'ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します。{service} には既知の VPC エンドポイントがありません',
   'Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway: {endpoint} serves private APIs only':
-    'ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します。{endpoint} はプライベート API だけを提供します',
+    'ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します。{endpoint} が対応するのはプライベート API だけです',
   'Move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway for public APIs; private ones need an interface endpoint (AWS::EC2::VPCEndpoint) for {endpoint} in {vpc}':
     'パブリック API には、ルートテーブルが 0.0.0.0/0 を NAT ゲートウェイに送るサブネットに {functions} を移します。プライベート API には {vpc} に {endpoint} のインターフェイスエンドポイント (AWS::EC2::VPCEndpoint) が必要です',
   'Add an interface endpoint (AWS::EC2::VPCEndpoint) for the VpcEndpointServiceName of the cluster to {vpc} and connect to its VpcEndpoint, or move {functions} to subnets whose table routes 0.0.0.0/0 to a NAT gateway':
@@ -528,7 +528,7 @@ export const texts = {
   'Select subnets of ec2.SubnetType.PRIVATE_WITH_EGRESS for {functions}: vpcSubnets of lambda.Function, or private ones with VPC endpoints, and leave out allowPublicSubnet of lambda.Function':
     '{functions} に ec2.SubnetType.PRIVATE_WITH_EGRESS のサブネット (lambda.Function の vpcSubnets) か、VPC エンドポイントのあるプライベートサブネットを選択し、lambda.Function の allowPublicSubnet を省きます',
   '{fn} may leave {subnet} by IPv6': '{fn} は {subnet} から IPv6 で外に出られる可能性があります',
-  '{table} leads elsewhere too': '{table} も別の宛先に送ります',
+  '{table} leads elsewhere too': '{table} は別の宛先にも送ります',
   '{table} routes 0.0.0.0/0 to an internet gateway': '{table} は 0.0.0.0/0 をインターネットゲートウェイに送ります',
   '{subnet} uses {table}': '{subnet} は {table} を使用します',
   '{name} is there too': '{name} もそこにあります',
