@@ -1,4 +1,5 @@
 import { aliasFault } from './alias-growth.ts';
+import { readCommonYaml } from './common-yaml/read.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { mayHaveDuplicateKeys, surveyJson } from './json-survey.ts';
 import type { Parsed, SyntaxProblem } from './parsed.ts';
@@ -64,6 +65,8 @@ function readByYaml(json: string): unknown {
 
 function readYaml(text: string): Read {
   const body = withoutMark(text);
+  const common = readCommonYaml(body);
+  if (common !== undefined) return { source: new Source(text, 'js-yaml', 0, common), value: common, problems: [] };
   const strict = loadYaml(body);
   const hasDuplicates = 'refusal' in strict && strict.refusal.reason === 'duplicated mapping key';
   const loaded = hasDuplicates ? loadYaml(body, { allowDuplicateKeys: true }) : strict;

@@ -1,5 +1,6 @@
 import type { Schema, Type, TypeConstructorOptions } from 'js-yaml';
 import { schema as yamlCfnSchema } from 'yaml-cfn';
+import { isPlainNumber } from './plain-scalar.ts';
 import { longForm } from './text-node.ts';
 
 let built: Schema | undefined;
@@ -41,10 +42,7 @@ function splitOnce(text: string, separator: string): string[] {
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
 }
 
-/**
- * A number is a number when JavaScript would write it the same way. Everything else stays text, as it does
- * in CloudFormation: account ids (`012345678901`), versions (`13.10`), hashes (`12e5`), more than 16 digits.
- */
+/** Numbers as `isPlainNumber` has them. */
 function numbers(): Type[] {
   return ['tag:yaml.org,2002:int', 'tag:yaml.org,2002:float'].map((tag) =>
     type(tag, {
@@ -55,11 +53,3 @@ function numbers(): Type[] {
     }),
   );
 }
-
-function isPlainNumber(data: string | null): boolean {
-  // every plain scalar of a template is asked, keys too: the first character of nearly all of them says no
-  if (data === null || data.charCodeAt(0) > NINE) return false;
-  return /^-?\d+(?:\.\d+)?$/.test(data) && String(Number(data)) === data;
-}
-
-const NINE = 0x39;

@@ -2,6 +2,7 @@ import { BYTE_ORDER_MARK, indexLines, type LineIndex } from '../text/line-index.
 import type { Key, Range } from '../text/place.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { findComments } from './comments.ts';
+import { commonNodes } from './common-yaml/read.ts';
 import { jsonNodes } from './json-nodes.ts';
 import { aliased, follow, located } from './locate.ts';
 import type { Comment, Located } from './parsed.ts';
@@ -91,7 +92,7 @@ export class Source {
   #rootOfBlock([section, key]: readonly Key[]): { readonly root: TextNode; readonly start: number } | undefined {
     const block = typeof section === 'string' && typeof key === 'string' ? this.#blockAt(section, key) : undefined;
     if (block === undefined) return undefined;
-    if (!this.#roots.has(block)) this.#roots.set(block, yamlNodes(this.text.slice(block.start, block.end))?.[0]);
+    if (!this.#roots.has(block)) this.#roots.set(block, nodesOf(this.text.slice(block.start, block.end))[0]);
     const root = this.#roots.get(block);
     return root && { root, start: block.start };
   }
@@ -116,7 +117,7 @@ export class Source {
   get documents(): readonly TextNode[] {
     if (!this.#nodes) {
       try {
-        this.#nodes = this.#readBy === 'JSON.parse' ? [jsonNodes(this.text)] : (yamlNodes(this.text) ?? []);
+        this.#nodes = this.#readBy === 'JSON.parse' ? [jsonNodes(this.text)] : nodesOf(this.text);
       } catch {
         this.#nodes = [];
       }
@@ -133,4 +134,10 @@ export class Source {
   restOfLine(start: number): Range {
     return this.range(start, this.lines.endOfLine(this.#base + start) - this.#base);
   }
+}
+
+/** The nodes of the documents of a YAML text; none where it can't be read. */
+function nodesOf(text: string): readonly TextNode[] {
+  const common = commonNodes(text);
+  return common === undefined ? (yamlNodes(text) ?? []) : [common];
 }

@@ -1,3 +1,4 @@
+import { HASH, isBlank, isBreak, trimBlanks } from './blanks.ts';
 import type { Entry, TextNode, WrittenTag } from './text-node.ts';
 import { type ListenerState, loadYaml } from './yaml-loader.ts';
 
@@ -236,20 +237,4 @@ function skipWord(text: string, from: number): number {
   let at = from + 1;
   while (at < text.length && !isBlank(text.charCodeAt(at)) && (isTag || !',[]{}'.includes(text[at]!))) at++;
   return at;
-}
-
-function trimBlanks(text: string, from: number, end: number): number {
-  let at = end;
-  while (at > from && isBlank(text.charCodeAt(at - 1))) at--;
-  return at;
-}
-
-const HASH = 0x23;
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09 || isBreak(code);
-}
-
-function isBreak(code: number): boolean {
-  return code === 0x0a || code === 0x0d;
 }

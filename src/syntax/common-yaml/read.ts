@@ -1,0 +1,30 @@
+import type { TextNode } from '../text-node.ts';
+import { CommonReader, outside } from './reader.ts';
+
+/**
+ * The value of a text without byte order mark that is one mapping in the common YAML of templates; nothing for any other
+ * text, be it right or wrong: js-yaml reads those.
+ */
+export function readCommonYaml(text: string): Readonly<Record<string, unknown>> | undefined {
+  return read(text, false)?.value;
+}
+
+/** The node of such a text. */
+export function commonNodes(text: string): TextNode | undefined {
+  return read(text, true)?.node;
+}
+
+function read(text: string, hasNodes: boolean): ReturnType<CommonReader['readDocument']> | undefined {
+  if (isOdd.test(text)) return undefined;
+  try {
+    return new CommonReader(text, hasNodes).readDocument();
+  } catch (reason) {
+    if (reason === outside) return undefined;
+    throw reason;
+  }
+}
+
+/** What js-yaml refuses in scalars, a carriage return that is not part of a line break, a second byte order mark. */
+const isOdd =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for them
+  /[\0-\x08\v\f\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]|\r(?!\n)|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
