@@ -93,10 +93,9 @@ export class CommonReader {
   }
 
   #skipSpaces(from: number): number {
-    const text = this.#text;
-    let at = from;
-    while (text.charCodeAt(at) === SPACE) at++;
-    return at;
+    spaces.lastIndex = from;
+    spaces.test(this.#text);
+    return spaces.lastIndex;
   }
 
   /** Whether nothing but blanks and a comment follows on a line. The offset is behind a blank. */
@@ -280,17 +279,14 @@ export class CommonReader {
   /** Where a plain scalar stops on this line: at a colon with a blank behind it, a comment, or the end. */
   #endOfPlain(from: number): number {
     const text = this.#text;
-    const end = this.#lineEnd;
-    for (let at = from; at < end; at++) {
+    for (let at = from; ; at++) {
+      plainRun.lastIndex = at;
+      plainRun.test(text);
+      at = plainRun.lastIndex;
       const code = text.charCodeAt(at);
-      if (code > COLON) continue;
-      if (code === COLON) {
-        if (this.#isSpaceOrEnd(at + 1)) return at;
-      } else if (code === HASH) {
-        if (text.charCodeAt(at - 1) === SPACE) return at;
-      } else if (code === TAB) throw outside;
+      if (code === TAB) throw outside;
+      if (code === COLON ? this.#isSpaceOrEnd(at + 1) : code !== HASH || text.charCodeAt(at - 1) === SPACE) return at;
     }
-    return end;
   }
 
   #isSpaceOrEnd(at: number): boolean {
@@ -452,6 +448,12 @@ export class CommonReader {
     if (this.#hasNodes) this.#node = { ...this.#node!, start: tag.start, tag };
   }
 }
+
+// Sticky expressions, not loops: in a run of a fraction of a second, V8 spends more on compiling hot loops than they take.
+
+/** What a plain scalar certainly goes on with: names with colons in them too, but not so many that V8's stack is full. */
+const plainRun = /[^:#\t\r\n]*(?:::?[^:#\s][^:#\t\r\n]*){0,6}/y;
+const spaces = / */y;
 
 const noEntries: readonly Entry[] = [];
 
