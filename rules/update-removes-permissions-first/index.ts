@@ -1,5 +1,5 @@
-import { defineRule, distinct, relatedPlace, vitalEniActions } from '../../src/rule/index.ts';
-import { messages, related } from './messages.ts';
+import { defineRule, distinct, relatedPlace, said, vitalEniActions } from '../../src/rule/index.ts';
+import { evidence, messages, related } from './messages.ts';
 
 /** CloudFormation changes a role before the function that uses it, and deletes functions last of all. */
 export default defineRule()({
@@ -43,7 +43,7 @@ export default defineRule()({
             evidence: lost.flatMap((action) =>
               (was.value.grants.get(action) ?? [])
                 .slice(0, 1)
-                .map(() => `${was.value.role.name} allows ${action} today`),
+                .map(() => said(evidence.allowsToday, { role: was.value.role, action })),
             ),
             see: [
               relatedPlace(fn.place, related.asDeployed, { fn }),

@@ -13,6 +13,10 @@ export const messages = {
   },
 } as const;
 
+export const evidence = {
+  allowsToday: '{role} allows {action} today',
+} as const;
+
 /** What is said of the places that belong to a finding. */
 export const related = {
   asDeployed: '{fn} as deployed',

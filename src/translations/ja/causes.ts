@@ -3,7 +3,7 @@ import type { Translation } from '../../texts.ts';
 /** Why a path is blocked, and its hops, in Japanese. */
 export const texts = {
   'gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}':
-    'ゲートウェイエンドポイント {endpoint} は {subnets} のルートテーブル {tables} に関連付けられていません',
+    'ゲートウェイエンドポイント {endpoint} は {subnets} が使用する {tables} に関連付けられていません',
   '{endpoint} has no private DNS, so calls to {serves} do not go through it':
     '{endpoint} ではプライベート DNS が無効なため、{serves} への呼び出しは {endpoint} を経由しません',
   'private DNS of {endpoint} does not work in {vpc}, where {property} is off':
@@ -59,9 +59,9 @@ export const texts = {
   '{attachment}, the attachment to {gateway}, has no subnet in the Availability {subnets:Zone|Zones} of {subnets}, from where nothing reaches the transit gateway':
     '{gateway} へのアタッチメント {attachment} には {subnets} のアベイラビリティーゾーンのサブネットがなく、そこからトランジットゲートウェイには到達できません',
   '{tables}, the route {tables:table|tables} of {subnets}, {tables:has|have} no route to {vpc}, the VPC of {target}':
-    '{subnets} のルートテーブル {tables} には、{target} の VPC である {vpc} へのルートがありません',
+    '{subnets} が使用する {tables} には、{target} の VPC である {vpc} へのルートがありません',
   '{tables}, the route {tables:table|tables} of {target}, {tables:has|have} no route through {peering} back to {subnets}':
-    '{target} のルートテーブル {tables} には、{peering} を経由して {subnets} に戻るルートがありません',
+    '{target} のサブネットが使用する {tables} には、{peering} を経由して {subnets} に戻るルートがありません',
   '{options} blocks public access in both directions, and excludes neither {subnet}, the subnet of {nat}, nor its VPC':
     '{options} はパブリックアクセスを双方向でブロックしており、{nat} のサブネットである {subnet} もその VPC も除外していません',
   '{options} blocks public access in both directions, and does not exclude {vpc}, the VPC of {nat}':

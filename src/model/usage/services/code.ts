@@ -160,7 +160,7 @@ function judge(
   const { region } = target;
   if (region !== undefined && isRegional(to.endpoint) && region !== fn.resource.node.stack.pseudo.region) {
     // endpoints of this Region serve its own hosts alone
-    const there = { ...use, service: `${service} in ${region}`, endpoint: 'none', alternatives: [] };
+    const there = { ...use, service: `${service} (${region})`, endpoint: 'none', alternatives: [] };
     if (fn.resource.node.stack.pseudo.region === undefined && !alsoCallsHere(all, prefix))
       return doubtful(said(reasons.createdForRegion, { region }));
     if (made.doubt !== undefined || purpose === 'unclear' || mayBeLedTo(core, region))

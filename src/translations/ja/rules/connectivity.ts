@@ -21,7 +21,7 @@ export const texts = {
   "Add a gateway endpoint for all subnets, free of charge: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 }), or leave out vpc of lambda.Function for {functions}; then make {resources} depend on that: resource.node.addDependency(endpoint)":
     "すべてのサブネット用のゲートウェイエンドポイント (無料) を追加します: vpc.addGatewayEndpoint('S3', { service: ec2.GatewayVpcEndpointAwsService.S3 })。または {functions} の lambda.Function の vpc を省きます。さらに、{resources} をそれに依存させます: resource.node.addDependency(endpoint)",
   '{functions} cannot answer {resources}, so the stack hangs for up to an hour: gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}':
-    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: ゲートウェイエンドポイント {endpoint} は {subnets} のルートテーブル {tables} に関連付けられていません',
+    '{functions} は {resources} に応答できず、スタックは最長 1 時間停止します: ゲートウェイエンドポイント {endpoint} は {subnets} が使用する {tables} に関連付けられていません',
   'Associate {subnets} with an AWS::EC2::RouteTable, and add that to RouteTableIds of {endpoint}: a template cannot refer to the main route table of a VPC; then add the resources of that path to DependsOn of {resources}':
     'テンプレートでは VPC のメインルートテーブルを参照できないため、{subnets} に AWS::EC2::RouteTable を関連付け、それを {endpoint} の RouteTableIds に追加します。さらに、その経路のリソースを {resources} の DependsOn に追加します',
   'Add {tables} to RouteTableIds of {endpoint}; then add the resources of that path to DependsOn of {resources}':
@@ -289,11 +289,11 @@ export const texts = {
     '{functions} は {fileSystem} をマウントしますが、{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} への応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうちほかのポートへの応答を破棄します',
   'Allow outbound TCP 1024-65535 (answers) in {acl}': '{acl} でアウトバウンド TCP 1024-65535 (応答) を許可します',
   '{functions} {functions:mounts|mount} {fileSystem}, but {tables}, the route {tables:table|tables} of {subnets}, {tables:has|have} no route to {vpc}, the VPC of {target}':
-    '{functions} は {fileSystem} をマウントしますが、{subnets} のルートテーブル {tables} には、{target} の VPC である {vpc} へのルートがありません',
+    '{functions} は {fileSystem} をマウントしますが、{subnets} が使用する {tables} には、{target} の VPC である {vpc} へのルートがありません',
   'Route the range of {vpc} in {tables} through a VPC peering connection or a transit gateway, and the range of {subnets} back':
     '{tables} で {vpc} の範囲を VPC ピアリング接続またはトランジットゲートウェイに送り、{subnets} の範囲への戻りのルートも追加します',
   '{functions} {functions:mounts|mount} {fileSystem}, but {tables}, the route {tables:table|tables} of {target}, {tables:has|have} no route through {peering} back to {subnets}':
-    '{functions} は {fileSystem} をマウントしますが、{target} のルートテーブル {tables} には、{peering} を経由して {subnets} に戻るルートがありません',
+    '{functions} は {fileSystem} をマウントしますが、{target} のサブネットが使用する {tables} には、{peering} を経由して {subnets} に戻るルートがありません',
   'Route the range of {subnets} to {peering} in {tables}': '{tables} で {subnets} の範囲を {peering} に送ります',
   '{fn} mounts {paths} and has no VpcConfig: file systems can be mounted in a VPC only':
     '{fn} は {paths} をマウントしますが、VpcConfig がありません。ファイルシステムは VPC 内でのみマウントできます',
@@ -339,9 +339,9 @@ export const texts = {
   '{functions} {functions:uses|use} {used}, but {acl}, the network ACL of {subnets}, where {through} is, allows answers to {callers} only on TCP {ports}, and drops those on the other ports of 1024-65535, which functions use':
     '{functions} は {used} を使用しますが、{through} がある {subnets} のネットワーク ACL である {acl} は、{callers} への応答を TCP {ports} でのみ許可し、関数が使用する 1024-65535 のうちほかのポートへの応答を破棄します',
   '{functions} {functions:uses|use} {used}, but {tables}, the route {tables:table|tables} of {subnets}, {tables:has|have} no route to {vpc}, the VPC of {target}':
-    '{functions} は {used} を使用しますが、{subnets} のルートテーブル {tables} には、{target} の VPC である {vpc} へのルートがありません',
+    '{functions} は {used} を使用しますが、{subnets} が使用する {tables} には、{target} の VPC である {vpc} へのルートがありません',
   '{functions} {functions:uses|use} {used}, but {tables}, the route {tables:table|tables} of {target}, {tables:has|have} no route through {peering} back to {subnets}':
-    '{functions} は {used} を使用しますが、{target} のルートテーブル {tables} には、{peering} を経由して {subnets} に戻るルートがありません',
+    '{functions} は {used} を使用しますが、{target} のサブネットが使用する {tables} には、{peering} を経由して {subnets} に戻るルートがありません',
   '{functions} {functions:uses|use} {used}, but {groups}, the security {groups:group|groups} of {target}, {groups:does|do} not allow inbound TCP {port} from {from}, the security {from:group|groups} of {proxy}':
     '{functions} は {used} を使用しますが、{target} のセキュリティグループ {groups} は、{proxy} のセキュリティグループ {from} からのインバウンド TCP {port} を許可していません',
   'Allow {from} in {group}: target.connections.allowFrom(proxy, ec2.Port.tcp({port}))':
@@ -450,7 +450,7 @@ export const texts = {
   'Associate {vpc} with the service network (AWS::VpcLattice::ServiceNetworkVpcAssociation)':
     '{vpc} をサービスネットワークに関連付けます (AWS::VpcLattice::ServiceNetworkVpcAssociation)',
   '{functions} {functions:uses|use} {service}, but gateway endpoint {endpoint} is not on {tables}, the route {tables:table|tables} of {subnets}':
-    '{functions} は {service} を使用しますが、ゲートウェイエンドポイント {endpoint} は {subnets} のルートテーブル {tables} に関連付けられていません',
+    '{functions} は {service} を使用しますが、ゲートウェイエンドポイント {endpoint} は {subnets} が使用する {tables} に関連付けられていません',
   'Associate {subnets} with an AWS::EC2::RouteTable, and add that to RouteTableIds of {endpoint}: a template cannot refer to the main route table of a VPC':
     'テンプレートでは VPC のメインルートテーブルを参照できないため、{subnets} に AWS::EC2::RouteTable を関連付け、それを {endpoint} の RouteTableIds に追加します',
   'Add {tables} to RouteTableIds of {endpoint}': '{tables} を {endpoint} の RouteTableIds に追加します',

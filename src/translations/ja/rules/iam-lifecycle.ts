@@ -69,14 +69,14 @@ export const texts = {
   'Allow {actions} on "*", or give the permissions to the role: role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName(\'service-role/{policy}\'))':
     '"*" に対して {actions} を許可するか、ロールにアクセス許可を付与します: role.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName(\'service-role/{policy}\'))',
   '{role} does not allow {actions}, which AWS lists among the permissions that {functions} {functions:needs|need} in a VPC':
-    '{role} は {actions} を許可していません。AWS はこれを、VPC 内の {functions} に必要なアクセス許可の 1 つとしています',
+    '{role} は {actions} を許可していません。AWS は、VPC 内の {functions} に必要なアクセス許可としてこれを挙げています',
   nothing: 'なし',
   'AutoPublishAlias of {functions} keeps every version that it publishes, and each keeps the subnets, security groups and ENIs that it was published with':
     '{functions} の AutoPublishAlias は発行したすべてのバージョンを残し、各バージョンは発行時のサブネット、セキュリティグループ、ENI を保持します',
   'Set VersionDeletionPolicy: Delete on {functions}, or in Globals for all, or delete old versions before you remove a subnet or security group that they use':
     '{functions} (またはすべての関数なら Globals) に VersionDeletionPolicy: Delete を設定するか、使用中のサブネットやセキュリティグループを削除する前に古いバージョンを削除します',
   '{version} is retained when a later version replaces it ({attribute} {value}), and keeps the subnets, security groups and ENIs of {fn} that it was published with':
-    '{version} は後のバージョンに置き換えられても保持され ({attribute} {value})、発行時の {fn} のサブネット、セキュリティグループ、ENI を保持します',
+    '{version} は新しいバージョンに置き換えられても保持され ({attribute} {value})、発行時の {fn} のサブネット、セキュリティグループ、ENI を保持します',
   'Remove {attribute}, or delete old versions before you remove a subnet or security group that they use':
     '{attribute} を削除するか、使用中のサブネットやセキュリティグループを削除する前に古いバージョンを削除します',
   '{fn} is in a VPC': '{fn} は VPC 内にあります',

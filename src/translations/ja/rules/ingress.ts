@@ -9,7 +9,7 @@ export const texts = {
     'エンドポイントのセキュリティグループやプレフィックスリストへの TCP 443 など、必要な通信を許可するアウトバウンドルールを {groups} に追加します',
   'Allow what it needs in {groups}, such as an endpoint: group.connections.allowTo(endpoint, ec2.Port.tcp(443)), or set allowAllOutbound of ec2.SecurityGroup to true':
     '{groups} で必要な通信を許可します。エンドポイントなら group.connections.allowTo(endpoint, ec2.Port.tcp(443))、または ec2.SecurityGroup の allowAllOutbound を true にします',
-  '{fn} is behind it': '{fn} はこのグループを使用しています',
+  '{fn} is behind it': '{fn} が影響を受けます',
   'pollers of {polled} carry the security groups of what they poll':
     '{polled} のポーラーには、ポーリング対象のセキュリティグループが適用されます',
   "{polled} is polled by {mappings} with its own security {groups:group|groups} {groups}, which {groups:does|do} not allow inbound TCP {ports} from {groups:itself|themselves}: Lambda's pollers cannot connect":

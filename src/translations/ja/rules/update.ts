@@ -31,6 +31,7 @@ export const texts = {
     '{function} は削除されますが、同じ更新の後の {role} は {actions} を許可していません。ロールが先に変わるため、Lambda は {function} のネットワークインターフェイスを削除できません',
   'Delete {function} first, and change the permissions of {role} in a later update, once the network interfaces are deleted':
     'まず {function} を削除し、ネットワークインターフェイスが削除された後の更新で {role} のアクセス許可を変更します',
+  '{role} allows {action} today': '現在、{role} は {action} を許可しています',
   '{fn} as deployed': 'デプロイ済みの {fn}',
   '{next} after the update': '更新後の {next}',
   'A change of {property} replaces {function}: the new function starts without the versions, triggers and metrics of the old one, and deleting the old one takes up to 20 minutes, until its network interfaces are released':
