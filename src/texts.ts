@@ -33,6 +33,7 @@ import { reportTexts } from './report/texts.ts';
 import { fixTitles } from './rule/reach/block-fix.ts';
 import { causeTexts, missingTexts } from './rule/reach/cause-texts.ts';
 import { hopTexts, throughTexts } from './rule/reach/hop-texts.ts';
+import { faults, refusals } from './syntax/texts.ts';
 import { inputs as inputsOfValues } from './template/evaluate/inputs.ts';
 import { valueNames } from './template/evaluate/names.ts';
 import { reasons as ofValues } from './template/evaluate/reasons.ts';
@@ -59,6 +60,8 @@ const tables = {
   environmentTexts,
   checkTexts,
   listTexts,
+  refusals,
+  faults,
   reportTexts,
   viewTexts,
   linkTexts,

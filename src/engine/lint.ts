@@ -44,7 +44,7 @@ export function lintWorkspace(
     try {
       if (said.faults.has(path)) throw said.faults.get(path);
       const [parsed, config] = [parsedOf(source), workspace.configFor(source)];
-      const placed = asked.has(path) ? syntaxFindings(parsed, config.rules) : [];
+      const placed = asked.has(path) ? syntaxFindings(parsed, config.rules, config.language) : [];
       return [finalize(parsed, { ...told, placed }, parsedBy, config, suppressing(path)?.suppressions, constructBy)];
     } catch (error) {
       return [failed(path, error)];

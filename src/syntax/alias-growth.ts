@@ -1,4 +1,6 @@
+import { type Fault, fault } from './fault.ts';
 import { MAX_ALIASED_VALUES, MAX_DEPTH } from './limits.ts';
+import { faults } from './texts.ts';
 
 interface Extent {
   readonly values: number;
@@ -6,7 +8,7 @@ interface Extent {
 }
 
 /** Why a value can't be walked, because of its aliases: they share objects, so a short text may be endless. */
-export function aliasFault(value: unknown): string | undefined {
+export function aliasFault(value: unknown): Fault | undefined {
   const known = new Map<object, Extent | 'open'>();
 
   /** `undefined` when the value contains itself. Each shared object is looked at once. */
@@ -32,10 +34,10 @@ export function aliasFault(value: unknown): string | undefined {
   try {
     extent = measure(value);
   } catch {
-    return 'aliases nest its values too deep'; // the stack is full: far deeper than allowed
+    return fault(faults.aliasesTooDeep); // the stack is full: far deeper than allowed
   }
-  if (!extent) return 'an alias is inside the value that it refers to';
-  if (extent.depth > MAX_DEPTH) return 'aliases nest its values too deep';
-  if (extent.values > MAX_ALIASED_VALUES) return `aliases expand it to more than ${MAX_ALIASED_VALUES} values`;
+  if (!extent) return fault(faults.endlessAlias);
+  if (extent.depth > MAX_DEPTH) return fault(faults.aliasesTooDeep);
+  if (extent.values > MAX_ALIASED_VALUES) return fault(faults.aliasesTooMany, { most: MAX_ALIASED_VALUES });
   return undefined;
 }

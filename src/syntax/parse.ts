@@ -1,6 +1,7 @@
 import { aliasFault } from './alias-growth.ts';
 import { readCommonYaml } from './common-yaml/read.ts';
 import { explainRefusal } from './explain-refusal.ts';
+import { fault } from './fault.ts';
 import { mayHaveDuplicateKeys, surveyJson } from './json-survey.ts';
 import type { Parsed, SyntaxProblem } from './parsed.ts';
 import {
@@ -13,6 +14,7 @@ import {
   unreadable,
 } from './problems.ts';
 import { Source, withoutMark } from './source.ts';
+import { refusals } from './texts.ts';
 import { loadYaml } from './yaml-loader.ts';
 
 /** Reads a template's text. Faults of the text are problems in the result; nothing is thrown. */
@@ -49,8 +51,7 @@ function readJson(text: string): Read | undefined {
   const source = new Source(text, 'JSON.parse');
   const survey = surveyJson(value);
   if (survey.isTooDeep) {
-    const problem = 'values are nested too deep to be read';
-    return { source, value: undefined, problems: [unreadable(source, problem, 'Flatten the values', 0)] };
+    return { source, value: undefined, problems: [unreadable(source, fault(refusals.tooDeepJson), 0)] };
   }
   if (survey.hasLostDigits) value = readByYaml(source.text) ?? value;
   const problems = mayHaveDuplicateKeys(source.text, survey) ? duplicateKeys(source) : [];
@@ -72,9 +73,9 @@ function readYaml(text: string): Read {
   const loaded = hasDuplicates ? loadYaml(body, { allowDuplicateKeys: true }) : strict;
   if ('refusal' in loaded) {
     const source = new Source(text, 'js-yaml');
-    const { problem, remedy, offset, isUnrendered } = explainRefusal(body, loaded.refusal);
-    const fault = unreadable(source, problem, remedy, offset);
-    return { source, value: undefined, problems: [isUnrendered ? { ...fault, isUnrendered } : fault] };
+    const { isUnrendered, ...explained } = explainRefusal(body, loaded.refusal);
+    const problem = unreadable(source, explained, explained.offset);
+    return { source, value: undefined, problems: [isUnrendered ? { ...problem, isUnrendered } : problem] };
   }
 
   const filled = [...loaded.documents.keys()].filter((index) => loaded.documents[index] != null);
@@ -82,11 +83,8 @@ function readYaml(text: string): Read {
   const value = loaded.documents[first] ?? undefined;
   const inBlocks = loaded.documents.length === 1 && !hasDuplicates && !hasAlias.test(body) ? value : undefined;
   const source = new Source(text, 'js-yaml', first, inBlocks);
-  const fault = hasAnchor.test(body) && hasAlias.test(body) ? aliasFault(value) : undefined;
-  if (fault) {
-    const problem = unreadable(source, fault, 'Write the values out instead of using aliases', body.search(hasAlias));
-    return { source, value: undefined, problems: [problem] };
-  }
+  const ofAliases = hasAnchor.test(body) && hasAlias.test(body) ? aliasFault(value) : undefined;
+  if (ofAliases) return { source, value: undefined, problems: [unreadable(source, ofAliases, body.search(hasAlias))] };
   const problems = [
     ...(hasDuplicates ? duplicateKeys(source) : []),
     ...(second !== undefined ? [severalDocuments(source, second)] : []),

@@ -1,9 +1,11 @@
+import { type Fault, fault } from './fault.ts';
 import type { SyntaxProblem } from './parsed.ts';
 import type { Source } from './source.ts';
 import { visitNodes } from './text-node.ts';
+import { faults } from './texts.ts';
 
 /** The text can't be read from `offset` on. */
-export function unreadable(source: Source, problem: string, remedy: string, offset: number): SyntaxProblem {
+export function unreadable(source: Source, { problem, remedy }: Fault, offset: number): SyntaxProblem {
   return { code: 'unreadable', problem, remedy, range: source.range(offset, offset + 1) };
 }
 
@@ -16,9 +18,8 @@ export function duplicateKeys(source: Source): SyntaxProblem[] {
     const seen = new Set<string>();
     for (const { key, keyStart, keyEnd } of entries) {
       if (seen.has(key)) {
-        const problem = `duplicate key "${key}" in this mapping`;
         const range = source.range(keyStart, keyEnd);
-        problems.push({ code: 'duplicate-key', problem, remedy: 'Keep one of the two, or rename one', range, keys });
+        problems.push({ code: 'duplicate-key', ...fault(faults.duplicateKey, { key }), range, keys });
       }
       seen.add(key);
     }
@@ -33,12 +34,9 @@ export function misspeltTags(source: Source): SyntaxProblem[] {
   visitNodes(source.root, ({ tag }, keys) => {
     if (!tag?.name.endsWith(':')) return;
     const name = tag.name.replace(/(?<!:):+$/, '');
-    const problem = `the tag ${tag.name} ends with a colon, so it names no function`;
-    const remedy = `Write ${name} without the colon`;
     problems.push({
       code: 'unknown-tag',
-      problem,
-      remedy,
+      ...fault(faults.tagWithColon, { tag: tag.name, name }),
       range: source.range(tag.start, tag.end),
       keys: keys.slice(0, -1),
     });
@@ -67,9 +65,8 @@ export function mappingKeys(source: Source, value: unknown): SyntaxProblem[] {
   visitNodes(source.root, ({ entries }, keys) => {
     for (const { key, keyStart, keyEnd, isMappingKey } of entries) {
       if (isMappingKey !== true) continue;
-      const problem = 'a mapping is where a key belongs';
-      const remedy = 'Write a string as the key, or lint the file that the template engine makes of this';
-      problems.push({ code: 'mapping-as-key', problem, remedy, range: source.range(keyStart, keyEnd), keys });
+      const range = source.range(keyStart, keyEnd);
+      problems.push({ code: 'mapping-as-key', ...fault(faults.mappingAsKey), range, keys });
       const mapping = keys.reduce<unknown>((each, name) => (isObject(each) ? each[name] : undefined), value);
       if (!isObject(mapping) || !Object.hasOwn(mapping, nameOfMappings)) continue;
       mapping[key] = mapping[nameOfMappings];
@@ -88,26 +85,16 @@ export function severalDocuments(source: Source, second: number): SyntaxProblem 
   const start = source.documents[second]?.start ?? 0;
   return {
     code: 'several-documents',
-    problem: 'the file holds several YAML documents, but a template is one',
-    remedy: 'Move each document to a file of its own',
+    ...fault(faults.severalDocuments),
     range: source.restOfLine(start),
   };
 }
 
 /** Something that was read and can be no template: nothing at all, a list, a single value. */
 export function shapeProblems(source: Source, value: unknown): SyntaxProblem[] {
-  if (value === undefined || value === null) {
-    const remedy = 'Add a template with a Resources section';
-    return [{ code: 'empty', problem: 'the file is empty', remedy, range: source.range(0, 0) }];
-  }
+  if (value === undefined || value === null)
+    return [{ code: 'empty', ...fault(faults.empty), range: source.range(0, 0) }];
   if (typeof value === 'object' && !Array.isArray(value)) return [];
-  const what = Array.isArray(value) ? 'a list' : 'a single value';
-  return [
-    {
-      code: 'not-a-mapping',
-      problem: `the file holds ${what}, not a mapping with sections such as Resources`,
-      remedy: 'Name a template file',
-      range: source.restOfLine(source.root?.start ?? 0),
-    },
-  ];
+  const what = fault(Array.isArray(value) ? faults.list : faults.singleValue);
+  return [{ code: 'not-a-mapping', ...what, range: source.restOfLine(source.root?.start ?? 0) }];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inWords } from '../../src/language/in-words.ts';
 import { parse } from '../../src/syntax/parse.ts';
 
 /** Each problem as `code line:column`. */
@@ -6,7 +7,8 @@ function problemsOf(text: string): string[] {
   return parse('t', text).problems.map(({ code, range: { start } }) => `${code} ${start.line}:${start.column}`);
 }
 
-const remedyOf = (text: string) => parse('t', text).problems.map(({ problem, remedy }) => `${problem}. ${remedy}`);
+const remedyOf = (text: string) =>
+  parse('t', text).problems.map(({ problem, remedy }) => `${inWords(problem)}. ${inWords(remedy)}`);
 
 describe('files that hold no template', () => {
   test.each(['', '\n\n', '# only a comment\n', '---\n', '\uFEFF', 'null'])('empty: %j', (text) => {

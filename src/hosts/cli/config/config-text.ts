@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import { ConfigError } from '../../../engine/config/config-error.ts';
+import { inWords } from '../../../language/in-words.ts';
 import { parse } from '../../../syntax/parse.ts';
 import type { SyntaxProblem } from '../../../syntax/parsed.ts';
 import { isPlainMap } from '../../../template/node.ts';
@@ -20,7 +21,7 @@ function yamlOf(path: string, text: string): unknown {
   if (fault === undefined) return value ?? {};
   const { line, column } = fault.range.start;
   const { problem, remedy } = ofConfig[fault.code] ?? fault;
-  throw unreadable(`${path}:${line}:${column}: ${problem}`, remedy);
+  throw unreadable(`${path}:${line}:${column}: ${inWords(problem)}`, inWords(remedy));
 }
 
 /** What is said of a template is said of a config here. */

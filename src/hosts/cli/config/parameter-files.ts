@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { inWords } from '../../../language/in-words.ts';
 import { parse } from '../../../syntax/parse.ts';
 import { limits } from '../../../text/limits.ts';
 import { decode } from '../files/decode.ts';
@@ -23,7 +24,7 @@ export async function readParameterFile(operand: string, cwd: string): Promise<V
   const broken = problems.find((problem) => problem.code === 'unreadable');
   if (broken) {
     const { line, column } = broken.range.start;
-    throw new UsageError(`${path}:${line}:${column}: ${broken.problem}`, broken.remedy);
+    throw new UsageError(`${path}:${line}:${column}: ${inWords(broken.problem)}`, broken.remedy);
   }
   return fromValue(value, path);
 }

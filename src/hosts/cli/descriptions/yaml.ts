@@ -1,3 +1,4 @@
+import { inWords } from '../../../language/in-words.ts';
 import { parse } from '../../../syntax/parse.ts';
 import { Malformed } from './reader.ts';
 
@@ -7,7 +8,7 @@ export function yamlOf(path: string, text: string): unknown {
   const broken = problems.find(({ code }) => code === 'unreadable');
   if (broken !== undefined) {
     const { line, column } = broken.range.start;
-    throw new Malformed(`line ${line}, column ${column}: ${broken.problem}`);
+    throw new Malformed(`line ${line}, column ${column}: ${inWords(broken.problem)}`);
   }
   return value;
 }

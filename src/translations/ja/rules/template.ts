@@ -30,6 +30,72 @@ export const texts = {
   'Write a string as the key': 'キーとして文字列を書きます',
   'A tag is written with a colon': 'タグがコロン付きで書かれています',
   'Remove the colon': 'コロンを削除します',
+  'a merge conflict is left in the file': 'マージの競合がファイルに残っています',
+  'Resolve the conflict and remove its markers': '競合を解消し、マーカーを削除します',
+  'the file has placeholders of a template engine, so it is not a template yet':
+    'ファイルにテンプレートエンジンのプレースホルダーがあり、まだテンプレートになっていません',
+  'Lint the file that the template engine renders': 'テンプレートエンジンが生成したファイルをリントします',
+  'the file holds characters that are no text': 'ファイルにテキストではない文字があります',
+  'Save the file as UTF-8 and remove control characters': 'ファイルを UTF-8 で保存し、制御文字を削除します',
+  'values are nested too deep to be read': '値の入れ子が深すぎて読み取れません',
+  'Flatten the values at this place': 'この箇所の値の入れ子を浅くします',
+  'Flatten the values': '値の入れ子を浅くします',
+  'a tab is used for indentation': 'インデントにタブが使用されています',
+  'Indent with spaces': 'スペースでインデントします',
+  'a quoted text is not closed': '引用符が閉じられていません',
+  'Add the missing quote': '足りない引用符を追加します',
+  'a list or mapping in brackets is not closed': '括弧で囲まれたリストまたはマッピングが閉じられていません',
+  'Add the missing bracket': '足りない括弧を追加します',
+  '"*" starts an alias, but no name follows': '"*" はエイリアスの始まりですが、名前が続いていません',
+  '"*" starts an alias, but {reason}': '"*" はエイリアスの始まりですが、読み取れません: {reason}',
+  'Put quotes around a text that starts with "*"': '"*" で始まる文字列を引用符で囲みます',
+  'two short forms of functions follow each other': '関数の短縮形が 2 つ続いています',
+  'Write the outer function in its long form, such as Fn::GetAZs: !Ref AWS::Region':
+    'Fn::GetAZs: !Ref AWS::Region のように、外側の関数を完全形で書きます',
+  'a backslash in double quotes starts no escape that YAML knows':
+    '二重引用符の中のバックスラッシュが、YAML のエスケープシーケンスになっていません',
+  'Write the backslash twice, or use single quotes': 'バックスラッシュを 2 つ重ねて書くか、一重引用符を使用します',
+  'a text can\'t start with "{character}"': '文字列を "{character}" で始めることはできません',
+  'Put quotes around it': '引用符で囲みます',
+  'three quotes in a row, where one opens or closes a text':
+    '引用符が 3 つ続いています。文字列の始まりと終わりの引用符は 1 つです',
+  'Write one quote, and escaped those within the text': '引用符を 1 つにし、文字列の中の引用符はエスケープします',
+  'a quote closes the text too early, or opens the next before this one is closed':
+    '文字列が途中の引用符で終わっているか、閉じられる前に次の文字列が始まっています',
+  'Add the missing quote, or write {escaped} for a quote within the text':
+    '足りない引用符を追加するか、文字列の中の引用符を {escaped} と書きます',
+  'a comma is missing between two entries': '2 つの項目の間にカンマがありません',
+  'Add the comma or the closing bracket, or put quotes around a text that has either in it':
+    'カンマまたは閉じ括弧を追加するか、それらを含む文字列を引用符で囲みます',
+  'the indentation or a colon is wrong here': 'インデントまたはコロンが正しくありません',
+  'Align this line with its neighbours, add a missing colon, or put quotes around a text that has ": " or quotes in it':
+    'この行を前後の行にそろえるか、足りないコロンを追加するか、": " や引用符を含む文字列を引用符で囲みます',
+  'this line does not fit the list before it': 'この行は、前のリストとつながりません',
+  'Align it with the dashes of the list': 'リストのダッシュにそろえます',
+  "the text can't be read: {reason}": 'テキストを読み取れません: {reason}',
+  'Correct the YAML at this place': 'この箇所の YAML を修正します',
+  'duplicate key "{key}" in this mapping': 'このマッピングでキー "{key}" が重複しています',
+  'Keep one of the two, or rename one': '一方だけを残すか、一方の名前を変更します',
+  'the tag {tag} ends with a colon, so it names no function':
+    'タグ {tag} はコロンで終わっているため、関数を指していません',
+  'Write {name} without the colon': 'コロンなしで {name} と書きます',
+  'a mapping is where a key belongs': 'キーの位置にマッピングがあります',
+  'Write a string as the key, or lint the file that the template engine makes of this':
+    'キーとして文字列を書くか、テンプレートエンジンが生成したファイルをリントします',
+  'the file holds several YAML documents, but a template is one':
+    'ファイルに複数の YAML ドキュメントがありますが、テンプレートは 1 つのドキュメントです',
+  'Move each document to a file of its own': '各ドキュメントを別々のファイルに移します',
+  'the file is empty': 'ファイルが空です',
+  'Add a template with a Resources section': 'Resources セクションのあるテンプレートを追加します',
+  'the file holds a list, not a mapping with sections such as Resources':
+    'ファイルにあるのはリストで、Resources などのセクションを持つマッピングではありません',
+  'the file holds a single value, not a mapping with sections such as Resources':
+    'ファイルにあるのは 1 つの値で、Resources などのセクションを持つマッピングではありません',
+  'Name a template file': 'テンプレートファイルを指定します',
+  'an alias is inside the value that it refers to': 'エイリアスが、それ自体が参照する値の中にあります',
+  'aliases nest its values too deep': 'エイリアスにより、値の入れ子が深くなりすぎます',
+  'aliases expand it to more than {most} values': 'エイリアスにより、値が {most} 個を超えます',
+  'Write the values out instead of using aliases': 'エイリアスを使用せずに値を書きます',
   'This suppression of {id} suppresses nothing': '{id} に対するこの抑制は何も抑制していません',
   'Remove it': 'これを削除します',
 } satisfies Partial<Translation>;
