@@ -38,10 +38,10 @@ const KATAKANA = /[\u30a1-\u30ff]/;
 
 /** What no line begins with: closing marks, the sign of a long vowel and small kana. */
 const STAYS_BEHIND =
-  /[\u3001\u3002\u300d\u300f\u30fb\u30fc\uff01\uff09\uff0c\uff0e\uff1a\uff1f\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087]/;
+  /[),.:\]\u3001\u3002\u300d\u300f\u30fb\u30fc\uff01\uff09\uff0c\uff0e\uff1a\uff1f\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087]/;
 
 /** What no line ends with. */
-const OPENS = /[\uff08\u300c\u300e]/;
+const OPENS = /[([\uff08\u300c\u300e]/;
 
 /** What a sentence in Japanese has and a name seldom does: hiragana, or a mark between clauses. */
 const IS_PROSE = /[\u3001\u3002\u3041-\u3096]/;
