@@ -68,7 +68,7 @@ describe('wrapping', () => {
       ['Orders は VPC ', 'エンドポイントを、使', '用します'].map((line) => line.trimEnd()),
     );
     expect(wrap('関数を見る (関数の名前)', 11)).toEqual(['関数を見る', '(関数の名', '前)']);
-    expect(wrap('見る (関数)', 6)).toEqual(['見る', '(関', '数)']);
+    expect(wrap('見る (これ)', 5)).toEqual(['見る', '(こ', 'れ)']);
     expect(wrap('次のもの: 関数', 8)).toEqual(['次のも', 'の: 関数']);
     expect(wrap('待ってください', 4)).toEqual(['待っ', 'てく', 'ださ', 'い']);
   });
