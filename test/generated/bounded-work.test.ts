@@ -395,19 +395,26 @@ describe('functions of CloudFormation within one another', () => {
     ['lists of a join', within(60, (list) => ({ 'Fn::Join': [',', { 'Fn::Split': [',', list] }] }), import_)],
     ['positions', within(60, (at) => ({ 'Fn::Select': [at, { 'Fn::GetAZs': '' }] }), import_)],
     ['keys of mappings', within(60, (key) => ({ 'Fn::FindInMap': ['M', key, 'a'] }), 'a')],
+    ['lists in lists', within(29, (list) => [list])],
     ['ranges', within(60, (block) => ({ 'Fn::Cidr': [{ 'Fn::Select': [0, block] }, 256, 1] }), ['10.0.0.0/8'])],
   ])('%s take no time', (_, value) => {
     const template = {
       Mappings: { M: { a: { a: 'a' } } },
       Resources: {
         V: { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: '10.0.0.0/16' } },
+        S: { Type: 'AWS::EC2::Subnet', Properties: { VpcId: value, AvailabilityZone: value, CidrBlock: value } },
+        T: { Type: 'AWS::EC2::RouteTable', Properties: { VpcId: value } },
+        R: {
+          Type: 'AWS::EC2::Route',
+          Properties: { RouteTableId: value, DestinationCidrBlock: value, GatewayId: value },
+        },
         F: {
           Type: 'AWS::Lambda::Function',
           Properties: {
             FunctionName: value,
             Role: value,
             Environment: { Variables: { QUEUE_URL: value } },
-            VpcConfig: { SubnetIds: [value], SecurityGroupIds: value },
+            VpcConfig: { SubnetIds: [value, { Ref: 'S' }], SecurityGroupIds: value },
           },
         },
       },

@@ -107,15 +107,17 @@ export function shownAs(value: Value): Clause {
         value.shown ??
         (value.parameter === undefined ? value.written : said(valueNames.parameter, { parameter: value.written }))
       );
-    case 'list':
-      return value.items.every(isPlain) ? value.items.map(displayOf).join(', ') : inARow(value.items.map(shownAs));
+    case 'list': {
+      const items = value.items.map(shownAs);
+      return items.every(isPlain) ? items.join(', ') : inARow(items);
+    }
     default:
       return writtenOf(value);
   }
 }
 
-function isPlain(value: Value): boolean {
-  return typeof shownAs(value) === 'string';
+function isPlain(clause: Clause): clause is string {
+  return typeof clause === 'string';
 }
 
 function textOf(

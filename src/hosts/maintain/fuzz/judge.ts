@@ -20,7 +20,7 @@ interface Ran {
 /** Why a run is not as every run must be, whatever it is given; `undefined` where it is. */
 export async function faultOf(given: FuzzCase, folder: string): Promise<string | undefined> {
   const first = await runIn(folder, given);
-  const fault = faultOfRun(first) ?? faultOfFixes(folder, given);
+  const fault = faultOfRun(first, given.argv.includes('--color')) ?? faultOfFixes(folder, given);
   if (fault !== undefined) return fault;
   const second = await runIn(folder, given);
   const seconds = Math.min(first.seconds, second.seconds); // compiling takes time once
@@ -56,16 +56,21 @@ async function runIn(folder: string, { files, argv, env }: FuzzCase): Promise<Ra
   return { code, out: stable(texts.out), err: stable(texts.err), seconds };
 }
 
-/** What differs from run to run on purpose: times, and the token of the Action. */
+/** What differs from run to run on purpose: times, memory, and the token of the Action. */
 function stable(text: string): string {
   return text
     .replace(/\b\d+(?:\.\d+)? m?s\b/g, 'T')
+    .replace(/"(?:milliseconds|cpuMilliseconds|peakMemory)": \d+/g, 'T')
     .replace(/^Stage +ms[\s\S]*? asks\.$/m, 'TIMES')
     .replace(/ (?:time|timestamp)="[\d.:T-]+"/g, '')
     .replace(/[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[\da-f]{4}-[\da-f]{12}/g, 'TOKEN');
 }
 
-function faultOfRun({ code, out, err }: Ran): string | undefined {
+function faultOfRun({ code, ...told }: Ran, isColoured: boolean): string | undefined {
+  const [out, err] = [told.out, told.err].map((text) => (isColoured ? text.replace(/\u001b\[\d+m/g, '') : text)) as [
+    string,
+    string,
+  ];
   if (![0, 1, 2].includes(code)) return `exit ${code}: ${err}${out.slice(0, 2000)}`;
   if (code === 2 && (out + err).trim() === '') return 'exit 2 without a word';
   const control = /(?!\r\n|[\n\t])[\p{Cc}\u202e]/u.exec(out + err);
