@@ -20,11 +20,25 @@ import { giveShared, givingEntry, type SharedModules, sharedModules, takeShared 
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** One copy of js-yaml, the one that yaml-cfn's types belong to, and of it the loader alone. */
+/**
+ * One copy of js-yaml, the one that yaml-cfn's types belong to, and of it the loader alone. Both are evaluated when a text is
+ * for them: most are read by our own reader or are JSON.
+ */
 export const oneYamlLoader: Plugin = {
   name: 'one-yaml-loader',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^js-yaml$/ }, () => ({ path: join(root, 'node_modules/js-yaml/index.js') }));
+    const files = { 'js-yaml': 'node_modules/js-yaml/index.js', 'yaml-cfn': 'node_modules/yaml-cfn/index.js' };
+    onResolve({ filter: /^(?:js-yaml|yaml-cfn)$/ }, ({ path, kind }) =>
+      kind === 'import-statement'
+        ? { path, namespace: 'when-used' }
+        : { path: join(root, files[path as keyof typeof files]) },
+    );
+    const used = { 'js-yaml': 'loadAll', 'yaml-cfn': 'schema' };
+    onLoad({ filter: /./, namespace: 'when-used' }, ({ path }) => {
+      const name = used[path as keyof typeof used];
+      const contents = `module.exports = { get ${name}() { return require(${JSON.stringify(path)}).${name}; } };`;
+      return { contents, resolveDir: root };
+    });
     onLoad({ filter: /js-yaml[\\/]lib[\\/]dumper\.js$/ }, () => ({ contents: 'exports.dump = undefined;' }));
   },
 };
