@@ -113,12 +113,20 @@ function isOtherTier(subnets: readonly Subnet[], others: readonly Subnet[]): boo
   return ![...tiers!].some((tier) => otherTiers!.has(tier));
 }
 
-/** What a subnet is called without what tells it from its neighbours: CDK's tag, or its name less a letter or number at its end. */
+/**
+ * What a subnet is called without what tells it from its neighbours: CDK's tag, or its name less a letter or number at its
+ * end. One of the account has its tag for a name, or none: then it is seen to be like no other.
+ */
 function tierOf({ resource, name }: Subnet): string {
   const tags: unknown = resource?.properties.get('Tags').raw;
-  const tag = (Array.isArray(tags) ? tags : []).find((each) => each?.Key === 'aws-cdk:subnet-name');
-  if (typeof tag?.Value === 'string') return tag.Value;
-  return name.replace(/(?:(?<=[a-z])(?:Az|AZ)?[A-H]|[-_]?(?:az)?\d{1,4}|[-_][a-h])$/, '');
+  const tagged = (key: string): unknown => (Array.isArray(tags) ? tags : []).find((each) => each?.Key === key)?.Value;
+  const tier = tagged('aws-cdk:subnet-name');
+  if (typeof tier === 'string') return tier;
+  const isOfAccount = resource?.logicalId.startsWith('subnet-') === true;
+  const label = isOfAccount ? tagged('Name') : name;
+  return typeof label !== 'string'
+    ? name
+    : label.replace(/(?:(?<=[a-z])(?:Az|AZ)?[A-H]|[-_]?(?:az)?\d{1,4}|[-_][a-h])$/, '');
 }
 
 function membersOutside(list: readonly Subnet[], members: readonly AttachedFunction[]): readonly AttachedFunction[] {

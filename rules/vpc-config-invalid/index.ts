@@ -132,7 +132,11 @@ export default defineRule()({
       const placed = entities.flatMap((entity) => (entity.vpc.known ? [{ entity, vpc: entity.vpc.value }] : []));
       const [one] = placed;
       const other = placed.find(({ vpc }) => one !== undefined && model.areDefinitelyDistinct(one.vpc, vpc));
-      if (one !== undefined && other !== undefined)
+      const group = [one, other].map((each) => each?.entity).find((entity) => entity?.kind === 'security-group');
+      // of what is not created here it is not seen which VPCs it is lent to
+      const [mayBeShared] = other === undefined || group === undefined ? [] : model.usersOf(group).whyIncomplete;
+      if (mayBeShared !== undefined) undecided(mayBeShared, { resource: fn.resource.logicalId });
+      else if (one !== undefined && other !== undefined)
         report('twoVpcs', {
           ...on(fn, attachment),
           data: { function: fn, one: one.entity, oneVpc: one.vpc, other: other.entity, otherVpc: other.vpc },

@@ -1,4 +1,7 @@
 import { said } from '../../language/sentence.ts';
+import type { Resource } from '../../template/resource.ts';
+import { once } from '../../template/stacks/once.ts';
+import type { Template } from '../../template/template.ts';
 import { type Checked, check } from '../check.ts';
 import { ConfigError } from '../config/config-error.ts';
 import type { JudgedFunction, RawFinding, RawUndecided } from '../result.ts';
@@ -71,6 +74,14 @@ function judgeComponent(
   const untold = new Set([...described, ...siblings]);
   const [first] = component.sources as [Source];
   const rulesOf = new Map(component.sources.map((source) => [source.path, workspace.configFor(source).rules]));
+  const resources = once(() => byLogicalId(template));
+  /** A question of a template that was asked for, where what is not known lies elsewhere: in a description, or a sibling. */
+  const asAsked = (question: RawUndecided, path: string): RawUndecided | undefined => {
+    const named = (question.resource !== null && resources().get(question.resource)) || [];
+    if (named.some(({ node }) => node.stack.file === path)) return undefined;
+    const asking = named.find(({ node }) => known.has(node.stack.file) && !untold.has(node.stack.file));
+    return asking && { ...question, at: asking.at() };
+  };
   for (const rules of new Set(rulesOf.values())) {
     const { findings, undecided, functions } = check(
       template,
@@ -88,9 +99,22 @@ function judgeComponent(
     for (const each of undecided) {
       // what is not known of the deployed state is told with the template that updates it
       const path = each.at !== undefined && known.has(each.at.file) ? each.at.file : first.path;
-      if (isOwn(path)) of(path).undecided.push(each);
+      const asked = untold.has(path) ? asAsked(each, path) : undefined;
+      const file = asked?.at?.file ?? path;
+      if (isOwn(file)) of(file).undecided.push(asked ?? each);
     }
   }
+}
+
+/** The resources of several stacks, by what each calls them. */
+function byLogicalId(template: Template): ReadonlyMap<string, readonly Resource[]> {
+  const found = new Map<string, Resource[]>();
+  for (const resource of template.resources.values()) {
+    const had = found.get(resource.logicalId);
+    if (had === undefined) found.set(resource.logicalId, [resource]);
+    else had.push(resource);
+  }
+  return found;
 }
 
 /** A finding about several files, with the links between them that follow from names alone. */

@@ -111,6 +111,7 @@ export function describedBy(path: string, document: unknown): Described {
           AvailabilityZone: textOf(node, 'zone'),
           Ipv6CidrBlock: textOf(node, 'ipv6Cidr'),
           Ipv6Native: node.get('ipv6Native').raw,
+          Tags: tagsOf(node),
         },
         node,
       );
@@ -212,6 +213,11 @@ export function describedBy(path: string, document: unknown): Described {
   );
   const parameterStore = new Map(root.get('parameterStore').entries());
   return { resources, mainTables, exports, stacks, parameterStore, targets };
+}
+
+function tagsOf(node: Node): readonly object[] | undefined {
+  const label = textOf(node, 'name');
+  return label === undefined ? undefined : [{ Key: 'Name', Value: label }];
 }
 
 function describedStack(stack: Node): DescribedStack {
