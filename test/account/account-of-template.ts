@@ -182,12 +182,21 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
     return zone;
   };
 
+  const isOn = (value: unknown, fallback: boolean) => (value === undefined ? fallback : String(value) === 'true');
+  /** What a subnet is called in the account: by its tag, else as the template calls it. */
+  const nameTagOf = ({ name, properties: given }: Resource): string => {
+    const tag = list(given.get('Tags')).find((each) => (each as Item).Key === 'Name') as Item | undefined;
+    return String(tag?.Value ?? name);
+  };
+
   const vpcs = ofType('AWS::EC2::VPC');
   const subnets = ofType('AWS::EC2::Subnet').map((resource) => ({
     SubnetId: ids.get(resource.id)!,
     VpcId: literalText(resource.properties.get('VpcId')),
     CidrBlock: optional(resource.properties.get('CidrBlock')),
     AvailabilityZone: zoneOf(resource),
+    Ipv6Native: isOn(literal(resource.properties.get('Ipv6Native')), false),
+    Tags: [{ Key: 'Name', Value: nameTagOf(resource) }],
     ...(resource.properties.get('Ipv6CidrBlock').raw !== undefined && {
       Ipv6CidrBlockAssociationSet: [{ Ipv6CidrBlock: '2600:1f18::/64', Ipv6CidrBlockState: { State: 'associated' } }],
     }),
@@ -362,12 +371,11 @@ export function accountOf(document: unknown, parameters: Readonly<Record<string,
     IpPermissions: [{ IpProtocol: '-1', UserIdGroupPairs: [{ GroupId: defaultGroup(id) }] }],
     IpPermissionsEgress: [{ IpProtocol: '-1', IpRanges: [{ CidrIp: '0.0.0.0/0' }] }],
   }));
-  const isOn = (value: unknown, fallback: boolean) => (value === undefined ? fallback : String(value) === 'true');
   const network: DescribedNetwork = {
     Vpcs: vpcs.map(({ id, properties: given }) => ({
       VpcId: ids.get(id)!,
       CidrBlock: optional(given.get('CidrBlock')),
-      InstanceTenancy: 'default',
+      InstanceTenancy: optional(given.get('InstanceTenancy')) ?? 'default',
     })),
     VpcAttributes: vpcs.map(({ id, properties: given }) => ({
       VpcId: ids.get(id)!,

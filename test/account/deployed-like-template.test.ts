@@ -82,7 +82,10 @@ function compare(fixture: Fixture): Compared | undefined {
 /** A message in the names of the template. */
 function inNames(message: string, names: ReadonlyMap<string, string>): string {
   return message
-    .replace(/\b(?:vpc|subnet|sg|rtb|nat|igw|eigw|acl|vpce|fs|fsap|fsmt)-[0-9a-f]{8}\b/g, (id) => names.get(id) ?? id)
+    .replace(
+      /\b(?:vpc|subnet|sg|rtb|nat|igw|eigw|acl|vpce|fs|fsap|fsmt)-[0-9a-f]{8}\b(?: \([^)]*\))?/g,
+      (id) => names.get(id.split(' ')[0]!) ?? id,
+    )
     .replace(/\bevent source mapping (?=\S)/g, '');
 }
 

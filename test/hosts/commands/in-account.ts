@@ -21,6 +21,10 @@ interface InAccount {
   readonly answers: DeployedAnswers;
   readonly stacks?: Stacks;
   readonly failing?: Failing;
+  /** What else there is to ask for: of deployed stacks, say. */
+  readonly more?: (asked: Asked) => Answer | undefined;
+  /** Where the command runs. */
+  readonly cwd?: string;
 }
 
 const credentials = {
@@ -32,7 +36,7 @@ const credentials = {
 
 /** Runs a command in an account of which some calls fail, and tells what was asked. */
 export async function inAccount(
-  { answers, stacks = {}, failing = {} }: InAccount,
+  { answers, stacks = {}, failing = {}, more = () => undefined, cwd = root }: InAccount,
   ...args: readonly string[]
 ): Promise<Ran & { readonly asked: readonly Asked[] }> {
   const answer = answersOf(answers, stacks);
@@ -42,10 +46,10 @@ export async function inAccount(
   const server = await awsServer((asked: Asked): Answer => {
     const times = left.get(asked.action) ?? 0;
     left.set(asked.action, times - 1);
-    return times > 0 ? failing[asked.action]! : answer(asked);
+    return times > 0 ? failing[asked.action]! : (more(asked) ?? answer(asked));
   });
   try {
-    const ran = await runIn(root, { ...credentials, AWS_ENDPOINT_URL: server.url }, ...args);
+    const ran = await runIn(cwd, { ...credentials, AWS_ENDPOINT_URL: server.url }, ...args);
     return { ...ran, asked: server.asked };
   } finally {
     server.close();

@@ -281,15 +281,15 @@ describe('explain-path --live', () => {
   it('shows the path of a deployed function, hop by hop', async () => {
     const { code, out } = await inAccount(account, {}, 'explain-path', '--live', 'Orders', 'sqs');
     expect(code).toBe(0);
-    const [endpointGroup, group, endpoint, subnet] = ['EndpointGroup', 'Group', 'QueueEndpoint', 'SubnetA'].map(idOf);
+    const [endpointGroup, group, endpoint] = ['EndpointGroup', 'Group', 'QueueEndpoint'].map(idOf);
     expect(out).toBe(
       [
         'Orders to Amazon SQS',
         '  because its environment variable QUEUE holds the URL of a queue',
         '  because its role Role allows sqs:SendMessage',
         '',
-        ...[subnet, idOf('SubnetB')].flatMap((from) => [
-          `  from ${from}: blocked`,
+        ...['SubnetA', 'SubnetB'].flatMap((from) => [
+          `  from ${idOf(from)} (${from}): blocked`,
           `    ✓ ${endpoint} serves sqs with private DNS`,
           `    ✗ ${endpointGroup}, the security group of ${endpoint}, does not allow inbound TCP 443 from ${group}`,
           '',

@@ -6,7 +6,8 @@ import { parse } from '../../../src/syntax/parse.ts';
 import { accountOf } from '../../account/account-of-template.ts';
 import { folderWith, root } from '../process.ts';
 import { answersOf, closedNetwork } from './account-server.ts';
-import { type Answer, type Asked, type AwsServer, awsServer } from './aws-server.ts';
+import { type Answer, type AwsServer, awsServer } from './aws-server.ts';
+import { answersOfStack } from './stack-answers.ts';
 
 const network = `
 Resources:
@@ -79,37 +80,14 @@ const stored = [
   { Name: '/shop/secret', Value: 's3cret', Type: 'SecureString' },
 ];
 
-const inXml = (item: object): string =>
-  Object.entries(item)
-    .map(([key, value]) => `<${key}>${value}</${key}>`)
-    .join('');
-const members = (items: readonly object[]) => items.map((item) => `<member>${inXml(item)}</member>`).join('');
-
-function stackAnswers(asked: Asked): Answer | undefined {
-  const { action, input } = asked;
-  switch (action) {
-    case 'DescribeStacks':
-      if (input.StackName !== 'prod-orders')
-        return { error: 'ValidationError', message: `Stack with id ${input.StackName} does not exist` };
-      return {
-        xml: `<Stacks><member><StackName>prod-orders</StackName><StackId>${arn}</StackId><Parameters>${members(stack.Parameters)}</Parameters></member></Stacks>`,
-      };
-    case 'GetTemplate':
-      return { xml: `<TemplateBody>${orders.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</TemplateBody>` };
-    case 'ListExports': {
-      const all = Object.entries(exported).map(([Name, Value]) => ({ Name, Value }));
-      const from = Number(input.NextToken ?? 0);
-      const next = from + 1 < all.length ? `<NextToken>${from + 1}</NextToken>` : '';
-      return { xml: `<Exports>${members(all.slice(from, from + 1))}</Exports>${next}` };
-    }
-    case 'GetParameters': {
-      const wanted = input.Names as unknown as readonly string[];
-      return { json: { Parameters: stored.filter(({ Name }) => wanted.includes(Name)), InvalidParameters: [] } };
-    }
-    default:
-      return undefined;
-  }
-}
+const stackAnswers = answersOfStack({
+  name: stack.StackName,
+  arn,
+  parameters: stack.Parameters,
+  template: orders,
+  exported,
+  stored,
+});
 
 let server: AwsServer | undefined;
 afterEach(() => server?.close());
