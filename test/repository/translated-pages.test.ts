@@ -6,7 +6,8 @@ import { runHere } from '../hosts/in-process.ts';
 import { root } from '../hosts/process.ts';
 
 const folder = join(root, 'rules');
-const translated = readdirSync(folder).filter((id) => existsSync(join(folder, id, 'README.ja.md')));
+const rules = readdirSync(folder).filter((id) => existsSync(join(folder, id, 'README.md')));
+const translated = rules.filter((id) => existsSync(join(folder, id, 'README.ja.md')));
 
 const examplesOf = (page: string) => page.match(/^```yaml [\s\S]*?^```$/gm);
 
@@ -26,8 +27,8 @@ describe('a rule page in Japanese', () => {
     expect(out).toContain('見つけるもの');
     expect(out).not.toContain('translates:');
     expect((await runHere(root, ['explain', id])).out).toContain('What it looks for');
-    expect((await runHere(root, ['explain', '--locale', 'ja', 'unused-suppression'])).out).toContain(
-      'What it looks for',
-    );
+    const english = rules.find((rule) => !translated.includes(rule));
+    if (english !== undefined)
+      expect((await runHere(root, ['explain', '--locale', 'ja', english])).out).toContain('What it looks for');
   });
 });
