@@ -290,7 +290,7 @@ function headingsOf(page: string): string[] {
   return [...headings].map(([, words]) =>
     words!
       .toLowerCase()
-      .replace(/[^\w -]/g, '')
+      .replace(/[^\p{L}\p{N}_ -]/gu, '')
       .replaceAll(' ', '-'),
   );
 }

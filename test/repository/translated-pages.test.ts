@@ -5,23 +5,31 @@ import { describe, expect, it } from 'vitest';
 import { runHere } from '../hosts/in-process.ts';
 import { root } from '../hosts/process.ts';
 
-const folder = join(root, 'rules');
-const rules = readdirSync(folder).filter((id) => existsSync(join(folder, id, 'README.md')));
-const translated = rules.filter((id) => existsSync(join(folder, id, 'README.ja.md')));
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const rules = readdirSync(join(root, 'rules')).filter((id) => existsSync(join(root, 'rules', id, 'README.md')));
+const translated = rules.filter((id) => existsSync(join(root, 'rules', id, 'README.ja.md')));
+const pages = [
+  ...translated.map((id) => ({ page: `rules/${id}/README.ja.md`, english: `rules/${id}/README.md` })),
+  ...readdirSync(join(root, 'docs/ja')).map((name) => ({ page: `docs/ja/${name}`, english: `docs/${name}` })),
+];
 
-const examplesOf = (page: string) => page.match(/^```yaml [\s\S]*?^```$/gm);
+/** The blocks of code without what they say to people alone: comments, and the reasons of suppressions. */
+const examplesOf = (page: string) =>
+  page.match(/^```\w[\s\S]*?^```$/gm)?.map((block) => block.replace(/ *# .*| reason: .*/g, ''));
 
-describe('a rule page in Japanese', () => {
-  it.each(translated)('of %s translates the English page as it is now', (id) => {
-    const [english, page] = ['README.md', 'README.ja.md'].map((name) => readFileSync(join(folder, id, name), 'utf8'));
-    const hash = createHash('sha256').update(english!).digest('hex').slice(0, 16);
+describe('a page in Japanese', () => {
+  it.each(pages)('$page translates the English page as it is now', ({ page, english }) => {
+    const [original, translation] = [read(english), read(page)];
+    const hash = createHash('sha256').update(original).digest('hex').slice(0, 16);
     // when the English changes: bring the translation up to date, then write this hash into it
-    expect(/^<!-- translates: (\w+) -->\n/.exec(page!)?.[1]).toBe(hash);
-    expect(examplesOf(page!)).toEqual(examplesOf(english!));
-    expect(page!.match(/^## /gm)).toHaveLength(english!.match(/^## /gm)!.length);
+    expect(/^<!-- translates: (\w+) -->\n/.exec(translation)?.[1]).toBe(hash);
+    expect(examplesOf(translation)).toEqual(examplesOf(original));
+    expect(translation.match(/^#+ /gm)).toEqual(original.match(/^#+ /gm));
   });
+});
 
-  it('is what explain prints, and the English one where there is none', async () => {
+describe('explain', () => {
+  it('prints the page in Japanese, and the English one where there is none', async () => {
     const [id = ''] = translated;
     const { out } = await runHere(root, ['explain', '--locale', 'ja', id]);
     expect(out).toContain('見つけるもの');
