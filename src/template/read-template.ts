@@ -188,7 +188,8 @@ function withMore(
 /** A resource whose properties are created by a loop, with the loop unrolled. */
 function withLoops(node: Node, scope: LoopScope): Node {
   const properties = node.get('Properties');
-  if (!properties.entries().some(([key]) => key.startsWith('Fn::ForEach::'))) return node;
+  const { raw } = properties;
+  if (!isPlainMap(raw) || !Object.keys(raw).some((key) => key.startsWith('Fn::ForEach::'))) return node;
   const unrolled = Object.fromEntries(unroll(properties, scope).map(([key, each]) => [key, each.raw]));
   return new Node({ ...(node.raw as object), Properties: unrolled }, node.stack, node.keys);
 }

@@ -1,14 +1,19 @@
 import { said } from '../../language/sentence.ts';
 import { idsMentionedIn } from '../../template/mentions.ts';
-import type { Node } from '../../template/node.ts';
+import { DerivedList, DerivedMap, intrinsicOf, type Node } from '../../template/node.ts';
 import type { Template } from '../../template/template.ts';
 import type { Unknown } from './answer.ts';
 import type { SecurityGroup } from './entities.ts';
 import { reasons } from './reasons.ts';
 
 /** Whether a condition decides on some part of a piece. */
-export function hasIf(node: Node): boolean {
-  return node.intrinsic === 'Fn::If' || node.entries().some(([, entry]) => hasIf(entry)) || node.items().some(hasIf);
+export function hasIf({ raw }: Pick<Node, 'raw'>): boolean {
+  if (typeof raw !== 'object' || raw === null) return false;
+  if (raw instanceof DerivedMap) return [...raw.entries.values()].some(hasIf);
+  if (raw instanceof DerivedList) return raw.items.some(hasIf);
+  if (intrinsicOf(raw) === 'Fn::If') return true;
+  // plain values, since a node for each would take longer than the question
+  return Object.values(raw).some((each) => hasIf({ raw: each }));
 }
 
 /**

@@ -46,16 +46,19 @@ export function readSecurityGroups(core: ModelCore, network: Network): SecurityG
   const makeGroup = (from: Named): SecurityGroup => {
     const ingress = lazy(() => rulesOf(from, 'ingress'));
     const egress = lazy(() => egressOf(from));
+    const vpc = lazy((): Answer<Vpc> => {
+      if (from.resource === undefined) return notKnown(outsideOf(from));
+      const written = evaluate.value(from.resource.properties.get('VpcId'));
+      return written.kind === 'absent'
+        ? notKnown({ because: said(reasons.inDefaultVpc, { group: from }), place: from.place })
+        : known(network.vpc(written));
+    });
     return {
       kind: 'security-group',
       ...identity(from),
       many: from.many,
-      get vpc(): Answer<Vpc> {
-        if (from.resource === undefined) return notKnown(outsideOf(from));
-        const vpc = evaluate.value(from.resource.properties.get('VpcId'));
-        return vpc.kind === 'absent'
-          ? notKnown({ because: said(reasons.inDefaultVpc, { group: from }), place: from.place })
-          : known(network.vpc(vpc));
+      get vpc() {
+        return vpc();
       },
       get ingress() {
         return ingress();

@@ -14,7 +14,7 @@ import { distinct, groupedBy } from '../base/grouped-by.ts';
 import { inputs } from '../base/inputs.ts';
 import { acrossScenarios } from '../base/lazy.ts';
 import { whyMayAllow } from './actions-written.ts';
-import { coversResource, holdsForLambda, keysNeverMet } from './conditions-for-lambda.ts';
+import { coversResource, type Holding, holdsForLambda, keysNeverMet } from './conditions-for-lambda.ts';
 import { statementsOfBoundary } from './policy-statements.ts';
 import { boundaries, reasons } from './reasons.ts';
 import { coversAction, mayCoverResource } from './statement-match.ts';
@@ -198,8 +198,14 @@ function allowedBy(core: ModelCore, statements: readonly Statement[], action: En
   const needed = resourcesOf[action];
   const covering = statements.filter((each) => each.effect === 'Allow' && coversAction(each, action));
   const fitting = needed.map((resource) => covering.filter((each) => mayCoverResource(core, each, resource)));
-  const isEach = (holds: readonly string[]) =>
-    fitting.every((some) => some.some((each) => holds.includes(holdsForLambda(core, each))));
+  const holdings = new Map<Statement, Holding>();
+  const holdingOf = (statement: Statement): Holding => {
+    const holding = holdings.get(statement) ?? holdsForLambda(core, statement);
+    holdings.set(statement, holding);
+    return holding;
+  };
+  const isEach = (holds: readonly Holding[]) =>
+    fitting.every((some) => some.some((each) => holds.includes(holdingOf(each))));
   return {
     covering,
     fitting,

@@ -3,23 +3,35 @@ import { type Answer, known, notKnown } from '../base/answer.ts';
 import type { ModelCore } from '../base/core.ts';
 import type { NatGateway, Zone } from '../base/entities.ts';
 import { type EntityStore, entityStore, identity, settingOf } from '../base/entity-store.ts';
+import { lazy } from '../base/lazy.ts';
 import { entriesOf, type Named, reasonOf } from '../base/naming.ts';
 import type { NetworkStores } from './stores.ts';
 
 /** The NAT gateways of a template. */
 export function readNatGateways(core: ModelCore, stores: NetworkStores): EntityStore<NatGateway> {
-  return entityStore<NatGateway>(core, 'AWS::EC2::NatGateway', (from) => ({
+  return entityStore<NatGateway>(core, 'AWS::EC2::NatGateway', (from) => makeNatGateway(core, stores, from));
+}
+
+function makeNatGateway(core: ModelCore, stores: NetworkStores, from: Named): NatGateway {
+  // lazy, because each path to the internet asks
+  const connectivity = lazy(() =>
+    settingOf<'public' | 'private'>(core, from, 'ConnectivityType', 'public', (value) =>
+      value.kind === 'known' ? (value.value === 'private' ? 'private' : 'public') : undefined,
+    ),
+  );
+  const isRegional = lazy(() =>
+    settingOf(core, from, 'AvailabilityMode', false, (value) =>
+      value.kind === 'known' ? value.value === 'regional' : undefined,
+    ),
+  );
+  return {
     kind: 'nat-gateway',
     ...identity(from),
     get connectivity() {
-      return settingOf<'public' | 'private'>(core, from, 'ConnectivityType', 'public', (value) =>
-        value.kind === 'known' ? (value.value === 'private' ? 'private' : 'public') : undefined,
-      );
+      return connectivity();
     },
     get isRegional() {
-      return settingOf(core, from, 'AvailabilityMode', false, (value) =>
-        value.kind === 'known' ? value.value === 'regional' : undefined,
-      );
+      return isRegional();
     },
     get zones() {
       return zonesOfNat(core, from);
@@ -29,7 +41,7 @@ export function readNatGateways(core: ModelCore, stores: NetworkStores): EntityS
         from.resource === undefined ? undefined : core.evaluate.value(from.resource.properties.get('SubnetId'));
       return value === undefined || value.kind === 'absent' ? undefined : stores.subnet(value);
     },
-  }));
+  };
 }
 
 /**

@@ -63,6 +63,11 @@ export function readNetwork(core: ModelCore): Network {
 
 function makeVpc(core: ModelCore, from: Named, escapes: Escapes): Vpc {
   const cidrs = lazy(() => cidrsOf(core, from, escapes));
+  const tenancy = lazy(() =>
+    settingOf(core, from, 'InstanceTenancy', 'default', (value) =>
+      value.kind === 'known' ? String(value.value) : undefined,
+    ),
+  );
   return {
     kind: 'vpc',
     ...identity(from),
@@ -73,9 +78,7 @@ function makeVpc(core: ModelCore, from: Named, escapes: Escapes): Vpc {
       return settingOf(core, from, 'EnableDnsHostnames', false, booleanOf);
     },
     get tenancy() {
-      return settingOf(core, from, 'InstanceTenancy', 'default', (value) =>
-        value.kind === 'known' ? String(value.value) : undefined,
-      );
+      return tenancy();
     },
     get cidrIdentity() {
       if (from.resource === undefined) return `\${${from.id.replace(/^\$\{|\}$/g, '')}.CidrBlock}`;
@@ -122,6 +125,9 @@ function makeSubnet(
   const vpc = lazy<Answer<Vpc>>(() =>
     from.resource === undefined ? notKnown(outsideOf(from)) : known(vpcOf(property('VpcId'))),
   );
+  // lazy, because every function asks for its subnets'
+  const zone = lazy(() => zoneOf(core, from));
+  const ipv6Native = lazy(() => settingOf(core, from, 'Ipv6Native', false, booleanOf));
   const routes = lazy(() => routing().ofSubnet(from));
   const networkAcl = lazy(() => acls().ofSubnet(from));
   return {
@@ -142,13 +148,13 @@ function makeSubnet(
         : notKnown(reasonOf(value));
     },
     get zone() {
-      return zoneOf(core, from);
+      return zone();
     },
     get hasIpv6() {
       return hasIpv6(core, from, escapes);
     },
     get isIpv6Only() {
-      return settingOf(core, from, 'Ipv6Native', false, booleanOf);
+      return ipv6Native();
     },
     get routes() {
       return routes();
