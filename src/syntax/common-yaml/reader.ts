@@ -445,7 +445,9 @@ export class CommonReader {
   }
 
   #setTag(tag: WrittenTag): void {
-    if (this.#hasNodes) this.#node = { ...this.#node!, start: tag.start, tag };
+    if (!this.#hasNodes) return;
+    const { kind, valueStart, end, entries } = this.#node!;
+    this.#node = { kind, start: tag.start, valueStart, end, tag, entries, target: undefined };
   }
 }
 
