@@ -29,6 +29,7 @@ import { reasons as ofDeployedCode } from './model/usage/deployed-code/reasons.t
 import { reasons as ofUsesInVpc } from './model/usage/in-vpc/reasons.ts';
 import { reasons as ofInternetUses } from './model/usage/internet/reasons.ts';
 import { reasons as ofServiceUses } from './model/usage/services/reasons.ts';
+import { planReportTexts } from './report/plan/texts.ts';
 import { reportTexts } from './report/texts.ts';
 import { fixTitles } from './rule/reach/block-fix.ts';
 import { causeTexts, missingTexts } from './rule/reach/cause-texts.ts';
@@ -40,6 +41,7 @@ import { reasons as ofValues } from './template/evaluate/reasons.ts';
 import { resourceNames } from './template/names.ts';
 import { reasons as ofTemplates } from './template/reasons.ts';
 import { whenTexts } from './template/scenario/when-texts.ts';
+import { planTexts } from './views/plan/texts.ts';
 import { viewTexts } from './views/texts.ts';
 
 /** Every table of texts: what reports say is one of these with its blanks filled in. */
@@ -64,6 +66,8 @@ const tables = {
   faults,
   reportTexts,
   viewTexts,
+  planTexts,
+  planReportTexts,
   linkTexts,
   changeTexts,
   suppressionTexts,

@@ -55,9 +55,9 @@ export function fillIn(text: string, data: Readonly<Record<string, Filling>>): s
 }
 
 /** Names as a sentence has them: `A`, `A and B`, `A, B and 4 others`. */
-export function listed(items: readonly Item[], most = mostItems): string {
+export function listed(items: readonly Item[], most = mostItems, language?: Language): string {
   const labels = items.map((item) => (typeof item === 'string' ? item : labelFor(item)));
-  return listedAs(labels, namingOf(labels, undefined), most, undefined);
+  return listedAs(labels, namingOf(labels, language), most, language);
 }
 
 /** A blank: its name, and the words that agree with how many it holds. */

@@ -76,12 +76,12 @@ async function changesSince(base: string, { operands, options }: Arguments, term
   return said.length === 0 ? ['No network interface of Lambda is created or released.'] : said;
 }
 
-async function planOf({ operands, options }: Arguments, { cwd }: Terminal): Promise<string[]> {
+async function planOf({ operands, options }: Arguments, terminal: Terminal): Promise<string[]> {
   const { planFor, planTexts } = await import('../cli/lazy/commands/enis.ts');
   try {
-    const { plan } = await planFor(operands, options, cwd);
+    const { plan, language } = await planFor(operands, options, terminal);
     if (plan === undefined || plan.vpcs.length === 0) return [];
-    const text = planTexts.markdown(plan);
+    const text = planTexts.markdown(plan, { language });
     if (text.length > mostInComment.plan) return [];
     return ['', '<details><summary>The network interfaces of Lambda</summary>', '', text, '</details>'];
   } catch (error) {

@@ -1,39 +1,34 @@
+import type { Language } from '../../language/in-words.ts';
 import { showable } from '../../text/showable.ts';
 import type { EniPlan } from '../../views/plan/plan.ts';
-import { drawingOf, lambdaName, natName } from './drawing.ts';
+import { drawingOf } from './drawing.ts';
 import { inks } from './palette.ts';
-import { headline, roomText, subnetName } from './words.ts';
+import { headline } from './words.ts';
 
 /** The plan in the language of Graphviz. */
-export function planDot(plan: EniPlan): string {
-  const { panels, vpcs } = drawingOf(plan);
+export function planDot(plan: EniPlan, { language }: { readonly language?: Language | undefined } = {}): string {
+  const { panels, vpcs, lambda, nat } = drawingOf(plan, language);
   const lines = [
     'digraph enis {',
-    `  label=${quoted(headline(plan))}; labelloc=t; rankdir=LR; fontname="Courier"`,
+    `  label=${quoted(headline(plan, language))}; labelloc=t; rankdir=LR; fontname="Courier"`,
     '  node [shape=box, fontname="Courier", fontsize=11]',
     '  edge [arrowsize=0.7]',
   ];
-  if (panels.length > 0) lines.push('  subgraph cluster_lambda {', `    label=${quoted(lambdaName)}; style=dashed`);
+  if (panels.length > 0) lines.push('  subgraph cluster_lambda {', `    label=${quoted(lambda)}; style=dashed`);
   for (const { id, groups, colour, users } of panels) {
     const paint = `color="${inks[colour]!.light}"`;
     lines.push(`    subgraph cluster_${id} {`, `      label=${quoted(groups)}; style=solid; ${paint}`);
     for (const user of users) lines.push(`      "${user.id}" [label=${quoted(user.text)}]`);
-    lines.push('    }', `    "nat-${id}" [label=${quoted(natName)}, style=rounded, ${paint}]`);
+    lines.push('    }', `    "nat-${id}" [label=${quoted(nat)}, style=rounded, ${paint}]`);
   }
   if (panels.length > 0) lines.push('  }');
   for (const vpc of vpcs) {
     lines.push(`  subgraph cluster_${vpc.id} {`, `    label=${quoted(vpc.name)}`);
     for (const zone of vpc.zones) {
-      lines.push(
-        `    subgraph "cluster_${zone.id}" {`,
-        `      label=${quoted(zone.name ?? 'zone not known')}; style=dotted`,
-      );
-      for (const { id, subnet, enis } of zone.subnets) {
-        const room = [subnet.cidr, roomText(subnet)].filter((part) => part !== undefined);
-        lines.push(
-          `      subgraph "cluster_${id}" {`,
-          `        label=${quoted(subnetName(subnet), ...room)}; style=solid`,
-        );
+      lines.push(`    subgraph "cluster_${zone.id}" {`, `      label=${quoted(zone.title)}; style=dotted`);
+      for (const { id, subnet, name, room, enis } of zone.subnets) {
+        const facts = [subnet.cidr, room].filter((part) => part !== undefined);
+        lines.push(`      subgraph "cluster_${id}" {`, `        label=${quoted(name, ...facts)}; style=solid`);
         for (const { id: eni, groups, colour } of enis)
           lines.push(`        "${eni}" [label=${quoted('ENI', groups)}, color="${inks[colour]!.light}"]`);
         lines.push('      }');

@@ -1,14 +1,21 @@
-import { listed } from '../../language/in-words.ts';
+import { type Language, sayIn } from '../../language/in-words.ts';
 import { groupedBy } from '../../model/base/grouped-by.ts';
-import { counted } from '../../rule/words.ts';
 import { keyOfSet } from '../../views/plan/combine.ts';
 import type { EniPlan, PlannedEni, PlannedSubnet } from '../../views/plan/plan.ts';
 import { inks } from './palette.ts';
-import { quotaText, setText, userShortly, userText, vpcName } from './words.ts';
-
-/** What is called by what in a picture. */
-export const lambdaName = "Lambda's own VPC";
-export const natName = 'VPC-to-VPC NAT';
+import { planReportTexts as texts } from './texts.ts';
+import {
+  besidesText,
+  namesText,
+  quotaText,
+  roomText,
+  setText,
+  subnetName,
+  userShortly,
+  userText,
+  vpcName,
+  zoneName,
+} from './words.ts';
 
 /** Those who use the same ENIs: they have subnets and groups in common, and leave Lambda's VPC together. */
 export interface Panel {
@@ -40,6 +47,11 @@ export interface DrawnEni {
 export interface DrawnSubnet {
   readonly id: string;
   readonly subnet: PlannedSubnet;
+  readonly name: string;
+  /** What room it has. */
+  readonly room: string;
+  /** What else takes addresses of it. */
+  readonly besides?: string;
   readonly enis: readonly DrawnEni[];
 }
 
@@ -47,6 +59,7 @@ export interface DrawnSubnet {
 export interface DrawnZone {
   readonly id: string;
   readonly name?: string;
+  readonly title: string;
   readonly subnets: readonly DrawnSubnet[];
 }
 
@@ -60,22 +73,28 @@ export interface DrawnVpc {
 export interface Drawing {
   /** How many sets of groups there are. */
   readonly sets: number;
+  /** What Lambda's VPC is called, and each NAT in it. */
+  readonly lambda: string;
+  readonly nat: string;
   readonly panels: readonly Panel[];
   readonly vpcs: readonly DrawnVpc[];
 }
 
 /** Puts a plan the way pictures show it. Ids are short and harmless, whatever is drawn. */
-export function drawingOf(plan: EniPlan): Drawing {
+export function drawingOf(plan: EniPlan, language: Language | undefined): Drawing {
+  const say = sayIn(language);
   const enis = plan.vpcs.flatMap(({ subnets }) => subnets.flatMap((subnet) => subnet.enis));
   const ids = new Map(enis.map((eni, index) => [eni.key, `eni${index}`]));
   const sets = groupedBy(enis, ({ groups }) => keyOfSet(groups))
-    .map(([{ groups }]) => ({ key: keyOfSet(groups), text: setText(groups) }))
+    .map(([{ groups }]) => ({ key: keyOfSet(groups), text: setText(groups, language) }))
     .sort((a, b) => inNaturalOrder(a.text, b.text));
   const setOf = ({ groups }: PlannedEni) => sets.findIndex(({ key }) => key === keyOfSet(groups));
   const colourOf = (eni: PlannedEni) => setOf(eni) % inks.length;
   // colours begin again after the last: then a letter tells sets apart
   const textOf = (eni: PlannedEni) =>
-    sets.length > inks.length ? `${letterOf(setOf(eni))} · ${setText(eni.groups)}` : setText(eni.groups);
+    sets.length > inks.length
+      ? `${letterOf(setOf(eni))} · ${setText(eni.groups, language)}`
+      : setText(eni.groups, language);
   const uses = groupedBy(
     enis.flatMap((eni) => eni.users.map((user) => ({ user, eni }))),
     ({ user }) => user.key,
@@ -84,6 +103,8 @@ export function drawingOf(plan: EniPlan): Drawing {
   let users = 0;
   return {
     sets: sets.length,
+    lambda: say(texts.lambdaVpc),
+    nat: say(texts.nat),
     panels: sameEnis
       .toSorted((a, b) => setOf(a[0].enis[0]!) - setOf(b[0].enis[0]!))
       .map((same, index): Panel => {
@@ -93,7 +114,11 @@ export function drawingOf(plan: EniPlan): Drawing {
           groups: textOf(used[0]!),
           colour: colourOf(used[0]!),
           set: setOf(used[0]!),
-          users: same.map(({ user }) => ({ id: `user${users++}`, text: userShortly(user), title: userText(user) })),
+          users: same.map(({ user }) => ({
+            id: `user${users++}`,
+            text: userShortly(user, language),
+            title: userText(user, language),
+          })),
           enis: used.map(({ key }) => ids.get(key)!),
         };
       }),
@@ -101,22 +126,33 @@ export function drawingOf(plan: EniPlan): Drawing {
       const subnetIds = new Map(vpc.subnets.map((subnet, index) => [subnet.key, `subnet${v}-${index}`]));
       return {
         id: `vpc${v}`,
-        name: vpc.name === undefined ? vpcName(vpc) : `${vpcName(vpc)} · ${quotaText(vpc)}`,
+        name:
+          vpc.name === undefined
+            ? vpcName(vpc, language)
+            : say(texts.vpcWithQuota, { vpc: vpcName(vpc, language), quota: quotaText(vpc, language) }),
         zones: groupedBy(vpc.subnets, ({ zone }) => zone ?? '').map(([first, ...rest], z) => ({
           id: `zone${v}-${z}`,
           ...(first.zone !== undefined && { name: first.zone }),
+          title: zoneName(first.zone, language),
           subnets: [first, ...rest].map((subnet) => ({
             id: subnetIds.get(subnet.key)!,
             subnet,
+            name: subnetName(subnet, language),
+            room: roomText(subnet, language),
+            ...(subnet.others.length > 0 && { besides: besidesText(subnet, language) }),
             enis: subnet.enis.map((eni) => ({
               id: ids.get(eni.key)!,
               groups: textOf(eni),
               colour: colourOf(eni),
               set: setOf(eni),
-              users: `${counted(eni.users.length, 'user')}: ${listed(
-                eni.users.map(({ name }) => name),
-                3,
-              )}`,
+              users: say(texts.users, {
+                count: eni.users.length,
+                users: namesText(
+                  eni.users.map(({ name }) => name),
+                  language,
+                  3,
+                ),
+              }),
             })),
           })),
         })),

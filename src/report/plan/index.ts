@@ -1,3 +1,4 @@
+import type { Language } from '../../language/in-words.ts';
 import type { EniPlan } from '../../views/plan/plan.ts';
 import { planDot } from './dot.ts';
 import { planHtml } from './html.ts';
@@ -20,5 +21,5 @@ export const planTexts = {
 /** The reports that need somebody to lay them out. */
 export const planPictures = { svg: planSvg, html: planHtml } as const satisfies Record<
   string,
-  (plan: EniPlan, layout: Layout) => string
+  (plan: EniPlan, layout: Layout, language?: Language) => string
 >;

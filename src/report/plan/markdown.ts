@@ -1,47 +1,64 @@
+import { type Language, sayIn } from '../../language/in-words.ts';
 import type { EniPlan } from '../../views/plan/plan.ts';
 import { markdownText } from '../markdown-text.ts';
+import { sentence } from '../words.ts';
+import { planReportTexts as texts } from './texts.ts';
 import {
   doubtText,
   headline,
-  othersText,
   quotaNote,
   quotaText,
   roomNote,
-  roomText,
+  roomWithOthers,
   savingText,
   setText,
   subnetName,
   userText,
   vpcName,
+  whenText,
 } from './words.ts';
 
 /** The plan for a pull request: a table for each VPC. */
-export function planMarkdown(plan: EniPlan): string {
-  const when = plan.when === undefined ? [] : [`When ${markdownText(plan.when)}:`, ''];
+export function planMarkdown(plan: EniPlan, { language }: { readonly language?: Language | undefined } = {}): string {
+  const say = sayIn(language);
+  const { subnet, range, zone, addresses, groups, users } = texts.columns;
+  const columns = [subnet, range, zone, addresses, groups, users].map((column) => say(column));
+  const when = plan.when === undefined ? [] : [`${markdownText(whenText(plan.when, language))}:`, ''];
   const tables = plan.vpcs.flatMap((vpc) => [
-    `### ${markdownText(vpcName(vpc))}: ${markdownText(quotaText(vpc))}`,
+    `### ${markdownText(vpcName(vpc, language))}: ${markdownText(quotaText(vpc, language))}`,
     '',
-    '| Subnet | Range | Zone | Addresses | Security groups | Shared by |',
+    `| ${columns.join(' | ')} |`,
     '| --- | --- | --- | --- | --- | --- |',
     ...vpc.subnets.flatMap((subnet) =>
       subnet.enis.map(({ groups, users }, index) => {
-        const besides = subnet.others.length === 0 ? '' : `, with ${othersText(subnet)}`;
-        const facts = [subnetName(subnet), subnet.cidr ?? '', subnet.zone ?? '', `${roomText(subnet)}${besides}`];
+        const facts = [
+          subnetName(subnet, language),
+          subnet.cidr ?? '',
+          subnet.zone ?? '',
+          roomWithOthers(subnet, language),
+        ];
         // said once for the ENIs of a subnet
-        const cells = [...(index === 0 ? facts : facts.map(() => '')), setText(groups), users.map(userText).join(', ')];
+        const cells = [
+          ...(index === 0 ? facts : facts.map(() => '')),
+          setText(groups, language),
+          users.map((user) => userText(user, language)).join(', '),
+        ];
         return `| ${cells.map(markdownText).join(' | ')} |`;
       }),
     ),
     '',
   ]);
   const notes = [
-    ...plan.savings.map((saving) => `- **Saves:** ${markdownText(savingText(saving))}`),
-    ...plan.otherwise.map((each) => `- **Otherwise:** ${markdownText(each)}`),
-    ...plan.undecided.map((each) => `- **Not known:** ${markdownText(doubtText(each))}`),
+    ...plan.savings.map((saving) => `- **${say(texts.labels.saves)}** ${markdownText(savingText(saving, language))}`),
+    ...plan.otherwise.map((each) => `- **${say(texts.labels.otherwise)}** ${markdownText(each)}`),
+    ...plan.undecided.map((each) => `- **${say(texts.labels.undecided)}** ${markdownText(doubtText(each, language))}`),
   ];
-  const foot = plan.vpcs.length === 0 ? [] : [`${markdownText(quotaNote)}. ${markdownText(roomNote)}.`];
+  const foot =
+    plan.vpcs.length === 0
+      ? []
+      : [[quotaNote(language), roomNote(language)].map((note) => markdownText(sentence(note))).join(' ')];
   return `${[
-    `**${markdownText(headline(plan))}**`,
+    `**${markdownText(headline(plan, language))}**`,
     '',
     ...when,
     ...tables,

@@ -1,9 +1,9 @@
-import { counted } from '../../rule/words.ts';
+import { type Language, type Say, sayIn } from '../../language/in-words.ts';
 import { wrap } from '../cells.ts';
-import { type Drawing, type DrawnSubnet, lambdaName, letterOf, type Panel } from './drawing.ts';
+import { type Drawing, type DrawnSubnet, letterOf, type Panel } from './drawing.ts';
 import { inks } from './palette.ts';
 import { type Box, line, pad, row, textWidth } from './parts.ts';
-import { roomText, subnetName } from './words.ts';
+import { planReportTexts as texts } from './texts.ts';
 
 /** A subnet of the picture, with the number of its column. */
 interface Column {
@@ -20,8 +20,9 @@ const sizes = { column: 46, cell: 38, head: 30, gap: 6, inset: 14, between: 24 }
  * The same as a matrix: a row for those who use the same ENIs, a column for each subnet, a cell for an ENI. Where many sets
  * of groups are in many subnets, arrows would cross more often than anyone could follow them.
  */
-export function matrixOf(drawing: Drawing): readonly Box[] {
-  const wide = Math.max(...drawing.panels.flatMap((panel) => linesOf(panel).map(({ width }) => width))) + 2 * pad;
+export function matrixOf(drawing: Drawing, language: Language | undefined): readonly Box[] {
+  const say = sayIn(language);
+  const wide = Math.max(...drawing.panels.flatMap((panel) => linesOf(panel, say).map(({ width }) => width))) + 2 * pad;
   const left = { x: 0, width: wide + 2 * sizes.inset };
   const columns = columnsOf(drawing, left.width + sizes.between + sizes.inset);
   const legend = legendOf(drawing, columns);
@@ -29,15 +30,15 @@ export function matrixOf(drawing: Drawing): readonly Box[] {
   const rows: Box[] = [];
   let y = top + sizes.head;
   for (const panel of drawing.panels) {
-    const row = rowOf(panel, columns, { x: sizes.inset, y, width: wide }, drawing.sets > inks.length);
+    const row = rowOf(panel, columns, { x: sizes.inset, y, width: wide }, drawing.sets > inks.length, say);
     rows.push(...row);
     y += row[0]!.height + sizes.gap;
   }
   const height = y - sizes.gap + pad - top;
-  const title = line(lambdaName, 40, left.x + pad, top + 20, 'name');
+  const title = line(drawing.lambda, 40, left.x + pad, top + 20, 'name');
   return [
     ...legend,
-    { id: 'lambda', kind: 'lambda', ...left, y: top, height, lines: [title], title: lambdaName },
+    { id: 'lambda', kind: 'lambda', ...left, y: top, height, lines: [title], title: drawing.lambda },
     ...gridsOf(drawing, columns, top, height),
     ...rows,
   ];
@@ -65,19 +66,17 @@ const columnsIn = ({ zones }: Drawing['vpcs'][number], columns: readonly Column[
 function legendOf({ vpcs }: Drawing, columns: readonly Column[]): readonly Box[] {
   let y = 0;
   return vpcs.map((vpc): Box => {
-    const texts = columnsIn(vpc, columns).map(({ number, drawn: { subnet }, zone }) =>
-      [`${number}  ${subnetName(subnet)}`, zone, subnet.cidr, roomText(subnet)]
-        .filter((part) => part !== undefined)
-        .join(' · '),
+    const entries = columnsIn(vpc, columns).map(({ number, drawn: { subnet, name, room }, zone }) =>
+      [`${number}  ${name}`, zone, subnet.cidr, room].filter((part) => part !== undefined).join(' · '),
     );
     const at = (index: number) => y + 20 + index * row;
     const lines = [
       line(vpc.name, most.subnet, pad, at(0), 'name'),
-      ...texts.map((text, index) => line(text, most.subnet, pad, at(index + 1), 'text')),
+      ...entries.map((text, index) => line(text, most.subnet, pad, at(index + 1), 'text')),
     ];
     const width = Math.max(
       textWidth(vpc.name, most.subnet, 'name'),
-      ...texts.map((text) => textWidth(text, most.subnet, 'text')),
+      ...entries.map((text) => textWidth(text, most.subnet, 'text')),
     );
     const box = { x: 0, y, width: width + 2 * pad, height: lines.length * row + pad };
     y += box.height + sizes.gap;
@@ -112,10 +111,11 @@ function rowOf(
   columns: readonly Column[],
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
   hasLetters: boolean,
+  say: Say,
 ): readonly [Box, ...Box[]] {
   const { id, colour, set, groups, users, enis } = panel;
-  const texts = linesOf(panel);
-  const height = texts.length * row + pad;
+  const written = linesOf(panel, say);
+  const height = written.length * row + pad;
   const own = new Set(enis);
   const cells = columns.flatMap(({ number, drawn, x: left }) =>
     drawn.enis
@@ -134,11 +134,11 @@ function rowOf(
           colour,
           set,
           lines: [line(text, 4, middle, y + height / 2 + 4, 'name', colour)],
-          title: `ENI in ${number} ${subnetName(drawn.subnet)} with ${eni.groups}, ${eni.users}`,
+          title: say(texts.eniInWith, { number, subnet: drawn.name, groups: eni.groups, users: eni.users }),
         };
       }),
   );
-  const lines = texts.map(({ text, style }, index) =>
+  const lines = written.map(({ text, style }, index) =>
     line(text, most.users, x + pad, y + 17 + index * row, style, style === 'name' ? colour : undefined),
   );
   const title = `${groups}: ${users.map((user) => user.title).join(', ')}`;
@@ -151,11 +151,10 @@ function gridOf(subnet: string): string {
 }
 
 /** The groups, and the users in as many lines as there is room for. */
-function linesOf({ groups, users }: Panel) {
+function linesOf({ groups, users }: Panel, say: Say) {
   const all = wrap(users.map(({ text }) => text).join(', '), most.users);
   const left = all.length - most.userLines;
-  const shown =
-    left <= 0 ? all : [...all.slice(0, most.userLines - 1), `and more: ${counted(users.length, 'user')} in all`];
-  const texts = [{ text: groups, style: 'name' as const }, ...shown.map((text) => ({ text, style: 'faint' as const }))];
-  return texts.map((each) => ({ ...each, width: textWidth(each.text, most.users, each.style) }));
+  const shown = left <= 0 ? all : [...all.slice(0, most.userLines - 1), say(texts.moreUsers, { count: users.length })];
+  const lines = [{ text: groups, style: 'name' as const }, ...shown.map((text) => ({ text, style: 'faint' as const }))];
+  return lines.map((each) => ({ ...each, width: textWidth(each.text, most.users, each.style) }));
 }

@@ -1,30 +1,31 @@
+import type { Language } from '../../language/in-words.ts';
 import { showable } from '../../text/showable.ts';
 import type { EniPlan } from '../../views/plan/plan.ts';
-import { drawingOf, lambdaName, natName } from './drawing.ts';
+import { drawingOf } from './drawing.ts';
 import { inks } from './palette.ts';
-import { headline, noEnis, roomText, subnetName } from './words.ts';
+import { headline, noEnis } from './words.ts';
 
 /** The plan as a flowchart in Mermaid's language, which GitHub and GitLab draw. */
-export function planMermaid(plan: EniPlan): string {
-  const { panels, vpcs } = drawingOf(plan);
+export function planMermaid(plan: EniPlan, { language }: { readonly language?: Language | undefined } = {}): string {
+  const { panels, vpcs, lambda, nat } = drawingOf(plan, language);
   const lines = ['flowchart LR'];
-  if (panels.length === 0) return `${[...lines, `  nothing[${label(noEnis)}]`].join('\n')}\n`;
-  lines.push(`  %% ${comment(headline(plan))}`, `  subgraph lambda [${label(lambdaName)}]`);
+  if (panels.length === 0) return `${[...lines, `  nothing[${label(noEnis(language))}]`].join('\n')}\n`;
+  lines.push(`  %% ${comment(headline(plan, language))}`, `  subgraph lambda [${label(lambda)}]`);
   for (const { id, groups, users } of panels) {
     lines.push(`    subgraph ${id} [${label(groups)}]`);
     for (const user of users) lines.push(`      ${user.id}[${label(user.text)}]`);
-    lines.push('    end', `    nat-${id}([${label(natName)}])`);
+    lines.push('    end', `    nat-${id}([${label(nat)}])`);
   }
   lines.push('  end');
   for (const vpc of vpcs) {
     lines.push(`  subgraph ${vpc.id} [${label(vpc.name)}]`);
     for (const zone of vpc.zones) {
-      lines.push(`    subgraph ${zone.id} [${label(zone.name ?? 'zone not known')}]`);
-      for (const { id, subnet, enis } of zone.subnets) {
+      lines.push(`    subgraph ${zone.id} [${label(zone.title)}]`);
+      for (const { id, subnet, name, room, enis } of zone.subnets) {
         // a title has room for one line only
-        const room = [subnet.cidr, roomText(subnet)].filter((part) => part !== undefined);
-        lines.push(`      subgraph ${id} [${label(subnetName(subnet))}]`);
-        lines.push(`        room-${id}[${label(...room)}]:::room`);
+        const facts = [subnet.cidr, room].filter((part) => part !== undefined);
+        lines.push(`      subgraph ${id} [${label(name)}]`);
+        lines.push(`        room-${id}[${label(...facts)}]:::room`);
         for (const eni of enis) lines.push(`        ${eni.id}[${label('ENI', eni.groups)}]`);
         lines.push('      end');
       }

@@ -1,11 +1,14 @@
+import { type Language, sayIn } from '../../language/in-words.ts';
 import { showable } from '../../text/showable.ts';
 import type { EniPlan } from '../../views/plan/plan.ts';
 import { width, wrap } from '../cells.ts';
-import { type Drawing, type DrawnSubnet, drawingOf, lambdaName, natName, type Panel } from './drawing.ts';
+import { reportTexts } from '../texts.ts';
+import { type Drawing, type DrawnSubnet, drawingOf, type Panel } from './drawing.ts';
 import type { GraphToPlace, Layout, Places } from './layout.ts';
 import { matrixOf } from './matrix.ts';
 import { type Box, cellWidth, cut, type Line, line, pad, row, textWidth } from './parts.ts';
-import { headline, othersText, roomText, subnetName } from './words.ts';
+import { planReportTexts as texts } from './texts.ts';
+import { headline } from './words.ts';
 
 export interface Arrow {
   readonly from: { readonly x: number; readonly y: number };
@@ -32,25 +35,29 @@ const frame = { zone: 42, vpc: 42 } as const;
 const most = { user: 44, panel: 44, vpc: 64, subnet: 60, eni: 56 } as const;
 const sizes = { user: 24, eni: 44, nat: 34, head: 30, gap: 6 } as const;
 
+const { details: detailTexts } = reportTexts;
+
 /** More arrows than these cross so often that a matrix is easier to read. */
 const mostArrows = 18;
 
 /** Places everything that a plan shows. Widths are those of letters of fixed width, so no text leaves its box. */
-export function sceneOf(plan: EniPlan, layout: Layout, hasHeading = true): Scene {
-  const drawing = drawingOf(plan);
+export function sceneOf(plan: EniPlan, layout: Layout, language?: Language, hasHeading = true): Scene {
+  const drawing = drawingOf(plan, language);
+  const heading = headingOf(plan, language, hasHeading);
   const { sets, panels: users } = drawing;
-  if (users.length === 0) return { sets, ...framed(plan, 640, 0, hasHeading), boxes: [], arrows: [] };
+  if (users.length === 0) return { sets, ...framed(heading, 640, 0), boxes: [], arrows: [] };
   if (users.reduce((total, { enis }) => total + enis.length, 0) > mostArrows) {
-    const boxes = matrixOf(drawing);
-    const { shift, ...around } = framedAround(plan, boxes, hasHeading);
+    const boxes = matrixOf(drawing, language);
+    const { shift, ...around } = framedAround(heading, boxes);
     return { sets, ...around, boxes: boxes.map((box) => ({ ...shift(box), lines: box.lines.map(shift) })), arrows: [] };
   }
+  const titleOfNat = ({ groups }: Panel) => sayIn(language)(texts.natTitle, { nat: drawing.nat, groups });
   const panels = drawing.panels.map(panelSize);
   const subnets = subnetsOf(drawing).map(subnetSize);
   // one width for each column: then its arrows have the space between columns for themselves
   const widths = {
     panel: Math.max(...panels.map((each) => each.width)),
-    nat: Math.ceil(width(natName) * cellWidth('name')) + 2 * pad,
+    nat: Math.ceil(width(drawing.nat) * cellWidth('name')) + 2 * pad,
     subnet: Math.max(
       ...subnets.map((each) => each.width),
       ...drawing.vpcs.map(({ name }) => textWidth(name, most.vpc, 'name')),
@@ -59,11 +66,11 @@ export function sceneOf(plan: EniPlan, layout: Layout, hasHeading = true): Scene
   const places = packed(drawing, panels, subnets, layout(graphOf(drawing, panels, subnets, widths)));
   const parts = [
     ...panels.map((panel) => panelBoxes(panel, places, widths.panel)),
-    ...panels.map(({ panel }) => natBoxes(panel, places, widths.nat)),
+    ...panels.map(({ panel }) => natBoxes(panel, drawing.nat, titleOfNat(panel), places, widths.nat)),
     ...subnets.map((each) => subnetBoxes(each, places, widths.subnet, yOfPanels(drawing, places))),
   ].flat();
   const clusters = clusterBoxes(drawing, parts);
-  return moved(plan, drawing, [...clusters, ...parts], hasHeading);
+  return moved(heading, drawing, [...clusters, ...parts]);
 }
 
 interface PanelSize {
@@ -97,12 +104,12 @@ interface SubnetSize {
 }
 
 function subnetSize({ drawn, zone }: { readonly drawn: DrawnSubnet; readonly zone: string }): SubnetSize {
-  const { subnet, enis } = drawn;
-  const room = [subnet.cidr, roomText(subnet)].filter((part) => part !== undefined).join(' · ');
+  const { subnet, name, room, besides, enis } = drawn;
+  const facts = [subnet.cidr, room].filter((part) => part !== undefined).join(' · ');
   const head: SubnetSize['head'] = [
-    { text: subnetName(subnet), style: 'name' },
-    { text: room, style: 'faint' },
-    ...(subnet.others.length > 0 ? [{ text: `besides: ${othersText(subnet)}`, style: 'faint' as const }] : []),
+    { text: name, style: 'name' },
+    { text: facts, style: 'faint' },
+    ...(besides === undefined ? [] : [{ text: besides, style: 'faint' as const }]),
   ];
   const widest = Math.max(
     ...head.map(({ text, style }) => textWidth(text, most.subnet, style)),
@@ -240,10 +247,15 @@ function panelBoxes({ panel, columns, cell, height }: PanelSize, places: Places,
   ];
 }
 
-function natBoxes({ id, colour, set, groups }: Panel, places: Places, wide: number): readonly Box[] {
+function natBoxes(
+  { id, colour, set }: Panel,
+  name: string,
+  title: string,
+  places: Places,
+  wide: number,
+): readonly Box[] {
   const { x, y } = places.get(natOf(id))!;
-  const lines = [line(natName, most.panel, x + pad, y + 21, 'name')];
-  const title = `${natName} with ${groups}: from Lambda's VPC into yours, never back`;
+  const lines = [line(name, most.panel, x + pad, y + 21, 'name')];
   return [
     { id: natOf(id), kind: 'nat', within: 'lambda', x, y, width: wide, height: sizes.nat, colour, set, lines, title },
   ];
@@ -308,7 +320,7 @@ function yOfPanels({ panels }: Drawing, places: Places): ReadonlyMap<string, num
 }
 
 /** The boxes around others: Lambda's VPC, the user's VPCs, and their zones. */
-function clusterBoxes({ vpcs }: Drawing, parts: readonly Box[]): readonly Box[] {
+function clusterBoxes({ vpcs, lambda }: Drawing, parts: readonly Box[]): readonly Box[] {
   const inLambda = parts.filter(({ within }) => within === 'lambda');
   const around = (id: string, kind: Box['kind'], inside: readonly Box[], title: string, within?: string): Box => {
     const left = Math.min(...inside.map(({ x }) => x)) - 14;
@@ -329,11 +341,11 @@ function clusterBoxes({ vpcs }: Drawing, parts: readonly Box[]): readonly Box[] 
     };
   };
   return [
-    around('lambda', 'lambda', inLambda, lambdaName),
+    around('lambda', 'lambda', inLambda, lambda),
     ...vpcs.flatMap((vpc) => {
-      const zones = vpc.zones.map(({ id, name, subnets }) => {
+      const zones = vpc.zones.map(({ id, title, subnets }) => {
         const inside = parts.filter((box) => subnets.some((subnet) => subnet.id === box.id));
-        return around(id, 'zone', inside, name ?? 'zone not known', vpc.id);
+        return around(id, 'zone', inside, title, vpc.id);
       });
       return [around(vpc.id, 'vpc', zones, vpc.name), ...zones];
     }),
@@ -341,12 +353,12 @@ function clusterBoxes({ vpcs }: Drawing, parts: readonly Box[]): readonly Box[] 
 }
 
 /** The frame of a picture, and what moves its parts under the heading. */
-function framedAround(plan: EniPlan, boxes: readonly Box[], hasHeading: boolean) {
+function framedAround(heading: readonly HeadLine[], boxes: readonly Box[]) {
   const left = Math.min(...boxes.map(({ x }) => x));
   const top = Math.min(...boxes.map(({ y }) => y));
   const wide = Math.max(...boxes.map((box) => box.x + box.width)) - left + 2 * margin;
   const high = Math.max(...boxes.map((box) => box.y + box.height)) - top;
-  const around = framed(plan, wide, high, hasHeading);
+  const around = framed(heading, wide, high);
   const by = { x: margin - left, y: around.top - top };
   const shift = <At extends { readonly x: number; readonly y: number }>(at: At): At => ({
     ...at,
@@ -357,8 +369,8 @@ function framedAround(plan: EniPlan, boxes: readonly Box[], hasHeading: boolean)
 }
 
 /** Moves the picture under its heading, and draws the arrows. */
-function moved(plan: EniPlan, { panels, sets }: Drawing, boxes: readonly Box[], hasHeading: boolean): Scene {
-  const { shift, ...around } = framedAround(plan, boxes, hasHeading);
+function moved(heading: readonly HeadLine[], { panels, sets }: Drawing, boxes: readonly Box[]): Scene {
+  const { shift, ...around } = framedAround(heading, boxes);
   const placed = boxes.map((box) => ({ ...shift(box), lines: box.lines.map(shift) }));
   const byId = new Map(placed.map((box) => [box.id, box]));
   const arrow = (from: string, to: string, { colour, set }: Panel): Arrow => {
@@ -381,27 +393,33 @@ function moved(plan: EniPlan, { panels, sets }: Drawing, boxes: readonly Box[], 
   };
 }
 
-function framed(plan: EniPlan, wide: number, high: number, hasHeading: boolean) {
-  const whole = Math.max(wide, 640);
-  const texts: readonly { readonly text: string; readonly style: Line['style'] }[] = [
-    ...(hasHeading ? [{ text: headline(plan), style: 'heading' as const }] : []),
-    ...(plan.when === undefined ? [] : [{ text: `when ${plan.when}`, style: 'text' as const }]),
-    ...notKnown(plan).map((text) => ({ text, style: 'faint' as const })),
+type HeadLine = Pick<Line, 'text' | 'style'>;
+
+/** What is said above a picture, in lines that are not broken yet. */
+function headingOf(plan: EniPlan, language: Language | undefined, hasHeadline: boolean): readonly HeadLine[] {
+  return [
+    ...(hasHeadline ? [{ text: headline(plan, language), style: 'heading' as const }] : []),
+    ...(plan.when === undefined
+      ? []
+      : [{ text: sayIn(language)(detailTexts.when, { when: plan.when }), style: 'text' as const }]),
+    ...notKnown(plan, language).map((text) => ({ text, style: 'faint' as const })),
   ];
-  const lines = texts.flatMap(({ text, style }) => {
+}
+
+function framed(heading: readonly HeadLine[], wide: number, high: number) {
+  const whole = Math.max(wide, 640);
+  const lines = heading.flatMap(({ text, style }) => {
     const cells = Math.floor((whole - 2 * margin) / cellWidth(style));
     return wrap(showable(text), cells).map((part) => ({ text: cut(part, cells), style }));
   });
-  const heading = lines.map(
-    ({ text, style }, index): Line => ({ text, style, x: margin, y: margin + 14 + index * 22 }),
-  );
+  const placed = lines.map(({ text, style }, index): Line => ({ text, style, x: margin, y: margin + 14 + index * 22 }));
   const top = margin + lines.length * 22 + 12;
-  return { width: Math.ceil(whole), height: Math.ceil(top + high + (high > 0 ? margin : 0)), heading, top };
+  return { width: Math.ceil(whole), height: Math.ceil(top + high + (high > 0 ? margin : 0)), heading: placed, top };
 }
 
-function notKnown({ undecided }: EniPlan): readonly string[] {
+function notKnown({ undecided }: EniPlan, language: Language | undefined): readonly string[] {
   const shown = undecided.slice(0, 2).map(({ because }) => `? ${because}`);
-  return undecided.length > 2 ? [...shown, `? and ${undecided.length - 2} more`] : shown;
+  return undecided.length > 2 ? [...shown, `? ${sayIn(language)(texts.more, { count: undecided.length - 2 })}`] : shown;
 }
 
 function round(number: number): number {

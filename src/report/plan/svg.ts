@@ -1,24 +1,25 @@
-import { listed } from '../../language/in-words.ts';
+import { type Language, sayIn } from '../../language/in-words.ts';
 import type { EniPlan } from '../../views/plan/plan.ts';
 import { escapeXml } from './escape.ts';
 import type { Layout } from './layout.ts';
 import { inks } from './palette.ts';
 import { type Box, type Line, letters } from './parts.ts';
 import { type Arrow, type Scene, sceneOf } from './scene.ts';
-import { headline, roomText, setText, subnetName, userText, vpcName } from './words.ts';
+import { planReportTexts as texts } from './texts.ts';
+import { headline, namesText, roomText, setText, subnetName, userText, vpcName } from './words.ts';
 
 /** The plan as a picture, light or dark as its reader has it. */
-export function planSvg(plan: EniPlan, layout: Layout): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${svgElement(plan, layout)}\n`;
+export function planSvg(plan: EniPlan, layout: Layout, language?: Language): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svgElement(plan, layout, language)}\n`;
 }
 
 /** The picture as an element, for a page. */
-export function svgElement(plan: EniPlan, layout: Layout, hasHeading = true): string {
-  const scene = sceneOf(plan, layout, hasHeading);
+export function svgElement(plan: EniPlan, layout: Layout, language: Language | undefined, hasHeading = true): string {
+  const scene = sceneOf(plan, layout, language, hasHeading);
   const { width, height } = scene;
   return `<svg xmlns="http://www.w3.org/2000/svg" class="enis" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="enis-title enis-desc">
-<title id="enis-title">${escapeXml(headline(plan))}</title>
-<desc id="enis-desc">${escapeXml(describe(plan))}</desc>
+<title id="enis-title">${escapeXml(headline(plan, language))}</title>
+<desc id="enis-desc">${escapeXml(describe(plan, language))}</desc>
 <style>
 ${style}
 ${highlights(scene)}</style>
@@ -102,14 +103,27 @@ function highlights({ sets }: Scene): string {
 }
 
 /** The picture in words, for those who do not see it. */
-function describe(plan: EniPlan): string {
+function describe(plan: EniPlan, language: Language | undefined): string {
+  const say = sayIn(language);
   const sentences = plan.vpcs.flatMap((vpc) =>
     vpc.subnets.map((subnet) => {
-      const enis = subnet.enis.map(
-        ({ groups, users }) => `one with ${setText(groups)} for ${listed(users.map(userText), 6)}`,
+      const enis = subnet.enis.map(({ groups, users }) =>
+        say(texts.oneFor, {
+          groups: setText(groups, language),
+          users: namesText(
+            users.map((user) => userText(user, language)),
+            language,
+            6,
+          ),
+        }),
       );
-      return `${subnetName(subnet)} of ${vpcName(vpc)}: ${enis.join('; ')}; ${roomText(subnet)}.`;
+      return say(texts.described, {
+        subnet: subnetName(subnet, language),
+        vpc: vpcName(vpc, language),
+        enis: enis.join('; '),
+        room: roomText(subnet, language),
+      });
     }),
   );
-  return ['Functions run in a VPC of Lambda, and reach yours through network interfaces.', ...sentences].join(' ');
+  return [say(texts.inTwoVpcs), ...sentences].join(' ');
 }

@@ -1,11 +1,14 @@
+import { type Language, sayIn } from '../../language/in-words.ts';
 import { showable } from '../../text/showable.ts';
 import type { EniPlan, PlannedSubnet } from '../../views/plan/plan.ts';
 import { width, wrap } from '../cells.ts';
 import { type Colours, coloursFor } from '../colours.ts';
+import { reportTexts } from '../texts.ts';
+import { planReportTexts as texts } from './texts.ts';
 import {
+  besidesText,
   doubtText,
   headline,
-  othersText,
   quotaNote,
   quotaText,
   roomNote,
@@ -20,6 +23,7 @@ import {
 /** How a plan is printed. */
 export interface PlanTextOptions {
   readonly colour?: boolean;
+  readonly language?: Language | undefined;
 }
 
 const columns = 100;
@@ -29,47 +33,54 @@ const together = '\u00a0';
 
 /** The plan for people at a terminal: each VPC, its subnets, and in them the ENIs with those who share them. */
 export function planText(plan: EniPlan, options: PlanTextOptions = {}): string {
+  const { language } = options;
+  const say = sayIn(language);
   const paint = coloursFor(options.colour ?? false);
   const { bold, cyan, dim, green, yellow } = paint;
-  const lines = [bold(showable(headline(plan)))];
-  if (plan.when !== undefined) lines.push(...wrapped(`when ${plan.when}`, '  ', cyan));
+  const lines = [bold(showable(headline(plan, language)))];
+  if (plan.when !== undefined) lines.push(...wrapped(say(reportTexts.details.when, { when: plan.when }), '  ', cyan));
   for (const vpc of plan.vpcs) {
-    lines.push('', `${bold(showable(vpcName(vpc)))}  ${showable(quotaText(vpc))}`);
+    lines.push('', `${bold(showable(vpcName(vpc, language)))}  ${showable(quotaText(vpc, language))}`);
     const shown = new Map<string, string>();
     for (const subnet of vpc.subnets) {
-      const rows = eniLines(subnet);
+      const rows = eniLines(subnet, language);
       const same = shown.get(rows.join('\n'));
-      lines.push(titleOf(subnet, paint));
+      lines.push(titleOf(subnet, paint, language));
       // a long list is not read twice
       if (same === undefined || rows.length < 5) lines.push(...rows);
-      else lines.push(...wrapped(`as in ${same}`, '    ', dim));
-      if (subnet.others.length > 0) lines.push(...wrapped(`besides: ${othersText(subnet)}`, '    ', dim));
-      if (same === undefined) shown.set(rows.join('\n'), subnetName(subnet));
+      else lines.push(...wrapped(say(texts.asIn, { subnet: same }), '    ', dim));
+      if (subnet.others.length > 0) lines.push(...wrapped(besidesText(subnet, language), '    ', dim));
+      if (same === undefined) shown.set(rows.join('\n'), subnetName(subnet, language));
     }
   }
+  const marks = [texts.marks.saves, texts.marks.otherwise].map((mark) => say(mark));
+  const widest = Math.max(...marks.map(width));
+  const [saves = '', otherwise = ''] = marks.map((mark) => mark + ' '.repeat(widest - width(mark)));
   const notes = [
-    ...plan.savings.flatMap((saving) => bullet('Saves', savingText(saving), green)),
-    ...plan.otherwise.flatMap((each) => bullet('Else ', each, cyan)),
-    ...plan.undecided.flatMap((each) => bullet('?', doubtText(each), yellow)),
+    ...plan.savings.flatMap((saving) => bullet(saves, savingText(saving, language), green)),
+    ...plan.otherwise.flatMap((each) => bullet(otherwise, each, cyan)),
+    ...plan.undecided.flatMap((each) => bullet('?', doubtText(each, language), yellow)),
   ];
   if (notes.length > 0) lines.push('', ...notes);
-  if (plan.vpcs.length > 0) lines.push('', ...[quotaNote, roomNote].flatMap((note) => wrapped(note, '', dim)));
+  if (plan.vpcs.length > 0)
+    lines.push('', ...[quotaNote(language), roomNote(language)].flatMap((note) => wrapped(note, '', dim)));
   return `${lines.join('\n')}\n`;
 }
 
-function titleOf(subnet: PlannedSubnet, { cyan, dim, red }: Colours): string {
-  const room = showable(roomText(subnet));
+function titleOf(subnet: PlannedSubnet, { cyan, dim, red }: Colours, language: Language | undefined): string {
+  const room = showable(roomText(subnet, language));
   const facts = [subnet.cidr, subnet.zone].filter((fact) => fact !== undefined).map(showable);
   const isFull = (subnet.left ?? 0) < 0;
-  return `  ${[cyan(showable(subnetName(subnet))), ...facts.map(dim), isFull ? red(room) : room].join('  ')}`;
+  return `  ${[cyan(showable(subnetName(subnet, language))), ...facts.map(dim), isFull ? red(room) : room].join('  ')}`;
 }
 
-function eniLines(subnet: PlannedSubnet): readonly string[] {
+function eniLines(subnet: PlannedSubnet, language: Language | undefined): readonly string[] {
   const lines: string[] = [];
   const rows = subnet.enis.map((eni) =>
-    [setText(eni.groups), eni.users.map((user) => userShortly(user).replaceAll(' ', together)).join(', ')].map(
-      showable,
-    ),
+    [
+      setText(eni.groups, language),
+      eni.users.map((user) => userShortly(user, language).replaceAll(' ', together)).join(', '),
+    ].map(showable),
   );
   const first = Math.min(48, Math.max(...rows.map(([groups]) => width(groups!))));
   for (const [groups = '', users = ''] of rows) {
@@ -83,8 +94,8 @@ function eniLines(subnet: PlannedSubnet): readonly string[] {
 }
 
 function bullet(mark: string, text: string, paint: (text: string) => string): readonly string[] {
-  const [first = '', ...rest] = wrap(showable(text), columns - mark.length - 1);
-  return [`${paint(mark)} ${first}`, ...rest.map((line) => `${' '.repeat(mark.length)} ${line}`)];
+  const [first = '', ...rest] = wrap(showable(text), columns - width(mark) - 1);
+  return [`${paint(mark)} ${first}`, ...rest.map((line) => `${' '.repeat(width(mark))} ${line}`)];
 }
 
 function wrapped(text: string, indent: string, paint: (text: string) => string): readonly string[] {

@@ -3,6 +3,7 @@ import { textsOfAws } from './aws.ts';
 import { texts as causes } from './causes.ts';
 import { texts as engine } from './engine.ts';
 import { texts as model } from './model.ts';
+import { texts as plan } from './plan.ts';
 import { texts as reports } from './reports.ts';
 import { texts as ofConnectivity } from './rules/connectivity.ts';
 import { texts as ofGrouping } from './rules/grouping.ts';
@@ -24,6 +25,7 @@ const texts: Translation = {
   ...ofIngress,
   ...ofTemplate,
   ...ofUpdate,
+  ...plan,
   ...reports,
   ...templates,
   ...uses,

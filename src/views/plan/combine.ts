@@ -1,6 +1,7 @@
 import { limits } from '../../aws/limits.ts';
-import { inWords } from '../../language/in-words.ts';
+import { inWords, type Language, listTexts, sayIn } from '../../language/in-words.ts';
 import { type Group, groupedBy } from '../../model/base/grouped-by.ts';
+import { whenTexts } from '../../template/scenario/when-texts.ts';
 import type { EniCount, EniPlan, Planned, PlannedEni, PlannedSubnet, PlannedUser, PlannedVpc } from './plan.ts';
 import type { EniPart, Owned, PlanPart } from './read-part.ts';
 
@@ -14,9 +15,9 @@ export interface ChosenPart extends PlanPart {
 }
 
 /** Puts the parts of several templates together: what is the same in the account is one, whoever names it. */
-export function combine(parts: readonly ChosenPart[]): EniPlan {
+export function combine(parts: readonly ChosenPart[], language: Language | undefined): EniPlan {
   const enis = parts.flatMap((part) => part.enis);
-  const shown = namesFor(enis);
+  const shown = namesFor(enis, language);
   const bySubnet = groupedBy(enis, ({ subnet }) => subnet.key).map((same) => ({
     vpc: same.find(({ vpc }) => vpc !== undefined)?.vpc,
     subnet: subnetOf(same, shown),
@@ -30,7 +31,7 @@ export function combine(parts: readonly ChosenPart[]): EniPlan {
   const conditions = parts.flatMap(({ when }) => when ?? []);
   const undecided = parts.flatMap((part) => part.undecided);
   return {
-    ...(conditions.length > 0 && { when: conditions.join(' and ') }),
+    ...(conditions.length > 0 && { when: allHold(conditions, language) }),
     otherwise: parts.flatMap(({ otherwise }) => otherwise),
     ...countOf(subnets),
     addresses: sum(subnets.filter(({ isList }) => !isList).map(({ used }) => used)),
@@ -38,10 +39,16 @@ export function combine(parts: readonly ChosenPart[]): EniPlan {
     vpcs: [...vpcs.filter(({ name }) => name !== undefined), ...vpcs.filter(({ name }) => name === undefined)],
     savings: parts.flatMap(({ savings }) => savings),
     undecided: groupedBy(undecided, ({ because }) => inWords(because)).map(([{ because, settledBy }]) => ({
-      because: inWords(because),
-      ...(settledBy !== undefined && { settledBy: inWords(settledBy) }),
+      because: inWords(because, language),
+      ...(settledBy !== undefined && { settledBy: inWords(settledBy, language) }),
     })),
   };
+}
+
+/** What holds when all of several conditions do. */
+export function allHold(conditions: readonly string[], language: Language | undefined): string {
+  const say = sayIn(language);
+  return conditions.reduce((some, next) => say(whenTexts.and, { some, next }));
 }
 
 function subnetOf(same: Group<EniPart>, shown: (entity: Owned) => string): PlannedSubnet {
@@ -89,7 +96,8 @@ export function countOf(
 }
 
 /** Names entities: by whose they are where two of different owners have one name. */
-function namesFor(enis: readonly EniPart[]): (entity: Owned) => string {
+function namesFor(enis: readonly EniPart[], language: Language | undefined): (entity: Owned) => string {
+  const say = sayIn(language);
   const entities = enis.flatMap(({ subnet, vpc, groups, users }) => [
     subnet,
     ...groups,
@@ -102,7 +110,8 @@ function namesFor(enis: readonly EniPart[]): (entity: Owned) => string {
     const of = key === name ? '' : owner;
     owners.set(name, (owners.get(name) ?? new Set()).add(of));
   }
-  return ({ name, key, owner }) => ((owners.get(name)?.size ?? 0) > 1 && key !== name ? `${name} of ${owner}` : name);
+  return ({ name, key, owner }) =>
+    (owners.get(name)?.size ?? 0) > 1 && key !== name ? say(listTexts.ofStack, { name, stack: owner }) : name;
 }
 
 function distinctByKey(groups: readonly Owned[]): readonly Owned[] {

@@ -82,6 +82,9 @@ describe('a command in another language', () => {
     [['show-model', 'stack.yaml']],
     [['explain-path', 'stack.yaml', 'Orders', 'sqs']],
     [['explain-path', 'stack.yaml', 'Mails', 'internet']],
+    ...['text', 'markdown', 'mermaid', 'dot', 'html'].map(
+      (format) => [['enis', '--format', format, 'stack.yaml']] as const,
+    ),
     [['diff', '--preset', 'none', 'past.yaml', 'stack.yaml']],
   ] as const)('has no English word in %s', async (argv) => {
     expect(english(await said(...argv), `${typed} ${argv.join(' ')} vpclambda-lint sqs yaml ms`)).toEqual([]);

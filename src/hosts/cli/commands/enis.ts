@@ -1,5 +1,7 @@
 import { environmentsOf } from '../../../engine/workspace/workspace.ts';
+import type { Language } from '../../../language/in-words.ts';
 import { planPictures, planTexts } from '../../../report/plan/index.ts';
+import type { PlanTextOptions } from '../../../report/plan/text.ts';
 import type { EniPlan } from '../../../views/plan/plan.ts';
 import { largestOf, planEnis } from '../../../views/plan/plan-enis.ts';
 import type { Arguments } from '../arguments.ts';
@@ -18,44 +20,60 @@ import { UsageError } from '../usage-error.ts';
 export async function enis({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
   if (operands.length === 0) throw new UsageError('enis takes templates', 'vpclambda-lint enis template.yaml');
   const outputs = readOutputsOf(options.format, formats, 'text');
-  const { plan, notes, faults } = await planFor(operands, options, terminal.cwd);
+  const { plan, language, notes, faults } = await planFor(operands, options, terminal);
   if (plan !== undefined) {
     tellNotes(notes, terminal);
-    for (const output of outputs) deliver(output, await reportOf(plan, output.format, terminal), terminal);
+    for (const output of outputs)
+      deliver(output, await reportOf(plan, output.format, { ...terminal, language }), terminal);
   }
   tellFaults(faults, terminal);
   return faults.length > 0 ? 2 : 0;
 }
 
-/** The plan of templates, and what is to be told of them; none where no template was found. */
-export async function planFor(operands: readonly string[], options: Options, cwd: string) {
+/**
+ * The plan of templates in the language of the option, or of the first config that has one, and what is to be told of
+ * them; none where no template was found.
+ */
+export async function planFor(
+  operands: readonly string[],
+  options: Options,
+  { cwd, language: asked }: Pick<Terminal, 'cwd' | 'language'>,
+) {
   const reader = await lookingReader(options, cwd);
   const { inputs, notes, faults } = await loadTemplates(operands, options, reader);
-  if (inputs.length === 0) return { plan: undefined, notes: new Set<string>(), faults };
+  if (inputs.length === 0) return { plan: undefined, language: asked, notes: new Set<string>(), faults };
+  const language = asked ?? inputs.find(({ config }) => config.language)?.config.language;
   const workspace = await loadWorkspace(inputs, reader, await describedDeployments(inputs, options, cwd));
-  const asked = new Map(environmentsOf(workspace).map((name) => [name ?? '', askedIn(workspace, name)]));
+  const byEnvironment = new Map(environmentsOf(workspace).map((name) => [name ?? '', askedIn(workspace, name)]));
   return {
-    plan: planOf(asked),
-    notes: new Set([...notes, ...[...asked.values()].flatMap((each) => each.notes)]),
+    plan: planOf(byEnvironment, language),
+    language,
+    notes: new Set([...notes, ...[...byEnvironment.values()].flatMap((each) => each.notes)]),
     faults,
   };
 }
 
 const formats = [...keysOf(planTexts), ...keysOf(planPictures)];
 
-async function reportOf(plan: EniPlan, format: (typeof formats)[number], { colour }: Terminal): Promise<string> {
-  if (format !== 'svg' && format !== 'html') return planTexts[format](plan, { colour });
+async function reportOf(plan: EniPlan, format: (typeof formats)[number], options: PlanTextOptions): Promise<string> {
+  if (format !== 'svg' && format !== 'html') return planTexts[format](plan, options);
   const { layout } = await import('../lazy/layout.ts');
-  return planPictures[format](plan, layout);
+  return planPictures[format](plan, layout, options.language);
 }
 
 function keysOf<Of extends object>(of: Of): (keyof Of)[] {
   return Object.keys(of) as (keyof Of)[];
 }
 
-function planOf(asked: ReadonlyMap<string, Asked>): EniPlan {
+function planOf(asked: ReadonlyMap<string, Asked>, language: Language | undefined): EniPlan {
   const plans = new Map(
-    [...asked].map(([name, { components }]) => [name, planEnis(components.map((component) => component.read()))]),
+    [...asked].map(([name, { components }]) => [
+      name,
+      planEnis(
+        components.map((component) => component.read()),
+        language,
+      ),
+    ]),
   );
-  return plans.get('') ?? largestOf(plans);
+  return plans.get('') ?? largestOf(plans, language);
 }

@@ -13,18 +13,22 @@ export async function pageOf(
   result: LintResult,
   described: ReportOptions,
   { operands, options }: Arguments,
-  { cwd }: Terminal,
+  terminal: Terminal,
 ): Promise<string> {
-  const picture = operands.includes('-') ? '' : await pictureOf(operands, options, cwd);
+  const picture = operands.includes('-') ? '' : await pictureOf(operands, options, terminal);
   return htmlReport(result, described, picture);
 }
 
-async function pictureOf(operands: Arguments['operands'], options: Arguments['options'], cwd: string): Promise<string> {
+async function pictureOf(
+  operands: Arguments['operands'],
+  options: Arguments['options'],
+  terminal: Terminal,
+): Promise<string> {
   try {
-    const { plan } = await planFor(operands, options, cwd);
+    const { plan, language } = await planFor(operands, options, terminal);
     if (plan === undefined || plan.vpcs.length === 0) return '';
     const { layout } = await import('../lazy/layout.ts');
-    return planParts(plan, layout);
+    return planParts(plan, layout, language);
   } catch (error) {
     if (isUserFault(error)) return ''; // the lint has said what is wrong
     throw error;

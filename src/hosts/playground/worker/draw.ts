@@ -1,5 +1,5 @@
 import { planSvg } from '../../../report/plan/svg.ts';
-import { doubtText } from '../../../report/plan/words.ts';
+import { doubtText, whenText } from '../../../report/plan/words.ts';
 import { planEnis } from '../../../views/plan/plan-enis.ts';
 import { layout } from '../../layout.ts';
 import type { Answer, NamedText, Settings } from './questions.ts';
@@ -10,9 +10,9 @@ export function draw(templates: readonly NamedText[], settings: Settings): Answe
   const components = componentsOf(workspaceOf(sourcesOf(templates), settings));
   const plan = planEnis(components.map((component) => component.read()));
   const notes = [
-    ...(plan.when === undefined ? [] : [`When ${plan.when}`]),
+    ...(plan.when === undefined ? [] : [whenText(plan.when, undefined)]),
     ...plan.otherwise,
-    ...plan.undecided.map(doubtText),
+    ...plan.undecided.map((doubt) => doubtText(doubt, undefined)),
   ];
   return { svg: plan.vpcs.length === 0 ? undefined : planSvg(plan, layout), notes };
 }
