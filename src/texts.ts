@@ -4,14 +4,16 @@ import { deletionMessages, deletionRelated } from '../rules/_shared/deleted-in-u
 import { userTexts } from '../rules/_shared/eni-users.ts';
 import { titles } from '../rules/_shared/fix-titles.ts';
 import { ruleTexts } from '../rules/texts.ts';
+import { networkFileTexts } from './account/texts.ts';
 import noise from './aws/data/noise.json' with { type: 'json' };
 import resourceTypes from './aws/data/resource-types.json' with { type: 'json' };
 import takers from './aws/data/subnet-addresses.json' with { type: 'json' };
 import { reasons as ofLanguages } from './code/languages/reasons.ts';
 import { reasons as ofClientsAndCalls } from './code/reasons.ts';
+import { configTexts, schemaTexts } from './engine/config/texts.ts';
 import { suppressionTexts } from './engine/suppress/texts.ts';
 import { checkTexts, environmentTexts, meantTexts } from './engine/texts.ts';
-import { changeTexts, linkTexts } from './engine/workspace/texts.ts';
+import { bindingTexts, changeTexts, linkTexts } from './engine/workspace/texts.ts';
 
 import { listTexts } from './language/in-words.ts';
 import { inputs as inputsOfNetworks } from './model/base/inputs.ts';
@@ -29,6 +31,7 @@ import { reasons as ofDeployedCode } from './model/usage/deployed-code/reasons.t
 import { reasons as ofUsesInVpc } from './model/usage/in-vpc/reasons.ts';
 import { reasons as ofInternetUses } from './model/usage/internet/reasons.ts';
 import { reasons as ofServiceUses } from './model/usage/services/reasons.ts';
+import { mergeTexts } from './report/merge/texts.ts';
 import { planReportTexts } from './report/plan/texts.ts';
 import { reportTexts } from './report/texts.ts';
 import { fixTitles } from './rule/reach/block-fix.ts';
@@ -41,8 +44,14 @@ import { reasons as ofValues } from './template/evaluate/reasons.ts';
 import { resourceNames } from './template/names.ts';
 import { reasons as ofTemplates } from './template/reasons.ts';
 import { whenTexts } from './template/scenario/when-texts.ts';
+import { limits, limitTexts } from './text/limits.ts';
 import { planTexts } from './views/plan/texts.ts';
 import { viewTexts } from './views/texts.ts';
+
+/** What each limit counts. */
+const limitKinds = Object.fromEntries(Object.entries(limits).map(([key, { of }]) => [key, of])) as {
+  readonly [Key in keyof typeof limits]: (typeof limits)[Key]['of'];
+};
 
 /** Every table of texts: what reports say is one of these with its blanks filled in. */
 const tables = {
@@ -64,10 +73,17 @@ const tables = {
   listTexts,
   refusals,
   faults,
+  limitTexts,
+  limitKinds,
+  configTexts,
+  bindingTexts,
+  networkFileTexts,
+  schemaTexts,
   reportTexts,
   viewTexts,
   planTexts,
   planReportTexts,
+  mergeTexts,
   linkTexts,
   changeTexts,
   suppressionTexts,

@@ -3,12 +3,14 @@ import { faultOf, pathOf } from '../engine/config/schema-fault.ts';
 import { didYouMean } from '../engine/did-you-mean.ts';
 import { spanOf } from '../engine/span.ts';
 import type { Clause } from '../language/sentence.ts';
+import { said } from '../language/sentence.ts';
 import type { Parsed } from '../syntax/parsed.ts';
 import { isPlainMap } from '../template/node.ts';
 import { type Described, describedBy } from '../template/stacks/described.ts';
 import type { Key } from '../text/place.ts';
 import { networkShape } from './network-shape.ts';
 import { validateNetwork } from './network-validator.generated.ts';
+import { networkFileTexts } from './texts.ts';
 
 /** Reads a description of networks: JSON (or YAML) of the shape that is published with the package. Throws `ConfigError`. */
 export function readNetworkFile(parsed: Parsed): Described {
@@ -16,19 +18,23 @@ export function readNetworkFile(parsed: Parsed): Described {
   const [fault] = problems;
   if (fault !== undefined) {
     const { line, column } = fault.range.start;
-    throw new ConfigError('network-unreadable', `${path}:${line}:${column} ${fault.problem}`, fault.remedy);
+    throw new ConfigError(
+      'network-unreadable',
+      said(networkFileTexts.fault, { place: `${path}:${line}:${column}`, problem: fault.problem }),
+      fault.remedy,
+    );
   }
   if (isPlainMap(value) && looksPrinted(value))
     throw new ConfigError(
       'network-not-described',
-      `${path} is what the AWS CLI prints, not a description of networks`,
+      said(networkFileTexts.cliOutput, { path }),
       `vpclambda-lint snapshot --from ${path} --output network.json`,
     );
   if (!validateNetwork(value)) {
     const [error] = validateNetwork.errors ?? [];
     const { at, problem, remedy } = faultOf(error, networkShape, '');
     const keys = error?.instancePath.split('/').slice(1) ?? [];
-    throw faultAt(parsed, keys, `${at === '' ? '' : `${at}: `}${problem}`, remedy);
+    throw faultAt(parsed, keys, at === '' ? problem : said(networkFileTexts.at, { at, problem }), remedy);
   }
   checkNames(parsed, value as NetworkFile);
   return describedBy(path, value);
@@ -48,16 +54,20 @@ function checkNames(parsed: Parsed, { vpcs = [] }: NetworkFile): void {
     for (const [subnet, { routeTable }] of subnets.entries())
       if (!tables.includes(routeTable)) {
         const keys = ['vpcs', String(index), 'subnets', String(subnet), 'routeTable'];
-        const problem = `${pathOf(keys)}: the VPC has no route table ${routeTable}`;
-        throw faultAt(parsed, keys, problem, didYouMean(routeTable, tables) ?? 'List it in routeTables');
+        const problem = said(networkFileTexts.vpcHasNoRoute, { keys: pathOf(keys), routeTable });
+        throw faultAt(parsed, keys, problem, didYouMean(routeTable, tables) ?? said(networkFileTexts.listIt));
       }
   }
 }
 
-function faultAt(parsed: Parsed, keys: readonly string[], problem: string, remedy: Clause | undefined): ConfigError {
+function faultAt(parsed: Parsed, keys: readonly string[], problem: Clause, remedy: Clause | undefined): ConfigError {
   const path: Key[] = keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
   const { line, column } = spanOf(parsed, { file: parsed.path, keys: path });
-  return new ConfigError('network-invalid', `${parsed.path}:${line}:${column} ${problem}`, remedy);
+  return new ConfigError(
+    'network-invalid',
+    said(networkFileTexts.fault, { place: `${parsed.path}:${line}:${column}`, problem }),
+    remedy,
+  );
 }
 
 /** Whether this is the JSON of `aws ec2 describe-...`. */

@@ -1,6 +1,6 @@
 import { inWords } from '../language/in-words.ts';
-import type { Clause } from '../language/sentence.ts';
-import { type Limit, limitInWords } from '../text/limits.ts';
+import { type Clause, said } from '../language/sentence.ts';
+import { type Limit, limitInWords, limitTexts } from '../text/limits.ts';
 import type { Place } from '../text/place.ts';
 import type { RawUndecided, Undecided } from './result.ts';
 
@@ -19,8 +19,8 @@ export function incomplete(because: Clause, at?: Place, resource: string | null 
 }
 
 /** Says that the analysis stopped at a limit: `what` was left out. */
-export function incompleteBy(limit: Limit, what: string, at?: Place, resource?: string | null): RawUndecided {
-  return incomplete(`${what} (${limitInWords(limit)})`, at, resource);
+export function incompleteBy(limit: Limit, what: Clause, at?: Place, resource?: string | null): RawUndecided {
+  return incomplete(said(limitTexts.leftOut, { what, limit: limitInWords(limit) }), at, resource);
 }
 
 export function isIncomplete({ rule }: Undecided): boolean {

@@ -1,6 +1,8 @@
+import { type Clause, said } from '../language/sentence.ts';
 import type { AnyRule } from '../rule/define.ts';
 import { ConfigError } from './config/config-error.ts';
 import type { Plugin } from './config/plugin.ts';
+import { configTexts } from './config/texts.ts';
 import { didYouMean } from './did-you-mean.ts';
 
 /** A rule with the name it goes by: its id, for a plugin's rule `plugin/id`. */
@@ -45,9 +47,9 @@ export function catalogueOf(builtIn: readonly AnyRule[], plugins: readonly Plugi
 }
 
 /** The rules that a name in a config means. */
-export function rulesNamed(catalogue: RuleCatalogue, name: string, at: string): readonly NamedRule[] {
+export function rulesNamed(catalogue: RuleCatalogue, name: string, at: Clause): readonly NamedRule[] {
   const named = catalogue.byName.get(name);
   if (named !== undefined) return named;
-  const remedy = didYouMean(name, catalogue.byName.keys()) ?? 'See --list-rules for all there are';
-  throw new ConfigError('no-such-rule', `${at}: no such rule`, remedy);
+  const remedy = didYouMean(name, catalogue.byName.keys()) ?? said(configTexts.seeListRulesAll);
+  throw new ConfigError('no-such-rule', said(configTexts.noSuchRule, { at }), remedy);
 }

@@ -141,7 +141,7 @@ export class RuleTester {
 }
 
 function fail(fault: Fault | undefined): void {
-  if (fault !== undefined) throw new Error(`${fault.at}: ${fault.problem}. ${inWords(fault.remedy ?? '')}`);
+  if (fault !== undefined) throw new Error(`${fault.at}: ${inWords(fault.problem)}. ${inWords(fault.remedy ?? '')}`);
 }
 
 function configOf(rule: AnyRule, { options, parameters = {}, settings = {} }: RuleTestCase): FileConfig {

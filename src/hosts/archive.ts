@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { inWords } from '../language/in-words.ts';
 import { limitInWords, limits } from '../text/limits.ts';
 
 /** What an archive holds; nothing is unpacked before it is asked for. */
@@ -22,7 +23,8 @@ export function readArchive(bytes: Uint8Array): Archive {
   told(() =>
     unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (sizes.size >= limits.archiveEntries.most) throw new Unreadable(limitInWords(limits.archiveEntries));
+        if (sizes.size >= limits.archiveEntries.most)
+          throw new Unreadable(inWords(limitInWords(limits.archiveEntries)));
         if (leadsOut(name)) throw new Unreadable('a path in it leads out of it');
         if (sizes.has(name)) throw new Unreadable('it holds two files of one name');
         sizes.set(name, originalSize);
@@ -38,7 +40,7 @@ export function readArchive(bytes: Uint8Array): Archive {
           filter: ({ name, size, originalSize }) => {
             if (!paths.has(name) || originalSize > most) return false;
             if (originalSize > size * limits.archiveGrowth.most)
-              throw new Unreadable(limitInWords(limits.archiveGrowth));
+              throw new Unreadable(inWords(limitInWords(limits.archiveGrowth)));
             // what is packed is never much longer, and unpacking takes as long as the packed bytes want
             if (size > originalSize + 1024) throw broken();
             return true;

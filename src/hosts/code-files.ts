@@ -12,6 +12,7 @@ import {
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { languageOf } from '../code/languages/language.ts';
 import { longestCode } from '../code/program/read-code.ts';
+import { inWords } from '../language/in-words.ts';
 import type { CodeFile, CodeFolder } from '../template/template.ts';
 import { limitInWords, limits } from '../text/limits.ts';
 import { shownPath } from './cli/files/files.ts';
@@ -148,7 +149,7 @@ function readZip(real: string, shown: string, { readArchive, Unreadable }: Archi
     whyIncomplete: [`${shown} is not readable: ${why}`],
   });
   const content = readUpTo(real, limits.archiveBytes.most);
-  if (content === undefined) return unread(limitInWords(limits.archiveBytes));
+  if (content === undefined) return unread(inWords(limitInWords(limits.archiveBytes)));
   try {
     const archive = readArchive(content);
     const records = archive.paths.filter((path) => record.test(path)).slice(0, mostRecords);

@@ -1,8 +1,9 @@
+import type { Clause } from '../language/sentence.ts';
 /**
  * What a host that answers another program says of a path before it is read: other content, such as the text of an editor
  * that is not saved yet, or why it is not read.
  */
-export type FileAccess = (path: string) => { readonly bytes: Buffer } | { readonly problem: string } | undefined;
+export type FileAccess = (path: string) => { readonly bytes: Buffer } | { readonly problem: Clause } | undefined;
 
 let current: FileAccess | undefined;
 

@@ -1,10 +1,59 @@
 import { type TextsOf, textsIn } from '../texts.ts';
+import { awsTexts } from './aws/texts.ts';
 import { type CommandText, commandTexts } from './cli/commands/command-specs.ts';
-import { noteTexts } from './cli/input/texts.ts';
-import { helpTexts, usageTexts } from './cli/texts.ts';
+import { compareTexts } from './cli/commands/texts/compare.ts';
+import { completionTexts } from './cli/commands/texts/completion.ts';
+import { enisTexts } from './cli/commands/texts/enis.ts';
+import { envInfoTexts } from './cli/commands/texts/env-info.ts';
+import { explainTexts } from './cli/commands/texts/explain.ts';
+import { explainPathTexts } from './cli/commands/texts/explain-path.ts';
+import { findEniTexts } from './cli/commands/texts/find-eni.ts';
+import { initTexts } from './cli/commands/texts/init.ts';
+import { lintTexts } from './cli/commands/texts/lint.ts';
+import { listRulesTexts } from './cli/commands/texts/list-rules.ts';
+import { listTemplatesTexts } from './cli/commands/texts/list-templates.ts';
+import { liveTexts } from './cli/commands/texts/live.ts';
+import { mergeTexts } from './cli/commands/texts/merge.ts';
+import { newRuleTexts } from './cli/commands/texts/new-rule.ts';
+import { showModelTexts } from './cli/commands/texts/show-model.ts';
+import { snapshotTexts } from './cli/commands/texts/snapshot.ts';
+import { configFileTexts } from './cli/config/texts.ts';
+import { fileTexts, systemTexts } from './cli/files/texts.ts';
+import { gitTexts } from './cli/git/texts.ts';
+import { inputTexts, noteTexts } from './cli/input/texts.ts';
+import { helpTexts, jsonTexts, usageTexts } from './cli/texts.ts';
+import { lspTexts } from './lsp/texts.ts';
 
 /** Every table of texts of the command line, beside those of the core. */
-const tables = { helpTexts, noteTexts, usageTexts } as const;
+const tables = {
+  helpTexts,
+  noteTexts,
+  usageTexts,
+  jsonTexts,
+  inputTexts,
+  compareTexts,
+  completionTexts,
+  enisTexts,
+  envInfoTexts,
+  explainPathTexts,
+  explainTexts,
+  findEniTexts,
+  initTexts,
+  lintTexts,
+  listRulesTexts,
+  listTemplatesTexts,
+  liveTexts,
+  mergeTexts,
+  newRuleTexts,
+  showModelTexts,
+  snapshotTexts,
+  awsTexts,
+  lspTexts,
+  configFileTexts,
+  fileTexts,
+  systemTexts,
+  gitTexts,
+} as const;
 
 /** A text of such a table. */
 export type HostText = TextsOf<typeof tables> | CommandText;

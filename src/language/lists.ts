@@ -41,3 +41,11 @@ function asClauses(items: readonly (Item | Sentence)[]): readonly Clause[] {
   }
   return clauses.size === 0 ? [''] : [...clauses.values()];
 }
+
+/** Items that are meant together, though two be the same: `A and A`. */
+export function bothOf(items: readonly string[]): Clause {
+  return items.reduce<Clause>(
+    (before, last) => (before === '' ? last : said(listTexts.last, { items: before, last })),
+    '',
+  );
+}

@@ -43,6 +43,7 @@ export function htmlReport(result: LintResult, options: ReportOptions, picture =
   return page(
     title,
     `<h1>${escapeXml(title)}</h1>\n<p>${escapeXml(runOf(shown, options, say))}</p>\n${sections.flat().join('')}`,
+    say,
   );
 }
 

@@ -1,9 +1,11 @@
+import type { Say } from '../language/in-words.ts';
 import { escapeXml } from './plan/escape.ts';
+import { reportTexts } from './texts.ts';
 
 /** A page of its own. It loads nothing and runs nothing, which the browser is told to hold. */
-export function page(title: string, body: string): string {
+export function page(title: string, body: string, say: Say): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${say(reportTexts.machines.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">

@@ -119,6 +119,8 @@ export const reportTexts = {
     columns: { eni: 'ENI', subnet: 'Subnet', groups: 'Security groups', users: 'Users' },
   },
   machines: {
+    /** The code of the language, for browsers. */
+    language: 'en',
     noProblems: 'no problems',
     notLintedCase: 'could not be linted',
     findingAt: '{rule} at {position}',

@@ -1,3 +1,4 @@
+import { type Sentence, said } from '../language/sentence.ts';
 /** A bound on work: what it counts, so that a message can name it. */
 export interface Limit {
   readonly name: string;
@@ -47,7 +48,9 @@ export const limits = {
   nestingDepth: { name: 'nesting-depth', most: 8, of: 'levels of nested stacks' },
 } as const satisfies Readonly<Record<string, Limit>>;
 
+export const limitTexts = { limit: 'limit {name}: at most {most} {of}', leftOut: '{what} ({limit})' } as const;
+
 /** The limit in words: `limit nested-stacks: at most 400 nested stacks below one template`. */
-export function limitInWords({ name, most, of }: Limit): string {
-  return `limit ${name}: at most ${most} ${of}`;
+export function limitInWords({ name, most, of }: Limit): Sentence {
+  return said(limitTexts.limit, { name, most, of: said(of) });
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/in-words.ts';
 import type { Locale } from '../../language/locale.ts';
+import { said } from '../../language/sentence.ts';
 import type { AnyRule } from '../../rule/define.ts';
 import { catalogueOf, type NamedRule, presets, type RuleCatalogue, rulesNamed } from '../rule-catalogue.ts';
 import { unusedSuppression } from '../suppress/suppressions.ts';
@@ -17,11 +18,13 @@ import type { FileSettings, ParameterValue } from './config-file.ts';
 import { type ConfigLayer, type FlatLayer, flattenLayers } from './config-layers.ts';
 import { compileGlob, GlobError } from './glob.ts';
 import { regionFault } from './known-names.ts';
+import { layerName } from './layer-name.ts';
 import { type CompileGlob, ignores, matchesAny, type PathTest } from './path-patterns.ts';
 import { isOfPlugin } from './plugin.ts';
 import { readRuleSettings, type SetRule } from './rule-settings.ts';
 import { type CompileSchema, pathOf } from './schema-fault.ts';
 import type { TemplateSettings } from './template-settings.ts';
+import { configTexts } from './texts.ts';
 
 /** What a config is made of. */
 export interface ConfigInput {
@@ -83,8 +86,8 @@ export function compileConfig(input: ConfigInput): Config {
         const shown = glob.length > 40 ? `${glob.slice(0, 40)}...` : glob;
         throw new ConfigError(
           'glob-too-large',
-          `pattern ${shown} in ${file}: ${error.message}`,
-          'Write several patterns',
+          said(configTexts.pattern, { shown, file, message: error.message }),
+          said(configTexts.writeSeveralPatterns),
         );
       }
     };
@@ -155,7 +158,11 @@ function suppressionPolicyOf(layers: readonly FlatLayer[], catalogue: RuleCatalo
   const forbidden = [forbidding?.value.suppressions?.forbid ?? []]
     .flat()
     .flatMap((name) =>
-      rulesNamed(catalogue, name, `suppressions.forbid in ${forbidding!.path}`).map((rule) => rule.name),
+      rulesNamed(
+        catalogue,
+        name,
+        said(configTexts.in, { at: 'suppressions.forbid', file: layerName(forbidding!.path) }),
+      ).map((rule) => rule.name),
     );
   return {
     requireReasons:
@@ -219,12 +226,20 @@ function withRegion<Settings extends { readonly region?: string }>(
 ): Settings {
   const fault = settings.region === undefined ? undefined : regionFault(settings.region, pathOf([...keys, 'region']));
   if (fault === undefined) return settings;
-  throw new ConfigError('no-such-region', `${fault.at} in ${file}: ${fault.problem}`, fault.remedy);
+  throw new ConfigError(
+    'no-such-region',
+    said(configTexts.faultAt, { at: fault.at, file: layerName(file), problem: fault.problem }),
+    fault.remedy,
+  );
 }
 
 function notGiven(name: string, need: string): () => never {
   return () => {
-    throw new ConfigError('not-given', `${need} need ${name}`, `Give ${name} to compileConfig`);
+    throw new ConfigError(
+      'not-given',
+      said(configTexts.notGiven, { need, name }),
+      said(configTexts.giveCompileconfig, { name }),
+    );
   };
 }
 

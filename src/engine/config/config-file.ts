@@ -1,9 +1,12 @@
 import type { Locale } from '../../language/locale.ts';
+import { said } from '../../language/sentence.ts';
 import type { StackReference } from '../workspace/declaration.ts';
 import { ConfigError } from './config-error.ts';
 import { configShape } from './config-shape.ts';
 import { validators } from './config-validator.generated.ts';
+import { layerName } from './layer-name.ts';
 import { faultOf } from './schema-fault.ts';
+import { configTexts } from './texts.ts';
 
 /** What the config says of a rule: off, on with its own severities, or on with this one for all it finds. */
 export type RuleLevel = 'off' | 'on' | 'info' | 'warn' | 'warning' | 'error';
@@ -80,5 +83,11 @@ export function checkConfigFile(path: string, value: unknown): ConfigFile {
   const { validateConfig } = validators();
   if (validateConfig(value)) return value as ConfigFile;
   const { at, problem, remedy } = faultOf(validateConfig.errors?.[0], configShape, '');
-  throw new ConfigError('config-invalid', `${at === '' ? '' : `${at} in `}${path}: ${problem}`, remedy);
+  throw new ConfigError(
+    'config-invalid',
+    at === ''
+      ? said(configTexts.whole, { path: layerName(path), problem })
+      : said(configTexts.at, { at, path: layerName(path), problem }),
+    remedy,
+  );
 }

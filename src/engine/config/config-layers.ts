@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { presets } from '../rule-catalogue.ts';
 import type { PluginsLeftOut } from './config.ts';
@@ -5,6 +6,7 @@ import { ConfigError } from './config-error.ts';
 import { type ConfigFile, checkConfigFile } from './config-file.ts';
 import { type Plugin, readPlugin } from './plugin.ts';
 import { pathOf } from './schema-fault.ts';
+import { configTexts } from './texts.ts';
 
 /** One config file with all that it names, read by the host. The command line is a layer too, the nearest. */
 export interface ConfigLayer {
@@ -61,8 +63,10 @@ export function flattenLayers(layers: readonly ConfigLayer[]): FlatLayers {
       else if (extended !== undefined) addLayer(extended, directory, known);
       else {
         const at = typeof value.extends === 'string' ? 'extends' : pathOf(['extends', String(index)]);
-        const remedy = didYouMean(name, Object.keys(presets)) ?? `Presets: ${Object.keys(presets).join(', ')}`;
-        throw new ConfigError('no-such-config', `${at} in ${path}: no preset or config "${name}"`, remedy);
+        const remedy =
+          didYouMean(name, Object.keys(presets)) ??
+          said(configTexts.presetsAre, { names: Object.keys(presets).join(', ') });
+        throw new ConfigError('no-such-config', said(configTexts.noPresetConfig, { at, path, name }), remedy);
       }
     }
   };
@@ -95,8 +99,16 @@ function pluginsOf(
         const plugin = readPlugin(request, module);
         const other = plugins.get(plugin.prefix);
         if (other !== undefined && other.module !== module) {
-          const problem = `plugins ${other.plugin.request} and ${request} both call themselves "${plugin.prefix}"`;
-          throw new ConfigError('plugin-name-taken', `plugins in ${file}: ${problem}`, 'Rename one of them');
+          const problem = said(configTexts.pluginsBothCallThemselves, {
+            request: other.plugin.request,
+            request2: request,
+            prefix: plugin.prefix,
+          });
+          throw new ConfigError(
+            'plugin-name-taken',
+            said(configTexts.pluginsIn, { file, problem }),
+            said(configTexts.renameOneThem),
+          );
         }
         plugins.set(plugin.prefix, { plugin, module });
       }

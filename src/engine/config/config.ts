@@ -1,4 +1,5 @@
 import type { Language } from '../../language/in-words.ts';
+import type { Clause } from '../../language/sentence.ts';
 import type { AnyRule } from '../../rule/define.ts';
 import type { Severity } from '../../rule/severity.ts';
 import type { ConfigStack } from './config-file.ts';
@@ -44,7 +45,7 @@ export interface PluginsLeftOut {
   readonly file: string;
   readonly plugins: readonly string[];
   /** Why they must not be loaded, and what to do; nothing where the user asked for it. */
-  readonly refused?: { readonly problem: string; readonly remedy: string };
+  readonly refused?: { readonly problem: Clause; readonly remedy: Clause };
 }
 
 /** All that the config and the command line say about one file. */

@@ -4,6 +4,7 @@ import { said } from '../../language/sentence.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { meantTexts } from '../texts.ts';
 import { type Fault, pathOf } from './schema-fault.ts';
+import { configTexts } from './texts.ts';
 
 /** What a string in the schema of options has as its `format` when it must be the IAM prefix of a service. */
 export const serviceFormat = 'aws-service';
@@ -33,16 +34,16 @@ function serviceFault(name: string, at: string): Fault | undefined {
   const remedy = own === undefined ? didYouMean(name, servicePrefixes()) : said(meantTexts.didYouMean, { name: own });
   return {
     at,
-    problem: `no service of AWS has the IAM prefix "${name}"`,
-    remedy: remedy ?? 'Name a service as IAM does in actions, such as "secretsmanager"',
+    problem: said(configTexts.noServiceAwsHas, { name }),
+    remedy: remedy ?? said(configTexts.nameServiceIamDoes),
   };
 }
 
 /** What is wrong with the name of a Region. */
 export function regionFault(name: string, at: string): Fault | undefined {
   if (mayBeRegion(name)) return undefined;
-  const remedy = didYouMean(name, knownRegions()) ?? 'Name it as AWS does, such as "eu-west-1"';
-  return { at, problem: `"${name}" is no Region of AWS`, remedy };
+  const remedy = didYouMean(name, knownRegions()) ?? said(configTexts.nameAwsDoesSuch);
+  return { at, problem: said(configTexts.isNoRegionAws, { name }), remedy };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

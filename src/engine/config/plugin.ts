@@ -1,6 +1,8 @@
+import { said } from '../../language/sentence.ts';
 import type { AnyRule } from '../../rule/define.ts';
 import { type Family, isSeverity } from '../../rule/severity.ts';
 import { ConfigError } from './config-error.ts';
+import { configTexts } from './texts.ts';
 
 /** Rules from outside, loaded and checked. */
 export interface Plugin {
@@ -31,7 +33,7 @@ const families: Readonly<Record<Family, true>> = {
 export function readPlugin(request: string, loaded: unknown): Plugin {
   const module = isObject(loaded) && isObject(loaded.default) ? loaded.default : loaded;
   const fail = (problem: string, remedy?: string): never => {
-    throw new ConfigError('plugin-invalid', `plugin ${request}: ${problem}`, remedy);
+    throw new ConfigError('plugin-invalid', said(configTexts.pluginInvalid, { request, problem }), remedy);
   };
   if (!isObject(module) || !isObject(module.rules)) {
     return fail('has no rules', 'Export { meta: { name, version }, rules: { "<id>": rule } }');

@@ -1,3 +1,4 @@
+import { said } from '../../language/sentence.ts';
 import { optionsSchemaOf } from '../../rule/define.ts';
 import type { Severity } from '../../rule/severity.ts';
 import { type NamedRule, type RuleCatalogue, rulesNamed } from '../rule-catalogue.ts';
@@ -5,8 +6,10 @@ import { ConfigError } from './config-error.ts';
 import type { RuleLevel, RuleSetting } from './config-file.ts';
 import { validators } from './config-validator.generated.ts';
 import { unknownServiceIn } from './known-names.ts';
+import { layerName } from './layer-name.ts';
 import { isOfPlugin } from './plugin.ts';
 import { type CompileSchema, faultOf, pathOf, type Validator } from './schema-fault.ts';
+import { configTexts } from './texts.ts';
 
 /** What one entry of `rules` says of one rule. */
 export interface SetRule {
@@ -30,7 +33,7 @@ export function readRuleSettings(
     const [level, options] = typeof setting === 'string' ? [setting] : setting;
     if (hasUnknownPlugins && !catalogue.byName.has(name) && isOfPlugin(name))
       return [{ name, level: severityOf(level), ...(options && { options }) }];
-    const named = rulesNamed(catalogue, name, `${pathOf(keys)} in ${where.file}`);
+    const named = rulesNamed(catalogue, name, said(configTexts.in, { at: pathOf(keys), file: layerName(where.file) }));
     if (options !== undefined) checkOptions(named, name, options, { ...where, keys: [...keys, '1'] }, compileSchema);
     return named.map((rule) => ({ name: rule.name, level: severityOf(level), ...(options && { options }) }));
   });
@@ -52,8 +55,12 @@ function checkOptions(
   compileSchema: CompileSchema,
 ): void {
   if (isWildcard(name) || named === undefined) {
-    const remedy = 'Give options to each rule by its own name';
-    throw new ConfigError('options-invalid', `${pathOf(keys)} in ${file}: a family has no options`, remedy);
+    const remedy = said(configTexts.giveOptionsEachRule);
+    throw new ConfigError(
+      'options-invalid',
+      said(configTexts.familyHasNoOptions, { keys: pathOf(keys), file: layerName(file) }),
+      remedy,
+    );
   }
   const schema = optionsSchemaOf(named.rule);
   const validate = validatorOf(named, compileSchema);
@@ -62,7 +69,7 @@ function checkOptions(
     : faultOf(validate.errors?.[0], schema, pathOf(keys));
   if (fault === undefined) return;
   const { at, problem, remedy } = fault;
-  throw new ConfigError('options-invalid', `${at} in ${file}: ${problem}`, remedy);
+  throw new ConfigError('options-invalid', said(configTexts.faultAt, { at, file: layerName(file), problem }), remedy);
 }
 
 function validatorOf({ rule, name, plugin }: NamedRule, compileSchema: CompileSchema): Validator {
@@ -72,7 +79,11 @@ function validatorOf({ rule, name, plugin }: NamedRule, compileSchema: CompileSc
     return compileSchema(optionsSchemaOf(rule));
   } catch (error) {
     if (error instanceof ConfigError) throw error;
-    const problem = `the schema of rule ${name} is invalid: ${(error as Error).message}`;
-    throw new ConfigError('plugin-invalid', problem, plugin && `Tell the author of ${plugin.request}`);
+    const problem = said(configTexts.schemaRuleIsInvalid, { name, message: (error as Error).message });
+    throw new ConfigError(
+      'plugin-invalid',
+      problem,
+      plugin && said(configTexts.tellAuthor, { plugin: plugin.request }),
+    );
   }
 }

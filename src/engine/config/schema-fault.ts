@@ -1,5 +1,7 @@
-import type { Clause } from '../../language/sentence.ts';
+import { anyOf } from '../../language/lists.ts';
+import { type Clause, type Sentence, said } from '../../language/sentence.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { configTexts, schemaTexts } from './texts.ts';
 
 /** What ajv says of a value that does not fit a schema. */
 export interface SchemaError {
@@ -22,13 +24,13 @@ export type CompileSchema = (schema: object) => Validator;
 export interface Fault {
   /** The path in the config, such as `rules["unrestricted-egress"][1].ignore`; empty at its top. */
   readonly at: string;
-  readonly problem: string;
+  readonly problem: Clause;
   readonly remedy?: Clause;
 }
 
 /** Puts the first error of a validation into words. `base` is where the validated value is in the config. */
 export function faultOf(error: SchemaError | undefined, schema: object, base: string): Fault {
-  if (error === undefined) return { at: base, problem: 'is not valid' };
+  if (error === undefined) return { at: base, problem: said(configTexts.notValid) };
   const keys = error.instancePath.split('/').slice(1).map(unescapeKey);
   const at = pathOf(keys, base);
   const { params } = error;
@@ -36,43 +38,51 @@ export function faultOf(error: SchemaError | undefined, schema: object, base: st
     case 'additionalProperties': {
       const name = String(params.additionalProperty);
       const allowed = Object.keys((schemaAt(schema, keys) as { properties?: object } | undefined)?.properties ?? {});
-      const list = allowed.length === 0 ? undefined : `Allowed: ${allowed.join(', ')}`;
+      const list = allowed.length === 0 ? undefined : said(schemaTexts.allowed, { names: allowed.join(', ') });
       const remedy = didYouMean(name, allowed) ?? list;
-      return { at: pathOf([name], at), problem: 'no such key', ...(remedy === undefined ? {} : { remedy }) };
+      return {
+        at: pathOf([name], at),
+        problem: said(configTexts.noSuchKey),
+        ...(remedy === undefined ? {} : { remedy }),
+      };
     }
     case 'required':
-      return { at: pathOf([String(params.missingProperty)], at), problem: 'is missing' };
+      return { at: pathOf([String(params.missingProperty)], at), problem: said(configTexts.missing) };
     case 'enum':
-      return { at, problem: 'is none of the allowed values', remedy: `Allowed: ${listOf(params.allowedValues)}` };
+      return {
+        at,
+        problem: said(configTexts.isNoneAllowedValues),
+        remedy: said(schemaTexts.allowed, { names: listOf(params.allowedValues) }),
+      };
     case 'type':
-      return { at, problem: `must be ${[params.type].flat().map(kindOf).join(' or ')}` };
+      return { at, problem: said(schemaTexts.mustBe, { kinds: anyOf([params.type].flat().map(kindOf)) }) };
     default:
       return { at, problem: wordsOf(error) };
   }
 }
 
 /** A type of JSON Schema in words. */
-function kindOf(type: unknown): string {
-  return kinds[String(type)] ?? String(type);
+function kindOf(type: unknown): string | Sentence {
+  const name = String(type);
+  return Object.hasOwn(schemaTexts.kinds, name)
+    ? said(schemaTexts.kinds[name as keyof typeof schemaTexts.kinds])
+    : name;
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  object: 'an object',
-  array: 'a list',
-  string: 'a string',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-};
-
 /** Built-in schemas are compiled without ajv's messages: these are the keywords that rules use. */
-function wordsOf({ keyword, params, message = 'is not valid' }: SchemaError): string {
-  const { limit, comparison, pattern } = params;
-  if (comparison !== undefined) return `must be ${comparison} ${limit}`;
-  if (keyword === 'minItems' || keyword === 'minLength') return `must not be shorter than ${limit}`;
-  if (keyword === 'maxItems' || keyword === 'maxLength') return `must not be longer than ${limit}`;
-  if (keyword === 'uniqueItems') return 'holds an item twice';
-  return pattern === undefined ? message : `must match ${pattern}`;
+function wordsOf({ keyword, params, message }: SchemaError): Clause {
+  const [limit, comparison, pattern] = [params.limit, params.comparison, params.pattern].map(String) as [
+    string,
+    string,
+    string,
+  ];
+  if (params.comparison !== undefined) return said(schemaTexts.mustBeLimit, { comparison, limit });
+  if (keyword === 'minItems' || keyword === 'minLength') return said(schemaTexts.tooShort, { limit });
+  if (keyword === 'maxItems' || keyword === 'maxLength') return said(schemaTexts.tooLong, { limit });
+  if (keyword === 'uniqueItems') return said(schemaTexts.twice);
+  return params.pattern === undefined
+    ? (message ?? said(configTexts.notValid))
+    : said(schemaTexts.mustMatch, { pattern });
 }
 
 /** Keys as JavaScript would write them: `overrides[0].rules["unrestricted-egress"]`. */

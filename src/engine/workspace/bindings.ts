@@ -1,9 +1,11 @@
+import { said } from '../../language/sentence.ts';
 import { DerivedList, Node } from '../../template/node.ts';
 import { idIn } from '../../template/stacks/stack.ts';
 import type { Template } from '../../template/template.ts';
 import { ConfigError } from '../config/config-error.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { ParameterSource, StackDeclaration, StackReference } from './declaration.ts';
+import { bindingTexts } from './texts.ts';
 
 /** What a declaration gives the parameters of its template: texts, and what comes from other stacks. */
 export interface Given {
@@ -23,8 +25,11 @@ export function givenBy(declaration: StackDeclaration, names: readonly string[])
     if (meant.length === 0 && !pattern.includes('*') && description === undefined)
       throw new ConfigError(
         'no-such-parameter',
-        `stacks.${stack}.parameters in ${where}: its template has no parameter ${pattern}`,
-        didYouMean(pattern, names) ?? (names.length > 0 ? `Its parameters: ${names.join(', ')}` : 'It has none'),
+        said(bindingTexts.noParameterInStack, { stack, where, pattern }),
+        didYouMean(pattern, names) ??
+          (names.length > 0
+            ? said(bindingTexts.parametersAre, { names: names.join(', ') })
+            : said(bindingTexts.noParameters)),
       );
     for (const name of meant) {
       delete values[name];
@@ -49,7 +54,11 @@ export function pieceOf(
     const at = `stacks.${declaration.name}.parameters.${parameter} in ${declaration.where}`;
     if (template === undefined && declaration.description !== undefined) return undefined;
     if (template === undefined)
-      throw new ConfigError('no-such-stack', `${at}: there is no stack "${reference.stack}"`, 'Declare it in stacks');
+      throw new ConfigError(
+        'no-such-stack',
+        said(bindingTexts.thereIsNoStack, { at, stack: reference.stack }),
+        said(bindingTexts.declareStack),
+      );
     const piece = pieceIn(template, reference, parameter);
     if (
       piece === undefined &&
@@ -58,8 +67,12 @@ export function pieceOf(
     )
       throw new ConfigError(
         'no-such-piece',
-        `${at}: ${template.file} has no ${kindOf(reference)} ${nameIn(reference, parameter)}`,
-        didYouMean(nameIn(reference, parameter), namesIn(template)) ?? 'Name an output or a resource of it',
+        said(noPieceOf(reference), {
+          at,
+          file: template.file,
+          name: nameIn(reference, parameter),
+        }),
+        didYouMean(nameIn(reference, parameter), namesIn(template)) ?? said(bindingTexts.nameOutputResource),
       );
     return piece;
   };
@@ -85,8 +98,9 @@ function nameIn({ output, resource }: StackReference, parameter: string): string
   return output ?? resource ?? parameter;
 }
 
-function kindOf({ output, resource }: StackReference): string {
-  return output !== undefined ? 'output' : resource !== undefined ? 'resource' : 'output or resource';
+function noPieceOf({ output, resource }: StackReference) {
+  if (output !== undefined) return bindingTexts.hasNoOutput;
+  return resource === undefined ? bindingTexts.hasNoPiece : bindingTexts.hasNoResource;
 }
 
 function namesIn({ outputs, resources }: Template): readonly string[] {

@@ -1,9 +1,11 @@
+import { said } from '../../language/sentence.ts';
 import { isPlainMap } from '../../template/node.ts';
 import { ConfigError } from '../config/config-error.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { locationOf, parsedOf, type Source } from '../source.ts';
 import type { DeclaredLink } from './declaration.ts';
 import { parameterNamesIn } from './read-stacks.ts';
+import { bindingTexts } from './texts.ts';
 
 /** Checks the links that configs declare for these templates. Throws `ConfigError` where one names nothing. */
 export function checkLinks(links: readonly DeclaredLink[], templates: readonly Source[]): void {
@@ -16,8 +18,11 @@ export function checkLinks(links: readonly DeclaredLink[], templates: readonly S
     if (names.includes(name)) continue;
     throw new ConfigError(
       'no-such-link',
-      `links in ${where}: ${source.path} has no parameter or nested stack ${name}`,
-      didYouMean(name, names) ?? (names.length > 0 ? `It has ${names.join(', ')}` : 'It has none'),
+      said(bindingTexts.noLinkTarget, { where, path: source.path, name }),
+      didYouMean(name, names) ??
+        (names.length > 0
+          ? said(bindingTexts.linkTargetsAre, { names: names.join(', ') })
+          : said(bindingTexts.noParameters)),
     );
   }
 }

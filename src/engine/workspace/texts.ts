@@ -25,3 +25,18 @@ export const changeTexts = {
   tooMany: 'conditions combine in too many ways to look at all of them',
   otherwise: 'deployed with {environment}, network interfaces change in another way',
 } as const;
+
+/** What is wrong with the stacks and links of a config, and what to do. */
+export const bindingTexts = {
+  noParameterInStack: 'stacks.{stack}.parameters in {where}: its template has no parameter {pattern}',
+  parametersAre: 'Its parameters: {names}',
+  noParameters: 'It has none',
+  thereIsNoStack: '{at}: there is no stack "{stack}"',
+  declareStack: 'Declare it in stacks',
+  hasNoOutput: '{at}: {file} has no output {name}',
+  hasNoPiece: '{at}: {file} has no output or resource {name}',
+  hasNoResource: '{at}: {file} has no resource {name}',
+  nameOutputResource: 'Name an output or a resource of it',
+  noLinkTarget: 'links in {where}: {path} has no parameter or nested stack {name}',
+  linkTargetsAre: 'It has {names}',
+} as const;

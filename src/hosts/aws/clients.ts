@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { listed } from '../../language/in-words.ts';
+import { said } from '../../language/sentence.ts';
 import { UsageError } from '../cli/usage-error.ts';
+import { awsTexts } from './texts.ts';
 
 /** Where and as whom AWS is asked; what is missing here comes from AWS's usual environment and config files. */
 export interface AwsSettings {
@@ -75,8 +76,8 @@ export async function loadClient<Name extends keyof Sdks>(name: Name, settings: 
 function notInstalled(names: readonly string[]): UsageError {
   const packages = names.map(packageOf);
   return new UsageError(
-    `the ${packages.length === 1 ? 'package' : 'packages'} ${listed(packages, packages.length)} ${packages.length === 1 ? 'is' : 'are'} not installed`,
-    `Offline: read saved AWS CLI output with --from. To ask AWS: npm install --save-dev ${packages.join(' ')}`,
+    said(awsTexts.notInstalled, { packages }),
+    said(awsTexts.offlineReadSavedAws, { packages: packages.join(' ') }),
   );
 }
 
@@ -106,7 +107,10 @@ export function loadSdk(name: string, cwd: string): unknown {
       const { code, message } = error as NodeJS.ErrnoException;
       if (code !== 'MODULE_NOT_FOUND') throw error;
       if (!message.includes(packageOf(name)))
-        throw new UsageError(`${packageOf(name)} is not whole: ${message.split('\n')[0]}`, 'Install it again');
+        throw new UsageError(
+          said(awsTexts.isNotWhole, { name: packageOf(name), message: message.split('\n', 1).join() }),
+          said(awsTexts.installAgain),
+        );
     }
   }
   return undefined;

@@ -1,4 +1,6 @@
+import { said } from '../../language/sentence.ts';
 import { UsageError } from '../cli/usage-error.ts';
+import { awsTexts } from './texts.ts';
 
 /** What the SDK throws: an answer of AWS, or that there was none. */
 interface SdkError extends Error {
@@ -32,22 +34,26 @@ export async function askAws<Answer>(action: string, ask: () => Promise<Answer>)
 function explained(action: string, error: SdkError): Error {
   const { name, message, code = '' } = error;
   if (isDenied(error))
-    return new UsageError(`${action} is denied: ${message}`, `Use credentials that may ${action}, or give --profile`);
-  if (throttled.test(name))
-    return new UsageError(`${action} is throttled, after several attempts`, 'Try again in a minute');
-  if (noCredentials.test(name))
-    return new UsageError(`no AWS credentials: ${message}`, 'Give --profile, or set what `aws configure list` shows');
-  if (rejected.test(name))
     return new UsageError(
-      `AWS does not accept the credentials (${name}): ${message}`,
-      'Log in again, check --profile, and whether the Region is enabled in this account',
+      said(awsTexts.isDenied, { action, message }),
+      said(awsTexts.useCredentialsMayGive, { action }),
     );
-  if (/Region is missing/i.test(message)) return new UsageError('no AWS Region is set', 'Give --region, or AWS_REGION');
+  if (throttled.test(name))
+    return new UsageError(said(awsTexts.isThrottledAfterSeveral, { action }), said(awsTexts.tryAgainMinute));
+  if (noCredentials.test(name))
+    return new UsageError(said(awsTexts.noAwsCredentials, { message }), said(awsTexts.giveProfileSetWhat));
+  if (rejected.test(name))
+    return new UsageError(said(awsTexts.awsDoesNotAccept, { name, message }), said(awsTexts.logAgainCheckProfile));
+  if (/Region is missing/i.test(message))
+    return new UsageError(said(awsTexts.noAwsRegionIs), said(awsTexts.giveRegionAwsRegion));
   if (unreachable.test(code) || /Invalid (?:region|host|endpoint)|not a valid hostname/i.test(message))
-    return new UsageError(`${action}: there is no such endpoint: ${message}`, 'Check --region and AWS_ENDPOINT_URL');
+    return new UsageError(said(awsTexts.thereIsNoSuch, { action, message }), said(awsTexts.checkRegionAwsEndpoint));
   if (noAnswer.test(code) || name === 'TimeoutError')
-    return new UsageError(`${action}: no response: ${message || code}`, 'Check the network and AWS_ENDPOINT_URL');
+    return new UsageError(
+      said(awsTexts.noResponse, { action, message: message || String(code) }),
+      said(awsTexts.checkNetworkAwsEndpoint),
+    );
   if (error.$metadata !== undefined)
-    return new UsageError(`${action} failed: ${name}: ${message}`, 'See what AWS says');
+    return new UsageError(said(awsTexts.actionFailed, { action, name, message }), said(awsTexts.seeWhatAwsSays));
   return error;
 }

@@ -1,6 +1,7 @@
-import type { Clause } from '../../language/sentence.ts';
+import { type Clause, said } from '../../language/sentence.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { askAws, isDenied } from './errors.ts';
+import { awsTexts } from './texts.ts';
 
 /** What was not looked at, and why; the search goes on without it. */
 export type Note = Clause;
@@ -8,7 +9,7 @@ export type Note = Clause;
 /** Asks for what the search can do without: a denial becomes a note. */
 export async function orNote<T>(
   notes: Note[],
-  what: string,
+  what: Clause,
   action: string,
   ask: () => Promise<T>,
 ): Promise<T | undefined> {
@@ -18,14 +19,14 @@ export async function orNote<T>(
         return await ask();
       } catch (error) {
         if (!isDenied(error)) throw error;
-        notes.push(`${what} were not looked at: ${action} is denied`);
+        notes.push(said(awsTexts.notLookedAt, { what, action }));
         return undefined;
       }
     });
   } catch (error) {
     // a package that is not installed, or a service without an endpoint in this Region
     if (!(error instanceof UsageError)) throw error;
-    notes.push(`${what} were not looked at: ${error.message}`);
+    notes.push(said(awsTexts.notLookedAtBecause, { what, reason: error.clauses.problem }));
     return undefined;
   }
 }
@@ -41,7 +42,7 @@ export type AskEach = <Answer>(
  * Asks about each item what the search can do without. One that AWS does not find, in this account, is noted; what goes
  * wrong otherwise is noted once, and not asked about the others.
  */
-export function asEach(notes: Note[], what: string): AskEach {
+export function asEach(notes: Note[], what: Clause): AskEach {
   return async <Answer>(action: string, ids: readonly string[], ask: (id: string) => Promise<readonly Answer[]>) => {
     const answers: Answer[] = [];
     for (const id of ids) {
@@ -50,7 +51,7 @@ export function asEach(notes: Note[], what: string): AskEach {
           return await ask(id);
         } catch (error) {
           if (!/NotFound/.test((error as Error).name)) throw error;
-          notes.push(`${id} was not found in this account: ${action}`);
+          notes.push(said(awsTexts.notFoundHere, { id, action }));
           return [];
         }
       });

@@ -10,6 +10,7 @@ import { subnetsOfBrokers } from '../../account/deployed-brokers.ts';
 import { subnetsOfPolled } from '../../account/deployed-databases.ts';
 import type { DescribedNetwork } from '../../account/describe-network.ts';
 import { sourcesOfFunctions } from '../../account/sources-of-functions.ts';
+import { said } from '../../language/sentence.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { type AwsSettings, loadClient, type Service } from './clients.ts';
 import { noNetwork, readNetwork } from './describe-network.ts';
@@ -19,6 +20,7 @@ import { readBrokers } from './read-brokers.ts';
 import { readDatabases } from './read-databases.ts';
 import { readFileSystems } from './read-file-systems.ts';
 import { functionsOfStacks } from './read-stack.ts';
+import { awsTexts } from './texts.ts';
 
 /** What to look at: functions by name or ARN, and all functions of stacks and in VPCs. */
 export interface DeployedQuery {
@@ -63,13 +65,15 @@ export async function readDeployed(
       ? noNetwork
       : await readNetwork(vpcs, settings, (list, action) => {
           unread.add(list);
-          notes.push(`${list} were not looked at: ${action} is denied`);
+          notes.push(said(awsTexts.notLookedAt, { what: list, action }));
         });
   const absent = query.vpcs.find((id) => network.Vpcs.every(({ VpcId }) => VpcId !== id));
   if (absent !== undefined && !unread.has('Vpcs'))
     throw new UsageError(
-      `there is no VPC ${absent}${region === undefined ? '' : ` in ${region}`}`,
-      'Check --region, --profile and --vpc',
+      region === undefined
+        ? said(awsTexts.noSuchVpc, { vpc: absent })
+        : said(awsTexts.noSuchVpcIn, { vpc: absent, region }),
+      said(awsTexts.checkRegionProfileVpc),
     );
   const publicAccess = vpcs.length === 0 ? undefined : await publicAccessOf(settings, notes);
   const arns = [...new Set(distinct.flatMap(({ Role }) => Role ?? []))].sort();
@@ -92,8 +96,10 @@ async function configurationsOf(
         } catch (error) {
           if ((error as Error).name !== 'ResourceNotFoundException') throw error;
           throw new UsageError(
-            `there is no function ${FunctionName}${region === undefined ? '' : ` in ${region}`}`,
-            'Check --region, --profile and the name',
+            region === undefined
+              ? said(awsTexts.noSuchFunction, { name: FunctionName })
+              : said(awsTexts.noSuchFunctionIn, { name: FunctionName, region }),
+            said(awsTexts.checkRegionProfileName),
           );
         }
       }),
@@ -107,7 +113,7 @@ async function functionsIn(
   notes: Note[],
 ): Promise<readonly SaidConfiguration[]> {
   if (vpcs.length === 0) return [];
-  const found = await orNote(notes, 'functions', 'lambda:ListFunctions', async () => {
+  const found = await orNote(notes, said(awsTexts.functions), 'lambda:ListFunctions', async () => {
     const all: SaidConfiguration[] = [];
     for await (const page of sdk.paginateListFunctions({ client, pageSize: 10_000 }, {}))
       all.push(...(page.Functions ?? []).filter(({ VpcConfig }) => vpcs.includes(VpcConfig?.VpcId ?? '')));
@@ -125,7 +131,7 @@ async function eventSourcesOf(
   const names = new Set(functions.map(({ FunctionName }) => FunctionName));
   // one question for each function, or one long list where there may be many
   const questions = isWholeVpc ? [{}] : [...names].map((FunctionName) => ({ FunctionName }));
-  const found = await orNote(notes, 'event source mappings', 'lambda:ListEventSourceMappings', async () => {
+  const found = await orNote(notes, said(awsTexts.mappings), 'lambda:ListEventSourceMappings', async () => {
     const all: SaidEventSource[] = [];
     for (const question of questions)
       for await (const page of sdk.paginateListEventSourceMappings({ client }, question))
@@ -139,7 +145,7 @@ async function eventSourcesOf(
 async function vpcsOf(subnets: readonly string[], settings: AwsSettings, notes: Note[]): Promise<readonly string[]> {
   if (subnets.length === 0) return [];
   const { sdk, client } = await loadClient('ec2', settings);
-  const found = await orNote(notes, 'subnets of event sources', 'ec2:DescribeSubnets', async () => {
+  const found = await orNote(notes, said(awsTexts.subnetsOfSources), 'ec2:DescribeSubnets', async () => {
     const ids: string[] = [];
     // by filter: an id that is not there is no error then
     const having = { Filters: [{ Name: 'subnet-id', Values: [...new Set(subnets)] }] };
@@ -152,7 +158,7 @@ async function vpcsOf(subnets: readonly string[], settings: AwsSettings, notes: 
 
 async function publicAccessOf(settings: AwsSettings, notes: Note[]): Promise<SaidPublicAccess | undefined> {
   const { sdk, client } = await loadClient('ec2', settings);
-  return orNote(notes, 'VPC Block Public Access', 'ec2:DescribeVpcBlockPublicAccessOptions', async () => {
+  return orNote(notes, said(awsTexts.publicAccess), 'ec2:DescribeVpcBlockPublicAccessOptions', async () => {
     const { VpcBlockPublicAccessOptions } = await client.send(new sdk.DescribeVpcBlockPublicAccessOptionsCommand({}));
     const mode = VpcBlockPublicAccessOptions?.InternetGatewayBlockMode;
     if (mode === undefined || mode === 'off') return { mode, exclusions: [] };
@@ -170,7 +176,7 @@ interface Roles {
 
 async function rolesOf(arns: readonly string[], settings: AwsSettings, notes: Note[]): Promise<Roles | undefined> {
   if (arns.length === 0) return undefined;
-  return orNote(notes, 'execution roles', 'iam:GetRole', async () => {
+  return orNote(notes, said(awsTexts.roles), 'iam:GetRole', async () => {
     const iam = await loadClient('iam', settings);
     const denied = new Map<string, string>();
     /** The answer, or nothing where it is denied: the rest of the role is looked at all the same. */
@@ -187,7 +193,7 @@ async function rolesOf(arns: readonly string[], settings: AwsSettings, notes: No
     const roles: SaidRole[] = [];
     for (const arn of arns) {
       const role = await readRole(iam, arn, unlessDenied);
-      if (role === 'gone') notes.push(`the execution role ${arn} does not exist`);
+      if (role === 'gone') notes.push(said(awsTexts.roleGone, { arn }));
       else if (role !== undefined) roles.push(role);
     }
     const policies: SaidManagedPolicy[] = [];
@@ -203,7 +209,7 @@ async function rolesOf(arns: readonly string[], settings: AwsSettings, notes: No
       const policy = await readPolicy(iam, arn, unlessDenied);
       if (policy !== undefined) policies.push(policy);
     }
-    for (const [action, what] of denied) notes.push(`${what} were not looked at: ${action} is denied`);
+    for (const [action, what] of denied) notes.push(said(awsTexts.notLookedAt, { what, action }));
     return { roles, policies };
   });
 }

@@ -1,10 +1,12 @@
 import type { AliasFact, EniFact, FunctionFact, GroupChange, PollerFact, RoleFact } from '../../account/facts.ts';
 import { isOfLambda } from '../../account/find-holders.ts';
+import { said } from '../../language/sentence.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { type AwsSettings, loadClient, loadSdk } from './clients.ts';
 import { askAws } from './errors.ts';
 import { changeOf, eniOf, functionOf, pollerOf } from './holder-facts.ts';
 import { type Note, orNote } from './or-note.ts';
+import { awsTexts } from './texts.ts';
 
 /** Which ENIs to look at: by id, or all of Lambda's in some groups, subnets or VPCs. */
 export interface EniQuery {
@@ -165,10 +167,10 @@ async function isThere(ask: () => Promise<unknown>): Promise<boolean> {
 function noSuchEni(error: Error, region: string | undefined): Error {
   if (error.name === 'InvalidNetworkInterfaceID.NotFound')
     return new UsageError(
-      `${error.message}${region === undefined ? '' : ` (in ${region})`}`,
-      'It may be gone already; otherwise check --region and --profile',
+      region === undefined ? error.message : said(awsTexts.inRegion, { message: error.message, region }),
+      said(awsTexts.mayBeGoneAlready),
     );
   if (error.name.startsWith('InvalidNetworkInterfaceI'))
-    return new UsageError(error.message, 'Ids look like eni-0a1b2c3d');
+    return new UsageError(error.message, said(awsTexts.idsLookLikeEni));
   return error;
 }

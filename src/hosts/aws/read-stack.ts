@@ -1,9 +1,11 @@
 import type { DescribedNetwork } from '../../account/describe-network.ts';
 import { namesUsedBy, networkIdsIn, type SaidStack, storedValuesIn } from '../../account/describe-stacks.ts';
+import { said } from '../../language/sentence.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { type AwsSettings, loadClient, type Service } from './clients.ts';
 import { readNetwork } from './describe-network.ts';
 import { askAws } from './errors.ts';
+import { awsTexts } from './texts.ts';
 
 /** A resource of a stack, with what it is called in the account. */
 export interface StackResource {
@@ -66,8 +68,8 @@ export async function functionsOfStacks(
 export function noSuchStack(error: Error, name: string, region: string | undefined): Error {
   return error.name === 'ValidationError' && /does not exist/.test(error.message)
     ? new UsageError(
-        `there is no stack ${name}${region === undefined ? '' : ` in ${region}`}`,
-        'Check --region, --profile and --stack',
+        region === undefined ? said(awsTexts.noSuchStack, { name }) : said(awsTexts.noSuchStackIn, { name, region }),
+        said(awsTexts.checkRegionProfileStack),
       )
     : error;
 }

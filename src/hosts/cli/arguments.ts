@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { regionFault } from '../../engine/config/known-names.ts';
 import { didYouMean } from '../../engine/did-you-mean.ts';
+import { said } from '../../language/sentence.ts';
 import { type OptionSpec, type Options, optionSpecs } from './options.ts';
+import { usageTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The words that are before the operands of a command other than to lint. */
@@ -55,20 +57,25 @@ export function readArguments(argv: readonly string[]): Arguments {
     if (token.kind !== 'option') continue;
     const spec = specs.find((each) => each.name === token.name) ?? unknownOption(token.rawName);
     if (!spec.value) {
-      if (token.value !== undefined) throw new UsageError(`option --${spec.name} takes no value`);
+      if (token.value !== undefined) throw new UsageError(said(usageTexts.optionTakesNoValue, { name: spec.name }));
       options[spec.name] = true;
       continue;
     }
     const isNextOption = !token.inlineValue && token.value !== '-' && token.value?.startsWith('-');
     if (!token.value || isNextOption)
-      throw new UsageError(`option --${spec.name} needs a value`, `Write it as --${spec.name} ${spec.value}`);
+      throw new UsageError(
+        said(usageTexts.optionNeedsValue, { name: spec.name }),
+        said(usageTexts.writeOption, { name: spec.name, value: spec.value }),
+      );
     const before = options[spec.name];
     if (Array.isArray(before)) before.push(token.value);
-    else if (before !== undefined) throw new UsageError(`option --${spec.name} is given twice`, 'Give it once');
+    else if (before !== undefined)
+      throw new UsageError(said(usageTexts.optionIsGivenTwice, { name: spec.name }), said(usageTexts.giveOnce));
     else options[spec.name] = token.value;
   }
   const region = typeof options.region === 'string' ? regionFault(options.region, '--region') : undefined;
-  if (region !== undefined) throw new UsageError(`${region.at}: ${region.problem}`, region.remedy);
+  if (region !== undefined)
+    throw new UsageError(said(usageTexts.fault, { at: region.at, problem: region.problem }), region.remedy);
   const [first, ...rest] = positionals;
   const command = commands.find((each) => each === first);
   return {
@@ -84,5 +91,5 @@ function unknownOption(rawName: string): never {
   const names = specs
     .flatMap((spec) => [`--${spec.name}`, ...(spec.short ? [`-${spec.short}`] : [])])
     .filter((name) => isNegated(name) === isNegated(rawName));
-  throw new UsageError(`unknown option ${rawName}`, didYouMean(rawName, names));
+  throw new UsageError(said(usageTexts.unknownOption, { rawName }), didYouMean(rawName, names));
 }

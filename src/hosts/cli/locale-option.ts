@@ -1,6 +1,8 @@
 import { localeOf, locales } from '../../language/locale.ts';
+import { said } from '../../language/sentence.ts';
 import type { Arguments } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
+import { usageTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Arguments whose locale is a language: the environment decides where they leave it to that. Throws `UsageError`. */
@@ -8,5 +10,15 @@ export function withLocale(env: Terminal['env'], args: Arguments): Arguments {
   const { locale } = args.options;
   if (locale === 'auto') return { ...args, options: { ...args.options, locale: localeOf(env) } };
   if (locale === undefined || locales.some((each) => each === locale)) return args;
-  throw new UsageError(`--locale ${locale}: reports are not written in it`, `Use ${locales.join(', ')} or auto`);
+  throw new UsageError(
+    said(usageTexts.localeReportsAreNot, { locale }),
+    said(usageTexts.useAuto, { locales: locales.join(', ') }),
+  );
+}
+
+/** The locale that arguments ask for, though they may be none that can be read. */
+export function localeIn(argv: readonly string[], env: Terminal['env']): string | undefined {
+  const at = argv.findLastIndex((each) => each === '--locale' || each.startsWith('--locale='));
+  const locale = at < 0 ? undefined : (/=(.*)/s.exec(argv[at]!)?.[1] ?? argv[at + 1]);
+  return locale === 'auto' ? localeOf(env) : locale;
 }

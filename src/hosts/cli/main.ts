@@ -1,4 +1,6 @@
 import { ConfigError } from '../../engine/config/config-error.ts';
+import type { Language } from '../../language/in-words.ts';
+import { said } from '../../language/sentence.ts';
 import { showable } from '../../text/showable.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { explain } from './commands/explain.ts';
@@ -6,9 +8,10 @@ import { lint } from './commands/lint.ts';
 import { listRules } from './commands/list-rules.ts';
 import { printConfig } from './commands/print-config.ts';
 import { packageVersion } from './files/package-root.ts';
-import { withLocale } from './locale-option.ts';
+import { localeIn, withLocale } from './locale-option.ts';
 import { tellFaults } from './tell.ts';
 import { type Process, type Terminal, terminalOf } from './terminal.ts';
+import { usageTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Runs the command line and gives the exit code; faults become messages, never stack traces. */
@@ -17,15 +20,17 @@ export async function main(argv: readonly string[], process: Process): Promise<n
   try {
     const args = withLocale(terminal.env, withConfigOf(terminal.env, readArguments(argv)));
     const { color, 'no-color': noColor } = args.options;
-    if (color && noColor) throw new UsageError('--color and --no-color contradict each other', 'Give one of them');
-    const language = args.options.locale === 'ja' ? (await import('./lazy/japanese.ts')).japanese : process.language;
+    if (color && noColor) throw new UsageError(said(usageTexts.colorNoColorContradict), said(usageTexts.giveOneOfThem));
+    const language = (await languageOf(args.options.locale)) ?? process.language;
     const isPlain = !color && !noColor;
     terminal = terminalOf(process, isPlain ? process.colour : color === true, language);
     return await run(args, terminal);
   } catch (error) {
     if (argv.includes('--debug')) terminal.err(`${(error as Error).stack ?? error}\n`);
     if (error instanceof UsageError || error instanceof ConfigError) {
-      tellFaults([error], terminal);
+      // arguments that cannot be read are refused in the language that they ask for
+      const language = terminal.language ?? (await languageOf(localeIn(argv, terminal.env)));
+      tellFaults([error], { err: terminal.err, language });
       return 2;
     }
     terminal.err(
@@ -34,6 +39,11 @@ export async function main(argv: readonly string[], process: Process): Promise<n
     );
     return 3;
   }
+}
+
+/** The texts of a locale; nothing for English. */
+async function languageOf(locale: string | undefined): Promise<Language | undefined> {
+  return locale === 'ja' ? (await import('./lazy/japanese.ts')).japanese : undefined;
 }
 
 /** The config of the environment, where the command line names none and does not do without. */

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
 import { didYouMean } from '../../engine/did-you-mean.ts';
+import { bothOf } from '../../language/lists.ts';
+import { said } from '../../language/sentence.ts';
 import { type Format, formatNames, reportNames } from '../../report/index.ts';
 import { showableLines } from '../../text/showable.ts';
 import { writeOutput } from './files/write-file.ts';
 import type { Terminal } from './terminal.ts';
+import { usageTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A report that is wanted, and the file it goes to; without one, standard output. */
@@ -40,15 +43,19 @@ export function readOutputsOf<Name extends string>(
     const [, written = text, file] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
     const format = names.find((name) => name === written) ?? (isOther(written) ? (written as Name) : undefined);
     if (format === undefined)
-      throw new UsageError(`unknown format ${written}`, didYouMean(written, names) ?? `Use one of ${names.join(', ')}`);
-    if (file === '') throw new UsageError(`--format ${text} names no file`, `Write it as --format ${format}=FILE`);
+      throw new UsageError(
+        said(usageTexts.unknownFormat, { written }),
+        didYouMean(written, names) ?? said(usageTexts.useOneOf, { names: names.join(', ') }),
+      );
+    if (file === '')
+      throw new UsageError(said(usageTexts.formatNamesNoFile, { text }), said(usageTexts.writeFormatFile, { format }));
     return file === undefined ? { format } : { format, file };
   });
   const onScreen = outputs.filter((output) => output.file === undefined);
   if (onScreen.length > 1)
     throw new UsageError(
-      `${onScreen.map((each) => each.format).join(' and ')} both go to standard output`,
-      `Give one a file: --format ${onScreen[1]?.format}=FILE`,
+      said(usageTexts.bothGoStandardOutput, { onScreen: bothOf(onScreen.map((each) => each.format)) }),
+      said(usageTexts.giveOneFileFormat, { format: onScreen.slice(1, 2).map((each) => each.format) }),
     );
   return outputs;
 }
@@ -82,7 +89,7 @@ export function deliver(output: Output<string>, text: string, terminal: Terminal
   const fault = writeOutput(resolve(terminal.cwd, output.file), shown, terminal.cwd);
   if (fault === undefined) return;
   throw new UsageError(
-    `--format ${output.format}=${output.file}: the report cannot be written: ${fault.why}`,
+    said(usageTexts.formatReportCannotBe, { format: output.format, file: output.file, why: fault.why }),
     fault.remedy,
   );
 }

@@ -1,8 +1,10 @@
 import type { LintResult } from '../../engine/result.ts';
+import { said } from '../../language/sentence.ts';
 import { type Format, formatNames, formats, type ReportOptions } from '../../report/index.ts';
 import type { Arguments } from './arguments.ts';
 import type { Output } from './outputs.ts';
 import type { Terminal } from './terminal.ts';
+import { usageTexts } from './texts.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the texts of reports are made from. */
@@ -44,10 +46,7 @@ async function loadedText(
     }
     const { formatterAt } = await import('./lazy/plugins.ts');
     if (args.options['no-plugins'])
-      throw new UsageError(
-        `formatter ${format} does not run under --no-plugins: it is code`,
-        'Use a format of our own',
-      );
+      throw new UsageError(said(usageTexts.formatterDoesNotRun, { format }), said(usageTexts.useFormatOurOwn));
     const text = await formatterAt(format, terminal.cwd)(result, described);
     return () => text;
   } catch (error) {

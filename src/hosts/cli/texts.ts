@@ -1,6 +1,27 @@
 /** What is said of how a command was called. */
 export const usageTexts = {
   seeHelp: 'Run vpclambda-lint --help for the options',
+  optionTakesNoValue: 'option --{name} takes no value',
+  optionNeedsValue: 'option --{name} needs a value',
+  writeOption: 'Write it as --{name} {value}',
+  optionIsGivenTwice: 'option --{name} is given twice',
+  giveOnce: 'Give it once',
+  unknownOption: 'unknown option {rawName}',
+  valuesAreNestedToo: 'values are nested too deep to be read',
+  localeReportsAreNot: '--locale {locale}: reports are not written in it',
+  useAuto: 'Use {locales} or auto',
+  colorNoColorContradict: '--color and --no-color contradict each other',
+  giveOneOfThem: 'Give one of them',
+  unknownFormat: 'unknown format {written}',
+  useOneOf: 'Use one of {names}',
+  formatNamesNoFile: '--format {text} names no file',
+  writeFormatFile: 'Write it as --format {format}=FILE',
+  bothGoStandardOutput: '{onScreen} both go to standard output',
+  giveOneFileFormat: 'Give one a file: --format {format}=FILE',
+  formatReportCannotBe: '--format {format}={file}: the report cannot be written: {why}',
+  formatterDoesNotRun: 'formatter {format} does not run under --no-plugins: it is code',
+  useFormatOurOwn: 'Use a format of our own',
+  fault: '{at}: {problem}',
 } as const;
 
 /** What the help says around the commands and options. */
@@ -20,4 +41,24 @@ export const helpTexts = {
   oneCommand: 'help takes one command',
   noCommand: 'there is no command {name}',
   theCommands: 'The commands are {names}',
+} as const;
+
+/** What is wrong with JSON, by the code of its parser. */
+export const jsonTexts = {
+  InvalidSymbol: 'invalid symbol',
+  InvalidNumberFormat: 'invalid number format',
+  PropertyNameExpected: 'property name expected',
+  ValueExpected: 'value expected',
+  ColonExpected: 'colon expected',
+  CommaExpected: 'comma expected',
+  CloseBraceExpected: 'close brace expected',
+  CloseBracketExpected: 'close bracket expected',
+  EndOfFileExpected: 'end of file expected',
+  InvalidCommentToken: 'invalid comment token',
+  UnexpectedEndOfComment: 'unexpected end of comment',
+  UnexpectedEndOfString: 'unexpected end of string',
+  UnexpectedEndOfNumber: 'unexpected end of number',
+  InvalidUnicode: 'invalid unicode',
+  InvalidEscapeCharacter: 'invalid escape character',
+  InvalidCharacter: 'invalid character',
 } as const;

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FileResult } from '../../engine/result.ts';
 import { summarize } from '../../engine/summary.ts';
+import { inWords } from '../../language/in-words.ts';
+import type { Clause } from '../../language/sentence.ts';
 import { limits } from '../../text/limits.ts';
 import { decode, looksLikeTemplate } from '../cli/files/decode.ts';
 import type { Storage } from './storage.ts';
@@ -68,7 +70,7 @@ function batchOf(items: readonly Item[]): string {
 }
 
 /** What an object holds that may be a template; nothing where it is certainly none. */
-type Read = { readonly key: string } & ({ readonly text: string } | { readonly problem: string });
+type Read = { readonly key: string } & ({ readonly text: string } | { readonly problem: Clause });
 
 async function textOf({ Key: listed, Size: size }: Item, bucket: string, storage: Storage): Promise<Read | undefined> {
   if (listed.endsWith('/')) return undefined; // what the console creates as a folder
@@ -84,7 +86,7 @@ async function resultOf(
 ): Promise<FileResult | undefined> {
   if (read === undefined) return undefined;
   const { key } = read;
-  if ('problem' in read) return notLinted(key, read.problem);
+  if ('problem' in read) return notLinted(key, inWords(read.problem));
   if (!looksLikeTemplate(read.text)) return undefined;
   try {
     return await lint({ path: key, text: read.text });

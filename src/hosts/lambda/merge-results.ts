@@ -1,5 +1,6 @@
 import type { FileResult, LintResult, Summary } from '../../engine/result.ts';
 import { summarize } from '../../engine/summary.ts';
+import { inWords } from '../../language/in-words.ts';
 import { type Format, formats } from '../../report/index.ts';
 import { isPlainMap } from '../../template/node.ts';
 import { limits } from '../../text/limits.ts';
@@ -29,7 +30,7 @@ export async function mergeResults(
 ): Promise<MergeOutcome> {
   const json = async (bucket: string, key: string): Promise<unknown> => {
     const read = await storage.read(bucket, key, limits.inputBytes.most);
-    if ('problem' in read) throw new Error(`s3://${bucket}/${key} ${read.problem}`);
+    if ('problem' in read) throw new Error(`s3://${bucket}/${key} ${inWords(read.problem)}`);
     return JSON.parse(Buffer.from(read.bytes).toString('utf8'));
   };
   const { ResultFiles: lists } = (await json(manifest.Bucket, manifest.Key)) as Manifest;

@@ -16,6 +16,7 @@ import {
 } from 'vscode-languageserver/node';
 import { fixUntilSettled } from '../../engine/fix/apply-fixes.ts';
 import { rules } from '../../index.ts';
+import { said } from '../../language/sentence.ts';
 import { showable } from '../../text/showable.ts';
 import { enisOfFunctions } from '../../views/enis-of-functions.ts';
 import type { Arguments } from '../cli/arguments.ts';
@@ -30,10 +31,12 @@ import { locate } from './locate.ts';
 import { pathOf } from './open-documents.ts';
 import { type Client, Session, type State } from './session.ts';
 import { referencesTo, targetAt } from './target-at.ts';
+import { lspTexts } from './texts.ts';
 
 /** `lsp`: answers an editor by the Language Server Protocol over standard input and output until it hangs up. */
 export function serveLsp({ operands, options }: Arguments, { cwd }: Terminal): Promise<number> {
-  if (operands.length > 0) throw new UsageError(`lsp takes no ${operands[0]}`, 'vpclambda-lint lsp');
+  if (operands.length > 0)
+    throw new UsageError(said(lspTexts.lspTakesNo, { given: operands.slice(0, 1) }), 'vpclambda-lint lsp');
   const connection = createConnection(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));
   let capabilities: InitializeParams['capabilities'] = {};
   const client: Client = {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { faultOfRuleId } from '../rule-id.ts';
+import { isRuleId } from '../rule-id.ts';
 import type { Generated } from './generate/generated.ts';
 
 /**
@@ -8,8 +8,10 @@ import type { Generated } from './generate/generated.ts';
  * The tests of rules fail while a TODO is left, and for the good fixture until the rule asks something.
  */
 export function newRule(root: string, id: string): Generated[] {
-  const fault = faultOfRuleId(id);
-  if (fault !== undefined) throw new Error(fault);
+  if (!isRuleId(id))
+    throw new Error(
+      `"${id}" is no id for a rule: write words with dashes, the subject first: function-in-public-subnet`,
+    );
   if (existsSync(join(root, 'rules', id))) throw new Error(`rules/${id} exists already`);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return [

@@ -115,7 +115,7 @@ async function refuseInvalid({ name, inputSchema }: AnyTool, input: unknown): Pr
   validators.set(name, isValid);
   if (isValid(input)) return;
   const { at, problem, remedy } = faultOf(isValid.errors?.[0], inputSchema, 'arguments');
-  throw new ToolError(`${at}: ${problem}${remedy === undefined ? '' : `. ${inWords(remedy)}`}`);
+  throw new ToolError(`${at}: ${inWords(problem)}${remedy === undefined ? '' : `. ${inWords(remedy)}`}`);
 }
 
 /** Runs a command without plugins, which are code, and without the environment, which decides what reports look like. */

@@ -1,19 +1,21 @@
 import type { FileResult } from '../../engine/result.ts';
 import { summarize } from '../../engine/summary.ts';
+import { said } from '../../language/sentence.ts';
 import { isSeverity } from '../../rule/severity.ts';
 import { isPlainMap } from '../../template/node.ts';
 import { jsonText } from '../json-text.ts';
 import { damaged, inOrder, positionAt } from './order.ts';
 import type { ShardReport } from './shard.ts';
+import { mergeTexts } from './texts.ts';
 
 /** JSON reports of shards as the report of the whole run. */
 export function mergeJson(reports: readonly ShardReport<Readonly<Record<string, unknown>>>[]): string {
   const files = inOrder(reports, ({ file, content }) => {
     const { files: parts, shard } = content;
     const positions = isPlainMap(shard) ? shard.positions : undefined;
-    if (!Array.isArray(parts)) throw damaged(file, 'it has no "files"');
+    if (!Array.isArray(parts)) throw damaged(file, said(mergeTexts.noFiles));
     return parts.map((part: unknown, index) => {
-      if (!isFileResult(part)) throw damaged(file, `entry ${index + 1} of "files" is no result of a file`);
+      if (!isFileResult(part)) throw damaged(file, said(mergeTexts.noResult, { number: index + 1 }));
       return { path: part.path, position: positionAt(file, positions, index), part };
     });
   });

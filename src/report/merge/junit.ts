@@ -1,13 +1,15 @@
+import { said } from '../../language/sentence.ts';
 import { damaged, inOrder, positionAt } from './order.ts';
 import type { ShardReport } from './shard.ts';
 import { readInstruction } from './shard-instruction.ts';
+import { mergeTexts } from './texts.ts';
 
 /** JUnit reports of shards as the report of the whole run. */
 export function mergeJunit(reports: readonly ShardReport<string>[]): string {
   const suites = inOrder(reports, ({ file, content }) => {
     const { positions } = readInstruction(content) as { readonly positions?: unknown };
     const [, body] = /<testsuites[^>]*>\n([\s\S]*)<\/testsuites>\n$/.exec(content) ?? [];
-    if (body === undefined) throw damaged(file, 'it has no test suites');
+    if (body === undefined) throw damaged(file, said(mergeTexts.noTestSuites));
     // a `<` of a text is escaped, so that these are elements of ours
     return body
       .split(/(?<=^ {2}<\/testsuite>\n)/m)
@@ -15,7 +17,7 @@ export function mergeJunit(reports: readonly ShardReport<string>[]): string {
       .map((suite, index) => {
         const [, name] = /^ {2}<testsuite name="([^"]*)"/.exec(suite) ?? [];
         if (name === undefined || !suite.endsWith('</testsuite>\n'))
-          throw damaged(file, `test suite ${index + 1} is incomplete`);
+          throw damaged(file, said(mergeTexts.suiteIncomplete, { number: index + 1 }));
         return { path: name, position: positionAt(file, positions, index), part: suite };
       });
   });

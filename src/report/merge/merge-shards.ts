@@ -1,10 +1,11 @@
+import { type Sentence, said } from '../../language/sentence.ts';
 import { isPlainMap } from '../../template/node.ts';
-import { count } from '../words.ts';
 import { mergeJson } from './json.ts';
 import { mergeJunit } from './junit.ts';
 import { mergeSarif } from './sarif.ts';
 import { type ShardOfRun, type ShardReport, shardOf } from './shard.ts';
 import { readInstruction } from './shard-instruction.ts';
+import { mergeTexts } from './texts.ts';
 import { UnusableReport } from './unusable-report.ts';
 
 /** A report as it lies in a file. */
@@ -36,8 +37,13 @@ export function mergeShards(files: readonly ReportFile[]): Merged {
   const other = reports.find((each) => each.format !== format);
   if (other !== undefined)
     throw new UnusableReport(
-      `${first.file} is ${names[format]}, and ${other.file} is ${names[other.format]}`,
-      'Merge the reports of each format by themselves',
+      said(mergeTexts.ofTwoFormats, {
+        file: first.file,
+        format: said(mergeTexts.formats[format]),
+        other: other.file,
+        otherFormat: said(mergeTexts.formats[other.format]),
+      }),
+      said(mergeTexts.mergeByThemselves),
     );
   refuseIncomplete(reports);
   const sorted = [...reports].sort((a, b) => a.shard.index - b.shard.index);
@@ -52,8 +58,6 @@ export function mergeShards(files: readonly ReportFile[]): Merged {
   };
 }
 
-const names = { json: 'a JSON report', sarif: 'a SARIF log', junit: 'a JUnit report' } as const;
-
 /** Each shard of one run, once. */
 function refuseIncomplete(reports: readonly Read[]): void {
   const [first] = reports as readonly [Read];
@@ -63,24 +67,27 @@ function refuseIncomplete(reports: readonly Read[]): void {
     const { index, count: of } = report.shard;
     if (of !== total)
       throw new UnusableReport(
-        `${first.file} is one of ${count(total, 'shard')}, and ${report.file} one of ${of}`,
-        'Give the reports of one run',
+        said(mergeTexts.oneOfSeveral, { file: first.file, count: total, other: report.file, otherCount: of }),
+        said(mergeTexts.giveOneRun),
       );
     if (report.shard.run !== run)
       throw new UnusableReport(
-        `${first.file} and ${report.file} are of different runs: their templates, options or versions differ`,
-        'Run all shards on the same commit with the same options, and merge their reports',
+        said(mergeTexts.differentRuns, { file: first.file, other: report.file }),
+        said(mergeTexts.runOnSameCommit),
       );
     const twin = byIndex.get(index);
     if (twin !== undefined)
-      throw new UnusableReport(`${twin.file} and ${report.file} are both of shard ${index}/${of}`, 'Give one of them');
+      throw new UnusableReport(
+        said(mergeTexts.sameShard, { file: twin.file, other: report.file, shard: `${index}/${of}` }),
+        said(mergeTexts.giveOne),
+      );
     byIndex.set(index, report);
   }
   const missing = Array.from({ length: total }, (_, at) => at + 1).filter((index) => !byIndex.has(index));
   if (missing.length > 0)
     throw new UnusableReport(
-      `there is no report of shard ${missing.map((index) => `${index}/${total}`).join(', ')}`,
-      'Give the reports of all shards',
+      said(mergeTexts.noReportOf, { shards: missing.map((index) => `${index}/${total}`).join(', ') }),
+      said(mergeTexts.giveAll),
     );
 }
 
@@ -88,7 +95,7 @@ function refuseIncomplete(reports: readonly Read[]): void {
 function readReport({ file, text }: ReportFile): Read {
   if (/^\s*</.test(text)) {
     const shard = readInstruction(text);
-    if (!text.includes('<testsuites')) throw noReport(file, 'it is XML without test suites');
+    if (!text.includes('<testsuites')) throw noReport(file, said(mergeTexts.noSuites));
     return { format: 'junit', file, content: text, shard: shardIn(file, shard) };
   }
   let content: unknown;
@@ -97,13 +104,15 @@ function readReport({ file, text }: ReportFile): Read {
   } catch (error) {
     throw noReport(
       file,
-      text.trim() === '' ? 'it is empty' : `it is neither XML nor JSON: ${(error as Error).message}`,
+      text.trim() === ''
+        ? said(mergeTexts.empty)
+        : said(mergeTexts.neitherXmlNorJson, { message: (error as Error).message }),
     );
   }
-  if (!isPlainMap(content)) throw noReport(file, 'it is another kind of JSON');
+  if (!isPlainMap(content)) throw noReport(file, said(mergeTexts.otherJson));
   if (Array.isArray(content.files)) return { format: 'json', file, content, shard: shardIn(file, content.shard) };
   const run: unknown = Array.isArray(content.runs) ? content.runs[0] : undefined;
-  if (!isPlainMap(run)) throw noReport(file, 'it has neither "files" nor "runs"');
+  if (!isPlainMap(run)) throw noReport(file, said(mergeTexts.noFilesNorRuns));
   const { properties } = run;
   return {
     format: 'sarif',
@@ -115,18 +124,15 @@ function readReport({ file, text }: ReportFile): Read {
 
 function shardIn(file: string, shard: unknown): ShardOfRun {
   if (!isPlainMap(shard))
-    throw new UnusableReport(`${file} is not of a shard`, 'Write it with vpclambda-lint --shard 1/4 ...');
+    throw new UnusableReport(said(mergeTexts.notOfShard, { file }), said(mergeTexts.writeWithShard));
   const { run, index, count: total, exitCode, warnings } = shard;
   const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
   if (typeof run !== 'string' || !isCount(index) || !isCount(total) || !isCount(exitCode) || !isCount(warnings))
-    throw noReport(file, 'what it says of its shard is incomplete');
-  if (index < 1 || index > total) throw noReport(file, `it claims to be of shard ${index}/${total}`);
+    throw noReport(file, said(mergeTexts.incomplete));
+  if (index < 1 || index > total) throw noReport(file, said(mergeTexts.claims, { shard: `${index}/${total}` }));
   return shardOf({ run, index, count: total, exitCode, warnings });
 }
 
-function noReport(file: string, why: string): UnusableReport {
-  return new UnusableReport(
-    `${file} is no report that can be merged: ${why}`,
-    'Give reports that vpclambda-lint --shard wrote, of --format json, sarif or junit',
-  );
+function noReport(file: string, why: Sentence): UnusableReport {
+  return new UnusableReport(said(mergeTexts.noReport, { file, why }), said(mergeTexts.giveWritten));
 }

@@ -1,4 +1,6 @@
+import { type Sentence, said } from '../../language/sentence.ts';
 import type { ShardReport } from './shard.ts';
+import { mergeTexts } from './texts.ts';
 import { UnusableReport } from './unusable-report.ts';
 
 /** A part of a report, of one file that was linted. */
@@ -19,10 +21,7 @@ export function inOrder<Content, Part>(
     for (const { path } of parts) {
       const other = reportOf.get(path);
       if (other !== undefined)
-        throw new UnusableReport(
-          `${path} is in ${other} and in ${report.file}`,
-          'Give each report once, all of the same run',
-        );
+        throw new UnusableReport(said(mergeTexts.twice, { path, other, file: report.file }), said(mergeTexts.giveOnce));
       reportOf.set(path, report.file);
     }
     return parts;
@@ -37,10 +36,10 @@ export function positionAt(file: string, positions: unknown, index: number | str
       ? (positions as Readonly<Record<string | number, unknown>>)[index]
       : undefined;
   if (typeof position === 'number') return position;
-  throw damaged(file, 'its positions do not fit its files');
+  throw damaged(file, said(mergeTexts.positions));
 }
 
 /** A report that is not as it was written. */
-export function damaged(file: string, why: string): UnusableReport {
-  return new UnusableReport(`${file} is not as --shard wrote it: ${why}`, 'Write it again');
+export function damaged(file: string, why: Sentence): UnusableReport {
+  return new UnusableReport(said(mergeTexts.notAsWritten, { file, why }), said(mergeTexts.writeAgain));
 }

@@ -1,8 +1,10 @@
 import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
+import { said } from '../../language/sentence.ts';
 import { isPlainMap } from '../../template/node.ts';
 import { jsonText } from '../json-text.ts';
 import { damaged, inOrder, positionAt } from './order.ts';
 import type { ShardReport } from './shard.ts';
+import { mergeTexts } from './texts.ts';
 
 interface Part {
   readonly notifications: Notification[];
@@ -61,31 +63,31 @@ function partsOf({ file, content }: ShardReport<Readonly<Record<string, unknown>
   const { runs } = content;
   const run: unknown = Array.isArray(runs) ? runs[0] : undefined;
   if (!isPlainMap(run) || !isPlainMap(run.tool) || !isPlainMap(run.tool.driver) || !isPlainMap(run.properties))
-    throw damaged(file, 'it has no run with a tool');
+    throw damaged(file, said(mergeTexts.noRun));
   const { results, invocations } = run;
   const invocation: unknown = Array.isArray(invocations) ? invocations[0] : undefined;
-  const said = isPlainMap(invocation) ? invocation.toolExecutionNotifications : undefined;
+  const notifications: unknown = isPlainMap(invocation) ? invocation.toolExecutionNotifications : undefined;
   const { rules } = run.tool.driver;
-  if (!Array.isArray(results) || !Array.isArray(said) || !Array.isArray(rules))
-    throw damaged(file, 'its run lacks results, notifications or rules');
+  if (!Array.isArray(results) || !Array.isArray(notifications) || !Array.isArray(rules))
+    throw damaged(file, said(mergeTexts.lacks));
   const positions = isPlainMap(run.properties.shard) ? run.properties.shard.positions : undefined;
   const parts = new Map<string, Part>();
   const partOf = (located: unknown): Part => {
     const uri = uriIn(located);
-    if (uri === undefined) throw damaged(file, 'a result or notification has no location');
+    if (uri === undefined) throw damaged(file, said(mergeTexts.noLocation));
     const part = parts.get(uri) ?? {
       notifications: [],
       results: [],
       ruleOf: ({ ruleIndex = -1 }) => {
         const rule: unknown = rules[ruleIndex];
-        if (!isPlainMap(rule)) throw damaged(file, 'a result has no rule');
+        if (!isPlainMap(rule)) throw damaged(file, said(mergeTexts.noRule));
         return rule as unknown as ReportingDescriptor;
       },
     };
     parts.set(uri, part);
     return part;
   };
-  for (const each of said as unknown[]) partOf(each).notifications.push(each as Notification);
+  for (const each of notifications as unknown[]) partOf(each).notifications.push(each as Notification);
   for (const each of results as unknown[]) partOf(each).results.push(each as Result);
   return [...parts].map(([path, part]) => ({ path, position: positionAt(file, positions, path), part }));
 }

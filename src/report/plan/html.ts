@@ -24,7 +24,7 @@ import {
 /** The plan as a page of its own: the picture and its tables. It loads nothing and runs nothing. */
 export function planHtml(plan: EniPlan, layout: Layout, language?: Language): string {
   const title = headline(plan, language);
-  return page(title, `<h1>${escapeXml(title)}</h1>\n${planParts(plan, layout, language)}`);
+  return page(title, `<h1>${escapeXml(title)}</h1>\n${planParts(plan, layout, language)}`, sayIn(language));
 }
 
 /** The picture of a plan and its tables, for a page. */

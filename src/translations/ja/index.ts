@@ -1,7 +1,9 @@
 import type { Translation } from '../../texts.ts';
 import { textsOfAws } from './aws.ts';
 import { texts as causes } from './causes.ts';
+import { texts as config } from './config.ts';
 import { texts as engine } from './engine.ts';
+import { texts as merge } from './merge.ts';
 import { texts as model } from './model.ts';
 import { texts as plan } from './plan.ts';
 import { texts as reports } from './reports.ts';
@@ -17,7 +19,9 @@ import { texts as uses } from './uses.ts';
 /** The texts of the tables: the build fails where one is missing. */
 const texts: Translation = {
   ...causes,
+  ...config,
   ...engine,
+  ...merge,
   ...model,
   ...ofConnectivity,
   ...ofGrouping,

@@ -38,6 +38,7 @@ export const texts = {
   only: '一部',
   see: '参照',
   remedy: '対処',
+  en: 'ja',
   or: 'または',
   for: '対象',
   rules: 'ルール',

@@ -2,10 +2,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { configShape } from '../../../src/engine/config/config-shape.ts';
 import { commandSpecs } from '../../../src/hosts/cli/commands/command-specs.ts';
 import { main } from '../../../src/hosts/cli/main.ts';
 import { optionSpecs } from '../../../src/hosts/cli/options.ts';
 import { allHostTexts } from '../../../src/hosts/texts.ts';
+import { formatNames } from '../../../src/report/index.ts';
+import { severities } from '../../../src/rule/severity.ts';
 import { allTexts, textsOfAws } from '../../../src/texts.ts';
 import { loudLanguage } from '../../loud-language.ts';
 
@@ -53,12 +56,20 @@ async function said(...argv: readonly string[]): Promise<string> {
   const cwd = mkdtempSync(join(tmpdir(), 'vpclambda-lint-'));
   writeFileSync(join(cwd, 'stack.yaml'), template);
   writeFileSync(join(cwd, 'past.yaml'), template.replace('10.0.0.0/24', '10.0.1.0/24'));
+  writeFileSync(join(cwd, 'binary.yaml'), Buffer.from([0, 1, 2]));
+  writeFileSync(join(cwd, 'wrong.json'), '{ "rules": 1, "nonsense": 2 }');
+  writeFileSync(join(cwd, 'broken.json'), '{ "rules": ');
+  writeFileSync(join(cwd, 'elsewhere.json'), '{ "extends": "./absent.json", "plugins": ["./absent.js"] }');
+  writeFileSync(join(cwd, 'printed.json'), '{ "Vpcs": [], "Functions": [] }');
   let text = '';
   const print = (part: string) => {
     text += part;
   };
   await main(argv, { cwd, env: {}, colour: false, language, out: print, err: print });
-  return text;
+  // what a browser shows, and what it reads out
+  return text.startsWith('<!doctype')
+    ? text.replace(/<style>.*?<\/style>|<[^>]*?(?:aria-label="([^"]*)")?[^>]*>/gs, ' $1 ')
+    : text;
 }
 
 /** The words in small letters that are neither the template's nor these. */
@@ -74,6 +85,14 @@ const typed = [
   ...optionSpecs.flatMap((spec) => [spec.name, 'value' in spec ? spec.value : '']),
 ].join(' ');
 
+/** What messages quote that is no English. */
+const namesOfUsage = [
+  'vpclambda-lint yaml json aws ec2 lambda git npm ms en ja rules nonsense',
+  ...formatNames,
+  ...severities,
+  ...Object.keys(configShape.properties),
+].join(' ');
+
 describe('a command in another language', () => {
   it.each([
     [['help']],
@@ -82,11 +101,65 @@ describe('a command in another language', () => {
     [['show-model', 'stack.yaml']],
     [['explain-path', 'stack.yaml', 'Orders', 'sqs']],
     [['explain-path', 'stack.yaml', 'Mails', 'internet']],
-    ...['text', 'markdown', 'mermaid', 'dot', 'html'].map(
-      (format) => [['enis', '--format', format, 'stack.yaml']] as const,
-    ),
+    ...['text', 'markdown', 'html'].map((format) => [['enis', '--format', format, 'stack.yaml']] as const),
     [['diff', '--preset', 'none', 'past.yaml', 'stack.yaml']],
   ] as const)('has no English word in %s', async (argv) => {
     expect(english(await said(...argv), `${typed} ${argv.join(' ')} vpclambda-lint sqs yaml ms`)).toEqual([]);
+  });
+});
+
+describe('a call that cannot be answered', () => {
+  it.each([
+    ['--nonsense'],
+    ['--format'],
+    ['--format', 'nonsense', 'stack.yaml'],
+    ['--format', 'text', '--format', 'json', 'stack.yaml'],
+    ['--region', 'eu-moon-1', 'stack.yaml'],
+    ['--color', '--no-color', 'stack.yaml'],
+    ['--locale', 'tlh', 'stack.yaml'],
+    ['--max-warnings', 'few', 'stack.yaml'],
+    ['--min-severity', 'bad', 'stack.yaml'],
+    ['--shard', '3', 'stack.yaml'],
+    ['--parameter', 'HasNat', 'stack.yaml'],
+    ['--parameters', 'absent.json', 'stack.yaml'],
+    ['--rule', 'nonsense: error', 'stack.yaml'],
+    ['--rule', 'eni-budget: [error, nonsense]', 'stack.yaml'],
+    ['--rule', 'eni-budget: ["error", {"nonsense": 1}]', 'stack.yaml'],
+    ['--config', 'absent.json', 'stack.yaml'],
+    ['--config', 'wrong.json', 'stack.yaml'],
+    ['--config', 'broken.json', 'stack.yaml'],
+    ['--config', 'elsewhere.json', 'stack.yaml'],
+    ['--baseline', 'absent.json', 'stack.yaml'],
+    ['--against', 'nonsense', 'stack.yaml'],
+    ['--fix', '-'],
+    ['absent.yaml'],
+    ['*.absent'],
+    ['.git'],
+    ['rules'],
+    [],
+    ['enis'],
+    ['enis', 'absent.yaml'],
+    ['show-model', 'binary.yaml'],
+    ['explain', 'nonsense'],
+    ['explain-path', 'stack.yaml'],
+    ['explain-path', 'stack.yaml', 'Nothing', 'sqs'],
+    ['explain-path', 'stack.yaml', 'Orders', 'Nothing'],
+    ['diff', 'stack.yaml'],
+    ['diff', 'stack.yaml', '.'],
+    ['find-eni'],
+    ['find-eni', '--eni', 'eni-1', '--from', 'printed.json'],
+    ['live'],
+    ['live', '--function', 'orders', '--from', 'printed.json'],
+    ['snapshot', '--from', 'printed.json', '--vpc', 'vpc-1'],
+    ['snapshot', 'nonsense'],
+    ['merge'],
+    ['merge', 'printed.json'],
+    ['init', 'nonsense'],
+    ['new-rule'],
+    ['new-rule', 'Wrong_name'],
+    ['completion', 'cmd'],
+    ['lsp', 'nonsense'],
+  ] as const)('has no English word in %s', async (...argv) => {
+    expect(english(await said(...argv), `${typed} ${argv.join(' ')} ${namesOfUsage}`)).toEqual([]);
   });
 });

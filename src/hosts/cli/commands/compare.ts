@@ -4,6 +4,7 @@ import type { LintResult } from '../../../engine/result.ts';
 import { summarize } from '../../../engine/summary.ts';
 import { eniChangesOf } from '../../../engine/workspace/eni-changes.ts';
 import type { DeployedWorkspace, WorkspaceLint } from '../../../engine/workspace/workspace-input.ts';
+import { said } from '../../../language/sentence.ts';
 import { formats } from '../../../report/index.ts';
 import { updateJson, updateMarkdown, updateText } from '../../../report/views/update.ts';
 import type { Arguments } from '../arguments.ts';
@@ -20,6 +21,7 @@ import { tellFaults, tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { describe, exitCodeFor } from './lint.ts';
+import { compareTexts } from './texts/compare.ts';
 
 /** `diff <before> <after>`: what the update does to network interfaces, and what goes wrong on the way. */
 export async function compare({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
@@ -28,7 +30,7 @@ export async function compare({ operands, options }: Arguments, terminal: Termin
   const [before, after] = operands;
   if (before === undefined || after === undefined || operands.length > 2)
     throw new UsageError(
-      'diff takes two templates: what is deployed, and what is to come',
+      said(compareTexts.diffTakesTwoTemplates),
       'vpclambda-lint diff git:main:template.yaml template.yaml',
     );
   const outputs = readOutputs(options.format, terminal.env);
@@ -57,10 +59,8 @@ export async function compare({ operands, options }: Arguments, terminal: Termin
   };
   const files = lintWorkspace(update);
   const result: LintResult = { files, summary: summarize(files) };
-  const changes = eniChangesOf(
-    update,
-    terminal.language ?? inputs.find(({ config }) => config.language)?.config.language,
-  );
+  const language = terminal.language ?? inputs.find(({ config }) => config.language)?.config.language;
+  const changes = eniChangesOf(update, language);
 
   const texts = new Map([...update.sources, ...update.deployed!.sources].map(({ path, text }) => [path, text]));
   const configs = [...new Set(update.sources.map(update.configFor))];
@@ -73,7 +73,10 @@ export async function compare({ operands, options }: Arguments, terminal: Termin
     crashes: [],
     sourceOf: (path: string) => texts.get(path),
   };
-  tellNotes([...notes, ...described.notes, ...refusedPlugins(configs), ...files.flatMap(notAnalyzed)], terminal);
+  tellNotes([...notes, ...described.notes, ...refusedPlugins(configs), ...files.flatMap(notAnalyzed)], {
+    err: terminal.err,
+    language,
+  });
   const description = describe(run, outputs, options, terminal, began);
   deliverAll(
     outputs,
@@ -83,7 +86,7 @@ export async function compare({ operands, options }: Arguments, terminal: Termin
         : formats[format](result, description),
     terminal,
   );
-  tellFaults(faults, terminal);
+  tellFaults(faults, { err: terminal.err, language });
   return endsWith(run);
 }
 
@@ -95,6 +98,9 @@ function changeSetOf(pairs: readonly Pair[], options: Options, cwd: string): Pic
   if (file === undefined) return {};
   const [only, ...more] = pairs;
   if (only === undefined || more.length > 0)
-    throw new UsageError(`--change-set is about one template, and ${pairs.length} are compared`, 'Compare two files');
+    throw new UsageError(
+      said(compareTexts.changeSetIsAbout, { count: pairs.length }),
+      said(compareTexts.compareTwoFiles),
+    );
   return { changeSet: { of: only.after.source, changes: readChangeSet(file, cwd) } };
 }

@@ -1,10 +1,12 @@
 import { didYouMean } from '../../../engine/did-you-mean.ts';
 import { rules } from '../../../index.ts';
+import { said } from '../../../language/sentence.ts';
 import { reportNames } from '../../../report/index.ts';
 import { severities } from '../../../rule/severity.ts';
 import type { OptionSpec } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 import { type CommandSpec, commandSpecs, optionsOf } from './command-specs.ts';
+import { completionTexts } from './texts/completion.ts';
 
 // Scripts that hold all they complete: asking this program at each press of the key would start Node each time.
 
@@ -15,8 +17,11 @@ export function completionFor(operands: readonly string[]): string {
   const write = shell === undefined || operands.length > 1 ? undefined : scripts[shell];
   if (write !== undefined) return write();
   throw new UsageError(
-    shell === undefined || operands.length > 1 ? 'completion takes one shell' : `no completion for ${shell}`,
-    (shell === undefined ? undefined : didYouMean(shell, names)) ?? `Use one of ${names.join(', ')}`,
+    shell === undefined || operands.length > 1
+      ? said(completionTexts.completionTakesOneShell)
+      : said(completionTexts.noCompletion, { shell }),
+    (shell === undefined ? undefined : didYouMean(shell, names)) ??
+      said(completionTexts.useOneOf, { names: names.join(', ') }),
   );
 }
 

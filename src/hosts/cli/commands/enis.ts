@@ -1,5 +1,6 @@
 import { environmentsOf } from '../../../engine/workspace/workspace.ts';
 import type { Language } from '../../../language/in-words.ts';
+import { said } from '../../../language/sentence.ts';
 import { planPictures, planTexts } from '../../../report/plan/index.ts';
 import type { PlanTextOptions } from '../../../report/plan/text.ts';
 import type { EniPlan } from '../../../views/plan/plan.ts';
@@ -15,18 +16,20 @@ import { deliver, readOutputsOf } from '../outputs.ts';
 import { tellFaults, tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { enisTexts } from './texts/enis.ts';
 
 /** `enis <templates...>`: the network interfaces that Lambda will make, with who shares them and what room is left. */
 export async function enis({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
-  if (operands.length === 0) throw new UsageError('enis takes templates', 'vpclambda-lint enis template.yaml');
+  if (operands.length === 0)
+    throw new UsageError(said(enisTexts.enisTakesTemplates), 'vpclambda-lint enis template.yaml');
   const outputs = readOutputsOf(options.format, formats, 'text');
   const { plan, language, notes, faults } = await planFor(operands, options, terminal);
   if (plan !== undefined) {
-    tellNotes(notes, terminal);
+    tellNotes(notes, { err: terminal.err, language });
     for (const output of outputs)
       deliver(output, await reportOf(plan, output.format, { ...terminal, language }), terminal);
   }
-  tellFaults(faults, terminal);
+  tellFaults(faults, { err: terminal.err, language });
   return faults.length > 0 ? 2 : 0;
 }
 

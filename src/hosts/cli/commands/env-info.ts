@@ -1,4 +1,5 @@
 import { arch, release } from 'node:os';
+import { said } from '../../../language/sentence.ts';
 import { jsonText } from '../../../report/json-text.ts';
 import { showable } from '../../../text/showable.ts';
 import { configSearch } from '../config/config-search.ts';
@@ -6,22 +7,23 @@ import { packageVersion } from '../files/package-root.ts';
 import type { Options } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { isUserFault, UsageError } from '../usage-error.ts';
+import { envInfoTexts } from './texts/env-info.ts';
 
 /** `--env-info`: what a report of a fault has to say of where it happened, and nothing of what is linted. */
 export async function envInfo(options: Options, { cwd, env, out }: Terminal): Promise<number> {
   const [format = 'text', ...more] = options.format;
   if (more.length > 0 || (format !== 'text' && format !== 'json'))
-    throw new UsageError('--env-info prints text or json', 'Use --format text or --format json');
+    throw new UsageError(said(envInfoTexts.envInfoPrintsText), said(envInfoTexts.useFormatTextFormat));
   const { node, v8 } = process.versions;
-  const said = {
+  const facts = {
     'vpclambda-lint': packageVersion(),
     'Node.js': `${node}, V8 ${v8}`,
     System: `${process.platform} ${release()}, ${arch()}`,
     CI: env.GITHUB_ACTIONS === 'true' ? 'GitHub Actions' : env.GITLAB_CI === 'true' ? 'GitLab' : env.CI ? 'yes' : 'no',
     Configs: await configsIn(cwd, options),
   };
-  if (format === 'json') out(jsonText(said));
-  else for (const [name, value] of Object.entries(said)) out(`${name.padEnd(14)} ${value}\n`);
+  if (format === 'json') out(jsonText(facts));
+  else for (const [name, value] of Object.entries(facts)) out(`${name.padEnd(14)} ${value}\n`);
   return 0;
 }
 

@@ -4,6 +4,7 @@ import { parsedOf } from '../../../engine/source.ts';
 import { spanOf } from '../../../engine/span.ts';
 import type { Language } from '../../../language/in-words.ts';
 import type { Clause } from '../../../language/sentence.ts';
+import { said } from '../../../language/sentence.ts';
 import { type LocatePlace, pathJson, pathText } from '../../../report/views/path.ts';
 import { explainPath as explain, type PathExplanation } from '../../../views/explain-path.ts';
 import type { Arguments } from '../arguments.ts';
@@ -17,6 +18,7 @@ import type { Options } from '../options.ts';
 import { tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { explainPathTexts } from './texts/explain-path.ts';
 
 /** `explain-path <template> <function> <target>`: the way to a service or resource with every hop, or where it ends. */
 export async function explainPath(args: Arguments, terminal: Terminal): Promise<number> {
@@ -25,14 +27,18 @@ export async function explainPath(args: Arguments, terminal: Terminal): Promise<
   const [file, functionName, target] = operands;
   if (file === undefined || functionName === undefined || target === undefined || operands.length > 3)
     throw new UsageError(
-      'explain-path takes a template, a function and a target',
+      said(explainPathTexts.explainPathTakesTemplate),
       'vpclambda-lint explain-path template.yaml OrdersFunction s3',
     );
   const reader = await lookingReader(options, terminal.cwd);
   const loaded = await loadTemplates([file], options, reader);
   const [input, ...more] = loaded.inputs;
   if (input === undefined) throw loaded.faults[0]!;
-  if (more.length > 0) throw new UsageError(`${file} has ${more.length + 1} templates`, 'Name one of them');
+  if (more.length > 0)
+    throw new UsageError(
+      said(explainPathTexts.hasTemplates, { file, count: more.length + 1 }),
+      said(explainPathTexts.nameOneThem),
+    );
   const described = await describedDeployments([input], options, terminal.cwd);
   const workspace = await loadWorkspace([input], reader, described);
   const { components, notes } = askedInFirst(workspace);
@@ -56,10 +62,7 @@ export async function explainPath(args: Arguments, terminal: Terminal): Promise<
 async function explainDeployed({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
   const [name, target] = operands;
   if (name === undefined || target === undefined || operands.length > 2)
-    throw new UsageError(
-      'explain-path --live takes a function and a service',
-      'vpclambda-lint explain-path --live orders s3',
-    );
+    throw new UsageError(said(explainPathTexts.explainPathLiveTakes), 'vpclambda-lint explain-path --live orders s3');
   const { view, config, notes } = await readAccount({ functions: [name], stacks: [], vpcs: [] }, options, terminal);
   // what was asked for may be an ARN
   const language = terminal.language ?? config.language;

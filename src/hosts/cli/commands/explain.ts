@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { didYouMean } from '../../../engine/did-you-mean.ts';
 import { rules } from '../../../index.ts';
+import { said } from '../../../language/sentence.ts';
 import { wrap } from '../../../report/cells.ts';
 import { type Colours, coloursFor } from '../../../report/colours.ts';
 import { jsonText } from '../../../report/json-text.ts';
@@ -11,26 +12,24 @@ import type { Arguments } from '../arguments.ts';
 import { packageRoot } from '../files/package-root.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { explainTexts } from './texts/explain.ts';
 
 /** `explain <rule>`: the rule's page, laid out for a terminal; with `--format json` all that the rule says of itself. */
 export function explain({ operands, options }: Arguments, terminal: Terminal): number {
   const [wanted] = operands;
   const [format = 'text', ...more] = options.format;
   if (more.length > 0 || (format !== 'text' && format !== 'json'))
-    throw new UsageError('explain prints text or json', 'Use --format text or --format json');
+    throw new UsageError(said(explainTexts.explainPrintsTextJson), said(explainTexts.useFormatTextFormat));
   if (!wanted || operands.length > 1)
-    throw new UsageError('explain takes one rule', 'Run vpclambda-lint --list-rules for their ids');
+    throw new UsageError(said(explainTexts.explainTakesOneRule), said(explainTexts.runVpclambdaLintList));
   const rule = rules.find(({ meta }) => meta.id === wanted || meta.aliases?.includes(wanted));
   if (!rule)
     throw new UsageError(
-      `there is no rule ${wanted}`,
+      said(explainTexts.thereIsNoRule, { wanted }),
       didYouMean(
         wanted,
         rules.map(({ meta }) => meta.id),
-      ) ??
-        (wanted.includes('/')
-          ? 'explain knows the built-in rules; what a plugin finds is said by its own documentation'
-          : 'Run vpclambda-lint --list-rules for their ids'),
+      ) ?? (wanted.includes('/') ? said(explainTexts.explainKnowsBuiltRules) : said(explainTexts.runVpclambdaLintList)),
     );
   const page = pageOf(rule.meta.id, options.locale);
   terminal.out(format === 'json' ? ruleJson(rule, page) : layOut(page, coloursFor(terminal.colour)));

@@ -1,6 +1,8 @@
 import type { AccountFacts, EniFact } from '../../../account/facts.ts';
 import { findHolders, type Holding, isOfLambda, isUnexplained } from '../../../account/find-holders.ts';
 import { inWords } from '../../../language/in-words.ts';
+import { bothOf } from '../../../language/lists.ts';
+import { type Clause, said } from '../../../language/sentence.ts';
 import { holdersJson, holdersText } from '../../../report/views/holders.ts';
 import { showable } from '../../../text/showable.ts';
 import {
@@ -20,6 +22,7 @@ import type { Arguments } from '../arguments.ts';
 import { asSavedOutput, itemsOf, readSavedOutput } from '../files/saved-output.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { findEniTexts } from './texts/find-eni.ts';
 
 /**
  * `find-eni`: who holds network interfaces of Lambda, from AWS or from saved output of the AWS CLI, and what to do next.
@@ -35,10 +38,7 @@ export async function findEni({ operands, options }: Arguments, terminal: Termin
   };
   const stray = operands.find((operand) => !operand.startsWith('eni-'));
   if (stray !== undefined)
-    throw new UsageError(
-      `find-eni takes no ${stray}`,
-      'Name an ENI with --eni, or --security-group, --subnet or --vpc',
-    );
+    throw new UsageError(said(findEniTexts.findEniTakesNo, { stray }), said(findEniTexts.nameEniEniSecurity));
   const format = formatOf(options.format);
   const isAskedFor = Object.values(query).some((ids) => ids.length > 0);
   const region = options.region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
@@ -65,7 +65,7 @@ export async function findEni({ operands, options }: Arguments, terminal: Termin
           )
         : undefined;
   if (holdings === undefined)
-    throw new UsageError('find-eni needs to know which ENI', 'Give --eni ID, or --security-group, --subnet or --vpc');
+    throw new UsageError(said(findEniTexts.findEniNeedsKnow), said(findEniTexts.giveEniIdSecurity));
   const told = notes.map((note) => inWords(note, terminal.language));
   terminal.out(
     format === 'json' ? holdersJson(holdings, told) : holdersText(holdings, told, terminal.colour) || none(query),
@@ -80,7 +80,7 @@ function none({ groups, subnets, vpcs }: EniQuery): string {
 function formatOf(given: readonly string[]): 'text' | 'json' {
   const [format = 'text', ...others] = given;
   if (others.length > 0 || (format !== 'text' && format !== 'json'))
-    throw new UsageError(`find-eni has no format ${given.join(' and ')}`, 'Use text or json');
+    throw new UsageError(said(findEniTexts.findEniHasNo, { given: bothOf(given) }), said(findEniTexts.useTextOrJson));
   return format;
 }
 
@@ -113,8 +113,8 @@ function fromFiles(
     readSavedOutput(file, cwd).map((page) => {
       if (!lists.some((name) => Array.isArray(page[name])))
         throw new UsageError(
-          `${file} is nothing that is read here`,
-          `Give what ${describe} or ${listFunctions} prints`,
+          said(findEniTexts.isNothingIsRead, { file }),
+          said(findEniTexts.giveWhatPrints, { describe, listFunctions }),
         );
       return page;
     }),
@@ -122,13 +122,19 @@ function fromFiles(
   const all = (name: (typeof lists)[number]) => pages.flatMap((page) => itemsOf(page, name));
   const has = (name: (typeof lists)[number]) => pages.some((page) => Array.isArray(page[name]));
   const absent = [
-    ...(has('NetworkInterfaces') ? [] : [{ what: 'no network interfaces', by: describe }]),
-    ...(has('Functions') ? [] : [{ what: 'no functions', by: `${listFunctions} with --functions` }]),
+    ...(has('NetworkInterfaces') ? [] : [{ what: said(findEniTexts.noInterfaces), by: describe }]),
+    ...(has('Functions')
+      ? []
+      : [{ what: said(findEniTexts.noFunctions), by: said(findEniTexts.withFunctions, { command: listFunctions }) }]),
   ];
   if (absent.length > 0)
     throw new UsageError(
-      `there are ${absent.map(({ what }) => what).join(' and ')}`,
-      `Give what these print: ${absent.map(({ by }) => by).join(', and ')}`,
+      said(findEniTexts.absent, { absent: absent.map(({ what }) => what) }),
+      said(findEniTexts.giveWhatThesePrint, {
+        absent: absent
+          .map(({ by }): Clause => by)
+          .reduce((one, other) => said(findEniTexts.bothPrinted, { one, other })),
+      }),
     );
   const isIn = (eni: EniFact) =>
     ids.length > 0
@@ -137,9 +143,13 @@ function fromFiles(
         (groups.length === 0 || eni.groups.some((group) => groups.includes(group))) &&
         (subnets.length === 0 || subnets.includes(eni.subnet)) &&
         (vpcs.length === 0 || vpcs.includes(eni.vpc));
-  const said = all('NetworkInterfaces').map((each) => eniOf(each as SaidEni));
-  const missing = ids.find((id) => said.every((eni) => eni.id !== id));
-  if (missing !== undefined) throw new UsageError(`${files.join(', ')} has no ${missing}`, `Print it with ${describe}`);
+  const enis = all('NetworkInterfaces').map((each) => eniOf(each as SaidEni));
+  const missing = ids.find((id) => enis.every((eni) => eni.id !== id));
+  if (missing !== undefined)
+    throw new UsageError(
+      said(findEniTexts.hasNoIn, { files: files.join(', '), missing }),
+      said(findEniTexts.printWith, { describe }),
+    );
   const facts: AccountFacts = {
     functions: all('Functions').map((each) => functionOf(each as SaidFunction)),
     ...(has('EventSourceMappings') && {
@@ -150,7 +160,7 @@ function fromFiles(
       changes: all('Events').flatMap(({ CloudTrailEvent }) => changeOf(String(CloudTrailEvent)) ?? []),
     }),
   };
-  return said.filter(isIn).map((eni) => findHolders(eni, facts));
+  return enis.filter(isIn).map((eni) => findHolders(eni, facts));
 }
 
 const lists = ['NetworkInterfaces', 'Functions', 'EventSourceMappings', 'Aliases', 'Events'] as const;

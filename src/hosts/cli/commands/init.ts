@@ -1,5 +1,6 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { said } from '../../../language/sentence.ts';
 import { jsonText } from '../../../report/json-text.ts';
 import { count } from '../../../report/words.ts';
 import type { Arguments } from '../arguments.ts';
@@ -12,6 +13,7 @@ import { workTreeOf } from '../git/work-tree.ts';
 import { searchFolder } from '../lazy/search-folder.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { initTexts } from './texts/init.ts';
 
 /** What is in a repository. */
 interface Found {
@@ -37,7 +39,10 @@ interface Proposal {
 export async function init({ operands }: Arguments, terminal: Terminal): Promise<number> {
   const { cwd } = terminal;
   if (operands.length > 0)
-    throw new UsageError(`init takes no ${operands[0]}`, 'Run it in the folder of the repository');
+    throw new UsageError(
+      said(initTexts.initTakesNo, { given: operands.slice(0, 1) }),
+      said(initTexts.runFolderRepository),
+    );
   const found = await inspect(cwd);
   terminal.out(`Found: ${inWords(found)}\n`);
   for (const { path, text, insteadOf } of proposalsFor(found, cwd)) {
@@ -48,7 +53,8 @@ export async function init({ operands }: Arguments, terminal: Terminal): Promise
       continue;
     }
     const fault = writeOutput(join(cwd, path), text, cwd);
-    if (fault !== undefined) throw new UsageError(`${path} cannot be written: ${fault.why}`, fault.remedy);
+    if (fault !== undefined)
+      throw new UsageError(said(initTexts.cannotBeWritten, { path, why: fault.why }), fault.remedy);
     terminal.out(`Wrote ${path}\n`);
   }
   const build = found.kind in builds ? `${builds[found.kind]} && ` : '';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { didYouMean } from '../../../engine/did-you-mean.ts';
 import type { FileResult } from '../../../engine/result.ts';
 import { type Language, sayIn } from '../../../language/in-words.ts';
+import { said } from '../../../language/sentence.ts';
 import type { ReportOptions } from '../../../report/index.ts';
 import { reportTexts as ofReports } from '../../../report/texts.ts';
 import { problems } from '../../../report/words.ts';
@@ -19,6 +20,7 @@ import type { RunTimes } from '../run-times.ts';
 import { tellFaults, tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { lintTexts } from './texts/lint.ts';
 
 /** Lints what the arguments name, reports, and gives the exit code. */
 export async function lint(args: Arguments, terminal: Terminal): Promise<number> {
@@ -30,7 +32,8 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
   const times = await timesFor(outputs, options);
   const progress = new Progress(terminal, began);
   const run = await lintFiles(args, terminal, times, progress).finally(() => progress.end());
-  tellNotes(run.notes, terminal);
+  const told = { err: terminal.err, language: languageOf(run, terminal) };
+  tellNotes(run.notes, told);
   if (options.debug) for (const crash of run.crashes) terminal.err(`${(crash as Error).stack ?? crash}\n`);
   if (options['fix-dry-run']) {
     const isForPrograms = outputs.some(({ format, file }) => file === undefined && format !== 'text');
@@ -47,13 +50,13 @@ export async function lint(args: Arguments, terminal: Terminal): Promise<number>
     await (times?.timeStage('report', report) ?? report());
     // Whoever sends every report to a file still sees how it went.
     if (outputs.every((output) => output.file !== undefined))
-      terminal.err(`vpclambda-lint: ${inOneLine(run, terminal.language)}\n`);
+      terminal.err(`vpclambda-lint: ${inOneLine(run, told.language)}\n`);
   } else if (options['templates-only']) return 0;
-  else terminal.err('vpclambda-lint: nothing was linted\n');
+  else tellNotes([said(lintTexts.nothingLinted)], told);
   if (options['no-error-on-unmatched'] && isUnmatched(run)) return 0;
   if (options.timing && times) terminal.err(times.text());
   if (options.stats) terminal.err((await import('../lazy/timing.ts')).statsOf(run, began));
-  tellFaults(run.faults, terminal);
+  tellFaults(run.faults, told);
   return endsWith(run);
 }
 
@@ -79,7 +82,7 @@ export function exitCodeFor(options: Options): (run: LintRun) => number {
   const maxWarnings = readMaxWarnings(options);
   if (!options['exit-zero']) return (run) => exitCode(run, maxWarnings);
   if (maxWarnings !== undefined)
-    throw new UsageError('--exit-zero and --max-warnings contradict each other', 'Give one of them');
+    throw new UsageError(said(lintTexts.exitZeroMaxWarnings), said(lintTexts.giveOneOfThem));
   return (run) => withoutFailure(exitCode(run));
 }
 
@@ -102,6 +105,11 @@ function hasCrash({ findings }: FileResult): boolean {
   return findings.some((finding) => finding.rule === 'rule-crash');
 }
 
+/** The language of the option, or of the first config that has one. */
+function languageOf({ configs }: LintRun, terminal: Terminal): Language | undefined {
+  return terminal.language ?? configs.find(({ language }) => language !== undefined)?.language;
+}
+
 /** What the formats may want to know besides the result. Nothing is read that no format asks for. */
 export function describe(
   run: LintRun,
@@ -116,7 +124,7 @@ export function describe(
   const saysVersion = isSarif || outputs.some((output) => output.format === 'junit');
   return {
     sourceOf: run.sourceOf,
-    language: terminal.language ?? run.configs.find(({ language }) => language !== undefined)?.language,
+    language: languageOf(run, terminal),
     minSeverity: readMinSeverity(options),
     showUndecided: options['show-undecided'] === true,
     colour: terminal.colour,
@@ -172,11 +180,11 @@ function readMinSeverity(options: Options): Severity {
   const severity = severities.find((each) => each === text);
   if (severity === undefined)
     throw new UsageError(
-      `--min-severity ${text}: no such severity`,
-      didYouMean(text, severities) ?? `Use one of ${severities.join(', ')}`,
+      said(lintTexts.minSeverityNoSuch, { text }),
+      didYouMean(text, severities) ?? said(lintTexts.useOneOf, { severities: severities.join(', ') }),
     );
   if (options.quiet && severity !== 'error')
-    throw new UsageError(`--quiet and --min-severity ${text} contradict each other`, 'Give one of them');
+    throw new UsageError(said(lintTexts.quietMinSeverityContradict, { text }), said(lintTexts.giveOneOfThem));
   return severity;
 }
 
@@ -184,7 +192,8 @@ function readMinSeverity(options: Options): Severity {
 export function readMaxWarnings(options: Options): number | undefined {
   const text = options['max-warnings'];
   if (text === undefined) return undefined;
-  if (!/^\d+$/.test(text)) throw new UsageError(`--max-warnings ${text}: not a number`, 'Write it as --max-warnings 0');
+  if (!/^\d+$/.test(text))
+    throw new UsageError(said(lintTexts.maxWarningsNotNumber, { text }), said(lintTexts.writeMaxWarnings));
   return Number(text);
 }
 

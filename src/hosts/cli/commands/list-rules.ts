@@ -1,15 +1,17 @@
 import { rules } from '../../../index.ts';
+import { said } from '../../../language/sentence.ts';
 import { coloursFor } from '../../../report/colours.ts';
 import { jsonText } from '../../../report/json-text.ts';
 import type { Options } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { listRulesTexts } from './texts/list-rules.ts';
 
 /** `--list-rules`: id, severity, preset and one clause each, by family; or all of it as JSON. */
 export function listRules(options: Options, terminal: Terminal): number {
   const [format = 'text', ...more] = options.format;
   if (more.length > 0 || (format !== 'text' && format !== 'json'))
-    throw new UsageError('--list-rules prints text or json', 'Use --format text or --format json');
+    throw new UsageError(said(listRulesTexts.listRulesPrintsText), said(listRulesTexts.useFormatTextFormat));
   const metas = rules.map(({ meta }) => meta).sort((a, b) => (a.id < b.id ? -1 : 1));
   if (format === 'json') {
     const listed = metas.map(({ id, family, severity, presets, summary, fixable = false, schema, defaults, url }) => {

@@ -1,3 +1,4 @@
+import { said } from '../../../language/sentence.ts';
 import { jsonText } from '../../../report/json-text.ts';
 import type { Arguments } from '../arguments.ts';
 import { loadAsked } from '../input/lint-files.ts';
@@ -5,12 +6,16 @@ import { lookingReader } from '../input/reader.ts';
 import { tellFaults, tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { listTemplatesTexts } from './texts/list-templates.ts';
 
 /** `--list-templates [path...]`: what a lint would look at, a path a line; of the working folder where none is named. */
 export async function listTemplates({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
   const [format = 'text', ...more] = options.format;
   if (more.length > 0 || (format !== 'text' && format !== 'json'))
-    throw new UsageError('--list-templates prints text or json', 'Use --format text or --format json');
+    throw new UsageError(
+      said(listTemplatesTexts.listTemplatesPrintsText),
+      said(listTemplatesTexts.useFormatTextFormat),
+    );
   const reader = await lookingReader(options, terminal.cwd);
   const { loaded, missing } = await loadAsked(operands.length === 0 ? ['.'] : operands, options, reader);
   const paths = loaded.inputs.map(({ file }) => file.path);

@@ -1,11 +1,14 @@
 import { judgeDeployed } from '../../../account/judge-deployed.ts';
 import { inWords } from '../../../language/in-words.ts';
+import { bothOf } from '../../../language/lists.ts';
+import { said } from '../../../language/sentence.ts';
 import { deployedJson, deployedText, summaryOf } from '../../../report/views/deployed.ts';
 import type { Arguments } from '../arguments.ts';
 import { readAccount } from '../input/deployed.ts';
 import { tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { liveTexts } from './texts/live.ts';
 
 /**
  * `live`: judges functions as they are deployed now, by the rules for templates, from AWS or from what the AWS CLI
@@ -14,16 +17,16 @@ import { UsageError } from '../usage-error.ts';
 export async function live({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
   const [stray] = operands;
   if (stray !== undefined)
-    throw new UsageError(
-      `live takes no ${stray}`,
-      'Name a function with --function, a stack with --stack or a VPC with --vpc',
-    );
+    throw new UsageError(said(liveTexts.liveTakesNo, { stray }), said(liveTexts.nameFunctionFunctionStack));
   const query = { functions: options.function, stacks: options.stack, vpcs: options.vpc };
   if (query.functions.length + query.stacks.length + query.vpcs.length + options.from.length === 0)
-    throw new UsageError('live needs to know what to look at', 'Give --function NAME, --stack NAME or --vpc ID');
+    throw new UsageError(said(liveTexts.liveNeedsKnowWhat), said(liveTexts.giveFunctionNameStack));
   const [format = 'text', ...others] = options.format;
   if (others.length > 0 || (format !== 'text' && format !== 'json'))
-    throw new UsageError(`live has no format ${options.format.join(' and ')}`, 'Use text or json');
+    throw new UsageError(
+      said(liveTexts.liveHasNoFormat, { format: bothOf(options.format) }),
+      said(liveTexts.useTextOrJson),
+    );
   const { view, config, notes } = await readAccount(query, options, terminal);
   const result = judgeDeployed(
     view,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { said } from '../../../language/sentence.ts';
 import { mergeShards } from '../../../report/merge/merge-shards.ts';
 import { UnusableReport } from '../../../report/merge/unusable-report.ts';
 import { limits } from '../../../text/limits.ts';
@@ -8,16 +9,14 @@ import { deliver } from '../outputs.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { readMaxWarnings, withoutFailure } from './lint.ts';
+import { mergeTexts } from './texts/merge.ts';
 
 /** `merge`: puts the reports of all shards together, and ends as one run would have ended. */
 export function merge({ operands, options }: Arguments, terminal: Terminal): number {
   if (operands.length === 0)
-    throw new UsageError('there is nothing to merge', 'Name the reports of all shards: vpclambda-lint merge *.sarif');
+    throw new UsageError(said(mergeTexts.thereIsNothingMerge), said(mergeTexts.nameReportsAllShards));
   if (options.format.length > 0)
-    throw new UsageError(
-      'merge takes no --format',
-      'The merged report has the format of the reports; --output names its file',
-    );
+    throw new UsageError(said(mergeTexts.mergeTakesNoFormat), said(mergeTexts.mergedReportHasFormat));
   const maxWarnings = readMaxWarnings(options) ?? Number.POSITIVE_INFINITY;
   const files = operands.map((file) => ({
     file,
@@ -30,7 +29,7 @@ export function merge({ operands, options }: Arguments, terminal: Terminal): num
     const code = exitCode === 0 && warnings > maxWarnings ? 1 : exitCode;
     return options['exit-zero'] ? withoutFailure(code) : code;
   } catch (error) {
-    if (error instanceof UnusableReport) throw new UsageError(error.message, error.remedy);
+    if (error instanceof UnusableReport) throw new UsageError(error.problem, error.remedy);
     throw error;
   }
 }

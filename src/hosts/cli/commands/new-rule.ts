@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { said } from '../../../language/sentence.ts';
 import { jsonText } from '../../../report/json-text.ts';
-import { faultOfRuleId } from '../../rule-id.ts';
+import { isRuleId } from '../../rule-id.ts';
 import type { Arguments } from '../arguments.ts';
 import { configFileName, configIn } from '../config/config-names.ts';
 import { writeOutput } from '../files/write-file.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { newRuleTexts } from './texts/new-rule.ts';
 
 const folder = 'lint-rules';
 
@@ -18,9 +20,9 @@ export function newRule({ operands, options }: Arguments, terminal: Terminal): n
   const { cwd } = terminal;
   const [id, ...more] = operands;
   if (id === undefined || more.length > 0)
-    throw new UsageError('new-rule takes one id', 'vpclambda-lint new-rule function-without-description');
-  const fault = faultOfRuleId(id);
-  if (fault !== undefined) throw new UsageError(fault.split(': ')[0]!, 'Write words with dashes, the subject first');
+    throw new UsageError(said(newRuleTexts.newRuleTakesOne), 'vpclambda-lint new-rule function-without-description');
+  if (!isRuleId(id))
+    throw new UsageError(said(newRuleTexts.noRuleId, { id }), said(newRuleTexts.writeWordsDashesSubject));
   const isTyped = options.typescript === true;
   const ending = isTyped ? 'ts' : 'mjs';
   const plugin = `${folder}/index.${ending}`;
@@ -29,7 +31,8 @@ export function newRule({ operands, options }: Arguments, terminal: Terminal): n
     { path: `${folder}/${id}.test.${ending}`, text: testOf(id, ending) },
   ];
   const there = files.find(({ path }) => existsSync(join(cwd, path)));
-  if (there !== undefined) throw new UsageError(`${there.path} exists already`, 'Give the rule another id');
+  if (there !== undefined)
+    throw new UsageError(said(newRuleTexts.existsAlready, { path: there.path }), said(newRuleTexts.giveRuleAnotherId));
   const steps: string[] = [];
   if (existsSync(join(cwd, plugin)))
     steps.push(
@@ -41,7 +44,8 @@ export function newRule({ operands, options }: Arguments, terminal: Terminal): n
   else steps.push(`Name the plugin in your config, where it is not yet: "plugins": ["./${plugin}"]`);
   for (const { path, text } of files) {
     const unwritten = writeOutput(join(cwd, path), text, cwd);
-    if (unwritten !== undefined) throw new UsageError(`${path} cannot be written: ${unwritten.why}`, unwritten.remedy);
+    if (unwritten !== undefined)
+      throw new UsageError(said(newRuleTexts.cannotBeWritten, { path, why: unwritten.why }), unwritten.remedy);
     terminal.out(`Wrote ${path}\n`);
   }
   steps.push(

@@ -1,4 +1,5 @@
 import { inWords } from '../../../language/in-words.ts';
+import { said } from '../../../language/sentence.ts';
 import { modelJson, modelText } from '../../../report/views/model.ts';
 import { describeTemplate, type TemplateDescription } from '../../../views/show-model.ts';
 import type { Arguments } from '../arguments.ts';
@@ -10,23 +11,25 @@ import { loadWorkspace } from '../input/workspace-files.ts';
 import { tellFaults, tellNotes } from '../tell.ts';
 import type { Terminal } from '../terminal.ts';
 import { isUserFault, UsageError, type UserFault } from '../usage-error.ts';
+import { showModelTexts } from './texts/show-model.ts';
 
 /** `show-model <template>`: the network as it was understood, as text or with `--format json`. */
 export async function showModel({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
   if (operands.length === 0)
-    throw new UsageError('show-model takes templates', 'vpclambda-lint show-model template.yaml');
+    throw new UsageError(said(showModelTexts.showModelTakesTemplates), 'vpclambda-lint show-model template.yaml');
   const reader = await lookingReader(options, terminal.cwd);
   const { inputs, notes, faults: unread } = await loadTemplates(operands, options, reader);
-  tellNotes(notes, terminal);
   const descriptions: TemplateDescription[] = [];
   const faults: UserFault[] = [...unread];
   /** The language of the option, or of the first config that has one. */
   const language = terminal.language ?? inputs.find(({ config }) => config.language)?.config.language;
+  const told = { err: terminal.err, language };
+  tellNotes(notes, told);
   for (const input of inputs)
     try {
       const described = await describedDeployments([input], options, terminal.cwd);
       const { components, notes } = askedInFirst(await loadWorkspace([input], reader, described));
-      tellNotes(notes, terminal);
+      tellNotes(notes, told);
       const [component] = components;
       const links = linksOf(components).map(({ because }) => inWords(because, language));
       const description = describeTemplate(component!.read(), language);
@@ -35,7 +38,7 @@ export async function showModel({ operands, options }: Arguments, terminal: Term
       if (!isUserFault(error)) throw error;
       faults.push(error);
     }
-  tellFaults(faults, terminal);
+  tellFaults(faults, told);
   if (descriptions.length === 0) return 2;
   const asJson = options.format.some((format) => format === 'json');
   const text = asJson

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describeNetwork } from '../../../account/describe-network.ts';
 import { stackParts } from '../../../account/describe-stacks.ts';
+import { said } from '../../../language/sentence.ts';
 import { jsonText } from '../../../report/json-text.ts';
 import { count } from '../../../report/words.ts';
 import { noNetwork, readNetwork } from '../../aws/describe-network.ts';
@@ -12,6 +13,7 @@ import { readSavedNetwork, type SavedNetwork } from '../input/saved-network.ts';
 import type { Options } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { snapshotTexts } from './texts/snapshot.ts';
 
 /**
  * `snapshot`: describes networks and stacks of AWS in the form that `networks` in the config takes, by asking AWS or from what
@@ -21,28 +23,30 @@ export async function snapshot({ operands, options }: Arguments, terminal: Termi
   const { cwd, env } = terminal;
   if (operands.length > 0)
     throw new UsageError(
-      `snapshot takes no ${operands[0]}`,
+      said(snapshotTexts.snapshotTakesNo, { given: operands.slice(0, 1) }),
       'vpclambda-lint snapshot --region eu-west-1 --vpc vpc-0a1b --output network.json',
     );
   const { vpc: wanted, stack: names, from, region } = options;
   const where = region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION;
-  const { said, exports, stacks, parameterStore } = await readAll(options, terminal, where);
+  const { said: network, exports, stacks, parameterStore } = await readAll(options, terminal, where);
   const chosen =
     wanted.length === 0 || names.length > 0
-      ? said
-      : { ...said, Vpcs: said.Vpcs.filter(({ VpcId }) => wanted.includes(VpcId!)) };
+      ? network
+      : { ...network, Vpcs: network.Vpcs.filter(({ VpcId }) => wanted.includes(VpcId!)) };
   const missing = wanted.find((id) => chosen.Vpcs.every(({ VpcId }) => VpcId !== id));
   if (missing !== undefined)
     throw new UsageError(
       from.length > 0
-        ? `${from.join(', ')} has no VPC ${missing}`
-        : `there is no VPC ${missing}${where === undefined ? '' : ` in ${where}`}`,
-      from.length > 0 ? 'Print it with `aws ec2 describe-vpcs`' : 'Check --region, --profile and --vpc',
+        ? said(snapshotTexts.hasNoVpc, { from: from.join(', '), missing })
+        : where === undefined
+          ? said(snapshotTexts.noSuchVpc, { vpc: missing })
+          : said(snapshotTexts.noSuchVpcIn, { vpc: missing, region: where }),
+      from.length > 0 ? said(snapshotTexts.printAwsEcDescribe) : said(snapshotTexts.checkRegionProfileVpc),
     );
   if (chosen.Vpcs.length === 0 && stacks.length === 0 && Object.keys(exports).length === 0)
     throw new UsageError(
-      'there is no VPC',
-      from.length > 0 ? 'Give what `aws ec2 describe-vpcs` prints' : 'Check --region',
+      said(snapshotTexts.thereIsNoVpc),
+      from.length > 0 ? said(snapshotTexts.giveWhatAwsEc) : said(snapshotTexts.checkRegion),
     );
   const described = asSavedOutput(from.length > 0 ? from : ['what AWS said'], () => ({
     ...describeNetwork(chosen, exports, where),
@@ -52,7 +56,11 @@ export async function snapshot({ operands, options }: Arguments, terminal: Termi
   if (options.output === undefined) terminal.out(text);
   else {
     const fault = writeOutput(resolve(cwd, options.output), text, cwd);
-    if (fault !== undefined) throw new UsageError(`${options.output} cannot be written: ${fault.why}`, fault.remedy);
+    if (fault !== undefined)
+      throw new UsageError(
+        said(snapshotTexts.cannotBeWritten, { output: options.output, why: fault.why }),
+        fault.remedy,
+      );
     const counted = [
       ...(stacks.length > 0 ? [count(stacks.length, 'stack')] : []),
       ...(stacks.length === 0 || chosen.Vpcs.length > 0 ? [count(chosen.Vpcs.length, 'VPC')] : []),
@@ -79,8 +87,8 @@ async function readAll(
     const missing = names.find((name) => saved.stacks.every(({ StackName }) => StackName !== name));
     if (missing !== undefined)
       throw new UsageError(
-        `${from.join(', ')} has no stack ${missing}`,
-        'Print it with `aws cloudformation describe-stacks`',
+        said(snapshotTexts.hasNoStack, { from: from.join(', '), missing }),
+        said(snapshotTexts.printAwsCloudformationDescribe),
       );
     const stacks =
       names.length === 0 ? saved.stacks : saved.stacks.filter(({ StackName }) => names.includes(StackName ?? ''));

@@ -3,8 +3,10 @@ import { type Config, type ConfigInput, compileConfig } from '../../../engine/co
 import type { FileConfig } from '../../../engine/config/config.ts';
 import type { ConfigFile } from '../../../engine/config/config-file.ts';
 import type { ConfigLayer } from '../../../engine/config/config-layers.ts';
+import { commandLine } from '../../../engine/config/layer-name.ts';
 import { rules } from '../../../index.ts';
 import type { Locale } from '../../../language/locale.ts';
+import { said } from '../../../language/sentence.ts';
 import { isPlainMap } from '../../../template/node.ts';
 import { withSlashes } from '../files/files.ts';
 import { workTreeOf } from '../git/work-tree.ts';
@@ -13,6 +15,7 @@ import { UsageError } from '../usage-error.ts';
 import { configSearch } from './config-search.ts';
 import { ignoreReader } from './lint-ignore.ts';
 import { readParameter, readParameterFile } from './parameter-files.ts';
+import { configFileTexts } from './texts.ts';
 
 /** What config files and the command line say about a file, by its absolute path. */
 export type ConfigReader = (path: string) => Promise<FileConfig>;
@@ -21,7 +24,10 @@ export type ConfigReader = (path: string) => Promise<FileConfig>;
 export async function configReader(options: Options, cwd: string): Promise<ConfigReader> {
   const choices = (['config', 'trusted-config', 'no-config'] as const).filter((name) => options[name] !== undefined);
   if (choices.length > 1)
-    throw new UsageError(`--${choices.join(' and --')} contradict each other`, 'Give one of them');
+    throw new UsageError(
+      said(configFileTexts.contradictEachOther, { choices: choices.join(' and --') }),
+      said(configFileTexts.giveOneOfThem),
+    );
   const search = configSearch(cwd, !options['no-plugins']);
   const commandLine = await commandLineLayer(options, cwd);
   const { only, skip } = options;
@@ -41,8 +47,8 @@ export async function configReader(options: Options, cwd: string): Promise<Confi
   return async (path) => {
     if (trustedTree !== undefined && workTreeOf(dirname(path)) === trustedTree)
       throw new UsageError(
-        `--trusted-config ${trusted} lies in the work tree that is linted: whoever changes that can change it`,
-        'Check it out elsewhere, or give --config if you trust the work tree',
+        said(configFileTexts.trustedConfigLiesWork, { trusted: trusted ?? '' }),
+        said(configFileTexts.checkOutElsewhereGive),
       );
     const files = await layersFor(path);
     const key = files.map((layer) => layer.path).join('\n');
@@ -99,17 +105,20 @@ async function commandLineLayer(options: Options, cwd: string): Promise<ConfigLa
     ...(ignorePatterns.length > 0 && { ignorePatterns }),
     ...(options['report-unused'] && { reportUnusedSuppressions: true }),
   };
-  return { path: 'the command line', directory: withSlashes(cwd), value };
+  return { path: commandLine, directory: withSlashes(cwd), value };
 }
 
 /** Reads `id: severity` or `id: ["severity", {...}]`; whether they exist is for the engine to say. */
 function readRule(text: string): [string, unknown] {
   const [, id, setting = ''] = /^"?([^":\s]+)"?\s*:\s*(\S.*)$/s.exec(text.trim()) ?? [];
-  if (!id) throw new UsageError(`--rule ${text}: no severity`, "Write it as --rule 'id: error'");
+  if (!id) throw new UsageError(said(configFileTexts.ruleNoSeverity, { text }), said(configFileTexts.writeRuleIdError));
   if (!/^[[{"]/.test(setting)) return [id, setting];
   try {
     return [id, JSON.parse(setting)];
   } catch {
-    throw new UsageError(`--rule ${text}: not JSON after the colon`, `Write it as --rule '${id}: ["error", {...}]'`);
+    throw new UsageError(
+      said(configFileTexts.ruleNotJsonAfter, { text }),
+      said(configFileTexts.writeRuleError, { setting: `'${id}: ["error", {...}]'` }),
+    );
   }
 }

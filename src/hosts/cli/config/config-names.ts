@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ConfigError } from '../../../engine/config/config-error.ts';
+import { said } from '../../../language/sentence.ts';
 import { isPlainMap } from '../../../template/node.ts';
 import { limits } from '../../../text/limits.ts';
 import { readBytes } from '../files/read-file.ts';
+import { configFileTexts } from './texts.ts';
 
 // Well-known finders of configs read whatever bears the name, before anyone can ask what it is: a pipe in a stranger's
 // folder would be waited for. So this one is ours, and only the parsers are libraries.
@@ -33,8 +35,8 @@ export function configIn(folder: string, shown: (path: string) => string): strin
   if (first !== undefined && second !== undefined)
     throw new ConfigError(
       'several-configs',
-      `${shown(join(folder, first))} and ${second} are both configs of one folder`,
-      'Keep one of them',
+      said(configFileTexts.areBothConfigsOne, { folder: shown(join(folder, first)), second }),
+      said(configFileTexts.keepOneThem),
     );
   return first === undefined ? packageWithConfig(folder) : join(folder, first);
 }

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { ConfigError } from '../../../engine/config/config-error.ts';
 import { type ConfigFile, checkConfigFile } from '../../../engine/config/config-file.ts';
 import { type ConfigLayer, configsToRead } from '../../../engine/config/config-layers.ts';
+import { said } from '../../../language/sentence.ts';
 import { limits } from '../../../text/limits.ts';
 import { isRefused } from '../../file-access.ts';
 import { shownPath, withSlashes } from '../files/files.ts';
@@ -10,6 +11,7 @@ import { configIn } from './config-names.ts';
 import { configValueOf } from './config-text.ts';
 import { findNamed, fromHere, isPath } from './named-files.ts';
 import type { PluginTrust } from './plugin-trust.ts';
+import { configFileTexts } from './texts.ts';
 
 /** How many configs may extend one another in a row. */
 const longestChain = 100;
@@ -106,8 +108,8 @@ function configFiles(cwd: string): (path: string) => Promise<ReadConfig> {
       const circle = names(chain.slice(chain.indexOf(path)));
       throw new ConfigError(
         'extends-itself',
-        `${shown} extends itself: ${circle.join(' -> ')}`,
-        'Take it out of extends',
+        said(configFileTexts.extendsItself, { shown, circle: circle.join(' -> ') }),
+        said(configFileTexts.takeOut),
       );
     }
     if (chain.length > longestChain) throw tooLong(chain[0]!);
@@ -118,7 +120,7 @@ function configFiles(cwd: string): (path: string) => Promise<ReadConfig> {
       // What is not found is reported by the engine, which knows the names of the presets.
       if (found) extended.set(name, await read(found, chain));
       else if (isPath(name))
-        throw new ConfigError('no-such-config', `extends in ${shown}: there is no ${name}`, fromHere);
+        throw new ConfigError('no-such-config', said(configFileTexts.extendsThereIsNo, { shown, name }), fromHere);
     }
     const levels = 1 + Math.max(0, ...[...extended.values()].map((each) => each.levels));
     if (levels > longestChain) throw tooLong(path);
@@ -128,16 +130,20 @@ function configFiles(cwd: string): (path: string) => Promise<ReadConfig> {
   }
 
   function tooLong(path: string): ConfigError {
-    const problem = `extends in ${shownPath(path, cwd)}: more than ${longestChain} configs extend one another in a row`;
-    return new ConfigError('extends-too-long', problem, 'Extend the config at the end of the row directly');
+    const problem = said(configFileTexts.extendsMoreThanConfigs, { path: shownPath(path, cwd), longestChain });
+    return new ConfigError('extends-too-long', problem, said(configFileTexts.extendConfigEndRow));
   }
 }
 
 function readText(path: string, shown: string): string {
   const read = readBytes(path, limits.inputBytes);
   if ('bytes' in read) return read.bytes.toString('utf8');
-  const why = read.isMissing ? 'no such file' : read.problem;
-  throw new ConfigError('config-unreadable', `config ${shown}: ${why}`, 'Give --config a file that exists');
+  const why = read.isMissing ? said(configFileTexts.noSuchFile) : read.problem;
+  throw new ConfigError(
+    'config-unreadable',
+    said(configFileTexts.configUnreadable, { shown, why }),
+    said(configFileTexts.giveConfigFileExists),
+  );
 }
 
 function once<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {

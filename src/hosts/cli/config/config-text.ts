@@ -1,11 +1,13 @@
 import { basename, extname } from 'node:path';
 import { ConfigError } from '../../../engine/config/config-error.ts';
-import { inWords } from '../../../language/in-words.ts';
+import { type Clause, said } from '../../../language/sentence.ts';
 import { parse } from '../../../syntax/parse.ts';
 import type { SyntaxProblem } from '../../../syntax/parsed.ts';
 import { isPlainMap } from '../../../template/node.ts';
 import { indexLines } from '../../../text/line-index.ts';
+import { fileTexts } from '../files/texts.ts';
 import { packageFile, packageKey } from './config-names.ts';
+import { configFileTexts } from './texts.ts';
 
 /** Reads the text of a config: YAML, a key of package.json, or JSON, in which comments are allowed. */
 export async function configValueOf(path: string, text: string): Promise<unknown> {
@@ -21,20 +23,20 @@ function yamlOf(path: string, text: string): unknown {
   if (fault === undefined) return value ?? {};
   const { line, column } = fault.range.start;
   const { problem, remedy } = ofConfig[fault.code] ?? fault;
-  throw unreadable(`${path}:${line}:${column}: ${inWords(problem)}`, inWords(remedy));
+  throw unreadable(said(fileTexts.fileFault, { path: `${path}:${line}:${column}`, problem }), remedy);
 }
 
 /** What is said of a template is said of a config here. */
 const ofConfig: Partial<
-  Readonly<Record<SyntaxProblem['code'], { readonly problem: string; readonly remedy: string }>>
+  Readonly<Record<SyntaxProblem['code'], { readonly problem: Clause; readonly remedy: Clause }>>
 > = {
   'several-documents': {
-    problem: 'the file holds several YAML documents, but a config is one',
-    remedy: 'Keep one document',
+    problem: said(configFileTexts.fileHoldsSeveralYaml),
+    remedy: said(configFileTexts.keepOneDocument),
   },
   'not-a-mapping': {
-    problem: 'the file holds no mapping with keys such as "rules"',
-    remedy: 'Write the config as keys and values, or remove the file',
+    problem: said(configFileTexts.fileHoldsNoMapping),
+    remedy: said(configFileTexts.writeConfigKeysValues),
   },
 };
 
@@ -48,14 +50,17 @@ async function jsonOf(path: string, text: string): Promise<unknown> {
   const read = parseJsonc(text);
   if ('value' in read) return read.value;
   const { line, column } = indexLines(text).position(read.offset);
-  throw unreadable(`${path}:${line}:${column} is no JSON: ${read.problem}`);
+  throw unreadable(said(configFileTexts.noJson, { place: `${path}:${line}:${column}`, problem: read.problem }));
 }
 
 function ownKeyOf(path: string, value: unknown): unknown {
   if (isPlainMap(value) && Object.hasOwn(value, packageKey)) return value[packageKey];
-  throw unreadable(`${path} has no key "${packageKey}"`, `Write the config there: { "${packageKey}": { ... } }`);
+  throw unreadable(
+    said(configFileTexts.noKey, { path, key: packageKey }),
+    said(configFileTexts.writeConfigThere, { shape: `{ "${packageKey}": { ... } }` }),
+  );
 }
 
-function unreadable(problem: string, remedy?: string): ConfigError {
+function unreadable(problem: Clause, remedy?: Clause): ConfigError {
   return new ConfigError('config-unreadable', problem, remedy);
 }

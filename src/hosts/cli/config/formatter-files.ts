@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LintResult } from '../../../engine/result.ts';
+import { said } from '../../../language/sentence.ts';
 import type { ReportOptions } from '../../../report/options.ts';
 import { UsageError } from '../usage-error.ts';
 import { findNamed, isPath } from './named-files.ts';
+import { configFileTexts } from './texts.ts';
 
 /** A formatter of the user's: it may wait for something. */
 type LoadedFormatter = (result: LintResult, options: ReportOptions) => Promise<string>;
@@ -14,18 +16,26 @@ export function formatterAt(name: string, cwd: string): LoadedFormatter {
     const found = findNamed(name, join(cwd, 'package.json'));
     if (found === undefined)
       throw new UsageError(
-        `there is no formatter ${name}`,
-        isPath(name) ? 'Paths are relative to the working folder' : `Install it with npm: npm install ${name}`,
+        said(configFileTexts.thereIsNoFormatter, { name }),
+        isPath(name)
+          ? said(configFileTexts.pathsAreRelativeWorking)
+          : said(configFileTexts.installNpmNpmInstall, { name }),
       );
     const format = await loadFormatter(found, name);
     let text: unknown;
     try {
       text = await format(result, options);
     } catch (error) {
-      throw new UsageError(`formatter ${name} failed: ${reasonOf(error)}`, 'Report this to whoever wrote it');
+      throw new UsageError(
+        said(configFileTexts.formatterFailed, { name, error: reasonOf(error) }),
+        said(configFileTexts.reportWhoeverWrote),
+      );
     }
     if (typeof text === 'string') return text;
-    throw new UsageError(`formatter ${name} returned ${typeof text}`, 'It must return the text of the report');
+    throw new UsageError(
+      said(configFileTexts.formatterReturned, { name, type: typeof text }),
+      said(configFileTexts.mustReturnTextReport),
+    );
   };
 }
 
@@ -37,14 +47,17 @@ async function loadFormatter(
   try {
     module = await import(pathToFileURL(path).href);
   } catch (error) {
-    throw new UsageError(`formatter ${name} cannot be loaded: ${reasonOf(error)}`, 'Check that it runs by itself');
+    throw new UsageError(
+      said(configFileTexts.formatterCannotBeLoaded, { name, error: reasonOf(error) }),
+      said(configFileTexts.checkRunsItself),
+    );
   }
   const own = module.default;
   const format = typeof own === 'object' && own !== null && 'default' in own ? own.default : own; // as CommonJS has it
   if (typeof format === 'function') return format as never;
   throw new UsageError(
-    `formatter ${name} exports no function`,
-    'Write it as: export default (result, options) => "the report"',
+    said(configFileTexts.formatterExportsNoFunction, { name }),
+    said(configFileTexts.writeExportDefaultResult),
   );
 }
 

@@ -1,6 +1,8 @@
 import { parse, resolve } from 'node:path';
 import { ConfigError } from '../../../engine/config/config-error.ts';
+import { said } from '../../../language/sentence.ts';
 import { ignoredBy } from '../files/ignored-by-git.ts';
+import { configFileTexts } from './texts.ts';
 
 /** Files of this name say what is not linted, in the syntax of `.gitignore`. */
 const ignoreFileName = '.vpclambdalintignore';
@@ -14,7 +16,8 @@ export function ignoreReader(cwd: string): (path: string) => boolean {
     byRoot.set(root, ignored);
     const isIgnored = ignored.holds(path, false);
     const [note] = ignored.notes;
-    if (note !== undefined) throw new ConfigError('ignore-file-unreadable', note, 'Write fewer and wider patterns');
+    if (note !== undefined)
+      throw new ConfigError('ignore-file-unreadable', note, said(configFileTexts.writeFewerWiderPatterns));
     return isIgnored;
   };
 }

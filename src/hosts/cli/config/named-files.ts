@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { said } from '../../../language/sentence.ts';
+import { configFileTexts } from './texts.ts';
 
 /** What to do where a config names a path that leads nowhere. */
-export const fromHere = 'Paths are relative to the folder of the config file';
+export const fromHere = said(configFileTexts.relativeToConfig);
 
 /** The file that a config names: a path from its folder, or a package that is installed there. */
 export function findNamed(name: string, configPath: string): string | undefined {

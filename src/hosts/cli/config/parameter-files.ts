@@ -1,17 +1,24 @@
 import { resolve } from 'node:path';
-import { inWords } from '../../../language/in-words.ts';
+import { anyOf } from '../../../language/lists.ts';
+import { said } from '../../../language/sentence.ts';
 import { parse } from '../../../syntax/parse.ts';
 import { limits } from '../../../text/limits.ts';
 import { decode } from '../files/decode.ts';
 import { readBytes } from '../files/read-file.ts';
+import { fileTexts } from '../files/texts.ts';
 import { UsageError } from '../usage-error.ts';
+import { configFileTexts } from './texts.ts';
 
 type Values = Record<string, string>;
 
 /** Reads `Name=Value`. */
 export function readParameter(text: string): [string, string] {
   const at = text.indexOf('=');
-  if (at < 1) throw new UsageError(`--parameter ${text}: no value`, 'Write it as --parameter Name=Value');
+  if (at < 1)
+    throw new UsageError(
+      said(configFileTexts.parameterNoValue, { text }),
+      said(configFileTexts.writeParameterNameValue),
+    );
   return [text.slice(0, at), text.slice(at + 1)];
 }
 
@@ -24,7 +31,10 @@ export async function readParameterFile(operand: string, cwd: string): Promise<V
   const broken = problems.find((problem) => problem.code === 'unreadable');
   if (broken) {
     const { line, column } = broken.range.start;
-    throw new UsageError(`${path}:${line}:${column}: ${inWords(broken.problem)}`, broken.remedy);
+    throw new UsageError(
+      said(fileTexts.fileFault, { path: `${path}:${line}:${column}`, problem: broken.problem }),
+      broken.remedy,
+    );
   }
   return fromValue(value, path);
 }
@@ -32,11 +42,18 @@ export async function readParameterFile(operand: string, cwd: string): Promise<V
 function readText(path: string, cwd: string): string {
   const read = readBytes(resolve(cwd, path), limits.inputBytes);
   if ('problem' in read) {
-    const why = read.isMissing ? 'no such file' : read.problem;
-    throw new UsageError(`parameter file ${path}: ${why}`, 'Give --parameters a file that exists');
+    const why = read.isMissing ? said(configFileTexts.noSuchFile) : read.problem;
+    throw new UsageError(
+      said(configFileTexts.noParameterFile, { path, why }),
+      said(configFileTexts.giveParametersFileExists),
+    );
   }
   const decoded = decode(read.bytes);
-  if ('problem' in decoded) throw new UsageError(`parameter file ${path}: ${decoded.problem}`, 'Give a text file');
+  if ('problem' in decoded)
+    throw new UsageError(
+      said(configFileTexts.parameterFileUnreadable, { path, problem: decoded.problem }),
+      said(configFileTexts.giveTextFile),
+    );
   return decoded.text;
 }
 
@@ -46,15 +63,17 @@ async function readToml(path: string, text: string): Promise<unknown> {
     return parseToml(text);
   } catch (error) {
     const { message, line, column } = error as Error & { line: number; column: number };
-    throw new UsageError(`${path}:${line}:${column}: ${message.split('\n')[0]}`, 'Mend the TOML');
+    throw new UsageError(`${path}:${line}:${column}: ${message.split('\n')[0]}`, said(configFileTexts.mendToml));
   }
 }
 
-const shapes = 'Write [{"ParameterKey": ..., "ParameterValue": ...}], {"Parameters": {Name: value}} or {Name: value}';
+const shapes = said(configFileTexts.writeAs, {
+  shapes: anyOf(['[{"ParameterKey": ..., "ParameterValue": ...}], {"Parameters": {Name: value}}', '{Name: value}']),
+});
 
 function fromValue(value: unknown, path: string): Values {
   if (Array.isArray(value)) return fromList(value, path);
-  if (!isMap(value)) throw new UsageError(`parameter file ${path}: neither a list nor a map`, shapes);
+  if (!isMap(value)) throw new UsageError(said(configFileTexts.parameterFileNeitherList, { path }), shapes);
   const map = isMap(value.Parameters) ? value.Parameters : value;
   return Object.fromEntries(Object.entries(map).map(([name, each]) => [name, textOf(each, `${path}: ${name}`)]));
 }
@@ -69,7 +88,7 @@ function fromList(list: readonly unknown[], path: string): Values {
     }
     const name = isMap(item) ? item.ParameterKey : undefined;
     if (!isMap(item) || typeof name !== 'string')
-      throw new UsageError(`parameter file ${path}: item ${index + 1} has no ParameterKey`, shapes);
+      throw new UsageError(said(configFileTexts.itemWithoutKey, { path, number: index + 1 }), shapes);
     // What a stack update keeps (UsePreviousValue, or no value) is not known here.
     if (item.ParameterValue !== undefined) values[name] = textOf(item.ParameterValue, `${path}: ${name}`);
   });
@@ -81,7 +100,7 @@ function textOf(value: unknown, where: string): string {
   if (Array.isArray(value)) return value.map((each) => textOf(each, where)).join(',');
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  throw new UsageError(`parameter file ${where}: not a text, number or list`, 'Give the value as text');
+  throw new UsageError(said(configFileTexts.parameterFileNotText, { where }), said(configFileTexts.giveValueText));
 }
 
 function fromSamConfig(config: unknown, path: string, environment: string): Values {
@@ -90,8 +109,8 @@ function fromSamConfig(config: unknown, path: string, environment: string): Valu
     .filter((each) => each !== undefined);
   if (found.length === 0)
     throw new UsageError(
-      `parameter file ${path}: no parameter_overrides under [${environment}.deploy.parameters]`,
-      `Name another environment as ${path}#name`,
+      said(configFileTexts.parameterFileNoParameter, { path, environment }),
+      said(configFileTexts.nameAnotherEnvironmentName, { path }),
     );
   return Object.assign({}, ...found.map((each) => fromOverrides(each, path)));
 }

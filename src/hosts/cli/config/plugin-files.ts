@@ -1,7 +1,9 @@
 import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConfigError } from '../../../engine/config/config-error.ts';
+import { said } from '../../../language/sentence.ts';
 import { findNamed, fromHere, isPath } from './named-files.ts';
+import { configFileTexts } from './texts.ts';
 
 /** Runs the code of a plugin that a config names. Whether it may is for `plugin-trust.ts` to say. */
 export async function loadPlugin(name: string, configPath: string, shown: string): Promise<unknown> {
@@ -9,8 +11,8 @@ export async function loadPlugin(name: string, configPath: string, shown: string
   if (!found)
     throw new ConfigError(
       'no-such-plugin',
-      `plugins in ${shown}: there is no ${name}`,
-      isPath(name) ? fromHere : `Install it with npm, or write ./${name} for a path`,
+      said(configFileTexts.pluginsThereIsNo, { shown, name }),
+      isPath(name) ? fromHere : said(configFileTexts.installNpmWritePath, { name }),
     );
   try {
     return await unlessItWaits(import(pathToFileURL(found).href));
@@ -19,8 +21,8 @@ export async function loadPlugin(name: string, configPath: string, shown: string
     const isTypeScript = extname(found) === '.ts' && /Unknown file extension/.test(reason);
     throw new ConfigError(
       'plugin-failed',
-      `plugins in ${shown}: ${name} cannot be loaded: ${reason}`,
-      isTypeScript ? 'Node before 22.18 reads no TypeScript: build the plugin to JavaScript' : undefined,
+      said(configFileTexts.pluginsCannotBeLoaded, { shown, name, reason }),
+      isTypeScript ? said(configFileTexts.nodeBeforeReadsNo) : undefined,
     );
   }
 }

@@ -1,9 +1,11 @@
 import { lstatSync, statSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
 import type { PluginsLeftOut } from '../../../engine/config/config.ts';
+import { type Clause, said } from '../../../language/sentence.ts';
 import { shownPath } from '../files/files.ts';
 import { isTrustedByGit } from '../git/git.ts';
 import { realPath, workTreeOf } from '../git/work-tree.ts';
+import { configFileTexts } from './texts.ts';
 
 /** Why the plugins of a config must not run, and what to do; nothing where they may. */
 export type PluginTrust = (config: string) => PluginsLeftOut['refused'];
@@ -18,13 +20,13 @@ export function pluginTrust(cwd: string): PluginTrust {
   const top = workTreeOf(working);
   return (config) => {
     const folder = realPath(dirname(config));
-    const refuse = (problem: string) => ({
+    const refuse = (problem: Clause) => ({
       problem,
-      remedy: `If you trust it, name it (--config ${shownPath(config, cwd)}) or run vpclambda-lint in ${shownPath(folder, cwd)}; else give --no-plugins`,
+      remedy: said(configFileTexts.ifYouTrustName, { config: shownPath(config, cwd), folder: shownPath(folder, cwd) }),
     });
-    if (!isWithin(working, folder)) return refuse('it lies neither in the working folder nor above it');
-    if (top !== undefined && !isWithin(folder, top)) return refuse(`it lies outside of the work tree ${top}`);
-    if (isOfSomeoneElse(config, top)) return refuse('it belongs to another user');
+    if (!isWithin(working, folder)) return refuse(said(configFileTexts.neitherHereNorAbove));
+    if (top !== undefined && !isWithin(folder, top)) return refuse(said(configFileTexts.outsideOf, { top }));
+    if (isOfSomeoneElse(config, top)) return refuse(said(configFileTexts.ofAnotherUser));
     return undefined;
   };
 }

@@ -1,9 +1,11 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { type Clause, said } from '../../../language/sentence.ts';
 import { limitInWords, limits } from '../../../text/limits.ts';
 import { withSlashes } from '../files/files.ts';
 import { ignoredByGit } from '../files/ignored-by-git.ts';
 import { readBytes } from '../files/read-file.ts';
+import { inputTexts } from '../input/texts.ts';
 
 /** Where descriptions are looked for. */
 export interface Root {
@@ -15,7 +17,7 @@ export interface Root {
 /** The files of a repository that may describe a deployment, and what was not looked for, a line each. */
 export interface Candidates {
   readonly files: readonly Candidate[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Clause[];
 }
 
 export interface Candidate {
@@ -64,17 +66,17 @@ export const isNamed = /(?:^|\/)(?:samconfig\.(?:toml|ya?ml)|serverless-state\.j
 export const isScript =
   /\.(?:(?:ba)?sh|mk)$|(?:^|\/)(?:(?:GNU)?makefile|package\.json|buildspec[^/]*\.ya?ml|\.gitlab-ci\.ya?ml|bitbucket-pipelines\.ya?ml)$|^\.(?:github\/workflows|gitlab)\/.*\.ya?ml$/i;
 
-function filesBelow(root: string, isDeep: boolean): { readonly files: readonly string[]; readonly notes: string[] } {
+function filesBelow(root: string, isDeep: boolean): { readonly files: readonly string[]; readonly notes: Clause[] } {
   const ignored = ignoredByGit(root);
   const files: string[] = [];
-  const notes: string[] = [];
+  const notes: Clause[] = [];
   const waiting = [root];
   let seen = 0;
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     for (const entry of entriesOf(folder)) {
       const path = folder.endsWith(sep) ? folder + entry.name : `${folder}${sep}${entry.name}`;
       if (++seen > limits.repositoryEntries.most) {
-        notes.push(`some deployment descriptions were not looked for (${limitInWords(limits.repositoryEntries)})`);
+        notes.push(said(inputTexts.descriptionsNotLookedFor, { limit: limitInWords(limits.repositoryEntries) }));
         return { files, notes };
       }
       // links are not followed: what they lead to is there or elsewhere

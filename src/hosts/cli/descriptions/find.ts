@@ -1,13 +1,14 @@
 import { lstatSync } from 'node:fs';
 import { basename, isAbsolute, join, resolve } from 'node:path';
 import type { Deployment } from '../../../engine/workspace/deployment.ts';
-import type { Clause } from '../../../language/sentence.ts';
+import { type Clause, said } from '../../../language/sentence.ts';
 import { limitInWords, limits } from '../../../text/limits.ts';
 import { isWithin } from '../../is-within.ts';
 import { decode } from '../files/decode.ts';
 import { shownPath } from '../files/files.ts';
 import { readBytes } from '../files/read-file.ts';
 import { realPath } from '../git/work-tree.ts';
+import { inputTexts } from '../input/texts.ts';
 import { type Candidates, isNamed, isScript } from './candidates.ts';
 import { deployLines, mayDeploy } from './deploy-lines.ts';
 import { gitSync } from './git-sync.ts';
@@ -26,7 +27,7 @@ export interface FoundDeployments {
 /** Reads what was found of a repository as data. Nothing in it is run. */
 export function descriptionsIn(root: string, candidates: Candidates, cwd: string): FoundDeployments {
   const repository = repositoryAt(root, cwd);
-  const notes = [...candidates.notes];
+  const notes: Clause[] = [...candidates.notes];
   const deployments: Deployment[] = [];
   for (const { absolute, name } of candidates.files) {
     const text = repository.textAt(absolute);
@@ -37,10 +38,10 @@ export function descriptionsIn(root: string, candidates: Candidates, cwd: string
       deployments.push(...reader({ absolute, shown, text: text! }, repository));
     } catch (error) {
       if (!(error instanceof Malformed)) throw error;
-      notes.push(`deployments in ${shown} were left out: ${error.message}`);
+      notes.push(said(inputTexts.deploymentsLeftOut, { file: shown, reason: error.message }));
     }
     if (deployments.length > limits.deployments.most) {
-      notes.push(`some deployment descriptions were left out (${limitInWords(limits.deployments)})`);
+      notes.push(said(inputTexts.descriptionsLeftOut, { limit: limitInWords(limits.deployments) }));
       break;
     }
   }

@@ -1,10 +1,12 @@
+import { type Clause, said } from '../../../language/sentence.ts';
+import { fileTexts } from './texts.ts';
 /** The text of a file, or why it can't be one. A BOM stays in the text, so that offsets fit the file. */
-export function decode(bytes: Uint8Array): { readonly text: string } | { readonly problem: string } {
+export function decode(bytes: Uint8Array): { readonly text: string } | { readonly problem: Clause } {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return { text: new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes) };
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
     return { text: new TextDecoder('utf-16be', { ignoreBOM: true }).decode(bytes) };
-  if (bytes.includes(0)) return { problem: 'is binary, not text' };
+  if (bytes.includes(0)) return { problem: said(fileTexts.isBinaryNotText) };
   return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') };
 }
 

@@ -1,9 +1,11 @@
 import { type Stats, statSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Clause } from '../../../language/sentence.ts';
+import { said } from '../../../language/sentence.ts';
 import type { FilesBelow } from '../lazy/search-folder.ts';
 import { whyTooLarge } from './glob-size.ts';
 import { systemReason } from './system-errors.ts';
+import { fileTexts } from './texts.ts';
 
 /** A file to lint. */
 export interface FileToLint {
@@ -21,7 +23,7 @@ export interface FileToLint {
 /** An argument that led to nothing, and what to do. */
 export interface NotFound {
   readonly path: string;
-  readonly message: string;
+  readonly message: Clause;
   /** It is a pattern or a folder in which there is nothing. */
   readonly isUnmatched?: boolean;
 }
@@ -52,12 +54,12 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
     const pattern = withSlashes(operand);
     const isFolder = stats !== undefined && 'isFile' in stats;
     if (!isFolder && !isPattern(pattern)) {
-      notFound.push({ path: pattern, message: stats?.problem ?? 'no such file or folder' });
+      notFound.push({ path: pattern, message: stats?.problem ?? said(fileTexts.noSuchFile) });
       continue;
     }
     const tooLarge = isFolder ? undefined : whyTooLarge(pattern);
     if (tooLarge !== undefined) {
-      notFound.push({ path: pattern, message: `is not looked for: ${tooLarge}` });
+      notFound.push({ path: pattern, message: said(fileTexts.notLookedFor, { why: tooLarge }) });
       continue;
     }
     const found = isFolder ? await inFolder(path) : await byPattern(pattern, cwd);
@@ -72,7 +74,7 @@ export async function findFiles(operands: readonly string[], cwd: string): Promi
       notFound.push({
         path: pattern,
         isUnmatched: true,
-        message: isFolder ? 'no .yaml, .yml, .json or .template file in this folder' : 'no file matches this pattern',
+        message: said(isFolder ? fileTexts.noTemplateInFolder : fileTexts.noFileMatches),
       });
   }
   return { files: [...files.values()], notFound, notes: [...notes] };
@@ -89,11 +91,11 @@ function add(files: Map<string, FileToLint>, absolute: string, folder: string, c
 }
 
 /** What is there, `undefined` for nothing, or why that cannot be told: links in a circle, a name that is too long. */
-function tryStat(path: string): Stats | { readonly problem: string } | undefined {
+function tryStat(path: string): Stats | { readonly problem: Clause } | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    return { problem: `cannot be read: ${systemReason(error)}` };
+    return { problem: said(fileTexts.cannotBeReadWhy, { why: systemReason(error) }) };
   }
 }
 
@@ -106,7 +108,7 @@ function isPattern(text: string): boolean {
   return /[*?[\]{}]|[!@+]\(/.test(text);
 }
 
-type Searched = FilesBelow | { readonly problem: string };
+type Searched = FilesBelow | { readonly problem: Clause };
 
 async function inFolder(folder: string): Promise<Searched> {
   const found = await search(templateNames, folder, true);
@@ -129,6 +131,8 @@ async function search(pattern: string, folder: string, gitignore: boolean): Prom
   try {
     return await searchFolder(pattern, folder, gitignore);
   } catch (error) {
-    return { problem: `the pattern cannot be used: ${error instanceof Error ? error.message : error}` };
+    return {
+      problem: said(fileTexts.patternUnusable, { message: error instanceof Error ? error.message : String(error) }),
+    };
   }
 }

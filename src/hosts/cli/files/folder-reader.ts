@@ -1,8 +1,10 @@
 import * as nodeFs from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { type Clause, said } from '../../../language/sentence.ts';
 import { accessTo } from '../../file-access.ts';
 import { isWithin } from '../../is-within.ts';
 import { systemReason } from './system-errors.ts';
+import { fileTexts } from './texts.ts';
 
 type Done = (error: NodeJS.ErrnoException | null, entries: nodeFs.Dirent[]) => void;
 
@@ -14,7 +16,7 @@ export type ReadFolder = (path: string, options: { readonly withFileTypes: true 
  * searched anyway, or to one above it, is not followed: that would lead in circles.
  */
 export function folderReader(root: string) {
-  const problems = new Map<string, string>();
+  const problems = new Map<string, Clause>();
   const realRoot = nodeFs.realpathSync.native(root);
 
   /** Links are followed out of the root and no further, so that folders that link each other are not multiplied. */
@@ -36,7 +38,7 @@ export function folderReader(root: string) {
     try {
       return isFollowed(path);
     } catch (error) {
-      problems.set(path, `cannot be read: ${systemReason(error)}`);
+      problems.set(path, said(fileTexts.cannotBeReadWhy, { why: systemReason(error) }));
       return false;
     }
   }
@@ -44,7 +46,7 @@ export function folderReader(root: string) {
   const readdir: ReadFolder = (path, options, done) => {
     if (isWanted(path))
       nodeFs.readdir(path, options, (error, entries) => {
-        if (error) problems.set(path, `cannot be read: ${systemReason(error)}`);
+        if (error) problems.set(path, said(fileTexts.cannotBeReadWhy, { why: systemReason(error) }));
         done(null, entries ?? []);
       });
     else done(null, []);

@@ -1,11 +1,13 @@
+import { type Clause, said } from '../../../language/sentence.ts';
 import { limitInWords, limits } from '../../../text/limits.ts';
+import { fileTexts } from './texts.ts';
 
 /** Why a pattern takes too long to be looked for; `undefined` where it does not. */
-export function whyTooLarge(pattern: string): string | undefined {
+export function whyTooLarge(pattern: string): Clause | undefined {
   if (alternativesOf(pattern) > limits.patternAlternatives.most)
-    return `its braces expand to too many patterns (${limitInWords(limits.patternAlternatives)}); name a folder instead`;
+    return said(fileTexts.tooManyAlternatives, { limit: limitInWords(limits.patternAlternatives) });
   if (pattern.split('/').some((part) => (part.match(/\*+/g)?.length ?? 0) > limits.patternStars.most))
-    return `it has too many stars between two slashes (${limitInWords(limits.patternStars)}); write fewer`;
+    return said(fileTexts.tooManyStars, { limit: limitInWords(limits.patternStars) });
   return undefined;
 }
 

@@ -1,7 +1,9 @@
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Clause } from '../../../language/sentence.ts';
+import { said } from '../../../language/sentence.ts';
 import { type IgnoreFile, readIgnoreFile } from './ignore-file.ts';
+import { fileTexts } from './texts.ts';
 
 /** No one writes a longer one; each path that is found is held against what it says. */
 const largestIgnoreFile = 128 * 1024;
@@ -45,7 +47,7 @@ export function ignoredBy(ignoreFile: string, top: string): Ignored {
     const stats = lstatSync(path, { throwIfNoEntry: false });
     if (!stats?.isFile()) return undefined;
     if (stats.size > largestIgnoreFile) {
-      notes.push(`${path} was not read: it has more than ${largestIgnoreFile / 1024} KB`);
+      notes.push(said(fileTexts.ignoreFileTooLarge, { path, most: largestIgnoreFile / 1024 }));
       return undefined;
     }
     try {

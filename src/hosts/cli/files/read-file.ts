@@ -1,10 +1,12 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { type Clause, said } from '../../../language/sentence.ts';
 import { type Limit, limitInWords } from '../../../text/limits.ts';
 import { accessTo } from '../../file-access.ts';
 import { systemReason } from './system-errors.ts';
+import { fileTexts } from './texts.ts';
 
 /** The content of a file, or why there is none. */
-export type ReadBytes = { readonly bytes: Buffer } | { readonly problem: string; readonly isMissing?: boolean };
+export type ReadBytes = { readonly bytes: Buffer } | { readonly problem: Clause; readonly isMissing?: boolean };
 
 const chunk = 64 * 1024;
 
@@ -17,21 +19,24 @@ export function readBytes(path: string | 0, limit: Limit): ReadBytes {
   const instead = accessTo(path);
   if (instead !== undefined) return instead;
   return attempt(() => {
-    if (path.includes('\0')) return { problem: 'cannot be read: its name holds a NUL character' };
+    if (path.includes('\0')) return { problem: said(fileTexts.cannotBeReadName) };
     const stats = statSync(path);
-    if (!stats.isFile()) return { problem: `cannot be read: ${stats.isDirectory() ? 'it is a folder' : special}` };
+    if (!stats.isFile())
+      return { problem: cannotBeRead(said(stats.isDirectory() ? fileTexts.folder : fileTexts.isNoRegularFile)) };
     if (stats.size > limit.most) return tooLarge(limit);
     // what took its place meanwhile is not waited for either
     const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
-      return fstatSync(file).isFile() ? readAll(file, stats.size, limit) : { problem: `cannot be read: ${special}` };
+      return fstatSync(file).isFile()
+        ? readAll(file, stats.size, limit)
+        : { problem: cannotBeRead(said(fileTexts.isNoRegularFile)) };
     } finally {
       closeSync(file);
     }
   });
 }
 
-const special = 'it is no regular file';
+const cannotBeRead = (why: Clause) => said(fileTexts.cannotBeReadWhy, { why });
 
 /** A file may be longer than its size says, as those below `/proc`. */
 function readAll(file: number, size: number, limit: Limit): ReadBytes {
@@ -63,7 +68,7 @@ function readSome(file: number, into: Buffer): number {
 }
 
 function tooLarge(limit: Limit): ReadBytes {
-  return { problem: `is too large to be read (${limitInWords(limit)})` };
+  return { problem: said(fileTexts.isTooLargeBe, { limit: limitInWords(limit) }) };
 }
 
 function attempt(read: () => ReadBytes): ReadBytes {
@@ -73,6 +78,6 @@ function attempt(read: () => ReadBytes): ReadBytes {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
-    return { problem: `cannot be read: ${systemReason(error)}`, isMissing };
+    return { problem: cannotBeRead(systemReason(error)), isMissing };
   }
 }

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
+import { said } from '../../../language/sentence.ts';
 import { isPlainMap } from '../../../template/node.ts';
 import { limits } from '../../../text/limits.ts';
 import { UsageError } from '../usage-error.ts';
 import { readText } from './read-text.ts';
+import { fileTexts } from './texts.ts';
 
 /** One answer of the AWS CLI, or one page of it. */
 export type SavedOutput = Readonly<Record<string, unknown>>;
@@ -12,9 +14,9 @@ export function readSavedOutput(file: string, cwd: string): readonly SavedOutput
   const value = readJson(file, cwd);
   return (Array.isArray(value) ? value : [value]).map((page): SavedOutput => {
     if (!isPlainMap(page))
-      throw new UsageError(`${file} is nothing that the AWS CLI prints`, 'Print it with --output json');
+      throw new UsageError(said(fileTexts.isNothingAwsCli, { file }), said(fileTexts.printOutputJson));
     if (typeof page.NextToken === 'string' || typeof page.NextMarker === 'string')
-      throw new UsageError(`${file} holds one page of several`, 'Print it again without --no-paginate and --max-items');
+      throw new UsageError(said(fileTexts.holdsOnePageSeveral, { file }), said(fileTexts.printAgainWithoutNo));
     return page;
   });
 }
@@ -30,7 +32,10 @@ function readJson(file: string, cwd: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UsageError(`${file} is no JSON: ${(error as SyntaxError).message}`, 'Print it with --output json');
+    throw new UsageError(
+      said(fileTexts.isNoJson, { file, message: (error as SyntaxError).message }),
+      said(fileTexts.printOutputJson),
+    );
   }
 }
 
@@ -40,6 +45,9 @@ export function asSavedOutput<T>(files: readonly string[], make: () => T): T {
     return make();
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(`${files.join(', ')} is not as the AWS CLI prints it`, 'Print it again with --output json');
+    throw new UsageError(
+      said(fileTexts.isNotAwsCli, { files: files.join(', ') }),
+      said(fileTexts.printAgainOutputJson),
+    );
   }
 }

@@ -1,21 +1,10 @@
-const inWords: Readonly<Record<string, string>> = {
-  EACCES: 'its permissions forbid it',
-  EPERM: 'its permissions forbid it',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the quota of the disk is used up',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is no folder',
-  ELOOP: 'symbolic links lead in a circle',
-  ENAMETOOLONG: 'its name is too long',
-  ERR_INVALID_ARG_VALUE: 'its name holds a NUL character',
-  EMFILE: 'too many files are open',
-};
+import { type Clause, said } from '../../../language/sentence.ts';
+import { fileTexts, systemTexts } from './texts.ts';
 
 /** Why the system refused something, in words where we have some; its code always, since people search for that. */
-export function systemReason(error: unknown): string {
+export function systemReason(error: unknown): Clause {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === undefined) return String(message ?? error);
-  const words = inWords[code];
-  return words === undefined ? code : `${code}, ${words}`;
+  if (!Object.hasOwn(systemTexts, code)) return code;
+  return said(fileTexts.codeInWords, { code, words: said(systemTexts[code as keyof typeof systemTexts]) });
 }

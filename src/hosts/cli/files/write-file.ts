@@ -18,16 +18,18 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { type Clause, said } from '../../../language/sentence.ts';
 import { isWithin } from '../../is-within.ts';
 import { systemReason } from './system-errors.ts';
+import { fileTexts } from './texts.ts';
 
 // Every file that a user keeps is written here. Whoever looks at it sees the old text or the new one, whenever the
 // process is killed or the power fails: the new one is written beside it, flushed, and takes its name.
 
 /** Why a file was not written, and what to do. */
 export interface NotWritten {
-  readonly why: string;
-  readonly remedy: string;
+  readonly why: Clause;
+  readonly remedy: Clause;
 }
 
 /** Writes over a template, as long as its bytes are what `isAsRead` knows. It must lie in these folders, links followed. */
@@ -40,13 +42,13 @@ export function rewriteFile(
   return attempt(() => {
     const stats = lstatSync(path);
     if (stats.isSymbolicLink()) return aLink;
-    if (!stats.isFile()) return { why: 'it is no regular file', remedy: 'Name a file' };
+    if (!stats.isFile()) return { why: said(fileTexts.isNoRegularFile), remedy: said(fileTexts.nameFile) };
     const real = realpathSync(path);
     if (!folders.every((folder) => isWithin(real, realpathSync(folder))))
-      return { why: `links lead to ${real}, outside of what is linted`, remedy: 'Lint it where it is' };
+      return { why: said(fileTexts.linksLeadOutsideWhat, { real }), remedy: said(fileTexts.lintWhereIs) };
     accessSync(path, constants.W_OK); // a rename would replace a read-only file
     const isReplaced = replace(path, bytes, stats, isAsRead);
-    return isReplaced ? undefined : { why: 'it has changed since it was read', remedy: 'Run --fix again' };
+    return isReplaced ? undefined : { why: said(fileTexts.hasChangedSinceWas), remedy: said(fileTexts.runFixAgain) };
   });
 }
 
@@ -60,13 +62,13 @@ export function writeOutput(path: string, text: string, cwd: string): NotWritten
     const isBelow = isWithin(path, resolve(cwd));
     if (isBelow && isLink(path)) return aLink;
     const target = statSync(path, { throwIfNoEntry: false });
-    if (target?.isDirectory()) return { why: 'EISDIR, it is a folder', remedy: 'Name a file in it' };
+    if (target?.isDirectory()) return { why: said(fileTexts.eisdirIsFolder), remedy: said(fileTexts.nameFileInIt) };
     if (/^\/(?:dev|proc)\//.test(path) || (target !== undefined && !target.isFile())) {
       writeFileSync(path, text);
       return undefined;
     }
     if (isBelow && !isWithin(realpathSync(nearestFolder(path)), realpathSync(cwd)))
-      return { why: 'a link leads out of the working folder', remedy: 'Name the folder that it leads to' };
+      return { why: said(fileTexts.linkLeadsOutWorking), remedy: said(fileTexts.nameFolderLeads) };
     makeFolder(dirname(path));
     if (target !== undefined) accessSync(path, constants.W_OK);
     replace(target === undefined ? path : realpathSync(path), Buffer.from(text), target, () => true);
@@ -74,7 +76,7 @@ export function writeOutput(path: string, text: string, cwd: string): NotWritten
   });
 }
 
-const aLink: NotWritten = { why: 'it is a symbolic link', remedy: 'Name the file that it leads to' };
+const aLink: NotWritten = { why: said(fileTexts.isSymbolicLink), remedy: said(fileTexts.nameFileLeads) };
 
 /** False when the file turned out to be another than expected: then nothing has changed. */
 function replace(path: string, bytes: Uint8Array, before: Stats | undefined, isAsExpected: () => boolean): boolean {
@@ -118,7 +120,7 @@ function attempt(write: () => NotWritten | undefined): NotWritten | undefined {
     return write();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    return { why: systemReason(error), remedy: 'Check the path, its permissions and the space on the disk' };
+    return { why: systemReason(error), remedy: said(fileTexts.checkPathPermissionsSpace) };
   }
 }
 

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
+import { said } from '../../../language/sentence.ts';
 import { withSlashes } from '../files/files.ts';
 import { UsageError } from '../usage-error.ts';
+import { gitTexts } from './texts.ts';
 import { realPath, workTreeOf } from './work-tree.ts';
 
 // The only module that runs git. A template may come from a stranger, so git reads objects of a repository that the user
@@ -12,23 +14,23 @@ import { realPath, workTreeOf } from './work-tree.ts';
 export function atRevision(revision: string, absolute: string): Uint8Array | undefined {
   const file = realPath(absolute);
   const top = workTreeOf(dirname(file));
-  if (top === undefined) throw new UsageError(`${dirname(absolute)} is in no git repository`, whatToName);
+  if (top === undefined)
+    throw new UsageError(said(gitTexts.isNoGitRepository, { absolute: dirname(absolute) }), whatToName);
   const commit = commitOf(revision, top);
   const path = withSlashes(relative(top, file));
   // the top has no entry of its own
   const entry = git(top, 'ls-tree', '-z', '--full-tree', commit, '--', path === '' ? '.' : path);
-  if (!entry.ok) throw new UsageError(`git cannot read ${revision}: ${entry.why}`, whatToName);
+  if (!entry.ok) throw new UsageError(said(gitTexts.cannotReadRevision, { revision, why: entry.why }), whatToName);
   const [, mode, object] = /^(\d+) \w+ ([0-9a-f]+)\t/.exec(entry.out.toString('latin1')) ?? [];
   if (mode === undefined || object === undefined) return undefined;
   if (!mode.startsWith('100'))
-    throw new UsageError(`${revision}:${path} is no regular file`, 'Name the template itself, not a link or a folder');
+    throw new UsageError(said(gitTexts.isNoRegularFile, { revision, path }), said(gitTexts.nameTemplateItselfNot));
   const blob = git(top, 'cat-file', 'blob', object);
   if (blob.ok) return blob.out;
-  throw new UsageError(`git cannot read ${revision}:${path}: ${blob.why}`, whatToFetch);
+  throw new UsageError(said(gitTexts.cannotReadFile, { revision, path, why: blob.why }), whatToFetch);
 }
 
-const whatToFetch =
-  'In a partial clone, fetch it first: git fetch --refetch --no-filter. vpclambda-lint fetches nothing';
+const whatToFetch = said(gitTexts.partialCloneFetchFirst);
 
 /**
  * The files below a folder as a revision of git has them, by their paths from it, each read when it is asked for; nothing
@@ -40,7 +42,7 @@ export function folderAtRevision(
 ): ReadonlyMap<string, () => Uint8Array> | undefined {
   const folder = realPath(absolute);
   const top = workTreeOf(folder) ?? workTreeOf(dirname(folder));
-  if (top === undefined) throw new UsageError(`${absolute} is in no git repository`, whatToName);
+  if (top === undefined) throw new UsageError(said(gitTexts.isNoGitRepository, { absolute }), whatToName);
   const below = withSlashes(relative(top, folder));
   const prefix = below === '' ? '' : `${below}/`;
   const files = [...filesAt(commitOf(revision, top), top)].filter(([path]) => path.startsWith(prefix));
@@ -51,7 +53,7 @@ export function folderAtRevision(
       () => {
         const blob = git(top, 'cat-file', 'blob', object);
         if (blob.ok) return blob.out;
-        throw new UsageError(`git cannot read ${revision}:${path}: ${blob.why}`, whatToFetch);
+        throw new UsageError(said(gitTexts.cannotReadFile, { revision, path, why: blob.why }), whatToFetch);
       },
     ]),
   );
@@ -70,7 +72,7 @@ export function forkOf(revision: string, top: string): string {
 /** The regular files of a commit by their paths from the top of the work tree, each with its object. Throws `UsageError`. */
 export function filesAt(commit: string, top: string): ReadonlyMap<string, string> {
   const tree = git(top, 'ls-tree', '-r', '-z', '--full-tree', commit);
-  if (!tree.ok) throw new UsageError(`git cannot read ${commit}: ${tree.why}`, whatToName);
+  if (!tree.ok) throw new UsageError(said(gitTexts.cannotReadCommit, { commit, why: tree.why }), whatToName);
   const files = new Map<string, string>();
   for (const entry of tree.out.toString('utf8').split('\0')) {
     const [, object, path] = /^100\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
@@ -91,7 +93,7 @@ export function changedLines(commit: string, top: string): ReadonlyMap<string, R
     '--dst-prefix=b/',
   ];
   const diff = git(top, 'diff', ...options, commitOf(commit, top));
-  if (!diff.ok) throw new UsageError(`git cannot compare with ${commit}: ${diff.why}`, whatToName);
+  if (!diff.ok) throw new UsageError(said(gitTexts.gitCannotCompare, { commit, why: diff.why }), whatToName);
   const lines = new Map<string, Set<number>>();
   let file: Set<number> | undefined;
   for (const line of diff.out.toString('utf8').split('\n')) {
@@ -125,7 +127,7 @@ export function mainBranchOf(top: string): string | undefined {
   return current.ok ? current.out.toString('utf8').trim().replace('refs/heads/', '') : undefined;
 }
 
-const whatToName = 'Name a branch, tag or commit that is fetched (in CI: fetch-depth: 0), or a file';
+const whatToName = said(gitTexts.nameBranchTagCommit);
 
 const commits = new Map<string, string>();
 
@@ -137,12 +139,14 @@ function commitOf(revision: string, top: string): string {
   const asked = git(top, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
   if (!asked.ok) {
     if (asked.why.includes('dubious ownership'))
-      throw new UsageError(
-        `git does not trust ${top}: it belongs to another user`,
-        `If you trust it: git config --global --add safe.directory ${top}`,
-      );
-    const why = asked.why === '' || /Needed a single revision/.test(asked.why) ? '' : `: ${asked.why}`;
-    throw new UsageError(`git knows no revision ${revision}${why}`, whatToName);
+      throw new UsageError(said(gitTexts.gitDoesNotTrust, { top }), said(gitTexts.ifYouTrustGit, { top }));
+    const isSaid = asked.why !== '' && !/Needed a single revision/.test(asked.why);
+    throw new UsageError(
+      isSaid
+        ? said(gitTexts.gitKnowsNoRevisionWhy, { revision, why: asked.why })
+        : said(gitTexts.gitKnowsNoRevision, { revision }),
+      whatToName,
+    );
   }
   const commit = asked.out.toString('latin1').trim();
   commits.set(key, commit);
@@ -163,10 +167,11 @@ function git(top: string, ...args: readonly string[]): Said {
   });
   const { code } = (error ?? {}) as NodeJS.ErrnoException;
   if (code === 'ENOENT' && existsSync(top))
-    throw new UsageError('git is not installed', 'Compare with a file, or install git');
+    throw new UsageError(said(gitTexts.gitIsNotInstalled), said(gitTexts.compareFileInstallGit));
   if (code === 'ETIMEDOUT')
-    throw new UsageError(`git did not answer within ${longestWait / 1000} s in ${top}`, 'Compare with a file');
-  if (error !== undefined) throw new UsageError(`git cannot be run in ${top}: ${code}`, 'Compare with a file');
+    throw new UsageError(said(gitTexts.noAnswer, { seconds: longestWait / 1000, top }), said(gitTexts.compareFile));
+  if (error !== undefined)
+    throw new UsageError(said(gitTexts.gitCannotBeRun, { top, code: String(code) }), said(gitTexts.compareFile));
   if (status === 0) return { ok: true, out: stdout };
   return {
     ok: false,

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { said } from '../../../language/sentence.ts';
 import { isPlainMap } from '../../../template/node.ts';
 import { limits } from '../../../text/limits.ts';
 import { isWithin } from '../../is-within.ts';
@@ -7,6 +8,7 @@ import { shownPath } from '../files/files.ts';
 import { readBytes } from '../files/read-file.ts';
 import { searchFolder } from '../lazy/search-folder.ts';
 import { UsageError } from '../usage-error.ts';
+import { inputTexts } from './texts.ts';
 
 /** What of a project is not in its folder: what another tool makes its templates with. */
 interface Builder {
@@ -77,7 +79,10 @@ async function whyNotCurrent(
   // a folder that was copied without it is as old as itself
   const written = timeOf(join(output, last)) ?? timeOf(output);
   if (written === undefined)
-    return new UsageError(`the templates of the ${name} in ${shownPath(folder, cwd)} are not built`, `Run: ${command}`);
+    return new UsageError(
+      said(inputTexts.templatesAreNotBuilt, { name, folder: shownPath(folder, cwd) }),
+      said(inputTexts.run, { command }),
+    );
   const { files } = await searchFolder(sources, folder, true);
   const marked = markers.map((marker) => join(folder, marker));
   const newer = [...marked, ...files].find(
@@ -85,8 +90,8 @@ async function whyNotCurrent(
   );
   if (newer === undefined) return undefined;
   return new UsageError(
-    `${shownPath(newer, cwd)} is newer than the templates in ${shown}`,
-    `Run: ${command}. To lint them as they are: vpclambda-lint ${shown}`,
+    said(inputTexts.isNewerThanTemplates, { newer: shownPath(newer, cwd), shown }),
+    said(inputTexts.runLintThemThey, { command, shown }),
   );
 }
 

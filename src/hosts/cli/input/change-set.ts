@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
+import { said } from '../../../language/sentence.ts';
 import type { ChangeOfSet, Replaces } from '../../../model/update/inputs.ts';
 import { isPlainMap } from '../../../template/node.ts';
 import { limits } from '../../../text/limits.ts';
 import { readText } from '../files/read-text.ts';
 import { UsageError } from '../usage-error.ts';
+import { inputTexts } from './texts.ts';
 
 const replacements: ReadonlyMap<unknown, Replaces> = new Map([
   ['True', 'yes'],
@@ -20,12 +22,9 @@ export function readChangeSet(file: string, cwd: string): ReadonlyMap<string, Ch
   const document = parse(file, cwd);
   const changes = isPlainMap(document) ? document.Changes : undefined;
   if (!Array.isArray(changes))
-    throw new UsageError(
-      `${file} is no change set: it has no Changes`,
-      'Make it with: aws cloudformation describe-change-set --change-set-name NAME --stack-name STACK > change-set.json',
-    );
+    throw new UsageError(said(inputTexts.isNoChangeSet, { file }), said(inputTexts.makeAwsCloudformationDescribe));
   if (isPlainMap(document) && typeof document.NextToken === 'string')
-    throw new UsageError(`${file} holds a part of the change set only`, 'Leave out --no-paginate and --max-items');
+    throw new UsageError(said(inputTexts.holdsPartChangeSet, { file }), said(inputTexts.leaveOutNoPaginate));
   return new Map(changes.flatMap((each) => (isPlainMap(each) ? changeOf(each.ResourceChange) : [])));
 }
 
@@ -55,8 +54,8 @@ function parse(file: string, cwd: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     throw new UsageError(
-      `${file} is no JSON: ${(error as SyntaxError).message}`,
-      'Give the JSON that `aws cloudformation describe-change-set` prints',
+      said(inputTexts.isNoJson, { file, message: (error as SyntaxError).message }),
+      said(inputTexts.giveJsonAwsCloudformation),
     );
   }
 }

@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import type { ConfigLink, WorkspaceConfig } from '../../../engine/config/config.ts';
 import { ConfigError } from '../../../engine/config/config-error.ts';
 import type { DeclaredLink } from '../../../engine/workspace/declaration.ts';
+import { said } from '../../../language/sentence.ts';
 import { withSlashes } from '../files/files.ts';
+import { inputTexts } from './texts.ts';
 
 /** The links that configs fix or forbid. Throws `ConfigError` where one names a file that is not there. */
 export function declaredLinks(workspaces: ReadonlySet<WorkspaceConfig>): readonly DeclaredLink[] {
@@ -16,8 +18,8 @@ function declaredLink({ template, name, to, directory, file }: ConfigLink): Decl
     if (!existsSync(location))
       throw new ConfigError(
         'no-such-template',
-        `links.${key} in ${file}: there is no ${path}`,
-        'Paths are relative to the folder of the config file',
+        said(inputTexts.linksThereIsNo, { key, file, path }),
+        said(inputTexts.relativeToConfig),
       );
     return withSlashes(location);
   };

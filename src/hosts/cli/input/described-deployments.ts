@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { parsedOf } from '../../../engine/source.ts';
 import { type Deployment, deploymentsFor } from '../../../engine/workspace/deployment.ts';
 import type { Clause } from '../../../language/sentence.ts';
+import { said } from '../../../language/sentence.ts';
 import { isPlainMap } from '../../../template/node.ts';
 import { limitInWords, limits } from '../../../text/limits.ts';
 import { candidatesIn, type Root } from '../descriptions/candidates.ts';
@@ -11,6 +12,7 @@ import { readBytes } from '../files/read-file.ts';
 import { repositoryAround } from '../files/repository.ts';
 import type { Options } from '../options.ts';
 import type { Input } from './load-files.ts';
+import { inputTexts } from './texts.ts';
 
 /** The deployments of the templates of a run and of those that they know, and what could not be read, a line each. */
 export interface DescribedDeployments {
@@ -57,8 +59,8 @@ export async function describedDeployments(
   const together = deploymentsFor((template) => asked.has(template), deployments, mayAddToNetworks);
   if (together.length <= limits.deploymentsTogether.most) return { deployments: together, notes };
   // some of them alone could name a stack that another one of them explains
-  const why = limitInWords(limits.deploymentsTogether);
-  return { deployments: [], notes: [...notes, `no deployment description was used (${why})`] };
+  const limit = limitInWords(limits.deploymentsTogether);
+  return { deployments: [], notes: [...notes, said(inputTexts.noDescriptionUsed, { limit })] };
 }
 
 /** Whether a template takes values that neither the config nor the command line gives. */

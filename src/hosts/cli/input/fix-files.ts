@@ -1,15 +1,17 @@
 import { ConfigError } from '../../../engine/config/config-error.ts';
 import { fixUntilSettled } from '../../../engine/fix/apply-fixes.ts';
 import type { FileResult } from '../../../engine/result.ts';
-import { count } from '../../../report/words.ts';
+import { said } from '../../../language/sentence.ts';
 import { limits } from '../../../text/limits.ts';
 import { decode, encodeLike } from '../files/decode.ts';
 import { type FileToLint, withSlashes } from '../files/files.ts';
 import { readBytes } from '../files/read-file.ts';
 import { type NotWritten, rewriteFile } from '../files/write-file.ts';
 import type { Fault } from '../tell.ts';
+import { UsageError } from '../usage-error.ts';
 import { generatorOf, refusalOf } from './generated.ts';
 import type { Input } from './load-files.ts';
+import { inputTexts } from './texts.ts';
 
 /** What fixes make of a file. */
 export interface Change {
@@ -59,8 +61,8 @@ export function fixFiles(
       if (fixed.length === 0) continue;
       const unwritten = cwd === undefined ? undefined : writeFix(file, source.text, text, cwd);
       if (unwritten !== undefined) {
-        const message = `${file.path} cannot be written, so ${count(fixed.length, 'finding')} could not be fixed: ${unwritten.why}`;
-        faults.push({ message, remedy: unwritten.remedy });
+        const { why, remedy } = unwritten;
+        faults.push(new UsageError(said(inputTexts.unwritten, { path: file.path, count: fixed.length, why }), remedy));
         continue;
       }
       current = withText(text);
@@ -76,13 +78,13 @@ export function fixFiles(
 /** Writes a template that was fixed, unless it is another by now or text that would lose something. */
 function writeFix(file: FileToLint, before: string, after: string, cwd: string): NotWritten | undefined {
   const bytes = readBytes(file.absolute, limits.templateBytes);
-  if ('problem' in bytes) return { why: bytes.problem, remedy: 'Check the file' };
+  if ('problem' in bytes) return { why: bytes.problem, remedy: said(inputTexts.checkFile) };
   const original = bytes.bytes;
   if (!encodeLike(before, original).equals(original)) {
     const decoded = decode(original);
     if (!('text' in decoded) || decoded.text !== before)
-      return { why: 'it has changed since it was read', remedy: 'Run --fix again' };
-    return { why: 'it holds bytes that are no UTF-8, which a fix would change', remedy: 'Save the file as UTF-8' };
+      return { why: said(inputTexts.hasChangedSinceWas), remedy: said(inputTexts.runFixAgain) };
+    return { why: said(inputTexts.holdsBytesAreNo), remedy: said(inputTexts.saveFileUtf) };
   }
   const isBelow = file.path !== withSlashes(file.absolute);
   const folders = [file.folder, ...(isBelow ? [cwd] : [])];

@@ -1,7 +1,9 @@
 import type { FileResult, Finding } from '../../../engine/result.ts';
 import type { Source } from '../../../engine/source.ts';
-import { count } from '../../../report/words.ts';
+import { said } from '../../../language/sentence.ts';
 import type { Fault } from '../tell.ts';
+import { UsageError } from '../usage-error.ts';
+import { inputTexts } from './texts.ts';
 
 /** A tool that writes templates, and would undo what is changed in them. */
 export interface Generator {
@@ -32,10 +34,10 @@ export function refusalOf(path: string, { command, from }: Generator, findings: 
   const lines = [...new Set(fixable.flatMap(({ createdAt: at }) => (at ? `${at.path}:${at.line}` : [])))];
   const shown = lines.slice(0, mostLines).join(', ');
   const where = lines.length === 0 ? from : `${from} (${shown}${lines.length > mostLines ? ', ...' : ''})`;
-  return {
-    message: `${count(fixable.length, 'finding')} in ${path} ${fixable.length === 1 ? 'is' : 'are'} not fixed: ${command} writes the file, and would undo the fix`,
-    remedy: `Change ${where} as the remedies say, and run ${command}`,
-  };
+  return new UsageError(
+    said(inputTexts.notFixed, { count: fixable.length, path, command }),
+    said(inputTexts.changeThere, { where, command }),
+  );
 }
 
 const mostLines = 3;

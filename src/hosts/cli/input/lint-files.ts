@@ -8,6 +8,7 @@ import { lintWorkspace } from '../../../engine/lint.ts';
 import type { FileResult, LintResult } from '../../../engine/result.ts';
 import { parsedOf, type Source } from '../../../engine/source.ts';
 import { summarize } from '../../../engine/summary.ts';
+import { inWords } from '../../../language/in-words.ts';
 import { type Clause, said } from '../../../language/sentence.ts';
 import type { ReportedShard } from '../../../report/merge/shard.ts';
 import { count } from '../../../report/words.ts';
@@ -30,7 +31,7 @@ import { generatorOf, withoutFixes } from './generated.ts';
 import { groupsOf } from './groups.ts';
 import { type Input, type LoadedFiles, loadFiles, notesOfLeftOut, type Purpose, unusableConfig } from './load-files.ts';
 import { type Reader, readerFor } from './reader.ts';
-import { noteTexts } from './texts.ts';
+import { inputTexts, noteTexts } from './texts.ts';
 import { type LoadedWorkspace, leavesOpen, loadWorkspace, widerWorkspace, withSources } from './workspace-files.ts';
 
 /** A lint of all files that were asked for. */
@@ -58,7 +59,7 @@ export interface RunOfFiles extends LintRun {
 /** Finds, reads and lints; with `--fix` it writes. A file that can't be read does not stop the others. */
 export async function lintFiles(
   { operands, options }: Arguments,
-  { cwd }: Terminal,
+  { cwd, language }: Terminal,
   times?: RunTimes,
   progress?: Progress,
 ): Promise<RunOfFiles> {
@@ -74,7 +75,7 @@ export async function lintFiles(
   const configFaults = new Set(loaded.unread.flatMap(({ fault, isOfConfig }) => (isOfConfig ? [fault] : [])));
   const [configFault] = configFaults;
   if (configFault !== undefined && inputs.length === 0) throw configFault;
-  const notesOfPast = new Set<string>();
+  const notesOfPast = new Set<Clause>();
   const deployedBy =
     options.against === undefined
       ? undefined
@@ -119,8 +120,10 @@ export async function lintFiles(
           cwd,
         );
   const notLinted = [
-    ...loaded.unread.flatMap(({ path, problem }) => (problem === undefined ? [] : [fatal(path, problem)])),
-    ...[...broken.keys()].map(({ file }) => fatal(file.path, unusableConfig)),
+    ...loaded.unread.flatMap(({ path, problem }) =>
+      problem === undefined ? [] : [fatal(path, inWords(problem, language))],
+    ),
+    ...[...broken.keys()].map(({ file }) => fatal(file.path, inWords(unusableConfig, language))),
   ];
   const isOwn = ({ path }: FileResult) => sharding === undefined || sharding.isOfShard(path, shard!);
   const files = [...notLinted.filter(isOwn), ...narrowed.results];
@@ -132,7 +135,7 @@ export async function lintFiles(
     notes: [
       ...notesOfLoading(loaded, options),
       ...notesOfPast,
-      ...(inputs.length === 0 ? [] : missing.map(({ message, remedy }) => `${message}. ${remedy}`)),
+      ...(inputs.length === 0 ? [] : missing.map(({ clauses }) => said(inputTexts.problemAndRemedy, clauses))),
       ...refusedPlugins(configs),
       // a hook passes some of the templates that the values are for
       ...(options['templates-only'] ? [] : unknownParameters(inputs, options.parameter)),
@@ -183,32 +186,26 @@ export async function loadAsked(
 function refuseContradictions(operands: readonly string[], options: Options): void {
   // `xargs` and hooks pass what changed, which may be nothing
   if (operands.length === 0 && !options['templates-only'])
-    throw new UsageError('nothing to lint', 'Give a template, a folder, a pattern or -: vpclambda-lint template.yaml');
+    throw new UsageError(said(inputTexts.nothingLint), said(inputTexts.giveTemplateFolderPattern));
   if (options.fix && operands.includes('-'))
-    throw new UsageError('standard input cannot be fixed in place', 'Use --fix-dry-run, or name the file');
+    throw new UsageError(said(inputTexts.standardInputCannotBe), said(inputTexts.useFixDryRun));
   if (options['change-set'] !== undefined && options.against === undefined)
-    throw new UsageError('--change-set needs --against', 'Say what is deployed: --against main, or --against FILE');
+    throw new UsageError(said(inputTexts.changeSetNeedsAgainst), said(inputTexts.sayWhatIsDeployed));
   if (options['update-baseline'] && options.baseline === undefined)
-    throw new UsageError('--update-baseline needs --baseline', 'Name the file: --baseline FILE --update-baseline');
+    throw new UsageError(said(inputTexts.updateBaselineNeedsBaseline), said(inputTexts.nameFileBaselineFile));
   if (options['update-baseline'])
     for (const other of ['only', 'skip'] as const)
       if (options[other].length > 0)
         throw new UsageError(
-          `--update-baseline and --${other} contradict each other: the findings of other rules would be missing`,
-          `Leave --${other} out, or switch rules off with --rule or the config`,
+          said(inputTexts.updateBaselineContradictEach, { other }),
+          said(inputTexts.leaveOutSwitchRules, { other }),
         );
   if (options['changed-since'] !== undefined)
     for (const other of ['fix', 'fix-dry-run', 'update-baseline'] as const)
       if (options[other])
-        throw new UsageError(
-          `--changed-since and --${other} contradict each other: --${other} is about all findings`,
-          'Give one of them',
-        );
+        throw new UsageError(said(inputTexts.changedSinceContradictEach, { other }), said(inputTexts.giveOneOfThem));
   if (options['update-baseline'] && options['fix-dry-run'])
-    throw new UsageError(
-      '--update-baseline and --fix-dry-run contradict each other: what is only shown as fixed would be missing',
-      'Use --fix, or update the baseline alone',
-    );
+    throw new UsageError(said(inputTexts.updateBaselineFixDry), said(inputTexts.useFixUpdateBaseline));
 }
 
 function isFolder(path: string): boolean {
@@ -222,14 +219,14 @@ function isFolder(path: string): boolean {
 /** The first operand is a template or a command: of a word that is no file, the latter may be meant. */
 function refuseMistypedCommand([word = '']: readonly string[], cwd: string): void {
   if (!/^[a-z]+(?:-[a-z]+)*$/i.test(word) || existsSync(resolve(cwd, word))) return;
-  const otherwise: Readonly<Record<string, string>> = {
-    lint: 'To lint is what it does without a command: vpclambda-lint template.yaml',
-    check: 'To lint is what it does without a command: vpclambda-lint template.yaml',
-    rules: 'The rules are listed by vpclambda-lint --list-rules',
-    version: 'The version is printed by vpclambda-lint --version',
+  const otherwise: Readonly<Record<string, Clause>> = {
+    lint: said(inputTexts.lintIsDefault),
+    check: said(inputTexts.lintIsDefault),
+    rules: said(inputTexts.listsRules),
+    version: said(inputTexts.printsVersion),
   };
   const remedy = Object.hasOwn(otherwise, word) ? otherwise[word] : didYouMean(word, commands);
-  if (remedy !== undefined) throw new UsageError(`there is no file, folder or command ${word}`, remedy);
+  if (remedy !== undefined) throw new UsageError(said(inputTexts.thereIsNoFile, { word }), remedy);
 }
 
 /** What was left out and would be missed: of what was named everything, of a folder what looks like a template. */
@@ -246,15 +243,20 @@ export function notAnalyzed({ path, undecided }: FileResult): readonly Clause[] 
 }
 
 /** Rules that a config asks for and that did not run: the exit code says so too. */
-export function refusedPlugins(configs: readonly FileConfig[]): readonly string[] {
+export function refusedPlugins(configs: readonly FileConfig[]): readonly Clause[] {
   const told = configs
     .flatMap(({ pluginsLeftOut = [] }) => pluginsLeftOut)
     .flatMap(({ file, plugins, refused }) =>
       refused === undefined
         ? []
-        : `plugins of ${file} are not run (${plugins.join(', ')}): ${refused.problem}. ${refused.remedy}`,
+        : said(inputTexts.pluginsNotRun, {
+            file,
+            plugins: plugins.join(', '),
+            problem: refused.problem,
+            remedy: refused.remedy,
+          }),
     );
-  return [...new Set(told)];
+  return [...new Map(told.map((note) => [inWords(note), note])).values()];
 }
 
 /** A value for a parameter that no template has is a slip of the pen: nothing else would tell. */

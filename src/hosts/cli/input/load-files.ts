@@ -2,15 +2,18 @@ import { dirname, resolve } from 'node:path';
 import type { FileConfig } from '../../../engine/config/config.ts';
 import { parsedOf, type Source } from '../../../engine/source.ts';
 import type { Clause } from '../../../language/sentence.ts';
+import { said } from '../../../language/sentence.ts';
 import { isTemplate } from '../../../template/read-template.ts';
 import { limits } from '../../../text/limits.ts';
 import { decode, looksLikeTemplate } from '../files/decode.ts';
 import { type FileToLint, findFiles, shownPath } from '../files/files.ts';
 import { readBytes } from '../files/read-file.ts';
+import { fileTexts } from '../files/texts.ts';
 import type { Options } from '../options.ts';
 import type { Progress } from '../progress.ts';
 import { isUserFault, UsageError, type UserFault } from '../usage-error.ts';
 import type { Reader } from './reader.ts';
+import { inputTexts } from './texts.ts';
 
 /** A template that was asked for, as it was read. */
 export interface Input {
@@ -29,7 +32,7 @@ export interface LeftOut {
 export interface Unread {
   readonly path: string;
   /** What is wrong with it, after its name; nothing for a file that looks like no template anyway. */
-  readonly problem: string | undefined;
+  readonly problem: Clause | undefined;
   /** The same as a fault of the call. */
   readonly fault: UserFault;
   /** Whether its config is at fault: that may be the config of many. */
@@ -72,7 +75,11 @@ export async function loadFiles(
     ? found.notFound.filter(({ isUnmatched }) => !isUnmatched)
     : found.notFound;
   const unread = notFound.map(({ path, message }) =>
-    unreadFor(path, message, new UsageError(`${path}: ${message}`, 'Check the path')),
+    unreadFor(
+      path,
+      message,
+      new UsageError(said(fileTexts.fileFault, { path, problem: message }), said(inputTexts.checkPath)),
+    ),
   );
   for (const [index, file] of files.entries()) {
     progress?.tell('reading file', index + 1, files.length);
@@ -100,21 +107,23 @@ export async function loadTemplates(
   // the same config may be that of many
   const faults = [...new Map(unread.map(({ fault }) => [fault.message, fault])).values()];
   if (inputs.length + faults.length === 0)
-    faults.push(new UsageError('no template was found', 'Name a CloudFormation template'));
+    faults.push(new UsageError(said(inputTexts.noTemplateWasFound), said(inputTexts.nameCloudformationTemplate)));
   const unrendered = leftOut.filter(({ because }) => because === 'unrendered');
   return { inputs, faults, notes: [...notes, ...notesOfLeftOut(unrendered)] };
 }
 
 /** Why files were left out, a line each. */
-export function notesOfLeftOut(leftOut: readonly LeftOut[]): readonly string[] {
-  return leftOut.map(({ file, because }) => `${file.path} is left out: ${reasons[because]}`);
+export function notesOfLeftOut(leftOut: readonly LeftOut[]): readonly Clause[] {
+  return leftOut.map(({ file, because }) =>
+    said(inputTexts.leftOut, { path: file.path, reason: said(reasons[because]) }),
+  );
 }
 
-const reasons: Readonly<Record<LeftOut['because'], string>> = {
-  ignored: 'a config or .vpclambdalintignore ignores it',
-  'no template': 'no CloudFormation template, it has no Resources with a Type of AWS',
-  unrendered: 'it has placeholders of a template engine; lint the file that is rendered',
-};
+const reasons = {
+  ignored: inputTexts.ignored,
+  'no template': inputTexts.notTemplate,
+  unrendered: inputTexts.unrendered,
+} as const satisfies Readonly<Record<LeftOut['because'], string>>;
 
 /** Reads one file, whoever found it. */
 export async function loadFile(file: FileToLint, reader: Reader, purpose: Purpose): Promise<Input | LeftOut | Unread> {
@@ -132,13 +141,17 @@ export async function loadFile(file: FileToLint, reader: Reader, purpose: Purpos
     return { path, problem: isNone ? undefined : unusableConfig, fault: config, isOfConfig: true };
   }
   if ('problem' in input)
-    return unreadFor(path, input.problem, new UsageError(`${path} ${input.problem}`, 'Check the path'));
+    return unreadFor(
+      path,
+      input.problem,
+      new UsageError(said(fileTexts.fileProblem, { name: path, problem: input.problem }), said(inputTexts.checkPath)),
+    );
   if (!looksLikeTemplate(input.text) && !purpose.looksAt(file, 'no template')) return { file, because: 'no template' };
   const source = await reader.sourceOf(path, absolute, input.text);
   // what a template engine renders is looked at where it is written to
   if (isUnrendered(source) && !purpose.looksAt(file, 'unrendered')) return { file, because: 'unrendered' };
   const fault = purpose.needsTemplates ? faultOfTemplate(source) : undefined;
-  return fault === undefined ? { file, config, source } : unreadFor(path, fault.message, fault);
+  return fault === undefined ? { file, config, source } : unreadFor(path, fault.clauses.problem, fault);
 }
 
 /** Why a text is no template, with the line where that can be told. */
@@ -149,15 +162,17 @@ export function faultOfTemplate(source: Source): UsageError | undefined {
   const where =
     fault === undefined ? source.path : `${source.path}:${fault.range.start.line}:${fault.range.start.column}`;
   return new UsageError(
-    `${where} ${fault?.problem ?? 'is no CloudFormation template: it has no Resources'}`,
+    fault === undefined
+      ? said(inputTexts.isNoTemplate, { where })
+      : said(inputTexts.whereProblem, { where, problem: fault.problem }),
     fault?.remedy,
   );
 }
 
 /** What is said of a file whose config cannot be used. */
-export const unusableConfig = 'its config cannot be used';
+export const unusableConfig = said(inputTexts.configCannotBeUsed);
 
-function unreadFor(path: string, problem: string, fault: UserFault): Unread {
+function unreadFor(path: string, problem: Clause, fault: UserFault): Unread {
   return { path, problem, fault, isOfConfig: false };
 }
 

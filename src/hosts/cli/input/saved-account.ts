@@ -11,10 +11,12 @@ import { subnetsOfBrokers } from '../../../account/deployed-brokers.ts';
 import { subnetsOfPolled } from '../../../account/deployed-databases.ts';
 import { sourcesOfFunctions } from '../../../account/sources-of-functions.ts';
 import type { Clause } from '../../../language/sentence.ts';
+import { said } from '../../../language/sentence.ts';
 import { isPlainMap } from '../../../template/node.ts';
 import { itemsOf, readSavedOutput, type SavedOutput } from '../files/saved-output.ts';
 import { UsageError } from '../usage-error.ts';
 import { commandFor, isOfNetwork, networkFrom } from './saved-network.ts';
+import { inputTexts } from './texts.ts';
 
 /** What to look at of all that was printed; everything where nothing is named. */
 export interface SavedQuery {
@@ -38,25 +40,31 @@ export function readSavedAccount(
     const read = readSavedOutput(file, cwd);
     if (!read.every((page) => isOfNetwork(page) || isOfAccount(page)))
       throw new UsageError(
-        `${file} is nothing that is read here`,
-        `Give what ${listFunctions}, ${authorization}, \`${commandFor('Vpcs')}\` and the like print`,
+        said(inputTexts.isNothingIsRead, { file }),
+        said(inputTexts.giveAccount, { listFunctions, authorization, describeVpcs: `\`${commandFor('Vpcs')}\`` }),
       );
     return read;
   });
   const names = [...asked, ...functionsIn(pages, stacks, files)];
   const all = (name: string) => pages.flatMap((page) => itemsOf(page, name));
   const has = (name: string) => pages.some((page) => Array.isArray(page[name]));
-  const said: readonly SaidConfiguration[] = [
+  const configurations: readonly SaidConfiguration[] = [
     ...all('Functions').filter(isLatest),
     ...pages.flatMap(({ Configuration }) => (isPlainMap(Configuration) ? [Configuration] : [])),
     ...pages.filter(isConfiguration),
   ];
-  if (said.length === 0)
-    throw new UsageError('there are no functions', `Give what ${listFunctions} prints, with --from`);
+  if (configurations.length === 0)
+    throw new UsageError(
+      said(inputTexts.thereAreNoFunctions),
+      said(inputTexts.giveFunctionsWithFrom, { listFunctions }),
+    );
   for (const name of names)
-    if (!said.some((fn) => isCalled(fn, name)))
-      throw new UsageError(`${files.join(', ')} has no function ${name}`, `Give what ${listFunctions} prints`);
-  const functions = said.filter(
+    if (!configurations.some((fn) => isCalled(fn, name)))
+      throw new UsageError(
+        said(inputTexts.hasNoFunction, { files: files.join(', '), name }),
+        said(inputTexts.giveFunctions, { listFunctions }),
+      );
+  const functions = configurations.filter(
     (fn) =>
       asked.length + stacks.length + vpcs.length === 0 ||
       names.some((name) => isCalled(fn, name)) ||
@@ -74,15 +82,18 @@ export function readSavedAccount(
   ]);
   const absent = vpcs.find((id) => network.Vpcs.every(({ VpcId }) => VpcId !== id));
   if (absent !== undefined && !missing.has('Vpcs'))
-    throw new UsageError(`${files.join(', ')} has no VPC ${absent}`, `Print it with \`${commandFor('Vpcs')}\``);
+    throw new UsageError(
+      said(inputTexts.hasNoVpc, { files: files.join(', '), absent }),
+      said(inputTexts.printVpcs, { command: `\`${commandFor('Vpcs')}\`` }),
+    );
   if (used.size > 0)
     for (const list of missing)
       notes.push(
         list === 'VpcAttributes'
-          ? 'the DNS attributes of VPCs are not known: give what `aws ec2 describe-vpc-attribute` prints, with VpcId added'
-          : `${list} are not known: give what \`${commandFor(list)}\` prints`,
+          ? said(inputTexts.attributesUnknown, { command: '`aws ec2 describe-vpc-attribute`' })
+          : said(inputTexts.listUnknown, { list, command: `\`${commandFor(list)}\`` }),
       );
-  if (!has('RoleDetailList')) notes.push(`execution roles are not known: give what ${authorization} prints`);
+  if (!has('RoleDetailList')) notes.push(said(inputTexts.rolesUnknown, { command: authorization }));
   const options = pages.find(({ VpcBlockPublicAccessOptions: each }) => isPlainMap(each))?.VpcBlockPublicAccessOptions;
   return {
     functions: [...new Map(functions.map((fn) => [fn.FunctionName, fn])).values()],
@@ -170,8 +181,8 @@ function functionsIn(
     const own = resources.filter(({ StackName, StackId }) => StackName === stack || StackId === stack);
     if (own.length === 0)
       throw new UsageError(
-        `${files.join(', ')} has no resources of stack ${stack}`,
-        'Give what `aws cloudformation describe-stack-resources --stack-name` prints',
+        said(inputTexts.hasNoResourcesStack, { files: files.join(', '), stack }),
+        said(inputTexts.giveWhatAwsCloudformation),
       );
     // one that could not be created, or is deleted already, has no id or leads to nothing
     return own.flatMap(({ ResourceType, PhysicalResourceId, ResourceStatus }) =>

@@ -1,7 +1,9 @@
 import type { DescribedNetwork } from '../../../account/describe-network.ts';
 import { type SaidStack, storedValuesIn } from '../../../account/describe-stacks.ts';
+import { said } from '../../../language/sentence.ts';
 import { itemsOf, readSavedOutput, type SavedOutput } from '../files/saved-output.ts';
 import { UsageError } from '../usage-error.ts';
+import { inputTexts } from './texts.ts';
 
 /** The lists of `aws ec2 describe-*`. */
 const lists = [
@@ -107,15 +109,19 @@ export function readSavedNetwork(files: readonly string[], cwd: string): SavedNe
   const isWithoutNetwork = lists.every((name) => saved.missing.has(name));
   if (missing.length > 0 && !isWithoutNetwork)
     throw new UsageError(
-      `there is no list of ${missing.join(', ')}`,
-      `With --from, give what ${missing.length === 1 ? 'this prints' : 'these print'}: ${missing.map((name) => `\`${commandFor(name)}\``).join(', ')}`,
+      said(inputTexts.thereIsNoList, { missing: missing.join(', ') }),
+      said(inputTexts.giveMissing, { commands: missing, list: commandsFor(missing) }),
     );
   return saved;
 }
 
+function commandsFor(lists: readonly Parameters<typeof commandFor>[0][]): string {
+  return lists.map((name) => `\`${commandFor(name)}\``).join(', ');
+}
+
 function notPrinted(file: string): UsageError {
   return new UsageError(
-    `${file} is nothing that is read here`,
-    `Give the JSON of ${[...needed, 'SecurityGroups'].map((name) => `\`${commandFor(name)}\``).join(', ')}, ...`,
+    said(inputTexts.isNothingIsRead, { file }),
+    said(inputTexts.giveNetwork, { commands: commandsFor([...needed, 'SecurityGroups']) }),
   );
 }

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { inWords } from '../../../language/in-words.ts';
+import { said } from '../../../language/sentence.ts';
 import { jsonText } from '../../../report/json-text.ts';
 import { packageVersion } from '../files/package-root.ts';
 import type { Options } from '../options.ts';
 import { UsageError } from '../usage-error.ts';
 import { groupsOf } from './groups.ts';
 import type { Input, LoadedFiles } from './load-files.ts';
+import { inputTexts } from './texts.ts';
 import type { LoadedWorkspace } from './workspace-files.ts';
 
 /** The part of a run that is to be linted: the first of four is `{ index: 1, count: 4 }`. */
@@ -20,12 +23,12 @@ const mostShards = 10_000;
 export function readShard(text: string, options: Options): Shard {
   const [, index = 0, count = 0] = (/^(\d{1,9})\/(\d{1,9})$/.exec(text) ?? []).map(Number);
   if (count < 1 || count > mostShards || index < 1 || index > count)
-    throw new UsageError(`--shard ${text}: not a shard`, 'Write it as --shard 1/4 for the first of four');
+    throw new UsageError(said(inputTexts.shardNotShard, { text }), said(inputTexts.writeShardFirstFour));
   for (const other of ['fix', 'fix-dry-run', 'update-baseline'] as const)
     if (options[other])
       throw new UsageError(
-        `--shard and --${other} contradict each other: --${other} is about all files`,
-        `Use --${other} in a run without --shard`,
+        said(inputTexts.shardContradictEachOther, { other }),
+        said(inputTexts.useWithoutShard, { other }),
       );
   return { index, count };
 }
@@ -50,7 +53,7 @@ export function runOf(
   const add = (text: string) => hash.update(`${text.length}:`).update(text);
   add(packageVersion());
   add(jsonText(options));
-  for (const { path, problem = '' } of unread) add(path).update(problem);
+  for (const { path, problem = '' } of unread) add(path).update(inWords(problem));
   for (const { source } of inputs) {
     add(source.path);
     add(source.text);

@@ -12,6 +12,7 @@ import { nestedStacksIn } from '../../../engine/workspace/nested-stacks.ts';
 import { mayAskOthers, mayBeAddedTo, mayBeImported } from '../../../engine/workspace/open-questions.ts';
 import type { WorkspaceLint } from '../../../engine/workspace/workspace-input.ts';
 import type { Clause } from '../../../language/sentence.ts';
+import { said } from '../../../language/sentence.ts';
 import { type Described, describedTogether, nothingDescribed } from '../../../template/stacks/described.ts';
 import { limits } from '../../../text/limits.ts';
 import type { ConfigReader } from '../config/config-files.ts';
@@ -19,6 +20,7 @@ import { readParameterFile } from '../config/parameter-files.ts';
 import { decode } from '../files/decode.ts';
 import { shownPath, withSlashes } from '../files/files.ts';
 import { readBytes } from '../files/read-file.ts';
+import { fileTexts } from '../files/texts.ts';
 import { isUserFault } from '../usage-error.ts';
 import { cloudAssemblyIn } from './cloud-assembly.ts';
 import { declaredLinks } from './declared-links.ts';
@@ -26,6 +28,7 @@ import { type DescribedDeployments, noDeployments } from './described-deployment
 import type { Input } from './load-files.ts';
 import type { Reader } from './reader.ts';
 import { type Configured, siblingsOf } from './siblings.ts';
+import { inputTexts } from './texts.ts';
 
 /** The templates of a run with all that they belong to. */
 export interface LoadedWorkspace extends WorkspaceLint {
@@ -222,7 +225,7 @@ async function readCompanions(
   const incompletes: RawUndecided[] = [];
   const add = async (
     location: string,
-    whenUnread: (problem: string, isMissing: boolean) => void,
+    whenUnread: (problem: Clause, isMissing: boolean) => void,
   ): Promise<Source | undefined> => {
     if (known.has(location)) return undefined;
     known.add(location);
@@ -247,13 +250,19 @@ async function readCompanions(
       const shown = shownPath(template, cwd);
       if (byCdk.has(declaration)) {
         const beside = inputs.find(({ file }) => dirname(file.absolute) === dirname(where));
-        const because = `the template of ${name} in ${shownPath(where, cwd)} was left out: ${shown} ${problem}`;
+        const because = said(inputTexts.componentLeftOut, {
+          name,
+          manifest: shownPath(where, cwd),
+          problem: said(fileTexts.fileProblem, { name: shown, problem }),
+        });
         incompletes.push(incomplete(because, beside && { file: beside.source.path, keys: [] }));
         return;
       }
-      const what = isMissing ? `there is no ${shown}` : `${shown} ${problem}`;
-      const message = `stacks.${name}.template in ${where}: ${what}`;
-      throw new ConfigError('no-such-template', message, 'Paths are relative to the folder of the config file');
+      const what = isMissing
+        ? said(inputTexts.thereIsNo, { path: shown })
+        : said(fileTexts.fileProblem, { name: shown, problem });
+      const message = said(inputTexts.stackTemplate, { name, where, problem: what });
+      throw new ConfigError('no-such-template', message, said(inputTexts.relativeToConfig));
     });
     if (source !== undefined) waiting.push(source);
   }
@@ -263,8 +272,8 @@ async function readCompanions(
       if (to !== undefined && (template === location || to === location)) {
         const other = template === location ? to : template;
         const found = await add(other, (problem) => {
-          const message = `links in ${where}: ${name} leads to ${shownPath(other, cwd)}, which ${problem}`;
-          throw new ConfigError('no-such-template', message, 'Paths are relative to the folder of the config file');
+          const message = said(inputTexts.linkLeads, { where, name, path: shownPath(other, cwd), problem });
+          throw new ConfigError('no-such-template', message, said(inputTexts.relativeToConfig));
         });
         if (found === undefined) continue;
         waiting.push(found);
@@ -278,7 +287,10 @@ async function readCompanions(
       const child = await add(location, (problem, isMissing) => {
         // one that is not there may be created later, or be the name of an object in S3
         if (isMissing) return;
-        const because = `the template of ${id} was left out: ${shownPath(location, cwd)} ${problem}`;
+        const because = said(inputTexts.nestedLeftOut, {
+          name: id,
+          problem: said(fileTexts.fileProblem, { name: shownPath(location, cwd), problem }),
+        });
         incompletes.push(incomplete(because, { file: path, keys: ['Resources', id] }, id));
       });
       if (child !== undefined) waiting.push(child);
@@ -291,13 +303,13 @@ async function readCompanions(
 async function configFor(
   location: string,
   read: ConfigReader,
-  whenUnread: (problem: string, isMissing: boolean) => void,
+  whenUnread: (problem: Clause, isMissing: boolean) => void,
 ): Promise<FileConfig | undefined> {
   try {
     return await read(location);
   } catch (error) {
     if (!isUserFault(error)) throw error;
-    whenUnread(`has a config that cannot be used: ${error.message}`, false);
+    whenUnread(said(inputTexts.configUnusable, { problem: error.clauses.problem }), false);
     return undefined;
   }
 }
@@ -309,8 +321,13 @@ export async function describedNetworks(networks: ReadonlySet<WorkspaceConfig['n
   const descriptions = [...locations].map(([location, { path, file }]): Source => {
     const text = textAt(location);
     if ('text' in text) return { path: shownPath(location, cwd), location, text: text.text };
-    const problem = `networks in ${file}: ${text.isMissing ? `there is no ${path}` : `${path} ${text.problem}`}`;
-    throw new ConfigError('no-such-network', problem, 'Paths are relative to the folder of the config file');
+    const problem = said(inputTexts.networksIn, {
+      file,
+      problem: text.isMissing
+        ? said(inputTexts.thereIsNo, { path })
+        : said(fileTexts.fileProblem, { name: path, problem: text.problem }),
+    });
+    throw new ConfigError('no-such-network', problem, said(inputTexts.relativeToConfig));
   });
   const { readNetworkFile } = await import('../lazy/network-file.ts');
   return {
@@ -321,7 +338,7 @@ export async function describedNetworks(networks: ReadonlySet<WorkspaceConfig['n
 
 function textAt(
   location: string,
-): { readonly text: string } | { readonly problem: string; readonly isMissing?: boolean } {
+): { readonly text: string } | { readonly problem: Clause; readonly isMissing?: boolean } {
   const read = readBytes(location, limits.templateBytes);
   return 'bytes' in read ? decode(read.bytes) : read;
 }

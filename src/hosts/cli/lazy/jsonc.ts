@@ -1,11 +1,13 @@
 // A chunk of its own: only a config that is not plain JSON needs it.
 import { getNodeValue, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type Clause, said } from '../../../language/sentence.ts';
+import { jsonTexts, usageTexts } from '../texts.ts';
 
 /** Reads JSON with comments and trailing commas: its value, or the first fault and where it is. */
-export function parseJsonc(text: string): { readonly value: unknown } | { readonly problem: string; offset: number } {
+export function parseJsonc(text: string): { readonly value: unknown } | { readonly problem: Clause; offset: number } {
   const errors: ParseError[] = [];
   const tree = treeOf(text, errors);
-  if (tree === 'too deep') return { problem: 'values are nested too deep to be read', offset: 0 };
+  if (tree === 'too deep') return { problem: said(usageTexts.valuesAreNestedToo), offset: 0 };
   const [error] = errors;
   if (error !== undefined || tree === undefined)
     return { problem: wordsOf(error), offset: Math.min(error?.offset ?? 0, text.length) };
@@ -22,10 +24,7 @@ function treeOf(text: string, errors: ParseError[]) {
   }
 }
 
-/** `CommaExpected` as `comma expected`. */
-function wordsOf(error: ParseError | undefined): string {
-  if (error === undefined) return 'value expected';
-  return printParseErrorCode(error.error)
-    .replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`)
-    .toLowerCase();
+function wordsOf(error: ParseError | undefined): Clause {
+  const code = error === undefined ? 'ValueExpected' : printParseErrorCode(error.error);
+  return code in jsonTexts ? said(jsonTexts[code as keyof typeof jsonTexts]) : code;
 }

@@ -10,7 +10,7 @@ import { ignoredByGit } from '../files/ignored-by-git.ts';
 export interface FilesBelow {
   readonly folder: string;
   readonly files: readonly string[];
-  readonly unread: readonly { readonly path: string; readonly problem: string }[];
+  readonly unread: readonly { readonly path: string; readonly problem: Clause }[];
   /** One line each. */
   readonly notes: readonly Clause[];
 }

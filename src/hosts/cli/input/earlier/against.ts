@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Source, stackOf } from '../../../../engine/source.ts';
 import { noTemplate } from '../../../../engine/workspace/eni-changes.ts';
 import type { DeployedWorkspace } from '../../../../engine/workspace/workspace-input.ts';
+import { type Clause, said } from '../../../../language/sentence.ts';
 import { shownPath, withSlashes } from '../../files/files.ts';
 import { readText, textOf } from '../../files/read-text.ts';
 import { atRevision } from '../../git/git.ts';
@@ -10,6 +11,7 @@ import type { Options } from '../../options.ts';
 import { UsageError } from '../../usage-error.ts';
 import { readChangeSet } from '../change-set.ts';
 import { faultOfTemplate } from '../load-files.ts';
+import { inputTexts } from '../texts.ts';
 
 /** Says what is deployed of the templates of a run. */
 export interface DeployedBy {
@@ -23,29 +25,28 @@ export async function readAgainst(
   against: string,
   options: Options,
   cwd: string,
-  note: (text: string) => void,
+  note: (text: Clause) => void,
 ): Promise<DeployedBy> {
   const { replacesWhenChanged } = await import('../../lazy/replaces.ts');
   const changes = options['change-set'] === undefined ? undefined : readChangeSet(options['change-set'], cwd);
   const file = resolve(cwd, against);
   const isFile = existsSync(file);
   if (isFile && statSync(file).isDirectory())
-    throw new UsageError(`--against ${against} is a folder`, 'Name a template, or a revision of git');
+    throw new UsageError(said(inputTexts.againstIsFolder, { against }), said(inputTexts.nameTemplateRevisionGit));
   const kept = new Map<string, Source>();
   const of = (asked: readonly Source[], all: readonly Source[]): DeployedWorkspace => {
     const [only] = asked;
     if (asked.length !== 1 && (isFile || changes !== undefined))
       throw new UsageError(
-        `--${isFile ? 'against' : 'change-set'} is about one template, and ${asked.length} are linted`,
-        'Lint one template, or compare all of them with a revision of git',
+        said(inputTexts.aboutOneTemplate, { option: isFile ? 'against' : 'change-set', count: asked.length }),
+        said(inputTexts.lintOneTemplateCompare),
       );
     const pastOf = (source: Source): Source => {
       if (isFile) return source === only ? pastSource(source, readText(file, against), shownPath(file, cwd)) : source;
       const name = `${against}:${source.path}`;
       const bytes = atRevision(against, source.location ?? resolve(cwd, source.path));
       if (bytes !== undefined) return pastSource(source, textOf(bytes, name), name);
-      if (asked.includes(source))
-        note(`${against} has no ${source.path}: all of it counts as new. If it was moved, compare it by diff`);
+      if (asked.includes(source)) note(said(inputTexts.countsAsNew, { against, path: source.path }));
       return noTemplate(stackOf(source), name);
     };
     return {

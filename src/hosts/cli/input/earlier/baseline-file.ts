@@ -12,8 +12,8 @@ import {
 } from '../../../../engine/baseline.ts';
 import type { FileResult } from '../../../../engine/result.ts';
 import type { Clause } from '../../../../language/sentence.ts';
+import { said } from '../../../../language/sentence.ts';
 import { jsonText } from '../../../../report/json-text.ts';
-import { count } from '../../../../report/words.ts';
 import { isPlainMap } from '../../../../template/node.ts';
 import { limits } from '../../../../text/limits.ts';
 import { withSlashes } from '../../files/files.ts';
@@ -21,6 +21,7 @@ import { readText } from '../../files/read-text.ts';
 import { writeOutput } from '../../files/write-file.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { Input } from '../load-files.ts';
+import { inputTexts } from '../texts.ts';
 
 /** The results less what a baseline knows, and what to tell of the baseline. */
 export interface Baselined {
@@ -43,15 +44,19 @@ export function applyBaseline(
   const silence = (baseline: Baseline) => files.map((file) => silenceKnown(file, baseline));
   if (!isUpdated) {
     const stale = isPartial ? 0 : countStale(files, before); // what other rules found may still be there
-    const matches = stale === 1 ? 'matches' : 'match';
-    const note = `${path}: ${count(stale, 'known finding')} ${matches} nothing any more. --update-baseline removes what is fixed`;
+    const note = said(inputTexts.stale, { path, count: stale });
     return { results: silence(before), notes: stale === 0 ? [] : [note] };
   }
   const existing = new Map([...before].filter(([name]) => existsSync(resolve(dirname(location), name))));
   const after = updateBaseline(files, existing);
   write(location, path, after, cwd);
-  const changes = `${countMissing(after, before)} added, ${countMissing(before, after)} removed`;
-  return { results: silence(after), notes: [`${path}: ${count(sizeOf(after), 'known finding')}, ${changes}`] };
+  const note = said(inputTexts.updated, {
+    path,
+    count: sizeOf(after),
+    added: countMissing(after, before),
+    removed: countMissing(before, after),
+  });
+  return { results: silence(after), notes: [note] };
 }
 
 function asBaselineFile(result: FileResult, inputs: readonly Input[], folder: string, cwd: string): BaselineFile {
@@ -76,34 +81,36 @@ function nameOf(absolute: string, folder: string): string {
 function read(location: string, path: string, mayBeMissing: boolean): Baseline {
   if (!existsSync(location)) {
     if (mayBeMissing) return new Map();
-    throw new UsageError(
-      `--baseline ${path}: no such file`,
-      `Write it once with all that there is today: --baseline ${path} --update-baseline`,
-    );
+    throw new UsageError(said(inputTexts.baselineNoSuchFile, { path }), said(inputTexts.writeOnceAllThere, { path }));
   }
   const text = readText(location, path, limits.inputBytes);
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch (error) {
-    throw unusable(path, `it is no JSON: ${(error as Error).message}`);
+    throw unusable(path, said(inputTexts.baselineNoJson, { message: (error as Error).message }));
   }
-  if (!isPlainMap(content) || !isPlainMap(content.files)) throw unusable(path, 'it has no "files"');
-  if (content.version !== 1) throw unusable(path, 'its "version" is not 1');
+  if (!isPlainMap(content) || !isPlainMap(content.files)) throw unusable(path, said(inputTexts.baselineNoFiles));
+  if (content.version !== 1) throw unusable(path, said(inputTexts.baselineVersion));
   return new Map(
     Object.entries(content.files).map(([name, entries]) => {
-      if (!Array.isArray(entries)) throw unusable(path, `"${name}" is no list`);
-      return [name, entries.map((entry, index) => entryOf(entry, path, `entry ${index + 1} of "${name}"`))];
+      if (!Array.isArray(entries)) throw unusable(path, said(inputTexts.baselineNoList, { name }));
+      return [
+        name,
+        entries.map((entry, index) =>
+          entryOf(entry, path, said(inputTexts.baselineEntry, { number: index + 1, name })),
+        ),
+      ];
     }),
   );
 }
 
-function entryOf(entry: unknown, path: string, where: string): BaselineEntry {
+function entryOf(entry: unknown, path: string, where: Clause): BaselineEntry {
   if (!isPlainMap(entry) || typeof entry.fingerprint !== 'string')
-    throw unusable(path, `${where} has no "fingerprint"`);
+    throw unusable(path, said(inputTexts.baselineNoFingerprint, { where }));
   const times = entry.count ?? 1;
   if (typeof times !== 'number' || !Number.isInteger(times) || times < 1)
-    throw unusable(path, `the "count" of ${where} is no whole number above 0`);
+    throw unusable(path, said(inputTexts.baselineCount, { where }));
   return {
     fingerprint: entry.fingerprint,
     count: times,
@@ -113,11 +120,8 @@ function entryOf(entry: unknown, path: string, where: string): BaselineEntry {
   };
 }
 
-function unusable(path: string, why: string): UsageError {
-  return new UsageError(
-    `--baseline ${path} cannot be read: ${why}`,
-    'After a merge, delete the file and write it anew with --update-baseline; see what changes with git diff',
-  );
+function unusable(path: string, why: Clause): UsageError {
+  return new UsageError(said(inputTexts.baselineCannotBeRead, { path, why }), said(inputTexts.afterMergeDeleteFile));
 }
 
 /** In a stable order, an entry on lines of its own: branches that add entries merge. */
@@ -137,7 +141,8 @@ function write(location: string, path: string, baseline: Baseline, cwd: string):
   ]);
   const text = jsonText({ version: 1, files: Object.fromEntries(files) });
   const fault = writeOutput(location, text, cwd);
-  if (fault !== undefined) throw new UsageError(`--baseline ${path} cannot be written: ${fault.why}`, fault.remedy);
+  if (fault !== undefined)
+    throw new UsageError(said(inputTexts.baselineCannotBeWritten, { path, why: fault.why }), fault.remedy);
 }
 
 function compare(a: string, b: string): number {

@@ -5,7 +5,7 @@ import type { FileResult } from '../../../../engine/result.ts';
 import { parsedOf, type Source } from '../../../../engine/source.ts';
 import { noTemplate } from '../../../../engine/workspace/eni-changes.ts';
 import type { Clause } from '../../../../language/sentence.ts';
-import { count } from '../../../../report/words.ts';
+import { said } from '../../../../language/sentence.ts';
 import { isPlainMap } from '../../../../template/node.ts';
 import { limits } from '../../../../text/limits.ts';
 import { withSlashes } from '../../files/files.ts';
@@ -14,6 +14,7 @@ import { textOf } from '../../files/read-text.ts';
 import { atRevision, filesAt, forkOf } from '../../git/git.ts';
 import { realPath, workTreeOf } from '../../git/work-tree.ts';
 import { UsageError } from '../../usage-error.ts';
+import { inputTexts } from '../texts.ts';
 
 /** The results less what has nothing to do with what changed, and what to tell of it. */
 export interface Narrowed {
@@ -58,7 +59,7 @@ export function narrowToChanges(
     result.fatal === undefined ? concerningChanges(result, before.get(result.path), changeIn) : result,
   );
   const left = openIn(results) - openIn(narrowed);
-  const note = `${count(left, 'finding')} in what has not changed since ${revision} ${left === 1 ? 'is' : 'are'} left out`;
+  const note = said(inputTexts.unchangedLeftOut, { count: left, revision });
   return { results: narrowed, notes: left === 0 ? [] : [note] };
 }
 
@@ -136,7 +137,10 @@ class States {
   #treeAround(folder: string) {
     const top = workTreeOf(folder);
     if (top === undefined)
-      throw new UsageError(`--changed-since ${this.#revision}: ${folder} is in no git repository`, 'Leave it out');
+      throw new UsageError(
+        said(inputTexts.changedSinceNoRepository, { revision: this.#revision, folder }),
+        said(inputTexts.leaveOut),
+      );
     let known = this.#known.get(top);
     if (known === undefined) {
       const commit = forkOf(this.#revision, top);

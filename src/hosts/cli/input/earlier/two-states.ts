@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { locationOf, type Source, stackOf } from '../../../../engine/source.ts';
 import { noTemplate } from '../../../../engine/workspace/eni-changes.ts';
 import type { Clause } from '../../../../language/sentence.ts';
+import { said } from '../../../../language/sentence.ts';
 import { looksLikeTemplate } from '../../files/decode.ts';
 import { findFiles, shownPath, withSlashes } from '../../files/files.ts';
 import { readText, textOf } from '../../files/read-text.ts';
@@ -11,6 +12,7 @@ import type { Fault } from '../../tell.ts';
 import { isUserFault, UsageError, type UserFault } from '../../usage-error.ts';
 import { faultOfTemplate, type Input } from '../load-files.ts';
 import type { Reader } from '../reader.ts';
+import { inputTexts } from '../texts.ts';
 import { pastSource } from './against.ts';
 import { movedFiles } from './moved-files.ts';
 
@@ -43,7 +45,7 @@ export async function pairsOf(
   // folders are compared as they are: each has the stacks that belong together
   if ('folder' in from && 'folder' in to) return pairsInFolders(from, to, reader);
   if ('folder' in from || 'folder' in to)
-    throw new UsageError('a folder and a file cannot be compared', 'Name two files, or two folders');
+    throw new UsageError(said(inputTexts.folderFileCannotBe), said(inputTexts.nameTwoFilesTwo));
   const config = await reader.configOf(to.absolute);
   // the stack that a config declares is found by its template: either state may be that
   const isDeclared = (absolute: string) =>
@@ -91,7 +93,8 @@ function stateOf(operand: string, cwd: string, stdinName: string): State {
     const files = folderAtRevision(revision, absolute);
     if (files !== undefined) return { folder: absolute, atRevision: { name: revision, files } };
     const bytes = atRevision(revision, absolute);
-    if (bytes === undefined) throw new UsageError(`${revision} has no ${path}`, 'Paths are relative to this folder');
+    if (bytes === undefined)
+      throw new UsageError(said(inputTexts.revisionHasNo, { revision, path }), said(inputTexts.relativeToFolder));
     const name = `${revision}:${shownPath(absolute, cwd)}`;
     return { name, absolute, text: template(textOf(bytes, name), name), revision };
   }
@@ -101,7 +104,7 @@ function stateOf(operand: string, cwd: string, stdinName: string): State {
   }
   const absolute = resolve(cwd, operand);
   if (!existsSync(absolute))
-    throw new UsageError(`${operand}: no such file or folder`, 'Name a template, a folder, or git:REVISION:PATH');
+    throw new UsageError(said(inputTexts.noSuchFileFolder, { operand }), said(inputTexts.nameTemplateFolderGit));
   if (statSync(absolute).isDirectory()) return { folder: absolute };
   const name = shownPath(absolute, cwd);
   return { name, absolute, text: template(readText(absolute, name), name) };
@@ -109,7 +112,7 @@ function stateOf(operand: string, cwd: string, stdinName: string): State {
 
 function template(text: string, name: string): string {
   if (looksLikeTemplate(text)) return text;
-  throw new UsageError(`${name} is no CloudFormation template: it has no Resources`, 'Name a template');
+  throw new UsageError(said(inputTexts.noTemplate, { name }), said(inputTexts.nameTemplate));
 }
 
 /** The templates of two folders, by their paths in them; one that only one of them has is a stack that comes or goes. */
@@ -156,7 +159,7 @@ async function pairsInFolders(from: Folder, to: Folder, { cwd, configOf, sourceO
     `${past === undefined ? '' : `${past.name}:`}${shownPath(join(folder, name), cwd)}`;
   const [past, next] = [await textsIn(from), await textsIn(to)];
   for (const { was, is } of movedFiles(past, next)) {
-    notes.add(`${shownIn(from, was)} counts as moved to ${shownIn(to, is)}`);
+    notes.add(said(inputTexts.movedFile, { from: shownIn(from, was), to: shownIn(to, is) }));
     past.set(is, past.get(was)!);
     past.delete(was);
   }
@@ -183,7 +186,7 @@ async function pairsInFolders(from: Folder, to: Folder, { cwd, configOf, sourceO
     }
   }
   if (pairs.length === 0)
-    throw faults[0] ?? new UsageError('neither folder has a template', 'Name the folders of your templates');
+    throw faults[0] ?? new UsageError(said(inputTexts.neitherFolderHasTemplate), said(inputTexts.nameFoldersTemplates));
   const [earlier, later] = [from, to].map(({ folder }) => `${withSlashes(folder)}/`) as [string, string];
   return {
     pairs,

@@ -1,0 +1,10 @@
+import { type Clause, said } from '../../language/sentence.ts';
+import { configTexts } from './texts.ts';
+
+/** The path of the layer that the options of a command make. */
+export const commandLine = 'the command line';
+
+/** What errors call a layer: a file by its path. */
+export function layerName(path: string): Clause {
+  return path === commandLine ? said(configTexts.commandLine) : path;
+}
