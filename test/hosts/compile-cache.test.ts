@@ -49,6 +49,24 @@ describe.runIf(process.platform === 'linux')('the compile cache', () => {
     expect(readdirSync(join(home, '.cache'))).toEqual(['vpclambda-lint']);
   });
 
+  it('is another for a folder and a large template, which use more of the linter', () => {
+    const { caches, folder, entry } = filled();
+    const { ino } = statSync(entry);
+    const comment = `# ${'x'.repeat(40_000)}\n`;
+    const files = folderWith({ 'large.yaml': withError + comment, 'part/bad.yaml': withError });
+    for (const [path, more] of [
+      ['large.yaml', 1],
+      ['part', 0],
+    ] as const) {
+      const before = readdirSync(folder).filter((name) => name.includes('-main-')).length;
+      expect(run(cli, ['--no-config', path], { cwd: files, env: { XDG_CACHE_HOME: caches } }).code).toBe(1);
+      const after = readdirSync(folder).filter((name) => name.includes('-main-'));
+      expect(after.length).toBe(before + more);
+    }
+    expect(readdirSync(folder).some((name) => name.includes('-main-large-'))).toBe(true);
+    expect(statSync(entry).ino).toBe(ino);
+  });
+
   it('is written anew by the first run that judges functions', () => {
     const caches = folderWith({});
     const env = { XDG_CACHE_HOME: caches };
