@@ -190,8 +190,6 @@ export const texts = {
   'explain takes one rule': 'explain にはルールを 1 つ指定します',
   'Run vpclambda-lint --list-rules for their ids': 'ルールの ID は vpclambda-lint --list-rules で確認できます',
   'there is no rule {wanted}': 'ルール {wanted} はありません',
-  'explain knows the built-in rules; what a plugin finds is said by its own documentation':
-    'explain は組み込みのルールだけに対応します。プラグインのルールはそのドキュメントを参照します',
   'find-eni takes no {stray}': 'find-eni に {stray} は指定できません',
   'Name an ENI with --eni, or --security-group, --subnet or --vpc':
     '--eni で ENI を指定するか、--security-group、--subnet、--vpc を指定します',

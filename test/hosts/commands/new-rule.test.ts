@@ -36,6 +36,22 @@ describe('new-rule', () => {
     expect(findings.map(({ rule }: { rule: string }) => rule)).toContain('own/function-without-description');
   });
 
+  it('explains the rule of a plugin by what it says of itself, and only where its code may run', () => {
+    const cwd = project({});
+    cli(cwd, 'new-rule', 'function-without-description');
+    const explained = cli(cwd, 'explain', 'own/function-without-description');
+    expect(explained).toMatchObject({ code: 0, err: '' });
+    expect(explained.out).toMatch(/^own\/function-without-description · warning · family grouping\n/);
+    expect(explained.out).toContain('{function} has no Description');
+    const { out } = cli(cwd, 'explain', '--format', 'json', 'own/function-without-description');
+    expect(JSON.parse(out)).toMatchObject({ id: 'own/function-without-description', severity: 'warning' });
+    const mistyped = cli(cwd, 'explain', 'own/function-without-descriptoin');
+    expect(mistyped).toMatchObject({ code: 2, out: '' });
+    expect(mistyped.err).toContain('there is no rule own/function-without-descriptoin');
+    expect(mistyped.err).toContain('Did you mean "own/function-without-description"?');
+    expect(cli(project({}), 'explain', 'own/function-without-description')).toMatchObject({ code: 2, out: '' });
+  });
+
   it.skipIf(!readsTypes)('does so in TypeScript, where Node.js reads that', () => {
     const cwd = project({});
     expect(cli(cwd, 'new-rule', '--typescript', 'function-without-owner')).toMatchObject({ code: 0 });

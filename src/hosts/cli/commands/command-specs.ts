@@ -58,7 +58,7 @@ const specs = [
     name: 'explain',
     usage: ['explain <rule>'],
     summary: 'what a rule finds, why, how to fix it',
-    options: ['format', 'locale'],
+    options: ['format', 'config', 'locale'],
     operands: 'rules',
     examples: [
       ['vpclambda-lint explain function-cannot-reach-service', 'the page of a rule'],

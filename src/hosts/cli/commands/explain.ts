@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FileConfig } from '../../../engine/config/config.ts';
+import { ConfigError } from '../../../engine/config/config-error.ts';
 import { didYouMean } from '../../../engine/did-you-mean.ts';
 import { rules } from '../../../index.ts';
 import { said } from '../../../language/sentence.ts';
@@ -9,31 +11,69 @@ import { jsonText } from '../../../report/json-text.ts';
 import type { AnyRule } from '../../../rule/define.ts';
 import type { MessageText } from '../../../rule/message.ts';
 import type { Arguments } from '../arguments.ts';
+import { configReader } from '../config/config-files.ts';
 import { packageRoot } from '../files/package-root.ts';
+import type { Options } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { explainTexts } from './texts/explain.ts';
 
 /** `explain <rule>`: the rule's page, laid out for a terminal; with `--format json` all that the rule says of itself. */
-export function explain({ operands, options }: Arguments, terminal: Terminal): number {
+export async function explain({ operands, options }: Arguments, terminal: Terminal): Promise<number> {
   const [wanted] = operands;
   const [format = 'text', ...more] = options.format;
   if (more.length > 0 || (format !== 'text' && format !== 'json'))
-    throw new UsageError(said(explainTexts.explainPrintsTextJson), said(explainTexts.useFormatTextFormat));
+    throw new UsageError(said(explainTexts.printsTextOrJson), said(explainTexts.chooseFormat));
   if (!wanted || operands.length > 1)
-    throw new UsageError(said(explainTexts.explainTakesOneRule), said(explainTexts.runVpclambdaLintList));
-  const rule = rules.find(({ meta }) => meta.id === wanted || meta.aliases?.includes(wanted));
-  if (!rule)
+    throw new UsageError(said(explainTexts.takesOneRule), said(explainTexts.listRules));
+  const builtIn = rules.find(({ meta }) => meta.id === wanted || meta.aliases?.includes(wanted));
+  const meta = builtIn?.meta ?? (wanted.includes('/') ? await ruleOfPlugin(wanted, options, terminal.cwd) : undefined);
+  if (meta === undefined)
     throw new UsageError(
-      said(explainTexts.thereIsNoRule, { wanted }),
+      said(explainTexts.noSuchRule, { wanted }),
       didYouMean(
         wanted,
         rules.map(({ meta }) => meta.id),
-      ) ?? (wanted.includes('/') ? said(explainTexts.explainKnowsBuiltRules) : said(explainTexts.runVpclambdaLintList)),
+      ) ?? said(explainTexts.listRules),
     );
-  const page = pageOf(rule.meta.id, options.locale);
-  terminal.out(format === 'json' ? ruleJson(rule, page) : layOut(page, coloursFor(terminal.colour)));
+  const page = builtIn === undefined ? pageMadeOf(wanted, meta) : pageOf(meta.id, options.locale);
+  terminal.out(format === 'json' ? ruleJson(wanted, meta, page) : layOut(page, coloursFor(terminal.colour)));
   return 0;
+}
+
+/** What a rule of a plugin that the config of this folder names says of itself. Throws `UsageError` where there is no such rule. */
+async function ruleOfPlugin(wanted: string, options: Options, cwd: string): Promise<AnyRule['meta'] | undefined> {
+  const { rules, pluginsLeftOut = [] } = await configWith(wanted, options, cwd);
+  const refused = pluginsLeftOut.find((each) => each.refused !== undefined)?.refused;
+  if (refused !== undefined) throw new UsageError(refused.problem, refused.remedy);
+  return rules.find(({ name }) => name === wanted)?.rule.meta;
+}
+
+/** The config of this folder with one rule on. */
+async function configWith(rule: string, options: Options, cwd: string): Promise<FileConfig> {
+  try {
+    return await (await configReader({ ...options, only: [rule] }, cwd))(join(cwd, 'template.yaml'));
+  } catch (error) {
+    if (!(error instanceof ConfigError) || error.code !== 'no-such-rule') throw error;
+    throw new UsageError(
+      said(explainTexts.noSuchRule, { wanted: rule }),
+      error.clauses.remedy ?? said(explainTexts.listRules),
+    );
+  }
+}
+
+/** The page of a rule that has none: its messages with their remedies, and the setting that is its default. */
+function pageMadeOf(name: string, { family, severity, summary, messages, defaults, url }: AnyRule['meta']): string {
+  const each = Object.values(messages as Readonly<Record<string, MessageText>>);
+  const setting = { rules: { [name]: defaults === undefined ? severity : [severity, defaults] } };
+  return [
+    `# ${name}\n`,
+    `\`${name}\` · ${severity} · family ${family}\n`,
+    `${summary}\n`,
+    ...each.map(({ problem, remedy }) => `- ${problem}: ${remedy}`),
+    `\n\`\`\`json\n${jsonText(setting)}\`\`\`\n`,
+    ...(url === undefined ? [] : [url]),
+  ].join('\n');
 }
 
 /** The page of a rule in a language; in English where it is not translated. */
@@ -44,8 +84,8 @@ function pageOf(id: string, locale = 'en'): string {
 }
 
 /** A rule for programs: its settings, its messages with their blanks in braces, and its page as Markdown. */
-function ruleJson({ meta }: AnyRule, page: string): string {
-  const { id, aliases, family, severity, presets, summary, fixable = false, schema, defaults, since, url } = meta;
+function ruleJson(id: string, meta: AnyRule['meta'], page: string): string {
+  const { aliases, family, severity, presets, summary, fixable = false, schema, defaults, since, url } = meta;
   const messages = Object.entries(meta.messages as Readonly<Record<string, MessageText>>).map(
     ([id, { problem, remedy, remedies }]) => ({ id, problem, remedies: [remedy, ...Object.values(remedies ?? {})] }),
   );
