@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { NamedRule } from '../../../engine/rule-catalogue.ts';
 import { optionsSchemaOf } from '../../../rule/define.ts';
 import { type OptionSpec, optionSpecs } from '../../cli/options.ts';
+import { texts as inJapanese } from '../../translations/ja.ts';
 import type { Generated } from './generated.ts';
 
 /** The generated parts of the documentation: the tables of rules and options, and what each rule's page says of itself. */
@@ -11,7 +12,16 @@ export function generateDocTables(root: string, rules: readonly NamedRule[]): Ge
   };
   const pages = [
     filled('docs/rules.md', 'rules', ruleTable(root, rules)),
-    filled('docs/command-line.md', 'options', cliOptions()),
+    filled(
+      'docs/command-line.md',
+      'options',
+      cliOptions(['Option', 'Meaning'], (help) => help, ' (may be repeated)'),
+    ),
+    filled(
+      'docs/ja/command-line.md',
+      'options',
+      cliOptions(['オプション', '意味'], (help) => japanese[help] ?? help, ' (複数指定できます)'),
+    ),
   ];
   for (const named of rules) {
     const path = pageOf(named);
@@ -37,17 +47,16 @@ function pageOf({ rule }: NamedRule): string {
   return `rules/${rule.meta.id}/README.md`;
 }
 
-/** The options of the command line, as the help has them. */
-function cliOptions(): string {
+const japanese: Readonly<Record<string, string>> = inJapanese;
+
+/** The options of the command line, as the help has them in a language. */
+function cliOptions(head: readonly string[], say: (help: string) => string, repeatable: string): string {
   const specs: readonly OptionSpec[] = optionSpecs;
   const rows = specs.map(({ name, short, value, many, help }) => {
     const long = value === undefined ? `--${name}` : `--${name} ${value}`;
-    return row([
-      `\`${short === undefined ? '' : `-${short}, `}${long}\``,
-      `${help}${many ? ' (may be repeated)' : ''}`,
-    ]);
+    return row([`\`${short === undefined ? '' : `-${short}, `}${long}\``, `${say(help)}${many ? repeatable : ''}`]);
   });
-  return [row(['Option', 'Meaning']), row(['---', '---']), ...rows].join('\n');
+  return [row(head), row(['---', '---']), ...rows].join('\n');
 }
 
 function ruleTable(root: string, rules: readonly NamedRule[]): string {
