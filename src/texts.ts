@@ -46,7 +46,7 @@ import { reasons as ofTemplates } from './template/reasons.ts';
 import { whenTexts } from './template/scenario/when-texts.ts';
 import { limits, limitTexts } from './text/limits.ts';
 import { planTexts } from './views/plan/texts.ts';
-import { viewTexts } from './views/texts.ts';
+import { resourceTexts, viewTexts } from './views/texts.ts';
 
 /** What each limit counts. */
 const limitKinds = Object.fromEntries(Object.entries(limits).map(([key, { of }]) => [key, of])) as {
@@ -81,6 +81,7 @@ const tables = {
   schemaTexts,
   reportTexts,
   viewTexts,
+  resourceTexts,
   planTexts,
   planReportTexts,
   mergeTexts,

@@ -1,17 +1,19 @@
-import { inWords, listed } from '../language/in-words.ts';
+import { type Language, sayIn } from '../language/in-words.ts';
+import { type Clause, type Named, nameOf, type Sentence, said } from '../language/sentence.ts';
 import type { Answer } from '../model/base/answer.ts';
 import type { Endpoint, Eni, LambdaFunction, Role, SecurityGroup, Subnet, Vpc } from '../model/base/entities.ts';
+import { distinct } from '../model/base/grouped-by.ts';
 import { buildModel } from '../model/build-model.ts';
 import type { Model } from '../model/model.ts';
-import { counted } from '../rule/words.ts';
 import type { Resource } from '../template/resource.ts';
 import { distinctOverScenarios } from '../template/scenario/distinct.ts';
 import type { Template } from '../template/template.ts';
 import { pathText, routeText, ruleText } from './show-model.ts';
+import { resourceTexts as texts, viewTexts } from './texts.ts';
 
 /** What a resource is for the network, in some combinations of conditions. */
 export interface ResourceFacts {
-  readonly kind: 'function' | 'security group' | 'subnet' | 'VPC' | 'endpoint' | 'role';
+  readonly kind: keyof typeof texts.kinds;
   /** In which combinations of conditions; absent when in all. */
   readonly when?: string;
   /** One clause each. */
@@ -19,86 +21,106 @@ export interface ResourceFacts {
 }
 
 /** Describes a resource in each form that it takes in the scenarios of its template; nothing for kinds with no part in the network. */
-export function describeResource(template: Template, resource: Resource): readonly ResourceFacts[] {
-  const { outcomes } = distinctOverScenarios(template, (scenario): readonly ResourceFacts[] => {
-    const model = buildModel(template, scenario);
-    return model.exists(resource) ? factsOf(model, resource) : [];
-  });
+export function describeResource(
+  template: Template,
+  resource: Resource,
+  language?: Language,
+): readonly ResourceFacts[] {
+  const { outcomes } = distinctOverScenarios(
+    template,
+    (scenario): readonly ResourceFacts[] => {
+      const model = buildModel(template, scenario);
+      return model.exists(resource) ? factsOf(model, resource, language) : [];
+    },
+    undefined,
+    language,
+  );
   return outcomes.map(({ item, when }) => (when === undefined ? item : { ...item, when }));
 }
 
-function factsOf(model: Model, resource: Resource): readonly ResourceFacts[] {
+function factsOf(model: Model, resource: Resource, language: Language | undefined): readonly ResourceFacts[] {
   const is = (entity: { readonly resource?: Resource | undefined }) => entity.resource?.id === resource.id;
   const fn = model.entities('function').find(is);
-  if (fn !== undefined) return [{ kind: 'function', facts: ofFunction(model, fn) }];
+  if (fn !== undefined) return [{ kind: 'function', facts: ofFunction(model, fn, language) }];
   const group = model.entities('securityGroup').find(is);
-  if (group !== undefined) return [{ kind: 'security group', facts: ofGroup(model, group) }];
+  if (group !== undefined) return [{ kind: 'group', facts: ofGroup(model, group, language) }];
   const subnet = model.entities('subnet').find(is);
-  if (subnet !== undefined) return [{ kind: 'subnet', facts: ofSubnet(model, subnet) }];
+  if (subnet !== undefined) return [{ kind: 'subnet', facts: ofSubnet(model, subnet, language) }];
   const vpc = model.entities('vpc').find(is);
-  if (vpc !== undefined) return [{ kind: 'VPC', facts: ofVpc(model, vpc) }];
+  if (vpc !== undefined) return [{ kind: 'vpc', facts: ofVpc(model, vpc, language) }];
   const endpoint = model.entities('endpoint').find(is);
-  if (endpoint !== undefined) return [{ kind: 'endpoint', facts: ofEndpoint(model, endpoint) }];
+  if (endpoint !== undefined) return [{ kind: 'endpoint', facts: ofEndpoint(model, endpoint, language) }];
   const role = model.entities('role').find(is);
-  return role === undefined ? [] : [{ kind: 'role', facts: ofRole(model, role) }];
+  return role === undefined ? [] : [{ kind: 'role', facts: ofRole(model, role, language) }];
 }
 
-function ofFunction(model: Model, fn: LambdaFunction): readonly string[] {
+function ofFunction(model: Model, fn: LambdaFunction, language: Language | undefined): readonly string[] {
+  const say = sayIn(language);
   const { attachment } = fn;
-  if (!attachment.known) return [`its attachment is not known: ${reasonOf(attachment)}`];
-  if (attachment.value === undefined) return ["in no VPC: it calls from Lambda's own network"];
+  if (!attachment.known) return [say(texts.attachmentUnknown, { reason: reasonOf(attachment) })];
+  if (attachment.value === undefined) return [say(texts.ownNetwork)];
   const { subnets, groups } = attachment.value;
   return [
-    `in ${names(subnets)} with ${names(groups)}`,
-    enisText(enisOf(model, fn), fn),
-    ...model
-      .servicesUsedBy(fn)
-      .found.flatMap((use) =>
-        subnets.map((subnet) => `${use.service} from ${subnet.name}: ${pathText(model, fn, subnet, use)}`),
-      ),
-    `role: ${textOf(fn.role, (role) => role.name)}`,
+    say(texts.inWith, { subnets: named(subnets), groups: named(groups) }),
+    enisText(enisOf(model, fn), fn, language),
+    ...model.servicesUsedBy(fn).found.flatMap((use) =>
+      subnets.map((subnet) => {
+        const path = pathText(model, fn, subnet, use, language);
+        return say(texts.pathFrom, { service: use.service, subnet, path });
+      }),
+    ),
+    say(texts.role, { role: clauseOf(fn.role, nameOf) }),
   ];
 }
 
-function ofGroup(model: Model, group: SecurityGroup): readonly string[] {
+function ofGroup(model: Model, group: SecurityGroup, language: Language | undefined): readonly string[] {
+  const say = sayIn(language);
   const enis = model.enis.filter(({ groups }) => groups.some(({ id }) => id === group.id));
-  const users = [...new Set(model.usersOf(group).found.map(({ name }) => name))];
+  const users = model.usersOf(group).found;
   return [
-    users.length === 0 ? 'used by nothing in the templates' : `used by ${names(users.map((name) => ({ name })))}`,
-    ...(enis.length === 0 ? [] : [`on ${counted(enis.length, 'ENI')} of Lambda`]),
-    ...group.ingress.found.map((rule) => `inbound: ${ruleText(rule)}`),
+    users.length === 0 ? say(texts.usedByNothing) : say(texts.usedBy, { users: named(users) }),
+    ...(enis.length === 0 ? [] : [say(texts.onEnis, { count: enis.length })]),
+    ...group.ingress.found.map((rule) => say(texts.inbound, { rule: ruleText(rule, language) })),
     ...(group.hasDefaultEgress
-      ? ['outbound: all traffic to everywhere, by default']
-      : group.egress.found.map((rule) => `outbound: ${ruleText(rule)}`)),
+      ? [say(texts.outbound, { rule: said(viewTexts.everythingByDefault) })]
+      : group.egress.found.map((rule) => say(texts.outbound, { rule: ruleText(rule, language) }))),
   ];
 }
 
-function ofSubnet(model: Model, subnet: Subnet): readonly string[] {
+function ofSubnet(model: Model, subnet: Subnet, language: Language | undefined): readonly string[] {
+  const say = sayIn(language);
   const enis = model.enis.filter((eni) => eni.subnet.id === subnet.id);
   const { routes } = subnet;
+  const usable = clauseOf(model.usableAddressesOf(subnet), String);
   return [
-    ...(enis.length === 0 ? ['no ENI of Lambda'] : []),
-    ...enis.map((eni) => `ENI with ${names(eni.groups)}, of ${names(eni.users)}`),
-    `addresses: ${textOf(subnet.cidr)}; usable: ${textOf(model.usableAddressesOf(subnet))}`,
-    `route table: ${textOf(routes, (table) => table.name)}`,
-    ...(routes.known ? routes.value.routes.found.map((route) => `route: ${routeText(route)}`) : []),
-    `network ACL: ${textOf(subnet.networkAcl, (acl) => acl.name)}`,
+    ...(enis.length === 0 ? [say(texts.noEni)] : []),
+    ...enis.map((eni) => say(texts.eniWithOf, { groups: named(eni.groups), users: named(eni.users) })),
+    say(texts.addressesUsable, { cidr: clauseOf(subnet.cidr, String), usable }),
+    say(texts.routeTable, { table: clauseOf(routes, nameOf) }),
+    ...(routes.known
+      ? routes.value.routes.found.map((route) => say(texts.route, { route: routeText(route, language) }))
+      : []),
+    say(texts.networkAcl, { acl: clauseOf(subnet.networkAcl, nameOf) }),
   ];
 }
 
-function ofVpc(model: Model, vpc: Vpc): readonly string[] {
+function ofVpc(model: Model, vpc: Vpc, language: Language | undefined): readonly string[] {
+  const say = sayIn(language);
   const enis = model.enis.filter(({ subnet }) => subnet.vpc.known && subnet.vpc.value.id === vpc.id);
+  const { found: cidrs } = vpc.cidrs;
   return [
-    `addresses: ${names(vpc.cidrs.found.map((name) => ({ name })))}`,
-    `${counted(enis.length, 'ENI')} of Lambda`,
-    ...model
-      .endpointsIn(vpc)
-      .found.map((endpoint) => `endpoint ${endpoint.name}: ${textOf(endpoint.service)}, ${textOf(endpoint.type)}`),
-    `DNS support: ${textOf(vpc.dnsSupport)}; DNS hostnames: ${textOf(vpc.dnsHostnames)}`,
+    say(texts.addresses, { cidrs: cidrs.length === 0 ? said(texts.none) : cidrs }),
+    enis.length === 0 ? say(texts.noEnis) : say(texts.enisOfLambda, { count: enis.length }),
+    ...model.endpointsIn(vpc).found.map((endpoint) => {
+      const [service, type] = [clauseOf(endpoint.service, String), clauseOf(endpoint.type, String)];
+      return say(texts.endpoint, { endpoint, service, type });
+    }),
+    say(texts.dns, { support: clauseOf(vpc.dnsSupport, String), hostnames: clauseOf(vpc.dnsHostnames, String) }),
   ];
 }
 
-function ofEndpoint(model: Model, endpoint: Endpoint): readonly string[] {
+function ofEndpoint(model: Model, endpoint: Endpoint, language: Language | undefined): readonly string[] {
+  const say = sayIn(language);
   const callers = model.networkedFunctions.flatMap(({ fn, network }) => {
     const uses = model
       .servicesUsedBy(fn)
@@ -106,9 +128,13 @@ function ofEndpoint(model: Model, endpoint: Endpoint): readonly string[] {
     return uses.length > 0 && network.subnets.some((subnet) => isReachedBy(model, fn, subnet, uses)) ? [fn] : [];
   });
   return [
-    `${textOf(endpoint.type)} endpoint for ${textOf(endpoint.service)}; private DNS: ${textOf(endpoint.privateDns)}`,
-    callers.length === 0 ? 'no function is known to reach the service' : `the service is used by ${names(callers)}`,
-    ...(endpoint.subnets.length > 0 ? [`in ${names(endpoint.subnets)}`] : []),
+    say(texts.endpointFor, {
+      type: clauseOf(endpoint.type, String),
+      service: clauseOf(endpoint.service, String),
+      privateDns: clauseOf(endpoint.privateDns, String),
+    }),
+    callers.length === 0 ? say(texts.reachedByNone) : say(texts.reachedBy, { functions: named(callers) }),
+    ...(endpoint.subnets.length > 0 ? [say(texts.in, { subnets: named(endpoint.subnets) })] : []),
   ];
 }
 
@@ -124,52 +150,58 @@ function isReachedBy(
   });
 }
 
-function ofRole(model: Model, role: Role): readonly string[] {
+function ofRole(model: Model, role: Role, language: Language | undefined): readonly string[] {
+  const say = sayIn(language);
   const functions = model.entities('function').filter((fn) => fn.role.known && fn.role.value.id === role.id);
   const inVpc = functions.find((fn) => fn.attachment.known && fn.attachment.value !== undefined);
   const permissions = inVpc && model.eniPermissionsOf(inVpc);
   return [
-    functions.length === 0 ? 'no function has it' : `execution role of ${names(functions)}`,
-    ...(permissions === undefined ? [] : [`network interfaces: ${permissionsText(permissions)}`]),
+    functions.length === 0 ? say(texts.noFunctionHasIt) : say(texts.roleOf, { functions: named(functions) }),
+    ...(permissions === undefined ? [] : [say(texts.interfaces, { permissions: permissionsClause(permissions) })]),
   ];
 }
 
-function permissionsText(permissions: ReturnType<Model['eniPermissionsOf']>): string {
-  if (!permissions.known) return `not known: ${reasonOf(permissions)}`;
+function permissionsClause(permissions: ReturnType<Model['eniPermissionsOf']>): Sentence {
+  if (!permissions.known) return said(viewTexts.notKnownBecause, { reason: reasonOf(permissions) });
   const { missing, narrowed, withheld, whyIncomplete } = permissions.value;
-  const lacking = [...new Set([...missing, ...narrowed.keys(), ...withheld.map(({ action }) => action)])];
-  if (lacking.length === 0) return 'it may manage them';
-  const perhaps = whyIncomplete.length > 0 ? ', unless what is not shown grants it' : '';
-  return `it lacks ${listed(lacking)}${perhaps}`;
+  const actions = [...new Set([...missing, ...narrowed.keys(), ...withheld.map(({ action }) => action)])];
+  if (actions.length === 0) return said(texts.mayManage);
+  return said(whyIncomplete.length > 0 ? texts.lacksPerhaps : texts.lacks, { actions });
 }
 
 /** How many ENIs a function has, and who shares them: `2 ENIs, shared with Billing`. */
-export function enisText(enis: readonly Eni[], fn: LambdaFunction): string {
-  const lists = enis.filter(({ subnet }) => subnet.many);
+export function enisText(enis: readonly Eni[], fn: LambdaFunction, language?: Language): string {
+  const others = distinct(enis.flatMap(({ users }) => users)).filter(({ id }) => id !== fn.id);
+  const counted = enisClause(enis);
+  const say = sayIn(language);
+  return others.length === 0
+    ? say(texts.notShared, { enis: counted })
+    : say(texts.sharedWith, { enis: counted, users: named(others) });
+}
+
+function enisClause(enis: readonly Eni[]): Sentence {
+  const lists = enis.flatMap(({ subnet }) => (subnet.many ? [subnet] : []));
   const known = enis.length - lists.length;
-  const others = new Map(
-    enis.flatMap(({ users }) => users.filter(({ id }) => id !== fn.id).map((user) => [user.id, user])),
-  );
-  const counts = [
-    ...(known > 0 || lists.length === 0 ? [counted(known, 'ENI')] : []),
-    ...(lists.length > 0 ? [`one ENI in each subnet of ${names(lists.map(({ subnet }) => subnet))}`] : []),
-  ];
-  const shared = others.size === 0 ? 'not shared' : `shared with ${names([...others.values()])}`;
-  return `${counts.join(' and ')}, ${shared}`;
+  const counted = known === 0 ? said(texts.noEnisOfIt) : said(texts.enis, { count: known });
+  if (lists.length === 0) return counted;
+  const each = said(texts.oneInEach, { lists: named(lists) });
+  return known === 0 ? each : said(texts.enisAndEach, { enis: counted, each });
 }
 
 export function enisOf(model: Model, fn: LambdaFunction): readonly Eni[] {
   return model.enis.filter(({ users }) => users.some(({ id }) => id === fn.id));
 }
 
-function names(entities: readonly { readonly name: string }[]): string {
-  return entities.length === 0 ? 'none' : listed([...new Set(entities.map(({ name }) => name))]);
+/** Names of entities for a sentence: of none it says so. */
+function named(entities: readonly Pick<Named, 'name' | 'called'>[]): Sentence | readonly (string | Sentence)[] {
+  const names = new Map(entities.map((entity) => [entity.name, nameOf(entity)]));
+  return names.size === 0 ? said(texts.none) : [...names.values()];
 }
 
-function textOf<T>(answer: Answer<T>, show: (value: T) => string = String): string {
-  return answer.known ? show(answer.value) : `not known (${reasonOf(answer)})`;
+function clauseOf<T>(answer: Answer<T>, show: (value: T) => Clause): Clause {
+  return answer.known ? show(answer.value) : said(texts.notKnown, { reason: reasonOf(answer) });
 }
 
-function reasonOf(answer: Answer<unknown> & { readonly known: false }): string {
-  return inWords(answer.because[0]?.because ?? 'no reason is given');
+function reasonOf(answer: Answer<unknown> & { readonly known: false }): Clause {
+  return answer.because[0]?.because ?? said(texts.noReason);
 }

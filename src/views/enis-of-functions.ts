@@ -1,3 +1,4 @@
+import type { Language } from '../language/in-words.ts';
 import { buildModel } from '../model/build-model.ts';
 import { distinctOverScenarios } from '../template/scenario/distinct.ts';
 import type { Template } from '../template/template.ts';
@@ -14,14 +15,19 @@ export interface FunctionEnis {
 }
 
 /** The ENIs of every function in a VPC, those of each combination of conditions in which they differ. */
-export function enisOfFunctions(template: Template): readonly FunctionEnis[] {
-  const { outcomes } = distinctOverScenarios(template, (scenario): readonly FunctionEnis[] => {
-    const model = buildModel(template, scenario);
-    return model.attachedFunctions.map(({ fn }) => ({
-      function: fn.name,
-      place: fn.place,
-      text: enisText(enisOf(model, fn), fn),
-    }));
-  });
+export function enisOfFunctions(template: Template, language?: Language): readonly FunctionEnis[] {
+  const { outcomes } = distinctOverScenarios(
+    template,
+    (scenario): readonly FunctionEnis[] => {
+      const model = buildModel(template, scenario);
+      return model.attachedFunctions.map(({ fn }) => ({
+        function: fn.name,
+        place: fn.place,
+        text: enisText(enisOf(model, fn), fn, language),
+      }));
+    },
+    undefined,
+    language,
+  );
   return outcomes.map(({ item, when }) => (when === undefined ? item : { ...item, when }));
 }

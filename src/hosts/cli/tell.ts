@@ -1,4 +1,4 @@
-import { inWords } from '../../language/in-words.ts';
+import { inWords, type Language } from '../../language/in-words.ts';
 import type { Clause } from '../../language/sentence.ts';
 import { showable } from '../../text/showable.ts';
 import type { Terminal } from './terminal.ts';
@@ -19,9 +19,17 @@ export function tellNotes(notes: Iterable<Clause>, { err, language }: Pick<Termi
 
 /** Tells what went wrong, each with its remedy, on standard error. */
 export function tellFaults(faults: Iterable<Fault>, { err, language }: Pick<Terminal, 'err' | 'language'>): void {
-  const say = (clause: Clause) => showable(inWords(clause, language));
-  for (const { message, remedy: todo, clauses = { problem: message, remedy: todo } } of faults) {
-    const { problem, remedy } = clauses;
-    err(`vpclambda-lint: ${say(problem)}\n${remedy ? `  ${say(remedy)}\n` : ''}`);
+  for (const fault of faults) {
+    const { problem, remedy } = faultInWords(fault, language);
+    err(`vpclambda-lint: ${showable(problem)}\n${remedy ? `  ${showable(remedy)}\n` : ''}`);
   }
+}
+
+/** What is wrong and what to do, as people of a language read it. */
+export function faultInWords(
+  { message, remedy: todo, clauses = { problem: message, remedy: todo } }: Fault,
+  language: Language | undefined,
+): { readonly problem: string; readonly remedy: string } {
+  const { problem, remedy = '' } = clauses;
+  return { problem: inWords(problem, language), remedy: inWords(remedy, language) };
 }

@@ -3,10 +3,12 @@ import { type CodeAction, CodeActionKind, type Diagnostic, type TextEdit as LspE
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { textEditsFor } from '../../engine/fix/edits.ts';
 import type { Finding } from '../../engine/result.ts';
+import { type Language, sayIn } from '../../language/in-words.ts';
 import { parse } from '../../syntax/parse.ts';
 import { applyEdits } from '../../text/edits.ts';
 import type { TextEdit } from '../../text/place.ts';
 import { showable } from '../../text/showable.ts';
+import { lspTexts } from './texts.ts';
 
 /** What a suppression says until the author says why. */
 const noReasonYet = 'TODO: say why';
@@ -15,7 +17,12 @@ const noReasonYet = 'TODO: say why';
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.vpclambda-lint`;
 
 /** What can be done about a finding: its fix, its suggestions, and to suppress it with a reason. */
-export function actionsFor(finding: Finding, diagnostic: Diagnostic, document: TextDocument): readonly CodeAction[] {
+export function actionsFor(
+  finding: Finding,
+  diagnostic: Diagnostic,
+  document: TextDocument,
+  language: Language | undefined,
+): readonly CodeAction[] {
   const action = (title: string, edits: readonly TextEdit[], isPreferred: boolean): CodeAction => ({
     title: showable(title),
     kind: CodeActionKind.QuickFix,
@@ -28,14 +35,16 @@ export function actionsFor(finding: Finding, diagnostic: Diagnostic, document: T
   return [
     ...(fix === undefined ? [] : [action(fix.title, fix.edits, true)]),
     ...suggestions.map(({ title, edits }) => action(title, edits, false)),
-    ...(suppression === undefined ? [] : [action(`Suppress ${finding.rule} here, with a reason`, suppression, false)]),
+    ...(suppression === undefined
+      ? []
+      : [action(sayIn(language)(lspTexts.suppress, { rule: finding.rule }), suppression, false)]),
   ];
 }
 
 /** The action that applies all safe fixes: the text that `vpclambda-lint --fix` writes. */
-export function fixAll(fixed: string, document: TextDocument): CodeAction {
+export function fixAll(fixed: string, document: TextDocument, language: Language | undefined): CodeAction {
   return {
-    title: 'Apply the safe fixes of vpclambda-lint',
+    title: sayIn(language)(lspTexts.applyFixes),
     kind: fixAllKind,
     edit: { changes: { [document.uri]: [changedPart(document, fixed)] } },
   };

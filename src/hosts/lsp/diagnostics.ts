@@ -1,8 +1,10 @@
 import { type Diagnostic, DiagnosticSeverity, type Position, type Range } from 'vscode-languageserver/node';
 import type { Finding } from '../../engine/result.ts';
+import { type Language, sayIn } from '../../language/in-words.ts';
+import { reportTexts } from '../../report/texts.ts';
 import { reasons, sentence } from '../../report/words.ts';
 import { showable } from '../../text/showable.ts';
-import type { Fault } from '../cli/tell.ts';
+import { type Fault, faultInWords } from '../cli/tell.ts';
 import { uriOf } from './open-documents.ts';
 
 const severities = {
@@ -19,13 +21,15 @@ export function diagnosticOf(
   finding: Finding,
   absolute: (shown: string) => string,
   pageOf: (rule: string) => string | undefined,
+  language: Language | undefined,
 ): Diagnostic {
+  const say = sayIn(language);
   const { message, when, remedy, related, rule, severity } = finding;
   const page = pageOf(rule);
   const lines = [
     sentence(message),
-    ...(when === undefined ? [] : [sentence(`Only when ${when}`)]),
-    ...reasons(finding).map((reason) => sentence(`Because ${reason}`)),
+    ...(when === undefined ? [] : [sentence(say(reportTexts.sentences.onlyWhen, { when }))]),
+    ...reasons(finding).map((reason) => sentence(say(reportTexts.sentences.because, { reason }))),
     sentence(remedy),
   ];
   return {
@@ -45,13 +49,14 @@ export function diagnosticOf(
 }
 
 /** What keeps a template from being linted, such as a mistake in its config: at its top, since it has no place here. */
-export function faultDiagnostic({ message, remedy }: Fault): Diagnostic {
+export function faultDiagnostic(fault: Fault, language: Language | undefined): Diagnostic {
+  const { problem, remedy } = faultInWords(fault, language);
   const at = position(1, 1);
   return {
     range: { start: at, end: at },
     severity: DiagnosticSeverity.Error,
     source,
-    message: [sentence(message), ...(remedy ? [sentence(remedy)] : [])].map(showable).join('\n'),
+    message: [sentence(problem), ...(remedy ? [sentence(remedy)] : [])].map(showable).join('\n'),
   };
 }
 

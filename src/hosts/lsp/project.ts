@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { lintWorkspace } from '../../engine/lint.ts';
 import type { FileResult, Finding } from '../../engine/result.ts';
 import { parsedOf, type Source } from '../../engine/source.ts';
+import type { Language } from '../../language/in-words.ts';
 import type { Clause } from '../../language/sentence.ts';
 import { isTemplate } from '../../template/read-template.ts';
 import type { Template } from '../../template/template.ts';
@@ -25,6 +26,8 @@ interface Loaded {
 export interface Understood {
   readonly source: Source;
   readonly workspace: LoadedWorkspace;
+  /** The language of its config. */
+  readonly language: Language | undefined;
   /** The template, with all stacks that it knows. Read when it is asked for. */
   template(): Template;
 }
@@ -35,6 +38,8 @@ export interface Linted {
   /** Missing where the text can't be understood: then what was understood before still counts. */
   readonly understood?: Understood;
   readonly fault?: UserFault;
+  /** The language of its config. */
+  readonly language?: Language | undefined;
   /** What the user is to know of the whole, a line each. */
   readonly notes: readonly Clause[];
 }
@@ -121,15 +126,18 @@ function resultsOf(workspace: LoadedWorkspace, source: Source): readonly FileRes
 function lintedOf({ source, config }: Input, workspace: LoadedWorkspace, results: readonly FileResult[]): Linted {
   const own = results.filter(({ path }) => path === source.path);
   const findings = own.flatMap(({ findings }) => findings).filter(({ suppressed }) => suppressed === undefined);
+  const { language } = config;
   const notes = refusedPlugins([config]);
-  if (!isTemplate(parsedOf(source).value)) return { findings, notes };
+  if (!isTemplate(parsedOf(source).value)) return { findings, notes, language };
   let template: Template | undefined;
   return {
     findings,
     notes,
+    language,
     understood: {
       source,
       workspace,
+      language,
       template: () => {
         template ??= askedInFirst(workspace).components[0]!.read();
         return template;

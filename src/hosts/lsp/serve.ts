@@ -16,6 +16,7 @@ import {
 } from 'vscode-languageserver/node';
 import { fixUntilSettled } from '../../engine/fix/apply-fixes.ts';
 import { rules } from '../../index.ts';
+import { sayIn } from '../../language/in-words.ts';
 import { said } from '../../language/sentence.ts';
 import { showable } from '../../text/showable.ts';
 import { enisOfFunctions } from '../../views/enis-of-functions.ts';
@@ -34,7 +35,7 @@ import { referencesTo, targetAt } from './target-at.ts';
 import { lspTexts } from './texts.ts';
 
 /** `lsp`: answers an editor by the Language Server Protocol over standard input and output until it hangs up. */
-export function serveLsp({ operands, options }: Arguments, { cwd }: Terminal): Promise<number> {
+export function serveLsp({ operands, options }: Arguments, { cwd, language }: Terminal): Promise<number> {
   if (operands.length > 0)
     throw new UsageError(said(lspTexts.lspTakesNo, { given: operands.slice(0, 1) }), 'vpclambda-lint lsp');
   const connection = createConnection(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));
@@ -52,7 +53,7 @@ export function serveLsp({ operands, options }: Arguments, { cwd }: Terminal): P
     tell: (note) => void connection.window.showWarningMessage(showable(note)),
     log: (error) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   };
-  const session = new Session(options, cwd, rules, client);
+  const session = new Session(options, cwd, rules, client, language);
   interpose(session.documents.access);
 
   connection.onInitialize(({ workspaceFolders, rootUri, ...params }) => {
@@ -143,10 +144,11 @@ function answerQuestions(connection: Connection, session: Session): void {
   connection.onCodeLens(async ({ textDocument: { uri } }) => {
     const state = await session.current(uri);
     if (state?.understood === undefined) return [];
-    return enisOfFunctions(state.understood.template()).flatMap(({ place, text, when }) => {
+    const { template, language } = state.understood;
+    return enisOfFunctions(template(), language).flatMap(({ place, text, when }) => {
       if (place.file !== state.understood?.source.path) return [];
       const location = locate(place, state, session);
-      const title = showable(when === undefined ? text : `${text} when ${when}`);
+      const title = showable(when === undefined ? text : sayIn(language)(lspTexts.lensWhen, { enis: text, when }));
       return location === undefined ? [] : [{ range: location.range, command: { title, command: '' } }];
     });
   });
@@ -158,7 +160,7 @@ function answerQuestions(connection: Connection, session: Session): void {
     const { document, linted } = state;
     const here = linted.findings.filter((finding) => overlaps(rangeOf(finding), range));
     const quick = here.flatMap((finding) =>
-      actionsFor(finding, session.diagnosticOf(finding, document), document.text),
+      actionsFor(finding, session.diagnosticOf(finding, document, linted.language), document.text, linted.language),
     );
     return [
       ...(wants(CodeActionKind.QuickFix) ? quick : []),
@@ -168,11 +170,11 @@ function answerQuestions(connection: Connection, session: Session): void {
   });
 }
 
-function allFixes({ document }: State, session: Session): readonly CodeAction[] {
+function allFixes({ document, linted }: State, session: Session): readonly CodeAction[] {
   const project = session.projectOf(document.path);
   const text = document.text.getText();
   const fixed = fixUntilSettled(document.path, text, (each) => project.lintText(document.path, each)?.findings ?? []);
-  return fixed.fixed.length === 0 ? [] : [fixAll(fixed.text, document.text)];
+  return fixed.fixed.length === 0 ? [] : [fixAll(fixed.text, document.text, linted.language)];
 }
 
 function overlaps(a: Range, b: Range): boolean {

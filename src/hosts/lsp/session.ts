@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import type { Diagnostic, Position, TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
 import type { Finding } from '../../engine/result.ts';
-import { inWords } from '../../language/in-words.ts';
+import { inWords, type Language } from '../../language/in-words.ts';
 import type { AnyRule } from '../../rule/define.ts';
 import type { Options } from '../cli/options.ts';
 import { isWithin } from '../is-within.ts';
@@ -54,6 +54,8 @@ export class Session {
   readonly documents = new OpenDocuments();
   folders: readonly string[] = [];
   readonly #options: Options;
+  /** What is said where no config has a language. */
+  readonly #language: Language | undefined;
   readonly #cwd: string;
   readonly #rules: readonly AnyRule[];
   readonly #client: Client;
@@ -63,7 +65,8 @@ export class Session {
   #rest: NodeJS.Timeout | undefined;
   #work: Promise<void> = Promise.resolve();
 
-  constructor(options: Options, cwd: string, rules: readonly AnyRule[], client: Client) {
+  constructor(options: Options, cwd: string, rules: readonly AnyRule[], client: Client, language?: Language) {
+    this.#language = language;
     this.#options = options;
     this.#cwd = cwd;
     this.#rules = rules;
@@ -135,10 +138,10 @@ export class Session {
     return { state, understood, offset: document.moves.backward(document.text.offsetAt(position)) };
   }
 
-  diagnosticOf(finding: Finding, { path }: OpenDocument): Diagnostic {
+  diagnosticOf(finding: Finding, { path }: OpenDocument, language: Language | undefined): Diagnostic {
     const project = this.projectOf(path);
     const pageOf = (name: string) => this.#rules.find(({ meta }) => meta.id === name)?.meta.url;
-    return diagnosticOf(finding, (shown) => project.absolute(shown), pageOf);
+    return diagnosticOf(finding, (shown) => project.absolute(shown), pageOf, language);
   }
 
   /** Does one after the other: what a lint waits for must not change under it. */
@@ -178,13 +181,14 @@ export class Session {
     clearTimeout(state.timer);
     state.timer = undefined;
     state.linted = linted;
-    for (const note of linted.notes.map((each) => inWords(each))) {
+    const language = linted.language ?? this.#language;
+    for (const note of linted.notes.map((each) => inWords(each, language))) {
       if (!this.#told.has(note)) this.#client.tell(note);
       this.#told.add(note);
     }
     const own = [
-      ...linted.findings.map((finding) => this.diagnosticOf(finding, document)),
-      ...(linted.fault === undefined ? [] : [faultDiagnostic(linted.fault)]),
+      ...linted.findings.map((finding) => this.diagnosticOf(finding, document, language)),
+      ...(linted.fault === undefined ? [] : [faultDiagnostic(linted.fault, language)]),
     ];
     // a text that is broken while one types still has what was found before
     const isBroken = linted.understood === undefined && linted.findings.length > 0;

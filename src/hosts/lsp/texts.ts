@@ -1,4 +1,10 @@
 /** What the language server says itself. */
 export const lspTexts = {
   lspTakesNo: 'lsp takes no {given}',
+  hover: '{name}, {kind}',
+  hoverWhen: '{name}, {kind}, when {when}',
+  more: 'and {count} more',
+  lensWhen: '{enis} when {when}',
+  suppress: 'Suppress {rule} here, with a reason',
+  applyFixes: 'Apply the safe fixes of vpclambda-lint',
 } as const;

@@ -310,6 +310,12 @@ export const texts = {
   'subnets of event sources': 'イベントソースのサブネット',
   'VPC Block Public Access': 'VPC ブロックパブリックアクセス',
   'execution roles': '実行ロール',
+  '{name}, {kind}': '{name}、{kind}',
+  '{name}, {kind}, when {when}': '{name}、{kind} (条件: {when})',
+  'and {count} more': '他 {count} 件',
+  '{enis} when {when}': '{enis} (条件: {when})',
+  'Suppress {rule} here, with a reason': '{rule} をここで理由付きで抑制する',
+  'Apply the safe fixes of vpclambda-lint': 'vpclambda-lint の安全な修正を適用する',
   'lsp takes no {given}': 'lsp に {given} は指定できません',
 
   '--{choices} contradict each other': '--{choices} は同時に指定できません',

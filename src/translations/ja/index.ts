@@ -7,6 +7,7 @@ import { texts as merge } from './merge.ts';
 import { texts as model } from './model.ts';
 import { texts as plan } from './plan.ts';
 import { texts as reports } from './reports.ts';
+import { texts as resources } from './resources.ts';
 import { texts as ofConnectivity } from './rules/connectivity.ts';
 import { texts as ofGrouping } from './rules/grouping.ts';
 import { texts as ofIamLifecycle } from './rules/iam-lifecycle.ts';
@@ -31,6 +32,7 @@ const texts: Translation = {
   ...ofUpdate,
   ...plan,
   ...reports,
+  ...resources,
   ...templates,
   ...uses,
 };

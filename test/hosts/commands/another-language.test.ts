@@ -9,7 +9,11 @@ import { optionSpecs } from '../../../src/hosts/cli/options.ts';
 import { allHostTexts } from '../../../src/hosts/texts.ts';
 import { formatNames } from '../../../src/report/index.ts';
 import { severities } from '../../../src/rule/severity.ts';
+import { parse } from '../../../src/syntax/parse.ts';
+import { readTemplate } from '../../../src/template/read-template.ts';
 import { allTexts, textsOfAws } from '../../../src/texts.ts';
+import { describeResource } from '../../../src/views/describe-resource.ts';
+import { enisOfFunctions } from '../../../src/views/enis-of-functions.ts';
 import { loudLanguage } from '../../loud-language.ts';
 
 const language = loudLanguage([...allTexts(), ...allHostTexts(), ...textsOfAws()]);
@@ -161,5 +165,23 @@ describe('a call that cannot be answered', () => {
     ['lsp', 'nonsense'],
   ] as const)('has no English word in %s', async (...argv) => {
     expect(english(await said(...argv), `${typed} ${argv.join(' ')} ${namesOfUsage}`)).toEqual([]);
+  });
+});
+
+describe('an editor in another language', () => {
+  const parsed = parse('stack.yaml', template);
+  const read = readTemplate(parsed, { parameters: {}, pseudo: {} });
+
+  it.each([...read.resources.values()].map((resource) => [resource.id, resource] as const))(
+    'has no English word beside %s',
+    (_, resource) => {
+      const facts = describeResource(read, resource, language).flatMap(({ when = '', facts }) => [when, ...facts]);
+      expect(english(facts.join('\n'), 'sqs tcp true false')).toEqual([]);
+    },
+  );
+
+  it('has no English word above a function', () => {
+    const lenses = enisOfFunctions(read, language).flatMap(({ text, when = '' }) => [text, when]);
+    expect(english(lenses.join('\n'), 'true false')).toEqual([]);
   });
 });
