@@ -1,4 +1,5 @@
 import {
+  allOf,
   type DeletedInUse,
   type Eni,
   type LambdaFunction,
@@ -122,8 +123,7 @@ export function deletionConflict(
 
 /** An ENI in words: `the ENI of OrdersFunction in SubnetA with OrdersGroup`. */
 export function describeEni({ subnet, groups, users }: Eni): Sentence {
-  const names = (entities: readonly { readonly name: string }[]) => entities.map(({ name }) => name).join(', ');
-  return said(deletionRelated.eni, { users: names(users), subnet, groups: names(groups) });
+  return said(deletionRelated.eni, { users: allOf(users), subnet, groups: allOf(groups) });
 }
 
 /** Where a function says which network it is in, or that it is. */

@@ -10,14 +10,14 @@ export const texts = {
     '属するネットワークの記述: 設定の "networks" と `vpclambda-lint snapshot` を参照',
   '"networksAreComplete": true in the config, if all that adds to the network is in the repository':
     '設定の "networksAreComplete": true (ネットワークに追加されるものがすべてリポジトリにある場合)',
-  'the template of {resource}, in the same run': '同じ実行での {resource} のテンプレート',
+  'the template of {resource}, in the same run': '{resource} のテンプレート (同じ実行で指定)',
   '"stacks" in the config, which says what its parameters are': 'パラメータを示す、設定の "stacks"',
-  'the template that creates {source}, in the same run': '同じ実行での {source} を作成するテンプレート',
+  'the template that creates {source}, in the same run': '{source} を作成するテンプレート (同じ実行で指定)',
   'the template that creates what {mapping} polls, in the same run':
-    '同じ実行での {mapping} のポーリング対象を作成するテンプレート',
-  'the template that creates the role {role}, in the same run': '同じ実行でのロール {role} を作成するテンプレート',
+    '{mapping} のポーリング対象を作成するテンプレート (同じ実行で指定)',
+  'the template that creates the role {role}, in the same run': 'ロール {role} を作成するテンプレート (同じ実行で指定)',
   'the template that creates the managed policy {policy}, in the same run':
-    '同じ実行でのマネージドポリシー {policy} を作成するテンプレート',
+    'マネージドポリシー {policy} を作成するテンプレート (同じ実行で指定)',
   'the whole code of {fn}, at the path that the template names': 'テンプレートが指すパスにある {fn} のコード全体',
   'the main route table of {vpc}': '{vpc} のメインルートテーブル',
   'the default network ACL': 'デフォルトのネットワーク ACL',

@@ -5,15 +5,15 @@ export const texts = {
   'a definition of {name}': '{name} の定義',
   '"links" in the config, which says which template {stack} has': '{stack} のテンプレートを示す、設定の "links"',
   'the template of {stack}, at a path in which its TemplateURL ends, in the same run':
-    '同じ実行での、TemplateURL の末尾と一致するパスにある {stack} のテンプレート',
+    'TemplateURL の末尾と一致するパスにある {stack} のテンプレート (同じ実行で指定)',
   'the template that creates the SSM parameter {parameter}, in the same run':
-    '同じ実行での SSM パラメータ {parameter} を作成するテンプレート',
+    'SSM パラメータ {parameter} を作成するテンプレート (同じ実行で指定)',
   'the template that creates that SSM parameter in the same run':
-    '同じ実行でのその SSM パラメータを作成するテンプレート',
+    'その SSM パラメータを作成するテンプレート (同じ実行で指定)',
   '"{setting}" in the config': '設定の "{setting}"',
-  '"links" in the config, which says whose export it is': 'どのエクスポートかを示す、設定の "links"',
-  'the template that exports {name}, in the same run': '同じ実行での {name} をエクスポートするテンプレート',
-  'the template of that stack in the same run': '同じ実行でのそのスタックのテンプレート',
+  '"links" in the config, which says whose export it is': 'エクスポートするテンプレートを示す、設定の "links"',
+  'the template that exports {name}, in the same run': '{name} をエクスポートするテンプレート (同じ実行で指定)',
+  'the template of that stack in the same run': 'そのスタックのテンプレート (同じ実行で指定)',
   'the processed template, which `aws cloudformation get-template --template-stage Processed` prints':
     '処理済みのテンプレート (`aws cloudformation get-template --template-stage Processed` で出力)',
   'parameter {parameter}': 'パラメータ {parameter}',
@@ -30,7 +30,7 @@ export const texts = {
   '{name} is not defined in this template': '{name} はこのテンプレートで定義されていません',
   'parameter {parameter} is looked up in Parameter Store when the stack is deployed':
     'パラメータ {parameter} はスタックのデプロイ時に Parameter Store から取得されます',
-  'parameter {parameter} has no value here': 'パラメータ {parameter} の値がここにはありません',
+  'parameter {parameter} has no value here': 'パラメータ {parameter} の値が指定されていません',
   'nothing is given for parameter {parameter}': 'パラメータ {parameter} に値が指定されていません',
   '{name} is known only when the stack is deployed': '{name} はスタックのデプロイ時に初めて決まります',
   'it joins a list that is not known': '結合するリストが不明です',

@@ -30,28 +30,28 @@ export const texts = {
   '{functions} use {groups}, which allow the same outbound traffic and have no other use: they use {today} where {after} would be enough':
     '{functions} は {groups} を使用しますが、これらは同じアウトバウンドトラフィックを許可し、ほかの用途がありません。{today} を使用していますが、必要な数は {after} です',
   'Use one AWS::EC2::SecurityGroup for these functions: that saves {saved} and as many addresses':
-    'これらの関数に 1 つの AWS::EC2::SecurityGroup を使用します。{saved} とそれと同数のアドレスを節約できます',
+    'これらの関数に 1 つの AWS::EC2::SecurityGroup を使用します。{saved}と、同数のアドレスを節約できます',
   'Create one ec2.SecurityGroup and give it to these functions: securityGroups of lambda.Function; that saves {saved} and as many addresses':
-    'ec2.SecurityGroup を 1 つ作成し、これらの関数に指定します: lambda.Function の securityGroups。{saved} とそれと同数のアドレスを節約できます',
+    'ec2.SecurityGroup を 1 つ作成し、これらの関数に指定します: lambda.Function の securityGroups。{saved}と、同数のアドレスを節約できます',
   '{functions} use {groups}, which allow the same outbound traffic and which the same rules of {owners} allow: they use {today} where {after} would be enough':
     '{functions} は {groups} を使用しますが、これらは同じアウトバウンドトラフィックを許可し、{owners} の同じルールで許可されています。{today} を使用していますが、必要な数は {after} です',
   'Use one AWS::EC2::SecurityGroup for these functions and allow it in {owners}: that saves {saved} and as many addresses':
-    'これらの関数に 1 つの AWS::EC2::SecurityGroup を使用し、{owners} で許可します。{saved} とそれと同数のアドレスを節約できます',
+    'これらの関数に 1 つの AWS::EC2::SecurityGroup を使用し、{owners} で許可します。{saved}と、同数のアドレスを節約できます',
   'Create one ec2.SecurityGroup, allow it in {owners} and give it to these functions: securityGroups of lambda.Function; that saves {saved} and as many addresses':
-    'ec2.SecurityGroup を 1 つ作成し、{owners} で許可して、これらの関数に指定します: lambda.Function の securityGroups。{saved} とそれと同数のアドレスを節約できます',
+    'ec2.SecurityGroup を 1 つ作成し、{owners} で許可して、これらの関数に指定します: lambda.Function の securityGroups。{saved}と、同数のアドレスを節約できます',
   'The security groups of {functions} differ only by {groups}, which {groups:has|have} no effect: they use {today} where {after} would be enough':
     '{functions} のセキュリティグループの違いは、効果のない {groups} だけです。{today} を使用していますが、必要な数は {after} です',
   'Give the functions the same SecurityGroupIds: that saves {saved} and as many addresses':
-    'これらの関数に同じ SecurityGroupIds を指定します。{saved} とそれと同数のアドレスを節約できます',
+    'これらの関数に同じ SecurityGroupIds を指定します。{saved}と、同数のアドレスを節約できます',
   'Give the functions the same securityGroups of lambda.Function: that saves {saved} and as many addresses':
-    'これらの関数に lambda.Function の同じ securityGroups を指定します。{saved} とそれと同数のアドレスを節約できます',
+    'これらの関数に lambda.Function の同じ securityGroups を指定します。{saved}と、同数のアドレスを節約できます',
   '{user} uses {name}': '{user} は {name} を使用します',
   'each subnet uses one ENI for the security groups that these functions have in common':
     '各サブネットは、これらの関数に共通のセキュリティグループに対して ENI を 1 つ使用します',
   '{functions} have the same security groups and different subnets of {vpc} that have the same routes: they use {today} where {after} would be enough':
-    '{functions} は、同じセキュリティグループと、ルートが同じで異なる {vpc} のサブネットを使用します。{today} を使用していますが、必要な数は {after} です',
+    '{functions} のセキュリティグループは同じですが、{vpc} の別々のサブネットにあり、それらのルートは同じです。{today} を使用していますが、{after} 個で足ります',
   'Give them one list of SubnetIds, such as {list}: that saves {saved} and as many addresses':
-    'これらに {list} など 1 つの SubnetIds のリストを指定します。{saved} とそれと同数のアドレスを節約できます',
+    'これらの関数に {list} など、同じ SubnetIds のリストを指定します。{saved}と、同数のアドレスを節約できます',
   '{fn} is in {name}': '{fn} は {name} にあります',
   'one VPC': '1 つの VPC',
   'AWS keeps the first four addresses and the last one of each subnet':
@@ -78,7 +78,7 @@ export const texts = {
   '{what} for {name}': '{name} 用の {what}',
   '{count} {what}': '{what} {count} 個',
   '{function} lists {count}, and Lambda allows {limit}':
-    '{function} には {count} が指定されており、Lambda の上限は {limit} 個です',
+    '{function} には {count} が指定されていますが、Lambda の上限は {limit} 個です',
   'Remove subnets from SubnetIds, duplicates first':
     'SubnetIds から、まず重複しているものを、次に余分なサブネットを削除します',
   'Remove groups from SecurityGroupIds, duplicates first':
@@ -99,7 +99,7 @@ export const texts = {
   'Attach the function to a VPC of default tenancy, and connect the two by VPC peering':
     '関数をデフォルトテナンシーの VPC に接続し、2 つの VPC を VPC ピアリングで接続します',
   '{function} lists {names} as text in {property}, {names:which is the name|which are the names} of a parameter or resource and not an ID':
-    '{function} は {property} に {names} を文字列で指定していますが、これはパラメータまたはリソースの名前であり ID ではありません',
+    '{function} は {property} に {names} を文字列で指定していますが、これはパラメータまたはリソースの名前であり、ID ではありません',
   'Refer to {names} with Ref (!Ref in YAML) instead of writing {names:its name|their names}':
     '名前を書く代わりに、Ref (YAML では !Ref) で {names} を参照します',
   '{function} is in {vpc}, where {control} enforces encryption in transit and does not exclude Lambda':
@@ -114,7 +114,7 @@ export const texts = {
   'Give each AWS::EC2::Subnet an Ipv6CidrBlock, or remove Ipv6AllowedForDualStack':
     '各 AWS::EC2::Subnet に Ipv6CidrBlock を指定するか、Ipv6AllowedForDualStack を削除します',
   '{function} is in subnets without IPv4, which Lambda cannot use: {subnets}':
-    '{function} は、Lambda が使用できない IPv4 なしのサブネットにあります: {subnets}',
+    '{function} は、Lambda が使用できない、IPv4 の範囲のないサブネットにあります: {subnets}',
   'Choose subnets that have an IPv4 range': 'IPv4 の範囲を持つサブネットを選びます',
   '{function} has a VpcConfig besides its CapacityProviderConfig':
     '{function} には CapacityProviderConfig に加えて VpcConfig があります',

@@ -76,7 +76,7 @@ export const texts = {
   'Set VersionDeletionPolicy: Delete on {functions}, or in Globals for all, or delete old versions before you remove a subnet or security group that they use':
     '{functions} (またはすべての関数なら Globals) に VersionDeletionPolicy: Delete を設定するか、使用中のサブネットやセキュリティグループを削除する前に古いバージョンを削除します',
   '{version} is retained when a later version replaces it ({attribute} {value}), and keeps the subnets, security groups and ENIs of {fn} that it was published with':
-    '{version} は新しいバージョンに置き換えられても保持され ({attribute} {value})、発行時の {fn} のサブネット、セキュリティグループ、ENI を保持します',
+    '{version} は新しいバージョンに置き換えられても保持され ({attribute}: {value})、発行時の {fn} のサブネット、セキュリティグループ、ENI を保持します',
   'Remove {attribute}, or delete old versions before you remove a subnet or security group that they use':
     '{attribute} を削除するか、使用中のサブネットやセキュリティグループを削除する前に古いバージョンを削除します',
   '{fn} is in a VPC': '{fn} は VPC 内にあります',

@@ -34,7 +34,7 @@ export const texts = {
   'Resolve the conflict and remove its markers': '競合を解消し、マーカーを削除します',
   'the file has placeholders of a template engine, so it is not a template yet':
     'ファイルにテンプレートエンジンのプレースホルダーがあり、まだテンプレートになっていません',
-  'Lint the file that the template engine renders': 'テンプレートエンジンが生成したファイルをリントします',
+  'Lint the file that the template engine renders': 'テンプレートエンジンが生成したファイルを検査します',
   'the file holds characters that are no text': 'ファイルにテキストではない文字があります',
   'Save the file as UTF-8 and remove control characters': 'ファイルを UTF-8 で保存し、制御文字を削除します',
   'values are nested too deep to be read': '値の入れ子が深すぎて読み取れません',
@@ -81,9 +81,9 @@ export const texts = {
   'Write {name} without the colon': 'コロンなしで {name} と書きます',
   'a mapping is where a key belongs': 'キーの位置にマッピングがあります',
   'Write a string as the key, or lint the file that the template engine makes of this':
-    'キーとして文字列を書くか、テンプレートエンジンが生成したファイルをリントします',
+    'キーとして文字列を書くか、テンプレートエンジンが生成したファイルを検査します',
   'the file holds several YAML documents, but a template is one':
-    'ファイルに複数の YAML ドキュメントがありますが、テンプレートは 1 つのドキュメントです',
+    'ファイルに複数の YAML ドキュメントがありますが、1 つのファイルに書けるテンプレートは 1 つです',
   'Move each document to a file of its own': '各ドキュメントを別々のファイルに移します',
   'the file is empty': 'ファイルが空です',
   'Add a template with a Resources section': 'Resources セクションのあるテンプレートを追加します',

@@ -24,27 +24,27 @@ export const texts = {
   'the output that exports {name}, as deployed': 'デプロイ済みの、{name} をエクスポートする出力',
   '{by} imports {name}': '{by} が {name} をインポートします',
   '{function} leaves its VPC, and its role after the same update, {role}, does not allow {actions}: the role changes first, and then Lambda cannot delete the network interfaces of {function}':
-    '{function} は VPC から外れますが、同じ更新の後のロール {role} は {actions} を許可していません。ロールが先に変わるため、Lambda は {function} のネットワークインターフェイスを削除できません',
+    '{function} は VPC から外れますが、更新後のロール {role} は {actions} を許可していません。ロールが先に変わるため、Lambda は {function} のネットワークインターフェイスを削除できません',
   'Remove {function} from the VPC first, and change its role or the permissions of {role} in a later update, once the network interfaces are deleted':
     'まず {function} を VPC から外し、ネットワークインターフェイスが削除された後の更新で、ロールまたは {role} のアクセス許可を変更します',
   '{function} is deleted, and {role} does not allow {actions} after the same update: the role changes first, and then Lambda cannot delete the network interfaces of {function}':
-    '{function} は削除されますが、同じ更新の後の {role} は {actions} を許可していません。ロールが先に変わるため、Lambda は {function} のネットワークインターフェイスを削除できません',
+    '{function} は削除されますが、更新後の {role} は {actions} を許可していません。ロールが先に変わるため、Lambda は {function} のネットワークインターフェイスを削除できません',
   'Delete {function} first, and change the permissions of {role} in a later update, once the network interfaces are deleted':
     'まず {function} を削除し、ネットワークインターフェイスが削除された後の更新で {role} のアクセス許可を変更します',
   '{role} allows {action} today': '現在、{role} は {action} を許可しています',
   '{fn} as deployed': 'デプロイ済みの {fn}',
   '{next} after the update': '更新後の {next}',
   'A change of {property} replaces {function}: the new function starts without the versions, triggers and metrics of the old one, and deleting the old one takes up to 20 minutes, until its network interfaces are released':
-    '{property} の変更により {function} は置き換えられます。新しい関数には古い関数のバージョン、トリガー、メトリクスがなく、古い関数の削除には、ネットワークインターフェイスが解放されるまで最長 20 分かかります',
+    '{property} の変更により {function} は置き換えられます。新しい関数には古い関数のバージョン、トリガー、メトリクスが引き継がれず、古い関数の削除には、ネットワークインターフェイスが解放されるまで最長 20 分かかります',
   'Keep {property} of {function} unchanged, unless a new function is what you want':
     '新しい関数を意図している場合を除き、{function} の {property} を変更しないでおきます',
   'A change of {property} replaces {function}, which has a custom name: CloudFormation creates the new one first, while the old one still has that name, so the update fails':
     '{property} の変更により、カスタム名を持つ {function} は置き換えられます。CloudFormation は古い関数がその名前を使用している間に新しい関数を作成するため、更新は失敗します',
   'Give {function} another FunctionName in the same update, or none':
-    '同じ更新で {function} に別の FunctionName を指定するか、指定しないようにします',
-  'nothing else uses {eni} after the update': '更新後に {eni} を使用するものはほかにありません',
+    '同じ更新で {function} に別の FunctionName を指定するか、FunctionName を省きます',
+  'nothing else uses {eni} after the update': '更新後、{eni} を使用するものはほかにありません',
   '{function} leaves {groups} in {subnets}, but its published versions stay there: their network interfaces are never released while a version exists':
-    '{function} は {subnets} で {groups} から外れますが、発行済みバージョンは残ります。バージョンが存在する限り、そのネットワークインターフェイスは解放されません',
+    '{function} は {subnets} での {groups} の使用をやめますが、発行済みバージョンは使用し続けます。バージョンが存在する限り、そのネットワークインターフェイスは解放されません',
   'Move the aliases of {function} to a new version, then delete the old versions; with SAM, VersionDeletionPolicy: Delete does that from then on':
     '{function} のエイリアスを新しいバージョンに移してから、古いバージョンを削除します。SAM では、VersionDeletionPolicy: Delete を指定すると以後は自動で削除されます',
   '{version} keeps the network of {fn}': '{version} が {fn} のネットワークを保持しています',
@@ -55,13 +55,13 @@ export const texts = {
   'A change of {property} replaces {network}: CloudFormation moves {functions} to the new one and deletes the old one at once, while its network interfaces are released up to 20 minutes later, so the deletion fails':
     '{property} の変更により {network} は置き換えられます。CloudFormation は {functions} を新しいものに移してすぐに古いものを削除しますが、ネットワークインターフェイスの解放には最長 20 分かかるため、削除は失敗します',
   'Keep {property} of {network} unchanged; or add a new one beside it, deploy {functions} with that, and remove {network} in a later update':
-    '{network} の {property} を変更しないでおくか、新しいものを並べて追加して {functions} をそれでデプロイし、その後の更新で {network} を削除します',
+    '{network} の {property} を変更しないでおくか、新しいものを別に追加し、{functions} をそれに移してデプロイし、その後の更新で {network} を削除します',
   '{network} is deleted, but published versions of {holders} keep its network interfaces for as long as they exist: deleting it fails':
-    '{network} は削除されますが、{holders} の発行済みバージョンが存在する限りそのネットワークインターフェイスを保持するため、削除は失敗します',
+    '{network} は削除されますが、{holders} の発行済みバージョンが存在する限り、そのネットワークインターフェイスは解放されないため、削除は失敗します',
   'Deploy {functions} without {network} first, delete the old versions of {holders}, and once the network interfaces are gone, remove {network}':
     'まず {network} を使用しない {functions} をデプロイし、{holders} の古いバージョンを削除し、ネットワークインターフェイスがなくなってから {network} を削除します',
   '{functions} {functions:leaves|leave} {network}, which the update of another stack deletes: its network interfaces are released up to 20 minutes after {functions} {functions:is|are} updated, and until then deleting it fails':
-    '{functions} は、別のスタックの更新で削除される {network} から外れます。ネットワークインターフェイスは {functions} の更新後、最長 20 分で解放され、それまで削除は失敗します',
+    '{functions} は、別のスタックの更新で削除される {network} から外れます。ネットワークインターフェイスの解放には {functions} の更新後、最長 20 分かかり、それまで削除は失敗します',
   'Update the stack of {functions} first, wait until the network interfaces are gone, then update the stack of {network}':
     'まず {functions} のスタックを更新し、ネットワークインターフェイスがなくなるのを待ってから、{network} のスタックを更新します',
   '{network} is deleted together with {functions}, and its network interfaces are released up to 20 minutes later: CloudFormation waits for that only where the deploying role may call ec2:DescribeNetworkInterfaces':
