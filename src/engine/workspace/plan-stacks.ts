@@ -14,6 +14,8 @@ export interface Plan {
   readonly declaration: StackDeclaration | undefined;
   readonly isOpen: boolean;
   readonly isComplete: boolean;
+  /** The same of what it exports, where that is told apart from what it gives to the stack above. */
+  readonly exports?: Pick<Plan, 'isOpen' | 'isComplete'>;
   /** The stack that it is nested in, and the logical id that represents it there. */
   readonly within?: { readonly plan: Plan } & Pick<NestedStack, 'id' | 'by'>;
 }
@@ -110,14 +112,15 @@ function plansBelow(root: Plan, byLocation: ReadonlyMap<string, Source>, nestedI
         if (depth >= limits.nestingDepth.most) reached.add(limits.nestingDepth);
         else if (below.length + next.length >= limits.nestedStacks.most) reached.add(limits.nestedStacks);
         else {
-          // what a nested stack gives away is seen by the stack that makes it, and by no one else
-          const name = `${plan.name}/${id}`;
+          // an output of a nested stack is seen by the stack above and by no one else, but an export by all, like its own
+          const { isOpen, isComplete } = root;
           next.push({
-            name,
+            name: `${plan.name}/${id}`,
             source,
             declaration: undefined,
             isOpen: false,
             isComplete: false,
+            exports: { isOpen, isComplete },
             within: { plan, id, ...(by && { by }) },
           });
         }

@@ -77,6 +77,7 @@ export function readStacks(
       nestedCandidates: candidatesIn(source),
       isOpen: plan.isOpen,
       isComplete: plan.isComplete,
+      ...(plan.exports && { exports: plan.exports }),
       stackName: declaration?.stackName,
       isAbsent: isAbsent(locationOf(rootOf(plan).source)),
       mayBeCalled: (stackName) => templatesOf.get(stackName)?.has(locationOf(source)) !== false,

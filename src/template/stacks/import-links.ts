@@ -1,34 +1,8 @@
 import type { Node } from '../node.ts';
 import type { Template } from '../template.ts';
-import {
-  areGivenApart,
-  type BuiltName,
-  builtNameOf,
-  holesOf,
-  mayBeEqual,
-  outlineOf,
-  writtenName,
-} from './built-names.ts';
-
-/** What a config says of imports: where the template is that they lead to, or that they lead to none. */
-export interface LinkOfConfig {
-  readonly to: string | undefined;
-  readonly where: string;
-}
-
-/** A stack among others, as far as links by name need it. */
-export interface NamedStack {
-  readonly name: string;
-  readonly template: Template;
-  /** Whether it is deployed in other environments only. */
-  readonly isAbsent?: boolean;
-  /** Whether its stack may have a name: another template may be known to be deployed by that. */
-  readonly mayBeCalled?: (stackName: string) => boolean;
-  /** Where its template is. */
-  readonly location?: string;
-  /** What a config says of the imports by one of its parameters. */
-  readonly linkFor?: (parameter: string) => LinkOfConfig | undefined;
-}
+import { type BuiltName, builtNameOf, holesOf, outlineOf, ownNameOf, writtenName } from './built-names.ts';
+import { type BuiltImport, builtExports, type Exporter, exportFor, giversOf } from './givers.ts';
+import type { LinkOfConfig, NamedStack } from './named-stack.ts';
 
 /** Imports of one stack by names with the same holes, such as the name of the network's stack. */
 export interface ImportLink {
@@ -37,7 +11,7 @@ export interface ImportLink {
   readonly holes: readonly string[];
   /** Its imports as the stack writes them. */
   readonly names: readonly string[];
-  /** The stacks that export all of them: linked where it is one, named where there are several. */
+  /** The stacks that they may lead to: linked where it is one, named where there are several. */
   readonly candidates: readonly string[];
   /** The config that says so. */
   readonly fixedBy?: string;
@@ -62,81 +36,35 @@ interface Group {
 }
 
 /**
- * Finds which stack an import means where names are built of parts that only the deployment gives, such as
- * `${NetworkStack}-SubnetA` here and `${AWS::StackName}-SubnetA` there. All imports of a stack with the same parts go to
- * one stack, so that is linked which alone exports all of them, unless one of them is the name of an export as it is. A
- * wrong link would be worse than none: of several candidates, where something is missing, or where both sides are given
- * values that contradict each other, none is taken. What a config says of one of the parts wins.
+ * Finds which stacks imports mean where names are built of parts that only the deployment gives, such as
+ * `${NetworkStack}-SubnetA` here and `${AWS::StackName}-SubnetA` there; `giversOf` has the reasoning. A wrong link would be
+ * worse than none: where several stacks can be meant, where something is missing, or where both sides are given values that
+ * contradict each other, none is taken. What a config says of one of the parts wins.
  */
 export function linkImports(
   stacks: readonly NamedStack[],
   importsOf: (template: Template) => readonly Node[],
   isExported: (argument: Node) => boolean,
 ): ImportLinks {
-  const exportsOf = new Map(stacks.map(({ name, template }) => [name, builtExports(template)]));
+  const parameters = new Map(stacks.flatMap(({ template }) => [...template.parameters]));
+  const exporters = stacks.map((stack): Exporter => ({ stack, exports: builtExports(stack.template, { parameters }) }));
+  const configOf = new Map(stacks.map(({ name, linkFor }) => [name, linkFor]));
   const groups: Group[] = [];
   const byArgument = new Map<object, Map<string, Group>>();
-  for (const { name: stack, template, isAbsent, linkFor } of stacks) {
+  for (const { name: stack, template, isAbsent } of stacks) {
     if (isAbsent) continue;
-    const byHoles = new Map<string, { readonly node: Node; readonly built: BuiltName }[]>();
-    for (const node of importsOf(template)) {
-      const argument = node.get('Fn::ImportValue');
-      const built = builtNameOf(argument, template);
-      if (built === undefined || typeof argument.raw !== 'object' || argument.raw === null) continue;
-      const holes = holesOf(built);
-      if (holes.length === 0 || holes.length === built.length || holes.some(({ isStackName }) => isStackName)) continue;
-      const key = holes.map((hole) => hole.key).join(' ');
-      byHoles.set(key, [...(byHoles.get(key) ?? []), { node: argument, built }]);
-    }
-    for (const imports of byHoles.values()) {
-      const declared = holesOf(imports[0]!.built)
-        .map(({ written }) => linkFor?.(written))
-        .find((link) => link !== undefined);
+    const others = exporters.filter((each) => each.stack.name !== stack);
+    for (const { imports, fixed } of groupedImports(importsOf(template), { parameters }, configOf)) {
       // the stack is known then, and what it does not export is exported by none
-      if (declared === undefined && imports.some(({ node }) => isExported(node))) continue;
-      const candidates = stacks.filter((other) => {
-        if (declared !== undefined) return other.name !== stack && other.location === declared.to;
-        const exported = exportsOf.get(other.name)!;
-        return (
-          other.name !== stack &&
-          imports.every(({ built }) => {
-            const match = exported.get(outlineOf(built));
-            return match !== undefined && match !== 'twice' && mayBeEqual(built, match.built);
-          })
-        );
-      });
-      const [only, another] = candidates;
-      // its template may be deployed with that value as well, but of such a deployment nothing is known
-      const isApart =
-        only !== undefined &&
-        another === undefined &&
-        (only.isAbsent === true ||
-          (declared === undefined &&
-            imports.some(({ built }) => {
-              const match = exportsOf.get(only.name)!.get(outlineOf(built));
-              return match !== undefined && match !== 'twice' && areGivenApart(built, match.built, only.mayBeCalled);
-            })));
-      const values = new Map<string, Node>();
-      if (only !== undefined && another === undefined && !isApart)
-        for (const { built } of imports) {
-          const match = exportsOf.get(only.name)!.get(outlineOf(built));
-          if (match !== undefined && match !== 'twice') values.set(outlineOf(built), match.value);
+      if (fixed === undefined && imports.some(({ node }) => isExported(node))) continue;
+      for (const group of fixed === undefined
+        ? linkedGroups(stack, imports, others)
+        : [fixedGroup(stack, imports, fixed, others)]) {
+        groups.push(group);
+        for (const raw of group.imports.keys()) {
+          const ofStacks = byArgument.get(raw) ?? new Map<string, Group>();
+          byArgument.set(raw, ofStacks.set(stack, group));
         }
-      const group: Group = {
-        imports: new Map(imports.map(({ node, built }) => [node.raw as object, built])),
-        link: {
-          stack,
-          holes: [...new Set(holesOf(imports[0]!.built).map(({ written }) => written))],
-          names: [...new Set(imports.map(({ built }) => writtenName(built)))],
-          candidates: isApart ? [] : candidates.map(({ name }) => name),
-          ...(declared && { fixedBy: declared.where }),
-        },
-        values,
-      };
-      groups.push(group);
-      for (const { node } of imports) {
-        const ofStacks = byArgument.get(node.raw as object) ?? new Map<string, Group>();
-        byArgument.set(node.raw as object, ofStacks.set(stack, group));
       }
     }
   }
@@ -161,19 +89,96 @@ export function linkImports(
   };
 }
 
-interface BuiltExport {
-  readonly built: BuiltName;
-  readonly value: Node;
+/** The imports of a stack whose names have the same holes, and what a config says of those. */
+interface SameHoles {
+  readonly imports: readonly BuiltImport[];
+  readonly fixed: LinkOfConfig | undefined;
 }
 
-function builtExports(template: Template): ReadonlyMap<string, BuiltExport | 'twice'> {
-  const found = new Map<string, BuiltExport | 'twice'>();
-  for (const output of template.outputs.values()) {
-    const name = output.get('Export').get('Name');
-    const built = name.raw === undefined ? undefined : builtNameOf(name, template);
-    if (built === undefined || holesOf(built).length === 0) continue;
-    const outline = outlineOf(built);
-    found.set(outline, found.has(outline) ? 'twice' : { built, value: output.get('Value') });
+function groupedImports(
+  pieces: readonly Node[],
+  known: Pick<Template, 'parameters'>,
+  configOf: ReadonlyMap<string, NamedStack['linkFor']>,
+): readonly SameHoles[] {
+  const byHoles = new Map<string, { readonly imports: BuiltImport[]; readonly fixed: LinkOfConfig | undefined }>();
+  for (const piece of pieces) {
+    const node = piece.get('Fn::ImportValue');
+    if (typeof node.raw !== 'object' || node.raw === null) continue;
+    // a config names the parameter of the template itself, or that of the stack above which it is given
+    const own = ownNameOf(node, known);
+    const names = [own, builtNameOf(node, known)].filter((name) => name !== undefined);
+    const declared = names.flatMap((built) =>
+      holesOf(built).flatMap(({ stack, written }) => {
+        const fixed = configOf.get(stack)?.(written);
+        return fixed === undefined ? [] : [{ built, fixed }];
+      }),
+    );
+    const { built, fixed } = declared[0] ?? { built: names.at(-1), fixed: undefined };
+    if (built === undefined) continue;
+    const holes = holesOf(built);
+    if (holes.length === 0 || holes.length === built.length) continue;
+    const key = [fixed?.to ?? '', ...holes.map((hole) => hole.key)].join(' ');
+    const same = byHoles.get(key) ?? { imports: [], fixed };
+    same.imports.push({ node, built, shown: own ?? built });
+    byHoles.set(key, same);
   }
-  return found;
+  return [...byHoles.values()];
+}
+
+/** What a config says of imports: they lead to a stack of that template, or to none. */
+function fixedGroup(
+  stack: string,
+  imports: readonly BuiltImport[],
+  { to, where }: LinkOfConfig,
+  others: readonly Exporter[],
+): Group {
+  const candidates = others.filter((other) => other.stack.location === to);
+  const [only, another] = candidates;
+  const giver = another === undefined && only?.stack.isAbsent !== true ? only : undefined;
+  return groupOfImports(stack, imports, {
+    candidates: only?.stack.isAbsent === true && another === undefined ? [] : candidates,
+    giver,
+    fixedBy: where,
+  });
+}
+
+/** Imports with the same holes, a group for each stack that they are linked with; one group where they are linked with none. */
+function linkedGroups(stack: string, imports: readonly BuiltImport[], others: readonly Exporter[]): readonly Group[] {
+  const { givers, candidates } = giversOf(imports, others);
+  if (givers === undefined) {
+    const isOwn = imports.some(({ built }) => holesOf(built).some(({ isStackName }) => isStackName));
+    // the name of a stack itself, or of the one above, is no parameter that a person could be asked for
+    return isOwn && candidates.length === 0 ? [] : [groupOfImports(stack, imports, { candidates })];
+  }
+  return [...new Set(givers.values())].map((giver) => {
+    const its = imports.filter((each) => givers.get(each) === giver);
+    return groupOfImports(stack, its, { candidates: [giver], giver });
+  });
+}
+
+function groupOfImports(
+  stack: string,
+  imports: readonly BuiltImport[],
+  {
+    candidates,
+    giver,
+    fixedBy,
+  }: { readonly candidates: readonly Exporter[]; readonly giver?: Exporter | undefined; readonly fixedBy?: string },
+): Group {
+  const values = new Map<string, Node>();
+  for (const { built } of giver === undefined ? [] : imports) {
+    const match = exportFor(built, giver!);
+    if (match !== undefined) values.set(outlineOf(built), match.value);
+  }
+  return {
+    imports: new Map(imports.map(({ node, built }) => [node.raw as object, built])),
+    link: {
+      stack,
+      holes: [...new Set(imports.flatMap(({ shown }) => holesOf(shown).map(({ written }) => written)))],
+      names: [...new Set(imports.map(({ shown }) => writtenName(shown)))],
+      candidates: candidates.map((each) => each.stack.name),
+      ...(fixedBy !== undefined && { fixedBy }),
+    },
+    values,
+  };
 }

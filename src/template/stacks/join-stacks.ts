@@ -61,7 +61,10 @@ export function joinStacks(
       const named = stacks.filter((stack) => stack.stackName === stackName && stackName !== '');
       return named.length === 1 ? outputOf(named[0]!.template, output) : undefined;
     },
-    isComplete: ({ name }) => byName.get(name)?.isComplete === true,
+    isComplete: ({ name }) => {
+      const { isComplete, exports } = byName.get(name) ?? {};
+      return isComplete === true || exports?.isComplete === true;
+    },
     nestedOutput: (container, output) => outputOf(nested.get(container), output),
     nestedCandidates: ({ stack }, name) => byName.get(stack.name)?.nestedCandidates?.get(name) ?? [],
     described,

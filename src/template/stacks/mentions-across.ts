@@ -13,6 +13,7 @@ interface AmongStacks {
     readonly template: Template;
     readonly isOpen: boolean;
     readonly isComplete?: boolean;
+    readonly exports?: { readonly isOpen: boolean; readonly isComplete: boolean };
   }[];
   /** The templates of nested stacks, by the ids of the resources that create them. */
   readonly nested: ReadonlyMap<string, Template>;
@@ -91,7 +92,9 @@ export function mentionsAcross({
   /** Whether a mention gives a resource to a stack that is seen here: then what that makes of it counts. */
   const leadsOn = ({ section, from, node }: Mention): boolean => {
     if (section === 'Outputs') {
-      const { isOpen, isComplete } = byName.get(node.stack.name) ?? {};
+      const stack = byName.get(node.stack.name);
+      const output = outputs.get(idIn(node.stack, String(node.keys[1])));
+      const { isOpen, isComplete } = (output?.get('Export').raw !== undefined && stack?.exports) || (stack ?? {});
       // who adds nothing to a network may use it all the same
       return (isOpen === false && isComplete !== true) || isOnlyAttached(node);
     }
