@@ -76,14 +76,16 @@ describe('a deployed function that mounts a file system', () => {
 
   it('needs a mount target in the zone of each subnet', async () => {
     expect(await judged(withTargets([first]))).toMatchObject({
-      found: [`Photos mounts ${files} in ${subnetB}, and no mount target of ${files} is in that Availability Zone`],
+      found: [
+        `Photos mounts ${files} in ${subnetB} (SubnetB), and no mount target of ${files} is in that Availability Zone`,
+      ],
       open: [],
     });
   });
 
   it.each(['deleting', 'deleted'])('has none in a mount target that is %s', async (LifeCycleState) => {
     const { found } = await judged(withTargets([first, { ...second, LifeCycleState }]));
-    expect(found).toEqual([expect.stringContaining(`in ${subnetB}, and no mount target`)]);
+    expect(found).toEqual([expect.stringContaining(`in ${subnetB} (SubnetB), and no mount target`)]);
   });
 
   it('is let in by the groups of the mount targets, as they are now', async () => {
