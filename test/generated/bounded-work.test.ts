@@ -15,6 +15,8 @@ import { compileWildmatch } from '../../src/hosts/cli/files/wildmatch.ts';
 import { parseJsonc } from '../../src/hosts/cli/lazy/jsonc.ts';
 import { shortNameOf } from '../../src/language/label.ts';
 import { patternOf } from '../../src/model/identity/value-pattern.ts';
+import { readCommonYaml } from '../../src/syntax/common-yaml/read.ts';
+import { jsonNodes } from '../../src/syntax/json-nodes.ts';
 import { parse } from '../../src/syntax/parse.ts';
 import { readScalar } from '../../src/syntax/scalar-text.ts';
 import { indexLines } from '../../src/text/line-index.ts';
@@ -60,6 +62,12 @@ describe.each<[what: string, work: (text: string) => unknown]>([
   ['a scalar without quotes', (text) => readScalar(text, 0, text.length)],
   ['a scalar in quotes', (text) => readScalar(`"${text}"`, 0, text.length + 2)],
   ['a block scalar', (text) => readScalar(`>\n ${text}`, 0, text.length + 3)],
+  ['common YAML in a value', (text) => readCommonYaml(`a: ${text}\nb: 1\n`)],
+  [
+    'common YAML in blocks',
+    (text) => readCommonYaml(`a:\n  - b: |\n      ${text}\n    c: "${text}"\n    d: [${text}]\n`),
+  ],
+  ['places in JSON', (text) => jsonNodes(JSON.stringify({ a: { [text]: { b: [text] }, c: [{ text }] } }))],
   ['a config with comments', (text) => parseJsonc(`${text}x`)],
   ['an action against a pattern', (text) => matchesActionPattern(`${text}*!`, 'ec2:CreateNetworkInterface')],
   ['two patterns', (text) => [patternsOverlap(`${text}*!`, `*${text}`), patternsOverlap(text, `${text}*?`)]],
