@@ -1,24 +1,21 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compileConfig } from '../../src/engine/config/compile-config.ts';
 import { textEditsFor } from '../../src/engine/fix/edits.ts';
 import { lintSource } from '../../src/engine/lint.ts';
 import { growths } from '../../src/hosts/maintain/growth-templates.ts';
 import { rules } from '../../src/index.ts';
 import type { EditRequest, Writable } from '../../src/rule/edit-request.ts';
-import { parse } from '../../src/syntax/parse.ts';
+import * as parsing from '../../src/syntax/parse.ts';
 import { applyEdits } from '../../src/text/edits.ts';
 import type { Key } from '../../src/text/place.ts';
 
 let parsedCharacters = 0;
-vi.mock('../../src/syntax/parse.ts', async (importOriginal) => {
-  const original = await importOriginal<typeof import('../../src/syntax/parse.ts')>();
-  return {
-    parse(path: string, text: string) {
-      parsedCharacters += text.length;
-      return original.parse(path, text);
-    },
-  };
+const { parse } = parsing;
+const counted = vi.spyOn(parsing, 'parse').mockImplementation((path, text) => {
+  parsedCharacters += text.length;
+  return parse(path, text);
 });
+afterAll(() => counted.mockRestore());
 beforeEach(() => {
   parsedCharacters = 0;
 });

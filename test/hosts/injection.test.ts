@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { main as actionMain } from '../../src/hosts/action/main.ts';
 import { commands } from '../../src/hosts/cli/arguments.ts';
 import { main } from '../../src/hosts/cli/main.ts';
@@ -8,21 +8,18 @@ import { optionSpecs } from '../../src/hosts/cli/options.ts';
 import type { Process } from '../../src/hosts/cli/terminal.ts';
 import { reportNames } from '../../src/report/index.ts';
 import { planPictures, planTexts } from '../../src/report/plan/index.ts';
+import * as texts from '../../src/text/showable.ts';
 import { folderWith } from './process.ts';
 
 /** What the last door on standard output had to change: a report must not rely on it, since libraries print without. */
-const late = vi.hoisted((): string[] => []);
-vi.mock('../../src/text/showable.ts', async (original) => {
-  const real = await original<typeof import('../../src/text/showable.ts')>();
-  return {
-    ...real,
-    showableLines(...[text, options]: Parameters<typeof real.showableLines>) {
-      const shown = real.showableLines(text, options);
-      if (options !== undefined && shown !== text) late.push(text);
-      return shown;
-    },
-  };
+const late: string[] = [];
+const { showableLines } = texts;
+const door = vi.spyOn(texts, 'showableLines').mockImplementation((text, options) => {
+  const shown = showableLines(text, options);
+  if (options !== undefined && shown !== text) late.push(text);
+  return shown;
 });
+afterAll(() => door.mockRestore());
 
 // One text with everything that a terminal, a runner of CI, Markdown, HTML, XML or a shell may obey, and with letters
 // and emoji that must come out as they are. It stands wherever a stranger may put a text.

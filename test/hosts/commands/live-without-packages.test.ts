@@ -1,21 +1,25 @@
-import { describe, expect, it, vi } from 'vitest';
+import Module, { syncBuiltinESMExports } from 'node:module';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { parse } from '../../../src/syntax/parse.ts';
 import { accountOf } from '../../account/account-of-template.ts';
 import { closedNetwork } from './account-server.ts';
 import { inAccount } from './in-account.ts';
 
-const { absent } = vi.hoisted(() => ({ absent: new Set<string>() }));
-
-vi.mock('node:module', async (original) => {
-  const real = await original<typeof import('node:module')>();
-  const createRequire = (from: string) => {
-    const require = real.createRequire(from);
-    return (name: string): unknown => {
-      if (!absent.has(name)) return require(name);
-      throw Object.assign(new Error(`Cannot find module '${name}'`), { code: 'MODULE_NOT_FOUND' });
-    };
+const absent = new Set<string>();
+const { createRequire } = Module;
+const requiring = vi.spyOn(Module, 'createRequire').mockImplementation((from) => {
+  const require = createRequire(from);
+  const requireWhatIsThere = (name: string): unknown => {
+    if (!absent.has(name)) return require(name);
+    throw Object.assign(new Error(`Cannot find module '${name}'`), { code: 'MODULE_NOT_FOUND' });
   };
-  return { ...real, createRequire, default: { ...real, createRequire } };
+  return Object.assign(requireWhatIsThere, require);
+});
+// what others import of it by name
+syncBuiltinESMExports();
+afterAll(() => {
+  requiring.mockRestore();
+  syncBuiltinESMExports();
 });
 
 const template = `

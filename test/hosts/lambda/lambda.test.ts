@@ -40,7 +40,10 @@ describe('a run over a bucket', () => {
       AWS_MAX_ATTEMPTS: '1', // the SDK's own attempts would hide the failures
     });
   });
-  afterAll(() => s3.close());
+  afterAll(() => {
+    vi.unstubAllEnvs();
+    return s3.close();
+  });
 
   /** Runs the state machine of deploy/ over the objects below a prefix. */
   async function runOver(input: { prefix: string } | { inventory: object }, keys: readonly string[]) {
@@ -160,10 +163,7 @@ describe('a hook of CloudFormation', () => {
     );
   const ask = (targetName: string, payload: unknown = link) =>
     handler(event(targetName, payload)) as Promise<HookAnswer>;
-  beforeAll(() => {
-    vi.unstubAllEnvs();
-    return () => vi.unstubAllGlobals();
-  });
+  afterAll(() => void vi.unstubAllGlobals());
 
   it('fails a stack or change set whose template does not comply, and says what to change', async () => {
     for (const targetName of ['STACK', 'CHANGE_SET']) {
