@@ -8,7 +8,7 @@ import { runs, seedOfRun } from './runs.ts';
 
 it('every command answers mutated inputs by a result or a message, and the same one twice', async () => {
   const worker = join(await builtCommands(), fuzzWorker);
-  const failures = await fuzz({ seed: seedOfRun(), first: 0, runs: runs(500), processes: 1, worker });
+  const failures = await fuzz({ seed: seedOfRun(), first: 0, runs: runs(250), processes: 1, worker });
   const told = failures.map(({ seed, number, why }) => `npm run fuzz -- --seed ${seed} --case ${number}\n${why}`);
   expect(told.join('\n\n')).toBe('');
 });

@@ -371,7 +371,7 @@ it('finds with each choice of parameters what it says it would find then', () =>
         expect(said.length).toBeLessThanOrEqual(found.length);
       }
     }),
-    playing(8),
+    playing(4),
   );
 });
 
@@ -387,6 +387,6 @@ it('leaves undecided what it leaves undecided with some choice of parameters', (
         [...new Set(assignments.flatMap((given) => said(lint(text, given))))].sort(),
       );
     }),
-    playing(8),
+    playing(4),
   );
 });

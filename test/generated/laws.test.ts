@@ -35,7 +35,7 @@ const config = compileConfig({
 const lint = (text: string) => lintSource({ path: 'template.yaml', text }, config);
 const findingsIn = (template: unknown) => lint(JSON.stringify(template)).findings;
 /** What is found in the fixtures that laws are tried on, once for all laws. */
-const tried = some(fixtures, 150);
+const tried = some(fixtures, 90);
 const found = new Map(tried.map(({ name, value }) => [name, findingsIn(value)]));
 
 /** What a finding says, wherever it stands. */
@@ -72,7 +72,7 @@ describe('laws', () => {
           expect(endColumn).toBeLessThanOrEqual(lines[line - 1]!.length + 1);
         }
       }),
-      playing(60),
+      playing(30),
     );
   });
 
@@ -136,7 +136,7 @@ describe('laws', () => {
   });
 
   it('a comment above a finding suppresses what the rule says of that line, and nothing else', () => {
-    for (const { name, text } of some(tried, 80)) {
+    for (const { name, text } of some(tried, 40)) {
       const { findings } = lint(text);
       const finding = findings.find(({ rule, suppressed }) => suppressed === undefined && !aboutTheFile.test(rule));
       if (finding === undefined || /^\s*[{[]/.test(text)) continue;

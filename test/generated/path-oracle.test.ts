@@ -470,7 +470,7 @@ describe('paths to services', () => {
         if (verdict === 'blocked') expect(truth).toBe('blocked');
         if (verdict === 'partly') expect(truth).not.toBe('reached');
       }),
-      playing(1000),
+      playing(500),
     );
     const count = (...keys: string[]) => keys.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
     // and it does not shrug: of what is the same for every packet, most is known
