@@ -139,6 +139,42 @@ ${endpoint}Outputs:
     expect(await found(cwd, '.')).toEqual([reported('t.yaml', 'Fn')]);
   });
 
+  describe('of a file that a template includes', () => {
+    const including = `Resources:
+  Old:
+    Type: AWS::Lambda::Function
+    Properties:
+      Role: arn:aws:iam::111122223333:role/old
+      Fn::Transform: { Name: AWS::Include, Parameters: { Location: part.yaml } }
+  Other: { Type: AWS::SNS::Topic }
+`;
+    const part = (...subnets: string[]) => `VpcConfig: { SubnetIds: [${subnets}], SecurityGroupIds: [] }\n`;
+    const states = { 'a.yaml': including, 'part.yaml': part('subnet-0a', 'subnet-0b') };
+
+    it('reports what a change of it breaks', async () => {
+      const cwd = repositoryWith({ ...states, 'part.yaml': part() });
+      expect(await found(cwd, '.')).toEqual([]);
+      writeFileSync(join(cwd, 'part.yaml'), part('subnet-0a'));
+      expect(await found(cwd, '.')).toEqual(['a.yaml Old vpc-config-invalid']);
+    });
+
+    it('reports nothing where another file has changed', async () => {
+      const cwd = repositoryWith({ ...states, 'part.yaml': part('subnet-0a') });
+      writeFileSync(join(cwd, 'other.yaml'), part());
+      expect(await found(cwd, '.')).toEqual([]);
+    });
+
+    it('is compared by diff as the revision has it', async () => {
+      const inGroup = (subnet: string) => part('subnet-0a', subnet).replace('[]', '[sg-0a]');
+      const cwd = repositoryWith({ ...states, 'part.yaml': inGroup('subnet-0b') });
+      const diff = async () => (await runHere(cwd, ['diff', 'git:main:a.yaml', 'a.yaml'])).out;
+      const before = await diff();
+      writeFileSync(join(cwd, 'part.yaml'), inGroup('subnet-0c'));
+      expect(before).not.toContain('subnet-0c');
+      expect(await diff()).toContain('subnet-0c');
+    });
+  });
+
   it('goes with a baseline', async () => {
     const cwd = repositoryWith({ 'a.yaml': templateOf('Old') });
     writeFileSync(join(cwd, 'a.yaml'), templateOf('Old', 'Known'));

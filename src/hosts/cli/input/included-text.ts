@@ -5,6 +5,8 @@ import { projectOf } from '../../code-files.ts';
 import { isWithin } from '../../is-within.ts';
 import { decode } from '../files/decode.ts';
 import { readBytes } from '../files/read-file.ts';
+import { atRevision } from '../git/git.ts';
+import { isUserFault } from '../usage-error.ts';
 
 /** Called as files are that may hold a part of a template. */
 const mayBePart = /\.(?:ya?ml|json|template|txt)$/i;
@@ -17,10 +19,30 @@ export function includedText(cwd: string, templatePath: string, path: string): s
     const real = realpathSync(resolve(folder, path));
     if (!isWithin(real, realpathSync(projectOf(folder, cwd)))) return undefined;
     const read = readBytes(real, limits.siblingBytes);
-    const text = 'bytes' in read ? decode(read.bytes) : undefined;
-    return text !== undefined && 'text' in text ? text.text : undefined;
+    return 'bytes' in read ? decoded(read.bytes) : undefined;
   } catch {
     // not there: then what it adds is not known
     return undefined;
   }
+}
+
+/** The same as a revision of git has it. */
+export function includedTextAt(revision: string, templatePath: string, path: string): string | undefined {
+  if (!mayBePart.test(path) || path.includes('\0')) return undefined;
+  const folder = dirname(templatePath);
+  const file = resolve(folder, path);
+  if (!isWithin(file, projectOf(folder, folder))) return undefined;
+  try {
+    const bytes = atRevision(revision, file);
+    return bytes === undefined || bytes.length > limits.siblingBytes.most ? undefined : decoded(bytes);
+  } catch (error) {
+    // a link, say: then what it added is not known
+    if (isUserFault(error)) return undefined;
+    throw error;
+  }
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  const text = decode(bytes);
+  return 'text' in text ? text.text : undefined;
 }

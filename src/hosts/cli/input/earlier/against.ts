@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Source, stackOf } from '../../../../engine/source.ts';
+import { locationOf, type Source, stackOf } from '../../../../engine/source.ts';
 import { noTemplate } from '../../../../engine/workspace/eni-changes.ts';
 import type { DeployedWorkspace } from '../../../../engine/workspace/workspace-input.ts';
 import { type Clause, said } from '../../../../language/sentence.ts';
@@ -10,6 +10,7 @@ import { atRevision } from '../../git/git.ts';
 import type { Options } from '../../options.ts';
 import { UsageError } from '../../usage-error.ts';
 import { readChangeSet } from '../change-set.ts';
+import { includedTextAt } from '../included-text.ts';
 import { faultOfTemplate } from '../load-files.ts';
 import { inputTexts } from '../texts.ts';
 
@@ -45,7 +46,7 @@ export async function readAgainst(
       if (isFile) return source === only ? pastSource(source, readText(file, against), shownPath(file, cwd)) : source;
       const name = `${against}:${source.path}`;
       const bytes = atRevision(against, source.location ?? resolve(cwd, source.path));
-      if (bytes !== undefined) return pastSource(source, textOf(bytes, name), name);
+      if (bytes !== undefined) return pastSource(source, textOf(bytes, name), name, against);
       if (asked.includes(source)) note(said(inputTexts.countsAsNew, { against, path: source.path }));
       return noTemplate(stackOf(source), name);
     };
@@ -65,7 +66,17 @@ export async function readAgainst(
   return { of, isFile: (location) => isFile && location === withSlashes(file) };
 }
 
-/** The earlier text of a source: its stack and the paths in it stay what they are. */
-export function pastSource(source: Source, text: string, path: string): Source {
-  return { ...source, ...stackOf(source), path: path === source.path ? `${path} (before)` : path, text };
+/**
+ * The earlier text of a source: its stack and the paths in it stay what they are. What it includes is as the revision of git
+ * has it, where it is of one.
+ */
+export function pastSource(source: Source, text: string, path: string, revision?: string): Source {
+  const past = { ...source, ...stackOf(source), path: path === source.path ? `${path} (before)` : path, text };
+  return revision === undefined ? past : withIncludesOf(revision, past);
+}
+
+/** A source with what it includes as a revision of git has it. */
+export function withIncludesOf(revision: string, source: Source): Source {
+  if (source.includedAt === undefined) return source;
+  return { ...source, includedAt: (path) => includedTextAt(revision, locationOf(source), path) };
 }

@@ -15,6 +15,7 @@ import { atRevision, filesAt, forkOf } from '../../git/git.ts';
 import { realPath, workTreeOf } from '../../git/work-tree.ts';
 import { UsageError } from '../../usage-error.ts';
 import { inputTexts } from '../texts.ts';
+import { withIncludesOf } from './against.ts';
 
 /** The results less what has nothing to do with what changed, and what to tell of it. */
 export interface Narrowed {
@@ -41,9 +42,10 @@ export function narrowToChanges(
     const state = states.of(location);
     const affected = resourcesWithChangedCode(source, states, cwd);
     if (!state.wasThere) changes.set(source.path, allOfIt);
-    else if (state.isOther || affected.size > 0) {
+    else if (state.isOther || affected.size > 0 || source.text.includes('AWS::Include')) {
       const bytes = state.isOther ? atRevision(state.commit, location) : undefined;
-      const before = bytes === undefined ? source : { ...source, text: textOf(bytes, `${revision}:${source.path}`) };
+      const text = bytes === undefined ? source.text : textOf(bytes, `${revision}:${source.path}`);
+      const before = withIncludesOf(state.commit, { ...source, text });
       changes.set(source.path, changeOf(parsedOf(before), parsedOf(source), affected));
       earlier.set(source, before);
     }

@@ -52,7 +52,7 @@ export async function pairsOf(
     config.workspace?.stacks.some(({ directory, template }) => resolve(directory, template) === absolute) === true;
   const location = isDeclared(from.absolute) && !isDeclared(to.absolute) ? from.absolute : to.absolute;
   const source = await reader.sourceOf(to.name, location, to.text);
-  const past = pastSource(source, from.text, from.name);
+  const past = pastSource(source, from.text, from.name, from.revision);
   refuseNoTemplate(past);
   const file = { path: to.name, absolute: location, folder: dirname(location), named: true };
   const { revision } = from;
@@ -71,7 +71,7 @@ export async function pairsOf(
 function atRevisionOf(revision: string, source: Source): Source {
   const name = `${revision}:${source.path}`;
   const bytes = atRevision(revision, locationOf(source));
-  const past = bytes === undefined ? undefined : pastSource(source, textOf(bytes, name), name);
+  const past = bytes === undefined ? undefined : pastSource(source, textOf(bytes, name), name, revision);
   return past === undefined || faultOfTemplate(past) !== undefined ? noTemplate(stackOf(source), name) : past;
 }
 
@@ -175,7 +175,10 @@ async function pairsInFolders(from: Folder, to: Folder, { cwd, configOf, sourceO
       const source = await sourceOf(path, absolute, is ?? '');
       const after = is === undefined ? { ...source, ...noTemplate(stackOf(source), path) } : source;
       const pastPath = shownIn(from, name);
-      const before = was === undefined ? noTemplate(stackOf(source), pastPath) : pastSource(source, was, pastPath);
+      const before =
+        was === undefined
+          ? noTemplate(stackOf(source), pastPath)
+          : pastSource(source, was, pastPath, from.atRevision?.name);
       refuseNoTemplate(before);
       pairs.push({
         after: { file: { path, absolute, folder: dirname(absolute), named: true }, config, source: after },
