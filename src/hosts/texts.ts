@@ -22,6 +22,7 @@ import { fileTexts, systemTexts } from './cli/files/texts.ts';
 import { gitTexts } from './cli/git/texts.ts';
 import { inputTexts, noteTexts } from './cli/input/texts.ts';
 import { helpTexts, jsonTexts, usageTexts } from './cli/texts.ts';
+import { hookTexts } from './lambda/texts.ts';
 import { lspTexts } from './lsp/texts.ts';
 
 /** Every table of texts of the command line, beside those of the core. */
@@ -49,6 +50,7 @@ const tables = {
   snapshotTexts,
   awsTexts,
   lspTexts,
+  hookTexts,
   configFileTexts,
   fileTexts,
   systemTexts,

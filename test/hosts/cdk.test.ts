@@ -49,6 +49,7 @@ describe('lint, in a unit test of a stack', () => {
   it('takes what a config file would say', () => {
     const template = Template.fromStack(ordersIn(new App()));
     expect(lint(template, { config: { rules: { 'function-cannot-reach-service': 'off' } } })).toEqual([]);
+    expect(lint(template, { config: { locale: 'ja' } })[0]!.message).toContain('Amazon SQS を使用します');
     expect(() => lint(template, { config: { rules: { 'function-cannot-reach-servise': 'off' } } })).toThrow(
       /function-cannot-reach-servise/,
     );
@@ -106,6 +107,12 @@ describe('the plugin of CDK', () => {
     expect(text).toContain('Orders/Fn uses Amazon SQS');
     expect(text).toContain('function-cannot-reach-service');
     expect(text).toMatch(validationFailed);
+  });
+
+  it('speaks Japanese where its config asks for that', () => {
+    const app = new App({ outdir, policyValidationBeta1: [new VpcLambdaLint({ config: { locale: 'ja' } })] });
+    ordersIn(app);
+    expect(printedBy(app)).toContain('Orders/Fn は Amazon SQS を使用します');
   });
 
   it('lets an app without findings pass', () => {

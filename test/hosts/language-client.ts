@@ -26,6 +26,9 @@ interface Abilities {
   /** Asks for diagnostics instead of being sent them. */
   readonly pulls?: boolean;
   readonly args?: readonly string[];
+  readonly initializationOptions?: unknown;
+  /** The language of the editor's own words. */
+  readonly locale?: string;
   /** The program of the server; the one of the command line otherwise. */
   readonly command?: readonly string[];
 }
@@ -50,17 +53,21 @@ export class LanguageClient {
     );
   }
 
-  static async start(cli: string, cwd: string, { folders = [cwd], pulls = false, args = [], command }: Abilities = {}) {
+  static async start(
+    cli: string,
+    cwd: string,
+    { folders = [cwd], pulls = false, args = [], command, ...given }: Abilities = {},
+  ) {
     const { PATH, HOME } = process.env;
-    const [program = '', ...given] = command ?? [process.execPath, cli, 'lsp', ...args];
-    const child = spawn(program, given, { cwd, env: { PATH, HOME }, stdio: ['pipe', 'pipe', 'inherit'] });
+    const [program = '', ...argv] = command ?? [process.execPath, cli, 'lsp', ...args];
+    const child = spawn(program, argv, { cwd, env: { PATH, HOME }, stdio: ['pipe', 'pipe', 'inherit'] });
     const client = new LanguageClient(child);
     afterAll(() => child.kill());
-    await client.#initialize(folders, pulls);
+    await client.#initialize(folders, pulls, given);
     return client;
   }
 
-  async #initialize(folders: readonly string[], pulls: boolean): Promise<void> {
+  async #initialize(folders: readonly string[], pulls: boolean, given: object): Promise<void> {
     const connection = this.#connection;
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.push(params);
@@ -68,6 +75,10 @@ export class LanguageClient {
     });
     connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
       this.messages.push(message);
+    });
+    connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
+      this.messages.push(message);
+      return null;
     });
     connection.onRequest((method) => {
       this.asked.push(method);
@@ -77,6 +88,7 @@ export class LanguageClient {
     this.server = await connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: null,
+      ...given,
       workspaceFolders: folders.map((folder) => ({ uri: uriOf(folder), name: folder })),
       capabilities: {
         workspace: {

@@ -4,8 +4,10 @@ import { basename } from 'node:path';
 import type { Source } from '../../engine/source.ts';
 import type { StackDeclaration } from '../../engine/workspace/declaration.ts';
 import { type ConfigFile, compileConfig, type FileConfig, type Finding, lintWorkspace, rules } from '../../index.ts';
+import { sayIn } from '../../language/in-words.ts';
 import { nothingDescribed } from '../../template/stacks/described.ts';
 import * as archives from '../archive.ts';
+import { japanese } from '../cli/lazy/japanese.ts';
 import { codeReader } from '../code-files.ts';
 import { type AnyConstruct, type StackOfApp, stacksOf } from './constructs.ts';
 import { type ValidationReport, violationOf } from './violations.ts';
@@ -16,7 +18,7 @@ export type { ValidationReport, ViolatingResource, Violation } from './violation
 
 /** How an app is linted. */
 export interface LintOptions {
-  /** What a config file would say: presets, rules, parameters, Region. */
+  /** What a config file would say: presets, rules, parameters, Region, language. */
   readonly config?: ConfigFile;
 }
 
@@ -80,10 +82,12 @@ export class VpcLambdaLint {
         ...(constructs && { constructs: () => constructs }),
       };
     });
-    const found = findingsIn(sources, stacks, this.options.config);
+    const { config } = this.options;
+    const found = findingsIn(sources, stacks, config);
+    const say = sayIn(config?.locale === 'ja' ? japanese : undefined);
     return {
       success: found.every(({ findings }) => findings.every(({ severity }) => severity !== 'error')),
-      violations: found.flatMap(({ path, findings }) => findings.map((finding) => violationOf(path, finding))),
+      violations: found.flatMap(({ path, findings }) => findings.map((finding) => violationOf(path, finding, say))),
     };
   }
 }
@@ -110,7 +114,11 @@ const byDefault: ConfigFile = {};
 function configured(config: ConfigFile = byDefault): { forFile(path: string): FileConfig } {
   const had =
     compiled.get(config) ??
-    compileConfig({ builtIn: rules, layers: [{ path: 'the config of vpclambda-lint', directory: '', value: config }] });
+    compileConfig({
+      builtIn: rules,
+      layers: [{ path: 'the config of vpclambda-lint', directory: '', value: config }],
+      languages: { ja: japanese },
+    });
   compiled.set(config, had);
   return had;
 }

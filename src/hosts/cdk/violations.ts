@@ -1,4 +1,6 @@
 import type { Finding } from '../../index.ts';
+import type { Say } from '../../language/in-words.ts';
+import { reportTexts } from '../../report/texts.ts';
 
 /** What a plugin tells CDK: the report of its validation API, of current and older versions. */
 export interface ValidationReport {
@@ -24,12 +26,12 @@ export interface ViolatingResource {
 }
 
 /** A violation for each finding: CDK prints one description for all resources of a violation. */
-export function violationOf(templatePath: string, finding: Finding): Violation {
+export function violationOf(templatePath: string, finding: Finding, say: Say): Violation {
   const { rule, severity, message, when, remedy, resource, pointer } = finding;
   return {
     ruleName: rule,
     severity,
-    description: when === undefined ? message : `${message} (only when ${when})`,
+    description: when === undefined ? message : say(reportTexts.machines.onlyWhen, { problem: message, when }),
     fix: remedy,
     violatingResources: [
       {

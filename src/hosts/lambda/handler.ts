@@ -3,7 +3,7 @@ import { answerHook, type HookAnswer, type HookEvent } from './hook.ts';
 import { type BatchEvent, type BatchOutcome, lintBatch } from './lint-batch.ts';
 import { Linter } from './linter.ts';
 import { type MergeEvent, type MergeOutcome, mergeResults } from './merge-results.ts';
-import { configFrom, settingsFrom } from './settings.ts';
+import { configFrom, languageFrom, settingsFrom } from './settings.ts';
 import { type Storage, s3Storage } from './storage.ts';
 import { serve } from './worker.ts';
 
@@ -17,10 +17,11 @@ export async function handler(event: Event): Promise<BatchOutcome | MergeOutcome
   if ('requestData' in event) return hook(event);
   const settings = settingsFrom(process.env);
   storage ??= s3Storage();
-  if (event.task === 'merge') return mergeResults(event, await storage, settings.formats);
+  if (event.task === 'merge')
+    return mergeResults(event, await storage, settings.formats, languageFrom(settings.config));
   const today = new Date().toISOString().slice(0, 10);
   configFrom(settings.config, today); // says what is wrong with it before anything is read
-  return lintBatch(event, await storage, lintWith(settings, today));
+  return lintBatch(event, await storage, lintWith(settings, today), languageFrom(settings.config));
 }
 
 async function hook(event: HookEvent): Promise<HookAnswer> {
@@ -28,7 +29,7 @@ async function hook(event: HookEvent): Promise<HookAnswer> {
     const settings = settingsFrom(process.env);
     const today = new Date().toISOString().slice(0, 10);
     configFrom(settings.config, today);
-    return await answerHook(event, settings, lintWith(settings, today));
+    return await answerHook(event, settings, lintWith(settings, today), languageFrom(settings.config));
   } catch (error) {
     const onError = process.env.ON_ERROR === 'fail' ? 'fail' : 'pass';
     return answerHook(event, { failLevel: 'error', onError }, () => Promise.reject(error));

@@ -1,8 +1,11 @@
 import type { FileResult, Finding } from '../../engine/result.ts';
+import { type Language, type Say, sayIn } from '../../language/in-words.ts';
+import { said } from '../../language/sentence.ts';
 import { sentence } from '../../report/words.ts';
 import { isPlainMap } from '../../template/node.ts';
 import { limits } from '../../text/limits.ts';
 import type { Settings } from './settings.ts';
+import { hookTexts } from './texts.ts';
 import type { Task } from './worker.ts';
 
 /** What CloudFormation sends to a Lambda Hook, as far as it is read here. */
@@ -35,10 +38,12 @@ export async function answerHook(
   event: HookEvent,
   { failLevel, onError }: Pick<Settings, 'failLevel' | 'onError'>,
   lint: (task: Task) => Promise<FileResult>,
+  language?: Language,
   fetched: (url: string) => Promise<string> = fetchPayload,
 ): Promise<HookAnswer> {
   const { clientRequestToken, requestData } = event;
-  const { targetName = '', targetLogicalId = 'the stack', payload } = requestData;
+  const say = sayIn(language);
+  const { targetName = '', targetLogicalId = say(hookTexts.theStack), payload } = requestData;
   const answer = (answered: Omit<HookAnswer, 'clientRequestToken'>): HookAnswer => ({
     ...answered,
     message: shortened(answered.message),
@@ -46,17 +51,17 @@ export async function answerHook(
   });
   const pass = (message: string) => answer({ hookStatus: 'SUCCESS', message });
   if (targetName !== 'STACK' && targetName !== 'CHANGE_SET')
-    return pass(`vpclambda-lint judges stacks and change sets, and this is ${targetName || 'another target'}`);
+    return pass(say(hookTexts.judgesOthers, { target: targetName || said(hookTexts.anotherTarget) }));
   try {
     const text = templateIn(await payloadOf(payload, fetched));
-    if (text === undefined) return pass('There is no template to judge');
+    if (text === undefined) return pass(say(hookTexts.noTemplate));
     const result = await lint({ path: targetLogicalId, text });
     if (result.fatal !== undefined) throw new Error(result.fatal.message);
     const failing = failingIn(result, failLevel);
-    if (failing.length === 0) return pass('vpclambda-lint: no problems');
-    return answer({ hookStatus: 'FAILED', errorCode: 'NonCompliant', message: messageOf(failing) });
+    if (failing.length === 0) return pass(say(hookTexts.noProblems));
+    return answer({ hookStatus: 'FAILED', errorCode: 'NonCompliant', message: messageOf(failing, say) });
   } catch (error) {
-    const why = `vpclambda-lint could not judge ${targetLogicalId}: ${(error as Error).message}`;
+    const why = say(hookTexts.couldNotJudge, { stack: targetLogicalId, why: (error as Error).message });
     return onError === 'pass'
       ? pass(why)
       : answer({ hookStatus: 'FAILED', errorCode: 'InternalFailure', message: why });
@@ -70,14 +75,14 @@ function failingIn({ findings }: FileResult, failLevel: Settings['failLevel']): 
 }
 
 /** The findings, as many as CloudFormation shows. */
-function messageOf(findings: readonly Finding[]): string {
+function messageOf(findings: readonly Finding[], say: Say): string {
   const lines = findings.map(
     ({ message, remedy, rule, when }) =>
-      `${sentence(when === undefined ? message : `${message}, when ${when}`)} ${sentence(remedy)} (${rule})`,
+      `${sentence(when === undefined ? message : say(hookTexts.when, { problem: message, when }))} ${sentence(remedy)} (${rule})`,
   );
   for (let shown = lines.length; shown > 0; shown -= 1) {
     const left = lines.length - shown;
-    const text = [...lines.slice(0, shown), ...(left > 0 ? [`And ${left} more.`] : [])].join('\n');
+    const text = [...lines.slice(0, shown), ...(left > 0 ? [say(hookTexts.more, { count: left })] : [])].join('\n');
     if (text.length <= longestMessage) return text;
   }
   return lines[0]!;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FileResult } from '../../engine/result.ts';
 import { summarize } from '../../engine/summary.ts';
-import { inWords } from '../../language/in-words.ts';
+import { inWords, type Language } from '../../language/in-words.ts';
 import type { Clause } from '../../language/sentence.ts';
 import { limits } from '../../text/limits.ts';
 import { decode, looksLikeTemplate } from '../cli/files/decode.ts';
@@ -45,6 +45,7 @@ export async function lintBatch(
   { BatchInput: { bucket, results }, Items: items }: BatchEvent,
   storage: Storage,
   lint: (task: Task) => Promise<FileResult>,
+  language?: Language,
 ): Promise<BatchOutcome> {
   const files: FileResult[] = [];
   let leftOut = 0;
@@ -52,7 +53,7 @@ export async function lintBatch(
   for (const [index, read] of reads.entries()) {
     // the next ones are on their way while this one is linted
     for (const next of reads.slice(index + 1, index + 1 + readAhead)) next().catch(() => undefined);
-    const result = await resultOf(await read(), lint);
+    const result = await resultOf(await read(), lint, language);
     if (result === undefined) leftOut += 1;
     else files.push(result);
   }
@@ -83,10 +84,11 @@ async function textOf({ Key: listed, Size: size }: Item, bucket: string, storage
 async function resultOf(
   read: Read | undefined,
   lint: (task: Task) => Promise<FileResult>,
+  language: Language | undefined,
 ): Promise<FileResult | undefined> {
   if (read === undefined) return undefined;
   const { key } = read;
-  if ('problem' in read) return notLinted(key, inWords(read.problem));
+  if ('problem' in read) return notLinted(key, inWords(read.problem, language));
   if (!looksLikeTemplate(read.text)) return undefined;
   try {
     return await lint({ path: key, text: read.text });

@@ -1,6 +1,6 @@
 import type { FileResult, LintResult, Summary } from '../../engine/result.ts';
 import { summarize } from '../../engine/summary.ts';
-import { inWords } from '../../language/in-words.ts';
+import { inWords, type Language } from '../../language/in-words.ts';
 import { type Format, formats } from '../../report/index.ts';
 import { isPlainMap } from '../../template/node.ts';
 import { limits } from '../../text/limits.ts';
@@ -27,6 +27,7 @@ export async function mergeResults(
   { results, manifest }: MergeEvent,
   storage: Storage,
   wanted: readonly Format[],
+  language?: Language,
 ): Promise<MergeOutcome> {
   const json = async (bucket: string, key: string): Promise<unknown> => {
     const read = await storage.read(bucket, key, limits.inputBytes.most);
@@ -58,16 +59,16 @@ export async function mergeResults(
   const reports: string[] = [];
   for (const format of wanted) {
     const key = `${results.prefix}report.${format === 'junit' ? 'xml' : format}`;
-    await storage.write(results.bucket, key, reportOf({ files: sorted, summary }, format));
+    await storage.write(results.bucket, key, reportOf({ files: sorted, summary }, format, language));
     reports.push(`s3://${results.bucket}/${key}`);
   }
   return { reports, summary, leftOut };
 }
 
 /** Throws where the report is longer than a text may be in Node.js. */
-function reportOf(result: LintResult, format: Format): string {
+function reportOf(result: LintResult, format: Format, language: Language | undefined): string {
   try {
-    return formats[format](result, {});
+    return formats[format](result, { language });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new Error(

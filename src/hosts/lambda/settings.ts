@@ -1,8 +1,10 @@
 import { type Config, compileConfig } from '../../engine/config/compile-config.ts';
 import { ConfigError } from '../../engine/config/config-error.ts';
 import { rules } from '../../index.ts';
+import type { Language } from '../../language/in-words.ts';
 import { type Format, formatNames } from '../../report/index.ts';
 import { isPlainMap } from '../../template/node.ts';
+import { japanese } from '../cli/lazy/japanese.ts';
 
 /** What the function's environment says, as deploy/template.yaml sets it. */
 export interface Settings {
@@ -50,6 +52,21 @@ function choice<Name extends string>(
 
 /** Compiles the text of a config. Throws `ConfigError`. */
 export function configFrom(text: string, today: string): Config {
+  const value = fileFrom(text);
+  return compileConfig({
+    layers: [{ path: 'LINT_CONFIG', directory: '/', value }],
+    builtIn: rules,
+    languages: { ja: japanese },
+    today,
+  });
+}
+
+/** The language that the text of a config asks for; nothing for English. Throws `ConfigError`. */
+export function languageFrom(text: string): Language | undefined {
+  return fileFrom(text).locale === 'ja' ? japanese : undefined;
+}
+
+function fileFrom(text: string): Readonly<Record<string, unknown>> {
   let file: unknown;
   try {
     file = JSON.parse(text);
@@ -57,5 +74,5 @@ export function configFrom(text: string, today: string): Config {
     throw new ConfigError('bad-json', `LINT_CONFIG is no JSON: ${(error as Error).message}`, 'Write it as in a file');
   }
   if (!isPlainMap(file)) throw new ConfigError('bad-json', 'LINT_CONFIG is no object', 'Write it as in a file');
-  return compileConfig({ layers: [{ path: 'LINT_CONFIG', directory: '/', value: file }], builtIn: rules, today });
+  return file;
 }

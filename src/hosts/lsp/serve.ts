@@ -16,8 +16,10 @@ import {
 } from 'vscode-languageserver/node';
 import { fixUntilSettled } from '../../engine/fix/apply-fixes.ts';
 import { rules } from '../../index.ts';
-import { sayIn } from '../../language/in-words.ts';
+import { type Language, sayIn } from '../../language/in-words.ts';
+import { type Locale, locales } from '../../language/locale.ts';
 import { said } from '../../language/sentence.ts';
+import { isPlainMap } from '../../template/node.ts';
 import { showable } from '../../text/showable.ts';
 import { enisOfFunctions } from '../../views/enis-of-functions.ts';
 import type { Arguments } from '../cli/arguments.ts';
@@ -40,6 +42,7 @@ export function serveLsp({ operands, options }: Arguments, { cwd, language }: Te
     throw new UsageError(said(lspTexts.lspTakesNo, { given: operands.slice(0, 1) }), 'vpclambda-lint lsp');
   const connection = createConnection(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));
   let capabilities: InitializeParams['capabilities'] = {};
+  let unknownLocale: string | undefined;
   const client: Client = {
     show({ document: { uri, text }, diagnostics }) {
       // a client that asks for diagnostics would show them twice
@@ -56,13 +59,18 @@ export function serveLsp({ operands, options }: Arguments, { cwd, language }: Te
   const session = new Session(options, cwd, rules, client, language);
   interpose(session.documents.access);
 
-  connection.onInitialize(({ workspaceFolders, rootUri, ...params }) => {
+  connection.onInitialize(async ({ workspaceFolders, rootUri, ...params }) => {
     capabilities = params.capabilities;
+    const asked = localeOf(params);
+    if (isLocale(asked)) session.speak(asked, await languageOf(asked));
+    else unknownLocale = asked;
     const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
     session.folders = uris.flatMap((uri) => pathOf(uri) ?? []);
     return { serverInfo: { name: source, version: packageVersion() }, capabilities: offered };
   });
   connection.onInitialized(() => {
+    if (unknownLocale !== undefined)
+      client.tell(sayIn(language)(lspTexts.localeIsUnknown, { locale: unknownLocale, locales: locales.join(', ') }));
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration)
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: watched }] });
     if (capabilities.workspace?.workspaceFolders)
@@ -100,6 +108,21 @@ export function serveLsp({ operands, options }: Arguments, { cwd, language }: Te
     process.stdin.once('end', end);
     connection.listen();
   });
+}
+
+/** The language that an editor asks for by its initialization options; with `auto`, that of its own words. */
+function localeOf({ initializationOptions, locale: own }: Pick<InitializeParams, 'initializationOptions' | 'locale'>) {
+  const asked: unknown = isPlainMap(initializationOptions) ? initializationOptions.locale : undefined;
+  if (asked === 'auto') return locales.find((each) => own === each || own?.startsWith(`${each}-`)) ?? 'en';
+  return asked === undefined || asked === null ? undefined : String(asked);
+}
+
+function isLocale(asked: string | undefined): asked is Locale {
+  return locales.some((each) => each === asked);
+}
+
+async function languageOf(locale: Locale): Promise<Language | undefined> {
+  return locale === 'ja' ? (await import('../cli/lazy/japanese.ts')).japanese : undefined;
 }
 
 /** Configs, templates, and what says how they are deployed. */

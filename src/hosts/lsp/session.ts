@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { Diagnostic, Position, TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
 import type { Finding } from '../../engine/result.ts';
 import { inWords, type Language } from '../../language/in-words.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { AnyRule } from '../../rule/define.ts';
 import type { Options } from '../cli/options.ts';
 import { isWithin } from '../is-within.ts';
@@ -53,9 +54,9 @@ export interface At {
 export class Session {
   readonly documents = new OpenDocuments();
   folders: readonly string[] = [];
-  readonly #options: Options;
+  #options: Options;
   /** What is said where no config has a language. */
-  readonly #language: Language | undefined;
+  #language: Language | undefined;
   readonly #cwd: string;
   readonly #rules: readonly AnyRule[];
   readonly #client: Client;
@@ -71,6 +72,12 @@ export class Session {
     this.#cwd = cwd;
     this.#rules = rules;
     this.#client = client;
+  }
+
+  /** Speaks a language whatever configs say, as for `--locale`. */
+  speak(locale: Locale, language: Language | undefined): void {
+    this.#options = { ...this.#options, locale };
+    this.#language = language;
   }
 
   open(uri: string, language: string, version: number, text: string): void {

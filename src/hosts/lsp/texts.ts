@@ -1,6 +1,7 @@
 /** What the language server says itself. */
 export const lspTexts = {
   lspTakesNo: 'lsp takes no {given}',
+  localeIsUnknown: 'initializationOptions.locale is {locale}: use {locales} or auto',
   hover: '{name}, {kind}',
   hoverWhen: '{name}, {kind}, when {when}',
   more: 'and {count} more',

@@ -1,4 +1,6 @@
 import type { FileResult, Finding, LintResult } from '../../engine/result.ts';
+import type { Say } from '../../language/in-words.ts';
+import { reasonText } from '../../report/words.ts';
 import { atMost } from './command.ts';
 import { count, objectOf, text, texts } from './tool.ts';
 
@@ -46,6 +48,7 @@ export const furtherSchema = {
 export function findingsOf(
   { files, summary }: LintResult,
   { limit = 50, undecided = false }: { readonly limit?: number; readonly undecided?: boolean },
+  say: Say,
 ): Findings {
   const all = files.flatMap(({ path, findings }) =>
     findings.filter(({ suppressed }) => suppressed === undefined).map((finding) => ({ path, finding })),
@@ -59,7 +62,7 @@ export function findingsOf(
     findings: shown.map(({ path, finding }) => compact(path, finding)),
     ...(leftOut > 0 && { leftOut }),
     ...(unread.length > 0 && { unread }),
-    ...(undecided && { undecided: files.flatMap(undecidedIn) }),
+    ...(undecided && { undecided: files.flatMap((file) => undecidedIn(file, say)) }),
   };
 }
 
@@ -79,9 +82,6 @@ function compact(path: string, finding: Finding): object {
   };
 }
 
-function undecidedIn({ path, undecided }: FileResult): readonly string[] {
-  return undecided.map(
-    ({ line, rule, reason, settledBy }) =>
-      `${path}:${line} ${rule}: ${reason}${settledBy === undefined ? '' : ` (decided by ${settledBy})`}`,
-  );
+function undecidedIn({ path, undecided }: FileResult, say: Say): readonly string[] {
+  return undecided.map((each) => `${path}:${each.line} ${each.rule}: ${reasonText(each, say)}`);
 }

@@ -9,7 +9,8 @@ import {
 } from '@modelcontextprotocol/sdk/types.js';
 import { faultOf, type Validator } from '../../engine/config/schema-fault.ts';
 import { didYouMean } from '../../engine/did-you-mean.ts';
-import { inWords } from '../../language/in-words.ts';
+import { inWords, sayIn } from '../../language/in-words.ts';
+import { locales } from '../../language/locale.ts';
 import type { Arguments } from '../cli/arguments.ts';
 import { packageVersion } from '../cli/files/package-root.ts';
 import { realPath } from '../cli/git/work-tree.ts';
@@ -17,7 +18,7 @@ import type { Process, Terminal } from '../cli/terminal.ts';
 import { UsageError } from '../cli/usage-error.ts';
 import { interpose } from '../file-access.ts';
 import { accessWithin, type Readable } from './readable.ts';
-import type { Ran, Tool, ToolContext } from './tool.ts';
+import type { ObjectSchema, Ran, Tool, ToolContext } from './tool.ts';
 import { ToolError } from './tool-error.ts';
 import { compare } from './tools/compare.ts';
 import { explainPath } from './tools/explain-path.ts';
@@ -40,11 +41,15 @@ export type RunCommand = (argv: readonly string[], process: Process) => Promise<
  * `mcp`: answers a client of the Model Context Protocol over standard input and output until it hangs up. Reads only what
  * lies below the folders that the client opened, or below the working folder when it opens none; runs no plugins.
  */
-export async function serveMcp({ operands }: Arguments, terminal: Terminal, run: RunCommand): Promise<number> {
+export async function serveMcp({ operands, options }: Arguments, terminal: Terminal, run: RunCommand): Promise<number> {
   if (operands.length > 0) throw new UsageError(`mcp takes no ${operands[0]}`, 'vpclambda-lint mcp');
   const readable: Readable = { folders: [realPath(terminal.cwd)] };
   interpose(accessWithin(readable));
-  const context: ToolContext = { readable, run: (argv, cwd) => inProcess(argv, cwd, run) };
+  const contextFor = async (locale = options.locale): Promise<ToolContext> => ({
+    readable,
+    say: sayIn(locale === 'ja' ? (await import('../cli/lazy/japanese.ts')).japanese : undefined),
+    run: (argv, cwd) => inProcess([...(locale === undefined ? [] : [`--locale=${locale}`]), ...argv], cwd, run),
+  });
 
   const server = new Server(
     { name: 'vpclambda-lint', version: packageVersion() },
@@ -67,14 +72,14 @@ export async function serveMcp({ operands }: Arguments, terminal: Terminal, run:
       name,
       title,
       description,
-      inputSchema,
+      inputSchema: withLocale(inputSchema),
       outputSchema,
       annotations: { readOnlyHint: true, openWorldHint: false },
     })),
   }));
   server.setRequestHandler(CallToolRequestSchema, async ({ params }) => {
     await opened;
-    return answer(params.name, params.arguments ?? {}, context);
+    return answer(params.name, params.arguments ?? {}, contextFor);
   });
   const ended = new Promise<number>((resolve) => {
     server.onclose = () => resolve(0);
@@ -84,7 +89,11 @@ export async function serveMcp({ operands }: Arguments, terminal: Terminal, run:
   return ended;
 }
 
-async function answer(name: string, input: unknown, context: ToolContext): Promise<CallToolResult> {
+async function answer(
+  name: string,
+  input: Readonly<Record<string, unknown>>,
+  contextFor: (locale: string | undefined) => Promise<ToolContext>,
+): Promise<CallToolResult> {
   try {
     const tool = tools.find((each) => each.name === name);
     if (tool === undefined) {
@@ -94,6 +103,7 @@ async function answer(name: string, input: unknown, context: ToolContext): Promi
       );
     }
     await refuseInvalid(tool, input);
+    const context = await contextFor(typeof input.locale === 'string' ? input.locale : undefined);
     const structuredContent = { ...(await tool.call(input, context)) };
     return { content: [{ type: 'text', text: JSON.stringify(structuredContent) }], structuredContent };
   } catch (error) {
@@ -108,10 +118,20 @@ function failed(text: string): CallToolResult {
 
 const validators = new Map<string, Validator>();
 
+/** What every tool takes beside its own input. */
+function withLocale(schema: ObjectSchema): ObjectSchema {
+  return { ...schema, properties: { ...schema.properties, locale: localeSchema } };
+}
+
+const localeSchema = {
+  enum: [...locales],
+  description: 'The language of the answer; by default as configured, else English',
+} as const;
+
 /** Throws `ToolError` for an input that does not fit the schema: it says which key, and what is allowed. */
 async function refuseInvalid({ name, inputSchema }: AnyTool, input: unknown): Promise<void> {
   const known = validators.get(name);
-  const isValid: Validator = known ?? (await import('../cli/lazy/ajv.ts')).compileSchema(inputSchema);
+  const isValid: Validator = known ?? (await import('../cli/lazy/ajv.ts')).compileSchema(withLocale(inputSchema));
   validators.set(name, isValid);
   if (isValid(input)) return;
   const { at, problem, remedy } = faultOf(isValid.errors?.[0], inputSchema, 'arguments');

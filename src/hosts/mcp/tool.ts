@@ -1,3 +1,4 @@
+import type { Say } from '../../language/in-words.ts';
 import type { Readable } from './readable.ts';
 
 /** A JSON schema of an object. */
@@ -18,7 +19,9 @@ export interface Ran {
 /** What tools work with. */
 export interface ToolContext {
   readonly readable: Readable;
-  /** Runs a command as on the command line, in a folder, without plugins. */
+  /** Says a text in the language of the answer. */
+  readonly say: Say;
+  /** Runs a command as on the command line, in that language and in a folder, without plugins. */
   run(argv: readonly string[], cwd: string): Promise<Ran>;
 }
 

@@ -196,4 +196,16 @@ export const texts: HostTranslation = {
   'Print on standard error what was read and found, and the time and memory that it took, as JSON':
     '読み取ったものと見つかったもの、かかった時間とメモリを JSON で標準エラー出力に出力します',
   'Show stack traces of faults': '不具合のスタックトレースを表示します',
+
+  'initializationOptions.locale is {locale}: use {locales} or auto':
+    'initializationOptions.locale が {locale} です。{locales} または auto を使います',
+  'vpclambda-lint judges stacks and change sets, and this is {target}':
+    'vpclambda-lint が判定するのはスタックと変更セットです。対象は {target} です',
+  'another target': 'それ以外のもの',
+  'the stack': 'スタック',
+  'There is no template to judge': '判定するテンプレートがありません',
+  'vpclambda-lint: no problems': 'vpclambda-lint: 問題はありません',
+  'vpclambda-lint could not judge {stack}: {why}': 'vpclambda-lint は {stack} を判定できませんでした: {why}',
+  '{problem}, when {when}': '{problem} ({when} の場合)',
+  'And {count} more.': '他 {count} 件。',
 };

@@ -84,6 +84,44 @@ describe('lsp', () => {
     expect(await client.stop()).toBe(0);
   });
 
+  it.each([
+    ['its initialization options', { initializationOptions: { locale: 'ja' } }, {}],
+    ['the editor, where those leave it to that', { initializationOptions: { locale: 'auto' }, locale: 'ja-JP' }, {}],
+    ['an option', { args: ['--locale', 'ja'] }, {}],
+    ['a config', {}, { '.vpclambdalintrc.json': '{ "locale": "ja" }' }],
+  ])('speaks Japanese for %s', async (_, abilities, config) => {
+    const folder = folderWith({ 'template.yaml': withError, ...config });
+    const client = await LanguageClient.start(cli, folder, abilities);
+    const path = join(folder, 'template.yaml');
+    await client.open(path, withError);
+    const [diagnostic] = await client.diagnostics(path);
+    const [lens] = await client.lenses(path);
+    const [fix, suppress] = await client.actions(path, 'Role:');
+    const said = [
+      diagnostic!.message,
+      ...diagnostic!.relatedInformation!.map(({ message }) => message),
+      JSON.stringify(await client.hover(path, 'F|n:')),
+      lens!.command!.title,
+      fix!.title,
+      suppress!.title,
+    ];
+    for (const each of said) expect(each).toMatch(/[ぁ-ん一-龠]/);
+    expect(said[2]).toContain('**Fn**、関数');
+    expect(lens!.command!.title).toBe('ENI 2 個、共有なし');
+  });
+
+  it('speaks English where the editor alone is Japanese, and tells of a language that it has not', async () => {
+    const folder = folderWith({ 'template.yaml': withError });
+    const client = await LanguageClient.start(cli, folder, {
+      locale: 'ja',
+      initializationOptions: { locale: 'fr' },
+    });
+    const path = join(folder, 'template.yaml');
+    await client.open(path, withError);
+    expect((await client.diagnostics(path))[0]!.message).not.toMatch(/[ぁ-ん]/);
+    expect(client.messages).toEqual(['initializationOptions.locale is fr: use en, ja or auto']);
+  });
+
   it('sees each keystroke, in the editor alone', async () => {
     const folder = folderWith({ 'template.yaml': clean });
     const client = await LanguageClient.start(cli, folder);

@@ -18,7 +18,7 @@ const started: Client[] = [];
 afterAll(() => Promise.all(started.map((client) => client.close())));
 
 /** A client of the SDK with a server of its own, in a folder, and with roots where the client is one that has some. */
-async function connect(cwd: string, roots?: readonly string[]): Promise<Client> {
+async function connect(cwd: string, roots?: readonly string[], options: readonly string[] = []): Promise<Client> {
   const client = new Client(
     { name: 'test', version: '1' },
     { capabilities: roots === undefined ? {} : { roots: { listChanged: true } } },
@@ -31,7 +31,7 @@ async function connect(cwd: string, roots?: readonly string[]): Promise<Client> 
   await client.connect(
     new StdioClientTransport({
       command: process.execPath,
-      args: [cli, 'mcp'],
+      args: [cli, 'mcp', ...options],
       cwd,
       env: { PATH, HOME },
       stderr: 'pipe',
@@ -80,6 +80,29 @@ describe('mcp', () => {
       expect(description).toMatch(/\.$/);
     }
     expect(client.getInstructions()).toContain('Nothing is changed');
+  });
+
+  it('answers in the language of a call, else of the server, else of the config', async () => {
+    const folder = folderWith({
+      'a.yaml': withError,
+      'ja/.vpclambdalintrc.json': '{ "locale": "ja" }',
+      'ja/b.yaml': withError,
+    });
+    const client = await connect(folder);
+    const japanese = /[ぁ-ん一-龠]/;
+    const problem = async (of: Client, args: object) => (await answered(of, 'lint', args)).findings[0].problem;
+    expect(await problem(client, { paths: ['a.yaml'] })).not.toMatch(japanese);
+    expect(await problem(client, { paths: ['a.yaml'], locale: 'ja' })).toMatch(japanese);
+    expect(await problem(client, { paths: ['ja/b.yaml'] })).toMatch(japanese);
+    expect(await problem(client, { paths: ['ja/b.yaml'], locale: 'en' })).not.toMatch(japanese);
+    const { page } = await answered(client, 'explain_rule', { rule: 'function-in-one-zone', locale: 'ja' });
+    expect(page).toContain('見つけるもの');
+    const path = { template: join(orders, 'orders.yaml'), function: 'TakeOrder', target: 's3' };
+    const other = await connect(root, undefined, ['--locale', 'ja']);
+    const { paths } = await answered(other, 'explain_path', path);
+    expect(paths[0].hops.join()).toMatch(japanese);
+    expect(await problem(other, { paths: [join(orders, 'orders.yaml')], locale: 'en' })).not.toMatch(japanese);
+    expect(await refused(client, 'lint', { paths: ['a.yaml'], locale: 'fr' })).toContain('locale');
   });
 
   it('lints as the command line does, errors first, and says what to change', async () => {

@@ -239,6 +239,15 @@ describe('a hook of CloudFormation', () => {
     vi.unstubAllEnvs();
   });
 
+  it('answers in Japanese where its config asks for that', async () => {
+    settings({ LINT_CONFIG: '{"locale": "ja"}' });
+    answers(JSON.stringify({ template: withError }));
+    expect((await ask('STACK')).message).toMatch(/[ぁ-ん].*。 .*(role-without-eni-permissions)/);
+    answers(JSON.stringify({ template: clean }));
+    expect(await ask('STACK')).toMatchObject({ hookStatus: 'SUCCESS', message: 'vpclambda-lint: 問題はありません' });
+    vi.unstubAllEnvs();
+  });
+
   it('gives up a template that takes too long, and goes on with the next', async () => {
     settings({ SECONDS_PER_TEMPLATE: '0.001' });
     answers(JSON.stringify({ template: clean }));

@@ -191,11 +191,11 @@ const specs = [
   },
   {
     name: 'mcp',
-    usage: ['mcp'],
+    usage: ['mcp [options]'],
     summary: 'answers agents by the Model Context Protocol',
     about:
       'Speaks over standard input and output. Reads only below the folders that the client opens, or below this one, and runs no plugins.',
-    options: [],
+    options: ['locale'],
     operands: 'none',
     examples: [['claude mcp add vpclambda-lint -- npx vpclambda-lint mcp', 'in a client that is told by a command']],
   },

@@ -45,7 +45,7 @@ export const compare: Tool<Input> = {
     { created: enisSchema, released: enisSchema, kept: { type: 'integer' }, ...findingsSchema },
     { ...furtherSchema, undecidedEnis: texts, notes: texts },
   ),
-  async call({ before, after, ...input }, { readable, run }) {
+  async call({ before, after, ...input }, { readable, say, run }) {
     const { absolute, folder } = openPath(after, readable);
     const argv = ['diff', '--format=json', ...valueOptions(input), '--', stateOf(before, readable), absolute];
     const ran = await run(argv, folder);
@@ -57,7 +57,7 @@ export const compare: Tool<Input> = {
       released,
       kept: kept.length,
       ...(undecided.length > 0 && { undecidedEnis: undecided }),
-      ...findingsOf(report, input),
+      ...findingsOf(report, input, say),
       ...(notes.length > 0 && { notes }),
     };
   },

@@ -27,7 +27,7 @@ export const lint: Tool<Input> = {
     },
   ),
   outputSchema: objectOf(findingsSchema, { ...furtherSchema, notes: texts }),
-  async call({ paths, preset, ...input }, { readable, run }) {
+  async call({ paths, preset, ...input }, { readable, say, run }) {
     const opened = paths.map((path) => openPath(path, readable));
     const [{ folder } = { folder: '' }] = opened;
     const options = ['--format=json', ...(preset ? [`--preset=${preset}`] : []), ...valueOptions(input)];
@@ -35,6 +35,6 @@ export const lint: Tool<Input> = {
     const result = answerOf<LintResult>(ran);
     const notes = linesOf(ran.err);
     if (result.files.length === 0) throw new ToolError(notes.join('\n'));
-    return { ...findingsOf(result, input), ...(notes.length > 0 && { notes }) };
+    return { ...findingsOf(result, input, say), ...(notes.length > 0 && { notes }) };
   },
 };

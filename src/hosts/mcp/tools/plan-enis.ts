@@ -1,3 +1,4 @@
+import { reportTexts } from '../../../report/texts.ts';
 import { answerOf, type GivenValues, linesOf, valueOptions, valuesSchema } from '../command.ts';
 import { openPath } from '../readable.ts';
 import { count, objectOf, type Tool, text, texts } from '../tool.ts';
@@ -72,7 +73,7 @@ export const planEnis: Tool<Input> = {
       notes: texts,
     },
   ),
-  async call({ templates, ...values }, { readable, run }) {
+  async call({ templates, ...values }, { readable, say, run }) {
     const opened = templates.map((path) => openPath(path, readable));
     const argv = ['enis', '--format=json', ...valueOptions(values), '--', ...opened.map(({ absolute }) => absolute)];
     const ran = await run(argv, opened[0]!.folder);
@@ -94,7 +95,7 @@ export const planEnis: Tool<Input> = {
       ...(otherwise.length > 0 && { otherwise }),
       ...(undecided.length > 0 && {
         undecided: undecided.map(({ reason, settledBy }) =>
-          settledBy ? `${reason} (decided by ${settledBy})` : reason,
+          settledBy ? say(reportTexts.details.decidedBy, { reason, input: settledBy }) : reason,
         ),
       }),
       ...(notes.length > 0 && { notes }),
