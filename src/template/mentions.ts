@@ -65,7 +65,8 @@ function walkMentions(root: Node, found: Found): void {
       visit(raw);
       stack.pop();
     };
-    if (typeof node.raw === 'object' && node.raw !== null) visit(node.raw);
+    const raw = node.rawForMentions;
+    if (typeof raw === 'object' && raw !== null) visit(raw);
   };
   walk(root);
 }
@@ -94,29 +95,43 @@ function mentionsIn(
 }
 
 /** Calls back with each name that a piece refers to, as often as it does: for those who need no place. */
-export function eachIdIn({ raw }: Pick<Node, 'raw'>, found: (id: string) => void): void {
+export function eachIdIn(node: Node, found: (id: string) => void): void {
+  eachIdInValue(node.rawForMentions, found);
+}
+
+function eachIdInValue(raw: unknown, found: (id: string) => void): void {
   if (typeof raw !== 'object' || raw === null) return;
   if (Array.isArray(raw)) {
-    for (const item of raw) if (typeof item === 'object') eachIdIn({ raw: item }, found);
+    for (const item of raw) if (typeof item === 'object') eachIdInValue(item, found);
   } else if (raw instanceof DerivedMap || raw instanceof DerivedList) {
     for (const child of raw instanceof DerivedMap ? raw.entries.values() : raw.items) eachIdIn(child, found);
   } else
     for (const key in raw) {
       const value = (raw as Record<string, unknown>)[key];
       if (key === 'Ref' || key === 'Fn::GetAtt' || key === 'Fn::Sub') mentionsIn(key, value, ({ id }) => found(id));
-      if (typeof value === 'object') eachIdIn({ raw: value }, found);
+      if (typeof value === 'object') eachIdInValue(value, found);
     }
+}
+
+/** All that a plain value refers to, and where in it, as text that is equal for two values exactly when that is. */
+export function mentionsWritten(value: unknown): string {
+  const written: unknown[] = [];
+  walkMentions(
+    new Node(value, { file: '', document: value, pseudo: {}, name: '' }, []),
+    (name, via, fragment, nodeOf) => written.push([name.id, name.attribute, via, fragment, nodeOf().keys]),
+  );
+  return JSON.stringify(written);
 }
 
 const idsByRaw = new WeakMap<object, ReadonlySet<string>>();
 
 /** The names that a piece refers to, whatever the branches of Fn::If; remembered, since a template never changes. */
-export function idsMentionedIn({ raw, stack }: Node): ReadonlySet<string> {
+export function idsMentionedIn({ rawForMentions: raw, stack }: Node): ReadonlySet<string> {
   if (typeof raw !== 'object' || raw === null) return noIds;
   let ids = idsByRaw.get(raw);
   if (ids === undefined) {
     const names = new Set<string>();
-    eachIdIn({ raw }, (id) => names.add(id));
+    eachIdInValue(raw, (id) => names.add(id));
     ids = names;
     idsByRaw.set(raw, ids);
   }

@@ -1,4 +1,5 @@
 import type { Key, Place } from '../text/place.ts';
+import type { Reads } from './reads.ts';
 import type { Stack } from './stacks/stack.ts';
 
 /** A mapping put together from several places, such as SAM's Globals under a function's own properties. */
@@ -19,7 +20,8 @@ export class DerivedList {
 
 /** A piece of a template as it is written, intrinsics and all, together with its place. */
 export class Node {
-  readonly raw: unknown;
+  /** What is written here. Read it by the members below, which take down what was read. */
+  private readonly value: unknown;
   /** Where the names in it are looked up. */
   readonly stack: Stack;
   /** Set where the piece is not written anywhere: everything below it is at the line that caused it. */
@@ -28,9 +30,10 @@ export class Node {
   private known: readonly Key[] | undefined;
   private parent: Node | undefined;
   private key: Key | undefined;
+  private taken: Reads | undefined;
 
   constructor(raw: unknown, stack: Stack, keys: readonly Key[] | undefined, derived = false) {
-    this.raw = raw;
+    this.value = raw;
     this.stack = stack;
     this.known = keys;
     this.derived = derived;
@@ -45,6 +48,50 @@ export class Node {
   get keys(): readonly Key[] {
     this.known ??= [...this.parent!.keys, this.key!];
     return this.known;
+  }
+
+  /** All that is written here. */
+  get raw(): unknown {
+    const { reads } = this;
+    if (reads !== undefined) reads.isWhole = true;
+    return this.value;
+  }
+
+  /** A scalar as it is written; of a mapping or a list nothing but that it is one, for whoever goes on to pieces of it. */
+  get scalarOrShape(): unknown {
+    return typeof this.value === 'object' && this.value !== null ? this.seen() : this.raw;
+  }
+
+  /** The same as `raw`, for whoever asks for nothing but what it refers to. */
+  get rawForMentions(): unknown {
+    const { reads } = this;
+    if (reads !== undefined) reads.hasMentions = true;
+    return this.value;
+  }
+
+  /** What is read of it is taken down here. What follows from pieces was read when it was put together. */
+  private get reads(): Reads | undefined {
+    const all = this.stack.reads;
+    if (all === undefined || this.derived) return undefined;
+    if (this.taken === undefined) {
+      const above = this.parent?.reads;
+      this.taken = above?.at(this.key!) ?? this.keys.reduce<Reads>((reads, key) => reads.at(key), all);
+    }
+    return this.taken;
+  }
+
+  /** The value, of which only what kind it is of is looked at. */
+  private seen(): unknown {
+    // to ask for its place is to take that down
+    this.reads;
+    return this.value;
+  }
+
+  /** The same for who looks at its keys or items. */
+  private withKeys(): unknown {
+    const { reads } = this;
+    if (reads !== undefined) reads.hasKeys = true;
+    return this.value;
   }
 
   /** A piece below this one. */
@@ -67,11 +114,13 @@ export class Node {
   }
 
   get isMap(): boolean {
-    return this.raw instanceof DerivedMap || isPlainMap(this.raw);
+    const value = this.seen();
+    return value instanceof DerivedMap || isPlainMap(value);
   }
 
   get isList(): boolean {
-    return this.raw instanceof DerivedList || Array.isArray(this.raw);
+    const value = this.seen();
+    return value instanceof DerivedList || Array.isArray(value);
   }
 
   /**
@@ -79,11 +128,12 @@ export class Node {
    * keys may add is not known to be absent: it is the macro, which has no value that is known.
    */
   get(key: string): Node {
-    if (this.raw instanceof DerivedMap)
-      return this.raw.entries.get(key) ?? new Node(undefined, this.stack, this.keys, true);
-    const { raw } = this;
+    const raw = this.seen();
+    if (raw instanceof DerivedMap) return raw.entries.get(key) ?? new Node(undefined, this.stack, this.keys, true);
     if (!isPlainMap(raw)) return this.child(undefined, key);
     if (Object.hasOwn(raw, key)) return this.child(raw[key], key);
+    const { reads } = this;
+    if (reads !== undefined) reads.at(macroKey).isWhole = true;
     if (!Object.hasOwn(raw, macroKey)) return this.child(undefined, key);
     const added = { [macroKey]: { adds: key, by: raw[macroKey] } };
     return new Node(added, this.stack, this.derived ? this.keys : [...this.keys, macroKey], true);
@@ -91,20 +141,28 @@ export class Node {
 
   /** Whether something is written here, and not left to a macro. */
   get isWritten(): boolean {
-    return this.raw !== undefined && this.intrinsic !== macroKey;
+    return this.seen() !== undefined && this.intrinsic !== macroKey;
+  }
+
+  /** The keys of a mapping that is written; none for anything else. */
+  get keysWritten(): readonly string[] {
+    const raw = this.withKeys();
+    return isPlainMap(raw) ? Object.keys(raw) : [];
   }
 
   /** The entries of a mapping in order; none for anything else. */
   entries(): readonly (readonly [string, Node])[] {
-    if (this.raw instanceof DerivedMap) return [...this.raw.entries];
-    return isPlainMap(this.raw) ? Object.keys(this.raw).map((key) => [key, this.get(key)] as const) : [];
+    const raw = this.withKeys();
+    if (raw instanceof DerivedMap) return [...raw.entries];
+    return isPlainMap(raw) ? Object.keys(raw).map((key) => [key, this.get(key)] as const) : [];
   }
 
   /** The items of a list in order; none for anything else. */
   items(): readonly Node[] {
-    if (this.raw instanceof DerivedList) return this.raw.items;
-    if (!Array.isArray(this.raw)) return [];
-    return this.raw.map((item, index) => this.child(item, index));
+    const raw = this.withKeys();
+    if (raw instanceof DerivedList) return raw.items;
+    if (!Array.isArray(raw)) return [];
+    return raw.map((item, index) => this.child(item, index));
   }
 
   /** A piece that is written nowhere but follows from this one. */
@@ -114,7 +172,7 @@ export class Node {
 
   /** The one key of a mapping that is an intrinsic; nothing for anything else. */
   get intrinsic(): string | undefined {
-    return intrinsicOf(this.raw);
+    return intrinsicOf(this.withKeys());
   }
 }
 

@@ -44,6 +44,7 @@ export function readTemplate(parsed: Pick<Parsed, 'path' | 'value'>, inputs: Tem
   const stack: Stack = {
     file: parsed.path,
     document: parsed.value,
+    reads: inputs.reads,
     pseudo: inputs.pseudo,
     name: inStack?.name ?? '',
     container: inStack?.container,
@@ -188,8 +189,7 @@ function withMore(
 /** A resource whose properties are created by a loop, with the loop unrolled. */
 function withLoops(node: Node, scope: LoopScope): Node {
   const properties = node.get('Properties');
-  const { raw } = properties;
-  if (!isPlainMap(raw) || !Object.keys(raw).some((key) => key.startsWith('Fn::ForEach::'))) return node;
+  if (!properties.keysWritten.some((key) => key.startsWith('Fn::ForEach::'))) return node;
   const unrolled = Object.fromEntries(unroll(properties, scope).map(([key, each]) => [key, each.raw]));
   return new Node({ ...(node.raw as object), Properties: unrolled }, node.stack, node.keys);
 }

@@ -4,6 +4,7 @@ import type { Unknown } from './evaluate/unknown.ts';
 import type { Mention } from './mentions.ts';
 import type { Node } from './node.ts';
 import type { Bindings, Parameter } from './parameters.ts';
+import type { Reads } from './reads.ts';
 import type { Resource } from './resource.ts';
 import type { LeftOf } from './rule-assertions.ts';
 import type { Described } from './stacks/described.ts';
@@ -90,6 +91,8 @@ export interface TemplateInputs {
   readonly stack?: StackInputs;
   /** Reads the code at a local path that a template names, such as `./src/`; nothing where there is none. */
   readonly codeAt?: (path: string) => CodeFolder | undefined;
+  /** Takes down what is read of the template. */
+  readonly reads?: Reads;
   /** It is what is deployed now: conditions are spoken of as the template of today has them. */
   readonly isPast?: boolean;
   /** The template with which this one is compared: the values that its conditions compare parameters with count too. */

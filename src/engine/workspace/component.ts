@@ -1,4 +1,5 @@
 import { type Sentence, said } from '../../language/sentence.ts';
+import type { Reads } from '../../template/reads.ts';
 import type { ImportLink } from '../../template/stacks/import-links.ts';
 import type { Template } from '../../template/template.ts';
 import type { Source } from '../source.ts';
@@ -9,6 +10,8 @@ import { linkTexts } from './texts.ts';
 export interface Component {
   /** Reads its template, anew each time: nothing keeps the templates of a whole run. */
   read(): Template;
+  /** The same, and takes down what is read of it, where it is one template that knows no other. */
+  readTakingDown?(reads: Reads): Template;
   /** The names of its stacks. */
   readonly names: readonly string[];
   readonly sources: readonly Source[];

@@ -3,11 +3,13 @@ import type { Resource } from '../../template/resource.ts';
 import { once } from '../../template/stacks/once.ts';
 import type { Template } from '../../template/template.ts';
 import { type Checked, check } from '../check.ts';
+import type { EnabledRule } from '../config/config.ts';
 import { ConfigError } from '../config/config-error.ts';
 import type { JudgedFunction, RawFinding, RawUndecided } from '../result.ts';
 import type { Source } from '../source.ts';
 import { resourceOf } from '../span.ts';
 import { noStopwatch } from '../stopwatch.ts';
+import { suppressingFiles } from '../suppress/suppressing-files.ts';
 import { type SuppressingFile, suppressedAt } from '../suppress/suppressions.ts';
 import { checkTexts } from '../texts.ts';
 import type { AssumedLink, Component } from './component.ts';
@@ -66,15 +68,15 @@ function judgeComponent(
   suppressing: (path: string) => SuppressingFile | undefined,
   of: (path: string) => SaidOfFile,
 ): void {
-  const template = component.read();
-  const update = states.updateOf(component, template);
+  const template = once(() => component.read());
+  const checkBy = checking(component, template, states, workspace, suppressing);
   const described = new Set(workspace.descriptions.map(({ path }) => path));
   const known = new Set([...component.sources, ...workspace.descriptions].map(({ path }) => path));
   const siblings = component.sources.flatMap((each) => (workspace.isSibling?.(each) ? [each.path] : []));
   const untold = new Set([...described, ...siblings]);
   const [first] = component.sources as [Source];
   const rulesOf = new Map(component.sources.map((source) => [source.path, workspace.configFor(source).rules]));
-  const resources = once(() => byLogicalId(template));
+  const resources = once(() => byLogicalId(template()));
   /** A question of a template that was asked for, where what is not known lies elsewhere: in a description, or a sibling. */
   const asAsked = (question: RawUndecided, path: string): RawUndecided | undefined => {
     const named = (question.resource !== null && resources().get(question.resource)) || [];
@@ -83,13 +85,7 @@ function judgeComponent(
     return asking && { ...question, at: asking.at() };
   };
   for (const rules of new Set(rulesOf.values())) {
-    const { findings, undecided, functions } = check(
-      template,
-      rules,
-      update,
-      suppressedAt(suppressing),
-      workspace.stopwatch,
-    );
+    const { findings, undecided, functions } = checkBy(rules);
     const isOwn = (path: string) => (rulesOf.get(path) ?? rulesOf.get(first.path)) === rules;
     for (const raw of findings) {
       const finding = withAssumptions(seenFromTemplate(raw, untold, described), component.assumed);
@@ -115,6 +111,25 @@ function byLogicalId(template: Template): ReadonlyMap<string, readonly Resource[
     else had.push(resource);
   }
   return found;
+}
+
+/** What rules say of a component; of a template that knows no other, what they said of it before, where that still follows. */
+function checking(
+  component: Component,
+  template: () => Template,
+  states: ReadStates,
+  workspace: WorkspaceLint,
+  suppressing: (path: string) => SuppressingFile | undefined,
+): (rules: readonly EnabledRule[]) => Checked {
+  const { recollection, deployed, stopwatch } = workspace;
+  const { sources, readTakingDown } = component;
+  if (recollection !== undefined && deployed === undefined && readTakingDown !== undefined) {
+    const [source] = sources as [Source];
+    const trial = () => suppressedAt(suppressingFiles(workspace));
+    return (rules) => recollection.check(source, rules, readTakingDown, suppressedAt(suppressing), trial);
+  }
+  const update = states.updateOf(component, template());
+  return (rules) => check(template(), rules, update, suppressedAt(suppressing), stopwatch);
 }
 
 /** A finding about several files, with the links between them that follow from names alone. */

@@ -1,6 +1,7 @@
 import { Node } from '../../template/node.ts';
 import { comparedLiterals } from '../../template/parameters.ts';
 import { readTemplate } from '../../template/read-template.ts';
+import type { Reads } from '../../template/reads.ts';
 import type { JoinedStack } from '../../template/stacks/joined-stack.ts';
 import { idIn } from '../../template/stacks/stack.ts';
 import type { StackInputs, Template } from '../../template/template.ts';
@@ -108,6 +109,7 @@ export function readAlone(
   declaration: StackDeclaration | undefined,
   environment: string | undefined,
   { candidatesIn }: Pick<Nesting, 'candidatesIn'>,
+  reads?: Reads,
 ): JoinedStack {
   const values = declaration === undefined ? {} : givenBy(declaration, parameterNamesIn(source)).values;
   const template = readTemplate(parsedOf(source), {
@@ -115,6 +117,7 @@ export function readAlone(
     ...stateOf(source, input),
     ...(source.codeAt && { codeAt: source.codeAt }),
     ...constructPathsOf(source),
+    ...(reads && { reads }),
   });
   return {
     name: '',

@@ -6,6 +6,7 @@ import type { RawUndecided } from '../result.ts';
 import type { Source } from '../source.ts';
 import type { Stopwatch } from '../stopwatch.ts';
 import type { DeclaredLink, StackDeclaration } from './declaration.ts';
+import type { Recollection } from './recollection.ts';
 
 /** The files of a run, and what is said of how they belong together. */
 export interface WorkspaceInput {
@@ -51,6 +52,8 @@ export interface WorkspaceLint extends WorkspaceInput {
   readonly descriptions: readonly Source[];
   /** The same workspace as it is deployed now, where the two are compared. */
   readonly deployed?: DeployedWorkspace;
+  /** What was said of an earlier text of the one template that was asked for, in the same workspace. */
+  readonly recollection?: Recollection;
   /** Takes down how long each stage and rule takes. */
   readonly stopwatch?: Stopwatch;
   /** Is told how many of the components have been judged. */

@@ -1,4 +1,5 @@
 import { isTemplate } from '../../template/read-template.ts';
+import type { Reads } from '../../template/reads.ts';
 import { saysNothing } from '../../template/stacks/described.ts';
 import { type Joined, joinStacks } from '../../template/stacks/join-stacks.ts';
 import type { JoinedStack } from '../../template/stacks/joined-stack.ts';
@@ -129,8 +130,9 @@ export function readWorkspace(given: WorkspaceInput, environment: string | undef
   }
 
   function alone(source: Source): Component {
-    const read = () => readAlone(source, input, undefined, environment, nesting).template;
-    return { names: [nameOf(source)], sources: [source], read, assumed: [], certain: [] };
+    const readTakingDown = (reads?: Reads) => readAlone(source, input, undefined, environment, nesting, reads).template;
+    const read = () => readTakingDown();
+    return { names: [nameOf(source)], sources: [source], read, readTakingDown, assumed: [], certain: [] };
   }
 }
 

@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { lintWorkspace } from '../../engine/lint.ts';
 import type { FileResult, Finding } from '../../engine/result.ts';
 import { parsedOf, type Source } from '../../engine/source.ts';
+import { Recollection } from '../../engine/workspace/recollection.ts';
 import type { Language } from '../../language/in-words.ts';
 import type { Clause } from '../../language/sentence.ts';
 import { isTemplate } from '../../template/read-template.ts';
@@ -20,6 +21,7 @@ import { isUserFault, type UserFault } from '../cli/usage-error.ts';
 interface Loaded {
   readonly input: Input;
   readonly workspace: LoadedWorkspace;
+  readonly recollection: Recollection;
 }
 
 /** A text of a template that was understood, with what it belongs to. */
@@ -101,11 +103,14 @@ export class Project {
 
   async #lintLoaded(path: string, input: Input, reader: Reader, described: DescribedDeployments): Promise<Linted> {
     const first = await loadWorkspace([input], reader, described);
-    const found = resultsOf(first, input.source);
+    const ofFirst = new Recollection();
+    const found = resultsOf(first, input.source, ofFirst);
     const now = { inputs: [input], own: [input], results: found, workspace: first };
     const { workspace } = (await widerWorkspace(now, reader, described)) ?? now;
-    const results = workspace === first ? found : resultsOf(workspace, input.source);
-    this.#loaded.set(path, { input, workspace });
+    const isWider = workspace !== first;
+    const recollection = isWider ? new Recollection() : ofFirst;
+    const results = isWider ? resultsOf(workspace, input.source, recollection) : found;
+    this.#loaded.set(path, { input, workspace, recollection });
     return lintedOf(input, workspace, results);
   }
 
@@ -115,12 +120,12 @@ export class Project {
     if (loaded === undefined) return undefined;
     const source = { ...loaded.input.source, text };
     const workspace = withSources(loaded.workspace, [source]);
-    return lintedOf({ ...loaded.input, source }, workspace, resultsOf(workspace, source));
+    return lintedOf({ ...loaded.input, source }, workspace, resultsOf(workspace, source, loaded.recollection));
   }
 }
 
-function resultsOf(workspace: LoadedWorkspace, source: Source): readonly FileResult[] {
-  return lintWorkspace(withSources(workspace, [source]));
+function resultsOf(workspace: LoadedWorkspace, source: Source, recollection: Recollection): readonly FileResult[] {
+  return lintWorkspace({ ...withSources(workspace, [source]), recollection });
 }
 
 function lintedOf({ source, config }: Input, workspace: LoadedWorkspace, results: readonly FileResult[]): Linted {

@@ -69,7 +69,7 @@ export class Evaluator implements Evaluation {
   }
 
   #written(node: Node): Value {
-    const raw = node.raw;
+    const raw = node.scalarOrShape;
     if (raw === undefined || raw === null) return { kind: 'absent', node };
     if (typeof raw === 'string')
       return hasDynamicReference(raw) ? dynamicReference(node, raw) : { kind: 'known', value: raw, node };
@@ -77,7 +77,7 @@ export class Evaluator implements Evaluation {
     if (node.isList) return { kind: 'list', items: this.#items(node), node };
     const intrinsic = node.intrinsic;
     if (intrinsic === undefined) return { kind: 'map', node };
-    if (this.#depth >= deepest) return unknownInStack(node, stableText(raw), said(reasons.nestedTooDeeply));
+    if (this.#depth >= deepest) return unknownInStack(node, stableText(node.raw), said(reasons.nestedTooDeeply));
     if (this.#depth === 0) this.#followed = 0;
     this.#depth++;
     try {
@@ -130,12 +130,15 @@ export class Evaluator implements Evaluation {
   isLive(node: Node): boolean {
     const { document } = node.stack;
     let at: unknown = document;
+    let { reads } = node.stack;
     let inIf = false;
     for (const key of node.keys) {
+      if (inIf && reads !== undefined) reads.at(0).isWhole = true;
       if (inIf && Array.isArray(at) && (key === 1 || key === 2) && typeof at[0] === 'string') {
         if (this.isTrue(at[0], node.stack) !== (key === 1)) return false;
       }
       inIf = key === 'Fn::If';
+      reads = reads?.at(key);
       at = isPlainMap(at) ? at[key] : Array.isArray(at) ? at[Number(key)] : undefined;
     }
     return true;

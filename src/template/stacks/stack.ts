@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/sentence.ts';
+import type { Reads } from '../reads.ts';
 
 /** Values of pseudo parameters, where they are given. */
 export interface PseudoParameters {
@@ -17,6 +18,8 @@ export interface Stack {
   readonly file: string;
   /** The whole document of its template. */
   readonly document: unknown;
+  /** Takes down what is read of the document, where somebody wants to know. */
+  readonly reads?: Reads | undefined;
   readonly pseudo: PseudoParameters;
   /** What it is called among the stacks that are looked at together; `''` for one that is looked at alone. */
   readonly name: string;

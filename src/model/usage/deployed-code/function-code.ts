@@ -56,7 +56,7 @@ export function codeOf(core: ModelCore, fn: LambdaFunction): FunctionCode | unde
   const entry = { handler, files: entryPoints(metadata) };
   const places = [metadata.get('aws:asset:path'), properties.get('CodeUri'), properties.get('Code')];
   for (const place of places) {
-    const path = place.raw === undefined || place.isMap ? undefined : text(core.evaluate.value(place));
+    const path = place.isMap ? undefined : text(core.evaluate.value(place));
     // `s3://bucket/key` is not here
     if (path === undefined || path === '' || /^[a-z0-9]+:\/\//i.test(path)) continue;
     const folder = core.template.codeAt(fn.resource, path);

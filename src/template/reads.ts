@@ -1,0 +1,32 @@
+import type { Key } from '../text/place.ts';
+
+/**
+ * What was read of a value and of the values below it. Whoever keeps what followed from a template takes this down, to know
+ * later whether another text of it would have led to the same.
+ */
+export class Reads {
+  /** All of it. */
+  isWhole = false;
+  /** Which keys a mapping has, in their order, or how many items a list has. */
+  hasKeys = false;
+  /** What it refers to, and where in it. */
+  hasMentions = false;
+  #below: Map<Key, Reads> | undefined;
+
+  /** What was read of the value below a key. That there is such a piece says whether this value is a mapping or a list. */
+  at(key: Key): Reads {
+    this.#below ??= new Map();
+    let below = this.#below.get(key);
+    if (below === undefined) {
+      below = new Reads();
+      this.#below.set(key, below);
+    }
+    return below;
+  }
+
+  get below(): ReadonlyMap<Key, Reads> {
+    return this.#below ?? nothing;
+  }
+}
+
+const nothing: ReadonlyMap<Key, Reads> = new Map();

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../rules/index.ts';
+import { compileConfig } from '../../src/engine/config/compile-config.ts';
+import { lintSource, lintWorkspace } from '../../src/engine/lint.ts';
+import { Recollection } from '../../src/engine/workspace/recollection.ts';
+import { workspaceOfOne } from '../../src/engine/workspace/workspace-input.ts';
+import { parse } from '../../src/syntax/parse.ts';
+import { isTemplate } from '../../src/template/read-template.ts';
+import { playing } from './runs.ts';
+
+/** What is kept of an earlier text of a template must never show: each lint of an edited text is as one from nothing. */
+
+const folder = new URL('../../templates-fixtures/', import.meta.url);
+const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(?:ya?ml|json)$/.test(name))
+  .sort()
+  .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+  .filter((text) => isTemplate(parse('template', text).value));
+
+let judged = 0;
+const counted = rules.map((rule, index) => ({
+  ...rule,
+  create(context: never) {
+    if (index === 0) judged++;
+    return rule.create(context);
+  },
+})) as typeof rules;
+
+const config = compileConfig({
+  layers: [{ path: 'test', directory: '/', value: { extends: 'all' } }],
+  builtIn: counted,
+  compileGlob: () => () => false,
+  compileSchema: () => () => true,
+}).forFile('template.yaml');
+
+const alone = (text: string) => lintSource({ path: 'template.yaml', text }, config);
+const remembering = (text: string, recollection: Recollection) =>
+  lintWorkspace({ ...workspaceOfOne({ path: 'template.yaml', text }, config), recollection })[0];
+
+describe('a template that is edited', () => {
+  it('has the findings of its text, whatever was said of it before', () => {
+    // a word becomes another one of the template, an odd one, or none; a line moves, goes, or comes twice
+    const edit = fc.record({ at: fc.nat(), by: fc.nat(), kind: fc.constantFrom(...edits) });
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.array(edit, { minLength: 2, maxLength: 6 }), (text, steps) => {
+        const recollection = new Recollection();
+        let edited = text;
+        remembering(edited, recollection);
+        for (const { at, by, kind } of steps) {
+          edited = kind(edited, at, by);
+          expect(remembering(edited, recollection)).toEqual(alone(edited));
+        }
+      }),
+      playing(60),
+    );
+  });
+
+  it('is judged anew only where something that was read is another', () => {
+    const text = template('words', 'subnet-1');
+    const recollection = new Recollection();
+    remembering(text, recollection);
+    const before = judged;
+    const same = [`# a comment\n${text}`, text.replace('words', 'other words'), text.replaceAll('\n', '\r\n')];
+    for (const each of same) expect(remembering(each, recollection)).toEqual(withoutJudging(() => alone(each)));
+    expect(judged).toBe(before);
+    remembering(template('words', 'subnet-2'), recollection);
+    expect(judged).toBeGreaterThan(before);
+  });
+});
+
+function withoutJudging<T>(lint: () => T): T {
+  const before = judged;
+  const result = lint();
+  judged = before;
+  return result;
+}
+
+function template(description: string, subnet: string): string {
+  return `Resources:
+  Function:
+    Type: AWS::Lambda::Function
+    Properties:
+      Description: ${description}
+      Role: arn:aws:iam::123456789012:role/role
+      VpcConfig:
+        SubnetIds: [${subnet}]
+        SecurityGroupIds: [sg-1]
+`;
+}
+
+const oddWords = ['""', '!Ref Nothing', '0', 'null', 'true', '{}', '[]', 'Fn::If', 'AWS::Lambda::Function', '*'];
+const edits = [
+  (text: string, at: number, by: number) => {
+    const words = [...text.matchAll(/[\w:.*/-]+/g)];
+    if (words.length === 0) return text;
+    const { index, 0: word } = words[at % words.length]!;
+    const others = [...oddWords, ...words.map(([each]) => each), `${word}x`, `${word}1`, `${word}2`];
+    return text.slice(0, index) + others[by % others.length]! + text.slice(index + word.length);
+  },
+  (text: string, at: number) => {
+    const lines = text.split('\n');
+    return lines.toSpliced(at % lines.length, 1).join('\n');
+  },
+  (text: string, at: number, by: number) => {
+    const lines = text.split('\n');
+    return lines.toSpliced(by % lines.length, 0, lines[at % lines.length]!).join('\n');
+  },
+  (text: string, at: number, by: number) => {
+    const lines = text.split('\n');
+    const comment = ['# words', '# vpclambda-lint-disable', '# vpclambda-lint-disable-next-line'][by % 3]!;
+    return lines.toSpliced(at % lines.length, 0, comment).join('\n');
+  },
+];
